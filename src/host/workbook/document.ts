@@ -1,0 +1,131 @@
+/** What a workbook file holds, in terms of neither Office.js, nor the grid, nor the file format. */
+
+/** A cell's value. A blank cell is absent, never "". Dates are serial numbers with a date format. */
+export type CellValue = number | string | boolean;
+
+/** An Excel error as a cell's value: "#VALUE!", "#N/A", "#DIV/0!", "#NAME?", "#NUM!", "#REF!", "#NULL!", "#SPILL!", "#CALC!". */
+export interface CellError {
+  error: string;
+}
+
+export interface CellDocument {
+  /** The value, or the cached result of `formula`. */
+  value?: CellValue | CellError;
+  /** As a person would read it: "=PARLEY.TARIFF_COST(A1,B1)", English names, comma separators. */
+  formula?: string;
+  /** The range that a dynamic-array formula fills, "B2:B7"; only on its first cell. */
+  spill?: string;
+  /** Index into `WorkbookDocument.styles`. */
+  style?: number;
+}
+
+export interface BorderDocument {
+  style: "thin" | "medium" | "thick" | "dotted" | "dashed" | "double";
+  /** "#RRGGBB" */
+  color: string;
+}
+
+export interface StyleDocument {
+  numberFormat?: string;
+  font?: { name?: string; size?: number; bold?: boolean; italic?: boolean; underline?: boolean; color?: string };
+  fill?: string;
+  horizontal?: "left" | "center" | "right" | "fill" | "justify";
+  vertical?: "top" | "center" | "bottom";
+  wrap?: boolean;
+  indent?: number;
+  borders?: Partial<Record<"top" | "bottom" | "left" | "right", BorderDocument>>;
+  locked?: boolean;
+}
+
+export interface TableDocument {
+  name: string;
+  /** Header, body and totals together: "A3:F45". */
+  range: string;
+  columns: { name: string; formula?: string }[];
+  headerRow: boolean;
+  totalsRow: boolean;
+  /** "TableStyleMedium2" and its kin. */
+  style?: string;
+  bandedRows: boolean;
+  filterButtons: boolean;
+}
+
+/** A native chart. `kind` is the Excel.ChartType it was made with ("ColumnClustered", "BarStacked", "Line", "Pie", …). */
+export interface ChartDocument {
+  name: string;
+  kind: string;
+  title?: string;
+  /** Position on the sheet in points. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  series: { name?: string; nameRef?: string; values: string; categories?: string; color?: string }[];
+  legend?: "top" | "bottom" | "left" | "right" | "none";
+  valueAxis?: { title?: string; numberFormat?: string };
+  categoryAxis?: { title?: string };
+}
+
+export interface ConditionalFormatDocument {
+  range: string;
+  /** "custom" carries a formula; the others as Excel names them. */
+  rule:
+    | { kind: "custom"; formula: string }
+    | { kind: "cellValue"; operator: string; formula1: string; formula2?: string }
+    | { kind: "dataBar"; color: string }
+    | { kind: "colorScale"; colors: string[] };
+  style?: { font?: string; fill?: string; bold?: boolean };
+}
+
+export interface ValidationDocument {
+  range: string;
+  rule: { kind: "list" | "whole" | "decimal" | "date" | "textLength" | "custom"; operator?: string; formula1?: string; formula2?: string };
+  allowBlank: boolean;
+  prompt?: { title: string; message: string };
+  alert?: { title: string; message: string; style: "stop" | "warning" | "information" };
+}
+
+export interface SheetDocument {
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  tabColor?: string;
+  gridlines: boolean;
+  /** Sparse: row index → column index → cell, both from 0. */
+  cells: Map<number, Map<number, CellDocument>>;
+  /** Widths in characters, heights in points, by index from 0. */
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  hiddenRows: Set<number>;
+  hiddenColumns: Set<number>;
+  merges: string[];
+  frozen: { rows: number; columns: number };
+  tables: TableDocument[];
+  charts: ChartDocument[];
+  conditionalFormats: ConditionalFormatDocument[];
+  validations: ValidationDocument[];
+  print?: { orientation?: "portrait" | "landscape"; area?: string; fitWidth?: number; fitHeight?: number; paper?: string };
+}
+
+export interface NameDocument {
+  name: string;
+  /** "=Timeline!$B$3", "=0.25", "=LAMBDA(x,x*2)" */
+  formula: string;
+  comment?: string;
+  visible: boolean;
+  /** Sheet name where the name is local to one. */
+  sheet?: string;
+}
+
+export interface WorkbookDocument {
+  sheets: SheetDocument[];
+  active: number;
+  styles: StyleDocument[];
+  names: NameDocument[];
+  customXml: { id: string; xml: string }[];
+  /** Document settings of the add-in (Office.context.document.settings), JSON values. */
+  settings: Record<string, unknown>;
+  /** Properties that people see in the file's info page. */
+  properties: { title?: string; author?: string; subject?: string; comments?: string };
+  /** Parts of an opened file that the host does not understand and writes back as they came. */
+  passthrough: Map<string, Uint8Array>;
+}

@@ -1,0 +1,59 @@
+/** The words of a tariff schedule: measures with dates and scopes, and what is known of a line. Days are Excel serial numbers. */
+
+/** How a measure's rate joins the base rate of a line (KORUS or MFN). */
+export type MeasureForm =
+  /** adds `rate` to the base rate */
+  | "additional"
+  /** adds `rate`, on the metal content of the good only; the share is an assumption of the schedule */
+  | "additional on metal content"
+  /** the total becomes max(base rate, `rate`) */
+  | "floor"
+  /** adds max(0, `rate` − MFN rate): "MFN + measure = rate" */
+  | "net of MFN"
+  /** takes the lines of its scope out of the other measures of its authority */
+  | "exempt"
+  /** a quantity restriction; no ad valorem rate */
+  | "quota";
+
+export interface Measure {
+  /** "S232-AUTO-25" */
+  id: string;
+  /** The legal basis that stacking rules speak of: "Section 232 autos", "IEEPA reciprocal", "Section 122", … */
+  authority: string;
+  /** Upper-case ISO 3166 alpha-2 codes, or "all". */
+  origins: readonly string[] | "all";
+  /** A named bundled scope ("S232-AUTO") or an HS expression ("8703 ex 870380, 8704", "all"). */
+  scope: string;
+  /** Fraction: 0.25 is 25 %. null where the form has none. */
+  rate: number | null;
+  form: MeasureForm;
+  /** First day in force in Washington. */
+  from: number;
+  /** First day no longer in force; null while open. */
+  until: number | null;
+  /** Day on which the act was published or signed, where later than `from` it was retroactive. */
+  published: number | null;
+  instrument: string;
+  /** Federal Register document and address. */
+  citation: string;
+  /** HTSUS chapter 99 heading. */
+  heading: string;
+  /** "law", or "counterfactual" for what did not happen. */
+  status: "law" | "counterfactual";
+  /** Scenario ids in which it counts; "all" for each. */
+  scenarios: readonly string[] | "all";
+  note: string;
+}
+
+/** One row of TARIFF_STACK. */
+export interface StackRow {
+  authority: string;
+  measure: string;
+  /** What it adds to the total (0 where it is displaced), as a fraction; trade-weighted where lines differ. */
+  rate: number;
+  from: number | null;
+  until: number | null;
+  applies: boolean;
+  why: string;
+  citation: string;
+}

@@ -1,0 +1,43 @@
+/** What a person chooses before Parley fills a workbook, and what they are told while and after it does. */
+import type { Language } from "../cases/case";
+
+export interface BuildOptions {
+  /** "korea-us-2025" */
+  caseId: string;
+  /** ISO day of the Timeline's As-of cell. */
+  asOf: string;
+  /** Sector and scenario ids; absent means all. */
+  sectors?: readonly string[];
+  scenarios?: readonly string[];
+  language: Language;
+  /** What to do when Parley's own sheets are there already: rebuild them and keep what a person changed in input cells, or stop. */
+  existing: "refresh" | "stop";
+}
+
+export interface BuildProgress {
+  /** The sheet being filled, and how much of the whole is done, 0–1. */
+  sheet: string;
+  done: number;
+}
+
+export interface BuildResult {
+  sheets: string[];
+  refreshed: boolean;
+  /** Inputs that a person had changed and that were carried over. */
+  keptInputs: number;
+}
+
+/** A build that could not start or was undone; the workbook is as it was. The message says what to do. */
+export class BuildError extends Error {
+  constructor(
+    readonly reason: "foreign-sheet" | "exists" | "cancelled" | "failed" | "bad-option" | "protected",
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = "BuildError";
+  }
+}
+
+/** The action that the ribbon, the pane and the command line share: `Office.actions.associate("BUILD_WORKBOOK", …)`. */
+export const BUILD_ACTION = "BUILD_WORKBOOK";

@@ -1,0 +1,167 @@
+/**
+ * The many-country equilibrium of one sector after tariffs change: goods differ by origin, markets clear by export prices.
+ * Source: Francois, J. and Hall, H. K. (2003), "Global Simulation Analysis of Industry-Level Trade Policy" (GSIM), eqs. 1–21.
+ */
+import { ResponseInputError } from "./input-error";
+import { solveInPlace } from "./linear-system";
+
+export interface GsimInput {
+  /** Number of regions; each is an origin (row) and a market (column). */
+  regions: number;
+  /** Value at world prices, regions × regions, row by row; any currency. */
+  trade: Float64Array;
+  /** Ad valorem rates as fractions, same shape. */
+  ratesBefore: Float64Array;
+  ratesAfter: Float64Array;
+  /** By market: elasticity of composite demand, at most 0. */
+  demand: Float64Array;
+  /** By origin: elasticity of export supply, at least 0. */
+  supply: Float64Array;
+  /** By market: elasticity of substitution between origins, above 0. */
+  substitution: Float64Array;
+}
+
+export interface GsimOutcome {
+  /** By origin: proportional change of the export price. */
+  prices: Float64Array;
+  /** By market: proportional change of the composite price that buyers pay. */
+  compositePrices: Float64Array;
+  /** Value at the new world prices, regions × regions. */
+  trade: Float64Array;
+  /** By region, in the currency of `trade`. Welfare is the sum of the other three. */
+  producerSurplus: Float64Array;
+  consumerSurplus: Float64Array;
+  revenue: Float64Array;
+  welfare: Float64Array;
+}
+
+/** Throws ResponseInputError for a wrong sign, a region without exports, a market without imports, or a system without a solution. */
+export function gsim(input: GsimInput): GsimOutcome {
+  const n = input.regions;
+  checkInput(input);
+  const { trade, ratesBefore, ratesAfter, demand, supply, substitution } = input;
+  const marketValue = new Float64Array(n);
+  const exports = new Float64Array(n);
+  for (let origin = 0; origin < n; origin++) {
+    for (let market = 0; market < n; market++) {
+      const value = trade[origin * n + market]!;
+      exports[origin]! += value;
+      marketValue[market]! += value * (1 + ratesBefore[origin * n + market]!);
+    }
+  }
+  checkTraded("exports nothing", exports);
+  checkTraded("imports nothing", marketValue);
+
+  /** By origin × market: share of the market at internal prices, and the tariff's own change of the internal price. */
+  const share = new Float64Array(n * n);
+  const wedge = new Float64Array(n * n);
+  const averageWedge = new Float64Array(n);
+  for (let origin = 0; origin < n; origin++) {
+    for (let market = 0; market < n; market++) {
+      const cell = origin * n + market;
+      const before = 1 + ratesBefore[cell]!;
+      share[cell] = (trade[cell]! * before) / marketValue[market]!;
+      wedge[cell] = (1 + ratesAfter[cell]!) / before - 1;
+      averageWedge[market]! += share[cell]! * wedge[cell]!;
+    }
+  }
+
+  const prices = clearingPrices(input, exports, share, wedge, averageWedge);
+  const outcome: GsimOutcome = {
+    prices,
+    compositePrices: new Float64Array(n),
+    trade: new Float64Array(n * n),
+    producerSurplus: new Float64Array(n),
+    consumerSurplus: new Float64Array(n),
+    revenue: new Float64Array(n),
+    welfare: new Float64Array(n),
+  };
+  for (let market = 0; market < n; market++) {
+    const dutyOnly = averageWedge[market]!;
+    let linear = dutyOnly;
+    let composite = 0;
+    for (let origin = 0; origin < n; origin++) {
+      const cell = origin * n + market;
+      linear += share[cell]! * prices[origin]!;
+      composite += share[cell]! * ((1 + prices[origin]!) * (1 + wedge[cell]!) - 1);
+    }
+    const em = demand[market]!;
+    const es = substitution[market]!;
+    outcome.compositePrices[market] = composite;
+    for (let origin = 0; origin < n; origin++) {
+      const cell = origin * n + market;
+      // Own and cross effects in one: the elasticity of eq. 8 is share × (Em + Es), less Es on the own price.
+      const volume = (em + es) * linear - es * (prices[origin]! + wedge[cell]!);
+      const after = trade[cell]! * (1 + volume) * (1 + prices[origin]!);
+      outcome.trade[cell] = after;
+      outcome.revenue[market]! += after * ratesAfter[cell]! - trade[cell]! * ratesBefore[cell]!;
+    }
+    outcome.consumerSurplus[market] = marketValue[market]! * ((Math.sign(composite) * em * composite * composite) / 2 - composite);
+  }
+  for (let region = 0; region < n; region++) {
+    const price = prices[region]!;
+    outcome.producerSurplus[region] = exports[region]! * price * (1 + (supply[region]! * price) / 2);
+    outcome.welfare[region] = outcome.producerSurplus[region]! + outcome.consumerSurplus[region]! + outcome.revenue[region]!;
+  }
+  return outcome;
+}
+
+/** Export prices at which each origin's supply meets the world's demand for it (eq. 13), one linear solve. */
+function clearingPrices(input: GsimInput, exports: Float64Array, share: Float64Array, wedge: Float64Array, averageWedge: Float64Array): Float64Array {
+  const n = input.regions;
+  const matrix = new Float64Array(n * n);
+  const vector = new Float64Array(n);
+  for (let origin = 0; origin < n; origin++) {
+    let ownPrice = input.supply[origin]!;
+    let shift = 0;
+    for (let market = 0; market < n; market++) {
+      const exportShare = input.trade[origin * n + market]! / exports[origin]!;
+      if (exportShare === 0) continue;
+      const es = input.substitution[market]!;
+      const both = exportShare * (input.demand[market]! + es);
+      ownPrice += exportShare * es;
+      shift += both * averageWedge[market]! - exportShare * es * wedge[origin * n + market]!;
+      for (let rival = 0; rival < n; rival++) matrix[origin * n + rival]! += both * share[rival * n + market]!;
+    }
+    matrix[origin * n + origin]! -= ownPrice;
+    vector[origin] = -shift;
+  }
+  if (!solveInPlace(matrix, vector, n)) {
+    throw new ResponseInputError("supply", "These elasticities leave prices without a single solution: give at least one region a supply or demand elasticity other than 0.");
+  }
+  return vector;
+}
+
+function checkInput(input: GsimInput): void {
+  const n = input.regions;
+  const shapes: [string, Float64Array, number][] = [
+    ["trade", input.trade, n * n],
+    ["rates_before", input.ratesBefore, n * n],
+    ["rates_after", input.ratesAfter, n * n],
+    ["demand", input.demand, n],
+    ["supply", input.supply, n],
+    ["substitution", input.substitution, n],
+  ];
+  for (const [name, values, expected] of shapes) {
+    if (values.length !== expected) throw new ResponseInputError(name, `${name} holds ${values.length} numbers, ${n} regions need ${expected}.`);
+    for (let i = 0; i < values.length; i++) {
+      if (!Number.isFinite(values[i])) throw new ResponseInputError(name, `${name} holds something that is not a number at place ${i + 1}.`);
+    }
+  }
+  checkSign(input.trade, "trade", (value) => value >= 0, "trade is a value: 0 or more");
+  checkSign(input.ratesBefore, "rates_before", (rate) => rate > -1, "a rate is a fraction above −1");
+  checkSign(input.ratesAfter, "rates_after", (rate) => rate > -1, "a rate is a fraction above −1");
+  checkSign(input.demand, "demand", (elasticity) => elasticity <= 0, "demand falls when prices rise: write −1.25, not 1.25");
+  checkSign(input.supply, "supply", (elasticity) => elasticity >= 0, "supply rises with its price: 0 or more");
+  checkSign(input.substitution, "substitution", (elasticity) => elasticity > 0, "origins are substitutes: above 0");
+}
+
+function checkSign(values: Float64Array, name: string, holds: (value: number) => boolean, rule: string): void {
+  const wrong = values.findIndex((value) => !holds(value));
+  if (wrong >= 0) throw new ResponseInputError(name, `${name} is ${values[wrong]} at place ${wrong + 1}; ${rule}.`);
+}
+
+function checkTraded(what: string, totals: Float64Array): void {
+  const empty = totals.findIndex((total) => total === 0);
+  if (empty >= 0) throw new ResponseInputError("trade", `Region ${empty + 1} ${what}: leave it out, or give it trade.`);
+}

@@ -1,5 +1,6 @@
 // Four kinds of tests, the fast ones first: pure code, components, the host, a real browser.
 const shared = {
+  resolver: "<rootDir>/test/resolver.cjs",
   transform: {
     "^.+\\.(t|j)sx?$": [
       "@swc/jest",
@@ -8,6 +9,8 @@ const shared = {
   },
 };
 module.exports = {
+  reporters: ["default", "<rootDir>/test/reporter.cjs"],
+  testSequencer: "<rootDir>/test/sequencer.cjs",
   projects: [
     { ...shared, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/{model,cases,functions,sheets,manifest,docs}/**/*.test.ts"] },
     {
@@ -15,7 +18,8 @@ module.exports = {
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/{taskpane,commands}/**/*.test.{ts,tsx}"],
-      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
+      // Absent until the pane's tests are written.
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"].filter(() => require("node:fs").existsSync(`${__dirname}/test/taskpane/setup.ts`)),
     },
     { ...shared, displayName: "host", testEnvironment: "node", testMatch: ["<rootDir>/test/{host,cli}/**/*.test.ts"] },
     { ...shared, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },

@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { concession, optionToWait, rubinsteinShare } from "../../../src/model/deal/patience";
+
+describe("rubinsteinShare", () => {
+  // Values of the Equilibria tutorial for Rubinstein (1982), CC BY 4.0.
+  it.each([
+    [0.5, 0.5, 0.6666666667], [0.8, 0.8, 0.5555555556], [0.9, 0.9, 0.5263157895], [0.95, 0.95, 0.5128205128], [0.99, 0.99, 0.5025125628],
+    [0.9, 0.5, 0.9090909091], [0.5, 0.9, 0.1818181818], [0.95, 0.8, 0.8333333333], [0.8, 0.95, 0.2083333333],
+  ])("with discounts %d and %d is %d", (ours, theirs, share) => expect(rubinsteinShare(ours, theirs)).toBeCloseTo(share, 10));
+
+  it("is everything in a bargain of one offer, and nears the endless one as offers are added", () => {
+    expect(rubinsteinShare(0.9, 0.8, 1)).toBe(1);
+    expect(rubinsteinShare(0.9, 0.8, 2)).toBeCloseTo(0.2, 12);
+    expect(rubinsteinShare(0.9, 0.8, 3)).toBeCloseTo(1 - 0.8 * (1 - 0.9), 12);
+    expect(rubinsteinShare(0.9, 0.8, 401)).toBeCloseTo(rubinsteinShare(0.9, 0.8), 10);
+  });
+
+  it("explains what cannot be", () => {
+    expect(() => rubinsteinShare(1, 1)).toThrow(/no single division/);
+    expect(() => rubinsteinShare(1.2, 0.9)).toThrow(/our_discount is 1.2/);
+    expect(() => rubinsteinShare(0.9, 0.9, 2, "us")).toThrow(/last offer is theirs/);
+    expect(() => rubinsteinShare(0.9, 0.9, 2.5)).toThrow(/periods is 2.5/);
+  });
+});
+
+describe("concession", () => {
+  it("runs from aspiration to reservation and stays between them", () => {
+    expect(concession(10, 25, 100, 200, 100, 0.5)).toBe(25);
+    expect(concession(10, 25, 100, 200, 200, 0.5)).toBe(10);
+    fc.assert(
+      fc.property(fc.double({ min: 100, max: 200, noNaN: true }), fc.double({ min: 0.05, max: 20, noNaN: true }), (day, shape) => {
+        const ask = concession(10, 25, 100, 200, day, shape);
+        expect(ask).toBeGreaterThanOrEqual(10);
+        expect(ask).toBeLessThanOrEqual(25);
+      }),
+    );
+  });
+  it("gives way later with a smaller shape", () => expect(concession(0, 1, 0, 10, 5, 0.2)).toBeGreaterThan(concession(0, 1, 0, 10, 5, 2)));
+});
+
+describe("optionToWait", () => {
+  // Dixit and Pindyck (1994), pp. 26–35: 773 by waiting against 600 now.
+  it("is the 173 of the widget factory", () => {
+    expect(Math.round(optionToWait(1600, 200, 300, 100, 0.5, 0.1))).toBe(173);
+    expect(optionToWait(1600, 200, 300, 100, 0.5, 0.1)).toBeCloseTo(172.7272727, 6);
+  });
+  it("is nothing where nothing is uncertain", () => expect(optionToWait(1600, 200, 200, 200, 0.5, 0.1)).toBe(0));
+});

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { bargainingRules, settle, zoneOfAgreement } from "../../../src/model/deal/solutions";
+
+/** The individually rational front of Nash's barter of 1950. */
+const front = { ours: [18, 16, 14, 12, 8, 6, 2], theirs: [0, 2, 4, 5, 6, 7, 8], ourReservation: 0, theirReservation: 0 };
+const chosen = (rule: (typeof bargainingRules)[number]) => {
+  const at = settle(front, rule);
+  return [front.ours[at], front.theirs[at]];
+};
+
+describe("settle", () => {
+  it("gives Nash's own answer, a product of 60", () => expect(chosen("nash")).toEqual([12, 5]));
+  it("gives each rule's answer on the same barter", () => {
+    expect(chosen("kalai-smorodinsky")).toEqual([12, 5]);
+    expect(chosen("egalitarian")).toEqual([8, 6]);
+    expect(chosen("sum")).toEqual([18, 0]);
+  });
+
+  it("never proposes what is worse than no deal", () => {
+    const value = fc.integer({ min: -50, max: 50 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 30 }), value, value, fc.constantFrom(...bargainingRules), (pairs, our, their, rule) => {
+        const at = settle({ ours: pairs.map(([a]) => a), theirs: pairs.map(([, b]) => b), ourReservation: our, theirReservation: their }, rule);
+        if (at >= 0) {
+          expect(pairs[at]![0]).toBeGreaterThanOrEqual(our);
+          expect(pairs[at]![1]).toBeGreaterThanOrEqual(their);
+        } else expect(pairs.some(([a, b]) => a >= our && b >= their)).toBe(false);
+      }),
+    );
+  });
+
+  it("takes the worst attainable for a reservation below it, when asked to", () => {
+    const gains = { ours: [10, 6], theirs: [5, 7], ourReservation: 0, theirReservation: 0 };
+    expect(settle(gains, "nash", "declared")).toBe(0);
+    expect(settle({ ...gains, ours: [10, 8, 6], theirs: [5, 7, 8] }, "nash", "attainable")).toBe(1);
+  });
+});
+
+describe("zoneOfAgreement", () => {
+  it("is the 25,000 between a seller's 180,000 and a buyer's 205,000", () => expect(zoneOfAgreement(180000, 205000)).toBe(25000));
+  it.each([[5000, 4500], [3500, 3000], [700, 400]])("is nothing where the least accepted is more than the most offered", (least, most) => {
+    expect(zoneOfAgreement(least, most)).toBe(0);
+  });
+});

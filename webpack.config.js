@@ -1,0 +1,204 @@
+// Three builds: the add-in (all that dist/ holds), the rehearsal page (the development server only) and the command line.
+const fs = require("node:fs");
+const path = require("node:path");
+const { createRequire } = require("node:module");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
+
+const at = (...parts) => path.join(__dirname, ...parts);
+/** Where manifest.xml and the functions' metadata say the add-in is; a build for another host puts its address in place of it. */
+const DEVELOPMENT_URL = "https://localhost:3000/";
+const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const OFFICE_JS_LOCAL = "/vendor/office-js/office.js";
+const PORT = 3000;
+
+const scripts = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: { jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+};
+
+function common(mode, name) {
+  return {
+    name,
+    mode,
+    context: __dirname,
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [scripts] },
+    devtool: mode === "production" ? "source-map" : "cheap-source-map",
+    cache: { type: "filesystem", name: `${name}-${mode}`, buildDependencies: { config: [__filename] } },
+    performance: false,
+    infrastructureLogging: { level: "warn" },
+    stats: "errors-warnings",
+  };
+}
+
+/** The trailing slash lets addresses be joined by replacement alone. */
+function hostAddress(baseUrl) {
+  if (baseUrl === undefined) return DEVELOPMENT_URL;
+  if (!/^https:\/\/[^\s/]+(\/\S*)?$/.test(String(baseUrl))) {
+    throw new Error(`baseUrl is "${baseUrl}": Office loads add-ins from https only; write for example --env baseUrl=https://example.org/parley/`);
+  }
+  return String(baseUrl).replace(/\/*$/, "/");
+}
+
+/** Emits what the functions' comments say of them: the metadata that Excel reads, in each language, and the help page. */
+class FunctionFiles {
+  constructor(address) {
+    this.address = address;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("FunctionFiles", (compilation) => {
+      compilation.contextDependencies.add(at("src", "functions"));
+      compilation.hooks.processAssets.tap({ name: "FunctionFiles", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
+        try {
+          for (const [file, text] of Object.entries(this.files())) {
+            compilation.emitAsset(file, new sources.RawSource(text.replaceAll(DEVELOPMENT_URL, this.address)));
+          }
+        } catch (error) {
+          compilation.errors.push(new webpack.WebpackError(`The functions' metadata could not be made: ${error.stack}`));
+        }
+      });
+    });
+  }
+
+  files() {
+    const directory = at("src", "functions");
+    const require = createRequire(path.join(directory, "metadata.cjs"));
+    // The generator is read anew, so that a change shows without a restart of the server.
+    for (const file of Object.keys(require.cache)) if (file.startsWith(directory)) delete require.cache[file];
+    const metadata = require("./metadata.cjs");
+    return { "functions.json": JSON.stringify(metadata.generateMetadata(), null, 1) };
+  }
+}
+
+/** On the rehearsal page office.js comes from node_modules, so that the page needs no network. */
+class LocalOfficeJs {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("LocalOfficeJs", (compilation) => {
+      HtmlPlugin.getCompilationHooks(compilation).beforeEmit.tap("LocalOfficeJs", (page) => ({
+        ...page,
+        html: page.html.replaceAll(OFFICE_JS_CDN, OFFICE_JS_LOCAL),
+      }));
+    });
+  }
+}
+
+function addin(mode, env) {
+  const address = hostAddress(env.baseUrl);
+  const hashed = mode === "production" && !env.out;
+  return {
+    ...common(mode, "addin"),
+    target: ["web", "es2020"],
+    entry: {
+      // The functions with their data come first and alone: Excel calls them before the pane has drawn itself.
+      functions: at("src", "functions", "functions.ts"),
+      taskpane: { import: at("src", "taskpane", "index.tsx"), dependOn: "functions" },
+    },
+    output: {
+      path: env.out ? path.resolve(env.out, "addin") : at("dist"),
+      filename: hashed ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: hashed ? "[name].[contenthash:8].js" : "[name].js",
+      clean: true,
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: at("src", "taskpane", "taskpane.html"),
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml", transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, address) },
+          { from: "assets/*.png" },
+        ],
+      }),
+      new FunctionFiles(address),
+      ...(env.WEBPACK_SERVE && !env.excel ? [new LocalOfficeJs()] : []),
+    ],
+    devServer: env.excel ? excelServer() : rehearsalServer(),
+  };
+}
+
+function page(mode) {
+  return {
+    ...common(mode, "page"),
+    target: ["web", "es2020"],
+    entry: {
+      "react-globals": at("src", "host", "page", "react-globals.ts"),
+      main: fs.existsSync(at("src", "host", "page", "main.tsx")) ? at("src", "host", "page", "main.tsx") : at("src", "host", "page", "main.ts"),
+    },
+    output: { path: at("node_modules", ".cache", "rehearsal-page"), filename: "page/[name].js", chunkFilename: "page/[name].js" },
+    plugins: [new HtmlPlugin({ template: at("src", "host", "page", "index.html"), filename: "index.html", inject: false })],
+  };
+}
+
+function commandLine(mode, env) {
+  return {
+    ...common(mode, "cli"),
+    target: "node20",
+    entry: { cli: at("src", "cli", "main.ts") },
+    output: { path: env.out ? path.resolve(env.out) : at("node_modules", ".cache", "parley"), filename: "[name].cjs", libraryTarget: "commonjs2" },
+    // Packages stay in node_modules, but those that ship only ES modules, which Node 20 cannot require everywhere.
+    externals: [({ request }, answer) => (/^[^./\\]/.test(request) && !path.isAbsolute(request) && !/^hucre(\/|$)/.test(request) ? answer(null, `commonjs ${request}`) : answer())],
+    node: { __dirname: false, __filename: false },
+    optimization: { minimize: false },
+  };
+}
+
+/** What the page loads as it was published: the grid, React's globals and office.js, straight from node_modules. */
+function vendorFiles() {
+  const { assets } = require("./src/host/page/assets.cjs");
+  return { files: assets, directories: { "/vendor/office-js": at("node_modules", "@microsoft", "office-js", "dist") } };
+}
+
+function rehearsalServer() {
+  return {
+    port: PORT,
+    hot: false,
+    liveReload: false,
+    client: false,
+    compress: false,
+    static: false,
+    open: false,
+    devMiddleware: { writeToDisk: false },
+    setupMiddlewares(middlewares, server) {
+      const { files, directories } = vendorFiles();
+      for (const [address, file] of Object.entries(files)) {
+        middlewares.unshift({ name: address, path: address, middleware: (_request, response) => response.sendFile(file) });
+      }
+      for (const [address, directory] of Object.entries(directories)) {
+        middlewares.unshift({ name: address, path: address, middleware: (request, response) => response.sendFile(path.normalize(request.path), { root: directory }) });
+      }
+      server.compiler.hooks.done.tap("address", (stats) => {
+        if (!stats.hasErrors()) console.log(`Parley is at http://localhost:${server.options.port}/`);
+      });
+      return middlewares;
+    },
+  };
+}
+
+function excelServer() {
+  return {
+    port: PORT,
+    hot: false,
+    liveReload: true,
+    static: false,
+    headers: { "Access-Control-Allow-Origin": "*" },
+    server: { type: "https", options: require("office-addin-dev-certs").getHttpsServerOptions },
+  };
+}
+
+module.exports = async (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "development";
+  const addinConfig = addin(mode, env);
+  if (env.excel) addinConfig.devServer.server.options = await addinConfig.devServer.server.options();
+  return [addinConfig, page(mode), commandLine(mode, env)];
+};

@@ -72,7 +72,7 @@ class FunctionFiles {
     // The generator is read anew, so that a change shows without a restart of the server.
     for (const file of Object.keys(require.cache)) if (file.startsWith(directory)) delete require.cache[file];
     const metadata = require("./metadata.cjs");
-    return { "functions.json": JSON.stringify(metadata.generateMetadata(), null, 1) };
+    return { "functions.json": JSON.stringify(metadata.generateMetadata(), null, 1), "functions.ko.json": JSON.stringify(metadata.generateMetadata("ko"), null, 1) };
   }
 }
 
@@ -90,7 +90,7 @@ class LocalOfficeJs {
 
 function addin(mode, env) {
   const address = hostAddress(env.baseUrl);
-  const hashed = mode === "production" && !env.out;
+  const versioned = mode === "production" && !env.out;
   return {
     ...common(mode, "addin"),
     target: ["web", "es2020"],
@@ -101,8 +101,9 @@ function addin(mode, env) {
     },
     output: {
       path: env.out ? path.resolve(env.out, "addin") : at("dist"),
-      filename: hashed ? "[name].[contenthash:8].js" : "[name].js",
-      chunkFilename: hashed ? "[name].[contenthash:8].js" : "[name].js",
+      // The manifest names functions.js, so a new version shows in the query and not in the name.
+      filename: versioned ? "[name].js?[contenthash:8]" : "[name].js",
+      chunkFilename: versioned ? "[name].js?[contenthash:8]" : "[name].js",
       clean: true,
     },
     plugins: [

@@ -1,0 +1,68 @@
+// One style, and the direction in which the rooms may lean on each other.
+import hooks from "eslint-plugin-react-hooks";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+/** For each room: the rooms and kinds of package that its files may not import, and why. */
+const OFFICE_PACKAGES = ["@microsoft/office-js", "@microsoft/office-js/*"];
+const PAGE_PACKAGES = ["react", "react-dom", "react-dom/*", "@fluentui/*"];
+const HOST_PACKAGES = ["@univerjs/*", "hucre", "hucre/*", "jsdom", "playwright-core", "papaparse", "xlsx"];
+const ROOMS = ["cases", "functions", "sheets", "sharing", "taskpane", "commands", "host", "cli"];
+
+function room(files, { rooms = [], packages = [], why }) {
+  return {
+    files: [files],
+    rules: {
+      "no-restricted-imports": ["error", {
+        patterns: [
+          ...(rooms.length ? [{ regex: `^(\\.\\./)+(src/)?(${rooms.join("|")})(/|$)`, message: why }] : []),
+          ...(packages.length ? [{ group: packages, message: why }] : []),
+        ],
+      }],
+    },
+  };
+}
+
+/** Names of the world outside that pure code must not reach for. */
+function without(files, globals, why) {
+  return { files: [files], rules: { "no-restricted-globals": ["error", ...globals.map((name) => ({ name, message: why }))] } };
+}
+
+const NODE = ["node:*", "fs", "path", "os", "child_process"];
+const addin = [...HOST_PACKAGES, ...OFFICE_PACKAGES, ...NODE];
+
+export default defineConfig(
+  globalIgnores(["dist/", "node_modules/", "coverage/", "test/e2e/output/"]),
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    extends: [tseslint.configs.strict],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // In a loop over arrays of known length the assertion says what the bounds already do.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/only-throw-error": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrors: "none" }],
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "no-console": "error",
+      "prefer-const": "error",
+    },
+  },
+  { files: ["src/**/*.tsx"], ...hooks.configs.flat["recommended-latest"] },
+  // The command line, the bench and the rehearsal page speak to a person through the console.
+  { files: ["src/cli/**", "bench/**", "src/host/page/**"], rules: { "no-console": "off" } },
+
+  room("src/model/**", { rooms: ROOMS, packages: [...addin, ...PAGE_PACKAGES], why: "The model imports nothing of ours and knows neither Office, nor the page, nor Node." }),
+  without("src/model/**", ["Excel", "Office", "CustomFunctions", "window", "document", "process", "fetch", "localStorage"], "The model is arithmetic and rules: what it needs is passed in."),
+  room("src/cases/**", { rooms: ROOMS.filter((name) => name !== "cases"), packages: [...addin, ...PAGE_PACKAGES], why: "A case is data and what reads it; it may use the model." }),
+  without("src/cases/**", ["Excel", "Office", "CustomFunctions", "window", "document", "process", "fetch"], "A case is data and what reads it."),
+  room("src/functions/**/*.ts", { rooms: ["sheets", "sharing", "taskpane", "commands", "host", "cli"], packages: [...addin, ...PAGE_PACKAGES], why: "Functions come in the first bundle: they use the model and the cases only." }),
+  room("src/sheets/**", { rooms: ["functions", "sharing", "taskpane", "commands", "host", "cli"], packages: [...addin, ...PAGE_PACKAGES], why: "Sheets use the model and the cases; the cells call the functions." }),
+  room("src/{taskpane,commands}/**", { rooms: ["host", "cli"], packages: addin, why: "The add-in never imports the host: they meet through Office.js." }),
+  room("src/host/**", { rooms: ["model", "cases", "functions", "sheets", "sharing", "taskpane", "commands", "cli"], why: "The host stands in for Excel: it knows nothing of the add-in." }),
+  room("src/cli/**", { rooms: ["model", "cases", "functions", "sheets", "sharing", "taskpane", "commands"], why: "The command line reaches the add-in through the host." }),
+);

@@ -1,0 +1,44 @@
+/** What a duty comes to: on a value with a quota, saved by an exemption, accrued while an agreement is late. */
+import { TariffInputError } from "./input-error";
+
+/** Days of the year over which an annual value is spread, as US trade remedies and bonds count it. */
+export const DAYS_A_YEAR = 365;
+
+function amount(argument: string, value: number): number {
+  if (!Number.isFinite(value) || value < 0) throw new TariffInputError(argument, `${argument} is ${value}: it must be a number of 0 or more.`);
+  return value;
+}
+
+function rate(argument: string, value: number): number {
+  if (!Number.isFinite(value) || value < 0) throw new TariffInputError(argument, `${argument} is ${value}: it must be 0 or more; write 25% or 0.25.`);
+  if (value > 10) throw new TariffInputError(argument, `${argument} is ${value}, which is ${value * 100} %: write ${value}% or ${value / 100}.`);
+  return value;
+}
+
+/**
+ * Ad valorem duty, in the unit of `value`: `inQuotaRate` on the first `quota` of value, `dutyRate` on the rest
+ * (a tariff-rate quota: WTO, Agreement on Agriculture, and HTSUS additional US notes). No quota: `dutyRate` on all.
+ */
+export function tariffCost(value: number, dutyRate: number, quota = 0, inQuotaRate = 0): number {
+  const total = amount("value", value);
+  const within = Math.min(total, quota === Infinity ? total : amount("quota", quota));
+  return within * rate("in_quota_rate", inQuotaRate) + (total - within) * rate("rate", dutyRate);
+}
+
+/**
+ * Duty saved, in the unit of `value`, when `coverage` of the value (0–1), up to `quota`, pays `exemptRate` instead of `dutyRate`.
+ * Negative where the exempt rate is the higher one. `quota` Infinity: no limit.
+ */
+export function exemptionSavings(value: number, dutyRate: number, exemptRate = 0, coverage = 1, quota = Infinity): number {
+  if (!Number.isFinite(coverage) || coverage < 0 || coverage > 1) {
+    throw new TariffInputError("coverage", `coverage is ${coverage}: it must be a share between 0 and 1.`);
+  }
+  const covered = Math.min(amount("value", value) * coverage, quota === Infinity ? Infinity : amount("quota", quota));
+  return covered * (rate("rate", dutyRate) - rate("exempt_rate", exemptRate));
+}
+
+/** What `days` past the deadline cost, in the unit of the annual value: the value of those days times the rise of the rate. */
+export function delayCost(valuePerYear: number, rateNow: number, rateAfter: number, days: number): number {
+  if (!Number.isFinite(days) || days < 0) throw new TariffInputError("days", `days is ${days}: it must be a number of 0 or more.`);
+  return (amount("value_per_year", valuePerYear) / DAYS_A_YEAR) * days * (rate("rate_after", rateAfter) - rate("rate_now", rateNow));
+}

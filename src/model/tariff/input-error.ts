@@ -1,0 +1,10 @@
+/** An argument that the tariff model cannot take, named so that a person can mend it. */
+export class TariffInputError extends Error {
+  constructor(
+    readonly argument: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = "TariffInputError";
+  }
+}

@@ -1,0 +1,58 @@
+/** Tells which formulas Excel must evaluate as dynamic arrays: stored plainly they would be cut down to one cell ("@") on opening. */
+import { storedPrefix } from "./newer-functions";
+import { isCalled, tokenize, type Token } from "./formula-tokens";
+import { isCustomFunction } from "./stored-formula";
+
+/** Functions that take whole ranges and give one value, so that a range straight in their arguments is nothing special. */
+const takesRanges = new Set(
+  `SUM SUMIF SUMIFS SUMPRODUCT SUMSQ AVERAGE AVERAGEA AVERAGEIF AVERAGEIFS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS MIN MAX MINIFS MAXIFS
+  PRODUCT MEDIAN STDEV STDEV.S STDEV.P VAR VAR.S VAR.P MATCH XMATCH VLOOKUP HLOOKUP LOOKUP ROWS COLUMNS AND OR XOR NPV IRR CORREL LARGE
+  SMALL RANK RANK.EQ RANK.AVG PERCENTILE PERCENTILE.INC PERCENTILE.EXC QUARTILE.INC SUBTOTAL AGGREGATE CONCAT TEXTJOIN INDEX NETWORKDAYS
+  WORKDAY NETWORKDAYS.INTL WORKDAY.INTL ISBLANK ISREF SHEET CELL`.split(/\s+/),
+);
+
+const givesArrays = new Set(
+  `FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY LET LAMBDA MAP REDUCE SCAN BYROW BYCOL MAKEARRAY HSTACK VSTACK TOCOL TOROW TAKE DROP EXPAND
+  CHOOSECOLS CHOOSEROWS WRAPROWS WRAPCOLS TEXTSPLIT GROUPBY PIVOTBY TRANSPOSE MMULT MINVERSE MUNIT FREQUENCY LINEST LOGEST TREND GROWTH
+  MODE.MULT OFFSET INDIRECT XLOOKUP INDEX ANCHORARRAY`.split(/\s+/),
+);
+
+/** A word, bracket or sheet name that belongs to a reference to several cells, given where the reference ends. */
+function rangeEnd(tokens: readonly Token[], start: number): number | undefined {
+  let at = start;
+  let several = false;
+  for (; at < tokens.length; at++) {
+    const { kind, text } = tokens[at]!;
+    if (kind === "bracket") several ||= !/^\[(?:@|\[?#This Row)/i.test(text);
+    else if (kind === "operator" && (text === ":" || text === "#")) several = true;
+    else if (kind === "word" && isCalled(tokens, at)) break;
+    else if (kind !== "word" && kind !== "sheet" && text !== "!" && !(kind === "number" && tokens[at - 1]?.text === ":")) break;
+  }
+  return several && at > start ? at : undefined;
+}
+
+export function evaluatesAsArray(formula: string): boolean {
+  const tokens = tokenize(formula.replace(/^=/, "")).filter((token) => token.kind !== "space");
+  const calls: string[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const { kind, text } = tokens[index]!;
+    if (isCalled(tokens, index)) {
+      const name = text.toUpperCase();
+      const wrapped = takesRanges.has(calls[calls.length - 1] ?? "");
+      if ((givesArrays.has(name) && !(wrapped && name === "INDEX")) || (isCustomFunction(name) && !storedPrefix.has(name))) return true;
+      calls.push(name);
+      index++;
+    } else if (text === "(" && kind === "operator") calls.push("");
+    else if (text === ")" && kind === "operator") calls.pop();
+    else if (text === "{" && kind === "operator") return !takesRanges.has(calls[calls.length - 1] ?? "");
+    else if (kind === "word" || kind === "bracket" || kind === "sheet" || kind === "number") {
+      const end = rangeEnd(tokens, index);
+      if (end === undefined) continue;
+      const alone = /^[(,]$/.test(tokens[index - 1]?.text ?? "") && /^[),]$/.test(tokens[end]?.text ?? "");
+      // SUMPRODUCT evaluates its arguments as arrays by itself, however they are computed.
+      if (!(alone && takesRanges.has(calls[calls.length - 1] ?? "")) && !calls.includes("SUMPRODUCT")) return true;
+      index = end - 1;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+/** Cuts a formula into the pieces that differ between the screen and the file: words, texts, brackets, the rest. */
+
+export interface Token {
+  kind: "text" | "sheet" | "bracket" | "word" | "number" | "error" | "space" | "operator";
+  text: string;
+}
+
+const word = /[\p{L}_\\$][\p{L}\p{N}_.\\?$]*/uy;
+const number = /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?/y;
+const error = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!)/y;
+const space = /\s+/y;
+const operator = /<>|<=|>=|[\s\S]/y;
+
+function quoted(formula: string, from: number, quote: string): string {
+  let at = from + 1;
+  while (at < formula.length) {
+    if (formula[at] !== quote) at++;
+    else if (formula[at + 1] === quote) at += 2;
+    else return formula.slice(from, at + 1);
+  }
+  return formula.slice(from);
+}
+
+function bracketed(formula: string, from: number): string {
+  let depth = 0;
+  for (let at = from; at < formula.length; at++) {
+    // An apostrophe escapes a bracket within a column's name.
+    if (formula[at] === "'") at++;
+    else if (formula[at] === "[") depth++;
+    else if (formula[at] === "]" && --depth === 0) return formula.slice(from, at + 1);
+  }
+  return formula.slice(from);
+}
+
+function match(pattern: RegExp, formula: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(formula)?.[0];
+}
+
+/** The texts of the tokens joined are the formula again. A leading "=" is an operator. */
+export function tokenize(formula: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < formula.length; ) {
+    const first = formula[at]!;
+    const take = (): Token => {
+      if (first === '"') return { kind: "text", text: quoted(formula, at, '"') };
+      if (first === "'") return { kind: "sheet", text: quoted(formula, at, "'") };
+      if (first === "[") return { kind: "bracket", text: bracketed(formula, at) };
+      for (const [kind, pattern] of [["space", space], ["word", word], ["number", number], ["error", error]] as const) {
+        const text = match(pattern, formula, at);
+        if (text) return { kind, text };
+      }
+      return { kind: "operator", text: match(operator, formula, at)! };
+    };
+    const token = take();
+    tokens.push(token);
+    at += token.text.length;
+  }
+  return tokens;
+}
+
+/** Whether the word at `index` is called as a function. */
+export const isCalled = (tokens: readonly Token[], index: number): boolean => tokens[index]?.kind === "word" && tokens[index + 1]?.text === "(";
+
+/** Index of the parenthesis that closes the one at `open`, or of the last token. */
+export function closing(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let index = open; index < tokens.length; index++) {
+    if (tokens[index]!.text === "(") depth++;
+    else if (tokens[index]!.text === ")" && tokens[index]!.kind === "operator" && --depth === 0) return index;
+  }
+  return tokens.length - 1;
+}

@@ -1,0 +1,147 @@
+/** Which tariff lines to ask an exemption for, so that a given cost to the other side wins the most. */
+import { ResponseInputError } from "./input-error";
+
+export interface ExemptionLines {
+  /** Imports a year at the present rate, in one currency. */
+  value: Float64Array;
+  /** Present ad valorem rate, a fraction; exemption makes it 0. */
+  rate: Float64Array;
+  /** Demand elasticity of each line, at most 0. */
+  elasticity: Float64Array;
+  /** What a line is worth to who asks, 0 or more; used by objective "weight". */
+  weight: Float64Array;
+}
+
+export interface ExemptionPlan {
+  /** Places of the lines, most gain for its cost first. */
+  chosen: Uint32Array;
+  /** Trade won back, or weight, of the chosen lines. */
+  gain: number;
+  /** Duty that the importer forgoes on today's trade. */
+  revenueForgone: number;
+  /** No list within the budget gains more than this; equal to `gain` where the plan is proven best. */
+  bound: number;
+}
+
+export type PlanBudget = "revenue" | "lines";
+export type PlanObjective = "trade" | "weight";
+
+/** Visits of the search for the best list; beyond it the plan stands with its bound. Reached within a slider's step. */
+const searchLimit = 300_000;
+
+/**
+ * Trade won back by exempting a line: value × ((1 + rate)^−elasticity − 1), demand of constant elasticity and a price that
+ * the importer cannot move. The choice is the 0–1 knapsack problem, solved by branch and bound on the linear relaxation:
+ * Horowitz, E. and Sahni, S. (1974), "Computing Partitions with Applications to the Knapsack Problem", J. ACM 21.
+ *
+ * @param budget revenue forgone a year in the currency of `value`, or a number of lines
+ */
+export function exemptionPlan(lines: ExemptionLines, budget: number, by: PlanBudget, objective: PlanObjective): ExemptionPlan {
+  const { gain, cost } = gainsAndCosts(lines, budget, by, objective);
+  const order = Uint32Array.from(gain.keys()).filter((line) => gain[line]! > 0 && cost[line]! <= budget);
+  if (by === "lines") {
+    order.sort((a, b) => gain[b]! - gain[a]! || a - b);
+    return planOf(order.slice(0, Math.floor(budget)), lines, gain, undefined);
+  }
+  const worth = gain.map((value, line) => value / cost[line]!);
+  order.sort((a, b) => worth[b]! - worth[a]! || cost[a]! - cost[b]! || a - b);
+  const { taken, bound } = search(order, gain, cost, budget);
+  return planOf(order.filter((_, place) => taken[place] === 1), lines, gain, bound);
+}
+
+function gainsAndCosts(lines: ExemptionLines, budget: number, by: PlanBudget, objective: PlanObjective): { gain: Float64Array; cost: Float64Array } {
+  if (!(budget >= 0 && budget < Infinity)) {
+    throw new ResponseInputError("budget", `budget is ${budget}; write ${by === "lines" ? "how many lines" : "the duty forgone a year"}, 0 or more.`);
+  }
+  const count = lines.value.length;
+  const gain = new Float64Array(count);
+  const cost = new Float64Array(count);
+  for (let line = 0; line < count; line++) {
+    const value = lines.value[line]!;
+    const rate = lines.rate[line]!;
+    const elasticity = lines.elasticity[line]!;
+    const weight = lines.weight[line]!;
+    if (!(value >= 0)) refuse(line, "value", value, "0 or more");
+    if (!(rate >= 0 && rate < Infinity)) refuse(line, "rate", rate, "a fraction such as 25% or 0.25");
+    if (!(elasticity <= 0)) refuse(line, "elasticity", elasticity, "0 or less, since demand falls when prices rise");
+    if (objective === "weight" && !(weight >= 0)) refuse(line, "weight", weight, "0 or more");
+    gain[line] = rate === 0 ? 0 : objective === "weight" ? weight : value * ((1 + rate) ** -elasticity - 1);
+    cost[line] = by === "lines" ? 1 : value * rate;
+  }
+  return { gain, cost };
+}
+
+function refuse(line: number, argument: string, value: number, remedy: string): never {
+  throw new ResponseInputError("lines", `${argument} of line ${line + 1} is ${value}; write ${remedy}.`);
+}
+
+/** Depth first along the lines in order of gain for cost: forward moves take what fits, backtracking drops the last taken. */
+function search(order: Uint32Array, gain: Float64Array, cost: Float64Array, budget: number): { taken: Uint8Array; bound: number } {
+  const count = order.length;
+  const current = new Uint8Array(count);
+  let best: Uint8Array = new Uint8Array(count);
+  let bestGain = -1;
+  let left = budget;
+  let won = 0;
+  let place = 0;
+  const relaxed = relaxation(order, gain, cost, 0, budget);
+  for (let visits = 0; visits < searchLimit; ) {
+    while (place < count) {
+      visits++;
+      const line = order[place]!;
+      if (cost[line]! > left) {
+        if (won + relaxation(order, gain, cost, place, left) <= bestGain) break;
+        place++;
+        continue;
+      }
+      current[place] = 1;
+      left -= cost[line]!;
+      won += gain[line]!;
+      place++;
+    }
+    if (place === count && won > bestGain) {
+      bestGain = won;
+      best = current.slice();
+    }
+    let last = place - 1;
+    let proven = true;
+    for (; last >= 0; last--) {
+      visits++;
+      if (current[last] !== 1) continue;
+      const line = order[last]!;
+      current[last] = 0;
+      left += cost[line]!;
+      won -= gain[line]!;
+      place = last + 1;
+      if (won + relaxation(order, gain, cost, place, left) > bestGain * (1 + 1e-12)) {
+        proven = false;
+        break;
+      }
+    }
+    if (proven) return { taken: best, bound: Math.max(bestGain, 0) };
+  }
+  return { taken: best, bound: relaxed };
+}
+
+/** The most that lines from `place` on could add if one of them could be exempted in part. */
+function relaxation(order: Uint32Array, gain: Float64Array, cost: Float64Array, place: number, budget: number): number {
+  let left = budget;
+  let won = 0;
+  for (; place < order.length; place++) {
+    const line = order[place]!;
+    if (cost[line]! > left) return won + (gain[line]! * left) / cost[line]!;
+    left -= cost[line]!;
+    won += gain[line]!;
+  }
+  return won;
+}
+
+function planOf(chosen: Uint32Array, lines: ExemptionLines, gain: Float64Array, bound: number | undefined): ExemptionPlan {
+  let total = 0;
+  let revenueForgone = 0;
+  for (const line of chosen) {
+    total += gain[line]!;
+    revenueForgone += lines.value[line]! * lines.rate[line]!;
+  }
+  return { chosen, gain: total, revenueForgone, bound: Math.max(total, bound ?? total) };
+}

@@ -60,12 +60,14 @@ export interface Grid {
   clear(range: GridRange, what: "all" | "contents" | "formats"): void;
   /** undefined in a property where the cells differ. */
   readStyle(range: GridRange): StyleDocument;
+  /** Writes the properties that are present; one that is present as undefined goes back to its default (no fill, no border). */
   writeStyle(range: GridRange, style: StyleDocument): void;
   /** One number format a cell. */
   writeNumberFormats(range: GridRange, formats: (string | null)[][]): void;
   numberFormats(range: GridRange): string[][];
   /** Widths in characters, heights in points. */
   columnWidth(sheet: string, column: number): number;
+  rowHeight(sheet: string, row: number): number;
   setColumnWidth(sheet: string, column: number, count: number, width: number | "auto"): void;
   setRowHeight(sheet: string, row: number, count: number, height: number | "auto"): void;
   hideColumns(sheet: string, column: number, count: number, hidden: boolean): void;

@@ -22,6 +22,13 @@ module.exports = {
       setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"].filter(() => require("node:fs").existsSync(`${__dirname}/test/taskpane/setup.ts`)),
     },
     { ...shared, displayName: "host", testEnvironment: "node", testMatch: ["<rootDir>/test/{host,cli}/**/*.test.ts"] },
-    { ...shared, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/server.ts",
+      globalTeardown: "<rootDir>/test/e2e/stop-server.ts",
+    },
   ],
 };

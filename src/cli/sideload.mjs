@@ -1,0 +1,61 @@
+// Shows the add-in under development in Excel: trusted certificates, an https server, and the manifest where this computer's Excel looks for it.
+import { spawn, spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { OfficeAddinManifest } from "office-addin-manifest";
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
+const manifest = path.join(root, "manifest.xml");
+
+/** Where each system's Excel finds add-ins under development, how to leave the manifest there and how to take it away. */
+const places = {
+  // Source: Microsoft, "Sideload Office Add-ins on Windows" (the developer's key of the registry).
+  win32: (id) => {
+    const key = "HKCU\\Software\\Microsoft\\Office\\16.0\\WEF\\Developer";
+    return {
+      add: () => run("reg", ["add", key, "/v", id, "/t", "REG_SZ", "/d", manifest, "/f"]),
+      remove: () => run("reg", ["delete", key, "/v", id, "/f"]),
+      then: "Open Excel, then Home > Add-ins, and choose Parley under Developer Add-ins.",
+    };
+  },
+  // Source: Microsoft, "Sideload Office Add-ins on Mac" (the wef folder of Excel's container).
+  darwin: (id) => {
+    const folder = path.join(homedir(), "Library", "Containers", "com.microsoft.Excel", "Data", "Documents", "wef");
+    const copy = path.join(folder, `${id}.manifest.xml`);
+    return {
+      add: () => {
+        mkdirSync(folder, { recursive: true });
+        copyFileSync(manifest, copy);
+      },
+      remove: () => rmSync(copy, { force: true }),
+      then: "Open Excel anew, then Home > Add-ins, and choose Parley under Developer Add-ins.",
+    };
+  },
+};
+
+function run(command, args) {
+  const { status, error, stderr } = spawnSync(command, args, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed: ${error?.message ?? stderr}`);
+}
+
+const byHand = () => ({
+  add() {},
+  remove() {},
+  then: `There is no Excel for this system: open a workbook in Excel on the web with a browser of this computer, choose Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in, and give it ${manifest}`,
+});
+
+const { id } = await OfficeAddinManifest.readManifestFile(manifest);
+const place = (places[process.platform] ?? byHand)(id);
+place.add();
+
+const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
+const server = spawn(process.execPath, [webpack, "serve", "--mode", "development", "--config-name", "addin", "--env", "excel"], { cwd: root, stdio: "inherit" });
+console.log(`Parley is served at https://localhost:3000/ while this command runs; Ctrl+C ends it and takes Parley out of Excel.\n${place.then}`);
+
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
+server.on("exit", (code) => {
+  place.remove();
+  process.exitCode = code ?? 0;
+});

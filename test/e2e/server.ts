@@ -1,0 +1,32 @@
+/** Serves the rehearsal page to the browser tests as `npm start` does, on a port of its own; Jest calls it once for all of them. */
+import { webpack, type Configuration, type MultiCompiler, type MultiStats } from "webpack";
+import WebpackDevServer from "webpack-dev-server";
+import configure from "../../webpack.config.js";
+
+type Named = Configuration & { devServer?: WebpackDevServer.Configuration };
+
+declare global {
+  var rehearsal: WebpackDevServer | undefined;
+}
+
+function compiled(compiler: MultiCompiler): Promise<MultiStats> {
+  return new Promise((resolve, reject) => {
+    compiler.hooks.done.tap("tests", (stats) => {
+      if (stats.hasErrors()) reject(new Error(`The rehearsal page does not build:\n${stats.toString("errors-only")}`));
+      else resolve(stats);
+    });
+  });
+}
+
+export default async function setUp(): Promise<void> {
+  const all = (await configure({ WEBPACK_SERVE: true }, { mode: "development" })) as Named[];
+  const configs = all.filter(({ name }) => name === "addin" || name === "page");
+  const compiler = webpack(configs);
+  const done = compiled(compiler);
+  const server = new WebpackDevServer({ ...configs[0].devServer, host: "127.0.0.1", port: "auto" }, compiler);
+  await Promise.all([server.start(), done]);
+  globalThis.rehearsal = server;
+  const address = server.server?.address();
+  if (address === null || typeof address !== "object") throw new Error("The rehearsal page's server has no port.");
+  process.env.PARLEY_PAGE = `http://127.0.0.1:${address.port}/`;
+}

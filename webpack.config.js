@@ -57,7 +57,7 @@ class FunctionFiles {
       compilation.hooks.processAssets.tap({ name: "FunctionFiles", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
         try {
           for (const [file, text] of Object.entries(this.files())) {
-            compilation.emitAsset(file, new sources.RawSource(text.replaceAll(DEVELOPMENT_URL, this.address)));
+            compilation.emitAsset(file, new sources.RawSource(text));
           }
         } catch (error) {
           compilation.errors.push(new webpack.WebpackError(`The functions' metadata could not be made: ${error.stack}`));
@@ -71,8 +71,13 @@ class FunctionFiles {
     const require = createRequire(path.join(directory, "metadata.cjs"));
     // The generator is read anew, so that a change shows without a restart of the server.
     for (const file of Object.keys(require.cache)) if (file.startsWith(directory)) delete require.cache[file];
-    const metadata = require("./metadata.cjs");
-    return { "functions.json": JSON.stringify(metadata.generateMetadata(), null, 1), "functions.ko.json": JSON.stringify(metadata.generateMetadata("ko"), null, 1) };
+    const { generateMetadata } = require("./metadata.cjs");
+    const { helpPage } = require("./help.cjs");
+    return {
+      "functions.json": JSON.stringify(generateMetadata("en", this.address)),
+      "functions.ko.json": JSON.stringify(generateMetadata("ko", this.address)),
+      "help/functions.html": helpPage(),
+    };
   }
 }
 
@@ -89,6 +94,7 @@ class LocalOfficeJs {
 }
 
 function addin(mode, env) {
+  const rehearsal = env.WEBPACK_SERVE && !env.excel;
   const address = hostAddress(env.baseUrl);
   const versioned = mode === "production" && !env.out;
   return {
@@ -121,8 +127,8 @@ function addin(mode, env) {
           { from: "assets/*.png" },
         ],
       }),
-      new FunctionFiles(address),
-      ...(env.WEBPACK_SERVE && !env.excel ? [new LocalOfficeJs()] : []),
+      new FunctionFiles(rehearsal ? `http://localhost:${PORT}/` : address),
+      ...(rehearsal ? [new LocalOfficeJs()] : []),
     ],
     devServer: env.excel ? excelServer() : rehearsalServer(),
   };

@@ -32,7 +32,7 @@ export function calendarDaysBetween(from: number, until: number, calendar: Calen
   if (Math.min(from, until) + 1 < FIRST_KNOWN || Math.max(from, until) > LAST_KNOWN) {
     throw new CalendarInputError(
       "calendar",
-      `calendar is ${calendar}, whose holidays are known from ${HOLIDAYS_FROM} to ${HOLIDAYS_UNTIL} only, and the days asked for run from ${isoOfDay(Math.min(from, until))} to ${isoOfDay(Math.max(from, until))}: use "business" (Monday to Friday) or dates within those years`,
+      `calendar is ${calendar}, whose holidays are known from ${HOLIDAYS_FROM} to ${HOLIDAYS_UNTIL} only, and the days asked for run from ${isoOfDay(Math.min(from, until))} to ${isoOfDay(Math.max(from, until))}: use "business" (Monday to Friday) or dates within those years.`,
     );
   }
   return workingDaysBetween(from, until, daysOffOf(calendar));

@@ -1,0 +1,2 @@
+/** What help.cjs gives to TypeScript. */
+export function helpPage(): string;

@@ -1,0 +1,47 @@
+/** Every sentence that a person reads when a function refuses an argument: its name, the value, and what to write instead. */
+
+export const messages = {
+  empty: (name: string, wanted: string) => `${name} is empty: give ${wanted}.`,
+  emptyRange: (name: string) => `${name} is an empty range: give at least one cell.`,
+  error: (name: string, code: string) => `${name} holds the error ${code}: mend that cell first, or wrap it in IFERROR.`,
+  notNumber: (name: string, value: string, wanted: string) => `${name} is ${value}, which is not a number: give ${wanted}.`,
+  notFinite: (name: string, wanted: string) => `${name} is not a finite number: give ${wanted}.`,
+  notText: (name: string, value: string, wanted: string) => `${name} is ${value}: give ${wanted}.`,
+  below: (name: string, value: string, least: number, wanted: string) => `${name} is ${value}, which is less than ${least}: give ${wanted}.`,
+  above: (name: string, value: string, most: number, wanted: string) => `${name} is ${value}, which is more than ${most}: give ${wanted}.`,
+  ratePercent: (name: string, value: number) => `${name} is ${value}, which is ${percent(value)}: write ${value}% or ${decimal(value / 100)}.`,
+  date: (name: string, value: string) => `${name} is ${value}, which is not a date: give a date cell, DATE(2025,7,9) or "2025-07-09".`,
+  deadline: (name: string, value: string) =>
+    `${name} is ${value}, which cannot be read as a date: give a date cell, "2025-07-09" or, with a time and its zone, "2025-07-09 00:01 America/New_York".`,
+  zone: (name: string, zone: string) => `${name} names the time zone "${zone}", which is unknown: write for example "America/New_York", "Asia/Seoul" or "UTC".`,
+  choice: (name: string, value: string, choices: readonly string[]) => `${name} is ${value}: write ${listed(choices)}.`,
+  shapes: (name: string, shape: string, other: string, otherShape: string) =>
+    `${name} is ${shape} and ${other} is ${otherShape}: give ranges of the same shape, or a single cell for one of them.`,
+  single: (name: string, shape: string, id: string) => `${name} is ${shape}: ${id} takes one cell there.`,
+  outside: (name: string, day: string, first: string, last: string) => `${name} is ${day}, outside the schedule: give a day from ${first} to ${last}.`,
+  order: (from: string, until: string) => `until is ${until}, before from (${from}): give the later day as until.`,
+  overflow: () => "The result is too large for a cell: check the units of the amounts.",
+  unforeseen: (detail: string) => `Parley could not calculate this: ${detail}`,
+  table: (detail: string) => `measures ${detail}: give the whole table with its header row, such as Measures[#All].`,
+  tableCell: (row: number, column: string, detail: string) => `measures, row ${row}, ${column}: ${detail}`,
+};
+
+/** A value as a message shows it: text in quotes and cut short, so that a pasted page does not fill the bubble. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return String(value);
+}
+
+export function listed(choices: readonly string[]): string {
+  const quoted = choices.map((choice) => `"${choice}"`);
+  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted[quoted.length - 1]}`;
+}
+
+function percent(value: number): string {
+  return `${(value * 100).toLocaleString("en-US", { maximumFractionDigits: 2 })} %`;
+}
+
+function decimal(value: number): string {
+  return String(Number(value.toPrecision(10)));
+}

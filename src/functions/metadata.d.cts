@@ -1,0 +1,33 @@
+/** What metadata.cjs gives to TypeScript: tests, and the bench. */
+
+export interface FunctionParameter {
+  name: string;
+  description: string;
+  type: string;
+  dimensionality: "matrix";
+  optional?: true;
+}
+export interface FunctionMetadata {
+  id: string;
+  name: string;
+  description: string;
+  helpUrl: string;
+  parameters: FunctionParameter[];
+  result: { type?: string; dimensionality: "matrix" };
+}
+export interface Metadata {
+  allowErrorForDataTypeAny: boolean;
+  allowCustomDataForDataTypeAny: boolean;
+  functions: FunctionMetadata[];
+}
+export interface FunctionDescription extends FunctionMetadata {
+  /** The source file, and what it exports the function as. */
+  family: string;
+  exported: string;
+  returns: string;
+  remarks: string[];
+  examples: { formula: string; result: string; note: string }[];
+}
+
+export function generateMetadata(language?: string, baseUrl?: string): Metadata;
+export function describeFunctions(): FunctionDescription[];

@@ -1,0 +1,3 @@
+/** What reference.cjs gives to TypeScript. */
+export function reference(): string;
+export const FILE: string;

@@ -1,0 +1,67 @@
+import { errorOf, FunctionError } from "./office-globals";
+import { daysToDeadlineCells } from "../../src/functions/deadline";
+import { days, networkdays } from "../model/calendar/published-dates";
+import { dayOfIso } from "../../src/model/calendar/excel-day";
+
+const PAUSE_ENDS = "2025-07-09 00:01 America/New_York";
+const left = (deadline: unknown, from?: unknown, calendar?: unknown, zone?: unknown): unknown =>
+  daysToDeadlineCells([[deadline]], [[from ?? null]], [[calendar ?? null]], [[zone ?? null]])[0]?.[0];
+
+describe("DAYS_TO_DEADLINE", () => {
+  it.each(days)("between $start and $end is $days, in dates and in text", ({ start, end, days: expected }) => {
+    expect(left(end, start)).toBe(expected);
+    expect(left(dayOfIso(end), dayOfIso(start))).toBe(expected);
+  });
+
+  it.each(networkdays.filter(({ holidays }) => holidays.length === 0))("business days from the eve of $start to $end are NETWORKDAYS: $days", ({ start, end, days: expected }) => {
+    const eve = (iso: string): number => (dayOfIso(iso) ?? 0) - 1;
+    expect(start < end ? left(end, eve(start), "business") : left(eve(end), start, "business")).toBe(expected);
+  });
+
+  it("takes a column of days and gives a column", () => {
+    expect(daysToDeadlineCells([[PAUSE_ENDS]], [[45798], [45846], [45847], [45848]])).toEqual([[49], [1], [0], [-1]]);
+  });
+
+  it("reads a date and time of Excel's on the clock that is asked for", () => {
+    const oneMinutePastMidnight = 45847 + 1 / 1440;
+    expect(left(oneMinutePastMidnight, "2025-07-08 14:00 Asia/Seoul", null, "America/New_York")).toBe(0);
+    expect(left(oneMinutePastMidnight, "2025-07-08 13:00 Asia/Seoul", null, "America/New_York")).toBe(1);
+  });
+
+  describe("without from", () => {
+    beforeEach(() => jest.useFakeTimers({ now: Date.UTC(2025, 4, 21, 14, 0) }));
+    afterEach(() => jest.useRealTimers());
+
+    it("counts from now on the deadline's clock", () => {
+      expect(left(PAUSE_ENDS)).toBe(48);
+      expect(left("2025-07-09", null, null, "Asia/Seoul")).toBe(49);
+    });
+
+    it("counts from today on this computer where no clock is named", () => {
+      const here = new Date();
+      const today = Math.round(Date.UTC(here.getFullYear(), here.getMonth(), here.getDate()) / 86_400_000) + 25_569;
+      expect(left(today + 10)).toBe(10);
+    });
+  });
+
+  it.each<[string, () => unknown, RegExp]>([
+    ["a deadline that cannot be read", () => left("9 July"), /^deadline is "9 July", which cannot be read as a date: give a date cell, "2025-07-09" or/],
+    ["a day first", () => left("09/07/2025"), /^deadline is "09\/07\/2025"/],
+    ["a date without hyphens", () => left(20250709), /^deadline is 20250709/],
+    ["a day that does not exist", () => left("2025-02-30"), /^deadline is "2025-02-30"/],
+    ["TRUE", () => left(true), /^deadline is TRUE/],
+    ["no deadline", () => left(null, 45798), /^deadline is empty/],
+    ["a from that cannot be read", () => left(45847, "soon"), /^from is "soon"/],
+    ["an unknown zone in the text", () => left("2025-07-09 00:01 Atlantis"), /^deadline names the time zone "Atlantis", which is unknown: write for example "America\/New_York"/],
+    ["an unknown zone", () => left(45847, 45798, null, "Mars/Base"), /^time_zone names the time zone "Mars\/Base", which is unknown/],
+    ["a zone that is a number", () => left(45847, 45798, null, 9), /^time_zone names the time zone "9"/],
+    ["an unknown calendar", () => left(45847, 45798, "JP"), /^calendar is "JP": write "days", "business", "KR", "US" or "KR\+US"\.$/],
+    ["a calendar beyond its holidays", () => left("2028-01-10", "2027-12-01", "KR"), /^calendar is KR, whose holidays are known from 2025-01-01 to 2027-12-31 only.*"business"/],
+    ["clocks that cannot be compared", () => left("2025-07-09 00:01", "2025-07-08 14:00 Asia/Seoul"), /^from is on the clock of Asia\/Seoul, but deadline names no time zone/],
+    ["an error", () => left(new FunctionError("#NAME?")), /^deadline holds the error #NAME\?/],
+  ])("refuses %s", (_what, call, message) => {
+    const error = errorOf(call);
+    expect(error.code).toBe("#VALUE!");
+    expect(error.message).toMatch(message);
+  });
+});

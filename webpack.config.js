@@ -1,4 +1,4 @@
-// Three builds: the add-in (all that dist/ holds), the rehearsal page (the development server only) and the command line.
+// The builds: the add-in (all that dist/ holds), the rehearsal page (the development server only), the command line and the bench.
 const fs = require("node:fs");
 const path = require("node:path");
 const { createRequire } = require("node:module");
@@ -147,14 +147,15 @@ function page(mode) {
   };
 }
 
-function commandLine(mode, env) {
+/** One script for Node. Packages stay in node_modules, but for those that ship only ES modules, which not every Node 20 can require. */
+function nodeScript(mode, name, entry, directory) {
+  const bundled = /^hucre(\/|$)/;
   return {
-    ...common(mode, "cli"),
+    ...common(mode, name),
     target: "node20",
-    entry: { cli: at("src", "cli", "main.ts") },
-    output: { path: env.out ? path.resolve(env.out) : at("node_modules", ".cache", "parley"), filename: "[name].cjs", libraryTarget: "commonjs2" },
-    // Packages stay in node_modules, but those that ship only ES modules, which Node 20 cannot require everywhere.
-    externals: [({ request }, answer) => (/^[^./\\]/.test(request) && !path.isAbsolute(request) && !/^hucre(\/|$)/.test(request) ? answer(null, `commonjs ${request}`) : answer())],
+    entry: { [name]: entry },
+    output: { path: directory, filename: "[name].cjs", libraryTarget: "commonjs2" },
+    externals: [({ request }, answer) => (/^[^./\\]/.test(request) && !path.isAbsolute(request) && !bundled.test(request) ? answer(null, `commonjs ${request}`) : answer())],
     node: { __dirname: false, __filename: false },
     optimization: { minimize: false },
   };
@@ -207,5 +208,10 @@ module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "development";
   const addinConfig = addin(mode, env);
   if (env.excel) addinConfig.devServer.server.options = await addinConfig.devServer.server.options();
-  return [addinConfig, page(mode), commandLine(mode, env)];
+  return [
+    addinConfig,
+    page(mode),
+    nodeScript(mode, "cli", at("src", "cli", "main.ts"), env.out ? path.resolve(env.out) : at("node_modules", ".cache", "parley")),
+    nodeScript(mode, "bench", at("bench", "main.ts"), at("node_modules", ".cache", "bench")),
+  ];
 };

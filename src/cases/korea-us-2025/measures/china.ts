@@ -1,12 +1,12 @@
 /** The duties on China alone: IEEPA fentanyl, the reciprocal rate as it went to 125 % and back, older Section 301. */
 import type { Measure } from "../../../model/tariff/measure";
-import { measure } from "./row";
+import { GOODS, measure } from "./row";
 
 const FEDERAL_REGISTER = "https://www.federalregister.gov/documents/";
 const PRESIDENT = "https://www.whitehouse.gov/presidential-actions/";
 
-const fentanyl = { authority: "IEEPA fentanyl", origins: ["CN"], scope: "all", form: "additional" } as const;
-const reciprocal = { authority: "IEEPA reciprocal", origins: ["CN"], scope: "all", form: "additional" } as const;
+const fentanyl = { authority: "IEEPA fentanyl", origins: ["CN"], scope: GOODS, form: "additional" } as const;
+const reciprocal = { authority: "IEEPA reciprocal", origins: ["CN"], scope: GOODS, form: "additional" } as const;
 
 export const chinaMeasures: readonly Measure[] = [
   measure({ ...fentanyl, id: "CN-FENT-10", rate: 0.1, from: "2025-02-04", published: "2025-02-01", instrument: "EO 14195", heading: "9903.01.20", citation: `2025-02408; ${FEDERAL_REGISTER}2025/02/07/2025-02408/imposing-duties-to-address-the-synthetic-opioid-supply-chain-in-the-peoples-republic-of-china` }),

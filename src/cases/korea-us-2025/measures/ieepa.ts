@@ -1,6 +1,6 @@
 /** The IEEPA "reciprocal" duties of April 2025, their pause, the rates of August 2025 and the ruling that voided them. */
 import type { Measure } from "../../../model/tariff/measure";
-import { measure } from "./row";
+import { GOODS, measure } from "./row";
 
 const PRESIDENT = "https://www.whitehouse.gov/presidential-actions/";
 const ORDER = `${PRESIDENT}2025/04/regulating-imports-with-a-reciprocal-tariff-to-rectify-trade-practices-that-contribute-to-large-and-persistent-annual-united-states-goods-trade-deficits/`;
@@ -12,39 +12,39 @@ const exempt = { authority: AUTHORITY, origins: "all", rate: null, form: "exempt
 const returning = ["return", "exemption", "milder", "delay"] as const;
 
 export const ieepaMeasures: readonly Measure[] = [
-  measure({ ...eo14257, id: "IEEPA-10", origins: "all", scope: "all", rate: 0.1, form: "additional", from: "2025-04-05", heading: "9903.01.25", note: "The part of a good's value with US content of 20 % or more is out: not counted." }),
-  measure({ ...eo14257, id: "IEEPA-KR-25", origins: ["KR"], scope: "all", rate: 0.25, form: "additional", from: "2025-04-09", until: "2025-04-10", note: "Annex I; the first print said 26 %. Suspended by EO 14266 after one day." }),
-  measure({ ...eo14257, id: "IEEPA-JP-24", origins: ["JP"], scope: "all", rate: 0.24, form: "additional", from: "2025-04-09", until: "2025-04-10", note: "Annex I. Suspended by EO 14266 after one day." }),
+  measure({ ...eo14257, id: "IEEPA-10", origins: "all", scope: GOODS, rate: 0.1, form: "additional", from: "2025-04-05", heading: "9903.01.25", note: "The part of a good's value with US content of 20 % or more is out: not counted." }),
+  measure({ ...eo14257, id: "IEEPA-KR-25", origins: ["KR"], scope: GOODS, rate: 0.25, form: "additional", from: "2025-04-09", until: "2025-04-10", note: "Annex I; the first print said 26 %. Suspended by EO 14266 after one day." }),
+  measure({ ...eo14257, id: "IEEPA-JP-24", origins: ["JP"], scope: GOODS, rate: 0.24, form: "additional", from: "2025-04-09", until: "2025-04-10", note: "Annex I. Suspended by EO 14266 after one day." }),
   measure({
-    id: "IEEPA-PAUSE-90", authority: AUTHORITY, origins: ["KR", "JP"], scope: "all", rate: 0.1, form: "additional", from: "2025-04-10", until: "2025-07-09", published: "2025-04-09",
+    id: "IEEPA-PAUSE-90", authority: AUTHORITY, origins: ["KR", "JP"], scope: GOODS, rate: 0.1, form: "additional", from: "2025-04-10", until: "2025-07-09", published: "2025-04-09",
     instrument: "EO 14266", citation: `2025-06462; ${PRESIDENT}2025/04/modifying-reciprocal-tariff-rates-to-reflect-trading-partner-retaliation-and-alignment/`, heading: "9903.01.25",
     note: "Country rates suspended until 00:01 on 9 July; the 10 % stays.",
   }),
   measure({
-    id: "RETURN-KR-25", authority: AUTHORITY, origins: ["KR"], scope: "all", rate: 0.25, form: "additional", from: "2025-07-09", published: "2025-04-09", counterfactual: returning,
+    id: "RETURN-KR-25", authority: AUTHORITY, origins: ["KR"], scope: GOODS, rate: 0.25, form: "additional", from: "2025-07-09", published: "2025-04-09", counterfactual: returning,
     instrument: "EO 14257 Annex I, had EO 14266 ended with nothing in its place", citation: `2025-06063; ${ORDER}`, note: "Did not happen: EO 14316 extended the pause.",
   }),
   measure({
-    id: "IEEPA-PAUSE-EXT", authority: AUTHORITY, origins: ["KR", "JP"], scope: "all", rate: 0.1, form: "additional", from: "2025-07-09", until: "2025-08-01", published: "2025-07-07",
+    id: "IEEPA-PAUSE-EXT", authority: AUTHORITY, origins: ["KR", "JP"], scope: GOODS, rate: 0.1, form: "additional", from: "2025-07-09", until: "2025-08-01", published: "2025-07-07",
     instrument: "EO 14316", citation: `2025-12962; ${PRESIDENT}2025/07/extending-the-modification-of-the-reciprocal-tariff-rates/`, heading: "9903.01.25",
   }),
   measure({
-    id: "IEEPA-BRIDGE-10", authority: AUTHORITY, origins: ["KR", "JP"], scope: "all", rate: 0.1, form: "additional", from: "2025-08-01", until: "2025-08-07", published: "2025-07-31",
+    id: "IEEPA-BRIDGE-10", authority: AUTHORITY, origins: ["KR", "JP"], scope: GOODS, rate: 0.1, form: "additional", from: "2025-08-01", until: "2025-08-07", published: "2025-07-31",
     instrument: "EO 14326", citation: `2025-15010; 90 FR 37963; ${PRESIDENT}2025/07/further-modifying-the-reciprocal-tariff-rates/`, heading: "9903.01.25", note: "The order's rates begin seven days after it: the 10 % applies until then.",
   }),
   measure({
-    id: "IEEPA-KR-15", authority: AUTHORITY, origins: ["KR"], scope: "all", rate: 0.15, form: "additional", from: "2025-08-07", published: "2025-07-31",
+    id: "IEEPA-KR-15", authority: AUTHORITY, origins: ["KR"], scope: GOODS, rate: 0.15, form: "additional", from: "2025-08-07", published: "2025-07-31",
     instrument: "EO 14326", citation: `2025-15010; 90 FR 37963; ${PRESIDENT}2025/07/further-modifying-the-reciprocal-tariff-rates/`, heading: "9903.02.56",
     note: "Goods afloat by 7 August and entered before 5 October 2025 kept the old rate: not counted.",
   }),
   measure({
-    id: "IEEPA-KR-15-FLOOR", authority: AUTHORITY, origins: ["KR"], scope: "all", rate: 0.15, form: "floor", from: "2025-11-14", published: "2025-12-04",
+    id: "IEEPA-KR-15-FLOOR", authority: AUTHORITY, origins: ["KR"], scope: GOODS, rate: 0.15, form: "floor", from: "2025-11-14", published: "2025-12-04",
     instrument: "Commerce and USTR notice implementing the Korea deal", heading: "9903.02.79/.80",
     citation: "2025-21940; 90 FR 55964; https://www.federalregister.gov/documents/2025/12/04/2025-21940/implementing-certain-tariff-related-elements-of-the-us-korea-strategic-trade-and-investment-deal",
     note: "Column 1 (KORUS or MFN) and the duty together are 15 %. Civil aircraft (9903.02.81) are out by use: not counted.",
   }),
   measure({
-    id: "IEEPA-JP-15", authority: AUTHORITY, origins: ["JP"], scope: "all", rate: 0.15, form: "floor", from: "2025-08-07", published: "2025-09-16",
+    id: "IEEPA-JP-15", authority: AUTHORITY, origins: ["JP"], scope: GOODS, rate: 0.15, form: "floor", from: "2025-08-07", published: "2025-09-16",
     instrument: "EO 14326; EO 14345", citation: `2025-17908; ${PRESIDENT}2025/09/implementing-the-united-states-japan-agreement/`, heading: "9903.02.72/.73",
     note: "The form that includes the MFN rate was given in September, back to 7 August.",
   }),
@@ -77,7 +77,7 @@ export const ieepaMeasures: readonly Measure[] = [
     citation: `${PRESIDENT}2025/11/modifying-the-scope-of-the-reciprocal-tariffs-with-respect-to-certain-agricultural-products/`, heading: "9903.01.32",
   }),
   measure({
-    id: "IEEPA-END", authority: AUTHORITY, origins: "all", scope: "all", rate: 0, form: "additional", from: "2026-02-20", published: "2026-02-20",
+    id: "IEEPA-END", authority: AUTHORITY, origins: "all", scope: GOODS, rate: 0, form: "additional", from: "2026-02-20", published: "2026-02-20",
     instrument: "Learning Resources v. Trump, Nos. 24-1287 and 25-250", citation: `2026-03832; ${PRESIDENT}2026/02/ending-certain-tariff-actions/`, note: "Void from the ruling; customs stopped collecting at 00:00 on 24 February.",
   }),
 ];

@@ -1,6 +1,6 @@
 /** What came beside and after: timber, chips, medicines, drones, Section 122 and Section 301 on forced labour. */
 import type { Measure } from "../../../model/tariff/measure";
-import { measure } from "./row";
+import { GOODS, measure } from "./row";
 
 const PRESIDENT = "https://www.whitehouse.gov/presidential-actions/";
 const KOREA = "https://www.federalregister.gov/documents/2025/12/04/2025-21940/implementing-certain-tariff-related-elements-of-the-us-korea-strategic-trade-and-investment-deal";
@@ -10,7 +10,7 @@ const FURNITURE = "9401614011, 9401614031, 9401616011, 9401616031, 9403409060, 9
 const FORCED_LABOUR = `2026-15181; 91 FR 47318; ${PRESIDENT}2026/07/actions-by-the-united-states-in-the-investigations-under-section-301-of-the-trade-act-of-1974-of-the-acts-policies-and-practices-of-60-economies-related-to-the-failure-of-each-economy-to-impose-and/`;
 
 const timber = { authority: "Section 232 timber", published: "2025-09-29", instrument: "Proclamation 10976", citation: TIMBER } as const;
-const forcedLabour = { authority: "Section 301 forced labour", scope: "all", rate: 0.125, from: "2026-07-24", published: "2026-07-23", instrument: "Presidential memorandum; USTR notice of action", citation: FORCED_LABOUR } as const;
+const forcedLabour = { authority: "Section 301 forced labour", scope: GOODS, rate: 0.125, from: "2026-07-24", published: "2026-07-23", instrument: "Presidential memorandum; USTR notice of action", citation: FORCED_LABOUR } as const;
 
 export const laterMeasures: readonly Measure[] = [
   measure({ ...timber, id: "S232-SOFTWOOD-10", origins: "all", scope: SOFTWOOD, rate: 0.1, form: "additional", from: "2025-10-14", heading: "9903.76.01" }),
@@ -31,7 +31,7 @@ export const laterMeasures: readonly Measure[] = [
     citation: `${PRESIDENT}2026/08/adjusting-imports-of-unmanned-aircraft-systems-and-unmanned-aircraft-systems-components-into-the-united-states/`, note: "Components and China's rate are not in the data.",
   }),
   measure({
-    id: "S122-10", authority: "Section 122", origins: "all", scope: "all", rate: 0.1, form: "additional", from: "2026-02-24", until: "2026-07-24", published: "2026-02-20", instrument: "Proclamation imposing a temporary import surcharge", heading: "9903.03.01",
+    id: "S122-10", authority: "Section 122", origins: "all", scope: GOODS, rate: 0.1, form: "additional", from: "2026-02-24", until: "2026-07-24", published: "2026-02-20", instrument: "Proclamation imposing a temporary import surcharge", heading: "9903.03.01",
     citation: `2026-03824; ${PRESIDENT}2026/02/imposing-a-temporary-import-surcharge-to-address-fundamental-international-payments-problems/`, note: "150 days by statute. 15 % was announced and is not found in force.",
   }),
   measure({

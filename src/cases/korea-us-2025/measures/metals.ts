@@ -1,6 +1,6 @@
 /** Section 232 on steel, aluminium and copper: separate duties until April 2026, one regime of annexes after it. */
 import type { Measure } from "../../../model/tariff/measure";
-import { measure } from "./row";
+import { GOODS, measure } from "./row";
 
 const PRESIDENT = "https://www.whitehouse.gov/presidential-actions/";
 const STEEL = `${PRESIDENT}2025/02/adjusting-imports-of-steel-into-the-united-states/`;
@@ -15,7 +15,7 @@ const fifty = { origins: "all", rate: 0.5, from: "2025-06-04", published: "2025-
 const content = { form: "additional on metal content" } as const;
 const inclusions = { origins: "all", rate: 0.5, from: "2025-08-18", published: "2025-08-19", instrument: "BIS notice adding 407 codes", citation: "2025-15819; https://www.federalregister.gov/documents/2025/08/19/2025-15819" } as const;
 const annexes = { authority: "Section 232 metals", origins: "all", from: "2026-04-06", published: "2026-04-02", instrument: "Proclamation 11021", citation: ANNEXES } as const;
-const moved = { ...annexes, scope: "all", rate: 0, form: "additional", note: "From here on the metals annexes decide; lines that they leave out pay no metals duty." } as const;
+const moved = { ...annexes, scope: GOODS, rate: 0, form: "additional", note: "From here on the metals annexes decide; lines that they leave out pay no metals duty." } as const;
 const june = { authority: "Section 232 metals", from: "2026-06-08", published: "2026-06-01", instrument: "Proclamation 11032", citation: JUNE_2026 } as const;
 
 export const metalsMeasures: readonly Measure[] = [

@@ -8,6 +8,9 @@ const FUTURES = ["pause", "return", "exemption", "milder", "delay"] as const;
 const AS_OF = serialOf("2025-05-21");
 const FIRST_DAY = serialOf("2025-01-01");
 
+/** Chapter 98 (goods returned, and the like) and 99 (estimates of low-value trade) stay outside the general duties. */
+export const GOODS = "all ex (98, 99)";
+
 export interface Row {
   id: string;
   authority: string;

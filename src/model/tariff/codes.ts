@@ -1,0 +1,106 @@
+/** HTS codes and HS expressions as people write them, read into digits and prefixes. */
+import { TariffInputError } from "./input-error";
+
+/** A prefix with its length: "8703" covers every line that begins so. */
+export type Node =
+  | { kind: "all" }
+  | { kind: "prefix"; digits: string }
+  | { kind: "range"; from: string; to: string }
+  | { kind: "name"; name: string }
+  | { kind: "union"; parts: Node[] }
+  | { kind: "except"; base: Node; without: Node };
+
+const REMEDY = "write 4 to 10 digits such as 8703, 8703.80 or 8703.80.0000";
+
+/**
+ * The digits of one code. Dots, spaces and hyphens are dropped. Chapters 1 to 9 begin with a zero that a number loses:
+ * a number of odd length gets it back, since HTS codes have an even number of digits.
+ */
+export function codeDigits(code: string | number): string {
+  const text = typeof code === "number" ? String(code) : code.trim();
+  const digits = text.replace(/[.\s-]/g, "");
+  if (!/^\d+$/.test(digits)) throw new TariffInputError("hts", `"${text}" is not an HTS code: ${REMEDY}.`);
+  const whole = digits.length % 2 === 1 ? `0${digits}` : digits;
+  if (whole.length < 2 || whole.length > 10) throw new TariffInputError("hts", `"${text}" has ${digits.length} digits: ${REMEDY}.`);
+  return whole;
+}
+
+/** Whether the text is a single code rather than an expression ("8703 ex 870380"). */
+export function isSingleCode(text: string): boolean {
+  return /^[\d.\s-]+$/.test(text) && !/\d\s*-\s*\d{4}/.test(text);
+}
+
+type Token = { kind: "digits" | "name" | "word" | "mark"; text: string };
+
+function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  const pattern = /\s*(?:(\d[\d.]*)|([A-Za-z][A-Za-z0-9-]*)|([(),-]))/gy;
+  let at = 0;
+  while (at < text.length && text.slice(at).trim() !== "") {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) throw new TariffInputError("hts", `"${text}" cannot be read at "${text.slice(at).trim()}": ${REMEDY}, or an expression such as 8703 ex 870380, 8704.`);
+    at = pattern.lastIndex;
+    if (match[1] !== undefined) found.push({ kind: "digits", text: match[1].replace(/\./g, "") });
+    else if (match[2] !== undefined) found.push({ kind: /^(all|ex)$/i.test(match[2]) ? "word" : "name", text: /^(all|ex)$/i.test(match[2]) ? match[2].toLowerCase() : match[2].toUpperCase() });
+    else found.push({ kind: "mark", text: match[3] ?? "" });
+  }
+  return found;
+}
+
+/** Reads "8703 ex 870380, 8704, 8708", "all ex (98, 99)", "7206-7217" or the name of a bundled scope. `ex` takes from the term before it only. */
+export function parseExpression(text: string): Node {
+  const list = tokens(text);
+  let at = 0;
+  const fail = (problem: string): never => {
+    throw new TariffInputError("hts", `"${text}" cannot be read: ${problem}. Write codes with commas, and "ex" for what is left out, as in 8703 ex 870380, 8704.`);
+  };
+  const takeMark = (mark: string): boolean => {
+    const here = list[at];
+    if (here?.kind !== "mark" || here.text !== mark) return false;
+    at += 1;
+    return true;
+  };
+  const digits = (token: Token): string => {
+    if (token.text.length < 2 || token.text.length > 12 || token.text.length % 2 === 1) fail(`${token.text} is not a chapter, heading or subheading`);
+    return token.text.slice(0, 10);
+  };
+  const atom = (): Node => {
+    if (takeMark("(")) {
+      const inside = union();
+      if (!takeMark(")")) fail("a bracket is not closed");
+      return inside;
+    }
+    const token = list[at];
+    if (!token) return fail("a code is missing at the end");
+    at += 1;
+    if (token.kind === "word" && token.text === "all") return { kind: "all" };
+    if (token.kind === "name") return { kind: "name", name: token.text };
+    if (token.kind !== "digits") return fail(`"${token.text}" stands where a code belongs`);
+    const from = digits(token);
+    if (!takeMark("-")) return { kind: "prefix", digits: from };
+    const end = list[at];
+    if (end?.kind !== "digits") return fail("a range has no end");
+    at += 1;
+    const to = digits(end);
+    if (to.length !== from.length || to < from) fail(`${from}-${to} is not a range of equal length`);
+    return { kind: "range", from, to };
+  };
+  const term = (): Node => {
+    let node = atom();
+    while (list[at]?.kind === "word" && list[at]?.text === "ex") {
+      at += 1;
+      node = { kind: "except", base: node, without: atom() };
+    }
+    return node;
+  };
+  function union(): Node {
+    const parts = [term()];
+    while (takeMark(",")) parts.push(term());
+    return parts.length === 1 ? parts[0]! : { kind: "union", parts };
+  }
+  if (list.length === 0) fail("it is empty");
+  const whole = union();
+  if (at < list.length) fail(`"${list[at]?.text}" is left over`);
+  return whole;
+}

@@ -1,0 +1,85 @@
+/** The tariff lines that the schedule tells apart, and which of them an HS expression covers. */
+import { isSingleCode, parseExpression, type Node } from "./codes";
+import { TariffInputError } from "./input-error";
+
+/** Sorted line codes: eight digits, or ten where a measure names a part of an eight-digit line ("76169951xx" is the rest of it). */
+export class TariffLines {
+  private readonly coverages = new Map<string, Uint8Array>();
+
+  constructor(
+    readonly codes: readonly string[],
+    /** Bundled scopes by name, as line indices. */
+    private readonly scopes: ReadonlyMap<string, readonly number[]>,
+  ) {}
+
+  /** First and one-past-last index of the lines that begin with the digits. */
+  span(digits: string): readonly [number, number] {
+    const start = this.lowerBound(digits);
+    const end = this.lowerBound(`${digits}~`);
+    if (end > start || digits.length < 9) return [start, end];
+    // A statistical suffix that no measure names has the rate of the rest of its eight-digit line.
+    const [from, to] = this.span(digits.slice(0, 8));
+    return to > from ? [to - 1, to] : [start, start];
+  }
+
+  /** 1 for each line that the expression covers. Throws TariffInputError where a code or name does not exist. */
+  coverage(expression: string): Uint8Array {
+    let found = this.coverages.get(expression);
+    if (!found) {
+      found = this.evaluate(parseExpression(expression));
+      this.coverages.set(expression, found);
+    }
+    return found;
+  }
+
+  scopeNames(): string[] {
+    return [...this.scopes.keys()];
+  }
+
+  private lowerBound(text: string): number {
+    let low = 0;
+    let high = this.codes.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.codes[middle]! < text) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private evaluate(node: Node): Uint8Array {
+    const bits = new Uint8Array(this.codes.length);
+    switch (node.kind) {
+      case "all":
+        return bits.fill(1);
+      case "prefix": {
+        const [start, end] = this.span(node.digits);
+        if (end === start) throw unknownCode(node.digits);
+        return bits.fill(1, start, end);
+      }
+      case "range":
+        return bits.fill(1, this.span(node.from)[0], this.lowerBound(`${node.to}~`));
+      case "name": {
+        const lines = this.scopes.get(node.name);
+        if (!lines) {
+          throw new TariffInputError("scope", `"${node.name}" is not a scope: write HS codes such as 8703 ex 870380, or one of ${this.scopeNames().join(", ")}.`);
+        }
+        for (const line of lines) bits[line] = 1;
+        return bits;
+      }
+      case "union":
+        for (const part of node.parts) this.evaluate(part).forEach((bit, line) => { if (bit) bits[line] = 1; });
+        return bits;
+      case "except": {
+        const base = this.evaluate(node.base);
+        this.evaluate(node.without).forEach((bit, line) => { if (bit) base[line] = 0; });
+        return base;
+      }
+    }
+  }
+}
+
+export function unknownCode(code: string): TariffInputError {
+  const kind = isSingleCode(code) ? "HTS code" : "HS expression";
+  return new TariffInputError("hts", `No line of the tariff schedule begins with ${kind} ${code}: check the digits at hts.usitc.gov, or write a shorter code.`);
+}

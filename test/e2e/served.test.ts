@@ -1,0 +1,34 @@
+/** What the manifest promises Excel is there, as the build emits it. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const page = () => process.env.PARLEY_PAGE ?? "";
+const manifest = readFileSync(join(__dirname, "..", "..", "manifest.xml"), "utf8");
+const addresses = [...new Set([...manifest.matchAll(/"https:\/\/localhost:3000\/([^"]*)"/g)].map((match) => match[1]))];
+
+interface Metadata {
+  functions: { id: string; helpUrl: string }[];
+}
+
+async function read(path: string): Promise<Response> {
+  return fetch(new URL(path, page()));
+}
+
+it.each(addresses)("serves %s", async (path) => {
+  const response = await read(path);
+  expect([response.status, (await response.arrayBuffer()).byteLength > 100]).toEqual([200, true]);
+});
+
+it("describes the same functions in both languages, and a help section for each", async () => {
+  const [english, korean] = (await Promise.all(["functions.json", "functions.ko.json"].map(async (path) => (await read(path)).json()))) as Metadata[];
+  const help = await (await read("help/functions.html")).text();
+  expect(english.functions.map(({ id }) => id)).toContain("TARIFF_COST");
+  expect(korean.functions.map(({ id }) => id)).toEqual(english.functions.map(({ id }) => id));
+  const sections = english.functions.map(({ helpUrl }) => new URL(helpUrl).hash.slice(1));
+  expect(sections.filter((section) => !help.includes(`id="${section}"`))).toEqual([]);
+});
+
+it("loads office.js, then the functions, then the pane", async () => {
+  const html = await (await read("taskpane.html")).text();
+  expect([...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1])).toEqual(["/vendor/office-js/office.js", "functions.js", "taskpane.js"]);
+});

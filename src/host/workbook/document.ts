@@ -60,9 +60,12 @@ export interface ChartDocument {
   top: number;
   width: number;
   height: number;
-  series: { name?: string; nameRef?: string; values: string; categories?: string; color?: string }[];
+  /** A series' own `kind` makes a combination chart. */
+  series: { name?: string; nameRef?: string; values: string; categories?: string; color?: string; kind?: string }[];
   legend?: "top" | "bottom" | "left" | "right" | "none";
-  valueAxis?: { title?: string; numberFormat?: string };
+  /** Present where values are written beside the points. */
+  dataLabels?: { numberFormat?: string };
+  valueAxis?: { title?: string; numberFormat?: string; minimum?: number; maximum?: number; gridlines?: boolean };
   categoryAxis?: { title?: string };
 }
 

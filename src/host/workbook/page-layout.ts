@@ -1,0 +1,61 @@
+/** Excel.PageLayout: how a sheet prints. */
+import { formatCells, parseCells } from "./address";
+import type { Book } from "./book";
+import type { SheetDocument } from "./document";
+import { invalidArgument, notImplemented } from "./errors";
+import { ExcelObject } from "./excel-object";
+import { Range } from "./range";
+
+type Print = NonNullable<SheetDocument["print"]>;
+
+/** Excel.PaperType to the words of a workbook document. */
+const PAPERS: Record<string, string> = { Letter: "letter", Legal: "legal", A3: "a3", A4: "a4", A5: "a5" };
+
+export class PageLayout extends ExcelObject {
+  readonly excelClass = "PageLayout";
+
+  constructor(
+    book: Book,
+    private readonly sheet: string,
+  ) {
+    super(book);
+  }
+  private get print(): Print {
+    return this.book.sheetStore.of(this.sheet).print;
+  }
+
+  get Orientation(): string {
+    return this.print.orientation === "landscape" ? "Landscape" : "Portrait";
+  }
+  set Orientation(orientation: string) {
+    this.print.orientation = orientation === "Landscape" ? "landscape" : "portrait";
+  }
+  get PaperSize(): string | null {
+    return Object.keys(PAPERS).find((key) => PAPERS[key] === this.print.paper) ?? null;
+  }
+  set PaperSize(paper: string) {
+    if (!PAPERS[paper]) throw notImplemented(`the paper size ${paper}`);
+    this.print.paper = PAPERS[paper];
+  }
+  get Zoom(): Record<string, number | null> {
+    const { fitWidth, fitHeight } = this.print;
+    if (fitWidth === undefined && fitHeight === undefined) return { scale: 100, horizontalFitToPages: null, verticalFitToPages: null };
+    return { scale: null, horizontalFitToPages: fitWidth ?? null, verticalFitToPages: fitHeight ?? null };
+  }
+  set Zoom(zoom: { scale?: number | null; horizontalFitToPages?: number | null; verticalFitToPages?: number | null }) {
+    const { scale, horizontalFitToPages, verticalFitToPages } = zoom;
+    const fits = [horizontalFitToPages, verticalFitToPages].filter((pages) => pages !== null && pages !== undefined);
+    if (typeof scale === "number") {
+      if (fits.length > 0) throw invalidArgument("A page is scaled or fitted, not both.");
+      if (scale !== 100) throw notImplemented("a print scale other than 100 %");
+    }
+    if (fits.some((pages) => !Number.isInteger(pages) || pages < 0)) throw invalidArgument("The pages to fit to are whole numbers.");
+    this.print.fitWidth = horizontalFitToPages ?? undefined;
+    this.print.fitHeight = verticalFitToPages ?? undefined;
+  }
+  SetPrintArea(area: Range | string): void {
+    const cells = typeof area === "string" ? parseCells(area) : area.range;
+    if (!cells) throw invalidArgument(`"${String(area)}" is not the address of a range.`);
+    this.print.area = formatCells(cells);
+  }
+}

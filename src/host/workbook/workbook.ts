@@ -1,0 +1,138 @@
+/** Excel.Workbook, the root of all paths, and the application, runtime and document properties that hang on it. */
+import { CustomXmlPartCollection } from "./custom-xml";
+import { invalidArgument } from "./errors";
+import { ExcelObject } from "./excel-object";
+import { NamedItemCollection } from "./names";
+import { Range } from "./range";
+import { SettingCollection } from "./settings";
+import { TableCollection } from "./tables";
+import { WorksheetCollection } from "./worksheets";
+
+export class Workbook extends ExcelObject {
+  readonly excelClass = "Workbook";
+
+  get Name(): string {
+    return this.book.options.name;
+  }
+  get ReadOnly(): boolean {
+    return false;
+  }
+  get Application(): Application {
+    return new Application(this.book);
+  }
+  get Worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.book);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this.book);
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.book);
+  }
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.book);
+  }
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.book);
+  }
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this.book);
+  }
+  get _Runtime(): Runtime {
+    return new Runtime(this.book);
+  }
+
+  GetSelectedRange(): Range {
+    return new Range(this.book, this.book.grid.selection());
+  }
+  GetActiveCell(): Range {
+    return this.GetSelectedRange().GetCell(0, 0);
+  }
+
+  _RemoveReference(id: string): void {
+    this.book.references.release(id);
+  }
+  _RemoveAllReferences(): void {
+    this.book.references.clear();
+  }
+  _GetReferenceCount(): number {
+    return this.book.references.size;
+  }
+}
+
+export class Application extends ExcelObject {
+  readonly excelClass = "Application";
+
+  get CalculationMode(): string {
+    return this.book.calculationMode;
+  }
+  set CalculationMode(mode: "Automatic" | "AutomaticExceptTables" | "Manual") {
+    this.book.calculationMode = mode;
+    this.book.grid.holdCalculation(mode === "Manual");
+  }
+  get CalculationState(): string {
+    return "Done";
+  }
+  get DecimalSeparator(): string {
+    return ".";
+  }
+  get ThousandsSeparator(): string {
+    return ",";
+  }
+  get UseSystemSeparators(): boolean {
+    return true;
+  }
+  async Calculate(type: string): Promise<void> {
+    await this.book.calculate(type !== "Recalculate");
+  }
+  SuspendApiCalculationUntilNextSync(): void {
+    this.book.suspend();
+  }
+  /** The host paints after a batch in any case. */
+  SuspendScreenUpdatingUntilNextSync(): void {}
+}
+
+/** `context.runtime` */
+export class Runtime extends ExcelObject {
+  readonly excelClass = "Runtime";
+
+  get EnableEvents(): boolean {
+    return this.book.events.enabled;
+  }
+  set EnableEvents(enabled: boolean) {
+    this.book.events.enabled = enabled;
+  }
+}
+
+export class DocumentProperties extends ExcelObject {
+  readonly excelClass = "DocumentProperties";
+
+  private change(key: "title" | "author" | "subject" | "comments", value: unknown): void {
+    if (typeof value !== "string") throw invalidArgument(`The document's ${key} is text.`);
+    this.book.properties = { ...this.book.properties, [key]: value };
+  }
+  get Title(): string {
+    return this.book.properties.title ?? "";
+  }
+  set Title(title: unknown) {
+    this.change("title", title);
+  }
+  get Author(): string {
+    return this.book.properties.author ?? "";
+  }
+  set Author(author: unknown) {
+    this.change("author", author);
+  }
+  get Subject(): string {
+    return this.book.properties.subject ?? "";
+  }
+  set Subject(subject: unknown) {
+    this.change("subject", subject);
+  }
+  get Comments(): string {
+    return this.book.properties.comments ?? "";
+  }
+  set Comments(comments: unknown) {
+    this.change("comments", comments);
+  }
+}

@@ -1,0 +1,50 @@
+/** What the ribbon's buttons and the command line do; loaded before the pane draws itself, so that it also works unseen. */
+import { cases, findCase } from "../cases/registry";
+import { BUILD_ACTION, type BuildOptions } from "../sheets/options";
+import { parseBuildOptions } from "./build-argument";
+import { failureOf, runBuild, type BuildOutcome } from "./build-session";
+import { chosenLanguage } from "./language";
+
+/** The first bundled case, whole, on its own as-of day. */
+function defaultOptions(): BuildOptions {
+  const [first] = cases;
+  return { caseId: first.id, asOf: findCase(first.id).defaultAsOf, language: chosenLanguage(), existing: "refresh" };
+}
+
+async function buildFromText(text: string): Promise<string> {
+  let outcome: BuildOutcome;
+  try {
+    outcome = await runBuild(parseBuildOptions(text));
+  } catch (error) {
+    outcome = { ok: false, ...failureOf(error) };
+  }
+  return JSON.stringify(outcome);
+}
+
+/** Excel refuses this to add-ins that came from the marketplace. */
+async function openPane(): Promise<void> {
+  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return;
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch {
+    // The outcome is kept and shows when the person opens the pane.
+  }
+}
+
+async function buildFromRibbon(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const outcome = await runBuild(defaultOptions());
+    if (!outcome.ok) await openPane();
+  } finally {
+    // Excel greys the button until it hears this.
+    event.completed();
+  }
+}
+
+/** A text answers with a text; a ribbon event, with what the pane shows. */
+export function handleBuild(argument: string | Office.AddinCommands.Event): Promise<string | void> {
+  return typeof argument === "string" ? buildFromText(argument) : buildFromRibbon(argument);
+}
+
+// Without office.js there is no ribbon; the pane says so itself.
+if (typeof Office !== "undefined") Office.actions.associate(BUILD_ACTION, handleBuild);

@@ -1,0 +1,82 @@
+/** The lines that make a sector, with the way back and to the other sectors. */
+import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useRef } from "react";
+import type { NegotiationCase } from "../../cases/case";
+import { caseTrade, TRADE_YEAR } from "../state/case-trade";
+import { useDescriptions } from "../state/descriptions";
+import { country } from "../text/countries";
+import { usePaneLanguage } from "../text/pane-language";
+import { LinesTable } from "./LinesTable";
+
+const useStyles = makeStyles({
+  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
+  top: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, marginLeft: "-6px" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outlineStyle: "none" },
+  },
+  total: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  waiting: { justifyContent: "start" },
+  source: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, margin: 0 },
+});
+
+interface LinesScreenProps {
+  chosenCase: NegotiationCase;
+  sectorId: string;
+  onSector(id: string): void;
+  onBack(): void;
+}
+
+export function LinesScreen({ chosenCase, sectorId, onSector, onBack }: LinesScreenProps) {
+  const { language, text, formats } = usePaneLanguage();
+  const styles = useStyles();
+  const { descriptions, again } = useDescriptions();
+  const title = useRef<HTMLHeadingElement>(null);
+  // What was pressed to come here is gone; the title tells where one is.
+  useEffect(() => title.current?.focus(), []);
+
+  const sectors = caseTrade(chosenCase);
+  const sector = sectors.find(({ id }) => id === sectorId) ?? sectors[0];
+  if (!sector) return null;
+  const trade = text.tradeOf(country(chosenCase.importer).name[language], country(chosenCase.origin).name[language], TRADE_YEAR);
+  return (
+    <main className={styles.screen}>
+      <div className={styles.top}>
+        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={text.back} title={text.back} onClick={onBack} />
+        <h2 ref={title} tabIndex={-1} className={styles.title}>
+          {text.linesTitle(sector.name[language])}
+        </h2>
+      </div>
+      <Field label={text.linesSector}>
+        <Select value={sector.id} onChange={(_, { value }) => onSector(value)}>
+          {sectors.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name[language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.total} role="status">
+        <span>{text.linesCounted(sector.lines.length)}</span>
+        <span>{text.sectorTotal(formats.sectorTrade(sector.tradeUsd), formats.share(sector.share))}</span>
+      </div>
+      {descriptions.state === "loading" && <Spinner className={styles.waiting} size="tiny" label={text.loadingDescriptions} />}
+      {descriptions.state === "failed" && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{text.descriptionsFailed}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={again}>{text.tryAgain}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      <LinesTable key={sector.id} sector={sector} trade={trade} descriptions={descriptions} />
+      <p className={styles.source}>
+        {text.sourceLabel} <span lang="en">{sector.source}</span>
+      </p>
+    </main>
+  );
+}

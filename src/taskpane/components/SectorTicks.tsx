@@ -1,0 +1,102 @@
+/** The sectors to build, each with its trade and the way to its lines. */
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { useEffect, useRef, type Ref } from "react";
+import type { NegotiationCase } from "../../cases/case";
+import { caseTrade, TRADE_YEAR } from "../state/case-trade";
+import { country } from "../text/countries";
+import { usePaneLanguage } from "../text/pane-language";
+import { TickHeading } from "./TickHeading";
+
+const useStyles = makeStyles({
+  columns: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    paddingBottom: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    alignItems: "end",
+  },
+  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 4.2em 3.6em 32px", alignItems: "center" },
+  body: {
+    minHeight: "34px",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  secondary: { color: tokens.colorNeutralForeground3 },
+  name: { marginLeft: "-8px" },
+  total: {
+    minHeight: "32px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface SectorTicksProps {
+  chosenCase: NegotiationCase;
+  ticked: readonly string[];
+  allRef: Ref<HTMLInputElement>;
+  /** The sector whose lines were shown last: its button takes the focus back. */
+  returnTo: string | null;
+  onTick(id: string, on: boolean): void;
+  onAll(on: boolean): void;
+  onLines(id: string): void;
+}
+
+export function SectorTicks({ chosenCase, ticked, allRef, returnTo, onTick, onAll, onLines }: SectorTicksProps) {
+  const { language, text, formats } = usePaneLanguage();
+  const styles = useStyles();
+  const returning = useRef<HTMLButtonElement>(null);
+  useEffect(() => returning.current?.focus(), []);
+
+  const trade = caseTrade(chosenCase);
+  const chosen = trade.filter(({ id }) => ticked.includes(id));
+  const sum = chosen.reduce((total, { tradeUsd }) => total + tradeUsd, 0);
+  const share = chosen.reduce((total, sector) => total + sector.share, 0);
+  return (
+    <section aria-labelledby="sectors-heading">
+      <TickHeading id="sectors-heading" name={text.sectorsLabel} ticked={ticked.length} of={chosenCase.sectors.length} missing={text.sectorsMissing} allRef={allRef} onAll={onAll} />
+      <div className={mergeClasses(styles.row, styles.columns)} aria-hidden="true">
+        <span>{text.tradeOf(country(chosenCase.importer).name[language], country(chosenCase.origin).name[language], TRADE_YEAR)}</span>
+        <span className={styles.number}>{text.tradeColumn}</span>
+        <span className={styles.number}>{text.shareColumn}</span>
+      </div>
+      <div role="group" aria-labelledby="sectors-heading">
+        {trade.map(({ id, name, tradeUsd, share: part }) => (
+          <div key={id} className={mergeClasses(styles.row, styles.body)}>
+            <Checkbox
+              className={styles.name}
+              label={name[language]}
+              checked={ticked.includes(id)}
+              aria-describedby={`trade-${id}`}
+              onChange={(_, { checked }) => onTick(id, checked === true)}
+            />
+            <span className={styles.number} aria-hidden="true">
+              {formats.sectorTrade(tradeUsd)}
+            </span>
+            <span className={mergeClasses(styles.number, styles.secondary)} aria-hidden="true">
+              {formats.share(part)}
+            </span>
+            <span id={`trade-${id}`} hidden>
+              {text.tradeSpoken(formats.sectorTrade(tradeUsd), formats.share(part))}
+            </span>
+            <Button
+              ref={id === returnTo ? returning : undefined}
+              appearance="subtle"
+              icon={<ChevronRight20Regular />}
+              aria-label={text.showLines(name[language])}
+              title={text.showLines(name[language])}
+              onClick={() => onLines(id)}
+            />
+          </div>
+        ))}
+      </div>
+      <div className={mergeClasses(styles.row, styles.total)}>
+        <span>{text.selectedTotal}</span>
+        <span className={styles.number}>{formats.sectorTrade(sum)}</span>
+        <span className={styles.number}>{formats.share(share)}</span>
+      </div>
+    </section>
+  );
+}

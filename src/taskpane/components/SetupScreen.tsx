@@ -1,0 +1,93 @@
+/** The first screen: the case, the day, what goes into the workbook, and the button that builds it. */
+import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, type Dispatch } from "react";
+import { findCase } from "../../cases/registry";
+import { runBuild } from "../../commands/build-session";
+import { asOfError } from "../state/as-of";
+import { useBuild } from "../state/build";
+import { useParleySheets } from "../state/parley-sheets";
+import type { Selection, SelectionChange, Ticked } from "../state/selection";
+import { usePaneLanguage } from "../text/pane-language";
+import { AsOfField } from "./AsOfField";
+import { BuildBar } from "./BuildBar";
+import { CaseField } from "./CaseField";
+import { ScenarioTicks } from "./ScenarioTicks";
+import { SectorTicks } from "./SectorTicks";
+
+const useStyles = makeStyles({
+  screen: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    // A short pane scrolls as a whole: a fixed foot would leave no room above it.
+    "@media (max-height: 480px)": { overflowY: "visible", flexShrink: 0, minHeight: "auto" },
+  },
+  body: { whiteSpace: "normal" },
+  title: { display: "block" },
+});
+
+interface SetupScreenProps {
+  selection: Selection;
+  change: Dispatch<SelectionChange>;
+  inExcel: boolean;
+  returnTo: string | null;
+  onLines(sector: string): void;
+}
+
+export function SetupScreen({ selection, change, inExcel, returnTo, onLines }: SetupScreenProps) {
+  const { language, text } = usePaneLanguage();
+  const styles = useStyles();
+  const build = useBuild();
+  const sheets = useParleySheets(build.phase);
+  const asOf = useRef<HTMLInputElement>(null);
+  const all = { sectors: useRef<HTMLInputElement>(null), scenarios: useRef<HTMLInputElement>(null) };
+  const chosenCase = findCase(selection.caseId);
+
+  /** What is wrong says so where it is; the first such place takes the focus. */
+  function firstWrong(): HTMLElement | null {
+    if (asOfError(selection.asOf, chosenCase, text)) return asOf.current;
+    if (selection.sectors.length === 0) return all.sectors.current;
+    return selection.scenarios.length === 0 ? all.scenarios.current : null;
+  }
+
+  function start() {
+    const wrong = firstWrong();
+    if (wrong) {
+      wrong.focus();
+      return;
+    }
+    void runBuild({ ...selection, asOf: selection.asOf.trim(), language, existing: "refresh" });
+  }
+
+  const ticks = (list: Ticked) => ({
+    chosenCase,
+    ticked: selection[list],
+    allRef: all[list],
+    onTick: (id: string, on: boolean) => change({ type: "tick", list, id, on }),
+    onAll: (on: boolean) => change({ type: "tickAll", list, on }),
+  });
+
+  return (
+    <>
+      <main className={styles.screen}>
+        {!inExcel && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody className={styles.body}>
+              <MessageBarTitle className={styles.title}>{text.notInExcel}</MessageBarTitle>
+              {text.notInExcelRemedy}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        <CaseField caseId={selection.caseId} onChange={(caseId) => change({ type: "case", caseId })} />
+        <AsOfField value={selection.asOf} chosenCase={chosenCase} inputRef={asOf} onChange={(day) => change({ type: "asOf", asOf: day })} />
+        <SectorTicks {...ticks("sectors")} returnTo={returnTo} onLines={onLines} />
+        <ScenarioTicks {...ticks("scenarios")} />
+      </main>
+      <BuildBar build={build} sheets={sheets} inExcel={inExcel} onBuild={start} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+/** Reads the as-of day and says how far it is from the deadline. */
+import type { NegotiationCase } from "../../cases/case";
+import { daysToDeadline } from "../../model/calendar/deadline";
+import { dayOfIso, isoOfDay } from "../../model/calendar/excel-day";
+import { momentOfText, onClock } from "../../model/calendar/moment";
+import { timeZone } from "../../model/calendar/time-zone";
+import type { Dictionary } from "../text/en";
+
+/** What is wrong with the as-of day; null where nothing is. */
+export function asOfError(written: string, chosen: NegotiationCase, text: Dictionary): string | null {
+  const iso = written.trim();
+  if (iso === "") return text.asOfMissing(chosen.defaultAsOf);
+  if (dayOfIso(iso) === undefined) return text.asOfUnreadable(iso, chosen.defaultAsOf);
+  return iso < chosen.scheduleFrom || iso > chosen.scheduleTo ? text.asOfOutside(chosen.scheduleFrom, chosen.scheduleTo) : null;
+}
+
+export interface Countdown {
+  /** Whole days from the start of the as-of day, negative once the deadline has passed. */
+  days: number;
+  /** Days on which both capitals work; null once it has passed, or where a capital's holidays are not known. */
+  workingDays: number | null;
+  deadlineDay: string;
+}
+
+/** null while what is written is no day. */
+export function countdown(written: string, chosen: NegotiationCase): Countdown | null {
+  const from = momentOfText(written.trim());
+  const deadline = momentOfText(chosen.deadline);
+  if ("wrong" in from || "wrong" in deadline) return null;
+  const days = daysToDeadline(deadline, from, "days", null);
+  const holidaysKnown = [chosen.importer, chosen.origin].sort().join("+") === "KR+US";
+  return {
+    days,
+    workingDays: holidaysKnown && days > 0 ? daysToDeadline(deadline, from, "KR+US", null) : null,
+    deadlineDay: isoOfDay(deadline.day),
+  };
+}
+
+/** "13:01" where the deadline has an hour; null where it is a day only or the clock is not known. */
+export function deadlineOnClock(chosen: NegotiationCase, zoneName: string): string | null {
+  const deadline = momentOfText(chosen.deadline);
+  const zone = timeZone(zoneName);
+  if ("wrong" in deadline || deadline.instant === null || !zone) return null;
+  const { time } = onClock(deadline, zone);
+  return time === null ? null : new Date(time).toISOString().slice(11, 16);
+}

@@ -1,0 +1,45 @@
+/** The language of the pane, its words and its way with numbers, for every component below. */
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
+import type { Language } from "../../cases/case";
+import { chosenLanguage, rememberLanguage } from "../../commands/language";
+import { en, type Dictionary } from "./en";
+import { formatsOf, type Formats } from "./formats";
+import { ko } from "./ko";
+
+export const dictionaries: Record<Language, Dictionary> = { en, ko };
+
+export interface PaneLanguage {
+  language: Language;
+  text: Dictionary;
+  formats: Formats;
+  choose(language: Language): void;
+}
+
+const LanguageContext = createContext<PaneLanguage | null>(null);
+
+export function PaneLanguageProvider({ children }: { children: ReactNode }) {
+  const [language, setLanguage] = useState(chosenLanguage);
+  // Screen readers choose their voice by the document's language.
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const value = useMemo(
+    () => ({
+      language,
+      text: dictionaries[language],
+      formats: formatsOf(language),
+      choose(next: Language) {
+        rememberLanguage(next);
+        setLanguage(next);
+      },
+    }),
+    [language],
+  );
+  return <LanguageContext value={value}>{children}</LanguageContext>;
+}
+
+export function usePaneLanguage(): PaneLanguage {
+  const language = useContext(LanguageContext);
+  if (!language) throw new Error("usePaneLanguage is called outside of PaneLanguageProvider.");
+  return language;
+}

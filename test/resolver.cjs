@@ -1,30 +1,36 @@
-// Jest loads CommonJS, and a package that ships only .mjs cannot be required on Node 20: such a package is compiled once, beside its version, into the cache.
+// Jest loads CommonJS: a package that ships only ES modules is compiled once, beside its version, into the cache.
 const fs = require("node:fs");
 const path = require("node:path");
 const { transformSync } = require("@swc/core");
 
-const PACKAGES = ["hucre"];
-const compiled = new Map();
+/** Packages of ES modules that are published as CommonJS too, under another name. */
+const TWINS = { "lodash-es": "lodash" };
+const ROOT = path.join(__dirname, "..", "node_modules");
+const MODULE = /\.m?js$/;
+/** By the package's directory: where its modules are as CommonJS, or undefined where they need no compiling. */
+const homes = new Map();
 
 function sources(directory) {
-  return fs.readdirSync(directory, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".mjs"));
+  return fs
+    .readdirSync(directory, { withFileTypes: true, recursive: true })
+    .map((entry) => ({ name: entry.name, file: path.join(entry.parentPath ?? entry.path, entry.name), isFile: entry.isFile() }))
+    .filter(({ name, file, isFile }) => isFile && MODULE.test(name) && !name.endsWith(".min.js") && !path.relative(directory, file).includes("node_modules"));
 }
 
 /** Compiles `from` into `to`; the rename makes it whole or absent, also when two workers do it at once. */
 function compile(from, to) {
   if (fs.existsSync(to)) return;
   const draft = `${to}.${process.pid}`;
-  for (const entry of sources(from)) {
-    const source = path.join(entry.parentPath ?? entry.path, entry.name);
-    const target = path.join(draft, path.relative(from, source)).replace(/\.mjs$/, ".cjs");
-    const { code } = transformSync(fs.readFileSync(source, "utf8"), {
-      filename: source,
+  for (const { file } of sources(from)) {
+    const target = path.join(draft, path.relative(from, file)).replace(MODULE, ".cjs");
+    const { code } = transformSync(fs.readFileSync(file, "utf8"), {
+      filename: file,
       swcrc: false,
       module: { type: "commonjs" },
       jsc: { target: "es2022", parser: { syntax: "ecmascript" } },
     });
     fs.mkdirSync(path.dirname(target), { recursive: true });
-    fs.writeFileSync(target, code.replace(/(["'])(\.{1,2}\/[^"']+)\.mjs\1/g, "$1$2.cjs$1"));
+    fs.writeFileSync(target, code.replace(/(["'])(\.{1,2}\/[^"']+)\.m?js\1/g, "$1$2.cjs$1"));
   }
   try {
     fs.renameSync(draft, to);
@@ -34,17 +40,28 @@ function compile(from, to) {
   }
 }
 
-function commonJsOf(file) {
-  const root = path.join(__dirname, "..", "node_modules");
-  const name = PACKAGES.find((candidate) => file.startsWith(path.join(root, candidate) + path.sep));
-  if (!name || !file.endsWith(".mjs")) return file;
-  const home = path.join(root, name);
-  const cache = path.join(root, ".cache", "jest-packages", `${name}-${require(path.join(home, "package.json")).version}`);
-  if (!compiled.has(name)) {
-    compile(path.join(home, "dist"), cache);
-    compiled.set(name, cache);
-  }
-  return path.join(cache, path.relative(path.join(home, "dist"), file)).replace(/\.mjs$/, ".cjs");
+/** The directory of the package that a file belongs to. */
+function packageOf(file) {
+  const [scope, name] = path.relative(ROOT, file).split(path.sep);
+  return path.join(ROOT, scope.startsWith("@") ? path.join(scope, name) : scope);
 }
 
-module.exports = (request, options) => commonJsOf(options.defaultResolver(request, options));
+function commonJsHome(directory, file) {
+  const { name, version, type } = JSON.parse(fs.readFileSync(path.join(directory, "package.json"), "utf8"));
+  if (type !== "module" && !file.endsWith(".mjs")) return undefined;
+  const cache = path.join(ROOT, ".cache", "jest-packages", `${name.replace("/", "+")}-${version}`);
+  compile(directory, cache);
+  return cache;
+}
+
+function commonJsOf(file) {
+  const isPackaged = file.startsWith(ROOT + path.sep) && !file.startsWith(path.join(ROOT, ".cache"));
+  if (!isPackaged || !MODULE.test(file)) return file;
+  const directory = packageOf(file);
+  const key = `${directory}${path.extname(file)}`;
+  if (!homes.has(key)) homes.set(key, commonJsHome(directory, file));
+  const home = homes.get(key);
+  return home ? path.join(home, path.relative(directory, file)).replace(MODULE, ".cjs") : file;
+}
+
+module.exports = (request, options) => commonJsOf(options.defaultResolver(TWINS[request] ?? request, options));

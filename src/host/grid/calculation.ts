@@ -1,0 +1,150 @@
+/** Decides when the engine calculates: soon after a change, never while held, and one calculation at a time. */
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import type { IActiveDirtyManagerService, IFormulaDirtyData, ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import type { Engine } from "./engine";
+
+type Conversion = Exclude<ReturnType<IActiveDirtyManagerService["get"]>, void | null | undefined>;
+type Dirty = ReturnType<Conversion["getDirtyData"]>;
+
+/** Long enough to gather the changes of one batch, too short for a person to notice. */
+const GATHER_MILLISECONDS = 5;
+
+export class Calculation {
+  /** Counts calculations, so that what a function said in an earlier one can be told from the latest. */
+  count = 0;
+  private readonly conversions: Map<string, Conversion>;
+  private pending: Dirty[] = [];
+  private running = false;
+  private held = false;
+  private muted = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private waiting: (() => void)[] = [];
+
+  constructor(private readonly engine: Engine) {
+    const manager = engine.injector.get(engine.modules.formula.IActiveDirtyManagerService);
+    this.conversions = manager.getDirtyConversionMap();
+    // The engine's own trigger calculates 100 ms after every change and cannot be held, so it is told that nothing is ever dirty.
+    manager.get = () => undefined;
+    engine.commands.onCommandExecuted((command, options) => this.onCommand(command, options));
+  }
+
+  hold(held: boolean): void {
+    this.held = held;
+    if (!held && this.pending.length > 0) this.schedule();
+  }
+
+  /** Runs `change` without its making anything dirty: cached values stay as they are. */
+  mute<Result>(change: () => Result): Result {
+    this.muted = true;
+    try {
+      return change();
+    } finally {
+      this.muted = false;
+    }
+  }
+
+  forgetPending(): void {
+    clearTimeout(this.timer);
+    this.pending = [];
+  }
+
+  calculate(all: boolean): Promise<void> {
+    if (all) this.pending.push({ forceCalculation: true });
+    if (this.pending.length === 0 && !this.running) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      if (!this.running) this.start();
+    });
+  }
+
+  dispose(): void {
+    this.forgetPending();
+    this.muted = true;
+  }
+
+  private onCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const { formula, sheets } = this.engine.modules;
+    if (command.id === formula.SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+      // Results are applied in listeners that run after this one.
+      if (functionsExecutedState !== undefined && this.running) setTimeout(() => this.finish(), 0);
+      return;
+    }
+    const conversion = this.muted ? undefined : this.conversions.get(command.id);
+    if (!conversion) return;
+    if (command.id === sheets.SetRangeValuesMutation.id) {
+      const { trigger } = command.params as ISetRangeValuesMutationParams;
+      const onlyLooks = [sheets.SetStyleCommand.id, sheets.SetBorderCommand.id, sheets.ClearSelectionFormatCommand.id].includes(trigger ?? "");
+      if (options?.onlyLocal || onlyLooks) return;
+    }
+    this.pending.push(conversion.getDirtyData(command));
+    if (!this.held) this.schedule();
+  }
+
+  private schedule(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      if (!this.running && !this.held && this.pending.length > 0) this.start();
+    }, GATHER_MILLISECONDS);
+  }
+
+  private start(): void {
+    clearTimeout(this.timer);
+    const dirty = mergeDirty(this.pending);
+    this.pending = [];
+    this.running = true;
+    this.count++;
+    void this.engine.commands.executeCommand(this.engine.modules.formula.SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+  }
+
+  private finish(): void {
+    if (!this.running) return;
+    this.running = false;
+    if (this.pending.length > 0 && (!this.held || this.waiting.length > 0)) {
+      this.start();
+      return;
+    }
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}
+
+function mergeDirty(all: readonly Dirty[]): IFormulaDirtyData {
+  const merged: IFormulaDirtyData = {
+    forceCalculation: all.some((dirty) => dirty.forceCalculation),
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+  };
+  const seen = new Set<string>();
+  for (const dirty of all) {
+    for (const range of dirty.dirtyRanges ?? []) {
+      const { startRow, endRow, startColumn, endColumn } = range.range;
+      const key = `${range.unitId} ${range.sheetId} ${startRow} ${endRow} ${startColumn} ${endColumn}`;
+      if (!seen.has(key)) merged.dirtyRanges.push(range);
+      seen.add(key);
+    }
+    for (const part of ["dirtyNameMap", "dirtyDefinedNameMap", "dirtySuperTableMap", "dirtyUnitFeatureMap", "dirtyUnitOtherFormulaMap", "clearDependencyTreeCache"] as const) {
+      mergeInto(merged[part] as Tree, (dirty[part] ?? {}) as Tree);
+    }
+  }
+  return merged;
+}
+
+interface Tree {
+  [key: string]: unknown;
+}
+
+function mergeInto(target: Tree, source: Tree): void {
+  for (const [key, value] of Object.entries(source)) {
+    const known = target[key];
+    if (known && typeof known === "object" && value && typeof value === "object") mergeInto(known as Tree, value as Tree);
+    else target[key] = value && typeof value === "object" && !Array.isArray(value) ? { ...value } : value;
+  }
+}

@@ -62,7 +62,7 @@ function entry(sums: Map<string, Sum>, measure: Measure): Sum {
 
 function measureRow(sum: Sum, data: ScheduleData): StackRow {
   const { measure } = sum;
-  const applies = sum.applying > 0 && measure.form !== "quota";
+  const applies = sum.applying > 0 && measure.form !== "quota" && !(measure.form === "additional" && measure.rate === 0);
   const reasons: string[] = [applies ? `applies: ${formOf(measure)}` : formOf(measure)];
   if (sum.covered < 0.99995) reasons.push(`covers ${percent(sum.covered)} of the trade`);
   if (sum.exempted > 0) reasons.push(`exempt on ${percent(sum.exempted / sum.covered)} of what it covers`);

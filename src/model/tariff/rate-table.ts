@@ -67,8 +67,13 @@ export class RateTable {
   private total(covering: readonly Measure[], line: number, day: number): number {
     const rates = { base: this.bases.base[line]!, mfn: this.bases.mfn[line]! };
     const active = covering.filter((measure) => inForce(measure, day));
-    return rates.base + resolve(active, rates, this.rules).reduce((sum, each) => sum + each.rate, 0);
+    return tidy(rates.base + resolve(active, rates, this.rules).reduce((sum, each) => sum + each.rate, 0));
   }
+}
+
+/** Sums of decimal rates without the last binary digits: 1.475, not 1.4749999999999999. */
+export function tidy(rate: number): number {
+  return Math.round(rate * 1e12) / 1e12;
 }
 
 /** The days on which some measure begins or ends, between the first day and the day after the last. */

@@ -101,7 +101,8 @@ export function resolve(active: readonly Measure[], line: LineRates, rules: Stac
     }
   }
   return [...winners].map(([authority, measure]) => {
-    const exemptedBy = exemptions.get(authority) ?? null;
+    // A row that ends the authority leaves nothing to be exempt from.
+    const exemptedBy = weighs(measure) ? (exemptions.get(authority) ?? null) : null;
     const displacedBy = taken.get(authority) ?? [];
     const part = parts.get(authority) ?? 1;
     const free = exemptedBy ? 0 : left(displacedBy);

@@ -5,7 +5,7 @@ import { explain } from "./explain";
 import { TariffInputError } from "./input-error";
 import { type TariffLines, unknownCode } from "./lines";
 import type { Measure, StackRow } from "./measure";
-import { RateTable } from "./rate-table";
+import { RateTable, tidy } from "./rate-table";
 import type { StackingRules } from "./stacking";
 
 /** What an origin pays where no measure adds to it, and how much of each line it sells. */
@@ -97,7 +97,7 @@ export class TariffSchedule {
     const at = this.checkedDay(day);
     if (goods.lines.length === 1) return table.lookup(goods.lines[0]!, at);
     const weights = this.weights(goods, origin);
-    return goods.lines.reduce((sum, line, index) => sum + table.lookup(line, at) * weights[index]!, 0);
+    return tidy(goods.lines.reduce((sum, line, index) => sum + table.lookup(line, at) * weights[index]!, 0));
   }
 
   /** One row a measure of those that cover the goods, the base rate first; the rates add up to `rate`. */
@@ -112,7 +112,7 @@ export class TariffSchedule {
     const end = this.checkedDay(until - 1, "until") + 1;
     if (end <= first) throw new TariffInputError("until", `until (${isoOf(end)}) must be a day after from (${isoOf(first)}).`);
     const spans = this.rateTable(origin, scenario).spans(first, end);
-    return spans.reduce((sum, { day, days }) => sum + this.rate(goods, origin, day, scenario) * days, 0) / (end - first);
+    return tidy(spans.reduce((sum, { day, days }) => sum + this.rate(goods, origin, day, scenario) * days, 0) / (end - first));
   }
 
   /** The compiled table for the inner loop: `lookup(line, day)`. Blank scenario: the law as it happened. */

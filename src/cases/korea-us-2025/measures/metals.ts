@@ -1,6 +1,6 @@
 /** Section 232 on steel, aluminium and copper: separate duties until April 2026, one regime of annexes after it. */
 import type { Measure } from "../../../model/tariff/measure";
-import { GOODS, measure } from "./row";
+import { measure } from "./row";
 
 const PRESIDENT = "https://www.whitehouse.gov/presidential-actions/";
 const STEEL = `${PRESIDENT}2025/02/adjusting-imports-of-steel-into-the-united-states/`;
@@ -15,7 +15,8 @@ const fifty = { origins: "all", rate: 0.5, from: "2025-06-04", published: "2025-
 const content = { form: "additional on metal content" } as const;
 const inclusions = { origins: "all", rate: 0.5, from: "2025-08-18", published: "2025-08-19", instrument: "BIS notice adding 407 codes", citation: "2025-15819; https://www.federalregister.gov/documents/2025/08/19/2025-15819" } as const;
 const annexes = { authority: "Section 232 metals", origins: "all", from: "2026-04-06", published: "2026-04-02", instrument: "Proclamation 11021", citation: ANNEXES } as const;
-const moved = { ...annexes, scope: GOODS, rate: 0, form: "additional", note: "From here on the metals annexes decide; lines that they leave out pay no metals duty." } as const;
+const APPLIANCES = "841810, 841830, 841840, 842211, 845011, 845020, 845121, 845129, 85166040, 85098020, 9403999020";
+const moved = { ...annexes, rate: 0, form: "additional", note: "From here on the metals annexes decide; lines that they leave out pay no metals duty." } as const;
 const june = { authority: "Section 232 metals", from: "2026-06-08", published: "2026-06-01", instrument: "Proclamation 11032", citation: JUNE_2026 } as const;
 
 export const metalsMeasures: readonly Measure[] = [
@@ -41,7 +42,7 @@ export const metalsMeasures: readonly Measure[] = [
   measure({ ...fifty, ...content, id: "S232-ALU-CONTENT-50", authority: "Section 232 aluminium", scope: "S232-ALU-CONTENT-MARCH", heading: "9903.85.08" }),
   measure({
     ...content, id: "S232-STEEL-APPLIANCES", authority: "Section 232 steel", origins: "all", rate: 0.5, from: "2025-06-23", published: "2025-06-16", instrument: "BIS notice on appliances",
-    scope: "841810, 841830, 841840, 842211, 845011, 845020, 845121, 845129, 85166040, 85098020, 9403999020", citation: "2025-11067; https://www.federalregister.gov/documents/2025/06/16/2025-11067", heading: "9903.81.91",
+    scope: APPLIANCES, citation: "2025-11067; https://www.federalregister.gov/documents/2025/06/16/2025-11067", heading: "9903.81.91",
   }),
   measure({ ...inclusions, ...content, id: "S232-STEEL-407", authority: "Section 232 steel", scope: "S232-STEEL-CONTENT-AUGUST", heading: "9903.81.91" }),
   measure({ ...inclusions, id: "S232-STEEL-407-FULL", authority: "Section 232 steel", scope: "S232-STEEL-AUGUST", form: "additional", heading: "9903.81.91" }),
@@ -51,13 +52,13 @@ export const metalsMeasures: readonly Measure[] = [
     ...content, id: "S232-COPPER-50", authority: "Section 232 copper", origins: "all", scope: "S232-COPPER", rate: 0.5, from: "2025-08-01", published: "2025-07-30", instrument: "Proclamation 10962",
     citation: `2025-14893; ${PRESIDENT}2025/07/adjusting-imports-of-copper-into-the-united-states/`, heading: "9903.78.01",
   }),
-  measure({ ...moved, id: "S232-STEEL-TO-ANNEXES", authority: "Section 232 steel" }),
-  measure({ ...moved, id: "S232-ALU-TO-ANNEXES", authority: "Section 232 aluminium" }),
-  measure({ ...moved, id: "S232-COPPER-TO-ANNEXES", authority: "Section 232 copper" }),
+  measure({ ...moved, id: "S232-STEEL-TO-ANNEXES", authority: "Section 232 steel", scope: `S232-STEEL, S232-STEEL-CONTENT-MARCH, S232-STEEL-CONTENT-AUGUST, S232-STEEL-AUGUST, ${APPLIANCES}` }),
+  measure({ ...moved, id: "S232-ALU-TO-ANNEXES", authority: "Section 232 aluminium", scope: "S232-ALU, S232-ALU-CONTENT-MARCH, S232-ALU-CONTENT-AUGUST, S232-ALU-AUGUST" }),
+  measure({ ...moved, id: "S232-COPPER-TO-ANNEXES", authority: "Section 232 copper", scope: "S232-COPPER" }),
   measure({ ...annexes, id: "S232-METALS-IA", scope: "S232-METALS-IA", rate: 0.5, form: "additional", heading: "9903.82.02", note: "Annex I-A, on the full customs value." }),
   measure({
-    ...annexes, id: "S232-METALS-IB", scope: "S232-METALS-IB", rate: 0.25, form: "additional", heading: "9903.82.09",
-    note: "Annex I-B, on the full customs value. Goods with less than 15 % metal by weight are out (except chapters 72, 73, 74, 76): not counted, the data does not show weight.",
+    ...annexes, id: "S232-METALS-IB", scope: "S232-METALS-IB ex 8471", rate: 0.25, form: "additional", heading: "9903.82.09",
+    note: "Annex I-B, on the full customs value. Goods with less than 15 % metal by weight are out (except chapters 72, 73, 74, 76): not counted, the data does not show weight. Computers (8471), which the list used names whole, are left out for that reason.",
   }),
   measure({ ...annexes, id: "S232-METALS-III", scope: "S232-METALS-III", rate: 0.15, form: "floor", until: "2028-01-01", note: "Annex III: 15 % with the base rate, to the end of 2027." }),
   measure({ ...june, id: "S232-METALS-IB-JUNE", origins: "all", scope: "S232-METALS-IB-JUNE", rate: 0.25, form: "additional", heading: "9903.82.09" }),

@@ -1,0 +1,94 @@
+/** Trade, base rate, duty and lines of a sector or of any HS expression, from the bundled 2024 trade. */
+import { TariffInputError } from "../model/tariff/input-error";
+import { findCase } from "./registry";
+import { bundledSchedule } from "./schedule";
+import { bundledData } from "./unpack";
+
+export type TradeOrigin = "KR" | "JP" | "CN" | "world";
+
+export interface SectorFigures {
+  /** US imports for consumption of 2024, USD; exact for Korea, to the thousand for the others. */
+  tradeUsd: number;
+  /** The origin's share of US imports of the same goods from the world; 1 for the world. */
+  share: number;
+  /** Duty that customs calculated in 2024, USD; null where the data has none (only Korea's is held). */
+  dutyUsd: number | null;
+  /** KORUS or MFN rate, weighted by the origin's trade; specific duties are not counted. */
+  baseRate: number;
+  /** Six-digit subheadings, largest trade first. */
+  lines: { hs6: string; tradeUsd: number }[];
+  source: string;
+}
+
+const SOURCE =
+  "US Census Bureau, imports for consumption 2024 by HTS and country (timeseries/intltrade/imports/hs), copy at https://github.com/tradewartracker/trade-war-redux-2025; base rates: USITC, HTS 2025 basic edition";
+
+/** 1 for each line of a sector: a line counts for the first sector that names it. Otherwise the lines of the expression. */
+export function sectorCoverage(caseId: string, sectorOrExpression: string): Uint8Array {
+  const { sectors } = findCase(caseId);
+  const lines = bundledData().lines;
+  const index = sectors.findIndex(({ id }) => id === sectorOrExpression.trim().toLowerCase());
+  if (index < 0) return lines.coverage(sectorOrExpression.trim());
+  const own = lines.coverage(sectors[index]!.codes).slice();
+  for (const before of sectors.slice(0, index)) lines.coverage(before.codes).forEach((bit, line) => { if (bit) own[line] = 0; });
+  return own;
+}
+
+/** The HS expression of a sector without the lines that sectors before it name: "all ex (…)" for everything else. */
+export function sectorExpression(caseId: string, sectorId: string): string {
+  const { sectors } = findCase(caseId);
+  const index = sectors.findIndex(({ id }) => id === sectorId.trim().toLowerCase());
+  const sector = sectors[index];
+  if (!sector) throw new TariffInputError("sector", `"${sectorId}" is not a sector: write ${sectors.map(({ id }) => id).join(", ")}.`);
+  return sector.codes === "all" ? `all ex (${sectors.slice(0, index).map(({ codes }) => codes).join(", ")})` : sector.codes;
+}
+
+/** Throws TariffInputError where the code, sector or origin does not exist. */
+export function sectorFigures(caseId: string, sectorOrExpression: string, origin: TradeOrigin = "KR"): SectorFigures {
+  const data = bundledData();
+  const bySix = data.tradeBySix[origin];
+  if (bySix === undefined) throw new TariffInputError("origin", `"${origin}" is not an origin of the trade data: write KR, JP, CN or world.`);
+  const covered = sectorCoverage(caseId, sectorOrExpression);
+  const { origins, worldTrade } = bundledSchedule().data;
+  const trade = origin === "world" ? worldTrade : origins[origin]!.trade;
+  const base = origin === "world" ? data.mfn : origins[origin]!.base;
+
+  let tradeUsd = 0;
+  let worldUsd = 0;
+  let dutiable = 0;
+  let dutyUsd = 0;
+  let count = 0;
+  let simple = 0;
+  const lines: { hs6: string; tradeUsd: number }[] = [];
+  data.sixes.forEach((hs6, six) => {
+    let value = 0;
+    let whole = 0;
+    let members = 0;
+    for (let line = data.sixStart[six]!; line < data.sixStart[six + 1]!; line += 1) {
+      whole += trade[line]!;
+      if (!covered[line]) continue;
+      members += 1;
+      value += trade[line]!;
+      worldUsd += worldTrade[line]!;
+      dutiable += trade[line]! * base[line]!;
+      simple += base[line]!;
+    }
+    if (members === 0) return;
+    count += members;
+    const usd = Math.round(value);
+    lines.push({ hs6, tradeUsd: usd });
+    tradeUsd += usd;
+    // The duty is known by six digits: a part of them has its share of it by value.
+    dutyUsd += whole > 0 ? (data.koreaDutyBySix[six]! * value) / whole : 0;
+  });
+  if (count === 0) throw new TariffInputError("sector", `"${sectorOrExpression}" names no line: write a sector, an HS code or an expression such as 8703 ex 870380.`);
+  lines.sort((a, b) => b.tradeUsd - a.tradeUsd || (a.hs6 < b.hs6 ? -1 : 1));
+  return {
+    tradeUsd,
+    share: origin === "world" ? 1 : worldUsd > 0 ? Math.min(1, tradeUsd / worldUsd) : 0,
+    dutyUsd: origin === "KR" ? Math.round(dutyUsd) : null,
+    baseRate: tradeUsd > 0 ? dutiable / tradeUsd : simple / count,
+    lines,
+    source: SOURCE,
+  };
+}

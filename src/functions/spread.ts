@@ -28,7 +28,8 @@ export function spread<const P extends readonly Parameter<unknown>[], R>(paramet
     const line: (R | CellError)[] = new Array<R | CellError>(columns);
     for (let column = 0; column < columns; column++) {
       let problem: Problem | undefined;
-      for (const index of ranges) {
+      for (let range = 0; range < ranges.length; range++) {
+        const index = ranges[range]!;
         const value = readCell(parameters[index]!, matrices[index]![row]![column], false);
         if (value instanceof Problem) problem ??= value;
         values[index] = value;

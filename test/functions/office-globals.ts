@@ -29,5 +29,5 @@ export function errorOf(call: () => unknown): FunctionError {
     if (thrown instanceof FunctionError) return thrown;
     throw thrown;
   }
-  throw new Error(`no error but ${JSON.stringify(value)}`);
+  throw new Error(`no error but ${JSON.stringify(value).slice(0, 200)}`);
 }

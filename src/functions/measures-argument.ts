@@ -1,0 +1,123 @@
+/** Reads the workbook's own table of measures, header row included, and remembers the last few so that a column of formulas reads it once. */
+import type { Measure, MeasureForm } from "../model/tariff/measure";
+import { optional, rate, readCell, required, washingtonDay, word, type Kind, type Parameter } from "./arguments";
+import { asMatrix, isBlank } from "./cell";
+import { listed, messages, shown } from "./messages";
+import { originCode } from "./origin";
+import { Problem } from "./problem";
+
+type Matrix = readonly (readonly unknown[])[];
+
+const FORMS: readonly MeasureForm[] = ["additional", "additional on metal content", "floor", "net of MFN", "exempt", "quota"];
+const WITHOUT_RATE: readonly MeasureForm[] = ["exempt", "quota"];
+const STATUSES: readonly Measure["status"][] = ["law", "counterfactual"];
+
+const text: Kind<string> = {
+  wanted: "text",
+  read(cell, name) {
+    return String(cell).trim() || new Problem(messages.empty(name, this.wanted));
+  },
+};
+const form = word(FORMS, oneOf(FORMS));
+const status = word(STATUSES, oneOf(STATUSES));
+const origins: Kind<readonly string[] | "all"> = {
+  wanted: 'origins such as "KR" or "KR, JP", or "all"',
+  read(cell, name) {
+    const names = list(String(cell));
+    if (names === "all") return names;
+    const codes = names.map(originCode);
+    const unknown = names.find((_, index) => codes[index] === undefined);
+    return unknown === undefined ? (codes as string[]) : new Problem(messages.notText(name, shown(unknown), this.wanted));
+  },
+};
+const scenarios: Kind<readonly string[] | "all"> = { wanted: "scenario ids", read: (cell) => list(String(cell)) };
+
+/** The columns by their headers, in the order of the sheet that Parley writes; those without a default must be there. */
+const COLUMNS = {
+  id: required("Measure", text),
+  authority: required("Authority", text),
+  origins: required("Origin", origins),
+  scope: required("Scope", text),
+  rate: optional("Rate", rate, null),
+  form: required("Form", form),
+  from: required("From", washingtonDay),
+  until: optional("Until", washingtonDay, null),
+  published: optional("Published", washingtonDay, null),
+  scenarios: optional("Scenarios", scenarios, "all" as const),
+  instrument: optional("Instrument", text, ""),
+  citation: optional("Citation", text, ""),
+  heading: optional("Heading", text, ""),
+  status: optional("Status", status, "law" as const),
+  note: optional("Note", text, ""),
+} satisfies { [F in keyof Measure]: Parameter<Measure[F]> };
+const NEEDED_HEADERS = ["Authority", "Origin", "Scope", "Rate", "Form", "From", "Until"];
+
+const KEPT = 4;
+const kept: { matrix: Matrix; use: unknown }[] = [];
+
+/** What `prepare` makes of the table, made once for tables of the same cells; undefined where the argument is blank. Throws the error that names the bad cell. */
+export function withMeasures<T>(argument: unknown, prepare: (measures: Measure[]) => T): T | undefined {
+  const matrix = asMatrix(argument);
+  if (matrix.every((row) => row.every(isBlank))) return undefined;
+  const seen = kept.findIndex((entry) => sameCells(entry.matrix, matrix));
+  const entry = seen >= 0 ? kept.splice(seen, 1)[0]! : { matrix: matrix.map((row) => [...row]), use: prepare(readMeasures(matrix)) };
+  kept.unshift(entry);
+  if (kept.length > KEPT) kept.pop();
+  return entry.use as T;
+}
+
+export function readMeasures(matrix: Matrix): Measure[] {
+  const headers = matrix[0]!.map((header) => String(header).trim().toLowerCase());
+  const missing = NEEDED_HEADERS.filter((header) => !headers.includes(header.toLowerCase()));
+  if (missing.length > 0) throw new Problem(messages.table(`has no column ${listed(missing)}`)).toError();
+  return matrix.slice(1).flatMap((row, index) => (row.every(isBlank) ? [] : [readMeasure(row, headers, index + 2)]));
+}
+
+/** `line` is the row's number within the table, its header being 1. */
+function readMeasure(row: readonly unknown[], headers: readonly string[], line: number): Measure {
+  const read = <T>(column: Parameter<T>): T => {
+    const value = readCell(column, row[headers.indexOf(column.name.toLowerCase())] ?? null, true);
+    if (value instanceof Problem) throw new Problem(messages.tableCell(line, column.name, value.message)).toError();
+    return value;
+  };
+  const measure: Measure = {
+    id: headers.includes("measure") ? read(COLUMNS.id) : `row ${line}`,
+    authority: read(COLUMNS.authority),
+    origins: read(COLUMNS.origins),
+    scope: read(COLUMNS.scope),
+    form: read(COLUMNS.form),
+    rate: read(COLUMNS.rate),
+    from: read(COLUMNS.from),
+    until: read(COLUMNS.until),
+    published: read(COLUMNS.published),
+    scenarios: read(COLUMNS.scenarios),
+    instrument: read(COLUMNS.instrument),
+    citation: read(COLUMNS.citation),
+    heading: read(COLUMNS.heading),
+    status: read(COLUMNS.status),
+    note: read(COLUMNS.note),
+  };
+  if (measure.rate === null && !WITHOUT_RATE.includes(measure.form)) {
+    throw new Problem(messages.tableCell(line, "Rate", messages.empty("Rate", rate.wanted))).toError();
+  }
+  return measure;
+}
+
+function sameCells(one: Matrix, other: Matrix): boolean {
+  if (one.length !== other.length) return false;
+  for (let row = 0; row < one.length; row++) {
+    const [ours, theirs] = [one[row]!, other[row]!];
+    if (ours.length !== theirs.length) return false;
+    for (let column = 0; column < ours.length; column++) if (!Object.is(ours[column], theirs[column])) return false;
+  }
+  return true;
+}
+
+function list(cell: string): readonly string[] | "all" {
+  const names = cell.split(",").map((name) => name.trim());
+  return names.some((name) => name.toLowerCase() === "all") ? "all" : names.filter((name) => name !== "");
+}
+
+function oneOf<T extends string>(choices: readonly T[]): (text: string) => T | undefined {
+  return (text) => choices.find((choice) => choice.toLowerCase() === text.trim().toLowerCase());
+}

@@ -1,0 +1,78 @@
+import { errorOf, FunctionError } from "./office-globals";
+import { readMeasures, withMeasures } from "../../src/functions/measures-argument";
+import { koreaUs2025 } from "../../src/cases/korea-us-2025/case";
+import { HEADERS, measuresTable } from "./measures-table";
+
+const at = (header: string): number => HEADERS.indexOf(header);
+
+/** The table with one cell of its first row changed. */
+function changed(header: string, value: unknown): unknown[][] {
+  const table = measuresTable();
+  const first = table[1];
+  if (!first) throw new Error("no measures");
+  first[at(header)] = value;
+  return table;
+}
+
+describe("the workbook's table of measures", () => {
+  it("reads back what Parley's own rows say", () => {
+    expect(readMeasures(measuresTable())).toEqual(koreaUs2025.measures);
+  });
+
+  it("finds the columns by their headers, in any order and among others", () => {
+    const table = measuresTable();
+    const turned = table.map((row) => ["mine", ...[...row].reverse()]);
+    expect(readMeasures(turned)).toEqual(koreaUs2025.measures);
+  });
+
+  it("passes over empty rows and takes the defaults of columns that are not there", () => {
+    const table = [
+      ["Authority", "Origin", "Scope", "Rate", "Form", "From", "Until"],
+      ["", null, "", "", "", "", ""],
+      ["A new one", "Korea, 일본", "8703", 0.1, "Additional", "2025-07-09", ""],
+    ];
+    expect(readMeasures(table)).toEqual([
+      expect.objectContaining({ id: "row 3", origins: ["KR", "JP"], rate: 0.1, form: "additional", from: 45847, until: null, status: "law", scenarios: "all", note: "" }),
+    ]);
+  });
+
+  it("is prepared once while its cells stay the same, and anew when one changes", () => {
+    const prepare = jest.fn(() => ({}));
+    const first = withMeasures(measuresTable(), prepare);
+    expect(withMeasures(measuresTable(), prepare)).toBe(first);
+    expect(prepare).toHaveBeenCalledTimes(1);
+    expect(withMeasures(changed("Note", "mine"), prepare)).not.toBe(first);
+    expect(prepare).toHaveBeenCalledTimes(2);
+    expect(withMeasures(measuresTable(), prepare)).toBe(first);
+    expect(prepare).toHaveBeenCalledTimes(2);
+  });
+
+  it("does not take a later change of the caller's own array for the same table", () => {
+    const prepare = jest.fn(() => ({}));
+    const table = changed("Note", "to be changed in place");
+    const first = withMeasures(table, prepare);
+    table[1]![at("Note")] = "changed in place";
+    expect(withMeasures(table, prepare)).not.toBe(first);
+  });
+
+  it.each([null, undefined, "", [[null]], [["", ""]]])("is none where the argument is %p", (blank) => {
+    expect(withMeasures(blank, () => "never")).toBeUndefined();
+  });
+
+  it.each<[string, unknown[][], RegExp]>([
+    ["no header row", measuresTable().slice(1), /^measures has no column "Authority", .* or "Until": give the whole table with its header row, such as Measures\[#All\]\.$/],
+    ["a rate in per cent", changed("Rate", 25), /^measures, row 2, Rate: Rate is 25, which is 2,500 %: write 25% or 0\.25\.$/],
+    ["no rate", changed("Rate", ""), /^measures, row 2, Rate: Rate is empty: give a rate/],
+    ["a rate as text", changed("Rate", "high"), /^measures, row 2, Rate: Rate is "high", which is not a number/],
+    ["a day that cannot be read", changed("From", "spring"), /^measures, row 2, From: From is "spring", which is not a date/],
+    ["a form that is none", changed("Form", "added"), /^measures, row 2, Form: Form is "added": write "additional", /],
+    ["an origin that is none", changed("Origin", "Koreaa"), /^measures, row 2, Origin: Origin is "Koreaa": give origins such as "KR"/],
+    ["a status that is none", changed("Status", "maybe"), /^measures, row 2, Status: .*"law" or "counterfactual"/],
+    ["no authority", changed("Authority", " "), /^measures, row 2, Authority/],
+    ["an error in a cell", changed("Scope", new FunctionError("#REF!")), /^measures, row 2, Scope: Scope holds the error #REF!/],
+  ])("is refused with %s", (_what, table, message) => {
+    const error = errorOf(() => readMeasures(table));
+    expect(error.code).toBe("#VALUE!");
+    expect(error.message).toMatch(message);
+  });
+});

@@ -122,7 +122,7 @@ export class RangeFill extends FormatPart {
     this.write({ fill: checkColor(color) });
   }
   Clear(): void {
-    this.write({ fill: undefined });
+    this.write({ fill: "" });
   }
 }
 

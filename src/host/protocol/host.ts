@@ -1,0 +1,168 @@
+/** The rehearsal host: a stand-in for Excel that answers Microsoft's unmodified office.js in the pane's window. */
+import { Book } from "../workbook/book";
+import type { ChartStore } from "../workbook/chart-store";
+import type { WorkbookDocument } from "../workbook/document";
+import type { Grid, GridFunctionResult } from "../workbook/grid";
+import { Bridge } from "./bridge";
+import { Counters } from "./counters";
+import { directFunctions, type FunctionsRuntime } from "./direct-functions";
+import { createDispatcher } from "./dispatcher";
+import { captureBook, restoreBook } from "./document-exchange";
+import type { FunctionsMetadata } from "./functions-metadata";
+import { forwardGridEvents } from "./grid-events";
+import { Members } from "./members";
+import { DEFAULT_SETS, type RequirementSets } from "./requirement-sets";
+import { Services } from "./services";
+import { NATIVE_EVENT, Shim } from "./shim";
+import { WireFunctions, type WireOptions } from "./wire-functions";
+import { CATEGORY } from "./wire";
+
+export interface HostOptions {
+  grid: Grid;
+  /** The pane's window, before office.js loads in it. */
+  window: Window;
+  /** "en-US", "ko-KR" */
+  locale: string;
+  /** Declared requirement sets; "1.15" of ExcelApi where nothing else is said. */
+  sets?: RequirementSets;
+  /** Namespace of the custom functions, as the manifest names it. */
+  namespace?: string;
+  /** The workbook's file name. */
+  name?: string;
+}
+
+/** What office.js adds to the pane's window. */
+interface PaneWindow {
+  CustomFunctions?: FunctionsRuntime;
+  Office?: { actions?: { _association: { mappings: Record<string, ((argument: unknown) => unknown) | undefined> } } };
+}
+
+const VISIBILITY_CHANGED = 65_539;
+
+export class Host {
+  readonly counters = new Counters();
+  readonly bridge: Bridge;
+  readonly services: Services;
+  /** Resolves when the add-in's actions can be called. */
+  readonly actionsReady: Promise<void>;
+  private readonly book: Book;
+  private readonly shim: Shim;
+  private readonly functions: WireFunctions;
+  private readonly commands = new Map<string, (status: number) => void>();
+  private readonly stopEvents: () => void;
+  private passthrough: WorkbookDocument["passthrough"] = new Map();
+  private nextCommand = 1;
+  private visibility: ((visible: boolean) => void) | undefined;
+
+  constructor(private readonly options: HostOptions) {
+    const { grid, window, locale, sets = DEFAULT_SETS, name = "Book1.xlsx" } = options;
+    this.book = new Book(grid, { locale, name });
+    this.functions = new WireFunctions((entries) => this.bridge.notify(entries));
+    let actionsReady = (): void => undefined;
+    this.actionsReady = new Promise((resolve) => (actionsReady = resolve));
+    this.services = new Services({
+      onActionsReady: actionsReady,
+      onFunctionsReady: () => this.functions.reportReady(),
+      onInvocationResults: (results) => this.functions.accept(results),
+      onVisibility: (visible) => {
+        this.visibility?.(visible);
+        this.raise(VISIBILITY_CHANGED, "", { visibility: visible ? "Visible" : "Hidden" });
+      },
+    });
+    this.bridge = new Bridge(createDispatcher(this.book, new Members(sets), this.services), this.counters);
+    this.book.events.sink = (type, target, payload) => this.raise(type, target, payload);
+    this.shim = new Shim({
+      window,
+      bridge: this.bridge,
+      locale,
+      sets,
+      documentUrl: name,
+      settings: { read: () => this.book.settings, write: (settings) => void (this.book.settings = settings) },
+      onCommandCompleted: (id, status) => this.commands.get(id)?.(status),
+    });
+    this.stopEvents = forwardGridEvents(this.book, () => this.shim.raise(NATIVE_EVENT.documentSelectionChanged, []));
+  }
+
+  get grid(): Grid {
+    return this.options.grid;
+  }
+
+  /** The charts, for whoever draws them. */
+  get charts(): ChartStore {
+    return this.book.charts;
+  }
+
+  private get pane(): PaneWindow {
+    return this.options.window as unknown as PaneWindow;
+  }
+
+  /** `Office.addin.showAsTaskpane` and `hide` reach the page here. */
+  onVisibility(listener: (visible: boolean) => void): void {
+    this.visibility = listener;
+  }
+
+  capture(): WorkbookDocument {
+    return captureBook(this.book, this.passthrough);
+  }
+
+  restore(document: WorkbookDocument): void {
+    restoreBook(this.book, document);
+    this.passthrough = document.passthrough;
+  }
+
+  /**
+   * Calls a handler that the add-in registered with Office.actions.associate and gives back what it resolves to.
+   * office.js drops a handler's result, so the handler is called where office.js keeps it.
+   */
+  async runAction(name: string, argument: string): Promise<unknown> {
+    await this.actionsReady;
+    const handler = this.pane.Office?.actions?._association.mappings[name.toUpperCase()];
+    if (!handler) throw new Error(`The add-in has no action ${name}: associate it with Office.actions.associate("${name}", …).`);
+    return handler(argument);
+  }
+
+  /** Presses a ribbon button of type ExecuteFunction; resolves when the handler calls event.completed(). */
+  async runCommand(name: string): Promise<void> {
+    await this.actionsReady;
+    if (!this.shim.listens(NATIVE_EVENT.appCommandInvoked)) throw new Error("office.js does not listen to ribbon commands yet.");
+    const id = `command-${this.nextCommand++}`;
+    const status = await new Promise<number>((resolve) => {
+      this.commands.set(id, resolve);
+      this.shim.raise(NATIVE_EVENT.appCommandInvoked, [id, name, JSON.stringify({ source: { id: name } })]);
+    });
+    this.commands.delete(id);
+    if (status !== 0) throw new Error(`The ribbon command ${name} failed with status ${status}: no function of that name.`);
+  }
+
+  /** A custom function by the wire, as Excel calls it. */
+  async invoke(name: string, args: readonly unknown[], options?: WireOptions): Promise<GridFunctionResult> {
+    return this.functions.invoke(name, args, options);
+  }
+
+  /** A call that can be cancelled or streams. */
+  startInvocation(name: string, args: readonly unknown[], options: WireOptions): ReturnType<WireFunctions["start"]> {
+    return this.functions.start(name, args, options);
+  }
+
+  /** Gives the grid's formulas the add-in's functions. */
+  connectFunctions(metadata: FunctionsMetadata): void {
+    this.grid.registerFunctions(directFunctions(metadata, this.options.namespace ?? "PARLEY", () => this.pane.CustomFunctions));
+  }
+
+  /** Resolves when every request is answered and nothing is left to calculate. */
+  async settle(): Promise<void> {
+    await this.bridge.idle();
+    await this.book.calculate(false);
+  }
+
+  dispose(): void {
+    this.stopEvents();
+    this.bridge.close();
+  }
+
+  private raise(messageType: number, targetId: string, payload: Record<string, unknown>): void {
+    this.bridge.notify([{ messageCategory: CATEGORY.event, messageType, targetId, message: JSON.stringify(payload) }]);
+  }
+}
+
+export const createHost = (options: HostOptions): Host => new Host(options);

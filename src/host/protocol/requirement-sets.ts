@@ -1,0 +1,28 @@
+/** The requirement sets that the host declares; a member newer than they are is refused. */
+
+export interface RequirementSets {
+  [set: string]: string;
+}
+
+export const DEFAULT_SETS: RequirementSets = {
+  ExcelApi: "1.15",
+  SharedRuntime: "1.1",
+  CustomFunctionsRuntime: "1.3",
+  CustomFunctions: "1.7",
+  AddinCommands: "1.1",
+  DialogApi: "1.1",
+  CustomXmlParts: "1.1",
+  Settings: "1.1",
+  RibbonApi: "1.1",
+  RichApiRuntime: "1.1",
+};
+
+/** `set` is written "ExcelApi 1.9". */
+export function isDeclared(sets: RequirementSets, set: string): boolean {
+  const [name = "", version = "1.1"] = set.split(" ");
+  const declared = sets[name];
+  if (declared === undefined) return false;
+  const [major = 0, minor = 0] = declared.split(".").map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = version.split(".").map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}

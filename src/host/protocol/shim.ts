@@ -1,0 +1,121 @@
+/** What office.js finds in its window where Excel for Windows would be: install it before office.js loads. */
+import type { RequirementSets } from "./requirement-sets";
+
+type Callback = (result: unknown) => void;
+/** A message of the native side, as office.js reads it. */
+interface SafeArray {
+  toArray(): unknown[];
+}
+export type NativeHandler = (args: SafeArray) => void;
+
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  /** Set by office.js. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+export interface ShimOptions {
+  window: Window;
+  bridge: NativeBridge;
+  locale: string;
+  sets: RequirementSets;
+  /** Where the document would be. */
+  documentUrl: string;
+  settings: { read(): Map<string, unknown>; write(settings: Map<string, unknown>): void };
+  onCommandCompleted(commandId: string, status: number): void;
+}
+
+/** Numbers of office.js' native interface. */
+export const NATIVE_EVENT = { documentSelectionChanged: 2, appCommandInvoked: 39 } as const;
+const COMMAND_COMPLETED = 94;
+/** A shared runtime (1) that runs custom functions (2): without the second they never report ready. */
+const RUNTIME_FLAGS = 1 + 2;
+const EXCEL = 1;
+const TASK_PANE = 2;
+
+export class Shim {
+  private readonly handlers = new Map<number, NativeHandler>();
+
+  constructor(private readonly options: ShimOptions) {
+    const { window, bridge, locale } = options;
+    const hostInfo = ["excel", "win32", "16.01", locale.toLowerCase(), "rehearsal", "", "disableLogging", RUNTIME_FLAGS].join("$");
+    const context = this.context();
+    Object.defineProperty(window, "_richApiNativeBridge", { configurable: true, value: bridge });
+    Object.defineProperty(window, "external", {
+      configurable: true,
+      value: {
+        GetHostInfo: () => `_host_Info=${hostInfo}`,
+        GetContext: () => context,
+        GetLoggingAllowed: () => false,
+        Execute: (id: number, params: unknown, done: Callback) => this.execute(id, params, done),
+        RegisterEvent: (id: number, _target: string, handler: NativeHandler, done: Callback) => {
+          this.handlers.set(id, handler);
+          this.later(() => done(0));
+        },
+        UnregisterEvent: (id: number, _target: string, done: Callback) => {
+          this.handlers.delete(id);
+          this.later(() => done(0));
+        },
+        MessageParent2: () => undefined,
+        MessageChild2: () => undefined,
+      },
+    });
+  }
+
+  /** Whether the add-in listens to the event. */
+  listens(event: number): boolean {
+    return this.handlers.has(event);
+  }
+
+  raise(event: number, args: unknown[]): void {
+    this.handlers.get(event)?.({ toArray: () => args });
+  }
+
+  /** Answers come after the call returns, as they do from another process. */
+  private later(deed: () => void): void {
+    setTimeout(deed, 0);
+  }
+
+  private execute(id: number, params: unknown, done: Callback): void {
+    if (id === COMMAND_COMPLETED) {
+      const [commandId, status] = Array.isArray(params) ? params : [];
+      this.options.onCommandCompleted(String(commandId), Number(status));
+    }
+    this.later(() => done({ toArray: () => [0, null] }));
+  }
+
+  private context(): Record<string, unknown> {
+    const { locale, sets, settings, documentUrl } = this.options;
+    // office.js keeps settings in sessionStorage under this id: another session must not find them.
+    const instance = crypto.randomUUID();
+    return {
+      GetAppType: () => EXCEL,
+      GetSolutionRef: () => "parley",
+      GetAppVersionMajor: () => 16,
+      GetAppVersionMinor: () => 1,
+      GetAppUILocale: () => locale,
+      GetAppDataLocale: () => locale,
+      GetDocUrl: () => documentUrl,
+      GetAppCapabilities: () => 0,
+      GetActivationMode: () => TASK_PANE,
+      GetControlIntegrationLevel: () => 1,
+      GetSolutionToken: () => "",
+      GetInstanceId: () => instance,
+      GetHostFullVersion: () => "16.0.18000.20000",
+      GetInitialDisplayMode: () => TASK_PANE,
+      GetSupportedMatrix: () => JSON.stringify(sets),
+      GetOfficeThemeInfo: () => JSON.stringify({ primaryFontColor: 0x000000, primaryBackgroundColor: 0xffffff, secondaryFontColor: 0x000000, secondaryBackgroundColor: 0xf3f3f3 }),
+      GetSettings: () => ({
+        Read: (keys: string[], values: string[]) => {
+          for (const [key, value] of settings.read()) {
+            keys.push(key);
+            values.push(JSON.stringify(value));
+          }
+        },
+        Write: (keys: string[], values: string[]) => {
+          settings.write(new Map(Array.from(keys, (key, index) => [key, JSON.parse(values[index] ?? "null") as unknown])));
+        },
+      }),
+    };
+  }
+}

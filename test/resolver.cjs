@@ -40,10 +40,12 @@ function compile(from, to) {
   }
 }
 
-/** The directory of the package that a file belongs to. */
+/** The directory of the package that a file belongs to, which may lie inside another package. */
 function packageOf(file) {
-  const [scope, name] = path.relative(ROOT, file).split(path.sep);
-  return path.join(ROOT, scope.startsWith("@") ? path.join(scope, name) : scope);
+  const nested = `${path.sep}node_modules${path.sep}`;
+  const root = file.slice(0, file.lastIndexOf(nested) + nested.length);
+  const [scope, name] = path.relative(root, file).split(path.sep);
+  return path.join(root, scope.startsWith("@") ? path.join(scope, name) : scope);
 }
 
 function commonJsHome(directory, file) {

@@ -2,6 +2,7 @@
 import { daysToDeadlineCells } from "./deadline";
 import { delayCostCells, exemptionSavingsCells, tariffCostCells } from "./duty";
 import { dutyBetweenCells, tariffRateCells, tariffStackCells } from "./rates";
+import { sectorCells } from "./sectors";
 
 CustomFunctions.associate("TARIFF_COST", tariffCostCells);
 CustomFunctions.associate("EXEMPTION_SAVINGS", exemptionSavingsCells);
@@ -10,3 +11,4 @@ CustomFunctions.associate("TARIFF_RATE", tariffRateCells);
 CustomFunctions.associate("TARIFF_STACK", tariffStackCells);
 CustomFunctions.associate("DUTY_BETWEEN", dutyBetweenCells);
 CustomFunctions.associate("DAYS_TO_DEADLINE", daysToDeadlineCells);
+CustomFunctions.associate("SECTOR", sectorCells);

@@ -5,7 +5,7 @@ const ts = require("typescript");
 const { parseTree } = require("custom-functions-metadata");
 
 /** In the order in which a reader of the reference meets them. */
-const FAMILIES = ["duty.ts", "rates.ts", "deadline.ts"];
+const FAMILIES = ["duty.ts", "rates.ts", "deadline.ts", "sectors.ts"];
 const DEVELOPMENT_URL = "https://localhost:3000/";
 
 /**

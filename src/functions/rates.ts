@@ -1,4 +1,5 @@
 /** TARIFF_RATE, TARIFF_STACK and DUTY_BETWEEN: the dated schedule of the case, or the workbook's own measures, asked from cells. */
+import { cases, findCase } from "../cases/registry";
 import { bundledSchedule } from "../cases/schedule";
 import { isoOfDay } from "../model/calendar/excel-day";
 import { DAYS_A_YEAR } from "../model/tariff/duty";
@@ -11,6 +12,8 @@ import { originAmong } from "./origin";
 import { Problem, problemOf } from "./problem";
 import { attempt, need, one, spread } from "./spread";
 
+const CASE = findCase(cases[0]!.id);
+
 /**
  * Total ad valorem rate in force on a day: the base rate and every measure that applies, by the rules of which stack.
  * @customfunction TARIFF_RATE TARIFF_RATE
@@ -19,7 +22,7 @@ import { attempt, need, one, spread } from "./spread";
  * @param origin Country of origin: KR, JP, CN or the country's name. A cell or a range.
  * @param date Day in Washington. Blank: the last day of the schedule. A cell or a range.
  * @param measures The workbook's own measures with their header row, Measures[#All]. Blank: the bundled schedule.
- * @param scenario Id of a scenario, such as "return". Blank: the law as it happened.
+ * @param scenario A scenario by id or name, such as "return". Blank: the law as it happened.
  * @returns The rate, a fraction: 0.25 is 25 %.
  * @remarks The schedule runs from 2025-01-01 to 2026-11-23. A retroactive act counts from the day from which it has effect; TARIFF_STACK names the day on which it was published.
  * @remarks Where the lines under a short code or an expression differ, the rate is the average weighted by the trade of 2024; TARIFF_STACK says so.
@@ -46,7 +49,7 @@ export function tariffRateCells(hts: unknown[][], origin: unknown[][], date?: un
  * @param origin Country of origin: KR, JP, CN or the country's name.
  * @param date Day in Washington. Blank: the last day of the schedule.
  * @param measures The workbook's own measures with their header row, Measures[#All]. Blank: the bundled schedule.
- * @param scenario Id of a scenario, such as "return". Blank: the law as it happened.
+ * @param scenario A scenario by id or name, such as "return". Blank: the law as it happened.
  * @returns Six columns without a header: authority, rate that it adds, first day, first day no longer in force, why, citation.
  * @remarks The rates add up to what TARIFF_RATE gives. A displaced measure adds 0 and names what displaces it. Shares of metal and other assumptions are named where they are used.
  * @example =PARLEY.TARIFF_RATE("8703.23","KR",DATE(2025,5,21)) gives 25% | the sum of the second column of PARLEY.TARIFF_STACK("8703.23","KR",DATE(2025,5,21))
@@ -73,7 +76,7 @@ export function tariffStackCells(hts: unknown[][], origin: unknown[][], date?: u
  * @param from First day of the period, in Washington.
  * @param until The day after the period; it does not count.
  * @param measures The workbook's own measures with their header row, Measures[#All]. Blank: the bundled schedule.
- * @param scenario Id of a scenario, such as "return". Blank: the law as it happened.
+ * @param scenario A scenario by id or name, such as "return". Blank: the law as it happened.
  * @returns The duty, in the unit of the value.
  * @example =PARLEY.DUTY_BETWEEN(36500,"8703.23","KR",DATE(2025,4,1),DATE(2025,4,5)) gives 50 | two days without duty, two at 25 %
  */
@@ -115,7 +118,11 @@ function scheduleOf(measures: unknown): TariffSchedule {
 
 function scenarioOf(id: string, schedule: TariffSchedule, given: unknown): string | undefined {
   const { scenarios } = schedule.data;
-  const kind = word(scenarios, (text) => scenarios.find((each) => each.toLowerCase() === text.trim().toLowerCase()));
+  const kind = word(scenarios, (text) => {
+    const wanted = text.trim().toLowerCase();
+    const named = CASE.scenarios.find(({ name }) => Object.values(name).some((each) => each.toLowerCase() === wanted))?.id;
+    return scenarios.find((each) => each.toLowerCase() === wanted || each === named);
+  });
   return one(id, optional("scenario", kind, undefined), given);
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { errorOf, FunctionError } from "./office-globals";
+import { koreaUs2025 } from "../../src/cases/korea-us-2025/case";
 import { bundledSchedule } from "../../src/cases/schedule";
 import { dutyBetweenCells, tariffRateCells, tariffStackCells } from "../../src/functions/rates";
 import { dayOfIso } from "../../src/model/calendar/excel-day";
@@ -63,6 +64,8 @@ describe("TARIFF_RATE", () => {
     const phone = "8517.62.00";
     const textile = "6110.20.20";
     expect(rate(textile, "KR", "2025-07-09", undefined, "Return")).not.toBe(rate(textile, "KR", "2025-07-09"));
+    const { name } = koreaUs2025.scenarios.find(({ id }) => id === "return") ?? { name: { en: "", ko: "" } };
+    for (const each of [name.en, name.ko]) expect(rate(textile, "KR", "2025-07-09", undefined, each)).toBe(rate(textile, "KR", "2025-07-09", undefined, "return"));
     expect(rate(phone, "KR", "2025-03-01", undefined, "korus")).toBe(rate(phone, "KR", "2025-03-01"));
   });
 

@@ -1,0 +1,82 @@
+import { associated } from "./office-globals";
+import "../../src/functions/functions";
+import * as deadline from "../../src/functions/deadline";
+import * as duty from "../../src/functions/duty";
+import * as rates from "../../src/functions/rates";
+import * as sectors from "../../src/functions/sectors";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describeFunctions, generateMetadata } from "../../src/functions/metadata.cjs";
+
+const families: Record<string, Record<string, unknown>> = { "deadline.ts": { ...deadline }, "duty.ts": { ...duty }, "rates.ts": { ...rates }, "sectors.ts": { ...sectors } };
+const metadata = generateMetadata();
+const described = describeFunctions();
+
+/** The signatures that people learn; an argument is added at the end or not at all. */
+const SIGNATURES = [
+  "TARIFF_COST(value, rate, [quota], [in_quota_rate])",
+  "EXEMPTION_SAVINGS(value, rate, [exempt_rate], [coverage], [quota])",
+  "DELAY_COST(value_per_year, rate_now, rate_after, days)",
+  "TARIFF_RATE(hts, origin, [date], [measures], [scenario])",
+  "TARIFF_STACK(hts, origin, [date], [measures], [scenario])",
+  "DUTY_BETWEEN(value_per_year, hts, origin, from, until, [measures], [scenario])",
+  "DAYS_TO_DEADLINE(deadline, [from], [calendar], [time_zone])",
+  "SECTOR(name, [field], [origin])",
+];
+
+describe("functions.json", () => {
+  it("has the functions and arguments that people know", () => {
+    expect(metadata.functions.map(({ id, parameters }) => `${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`)).toEqual(SIGNATURES);
+  });
+
+  it("lets errors and rich values in, so that functions can speak of them", () => {
+    expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
+  });
+
+  it.each(metadata.functions)("$id is named and described as Excel wants it", ({ id, name, description, helpUrl, parameters, result }) => {
+    expect(name).toBe(id);
+    expect(id).toMatch(/^[A-Z][A-Z0-9_]{2,}$/);
+    // A name such as TAX1 would be taken for a cell.
+    expect(id).not.toMatch(/^[A-Z]{1,3}[0-9]+$/);
+    expect(description).toMatch(/^[A-Z].+\.$/);
+    expect(helpUrl).toBe(`https://localhost:3000/help/functions.html#${id.toLowerCase()}`);
+    expect(result).toEqual({ dimensionality: "matrix" });
+    expect(parameters.map(({ type, dimensionality }) => `${type} ${dimensionality}`)).toEqual(parameters.map(() => "any matrix"));
+    expect(parameters.filter((parameter) => !/^.+\.$/.test(parameter.description ?? ""))).toEqual([]);
+    const firstOptional = parameters.findIndex(({ optional }) => optional);
+    if (firstOptional >= 0) expect(parameters.slice(firstOptional).every(({ optional }) => optional)).toBe(true);
+  });
+
+  it("is not volatile anywhere: an open workbook stays as it was saved", () => {
+    expect(metadata.functions.filter((each) => "options" in each)).toEqual([]);
+  });
+
+  it("points to the help where the add-in is served", () => {
+    expect(generateMetadata("en", "https://example.org/parley").functions[0]?.helpUrl).toBe("https://example.org/parley/help/functions.html#tariff_cost");
+    expect(generateMetadata("en", "https://example.org/parley/").functions[0]?.helpUrl).toBe("https://example.org/parley/help/functions.html#tariff_cost");
+  });
+
+  it("differs in Korean by descriptions only, and by all of them", () => {
+    const korean = generateMetadata("ko");
+    const bare = (functions: typeof metadata.functions): unknown =>
+      functions.map(({ description: _text, parameters, ...rest }) => ({ ...rest, parameters: parameters.map(({ description: _about, ...parameter }) => parameter) }));
+    expect(bare(korean.functions)).toEqual(bare(metadata.functions));
+    const texts = korean.functions.flatMap(({ description, parameters }) => [description, ...parameters.map((parameter) => parameter.description)]);
+    expect(texts.filter((text) => !/[가-힣]/.test(text ?? ""))).toEqual([]);
+  });
+
+  it("speaks of every function that a file marks as one, and of no other", () => {
+    const directory = path.join(__dirname, "../../src/functions");
+    const marked = readdirSync(directory)
+      .filter((file) => file.endsWith(".ts"))
+      .flatMap((file) => [...readFileSync(path.join(directory, file), "utf8").matchAll(/@customfunction ([A-Z_]+) ([A-Z_]+)/g)].map((match) => match[1]));
+    expect([...marked].sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
+  });
+});
+
+describe("the bundle", () => {
+  it("gives Excel each function under its id", () => {
+    expect([...associated.keys()].sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
+    for (const { id, family, exported } of described) expect(associated.get(id)).toBe(families[family]?.[exported]);
+  });
+});

@@ -1,6 +1,6 @@
 /** Excel.ChartAxes, ChartAxis, ChartAxisTitle and ChartGridlines. */
 import type { Book } from "./book";
-import { ChartPart } from "./chart";
+import { ChartPart } from "./chart-part";
 import type { ChartDocument } from "./document";
 import { notImplemented } from "./errors";
 

@@ -1,7 +1,7 @@
 /** Excel.ChartSeriesCollection and ChartSeries, with the colour of a series. */
 import { parseCells, splitSheet } from "./address";
 import type { Book } from "./book";
-import { ChartPart } from "./chart";
+import { ChartPart } from "./chart-part";
 import { checkColor } from "./color";
 import type { ChartDocument } from "./document";
 import { itemNotFound } from "./errors";

@@ -1,38 +1,13 @@
 /** Excel.Chart with its title, legend and data labels. */
-import type { Book } from "./book";
 import { ChartAxes } from "./chart-axes";
+import { ChartPart } from "./chart-part";
 import { ChartSeriesCollection } from "./chart-series";
 import { seriesFrom, type SeriesBy } from "./chart-source";
-import type { StoredChart } from "./chart-store";
-import type { ChartDocument } from "./document";
-import { alreadyExists, invalidArgument, itemNotFound, notImplemented } from "./errors";
+import { alreadyExists, invalidArgument, notImplemented } from "./errors";
 import { EVENT } from "./event-hub";
-import { ExcelObject } from "./excel-object";
 import { cellMeasure } from "./measure";
 import { Range } from "./range";
 import { Worksheet } from "./worksheet";
-
-/** A chart or a part of one: reads and changes the stored document. */
-export abstract class ChartPart extends ExcelObject {
-  constructor(
-    book: Book,
-    readonly chartId: string,
-  ) {
-    super(book);
-  }
-  protected get stored(): StoredChart {
-    const stored = this.book.charts.all().find((chart) => chart.id === this.chartId);
-    if (!stored) throw itemNotFound("The chart");
-    return stored;
-  }
-  protected get chart(): ChartDocument {
-    return this.stored.chart;
-  }
-  protected change(change: Partial<ChartDocument>): void {
-    Object.assign(this.chart, change);
-    this.book.charts.changed();
-  }
-}
 
 export class Chart extends ChartPart {
   readonly excelClass = "Chart";

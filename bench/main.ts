@@ -1,4 +1,5 @@
 /** Prints speed and sizes, each beside something to compare it with. Run by `npm run bench` from the repository's root. */
+import { fill } from "./fill";
 import { lookups } from "./lookups";
 import { table } from "./report";
 import { sizes } from "./sizes";
@@ -11,5 +12,13 @@ Object.assign(globalThis, {
   },
 });
 
-const root = process.cwd();
-console.log(table([...lookups(root), ...sizes(`${root}/dist`)]));
+async function main(): Promise<void> {
+  const root = process.cwd();
+  const dist = `${root}/dist`;
+  console.log(table([...lookups(root), ...sizes(dist), ...(await fill(dist))]));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

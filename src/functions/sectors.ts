@@ -4,7 +4,7 @@ import { sectorFigures, type SectorFigures, type TradeOrigin } from "../cases/se
 import { optional, readCell, required, word, type Kind } from "./arguments";
 import { figureCell } from "./card";
 import { asMatrix } from "./cell";
-import { hts } from "./hts";
+import { hts, isWellWritten } from "./hts";
 import { messages, shown } from "./messages";
 import { originCode } from "./origin";
 import { Problem } from "./problem";
@@ -90,7 +90,7 @@ function figuresOf(goods: string, origin: TradeOrigin): SectorFigures | Problem 
   let figures = kept.get(key);
   if (!figures) {
     figures = attempt(() => sectorFigures(CASE.id, goods, origin), []);
-    if (figures instanceof Problem) figures = new Problem(figures.message.replace(/^\w+: /, "name: "), "missing");
+    if (figures instanceof Problem) figures = new Problem(figures.message.replace(/^\w+: /, "name: "), isWellWritten(goods) ? "missing" : "bad");
     if (kept.size >= KEPT) kept.clear();
     kept.set(key, figures);
   }

@@ -50,6 +50,7 @@ describe("SECTOR", () => {
   it.each<[string, () => unknown, string, RegExp]>([
     ["a sector that is none", () => sector("toys"), "#N/A", /^name is "toys": give one of the sectors autos, ev, .*, or an HS code/],
     ["a code that does not exist", () => sector("8799"), "#N/A", /^name: .*8799/],
+    ["an expression that breaks off", () => sector("8703 ex"), "#VALUE!", /^name: .*8703 ex/],
     ["no name", () => sector(null), "#VALUE!", /^name is empty/],
     ["a field that is none", () => sector("autos", "jobs"), "#VALUE!", /^field is "jobs": write "trade", "share"/],
     ["an origin that is none", () => sector("autos", "trade", "DE"), "#VALUE!", /^origin is "DE": write "KR", "JP", "CN" or "world"/],

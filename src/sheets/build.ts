@@ -1,0 +1,183 @@
+/**
+ * Fills a workbook with Parley's sheets, all or nothing: new sheets are written beside the old ones under other names
+ * and take their places in the end, so that a cancelled or failed build leaves the workbook as it was.
+ */
+import { checkOptions } from "./check-options";
+import { findFollowers } from "./followers";
+import { inspect, obstacle, readOwnership, type Inspection, type Ownership } from "./inspect";
+import { NOTHING_BEFORE } from "./inputs";
+import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "./options";
+import { stagedSheet, stagedTable } from "./ownership";
+import { SHEET_NAMES, type SheetName, type SheetPlan } from "./plan";
+import { prepare } from "./prepare";
+import type { CaseRecord } from "./record";
+import { discardStaged, finish, giveNamesBack, takeNames, type Swap } from "./swap";
+import { texts } from "./text/texts";
+import type { SheetText } from "./text/sheet-text";
+import { namedCells } from "./workbook-plan";
+import { writeCharts, writeFormulas } from "./write-formulas";
+import { writeLook } from "./write-look";
+import { writeStructure } from "./write-structure";
+
+export interface BuildHooks {
+  onProgress?(progress: BuildProgress): void;
+  signal?: AbortSignal;
+}
+
+/** Sheets before those that calculate from them, so that nothing is calculated twice. */
+const FORMULA_ORDER: readonly SheetName[] = ["Measures", "Sectors", "Timeline", "Scenarios", "Outcomes"];
+/** Names of single cells of all sheets; known before the sheets are planned, as they decide whether a build may begin. */
+export const CELL_NAMES = [
+  "Origin",
+  "ScheduleStart",
+  "KnownScenarios",
+  "HorizonMonths",
+  "CompareWith",
+  "HorizonStart",
+  "HorizonEnd",
+  "HorizonYears",
+  "ExpectedDuty",
+  "AsOf",
+  "Deadline",
+  "DeadlineDay",
+  "DayPrice",
+] as const;
+
+export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {}): Promise<BuildResult> {
+  const { negotiation, language } = checkOptions(options);
+  const { errors } = texts[language];
+  const heed = () => {
+    if (hooks.signal?.aborted) throw new BuildError("cancelled", errors.cancelled);
+  };
+  try {
+    heed();
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const seen = await inspect(context);
+      const ownership = await readOwnership(context, seen, CELL_NAMES);
+      refuseObstacles(seen, ownership, options, errors);
+      const choice = { ...options, language };
+      const refreshed = ownership.ours.length > 0;
+      const prepared = await prepare(negotiation, choice, refreshed ? ownership.previous : NOTHING_BEFORE);
+      const swap: Swap = {
+        plans: prepared.plans,
+        seen,
+        ours: ownership.ours,
+        followers: refreshed ? await findFollowers(context, otherSheets(seen, ownership), peoplesNames(seen)) : { cells: [], names: [] },
+        recordXml: prepared.recordXml,
+        oldNames: new Set(seen.names.map(({ name }) => name)),
+      };
+      await stage(context, swap, ownership.leftovers, hooks, heed);
+      await exchange(context, swap, errors);
+      hooks.onProgress?.({ sheet: "Outcomes", done: 1 });
+      return { sheets: prepared.plans.map((plan) => plan.name), refreshed, keptInputs: prepared.keptInputs };
+    });
+  } catch (error) {
+    throw asBuildError(error, errors);
+  }
+}
+
+/** Which of Parley's sheets the workbook holds, which sheets bear their names without being Parley's, and what was built. */
+export async function inspectWorkbook(): Promise<{ ours: string[]; foreign: string[]; record: CaseRecord | null }> {
+  return Excel.run(async (context) => {
+    const seen = await inspect(context);
+    const { ours, foreign, previous } = await readOwnership(context, seen, CELL_NAMES);
+    return { ours, foreign, record: previous.record };
+  });
+}
+
+function refuseObstacles(seen: Inspection, ownership: Ownership, options: BuildOptions, errors: SheetText["errors"]): void {
+  const sheet = ownership.foreign[0];
+  if (sheet !== undefined) throw new BuildError("foreign-sheet", errors.foreignSheet(sheet));
+  const inTheWay = obstacle(seen, ownership, CELL_NAMES);
+  if (inTheWay) throw new BuildError("foreign-sheet", "table" in inTheWay ? errors.foreignTable(inTheWay.table, inTheWay.sheet) : errors.foreignName(inTheWay.name));
+  if (ownership.ours.length > 0 && options.existing === "stop") throw new BuildError("exists", errors.exists(ownership.ours.join(", ")));
+}
+
+/** Writes all new sheets beside the old ones; whatever goes wrong, they are gone again. */
+async function stage(context: Excel.RequestContext, swap: Swap, leftovers: readonly string[], hooks: BuildHooks, heed: () => void): Promise<void> {
+  const oldTables = new Set(swap.seen.tables.filter((table) => !leftovers.includes(table.sheet)).map((table) => table.name));
+  const table = (name: string) => (oldTables.has(name) ? stagedTable(name) : name);
+  const missingNames = new Set(namedCells(swap.plans).map(({ name }) => name).filter((name) => !swap.oldNames.has(name)));
+  const steps = swap.plans.length + 2;
+  const progress = (sheet: string, step: number) => hooks.onProgress?.({ sheet, done: step / steps });
+  try {
+    heed();
+    progress(swap.plans[0]?.name ?? "", 0);
+    hold(context);
+    for (const name of leftovers) context.workbook.worksheets.getItem(name).delete();
+    for (const plan of swap.plans) writeStructure(context, plan, { sheet: stagedSheet(plan.name), table, missingNames });
+    await context.sync();
+    for (const [index, plan] of inFormulaOrder(swap.plans).entries()) {
+      heed();
+      progress(plan.name, index + 1);
+      hold(context);
+      const sheet = context.workbook.worksheets.getItem(stagedSheet(plan.name));
+      writeFormulas(sheet, plan, table);
+      writeLook(sheet, plan);
+      writeCharts(sheet, plan);
+      await context.sync();
+    }
+    heed();
+  } catch (error) {
+    await undo(() => Excel.run((fresh) => discardStaged(fresh, swap.seen, swap.plans)));
+    throw error;
+  }
+}
+
+async function exchange(context: Excel.RequestContext, swap: Swap, errors: SheetText["errors"]): Promise<void> {
+  try {
+    hold(context);
+    takeNames(context, swap);
+    await context.sync();
+    finish(context, swap);
+    await context.sync();
+  } catch (error) {
+    let restored = false;
+    await undo(() =>
+      Excel.run(async (fresh) => {
+        restored = await giveNamesBack(fresh, swap);
+        if (restored) await discardStaged(fresh, swap.seen, swap.plans);
+      }),
+    );
+    throw restored ? error : new BuildError("failed", errors.unfinished(messageOf(error)), { cause: error });
+  }
+}
+
+/** Excel neither calculates nor paints before the next sync. */
+function hold(context: Excel.RequestContext): void {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+}
+
+/** The first failure is the one to tell; one while tidying up must not hide it. */
+async function undo(tidy: () => Promise<void>): Promise<void> {
+  try {
+    await tidy();
+  } catch (error) {
+    console.error("Parley could not tidy up after a failed build.", error);
+  }
+}
+
+function inFormulaOrder(plans: readonly SheetPlan[]): SheetPlan[] {
+  return FORMULA_ORDER.flatMap((name) => plans.filter((plan) => plan.name === name));
+}
+
+function otherSheets(seen: Inspection, { ours, leftovers }: Ownership): string[] {
+  return seen.sheets.filter((name) => !(ours as readonly string[]).includes(name) && !leftovers.includes(name));
+}
+
+function peoplesNames(seen: Inspection): Inspection["names"] {
+  return seen.names.filter(({ name }) => !(CELL_NAMES as readonly string[]).includes(name) && !(SHEET_NAMES as readonly string[]).includes(name));
+}
+
+function asBuildError(error: unknown, errors: SheetText["errors"]): BuildError {
+  if (error instanceof BuildError) return error;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "AccessDenied") return new BuildError("protected", errors.isProtected, { cause: error });
+  if (code === "InvalidOperationInCellEditMode") return new BuildError("failed", errors.editing, { cause: error });
+  return new BuildError("failed", errors.failed(messageOf(error)), { cause: error });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

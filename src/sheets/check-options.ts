@@ -1,0 +1,43 @@
+/** A person's choices, checked before anything is touched: each refusal says what would be right. */
+import type { Language, NegotiationCase } from "../cases/case";
+import { cases, findCase } from "../cases/registry";
+import { isoOf, serialOf } from "../model/tariff/day";
+import { BuildError, type BuildOptions } from "./options";
+import { texts } from "./text/texts";
+
+export function checkOptions(options: BuildOptions): { negotiation: NegotiationCase; language: Language } {
+  const language: Language = options.language === "ko" ? "ko" : "en";
+  const { errors } = texts[language];
+  const refuse = (message: string): never => {
+    throw new BuildError("bad-option", message);
+  };
+  const known = cases.map((each) => each.id);
+  if (!known.includes(options.caseId)) refuse(errors.unknownCase(String(options.caseId), known.join(", ")));
+  const negotiation = findCase(options.caseId);
+  checkIds(options.sectors, negotiation.sectors, errors.unknownSector, errors.noSector, refuse);
+  checkIds(options.scenarios, negotiation.scenarios, errors.unknownScenario, errors.noScenario, refuse);
+  const { scheduleFrom, scheduleTo } = negotiation;
+  if (!isDay(options.asOf) || options.asOf < scheduleFrom || options.asOf > scheduleTo) {
+    refuse(errors.badAsOf(String(options.asOf), scheduleFrom, scheduleTo));
+  }
+  return { negotiation, language };
+}
+
+function checkIds(
+  given: readonly string[] | undefined,
+  rows: readonly { id: string }[],
+  unknown: (id: string, known: string) => string,
+  none: string,
+  refuse: (message: string) => never,
+): void {
+  if (given === undefined) return;
+  if (given.length === 0) refuse(none);
+  const known = rows.map((row) => row.id);
+  const stranger = given.find((id) => !known.includes(id));
+  if (stranger !== undefined) refuse(unknown(stranger, known.join(", ")));
+}
+
+/** 31 June has the form of a day but is none. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isoOf(serialOf(text)) === text;
+}

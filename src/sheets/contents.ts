@@ -1,0 +1,174 @@
+/** What a workbook is to hold: the case as chosen, with the rows that a person added to earlier sheets. */
+import type { CaseScenario, CaseSector, Language, Milestone, NegotiationCase } from "../cases/case";
+import type { Measure } from "../model/tariff/measure";
+import { countryName, texts } from "./text/texts";
+import type { SheetText } from "./text/sheet-text";
+
+export interface SectorRow {
+  id: string;
+  name: string;
+  codes: string;
+  elasticities: CaseSector["elasticities"];
+}
+
+export interface ScenarioRow {
+  id: string;
+  name: string;
+  law: string;
+  probability: number;
+  terms: CaseScenario["terms"];
+}
+
+/** A row of HS codes with its share of a sector's trade, written down when the sheet is built. */
+export interface LineRow {
+  sector: string;
+  hs6: string;
+  description: string;
+}
+
+export interface Contents {
+  negotiation: NegotiationCase;
+  language: Language;
+  text: SheetText;
+  /** ISO day. */
+  asOf: string;
+  sectors: SectorRow[];
+  scenarios: ScenarioRow[];
+  /** Whether the default probabilities were rescaled because scenarios were left out. */
+  rescaled: boolean;
+  measures: Measure[];
+  milestones: Milestone[];
+  lines: LineRow[];
+}
+
+/** A row that a person put into one of Parley's tables, after the row of that id (null: as the first). */
+export interface AddedRow {
+  id: string;
+  after: string | null;
+}
+
+/** What people changed in the rows of the tables that they may extend. */
+export interface RowChanges {
+  added: Record<"Sectors" | "Scenarios" | "Measures" | "Milestones", AddedRow[]>;
+  /** Ids of rows that Parley had written and a person deleted. */
+  removed: Record<"Measures" | "Milestones", ReadonlySet<string>>;
+}
+
+export const NO_CHANGES: RowChanges = {
+  added: { Sectors: [], Scenarios: [], Measures: [], Milestones: [] },
+  removed: { Measures: new Set(), Milestones: new Set() },
+};
+
+export interface Choice {
+  asOf: string;
+  language: Language;
+  sectors?: readonly string[];
+  scenarios?: readonly string[];
+}
+
+/** The case as chosen; `lines` are added by whoever has the trade data. */
+export function chooseContents(negotiation: NegotiationCase, choice: Choice, changes: RowChanges = NO_CHANGES): Contents {
+  const { language } = choice;
+  const sectors = chosen(negotiation.sectors, choice.sectors).map((sector) => ({ ...sector, name: sector.name[language] }));
+  const picked = chosen(negotiation.scenarios, choice.scenarios);
+  const whole = sum(picked.map((scenario) => scenario.probability));
+  const rescaled = picked.length < negotiation.scenarios.length && whole > 0 && Math.abs(whole - 1) > 1e-9;
+  const scenarios = picked.map((scenario) => ({
+    id: scenario.id,
+    name: scenario.name[language],
+    law: scenario.law[language],
+    probability: rescaled ? scenario.probability / whole : scenario.probability,
+    terms: scenario.terms,
+  }));
+  return {
+    negotiation,
+    language,
+    text: texts[language],
+    asOf: choice.asOf,
+    sectors: withAdded(sectors, changes.added.Sectors, blankSector),
+    scenarios: withAdded(scenarios, changes.added.Scenarios, blankScenario),
+    rescaled,
+    measures: withAdded(without(negotiation.measures, changes.removed.Measures), changes.added.Measures, blankMeasure),
+    milestones: withAdded(without(negotiation.milestones, changes.removed.Milestones), changes.added.Milestones, blankMilestone),
+    lines: [],
+  };
+}
+
+/**
+ * The scenarios that see an act once it is published: all that the case's acts name, so not the reference before 2025,
+ * and those of a person's own.
+ */
+export function lookingAhead(contents: Contents): string[] {
+  const named = new Set(contents.negotiation.measures.flatMap((measure) => (measure.scenarios === "all" ? [] : measure.scenarios)));
+  const known = new Set(contents.negotiation.scenarios.map((scenario) => scenario.id));
+  const own = contents.scenarios.filter((scenario) => !known.has(scenario.id)).map((scenario) => scenario.id);
+  return [...contents.negotiation.scenarios.map((scenario) => scenario.id).filter((id) => named.has(id)), ...own];
+}
+
+/** The scenario that the others are compared with at first: the one in which a counterfactual act stands alone, else the first. */
+export function referenceScenario(contents: Contents): string {
+  const ids = contents.scenarios.map((scenario) => scenario.id);
+  const counterfactual = contents.negotiation.measures.find((measure) => measure.status === "counterfactual" && measure.scenarios !== "all" && measure.rate !== null);
+  const first = counterfactual && counterfactual.scenarios !== "all" ? counterfactual.scenarios[0] : undefined;
+  return first !== undefined && ids.includes(first) ? first : (ids[0] ?? "");
+}
+
+export function country(contents: Contents, code: string): string {
+  return countryName(code, contents.language);
+}
+
+function chosen<Row extends { id: string }>(rows: readonly Row[], ids: readonly string[] | undefined): Row[] {
+  return ids ? rows.filter((row) => ids.includes(row.id)) : [...rows];
+}
+
+function without<Row extends { id: string }>(rows: readonly Row[], removed: ReadonlySet<string>): Row[] {
+  return rows.filter((row) => !removed.has(row.id));
+}
+
+function withAdded<Row extends { id: string }>(rows: readonly Row[], added: readonly AddedRow[], blank: (id: string) => Row): Row[] {
+  const result = [...rows];
+  for (const { id, after } of added) {
+    const place = after === null ? 0 : result.findIndex((row) => row.id === after) + 1;
+    // Its neighbour may have gone; then it keeps its place before the last row, which is usually "everything else".
+    const at = after !== null && place === 0 ? Math.max(0, result.length - 1) : place;
+    result.splice(at, 0, blank(id));
+  }
+  return result;
+}
+
+// The cells of an added row are blank here: what the person wrote in them is carried over like any other changed input.
+function blankSector(id: string): SectorRow {
+  return { id, name: "", codes: "", elasticities: { shortRun: null, longRun: null, substitution: null, source: "" } };
+}
+
+function blankScenario(id: string): ScenarioRow {
+  return { id, name: "", law: "", probability: 0, terms: [] };
+}
+
+function blankMilestone(id: string): Milestone {
+  return { id, name: { en: "", ko: "" }, at: "", source: "" };
+}
+
+function blankMeasure(id: string): Measure {
+  return {
+    id,
+    authority: "",
+    origins: [],
+    scope: "",
+    rate: null,
+    form: "additional",
+    from: 0,
+    until: null,
+    published: null,
+    instrument: "",
+    citation: "",
+    heading: "",
+    status: "counterfactual",
+    scenarios: [],
+    note: "",
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,43 @@
+/** Formulas of a person's own sheets and names that speak of Parley's: they are written again after a refresh, as Excel breaks them when the old sheet goes. */
+import { SHEET_NAMES, TABLE_NAMES } from "./plan";
+
+export interface Followers {
+  cells: { sheet: string; row: number; column: number; formula: string }[];
+  names: { name: string; formula: string }[];
+}
+
+/** Excel on the web answers at most 5 MB; larger sheets are data rather than models and are not searched. */
+const LARGEST_SHEET = 200_000;
+
+const SPEAKS_OF_US = new RegExp(`(?:^|[^\\w.])'?(?:${SHEET_NAMES.join("|")})'?!|\\b(?:${TABLE_NAMES.join("|")})\\[`, "i");
+
+export function speaksOfUs(formula: string): boolean {
+  return formula.startsWith("=") && SPEAKS_OF_US.test(formula);
+}
+
+/** Two syncs: how large the other sheets are, then their formulas. */
+export async function findFollowers(context: Excel.RequestContext, sheets: readonly string[], names: readonly { name: string; formula: string }[]): Promise<Followers> {
+  const used = sheets.map((sheet) => ({
+    sheet,
+    range: context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load("cellCount,rowIndex,columnIndex"),
+  }));
+  const own = names.filter(({ formula }) => speaksOfUs(formula));
+  if (used.length === 0) return { cells: [], names: own };
+  await context.sync();
+  const searched = used.filter(({ range }) => !range.isNullObject && range.cellCount <= LARGEST_SHEET);
+  for (const { range } of searched) range.load("formulas");
+  if (searched.length > 0) await context.sync();
+  const cells = searched.flatMap(({ sheet, range }) =>
+    (range.formulas as unknown[][]).flatMap((row, rowOffset) =>
+      row.flatMap((formula, columnOffset) =>
+        typeof formula === "string" && speaksOfUs(formula) ? [{ sheet, row: range.rowIndex + rowOffset, column: range.columnIndex + columnOffset, formula }] : [],
+      ),
+    ),
+  );
+  return { cells, names: own };
+}
+
+export function writeFollowers(context: Excel.RequestContext, followers: Followers): void {
+  for (const { sheet, row, column, formula } of followers.cells) context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[formula]];
+  for (const { name, formula } of followers.names) context.workbook.names.getItem(name).formula = formula;
+}

@@ -1,0 +1,126 @@
+/** Which cells are people's own, how they are told from what Parley wrote, and how they pass into the next build. */
+import type { NegotiationCase } from "../cases/case";
+import type { AddedRow, RowChanges } from "./contents";
+import { digest, type CaseRecord, type Defaults } from "./record";
+import type { Cell, CellKind, Parameter, SheetPlan, TableName, TablePlan } from "./plan";
+
+/** Cells of the sheets that are there already, as a person left them. */
+export interface Previous {
+  tables: Partial<Record<TableName, { headers: string[]; rows: Cell[][] }>>;
+  /** Named single cells. */
+  parameters: Record<string, Cell>;
+  record: CaseRecord | null;
+}
+
+export const NOTHING_BEFORE: Previous = { tables: {}, parameters: {}, record: null };
+
+/** Tables whose inputs survive a refresh, by the headers that name a row. */
+export const KEPT_TABLES = {
+  Sectors: ["Sector"],
+  Scenarios: ["Scenario"],
+  Terms: ["Scenario", "Sector"],
+  Measures: ["Measure"],
+  Milestones: ["Milestone"],
+} as const satisfies Partial<Record<TableName, readonly string[]>>;
+
+const KEPT_KINDS: ReadonlySet<CellKind> = new Set<CellKind>(["input", "data"]);
+/** Single cells stand in the record under this row of the table "". */
+const SINGLE = "cells";
+
+/** Rows that a person added or deleted since the last build. */
+export function rowChanges(previous: Previous, negotiation: NegotiationCase): RowChanges {
+  const ids = { Sectors: negotiation.sectors, Scenarios: negotiation.scenarios, Measures: negotiation.measures, Milestones: negotiation.milestones };
+  const added = (table: keyof typeof ids): AddedRow[] => {
+    const known = new Set([...ids[table].map((row) => row.id), ...recordedRows(previous, table)]);
+    const current = rowIds(previous, table);
+    return current.flatMap((id, index) => (id === "" || known.has(id) || current.indexOf(id) < index ? [] : [{ id, after: current[index - 1] ?? null }]));
+  };
+  const removed = (table: "Measures" | "Milestones"): Set<string> => {
+    if (!previous.tables[table]) return new Set();
+    const current = new Set(rowIds(previous, table));
+    return new Set(recordedRows(previous, table).filter((id) => !current.has(id)));
+  };
+  return {
+    added: { Sectors: added("Sectors"), Scenarios: added("Scenarios"), Measures: added("Measures"), Milestones: added("Milestones") },
+    removed: { Measures: removed("Measures"), Milestones: removed("Milestones") },
+  };
+}
+
+/** Digests of every input as Parley would write it now; rows that a person added are left out, so that they count as added again. */
+export function defaultsOf(plans: readonly SheetPlan[], changes: RowChanges): Defaults {
+  const own = new Set(Object.entries(changes.added).flatMap(([table, rows]) => rows.map((row) => `${table}|${row.id}`)));
+  const defaults: Defaults = { "": { [SINGLE]: {} } };
+  for (const plan of plans) {
+    for (const parameter of inputParameters(plan)) defaults[""]![SINGLE]![parameter.name!] = digest(parameter.value);
+    for (const table of plan.tables) {
+      forEachRow(table, (key, row) => {
+        if (own.has(`${table.name}|${key}`)) return;
+        const inputs: Record<string, string> = {};
+        table.columns.forEach((column, index) => {
+          if (KEPT_KINDS.has(column.kind)) inputs[column.header] = digest(row[index] ?? null);
+        });
+        (defaults[table.name] ??= {})[key] = inputs;
+      });
+    }
+  }
+  return defaults;
+}
+
+/** The plans with what a person had changed put back in, and how many inputs that were. */
+export function carryOver(plans: readonly SheetPlan[], previous: Previous, given: { asOf: string }): { plans: SheetPlan[]; kept: number } {
+  let kept = 0;
+  const choose = (fresh: Cell, current: Cell | undefined, written: string | undefined): Cell => {
+    if (current === undefined || digest(current) === (written ?? digest(fresh)) || digest(current) === digest(fresh)) return fresh;
+    kept++;
+    return current;
+  };
+  const recorded = previous.record?.defaults;
+  const parameter = (each: Parameter): Parameter => {
+    if (each.kind !== "input" || each.name === undefined) return each;
+    // A day chosen in the pane is a later wish than the one in the cell, unless the pane still says what it said last time.
+    if (each.name === "AsOf" && previous.record && previous.record.asOf !== given.asOf) return each;
+    return { ...each, value: choose(each.value, previous.parameters[each.name], recorded?.[""]?.[SINGLE]?.[each.name]) };
+  };
+  const table = (each: TablePlan): TablePlan => {
+    const before = previous.tables[each.name];
+    if (!before || each.keys.length === 0) return each;
+    const current = new Map(before.rows.map((row) => [rowKey(row, before.headers, each.keys), row]));
+    const rows: Cell[][] = [];
+    forEachRow(each, (key, row) => {
+      const old = current.get(key);
+      rows.push(
+        row.map((cell, index) => {
+          const column = each.columns[index]!;
+          const place = before.headers.indexOf(column.header);
+          if (!old || place < 0 || !KEPT_KINDS.has(column.kind)) return cell;
+          return choose(cell, old[place] ?? null, recorded?.[each.name]?.[key]?.[column.header]);
+        }),
+      );
+    });
+    return { ...each, rows };
+  };
+  return { plans: plans.map((plan) => ({ ...plan, parameters: plan.parameters.map(parameter), tables: plan.tables.map(table) })), kept };
+}
+
+function inputParameters(plan: SheetPlan): Parameter[] {
+  return plan.parameters.filter((parameter) => parameter.kind === "input" && parameter.name !== undefined);
+}
+
+function forEachRow(table: TablePlan, visit: (key: string, row: Cell[]) => void): void {
+  if (table.keys.length === 0) return;
+  const headers = table.columns.map((column) => column.header);
+  for (const row of table.rows) visit(rowKey(row, headers, table.keys), row);
+}
+
+function rowKey(row: readonly Cell[], headers: readonly string[], keys: readonly string[]): string {
+  return keys.map((key) => String(row[headers.indexOf(key)] ?? "").trim()).join("/");
+}
+
+function rowIds(previous: Previous, table: keyof typeof KEPT_TABLES): string[] {
+  const before = previous.tables[table];
+  return before ? before.rows.map((row) => rowKey(row, before.headers, KEPT_TABLES[table])) : [];
+}
+
+function recordedRows(previous: Previous, table: TableName): string[] {
+  return Object.keys(previous.record?.defaults[table] ?? {});
+}

@@ -1,0 +1,100 @@
+/** What is in the workbook before a build: Parley's own sheets, names and tables that would stand in its way, what people changed. */
+import { KEPT_TABLES, type Previous } from "./inputs";
+import { isLeftover, isSheetName, OWN_MARK } from "./ownership";
+import { isFormula, TABLE_NAMES, type Cell, type SheetName, type TableName } from "./plan";
+import { recordFromXml, RECORD_NAMESPACE } from "./record";
+
+export interface Inspection {
+  sheets: string[];
+  active: string;
+  tables: { name: string; sheet: string }[];
+  names: { name: string; formula: string }[];
+  recordIds: string[];
+}
+
+export interface Ownership {
+  ours: SheetName[];
+  /** Sheets that bear one of our names but not our mark. */
+  foreign: SheetName[];
+  /** What an interrupted build left behind. */
+  leftovers: string[];
+  previous: Previous;
+}
+
+/** First look, one sync: names only. */
+export async function inspect(context: Excel.RequestContext): Promise<Inspection> {
+  const { worksheets, tables, names, customXmlParts } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name,items/worksheet/name");
+  names.load("items/name,items/formula");
+  const active = worksheets.getActiveWorksheet().load("name");
+  const parts = customXmlParts.getByNamespace(RECORD_NAMESPACE).load("items/id");
+  await context.sync();
+  return {
+    sheets: worksheets.items.map((sheet) => sheet.name),
+    active: active.name,
+    tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
+    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    recordIds: parts.items.map((part) => part.id),
+  };
+}
+
+/** Second look, one sync: whose sheets they are, and what the inputs hold. */
+export async function readOwnership(context: Excel.RequestContext, seen: Inspection, parameterNames: readonly string[]): Promise<Ownership> {
+  const { worksheets, tables, names, customXmlParts } = context.workbook;
+  const marks = seen.sheets
+    .filter((name) => isSheetName(name) || isLeftover(name))
+    .map((name) => ({ name, mark: worksheets.getItem(name).names.getItemOrNullObject(OWN_MARK).load("name") }));
+  const kept = (Object.keys(KEPT_TABLES) as TableName[])
+    .filter((name) => seen.tables.some((table) => table.name === name && isSheetName(table.sheet)))
+    .map((name) => ({ name, range: tables.getItem(name).getRange().load("values,formulas") }));
+  const cells = seen.names
+    .filter(({ name, formula }) => parameterNames.includes(name) && !formula.includes("#REF!"))
+    .map(({ name }) => ({ name, range: names.getItem(name).getRangeOrNullObject().load("values,formulas") }));
+  const xml = seen.recordIds.map((id) => customXmlParts.getItem(id).getXml());
+  await context.sync();
+
+  const marked = new Set(marks.filter(({ mark }) => !mark.isNullObject).map(({ name }) => name));
+  const previous: Previous = { tables: {}, parameters: {}, record: null };
+  for (const { name, range } of kept) {
+    const [headers = [], ...rows] = cellsOf(range);
+    previous.tables[name] = { headers: headers.map((header) => (isFormula(header) ? "" : String(header ?? ""))), rows };
+  }
+  for (const { name, range } of cells) if (!range.isNullObject) previous.parameters[name] = cellsOf(range)[0]?.[0] ?? null;
+  for (const part of xml) previous.record ??= recordFromXml(part.value);
+  return {
+    ours: seen.sheets.filter(isSheetName).filter((name) => marked.has(name)),
+    foreign: seen.sheets.filter(isSheetName).filter((name) => !marked.has(name)),
+    leftovers: seen.sheets.filter((name) => isLeftover(name) && marked.has(name)),
+    previous,
+  };
+}
+
+/** A formula where the cell calculates; a text that merely begins with "=" is the same in both. */
+function cellsOf(range: Excel.Range): Cell[][] {
+  const values = range.values as (string | number | boolean)[][];
+  return (range.formulas as (string | number | boolean)[][]).map((row, index) =>
+    row.map((cell, column): Cell => {
+      const value = values[index]?.[column] ?? "";
+      if (typeof cell === "string" && cell.startsWith("=") && cell !== value) return { formula: cell };
+      return value === "" ? null : value;
+    }),
+  );
+}
+
+/** A table or a name of ours that something else in the workbook bears already; null where nothing stands in the way. */
+export function obstacle(seen: Inspection, { ours, leftovers }: Ownership, cellNames: readonly string[]): { table: string; sheet: string } | { name: string } | null {
+  const own = new Set<string>([...ours, ...leftovers]);
+  const table = seen.tables.find(({ name, sheet }) => TABLE_NAMES.some((each) => sameName(each, name)) && !own.has(sheet));
+  if (table) return { table: table.name, sheet: table.sheet };
+  const name = seen.names.find((each) => {
+    if (![...cellNames, ...TABLE_NAMES].some((ourName) => sameName(ourName, each.name))) return false;
+    // A name whose sheet was deleted stands for nothing any more.
+    return !each.formula.includes("#REF!") && ![...own].some((sheet) => each.formula.startsWith(`=${sheet}!`) || each.formula.startsWith(`='${sheet}'!`));
+  });
+  return name ? { name: name.name } : null;
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,124 @@
+/** The sheet Measures: the dated acts that make every rate, the assumptions beside them, and the sources of the case. */
+import { serialOf } from "../model/tariff/day";
+import { columnsOf, type ColumnSketch } from "./columns";
+import { lookingAhead, type Contents } from "./contents";
+import { DAY, PERCENT, sheetHead, TEXT, WHOLE } from "./head";
+import { FIRST_TABLE_ROW, formula, quoted, rowAfter, thisRow, type Cell, type SheetPlan, type TableName, type TablePlan, type Validation } from "./plan";
+import type { Measure, MeasureForm } from "../model/tariff/measure";
+
+/** The scenario in which every act counts, whenever it was published. */
+export const AS_IT_HAPPENED = "as-it-happened";
+
+const FORMS: readonly MeasureForm[] = ["additional", "additional on metal content", "floor", "net of MFN", "exempt", "quota"];
+/** Excel takes no longer text inside a formula. */
+const LONGEST_LITERAL = 255;
+
+export function measuresSheet(contents: Contents): SheetPlan {
+  const { text, negotiation } = contents;
+  const measures = measuresTable(contents);
+  const assumptions = assumptionsTable(contents, rowAfter(measures) + 12);
+  const sources = sourcesTable(contents, rowAfter(assumptions) + 3);
+  return {
+    ...sheetHead("Measures", contents),
+    parameters: [
+      { label: text.parameters.asOf, column: 0, value: formula("=AsOf"), kind: "formula", format: DAY },
+      { name: "ScheduleStart", label: text.parameters.scheduleStart, column: 1, value: serialOf(negotiation.scheduleFrom), kind: "input", format: DAY },
+      { name: "KnownScenarios", label: text.parameters.knownScenarios, column: 3, value: lookingAhead(contents).join(", "), kind: "input", format: TEXT },
+      {
+        label: text.parameters.knownActs,
+        column: 8,
+        value: formula(`=COUNTIFS(Measures[Status],"law",Measures[Published],"<="&AsOf)`),
+        kind: "formula",
+        format: WHOLE,
+      },
+    ],
+    tables: [measures, assumptions, sources],
+    charts: [],
+    widths: [30, 26, 12, 34, 9, 20, 11, 11, 11, 34, 34, 44, 16, 16, 44, 8],
+    frozenRows: FIRST_TABLE_ROW + 1,
+  };
+}
+
+function measuresTable(contents: Contents): TablePlan {
+  const { text } = contents;
+  const day: Validation = { rule: { kind: "date", min: "1994-01-01", max: "2060-12-31" }, ...text.prompts.day };
+  return {
+    name: "Measures",
+    row: FIRST_TABLE_ROW,
+    column: 0,
+    keys: ["Measure"],
+    columns: columnsOf(text.labels.Measures, [
+      ["Measure", "key", TEXT],
+      ["Authority", "data", TEXT],
+      ["Origin", "data", TEXT],
+      ["Scope", "input", TEXT],
+      ["Rate", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 10 }, ...text.prompts.rate }],
+      ["Form", "input", TEXT, { rule: { kind: "list", items: FORMS }, ...text.prompts.form }],
+      ["From", "input", DAY, day],
+      ["Until", "input", DAY, day],
+      ["Published", "input", DAY, day],
+      ["Scenarios", "data"],
+      ["Instrument", "data", TEXT],
+      ["Citation", "data", TEXT],
+      ["Heading", "data", TEXT],
+      ["Status", "data", TEXT, { rule: { kind: "list", items: ["law", "counterfactual"] }, ...text.prompts.status }],
+      ["Note", "data", TEXT],
+      ["Link", "text"],
+    ]),
+    rows: contents.measures.map((measure): Cell[] => [
+      measure.id,
+      measure.authority,
+      measure.origins === "all" ? "all" : measure.origins.join(", "),
+      measure.scope,
+      measure.rate,
+      measure.form,
+      measure.from === 0 ? null : measure.from,
+      measure.until,
+      measure.published,
+      scenariosCell(measure),
+      measure.instrument,
+      measure.citation,
+      measure.heading,
+      measure.status,
+      measure.note,
+      linkCell(measure.citation, text.cells.openLink),
+    ]),
+  };
+}
+
+/** An act counts once it is published; what did not happen counts in the scenarios that it names. */
+function scenariosCell(measure: Measure): Cell {
+  if (measure.status === "counterfactual") return measure.scenarios === "all" ? "all" : measure.scenarios.join(", ");
+  const published = thisRow("Measures", "Published");
+  return formula(`=IF(${published}<ScheduleStart,"all",IF(${published}<=AsOf,KnownScenarios,${quoted(AS_IT_HAPPENED)}))`);
+}
+
+function linkCell(citation: string, label: string): Cell {
+  const address = /https?:\/\/[^\s;"]+/.exec(citation)?.[0];
+  return address === undefined || address.length > LONGEST_LITERAL ? null : formula(`=HYPERLINK(${quoted(address)},${quoted(label)})`);
+}
+
+function assumptionsTable({ text, negotiation, language }: Contents, row: number): TablePlan {
+  return plainTable("Assumptions", row, text.captions.Assumptions, text.labels.Assumptions, [
+    ["Assumption", "text", TEXT],
+    ["Name", "text", TEXT],
+    ["Value", "text"],
+    ["Unit", "text", TEXT],
+    ["Source", "text", TEXT],
+    ["Why", "text", TEXT],
+  ], negotiation.assumptions.map((each) => [each.id, each.name[language], each.value, each.unit, each.source, each.why[language]]));
+}
+
+function sourcesTable({ text, negotiation }: Contents, row: number): TablePlan {
+  return plainTable("Sources", row, text.captions.Sources, text.labels.Sources, [
+    ["Source", "text", TEXT],
+    ["Title", "text", TEXT],
+    ["Address", "text", TEXT],
+    ["Date", "text", DAY],
+    ["Confidence", "text", TEXT],
+  ], negotiation.sources.map((each) => [each.id, each.title, each.url, serialOf(each.date), each.confidence]));
+}
+
+function plainTable(name: TableName, row: number, caption: string | undefined, labels: Record<string, string>, sketches: readonly ColumnSketch[], rows: Cell[][]): TablePlan {
+  return { name, row, column: 0, ...(caption === undefined ? {} : { caption }), keys: [], columns: columnsOf(labels, sketches), rows };
+}

@@ -1,0 +1,39 @@
+/** How Parley knows its own sheets: a hidden name local to the sheet, which stays with it when it is renamed, moved or saved. */
+import { SHEET_NAMES, type SheetName } from "./plan";
+
+export const OWN_MARK = "_Parley";
+
+/** Sheets that are being filled, and old ones about to go, bear these names. */
+const STAGED_PREFIX = "~Parley ";
+const RETIRED_PREFIX = "~Parley old ";
+const STAGED_TABLE_SUFFIX = "_new";
+const RETIRED_TABLE_SUFFIX = "_old";
+
+export function markFormula(sheet: SheetName): string {
+  return `="Parley ${sheet}"`;
+}
+
+export function stagedSheet(sheet: SheetName): string {
+  return `${STAGED_PREFIX}${sheet}`;
+}
+
+export function retiredSheet(sheet: SheetName): string {
+  return `${RETIRED_PREFIX}${sheet}`;
+}
+
+export function stagedTable(table: string): string {
+  return `${table}${STAGED_TABLE_SUFFIX}`;
+}
+
+export function retiredTable(table: string): string {
+  return `${table}${RETIRED_TABLE_SUFFIX}`;
+}
+
+/** A sheet name that only an interrupted build can have left. */
+export function isLeftover(name: string): boolean {
+  return SHEET_NAMES.some((sheet) => name === stagedSheet(sheet) || name === retiredSheet(sheet));
+}
+
+export function isSheetName(name: string): name is SheetName {
+  return (SHEET_NAMES as readonly string[]).includes(name);
+}

@@ -1,0 +1,148 @@
+/** What a sheet will hold, as data: the writer puts it into Excel, tests read it without Excel. Rows and columns from 0. */
+
+/** The sheets that Parley fills, in the order of their tabs. */
+export const SHEET_NAMES = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"] as const;
+export type SheetName = (typeof SHEET_NAMES)[number];
+
+/** Tables that a person or a formula may name. Headers stay English: formulas need one spelling. */
+export const TABLE_NAMES = [
+  "Sectors",
+  "SectorLines",
+  "Measures",
+  "Assumptions",
+  "Sources",
+  "Scenarios",
+  "Terms",
+  "OutcomeTotals",
+  "OutcomesBySector",
+  "Outcomes",
+  "DayCosts",
+  "Milestones",
+] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+export interface Formula {
+  formula: string;
+}
+
+/** A text is always text, whatever it begins with; only a Formula calculates. */
+export type Cell = string | number | boolean | null | Formula;
+
+export type Rule =
+  | { kind: "decimal" | "whole"; min: number; max?: number }
+  /** ISO days, both included. */
+  | { kind: "date"; min: string; max: string }
+  | { kind: "list"; items: readonly string[] }
+  /** Any text of so many characters. */
+  | { kind: "text"; max: number };
+
+export interface Validation {
+  rule: Rule;
+  title: string;
+  prompt: string;
+}
+
+/**
+ * key: tells the rows apart, input: a person is meant to change it, data: a person may,
+ * formula: calculated, text: written anew by each build.
+ */
+export type CellKind = "key" | "input" | "data" | "formula" | "text";
+
+export interface Column {
+  header: string;
+  /** Unit or meaning, in the person's language, in the row above the header. */
+  label: string;
+  kind: CellKind;
+  /** Number format; "@" for text. */
+  format?: string;
+  validation?: Validation;
+  wrap?: boolean;
+}
+
+export interface TablePlan {
+  name: TableName;
+  /** Of the header row; the labels stand in the row above it and the caption, where there is one, above them. */
+  row: number;
+  column: number;
+  caption?: string;
+  columns: Column[];
+  /** Headers whose values together name a row; inputs of other tables are not carried over a refresh. */
+  keys: readonly string[];
+  rows: Cell[][];
+}
+
+/** One labelled cell of the strip above the tables: its label in row 3, its value in row 4. */
+export interface Parameter {
+  /** Workbook name of the cell, where formulas use it. */
+  name?: string;
+  label: string;
+  column: number;
+  value: Cell;
+  kind: "input" | "formula";
+  format?: string;
+  validation?: Validation;
+  /** A text that begins with OK as long as all is well; anything else shows in red. */
+  check?: boolean;
+}
+
+export interface ChartPlan {
+  name: string;
+  title: string;
+  kind: "ColumnClustered" | "ColumnStacked";
+  /** A block of the sheet with the categories in its first column and the series names in its first row. */
+  table: TableName;
+  firstHeader: string;
+  lastHeader: string;
+  /** Cells between which it stands. */
+  from: { row: number; column: number };
+  to: { row: number; column: number };
+  valueFormat: string;
+  valueTitle: string;
+}
+
+export interface SheetPlan {
+  name: SheetName;
+  tabColor: string;
+  title: string;
+  explanation: string;
+  provenance: string;
+  /** "blue on yellow: yours to change", in the first row. */
+  legend: string;
+  parameters: Parameter[];
+  tables: TablePlan[];
+  charts: ChartPlan[];
+  /** In characters, from column A. */
+  widths: number[];
+  frozenRows: number;
+}
+
+/** Where things stand on every sheet. */
+export const TITLE_ROW = 0;
+export const EXPLANATION_ROW = 1;
+export const PROVENANCE_ROW = 2;
+export const PARAMETER_LABEL_ROW = 3;
+export const PARAMETER_ROW = 4;
+export const FIRST_TABLE_ROW = 6;
+
+export function isFormula(cell: Cell): cell is Formula {
+  return typeof cell === "object" && cell !== null;
+}
+
+export function formula(text: string): Formula {
+  return { formula: text };
+}
+
+/** "Sectors[[#This Row],[HS codes]]": the long form means the same to Excel, to files and to other programs. */
+export function thisRow(table: TableName, header: string): string {
+  return `${table}[[#This Row],[${header}]]`;
+}
+
+/** A text inside a formula. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The row after a table's last one. */
+export function rowAfter(table: TablePlan): number {
+  return table.row + 1 + table.rows.length;
+}

@@ -1,0 +1,40 @@
+/** From choices and what the workbook holds to the plans of the sheets: pure but for loading the lines' descriptions. */
+import type { NegotiationCase } from "../cases/case";
+import { chooseContents, type Choice } from "./contents";
+import { carryOver, defaultsOf, rowChanges, type Previous } from "./inputs";
+import { largestLines, type SectorCodes } from "./lines";
+import type { SheetPlan } from "./plan";
+import { recordToXml } from "./record";
+import { PARLEY_VERSION } from "./version";
+import { planWorkbook } from "./workbook-plan";
+
+export interface Prepared {
+  plans: SheetPlan[];
+  keptInputs: number;
+  recordXml: string;
+}
+
+export async function prepare(negotiation: NegotiationCase, choice: Choice, previous: Previous): Promise<Prepared> {
+  const changes = rowChanges(previous, negotiation);
+  const contents = chooseContents(negotiation, choice, changes);
+  // The lines depend on the codes as the person left them.
+  const sectors = sectorCodes(carryOver(planWorkbook(contents), previous, choice).plans);
+  const lines = await largestLines(negotiation.id, negotiation.origin, sectors);
+  const fresh = planWorkbook({ ...contents, lines });
+  const { plans, kept } = carryOver(fresh, previous, choice);
+  const recordXml = recordToXml({
+    version: PARLEY_VERSION,
+    caseId: negotiation.id,
+    asOf: choice.asOf,
+    language: choice.language,
+    sectors: contents.sectors.map((sector) => sector.id),
+    scenarios: contents.scenarios.map((scenario) => scenario.id),
+    defaults: defaultsOf(fresh, changes),
+  });
+  return { plans, keptInputs: kept, recordXml };
+}
+
+function sectorCodes(plans: readonly SheetPlan[]): SectorCodes[] {
+  const table = plans.flatMap((plan) => plan.tables).find((each) => each.name === "Sectors");
+  return (table?.rows ?? []).map((row) => ({ id: String(row[0] ?? ""), codes: String(row[2] ?? "") }));
+}

@@ -1,0 +1,118 @@
+/** The sheet Scenarios: what may become of it, how likely, and what each scenario grants each sector. */
+import { serialOf } from "../model/tariff/day";
+import { columnsOf } from "./columns";
+import { referenceScenario, type Contents } from "./contents";
+import { DAY, DOLLARS, PERCENT, sheetHead, TEXT } from "./head";
+import { FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, rowAfter, type Cell, type Parameter, type SheetPlan, type TablePlan } from "./plan";
+
+/** Months of the horizon at first: a year of trade. */
+const DEFAULT_MONTHS = 12;
+
+export function scenariosSheet(contents: Contents): SheetPlan {
+  const scenarios = scenariosTable(contents);
+  return {
+    ...sheetHead("Scenarios", contents),
+    parameters: parameters(contents),
+    tables: [scenarios, termsTable(contents, rowAfter(scenarios) + 3)],
+    charts: [],
+    widths: [24, 28, 24, 16, 22, 22, 14, 18],
+    frozenRows: PARAMETER_ROW + 1,
+  };
+}
+
+function parameters({ text, negotiation, scenarios, ...contents }: Contents): Parameter[] {
+  const label = text.parameters;
+  const sum = "SUM(Scenarios[Probability])";
+  return [
+    {
+      name: "HorizonMonths",
+      label: label.horizonMonths,
+      column: 0,
+      value: DEFAULT_MONTHS,
+      kind: "input",
+      format: "0",
+      validation: { rule: { kind: "whole", min: 1, max: longestHorizon(negotiation) }, ...text.prompts.months },
+    },
+    {
+      name: "CompareWith",
+      label: label.compareWith,
+      column: 1,
+      value: referenceScenario({ text, negotiation, scenarios, ...contents }),
+      kind: "input",
+      format: TEXT,
+      validation: { rule: { kind: "list", items: scenarios.map((scenario) => scenario.id) }, ...text.prompts.compareWith },
+    },
+    {
+      label: label.probabilityCheck,
+      column: 2,
+      value: formula(`=IF(ABS(${sum}-1)<0.000001,${quoted(text.checks.sumsToOne)},${quoted(`${text.checks.sumIs} `)}&TEXT(${sum},"0.00"))`),
+      kind: "formula",
+      check: true,
+    },
+    { name: "HorizonStart", label: label.horizonStart, column: 4, value: formula("=DeadlineDay"), kind: "formula", format: DAY },
+    { name: "HorizonEnd", label: label.horizonEnd, column: 5, value: formula("=EDATE(HorizonStart,HorizonMonths)"), kind: "formula", format: DAY },
+    { name: "HorizonYears", label: label.horizonYears, column: 6, value: formula("=(HorizonEnd-HorizonStart)/365"), kind: "formula", format: "0.00" },
+  ];
+}
+
+/** Whole months from the deadline for which the schedule speaks. */
+export function longestHorizon({ deadline, scheduleTo }: Contents["negotiation"]): number {
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = deadline.slice(0, 10).split("-").map(Number);
+  const [toYear = 0, toMonth = 0, toDay = 0] = scheduleTo.split("-").map(Number);
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay + 1 < fromDay ? 1 : 0);
+  return Math.max(1, months);
+}
+
+function scenariosTable({ text, scenarios, rescaled }: Contents): TablePlan {
+  return {
+    name: "Scenarios",
+    row: FIRST_TABLE_ROW,
+    column: 0,
+    keys: ["Scenario"],
+    columns: columnsOf(text.labels.Scenarios, [
+      ["Scenario", "key", TEXT],
+      ["Name", "data", TEXT],
+      ["What the law is", "data", TEXT],
+      ["Probability", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 1 }, ...text.prompts.probability }],
+      ["Basis", "data", TEXT],
+      ["Note", "data", TEXT],
+    ]),
+    rows: scenarios.map((scenario): Cell[] => [
+      scenario.id,
+      scenario.name,
+      scenario.law,
+      scenario.probability,
+      rescaled ? text.cells.rescaled : text.cells.assumption,
+      "",
+    ]),
+  };
+}
+
+function termsTable({ text, negotiation, scenarios, sectors }: Contents, row: number): TablePlan {
+  const deadline = serialOf(negotiation.deadline.slice(0, 10));
+  const share = (kind: "exemptRate" | "coverage") => ({ rule: { kind: "decimal" as const, min: 0, max: 1 }, ...text.prompts[kind] });
+  return {
+    name: "Terms",
+    row,
+    column: 0,
+    ...(text.captions.Terms === undefined ? {} : { caption: text.captions.Terms }),
+    keys: ["Scenario", "Sector"],
+    columns: columnsOf(text.labels.Terms, [
+      ["Scenario", "key", TEXT],
+      ["Sector", "key", TEXT],
+      ["Exempt rate", "input", PERCENT, share("exemptRate")],
+      ["Coverage", "input", PERCENT, share("coverage")],
+      ["Quota", "input", DOLLARS, { rule: { kind: "decimal", min: 0 }, ...text.prompts.quota }],
+      ["Effective", "input", DAY, { rule: { kind: "date", min: negotiation.scheduleFrom, max: negotiation.scheduleTo }, ...text.prompts.effective }],
+      ["Refund", "input", undefined, { rule: { kind: "list", items: ["TRUE", "FALSE"] }, ...text.prompts.refund }],
+    ]),
+    rows: scenarios.flatMap((scenario) =>
+      sectors.map((sector): Cell[] => {
+        const terms = scenario.terms.find((each) => each.sector === sector.id);
+        return terms
+          ? [scenario.id, sector.id, terms.exemptRate, terms.coverage, terms.quota, serialOf(terms.effective), terms.refund]
+          : [scenario.id, sector.id, 0, 0, null, deadline, false];
+      }),
+    ),
+  };
+}

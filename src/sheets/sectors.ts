@@ -1,0 +1,157 @@
+/** The sheet Sectors: what each sector is, its trade, rate and elasticities, and the largest lines that make it. */
+import { columnsOf } from "./columns";
+import { country, type Contents } from "./contents";
+import { DAY, ELASTICITY, MILLIONS, PERCENT, sheetHead, TEXT, WHOLE } from "./head";
+import { fixedAddress, cellAddress } from "./address";
+import { FIRST_TABLE_ROW, formula, quoted, rowAfter, thisRow, type Cell, type SheetPlan, type TablePlan, type Validation } from "./plan";
+
+/** Lines listed by name for each sector; the row after them holds all others. */
+export const LINES_A_SECTOR = 25;
+
+const CODES_COLUMN = 2;
+/** Characters, so that the exclusions of all rows together stay within what Excel passes to a function. */
+const LONGEST_CODES = 1000;
+
+/** The header of a sector's trade with a country: "Trade KR". */
+export function tradeHeader(code: string): string {
+  return `Trade ${code}`;
+}
+
+/** The codes that count for a sector: its own less those of the sectors above it. The sheet's formula says the same. */
+export function countedCodes(codes: readonly string[], index: number): string {
+  const own = codes[index] ?? "";
+  const above = codes.slice(0, index);
+  return above.length === 0 ? own : `(${own}) ex (${above.join(", ")})`;
+}
+
+export function sectorsSheet(contents: Contents): SheetPlan {
+  const { text, negotiation } = contents;
+  const sectors = sectorsTable(contents);
+  const lines = linesTable(contents, rowAfter(sectors) + 6);
+  const own = tradeHeader(negotiation.origin);
+  const all = `PARLEY.SECTOR("all","trade",Origin)`;
+  const listed = `SUM(Sectors[${own}])`;
+  return {
+    ...sheetHead("Sectors", contents),
+    parameters: [
+      { name: "Origin", label: text.parameters.origin, column: 0, value: formula(`=${quoted(negotiation.origin)}`), kind: "formula" },
+      {
+        label: text.parameters.sectorCheck,
+        column: 1,
+        // A dollar of tolerance: sums of 5,000 lines carry rounding.
+        value: formula(
+          `=IF(${listed}>${all}+1,${quoted(text.checks.countedTwice)},IF(${listed}>=${all}-1,${quoted(text.checks.everyLineOnce)},"OK: "&TEXT(${listed}/${all},"0.0%")&" "&${quoted(text.checks.partOfTrade)}))`,
+        ),
+        kind: "formula",
+        check: true,
+      },
+      { label: text.parameters.asOf, column: 4, value: formula("=AsOf"), kind: "formula", format: DAY },
+    ],
+    tables: [sectors, lines],
+    charts: [],
+    widths: [20, 24, 34, 44, 14, 14, 14, 14, 11, 11, 11, 12, 12, 12, 12, 40, 40],
+    frozenRows: FIRST_TABLE_ROW + 1,
+  };
+}
+
+function sectorsTable(contents: Contents): TablePlan {
+  const { text, negotiation, sectors } = contents;
+  const demand: Validation = { rule: { kind: "decimal", min: -100, max: 0 }, ...text.prompts.demand };
+  const substitution: Validation = { rule: { kind: "decimal", min: 0, max: 200 }, ...text.prompts.substitution };
+  const partners = [negotiation.origin, ...negotiation.rivals];
+  const counts = thisRow("Sectors", "Counts");
+  const figure = (field: string, origin: string) => formula(`=PARLEY.SECTOR(${counts},${quoted(field)},${origin})`);
+  const own = tradeHeader(negotiation.origin);
+  const label = text.labels.Sectors;
+  const source = negotiation.sources.find((each) => each.confidence === "primary")?.title ?? "";
+  return {
+    name: "Sectors",
+    row: FIRST_TABLE_ROW,
+    column: 0,
+    keys: ["Sector"],
+    columns: [
+      ...columnsOf(label, [
+        ["Sector", "key", TEXT],
+        ["Name", "data", TEXT],
+        ["HS codes", "input", TEXT, { rule: { kind: "text", max: LONGEST_CODES }, ...text.prompts.codes }, "wrap"],
+        ["Counts", "formula", undefined, undefined, "wrap"],
+      ]),
+      ...partners.map((code) => ({ header: tradeHeader(code), label: text.trade(country(contents, code)), kind: "formula" as const, format: MILLIONS })),
+      { header: "Trade world", label: text.trade(text.world), kind: "formula", format: MILLIONS },
+      ...columnsOf(label, [
+        ["Share of imports", "formula", PERCENT],
+        ["Base rate", "formula", PERCENT],
+        ["Rate as of", "formula", PERCENT],
+        ["Duty 2024", "formula", MILLIONS],
+        ["Short-run elasticity", "input", ELASTICITY, demand],
+        ["Long-run elasticity", "input", ELASTICITY, demand],
+        ["Substitution elasticity", "input", ELASTICITY, substitution],
+        ["Elasticity source", "data", TEXT],
+        ["Source", "text", TEXT],
+      ]),
+    ],
+    rows: sectors.map((sector, index): Cell[] => [
+      sector.id,
+      sector.name,
+      sector.codes,
+      countsFormula(index),
+      ...partners.map((code) => figure("trade", code === negotiation.origin ? "Origin" : quoted(code))),
+      figure("trade", quoted("world")),
+      formula(`=IF(${thisRow("Sectors", "Trade world")}=0,0,${thisRow("Sectors", own)}/${thisRow("Sectors", "Trade world")})`),
+      figure("base_rate", "Origin"),
+      formula(`=PARLEY.TARIFF_RATE(${counts},Origin,AsOf,Measures[#All])`),
+      figure("duty", "Origin"),
+      sector.elasticities.shortRun,
+      sector.elasticities.longRun,
+      sector.elasticities.substitution,
+      sector.elasticities.source,
+      source,
+    ]),
+  };
+}
+
+/** Cell addresses rather than column names, as a row's exclusions are exactly the rows above it. */
+function countsFormula(index: number): Cell {
+  const row = FIRST_TABLE_ROW + 1 + index;
+  const own = cellAddress(row, CODES_COLUMN);
+  if (index === 0) return formula(`=${own}`);
+  const first = `C$${FIRST_TABLE_ROW + 2}`;
+  return formula(`="("&${own}&") ex ("&TEXTJOIN(", ",TRUE,${first}:${cellAddress(row - 1, CODES_COLUMN)})&")"`);
+}
+
+function linesTable(contents: Contents, row: number): TablePlan {
+  const { text, sectors, negotiation } = contents;
+  const own = tradeHeader(negotiation.origin);
+  const rows: Cell[][] = [];
+  sectors.forEach((sector, index) => {
+    const counts = `INDEX(Sectors[Counts],${index + 1})`;
+    const total = `INDEX(Sectors[${own}],${index + 1})`;
+    const share = formula(`=IF(${total}=0,0,${thisRow("SectorLines", "Trade")}/${total})`);
+    const named = contents.lines.filter((line) => line.sector === sector.id).slice(0, LINES_A_SECTOR);
+    const firstRow = row + 1 + rows.length;
+    named.forEach((line, rank) => {
+      const code = thisRow("SectorLines", "HS6");
+      // The line less what of it the sector leaves out; nothing is left as soon as the sector's codes no longer name it.
+      const trade = formula(`=IFERROR(PARLEY.SECTOR(${code}&" ex ("&${code}&" ex ("&${counts}&"))","trade",Origin),0)`);
+      rows.push([sector.id, rank + 1, line.hs6, line.description, trade, share]);
+    });
+    const listed = named.length === 0 ? "0" : `SUM(${fixedAddress(firstRow, 4)}:${fixedAddress(firstRow + named.length - 1, 4)})`;
+    rows.push([sector.id, named.length + 1, "", text.cells.theRest, formula(`=${total}-${listed}`), share]);
+  });
+  return {
+    name: "SectorLines",
+    row,
+    column: 0,
+    ...(text.captions.SectorLines === undefined ? {} : { caption: text.captions.SectorLines }),
+    keys: [],
+    columns: columnsOf(text.labels.SectorLines, [
+      ["Sector", "text", TEXT],
+      ["Rank", "text", WHOLE],
+      ["HS6", "text", TEXT],
+      ["Description", "text", TEXT],
+      ["Trade", "formula", MILLIONS],
+      ["Share of sector", "formula", PERCENT],
+    ]),
+    rows,
+  };
+}

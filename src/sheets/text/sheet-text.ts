@@ -1,0 +1,76 @@
+/** Every word that Parley writes into a workbook or says about filling one, in one shape for all languages. */
+import type { SheetName, TableName } from "../plan";
+
+export interface SheetText {
+  sheets: Record<SheetName, { title: string; explanation: string }>;
+  legend: string;
+  provenance(about: { version: string; caseName: string; caseId: string; vintage: string }): string;
+  captions: Partial<Record<TableName, string>>;
+  /** Unit or meaning of each column, by header; `trade` labels the columns named after a country. */
+  labels: { [Table in TableName]: Record<string, string> };
+  trade(country: string): string;
+  world: string;
+  officeDays(country: string): string;
+  parameters: {
+    origin: string;
+    sectorCheck: string;
+    knownActs: string;
+    scheduleStart: string;
+    knownScenarios: string;
+    horizonMonths: string;
+    horizonStart: string;
+    horizonEnd: string;
+    horizonYears: string;
+    compareWith: string;
+    probabilityCheck: string;
+    expectedDuty: string;
+    expectedChange: string;
+    horizon: string;
+    asOf: string;
+    deadline: string;
+    deadlineDay: string;
+    daysLeft: string;
+    businessDaysLeft: string;
+    dayCost: string;
+  };
+  /** Texts inside formulas. */
+  checks: { everyLineOnce: string; countedTwice: string; partOfTrade: string; sumsToOne: string; sumIs: string };
+  cells: { theRest: string; assumption: string; rescaled: string; noTerms: string; openLink: string };
+  charts: { duty: string; bySector: string; millionUsd: string };
+  prompts: Record<
+    | "codes"
+    | "demand"
+    | "substitution"
+    | "rate"
+    | "day"
+    | "probability"
+    | "exemptRate"
+    | "coverage"
+    | "quota"
+    | "effective"
+    | "refund"
+    | "months"
+    | "compareWith"
+    | "asOf"
+    | "status"
+    | "form",
+    { title: string; prompt: string }
+  >;
+  errors: {
+    foreignSheet(sheet: string): string;
+    foreignTable(table: string, sheet: string): string;
+    foreignName(name: string): string;
+    exists(sheets: string): string;
+    cancelled: string;
+    isProtected: string;
+    editing: string;
+    failed(reason: string): string;
+    unfinished(reason: string): string;
+    unknownCase(id: string, known: string): string;
+    unknownSector(id: string, known: string): string;
+    unknownScenario(id: string, known: string): string;
+    noSector: string;
+    noScenario: string;
+    badAsOf(given: string, from: string, to: string): string;
+  };
+}

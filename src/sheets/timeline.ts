@@ -1,0 +1,116 @@
+/** The sheet Timeline: the as-of day that all formulas take, the deadline, the price of a day, and the dated events. */
+import { serialOf } from "../model/tariff/day";
+import { columnsOf } from "./columns";
+import { country, type Contents } from "./contents";
+import { DAY, MILLIONS, PERCENT, sheetHead, TEXT, THOUSANDS, WHOLE } from "./head";
+import { FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type Column, type Parameter, type SheetPlan, type TablePlan } from "./plan";
+import { tradeHeader } from "./sectors";
+
+export function timelineSheet(contents: Contents): SheetPlan {
+  const dayCosts = dayCostsTable(contents);
+  return {
+    ...sheetHead("Timeline", contents),
+    parameters: parameters(contents),
+    tables: [dayCosts, milestonesTable(contents, rowAfter(dayCosts) + 3)],
+    charts: [],
+    widths: [24, 46, 38, 16, 22, 22, 22, 60],
+    frozenRows: PARAMETER_ROW + 1,
+  };
+}
+
+function parameters({ text, negotiation, asOf }: Contents): Parameter[] {
+  const label = text.parameters;
+  const both = bothCapitals(negotiation);
+  return [
+    {
+      name: "AsOf",
+      label: label.asOf,
+      column: 0,
+      value: serialOf(asOf),
+      kind: "input",
+      format: DAY,
+      validation: { rule: { kind: "date", min: negotiation.scheduleFrom, max: negotiation.scheduleTo }, ...text.prompts.asOf },
+    },
+    { name: "Deadline", label: label.deadline, column: 1, value: negotiation.deadline, kind: "input", format: TEXT },
+    {
+      name: "DeadlineDay",
+      label: label.deadlineDay,
+      column: 2,
+      // A person may write the deadline as a plain Excel date too.
+      value: formula("=IF(ISNUMBER(Deadline),INT(Deadline),DATE(LEFT(Deadline,4),MID(Deadline,6,2),MID(Deadline,9,2)))"),
+      kind: "formula",
+      format: DAY,
+    },
+    { label: label.daysLeft, column: 3, value: formula("=PARLEY.DAYS_TO_DEADLINE(Deadline,AsOf)"), kind: "formula", format: WHOLE },
+    { label: label.businessDaysLeft, column: 4, value: formula(`=PARLEY.DAYS_TO_DEADLINE(DeadlineDay,AsOf,${quoted(both)})`), kind: "formula", format: WHOLE },
+    { name: "DayPrice", label: label.dayCost, column: 5, value: formula("=SUM(DayCosts[Cost of a day])"), kind: "formula", format: MILLIONS },
+  ];
+}
+
+function bothCapitals({ origin, importer }: Contents["negotiation"]): string {
+  return `${origin}+${importer}`;
+}
+
+function dayCostsTable({ text, negotiation, sectors }: Contents): TablePlan {
+  const here = (header: string) => thisRow("DayCosts", header);
+  const rate = (index: number, day: string) => formula(`=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,${day},Measures[#All],CompareWith)`);
+  return {
+    name: "DayCosts",
+    row: FIRST_TABLE_ROW,
+    column: 0,
+    keys: [],
+    columns: columnsOf(text.labels.DayCosts, [
+      ["Sector", "formula"],
+      ["Name", "formula"],
+      ["Trade", "formula", MILLIONS],
+      ["Rate before", "formula", PERCENT],
+      ["Rate after", "formula", PERCENT],
+      ["Cost of a day", "formula", THOUSANDS],
+    ]),
+    rows: sectors.map((_, index): Cell[] => [
+      formula(`=INDEX(Sectors[Sector],${index + 1})`),
+      formula(`=INDEX(Sectors[Name],${index + 1})`),
+      formula(`=INDEX(Sectors[${tradeHeader(negotiation.origin)}],${index + 1})`),
+      rate(index, "DeadlineDay-1"),
+      rate(index, "DeadlineDay"),
+      formula(`=PARLEY.DELAY_COST(${here("Trade")},${here("Rate before")},${here("Rate after")},1)`),
+    ]),
+  };
+}
+
+function milestonesTable(contents: Contents, row: number): TablePlan {
+  const { text, negotiation, milestones, language } = contents;
+  const { origin, importer } = negotiation;
+  const left = (calendar: string) => formula(`=PARLEY.DAYS_TO_DEADLINE(${thisRow("Milestones", "When")},AsOf,${quoted(calendar)})`);
+  const columns = columnsOf(text.labels.Milestones, [
+    ["Milestone", "key", TEXT],
+    ["Event", "data", TEXT],
+    ["When", "input", DAY],
+    ["Days left", "formula", WHOLE],
+    ["Business days both", "formula", WHOLE],
+  ]);
+  const office = (code: string): Column => ({ header: `Business days ${code}`, label: text.officeDays(country(contents, code)), kind: "formula", format: WHOLE });
+  return {
+    name: "Milestones",
+    row,
+    column: 0,
+    ...(text.captions.Milestones === undefined ? {} : { caption: text.captions.Milestones }),
+    keys: ["Milestone"],
+    columns: [...columns, office(origin), office(importer), ...columnsOf(text.labels.Milestones, [["Source", "data", TEXT]])],
+    rows: milestones.map((milestone): Cell[] => [
+      milestone.id,
+      milestone.name[language],
+      whenCell(milestone.at),
+      left("days"),
+      left(bothCapitals(negotiation)),
+      left(origin),
+      left(importer),
+      milestone.source,
+    ]),
+  };
+}
+
+/** A plain day is a date that Excel can reckon with; a day with an hour and a zone stays as written. */
+function whenCell(at: string): Cell {
+  return /^\d{4}-\d{2}-\d{2}$/.test(at) ? serialOf(at) : at;
+}

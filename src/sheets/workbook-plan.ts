@@ -1,0 +1,19 @@
+/** All sheets of a build as data, in the order of their tabs. */
+import type { Contents } from "./contents";
+import { measuresSheet } from "./measures";
+import { outcomesSheet } from "./outcomes";
+import type { SheetPlan } from "./plan";
+import { scenariosSheet } from "./scenarios";
+import { sectorsSheet } from "./sectors";
+import { timelineSheet } from "./timeline";
+
+export function planWorkbook(contents: Contents): SheetPlan[] {
+  return [sectorsSheet(contents), measuresSheet(contents), scenariosSheet(contents), outcomesSheet(contents), timelineSheet(contents)];
+}
+
+/** Workbook names of single cells, with where they stand. */
+export function namedCells(plans: readonly SheetPlan[]): { name: string; sheet: SheetPlan["name"]; column: number }[] {
+  return plans.flatMap((plan) =>
+    plan.parameters.flatMap((parameter) => (parameter.name === undefined ? [] : [{ name: parameter.name, sheet: plan.name, column: parameter.column }])),
+  );
+}

@@ -1,0 +1,49 @@
+/** First half of writing a sheet: the sheet itself, its plain values, tables and names, so that formulas find what they speak of. */
+import { rangeAddress } from "./address";
+import { typedValue } from "./cell-text";
+import { TABLE_STYLE } from "./colors";
+import { markFormula, OWN_MARK } from "./ownership";
+import { EXPLANATION_ROW, PARAMETER_LABEL_ROW, PARAMETER_ROW, PROVENANCE_ROW, TITLE_ROW, type SheetPlan, type TablePlan } from "./plan";
+
+/** What tables and sheets are called until all is written. */
+export interface StagedNames {
+  sheet: string;
+  table(name: string): string;
+  /** Workbook names that are not there yet. */
+  missingNames: ReadonlySet<string>;
+}
+
+export function writeStructure(context: Excel.RequestContext, plan: SheetPlan, staged: StagedNames): void {
+  const sheet = context.workbook.worksheets.add(staged.sheet);
+  const mark = sheet.names.add(OWN_MARK, markFormula(plan.name));
+  mark.visible = false;
+  sheet.tabColor = plan.tabColor;
+  writeHead(sheet, plan);
+  for (const table of plan.tables) writeTable(sheet, table, staged.table(table.name));
+  for (const parameter of plan.parameters) {
+    const cell = sheet.getCell(PARAMETER_ROW, parameter.column);
+    cell.values = [[typedValue(parameter.value)]];
+    sheet.getCell(PARAMETER_LABEL_ROW, parameter.column).values = [[parameter.label]];
+    if (parameter.name !== undefined && staged.missingNames.has(parameter.name)) context.workbook.names.add(parameter.name, cell);
+  }
+}
+
+function writeHead(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  const lines: [number, string][] = [
+    [TITLE_ROW, plan.title],
+    [EXPLANATION_ROW, `${plan.explanation} ${plan.legend}`],
+    [PROVENANCE_ROW, plan.provenance],
+  ];
+  for (const [row, text] of lines) sheet.getCell(row, 0).values = [[typedValue(text)]];
+}
+
+function writeTable(sheet: Excel.Worksheet, plan: TablePlan, name: string): void {
+  const { row, column, columns, rows } = plan;
+  if (plan.caption !== undefined) sheet.getCell(row - 2, column).values = [[typedValue(plan.caption)]];
+  const block = [columns.map((each) => typedValue(each.label)), columns.map((each) => each.header), ...rows.map((cells) => cells.map(typedValue))];
+  sheet.getRange(rangeAddress(row - 1, column, block.length, columns.length)).values = block;
+  const table = sheet.tables.add(rangeAddress(row, column, rows.length + 1, columns.length), true);
+  table.name = name;
+  table.style = TABLE_STYLE;
+  table.showFilterButton = false;
+}

@@ -4,25 +4,96 @@ import type { Assumption } from "../case";
 export const assumptions: readonly Assumption[] = [
   {
     id: "metal-share",
-    name: { en: "Metal share of a derivative's value, per metal", ko: "파생상품 가격 중 금속 비중(금속별)" },
+    name: { en: "Metal share of a steel or aluminium derivative's value", ko: "철강·알루미늄 파생상품 가격 중 금속 비중" },
     value: 0.5,
     unit: "fraction of customs value",
     source: "Budget Lab at Yale, tariff-rate-tracker, config/policy_params.yaml: metal_content.flat_share 0.50 (\"matches TPC\")",
     why: {
-      en: "Before 6 April 2026 the metals duty of a derivative falls on its metal content, which importers declare entry by entry; no statistic gives it by line.",
-      ko: "2026년 4월 6일 이전 파생상품의 금속 관세는 신고된 금속 함량에 부과되며, 품목별 통계가 없음.",
+      en: "Before 6 April 2026 the metals duty of a derivative falls on its metal content, which importers declare entry by entry; no statistic gives it by line. Where several metals name a line, the largest share is divided among them.",
+      ko: "2026년 4월 6일 이전 파생상품의 금속 관세는 신고된 금속 함량에 부과되며, 품목별 통계가 없음. 여러 금속이 지정한 품목은 가장 큰 비중을 나누어 적용.",
     },
   },
   {
-    id: "metal-share-both",
-    name: { en: "Metal share where steel and aluminium (or copper) both name a line", ko: "두 금속이 모두 지정한 품목의 금속 비중" },
-    value: 0.25,
-    unit: "fraction of customs value, each metal",
-    source: "the same flat share, split evenly, so that content never passes the whole",
+    id: "copper-share",
+    name: { en: "Copper share of the value of copper goods", ko: "구리 제품 가격 중 구리 비중" },
+    value: 0.9,
+    unit: "fraction of customs value",
+    source: "Budget Lab at Yale, tariff-rate-tracker, config/policy_params.yaml: cbo copper share 0.90",
     why: {
-      en: "The flat share is of all metal together; a line that two lists name would otherwise pay on all of its value.",
-      ko: "단일 비중은 금속 전체에 대한 것이므로 두 목록에 있는 품목은 나누어 적용.",
+      en: "The copper duty of August 2025 falls on the copper content, which importers declare.",
+      ko: "2025년 8월 구리 관세는 신고된 구리 함량에 부과됨.",
     },
+  },
+  {
+    id: "chip-share",
+    name: { en: "Share of the named computer and parts lines that are the advanced chips of Proclamation 11002", ko: "포고 11002호 첨단 칩의 해당 품목 내 비중" },
+    value: 0,
+    unit: "fraction of trade",
+    source: "assumption; the Budget Lab tracker's shares of 1 are called an uncalibrated upper bound",
+    why: {
+      en: "The duty needs technical thresholds and leaves out data centres and other uses; no statistic tells them from other goods of the line.",
+      ko: "기술 기준과 용도 예외가 있어 통계로 구분할 수 없음.",
+    },
+  },
+  {
+    id: "patented-share",
+    name: { en: "Share of medicines that are patented", ko: "특허 의약품 비중" },
+    value: 0,
+    unit: "fraction of trade",
+    source: "assumption; the proclamation names patented medicines, no list by HTS code was found",
+    why: { en: "HTS codes do not tell patented medicines from generic ones.", ko: "HTS 코드로 특허 의약품을 구분할 수 없음." },
+  },
+  {
+    id: "forced-labour-exemptions",
+    name: { en: "Goods that Section 301 on forced labour leaves out", ko: "강제노동 301조 제외 품목" },
+    value: "the list of Section 122",
+    unit: "scope",
+    source: "USTR notice 2026-15181, annex II: not found whole; S122 annexes stand in for it",
+    why: {
+      en: "The measure from 24 July 2026 has exemptions that resemble those of Section 122; their list was not in reach.",
+      ko: "2026년 7월 24일 조치의 예외 목록을 구하지 못해 122조 목록으로 대신함.",
+    },
+  },
+  {
+    id: "computers",
+    name: { en: "Computers (8471) in the lists of automobile parts and of metals annex I-B", ko: "자동차 부품·금속 부속서 I-B의 컴퓨터(8471)" },
+    value: 0,
+    unit: "fraction of trade",
+    source: "assumption; annex I of Proclamation 10908 means computers of vehicles, annex I-B leaves out goods with under 15 % metal by weight",
+    why: {
+      en: "The lists name the whole heading, of which they reach a small part that no statistic shows.",
+      ko: "목록은 호 전체를 지정하나 실제 대상은 일부이며 통계가 없음.",
+    },
+  },
+  {
+    id: "ten-digit-parts",
+    name: { en: "Measures that name ten-digit parts of a line", ko: "10단위 세번만 지정한 조치" },
+    value: "whole line unless another part is known",
+    unit: "rule",
+    source: "Census HTS10 lines of 2024 trade with Korea and the measures' own lists",
+    why: {
+      en: "The full list of ten-digit codes of each year is not in the data: an eight-digit line is split only where trade with Korea or another list shows a part that the measure does not name.",
+      ko: "연도별 10단위 전체 목록이 없어, 다른 10단위가 확인되는 경우에만 품목을 나눔.",
+    },
+  },
+  {
+    id: "older-section-301",
+    name: { en: "Older Section 301 duties on China outside the case's sectors", ko: "사례 부문 밖 중국산에 대한 기존 301조 관세" },
+    value: 0,
+    unit: "fraction",
+    source: "Budget Lab at Yale, tariff-rate-tracker, resources/s301_product_lists.csv, read for the case's five sectors only",
+    why: {
+      en: "The lists are in the data for the case's sectors only: elsewhere TARIFF_STACK says that they are missing.",
+      ko: "사례의 5개 부문만 자료에 있으며 나머지는 TARIFF_STACK에 누락으로 표시.",
+    },
+  },
+  {
+    id: "use-based",
+    name: { en: "Exemptions by use or content (civil aircraft, US content, goods afloat, vehicle-parts offset)", ko: "용도·함량 기준 예외(민간항공기, 미국산 함량, 운송 중 물품, 자동차 부품 공제)" },
+    value: 0,
+    unit: "fraction of trade",
+    source: "EO 14257 section 3; notice 2025-21940; EO 14326; Proclamation 10908",
+    why: { en: "They depend on the entry, not on the code: not counted.", ko: "품목번호가 아닌 신고 내용에 따라 달라 계산에서 제외." },
   },
   {
     id: "specific-duty",
@@ -71,3 +142,10 @@ export const assumptions: readonly Assumption[] = [
     why: { en: "They are one reader's weights, to be replaced by the delegation's own.", ko: "예시 가중치이며 대표단의 판단으로 바꾸어야 함." },
   },
 ];
+
+/** The number that the table gives an assumption. */
+export function assumedNumber(id: string): number {
+  const found = assumptions.find((each) => each.id === id);
+  if (typeof found?.value !== "number") throw new RangeError(`No assumption "${id}" with a number.`);
+  return found.value;
+}

@@ -1,5 +1,6 @@
 /** Which US measures of 2025 and 2026 stack on one good, as data, and the shares that no act gives. */
 import type { StackingRules } from "../../model/tariff/stacking";
+import { assumedNumber } from "./assumptions";
 
 const METALS = ["Section 232 steel", "Section 232 aluminium", "Section 232 copper", "Section 232 metals"] as const;
 /** What goods under Section 232 do not pay on the part that it covers; fentanyl duties and the older Section 301 are paid all the same. */
@@ -23,10 +24,10 @@ export const stackingRules: StackingRules = {
     { authority: "Section 232 drones", displaces: GENERAL, source: "Proclamation on unmanned aircraft systems, 2026-08-13" },
   ],
   shares: [
-    { authority: "Section 232 steel", share: 0.5, of: "content", what: "metal share of the value" },
-    { authority: "Section 232 aluminium", share: 0.5, of: "content", what: "metal share of the value" },
-    { authority: "Section 232 copper", share: 0.9, of: "content", what: "metal share of the value" },
-    { authority: "Section 232 semiconductors", share: 0, of: "reach", what: "share of the trade in the advanced chips that the proclamation names" },
-    { authority: "Section 232 pharmaceuticals", share: 0, of: "reach", what: "share of the trade in patented medicines" },
+    { authority: "Section 232 steel", share: assumedNumber("metal-share"), of: "content", what: "metal share of the value" },
+    { authority: "Section 232 aluminium", share: assumedNumber("metal-share"), of: "content", what: "metal share of the value" },
+    { authority: "Section 232 copper", share: assumedNumber("copper-share"), of: "content", what: "metal share of the value" },
+    { authority: "Section 232 semiconductors", share: assumedNumber("chip-share"), of: "reach", what: "share of the trade in the advanced chips that the proclamation names" },
+    { authority: "Section 232 pharmaceuticals", share: assumedNumber("patented-share"), of: "reach", what: "share of the trade in patented medicines" },
   ],
 };

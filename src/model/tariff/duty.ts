@@ -3,6 +3,8 @@ import { TariffInputError } from "./input-error";
 
 /** Days of the year over which an annual value is spread, as US trade remedies and bonds count it. */
 export const DAYS_A_YEAR = 365;
+/** Nothing times a negative difference is −0, which a cell would show with its sign. */
+const NO_MINUS_ZERO = 0;
 
 function amount(argument: string, value: number): number {
   if (!Number.isFinite(value) || value < 0) throw new TariffInputError(argument, `${argument} is ${value}: it must be a number of 0 or more.`);
@@ -34,11 +36,11 @@ export function exemptionSavings(value: number, dutyRate: number, exemptRate = 0
     throw new TariffInputError("coverage", `coverage is ${coverage}: it must be a share between 0 and 1.`);
   }
   const covered = Math.min(amount("value", value) * coverage, quota === Infinity ? Infinity : amount("quota", quota));
-  return covered * (rate("rate", dutyRate) - rate("exempt_rate", exemptRate));
+  return covered * (rate("rate", dutyRate) - rate("exempt_rate", exemptRate)) + NO_MINUS_ZERO;
 }
 
 /** What `days` past the deadline cost, in the unit of the annual value: the value of those days times the rise of the rate. */
 export function delayCost(valuePerYear: number, rateNow: number, rateAfter: number, days: number): number {
   if (!Number.isFinite(days) || days < 0) throw new TariffInputError("days", `days is ${days}: it must be a number of 0 or more.`);
-  return (amount("value_per_year", valuePerYear) / DAYS_A_YEAR) * days * (rate("rate_after", rateAfter) - rate("rate_now", rateNow));
+  return (amount("value_per_year", valuePerYear) / DAYS_A_YEAR) * days * (rate("rate_after", rateAfter) - rate("rate_now", rateNow)) + NO_MINUS_ZERO;
 }

@@ -145,7 +145,7 @@ export class TariffSchedule {
 
   private find(hts: string | number): Int32Array {
     if (typeof hts === "string" && !isSingleCode(hts)) {
-      const covered = this.data.lines.coverage(hts);
+      const covered = this.covered(hts);
       const lines = Int32Array.from(covered.keys()).filter((line) => covered[line] === 1);
       if (lines.length === 0) throw new TariffInputError("hts", `The expression "${hts}" leaves no line: write one that names goods, such as 8703 ex 870380.`);
       return lines;
@@ -155,6 +155,15 @@ export class TariffSchedule {
     const [start, end] = this.data.lines.span(digits);
     if (end === start) throw unknownCode(digits);
     return Int32Array.from({ length: end - start }, (_, index) => start + index);
+  }
+
+  private covered(expression: string): Uint8Array {
+    try {
+      return this.data.lines.coverage(expression);
+    } catch (problem) {
+      if (!(problem instanceof TariffInputError) || problem.argument !== "scope") throw problem;
+      throw new TariffInputError("hts", `"${expression}" is not an HTS code: write 4 to 10 digits such as 8703.80, or an expression such as 8703 ex 870380, 8704.`);
+    }
   }
 
   private checkedDay(day: number, argument = "date"): number {

@@ -1,0 +1,94 @@
+import { cases, findCase } from "../../src/cases/registry";
+import { bundledData } from "../../src/cases/unpack";
+import { stackingRules } from "../../src/cases/korea-us-2025/stacking";
+import { scenariosOf } from "../../src/cases/korea-us-2025/measures/row";
+import { serialOf } from "../../src/model/tariff/day";
+
+const bundled = findCase("korea-us-2025");
+const scenarioIds = bundled.scenarios.map(({ id }) => id);
+const sectorIds = bundled.sectors.map(({ id }) => id);
+
+it("is found by its id, and an unknown id lists those there are", () => {
+  expect(cases.map(({ id }) => id)).toEqual(["korea-us-2025"]);
+  expect(() => findCase("korea-eu")).toThrow('"korea-us-2025"');
+});
+
+it("has the scenarios and the sectors that the negotiators speak of", () => {
+  expect(scenarioIds).toEqual(["korus", "pause", "return", "exemption", "milder", "delay", "as-it-happened"]);
+  expect(sectorIds).toEqual(["autos", "ev", "steel", "ship-components", "consumer-electronics", "other"]);
+});
+
+it("gives the possible futures probabilities that sum to 1, and the references none", () => {
+  expect(bundled.scenarios.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 12);
+  for (const id of ["korus", "as-it-happened"]) expect(bundled.scenarios.find((each) => each.id === id)!.probability).toBe(0);
+});
+
+it("grants terms to sectors there are, with shares between 0 and 1, from the deadline on", () => {
+  for (const { terms } of bundled.scenarios) {
+    for (const each of terms) {
+      expect(sectorIds).toContain(each.sector);
+      expect(each.exemptRate).toBeGreaterThanOrEqual(0);
+      expect(each.exemptRate).toBeLessThan(0.25);
+      expect(each.coverage).toBeGreaterThan(0);
+      expect(each.coverage).toBeLessThanOrEqual(1);
+      expect(each.effective >= "2025-07-09").toBe(true);
+    }
+  }
+  const sectorsOf = (id: string): string[] => bundled.scenarios.find((each) => each.id === id)!.terms.map(({ sector }) => sector);
+  expect(sectorsOf("exemption")).toEqual(sectorIds.slice(0, 5));
+  expect(sectorsOf("milder")).toEqual(sectorIds.slice(0, 5));
+});
+
+it("writes every name in both languages", () => {
+  const texts = [bundled.name, ...bundled.sectors.map(({ name }) => name), ...bundled.scenarios.flatMap(({ name, law }) => [name, law]), ...bundled.milestones.map(({ name }) => name), ...bundled.assumptions.flatMap(({ name, why }) => [name, why])];
+  for (const text of texts) {
+    expect(text.en).toMatch(/[A-Za-z]/);
+    expect(text.ko).toMatch(/[가-힣]/);
+  }
+});
+
+it("names a source for every sector, milestone, assumption and measure", () => {
+  for (const { elasticities } of bundled.sectors) expect(elasticities.source.length).toBeGreaterThan(20);
+  for (const { source, at } of bundled.milestones) {
+    expect(source.length).toBeGreaterThan(3);
+    expect(at).toMatch(/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2} America\/New_York)?$/);
+  }
+  for (const { source } of bundled.assumptions) expect(source.length).toBeGreaterThan(10);
+  for (const { url } of bundled.sources) expect(url).toMatch(/^https?:\/\//);
+});
+
+describe("measures", () => {
+  it("have their own ids, dates in order, a citation, and scenarios there are", () => {
+    expect(new Set(bundled.measures.map(({ id }) => id)).size).toBe(bundled.measures.length);
+    for (const each of bundled.measures) {
+      expect(each.citation).not.toBe("");
+      expect(each.instrument).not.toBe("");
+      if (each.until !== null) expect(each.until).toBeGreaterThan(each.from);
+      if (each.scenarios !== "all") for (const id of each.scenarios) expect(scenarioIds).toContain(id);
+      expect(each.rate === null).toBe(each.form === "exempt" || each.form === "quota");
+      if (each.rate !== null) expect(each.rate).toBeLessThanOrEqual(1.25);
+    }
+  });
+  it("cover lines that exist", () => {
+    for (const { scope, id } of bundled.measures) expect([id, bundledData().lines.coverage(scope).includes(1)]).toEqual([id, true]);
+  });
+  it("count in the scenarios that could know them", () => {
+    const asOf = serialOf("2025-05-21");
+    expect(scenariosOf(serialOf("2018-03-08"), asOf)).toBe("all");
+    expect(scenariosOf(serialOf("2025-04-03"), asOf)).toEqual(["pause", "return", "exemption", "milder", "delay", "as-it-happened"]);
+    expect(scenariosOf(serialOf("2025-07-31"), asOf)).toEqual(["as-it-happened"]);
+    for (const each of bundled.measures.filter(({ status }) => status === "law")) expect(each.scenarios === "all" || each.scenarios.includes("as-it-happened")).toBe(true);
+    for (const each of bundled.measures.filter(({ status }) => status === "counterfactual")) expect(each.scenarios).not.toContain("as-it-happened");
+  });
+  it("belong to authorities that the stacking rules know, in an order that settles each displacer before it displaces", () => {
+    const authorities = new Set(bundled.measures.map(({ authority }) => authority));
+    const order = stackingRules.rules.map(({ authority }) => authority);
+    stackingRules.rules.forEach((rule, index) => {
+      expect(authorities).toContain(rule.authority);
+      for (const other of rule.displaces) {
+        expect(authorities).toContain(other);
+        if (order.includes(other)) expect(order.indexOf(other)).toBeGreaterThan(index);
+      }
+    });
+  });
+});

@@ -24,7 +24,8 @@ export function createHeadlessGrid(): Grid {
     presets: [UniverSheetsNodeCorePreset({ formula: { initialFormulaComputing: sheetsFormula.CalculationMode.NO_CALCULATION } })],
     plugins: [UniverSheetsNumfmtPlugin, conditional.UniverSheetsConditionalFormattingPlugin, [table.UniverSheetsTablePlugin, { userThemes: tableThemes() }]],
   });
-  univerAPI.createWorkbook(FIRST_WORKBOOK);
+  // The engine keeps and changes what it is given.
+  univerAPI.createWorkbook(structuredClone(FIRST_WORKBOOK));
   const engine = new Engine({ core, formula, sheets, sheetsFormula, table, conditional, dataValidation }, univer.__getInjector());
   return new UniverGrid(engine, {
     create: (data) => void univerAPI.createWorkbook(data),

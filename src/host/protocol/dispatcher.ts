@@ -73,6 +73,8 @@ class BatchRun {
         result(target === null ? null : await this.query.answer(this.excelObject(target), action.QueryInfo));
         return;
       case ACTION.method:
+        // office.js tracks every range, null objects too.
+        if (target === null && action.Name.startsWith("_")) return void result(null);
         result(await this.method(this.present(target, action), action.Name, await this.args(action.ArgumentInfo)));
         return;
       case ACTION.setProperty:

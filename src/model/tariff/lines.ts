@@ -2,6 +2,9 @@
 import { isSingleCode, parseExpression, type Node } from "./codes";
 import { TariffInputError } from "./input-error";
 
+/** A workbook names tens of expressions; a column that makes up thousands must not fill the memory. */
+const KEPT_EXPRESSIONS = 2000;
+
 /** Sorted line codes: eight digits, or ten where a measure names a part of an eight-digit line ("76169951xx" is the rest of it). */
 export class TariffLines {
   private readonly coverages = new Map<string, Uint8Array>();
@@ -27,6 +30,7 @@ export class TariffLines {
     let found = this.coverages.get(expression);
     if (!found) {
       found = this.evaluate(parseExpression(expression));
+      if (this.coverages.size >= KEPT_EXPRESSIONS) this.coverages.clear();
       this.coverages.set(expression, found);
     }
     return found;

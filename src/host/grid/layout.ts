@@ -66,8 +66,11 @@ export class Layout {
 
   insert(range: GridRange, shift: "down" | "right"): void {
     const { InsertRowByRangeCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand } = this.engine.modules.sheets;
-    if (shift === "down" && range.columns >= SHEET_COLUMNS) this.engine.run(InsertRowByRangeCommand.id, { subUnitId: range.sheet, range: { ...toEngine(range), rangeType: 1 } });
-    else if (shift === "right" && range.rows >= SHEET_ROWS) this.engine.run(InsertColByRangeCommand.id, { subUnitId: range.sheet, range: { ...toEngine(range), rangeType: 2 } });
+    // New rows look like the one above them, which the first row has not.
+    const { Direction } = this.engine.modules.core;
+    const like = shift === "down" ? range.row === 0 && { direction: Direction.UP } : range.column === 0 && { direction: Direction.LEFT };
+    if (shift === "down" && range.columns >= SHEET_COLUMNS) this.engine.run(InsertRowByRangeCommand.id, { subUnitId: range.sheet, range: { ...toEngine(range), rangeType: 1 }, ...like });
+    else if (shift === "right" && range.rows >= SHEET_ROWS) this.engine.run(InsertColByRangeCommand.id, { subUnitId: range.sheet, range: { ...toEngine(range), rangeType: 2 }, ...like });
     else this.engine.run((shift === "down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand).id, { subUnitId: range.sheet, range: toEngine(range) });
   }
 

@@ -39,7 +39,7 @@ function describeType(node, known, source) {
   const primitive = primitives.get(node.kind);
   if (primitive) return primitive;
   if (ts.isParenthesizedTypeNode(node)) return describeType(node.type, known, source);
-  if (ts.isArrayTypeNode(node)) return `${describeType(node.elementType, known, source)}[]`;
+  if (ts.isArrayTypeNode(node)) return arrayOf(describeType(node.elementType, known, source));
   if (ts.isLiteralTypeNode(node)) return ts.isStringLiteral(node.literal) ? `=${node.literal.text}` : describeType(node.literal, known, source);
   if (ts.isUnionTypeNode(node)) return mergeTypes(node.types.map((part) => describeType(part, known, source)));
   if (ts.isTypeReferenceNode(node)) {
@@ -47,11 +47,14 @@ function describeType(node, known, source) {
     if (name === "OfficeExtension.ClientResult") return describeType(node.typeArguments[0], known, source);
     if (known.classes.has(name)) return name;
     if (known.enums.has(name)) return `=${known.enums.get(name).join("|")}`;
-    if (name === "Array") return `${describeType(node.typeArguments[0], known, source)}[]`;
+    if (name === "Array") return arrayOf(describeType(node.typeArguments[0], known, source));
     return "object";
   }
   return "object";
 }
+
+/** An array of this or that is written as one of anything. */
+const arrayOf = (type) => `${type.includes(" / ") ? "any" : type}[]`;
 
 /** Words of one enumeration are joined; "any" swallows everything. */
 function mergeTypes(types) {

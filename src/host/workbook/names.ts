@@ -44,13 +44,10 @@ export class NamedItemCollection extends ExcelCollection<NamedItem> {
       .map((name) => new NamedItem(this.book, name.name, this.sheetId));
   }
 
-  /** A range, a formula with "=", or a constant. */
   Add(name: string, reference: unknown, comment: string | null): NamedItem {
     if (reference instanceof Range) return this.add(name, `=${this.book.address(reference.range, true)}`, comment);
     if (typeof reference === "string" && reference.startsWith("=")) return this.add(name, reference, comment);
-    if (typeof reference === "string") return this.add(name, `="${reference.replaceAll('"', '""')}"`, comment);
-    if (typeof reference === "number" || typeof reference === "boolean") return this.add(name, `=${String(reference).toUpperCase()}`, comment);
-    throw invalidArgument(`The name "${name}" refers to a range or a formula, not ${JSON.stringify(reference)}.`);
+    throw invalidArgument(`The name "${name}" refers to a range or a formula that starts with "=", not ${JSON.stringify(reference)}.`);
   }
   AddFormulaLocal(name: string, formula: string, comment: string | null): NamedItem {
     if (!formula.startsWith("=")) throw invalidArgument(`The formula of the name "${name}" starts with "=".`);

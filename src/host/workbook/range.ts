@@ -3,7 +3,7 @@ import { COLUMNS, formatCells, intersect, isUnbounded, parseCells, ROWS } from "
 import { cellInputs, cellOutput, formatInputs, formulaOutput, valueType } from "./cell-input";
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
-import { accessDenied, invalidArgument } from "./errors";
+import { accessDenied, invalidArgument, notImplemented } from "./errors";
 import { EVENT, WORKBOOK } from "./event-hub";
 import type { GridCell, GridRange } from "./grid";
 import { cellMeasure } from "./measure";
@@ -119,15 +119,33 @@ export class Range extends RangeGeometry<Range> {
 
   Delete(shift: string): void {
     const along = this.range.columns === COLUMNS ? "rows" : this.range.rows === ROWS ? "columns" : shift === "Up" ? "rows" : "columns";
-    this.shift({ sheet: this.range.sheet, range: this.range, kind: "delete", along }, () => this.book.grid.delete(this.range, along === "rows" ? "up" : "left"));
+    const { grid } = this.book;
+    const deed = this.movesNothing(along, 1) ? () => grid.clear(this.range, "all") : () => grid.delete(this.range, along === "rows" ? "up" : "left");
+    this.shift({ sheet: this.range.sheet, range: this.range, kind: "delete", along }, deed);
   }
 
   /** Gives the new blank cells, which stand where this range stood. */
   Insert(shift: string): Range {
     const room = { ...this.range };
     const along = this.range.columns === COLUMNS ? "rows" : this.range.rows === ROWS ? "columns" : shift === "Down" ? "rows" : "columns";
-    this.shift({ sheet: room.sheet, range: room, kind: "insert", along }, () => this.book.grid.insert(room, along === "rows" ? "down" : "right"));
+    const deed = this.movesNothing(along, 0) ? () => undefined : () => this.book.grid.insert(room, along === "rows" ? "down" : "right");
+    this.shift({ sheet: room.sheet, range: room, kind: "insert", along }, deed);
     return this.at(room);
+  }
+
+  /** Whether a part of rows or columns is free from the range onwards (or from behind it); where it is not, the engine cannot move its cells. */
+  private movesNothing(along: Shift["along"], behind: 0 | 1): boolean {
+    const { range } = this;
+    if (along === "rows" ? range.columns === COLUMNS : range.rows === ROWS) return false;
+    const row = along === "rows" ? range.row + behind * range.rows : range.row;
+    const column = along === "columns" ? range.column + behind * range.columns : range.column;
+    const rest = along === "rows" ? { ...range, row, rows: ROWS - row } : { ...range, column, columns: COLUMNS - column };
+    const used = this.book.grid.usedRange(range.sheet, true);
+    const held = used && intersect(used, rest);
+    if (held && this.book.grid.read(held).some((line) => line.some((cell) => cell.value !== null || cell.formula !== undefined))) {
+      throw notImplemented(`moving the cells ${formatCells(held)} when only a part of their ${along} is inserted or deleted; insert or delete whole ${along}`);
+    }
+    return true;
   }
 
   Merge(across: boolean | null): void {

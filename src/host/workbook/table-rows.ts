@@ -32,10 +32,8 @@ export class TableRowCollection extends ExcelCollection<TableRow> {
     const room = { sheet: this.owner.table.sheet, ...body, row: body.row + at, rows };
     if (Array.isArray(values) && values.some((row) => !Array.isArray(row) || row.length !== body.columns)) throw invalidArgument(`A row of the table ${this.owner.Name} has ${body.columns} values.`);
     refuseOverlap(this.book, { sheet: room.sheet, ...cells, rows: cells.rows + rows }, this.owner.Name);
-    const before = this.owner.table.range;
     this.owner.rangeOf(room).Insert("Down");
-    // An engine may have grown the table itself when cells were inserted inside it.
-    if (this.owner.table.range === before || this.owner.cells.rows !== cells.rows + rows) this.owner.reshape({ sheet: room.sheet, ...cells, rows: cells.rows + rows });
+    this.owner.reshape({ sheet: room.sheet, ...cells, rows: cells.rows + rows });
     if (values !== null) this.owner.rangeOf(room).Values = values;
     return new TableRow(this.book, this.owner, at);
   }

@@ -119,7 +119,7 @@ export class Table extends ExcelObject {
 
   /** The header stays where it is; the new range must overlap the old one. */
   Resize(to: Range | string): void {
-    const range = typeof to === "string" ? this.GetRange().GetBoundingRect(to).range : to.range;
+    const range = typeof to === "string" ? this.Worksheet.GetRange(to).range : to.range;
     const { sheet } = this.table;
     const cells = this.cells;
     if (range.sheet !== sheet || range.row !== cells.row || range.rows < 2) throw invalidArgument("A table keeps its header row and at least one row under it.");

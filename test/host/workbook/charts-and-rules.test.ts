@@ -1,0 +1,130 @@
+import { openPane, type Pane } from "../session";
+
+let pane: Pane;
+beforeEach(async () => {
+  pane = await openPane();
+  await pane.run(`
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:C4").values = [["", "cost", "saved"], ["autos", 1, 2], ["steel", 3, 4], ["ships", 5, 6]];
+    await context.sync();`);
+}, 60_000);
+afterEach(() => pane.close());
+const run = <T,>(body: string): Promise<T> => pane.run<T>(`const sheet = context.workbook.worksheets.getItem("Sheet1"); ${body}`);
+const fails = (body: string): ReturnType<Pane["fails"]> => pane.fails(`const sheet = context.workbook.worksheets.getItem("Sheet1"); ${body}`);
+
+describe("charts", () => {
+  it("read their series from labelled cells", async () => {
+    await run(`
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C4"), "Auto"); chart.name = "Costs"; chart.title.text = "What it costs"; chart.legend.position = "Bottom";
+      chart.axes.valueAxis.title.text = "USD"; chart.axes.valueAxis.numberFormat = "#,##0"; chart.dataLabels.showValue = true; chart.setPosition("E2", "H10");
+      chart.series.getItemAt(0).format.fill.setSolidColor("#1F4E79"); await context.sync();`);
+    const [chart] = pane.host.capture().sheets[0]!.charts;
+    expect(chart).toMatchObject({
+      name: "Costs",
+      kind: "ColumnClustered",
+      title: "What it costs",
+      legend: "bottom",
+      valueAxis: { title: "USD", numberFormat: "#,##0" },
+      dataLabels: {},
+      series: [
+        { nameRef: "Sheet1!$B$1", values: "Sheet1!$B$2:$B$4", categories: "Sheet1!$A$2:$A$4", color: "#1F4E79" },
+        { nameRef: "Sheet1!$C$1", values: "Sheet1!$C$2:$C$4", categories: "Sheet1!$A$2:$A$4" },
+      ],
+    });
+    expect(chart!.left).toBe(4 * 48);
+    expect(chart!.top).toBe(15);
+    expect(chart!.width).toBe(4 * 48);
+    expect(chart!.height).toBe(9 * 15);
+  });
+
+  it("take series one by one and give their names", async () => {
+    expect(
+      await run(`
+        const chart = sheet.charts.add("Line", sheet.getRange("A1:B4")); const added = chart.series.add("by hand"); added.setValues(sheet.getRange("C2:C4")); added.setXAxisValues(sheet.getRange("A2:A4"));
+        chart.series.load("items/name, count"); chart.load("name, id, width, height, chartType"); sheet.charts.load("count"); await context.sync();
+        return [chart.series.items.map((s) => s.name), chart.series.count, chart.name, chart.width, chart.height, chart.chartType, sheet.charts.count];`),
+    ).toEqual([["cost", "by hand"], 2, "Chart 1", 360, 216, "Line", 1]);
+  });
+
+  it("follow inserted rows and a renamed sheet", async () => {
+    await run(`sheet.charts.add("Pie", sheet.getRange("A1:B4")); sheet.getRange("1:2").insert("Down"); sheet.name = "My data"; await context.sync();`);
+    expect(pane.host.capture().sheets[0]!.charts[0]!.series).toEqual([{ nameRef: "'My data'!$B$3", values: "'My data'!$B$4:$B$6", categories: "'My data'!$A$4:$A$6" }]);
+  });
+
+  it("are found, deleted, and told to whoever draws them", async () => {
+    let told = 0;
+    pane.host.charts.onChanged(() => told++);
+    expect(
+      await run(`
+        sheet.charts.add("Pie", sheet.getRange("A1:B4")).name = "One"; await context.sync();
+        sheet.charts.getItem("One").delete(); const gone = sheet.charts.getItemOrNullObject("One"); await context.sync(); return gone.isNullObject;`),
+    ).toBe(true);
+    expect(told).toBeGreaterThan(1);
+    expect(await fails(`sheet.charts.add("Cake", sheet.getRange("A1:B4")); await context.sync();`)).toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
+describe("conditional formats", () => {
+  it("are kept by rule, in order of priority", async () => {
+    await run(`
+      const custom = sheet.getRange("A2:C4").conditionalFormats.add("Custom"); custom.custom.rule.formula = "=$B2>2"; custom.custom.format.font.color = "#C00000"; custom.custom.format.fill.color = "#FFF2CC";
+      const value = sheet.getRange("B2:B4").conditionalFormats.add("CellValue"); value.cellValue.rule = { formula1: "3", operator: "GreaterThan" }; value.cellValue.format.font.bold = true;
+      sheet.getRange("C2:C4").conditionalFormats.add("DataBar").dataBar.positiveFormat.fillColor = "#1F4E79";
+      sheet.getRange("B2:C4").conditionalFormats.add("ColorScale").colorScale.criteria = { minimum: { type: "LowestValue", color: "#FFFFFF" }, maximum: { type: "HighestValue", color: "#FF0000" } };
+      await context.sync();`);
+    expect(pane.host.capture().sheets[0]!.conditionalFormats).toEqual([
+      { range: "A2:C4", rule: { kind: "custom", formula: "=$B2>2" }, style: { font: "#C00000", fill: "#FFF2CC" } },
+      { range: "B2:B4", rule: { kind: "cellValue", operator: "GreaterThan", formula1: "3" }, style: { bold: true } },
+      { range: "C2:C4", rule: { kind: "dataBar", color: "#1F4E79" } },
+      { range: "B2:C4", rule: { kind: "colorScale", colors: ["#FFFFFF", "#FF0000"] } },
+    ]);
+  });
+
+  it("can be changed in a later request, counted and cleared from a part", async () => {
+    expect(
+      await run(`
+        const format = sheet.getRange("A1:A9").conditionalFormats.add("Custom"); format.custom.rule.formula = "=A1>1"; await context.sync();
+        format.custom.rule.formula = "=A1>5"; format.load("type, priority"); await context.sync();
+        const seen = [format.type, format.priority]; sheet.getRange("A4:A6").conditionalFormats.clearAll(); const count = sheet.getRange("A1:A9").conditionalFormats.getCount(); await context.sync();
+        return [...seen, count.value];`),
+    ).toEqual(["Custom", 0, 2]);
+    expect(pane.host.capture().sheets[0]!.conditionalFormats.map(({ range, rule }) => [range, rule])).toEqual([
+      ["A1:A3", { kind: "custom", formula: "=A1>5" }],
+      ["A7:A9", { kind: "custom", formula: "=A1>5" }],
+    ]);
+  });
+});
+
+describe("data validation", () => {
+  it("keeps rule, prompt and alert, and can be cleared from a part", async () => {
+    expect(
+      await run(`
+        const rates = sheet.getRange("B2:B9").dataValidation; rates.rule = { decimal: { formula1: 0, formula2: 1, operator: "Between" } };
+        rates.prompt = { showPrompt: true, title: "Rate", message: "0 to 100 %" }; rates.errorAlert = { showAlert: true, title: "Rate", message: "Write 25% or 0.25", style: "Stop" };
+        const list = sheet.getRange("E2").dataValidation; list.rule = { list: { inCellDropDown: true, source: sheet.getRange("A2:A4") } };
+        sheet.getRange("B5").dataValidation.clear(); rates.load("type"); list.load("rule, type"); await context.sync(); return [list.type, list.rule];`),
+    ).toEqual(["List", { list: { inCellDropDown: true, source: "=Sheet1!$A$2:$A$4" } }]);
+    const kept = pane.host.capture().sheets[0]!.validations;
+    expect(kept.map((validation) => validation.range).sort()).toEqual(["B2:B4", "B6:B9", "E2"]);
+    expect(kept.find((validation) => validation.range === "B2:B4")).toMatchObject({
+      rule: { kind: "decimal", operator: "Between", formula1: "0", formula2: "1" },
+      prompt: { title: "Rate", message: "0 to 100 %" },
+      alert: { title: "Rate", message: "Write 25% or 0.25", style: "stop" },
+    });
+  });
+
+  it("refuses two rules at once and a range between nothing", async () => {
+    expect(await fails(`sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=A1" }, decimal: { formula1: 1, operator: "EqualTo" } }; await context.sync();`)).toMatchObject({ code: "InvalidArgument" });
+    expect(await fails(`sheet.getRange("A1").dataValidation.rule = { decimal: { formula1: 1, operator: "Between" } }; await context.sync();`)).toMatchObject({ code: "InvalidArgument" });
+  });
+});
+
+describe("what prints and what the file says of itself", () => {
+  it("keeps page layout and document properties in the document", async () => {
+    await run(`
+      sheet.pageLayout.orientation = "Landscape"; sheet.pageLayout.setPrintArea("A1:C4"); sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      context.workbook.properties.title = "Outcomes"; context.workbook.properties.author = "Parley"; await context.sync();`);
+    const document = pane.host.capture();
+    expect(document.sheets[0]!.print).toEqual({ orientation: "landscape", area: "A1:C4", fitWidth: 1 });
+    expect(document.properties).toEqual({ title: "Outcomes", author: "Parley" });
+  });
+});

@@ -2,15 +2,20 @@
 import { buildWorkbook } from "../sheets/build";
 import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "../sheets/options";
 
-export type FailureReason = BuildError["reason"] | "busy";
+export interface BuildFailure {
+  reason: BuildError["reason"];
+  /** Complete: what happened, what was left as it was, what to do. */
+  message: string;
+}
 
-export type BuildOutcome = { ok: true; result: BuildResult } | { ok: false; reason: FailureReason; message: string };
+/** "busy": another build is running, and goes on. */
+export type BuildOutcome = { ok: true; result: BuildResult } | ({ ok: false } & (BuildFailure | { reason: "busy"; message: string }));
 
 export type BuildState =
   | { phase: "idle" }
   | { phase: "running"; progress: BuildProgress | null; cancelling: boolean }
   | { phase: "done"; result: BuildResult }
-  | { phase: "failed"; reason: FailureReason; message: string };
+  | ({ phase: "failed" } & BuildFailure);
 
 let state: BuildState = { phase: "idle" };
 let running: AbortController | null = null;
@@ -66,7 +71,7 @@ export function dismissOutcome(): void {
   if (!running) become({ phase: "idle" });
 }
 
-export function failureOf(error: unknown): { reason: FailureReason; message: string } {
+export function failureOf(error: unknown): BuildFailure {
   if (error instanceof BuildError) return { reason: error.reason, message: error.message };
   return { reason: "failed", message: error instanceof Error ? error.message : String(error) };
 }

@@ -1,14 +1,30 @@
 /** What the ribbon's buttons and the command line do; loaded before the pane draws itself, so that it also works unseen. */
 import { cases, findCase } from "../cases/registry";
+import { inspectWorkbook } from "../sheets/build";
 import { BUILD_ACTION, type BuildOptions } from "../sheets/options";
 import { parseBuildOptions } from "./build-argument";
 import { failureOf, runBuild, type BuildOutcome } from "./build-session";
 import { chosenLanguage } from "./language";
 
-/** The first bundled case, whole, on its own as-of day. */
-function defaultOptions(): BuildOptions {
-  const [first] = cases;
-  return { caseId: first.id, asOf: findCase(first.id).defaultAsOf, language: chosenLanguage(), existing: "refresh" };
+/** What the workbook was built from; in a new one the first bundled case, whole, on its own as-of day. */
+async function ribbonOptions(): Promise<BuildOptions> {
+  const asked = { language: chosenLanguage(), existing: "refresh" } as const;
+  const record = await workbookRecord();
+  if (record && cases.some(({ id }) => id === record.caseId)) {
+    const { caseId, asOf, sectors, scenarios } = record;
+    return { ...asked, caseId, asOf, sectors, scenarios };
+  }
+  const [{ id }] = cases;
+  return { ...asked, caseId: id, asOf: findCase(id).defaultAsOf };
+}
+
+async function workbookRecord() {
+  try {
+    return (await inspectWorkbook()).record;
+  } catch {
+    // The build looks at the workbook again and says what is in its way.
+    return null;
+  }
 }
 
 async function buildFromText(text: string): Promise<string> {
@@ -33,7 +49,7 @@ async function openPane(): Promise<void> {
 
 async function buildFromRibbon(event: Office.AddinCommands.Event): Promise<void> {
   try {
-    const outcome = await runBuild(defaultOptions());
+    const outcome = await runBuild(await ribbonOptions());
     if (!outcome.ok) await openPane();
   } finally {
     // Excel greys the button until it hears this.

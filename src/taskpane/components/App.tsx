@@ -16,6 +16,9 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     overflowX: "hidden",
+    // Korean breaks between words, like English, not inside them.
+    wordBreak: "keep-all",
+    overflowWrap: "anywhere",
     "@media (max-height: 480px)": { height: "auto", minHeight: "100vh" },
   },
 });

@@ -1,10 +1,15 @@
 /** The foot of the pane: what a build will do, the button, its progress, and how it ended. */
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { cancelBuild, type BuildState } from "../../commands/build-session";
+import type { BuildState } from "../../commands/build-session";
 import type { ParleySheets } from "../state/parley-sheets";
+import { useSheetJump } from "../state/sheet-jump";
 import { usePaneLanguage, type PaneLanguage } from "../text/pane-language";
+import { BuildProgress, stepOf } from "./BuildProgress";
 import { Outcome } from "./Outcome";
+
+/** Where the figures are that a person came for. */
+const GOAL = "Outcomes";
 
 const useStyles = makeStyles({
   bar: {
@@ -17,11 +22,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  build: { width: "100%", minHeight: "36px" },
-  running: { display: "grid", gridTemplateColumns: "1fr auto", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
-  step: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
-  cancel: { gridRow: "1 / span 2", gridColumn: 2 },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  button: { flex: "1 1 0", minWidth: 0, minHeight: "36px", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  trouble: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
   body: { whiteSpace: "normal" },
   title: { display: "block" },
 });
@@ -35,62 +39,76 @@ interface BuildBarProps {
 
 export function BuildBar({ build, sheets, inExcel, onBuild }: BuildBarProps) {
   const pane = usePaneLanguage();
-  const { text, formats } = pane;
+  const { text } = pane;
   const styles = useStyles();
-  const bar = useRef<HTMLElement>(null);
-  const cancel = useRef<HTMLButtonElement>(null);
-  const ended = useRef<HTMLButtonElement>(null);
-  const phaseBefore = useRef(build.phase);
-  // The button that had the focus goes away when a build starts and when it ends; the focus moves to what took its place.
-  useEffect(() => {
-    if (phaseBefore.current === build.phase) return;
-    phaseBefore.current = build.phase;
-    if (document.activeElement !== document.body && !bar.current?.contains(document.activeElement)) return;
-    if (build.phase === "running") cancel.current?.focus();
-    else ended.current?.focus();
-  }, [build.phase]);
-
-  const inTheWay = sheets.foreign.length > 0 && build.phase !== "failed";
+  const { go, trouble } = useSheetJump();
+  const focus = useFocusThroughBuild(build.phase);
+  const built = build.phase === "done";
+  const here = built || sheets.ours.length > 0;
   return (
-    <footer ref={bar} className={styles.bar}>
+    <footer ref={focus.bar} className={styles.bar}>
       <div role="status" className={styles.spoken}>
         {spoken(build, pane)}
       </div>
-      {(build.phase === "done" || build.phase === "failed") && <Outcome build={build} foreign={sheets.foreign} firstRef={ended} />}
+      {(build.phase === "done" || build.phase === "failed") && <Outcome build={build} dismissRef={focus.dismiss} onGo={go} />}
+      {(build.phase === "idle" || built) && <Beforehand sheets={sheets} built={built} />}
+      {trouble && (
+        <p role="alert" className={styles.trouble}>
+          {trouble}
+        </p>
+      )}
       {build.phase === "running" ? (
-        <div className={styles.running}>
-          <div className={styles.step}>
-            <span>{stepOf(build, pane)}</span>
-            {build.progress && <span>{formats.progress(build.progress.done)}</span>}
-          </div>
-          <ProgressBar aria-label={text.progressLabel} value={build.progress?.done} thickness="large" />
-          <Button ref={cancel} className={styles.cancel} disabledFocusable={build.cancelling} onClick={cancelBuild}>
-            {text.cancel}
-          </Button>
-        </div>
+        <BuildProgress build={build} cancelRef={focus.cancel} />
       ) : (
-        <>
-          {inTheWay && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody className={styles.body}>
-                <MessageBarTitle className={styles.title}>{text.failed["foreign-sheet"]}</MessageBarTitle>
-                {text.foreignSheets(formats.list(sheets.foreign))} {text.remedy["foreign-sheet"]}
-              </MessageBarBody>
-            </MessageBar>
-          )}
-          {build.phase === "idle" && sheets.ours.length > 0 && <p className={styles.hint}>{text.refreshHint}</p>}
-          <Button appearance="primary" className={styles.build} disabledFocusable={!inExcel} onClick={onBuild}>
-            {sheets.ours.length > 0 ? text.refresh : text.build}
+        <div className={styles.buttons}>
+          <Button appearance={built ? "secondary" : "primary"} className={styles.button} disabledFocusable={!inExcel} onClick={onBuild}>
+            {here ? text.refresh : text.build}
           </Button>
-        </>
+          {(built || sheets.ours.includes(GOAL)) && (
+            <Button ref={focus.goal} appearance={built ? "primary" : "secondary"} className={styles.button} onClick={() => go(GOAL)}>
+              {text.goToOutcomes}
+            </Button>
+          )}
+        </div>
       )}
     </footer>
   );
 }
 
-function stepOf({ progress, cancelling }: Extract<BuildState, { phase: "running" }>, { text }: PaneLanguage): string {
-  if (cancelling) return text.undoing;
-  return progress?.sheet ? text.writing(progress.sheet) : text.starting;
+/** What a person should know before pressing the button. */
+function Beforehand({ sheets, built }: { sheets: ParleySheets; built: boolean }) {
+  const { text, formats } = usePaneLanguage();
+  const styles = useStyles();
+  if (sheets.foreign.length > 0) {
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle className={styles.title}>{text.failed["foreign-sheet"]}</MessageBarTitle>
+          {text.foreignSheets(formats.list(sheets.foreign))} {text.foreignRemedy}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return sheets.ours.length > 0 && !built ? <p className={styles.hint}>{text.refreshHint}</p> : null;
+}
+
+/** The button that had the focus goes away when a build starts and when it ends; the focus moves to what took its place. */
+function useFocusThroughBuild(phase: BuildState["phase"]) {
+  const bar = useRef<HTMLElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
+  const dismiss = useRef<HTMLButtonElement>(null);
+  const goal = useRef<HTMLButtonElement>(null);
+  const before = useRef(phase);
+  useEffect(() => {
+    if (before.current === phase) return;
+    before.current = phase;
+    // A build from the ribbon leaves the focus where the person works.
+    const { activeElement } = document;
+    if (activeElement !== document.body && !bar.current?.contains(activeElement)) return;
+    const next = { idle: bar.current?.querySelector<HTMLElement>("button"), running: cancel.current, done: goal.current, failed: dismiss.current }[phase];
+    next?.focus();
+  }, [phase]);
+  return { bar, cancel, dismiss, goal };
 }
 
 /** Once a step, not once a per cent: a screen reader reads each change aloud. */
@@ -104,6 +122,6 @@ function spoken(build: BuildState, pane: PaneLanguage): string {
     case "done":
       return build.result.refreshed ? text.refreshedTitle : text.doneTitle;
     case "failed":
-      return `${text.failed[build.reason]}. ${text.remedy[build.reason]}`;
+      return `${text.failed[build.reason]}. ${build.message}`;
   }
 }

@@ -7,11 +7,31 @@ import { caseTrade, TRADE_YEAR } from "../state/case-trade";
 import { useDescriptions } from "../state/descriptions";
 import { country } from "../text/countries";
 import { usePaneLanguage } from "../text/pane-language";
-import { LinesTable } from "./LinesTable";
+import { LINES_TOP, LinesTable } from "./LinesTable";
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
-  top: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, marginLeft: "-6px" },
+  screen: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    "> *": { flexShrink: 0 },
+  },
+  // The way back stays in reach however far the lines go; the table's head stands below it.
+  top: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    height: LINES_TOP,
+    marginLeft: "-6px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

@@ -8,12 +8,15 @@ import { usePaneLanguage } from "../text/pane-language";
 /** "Everything else" has thousands of lines; a step fills a few screens. */
 const STEP = 50;
 
+/** Height of what stays above the table's head. */
+export const LINES_TOP = "40px";
+
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   caption: { textAlign: "left", color: tokens.colorNeutralForeground3, paddingBottom: tokens.spacingVerticalXS },
   head: {
     position: "sticky",
-    top: 0,
+    top: LINES_TOP,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,

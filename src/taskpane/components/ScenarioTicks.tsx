@@ -6,7 +6,6 @@ import { usePaneLanguage } from "../text/pane-language";
 import { TickHeading } from "./TickHeading";
 
 const useStyles = makeStyles({
-  list: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   box: { display: "flex", marginLeft: "-8px" },
   name: { display: "block" },
   law: {
@@ -31,7 +30,7 @@ export function ScenarioTicks({ chosenCase, ticked, allRef, onTick, onAll }: Sce
   return (
     <section aria-labelledby="scenarios-heading">
       <TickHeading id="scenarios-heading" name={text.scenariosLabel} ticked={ticked.length} of={chosenCase.scenarios.length} missing={text.scenariosMissing} allRef={allRef} onAll={onAll} />
-      <div role="group" aria-labelledby="scenarios-heading" className={styles.list}>
+      <div role="group" aria-labelledby="scenarios-heading">
         {chosenCase.scenarios.map(({ id, name, law }) => (
           <Checkbox
             key={id}

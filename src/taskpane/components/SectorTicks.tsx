@@ -8,16 +8,17 @@ import { country } from "../text/countries";
 import { usePaneLanguage } from "../text/pane-language";
 import { TickHeading } from "./TickHeading";
 
+const NUMBER_COLUMNS = "56px 54px";
+
 const useStyles = makeStyles({
   columns: {
+    display: "grid",
+    gridTemplateColumns: `${NUMBER_COLUMNS} 32px`,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    paddingBottom: tokens.spacingVerticalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    alignItems: "end",
   },
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 4.2em 3.6em 32px", alignItems: "center" },
+  row: { display: "grid", gridTemplateColumns: `minmax(0, 1fr) ${NUMBER_COLUMNS} 32px`, alignItems: "center" },
   body: {
     minHeight: "34px",
     borderRadius: tokens.borderRadiusMedium,
@@ -56,12 +57,21 @@ export function SectorTicks({ chosenCase, ticked, allRef, returnTo, onTick, onAl
   const share = chosen.reduce((total, sector) => total + sector.share, 0);
   return (
     <section aria-labelledby="sectors-heading">
-      <TickHeading id="sectors-heading" name={text.sectorsLabel} ticked={ticked.length} of={chosenCase.sectors.length} missing={text.sectorsMissing} allRef={allRef} onAll={onAll} />
-      <div className={mergeClasses(styles.row, styles.columns)} aria-hidden="true">
-        <span>{text.tradeOf(country(chosenCase.importer).name[language], country(chosenCase.origin).name[language], TRADE_YEAR)}</span>
-        <span className={styles.number}>{text.tradeColumn}</span>
-        <span className={styles.number}>{text.shareColumn}</span>
-      </div>
+      <TickHeading
+        id="sectors-heading"
+        name={text.sectorsLabel}
+        note={text.tradeOf(country(chosenCase.importer).name[language], country(chosenCase.origin).name[language], TRADE_YEAR)}
+        ticked={ticked.length}
+        of={chosenCase.sectors.length}
+        missing={text.sectorsMissing}
+        allRef={allRef}
+        onAll={onAll}
+      >
+        <span className={styles.columns} aria-hidden="true">
+          <span className={styles.number}>{text.tradeColumn}</span>
+          <span className={styles.number}>{text.shareColumn}</span>
+        </span>
+      </TickHeading>
       <div role="group" aria-labelledby="sectors-heading">
         {trade.map(({ id, name, tradeUsd, share: part }) => (
           <div key={id} className={mergeClasses(styles.row, styles.body)}>

@@ -1,6 +1,6 @@
 /** The first screen: the case, the day, what goes into the workbook, and the button that builds it. */
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type Dispatch } from "react";
+import { useEffect, useRef, type Dispatch } from "react";
 import { findCase } from "../../cases/registry";
 import { runBuild } from "../../commands/build-session";
 import { asOfError } from "../state/as-of";
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    "> *": { flexShrink: 0 },
     // A short pane scrolls as a whole: a fixed foot would leave no room above it.
     "@media (max-height: 480px)": { overflowY: "visible", flexShrink: 0, minHeight: "auto" },
   },
@@ -43,6 +44,10 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines }: S
   const styles = useStyles();
   const build = useBuild();
   const sheets = useParleySheets(build.phase);
+  const { record } = sheets;
+  useEffect(() => {
+    if (record) change({ type: "workbook", builtFrom: record });
+  }, [record, change]);
   const asOf = useRef<HTMLInputElement>(null);
   const all = { sectors: useRef<HTMLInputElement>(null), scenarios: useRef<HTMLInputElement>(null) };
   const chosenCase = findCase(selection.caseId);
@@ -60,7 +65,8 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines }: S
       wrong.focus();
       return;
     }
-    void runBuild({ ...selection, asOf: selection.asOf.trim(), language, existing: "refresh" });
+    const { caseId, sectors, scenarios } = selection;
+    void runBuild({ caseId, asOf: selection.asOf.trim(), sectors, scenarios, language, existing: "refresh" });
   }
 
   const ticks = (list: Ticked) => ({

@@ -1,15 +1,18 @@
-/** Which sheets of Parley's names the workbook holds: its own, and those that somebody else made. */
+/** Which sheets of Parley's names the workbook holds: its own, and those that somebody else made; and what was built. */
 import { useCallback, useEffect, useState } from "react";
 import { inspectWorkbook } from "../../sheets/build";
 import type { BuildState } from "../../commands/build-session";
 import { usePaneShown } from "./pane-shown";
+import type { BuiltFrom } from "./selection";
 
 export interface ParleySheets {
   ours: readonly string[];
   foreign: readonly string[];
+  /** null in a workbook that Parley has not filled. */
+  record: BuiltFrom | null;
 }
 
-const NONE: ParleySheets = { ours: [], foreign: [] };
+const NONE: ParleySheets = { ours: [], foreign: [], record: null };
 
 /** Looks at the start, when the pane comes into sight, and after each build. */
 export function useParleySheets(phase: BuildState["phase"]): ParleySheets {

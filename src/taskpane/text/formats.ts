@@ -15,7 +15,8 @@ export interface Formats {
 }
 
 const LOCALE: Record<Language, string> = { en: "en-GB", ko: "ko-KR" };
-const SECTOR_UNIT: Record<Language, number> = { en: 1e9, ko: 1e8 };
+/** Billions with two decimals, 억 with one: the smallest sector keeps two figures. */
+const SECTOR_UNIT: Record<Language, { usd: number; decimals: number }> = { en: { usd: 1e9, decimals: 2 }, ko: { usd: 1e8, decimals: 1 } };
 const LINE_UNIT = 1e6;
 
 const known = new Map<Language, Formats>();
@@ -28,15 +29,17 @@ export function formatsOf(language: Language): Formats {
 
 function makeFormats(language: Language): Formats {
   const locale = LOCALE[language];
-  const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const unit = SECTOR_UNIT[language];
+  const sectorSum = new Intl.NumberFormat(locale, { minimumFractionDigits: unit.decimals, maximumFractionDigits: unit.decimals });
+  const lineSum = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const wholePercent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   // The text is a day without a clock; read and written on one clock it stays that day.
-  const day = new Intl.DateTimeFormat(locale, { weekday: "short", year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(locale, { weekday: "long", year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
-    sectorTrade: (usd) => oneDecimal.format(usd / SECTOR_UNIT[language]),
-    lineTrade: (usd) => oneDecimal.format(usd / LINE_UNIT),
+    sectorTrade: (usd) => sectorSum.format(usd / unit.usd),
+    lineTrade: (usd) => lineSum.format(usd / LINE_UNIT),
     share: (fraction) => percent.format(fraction),
     progress: (fraction) => wholePercent.format(fraction),
     day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),

@@ -9,8 +9,11 @@ export class Counters {
   requests = 0;
   largestRequestBytes = 0;
   totalRequestBytes = 0;
-  /** Syncs that touched each sheet, by the name under which the add-in asked for it. */
+  /** Syncs that touched each sheet, by its name. */
   readonly requestsBySheet = new Map<string, number>();
+
+  /** office.js asks for a sheet by name first and by id from then on. */
+  constructor(private readonly sheetName: (key: string) => string = (key) => key) {}
 
   reset(): void {
     this.syncs = 0;
@@ -27,7 +30,7 @@ export class Counters {
     const paths = Object.values(batch.ObjectPaths);
     if (paths.some((path) => path.ObjectPathType === PATH.service) || !batch.Actions.some(isWork)) return;
     this.syncs++;
-    const sheets = new Set(paths.flatMap((path) => sheetsNamed(batch, path.Id)));
+    const sheets = new Set(paths.flatMap((path) => sheetsNamed(batch, path.Id)).map(this.sheetName));
     for (const sheet of sheets) this.requestsBySheet.set(sheet, (this.requestsBySheet.get(sheet) ?? 0) + 1);
   }
 }

@@ -35,4 +35,7 @@ export function isErrorValue(value: unknown): value is FunctionError {
 
 export const errorValue = (value: FunctionError): CellErrorWithMessage => cellError(value.code ?? value.basicValue, value.message);
 
-export const wireError = (code: unknown, message: unknown): CellErrorWithMessage => cellError(WIRE[Number(code)] ?? "#VALUE!", message);
+export function wireError(code: unknown, message: unknown): CellErrorWithMessage {
+  const shown = WIRE[Number(code)];
+  return shown === undefined ? { error: "#VALUE!" } : cellError(shown, message);
+}

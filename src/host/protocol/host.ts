@@ -40,7 +40,7 @@ interface PaneWindow {
 const VISIBILITY_CHANGED = 65_539;
 
 export class Host {
-  readonly counters = new Counters();
+  readonly counters: Counters;
   readonly bridge: Bridge;
   readonly services: Services;
   /** Resolves when the add-in's actions can be called. */
@@ -57,6 +57,7 @@ export class Host {
   constructor(private readonly options: HostOptions) {
     const { grid, window, locale, sets = DEFAULT_SETS, name = "Book1.xlsx" } = options;
     this.book = new Book(grid, { locale, name });
+    this.counters = new Counters((key) => this.book.findSheet(key)?.name ?? key);
     this.functions = new WireFunctions((entries) => this.bridge.notify(entries));
     let actionsReady = (): void => undefined;
     this.actionsReady = new Promise((resolve) => (actionsReady = resolve));

@@ -6,7 +6,7 @@ type Callback = (result: unknown) => void;
 interface SafeArray {
   toArray(): unknown[];
 }
-export type NativeHandler = (args: SafeArray) => void;
+export type NativeHandler = (event: number, args: SafeArray) => void;
 
 export interface NativeBridge {
   sendMessageToHost(text: string): void;
@@ -68,7 +68,7 @@ export class Shim {
   }
 
   raise(event: number, args: unknown[]): void {
-    this.handlers.get(event)?.({ toArray: () => args });
+    this.handlers.get(event)?.(event, { toArray: () => args });
   }
 
   /** Answers come after the call returns, as they do from another process. */

@@ -1,5 +1,5 @@
 /** Decides when the engine calculates: soon after a change, never while held, and one calculation at a time. */
-import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/core";
 import type { IActiveDirtyManagerService, IFormulaDirtyData, ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Engine } from "./engine";
@@ -20,8 +20,11 @@ export class Calculation {
   private muted = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: (() => void)[] = [];
+  private spills = new Map<string, IUnitRange>();
+  private readonly model;
 
   constructor(private readonly engine: Engine) {
+    this.model = engine.injector.get(engine.modules.formula.FormulaDataModel);
     const manager = engine.injector.get(engine.modules.formula.IActiveDirtyManagerService);
     this.conversions = manager.getDirtyConversionMap();
     // The engine's own trigger calculates 100 ms after every change and cannot be held, so it is told that nothing is ever dirty.
@@ -93,6 +96,7 @@ export class Calculation {
     clearTimeout(this.timer);
     const dirty = mergeDirty(this.pending);
     this.pending = [];
+    if (this.spills.size === 0) this.spills = this.spillRanges();
     this.running = true;
     this.count++;
     void this.engine.commands.executeCommand(this.engine.modules.formula.SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
@@ -101,6 +105,8 @@ export class Calculation {
   private finish(): void {
     if (!this.running) return;
     this.running = false;
+    const left = this.leftBySpills();
+    if (left.length > 0) this.pending.push({ dirtyRanges: left });
     if (this.pending.length > 0 && (!this.held || this.waiting.length > 0)) {
       this.start();
       return;
@@ -109,7 +115,31 @@ export class Calculation {
     this.waiting = [];
     for (const resolve of waiting) resolve();
   }
+
+  /** Where a spill became smaller: formulas that read what it left were calculated with the old values. */
+  private leftBySpills(): IUnitRange[] {
+    const before = this.spills;
+    this.spills = this.spillRanges();
+    return [...before].flatMap(([key, old]) => {
+      const now = this.spills.get(key);
+      return now && contains(now.range, old.range) ? [] : [old];
+    });
+  }
+
+  private spillRanges(): Map<string, IUnitRange> {
+    const found = new Map<string, IUnitRange>();
+    for (const [unitId, sheets] of Object.entries(this.model.getArrayFormulaRange())) {
+      for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
+        for (const [row, line] of Object.entries(rows ?? {})) {
+          for (const [column, range] of Object.entries<IUnitRange["range"] | null>(line ?? {})) if (range) found.set(`${sheetId} ${row} ${column}`, { unitId, sheetId, range });
+        }
+      }
+    }
+    return found;
+  }
 }
+
+const contains = (outer: IUnitRange["range"], inner: IUnitRange["range"]): boolean => outer.endRow >= inner.endRow && outer.endColumn >= inner.endColumn;
 
 function mergeDirty(all: readonly Dirty[]): IFormulaDirtyData {
   const merged: IFormulaDirtyData = {

@@ -2,6 +2,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable, Worksheet } from "@univerjs/core";
 import type { CellError, CellValue } from "../workbook/document";
 import { formatCells, type Rectangle } from "../workbook/address";
+import { invalidArgument } from "../workbook/errors";
 import type { GridCell, GridInput, GridRange } from "../workbook/grid";
 import { type Engine, fromEngine, SHEET_COLUMNS, SHEET_ROWS, toEngine, UNIT } from "./engine";
 import { type TableNames, toEngineFormula, toTypedFormula } from "./structured-references";
@@ -20,11 +21,13 @@ const TEXT_FORMAT = "@";
 
 export class Cells {
   private readonly model;
+  private readonly lexer;
 
   constructor(
     private readonly engine: Engine,
     private readonly tables: TableDirectory,
   ) {
+    this.lexer = engine.injector.get(engine.modules.formula.LexerTreeBuilder);
     this.model = engine.injector.get(engine.modules.formula.FormulaDataModel);
   }
 
@@ -140,7 +143,9 @@ export class Cells {
 
   private cell(sheet: Worksheet, row: number, column: number, spilled: Nullable<ICellData>): GridCell {
     const raw = sheet.getCellRaw(row, column);
-    const value = valueOf(spilled ?? raw);
+    const shown = spilled ?? raw;
+    // A formula's empty text is a text; an empty text in a cell without formula is a blank.
+    const value = valueOf(shown) ?? (shown && shown.v === "" ? "" : null);
     const formula = raw?.f || raw?.si ? this.formula(sheet.getSheetId(), row, column) : undefined;
     const text = this.text(value, this.format(sheet, row, column));
     return formula === undefined ? { value, text } : { value, formula, text };
@@ -171,9 +176,17 @@ export class Cells {
     if (typeof input !== "string") return { ...clean, ...cellOf(input) };
     const format = this.format(sheet, row, column);
     if (format === TEXT_FORMAT) return { ...clean, ...cellOf(input) };
-    if (input.startsWith("=") && input.length > 1) return { ...clean, f: toEngineFormula(input, names, this.tables.at(sheet.getSheetId(), row, column)), v: null, t: null };
+    if (input.startsWith("=") && input.length > 1) return this.formulaInput(input, clean, names, sheet, row, column);
     const typed = parseTyped(input);
     const style = typed.format && format === GENERAL ? { s: { n: { pattern: typed.format } } } : {};
     return { ...clean, ...cellOf(typed.value), ...style };
+  }
+
+  private formulaInput(typed: string, clean: ICellData, names: readonly TableNames[], sheet: Worksheet, row: number, column: number): ICellData {
+    const f = toEngineFormula(typed, names, this.tables.at(sheet.getSheetId(), row, column));
+    // A formula that cannot be read gives the engine's error code in place of its parts.
+    const parts = this.lexer.treeBuilder(f);
+    if (parts === undefined || typeof parts === "string") throw invalidArgument(`The formula ${typed} cannot be read: look for a missing operand, bracket or quotation mark.`);
+    return { ...clean, f, v: null, t: null };
   }
 }

@@ -24,9 +24,7 @@ export class CustomFunctions {
   constructor(
     private readonly engine: Engine,
     private readonly calculation: Calculation,
-  ) {
-    this.letSortKeepItsArgument();
-  }
+  ) {}
 
   register(functions: readonly GridFunction[]): void {
     const { formula, sheetsFormula } = this.engine.modules;
@@ -95,24 +93,6 @@ export class CustomFunctions {
     const fresh: Messages = { calculation: this.calculation.count, texts: new Map() };
     this.messages.set(key, fresh);
     return fresh;
-  }
-
-  /** The engine's SORT sorts the range that it was given in place, and every later formula would read it sorted. */
-  private letSortKeepItsArgument(): void {
-    const sort = this.engine.injector.get(this.engine.modules.formula.IFunctionService).getExecutor("SORT");
-    if (!sort) return;
-    const calculate = sort.calculate.bind(sort);
-    sort.calculate = (...variants: BaseValueObject[]) => {
-      const [first, ...rest] = variants;
-      return first && isArray(first) ? calculate(this.copy(first), ...rest) : calculate(...variants);
-    };
-  }
-
-  private copy(array: ArrayValueObject): ArrayValueObject {
-    const rowCount = array.getRowCount();
-    const columnCount = array.getColumnCount();
-    const calculateValueList = Array.from({ length: rowCount }, (_row, r) => Array.from({ length: columnCount }, (_column, c) => array.get(r, c)));
-    return this.engine.modules.formula.ArrayValueObject.create({ calculateValueList, rowCount, columnCount, unitId: "", sheetId: "", row: -1, column: -1 });
   }
 }
 

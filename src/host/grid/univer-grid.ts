@@ -10,6 +10,7 @@ import { Events } from "./events";
 import { Formats } from "./formats";
 import { CustomFunctions } from "./functions";
 import { Layout } from "./layout";
+import { mend } from "./mends";
 import { Names } from "./names";
 import { snapshotOf } from "./restore";
 import { Rules } from "./rules";
@@ -38,6 +39,7 @@ export class UniverGrid implements Grid {
     private readonly engine: Engine,
     private readonly owner: WorkbookOwner,
   ) {
+    mend(engine);
     this.calculation = new Calculation(engine);
     this.functions = new CustomFunctions(engine, this.calculation);
     const tables: Tables = new Tables(engine, () => ({

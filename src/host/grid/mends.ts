@@ -1,0 +1,86 @@
+/** Mends of the engine at run time, each for a fault that this version has. */
+import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
+import type { Engine } from "./engine";
+
+export function mend(engine: Engine): void {
+  letSortKeepItsArgument(engine);
+  makeLookupIndexLinear(engine);
+  countOnlyHiddenRows(engine);
+  surviveFailingFormulas(engine);
+}
+
+/** SORT sorts the range that it was given in place, and every later formula would read it sorted. */
+function letSortKeepItsArgument({ injector, modules }: Engine): void {
+  const sort = injector.get(modules.formula.IFunctionService).getExecutor("SORT");
+  if (!sort) return;
+  const calculate = sort.calculate.bind(sort);
+  const copy = (array: ArrayValueObject): ArrayValueObject => {
+    const rowCount = array.getRowCount();
+    const columnCount = array.getColumnCount();
+    const calculateValueList = Array.from({ length: rowCount }, (_row, r) => Array.from({ length: columnCount }, (_column, c) => array.get(r, c)));
+    return modules.formula.ArrayValueObject.create({ calculateValueList, rowCount, columnCount, unitId: "", sheetId: "", row: -1, column: -1 });
+  };
+  sort.calculate = (...variants: BaseValueObject[]) => {
+    const [first, ...rest] = variants;
+    return first?.isArray() ? calculate(copy(first as ArrayValueObject), ...rest) : calculate(...variants);
+  };
+}
+
+/**
+ * The index of a column's values, which lookups use, looks through every value again for each cell that a formula fills:
+ * a spill of 10,000 rows took 50 million steps. A column that formulas fill goes without the index until the calculation is over.
+ */
+function makeLookupIndexLinear({ modules }: Engine): void {
+  const index = modules.formula.CELL_INVERTED_INDEX_CACHE;
+  if (mended.has(index)) return;
+  mended.add(index);
+  const set = index.set.bind(index);
+  const canUse = index.canUseCache.bind(index);
+  const clear = index.clear.bind(index);
+  const filled = new Set<string>();
+  index.set = (unitId, sheetId, column, value, row, isFormula) => {
+    if (isFormula) filled.add(`${unitId} ${sheetId} ${column}`);
+    else set(unitId, sheetId, column, value, row);
+  };
+  index.canUseCache = (unitId, sheetId, column, first, last) =>
+    filled.has(`${unitId} ${sheetId} ${column}`) ? { rowsInCache: [], rowsNotInCache: [] } : canUse(unitId, sheetId, column, first, last);
+  index.clear = () => {
+    filled.clear();
+    clear();
+  };
+}
+
+/** The index belongs to the engine's package, not to one engine. */
+const mended = new WeakSet<object>();
+
+/** Before each calculation the engine asks of every row of every sheet whether it is hidden; only rows with a record can be. */
+function countOnlyHiddenRows({ injector, instances, modules }: Engine): void {
+  const model = injector.get(modules.formula.FormulaDataModel);
+  model.getHiddenRowsFiltered = () => {
+    const hidden: ReturnType<typeof model.getHiddenRowsFiltered> = {};
+    for (const workbook of instances.getAllUnitsForType<Engine["workbook"]>(modules.core.UniverInstanceType.UNIVER_SHEET)) {
+      const sheets: Record<string, Record<number, { hd: number }>> = {};
+      for (const sheet of workbook.getSheets()) {
+        const rows: Record<number, { hd: number }> = {};
+        for (const row of Object.keys(sheet.getConfig().rowData).map(Number)) if (!sheet.getRowVisible(row)) rows[row] = { hd: 1 };
+        sheets[sheet.getSheetId()] = rows;
+      }
+      hidden[workbook.getUnitId()] = sheets;
+    }
+    return hidden;
+  };
+}
+
+/** A formula on which the engine itself fails would end the calculation of all the others. */
+function surviveFailingFormulas({ injector, modules }: Engine): void {
+  const { formula } = modules;
+  const interpreter = injector.get(formula.Interpreter);
+  const execute = interpreter.execute.bind(interpreter);
+  interpreter.execute = (node) => {
+    try {
+      return execute(node);
+    } catch {
+      return formula.ErrorValueObject.create(formula.ErrorType.VALUE);
+    }
+  };
+}

@@ -125,7 +125,7 @@ export class Host {
   /** Presses a ribbon button of type ExecuteFunction; resolves when the handler calls event.completed(). */
   async runCommand(name: string): Promise<void> {
     await this.actionsReady;
-    if (!this.shim.listens(NATIVE_EVENT.appCommandInvoked)) throw new Error("office.js does not listen to ribbon commands yet.");
+    await this.shim.listening(NATIVE_EVENT.appCommandInvoked);
     const id = `command-${this.nextCommand++}`;
     const status = await new Promise<number>((resolve) => {
       this.commands.set(id, resolve);

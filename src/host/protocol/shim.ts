@@ -35,6 +35,7 @@ const TASK_PANE = 2;
 
 export class Shim {
   private readonly handlers = new Map<number, NativeHandler>();
+  private readonly waiting = new Map<number, (() => void)[]>();
 
   constructor(private readonly options: ShimOptions) {
     const { window, bridge, locale } = options;
@@ -49,8 +50,13 @@ export class Shim {
         GetLoggingAllowed: () => false,
         Execute: (id: number, params: unknown, done: Callback) => this.execute(id, params, done),
         RegisterEvent: (id: number, _target: string, handler: NativeHandler, done: Callback) => {
-          this.handlers.set(id, handler);
-          this.later(() => done(0));
+          this.later(() => {
+            // office.js takes events from here on.
+            done(0);
+            this.handlers.set(id, handler);
+            this.waiting.get(id)?.forEach((resolve) => resolve());
+            this.waiting.delete(id);
+          });
         },
         UnregisterEvent: (id: number, _target: string, done: Callback) => {
           this.handlers.delete(id);
@@ -62,9 +68,10 @@ export class Shim {
     });
   }
 
-  /** Whether the add-in listens to the event. */
-  listens(event: number): boolean {
-    return this.handlers.has(event);
+  /** Resolves when the add-in listens to the event. */
+  async listening(event: number): Promise<void> {
+    if (this.handlers.has(event)) return;
+    await new Promise<void>((resolve) => this.waiting.set(event, [...(this.waiting.get(event) ?? []), resolve]));
   }
 
   raise(event: number, args: unknown[]): void {

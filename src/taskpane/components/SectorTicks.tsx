@@ -8,7 +8,7 @@ import { country } from "../text/countries";
 import { usePaneLanguage } from "../text/pane-language";
 import { TickHeading } from "./TickHeading";
 
-const NUMBER_COLUMNS = "56px 54px";
+const NUMBER_COLUMNS = "58px 54px";
 
 const useStyles = makeStyles({
   columns: {
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  regular: { fontWeight: tokens.fontWeightRegular },
   secondary: { color: tokens.colorNeutralForeground3 },
   name: { marginLeft: "-8px" },
   total: {
@@ -105,7 +106,7 @@ export function SectorTicks({ chosenCase, ticked, allRef, returnTo, onTick, onAl
       <div className={mergeClasses(styles.row, styles.total)}>
         <span>{text.selectedTotal}</span>
         <span className={styles.number}>{formats.sectorTrade(sum)}</span>
-        <span className={styles.number}>{formats.share(share)}</span>
+        <span className={mergeClasses(styles.number, styles.regular)}>{formats.share(share)}</span>
       </div>
     </section>
   );

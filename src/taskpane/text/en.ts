@@ -51,7 +51,7 @@ export const en = {
   goToOutcomes: "Go to Outcomes",
   goToSheet: (sheet: string) => `Go to the sheet ${sheet}`,
   sheetGone: (sheet: string) => `The sheet ${sheet} is no longer in this workbook. Build the workbook again to get it back.`,
-  sheetRefused: (sheet: string, why: string) => `Excel did not go to ${sheet}: ${why} Leave the cell you are editing and try again.`,
+  sheetRefused: (sheet: string, why: string) => `Excel did not go to ${sheet} (${why}). Leave the cell you are editing and try again.`,
   dismiss: "Close this message",
 
   failed: {

@@ -48,7 +48,7 @@ export const ko: Dictionary = {
   goToOutcomes: "Outcomes로 이동",
   goToSheet: (sheet) => `${sheet} 시트로 이동`,
   sheetGone: (sheet) => `이 통합 문서에 ${sheet} 시트가 없습니다. 통합 문서를 다시 작성하면 복원됩니다.`,
-  sheetRefused: (sheet, why) => `${sheet} 시트로 이동하지 못했습니다: ${why} 셀 편집을 마치고 다시 시도하세요.`,
+  sheetRefused: (sheet, why) => `${sheet} 시트로 이동하지 못했습니다(${why}). 셀 편집을 마치고 다시 시도하세요.`,
   dismiss: "메시지 닫기",
 
   failed: {

@@ -7,6 +7,7 @@ export function mend(engine: Engine): void {
   makeLookupIndexLinear(engine);
   countOnlyHiddenRows(engine);
   surviveFailingFormulas(engine);
+  keepTheSheetOfTables(engine);
 }
 
 /** SORT sorts the range that it was given in place, and every later formula would read it sorted. */
@@ -83,4 +84,17 @@ function surviveFailingFormulas({ injector, modules }: Engine): void {
       return formula.ErrorValueObject.create(formula.ErrorType.VALUE);
     }
   };
+}
+
+/** A cell that INDEX or OFFSET picks out of a table loses the table's sheet, and is then read from the formula's own. */
+function keepTheSheetOfTables(engine: Engine): void {
+  const { injector, modules } = engine;
+  for (const executor of injector.get(modules.formula.IFunctionService).getExecutors().values()) {
+    const create = executor.createReferenceObject.bind(executor);
+    executor.createReferenceObject = (reference, range) => {
+      const sheet = reference.getForcedSheetId();
+      if (sheet && !reference.getForcedSheetName()) reference.setForcedSheetName(engine.sheet(sheet).getName());
+      return create(reference, range);
+    };
+  }
 }

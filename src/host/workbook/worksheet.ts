@@ -49,6 +49,7 @@ export class Worksheet extends ExcelObject {
     if (before === checked) return;
     if (this.book.grid.sheets().some((sheet) => sheet.id !== this.sheetId && sameName(sheet.name, checked))) throw alreadyExists(`A sheet named ${checked}`);
     this.book.grid.renameSheet(this.sheetId, checked);
+    this.book.touched();
     this.raise(EVENT.sheetNameChanged, { nameBefore: before, nameAfter: checked });
   }
   get Position(): number {

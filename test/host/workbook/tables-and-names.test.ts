@@ -35,6 +35,15 @@ describe("tables", () => {
     ).toEqual([600, "=SUM(Branches[Value])", 600]);
   });
 
+  it("can be read from another sheet, also after their own is renamed", async () => {
+    expect(
+      await pane.run(`
+        const cells = context.workbook.worksheets.add("Other").getRange("A1:A3"); cells.formulas = [["=INDEX(Sectors[Value],2)"], ["=SUMIFS(Sectors[Value],Sectors[Sector],\"ships\")"], ["=INDEX(Sheet1!B4:B6,3)"]];
+        cells.load("values"); await context.sync(); const before = cells.values;
+        context.workbook.worksheets.getItem("Sheet1").name = "My data"; cells.load("values, formulas"); await context.sync(); return [before, cells.values, cells.formulas[2][0]];`),
+    ).toEqual([[[200], [300], ["ships"]], [[200], [300], ["ships"]], "=INDEX('My data'!B4:B6,3)"]);
+  });
+
   it("keep the handle through a rename", async () => {
     expect(await pane.run(`const t = context.workbook.tables.getItem("Sectors"); t.load("id"); await context.sync(); t.name = "Branches"; await context.sync(); t.load("name"); await context.sync(); return t.name;`)).toBe("Branches");
   });

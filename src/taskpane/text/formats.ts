@@ -9,7 +9,7 @@ export interface Formats {
   share(fraction: number): string;
   /** Whole per cent. */
   progress(fraction: number): string;
-  /** "Wednesday 9 July 2025" from "2025-07-09" */
+  /** "Wednesday, 9 July 2025" from "2025-07-09" */
   day(iso: string): string;
   list(items: readonly string[]): string;
 }

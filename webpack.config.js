@@ -150,8 +150,11 @@ function page(mode) {
 /** One script for Node. Packages stay in node_modules, but for those that ship only ES modules, which not every Node 20 can require. */
 function nodeScript(mode, name, entry, directory) {
   const bundled = /^hucre(\/|$)/;
+  const shared = common(mode, name);
   return {
-    ...common(mode, name),
+    ...shared,
+    // What the code itself resolves is looked for when it runs, in node_modules.
+    module: { ...shared.module, parser: { javascript: { createRequire: false } } },
     target: "node20",
     entry: { [name]: entry },
     output: { path: directory, filename: "[name].cjs", libraryTarget: "commonjs2" },

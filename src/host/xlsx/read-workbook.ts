@@ -1,0 +1,128 @@
+/** Reads an .xlsx file into a workbook document; throws WorkbookFileError where it is none. */
+import type { ChartDocument, SheetDocument, TableDocument, WorkbookDocument } from "../workbook/document";
+import { WorkbookFileError } from "./file-error";
+import { PartReader, unpack, type Relationship } from "./package";
+import { stringText } from "./read/cells";
+import { readChart, readPlace } from "./read/charts";
+import { Colors } from "./read/colors";
+import { readCustomXml, readProperties, readSettings } from "./read/extras";
+import { readNames } from "./read/names";
+import { Passthrough } from "./read/passthrough";
+import { readConditionalFormats } from "./read/rules";
+import { readSheet } from "./read/sheet";
+import { readStyles } from "./read/styles";
+import { readTable } from "./read/tables";
+import { attribute, child, children, descend, isOn, type XmlElement } from "./xml";
+
+export function readWorkbook(bytes: Uint8Array): WorkbookDocument {
+  const reader = new PartReader(unpack(bytes));
+  const workbookPath = reader.related("", "officeDocument");
+  if (workbookPath === undefined) throw new WorkbookFileError("the file is a zip archive, but holds no workbook");
+  const root = reader.tree(workbookPath);
+  if (root.name !== "workbook") throw new WorkbookFileError(`the file is an Office document, but not a workbook (its main part is <${root.name}>)`);
+  return new WorkbookReading(reader, workbookPath, root).read();
+}
+
+/** Where the sheets of a workbook are: their parts, in the order of their tabs. */
+export function sheetParts(reader: PartReader, workbookPath: string): { element: XmlElement; place: number; relationship: Relationship }[] {
+  const relations = new Map(reader.relationships(workbookPath).map((each) => [each.id, each]));
+  return children(child(reader.tree(workbookPath), "sheets"), "sheet").flatMap((element, place) => {
+    const relationship = relations.get(attribute(element, "id") ?? "");
+    if (!relationship) throw new WorkbookFileError(`the file is damaged: its sheet "${attribute(element, "name")}" has no part`);
+    // Sheets that hold only a chart, and macro sheets, have no cells.
+    return relationship.kind === "worksheet" ? [{ element, place, relationship }] : [];
+  });
+}
+
+class WorkbookReading {
+  private readonly colors: Colors;
+  private readonly stylesRoot: XmlElement | undefined;
+  private readonly differences: readonly XmlElement[];
+  private readonly passthrough: Passthrough;
+
+  constructor(
+    private readonly reader: PartReader,
+    private readonly path: string,
+    private readonly root: XmlElement,
+  ) {
+    if (isOn(attribute(child(root, "workbookPr"), "date1904"))) {
+      throw new WorkbookFileError("the workbook counts its dates from 1904; in Excel choose File > Options > Advanced, switch \"Use 1904 date system\" off, and save it again");
+    }
+    this.stylesRoot = this.tree("styles");
+    this.colors = new Colors(this.tree("theme"), this.stylesRoot);
+    this.differences = children(child(this.stylesRoot, "dxfs"), "dxf");
+    this.passthrough = new Passthrough(reader, path);
+  }
+
+  private tree(kind: string): XmlElement | undefined {
+    const part = this.reader.related(this.path, kind);
+    return part === undefined ? undefined : this.reader.tree(part);
+  }
+
+  read(): WorkbookDocument {
+    const { reader, root, passthrough } = this;
+    const allNames = children(child(root, "sheets"), "sheet").map((each) => attribute(each, "name") ?? "");
+    const { names, printAreas, kept } = readNames(children(child(root, "definedNames"), "definedName"), allNames);
+    const styles = readStyles(this.stylesRoot, this.colors);
+    const strings = children(this.tree("sharedStrings"), "si").map(stringText);
+    const parts = sheetParts(reader, this.path);
+    if (parts.length === 0) throw new WorkbookFileError("the workbook holds no sheet with cells");
+    const hasStyle = (style: number): boolean => Object.keys(styles[style] ?? {}).length > 0;
+    const sheets = parts.map(({ element, place, relationship }) => {
+      const state = attribute(element, "state");
+      const sheet = readSheet(reader.tree(relationship.target), {
+        name: allNames[place]!,
+        visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+        tables: this.tables(relationship.target),
+        strings,
+        hasStyle,
+        differences: this.differences,
+        colors: this.colors,
+        printArea: printAreas.get(place),
+      });
+      const charts = this.charts(relationship.target, sheet);
+      this.keepSheet(relationship.target);
+      return { ...sheet, charts };
+    });
+    passthrough.styles(reader.related(this.path, "styles"));
+    passthrough.workbook(kept, parts.map(({ relationship }) => relationship));
+    const activeTab = Number(attribute(descend(root, "bookViews", "workbookView"), "activeTab") ?? 0);
+    return {
+      sheets,
+      active: Math.max(0, parts.findIndex(({ place }) => place === activeTab)),
+      styles,
+      names,
+      customXml: readCustomXml(reader, this.path),
+      settings: readSettings(reader),
+      properties: readProperties(reader),
+      passthrough: passthrough.finish(),
+    };
+  }
+
+  private tables(sheetPath: string): TableDocument[] {
+    return this.reader.relationships(sheetPath).filter((each) => each.kind === "table" && this.reader.parts.has(each.target)).map((each) => readTable(this.reader.tree(each.target)));
+  }
+
+  private charts(sheetPath: string, sheet: SheetDocument): ChartDocument[] {
+    const { reader, passthrough } = this;
+    const path = reader.related(sheetPath, "drawing");
+    if (path === undefined) return [];
+    const relations = new Map(reader.relationships(path).map((each) => [each.id, each.target]));
+    const others: XmlElement[] = [];
+    const charts = reader.tree(path).children.flatMap((anchor) => {
+      const frame = child(anchor, "graphicFrame");
+      const part = relations.get(attribute(descend(frame, "graphic", "graphicData", "chart"), "id") ?? "");
+      const name = attribute(descend(frame, "nvGraphicFramePr", "cNvPr"), "name") ?? "";
+      const chart = part === undefined || !reader.parts.has(part) ? undefined : readChart(reader.tree(part), name, readPlace(anchor, sheet));
+      if (!chart) others.push(anchor);
+      return chart ?? [];
+    });
+    passthrough.drawing(path, others);
+    return charts;
+  }
+
+  private keepSheet(path: string): void {
+    const blocks = children(this.reader.tree(path), "conditionalFormatting").filter((block) => readConditionalFormats(block, this.differences, this.colors) === undefined);
+    this.passthrough.sheet(path, blocks);
+  }
+}

@@ -1,0 +1,86 @@
+/** Reads a sheet's cells: values, formulas as people write them, what their spills cover. */
+import type { CellDocument } from "../../workbook/document";
+import { parseRange } from "../addresses";
+import { WorkbookFileError } from "../file-error";
+import { shiftFormula } from "../shift-formula";
+import { showFormula } from "../stored-formula";
+import { attribute, child, children, unescapeCellText, type XmlElement } from "../xml";
+
+/** Text of a string item: plain, or the runs of a rich one; readings aloud are left out. */
+export function stringText(item: XmlElement | undefined): string {
+  const runs = children(item, "r");
+  const texts = runs.length > 0 ? runs.map((run) => child(run, "t")) : [child(item, "t")];
+  return unescapeCellText(texts.map((text) => text?.text ?? "").join(""));
+}
+
+export interface CellReading {
+  strings: readonly string[];
+  /** Whether the cell format of this number differs from Excel's default. */
+  hasStyle(style: number): boolean;
+  tableAt(row: number, column: number): string | undefined;
+}
+
+function readValue(cell: XmlElement, strings: readonly string[]): CellDocument["value"] {
+  const type = attribute(cell, "t") ?? "n";
+  if (type === "inlineStr") return stringText(child(cell, "is")) || undefined;
+  const text = child(cell, "v")?.text;
+  if (text === undefined || (text === "" && type !== "str")) return undefined;
+  if (type === "s") return strings[Number(text)] || undefined;
+  if (type === "str") return unescapeCellText(text);
+  if (type === "b") return text === "1" || text === "true";
+  if (type === "e") return { error: text };
+  const number = Number(text);
+  return Number.isFinite(number) ? number : text;
+}
+
+interface SharedFormula {
+  formula: string;
+  row: number;
+  column: number;
+}
+
+export function readCells(sheetData: XmlElement | undefined, reading: CellReading): Map<number, Map<number, CellDocument>> {
+  const cells = new Map<number, Map<number, CellDocument>>();
+  const shared = new Map<string, SharedFormula>();
+
+  const storedFormula = (element: XmlElement | undefined, row: number, column: number): string | undefined => {
+    if (!element || attribute(element, "t") === "dataTable") return undefined;
+    const group = attribute(element, "t") === "shared" ? attribute(element, "si") : undefined;
+    if (group === undefined) return element.text || undefined;
+    if (element.text !== "") shared.set(group, { formula: element.text, row, column });
+    const first = shared.get(group);
+    return first && shiftFormula(first.formula, row - first.row, column - first.column);
+  };
+
+  let row = -1;
+  for (const rowElement of children(sheetData, "row")) {
+    row = attribute(rowElement, "r") === undefined ? row + 1 : Number(attribute(rowElement, "r")) - 1;
+    let column = -1;
+    for (const element of children(rowElement, "c")) {
+      const address = attribute(element, "r");
+      const place = address === undefined ? { top: row, left: column + 1 } : parseRange(address);
+      if (!place) throw new WorkbookFileError(`the file is damaged: it has a cell at "${address}", which is outside a sheet`);
+      column = place.left;
+      const cell = readCell(element, storedFormula(child(element, "f"), place.top, column), place.top, column, reading);
+      if (!cell) continue;
+      const inRow = cells.get(place.top) ?? new Map<number, CellDocument>();
+      cells.set(place.top, inRow.set(column, cell));
+    }
+  }
+  return cells;
+}
+
+function readCell(element: XmlElement, stored: string | undefined, row: number, column: number, reading: CellReading): CellDocument | undefined {
+  const value = readValue(element, reading.strings);
+  const style = Number(attribute(element, "s") ?? 0);
+  const cell: CellDocument = {};
+  if (stored !== undefined) {
+    cell.formula = showFormula(stored, reading.tableAt(row, column));
+    const formula = child(element, "f");
+    const area = attribute(formula, "t") === "array" ? parseRange(attribute(formula, "ref") ?? "") : undefined;
+    if (area && (area.top !== area.bottom || area.left !== area.right)) cell.spill = attribute(formula, "ref");
+  }
+  if (value !== undefined && (value !== "" || stored !== undefined)) cell.value = value;
+  if (reading.hasStyle(style)) cell.style = style;
+  return Object.keys(cell).length === 0 ? undefined : cell;
+}

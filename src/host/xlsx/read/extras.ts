@@ -1,0 +1,36 @@
+/** Reads what stands beside the sheets: document properties, custom XML, the settings of add-ins. */
+import type { WorkbookDocument } from "../../workbook/document";
+import type { PartReader } from "../package";
+import { attribute, child, children } from "../xml";
+
+export function readProperties(reader: PartReader): WorkbookDocument["properties"] {
+  const path = reader.related("", "core-properties");
+  const root = path === undefined ? undefined : reader.tree(path);
+  const text = (name: string): string | undefined => child(root, name)?.text || undefined;
+  const found = { title: text("title"), author: text("creator"), subject: text("subject"), comments: text("description") };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+export function readCustomXml(reader: PartReader, workbookPath: string): WorkbookDocument["customXml"] {
+  const items = [...reader.relationships(workbookPath), ...reader.relationships("")].filter((each) => each.kind === "customXml" && reader.parts.has(each.target));
+  return items.flatMap(({ target }) => {
+    const properties = reader.related(target, "customXmlProps");
+    const id = properties === undefined ? undefined : attribute(reader.tree(properties), "itemID");
+    return id === undefined ? [] : [{ id, xml: reader.text(target) }];
+  });
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
+}
+
+export function readSettings(reader: PartReader): Record<string, unknown> {
+  const panes = reader.related("", "webextensiontaskpanes");
+  const extension = panes === undefined ? undefined : reader.related(panes, "webextension");
+  const properties = extension === undefined ? [] : children(child(reader.tree(extension), "properties"), "property");
+  return Object.fromEntries(properties.map((each) => [attribute(each, "name") ?? "", parsed(attribute(each, "value") ?? "")]));
+}

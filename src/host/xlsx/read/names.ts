@@ -1,0 +1,39 @@
+/** Reads defined names; those of Excel's own making are told apart. */
+import type { NameDocument } from "../../workbook/document";
+import { showFormula } from "../stored-formula";
+import { attribute, isOn, type XmlElement } from "../xml";
+
+const isBuiltIn = (element: XmlElement): boolean => (attribute(element, "name") ?? "").startsWith("_xlnm.");
+const isMacro = (element: XmlElement): boolean => ["function", "vbProcedure", "xlm"].some((name) => isOn(attribute(element, name)));
+
+export interface DefinedNames {
+  names: NameDocument[];
+  /** By the sheet's place in the file. */
+  printAreas: Map<number, string>;
+  /** Written back as they are: print titles, filters, macros. */
+  kept: XmlElement[];
+}
+
+export function readNames(elements: readonly XmlElement[], sheetNames: readonly string[]): DefinedNames {
+  const found: DefinedNames = { names: [], printAreas: new Map(), kept: [] };
+  for (const element of elements) {
+    const local = attribute(element, "localSheetId");
+    const name = attribute(element, "name") ?? "";
+    if (name === "_xlnm.Print_Area" && local !== undefined) found.printAreas.set(Number(local), withoutSheets(element.text));
+    else if (isBuiltIn(element) || isMacro(element)) found.kept.push(element);
+    else {
+      const sheet = local === undefined ? undefined : sheetNames[Number(local)];
+      const comment = attribute(element, "comment");
+      found.names.push({
+        name,
+        formula: showFormula(element.text),
+        ...(comment ? { comment } : {}),
+        visible: !isOn(attribute(element, "hidden")),
+        ...(sheet === undefined ? {} : { sheet }),
+      });
+    }
+  }
+  return found;
+}
+
+const withoutSheets = (areas: string): string => areas.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, "").replaceAll("$", "");

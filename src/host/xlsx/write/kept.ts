@@ -1,0 +1,124 @@
+/** What an opened file held that the host does not understand, as it is to be written back. */
+import { PartReader, type Relationship } from "../package";
+import { attribute, child, children, escapeXml, parseXml, tag, type XmlElement } from "../xml";
+
+export interface KeptElements {
+  /** Elements of the part's root by name, as they were written. */
+  elements: ReadonlyMap<string, string>;
+  /** Declarations of the root that those elements may use. */
+  namespaces: Record<string, string>;
+}
+
+export interface KeptSheet extends KeptElements {
+  path?: string;
+  relationships: readonly Relationship[];
+  /** The lowest rank of the kept conditional formats; ranks are unique on a sheet. */
+  lastPriority: number;
+  drawing?: KeptDrawing;
+}
+
+export interface KeptDrawing {
+  path: string;
+  anchors: readonly string[];
+  namespaces: Record<string, string>;
+  relationships: readonly Relationship[];
+}
+
+export interface KeptStyles {
+  differences: readonly string[];
+  tableStyles?: string;
+}
+
+const nothing: KeptSheet = { elements: new Map(), namespaces: {}, relationships: [], lastPriority: 0 };
+
+/** Declarations and "mc:Ignorable", without those that the writers add by themselves. */
+export const rootNamespaces = (root: XmlElement): Record<string, string> =>
+  Object.fromEntries(Object.entries(root.attributes).filter(([name]) => name.startsWith("xmlns:") || name.endsWith(":Ignorable")));
+
+function elementsOf(root: XmlElement, text: string): Map<string, string> {
+  const elements = new Map<string, string>();
+  for (const each of root.children) elements.set(each.name, (elements.get(each.name) ?? "") + text.slice(each.start, each.end));
+  return elements;
+}
+
+function keptElements(reader: PartReader, path: string): KeptElements {
+  if (!reader.parts.has(path)) return nothing;
+  const text = reader.text(path);
+  const root = parseXml(text, path);
+  return { elements: elementsOf(root, text), namespaces: rootNamespaces(root) };
+}
+
+export class KeptParts {
+  readonly reader: PartReader;
+  readonly workbook: KeptElements;
+  private readonly sheets = new Map<string, string>();
+
+  constructor(passthrough: ReadonlyMap<string, Uint8Array>) {
+    this.reader = new PartReader(passthrough);
+    const path = "xl/workbook.xml";
+    this.workbook = keptElements(this.reader, path);
+    const relations = new Map(this.reader.relationships(path).map((each) => [each.id, each.target]));
+    for (const sheet of passthrough.has(path) ? children(child(this.reader.tree(path), "sheets"), "sheet") : []) {
+      const target = relations.get(attribute(sheet, "id") ?? "");
+      if (target) this.sheets.set(attribute(sheet, "name") ?? "", target);
+    }
+  }
+
+  /** Relationships of the whole file or of the workbook to kept parts; those to sheets are made anew. */
+  relationships(source: "" | "xl/workbook.xml"): Relationship[] {
+    return this.reader.relationships(source).filter((each) => each.kind !== "worksheet");
+  }
+
+  sheet(name: string): KeptSheet {
+    const path = this.sheets.get(name);
+    if (path === undefined || !this.reader.parts.has(path)) return nothing;
+    const priorities = children(this.reader.tree(path), "conditionalFormatting").flatMap((block) => children(block, "cfRule").map((rule) => Number(attribute(rule, "priority")) || 0));
+    const all = this.reader.relationships(path);
+    const drawing = all.find((each) => each.kind === "drawing");
+    return {
+      ...keptElements(this.reader, path),
+      path,
+      relationships: all.filter((each) => each !== drawing),
+      lastPriority: Math.max(0, ...priorities),
+      drawing: drawing && this.drawing(drawing.target),
+    };
+  }
+
+  private drawing(path: string): KeptDrawing | undefined {
+    if (!this.reader.parts.has(path)) return undefined;
+    const text = this.reader.text(path);
+    const root = this.reader.tree(path);
+    return { path, anchors: root.children.map((each) => text.slice(each.start, each.end)), namespaces: rootNamespaces(root), relationships: this.reader.relationships(path) };
+  }
+
+  styles(): KeptStyles {
+    const path = "xl/styles.xml";
+    if (!this.reader.parts.has(path)) return { differences: [] };
+    const text = this.reader.text(path);
+    const root = this.reader.tree(path);
+    const raw = (element: XmlElement): string => text.slice(element.start, element.end);
+    const tableStyles = child(root, "tableStyles");
+    return { differences: children(child(root, "dxfs"), "dxf").map(raw), tableStyles: tableStyles && raw(tableStyles) };
+  }
+
+  /** Names of Excel's own making, tied to the sheets that they belong to by the sheets' present order. */
+  names(sheetNames: readonly string[]): string {
+    const path = "xl/workbook.xml";
+    if (!this.reader.parts.has(path)) return "";
+    const before = children(child(this.reader.tree(path), "sheets"), "sheet").map((each) => attribute(each, "name") ?? "");
+    return children(child(this.reader.tree(path), "definedNames"), "definedName")
+      .flatMap((each) => {
+        const local = attribute(each, "localSheetId");
+        const localSheetId = local === undefined ? undefined : sheetNames.indexOf(before[Number(local)] ?? "");
+        return localSheetId === -1 ? [] : [tag("definedName", { ...each.attributes, localSheetId }, escapeXml(each.text))];
+      })
+      .join("");
+  }
+
+  /** The part in which the opened file kept an add-in's settings. */
+  webExtension(): { path: string; xml: string } | undefined {
+    const panes = this.reader.related("", "webextensiontaskpanes");
+    const path = panes === undefined ? undefined : this.reader.related(panes, "webextension");
+    return path === undefined ? undefined : { path, xml: this.reader.text(path) };
+  }
+}

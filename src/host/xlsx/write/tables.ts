@@ -1,0 +1,53 @@
+/** Writes a table's part, with the formulas of its calculated columns, which hold for rows that are added later. */
+import type { SheetDocument, TableDocument } from "../../workbook/document";
+import { parseRange, rangeAddress } from "../addresses";
+import { evaluatesAsArray } from "../array-formulas";
+import { namespaces } from "../namespaces";
+import { storeFormula } from "../stored-formula";
+import { escapeXml, tag, xmlDeclaration } from "../xml";
+
+/** Line breaks in a header are written as Excel writes them in attributes. */
+const columnName = (name: string): string => name.replace(/\r?\n/g, "_x000a_");
+
+export function tableXml(table: TableDocument, id: number): string {
+  const range = parseRange(table.range);
+  const filtered = range && table.totalsRow ? { ...range, bottom: range.bottom - 1 } : range;
+  const columns = table.columns.map((column, index) => {
+    const formula =
+      column.formula === undefined
+        ? ""
+        : tag("calculatedColumnFormula", { array: evaluatesAsArray(column.formula) ? 1 : undefined }, escapeXml(storeFormula(column.formula, table.name)));
+    return tag("tableColumn", { id: index + 1, name: columnName(column.name) }, formula);
+  });
+  const attributes = {
+    xmlns: namespaces.main,
+    id,
+    name: table.name,
+    displayName: table.name,
+    ref: table.range,
+    headerRowCount: table.headerRow ? undefined : 0,
+    totalsRowCount: table.totalsRow ? 1 : undefined,
+    totalsRowShown: table.totalsRow ? undefined : 0,
+  };
+  return (
+    xmlDeclaration +
+    tag("table", attributes, [
+      table.headerRow && table.filterButtons && filtered ? tag("autoFilter", { ref: rangeAddress(filtered) }) : "",
+      tag("tableColumns", { count: columns.length }, columns),
+      tag("tableStyleInfo", { name: table.style, showFirstColumn: 0, showLastColumn: 0, showRowStripes: table.bandedRows, showColumnStripes: 0 }),
+    ])
+  );
+}
+
+/** Excel repairs a table whose header cells are not texts equal to its column names, so the sheet is written with such cells. */
+export function withTextHeaders(sheet: SheetDocument): SheetDocument {
+  const cells = new Map(sheet.cells);
+  for (const table of sheet.tables) {
+    const range = parseRange(table.range);
+    if (!range || !table.headerRow) continue;
+    const row = new Map(cells.get(range.top));
+    table.columns.forEach((column, index) => row.set(range.left + index, { style: row.get(range.left + index)?.style, value: column.name }));
+    cells.set(range.top, row);
+  }
+  return { ...sheet, cells };
+}

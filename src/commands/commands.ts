@@ -57,10 +57,10 @@ async function buildFromRibbon(event: Office.AddinCommands.Event): Promise<void>
   }
 }
 
-/** A text answers with a text; a ribbon event, with what the pane shows. */
-export function handleBuild(argument: string | Office.AddinCommands.Event): Promise<string | void> {
+/** A text answers with the promise of a text; a ribbon event, with what the pane shows. */
+function build(argument: string | Office.AddinCommands.Event): unknown {
   return typeof argument === "string" ? buildFromText(argument) : buildFromRibbon(argument);
 }
 
 // Without office.js there is no ribbon; the pane says so itself.
-if (typeof Office !== "undefined") Office.actions.associate(BUILD_ACTION, handleBuild);
+if (typeof Office !== "undefined") Office.actions.associate(BUILD_ACTION, build);

@@ -2,7 +2,7 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useReducer, useState } from "react";
 import { cases, findCase } from "../../cases/registry";
-import { useBuild } from "../state/build";
+import { buildState, watchBuild } from "../../commands/build-session";
 import { useOfficeTheme } from "../state/office-theme";
 import { changeSelection, selectionOf } from "../state/selection";
 import { PaneLanguageProvider } from "../text/pane-language";
@@ -42,11 +42,14 @@ function Screens({ inExcel }: { inExcel: boolean }) {
   // What is ticked outlives a look at the lines.
   const [selection, change] = useReducer(changeSelection, cases[0].id, selectionOf);
   const [screen, show] = useState<Screen>({ name: "setup", returnTo: null });
-  const build = useBuild();
   // A build that the ribbon started shows its progress and its end on the first screen.
-  useEffect(() => {
-    if (build.phase === "running") show((now) => (now.name === "setup" ? now : { name: "setup", returnTo: null }));
-  }, [build.phase]);
+  useEffect(
+    () =>
+      watchBuild(() => {
+        if (buildState().phase === "running") show((now) => (now.name === "setup" ? now : { name: "setup", returnTo: null }));
+      }),
+    [],
+  );
   if (screen.name === "lines") {
     return (
       <LinesScreen

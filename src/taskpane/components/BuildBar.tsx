@@ -42,15 +42,15 @@ export function BuildBar({ build, sheets, inExcel, onBuild }: BuildBarProps) {
   const { text } = pane;
   const styles = useStyles();
   const { go, trouble } = useSheetJump();
-  const focus = useFocusThroughBuild(build.phase);
+  const { bar, cancel, dismiss, goal } = useFocusThroughBuild(build.phase);
   const built = build.phase === "done";
   const here = built || sheets.ours.length > 0;
   return (
-    <footer ref={focus.bar} className={styles.bar}>
+    <footer ref={bar} className={styles.bar}>
       <div role="status" className={styles.spoken}>
         {spoken(build, pane)}
       </div>
-      {(build.phase === "done" || build.phase === "failed") && <Outcome build={build} dismissRef={focus.dismiss} onGo={go} />}
+      {(build.phase === "done" || build.phase === "failed") && <Outcome build={build} dismissRef={dismiss} onGo={go} />}
       {(build.phase === "idle" || built) && <Beforehand sheets={sheets} built={built} />}
       {trouble && (
         <p role="alert" className={styles.trouble}>
@@ -58,14 +58,14 @@ export function BuildBar({ build, sheets, inExcel, onBuild }: BuildBarProps) {
         </p>
       )}
       {build.phase === "running" ? (
-        <BuildProgress build={build} cancelRef={focus.cancel} />
+        <BuildProgress build={build} cancelRef={cancel} />
       ) : (
         <div className={styles.buttons}>
           <Button appearance={built ? "secondary" : "primary"} className={styles.button} disabledFocusable={!inExcel} onClick={onBuild}>
             {here ? text.refresh : text.build}
           </Button>
           {(built || sheets.ours.includes(GOAL)) && (
-            <Button ref={focus.goal} appearance={built ? "primary" : "secondary"} className={styles.button} onClick={() => go(GOAL)}>
+            <Button ref={goal} appearance={built ? "primary" : "secondary"} className={styles.button} onClick={() => go(GOAL)}>
               {text.goToOutcomes}
             </Button>
           )}

@@ -49,14 +49,15 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines }: S
     if (record) change({ type: "workbook", builtFrom: record });
   }, [record, change]);
   const asOf = useRef<HTMLInputElement>(null);
-  const all = { sectors: useRef<HTMLInputElement>(null), scenarios: useRef<HTMLInputElement>(null) };
+  const allSectors = useRef<HTMLInputElement>(null);
+  const allScenarios = useRef<HTMLInputElement>(null);
   const chosenCase = findCase(selection.caseId);
 
   /** What is wrong says so where it is; the first such place takes the focus. */
   function firstWrong(): HTMLElement | null {
     if (asOfError(selection.asOf, chosenCase, text)) return asOf.current;
-    if (selection.sectors.length === 0) return all.sectors.current;
-    return selection.scenarios.length === 0 ? all.scenarios.current : null;
+    if (selection.sectors.length === 0) return allSectors.current;
+    return selection.scenarios.length === 0 ? allScenarios.current : null;
   }
 
   function start() {
@@ -72,7 +73,6 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines }: S
   const ticks = (list: Ticked) => ({
     chosenCase,
     ticked: selection[list],
-    allRef: all[list],
     onTick: (id: string, on: boolean) => change({ type: "tick", list, id, on }),
     onAll: (on: boolean) => change({ type: "tickAll", list, on }),
   });
@@ -90,8 +90,8 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines }: S
         )}
         <CaseField caseId={selection.caseId} onChange={(caseId) => change({ type: "case", caseId })} />
         <AsOfField value={selection.asOf} chosenCase={chosenCase} inputRef={asOf} onChange={(day) => change({ type: "asOf", asOf: day })} />
-        <SectorTicks {...ticks("sectors")} returnTo={returnTo} onLines={onLines} />
-        <ScenarioTicks {...ticks("scenarios")} />
+        <SectorTicks {...ticks("sectors")} allRef={allSectors} returnTo={returnTo} onLines={onLines} />
+        <ScenarioTicks {...ticks("scenarios")} allRef={allScenarios} />
       </main>
       <BuildBar build={build} sheets={sheets} inExcel={inExcel} onBuild={start} />
     </>

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { DOMWindow, JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
+import type { DOMWindow} from "jsdom";
+import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { createHeadlessGrid } from "./grid/headless";
 import { createHost, type Host, type HostOptions } from "./protocol/host";
 import type { FunctionsMetadata } from "./protocol/functions-metadata";

@@ -23,7 +23,7 @@ export interface HostOptions {
   window: Window;
   /** "en-US", "ko-KR" */
   locale: string;
-  /** Declared requirement sets; "1.15" of ExcelApi where nothing else is said. */
+  /** Declared requirement sets, where they are others than the add-in needs at least. office.js knows ExcelApi up to 1.15. */
   sets?: RequirementSets;
   /** Namespace of the custom functions, as the manifest names it. */
   namespace?: string;

@@ -1,7 +1,8 @@
 /** Answers a query: the properties, expanded objects and items that `load` asked for, by their wire names. */
 import { apiNotFound } from "../workbook/errors";
 import { ExcelCollection, type ExcelObject } from "../workbook/excel-object";
-import { Members, wireName } from "./members";
+import type { Members} from "./members";
+import { wireName } from "./members";
 import type { QueryInfo } from "./wire";
 
 type Answer = Record<string, unknown>;

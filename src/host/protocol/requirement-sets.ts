@@ -4,8 +4,9 @@ export interface RequirementSets {
   [set: string]: string;
 }
 
+/** The oldest Excel that the add-in's manifest admits: what runs here runs in every newer one. */
 export const DEFAULT_SETS: RequirementSets = {
-  ExcelApi: "1.15",
+  ExcelApi: "1.9",
   SharedRuntime: "1.1",
   CustomFunctionsRuntime: "1.3",
   CustomFunctions: "1.7",

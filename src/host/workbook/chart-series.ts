@@ -5,7 +5,7 @@ import { ChartPart } from "./chart-part";
 import { checkColor } from "./color";
 import type { ChartDocument } from "./document";
 import { itemNotFound } from "./errors";
-import { ExcelObject } from "./excel-object";
+import type { ExcelObject } from "./excel-object";
 import type { GridRange } from "./grid";
 import type { Range } from "./range";
 

@@ -6,7 +6,7 @@ import { seriesFrom, type SeriesBy } from "./chart-source";
 import { alreadyExists, invalidArgument, notImplemented } from "./errors";
 import { EVENT } from "./event-hub";
 import { cellMeasure } from "./measure";
-import { Range } from "./range";
+import type { Range } from "./range";
 import { Worksheet } from "./worksheet";
 
 export class Chart extends ChartPart {

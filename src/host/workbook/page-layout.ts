@@ -4,7 +4,7 @@ import type { Book } from "./book";
 import type { SheetDocument } from "./document";
 import { invalidArgument, notImplemented } from "./errors";
 import { ExcelObject } from "./excel-object";
-import { Range } from "./range";
+import type { Range } from "./range";
 
 type Print = NonNullable<SheetDocument["print"]>;
 

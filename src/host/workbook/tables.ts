@@ -6,7 +6,7 @@ import { EVENT, type Listenable, WORKBOOK } from "./event-hub";
 import { ExcelCollection } from "./excel-object";
 import type { GridRange } from "./grid";
 import { sameName } from "./naming";
-import { Range } from "./range";
+import type { Range } from "./range";
 import { Table } from "./table";
 import type { GridTable } from "./table-ids";
 

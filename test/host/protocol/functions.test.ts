@@ -12,9 +12,9 @@ async function direct(formula: string): Promise<unknown> {
   const sheet = grid.activeSheet();
   grid.write({ sheet, row: 0, column: 0, rows: 1, columns: 1 }, [[formula]]);
   await grid.calculate();
-  const [[cell]] = grid.read({ sheet, row: 0, column: 0, rows: 1, columns: 1 }) as [[{ value: unknown }]];
+  const value = grid.read({ sheet, row: 0, column: 0, rows: 1, columns: 1 })[0]![0]!.value;
   const message = grid.errorMessage(sheet, 0, 0);
-  return message === undefined ? cell.value : { ...(cell.value as object), message };
+  return message === undefined || typeof value !== "object" ? value : { ...value, message };
 }
 /** A 1×1 result is a number in the cell. */
 const scalar = (result: unknown): unknown => (Array.isArray(result) && result.length === 1 && result[0].length === 1 ? result[0][0] : result);

@@ -66,14 +66,16 @@ describe("requests", () => {
 
 describe("requirement sets", () => {
   it("refuse members newer than they are, in the client and in the host", async () => {
-    const older = await openPane({ sets: { ...DEFAULT_SETS, ExcelApi: "1.9" } });
+    expect(DEFAULT_SETS.ExcelApi).toBe("1.9");
+    const newer = await openPane({ sets: { ...DEFAULT_SETS, ExcelApi: "1.12" } });
     try {
-      expect(await older.fails(`context.workbook.worksheets.getItem("Sheet1").getRange("A1").getSpillingToRangeOrNullObject().load("address"); await context.sync();`)).toMatchObject({ code: "ApiNotFound" });
-      expect(await older.fails(`context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("hasSpill"); await context.sync();`)).toMatchObject({ code: "ApiNotFound" });
-      expect(older.window.eval(`Office.context.requirements.isSetSupported("ExcelApi", "1.9") && !Office.context.requirements.isSetSupported("ExcelApi", "1.10")`)).toBe(true);
+      expect(await newer.run(`const r = context.workbook.worksheets.getItem("Sheet1").getRange("A1"); r.formulas = [["=PARLEY.GRID(2)"]]; r.load("hasSpill"); const s = r.getSpillingToRangeOrNullObject(); s.load("address"); await context.sync(); return [r.hasSpill, s.address];`)).toEqual([true, "Sheet1!A1:B2"]);
     } finally {
-      older.close();
+      newer.close();
     }
+    expect(await pane.fails(`context.workbook.worksheets.getItem("Sheet1").getRange("A1").getSpillingToRangeOrNullObject().load("address"); await context.sync();`)).toMatchObject({ code: "ApiNotFound" });
+    expect(await pane.fails(`context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("hasSpill"); await context.sync();`)).toMatchObject({ code: "ApiNotFound" });
+    expect(pane.window.eval(`Office.context.requirements.isSetSupported("ExcelApi", "1.9") && !Office.context.requirements.isSetSupported("ExcelApi", "1.10")`)).toBe(true);
   });
 });
 

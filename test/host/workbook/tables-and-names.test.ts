@@ -1,8 +1,10 @@
+import { DEFAULT_SETS } from "../../../src/host/protocol/requirement-sets";
 import { openPane, type Pane } from "../session";
 
 let pane: Pane;
 beforeEach(async () => {
-  pane = await openPane();
+  // Table.resize came with ExcelApi 1.13.
+  pane = await openPane({ sets: { ...DEFAULT_SETS, ExcelApi: "1.13" } });
   await pane.run(`
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("B3:D6").values = [["Sector", "Value", "Rate"], ["autos", 100, 0.25], ["steel", 200, 0.5], ["ships", 300, 0]];
@@ -38,7 +40,7 @@ describe("tables", () => {
   it("can be read from another sheet, also after their own is renamed", async () => {
     expect(
       await pane.run(`
-        const cells = context.workbook.worksheets.add("Other").getRange("A1:A3"); cells.formulas = [["=INDEX(Sectors[Value],2)"], ["=SUMIFS(Sectors[Value],Sectors[Sector],\"ships\")"], ["=INDEX(Sheet1!B4:B6,3)"]];
+        const cells = context.workbook.worksheets.add("Other").getRange("A1:A3"); cells.formulas = [["=INDEX(Sectors[Value],2)"], ['=SUMIFS(Sectors[Value],Sectors[Sector],"ships")'], ["=INDEX(Sheet1!B4:B6,3)"]];
         cells.load("values"); await context.sync(); const before = cells.values;
         context.workbook.worksheets.getItem("Sheet1").name = "My data"; cells.load("values, formulas"); await context.sync(); return [before, cells.values, cells.formulas[2][0]];`),
     ).toEqual([[[200], [300], ["ships"]], [[200], [300], ["ships"]], "=INDEX('My data'!B4:B6,3)"]);

@@ -1,6 +1,6 @@
 /** The sheet Outcomes: the duty of every scenario and sector as live formulas, their totals, and two charts. */
 import { columnsOf } from "./columns";
-import type { Contents } from "./contents";
+import type { Contents, SectorRow } from "./contents";
 import { DAY, MILLIONS, PERCENT, sheetHead } from "./head";
 import { FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type ChartPlan, type Parameter, type SheetPlan, type TablePlan } from "./plan";
 import { tradeHeader } from "./sectors";
@@ -92,7 +92,7 @@ function bySectorTable({ text, scenarios, sectors }: Contents, row: number): Tab
     keys: [],
     columns: [
       ...columnsOf(text.labels.OutcomesBySector, [["Name", "formula"]]),
-      ...sectors.map((sector) => ({ header: sector.id, label: sector.name, kind: "formula" as const, format: MILLIONS })),
+      ...sectors.map((sector) => ({ header: seriesName(sector, sectors), label: sector.id, kind: "formula" as const, format: MILLIONS })),
     ],
     rows: scenarios.map((_, index): Cell[] => [
       formula(`=INDEX(OutcomeTotals[Name],${index + 1})`),
@@ -101,6 +101,12 @@ function bySectorTable({ text, scenarios, sectors }: Contents, row: number): Tab
       ),
     ]),
   };
+}
+
+/** The chart's legend shows the headers, so they are names; an id where there is none or two are alike. */
+function seriesName(sector: SectorRow, sectors: readonly SectorRow[]): string {
+  const alike = sectors.filter((each) => each.name === sector.name).length > 1;
+  return sector.name === "" || alike ? sector.id : sector.name;
 }
 
 /** Row n of Outcomes reads row n of Terms, so that sorting or changing Terms is followed. */
@@ -118,7 +124,8 @@ function detailTable({ text, negotiation, scenarios, sectors }: Contents, row: n
     rows.push([
       formula(`=${terms("Scenario")}`),
       formula(`=${terms("Sector")}`),
-      formula(`=${here("Duty without terms")}-${here("Saved by terms")}`),
+      // What is left of a full exemption is nothing, not the millionth of a dollar below it that rounding leaves.
+      formula(`=MAX(0,${here("Duty without terms")}-${here("Saved by terms")})`),
       formula(
         `=IF(${here("Rate then")}=0,0,PARLEY.EXEMPTION_SAVINGS(${here("Trade then")},${here("Rate then")},${exemptRate},${terms("Coverage")},${quota}))`,
       ),
@@ -161,7 +168,7 @@ function detailTable({ text, negotiation, scenarios, sectors }: Contents, row: n
 }
 
 function charts({ text, sectors }: Contents, row: number): ChartPlan[] {
-  const lastSector = sectors.at(-1)?.id ?? "";
+  const last = sectors.at(-1);
   const shared = { valueFormat: "#,##0,,", valueTitle: text.charts.millionUsd };
   return [
     {
@@ -182,7 +189,7 @@ function charts({ text, sectors }: Contents, row: number): ChartPlan[] {
       kind: "ColumnStacked",
       table: "OutcomesBySector",
       firstHeader: "Name",
-      lastHeader: lastSector,
+      lastHeader: last ? seriesName(last, sectors) : "Name",
       from: { row, column: 4 },
       to: { row: row + CHART_ROWS - 1, column: 9 },
     },

@@ -15,7 +15,7 @@ export function scenariosSheet(contents: Contents): SheetPlan {
     parameters: parameters(contents),
     tables: [scenarios, termsTable(contents, rowAfter(scenarios) + 3)],
     charts: [],
-    widths: [24, 28, 24, 16, 22, 22, 14, 18],
+    widths: [24, 28, 46, 16, 22, 22, 14],
     frozenRows: PARAMETER_ROW + 1,
   };
 }
@@ -72,7 +72,7 @@ function scenariosTable({ text, scenarios, rescaled }: Contents): TablePlan {
     columns: columnsOf(text.labels.Scenarios, [
       ["Scenario", "key", TEXT],
       ["Name", "data", TEXT],
-      ["What the law is", "data", TEXT],
+      ["What the law is", "data", TEXT, undefined, "wrap"],
       ["Probability", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 1 }, ...text.prompts.probability }],
       ["Basis", "data", TEXT],
       ["Note", "data", TEXT],

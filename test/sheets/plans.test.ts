@@ -1,0 +1,141 @@
+import { findCase } from "../../src/cases/registry";
+import { CELL_NAMES } from "../../src/sheets/build";
+import { chooseContents, type Contents } from "../../src/sheets/contents";
+import { isFormula, SHEET_NAMES, TABLE_NAMES, type SheetPlan, type TablePlan } from "../../src/sheets/plan";
+import { PARLEY_VERSION } from "../../src/sheets/version";
+import { namedCells, planWorkbook } from "../../src/sheets/workbook-plan";
+import packageJson from "../../package.json";
+
+const korea = findCase("korea-us-2025");
+const LINES = [{ sector: "autos", hs6: "870323", description: "=1+1" }];
+
+function contents(choice: Partial<Parameters<typeof chooseContents>[1]> = {}): Contents {
+  return { ...chooseContents(korea, { asOf: "2025-05-21", language: "en", ...choice }), lines: LINES };
+}
+
+const plans = planWorkbook(contents());
+
+function table(name: string, of: readonly SheetPlan[] = plans): TablePlan {
+  const found = of.flatMap((plan) => plan.tables).find((each) => each.name === name);
+  if (!found) throw new Error(`There is no table ${name}`);
+  return found;
+}
+
+function formulas(of: readonly SheetPlan[]): string[] {
+  return of.flatMap((plan) => [...plan.parameters.map((parameter) => parameter.value), ...plan.tables.flatMap((each) => each.rows.flat())].flatMap((cell) => (isFormula(cell) ? [cell.formula] : [])));
+}
+
+describe("the plans of the sheets", () => {
+  it("are the five sheets with every table once", () => {
+    expect(plans.map((plan) => plan.name)).toEqual([...SHEET_NAMES]);
+    expect(plans.flatMap((plan) => plan.tables.map((each) => each.name)).sort()).toEqual([...TABLE_NAMES].sort());
+  });
+
+  it.each(["Outcomes", "OutcomeTotals", "OutcomesBySector", "DayCosts"])("calculate every cell of %s", (name) => {
+    const cells = table(name).rows.flat();
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.filter((cell) => !isFormula(cell))).toEqual([]);
+  });
+
+  it("give Outcomes a row for each scenario and sector, in the order of Terms", () => {
+    expect(table("Outcomes").rows).toHaveLength(korea.scenarios.length * korea.sectors.length);
+    expect(table("Terms").rows.map((row) => `${String(row[0])}/${String(row[1])}`)).toEqual(korea.scenarios.flatMap((scenario) => korea.sectors.map((sector) => `${scenario.id}/${sector.id}`)));
+  });
+
+  it("write the measures' columns in the order that functions document", () => {
+    expect(table("Measures").columns.slice(0, 15).map((column) => column.header)).toEqual(
+      ["Measure", "Authority", "Origin", "Scope", "Rate", "Form", "From", "Until", "Published", "Scenarios", "Instrument", "Citation", "Heading", "Status", "Note"],
+    );
+  });
+
+  it("let an act of law count by its day of publication and name the scenarios of what did not happen", () => {
+    const scenarios = table("Measures").columns.findIndex((column) => column.header === "Scenarios");
+    korea.measures.forEach((measure, index) => {
+      const cell = table("Measures").rows[index]?.[scenarios] ?? null;
+      expect(isFormula(cell)).toBe(measure.status === "law");
+    });
+  });
+
+  it.each(["en", "ko"] as const)("speak only of tables, columns and names that exist (%s)", (language) => {
+    const all = planWorkbook(contents({ language }));
+    const columns = new Map(all.flatMap((plan) => plan.tables).map((each) => [each.name as string, new Set(each.columns.map((column) => column.header))]));
+    const names = new Set<string>(namedCells(all).map(({ name }) => name));
+    const known = new Set(["TRUE", "FALSE", ...CELL_NAMES]);
+    for (const formula of formulas(all)) {
+      const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
+      for (const [, name = "", reference = ""] of bare.matchAll(/\b([A-Za-z]+)\[((?:\[[^\]]*\],?)+|[^[\]]+)\]/g)) {
+        expect([formula, columns.has(name)]).toEqual([formula, true]);
+        for (const [, column = ""] of reference.includes("[") ? reference.matchAll(/\[([^\]]*)\]/g) : [["", reference]]) {
+          if (!column.startsWith("#")) expect([formula, name, column, columns.get(name)?.has(column)]).toEqual([formula, name, column, true]);
+        }
+      }
+      const words = bare.replace(/\b[A-Za-z]+\[(?:\[[^\]]*\],?|[^[\]])+\]/g, "").matchAll(/\b[A-Za-z][A-Za-z]+\b(?![\w.(])/g);
+      for (const [word] of words) if (!/^PARLEY$/.test(word)) expect([formula, word, known.has(word) && (names.has(word) || /^(TRUE|FALSE)$/.test(word))]).toEqual([formula, word, true]);
+    }
+  });
+
+  it("never count from the clock", () => {
+    expect(formulas(plans).filter((formula) => /\b(TODAY|NOW|RAND|OFFSET|INDIRECT)\(/.test(formula))).toEqual([]);
+  });
+
+  it("name the cells that a build looks for", () => {
+    expect(namedCells(plans).map(({ name }) => name).sort()).toEqual([...CELL_NAMES].sort());
+  });
+
+  it("keep stacked tables and the charts apart", () => {
+    for (const plan of plans) {
+      const bands = [
+        ...plan.tables.map((each) => [each.row - (each.caption === undefined ? 1 : 2), each.row + each.rows.length]),
+        ...plan.charts.map((chart) => [chart.from.row, chart.to.row]),
+      ].sort((one, other) => one[0]! - other[0]! || one[1]! - other[1]!);
+      bands.forEach((band, index) => {
+        const next = bands[index + 1];
+        if (next && next[0] !== band[0]) expect([plan.name, next[0]! > band[1]!]).toEqual([plan.name, true]);
+      });
+      for (const each of plan.tables) expect(each.column + each.columns.length).toBeLessThanOrEqual(plan.widths.length);
+    }
+  });
+
+  it("give each table as many cells a row as it has columns, and no header twice", () => {
+    for (const each of plans.flatMap((plan) => plan.tables)) {
+      expect(new Set(each.columns.map((column) => column.header)).size).toBe(each.columns.length);
+      for (const row of each.rows) expect([each.name, row.length]).toEqual([each.name, each.columns.length]);
+    }
+  });
+
+  it("rescale the probabilities when scenarios are left out, and say so", () => {
+    const scenarios = table("Scenarios", planWorkbook(contents({ scenarios: ["pause", "return"] })));
+    expect(scenarios.rows.map((row) => row[3])).toEqual([0.5, 0.5]);
+    expect(scenarios.rows.map((row) => row[4])).toEqual(["assumption, rescaled to the chosen scenarios", "assumption, rescaled to the chosen scenarios"]);
+  });
+
+  it("hold only the sectors and scenarios that were chosen", () => {
+    const some = planWorkbook(contents({ sectors: ["steel", "other"], scenarios: ["pause"] }));
+    expect(table("Sectors", some).rows.map((row) => row[0])).toEqual(["steel", "other"]);
+    expect(table("Outcomes", some).rows).toHaveLength(2);
+  });
+
+  it("say in the record which version wrote them", () => {
+    expect(PARLEY_VERSION).toBe(packageJson.version);
+  });
+});
+
+describe("the words of the sheets", () => {
+  it("label every column and differ between the languages where they are sentences", () => {
+    const [english, korean] = [planWorkbook(contents()), planWorkbook(contents({ language: "ko" }))];
+    english.forEach((plan, index) => {
+      const other = korean[index]!;
+      expect(other.title).not.toBe(plan.title);
+      expect(other.explanation).not.toBe(plan.explanation);
+      expect(other.parameters.map((parameter) => parameter.label === "")).toEqual(plan.parameters.map(() => false));
+      plan.tables.forEach((each, place) => {
+        if (each.name === "OutcomesBySector") return;
+        expect(other.tables[place]!.columns.map((column) => column.header)).toEqual(each.columns.map((column) => column.header));
+      });
+      for (const each of other.tables) {
+        if (each.name === "OutcomesBySector") continue;
+        expect([each.name, each.columns.filter((column) => !/[가-힣]/.test(column.label)).map((column) => column.header)]).toEqual([each.name, []]);
+      }
+    });
+  });
+});

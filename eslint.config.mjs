@@ -50,7 +50,8 @@ export default defineConfig(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrors: "none" }],
       "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
       eqeqeq: ["error", "always", { null: "ignore" }],
-      "no-console": "error",
+      // What a person cannot be told may still help who looks for the cause.
+      "no-console": ["error", { allow: ["error"] }],
       "prefer-const": "error",
     },
   },

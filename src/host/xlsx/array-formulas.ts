@@ -1,5 +1,8 @@
-/** Tells which formulas Excel must evaluate as dynamic arrays: stored plainly they would be cut down to one cell ("@") on opening. */
-import { storedPrefix } from "./newer-functions";
+/**
+ * Tells which formulas Excel must evaluate as dynamic arrays: stored plainly, their ranges would be cut down to one cell ("@") on opening.
+ * No more than those are marked, for LibreOffice shows the cached result of a plain formula but calculates an array formula anew,
+ * and it does not know the add-in's functions.
+ */
 import { isCalled, tokenize, type Token } from "./formula-tokens";
 import { isCustomFunction } from "./stored-formula";
 
@@ -8,13 +11,13 @@ const takesRanges = new Set(
   `SUM SUMIF SUMIFS SUMPRODUCT SUMSQ AVERAGE AVERAGEA AVERAGEIF AVERAGEIFS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS MIN MAX MINIFS MAXIFS
   PRODUCT MEDIAN STDEV STDEV.S STDEV.P VAR VAR.S VAR.P MATCH XMATCH VLOOKUP HLOOKUP LOOKUP ROWS COLUMNS AND OR XOR NPV IRR CORREL LARGE
   SMALL RANK RANK.EQ RANK.AVG PERCENTILE PERCENTILE.INC PERCENTILE.EXC QUARTILE.INC SUBTOTAL AGGREGATE CONCAT TEXTJOIN INDEX NETWORKDAYS
-  WORKDAY NETWORKDAYS.INTL WORKDAY.INTL ISBLANK ISREF SHEET CELL`.split(/\s+/),
+  WORKDAY NETWORKDAYS.INTL WORKDAY.INTL XLOOKUP OFFSET ROW COLUMN ISBLANK ISREF SHEET CELL`.split(/\s+/),
 );
 
 const givesArrays = new Set(
   `FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY LET LAMBDA MAP REDUCE SCAN BYROW BYCOL MAKEARRAY HSTACK VSTACK TOCOL TOROW TAKE DROP EXPAND
   CHOOSECOLS CHOOSEROWS WRAPROWS WRAPCOLS TEXTSPLIT GROUPBY PIVOTBY TRANSPOSE MMULT MINVERSE MUNIT FREQUENCY LINEST LOGEST TREND GROWTH
-  MODE.MULT OFFSET INDIRECT XLOOKUP INDEX ANCHORARRAY`.split(/\s+/),
+  MODE.MULT ANCHORARRAY`.split(/\s+/),
 );
 
 /** A word, bracket or sheet name that belongs to a reference to several cells, given where the reference ends. */
@@ -31,6 +34,9 @@ function rangeEnd(tokens: readonly Token[], start: number): number | undefined {
   return several && at > start ? at : undefined;
 }
 
+/** The add-in's functions take ranges too, and what they give besides one value is known by its spill. */
+const acceptsRange = (name: string | undefined): boolean => name !== undefined && (takesRanges.has(name) || isCustomFunction(name));
+
 export function evaluatesAsArray(formula: string): boolean {
   const tokens = tokenize(formula.replace(/^=/, "")).filter((token) => token.kind !== "space");
   const calls: string[] = [];
@@ -38,19 +44,18 @@ export function evaluatesAsArray(formula: string): boolean {
     const { kind, text } = tokens[index]!;
     if (isCalled(tokens, index)) {
       const name = text.toUpperCase();
-      const wrapped = takesRanges.has(calls[calls.length - 1] ?? "");
-      if ((givesArrays.has(name) && !(wrapped && name === "INDEX")) || (isCustomFunction(name) && !storedPrefix.has(name))) return true;
+      if (givesArrays.has(name)) return true;
       calls.push(name);
       index++;
     } else if (text === "(" && kind === "operator") calls.push("");
     else if (text === ")" && kind === "operator") calls.pop();
-    else if (text === "{" && kind === "operator") return !takesRanges.has(calls[calls.length - 1] ?? "");
+    else if (text === "{" && kind === "operator") return !acceptsRange(calls.at(-1));
     else if (kind === "word" || kind === "bracket" || kind === "sheet" || kind === "number") {
       const end = rangeEnd(tokens, index);
       if (end === undefined) continue;
       const alone = /^[(,]$/.test(tokens[index - 1]?.text ?? "") && /^[),]$/.test(tokens[end]?.text ?? "");
       // SUMPRODUCT evaluates its arguments as arrays by itself, however they are computed.
-      if (!(alone && takesRanges.has(calls[calls.length - 1] ?? "")) && !calls.includes("SUMPRODUCT")) return true;
+      if (!(alone && acceptsRange(calls.at(-1))) && !calls.includes("SUMPRODUCT")) return true;
       index = end - 1;
     }
   }

@@ -1,5 +1,5 @@
 /** The lines that make a sector, with the way back and to the other sectors. */
-import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Select, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef } from "react";
 import type { NegotiationCase } from "../../cases/case";
@@ -40,8 +40,7 @@ const useStyles = makeStyles({
     ":focus": { outlineStyle: "none" },
   },
   total: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  waiting: { justifyContent: "start" },
-  source: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, margin: 0 },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
 interface LinesScreenProps {
@@ -84,7 +83,11 @@ export function LinesScreen({ chosenCase, sectorId, onSector, onBack }: LinesScr
         <span>{text.linesCounted(sector.lines.length)}</span>
         <span>{text.sectorTotal(formats.sectorTrade(sector.tradeUsd), formats.share(sector.share))}</span>
       </div>
-      {descriptions.state === "loading" && <Spinner className={styles.waiting} size="tiny" label={text.loadingDescriptions} />}
+      {descriptions.state === "loading" && (
+        <p role="status" className={styles.note}>
+          {text.loadingDescriptions}
+        </p>
+      )}
       {descriptions.state === "failed" && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{text.descriptionsFailed}</MessageBarBody>
@@ -94,7 +97,7 @@ export function LinesScreen({ chosenCase, sectorId, onSector, onBack }: LinesScr
         </MessageBar>
       )}
       <LinesTable key={sector.id} sector={sector} trade={trade} descriptions={descriptions} />
-      <p className={styles.source}>
+      <p className={styles.note}>
         {text.sourceLabel} <span lang="en">{sector.source}</span>
       </p>
     </main>

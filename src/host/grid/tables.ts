@@ -65,16 +65,25 @@ export class Tables implements TableDirectory {
     const before = this.describe(info);
     const after: TableDocument = { ...before, ...change };
     this.extras.set(info.id, extrasOf(after));
-    const { SetSheetTableCommand, SetSheetTableMutation } = this.engine.modules.table;
+    const { SetSheetTableMutation } = this.engine.modules.table;
     const common = { subUnitId: info.subUnitId, tableId: info.id };
     if (change.range !== undefined && change.range !== before.range) {
       this.engine.run(SetSheetTableMutation.id, { ...common, config: { updateRange: { newRange: toEngine(rectangle(after.range)) } } });
     }
     if (change.columns !== undefined || change.range !== undefined) this.setColumns(info.id, change.columns?.map((column) => column.name) ?? this.headers(info.id));
-    if (change.name !== undefined && change.name !== before.name) this.engine.run(SetSheetTableCommand.id, { ...common, name: change.name });
+    if (change.name !== undefined && change.name !== before.name) this.rename(info, change.name);
     const theme = themeName(after.style, after.bandedRows);
     if (theme !== themeName(before.style, before.bandedRows)) this.engine.run(SetSheetTableMutation.id, { ...common, config: { theme } });
     if (change.headerRow !== undefined || change.totalsRow !== undefined) this.announce(info.id);
+  }
+
+  /** As the engine's own command does it, which refuses a table the name of a sheet though Excel allows it. */
+  private rename(info: ITableInfo, name: string): void {
+    const { sheets, table } = this.engine.modules;
+    const params = { unitId: UNIT, tableId: info.id, name, oldTableName: info.name };
+    const { preRedos = [], redos } = this.engine.injector.get(sheets.SheetInterceptorService).onCommandExecute({ id: table.SetSheetTableCommand.id, params });
+    const rename = { id: table.SetSheetTableMutation.id, params: { subUnitId: info.subUnitId, tableId: info.id, config: { name } } };
+    for (const mutation of [...preRedos, rename, ...redos]) this.engine.run(mutation.id, mutation.params ?? {});
   }
 
   remove(name: string): void {

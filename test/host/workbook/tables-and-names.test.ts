@@ -46,6 +46,14 @@ describe("tables", () => {
     ).toEqual([[[200], [300], ["ships"]], [[200], [300], ["ships"]], "=INDEX('My data'!B4:B6,3)"]);
   });
 
+  it("may have the name of a sheet, and their formulas follow", async () => {
+    expect(
+      await pane.run(`
+        const cell = context.workbook.worksheets.add("Totals").getRange("A1"); cell.formulas = [["=SUM(Sectors[Value])"]]; context.workbook.tables.getItem("Sectors").name = "Totals";
+        cell.load("formulas, values"); await context.sync(); return [cell.formulas[0][0], cell.values[0][0]];`),
+    ).toEqual(["=SUM(Totals[Value])", 600]);
+  });
+
   it("keep the handle through a rename", async () => {
     expect(await pane.run(`const t = context.workbook.tables.getItem("Sectors"); t.load("id"); await context.sync(); t.name = "Branches"; await context.sync(); t.load("name"); await context.sync(); return t.name;`)).toBe("Branches");
   });

@@ -200,7 +200,8 @@ function excelServer() {
   return {
     port: PORT,
     hot: false,
-    liveReload: true,
+    liveReload: false,
+    client: false,
     static: false,
     headers: { "Access-Control-Allow-Origin": "*" },
     server: { type: "https", options: require("office-addin-dev-certs").getHttpsServerOptions },

@@ -1,0 +1,56 @@
+/** `parley workbook`: fills a workbook with a case, as the pane's button does, and saves it. */
+import type { WorkbookDocument } from "../../host/workbook/document";
+import { writeWorkbook } from "../../host/xlsx/write-workbook";
+import { CommandError, UsageError } from "../command-error";
+import { outputPath, writeWhole } from "../files";
+import { dayOption, listOption, readOptions, type CommandLine } from "../options";
+import { withSession } from "../session";
+import type { Surroundings } from "../surroundings";
+
+export const workbookLine: CommandLine = {
+  name: "workbook",
+  example: "parley workbook --case korea-us-2025 --as-of 2025-05-21 --out korea.xlsx",
+  options: {
+    case: { value: "ID", required: true },
+    "as-of": { value: "DAY", required: true },
+    out: { value: "FILE.xlsx", required: true },
+    sectors: { value: "ID,ID" },
+    scenarios: { value: "ID,ID" },
+    language: { value: "en|ko" },
+  },
+};
+
+/** What the add-in's action answers, as JSON text. */
+type Answer = { ok: true; result: { sheets: string[] } } | { ok: false; reason: string; message: string };
+
+const action = "BUILD_WORKBOOK";
+
+/** A new workbook starts with a sheet that nobody asked for and that the add-in leaves alone. */
+function withoutBlankSheets(document: WorkbookDocument): WorkbookDocument {
+  const used = document.sheets.filter((sheet) => sheet.cells.size > 0 || sheet.charts.length > 0);
+  const active = Math.max(0, used.indexOf(document.sheets[document.active]!));
+  return used.length === 0 ? document : { ...document, sheets: used, active };
+}
+
+export async function workbookCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
+  const { values } = readOptions(args, workbookLine);
+  const language = values.language ?? "en";
+  if (language !== "en" && language !== "ko") throw new UsageError(`--language is "${language}"; write en or ko`);
+  const options = {
+    caseId: values.case,
+    asOf: dayOption("as-of", values["as-of"]!),
+    sectors: listOption(values.sectors),
+    scenarios: listOption(values.scenarios),
+    language,
+    existing: "refresh",
+  };
+  const out = outputPath(values.out!, surroundings);
+  const document = await withSession(surroundings, { locale: language === "ko" ? "ko-KR" : "en-US" }, async ({ host }) => {
+    const answer = JSON.parse(String(await host.runAction(action, JSON.stringify(options)))) as Answer;
+    if (!answer.ok) throw answer.reason === "bad-option" ? new UsageError(answer.message) : new CommandError(answer.message);
+    await host.settle();
+    return withoutBlankSheets(host.capture());
+  });
+  writeWhole(out, writeWorkbook(document));
+  surroundings.tell(`Wrote ${values.out} with the sheets ${document.sheets.filter((sheet) => sheet.visibility === "visible").map((sheet) => sheet.name).join(", ")}.`);
+}

@@ -1,0 +1,62 @@
+/** Reads a command's options and says in one line what is wrong with them. */
+import { parseArgs } from "node:util";
+import { UsageError } from "./command-error";
+
+export interface OptionRule {
+  /** How its value looks: "FILE.xlsx". */
+  value: string;
+  required?: boolean;
+}
+
+export interface CommandLine {
+  name: string;
+  /** The example that error messages give. */
+  example: string;
+  options: Record<string, OptionRule>;
+  /** What stands without an option's name: "IN.xlsx". */
+  positional?: string;
+}
+
+export interface ReadOptions {
+  values: Record<string, string | undefined>;
+  positional: string | undefined;
+}
+
+function parse(args: readonly string[], { name, options, example }: CommandLine): { values: Record<string, unknown>; positionals: string[] } {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, strict: true, options: Object.fromEntries(Object.keys(options).map((key) => [key, { type: "string" as const }])) });
+  } catch (error) {
+    const given = /'(-[^'\s]*)/.exec((error as Error).message)?.[1] ?? "an option";
+    const known = Object.keys(options).map((key) => `--${key}`);
+    const problem = known.includes(given) ? `${given} needs a value` : `${name} has no option ${given}; it takes ${known.join(", ")}`;
+    throw new UsageError(`${problem}. Write for example: ${example}`);
+  }
+}
+
+export function readOptions(args: readonly string[], line: CommandLine): ReadOptions {
+  const { values, positionals } = parse(args, line);
+  const expected = line.positional === undefined ? 0 : 1;
+  if (positionals.length > expected) throw new UsageError(`${line.name} does not know what to do with "${positionals[expected]}". Write for example: ${line.example}`);
+  if (positionals.length < expected) throw new UsageError(`${line.name} needs ${line.positional}. Write for example: ${line.example}`);
+  for (const [key, rule] of Object.entries(line.options)) {
+    const value = values[key];
+    if (rule.required && (value === undefined || value === "")) throw new UsageError(`${line.name} needs --${key} ${rule.value}. Write for example: ${line.example}`);
+    // Left out on purpose is another thing than a value that a script failed to fill in.
+    if (value === "") throw new UsageError(`--${key} is empty. Write for example: ${line.example}`);
+  }
+  return { values: values as Record<string, string | undefined>, positional: positionals[0] };
+}
+
+/** "a,b" into its parts. */
+export function listOption(value: string | undefined): string[] | undefined {
+  return value?.split(",").map((each) => each.trim()).filter((each) => each !== "");
+}
+
+export function dayOption(name: string, value: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  const day = match && new Date(`${value}T00:00:00Z`);
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
+    throw new UsageError(`--${name} is "${value}", which is not a day; write year-month-day, such as 2025-05-21`);
+  }
+  return value;
+}

@@ -66,7 +66,7 @@ export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {
         recordXml: prepared.recordXml,
         oldNames: new Set(seen.names.map(({ name }) => name)),
       };
-      await stage(context, swap, ownership.leftovers, hooks, heed);
+      await stage(context, swap, ownership.leftovers, hooks, errors, heed);
       await exchange(context, swap, errors);
       hooks.onProgress?.({ sheet: "Outcomes", done: 1 });
       return { sheets: prepared.plans.map((plan) => plan.name), refreshed, keptInputs: prepared.keptInputs };
@@ -94,7 +94,7 @@ function refuseObstacles(seen: Inspection, ownership: Ownership, options: BuildO
 }
 
 /** Writes all new sheets beside the old ones; whatever goes wrong, they are gone again. */
-async function stage(context: Excel.RequestContext, swap: Swap, leftovers: readonly string[], hooks: BuildHooks, heed: () => void): Promise<void> {
+async function stage(context: Excel.RequestContext, swap: Swap, leftovers: readonly string[], hooks: BuildHooks, errors: SheetText["errors"], heed: () => void): Promise<void> {
   const oldTables = new Set(swap.seen.tables.filter((table) => !leftovers.includes(table.sheet)).map((table) => table.name));
   const table = (name: string) => (oldTables.has(name) ? stagedTable(name) : name);
   const missingNames = new Set(namedCells(swap.plans).map(({ name }) => name).filter((name) => !swap.oldNames.has(name)));
@@ -119,7 +119,7 @@ async function stage(context: Excel.RequestContext, swap: Swap, leftovers: reado
     }
     heed();
   } catch (error) {
-    await undo(() => Excel.run((fresh) => discardStaged(fresh, swap.seen, swap.plans)));
+    await tidy(errors, () => Excel.run((fresh) => discardStaged(fresh, swap.seen, swap.plans)));
     throw error;
   }
 }
@@ -128,12 +128,13 @@ async function exchange(context: Excel.RequestContext, swap: Swap, errors: Sheet
   try {
     hold(context);
     takeNames(context, swap);
-    await context.sync();
+    // Old sheets go only once Excel has taken all the names; without any there is nothing to wait for.
+    if (swap.ours.length > 0) await context.sync();
     finish(context, swap);
     await context.sync();
   } catch (error) {
     let restored = false;
-    await undo(() =>
+    await tidy(errors, () =>
       Excel.run(async (fresh) => {
         restored = await giveNamesBack(fresh, swap);
         if (restored) await discardStaged(fresh, swap.seen, swap.plans);
@@ -149,12 +150,12 @@ function hold(context: Excel.RequestContext): void {
   context.application.suspendScreenUpdatingUntilNextSync();
 }
 
-/** The first failure is the one to tell; one while tidying up must not hide it. */
-async function undo(tidy: () => Promise<void>): Promise<void> {
+/** Where even the tidying fails, "the workbook is as it was" would be untrue. */
+async function tidy(errors: SheetText["errors"], work: () => Promise<void>): Promise<void> {
   try {
-    await tidy();
+    await work();
   } catch (error) {
-    console.error("Parley could not tidy up after a failed build.", error);
+    throw new BuildError("failed", errors.leftBehind(messageOf(error)), { cause: error });
   }
 }
 
@@ -172,12 +173,17 @@ function peoplesNames(seen: Inspection): Inspection["names"] {
 
 function asBuildError(error: unknown, errors: SheetText["errors"]): BuildError {
   if (error instanceof BuildError) return error;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = property(error, "code");
   if (code === "AccessDenied") return new BuildError("protected", errors.isProtected, { cause: error });
   if (code === "InvalidOperationInCellEditMode") return new BuildError("failed", errors.editing, { cause: error });
   return new BuildError("failed", errors.failed(messageOf(error)), { cause: error });
 }
 
+/** Errors may come from another window's realm, so they are known by what they carry. */
+function property(error: unknown, key: "message" | "code"): string | undefined {
+  return typeof error === "object" && error !== null && key in error ? String((error as Record<typeof key, unknown>)[key]) : undefined;
+}
+
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return property(error, "message") ?? String(error);
 }

@@ -16,8 +16,10 @@ const LONGEST_LITERAL = 255;
 export function measuresSheet(contents: Contents): SheetPlan {
   const { text, negotiation } = contents;
   const measures = measuresTable(contents);
-  const assumptions = assumptionsTable(contents, rowAfter(measures) + 12);
-  const sources = sourcesTable(contents, rowAfter(assumptions) + 3);
+  // Beside the measures rather than below, so that a person can add an act without moving them.
+  const beside = measures.columns.length + 1;
+  const assumptions = assumptionsTable(contents, beside);
+  const sources = sourcesTable(contents, rowAfter(assumptions) + 3, beside);
   return {
     ...sheetHead("Measures", contents),
     parameters: [
@@ -34,7 +36,8 @@ export function measuresSheet(contents: Contents): SheetPlan {
     ],
     tables: [measures, assumptions, sources],
     charts: [],
-    widths: [30, 26, 12, 34, 9, 20, 11, 11, 11, 34, 34, 44, 16, 16, 44, 8],
+    widths: [30, 26, 12, 34, 9, 20, 11, 11, 11, 34, 34, 44, 16, 16, 44, 8, 3, 24, 40, 44, 26, 44, 44],
+    printColumns: measures.columns.length,
     frozenRows: FIRST_TABLE_ROW + 1,
   };
 }
@@ -98,8 +101,8 @@ function linkCell(citation: string, label: string): Cell {
   return address === undefined || address.length > LONGEST_LITERAL ? null : formula(`=HYPERLINK(${quoted(address)},${quoted(label)})`);
 }
 
-function assumptionsTable({ text, negotiation, language }: Contents, row: number): TablePlan {
-  return plainTable("Assumptions", row, text.captions.Assumptions, text.labels.Assumptions, [
+function assumptionsTable({ text, negotiation, language }: Contents, column: number): TablePlan {
+  return plainTable("Assumptions", FIRST_TABLE_ROW, column, text.captions.Assumptions, text.labels.Assumptions, [
     ["Assumption", "text", TEXT],
     ["Name", "text", TEXT],
     ["Value", "text"],
@@ -109,8 +112,8 @@ function assumptionsTable({ text, negotiation, language }: Contents, row: number
   ], negotiation.assumptions.map((each) => [each.id, each.name[language], each.value, each.unit, each.source, each.why[language]]));
 }
 
-function sourcesTable({ text, negotiation }: Contents, row: number): TablePlan {
-  return plainTable("Sources", row, text.captions.Sources, text.labels.Sources, [
+function sourcesTable({ text, negotiation }: Contents, row: number, column: number): TablePlan {
+  return plainTable("Sources", row, column, text.captions.Sources, text.labels.Sources, [
     ["Source", "text", TEXT],
     ["Title", "text", TEXT],
     ["Address", "text", TEXT],
@@ -119,6 +122,6 @@ function sourcesTable({ text, negotiation }: Contents, row: number): TablePlan {
   ], negotiation.sources.map((each) => [each.id, each.title, each.url, serialOf(each.date), each.confidence]));
 }
 
-function plainTable(name: TableName, row: number, caption: string | undefined, labels: Record<string, string>, sketches: readonly ColumnSketch[], rows: Cell[][]): TablePlan {
-  return { name, row, column: 0, ...(caption === undefined ? {} : { caption }), keys: [], columns: columnsOf(labels, sketches), rows };
+function plainTable(name: TableName, row: number, column: number, caption: string | undefined, labels: Record<string, string>, sketches: readonly ColumnSketch[], rows: Cell[][]): TablePlan {
+  return { name, row, column, ...(caption === undefined ? {} : { caption }), keys: [], columns: columnsOf(labels, sketches), rows };
 }

@@ -4,8 +4,8 @@ import { SHEET_NAMES, type SheetName } from "./plan";
 export const OWN_MARK = "_Parley";
 
 /** Sheets that are being filled, and old ones about to go, bear these names. */
-const STAGED_PREFIX = "~Parley ";
-const RETIRED_PREFIX = "~Parley old ";
+const STAGED_PREFIX = "Parley_new_";
+const RETIRED_PREFIX = "Parley_old_";
 const STAGED_TABLE_SUFFIX = "_new";
 const RETIRED_TABLE_SUFFIX = "_old";
 

@@ -114,6 +114,8 @@ export interface SheetPlan {
   /** In characters, from column A. */
   widths: number[];
   frozenRows: number;
+  /** Columns that print, from the left; all where not given. */
+  printColumns?: number;
 }
 
 /** Where things stand on every sheet. */

@@ -2,8 +2,8 @@
 import { serialOf } from "../model/tariff/day";
 import { columnsOf } from "./columns";
 import { referenceScenario, type Contents } from "./contents";
-import { DAY, DOLLARS, PERCENT, sheetHead, TEXT } from "./head";
-import { FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, rowAfter, type Cell, type Parameter, type SheetPlan, type TablePlan } from "./plan";
+import { DAY, DOLLARS, MILLIONS, PERCENT, sheetHead, TEXT } from "./head";
+import { FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type Parameter, type SheetPlan, type TablePlan } from "./plan";
 
 /** Months of the horizon at first: a year of trade. */
 const DEFAULT_MONTHS = 12;
@@ -76,6 +76,8 @@ function scenariosTable({ text, scenarios, rescaled }: Contents): TablePlan {
       ["Probability", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 1 }, ...text.prompts.probability }],
       ["Basis", "data", TEXT],
       ["Note", "data", TEXT],
+      // Beside the probability, and as wide as Terms below, so that Excel can move Terms down when a scenario is added.
+      ["Net duty", "formula", MILLIONS],
     ]),
     rows: scenarios.map((scenario): Cell[] => [
       scenario.id,
@@ -84,6 +86,7 @@ function scenariosTable({ text, scenarios, rescaled }: Contents): TablePlan {
       scenario.probability,
       rescaled ? text.cells.rescaled : text.cells.assumption,
       "",
+      formula(`=SUMIFS(Outcomes[Net duty],Outcomes[Scenario],${thisRow("Scenarios", "Scenario")})`),
     ]),
   };
 }

@@ -3,7 +3,7 @@ import { columnsOf } from "./columns";
 import { country, type Contents } from "./contents";
 import { DAY, ELASTICITY, MILLIONS, PERCENT, sheetHead, TEXT, WHOLE } from "./head";
 import { fixedAddress, cellAddress } from "./address";
-import { FIRST_TABLE_ROW, formula, quoted, rowAfter, thisRow, type Cell, type SheetPlan, type TablePlan, type Validation } from "./plan";
+import { FIRST_TABLE_ROW, formula, quoted, thisRow, type Cell, type SheetPlan, type TablePlan, type Validation } from "./plan";
 
 /** Lines listed by name for each sector; the row after them holds all others. */
 export const LINES_A_SECTOR = 25;
@@ -27,7 +27,7 @@ export function countedCodes(codes: readonly string[], index: number): string {
 export function sectorsSheet(contents: Contents): SheetPlan {
   const { text, negotiation } = contents;
   const sectors = sectorsTable(contents);
-  const lines = linesTable(contents, rowAfter(sectors) + 6);
+  const lines = linesTable(contents, sectors.columns.length + 1);
   const own = tradeHeader(negotiation.origin);
   const all = `PARLEY.SECTOR("all","trade",Origin)`;
   const listed = `SUM(Sectors[${own}])`;
@@ -49,7 +49,8 @@ export function sectorsSheet(contents: Contents): SheetPlan {
     ],
     tables: [sectors, lines],
     charts: [],
-    widths: [20, 24, 34, 44, 14, 14, 14, 14, 11, 11, 11, 12, 12, 12, 12, 40, 40],
+    widths: [20, 24, 34, 44, 14, 14, 14, 14, 11, 11, 11, 12, 12, 12, 12, 40, 40, 3, 20, 7, 10, 44, 14, 11],
+    printColumns: sectors.columns.length,
     frozenRows: FIRST_TABLE_ROW + 1,
   };
 }
@@ -119,7 +120,8 @@ function countsFormula(index: number): Cell {
   return formula(`="("&${own}&") ex ("&TEXTJOIN(", ",TRUE,${first}:${cellAddress(row - 1, CODES_COLUMN)})&")"`);
 }
 
-function linesTable(contents: Contents, row: number): TablePlan {
+/** Beside the sectors rather than below, so that a row can be put into either without moving the other. */
+function linesTable(contents: Contents, column: number): TablePlan {
   const { text, sectors, negotiation } = contents;
   const own = tradeHeader(negotiation.origin);
   const rows: Cell[][] = [];
@@ -128,20 +130,22 @@ function linesTable(contents: Contents, row: number): TablePlan {
     const total = `INDEX(Sectors[${own}],${index + 1})`;
     const share = formula(`=IF(${total}=0,0,${thisRow("SectorLines", "Trade")}/${total})`);
     const named = contents.lines.filter((line) => line.sector === sector.id).slice(0, LINES_A_SECTOR);
-    const firstRow = row + 1 + rows.length;
+    const firstRow = FIRST_TABLE_ROW + 1 + rows.length;
+    const tradeColumn = column + 4;
     named.forEach((line, rank) => {
       const code = thisRow("SectorLines", "HS6");
       // The line less what of it the sector leaves out; nothing is left as soon as the sector's codes no longer name it.
       const trade = formula(`=IFERROR(PARLEY.SECTOR(${code}&" ex ("&${code}&" ex ("&${counts}&"))","trade",Origin),0)`);
       rows.push([sector.id, rank + 1, line.hs6, line.description, trade, share]);
     });
-    const listed = named.length === 0 ? "0" : `SUM(${fixedAddress(firstRow, 4)}:${fixedAddress(firstRow + named.length - 1, 4)})`;
+    const [first, last] = [fixedAddress(firstRow, tradeColumn), fixedAddress(firstRow + named.length - 1, tradeColumn)];
+    const listed = named.length === 0 ? "0" : first === last ? first : `SUM(${first}:${last})`;
     rows.push([sector.id, named.length + 1, "", text.cells.theRest, formula(`=${total}-${listed}`), share]);
   });
   return {
     name: "SectorLines",
-    row,
-    column: 0,
+    row: FIRST_TABLE_ROW,
+    column,
     ...(text.captions.SectorLines === undefined ? {} : { caption: text.captions.SectorLines }),
     keys: [],
     columns: columnsOf(text.labels.SectorLines, [

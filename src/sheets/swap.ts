@@ -59,6 +59,7 @@ export async function giveNamesBack(context: Excel.RequestContext, swap: Swap): 
   const oldIsThere = (name: SheetName) => sheets.has(retiredSheet(name)) || (sheets.has(name) && sheets.has(stagedSheet(name)));
   if (!swap.ours.every(oldIsThere)) return false;
   const present = new Set(tables.items.map((table) => table.name));
+  const oldTables = new Set(swap.seen.tables.map((table) => table.name));
   for (const { name } of swap.plans) {
     const retired = (swap.ours as readonly string[]).includes(name) && sheets.has(retiredSheet(name));
     const isNew = sheets.has(name) && !sheets.has(stagedSheet(name));
@@ -66,8 +67,10 @@ export async function giveNamesBack(context: Excel.RequestContext, swap: Swap): 
     if (retired) worksheets.getItem(retiredSheet(name)).name = name;
   }
   for (const { name } of swap.plans.flatMap((plan) => plan.tables)) {
-    if (!present.has(retiredTable(name))) continue;
-    if (present.has(name)) tables.getItem(name).name = stagedTable(name);
+    // Told by the staged name, as a table called "…_old" may be a person's own.
+    const isNew = present.has(name) && !present.has(stagedTable(name));
+    if (!oldTables.has(name) || (present.has(name) && !isNew)) continue;
+    if (isNew) tables.getItem(name).name = stagedTable(name);
     tables.getItem(retiredTable(name)).name = name;
   }
   for (const { name, formula } of swap.seen.names) if (swap.oldNames.has(name)) names.getItem(name).formula = formula;

@@ -39,7 +39,7 @@ export function writeLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
 
 function printArea(plan: SheetPlan): string {
   const rows = Math.max(...plan.tables.map(rowAfter), ...plan.charts.map((chart) => chart.to.row + 1));
-  return rangeAddress(0, 0, rows, plan.widths.length);
+  return rangeAddress(0, 0, rows, plan.printColumns ?? plan.widths.length);
 }
 
 function writeHeadLook(sheet: Excel.Worksheet, plan: SheetPlan): void {

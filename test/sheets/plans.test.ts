@@ -82,18 +82,25 @@ describe("the plans of the sheets", () => {
     expect(namedCells(plans).map(({ name }) => name).sort()).toEqual([...CELL_NAMES].sort());
   });
 
-  it("keep stacked tables and the charts apart", () => {
+  it("keep tables, captions and charts apart", () => {
     for (const plan of plans) {
-      const bands = [
-        ...plan.tables.map((each) => [each.row - (each.caption === undefined ? 1 : 2), each.row + each.rows.length]),
-        ...plan.charts.map((chart) => [chart.from.row, chart.to.row]),
-      ].sort((one, other) => one[0]! - other[0]! || one[1]! - other[1]!);
-      bands.forEach((band, index) => {
-        const next = bands[index + 1];
-        if (next && next[0] !== band[0]) expect([plan.name, next[0]! > band[1]!]).toEqual([plan.name, true]);
-      });
+      const blocks = [
+        ...plan.tables.map((each) => ({ top: each.row - (each.caption === undefined ? 1 : 2), bottom: each.row + each.rows.length, left: each.column, right: each.column + each.columns.length - 1 })),
+        ...plan.charts.map((chart) => ({ top: chart.from.row, bottom: chart.to.row, left: chart.from.column, right: chart.to.column })),
+        ...plan.parameters.map((parameter) => ({ top: 3, bottom: 4, left: parameter.column, right: parameter.column })),
+      ];
+      const clashes = blocks.flatMap((one, index) =>
+        blocks.slice(index + 1).filter((other) => one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right),
+      );
+      expect([plan.name, clashes]).toEqual([plan.name, []]);
       for (const each of plan.tables) expect(each.column + each.columns.length).toBeLessThanOrEqual(plan.widths.length);
     }
+  });
+
+  it.each(["Sectors", "Measures", "Terms", "Milestones"])("leave room for rows that a person adds below %s", (name) => {
+    const own = table(name);
+    const below = plans.find((plan) => plan.tables.includes(own))!.tables.filter((each) => each.row > own.row && each.column < own.column + own.columns.length);
+    expect(below).toEqual([]);
   });
 
   it("give each table as many cells a row as it has columns, and no header twice", () => {

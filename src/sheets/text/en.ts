@@ -83,7 +83,7 @@ export const en: SheetText = {
     },
     Assumptions: { Assumption: "id", Name: "", Value: "", Unit: "", Source: "", Why: "" },
     Sources: { Source: "id", Title: "", Address: "", Date: "", Confidence: "" },
-    Scenarios: { Scenario: "id", Name: "", "What the law is": "", Probability: "your judgement, sum 1", Basis: "", Note: "" },
+    Scenarios: { Scenario: "id", Name: "", "What the law is": "", Probability: "your judgement, sum 1", Basis: "", Note: "", "Net duty": "from Outcomes, million USD" },
     Terms: {
       Scenario: SCENARIO,
       Sector: SECTOR,
@@ -193,7 +193,8 @@ export const en: SheetText = {
     isProtected: "The workbook's structure is protected, so no sheet can be added. Switch the protection off (Review > Protect Workbook), then build again.",
     editing: "A cell is being edited. Press Enter or Escape in the sheet, then build again.",
     failed: (reason) => `The workbook could not be filled and is as it was. Excel says: ${reason}`,
-    unfinished: (reason) => `The sheets are filled, but the old ones could not all be removed: delete those whose name begins with “~Parley old”. Excel says: ${reason}`,
+    unfinished: (reason) => `The sheets are filled, but the old ones could not all be removed: delete those whose name begins with “Parley_old”. Excel says: ${reason}`,
+    leftBehind: (reason) => `The workbook could not be filled, and sheets whose name begins with “Parley_new” were left behind: the next build removes them, or delete them. Excel says: ${reason}`,
     unknownCase: (id, known) => `No case is called “${id}”. There is: ${known}.`,
     unknownSector: (id, known) => `The case has no sector “${id}”. It has: ${known}.`,
     unknownScenario: (id, known) => `The case has no scenario “${id}”. It has: ${known}.`,

@@ -80,7 +80,7 @@ export const ko: SheetText = {
     },
     Assumptions: { Assumption: "가정", Name: "이름", Value: "값", Unit: "단위", Source: "출처", Why: "이유" },
     Sources: { Source: "출처", Title: "제목", Address: "주소", Date: "날짜", Confidence: "신뢰도" },
-    Scenarios: { Scenario: SCENARIO, Name: "이름", "What the law is": "법의 내용", Probability: "판단 확률, 합계 1", Basis: "근거", Note: "비고" },
+    Scenarios: { Scenario: SCENARIO, Name: "이름", "What the law is": "법의 내용", Probability: "판단 확률, 합계 1", Basis: "근거", Note: "비고", "Net duty": "Outcomes의 순관세, 백만 달러" },
     Terms: {
       Scenario: SCENARIO,
       Sector: SECTOR,
@@ -190,7 +190,8 @@ export const ko: SheetText = {
     isProtected: "통합 문서 구조가 보호되어 시트를 추가할 수 없습니다. 보호를 해제한 뒤(검토 > 통합 문서 보호) 다시 만드십시오.",
     editing: "셀을 편집하는 중입니다. 시트에서 Enter 또는 Esc를 누른 뒤 다시 만드십시오.",
     failed: (reason) => `통합 문서를 채우지 못했으며 그대로 두었습니다. Excel 메시지: ${reason}`,
-    unfinished: (reason) => `시트는 채웠지만 이전 시트를 모두 지우지 못했습니다. 이름이 “~Parley old”로 시작하는 시트를 지우십시오. Excel 메시지: ${reason}`,
+    unfinished: (reason) => `시트는 채웠지만 이전 시트를 모두 지우지 못했습니다. 이름이 “Parley_old”로 시작하는 시트를 지우십시오. Excel 메시지: ${reason}`,
+    leftBehind: (reason) => `통합 문서를 채우지 못했고 이름이 “Parley_new”로 시작하는 시트가 남았습니다. 다음에 만들 때 지워지며, 직접 지워도 됩니다. Excel 메시지: ${reason}`,
     unknownCase: (id, known) => `“${id}” 사례가 없습니다. 있는 사례: ${known}.`,
     unknownSector: (id, known) => `사례에 “${id}” 부문이 없습니다. 있는 부문: ${known}.`,
     unknownScenario: (id, known) => `사례에 “${id}” 시나리오가 없습니다. 있는 시나리오: ${known}.`,

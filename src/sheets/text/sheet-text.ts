@@ -66,6 +66,7 @@ export interface SheetText {
     editing: string;
     failed(reason: string): string;
     unfinished(reason: string): string;
+    leftBehind(reason: string): string;
     unknownCase(id: string, known: string): string;
     unknownSector(id: string, known: string): string;
     unknownScenario(id: string, known: string): string;

@@ -1,0 +1,235 @@
+/** Parley's sheets, written through office.js into the headless host. */
+import { sectorFigures } from "../../../src/cases/sectors";
+import { bundledSchedule } from "../../../src/cases/schedule";
+import type { CellDocument } from "../../../src/host/workbook/document";
+import { bundle, openParley, removeBundle, sheetOf, snapshot, tableOf, type Parley } from "./open";
+
+const SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"];
+const MEGABYTE = 1_048_576;
+/** 2025-07-09 and 2026-07-09. */
+const [START, END] = [45847, 46212];
+
+let directory: string;
+let parley: Parley;
+beforeAll(async () => {
+  directory = await bundle();
+}, 180_000);
+afterAll(() => removeBundle(directory));
+beforeEach(async () => {
+  parley = await openParley(directory);
+}, 60_000);
+afterEach(() => parley.close());
+
+async function built() {
+  await parley.host.settle();
+  return parley.host.capture();
+}
+
+function outcome(rows: Record<string, CellDocument>[], scenario: string, sector: string): Record<string, CellDocument> {
+  const found = rows.find((row) => row["Scenario"]?.value === scenario && row["Sector"]?.value === sector);
+  if (!found) throw new Error(`There is no outcome of ${scenario} and ${sector}`);
+  return found;
+}
+
+/** Puts a value into a cell of a table as a person would. */
+function enter(table: string, row: number, column: string, value: string | number | boolean): Promise<unknown> {
+  return parley.run(`
+    const cell = context.workbook.tables.getItem(${JSON.stringify(table)}).columns.getItem(${JSON.stringify(column)}).getDataBodyRange().getCell(${row}, 0);
+    cell.values = [[${JSON.stringify(value)}]];
+    await context.sync();`);
+}
+
+/** Row of Terms that holds a scenario's terms for a sector, from 0. */
+function termsRow(document: ReturnType<Parley["host"]["capture"]>, scenario: string, sector: string): number {
+  return tableOf(document, "Terms").findIndex((row) => row["Scenario"]?.value === scenario && row["Sector"]?.value === sector);
+}
+
+it("fills a workbook with the five sheets in few and small requests", async () => {
+  parley.host.counters.reset();
+  const progress: number[] = [];
+  const result = await parley.build({}, { onProgress: ({ done }) => progress.push(done) });
+  expect(result).toEqual({ sheets: SHEETS, refreshed: false, keptInputs: 0 });
+  expect(parley.host.counters.syncs).toBeLessThanOrEqual(3 * SHEETS.length);
+  for (const [, syncs] of parley.host.counters.requestsBySheet) expect(syncs).toBeLessThanOrEqual(3);
+  expect(parley.host.counters.largestRequestBytes).toBeLessThan(3 * MEGABYTE);
+  expect(progress).toEqual([...progress].sort((one, other) => one - other));
+  expect(progress.at(-1)).toBe(1);
+
+  const document = await built();
+  expect(document.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", ...SHEETS]);
+  expect(document.sheets[document.active]?.name).toBe("Outcomes");
+  expect(sheetOf(document, "Outcomes").charts.map((chart) => [chart.name, chart.series.length])).toEqual([
+    ["DutyByScenario", 2],
+    ["DutyBySector", 6],
+  ]);
+  expect(document.names.find((name) => name.name === "AsOf")?.formula).toBe("=Timeline!$A$5");
+  const errors = document.sheets.flatMap((sheet) =>
+    [...sheet.cells].flatMap(([row, cells]) => [...cells].flatMap(([column, cell]) => (typeof cell.value === "object" ? [[sheet.name, row, column, cell]] : []))),
+  );
+  expect(errors).toEqual([]);
+  expect(await parley.inspect()).toMatchObject({ ours: SHEETS, foreign: [] });
+}, 60_000);
+
+it("writes the same numbers as the model gives", async () => {
+  await parley.build();
+  const document = await built();
+  const sectors = tableOf(document, "Sectors");
+  const ev = sectors.find((row) => row["Sector"]?.value === "ev")!;
+  // US Census Bureau, imports for consumption 2024 from Korea, HS 8703.80.
+  expect(ev["Trade KR"]?.value).toBe(4_516_002_058);
+  expect(sheetOf(document, "Sectors").cells.get(4)?.get(1)?.value).toBe("OK: every line counts once");
+
+  const outcomes = tableOf(document, "Outcomes");
+  const schedule = bundledSchedule();
+  for (const scenario of ["korus", "pause", "return"]) {
+    for (const [index, row] of sectors.entries()) {
+      const counts = String(row["Counts"]?.value);
+      const { tradeUsd } = sectorFigures("korea-us-2025", counts, "KR");
+      const rate = schedule.averageRate(schedule.goods(counts), "KR", START, END, scenario);
+      const cell = outcome(outcomes, scenario, String(row["Sector"]?.value));
+      expect([scenario, index, cell["Trade"]?.value]).toEqual([scenario, index, tradeUsd]);
+      expect(cell["Net duty"]?.value).toBeCloseTo(tradeUsd * rate, -2);
+    }
+  }
+  // 25 % under Section 232 (Proclamation 10908) on all of a year's electric cars, with or without the pause.
+  expect(outcome(outcomes, "return", "ev")["Net duty"]?.value).toBeCloseTo(0.25 * 4_516_002_058, 2);
+  expect(outcome(outcomes, "exemption", "ev")["Net duty"]?.value).toBe(0);
+  expect(outcome(outcomes, "exemption", "ev")["Saved by terms"]?.value).toBeCloseTo(0.25 * 4_516_002_058, 2);
+}, 60_000);
+
+it("recalculates Outcomes when a coverage, a rate or the horizon changes", async () => {
+  await parley.build();
+  const before = await built();
+  const row = termsRow(before, "exemption", "ev");
+  await enter("Terms", row, "Coverage", 0.5);
+  const half = outcome(tableOf(await built(), "Outcomes"), "exemption", "ev");
+  expect(half["Net duty"]?.value).toBeCloseTo(0.125 * 4_516_002_058, 2);
+  await enter("Terms", row, "Exempt rate", 0.15);
+  expect(outcome(tableOf(await built(), "Outcomes"), "exemption", "ev")["Net duty"]?.value).toBeCloseTo(0.2 * 4_516_002_058, 2);
+  const auto = tableOf(before, "Measures").findIndex((each) => each["Measure"]?.value === "S232-AUTO-25");
+  await enter("Measures", auto, "Rate", 0.2);
+  expect(outcome(tableOf(await built(), "Outcomes"), "return", "ev")["Net duty"]?.value).toBeCloseTo(0.2 * 4_516_002_058, 2);
+}, 60_000);
+
+it("refreshes in place, keeps a person's inputs, rows and the formulas of their own sheets", async () => {
+  await parley.build();
+  const row = termsRow(await built(), "milder", "autos");
+  await enter("Terms", row, "Coverage", 0.4);
+  await parley.run(`
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:A2").formulas = [["=Outcomes!C9"], ["=SUM(OutcomeTotals[Net duty])"]];
+    context.workbook.tables.getItem("Measures").rows.add(null, [["OWN-5", "Own", "KR", "870380", 0.05, "additional", 45847, "", "", "milder", "", "", "", "counterfactual", "", ""]]);
+    await context.sync();`);
+  const first = await built();
+  const cell = (document: typeof first, at: number) => sheetOf(document, "Sheet1").cells.get(at)?.get(0);
+
+  parley.host.counters.reset();
+  const result = await parley.build();
+  expect(parley.host.counters.syncs).toBeLessThanOrEqual(3 * SHEETS.length);
+  expect(result.refreshed).toBe(true);
+  // The coverage, and of the new act all that differs from an empty row: authority, origin, scope, rate, day, scenarios.
+  expect(result.keptInputs).toBe(1 + 6);
+  const second = await built();
+  expect(second.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", ...SHEETS]);
+  expect(tableOf(second, "Terms")[row]?.["Coverage"]?.value).toBe(0.4);
+  expect(tableOf(second, "Measures").at(-1)?.["Measure"]?.value).toBe("OWN-5");
+  for (const at of [0, 1]) expect(cell(second, at)).toEqual(cell(first, at));
+  expect(tableOf(second, "Outcomes").map((each) => each["Net duty"])).toEqual(tableOf(first, "Outcomes").map((each) => each["Net duty"]));
+  expect(second.names.map((name) => [name.name, name.sheet, name.formula]).sort()).toEqual(first.names.map((name) => [name.name, name.sheet, name.formula]).sort());
+  expect(second.customXml).toHaveLength(1);
+}, 90_000);
+
+it("builds what was chosen, in Korean", async () => {
+  const result = await parley.build({ language: "ko", sectors: ["steel", "other"], scenarios: ["pause", "return"], asOf: "2025-06-05" });
+  expect(result.sheets).toEqual(SHEETS);
+  const document = await built();
+  expect(String(sheetOf(document, "Outcomes").cells.get(0)?.get(0)?.value)).toMatch(/^결과/);
+  expect(tableOf(document, "Outcomes")).toHaveLength(4);
+  expect(tableOf(document, "Sectors").map((row) => row["Name"]?.value)).toEqual(["철강", "기타 품목"]);
+  expect(sheetOf(document, "Timeline").cells.get(4)?.get(0)?.value).toBe(45813);
+}, 60_000);
+
+describe("a build that does not come to its end leaves the workbook as it was", () => {
+  it.each([0, 2, 5])("when it is cancelled before step %i of an empty workbook", async (step) => {
+    const before = snapshot(parley);
+    const aborter = new AbortController();
+    let seen = 0;
+    const refusal = await parley.refusal({}, { signal: aborter.signal, onProgress: () => seen++ === step && aborter.abort() });
+    expect(refusal).toEqual({ reason: "cancelled", message: "Cancelled. The workbook is as it was." });
+    await parley.host.settle();
+    expect(snapshot(parley) === before).toBe(true);
+  }, 60_000);
+
+  it("when it is cancelled or fails over an earlier build", async () => {
+    await parley.build();
+    await parley.host.settle();
+    const before = snapshot(parley);
+    const aborter = new AbortController();
+    expect(await parley.refusal({ language: "ko" }, { signal: aborter.signal, onProgress: ({ done }) => done > 0.6 && aborter.abort() })).toMatchObject({ reason: "cancelled" });
+    await parley.host.settle();
+    expect(snapshot(parley) === before).toBe(true);
+
+    const failure = await parley.refusal({}, {
+      onProgress: ({ done }) => {
+        if (done > 0.5) throw new Error("no more memory");
+      },
+    });
+    expect(failure).toEqual({ reason: "failed", message: "The workbook could not be filled and is as it was. Excel says: no more memory" });
+    await parley.host.settle();
+    expect(snapshot(parley) === before).toBe(true);
+  }, 90_000);
+
+  it("when Excel refuses the last step", async () => {
+    await parley.build();
+    // A name that the old table would have to take on its way out.
+    await parley.run(`
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:A2").values = [["x"], [1]];
+      sheet.tables.add("A1:A2", true).name = "Terms_old";
+      sheet.getRange("C1").formulas = [["=SUM(Outcomes[Net duty])"]];
+      await context.sync();`);
+    await parley.host.settle();
+    const before = await built();
+    expect(await parley.refusal()).toMatchObject({ reason: "failed", message: expect.stringContaining("is as it was") as unknown });
+    const after = await built();
+    const held = (document: typeof after) =>
+      document.sheets.map((sheet) => [sheet.name, sheet.tables, sheet.charts, [...sheet.cells].map(([row, cells]) => [row, [...cells].map(([column, cell]) => [column, cell.formula ?? cell.value])])]);
+    expect(held(after)).toEqual(held(before));
+    expect(after.names.map((name) => [name.name, name.formula]).sort()).toEqual(before.names.map((name) => [name.name, name.formula]).sort());
+  }, 90_000);
+});
+
+describe("what Parley did not make is never overwritten", () => {
+  it.each([
+    ["a sheet", `context.workbook.worksheets.add("Sectors").getRange("A1").values = [["mine"]];`, "“Sectors”"],
+    ["a table", `const s = context.workbook.worksheets.getItem("Sheet1"); s.getRange("A1:A2").values = [["a"], [1]]; s.tables.add("A1:A2", true).name = "Terms";`, "“Terms” on the sheet “Sheet1”"],
+    ["a name", `context.workbook.names.add("AsOf", context.workbook.worksheets.getItem("Sheet1").getRange("B2"));`, "“AsOf”"],
+  ])("%s that bears one of its names", async (_, body, named) => {
+    await parley.run(`${body} await context.sync();`);
+    await parley.host.settle();
+    const before = snapshot(parley);
+    const refusal = await parley.refusal();
+    expect(refusal.reason).toBe("foreign-sheet");
+    expect(refusal.message).toContain(named);
+    expect(snapshot(parley) === before).toBe(true);
+  }, 60_000);
+
+  it("nor Parley's own sheets where a person says stop", async () => {
+    await parley.build({ scenarios: ["pause"] });
+    const refusal = await parley.refusal({ existing: "stop" });
+    expect(refusal.reason).toBe("exists");
+    expect(refusal.message).toContain("Sectors, Measures, Scenarios, Outcomes, Timeline");
+  }, 60_000);
+});
+
+it.each([
+  [{ caseId: "moon-us-2030" }, "moon-us-2030"],
+  [{ sectors: ["autos", "cheese"] }, "cheese"],
+  [{ sectors: [] }, "at least one sector"],
+  [{ scenarios: ["peace"] }, "peace"],
+  [{ asOf: "2025-06-31" }, "2025-06-31"],
+  [{ asOf: "2027-01-01" }, "2026-11-23"],
+])("refuses the option %j and says what would be right", async (options, named) => {
+  const refusal = await parley.refusal(options);
+  expect(refusal.reason).toBe("bad-option");
+  expect(refusal.message).toContain(named);
+});

@@ -1,0 +1,110 @@
+/** Opens the builder in the headless host: functions and sheets bundled as webpack would, office.js unchanged. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import webpack from "webpack";
+import { openHeadless, type HeadlessSession } from "../../../src/host/headless";
+import type { CellDocument, SheetDocument, WorkbookDocument } from "../../../src/host/workbook/document";
+import type { BuildHooks } from "../../../src/sheets/build";
+import type { BuildOptions, BuildResult } from "../../../src/sheets/options";
+import { generateMetadata } from "../../../src/functions/metadata.cjs";
+
+const PAGE = `<!doctype html><html><head><meta charset="utf-8">
+<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
+<script src="add-in.js"></script></head><body></body></html>`;
+
+/** Bundles the test's add-in into a directory of its own; the caller removes it. */
+export async function bundle(): Promise<string> {
+  const directory = join(process.cwd(), "node_modules", ".cache", "parley-tests", `sheets-${process.pid}`);
+  mkdirSync(directory, { recursive: true });
+  const compiler = webpack({
+    mode: "development",
+    devtool: false,
+    entry: join(__dirname, "add-in.ts"),
+    output: { path: directory, filename: "add-in.js", publicPath: "" },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, loader: "swc-loader", options: { jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true } } } }] },
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  });
+  await new Promise<void>((resolve, reject) => {
+    compiler.run((error, stats) => {
+      if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
+      else compiler.close(() => resolve());
+    });
+  });
+  writeFileSync(join(directory, "taskpane.html"), PAGE);
+  writeFileSync(join(directory, "functions.json"), JSON.stringify(generateMetadata("en", "https://parley.invalid/")));
+  return directory;
+}
+
+interface Builder {
+  buildWorkbook(options: BuildOptions, hooks?: BuildHooks): Promise<BuildResult>;
+  inspectWorkbook(): Promise<{ ours: string[]; foreign: string[] }>;
+}
+
+export interface Parley extends HeadlessSession {
+  build(options?: Partial<BuildOptions>, hooks?: BuildHooks): Promise<BuildResult>;
+  /** The reason and message with which a build is refused. */
+  refusal(options?: Partial<BuildOptions>, hooks?: BuildHooks): Promise<{ reason: string; message: string }>;
+  inspect(): Promise<{ ours: string[]; foreign: string[] }>;
+  /** Runs the text of an async function of `context` inside Excel.run. */
+  run<T>(body: string): Promise<T>;
+}
+
+export const OPTIONS: BuildOptions = { caseId: "korea-us-2025", asOf: "2025-05-21", language: "en", existing: "refresh" };
+
+export async function openParley(directory: string): Promise<Parley> {
+  const session = await openHeadless({ directory });
+  const builder = (session.window as unknown as { parley: Builder }).parley;
+  const build = (options: Partial<BuildOptions> = {}, hooks: BuildHooks = {}) => builder.buildWorkbook({ ...OPTIONS, ...options }, hooks);
+  return {
+    ...session,
+    build,
+    inspect: () => builder.inspectWorkbook(),
+    refusal: async (options, hooks) => {
+      try {
+        await build(options, hooks);
+      } catch (error) {
+        const { reason, message } = error as { reason: string; message: string };
+        return { reason, message };
+      }
+      throw new Error("This build should have been refused.");
+    },
+    run: async <T,>(body: string): Promise<T> => {
+      const text = (await session.window.eval(`Excel.run(async (context) => { ${body} }).then((value) => JSON.stringify(value === undefined ? null : value))`)) as string;
+      return JSON.parse(text) as T;
+    },
+  };
+}
+
+/** All that the workbook holds, as text to compare. */
+export function snapshot(session: HeadlessSession): string {
+  return JSON.stringify(session.host.capture(), (_, value: unknown) => (value instanceof Map ? [...value] : value instanceof Set ? [...value] : value));
+}
+
+export function removeBundle(directory: string): void {
+  rmSync(directory, { recursive: true, force: true });
+}
+
+export function sheetOf(document: WorkbookDocument, name: string): SheetDocument {
+  const sheet = document.sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`There is no sheet ${name}: ${document.sheets.map((each) => each.name).join(", ")}`);
+  return sheet;
+}
+
+/** A table's rows as cells by header. */
+export function tableOf(document: WorkbookDocument, name: string): Record<string, CellDocument>[] {
+  for (const sheet of document.sheets) {
+    const table = sheet.tables.find((each) => each.name === name);
+    if (!table) continue;
+    const corners = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(table.range);
+    if (!corners) throw new Error(`The table ${name} stands at ${table.range}`);
+    const [, letters = "", first = "", last = ""] = corners;
+    const column = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const rows: Record<string, CellDocument>[] = [];
+    for (let row = Number(first); row < Number(last); row++) {
+      rows.push(Object.fromEntries(table.columns.map((each, index) => [each.name, sheet.cells.get(row)?.get(column + index) ?? {}])));
+    }
+    return rows;
+  }
+  throw new Error(`There is no table ${name}`);
+}

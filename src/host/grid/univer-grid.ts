@@ -64,6 +64,9 @@ export class UniverGrid implements Grid {
 
   deleteSheet(id: string): void {
     for (const table of this.parts.tables.all()) if (table.sheet === id) this.parts.tables.remove(table.name);
+    // Names local to the sheet go with it; the engine would keep them as the workbook's.
+    const { name: sheet } = this.sheets().find((each) => each.id === id) ?? {};
+    if (sheet !== undefined) for (const local of this.parts.names.all()) if (local.sheet === sheet) this.parts.names.remove(local.name, sheet);
     this.parts.sheets.delete(id);
   }
 

@@ -9,8 +9,6 @@ const webpack = require("webpack");
 const at = (...parts) => path.join(__dirname, ...parts);
 /** Where manifest.xml and the functions' metadata say the add-in is; a build for another host puts its address in place of it. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
-const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const OFFICE_JS_LOCAL = "/vendor/office-js/office.js";
 const PORT = 3000;
 
 const scripts = {
@@ -81,18 +79,6 @@ class FunctionFiles {
   }
 }
 
-/** On the rehearsal page office.js comes from node_modules, so that the page needs no network. */
-class LocalOfficeJs {
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap("LocalOfficeJs", (compilation) => {
-      HtmlPlugin.getCompilationHooks(compilation).beforeEmit.tap("LocalOfficeJs", (page) => ({
-        ...page,
-        html: page.html.replaceAll(OFFICE_JS_CDN, OFFICE_JS_LOCAL),
-      }));
-    });
-  }
-}
-
 function addin(mode, env) {
   const rehearsal = env.WEBPACK_SERVE && !env.excel;
   const address = hostAddress(env.baseUrl);
@@ -128,7 +114,6 @@ function addin(mode, env) {
         ],
       }),
       new FunctionFiles(rehearsal ? `http://localhost:${PORT}/` : address),
-      ...(rehearsal ? [new LocalOfficeJs()] : []),
     ],
     devServer: env.excel ? excelServer() : rehearsalServer(),
   };

@@ -30,5 +30,5 @@ it("describes the same functions in both languages, and a help section for each"
 
 it("loads office.js, then the functions, then the pane", async () => {
   const html = await (await read("taskpane.html")).text();
-  expect([...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1])).toEqual(["/vendor/office-js/office.js", "functions.js", "taskpane.js"]);
+  expect([...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1])).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "functions.js", "taskpane.js"]);
 });

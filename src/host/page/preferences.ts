@@ -1,0 +1,40 @@
+/** Language, colours and width of the pane: from the address, else as the person last chose, else as the browser is set. */
+import type { PageLocale } from "../grid/browser";
+
+export interface Preferences {
+  locale: PageLocale;
+  dark: boolean;
+  paneWidth: number;
+}
+
+const KEY = "parley-rehearsal";
+export const DEFAULT_PANE_WIDTH = 350;
+
+export function readPreferences(): Preferences {
+  const asked = new URLSearchParams(location.search);
+  const kept = readKept();
+  const language = asked.get("locale") ?? kept.locale ?? navigator.language;
+  const theme = asked.get("theme");
+  return {
+    locale: language.startsWith("ko") ? "ko-KR" : "en-US",
+    dark: theme ? theme === "dark" : (kept.dark ?? matchMedia("(prefers-color-scheme: dark)").matches),
+    paneWidth: kept.paneWidth ?? DEFAULT_PANE_WIDTH,
+  };
+}
+
+export function keepPreferences(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // A browser that keeps nothing for pages starts with the defaults next time.
+  }
+}
+
+function readKept(): Partial<Preferences> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
+    return typeof kept === "object" && kept !== null ? kept : {};
+  } catch {
+    return {};
+  }
+}

@@ -3,6 +3,6 @@
 export const INPUT_FILL = "#FFF8DC";
 export const INPUT_TEXT = "#0000C0";
 export const QUIET_TEXT = "#595959";
-export const TEXT = "#1A1A1A";
+export const HEADER_TEXT = "#FFFFFF";
 export const ALERT_TEXT = "#B00020";
-export const TABLE_STYLE = "TableStyleMedium2";
+export const TABLE_STYLE = "TableStyleLight1";

@@ -50,7 +50,8 @@ export function sectorsSheet(contents: Contents): SheetPlan {
     tables: [sectors, lines],
     charts: [],
     widths: [20, 24, 34, 44, 14, 14, 14, 14, 11, 11, 11, 12, 12, 12, 12, 40, 40, 3, 20, 7, 10, 44, 14, 11],
-    printColumns: sectors.columns.length,
+    // Without the two columns of sources, which would make the figures too small to read.
+    printColumns: sectors.columns.length - 2,
     frozenRows: FIRST_TABLE_ROW + 1,
   };
 }
@@ -75,7 +76,7 @@ function sectorsTable(contents: Contents): TablePlan {
         ["Sector", "key", TEXT],
         ["Name", "data", TEXT],
         ["HS codes", "input", TEXT, { rule: { kind: "text", max: LONGEST_CODES }, ...text.prompts.codes }, "wrap"],
-        ["Counts", "formula", undefined, undefined, "wrap"],
+        ["Counts", "formula"],
       ]),
       ...partners.map((code) => ({ header: tradeHeader(code), label: text.trade(country(contents, code)), kind: "formula" as const, format: MILLIONS })),
       { header: "Trade world", label: text.trade(text.world), kind: "formula", format: MILLIONS },

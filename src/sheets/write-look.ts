@@ -1,6 +1,6 @@
 /** How a sheet looks and prints: widths, number formats, inputs in their colour, prompts, frozen head, landscape pages. */
 import { rangeAddress } from "./address";
-import { ALERT_TEXT, INPUT_FILL, INPUT_TEXT, QUIET_TEXT } from "./colors";
+import { ALERT_TEXT, HEADER_TEXT, INPUT_FILL, INPUT_TEXT, QUIET_TEXT } from "./colors";
 import {
   EXPLANATION_ROW,
   PARAMETER_LABEL_ROW,
@@ -14,6 +14,7 @@ import {
   type TablePlan,
   type Validation,
 } from "./plan";
+import { rowHeights } from "./row-heights";
 
 /** Excel's default font: 7 pixels a digit, 5 for the padding, 0.75 points a pixel. */
 const POINTS_A_CHARACTER = 5.25;
@@ -27,9 +28,10 @@ export function writeLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.widths.forEach((width, column) => {
     sheet.getRange(rangeAddress(0, column, 1, 1)).format.columnWidth = width * POINTS_A_CHARACTER + PADDING_POINTS;
   });
+  for (const [row, height] of rowHeights(plan)) sheet.getCell(row, 0).format.rowHeight = height;
   writeHeadLook(sheet, plan);
   for (const parameter of plan.parameters) writeParameterLook(sheet, parameter);
-  for (const table of plan.tables) writeTableLook(sheet, table);
+  for (const table of plan.tables) writeTableLook(sheet, table, plan.tabColor);
   sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.pageLayout.orientation = "Landscape";
   sheet.pageLayout.paperSize = "A4";
@@ -70,7 +72,7 @@ function writeParameterLook(sheet: Excel.Worksheet, parameter: Parameter): void 
   }
 }
 
-function writeTableLook(sheet: Excel.Worksheet, table: TablePlan): void {
+function writeTableLook(sheet: Excel.Worksheet, table: TablePlan, color: string): void {
   const { row, column, columns, rows } = table;
   if (table.caption !== undefined) {
     const caption = sheet.getCell(row - 2, column).format.font;
@@ -84,6 +86,10 @@ function writeTableLook(sheet: Excel.Worksheet, table: TablePlan): void {
   const headers = sheet.getRange(rangeAddress(row, column, 1, columns.length));
   headers.format.wrapText = true;
   headers.format.verticalAlignment = "Center";
+  // Said in cells too: other programs do not know Excel's table styles.
+  headers.format.fill.color = color;
+  headers.format.font.color = HEADER_TEXT;
+  headers.format.font.bold = true;
   columns.forEach((each, index) => {
     const body = sheet.getRange(rangeAddress(row + 1, column + index, rows.length, 1));
     body.format.verticalAlignment = "Top";

@@ -29,7 +29,7 @@ describe("a written workbook", () => {
 
   it("has the same charts, each where it stood", () => {
     const near = (source: typeof document): unknown =>
-      source.sheets.map((sheet) => sheet.charts.map(({ left, top, width, height, legend, series, ...rest }) => ({ ...rest, place: [left, top, width, height].map(Math.round), series: series.map(({ values, categories, color }) => ({ values, categories, color })) })));
+      source.sheets.map((sheet) => sheet.charts.map(({ left, top, width, height, legend: _, series, ...rest }) => ({ ...rest, place: [left, top, width, height].map(Math.round), series: series.map(({ values, categories, color }) => ({ values, categories, color })) })));
     expect(near(back)).toEqual(near(document));
     expect(back.sheets[0]!.charts[0]).toMatchObject({ legend: "bottom", series: [{ nameRef: "Outcomes!$D$3", name: "Duty" }] });
   });

@@ -1,0 +1,52 @@
+/** Files that are no workbook: each is refused with one line that says what it is. */
+import { strToU8 } from "fflate";
+import { WorkbookFileError } from "../../../src/host/xlsx/file-error";
+import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
+import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
+import { workbookOf, zipOf } from "./package-of";
+import { sampleWorkbook } from "./sample";
+
+const container = (text: string): Uint8Array => {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  [...text].forEach((character, index) => (bytes[1024 + 2 * index] = character.charCodeAt(0)));
+  return bytes;
+};
+const empty = "<sheetData/>";
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** The archive's directory says that its first part unpacks to 1 GB. */
+function bomb(): Uint8Array {
+  const bytes = workbookOf(empty);
+  const directory = bytes.findIndex((_, at) => bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2);
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(directory + 24, 2 ** 30, true);
+  return bytes;
+}
+
+describe("a file that is no workbook", () => {
+  it.each<[string, () => Uint8Array, RegExp]>([
+    ["empty", () => new Uint8Array(), /is empty/],
+    ["a text", () => strToU8("hts,value\n8703,1"), /not a zip archive/],
+    ["an old .xls", () => container("Workbook"), /old \.xls format/],
+    ["protected by a password", () => container("EncryptedPackage"), /protected by a password/],
+    ["cut in two", () => writeWorkbook(sampleWorkbook()).slice(0, 5000), /damaged/],
+    ["another zip", () => zipOf({ "readme.txt": "hello" }), /holds no workbook/],
+    ["a text document", () => workbookOf(empty, { "xl/workbook.xml": "<document/>" }), /not a workbook/],
+    ["without its sheet", () => workbookOf(empty, { "xl/_rels/workbook.xml.rels": "<Relationships/>" }), /sheet "One" has no part/],
+    ["broken XML", () => workbookOf("<sheetData><row>"), /xl\/worksheets\/sheet1\.xml of the file is not well-formed/],
+    ["with a document type", () => workbookOf(empty, { "xl/workbook.xml": '<!DOCTYPE x [<!ENTITY a "b">]><workbook/>' }), /document type/],
+    ["counting from 1904", () => workbookOf(empty, { "xl/workbook.xml": `<workbook xmlns="${main}"><workbookPr date1904="1"/></workbook>` }), /1904/],
+    ["with a cell outside of the sheet", () => workbookOf('<sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData>'), /"XFE1"/],
+    ["a bomb", bomb, /more than 256 MB/],
+  ])("%s is refused", (_, bytes, message) => {
+    const read = (): unknown => readWorkbook(bytes());
+    expect(read).toThrow(WorkbookFileError);
+    expect(read).toThrow(message);
+    expect(read).toThrow(/^[^\n]+$/);
+  });
+
+  it("refuses to write a workbook in which nothing can be seen", () => {
+    const document = sampleWorkbook();
+    expect(() => writeWorkbook({ ...document, sheets: document.sheets.map((sheet) => ({ ...sheet, visibility: "hidden" })) })).toThrow(/no visible sheet/);
+  });
+});

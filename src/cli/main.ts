@@ -18,7 +18,7 @@ const help = `Parley without a screen: the add-in, unchanged, on a stand-in for 
       Fills a workbook with a case, as the pane's button does.
   parley calc [--data FILE.csv] < formulas.txt
       Evaluates one formula a line and prints one line of JSON for each: {"formula","value"}, the value a list of rows
-      where the formula spills, or {"formula","error","message"}. --data puts the file at Data!A1 as the table Data.
+      where the formula spills (errors among them as {"error"}), or {"formula","error","message"}. --data puts the file at Data!A1 as the table Data.
   parley recalc IN.xlsx --out OUT.xlsx
       Calculates every formula of a workbook anew and keeps everything else.
 

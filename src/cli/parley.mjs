@@ -31,10 +31,12 @@ function build(directory) {
   mkdirSync(draft, { recursive: true });
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
   const args = [webpack, "--mode", "development", "--config-name", "addin", "--config-name", "cli", "--env", `out=${draft}`];
-  // Everything that webpack says goes to the standard error: the standard output belongs to the command.
-  const { status, error } = spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", 2, 2] });
+  if (process.stderr.isTTY) writeAll(2, "Building the add-in, because its sources have changed …\n");
+  const { status, error, output } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   if (status !== 0 || !existsSync(join(draft, "cli.cjs"))) {
     rmSync(draft, { recursive: true, force: true });
+    // The standard output belongs to the command, and a build that went well is nobody's concern.
+    writeAll(2, (output ?? []).join(""));
     throw new Error(`the add-in could not be built${error ? `: ${error.message}` : "; the messages above say why"}`);
   }
   try {

@@ -1,0 +1,136 @@
+/** The commands, run as a person runs them. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as XLSX from "xlsx";
+import { writeWorkbook } from "../../src/host/xlsx/write-workbook";
+import { sampleWorkbook } from "../host/xlsx/sample";
+import { calc, parley } from "./run";
+
+jest.setTimeout(120_000);
+
+let directory: string;
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), "parley-"));
+  writeFileSync(join(directory, "sample.xlsx"), writeWorkbook(sampleWorkbook()));
+  writeFileSync(join(directory, "broken.xlsx"), "no workbook");
+  // The first run builds what the others share.
+  await parley(["--help"]);
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+describe("calc", () => {
+  it("gives a scalar, an array, an error with its message, and nothing for an empty line", async () => {
+    const lines = await calc(["=PARLEY.TARIFF_COST(36855828372,25%)", "", "PARLEY.TARIFF_COST({100;200},{0.1,0.2})", '=PARLEY.TARIFF_COST("x",1)', "=SUM(1,2", "=NOSUCH(1)", '="a"&1', "=1=2", "=SEQUENCE(2,40)"]);
+    expect(lines[0]).toEqual({ formula: "=PARLEY.TARIFF_COST(36855828372,25%)", value: 9213957093 });
+    expect(lines[1]).toMatchObject({ formula: "PARLEY.TARIFF_COST({100;200},{0.1,0.2})" });
+    expect(lines[2]).toMatchObject({ error: "#VALUE!", message: expect.stringContaining('"x"') });
+    expect(lines[3]).toMatchObject({ formula: "=SUM(1,2", error: "#VALUE!", message: expect.stringContaining("cannot be read") });
+    expect(lines[4]).toMatchObject({ error: "#NAME?", message: expect.any(String) });
+    expect(lines.slice(5, 7)).toEqual([{ formula: '="a"&1', value: "a1" }, { formula: "=1=2", value: false }]);
+    expect(lines[7]).toEqual({ formula: "=SEQUENCE(2,40)", value: [0, 1].map((row) => Array.from({ length: 40 }, (_, column) => row * 40 + column + 1)) });
+    expect(lines).toHaveLength(8);
+  });
+
+  it("evaluates each formula for itself", async () => {
+    const lines = await calc(Array.from({ length: 60 }, (_, index) => `=SEQUENCE(${index % 3 ? 1 : 500})+${index}`));
+    expect(lines.map(({ value }) => (Array.isArray(value) ? [value.length, value[0]] : value))).toEqual(Array.from({ length: 60 }, (_, index) => (index % 3 ? index + 1 : [500, [index + 1]])));
+  });
+
+  it("puts a file's data at Data!A1 as the table Data", async () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => `0${8703230140 - index},${index},25%,2025-05-21`);
+    writeFileSync(join(directory, "lines.csv"), ["hts,value,rate,day", ...rows].join("\r\n"));
+    const lines = await calc(["=SUM(PARLEY.TARIFF_COST(Data[value],Data[rate]))", "=Data!A2", "=ROWS(Data[hts])", "=Data!D2", "=SUM(Data!B2:B11)", "=Data!E5"], ["--data", "lines.csv"], directory);
+    // 0.25 × (0 + 1 + … + 9,999)
+    expect(lines.map((line) => line.value)).toEqual([12_498_750, "08703230140", 10_000, 45_798, 45, 0]);
+  });
+});
+
+describe("recalc", () => {
+  it("calculates the add-in's formulas anew and keeps the rest", async () => {
+    const document = sampleWorkbook();
+    document.sheets[0]!.cells.get(3)!.get(2)!.value = 0.5;
+    writeFileSync(join(directory, "stale.xlsx"), writeWorkbook(document));
+    expect(await parley(["recalc", "stale.xlsx", "--out", "fresh.xlsx"], { directory })).toMatchObject({ code: 0, output: "" });
+    const sheet = XLSX.read(readFileSync(join(directory, "fresh.xlsx"))).Sheets.Outcomes!;
+    const half = 36855828372 / 2;
+    expect([sheet.D4, sheet.D5, sheet.D7, sheet.B10, sheet.B11, sheet.B7].map((cell) => (cell as XLSX.CellObject).v)).toEqual([half, 1_250_000_000, half + 1_250_000_000, half, 1_250_000_000, 39_355_828_372]);
+    expect(sheet.D4).toMatchObject({ f: "_xldudf_PARLEY_TARIFF_COST(Duties[[#This Row],[Trade]],Duties[[#This Row],[Rate]])" });
+    expect(sheet.B8).toMatchObject({ t: "e", w: "#DIV/0!" });
+  });
+
+  it("takes formulas that another program wrote without Excel's prefix", async () => {
+    const book = XLSX.utils.book_new();
+    const sheet = XLSX.utils.aoa_to_sheet([[200, 0]]);
+    sheet.B1 = { t: "n", f: "PARLEY.TARIFF_COST(A1,10%)", v: 0 };
+    XLSX.utils.book_append_sheet(book, sheet, "One");
+    writeFileSync(join(directory, "plain.xlsx"), XLSX.write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+    await parley(["recalc", "plain.xlsx", "--out", "plain-fresh.xlsx"], { directory });
+    expect(XLSX.read(readFileSync(join(directory, "plain-fresh.xlsx"))).Sheets.One!.B1).toMatchObject({ v: 20, f: "PARLEY.TARIFF_COST(A1,10%)" });
+  });
+
+  it("refuses a file that is no workbook in one line and leaves nothing", async () => {
+    const run = await parley(["recalc", "broken.xlsx", "--out", "never.xlsx"], { directory });
+    expect(run).toEqual({ code: 1, output: "", errors: "parley: broken.xlsx cannot be recalculated: the file is not an .xlsx workbook (it is not a zip archive)\n" });
+    expect(readdirSync(directory).filter((name) => name.includes("never"))).toEqual([]);
+  });
+});
+
+describe("workbook", () => {
+  it("writes the case's sheets with formulas and their results", async () => {
+    const run = await parley(["workbook", "--case", "korea-us-2025", "--as-of", "2025-05-21", "--out", "korea.xlsx"], { directory });
+    expect(run).toMatchObject({ code: 0, output: "" });
+    const book = XLSX.read(readFileSync(join(directory, "korea.xlsx")));
+    expect(book.SheetNames).toEqual(["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"]);
+    const cells = book.SheetNames.flatMap((name) => Object.values(book.Sheets[name]!).filter((cell) => typeof cell === "object" && cell !== null && "t" in cell) as XLSX.CellObject[]);
+    const formulas = cells.filter((cell) => cell.f !== undefined);
+    expect(formulas.length).toBeGreaterThan(100);
+    expect(formulas.filter((cell) => cell.f!.includes("_xldudf_PARLEY_")).length).toBeGreaterThan(20);
+    expect(formulas.filter((cell) => cell.v === undefined || cell.t === "e")).toEqual([]);
+  });
+
+  it("leaves nothing where a choice does not exist", async () => {
+    const run = await parley(["workbook", "--case", "korea-us-2025", "--as-of", "2025-05-21", "--out", "none.xlsx", "--sectors", "autos,bananas"], { directory });
+    expect(run).toMatchObject({ code: 2, output: "", errors: expect.stringMatching(/^parley: [^\n]*bananas[^\n]*\n$/) });
+    expect(existsSync(join(directory, "none.xlsx"))).toBe(false);
+  });
+});
+
+describe("a wrong command line", () => {
+  const workbook = ["workbook", "--case", "korea-us-2025", "--as-of", "2025-05-21", "--out", "x.xlsx"];
+  const changed = (option: string, value: string): string[] => workbook.map((each, index) => (workbook[index - 1] === option ? value : each));
+
+  it.each<[string[], RegExp]>([
+    [[], /no command was given; write parley workbook/],
+    [["wrkbook"], /there is no command "wrkbook"/],
+    [["constructor"], /there is no command "constructor"/],
+    [["workbook"], /workbook needs --case ID/],
+    [["workbook", "--case"], /--case needs a value/],
+    [[...workbook, "--colour", "red"], /no option --colour/],
+    [[...workbook, "extra"], /"extra"/],
+    [changed("--case", "mars-2025"), /mars-2025.*korea-us-2025/],
+    [changed("--as-of", "21 May"), /--as-of is "21 May", which is not a day; write year-month-day/],
+    [changed("--as-of", "2025-02-30"), /not a day/],
+    [changed("--as-of", "1999-01-01"), /1999-01-01/],
+    [changed("--out", "no/such/folder/x.xlsx"), /folder .* does not exist/],
+    [changed("--out", "x.csv"), /ends in \.xlsx/],
+    [[...workbook, "--language", "de"], /--language is "de"; write en or ko/],
+    [[...workbook, "--scenarios", "peace"], /peace/],
+    [["calc", "--data", "missing.csv"], /missing\.csv does not exist/],
+    [["recalc", "--out", "x.xlsx"], /recalc needs a workbook/],
+    [["recalc", "sample.xlsx"], /recalc needs --out/],
+    [["recalc", "missing.xlsx", "--out", "x.xlsx"], /missing\.xlsx does not exist/],
+  ])("%j ends with 2 and one line", async (args, message) => {
+    const run = await parley(args, { directory });
+    expect(run).toMatchObject({ code: 2, output: "" });
+    expect(run.errors).toMatch(/^parley: [^\n]+\n$/);
+    expect(run.errors).toMatch(message);
+    expect(existsSync(join(directory, "x.xlsx"))).toBe(false);
+  });
+
+  it("explains itself with --help", async () => {
+    const run = await parley(["calc", "--help"], { directory });
+    expect(run).toMatchObject({ code: 0, errors: "" });
+    expect(run.output).toMatch(/parley workbook[\s\S]*parley calc[\s\S]*parley recalc[\s\S]*Exit codes/);
+  });
+});

@@ -127,8 +127,10 @@ class SheetPatch {
     if (!formula) return spilled ? this.cell({ r: address, s: style }, "", spilled.value) : this.raw(cell);
     if (attribute(formula, "t") === "dataTable") return this.raw(cell);
     const calculated = this.sheet.cells.get(row)?.get(column);
+    // What the host could not take up it could not calculate either.
+    if (calculated?.formula === undefined) return this.raw(cell);
     // "vm" would mark an old error of the newer kinds.
-    return this.cell({ r: address, s: style, cm: attribute(cell, "cm") }, this.formula(formula, calculated?.spill ?? address), calculated?.value);
+    return this.cell({ r: address, s: style, cm: attribute(cell, "cm") }, this.formula(formula, calculated.spill ?? address), calculated.value);
   }
 
   private formula(formula: XmlElement, extent: string): string {

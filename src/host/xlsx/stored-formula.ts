@@ -105,7 +105,7 @@ function shownBracket(text: string, table: string, own: string | undefined): str
 }
 
 function shownFunction(name: string): string {
-  if (name.toLowerCase().startsWith(customPrefix)) return name.slice(customPrefix.length).replace("_", ".");
+  if (name.toLowerCase().startsWith(customPrefix)) return name.slice(customPrefix.length).replace("_", ".").toUpperCase();
   return name.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, "");
 }
 

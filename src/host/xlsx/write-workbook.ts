@@ -11,7 +11,7 @@ import { keepClosure } from "./write/kept-closure";
 import { PackageWriter } from "./write/package-writer";
 import { sheetXml } from "./write/sheet";
 import { StyleSheet } from "./write/styles";
-import { tableXml, withTextHeaders } from "./write/tables";
+import { tableXml, withCalculatedColumns, withTextHeaders } from "./write/tables";
 import { themeXml } from "./write/theme";
 import { workbookXml } from "./write/workbook-part";
 
@@ -71,7 +71,7 @@ class WorkbookWriter {
     keepClosure(this.kept, path, kept.relationships, out);
     const tables = sheet.tables.map((table) => {
       const id = ++this.tableCount;
-      return out.relate(path, relationshipTypes.table, out.add(out.free("xl/tables/table"), tableXml(table, id), contentTypes.table));
+      return out.relate(path, relationshipTypes.table, out.add(out.free("xl/tables/table"), tableXml(withCalculatedColumns(table, sheet), id), contentTypes.table));
     });
     const drawing = this.writeDrawing(sheet, path, kept);
     const active = index === this.document.active;

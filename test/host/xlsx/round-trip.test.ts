@@ -41,6 +41,19 @@ describe("a written workbook", () => {
     expect(back.properties).toEqual(document.properties);
   });
 
+  it("makes a column of one formula a calculated column, but not one whose formula moves with the row", () => {
+    const uniform = sampleWorkbook();
+    const [sheet] = uniform.sheets;
+    sheet!.tables[0]!.columns = sheet!.tables[0]!.columns.map(({ name }) => ({ name }));
+    for (const row of [3, 4]) sheet!.cells.get(row)!.set(2, { formula: "=B4", value: 1 });
+    expect(readWorkbook(writeWorkbook(uniform)).sheets[0]!.tables[0]!.columns).toEqual([
+      { name: "Sector" },
+      { name: "Trade" },
+      { name: "Rate" },
+      { name: "Duty", formula: "=PARLEY.TARIFF_COST([@Trade],[@Rate])" },
+    ]);
+  });
+
   it("is the same file when written twice", () => {
     expect(writeWorkbook(sampleWorkbook(), addIn)).toEqual(bytes);
   });

@@ -2,6 +2,7 @@
 import type { SheetDocument, TableDocument } from "../../workbook/document";
 import { parseRange, rangeAddress } from "../addresses";
 import { evaluatesAsArray } from "../array-formulas";
+import { tokenize } from "../formula-tokens";
 import { namespaces } from "../namespaces";
 import { storeFormula } from "../stored-formula";
 import { escapeXml, tag, xmlDeclaration } from "../xml";
@@ -37,6 +38,23 @@ export function tableXml(table: TableDocument, id: number): string {
       tag("tableStyleInfo", { name: table.style, showFirstColumn: 0, showLastColumn: 0, showRowStripes: table.bandedRows, showColumnStripes: 0 }),
     ])
   );
+}
+
+/** A reference that means another cell in each row cannot stand for a whole column. */
+const movesWithRow = (formula: string): boolean => tokenize(formula).some(({ kind, text }) => kind === "word" && /^\$?[A-Za-z]{1,3}\d{1,7}$/.test(text));
+
+/** A column whose cells all hold the same formula is a calculated column, whether or not anyone said so. */
+export function withCalculatedColumns(table: TableDocument, sheet: SheetDocument): TableDocument {
+  const range = parseRange(table.range);
+  if (!range) return table;
+  const [first, last] = [range.top + Number(table.headerRow), range.bottom - Number(table.totalsRow)];
+  const columns = table.columns.map((column, index) => {
+    const formula = sheet.cells.get(first)?.get(range.left + index)?.formula;
+    if (column.formula !== undefined || formula === undefined || movesWithRow(formula)) return column;
+    for (let row = first; row <= last; row++) if (sheet.cells.get(row)?.get(range.left + index)?.formula !== formula) return column;
+    return { ...column, formula };
+  });
+  return { ...table, columns };
 }
 
 /** Excel repairs a table whose header cells are not texts equal to its column names, so the sheet is written with such cells. */

@@ -3,7 +3,7 @@
  * Source: Francois, J. and Hall, H. K. (2003), "Global Simulation Analysis of Industry-Level Trade Policy" (GSIM), eqs. 1–21.
  */
 import { ResponseInputError } from "./input-error";
-import { solveInPlace } from "./linear-system";
+import { multiplyInto, solveInPlace } from "./linear-system";
 
 export interface GsimInput {
   /** Number of regions; each is an origin (row) and a market (column). */
@@ -35,7 +35,7 @@ export interface GsimOutcome {
   welfare: Float64Array;
 }
 
-/** Throws ResponseInputError for a wrong sign, a region without exports, a market without imports, or a system without a solution. */
+/** Throws ResponseInputError for a wrong sign, a region without exports, a market without imports, a system without a solution, or trade below 0. */
 export function gsim(input: GsimInput): GsimOutcome {
   const n = input.regions;
   checkInput(input);
@@ -92,6 +92,7 @@ export function gsim(input: GsimInput): GsimOutcome {
       const cell = origin * n + market;
       // Own and cross effects in one: the elasticity of eq. 8 is share × (Em + Es), less Es on the own price.
       const volume = (em + es) * linear - es * (prices[origin]! + wedge[cell]!);
+      if (trade[cell]! > 0 && !(volume >= -1 && prices[origin]! >= -1)) refuseTooFar(origin, market);
       const after = trade[cell]! * (1 + volume) * (1 + prices[origin]!);
       outcome.trade[cell] = after;
       outcome.revenue[market]! += after * ratesAfter[cell]! - trade[cell]! * ratesBefore[cell]!;
@@ -111,18 +112,19 @@ function clearingPrices(input: GsimInput, exports: Float64Array, share: Float64A
   const n = input.regions;
   const matrix = new Float64Array(n * n);
   const vector = new Float64Array(n);
+  const weights = new Float64Array(n);
   for (let origin = 0; origin < n; origin++) {
     let ownPrice = input.supply[origin]!;
     let shift = 0;
     for (let market = 0; market < n; market++) {
       const exportShare = input.trade[origin * n + market]! / exports[origin]!;
-      if (exportShare === 0) continue;
       const es = input.substitution[market]!;
       const both = exportShare * (input.demand[market]! + es);
+      weights[market] = both;
       ownPrice += exportShare * es;
       shift += both * averageWedge[market]! - exportShare * es * wedge[origin * n + market]!;
-      for (let rival = 0; rival < n; rival++) matrix[origin * n + rival]! += both * share[rival * n + market]!;
     }
+    multiplyInto(matrix, origin * n, share, weights, n);
     matrix[origin * n + origin]! -= ownPrice;
     vector[origin] = -shift;
   }
@@ -159,6 +161,14 @@ function checkInput(input: GsimInput): void {
 function checkSign(values: Float64Array, name: string, holds: (value: number) => boolean, rule: string): void {
   const wrong = values.findIndex((value) => !holds(value));
   if (wrong >= 0) throw new ResponseInputError(name, `${name} is ${values[wrong]} at place ${wrong + 1}; ${rule}.`);
+}
+
+/** The model is linear in proportional changes, so that a large one ends below nothing, where it says nothing any more. */
+function refuseTooFar(origin: number, market: number): never {
+  throw new ResponseInputError(
+    "rates_after",
+    `The trade of region ${origin + 1} in market ${market + 1} would fall below 0: the change of rates is too large for the linear model. Lower substitution, or change the rates in two or more steps, each from the trade of the one before.`,
+  );
 }
 
 function checkTraded(what: string, totals: Float64Array): void {

@@ -1,4 +1,4 @@
-/** Solves small dense linear systems in place, without allocation: it runs once per sector and draw. */
+/** Small dense matrices, without allocation: systems are solved once per sector and draw. */
 
 /**
  * Gaussian elimination with partial pivoting. `matrix` (n × n, row by row) and `vector` (n) are overwritten;
@@ -43,4 +43,38 @@ export function solveInPlace(matrix: Float64Array, vector: Float64Array, size: n
     vector[row] = sum / matrix[offset + row]!;
   }
   return true;
+}
+
+/**
+ * Writes `matrix` (n × n, row by row) times `vector` (n) to `result` from `place` on. Four rows at a time, so that each
+ * number of the vector is fetched once for four products: it is most of the work of a large system.
+ */
+export function multiplyInto(result: Float64Array, place: number, matrix: Float64Array, vector: Float64Array, size: number): void {
+  let row = 0;
+  for (; row + 3 < size; row += 4) {
+    const first = row * size;
+    const second = first + size;
+    const third = second + size;
+    const fourth = third + size;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let column = 0; column < size; column++) {
+      const factor = vector[column]!;
+      a += matrix[first + column]! * factor;
+      b += matrix[second + column]! * factor;
+      c += matrix[third + column]! * factor;
+      d += matrix[fourth + column]! * factor;
+    }
+    result[place + row] = a;
+    result[place + row + 1] = b;
+    result[place + row + 2] = c;
+    result[place + row + 3] = d;
+  }
+  for (; row < size; row++) {
+    let sum = 0;
+    for (let column = 0; column < size; column++) sum += matrix[row * size + column]! * vector[column]!;
+    result[place + row] = sum;
+  }
 }

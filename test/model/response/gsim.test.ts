@@ -77,6 +77,8 @@ describe("gsim", () => {
     ["a region without exports", (input) => input.trade.fill(0, 4, 8), /Region 2 exports nothing/],
     ["a market without imports", (input) => [0, 4, 8, 12].forEach((cell) => (input.trade[cell] = 0)), /Region 1 imports nothing/],
     ["something that is not a number", (input) => (input.ratesAfter[0] = NaN), /rates_after holds something/],
+    ["a change that the linear model cannot follow", (input) => (input.ratesAfter[4] = 1.45), /trade of region 2 in market 1 would fall below 0.*two or more steps/],
+    ["elasticities that leave prices open", (input) => [input.supply, input.demand].forEach((each) => each.fill(0)), /without a single solution/],
     ["a table of another shape", (input) => (input.trade = all(12, 1)), /trade holds 12 numbers, 4 regions need 16/],
   ])("explains %s", (_what, spoil, message) => {
     const input = freeTrade();

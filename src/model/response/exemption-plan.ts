@@ -130,9 +130,8 @@ function search(order: Uint32Array, gain: Float64Array, cost: Float64Array, budg
       best.set(current);
       visits += count >> COPIED_A_VISIT;
     }
-    let last = place - 1;
     let proven = true;
-    for (; last >= 0; last--) {
+    for (let last = place - 1; last >= 0 && proven; last--) {
       visits++;
       if (current[last] !== 1) continue;
       const line = order[last]!;
@@ -140,10 +139,8 @@ function search(order: Uint32Array, gain: Float64Array, cost: Float64Array, budg
       left += cost[line]!;
       won -= gain[line]!;
       place = last + 1;
-      if (won + relaxation(place) > bestGain * (1 + 1e-12)) {
-        proven = false;
-        break;
-      }
+      // Out of visits nothing is proven either: the loop above ends then.
+      proven = visits < searchLimit && won + relaxation(place) <= bestGain * (1 + 1e-12);
     }
     if (proven) return { taken: best, bound: Math.max(bestGain, 0) };
   }

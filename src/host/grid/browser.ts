@@ -51,7 +51,13 @@ const PARTS = ["PresetSheetsCore", "PresetSheetsSort", "PresetSheetsTable", "Pre
 export function createUniverGrid({ globals, container, locale, dark }: BrowserGridOptions): BrowserGrid {
   const { LocaleType, LogLevel, mergeLocales } = globals.UniverCore;
   const { UniverSheetsTablePlugin } = globals.UniverSheetsTable;
-  const tables: Plugins = { plugins: [[UniverSheetsTablePlugin, { userThemes: tableThemes() }], globals.UniverSheetsTableUi.UniverSheetsTableUIPlugin] };
+  const tables: Plugins = {
+    plugins: [
+      [UniverSheetsTablePlugin, { userThemes: tableThemes() }],
+      // The tab with the table's name would lie on the row above the table.
+      [globals.UniverSheetsTableUi.UniverSheetsTableUIPlugin, { hideAnchor: true }],
+    ],
+  };
   const localeType = (name: PageLocale): (typeof LocaleType)[keyof typeof LocaleType] => (name === "ko-KR" ? LocaleType.KO_KR : LocaleType.EN_US);
   const { univer, univerAPI } = globals.UniverPresets.createUniver({
     locale: localeType(locale),

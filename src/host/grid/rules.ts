@@ -5,7 +5,10 @@ import { columnName, formatCells, parseCells } from "../workbook/address";
 import { type Engine, fromEngine, toEngine, UNIT } from "./engine";
 import { toEngineStyle } from "./styles";
 
-const OPERATORS: Record<string, string> = { greaterThan: ">", greaterThanOrEqual: ">=", lessThan: "<", lessThanOrEqual: "<=", equal: "=", equalTo: "=", notEqual: "<>", notEqualTo: "<>" };
+const OPERATORS: Record<string, string> = { greaterThan: ">", greaterThanOrEqual: ">=", lessThan: "<", lessThanOrEqual: "<=", equal: "=", notEqual: "<>" };
+
+/** Excel says "GreaterThanOrEqualTo" of a validation, "GreaterThanOrEqual" of a format; the engine "greaterThanOrEqual" of both. */
+const operatorName = (operator: string): string => (operator.charAt(0).toLowerCase() + operator.slice(1)).replace(/EqualTo$/, "Equal").replace(/^equalTo$/, "equal");
 
 /** Rules of one kind, by sheet, in order; their ranges are where the engine has moved them. */
 class RuleBook<Rule extends { range: string }> {
@@ -104,7 +107,7 @@ function engineFormat({ rule, range, style }: ConditionalFormatDocument): object
 function comparison(rule: { operator: string; formula1: string; formula2?: string }, range: string): string {
   const first = parseCells(range.split(/[\s,]+/)[0]!);
   const cell = first ? `${columnName(first.column)}${first.row + 1}` : "A1";
-  const operator = rule.operator.charAt(0).toLowerCase() + rule.operator.slice(1);
+  const operator = operatorName(rule.operator);
   const low = rule.formula1.replace(/^=/, "");
   const high = (rule.formula2 ?? rule.formula1).replace(/^=/, "");
   if (operator === "between") return `=AND(${cell}>=${low},${cell}<=${high})`;
@@ -124,7 +127,7 @@ function engineValidation({ rule, allowBlank, prompt, alert }: ValidationDocumen
     allowBlank,
     formula1,
     ...(rule.formula2 === undefined ? {} : { formula2: rule.formula2 }),
-    ...(rule.operator === undefined ? {} : { operator: rule.operator.charAt(0).toLowerCase() + rule.operator.slice(1) }),
+    ...(rule.kind === "list" || rule.kind === "custom" ? {} : { operator: operatorName(rule.operator ?? "between") }),
     showErrorMessage: alert !== undefined,
     error: alert?.message ?? "",
     errorTitle: alert?.title ?? "",

@@ -4,6 +4,7 @@ import { heightToPixels } from "../grid/layout";
 import type { ChartStore, StoredChart } from "../workbook/chart-store";
 import { readChart } from "./chart-data";
 import { drawChart } from "./chart-drawing";
+import { onAnyChange } from "./changes";
 import type { PageText } from "./text";
 
 /** The part of the engine's face that the layer uses; the types of the drawing packages cannot join those of the prebuilt files. */
@@ -40,7 +41,7 @@ export class ChartLayer {
     this.face = browser.api as unknown as DrawingFace;
     this.face.registerComponent(COMPONENT, ({ data }) => react.createElement("div", { className: "chart-frame", ref: (frame: HTMLElement | null) => this.mount(data.id, frame) }));
     browser.grid.onActivated(() => this.soon());
-    browser.grid.onChanged(() => this.soon());
+    onAnyChange(browser, () => this.soon());
   }
 
   /** Follows the charts of this host. */

@@ -5,12 +5,14 @@ import type { FunctionsMetadata } from "../protocol/functions-metadata";
 import type { WorkbookDocument } from "../workbook/document";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { writeWorkbook } from "../xlsx/write-workbook";
+import { onAnyChange } from "./changes";
 import { ChartLayer } from "./chart-layer";
 import { makeDivider } from "./divider";
 import { placeOf, reasonOf } from "./elements";
 import { fillFrame, makeFrame } from "./pane-frame";
 import { keepPreferences, type Preferences } from "./preferences";
 import { drawRibbon, readRibbon, type RibbonButton } from "./ribbon";
+import { RowFitter } from "./row-fitter";
 import { StatusBar } from "./status-bar";
 import { drawTable } from "./table-view";
 import { type PageText, pageText } from "./text";
@@ -30,10 +32,12 @@ export class Page {
   private text: PageText;
   private fileName = NEW_NAME;
   private tableView = false;
+  private tableTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly preferences: Preferences;
   private readonly browser: BrowserGrid;
   private readonly status: StatusBar;
   private readonly charts: ChartLayer;
+  private readonly rows: RowFitter;
   private readonly empty: ReturnType<BrowserGrid["grid"]["capture"]>;
 
   constructor({ browser, react, format, preferences }: PageParts) {
@@ -43,9 +47,10 @@ export class Page {
     this.empty = browser.grid.capture();
     this.status = new StatusBar(placeOf("status"), browser.grid);
     this.charts = new ChartLayer(browser, react, format, this.text);
+    this.rows = new RowFitter(browser);
     makeDivider(placeOf("divider"), placeOf("pane"), preferences.paneWidth, (paneWidth) => this.keep({ paneWidth }));
     browser.grid.onActivated(() => this.drawTable());
-    browser.grid.onChanged(() => this.drawTable());
+    onAnyChange(browser, () => this.drawTable());
   }
 
   /** Resolves when the add-in is ready. */
@@ -115,6 +120,7 @@ export class Page {
   private load(document: WorkbookDocument, name: string): void {
     this.fileName = name;
     this.host?.restore(document);
+    this.rows.all();
     this.drawTopBar();
     // The pane looks at the workbook when it starts, as it does when Excel opens one.
     void this.startAddin();
@@ -147,16 +153,17 @@ export class Page {
   }
 
   private drawTable(): void {
-    if (this.tableView) drawTable(placeOf("table"), this.browser.grid, this.host?.charts, this.text);
+    clearTimeout(this.tableTimer);
+    if (this.tableView) this.tableTimer = setTimeout(() => drawTable(placeOf("table"), this.browser.grid, this.host?.charts, this.text), 0);
   }
 
   /** The add-in anew in a fresh frame, with the workbook as it is. */
   private async startAddin(): Promise<void> {
     const kept = this.host?.capture();
     this.host?.dispose();
-    const { locale } = this.preferences;
+    const { locale, dark } = this.preferences;
     const frame = makeFrame(placeOf("pane"), this.text.paneTitle);
-    const host = createHost({ grid: this.browser.grid, window: frame.contentWindow!, locale, name: this.fileName });
+    const host = createHost({ grid: this.browser.grid, window: frame.contentWindow!, locale, theme: dark ? "dark" : "light", name: this.fileName });
     this.host = host;
     if (kept) host.restore(kept);
     host.onVisibility((visible) => this.showPane(visible));

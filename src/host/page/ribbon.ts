@@ -54,5 +54,5 @@ export function drawRibbon(place: HTMLElement, ribbon: Ribbon, press: (button: R
     ),
   );
   place.setAttribute("aria-label", ribbon.tab);
-  place.replaceChildren(element("span", { class: "ribbon-tab" }, ribbon.tab), element("div", { class: "ribbon-group", role: "group", "aria-label": ribbon.group }, ...buttons), element("span", { class: "ribbon-group-name", "aria-hidden": "true" }, ribbon.group));
+  place.replaceChildren(element("span", { class: "ribbon-tab" }, ribbon.tab), element("div", { class: "ribbon-group", role: "group", "aria-label": ribbon.group }, ...buttons));
 }

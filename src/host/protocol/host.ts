@@ -13,7 +13,7 @@ import { forwardGridEvents } from "./grid-events";
 import { Members } from "./members";
 import { DEFAULT_SETS, type RequirementSets } from "./requirement-sets";
 import { Services } from "./services";
-import { NATIVE_EVENT, Shim } from "./shim";
+import { NATIVE_EVENT, type OfficeTheme, Shim } from "./shim";
 import { WireFunctions, type WireOptions } from "./wire-functions";
 import { CATEGORY } from "./wire";
 
@@ -23,6 +23,8 @@ export interface HostOptions {
   window: Window;
   /** "en-US", "ko-KR" */
   locale: string;
+  /** Office's colours; light where nothing else is said. */
+  theme?: OfficeTheme;
   /** Declared requirement sets, where they are others than the add-in needs at least. office.js knows ExcelApi up to 1.15. */
   sets?: RequirementSets;
   /** Namespace of the custom functions, as the manifest names it. */
@@ -55,7 +57,7 @@ export class Host {
   private visibility: ((visible: boolean) => void) | undefined;
 
   constructor(private readonly options: HostOptions) {
-    const { grid, window, locale, sets = DEFAULT_SETS, name = "Book1.xlsx" } = options;
+    const { grid, window, locale, theme = "light", sets = DEFAULT_SETS, name = "Book1.xlsx" } = options;
     this.book = new Book(grid, { locale, name });
     this.counters = new Counters((key) => this.book.findSheet(key)?.name ?? key);
     this.functions = new WireFunctions((entries) => this.bridge.notify(entries));
@@ -76,6 +78,7 @@ export class Host {
       window,
       bridge: this.bridge,
       locale,
+      theme,
       sets,
       documentUrl: name,
       settings: { read: () => this.book.settings, write: (settings) => void (this.book.settings = settings) },

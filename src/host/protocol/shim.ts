@@ -14,10 +14,19 @@ export interface NativeBridge {
   onMessageFromHost?: (text: string) => void;
 }
 
+export type OfficeTheme = "light" | "dark";
+
+/** Greys, whose red, green and blue are the same in every order. */
+const THEMES = {
+  light: { primaryFontColor: 0x000000, primaryBackgroundColor: 0xffffff, secondaryFontColor: 0x000000, secondaryBackgroundColor: 0xf3f3f3 },
+  dark: { primaryFontColor: 0xffffff, primaryBackgroundColor: 0x292929, secondaryFontColor: 0xffffff, secondaryBackgroundColor: 0x1f1f1f },
+};
+
 export interface ShimOptions {
   window: Window;
   bridge: NativeBridge;
   locale: string;
+  theme: OfficeTheme;
   sets: RequirementSets;
   /** Where the document would be. */
   documentUrl: string;
@@ -92,7 +101,7 @@ export class Shim {
   }
 
   private context(): Record<string, unknown> {
-    const { locale, sets, settings, documentUrl } = this.options;
+    const { locale, theme, sets, settings, documentUrl } = this.options;
     // office.js keeps settings in sessionStorage under this id: another session must not find them.
     const instance = crypto.randomUUID();
     return {
@@ -111,7 +120,7 @@ export class Shim {
       GetHostFullVersion: () => "16.0.18000.20000",
       GetInitialDisplayMode: () => TASK_PANE,
       GetSupportedMatrix: () => JSON.stringify(sets),
-      GetOfficeThemeInfo: () => JSON.stringify({ primaryFontColor: 0x000000, primaryBackgroundColor: 0xffffff, secondaryFontColor: 0x000000, secondaryBackgroundColor: 0xf3f3f3 }),
+      GetOfficeThemeInfo: () => JSON.stringify(THEMES[theme]),
       GetSettings: () => ({
         Read: (keys: string[], values: string[]) => {
           for (const [key, value] of settings.read()) {

@@ -115,7 +115,7 @@ function addin(mode, env) {
       }),
       new FunctionFiles(rehearsal ? `http://localhost:${PORT}/` : address),
     ],
-    devServer: env.excel ? excelServer() : rehearsalServer(),
+    devServer: env.excel ? excelServer() : rehearsalServer(env),
   };
 }
 
@@ -155,7 +155,7 @@ function vendorFiles() {
   return { files: assets, directories: { "/vendor/office-js": at("node_modules", "@microsoft", "office-js", "dist") } };
 }
 
-function rehearsalServer() {
+function rehearsalServer({ quiet }) {
   return {
     port: PORT,
     hot: false,
@@ -174,7 +174,7 @@ function rehearsalServer() {
         middlewares.unshift({ name: address, path: address, middleware: (request, response) => response.sendFile(path.normalize(request.path), { root: directory }) });
       }
       server.compiler.hooks.done.tap("address", (stats) => {
-        if (!stats.hasErrors()) console.log(`Parley is at http://localhost:${server.options.port}/`);
+        if (!quiet && !stats.hasErrors()) console.log(`Parley is at http://localhost:${server.options.port}/`);
       });
       return middlewares;
     },

@@ -19,8 +19,8 @@ function compiled(compiler: MultiCompiler): Promise<MultiStats> {
 }
 
 export default async function setUp(): Promise<void> {
-  const all = (await configure({ WEBPACK_SERVE: true }, { mode: "development" })) as Named[];
-  const configs = all.filter(({ name }) => name === "addin" || name === "page");
+  const all = (await configure({ WEBPACK_SERVE: true, quiet: true }, { mode: "development" })) as Named[];
+  const configs = all.filter(({ name }) => name === "addin" || name === "page").map((config) => ({ ...config, stats: "none" as const }));
   const compiler = webpack(configs);
   const done = compiled(compiler);
   const server = new WebpackDevServer({ ...configs[0].devServer, host: "127.0.0.1", port: "auto" }, compiler);

@@ -70,6 +70,9 @@ export const amount = between(0, Infinity, "an amount of 0 or more", 0);
 export const share = between(0, 1, "a share from 0 to 1, such as 50% or 0.5");
 export const dayCount = between(0, 36_500, "a number of days from 0 to 36,500");
 
+/** Any number; the model says which it can take. */
+export const figure = (wanted: string): Kind<number> => numeric(wanted, () => undefined);
+
 /**
  * Rates of 500 % and more are taken for a forgotten per cent sign. The highest ad valorem rate of the HTSUS is the 350 %
  * of tobacco (heading 2401), and with the 145 % of April 2025 on top it stays below; 5 for 5 % does not slip through.
@@ -104,6 +107,13 @@ export const zone: Kind<TimeZone> = {
   wanted: 'a time zone such as "America/New_York" or "Asia/Seoul"',
   read(cell, name) {
     return (typeof cell === "string" && timeZone(cell)) || new Problem(messages.zone(name, String(cell)));
+  },
+};
+
+export const flag: Kind<boolean> = {
+  wanted: "TRUE or FALSE",
+  read(cell, name) {
+    return typeof cell === "boolean" ? cell : new Problem(messages.notText(name, shown(cell), this.wanted));
   },
 };
 

@@ -1,8 +1,14 @@
 /** The first bundle: gives Excel the functions, before and without the pane. */
 import { daysToDeadlineCells } from "./deadline";
 import { delayCostCells, exemptionSavingsCells, tariffCostCells } from "./duty";
+import { landedCostCells, phasedRateCells } from "./entry";
+import { exemptionPlanCells } from "./exemption-plan";
+import { gsimCells } from "./gsim";
 import { dutyBetweenCells, tariffRateCells, tariffStackCells } from "./rates";
+import { incidenceCells, quotaOutcomeCells, tradeDiversionCells, tradeEffectCells } from "./response";
 import { sectorCells } from "./sectors";
+import { simulateCostCells } from "./simulate";
+import { expectedOutcomeCells, pertInvCells, triangularInvCells } from "./uncertainty";
 
 CustomFunctions.associate("TARIFF_COST", tariffCostCells);
 CustomFunctions.associate("EXEMPTION_SAVINGS", exemptionSavingsCells);
@@ -11,4 +17,16 @@ CustomFunctions.associate("TARIFF_RATE", tariffRateCells);
 CustomFunctions.associate("TARIFF_STACK", tariffStackCells);
 CustomFunctions.associate("DUTY_BETWEEN", dutyBetweenCells);
 CustomFunctions.associate("DAYS_TO_DEADLINE", daysToDeadlineCells);
+CustomFunctions.associate("LANDED_COST", landedCostCells);
+CustomFunctions.associate("PHASED_RATE", phasedRateCells);
+CustomFunctions.associate("TRADE_EFFECT", tradeEffectCells);
+CustomFunctions.associate("TRADE_DIVERSION", tradeDiversionCells);
+CustomFunctions.associate("INCIDENCE", incidenceCells);
+CustomFunctions.associate("QUOTA_OUTCOME", quotaOutcomeCells);
+CustomFunctions.associate("GSIM", gsimCells);
+CustomFunctions.associate("EXEMPTION_PLAN", exemptionPlanCells);
+CustomFunctions.associate("EXPECTED_OUTCOME", expectedOutcomeCells);
+CustomFunctions.associate("PERT_INV", pertInvCells);
+CustomFunctions.associate("TRIANGULAR_INV", triangularInvCells);
+CustomFunctions.associate("SIMULATE_COST", simulateCostCells);
 CustomFunctions.associate("SECTOR", sectorCells);

@@ -5,7 +5,7 @@ const ts = require("typescript");
 const { parseTree } = require("custom-functions-metadata");
 
 /** In the order in which a reader of the reference meets them. */
-const FAMILIES = ["duty.ts", "rates.ts", "deadline.ts", "sectors.ts"];
+const FAMILIES = ["duty.ts", "rates.ts", "deadline.ts", "entry.ts", "response.ts", "gsim.ts", "exemption-plan.ts", "uncertainty.ts", "simulate.ts", "sectors.ts"];
 const DEVELOPMENT_URL = "https://localhost:3000/";
 
 /**
@@ -24,6 +24,7 @@ function generateMetadata(language = "en", baseUrl = DEVELOPMENT_URL) {
       description: texts ? text(texts, described.id).parameters[parameter.name] : parameter.description,
     })),
     result: described.result,
+    ...(described.options ? { options: described.options } : {}),
   }));
   // Errors come in as values, so that a function can say which argument holds one.
   return { allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true, functions };

@@ -14,6 +14,7 @@ export interface FunctionMetadata {
   helpUrl: string;
   parameters: FunctionParameter[];
   result: { type?: string; dimensionality: "matrix" };
+  options?: { stream?: true; cancelable?: true };
 }
 export interface Metadata {
   allowErrorForDataTypeAny: boolean;

@@ -23,7 +23,8 @@ export class Problem {
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof Error && "argument" in thrown) {
     const argument = String(thrown.argument);
-    return new Problem(thrown.message.startsWith(argument) ? thrown.message : `${argument}: ${thrown.message}`);
+    const kind = "missing" in thrown && thrown.missing === true ? "missing" : "bad";
+    return new Problem(thrown.message.startsWith(argument) ? thrown.message : `${argument}: ${thrown.message}`, kind);
   }
   if (thrown instanceof Error) return new Problem(messages.unforeseen(thrown.message));
   return new Problem(messages.unforeseen(String(thrown)));

@@ -65,7 +65,8 @@ export function attempt<R>(run: (...values: unknown[]) => R | Problem, values: r
   }
 }
 
-function matrixOf(name: string, given: unknown): Matrix {
+/** The cells of an argument, of which there is at least one. */
+export function matrixOf(name: string, given: unknown): Matrix {
   const matrix = asMatrix(given);
   if (matrix.length === 0 || matrix[0]!.length === 0) throw new Problem(messages.emptyRange(name)).toError();
   return matrix;
@@ -94,7 +95,7 @@ function size(matrix: Matrix): number {
   return matrix.length * matrix[0]!.length;
 }
 
-function shapeText(matrix: Matrix): string {
+export function shapeText(matrix: Matrix): string {
   const count = (number: number, noun: string): string => `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
   return `${count(matrix.length, "row")} × ${count(matrix[0]!.length, "column")}`;
 }

@@ -1,13 +1,26 @@
 /** Evaluates the formulas of documented examples: one function of Parley's over literals, as Excel would hand them over. */
 import { associated } from "./office-globals";
+import { describeFunctions } from "../../src/functions/metadata.cjs";
 import { dayOf } from "../../src/model/calendar/excel-day";
+
+const described = describeFunctions();
 
 /** The 2-D array that "=PARLEY.X(1,25%,{1;2},,"text",DATE(2025,7,9))" gives. */
 export function evaluate(formula: string): unknown[][] {
   const call = /^=PARLEY\.([A-Z_]+)\((.*)\)$/.exec(formula);
   const run = call && associated.get(call[1] ?? "");
   if (!call || !run) throw new Error(`not a formula of Parley's: ${formula}`);
-  return run(...splitOutside(call[2] ?? "", ",").map(argument)) as unknown[][];
+  const given = splitOutside(call[2] ?? "", ",").map(argument);
+  const metadata = described.find(({ id }) => id === call[1]);
+  return metadata?.options?.stream ? firstShown(run, given, metadata.parameters.length) : (run(...given) as unknown[][]);
+}
+
+/** What a function that streams shows at once; Excel hands over nothing for arguments that are left out, and the invocation last. */
+function firstShown(run: (...args: unknown[]) => unknown, given: unknown[], parameters: number): unknown[][] {
+  const shown: unknown[] = [];
+  const invocation = { setResult: (result: unknown) => shown.push(result), onCanceled: () => undefined };
+  run(...Array.from({ length: parameters }, (_, index) => given[index] ?? null), invocation);
+  return shown[0] as unknown[][];
 }
 
 /** "{1;2}" or "0.25" or text: an array of what it says. */

@@ -10,8 +10,8 @@ export type DemandForm = "constant" | "linear";
  * value × ((1 + after) / (1 + before))^demand.
  * "linear": trade creation as the SMART model takes it,
  * value × (1 + demand × Δrate / [(1 + before)(1 − demand / supply)]), never below 0.
- * Source: Laird, S. and Yeats, A. (1986), "The UNCTAD Trade Policy Simulation Model", eq. for trade creation;
- * Jammes, O. and Olarreaga, M. (2005), "Explaining SMART and GSIM", World Bank.
+ * Source: Laird, S. and Yeats, A. (1986), "The UNCTAD Trade Policy Simulation Model", UNCTAD Discussion Paper 19, annex I,
+ * trade creation, in quantities at the prices before; Jammes, O. and Olarreaga, M. (2005), "Explaining SMART and GSIM", World Bank.
  *
  * @param value import value a year at the rate before, 0 or more
  * @param demand elasticity of import demand, at most 0
@@ -48,7 +48,7 @@ export function importerShare(before: number, after: number, demand: number, sup
 /**
  * Import value that moves from us to rivals when our rate changes and theirs does not; negative when it moves to us.
  * It never exceeds what the losing side had.
- * Source: Laird and Yeats (1986), trade diversion, with the gaining side as beneficiary, as SMART bounds it.
+ * Source: Laird and Yeats (1986), annex I, trade diversion, with the gaining side as beneficiary, as SMART bounds it.
  *
  * @param value our import value, @param rivalValue theirs, in the same unit
  * @param substitution elasticity of substitution between us and them, 0 or more
@@ -64,7 +64,7 @@ export function tradeDiverted(value: number, rivalValue: number, before: number,
   const gaining = oursDearer ? rivalValue : value;
   const cheaper = substitution * (oursDearer ? 1 - (1 + before) / (1 + after) : 1 - (1 + after) / (1 + before));
   const moved = (value * rivalValue * cheaper) / (value + rivalValue + gaining * cheaper);
-  return oursDearer ? moved : -moved;
+  return oursDearer ? moved : 0 - moved;
 }
 
 function checkMarket(value: number, before: number, after: number, demand: number, supply: number): void {

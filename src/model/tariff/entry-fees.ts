@@ -34,5 +34,6 @@ export function boundsOn(day: number | null): ProcessingBounds {
   throw new TariffInputError(
     "date",
     `date is ${isoOf(day)}; the bounds of the merchandise processing fee are known from ${isoOf(first.from)} to ${isoOf(last.through)}: give a day among them, or leave date blank for the latest.`,
+    true,
   );
 }

@@ -3,6 +3,8 @@ export class TariffInputError extends Error {
   constructor(
     readonly argument: string,
     message: string,
+    /** Well asked, but not in the data. */
+    readonly missing = false,
   ) {
     super(message);
     this.name = "TariffInputError";

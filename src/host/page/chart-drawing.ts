@@ -2,7 +2,7 @@
 import type { ChartData } from "./chart-data";
 import { drawPie, PIE_COLORS } from "./chart-pie";
 import { type Scale, scaleFor, shortNumber } from "./chart-scale";
-import { label, svg } from "./svg";
+import { label, svg, textWidth, twoLines } from "./svg";
 
 export interface Area {
   left: number;
@@ -16,6 +16,8 @@ type Format = (value: number, format: string) => string;
 const TITLE = 26;
 const LEGEND = 22;
 const LINE_HEIGHT = 14;
+/** The coloured square of a legend, with the gap after it. */
+const KEY = 13;
 
 export function drawChart(data: ChartData, width: number, height: number, description: string, format: Format): SVGSVGElement {
   const { chart } = data;
@@ -32,9 +34,17 @@ export function drawChart(data: ChartData, width: number, height: number, descri
 
 function drawLegend(data: ChartData, width: number, y: number): SVGGElement {
   const entries = data.family === "pie" ? data.categories.map((name, index) => ({ name, color: PIE_COLORS[index % PIE_COLORS.length]! })) : data.series;
-  const each = Math.min(160, (width - 16) / Math.max(1, entries.length));
-  const left = (width - each * entries.length) / 2;
-  return svg("g", { class: "chart-legend" }, ...entries.flatMap(({ name, color }, index) => [svg("rect", { x: left + index * each, y: y - 8, width: 9, height: 9, fill: color }), label(name, each - 18, { x: left + index * each + 13, y })]));
+  const widths = entries.map(({ name }) => textWidth(name) + KEY + 14);
+  const wanted = widths.reduce((sum, one) => sum + one, 0);
+  const shrink = Math.min(1, (width - 16) / Math.max(1, wanted));
+  let left = (width - wanted * shrink) / 2;
+  const parts = entries.flatMap(({ name, color }, index) => {
+    const each = widths[index]! * shrink;
+    const entry = [svg("rect", { x: left, y: y - 8, width: 9, height: 9, fill: color }), label(name, each - KEY - 6, { x: left + KEY, y })];
+    left += each;
+    return entry;
+  });
+  return svg("g", { class: "chart-legend" }, ...parts);
 }
 
 /** Values as drawn: a stacked value starts where the one under it ends. */
@@ -59,11 +69,11 @@ function drawAxes(data: ChartData, body: Area, format: Format): SVGGElement {
   const scale = scaleFor(spans.flat().flatMap(({ from, to }) => [from, to]), sideways ? body.width / 90 : body.height / 40, chart.valueAxis);
   const pattern = chart.valueAxis?.numberFormat;
   const number = (value: number): string => (stacking === "percent" ? `${Math.round(value * 100)}%` : pattern && pattern !== "General" ? format(value, pattern) : shortNumber(value));
-  const widest = (texts: string[]): number => Math.max(0, ...texts.map((text) => text.length)) * 6.2 + 8;
+  const widest = (texts: string[]): number => Math.max(0, ...texts.map(textWidth)) + 8;
   const side = Math.min(body.width * 0.35, sideways ? widest(categories) : widest(scale.ticks.map(number)));
   const axisTitle = (sideways ? chart.valueAxis?.title : chart.categoryAxis?.title) ? LINE_HEIGHT : 0;
   const valueTitle = (sideways ? chart.categoryAxis?.title : chart.valueAxis?.title) ? LINE_HEIGHT : 0;
-  const plot = { left: body.left + side + valueTitle, top: body.top + 4, width: body.width - side - valueTitle - 6, height: body.height - LINE_HEIGHT - axisTitle - 8 };
+  const plot = { left: body.left + side + valueTitle, top: body.top + 4, width: body.width - side - valueTitle - 6, height: body.height - (sideways ? 1 : 2) * LINE_HEIGHT - axisTitle - 8 };
   const along = (value: number): number => {
     const share = (value - scale.minimum) / (scale.maximum - scale.minimum);
     return sideways ? plot.left + share * plot.width : plot.top + plot.height - share * plot.height;
@@ -88,7 +98,7 @@ function grid(data: ChartData, scale: Scale, plot: Area, along: Along, number: (
     if (index % every !== 0) return [];
     // Excel draws the first category of a bar chart at the bottom.
     const middle = sideways ? plot.top + plot.height - (index + 0.5) * band : plot.left + (index + 0.5) * band;
-    return [sideways ? label(name, plot.left - 16, { x: plot.left - 5, y: middle + 4, "text-anchor": "end" }) : label(name, band * every, { x: middle, y: plot.top + plot.height + LINE_HEIGHT, "text-anchor": "middle" })];
+    return [sideways ? label(name, plot.left - 16, { x: plot.left - 5, y: middle + 4, "text-anchor": "end" }) : twoLines(name, band * every - 4, middle, plot.top + plot.height + LINE_HEIGHT)];
   });
   return [...values, ...names];
 }

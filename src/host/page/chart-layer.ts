@@ -1,5 +1,6 @@
 /** Lays the workbook's charts over the grid of the sheet that is shown, and draws them anew when their cells change. */
 import type { BrowserGrid } from "../grid/browser";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../grid/engine";
 import { heightToPixels } from "../grid/layout";
 import type { ChartStore, StoredChart } from "../workbook/chart-store";
 import { readChart } from "./chart-data";
@@ -10,11 +11,25 @@ import type { PageText } from "./text";
 /** The part of the engine's face that the layer uses; the types of the drawing packages cannot join those of the prebuilt files. */
 interface DrawingFace {
   registerComponent(name: string, component: (properties: { data: { id: string } }) => unknown): unknown;
-  getActiveWorkbook(): { getActiveSheet(): FloatingSheet } | null;
+  getActiveWorkbook(): { getActiveSheet(): FloatingSheet; getSheetBySheetId(id: string): FloatingSheet | null } | null;
 }
 interface FloatingSheet {
-  addFloatDomToPosition(layer: { componentKey: string; initPosition: { startX: number; endX: number; startY: number; endY: number }; allowTransform: boolean; data: unknown }, id: string): { dispose(): void } | null;
+  /** In pixels. */
+  getRowHeight(row: number): number;
+  getColumnWidth(column: number): number;
+  getRange(row: number, column: number): unknown;
+  addFloatDomToRange(range: unknown, layer: { componentKey: string; allowTransform: boolean; data: unknown }, anchor: { width: number; height: number; marginX: number; marginY: number }, id: string): { dispose(): void } | null;
 }
+
+/** The cell under a chart's corner, and how far into it the corner lies: a chart moves with its cells, as in Excel. */
+interface Anchor {
+  place: string;
+  row: number;
+  column: number;
+  marginX: number;
+  marginY: number;
+}
+
 interface ReactGlobal {
   createElement(tag: string, properties: object): unknown;
 }
@@ -25,7 +40,8 @@ export class ChartLayer {
   private store: ChartStore | undefined;
   private text: PageText;
   private readonly face: DrawingFace;
-  private readonly placed = new Map<string, { place: string; dispose(): void }>();
+  private readonly anchors = new Map<string, Anchor>();
+  private readonly placed = new Map<string, { anchor: Anchor; dispose(): void }>();
   private readonly frames = new Map<string, HTMLElement>();
   private stopListening = (): void => undefined;
   private redraw: ReturnType<typeof setTimeout> | undefined;
@@ -61,25 +77,35 @@ export class ChartLayer {
 
   private draw(): void {
     const sheet = this.browser.grid.activeSheet();
-    const charts = this.store?.of(sheet) ?? [];
-    if (sheet !== this.sheet) for (const id of [...this.placed.keys()]) this.remove(id);
+    const all = this.store?.all() ?? [];
+    // Also those of sheets that are not shown: when a sheet is shown, its rows grow, and the charts must know their cells before.
+    for (const stored of all) this.anchors.set(stored.id, this.anchorOf(stored));
+    for (const [id] of this.placed) if (sheet !== this.sheet || !all.some((stored) => stored.id === id)) this.remove(id);
     this.sheet = sheet;
-    for (const [id] of this.placed) if (!charts.some((stored) => stored.id === id)) this.remove(id);
-    for (const stored of charts) this.place(stored);
+    for (const stored of all) if (stored.sheet === sheet) this.place(stored);
   }
 
-  private place(stored: StoredChart): void {
-    const { chart, id } = stored;
+  private anchorOf({ id, sheet, chart }: StoredChart): Anchor {
     const place = JSON.stringify([chart.left, chart.top, chart.width, chart.height]);
-    if (this.placed.get(id)?.place === place) {
+    const known = this.anchors.get(id);
+    const owner = this.face.getActiveWorkbook()?.getSheetBySheetId(sheet);
+    if (known?.place === place || !owner) return known ?? { place, row: 0, column: 0, marginX: 0, marginY: 0 };
+    const [row, marginY] = walk(heightToPixels(chart.top), SHEET_ROWS, (index) => owner.getRowHeight(index));
+    const [column, marginX] = walk(heightToPixels(chart.left), SHEET_COLUMNS, (index) => owner.getColumnWidth(index));
+    return { place, row, column, marginX, marginY };
+  }
+
+  private place({ chart, id }: StoredChart): void {
+    const anchor = this.anchors.get(id)!;
+    if (this.placed.get(id)?.anchor === anchor) {
       this.paint(id);
       return;
     }
     this.remove(id);
-    const [startX, startY] = [heightToPixels(chart.left), heightToPixels(chart.top)];
-    const initPosition = { startX, startY, endX: startX + heightToPixels(chart.width), endY: startY + heightToPixels(chart.height) };
-    const layer = this.face.getActiveWorkbook()?.getActiveSheet().addFloatDomToPosition({ componentKey: COMPONENT, initPosition, allowTransform: false, data: { id } }, `${id}-${Date.now()}`);
-    if (layer) this.placed.set(id, { place, dispose: () => layer.dispose() });
+    const sheet = this.face.getActiveWorkbook()?.getActiveSheet();
+    const size = { width: heightToPixels(chart.width), height: heightToPixels(chart.height), marginX: anchor.marginX, marginY: anchor.marginY };
+    const layer = sheet?.addFloatDomToRange(sheet.getRange(anchor.row, anchor.column), { componentKey: COMPONENT, allowTransform: false, data: { id } }, size, `${id}-${Date.now()}`);
+    if (layer) this.placed.set(id, { anchor, dispose: () => layer.dispose() });
   }
 
   private remove(id: string): void {
@@ -102,4 +128,15 @@ export class ChartLayer {
     const title = this.text.chart(chart.title ?? this.text.untitledChart, chart.kind);
     frame.replaceChildren(drawChart(data, heightToPixels(chart.width), heightToPixels(chart.height), title, this.format));
   }
+}
+
+/** The index of the row or column in which a distance ends, and the rest of the distance within it. */
+function walk(distance: number, count: number, sizeOf: (index: number) => number): [number, number] {
+  let rest = distance;
+  for (let index = 0; index < count; index++) {
+    const size = sizeOf(index);
+    if (rest < size) return [index, rest];
+    rest -= size;
+  }
+  return [count - 1, 0];
 }

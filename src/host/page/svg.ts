@@ -9,10 +9,30 @@ export function svg<Tag extends keyof SVGElementTagNameMap>(tag: Tag, attributes
   return made;
 }
 
+/** About as wide as it will be drawn, in pixels: Korean, Japanese and Chinese letters are two digits wide. */
+export const textWidth = (text: string): number => [...text].reduce((sum, letter) => sum + (letter.codePointAt(0)! >= 0x1100 ? 12 : 5.8), 0);
+
 /** Cut to about the width that there is, with the whole text as a tooltip. */
 export function label(text: string, width: number, attributes: Record<string, string | number>): SVGTextElement {
-  const most = Math.max(2, Math.floor(width / 6.2));
-  const wide = [...text].reduce((sum, letter) => sum + (letter.codePointAt(0)! >= 0x1100 ? 2 : 1), 0);
-  const shown = wide > most ? `${[...text].slice(0, Math.max(1, Math.floor((most - 1) * (text.length / wide)))).join("")}…` : text;
+  const shown = cut(text, width);
   return svg("text", attributes, shown, ...(shown === text ? [] : [svg("title", {}, text)]));
+}
+
+/** On two lines where one is too short. */
+export function twoLines(text: string, width: number, x: number, y: number): SVGTextElement {
+  const words = text.split(" ");
+  let first = words.shift() ?? "";
+  while (words.length > 0 && textWidth(`${first} ${words[0]}`) <= width) first += ` ${words.shift()}`;
+  const lines = [first, words.join(" ")].filter((line) => line !== "").map((line) => cut(line, width));
+  return svg("text", { "text-anchor": "middle" }, ...lines.map((line, index) => svg("tspan", { x, y: y + index * 12 }, line)), ...(lines.join(" ") === text ? [] : [svg("title", {}, text)]));
+}
+
+function cut(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  let shown = "";
+  for (const letter of text) {
+    if (textWidth(`${shown}${letter}…`) > width) break;
+    shown += letter;
+  }
+  return `${shown}…`;
 }

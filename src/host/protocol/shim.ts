@@ -18,8 +18,8 @@ export type OfficeTheme = "light" | "dark";
 
 /** Greys, whose red, green and blue are the same in every order. */
 const THEMES = {
-  light: { primaryFontColor: 0x000000, primaryBackgroundColor: 0xffffff, secondaryFontColor: 0x000000, secondaryBackgroundColor: 0xf3f3f3 },
-  dark: { primaryFontColor: 0xffffff, primaryBackgroundColor: 0x292929, secondaryFontColor: 0xffffff, secondaryBackgroundColor: 0x1f1f1f },
+  light: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x000000, controlBackgroundColor: 0xf3f3f3, controlForegroundColor: 0x000000 },
+  dark: { bodyBackgroundColor: 0x292929, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x1f1f1f, controlForegroundColor: 0xffffff },
 };
 
 export interface ShimOptions {

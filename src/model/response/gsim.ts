@@ -76,31 +76,34 @@ export function gsim(input: GsimInput): GsimOutcome {
     revenue: new Float64Array(n),
     welfare: new Float64Array(n),
   };
-  for (let market = 0; market < n; market++) {
-    const dutyOnly = averageWedge[market]!;
-    let linear = dutyOnly;
-    let composite = 0;
-    for (let origin = 0; origin < n; origin++) {
+  // Origin by origin, as the tables lie in memory: a large world is read twice and fast.
+  const linear = Float64Array.from(averageWedge);
+  const composite = outcome.compositePrices;
+  for (let origin = 0; origin < n; origin++) {
+    const price = prices[origin]!;
+    for (let market = 0; market < n; market++) {
       const cell = origin * n + market;
-      linear += share[cell]! * prices[origin]!;
-      composite += share[cell]! * ((1 + prices[origin]!) * (1 + wedge[cell]!) - 1);
+      linear[market]! += share[cell]! * price;
+      composite[market]! += share[cell]! * ((1 + price) * (1 + wedge[cell]!) - 1);
     }
-    const em = demand[market]!;
-    const es = substitution[market]!;
-    outcome.compositePrices[market] = composite;
-    for (let origin = 0; origin < n; origin++) {
+  }
+  for (let origin = 0; origin < n; origin++) {
+    const price = prices[origin]!;
+    for (let market = 0; market < n; market++) {
       const cell = origin * n + market;
+      const es = substitution[market]!;
       // Own and cross effects in one: the elasticity of eq. 8 is share × (Em + Es), less Es on the own price.
-      const volume = (em + es) * linear - es * (prices[origin]! + wedge[cell]!);
-      if (trade[cell]! > 0 && !(volume >= -1 && prices[origin]! >= -1)) refuseTooFar(origin, market);
-      const after = trade[cell]! * (1 + volume) * (1 + prices[origin]!);
+      const volume = (demand[market]! + es) * linear[market]! - es * (price + wedge[cell]!);
+      if (trade[cell]! > 0 && !(volume >= -1 && price >= -1)) refuseTooFar(origin, market);
+      const after = trade[cell]! * (1 + volume) * (1 + price);
       outcome.trade[cell] = after;
       outcome.revenue[market]! += after * ratesAfter[cell]! - trade[cell]! * ratesBefore[cell]!;
     }
-    outcome.consumerSurplus[market] = marketValue[market]! * ((Math.sign(composite) * em * composite * composite) / 2 - composite);
   }
   for (let region = 0; region < n; region++) {
     const price = prices[region]!;
+    const paid = composite[region]!;
+    outcome.consumerSurplus[region] = marketValue[region]! * ((Math.sign(paid) * demand[region]! * paid * paid) / 2 - paid);
     outcome.producerSurplus[region] = exports[region]! * price * (1 + (supply[region]! * price) / 2);
     outcome.welfare[region] = outcome.producerSurplus[region]! + outcome.consumerSurplus[region]! + outcome.revenue[region]!;
   }
@@ -136,31 +139,26 @@ function clearingPrices(input: GsimInput, exports: Float64Array, share: Float64A
 
 function checkInput(input: GsimInput): void {
   const n = input.regions;
-  const shapes: [string, Float64Array, number][] = [
-    ["trade", input.trade, n * n],
-    ["rates_before", input.ratesBefore, n * n],
-    ["rates_after", input.ratesAfter, n * n],
-    ["demand", input.demand, n],
-    ["supply", input.supply, n],
-    ["substitution", input.substitution, n],
-  ];
-  for (const [name, values, expected] of shapes) {
-    if (values.length !== expected) throw new ResponseInputError(name, `${name} holds ${values.length} numbers, ${n} regions need ${expected}.`);
-    for (let i = 0; i < values.length; i++) {
-      if (!Number.isFinite(values[i])) throw new ResponseInputError(name, `${name} holds something that is not a number at place ${i + 1}.`);
-    }
-  }
-  checkSign(input.trade, "trade", (value) => value >= 0, "trade is a value: 0 or more");
-  checkSign(input.ratesBefore, "rates_before", (rate) => rate > -1, "a rate is a fraction above −1");
-  checkSign(input.ratesAfter, "rates_after", (rate) => rate > -1, "a rate is a fraction above −1");
-  checkSign(input.demand, "demand", (elasticity) => elasticity <= 0, "demand falls when prices rise: write −1.25, not 1.25");
-  checkSign(input.supply, "supply", (elasticity) => elasticity >= 0, "supply rises with its price: 0 or more");
-  checkSign(input.substitution, "substitution", (elasticity) => elasticity > 0, "origins are substitutes: above 0");
+  const { trade, ratesBefore, ratesAfter, demand, supply, substitution } = input;
+  checkEach("trade", trade, n * n, 0, Infinity, "trade is a value: 0 or more");
+  checkEach("rates_before", ratesBefore, n * n, ABOVE_ALL_LOST, Infinity, "a rate is a fraction above −1");
+  checkEach("rates_after", ratesAfter, n * n, ABOVE_ALL_LOST, Infinity, "a rate is a fraction above −1");
+  checkEach("demand", demand, n, -Infinity, 0, "demand falls when prices rise: write −1.25, not 1.25");
+  checkEach("supply", supply, n, 0, Infinity, "supply rises with its price: 0 or more");
+  checkEach("substitution", substitution, n, Number.MIN_VALUE, Infinity, "origins are substitutes: above 0");
 }
 
-function checkSign(values: Float64Array, name: string, holds: (value: number) => boolean, rule: string): void {
-  const wrong = values.findIndex((value) => !holds(value));
-  if (wrong >= 0) throw new ResponseInputError(name, `${name} is ${values[wrong]} at place ${wrong + 1}; ${rule}.`);
+/** A rate of −1 would leave buyers paying nothing. */
+const ABOVE_ALL_LOST = -1 + Number.EPSILON;
+
+function checkEach(name: string, values: Float64Array, expected: number, least: number, most: number, rule: string): void {
+  if (values.length !== expected) throw new ResponseInputError(name, `${name} holds ${values.length} numbers, ${expected} are needed.`);
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place]!;
+    if (value >= least && value <= most && value - value === 0) continue;
+    if (!Number.isFinite(value)) throw new ResponseInputError(name, `${name} holds something that is not a number at place ${place + 1}.`);
+    throw new ResponseInputError(name, `${name} is ${value} at place ${place + 1}; ${rule}.`);
+  }
 }
 
 /** The model is linear in proportional changes, so that a large one ends below nothing, where it says nothing any more. */

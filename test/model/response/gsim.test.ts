@@ -79,7 +79,7 @@ describe("gsim", () => {
     ["something that is not a number", (input) => (input.ratesAfter[0] = NaN), /rates_after holds something/],
     ["a change that the linear model cannot follow", (input) => (input.ratesAfter[4] = 1.45), /trade of region 2 in market 1 would fall below 0.*two or more steps/],
     ["elasticities that leave prices open", (input) => [input.supply, input.demand].forEach((each) => each.fill(0)), /without a single solution/],
-    ["a table of another shape", (input) => (input.trade = all(12, 1)), /trade holds 12 numbers, 4 regions need 16/],
+    ["a table of another shape", (input) => (input.trade = all(12, 1)), /trade holds 12 numbers, 16 are needed/],
   ])("explains %s", (_what, spoil, message) => {
     const input = freeTrade();
     spoil(input);

@@ -2,6 +2,7 @@
 import { fill } from "./fill";
 import { lookups } from "./lookups";
 import { table } from "./report";
+import { response } from "./response";
 import { sizes } from "./sizes";
 
 /** The functions are written for Excel's world; here they only need its way to say that something is wrong. */
@@ -15,7 +16,7 @@ Object.assign(globalThis, {
 async function main(): Promise<void> {
   const root = process.cwd();
   const dist = `${root}/dist`;
-  console.log(table([...lookups(root), ...sizes(dist), ...(await fill(dist))]));
+  console.log(table([...lookups(root), ...response(root), ...sizes(dist), ...(await fill(dist))]));
 }
 
 main().then(

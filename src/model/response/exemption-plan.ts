@@ -34,6 +34,9 @@ const searchLimit = 300_000;
 /** Copying the best list takes as long as a visit for every 2⁶ lines. */
 const COPIED_A_VISIT = 6;
 
+/** A list that costs exactly the budget fits, in whatever order its costs are added up. */
+const ROUNDING = 1e-12;
+
 /**
  * Trade won back by exempting a line: value × ((1 + rate)^−elasticity − 1), demand of constant elasticity and a price that
  * the importer cannot move. The choice is the 0–1 knapsack problem, solved by branch and bound on the linear relaxation:
@@ -48,9 +51,10 @@ export function exemptionPlan(lines: ExemptionLines, budget: number, by: PlanBud
     order.sort((a, b) => gain[b]! - gain[a]! || a - b);
     return planOf(order.slice(0, Math.floor(budget)), lines, gain, undefined);
   }
+  const roundedBudget = budget * (1 + ROUNDING);
   const worth = gain.map((value, line) => value / cost[line]!);
   order.sort((a, b) => worth[b]! - worth[a]! || cost[a]! - cost[b]! || a - b);
-  const { taken, bound } = search(order, gain, cost, budget);
+  const { taken, bound } = search(order, gain, cost, roundedBudget);
   return planOf(order.filter((_, place) => taken[place] === 1), lines, gain, bound);
 }
 

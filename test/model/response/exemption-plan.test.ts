@@ -25,6 +25,11 @@ describe("exemptionPlan", () => {
     expect(Array.from(plan.chosen).sort()).toEqual([0, 3]);
   });
 
+  it("takes a list that costs exactly the budget", () => {
+    const rows = [[8, 0.5], [41, 0.1], [50, 0.25], [9, 0.1], [3, 0.5], [50, 0.5]].map(([value, rate]) => [value!, rate!, -1]);
+    expect(exemptionPlan(lines(rows), 48, "revenue", "trade").chosen.length).toBe(6);
+  });
+
   it("takes the most valuable lines when lines are counted", () => {
     const plan = exemptionPlan(lines([[10, 0.25, -1], [30, 0.25, -1], [20, 0.25, -1], [40, 0, -1]]), 2, "lines", "trade");
     expect(Array.from(plan.chosen)).toEqual([1, 2]);
@@ -45,7 +50,7 @@ describe("exemptionPlan", () => {
             cost += value * rate;
             gain += objective === "weight" ? weight : value * ((1 + rate) ** -elasticity - 1);
           });
-          if (cost <= budget) most = Math.max(most, gain);
+          if (cost <= budget + 1e-9) most = Math.max(most, gain);
         }
         expect(plan.gain).toBeCloseTo(most, 8);
       }),

@@ -65,11 +65,10 @@ describe("reasons", () => {
     // 0406.90.97 pays $1.509 a kilogram; KORUS keeps a specific rate.
     expect(stackOf("0406.90.97", "KR", "2025-01-02")[0]!.why).toContain("specific duty");
   });
-  it("says loudly where the older Section 301 duties of China are missing, and only there", () => {
-    const shirts = rowOf(stackOf("6109.10", "CN", "2025-05-21"), "CN-301-OTHERS");
-    expect(shirts.applies).toBe(false);
-    expect(shirts.why).toContain("are not in the data for these lines");
-    expect(stackOf("8708.30", "CN", "2025-05-21").some((row) => row.measure === "CN-301-OTHERS")).toBe(false);
+  it("names the list of Section 301 that a good of China is on, and none for goods of others", () => {
+    expect(rowOf(stackOf("6109.10", "CN", "2025-05-21"), "CN-301-7.5")).toMatchObject({ rate: 0.075, applies: true });
+    expect(rowOf(stackOf("8708.30", "CN", "2025-05-21"), "CN-301-25").citation).toContain("84 FR 20459");
+    expect(stackOf("6109.10", "KR", "2025-05-21").some(({ authority }) => authority === "Section 301")).toBe(false);
   });
   it("says that the answer is weighted where the lines differ", () => {
     const rows = stackOf("8704", "JP", "2025-05-21");
@@ -155,6 +154,25 @@ describe("a workbook's own measures", () => {
     const other = schedule.withMeasures(schedule.measures.map((each) => (each.id === "S301-FL-KR" ? { ...each, form: "net of MFN" as const } : each)));
     // A television of 3.9 % MFN, free under KORUS: 8.6 % instead of 12.5 %.
     expect(other.rate(other.goods("8528.72.64"), "KR", serialOf("2026-08-01"))).toBeCloseTo(0.086, 12);
+  });
+  it("read the 15 % of Korea and Japan as column 1 plus 15 % when the form is additional", () => {
+    const forms = new Map([["S232-AUTO-KR-15", "additional"], ["S232-AUTO-JP-15", "additional"]] as const);
+    const other = schedule.withMeasures(schedule.measures.map((each) => ({ ...each, form: forms.get(each.id as "S232-AUTO-KR-15") ?? each.form })));
+    const total = (hts: string, origin: string): number => other.rate(other.goods(hts), origin, serialOf("2026-01-05"));
+    // KORUS leaves cars free and trucks at 25 %; Japan's MFN rate on cars is 2.5 %.
+    expect(total("8703.23.01", "KR")).toBeCloseTo(0.15, 12);
+    expect(total("8703.23.01", "JP")).toBeCloseTo(0.175, 12);
+    expect(total("8704.21.01", "KR")).toBeCloseTo(0.4, 12);
+  });
+  it("bring scenarios of their own, in which rows for all scenarios count too", () => {
+    const car = schedule.measures.find(({ id }) => id === "S232-AUTO-25")!;
+    const own = schedule.withMeasures([{ ...car, scenarios: "all", rate: 0.1 }, { ...car, id: "HOPE", authority: "Offer", rate: 0.05, scenarios: ["hope"] }]);
+    const cars = own.goods("8703.23");
+    const day = serialOf("2025-05-21");
+    expect(own.rate(cars, "KR", day, "hope")).toBeCloseTo(0.15, 12);
+    expect(own.rate(cars, "KR", day, "return")).toBeCloseTo(0.1, 12);
+    expect(() => own.rate(cars, "KR", day, "despair")).toThrow(/"despair" is not a scenario: write korus.*hope.*name it in the column Scenarios/);
+    expect(() => schedule.rate(schedule.goods("8703.23"), "KR", day, "hope")).toThrow(/"hope" is not a scenario/);
   });
   it("are refused with their name where the scope does not exist", () => {
     const wrong = [{ ...schedule.measures[0]!, id: "MINE", scope: "8799" }];

@@ -75,6 +75,33 @@ describe.each([
   ["liquid-crystal televisions, China: 3.9 % MFN, list 4A", "8528.72.64", "CN", [["2025-01-01", 0.114], ["2025-04-09", 1.154], ["2025-04-10", 1.564], ["2025-05-14", 0.414], ["2026-07-24", 0.239]]],
   ["hot-rolled plate, China: duties of 2018 and 2024, then 25 and 50 %", "7208.51.00", "CN", [["2025-01-01", 0.5], ["2025-03-12", 0.7], ["2025-06-04", 0.95]]],
   ["upholstered chairs, Korea: Proclamation 10976 and the deal", "9401.61.40.11", "KR", [["2025-10-13", 0.15], ["2025-10-14", 0.25], ["2025-11-14", 0.15]]],
+  ["shoes with textile uppers of China: list 4A, 7.5 %", "6404.11.90", "CN", [["2025-01-01", 0.275], ["2025-05-21", 0.575]]],
+  ["toys of China: list 4B never came into force", "9503.00.00", "CN", [["2025-01-01", 0], ["2025-05-21", 0.3], ["2026-03-01", 0.1]]],
+  ["frozen cod of China: fillets were taken off list 3", "0304.71.50", "CN", [["2025-01-01", 0]]],
+  ["solar modules of China: 50 % since the four-year review", "8541.43.00", "CN", [["2025-01-01", 0.5], ["2026-03-01", 0.6], ["2026-09-01", 0.625]]],
+  ["memory chips of China: 50 % from 2025, exempt from the reciprocal duty", "8542.32.00", "CN", [["2025-01-01", 0.5], ["2025-05-21", 0.7], ["2026-03-01", 0.5]]],
+  ["light-emitting diodes of China stayed on list 1", "8541.41.00", "CN", [["2025-01-01", 0.25]]],
+  ["medical gloves of China: 50, then 100 %", "4015.12.10", "CN", [["2025-01-01", 0.5], ["2025-12-31", 0.7], ["2026-01-01", 1.2], ["2026-02-20", 1]]],
+  ["natural graphite of China: nothing until 2026, then 25 %", "2504.90.00", "CN", [["2025-01-01", 0], ["2026-01-01", 0.35], ["2026-03-01", 0.25]]],
+  ["permanent magnets of China: MFN 2.1 %, 25 % from 2026", "8505.11.00", "CN", [["2025-01-01", 0.021], ["2026-03-01", 0.271]]],
+  ["lithium-ion batteries of China: MFN 3.4 %, list 4A, then 25 % from 2026, as automobile parts beside it", "8507.60.00", "CN", [["2025-01-01", 0.109], ["2025-12-31", 0.459], ["2026-01-01", 0.634]]],
+  ["syringes of China: 100 % since the four-year review", "9018.31.00", "CN", [["2025-01-01", 1], ["2026-03-01", 1.1]]],
+  // The notice of August 2025 names one statistical line of medicines and one of lubricants: 3004.90.9244 and 2710.19.3050.
+  ["medicines of Korea outside 3004.90.9244", "3004.90.92.40", "KR", [["2025-08-18", 0], ["2026-01-05", 0]]],
+  ["lubricating oils of Korea outside 2710.19.3050", "2710.19.30.20", "KR", [["2025-08-18", 0], ["2026-01-05", 0]]],
+  // Annex I-B cites headings 8471 and 8501 in the texts of their parts only.
+  ["computers of Korea after April 2026", "8471.50.01", "KR", [["2026-04-06", 0], ["2026-08-01", 0]]],
+  ["small electric motors of Korea that no annex names", "8501.31.20", "KR", [["2025-05-21", 0.1], ["2026-05-01", 0.1], ["2026-08-01", 0.125]]],
+  ["large transformers of Korea: annex III, 15 % all in", "8504.23.00", "KR", [["2026-01-05", 0.325], ["2026-04-06", 0.15]]],
+  ["forklifts of Korea: annex I-B, then I-C with its 15 %", "8427.20.80", "KR", [["2026-04-06", 0.25], ["2026-06-08", 0.15]]],
+  ["forklifts of China keep 25 % beside list 1", "8427.20.80", "CN", [["2026-06-08", 0.5]]],
+  ["passenger tyres of Japan: the parts duty, all in from September 2025", "4011.10.10", "JP", [["2025-05-02", 0.14], ["2025-05-03", 0.29], ["2025-09-16", 0.15]]],
+  ["roasted coffee of Japan: exempt from November 2025", "0901.21.00", "JP", [["2025-11-12", 0.15], ["2025-11-13", 0]]],
+  ["crude oil of Korea was never under the reciprocal duty", "2709.00.20", "KR", [["2025-05-21", 0], ["2026-03-01", 0], ["2026-08-01", 0]]],
+  ["tankers of Korea", "8901.20.00", "KR", [["2025-05-21", 0.1], ["2025-08-07", 0.15], ["2026-02-20", 0], ["2026-08-01", 0.125]]],
+  ["softwood lumber of Korea: 10 % under Section 232", "4407.12.00", "KR", [["2025-10-13", 0], ["2025-10-14", 0.1], ["2026-08-01", 0.1]]],
+  ["transport aeroplanes of Japan, by code and not by use", "8802.40.01", "JP", [["2025-05-21", 0.1], ["2026-03-01", 0]]],
+  ["buses of Korea: 10 % under Section 232", "8702.20.31", "KR", [["2025-11-01", 0.1]]],
 ] as const)("%s", (_, hts, origin, path) => {
   it.each(path)("%s: %d", (day, rate) => expect(rateOn(hts, origin, day)).toBeCloseTo(rate, 10));
 });

@@ -56,12 +56,12 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: "computers",
-    name: { en: "Computers (8471) in the lists of automobile parts and of metals annex I-B", ko: "자동차 부품·금속 부속서 I-B의 컴퓨터(8471)" },
+    name: { en: "Computers (8471) in the list of automobile parts", ko: "자동차 부품 목록의 컴퓨터(8471)" },
     value: 0,
     unit: "fraction of trade",
-    source: "assumption; annex I of Proclamation 10908 means computers of vehicles, annex I-B leaves out goods with under 15 % metal by weight",
+    source: "assumption; annex I of Proclamation 10908 means computers of vehicles",
     why: {
-      en: "The lists name the whole heading, of which they reach a small part that no statistic shows.",
+      en: "The list names the whole heading, of which it reaches a small part that no statistic shows.",
       ko: "목록은 호 전체를 지정하나 실제 대상은 일부이며 통계가 없음.",
     },
   },
@@ -77,14 +77,14 @@ export const assumptions: readonly Assumption[] = [
     },
   },
   {
-    id: "older-section-301",
-    name: { en: "Older Section 301 duties on China outside the case's sectors", ko: "사례 부문 밖 중국산에 대한 기존 301조 관세" },
+    id: "section-301-exclusions",
+    name: { en: "Products that USTR excluded from Section 301 on China", ko: "대중 301조 관세의 품목 제외" },
     value: 0,
-    unit: "fraction",
-    source: "Budget Lab at Yale, tariff-rate-tracker, resources/s301_product_lists.csv, read for the case's five sectors only",
+    unit: "fraction of trade",
+    source: "US note 20(vvv) and (www), 9903.88.69 and .70, 178 products to 9 November 2026 (90 FR 55232); the Budget Lab tracker estimates claims line by line in resources/s301_exclusion_claim_shares.csv",
     why: {
-      en: "The lists are in the data for the case's sectors only: elsewhere TARIFF_STACK says that they are missing.",
-      ko: "사례의 5개 부문만 자료에 있으며 나머지는 TARIFF_STACK에 누락으로 표시.",
+      en: "They name single products within ten-digit lines: such a product pays less than is shown.",
+      ko: "10단위 내 개별 제품에 대한 제외로, 해당 제품은 표시된 것보다 적게 냄.",
     },
   },
   {

@@ -20,7 +20,7 @@ export const stackingRules: StackingRules = {
       source: "EO 14257 section 3(b); Proclamations 10947 and 10962: the part of the value that is not the metal pays the reciprocal duty",
     })),
     { authority: "Section 232 timber", displaces: GENERAL, source: "Proclamation 10976" },
-    { authority: "Section 232 pharmaceuticals", displaces: GENERAL, source: "Proclamation on pharmaceuticals, 2026-04-02" },
+    { authority: "Section 232 pharmaceuticals", displaces: GENERAL, source: "Proclamation 11020; US note 52(f)(8)" },
     { authority: "Section 232 drones", displaces: GENERAL, source: "Proclamation on unmanned aircraft systems, 2026-08-13" },
   ],
   shares: [

@@ -1,9 +1,10 @@
 /** Why a rate is what it is: one row a measure, with what applies, what displaces it, and what is assumed. */
 import { isoOf } from "./day";
+import type { Goods } from "./goods";
 import type { Measure, StackRow } from "./measure";
 import type { RateTable } from "./rate-table";
 import { type Contribution, inForce, resolve } from "./resolve";
-import type { Goods, ScheduleData } from "./schedule";
+import type { ScheduleData } from "./schedule";
 
 interface Sum {
   measure: Measure;

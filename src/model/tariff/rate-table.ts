@@ -1,4 +1,5 @@
 /** Total rates compiled for one origin and one scenario: lines of the same law share a row, days between two acts a column. */
+import type { Goods } from "./goods";
 import type { TariffLines } from "./lines";
 import type { Measure } from "./measure";
 import { inForce, resolve } from "./resolve";
@@ -17,6 +18,8 @@ export class RateTable {
   private readonly rates: Float64Array;
   private readonly columnOf: Uint16Array;
   private readonly columns: number;
+  /** Weighted rates of goods of many lines, by column. */
+  private readonly averages = new WeakMap<Goods, Float64Array>();
 
   constructor(
     lines: TariffLines,
@@ -37,17 +40,19 @@ export class RateTable {
     const { rowOf, firstLines } = rowsOf(lines.codes.length, bases, covers);
     this.rowOf = rowOf;
     this.rates = new Float64Array(firstLines.length * this.columns);
-    firstLines.forEach((line, row) => {
-      const covering = measures.filter((_, index) => covers[index]![line] === 1);
-      for (let column = 0; column < this.columns; column += 1) {
-        this.rates[row * this.columns + column] = this.total(covering, line, this.segments[column]!);
-      }
-    });
+    firstLines.forEach((line, row) => this.fill(row, line, measures.filter((_, index) => covers[index]![line] === 1)));
   }
 
   /** Total ad valorem rate of a line on a day of the schedule; neither is checked, for this is the inner loop. */
   lookup(line: number, day: number): number {
     return this.rates[this.rowOf[line]! * this.columns + this.columnOf[day - this.firstDay]!]!;
+  }
+
+  /** Rate on a day, weighted over the lines of the goods; `weights` must be those of the table's origin. */
+  weighted(goods: Goods, weights: Float64Array, day: number): number {
+    let averages = this.averages.get(goods);
+    if (!averages) this.averages.set(goods, (averages = this.average(goods.lines, weights)));
+    return averages[this.columnOf[day - this.firstDay]!]!;
   }
 
   /** Days of [from, until) in each segment, with the segment's first day. */
@@ -62,6 +67,25 @@ export class RateTable {
 
   get days(): readonly [number, number] {
     return [this.firstDay, this.lastDay];
+  }
+
+  private average(lines: Int32Array, weights: Float64Array): Float64Array {
+    const averages = new Float64Array(this.columns);
+    lines.forEach((line, index) => {
+      const start = this.rowOf[line]! * this.columns;
+      for (let column = 0; column < this.columns; column += 1) averages[column] = averages[column]! + this.rates[start + column]! * weights[index]!;
+    });
+    return averages.map(tidy);
+  }
+
+  /** Rates of a row, resolved anew only where one of its measures begins or ends. */
+  private fill(row: number, line: number, covering: readonly Measure[]): void {
+    const turns = new Set(covering.flatMap(({ from, until }) => [from, until]));
+    let rate = this.total(covering, line, this.firstDay);
+    for (let column = 0; column < this.columns; column += 1) {
+      if (turns.has(this.segments[column]!)) rate = this.total(covering, line, this.segments[column]!);
+      this.rates[row * this.columns + column] = rate;
+    }
   }
 
   private total(covering: readonly Measure[], line: number, day: number): number {
@@ -88,24 +112,30 @@ export function segmentsOf(measures: readonly Measure[], firstDay: number, lastD
 
 /** Splits the lines into rows of equal law, one property after the other. */
 function rowsOf(count: number, bases: BaseRates, covers: readonly Uint8Array[]): { rowOf: Int32Array; firstLines: number[] } {
-  const rowOf = new Int32Array(count);
-  const refine = (keyOf: (line: number) => number): void => {
-    const seen = new Map<number, Map<number, number>>();
-    let rows = 0;
+  const ids = new Map<string, number>();
+  const rowOf = Int32Array.from({ length: count }, (_, line) => {
+    const key = `${bases.base[line]} ${bases.mfn[line]}`;
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    return id;
+  });
+  let rows = ids.size;
+  for (const bits of covers) {
+    // The covered lines of a row leave it for a new one.
+    const leftFor = new Int32Array(rows).fill(-1);
     for (let line = 0; line < count; line += 1) {
+      if (bits[line] !== 1) continue;
       const row = rowOf[line]!;
-      const key = keyOf(line);
-      let within = seen.get(row);
-      if (!within) seen.set(row, (within = new Map()));
-      let id = within.get(key);
-      if (id === undefined) within.set(key, (id = rows++));
-      rowOf[line] = id;
+      if (leftFor[row] === -1) leftFor[row] = rows++;
+      rowOf[line] = leftFor[row]!;
     }
-  };
-  refine((line) => bases.base[line]!);
-  refine((line) => bases.mfn[line]!);
-  for (const bits of covers) refine((line) => bits[line]!);
+  }
+  const numbers = new Int32Array(rows).fill(-1);
   const firstLines: number[] = [];
-  for (let line = 0; line < count; line += 1) firstLines[rowOf[line]!] ??= line;
+  for (let line = 0; line < count; line += 1) {
+    const row = rowOf[line]!;
+    if (numbers[row] === -1) numbers[row] = firstLines.push(line) - 1;
+    rowOf[line] = numbers[row]!;
+  }
   return { rowOf, firstLines };
 }

@@ -1,9 +1,9 @@
 /** A tariff schedule: base rates, dated measures and stacking rules, asked for the rate on goods of an origin on a day and for the reasons. */
-import { codeDigits, isSingleCode } from "./codes";
 import { isoOf } from "./day";
 import { explain } from "./explain";
+import { type Goods, GoodsFinder } from "./goods";
 import { TariffInputError } from "./input-error";
-import { type TariffLines, unknownCode } from "./lines";
+import type { TariffLines } from "./lines";
 import type { Measure, StackRow } from "./measure";
 import { RateTable, tidy } from "./rate-table";
 import type { StackingRules } from "./stacking";
@@ -37,21 +37,18 @@ export interface ScheduleData {
   edition: string;
 }
 
-/** Tariff lines that a code or an expression names. */
-export interface Goods {
-  label: string;
-  lines: Int32Array;
-}
+/** What the schedule is asked about; those who ask need no second module for its name. */
+export type { Goods };
 
 const KEPT_TABLES = 32;
 
 export class TariffSchedule {
   private readonly tables = new Map<string, RateTable>();
-  private readonly goodsByLabel = new Map<string, Goods>();
 
   constructor(
     readonly data: ScheduleData,
     readonly measures: readonly Measure[],
+    private readonly finder = new GoodsFinder(data),
   ) {}
 
   get firstDay(): number {
@@ -66,7 +63,10 @@ export class TariffSchedule {
     return Object.keys(this.data.origins);
   }
 
-  /** The same base rates, scopes and rules with other measures, such as those of a workbook's Measures table. Throws where a scope does not exist. */
+  /**
+   * The same base rates, scopes and rules with other measures, such as those of a workbook's Measures table, and with the scenarios
+   * that these name beside the bundled ones. Throws where a scope does not exist.
+   */
   withMeasures(measures: readonly Measure[]): TariffSchedule {
     for (const measure of measures) {
       try {
@@ -76,19 +76,14 @@ export class TariffSchedule {
         throw new TariffInputError("measures", `Measure ${measure.id}, column Scope: ${problem.message}`);
       }
     }
-    return new TariffSchedule(this.data, measures);
+    const named = measures.flatMap(({ scenarios }) => (scenarios === "all" ? [] : scenarios));
+    const scenarios = [...new Set([...this.data.scenarios, ...named])];
+    return new TariffSchedule({ ...this.data, scenarios }, measures, this.finder);
   }
 
   /** The lines of a code of 4 to 10 digits (text or number, with or without dots) or of an HS expression. Throws TariffInputError. */
   goods(hts: string | number): Goods {
-    const label = String(hts).trim();
-    let found = this.goodsByLabel.get(label);
-    if (!found) {
-      found = { label, lines: this.find(typeof hts === "number" ? hts : label) };
-      if (this.goodsByLabel.size > 20_000) this.goodsByLabel.clear();
-      this.goodsByLabel.set(label, found);
-    }
-    return found;
+    return this.finder.goods(hts);
   }
 
   /** Total ad valorem rate, weighted by trade where the lines differ. */
@@ -96,14 +91,13 @@ export class TariffSchedule {
     const table = this.rateTable(origin, scenario);
     const at = this.checkedDay(day);
     if (goods.lines.length === 1) return table.lookup(goods.lines[0]!, at);
-    const weights = this.weights(goods, origin);
-    return tidy(goods.lines.reduce((sum, line, index) => sum + table.lookup(line, at) * weights[index]!, 0));
+    return table.weighted(goods, this.finder.weights(goods, origin), at);
   }
 
   /** One row a measure of those that cover the goods, the base rate first; the rates add up to `rate`. */
   stack(goods: Goods, origin: string, day: number, scenario?: string): StackRow[] {
     const table = this.rateTable(origin, scenario);
-    return explain(this.data, origin, goods, this.weights(goods, origin), table, this.checkedDay(day));
+    return explain(this.data, origin, goods, this.finder.weights(goods, origin), table, this.checkedDay(day));
   }
 
   /** Average of the rate over the days of [from, until). */
@@ -120,7 +114,8 @@ export class TariffSchedule {
     const data = this.data.origins[origin];
     if (!data) throw new TariffInputError("origin", `"${origin}" is not an origin of the schedule: write ${this.origins.join(", ")}.`);
     if (scenario !== "" && !this.data.scenarios.includes(scenario)) {
-      throw new TariffInputError("scenario", `"${scenario}" is not a scenario: write ${this.data.scenarios.join(", ")}, or leave it blank for the law as it happened.`);
+      const known = this.data.scenarios.join(", ");
+      throw new TariffInputError("scenario", `"${scenario}" is not a scenario: write ${known}, or leave it blank for the law as it happened. To add one, name it in the column Scenarios of the measures that count in it.`);
     }
     const key = `${origin} ${scenario}`;
     let table = this.tables.get(key);
@@ -131,39 +126,6 @@ export class TariffSchedule {
       this.tables.set(key, table);
     }
     return table;
-  }
-
-  /** Shares of the goods' lines: of the origin's trade, else of the world's, else equal. They sum to 1. */
-  private weights(goods: Goods, origin: string): Float64Array {
-    const own = this.data.origins[origin]?.trade ?? this.data.worldTrade;
-    for (const trade of [own, this.data.worldTrade]) {
-      const sum = goods.lines.reduce((total, line) => total + trade[line]!, 0);
-      if (sum > 0) return Float64Array.from(goods.lines, (line) => trade[line]! / sum);
-    }
-    return new Float64Array(goods.lines.length).fill(1 / goods.lines.length);
-  }
-
-  private find(hts: string | number): Int32Array {
-    if (typeof hts === "string" && !isSingleCode(hts)) {
-      const covered = this.covered(hts);
-      const lines = Int32Array.from(covered.keys()).filter((line) => covered[line] === 1);
-      if (lines.length === 0) throw new TariffInputError("hts", `The expression "${hts}" leaves no line: write one that names goods, such as 8703 ex 870380.`);
-      return lines;
-    }
-    const digits = codeDigits(hts);
-    if (digits.length < 4) throw new TariffInputError("hts", `"${hts}" has ${digits.length} digits: write 4 to 10, such as 8703.`);
-    const [start, end] = this.data.lines.span(digits);
-    if (end === start) throw unknownCode(digits);
-    return Int32Array.from({ length: end - start }, (_, index) => start + index);
-  }
-
-  private covered(expression: string): Uint8Array {
-    try {
-      return this.data.lines.coverage(expression);
-    } catch (problem) {
-      if (!(problem instanceof TariffInputError) || problem.argument !== "scope") throw problem;
-      throw new TariffInputError("hts", `"${expression}" is not an HTS code: write 4 to 10 digits such as 8703.80, or an expression such as 8703 ex 870380, 8704.`);
-    }
   }
 
   private checkedDay(day: number, argument = "date"): number {

@@ -45,7 +45,7 @@ export const ieepaMeasures: readonly Measure[] = [
   }),
   measure({
     id: "IEEPA-JP-15", authority: AUTHORITY, origins: ["JP"], scope: GOODS, rate: 0.15, form: "floor", from: "2025-08-07", published: "2025-09-16",
-    instrument: "EO 14326; EO 14345", citation: `2025-17908; ${PRESIDENT}2025/09/implementing-the-united-states-japan-agreement/`, heading: "9903.02.72/.73",
+    instrument: "EO 14326; EO 14345", citation: `2025-17389; 2025-17908; ${PRESIDENT}2025/09/implementing-the-united-states-japan-agreement/`, heading: "9903.02.72/.73",
     note: "The form that includes the MFN rate was given in September, back to 7 August.",
   }),
   measure({ ...exempt, id: "IEEPA-EXEMPT", scope: "IEEPA-EXEMPT", from: "2025-04-05", published: "2025-04-07", instrument: "EO 14257 Annex II", citation: `2025-06063; ${ORDER}`, heading: "9903.01.32", note: "Includes the electronics of the memorandum of 11 April 2025." }),

@@ -15,7 +15,7 @@ const forcedLabour = { authority: "Section 301 forced labour", scope: GOODS, rat
 export const laterMeasures: readonly Measure[] = [
   measure({ ...timber, id: "S232-SOFTWOOD-10", origins: "all", scope: SOFTWOOD, rate: 0.1, form: "additional", from: "2025-10-14", heading: "9903.76.01" }),
   measure({ ...timber, id: "S232-FURNITURE-25", origins: "all", scope: FURNITURE, rate: 0.25, form: "additional", from: "2025-10-14", heading: "9903.76.02/.03", note: "Upholstered wooden furniture, kitchen cabinets and vanities, lines as the Budget Lab tracker lists them." }),
-  measure({ ...timber, id: "S232-FURNITURE-JP-15", origins: ["JP"], scope: FURNITURE, rate: 0.15, form: "floor", from: "2025-10-14", heading: "9903.76.22" }),
+  measure({ ...timber, id: "S232-FURNITURE-JP-15", origins: ["JP"], scope: FURNITURE, rate: 0.15, form: "floor", from: "2025-10-14", heading: "9903.76.21" }),
   measure({ ...timber, id: "S232-TIMBER-KR", origins: ["KR"], scope: FURNITURE, rate: 0.15, form: "floor", from: "2025-11-14", published: "2025-12-04", instrument: "Commerce and USTR notice implementing the Korea deal", citation: `2025-21940; 90 FR 55964; ${KOREA}`, heading: "9903.76.23" }),
   measure({
     id: "S232-SEMI", authority: "Section 232 semiconductors", origins: "all", scope: "S232-SEMI", rate: 0.25, form: "additional", from: "2026-01-15", published: "2026-01-14", instrument: "Proclamation 11002", heading: "9903.79.01",
@@ -23,8 +23,12 @@ export const laterMeasures: readonly Measure[] = [
     note: "Only advanced chips that meet technical thresholds, and not for data centres and other uses; the share of each line's trade that qualifies is an assumption.",
   }),
   measure({
-    id: "S232-PHARMA", authority: "Section 232 pharmaceuticals", origins: ["KR", "JP"], scope: "30", rate: 0.15, form: "floor", from: "2026-09-29", published: "2026-04-09", instrument: "Proclamation on pharmaceuticals",
-    citation: `2026-06956; ${PRESIDENT}2026/04/adjusting-imports-of-pharmaceuticals-and-pharmaceutical-ingredients-into-the-united-states/`, note: "Patented medicines only; the patented share of each line is an assumption.",
+    id: "S232-PHARMA", authority: "Section 232 pharmaceuticals", origins: ["KR", "JP"], scope: "30", rate: 0.15, form: "floor", from: "2026-09-29", published: "2026-04-09", instrument: "Proclamation 11020", heading: "9903.04.62",
+    citation: `2026-06956; 91 FR 18183; ${PRESIDENT}2026/04/adjusting-imports-of-pharmaceuticals-and-pharmaceutical-ingredients-into-the-united-states/`, note: "Patented medicines only; the patented share of each line is an assumption.",
+  }),
+  measure({
+    id: "S232-PHARMA-CN", authority: "Section 232 pharmaceuticals", origins: ["CN"], scope: "30", rate: 1, form: "floor", from: "2026-09-29", published: "2026-04-09", instrument: "Proclamation 11020", heading: "9903.04.60",
+    citation: `2026-06956; 91 FR 18183; ${PRESIDENT}2026/04/adjusting-imports-of-pharmaceuticals-and-pharmaceutical-ingredients-into-the-united-states/`, note: "Patented medicines only; the patented share of each line is an assumption. Ingredients of chapter 29 are not in the data.",
   }),
   measure({
     id: "S232-UAS", authority: "Section 232 drones", origins: ["KR", "JP"], scope: "8806", rate: 0.15, form: "floor", from: "2026-09-03", published: "2026-08-13", instrument: "Proclamation on unmanned aircraft systems",
@@ -35,7 +39,7 @@ export const laterMeasures: readonly Measure[] = [
     citation: `2026-03824; ${PRESIDENT}2026/02/imposing-a-temporary-import-surcharge-to-address-fundamental-international-payments-problems/`, note: "150 days by statute. 15 % was announced and is not found in force.",
   }),
   measure({
-    id: "S122-EXEMPT", authority: "Section 122", origins: "all", scope: "S122-EXEMPT", rate: null, form: "exempt", from: "2026-02-24", until: "2026-07-24", published: "2026-02-20", instrument: "Proclamation imposing a temporary import surcharge, annexes",
+    id: "S122-EXEMPT", authority: "Section 122", origins: "all", scope: "S122-EXEMPT", rate: null, form: "exempt", from: "2026-02-24", until: "2026-07-24", published: "2026-02-20", instrument: "Proclamation imposing a temporary import surcharge, annexes", heading: "9903.03.03",
     citation: `2026-03824; ${PRESIDENT}2026/02/imposing-a-temporary-import-surcharge-to-address-fundamental-international-payments-problems/`,
   }),
   measure({
@@ -43,9 +47,9 @@ export const laterMeasures: readonly Measure[] = [
     note: "Column 1 and the duty together are 12.5 % (US note 52(k)); column 1 may be the KORUS rate. The memorandum speaks of the MFN rate: set Form to net of MFN for that reading.",
   }),
   measure({ ...forcedLabour, id: "S301-FL-JP", origins: ["JP"], form: "floor", heading: "9903.05.48/.49", note: "Column 1 and the duty together are 12.5 % (US note 52(k))." }),
-  measure({ ...forcedLabour, id: "S301-FL-CN", origins: ["CN"], form: "additional", note: "Beside the older Section 301 duties." }),
+  measure({ ...forcedLabour, id: "S301-FL-CN", origins: ["CN"], form: "additional", heading: "9903.05.31", note: "Beside the older Section 301 duties." }),
   measure({
-    ...forcedLabour, id: "S301-FL-EXEMPT", origins: "all", scope: "S122-EXEMPT", rate: null, form: "exempt", heading: "9903.05.85-.92",
+    ...forcedLabour, id: "S301-FL-EXEMPT", origins: "all", scope: "S122-EXEMPT", rate: null, form: "exempt", heading: "9903.05.86",
     note: "Assumption: the annex was not found whole; the list of Section 122 stands in for it.",
   }),
 ];

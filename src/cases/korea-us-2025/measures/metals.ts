@@ -14,10 +14,10 @@ const aluminium25 = { authority: "Section 232 aluminium", origins: "all", rate: 
 const fifty = { origins: "all", rate: 0.5, from: "2025-06-04", published: "2025-06-03", instrument: "Proclamation 10947", citation: `2025-10524; 90 FR 24199; ${FIFTY}` } as const;
 const content = { form: "additional on metal content" } as const;
 const inclusions = { origins: "all", rate: 0.5, from: "2025-08-18", published: "2025-08-19", instrument: "BIS notice adding 407 codes", citation: "2025-15819; https://www.federalregister.gov/documents/2025/08/19/2025-15819" } as const;
-const annexes = { authority: "Section 232 metals", origins: "all", from: "2026-04-06", published: "2026-04-02", instrument: "Proclamation 11021", citation: ANNEXES } as const;
+const annexes = { authority: "Section 232 metals", origins: "all", from: "2026-04-06", published: "2026-04-02", instrument: "Proclamation 11021", citation: `2026-06960; ${ANNEXES}` } as const;
 const APPLIANCES = "841810, 841830, 841840, 842211, 845011, 845020, 845121, 845129, 85166040, 85098020, 9403999020";
 const moved = { ...annexes, rate: 0, form: "additional", note: "From here on the metals annexes decide; lines that they leave out pay no metals duty." } as const;
-const june = { authority: "Section 232 metals", from: "2026-06-08", published: "2026-06-01", instrument: "Proclamation 11032", citation: JUNE_2026 } as const;
+const june = { authority: "Section 232 metals", from: "2026-06-08", published: "2026-06-01", instrument: "Proclamation 11032", citation: `2026-11314; ${JUNE_2026}` } as const;
 
 export const metalsMeasures: readonly Measure[] = [
   measure({
@@ -57,12 +57,12 @@ export const metalsMeasures: readonly Measure[] = [
   measure({ ...moved, id: "S232-COPPER-TO-ANNEXES", authority: "Section 232 copper", scope: "S232-COPPER" }),
   measure({ ...annexes, id: "S232-METALS-IA", scope: "S232-METALS-IA", rate: 0.5, form: "additional", heading: "9903.82.02", note: "Annex I-A, on the full customs value." }),
   measure({
-    ...annexes, id: "S232-METALS-IB", scope: "S232-METALS-IB ex 8471", rate: 0.25, form: "additional", heading: "9903.82.09",
-    note: "Annex I-B, on the full customs value. Goods with less than 15 % metal by weight are out (except chapters 72, 73, 74, 76): not counted, the data does not show weight. Computers (8471), which the list used names whole, are left out for that reason.",
+    ...annexes, id: "S232-METALS-IB", scope: "S232-METALS-IB", rate: 0.25, form: "additional", heading: "9903.82.09",
+    note: "Annex I-B, on the full customs value. Goods with less than 15 % metal by weight are out (except chapters 72, 73, 74, 76): not counted, the data does not show weight. Headings that the annex cites in the texts of their parts only (8471, 8501, 8701) are not on it.",
   }),
-  measure({ ...annexes, id: "S232-METALS-III", scope: "S232-METALS-III", rate: 0.15, form: "floor", until: "2028-01-01", note: "Annex III: 15 % with the base rate, to the end of 2027." }),
+  measure({ ...annexes, id: "S232-METALS-III", scope: "S232-METALS-III", rate: 0.15, form: "floor", until: "2028-01-01", heading: "9903.82.10/.11", note: "Annex III: 15 % with the base rate, to the end of 2027." }),
   measure({ ...june, id: "S232-METALS-IB-JUNE", origins: "all", scope: "S232-METALS-IB-JUNE", rate: 0.25, form: "additional", heading: "9903.82.09" }),
-  measure({ ...june, id: "S232-METALS-III-JUNE", origins: "all", scope: "S232-METALS-III-JUNE", rate: 0.15, form: "floor", until: "2028-01-01" }),
+  measure({ ...june, id: "S232-METALS-III-JUNE", origins: "all", scope: "S232-METALS-III-JUNE", rate: 0.15, form: "floor", until: "2028-01-01", heading: "9903.82.10/.11" }),
   measure({ ...june, id: "S232-METALS-II-JUNE", origins: "all", scope: "S232-METALS-II-JUNE", rate: 0, form: "additional", note: "Taken off the annexes." }),
   measure({ ...june, id: "S232-METALS-IC", origins: ["KR", "JP"], scope: "S232-METALS-IC", rate: 0.15, form: "floor", until: "2028-01-01", note: "Annex I-C, mobile industrial machinery: 15 % with the base rate for Korea and Japan." }),
   measure({ ...june, id: "S232-METALS-IC-OTHERS", origins: ["CN"], scope: "S232-METALS-IC", rate: 0.25, form: "additional", until: "2028-01-01" }),

@@ -1,0 +1,79 @@
+/** Which tariff lines a code or an expression names, and how much of an origin's trade each of them has; found once for all schedules of the same data. */
+import { codeDigits, isSingleCode } from "./codes";
+import { TariffInputError } from "./input-error";
+import { type TariffLines, unknownCode } from "./lines";
+
+/** Tariff lines that a code or an expression names. */
+export interface Goods {
+  label: string;
+  lines: Int32Array;
+}
+
+/** USD of imports by line: of each origin, and of the whole world for goods that an origin does not sell. */
+export interface TradeByLine {
+  lines: TariffLines;
+  origins: Readonly<Record<string, { trade: Float64Array }>>;
+  worldTrade: Float64Array;
+}
+
+const KEPT_GOODS = 20_000;
+
+export class GoodsFinder {
+  private readonly found = new Map<string, Goods>();
+  private readonly shares = new WeakMap<Goods, Map<string, Float64Array>>();
+
+  constructor(private readonly data: TradeByLine) {}
+
+  /** The lines of a code of 4 to 10 digits (text or number, with or without dots) or of an HS expression. Throws TariffInputError. */
+  goods(hts: string | number): Goods {
+    const label = String(hts).trim();
+    let goods = this.found.get(label);
+    if (!goods) {
+      goods = { label, lines: this.find(typeof hts === "number" ? hts : label) };
+      if (this.found.size > KEPT_GOODS) this.found.clear();
+      this.found.set(label, goods);
+    }
+    return goods;
+  }
+
+  /** Shares of the goods' lines: of the origin's trade, else of the world's, else equal. They sum to 1. */
+  weights(goods: Goods, origin: string): Float64Array {
+    let byOrigin = this.shares.get(goods);
+    if (!byOrigin) this.shares.set(goods, (byOrigin = new Map()));
+    let weights = byOrigin.get(origin);
+    if (!weights) byOrigin.set(origin, (weights = this.weigh(goods, origin)));
+    return weights;
+  }
+
+  private weigh({ lines }: Goods, origin: string): Float64Array {
+    for (const trade of [this.data.origins[origin]?.trade, this.data.worldTrade]) {
+      if (!trade) continue;
+      const sum = lines.reduce((total, line) => total + trade[line]!, 0);
+      if (sum > 0) return Float64Array.from(lines, (line) => trade[line]! / sum);
+    }
+    return new Float64Array(lines.length).fill(1 / lines.length);
+  }
+
+  private find(hts: string | number): Int32Array {
+    if (typeof hts === "string" && !isSingleCode(hts)) {
+      const covered = this.covered(hts);
+      const lines = Int32Array.from(covered.keys()).filter((line) => covered[line] === 1);
+      if (lines.length === 0) throw new TariffInputError("hts", `The expression "${hts}" leaves no line: write one that names goods, such as 8703 ex 870380.`);
+      return lines;
+    }
+    const digits = codeDigits(hts);
+    if (digits.length < 4) throw new TariffInputError("hts", `"${hts}" has ${digits.length} digits: write 4 to 10, such as 8703.`);
+    const [start, end] = this.data.lines.span(digits);
+    if (end === start) throw unknownCode(digits);
+    return Int32Array.from({ length: end - start }, (_, index) => start + index);
+  }
+
+  private covered(expression: string): Uint8Array {
+    try {
+      return this.data.lines.coverage(expression);
+    } catch (problem) {
+      if (!(problem instanceof TariffInputError) || problem.argument !== "scope") throw problem;
+      throw new TariffInputError("hts", `"${expression}" is not an HTS code: write 4 to 10 digits such as 8703.80, or an expression such as 8703 ex 870380, 8704.`);
+    }
+  }
+}

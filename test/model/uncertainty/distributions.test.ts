@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { pertQuantile, triangularQuantile } from "../../../src/model/uncertainty/distributions";
 
-const estimates = fc.tuple(fc.double({ min: -100, max: 100, noNaN: true }), fc.double({ min: 0, max: 50, noNaN: true }), fc.double({ min: 0, max: 50, noNaN: true })).map(([low, up, more]) => [low, low + up, low + up + more] as const);
+/** Ten thousandths, so that neighbouring estimates are apart by more than rounding. */
+const part = (least: number, most: number) => fc.integer({ min: least * 10_000, max: most * 10_000 }).map((tenThousandths) => tenThousandths / 10_000);
+const estimates = fc.tuple(part(-100, 100), part(0, 50), part(0, 50)).map(([low, up, more]) => [low, low + up, low + up + more] as const);
 const probability = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** Mean and variance by the midpoints of 2,000 equal slices of probability. */

@@ -12,7 +12,7 @@ module.exports = {
   reporters: ["default", "<rootDir>/test/reporter.cjs"],
   testSequencer: "<rootDir>/test/sequencer.cjs",
   projects: [
-    { ...shared, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/{model,cases,functions,sheets,manifest,docs}/**/*.test.ts"] },
+    { ...shared, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/{model,cases,functions,sheets,sharing,manifest,docs}/**/*.test.ts"] },
     {
       ...shared,
       displayName: "pane",

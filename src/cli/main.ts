@@ -1,7 +1,9 @@
 /** The command line: finds the command, runs it, and turns what went wrong into one line and an exit code. */
 import { CommandError, oneLine, UsageError } from "./command-error";
 import { calcCommand, calcLine } from "./commands/calc";
+import { checkCommand } from "./commands/check";
 import { recalcCommand, recalcLine } from "./commands/recalc";
+import { snapshotCommand } from "./commands/snapshot";
 import { workbookCommand, workbookLine } from "./commands/workbook";
 import { WorkbookFileError } from "../host/xlsx/file-error";
 import type { Surroundings } from "./surroundings";
@@ -10,6 +12,8 @@ const commands: Record<string, (args: readonly string[], surroundings: Surroundi
   workbook: workbookCommand,
   calc: calcCommand,
   recalc: recalcCommand,
+  snapshot: snapshotCommand,
+  check: checkCommand,
 };
 
 const help = `Parley without a screen: the add-in, unchanged, on a stand-in for Excel. Here "parley" means "npm run --silent parley --".
@@ -21,6 +25,10 @@ const help = `Parley without a screen: the add-in, unchanged, on a stand-in for 
       where the formula spills (errors among them as {"error"}), or {"formula","error","message"}. --data puts the file at Data!A1 as the table Data.
   parley recalc IN.xlsx --out OUT.xlsx
       Calculates every formula of a workbook anew and keeps everything else.
+  parley snapshot IN.xlsx --out OUT.xlsx
+      Copies a workbook with values in the place of formulas, and a sheet that says what each was calculated from.
+  parley check IN.xlsx [--json]
+      Finds what breaks when a workbook travels: broken names, errors, other versions, probabilities, formulas lost to values.
 
 For example:
   ${workbookLine.example}

@@ -15,27 +15,35 @@ export interface CommandLine {
   options: Record<string, OptionRule>;
   /** What stands without an option's name: "IN.xlsx". */
   positional?: string;
+  /** How many of them; 1 where not given. */
+  positionals?: number;
+  /** Options without a value. */
+  flags?: readonly string[];
 }
 
 export interface ReadOptions {
   values: Record<string, string | undefined>;
+  flags: ReadonlySet<string>;
+  positionals: string[];
   positional: string | undefined;
 }
 
-function parse(args: readonly string[], { name, options, example }: CommandLine): { values: Record<string, unknown>; positionals: string[] } {
+function parse(args: readonly string[], { name, options, flags = [], example }: CommandLine): { values: Record<string, unknown>; positionals: string[] } {
+  const kinds = [...Object.keys(options).map((key) => [key, { type: "string" as const }] as const), ...flags.map((key) => [key, { type: "boolean" as const }] as const)];
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, strict: true, options: Object.fromEntries(Object.keys(options).map((key) => [key, { type: "string" as const }])) });
+    return parseArgs({ args: [...args], allowPositionals: true, strict: true, options: Object.fromEntries(kinds) });
   } catch (error) {
     const given = /'(-[^'\s]*)/.exec((error as Error).message)?.[1] ?? "an option";
     const known = Object.keys(options).map((key) => `--${key}`);
-    const problem = known.includes(given) ? `${given} needs a value` : `${name} has no option ${given}; it takes ${known.join(", ")}`;
+    const all = [...known, ...flags.map((key) => `--${key}`)];
+    const problem = known.includes(given) ? `${given} needs a value` : `${name} has no option ${given}; it takes ${all.join(", ")}`;
     throw new UsageError(`${problem}. Write for example: ${example}`);
   }
 }
 
 export function readOptions(args: readonly string[], line: CommandLine): ReadOptions {
   const { values, positionals } = parse(args, line);
-  const expected = line.positional === undefined ? 0 : 1;
+  const expected = line.positional === undefined ? 0 : (line.positionals ?? 1);
   if (positionals.length > expected) throw new UsageError(`${line.name} does not know what to do with "${positionals[expected]}". Write for example: ${line.example}`);
   if (positionals.length < expected) throw new UsageError(`${line.name} needs ${line.positional}. Write for example: ${line.example}`);
   for (const [key, rule] of Object.entries(line.options)) {
@@ -44,7 +52,8 @@ export function readOptions(args: readonly string[], line: CommandLine): ReadOpt
     // Left out on purpose is another thing than a value that a script failed to fill in.
     if (value === "") throw new UsageError(`--${key} is empty. Write for example: ${line.example}`);
   }
-  return { values: values as Record<string, string | undefined>, positional: positionals[0] };
+  const flags = new Set((line.flags ?? []).filter((key) => values[key] === true));
+  return { values: values as Record<string, string | undefined>, flags, positional: positionals[0], positionals };
 }
 
 /** "a,b" into its parts. */

@@ -1,6 +1,7 @@
 /** What the ribbon's buttons and the command line do; loaded before the pane draws itself, so that it also works unseen. */
 import { cases, findCase } from "../cases/registry";
 import { inspectWorkbook } from "../sheets/build";
+import { SHARING_ACTIONS } from "../sharing/action-names";
 import { BUILD_ACTION, type BuildOptions } from "../sheets/options";
 import { parseBuildOptions } from "./build-argument";
 import { failureOf, runBuild, type BuildOutcome } from "./build-session";
@@ -63,4 +64,9 @@ function build(argument: string | Office.AddinCommands.Event): unknown {
 }
 
 // Without office.js there is no ribbon; the pane says so itself.
-if (typeof Office !== "undefined") Office.actions.associate(BUILD_ACTION, build);
+if (typeof Office !== "undefined") {
+  Office.actions.associate(BUILD_ACTION, build);
+  for (const name of SHARING_ACTIONS) {
+    Office.actions.associate(name, async (argument: string) => (await import("../sharing/actions")).runSharingAction(name, argument));
+  }
+}

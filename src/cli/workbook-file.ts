@@ -1,0 +1,39 @@
+/** Opens a workbook file for commands that ask the add-in something about it or for a changed copy. */
+import type { HeadlessSession } from "../host/headless";
+import type { WorkbookDocument } from "../host/workbook/document";
+import { WorkbookFileError } from "../host/xlsx/file-error";
+import { readWorkbook } from "../host/xlsx/read-workbook";
+import { CommandError } from "./command-error";
+import { readInput } from "./files";
+import { withSession } from "./session";
+import type { Surroundings } from "./surroundings";
+
+export function readWorkbookFile(path: string, surroundings: Surroundings): WorkbookDocument {
+  try {
+    return readWorkbook(readInput("the workbook", path, surroundings));
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw new CommandError(`${path} cannot be opened: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+/** What the add-in's actions answer, as JSON text. */
+type Answer<Result> = { ok: true; result: Result } | { ok: false; message: string };
+
+export async function ask<Result>({ host }: HeadlessSession, action: string, argument: unknown = {}): Promise<Result> {
+  const answer = JSON.parse(String(await host.runAction(action, JSON.stringify(argument)))) as Answer<Result>;
+  if (!answer.ok) throw new CommandError(answer.message);
+  await host.settle();
+  return answer.result;
+}
+
+/** `calculate`: with every formula calculated anew first, as a file may hold results of other inputs. */
+export function withWorkbook<Result>(document: WorkbookDocument, { calculate }: { calculate: boolean }, surroundings: Surroundings, use: (session: HeadlessSession) => Promise<Result>): Promise<Result> {
+  return withSession(surroundings, { document }, async (session) => {
+    if (calculate) {
+      await session.grid.calculate(true);
+      await session.host.settle();
+    }
+    return use(session);
+  });
+}

@@ -1,0 +1,70 @@
+/** Freezing in place: Parley's formulas become their values and wait in the workbook itself until they are taken back. */
+import { PARLEY_VERSION } from "../sheets/version";
+import { place } from "./check";
+import { parleyIds } from "./formula-text";
+import { frozenToXml, valueDigest } from "./frozen-part";
+import { cellAt, formulaCells, type WorkbookReading } from "./reading";
+import { readOpenWorkbook } from "./read-workbook";
+import { SharingError } from "./sharing-error";
+import { freezeCells, writeCells } from "./write-cells";
+
+export interface Frozen {
+  cells: number;
+}
+
+export interface Unfrozen {
+  cells: number;
+  /** Cells that hold another value than the frozen one, or no longer exist; they were left as they are. */
+  left: string[];
+}
+
+/** What a later Parley wrote must not be written over by this one. */
+export function refuseWhatCannotChange(reading: WorkbookReading): void {
+  if (reading.record.state === "future") {
+    throw new SharingError("newer", `The workbook was saved by a later Parley (schema ${reading.record.schema}): update Parley first. Nothing was changed.`);
+  }
+  const [large] = reading.skipped;
+  if (large) {
+    throw new SharingError("too-large", `The sheet "${large.name}" has ${large.cells.toLocaleString("en-US")} cells, more than Parley looks through: move it to a workbook of its own. Nothing was changed.`);
+  }
+}
+
+export function freezeOpenWorkbook(): Promise<Frozen> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const reading = await readOpenWorkbook(context);
+    refuseWhatCannotChange(reading);
+    const cells = [...formulaCells(reading)].filter(({ formula }) => parleyIds(formula).length > 0);
+    if (cells.length === 0) {
+      throw new SharingError("no-figures", reading.frozen.size > 0 ? "The figures are frozen already." : "The workbook holds no formula of Parley, so there is nothing to freeze.");
+    }
+    // Kept before the first formula goes: whatever interrupts the rest, they can be taken back.
+    const kept = [...reading.frozenCells, ...cells.map(({ value, ...cell }) => ({ ...cell, value: valueDigest(value) }))];
+    for (const id of reading.frozenParts) context.workbook.customXmlParts.getItem(id).delete();
+    context.workbook.customXmlParts.add(frozenToXml(kept, PARLEY_VERSION));
+    await context.sync();
+    await freezeCells(context, cells);
+    return { cells: cells.length };
+  });
+}
+
+export function unfreezeOpenWorkbook(): Promise<Unfrozen> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const reading = await readOpenWorkbook(context);
+    refuseWhatCannotChange(reading);
+    if (reading.frozenCells.length === 0) throw new SharingError("no-figures", "Nothing in this workbook is frozen.");
+    const waiting = reading.frozenCells.filter((cell) => cellAt(reading, cell.sheet, cell.row, cell.column).formula !== cell.formula);
+    const isUntouched = ({ sheet, row, column, value, formula }: (typeof waiting)[number]): boolean => {
+      const now = cellAt(reading, sheet, row, column);
+      // Only formulas of Parley were ever frozen: anything else in the part came from elsewhere.
+      return now.formula === null && valueDigest(now.value) === value && parleyIds(formula).length > 0;
+    };
+    const back = waiting.filter(isUntouched);
+    const left = waiting.filter((cell) => !back.includes(cell));
+    await writeCells(context, back.map(({ sheet, row, column, formula }) => ({ sheet, row, column, input: formula })));
+    for (const id of reading.frozenParts) context.workbook.customXmlParts.getItem(id).delete();
+    if (left.length > 0) context.workbook.customXmlParts.add(frozenToXml(left, PARLEY_VERSION));
+    await context.sync();
+    return { cells: back.length, left: left.map(place) };
+  });
+}
+

@@ -1,0 +1,44 @@
+/** The formulas of frozen cells as one custom XML part, which stays with the workbook until they are taken back. */
+import { digest, escapeXml } from "../sheets/record";
+import type { Value } from "./reading";
+
+/** A name, not an address. */
+export const FROZEN_NAMESPACE = "urn:parley:frozen:1";
+
+export interface FrozenCell {
+  sheet: string;
+  row: number;
+  column: number;
+  formula: string;
+  /** Digest of the value that stands in its place: another value there is a person's. */
+  value: string;
+}
+
+export function valueDigest(value: Value): string {
+  return digest(value);
+}
+
+export function frozenToXml(cells: readonly FrozenCell[], version: string): string {
+  const rows = cells.map(({ sheet, row, column, formula, value }) => [sheet, row, column, formula, value]);
+  return `<frozen xmlns="${FROZEN_NAMESPACE}" version="${escapeXml(version)}">${escapeXml(JSON.stringify(rows))}</frozen>`;
+}
+
+/** Empty where the part is damaged: nothing is taken back from it. */
+export function frozenFromXml(xml: string): FrozenCell[] {
+  const root = new DOMParser().parseFromString(xml, "application/xml").documentElement;
+  if (root.namespaceURI !== FROZEN_NAMESPACE || root.localName !== "frozen") return [];
+  try {
+    const rows: unknown = JSON.parse(root.textContent ?? "");
+    return Array.isArray(rows) ? rows.flatMap(readRow) : [];
+  } catch {
+    return [];
+  }
+}
+
+function readRow(row: unknown): FrozenCell[] {
+  if (!Array.isArray(row)) return [];
+  const [sheet, at, column, formula, value] = row as unknown[];
+  const isWhole = (place: unknown): place is number => typeof place === "number" && Number.isInteger(place) && place >= 0;
+  if (typeof sheet !== "string" || !isWhole(at) || !isWhole(column) || typeof formula !== "string" || typeof value !== "string" || !formula.startsWith("=")) return [];
+  return [{ sheet, row: at, column, formula, value }];
+}

@@ -1,0 +1,67 @@
+/** Reads the open workbook into plain data, in three syncs whatever its size. */
+import { recordFromXml } from "../sheets/record";
+import { frozenFromXml, FROZEN_NAMESPACE, type FrozenCell } from "./frozen-part";
+import { cellKey, type RecordReading, type SheetReading, type TableReading, type Value, type WorkbookReading } from "./reading";
+
+/** Excel on the web answers at most 5 MB; larger sheets are data rather than models. */
+const LARGEST_SHEET = 200_000;
+const RECORDS = /^urn:parley:case:(\d+)$/;
+const KNOWN_SCHEMA = 1;
+
+export interface OpenWorkbook extends WorkbookReading {
+  frozenCells: FrozenCell[];
+  /** Custom XML parts that hold frozen formulas. */
+  frozenParts: string[];
+}
+
+export async function readOpenWorkbook(context: Excel.RequestContext): Promise<OpenWorkbook> {
+  const { worksheets, tables, names, customXmlParts } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name,items/showTotals,items/worksheet/name");
+  names.load("items/name,items/formula");
+  customXmlParts.load("items/id,items/namespaceUri");
+  await context.sync();
+
+  const used = worksheets.items.map((sheet) => ({ name: sheet.name, range: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,cellCount") }));
+  const areas = tables.items.map((table) => ({
+    table,
+    sheet: table.worksheet.name,
+    header: table.getHeaderRowRange().load("rowIndex,columnIndex,values"),
+    body: table.getDataBodyRange().load("rowCount"),
+  }));
+  const schemas = customXmlParts.items.map((part) => ({ part, schema: Number(RECORDS.exec(part.namespaceUri)?.[1] ?? 0) }));
+  const record = schemas.find(({ schema }) => schema === KNOWN_SCHEMA)?.part.getXml();
+  const frozen = customXmlParts.items.filter((part) => part.namespaceUri === FROZEN_NAMESPACE).map((part) => ({ id: part.id, xml: part.getXml() }));
+  await context.sync();
+
+  const present = used.filter(({ range }) => !range.isNullObject);
+  const read = present.filter(({ range }) => range.cellCount <= LARGEST_SHEET);
+  for (const { range } of read) range.load("values,formulas");
+  if (read.length > 0) await context.sync();
+
+  const frozenCells = frozen.flatMap(({ xml }) => frozenFromXml(xml.value));
+  return {
+    sheets: read.map(({ name, range }): SheetReading => ({ name, row: range.rowIndex, column: range.columnIndex, values: range.values as Value[][], formulas: range.formulas as Value[][] })),
+    skipped: present.filter(({ range }) => range.cellCount > LARGEST_SHEET).map(({ name, range }) => ({ name, cells: range.cellCount })),
+    tables: areas.map(({ table, sheet, header, body }): TableReading => ({
+      name: table.name,
+      sheet,
+      row: header.rowIndex,
+      column: header.columnIndex,
+      rows: body.rowCount,
+      headers: (header.values[0] as Value[]).map(String),
+    })),
+    names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    record: recordReading(record?.value, Math.max(0, ...schemas.map(({ schema }) => schema))),
+    frozen: new Set(frozenCells.map(({ sheet, row, column }) => cellKey(sheet, row, column))),
+    frozenCells,
+    frozenParts: frozen.map(({ id }) => id),
+  };
+}
+
+function recordReading(xml: string | undefined, newest: number): RecordReading {
+  if (newest > KNOWN_SCHEMA) return { state: "future", schema: newest };
+  if (xml === undefined) return { state: "none" };
+  const record = recordFromXml(xml);
+  return record ? { state: "read", record } : { state: "damaged" };
+}

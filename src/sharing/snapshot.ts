@@ -1,0 +1,54 @@
+/** A snapshot: every formula becomes its value, and a sheet says of each what it was calculated from. For a copy that is sent, never for the original. */
+import type { Cell } from "../sheets/plan";
+import { place } from "./check";
+import { refuseWhatCannotChange } from "./freeze";
+import { parleyIds } from "./formula-text";
+import { addOwnSheet, clearTheWay, type OwnSheet } from "./own-sheet";
+import { provenanceOf, sourceOf } from "./provenance";
+import { formulaCells, type FormulaCell, type WorkbookReading } from "./reading";
+import { readOpenWorkbook } from "./read-workbook";
+import { SharingError } from "./sharing-error";
+import { freezeCells } from "./write-cells";
+
+export const FIGURES_SHEET = "About these figures";
+
+export interface Snapshot {
+  /** Formulas that became values; those of Parley among them. */
+  cells: number;
+  parley: number;
+  sheet: string;
+}
+
+export function snapshotOpenWorkbook(): Promise<Snapshot> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const reading = await readOpenWorkbook(context);
+    refuseWhatCannotChange(reading);
+    const cells = [...formulaCells(reading)];
+    if (cells.length === 0) throw new SharingError("no-figures", "The workbook holds no formula, so there is nothing to freeze: it can be sent as it is.");
+    await clearTheWay(context, [FIGURES_SHEET]);
+    await addOwnSheet(context, figuresSheet(reading, cells));
+    await freezeCells(context, cells);
+    for (const id of reading.frozenParts) context.workbook.customXmlParts.getItem(id).delete();
+    await context.sync();
+    return { cells: cells.length, parley: cells.filter(({ formula }) => parleyIds(formula).length > 0).length, sheet: FIGURES_SHEET };
+  });
+}
+
+/** Excel takes no longer text in a cell. */
+const LONGEST = 32_000;
+
+export function figuresSheet(reading: WorkbookReading, cells: readonly FormulaCell[]): OwnSheet {
+  const about = provenanceOf(reading);
+  return {
+    name: FIGURES_SHEET,
+    title: FIGURES_SHEET,
+    lines: [
+      `A snapshot${about.caseName === "" ? "" : ` of the case "${about.caseName}"`}: values only, as Parley ${about.version} and Excel had calculated them. Changing an input here changes nothing else.`,
+      about.vintage === "" ? "Each row names a cell whose formula was replaced by its value." : `Data: ${about.vintage}. Each row names a cell whose formula was replaced by its value.`,
+    ],
+    headers: ["Cell", "Formula", "Parley version", "Data vintage", "As of", "Source"],
+    formats: ["@", "@", "@", "@", "yyyy-mm-dd", "@"],
+    widths: [26, 70, 14, 40, 12, 60],
+    rows: cells.map((cell): Cell[] => [place(cell), cell.formula.slice(0, LONGEST), about.version, about.vintage, about.asOf === "" ? null : about.asOf, sourceOf(cell.formula)]),
+  };
+}

@@ -1,0 +1,74 @@
+/** Writes single cells of many sheets in few requests, and puts values in the place of formulas, what these had spilled included. */
+import { rangeAddress } from "../sheets/address";
+import { typed } from "../sheets/cell-text";
+import { isError, type FormulaCell, type Value } from "./reading";
+
+export interface CellChange {
+  sheet: string;
+  row: number;
+  column: number;
+  /** As if typed: "=…" calculates, "'…" is text. */
+  input: Value;
+}
+
+/** Excel on the web takes 5 MB in a request; formulas of a few hundred characters stay well below it. */
+const CELLS_A_SYNC = 4_000;
+/** A null leaves a cell as it is; wider gaps are cheaper left out. */
+const GAP = 8;
+
+/** A value that Excel takes for what it is: errors stay errors, other texts stay texts. */
+export function frozenInput(value: Value): Value {
+  return isError(value) ? value : typed(value);
+}
+
+export async function writeCells(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<void> {
+  for (let from = 0; from < changes.length; from += CELLS_A_SYNC) {
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const run of runs(changes.slice(from, from + CELLS_A_SYNC))) {
+      context.workbook.worksheets.getItem(run.sheet).getRange(rangeAddress(run.row, run.column, run.inputs.length, 1)).formulas = run.inputs.map((input) => [input]);
+    }
+    await context.sync();
+  }
+}
+
+interface Run {
+  sheet: string;
+  row: number;
+  column: number;
+  inputs: (Value | null)[];
+}
+
+/** Neighbours of one column become one range. */
+function runs(changes: readonly CellChange[]): Run[] {
+  const sorted = [...changes].sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row));
+  const found: Run[] = [];
+  for (const { sheet, row, column, input } of sorted) {
+    const last = found.at(-1);
+    const gap = last && last.sheet === sheet && last.column === column ? row - last.row - last.inputs.length : -1;
+    if (last && gap >= 0 && gap <= GAP) last.inputs.push(...new Array<null>(gap).fill(null), input);
+    else found.push({ sheet, row, column, inputs: [input] });
+  }
+  return found;
+}
+
+/** Values in place of formulas. What a formula had spilled goes with it, and is then written as values too. */
+export async function freezeCells(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<void> {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  const areas = sheets.map((sheet) => ({ sheet, used: context.workbook.worksheets.getItem(sheet).getUsedRange(true).load("address,rowIndex,columnIndex,values") }));
+  await context.sync();
+  const before = areas.map(({ sheet, used }) => ({ sheet, row: used.rowIndex, column: used.columnIndex, values: used.values as Value[][] }));
+  await writeCells(context, cells.map(({ sheet, row, column, value }) => ({ sheet, row, column, input: frozenInput(value) })));
+  const after = before.map(({ sheet, row, column, values }) =>
+    context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(row, column, values.length, values[0]!.length)).load("values"),
+  );
+  await context.sync();
+  const gone = before.flatMap(({ sheet, row, column, values }, index) =>
+    values.flatMap((line, rowOffset) =>
+      line.flatMap((value, columnOffset): CellChange[] =>
+        value !== "" && (after[index]!.values as Value[][])[rowOffset]![columnOffset] === "" ? [{ sheet, row: row + rowOffset, column: column + columnOffset, input: frozenInput(value) }] : [],
+      ),
+    ),
+  );
+  await writeCells(context, gone);
+}

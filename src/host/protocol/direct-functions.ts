@@ -1,5 +1,6 @@
 /** Lets the grid's calculation call the add-in's functions in the pane directly, with the arguments and errors that the wire would bring. */
 import type { CellErrorWithMessage, GridFunction, GridFunctionResult } from "../workbook/grid";
+import type { Caller, DirectStreams } from "./direct-streams";
 import { thrownError } from "./function-errors";
 import { functionResult } from "./function-results";
 import type { FunctionMetadata, FunctionParameter, FunctionsMetadata } from "./functions-metadata";
@@ -12,18 +13,16 @@ export interface FunctionsRuntime {
 
 const isError = (value: unknown): value is CellErrorWithMessage => typeof value === "object" && value !== null && "error" in value && typeof value.error === "string";
 
-export function directFunctions(metadata: FunctionsMetadata, namespace: string, runtime: () => FunctionsRuntime | undefined): GridFunction[] {
-  return metadata.functions
-    .filter((definition) => !definition.options?.stream)
-    .map((definition) => ({
-      name: `${namespace}.${definition.name}`,
-      description: definition.description ?? "",
-      parameters: definition.parameters.map((parameter) => ({ name: parameter.name, description: parameter.description ?? "", optional: parameter.optional ?? false })),
-      call: (args) => call(definition, metadata.allowErrorForDataTypeAny ?? false, runtime(), args),
-    }));
+export function directFunctions(metadata: FunctionsMetadata, namespace: string, runtime: () => FunctionsRuntime | undefined, streams: DirectStreams): GridFunction[] {
+  return metadata.functions.map((definition) => ({
+    name: `${namespace}.${definition.name}`,
+    description: definition.description ?? "",
+    parameters: definition.parameters.map((parameter) => ({ name: parameter.name, description: parameter.description ?? "", optional: parameter.optional ?? false })),
+    call: (args, caller) => call(definition, metadata.allowErrorForDataTypeAny ?? false, runtime(), args, caller, streams),
+  }));
 }
 
-function call(definition: FunctionMetadata, allowErrors: boolean, runtime: FunctionsRuntime | undefined, args: unknown[]): GridFunctionResult {
+function call(definition: FunctionMetadata, allowErrors: boolean, runtime: FunctionsRuntime | undefined, args: unknown[], caller: Caller, streams: DirectStreams): GridFunctionResult {
   const implementation = runtime?._association.mappings[definition.id.toUpperCase()];
   if (!runtime || !implementation) return { error: "#NAME?" };
   const { Error: FunctionError } = runtime;
@@ -34,6 +33,9 @@ function call(definition: FunctionMetadata, allowErrors: boolean, runtime: Funct
     const argument = prepare(args[index] ?? null, parameter, allowErrors, (error) => new FunctionError(error.error, error.message));
     if (isError(argument)) return { error: argument.error };
     prepared.push(argument);
+  }
+  if (definition.options?.stream) {
+    return streams.result(definition.id, prepared, caller, (invocation) => void implementation(...prepared, invocation), functionResult);
   }
   try {
     const value = implementation(...prepared, { functionName: definition.id });

@@ -2,10 +2,11 @@
 import { Book } from "../workbook/book";
 import type { ChartStore } from "../workbook/chart-store";
 import type { WorkbookDocument } from "../workbook/document";
-import type { Grid, GridFunctionResult } from "../workbook/grid";
+import type { Grid, GridFunctionResult, GridRange } from "../workbook/grid";
 import { Bridge } from "./bridge";
 import { Counters } from "./counters";
 import { directFunctions, type FunctionsRuntime } from "./direct-functions";
+import { type Caller, DirectStreams } from "./direct-streams";
 import { createDispatcher } from "./dispatcher";
 import { captureBook, restoreBook } from "./document-exchange";
 import type { FunctionsMetadata } from "./functions-metadata";
@@ -50,6 +51,7 @@ export class Host {
   private readonly book: Book;
   private readonly shim: Shim;
   private readonly functions: WireFunctions;
+  private readonly streams: DirectStreams;
   private readonly commands = new Map<string, (status: number) => void>();
   private readonly stopEvents: () => void;
   private passthrough: WorkbookDocument["passthrough"] = new Map();
@@ -60,6 +62,10 @@ export class Host {
     const { grid, window, locale, theme = "light", sets = DEFAULT_SETS, name = "Book1.xlsx" } = options;
     this.book = new Book(grid, { locale, name });
     this.counters = new Counters((key) => this.book.findSheet(key)?.name ?? key);
+    this.streams = new DirectStreams({
+      formula: (caller) => grid.read(oneCell(caller))[0]?.[0]?.formula,
+      refresh: (caller) => grid.write(oneCell(caller), grid.read(oneCell(caller)).map((row) => row.map(({ formula }) => formula ?? null))),
+    });
     this.functions = new WireFunctions((entries) => this.bridge.notify(entries));
     let actionsReady = (): void => undefined;
     this.actionsReady = new Promise((resolve) => (actionsReady = resolve));
@@ -150,7 +156,7 @@ export class Host {
 
   /** Gives the grid's formulas the add-in's functions. */
   connectFunctions(metadata: FunctionsMetadata): void {
-    this.grid.registerFunctions(directFunctions(metadata, this.options.namespace ?? "PARLEY", () => this.pane.CustomFunctions));
+    this.grid.registerFunctions(directFunctions(metadata, this.options.namespace ?? "PARLEY", () => this.pane.CustomFunctions, this.streams));
   }
 
   /** Resolves when every request is answered and nothing is left to calculate. */
@@ -160,6 +166,7 @@ export class Host {
   }
 
   dispose(): void {
+    this.streams.close();
     this.stopEvents();
     this.bridge.close();
   }
@@ -168,5 +175,7 @@ export class Host {
     this.bridge.notify([{ messageCategory: CATEGORY.event, messageType, targetId, message: JSON.stringify(payload) }]);
   }
 }
+
+const oneCell = ({ sheet, row, column }: Caller): GridRange => ({ sheet, row, column, rows: 1, columns: 1 });
 
 export const createHost = (options: HostOptions): Host => new Host(options);

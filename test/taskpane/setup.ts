@@ -2,6 +2,8 @@
 import { toHaveNoViolations } from "jest-axe";
 
 expect.extend(toHaveNoViolations);
+// Only a guard against hanging: a person's clicks and an audit take seconds on a busy machine.
+jest.setTimeout(60_000);
 
 class SilentResizeObserver implements ResizeObserver {
   observe() {

@@ -67,6 +67,6 @@ function build(argument: string | Office.AddinCommands.Event): unknown {
 if (typeof Office !== "undefined") {
   Office.actions.associate(BUILD_ACTION, build);
   for (const name of SHARING_ACTIONS) {
-    Office.actions.associate(name, async (argument: string) => (await import("../sharing/actions")).runSharingAction(name, argument));
+    Office.actions.associate(name, (argument: string): unknown => import("../sharing/actions").then(({ runSharingAction }) => runSharingAction(name, argument)));
   }
 }

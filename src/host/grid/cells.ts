@@ -183,9 +183,10 @@ export class Cells {
   }
 
   private formulaInput(typed: string, clean: ICellData, names: readonly TableNames[], sheet: Worksheet, row: number, column: number): ICellData {
-    const f = toEngineFormula(typed, names, this.tables.at(sheet.getSheetId(), row, column));
-    // A formula that cannot be read gives the engine's error code in place of its parts.
-    const parts = this.lexer.treeBuilder(f);
+    const f = toEngineFormula(typed.trimEnd(), names, this.tables.at(sheet.getSheetId(), row, column));
+    // A formula that cannot be read gives the engine's error code in place of its parts. The engine remembers parts by the
+    // formula's text, and these have no names put in: the space keeps them apart from what it will calculate.
+    const parts = this.lexer.treeBuilder(`${f} `);
     if (parts === undefined || typeof parts === "string") throw invalidArgument(`The formula ${typed} cannot be read: look for a missing operand, bracket or quotation mark.`);
     return { ...clean, f, v: null, t: null };
   }

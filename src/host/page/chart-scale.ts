@@ -17,7 +17,7 @@ export function scaleFor(values: readonly number[], count: number, fixed: { mini
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = (ROUND.find((factor) => factor * power >= rough) ?? 10) * power;
   const minimum = fixed.minimum ?? Math.floor(low / step) * step;
-  const maximum = fixed.maximum ?? (Math.ceil(high / step) * step || step);
+  const maximum = fixed.maximum ?? (Math.ceil(high / step) * step || (minimum === 0 ? 1 : 0));
   const steps = Math.max(1, Math.round((maximum - minimum) / step));
   return { minimum, maximum, ticks: Array.from({ length: steps + 1 }, (_, index) => Number((minimum + index * step).toPrecision(12))).filter((tick) => tick <= maximum + step / 1e6) };
 }

@@ -15,7 +15,8 @@ import { discardStaged, finish, giveNamesBack, takeNames, type Swap } from "./sw
 import { texts } from "./text/texts";
 import type { SheetText } from "./text/sheet-text";
 import { namedCells } from "./workbook-plan";
-import { writeCharts, writeFormulas } from "./write-formulas";
+import { writeCharts } from "./write-charts";
+import { writeFormulas } from "./write-formulas";
 import { writeLook } from "./write-look";
 import { writeStructure } from "./write-structure";
 

@@ -1,15 +1,23 @@
 /** Short notation for a table's columns: header, kind, format, validation; the label comes from the language. */
+import { DAY, TEXT, TRUTH } from "./formats";
 import type { Column, Validation } from "./plan";
 
-export type ColumnSketch = readonly [header: string, kind: Column["kind"], format?: string, validation?: Validation, wrap?: "wrap"];
+const LEFT_FORMATS = new Set([DAY, TEXT, TRUTH]);
+
+export type ColumnSketch = readonly [header: string, kind: Column["kind"], format?: string, validation?: Validation, emphasis?: "wrap" | "strong"];
 
 export function columnsOf(labels: Record<string, string>, sketches: readonly ColumnSketch[]): Column[] {
-  return sketches.map(([header, kind, format, validation, wrap]) => ({
+  return sketches.map(([header, kind, format, validation, emphasis]) => ({
     header,
     label: labels[header] ?? "",
     kind,
     ...(format === undefined ? {} : { format }),
     ...(validation === undefined ? {} : { validation }),
-    ...(wrap === undefined ? {} : { wrap: true }),
+    ...(emphasis === undefined ? {} : { [emphasis]: true }),
   }));
+}
+
+/** Amounts, shares and counts stand at the right, under headers that do; days and texts at the left. */
+export function isNumeric({ format }: Column): boolean {
+  return format !== undefined && !LEFT_FORMATS.has(format);
 }

@@ -1,15 +1,22 @@
 /** The sheet Measures: the dated acts that make every rate, the assumptions beside them, and the sources of the case. */
 import { serialOf } from "../model/tariff/day";
+import { columnLetters, fixedAddress } from "./address";
+import { SPENT_TEXT } from "./colors";
 import { columnsOf, type ColumnSketch } from "./columns";
 import { lookingAhead, type Contents } from "./contents";
-import { DAY, PERCENT, sheetHead, TEXT, WHOLE } from "./head";
-import { FIRST_TABLE_ROW, formula, quoted, rowAfter, thisRow, type Cell, type SheetPlan, type TableName, type TablePlan, type Validation } from "./plan";
+import { DAY, PERCENT, TEXT, WHOLE } from "./formats";
+import { sheetHead } from "./head";
+import { FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type SheetPlan, type TableName, type TablePlan, type Validation } from "./plan";
 import type { Measure, MeasureForm } from "../model/tariff/measure";
 
 /** The scenario in which every act counts, whenever it was published. */
 export const AS_IT_HAPPENED = "as-it-happened";
 
 const FORMS: readonly MeasureForm[] = ["additional", "additional on metal content", "floor", "net of MFN", "exempt", "quota"];
+/** Of the parameter. */
+const AS_OF_COLUMN = 0;
+/** Of the table. */
+const PUBLISHED_COLUMN = 8;
 /** Excel takes no longer text inside a formula. */
 const LONGEST_LITERAL = 255;
 
@@ -23,7 +30,7 @@ export function measuresSheet(contents: Contents): SheetPlan {
   return {
     ...sheetHead("Measures", contents),
     parameters: [
-      { label: text.parameters.asOf, column: 0, value: formula("=AsOf"), kind: "formula", format: DAY },
+      { label: text.parameters.asOf, column: AS_OF_COLUMN, value: formula("=AsOf"), kind: "formula", format: DAY },
       { name: "ScheduleStart", label: text.parameters.scheduleStart, column: 1, value: serialOf(negotiation.scheduleFrom), kind: "input", format: DAY },
       { name: "KnownScenarios", label: text.parameters.knownScenarios, column: 3, value: lookingAhead(contents).join(", "), kind: "input", format: TEXT },
       {
@@ -36,8 +43,8 @@ export function measuresSheet(contents: Contents): SheetPlan {
     ],
     tables: [measures, assumptions, sources],
     charts: [],
-    widths: [30, 26, 12, 34, 9, 20, 11, 11, 11, 34, 34, 44, 16, 16, 44, 8, 3, 24, 40, 44, 26, 44, 44],
-    printColumns: measures.columns.length,
+    widths: [28, 26, 10, 36, 10, 20, 13, 13, 13, 56, 36, 44, 16, 16, 44, 9, 3, 26, 60, 24, 26, 44, 44],
+    printColumns: measures.columns.findIndex((column) => column.header === "Citation"),
     frozenRows: FIRST_TABLE_ROW + 1,
   };
 }
@@ -50,18 +57,20 @@ function measuresTable(contents: Contents): TablePlan {
     row: FIRST_TABLE_ROW,
     column: 0,
     keys: ["Measure"],
+    // Not known yet on the as-of day.
+    highlights: [{ formula: `=$${columnLetters(PUBLISHED_COLUMN)}${FIRST_TABLE_ROW + 2}>${fixedAddress(PARAMETER_ROW, AS_OF_COLUMN)}`, text: SPENT_TEXT }],
     columns: columnsOf(text.labels.Measures, [
       ["Measure", "key", TEXT],
       ["Authority", "data", TEXT],
       ["Origin", "data", TEXT],
-      ["Scope", "input", TEXT],
+      ["Scope", "input", TEXT, undefined, "wrap"],
       ["Rate", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 10 }, ...text.prompts.rate }],
-      ["Form", "input", TEXT, { rule: { kind: "list", items: FORMS }, ...text.prompts.form }],
+      ["Form", "input", TEXT, { rule: { kind: "list", items: FORMS }, ...text.prompts.form }, "wrap"],
       ["From", "input", DAY, day],
       ["Until", "input", DAY, day],
       ["Published", "input", DAY, day],
       ["Scenarios", "data"],
-      ["Instrument", "data", TEXT],
+      ["Instrument", "data", TEXT, undefined, "wrap"],
       ["Citation", "data", TEXT],
       ["Heading", "data", TEXT],
       ["Status", "data", TEXT, { rule: { kind: "list", items: ["law", "counterfactual"] }, ...text.prompts.status }],

@@ -1,8 +1,9 @@
 /** The sheet Outcomes: the duty of every scenario and sector as live formulas, their totals, and two charts. */
 import { columnsOf } from "./columns";
 import type { Contents, SectorRow } from "./contents";
-import { DAY, MILLIONS, PERCENT, sheetHead } from "./head";
-import { FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type ChartPlan, type Parameter, type SheetPlan, type TablePlan } from "./plan";
+import { DAY, MILLIONS, PERCENT, PERCENT_OR_NONE, YEARS } from "./formats";
+import { sheetHead } from "./head";
+import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, quoted, rowAfter, thisRow, type Cell, type ChartPlan, type Parameter, type SheetPlan, type TablePlan } from "./plan";
 import { tradeHeader } from "./sectors";
 
 /** Rows that the two charts take between the totals and the details. */
@@ -17,34 +18,44 @@ export function outcomesSheet(contents: Contents): SheetPlan {
     parameters: parameters(contents),
     tables: [totals, bySector, detailTable(contents, chartRow + CHART_ROWS + 3)],
     charts: charts(contents, chartRow),
-    widths: [26, 28, 16, 16, 18, 16, 14, 16, 16, 14, 12, 16, 14, 44],
-    frozenRows: PARAMETER_ROW + 1,
+    widths: [24, 26, 18, 18, 18, 18, 18, 18, 18, 18, 13, 15, 13, 44],
+    // The answers; how they come about stays on the screen.
+    printColumns: totals.columns.length,
+    frozenRows: PARAMETER_NOTE_ROW + 1,
   };
 }
 
 function parameters({ text }: Contents): Parameter[] {
-  const label = text.parameters;
+  const { parameters: label, notes } = text;
+  const likely = (extreme: "MINIFS" | "MAXIFS") => `${extreme}(OutcomeTotals[Net duty],OutcomeTotals[Probability],">0")`;
+  const named = (header: string, value: string) => formula(`=IFERROR(INDEX(OutcomeTotals[Name],MATCH(${value},OutcomeTotals[${header}],0)),"")`);
+  const saved = "MAX(OutcomeTotals[Saved by terms])";
   return [
-    { label: label.asOf, column: 0, value: formula("=AsOf"), kind: "formula", format: DAY },
-    { label: label.compareWith, column: 1, value: formula("=CompareWith"), kind: "formula" },
-    { label: label.horizonStart, column: 2, value: formula("=HorizonStart"), kind: "formula", format: DAY },
-    { label: label.horizonEnd, column: 3, value: formula("=HorizonEnd"), kind: "formula", format: DAY },
     {
       name: "ExpectedDuty",
       label: label.expectedDuty,
-      column: 4,
+      column: 0,
       // An expectation over probabilities that do not sum to 1 is no expectation.
       value: formula(`=IF(ABS(SUM(OutcomeTotals[Probability])-1)<0.000001,SUM(OutcomeTotals[Weighted]),${quoted(`${text.checks.sumIs} `)}&TEXT(SUM(OutcomeTotals[Probability]),"0.00"))`),
       kind: "formula",
       format: MILLIONS,
+      note: notes.weighted,
     },
+    { label: label.best, column: 1, value: formula(`=${likely("MINIFS")}`), kind: "formula", format: MILLIONS, note: named("Net duty", likely("MINIFS")) },
+    { label: label.worst, column: 2, value: formula(`=${likely("MAXIFS")}`), kind: "formula", format: MILLIONS, note: named("Net duty", likely("MAXIFS")) },
+    { label: label.mostSaved, column: 3, value: formula(`=${saved}`), kind: "formula", format: MILLIONS, note: named("Saved by terms", saved) },
+    { label: label.dayCost, column: 4, value: formula("=DayPrice"), kind: "formula", format: MILLIONS, note: notes.dayLate },
     {
       label: label.expectedChange,
       column: 5,
       value: formula(`=IF(ISNUMBER(ExpectedDuty),ExpectedDuty-SUMIFS(OutcomeTotals[Net duty],OutcomeTotals[Scenario],CompareWith),"")`),
       kind: "formula",
       format: MILLIONS,
+      note: formula("=IFERROR(INDEX(OutcomeTotals[Name],MATCH(CompareWith,OutcomeTotals[Scenario],0)),\"\")"),
     },
+    { label: label.asOf, column: 6, value: formula("=AsOf"), kind: "formula", format: DAY },
+    { label: label.horizonStart, column: 7, value: formula("=HorizonStart"), kind: "formula", format: DAY },
+    { label: label.horizonEnd, column: 8, value: formula("=HorizonEnd"), kind: "formula", format: DAY },
   ];
 }
 
@@ -59,13 +70,13 @@ function totalsTable({ text, scenarios }: Contents): TablePlan {
     columns: columnsOf(text.labels.OutcomeTotals, [
       ["Scenario", "formula"],
       ["Name", "formula"],
-      ["Net duty", "formula", MILLIONS],
+      ["Net duty", "formula", MILLIONS, undefined, "strong"],
       ["Saved by terms", "formula", MILLIONS],
       ["Duty without terms", "formula", MILLIONS],
       ["Trade", "formula", MILLIONS],
       ["Average rate", "formula", PERCENT],
       ["Against reference", "formula", MILLIONS],
-      ["Probability", "formula", PERCENT],
+      ["Probability", "formula", PERCENT_OR_NONE],
       ["Weighted", "formula", MILLIONS],
     ]),
     rows: scenarios.map((_, index): Cell[] => [
@@ -90,9 +101,10 @@ function bySectorTable({ text, scenarios, sectors }: Contents, row: number): Tab
     column: 1,
     ...(text.captions.OutcomesBySector === undefined ? {} : { caption: text.captions.OutcomesBySector }),
     keys: [],
+    ownHeaders: true,
     columns: [
-      ...columnsOf(text.labels.OutcomesBySector, [["Name", "formula"]]),
-      ...sectors.map((sector) => ({ header: seriesName(sector, sectors), label: sector.id, kind: "formula" as const, format: MILLIONS })),
+      { header: text.charts.scenario, label: "", kind: "formula" },
+      ...sectors.map((sector) => ({ header: seriesName(sector, sectors), label: text.charts.millionUsd, kind: "formula" as const, format: MILLIONS })),
     ],
     rows: scenarios.map((_, index): Cell[] => [
       formula(`=INDEX(OutcomeTotals[Name],${index + 1})`),
@@ -150,7 +162,7 @@ function detailTable({ text, negotiation, scenarios, sectors }: Contents, row: n
     columns: columnsOf(text.labels.Outcomes, [
       ["Scenario", "formula"],
       ["Sector", "formula"],
-      ["Net duty", "formula", MILLIONS],
+      ["Net duty", "formula", MILLIONS, undefined, "strong"],
       ["Saved by terms", "formula", MILLIONS],
       ["Duty without terms", "formula", MILLIONS],
       ["Trade", "formula", MILLIONS],
@@ -158,9 +170,9 @@ function detailTable({ text, negotiation, scenarios, sectors }: Contents, row: n
       ["Against reference", "formula", MILLIONS],
       ["Rate without terms", "formula", PERCENT],
       ["Terms from", "formula", DAY],
-      ["Years then", "formula", "0.00"],
+      ["Years then", "formula", YEARS],
       ["Trade then", "formula", MILLIONS],
-      ["Rate then", "formula", PERCENT],
+      ["Rate then", "formula", PERCENT_OR_NONE],
       ["Goods", "formula"],
     ]),
     rows,
@@ -179,6 +191,7 @@ function charts({ text, sectors }: Contents, row: number): ChartPlan[] {
       table: "OutcomeTotals",
       firstHeader: "Name",
       lastHeader: "Saved by terms",
+      seriesNames: [text.charts.netDuty, text.charts.saved],
       from: { row, column: 0 },
       to: { row: row + CHART_ROWS - 1, column: 3 },
     },
@@ -188,10 +201,10 @@ function charts({ text, sectors }: Contents, row: number): ChartPlan[] {
       title: text.charts.bySector,
       kind: "ColumnStacked",
       table: "OutcomesBySector",
-      firstHeader: "Name",
-      lastHeader: last ? seriesName(last, sectors) : "Name",
+      firstHeader: text.charts.scenario,
+      lastHeader: last ? seriesName(last, sectors) : text.charts.scenario,
       from: { row, column: 4 },
-      to: { row: row + CHART_ROWS - 1, column: 9 },
+      to: { row: row + CHART_ROWS - 1, column: 8 },
     },
   ];
 }

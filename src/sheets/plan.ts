@@ -57,6 +57,16 @@ export interface Column {
   format?: string;
   validation?: Validation;
   wrap?: boolean;
+  /** The figure that the table is there for. */
+  strong?: boolean;
+}
+
+/** Rows for which a formula, written for the first of them, is true. */
+export interface Highlight {
+  formula: string;
+  text?: string;
+  fill?: string;
+  bold?: boolean;
 }
 
 export interface TablePlan {
@@ -69,9 +79,12 @@ export interface TablePlan {
   /** Headers whose values together name a row; inputs of other tables are not carried over a refresh. */
   keys: readonly string[];
   rows: Cell[][];
+  /** The headers are in the person's language, whatever it is. */
+  ownHeaders?: boolean;
+  highlights?: readonly Highlight[];
 }
 
-/** One labelled cell of the strip above the tables: its label in row 3, its value in row 4. */
+/** One labelled cell of the strip above the tables: its label in row 3, its value in row 4, what it means in row 5. */
 export interface Parameter {
   /** Workbook name of the cell, where formulas use it. */
   name?: string;
@@ -81,6 +94,7 @@ export interface Parameter {
   kind: "input" | "formula";
   format?: string;
   validation?: Validation;
+  note?: Cell;
   /** A text that begins with OK as long as all is well; anything else shows in red. */
   check?: boolean;
 }
@@ -93,6 +107,8 @@ export interface ChartPlan {
   table: TableName;
   firstHeader: string;
   lastHeader: string;
+  /** Where the headers are not words for the reader. */
+  seriesNames?: readonly string[];
   /** Cells between which it stands. */
   from: { row: number; column: number };
   to: { row: number; column: number };
@@ -114,7 +130,9 @@ export interface SheetPlan {
   /** In characters, from column A. */
   widths: number[];
   frozenRows: number;
-  /** Columns that print, from the left; all where not given. */
+  /** In a language other than English the labels say what the headers are, so they come first. */
+  labelsLead: boolean;
+  /** Columns that print, from the left; all where not given. What lies further right is for the screen. */
   printColumns?: number;
 }
 
@@ -124,7 +142,9 @@ export const EXPLANATION_ROW = 1;
 export const PROVENANCE_ROW = 2;
 export const PARAMETER_LABEL_ROW = 3;
 export const PARAMETER_ROW = 4;
-export const FIRST_TABLE_ROW = 6;
+export const PARAMETER_NOTE_ROW = 5;
+/** After an empty row or a caption, and the labels. */
+export const FIRST_TABLE_ROW = 8;
 
 export function isFormula(cell: Cell): cell is Formula {
   return typeof cell === "object" && cell !== null;

@@ -1,32 +1,61 @@
-/** Heights of rows whose text wraps: said outright, as not every program that opens the file fits them by itself. */
-import type { SheetPlan } from "./plan";
+/** Heights of rows, from the length of what stands in them: said outright, as not every program that opens the file fits them by itself. */
+import { EXPLANATION_ROW, PARAMETER_LABEL_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW, PROVENANCE_ROW, TITLE_ROW, type SheetPlan } from "./plan";
 
 const LINE_POINTS = 15;
 const SMALL_LINE_POINTS = 12.5;
+/** Small letters take less of a line than the usual ones. */
+const SMALL_SHARE = 0.88;
+const PADDING_POINTS = 3;
 /** Tall enough to read, not so tall that one long text hides the table. */
-const MOST_LINES = 6;
+const MOST_LINES = 8;
+/** Over how many characters the texts under the title are spread: what a first screen shows. */
+const HEAD_WIDTH = 150;
+const FIXED = new Map([
+  [TITLE_ROW, 28],
+  [PARAMETER_ROW, 22],
+  [PARAMETER_NOTE_ROW, 14],
+]);
 
-/** In points, by row from 0; rows of one line are left out. */
+/** How many columns, from the left, the explanation and the provenance are spread over. */
+export function headColumns({ widths }: SheetPlan): number {
+  let width = 0;
+  const columns = widths.findIndex((each) => (width += each) > HEAD_WIDTH);
+  return columns < 1 ? widths.length : columns;
+}
+
+/** In points, by row from 0; rows of the usual height are left out. */
 export function rowHeights(plan: SheetPlan): Map<number, number> {
-  const heights = new Map<number, number>();
-  const raise = (row: number, text: string, column: number, linePoints: number) => {
-    const lines = Math.min(MOST_LINES, Math.ceil(textWidth(text) / (plan.widths[column] ?? 10)));
-    if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? 0, lines * linePoints + 2));
-  };
+  const heights = new Map(FIXED);
+  const raise = (row: number, points: number) => heights.set(row, Math.max(heights.get(row) ?? 0, points));
+  const headWidth = sum(plan.widths.slice(0, headColumns(plan)));
+  raise(EXPLANATION_ROW, lines(`${plan.explanation} ${plan.legend}`, headWidth) * LINE_POINTS + PADDING_POINTS);
+  raise(PROVENANCE_ROW, lines(plan.provenance, headWidth, SMALL_SHARE) * SMALL_LINE_POINTS + PADDING_POINTS);
+  for (const { label, column } of plan.parameters) raise(PARAMETER_LABEL_ROW, lines(label, plan.widths[column], SMALL_SHARE) * SMALL_LINE_POINTS + PADDING_POINTS);
   for (const table of plan.tables) {
+    const labelsLead = plan.labelsLead && !table.ownHeaders;
     table.columns.forEach((column, index) => {
-      const place = table.column + index;
-      raise(table.row - 1, column.label, place, SMALL_LINE_POINTS);
+      const width = plan.widths[table.column + index];
       // Bold letters are wider.
-      raise(table.row, `${column.header}  `, place, LINE_POINTS);
+      const first = (text: string) => lines(`${text}   `, width) * LINE_POINTS + PADDING_POINTS;
+      const second = (text: string) => (text === "" ? 0 : lines(text, width, SMALL_SHARE) * SMALL_LINE_POINTS + PADDING_POINTS);
+      raise(table.row - 1, labelsLead ? first(column.label) : second(column.label));
+      raise(table.row, labelsLead ? second(column.header) : first(column.header));
       if (!column.wrap) return;
       table.rows.forEach((cells, offset) => {
         const cell = cells[index];
-        if (typeof cell === "string") raise(table.row + 1 + offset, cell, place, LINE_POINTS);
+        const count = typeof cell === "string" ? lines(cell, width) : 1;
+        if (count > 1) raise(table.row + 1 + offset, count * LINE_POINTS + PADDING_POINTS);
       });
     });
+    // No labels at all: a thin edge of the header.
+    if (heights.get(table.row - 1) === 0) heights.set(table.row - 1, PADDING_POINTS);
   }
   return heights;
+}
+
+/** A line is not filled to its end, as words are not broken and the cell is padded. */
+function lines(text: string, width = 10, share = 1): number {
+  return Math.max(1, Math.min(MOST_LINES, Math.ceil((textWidth(text) * share) / (width - 2))));
 }
 
 /** In characters of the default font: Hangul and Han characters take two. */
@@ -34,4 +63,8 @@ function textWidth(text: string): number {
   let width = 0;
   for (const letter of text) width += /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/u.test(letter) ? 2 : 1;
   return width;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,12 +1,16 @@
 /** The sheet Scenarios: what may become of it, how likely, and what each scenario grants each sector. */
 import { serialOf } from "../model/tariff/day";
+import { columnLetters } from "./address";
+import { SPENT_TEXT } from "./colors";
 import { columnsOf } from "./columns";
 import { referenceScenario, type Contents } from "./contents";
-import { DAY, DOLLARS, MILLIONS, PERCENT, sheetHead, TEXT } from "./head";
-import { FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type Parameter, type SheetPlan, type TablePlan } from "./plan";
+import { DAY, DOLLARS, MILLIONS, PERCENT, PERCENT_OR_NONE, TEXT, TRUTH, WHOLE, YEARS } from "./formats";
+import { sheetHead } from "./head";
+import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, quoted, rowAfter, thisRow, type Cell, type Parameter, type SheetPlan, type TablePlan } from "./plan";
 
 /** Months of the horizon at first: a year of trade. */
 const DEFAULT_MONTHS = 12;
+const COVERAGE_COLUMN = 3;
 
 export function scenariosSheet(contents: Contents): SheetPlan {
   const scenarios = scenariosTable(contents);
@@ -15,8 +19,8 @@ export function scenariosSheet(contents: Contents): SheetPlan {
     parameters: parameters(contents),
     tables: [scenarios, termsTable(contents, rowAfter(scenarios) + 3)],
     charts: [],
-    widths: [24, 28, 46, 16, 22, 22, 14],
-    frozenRows: PARAMETER_ROW + 1,
+    widths: [22, 28, 19, 19, 24, 20, 66],
+    frozenRows: PARAMETER_NOTE_ROW + 1,
   };
 }
 
@@ -30,7 +34,7 @@ function parameters({ text, negotiation, scenarios, ...contents }: Contents): Pa
       column: 0,
       value: DEFAULT_MONTHS,
       kind: "input",
-      format: "0",
+      format: WHOLE,
       validation: { rule: { kind: "whole", min: 1, max: longestHorizon(negotiation) }, ...text.prompts.months },
     },
     {
@@ -51,7 +55,7 @@ function parameters({ text, negotiation, scenarios, ...contents }: Contents): Pa
     },
     { name: "HorizonStart", label: label.horizonStart, column: 4, value: formula("=DeadlineDay"), kind: "formula", format: DAY },
     { name: "HorizonEnd", label: label.horizonEnd, column: 5, value: formula("=EDATE(HorizonStart,HorizonMonths)"), kind: "formula", format: DAY },
-    { name: "HorizonYears", label: label.horizonYears, column: 6, value: formula("=(HorizonEnd-HorizonStart)/365"), kind: "formula", format: "0.00" },
+    { name: "HorizonYears", label: label.horizonYears, column: 6, value: formula("=(HorizonEnd-HorizonStart)/365"), kind: "formula", format: YEARS },
   ];
 }
 
@@ -72,21 +76,21 @@ function scenariosTable({ text, scenarios, rescaled }: Contents): TablePlan {
     columns: columnsOf(text.labels.Scenarios, [
       ["Scenario", "key", TEXT],
       ["Name", "data", TEXT],
-      ["What the law is", "data", TEXT, undefined, "wrap"],
-      ["Probability", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 1 }, ...text.prompts.probability }],
-      ["Basis", "data", TEXT],
-      ["Note", "data", TEXT],
-      // Beside the probability, and as wide as Terms below, so that Excel can move Terms down when a scenario is added.
+      // Beside the probability, and the table as wide as Terms below, so that Excel can move Terms down when a scenario is added.
+      ["Probability", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 1 }, ...text.prompts.probability }, "strong"],
       ["Net duty", "formula", MILLIONS],
+      ["Basis", "data", TEXT, undefined, "wrap"],
+      ["Note", "data", TEXT, undefined, "wrap"],
+      ["What the law is", "data", TEXT, undefined, "wrap"],
     ]),
     rows: scenarios.map((scenario): Cell[] => [
       scenario.id,
       scenario.name,
-      scenario.law,
       scenario.probability,
+      formula(`=SUMIFS(Outcomes[Net duty],Outcomes[Scenario],${thisRow("Scenarios", "Scenario")})`),
       rescaled ? text.cells.rescaled : text.cells.assumption,
       "",
-      formula(`=SUMIFS(Outcomes[Net duty],Outcomes[Scenario],${thisRow("Scenarios", "Scenario")})`),
+      scenario.law,
     ]),
   };
 }
@@ -100,14 +104,16 @@ function termsTable({ text, negotiation, scenarios, sectors }: Contents, row: nu
     column: 0,
     ...(text.captions.Terms === undefined ? {} : { caption: text.captions.Terms }),
     keys: ["Scenario", "Sector"],
+    // Where nothing is covered, the rest of the row says nothing.
+    highlights: [{ formula: `=$${columnLetters(COVERAGE_COLUMN)}${row + 2}=0`, text: SPENT_TEXT }],
     columns: columnsOf(text.labels.Terms, [
       ["Scenario", "key", TEXT],
       ["Sector", "key", TEXT],
       ["Exempt rate", "input", PERCENT, share("exemptRate")],
-      ["Coverage", "input", PERCENT, share("coverage")],
+      ["Coverage", "input", PERCENT_OR_NONE, share("coverage")],
       ["Quota", "input", DOLLARS, { rule: { kind: "decimal", min: 0 }, ...text.prompts.quota }],
       ["Effective", "input", DAY, { rule: { kind: "date", min: negotiation.scheduleFrom, max: negotiation.scheduleTo }, ...text.prompts.effective }],
-      ["Refund", "input", undefined, { rule: { kind: "list", items: ["TRUE", "FALSE"] }, ...text.prompts.refund }],
+      ["Refund", "input", TRUTH, { rule: { kind: "list", items: ["TRUE", "FALSE"] }, ...text.prompts.refund }],
     ]),
     rows: scenarios.flatMap((scenario) =>
       sectors.map((sector): Cell[] => {

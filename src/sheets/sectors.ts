@@ -1,7 +1,8 @@
 /** The sheet Sectors: what each sector is, its trade, rate and elasticities, and the largest lines that make it. */
 import { columnsOf } from "./columns";
 import { country, type Contents } from "./contents";
-import { DAY, ELASTICITY, MILLIONS, PERCENT, sheetHead, TEXT, WHOLE } from "./head";
+import { DAY, ELASTICITY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
+import { sheetHead } from "./head";
 import { fixedAddress, cellAddress } from "./address";
 import { FIRST_TABLE_ROW, formula, quoted, thisRow, type Cell, type SheetPlan, type TablePlan, type Validation } from "./plan";
 
@@ -9,6 +10,8 @@ import { FIRST_TABLE_ROW, formula, quoted, thisRow, type Cell, type SheetPlan, t
 export const LINES_A_SECTOR = 25;
 
 const CODES_COLUMN = 2;
+/** The last ones: two of sources and the codes as they count. They do not print, as they would make the figures too small to read. */
+const HELPER_COLUMNS = 3;
 /** Characters, so that the exclusions of all rows together stay within what Excel passes to a function. */
 const LONGEST_CODES = 1000;
 
@@ -45,13 +48,12 @@ export function sectorsSheet(contents: Contents): SheetPlan {
         kind: "formula",
         check: true,
       },
-      { label: text.parameters.asOf, column: 4, value: formula("=AsOf"), kind: "formula", format: DAY },
+      { label: text.parameters.asOf, column: 3, value: formula("=AsOf"), kind: "formula", format: DAY },
     ],
     tables: [sectors, lines],
     charts: [],
-    widths: [20, 24, 34, 44, 14, 14, 14, 14, 11, 11, 11, 12, 12, 12, 12, 40, 40, 3, 20, 7, 10, 44, 14, 11],
-    // Without the two columns of sources, which would make the figures too small to read.
-    printColumns: sectors.columns.length - 2,
+    widths: [21, 23, 36, ...sectors.columns.slice(3, -HELPER_COLUMNS).map(() => 15), 40, 40, 24, 3, 21, 8, 11, 80, 15, 13],
+    printColumns: sectors.columns.length - HELPER_COLUMNS,
     frozenRows: FIRST_TABLE_ROW + 1,
   };
 }
@@ -76,27 +78,26 @@ function sectorsTable(contents: Contents): TablePlan {
         ["Sector", "key", TEXT],
         ["Name", "data", TEXT],
         ["HS codes", "input", TEXT, { rule: { kind: "text", max: LONGEST_CODES }, ...text.prompts.codes }, "wrap"],
-        ["Counts", "formula"],
       ]),
       ...partners.map((code) => ({ header: tradeHeader(code), label: text.trade(country(contents, code)), kind: "formula" as const, format: MILLIONS })),
       { header: "Trade world", label: text.trade(text.world), kind: "formula", format: MILLIONS },
       ...columnsOf(label, [
         ["Share of imports", "formula", PERCENT],
         ["Base rate", "formula", PERCENT],
-        ["Rate as of", "formula", PERCENT],
+        ["Rate as of", "formula", PERCENT, undefined, "strong"],
         ["Duty 2024", "formula", MILLIONS],
         ["Short-run elasticity", "input", ELASTICITY, demand],
         ["Long-run elasticity", "input", ELASTICITY, demand],
         ["Substitution elasticity", "input", ELASTICITY, substitution],
         ["Elasticity source", "data", TEXT],
         ["Source", "text", TEXT],
+        ["Counts", "formula"],
       ]),
     ],
     rows: sectors.map((sector, index): Cell[] => [
       sector.id,
       sector.name,
       sector.codes,
-      countsFormula(index),
       ...partners.map((code) => figure("trade", code === negotiation.origin ? "Origin" : quoted(code))),
       figure("trade", quoted("world")),
       formula(`=IF(${thisRow("Sectors", "Trade world")}=0,0,${thisRow("Sectors", own)}/${thisRow("Sectors", "Trade world")})`),
@@ -108,6 +109,7 @@ function sectorsTable(contents: Contents): TablePlan {
       sector.elasticities.substitution,
       sector.elasticities.source,
       source,
+      countsFormula(index),
     ]),
   };
 }

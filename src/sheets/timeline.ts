@@ -1,20 +1,30 @@
 /** The sheet Timeline: the as-of day that all formulas take, the deadline, the price of a day, and the dated events. */
 import { serialOf } from "../model/tariff/day";
+import { columnLetters, fixedAddress } from "./address";
+import { NOTICE_FILL, SPENT_TEXT } from "./colors";
 import { columnsOf } from "./columns";
 import { country, type Contents } from "./contents";
-import { DAY, MILLIONS, PERCENT, sheetHead, TEXT, THOUSANDS, WHOLE } from "./head";
-import { FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type Column, type Parameter, type SheetPlan, type TablePlan } from "./plan";
+import { DAY, MILLIONS, PERCENT, TEXT, THOUSANDS, WHOLE } from "./formats";
+import { sheetHead } from "./head";
+import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type Column, type Parameter, type SheetPlan, type TablePlan } from "./plan";
 import { tradeHeader } from "./sectors";
+
+/** Of the parameter. */
+const DEADLINE_COLUMN = 1;
+/** Of the table; the days left stand beside it. */
+const WHEN_COLUMN = 2;
 
 export function timelineSheet(contents: Contents): SheetPlan {
   const dayCosts = dayCostsTable(contents);
+  const milestones = milestonesTable(contents, rowAfter(dayCosts) + 3);
   return {
     ...sheetHead("Timeline", contents),
     parameters: parameters(contents),
-    tables: [dayCosts, milestonesTable(contents, rowAfter(dayCosts) + 3)],
+    tables: [dayCosts, milestones],
     charts: [],
-    widths: [24, 46, 38, 16, 22, 22, 22, 60],
-    frozenRows: PARAMETER_ROW + 1,
+    widths: [23, 54, 37, 18, 18, 18, 18, 60],
+    printColumns: milestones.columns.length - 1,
+    frozenRows: PARAMETER_NOTE_ROW + 1,
   };
 }
 
@@ -31,7 +41,7 @@ function parameters({ text, negotiation, asOf }: Contents): Parameter[] {
       format: DAY,
       validation: { rule: { kind: "date", min: negotiation.scheduleFrom, max: negotiation.scheduleTo }, ...text.prompts.asOf },
     },
-    { name: "Deadline", label: label.deadline, column: 1, value: negotiation.deadline, kind: "input", format: TEXT },
+    { name: "Deadline", label: label.deadline, column: DEADLINE_COLUMN, value: negotiation.deadline, kind: "input", format: TEXT },
     {
       name: "DeadlineDay",
       label: label.deadlineDay,
@@ -65,7 +75,7 @@ function dayCostsTable({ text, negotiation, sectors }: Contents): TablePlan {
       ["Trade", "formula", MILLIONS],
       ["Rate before", "formula", PERCENT],
       ["Rate after", "formula", PERCENT],
-      ["Cost of a day", "formula", THOUSANDS],
+      ["Cost of a day", "formula", THOUSANDS, undefined, "strong"],
     ]),
     rows: sectors.map((_, index): Cell[] => [
       formula(`=INDEX(Sectors[Sector],${index + 1})`),
@@ -84,9 +94,9 @@ function milestonesTable(contents: Contents, row: number): TablePlan {
   const left = (calendar: string) => formula(`=PARLEY.DAYS_TO_DEADLINE(${thisRow("Milestones", "When")},AsOf,${quoted(calendar)})`);
   const columns = columnsOf(text.labels.Milestones, [
     ["Milestone", "key", TEXT],
-    ["Event", "data", TEXT],
+    ["Event", "data", TEXT, undefined, "wrap"],
     ["When", "input", DAY],
-    ["Days left", "formula", WHOLE],
+    ["Days left", "formula", WHOLE, undefined, "strong"],
     ["Business days both", "formula", WHOLE],
   ]);
   const office = (code: string): Column => ({ header: `Business days ${code}`, label: text.officeDays(country(contents, code)), kind: "formula", format: WHOLE });
@@ -96,6 +106,10 @@ function milestonesTable(contents: Contents, row: number): TablePlan {
     column: 0,
     ...(text.captions.Milestones === undefined ? {} : { caption: text.captions.Milestones }),
     keys: ["Milestone"],
+    highlights: [
+      { formula: `=$${columnLetters(WHEN_COLUMN)}${row + 2}=${fixedAddress(PARAMETER_ROW, DEADLINE_COLUMN)}`, fill: NOTICE_FILL, bold: true },
+      { formula: `=$${columnLetters(WHEN_COLUMN + 1)}${row + 2}<0`, text: SPENT_TEXT },
+    ],
     columns: [...columns, office(origin), office(importer), ...columnsOf(text.labels.Milestones, [["Source", "data", TEXT]])],
     rows: milestones.map((milestone): Cell[] => [
       milestone.id,

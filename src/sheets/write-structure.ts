@@ -3,7 +3,7 @@ import { rangeAddress } from "./address";
 import { typedValue } from "./cell-text";
 import { TABLE_STYLE } from "./colors";
 import { markFormula, OWN_MARK } from "./ownership";
-import { EXPLANATION_ROW, PARAMETER_LABEL_ROW, PARAMETER_ROW, PROVENANCE_ROW, TITLE_ROW, type SheetPlan, type TablePlan } from "./plan";
+import { EXPLANATION_ROW, PARAMETER_LABEL_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW, PROVENANCE_ROW, TITLE_ROW, type SheetPlan, type TablePlan } from "./plan";
 
 /** What tables and sheets are called until all is written. */
 export interface StagedNames {
@@ -23,7 +23,8 @@ export function writeStructure(context: Excel.RequestContext, plan: SheetPlan, s
   for (const parameter of plan.parameters) {
     const cell = sheet.getCell(PARAMETER_ROW, parameter.column);
     cell.values = [[typedValue(parameter.value)]];
-    sheet.getCell(PARAMETER_LABEL_ROW, parameter.column).values = [[parameter.label]];
+    sheet.getCell(PARAMETER_LABEL_ROW, parameter.column).values = [[typedValue(parameter.label)]];
+    if (parameter.note !== undefined) sheet.getCell(PARAMETER_NOTE_ROW, parameter.column).values = [[typedValue(parameter.note)]];
     if (parameter.name !== undefined && staged.missingNames.has(parameter.name)) context.workbook.names.add(parameter.name, cell);
   }
 }
@@ -45,5 +46,6 @@ function writeTable(sheet: Excel.Worksheet, plan: TablePlan, name: string): void
   const table = sheet.tables.add(rangeAddress(row, column, rows.length + 1, columns.length), true);
   table.name = name;
   table.style = TABLE_STYLE;
+  table.showBandedRows = false;
   table.showFilterButton = false;
 }

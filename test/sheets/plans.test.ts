@@ -1,7 +1,8 @@
 import { findCase } from "../../src/cases/registry";
+import { columnLetters, fixedAddress } from "../../src/sheets/address";
 import { CELL_NAMES } from "../../src/sheets/build";
 import { chooseContents, type Contents } from "../../src/sheets/contents";
-import { isFormula, SHEET_NAMES, TABLE_NAMES, type SheetPlan, type TablePlan } from "../../src/sheets/plan";
+import { isFormula, PARAMETER_ROW, SHEET_NAMES, TABLE_NAMES, type SheetPlan, type TablePlan } from "../../src/sheets/plan";
 import { PARLEY_VERSION } from "../../src/sheets/version";
 import { namedCells, planWorkbook } from "../../src/sheets/workbook-plan";
 import packageJson from "../../package.json";
@@ -22,7 +23,12 @@ function table(name: string, of: readonly SheetPlan[] = plans): TablePlan {
 }
 
 function formulas(of: readonly SheetPlan[]): string[] {
-  return of.flatMap((plan) => [...plan.parameters.map((parameter) => parameter.value), ...plan.tables.flatMap((each) => each.rows.flat())].flatMap((cell) => (isFormula(cell) ? [cell.formula] : [])));
+  return of.flatMap((plan) => [...plan.parameters.flatMap(({ value, note = null }) => [value, note]), ...plan.tables.flatMap((each) => each.rows.flat())].flatMap((cell) => (isFormula(cell) ? [cell.formula] : [])));
+}
+
+/** "$B$5": where a named cell stands. */
+function addressOf(name: string): string {
+  return fixedAddress(PARAMETER_ROW, namedCells(plans).find((each) => each.name === name)!.column);
 }
 
 describe("the plans of the sheets", () => {
@@ -87,7 +93,7 @@ describe("the plans of the sheets", () => {
       const blocks = [
         ...plan.tables.map((each) => ({ top: each.row - (each.caption === undefined ? 1 : 2), bottom: each.row + each.rows.length, left: each.column, right: each.column + each.columns.length - 1 })),
         ...plan.charts.map((chart) => ({ top: chart.from.row, bottom: chart.to.row, left: chart.from.column, right: chart.to.column })),
-        ...plan.parameters.map((parameter) => ({ top: 3, bottom: 4, left: parameter.column, right: parameter.column })),
+        ...plan.parameters.map((parameter) => ({ top: 3, bottom: 5, left: parameter.column, right: parameter.column })),
       ];
       const clashes = blocks.flatMap((one, index) =>
         blocks.slice(index + 1).filter((other) => one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right),
@@ -112,14 +118,38 @@ describe("the plans of the sheets", () => {
 
   it("rescale the probabilities when scenarios are left out, and say so", () => {
     const scenarios = table("Scenarios", planWorkbook(contents({ scenarios: ["pause", "return"] })));
-    expect(scenarios.rows.map((row) => row[3])).toEqual([0.5, 0.5]);
-    expect(scenarios.rows.map((row) => row[4])).toEqual(["assumption, rescaled to the chosen scenarios", "assumption, rescaled to the chosen scenarios"]);
+    const cells = (header: string) => scenarios.rows.map((row) => row[scenarios.columns.findIndex((column) => column.header === header)]);
+    expect(cells("Probability")).toEqual([0.5, 0.5]);
+    expect(cells("Basis")).toEqual(["assumption, rescaled to the chosen scenarios", "assumption, rescaled to the chosen scenarios"]);
   });
 
   it("hold only the sectors and scenarios that were chosen", () => {
     const some = planWorkbook(contents({ sectors: ["steel", "other"], scenarios: ["pause"] }));
     expect(table("Sectors", some).rows.map((row) => row[0])).toEqual(["steel", "other"]);
     expect(table("Outcomes", some).rows).toHaveLength(2);
+  });
+
+  it("print figures and leave what helps them on the screen", () => {
+    for (const plan of plans) {
+      const printed = plan.widths.slice(0, plan.printColumns ?? plan.widths.length).reduce((total, width) => total + width, 0);
+      // Wider pages than this come out smaller than 6 points on A4.
+      expect([plan.name, printed < 280]).toEqual([plan.name, true]);
+    }
+    const sectors = plans.find((plan) => plan.name === "Sectors")!;
+    const helpers = table("Sectors").columns.slice(sectors.printColumns).map((column) => column.header);
+    expect(helpers).toEqual(["Elasticity source", "Source", "Counts"]);
+  });
+
+  it("tell what is over, what does not count and the deadline apart, by the columns that say so", () => {
+    const cellOf = (name: string, header: string) => {
+      const own = table(name);
+      return `$${columnLetters(own.column + own.columns.findIndex((column) => column.header === header))}${own.row + 2}`;
+    };
+    const rules = (name: string) => table(name).highlights?.map((highlight) => highlight.formula);
+    expect(rules("Terms")).toEqual([`=${cellOf("Terms", "Coverage")}=0`]);
+    expect(rules("Milestones")).toEqual([`=${cellOf("Milestones", "When")}=${addressOf("Deadline")}`, `=${cellOf("Milestones", "Days left")}<0`]);
+    const asOf = plans.find((plan) => plan.name === "Measures")!.parameters.find((parameter) => isFormula(parameter.value) && parameter.value.formula === "=AsOf")!;
+    expect(rules("Measures")).toEqual([`=${cellOf("Measures", "Published")}>${fixedAddress(PARAMETER_ROW, asOf.column)}`]);
   });
 
   it("say in the record which version wrote them", () => {

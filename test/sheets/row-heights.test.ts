@@ -1,5 +1,6 @@
 import { findCase } from "../../src/cases/registry";
 import { chooseContents } from "../../src/sheets/contents";
+import { EXPLANATION_ROW, PARAMETER_LABEL_ROW, PARAMETER_ROW, PROVENANCE_ROW, TITLE_ROW } from "../../src/sheets/plan";
 import { rowHeights } from "../../src/sheets/row-heights";
 import { planWorkbook } from "../../src/sheets/workbook-plan";
 
@@ -14,6 +15,21 @@ it("gives rows of wrapped text their lines and leaves the others alone", () => {
 });
 
 it("counts Korean letters twice", () => {
-  const labels = (plans: typeof english) => rowHeights(plans!.find((plan) => plan.name === "Timeline")!).get(5) ?? 15;
-  expect(labels(korean)).toBeGreaterThanOrEqual(labels(english));
+  const heightOf = (law: string) => {
+    const scenarios = english!.find((plan) => plan.name === "Scenarios")!;
+    const list = scenarios.tables[0]!;
+    const place = list.columns.findIndex((column) => column.header === "What the law is");
+    const rows = list.rows.map((cells) => cells.map((cell, index) => (index === place ? law : cell)));
+    return rowHeights({ ...scenarios, tables: [{ ...list, rows }] }).get(list.row + 1) ?? 15;
+  };
+  expect(heightOf("가".repeat(90))).toBe(heightOf("ab".repeat(90)));
+  expect(heightOf("가".repeat(90))).toBeGreaterThan(heightOf("a".repeat(90)));
+});
+
+it.each([["English", english], ["Korean", korean]] as const)("gives the strip of values and the header room of their own (%s)", (_, plans) => {
+  for (const plan of plans!) {
+    const heights = rowHeights(plan);
+    for (const row of [TITLE_ROW, EXPLANATION_ROW, PROVENANCE_ROW, PARAMETER_LABEL_ROW, PARAMETER_ROW]) expect([plan.name, row, (heights.get(row) ?? 0) > 13]).toEqual([plan.name, row, true]);
+    for (const table of plan.tables) expect([table.name, (heights.get(table.row) ?? 0) > 13]).toEqual([table.name, true]);
+  }
 });

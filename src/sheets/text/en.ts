@@ -105,7 +105,7 @@ export const en: SheetText = {
       Probability: "from Scenarios",
       Weighted: "probability × net duty",
     },
-    OutcomesBySector: { Name: "" },
+    OutcomesBySector: {},
     Outcomes: {
       Scenario: SCENARIO,
       Sector: SECTOR,
@@ -156,7 +156,11 @@ export const en: SheetText = {
     daysLeft: "Days left",
     businessDaysLeft: "Business days left",
     dayCost: "Price of a day, million USD",
+    best: "Best scenario, million USD",
+    worst: "Worst scenario, million USD",
+    mostSaved: "Most that terms save, million USD",
   },
+  notes: { weighted: "weighted by probability", dayLate: "each day late" },
   checks: {
     everyLineOnce: "OK: every line counts once",
     countedTwice: "A line is counted twice: compare the HS codes",
@@ -165,7 +169,7 @@ export const en: SheetText = {
     sumIs: "They sum to",
   },
   cells: { theRest: "all other lines of the sector", assumption: "assumption", rescaled: "assumption, rescaled to the chosen scenarios", noTerms: "", openLink: "open" },
-  charts: { duty: "Net duty and what the terms save, by scenario", bySector: "Net duty by scenario and sector", millionUsd: "million USD" },
+  charts: { duty: "Net duty and what the terms save, by scenario", netDuty: "Net duty", saved: "Saved by terms", bySector: "Net duty by scenario and sector", scenario: "Scenario", millionUsd: "million USD" },
   prompts: {
     codes: { title: "HS codes", prompt: "Codes of 2 to 10 digits, separated by commas. “8703 ex 870380” takes electric cars out of 8703; “all” is everything." },
     demand: { title: "Demand elasticity", prompt: "0 or negative; blank where no source was found." },

@@ -32,11 +32,16 @@ export interface SheetText {
     daysLeft: string;
     businessDaysLeft: string;
     dayCost: string;
+    best: string;
+    worst: string;
+    mostSaved: string;
   };
+  /** Under the values of the strip. */
+  notes: { weighted: string; dayLate: string };
   /** Texts inside formulas. */
   checks: { everyLineOnce: string; countedTwice: string; partOfTrade: string; sumsToOne: string; sumIs: string };
   cells: { theRest: string; assumption: string; rescaled: string; noTerms: string; openLink: string };
-  charts: { duty: string; bySector: string; millionUsd: string };
+  charts: { duty: string; netDuty: string; saved: string; bySector: string; scenario: string; millionUsd: string };
   prompts: Record<
     | "codes"
     | "demand"

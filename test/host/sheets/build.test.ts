@@ -1,6 +1,8 @@
 /** Parley's sheets, written through office.js into the headless host. */
 import { sectorFigures } from "../../../src/cases/sectors";
 import { bundledSchedule } from "../../../src/cases/schedule";
+import { HEADER_FILL, HEADER_TEXT, SERIES_COLORS } from "../../../src/sheets/colors";
+import { TRUTH } from "../../../src/sheets/formats";
 import type { CellDocument } from "../../../src/host/workbook/document";
 import { bundle, openParley, removeBundle, sheetOf, snapshot, tableOf, type Parley } from "./open";
 
@@ -95,6 +97,39 @@ it("writes the same numbers as the model gives", async () => {
   expect(outcome(outcomes, "return", "ev")["Net duty"]?.value).toBeCloseTo(0.25 * 4_516_002_058, 2);
   expect(outcome(outcomes, "exemption", "ev")["Net duty"]?.value).toBe(0);
   expect(outcome(outcomes, "exemption", "ev")["Saved by terms"]?.value).toBeCloseTo(0.25 * 4_516_002_058, 2);
+}, 60_000);
+
+it("says the answer first: what to expect, the best and the worst, what terms save, the price of a day", async () => {
+  await parley.build();
+  const document = await built();
+  const totals = tableOf(document, "OutcomeTotals");
+  const number = (row: Record<string, CellDocument>, header: string) => Number(row[header]?.value);
+  const likely = totals.filter((row) => number(row, "Probability") > 0);
+  const duties = likely.map((row) => number(row, "Net duty"));
+  const outcomes = sheetOf(document, "Outcomes");
+  const [values, notes] = [4, 5].map((row) => [0, 1, 2, 3, 4].map((column) => outcomes.cells.get(row)?.get(column)?.value));
+  const daily = tableOf(document, "DayCosts").reduce((total, row) => total + number(row, "Cost of a day"), 0);
+  const expected = [totals.reduce((total, row) => total + number(row, "Weighted"), 0), Math.min(...duties), Math.max(...duties), Math.max(...totals.map((row) => number(row, "Saved by terms"))), daily];
+  expected.forEach((value, index) => expect(values![index]).toBeCloseTo(value, 2));
+  expect(notes).toEqual(["weighted by probability", "Full exemption", "Tariffs return", "Full exemption", "each day late"]);
+}, 60_000);
+
+it("writes what every program shows alike: headers, heights, truth values", async () => {
+  await parley.build({ language: "ko" });
+  const document = await built();
+  const scenarios = sheetOf(document, "Scenarios");
+  const style = (row: number, column: number) => document.styles[scenarios.cells.get(row)?.get(column)?.style ?? -1];
+  // The Korean words lead, the English header below them is small.
+  expect(style(7, 0)).toMatchObject({ fill: HEADER_FILL, font: { bold: true, color: HEADER_TEXT }, wrap: true });
+  expect(style(8, 0)).toMatchObject({ fill: HEADER_FILL, font: { size: 9 } });
+  expect(style(8, 0)?.font?.bold).toBeUndefined();
+  expect(scenarios.rowHeights.get(9)).toBeGreaterThan(20);
+  const refund = tableOf(document, "Terms")[0]!["Refund"]!;
+  expect(refund.value).toBe(false);
+  expect(document.styles[refund.style ?? -1]?.numberFormat).toBe(TRUTH);
+  const colors = sheetOf(document, "Outcomes").charts.map((chart) => chart.series.map((series) => series.color));
+  expect(colors[1]).toEqual([...SERIES_COLORS]);
+  expect(sheetOf(document, "Timeline").conditionalFormats).toHaveLength(2);
 }, 60_000);
 
 it("recalculates Outcomes when a coverage, a rate or the horizon changes", async () => {

@@ -1,0 +1,15 @@
+/** Number formats that the sheets share. A nought of money is a dash, so that the eye finds what is not. */
+
+export const MILLIONS = '#,##0.0,,;-#,##0.0,,;"–"';
+export const THOUSANDS = '#,##0.0,;-#,##0.0,;"–"';
+export const DOLLARS = "#,##0";
+export const PERCENT = "0.0%";
+/** Where a share of nought means that there is none. */
+export const PERCENT_OR_NONE = '0.0%;-0.0%;"–"';
+export const DAY = "yyyy-mm-dd";
+export const TEXT = "@";
+export const WHOLE = "0";
+export const ELASTICITY = "0.00";
+export const YEARS = "0.00";
+/** Excel ignores it on a truth value; LibreOffice keeps truth values of a file as numbers and would show 1 or 0. */
+export const TRUTH = '"TRUE";"TRUE";"FALSE"';

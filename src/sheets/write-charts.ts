@@ -1,0 +1,31 @@
+/** The charts of a sheet, on its tables, in Parley's colours. */
+import { cellAddress, rangeAddress } from "./address";
+import { SERIES_COLORS } from "./colors";
+import type { ChartPlan, SheetPlan } from "./plan";
+
+export function writeCharts(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const chart of plan.charts) writeChart(sheet, plan, chart);
+}
+
+function writeChart(sheet: Excel.Worksheet, plan: SheetPlan, chartPlan: ChartPlan): void {
+  const table = plan.tables.find((each) => each.name === chartPlan.table);
+  if (!table) return;
+  const place = (header: string) => table.columns.findIndex((column) => column.header === header);
+  const first = place(chartPlan.firstHeader);
+  const source = sheet.getRange(rangeAddress(table.row, table.column + first, table.rows.length + 1, place(chartPlan.lastHeader) - first + 1));
+  const chart = sheet.charts.add(chartPlan.kind, source, "Columns");
+  chart.name = chartPlan.name;
+  chart.title.text = chartPlan.title;
+  chart.legend.position = "Bottom";
+  chart.axes.valueAxis.numberFormat = chartPlan.valueFormat;
+  chart.axes.valueAxis.title.text = chartPlan.valueTitle;
+  const firstSeries = first + 1;
+  for (let column = firstSeries; column <= place(chartPlan.lastHeader); column++) {
+    const index = column - firstSeries;
+    const series = chart.series.getItemAt(index);
+    series.format.fill.setSolidColor(SERIES_COLORS[index % SERIES_COLORS.length]!);
+    const name = chartPlan.seriesNames?.[index];
+    if (name !== undefined) series.name = name;
+  }
+  chart.setPosition(cellAddress(chartPlan.from.row, chartPlan.from.column), cellAddress(chartPlan.to.row, chartPlan.to.column));
+}

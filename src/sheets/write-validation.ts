@@ -1,0 +1,18 @@
+/** What a cell accepts, with the words that a person sees before and after entering something else. */
+import type { Validation } from "./plan";
+
+export function validate(range: Excel.Range, { rule, title, prompt }: Validation): void {
+  range.dataValidation.rule = excelRule(rule);
+  range.dataValidation.ignoreBlanks = true;
+  range.dataValidation.prompt = { showPrompt: true, title, message: prompt };
+  range.dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message: prompt };
+}
+
+function excelRule(rule: Validation["rule"]): Excel.DataValidationRule {
+  if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.items.join(",") } };
+  if (rule.kind === "text") return { textLength: { formula1: 1, formula2: rule.max, operator: "Between" } };
+  if (rule.kind === "date") return { date: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
+  const limits: Excel.BasicDataValidation =
+    rule.max === undefined ? { formula1: rule.min, operator: "GreaterThanOrEqualTo" } : { formula1: rule.min, formula2: rule.max, operator: "Between" };
+  return rule.kind === "whole" ? { wholeNumber: limits } : { decimal: limits };
+}

@@ -3,6 +3,7 @@ import { CommandError, oneLine, UsageError } from "./command-error";
 import { calcCommand, calcLine } from "./commands/calc";
 import { checkCommand } from "./commands/check";
 import { recalcCommand, recalcLine } from "./commands/recalc";
+import { portableCommand } from "./commands/portable";
 import { snapshotCommand } from "./commands/snapshot";
 import { workbookCommand, workbookLine } from "./commands/workbook";
 import { WorkbookFileError } from "../host/xlsx/file-error";
@@ -12,6 +13,7 @@ const commands: Record<string, (args: readonly string[], surroundings: Surroundi
   workbook: workbookCommand,
   calc: calcCommand,
   recalc: recalcCommand,
+  portable: portableCommand,
   snapshot: snapshotCommand,
   check: checkCommand,
 };
@@ -25,6 +27,8 @@ const help = `Parley without a screen: the add-in, unchanged, on a stand-in for 
       where the formula spills (errors among them as {"error"}), or {"formula","error","message"}. --data puts the file at Data!A1 as the table Data.
   parley recalc IN.xlsx --out OUT.xlsx
       Calculates every formula of a workbook anew and keeps everything else.
+  parley portable IN.xlsx --out OUT.xlsx
+      Copies a workbook with Parley's formulas written as Excel's own, for a colleague without Parley.
   parley snapshot IN.xlsx --out OUT.xlsx
       Copies a workbook with values in the place of formulas, and a sheet that says what each was calculated from.
   parley check IN.xlsx [--json]

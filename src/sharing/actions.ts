@@ -1,6 +1,7 @@
 /** What sharing answers to those who call it by name: JSON text in, JSON text out, a message in place of an exception. */
 import { checkOpenWorkbook, repairOpenWorkbook } from "./check-workbook";
 import { freezeOpenWorkbook, unfreezeOpenWorkbook } from "./freeze";
+import { listPortable, makePortable } from "./portable/make-portable";
 import { SharingError } from "./sharing-error";
 import { snapshotOpenWorkbook } from "./snapshot";
 import type { SharingAction } from "./action-names";
@@ -13,6 +14,8 @@ const actions: Record<SharingAction, (argument: string) => Promise<unknown>> = {
   SNAPSHOT_WORKBOOK: snapshotOpenWorkbook,
   FREEZE_WORKBOOK: freezeOpenWorkbook,
   UNFREEZE_WORKBOOK: unfreezeOpenWorkbook,
+  LIST_PORTABLE: listPortable,
+  MAKE_PORTABLE: makePortable,
 };
 
 export async function runSharingAction(name: SharingAction, argument: string): Promise<string> {

@@ -2,7 +2,7 @@
 import { PARLEY_VERSION } from "../sheets/version";
 import { place } from "./check";
 import { parleyIds } from "./formula-text";
-import { frozenToXml, valueDigest } from "./frozen-part";
+import { frozenToXml, stateDigest } from "./frozen-part";
 import { cellAt, formulaCells, type WorkbookReading } from "./reading";
 import { readOpenWorkbook } from "./read-workbook";
 import { SharingError } from "./sharing-error";
@@ -38,7 +38,7 @@ export function freezeOpenWorkbook(): Promise<Frozen> {
       throw new SharingError("no-figures", reading.frozen.size > 0 ? "The figures are frozen already." : "The workbook holds no formula of Parley, so there is nothing to freeze.");
     }
     // Kept before the first formula goes: whatever interrupts the rest, they can be taken back.
-    const kept = [...reading.frozenCells, ...cells.map(({ value, ...cell }) => ({ ...cell, value: valueDigest(value) }))];
+    const kept = [...reading.frozenCells, ...cells.map(({ value, ...cell }) => ({ ...cell, value: stateDigest(value, null) }))];
     for (const id of reading.frozenParts) context.workbook.customXmlParts.getItem(id).delete();
     context.workbook.customXmlParts.add(frozenToXml(kept, PARLEY_VERSION));
     await context.sync();
@@ -56,7 +56,7 @@ export function unfreezeOpenWorkbook(): Promise<Unfrozen> {
     const isUntouched = ({ sheet, row, column, value, formula }: (typeof waiting)[number]): boolean => {
       const now = cellAt(reading, sheet, row, column);
       // Only formulas of Parley were ever frozen: anything else in the part came from elsewhere.
-      return now.formula === null && valueDigest(now.value) === value && parleyIds(formula).length > 0;
+      return stateDigest(now.value, now.formula) === value && parleyIds(formula).length > 0;
     };
     const back = waiting.filter(isUntouched);
     const left = waiting.filter((cell) => !back.includes(cell));

@@ -10,12 +10,13 @@ export interface FrozenCell {
   row: number;
   column: number;
   formula: string;
-  /** Digest of the value that stands in its place: another value there is a person's. */
+  /** Digest of what stands in its place: anything else there is a person's. */
   value: string;
 }
 
-export function valueDigest(value: Value): string {
-  return digest(value);
+/** Of what takes the place of the formula: a value, or a native formula. */
+export function stateDigest(value: Value, native: string | null): string {
+  return digest(native === null ? value : { formula: native });
 }
 
 export function frozenToXml(cells: readonly FrozenCell[], version: string): string {

@@ -57,14 +57,15 @@ export async function addOwnSheet(context: Excel.RequestContext, plan: OwnSheet)
   head.format.fill.color = HEADER_FILL;
   plan.widths.forEach((characters, column) => (sheet.getCell(0, column).format.columnWidth = characters * POINTS_A_CHARACTER));
   sheet.freezePanes.freezeRows(top);
-  (plan.formats ?? []).forEach((format, column) => {
-    if (format !== undefined && plan.rows.length > 0) sheet.getRange(rangeAddress(top, column, plan.rows.length, 1)).numberFormat = plan.rows.map(() => [format]);
-  });
   for (let from = 0; from < plan.rows.length; from += ROWS_A_SYNC) {
     context.application.suspendApiCalculationUntilNextSync();
     const rows = plan.rows.slice(from, from + ROWS_A_SYNC);
     sheet.getRange(rangeAddress(top + from, 0, rows.length, width)).formulas = rows.map((row) => row.map(typed));
     await context.sync();
   }
+  // After the texts: in a cell of text format the apostrophe that keeps them texts would stay.
+  (plan.formats ?? []).forEach((format, column) => {
+    if (format !== undefined && plan.rows.length > 0) sheet.getRange(rangeAddress(top, column, plan.rows.length, 1)).numberFormat = plan.rows.map(() => [format]);
+  });
   await context.sync();
 }

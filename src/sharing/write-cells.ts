@@ -16,9 +16,9 @@ const CELLS_A_SYNC = 4_000;
 /** A null leaves a cell as it is; wider gaps are cheaper left out. */
 const GAP = 8;
 
-/** A value that Excel takes for what it is: errors stay errors, other texts stay texts. */
-export function frozenInput(value: Value): Value {
-  return isError(value) ? value : typed(value);
+/** A value that Excel takes for what it is: errors stay errors, other texts stay texts, which in cells of text format they do as they are. */
+function frozenInput(value: Value, format: string): Value {
+  return isError(value) || format === "@" ? value : typed(value);
 }
 
 export async function writeCells(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<void> {
@@ -54,21 +54,39 @@ function runs(changes: readonly CellChange[]): Run[] {
 
 /** Values in place of formulas. What a formula had spilled goes with it, and is then written as values too. */
 export async function freezeCells(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<void> {
-  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
-  const areas = sheets.map((sheet) => ({ sheet, used: context.workbook.worksheets.getItem(sheet).getUsedRange(true).load("address,rowIndex,columnIndex,values") }));
+  const areas = [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => ({
+    sheet,
+    used: context.workbook.worksheets.getItem(sheet).getUsedRange(true).load("rowIndex,columnIndex,rowCount,columnCount,values,numberFormat"),
+  }));
   await context.sync();
-  const before = areas.map(({ sheet, used }) => ({ sheet, row: used.rowIndex, column: used.columnIndex, values: used.values as Value[][] }));
-  await writeCells(context, cells.map(({ sheet, row, column, value }) => ({ sheet, row, column, input: frozenInput(value) })));
-  const after = before.map(({ sheet, row, column, values }) =>
-    context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(row, column, values.length, values[0]!.length)).load("values"),
+  const before = areas.map(({ sheet, used }): Area => ({ sheet, row: used.rowIndex, column: used.columnIndex, values: used.values as Value[][], formats: used.numberFormat as string[][] }));
+  const bySheet = new Map(before.map((area) => [area.sheet, area]));
+  const frozen = ({ sheet, row, column, value }: FormulaCell): CellChange => {
+    const area = bySheet.get(sheet)!;
+    return { sheet, row, column, input: frozenInput(value, area.formats[row - area.row]?.[column - area.column] ?? "") };
+  };
+  await writeCells(context, cells.map(frozen));
+  const after = areas.map(({ sheet, used }) =>
+    context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount)).load("values"),
   );
   await context.sync();
-  const gone = before.flatMap(({ sheet, row, column, values }, index) =>
-    values.flatMap((line, rowOffset) =>
-      line.flatMap((value, columnOffset): CellChange[] =>
-        value !== "" && (after[index]!.values as Value[][])[rowOffset]![columnOffset] === "" ? [{ sheet, row: row + rowOffset, column: column + columnOffset, input: frozenInput(value) }] : [],
-      ),
-    ),
+  await writeCells(context, before.flatMap((area, index) => emptied(area, after[index]!.values as Value[][])));
+}
+
+interface Area {
+  sheet: string;
+  row: number;
+  column: number;
+  values: Value[][];
+  formats: string[][];
+}
+
+/** What stood in cells that are blank now. */
+function emptied({ sheet, row, column, values, formats }: Area, now: readonly (readonly Value[])[]): CellChange[] {
+  return values.flatMap((line, rowOffset) =>
+    line.flatMap((value, columnOffset): CellChange[] => {
+      if (value === "" || now[rowOffset]![columnOffset] !== "") return [];
+      return [{ sheet, row: row + rowOffset, column: column + columnOffset, input: frozenInput(value, formats[rowOffset]![columnOffset]!) }];
+    }),
   );
-  await writeCells(context, gone);
 }

@@ -1,0 +1,32 @@
+/** `parley portable`: a copy of a workbook that calculates without Parley, and says what became of each formula. */
+import { writeWorkbook } from "../../host/xlsx/write-workbook";
+import { outputPath, writeWhole } from "../files";
+import { readOptions, type CommandLine } from "../options";
+import type { Surroundings } from "../surroundings";
+import { ask, readWorkbookFile, withWorkbook } from "../workbook-file";
+
+export const portableLine: CommandLine = {
+  name: "portable",
+  example: "parley portable in.xlsx --out out.xlsx",
+  options: { out: { value: "FILE.xlsx", required: true } },
+  positional: "a workbook",
+};
+
+interface Listing {
+  native: number;
+  values: { where: string; formula: string; why: string }[];
+  sheets: string[];
+}
+
+export async function portableCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
+  const { values, positional } = readOptions(args, portableLine);
+  const out = outputPath(values.out!, surroundings);
+  const document = readWorkbookFile(positional!, surroundings);
+  const { copy, listing } = await withWorkbook(document, { calculate: true }, surroundings, async (session) => {
+    const answer = await ask<Listing>(session, "MAKE_PORTABLE");
+    return { copy: session.host.capture(), listing: answer };
+  });
+  writeWhole(out, writeWorkbook(copy));
+  surroundings.tell(`Wrote ${values.out}: ${listing.native} formulas of Parley became Excel's own, ${listing.values.length} became values; its sheets ${listing.sheets.join(", ")} say how.`);
+  for (const { where, why } of listing.values) surroundings.tell(`${where} is a value: ${why}`);
+}

@@ -1,0 +1,27 @@
+/** The workbook's own table of measures as its formulas pass it to Parley, and which of its rows follow the as-of day. */
+import { cellAt, cellOfName, type TableReading, type Value, type WorkbookReading } from "../reading";
+import { asKnownOn, type MeasuresTable } from "./rate-rows";
+
+export function measuresTable(reading: Pick<WorkbookReading, "sheets" | "names">, table: TableReading): MeasuresTable {
+  const read = (row: number, column: number): { value: Value; formula: string | null } => cellAt(reading, table.sheet, table.row + row, table.column + column);
+  const cells = Array.from({ length: table.rows + 1 }, (_, row) => table.headers.map((_header, column) => read(row, column).value));
+  const scenarios = table.headers.indexOf("Scenarios");
+  const [asOf, start, known] = [named(reading, "AsOf"), named(reading, "ScheduleStart"), named(reading, "KnownScenarios")];
+  const fixed: MeasuresTable = { cells, following: [], asOf: 0, scheduleStart: 0, knownScenarios: "" };
+  if (scenarios < 0 || typeof asOf !== "number" || typeof start !== "number" || typeof known !== "string") return fixed;
+  const following = Array.from({ length: table.rows }, (_, row) => row).filter((row) => {
+    const { formula } = read(row + 1, scenarios);
+    return formula !== null && /\bAsOf\b/i.test(formula) && /\bKnownScenarios\b/i.test(formula);
+  });
+  const result: MeasuresTable = { cells, following, asOf, scheduleStart: start, knownScenarios: known };
+  // A formula that a person changed says something else: then the table counts as it stands.
+  const now = asKnownOn(result, asOf);
+  const says = (row: number): boolean => now[row + 1]![scenarios] === cells[row + 1]![scenarios];
+  return { ...result, following: following.filter(says) };
+}
+
+function named(reading: Pick<WorkbookReading, "sheets" | "names">, name: string): Value | undefined {
+  const found = reading.names.find((each) => each.name === name);
+  const at = found ? cellOfName(found.formula) : null;
+  return at ? cellAt(reading, at.sheet, at.row, at.column).value : undefined;
+}

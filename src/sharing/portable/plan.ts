@@ -1,0 +1,221 @@
+/** Plans a portable copy: for every cell that calls Parley its native formula, or why it stays a value; and what the native formulas look up. */
+import { BUNDLED, rateRows, type MeasuresTable, type RateRequest, type RateRow } from "./rate-rows";
+import { arithmeticForms } from "./arithmetic-forms";
+import { isLiteral, OMITTED, operand, type Argument, type Form } from "./argument";
+import { daysForm, HOLIDAY_NAMES } from "./day-forms";
+import { dutyForm, figureForm, NO_SCENARIO, rateForm, type RateCall, type RateColumns } from "./lookup-forms";
+import { measuresTable } from "./measures-table";
+import { SEVERAL } from "./scratch";
+import { standalone } from "./standalone";
+import { sectorCells } from "../../functions/sectors";
+import { tariffRateCells } from "../../functions/rates";
+import { parleyCalls, parleyIds, replaceCalls, type Call } from "../formula-text";
+import { formulaCells, isError, type FormulaCell, type Value, type WorkbookReading } from "../reading";
+
+export interface PortableCell extends FormulaCell {
+  /** The formula that takes the place of Parley's; null where a value does. */
+  native: string | null;
+  /** Why it is a value; "" for a native formula. */
+  why: string;
+}
+
+export interface FigureRow {
+  goods: Value;
+  field: string;
+  origin: string;
+  value: number;
+}
+
+export interface PortablePlan {
+  cells: PortableCell[];
+  rates: RateRow[];
+  figures: FigureRow[];
+  /** Whether formulas count on the sheet of holidays. */
+  holidays: boolean;
+}
+
+type Workbook = Pick<WorkbookReading, "sheets" | "tables" | "names">;
+
+/** Expressions whose values the plan needs to know, as they stand anywhere in the workbook. */
+export function expressionsOf(reading: Workbook): string[] {
+  const found = new Set<string>();
+  const visit = (call: Call, cell: FormulaCell): void => {
+    for (const arg of call.args) {
+      for (const inner of parleyCalls(arg)) visit(inner, cell);
+      const free = arg === "" || isLiteral(arg) || isWholeTable(arg) ? null : standalone(arg, cell, reading.tables);
+      if (free !== null) found.add(free);
+    }
+  };
+  for (const cell of formulaCells(reading)) for (const call of parleyCalls(cell.formula)) visit(call, cell);
+  return [...found];
+}
+
+const WHOLE_TABLE = /^([\p{L}_][\p{L}\p{N}_.]*)\[#All\]$/iu;
+
+function isWholeTable(text: string): boolean {
+  return WHOLE_TABLE.test(text);
+}
+
+/** No native form; ends the work on a cell. */
+class Unportable extends Error {}
+
+export function planPortable(reading: Workbook, values: ReadonlyMap<string, Value>): PortablePlan {
+  const planner = new Planner(reading, values);
+  const cells = [...formulaCells(reading)].filter(({ formula }) => parleyIds(formula).length > 0);
+  const collected = cells.map((cell) => planner.collect(cell));
+  return planner.finish(cells, collected);
+}
+
+class Planner {
+  private readonly requests = new Map<string, RateRequest>();
+  private readonly figures = new Map<string, FigureRow>();
+  private readonly schedules = new Map<string, MeasuresTable>();
+  private columns: RateColumns = { byKnowledge: false, bySchedule: false };
+
+  constructor(
+    private readonly reading: Workbook,
+    private readonly values: ReadonlyMap<string, Value>,
+  ) {}
+
+  /** What the cell needs; undefined, or why it has no native form. */
+  collect(cell: FormulaCell): string | undefined {
+    try {
+      this.rewrite(cell.formula, cell);
+      return undefined;
+    } catch (problem) {
+      if (problem instanceof Unportable) return problem.message;
+      throw problem;
+    }
+  }
+
+  finish(cells: readonly FormulaCell[], whys: readonly (string | undefined)[]): PortablePlan {
+    const rates = rateRows([...this.requests.values()], this.schedules);
+    this.columns = { byKnowledge: rates.some(({ knownFrom }) => knownFrom > 0), bySchedule: new Set(rates.map(({ schedule }) => schedule)).size > 1 };
+    const planned = cells.map((cell, index): PortableCell => {
+      const why = whys[index];
+      // Written a second time: which columns tell rates apart is known only now.
+      const native = why === undefined ? this.rewrite(cell.formula, cell) : null;
+      return native !== null && native.length > LONGEST_FORMULA ? { ...cell, native: null, why: "The native formula would be longer than Excel takes." } : { ...cell, native, why: why ?? "" };
+    });
+    return { cells: planned, rates, figures: [...this.figures.values()], holidays: planned.some(({ native }) => native !== null && Object.values(HOLIDAY_NAMES).some((name) => native.includes(name))) };
+  }
+
+  private rewrite(formula: string, cell: FormulaCell): string {
+    return replaceCalls(formula, (call) => {
+      const form = this.form(call, cell);
+      if ("none" in form) throw new Unportable(form.none);
+      return form.formula;
+    });
+  }
+
+  private form(call: Call, cell: FormulaCell): Form {
+    const measures = call.id === "TARIFF_RATE" ? call.args[3] : call.id === "DUTY_BETWEEN" ? call.args[5] : undefined;
+    const args = call.args.map((text) => (text === measures ? OMITTED : this.argument(text, cell)));
+    if (args.some(({ several }) => several)) return { none: `PARLEY.${call.id} takes a range here and fills several cells.` };
+    const broken = args.find(({ value }) => isError(value));
+    if (broken) return { none: `One of its arguments gives ${String(broken.value)}.` };
+    const arithmetic = arithmeticForms[call.id];
+    if (arithmetic) return arithmetic(args);
+    switch (call.id) {
+      case "DAYS_TO_DEADLINE":
+        return daysForm(args);
+      case "SECTOR":
+        return this.figure(args);
+      case "TARIFF_RATE":
+        return this.rate(args, measures);
+      case "DUTY_BETWEEN":
+        return this.duty(args, measures);
+      default:
+        return { none: `PARLEY.${call.id} has no form in Excel's own functions.` };
+    }
+  }
+
+  private argument(text: string, cell: FormulaCell): Argument {
+    if (text === "") return OMITTED;
+    if (isLiteral(text)) return { text, value: literalValue(text), several: false };
+    const free = standalone(text, cell, this.reading.tables);
+    const value = free === null ? undefined : this.values.get(free);
+    if (value === undefined) throw new Unportable(`${text} cannot be followed to its cells.`);
+    return { text: this.rewrite(text, cell), value, several: value === SEVERAL };
+  }
+
+  private figure(args: readonly Argument[]): Form {
+    const [goods = OMITTED, field = OMITTED, origin = OMITTED] = args;
+    const asked = { goods: goods.value, field: textOr(field, "trade"), origin: textOr(origin, "KR") };
+    const value = answer(() => sectorCells([[asked.goods]], [[asked.field]], [[asked.origin]]));
+    if (typeof value !== "number") return { none: `PARLEY.SECTOR gives ${typeof value === "string" ? "a text" : "no number"} here.` };
+    this.figures.set(JSON.stringify(asked), { ...asked, value });
+    return { formula: figureForm(goods, field, origin) };
+  }
+
+  private rate(args: readonly Argument[], measures: string | undefined): Form {
+    const [goods = OMITTED, origin = OMITTED, date = OMITTED, , scenario = OMITTED] = args;
+    if (typeof date.value !== "number") return { none: date.value === "" ? "It takes the last day of Parley's schedule, which is no cell." : "Its day is a text; write a date." };
+    const call = this.call(goods, origin, scenario, measures);
+    return call ? { formula: rateForm(call, operand(date), this.columns) } : NO_ANSWER;
+  }
+
+  private duty(args: readonly Argument[], measures: string | undefined): Form {
+    const [value = OMITTED, goods = OMITTED, origin = OMITTED, from = OMITTED, until = OMITTED, , scenario = OMITTED] = args;
+    if (typeof from.value !== "number" || typeof until.value !== "number") return { none: "The days of its period are texts; write dates." };
+    const call = this.call(goods, origin, scenario, measures);
+    return call ? { formula: dutyForm(call, value, from, until, this.columns) } : NO_ANSWER;
+  }
+
+  /** Asks for the rates of the goods in every scenario of the workbook, as people change which one is looked at. */
+  private call(goods: Argument, origin: Argument, scenario: Argument, measures: string | undefined): RateCall | null {
+    const schedule = this.schedule(measures);
+    const others = scenario.text === "" || isLiteral(scenario.text) ? [] : this.scenarios();
+    const asked = [...new Set([scenario.value, ...others])];
+    const cells = this.schedules.get(schedule)?.cells;
+    const rates = answer(() => tariffRateCells([[goods.value]], [[origin.value]], undefined, cells as unknown[][] | undefined, [[scenario.value]]));
+    if (typeof rates !== "number") return null;
+    for (const each of asked) {
+      const request: RateRequest = { schedule, goods: goods.value, origin: origin.value, scenario: each };
+      this.requests.set(JSON.stringify(request), request);
+    }
+    return { goods, origin, scenario, schedule };
+  }
+
+  private schedule(measures: string | undefined): string {
+    if (measures === undefined || measures === "") return BUNDLED;
+    const name = WHOLE_TABLE.exec(measures)?.[1];
+    const table = name === undefined ? undefined : this.reading.tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (!table) throw new Unportable(`Its measures are ${measures}, which is no whole table.`);
+    if (!this.schedules.has(table.name)) this.schedules.set(table.name, measuresTable(this.reading, table));
+    return table.name;
+  }
+
+  private scenarios(): Value[] {
+    const table = this.reading.tables.find(({ name }) => name === "Scenarios");
+    const column = table?.headers.indexOf("Scenario") ?? -1;
+    const sheet = this.reading.sheets.find(({ name }) => name === table?.sheet);
+    if (!table || !sheet || column < 0) return [];
+    return Array.from({ length: table.rows }, (_, row) => sheet.values[table.row + 1 + row - sheet.row]?.[table.column + column - sheet.column] ?? "").filter((each) => each !== "" && !isError(each));
+  }
+}
+
+const LONGEST_FORMULA = 8_000;
+const NO_ANSWER: Form = { none: "Parley itself gives an error here." };
+/** The name that stands in for a scenario that is left out. */
+export const scenarioShown = (scenario: Value): Value => (scenario === "" ? NO_SCENARIO : scenario);
+
+function textOr(argument: Argument, otherwise: string): string {
+  return argument.value === "" ? otherwise : String(argument.value);
+}
+
+function literalValue(text: string): Value {
+  if (text.startsWith('"')) return text.slice(1, -1).replaceAll('""', '"');
+  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+}
+
+/** The first cell of what a function gives, a number with a card as the number; null for an error. */
+function answer(run: () => unknown[][]): unknown {
+  try {
+    const cell = run()[0]?.[0];
+    return typeof cell === "object" && cell !== null && "basicValue" in cell ? cell.basicValue : cell;
+  } catch {
+    return null;
+  }
+}

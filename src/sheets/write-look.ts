@@ -12,6 +12,7 @@ import {
   rowAfter,
   type Parameter,
   type SheetPlan,
+  type TablePlan,
 } from "./plan";
 import { headColumns, rowHeights } from "./row-heights";
 import { asInput, writeTableLook } from "./write-table-look";
@@ -38,13 +39,24 @@ export function writeLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
   sheet.pageLayout.paperSize = "A4";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.pageLayout.setPrintArea(printArea(plan));
+  const header = runningHeader(plan);
+  if (header !== undefined) sheet.pageLayout.setPrintTitleRows(header);
+}
+
+/** The header of the table that runs over pages: the last one that prints. */
+function runningHeader(plan: SheetPlan): string | undefined {
+  const last = printedTables(plan).at(-1);
+  return last && `$${last.row}:$${last.row + 1}`;
+}
+
+function printedTables({ tables, printColumns }: SheetPlan): TablePlan[] {
+  return tables.filter((table) => printColumns === undefined || table.column < printColumns);
 }
 
 /** The columns that print, down to what stands in them. */
 function printArea(plan: SheetPlan): string {
   const columns = plan.printColumns ?? plan.widths.length;
-  const tables = plan.tables.filter((table) => table.column < columns);
-  const rows = Math.max(...tables.map(rowAfter), ...plan.charts.map((chart) => chart.to.row + 1));
+  const rows = Math.max(...printedTables(plan).map(rowAfter), ...plan.charts.map((chart) => chart.to.row + 1));
   return rangeAddress(0, 0, rows, columns);
 }
 

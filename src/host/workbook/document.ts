@@ -106,7 +106,8 @@ export interface SheetDocument {
   charts: ChartDocument[];
   conditionalFormats: ConditionalFormatDocument[];
   validations: ValidationDocument[];
-  print?: { orientation?: "portrait" | "landscape"; area?: string; fitWidth?: number; fitHeight?: number; paper?: string };
+  /** `titleRows` are repeated on every page: "8:9". */
+  print?: { orientation?: "portrait" | "landscape"; area?: string; titleRows?: string; fitWidth?: number; fitHeight?: number; paper?: string };
 }
 
 export interface NameDocument {

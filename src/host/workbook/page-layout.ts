@@ -58,4 +58,15 @@ export class PageLayout extends ExcelObject {
     if (!cells) throw invalidArgument(`"${String(area)}" is not the address of a range.`);
     this.print.area = formatCells(cells);
   }
+  SetPrintTitleRows(rows: Range | string): void {
+    const { row, rows: count } = typeof rows === "string" ? wholeRows(rows) : rows.range;
+    this.print.titleRows = `${row + 1}:${row + count}`;
+  }
+}
+
+/** "$8:$9" */
+function wholeRows(address: string): { row: number; rows: number } {
+  const [, first, last] = /^\$?([1-9]\d*):\$?([1-9]\d*)$/.exec(address) ?? [];
+  if (Number(first) <= Number(last)) return { row: Number(first) - 1, rows: Number(last) - Number(first) + 1 };
+  throw invalidArgument(`"${address}" does not name whole rows, as "$1:$2" does.`);
 }

@@ -62,7 +62,7 @@ class WorkbookReading {
   read(): WorkbookDocument {
     const { reader, root, passthrough } = this;
     const allNames = children(child(root, "sheets"), "sheet").map((each) => attribute(each, "name") ?? "");
-    const { names, printAreas, kept } = readNames(children(child(root, "definedNames"), "definedName"), allNames);
+    const { names, printAreas, printTitleRows, kept } = readNames(children(child(root, "definedNames"), "definedName"), allNames);
     const styles = readStyles(this.stylesRoot, this.colors);
     const strings = children(this.tree("sharedStrings"), "si").map(stringText);
     const parts = sheetParts(reader, this.path);
@@ -79,6 +79,7 @@ class WorkbookReading {
         differences: this.differences,
         colors: this.colors,
         printArea: printAreas.get(place),
+        printTitleRows: printTitleRows.get(place),
       });
       const charts = this.charts(relationship.target, sheet);
       this.keepSheet(relationship.target);

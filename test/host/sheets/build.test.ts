@@ -130,6 +130,11 @@ it("writes what every program shows alike: headers, heights, truth values", asyn
   const colors = sheetOf(document, "Outcomes").charts.map((chart) => chart.series.map((series) => series.color));
   expect(colors[1]).toEqual([...SERIES_COLORS]);
   expect(sheetOf(document, "Timeline").conditionalFormats).toHaveLength(2);
+  // Labels and headers of the tables that run over pages.
+  const titleRows = SHEETS.map((name) => sheetOf(document, name).print?.titleRows);
+  expect(titleRows.slice(0, 2)).toEqual(["8:9", "8:9"]);
+  const [first] = /\d+/.exec(titleRows[2] ?? "") ?? [];
+  expect(scenarios.tables.find((table) => table.name === "Terms")?.range).toMatch(new RegExp(`^A${Number(first) + 1}:`));
 }, 60_000);
 
 it("recalculates Outcomes when a coverage, a rate or the horizon changes", async () => {

@@ -121,10 +121,11 @@ describe("data validation", () => {
 describe("what prints and what the file says of itself", () => {
   it("keeps page layout and document properties in the document", async () => {
     await run(`
-      sheet.pageLayout.orientation = "Landscape"; sheet.pageLayout.setPrintArea("A1:C4"); sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+      sheet.pageLayout.orientation = "Landscape"; sheet.pageLayout.setPrintArea("A1:C4"); sheet.pageLayout.setPrintTitleRows("$1:$2"); sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
       context.workbook.properties.title = "Outcomes"; context.workbook.properties.author = "Parley"; await context.sync();`);
     const document = pane.host.capture();
-    expect(document.sheets[0]!.print).toEqual({ orientation: "landscape", area: "A1:C4", fitWidth: 1 });
+    expect(document.sheets[0]!.print).toEqual({ orientation: "landscape", area: "A1:C4", titleRows: "1:2", fitWidth: 1 });
+    await expect(run(`sheet.pageLayout.setPrintTitleRows("A1"); await context.sync();`)).rejects.toMatchObject({ code: "InvalidArgument" });
     expect(document.properties).toEqual({ title: "Outcomes", author: "Parley" });
   });
 });

@@ -81,6 +81,7 @@ describe("a written workbook", () => {
       ["Double", "_xlfn.LAMBDA(_xlpm.x,_xlpm.x*2)"],
       ["Local", "Outcomes!$A$1"],
       ["_xlnm.Print_Area", "Outcomes!$A$1:$D$12"],
+      ["_xlnm.Print_Titles", "Outcomes!$3:$3"],
     ]);
     expect(book.Props).toMatchObject({ Title: "Korea & the United States", Author: "Parley" });
   });

@@ -10,16 +10,18 @@ export interface DefinedNames {
   names: NameDocument[];
   /** By the sheet's place in the file. */
   printAreas: Map<number, string>;
-  /** Written back as they are: print titles, filters, macros. */
+  printTitleRows: Map<number, string>;
+  /** Written back as they are: print titles with columns, filters, macros. */
   kept: XmlElement[];
 }
 
 export function readNames(elements: readonly XmlElement[], sheetNames: readonly string[]): DefinedNames {
-  const found: DefinedNames = { names: [], printAreas: new Map(), kept: [] };
+  const found: DefinedNames = { names: [], printAreas: new Map(), printTitleRows: new Map(), kept: [] };
   for (const element of elements) {
     const local = attribute(element, "localSheetId");
     const name = attribute(element, "name") ?? "";
     if (name === "_xlnm.Print_Area" && local !== undefined) found.printAreas.set(Number(local), withoutSheets(element.text));
+    else if (name === "_xlnm.Print_Titles" && local !== undefined && /^\d+:\d+$/.test(withoutSheets(element.text))) found.printTitleRows.set(Number(local), withoutSheets(element.text));
     else if (isBuiltIn(element) || isMacro(element)) found.kept.push(element);
     else {
       const sheet = local === undefined ? undefined : sheetNames[Number(local)];

@@ -16,6 +16,7 @@ export interface SheetReading {
   differences: readonly XmlElement[];
   colors: Colors;
   printArea?: string;
+  printTitleRows?: string;
 }
 
 /** A width may be given for all 16,384 columns at once; beyond these it changes nothing that a person sees. */
@@ -51,7 +52,7 @@ function readRows(sheetData: XmlElement | undefined): Pick<SheetDocument, "rowHe
   return { rowHeights, hiddenRows };
 }
 
-function readPrint(root: XmlElement, area: string | undefined): SheetDocument["print"] {
+function readPrint(root: XmlElement, { printArea: area, printTitleRows: titleRows }: SheetReading): SheetDocument["print"] {
   const setup = child(root, "pageSetup");
   const orientation = attribute(setup, "orientation");
   const paper = paperNames.get(Number(attribute(setup, "paperSize")));
@@ -60,6 +61,7 @@ function readPrint(root: XmlElement, area: string | undefined): SheetDocument["p
   const print = {
     orientation: orientation === "landscape" || orientation === "portrait" ? orientation : undefined,
     area,
+    titleRows,
     fitWidth: pages("fitToWidth"),
     fitHeight: pages("fitToHeight"),
     paper,
@@ -84,7 +86,7 @@ export function readSheet(root: XmlElement, reading: SheetReading): SheetDocumen
   const tableAt = (row: number, column: number): string | undefined =>
     bodies.find((body) => row >= body.top && row <= body.bottom && column >= body.left && column <= body.right)?.name;
   const tabColor = reading.colors.resolve(child(child(root, "sheetPr"), "tabColor"));
-  const print = readPrint(root, reading.printArea);
+  const print = readPrint(root, reading);
   return {
     name: reading.name,
     visibility: reading.visibility,

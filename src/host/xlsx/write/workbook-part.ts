@@ -22,6 +22,13 @@ function printArea(document: WorkbookDocument, index: number): string {
   return tag("definedName", { name: "_xlnm.Print_Area", localSheetId: index }, escapeXml(areas.join(",")));
 }
 
+function printTitles(document: WorkbookDocument, index: number): string {
+  const sheet = document.sheets[index]!;
+  if (!sheet.print?.titleRows) return "";
+  const rows = sheet.print.titleRows.split(":").map((row) => `$${row}`);
+  return tag("definedName", { name: "_xlnm.Print_Titles", localSheetId: index }, escapeXml(`${quotedSheet(sheet.name)}!${rows.join(":")}`));
+}
+
 const order = [
   "fileVersion", "fileSharing", "workbookPr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames",
   "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst",
@@ -33,7 +40,7 @@ export function workbookXml(document: WorkbookDocument, sheetRelations: readonly
   const sheets = document.sheets.map((sheet, index) =>
     tag("sheet", { name: sheet.name, sheetId: index + 1, state: sheet.visibility === "visible" ? undefined : sheet.visibility, "r:id": sheetRelations[index] }),
   );
-  const names = [...document.names.map((name) => definedName(name, document)), ...document.sheets.map((_, index) => printArea(document, index))].filter((each) => each !== "");
+  const names = [...document.names.map((name) => definedName(name, document)), ...document.sheets.flatMap((_, index) => [printArea(document, index), printTitles(document, index)])].filter((each) => each !== "");
   const own: Partial<Record<(typeof order)[number], string>> = {
     fileVersion: '<fileVersion appName="xl" lastEdited="7" lowestEdited="7" rupBuild="22228"/>',
     workbookPr: '<workbookPr defaultThemeVersion="164011"/>',

@@ -21,11 +21,9 @@ export function writeTableLook(sheet: Excel.Worksheet, table: TablePlan, labelsL
   writeHeaderLook(line(row), !labelsLead || table.ownHeaders === true, "Center");
   const body = sheet.getRange(rangeAddress(row + 1, column, rows.length, columns.length));
   body.format.verticalAlignment = "Top";
-  for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) {
-    const border = body.format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = RULE;
-  }
+  for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) rule(body, edge, RULE);
+  // In place of the table style's black line between the two rows of the header.
+  rule(line(row), "EdgeTop", HEADER_FILL);
   columns.forEach((each, index) => writeColumnLook(sheet, table, each, index));
   for (const highlight of table.highlights ?? []) writeHighlight(body, highlight);
 }
@@ -52,6 +50,12 @@ function writeColumnLook(sheet: Excel.Worksheet, table: TablePlan, column: Colum
   if (column.strong) body.format.font.bold = true;
   if (column.wrap) body.format.wrapText = true;
   if (column.validation) validate(body, column.validation);
+}
+
+function rule(range: Excel.Range, edge: "InsideHorizontal" | "EdgeBottom" | "EdgeTop", color: string): void {
+  const border = range.format.borders.getItem(edge);
+  border.style = "Continuous";
+  border.color = color;
 }
 
 function writeHighlight(body: Excel.Range, { formula, text, fill, bold }: Highlight): void {

@@ -47,6 +47,13 @@ export class Calculation {
     }
   }
 
+  /** The next calculation is of every formula. */
+  dirtyAll(): void {
+    if (this.muted) return;
+    this.pending.push({ forceCalculation: true });
+    if (!this.held) this.schedule();
+  }
+
   forgetPending(): void {
     clearTimeout(this.timer);
     this.pending = [];

@@ -11,6 +11,8 @@ export class Names {
   constructor(
     private readonly engine: Engine,
     private readonly tables: () => readonly TableNames[],
+    /** Called where a name that formulas may use has come to mean something else. */
+    private readonly onNewMeaning: () => void,
   ) {
     this.service = engine.injector.get(engine.modules.formula.IDefinedNamesService);
   }
@@ -24,6 +26,7 @@ export class Names {
     let id = known?.id;
     while (id === undefined || (!known && this.service.getValueById(UNIT, id))) id = `name-${this.next++}`;
     const reference = toEngineFormula(name.formula, this.tables(), undefined);
+    const changed = known && known.formulaOrRefString.replace(/^=/, "") !== reference.replace(/^=/, "");
     const isCells = /^=(?:'(?:[^']|'')+'|[^'!(),"]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i.test(reference);
     this.engine.run(this.engine.modules.formula.SetDefinedNameMutation.id, {
       id,
@@ -33,6 +36,23 @@ export class Names {
       hidden: !name.visible,
       localSheetId: name.sheet === undefined ? this.engine.modules.sheets.SCOPE_WORKBOOK_VALUE_DEFINED_NAME : this.sheetId(name.sheet),
     });
+    if (changed) this.changeMeaning(known.name);
+  }
+
+  /**
+   * Names whose cells stand on a sheet that has just been renamed.
+   * The engine puts names into formulas once and for all, and would go on looking for the sheet under its old name.
+   */
+  followRename(before: readonly NameDocument[]): void {
+    for (const [index, name] of this.all().entries()) if (name.formula !== before[index]?.formula) this.changeMeaning(name.name);
+  }
+
+  private changeMeaning(name: string): void {
+    const { IFunctionService, LexerTreeBuilder } = this.engine.modules.formula;
+    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+    // Its disposal empties the memory of formulas taken apart and does nothing else that lasts.
+    this.engine.injector.get(LexerTreeBuilder).dispose();
+    this.onNewMeaning();
   }
 
   remove(name: string, sheet?: string): void {

@@ -5,7 +5,7 @@ import type { Grid, GridCell, GridFunction, GridInput, GridRange, GridSheet } fr
 import { Calculation } from "./calculation";
 import { captureGrid, type GridDocument, type GridParts } from "./capture";
 import { Cells } from "./cells";
-import { Engine, fromEngine, SHEET_ROWS, toEngine, UNIT } from "./engine";
+import { type Engine, fromEngine, SHEET_ROWS, toEngine, UNIT } from "./engine";
 import { Events } from "./events";
 import { Formats } from "./formats";
 import { CustomFunctions } from "./functions";
@@ -48,7 +48,7 @@ export class UniverGrid implements Grid {
     }));
     const cells = new Cells(engine, tables);
     const layout = new Layout(engine, (sheet, column) => this.texts(sheet, column));
-    this.parts = { engine, cells, layout, tables, sheets: new SheetList(engine), names: new Names(engine, () => tables.names()), rules: new Rules(engine) };
+    this.parts = { engine, cells, layout, tables, sheets: new SheetList(engine), names: new Names(engine, () => tables.names(), () => this.calculation.dirtyAll()), rules: new Rules(engine) };
     this.formats = new Formats(engine, cells);
     this.events = new Events(engine);
   }
@@ -57,10 +57,15 @@ export class UniverGrid implements Grid {
   activeSheet = (): string => this.parts.sheets.active();
   activateSheet = (id: string): void => this.parts.sheets.activate(id);
   addSheet = (name: string, at?: number): string => this.parts.sheets.add(name, at);
-  renameSheet = (id: string, name: string): void => this.parts.sheets.rename(id, name);
   moveSheet = (id: string, to: number): void => this.parts.sheets.move(id, to);
   changeSheet = (id: string, change: Parameters<Grid["changeSheet"]>[1]): void => this.parts.sheets.change(id, change);
   usedRange = (id: string, valuesOnly: boolean): GridRange | null => this.parts.cells.usedRange(id, valuesOnly);
+
+  renameSheet(id: string, name: string): void {
+    const before = this.parts.names.all();
+    this.parts.sheets.rename(id, name);
+    this.parts.names.followRename(before);
+  }
 
   deleteSheet(id: string): void {
     for (const table of this.parts.tables.all()) if (table.sheet === id) this.parts.tables.remove(table.name);

@@ -9,6 +9,8 @@ const shared = {
   },
 };
 module.exports = {
+  // A test that fails may leave an engine or a window behind, and the run must end all the same.
+  forceExit: true,
   reporters: ["default", "<rootDir>/test/reporter.cjs"],
   testSequencer: "<rootDir>/test/sequencer.cjs",
   projects: [

@@ -47,14 +47,6 @@ export class Names {
     for (const [index, name] of this.all().entries()) if (name.formula !== before[index]?.formula) this.changeMeaning(name.name);
   }
 
-  private changeMeaning(name: string): void {
-    const { IFunctionService, LexerTreeBuilder } = this.engine.modules.formula;
-    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
-    // Its disposal empties the memory of formulas taken apart and does nothing else that lasts.
-    this.engine.injector.get(LexerTreeBuilder).dispose();
-    this.onNewMeaning();
-  }
-
   remove(name: string, sheet?: string): void {
     const known = this.find(name, sheet);
     if (!known) throw new Error(`The workbook has no name "${name}".`);
@@ -63,6 +55,14 @@ export class Names {
 
   clear(): void {
     for (const entry of this.entries()) this.engine.run(this.engine.modules.formula.RemoveDefinedNameMutation.id, entry);
+  }
+
+  private changeMeaning(name: string): void {
+    const { IFunctionService, LexerTreeBuilder } = this.engine.modules.formula;
+    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
+    // Its disposal empties the memory of formulas taken apart and does nothing else that lasts.
+    this.engine.injector.get(LexerTreeBuilder).dispose();
+    this.onNewMeaning();
   }
 
   private entries(): IDefinedNamesServiceParam[] {

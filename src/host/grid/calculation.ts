@@ -47,8 +47,12 @@ export class Calculation {
     }
   }
 
-  /** The next calculation is of every formula. */
-  dirtyAll(): void {
+  /** Formulas that contain the text mean something else now: they are read anew, and the next calculation is of every formula. */
+  reparse(text: string): void {
+    const { IFunctionService, LexerTreeBuilder } = this.engine.modules.formula;
+    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(text);
+    // Its disposal empties the memory of formulas taken apart and does nothing else that lasts.
+    this.engine.injector.get(LexerTreeBuilder).dispose();
     if (this.muted) return;
     this.pending.push({ forceCalculation: true });
     if (!this.held) this.schedule();

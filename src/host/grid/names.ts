@@ -12,7 +12,7 @@ export class Names {
     private readonly engine: Engine,
     private readonly tables: () => readonly TableNames[],
     /** Called where a name that formulas may use has come to mean something else. */
-    private readonly onNewMeaning: () => void,
+    private readonly onNewMeaning: (name: string) => void,
   ) {
     this.service = engine.injector.get(engine.modules.formula.IDefinedNamesService);
   }
@@ -36,15 +36,7 @@ export class Names {
       hidden: !name.visible,
       localSheetId: name.sheet === undefined ? this.engine.modules.sheets.SCOPE_WORKBOOK_VALUE_DEFINED_NAME : this.sheetId(name.sheet),
     });
-    if (changed) this.changeMeaning(known.name);
-  }
-
-  /**
-   * Names whose cells stand on a sheet that has just been renamed.
-   * The engine puts names into formulas once and for all, and would go on looking for the sheet under its old name.
-   */
-  followRename(before: readonly NameDocument[]): void {
-    for (const [index, name] of this.all().entries()) if (name.formula !== before[index]?.formula) this.changeMeaning(name.name);
+    if (changed) this.onNewMeaning(known.name);
   }
 
   remove(name: string, sheet?: string): void {
@@ -55,14 +47,6 @@ export class Names {
 
   clear(): void {
     for (const entry of this.entries()) this.engine.run(this.engine.modules.formula.RemoveDefinedNameMutation.id, entry);
-  }
-
-  private changeMeaning(name: string): void {
-    const { IFunctionService, LexerTreeBuilder } = this.engine.modules.formula;
-    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(name);
-    // Its disposal empties the memory of formulas taken apart and does nothing else that lasts.
-    this.engine.injector.get(LexerTreeBuilder).dispose();
-    this.onNewMeaning();
   }
 
   private entries(): IDefinedNamesServiceParam[] {

@@ -48,7 +48,7 @@ export class UniverGrid implements Grid {
     }));
     const cells = new Cells(engine, tables);
     const layout = new Layout(engine, (sheet, column) => this.texts(sheet, column));
-    this.parts = { engine, cells, layout, tables, sheets: new SheetList(engine), names: new Names(engine, () => tables.names(), () => this.calculation.dirtyAll()), rules: new Rules(engine) };
+    this.parts = { engine, cells, layout, tables, sheets: new SheetList(engine), names: new Names(engine, () => tables.names(), (name) => this.calculation.reparse(name)), rules: new Rules(engine) };
     this.formats = new Formats(engine, cells);
     this.events = new Events(engine);
   }
@@ -62,9 +62,9 @@ export class UniverGrid implements Grid {
   usedRange = (id: string, valuesOnly: boolean): GridRange | null => this.parts.cells.usedRange(id, valuesOnly);
 
   renameSheet(id: string, name: string): void {
-    const before = this.parts.names.all();
     this.parts.sheets.rename(id, name);
-    this.parts.names.followRename(before);
+    // The engine remembers formulas with the sheets' names in them, and would go on looking for the old one.
+    this.calculation.reparse("");
   }
 
   deleteSheet(id: string): void {

@@ -1,4 +1,4 @@
-/** A name keeps its meaning in formulas when the sheet that it points to, or the name itself, changes. */
+/** Names and tables keep their meaning in formulas when the sheet that they stand on, or the name itself, changes. */
 import { createHeadlessGrid } from "../../../src/host/grid/headless";
 
 const FIRST = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -35,5 +35,24 @@ it("takes a new meaning", async () => {
   grid.setName({ name: "Day", formula: "=7", visible: true });
   expect(await values()).toEqual([7, 8]);
   expect(await values(true)).toEqual([7, 8]);
+  grid.dispose();
+});
+
+it("finds a table's cells on its sheet when that is renamed after a calculation", async () => {
+  const grid = createHeadlessGrid();
+  const reader = grid.sheets()[0].id;
+  const source = grid.addSheet("Draft");
+  grid.write({ sheet: source, row: 0, column: 0, rows: 3, columns: 1 }, [["Rate"], [5], [6]]);
+  grid.addTable(source, { name: "Terms", range: "A1:A3", columns: [{ name: "Rate" }], headerRow: true, totalsRow: false, bandedRows: false, filterButtons: false });
+  grid.write({ sheet: reader, ...FIRST }, [["=INDEX(Terms[Rate],2)"]]);
+  const value = async (all = false) => {
+    await grid.calculate(all);
+    return grid.read({ sheet: reader, ...FIRST })[0][0].value;
+  };
+  expect(await value()).toBe(6);
+  grid.renameSheet(source, "Scenarios");
+  expect(await value(true)).toBe(6);
+  grid.write({ sheet: source, row: 2, column: 0, rows: 1, columns: 1 }, [[9]]);
+  expect(await value()).toBe(9);
   grid.dispose();
 });

@@ -1,0 +1,70 @@
+/** A person types formulas into the sheet of the rehearsal page. */
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { PATIENCE, Rehearsal } from "./rehearsal";
+
+jest.setTimeout(4 * PATIENCE);
+
+let browser: Browser;
+let rehearsal: Rehearsal;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  rehearsal = await Rehearsal.open(browser);
+  await rehearsal.focusSheet();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+afterEach(() => {
+  expect(rehearsal.errors.splice(0)).toEqual([]);
+});
+
+it("shows a spreadsheet and the pane beside it", async () => {
+  const sheet = await rehearsal.page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox();
+  const pane = await rehearsal.page.locator("#pane").boundingBox();
+  expect(sheet?.width).toBeGreaterThan(600);
+  expect(pane?.x).toBeGreaterThanOrEqual((sheet?.x ?? 0) + (sheet?.width ?? Infinity));
+  await rehearsal.pane.getByRole("button", { name: "Build workbook" }).waitFor();
+});
+
+it("gives the duty on Korean cars at 25 %", async () => {
+  await rehearsal.type("A1", "=PARLEY.TARIFF_COST(36855828372,25%)");
+  expect((await rehearsal.cells("A1"))[0][0].value).toBe(9_213_957_093);
+});
+
+it("offers the functions with their help while one types", async () => {
+  await rehearsal.goTo("A3");
+  await rehearsal.page.keyboard.type("=PARLEY.TARIFF", { delay: 20 });
+  const offers = rehearsal.page.locator("body");
+  await offers.getByText("Duty on imports: the in-quota rate").waitFor();
+  for (const name of ["PARLEY.TARIFF_COST", "PARLEY.TARIFF_RATE", "PARLEY.TARIFF_STACK"]) {
+    expect(await offers.getByText(name).first().isVisible()).toBe(true);
+  }
+  await rehearsal.page.keyboard.press("Escape");
+  await rehearsal.page.keyboard.press("Escape");
+});
+
+it("spills the duties on a range of values", async () => {
+  for (const [index, value] of [100, 200, 300].entries()) await rehearsal.type(`B${index + 1}`, String(value));
+  await rehearsal.type("C1", "=PARLEY.TARIFF_COST(B1:B3,10%)");
+  expect((await rehearsal.cells("C1:C3")).flat().map(({ value }) => value)).toEqual([10, 20, 30]);
+  await rehearsal.type("B2", "1000");
+  expect((await rehearsal.cells("C1:C3")).flat().map(({ value }) => value)).toEqual([10, 100, 30]);
+});
+
+it("says what is wrong with an argument", async () => {
+  await rehearsal.type("A5", "=PARLEY.TARIFF_COST(100,25)");
+  expect((await rehearsal.cells("A5"))[0][0].value).toEqual({ error: "#VALUE!" });
+  await rehearsal.goTo("A5");
+  const reason = rehearsal.page.locator("#status .status-reason");
+  await reason.waitFor();
+  expect(await reason.textContent()).toMatch(/rate.*25%/);
+});
+
+it("reads the sheet as a plain table", async () => {
+  await rehearsal.page.getByRole("button", { name: "Table view" }).click();
+  const table = rehearsal.page.getByRole("table");
+  expect(await table.getByRole("cell", { name: "9213957093" }).isVisible()).toBe(true);
+  await rehearsal.page.getByRole("button", { name: "Table view" }).click();
+});

@@ -1,0 +1,159 @@
+/** The rehearsal page as a person meets it: keys, clicks and what is to be seen, with a look behind the canvas for the values. */
+import { readFileSync } from "node:fs";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Page as RehearsalPage } from "../../src/host/page/page";
+import type { GridCell } from "../../src/host/workbook/grid";
+
+/** Time enough for a slow machine; nothing is measured with it. */
+export const PATIENCE = 60_000;
+
+declare global {
+  interface Window {
+    /** The page puts itself there. */
+    rehearsal: RehearsalPage;
+  }
+}
+
+interface Options {
+  locale?: "en-US" | "ko-KR";
+}
+
+export class Rehearsal {
+  /** What went wrong unseen: exceptions that nothing caught. */
+  readonly errors: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.setDefaultTimeout(PATIENCE);
+    page.on("pageerror", (error) => this.errors.push(error.message));
+  }
+
+  static async open(browser: Browser, { locale = "en-US" }: Options = {}): Promise<Rehearsal> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true, locale });
+    const rehearsal = new Rehearsal(await context.newPage());
+    await rehearsal.page.goto(process.env.PARLEY_PAGE ?? "");
+    await rehearsal.ready();
+    return rehearsal;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator("#pane iframe");
+  }
+
+  /** The sheet is drawn, the pane has something to press, and the cells know the functions. */
+  async ready(): Promise<void> {
+    await this.page.locator("canvas[id^=univer-sheet-main-canvas]").waitFor();
+    await this.pane.getByRole("button").first().waitFor();
+    await this.page.evaluate(async () => {
+      await window.rehearsal.host?.actionsReady;
+      await window.rehearsal.host?.settle();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** Clicks the first visible cell, so that keys go to the sheet. */
+  async focusSheet(): Promise<void> {
+    const box = await this.page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox();
+    if (!box) throw new Error("The sheet is not to be seen.");
+    await this.page.mouse.click(box.x + 90, box.y + 30);
+  }
+
+  /** Types into a cell of the sheet that is open, as a person would: go there, type, Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text, { delay: 5 });
+    await this.page.keyboard.press("Enter");
+    await this.settle();
+  }
+
+  /** By the box left of the formula bar. */
+  async goTo(address: string): Promise<void> {
+    const box = this.page.locator("#grid input.univer-size-full");
+    await box.click();
+    await box.fill(address);
+    await box.press("Enter");
+    await this.page.waitForFunction((wanted) => {
+      const { row, column } = window.rehearsal.host!.grid.selection();
+      return String.fromCharCode(65 + column) + String(row + 1) === wanted;
+    }, address);
+  }
+
+  /** Waits until nothing is left to calculate. */
+  async settle(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await window.rehearsal.host?.settle();
+    });
+  }
+
+  /** Cells of the open sheet, or of the one named. */
+  async cells(range: string, sheet?: string): Promise<GridCell[][]> {
+    return this.page.evaluate(
+      ([wanted, name]) => {
+        const { grid } = window.rehearsal.host!;
+        const [from, to = from] = wanted.split(":");
+        const place = (cell: string) => ({ row: Number(cell.replace(/\D/g, "")) - 1, column: [...cell.replace(/\d/g, "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 });
+        const [first, last] = [place(from), place(to)];
+        const id = name === undefined ? grid.activeSheet() : grid.sheets().find((each) => each.name === name)!.id;
+        return grid.read({ sheet: id, ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 });
+      },
+      [range, sheet] as const,
+    );
+  }
+
+  /** The address of a table's cell, by the values of some of its row's columns. */
+  async addressIn(table: string, column: string, where: Record<string, string>): Promise<string> {
+    return this.page.evaluate(
+      ([name, wanted, conditions]) => {
+        const { grid } = window.rehearsal.host!;
+        const found = grid.tables().find((each) => each.name === name)!;
+        const [, letters, top, bottom] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(found.range)!;
+        const left = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+        const id = grid.sheets().find((each) => each.name === found.sheet || each.id === found.sheet)!.id;
+        const rows = grid.read({ sheet: id, row: Number(top), column: left, rows: Number(bottom) - Number(top), columns: found.columns.length });
+        const index = (header: string) => found.columns.findIndex((each) => each.name === header);
+        const row = rows.findIndex((cells) => Object.entries(conditions).every(([header, value]) => cells[index(header)].value === value));
+        if (row < 0 || index(wanted) < 0) throw new Error(`${name} has no such cell`);
+        return String.fromCharCode(65 + left + index(wanted)) + String(Number(top) + 1 + row);
+      },
+      [table, column, where] as const,
+    );
+  }
+
+  /** The number in a table's cell. */
+  async figure(sheet: string, table: string, column: string, where: Record<string, string>): Promise<number> {
+    const [[{ value }]] = await this.cells(await this.addressIn(table, column, where), sheet);
+    if (typeof value !== "number") throw new Error(`${table}[${column}] holds ${JSON.stringify(value)}, not a number.`);
+    return value;
+  }
+
+  async sheets(): Promise<string[]> {
+    return this.page.evaluate(() => window.rehearsal.host!.grid.sheets().map(({ name }) => name));
+  }
+
+  async openSheet(name: string): Promise<void> {
+    await this.page.locator("#grid").getByText(name, { exact: true }).click();
+    await this.page.waitForFunction((wanted) => {
+      const { grid } = window.rehearsal.host!;
+      return grid.sheets().find(({ id }) => id === grid.activeSheet())?.name === wanted;
+    }, name);
+  }
+
+  /** Makes every exchange between the pane and the workbook take its time, as with Excel on the web. */
+  async slowDown(milliseconds: number): Promise<void> {
+    await this.page.evaluate((delay) => {
+      const pane = document.querySelector<HTMLIFrameElement>("#pane iframe")!.contentWindow as unknown as { _richApiNativeBridge: { sendMessageToHost(text: string): void } };
+      const bridge = pane._richApiNativeBridge;
+      const send = bridge.sendMessageToHost.bind(bridge);
+      bridge.sendMessageToHost = (text) => void setTimeout(() => send(text), delay);
+    }, milliseconds);
+  }
+
+  /** Presses the page's button and reads the file that comes. */
+  async save(): Promise<Uint8Array> {
+    const coming = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: "Save .xlsx" }).click();
+    return readFileSync(await (await coming).path());
+  }
+}

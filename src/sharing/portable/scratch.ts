@@ -27,6 +27,9 @@ export async function calculate(context: Excel.RequestContext, expressions: read
     await context.sync();
     return (answers.values as Value[][]).map(([value]) => value!);
   } finally {
+    // A calculation engine forgets what formulas depended on when they are cleared, not always when their sheet goes.
+    sheet.getRange(rangeAddress(0, 0, expressions.length, 1)).clear();
+    await context.sync();
     sheet.delete();
     await context.sync();
   }

@@ -1,6 +1,6 @@
 /** Opens the builder in the headless host: functions and sheets bundled as webpack would, office.js unchanged. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import webpack from "webpack";
 import { openHeadless, type HeadlessSession } from "../../../src/host/headless";
 import type { CellDocument, SheetDocument, WorkbookDocument } from "../../../src/host/workbook/document";
@@ -13,13 +13,13 @@ const PAGE = `<!doctype html><html><head><meta charset="utf-8">
 <script src="add-in.js"></script></head><body></body></html>`;
 
 /** Bundles the test's add-in into a directory of its own; the caller removes it. */
-export async function bundle(): Promise<string> {
-  const directory = join(process.cwd(), "node_modules", ".cache", "parley-tests", `sheets-${process.pid}`);
+export async function bundle(entry = join(__dirname, "add-in.ts")): Promise<string> {
+  const directory = join(process.cwd(), "node_modules", ".cache", "parley-tests", `${basename(dirname(entry))}-${process.pid}`);
   mkdirSync(directory, { recursive: true });
   const compiler = webpack({
     mode: "development",
     devtool: false,
-    entry: join(__dirname, "add-in.ts"),
+    entry,
     output: { path: directory, filename: "add-in.js", publicPath: "" },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, loader: "swc-loader", options: { jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true } } } }] },

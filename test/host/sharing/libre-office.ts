@@ -1,0 +1,40 @@
+/** LibreOffice as a second opinion: opens a workbook without its cached results, calculates all of it, and gives the results back. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { WorkbookDocument } from "../../../src/host/workbook/document";
+import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
+import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
+
+const PROGRAMS = ["soffice", "libreoffice", "/usr/lib/libreoffice/program/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
+
+export function findLibreOffice(): string | undefined {
+  return PROGRAMS.find((program) => spawnSync(program, ["--version"], { timeout: 60_000 }).status === 0);
+}
+
+/** Calculates on loading whatever program the file says that it comes from. */
+const ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
+
+export function withoutResults(document: WorkbookDocument): WorkbookDocument {
+  const copy = structuredClone(document);
+  for (const sheet of copy.sheets) for (const line of sheet.cells.values()) for (const cell of line.values()) if (cell.formula !== undefined) delete cell.value;
+  return copy;
+}
+
+export function calculatedByLibreOffice(program: string, document: WorkbookDocument): WorkbookDocument {
+  const directory = mkdtempSync(join(tmpdir(), "parley-office-"));
+  try {
+    mkdirSync(join(directory, "profile", "user"), { recursive: true });
+    writeFileSync(join(directory, "profile", "user", "registrymodifications.xcu"), ALWAYS);
+    writeFileSync(join(directory, "copy.xlsx"), writeWorkbook(withoutResults(document)));
+    const profile = `-env:UserInstallation=file://${join(directory, "profile")}`;
+    const { status, stderr } = spawnSync(program, [profile, "--headless", "--convert-to", "xlsx", "--outdir", join(directory, "out"), join(directory, "copy.xlsx")], { timeout: 180_000, encoding: "utf8" });
+    if (status !== 0) throw new Error(`LibreOffice ended with ${status}: ${stderr}`);
+    return readWorkbook(readFileSync(join(directory, "out", "copy.xlsx")));
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}

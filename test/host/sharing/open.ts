@@ -1,0 +1,79 @@
+/** Opens the add-in's actions in the headless host, on a workbook or on a new one that it fills with the case. */
+import { join } from "node:path";
+import { openHeadless, type HeadlessSession } from "../../../src/host/headless";
+import type { CellDocument, SheetDocument, WorkbookDocument } from "../../../src/host/workbook/document";
+import type { SharingAction } from "../../../src/sharing/action-names";
+import { bundle, OPTIONS } from "../sheets/open";
+
+export const bundleActions = (): Promise<string> => bundle(join(__dirname, "add-in.ts"));
+
+export type Answer<T> = { ok: true; result: T } | { ok: false; reason: string; message: string };
+
+export interface Sharing extends HeadlessSession {
+  act<T>(name: SharingAction, argument?: unknown): Promise<Answer<T>>;
+  /** The result of an action that must succeed. */
+  done<T>(name: SharingAction, argument?: unknown): Promise<T>;
+  /** Runs the text of an async function of `context` inside Excel.run. */
+  run(body: string): Promise<unknown>;
+}
+
+export async function open(directory: string, document?: WorkbookDocument): Promise<Sharing> {
+  const session = await openHeadless({ directory, ...(document ? { document } : {}) });
+  const act = async <T>(name: SharingAction, argument: unknown = {}): Promise<Answer<T>> => {
+    const answer = JSON.parse(String(await session.host.runAction(name, JSON.stringify(argument)))) as Answer<T>;
+    await session.host.settle();
+    return answer;
+  };
+  return {
+    ...session,
+    act,
+    done: async <T>(name: SharingAction, argument?: unknown): Promise<T> => {
+      const answer = await act<T>(name, argument);
+      if (!answer.ok) throw new Error(answer.message);
+      return answer.result;
+    },
+    run: async (body) => JSON.parse((await session.window.eval(`Excel.run(async (context) => { ${body} }).then((value) => JSON.stringify(value === undefined ? null : value))`)) as string) as unknown,
+  };
+}
+
+/** A workbook of the case, filled once; a fresh copy for each caller. */
+export async function filled(directory: string, options: Partial<typeof OPTIONS> & { sectors?: string[]; scenarios?: string[] } = {}): Promise<WorkbookDocument> {
+  const session = await openHeadless({ directory });
+  try {
+    const answer = JSON.parse(String(await session.host.runAction("BUILD_WORKBOOK", JSON.stringify({ ...OPTIONS, ...options })))) as { ok: boolean; message?: string };
+    if (!answer.ok) throw new Error(answer.message);
+    await session.host.settle();
+    return session.host.capture();
+  } finally {
+    session.close();
+  }
+}
+
+export interface FormulaCell {
+  where: string;
+  cell: CellDocument;
+}
+
+export function formulasOf(document: WorkbookDocument, wanted: (formula: string) => boolean = () => true): FormulaCell[] {
+  return document.sheets.flatMap((sheet) =>
+    [...sheet.cells].flatMap(([row, line]) => [...line].flatMap(([column, cell]) => (cell.formula !== undefined && wanted(cell.formula) ? [{ where: `${sheet.name}!${row},${column}`, cell }] : []))),
+  );
+}
+
+export const callsParley = (formula: string): boolean => /\bPARLEY\.|_xldudf_/i.test(formula);
+
+/** The cell that a workbook name stands for. */
+export function namedCell(document: WorkbookDocument, name: string): CellDocument {
+  const match = /^='?([^'!]+)'?!\$([A-Z]+)\$(\d+)$/.exec(document.names.find((each) => each.name === name)?.formula ?? "");
+  const sheet = document.sheets.find((each) => each.name === match?.[1]);
+  if (!match || !sheet) throw new Error(`There is no name ${name}`);
+  return cellOf(sheet, Number(match[3]) - 1, match[2]!.charCodeAt(0) - 65);
+}
+
+export function cellOf(sheet: SheetDocument, row: number, column: number): CellDocument {
+  const line = sheet.cells.get(row) ?? new Map<number, CellDocument>();
+  sheet.cells.set(row, line);
+  const cell = line.get(column) ?? {};
+  line.set(column, cell);
+  return cell;
+}

@@ -1,0 +1,67 @@
+/** The pane on the page for everybody: without a mouse's help for assistive technology, in Korean, in the dark. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { PATIENCE, Rehearsal } from "./rehearsal";
+
+jest.setTimeout(4 * PATIENCE);
+
+let browser: Browser;
+let rehearsal: Rehearsal;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  rehearsal = await Rehearsal.open(browser);
+});
+afterAll(async () => {
+  await browser?.close();
+});
+afterEach(() => {
+  expect(rehearsal.errors.splice(0)).toEqual([]);
+});
+
+/** The rules that the pane breaks, with the elements; the grid's own controls are not ours. */
+async function violations(): Promise<string[]> {
+  const { violations: found, passes } = await new AxeBuilder({ page: rehearsal.page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .exclude("#grid")
+    .analyze();
+  // Only if the frame's content was looked at do its passes name two steps: the frame, then the element.
+  expect(passes.some((rule) => rule.nodes.some(({ target }) => target.length === 2))).toBe(true);
+  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`));
+}
+
+it("breaks no rule of accessibility", async () => {
+  expect(await violations()).toEqual([]);
+});
+
+it("breaks none in the dark", async () => {
+  await rehearsal.page.getByRole("button", { name: "Dark" }).click();
+  await rehearsal.ready();
+  expect(await violations()).toEqual([]);
+  await rehearsal.page.getByRole("button", { name: "Dark" }).click();
+  await rehearsal.ready();
+});
+
+it("can be gone through and used by keyboard", async () => {
+  const day = rehearsal.pane.getByRole("textbox", { name: "As of" });
+  await day.focus();
+  await day.fill("2025-07-01");
+  await rehearsal.page.keyboard.press("Tab");
+  await rehearsal.pane.getByText("8 days left").waitFor();
+  await rehearsal.pane.getByRole("checkbox", { name: /^Steel/ }).focus();
+  await rehearsal.page.keyboard.press("Space");
+  expect(await rehearsal.pane.getByRole("checkbox", { name: /^Steel/ }).isChecked()).toBe(false);
+});
+
+it("speaks Korean, and so does what it builds", async () => {
+  await rehearsal.page.locator("#language").selectOption("ko-KR");
+  await rehearsal.ready();
+  await rehearsal.pane.getByRole("button", { name: "통합 문서 작성" }).click();
+  await rehearsal.pane.getByRole("button", { name: /Outcomes/ }).first().waitFor();
+  await rehearsal.settle();
+  expect(await rehearsal.sheets()).toEqual(["Sheet1", "Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"]);
+  const names = await rehearsal.cells(await rehearsal.addressIn("Scenarios", "Name", { Scenario: "return" }), "Scenarios");
+  expect(names[0][0].value).toMatch(/[가-힣]/);
+  expect(await rehearsal.figure("Outcomes", "OutcomeTotals", "Net duty", { Scenario: "return" })).toBeGreaterThan(0);
+});

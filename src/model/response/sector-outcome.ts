@@ -1,0 +1,95 @@
+/** What becomes of one origin's sales of one sector when duties change: what is lost, what moves to which rival, revenue and who bears the duty. */
+import { ResponseInputError } from "./input-error";
+import { importerShare, importsAfter, tradeDiverted } from "./market";
+
+/**
+ * own duty: how sales answer to the origin's own duty while the duties of others stay, as gravity estimates say; it holds what moves to others.
+ * all alike: how they answer when every origin's duty changes alike, as in 2025; nothing moves to others then.
+ */
+export type ElasticityBasis = "own duty" | "all alike";
+
+export interface SectorTrade {
+  /** Imports from the origin at the rate before, of any period, in any currency. */
+  trade: number;
+  /** Ad valorem rates of the origin's goods: those of the year of the trade, and the average of the period looked at. */
+  before: number;
+  after: number;
+  /** Demand elasticity, at most 0. */
+  demand: number;
+  basis: ElasticityBasis;
+  /** Elasticity of export supply, above 0; Infinity for a price that the importer cannot move. */
+  supply: number;
+  /** Elasticity of substitution between origins, 0 or more; null where none is known: then nothing is said to move. */
+  substitution: number | null;
+  /** Imports from each rival in the unit of `trade`, and its (1 + rate after) / (1 + rate before). */
+  rivals: ArrayLike<number>;
+  powers: ArrayLike<number>;
+}
+
+/** Places in the result; what goes to the first rival stands at `toRivals`, the others after it. */
+export const OUTCOME = { importsAfter: 0, lost: 1, diverted: 2, revenue: 3, importerShare: 4, toRivals: 5 } as const;
+
+/**
+ * Writes the outcome into `result`, of 5 places and one for each rival, so that a loop allocates nothing.
+ * imports after = trade − lost − diverted, and diverted is the sum of what goes to each rival; gains are negative.
+ *
+ * lost: what is no longer imported from anybody. The own effect is importsAfter. With the basis "own duty" it holds what would
+ * move to others if only the origin's duty changed, which is taken out of it: no dollar is both lost and diverted.
+ * diverted: tradeDiverted on what is not lost, the origin on one side and all rivals on the other, by the change of the origin's price with duty
+ * over the rivals' average; shared among the rivals that gain on the origin by their trade times their gain.
+ * Source: Laird, S. and Yeats, A. (1986), "The UNCTAD Trade Policy Simulation Model", annex I, where trade creation and trade
+ * diversion add up; here in one order, so that they cannot exceed the trade that there is.
+ *
+ * Throws ResponseInputError for an argument out of bounds.
+ */
+export function sectorOutcome(given: SectorTrade, result: Float64Array): Float64Array {
+  const { trade, before, after, demand, supply, substitution, rivals, powers } = given;
+  const own = trade - importsAfter(trade, before, after, demand, supply, "constant");
+  const power = (1 + after) / (1 + before);
+  const theirs = sumOf(rivals, powers);
+  const moving = substitution !== null && trade > 0 && theirs > 0;
+  const held = moving && given.basis === "own duty" ? movedBy(power, trade, theirs, substitution) : 0;
+  const lost = own >= 0 ? own - Math.min(own, Math.max(0, held)) : own - Math.max(own, Math.min(0, held));
+  const left = trade > 0 ? Math.min(1, (trade - lost) / trade) : 0;
+  const diverted = moving ? left * movedBy(power / meanPower(rivals, powers, theirs), trade, theirs, substitution) : 0;
+  result[OUTCOME.importsAfter] = trade - lost - diverted;
+  result[OUTCOME.lost] = lost;
+  result[OUTCOME.diverted] = diverted;
+  result[OUTCOME.revenue] = (trade - lost - diverted) * after;
+  result[OUTCOME.importerShare] = importerShare(before, after, demand, supply);
+  share(result, diverted, power, rivals, powers);
+  return result;
+}
+
+/** What moves away when the origin's price with duty changes by `relative` against the others'. */
+function movedBy(relative: number, trade: number, theirs: number, substitution: number): number {
+  return tradeDiverted(trade, theirs, Math.max(0, 1 / relative - 1), Math.max(0, relative - 1), substitution);
+}
+
+function share(result: Float64Array, diverted: number, power: number, rivals: ArrayLike<number>, powers: ArrayLike<number>): void {
+  const away = diverted >= 0 ? 1 : -1;
+  let whole = 0;
+  for (let rival = 0; rival < rivals.length; rival++) {
+    const gain = rivals[rival]! * Math.max(0, away * (power / powers[rival]! - 1));
+    result[OUTCOME.toRivals + rival] = gain;
+    whole += gain;
+  }
+  for (let rival = 0; rival < rivals.length; rival++) result[OUTCOME.toRivals + rival] = whole > 0 ? (diverted * result[OUTCOME.toRivals + rival]!) / whole : 0;
+}
+
+function sumOf(rivals: ArrayLike<number>, powers: ArrayLike<number>): number {
+  if (rivals.length !== powers.length) throw new ResponseInputError("rivals", `There are ${rivals.length} rivals and ${powers.length} of their rates; give one rate for each.`);
+  let sum = 0;
+  for (let rival = 0; rival < rivals.length; rival++) {
+    if (!(rivals[rival]! >= 0 && rivals[rival]! < Infinity)) throw new ResponseInputError("rivals", `The trade of a rival is ${rivals[rival]}; write 0 or more.`);
+    if (!(powers[rival]! > 0 && powers[rival]! < Infinity)) throw new ResponseInputError("powers", `(1 + rate after) / (1 + rate before) of a rival is ${powers[rival]}; write a number above 0.`);
+    sum += rivals[rival]!;
+  }
+  return sum;
+}
+
+function meanPower(rivals: ArrayLike<number>, powers: ArrayLike<number>, sum: number): number {
+  let mean = 0;
+  for (let rival = 0; rival < rivals.length; rival++) mean += rivals[rival]! * powers[rival]!;
+  return mean / sum;
+}

@@ -1,5 +1,4 @@
 /** The one build that may run at a time, whoever asked for it: the pane, the ribbon or the command line; the pane shows it. */
-import { buildWorkbook } from "../sheets/build";
 import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "../sheets/options";
 
 export interface BuildFailure {
@@ -44,6 +43,8 @@ export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
   running = controller;
   become({ phase: "running", progress: null, cancelling: false });
   try {
+    // What fills workbooks is not needed to draw the pane.
+    const { buildWorkbook } = await import("../sheets/build");
     const result = await buildWorkbook(options, {
       signal: controller.signal,
       onProgress: (progress) => become({ phase: "running", progress, cancelling: controller.signal.aborted }),

@@ -1,6 +1,5 @@
 /** What the ribbon's buttons and the command line do; loaded before the pane draws itself, so that it also works unseen. */
 import { cases, findCase } from "../cases/registry";
-import { inspectWorkbook } from "../sheets/build";
 import { SHARING_ACTIONS } from "../sharing/action-names";
 import { BUILD_ACTION, type BuildOptions } from "../sheets/options";
 import { parseBuildOptions } from "./build-argument";
@@ -21,6 +20,7 @@ async function ribbonOptions(): Promise<BuildOptions> {
 
 async function workbookRecord() {
   try {
+    const { inspectWorkbook } = await import("../sheets/build");
     return (await inspectWorkbook()).record;
   } catch {
     // The build looks at the workbook again and says what is in its way.

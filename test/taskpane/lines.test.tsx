@@ -25,6 +25,7 @@ const rows = () => screen.getAllByRole("row").slice(1);
 async function openLines(sector: string) {
   const pane = await openPane();
   await pane.user.click(screen.getByRole("button", { name: `Show the lines of ${sector}` }));
+  await screen.findByRole("table");
   return pane;
 }
 
@@ -46,7 +47,7 @@ test("goes back to the button it came from, with the ticks as they were", async 
   const { user } = await openPane();
   await user.click(screen.getByRole("checkbox", { name: "Electric vehicles" }));
   await user.click(screen.getByRole("button", { name: "Show the lines of Steel" }));
-  await user.click(screen.getByRole("button", { name: "Back" }));
+  await user.click(await screen.findByRole("button", { name: "Back" }));
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Show the lines of Steel" }));
   expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Electric vehicles" }).checked).toBe(false);
 });

@@ -1,14 +1,15 @@
-/** The pane: theme and language around one screen at a time. */
+/** The pane: theme and language around its header, its tabs and the one that is open. */
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { useEffect, useReducer, useState } from "react";
-import { cases, findCase } from "../../cases/registry";
+import { useEffect, useState } from "react";
 import { buildState, watchBuild } from "../../commands/build-session";
 import { useOfficeTheme } from "../state/office-theme";
-import { changeSelection, selectionOf } from "../state/selection";
-import { PaneLanguageProvider } from "../text/pane-language";
-import { LinesScreen } from "./LinesScreen";
+import { lazyTabs, tabOrder, type TabId } from "../tabs";
+import { PaneLanguageProvider, usePaneLanguage } from "../text/pane-language";
+import { CaseTab } from "./CaseTab";
 import { PaneHeader } from "./PaneHeader";
-import { SetupScreen } from "./SetupScreen";
+import { LazyPart } from "./tabs/LazyPart";
+import { TabBar } from "./tabs/TabBar";
+import { TabPanel } from "./tabs/TabPanel";
 
 const useStyles = makeStyles({
   pane: {
@@ -29,44 +30,39 @@ export function App({ inExcel }: { inExcel: boolean }) {
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <PaneLanguageProvider>
-        <PaneHeader />
-        <Screens inExcel={inExcel} />
+        <Tabs inExcel={inExcel} />
       </PaneLanguageProvider>
     </FluentProvider>
   );
 }
 
-type Screen = { name: "setup"; returnTo: string | null } | { name: "lines"; sector: string };
-
-function Screens({ inExcel }: { inExcel: boolean }) {
-  // What is ticked outlives a look at the lines.
-  const [selection, change] = useReducer(changeSelection, cases[0].id, selectionOf);
-  const [screen, show] = useState<Screen>({ name: "setup", returnTo: null });
-  // A build that the ribbon started shows its progress and its end on the first screen.
+function Tabs({ inExcel }: { inExcel: boolean }) {
+  const { text } = usePaneLanguage();
+  const [shown, show] = useState<TabId>("case");
+  const [opened, setOpened] = useState<ReadonlySet<TabId>>(new Set());
+  const open = (tab: TabId) => {
+    setOpened((before) => new Set(before).add(tab));
+    show(tab);
+  };
+  // A build that the ribbon started shows its progress and its end on the first tab.
   useEffect(
     () =>
       watchBuild(() => {
-        if (buildState().phase === "running") show((now) => (now.name === "setup" ? now : { name: "setup", returnTo: null }));
+        if (buildState().phase === "running") show("case");
       }),
     [],
   );
-  if (screen.name === "lines") {
-    return (
-      <LinesScreen
-        chosenCase={findCase(selection.caseId)}
-        sectorId={screen.sector}
-        onSector={(sector) => show({ name: "lines", sector })}
-        onBack={() => show({ name: "setup", returnTo: screen.sector })}
-      />
-    );
-  }
   return (
-    <SetupScreen
-      selection={selection}
-      change={change}
-      inExcel={inExcel}
-      returnTo={screen.returnTo}
-      onLines={(sector) => show({ name: "lines", sector })}
-    />
+    <>
+      <PaneHeader>{tabOrder.length > 1 && <TabBar shown={shown} onOpen={open} />}</PaneHeader>
+      <TabPanel id="case" shown={shown === "case"}>
+        <CaseTab inExcel={inExcel} open={open} />
+      </TabPanel>
+      {lazyTabs.map(({ id, load }) => (
+        <TabPanel key={id} id={id} shown={shown === id}>
+          {opened.has(id) && <LazyPart load={load} props={{ inExcel, open }} name={text.tabs[id]} />}
+        </TabPanel>
+      ))}
+    </>
   );
 }

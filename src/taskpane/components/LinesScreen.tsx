@@ -50,7 +50,7 @@ interface LinesScreenProps {
   onBack(): void;
 }
 
-export function LinesScreen({ chosenCase, sectorId, onSector, onBack }: LinesScreenProps) {
+export default function LinesScreen({ chosenCase, sectorId, onSector, onBack }: LinesScreenProps) {
   const { language, text, formats } = usePaneLanguage();
   const styles = useStyles();
   const { descriptions, again } = useDescriptions();

@@ -1,6 +1,7 @@
-/** Parley's name and the language switch; the top right corner stays free for Office's own menu. */
+/** Parley's name, the language switch and the tabs; the top right corner stays free for Office's own menu. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { LocalLanguage20Regular } from "@fluentui/react-icons/svg/local-language";
+import type { ReactNode } from "react";
 import { usePaneLanguage } from "../text/pane-language";
 import { Mark } from "./Mark";
 
@@ -8,7 +9,8 @@ import { Mark } from "./Mark";
 const OFFICE_MENU = "38px";
 
 const useStyles = makeStyles({
-  header: {
+  header: { flexShrink: 0 },
+  top: {
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
@@ -20,23 +22,26 @@ const useStyles = makeStyles({
   switch: { marginLeft: "auto", minWidth: "auto", whiteSpace: "nowrap" },
 });
 
-export function PaneHeader() {
+export function PaneHeader({ children }: { children: ReactNode }) {
   const { language, text, choose } = usePaneLanguage();
   const styles = useStyles();
   const other = language === "en" ? "ko" : "en";
   return (
     <header className={styles.header}>
-      <Mark />
-      <h1 className={styles.name}>Parley</h1>
-      <Button
-        className={styles.switch}
-        appearance="subtle"
-        icon={<LocalLanguage20Regular />}
-        title={text.switchLanguage}
-        onClick={() => choose(other)}
-      >
-        <span lang={other}>{text.otherLanguage}</span>
-      </Button>
+      <div className={styles.top}>
+        <Mark />
+        <h1 className={styles.name}>Parley</h1>
+        <Button
+          className={styles.switch}
+          appearance="subtle"
+          icon={<LocalLanguage20Regular />}
+          title={text.switchLanguage}
+          onClick={() => choose(other)}
+        >
+          <span lang={other}>{text.otherLanguage}</span>
+        </Button>
+      </div>
+      {children}
     </header>
   );
 }

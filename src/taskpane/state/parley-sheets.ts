@@ -1,6 +1,5 @@
 /** Which sheets of Parley's names the workbook holds: its own, and those that somebody else made; and what was built. */
 import { useCallback, useEffect, useState } from "react";
-import { inspectWorkbook } from "../../sheets/build";
 import type { BuildState } from "../../commands/build-session";
 import { usePaneShown } from "./pane-shown";
 import type { BuiltFrom } from "./selection";
@@ -19,6 +18,7 @@ export function useParleySheets(phase: BuildState["phase"]): ParleySheets {
   const [sheets, setSheets] = useState(NONE);
   const look = useCallback(async () => {
     try {
+      const { inspectWorkbook } = await import("../../sheets/build");
       setSheets(await inspectWorkbook());
     } catch {
       // Excel is busy, or there is none: the build itself looks again and says what is in its way.

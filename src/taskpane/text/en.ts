@@ -7,6 +7,27 @@ function counted(count: number, one: string, many: string): string {
 export const en = {
   otherLanguage: "한국어",
   switchLanguage: "Show Parley in Korean",
+
+  tabsLabel: "Parts of Parley",
+  /** Of the tabs in src/taskpane/tabs.ts and of the screens that the header opens. */
+  tabs: {
+    case: "Case",
+    sectors: "Sectors",
+    scenarios: "Scenarios",
+    outcomes: "Outcomes",
+    deal: "Deal",
+    timeline: "Timeline",
+    share: "Share",
+    help: "Help",
+  },
+  loading: "Loading…",
+  loadingPart: (part: string) => `Loading ${part}…`,
+  thisPart: "This part",
+  partNotLoaded: (part: string) => `${part} could not be loaded`,
+  partNotLoadedRemedy: "Parley did not reach its files. The workbook and the rest of the pane are untouched, and the formulas go on working. Check the network, then try again.",
+  partBroke: (part: string) => `${part} stopped with an error`,
+  partBrokeRemedy: (why: string) => `The workbook and the rest of the pane are untouched (${why}). Try again; if this comes back, close the pane and open it anew.`,
+
   caseLabel: "Case",
   asOfLabel: "As of",
   asOfHint: "Year-month-day",

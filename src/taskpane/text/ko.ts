@@ -4,6 +4,26 @@ import type { Dictionary } from "./en";
 export const ko: Dictionary = {
   otherLanguage: "English",
   switchLanguage: "영어로 보기",
+
+  tabsLabel: "Parley 화면",
+  tabs: {
+    case: "사례",
+    sectors: "부문",
+    scenarios: "시나리오",
+    outcomes: "결과",
+    deal: "협상안",
+    timeline: "일정",
+    share: "공유",
+    help: "도움말",
+  },
+  loading: "불러오는 중…",
+  loadingPart: (part) => `${part} 화면을 불러오는 중…`,
+  thisPart: "이 부분",
+  partNotLoaded: (part) => `${part} 화면을 불러오지 못했습니다`,
+  partNotLoadedRemedy: "Parley 파일에 연결하지 못했습니다. 통합 문서와 작업창의 다른 부분은 그대로이며 수식도 계속 작동합니다. 네트워크를 확인하고 다시 시도하세요.",
+  partBroke: (part) => `${part} 화면에 오류가 생겼습니다`,
+  partBrokeRemedy: (why) => `통합 문서와 작업창의 다른 부분은 그대로입니다(${why}). 다시 시도하고, 문제가 계속되면 작업창을 닫았다가 다시 여세요.`,
+
   caseLabel: "협상 사례",
   asOfLabel: "기준일",
   asOfHint: "연-월-일",

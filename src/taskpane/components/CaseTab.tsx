@@ -1,0 +1,50 @@
+/** The first tab: what goes into the workbook, and the lines of a sector on request. */
+import { useEffect, useReducer, useState } from "react";
+import { cases, findCase } from "../../cases/registry";
+import { buildState, watchBuild } from "../../commands/build-session";
+import { changeSelection, selectionOf } from "../state/selection";
+import type { TabProps } from "../tabs";
+import { usePaneLanguage } from "../text/pane-language";
+import { SetupScreen } from "./SetupScreen";
+import { LazyPart } from "./tabs/LazyPart";
+
+type Screen = { name: "setup"; returnTo: string | null } | { name: "lines"; sector: string };
+
+const loadLines = () => import("./LinesScreen");
+
+export function CaseTab({ inExcel }: TabProps) {
+  const { text } = usePaneLanguage();
+  // What is ticked outlives a look at the lines.
+  const [selection, change] = useReducer(changeSelection, cases[0].id, selectionOf);
+  const [screen, show] = useState<Screen>({ name: "setup", returnTo: null });
+  useEffect(
+    () =>
+      watchBuild(() => {
+        if (buildState().phase === "running") show((now) => (now.name === "setup" ? now : { name: "setup", returnTo: null }));
+      }),
+    [],
+  );
+  if (screen.name === "lines") {
+    return (
+      <LazyPart
+        load={loadLines}
+        name={text.linesSector}
+        props={{
+          chosenCase: findCase(selection.caseId),
+          sectorId: screen.sector,
+          onSector: (sector: string) => show({ name: "lines", sector }),
+          onBack: () => show({ name: "setup", returnTo: screen.sector }),
+        }}
+      />
+    );
+  }
+  return (
+    <SetupScreen
+      selection={selection}
+      change={change}
+      inExcel={inExcel}
+      returnTo={screen.returnTo}
+      onLines={(sector) => show({ name: "lines", sector })}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+/** What stands in place of a part of the pane that could not be loaded or that broke. */
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { usePaneLanguage } from "../../text/pane-language";
+
+const useStyles = makeStyles({
+  trouble: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
+  body: { whiteSpace: "normal", paddingTop: tokens.spacingVerticalS },
+  title: { display: "block" },
+});
+
+interface PartTroubleProps {
+  error: unknown;
+  name?: string;
+  onRetry(): void;
+}
+
+export function PartTrouble({ error, name, onRetry }: PartTroubleProps) {
+  const { text } = usePaneLanguage();
+  const styles = useStyles();
+  const part = name ?? text.thisPart;
+  const unreached = wasNotLoaded(error);
+  return (
+    <div className={styles.trouble} role="alert">
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle className={styles.title}>{unreached ? text.partNotLoaded(part) : text.partBroke(part)}</MessageBarTitle>
+          {unreached ? text.partNotLoadedRemedy : text.partBrokeRemedy(messageOf(error))}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={onRetry}>{text.tryAgain}</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}
+
+/** As webpack calls a script that did not come, and as browsers call a module that did not. */
+function wasNotLoaded(error: unknown): boolean {
+  return error instanceof Error && (error.name === "ChunkLoadError" || /dynamically imported module|Loading chunk/i.test(error.message));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

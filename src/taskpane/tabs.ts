@@ -1,0 +1,28 @@
+/**
+ * The tabs of the pane beside the first one, in their order; each is loaded when it is opened first.
+ *
+ * To add a tab: write its component (default export, props TabProps, one <main> inside) under components/, and add a
+ * line here. Its name is in `tabs` of text/en.ts and text/ko.ts; a name that is missing there has to be added to both.
+ * A panel inside a tab is loaded by that tab, with LazyPart.
+ */
+import type { ComponentType } from "react";
+import type { Dictionary } from "./text/en";
+
+export type TabId = keyof Dictionary["tabs"];
+
+export interface TabProps {
+  /** false on a page outside of Excel, where there is no workbook. */
+  inExcel: boolean;
+  /** Brings another tab to the front. */
+  open(tab: TabId): void;
+}
+
+export interface LazyTab {
+  id: TabId;
+  load(): Promise<{ default: ComponentType<TabProps> }>;
+}
+
+export const lazyTabs: readonly LazyTab[] = [];
+
+/** In the order in which they stand. */
+export const tabOrder: readonly TabId[] = ["case", ...lazyTabs.map(({ id }) => id)];

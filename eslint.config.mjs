@@ -65,6 +65,7 @@ export default defineConfig(
   without("src/cases/**", ["Excel", "Office", "CustomFunctions", "window", "document", "process", "fetch"], "A case is data and what reads it."),
   room("src/functions/**/*.ts", { rooms: ["sheets", "sharing", "taskpane", "commands", "host", "cli"], packages: [...addin, ...PAGE_PACKAGES], why: "Functions come in the first bundle: they use the model and the cases only." }),
   room("src/sheets/**", { rooms: ["functions", "sharing", "taskpane", "commands", "host", "cli"], packages: [...addin, ...PAGE_PACKAGES], why: "Sheets use the model and the cases; the cells call the functions." }),
+  room("src/sharing/**", { rooms: ["taskpane", "commands", "host", "cli"], packages: [...addin, ...PAGE_PACKAGES], why: "Sharing uses the sheets, the functions, the cases and the model." }),
   room("src/{taskpane,commands}/**", { rooms: ["host", "cli"], packages: addin, why: "The add-in never imports the host: they meet through Office.js." }),
   room("src/host/**", { rooms: ["model", "cases", "functions", "sheets", "sharing", "taskpane", "commands", "cli"], why: "The host stands in for Excel: it knows nothing of the add-in." }),
   room("src/cli/**", { rooms: ["model", "cases", "functions", "sheets", "sharing", "taskpane", "commands"], why: "The command line reaches the add-in through the host." }),

@@ -33,8 +33,15 @@ export function outputPath(path: string, { directory }: Surroundings): string {
   return full;
 }
 
+/** An interruption that comes while a file is being written waits until it is whole and under its own name. */
+function holdInterruptions(): void {
+  process.once("SIGINT", () => process.exit(130));
+  process.once("SIGTERM", () => process.exit(143));
+}
+
 /** Writes beside the target first: a reader never sees half a file, and a failure leaves what was there. */
 export function writeWhole(path: string, bytes: Uint8Array): void {
+  holdInterruptions();
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
   try {
     writeFileSync(draft, bytes, { flag: "wx" });

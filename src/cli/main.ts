@@ -3,6 +3,7 @@ import { CommandError, oneLine, UsageError } from "./command-error";
 import { calcCommand, calcLine } from "./commands/calc";
 import { checkCommand } from "./commands/check";
 import { recalcCommand, recalcLine } from "./commands/recalc";
+import { compareCommand } from "./commands/compare";
 import { portableCommand } from "./commands/portable";
 import { snapshotCommand } from "./commands/snapshot";
 import { workbookCommand, workbookLine } from "./commands/workbook";
@@ -16,6 +17,7 @@ const commands: Record<string, (args: readonly string[], surroundings: Surroundi
   portable: portableCommand,
   snapshot: snapshotCommand,
   check: checkCommand,
+  compare: compareCommand,
 };
 
 const help = `Parley without a screen: the add-in, unchanged, on a stand-in for Excel. Here "parley" means "npm run --silent parley --".
@@ -33,6 +35,8 @@ const help = `Parley without a screen: the add-in, unchanged, on a stand-in for 
       Copies a workbook with values in the place of formulas, and a sheet that says what each was calculated from.
   parley check IN.xlsx [--json]
       Finds what breaks when a workbook travels: broken names, errors, other versions, probabilities, formulas lost to values.
+  parley compare OURS.xlsx THEIRS.xlsx [--json]
+      Lists the assumptions that differ, who changed them, and what each does to the expected duty.
 
 For example:
   ${workbookLine.example}
@@ -50,7 +54,7 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     return;
   }
   const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
-  if (!command) throw new UsageError(`${name === undefined ? "no command was given" : `there is no command "${name}"`}; write parley workbook, parley calc or parley recalc (parley --help explains them)`);
+  if (!command) throw new UsageError(`${name === undefined ? "no command was given" : `there is no command "${name}"`}; write parley ${Object.keys(commands).join(", parley ")} (parley --help explains them)`);
   await command(rest, surroundings);
 }
 

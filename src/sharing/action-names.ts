@@ -1,4 +1,15 @@
 /** Names under which the add-in's sharing can be asked for; apart from what they do, which is loaded only when asked. */
-export const SHARING_ACTIONS = ["CHECK_WORKBOOK", "REPAIR_WORKBOOK", "SNAPSHOT_WORKBOOK", "FREEZE_WORKBOOK", "UNFREEZE_WORKBOOK", "LIST_PORTABLE", "MAKE_PORTABLE"] as const;
+export const SHARING_ACTIONS = [
+  "CHECK_WORKBOOK",
+  "REPAIR_WORKBOOK",
+  "SNAPSHOT_WORKBOOK",
+  "FREEZE_WORKBOOK",
+  "UNFREEZE_WORKBOOK",
+  "LIST_PORTABLE",
+  "MAKE_PORTABLE",
+  "READ_INPUTS",
+  "COMPARE_INPUTS",
+  "TAKE_OVER_INPUTS",
+] as const;
 
 export type SharingAction = (typeof SHARING_ACTIONS)[number];

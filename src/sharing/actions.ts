@@ -1,5 +1,6 @@
 /** What sharing answers to those who call it by name: JSON text in, JSON text out, a message in place of an exception. */
 import { checkOpenWorkbook, repairOpenWorkbook } from "./check-workbook";
+import { compareFromText, readInputs, takeOverFromText } from "./compare-workbook";
 import { freezeOpenWorkbook, unfreezeOpenWorkbook } from "./freeze";
 import { listPortable, makePortable } from "./portable/make-portable";
 import { SharingError } from "./sharing-error";
@@ -16,6 +17,9 @@ const actions: Record<SharingAction, (argument: string) => Promise<unknown>> = {
   UNFREEZE_WORKBOOK: unfreezeOpenWorkbook,
   LIST_PORTABLE: listPortable,
   MAKE_PORTABLE: makePortable,
+  READ_INPUTS: readInputs,
+  COMPARE_INPUTS: compareFromText,
+  TAKE_OVER_INPUTS: takeOverFromText,
 };
 
 export async function runSharingAction(name: SharingAction, argument: string): Promise<string> {

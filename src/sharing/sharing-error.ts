@@ -3,7 +3,7 @@ export class SharingError extends Error {
   override name = "SharingError";
 
   constructor(
-    readonly reason: "no-figures" | "newer" | "damaged" | "too-large" | "sheet-in-the-way" | "already" | "bad-argument" | "failed",
+    readonly reason: "no-figures" | "newer" | "damaged" | "too-large" | "sheet-in-the-way" | "already" | "bad-argument" | "cancelled" | "failed",
     message: string,
     options?: ErrorOptions,
   ) {

@@ -17,7 +17,7 @@ const CELLS_A_SYNC = 4_000;
 const GAP = 8;
 
 /** A value that Excel takes for what it is: errors stay errors, other texts stay texts, which in cells of text format they do as they are. */
-function frozenInput(value: Value, format: string): Value {
+export function inputFor(value: Value, format: string): Value {
   return isError(value) || format === "@" ? value : typed(value);
 }
 
@@ -63,7 +63,7 @@ export async function freezeCells(context: Excel.RequestContext, cells: readonly
   const bySheet = new Map(before.map((area) => [area.sheet, area]));
   const frozen = ({ sheet, row, column, value }: FormulaCell): CellChange => {
     const area = bySheet.get(sheet)!;
-    return { sheet, row, column, input: frozenInput(value, area.formats[row - area.row]?.[column - area.column] ?? "") };
+    return { sheet, row, column, input: inputFor(value, area.formats[row - area.row]?.[column - area.column] ?? "") };
   };
   await writeCells(context, cells.map(frozen));
   const after = areas.map(({ sheet, used }) =>
@@ -86,7 +86,7 @@ function emptied({ sheet, row, column, values, formats }: Area, now: readonly (r
   return values.flatMap((line, rowOffset) =>
     line.flatMap((value, columnOffset): CellChange[] => {
       if (value === "" || now[rowOffset]![columnOffset] !== "") return [];
-      return [{ sheet, row: row + rowOffset, column: column + columnOffset, input: frozenInput(value, formats[rowOffset]![columnOffset]!) }];
+      return [{ sheet, row: row + rowOffset, column: column + columnOffset, input: inputFor(value, formats[rowOffset]![columnOffset]!) }];
     }),
   );
 }

@@ -1,0 +1,103 @@
+/** The commands for sharing a workbook, run as a person runs them. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readWorkbook } from "../../src/host/xlsx/read-workbook";
+import { writeWorkbook } from "../../src/host/xlsx/write-workbook";
+import { callsParley, formulasOf, namedCell } from "../host/sharing/open";
+import { tableOf } from "../host/sheets/open";
+import { parley } from "./run";
+
+jest.setTimeout(180_000);
+
+let directory: string;
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), "parley-"));
+  const built = await parley(["workbook", "--case", "korea-us-2025", "--as-of", "2025-05-21", "--sectors", "autos,steel", "--scenarios", "pause,milder", "--out", "ours.xlsx"], { directory });
+  expect(built).toMatchObject({ code: 0 });
+  const theirs = readWorkbook(file("ours.xlsx"));
+  namedCell(theirs, "AsOf").value = 45_810;
+  tableOf(theirs, "Terms").find((row) => row.Scenario!.value === "milder" && row.Sector!.value === "autos")!["Exempt rate"]!.value = 0.1;
+  writeFileSync(join(directory, "theirs.xlsx"), writeWorkbook(theirs));
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const file = (name: string): Uint8Array => readFileSync(join(directory, name));
+
+it("check says that a workbook can be sent, and with --json gives one object", async () => {
+  expect(await parley(["check", "ours.xlsx"], { directory })).toMatchObject({ code: 0, errors: "", output: expect.stringMatching(/formulas use Parley; 0 give an error[^]*safe to send/) });
+  const { output } = await parley(["check", "ours.xlsx", "--json"], { directory });
+  expect(JSON.parse(output)).toMatchObject({ counts: { errors: 0 }, findings: [] });
+});
+
+it("compare lists what differs, who changed it and what it does, and leaves both files as they are", async () => {
+  const before = [file("ours.xlsx"), file("theirs.xlsx")];
+  const { code, output, errors } = await parley(["compare", "ours.xlsx", "theirs.xlsx"], { directory });
+  expect([code, errors]).toEqual([0, ""]);
+  const lines = output.trim().split("\n");
+  expect(lines[0]).toMatch(/^Expected duty: ours \$[\d,]+, theirs \$[\d,]+\. 2 assumptions differ:$/);
+  expect(lines.slice(1).sort()).toEqual([
+    "AsOf: ours 2025-05-21, theirs 2025-06-02; changed in theirs; taking theirs changes the expected duty by $0",
+    expect.stringMatching(/^Terms milder\/autos \[Exempt rate\]: ours 15%, theirs 10%; changed in theirs; taking theirs changes the expected duty by -\$[\d,]+$/),
+  ]);
+  const json = JSON.parse((await parley(["compare", "theirs.xlsx", "ours.xlsx", "--json"], { directory })).output) as { differences: { field: string; changedBy: string; effect: number }[] };
+  expect(json.differences.map(({ changedBy }) => changedBy)).toEqual(["ours", "ours"]);
+  expect(json.differences.find(({ field }) => field === "Exempt rate")!.effect).toBeGreaterThan(0);
+  expect([file("ours.xlsx"), file("theirs.xlsx")]).toEqual(before);
+});
+
+it("portable and snapshot write copies without Parley's formulas and say what became of them", async () => {
+  const before = file("ours.xlsx");
+  const portable = await parley(["portable", "ours.xlsx", "--out", "portable.xlsx"], { directory });
+  expect(portable).toMatchObject({ code: 0, output: "", errors: expect.stringMatching(/^Wrote portable\.xlsx: \d+ formulas of Parley became Excel's own, 0 became values/) });
+  const snapshot = await parley(["snapshot", "ours.xlsx", "--out", "snapshot.xlsx"], { directory });
+  expect(snapshot).toMatchObject({ code: 0, errors: expect.stringMatching(/^Wrote snapshot\.xlsx: \d+ formulas became values/) });
+  expect(formulasOf(readWorkbook(file("portable.xlsx")), callsParley)).toEqual([]);
+  expect(formulasOf(readWorkbook(file("portable.xlsx"))).length).toBeGreaterThan(0);
+  expect(formulasOf(readWorkbook(file("snapshot.xlsx")))).toEqual([]);
+  expect(file("ours.xlsx")).toEqual(before);
+  expect(await parley(["snapshot", "snapshot.xlsx", "--out", "again.xlsx"], { directory })).toMatchObject({ code: 1, errors: expect.stringMatching(/^parley: The workbook holds no formula[^\n]*\n$/) });
+  expect(readdirSync(directory)).not.toContain("again.xlsx");
+});
+
+it.each([
+  [["compare", "ours.xlsx"], 2, /compare needs two workbooks/],
+  [["compare", "ours.xlsx", "missing.xlsx"], 2, /missing\.xlsx does not exist/],
+  [["compare", "ours.xlsx", "theirs.xlsx", "third.xlsx"], 2, /third\.xlsx/],
+  [["portable", "ours.xlsx"], 2, /portable needs --out/],
+  [["check"], 2, /check needs a workbook/],
+])("%j ends with one line", async (args, code, message) => {
+  const run = await parley(args, { directory });
+  expect(run).toMatchObject({ code, output: "", errors: expect.stringMatching(message) });
+  expect(run.errors).toMatch(/^parley: [^\n]+\n$/);
+});
+
+/** Interrupted as by Ctrl+C, some time after it was started. */
+function interrupted(args: readonly string[], after: number): Promise<number | null> {
+  const launcher = join(__dirname, "..", "..", "src", "cli", "parley.mjs");
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
+  const child = spawn(process.execPath, [launcher, ...args], { cwd: directory, env, stdio: "ignore" });
+  const timer = setTimeout(() => child.kill("SIGINT"), after);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => {
+      clearTimeout(timer);
+      resolve(code);
+    });
+  });
+}
+
+it("leaves the inputs untouched and no half of a file when it is interrupted", async () => {
+  const before = [file("ours.xlsx"), file("theirs.xlsx")];
+  const names = readdirSync(directory);
+  const commands = [["portable", "ours.xlsx", "--out", "cut.xlsx"], ["snapshot", "ours.xlsx", "--out", "cut.xlsx"], ["compare", "ours.xlsx", "theirs.xlsx"]];
+  for (const [index, command] of commands.entries()) {
+    const code = await interrupted(command, [1500, 5000, 9000][index]!);
+    // A fast machine may have finished: then the file is whole.
+    if (code === 0 && command[0] !== "compare") expect(readWorkbook(file("cut.xlsx")).sheets.length).toBeGreaterThan(0);
+    rmSync(join(directory, "cut.xlsx"), { force: true });
+    expect(readdirSync(directory)).toEqual(names);
+  }
+  expect([file("ours.xlsx"), file("theirs.xlsx")]).toEqual(before);
+});

@@ -1,0 +1,131 @@
+/** Comparing two copies of one build: differences, what each does to the expected duty, taking over the chosen ones. */
+import type { WorkbookDocument } from "../../../src/host/workbook/document";
+import type { Difference } from "../../../src/sharing/compare";
+import type { ComparedDifference, Comparison, TakenOver, TheirWorkbook } from "../../../src/sharing/compare-workbook";
+import { removeBundle, snapshot, tableOf } from "../sheets/open";
+import { bundleActions, filled, namedCell, open, type Sharing } from "./open";
+
+jest.setTimeout(180_000);
+
+let directory: string;
+let original: WorkbookDocument;
+let sharing: Sharing;
+beforeAll(async () => {
+  directory = await bundleActions();
+  original = await filled(directory, { sectors: ["autos", "steel"], scenarios: ["pause", "milder"] });
+});
+afterAll(() => removeBundle(directory));
+afterEach(() => sharing.close());
+
+const copyWith = (change: (document: WorkbookDocument) => void): WorkbookDocument => {
+  const copy = structuredClone(original);
+  change(copy);
+  return copy;
+};
+const termsOf = (document: WorkbookDocument, scenario: string, sector: string) => tableOf(document, "Terms").find((row) => row.Scenario!.value === scenario && row.Sector!.value === sector)!;
+
+async function calculated(document: WorkbookDocument): Promise<Sharing> {
+  const session = await open(directory, document);
+  await session.grid.calculate(true);
+  await session.host.settle();
+  return session;
+}
+
+async function inputsIn(document: WorkbookDocument): Promise<TheirWorkbook> {
+  const session = await calculated(document);
+  try {
+    return await session.done<TheirWorkbook>("READ_INPUTS");
+  } finally {
+    session.close();
+  }
+}
+
+/** Theirs: another day, a term, probabilities. Ours: another term. */
+const theirs = (): WorkbookDocument =>
+  copyWith((copy) => {
+    namedCell(copy, "HorizonMonths").value = 6;
+    termsOf(copy, "milder", "autos")["Exempt rate"]!.value = 0.1;
+    tableOf(copy, "Scenarios").forEach((row, index) => (row.Probability!.value = index === 0 ? 0.25 : 0.75));
+  });
+const ours = (): WorkbookDocument => copyWith((copy) => (termsOf(copy, "milder", "steel").Coverage!.value = 0.5));
+
+const place = ({ table, row, field }: Difference): string => [table, row, field].filter((part) => part !== "").join(" ");
+
+it("finds what differs and who changed it, says what each does, and leaves the workbook as it was", async () => {
+  const other = await inputsIn(theirs());
+  // By hand, one change at a time.
+  const alone = await inputsIn(copyWith((copy) => {
+    termsOf(copy, "milder", "steel").Coverage!.value = 0.5;
+    termsOf(copy, "milder", "autos")["Exempt rate"]!.value = 0.1;
+  }));
+  sharing = await calculated(ours());
+  const before = snapshot(sharing);
+  const { headline, differences } = await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: other });
+  expect(snapshot(sharing)).toBe(before);
+  expect(differences.map((each) => [place(each), each.changedBy])).toEqual([
+    ["HorizonMonths", "theirs"],
+    ["Scenarios pause Probability", "theirs"],
+    ["Scenarios milder Probability", "theirs"],
+    ["Terms milder/autos Exempt rate", "theirs"],
+    ["Terms milder/steel Coverage", "ours"],
+  ]);
+  expect(headline.ours).toBe(namedCell(sharing.host.capture(), "ExpectedDuty").value);
+  expect(headline.theirs).not.toBe(headline.ours);
+  const effect = (name: string): ComparedDifference => differences.find((each) => place(each) === name)!;
+  expect(effect("Terms milder/autos Exempt rate").effect).toBeCloseTo(alone.headline! - headline.ours!, 3);
+  expect(effect("Terms milder/autos Exempt rate").effect).toBeLessThan(0);
+  expect(effect("HorizonMonths").effect).toBeLessThan(0);
+  // Probabilities count only together.
+  expect(effect("Scenarios pause Probability")).toMatchObject({ together: true, effect: effect("Scenarios milder Probability").effect });
+  expect(effect("Scenarios pause Probability").effect).not.toBe(0);
+});
+
+it("takes over the chosen differences only, and with all of them has their headline", async () => {
+  const other = await inputsIn(theirs());
+  sharing = await calculated(ours());
+  const { differences, headline } = await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: other });
+  const [months] = differences;
+  expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: [months] })).toEqual({ taken: 1, left: [] });
+  let document = sharing.host.capture();
+  expect(namedCell(document, "HorizonMonths").value).toBe(6);
+  expect(termsOf(document, "milder", "autos")["Exempt rate"]!.value).toBe(termsOf(original, "milder", "autos")["Exempt rate"]!.value);
+  // What was compared is no longer there: left alone, and said.
+  expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: [months] })).toMatchObject({ taken: 0, left: [{ row: "HorizonMonths" }] });
+  expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: differences.slice(1) })).toMatchObject({ taken: 4 });
+  document = sharing.host.capture();
+  expect(namedCell(document, "ExpectedDuty").value).toBeCloseTo(headline.theirs!, 3);
+  expect((await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: other })).differences).toEqual([]);
+});
+
+/** As spreadsheet programs take them for formulas, links between programs among them. */
+const DANGEROUS = ["=1+1", "+1+1", "-1+1", "@SUM(1,1)", "=cmd|'/c calc'!A0", "-2+3+cmd|' /C calc'!A0", "\t=1+1", "\r=1+1", '=HYPERLINK("https://example.org")', "=PARLEY.TARIFF_COST(1,2)"];
+
+it("writes texts of a colleague that begin like formulas as texts", async () => {
+  const other = await inputsIn(original);
+  const rows = Object.keys(other.tables.Measures!).slice(0, DANGEROUS.length);
+  rows.forEach((row, index) => (other.tables.Measures![row]!.Note = { value: DANGEROUS[index]! }));
+  // A cell without a text format too.
+  other.tables.Scenarios!.pause!.Basis = { value: DANGEROUS[4]! };
+  sharing = await calculated(structuredClone(original));
+  const { differences } = await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: other });
+  expect(differences).toHaveLength(DANGEROUS.length + 1);
+  await sharing.done("TAKE_OVER_INPUTS", { differences });
+  const document = sharing.host.capture();
+  const notes = rows.map((row) => tableOf(document, "Measures").find((each) => each.Measure!.value === row)!.Note!);
+  expect(notes.map(({ value }) => value)).toEqual(DANGEROUS);
+  const basis = tableOf(document, "Scenarios").find((row) => row.Scenario!.value === "pause")!.Basis!;
+  expect(basis.value).toBe(DANGEROUS[4]);
+  expect([...notes, basis].map(({ formula }) => formula)).toEqual(new Array(DANGEROUS.length + 1).fill(undefined));
+});
+
+it("refuses what cannot be compared, with the remedy", async () => {
+  const other = await inputsIn(original);
+  sharing = await calculated(structuredClone(original));
+  expect(await sharing.act("COMPARE_INPUTS", { theirs: { ...other, caseId: "japan-us-2025" } })).toMatchObject({ ok: false, message: expect.stringContaining("different cases") });
+  expect(await sharing.act("COMPARE_INPUTS", {})).toMatchObject({ ok: false, reason: "bad-argument" });
+  await sharing.done("FREEZE_WORKBOOK");
+  expect(await sharing.act("COMPARE_INPUTS", { theirs: other })).toMatchObject({ ok: false, message: expect.stringContaining("unfreeze") });
+  sharing.close();
+  sharing = await open(directory);
+  expect(await sharing.act("READ_INPUTS")).toMatchObject({ ok: false, message: expect.stringContaining("no case") });
+});

@@ -1,6 +1,7 @@
 /** The grid on the rehearsal page, over the engine's prebuilt files, whose globals the page has loaded. */
 import type { ILanguagePack } from "@univerjs/core";
 import { Engine } from "./engine";
+import { type IdleWork, mendIdleWork } from "./page-mends";
 import { tableThemes } from "./table-themes";
 import { FIRST_WORKBOOK, UniverGrid } from "./univer-grid";
 import type { EngineModules } from "./engine";
@@ -12,7 +13,7 @@ type PluginClass = typeof import("@univerjs/sheets-table").UniverSheetsTablePlug
 type Words = Record<`Univer${"PresetSheetsCore" | "PresetSheetsSort" | "PresetSheetsTable" | "PresetSheetsConditionalFormatting" | "PresetSheetsDataValidation" | "PresetSheetsDrawing"}${"EnUS" | "KoKR"}`, ILanguagePack>;
 
 /** What the prebuilt files leave behind. */
-export interface EngineGlobals extends Words {
+export interface EngineGlobals extends Words, IdleWork {
   UniverCore: EngineModules["core"];
   UniverEngineFormula: EngineModules["formula"];
   UniverSheets: EngineModules["sheets"];
@@ -90,7 +91,9 @@ export function createUniverGrid({ globals, container, locale, dark }: BrowserGr
     conditional: globals.UniverSheetsConditionalFormatting,
     dataValidation: globals.UniverDataValidation,
   };
-  const grid = new UniverGrid(new Engine(modules, univer.__getInjector()), {
+  const engine = new Engine(modules, univer.__getInjector());
+  mendIdleWork(globals, engine);
+  const grid = new UniverGrid(engine, {
     create: (data) => void univerAPI.createWorkbook(data),
     end: (unitId) => void univerAPI.disposeUnit(unitId),
     dispose: () => univer.dispose(),

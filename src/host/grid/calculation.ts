@@ -85,6 +85,8 @@ export class Calculation {
       if (functionsExecutedState !== undefined && this.running) setTimeout(() => this.finish(), 0);
       return;
     }
+    // The results of a calculation that loses a sheet on its way are lost with it, those of the other sheets too.
+    if (command.id === sheets.RemoveSheetMutation.id && this.running && !this.muted) this.pending.push({ forceCalculation: true });
     const conversion = this.muted ? undefined : this.conversions.get(command.id);
     if (!conversion) return;
     if (command.id === sheets.SetRangeValuesMutation.id) {

@@ -21,6 +21,9 @@ export interface Gains {
   theirs: ArrayLike<number>;
   ourReservation: number;
   theirReservation: number;
+  /** Least that any package gives each side, for "attainable"; without it the least of the packages given, which may be a front. */
+  ourWorst?: number;
+  theirWorst?: number;
 }
 
 /** Width of the zone of possible agreement between the least one side accepts and the most the other offers; 0 without one. */
@@ -33,34 +36,41 @@ export function zoneOfAgreement(minimumAccepted: number, maximumOffered: number)
  * Ties go to the larger sum of gains, then to the first. Values are utilities or money, one unit a side.
  */
 export function settle(gains: Gains, rule: BargainingRule, disagreement: DisagreementPoint = "declared"): number {
+  const { acceptable, better } = comparison(gains, rule, disagreement);
+  let chosen = -1;
+  for (let at = 0; at < gains.ours.length; at++) if (acceptable(at) && (chosen < 0 || better(at, chosen) > 0)) chosen = at;
+  return chosen;
+}
+
+/** Places of the packages worse for nobody than no deal, the one that `rule` chooses first, then the next best by it. */
+export function ranked(gains: Gains, rule: BargainingRule, disagreement: DisagreementPoint = "declared"): number[] {
+  const { acceptable, better } = comparison(gains, rule, disagreement);
+  return Array.from({ length: gains.ours.length }, (_, at) => at)
+    .filter(acceptable)
+    .sort((a, b) => better(b, a) || a - b);
+}
+
+interface Comparison {
+  acceptable(at: number): boolean;
+  /** Above 0 where the first is better. */
+  better(at: number, other: number): number;
+}
+
+function comparison(gains: Gains, rule: BargainingRule, disagreement: DisagreementPoint): Comparison {
   const { ours, theirs } = gains;
   if (ours.length !== theirs.length) throw new DealInputError("theirs", `ours holds ${ours.length} values and theirs ${theirs.length}: give both sides one value a package.`);
-  const ourFallback = fallback(ours, gains.ourReservation, disagreement);
-  const theirFallback = fallback(theirs, gains.theirReservation, disagreement);
+  const ourFallback = fallback(ours, gains.ourReservation, gains.ourWorst, disagreement);
+  const theirFallback = fallback(theirs, gains.theirReservation, gains.theirWorst, disagreement);
+  const acceptable = (at: number): boolean => ours[at]! >= ourFallback && theirs[at]! >= theirFallback;
   let ourBest = 0;
   let theirBest = 0;
   for (let at = 0; at < ours.length; at++) {
-    const our = ours[at]! - ourFallback;
-    const their = theirs[at]! - theirFallback;
-    if (our < 0 || their < 0) continue;
-    if (our > ourBest) ourBest = our;
-    if (their > theirBest) theirBest = their;
+    if (!acceptable(at)) continue;
+    ourBest = Math.max(ourBest, ours[at]! - ourFallback);
+    theirBest = Math.max(theirBest, theirs[at]! - theirFallback);
   }
-  let chosen = -1;
-  let best = -Infinity;
-  let bestSum = -Infinity;
-  for (let at = 0; at < ours.length; at++) {
-    const our = ours[at]! - ourFallback;
-    const their = theirs[at]! - theirFallback;
-    if (our < 0 || their < 0) continue;
-    const score = worth(rule, our, their, ourBest, theirBest);
-    if (score > best || (score === best && our + their > bestSum)) {
-      chosen = at;
-      best = score;
-      bestSum = our + their;
-    }
-  }
-  return chosen;
+  const score = (at: number): number => worth(rule, ours[at]! - ourFallback, theirs[at]! - theirFallback, ourBest, theirBest);
+  return { acceptable, better: (at, other) => score(at) - score(other) || ours[at]! + theirs[at]! - ours[other]! - theirs[other]! };
 }
 
 function worth(rule: BargainingRule, our: number, their: number, ourBest: number, theirBest: number): number {
@@ -77,9 +87,34 @@ function worth(rule: BargainingRule, our: number, their: number, ourBest: number
   }
 }
 
-function fallback(values: ArrayLike<number>, reservation: number, disagreement: DisagreementPoint): number {
+function fallback(values: ArrayLike<number>, reservation: number, worst: number | undefined, disagreement: DisagreementPoint): number {
   if (disagreement === "declared") return reservation;
-  let worst = Infinity;
-  for (let at = 0; at < values.length; at++) worst = Math.min(worst, values[at]!);
-  return Math.max(reservation, worst);
+  if (worst !== undefined) return Math.max(reservation, worst);
+  let least = Infinity;
+  for (let at = 0; at < values.length; at++) least = Math.min(least, values[at]!);
+  return Math.max(reservation, least);
+}
+
+/** Why no package will do: there is none, none reaches one side's reservation value, or none reaches both at once. */
+export type NoDeal =
+  | { kind: "no-package" }
+  | { kind: "ours" | "theirs"; /** the most that any package gives that side */ best: number }
+  | { kind: "apart"; /** the most for us among what they accept, and for them among what we accept */ ourBest: number; theirBest: number };
+
+/** null where a package is worth at least the reservation value to both sides. */
+export function whyNoDeal(gains: Gains): NoDeal | null {
+  const { ours, theirs, ourReservation, theirReservation } = gains;
+  let [ourMost, theirMost, ourBest, theirBest] = [-Infinity, -Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < ours.length; at++) {
+    const [our, their] = [ours[at]!, theirs[at]!];
+    if (our >= ourReservation && their >= theirReservation) return null;
+    ourMost = Math.max(ourMost, our);
+    theirMost = Math.max(theirMost, their);
+    if (their >= theirReservation) ourBest = Math.max(ourBest, our);
+    if (our >= ourReservation) theirBest = Math.max(theirBest, their);
+  }
+  if (ours.length === 0) return { kind: "no-package" };
+  if (ourMost < ourReservation) return { kind: "ours", best: ourMost };
+  if (theirMost < theirReservation) return { kind: "theirs", best: theirMost };
+  return { kind: "apart", ourBest, theirBest };
 }

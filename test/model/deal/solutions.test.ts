@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { bargainingRules, settle, zoneOfAgreement } from "../../../src/model/deal/solutions";
+import { bargainingRules, ranked, settle, whyNoDeal, zoneOfAgreement } from "../../../src/model/deal/solutions";
 
 /** The individually rational front of Nash's barter of 1950. */
 const front = { ours: [18, 16, 14, 12, 8, 6, 2], theirs: [0, 2, 4, 5, 6, 7, 8], ourReservation: 0, theirReservation: 0 };
@@ -33,7 +33,32 @@ describe("settle", () => {
     const gains = { ours: [10, 6], theirs: [5, 7], ourReservation: 0, theirReservation: 0 };
     expect(settle(gains, "nash", "declared")).toBe(0);
     expect(settle({ ...gains, ours: [10, 8, 6], theirs: [5, 7, 8] }, "nash", "attainable")).toBe(1);
+    // The worst of all packages is below the worst of a front.
+    expect(settle({ ...gains, ours: [10, 8, 6], theirs: [5, 7, 8], ourWorst: 5, theirWorst: -9 }, "nash", "attainable")).toBe(0);
   });
+});
+
+describe("ranked", () => {
+  it("starts with what the rule chooses and goes on by its score", () => {
+    expect(ranked(front, "nash").map((at) => front.ours[at]! * front.theirs[at]!)).toEqual([60, 56, 48, 42, 32, 16, 0]);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 9 })), { minLength: 1, maxLength: 9 }), fc.constantFrom(...bargainingRules), (pairs, rule) => {
+        const gains = { ours: pairs.map(([a]) => a), theirs: pairs.map(([, b]) => b), ourReservation: 3, theirReservation: 2 };
+        expect(ranked(gains, rule)[0] ?? -1).toBe(settle(gains, rule));
+      }),
+    );
+  });
+});
+
+describe("whyNoDeal", () => {
+  const [ours, theirs] = [[10, 6], [1, 4]];
+  it.each([
+    [{ ours, theirs, ourReservation: 6, theirReservation: 4 }, null],
+    [{ ours, theirs, ourReservation: 11, theirReservation: 0 }, { kind: "ours", best: 10 }],
+    [{ ours, theirs, ourReservation: 0, theirReservation: 5 }, { kind: "theirs", best: 4 }],
+    [{ ours, theirs, ourReservation: 7, theirReservation: 3 }, { kind: "apart", ourBest: 6, theirBest: 1 }],
+    [{ ours: [], theirs: [], ourReservation: 7, theirReservation: 3 }, { kind: "no-package" }],
+  ])("says whose reservation value stands in the way", (gains, why) => expect(whyNoDeal(gains)).toEqual(why));
 });
 
 describe("zoneOfAgreement", () => {

@@ -42,6 +42,10 @@ export const CELL_NAMES = [
   "Deadline",
   "DeadlineDay",
   "DayPrice",
+  "DaysLeft",
+  "BusinessDaysLeft",
+  "ProbabilityCheck",
+  "SectorCheck",
 ] as const;
 
 export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {}): Promise<BuildResult> {

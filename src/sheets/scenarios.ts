@@ -47,6 +47,7 @@ function parameters({ text, negotiation, scenarios, ...contents }: Contents): Pa
       validation: { rule: { kind: "list", items: scenarios.map((scenario) => scenario.id) }, ...text.prompts.compareWith },
     },
     {
+      name: "ProbabilityCheck",
       label: label.probabilityCheck,
       column: 2,
       value: formula(`=IF(ABS(${sum}-1)<0.000001,${quoted(text.checks.sumsToOne)},${quoted(`${text.checks.sumIs} `)}&TEXT(${sum},"0.00"))`),

@@ -39,6 +39,7 @@ export function sectorsSheet(contents: Contents): SheetPlan {
     parameters: [
       { name: "Origin", label: text.parameters.origin, column: 0, value: formula(`=${quoted(negotiation.origin)}`), kind: "formula" },
       {
+        name: "SectorCheck",
         label: text.parameters.sectorCheck,
         column: 1,
         // A dollar of tolerance: sums of 5,000 lines carry rounding.

@@ -51,8 +51,8 @@ function parameters({ text, negotiation, asOf }: Contents): Parameter[] {
       kind: "formula",
       format: DAY,
     },
-    { label: label.daysLeft, column: 3, value: formula("=PARLEY.DAYS_TO_DEADLINE(Deadline,AsOf)"), kind: "formula", format: WHOLE },
-    { label: label.businessDaysLeft, column: 4, value: formula(`=PARLEY.DAYS_TO_DEADLINE(DeadlineDay,AsOf,${quoted(both)})`), kind: "formula", format: WHOLE },
+    { name: "DaysLeft", label: label.daysLeft, column: 3, value: formula("=PARLEY.DAYS_TO_DEADLINE(Deadline,AsOf)"), kind: "formula", format: WHOLE },
+    { name: "BusinessDaysLeft", label: label.businessDaysLeft, column: 4, value: formula(`=PARLEY.DAYS_TO_DEADLINE(DeadlineDay,AsOf,${quoted(both)})`), kind: "formula", format: WHOLE },
     { name: "DayPrice", label: label.dayCost, column: 5, value: formula("=SUM(DayCosts[Cost of a day])"), kind: "formula", format: MILLIONS },
   ];
 }

@@ -1,10 +1,14 @@
-/** Brings a sheet to the front; false when the workbook has none of that name. */
-export async function goToSheet(name: string): Promise<boolean> {
+/** Brings what a person asks for to the front: a sheet, or cells of it. */
+import type { Place } from "./workbook/reading";
+
+/** False when the workbook has no sheet of that name. Without an address what was selected there stays so. */
+export async function goToSheet(name: string, address?: Place["address"]): Promise<boolean> {
   return Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     await context.sync();
     if (sheet.isNullObject) return false;
     sheet.activate();
+    if (address !== undefined) sheet.getRange(address).select();
     await context.sync();
     return true;
   });

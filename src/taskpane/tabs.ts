@@ -22,7 +22,12 @@ export interface LazyTab {
   load(): Promise<{ default: ComponentType<TabProps> }>;
 }
 
-export const lazyTabs: readonly LazyTab[] = [];
+export const lazyTabs: readonly LazyTab[] = [
+  { id: "sectors", load: () => import("./components/views/SectorsTab") },
+  { id: "scenarios", load: () => import("./components/views/ScenariosTab") },
+  { id: "outcomes", load: () => import("./components/views/OutcomesTab") },
+  { id: "timeline", load: () => import("./components/views/TimelineTab") },
+];
 
 /** In the order in which they stand. */
 export const tabOrder: readonly TabId[] = ["case", ...lazyTabs.map(({ id }) => id)];

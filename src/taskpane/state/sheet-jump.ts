@@ -1,19 +1,19 @@
-/** Going to a sheet, and what stood in the way. */
+/** Going to a sheet or its cells, and what stood in the way. */
 import { useState } from "react";
 import { goToSheet } from "../go-to-sheet";
 import { usePaneLanguage } from "../text/pane-language";
 
 export interface SheetJump {
-  go(sheet: string): Promise<void>;
+  go(sheet: string, address?: string): Promise<void>;
   trouble: string | null;
 }
 
 export function useSheetJump(): SheetJump {
   const { text } = usePaneLanguage();
   const [trouble, setTrouble] = useState<string | null>(null);
-  async function go(sheet: string) {
+  async function go(sheet: string, address?: string) {
     try {
-      setTrouble((await goToSheet(sheet)) ? null : text.sheetGone(sheet));
+      setTrouble((await goToSheet(sheet, address)) ? null : text.sheetGone(sheet));
     } catch (error) {
       setTrouble(text.sheetRefused(sheet, error instanceof Error ? error.message : String(error)));
     }

@@ -1,0 +1,46 @@
+/** A bar of what is paid and, behind it, what terms save: by shade and by hatching, so that it is read without colours too. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { usePaneLanguage } from "../../text/pane-language";
+
+const HEIGHT = 8;
+
+const useStyles = makeStyles({
+  bar: { display: "block", width: "100%", height: `${HEIGHT}px`, marginTop: tokens.spacingVerticalXXS },
+  net: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "CanvasText" } },
+  saved: { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandStroke1, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
+  legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  entry: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  swatch: { width: "16px", height: `${HEIGHT}px` },
+});
+
+export function DutyBar({ net, saved, whole }: { net: number; saved: number; whole: number }) {
+  const styles = useStyles();
+  const part = (value: number) => (whole > 0 ? (100 * Math.max(0, value)) / whole : 0);
+  return (
+    <svg className={styles.bar} aria-hidden="true">
+      <rect className={styles.net} x="0" y="0" width={`${part(net)}%`} height={HEIGHT} />
+      {saved > 0 && <rect className={styles.saved} x={`${part(net)}%`} y="0.5" width={`${part(saved)}%`} height={HEIGHT - 1} />}
+    </svg>
+  );
+}
+
+export function DutyLegend() {
+  const { text } = usePaneLanguage();
+  const styles = useStyles();
+  return (
+    <div className={styles.legend} aria-hidden="true">
+      <span className={styles.entry}>
+        <svg className={styles.swatch}>
+          <rect className={styles.net} width="100%" height={HEIGHT} />
+        </svg>
+        {text.outcomesTab.net}
+      </span>
+      <span className={styles.entry}>
+        <svg className={styles.swatch}>
+          <rect className={styles.saved} x="0.5" y="0.5" width="15" height={HEIGHT - 1} />
+        </svg>
+        {text.outcomesTab.saved}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/** Cells in words: numbers and days as the language writes them, and what a cell says instead of a number as it stands there. */
+import { isoOfDay } from "../../../model/calendar/excel-day";
+import type { Formats } from "../../text/formats";
+import type { CellView } from "../../workbook/reading";
+
+export function figureIn({ value }: CellView, write: (number: number) => string): string {
+  return typeof value === "number" ? write(value) : String(value);
+}
+
+/** A serial as a day; a text as it is. */
+export function dayIn(cell: CellView, formats: Formats): string {
+  return figureIn(cell, (serial) => formats.shortDay(isoOfDay(Math.floor(serial))));
+}

@@ -1,0 +1,97 @@
+/** A workbook of tables and named cells for components that read and follow one; a test can change its cells. */
+import type { CellValue } from "../../src/taskpane/workbook/reading";
+
+interface FakeTable {
+  sheet: string;
+  /** Of the header row, from 0. */
+  row: number;
+  column: number;
+  values: CellValue[][];
+}
+
+interface FakeCell {
+  sheet: string;
+  row: number;
+  column: number;
+  value: CellValue;
+}
+
+export interface FakeWorkbook {
+  tables: Record<string, FakeTable>;
+  names: Record<string, FakeCell>;
+}
+
+/** What a person would see selected, and the way to change cells as a person does. */
+export interface WorkbookHandle {
+  selected: string[];
+  /** The next exchange with Excel fails so. */
+  failNext(error: unknown): void;
+  /** After the change has been made in `workbook`. */
+  edited(): void;
+  readonly listening: number;
+}
+
+const notFound = () => Object.assign(new Error("The requested resource doesn't exist."), { code: "ItemNotFound" });
+
+export function stubWorkbook(workbook: FakeWorkbook): WorkbookHandle {
+  const selected: string[] = [];
+  const listeners = new Set<() => unknown>();
+  let failure: unknown;
+  let missing = false;
+  const take = <T>(found: T | undefined, fallback: T): T => {
+    missing ||= found === undefined;
+    return found ?? fallback;
+  };
+  const range = (sheet: string, row: number, column: number, values: () => CellValue[][]) => {
+    const made = { rowIndex: row, columnIndex: column, get values() { return values(); }, worksheet: { name: sheet, load: () => ({ name: sheet }) }, load: () => made };
+    return made;
+  };
+  const event = () => ({
+    add(handler: () => unknown) {
+      const listener = () => handler();
+      listeners.add(listener);
+      return { context, remove: () => listeners.delete(listener) };
+    },
+  });
+  const context = {
+    workbook: {
+      tables: {
+        getItem(name: string) {
+          const found = take<FakeTable>(workbook.tables[name], { sheet: "", row: 0, column: 0, values: [[]] });
+          return { worksheet: { load: () => ({ name: found.sheet }) }, getRange: () => range(found.sheet, found.row, found.column, () => found.values) };
+        },
+      },
+      names: {
+        getItem(name: string) {
+          const found = take<FakeCell>(workbook.names[name], { sheet: "", row: 0, column: 0, value: "" });
+          return { getRange: () => range(found.sheet, found.row, found.column, () => [[found.value]]) };
+        },
+      },
+      worksheets: {
+        onChanged: event(),
+        onCalculated: event(),
+        getItemOrNullObject: (name: string) => ({
+          isNullObject: !Object.values(workbook.tables).some(({ sheet }) => sheet === name),
+          activate: () => selected.push(name),
+          getRange: (address: string) => ({ select: () => selected.push(`${name}!${address}`) }),
+        }),
+      },
+    },
+    sync() {
+      const [failed, absent] = [failure, missing];
+      failure = undefined;
+      missing = false;
+      return failed !== undefined ? Promise.reject(failed) : absent ? Promise.reject(notFound()) : Promise.resolve();
+    },
+  };
+  const run = (first: unknown, second?: unknown) => ((typeof first === "function" ? first : second) as (given: typeof context) => Promise<unknown>)(context);
+  Object.assign(globalThis, { Excel: { run } });
+  return {
+    selected,
+    failNext: (error) => (failure = error),
+    edited: () => listeners.forEach((listener) => listener()),
+    get listening() {
+      return listeners.size;
+    },
+  };
+}

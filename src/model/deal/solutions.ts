@@ -61,7 +61,7 @@ function comparison(gains: Gains, rule: BargainingRule, disagreement: Disagreeme
   if (ours.length !== theirs.length) throw new DealInputError("theirs", `ours holds ${ours.length} values and theirs ${theirs.length}: give both sides one value a package.`);
   const ourFallback = fallback(ours, gains.ourReservation, gains.ourWorst, disagreement);
   const theirFallback = fallback(theirs, gains.theirReservation, gains.theirWorst, disagreement);
-  const acceptable = (at: number): boolean => ours[at]! >= ourFallback && theirs[at]! >= theirFallback;
+  const acceptable = (at: number): boolean => reaches(ours[at]!, ourFallback) && reaches(theirs[at]!, theirFallback);
   let ourBest = 0;
   let theirBest = 0;
   for (let at = 0; at < ours.length; at++) {
@@ -69,8 +69,13 @@ function comparison(gains: Gains, rule: BargainingRule, disagreement: Disagreeme
     ourBest = Math.max(ourBest, ours[at]! - ourFallback);
     theirBest = Math.max(theirBest, theirs[at]! - theirFallback);
   }
-  const score = (at: number): number => worth(rule, ours[at]! - ourFallback, theirs[at]! - theirFallback, ourBest, theirBest);
+  const score = (at: number): number => worth(rule, Math.max(0, ours[at]! - ourFallback), Math.max(0, theirs[at]! - theirFallback), ourBest, theirBest);
   return { acceptable, better: (at, other) => score(at) - score(other) || ours[at]! + theirs[at]! - ours[other]! - theirs[other]! };
+}
+
+/** What a sum of decimals may miss by the order in which they are added is not held against a package. */
+function reaches(value: number, least: number): boolean {
+  return value >= least - 1e-12 * Math.abs(least);
 }
 
 function worth(rule: BargainingRule, our: number, their: number, ourBest: number, theirBest: number): number {
@@ -107,14 +112,15 @@ export function whyNoDeal(gains: Gains): NoDeal | null {
   let [ourMost, theirMost, ourBest, theirBest] = [-Infinity, -Infinity, -Infinity, -Infinity];
   for (let at = 0; at < ours.length; at++) {
     const [our, their] = [ours[at]!, theirs[at]!];
-    if (our >= ourReservation && their >= theirReservation) return null;
+    const [weAccept, theyAccept] = [reaches(our, ourReservation), reaches(their, theirReservation)];
+    if (weAccept && theyAccept) return null;
     ourMost = Math.max(ourMost, our);
     theirMost = Math.max(theirMost, their);
-    if (their >= theirReservation) ourBest = Math.max(ourBest, our);
-    if (our >= ourReservation) theirBest = Math.max(theirBest, their);
+    if (theyAccept) ourBest = Math.max(ourBest, our);
+    if (weAccept) theirBest = Math.max(theirBest, their);
   }
   if (ours.length === 0) return { kind: "no-package" };
-  if (ourMost < ourReservation) return { kind: "ours", best: ourMost };
-  if (theirMost < theirReservation) return { kind: "theirs", best: theirMost };
+  if (!reaches(ourMost, ourReservation)) return { kind: "ours", best: ourMost };
+  if (!reaches(theirMost, theirReservation)) return { kind: "theirs", best: theirMost };
   return { kind: "apart", ourBest, theirBest };
 }

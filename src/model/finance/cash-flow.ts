@@ -13,7 +13,8 @@ export function netPresentValue(rate: number, flows: ArrayLike<number>): number 
 export function levelPayment(rate: number, periods: number, loan: number): number {
   if (!(Number.isInteger(periods) && periods > 0)) throw new FinanceInputError("tenor", `tenor is ${periods}; write a whole number of years, 1 or more.`);
   if (rate === 0) return loan / periods;
-  return (loan * rate) / (1 - (1 + rate) ** -periods);
+  // 1 − (1 + rate)^−periods, without the loss of digits that a rate near 0 brings.
+  return (loan * rate) / -Math.expm1(-periods * Math.log1p(rate));
 }
 
 /**

@@ -1,0 +1,36 @@
+/** What an offer is worth in tariff points, and whether to settle now or a period later. */
+import { DealInputError } from "./deal-error";
+
+/**
+ * By how much the duty on a trade could fall for the same money: the offer's present value over what that trade is worth over
+ * the years in which the rate would be lower, each year's counted at its end. A fraction: 0.01 is a tariff point.
+ * The inverse of a static cost of a tariff change, rate × trade; trade does not react here.
+ *
+ * @param offer present value, in the currency of `trade`
+ * @param trade a year, above 0
+ * @param years above 0, @param rate discount a year, a fraction; with 0 the years' trade is added up
+ */
+export function exchangeRate(offer: number, trade: number, years: number, rate: number): number {
+  if (!(trade > 0)) throw new DealInputError("trade", `trade is ${trade}; write the trade a year that pays the rate, above 0.`);
+  if (!(years > 0)) throw new DealInputError("years", `years is ${years}; write for how long the rate would be lower, above 0.`);
+  if (!(rate > -1)) throw new DealInputError("rate", `rate is ${rate}; write a discount rate a year, such as 5%.`);
+  const annuity = rate === 0 ? years : -Math.expm1(-years * Math.log1p(rate)) / rate;
+  return offer / (trade * annuity);
+}
+
+/**
+ * What waiting a period for a better or a worse deal is worth over taking the one on the table; below 0 it is better taken.
+ * Whoever has waited may still take no deal at all, as now: [probability × max(0, better) + (1 − probability) × max(0, worse)]
+ * / (1 + rate) − cost − max(0, now). Dixit, A. and Pindyck, R. (1994), "Investment under Uncertainty", ch. 2, with the value of
+ * the investment once made in place of its price.
+ *
+ * @param now worth of settling at once, over no deal; @param better and @param worse likewise a period later
+ * @param rate discount a period, @param cost of being without a deal for the period, paid now
+ */
+export function worthOfWaiting(now: number, better: number, worse: number, probability: number, rate: number, cost: number): number {
+  if (!(probability >= 0 && probability <= 1)) throw new DealInputError("probability", `probability is ${probability}; write a number from 0 to 1.`);
+  if (!(rate > -1)) throw new DealInputError("rate", `rate is ${rate}; write a discount rate a period, such as 1%.`);
+  if (worse > better) throw new DealInputError("value_if_worse", `value_if_worse is ${worse}, above value_if_better (${better}): exchange the two.`);
+  const later = probability * Math.max(0, better) + (1 - probability) * Math.max(0, worse);
+  return later / (1 + rate) - cost - Math.max(0, now);
+}

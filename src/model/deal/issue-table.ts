@@ -1,0 +1,92 @@
+/** Issues and options as people write them, a row an option, with the names of options that one excludes or requires. */
+import { DealInputError } from "./deal-error";
+import type { IssueValues } from "./front";
+import type { Choice, Link } from "./links";
+
+export interface OptionRow {
+  issue: string;
+  option: string;
+  /** What the option is worth to us and to them, in any units. */
+  ours: number;
+  theirs: number;
+  /** Names of options, "Option" or "Issue: Option", with semicolons between them. */
+  excludes?: string;
+  requires?: string;
+}
+
+export interface IssueTable {
+  /** In the order in which they first stand in the rows. */
+  names: string[];
+  options: string[][];
+  /** Place among the rows of each option. */
+  rows: number[][];
+  issues: IssueValues[];
+  links: Link[];
+}
+
+/** Throws DealInputError for an option that stands twice, a value that is no number, or a name that is no option's or several's. */
+export function issueTable(rows: readonly OptionRow[]): IssueTable {
+  const table: IssueTable = { names: [], options: [], rows: [], issues: [], links: [] };
+  const places = new Map<string, number>();
+  const values: { ours: number[]; theirs: number[] }[] = [];
+  rows.forEach(({ issue, option, ours, theirs }, row) => {
+    const key = folded(issue);
+    let at = places.get(key);
+    if (at === undefined) {
+      places.set(key, (at = table.names.length));
+      table.names.push(issue.trim());
+      table.options.push([]);
+      table.rows.push([]);
+      values.push({ ours: [], theirs: [] });
+    }
+    if (table.options[at]!.some((other) => folded(other) === folded(option))) throw new DealInputError("issues", `Row ${row + 1}: "${option}" stands twice under "${issue}": give each option a name of its own.`);
+    if (!Number.isFinite(ours) || !Number.isFinite(theirs)) throw new DealInputError("issues", `Row ${row + 1}: "${issue}: ${option}" has no value for ${Number.isFinite(ours) ? "them" : "us"}: write a number.`);
+    table.options[at]!.push(option.trim());
+    table.rows[at]!.push(row);
+    values[at]!.ours.push(ours);
+    values[at]!.theirs.push(theirs);
+  });
+  table.issues = values.map(({ ours, theirs }) => ({ ours: Float64Array.from(ours), theirs: Float64Array.from(theirs) }));
+  addLinks(table, rows);
+  return table;
+}
+
+/** "Issue: Option" of a choice. */
+export function choiceName({ names, options }: Pick<IssueTable, "names" | "options">, { issue, option }: Choice): string {
+  return `${names[issue]!}: ${options[issue]![option]!}`;
+}
+
+function addLinks(table: IssueTable, rows: readonly OptionRow[]): void {
+  const full = new Map<string, Choice>();
+  const short = new Map<string, Choice[]>();
+  table.options.forEach((options, issue) =>
+    options.forEach((name, option) => {
+      full.set(folded(choiceName(table, { issue, option })), { issue, option });
+      short.set(folded(name), [...(short.get(folded(name)) ?? []), { issue, option }]);
+    }),
+  );
+  const find = (name: string, row: number, column: string): Choice => {
+    const whole = full.get(folded(name));
+    if (whole) return whole;
+    const [one, ...others] = short.get(folded(name)) ?? [];
+    if (!one) throw new DealInputError("issues", `Row ${row + 1}, ${column}: "${name}" is no option in the table: write an option's name, or "Issue: Option".`);
+    if (others.length > 0) throw new DealInputError("issues", `Row ${row + 1}, ${column}: "${name}" is an option of ${others.length + 1} issues: write "${choiceName(table, one)}" or another.`);
+    return one;
+  };
+  table.rows.forEach((places, issue) =>
+    places.forEach((row, option) => {
+      for (const kind of ["excludes", "requires"] as const) {
+        for (const name of (rows[row]![kind] ?? "").split(/[;\n]/).map((each) => each.trim())) {
+          if (name === "") continue;
+          const to = find(name, row, kind);
+          if (kind === "excludes" && to.issue === issue && to.option === option) throw new DealInputError("issues", `Row ${row + 1}: "${name}" excludes itself: name another option, or leave the cell blank.`);
+          table.links.push({ kind, from: { issue, option }, to });
+        }
+      }
+    }),
+  );
+}
+
+function folded(name: string): string {
+  return name.normalize("NFC").replace(/\s*[:：]\s*/g, ": ").replace(/\s+/g, " ").trim().toLowerCase();
+}

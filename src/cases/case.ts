@@ -1,5 +1,6 @@
 /** What a bundled negotiation case is made of. Every figure names its source; what is assumed says so. */
 import type { Measure } from "../model/tariff/measure";
+import type { ShareAssumption } from "../model/tariff/stacking";
 
 export type Language = "en" | "ko";
 export type Text = Record<Language, string>;
@@ -83,5 +84,7 @@ export interface NegotiationCase {
   measures: readonly Measure[];
   milestones: readonly Milestone[];
   assumptions: readonly Assumption[];
+  /** Which of the assumptions stand for the share on which a measure falls. */
+  shares: readonly ShareAssumption[];
   sources: readonly Source[];
 }

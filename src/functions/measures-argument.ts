@@ -1,6 +1,6 @@
 /** Reads the workbook's own table of measures, header row included, and remembers the last few so that a column of formulas reads it once. */
 import type { Measure, MeasureForm } from "../model/tariff/measure";
-import { optional, rate, readCell, required, washingtonDay, word, type Kind, type Parameter } from "./arguments";
+import { optional, rate, readCell, required, share, washingtonDay, word, type Kind, type Parameter } from "./arguments";
 import { asMatrix, isBlank } from "./cell";
 import { listed, messages, shown } from "./messages";
 import { originCode } from "./origin";
@@ -40,6 +40,7 @@ const COLUMNS = {
   scope: required("Scope", text),
   rate: optional("Rate", rate, null),
   form: required("Form", form),
+  share: optional("Share", share, null),
   from: required("From", washingtonDay),
   until: optional("Until", washingtonDay, null),
   published: optional("Published", washingtonDay, null),
@@ -87,6 +88,7 @@ function readMeasure(row: readonly unknown[], headers: readonly string[], line: 
     scope: read(COLUMNS.scope),
     form: read(COLUMNS.form),
     rate: read(COLUMNS.rate),
+    share: read(COLUMNS.share),
     from: read(COLUMNS.from),
     until: read(COLUMNS.until),
     published: read(COLUMNS.published),

@@ -157,6 +157,7 @@ function blankMeasure(id: string): Measure {
     scope: "",
     rate: null,
     form: "additional",
+    share: null,
     from: 0,
     until: null,
     published: null,

@@ -20,6 +20,7 @@ export const KEPT_TABLES = {
   Scenarios: ["Scenario"],
   Terms: ["Scenario", "Sector"],
   Measures: ["Measure"],
+  Assumptions: ["Assumption"],
   Milestones: ["Milestone"],
 } as const satisfies Partial<Record<TableName, readonly string[]>>;
 

@@ -8,6 +8,7 @@ import { DAY, PERCENT, TEXT, WHOLE } from "./formats";
 import { sheetHead } from "./head";
 import { FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type SheetPlan, type TableName, type TablePlan, type Validation } from "./plan";
 import type { Measure, MeasureForm } from "../model/tariff/measure";
+import { assumedShare } from "../model/tariff/stacking";
 
 /** The scenario in which every act counts, whenever it was published. */
 export const AS_IT_HAPPENED = "as-it-happened";
@@ -16,7 +17,7 @@ const FORMS: readonly MeasureForm[] = ["additional", "additional on metal conten
 /** Of the parameter. */
 const AS_OF_COLUMN = 0;
 /** Of the table. */
-const PUBLISHED_COLUMN = 8;
+const PUBLISHED_COLUMN = 9;
 /** Excel takes no longer text inside a formula. */
 const LONGEST_LITERAL = 255;
 
@@ -35,7 +36,7 @@ export function measuresSheet(contents: Contents): SheetPlan {
       { name: "KnownScenarios", label: text.parameters.knownScenarios, column: 3, value: lookingAhead(contents).join(", "), kind: "input", format: TEXT },
       {
         label: text.parameters.knownActs,
-        column: 8,
+        column: PUBLISHED_COLUMN,
         value: formula(`=COUNTIFS(Measures[Status],"law",Measures[Published],"<="&AsOf)`),
         kind: "formula",
         format: WHOLE,
@@ -43,7 +44,7 @@ export function measuresSheet(contents: Contents): SheetPlan {
     ],
     tables: [measures, assumptions, sources],
     charts: [],
-    widths: [28, 26, 10, 36, 10, 20, 13, 13, 13, 56, 36, 44, 16, 16, 44, 9, 3, 26, 60, 24, 26, 44, 44],
+    widths: [28, 26, 10, 36, 10, 20, 10, 13, 13, 13, 56, 36, 44, 16, 16, 44, 9, 3, 26, 60, 24, 26, 34, 44, 44],
     printColumns: measures.columns.findIndex((column) => column.header === "Citation"),
     frozenRows: FIRST_TABLE_ROW + 1,
   };
@@ -66,6 +67,7 @@ function measuresTable(contents: Contents): TablePlan {
       ["Scope", "input", TEXT, undefined, "wrap"],
       ["Rate", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 10 }, ...text.prompts.rate }],
       ["Form", "input", TEXT, { rule: { kind: "list", items: FORMS }, ...text.prompts.form }, "wrap"],
+      ["Share", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 1 }, ...text.prompts.share }],
       ["From", "input", DAY, day],
       ["Until", "input", DAY, day],
       ["Published", "input", DAY, day],
@@ -84,6 +86,7 @@ function measuresTable(contents: Contents): TablePlan {
       measure.scope,
       measure.rate,
       measure.form,
+      shareCell(measure, contents.negotiation),
       measure.from === 0 ? null : measure.from,
       measure.until,
       measure.published,
@@ -98,6 +101,12 @@ function measuresTable(contents: Contents): TablePlan {
   };
 }
 
+/** A share that no act gives stands in Assumptions; blank where the measure falls on all of the value. */
+function shareCell(measure: Measure, { shares }: Contents["negotiation"]): Cell {
+  const assumed = assumedShare(measure, shares);
+  return assumed ? formula(`=INDEX(Assumptions[Value],MATCH(${quoted(assumed.assumption)},Assumptions[Assumption],0))`) : measure.share;
+}
+
 /** An act counts once it is published; what did not happen counts in the scenarios that it names. */
 function scenariosCell(measure: Measure): Cell {
   if (measure.status === "counterfactual") return measure.scenarios === "all" ? "all" : measure.scenarios.join(", ");
@@ -110,15 +119,19 @@ function linkCell(citation: string, label: string): Cell {
   return address === undefined || address.length > LONGEST_LITERAL ? null : formula(`=HYPERLINK(${quoted(address)},${quoted(label)})`);
 }
 
+/** Those on which a measure's share rests are live; what a change of the others does, the column Acts on says. */
 function assumptionsTable({ text, negotiation, language }: Contents, column: number): TablePlan {
-  return plainTable("Assumptions", FIRST_TABLE_ROW, column, text.captions.Assumptions, text.labels.Assumptions, [
-    ["Assumption", "text", TEXT],
+  const isLive = (id: string) => negotiation.shares.some((each) => each.assumption === id);
+  const plan = plainTable("Assumptions", FIRST_TABLE_ROW, column, text.captions.Assumptions, text.labels.Assumptions, [
+    ["Assumption", "key", TEXT],
     ["Name", "text", TEXT],
-    ["Value", "text"],
+    ["Value", "data"],
     ["Unit", "text", TEXT],
+    ["Acts on", "text", TEXT],
     ["Source", "text", TEXT],
     ["Why", "text", TEXT],
-  ], negotiation.assumptions.map((each) => [each.id, each.name[language], each.value, each.unit, each.source, each.why[language]]));
+  ], negotiation.assumptions.map((each) => [each.id, each.name[language], each.value, each.unit, isLive(each.id) ? text.cells.actsOnShare : text.cells.actsOnNothing, each.source, each.why[language]]));
+  return { ...plan, keys: ["Assumption"] };
 }
 
 function sourcesTable({ text, negotiation }: Contents, row: number, column: number): TablePlan {

@@ -103,14 +103,23 @@ describe("the workbook's measures", () => {
   });
 
   it("give another rate once a person changes a cell", () => {
-    const table = [[...HEADERS], ["MINE", "Mine", "KR", "8703", 0.1, "additional", "2025-01-01", "", "", "all", "", "", "", "law", ""]];
+    const table = [[...HEADERS], ["MINE", "Mine", "KR", "8703", 0.1, "additional", "", "2025-01-01", "", "", "all", "", "", "", "law", ""]];
     expect(rate(CAR, "KR", "2025-05-21", table)).toBeCloseTo(0.1, 12);
     table[1]![4] = 0.2;
     expect(rate(CAR, "KR", "2025-05-21", table)).toBeCloseTo(0.2, 12);
   });
 
+  it("fall on the share of the value that the row gives, which the stack names", () => {
+    const table = [[...HEADERS], ["MINE", "Mine", "KR", "8703", 0.5, "additional on metal content", 0.4, "2025-01-01", "", "", "all", "", "", "", "law", ""]];
+    expect(rate(CAR, "KR", "2025-05-21", table)).toBeCloseTo(0.2, 12);
+    const [, mine] = tariffStackCells([[CAR]], [["KR"]], [["2025-05-21"]], table);
+    expect(mine?.[4]).toContain("metal share of the value taken as 40 % (assumption)");
+    table[1]![6] = 25;
+    expect(errorOf(() => rate(CAR, "KR", "2025-05-21", table)).message).toMatch(/^measures, row 2, Share: .*from 0 to 1/);
+  });
+
   it("are refused by row where the scope covers nothing that exists", () => {
-    const table = [[...HEADERS], ["MINE", "Mine", "KR", "8799", 0.1, "additional", "2025-01-01", "", "", "all", "", "", "", "law", ""]];
+    const table = [[...HEADERS], ["MINE", "Mine", "KR", "8799", 0.1, "additional", "", "2025-01-01", "", "", "all", "", "", "", "law", ""]];
     expect(errorOf(() => rate(CAR, "KR", "2025-05-21", table)).message).toMatch(/^measures: .*MINE.*8799/);
   });
 });

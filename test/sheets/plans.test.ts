@@ -49,9 +49,17 @@ describe("the plans of the sheets", () => {
   });
 
   it("write the measures' columns in the order that functions document", () => {
-    expect(table("Measures").columns.slice(0, 15).map((column) => column.header)).toEqual(
-      ["Measure", "Authority", "Origin", "Scope", "Rate", "Form", "From", "Until", "Published", "Scenarios", "Instrument", "Citation", "Heading", "Status", "Note"],
+    expect(table("Measures").columns.slice(0, 16).map((column) => column.header)).toEqual(
+      ["Measure", "Authority", "Origin", "Scope", "Rate", "Form", "Share", "From", "Until", "Published", "Scenarios", "Instrument", "Citation", "Heading", "Status", "Note"],
     );
+  });
+
+  it("let the shares that no act gives follow the table of assumptions", () => {
+    const place = (header: string) => table("Measures").columns.findIndex((column) => column.header === header);
+    const share = (id: string) => table("Measures").rows.find((row) => row[place("Measure")] === id)?.[place("Share")];
+    expect(share("S232-STEEL-CONTENT-25")).toEqual({ formula: '=INDEX(Assumptions[Value],MATCH("metal-share",Assumptions[Assumption],0))' });
+    expect(share("S232-COPPER-50")).toEqual({ formula: '=INDEX(Assumptions[Value],MATCH("copper-share",Assumptions[Assumption],0))' });
+    expect([share("S232-STEEL-25"), share("S232-AUTO-25")]).toEqual([null, null]);
   });
 
   it("let an act of law count by its day of publication and name the scenarios of what did not happen", () => {

@@ -6,6 +6,7 @@ import { milestones } from "./milestones";
 import { scenarios } from "./scenarios";
 import { sectors } from "./sectors";
 import { sources } from "./sources";
+import { stackingRules } from "./stacking";
 
 export const koreaUs2025: NegotiationCase = {
   id: "korea-us-2025",
@@ -22,5 +23,6 @@ export const koreaUs2025: NegotiationCase = {
   measures,
   milestones,
   assumptions,
+  shares: stackingRules.shares,
   sources,
 };

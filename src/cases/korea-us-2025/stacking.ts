@@ -24,10 +24,10 @@ export const stackingRules: StackingRules = {
     { authority: "Section 232 drones", displaces: GENERAL, source: "Proclamation on unmanned aircraft systems, 2026-08-13" },
   ],
   shares: [
-    { authority: "Section 232 steel", share: assumedNumber("metal-share"), of: "content", what: "metal share of the value" },
-    { authority: "Section 232 aluminium", share: assumedNumber("metal-share"), of: "content", what: "metal share of the value" },
-    { authority: "Section 232 copper", share: assumedNumber("copper-share"), of: "content", what: "metal share of the value" },
-    { authority: "Section 232 semiconductors", share: assumedNumber("chip-share"), of: "reach", what: "share of the trade in the advanced chips that the proclamation names" },
-    { authority: "Section 232 pharmaceuticals", share: assumedNumber("patented-share"), of: "reach", what: "share of the trade in patented medicines" },
+    { authority: "Section 232 steel", assumption: "metal-share", share: assumedNumber("metal-share"), of: "content", what: "metal share of the value" },
+    { authority: "Section 232 aluminium", assumption: "metal-share", share: assumedNumber("metal-share"), of: "content", what: "metal share of the value" },
+    { authority: "Section 232 copper", assumption: "copper-share", share: assumedNumber("copper-share"), of: "content", what: "metal share of the value" },
+    { authority: "Section 232 semiconductors", assumption: "chip-share", share: assumedNumber("chip-share"), of: "reach", what: "share of the trade in the advanced chips that the proclamation names" },
+    { authority: "Section 232 pharmaceuticals", assumption: "patented-share", share: assumedNumber("patented-share"), of: "reach", what: "share of the trade in patented medicines" },
   ],
 };

@@ -5,6 +5,7 @@ import type { Measure, StackRow } from "./measure";
 import type { RateTable } from "./rate-table";
 import { type Contribution, inForce, resolve } from "./resolve";
 import type { ScheduleData } from "./schedule";
+import { assumedShare } from "./stacking";
 
 interface Sum {
   measure: Measure;
@@ -68,8 +69,9 @@ function measureRow(sum: Sum, data: ScheduleData): StackRow {
   if (sum.covered < 0.99995) reasons.push(`covers ${percent(sum.covered)} of the trade`);
   if (sum.exempted > 0) reasons.push(`exempt on ${percent(sum.exempted / sum.covered)} of what it covers`);
   for (const [authority, share] of sum.displaced) reasons.push(`displaced by ${authority} on ${percent(share / sum.covered)} of the value`);
-  const shares = data.rules.shares.filter((each) => each.authority === measure.authority && (each.of === "reach" || measure.form === "additional on metal content"));
-  for (const assumed of shares) reasons.push(`${assumed.what} taken as ${[...sum.parts].map(percent).join(" or ")} (assumption)`);
+  const assumed = assumedShare(measure, data.rules.shares);
+  const what = assumed?.what ?? (measure.form === "additional on metal content" ? "metal share of the value" : "share of the trade that it reaches");
+  if (assumed || measure.share !== null) reasons.push(`${what} taken as ${[...sum.parts].map(percent).join(" or ")} (assumption)`);
   if (measure.published !== null && measure.published > measure.from) reasons.push(`published ${isoOf(measure.published)}, counts from ${isoOf(measure.from)}`);
   if (measure.status === "counterfactual") reasons.push("counterfactual");
   if (measure.note !== "") reasons.push(measure.note);

@@ -4,7 +4,7 @@
 export type MeasureForm =
   /** adds `rate` to the base rate */
   | "additional"
-  /** adds `rate`, on the metal content of the good only; the share is an assumption of the schedule */
+  /** adds `rate`, on the metal content of the good only; the share is the measure's own or an assumption of the schedule */
   | "additional on metal content"
   /** the total becomes max(base rate, `rate`) */
   | "floor"
@@ -27,6 +27,8 @@ export interface Measure {
   /** Fraction: 0.25 is 25 %. null where the form has none. */
   rate: number | null;
   form: MeasureForm;
+  /** Share of the value that is the metal, for a measure on metal content; else the share of the trade that it reaches. null: as the schedule assumes for its authority. */
+  share: number | null;
   /** First day in force in Washington. */
   from: number;
   /** First day no longer in force; null while open. */

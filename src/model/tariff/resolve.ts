@@ -1,6 +1,6 @@
 /** The law for one line, one origin and one day: which row of each authority counts, what displaces it, and what it adds. */
 import type { Measure } from "./measure";
-import type { StackingRules } from "./stacking";
+import { assumedShare, type StackingRules } from "./stacking";
 
 /** What is known of the line itself. */
 export interface LineRates {
@@ -63,18 +63,19 @@ function partsOf(winners: ReadonlyMap<string, Measure>, rules: StackingRules): M
   let full = false;
   const content = new Map<string, number>();
   for (const [authority, measure] of winners) {
-    const reach = rules.shares.find((each) => each.authority === authority && each.of === "reach")?.share ?? 1;
-    parts.set(authority, reach);
-    const share = rules.shares.find((each) => each.authority === authority && each.of === "content")?.share;
-    if (share === undefined) continue;
+    const share = measure.share ?? assumedShare(measure, rules.shares)?.share ?? 1;
     if (measure.form === "additional on metal content") {
       content.set(authority, share);
       sum += share;
       largest = Math.max(largest, share);
-    } else if (weighs(measure)) full = true;
+      continue;
+    }
+    parts.set(authority, share);
+    const isMetal = rules.shares.some((each) => each.authority === authority && each.of === "content");
+    if (isMetal && weighs(measure)) full = true;
   }
   // A line that one metal's list takes at its whole value has no content left for another's.
-  for (const [authority, share] of content) parts.set(authority, full ? 0 : (share / sum) * largest);
+  for (const [authority, share] of content) parts.set(authority, full || sum === 0 ? 0 : (share / sum) * largest);
   return parts;
 }
 

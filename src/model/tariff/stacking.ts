@@ -1,5 +1,7 @@
 /** Which measures stack, which displace others, and on how much of a good's value each falls: the words of the rules, whose data a case brings. */
 
+import type { Measure } from "./measure";
+
 /** Where a measure of `authority` falls, those of `displaces` do not (on the same part of the value). Earlier rules are applied first. */
 export interface StackingRule {
   authority: string;
@@ -13,8 +15,16 @@ export interface ShareAssumption {
   share: number;
   /** "content": the share of the value for measures on metal content. "reach": the share of the trade for every measure of the authority. */
   of: "content" | "reach";
+  /** Id under which the case explains it. */
+  assumption: string;
   /** What it is, for the reason that TARIFF_STACK gives. */
   what: string;
+}
+
+/** The share that is assumed for a measure which names none; undefined where it falls on all of the value and the trade. */
+export function assumedShare(measure: Pick<Measure, "authority" | "form">, shares: readonly ShareAssumption[]): ShareAssumption | undefined {
+  const of = measure.form === "additional on metal content" ? "content" : "reach";
+  return shares.find((each) => each.authority === measure.authority && each.of === of);
 }
 
 export interface StackingRules {

@@ -39,7 +39,7 @@ export const en: SheetText = {
   provenance: ({ version, caseName, caseId, vintage }) => `Parley ${version} · ${caseName} (${caseId}) · ${vintage} · sources: table Sources on the sheet Measures`,
   captions: {
     SectorLines: "Lines: the largest of each sector; a line counts while the sector's codes name it",
-    Assumptions: "Assumptions: what neither an act nor a statistic says. They are built into the bundled schedule; to try another rate, change it in Measures",
+    Assumptions: "Assumptions: what neither an act nor a statistic says. Where Acts on names Measures, change the value and every rate follows",
     Sources: "Sources",
     Terms: "Terms: what a scenario grants a sector. Coverage 0 means no terms",
     OutcomesBySector: "Net duty by sector",
@@ -70,6 +70,7 @@ export const en: SheetText = {
       Scope: "named list or HS codes",
       Rate: "of customs value",
       Form: "how it joins the base rate",
+      Share: "of the value (metal content) or of the trade; blank: all",
       From: "first day in force",
       Until: "first day no longer in force",
       Published: "where later than its effect",
@@ -81,7 +82,7 @@ export const en: SheetText = {
       Note: "",
       Link: "",
     },
-    Assumptions: { Assumption: "id", Name: "", Value: "", Unit: "", Source: "", Why: "" },
+    Assumptions: { Assumption: "id", Name: "", Value: "", Unit: "", "Acts on": "what a change does", Source: "", Why: "" },
     Sources: { Source: "id", Title: "", Address: "", Date: "", Confidence: "" },
     Scenarios: { Scenario: "id", Name: "", "What the law is": "", Probability: "your judgement, sum 1", Basis: "", Note: "", "Net duty": "from Outcomes, million USD" },
     Terms: {
@@ -168,7 +169,7 @@ export const en: SheetText = {
     sumsToOne: "OK: they sum to 1",
     sumIs: "They sum to",
   },
-  cells: { theRest: "all other lines of the sector", assumption: "assumption", rescaled: "assumption, rescaled to the chosen scenarios", noTerms: "", openLink: "open" },
+  cells: { theRest: "all other lines of the sector", assumption: "assumption", rescaled: "assumption, rescaled to the chosen scenarios", noTerms: "", openLink: "open", actsOnShare: "Measures, column Share: every rate follows", actsOnNothing: "a convention or a starting value: change Terms, Scenarios or Measures instead" },
   charts: { duty: "Net duty and what the terms save, by scenario", netDuty: "Net duty", saved: "Saved by terms", bySector: "Net duty by scenario and sector", scenario: "Scenario", millionUsd: "million USD" },
   prompts: {
     codes: { title: "HS codes", prompt: "Codes of 2 to 10 digits, separated by commas. “8703 ex 870380” takes electric cars out of 8703; “all” is everything." },
@@ -186,6 +187,7 @@ export const en: SheetText = {
     compareWith: { title: "Reference", prompt: "The scenario that the others are compared with: what happens without an agreement." },
     asOf: { title: "As of", prompt: "The day on which you stand. What was published later is not known on it." },
     status: { title: "Status", prompt: "law: an act that was published. counterfactual: what did not happen; name its scenarios." },
+    share: { title: "Share", prompt: "Share of the value that is the metal, or of the trade that the measure reaches: 50% or 0.5. Blank: all." },
     form: { title: "Form", prompt: "How the rate joins the base rate: additional adds, floor lifts the total to the rate, exempt takes goods out." },
   },
   errors: {

@@ -36,7 +36,7 @@ export const ko: SheetText = {
   provenance: ({ version, caseName, caseId, vintage }) => `Parley ${version} · ${caseName} (${caseId}) · ${vintage} · 출처: Measures 시트의 Sources 표`,
   captions: {
     SectorLines: "품목: 부문별 최대 품목. 부문의 코드에 포함되는 동안만 계산됩니다",
-    Assumptions: "가정: 법령에도 통계에도 없는 값. 내장된 관세표에 들어 있으며, 다른 세율은 Measures에서 바꾸어 보십시오",
+    Assumptions: "가정: 법령에도 통계에도 없는 값. Acts on이 Measures인 항목은 값을 바꾸면 모든 세율에 바로 반영됨",
     Sources: "출처",
     Terms: "조건: 시나리오가 각 부문에 주는 것. 적용 비율 0은 조건 없음",
     OutcomesBySector: "부문별 순관세",
@@ -67,6 +67,7 @@ export const ko: SheetText = {
       Scope: "대상(목록 이름 또는 HS 코드)",
       Rate: "세율",
       Form: "기본세율과 합치는 방식",
+      Share: "가격 중 금속 비중 또는 대상 무역의 비중, 빈칸: 전부",
       From: "발효일",
       Until: "종료일(미포함)",
       Published: "공포일(소급 시)",
@@ -78,7 +79,7 @@ export const ko: SheetText = {
       Note: "비고",
       Link: "링크",
     },
-    Assumptions: { Assumption: "가정", Name: "이름", Value: "값", Unit: "단위", Source: "출처", Why: "이유" },
+    Assumptions: { Assumption: "가정", Name: "이름", Value: "값", Unit: "단위", "Acts on": "바꾸면 생기는 일", Source: "출처", Why: "이유" },
     Sources: { Source: "출처", Title: "제목", Address: "주소", Date: "날짜", Confidence: "신뢰도" },
     Scenarios: { Scenario: SCENARIO, Name: "이름", "What the law is": "법의 내용", Probability: "확률(판단, 합계 1)", Basis: "근거", Note: "비고", "Net duty": "순관세, 백만 달러" },
     Terms: {
@@ -165,7 +166,7 @@ export const ko: SheetText = {
     sumsToOne: "OK: 합계 1",
     sumIs: "합계:",
   },
-  cells: { theRest: "부문의 나머지 품목", assumption: "가정", rescaled: "가정, 선택한 시나리오에 맞춰 조정", noTerms: "", openLink: "열기" },
+  cells: { theRest: "부문의 나머지 품목", assumption: "가정", rescaled: "가정, 선택한 시나리오에 맞춰 조정", noTerms: "", openLink: "열기", actsOnShare: "Measures의 Share 열: 모든 세율에 반영", actsOnNothing: "관례 또는 초기값: Terms, Scenarios, Measures에서 바꾸십시오" },
   charts: { duty: "시나리오별 순관세와 절감액", netDuty: "순관세", saved: "조건의 절감액", bySector: "시나리오와 부문별 순관세", scenario: "시나리오", millionUsd: "백만 달러" },
   prompts: {
     codes: { title: "HS 코드", prompt: "2~10자리 코드를 쉼표로 구분합니다. “8703 ex 870380”은 8703에서 전기차를 뺍니다. “all”은 전체입니다." },
@@ -183,6 +184,7 @@ export const ko: SheetText = {
     compareWith: { title: "기준", prompt: "다른 시나리오와 비교할 시나리오: 합의가 없을 때 일어날 일." },
     asOf: { title: "기준일", prompt: "지금 서 있는 날. 그 뒤에 공포된 것은 아직 알 수 없습니다." },
     status: { title: "상태", prompt: "law: 공포된 법령. counterfactual: 일어나지 않은 일이며 시나리오를 적습니다." },
+    share: { title: "비중", prompt: "가격에서 금속이 차지하는 비중 또는 조치가 미치는 무역의 비중: 50% 또는 0.5. 빈칸: 전부." },
     form: { title: "방식", prompt: "기본세율과 합치는 방식: additional은 더하고, floor는 총세율을 그 값까지 올리며, exempt는 대상에서 뺍니다." },
   },
   errors: {

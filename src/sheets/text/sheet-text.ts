@@ -40,7 +40,7 @@ export interface SheetText {
   notes: { weighted: string; dayLate: string };
   /** Texts inside formulas. */
   checks: { everyLineOnce: string; countedTwice: string; partOfTrade: string; sumsToOne: string; sumIs: string };
-  cells: { theRest: string; assumption: string; rescaled: string; noTerms: string; openLink: string };
+  cells: { theRest: string; assumption: string; rescaled: string; noTerms: string; openLink: string; actsOnShare: string; actsOnNothing: string };
   charts: { duty: string; netDuty: string; saved: string; bySector: string; scenario: string; millionUsd: string };
   prompts: Record<
     | "codes"
@@ -58,7 +58,8 @@ export interface SheetText {
     | "compareWith"
     | "asOf"
     | "status"
-    | "form",
+    | "form"
+    | "share",
     { title: string; prompt: string }
   >;
   errors: {

@@ -151,13 +151,30 @@ it("recalculates Outcomes when a coverage, a rate or the horizon changes", async
   expect(outcome(tableOf(await built(), "Outcomes"), "return", "ev")["Net duty"]?.value).toBeCloseTo(0.2 * 4_516_002_058, 2);
 }, 60_000);
 
+it("lets an assumption about metal content move every rate that rests on it, and keeps it over a refresh", async () => {
+  await parley.build({ scenarios: ["as-it-happened"] });
+  const duty = (document: Awaited<ReturnType<typeof built>>) => Number(outcome(tableOf(document, "Outcomes"), "as-it-happened", "consumer-electronics")["Net duty"]?.value);
+  const before = await built();
+  const metal = tableOf(before, "Assumptions").findIndex((row) => row["Assumption"]?.value === "metal-share");
+  await enter("Assumptions", metal, "Value", 0);
+  const without = duty(await built());
+  await enter("Assumptions", metal, "Value", 1);
+  const whole = await built();
+  // The general duty of 15 % falls on what the metals duty of 50 % leaves, so the duty is linear in the share.
+  expect(duty(before)).toBeCloseTo((without + duty(whole)) / 2, 0);
+  expect(duty(before) - without).toBeGreaterThan(1e6);
+  const result = await parley.build({ scenarios: ["as-it-happened"] });
+  expect(result.keptInputs).toBe(1);
+  expect(duty(await built())).toBe(duty(whole));
+}, 90_000);
+
 it("refreshes in place, keeps a person's inputs, rows and the formulas of their own sheets", async () => {
   await parley.build();
   const row = termsRow(await built(), "milder", "autos");
   await enter("Terms", row, "Coverage", 0.4);
   await parley.run(`
     context.workbook.worksheets.getItem("Sheet1").getRange("A1:A2").formulas = [["=Outcomes!C9"], ["=SUM(OutcomeTotals[Net duty])"]];
-    context.workbook.tables.getItem("Measures").rows.add(null, [["OWN-5", "Own", "KR", "870380", 0.05, "additional", 45847, "", "", "milder", "", "", "", "counterfactual", "", ""]]);
+    context.workbook.tables.getItem("Measures").rows.add(null, [["OWN-5", "Own", "KR", "870380", 0.05, "additional", "", 45847, "", "", "milder", "", "", "", "counterfactual", "", ""]]);
     await context.sync();`);
   const first = await built();
   const cell = (document: typeof first, at: number) => sheetOf(document, "Sheet1").cells.get(at)?.get(0);

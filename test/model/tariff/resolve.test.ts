@@ -5,7 +5,7 @@ import { addedRate, inForce, resolve } from "../../../src/model/tariff/resolve";
 import type { StackingRules } from "../../../src/model/tariff/stacking";
 
 function row(authority: string, rate: number | null, form: MeasureForm = "additional", more: Partial<Measure> = {}): Measure {
-  return { id: `${authority}-${rate}`, authority, origins: "all", scope: "all", rate, form, from: 45700, until: null, published: null, instrument: "", citation: "", heading: "", status: "law", scenarios: "all", note: "", ...more };
+  return { id: `${authority}-${rate}`, authority, origins: "all", scope: "all", rate, form, share: null, from: 45700, until: null, published: null, instrument: "", citation: "", heading: "", status: "law", scenarios: "all", note: "", ...more };
 }
 
 const total = (measures: Measure[], base: number, rules: StackingRules, mfn = base): number =>
@@ -13,7 +13,7 @@ const total = (measures: Measure[], base: number, rules: StackingRules, mfn = ba
 
 /** Budget Lab at Yale, tariff-rate-tracker @8315fff, src/stacking.R and tests/test_rate_calculation.R, tests 6 and 10 (MIT). */
 describe("the Budget Lab's stacking", () => {
-  const shares = (metal: number): StackingRules["shares"] => [{ authority: "232", share: metal, of: "content", what: "metal" }];
+  const shares = (metal: number): StackingRules["shares"] => [{ authority: "232", share: metal, of: "content", assumption: "metal", what: "metal" }];
   const rulesFor = (china: boolean, metal: number): StackingRules => ({
     rules: [{ authority: "232", displaces: china ? ["reciprocal", "s122"] : ["reciprocal", "s122", "fentanyl"], source: "" }],
     shares: shares(metal),
@@ -92,12 +92,19 @@ it("divides the metal share where two metals name a line, and never takes more t
       { authority: "aluminium", displaces: ["reciprocal"], source: "" },
     ],
     shares: [
-      { authority: "steel", share: 0.5, of: "content", what: "" },
-      { authority: "aluminium", share: 0.5, of: "content", what: "" },
+      { authority: "steel", share: 0.5, of: "content", assumption: "metal", what: "" },
+      { authority: "aluminium", share: 0.5, of: "content", assumption: "metal", what: "" },
     ],
   };
   const both = [row("steel", 0.5, "additional on metal content"), row("aluminium", 0.5, "additional on metal content"), row("reciprocal", 0.15)];
   expect(total(both, 0, rules)).toBeCloseTo(0.25 * 0.5 + 0.25 * 0.5 + 0.5 * 0.15, 12);
+});
+
+it("takes a measure's own share in place of the assumed one, and none where it is 0", () => {
+  const rules: StackingRules = { rules: [{ authority: "steel", displaces: ["reciprocal"], source: "" }], shares: [{ authority: "steel", share: 0.5, of: "content", assumption: "metal", what: "" }] };
+  const withShare = (share: number | null) => total([row("steel", 0.5, "additional on metal content", { share }), row("reciprocal", 0.1)], 0, rules);
+  expect([null, 0.5, 0.8, 0].map(withShare)).toEqual([0.3, 0.3, 0.42, 0.1].map((each) => expect.closeTo(each, 12)));
+  expect(total([row("chips", 0.25, "additional", { share: 0.2 })], 0, rules)).toBeCloseTo(0.05, 12);
 });
 
 it("never lowers the base rate and falls on no value twice", () => {
@@ -110,8 +117,8 @@ it("never lowers the base rate and falls on no value twice", () => {
       { authority: "copper", displaces: ["reciprocal", "s122"], source: "" },
     ],
     shares: [
-      { authority: "steel", share: 0.5, of: "content", what: "" },
-      { authority: "copper", share: 0.9, of: "content", what: "" },
+      { authority: "steel", share: 0.5, of: "content", assumption: "metal", what: "" },
+      { authority: "copper", share: 0.9, of: "content", assumption: "metal", what: "" },
     ],
   };
   const rate = fc.double({ min: 0, max: 1.5, noNaN: true });

@@ -44,6 +44,7 @@ export function measure(row: Row): Measure {
     scope: row.scope,
     rate: row.rate,
     form: row.form,
+    share: null,
     from: serialOf(row.from),
     until: row.until === undefined ? null : serialOf(row.until),
     published,

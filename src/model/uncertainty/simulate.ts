@@ -1,9 +1,9 @@
 /** Draws what duty may cost when the rates are not certain: batch by batch, the same numbers for the same seed on every machine. */
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { betaQuantile } from "./beta";
 import { checkEstimates, pertShapes } from "./distributions";
 import { UncertaintyInputError } from "./input-error";
 import { percentiles } from "./percentile";
+import { QuantileTable } from "./quantile-table";
 
 /** A value that pays a rate of which three estimates are known; the cost is in the unit of the value. */
 export interface UncertainCost {
@@ -77,44 +77,6 @@ export class CostSimulation {
     const [p5, p50, p95] = percentiles(this.totals.subarray(0, this.drawn), [0.05, 0.5, 0.95]);
     return { mean: this.sum / this.drawn, p5: p5!, p50: p50!, p95: p95! };
   }
-}
-
-const CELLS = 4096;
-const BITS_BELOW = 20;
-const BELOW = 2 ** BITS_BELOW;
-/** In this many cells at each end the quantile bends too much for a straight line, and is calculated. */
-const EXACT = 8;
-
-/** Quantiles of Beta(a, b) by linear interpolation, 32 random bits at a time. */
-class QuantileTable {
-  private readonly quantiles = new Float64Array(CELLS + 1);
-
-  constructor(
-    private readonly a: number,
-    private readonly b: number,
-  ) {
-    let quantile = 0;
-    let before = 0;
-    for (let cell = 0; cell <= CELLS; cell++) {
-      const next = betaQuantile(cell / CELLS, a, b, cell < 2 ? undefined : 2 * quantile - before);
-      this.quantiles[cell] = rounded(next);
-      before = quantile;
-      quantile = next;
-    }
-  }
-
-  /** The middle of the bits' interval, so that neither end is ever drawn. */
-  at(bits: number): number {
-    const cell = bits >>> BITS_BELOW;
-    if (cell < EXACT || cell >= CELLS - EXACT) return rounded(betaQuantile((bits + 0.5) / 2 ** 32, this.a, this.b));
-    const low = this.quantiles[cell]!;
-    return low + ((this.quantiles[cell + 1]! - low) * ((bits & (BELOW - 1)) + 0.5)) / BELOW;
-  }
-}
-
-/** Engines differ in the last digit of a logarithm; seven digits of a quantile are the same on all, and more than anyone estimates. */
-function rounded(quantile: number): number {
-  return Math.fround(quantile);
 }
 
 function check(costs: readonly UncertainCost[], draws: number, seed: number): void {

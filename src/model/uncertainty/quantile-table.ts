@@ -1,0 +1,74 @@
+/** Turns random bits into draws from a distribution of three estimates, alike on every machine. */
+import { betaQuantile } from "./beta";
+import { pertShapes } from "./distributions";
+
+/** Between the least and the most: "PERT" and "triangular" lean to the likeliest, "uniform" leaves it aside. */
+export const DISTRIBUTIONS = ["PERT", "triangular", "uniform"] as const;
+export type Distribution = (typeof DISTRIBUTIONS)[number];
+
+/** The quantile function of a distribution on 0–1, at the middle of the interval that 32 random bits stand for, so that neither end is ever drawn. */
+export interface Quantiles {
+  at(bits: number): number;
+}
+
+const CELLS = 4096;
+const BITS_BELOW = 20;
+const BELOW = 2 ** BITS_BELOW;
+/** In this many cells at each end the quantile bends too much for a straight line, and is calculated. */
+const EXACT = 8;
+const INTERVALS = 2 ** 32;
+
+/** Quantiles of Beta(a, b) by linear interpolation, 32 random bits at a time. */
+export class QuantileTable implements Quantiles {
+  private readonly quantiles = new Float64Array(CELLS + 1);
+
+  constructor(
+    private readonly a: number,
+    private readonly b: number,
+  ) {
+    let quantile = 0;
+    let before = 0;
+    for (let cell = 0; cell <= CELLS; cell++) {
+      const next = betaQuantile(cell / CELLS, a, b, cell < 2 ? undefined : 2 * quantile - before);
+      this.quantiles[cell] = rounded(next);
+      before = quantile;
+      quantile = next;
+    }
+  }
+
+  at(bits: number): number {
+    const cell = bits >>> BITS_BELOW;
+    if (cell < EXACT || cell >= CELLS - EXACT) return rounded(betaQuantile((bits + 0.5) / INTERVALS, this.a, this.b));
+    const low = this.quantiles[cell]!;
+    return low + ((this.quantiles[cell + 1]! - low) * ((bits & (BELOW - 1)) + 0.5)) / BELOW;
+  }
+}
+
+/**
+ * The distribution whose likeliest value lies at the share `mode` of the way from its least to its most.
+ *
+ * @param mode 0–1
+ */
+export function quantilesOf(distribution: Distribution, mode: number): Quantiles {
+  switch (distribution) {
+    case "PERT": {
+      const { a, b } = pertShapes(0, mode, 1);
+      return new QuantileTable(a, b);
+    }
+    // A square root is rounded correctly everywhere, so these need no table.
+    case "triangular":
+      return {
+        at: (bits) => {
+          const probability = (bits + 0.5) / INTERVALS;
+          return probability < mode ? Math.sqrt(probability * mode) : 1 - Math.sqrt((1 - probability) * (1 - mode));
+        },
+      };
+    case "uniform":
+      return { at: (bits) => (bits + 0.5) / INTERVALS };
+  }
+}
+
+/** Engines differ in the last digit of a logarithm; seven digits of a quantile are the same on all, and more than anyone estimates. */
+function rounded(quantile: number): number {
+  return Math.fround(quantile);
+}

@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundledSchedule } from "../src/cases/schedule";
 import { tariffRateCells } from "../src/functions/rates";
-import { count, fastest, type Row } from "./report";
+import { milliseconds, type Numpy } from "./peer";
+import { count, fastest, median, RUNS as MEDIAN_RUNS, type Row } from "./report";
 
 const ORIGIN = "KR";
 const RUNS = 5;
@@ -17,6 +18,29 @@ function koreanLines(root: string): string[] {
   const [header, ...lines] = readFileSync(join(root, "src", "cases", "pack", "sources", "korea-hts10-2024.csv"), "utf8").trim().split(/\r?\n/);
   const column = header.split(",").findIndex((name) => /^hts/i.test(name));
   return lines.map((line) => line.split(",")[column]);
+}
+
+const MANY = 100_000;
+
+/** Duty on 100,000 entries, each of a line and a day of its own, out of the compiled schedule; numpy has it as a table of lines by periods. */
+export function manyLines(numpy: Numpy): Row[] {
+  const schedule = bundledSchedule();
+  const rates = schedule.rateTable(ORIGIN);
+  const { codes } = schedule.data.lines;
+  const span = schedule.lastDay - schedule.firstDay + 1;
+  const lines = Int32Array.from({ length: MANY }, (_, entry) => (entry * 7919) % codes.length);
+  const days = Int32Array.from({ length: MANY }, (_, entry) => schedule.firstDay + ((entry * 104_729) % span));
+  const values = Float64Array.from({ length: MANY }, (_, entry) => 1 + (entry % 997));
+  let duty = 0;
+  const time = median(10, () => {
+    duty = 0;
+    for (let entry = 0; entry < MANY; entry++) duty += values[entry] * rates.lookup(lines[entry], days[entry]);
+  });
+  const firstDays = rates.segments.slice(0, -1);
+  const table = codes.map((_, line) => firstDays.map((day) => rates.lookup(line, day)));
+  const peer = numpy.ask<{ milliseconds: number; duty: number }>("lines", { table, first_days: firstDays, lines, days, values, runs: MEDIAN_RUNS });
+  if (peer && Math.abs(peer.duty / duty - 1) > 1e-9) throw new Error(`numpy's duty is ${peer.duty}, ours ${duty}`);
+  return [{ what: `duty on ${count(MANY)} lines through the dated schedule`, figure: milliseconds(time), peer: `5 ms allowed; ${numpy.beside(peer?.milliseconds)}` }];
 }
 
 export function lookups(root: string): Row[] {

@@ -1,7 +1,10 @@
 /** Prints speed and sizes, each beside something to compare it with. Run by `npm run bench` from the repository's root. */
+import { cpus } from "node:os";
+import { drawAsThread, draws, isDrawingThread } from "./draws";
 import { fill } from "./fill";
-import { lookups } from "./lookups";
-import { table } from "./report";
+import { lookups, manyLines } from "./lookups";
+import { Numpy } from "./peer";
+import { RUNS, table, type Row } from "./report";
 import { response } from "./response";
 import { sizes } from "./sizes";
 
@@ -16,14 +19,32 @@ Object.assign(globalThis, {
 async function main(): Promise<void> {
   const root = process.cwd();
   const dist = `${root}/dist`;
-  console.log(table([...lookups(root), ...response(root), ...sizes(dist), ...(await fill(dist))]));
+  const numpy = new Numpy(root);
+  const { version } = numpy;
+  console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores; Node ${process.versions.node}; ${version ? `numpy ${version.numpy} on Python ${version.python}` : numpy.missing}; medians of ${RUNS} runs.`);
+  const parts: Record<string, () => Row[] | Promise<Row[]>> = {
+    lookups: () => [...lookups(root), ...manyLines(numpy)],
+    response: () => response(root, numpy),
+    draws: () => draws(numpy),
+    sizes: () => sizes(dist),
+    fill: () => fill(dist),
+  };
+  const asked = process.argv.slice(2);
+  const unknown = asked.find((name) => !(name in parts));
+  if (unknown !== undefined) throw new Error(`The bench has no part "${unknown}": write ${Object.keys(parts).join(", ")}, or nothing for all.`);
+  const rows: Row[] = [];
+  for (const [name, part] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) rows.push(...(await part()));
+  console.log(table(rows));
 }
 
-main().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    // The add-in's window may still hold timers.
-    process.exit(1);
-  },
-);
+if (isDrawingThread) drawAsThread();
+else {
+  main().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : String(error));
+      // The add-in's window may still hold timers.
+      process.exit(1);
+    },
+  );
+}

@@ -1,5 +1,6 @@
 /** One import market when its tariff changes: what is imported afterwards, and who bears the duty. */
 import { ResponseInputError } from "./input-error";
+import { power } from "./powers";
 
 export type DemandForm = "constant" | "linear";
 
@@ -23,9 +24,8 @@ export function importsAfter(value: number, before: number, after: number, deman
     const finite = supply === Infinity ? 1 : 1 - demand / supply;
     return Math.max(0, value * (1 + (demand * (after - before)) / ((1 + before) * finite)));
   }
-  const power = (1 + after) / (1 + before);
   const exponent = supply === Infinity ? demand : (demand * (1 + supply)) / (supply - demand);
-  return value * power ** exponent;
+  return value * power((1 + after) / (1 + before), exponent);
 }
 
 /**
@@ -40,7 +40,7 @@ export function importerShare(before: number, after: number, demand: number, sup
   const powerAfter = 1 + after;
   // Below this the difference of prices is rounding; the limit is exact to the same digits.
   if (Math.abs(after - before) < 1e-7) return supply / (supply - demand / powerBefore);
-  const exporterPrice = (powerAfter / powerBefore) ** (demand / (supply - demand));
+  const exporterPrice = power(powerAfter / powerBefore, demand / (supply - demand));
   const domesticRise = powerAfter * exporterPrice - powerBefore;
   return domesticRise / (domesticRise + 1 - exporterPrice);
 }

@@ -43,6 +43,15 @@ export const OUTCOME = { importsAfter: 0, lost: 1, diverted: 2, revenue: 3, impo
  * Throws ResponseInputError for an argument out of bounds.
  */
 export function sectorOutcome(given: SectorTrade, result: Float64Array): Float64Array {
+  const { before, after, demand, supply, rivals, powers } = given;
+  tradeOutcome(given, result);
+  result[OUTCOME.importerShare] = importerShare(before, after, demand, supply);
+  share(result, result[OUTCOME.diverted]!, (1 + after) / (1 + before), rivals, powers);
+  return result;
+}
+
+/** As sectorOutcome, without who bears the duty and to which rival trade goes: what a draw needs. */
+export function tradeOutcome(given: SectorTrade, result: Float64Array): Float64Array {
   const { trade, before, after, demand, supply, substitution, rivals, powers } = given;
   const own = trade - importsAfter(trade, before, after, demand, supply, "constant");
   const power = (1 + after) / (1 + before);
@@ -56,8 +65,6 @@ export function sectorOutcome(given: SectorTrade, result: Float64Array): Float64
   result[OUTCOME.lost] = lost;
   result[OUTCOME.diverted] = diverted;
   result[OUTCOME.revenue] = (trade - lost - diverted) * after;
-  result[OUTCOME.importerShare] = importerShare(before, after, demand, supply);
-  share(result, diverted, power, rivals, powers);
   return result;
 }
 

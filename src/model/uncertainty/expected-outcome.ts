@@ -2,7 +2,7 @@
 import { UncertaintyInputError } from "./input-error";
 
 /** What probabilities typed with a few digits may miss of 1 together. */
-const MISSED = 1e-6;
+export const MISSED = 1e-6;
 
 /**
  * Probability-weighted sum of outcomes, in their unit.

@@ -1,0 +1,108 @@
+"""The same work as the bench in numpy: reads one task with its input from it, answers with medians and results for comparison."""
+import json
+import platform
+import sys
+import time
+
+try:
+    import numpy as np
+except ImportError:
+    sys.exit("numpy is missing")
+
+QUANTILES = [5, 50, 95]
+
+
+def median(runs, repeats, work):
+    work()
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        for _ in range(repeats):
+            work()
+        times.append((time.perf_counter() - start) / repeats * 1000)
+    return sorted(times)[runs // 2]
+
+
+def gsim(trade, before, after, demand, supply, substitution):
+    """Francois and Hall (2003): export prices by one solve, then trade, surplus and revenue."""
+    internal = trade * (1 + before)
+    market = internal.sum(axis=0)
+    share = internal / market
+    exports = trade.sum(axis=1)
+    part = trade / exports[:, None]
+    wedge = (1 + after) / (1 + before) - 1
+    both = part * (demand + substitution)
+    matrix = both @ share.T - np.diag(part @ substitution + supply)
+    shift = both @ (share * wedge).sum(axis=0) - (part * substitution * wedge).sum(axis=1)
+    price = np.linalg.solve(matrix, -shift)
+    paid = price[:, None] + wedge
+    volume = (demand + substitution) * (share * paid).sum(axis=0) - substitution * paid
+    new = trade * (1 + volume) * (1 + price[:, None])
+    composite = (share * ((1 + price[:, None]) * (1 + wedge) - 1)).sum(axis=0)
+    revenue = (new * after - trade * before).sum(axis=0)
+    consumers = market * (np.sign(composite) * demand * composite**2 / 2 - composite)
+    producers = exports * price * (1 + supply * price / 2)
+    return price, new, producers + consumers + revenue
+
+
+def solve_worlds(worlds, runs):
+    solved = []
+    for world in worlds:
+        size = world["regions"]
+        tables = [np.array(world[name]).reshape(size, size) for name in ("trade", "ratesBefore", "ratesAfter")]
+        vectors = [np.array(world[name]) for name in ("demand", "supply", "substitution")]
+        repeats = -(-20000 // size**2)
+        solved.append({"milliseconds": median(runs, repeats, lambda: gsim(*tables, *vectors)), "prices": gsim(*tables, *vectors)[0].tolist()})
+    return solved
+
+
+def pert(generator, low, likely, high, draws):
+    width = high - low
+    return low + width * generator.beta(1 + 4 * (likely - low) / width, 1 + 4 * (high - likely) / width, draws)
+
+
+def draw_costs(costs, draws):
+    generator = np.random.default_rng(1)
+    total = np.zeros(draws)
+    for cost in costs:
+        total += cost["value"] * pert(generator, cost["low"], cost["likely"], cost["high"], draws)
+    return [float(total.mean()), *map(float, np.percentile(total, QUANTILES))]
+
+
+def draw_trade(sectors, draws):
+    """Trade that is lost when demand of constant elasticity meets a duty; the elasticities are not certain."""
+    generator = np.random.default_rng(1)
+    lost = np.zeros(draws)
+    for sector in sectors:
+        elasticity = pert(generator, sector["low"], sector["likely"], sector["high"], draws)
+        lost += sector["trade"] * (1 - ((1 + sector["after"]) / (1 + sector["before"])) ** elasticity)
+    return [float(lost.mean()), *map(float, np.percentile(lost, QUANTILES))]
+
+
+def timed_draws(draw, given, draws, runs):
+    mean, p5, p50, p95 = draw(given, draws)
+    return {"milliseconds": median(runs, 1, lambda: draw(given, draws)), "mean": mean, "p5": p5, "p50": p50, "p95": p95}
+
+
+def duty_of_lines(table, first_days, lines, days, values, runs):
+    """The rate of each line on its day from the schedule as a table of lines by periods, and the duty of all."""
+    table = np.array(table)
+    first_days, lines, days = (np.array(each) for each in (first_days, lines, days))
+    values = np.array(values)
+
+    def work():
+        return values @ table[lines, np.searchsorted(first_days, days, side="right") - 1]
+
+    return {"milliseconds": median(runs, 1, work), "duty": float(work())}
+
+
+TASKS = {
+    "version": lambda: {"numpy": np.__version__, "python": platform.python_version()},
+    "gsim": solve_worlds,
+    "costs": lambda **given: timed_draws(draw_costs, **given),
+    "trade": lambda **given: timed_draws(draw_trade, **given),
+    "lines": duty_of_lines,
+}
+
+task = json.load(sys.stdin)
+json.dump(TASKS[task["task"]](**task["given"]), sys.stdout)

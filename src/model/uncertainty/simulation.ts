@@ -1,0 +1,133 @@
+/** Draws of the workbook's outcomes: checked before they begin, worked out block by block, summed up when all are there. */
+import { BLOCK, BlockDraws, type Estimate } from "./draw-block";
+import { checkEstimates } from "./distributions";
+import { histogram } from "./histogram";
+import { UncertaintyInputError } from "./input-error";
+import { Evaluator, type OutcomeMeasure, type OutcomeModel, type Slot } from "./outcome-model";
+import { percentiles } from "./percentile";
+import { tornado, type Swing } from "./tornado";
+
+/** An input that is marked as uncertain, and where its value stands in the model. */
+export interface UncertainInput extends Estimate {
+  slot: Slot;
+  /** As a person knows it: "long-run elasticity, autos". */
+  name: string;
+  /** What the input may be at all. */
+  least: number;
+  most: number;
+}
+
+export interface Simulation {
+  model: OutcomeModel;
+  inputs: readonly UncertainInput[];
+  measure: OutcomeMeasure;
+  /** Whole, 1 to MOST_DRAWS. */
+  draws: number;
+  /** Whole, 0 to LARGEST_SEED. */
+  seed: number;
+}
+
+/** A result of each scenario and their weighted one is kept until its percentiles are known: 64 MB for seven scenarios. */
+export const MOST_DRAWS = 1_000_000;
+export const LARGEST_SEED = 0x7fffffff;
+export const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
+const BINS = 24;
+
+/** Of one scenario, in the currency of the trade. */
+export interface Spread {
+  mean: number;
+  /** At SHARES. */
+  percentiles: number[];
+  bins: { from: number; width: number; counts: number[] };
+}
+
+export function blocksOf({ draws }: Simulation): number {
+  return Math.ceil(draws / BLOCK);
+}
+
+/** Throws UncertaintyInputError with a sentence that says what to change. */
+export function checkSimulation({ model, inputs, measure, draws, seed }: Simulation): void {
+  if (!(Number.isInteger(draws) && draws >= 1 && draws <= MOST_DRAWS)) {
+    throw new UncertaintyInputError("draws", `draws is ${draws.toLocaleString("en-US")}; write a whole number from 1 to ${MOST_DRAWS.toLocaleString("en-US")}.`);
+  }
+  if (!(Number.isInteger(seed) && seed >= 0 && seed <= LARGEST_SEED)) {
+    throw new UncertaintyInputError("seed", `seed is ${seed}; write a whole number from 0 to ${LARGEST_SEED.toLocaleString("en-US")}.`);
+  }
+  for (const input of inputs) checkInput(input);
+  new Evaluator(model, measure);
+}
+
+function checkInput({ low, likely, high, name, least, most }: UncertainInput): void {
+  checkEstimates(low, likely, high, `${name}: `);
+  const allowed = most === Infinity ? `${least} or more` : least === -Infinity ? `${most} or less` : `a number from ${least} to ${most}`;
+  if (low < least) throw new UncertaintyInputError("low", `${name}: low is ${low}; write ${allowed}.`);
+  if (high > most) throw new UncertaintyInputError("high", `${name}: high is ${high}; write ${allowed}.`);
+}
+
+/** Draws blocks on one core; workers that each have one give together the same numbers as one alone. */
+export class BlockSimulation {
+  private readonly draws: BlockDraws;
+  private readonly evaluator: Evaluator;
+
+  constructor(private readonly simulation: Simulation) {
+    this.draws = new BlockDraws(simulation.inputs, simulation.seed);
+    this.evaluator = new Evaluator(simulation.model, simulation.measure);
+  }
+
+  /** One array a scenario and one of the weighted outcome, each as long as the block. */
+  block(number: number): Float64Array[] {
+    const { model, inputs, draws } = this.simulation;
+    const count = Math.min(BLOCK, draws - number * BLOCK);
+    const columns = inputs.map((_, input) => this.draws.column(number, input, count));
+    const results = Array.from({ length: this.evaluator.scenarios + 1 }, () => new Float64Array(count));
+    const parameters = Float64Array.from(model.parameters);
+    const movedOf = (slots: ReadonlySet<Slot>) => inputs.flatMap(({ slot }, input) => (slots.has(slot) ? [{ slot, column: columns[input]! }] : []));
+    // Row by row, so that what a row needs stays at hand.
+    for (const row of this.evaluator.rows) {
+      const moved = movedOf(row.slots);
+      const result = results[row.scenario]!;
+      const still = moved.length === 0 ? row.at(parameters) : 0;
+      for (let draw = 0; draw < count; draw++) {
+        for (let input = 0; input < moved.length; input++) parameters[moved[input]!.slot] = moved[input]!.column[draw]!;
+        result[draw]! += moved.length === 0 ? still : row.at(parameters);
+      }
+    }
+    const weighted = results[this.evaluator.scenarios]!;
+    const figures = new Float64Array(this.evaluator.scenarios);
+    const moved = movedOf(new Set(model.probabilities));
+    for (let draw = 0; draw < count; draw++) {
+      for (let input = 0; input < moved.length; input++) parameters[moved[input]!.slot] = moved[input]!.column[draw]!;
+      for (let scenario = 0; scenario < figures.length; scenario++) figures[scenario] = results[scenario]![draw]!;
+      weighted[draw] = this.evaluator.weighted(parameters, figures);
+    }
+    return results;
+  }
+}
+
+/** The values are put into another order. */
+export function spreadOf(values: Float64Array): Spread {
+  let sum = 0;
+  for (const value of values) sum += value;
+  const { from, width, counts } = histogram(values, BINS);
+  return { mean: sum / values.length, bins: { from, width, counts: Array.from(counts) }, percentiles: percentiles(values, SHARES) };
+}
+
+/** The figures at the likeliest values: one a scenario, the weighted one behind them. */
+export function likeliest({ model, measure }: Pick<Simulation, "model" | "measure">): Float64Array {
+  const evaluator = new Evaluator(model, measure);
+  const figures = new Float64Array(evaluator.scenarios + 1);
+  evaluator.at(Float64Array.from(model.parameters), figures);
+  return figures;
+}
+
+/** @param scenario its number, or the number of scenarios for the weighted outcome */
+export function swings({ model, inputs, measure }: Simulation, scenario: number): Swing[] {
+  const evaluator = new Evaluator(model, measure);
+  const parameters = Float64Array.from(model.parameters);
+  const figures = new Float64Array(evaluator.scenarios + 1);
+  return tornado(inputs, (values) => {
+    inputs.forEach(({ slot }, input) => (parameters[slot] = values[input]!));
+    evaluator.at(parameters, figures);
+    return figures[scenario]!;
+  });
+}

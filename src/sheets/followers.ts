@@ -16,12 +16,17 @@ export function speaksOfUs(formula: string): boolean {
 }
 
 /** Two syncs: how large the other sheets are, then their formulas. */
-export async function findFollowers(context: Excel.RequestContext, sheets: readonly string[], names: readonly { name: string; formula: string }[]): Promise<Followers> {
+export async function findFollowers(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  names: readonly { name: string; formula: string }[],
+  speaks: (formula: string) => boolean = speaksOfUs,
+): Promise<Followers> {
   const used = sheets.map((sheet) => ({
     sheet,
     range: context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load("cellCount,rowIndex,columnIndex"),
   }));
-  const own = names.filter(({ formula }) => speaksOfUs(formula));
+  const own = names.filter(({ formula }) => speaks(formula));
   if (used.length === 0) return { cells: [], names: own };
   await context.sync();
   const searched = used.filter(({ range }) => !range.isNullObject && range.cellCount <= LARGEST_SHEET);
@@ -30,7 +35,7 @@ export async function findFollowers(context: Excel.RequestContext, sheets: reado
   const cells = searched.flatMap(({ sheet, range }) =>
     (range.formulas as unknown[][]).flatMap((row, rowOffset) =>
       row.flatMap((formula, columnOffset) =>
-        typeof formula === "string" && speaksOfUs(formula) ? [{ sheet, row: range.rowIndex + rowOffset, column: range.columnIndex + columnOffset, formula }] : [],
+        typeof formula === "string" && speaks(formula) ? [{ sheet, row: range.rowIndex + rowOffset, column: range.columnIndex + columnOffset, formula }] : [],
       ),
     ),
   );

@@ -1,5 +1,5 @@
 /** How Parley knows its own sheets: a hidden name local to the sheet, which stays with it when it is renamed, moved or saved. */
-import { SHEET_NAMES, type SheetName } from "./plan";
+import { SHEET_NAMES, type ReportName, type SheetName } from "./plan";
 
 export const OWN_MARK = "_Parley";
 
@@ -9,15 +9,15 @@ const RETIRED_PREFIX = "Parley_old_";
 const STAGED_TABLE_SUFFIX = "_new";
 const RETIRED_TABLE_SUFFIX = "_old";
 
-export function markFormula(sheet: SheetName): string {
+export function markFormula(sheet: SheetName | ReportName): string {
   return `="Parley ${sheet}"`;
 }
 
-export function stagedSheet(sheet: SheetName): string {
+export function stagedSheet(sheet: SheetName | ReportName): string {
   return `${STAGED_PREFIX}${sheet}`;
 }
 
-export function retiredSheet(sheet: SheetName): string {
+export function retiredSheet(sheet: SheetName | ReportName): string {
   return `${RETIRED_PREFIX}${sheet}`;
 }
 

@@ -21,6 +21,12 @@ export const TABLE_NAMES = [
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
+/** Sheets of results that a person asks for beside the model, with the tables on them. */
+export const REPORT_NAMES = ["Uncertainty", "Lines to ask for"] as const;
+export type ReportName = (typeof REPORT_NAMES)[number];
+export const REPORT_TABLES = ["Percentiles", "Histogram", "Tornado", "TornadoBars", "DrawnInputs", "AskLines", "AskComparison"] as const;
+export type ReportTable = (typeof REPORT_TABLES)[number];
+
 export interface Formula {
   formula: string;
 }
@@ -55,6 +61,8 @@ export interface Column {
   kind: CellKind;
   /** Number format; "@" for text. */
   format?: string;
+  /** Where the rows differ: the format of each. */
+  formats?: readonly string[];
   validation?: Validation;
   wrap?: boolean;
   /** The figure that the table is there for. */
@@ -69,8 +77,8 @@ export interface Highlight {
   bold?: boolean;
 }
 
-export interface TablePlan {
-  name: TableName;
+export interface TablePlan<Name extends TableName | ReportTable = TableName> {
+  name: Name;
   /** Of the header row; the labels stand in the row above it and the caption, where there is one, above them. */
   row: number;
   column: number;
@@ -102,9 +110,9 @@ export interface Parameter {
 export interface ChartPlan {
   name: string;
   title: string;
-  kind: "ColumnClustered" | "ColumnStacked";
+  kind: "ColumnClustered" | "ColumnStacked" | "BarStacked";
   /** A block of the sheet with the categories in its first column and the series names in its first row. */
-  table: TableName;
+  table: TableName | ReportTable;
   firstHeader: string;
   lastHeader: string;
   /** Where the headers are not words for the reader. */
@@ -136,6 +144,14 @@ export interface SheetPlan {
   printColumns?: number;
 }
 
+export interface ReportPlan extends Omit<SheetPlan, "name" | "tables"> {
+  name: ReportName;
+  tables: TablePlan<ReportTable>[];
+}
+
+export type AnyTable = TablePlan<TableName | ReportTable>;
+export type AnyPlan = SheetPlan | ReportPlan;
+
 /** Where things stand on every sheet. */
 export const TITLE_ROW = 0;
 export const EXPLANATION_ROW = 1;
@@ -155,7 +171,7 @@ export function formula(text: string): Formula {
 }
 
 /** "Sectors[[#This Row],[HS codes]]": the long form means the same to Excel, to files and to other programs. */
-export function thisRow(table: TableName, header: string): string {
+export function thisRow(table: TableName | ReportTable, header: string): string {
   return `${table}[[#This Row],[${header}]]`;
 }
 
@@ -165,6 +181,6 @@ export function quoted(text: string): string {
 }
 
 /** The row after a table's last one. */
-export function rowAfter(table: TablePlan): number {
+export function rowAfter(table: AnyTable): number {
   return table.row + 1 + table.rows.length;
 }

@@ -1,5 +1,5 @@
 /** Heights of rows, from the length of what stands in them: said outright, as not every program that opens the file fits them by itself. */
-import { EXPLANATION_ROW, PARAMETER_LABEL_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW, PROVENANCE_ROW, TITLE_ROW, type SheetPlan } from "./plan";
+import { EXPLANATION_ROW, PARAMETER_LABEL_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW, PROVENANCE_ROW, TITLE_ROW, type AnyPlan } from "./plan";
 
 const LINE_POINTS = 15;
 const SMALL_LINE_POINTS = 12.5;
@@ -17,14 +17,14 @@ const FIXED = new Map([
 ]);
 
 /** How many columns, from the left, the explanation and the provenance are spread over. */
-export function headColumns({ widths }: SheetPlan): number {
+export function headColumns({ widths }: AnyPlan): number {
   let width = 0;
   const columns = widths.findIndex((each) => (width += each) > HEAD_WIDTH);
   return columns < 1 ? widths.length : columns;
 }
 
 /** In points, by row from 0; rows of the usual height are left out. */
-export function rowHeights(plan: SheetPlan): Map<number, number> {
+export function rowHeights(plan: AnyPlan): Map<number, number> {
   const heights = new Map(FIXED);
   const raise = (row: number, points: number) => heights.set(row, Math.max(heights.get(row) ?? 0, points));
   const headWidth = sum(plan.widths.slice(0, headColumns(plan)));

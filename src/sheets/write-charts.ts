@@ -1,13 +1,13 @@
 /** The charts of a sheet, on its tables, in Parley's colours. */
 import { cellAddress, rangeAddress } from "./address";
 import { SERIES_COLORS } from "./colors";
-import type { ChartPlan, SheetPlan } from "./plan";
+import type { AnyPlan, ChartPlan } from "./plan";
 
-export function writeCharts(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function writeCharts(sheet: Excel.Worksheet, plan: AnyPlan): void {
   for (const chart of plan.charts) writeChart(sheet, plan, chart);
 }
 
-function writeChart(sheet: Excel.Worksheet, plan: SheetPlan, chartPlan: ChartPlan): void {
+function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan): void {
   const table = plan.tables.find((each) => each.name === chartPlan.table);
   if (!table) return;
   const place = (header: string) => table.columns.findIndex((column) => column.header === header);
@@ -19,6 +19,8 @@ function writeChart(sheet: Excel.Worksheet, plan: SheetPlan, chartPlan: ChartPla
   chart.legend.position = "Bottom";
   chart.axes.valueAxis.numberFormat = chartPlan.valueFormat;
   chart.axes.valueAxis.title.text = chartPlan.valueTitle;
+  // Where bars go both ways from nought, names beside the axis would stand on them.
+  if (chartPlan.kind === "BarStacked") chart.axes.categoryAxis.tickLabelPosition = "Low";
   const firstSeries = first + 1;
   for (let column = firstSeries; column <= place(chartPlan.lastHeader); column++) {
     const index = column - firstSeries;

@@ -1,9 +1,9 @@
 /** Second half of writing a sheet: formulas, in blocks of neighbouring columns. */
 import { rangeAddress } from "./address";
 import { typed } from "./cell-text";
-import { isFormula, PARAMETER_NOTE_ROW, PARAMETER_ROW, TABLE_NAMES, type Cell, type SheetPlan, type TablePlan } from "./plan";
+import { isFormula, PARAMETER_NOTE_ROW, PARAMETER_ROW, REPORT_TABLES, TABLE_NAMES, type Cell, type AnyPlan, type AnyTable } from "./plan";
 
-export function writeFormulas(sheet: Excel.Worksheet, plan: SheetPlan, tableName: (name: string) => string): void {
+export function writeFormulas(sheet: Excel.Worksheet, plan: AnyPlan, tableName: (name: string) => string): void {
   for (const { column, value, note = null } of plan.parameters) {
     if (isFormula(value)) sheet.getCell(PARAMETER_ROW, column).formulas = [[stagedFormula(value.formula, tableName)]];
     if (isFormula(note)) sheet.getCell(PARAMETER_NOTE_ROW, column).formulas = [[stagedFormula(note.formula, tableName)]];
@@ -11,7 +11,7 @@ export function writeFormulas(sheet: Excel.Worksheet, plan: SheetPlan, tableName
   for (const table of plan.tables) writeTableFormulas(sheet, table, tableName);
 }
 
-function writeTableFormulas(sheet: Excel.Worksheet, table: TablePlan, tableName: (name: string) => string): void {
+function writeTableFormulas(sheet: Excel.Worksheet, table: AnyTable, tableName: (name: string) => string): void {
   const calculated = table.columns.map((_, index) => table.rows.some((row) => isFormula(row[index] ?? null)));
   for (let first = 0; first < calculated.length; first++) {
     if (!calculated[first]) continue;
@@ -27,7 +27,7 @@ function typedFormula(cell: Cell, tableName: (name: string) => string): string |
   return isFormula(cell) ? stagedFormula(cell.formula, tableName) : typed(cell);
 }
 
-const TABLE_REFERENCE = new RegExp(`"(?:[^"]|"")*"|\\b(${TABLE_NAMES.join("|")})(?=\\[)`, "g");
+const TABLE_REFERENCE = new RegExp(`"(?:[^"]|"")*"|\\b(${[...TABLE_NAMES, ...REPORT_TABLES].join("|")})(?=\\[)`, "g");
 
 /** The formula with tables under the names that they bear for now; texts inside it stay as they are. */
 export function stagedFormula(formula: string, tableName: (name: string) => string): string {

@@ -11,8 +11,8 @@ import {
   TITLE_ROW,
   rowAfter,
   type Parameter,
-  type SheetPlan,
-  type TablePlan,
+  type AnyPlan,
+  type AnyTable,
 } from "./plan";
 import { headColumns, rowHeights } from "./row-heights";
 import { asInput, writeTableLook } from "./write-table-look";
@@ -25,7 +25,7 @@ const TITLE_SIZE = 18;
 const FIGURE_SIZE = 13;
 const QUIET_SIZE = 9;
 
-export function writeLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
+export function writeLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
   sheet.showGridlines = false;
   plan.widths.forEach((width, column) => {
     sheet.getRange(rangeAddress(0, column, 1, 1)).format.columnWidth = width * POINTS_A_CHARACTER + PADDING_POINTS;
@@ -44,23 +44,23 @@ export function writeLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 /** The header of the table that runs over pages: the last one that prints. */
-function runningHeader(plan: SheetPlan): string | undefined {
+function runningHeader(plan: AnyPlan): string | undefined {
   const last = printedTables(plan).at(-1);
   return last && `$${last.row}:$${last.row + 1}`;
 }
 
-function printedTables({ tables, printColumns }: SheetPlan): TablePlan[] {
+function printedTables({ tables, printColumns }: AnyPlan): AnyTable[] {
   return tables.filter((table) => printColumns === undefined || table.column < printColumns);
 }
 
 /** The columns that print, down to what stands in them. */
-function printArea(plan: SheetPlan): string {
+function printArea(plan: AnyPlan): string {
   const columns = plan.printColumns ?? plan.widths.length;
   const rows = Math.max(...printedTables(plan).map(rowAfter), ...plan.charts.map((chart) => chart.to.row + 1));
   return rangeAddress(0, 0, rows, columns);
 }
 
-function writeHeadLook(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function writeHeadLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
   const title = sheet.getCell(TITLE_ROW, 0).format;
   title.font.bold = true;
   title.font.size = TITLE_SIZE;

@@ -3,7 +3,7 @@ import { rangeAddress } from "./address";
 import { typedValue } from "./cell-text";
 import { TABLE_STYLE } from "./colors";
 import { markFormula, OWN_MARK } from "./ownership";
-import { EXPLANATION_ROW, PARAMETER_LABEL_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW, PROVENANCE_ROW, TITLE_ROW, type SheetPlan, type TablePlan } from "./plan";
+import { EXPLANATION_ROW, PARAMETER_LABEL_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW, PROVENANCE_ROW, TITLE_ROW, type AnyPlan, type AnyTable } from "./plan";
 
 /** What tables and sheets are called until all is written. */
 export interface StagedNames {
@@ -13,7 +13,7 @@ export interface StagedNames {
   missingNames: ReadonlySet<string>;
 }
 
-export function writeStructure(context: Excel.RequestContext, plan: SheetPlan, staged: StagedNames): void {
+export function writeStructure(context: Excel.RequestContext, plan: AnyPlan, staged: StagedNames): void {
   const sheet = context.workbook.worksheets.add(staged.sheet);
   const mark = sheet.names.add(OWN_MARK, markFormula(plan.name));
   mark.visible = false;
@@ -29,7 +29,7 @@ export function writeStructure(context: Excel.RequestContext, plan: SheetPlan, s
   }
 }
 
-function writeHead(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function writeHead(sheet: Excel.Worksheet, plan: AnyPlan): void {
   const lines: [number, string][] = [
     [TITLE_ROW, plan.title],
     [EXPLANATION_ROW, `${plan.explanation} ${plan.legend}`],
@@ -38,7 +38,7 @@ function writeHead(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const [row, text] of lines) sheet.getCell(row, 0).values = [[typedValue(text)]];
 }
 
-function writeTable(sheet: Excel.Worksheet, plan: TablePlan, name: string): void {
+function writeTable(sheet: Excel.Worksheet, plan: AnyTable, name: string): void {
   const { row, column, columns, rows } = plan;
   if (plan.caption !== undefined) sheet.getCell(row - 2, column).values = [[typedValue(plan.caption)]];
   const block = [columns.map((each) => typedValue(each.label)), columns.map((each) => each.header), ...rows.map((cells) => cells.map(typedValue))];

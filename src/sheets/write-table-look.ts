@@ -2,13 +2,13 @@
 import { rangeAddress } from "./address";
 import { HEADER_FILL, HEADER_NOTE_TEXT, HEADER_TEXT, INPUT_FILL, INPUT_TEXT, RULE, SLATE } from "./colors";
 import { isNumeric } from "./columns";
-import { isFormula, type Column, type Highlight, type TablePlan } from "./plan";
+import { isFormula, type Column, type Highlight, type AnyTable } from "./plan";
 import { validate } from "./write-validation";
 
 const CAPTION_SIZE = 12;
 const SECOND_SIZE = 9;
 
-export function writeTableLook(sheet: Excel.Worksheet, table: TablePlan, labelsLead: boolean): void {
+export function writeTableLook(sheet: Excel.Worksheet, table: AnyTable, labelsLead: boolean): void {
   const { row, column, columns, rows } = table;
   if (table.caption !== undefined) {
     const { font } = sheet.getCell(row - 2, column).format;
@@ -37,7 +37,7 @@ function writeHeaderLook(line: Excel.Range, leads: boolean, vertical: "Bottom" |
   if (!leads) line.format.font.size = SECOND_SIZE;
 }
 
-function writeColumnLook(sheet: Excel.Worksheet, table: TablePlan, column: Column, index: number): void {
+function writeColumnLook(sheet: Excel.Worksheet, table: AnyTable, column: Column, index: number): void {
   const place = table.column + index;
   const body = sheet.getRange(rangeAddress(table.row + 1, place, table.rows.length, 1));
   const whole = sheet.getRange(rangeAddress(table.row - 1, place, table.rows.length + 2, 1));
@@ -45,7 +45,8 @@ function writeColumnLook(sheet: Excel.Worksheet, table: TablePlan, column: Colum
   // Neighbours keep their distance, whichever side they stand at.
   whole.format.indentLevel = 1;
   // A cell of the format "@" would keep a formula as text.
-  if (column.format !== undefined) body.numberFormat = table.rows.map((cells) => [column.format === "@" && isFormula(cells[index] ?? null) ? "General" : column.format]);
+  const format = (row: number) => column.formats?.[row] ?? column.format;
+  if (column.format !== undefined) body.numberFormat = table.rows.map((cells, row) => [format(row) === "@" && isFormula(cells[index] ?? null) ? "General" : format(row)]);
   if (column.kind === "input") asInput(body);
   if (column.strong) body.format.font.bold = true;
   if (column.wrap) body.format.wrapText = true;

@@ -51,6 +51,13 @@ export class ChartAxis extends AxisPart {
   get Type(): string {
     return this.which === "valueAxis" ? "Value" : "Category";
   }
+  /** Categories are always named at the low side of the plot, as files and the page show them. */
+  get TickLabelPosition(): string {
+    return this.which === "categoryAxis" ? "Low" : "NextToAxis";
+  }
+  set TickLabelPosition(position: string) {
+    if (position !== this.TickLabelPosition) throw notImplemented(`labels of the ${this.Type.toLowerCase()} axis at ${position}`);
+  }
   get NumberFormat(): string {
     return this.axis.numberFormat ?? "General";
   }

@@ -1,0 +1,138 @@
+/** Writes one sheet of results beside the model, all or nothing, in place of an earlier one of Parley's own and never over a person's. */
+import { findFollowers, writeFollowers, type Followers } from "./followers";
+import { BuildError } from "./options";
+import { OWN_MARK, retiredSheet, retiredTable, stagedSheet, stagedTable } from "./ownership";
+import type { ReportPlan } from "./plan";
+import type { SheetText } from "./text/sheet-text";
+import { writeCharts } from "./write-charts";
+import { writeFormulas } from "./write-formulas";
+import { writeLook } from "./write-look";
+import { writeStructure } from "./write-structure";
+
+interface Seen {
+  /** Parley wrote the sheet of that name that is there. */
+  ours: boolean;
+  position: number | null;
+  /** Tables on it. */
+  tables: ReadonlySet<string>;
+  followers: Followers;
+}
+
+/** Throws BuildError, whose message says what to do; then the workbook is as it was. */
+export async function writeReport(plan: ReportPlan, errors: SheetText["errors"]): Promise<void> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const seen = await look(context, plan, errors);
+      const table = (name: string) => (seen.tables.has(name) ? stagedTable(name) : name);
+      try {
+        hold(context);
+        writeStructure(context, plan, { sheet: stagedSheet(plan.name), table, missingNames: new Set() });
+        await context.sync();
+        hold(context);
+        const sheet = context.workbook.worksheets.getItem(stagedSheet(plan.name));
+        writeFormulas(sheet, plan, table);
+        writeLook(sheet, plan);
+        writeCharts(sheet, plan);
+        await context.sync();
+        hold(context);
+        exchange(context, plan, seen);
+        await context.sync();
+      } catch (error) {
+        await Excel.run((fresh) => putBack(fresh, plan, seen));
+        throw error;
+      }
+    });
+  } catch (error) {
+    throw asBuildError(error, errors);
+  }
+}
+
+/** Three syncs: names, whose sheet it is, and who speaks of it. What an interrupted write has left is removed. */
+async function look(context: Excel.RequestContext, plan: ReportPlan, errors: SheetText["errors"]): Promise<Seen> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load("items/name,items/position");
+  tables.load("items/name,items/worksheet/name");
+  names.load("items/name,items/formula");
+  await context.sync();
+  const marks = worksheets.items
+    .filter(({ name }) => sameName(name, plan.name) || name === stagedSheet(plan.name) || name === retiredSheet(plan.name))
+    .map(({ name, position }) => ({ name, position, mark: worksheets.getItem(name).names.getItemOrNullObject(OWN_MARK).load("name") }));
+  await context.sync();
+  const present = marks.find(({ name }) => sameName(name, plan.name));
+  if (present && present.mark.isNullObject) throw new BuildError("foreign-sheet", errors.foreignSheet(present.name));
+  const leftovers = marks.filter(({ name, mark }) => name !== present?.name && !mark.isNullObject).map(({ name }) => name);
+  const wanted = new Set<string>(plan.tables.map(({ name }) => name.toLowerCase()));
+  for (const { name, worksheet } of tables.items) {
+    const own = worksheet.name === present?.name || leftovers.includes(worksheet.name);
+    if (wanted.has(name.toLowerCase()) && !own) throw new BuildError("foreign-sheet", errors.foreignTable(name, worksheet.name));
+  }
+  const inTheWay = names.items.find(({ name }) => wanted.has(name.toLowerCase()));
+  if (inTheWay) throw new BuildError("foreign-sheet", errors.foreignName(inTheWay.name));
+  for (const name of leftovers) worksheets.getItem(name).delete();
+  const others = worksheets.items.map(({ name }) => name).filter((name) => name !== present?.name && !leftovers.includes(name));
+  const followers = present ? await findFollowers(context, others, names.items.map(({ name, formula }) => ({ name, formula: String(formula) })), speaksOf(plan)) : { cells: [], names: [] };
+  return {
+    ours: present !== undefined,
+    position: present?.position ?? null,
+    tables: new Set(tables.items.filter(({ worksheet }) => worksheet.name === present?.name).map(({ name }) => name)),
+    followers,
+  };
+}
+
+/** The old sheet goes last, once Excel has taken everything else. */
+function exchange(context: Excel.RequestContext, plan: ReportPlan, seen: Seen): void {
+  const { worksheets, tables } = context.workbook;
+  if (seen.ours) worksheets.getItem(plan.name).name = retiredSheet(plan.name);
+  const sheet = worksheets.getItem(stagedSheet(plan.name));
+  sheet.name = plan.name;
+  for (const { name } of plan.tables) {
+    if (!seen.tables.has(name)) continue;
+    tables.getItem(name).name = retiredTable(name);
+    tables.getItem(stagedTable(name)).name = name;
+  }
+  writeFollowers(context, seen.followers);
+  if (seen.position !== null) sheet.position = seen.position;
+  sheet.activate();
+  if (seen.ours) worksheets.getItem(retiredSheet(plan.name)).delete();
+}
+
+/** Whatever was reached, the old sheet bears its name again and the new one is gone. */
+async function putBack(context: Excel.RequestContext, plan: ReportPlan, seen: Seen): Promise<void> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name");
+  await context.sync();
+  const sheets = new Set(worksheets.items.map(({ name }) => name));
+  const present = new Set(tables.items.map(({ name }) => name));
+  const exchanged = sheets.has(retiredSheet(plan.name));
+  if (sheets.has(stagedSheet(plan.name))) worksheets.getItem(stagedSheet(plan.name)).delete();
+  else if ((exchanged || !seen.ours) && sheets.has(plan.name)) worksheets.getItem(plan.name).delete();
+  if (exchanged) worksheets.getItem(retiredSheet(plan.name)).name = plan.name;
+  for (const { name } of plan.tables) if (present.has(retiredTable(name)) && exchanged) tables.getItem(retiredTable(name)).name = name;
+  if (exchanged) writeFollowers(context, seen.followers);
+  await context.sync();
+}
+
+/** Excel neither calculates nor paints before the next sync. */
+function hold(context: Excel.RequestContext): void {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+}
+
+function speaksOf({ name, tables }: ReportPlan): (formula: string) => boolean {
+  const speaks = new RegExp(`(?:^|[^\\w.])'?${name}'?!|\\b(?:${tables.map((table) => table.name).join("|")})\\[`, "i");
+  return (formula) => formula.startsWith("=") && speaks.test(formula);
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** Errors may come from another window's realm, so they are known by what they carry. */
+function asBuildError(error: unknown, errors: SheetText["errors"]): BuildError {
+  if (error instanceof BuildError) return error;
+  const carried = typeof error === "object" && error !== null ? (error as { message?: unknown; code?: unknown }) : {};
+  if (carried.code === "AccessDenied") return new BuildError("protected", errors.isProtected, { cause: error });
+  if (carried.code === "InvalidOperationInCellEditMode") return new BuildError("failed", errors.editing, { cause: error });
+  return new BuildError("failed", errors.failed(String(carried.message ?? error)), { cause: error });
+}

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { ensureCertificatesAreInstalled } from "office-addin-dev-certs";
 import { OfficeAddinManifest } from "office-addin-manifest";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -45,6 +46,14 @@ const byHand = () => ({
   remove() {},
   then: `There is no Excel for this system: open a workbook in Excel on the web with a browser of this computer, choose Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in, and give it ${manifest}`,
 });
+
+// Asked for here and not left to the server, which would show its own failure in place of what to do.
+try {
+  await ensureCertificatesAreInstalled();
+} catch (error) {
+  console.error(`The certificate for https://localhost could not be made or trusted: ${error instanceof Error ? error.message.trim() : String(error)}\nOffice loads add-ins from https only. Run the command as a user who may trust a certificate on this computer (on Linux with sudo installed), or use npm start, which needs neither Excel nor a certificate.`);
+  process.exit(1);
+}
 
 const { id } = await OfficeAddinManifest.readManifestFile(manifest);
 const place = (places[process.platform] ?? byHand)(id);

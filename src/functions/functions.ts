@@ -1,9 +1,13 @@
 /** The first bundle: gives Excel the functions, before and without the pane. */
+import { nashDealCells, paretoDealsCells, zopaCells } from "./bargain";
 import { daysToDeadlineCells } from "./deadline";
 import { delayCostCells, exemptionSavingsCells, tariffCostCells } from "./duty";
 import { landedCostCells, phasedRateCells } from "./entry";
 import { exemptionPlanCells } from "./exemption-plan";
 import { gsimCells } from "./gsim";
+import { bestPackagesCells } from "./packages";
+import { concessionPathCells, exchangeRateCells, optionToWaitCells, rubinsteinShareCells } from "./patience";
+import { breakevenPriceCells, projectNpvCells } from "./project";
 import { dutyBetweenCells, tariffRateCells, tariffStackCells } from "./rates";
 import { incidenceCells, quotaOutcomeCells, tradeDiversionCells, tradeEffectCells } from "./response";
 import { sectorCells } from "./sectors";
@@ -29,4 +33,14 @@ CustomFunctions.associate("EXPECTED_OUTCOME", expectedOutcomeCells);
 CustomFunctions.associate("PERT_INV", pertInvCells);
 CustomFunctions.associate("TRIANGULAR_INV", triangularInvCells);
 CustomFunctions.associate("SIMULATE_COST", simulateCostCells);
+CustomFunctions.associate("ZOPA", zopaCells);
+CustomFunctions.associate("NASH_DEAL", nashDealCells);
+CustomFunctions.associate("PARETO_DEALS", paretoDealsCells);
+CustomFunctions.associate("BEST_PACKAGES", bestPackagesCells);
+CustomFunctions.associate("RUBINSTEIN_SHARE", rubinsteinShareCells);
+CustomFunctions.associate("CONCESSION_PATH", concessionPathCells);
+CustomFunctions.associate("OPTION_TO_WAIT", optionToWaitCells);
+CustomFunctions.associate("EXCHANGE_RATE", exchangeRateCells);
+CustomFunctions.associate("PROJECT_NPV", projectNpvCells);
+CustomFunctions.associate("BREAKEVEN_PRICE", breakevenPriceCells);
 CustomFunctions.associate("SECTOR", sectorCells);

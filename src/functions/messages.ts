@@ -1,4 +1,5 @@
 /** Every sentence that a person reads when a function refuses an argument: its name, the value, and what to write instead. */
+import type { NoDeal } from "../model/deal/solutions";
 
 export const messages = {
   empty: (name: string, wanted: string) => `${name} is empty: give ${wanted}.`,
@@ -30,11 +31,34 @@ export const messages = {
   inRow: (row: number, detail: string) => `Row ${row}: ${detail}`,
   lineColumns: (shape: string, needed: readonly string[]) => `lines is ${shape}: give the columns ${needed.join(", ")}.`,
   noLine: (budget: number, by: string) => `budget is ${budget}, and no line with a duty fits in it: give more ${by === "lines" ? "lines" : "revenue"}, or other lines.`,
+  noDeal: (why: NoDeal | null, ours: number, theirs: number) => noDealText(why, ours, theirs),
+  noPackage: (links: readonly string[]) => `issues: no package honours these together: ${links.join("; ")}. Take one of them away, or add options.`,
+  unsearched: (rule: string, found: number | null, limit: number) =>
+    `Not every package was searched: by "${rule}" none scores above ${decimal(limit)}${found === null ? "; none was found that is worse for nobody than no deal" : `, and the first here scores ${decimal(found)}`}.`,
+  issueColumns: (shape: string, columns: readonly string[]) => `issues is ${shape}: give the columns ${columns.slice(0, 4).join(", ")}, and where there are links ${columns.slice(4).join(" and ")}.`,
+  count: (count: number, most: number) => `count is ${count}: write a whole number from 1 to ${most.toLocaleString("en-US")}.`,
+  step: (step: number) => `step is ${step}: write a whole number of days, 1 or more.`,
+  longPath: (days: number, most: number) => `The deadline is ${days.toLocaleString("en-US")} days after from, and a path has at most ${most.toLocaleString("en-US")} rows: write a longer step, or other days.`,
+  wholeYears: (name: string, years: number, most: number) => `${name} is ${years}: write a whole number of years from 1 to ${most}.`,
+  yearCells: (name: string, cells: number, years: string, count: number) => `${name} has ${cells} cells and ${years} is ${count}: give one cell for each year, or one for all.`,
   overflow: () => "The result is too large for a cell: check the units of the amounts.",
   unforeseen: (detail: string) => `Parley could not calculate this: ${detail}`,
   table: (detail: string) => `measures ${detail}: give the whole table with its header row, such as Measures[#All].`,
   tableCell: (row: number, column: string, detail: string) => `measures, row ${row}, ${column}: ${detail}`,
 };
+
+function noDealText(why: NoDeal | null, ours: number, theirs: number): string {
+  switch (why?.kind) {
+    case "ours":
+      return `our_batna is ${ours}, and the best package is worth ${decimal(why.best)} to us: no deal is better for us than any package.`;
+    case "theirs":
+      return `their_batna is ${theirs}, and the best package for them is worth ${decimal(why.best)} to them: no deal is better for them than any package.`;
+    case "apart":
+      return `There is no zone of agreement: of the packages that they accept the best is worth ${decimal(why.ourBest)} to us, and our_batna is ${ours}. Add options, or look at the reservation values again.`;
+    default:
+      return "No package is worth more to both sides than no deal.";
+  }
+}
 
 /** A value as a message shows it: text in quotes and cut short, so that a pasted page does not fill the bubble. */
 export function shown(value: unknown): string {

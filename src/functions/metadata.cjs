@@ -5,7 +5,7 @@ const ts = require("typescript");
 const { parseTree } = require("custom-functions-metadata");
 
 /** In the order in which a reader of the reference meets them. */
-const FAMILIES = ["duty.ts", "rates.ts", "deadline.ts", "entry.ts", "response.ts", "gsim.ts", "exemption-plan.ts", "uncertainty.ts", "simulate.ts", "sectors.ts"];
+const FAMILIES = ["duty.ts", "rates.ts", "deadline.ts", "entry.ts", "response.ts", "gsim.ts", "exemption-plan.ts", "uncertainty.ts", "simulate.ts", "bargain.ts", "packages.ts", "patience.ts", "project.ts", "sectors.ts"];
 const DEVELOPMENT_URL = "https://localhost:3000/";
 
 /**

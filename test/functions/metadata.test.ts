@@ -1,10 +1,14 @@
 import { associated } from "./office-globals";
 import "../../src/functions/functions";
+import * as bargain from "../../src/functions/bargain";
 import * as deadline from "../../src/functions/deadline";
 import * as duty from "../../src/functions/duty";
 import * as entry from "../../src/functions/entry";
 import * as exemptionPlan from "../../src/functions/exemption-plan";
 import * as gsim from "../../src/functions/gsim";
+import * as packages from "../../src/functions/packages";
+import * as patience from "../../src/functions/patience";
+import * as project from "../../src/functions/project";
 import * as rates from "../../src/functions/rates";
 import * as response from "../../src/functions/response";
 import * as sectors from "../../src/functions/sectors";
@@ -15,11 +19,15 @@ import path from "node:path";
 import { describeFunctions, generateMetadata } from "../../src/functions/metadata.cjs";
 
 const families: Record<string, Record<string, unknown>> = {
+  "bargain.ts": { ...bargain },
   "deadline.ts": { ...deadline },
   "duty.ts": { ...duty },
   "entry.ts": { ...entry },
   "exemption-plan.ts": { ...exemptionPlan },
   "gsim.ts": { ...gsim },
+  "packages.ts": { ...packages },
+  "patience.ts": { ...patience },
+  "project.ts": { ...project },
   "rates.ts": { ...rates },
   "response.ts": { ...response },
   "sectors.ts": { ...sectors },
@@ -50,6 +58,16 @@ const SIGNATURES = [
   "PERT_INV(probability, low, likely, high)",
   "TRIANGULAR_INV(probability, low, likely, high)",
   "SIMULATE_COST(values, low, likely, high, [draws], [seed])",
+  "ZOPA(minimum_accepted, maximum_offered)",
+  "NASH_DEAL(ours, theirs, our_batna, their_batna, [rule], [disagreement])",
+  "PARETO_DEALS(ours, theirs)",
+  "BEST_PACKAGES(issues, our_batna, their_batna, [count], [rule], [disagreement])",
+  "RUBINSTEIN_SHARE(our_discount, their_discount, [periods], [last_mover])",
+  "CONCESSION_PATH(reservation, aspiration, from, deadline, [shape], [step])",
+  "OPTION_TO_WAIT(value_now, value_if_better, value_if_worse, probability, rate, [cost_per_period])",
+  "EXCHANGE_RATE(offer_value, trade, [years], [rate])",
+  "PROJECT_NPV(capex, build_years, revenue, opex, years, rate, [debt_share], [interest], [tenor])",
+  "BREAKEVEN_PRICE(capex, build_years, volume, opex, years, rate, [debt_share], [interest], [tenor])",
   "SECTOR(name, [field], [origin])",
 ];
 

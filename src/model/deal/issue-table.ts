@@ -24,12 +24,18 @@ export interface IssueTable {
   links: Link[];
 }
 
-/** Throws DealInputError for an option that stands twice, a value that is no number, or a name that is no option's or several's. */
-export function issueTable(rows: readonly OptionRow[]): IssueTable {
+/**
+ * Throws DealInputError for an option that stands twice, a value that is no number, or a name that is no option's or several's.
+ *
+ * @param rows null for a row that is empty; it counts where rows are named by their number
+ */
+export function issueTable(rows: readonly (OptionRow | null)[]): IssueTable {
   const table: IssueTable = { names: [], options: [], rows: [], issues: [], links: [] };
   const places = new Map<string, number>();
   const values: { ours: number[]; theirs: number[] }[] = [];
-  rows.forEach(({ issue, option, ours, theirs }, row) => {
+  rows.forEach((given, row) => {
+    if (!given) return;
+    const { issue, option, ours, theirs } = given;
     const key = folded(issue);
     let at = places.get(key);
     if (at === undefined) {
@@ -56,7 +62,7 @@ export function choiceName({ names, options }: Pick<IssueTable, "names" | "optio
   return `${names[issue]!}: ${options[issue]![option]!}`;
 }
 
-function addLinks(table: IssueTable, rows: readonly OptionRow[]): void {
+function addLinks(table: IssueTable, rows: readonly (OptionRow | null)[]): void {
   const full = new Map<string, Choice>();
   const short = new Map<string, Choice[]>();
   table.options.forEach((options, issue) =>
@@ -76,7 +82,7 @@ function addLinks(table: IssueTable, rows: readonly OptionRow[]): void {
   table.rows.forEach((places, issue) =>
     places.forEach((row, option) => {
       for (const kind of ["excludes", "requires"] as const) {
-        for (const name of (rows[row]![kind] ?? "").split(/[;\n]/).map((each) => each.trim())) {
+        for (const name of (rows[row]?.[kind] ?? "").split(/[;\n]/).map((each) => each.trim())) {
           if (name === "") continue;
           const to = find(name, row, kind);
           if (kind === "excludes" && to.issue === issue && to.option === option) throw new DealInputError("issues", `Row ${row + 1}: "${name}" excludes itself: name another option, or leave the cell blank.`);

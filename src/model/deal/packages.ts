@@ -94,3 +94,16 @@ class Search {
 }
 
 const NOTHING = (issues: number): Front => ({ ours: new Float64Array(0), theirs: new Float64Array(0), options: new Uint32Array(0), issues, size: 0 });
+
+/**
+ * The least that a package which honours the links gives each side, for the disagreement point "attainable".
+ * Where not every package could be looked at it is a value that none falls below. Throws as packageFront does.
+ */
+export function leastValues(issues: readonly IssueValues[], links: readonly Link[] = []): { ours: number; theirs: number } {
+  const least = (side: "ours" | "theirs"): number => {
+    const turned = issues.map((issue) => ({ ours: issue[side].map((value) => -value), theirs: new Float64Array(issue[side].length) }));
+    const found = packageFront(turned, links);
+    return -((found.complete ? found.front : found.bound).ours[0] ?? -Infinity);
+  };
+  return { ours: least("ours"), theirs: least("theirs") };
+}

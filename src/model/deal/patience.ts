@@ -1,12 +1,15 @@
 /** What time does to a bargain: alternating offers, a path of concessions, and the worth of waiting. */
 import { DealInputError } from "./deal-error";
 
+/** Beyond it the share no longer differs from that of a bargain without end by anything that shows. */
+const MOST_PERIODS = 100_000;
+
 /**
- * Our share of the surplus when we offer first and offers alternate, with discount factors a period.
+ * Our share of the surplus when offers alternate, with discount factors a period; we offer first unless `lastMover` says otherwise.
  * Without a number of periods: (1 − theirs) / (1 − ours × theirs). Rubinstein, A. (1982), "Perfect Equilibrium in a Bargaining
  * Model", Econometrica 50. With one: backward from the last offer, whose maker takes all (Ståhl, I. 1972).
  *
- * @param lastMover who makes the last offer of a finite bargain; who that is follows from `periods` where it is not given
+ * @param lastMover who makes the last offer of a finite bargain, and with it who makes the first; not given, we make the first
  */
 export function rubinsteinShare(ourDiscount: number, theirDiscount: number, periods?: number, lastMover?: "us" | "them"): number {
   checkDiscount("our_discount", ourDiscount);
@@ -17,15 +20,21 @@ export function rubinsteinShare(ourDiscount: number, theirDiscount: number, peri
     }
     return (1 - theirDiscount) / (1 - ourDiscount * theirDiscount);
   }
-  if (!(Number.isInteger(periods) && periods >= 1)) throw new DealInputError("periods", `periods is ${periods}; write a whole number, 1 or more.`);
-  const ends = periods % 2 === 1 ? "us" : "them";
-  if (lastMover !== undefined && lastMover !== ends) {
-    throw new DealInputError("last_mover", `We offer first, so with ${periods} periods the last offer is ${ends === "us" ? "ours" : "theirs"}: change periods or last_mover.`);
-  }
+  if (!(Number.isInteger(periods) && periods >= 1 && periods <= MOST_PERIODS)) throw new DealInputError("periods", `periods is ${periods}; write a whole number from 1 to ${MOST_PERIODS.toLocaleString("en-US")}, or leave it blank for a bargain without end.`);
+  const last = lastMover ?? (periods % 2 === 1 ? "us" : "them");
   /** What the proposer of a period keeps: all less what the other would get by waiting for its own turn. */
   let kept = 1;
-  for (let period = periods - 1; period >= 1; period--) kept = 1 - (period % 2 === 1 ? theirDiscount : ourDiscount) * kept;
-  return kept;
+  for (let before = 1; before < periods; before++) {
+    // One period earlier the other side proposes to the one that would propose now.
+    const proposesNext = before % 2 === 1 ? last : other(last);
+    kept = 1 - (proposesNext === "us" ? ourDiscount : theirDiscount) * kept;
+  }
+  const first = periods % 2 === 1 ? last : other(last);
+  return first === "us" ? kept : 1 - kept;
+}
+
+function other(side: "us" | "them"): "us" | "them" {
+  return side === "us" ? "them" : "us";
 }
 
 /**

@@ -50,13 +50,31 @@ export function ranked(gains: Gains, rule: BargainingRule, disagreement: Disagre
     .sort((a, b) => better(b, a) || a - b);
 }
 
+/**
+ * Most that `rule` can score by: the product, sum or smaller of the gains, or the smaller share of the ideal; null where nothing
+ * is acceptable. With the ideals of some packages (for "kalai-smorodinsky") and the outline of all it bounds the score of all.
+ */
+export function bestScore(gains: Gains, rule: BargainingRule, disagreement: DisagreementPoint = "declared", ideals?: readonly [number, number]): number | null {
+  const { acceptable, score } = comparison(gains, rule, disagreement, ideals);
+  let best: number | null = null;
+  for (let at = 0; at < gains.ours.length; at++) if (acceptable(at) && score(at) > (best ?? -Infinity)) best = score(at);
+  return best;
+}
+
+/** Most that an acceptable package lets each side gain. */
+export function idealGains(gains: Gains, disagreement: DisagreementPoint = "declared"): [number, number] {
+  return comparison(gains, "sum", disagreement).ideals;
+}
+
 interface Comparison {
+  ideals: [number, number];
+  score(at: number): number;
   acceptable(at: number): boolean;
   /** Above 0 where the first is better. */
   better(at: number, other: number): number;
 }
 
-function comparison(gains: Gains, rule: BargainingRule, disagreement: DisagreementPoint): Comparison {
+function comparison(gains: Gains, rule: BargainingRule, disagreement: DisagreementPoint, givenIdeals?: readonly [number, number]): Comparison {
   const { ours, theirs } = gains;
   if (ours.length !== theirs.length) throw new DealInputError("theirs", `ours holds ${ours.length} values and theirs ${theirs.length}: give both sides one value a package.`);
   const ourFallback = fallback(ours, gains.ourReservation, gains.ourWorst, disagreement);
@@ -69,8 +87,9 @@ function comparison(gains: Gains, rule: BargainingRule, disagreement: Disagreeme
     ourBest = Math.max(ourBest, ours[at]! - ourFallback);
     theirBest = Math.max(theirBest, theirs[at]! - theirFallback);
   }
-  const score = (at: number): number => worth(rule, Math.max(0, ours[at]! - ourFallback), Math.max(0, theirs[at]! - theirFallback), ourBest, theirBest);
-  return { acceptable, better: (at, other) => score(at) - score(other) || ours[at]! + theirs[at]! - ours[other]! - theirs[other]! };
+  const [ourIdeal, theirIdeal] = givenIdeals ?? [ourBest, theirBest];
+  const score = (at: number): number => worth(rule, Math.max(0, ours[at]! - ourFallback), Math.max(0, theirs[at]! - theirFallback), ourIdeal, theirIdeal);
+  return { ideals: [ourBest, theirBest], acceptable, score, better: (at, other) => score(at) - score(other) || ours[at]! + theirs[at]! - ours[other]! - theirs[other]! };
 }
 
 /** What a sum of decimals may miss by the order in which they are added is not held against a package. */

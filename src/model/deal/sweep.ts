@@ -93,11 +93,11 @@ function meetings(values: IssueValues, issue: number, states: readonly State[], 
   const touched = [...compatibility.linkedTo(issue)].flatMap((other) => sets.get(other) ?? []);
   const options = Array.from(values.ours.keys()).filter((option) => !compatibility.has(compatibility.forbiddenBy(issue, option), issue, option));
   const met = new Map<string | number, Meeting>();
+  const forbidden = new Uint32Array(words);
   for (const [at, state] of states.entries()) {
     for (const option of options) {
       if (compatibility.has(state.forbidden, issue, option)) continue;
       const own = compatibility.forbiddenBy(issue, option);
-      const forbidden = new Uint32Array(words);
       for (const word of used) forbidden[word] = (state.forbidden[word]! | own[word]!) & still[word]!;
       if (touched.some((set) => covers(forbidden, set))) continue;
       let counted = tally.next(state.tally, issue, option);
@@ -107,7 +107,7 @@ function meetings(values: IssueValues, issue: number, states: readonly State[], 
       }
       const key = used.length === 0 ? counted : used.length === 1 ? forbidden[used[0]!]! + counted * 2 ** 32 : textOf(forbidden, used) + String(counted);
       let meeting = met.get(key);
-      if (!meeting) met.set(key, (meeting = { tally: counted, forbidden, runs: [], sources: [], packages: 0 }));
+      if (!meeting) met.set(key, (meeting = { tally: counted, forbidden: forbidden.slice(), runs: [], sources: [], packages: 0 }));
       meeting.runs.push({ ours: state.layer.ours, theirs: state.layer.theirs, addOurs: values.ours[option]!, addTheirs: values.theirs[option]! });
       meeting.sources.push({ state: at, option });
       meeting.packages += state.packages;
@@ -150,18 +150,18 @@ function ranking(states: readonly State[], issues: readonly IssueValues[], compa
   const [ourScale, theirScale] = [width("ours"), width("theirs")];
   const lists = LEANINGS.map((leaning) => {
     const [our, their] = [leaning / ourScale, (1 - leaning) / theirScale];
+    const best = pending.map((issue) => {
+      const scores = issues[issue]!.ours.map((value, option) => our * value + their * issues[issue]!.theirs[option]!);
+      return { issue, scores, order: Uint32Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]!) };
+    });
     const hopes = states.map(({ forbidden, layer }) => {
-      let best = -Infinity;
-      for (let at = 0; at < layer.ours.length; at++) best = Math.max(best, our * layer.ours[at]! + their * layer.theirs[at]!);
-      for (const issue of pending) {
-        const values = issues[issue]!;
-        let most = -Infinity;
-        for (let option = 0; option < values.ours.length; option++) {
-          if (!compatibility.has(forbidden, issue, option)) most = Math.max(most, our * values.ours[option]! + their * values.theirs[option]!);
-        }
-        best += most;
+      let hope = -Infinity;
+      for (let at = 0; at < layer.ours.length; at++) hope = Math.max(hope, our * layer.ours[at]! + their * layer.theirs[at]!);
+      for (const { issue, scores, order } of best) {
+        const first = order.find((option) => !compatibility.has(forbidden, issue, option));
+        hope += first === undefined ? -Infinity : scores[first]!;
       }
-      return best;
+      return hope;
     });
     return Array.from(states.keys()).sort((a, b) => hopes[b]! - hopes[a]! || a - b);
   });

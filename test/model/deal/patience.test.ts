@@ -15,10 +15,19 @@ describe("rubinsteinShare", () => {
     expect(rubinsteinShare(0.9, 0.8, 401)).toBeCloseTo(rubinsteinShare(0.9, 0.8), 10);
   });
 
+  it("depends on who makes the last offer, and with it the first", () => {
+    // They offer first and we last: they leave us what a period's wait would bring.
+    expect(rubinsteinShare(0.9, 0.8, 2, "us")).toBeCloseTo(0.9, 12);
+    expect(rubinsteinShare(0.9, 0.8, 1, "them")).toBe(0);
+    for (const periods of [1, 2, 3, 8]) {
+      expect(rubinsteinShare(0.9, 0.8, periods, "us") + rubinsteinShare(0.8, 0.9, periods, "them")).toBeCloseTo(1, 12);
+      expect(rubinsteinShare(0.9, 0.8, periods)).toBe(rubinsteinShare(0.9, 0.8, periods, periods % 2 === 1 ? "us" : "them"));
+    }
+  });
+
   it("explains what cannot be", () => {
     expect(() => rubinsteinShare(1, 1)).toThrow(/no single division/);
     expect(() => rubinsteinShare(1.2, 0.9)).toThrow(/our_discount is 1.2/);
-    expect(() => rubinsteinShare(0.9, 0.9, 2, "us")).toThrow(/last offer is theirs/);
     expect(() => rubinsteinShare(0.9, 0.9, 2.5)).toThrow(/periods is 2.5/);
   });
 });

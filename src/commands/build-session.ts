@@ -1,5 +1,8 @@
 /** The one build that may run at a time, whoever asked for it: the pane, the ribbon or the command line; the pane shows it. */
+import { findCase } from "../cases/registry";
+import type { Previous } from "../sheets/inputs";
 import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "../sheets/options";
+import type { CaseRecord } from "../sheets/record";
 
 export interface BuildFailure {
   reason: BuildError["reason"];
@@ -13,11 +16,17 @@ export type BuildOutcome = { ok: true; result: BuildResult } | ({ ok: false } & 
 export type BuildState =
   | { phase: "idle" }
   | { phase: "running"; progress: BuildProgress | null; cancelling: boolean }
-  | { phase: "done"; result: BuildResult }
+  /** `undo`: what undoing it would do; null where that is not known or it is itself an undoing. */
+  | { phase: "done"; result: BuildResult; undo: "remove" | "restore" | null }
+  | { phase: "undone"; undo: "remove" | "restore" }
   | ({ phase: "failed" } & BuildFailure);
+
+/** How the last build is taken back. */
+type WayBack = { kind: "remove"; language: BuildOptions["language"] } | { kind: "restore"; before: Previous };
 
 let state: BuildState = { phase: "idle" };
 let running: AbortController | null = null;
+let wayBack: WayBack | null = null;
 const watchers = new Set<() => void>();
 
 function become(next: BuildState): void {
@@ -39,18 +48,41 @@ export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
   if (running) {
     return { ok: false, reason: "busy", message: "A build is running already: wait until it has finished, or cancel it in the Parley pane." };
   }
+  return alone(async (signal) => {
+    let before: Previous | null = null;
+    const result = await build(options, { signal, onBefore: (previous) => (before = previous) });
+    wayBack = result.refreshed ? wayToRestore(before) : { kind: "remove", language: options.language };
+    become({ phase: "done", result, undo: wayBack?.kind ?? null });
+    return { ok: true, result };
+  });
+}
+
+/** Takes the last build back; the workbook stays as it is where that fails. Nothing where there is no way back. */
+export async function undoBuild(): Promise<void> {
+  const way = wayBack;
+  if (running || !way) return;
+  await alone(async (signal) => {
+    if (way.kind === "remove") {
+      const { removeBuild } = await import("../sheets/undo");
+      await removeBuild(way.language);
+    } else {
+      const { record } = way.before;
+      if (!record) throw new Error("The workbook kept no record of what it was built from.");
+      await build(optionsOf(record), { signal, restore: way.before });
+    }
+    wayBack = null;
+    become({ phase: "undone", undo: way.kind });
+    return { ok: true, result: { sheets: [], refreshed: false, keptInputs: 0 } };
+  });
+}
+
+/** Runs what changes the workbook, and no other beside it. */
+async function alone(work: (signal: AbortSignal) => Promise<BuildOutcome>): Promise<BuildOutcome> {
   const controller = new AbortController();
   running = controller;
   become({ phase: "running", progress: null, cancelling: false });
   try {
-    // What fills workbooks is not needed to draw the pane.
-    const { buildWorkbook } = await import("../sheets/build");
-    const result = await buildWorkbook(options, {
-      signal: controller.signal,
-      onProgress: (progress) => become({ phase: "running", progress, cancelling: controller.signal.aborted }),
-    });
-    become({ phase: "done", result });
-    return { ok: true, result };
+    return await work(controller.signal);
   } catch (error) {
     const failure = failureOf(error);
     become({ phase: "failed", ...failure });
@@ -58,6 +90,24 @@ export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
   } finally {
     running = null;
   }
+}
+
+async function build(options: BuildOptions, hooks: { signal: AbortSignal; onBefore?(before: Previous): void; restore?: Previous }): Promise<BuildResult> {
+  // What fills workbooks is not needed to draw the pane.
+  const { buildWorkbook } = await import("../sheets/build");
+  return buildWorkbook(options, { ...hooks, onProgress: (progress) => become({ phase: "running", progress, cancelling: hooks.signal.aborted }) });
+}
+
+/** The record also names rows that a person had added; these come back from the inputs. */
+function optionsOf({ caseId, asOf, sectors, scenarios, language }: CaseRecord): BuildOptions {
+  const chosen = findCase(caseId);
+  const known = (ids: readonly string[], rows: readonly { id: string }[]) => ids.filter((id) => rows.some((row) => row.id === id));
+  return { caseId, asOf, sectors: known(sectors, chosen.sectors), scenarios: known(scenarios, chosen.scenarios), language, existing: "refresh" };
+}
+
+/** Without a record it is not known what the sheets were built from. */
+function wayToRestore(before: Previous | null): WayBack | null {
+  return before?.record ? { kind: "restore", before } : null;
 }
 
 /** The build stops at its next step and puts the workbook back as it was. */

@@ -5,7 +5,7 @@
 import { checkOptions } from "./check-options";
 import { findFollowers } from "./followers";
 import { inspect, obstacle, readOwnership, type Inspection, type Ownership } from "./inspect";
-import { NOTHING_BEFORE } from "./inputs";
+import { NOTHING_BEFORE, type Previous } from "./inputs";
 import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "./options";
 import { stagedSheet, stagedTable } from "./ownership";
 import { SHEET_NAMES, type SheetName, type SheetPlan } from "./plan";
@@ -23,6 +23,10 @@ import { writeStructure } from "./write-structure";
 export interface BuildHooks {
   onProgress?(progress: BuildProgress): void;
   signal?: AbortSignal;
+  /** What the inputs held before a refresh, and from what the sheets were built: with it as `restore`, another build puts them back. */
+  onBefore?(before: Previous): void;
+  /** Takes inputs from here in place of what the cells hold now. */
+  restore?: Previous;
 }
 
 /** Sheets before those that calculate from them, so that nothing is calculated twice. */
@@ -62,7 +66,8 @@ export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {
       refuseObstacles(seen, ownership, options, errors);
       const choice = { ...options, language };
       const refreshed = ownership.ours.length > 0;
-      const prepared = await prepare(negotiation, choice, refreshed ? ownership.previous : NOTHING_BEFORE);
+      const before = hooks.restore ?? ownership.previous;
+      const prepared = await prepare(negotiation, choice, refreshed ? before : NOTHING_BEFORE);
       const swap: Swap = {
         plans: prepared.plans,
         seen,
@@ -73,6 +78,7 @@ export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {
       };
       await stage(context, swap, ownership.leftovers, hooks, errors, heed);
       await exchange(context, swap, errors);
+      if (refreshed) hooks.onBefore?.(ownership.previous);
       hooks.onProgress?.({ sheet: "Outcomes", done: 1 });
       return { sheets: prepared.plans.map((plan) => plan.name), refreshed, keptInputs: prepared.keptInputs };
     });
@@ -168,15 +174,16 @@ function inFormulaOrder(plans: readonly SheetPlan[]): SheetPlan[] {
   return FORMULA_ORDER.flatMap((name) => plans.filter((plan) => plan.name === name));
 }
 
-function otherSheets(seen: Inspection, { ours, leftovers }: Ownership): string[] {
+/** A person's own. */
+export function otherSheets(seen: Inspection, { ours, leftovers }: Ownership): string[] {
   return seen.sheets.filter((name) => !(ours as readonly string[]).includes(name) && !leftovers.includes(name));
 }
 
-function peoplesNames(seen: Inspection): Inspection["names"] {
+export function peoplesNames(seen: Inspection): Inspection["names"] {
   return seen.names.filter(({ name }) => !(CELL_NAMES as readonly string[]).includes(name) && !(SHEET_NAMES as readonly string[]).includes(name));
 }
 
-function asBuildError(error: unknown, errors: SheetText["errors"]): BuildError {
+export function asBuildError(error: unknown, errors: SheetText["errors"]): BuildError {
   if (error instanceof BuildError) return error;
   const code = property(error, "code");
   if (code === "AccessDenied") return new BuildError("protected", errors.isProtected, { cause: error });

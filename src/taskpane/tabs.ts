@@ -27,6 +27,7 @@ export const lazyTabs: readonly LazyTab[] = [
   { id: "scenarios", load: () => import("./components/views/ScenariosTab") },
   { id: "outcomes", load: () => import("./components/views/OutcomesTab") },
   { id: "timeline", load: () => import("./components/views/TimelineTab") },
+  { id: "help", load: () => import("./components/help/HelpTab") },
 ];
 
 /** In the order in which they stand. */

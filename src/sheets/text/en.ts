@@ -201,6 +201,7 @@ export const en: SheetText = {
     failed: (reason) => `The workbook could not be filled and is as it was. Excel says: ${reason}`,
     unfinished: (reason) => `The sheets are filled, but the old ones could not all be removed: delete those whose name begins with “Parley_old”. Excel says: ${reason}`,
     leftBehind: (reason) => `The workbook could not be filled, and sheets whose name begins with “Parley_new” were left behind: the next build removes them, or delete them. Excel says: ${reason}`,
+    inUse: (places, count) => `Not undone, and nothing was changed: ${count === 1 ? "a formula of yours speaks" : `${count} formulas of yours speak`} of Parley's sheets (${places}) and would be left with #REF!. Clear ${count === 1 ? "it" : "them"} first, or keep the sheets.`,
     unknownCase: (id, known) => `No case is called “${id}”. There is: ${known}.`,
     unknownSector: (id, known) => `The case has no sector “${id}”. It has: ${known}.`,
     unknownScenario: (id, known) => `The case has no scenario “${id}”. It has: ${known}.`,

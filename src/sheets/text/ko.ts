@@ -198,6 +198,7 @@ export const ko: SheetText = {
     failed: (reason) => `통합 문서를 채우지 못했으며 그대로 두었습니다. Excel 메시지: ${reason}`,
     unfinished: (reason) => `시트는 채웠지만 이전 시트를 모두 지우지 못했습니다. 이름이 “Parley_old”로 시작하는 시트를 지우십시오. Excel 메시지: ${reason}`,
     leftBehind: (reason) => `통합 문서를 채우지 못했고 이름이 “Parley_new”로 시작하는 시트가 남았습니다. 다음에 만들 때 지워지며, 직접 지워도 됩니다. Excel 메시지: ${reason}`,
+    inUse: (places, count) => `되돌리지 않았으며 바뀐 것은 없습니다. Parley 시트를 참조하는 수식이 ${count}개 있어(${places}) 시트를 지우면 #REF!가 됩니다. 그 수식을 먼저 지우거나 시트를 그대로 두세요.`,
     unknownCase: (id, known) => `“${id}” 사례가 없습니다. 있는 사례: ${known}.`,
     unknownSector: (id, known) => `사례에 “${id}” 부문이 없습니다. 있는 부문: ${known}.`,
     unknownScenario: (id, known) => `사례에 “${id}” 시나리오가 없습니다. 있는 시나리오: ${known}.`,

@@ -73,6 +73,7 @@ export interface SheetText {
     failed(reason: string): string;
     unfinished(reason: string): string;
     leftBehind(reason: string): string;
+    inUse(places: string, count: number): string;
     unknownCase(id: string, known: string): string;
     unknownSector(id: string, known: string): string;
     unknownScenario(id: string, known: string): string;

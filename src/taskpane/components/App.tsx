@@ -3,6 +3,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { buildState, watchBuild } from "../../commands/build-session";
 import { useOfficeTheme } from "../state/office-theme";
+import { useTutorial } from "../state/tutorial";
 import { lazyTabs, tabOrder, type TabId } from "../tabs";
 import { PaneLanguageProvider, usePaneLanguage } from "../text/pane-language";
 import { CaseTab } from "./CaseTab";
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
   },
 });
 
+const loadTutorial = () => import("./help/Tutorial");
+
 export function App({ inExcel }: { inExcel: boolean }) {
   const styles = useStyles();
   const theme = useOfficeTheme();
@@ -38,6 +41,7 @@ export function App({ inExcel }: { inExcel: boolean }) {
 
 function Tabs({ inExcel }: { inExcel: boolean }) {
   const { text } = usePaneLanguage();
+  const tutorial = useTutorial();
   const [shown, show] = useState<TabId>("case");
   const [opened, setOpened] = useState<ReadonlySet<TabId>>(new Set());
   const open = (tab: TabId) => {
@@ -55,6 +59,7 @@ function Tabs({ inExcel }: { inExcel: boolean }) {
   return (
     <>
       <PaneHeader>{tabOrder.length > 1 && <TabBar shown={shown} onOpen={open} />}</PaneHeader>
+      {tutorial.step !== null && <LazyPart load={loadTutorial} name={text.learn} props={{ open }} />}
       <TabPanel id="case" shown={shown === "case"}>
         <CaseTab inExcel={inExcel} open={open} />
       </TabPanel>

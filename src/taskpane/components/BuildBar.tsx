@@ -44,14 +44,15 @@ export function BuildBar({ build, sheets, inExcel, onBuild }: BuildBarProps) {
   const { go, trouble } = useSheetJump();
   const { bar, cancel, dismiss, goal } = useFocusThroughBuild(build.phase);
   const built = build.phase === "done";
+  const ended = built || build.phase === "failed" || build.phase === "undone";
   const here = built || sheets.ours.length > 0;
   return (
     <footer ref={bar} className={styles.bar}>
       <div role="status" className={styles.spoken}>
         {spoken(build, pane)}
       </div>
-      {(build.phase === "done" || build.phase === "failed") && <Outcome build={build} dismissRef={dismiss} onGo={go} />}
-      {(build.phase === "idle" || built) && <Beforehand sheets={sheets} built={built} />}
+      {ended && <Outcome build={build} dismissRef={dismiss} onGo={go} />}
+      {(build.phase === "idle" || build.phase === "undone" || built) && <Beforehand sheets={sheets} built={built} />}
       {trouble && (
         <p role="alert" className={styles.trouble}>
           {trouble}
@@ -105,7 +106,7 @@ function useFocusThroughBuild(phase: BuildState["phase"]) {
     // A build from the ribbon leaves the focus where the person works.
     const { activeElement } = document;
     if (activeElement !== document.body && !bar.current?.contains(activeElement)) return;
-    const next = { idle: bar.current?.querySelector<HTMLElement>("button"), running: cancel.current, done: goal.current, failed: dismiss.current }[phase];
+    const next = { idle: bar.current?.querySelector<HTMLElement>("button"), running: cancel.current, done: goal.current, failed: dismiss.current, undone: dismiss.current }[phase];
     next?.focus();
   }, [phase]);
   return { bar, cancel, dismiss, goal };
@@ -121,6 +122,8 @@ function spoken(build: BuildState, pane: PaneLanguage): string {
       return stepOf(build, pane);
     case "done":
       return build.result.refreshed ? text.refreshedTitle : text.doneTitle;
+    case "undone":
+      return text.undone[build.undo];
     case "failed":
       return `${text.failed[build.reason]}. ${build.message}`;
   }

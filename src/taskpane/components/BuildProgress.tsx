@@ -31,6 +31,6 @@ export function BuildProgress({ build, cancelRef }: { build: Running; cancelRef:
 }
 
 export function stepOf({ progress, cancelling }: Running, { text }: PaneLanguage): string {
-  if (cancelling) return text.undoing;
+  if (cancelling) return text.cancelling;
   return progress?.sheet ? text.writing(progress.sheet) : text.starting;
 }

@@ -1,8 +1,8 @@
 /** How the last build ended: what was written, or what went wrong and what to do. */
 import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
-import type { Ref } from "react";
-import { dismissOutcome, type BuildState } from "../../commands/build-session";
+import { useEffect, useRef, useState, type Ref } from "react";
+import { dismissOutcome, undoBuild, type BuildState } from "../../commands/build-session";
 import { usePaneLanguage } from "../text/pane-language";
 
 const useStyles = makeStyles({
@@ -13,11 +13,12 @@ const useStyles = makeStyles({
   sheet: { minHeight: "24px" },
   // The box for buttons below the text would stand empty.
   noActions: { display: "none" },
+  choice: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
   note: { margin: 0, overflowWrap: "anywhere" },
 });
 
 interface OutcomeProps {
-  build: Extract<BuildState, { phase: "done" | "failed" }>;
+  build: Extract<BuildState, { phase: "done" | "failed" | "undone" }>;
   dismissRef: Ref<HTMLButtonElement>;
   onGo(sheet: string): void;
 }
@@ -25,16 +26,24 @@ interface OutcomeProps {
 export function Outcome({ build, dismissRef, onGo }: OutcomeProps) {
   const { text } = usePaneLanguage();
   const styles = useStyles();
-  const intent = build.phase === "done" ? "success" : build.reason === "cancelled" ? "info" : "error";
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.message}>
-      <MessageBarBody className={styles.body}>{build.phase === "done" ? <Done build={build} onGo={onGo} /> : <Failed build={build} />}</MessageBarBody>
+    <MessageBar intent={intentOf(build)} layout="multiline" className={styles.message}>
+      <MessageBarBody className={styles.body}>
+        {build.phase === "done" && <Done build={build} onGo={onGo} />}
+        {build.phase === "undone" && <MessageBarTitle className={styles.title}>{text.undone[build.undo]}</MessageBarTitle>}
+        {build.phase === "failed" && <Failed build={build} />}
+      </MessageBarBody>
       <MessageBarActions
         className={styles.noActions}
         containerAction={<Button ref={dismissRef} appearance="transparent" icon={<Dismiss20Regular />} aria-label={text.dismiss} title={text.dismiss} onClick={dismissOutcome} />}
       />
     </MessageBar>
   );
+}
+
+function intentOf(build: OutcomeProps["build"]): "success" | "info" | "error" {
+  if (build.phase === "done") return "success";
+  return build.phase === "undone" || build.reason === "cancelled" ? "info" : "error";
 }
 
 function Done({ build, onGo }: { build: Extract<BuildState, { phase: "done" }>; onGo(sheet: string): void }) {
@@ -54,7 +63,39 @@ function Done({ build, onGo }: { build: Extract<BuildState, { phase: "done" }>; 
         ))}
       </ul>
       {keptInputs > 0 && <p className={styles.note}>{text.keptInputs(keptInputs)}</p>}
+      {build.undo && <Undo undo={build.undo} />}
     </>
+  );
+}
+
+/** Asks once more, as what a person has changed since goes too. */
+function Undo({ undo }: { undo: "remove" | "restore" }) {
+  const { text } = usePaneLanguage();
+  const styles = useStyles();
+  const [asked, ask] = useState(false);
+  const sure = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asked) sure.current?.focus();
+  }, [asked]);
+  if (!asked) {
+    return (
+      <Link as="button" className={styles.sheet} onClick={() => ask(true)}>
+        {text.undo}
+      </Link>
+    );
+  }
+  return (
+    <div role="group" aria-label={text.undo}>
+      <p className={styles.note}>{text.undoing[undo]}</p>
+      <div className={styles.choice}>
+        <Button ref={sure} size="small" onClick={() => void undoBuild()}>
+          {text.undo}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => ask(false)}>
+          {text.keep}
+        </Button>
+      </div>
+    </div>
   );
 }
 

@@ -12,6 +12,7 @@ import { AsOfField } from "./AsOfField";
 import { BuildBar } from "./BuildBar";
 import { CaseField } from "./CaseField";
 import { ScenarioTicks } from "./ScenarioTicks";
+import { Welcome } from "./Welcome";
 import { SectorTicks } from "./SectorTicks";
 
 const useStyles = makeStyles({
@@ -88,6 +89,7 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines }: S
             </MessageBarBody>
           </MessageBar>
         )}
+        {inExcel && sheets.known && sheets.ours.length === 0 && build.phase === "idle" && <Welcome />}
         <CaseField caseId={selection.caseId} onChange={(caseId) => change({ type: "case", caseId })} />
         <AsOfField value={selection.asOf} chosenCase={chosenCase} inputRef={asOf} onChange={(day) => change({ type: "asOf", asOf: day })} />
         <SectorTicks {...ticks("sectors")} allRef={allSectors} returnTo={returnTo} onLines={onLines} />

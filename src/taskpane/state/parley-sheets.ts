@@ -7,11 +7,13 @@ import type { BuiltFrom } from "./selection";
 export interface ParleySheets {
   ours: readonly string[];
   foreign: readonly string[];
+  /** False until the workbook has answered for the first time. */
+  known: boolean;
   /** null in a workbook that Parley has not filled. */
   record: BuiltFrom | null;
 }
 
-const NONE: ParleySheets = { ours: [], foreign: [], record: null };
+const NONE: ParleySheets = { ours: [], foreign: [], record: null, known: false };
 
 /** Looks at the start, when the pane comes into sight, and after each build. */
 export function useParleySheets(phase: BuildState["phase"]): ParleySheets {
@@ -19,7 +21,7 @@ export function useParleySheets(phase: BuildState["phase"]): ParleySheets {
   const look = useCallback(async () => {
     try {
       const { inspectWorkbook } = await import("../../sheets/build");
-      setSheets(await inspectWorkbook());
+      setSheets({ ...(await inspectWorkbook()), known: true });
     } catch {
       // Excel is busy, or there is none: the build itself looks again and says what is in its way.
     }

@@ -1,0 +1,146 @@
+/** Prove it: writes the sheet Proof and shows what it says, published and computed side by side. */
+import { Button, Link, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { PROOF_COLUMNS, PROOF_SHEET, proofSheet, removeProof, verdictWords, writeProof } from "../../../sharing/proof";
+import { SharingError } from "../../../sharing/sharing-error";
+import { cellAddress } from "../../../sheets/address";
+import { useSheetJump } from "../../state/sheet-jump";
+import { dictionaries, usePaneLanguage } from "../../text/pane-language";
+import type { CellValue, Place } from "../../workbook/reading";
+import { useWorkbook } from "../../workbook/use-workbook";
+import { CellLink, JumpContext } from "../views/CellLink";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalM },
+  figures: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  verdict: { alignSelf: "center", color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightSemibold },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  body: { whiteSpace: "normal" },
+  title: { display: "block" },
+  summary: { margin: `${tokens.spacingVerticalM} 0 0`, fontWeight: tokens.fontWeightSemibold },
+});
+
+interface ProofRow {
+  what: string;
+  published: CellValue;
+  computed: CellValue;
+  verdict: string;
+  place: Place;
+}
+
+/** The header row of the sheet, from 0. */
+const HEADER_ROW = 4;
+
+/** null where the sheet of that name is not Parley's. */
+function queue(context: Excel.RequestContext) {
+  const range = context.workbook.worksheets.getItem(PROOF_SHEET).getUsedRange().load("values,rowIndex,columnIndex");
+  return (): ProofRow[] | null => {
+    const values = range.values as CellValue[][];
+    const heads = Object.keys(dictionaries).map((language) => proofSheet(language as keyof typeof dictionaries).headers.join());
+    if (!heads.includes((values[HEADER_ROW] ?? []).join())) return null;
+    const column = (name: (typeof PROOF_COLUMNS)[number]) => PROOF_COLUMNS.indexOf(name);
+    return values.slice(HEADER_ROW + 1).map((row, index) => ({
+      what: String(row[column("what")]),
+      published: row[column("published")] ?? "",
+      computed: row[column("computed")] ?? "",
+      verdict: String(row[column("verdict")]),
+      place: { sheet: PROOF_SHEET, address: cellAddress(HEADER_ROW + 1 + index, column("computed")) },
+    }));
+  };
+}
+
+type Work = { state: "idle" } | { state: "running" } | { state: "failed"; inTheWay: boolean; why: string };
+
+export default function ProofPart({ inExcel }: { inExcel: boolean }) {
+  const { language, text } = usePaneLanguage();
+  const styles = useStyles();
+  const { reading, again } = useWorkbook(queue);
+  const { go, trouble } = useSheetJump();
+  const [work, setWork] = useState<Work>({ state: "idle" });
+  const words = text.proof;
+  const rows = reading.state === "here" ? reading.value : null;
+
+  async function run(task: () => Promise<void>) {
+    setWork({ state: "running" });
+    try {
+      await task();
+      setWork({ state: "idle" });
+    } catch (error) {
+      setWork({ state: "failed", inTheWay: error instanceof SharingError && error.reason === "sheet-in-the-way", why: error instanceof Error ? error.message : String(error) });
+    }
+    again();
+  }
+
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button disabledFocusable={!inExcel || work.state === "running"} onClick={() => void run(() => writeProof(language))}>
+          {rows ? words.runAgain : words.run}
+        </Button>
+        {rows && work.state !== "running" && (
+          <Button appearance="subtle" onClick={() => void run(removeProof)}>
+            {words.remove}
+          </Button>
+        )}
+      </div>
+      <div role="status">{work.state === "running" ? words.running : ""}</div>
+      {work.state === "running" && <ProgressBar aria-label={words.running} />}
+      {work.state === "failed" && (
+        <div role="alert">
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody className={styles.body}>
+              <MessageBarTitle className={styles.title}>{words.failed}</MessageBarTitle>
+              {work.inTheWay ? words.inTheWay(PROOF_SHEET) : words.failedRemedy(work.why)}
+            </MessageBarBody>
+          </MessageBar>
+        </div>
+      )}
+      {trouble && <p role="alert">{trouble}</p>}
+      {rows && (
+        <JumpContext value={go}>
+          <Verdicts rows={rows} />
+          <Link as="button" onClick={() => void go(PROOF_SHEET)}>
+            {text.openSheet(PROOF_SHEET)}
+          </Link>
+        </JumpContext>
+      )}
+    </>
+  );
+}
+
+function Verdicts({ rows }: { rows: readonly ProofRow[] }) {
+  const { text } = usePaneLanguage();
+  const styles = useStyles();
+  const agrees = new Set(Object.keys(dictionaries).map((language) => verdictWords(language as keyof typeof dictionaries).agrees));
+  const agree = rows.filter(({ verdict }) => agrees.has(verdict)).length;
+  return (
+    <>
+      <p className={styles.summary}>{text.proof.summary(agree, rows.length)}</p>
+      <ul className={styles.list}>
+        {rows.map(({ what, published, computed, verdict, place }) => {
+          const figures = text.proof.figures(shown(published), shown(computed));
+          return (
+            <li key={place.address} className={styles.item}>
+              <CellLink place={place} spoken={`${what}. ${figures}. ${verdict}`} className={styles.row}>
+                <span>
+                  {what}
+                  <br />
+                  <span className={styles.figures}>{figures}</span>
+                </span>
+                <span className={mergeClasses(styles.verdict, !agrees.has(verdict) && styles.wrong)}>{verdict}</span>
+              </CellLink>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** Seven figures: more than any print gives, and without the noise of binary fractions. */
+function shown(value: CellValue): string {
+  return typeof value === "number" ? String(Number(value.toPrecision(7))) : String(value);
+}

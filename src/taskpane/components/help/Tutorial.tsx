@@ -1,0 +1,85 @@
+/** The tutorial: four steps that do something in the workbook, above whichever tab is open. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useBuild } from "../../state/build";
+import { closeTutorial, goToStep, TUTORIAL_STEPS, useTutorial } from "../../state/tutorial";
+import type { TabId } from "../../tabs";
+import { usePaneLanguage } from "../../text/pane-language";
+import { numberIn, queueCell, queueTable, textIn, type RowView } from "../../workbook/reading";
+import { useWorkbook } from "../../workbook/use-workbook";
+import { TutorialStep } from "./TutorialStep";
+
+const useStyles = makeStyles({
+  card: {
+    flexShrink: 0,
+    position: "relative",
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  top: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  heading: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, ":focus": { outlineStyle: "none" } },
+  count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
+  ways: { display: "flex", justifyContent: "flex-end", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+});
+
+/** Cars pay by it, so that every scenario follows. */
+const MEASURE = "S232-AUTO-25";
+
+function queue(context: Excel.RequestContext) {
+  const measures = queueTable(context, "Measures");
+  const expected = queueCell(context, "ExpectedDuty");
+  return () => ({ rate: rateCell(measures().rows), expected: expected() });
+}
+
+/** In a case of other measures the first rate that can be changed serves as well. */
+function rateCell(rows: readonly RowView[]) {
+  const row = rows.find((each) => textIn(each.cell("Measure")) === MEASURE) ?? rows.find((each) => (numberIn(each.cell("Rate")) ?? 0) > 0);
+  return row?.cell("Rate") ?? null;
+}
+
+export default function Tutorial({ open }: { open(tab: TabId): void }) {
+  const { text } = usePaneLanguage();
+  const styles = useStyles();
+  const { step, ...kept } = useTutorial();
+  const build = useBuild();
+  const { reading } = useWorkbook(queue);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [step]);
+  if (step === null) return null;
+
+  const words = text.tutorial.steps[step]!;
+  const last = step === TUTORIAL_STEPS - 1;
+  const next = () => {
+    if (last) closeTutorial();
+    else goToStep(step + 1);
+  };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key === "Escape") closeTutorial();
+  };
+  return (
+    <section className={styles.card} aria-labelledby="tutorial-heading" onKeyDown={closeOnEscape}>
+      <div className={styles.top}>
+        <h2 ref={heading} id="tutorial-heading" tabIndex={-1} className={styles.heading}>
+          {words.title}
+        </h2>
+        <span className={styles.count}>{text.tutorial.count(step + 1, TUTORIAL_STEPS)}</span>
+        <Button appearance="transparent" size="small" icon={<Dismiss20Regular />} aria-label={text.tutorial.close} title={text.tutorial.close} onClick={closeTutorial} />
+      </div>
+      <TutorialStep step={step} kept={kept} build={build} figures={reading.state === "here" ? reading.value : null} open={open} />
+      <div className={styles.ways}>
+        {step > 0 && (
+          <Button size="small" appearance="subtle" onClick={() => goToStep(step - 1)}>
+            {text.back}
+          </Button>
+        )}
+        <Button size="small" appearance={reading.state === "here" ? "primary" : "secondary"} onClick={next}>
+          {last ? text.tutorial.finish : text.tutorial.next}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+/** What one step of the tutorial says and the button that does it. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { cases, findCase } from "../../../cases/registry";
+import { runBuild, type BuildState } from "../../../commands/build-session";
+import { useSheetJump } from "../../state/sheet-jump";
+import { forgetRate, noteBefore, type TutorialState } from "../../state/tutorial";
+import type { TabId } from "../../tabs";
+import { usePaneLanguage } from "../../text/pane-language";
+import { numberIn, type CellView } from "../../workbook/reading";
+import { writeCell } from "../../workbook/write";
+import { figureIn } from "../views/write";
+
+const useStyles = makeStyles({
+  text: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
+  result: { margin: `0 0 ${tokens.spacingVerticalS}`, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  trouble: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorPaletteRedForeground1 },
+});
+
+/** To be tried in place of 25 %. */
+const TRIED_RATE = 0.2;
+
+interface TutorialStepProps {
+  step: number;
+  kept: Omit<TutorialState, "step">;
+  build: BuildState;
+  /** null until Parley has filled the workbook. */
+  figures: { rate: CellView | null; expected: CellView } | null;
+  open(tab: TabId): void;
+}
+
+export function TutorialStep({ step, kept, build, figures, open }: TutorialStepProps) {
+  const { language, text, formats } = usePaneLanguage();
+  const styles = useStyles();
+  const { go, trouble } = useSheetJump();
+  const [failure, fail] = useState<string | null>(null);
+  const words = text.tutorial;
+  const rate = figures?.rate ?? null;
+  const written = figures ? figureIn(figures.expected, formats.money) : "";
+
+  function fill() {
+    const [{ id }] = cases;
+    open("case");
+    void runBuild({ caseId: id, asOf: findCase(id).defaultAsOf, language, existing: "refresh" });
+  }
+
+  async function set(value: number, then: () => void) {
+    if (!rate) return;
+    try {
+      await writeCell(rate.place, value);
+      fail(null);
+      then();
+    } catch (error) {
+      fail(text.sheetRefused(`${rate.place.sheet}!${rate.place.address}`, error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  const tryRate = () => {
+    const before = rate && numberIn(rate);
+    if (before !== null) void set(TRIED_RATE, () => noteBefore(before, figures && numberIn(figures.expected)));
+  };
+
+  const deed = () => {
+    if (step === 0) return figures ? null : { label: text.build, run: fill, waits: build.phase === "running" };
+    if (!figures) return { label: words.fillFirst, run: fill, waits: build.phase === "running" };
+    if (!rate) return null;
+    const place = `${rate.place.sheet}!${rate.place.address}`;
+    if (step === 1) return { label: text.goToCell(place), run: () => void go(rate.place.sheet, rate.place.address), waits: false };
+    if (step === 2) return kept.rateBefore === null ? { label: words.setTo(formats.progress(TRIED_RATE)), run: tryRate, waits: false } : null;
+    return kept.rateBefore === null ? null : { label: words.putBack(formats.progress(kept.rateBefore)), run: () => void set(kept.rateBefore!, forgetRate), waits: false };
+  };
+  const action = deed();
+  const changed = step >= 2 && figures && kept.dutyBefore !== null ? words.change(formats.money(kept.dutyBefore), written) : null;
+  return (
+    <>
+      <p className={styles.text}>{step === 0 && figures ? words.filled : words.steps[step]!.text}</p>
+      {(failure ?? trouble) && (
+        <p role="alert" className={styles.trouble}>
+          {failure ?? trouble}
+        </p>
+      )}
+      <p role="status" className={styles.result} hidden={changed === null && step !== 2}>
+        {changed ?? (step === 2 && figures ? words.expectedNow(written) : "")}
+      </p>
+      {action && (
+        <Button size="small" disabledFocusable={action.waits} onClick={action.run}>
+          {action.label}
+        </Button>
+      )}
+      {step === 3 && figures && (
+        <Button size="small" appearance="subtle" onClick={() => open("outcomes")}>
+          {words.seeOutcomes}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -19,11 +19,17 @@ interface FakeCell {
 export interface FakeWorkbook {
   tables: Record<string, FakeTable>;
   names: Record<string, FakeCell>;
+  /** Sheets without tables, from their first cell. */
+  sheets?: Record<string, CellValue[][]>;
 }
 
 /** What a person would see selected, and the way to change cells as a person does. */
 export interface WorkbookHandle {
   selected: string[];
+  /** Cells with what the pane wrote into them. */
+  written: [string, unknown][];
+  /** What the workbook calculates from that. */
+  onWrite: () => unknown;
   /** The next exchange with Excel fails so. */
   failNext(error: unknown): void;
   /** After the change has been made in `workbook`. */
@@ -35,6 +41,7 @@ const notFound = () => Object.assign(new Error("The requested resource doesn't e
 
 export function stubWorkbook(workbook: FakeWorkbook): WorkbookHandle {
   const selected: string[] = [];
+  const written: [string, unknown][] = [];
   const listeners = new Set<() => unknown>();
   let failure: unknown;
   let missing = false;
@@ -70,8 +77,23 @@ export function stubWorkbook(workbook: FakeWorkbook): WorkbookHandle {
       worksheets: {
         onChanged: event(),
         onCalculated: event(),
+        getItem(name: string) {
+          return {
+            getUsedRange() {
+              const cells = take(workbook.sheets?.[name], [[]]);
+              return range(name, 0, 0, () => cells);
+            },
+            getRange: (address: string) => ({
+              set values([[value]]: [[unknown]]) {
+                if (failure !== undefined) return;
+                written.push([`${name}!${address}`, value]);
+                handle.onWrite();
+              },
+            }),
+          };
+        },
         getItemOrNullObject: (name: string) => ({
-          isNullObject: !Object.values(workbook.tables).some(({ sheet }) => sheet === name),
+          isNullObject: !(name in (workbook.sheets ?? {})) && !Object.values(workbook.tables).some(({ sheet }) => sheet === name),
           activate: () => selected.push(name),
           getRange: (address: string) => ({ select: () => selected.push(`${name}!${address}`) }),
         }),
@@ -86,12 +108,15 @@ export function stubWorkbook(workbook: FakeWorkbook): WorkbookHandle {
   };
   const run = (first: unknown, second?: unknown) => ((typeof first === "function" ? first : second) as (given: typeof context) => Promise<unknown>)(context);
   Object.assign(globalThis, { Excel: { run } });
-  return {
+  const handle: WorkbookHandle = {
     selected,
+    written,
+    onWrite: () => undefined,
     failNext: (error) => (failure = error),
     edited: () => listeners.forEach((listener) => listener()),
     get listening() {
       return listeners.size;
     },
   };
+  return handle;
 }

@@ -1,5 +1,6 @@
 /** Prints speed and sizes, each beside something to compare it with. Run by `npm run bench` from the repository's root. */
 import { cpus } from "node:os";
+import { deal } from "./deal";
 import { drawAsThread, draws, isDrawingThread } from "./draws";
 import { fill } from "./fill";
 import { lookups, manyLines } from "./lookups";
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     lookups: () => [...lookups(root), ...manyLines(numpy)],
     response: () => response(root, numpy),
     draws: () => draws(numpy),
+    deal: () => deal(root),
     sizes: () => sizes(dist),
     fill: () => fill(dist),
   };

@@ -44,7 +44,7 @@ export function zopaCells(minimumAccepted: unknown[][], maximumOffered: unknown[
  * @param rule "nash" (blank), "kalai-smorodinsky", "egalitarian" or "sum".
  * @param disagreement "declared" (blank): each side falls back on its reservation value. "attainable": on that, but on no less than the worst of the packages.
  * @returns The package's number, counted along the range from 1.
- * @remarks "nash": the largest product of gains (Nash, 1950, Econometrica 18). "kalai-smorodinsky": gains as equal a share as can be of each side's best (Kalai and Smorodinsky, 1975, Econometrica 43). "egalitarian": the largest of the smaller gains (Kalai, 1977, Econometrica 45). "sum": the largest sum of gains. A tie goes to the larger sum, then to the first.
+ * @remarks "nash": the largest product of gains (Nash, 1950, Econometrica 18). "kalai-smorodinsky": of the undominated packages the one whose gains are most nearly the same share of each side's best (Kalai and Smorodinsky, 1975, Econometrica 43). "egalitarian": the largest of the smaller gains (Kalai, 1977, Econometrica 45). "sum": the largest sum of gains. A tie goes to the larger sum, then to the first.
  * @remarks A package that is worse than no deal for either side is never chosen; where all are, the result is #N/A. Packages without values in either range are passed over.
  * @example =PARLEY.NASH_DEAL({18;16;14;12;8;6;2},{0;2;4;5;6;7;8},0,0) gives 4 | Nash's own example of 1950: gains of 12 and 5
  * @example =PARLEY.NASH_DEAL({18;16;14;12;8;6;2},{0;2;4;5;6;7;8},0,0,"egalitarian") gives 5 | gains of 8 and 6

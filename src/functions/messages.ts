@@ -35,6 +35,8 @@ export const messages = {
   noPackage: (links: readonly string[]) => `issues: no package honours these together: ${links.join("; ")}. Take one of them away, or add options.`,
   unsearched: (rule: string, found: number | null, limit: number) =>
     `Not every package was searched: by "${rule}" none scores above ${decimal(limit)}${found === null ? "; none was found that is worse for nobody than no deal" : `, and the first here scores ${decimal(found)}`}.`,
+  unsearchedGains: (ours: number, theirs: number) =>
+    `Not every package was searched: of those that are worse for nobody than no deal, none lets us gain more than ${decimal(ours)}, or them more than ${decimal(theirs)}.`,
   issueColumns: (shape: string, columns: readonly string[]) => `issues is ${shape}: give the columns ${columns.slice(0, 4).join(", ")}, and where there are links ${columns.slice(4).join(" and ")}.`,
   count: (count: number, most: number) => `count is ${count}: write a whole number from 1 to ${most.toLocaleString("en-US")}.`,
   step: (step: number) => `step is ${step}: write a whole number of days, 1 or more.`,

@@ -30,7 +30,7 @@ const HEADERS = ["issue", "option", "ours", "theirs", "excludes", "requires"];
  * @returns One row a package, the best first: its value to us, its value to them, then the option of each issue in the order in which issues first appear.
  * @remarks A package is worth the sum of its options. Only undominated packages are listed: those that no other betters for one side without worsening for the other. They are found exactly, issue by issue, without listing all of them.
  * @remarks Excluded and required options are written by name, "Option" or "Issue: Option", with semicolons between them. Exclusion holds both ways. Empty rows are passed over.
- * @remarks Where links join so many options that not every package can be searched, a last row says so, and how much better by the rule a package could be at most.
+ * @remarks Where links join so many options that not every package can be searched, a last row says so, with a bound that no package exceeds.
  * @example =PARLEY.BEST_PACKAGES({"Autos","25%",0,0;"Autos","15%",9,-4;"LNG","none",0,0;"LNG","finance",-3,6},0,0,2) gives {6,2,"15%","finance"} | the only package better than no deal for both
  * @example =PARLEY.BEST_PACKAGES({"Autos","25%",0,0,"";"Autos","15%",9,-4,"";"LNG","none",0,0,"";"LNG","finance",-3,6,"Ships: yards";"Ships","none",0,0,"";"Ships","yards",-2,5,""},0,0,2) gives {6,2,"15%","finance","none";7,1,"15%","none","yards"} | financing excludes yards
  */
@@ -66,9 +66,10 @@ function boundGains(found: PackageFront, gains: Gains): Gains[] {
 
 /** How much the packages that were not searched could score at most. */
 function unsearched(found: PackageFront, gains: Gains, rule: BargainingRule, point: DisagreementPoint): string {
-  const ideals = idealGains(gains, point);
-  const limit = Math.max(0, ...boundGains(found, gains).map((bound) => bestScore(bound, rule, point, ideals) ?? 0));
-  return messages.unsearched(rule, bestScore(gains, rule, point, ideals), limit);
+  const [bound = gains] = boundGains(found, gains);
+  // Shares could be equal in a package that was not searched, so only what each side could gain is bounded.
+  if (rule === "kalai-smorodinsky") return messages.unsearchedGains(...idealGains(bound, point));
+  return messages.unsearched(rule, bestScore(gains, rule, point), bestScore(bound, rule, point) ?? 0);
 }
 
 function noPackage(table: IssueTable): string {

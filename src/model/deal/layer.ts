@@ -20,6 +20,12 @@ export interface Layer {
 const HEAP_FROM = 12;
 
 /**
+ * Sums of decimals differ by the order in which they are added: values that differ by no more than this part of the largest
+ * are the same, or a package would stand on the front for a gain that is none.
+ */
+const ROUNDING = 1e-12;
+
+/**
  * Taken in descending order of our value, a pair is undominated when it is worth more to them than all before it.
  * Of equal pairs the one of the first run is kept.
  */
@@ -27,14 +33,51 @@ export function mergeRuns(runs: readonly Run[]): Layer {
   let capacity = 0;
   for (const run of runs) capacity += run.ours.length;
   const layer: Layer = { ours: new Float64Array(capacity), theirs: new Float64Array(capacity), run: new Uint32Array(capacity), place: new Uint32Array(capacity) };
-  const size = runs.length < HEAP_FROM ? byLooking(runs, layer) : byHeap(runs, layer);
+  const pairs = new Pairs(layer, ROUNDING * largest(runs, "ours", "addOurs"), ROUNDING * largest(runs, "theirs", "addTheirs"));
+  if (runs.length < HEAP_FROM) byLooking(runs, pairs);
+  else byHeap(runs, pairs);
+  const { size } = pairs;
   return { ours: layer.ours.slice(0, size), theirs: layer.theirs.slice(0, size), run: layer.run.slice(0, size), place: layer.place.slice(0, size) };
 }
 
-function byLooking(runs: readonly Run[], layer: Layer): number {
+/** The layer while it grows. */
+class Pairs {
+  size = 0;
+  /** What they have to be given more than. */
+  least = -Infinity;
+
+  constructor(
+    private readonly layer: Layer,
+    private readonly ourRounding: number,
+    private readonly theirRounding: number,
+  ) {}
+
+  /** Of pairs in descending order of our value. */
+  add(ours: number, theirs: number, run: number, place: number): void {
+    const { layer } = this;
+    // One that is worth the same to us and less to them gives way.
+    if (this.size > 0 && layer.ours[this.size - 1]! - ours <= this.ourRounding) this.size--;
+    layer.ours[this.size] = ours;
+    layer.theirs[this.size] = theirs;
+    layer.run[this.size] = run;
+    layer.place[this.size] = place;
+    this.size++;
+    this.least = theirs + this.theirRounding;
+  }
+}
+
+/** Largest size of a value; the runs are in order, so it is at one of their ends. */
+function largest(runs: readonly Run[], side: "ours" | "theirs", add: "addOurs" | "addTheirs"): number {
+  let most = 0;
+  for (const run of runs) {
+    const values = run[side];
+    if (values.length > 0) most = Math.max(most, Math.abs(values[0]! + run[add]), Math.abs(values[values.length - 1]! + run[add]));
+  }
+  return most;
+}
+
+function byLooking(runs: readonly Run[], pairs: Pairs): void {
   const next = new Uint32Array(runs.length);
-  let size = 0;
-  let most = -Infinity;
   for (;;) {
     let best = -1;
     let bestOurs = -Infinity;
@@ -52,15 +95,13 @@ function byLooking(runs: readonly Run[], layer: Layer): number {
         bestTheirs = theirs;
       }
     }
-    if (best < 0) return size;
+    if (best < 0) return;
     const place = next[best]!++;
-    if (bestTheirs <= most) continue;
-    most = bestTheirs;
-    size = put(layer, size, bestOurs, bestTheirs, best, place);
+    if (bestTheirs > pairs.least) pairs.add(bestOurs, bestTheirs, best, place);
   }
 }
 
-function byHeap(runs: readonly Run[], layer: Layer): number {
+function byHeap(runs: readonly Run[], pairs: Pairs): void {
   const next = new Uint32Array(runs.length);
   const ours = Float64Array.from(runs, (run) => (run.ours.length > 0 ? run.ours[0]! + run.addOurs : -Infinity));
   const theirs = Float64Array.from(runs, (run) => (run.theirs.length > 0 ? run.theirs[0]! + run.addTheirs : -Infinity));
@@ -81,18 +122,13 @@ function byHeap(runs: readonly Run[], layer: Layer): number {
     heap[at] = moved;
   };
   for (let at = (length >> 1) - 1; at >= 0; at--) sink(at);
-  let size = 0;
-  let most = -Infinity;
   while (length > 0) {
     const best = heap[0]!;
     const run = runs[best]!;
-    if (theirs[best]! > most) {
-      most = theirs[best]!;
-      size = put(layer, size, ours[best]!, most, best, next[best]!);
-    }
+    if (theirs[best]! > pairs.least) pairs.add(ours[best]!, theirs[best]!, best, next[best]!);
     // What a run has no more than before cannot be undominated any more.
     let place = next[best]! + 1;
-    while (place < run.ours.length && run.theirs[place]! + run.addTheirs <= most) place++;
+    while (place < run.ours.length && run.theirs[place]! + run.addTheirs <= pairs.least) place++;
     next[best] = place;
     if (place < run.ours.length) {
       ours[best] = run.ours[place]! + run.addOurs;
@@ -103,15 +139,6 @@ function byHeap(runs: readonly Run[], layer: Layer): number {
     }
     if (length > 0) sink(0);
   }
-  return size;
-}
-
-function put(layer: Layer, size: number, ours: number, theirs: number, run: number, place: number): number {
-  layer.ours[size] = ours;
-  layer.theirs[size] = theirs;
-  layer.run[size] = run;
-  layer.place[size] = place;
-  return size + 1;
 }
 
 /** At most `most` pairs of the layer, spread over it and with both ends. */

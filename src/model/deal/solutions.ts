@@ -1,9 +1,11 @@
 /** Which package fair-minded negotiators would settle on, by four named rules, over a finite set of packages. */
 import { DealInputError } from "./deal-error";
+import { undominated } from "./front";
 
 /**
  * - "nash": the largest product of gains. Nash, J. (1950), "The Bargaining Problem", Econometrica 18.
- * - "kalai-smorodinsky": gains as equal a share as can be of each side's best. Kalai, E. and Smorodinsky, M. (1975), Econometrica 43.
+ * - "kalai-smorodinsky": of the undominated packages the one whose gains are most nearly the same share of each side's best.
+ *   Kalai, E. and Smorodinsky, M. (1975), Econometrica 43; over finitely many packages none need divide exactly.
  * - "egalitarian": the largest of the smaller gains. Kalai, E. (1977), Econometrica 45.
  * - "sum": the largest sum of gains.
  */
@@ -51,17 +53,17 @@ export function ranked(gains: Gains, rule: BargainingRule, disagreement: Disagre
 }
 
 /**
- * Most that `rule` can score by: the product, sum or smaller of the gains, or the smaller share of the ideal; null where nothing
- * is acceptable. With the ideals of some packages (for "kalai-smorodinsky") and the outline of all it bounds the score of all.
+ * Most that `rule` can score by: the product, sum or smaller of the gains; null where nothing is acceptable. Of the outline of
+ * all packages it bounds the score of each.
  */
-export function bestScore(gains: Gains, rule: BargainingRule, disagreement: DisagreementPoint = "declared", ideals?: readonly [number, number]): number | null {
-  const { acceptable, score } = comparison(gains, rule, disagreement, ideals);
+export function bestScore(gains: Gains, rule: Exclude<BargainingRule, "kalai-smorodinsky">, disagreement: DisagreementPoint = "declared"): number | null {
+  const { acceptable, score } = comparison(gains, rule, disagreement);
   let best: number | null = null;
   for (let at = 0; at < gains.ours.length; at++) if (acceptable(at) && score(at) > (best ?? -Infinity)) best = score(at);
   return best;
 }
 
-/** Most that an acceptable package lets each side gain. */
+/** Most that an acceptable package lets each side gain: the ideal point of Kalai and Smorodinsky, less the disagreement point. */
 export function idealGains(gains: Gains, disagreement: DisagreementPoint = "declared"): [number, number] {
   return comparison(gains, "sum", disagreement).ideals;
 }
@@ -74,22 +76,23 @@ interface Comparison {
   better(at: number, other: number): number;
 }
 
-function comparison(gains: Gains, rule: BargainingRule, disagreement: DisagreementPoint, givenIdeals?: readonly [number, number]): Comparison {
+function comparison(gains: Gains, rule: BargainingRule, disagreement: DisagreementPoint): Comparison {
   const { ours, theirs } = gains;
   if (ours.length !== theirs.length) throw new DealInputError("theirs", `ours holds ${ours.length} values and theirs ${theirs.length}: give both sides one value a package.`);
   const ourFallback = fallback(ours, gains.ourReservation, gains.ourWorst, disagreement);
   const theirFallback = fallback(theirs, gains.theirReservation, gains.theirWorst, disagreement);
-  const acceptable = (at: number): boolean => reaches(ours[at]!, ourFallback) && reaches(theirs[at]!, theirFallback);
-  let ourBest = 0;
-  let theirBest = 0;
+  const rational = (at: number): boolean => reaches(ours[at]!, ourFallback) && reaches(theirs[at]!, theirFallback);
+  const ideals: [number, number] = [0, 0];
   for (let at = 0; at < ours.length; at++) {
-    if (!acceptable(at)) continue;
-    ourBest = Math.max(ourBest, ours[at]! - ourFallback);
-    theirBest = Math.max(theirBest, theirs[at]! - theirFallback);
+    if (!rational(at)) continue;
+    ideals[0] = Math.max(ideals[0], ours[at]! - ourFallback);
+    ideals[1] = Math.max(ideals[1], theirs[at]! - theirFallback);
   }
-  const [ourIdeal, theirIdeal] = givenIdeals ?? [ourBest, theirBest];
-  const score = (at: number): number => worth(rule, Math.max(0, ours[at]! - ourFallback), Math.max(0, theirs[at]! - theirFallback), ourIdeal, theirIdeal);
-  return { ideals: [ourBest, theirBest], acceptable, score, better: (at, other) => score(at) - score(other) || ours[at]! + theirs[at]! - ours[other]! - theirs[other]! };
+  const score = (at: number): number => worth(rule, Math.max(0, ours[at]! - ourFallback), Math.max(0, theirs[at]! - theirFallback), ideals);
+  // Shares can be equal because neither side gains anything: equality alone says nothing of dominated packages.
+  const best = rule === "kalai-smorodinsky" ? new Set(undominated(ours, theirs)) : undefined;
+  const acceptable = (at: number): boolean => rational(at) && best?.has(at) !== false;
+  return { ideals, acceptable, score, better: (at, other) => score(at) - score(other) || ours[at]! + theirs[at]! - ours[other]! - theirs[other]! };
 }
 
 /** What a sum of decimals may miss by the order in which they are added is not held against a package. */
@@ -97,7 +100,7 @@ function reaches(value: number, least: number): boolean {
   return value >= least - 1e-12 * Math.abs(least);
 }
 
-function worth(rule: BargainingRule, our: number, their: number, ourBest: number, theirBest: number): number {
+function worth(rule: BargainingRule, our: number, their: number, [ourIdeal, theirIdeal]: readonly [number, number]): number {
   switch (rule) {
     case "nash":
       return our * their;
@@ -106,8 +109,7 @@ function worth(rule: BargainingRule, our: number, their: number, ourBest: number
     case "sum":
       return our + their;
     case "kalai-smorodinsky":
-      // Over a finite set no package need divide exactly: the one whose smaller share of the ideal is largest comes nearest.
-      return Math.min(ourBest > 0 ? our / ourBest : 1, theirBest > 0 ? their / theirBest : 1);
+      return -Math.abs((ourIdeal > 0 ? our / ourIdeal : 1) - (theirIdeal > 0 ? their / theirIdeal : 1));
   }
 }
 

@@ -79,6 +79,12 @@ describe("packageFront", () => {
     expect(found.packages).toBe(4);
   });
 
+  it("does not take the rounding of a sum for a gain", () => {
+    // 0.1 + 0.2 is more than 0.3 in binary, by nothing that anyone is paid.
+    const found = packageFront(issuesOf([[[0.1, 1], [0.3, 2]], [[0.2, 0], [0, 0]]]), [excludes([0, 1], [1, 0])]);
+    expect(pairs(found)).toEqual([[0.3, 2]]);
+  });
+
   it("finds nothing where the links leave nothing", () => {
     const found = packageFront(issuesOf([[[1, 1]], [[1, 1]]]), [excludes([0, 0], [1, 0])]);
     expect([found.complete, found.packages, found.front.size]).toEqual([true, 0, 0]);

@@ -16,6 +16,19 @@ describe("settle", () => {
     expect(chosen("sum")).toEqual([18, 0]);
   });
 
+  // The laptop domain of the negotiation competition of 2011, 27 packages, as other tools have solved it.
+  it("gives the published packages of the laptop domain", () => {
+    const laptop = { ours: [30.001554125152623, 26.22072895435128, 25.549428353496992, 21.76860318269565], theirs: [12.43242227162051, 14.199989370881077, 16.213247442421853, 17.98081454168242], ourReservation: 0, theirReservation: 0 };
+    expect(bargainingRules.map((rule) => settle(laptop, rule))).toEqual([2, 2, 3, 0]);
+  });
+
+  it("prefers equal shares of the ideals, but never of a package that another betters", () => {
+    // Shares 0.6 and 0.7 against 0.8 and 0.66; the third package divides equally and is dominated.
+    const gains = { ours: [10, 0, 5, 6, 8], theirs: [0, 10, 5, 7, 6.6], ourReservation: 0, theirReservation: 0 };
+    expect(settle(gains, "kalai-smorodinsky")).toBe(3);
+    expect(settle(gains, "egalitarian")).toBe(4);
+  });
+
   it("never proposes what is worse than no deal", () => {
     const value = fc.integer({ min: -50, max: 50 });
     fc.assert(

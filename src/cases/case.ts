@@ -1,4 +1,5 @@
 /** What a bundled negotiation case is made of. Every figure names its source; what is assumed says so. */
+import type { ElasticityBasis } from "../model/response/sector-outcome";
 import type { Measure } from "../model/tariff/measure";
 import type { ShareAssumption } from "../model/tariff/stacking";
 
@@ -13,14 +14,33 @@ export interface Source {
   confidence: "primary" | "secondary" | "assumption";
 }
 
+export interface Elasticity {
+  value: number;
+  low?: number;
+  high?: number;
+  /** When it holds, of demand. */
+  basis?: ElasticityBasis;
+  source: string;
+}
+
+export interface SectorElasticities {
+  /** Demand in a first year, and after adjustment; at most 0. */
+  shortRun?: Elasticity;
+  longRun?: Elasticity;
+  /** Between origins, after adjustment; 0 or more. */
+  substitution?: Elasticity;
+  /** Why one or the other is left out. */
+  missing?: string;
+}
+
 export interface CaseSector {
   /** "autos", "ev", "steel", "ship-components", "consumer-electronics", "other" */
   id: string;
   name: Text;
   /** HS expression; "other" is `all`. A line counts for the first sector that names it. */
   codes: string;
-  /** Demand elasticities of US imports, null where no source was found. */
-  elasticities: { shortRun: number | null; longRun: number | null; substitution: number | null; source: string };
+  /** Of US imports; those that no source gives are left out. */
+  elasticities: SectorElasticities;
 }
 
 /** What a scenario grants a sector from a day on; a sector without terms pays the schedule's rate. */
@@ -47,6 +67,34 @@ export interface CaseScenario {
   /** An assumption that a person changes. */
   probability: number;
   terms: readonly SectorTerms[];
+}
+
+/** A rule that sources read in two ways: the measures of the other reading name its id and count where the person's switch says so. */
+export interface Reading {
+  /** What the rows of the other reading name as their scenario: "autos-additive". */
+  id: string;
+  /** Workbook name of the switch. */
+  cell: string;
+  name: Text;
+  /** What the switch says: the reading taken, and the other. */
+  taken: string;
+  other: string;
+  /** Scenarios in which the other reading counts once it is switched on; "law" where an act of law does. */
+  scenarios: readonly string[] | "law";
+  /** On which goods and in which scenario the two are compared. */
+  goods: string;
+  comparedIn: string;
+  /** The other reading puts the deadline a day earlier. */
+  movesDeadline: boolean;
+}
+
+/** A rival's own deal: the measures that belong to it name its id, so that they can be counted or left out. */
+export interface RivalDeal {
+  id: string;
+  rival: string;
+  /** ISO days between which its cost to the exporter is shown, the second not included. */
+  from: string;
+  until: string;
 }
 
 export interface Milestone {
@@ -82,6 +130,8 @@ export interface NegotiationCase {
   sectors: readonly CaseSector[];
   scenarios: readonly CaseScenario[];
   measures: readonly Measure[];
+  readings: readonly Reading[];
+  rivalDeals: readonly RivalDeal[];
   milestones: readonly Milestone[];
   assumptions: readonly Assumption[];
   /** Which of the assumptions stand for the share on which a measure falls. */

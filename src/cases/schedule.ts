@@ -39,7 +39,8 @@ function build(): TariffSchedule {
         CN: mfn("CN"),
       },
       worldTrade: spread(data, data.tradeBySix.world),
-      scenarios: koreaUs2025.scenarios.map(({ id }) => id),
+      // What readings and deals are called can stand beside a scenario in a question.
+      scenarios: [...koreaUs2025.scenarios, ...koreaUs2025.readings, ...koreaUs2025.rivalDeals].map(({ id }) => id),
       rules: stackingRules,
       firstDay: serialOf(koreaUs2025.scheduleFrom),
       lastDay: serialOf(koreaUs2025.scheduleTo),

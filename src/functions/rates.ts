@@ -22,7 +22,7 @@ const CASE = findCase(cases[0]!.id);
  * @param origin Country of origin: KR, JP, CN or the country's name. A cell or a range.
  * @param date Day in Washington. Blank: the last day of the schedule. A cell or a range.
  * @param measures The workbook's own measures with their header row, Measures[#All]. Blank: the bundled schedule.
- * @param scenario A scenario by id or name, such as "return". Blank: the law as it happened.
+ * @param scenario A scenario by id or name, such as "return", or a list: "as-it-happened, -japan-deal" leaves rows out. Blank: the law as it happened.
  * @returns The rate, a fraction: 0.25 is 25 %.
  * @remarks The schedule runs from 2025-01-01 to 2026-11-23. A retroactive act counts from the day from which it has effect; TARIFF_STACK names the day on which it was published.
  * @remarks Where the lines under a short code or an expression differ, the rate is the average weighted by the trade of 2024; TARIFF_STACK says so.
@@ -49,7 +49,7 @@ export function tariffRateCells(hts: unknown[][], origin: unknown[][], date?: un
  * @param origin Country of origin: KR, JP, CN or the country's name.
  * @param date Day in Washington. Blank: the last day of the schedule.
  * @param measures The workbook's own measures with their header row, Measures[#All]. Blank: the bundled schedule.
- * @param scenario A scenario by id or name, such as "return". Blank: the law as it happened.
+ * @param scenario A scenario by id or name, such as "return", or a list: "as-it-happened, -japan-deal" leaves rows out. Blank: the law as it happened.
  * @returns Six columns without a header: authority, rate that it adds, first day, first day no longer in force, why, citation.
  * @remarks The rates add up to what TARIFF_RATE gives. A displaced measure adds 0 and names what displaces it. Shares of metal and other assumptions are named where they are used.
  * @example =PARLEY.TARIFF_RATE("8703.23","KR",DATE(2025,5,21)) gives 25% | the sum of the second column of PARLEY.TARIFF_STACK("8703.23","KR",DATE(2025,5,21))
@@ -76,7 +76,7 @@ export function tariffStackCells(hts: unknown[][], origin: unknown[][], date?: u
  * @param from First day of the period, in Washington.
  * @param until The day after the period; it does not count.
  * @param measures The workbook's own measures with their header row, Measures[#All]. Blank: the bundled schedule.
- * @param scenario A scenario by id or name, such as "return". Blank: the law as it happened.
+ * @param scenario A scenario by id or name, such as "return", or a list: "as-it-happened, -japan-deal" leaves rows out. Blank: the law as it happened.
  * @returns The duty, in the unit of the value.
  * @example =PARLEY.DUTY_BETWEEN(36500,"8703.23","KR",DATE(2025,4,1),DATE(2025,4,5)) gives 50 | two days without duty, two at 25 %
  */
@@ -118,12 +118,24 @@ function scheduleOf(measures: unknown): TariffSchedule {
 
 function scenarioOf(id: string, schedule: TariffSchedule, given: unknown): string | undefined {
   const { scenarios } = schedule.data;
-  const kind = word(scenarios, (text) => {
+  const single = (text: string): string | undefined => {
     const wanted = text.trim().toLowerCase();
     const named = CASE.scenarios.find(({ name }) => Object.values(name).some((each) => each.toLowerCase() === wanted))?.id;
     return scenarios.find((each) => each.toLowerCase() === wanted || each === named);
-  });
+  };
+  // A name may hold a comma; only where it is none is the text a list.
+  const kind = word(scenarios, (text) => single(text) ?? listOf(text, single));
   return one(id, optional("scenario", kind, undefined), given);
+}
+
+/** "return, -Japan-deal" as the ids "return, -japan-deal"; undefined where a word is not known. */
+function listOf(text: string, single: (word: string) => string | undefined): string | undefined {
+  const words = text.split(",").map((each) => {
+    const [, minus = "", name = ""] = /^\s*(-?)(.*)$/.exec(each) ?? [];
+    const known = single(name);
+    return known === undefined ? undefined : minus + known;
+  });
+  return words.includes(undefined) ? undefined : words.join(", ");
 }
 
 /** `past`: how many days after the schedule's last still do, as the end of a period may. */

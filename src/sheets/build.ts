@@ -36,8 +36,12 @@ export const CELL_NAMES = [
   "Origin",
   "ScheduleStart",
   "KnownScenarios",
+  "AutosReading",
+  "DeadlineReading",
   "HorizonMonths",
   "CompareWith",
+  "ResponseRun",
+  "RivalDeals",
   "HorizonStart",
   "HorizonEnd",
   "HorizonYears",
@@ -50,6 +54,7 @@ export const CELL_NAMES = [
   "BusinessDaysLeft",
   "ProbabilityCheck",
   "SectorCheck",
+  "DayScenario",
 ] as const;
 
 export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {}): Promise<BuildResult> {

@@ -108,8 +108,10 @@ export function lookingAhead(contents: Contents): string[] {
 /** The scenario that the others are compared with at first: the one in which a counterfactual act stands alone, else the first. */
 export function referenceScenario(contents: Contents): string {
   const ids = contents.scenarios.map((scenario) => scenario.id);
-  const counterfactual = contents.negotiation.measures.find((measure) => measure.status === "counterfactual" && measure.scenarios !== "all" && measure.rate !== null);
-  const first = counterfactual && counterfactual.scenarios !== "all" ? counterfactual.scenarios[0] : undefined;
+  const known = contents.negotiation.scenarios.map((scenario) => scenario.id);
+  // A row of another reading names no scenario.
+  const firsts = contents.negotiation.measures.flatMap(({ status, scenarios, rate }) => (status === "counterfactual" && scenarios !== "all" && rate !== null ? scenarios.slice(0, 1) : []));
+  const first = firsts.find((id) => known.includes(id));
   return first !== undefined && ids.includes(first) ? first : (ids[0] ?? "");
 }
 
@@ -138,7 +140,7 @@ function withAdded<Row extends { id: string }>(rows: readonly Row[], added: read
 
 // The cells of an added row are blank here: what the person wrote in them is carried over like any other changed input.
 function blankSector(id: string): SectorRow {
-  return { id, name: "", codes: "", elasticities: { shortRun: null, longRun: null, substitution: null, source: "" } };
+  return { id, name: "", codes: "", elasticities: {} };
 }
 
 function blankScenario(id: string): ScenarioRow {

@@ -10,6 +10,8 @@ export const DAY = "yyyy-mm-dd";
 export const TEXT = "@";
 export const WHOLE = "0";
 export const ELASTICITY = "0.00";
+/** (1 + rate) over (1 + rate before). */
+export const POWER = "0.000";
 export const YEARS = "0.00";
 /** Excel ignores it on a truth value; LibreOffice keeps truth values of a file as numbers and would show 1 or 0. */
 export const TRUTH = '"TRUE";"TRUE";"FALSE"';

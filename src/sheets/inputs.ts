@@ -17,11 +17,13 @@ export const NOTHING_BEFORE: Previous = { tables: {}, parameters: {}, record: nu
 /** Tables whose inputs survive a refresh, by the headers that name a row. */
 export const KEPT_TABLES = {
   Sectors: ["Sector"],
+  Elasticities: ["Elasticity"],
   Scenarios: ["Scenario"],
   Terms: ["Scenario", "Sector"],
   Measures: ["Measure"],
   Assumptions: ["Assumption"],
   Milestones: ["Milestone"],
+  SecondMover: ["Deal", "Sector"],
 } as const satisfies Partial<Record<TableName, readonly string[]>>;
 
 const KEPT_KINDS: ReadonlySet<CellKind> = new Set<CellKind>(["input", "data"]);

@@ -6,6 +6,7 @@ import { columnsOf, type ColumnSketch } from "./columns";
 import { lookingAhead, type Contents } from "./contents";
 import { DAY, PERCENT, TEXT, WHOLE } from "./formats";
 import { sheetHead } from "./head";
+import { isOther } from "./readings";
 import { FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type SheetPlan, type TableName, type TablePlan, type Validation } from "./plan";
 import type { Measure, MeasureForm } from "../model/tariff/measure";
 import { assumedShare } from "../model/tariff/stacking";
@@ -16,13 +17,19 @@ export const AS_IT_HAPPENED = "as-it-happened";
 const FORMS: readonly MeasureForm[] = ["additional", "additional on metal content", "floor", "net of MFN", "exempt", "quota"];
 /** Of the parameter. */
 const AS_OF_COLUMN = 0;
+const RIVAL_DEALS_COLUMN = 5;
+/** Of the switches of the readings: where the strip has room for what they are about. */
+const SWITCH_COLUMNS = [10, 11];
+/** What the switch of the rivals' deals says: as each scenario knows them, in all, in none. */
+export const DEAL_SWITCH = ["scenario", "in", "out"] as const;
+
 /** Of the table. */
 const PUBLISHED_COLUMN = 9;
 /** Excel takes no longer text inside a formula. */
 const LONGEST_LITERAL = 255;
 
 export function measuresSheet(contents: Contents): SheetPlan {
-  const { text, negotiation } = contents;
+  const { text, negotiation, language } = contents;
   const measures = measuresTable(contents);
   // Beside the measures rather than below, so that a person can add an act without moving them.
   const beside = measures.columns.length + 1;
@@ -41,6 +48,24 @@ export function measuresSheet(contents: Contents): SheetPlan {
         kind: "formula",
         format: WHOLE,
       },
+      {
+        name: "RivalDeals",
+        label: text.parameters.rivalDeals,
+        column: RIVAL_DEALS_COLUMN,
+        value: DEAL_SWITCH[0],
+        kind: "input",
+        format: TEXT,
+        validation: { rule: { kind: "list", items: DEAL_SWITCH }, ...text.prompts.rivalDeals },
+      },
+      ...negotiation.readings.map((reading, index) => ({
+        name: reading.cell,
+        label: reading.name[language],
+        column: SWITCH_COLUMNS[index]!,
+        value: reading.taken,
+        kind: "input" as const,
+        format: TEXT,
+        validation: { rule: { kind: "list" as const, items: [reading.taken, reading.other] }, ...text.prompts.reading },
+      })),
     ],
     tables: [measures, assumptions, sources],
     charts: [],
@@ -90,7 +115,7 @@ function measuresTable(contents: Contents): TablePlan {
       measure.from === 0 ? null : measure.from,
       measure.until,
       measure.published,
-      scenariosCell(measure),
+      scenariosCell(measure, contents),
       measure.instrument,
       measure.citation,
       measure.heading,
@@ -107,11 +132,22 @@ function shareCell(measure: Measure, { shares }: Contents["negotiation"]): Cell 
   return assumed ? formula(`=INDEX(Assumptions[Value],MATCH(${quoted(assumed.assumption)},Assumptions[Assumption],0))`) : measure.share;
 }
 
-/** An act counts once it is published; what did not happen counts in the scenarios that it names. */
-function scenariosCell(measure: Measure): Cell {
-  if (measure.status === "counterfactual") return measure.scenarios === "all" ? "all" : measure.scenarios.join(", ");
+/**
+ * An act counts once it is published; what did not happen counts in the scenarios that it names. The row of another reading counts
+ * where its switch says so; always it bears a name of its own, as the acts of a rival's deal do, by which a formula can count it or not.
+ */
+function scenariosCell({ status, scenarios }: Measure, { negotiation }: Contents): Cell {
+  const names = scenarios === "all" ? ["all"] : scenarios;
   const published = thisRow("Measures", "Published");
-  return formula(`=IF(${published}<ScheduleStart,"all",IF(${published}<=AsOf,KnownScenarios,${quoted(AS_IT_HAPPENED)}))`);
+  const law = `IF(${published}<ScheduleStart,"all",IF(${published}<=AsOf,KnownScenarios,${quoted(AS_IT_HAPPENED)}))`;
+  const reading = negotiation.readings.find(({ id }) => names.includes(id));
+  if (reading) {
+    const counts = reading.scenarios === "law" ? `${law}&", "` : quoted(`${reading.scenarios.join(", ")}, `);
+    return formula(`=IF(${isOther(reading)},${counts},"")&${quoted(reading.id)}`);
+  }
+  if (status === "counterfactual") return names.join(", ");
+  const deal = negotiation.rivalDeals.find(({ id }) => names.includes(id));
+  return formula(`=${law}${deal ? `&${quoted(`, ${deal.id}`)}` : ""}`);
 }
 
 function linkCell(citation: string, label: string): Cell {

@@ -1,35 +1,50 @@
 /** The sheet Outcomes: the duty of every scenario and sector as live formulas, their totals, and two charts. */
 import { columnsOf } from "./columns";
 import type { Contents, SectorRow } from "./contents";
-import { DAY, MILLIONS, PERCENT, PERCENT_OR_NONE, YEARS } from "./formats";
+import { dayPathTable, dayTermsTable } from "./day-path";
+import { DAY, MILLIONS, PERCENT, PERCENT_OR_NONE } from "./formats";
 import { sheetHead } from "./head";
 import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, quoted, rowAfter, thisRow, type Cell, type ChartPlan, type Parameter, type SheetPlan, type TablePlan } from "./plan";
-import { tradeHeader } from "./sectors";
+import { expectedTable, outcomeTradeTable } from "./outcome-trade";
+import { outcomeRows } from "./outcome-rows";
+import { readingsTable } from "./readings";
+import { secondMoverTable } from "./second-mover";
 
 /** Rows that the two charts take between the totals and the details. */
 const CHART_ROWS = 18;
 
 export function outcomesSheet(contents: Contents): SheetPlan {
   const totals = totalsTable(contents);
-  const bySector = bySectorTable(contents, rowAfter(totals) + 3);
+  const below = (table: TablePlan) => rowAfter(table) + 3;
+  const trade = outcomeTradeTable(contents, below(totals));
+  const expected = expectedTable(contents, below(trade));
+  const bySector = bySectorTable(contents, below(expected));
   const chartRow = rowAfter(bySector) + 1;
+  const secondMover = secondMoverTable(contents, chartRow + CHART_ROWS + 3);
+  const path = dayPathTable(contents, below(secondMover));
+  const terms = dayTermsTable(contents, path.row, path.columns.length + 1);
+  const readings = readingsTable(contents, below(path));
+  const rows = outcomeRows(contents, below(readings));
+  const right = Math.max(...[secondMover, terms, rows].map((table) => table.column + table.columns.length));
   return {
     ...sheetHead("Outcomes", contents),
     parameters: parameters(contents),
-    tables: [totals, bySector, detailTable(contents, chartRow + CHART_ROWS + 3)],
+    tables: [totals, trade, expected, bySector, secondMover, path, terms, readings, rows],
     charts: charts(contents, chartRow),
-    widths: [24, 26, 18, 18, 18, 18, 18, 18, 18, 18, 13, 15, 13, 44],
+    widths: [24, 26, 18, 18, 18, 18, 18, 18, 18, 18, ...Array.from({ length: right - totals.columns.length }, () => 15)],
     // The answers; how they come about stays on the screen.
     printColumns: totals.columns.length,
     frozenRows: PARAMETER_NOTE_ROW + 1,
   };
 }
 
-function parameters({ text }: Contents): Parameter[] {
+function parameters({ text, negotiation }: Contents): Parameter[] {
   const { parameters: label, notes } = text;
   const likely = (extreme: "MINIFS" | "MAXIFS") => `${extreme}(OutcomeTotals[Net duty],OutcomeTotals[Probability],">0")`;
   const named = (header: string, value: string) => formula(`=IFERROR(INDEX(OutcomeTotals[Name],MATCH(${value},OutcomeTotals[${header}],0)),"")`);
   const saved = "MAX(OutcomeTotals[Saved by terms])";
+  const [deal] = negotiation.rivalDeals;
+  const ofDeal = (header: string) => `SecondMover[${header}],SecondMover[Deal],${quoted(deal?.id ?? "")}`;
   return [
     {
       name: "ExpectedDuty",
@@ -56,6 +71,18 @@ function parameters({ text }: Contents): Parameter[] {
     { label: label.asOf, column: 6, value: formula("=AsOf"), kind: "formula", format: DAY },
     { label: label.horizonStart, column: 7, value: formula("=HorizonStart"), kind: "formula", format: DAY },
     { label: label.horizonEnd, column: 8, value: formula("=HorizonEnd"), kind: "formula", format: DAY },
+    ...(deal
+      ? [
+          {
+            label: text.headStart(deal.id),
+            column: 9,
+            value: formula(`=SUMIFS(${ofDeal("Cost")})`),
+            kind: "formula" as const,
+            format: MILLIONS,
+            note: formula(`=TEXT(MINIFS(${ofDeal("From")}),"yyyy-mm-dd")&" – "&TEXT(MAXIFS(${ofDeal("Until")}),"yyyy-mm-dd")`),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -119,64 +146,6 @@ function bySectorTable({ text, scenarios, sectors }: Contents, row: number): Tab
 function seriesName(sector: SectorRow, sectors: readonly SectorRow[]): string {
   const alike = sectors.filter((each) => each.name === sector.name).length > 1;
   return sector.name === "" || alike ? sector.id : sector.name;
-}
-
-/** Row n of Outcomes reads row n of Terms, so that sorting or changing Terms is followed. */
-function detailTable({ text, negotiation, scenarios, sectors }: Contents, row: number): TablePlan {
-  const here = (header: string) => thisRow("Outcomes", header);
-  const own = tradeHeader(negotiation.origin);
-  const ofSector = (header: string) => formula(`=INDEX(Sectors[${header}],MATCH(${here("Sector")},Sectors[Sector],0))`);
-  const duty = (from: string) => `PARLEY.DUTY_BETWEEN(${here("Trade")},${here("Goods")},Origin,${from},HorizonEnd,Measures[#All],${here("Scenario")})`;
-  const rows: Cell[][] = [];
-  for (let line = 1; line <= scenarios.length * sectors.length; line++) {
-    const terms = (header: string) => `INDEX(Terms[${header}],${line})`;
-    // Terms never raise a duty: an importer claims them only where they are the lower rate.
-    const exemptRate = `MIN(${terms("Exempt rate")},${here("Rate then")})`;
-    const quota = `IF(${terms("Quota")}="","",${terms("Quota")}*${here("Years then")})`;
-    rows.push([
-      formula(`=${terms("Scenario")}`),
-      formula(`=${terms("Sector")}`),
-      // What is left of a full exemption is nothing, not the millionth of a dollar below it that rounding leaves.
-      formula(`=MAX(0,${here("Duty without terms")}-${here("Saved by terms")})`),
-      formula(
-        `=IF(${here("Rate then")}=0,0,PARLEY.EXEMPTION_SAVINGS(${here("Trade then")},${here("Rate then")},${exemptRate},${terms("Coverage")},${quota}))`,
-      ),
-      formula(`=${duty("HorizonStart")}`),
-      ofSector(own),
-      formula(`=IF(${here("Trade")}=0,0,${here("Net duty")}/(${here("Trade")}*HorizonYears))`),
-      formula(`=${here("Net duty")}-SUMIFS(Outcomes[Net duty],Outcomes[Scenario],CompareWith,Outcomes[Sector],${here("Sector")})`),
-      formula(`=IF(${here("Trade")}=0,0,${here("Duty without terms")}/(${here("Trade")}*HorizonYears))`),
-      formula(`=IF(${terms("Refund")},HorizonStart,MIN(HorizonEnd,MAX(HorizonStart,${terms("Effective")})))`),
-      formula(`=(HorizonEnd-${here("Terms from")})/365`),
-      formula(`=${here("Trade")}*${here("Years then")}`),
-      formula(`=IF(OR(${terms("Coverage")}=0,${here("Trade then")}=0),0,${duty(here("Terms from"))}/${here("Trade then")})`),
-      ofSector("Counts"),
-    ]);
-  }
-  return {
-    name: "Outcomes",
-    row,
-    column: 0,
-    ...(text.captions.Outcomes === undefined ? {} : { caption: text.captions.Outcomes }),
-    keys: [],
-    columns: columnsOf(text.labels.Outcomes, [
-      ["Scenario", "formula"],
-      ["Sector", "formula"],
-      ["Net duty", "formula", MILLIONS, undefined, "strong"],
-      ["Saved by terms", "formula", MILLIONS],
-      ["Duty without terms", "formula", MILLIONS],
-      ["Trade", "formula", MILLIONS],
-      ["Average rate", "formula", PERCENT],
-      ["Against reference", "formula", MILLIONS],
-      ["Rate without terms", "formula", PERCENT],
-      ["Terms from", "formula", DAY],
-      ["Years then", "formula", YEARS],
-      ["Trade then", "formula", MILLIONS],
-      ["Rate then", "formula", PERCENT_OR_NONE],
-      ["Goods", "formula"],
-    ]),
-    rows,
-  };
 }
 
 function charts({ text, sectors }: Contents, row: number): ChartPlan[] {

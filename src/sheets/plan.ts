@@ -7,6 +7,7 @@ export type SheetName = (typeof SHEET_NAMES)[number];
 /** Tables that a person or a formula may name. Headers stay English: formulas need one spelling. */
 export const TABLE_NAMES = [
   "Sectors",
+  "Elasticities",
   "SectorLines",
   "Measures",
   "Assumptions",
@@ -14,8 +15,14 @@ export const TABLE_NAMES = [
   "Scenarios",
   "Terms",
   "OutcomeTotals",
+  "OutcomeTrade",
+  "ExpectedOutcomes",
   "OutcomesBySector",
   "Outcomes",
+  "SecondMover",
+  "DayPath",
+  "DayTerms",
+  "Readings",
   "DayCosts",
   "Milestones",
 ] as const;

@@ -5,6 +5,7 @@ import { SPENT_TEXT } from "./colors";
 import { columnsOf } from "./columns";
 import { referenceScenario, type Contents } from "./contents";
 import { DAY, DOLLARS, MILLIONS, PERCENT, PERCENT_OR_NONE, TEXT, TRUTH, WHOLE, YEARS } from "./formats";
+import { RESPONSE_RUNS } from "./elasticities";
 import { sheetHead } from "./head";
 import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, quoted, rowAfter, thisRow, type Cell, type Parameter, type SheetPlan, type TablePlan } from "./plan";
 
@@ -53,6 +54,15 @@ function parameters({ text, negotiation, scenarios, ...contents }: Contents): Pa
       value: formula(`=IF(ABS(${sum}-1)<0.000001,${quoted(text.checks.sumsToOne)},${quoted(`${text.checks.sumIs} `)}&TEXT(${sum},"0.00"))`),
       kind: "formula",
       check: true,
+    },
+    {
+      name: "ResponseRun",
+      label: label.responseRun,
+      column: 3,
+      value: RESPONSE_RUNS[0],
+      kind: "input",
+      format: TEXT,
+      validation: { rule: { kind: "list", items: RESPONSE_RUNS }, ...text.prompts.responseRun },
     },
     { name: "HorizonStart", label: label.horizonStart, column: 4, value: formula("=DeadlineDay"), kind: "formula", format: DAY },
     { name: "HorizonEnd", label: label.horizonEnd, column: 5, value: formula("=EDATE(HorizonStart,HorizonMonths)"), kind: "formula", format: DAY },

@@ -1,24 +1,21 @@
 /** The sheet Sectors: what each sector is, its trade, rate and elasticities, and the largest lines that make it. */
 import { columnsOf } from "./columns";
 import { country, type Contents } from "./contents";
+import { elasticitiesTable, lookUp } from "./elasticities";
 import { DAY, ELASTICITY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
+import { firstRateHeader, tradeHeader } from "./headers";
 import { sheetHead } from "./head";
 import { fixedAddress, cellAddress } from "./address";
-import { FIRST_TABLE_ROW, formula, quoted, thisRow, type Cell, type SheetPlan, type TablePlan, type Validation } from "./plan";
+import { FIRST_TABLE_ROW, formula, quoted, thisRow, type Cell, type SheetPlan, type TablePlan } from "./plan";
 
 /** Lines listed by name for each sector; the row after them holds all others. */
 export const LINES_A_SECTOR = 25;
 
 const CODES_COLUMN = 2;
-/** The last ones: two of sources and the codes as they count. They do not print, as they would make the figures too small to read. */
-const HELPER_COLUMNS = 3;
+/** Headers of the last columns, beside the rates of 2024. They do not print, as they would make the figures too small to read. */
+const HELPERS = ["Source", "Counts"];
 /** Characters, so that the exclusions of all rows together stay within what Excel passes to a function. */
 const LONGEST_CODES = 1000;
-
-/** The header of a sector's trade with a country: "Trade KR". */
-export function tradeHeader(code: string): string {
-  return `Trade ${code}`;
-}
 
 /** The codes that count for a sector: its own less those of the sectors above it. The sheet's formula says the same. */
 export function countedCodes(codes: readonly string[], index: number): string {
@@ -30,7 +27,9 @@ export function countedCodes(codes: readonly string[], index: number): string {
 export function sectorsSheet(contents: Contents): SheetPlan {
   const { text, negotiation } = contents;
   const sectors = sectorsTable(contents);
-  const lines = linesTable(contents, sectors.columns.length + 1);
+  const helpers = HELPERS.length + 1 + negotiation.rivals.length;
+  const elasticities = elasticitiesTable(contents, sectors.columns.length + 1);
+  const lines = linesTable(contents, elasticities.column + elasticities.columns.length + 1);
   const own = tradeHeader(negotiation.origin);
   const all = `PARLEY.SECTOR("all","trade",Origin)`;
   const listed = `SUM(Sectors[${own}])`;
@@ -51,21 +50,20 @@ export function sectorsSheet(contents: Contents): SheetPlan {
       },
       { label: text.parameters.asOf, column: 3, value: formula("=AsOf"), kind: "formula", format: DAY },
     ],
-    tables: [sectors, lines],
+    tables: [sectors, elasticities, lines],
     charts: [],
-    widths: [21, 23, 36, ...sectors.columns.slice(3, -HELPER_COLUMNS).map(() => 15), 40, 40, 24, 3, 21, 8, 11, 80, 15, 13],
-    printColumns: sectors.columns.length - HELPER_COLUMNS,
+    widths: [21, 23, 36, ...sectors.columns.slice(3, -helpers).map(() => 15), 40, 24, ...sectors.columns.slice(HELPERS.length - helpers).map(() => 13), 3, 42, 10, 10, 10, 13, 60, 3, 21, 8, 11, 80, 15, 13],
+    printColumns: sectors.columns.length - helpers,
     frozenRows: FIRST_TABLE_ROW + 1,
   };
 }
 
 function sectorsTable(contents: Contents): TablePlan {
   const { text, negotiation, sectors } = contents;
-  const demand: Validation = { rule: { kind: "decimal", min: -100, max: 0 }, ...text.prompts.demand };
-  const substitution: Validation = { rule: { kind: "decimal", min: 0, max: 200 }, ...text.prompts.substitution };
   const partners = [negotiation.origin, ...negotiation.rivals];
   const counts = thisRow("Sectors", "Counts");
   const figure = (field: string, origin: string) => formula(`=PARLEY.SECTOR(${counts},${quoted(field)},${origin})`);
+  const elasticity = (name: string) => formula(`=${lookUp(`${thisRow("Sectors", "Sector")}&" ${name}"`, "Likely", "")}`);
   const own = tradeHeader(negotiation.origin);
   const label = text.labels.Sectors;
   const source = negotiation.sources.find((each) => each.confidence === "primary")?.title ?? "";
@@ -87,13 +85,13 @@ function sectorsTable(contents: Contents): TablePlan {
         ["Base rate", "formula", PERCENT],
         ["Rate as of", "formula", PERCENT, undefined, "strong"],
         ["Duty 2024", "formula", MILLIONS],
-        ["Short-run elasticity", "input", ELASTICITY, demand],
-        ["Long-run elasticity", "input", ELASTICITY, demand],
-        ["Substitution elasticity", "input", ELASTICITY, substitution],
-        ["Elasticity source", "data", TEXT],
+        ["Short-run elasticity", "formula", ELASTICITY],
+        ["Long-run elasticity", "formula", ELASTICITY],
+        ["Substitution elasticity", "formula", ELASTICITY],
         ["Source", "text", TEXT],
         ["Counts", "formula"],
       ]),
+      ...partners.map((code) => ({ header: firstRateHeader(code), label: text.firstRate(country(contents, code)), kind: "formula" as const, format: PERCENT })),
     ],
     rows: sectors.map((sector, index): Cell[] => [
       sector.id,
@@ -105,12 +103,12 @@ function sectorsTable(contents: Contents): TablePlan {
       figure("base_rate", "Origin"),
       formula(`=PARLEY.TARIFF_RATE(${counts},Origin,AsOf,Measures[#All])`),
       figure("duty", "Origin"),
-      sector.elasticities.shortRun,
-      sector.elasticities.longRun,
-      sector.elasticities.substitution,
-      sector.elasticities.source,
+      elasticity("short-run"),
+      elasticity("long-run"),
+      elasticity("long-run substitution"),
       source,
       countsFormula(index),
+      ...partners.map((code) => formula(`=PARLEY.TARIFF_RATE(${counts},${quoted(code)},ScheduleStart,Measures[#All])`)),
     ]),
   };
 }

@@ -3,11 +3,12 @@ import { serialOf } from "../model/tariff/day";
 import { columnLetters, fixedAddress } from "./address";
 import { NOTICE_FILL, SPENT_TEXT } from "./colors";
 import { columnsOf } from "./columns";
-import { country, type Contents } from "./contents";
+import { country, referenceScenario, type Contents } from "./contents";
 import { DAY, MILLIONS, PERCENT, TEXT, THOUSANDS, WHOLE } from "./formats";
 import { sheetHead } from "./head";
 import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type Column, type Parameter, type SheetPlan, type TablePlan } from "./plan";
-import { tradeHeader } from "./sectors";
+import { tradeHeader } from "./headers";
+import { deadlineShift } from "./readings";
 
 /** Of the parameter. */
 const DEADLINE_COLUMN = 1;
@@ -28,8 +29,10 @@ export function timelineSheet(contents: Contents): SheetPlan {
   };
 }
 
-function parameters({ text, negotiation, asOf }: Contents): Parameter[] {
+function parameters(contents: Contents): Parameter[] {
+  const { text, negotiation, asOf, scenarios } = contents;
   const label = text.parameters;
+  const shift = deadlineShift(contents);
   const both = bothCapitals(negotiation);
   return [
     {
@@ -47,14 +50,31 @@ function parameters({ text, negotiation, asOf }: Contents): Parameter[] {
       label: label.deadlineDay,
       column: 2,
       // A person may write the deadline as a plain Excel date too.
-      value: formula("=IF(ISNUMBER(Deadline),INT(Deadline),DATE(LEFT(Deadline,4),MID(Deadline,6,2),MID(Deadline,9,2)))"),
+      value: formula(`=IF(ISNUMBER(Deadline),INT(Deadline),DATE(LEFT(Deadline,4),MID(Deadline,6,2),MID(Deadline,9,2)))${shift}`),
       kind: "formula",
       format: DAY,
     },
-    { name: "DaysLeft", label: label.daysLeft, column: 3, value: formula("=PARLEY.DAYS_TO_DEADLINE(Deadline,AsOf)"), kind: "formula", format: WHOLE },
+    { name: "DaysLeft", label: label.daysLeft, column: 3, value: formula(`=PARLEY.DAYS_TO_DEADLINE(Deadline,AsOf)${shift}`), kind: "formula", format: WHOLE },
     { name: "BusinessDaysLeft", label: label.businessDaysLeft, column: 4, value: formula(`=PARLEY.DAYS_TO_DEADLINE(DeadlineDay,AsOf,${quoted(both)})`), kind: "formula", format: WHOLE },
     { name: "DayPrice", label: label.dayCost, column: 5, value: formula("=SUM(DayCosts[Cost of a day])"), kind: "formula", format: MILLIONS },
+    {
+      name: "DayScenario",
+      label: label.dayScenario,
+      column: 6,
+      value: laterTerms(contents),
+      kind: "input",
+      format: TEXT,
+      validation: { rule: { kind: "list", items: scenarios.map(({ id }) => id) }, ...text.prompts.dayScenario },
+    },
   ];
+}
+
+/** The scenario whose terms come longest after the deadline shows best what a day costs. */
+function laterTerms(contents: Contents): string {
+  const { negotiation, scenarios } = contents;
+  const deadline = negotiation.deadline.slice(0, 10);
+  const late = scenarios.find(({ terms }) => terms.some(({ effective }) => effective > deadline));
+  return late?.id ?? referenceScenario(contents);
 }
 
 function bothCapitals({ origin, importer }: Contents["negotiation"]): string {

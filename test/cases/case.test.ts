@@ -6,6 +6,7 @@ import { serialOf } from "../../src/model/tariff/day";
 
 const bundled = findCase("korea-us-2025");
 const scenarioIds = bundled.scenarios.map(({ id }) => id);
+const bundleIds = [...bundled.readings, ...bundled.rivalDeals].map(({ id }) => id);
 const sectorIds = bundled.sectors.map(({ id }) => id);
 
 it("is found by its id, and an unknown id lists those there are", () => {
@@ -48,7 +49,16 @@ it("writes every name in both languages", () => {
 });
 
 it("names a source for every sector, milestone, assumption and measure", () => {
-  for (const { elasticities } of bundled.sectors) expect(elasticities.source.length).toBeGreaterThan(20);
+  for (const { elasticities } of bundled.sectors) {
+    const { missing, ...given } = elasticities;
+    for (const each of Object.values(given)) {
+      expect(each.source.length).toBeGreaterThan(20);
+      expect(each.low ?? each.value).toBeLessThanOrEqual(each.value);
+      expect(each.high ?? each.value).toBeGreaterThanOrEqual(each.value);
+    }
+    // What is not there says why.
+    expect(Object.keys(given).length === 3 || (missing ?? "").length > 10).toBe(true);
+  }
   for (const { source, at } of bundled.milestones) {
     expect(source.length).toBeGreaterThan(3);
     expect(at).toMatch(/^\d{4}-\d{2}-\d{2}( \d{2}:\d{2} America\/New_York)?$/);
@@ -64,7 +74,7 @@ describe("measures", () => {
       expect(each.citation).not.toBe("");
       expect(each.instrument).not.toBe("");
       if (each.until !== null) expect(each.until).toBeGreaterThan(each.from);
-      if (each.scenarios !== "all") for (const id of each.scenarios) expect(scenarioIds).toContain(id);
+      if (each.scenarios !== "all") for (const id of each.scenarios) expect([...scenarioIds, ...bundleIds]).toContain(id);
       expect(each.rate === null).toBe(each.form === "exempt" || each.form === "quota");
       if (each.rate !== null) expect(each.rate).toBeLessThanOrEqual(1.25);
     }

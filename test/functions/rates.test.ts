@@ -192,3 +192,27 @@ describe("DUTY_BETWEEN", () => {
     ["no from", () => duty(1, null, "2025-05-02"), /^from is empty: give a date/],
   ])("refuses %s", (_what, call, message) => expect(errorOf(call).message).toMatch(message));
 });
+
+describe("lists of scenarios", () => {
+  it("leave out and add the rows that bear a name", () => {
+    const on = (scenario: string, date = "2025-10-01", origin = "JP") => rate(CAR, origin, date, undefined, scenario);
+    // EO 14345: Japanese cars at 15 % all in from 16 September 2025; before that 25 % beside the MFN rate of 2.5 %.
+    expect(on("as-it-happened")).toBeCloseTo(0.15, 12);
+    expect(on("as-it-happened, -japan-deal")).toBeCloseTo(0.275, 12);
+    expect(on("-Japan-Deal")).toBeCloseTo(0.275, 12);
+    expect(on("pause")).toBeCloseTo(0.275, 12);
+    expect(on("pause, japan-deal")).toBeCloseTo(0.15, 12);
+  });
+
+  it("tell the two readings of Korea's 15 % apart where the base rate is not 0", () => {
+    // Korean trucks of 8704.31 pay 25 % under KORUS: all in they owe nothing more, on top 15 % more.
+    const truck = (scenario: string) => rate("8704.31", "KR", "2025-12-01", undefined, scenario);
+    expect(truck("as-it-happened, -autos-additive")).toBeCloseTo(0.25, 12);
+    expect(truck("as-it-happened, autos-additive")).toBeCloseTo(0.4, 12);
+    expect(rate(CAR, "KR", "2025-12-01", undefined, "as-it-happened, autos-additive")).toBeCloseTo(0.15, 12);
+  });
+
+  it("name the word that is not known", () => {
+    expect(errorOf(() => rate(CAR, "KR", "2025-07-09", undefined, "return, -revenge")).message).toMatch(/^scenario is "return, -revenge"/);
+  });
+});

@@ -37,7 +37,7 @@ describe("the plans of the sheets", () => {
     expect(plans.flatMap((plan) => plan.tables.map((each) => each.name)).sort()).toEqual([...TABLE_NAMES].sort());
   });
 
-  it.each(["Outcomes", "OutcomeTotals", "OutcomesBySector", "DayCosts"])("calculate every cell of %s", (name) => {
+  it.each(["Outcomes", "OutcomeTotals", "OutcomeTrade", "OutcomesBySector", "DayCosts", "DayTerms"])("calculate every cell of %s", (name) => {
     const cells = table(name).rows.flat();
     expect(cells.length).toBeGreaterThan(0);
     expect(cells.filter((cell) => !isFormula(cell))).toEqual([]);
@@ -66,7 +66,9 @@ describe("the plans of the sheets", () => {
     const scenarios = table("Measures").columns.findIndex((column) => column.header === "Scenarios");
     korea.measures.forEach((measure, index) => {
       const cell = table("Measures").rows[index]?.[scenarios] ?? null;
-      expect(isFormula(cell)).toBe(measure.status === "law");
+      const reading = korea.readings.some(({ id }) => measure.scenarios.includes(id));
+      expect(isFormula(cell)).toBe(measure.status === "law" || reading);
+      for (const { id } of [...korea.readings, ...korea.rivalDeals]) expect(isFormula(cell) && cell.formula.includes(`${id}"`)).toBe(measure.scenarios.includes(id));
     });
   });
 
@@ -83,7 +85,7 @@ describe("the plans of the sheets", () => {
           if (!column.startsWith("#")) expect([formula, name, column, columns.get(name)?.has(column)]).toEqual([formula, name, column, true]);
         }
       }
-      const words = bare.replace(/\b[A-Za-z]+\[(?:\[[^\]]*\],?|[^[\]])+\]/g, "").matchAll(/\b[A-Za-z][A-Za-z]+\b(?![\w.(])/g);
+      const words = bare.replace(/\b[A-Za-z]+\[(?:\[[^\]]*\],?|[^[\]])+\]/g, "").matchAll(/(?<!\$)\b[A-Za-z][A-Za-z]+\b(?![\w.(])/g);
       for (const [word] of words) if (!/^PARLEY$/.test(word)) expect([formula, word, known.has(word) && (names.has(word) || /^(TRUE|FALSE)$/.test(word))]).toEqual([formula, word, true]);
     }
   });
@@ -111,7 +113,7 @@ describe("the plans of the sheets", () => {
     }
   });
 
-  it.each(["Sectors", "Measures", "Terms", "Milestones"])("leave room for rows that a person adds below %s", (name) => {
+  it.each(["Sectors", "Elasticities", "Measures", "Terms", "Milestones"])("leave room for rows that a person adds below %s", (name) => {
     const own = table(name);
     const below = plans.find((plan) => plan.tables.includes(own))!.tables.filter((each) => each.row > own.row && each.column < own.column + own.columns.length);
     expect(below).toEqual([]);
@@ -145,7 +147,7 @@ describe("the plans of the sheets", () => {
     }
     const sectors = plans.find((plan) => plan.name === "Sectors")!;
     const helpers = table("Sectors").columns.slice(sectors.printColumns).map((column) => column.header);
-    expect(helpers).toEqual(["Elasticity source", "Source", "Counts"]);
+    expect(helpers).toEqual(["Source", "Counts", "Rate 2024 KR", "Rate 2024 JP", "Rate 2024 CN"]);
   });
 
   it("tell what is over, what does not count and the deadline apart, by the columns that say so", () => {

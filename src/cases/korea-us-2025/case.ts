@@ -3,6 +3,7 @@ import type { NegotiationCase } from "../case";
 import { assumptions } from "./assumptions";
 import { measures } from "./measures/all";
 import { milestones } from "./milestones";
+import { readings, rivalDeals } from "./readings";
 import { scenarios } from "./scenarios";
 import { sectors } from "./sectors";
 import { sources } from "./sources";
@@ -21,6 +22,8 @@ export const koreaUs2025: NegotiationCase = {
   sectors,
   scenarios,
   measures,
+  readings,
+  rivalDeals,
   milestones,
   assumptions,
   shares: stackingRules.shares,

@@ -6,6 +6,7 @@ import { TariffInputError } from "./input-error";
 import type { TariffLines } from "./lines";
 import type { Measure, StackRow } from "./measure";
 import { RateTable, tidy } from "./rate-table";
+import { countsIn, scenarioWords } from "./scenario";
 import type { StackingRules } from "./stacking";
 
 /** What an origin pays where no measure adds to it, and how much of each line it sells. */
@@ -40,7 +41,8 @@ export interface ScheduleData {
 /** What the schedule is asked about; those who ask need no second module for its name. */
 export type { Goods };
 
-const KEPT_TABLES = 32;
+/** Each of a case's scenarios for three origins, with and without the deals of two of them. */
+const KEPT_TABLES = 64;
 
 export class TariffSchedule {
   private readonly tables = new Map<string, RateTable>();
@@ -109,18 +111,23 @@ export class TariffSchedule {
     return tidy(spans.reduce((sum, { day, days }) => sum + this.rate(goods, origin, day, scenario) * days, 0) / (end - first));
   }
 
-  /** The compiled table for the inner loop: `lookup(line, day)`. Blank scenario: the law as it happened. */
+  /**
+   * The compiled table for the inner loop: `lookup(line, day)`. Blank scenario: the law as it happened; a list counts the rows that name
+   * one of its words, less those that name a word after a minus: "as-it-happened, -japan-deal".
+   */
   rateTable(origin: string, scenario = ""): RateTable {
     const data = this.data.origins[origin];
     if (!data) throw new TariffInputError("origin", `"${origin}" is not an origin of the schedule: write ${this.origins.join(", ")}.`);
-    if (scenario !== "" && !this.data.scenarios.includes(scenario)) {
+    const words = scenarioWords(scenario);
+    const unknown = [...words.counted, ...words.leftOut].find((word) => !this.data.scenarios.includes(word));
+    if (unknown !== undefined) {
       const known = this.data.scenarios.join(", ");
-      throw new TariffInputError("scenario", `"${scenario}" is not a scenario: write ${known}, or leave it blank for the law as it happened. To add one, name it in the column Scenarios of the measures that count in it.`);
+      throw new TariffInputError("scenario", `"${unknown}" is not a scenario: write ${known}, or leave it blank for the law as it happened. To add one, name it in the column Scenarios of the measures that count in it.`);
     }
     const key = `${origin} ${scenario}`;
     let table = this.tables.get(key);
     if (!table) {
-      const measures = this.measures.filter((each) => concerns(each, origin) && countsIn(each, scenario));
+      const measures = this.measures.filter((each) => concerns(each, origin) && countsIn(each, words));
       table = new RateTable(this.data.lines, measures, { base: data.base, mfn: this.data.mfn }, this.data.rules, this.firstDay, this.lastDay);
       if (this.tables.size >= KEPT_TABLES) this.tables.clear();
       this.tables.set(key, table);
@@ -138,9 +145,4 @@ export class TariffSchedule {
 
 function concerns(measure: Measure, origin: string): boolean {
   return measure.origins === "all" || measure.origins.includes(origin);
-}
-
-function countsIn(measure: Measure, scenario: string): boolean {
-  if (scenario === "") return measure.status === "law";
-  return measure.scenarios === "all" || measure.scenarios.includes(scenario);
 }

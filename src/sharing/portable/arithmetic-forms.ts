@@ -1,4 +1,4 @@
-/** Duties from amounts and rates as plain arithmetic: the formulas of the model, written for cells. */
+/** Duties, and what one market does, as plain arithmetic: the formulas of the model, written for cells. */
 import { DAYS_A_YEAR } from "../../model/tariff/duty";
 import { operand, orElse, OMITTED, type Argument, type Form } from "./argument";
 
@@ -29,4 +29,42 @@ const delayCost: Arithmetic = (args) => {
   return { formula: `(${operand(value)}/${DAYS_A_YEAR}*${operand(days)}*(${operand(after)}-${operand(now)}))` };
 };
 
-export const arithmeticForms: Record<string, Arithmetic | undefined> = { TARIFF_COST: tariffCost, EXEMPTION_SAVINGS: exemptionSavings, DELAY_COST: delayCost };
+const power = (of: Argument): string => `(1+${operand(of)})`;
+
+/** Demand and supply of constant elasticity. */
+const tradeEffect: Arithmetic = (args) => {
+  const [value, before, after, demand, supply, form] = [at(args, 0), at(args, 1), at(args, 2), at(args, 3), at(args, 4), at(args, 5)];
+  if (form.value !== "" && String(form.value).trim().toLowerCase() !== "constant") return { none: "PARLEY.TRADE_EFFECT takes the linear form here." };
+  const finite = `${operand(demand)}*(1+${operand(supply)})/(${operand(supply)}-${operand(demand)})`;
+  const exponent = supply.text === "" ? operand(demand) : `IF(${supply.text}="",${demand.text},${finite})`;
+  return { formula: `(${operand(value)}*(${power(after)}/${power(before)})^(${exponent}))` };
+};
+
+const tradeDiversion: Arithmetic = (args) => {
+  const [value, rivals, before, after, substitution] = [at(args, 0), at(args, 1), at(args, 2), at(args, 3), at(args, 4)];
+  const [ours, theirs, sigma] = [operand(value), operand(rivals), operand(substitution)];
+  const moved = (gaining: string, from: string, to: string) => {
+    const cheaper = `${sigma}*(1-${from}/${to})`;
+    return `${ours}*${theirs}*${cheaper}/(${ours}+${theirs}+${gaining}*${cheaper})`;
+  };
+  const [was, is] = [power(before), power(after)];
+  return { formula: `IF(OR(${value.text}=0,${rivals.text}=0),0,IF(${after.text}>=${before.text},${moved(theirs, was, is)},-${moved(ours, is, was)}))` };
+};
+
+const incidence: Arithmetic = (args) => {
+  const [before, after, demand, supply] = [at(args, 0), at(args, 1), at(args, 2), at(args, 3)];
+  const [d, s] = [operand(demand), operand(supply)];
+  const exporter = `(${power(after)}/${power(before)})^(${d}/(${s}-${d}))`;
+  const rise = `(${power(after)}*${exporter}-${power(before)})`;
+  const small = `${s}/(${s}-${d}/${power(before)})`;
+  return { formula: `IF(${demand.text}=0,1,IF(ABS(${operand(after)}-${operand(before)})<1E-7,${small},${rise}/(${rise}+1-${exporter})))` };
+};
+
+export const arithmeticForms: Record<string, Arithmetic | undefined> = {
+  TARIFF_COST: tariffCost,
+  EXEMPTION_SAVINGS: exemptionSavings,
+  DELAY_COST: delayCost,
+  TRADE_EFFECT: tradeEffect,
+  TRADE_DIVERSION: tradeDiversion,
+  INCIDENCE: incidence,
+};

@@ -1,6 +1,6 @@
 /** Rates, duties and sector figures as sums over the named columns of the sheets that a portable copy carries. */
 import { DAYS_A_YEAR } from "../../model/tariff/duty";
-import { operand, orElse, OMITTED, type Argument } from "./argument";
+import { isLiteral, operand, orElse, OMITTED, type Argument } from "./argument";
 
 /** Names of the columns. */
 export const RATE = {
@@ -35,8 +35,15 @@ export interface RateColumns {
   bySchedule: boolean;
 }
 
+/** As it stands among others in the column: between semicolons. */
+function scenarioWord(scenario: Argument): string {
+  if (scenario.text === "") return `"; ${NO_SCENARIO};"`;
+  if (isLiteral(scenario.text)) return `"; ${String(scenario.value)};"`;
+  return `"; "&${orElse(scenario, `"${NO_SCENARIO}"`)}&";"`;
+}
+
 function rowsOf({ goods, origin, scenario, schedule }: RateCall, columns: RateColumns): string {
-  const conditions = [`(${RATE.goods}=${operand(goods)})`, `(${RATE.origin}=${operand(origin)})`, `(${RATE.scenario}=${orElse(scenario, `"${NO_SCENARIO}"`)})`];
+  const conditions = [`(${RATE.goods}=${operand(goods)})`, `(${RATE.origin}=${operand(origin)})`, `ISNUMBER(SEARCH(${scenarioWord(scenario)},${RATE.scenario}))`];
   if (columns.bySchedule) conditions.push(`(${RATE.schedule}="${schedule}")`);
   if (columns.byKnowledge) conditions.push(`(${RATE.knownFrom}<=AsOf)`, `(${RATE.knownUntil}>AsOf)`);
   return conditions.join("*");

@@ -9,14 +9,16 @@ export function measuresTable(reading: Pick<WorkbookReading, "sheets" | "names">
   const [asOf, start, known] = [named(reading, "AsOf"), named(reading, "ScheduleStart"), named(reading, "KnownScenarios")];
   const fixed: MeasuresTable = { cells, following: [], asOf: 0, scheduleStart: 0, knownScenarios: "" };
   if (scenarios < 0 || typeof asOf !== "number" || typeof start !== "number" || typeof known !== "string") return fixed;
-  const following = Array.from({ length: table.rows }, (_, row) => row).filter((row) => {
+  const following = Array.from({ length: table.rows }, (_, row) => row).flatMap((row) => {
     const { formula } = read(row + 1, scenarios);
-    return formula !== null && /\bAsOf\b/i.test(formula) && /\bKnownScenarios\b/i.test(formula);
+    if (formula === null || !/\bAsOf\b/i.test(formula) || !/\bKnownScenarios\b/i.test(formula)) return [];
+    // An act of a rival's deal bears the deal's name too.
+    return [{ row, added: /\)&"([^"]*)"$/.exec(formula)?.[1] ?? "" }];
   });
   const result: MeasuresTable = { cells, following, asOf, scheduleStart: start, knownScenarios: known };
   // A formula that a person changed says something else: then the table counts as it stands.
   const now = asKnownOn(result, asOf);
-  const says = (row: number): boolean => now[row + 1]![scenarios] === cells[row + 1]![scenarios];
+  const says = ({ row }: { row: number }): boolean => now[row + 1]![scenarios] === cells[row + 1]![scenarios];
   return { ...result, following: following.filter(says) };
 }
 

@@ -165,7 +165,7 @@ class Planner {
   /** Asks for the rates of the goods in every scenario of the workbook, as people change which one is looked at. */
   private call(goods: Argument, origin: Argument, scenario: Argument, measures: string | undefined): RateCall | null {
     const schedule = this.schedule(measures);
-    const others = scenario.text === "" || isLiteral(scenario.text) ? [] : this.scenarios();
+    const others = scenario.text === "" || isLiteral(scenario.text) ? [] : this.scenarios().map((other) => `${String(other)}${suffixOf(scenario.value)}`);
     const asked = [...new Set([scenario.value, ...others])];
     const cells = this.schedules.get(schedule)?.cells;
     const rates = answer(() => tariffRateCells([[goods.value]], [[origin.value]], undefined, cells as unknown[][] | undefined, [[scenario.value]]));
@@ -193,6 +193,11 @@ class Planner {
     if (!table || !sheet || column < 0) return [];
     return Array.from({ length: table.rows }, (_, row) => sheet.values[table.row + 1 + row - sheet.row]?.[table.column + column - sheet.column] ?? "").filter((each) => each !== "" && !isError(each));
   }
+}
+
+/** What stands after a scenario's name in a list such as "return, -japan-deal". */
+function suffixOf(scenario: Value): string {
+  return /,.*$/.exec(String(scenario))?.[0] ?? "";
 }
 
 const LONGEST_FORMULA = 8_000;

@@ -1,6 +1,8 @@
 /** Rates of goods as rows of days between which nothing changes, for each state of knowledge: what a portable copy looks up in place of the schedule. */
 import { bundledSchedule } from "../../cases/schedule";
+import { originCode } from "../../functions/origin";
 import { tariffRateCells } from "../../functions/rates";
+import { countsIn, scenarioWords } from "../../model/tariff/scenario";
 import { AS_IT_HAPPENED } from "../../sheets/measures";
 import type { Value } from "../reading";
 
@@ -13,7 +15,9 @@ export interface RateRequest {
   scenario: Value;
 }
 
-export interface RateRow extends RateRequest {
+export interface RateRow extends Omit<RateRequest, "scenario"> {
+  /** Those in which the row holds; several share their acts. */
+  scenarios: Value[];
   /** As-of days for which the row holds, the second no longer. */
   knownFrom: number;
   knownUntil: number;
@@ -27,8 +31,8 @@ export interface RateRow extends RateRequest {
 export interface MeasuresTable {
   /** With its headers. */
   cells: readonly (readonly Value[])[];
-  /** Rows below the header, from 0, whose column Scenarios follows the as-of day by Parley's own formula. */
-  following: readonly number[];
+  /** Rows below the header, from 0, whose column Scenarios follows the as-of day by Parley's own formula, and what that adds to the names. */
+  following: readonly { row: number; added: string }[];
   asOf: number;
   scheduleStart: number;
   knownScenarios: string;
@@ -44,8 +48,17 @@ export function rateRows(requests: readonly RateRequest[], tables: ReadonlyMap<s
     const table = tables.get(schedule);
     const asked = requests.filter((request) => request.schedule === schedule);
     // One state of knowledge after the other, as the schedule of each is compiled once.
-    const rows = statesOf(table).flatMap(({ from, until, cells }) => asked.flatMap((request) => segments(request, cells).map((segment) => ({ ...request, ...segment, knownFrom: from, knownUntil: until }))));
-    return merged(rows);
+    const known = new Map<string, Segment[]>();
+    const rows = statesOf(table).flatMap(({ from, until, cells }) =>
+      asked.flatMap((request) => {
+        // Scenarios and states in which the same acts count have the same rates.
+        const key = JSON.stringify([request.goods, request.origin, cells ? (countedActs(cells, request) ?? [request.scenario, from]) : request.scenario]);
+        const found = known.get(key) ?? segments(request, cells);
+        known.set(key, found);
+        return found.map((segment) => ({ ...request, ...segment, knownFrom: from, knownUntil: until }));
+      }),
+    );
+    return shared(merged(rows));
   });
 }
 
@@ -60,7 +73,7 @@ function statesOf(table: MeasuresTable | undefined): State[] {
   if (!table) return [{ ...ALWAYS, cells: undefined }];
   const published = columnOf(table, "Published");
   const days = new Set([ALWAYS.from, ALWAYS.until]);
-  for (const row of table.following) {
+  for (const { row } of table.following) {
     const day = table.cells[row + 1]![published];
     if (typeof day === "number" && day >= table.scheduleStart) days.add(day);
   }
@@ -72,11 +85,12 @@ function statesOf(table: MeasuresTable | undefined): State[] {
 export function asKnownOn(table: MeasuresTable, asOf: number): Value[][] {
   const [published, scenarios] = [columnOf(table, "Published"), columnOf(table, "Scenarios")];
   const cells = table.cells.map((row) => [...row]);
-  for (const row of table.following) {
+  for (const { row, added } of table.following) {
     const day = table.cells[row + 1]![published];
     // A blank cell counts as 0 in a comparison.
     const number = typeof day === "number" ? day : 0;
-    cells[row + 1]![scenarios] = number < table.scheduleStart ? "all" : number <= asOf ? table.knownScenarios : AS_IT_HAPPENED;
+    const names = number < table.scheduleStart ? "all" : number <= asOf ? table.knownScenarios : AS_IT_HAPPENED;
+    cells[row + 1]![scenarios] = names + added;
   }
   return cells;
 }
@@ -85,11 +99,32 @@ function columnOf({ cells }: MeasuresTable, header: string): number {
   return cells[0]!.findIndex((each) => String(each).trim().toLowerCase() === header.toLowerCase());
 }
 
-function segments(request: RateRequest, cells: Value[][] | undefined): Pick<RateRow, "from" | "until" | "rate" | "before">[] {
+/** Rows, from 1, that count for the origin in the scenario of a request; null where the scenario is not written as the rows write it. */
+function countedActs(cells: Value[][], { origin, scenario }: RateRequest): string[] | null {
+  const [origins, scenarios, status] = ["origin", "scenarios", "status"].map((header) => cells[0]!.findIndex((each) => String(each).trim().toLowerCase() === header));
+  const words = scenarioWords(String(scenario));
+  const list = (value: Value | undefined): string[] => String(value ?? "").split(",").map((each) => each.trim()).filter((each) => each !== "");
+  const code = originCode(String(origin));
+  const written = new Set([...bundledSchedule().data.scenarios, ...cells.slice(1).flatMap((row) => list(row[scenarios!]))]);
+  if (![...words.counted, ...words.leftOut].every((word) => written.has(word))) return null;
+  return cells.flatMap((row, index) => {
+    if (index === 0) return [];
+    const codes = list(row[origins!]);
+    const others = code !== undefined && codes.length > 0 && codes.every((each) => each.toLowerCase() !== "all" && originCode(each) !== undefined && originCode(each) !== code);
+    const names = list(row[scenarios!]);
+    const law = String(row[status!] ?? "law").trim().toLowerCase() !== "counterfactual";
+    const all = names.length === 0 || names.some((name) => name.toLowerCase() === "all");
+    return !others && countsIn({ scenarios: all ? "all" : names, status: law ? "law" : "counterfactual" }, words) ? [String(index)] : [];
+  });
+}
+
+type Segment = Pick<RateRow, "from" | "until" | "rate" | "before">;
+
+function segments(request: RateRequest, cells: Value[][] | undefined): Segment[] {
   const { firstDay, lastDay } = bundledSchedule();
   const starts = [...new Set([firstDay, ...boundaries(cells)])].filter((day) => day >= firstDay && day <= lastDay).sort((a, b) => a - b);
   const rates = tariffRateCells([[request.goods]], [[request.origin]], starts.map((day) => [day]), cells, [[request.scenario]]);
-  const rows: Pick<RateRow, "from" | "until" | "rate" | "before">[] = [];
+  const rows: Segment[] = [];
   starts.forEach((from, index) => {
     const rate = rates[index]![0] as number;
     const last = rows.at(-1);
@@ -105,10 +140,24 @@ function boundaries(cells: Value[][] | undefined): number[] {
   return cells.slice(1).flatMap((row) => columns.flatMap((column) => (typeof row[column] === "number" ? [row[column]] : [])));
 }
 
+type SingleRow = Omit<RateRow, "scenarios"> & Pick<RateRequest, "scenario">;
+
+/** Scenarios that say the same become one row. */
+function shared(rows: readonly SingleRow[]): RateRow[] {
+  const found = new Map<string, RateRow>();
+  for (const { scenario, ...row } of rows) {
+    const key = JSON.stringify(row);
+    const known = found.get(key);
+    if (known) known.scenarios.push(scenario);
+    else found.set(key, { ...row, scenarios: [scenario] });
+  }
+  return [...found.values()];
+}
+
 /** Neighbouring states of knowledge that say the same become one. */
-function merged(rows: readonly RateRow[]): RateRow[] {
-  const open = new Map<string, RateRow>();
-  const result: RateRow[] = [];
+function merged(rows: readonly SingleRow[]): SingleRow[] {
+  const open = new Map<string, SingleRow>();
+  const result: SingleRow[] = [];
   for (const row of rows) {
     const key = JSON.stringify([row.goods, row.origin, row.scenario, row.from, row.until, row.rate, row.before]);
     const last = open.get(key);
@@ -119,7 +168,7 @@ function merged(rows: readonly RateRow[]): RateRow[] {
       result.push(added);
     }
   }
-  const order = (row: RateRow): string => JSON.stringify([row.goods, row.origin, row.scenario]);
+  const order = (row: SingleRow): string => JSON.stringify([row.goods, row.origin, row.scenario]);
   return result
     .map((row, index) => ({ row, index }))
     .sort((a, b) => (order(a.row) < order(b.row) ? -1 : order(a.row) > order(b.row) ? 1 : a.row.knownFrom - b.row.knownFrom || a.row.from - b.row.from || a.index - b.index))

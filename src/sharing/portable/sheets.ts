@@ -56,7 +56,7 @@ function ratesSheet({ rates }: PortablePlan, { version, vintage }: Provenance): 
     headers: ["Goods", "Origin", "Scenario", "Schedule", "Known from", "Known until", "From", "Until", "Rate", "Rate × days before"],
     formats: ["@", "@", "@", "@", DAY, DAY, DAY, DAY, "0.0##%", "0.000"],
     widths: [60, 8, 22, 12, 12, 12, 12, 12, 10, 18],
-    rows: rates.map((row): Cell[] => [row.goods, row.origin, scenarioShown(row.scenario), row.schedule, row.knownFrom, row.knownUntil, row.from, row.until, row.rate, row.before]),
+    rows: rates.map((row): Cell[] => [row.goods, row.origin, `; ${row.scenarios.map(scenarioShown).join("; ")};`, row.schedule, row.knownFrom, row.knownUntil, row.from, row.until, row.rate, row.before]),
   };
   return withNames(sheet, [RATE.goods, RATE.origin, RATE.scenario, RATE.schedule, RATE.knownFrom, RATE.knownUntil, RATE.from, RATE.until, RATE.rate, RATE.before]);
 }

@@ -9,6 +9,14 @@ export interface SheetText {
   /** Unit or meaning of each column, by header; `trade` labels the columns named after a country. */
   labels: { [Table in TableName]: Record<string, string> };
   trade(country: string): string;
+  firstRate(country: string): string;
+  diverted(partner: string): string;
+  power(partner: string): string;
+  rest: string;
+  sectorCost(sector: string): string;
+  sectorRate(sector: string): string;
+  /** Of a rival's deal, by its id. */
+  headStart(deal: string): string;
   world: string;
   officeDays(country: string): string;
   parameters: {
@@ -23,6 +31,9 @@ export interface SheetText {
     horizonYears: string;
     compareWith: string;
     probabilityCheck: string;
+    responseRun: string;
+    rivalDeals: string;
+    dayScenario: string;
     expectedDuty: string;
     expectedChange: string;
     horizon: string;
@@ -39,13 +50,18 @@ export interface SheetText {
   /** Under the values of the strip. */
   notes: { weighted: string; dayLate: string };
   /** Texts inside formulas. */
-  checks: { everyLineOnce: string; countedTwice: string; partOfTrade: string; sumsToOne: string; sumIs: string };
-  cells: { theRest: string; assumption: string; rescaled: string; noTerms: string; openLink: string; actsOnShare: string; actsOnNothing: string };
+  checks: { everyLineOnce: string; countedTwice: string; partOfTrade: string; sumsToOne: string; sumIs: string; noElasticity: string; noSupply: string };
+  cells: { theRest: string; assumption: string; rescaled: string; noTerms: string; openLink: string; actsOnShare: string; actsOnNothing: string; halfOfLongRun: string; noSupplySource: string };
   charts: { duty: string; netDuty: string; saved: string; bySector: string; scenario: string; millionUsd: string };
   prompts: Record<
     | "codes"
-    | "demand"
-    | "substitution"
+    | "elasticity"
+    | "basis"
+    | "responseRun"
+    | "rivalDeals"
+    | "dayScenario"
+    | "reading"
+    | "window"
     | "rate"
     | "day"
     | "probability"

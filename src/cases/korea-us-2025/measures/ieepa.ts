@@ -25,6 +25,15 @@ export const ieepaMeasures: readonly Measure[] = [
     instrument: "EO 14257 Annex I, had EO 14266 ended with nothing in its place", citation: `2025-06063; ${ORDER}`, note: "Did not happen: EO 14316 extended the pause.",
   }),
   measure({
+    id: "RETURN-KR-25-8-JULY", authority: AUTHORITY, origins: ["KR"], scope: GOODS, rate: 0.25, form: "additional", from: "2025-07-08", published: "2025-04-09", counterfactual: ["deadline-8-july"],
+    instrument: "EO 14257 Annex I, had EO 14266 ended on 8 July", citation: `2025-06063; ${ORDER}`,
+    note: "The other reading: the Korean side and news speak of 8 July, EO 14266 of 00:01 on 9 July. Counts where the switch above the table says so.",
+  }),
+  measure({
+    id: "RETURN-JP-24", authority: AUTHORITY, origins: ["JP"], scope: GOODS, rate: 0.24, form: "additional", from: "2025-07-09", published: "2025-04-09", counterfactual: returning,
+    instrument: "EO 14257 Annex I, had EO 14266 ended with nothing in its place", citation: `2025-06063; ${ORDER}`, note: "Did not happen: EO 14316 extended the pause.",
+  }),
+  measure({
     id: "IEEPA-PAUSE-EXT", authority: AUTHORITY, origins: ["KR", "JP"], scope: GOODS, rate: 0.1, form: "additional", from: "2025-07-09", until: "2025-08-01", published: "2025-07-07",
     instrument: "EO 14316", citation: `2025-12962; ${PRESIDENT}2025/07/extending-the-modification-of-the-reciprocal-tariff-rates/`, heading: "9903.01.25",
   }),

@@ -15,7 +15,7 @@ const forcedLabour = { authority: "Section 301 forced labour", scope: GOODS, rat
 export const laterMeasures: readonly Measure[] = [
   measure({ ...timber, id: "S232-SOFTWOOD-10", origins: "all", scope: SOFTWOOD, rate: 0.1, form: "additional", from: "2025-10-14", heading: "9903.76.01" }),
   measure({ ...timber, id: "S232-FURNITURE-25", origins: "all", scope: FURNITURE, rate: 0.25, form: "additional", from: "2025-10-14", heading: "9903.76.02/.03", note: "Upholstered wooden furniture, kitchen cabinets and vanities, lines as the Budget Lab tracker lists them." }),
-  measure({ ...timber, id: "S232-FURNITURE-JP-15", origins: ["JP"], scope: FURNITURE, rate: 0.15, form: "floor", from: "2025-10-14", heading: "9903.76.21" }),
+  measure({ ...timber, id: "S232-FURNITURE-JP-15", bundle: "japan-deal", origins: ["JP"], scope: FURNITURE, rate: 0.15, form: "floor", from: "2025-10-14", heading: "9903.76.21" }),
   measure({ ...timber, id: "S232-TIMBER-KR", origins: ["KR"], scope: FURNITURE, rate: 0.15, form: "floor", from: "2025-11-14", published: "2025-12-04", instrument: "Commerce and USTR notice implementing the Korea deal", citation: `2025-21940; 90 FR 55964; ${KOREA}`, heading: "9903.76.23" }),
   measure({
     id: "S232-SEMI", authority: "Section 232 semiconductors", origins: "all", scope: "S232-SEMI", rate: 0.25, form: "additional", from: "2026-01-15", published: "2026-01-14", instrument: "Proclamation 11002", heading: "9903.79.01",

@@ -26,6 +26,8 @@ export interface Row {
   heading?: string;
   /** Given for what did not happen. */
   counterfactual?: readonly string[];
+  /** Bundle of acts to which it belongs, so that a question can leave it out or add it: "japan-deal". */
+  bundle?: string;
   note?: string;
 }
 
@@ -37,6 +39,7 @@ export function scenariosOf(published: number, asOf: number): readonly string[] 
 
 export function measure(row: Row): Measure {
   const published = serialOf(row.published);
+  const scenarios = row.counterfactual ?? scenariosOf(published, AS_OF);
   return {
     id: row.id,
     authority: row.authority,
@@ -52,7 +55,7 @@ export function measure(row: Row): Measure {
     citation: row.citation,
     heading: row.heading ?? "",
     status: row.counterfactual ? "counterfactual" : "law",
-    scenarios: row.counterfactual ?? scenariosOf(published, AS_OF),
+    scenarios: row.bundle === undefined || scenarios === "all" ? scenarios : [...scenarios, row.bundle],
     note: row.note ?? "",
   };
 }

@@ -1,0 +1,86 @@
+/** What each day before and after the deadline costs, sector by sector, with the terms of one scenario and what they give back. */
+import { columnsOf } from "./columns";
+import type { Contents } from "./contents";
+import { DAY, MILLIONS, PERCENT, PERCENT_OR_NONE, TEXT, THOUSANDS, TRUTH, WHOLE } from "./formats";
+import { formula, thisRow, type Cell, type Column, type TablePlan } from "./plan";
+import { tradeHeader } from "./headers";
+
+/** Days after the deadline: around it one by one, then further apart. */
+const DAYS = [-30, -1, 0, 1, 30, 60, 90, 180, 270];
+
+function rateHeader(sector: string): string {
+  return `Rate ${sector}`;
+}
+
+export function dayPathTable(contents: Contents, row: number): TablePlan {
+  const { text, sectors } = contents;
+  const here = (header: string) => thisRow("DayPath", header);
+  const terms = (header: string, index: number) => `INDEX(DayTerms[${header}],${index + 1})`;
+  const rate = (index: number) => here(rateHeader(sectors[index]!.id));
+  /** What the terms take off a day's duty once they count. */
+  const relief = (index: number) => `${terms("Trade", index)}/365*${terms("Covered", index)}*MAX(0,${rate(index)}-${terms("Exempt rate", index)})`;
+  const cost = (index: number) =>
+    `${terms("Trade", index)}/365*(${rate(index)}-${terms("Rate before", index)})-IF(${here("Date")}>=${terms("Counts from", index)},${relief(index)},0)`;
+  const back = (index: number) => `IF(AND(${here("Date")}>=${terms("Counts from", index)},${here("Date")}<${terms("Effective", index)}),${relief(index)},0)`;
+  const named = (header: string, label: string, format: string): Column => ({ header, label, kind: "formula", format });
+  return {
+    name: "DayPath",
+    row,
+    column: 0,
+    ...(text.captions.DayPath === undefined ? {} : { caption: text.captions.DayPath }),
+    keys: [],
+    columns: [
+      ...columnsOf(text.labels.DayPath, [
+        ["Day", "text", WHOLE],
+        ["Date", "formula", DAY],
+        ["All sectors", "formula", THOUSANDS, undefined, "strong"],
+        ["Given back", "formula", THOUSANDS],
+      ]),
+      ...sectors.map(({ id, name }) => named(id, text.sectorCost(name || id), THOUSANDS)),
+      ...sectors.map(({ id, name }) => named(rateHeader(id), text.sectorRate(name || id), PERCENT)),
+    ],
+    rows: DAYS.map((day): Cell[] => [
+      day,
+      formula(`=DeadlineDay+${here("Day")}`),
+      formula(`=${sectors.map(({ id }) => here(id)).join("+")}`),
+      formula(`=${sectors.map((_, index) => back(index)).join("+")}`),
+      ...sectors.map((_, index) => formula(`=${cost(index)}`)),
+      ...sectors.map((_, index) => formula(`=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,${here("Date")},Measures[#All],DayScenario)`)),
+    ]),
+  };
+}
+
+/** The terms of the scenario that the path looks at, a row for each sector, beside the path. */
+export function dayTermsTable({ text, negotiation, sectors }: Contents, row: number, column: number): TablePlan {
+  const here = (header: string) => thisRow("DayTerms", header);
+  const ofTerms = (header: string) => `SUMIFS(Terms[${header}],Terms[Scenario],DayScenario,Terms[Sector],${here("Sector")})`;
+  const limited = `COUNTIFS(Terms[Scenario],DayScenario,Terms[Sector],${here("Sector")},Terms[Quota],">=0")>0`;
+  const covered = `MIN(${ofTerms("Coverage")},IF(${limited},${ofTerms("Quota")}/${here("Trade")},1))`;
+  return {
+    name: "DayTerms",
+    row,
+    column,
+    ...(text.captions.DayTerms === undefined ? {} : { caption: text.captions.DayTerms }),
+    keys: [],
+    columns: columnsOf(text.labels.DayTerms, [
+      ["Sector", "formula", TEXT],
+      ["Trade", "formula", MILLIONS],
+      ["Rate before", "formula", PERCENT],
+      ["Exempt rate", "formula", PERCENT],
+      ["Covered", "formula", PERCENT_OR_NONE],
+      ["Effective", "formula", DAY],
+      ["Refund", "formula", TRUTH],
+      ["Counts from", "formula", DAY],
+    ]),
+    rows: sectors.map((_, index): Cell[] => [
+      formula(`=INDEX(Sectors[Sector],${index + 1})`),
+      formula(`=INDEX(Sectors[${tradeHeader(negotiation.origin)}],${index + 1})`),
+      formula(`=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,DeadlineDay-1,Measures[#All],DayScenario)`),
+      formula(`=${ofTerms("Exempt rate")}`),
+      formula(`=IF(${here("Trade")}=0,0,${covered})`),
+      formula(`=${ofTerms("Effective")}`),
+      formula(`=SUMPRODUCT((Terms[Scenario]=DayScenario)*(Terms[Sector]=${here("Sector")})*(Terms[Refund]=TRUE))>0`),
+      formula(`=IF(${here("Refund")},MIN(DeadlineDay,${here("Effective")}),${here("Effective")})`),
+    ]),
+  };
+}

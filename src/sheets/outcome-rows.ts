@@ -1,0 +1,144 @@
+/** The table Outcomes: a row for each scenario and sector, its duty on unchanged trade and what trade becomes. */
+import { columnsOf } from "./columns";
+import type { Contents } from "./contents";
+import { DAY, ELASTICITY, MILLIONS, PERCENT, PERCENT_OR_NONE, POWER, TEXT, YEARS } from "./formats";
+import { formula, quoted, type Cell, type Column, type TablePlan } from "./plan";
+import { divertedHeader, firstRateHeader, powerHeader, REST, tradeHeader } from "./headers";
+import { divertedColumns, rivalsAndRest, TradeResponse } from "./trade-response";
+
+/** Row n of Outcomes reads row n of Terms, so that sorting or changing Terms is followed. */
+export function outcomeRows(contents: Contents, row: number): TablePlan {
+  const { text, scenarios, sectors } = contents;
+  const formulas = { ...dutyFormulas(contents), ...tradeFormulas(contents) };
+  const columns = outcomeColumns(contents);
+  return {
+    name: "Outcomes",
+    row,
+    column: 0,
+    ...(text.captions.Outcomes === undefined ? {} : { caption: text.captions.Outcomes }),
+    keys: [],
+    columns,
+    rows: Array.from({ length: scenarios.length * sectors.length }, (_, line): Cell[] => columns.map(({ header }) => formula(`=${formulas[header]!(line + 1)}`))),
+  };
+}
+
+function outcomeColumns(contents: Contents): Column[] {
+  const { text, negotiation } = contents;
+  const labels = text.labels.Outcomes;
+  const power = (partner: string): Column => ({ header: powerHeader(partner), label: text.power(partner === REST ? text.rest : partner), kind: "formula", format: POWER });
+  return [
+    ...columnsOf(labels, [
+      ["Scenario", "formula"],
+      ["Sector", "formula"],
+      ["Net duty", "formula", MILLIONS, undefined, "strong"],
+      ["Saved by terms", "formula", MILLIONS],
+      ["Imports after", "formula", MILLIONS, undefined, "strong"],
+      ["Trade lost", "formula", MILLIONS],
+    ]),
+    ...divertedColumns(contents),
+    ...columnsOf(labels, [
+      ["Revenue after", "formula", MILLIONS],
+      ["Importer share", "formula", PERCENT],
+      ["Duty without terms", "formula", MILLIONS],
+      ["Trade", "formula", MILLIONS],
+      ["Average rate", "formula", PERCENT],
+      ["Against reference", "formula", MILLIONS],
+      ["Rate without terms", "formula", PERCENT],
+      ["Terms from", "formula", DAY],
+      ["Years then", "formula", YEARS],
+      ["Trade then", "formula", MILLIONS],
+      ["Rate then", "formula", PERCENT_OR_NONE],
+      ["Imports before", "formula", MILLIONS],
+      ["Rate 2024", "formula", PERCENT],
+      ["Elasticity", "formula", ELASTICITY],
+      ["Basis", "formula", TEXT],
+      ["Substitution", "formula", ELASTICITY],
+      ["Supply", "formula", ELASTICITY],
+      ["Own effect", "formula", MILLIONS],
+      ["Own diversion", "formula", MILLIONS],
+      ["Diverted", "formula", MILLIONS],
+      ["Trade rivals", "formula", MILLIONS],
+    ]),
+    power(negotiation.origin),
+    ...rivalsAndRest(contents).map(power),
+    ...columnsOf(labels, [
+      ["Power rivals", "formula", POWER],
+      ["Gains", "formula", MILLIONS],
+      ["Rivals under", "formula", TEXT],
+      ["Goods", "formula"],
+    ]),
+  ];
+}
+
+type Formulas = Record<string, (line: number) => string>;
+
+function dutyFormulas(contents: Contents): Formulas {
+  const row = new TradeResponse(contents, "Outcomes");
+  const here = (header: string) => row.here(header);
+  const terms = (header: string, line: number) => `INDEX(Terms[${header}],${line})`;
+  const duty = (from: string) => `PARLEY.DUTY_BETWEEN(${here("Trade")},${here("Goods")},Origin,${from},HorizonEnd,Measures[#All],${here("Scenario")})`;
+  return {
+    Scenario: (line) => terms("Scenario", line),
+    Sector: (line) => terms("Sector", line),
+    // What is left of a full exemption is nothing, not the millionth of a dollar below it that rounding leaves.
+    "Net duty": () => `MAX(0,${here("Duty without terms")}-${here("Saved by terms")})`,
+    "Saved by terms": (line) => {
+      // Terms never raise a duty: an importer claims them only where they are the lower rate.
+      const exemptRate = `MIN(${terms("Exempt rate", line)},${here("Rate then")})`;
+      const quota = `IF(${terms("Quota", line)}="","",${terms("Quota", line)}*${here("Years then")})`;
+      return `IF(${here("Rate then")}=0,0,PARLEY.EXEMPTION_SAVINGS(${here("Trade then")},${here("Rate then")},${exemptRate},${terms("Coverage", line)},${quota}))`;
+    },
+    "Duty without terms": () => duty("HorizonStart"),
+    Trade: () => row.ofSector(tradeHeader(contents.negotiation.origin)),
+    "Average rate": () => `IF(${here("Trade")}=0,0,${here("Net duty")}/(${here("Trade")}*HorizonYears))`,
+    "Against reference": () => `${here("Net duty")}-SUMIFS(Outcomes[Net duty],Outcomes[Scenario],CompareWith,Outcomes[Sector],${here("Sector")})`,
+    "Rate without terms": () => `IF(${here("Trade")}=0,0,${here("Duty without terms")}/(${here("Trade")}*HorizonYears))`,
+    "Terms from": (line) => `IF(${terms("Refund", line)},HorizonStart,MIN(HorizonEnd,MAX(HorizonStart,${terms("Effective", line)})))`,
+    "Years then": () => `(HorizonEnd-${here("Terms from")})/365`,
+    "Trade then": () => `${here("Trade")}*${here("Years then")}`,
+    "Rate then": (line) => `IF(OR(${terms("Coverage", line)}=0,${here("Trade then")}=0),0,${duty(here("Terms from"))}/${here("Trade then")})`,
+    Goods: () => row.ofSector("Counts"),
+  };
+}
+
+function tradeFormulas(contents: Contents): Formulas {
+  const { text, negotiation } = contents;
+  const row = new TradeResponse(contents, "Outcomes");
+  const here = (header: string) => row.here(header);
+  const none = quoted(text.checks.noElasticity);
+  const [before, lost, all, own] = [here("Imports before"), here("Trade lost"), here("Diverted"), here("Own effect")];
+  const ownPower = here(powerHeader(negotiation.origin));
+  const partners = rivalsAndRest(contents);
+  const gain = (partner: string) => `${row.tradeOf(partner)}*MAX(0,SIGN(${all})*(${ownPower}/${here(powerHeader(partner))}-1))`;
+  const names = negotiation.rivalDeals.map(({ id }) => id);
+  const deals = `IF(RivalDeals="in",${quoted(names.map((id) => `, ${id}`).join(""))},IF(RivalDeals="out",${quoted(names.map((id) => `, -${id}`).join(""))},""))`;
+  const held = here("Own diversion");
+  const formulas: Formulas = {
+    "Imports before": () => `${here("Trade")}*HorizonYears`,
+    "Rate 2024": () => row.ofSector(firstRateHeader(negotiation.origin)),
+    Elasticity: () => row.demand(),
+    Basis: () => row.basis(),
+    Substitution: () => row.substitution(),
+    Supply: () => row.supply(),
+    "Trade rivals": () => row.rivalTrade("HorizonYears"),
+    "Own effect": () => `IF(ISNUMBER(${here("Elasticity")}),${before}-${row.effect(before, here("Average rate"))},${none})`,
+    "Own diversion": () => row.held(before),
+    "Trade lost": () => `IF(ISNUMBER(${own}),IF(${own}>=0,${own}-MIN(${own},MAX(0,${held})),${own}-MAX(${own},MIN(0,${held}))),${none})`,
+    Diverted: () =>
+      `IF(AND(ISNUMBER(${own}),ISNUMBER(${here("Substitution")})),IF(${before}=0,0,MIN(1,(${before}-${lost})/${before})*${row.movedAgainst(before, here("Power rivals"))}),${none})`,
+    "Imports after": () => `IF(ISNUMBER(${lost}),${before}-${lost}-IF(ISNUMBER(${all}),${all},0),${none})`,
+    "Revenue after": () => `IF(ISNUMBER(${here("Imports after")}),${here("Imports after")}*${here("Average rate")},${none})`,
+    "Importer share": () =>
+      `IF(ISNUMBER(${here("Elasticity")}),IF(ISNUMBER(${here("Supply")}),PARLEY.INCIDENCE(${here("Rate 2024")},${here("Average rate")},${here("Elasticity")},${here("Supply")}),${here("Supply")}),${none})`,
+    [powerHeader(negotiation.origin)]: () => row.power(negotiation.origin, here("Average rate")),
+    "Power rivals": () => row.rivalPower(),
+    Gains: () => `IF(ISNUMBER(${all}),${partners.map(gain).join("+")},0)`,
+    "Rivals under": () => `${here("Scenario")}&${deals}`,
+  };
+  for (const partner of partners) {
+    const rate = () => row.averageRate(quoted(partner), "HorizonStart", "HorizonEnd", here("Rivals under"));
+    formulas[powerHeader(partner)] = () => (partner === REST ? here(powerHeader(row.first)) : row.power(partner, rate()));
+    formulas[divertedHeader(partner)] = () => `IF(ISNUMBER(${all}),IF(${here("Gains")}=0,0,${all}*${gain(partner)}/${here("Gains")}),${none})`;
+  }
+  return formulas;
+}

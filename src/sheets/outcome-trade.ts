@@ -1,0 +1,79 @@
+/** What becomes of trade, scenario by scenario, and what to expect of every headline. */
+import { columnsOf } from "./columns";
+import type { Contents } from "./contents";
+import { MILLIONS, PERCENT } from "./formats";
+import { formula, quoted, thisRow, type Cell, type TablePlan } from "./plan";
+import { divertedHeader } from "./headers";
+import { divertedColumns, rivalsAndRest } from "./trade-response";
+
+export function outcomeTradeTable(contents: Contents, row: number): TablePlan {
+  const { text, scenarios } = contents;
+  const here = (header: string) => thisRow("OutcomeTrade", header);
+  const total = (header: string) => formula(`=SUMIFS(Outcomes[${header}],Outcomes[Scenario],${here("Scenario")})`);
+  const diverted = rivalsAndRest(contents).map(divertedHeader);
+  // Sales that fall are imports that the importer's deficit is smaller by; its own exports are held.
+  const fall = ["Trade lost", ...diverted].map((header) => `-${here(header)}`).join("");
+  const known = `SUMIFS(Outcomes[Imports before],Outcomes[Scenario],${here("Scenario")},Outcomes[Own effect],">=-1E+300")`;
+  const whole = `SUMIFS(Outcomes[Imports before],Outcomes[Scenario],${here("Scenario")})`;
+  return {
+    name: "OutcomeTrade",
+    row,
+    column: 0,
+    ...(text.captions.OutcomeTrade === undefined ? {} : { caption: text.captions.OutcomeTrade }),
+    keys: [],
+    columns: [
+      ...columnsOf(text.labels.OutcomeTrade, [
+        ["Scenario", "formula"],
+        ["Name", "formula"],
+        ["Imports after", "formula", MILLIONS, undefined, "strong"],
+        ["Trade lost", "formula", MILLIONS],
+      ]),
+      ...divertedColumns(contents),
+      ...columnsOf(text.labels.OutcomeTrade, [
+        ["Revenue after", "formula", MILLIONS],
+        ["Deficit change", "formula", MILLIONS],
+        ["Covered", "formula", PERCENT],
+      ]),
+    ],
+    rows: scenarios.map((_, index): Cell[] => [
+      formula(`=INDEX(OutcomeTotals[Scenario],${index + 1})`),
+      formula(`=INDEX(OutcomeTotals[Name],${index + 1})`),
+      total("Imports after"),
+      total("Trade lost"),
+      ...diverted.map(total),
+      total("Revenue after"),
+      formula(`=0${fall}`),
+      formula(`=IF(${whole}=0,0,${known}/${whole})`),
+    ]),
+  };
+}
+
+/** Each headline weighted by the probabilities, and its lowest and highest value among the scenarios that may come. */
+export function expectedTable(contents: Contents, row: number): TablePlan {
+  const { text } = contents;
+  const trade = (header: string) => ({ header, column: `OutcomeTrade[${header}]`, about: text.labels.OutcomeTrade[header] ?? "" });
+  const duty = (header: string) => ({ header, column: `OutcomeTotals[${header}]`, about: text.labels.OutcomeTotals[header] ?? "" });
+  const diverted = divertedColumns(contents).map(({ header, label }) => ({ header, column: `OutcomeTrade[${header}]`, about: label }));
+  const headlines = [duty("Net duty"), duty("Saved by terms"), trade("Imports after"), trade("Trade lost"), ...diverted, trade("Revenue after"), trade("Deficit change")];
+  const sum = "SUM(OutcomeTotals[Probability])";
+  const likely = (extreme: "MINIFS" | "MAXIFS", column: string) => formula(`=${extreme}(${column},OutcomeTotals[Probability],">0")`);
+  return {
+    name: "ExpectedOutcomes",
+    row,
+    column: 0,
+    ...(text.captions.ExpectedOutcomes === undefined ? {} : { caption: text.captions.ExpectedOutcomes }),
+    keys: [],
+    columns: columnsOf(text.labels.ExpectedOutcomes, [
+      ["Headline", "text"],
+      ["Expected", "formula", MILLIONS, undefined, "strong"],
+      ["Lowest", "formula", MILLIONS],
+      ["Highest", "formula", MILLIONS],
+    ]),
+    rows: headlines.map(({ header, column, about }): Cell[] => [
+      contents.language === "en" ? header : about,
+      formula(`=IF(ABS(${sum}-1)<0.000001,SUMPRODUCT(OutcomeTotals[Probability],${column}),${quoted(`${text.checks.sumIs} `)}&TEXT(${sum},"0.00"))`),
+      likely("MINIFS", column),
+      likely("MAXIFS", column),
+    ]),
+  };
+}

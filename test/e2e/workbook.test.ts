@@ -42,7 +42,7 @@ function compare(saved: Saved): number {
   expect(outcomes).toHaveLength(expected.length);
   const reference = String(saved.named("CompareWith"));
   const years = Number(saved.named("HorizonYears"));
-  expected.forEach(({ scenario, sector, trade, without, saved: saving, net }, row) => {
+  expected.forEach(({ scenario, sector, trade, without, saved: saving, net, response }, row) => {
     const other = expected.find((each) => each.scenario === reference && each.sector === sector)?.net ?? NaN;
     expect(outcomes[row]).toMatchObject({
       Scenario: scenario,
@@ -53,7 +53,13 @@ function compare(saved: Saved): number {
       "Net duty": near(net),
       "Average rate": near(net / (trade * years)),
       "Against reference": near(net - other),
+      "Imports after": response ? near(response.after) : "no elasticity",
+      "Trade lost": response ? near(response.lost) : "no elasticity",
+      "Revenue after": response ? near(response.revenue) : "no elasticity",
     });
+    if (response && typeof outcomes[row]?.Substitution === "number") {
+      expect(["JP", "CN", "rest"].map((partner) => outcomes[row]?.[`Diverted ${partner}`])).toEqual(response.to.map(near));
+    }
   });
   let expectation = 0;
   for (const total of saved.table("OutcomeTotals")) {

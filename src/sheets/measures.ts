@@ -17,7 +17,7 @@ export const AS_IT_HAPPENED = "as-it-happened";
 const FORMS: readonly MeasureForm[] = ["additional", "additional on metal content", "floor", "net of MFN", "exempt", "quota"];
 /** Of the parameter. */
 const AS_OF_COLUMN = 0;
-const RIVAL_DEALS_COLUMN = 5;
+const RIVAL_DEALS_COLUMN = 7;
 /** Of the switches of the readings: where the strip has room for what they are about. */
 const SWITCH_COLUMNS = [10, 11];
 /** What the switch of the rivals' deals says: as each scenario knows them, in all, in none. */

@@ -11,7 +11,7 @@ import { readingsTable } from "./readings";
 import { secondMoverTable } from "./second-mover";
 
 /** Rows that the two charts take between the totals and the details. */
-const CHART_ROWS = 18;
+const CHART_ROWS = 20;
 
 export function outcomesSheet(contents: Contents): SheetPlan {
   const totals = totalsTable(contents);

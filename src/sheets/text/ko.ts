@@ -116,7 +116,7 @@ export const ko: SheetText = {
       "Imports after": `반응 후 수입, ${MILLION}`,
       "Trade lost": "상실(어느 외국에서도 사지 않음)",
       "Revenue after": "미국 관세 수입(반응 후)",
-      "Deficit change": "미국의 대한국 적자 변화(미국 수출 불변)",
+      "Deficit change": "미국의 대한국 적자 변화",
       Covered: "탄력성이 있는 무역의 비중",
     },
     ExpectedOutcomes: { Headline: `항목, 기간 합계, ${MILLION}`, Expected: "기대값(확률 × 값)", Lowest: "가능한 시나리오 중 최저", Highest: "가능한 시나리오 중 최고" },

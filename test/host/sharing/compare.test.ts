@@ -5,7 +5,7 @@ import type { ComparedDifference, Comparison, TakenOver, TheirWorkbook } from ".
 import { removeBundle, snapshot, tableOf } from "../sheets/open";
 import { bundleActions, filled, namedCell, open, type Sharing } from "./open";
 
-jest.setTimeout(180_000);
+jest.setTimeout(360_000);
 
 let directory: string;
 let original: WorkbookDocument;

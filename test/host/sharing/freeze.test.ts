@@ -6,7 +6,7 @@ import type { CheckReport } from "../../../src/sharing/check";
 import { removeBundle } from "../sheets/open";
 import { bundleActions, callsParley, cellOf, filled, formulasOf, open, type Sharing } from "./open";
 
-jest.setTimeout(180_000);
+jest.setTimeout(360_000);
 
 let directory: string;
 let original: WorkbookDocument;

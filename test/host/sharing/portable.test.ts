@@ -4,7 +4,7 @@ import { removeBundle, tableOf } from "../sheets/open";
 import { calculatedByLibreOffice, findLibreOffice, withoutResults } from "./libre-office";
 import { bundleActions, callsParley, cellOf, filled, formulasOf, namedCell, open, type Sharing } from "./open";
 
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 interface Listing {
   native: number;

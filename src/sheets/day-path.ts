@@ -79,8 +79,9 @@ export function dayTermsTable({ text, negotiation, sectors }: Contents, row: num
       formula(`=${ofTerms("Exempt rate")}`),
       formula(`=IF(${here("Trade")}=0,0,${covered})`),
       formula(`=${ofTerms("Effective")}`),
-      formula(`=SUMPRODUCT((Terms[Scenario]=DayScenario)*(Terms[Sector]=${here("Sector")})*(Terms[Refund]=TRUE))>0`),
-      formula(`=IF(${here("Refund")},MIN(DeadlineDay,${here("Effective")}),${here("Effective")})`),
+      // 1 or 0, which the format shows as truth values: other programs than Excel make numbers of those.
+      formula(`=SUMPRODUCT((Terms[Scenario]=DayScenario)*(Terms[Sector]=${here("Sector")})*(Terms[Refund]=TRUE))`),
+      formula(`=IF(${here("Refund")}>0,MIN(DeadlineDay,${here("Effective")}),${here("Effective")})`),
     ]),
   };
 }

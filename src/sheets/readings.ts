@@ -44,7 +44,8 @@ export function readingsTable({ text, negotiation, language }: Contents, row: nu
       formula(reading.movesDeadline ? `=DeadlineDay-IF(${isOther(reading)},0,1)` : "=HorizonStart"),
       duty(reading, "-"),
       duty(reading, ""),
-      formula(`=${here("Other reading")}-${here("As taken")}`),
+      // Of billions, whose last digits are rounding.
+      formula(`=ROUND(${here("Other reading")}-${here("As taken")},0)`),
     ]),
   };
 }

@@ -74,7 +74,8 @@ class FunctionFiles {
     return {
       "functions.json": JSON.stringify(generateMetadata("en", this.address)),
       "functions.ko.json": JSON.stringify(generateMetadata("ko", this.address)),
-      "help/functions.html": helpPage(),
+      "help/functions.html": helpPage("en"),
+      "help/functions.ko.html": helpPage("ko"),
     };
   }
 }

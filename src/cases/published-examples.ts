@@ -14,8 +14,8 @@ export interface PublishedExample {
   format: string;
   /** "=PARLEY.…", over literals. */
   call: string;
-  /** Where the call gives several figures: the row that is meant, from 1. */
-  row?: number;
+  /** Where the call gives one row or column of figures: which of them is meant, from 1. */
+  place?: number;
   /** What is taken off the result: the value of the goods, where the print gives the fee alone. */
   less?: number;
 }
@@ -24,15 +24,32 @@ export interface PublishedExample {
 const GSIM =
   "=PARLEY.GSIM({0,50,200,300;500,0,150,200;300,100,200,200;50,100,110,20},{0,21%,41%,22%;37%,0,31%,23%;32%,36%,0,18%;57%,41%,25%,15%},{0,21%,0,22%;37%,0,31%,23%;0,36%,0,18%;57%,41%,25%,15%},-1.25,1.5,5)";
 const GSIM_SOURCE = "Francois and Hall (2003), Global Simulation Analysis of Industry-Level Trade Policy, 4 × 4 example, reported prices";
-const gsim = (row: number, published: number, en: string, ko: string): PublishedExample => ({
-  id: `gsim-${row}`,
-  what: { en: `GSIM, free trade of the US and the EU: export price of ${en}`, ko: `GSIM, 미국·EU 자유무역: ${ko}의 수출가격 변화` },
+const gsim = (place: number, published: number, en: string, ko: string): PublishedExample => ({
+  id: `gsim-${place}`,
+  what: { en: `GSIM, US–EU free trade: export price of ${en}`, ko: `GSIM, 미국·EU 자유무역: ${ko}의 수출가격 변화` },
   source: GSIM_SOURCE,
   published,
   tolerance: 0.00005,
   format: "0.0000",
   call: GSIM,
-  row,
+  place,
+});
+
+/** Bill and Jack barter nine goods without money: of each good what it is worth to Bill and to Jack. */
+const BILLS: readonly [string, number, number][] = [["book", 2, 4], ["whip", 2, 2], ["ball", 2, 1], ["bat", 2, 2], ["box", 4, 1]];
+const JACKS: readonly [string, number, number][] = [["pen", 10, 1], ["toy", 4, 1], ["knife", 6, 2], ["hat", 2, 2]];
+const BARTER = [...BILLS.map(([good, bill, jack]) => [good, -bill, jack] as const), ...JACKS.map(([good, bill, jack]) => [good, bill, -jack] as const)]
+  .map(([good, bill, jack]) => `"${good}","keep",0,0;"${good}","give",${bill},${jack}`)
+  .join(";");
+const nash = (place: number, published: number, en: string, ko: string): PublishedExample => ({
+  id: `nash-1950-${place}`,
+  what: { en: `Nash's bargain of nine goods: what ${en} gains`, ko: `내시(1950)의 물물교환 9개 품목: ${ko}의 이득` },
+  source: "Nash (1950), The Bargaining Problem, Econometrica 18, 155–162, example of Bill and Jack",
+  published,
+  tolerance: 0,
+  format: "0",
+  call: `=PARLEY.BEST_PACKAGES({${BARTER}},0,0,1)`,
+  place,
 });
 
 const rate = (id: string, published: number, call: string, en: string, ko: string, source: string): PublishedExample => ({
@@ -40,7 +57,7 @@ const rate = (id: string, published: number, call: string, en: string, ko: strin
   what: { en, ko },
   source,
   published,
-  tolerance: 1e-9,
+  tolerance: 0,
   format: "0.0%",
   call: `=PARLEY.TARIFF_RATE(${call})`,
 });
@@ -77,6 +94,18 @@ export const publishedExamples: readonly PublishedExample[] = [
   gsim(3, 0.048, "the EU", "EU"),
   gsim(4, -0.0184, "the rest of the world", "기타 지역"),
 
+  nash(1, 12, "Bill", "빌"),
+  nash(2, 5, "Jack", "잭"),
+  {
+    id: "widget",
+    what: { en: "The widget factory: what it is worth to wait a year", ko: "위젯 공장: 1년을 기다리는 선택의 가치" },
+    source: "Dixit and Pindyck (1994), Investment under Uncertainty, chapter 2: 773 by waiting, 600 at once",
+    published: 173,
+    tolerance: 0.5,
+    format: "0",
+    call: "=PARLEY.OPTION_TO_WAIT(600,1700,-500,50%,10%)",
+  },
+
   rate("kr-cars-25", 0.25, '"8703230190","KR",DATE(2025,4,3)', "Korean cars from 3 April 2025", "한국산 승용차, 2025년 4월 3일부터", "Proclamation 10908, 90 FR 14705: 25 percent, beside KORUS at 0"),
   rate("kr-cars-15", 0.15, '"8703230190","KR",DATE(2025,11,1)', "Korean cars from 1 November 2025", "한국산 승용차, 2025년 11월 1일부터", "Commerce and USTR notice 2025-21940, 90 FR 55964: 15 percent all in"),
   rate("jp-cars-275", 0.275, '"8703230190","JP",DATE(2025,4,3)', "Japanese cars from 3 April 2025", "일본산 승용차, 2025년 4월 3일부터", "Proclamation 10908, 90 FR 14705: 25 percent on top of the general 2.5"),
@@ -100,7 +129,7 @@ export const publishedExamples: readonly PublishedExample[] = [
 ];
 
 /** The formula of a cell that gives the printed figure. */
-export function exampleFormula({ call, row, less }: PublishedExample): string {
-  const picked = row === undefined ? call : `=INDEX(${call.slice(1)},${row})`;
+export function exampleFormula({ call, place, less }: PublishedExample): string {
+  const picked = place === undefined ? call : `=INDEX(${call.slice(1)},${place})`;
   return less === undefined ? picked : `${picked}-${less}`;
 }

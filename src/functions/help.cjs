@@ -1,42 +1,86 @@
-// Makes the page that Excel opens from a function's "help on this function": help/functions.html, one section a function, no script.
-const { describeFunctions } = require("./metadata.cjs");
+// Makes the pages that Excel opens from a function's "help on this function": help/functions.html and its Korean twin, one section a function, no script.
+const { describeFunctions, translation } = require("./metadata.cjs");
 
-const STYLE = `body{font:16px/1.5 "Segoe UI",system-ui,sans-serif;max-width:56rem;margin:2rem auto;padding:0 1rem;color:#242424;background:#fff}
-h2{margin-top:3rem;border-top:1px solid #d1d1d1;padding-top:1rem}code{font-family:Consolas,monospace;overflow-wrap:anywhere}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .8rem .3rem 0;border-bottom:1px solid #e0e0e0;font-weight:400}
-@media(prefers-color-scheme:dark){body{color:#fff;background:#292929}a{color:#62abf5}h2,th,td{border-color:#525252}}`;
+const STYLE = `:root{color-scheme:light dark;--text:#242424;--quiet:#595959;--ground:#fff;--band:#f3f6f5;--rule:#d5dcde;--link:#095a4d}
+@media(prefers-color-scheme:dark){:root{--text:#f5f5f5;--quiet:#c2c2c2;--ground:#1f1f1f;--band:#2b2b2b;--rule:#4a4a4a;--link:#6fbfae}}
+*{box-sizing:border-box}html{scroll-padding-top:1rem}
+body{font:16px/1.55 "Segoe UI","Malgun Gothic","Apple SD Gothic Neo",system-ui,sans-serif;max-width:58rem;margin:0 auto;padding:1.5rem 1.25rem 4rem;color:var(--text);background:var(--ground);word-break:keep-all;overflow-wrap:anywhere}
+header{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:.5rem 1rem;border-bottom:2px solid var(--link);padding-bottom:.5rem}
+h1{font-size:1.6rem;margin:0}h2{font-size:1.25rem;margin:0 0 .5rem}h3{font-size:1rem;margin:1.25rem 0 .25rem}
+section{margin-top:2.5rem;padding-top:1.25rem;border-top:1px solid var(--rule)}
+section:target h2{text-decoration:underline;text-decoration-color:var(--link);text-decoration-thickness:3px;text-underline-offset:4px}
+a{color:var(--link)}code{font-family:Consolas,"D2Coding",monospace;font-size:.95em}
+.signature{background:var(--band);padding:.5rem .75rem;border-left:3px solid var(--link)}
+.index{list-style:none;padding:0;margin:1rem 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:.5rem 1.5rem}.index span{display:block;color:var(--quiet);font-size:.875rem}
+.table{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.35rem .9rem .35rem 0;border-bottom:1px solid var(--rule);font-weight:400}th{min-width:9rem}
+.optional,.note{color:var(--quiet);font-size:.875rem}.top{font-size:.875rem}
+@media print{a{color:inherit;text-decoration:none}.top,.language{display:none}}`;
 
-function helpPage(functions = describeFunctions()) {
-  const links = functions.map(({ id, description }) => `<li><a href="#${id.toLowerCase()}"><code>${id}</code></a> ${escape(description)}</li>`);
+/** What stands around the functions' own texts. */
+const WORDS = {
+  en: {
+    title: "Parley: functions",
+    about: "Money comes back in the unit in which it went in. Rates are fractions: 25 % is <code>25%</code> or <code>0.25</code>. Ranges of the same shape, or a range and single cells, give an array that spills. A blank optional argument takes its default.",
+    optional: "optional", returns: "Returns", arguments: "Arguments", examples: "Examples", remarks: "Method and sources", top: "All functions", other: "한국어", otherFile: "functions.ko.html", otherLanguage: "ko",
+  },
+  ko: {
+    title: "Parley 함수 설명서",
+    about: "금액은 입력한 단위 그대로 나옵니다. 세율은 비율로 씁니다. 25%는 <code>25%</code> 또는 <code>0.25</code>입니다. 모양이 같은 범위끼리, 또는 범위와 셀 하나를 함께 쓰면 결과가 배열로 펼쳐집니다. 생략할 수 있는 인수를 비우면 기본값을 씁니다.",
+    optional: "선택", returns: "결과", arguments: "인수", examples: "예제", remarks: "계산 방법과 출처 (영문)", top: "전체 함수", other: "English", otherFile: "functions.html", otherLanguage: "en",
+  },
+};
+
+function helpPage(language = "en", functions = describeFunctions()) {
+  const words = WORDS[language];
+  const told = language === "en" ? functions : functions.map((each) => translated(each, translation(language)));
+  const links = told.map(({ id, description }) => `<li><a href="#${id.toLowerCase()}"><code>${id}</code></a><span>${escape(description)}</span></li>`);
   return `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Parley: functions</title><style>${STYLE}</style></head>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.title}</title><style>${STYLE}</style></head>
 <body>
-<h1>Parley: functions</h1>
-<p>Money comes back in the unit in which it went in. Rates are fractions: 25 % is <code>25%</code> or <code>0.25</code>. Ranges of the same shape, or a range and single cells, give an array that spills. A blank optional argument takes its default.</p>
-<ul>
+<header id="top"><h1>${words.title}</h1><a class="language" href="${words.otherFile}" lang="${words.otherLanguage}" hreflang="${words.otherLanguage}">${words.other}</a></header>
+<main>
+<p>${words.about}</p>
+<ul class="index">
 ${links.join("\n")}
 </ul>
-${functions.map(section).join("\n")}
+${told.map((each) => section(each, words, language)).join("\n")}
+</main>
 </body>
 </html>
 `;
 }
 
-function section({ id, description, parameters, returns, remarks, examples }) {
+/** Texts that the translation does not have stay English. */
+function translated(described, texts) {
+  const own = texts[described.id];
+  return {
+    ...described,
+    description: own.description,
+    parameters: described.parameters.map((parameter) => ({ ...parameter, description: own.parameters[parameter.name] })),
+    returns: own.returns ?? described.returns,
+    returnsEnglish: own.returns === undefined,
+  };
+}
+
+function section({ id, description, parameters, returns, returnsEnglish, remarks, examples }, words, language) {
   const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ");
+  const english = language === "en" ? "" : ` lang="en"`;
   return `<section aria-labelledby="${id.toLowerCase()}">
 <h2 id="${id.toLowerCase()}">${id}</h2>
-<p><code>PARLEY.${id}(${escape(names)})</code></p>
 <p>${escape(description)}</p>
-<table><caption hidden>Arguments of ${id}</caption>
-${parameters.map(({ name, optional, description: about }) => `<tr><th scope="row"><code>${name}</code>${optional ? " (optional)" : ""}</th><td>${escape(about)}</td></tr>`).join("\n")}
-<tr><th scope="row">Returns</th><td>${escape(returns)}</td></tr>
-</table>
-${remarks.map((remark) => `<p>${escape(remark)}</p>`).join("\n")}
-<table><caption hidden>Examples of ${id}</caption>
-${examples.map(({ formula, result, note }) => `<tr><th scope="row"><code>${escape(formula)}</code></th><td><code>${escape(result)}</code></td><td>${escape(note)}</td></tr>`).join("\n")}
-</table>
+<p class="signature"><code>=PARLEY.${id}(${escape(names)})</code></p>
+<h3>${words.arguments}</h3>
+<div class="table"><table><caption hidden>${words.arguments}: ${id}</caption>
+${parameters.map(({ name, optional, description: about }) => `<tr><th scope="row"><code>${name}</code>${optional ? ` <span class="optional">(${words.optional})</span>` : ""}</th><td>${escape(about)}</td></tr>`).join("\n")}
+<tr><th scope="row">${words.returns}</th><td${returnsEnglish ? english : ""}>${escape(returns)}</td></tr>
+</table></div>
+<h3>${words.examples}</h3>
+<div class="table"><table><caption hidden>${words.examples}: ${id}</caption>
+${examples.map(({ formula, result, note }) => `<tr><td><code>${escape(formula)}</code><br><span class="note"${english}>${escape(note)}</span></td><td><code>${escape(result)}</code></td></tr>`).join("\n")}
+</table></div>
+${remarks.length > 0 ? `<h3>${words.remarks}</h3>\n<ul${english}>\n${remarks.map((remark) => `<li>${escape(remark)}</li>`).join("\n")}\n</ul>` : ""}
+<p class="top"><a href="#top">${words.top}</a></p>
 </section>`;
 }
 

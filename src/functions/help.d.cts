@@ -1,2 +1,2 @@
 /** What help.cjs gives to TypeScript. */
-export function helpPage(): string;
+export function helpPage(language?: "en" | "ko"): string;

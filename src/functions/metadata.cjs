@@ -18,7 +18,7 @@ function generateMetadata(language = "en", baseUrl = DEVELOPMENT_URL) {
     id: described.id,
     name: described.id,
     description: texts ? text(texts, described.id).description : described.description,
-    helpUrl: new URL(described.helpUrl, baseUrl.replace(/\/*$/, "/")).href,
+    helpUrl: new URL(texts ? described.helpUrl.replace(".html", `.${language}.html`) : described.helpUrl, baseUrl.replace(/\/*$/, "/")).href,
     parameters: described.parameters.map((parameter) => ({
       ...parameter,
       description: texts ? text(texts, described.id).parameters[parameter.name] : parameter.description,
@@ -81,4 +81,4 @@ function text(texts, id) {
   return texts[id];
 }
 
-module.exports = { generateMetadata, describeFunctions };
+module.exports = { generateMetadata, describeFunctions, translation };

@@ -12,7 +12,7 @@ export const PROOF_SHEET = "Proof";
 export const PROOF_COLUMNS = ["what", "published", "computed", "difference", "allowed", "verdict", "source"] as const;
 type ProofColumn = (typeof PROOF_COLUMNS)[number];
 
-const WIDTHS: Record<ProofColumn, number> = { what: 58, published: 14, computed: 14, difference: 14, allowed: 14, verdict: 12, source: 110 };
+const WIDTHS: Record<ProofColumn, number> = { what: 58, published: 14, computed: 14, difference: 14, allowed: 20, verdict: 14, source: 110 };
 
 interface ProofText {
   title: string;
@@ -108,6 +108,7 @@ function finishProof(context: Excel.RequestContext, plan: OwnSheet, language: La
   const wrong = sheet.getRange(block("verdict")).conditionalFormats.add("Custom");
   wrong.custom.rule.formula = `=${cellAddress(top, PROOF_COLUMNS.indexOf("verdict"))}<>${quoted(agrees)}`;
   wrong.custom.format.font.color = ALERT_TEXT;
+  sheet.getRange(block("verdict")).format.horizontalAlignment = "Center";
   sheet.pageLayout.orientation = "Landscape";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   sheet.activate();

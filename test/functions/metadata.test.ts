@@ -103,13 +103,14 @@ describe("functions.json", () => {
     expect(generateMetadata("en", "https://example.org/parley/").functions[0]?.helpUrl).toBe("https://example.org/parley/help/functions.html#tariff_cost");
   });
 
-  it("differs in Korean by descriptions only, and by all of them", () => {
+  it("differs in Korean by descriptions and the page of help only, and by all of them", () => {
     const korean = generateMetadata("ko");
     const bare = (functions: typeof metadata.functions): unknown =>
-      functions.map(({ description: _text, parameters, ...rest }) => ({ ...rest, parameters: parameters.map(({ description: _about, ...parameter }) => parameter) }));
+      functions.map(({ description: _text, helpUrl: _page, parameters, ...rest }) => ({ ...rest, parameters: parameters.map(({ description: _about, ...parameter }) => parameter) }));
     expect(bare(korean.functions)).toEqual(bare(metadata.functions));
     const texts = korean.functions.flatMap(({ description, parameters }) => [description, ...parameters.map((parameter) => parameter.description)]);
     expect(texts.filter((text) => !/[가-힣]/.test(text ?? ""))).toEqual([]);
+    expect(korean.functions.map(({ helpUrl }) => helpUrl)).toEqual(metadata.functions.map(({ helpUrl }) => helpUrl.replace("functions.html", "functions.ko.html")));
   });
 
   it("speaks of every function that a file marks as one, and of no other", () => {

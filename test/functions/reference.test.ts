@@ -18,19 +18,36 @@ describe("docs/functions.md", () => {
   });
 });
 
-describe("the help page", () => {
-  const page = helpPage();
+describe.each(["en", "ko"] as const)("the help page: %s", (language) => {
+  const page = helpPage(language);
 
-  it.each(generateMetadata().functions)("has the place that Excel opens for $id", ({ helpUrl, parameters }) => {
+  it.each(generateMetadata(language).functions)("has the place that Excel opens for $id, and all that Excel shows of it", ({ helpUrl, description, parameters }) => {
     const anchor = new URL(helpUrl).hash.slice(1);
     expect(page).toContain(`<h2 id="${anchor}">`);
-    for (const { name } of parameters) expect(page).toContain(`<code>${name}</code>`);
+    const told = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+    expect(page).toContain(told(description));
+    for (const { name, description: about } of parameters) {
+      expect(page).toContain(`<code>${name}</code>`);
+      expect(page).toContain(told(about));
+    }
   });
 
   it("is well formed and carries no script", () => {
-    const opened = [...page.matchAll(/<(section|table|caption|tr|th|td|ul|li|p|h1|h2|code|body|html|head|title|style)\b/g)].length;
-    const closed = [...page.matchAll(/<\/(section|table|caption|tr|th|td|ul|li|p|h1|h2|code|body|html|head|title|style)>/g)].length;
+    const names = "section|table|caption|tr|th|td|ul|li|p|h1|h2|h3|code|body|html|head|header|main|div|span|a|title|style";
+    const opened = [...page.matchAll(new RegExp(`<(${names})\\b`, "g"))].length;
+    const closed = [...page.matchAll(new RegExp(`</(${names})>`, "g"))].length;
     expect(opened).toBe(closed);
     expect(page).not.toMatch(/<script|javascript:/i);
   });
+
+  it("leads to its twin in the other language", () => {
+    expect(page).toContain(language === "en" ? 'href="functions.ko.html" lang="ko"' : 'href="functions.html" lang="en"');
+    expect(page).toContain(`<html lang="${language}">`);
+  });
+});
+
+it("says in Korean what every function gives", () => {
+  const returns = [...helpPage("ko").matchAll(/<th scope="row">결과<\/th><td([^>]*)>([^<]*)/g)];
+  expect(returns).toHaveLength(generateMetadata().functions.length);
+  expect(returns.filter(([, marked, text]) => marked !== "" || !/[가-힣]/.test(text ?? "")).map(([all]) => all)).toEqual([]);
 });

@@ -50,7 +50,7 @@ export function stubWorkbook(workbook: FakeWorkbook): WorkbookHandle {
     return found ?? fallback;
   };
   const range = (sheet: string, row: number, column: number, values: () => CellValue[][]) => {
-    const made = { rowIndex: row, columnIndex: column, get values() { return values(); }, worksheet: { name: sheet, load: () => ({ name: sheet }) }, load: () => made };
+    const made = { rowIndex: row, columnIndex: column, get values() { return values(); }, get text() { return values().map((row) => row.map(String)); }, worksheet: { name: sheet, load: () => ({ name: sheet }) }, load: () => made };
     return made;
   };
   const event = () => ({

@@ -7,6 +7,7 @@ import { asOfError } from "../state/as-of";
 import { useBuild } from "../state/build";
 import { useParleySheets } from "../state/parley-sheets";
 import type { Selection, SelectionChange, Ticked } from "../state/selection";
+import { useTutorial } from "../state/tutorial";
 import { usePaneLanguage } from "../text/pane-language";
 import { AsOfField } from "./AsOfField";
 import { BuildBar } from "./BuildBar";
@@ -44,6 +45,7 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines }: S
   const { language, text } = usePaneLanguage();
   const styles = useStyles();
   const build = useBuild();
+  const tutorial = useTutorial();
   const sheets = useParleySheets(build.phase);
   const { record } = sheets;
   useEffect(() => {
@@ -89,7 +91,7 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines }: S
             </MessageBarBody>
           </MessageBar>
         )}
-        {inExcel && sheets.known && sheets.ours.length === 0 && build.phase === "idle" && <Welcome />}
+        {inExcel && sheets.known && sheets.ours.length === 0 && build.phase === "idle" && tutorial.step === null && <Welcome />}
         <CaseField caseId={selection.caseId} onChange={(caseId) => change({ type: "case", caseId })} />
         <AsOfField value={selection.asOf} chosenCase={chosenCase} inputRef={asOf} onChange={(day) => change({ type: "asOf", asOf: day })} />
         <SectorTicks {...ticks("sectors")} allRef={allSectors} returnTo={returnTo} onLines={onLines} />

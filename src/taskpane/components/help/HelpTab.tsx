@@ -49,7 +49,7 @@ export default function HelpTab({ inExcel, open }: TabProps) {
         <LazyPart load={loadProof} name={words.proofTitle} props={{ inExcel }} />
       </Part>
       <Part id="reference-heading" title={words.referenceTitle} about={words.referenceText}>
-        <Link href={`help/functions.html?lang=${language}`} target="_blank" rel="noopener">
+        <Link href={language === "en" ? "help/functions.html" : `help/functions.${language}.html`} target="_blank" rel="noopener">
           {words.reference}
         </Link>
       </Part>

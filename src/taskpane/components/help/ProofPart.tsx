@@ -25,8 +25,9 @@ const useStyles = makeStyles({
 
 interface ProofRow {
   what: string;
-  published: CellValue;
-  computed: CellValue;
+  /** As the sheet shows them. */
+  published: string;
+  computed: string;
   verdict: string;
   place: Place;
 }
@@ -36,16 +37,17 @@ const HEADER_ROW = 4;
 
 /** null where the sheet of that name is not Parley's. */
 function queue(context: Excel.RequestContext) {
-  const range = context.workbook.worksheets.getItem(PROOF_SHEET).getUsedRange().load("values,rowIndex,columnIndex");
+  const range = context.workbook.worksheets.getItem(PROOF_SHEET).getUsedRange().load("values,text");
   return (): ProofRow[] | null => {
     const values = range.values as CellValue[][];
     const heads = Object.keys(dictionaries).map((language) => proofSheet(language as keyof typeof dictionaries).headers.join());
     if (!heads.includes((values[HEADER_ROW] ?? []).join())) return null;
     const column = (name: (typeof PROOF_COLUMNS)[number]) => PROOF_COLUMNS.indexOf(name);
+    const text = range.text;
     return values.slice(HEADER_ROW + 1).map((row, index) => ({
       what: String(row[column("what")]),
-      published: row[column("published")] ?? "",
-      computed: row[column("computed")] ?? "",
+      published: shown(row[column("published")], text[HEADER_ROW + 1 + index]![column("published")]),
+      computed: shown(row[column("computed")], text[HEADER_ROW + 1 + index]![column("computed")]),
       verdict: String(row[column("verdict")]),
       place: { sheet: PROOF_SHEET, address: cellAddress(HEADER_ROW + 1 + index, column("computed")) },
     }));
@@ -121,7 +123,7 @@ function Verdicts({ rows }: { rows: readonly ProofRow[] }) {
       <p className={styles.summary}>{text.proof.summary(agree, rows.length)}</p>
       <ul className={styles.list}>
         {rows.map(({ what, published, computed, verdict, place }) => {
-          const figures = text.proof.figures(shown(published), shown(computed));
+          const figures = text.proof.figures(published, computed);
           return (
             <li key={place.address} className={styles.item}>
               <CellLink place={place} spoken={`${what}. ${figures}. ${verdict}`} className={styles.row}>
@@ -140,7 +142,7 @@ function Verdicts({ rows }: { rows: readonly ProofRow[] }) {
   );
 }
 
-/** Seven figures: more than any print gives, and without the noise of binary fractions. */
-function shown(value: CellValue): string {
-  return typeof value === "number" ? String(Number(value.toPrecision(7))) : String(value);
+/** The cell's own text; where its column is too narrow for that, the number. */
+function shown(value: CellValue | undefined, text: string | undefined): string {
+  return text === undefined || /^#+$/.test(text) ? String(value ?? "") : text;
 }

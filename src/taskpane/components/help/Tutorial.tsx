@@ -23,7 +23,6 @@ const useStyles = makeStyles({
   top: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   heading: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, ":focus": { outlineStyle: "none" } },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
-  ways: { display: "flex", justifyContent: "flex-end", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
 
 /** Cars pay by it, so that every scenario follows. */
@@ -69,8 +68,7 @@ export default function Tutorial({ open }: { open(tab: TabId): void }) {
         <span className={styles.count}>{text.tutorial.count(step + 1, TUTORIAL_STEPS)}</span>
         <Button appearance="transparent" size="small" icon={<Dismiss20Regular />} aria-label={text.tutorial.close} title={text.tutorial.close} onClick={closeTutorial} />
       </div>
-      <TutorialStep step={step} kept={kept} build={build} figures={reading.state === "here" ? reading.value : null} open={open} />
-      <div className={styles.ways}>
+      <TutorialStep step={step} kept={kept} build={build} figures={reading.state === "here" ? reading.value : null} open={open}>
         {step > 0 && (
           <Button size="small" appearance="subtle" onClick={() => goToStep(step - 1)}>
             {text.back}
@@ -79,7 +77,7 @@ export default function Tutorial({ open }: { open(tab: TabId): void }) {
         <Button size="small" appearance={reading.state === "here" ? "primary" : "secondary"} onClick={next}>
           {last ? text.tutorial.finish : text.tutorial.next}
         </Button>
-      </div>
+      </TutorialStep>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** What one step of the tutorial says and the button that does it. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { cases, findCase } from "../../../cases/registry";
 import { runBuild, type BuildState } from "../../../commands/build-session";
 import { useSheetJump } from "../../state/sheet-jump";
@@ -14,6 +14,8 @@ import { figureIn } from "../views/write";
 const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
   result: { margin: `0 0 ${tokens.spacingVerticalS}`, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  ways: { display: "flex", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
   trouble: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -27,9 +29,11 @@ interface TutorialStepProps {
   /** null until Parley has filled the workbook. */
   figures: { rate: CellView | null; expected: CellView } | null;
   open(tab: TabId): void;
+  /** The ways to the steps before and after. */
+  children: ReactNode;
 }
 
-export function TutorialStep({ step, kept, build, figures, open }: TutorialStepProps) {
+export function TutorialStep({ step, kept, build, figures, open, children }: TutorialStepProps) {
   const { language, text, formats } = usePaneLanguage();
   const styles = useStyles();
   const { go, trouble } = useSheetJump();
@@ -82,16 +86,19 @@ export function TutorialStep({ step, kept, build, figures, open }: TutorialStepP
       <p role="status" className={styles.result} hidden={changed === null && step !== 2}>
         {changed ?? (step === 2 && figures ? words.expectedNow(written) : "")}
       </p>
-      {action && (
-        <Button size="small" disabledFocusable={action.waits} onClick={action.run}>
-          {action.label}
-        </Button>
-      )}
-      {step === 3 && figures && (
-        <Button size="small" appearance="subtle" onClick={() => open("outcomes")}>
-          {words.seeOutcomes}
-        </Button>
-      )}
+      <div className={styles.buttons}>
+        {action && (
+          <Button size="small" appearance={figures ? "secondary" : "primary"} disabledFocusable={action.waits} onClick={action.run}>
+            {action.label}
+          </Button>
+        )}
+        {step === 3 && figures && (
+          <Button size="small" appearance="subtle" onClick={() => open("outcomes")}>
+            {words.seeOutcomes}
+          </Button>
+        )}
+        <div className={styles.ways}>{children}</div>
+      </div>
     </>
   );
 }

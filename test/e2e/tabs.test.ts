@@ -1,0 +1,156 @@
+/** The tabs of the pane in a real browser: they follow the sheet, lead to its cells, break no rule, fit every width, and survive a lost network. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { PATIENCE, Rehearsal } from "./rehearsal";
+
+jest.setTimeout(8 * PATIENCE);
+
+let browser: Browser;
+let rehearsal: Rehearsal;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  rehearsal = await Rehearsal.open(browser);
+});
+afterAll(async () => {
+  await browser?.close();
+});
+afterEach(() => {
+  expect(rehearsal.errors.splice(0)).toEqual([]);
+});
+
+/** Tabs by id, with a word that only the tab full of figures holds. */
+const FULL: Record<string, RegExp> = {
+  sectors: /OK: every line counts once/,
+  scenarios: /OK: they sum to 1/,
+  outcomes: /Expected duty/,
+  timeline: /30 working days in both capitals/,
+  help: /Prove it/,
+};
+
+const openTab = (id: string) => rehearsal.pane.locator(`#tab-${id}`).click();
+
+async function show(id: string): Promise<void> {
+  await openTab(id);
+  await rehearsal.pane.locator(`#panel-${id}`).getByText(FULL[id]!).first().waitFor();
+}
+
+/** The rules that the pane breaks, with the elements; the grid's own controls are not ours. */
+async function violations(): Promise<string[]> {
+  const { violations: found, passes } = await new AxeBuilder({ page: rehearsal.page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .exclude("#grid")
+    .analyze();
+  // Only if the frame's content was looked at do its passes name two steps: the frame, then the element.
+  expect(passes.some((rule) => rule.nodes.some(({ target }) => target.length === 2))).toBe(true);
+  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`));
+}
+
+/** How far the pane's content reaches beyond its width, in pixels. */
+function overflow(): Promise<number> {
+  return rehearsal.pane.locator("html").evaluate((html) => Math.max(html.scrollWidth, ...[...html.querySelectorAll("main")].map((main) => main.scrollWidth)) - html.clientWidth);
+}
+
+async function width(pixels: number): Promise<void> {
+  await rehearsal.page.addStyleTag({ content: `#pane { width: ${pixels}px !important; flex: 0 0 ${pixels}px !important; }` });
+}
+
+it("is told what to do in a workbook that Parley has not filled, and learns by doing", async () => {
+  await openTab("outcomes");
+  await rehearsal.pane.getByRole("heading", { name: "Nothing to show yet" }).waitFor();
+  expect(await violations()).toEqual([]);
+  await rehearsal.pane.getByRole("button", { name: "Go to Case" }).click();
+  await rehearsal.pane.getByRole("button", { name: "Learn in two minutes" }).click();
+  const card = rehearsal.pane.locator("section[aria-labelledby=tutorial-heading]");
+  await card.getByRole("button", { name: "Build workbook" }).click();
+  await card.getByText("The workbook is filled").waitFor();
+  await rehearsal.settle();
+  expect(await violations()).toEqual([]);
+  const expected = async () => {
+    await rehearsal.settle();
+    return rehearsal.figure("Outcomes", "OutcomeTotals", "Net duty", { Scenario: "return" });
+  };
+  const before = await expected();
+  await card.getByRole("button", { name: "Next" }).click();
+  await card.getByRole("button", { name: /^Go to Measures!/ }).click();
+  await card.getByRole("button", { name: "Next" }).click();
+  await card.getByRole("button", { name: "Set it to 20%" }).click();
+  await card.getByText(/Expected duty: \$20\.00 bn before, \$19\.\d\d bn now/).waitFor();
+  expect(await expected()).toBeLessThan(before);
+  await card.getByRole("button", { name: "Next" }).click();
+  await card.getByRole("button", { name: "Put 25% back" }).click();
+  await card.getByText(/\$20\.00 bn now/).waitFor();
+  expect(await expected()).toBe(before);
+  await card.getByRole("button", { name: "Finish" }).click();
+});
+
+it("follows a probability that is typed into the sheet, and leads to the cell", async () => {
+  await show("scenarios");
+  await rehearsal.pane.getByRole("button", { name: /^Milder terms: 35\.0%/ }).click();
+  const address = await rehearsal.addressIn("Scenarios", "Probability", { Scenario: "milder" });
+  const selected = await rehearsal.page.evaluate(() => {
+    const { grid } = window.rehearsal.host!;
+    const { row, column } = grid.selection();
+    return { address: String.fromCharCode(65 + column) + String(row + 1), sheet: grid.sheets().find(({ id }) => id === grid.activeSheet())?.name };
+  });
+  expect(selected).toEqual({ address, sheet: "Scenarios" });
+  await rehearsal.type(address, "25%");
+  await rehearsal.pane.getByRole("button", { name: /^Milder terms: 25\.0%/ }).waitFor();
+  await rehearsal.pane.getByText(/0\.90/).waitFor();
+  await rehearsal.type(address, "35%");
+  await rehearsal.pane.getByText(FULL.scenarios!).waitFor();
+});
+
+it("proves published figures in the workbook", async () => {
+  await show("help");
+  await rehearsal.pane.getByRole("button", { name: "Prove it" }).click();
+  const summary = rehearsal.pane.getByText(/^(\d+) of \1 published figures agree$/);
+  await summary.waitFor();
+  expect(await violations()).toEqual([]);
+  await rehearsal.pane.getByRole("button", { name: "Remove the sheet" }).click();
+  await summary.waitFor({ state: "detached" });
+  expect(await rehearsal.sheets()).not.toContain("Proof");
+});
+
+it.each(Object.keys(FULL))("breaks no rule of accessibility and fits 320 to 640 pixels: %s", async (id) => {
+  await show(id);
+  expect(await violations()).toEqual([]);
+  for (const pixels of [320, 640, 350]) {
+    await width(pixels);
+    expect([pixels, await overflow()]).toEqual([pixels, 0]);
+  }
+});
+
+it("breaks none in the dark", async () => {
+  await rehearsal.page.getByRole("button", { name: "Dark" }).click();
+  await rehearsal.ready();
+  for (const id of Object.keys(FULL)) {
+    await show(id);
+    expect([id, await violations()]).toEqual([id, []]);
+  }
+  await rehearsal.page.getByRole("button", { name: "Dark" }).click();
+  await rehearsal.ready();
+});
+
+it("goes from tab to tab by the arrow keys, with the focus to be seen in a contrast theme too", async () => {
+  await rehearsal.page.emulateMedia({ forcedColors: "active" });
+  await rehearsal.pane.locator("#tab-case").focus();
+  await rehearsal.page.keyboard.press("ArrowRight");
+  const sectors = rehearsal.pane.locator("#tab-sectors");
+  expect(await sectors.getAttribute("aria-selected")).toBe("true");
+  const outline = await sectors.evaluate((tab) => getComputedStyle(tab).outlineStyle);
+  expect(outline).toBe("solid");
+  await rehearsal.page.emulateMedia({ forcedColors: "none" });
+});
+
+it("says what happened when a tab cannot be loaded, and loads it when the network is back", async () => {
+  const lost = await Rehearsal.open(browser);
+  await lost.page.route(/TimelineTab/, (route) => route.abort());
+  await lost.pane.locator("#tab-timeline").click();
+  await lost.pane.getByText("Timeline could not be loaded").waitFor();
+  await lost.page.unroute(/TimelineTab/);
+  await lost.pane.getByRole("button", { name: "Try again" }).click();
+  await lost.pane.getByRole("heading", { name: "How many days are left, and what a day costs" }).waitFor();
+  await lost.close();
+});

@@ -38,12 +38,14 @@ async function show(id: string): Promise<void> {
 
 /** The rules that the pane breaks, with the elements; the grid's own controls are not ours. */
 async function violations(): Promise<string[]> {
-  const { violations: found, passes } = await new AxeBuilder({ page: rehearsal.page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .exclude("#grid")
-    .analyze();
+  const audit = () => new AxeBuilder({ page: rehearsal.page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).exclude("#grid").analyze();
   // Only if the frame's content was looked at do its passes name two steps: the frame, then the element.
-  expect(passes.some((rule) => rule.nodes.some(({ target }) => target.length === 2))).toBe(true);
+  const reachedPane = ({ passes }: Awaited<ReturnType<typeof audit>>) => passes.some((rule) => rule.nodes.some(({ target }) => target.length === 2));
+  let results = await audit();
+  // On a busy machine the frame may not answer the audit in its time.
+  if (!reachedPane(results)) results = await audit();
+  expect(reachedPane(results)).toBe(true);
+  const { violations: found } = results;
   return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`));
 }
 
@@ -122,15 +124,24 @@ it.each(Object.keys(FULL))("breaks no rule of accessibility and fits 320 to 640 
   }
 });
 
-it("breaks none in the dark", async () => {
+/** The page opens the pane anew in the other colours: what is pressed before that is lost. */
+async function turn(dark: boolean): Promise<void> {
   await rehearsal.page.getByRole("button", { name: "Dark" }).click();
+  await rehearsal.page.waitForFunction((wanted) => {
+    const provider = document.querySelector<HTMLIFrameElement>("#pane iframe")?.contentDocument?.querySelector(".fui-FluentProvider");
+    const red = provider && /\d+/.exec(getComputedStyle(provider).backgroundColor)?.[0];
+    return red !== null && red !== undefined && Number(red) < 128 === wanted;
+  }, dark);
   await rehearsal.ready();
+}
+
+it("breaks none in the dark", async () => {
+  await turn(true);
   for (const id of Object.keys(FULL)) {
     await show(id);
     expect([id, await violations()]).toEqual([id, []]);
   }
-  await rehearsal.page.getByRole("button", { name: "Dark" }).click();
-  await rehearsal.ready();
+  await turn(false);
 });
 
 it("goes from tab to tab by the arrow keys, with the focus to be seen in a contrast theme too", async () => {

@@ -51,7 +51,7 @@ export const en = {
     referenceText: "Every function with its arguments, what it gives, its source and examples.",
     reference: "Open the function reference",
     safeTitle: "What Parley leaves alone",
-    safeText: "Sheets that it did not make are never written to. A refresh keeps what you changed in input cells; Undo, after a build or a refresh, takes it back. Nothing leaves this computer.",
+    safeText: "Sheets that it did not make are never written to. A refresh keeps what you changed in input cells; Undo, after a build or a refresh, takes it back. Parley sends your figures nowhere.",
     keysTitle: "Keys",
     keyNames: { pane: "F6", tabs: "← →", figure: "Enter", tick: "Space" },
     keys: {

@@ -47,7 +47,7 @@ export const ko: Dictionary = {
     referenceText: "모든 함수의 인수, 결과, 출처, 예제를 볼 수 있습니다.",
     reference: "함수 설명서 열기",
     safeTitle: "Parley가 건드리지 않는 것",
-    safeText: "직접 만들지 않은 시트에는 쓰지 않습니다. 새로 고쳐도 입력 셀에서 바꾼 값은 유지되며, 작성이나 새로 고침 뒤에는 실행 취소로 되돌릴 수 있습니다. 이 컴퓨터 밖으로 나가는 정보는 없습니다.",
+    safeText: "직접 만들지 않은 시트에는 쓰지 않습니다. 새로 고쳐도 입력 셀에서 바꾼 값은 유지되며, 작성이나 새로 고침 뒤에는 실행 취소로 되돌릴 수 있습니다. 입력한 수치를 외부로 보내지 않습니다.",
     keysTitle: "키보드",
     keyNames: { pane: "F6", tabs: "← →", figure: "Enter 키", tick: "스페이스바" },
     keys: {

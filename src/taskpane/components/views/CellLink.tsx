@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: "block",
     // Its words stand in line with the text around; what shows under the pointer reaches further.
     width: `calc(100% + 2 * ${tokens.spacingHorizontalXS})`,
-    margin: `0 -${tokens.spacingHorizontalXS}`,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     border: "none",
     borderRadius: tokens.borderRadiusMedium,

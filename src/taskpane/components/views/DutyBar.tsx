@@ -6,8 +6,8 @@ const HEIGHT = 8;
 
 const useStyles = makeStyles({
   bar: { display: "block", width: "100%", height: `${HEIGHT}px`, marginTop: tokens.spacingVerticalXXS },
-  net: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "CanvasText" } },
-  saved: { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandStroke1, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
+  net: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "CanvasText" } },
+  saved: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
   legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   entry: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   swatch: { width: "16px", height: `${HEIGHT}px` },

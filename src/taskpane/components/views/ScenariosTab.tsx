@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   top: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
   figure: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   track: { display: "block", width: "100%", height: "4px", marginTop: tokens.spacingVerticalXXS, marginBottom: tokens.spacingVerticalXXS },
-  chance: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "CanvasText" } },
+  chance: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "CanvasText" } },
   note: { display: "block", margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
 });
 

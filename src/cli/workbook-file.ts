@@ -6,11 +6,14 @@ import { readWorkbook } from "../host/xlsx/read-workbook";
 import { CommandError } from "./command-error";
 import { readInput } from "./files";
 import { withSession } from "./session";
+import { refuseTooLarge } from "./too-large";
 import type { Surroundings } from "./surroundings";
 
 export function readWorkbookFile(path: string, surroundings: Surroundings): WorkbookDocument {
   try {
-    return readWorkbook(readInput("the workbook", path, surroundings));
+    const document = readWorkbook(readInput("the workbook", path, surroundings));
+    refuseTooLarge(document, `${path} cannot be opened`);
+    return document;
   } catch (error) {
     if (error instanceof WorkbookFileError) throw new CommandError(`${path} cannot be opened: ${error.message}`, { cause: error });
     throw error;

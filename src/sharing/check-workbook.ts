@@ -2,6 +2,7 @@
 import { PARLEY_VERSION } from "../sheets/version";
 import { brokenCells, checkWorkbook, place, type CheckReport } from "./check";
 import { readOpenWorkbook } from "./read-workbook";
+import type { SharingText } from "./text/en";
 import { writeCells } from "./write-cells";
 
 export interface Repair {
@@ -10,8 +11,8 @@ export interface Repair {
   after: string;
 }
 
-export function checkOpenWorkbook(): Promise<CheckReport> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => checkWorkbook(await readOpenWorkbook(context), PARLEY_VERSION));
+export function checkOpenWorkbook(text: SharingText): Promise<CheckReport> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => checkWorkbook(await readOpenWorkbook(context), PARLEY_VERSION, text));
 }
 
 /** Writes the broken formulas again under Parley's own names and says which; nothing else is touched. */

@@ -1,7 +1,7 @@
 /** Comparing with a colleague's copy in Excel: what each difference does to the outcome, and taking over the chosen ones. */
 import { KEPT_TABLES } from "../sheets/inputs";
 import { canTakeOver, compareInputs, inputsOf, rowKeyOf, togetherWith, type Difference, type Inputs } from "./compare";
-import { refuseWhatCannotChange } from "./freeze";
+import { refuseWhatCannotChange, refuseWhatCannotTravel } from "./freeze";
 import { cellAt, cellOfName, isFormulaCell, type Value, type WorkbookReading } from "./reading";
 import { readOpenWorkbook } from "./read-workbook";
 import { SharingError } from "./sharing-error";
@@ -45,7 +45,7 @@ export function theirWorkbook(reading: WorkbookReading): TheirWorkbook {
 
 export function compareFromText(argument: string): Promise<Comparison> {
   const { theirs } = parsed<{ theirs: TheirWorkbook }>(argument);
-  if (typeof theirs?.tables !== "object" || typeof theirs.cells !== "object") throw new SharingError("bad-argument", "The other workbook's assumptions are missing.");
+  if (typeof theirs?.tables !== "object" || typeof theirs.cells !== "object") throw new SharingError("bad-argument", ({ refusals }) => refusals.noTheirs);
   return compareOpenWorkbook(theirs);
 }
 
@@ -54,13 +54,14 @@ export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: CompareHooks =
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const reading = await readOpenWorkbook(context);
     refuseWhatCannotChange(reading);
-    if (reading.frozen.size > 0) throw new SharingError("already", "Figures of this workbook are frozen, so that nothing can be tried: unfreeze them first. Nothing was changed.");
+    refuseWhatCannotTravel(reading);
+    if (reading.frozen.size > 0) throw new SharingError("already", ({ refusals }) => refusals.unfreezeFirst);
     const ours = inputsOf(reading);
     const before = headlineIn(reading);
     const found = compareInputs(ours, theirs);
     const effects = new Map<Difference, number | null>();
     for (const [index, difference] of found.entries()) {
-      if (hooks.signal?.aborted) throw new SharingError("cancelled", "Cancelled. The workbook is as it was.");
+      if (hooks.signal?.aborted) throw new SharingError("cancelled", ({ refusals }) => refusals.cancelled);
       hooks.onProgress?.(index, found.length);
       const all = togetherWith(difference, found);
       effects.set(difference, effects.has(all[0]!) ? effects.get(all[0]!)! : await effectOf(context, reading, all, before));
@@ -81,7 +82,7 @@ export interface TakenOver {
 
 export function takeOverFromText(argument: string): Promise<TakenOver> {
   const { differences } = parsed<{ differences: Difference[] }>(argument);
-  if (!Array.isArray(differences)) throw new SharingError("bad-argument", "No differences were chosen.");
+  if (!Array.isArray(differences)) throw new SharingError("bad-argument", ({ refusals }) => refusals.noneChosen);
   return takeOver(differences);
 }
 
@@ -107,7 +108,7 @@ function parsed<T>(argument: string): Partial<T> {
   } catch {
     // Said below, as for any other argument of the wrong kind.
   }
-  throw new SharingError("bad-argument", "The argument is no JSON object.");
+  throw new SharingError("bad-argument", ({ refusals }) => refusals.noJson);
 }
 
 async function effectOf(context: Excel.RequestContext, reading: WorkbookReading, differences: readonly Difference[], before: Headline): Promise<number | null> {

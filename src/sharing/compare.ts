@@ -44,10 +44,14 @@ export interface Difference {
 }
 
 export function inputsOf(reading: WorkbookReading): Inputs {
-  if (reading.record.state === "future") throw new SharingError("newer", `The workbook was saved by a later Parley (schema ${reading.record.schema}): update Parley first.`);
-  if (reading.record.state !== "read") throw new SharingError("bad-argument", "The workbook holds no case that Parley has built, so there are no assumptions to compare.");
+  if (reading.record.state === "future") {
+    const { schema } = reading.record;
+    throw new SharingError("newer", ({ refusals }) => refusals.newer(schema));
+  }
+  if (reading.record.state === "unsafe") throw new SharingError("damaged", ({ refusals }) => refusals.unsafe);
+  if (reading.record.state !== "read") throw new SharingError("bad-argument", ({ refusals }) => refusals.noCase);
   const { record } = reading.record;
-  if (!cases.some(({ id }) => id === record.caseId)) throw new SharingError("bad-argument", `The workbook's case "${record.caseId}" is not known to this version of Parley: update it first.`);
+  if (!cases.some(({ id }) => id === record.caseId)) throw new SharingError("bad-argument", ({ refusals }) => refusals.unknownCase(record.caseId));
   const plans = planWorkbook(chooseContents(findCase(record.caseId), record));
   const tables: Inputs["tables"] = {};
   const formats: Inputs["formats"] = {};
@@ -93,7 +97,7 @@ function input(reading: WorkbookReading, sheet: string, row: number, column: num
 }
 
 export function compareInputs(ours: Inputs, theirs: Inputs): Difference[] {
-  if (ours.caseId !== theirs.caseId) throw new SharingError("bad-argument", `The workbooks hold different cases, "${ours.caseId}" and "${theirs.caseId}": compare two copies of one case.`);
+  if (ours.caseId !== theirs.caseId) throw new SharingError("bad-argument", ({ refusals }) => refusals.otherCase(ours.caseId, theirs.caseId));
   const found: Difference[] = [];
   for (const name of Object.keys({ ...ours.cells, ...theirs.cells })) {
     const [one, other] = [ours.cells[name], theirs.cells[name]];

@@ -144,3 +144,15 @@ function outsideTexts(formula: string, change: (part: string) => string): string
     .map((part, index) => (index % 2 === 1 ? part : change(part)))
     .join("");
 }
+
+/** Whether a formula takes figures from another workbook ("[2]Sheet!A1", "'C:\\[x.xlsx]S'!A1") or, by DDE, from another program ("cmd|'…'!A0"). */
+export function leavesWorkbook(formula: string): boolean {
+  const tokens = tokenize(formula);
+  return tokens.some(({ kind, text }, index) => {
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    if (text === "|") return true;
+    if (kind === "sheet") return after?.text === "!" && text.includes("[");
+    if (kind !== "bracket" || before?.kind === "word") return false;
+    return after?.text === "!" || (after?.kind === "word" && tokens[index + 2]?.text === "!");
+  });
+}

@@ -1,7 +1,7 @@
 /** Freezing in place: Parley's formulas become their values and wait in the workbook itself until they are taken back. */
 import { PARLEY_VERSION } from "../sheets/version";
-import { place } from "./check";
-import { parleyIds } from "./formula-text";
+import { brokenCells, linkedCells, place } from "./check";
+import { leavesWorkbook, parleyIds } from "./formula-text";
 import { frozenToXml, stateDigest } from "./frozen-part";
 import { cellAt, formulaCells, type WorkbookReading } from "./reading";
 import { readOpenWorkbook } from "./read-workbook";
@@ -18,14 +18,24 @@ export interface Unfrozen {
   left: string[];
 }
 
+/** A copy that leaves the house must neither look for other files nor carry broken names on. */
+export function refuseWhatCannotTravel(reading: WorkbookReading): void {
+  const [broken] = brokenCells(reading);
+  if (broken) throw new SharingError("broken-names", ({ refusals }) => refusals.broken(place(broken)));
+  const [linked] = linkedCells(reading);
+  if (linked) throw new SharingError("linked", ({ refusals }) => refusals.links(place(linked)));
+}
+
 /** What a later Parley wrote must not be written over by this one. */
 export function refuseWhatCannotChange(reading: WorkbookReading): void {
   if (reading.record.state === "future") {
-    throw new SharingError("newer", `The workbook was saved by a later Parley (schema ${reading.record.schema}): update Parley first. Nothing was changed.`);
+    const { schema } = reading.record;
+    throw new SharingError("newer", ({ refusals }) => refusals.newer(schema));
   }
+  if (reading.record.state === "unsafe") throw new SharingError("damaged", ({ refusals }) => refusals.unsafe);
   const [large] = reading.skipped;
   if (large) {
-    throw new SharingError("too-large", `The sheet "${large.name}" has ${large.cells.toLocaleString("en-US")} cells, more than Parley looks through: move it to a workbook of its own. Nothing was changed.`);
+    throw new SharingError("too-large", ({ refusals }) => refusals.tooLarge(large.name, large.cells));
   }
 }
 
@@ -35,7 +45,7 @@ export function freezeOpenWorkbook(): Promise<Frozen> {
     refuseWhatCannotChange(reading);
     const cells = [...formulaCells(reading)].filter(({ formula }) => parleyIds(formula).length > 0);
     if (cells.length === 0) {
-      throw new SharingError("no-figures", reading.frozen.size > 0 ? "The figures are frozen already." : "The workbook holds no formula of Parley, so there is nothing to freeze.");
+      throw new SharingError("no-figures", ({ refusals }) => (reading.frozen.size > 0 ? refusals.frozenAlready : refusals.nothingToFreeze));
     }
     // Kept before the first formula goes: whatever interrupts the rest, they can be taken back.
     const kept = [...reading.frozenCells, ...cells.map(({ value, ...cell }) => ({ ...cell, value: stateDigest(value, null) }))];
@@ -51,12 +61,12 @@ export function unfreezeOpenWorkbook(): Promise<Unfrozen> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const reading = await readOpenWorkbook(context);
     refuseWhatCannotChange(reading);
-    if (reading.frozenCells.length === 0) throw new SharingError("no-figures", "Nothing in this workbook is frozen.");
+    if (reading.frozenCells.length === 0) throw new SharingError("no-figures", ({ refusals }) => refusals.nothingFrozen);
     const waiting = reading.frozenCells.filter((cell) => cellAt(reading, cell.sheet, cell.row, cell.column).formula !== cell.formula);
     const isUntouched = ({ sheet, row, column, value, formula }: (typeof waiting)[number]): boolean => {
       const now = cellAt(reading, sheet, row, column);
       // Only formulas of Parley were ever frozen: anything else in the part came from elsewhere.
-      return stateDigest(now.value, now.formula) === value && parleyIds(formula).length > 0;
+      return stateDigest(now.value, now.formula) === value && parleyIds(formula).length > 0 && !leavesWorkbook(formula);
     };
     const back = waiting.filter(isUntouched);
     const left = waiting.filter((cell) => !back.includes(cell));

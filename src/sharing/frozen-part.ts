@@ -1,5 +1,5 @@
 /** The formulas of frozen cells as one custom XML part, which stays with the workbook until they are taken back. */
-import { digest, escapeXml } from "../sheets/record";
+import { declaresEntities, digest, escapeXml } from "../sheets/record";
 import type { Value } from "./reading";
 
 /** A name, not an address. */
@@ -26,6 +26,7 @@ export function frozenToXml(cells: readonly FrozenCell[], version: string): stri
 
 /** Empty where the part is damaged: nothing is taken back from it. */
 export function frozenFromXml(xml: string): FrozenCell[] {
+  if (declaresEntities(xml)) return [];
   const root = new DOMParser().parseFromString(xml, "application/xml").documentElement;
   if (root.namespaceURI !== FROZEN_NAMESPACE || root.localName !== "frozen") return [];
   try {

@@ -36,7 +36,7 @@ export async function clearTheWay(context: Excel.RequestContext, sheetNames: rea
   });
   await context.sync();
   const foreign = marks.find(({ sheet, mark }) => !sheet.isNullObject && mark.isNullObject);
-  if (foreign) throw new SharingError("sheet-in-the-way", `The workbook has a sheet "${foreign.name}" that Parley did not write: rename it, then try again. Nothing was changed.`);
+  if (foreign) throw new SharingError("sheet-in-the-way", ({ refusals }) => refusals.sheetInTheWay(foreign.name));
   for (const { sheet } of marks) if (!sheet.isNullObject) sheet.delete();
   await context.sync();
 }

@@ -2,6 +2,8 @@
 import { cases, findCase } from "../cases/registry";
 import { PARLEY_VERSION } from "../sheets/version";
 import { parleyIds } from "./formula-text";
+import { sharingTexts } from "./text/said";
+import type { SharingText } from "./text/en";
 import { cellAt, cellOfName, type WorkbookReading } from "./reading";
 
 export interface Provenance {
@@ -10,6 +12,8 @@ export interface Provenance {
   vintage: string;
   /** Excel's serial number of the day in the cell AsOf, else the day of the build; "" where there is none. */
   asOf: number | string;
+  /** In the workbook's own language. */
+  text: SharingText;
 }
 
 export function provenanceOf(reading: WorkbookReading): Provenance {
@@ -19,24 +23,25 @@ export function provenanceOf(reading: WorkbookReading): Provenance {
   const at = name ? cellOfName(name.formula) : null;
   const asOf = at ? cellAt(reading, at.sheet, at.row, at.column).value : "";
   return {
-    caseName: negotiation?.name.en ?? record?.caseId ?? "",
+    caseName: negotiation?.name[record?.language ?? "en"] ?? record?.caseId ?? "",
     version: PARLEY_VERSION,
     vintage: (negotiation?.sources ?? []).filter(({ confidence, id }) => confidence === "primary" && (id.startsWith("census-2") || id.startsWith("hts-"))).map(({ title }) => title).join("; "),
     asOf: typeof asOf === "number" ? asOf : (record?.asOf ?? ""),
+    text: sharingTexts[record?.language ?? "en"],
   };
 }
 
 const SCHEDULE = new Set(["TARIFF_RATE", "TARIFF_STACK", "DUTY_BETWEEN"]);
 
 /** What a formula's figure rests on, besides the cells that it names. */
-export function sourceOf(formula: string): string {
+export function sourceOf(formula: string, { sources: text }: SharingText): string {
   const ids = new Set(parleyIds(formula));
   const sources: string[] = [];
-  if (ids.has("SECTOR")) sources.push("US imports 2024 by HTS line, US Census Bureau; base rates of the HTS 2025, USITC");
+  if (ids.has("SECTOR")) sources.push(text.trade);
   if ([...ids].some((id) => SCHEDULE.has(id))) {
-    sources.push(/\bMeasures\[/i.test(formula) ? "Acts and citations in the table Measures; base rates of the HTS 2025, USITC" : "Parley's bundled schedule of tariff acts; base rates of the HTS 2025, USITC");
+    sources.push(/\bMeasures\[/i.test(formula) ? text.ownActs : text.bundledActs);
   }
-  if (ids.has("DAYS_TO_DEADLINE")) sources.push("Public holidays of Korea and the United States as bundled with Parley");
-  if (sources.length === 0) sources.push("Arithmetic of the cells that it names");
+  if (ids.has("DAYS_TO_DEADLINE")) sources.push(text.holidays);
+  if (sources.length === 0) sources.push(text.cells);
   return sources.join("; ");
 }

@@ -1,12 +1,10 @@
 /** Reads the open workbook into plain data, in three syncs whatever its size. */
-import { recordFromXml } from "../sheets/record";
+import { declaresEntities, RECORD_SCHEMA, recordFromXml, recordSchema } from "../sheets/record";
 import { frozenFromXml, FROZEN_NAMESPACE, type FrozenCell } from "./frozen-part";
 import { cellKey, type RecordReading, type SheetReading, type TableReading, type Value, type WorkbookReading } from "./reading";
 
 /** Excel on the web answers at most 5 MB; larger sheets are data rather than models. */
-const LARGEST_SHEET = 200_000;
-const RECORDS = /^urn:parley:case:(\d+)$/;
-const KNOWN_SCHEMA = 1;
+export const LARGEST_SHEET = 200_000;
 
 export interface OpenWorkbook extends WorkbookReading {
   frozenCells: FrozenCell[];
@@ -29,8 +27,9 @@ export async function readOpenWorkbook(context: Excel.RequestContext): Promise<O
     header: table.getHeaderRowRange().load("rowIndex,columnIndex,values"),
     body: table.getDataBodyRange().load("rowCount"),
   }));
-  const schemas = customXmlParts.items.map((part) => ({ part, schema: Number(RECORDS.exec(part.namespaceUri)?.[1] ?? 0) }));
-  const record = schemas.find(({ schema }) => schema === KNOWN_SCHEMA)?.part.getXml();
+  const schemas = customXmlParts.items.map((part) => ({ part, schema: recordSchema(part.namespaceUri) }));
+  const newest = Math.max(0, ...schemas.map(({ schema }) => schema));
+  const record = newest > 0 && newest <= RECORD_SCHEMA ? schemas.find(({ schema }) => schema === newest)!.part.getXml() : undefined;
   const frozen = customXmlParts.items.filter((part) => part.namespaceUri === FROZEN_NAMESPACE).map((part) => ({ id: part.id, xml: part.getXml() }));
   await context.sync();
 
@@ -52,16 +51,17 @@ export async function readOpenWorkbook(context: Excel.RequestContext): Promise<O
       headers: (header.values[0] as Value[]).map(String),
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    record: recordReading(record?.value, Math.max(0, ...schemas.map(({ schema }) => schema))),
+    record: recordReading(record?.value, newest),
     frozen: new Set(frozenCells.map(({ sheet, row, column }) => cellKey(sheet, row, column))),
     frozenCells,
     frozenParts: frozen.map(({ id }) => id),
   };
 }
 
-function recordReading(xml: string | undefined, newest: number): RecordReading {
-  if (newest > KNOWN_SCHEMA) return { state: "future", schema: newest };
+export function recordReading(xml: string | undefined, newest: number): RecordReading {
+  if (newest > RECORD_SCHEMA) return { state: "future", schema: newest };
   if (xml === undefined) return { state: "none" };
+  if (declaresEntities(xml)) return { state: "unsafe" };
   const record = recordFromXml(xml);
   return record ? { state: "read", record } : { state: "damaged" };
 }

@@ -31,7 +31,7 @@ export interface NameReading {
 }
 
 /** What the workbook itself remembers of its build. */
-export type RecordReading = { state: "none" } | { state: "read"; record: CaseRecord } | { state: "damaged" } | { state: "future"; schema: number };
+export type RecordReading = { state: "none" } | { state: "read"; record: CaseRecord } | { state: "damaged" } | { state: "unsafe" } | { state: "future"; schema: number };
 
 export interface WorkbookReading {
   sheets: SheetReading[];

@@ -1,12 +1,16 @@
 /** What ends an action of sharing before anything in the workbook has changed: one message for the person, with the remedy. */
+import { en } from "./text/en";
+import type { Said } from "./text/said";
+
 export class SharingError extends Error {
   override name = "SharingError";
 
+  /** `message` is English; `said` says it in every language. */
   constructor(
-    readonly reason: "no-figures" | "newer" | "damaged" | "too-large" | "sheet-in-the-way" | "already" | "bad-argument" | "cancelled" | "failed",
-    message: string,
+    readonly reason: "no-figures" | "newer" | "damaged" | "too-large" | "linked" | "broken-names" | "sheet-in-the-way" | "already" | "bad-argument" | "bad-file" | "cancelled" | "failed",
+    readonly said: Said,
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    super(said(en), options);
   }
 }

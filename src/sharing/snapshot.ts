@@ -1,7 +1,7 @@
 /** A snapshot: every formula becomes its value, and a sheet says of each what it was calculated from. For a copy that is sent, never for the original. */
 import type { Cell } from "../sheets/plan";
 import { place } from "./check";
-import { refuseWhatCannotChange } from "./freeze";
+import { refuseWhatCannotChange, refuseWhatCannotTravel } from "./freeze";
 import { parleyIds } from "./formula-text";
 import { addOwnSheet, clearTheWay, type OwnSheet } from "./own-sheet";
 import { provenanceOf, sourceOf } from "./provenance";
@@ -23,8 +23,9 @@ export function snapshotOpenWorkbook(): Promise<Snapshot> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const reading = await readOpenWorkbook(context);
     refuseWhatCannotChange(reading);
+    refuseWhatCannotTravel(reading);
     const cells = [...formulaCells(reading)];
-    if (cells.length === 0) throw new SharingError("no-figures", "The workbook holds no formula, so there is nothing to freeze: it can be sent as it is.");
+    if (cells.length === 0) throw new SharingError("no-figures", ({ refusals }) => refusals.noFormula);
     await clearTheWay(context, [FIGURES_SHEET]);
     await addOwnSheet(context, figuresSheet(reading, cells));
     await freezeCells(context, cells);
@@ -39,16 +40,18 @@ const LONGEST = 32_000;
 
 export function figuresSheet(reading: WorkbookReading, cells: readonly FormulaCell[]): OwnSheet {
   const about = provenanceOf(reading);
+  const { sheets } = about.text;
+  const { headers } = sheets;
   return {
     name: FIGURES_SHEET,
     title: FIGURES_SHEET,
     lines: [
-      `A snapshot${about.caseName === "" ? "" : ` of the case "${about.caseName}"`}: values only, as Parley ${about.version} and Excel had calculated them. Changing an input here changes nothing else.`,
-      about.vintage === "" ? "Each row names a cell whose formula was replaced by its value." : `Data: ${about.vintage}. Each row names a cell whose formula was replaced by its value.`,
+      sheets.figures.intro(about.caseName === "" ? "" : sheets.ofCase(about.caseName), about.version),
+      about.vintage === "" ? sheets.figures.rows : `${sheets.data(about.vintage)} ${sheets.figures.rows}`,
     ],
-    headers: ["Cell", "Formula", "Parley version", "Data vintage", "As of", "Source"],
+    headers: [headers.cell, headers.formula, headers.version, headers.vintage, headers.asOf, headers.source],
     formats: ["@", "@", "@", "@", "yyyy-mm-dd", "@"],
     widths: [26, 70, 14, 40, 12, 60],
-    rows: cells.map((cell): Cell[] => [place(cell), cell.formula.slice(0, LONGEST), about.version, about.vintage, about.asOf === "" ? null : about.asOf, sourceOf(cell.formula)]),
+    rows: cells.map((cell): Cell[] => [place(cell), cell.formula.slice(0, LONGEST), about.version, about.vintage, about.asOf === "" ? null : about.asOf, sourceOf(cell.formula, about.text)]),
   };
 }

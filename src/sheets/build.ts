@@ -10,7 +10,7 @@ import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } f
 import { stagedSheet, stagedTable } from "./ownership";
 import { SHEET_NAMES, type SheetName, type SheetPlan } from "./plan";
 import { prepare } from "./prepare";
-import type { CaseRecord } from "./record";
+import { RECORD_SCHEMA, type CaseRecord } from "./record";
 import { discardStaged, finish, giveNamesBack, takeNames, type Swap } from "./swap";
 import { texts } from "./text/texts";
 import type { SheetText } from "./text/sheet-text";
@@ -67,6 +67,7 @@ export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {
     heed();
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const seen = await inspect(context);
+      if (seen.recordSchema > RECORD_SCHEMA) throw new BuildError("newer", errors.newer(seen.recordSchema));
       const ownership = await readOwnership(context, seen, CELL_NAMES);
       refuseObstacles(seen, ownership, options, errors);
       const choice = { ...options, language };

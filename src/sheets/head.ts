@@ -7,7 +7,7 @@ import type { SheetName, SheetPlan } from "./plan";
 /** What goes in is slate, what comes out is teal. */
 const TAB_COLORS: Record<SheetName, string> = { Sectors: SLATE, Measures: SLATE, Scenarios: SLATE, Outcomes: TEAL, Timeline: TEAL };
 
-export function sheetHead(name: SheetName, contents: Contents): Pick<SheetPlan, "name" | "tabColor" | "title" | "explanation" | "provenance" | "legend" | "labelsLead"> {
+export function sheetHead(name: SheetName, contents: Contents): Pick<SheetPlan, "name" | "tabColor" | "title" | "explanation" | "provenance" | "asOfLabel" | "legend" | "labelsLead"> {
   const { text, negotiation, language } = contents;
   return {
     name,
@@ -15,6 +15,7 @@ export function sheetHead(name: SheetName, contents: Contents): Pick<SheetPlan, 
     title: text.sheets[name].title,
     explanation: text.sheets[name].explanation,
     provenance: text.provenance({ version: PARLEY_VERSION, caseName: negotiation.name[language], caseId: negotiation.id, vintage: vintage(contents) }),
+    asOfLabel: text.provenanceAsOf,
     legend: text.legend,
     labelsLead: language !== "en",
   };

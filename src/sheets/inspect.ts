@@ -2,7 +2,7 @@
 import { KEPT_TABLES, type Previous } from "./inputs";
 import { isLeftover, isSheetName, OWN_MARK } from "./ownership";
 import { isFormula, TABLE_NAMES, type Cell, type SheetName, type TableName } from "./plan";
-import { recordFromXml, RECORD_NAMESPACE } from "./record";
+import { recordFromXml, recordSchema } from "./record";
 
 export interface Inspection {
   sheets: string[];
@@ -10,6 +10,8 @@ export interface Inspection {
   tables: { name: string; sheet: string }[];
   names: { name: string; formula: string }[];
   recordIds: string[];
+  /** The newest schema of them; 0 where there is none. */
+  recordSchema: number;
 }
 
 export interface Ownership {
@@ -28,14 +30,16 @@ export async function inspect(context: Excel.RequestContext): Promise<Inspection
   tables.load("items/name,items/worksheet/name");
   names.load("items/name,items/formula");
   const active = worksheets.getActiveWorksheet().load("name");
-  const parts = customXmlParts.getByNamespace(RECORD_NAMESPACE).load("items/id");
+  const parts = customXmlParts.load("items/id,items/namespaceUri");
   await context.sync();
+  const records = parts.items.map((part) => ({ id: part.id, schema: recordSchema(part.namespaceUri) })).filter(({ schema }) => schema > 0);
   return {
     sheets: worksheets.items.map((sheet) => sheet.name),
     active: active.name,
     tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    recordIds: parts.items.map((part) => part.id),
+    recordIds: records.map(({ id }) => id),
+    recordSchema: Math.max(0, ...records.map(({ schema }) => schema)),
   };
 }
 

@@ -136,7 +136,9 @@ export interface SheetPlan {
   tabColor: string;
   title: string;
   explanation: string;
+  /** Version, case, data vintage and where the sources stand; the as-of day is written after it, with its label. */
   provenance: string;
+  asOfLabel: string;
   /** "blue on yellow: yours to change", in the first row. */
   legend: string;
   parameters: Parameter[];

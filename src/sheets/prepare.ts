@@ -29,6 +29,8 @@ export async function prepare(negotiation: NegotiationCase, choice: Choice, prev
     language: choice.language,
     sectors: contents.sectors.map((sector) => sector.id),
     scenarios: contents.scenarios.map((scenario) => scenario.id),
+    sheets: plans.map((plan) => plan.name),
+    sources: Object.fromEntries(negotiation.sources.map(({ id, date }) => [id, date])),
     defaults: defaultsOf(fresh, changes),
   });
   return { plans, keptInputs: kept, recordXml };

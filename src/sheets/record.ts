@@ -3,8 +3,16 @@ import type { Language } from "../cases/case";
 import type { Cell } from "./plan";
 import { isFormula } from "./plan";
 
+/** Version of the record's form; a form that only later versions can read gets the next number. */
+export const RECORD_SCHEMA = 2;
+const namespaceOf = (schema: number): string => `urn:parley:case:${schema}`;
 /** Namespace of the custom XML part; a name, not an address. */
-export const RECORD_NAMESPACE = "urn:parley:case:1";
+export const RECORD_NAMESPACE = namespaceOf(RECORD_SCHEMA);
+
+/** 0 for another program's part. */
+export function recordSchema(namespace: string): number {
+  return Number(/^urn:parley:case:([1-9]\d{0,8})$/.exec(namespace)?.[1] ?? 0);
+}
 
 /** Digests of inputs as Parley wrote them: table ("" for single cells) → row → header. */
 export type Defaults = Record<string, Record<string, Record<string, string>>>;
@@ -16,6 +24,10 @@ export interface CaseRecord {
   language: Language;
   sectors: string[];
   scenarios: string[];
+  /** Sheets that were built. */
+  sheets?: string[];
+  /** Sources of the case at the time, with the day of each; records of the first schema did not keep them. */
+  sources?: Record<string, string>;
   defaults: Defaults;
 }
 
@@ -28,17 +40,33 @@ export function recordToXml(record: CaseRecord): string {
     ["language", record.language],
     ["sectors", record.sectors.join(" ")],
     ["scenarios", record.scenarios.join(" ")],
+    ["sheets", (record.sheets ?? []).join("|")],
+    ["sources", Object.entries(record.sources ?? {}).map(([id, day]) => `${id}=${day}`).join(" ")],
   ];
   const written = attributes.map(([name, value]) => `${name}="${escapeXml(value ?? "")}"`).join(" ");
   return `<parley ${written}><defaults>${escapeXml(JSON.stringify(record.defaults))}</defaults></parley>`;
 }
 
+/** What records of an older schema lack, by that schema; each step gives the next schema's attributes. */
+const MIGRATIONS: Record<number, (attributes: Record<string, string>) => Record<string, string>> = {
+  1: (attributes) => ({ ...attributes, sheets: "Sectors|Measures|Scenarios|Outcomes|Timeline" }),
+};
+
+/** Parley writes neither a document type nor entities; what declares them is not parsed at all. */
+export function declaresEntities(xml: string): boolean {
+  return /<!(?:DOCTYPE|ENTITY)/i.test(xml);
+}
+
 /** null where the part is damaged: then every input that differs from what Parley would write now counts as a person's. */
 export function recordFromXml(xml: string): CaseRecord | null {
+  if (declaresEntities(xml)) return null;
   const root = new DOMParser().parseFromString(xml, "application/xml").documentElement;
-  if (root.namespaceURI !== RECORD_NAMESPACE || root.localName !== "parley") return null;
-  const attribute = (name: string) => root.getAttribute(name) ?? "";
-  const defaults = readDefaults(root.getElementsByTagNameNS(RECORD_NAMESPACE, "defaults")[0]?.textContent ?? "");
+  const schema = recordSchema(root.namespaceURI ?? "");
+  if (schema < 1 || schema > RECORD_SCHEMA || root.localName !== "parley") return null;
+  let attributes = Object.fromEntries(Array.from(root.attributes, ({ name, value }) => [name, value]));
+  for (let from = schema; from < RECORD_SCHEMA; from++) attributes = MIGRATIONS[from]!(attributes);
+  const attribute = (name: string) => attributes[name] ?? "";
+  const defaults = readDefaults(root.getElementsByTagNameNS(namespaceOf(schema), "defaults")[0]?.textContent ?? "");
   if (!defaults) return null;
   return {
     version: attribute("version"),
@@ -47,6 +75,8 @@ export function recordFromXml(xml: string): CaseRecord | null {
     language: attribute("language") === "ko" ? "ko" : "en",
     sectors: words(attribute("sectors")),
     scenarios: words(attribute("scenarios")),
+    sheets: attribute("sheets").split("|").filter((name) => name !== ""),
+    ...("sources" in attributes ? { sources: Object.fromEntries(words(attribute("sources")).map((pair) => pair.split("=", 2) as [string, string])) } : {}),
     defaults,
   };
 }

@@ -1,14 +1,26 @@
 /** Second half of writing a sheet: formulas, in blocks of neighbouring columns. */
 import { rangeAddress } from "./address";
 import { typed } from "./cell-text";
-import { isFormula, PARAMETER_NOTE_ROW, PARAMETER_ROW, REPORT_TABLES, TABLE_NAMES, type Cell, type AnyPlan, type AnyTable } from "./plan";
+import { isFormula, PARAMETER_NOTE_ROW, PARAMETER_ROW, PROVENANCE_ROW, quoted, REPORT_TABLES, TABLE_NAMES, type Cell, type AnyPlan, type AnyTable } from "./plan";
 
 export function writeFormulas(sheet: Excel.Worksheet, plan: AnyPlan, tableName: (name: string) => string): void {
   for (const { column, value, note = null } of plan.parameters) {
     if (isFormula(value)) sheet.getCell(PARAMETER_ROW, column).formulas = [[stagedFormula(value.formula, tableName)]];
     if (isFormula(note)) sheet.getCell(PARAMETER_NOTE_ROW, column).formulas = [[stagedFormula(note.formula, tableName)]];
   }
+  sheet.getCell(PROVENANCE_ROW, 0).formulas = [[datedText(plan.provenance, plan.asOfLabel)]];
   for (const table of plan.tables) writeTableFormulas(sheet, table, tableName);
+}
+
+/** Excel takes no longer text inside a formula. */
+const LONGEST_LITERAL = 255;
+
+/** A text that ends with the as-of day, whatever day a person writes there; Excel's format codes for days differ from country to country, so it is put together. */
+export function datedText(text: string, label: string): string {
+  const parts: string[] = [];
+  const whole = `${text} · ${label} `;
+  for (let at = 0; at < whole.length; at += LONGEST_LITERAL) parts.push(quoted(whole.slice(at, at + LONGEST_LITERAL)));
+  return `=${parts.join("&")}&YEAR(AsOf)&"-"&TEXT(MONTH(AsOf),"00")&"-"&TEXT(DAY(AsOf),"00")`;
 }
 
 function writeTableFormulas(sheet: Excel.Worksheet, table: AnyTable, tableName: (name: string) => string): void {

@@ -3,7 +3,11 @@ import { findCase } from "../../src/cases/registry";
 import { chooseContents } from "../../src/sheets/contents";
 import { isFormula, type SheetPlan } from "../../src/sheets/plan";
 import { planWorkbook } from "../../src/sheets/workbook-plan";
-import { checkWorkbook, compareVersions } from "../../src/sharing/check";
+import { checkWorkbook } from "../../src/sharing/check";
+import { compareVersions } from "../../src/sharing/record-findings";
+import { ko } from "../../src/sharing/text/ko";
+import { defaultsOf } from "../../src/sheets/inputs";
+import type { CaseRecord, Defaults } from "../../src/sheets/record";
 import type { RecordReading, Value, WorkbookReading } from "../../src/sharing/reading";
 
 const CHOICE = { asOf: "2025-05-21", language: "en", sectors: ["autos", "steel"], scenarios: ["pause", "return"] } as const;
@@ -88,7 +92,7 @@ it("tells an older from a newer version, a damaged record and one of a later sch
   expect(findings(reading(), "0.2.0")).toEqual(["older-version"]);
   expect(findings(reading(), "0.0.9")).toEqual(["newer-version"]);
   expect(findings({ ...reading(), record: { state: "damaged" } })).toEqual(["damaged-record"]);
-  expect(findings({ ...reading(), record: { state: "future", schema: 2 } })).toEqual(["newer-record"]);
+  expect(findings({ ...reading(), record: { state: "future", schema: 3 } })).toEqual(["newer-record"]);
   expect(findings({ ...reading(), record: { state: "none" } })).toEqual([]);
   expect(compareVersions("0.10.0", "0.9.9")).toBeGreaterThan(0);
 });
@@ -101,4 +105,35 @@ it("says once, and not of each cell, that a workbook holds values only", () => {
 
 it("names sheets that are too large to be looked through", () => {
   expect(findings({ ...reading(), skipped: [{ name: "Raw data", cells: 5_000_000 }] })).toEqual(["not-read 'Raw data'"]);
+});
+
+it("tells what is newer in this version: sources of a later day and rows that it would write otherwise", () => {
+  const plans = planWorkbook(chooseContents(findCase("korea-us-2025"), CHOICE));
+  const written = defaultsOf(plans, { added: { Sectors: [], Scenarios: [], Measures: [], Milestones: [] }, removed: { Measures: new Set(), Milestones: new Set() } });
+  const sources = Object.fromEntries(findCase("korea-us-2025").sources.map(({ id, date }) => [id, date]));
+  const builtOf = (defaults: Defaults, days: Record<string, string>): WorkbookReading => ({ ...reading(plans), record: { state: "read", record: { ...(RECORD as { record: CaseRecord }).record, defaults, sources: days } } });
+  expect(findings(builtOf(written, sources))).toEqual([]);
+  const [first] = Object.keys(written.Measures!);
+  const older = { ...written, Measures: { ...written.Measures, [first!]: { ...written.Measures![first!], Rate: "n0.11" } } };
+  const report = checkWorkbook(builtOf(older, { ...sources, tracker: "2026-01-01" }), "0.1.0", ko);
+  expect(report.findings.map(({ kind }) => kind)).toEqual(["newer-data"]);
+  expect(report.findings[0]!.what).toMatch(/Budget Lab.*2026-06-29.*Measures 표의 1개 행/);
+  // A row that this version did not write because a person had deleted it is nothing new.
+  const { [first!]: _, ...others } = written.Measures!;
+  expect(findings(builtOf({ ...written, Measures: others }, sources))).toEqual([]);
+  expect(findings(builtOf({ ...written, Measures: others }, sources), "0.2.0")).toEqual(["older-version", "newer-data"]);
+});
+
+it("finds formulas that take figures from elsewhere", () => {
+  const workbook = reading();
+  put(workbook, "Sectors", 0, "Rate as of", 1, "='C:\\data\\[rates.xlsx]Rates'!$A$1");
+  put(workbook, "Sectors", 1, "Rate as of", 1, "=cmd|'/c calc'!A0");
+  expect(findings(workbook).map((found) => found.split(" ")[0])).toEqual(["link", "link"]);
+});
+
+it("says all of it in Korean too", () => {
+  const workbook = { ...reading(), record: { state: "damaged" } as const };
+  put(workbook, "Scenarios", 0, "Probability", 0.5);
+  put(workbook, "Sectors", 0, "Rate as of", "#NAME?", "=PARLEY.TARIFF_RATE(1,2)");
+  for (const { what, remedy } of checkWorkbook(workbook, "0.1.0", ko).findings) expect(`${what} ${remedy}`).toMatch(/[가-힣]/);
 });

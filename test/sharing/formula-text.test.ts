@@ -1,5 +1,5 @@
 /** Parley's functions in the text of formulas. */
-import { hasBrokenName, parleyCalls, parleyIds, repairNames, replaceCalls, tokenize } from "../../src/sharing/formula-text";
+import { hasBrokenName, leavesWorkbook, parleyCalls, parleyIds, repairNames, replaceCalls, tokenize } from "../../src/sharing/formula-text";
 
 it("cuts a formula into tokens that are the formula again", () => {
   const formula = `=IF('Alaska LNG'!A1>2e3,"a ""b"", [c]",Terms[[#This Row],[It's '[odd']]])&[@Rate]&{1,2;3,4}`;
@@ -33,4 +33,18 @@ it.each([
 
 it.each(["=PARLEY.TARIFF_COST(A1,B1)", '="[2]!_xldudf_PARLEY_TARIFF_COST(1)"', "=[2]!_xldudf_OTHER_THING(A1)", "=Sheet1!A1+PARLEY.SECTOR(Sheet2!A1)", "=Sheet1!A1&PARLEY_X(1)"])("leaves %s alone", (formula) => {
   expect(hasBrokenName(formula)).toBe(false);
+});
+
+it.each([
+  ["=[1]Sheet1!A1", true],
+  ["=[Book 2.xlsx]Sheet1!$A$1+1", true],
+  ["='C:\\x\\[Book.xlsx]My sheet'!A1", true],
+  ["=[3]!SomeName", true],
+  ["=cmd|'/c calc'!A0", true],
+  ["=Terms[Rate]*Terms[[#This Row],[Coverage]]", false],
+  ["=[@Rate]*'My sheet (2)'!A1", false],
+  ['="[1]Sheet1!A1|x"', false],
+  ["=PARLEY.TARIFF_RATE(A1,B1,,Measures[#All])", false],
+])("%s leaves the workbook: %s", (formula, leaves) => {
+  expect(leavesWorkbook(formula)).toBe(leaves);
 });

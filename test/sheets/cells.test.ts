@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { cellAddress, columnLetters, rangeAddress } from "../../src/sheets/address";
 import { typed } from "../../src/sheets/cell-text";
 import { speaksOfUs } from "../../src/sheets/followers";
-import { stagedFormula } from "../../src/sheets/write-formulas";
+import { datedText, stagedFormula } from "../../src/sheets/write-formulas";
 
 describe("what is handed to Excel", () => {
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "'quoted", "870380", "3-4", "10%", "TRUE", "May 2025", "jul 9", " 5", "#N/A", "\t=1"])("keeps the text %j a text", (text) => {
@@ -38,4 +38,12 @@ describe("addresses", () => {
     expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA"]);
     expect([cellAddress(4, 2), rangeAddress(4, 2, 1, 1), rangeAddress(0, 0, 2, 28)]).toEqual(["C5", "C5", "A1:AB2"]);
   });
+});
+
+it("dates the provenance by the cell AsOf, in literals of a length that Excel takes", () => {
+  const formula = datedText('a "long" text '.repeat(40), "as of");
+  const literals = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map((match) => match[1]!.replaceAll('""', '"'));
+  expect(literals.slice(0, -3).join("")).toBe(`${'a "long" text '.repeat(40)} · as of `);
+  expect(literals.every((literal) => literal.length <= 255)).toBe(true);
+  expect(formula).toMatch(/YEAR\(AsOf\).*MONTH\(AsOf\).*DAY\(AsOf\)/);
 });

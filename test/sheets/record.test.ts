@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { digest, recordFromXml, recordToXml, RECORD_NAMESPACE, type CaseRecord } from "../../src/sheets/record";
+import { digest, recordFromXml, recordToXml, RECORD_NAMESPACE, RECORD_SCHEMA, recordSchema, type CaseRecord } from "../../src/sheets/record";
 
 const RECORD: CaseRecord = {
   version: "0.1.0",
@@ -8,6 +8,8 @@ const RECORD: CaseRecord = {
   language: "ko",
   sectors: ["autos", "steel"],
   scenarios: ["pause"],
+  sheets: ["Sectors", "Measures"],
+  sources: { "census-2024": "2024-12-31", "hts-2025": "2025-01-01" },
   defaults: { "": { cells: { AsOf: "n45798" } }, Terms: { "pause/autos": { Coverage: "n0", Note: 't<&"철강">' } } },
 };
 
@@ -18,6 +20,25 @@ describe("the record in the workbook", () => {
 
   it.each(["<other/>", `<parley xmlns="${RECORD_NAMESPACE}"/>`, `<parley xmlns="${RECORD_NAMESPACE}"><defaults>{</defaults></parley>`, "not xml"])("is nothing where it is damaged: %s", (xml) => {
     expect(recordFromXml(xml)).toBeNull();
+  });
+
+  it("of the first schema is brought up to date, without sources that it did not keep", () => {
+    const first = recordToXml(RECORD).replace(RECORD_NAMESPACE, "urn:parley:case:1").replace(/ (?:sheets|sources)="[^"]*"/g, "");
+    const { sources: _, ...rest } = RECORD;
+    expect(recordFromXml(first)).toEqual({ ...rest, sheets: ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"] });
+  });
+
+  it("of a later schema is not read, nor is another program's part", () => {
+    expect(recordFromXml(recordToXml(RECORD).replace(RECORD_NAMESPACE, `urn:parley:case:${RECORD_SCHEMA + 1}`))).toBeNull();
+    expect([RECORD_NAMESPACE, "urn:parley:case:17", "urn:parley:case:", "urn:parley:case:1x", "urn:other"].map(recordSchema)).toEqual([RECORD_SCHEMA, 17, 0, 0, 0]);
+  });
+
+  it("is not even parsed where it declares entities", () => {
+    const parse = jest.spyOn(DOMParser.prototype, "parseFromString");
+    const laughs = `<!DOCTYPE parley [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>${recordToXml(RECORD).replace("<defaults>", "<defaults>&b;")}`;
+    expect(recordFromXml(laughs)).toBeNull();
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
   });
 });
 

@@ -1,15 +1,14 @@
 /** `parley recalc`: calculates every formula of a workbook file anew and keeps everything else in it. */
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../host/grid/engine";
 import type { CellDocument, WorkbookDocument } from "../../host/workbook/document";
 import { cellAddress, quotedSheet } from "../../host/xlsx/addresses";
 import { WorkbookFileError } from "../../host/xlsx/file-error";
 import { readWorkbook } from "../../host/xlsx/read-workbook";
 import { withCalculatedValues } from "../../host/xlsx/recalculated";
-import { usedRange } from "../../host/xlsx/write/cells";
 import { CommandError } from "../command-error";
 import { outputPath, readInput, writeWhole } from "../files";
 import { readOptions, type CommandLine } from "../options";
 import { withSession } from "../session";
+import { refuseTooLarge } from "../too-large";
 import type { Surroundings } from "../surroundings";
 
 export const recalcLine: CommandLine = {
@@ -39,7 +38,7 @@ export async function recalcCommand(args: readonly string[], surroundings: Surro
   const bytes = readInput("the workbook", positional!, surroundings);
   const out = outputPath(values.out!, surroundings);
   const document = read(bytes, positional!);
-  refuseTooLarge(document, positional!);
+  refuseTooLarge(document, `${positional!} cannot be recalculated`);
   const calculated = await withSession(surroundings, { document }, async ({ host, grid }) => {
     await grid.calculate(true);
     await host.settle();
@@ -48,14 +47,6 @@ export async function recalcCommand(args: readonly string[], surroundings: Surro
   writeWhole(out, withCalculatedValues(bytes, calculated));
   const cells = lost(document, calculated);
   if (cells.length > 0) surroundings.tell(`${cells.length} formulas name a function that is not known here and now give #NAME?, the first in ${cells[0]}; Excel calculates them when the file is opened.`);
-}
-
-function refuseTooLarge(document: WorkbookDocument, name: string): void {
-  for (const sheet of document.sheets) {
-    const used = usedRange(sheet);
-    if (!used || (used.bottom < SHEET_ROWS && used.right < SHEET_COLUMNS)) continue;
-    throw new CommandError(`${name} cannot be recalculated: its sheet "${sheet.name}" reaches to ${cellAddress(used.bottom, used.right)}, and a sheet here ends at ${cellAddress(SHEET_ROWS - 1, SHEET_COLUMNS - 1)}; Excel can calculate it`);
-  }
 }
 
 function read(bytes: Uint8Array, name: string): WorkbookDocument {

@@ -19,8 +19,27 @@ export function readWorkbook(bytes: Uint8Array): WorkbookDocument {
   const workbookPath = reader.related("", "officeDocument");
   if (workbookPath === undefined) throw new WorkbookFileError("the file is a zip archive, but holds no workbook");
   const root = reader.tree(workbookPath);
+  refuseMacros(reader, workbookPath);
   if (root.name !== "workbook") throw new WorkbookFileError(`the file is an Office document, but not a workbook (its main part is <${root.name}>)`);
   return new WorkbookReading(reader, workbookPath, root).read();
+}
+
+/** More than the reader's trees and the grid have memory for; counted before any of them is made. */
+const MOST_CELLS = 1_000_000;
+
+function refuseTooManyCells(text: string, sheet: string): void {
+  let count = 0;
+  for (const _ of text.matchAll(/<(?:[\w.-]+:)?c[\s/>]/g)) {
+    if (++count > MOST_CELLS) throw new WorkbookFileError(`its sheet "${sheet}" has more than ${MOST_CELLS.toLocaleString("en-US")} cells, which is data rather than a model; keep such data in a file of its own`);
+  }
+}
+
+/** They could not be written back, and a workbook without them is another workbook. */
+function refuseMacros(reader: PartReader, workbookPath: string): void {
+  const kinds = new Set(reader.relationships(workbookPath).map(({ kind }) => kind));
+  if (kinds.has("vbaProject") || kinds.has("xlMacrosheet") || kinds.has("xlIntlMacrosheet")) {
+    throw new WorkbookFileError("the workbook holds macros; open it in Excel and save it as .xlsx without them");
+  }
 }
 
 /** Where the sheets of a workbook are: their parts, in the order of their tabs. */
@@ -70,6 +89,7 @@ class WorkbookReading {
     const hasStyle = (style: number): boolean => Object.keys(styles[style] ?? {}).length > 0;
     const sheets = parts.map(({ element, place, relationship }) => {
       const state = attribute(element, "state");
+      refuseTooManyCells(reader.text(relationship.target), allNames[place]!);
       const sheet = readSheet(reader.tree(relationship.target), {
         name: allNames[place]!,
         visibility: state === "hidden" || state === "veryHidden" ? state : "visible",

@@ -14,13 +14,13 @@ const ROUNDING = "5E-9";
 
 export function daysForm(args: readonly Argument[]): Form {
   const [deadline = OMITTED, from = OMITTED, calendar = OMITTED, zone = OMITTED] = args;
-  if (from.value === "") return { none: "The day from which it counts is the moment of calculation: name a cell with a date, such as AsOf." };
-  if (typeof from.value !== "number") return { none: "The day from which it counts is a text with a clock, which Excel's own functions cannot place." };
+  if (from.value === "") return { none: ({ why }) => why.moment };
+  if (typeof from.value !== "number") return { none: ({ why }) => why.clockText };
   const isText = typeof deadline.value === "string";
-  if (isText && !PLAIN_MOMENT.test(String(deadline.value))) return { none: "Excel's own functions cannot take this way of writing the deadline apart." };
-  if (isText && zone.value !== "") return { none: "Excel's own functions know no time zones." };
+  if (isText && !PLAIN_MOMENT.test(String(deadline.value))) return { none: ({ why }) => why.deadlineText };
+  if (isText && zone.value !== "") return { none: ({ why }) => why.zones };
   const name = calendar.value === "" ? "days" : calendarNamed(String(calendar.value));
-  if (name === undefined) return { none: `"${String(calendar.value)}" is no calendar.` };
+  if (name === undefined) return { none: ({ why }) => why.noCalendar(String(calendar.value)) };
   return { formula: name === "days" ? calendarDays(deadline, from, isText) : workingDays(deadline, from, isText, name) };
 }
 

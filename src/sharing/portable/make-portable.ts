@@ -2,13 +2,14 @@
 import { fixedAddress } from "../../sheets/address";
 import { PARLEY_VERSION } from "../../sheets/version";
 import { place } from "../check";
-import { refuseWhatCannotChange } from "../freeze";
+import { refuseWhatCannotChange, refuseWhatCannotTravel } from "../freeze";
 import { FROZEN_NAMESPACE, frozenToXml, stateDigest } from "../frozen-part";
 import { addOwnSheet, clearTheWay } from "../own-sheet";
 import { provenanceOf } from "../provenance";
 import { cellAt, quotedSheet, type Value } from "../reading";
 import { readOpenWorkbook, type OpenWorkbook } from "../read-workbook";
 import { SharingError } from "../sharing-error";
+import type { SharingText } from "../text/en";
 import { freezeCells, writeCells } from "../write-cells";
 import { expressionsOf, planPortable, type PortableCell, type PortablePlan } from "./plan";
 import { calculate } from "./scratch";
@@ -21,15 +22,15 @@ export interface PortableListing {
 }
 
 /** What would become of each formula; the workbook stays as it is. */
-export function listPortable(): Promise<PortableListing> {
+export function listPortable(text: SharingText): Promise<PortableListing> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const reading = await readOpenWorkbook(context);
     const plan = await planOf(context, reading);
-    return listing(plan.cells, carriedSheets(plan, provenanceOf(reading)));
+    return listing(plan.cells, carriedSheets(plan, provenanceOf(reading)), text);
   });
 }
 
-export function makePortable(): Promise<PortableListing> {
+export function makePortable(text: SharingText): Promise<PortableListing> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const reading = await readOpenWorkbook(context);
     const plan = await planOf(context, reading);
@@ -42,25 +43,26 @@ export function makePortable(): Promise<PortableListing> {
     await context.sync();
     const cells = await replaceFormulas(context, plan.cells);
     await addOwnSheet(context, copySheet(cells, about));
-    return listing(cells, carried);
+    return listing(cells, carried, text);
   });
 }
 
 async function planOf(context: Excel.RequestContext, reading: OpenWorkbook): Promise<PortablePlan> {
   refuseWhatCannotChange(reading);
-  if (reading.frozen.size > 0) throw new SharingError("already", "Figures of this workbook are frozen: unfreeze them first. Nothing was changed.");
+  refuseWhatCannotTravel(reading);
+  if (reading.frozen.size > 0) throw new SharingError("already", ({ refusals }) => refusals.unfreezeFirst);
   const expressions = expressionsOf(reading);
   const values = await calculate(context, expressions);
   const plan = planPortable(reading, new Map(expressions.map((text, index) => [text, values[index]!])));
-  if (plan.cells.length === 0) throw new SharingError("no-figures", "The workbook holds no formula of Parley: it can be sent as it is.");
+  if (plan.cells.length === 0) throw new SharingError("no-figures", ({ refusals }) => refusals.noParleyFormula);
   return plan;
 }
 
-function listing(cells: readonly PortableCell[], carried: readonly CarriedSheet[]): PortableListing {
+function listing(cells: readonly PortableCell[], carried: readonly CarriedSheet[], text: SharingText): PortableListing {
   const values = cells.filter(({ native }) => native === null);
   return {
     native: cells.length - values.length,
-    values: values.map((cell) => ({ where: place(cell), formula: cell.formula, why: cell.why })),
+    values: values.map((cell) => ({ where: place(cell), formula: cell.formula, why: cell.why?.(text) ?? "" })),
     sheets: [...carried.map(({ sheet }) => sheet.name), COPY_SHEET],
   };
 }
@@ -71,7 +73,7 @@ async function clearNames(context: Excel.RequestContext, reading: OpenWorkbook, 
   const sheets = PORTABLE_SHEETS.map((name) => `=${quotedSheet(name)}!`);
   const taken = reading.names.filter(({ name }) => wanted.has(name.toLowerCase()));
   const foreign = taken.find(({ formula }) => !formula.includes("#REF!") && !sheets.some((sheet) => formula.startsWith(sheet)));
-  if (foreign) throw new SharingError("sheet-in-the-way", `The workbook has a name "${foreign.name}" of its own: rename it (Formulas > Name Manager), then try again. No formula was changed.`);
+  if (foreign) throw new SharingError("sheet-in-the-way", ({ refusals }) => refusals.nameInTheWay(foreign.name));
   for (const { name } of taken) context.workbook.names.getItem(name).delete();
   await context.sync();
 }
@@ -92,7 +94,7 @@ async function replaceFormulas(context: Excel.RequestContext, planned: readonly 
   await writeCells(context, native.map(({ sheet, row, column, native: formula }) => ({ sheet, row, column, input: formula! })));
   const after = await readOpenWorkbook(context);
   const different = new Set(native.filter((cell) => !sameFigure(cell.value, cellAt(after, cell.sheet, cell.row, cell.column).value)));
-  const cells = planned.map((cell): PortableCell => (different.has(cell) ? { ...cell, native: null, why: `Excel's own functions give ${String(cellAt(after, cell.sheet, cell.row, cell.column).value)} here.` } : cell));
+  const cells = planned.map((cell): PortableCell => (different.has(cell) ? { ...cell, native: null, why: ({ why }) => why.otherFigure(String(cellAt(after, cell.sheet, cell.row, cell.column).value)) } : cell));
   if (different.size > 0) {
     await freezeCells(context, [...different]);
     await keepOriginals(context, cells);

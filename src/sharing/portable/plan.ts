@@ -10,13 +10,14 @@ import { standalone } from "./standalone";
 import { sectorCells } from "../../functions/sectors";
 import { tariffRateCells } from "../../functions/rates";
 import { parleyCalls, parleyIds, replaceCalls, type Call } from "../formula-text";
+import type { Said } from "../text/said";
 import { formulaCells, isError, type FormulaCell, type Value, type WorkbookReading } from "../reading";
 
 export interface PortableCell extends FormulaCell {
   /** The formula that takes the place of Parley's; null where a value does. */
   native: string | null;
-  /** Why it is a value; "" for a native formula. */
-  why: string;
+  /** Why it is a value; null for a native formula. */
+  why: Said | null;
 }
 
 export interface FigureRow {
@@ -57,7 +58,11 @@ function isWholeTable(text: string): boolean {
 }
 
 /** No native form; ends the work on a cell. */
-class Unportable extends Error {}
+class Unportable extends Error {
+  constructor(readonly said: Said) {
+    super("This formula has no form in Excel's own functions.");
+  }
+}
 
 export function planPortable(reading: Workbook, values: ReadonlyMap<string, Value>): PortablePlan {
   const planner = new Planner(reading, values);
@@ -78,24 +83,24 @@ class Planner {
   ) {}
 
   /** What the cell needs; undefined, or why it has no native form. */
-  collect(cell: FormulaCell): string | undefined {
+  collect(cell: FormulaCell): Said | undefined {
     try {
       this.rewrite(cell.formula, cell);
       return undefined;
     } catch (problem) {
-      if (problem instanceof Unportable) return problem.message;
+      if (problem instanceof Unportable) return problem.said;
       throw problem;
     }
   }
 
-  finish(cells: readonly FormulaCell[], whys: readonly (string | undefined)[]): PortablePlan {
+  finish(cells: readonly FormulaCell[], whys: readonly (Said | undefined)[]): PortablePlan {
     const rates = rateRows([...this.requests.values()], this.schedules);
     this.columns = { byKnowledge: rates.some(({ knownFrom }) => knownFrom > 0), bySchedule: new Set(rates.map(({ schedule }) => schedule)).size > 1 };
     const planned = cells.map((cell, index): PortableCell => {
       const why = whys[index];
       // Written a second time: which columns tell rates apart is known only now.
       const native = why === undefined ? this.rewrite(cell.formula, cell) : null;
-      return native !== null && native.length > LONGEST_FORMULA ? { ...cell, native: null, why: "The native formula would be longer than Excel takes." } : { ...cell, native, why: why ?? "" };
+      return native !== null && native.length > LONGEST_FORMULA ? { ...cell, native: null, why: ({ why: reasons }) => reasons.tooLong } : { ...cell, native, why: why ?? null };
     });
     return { cells: planned, rates, figures: [...this.figures.values()], holidays: planned.some(({ native }) => native !== null && Object.values(HOLIDAY_NAMES).some((name) => native.includes(name))) };
   }
@@ -111,9 +116,9 @@ class Planner {
   private form(call: Call, cell: FormulaCell): Form {
     const measures = call.id === "TARIFF_RATE" ? call.args[3] : call.id === "DUTY_BETWEEN" ? call.args[5] : undefined;
     const args = call.args.map((text) => (text === measures ? OMITTED : this.argument(text, cell)));
-    if (args.some(({ several }) => several)) return { none: `PARLEY.${call.id} takes a range here and fills several cells.` };
+    if (args.some(({ several }) => several)) return { none: ({ why }) => why.manyCells(call.id) };
     const broken = args.find(({ value }) => isError(value));
-    if (broken) return { none: `One of its arguments gives ${String(broken.value)}.` };
+    if (broken) return { none: ({ why }) => why.brokenArgument(String(broken.value)) };
     const arithmetic = arithmeticForms[call.id];
     if (arithmetic) return arithmetic(args);
     switch (call.id) {
@@ -126,7 +131,7 @@ class Planner {
       case "DUTY_BETWEEN":
         return this.duty(args, measures);
       default:
-        return { none: `PARLEY.${call.id} has no form in Excel's own functions.` };
+        return { none: ({ why }) => why.noForm(call.id) };
     }
   }
 
@@ -135,7 +140,7 @@ class Planner {
     if (isLiteral(text)) return { text, value: literalValue(text), several: false };
     const free = standalone(text, cell, this.reading.tables);
     const value = free === null ? undefined : this.values.get(free);
-    if (value === undefined) throw new Unportable(`${text} cannot be followed to its cells.`);
+    if (value === undefined) throw new Unportable(({ why }) => why.notFollowed(text));
     return { text: this.rewrite(text, cell), value, several: value === SEVERAL };
   }
 
@@ -143,21 +148,21 @@ class Planner {
     const [goods = OMITTED, field = OMITTED, origin = OMITTED] = args;
     const asked = { goods: goods.value, field: textOr(field, "trade"), origin: textOr(origin, "KR") };
     const value = answer(() => sectorCells([[asked.goods]], [[asked.field]], [[asked.origin]]));
-    if (typeof value !== "number") return { none: `PARLEY.SECTOR gives ${typeof value === "string" ? "a text" : "no number"} here.` };
+    if (typeof value !== "number") return { none: ({ why }) => (typeof value === "string" ? why.noNumber("SECTOR") : why.parleyErrs) };
     this.figures.set(JSON.stringify(asked), { ...asked, value });
     return { formula: figureForm(goods, field, origin) };
   }
 
   private rate(args: readonly Argument[], measures: string | undefined): Form {
     const [goods = OMITTED, origin = OMITTED, date = OMITTED, , scenario = OMITTED] = args;
-    if (typeof date.value !== "number") return { none: date.value === "" ? "It takes the last day of Parley's schedule, which is no cell." : "Its day is a text; write a date." };
+    if (typeof date.value !== "number") return { none: ({ why }) => (date.value === "" ? why.lastDay : why.textDay) };
     const call = this.call(goods, origin, scenario, measures);
     return call ? { formula: rateForm(call, operand(date), this.columns) } : NO_ANSWER;
   }
 
   private duty(args: readonly Argument[], measures: string | undefined): Form {
     const [value = OMITTED, goods = OMITTED, origin = OMITTED, from = OMITTED, until = OMITTED, , scenario = OMITTED] = args;
-    if (typeof from.value !== "number" || typeof until.value !== "number") return { none: "The days of its period are texts; write dates." };
+    if (typeof from.value !== "number" || typeof until.value !== "number") return { none: ({ why }) => why.textDays };
     const call = this.call(goods, origin, scenario, measures);
     return call ? { formula: dutyForm(call, value, from, until, this.columns) } : NO_ANSWER;
   }
@@ -181,7 +186,7 @@ class Planner {
     if (measures === undefined || measures === "") return BUNDLED;
     const name = WHOLE_TABLE.exec(measures)?.[1];
     const table = name === undefined ? undefined : this.reading.tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    if (!table) throw new Unportable(`Its measures are ${measures}, which is no whole table.`);
+    if (!table) throw new Unportable(({ why }) => why.noTable(measures));
     if (!this.schedules.has(table.name)) this.schedules.set(table.name, measuresTable(this.reading, table));
     return table.name;
   }
@@ -201,7 +206,7 @@ function suffixOf(scenario: Value): string {
 }
 
 const LONGEST_FORMULA = 8_000;
-const NO_ANSWER: Form = { none: "Parley itself gives an error here." };
+const NO_ANSWER: Form = { none: ({ why }) => why.parleyErrs };
 /** The name that stands in for a scenario that is left out. */
 export const scenarioShown = (scenario: Value): Value => (scenario === "" ? NO_SCENARIO : scenario);
 

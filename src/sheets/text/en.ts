@@ -37,6 +37,7 @@ export const en: SheetText = {
   },
   legend: "Blue on yellow: yours to change. Black: calculated.",
   provenance: ({ version, caseName, caseId, vintage }) => `Parley ${version} · ${caseName} (${caseId}) · ${vintage} · sources: table Sources on the sheet Measures`,
+  provenanceAsOf: "as of",
   captions: {
     SectorLines: "Lines: the largest of each sector; a line counts while the sector's codes name it",
     Assumptions: "Assumptions: what neither an act nor a statistic says. Where Acts on names Measures, change the value and every rate follows",
@@ -288,6 +289,7 @@ export const en: SheetText = {
     foreignTable: (table, sheet) => `The table “${table}” on the sheet “${sheet}” was not made by Parley, or its sheet was renamed. Give the table another name (Table Design > Table Name), then build again.`,
     foreignName: (name) => `The workbook already uses the name “${name}” for something else. Rename it (Formulas > Name Manager), then build again.`,
     exists: (sheets) => `Parley's sheets are there already: ${sheets}. Choose to refresh them, or build in another workbook.`,
+    newer: (schema) => `The workbook was saved by a later Parley (its record has schema ${schema}), so it is left as it is. Update Parley, then build again.`,
     cancelled: "Cancelled. The workbook is as it was.",
     isProtected: "The workbook's structure is protected, so no sheet can be added. Switch the protection off (Review > Protect Workbook), then build again.",
     editing: "A cell is being edited. Press Enter or Escape in the sheet, then build again.",

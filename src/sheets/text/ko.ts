@@ -34,6 +34,7 @@ export const ko: SheetText = {
   },
   legend: "노란 바탕 파란 글씨: 바꿀 수 있는 입력. 검은 글씨: 계산값.",
   provenance: ({ version, caseName, caseId, vintage }) => `Parley ${version} · ${caseName} (${caseId}) · ${vintage} · 출처: Measures 시트의 Sources 표`,
+  provenanceAsOf: "기준일",
   captions: {
     SectorLines: "품목: 부문별 최대 품목. 부문의 코드에 포함되는 동안만 계산됩니다",
     Assumptions: "가정: 법령에도 통계에도 없는 값. Acts on이 Measures인 항목은 값을 바꾸면 모든 세율에 바로 반영됨",
@@ -285,6 +286,7 @@ export const ko: SheetText = {
     foreignTable: (table, sheet) => `“${sheet}” 시트의 “${table}” 표는 Parley가 만든 것이 아니거나 시트 이름이 바뀌었습니다. 표 이름을 바꾼 뒤(테이블 디자인 > 표 이름) 다시 만드십시오.`,
     foreignName: (name) => `통합 문서가 “${name}” 이름을 이미 다른 곳에 쓰고 있습니다. 이름을 바꾼 뒤(수식 > 이름 관리자) 다시 만드십시오.`,
     exists: (sheets) => `Parley 시트가 이미 있습니다: ${sheets}. 새로 고침을 선택하거나 다른 통합 문서에서 만드십시오.`,
+    newer: (schema) => `더 새로운 Parley에서 저장한 통합 문서(기록 형식 ${schema})라 그대로 두었습니다. Parley를 업데이트한 뒤 다시 작성하세요.`,
     cancelled: "취소했습니다. 통합 문서는 그대로입니다.",
     isProtected: "통합 문서 구조가 보호되어 시트를 추가할 수 없습니다. 보호를 해제한 뒤(검토 > 통합 문서 보호) 다시 만드십시오.",
     editing: "셀을 편집하는 중입니다. 시트에서 Enter 또는 Esc를 누른 뒤 다시 만드십시오.",

@@ -5,6 +5,7 @@ export interface SheetText {
   sheets: Record<SheetName, { title: string; explanation: string }>;
   legend: string;
   provenance(about: { version: string; caseName: string; caseId: string; vintage: string }): string;
+  provenanceAsOf: string;
   captions: Partial<Record<TableName, string>>;
   /** Unit or meaning of each column, by header; `trade` labels the columns named after a country. */
   labels: { [Table in TableName]: Record<string, string> };
@@ -83,6 +84,7 @@ export interface SheetText {
     foreignTable(table: string, sheet: string): string;
     foreignName(name: string): string;
     exists(sheets: string): string;
+    newer(schema: number): string;
     cancelled: string;
     isProtected: string;
     editing: string;

@@ -191,6 +191,7 @@ export const en = {
   dismiss: "Close this message",
 
   failed: {
+    newer: "The workbook comes from a later Parley",
     "foreign-sheet": "A sheet is in the way",
     exists: "Parley's sheets are here already",
     cancelled: "Build cancelled",

@@ -187,6 +187,7 @@ export const ko: Dictionary = {
   dismiss: "메시지 닫기",
 
   failed: {
+    newer: "더 새로운 Parley의 통합 문서입니다",
     "foreign-sheet": "이름이 같은 다른 시트가 있습니다",
     exists: "Parley 시트가 이미 있습니다",
     cancelled: "작성을 취소했습니다",

@@ -95,7 +95,7 @@ it("finds names that another program broke and repairs them, and leaves texts te
 
 it("refuses what a later Parley saved", async () => {
   const later = structuredClone(original);
-  later.customXml.push({ id: "{00000000-0000-0000-0000-000000000001}", xml: '<parley xmlns="urn:parley:case:2"/>' });
+  later.customXml.push({ id: "{00000000-0000-0000-0000-000000000001}", xml: '<parley xmlns="urn:parley:case:3"/>' });
   await reopened(later);
   const before = formulaTexts(sharing.host.capture());
   for (const action of ["SNAPSHOT_WORKBOOK", "FREEZE_WORKBOOK", "UNFREEZE_WORKBOOK", "MAKE_PORTABLE"] as const) {

@@ -3,15 +3,10 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
-
-const PROGRAMS = ["soffice", "libreoffice", "/usr/lib/libreoffice/program/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
-
-export function findLibreOffice(): string | undefined {
-  return PROGRAMS.find((program) => spawnSync(program, ["--version"], { timeout: 60_000 }).status === 0);
-}
 
 /** Calculates on loading whatever program the file says that it comes from. */
 const ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
@@ -29,7 +24,12 @@ export function calculatedByLibreOffice(program: string, document: WorkbookDocum
   try {
     mkdirSync(join(directory, "profile", "user"), { recursive: true });
     writeFileSync(join(directory, "profile", "user", "registrymodifications.xcu"), ALWAYS);
-    writeFileSync(join(directory, "copy.xlsx"), writeWorkbook(withoutResults(document)));
+    const bytes = writeWorkbook(withoutResults(document));
+    // What comes back can only have been calculated there.
+    for (const part of Object.values(unzipSync(bytes, { filter: ({ name }) => /worksheets\/sheet\d+\.xml$/.test(name) }))) {
+      if (/<\/f><v>/.test(strFromU8(part))) throw new Error("The file for LibreOffice still holds results.");
+    }
+    writeFileSync(join(directory, "copy.xlsx"), bytes);
     const profile = `-env:UserInstallation=file://${join(directory, "profile")}`;
     const { status, stderr } = spawnSync(program, [profile, "--headless", "--convert-to", "xlsx", "--outdir", join(directory, "out"), join(directory, "copy.xlsx")], { timeout: 180_000, encoding: "utf8" });
     if (status !== 0) throw new Error(`LibreOffice ended with ${status}: ${stderr}`);

@@ -23,6 +23,16 @@ function bomb(): Uint8Array {
   return bytes;
 }
 
+const withCustomXml = (xml: string): Uint8Array => {
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  return workbookOf(empty, {
+    "customXml/item1.xml": xml,
+    "customXml/itemProps1.xml": '<ds:datastoreItem xmlns:ds="x" ds:itemID="{1}"/>',
+    "customXml/_rels/item1.xml.rels": `<Relationships><Relationship Id="rId1" Type="${type}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="${type}/worksheet" Target="/xl/worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${type}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
+  });
+};
+
 describe("a file that is no workbook", () => {
   it.each<[string, () => Uint8Array, RegExp]>([
     ["empty", () => new Uint8Array(), /is empty/],
@@ -38,6 +48,10 @@ describe("a file that is no workbook", () => {
     ["counting from 1904", () => workbookOf(empty, { "xl/workbook.xml": `<workbook xmlns="${main}"><workbookPr date1904="1"/></workbook>` }), /1904/],
     ["with a cell outside of the sheet", () => workbookOf('<sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData>'), /"XFE1"/],
     ["a bomb", bomb, /more than 256 MB/],
+    ["a true bomb", () => workbookOf(empty, { "xl/media/zeros.bin": new Uint8Array(2 ** 26 + 1) }), /more than 256 MB/],
+    ["with macros", () => workbookOf(empty, { "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="/xl/worksheets/sheet1.xml"/><Relationship Id="rId9" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>`, "xl/vbaProject.bin": "x" }), /macros; .*save it as \.xlsx/],
+    ["with entities in custom XML", () => withCustomXml('<!DOCTYPE p [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><p>&b;</p>'), /customXml\/item1\.xml declares a document type/],
+    ["of a million rows", () => workbookOf(`<sheetData>${'<row><c><v>1</v></c></row>'.repeat(1_000_001)}</sheetData>`), /sheet "One" has more than 1,000,000 cells/],
   ])("%s is refused", (_, bytes, message) => {
     const read = (): unknown => readWorkbook(bytes());
     expect(read).toThrow(WorkbookFileError);

@@ -1,6 +1,7 @@
 /** Reads what stands beside the sheets: document properties, custom XML, the settings of add-ins. */
 import type { WorkbookDocument } from "../../workbook/document";
 import type { PartReader } from "../package";
+import { WorkbookFileError } from "../file-error";
 import { attribute, child, children } from "../xml";
 
 export function readProperties(reader: PartReader): WorkbookDocument["properties"] {
@@ -16,7 +17,11 @@ export function readCustomXml(reader: PartReader, workbookPath: string): Workboo
   return items.flatMap(({ target }) => {
     const properties = reader.related(target, "customXmlProps");
     const id = properties === undefined ? undefined : attribute(reader.tree(properties), "itemID");
-    return id === undefined ? [] : [{ id, xml: reader.text(target) }];
+    if (id === undefined) return [];
+    const xml = reader.text(target);
+    // It is handed to add-ins as it is, whose parsers would expand what it declares.
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new WorkbookFileError(`the part ${target} declares a document type, which a workbook never does`);
+    return [{ id, xml }];
   });
 }
 

@@ -1,0 +1,3 @@
+export function findLibreOffice(): string | undefined;
+export function isRequired(): boolean;
+export const REMEDY: string;

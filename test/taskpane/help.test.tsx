@@ -86,7 +86,7 @@ test("a sheet of that name that Parley did not make is left alone, and said", as
   const workbook: FakeWorkbook = { tables: {}, names: {}, sheets: { Proof: [["my own"]] } };
   const { user, container } = await openHelp(workbook);
   expect(screen.queryByText(/published figures agree/)).toBeNull();
-  write.mockRejectedValue(new SharingError("sheet-in-the-way", "in the way"));
+  write.mockRejectedValue(new SharingError("sheet-in-the-way", () => "in the way"));
   await user.click(button("Prove it"));
   expect((await screen.findByRole("alert")).textContent).toMatch(/Nothing was changed. Rename that sheet/);
   expect(await axe(container)).toHaveNoViolations();

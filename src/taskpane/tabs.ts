@@ -27,6 +27,7 @@ export const lazyTabs: readonly LazyTab[] = [
   { id: "scenarios", load: () => import("./components/views/ScenariosTab") },
   { id: "outcomes", load: () => import("./components/views/OutcomesTab") },
   { id: "timeline", load: () => import("./components/views/TimelineTab") },
+  { id: "share", load: () => import("./components/share/ShareTab") },
   { id: "help", load: () => import("./components/help/HelpTab") },
 ];
 

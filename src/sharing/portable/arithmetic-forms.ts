@@ -34,7 +34,7 @@ const power = (of: Argument): string => `(1+${operand(of)})`;
 /** Demand and supply of constant elasticity. */
 const tradeEffect: Arithmetic = (args) => {
   const [value, before, after, demand, supply, form] = [at(args, 0), at(args, 1), at(args, 2), at(args, 3), at(args, 4), at(args, 5)];
-  if (form.value !== "" && String(form.value).trim().toLowerCase() !== "constant") return { none: "PARLEY.TRADE_EFFECT takes the linear form here." };
+  if (form.value !== "" && String(form.value).trim().toLowerCase() !== "constant") return { none: ({ why }) => why.linear };
   const finite = `${operand(demand)}*(1+${operand(supply)})/(${operand(supply)}-${operand(demand)})`;
   const exponent = supply.text === "" ? operand(demand) : `IF(${supply.text}="",${demand.text},${finite})`;
   return { formula: `(${operand(value)}*(${power(after)}/${power(before)})^(${exponent}))` };

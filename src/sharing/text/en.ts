@@ -78,6 +78,7 @@ export const en = {
     noForm: (id: string) => `PARLEY.${id} has no form in Excel's own functions.`,
     notFollowed: (text: string) => `${text} cannot be followed to its cells.`,
     noNumber: (id: string) => `PARLEY.${id} gives a text here.`,
+    linear: "PARLEY.TRADE_EFFECT takes the linear form here.",
     tooLong: "The native formula would be longer than Excel takes.",
     lastDay: "It takes the last day of Parley's schedule, which is no cell.",
     textDay: "Its day is a text; write a date.",

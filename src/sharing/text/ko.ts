@@ -79,6 +79,7 @@ export const ko: SharingText = {
     noForm: (id) => `PARLEY.${id}는 Excel 자체 함수로 나타낼 수 없습니다.`,
     notFollowed: (text) => `${text}이(가) 가리키는 셀을 찾을 수 없습니다.`,
     noNumber: (id) => `PARLEY.${id}의 결과가 텍스트입니다.`,
+    linear: "PARLEY.TRADE_EFFECT가 선형 모형을 씁니다.",
     tooLong: "Excel 수식으로 쓰면 허용 길이를 넘습니다.",
     lastDay: "Parley 관세 일정의 마지막 날을 쓰는데, 그 날짜는 셀에 없습니다.",
     textDay: "날짜가 텍스트입니다. 날짜 값으로 쓰세요.",

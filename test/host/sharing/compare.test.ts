@@ -1,7 +1,10 @@
 /** Comparing two copies of one build: differences, what each does to the expected duty, taking over the chosen ones. */
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
+import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
 import type { Difference } from "../../../src/sharing/compare";
-import type { ComparedDifference, Comparison, TakenOver, TheirWorkbook } from "../../../src/sharing/compare-workbook";
+import { theirWorkbook, type ComparedDifference, type Comparison, type TakenOver, type TheirWorkbook } from "../../../src/sharing/compare-workbook";
+import { readFile } from "../../../src/sharing/file/read-file";
+import { digest } from "../../../src/sheets/record";
 import { removeBundle, snapshot, tableOf } from "../sheets/open";
 import { bundleActions, filled, namedCell, open, type Sharing } from "./open";
 
@@ -116,6 +119,16 @@ it("writes texts of a colleague that begin like formulas as texts", async () => 
   const basis = tableOf(document, "Scenarios").find((row) => row.Scenario!.value === "pause")!.Basis!;
   expect(basis.value).toBe(DANGEROUS[4]);
   expect([...notes, basis].map(({ formula }) => formula)).toEqual(new Array(DANGEROUS.length + 1).fill(undefined));
+});
+
+it("reads from a file, without a host, what a session reads from the open workbook", async () => {
+  sharing = await calculated(theirs());
+  const read = await sharing.done<TheirWorkbook>("READ_INPUTS");
+  const file = writeWorkbook(sharing.host.capture());
+  Object.assign(globalThis, { DOMParser: sharing.window.DOMParser });
+  // Formulas are compared by what they say, however they are spelt.
+  const plain = (inputs: TheirWorkbook): unknown => JSON.parse(JSON.stringify(inputs, (key, value: unknown) => (key === "formula" ? digest({ formula: String(value) }) : value)));
+  expect(plain(theirWorkbook(readFile(file)))).toEqual(plain(read));
 });
 
 it("refuses what cannot be compared, with the remedy", async () => {

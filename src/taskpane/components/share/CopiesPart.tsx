@@ -1,0 +1,162 @@
+/** For colleagues without Parley: portable copy, snapshot, freezing in place, and the way back. */
+import { Button } from "@fluentui/react-components";
+import { useContext, useState } from "react";
+import { freezeOpenWorkbook, unfreezeOpenWorkbook, type Frozen, type Unfrozen } from "../../../sharing/freeze";
+import { listPortable, makePortable, type PortableListing } from "../../../sharing/portable/make-portable";
+import { snapshotOpenWorkbook, type Snapshot } from "../../../sharing/snapshot";
+import { sharingTexts } from "../../../sharing/text/said";
+import { usePaneLanguage } from "../../text/pane-language";
+import { Done, Progress, Section, useShareStyles } from "./Section";
+import { BusyContext, useTask } from "./task";
+import { shareWords } from "./words";
+
+export function CopiesPart() {
+  const { language } = usePaneLanguage();
+  const words = shareWords[language].copies;
+  return (
+    <>
+      <Portable />
+      <TakeSnapshot />
+      <Section title={words.freeze} hint={words.freezeHint}>
+        <Freeze />
+      </Section>
+    </>
+  );
+}
+
+function Portable() {
+  const { language, formats } = usePaneLanguage();
+  const styles = useShareStyles();
+  const { busy } = useContext(BusyContext);
+  const words = shareWords[language].copies;
+  const list = useTask<PortableListing>();
+  const make = useTask<PortableListing>();
+  const start = async () => {
+    list.forget();
+    await make.run(() => makePortable(sharingTexts[language]));
+  };
+  return (
+    <Section title={`${words.title}: ${words.portable}`} hint={words.portableHint}>
+      <div className={styles.buttons}>
+        <Button disabled={busy} onClick={() => void list.run(() => listPortable(sharingTexts[language]))}>
+          {words.list}
+        </Button>
+        {list.result && (
+          <Button appearance="primary" disabled={busy} onClick={() => void start()}>
+            {words.make}
+          </Button>
+        )}
+      </div>
+      <Progress running={list.running || make.running} trouble={list.trouble ?? make.trouble} />
+      {list.result && (
+        <div>
+          <p className={styles.text}>
+            {words.native(list.result.native)} {words.lambda}
+          </p>
+          <Values listing={list.result} />
+          <p className={styles.hint}>{words.sheets(formats.list(list.result.sheets))}</p>
+        </div>
+      )}
+      {make.result && (
+        <Done>
+          {words.made(make.result.native, make.result.values.length)}
+          <Values listing={make.result} />
+        </Done>
+      )}
+    </Section>
+  );
+}
+
+function Values({ listing: { values } }: { listing: PortableListing }) {
+  const { language } = usePaneLanguage();
+  const styles = useShareStyles();
+  if (values.length === 0) return null;
+  return (
+    <>
+      <p className={styles.text}>{shareWords[language].copies.values(values.length)}</p>
+      <ul className={styles.list}>
+        {values.map(({ where, why }) => (
+          <li key={where}>
+            <strong>{where}</strong>: {why}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function TakeSnapshot() {
+  const { language } = usePaneLanguage();
+  const styles = useShareStyles();
+  const { busy } = useContext(BusyContext);
+  const words = shareWords[language].copies;
+  const task = useTask<Snapshot>();
+  const [asked, ask] = useState(false);
+  const start = () => {
+    ask(false);
+    void task.run(snapshotOpenWorkbook);
+  };
+  return (
+    <Section title={words.snapshot} hint={words.snapshotHint}>
+      {asked ? (
+        <div role="group" aria-label={words.snapshot}>
+          <p className={styles.text}>{words.snapshotSure}</p>
+          <div className={styles.buttons}>
+            <Button appearance="primary" disabled={busy} onClick={start}>
+              {words.snapshotMake}
+            </Button>
+            <Button onClick={() => ask(false)}>{shareWords[language].cancel}</Button>
+          </div>
+        </div>
+      ) : (
+        <div className={styles.buttons}>
+          <Button disabled={busy} onClick={() => ask(true)}>
+            {words.snapshot}
+          </Button>
+        </div>
+      )}
+      <Progress running={task.running} trouble={task.trouble} />
+      {task.result && <Done>{words.snapped(task.result.cells, task.result.sheet)}</Done>}
+    </Section>
+  );
+}
+
+function Freeze() {
+  const { language, formats } = usePaneLanguage();
+  const styles = useShareStyles();
+  const { busy } = useContext(BusyContext);
+  const words = shareWords[language].copies;
+  const freeze = useTask<Frozen>();
+  const unfreeze = useTask<Unfrozen>();
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button
+          disabled={busy}
+          onClick={() => {
+            unfreeze.forget();
+            void freeze.run(freezeOpenWorkbook);
+          }}
+        >
+          {words.freeze}
+        </Button>
+        <Button
+          disabled={busy}
+          onClick={() => {
+            freeze.forget();
+            void unfreeze.run(unfreezeOpenWorkbook);
+          }}
+        >
+          {words.unfreeze}
+        </Button>
+      </div>
+      <Progress running={freeze.running || unfreeze.running} trouble={freeze.trouble ?? unfreeze.trouble} />
+      {freeze.result && <Done>{words.frozen(freeze.result.cells)}</Done>}
+      {unfreeze.result && (
+        <Done>
+          {words.unfrozen(unfreeze.result.cells)} {unfreeze.result.left.length > 0 && words.left(formats.list(unfreeze.result.left))}
+        </Done>
+      )}
+    </>
+  );
+}

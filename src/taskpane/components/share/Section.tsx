@@ -1,0 +1,72 @@
+/** A part of the tab Share: its heading, and below it what is going on or went wrong. */
+import { MessageBar, MessageBarBody, MessageBarTitle, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, type ReactNode } from "react";
+import { usePaneLanguage } from "../../text/pane-language";
+import { shareWords } from "./words";
+
+export const useShareStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalM, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0 },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  strong: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  body: { whiteSpace: "normal", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+  title: { display: "block" },
+});
+
+export function Section({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+  const styles = useShareStyles();
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className={styles.section}>
+      <div>
+        <h3 id={id} className={styles.heading}>
+          {title}
+        </h3>
+        {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+interface ProgressProps {
+  running: boolean;
+  trouble: string | null;
+  /** What is said while it runs. */
+  label?: string;
+}
+
+export function Progress({ running, trouble, label }: ProgressProps) {
+  const { language } = usePaneLanguage();
+  const styles = useShareStyles();
+  const words = shareWords[language];
+  return (
+    <>
+      <div role="status">{running && <Spinner size="tiny" labelPosition="after" label={label ?? words.working} />}</div>
+      {trouble !== null && (
+        <div role="alert">
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody className={styles.body}>
+              <MessageBarTitle className={styles.title}>{words.failed}</MessageBarTitle>
+              {trouble}
+            </MessageBarBody>
+          </MessageBar>
+        </div>
+      )}
+    </>
+  );
+}
+
+export function Done({ children }: { children: ReactNode }) {
+  const styles = useShareStyles();
+  return (
+    <div role="status">
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody className={styles.body}>{children}</MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}

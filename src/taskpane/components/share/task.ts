@@ -1,0 +1,47 @@
+/** One piece of work with the workbook at a time: what it gave, or what a person is told when it fails. */
+import { createContext, useContext, useState } from "react";
+import { messageOf } from "../../../sharing/message";
+import { sharingTexts } from "../../../sharing/text/said";
+import { usePaneLanguage } from "../../text/pane-language";
+
+export interface Task<Result> {
+  result: Result | null;
+  trouble: string | null;
+  running: boolean;
+  run(work: () => Promise<Result>): Promise<void>;
+  forget(): void;
+}
+
+/** Two pieces of work would write over one another, so the tab's buttons share this. */
+export const BusyContext = createContext<{ busy: boolean; setBusy(busy: boolean): void }>({ busy: false, setBusy: () => undefined });
+
+export function useTask<Result>(): Task<Result> {
+  const { language } = usePaneLanguage();
+  const { setBusy } = useContext(BusyContext);
+  const [result, setResult] = useState<Result | null>(null);
+  const [error, setError] = useState<{ thrown: unknown } | null>(null);
+  const [running, setRunning] = useState(false);
+  return {
+    result,
+    trouble: error && messageOf(error.thrown, sharingTexts[language]),
+    running,
+    async run(work) {
+      setBusy(true);
+      setRunning(true);
+      setError(null);
+      setResult(null);
+      try {
+        setResult(await work());
+      } catch (thrown) {
+        setError({ thrown });
+      } finally {
+        setRunning(false);
+        setBusy(false);
+      }
+    },
+    forget() {
+      setResult(null);
+      setError(null);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+/** Sharing on the page: check, what a portable copy would be, freezing and back, and a colleague's file compared and partly taken over. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import type { CellDocument, WorkbookDocument } from "../../src/host/workbook/document";
+import { readWorkbook } from "../../src/host/xlsx/read-workbook";
+import { writeWorkbook } from "../../src/host/xlsx/write-workbook";
+import { launchBrowser } from "./browser";
+import { PATIENCE, Rehearsal } from "./rehearsal";
+
+jest.setTimeout(6 * PATIENCE);
+
+let browser: Browser;
+let rehearsal: Rehearsal;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  rehearsal = await Rehearsal.open(browser);
+  rehearsal.page.setDefaultTimeout(3 * PATIENCE);
+  const { pane } = rehearsal;
+  await pane.getByRole("button", { name: "Build workbook" }).click();
+  await pane.getByRole("button", { name: /Outcomes/ }).first().waitFor();
+  await rehearsal.settle();
+  await pane.getByRole("tab", { name: "Share" }).click();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+afterEach(() => {
+  expect(rehearsal.errors.splice(0)).toEqual([]);
+});
+
+/** "Scenarios!A5" in a saved file. */
+function cellAt(document: WorkbookDocument, sheet: string, address: string): CellDocument {
+  const [, letter = "", row = ""] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+  return document.sheets.find(({ name }) => name === sheet)!.cells.get(Number(row) - 1)!.get(letter.charCodeAt(0) - 65)!;
+}
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page: rehearsal.page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).exclude("#grid").analyze();
+  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`));
+}
+
+it("checks the workbook, and freezes Parley's figures and gives their formulas back", async () => {
+  const { pane } = rehearsal;
+  await pane.getByRole("button", { name: "Check", exact: true }).click();
+  await pane.getByText("safe to send").waitFor();
+  await pane.getByText(/^Korea.*built with Parley/).waitFor();
+  expect(await violations()).toEqual([]);
+  const address = await rehearsal.addressIn("OutcomeTotals", "Net duty", { Scenario: "return" });
+  const before = await rehearsal.cells(address, "Outcomes");
+  await pane.getByRole("button", { name: "Freeze Parley's figures" }).click();
+  await pane.getByText("formulas wait in the workbook").waitFor();
+  await pane.getByRole("button", { name: "Give the formulas back" }).click();
+  await pane.getByText("formulas are back").waitFor();
+  await rehearsal.settle();
+  expect(await rehearsal.cells(address, "Outcomes")).toEqual(before);
+});
+
+it("lists what becomes of each formula before a portable copy is made", async () => {
+  const { pane } = rehearsal;
+  const sheets = await rehearsal.sheets();
+  await pane.getByRole("button", { name: "Show what becomes of each formula" }).click();
+  await pane.getByText("become Excel's own functions").waitFor();
+  await pane.getByRole("button", { name: "Make the portable copy" }).waitFor();
+  expect(await rehearsal.sheets()).toEqual(sheets);
+  expect(await violations()).toEqual([]);
+});
+
+it("compares with a colleague's file and takes over only what is ticked", async () => {
+  const { pane } = rehearsal;
+  const rate = await rehearsal.addressIn("Terms", "Exempt rate", { Scenario: "milder", Sector: "autos" });
+  const theirs = readWorkbook(await rehearsal.save());
+  const months = theirs.names.find(({ name }) => name === "HorizonMonths")!.formula.replace(/^=Scenarios!|\$/g, "");
+  cellAt(theirs, "Scenarios", months).value = 6;
+  cellAt(theirs, "Scenarios", rate).value = 0.1;
+  await pane.locator("input[type=file]").setInputFiles({ name: "theirs.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(writeWorkbook(theirs)) });
+  await pane.getByText(/^Expected duty: ours \$/).waitFor();
+  await pane.getByText("Ours: 15.0% · Theirs: 10.0%").waitFor();
+  await pane.getByText(/changed by them · Taking it: −\$/).first().waitFor();
+  await pane.getByRole("checkbox", { name: "HorizonMonths" }).check();
+  expect(await violations()).toEqual([]);
+  await pane.getByRole("button", { name: "Take over 1 chosen" }).click();
+  await pane.getByText("1 assumption was taken over.").waitFor();
+  await rehearsal.settle();
+  const after = readWorkbook(await rehearsal.save());
+  expect([cellAt(after, "Scenarios", months).value, cellAt(after, "Scenarios", rate).value]).toEqual([6, 0.15]);
+});
+
+it("refuses a file that is no workbook in one line and touches nothing", async () => {
+  const { pane } = rehearsal;
+  await pane.locator("input[type=file]").setInputFiles({ name: "not.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("hts,value") });
+  await pane.getByText("The file is not an .xlsx workbook.").waitFor();
+});

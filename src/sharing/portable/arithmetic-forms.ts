@@ -9,7 +9,7 @@ const at = (args: readonly Argument[], index: number): Argument => args[index] ?
 /** Excel stops at no more than 1 part in 10^15; a sum of two products needs no rounding beyond that. */
 const tariffCost: Arithmetic = (args) => {
   const [value, rate, quota, inQuota] = [at(args, 0), at(args, 1), at(args, 2), at(args, 3)];
-  if (quota.text === "") return { formula: `${operand(value)}*${operand(rate)}` };
+  if (quota.text === "") return { formula: `(${operand(value)}*${operand(rate)})` };
   const within = `MIN(${value.text},${orElse(quota, "0")})`;
   const cheaper = inQuota.text === "" ? "" : `${within}*${orElse(inQuota, "0")}+`;
   return { formula: `(${cheaper}(${operand(value)}-${within})*${operand(rate)})` };

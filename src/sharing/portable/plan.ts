@@ -3,6 +3,7 @@ import { BUNDLED, rateRows, type MeasuresTable, type RateRequest, type RateRow }
 import { arithmeticForms } from "./arithmetic-forms";
 import { isLiteral, OMITTED, operand, type Argument, type Form } from "./argument";
 import { daysForm, HOLIDAY_NAMES } from "./day-forms";
+import { dealForms } from "./deal-forms";
 import { dutyForm, figureForm, NO_SCENARIO, rateForm, type RateCall, type RateColumns } from "./lookup-forms";
 import { measuresTable } from "./measures-table";
 import { SEVERAL } from "./scratch";
@@ -119,7 +120,7 @@ class Planner {
     if (args.some(({ several }) => several)) return { none: ({ why }) => why.manyCells(call.id) };
     const broken = args.find(({ value }) => isError(value));
     if (broken) return { none: ({ why }) => why.brokenArgument(String(broken.value)) };
-    const arithmetic = arithmeticForms[call.id];
+    const arithmetic = arithmeticForms[call.id] ?? dealForms[call.id];
     if (arithmetic) return arithmetic(args);
     switch (call.id) {
       case "DAYS_TO_DEADLINE":

@@ -129,6 +129,25 @@ it("gives the original formulas back", async () => {
   expect(texts(back)).toEqual(texts(original));
 });
 
+it("writes the bargaining table and projects as Excel's own functions", async () => {
+  const document = structuredClone(original);
+  const sheet = document.sheets.find((each) => each.name === "Timeline")!;
+  const formulas = [
+    "=PARLEY.ZOPA(180000,205000)-PARLEY.ZOPA(5,3)",
+    "=PARLEY.RUBINSTEIN_SHARE(0.9,0.8)",
+    "=PARLEY.OPTION_TO_WAIT(600,1700,-500,50%,10%)+PARLEY.OPTION_TO_WAIT(600,1700,-500,50%,10%,200)",
+    "=PARLEY.EXCHANGE_RATE(5,100)+PARLEY.EXCHANGE_RATE(5,40,10,5%)+PARLEY.EXCHANGE_RATE(5,40,10)",
+    "=PARLEY.PROJECT_NPV(1000,2,200,20,20,8%)",
+    "=PARLEY.PROJECT_NPV(1000,2,200,20,20,8%,70%,6%,15)-PARLEY.PROJECT_NPV(1000,3,200,20,20,8%,70%,6%)",
+    "=PARLEY.BREAKEVEN_PRICE(1000,2,100,20,20,8%)+PARLEY.BREAKEVEN_PRICE(1000,2,100,20,20,8%,70%,6%,15)",
+  ];
+  formulas.forEach((formula, index) => (cellOf(sheet, 200 + 2 * index, 2).formula = formula));
+  const expected = await byParley(document);
+  const [{ values }, after] = await inWorkbook(expected, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE"), sharing.host.capture()]);
+  expect(values).toEqual([]);
+  expect(differences(expected, await fromScratch(after))).toEqual([]);
+});
+
 it("keeps as values, with the reason, what Excel's own functions cannot say", async () => {
   const document = structuredClone(original);
   const sheet = document.sheets.find((each) => each.name === "Timeline")!;

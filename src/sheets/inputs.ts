@@ -20,6 +20,7 @@ export const KEPT_TABLES = {
   Elasticities: ["Elasticity"],
   Scenarios: ["Scenario"],
   Terms: ["Scenario", "Sector"],
+  Uncertainty: ["Input", "Of"],
   Measures: ["Measure"],
   Assumptions: ["Assumption"],
   Milestones: ["Milestone"],

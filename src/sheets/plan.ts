@@ -14,6 +14,7 @@ export const TABLE_NAMES = [
   "Sources",
   "Scenarios",
   "Terms",
+  "Uncertainty",
   "OutcomeTotals",
   "OutcomeTrade",
   "ExpectedOutcomes",

@@ -7,6 +7,7 @@ import { referenceScenario, type Contents } from "./contents";
 import { DAY, DOLLARS, MILLIONS, PERCENT, PERCENT_OR_NONE, TEXT, TRUTH, WHOLE, YEARS } from "./formats";
 import { RESPONSE_RUNS } from "./elasticities";
 import { sheetHead } from "./head";
+import { uncertaintyTable } from "./uncertainty";
 import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, quoted, rowAfter, thisRow, type Cell, type Parameter, type SheetPlan, type TablePlan } from "./plan";
 
 /** Months of the horizon at first: a year of trade. */
@@ -15,10 +16,11 @@ const COVERAGE_COLUMN = 3;
 
 export function scenariosSheet(contents: Contents): SheetPlan {
   const scenarios = scenariosTable(contents);
+  const terms = termsTable(contents, rowAfter(scenarios) + 3);
   return {
     ...sheetHead("Scenarios", contents),
     parameters: parameters(contents),
-    tables: [scenarios, termsTable(contents, rowAfter(scenarios) + 3)],
+    tables: [scenarios, terms, uncertaintyTable(contents, rowAfter(terms) + 3)],
     charts: [],
     widths: [22, 28, 19, 19, 24, 20, 66],
     frozenRows: PARAMETER_NOTE_ROW + 1,

@@ -50,6 +50,7 @@ export const en: SheetText = {
     DayPath: "Price of a day: extra duty of a day against the day before the deadline, in the scenario that Timeline names, with what is given back counted",
     DayTerms: "Terms of that scenario",
     Readings: "Two readings of a rule: the switches stand on the sheet Measures",
+    Uncertainty: "Uncertain inputs: what has a low and a high is drawn when you press Simulate in the pane",
     OutcomesBySector: "Net duty by sector",
     Outcomes: "Every scenario and sector",
     Milestones: "Milestones",
@@ -102,6 +103,7 @@ export const en: SheetText = {
       Effective: "first day of the terms",
       Refund: "TRUE: duty since the deadline comes back",
     },
+    Uncertainty: { Input: "what is not certain", Of: "sector, scenario, or scenario / sector", Low: "blank: certain", Likely: "live, from its own table", High: "blank: certain", Distribution: "between low and high", Basis: "" },
     OutcomeTotals: {
       Scenario: SCENARIO,
       Name: "",
@@ -256,6 +258,8 @@ export const en: SheetText = {
     openLink: "open",
     actsOnShare: "Measures, column Share: every rate follows",
     actsOnNothing: "a convention or a starting value: change Terms, Scenarios or Measures instead",
+    rangeInSectors: "range and source: table Elasticities on Sectors. A range over tariff lines is wider than the doubt about their average",
+    yourRange: "assumption: blank until you give a low and a high",
     halfOfLongRun: "half of the long run: Gallaway, McDaniel, Rivera (2003), N. American J. of Economics and Finance 14:49–68, find US elasticities of substitution about twice as large in the long run",
     noSupplySource: "no source by sector found; blank: the exporters' prices do not move (0.94 of the duties of 2025 passed into US import prices: Gopinath and Neiman, 2026, NBER WP 34620)",
   },
@@ -282,6 +286,7 @@ export const en: SheetText = {
     asOf: { title: "As of", prompt: "The day on which you stand. What was published later is not known on it." },
     status: { title: "Status", prompt: "law: an act that was published. counterfactual: what did not happen; name its scenarios." },
     share: { title: "Share", prompt: "Share of the value that is the metal, or of the trade that the measure reaches: 50% or 0.5. Blank: all." },
+    distribution: { title: "Distribution", prompt: "PERT leans to the likeliest value, triangular less so; uniform takes every value between low and high as likely as any other." },
     form: { title: "Form", prompt: "How the rate joins the base rate: additional adds, floor lifts the total to the rate, exempt takes goods out." },
   },
   errors: {

@@ -47,6 +47,7 @@ export const ko: SheetText = {
     DayPath: "하루의 가격: Timeline에서 고른 시나리오에서 기한 전날 대비 하루의 추가 관세(환급 반영)",
     DayTerms: "그 시나리오의 조건",
     Readings: "두 가지 해석: 선택 칸은 Measures 시트에 있습니다",
+    Uncertainty: "불확실한 입력: 하한과 상한이 있는 것은 창에서 시뮬레이션을 누를 때 추출됩니다",
     OutcomesBySector: "부문별 순관세",
     Outcomes: "시나리오와 부문 전체",
     Milestones: "주요 일정",
@@ -99,6 +100,7 @@ export const ko: SheetText = {
       Effective: "조건 시작일",
       Refund: "환급(TRUE: 기한 이후 낸 관세를 돌려받음)",
     },
+    Uncertainty: { Input: "불확실한 입력", Of: "부문, 시나리오 또는 시나리오 / 부문", Low: "하한, 빈칸: 확실", Likely: "최빈값, 해당 표에서 자동", High: "상한, 빈칸: 확실", Distribution: "하한과 상한 사이의 분포", Basis: "근거" },
     OutcomeTotals: {
       Scenario: SCENARIO,
       Name: "이름",
@@ -253,6 +255,8 @@ export const ko: SheetText = {
     openLink: "열기",
     actsOnShare: "Measures의 Share 열: 모든 세율에 반영",
     actsOnNothing: "관례 또는 초기값: Terms, Scenarios, Measures에서 바꾸십시오",
+    rangeInSectors: "범위와 출처: Sectors의 표 Elasticities. 품목별 범위는 평균의 불확실성보다 넓음",
+    yourRange: "가정: 하한과 상한을 넣기 전까지 빈칸",
     halfOfLongRun: "장기의 절반: Gallaway, McDaniel, Rivera (2003), N. American J. of Economics and Finance 14:49–68에 따르면 미국의 장기 대체 탄력성은 단기의 약 두 배",
     noSupplySource: "부문별 출처 없음. 빈칸이면 수출 가격이 움직이지 않는 것으로 봄(2025년 관세의 0.94가 미국 수입가격에 전가: Gopinath and Neiman, 2026, NBER WP 34620)",
   },
@@ -279,6 +283,7 @@ export const ko: SheetText = {
     asOf: { title: "기준일", prompt: "지금 서 있는 날. 그 뒤에 공포된 것은 아직 알 수 없습니다." },
     status: { title: "상태", prompt: "law: 공포된 법령. counterfactual: 일어나지 않은 일이며 시나리오를 적습니다." },
     share: { title: "비중", prompt: "가격에서 금속이 차지하는 비중 또는 조치가 미치는 무역의 비중: 50% 또는 0.5. 빈칸: 전부." },
+    distribution: { title: "분포", prompt: "PERT는 최빈값 쪽에 무게를 두고 triangular는 덜 두며, uniform은 하한과 상한 사이의 모든 값을 똑같이 봅니다." },
     form: { title: "방식", prompt: "기본세율과 합치는 방식: additional은 더하고, floor는 총세율을 그 값까지 올리며, exempt는 대상에서 뺍니다." },
   },
   errors: {

@@ -52,7 +52,7 @@ export interface SheetText {
   notes: { weighted: string; dayLate: string };
   /** Texts inside formulas. */
   checks: { everyLineOnce: string; countedTwice: string; partOfTrade: string; sumsToOne: string; sumIs: string; noElasticity: string; noSupply: string };
-  cells: { theRest: string; assumption: string; rescaled: string; noTerms: string; openLink: string; actsOnShare: string; actsOnNothing: string; halfOfLongRun: string; noSupplySource: string };
+  cells: { theRest: string; assumption: string; rescaled: string; noTerms: string; openLink: string; rangeInSectors: string; yourRange: string; actsOnShare: string; actsOnNothing: string; halfOfLongRun: string; noSupplySource: string };
   charts: { duty: string; netDuty: string; saved: string; bySector: string; scenario: string; millionUsd: string };
   prompts: Record<
     | "codes"
@@ -76,6 +76,7 @@ export interface SheetText {
     | "asOf"
     | "status"
     | "form"
+    | "distribution"
     | "share",
     { title: string; prompt: string }
   >;

@@ -4,6 +4,7 @@ import type { TabProps } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
 import { numberIn, queueCell, queueTable, textIn, type RowView } from "../../workbook/reading";
 import { useWorkbook } from "../../workbook/use-workbook";
+import { LazyPart } from "../tabs/LazyPart";
 import { CellLink } from "./CellLink";
 import { DutyBar, DutyLegend } from "./DutyBar";
 import { Headline, Headlines } from "./Headline";
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
   figure: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
 });
+
+const loadSimulate = () => import("../simulate/SimulatePanel");
 
 function queue(context: Excel.RequestContext) {
   const totals = queueTable(context, "OutcomeTotals");
@@ -47,6 +50,7 @@ export default function OutcomesTab({ inExcel, open }: TabProps) {
             </ul>
           </section>
           <p className={styles.note}>{words.horizon(dayIn(from, formats), dayIn(until, formats))}</p>
+          <LazyPart load={loadSimulate} props={{}} />
         </>
       )}
     </TabScreen>

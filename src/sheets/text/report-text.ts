@@ -1,0 +1,34 @@
+/** The words of the sheets of results, in one shape for all languages. */
+import type { OutcomeMeasure } from "../../model/uncertainty/outcome-model";
+import type { ReportTable } from "../plan";
+import type { UncertainInputId } from "../uncertainty";
+
+export interface ReportText {
+  uncertainty: {
+    title: string;
+    explanation: string;
+    provenance(about: { version: string; draws: string; seed: string; asOf: string; run: string }): string;
+    legend: string;
+    measures: Record<OutcomeMeasure, string>;
+    inputs: Record<UncertainInputId, string>;
+    parameters: { measure: string; draws: string; seed: string; asOf: string; check: string; horizon: string; response: string };
+    unchanged: string;
+    changed: string;
+    expected: string;
+    charts: { histogram: string; draws: string; tornado: string; atLow: string; atHigh: string; percentiles: string; millionUsd: string };
+  };
+  ask: {
+    title: string;
+    explanation: string;
+    provenance(about: { version: string; scenario: string; day: string; level: string }): string;
+    legend: string;
+    parameters: { day: string; scenario: string; objective: string; limit: string; chosen: string; tradeWon: string; forgone: string; share: string };
+    objectives: Record<"trade" | "weight", string>;
+    limits: { revenue(amount: string): string; lines(count: string): string };
+    others(count: string): string;
+    instruments: { exemption(count: string): string; quota(share: string): string; rate(rate: string): string; phaseIn(years: string): string; phaseInNever: string };
+    charts: { tradeWon: string; byInstrument: string; millionUsd: string };
+  };
+  captions: Partial<Record<ReportTable, string>>;
+  labels: { [Table in ReportTable]: Record<string, string> };
+}

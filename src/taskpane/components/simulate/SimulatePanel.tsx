@@ -1,0 +1,199 @@
+/** Draws the outcomes from what is uncertain and writes the sheet Uncertainty: which outcome, how many draws, progress, how it ended. */
+import { Button, Field, Input, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, ProgressBar, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Language } from "../../../cases/case";
+import { MEASURES, type OutcomeMeasure } from "../../../model/uncertainty/outcome-model";
+import { useSheetJump } from "../../state/sheet-jump";
+import { usePaneLanguage } from "../../text/pane-language";
+import { queueTable, textIn, type RowView } from "../../workbook/reading";
+import { useWorkbook } from "../../workbook/use-workbook";
+import { cancelSimulation, dismissSimulation, simulate, simulationState, watchSimulation, type SimulationState } from "./session";
+import { en, type SimulateText } from "./text/en";
+import { ko } from "./text/ko";
+
+const words: Record<Language, SimulateText> = { en, ko };
+const WEIGHTED = "";
+const DEFAULT_DRAWS = "100,000";
+const DEFAULT_SEED = "1";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalM },
+  field: { minWidth: 0 },
+  input: { minWidth: 0, width: "100%" },
+  running: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center", columnGap: tokens.spacingHorizontalM, minHeight: "36px" },
+  step: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", marginBottom: tokens.spacingVerticalXS },
+  body: { whiteSpace: "normal" },
+  messageTitle: { display: "block" },
+  trouble: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
+});
+
+function queue(context: Excel.RequestContext) {
+  const totals = queueTable(context, "OutcomeTotals");
+  const uncertainty = queueTable(context, "Uncertainty");
+  return () => ({ scenarios: totals().rows, uncertain: uncertainty().rows });
+}
+
+function isMarked(row: RowView): boolean {
+  return ["Low", "Likely", "High"].every((header) => row.cell(header).value !== "");
+}
+
+export default function SimulatePanel() {
+  const { language } = usePaneLanguage();
+  const text = words[language];
+  const styles = useStyles();
+  const state = useSyncExternalStore(watchSimulation, simulationState);
+  const { reading } = useWorkbook(queue);
+  const { go, trouble } = useSheetJump();
+  const [measure, setMeasure] = useState<OutcomeMeasure>("lost");
+  const [scenario, setScenario] = useState(WEIGHTED);
+  const [draws, setDraws] = useState(DEFAULT_DRAWS);
+  const [seed, setSeed] = useState(DEFAULT_SEED);
+  const { start, cancel, dismiss } = useFocusThroughRun(state.phase);
+  if (reading.state !== "here") return null;
+  const { scenarios, uncertain } = reading.value;
+  const marked = uncertain.filter(isMarked);
+  const place = (marked[0] ?? uncertain[0])?.place;
+  const busy = state.phase === "running" || state.phase === "writing";
+  return (
+    <section aria-label={text.title} className={styles.panel}>
+      <h3 className={styles.title}>{text.title}</h3>
+      <p className={styles.note}>
+        {marked.length > 0 ? text.about(marked.length) : text.none}{" "}
+        {place && (
+          <Link as="button" inline onClick={() => void go(place.sheet, place.address)}>
+            {text.toInputs}
+          </Link>
+        )}
+      </p>
+      {trouble && (
+        <p role="alert" className={styles.trouble}>
+          {trouble}
+        </p>
+      )}
+      <Field label={text.measure} className={styles.field}>
+        <Select value={measure} onChange={(_, { value }) => setMeasure(value as OutcomeMeasure)}>
+          {MEASURES.map((each) => (
+            <option key={each} value={each}>
+              {text.measures[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={text.scenario} className={styles.field}>
+        <Select value={scenario} onChange={(_, { value }) => setScenario(value)}>
+          <option value={WEIGHTED}>{text.weighted}</option>
+          {scenarios.map((row) => (
+            <option key={row.place.address} value={textIn(row.cell("Scenario"))}>
+              {textIn(row.cell("Name")) || textIn(row.cell("Scenario"))}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.pair}>
+        <Field label={text.draws} className={styles.field}>
+          <Input className={styles.input} inputMode="numeric" value={draws} onChange={(_, { value }) => setDraws(value)} />
+        </Field>
+        <Field label={text.seed} hint={text.seedHint} className={styles.field}>
+          <Input className={styles.input} inputMode="numeric" value={seed} onChange={(_, { value }) => setSeed(value)} />
+        </Field>
+      </div>
+      <Ending state={state} text={text} dismissRef={dismiss} onGo={() => void go("Uncertainty")} />
+      {busy ? (
+        <Running state={state} text={text} cancelRef={cancel} />
+      ) : (
+        <Button ref={start} appearance="primary" onClick={() => void simulate({ measure, scenario: scenario === WEIGHTED ? null : scenario, draws, seed, language })}>
+          {text.simulate}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Running({ state, text, cancelRef }: { state: SimulationState; text: SimulateText; cancelRef: React.Ref<HTMLButtonElement> }) {
+  const { formats } = usePaneLanguage();
+  const styles = useStyles();
+  const running = state.phase === "running" ? state : null;
+  return (
+    <div className={styles.running}>
+      <div>
+        <div className={styles.step}>
+          <span role="status">{running ? (running.cancelling ? text.cancelling : text.drawing) : text.writing}</span>
+          {running && <span>{formats.progress(running.done)}</span>}
+        </div>
+        <ProgressBar aria-label={text.progress} value={running?.done} thickness="large" />
+      </div>
+      <Button ref={cancelRef} disabledFocusable={!running || running.cancelling} onClick={cancelSimulation}>
+        {text.cancel}
+      </Button>
+    </div>
+  );
+}
+
+interface EndingProps {
+  state: SimulationState;
+  text: SimulateText;
+  dismissRef: React.Ref<HTMLButtonElement>;
+  onGo(): void;
+}
+
+function Ending({ state, text, dismissRef, onGo }: EndingProps) {
+  const { text: pane, formats } = usePaneLanguage();
+  const styles = useStyles();
+  const close = (
+    <Button ref={dismissRef} onClick={dismissSimulation}>
+      {pane.dismiss}
+    </Button>
+  );
+  const message = (intent: "success" | "error" | "info", title: string, said: string, actions: React.ReactNode) => (
+    <div role={intent === "error" ? "alert" : "status"}>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle className={styles.messageTitle}>{title}</MessageBarTitle>
+          {said}
+        </MessageBarBody>
+        <MessageBarActions>{actions}</MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+  switch (state.phase) {
+    case "done":
+      return message(
+        "success",
+        text.doneTitle,
+        text.done(state.name, formats.money(state.p5), formats.money(state.p50), formats.money(state.p95)),
+        <>
+          <Button ref={dismissRef} onClick={onGo}>
+            {text.goTo}
+          </Button>
+          <Button onClick={dismissSimulation}>{pane.dismiss}</Button>
+        </>,
+      );
+    case "cancelled":
+      return message("info", text.cancelledTitle, text.cancelled, close);
+    case "failed":
+      return message("error", text.failedTitle, text.sentence(state.failure), close);
+    default:
+      return null;
+  }
+}
+
+/** The button that had the focus goes away when a run starts and when it ends; the focus moves to what took its place. */
+function useFocusThroughRun(phase: SimulationState["phase"]) {
+  const start = useRef<HTMLButtonElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
+  const dismiss = useRef<HTMLButtonElement>(null);
+  const before = useRef(phase);
+  useEffect(() => {
+    const was = before.current;
+    before.current = phase;
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (was === phase || !lost) return;
+    if (phase === "running") cancel.current?.focus();
+    else if (phase === "idle") start.current?.focus();
+    else dismiss.current?.focus();
+  }, [phase]);
+  return { start, cancel, dismiss };
+}

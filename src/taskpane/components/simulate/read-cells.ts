@@ -1,0 +1,30 @@
+/** Reads in one exchange with Excel all that a simulation needs. */
+import type { CellValue, Rows, SimulationCells } from "../../../sheets/simulation-input";
+import { numberIn, queueCell, queueTable, textIn, type TableView } from "../../workbook/reading";
+
+export interface ReadCells {
+  simulation: SimulationCells;
+  asOf: number;
+  responseRun: string;
+  horizonMonths: number;
+  sectorNames: Map<string, string>;
+}
+
+export async function readCells(): Promise<ReadCells> {
+  return Excel.run(async (context) => {
+    const [outcomes, totals, terms, uncertainty, sectors] = ["Outcomes", "OutcomeTotals", "Terms", "Uncertainty", "Sectors"].map((name) => queueTable(context, name));
+    const [years, asOf, run, months] = ["HorizonYears", "AsOf", "ResponseRun", "HorizonMonths"].map((name) => queueCell(context, name));
+    await context.sync();
+    return {
+      simulation: { outcomes: rowsOf(outcomes!()), totals: rowsOf(totals!()), terms: rowsOf(terms!()), uncertainty: rowsOf(uncertainty!()), horizonYears: years!().value },
+      asOf: numberIn(asOf!()) ?? 0,
+      responseRun: textIn(run!()),
+      horizonMonths: numberIn(months!()) ?? 0,
+      sectorNames: new Map(sectors!().rows.map((row) => [textIn(row.cell("Sector")), textIn(row.cell("Name"))])),
+    };
+  });
+}
+
+export function rowsOf({ rows }: TableView): Rows {
+  return rows.map((row) => (header: string): CellValue => row.cell(header).value);
+}

@@ -1,0 +1,125 @@
+/** Hands blocks of draws to workers and puts together what comes back; the same numbers come out however many workers there are. */
+import { BLOCK } from "../../../model/uncertainty/draw-block";
+import { blocksOf, type Simulation, type Spread } from "../../../model/uncertainty/simulation";
+import type { Answer, Request } from "./protocol";
+
+/** What is used of a Worker, so that tests can put another in its place. */
+export interface DrawWorker {
+  postMessage(message: Request, transfer?: Transferable[]): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<Answer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
+}
+
+export interface RunHooks {
+  signal: AbortSignal;
+  /** 0–1 */
+  onProgress(done: number): void;
+  startWorker?(): DrawWorker;
+  workers?: number;
+}
+
+/** A worker could not start, died, or reported an error. */
+export class WorkerTrouble extends Error {
+  constructor(
+    readonly what: "start" | "died",
+    readonly why: string,
+  ) {
+    super(why);
+    this.name = "WorkerTrouble";
+  }
+}
+
+export class SimulationCancelled extends Error {}
+
+/** Some tenths of a second of work at a time, so that progress moves and a cancelled run ends at once. */
+const BLOCKS_AT_A_TIME = 4;
+const MOST_WORKERS = 2;
+/** Drawing is nearly all of the work; the rest is percentiles. */
+const DRAWING = 0.95;
+
+function startDrawWorker(): DrawWorker {
+  return new Worker(new URL("./draw.worker.ts", import.meta.url), { name: "parley-draws" });
+}
+
+/** One core is left to the sheet where there are more than two. */
+function workersFor(blocks: number): number {
+  const cores = typeof navigator === "undefined" ? 1 : (navigator.hardwareConcurrency ?? 1);
+  return Math.max(1, Math.min(MOST_WORKERS, cores, Math.ceil(blocks / BLOCKS_AT_A_TIME)));
+}
+
+/** One spread a scenario and the weighted one. Throws SimulationCancelled or WorkerTrouble; no worker outlives the call. */
+export function runSimulation(simulation: Simulation, scenarios: number, { signal, onProgress, startWorker = startDrawWorker, workers: asked }: RunHooks): Promise<Spread[]> {
+  const blocks = blocksOf(simulation);
+  const workers: DrawWorker[] = [];
+  return new Promise<Spread[]>((resolve, reject) => {
+    const draws = Array.from({ length: scenarios }, () => new Float64Array(simulation.draws));
+    const spreads: Spread[] = [];
+    let next = 0;
+    let drawn = 0;
+    let summing = 0;
+    let summed = 0;
+
+    const give = (worker: DrawWorker): void => {
+      if (next < blocks) {
+        const until = Math.min(blocks, next + BLOCKS_AT_A_TIME);
+        worker.postMessage({ kind: "draw", from: next, until });
+        next = until;
+      } else if (drawn === blocks && summing < scenarios) {
+        const values = draws[summing]!;
+        worker.postMessage({ kind: "sum up", scenario: summing++, values }, [values.buffer]);
+      }
+    };
+    const take = (worker: DrawWorker, answer: Answer): void => {
+      switch (answer.kind) {
+        case "drawn":
+          answer.blocks.forEach((results, place) => results.forEach((values, scenario) => draws[scenario]!.set(values, (answer.from + place) * BLOCK)));
+          drawn += answer.until - answer.from;
+          onProgress((DRAWING * drawn) / blocks);
+          // The last block sets all of them to work on the percentiles.
+          if (drawn === blocks) for (const each of workers) give(each);
+          else give(worker);
+          return;
+        case "summed up":
+          spreads[answer.scenario] = answer.spread;
+          summed++;
+          onProgress(DRAWING + ((1 - DRAWING) * summed) / scenarios);
+          if (summed === scenarios) resolve(spreads);
+          else give(worker);
+          return;
+        case "failed":
+          reject(new WorkerTrouble("died", answer.message));
+      }
+    };
+
+    if (signal.aborted) throw new SimulationCancelled();
+    signal.addEventListener("abort", () => reject(new SimulationCancelled()), { once: true });
+    for (let count = asked ?? workersFor(blocks); count > 0; count--) {
+      const worker = startOne(startWorker);
+      workers.push(worker);
+      let answered = false;
+      worker.onmessage = ({ data }) => {
+        answered = true;
+        take(worker, data);
+      };
+      worker.onerror = (event) => {
+        event.preventDefault?.();
+        reject(new WorkerTrouble(answered ? "died" : "start", event.message ?? ""));
+      };
+      worker.onmessageerror = () => reject(new WorkerTrouble("died", "an answer could not be read"));
+      worker.postMessage({ kind: "prepare", simulation });
+    }
+    for (const worker of workers) give(worker);
+  }).finally(() => {
+    for (const worker of workers) worker.terminate();
+  });
+}
+
+function startOne(start: () => DrawWorker): DrawWorker {
+  try {
+    return start();
+  } catch (error) {
+    throw new WorkerTrouble("start", error instanceof Error ? error.message : String(error));
+  }
+}

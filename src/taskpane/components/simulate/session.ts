@@ -1,0 +1,120 @@
+/** The one simulation that may run at a time: read, draw, write; it goes on while another tab is in front. */
+import type { Language } from "../../../cases/case";
+import type { OutcomeMeasure } from "../../../model/uncertainty/outcome-model";
+import { SHARES, swings, type Spread } from "../../../model/uncertainty/simulation";
+import { writeReport } from "../../../sheets/reports";
+import { prepareSimulation, readRun, SimulationProblem, type SimulationTrouble } from "../../../sheets/simulation-input";
+import { texts } from "../../../sheets/text/texts";
+import { uncertaintyReport } from "../../../sheets/uncertainty-report";
+import { readCells } from "./read-cells";
+import { runSimulation, SimulationCancelled, WorkerTrouble, type DrawWorker } from "./run-simulation";
+
+export interface Wish {
+  measure: OutcomeMeasure;
+  /** A scenario's id, or null for what is weighted by the probabilities. */
+  scenario: string | null;
+  /** As written. */
+  draws: string;
+  seed: string;
+  language: Language;
+}
+
+export type Failure =
+  | SimulationTrouble
+  | { kind: "worker"; what: WorkerTrouble["what"]; why: string }
+  /** Complete: what happened, that the workbook is as it was, what to do. */
+  | { kind: "written"; message: string }
+  | { kind: "unread"; why: string };
+
+export type SimulationState =
+  | { phase: "idle" }
+  | { phase: "running"; done: number; cancelling: boolean }
+  | { phase: "writing" }
+  | { phase: "cancelled" }
+  | { phase: "done"; name: string | null; p5: number; p50: number; p95: number; inputs: number }
+  | { phase: "failed"; failure: Failure };
+
+let state: SimulationState = { phase: "idle" };
+let controller: AbortController | null = null;
+const watchers = new Set<() => void>();
+
+function become(next: SimulationState): void {
+  state = next;
+  for (const watcher of watchers) watcher();
+}
+
+export function simulationState(): SimulationState {
+  return state;
+}
+
+export function watchSimulation(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+export function cancelSimulation(): void {
+  if (state.phase !== "running") return;
+  become({ ...state, cancelling: true });
+  controller?.abort();
+}
+
+export function dismissSimulation(): void {
+  if (!controller) become({ phase: "idle" });
+}
+
+/** @param startWorker another than the browser's, where there is none */
+export async function simulate(wish: Wish, startWorker?: () => DrawWorker): Promise<void> {
+  if (controller) return;
+  const mine = (controller = new AbortController());
+  try {
+    const run = readRun(wish.draws, wish.seed);
+    become({ phase: "running", done: 0, cancelling: false });
+    const cells = await read();
+    const prepared = prepareSimulation(cells.simulation, wish.measure, run);
+    const weighted = prepared.scenarios.length;
+    const found = prepared.scenarios.findIndex(({ id }) => id === wish.scenario);
+    const shown = wish.scenario === null || found < 0 ? weighted : found;
+    const spreads = await runSimulation(prepared.simulation, weighted + 1, {
+      signal: mine.signal,
+      ...(startWorker ? { startWorker } : {}),
+      onProgress: (done) => become({ phase: "running", done, cancelling: mine.signal.aborted }),
+    });
+    // From here on it is a matter of a moment, and a sheet is not written by half.
+    become({ phase: "writing" });
+    const { asOf, responseRun, horizonMonths, sectorNames } = cells;
+    const report = uncertaintyReport({ prepared, spreads, shown, swings: swings(prepared.simulation, shown), asOf, responseRun, horizonMonths, sectorNames, language: wish.language });
+    await writeReport(report, texts[wish.language].errors);
+    become({ phase: "done", name: prepared.scenarios[shown]?.name ?? null, inputs: prepared.drawn.length, ...figures(spreads[shown]!) });
+  } catch (error) {
+    become(error instanceof SimulationCancelled ? { phase: "cancelled" } : { phase: "failed", failure: failureOf(error) });
+  } finally {
+    controller = null;
+  }
+}
+
+function figures({ percentiles }: Spread): { p5: number; p50: number; p95: number } {
+  const at = (share: (typeof SHARES)[number]) => percentiles[SHARES.indexOf(share)]!;
+  return { p5: at(0.05), p50: at(0.5), p95: at(0.95) };
+}
+
+class Unread extends Error {}
+
+async function read(): ReturnType<typeof readCells> {
+  try {
+    return await readCells();
+  } catch (error) {
+    throw new Unread(messageOf(error));
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof SimulationProblem) return error.trouble;
+  if (error instanceof WorkerTrouble) return { kind: "worker", what: error.what, why: error.why };
+  if (error instanceof Unread) return { kind: "unread", why: error.message };
+  return { kind: "written", message: messageOf(error) };
+}
+
+/** Errors may come from another window's realm. */
+function messageOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+}

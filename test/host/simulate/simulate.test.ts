@@ -1,0 +1,157 @@
+/** A simulation of the real workbook, written through office.js into the headless host. */
+import { join } from "node:path";
+import type { SimulationState, Wish } from "../../../src/taskpane/components/simulate/session";
+import { bundle, openParley, removeBundle, sheetOf, snapshot, tableOf, type Parley } from "../sheets/open";
+
+const WISH: Wish = { measure: "lost", scenario: null, draws: "3,000", seed: "7", language: "en" };
+
+let directory: string;
+let parley: Parley;
+beforeAll(async () => {
+  directory = await bundle(join(__dirname, "add-in.ts"));
+}, 180_000);
+afterAll(() => removeBundle(directory));
+beforeEach(async () => {
+  parley = await openParley(directory);
+  await parley.build({ sectors: ["autos", "steel", "other"], scenarios: ["return", "milder"] });
+  await parley.host.settle();
+}, 120_000);
+afterEach(() => parley.close());
+
+interface Runner {
+  run(wish: Wish): Promise<SimulationState>;
+  runInWorker(wish: Wish): Promise<SimulationState>;
+}
+
+async function simulate(change: Partial<Wish> = {}, how: keyof Runner = "run"): Promise<SimulationState> {
+  const state = await (parley.window as unknown as { simulation: Runner }).simulation[how]({ ...WISH, ...change });
+  await parley.host.settle();
+  return state;
+}
+
+function table(name: string) {
+  return tableOf(parley.host.capture(), name);
+}
+
+async function enter(name: string, row: number, column: string, value: string | number): Promise<void> {
+  await parley.run(`
+    context.workbook.tables.getItem(${JSON.stringify(name)}).columns.getItem(${JSON.stringify(column)}).getDataBodyRange().getCell(${row}, 0).values = [[${JSON.stringify(value)}]];
+    await context.sync();`);
+  await parley.host.settle();
+}
+
+function rowOf(input: string, of: string): number {
+  return table("Uncertainty").findIndex((row) => row["Input"]?.value === input && row["Of"]?.value === of);
+}
+
+function check(): unknown {
+  return sheetOf(parley.host.capture(), "Uncertainty").cells.get(4)?.get(1)?.value;
+}
+
+it("writes percentiles, a histogram and a tornado that belong to the workbook's figures", async () => {
+  expect(await simulate()).toMatchObject({ phase: "done", name: null });
+  const document = parley.host.capture();
+  const percentiles = table("Percentiles");
+  expect(percentiles.map((row) => row["Scenario"]?.value ?? "")).toEqual(["return", "milder", ""]);
+  for (const row of percentiles) {
+    const [p5, p25, p50, p75, p95, mean, then, now] = ["P5", "P25", "P50", "P75", "P95", "Mean", "Workbook then", "Workbook now"].map((header) => row[header]?.value as number);
+    expect([p5, p25, p50, p75, p95]).toEqual([p5, p25, p50, p75, p95].sort((one, other) => one! - other!));
+    expect(mean).toBeGreaterThan(p5!);
+    expect(mean).toBeLessThan(p95!);
+    expect(then).toBeGreaterThan(p5! - 0.5 * Math.abs(p5!));
+    expect(now! / then!).toBeCloseTo(1, 9);
+  }
+  const totals = tableOf(document, "OutcomeTrade").map((row) => row["Trade lost"]?.value as number);
+  expect(percentiles.slice(0, 2).map((row) => (row["Workbook then"]?.value as number) / totals.shift()!)).toEqual([expect.closeTo(1, 9), expect.closeTo(1, 9)]);
+  expect(table("Histogram").reduce((sum, row) => sum + (row["Draws"]?.value as number), 0)).toBe(3000);
+  const swings = table("Tornado").map((row) => row["Swing"]?.value as number);
+  expect(swings).toEqual([...swings].sort((one, other) => other - one));
+  expect(swings[0]).toBeGreaterThan(0);
+  const sheet = sheetOf(document, "Uncertainty");
+  expect(sheet.charts.map(({ name, kind, series }) => [name, kind, series.length])).toEqual([
+    ["OutcomeHistogram", "ColumnClustered", 1],
+    ["OutcomeTornado", "BarStacked", 2],
+  ]);
+  expect(document.sheets[document.active]?.name).toBe("Uncertainty");
+  expect([...sheet.cells].flatMap(([, cells]) => [...cells.values()].filter(({ value }) => typeof value === "object"))).toEqual([]);
+}, 120_000);
+
+it("draws the same numbers for the same seed, others for another, and replaces its own sheet", async () => {
+  const figures = () => table("Percentiles").map((row) => row["P50"]?.value);
+  await simulate();
+  const first = figures();
+  await simulate({ seed: "8" });
+  expect(figures()).not.toEqual(first);
+  await simulate();
+  expect(figures()).toEqual(first);
+  expect(parley.host.capture().sheets.map(({ name }) => name)).toEqual(["Sheet1", "Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Uncertainty"]);
+  expect(parley.host.capture().sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).filter((name) => /_(new|old)$/.test(name))).toEqual([]);
+}, 120_000);
+
+it("says when inputs have changed since", async () => {
+  await simulate();
+  expect(check()).toBe("OK: unchanged since");
+  await enter("Uncertainty", rowOf("trade", "autos"), "Low", 30e9);
+  await enter("Uncertainty", rowOf("trade", "autos"), "High", 40e9);
+  expect(check()).toBe("Changed since: simulate again");
+  await simulate();
+  expect(check()).toBe("OK: unchanged since");
+  await enter("Elasticities", table("Elasticities").findIndex((row) => row["Elasticity"]?.value === "autos short-run"), "Likely", -1.5);
+  expect(check()).toBe("Changed since: simulate again");
+}, 120_000);
+
+it("survives a refresh of the model, and its ranges do too", async () => {
+  await enter("Uncertainty", rowOf("trade", "steel"), "Low", 3e9);
+  await enter("Uncertainty", rowOf("trade", "steel"), "High", 9e9);
+  await simulate();
+  await parley.build({ sectors: ["autos", "steel", "other"], scenarios: ["return", "milder"] });
+  await parley.host.settle();
+  expect(table("Uncertainty")[rowOf("trade", "steel")]).toMatchObject({ Low: { value: 3e9 }, High: { value: 9e9 } });
+  expect(check()).toBe("OK: unchanged since");
+}, 120_000);
+
+describe("leaves the workbook as it was", () => {
+  it.each([
+    [{ draws: "0" }, { kind: "draws", given: "0" }],
+    [{ draws: "10,000,000,000" }, { kind: "draws" }],
+    [{ draws: "many" }, { kind: "draws", given: "many" }],
+    [{ seed: "-1" }, { kind: "seed" }],
+  ])("where %j is asked for", async (change, failure) => {
+    const before = snapshot(parley);
+    expect(await simulate(change)).toMatchObject({ phase: "failed", failure });
+    expect(snapshot(parley)).toBe(before);
+  });
+
+  it("where the estimates are out of order, of the wrong sign, or half given", async () => {
+    const trade = rowOf("trade", "autos");
+    await enter("Uncertainty", trade, "Low", 40e9);
+    expect(await simulate()).toMatchObject({ failure: { kind: "half", at: "trade, autos" } });
+    await enter("Uncertainty", trade, "High", 50e9);
+    const before = snapshot(parley);
+    expect(await simulate()).toMatchObject({ failure: { kind: "order", at: "trade, autos", low: 40e9, high: 50e9 } });
+    expect(snapshot(parley)).toBe(before);
+    await enter("Uncertainty", trade, "Low", -1);
+    expect(await simulate()).toMatchObject({ failure: { kind: "sign", least: 0 } });
+  });
+
+  it("where probabilities do not sum to 1", async () => {
+    await enter("Scenarios", 0, "Probability", 0.9);
+    const before = snapshot(parley);
+    expect(await simulate()).toMatchObject({ phase: "failed", failure: { kind: "sum" } });
+    expect(snapshot(parley)).toBe(before);
+  });
+
+  it("where no thread can be started", async () => {
+    const before = snapshot(parley);
+    expect(await simulate({}, "runInWorker")).toMatchObject({ phase: "failed", failure: { kind: "worker", what: "start" } });
+    expect(snapshot(parley)).toBe(before);
+  });
+
+  it("where a person has a sheet of that name", async () => {
+    await parley.run(`context.workbook.worksheets.add("uncertainty").getRange("A1").values = [["mine"]]; await context.sync();`);
+    await parley.host.settle();
+    const before = snapshot(parley);
+    expect(await simulate()).toMatchObject({ phase: "failed", failure: { kind: "written", message: expect.stringContaining("“uncertainty” was not made by Parley") } });
+    expect(snapshot(parley)).toBe(before);
+  });
+});

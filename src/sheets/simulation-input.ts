@@ -56,7 +56,7 @@ export class SimulationProblem extends Error {
 }
 
 /** Where each measure stands in Outcomes. */
-export const MEASURE_HEADERS: Record<OutcomeMeasure, string> = { duty: "Net duty", lost: "Trade lost", diverted: "Diverted", revenue: "Revenue after" };
+export const MEASURE_HEADERS: Record<OutcomeMeasure, string> = { imports: "Imports after", duty: "Net duty", lost: "Trade lost", diverted: "Diverted", revenue: "Revenue after" };
 
 const BOUNDS: Record<UncertainInputId, readonly [least: number, most: number]> = {
   elasticity: [-Infinity, 0],

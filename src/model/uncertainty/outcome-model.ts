@@ -5,12 +5,14 @@ import { MISSED } from "./expected-outcome";
 import { UncertaintyInputError } from "./input-error";
 
 /** What is asked of a scenario, each over the horizon in the currency of the trade. */
-export const MEASURES = ["duty", "lost", "diverted", "revenue"] as const;
+export const MEASURES = ["imports", "lost", "diverted", "revenue", "duty"] as const;
 /**
- * duty: net duty on unchanged trade; lost: imports that are no longer bought from anybody; diverted: what moves to rivals;
- * revenue: duty on the trade that is left.
+ * imports: what is still bought; lost: what is no longer bought from anybody; diverted: what moves to rivals; revenue: duty on the
+ * trade that is left; duty: net duty on unchanged trade.
  */
 export type OutcomeMeasure = (typeof MEASURES)[number];
+
+const PLACES: Record<Exclude<OutcomeMeasure, "duty">, number> = { imports: OUTCOME.importsAfter, lost: OUTCOME.lost, diverted: OUTCOME.diverted, revenue: OUTCOME.revenue };
 
 /** Place of a number in the model's list of parameters. */
 export type Slot = number;
@@ -18,7 +20,7 @@ export type Slot = number;
 export interface ModelSector {
   /** Imports a year. */
   trade: Slot;
-  /** At most 0; where it is not a number, the sector's trade is taken not to respond. */
+  /** At most 0; where it is not a number, nothing is said of the sector's trade. */
   demand: Slot;
   /** Above 0, Infinity for a price that the importer cannot move. */
   supply: Slot;
@@ -140,10 +142,12 @@ export class RowEvaluator {
     trade.trade = yearly * years;
     trade.after = duty / trade.trade;
     const demand = parameters[sector.demand]!;
-    trade.demand = Number.isNaN(demand) ? 0 : demand;
+    // As in the totals of the sheet, where a text stands in place of what is not known.
+    if (Number.isNaN(demand)) return 0;
+    trade.demand = demand;
     trade.supply = parameters[sector.supply]!;
     const substitution = parameters[sector.substitution]!;
     trade.substitution = Number.isNaN(substitution) ? null : substitution;
-    return tradeOutcome(trade, this.outcome)[OUTCOME[this.measure]]!;
+    return tradeOutcome(trade, this.outcome)[PLACES[this.measure]]!;
   }
 }

@@ -11,7 +11,7 @@ export const en: ReportText = {
       "Values, drawn from the inputs that the table Uncertainty on Scenarios gives a low and a high; they do not follow the cells. The check says whether an input or an outcome has changed since; if so, simulate again in the pane. The same inputs and the same seed give the same numbers on every computer.",
     provenance: ({ version, draws, seed, asOf, run }) => `Parley ${version} · ${draws} draws, plain Monte Carlo · seed ${seed} · inputs as of ${asOf}, ${run} elasticities · inputs drawn independently of each other`,
     legend: "",
-    measures: { duty: "Net duty on unchanged trade", lost: "Trade lost", diverted: "Trade diverted to others", revenue: "US revenue after the response" },
+    measures: { imports: "Imports after the response", duty: "Net duty on unchanged trade", lost: "Trade lost", diverted: "Trade diverted to others", revenue: "US revenue after the response" },
     inputs: { elasticity: "Elasticity", substitution: "Substitution", trade: "Trade", "exempt rate": "Exempt rate", coverage: "Coverage", probability: "Probability" },
     parameters: { measure: "Outcome", draws: "Draws", seed: "Seed", asOf: "As of", check: "Check of the inputs", horizon: "Horizon, months", response: "Elasticities" },
     unchanged: "OK: unchanged since",

@@ -11,7 +11,7 @@ export const ko: ReportText = {
       "Scenarios의 표 Uncertainty에서 하한과 상한을 준 입력으로 추출한 값이며 셀을 따라 바뀌지 않습니다. 추출 이후 입력이나 결과가 바뀌었는지는 점검 칸이 알려 주며, 바뀌었으면 창에서 다시 시뮬레이션하십시오. 같은 입력과 같은 시드는 어느 컴퓨터에서나 같은 수를 냅니다.",
     provenance: ({ version, draws, seed, asOf, run }) => `Parley ${version} · ${draws}회 추출, 단순 몬테카를로 · 시드 ${seed} · 입력 기준일 ${asOf}, ${run} 탄력성 · 입력은 서로 독립`,
     legend: "",
-    measures: { duty: "교역 불변 시 순관세", lost: "상실 교역", diverted: "타국으로 전환된 교역", revenue: "교역 반응 후 미국 관세 수입" },
+    measures: { imports: "교역 반응 후 수입", duty: "교역 불변 시 순관세", lost: "상실 교역", diverted: "타국으로 전환된 교역", revenue: "교역 반응 후 미국 관세 수입" },
     inputs: { elasticity: "탄력성", substitution: "대체 탄력성", trade: "교역액", "exempt rate": "면제 세율", coverage: "적용 비율", probability: "확률" },
     parameters: { measure: "결과", draws: "추출 횟수", seed: "시드", asOf: "기준일", check: "입력 점검", horizon: "분석 기간(월)", response: "탄력성" },
     unchanged: "OK: 이후 변동 없음",

@@ -3,20 +3,25 @@ import { join } from "node:path";
 import type { SimulationState, Wish } from "../../../src/taskpane/components/simulate/session";
 import { bundle, openParley, removeBundle, sheetOf, snapshot, tableOf, type Parley } from "../sheets/open";
 
-const WISH: Wish = { measure: "lost", scenario: null, draws: "3,000", seed: "7", language: "en" };
+jest.setTimeout(120_000);
 
+const WISH: Wish = { measure: "imports", scenario: null, draws: "3,000", seed: "7", language: "en" };
+
+const CHOICE = { sectors: ["autos", "steel", "other"], scenarios: ["return", "milder"] };
+
+// One workbook is built for all and handed on from test to test.
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {
   directory = await bundle(join(__dirname, "add-in.ts"));
-}, 180_000);
-afterAll(() => removeBundle(directory));
-beforeEach(async () => {
   parley = await openParley(directory);
-  await parley.build({ sectors: ["autos", "steel", "other"], scenarios: ["return", "milder"] });
+  await parley.build(CHOICE);
   await parley.host.settle();
-}, 120_000);
-afterEach(() => parley.close());
+}, 240_000);
+afterAll(() => {
+  parley.close();
+  removeBundle(directory);
+});
 
 interface Runner {
   run(wish: Wish): Promise<SimulationState>;
@@ -58,10 +63,9 @@ it("writes percentiles, a histogram and a tornado that belong to the workbook's 
     expect([p5, p25, p50, p75, p95]).toEqual([p5, p25, p50, p75, p95].sort((one, other) => one! - other!));
     expect(mean).toBeGreaterThan(p5!);
     expect(mean).toBeLessThan(p95!);
-    expect(then).toBeGreaterThan(p5! - 0.5 * Math.abs(p5!));
     expect(now! / then!).toBeCloseTo(1, 9);
   }
-  const totals = tableOf(document, "OutcomeTrade").map((row) => row["Trade lost"]?.value as number);
+  const totals = tableOf(document, "OutcomeTrade").map((row) => row["Imports after"]?.value as number);
   expect(percentiles.slice(0, 2).map((row) => (row["Workbook then"]?.value as number) / totals.shift()!)).toEqual([expect.closeTo(1, 9), expect.closeTo(1, 9)]);
   expect(table("Histogram").reduce((sum, row) => sum + (row["Draws"]?.value as number), 0)).toBe(3000);
   const swings = table("Tornado").map((row) => row["Swing"]?.value as number);
@@ -74,7 +78,7 @@ it("writes percentiles, a histogram and a tornado that belong to the workbook's 
   ]);
   expect(document.sheets[document.active]?.name).toBe("Uncertainty");
   expect([...sheet.cells].flatMap(([, cells]) => [...cells.values()].filter(({ value }) => typeof value === "object"))).toEqual([]);
-}, 120_000);
+});
 
 it("draws the same numbers for the same seed, others for another, and replaces its own sheet", async () => {
   const figures = () => table("Percentiles").map((row) => row["P50"]?.value);
@@ -86,7 +90,7 @@ it("draws the same numbers for the same seed, others for another, and replaces i
   expect(figures()).toEqual(first);
   expect(parley.host.capture().sheets.map(({ name }) => name)).toEqual(["Sheet1", "Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Uncertainty"]);
   expect(parley.host.capture().sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).filter((name) => /_(new|old)$/.test(name))).toEqual([]);
-}, 120_000);
+});
 
 it("says when inputs have changed since", async () => {
   await simulate();
@@ -98,17 +102,18 @@ it("says when inputs have changed since", async () => {
   expect(check()).toBe("OK: unchanged since");
   await enter("Elasticities", table("Elasticities").findIndex((row) => row["Elasticity"]?.value === "autos short-run"), "Likely", -1.5);
   expect(check()).toBe("Changed since: simulate again");
-}, 120_000);
+  for (const column of ["Low", "High"]) await enter("Uncertainty", rowOf("trade", "autos"), column, "");
+});
 
 it("survives a refresh of the model, and its ranges do too", async () => {
   await enter("Uncertainty", rowOf("trade", "steel"), "Low", 3e9);
   await enter("Uncertainty", rowOf("trade", "steel"), "High", 9e9);
   await simulate();
-  await parley.build({ sectors: ["autos", "steel", "other"], scenarios: ["return", "milder"] });
+  await parley.build(CHOICE);
   await parley.host.settle();
   expect(table("Uncertainty")[rowOf("trade", "steel")]).toMatchObject({ Low: { value: 3e9 }, High: { value: 9e9 } });
   expect(check()).toBe("OK: unchanged since");
-}, 120_000);
+});
 
 describe("leaves the workbook as it was", () => {
   it.each([
@@ -132,13 +137,16 @@ describe("leaves the workbook as it was", () => {
     expect(snapshot(parley)).toBe(before);
     await enter("Uncertainty", trade, "Low", -1);
     expect(await simulate()).toMatchObject({ failure: { kind: "sign", least: 0 } });
+    for (const column of ["Low", "High"]) await enter("Uncertainty", trade, column, "");
   });
 
   it("where probabilities do not sum to 1", async () => {
+    const probability = table("Scenarios")[0]!["Probability"]!.value as number;
     await enter("Scenarios", 0, "Probability", 0.9);
     const before = snapshot(parley);
     expect(await simulate()).toMatchObject({ phase: "failed", failure: { kind: "sum" } });
     expect(snapshot(parley)).toBe(before);
+    await enter("Scenarios", 0, "Probability", probability);
   });
 
   it("where no thread can be started", async () => {
@@ -148,7 +156,7 @@ describe("leaves the workbook as it was", () => {
   });
 
   it("where a person has a sheet of that name", async () => {
-    await parley.run(`context.workbook.worksheets.add("uncertainty").getRange("A1").values = [["mine"]]; await context.sync();`);
+    await parley.run(`context.workbook.worksheets.getItem("Uncertainty").delete(); context.workbook.worksheets.add("uncertainty").getRange("A1").values = [["mine"]]; await context.sync();`);
     await parley.host.settle();
     const before = snapshot(parley);
     expect(await simulate()).toMatchObject({ phase: "failed", failure: { kind: "written", message: expect.stringContaining("“uncertainty” was not made by Parley") } });

@@ -47,7 +47,7 @@ export default function SimulatePanel() {
   const state = useSyncExternalStore(watchSimulation, simulationState);
   const { reading } = useWorkbook(queue);
   const { go, trouble } = useSheetJump();
-  const [measure, setMeasure] = useState<OutcomeMeasure>("lost");
+  const [measure, setMeasure] = useState<OutcomeMeasure>("imports");
   const [scenario, setScenario] = useState(WEIGHTED);
   const [draws, setDraws] = useState(DEFAULT_DRAWS);
   const [seed, setSeed] = useState(DEFAULT_SEED);

@@ -6,6 +6,7 @@ import type { TabProps } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
 import { queueCell, queueTable, textIn, type CellView, type RowView } from "../../workbook/reading";
 import { useWorkbook } from "../../workbook/use-workbook";
+import { LazyPart } from "../tabs/LazyPart";
 import { CellLink, JumpContext } from "./CellLink";
 import { TabScreen } from "./TabScreen";
 import { dayIn, figureIn } from "./write";
@@ -23,6 +24,8 @@ const useStyles = makeStyles({
   check: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   wrong: { color: tokens.colorPaletteRedForeground1 },
 });
+
+const loadAsk = () => import("../ask/AskPanel");
 
 function queue(context: Excel.RequestContext) {
   const sectors = queueTable(context, "Sectors");
@@ -58,6 +61,7 @@ export default function SectorsTab({ inExcel, open }: TabProps) {
           <CellLink place={check.place} spoken={textIn(check)} className={mergeClasses(styles.check, !textIn(check).startsWith("OK") && styles.wrong)}>
             {textIn(check)}
           </CellLink>
+          <LazyPart load={loadAsk} props={{}} />
         </>
       )}
     </TabScreen>

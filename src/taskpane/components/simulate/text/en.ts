@@ -58,7 +58,7 @@ export const en = {
   none: "No input has a low and a high yet. Give some in the table Uncertainty on Scenarios.",
   toInputs: "Uncertain inputs",
   measure: "Outcome",
-  measures: { duty: "Net duty, trade unchanged", lost: "Trade lost", diverted: "Trade diverted to others", revenue: "US revenue after the response" } satisfies Record<OutcomeMeasure, string>,
+  measures: { imports: "Imports after the response", duty: "Net duty, trade unchanged", lost: "Trade lost", diverted: "Trade diverted to others", revenue: "US revenue after the response" } satisfies Record<OutcomeMeasure, string>,
   scenario: "Histogram and tornado of",
   weighted: "all, weighted by probability",
   draws: "Draws",

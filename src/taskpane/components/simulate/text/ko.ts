@@ -58,7 +58,7 @@ export const ko: SimulateText = {
   none: "아직 하한과 상한이 있는 입력이 없습니다. Scenarios의 표 Uncertainty에 넣으십시오.",
   toInputs: "불확실한 입력",
   measure: "결과",
-  measures: { duty: "순관세(교역 불변)", lost: "상실 교역", diverted: "타국으로 전환된 교역", revenue: "교역 반응 후 미국 관세 수입" },
+  measures: { imports: "교역 반응 후 수입", duty: "순관세(교역 불변)", lost: "상실 교역", diverted: "타국으로 전환된 교역", revenue: "교역 반응 후 미국 관세 수입" },
   scenario: "히스토그램과 토네이도 대상",
   weighted: "전체, 확률 가중",
   draws: "추출 횟수",

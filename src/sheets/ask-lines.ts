@@ -1,0 +1,82 @@
+/** The lines of sectors among which a list to ask for is chosen: what of each is traded, at which rate, and how demand for it answers. */
+import type { ExemptionLines } from "../model/response/exemption-plan";
+import type { TariffSchedule } from "../model/tariff/schedule";
+
+/** Six-digit subheadings, or the tariff's own lines: of eight digits, of ten where a measure tells parts of them apart. */
+export const LINE_LEVELS = ["hs6", "tariff lines"] as const;
+export type LineLevel = (typeof LINE_LEVELS)[number];
+
+export interface AskSector {
+  id: string;
+  /** The HS expression that counts for it: Sectors[Counts]. */
+  counts: string;
+  /** null where none is known: then nothing is said of trade won back. */
+  elasticity: number | null;
+  /** A dollar of its trade counts so much, 0 or more. */
+  weight: number;
+}
+
+export interface AskLines {
+  /** A code, or an expression where a sector has only part of a subheading. */
+  expressions: string[];
+  hs6: string[];
+  /** Place in the list of sectors. */
+  sectors: Int32Array;
+  figures: ExemptionLines;
+}
+
+interface Gathered {
+  expression: string;
+  hs6: string;
+  sector: number;
+  value: number;
+  duty: number;
+}
+
+/** Lines that the origin sells; rates of a day in a scenario, weighted by trade within a subheading. Throws TariffInputError for codes that do not exist. */
+export function askLines(schedule: TariffSchedule, origin: string, day: number, scenario: string, sectors: readonly AskSector[], level: LineLevel): AskLines {
+  const { lines } = schedule.data;
+  const trade = schedule.data.origins[origin]!.trade;
+  const rates = schedule.rateTable(origin, scenario);
+  const gathered = sectors.flatMap(({ counts }, sector) => {
+    const covered = lines.coverage(counts);
+    const groups = new Map<string, Gathered>();
+    for (let line = 0; line < covered.length; line++) {
+      if (!covered[line] || trade[line] === 0) continue;
+      const code = lines.codes[line]!;
+      const key = level === "hs6" ? code.slice(0, 6) : code;
+      const group = groups.get(key) ?? { expression: "", hs6: code.slice(0, 6), sector, value: 0, duty: 0 };
+      group.value += trade[line]!;
+      group.duty += trade[line]! * rates.lookup(line, day);
+      groups.set(key, group);
+    }
+    for (const [key, group] of groups) group.expression = level === "hs6" ? partOf(lines.codes, covered, key, counts) : restOf(lines.codes, key);
+    return [...groups.values()];
+  });
+  const column = (of: (each: Gathered) => number) => Float64Array.from(gathered, of);
+  return {
+    expressions: gathered.map(({ expression }) => expression),
+    hs6: gathered.map(({ hs6 }) => hs6),
+    sectors: Int32Array.from(gathered, ({ sector }) => sector),
+    figures: {
+      value: column(({ value }) => value),
+      rate: column(({ value, duty }) => duty / value),
+      elasticity: column(({ sector }) => sectors[sector]!.elasticity ?? 0),
+      weight: column(({ sector, value }) => sectors[sector]!.weight * value),
+    },
+  };
+}
+
+/** The subheading, or what of it the sector has. */
+function partOf(codes: readonly string[], covered: Uint8Array, hs6: string, counts: string): string {
+  const whole = codes.every((code, line) => !code.startsWith(hs6) || covered[line] === 1);
+  return whole ? hs6 : `${hs6} ex (${hs6} ex (${counts}))`;
+}
+
+/** What is left of an eight-digit line beside the parts that are named bears no code of its own. */
+function restOf(codes: readonly string[], code: string): string {
+  if (!code.endsWith("xx")) return code;
+  const eight = code.slice(0, 8);
+  const parts = codes.filter((each) => each.startsWith(eight) && each.length === 10 && !each.endsWith("xx"));
+  return `${eight} ex (${parts.join(", ")})`;
+}

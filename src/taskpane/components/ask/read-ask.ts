@@ -1,0 +1,87 @@
+/** What the choice of lines takes from the workbook: sectors with their codes and elasticities, the day, the scenario, the measures. */
+import { bundledSchedule } from "../../../cases/schedule";
+import { readMeasures } from "../../../functions/measures-argument";
+import { exemptionPlan, type ExemptionPlan, type PlanBudget, type PlanObjective } from "../../../model/response/exemption-plan";
+import { equalPhaseIn, equalQuota, equalRate, exemptionOf } from "../../../model/response/equal-cost";
+import type { TariffSchedule } from "../../../model/tariff/schedule";
+import { askLines, type AskLines, type AskSector, type LineLevel } from "../../../sheets/ask-lines";
+import type { Concessions } from "../../../sheets/ask-report";
+import { numberIn, queueCell, queueTable, textIn, type Queued } from "../../workbook/reading";
+
+export interface AskWorkbook {
+  origin: string;
+  sectors: { id: string; name: string; counts: string; elasticity: number | null }[];
+  /** "short-run" or "long-run" */
+  run: string;
+  day: number;
+  scenario: string;
+  scenarioName: string;
+  years: number;
+  /** With the header row. */
+  measures: unknown[][];
+}
+
+export function queueAsk(context: Excel.RequestContext): Queued<AskWorkbook> {
+  const [sectors, elasticities, scenarios, measures] = ["Sectors", "Elasticities", "Scenarios", "Measures"].map((name) => queueTable(context, name));
+  const [origin, run, start, compare, years] = ["Origin", "ResponseRun", "HorizonStart", "CompareWith", "HorizonYears"].map((name) => queueCell(context, name));
+  return () => {
+    const likely = new Map(elasticities!().rows.map((row) => [textIn(row.cell("Elasticity")), numberIn(row.cell("Likely"))]));
+    const chosenRun = textIn(run!());
+    const scenario = textIn(compare!());
+    const table = measures!();
+    return {
+      origin: textIn(origin!()),
+      sectors: sectors!().rows.map((row) => {
+        const id = textIn(row.cell("Sector"));
+        return { id, name: textIn(row.cell("Name")) || id, counts: textIn(row.cell("Counts")), elasticity: likely.get(`${id} ${chosenRun}`) ?? null };
+      }),
+      run: chosenRun,
+      day: numberIn(start!()) ?? 0,
+      scenario,
+      scenarioName: scenarios!().rows.map((row) => (textIn(row.cell("Scenario")) === scenario ? textIn(row.cell("Name")) : "")).find((name) => name !== "") ?? scenario,
+      years: numberIn(years!()) ?? 1,
+      measures: [[...table.headers], ...table.rows.map((row) => table.headers.map((header) => row.cell(header).value))],
+    };
+  };
+}
+
+let known: { cells: string; schedule: TariffSchedule } | undefined;
+
+/** The schedule with the workbook's own measures, compiled anew only when they have changed. Throws an error that names the bad cell. */
+function scheduleOf({ measures }: AskWorkbook): TariffSchedule {
+  const cells = JSON.stringify(measures);
+  if (known?.cells !== cells) known = { cells, schedule: bundledSchedule().withMeasures(readMeasures(measures)) };
+  return known.schedule;
+}
+
+/** Throws an error whose message says what to mend. */
+export function linesOf(workbook: AskWorkbook, sectors: readonly AskSector[], level: LineLevel): AskLines {
+  return askLines(scheduleOf(workbook), workbook.origin, workbook.day, workbook.scenario, sectors, level);
+}
+
+export interface Found {
+  plan: ExemptionPlan;
+  concessions: Concessions;
+  budget: number;
+  /** Duty a year on all the lines. */
+  duty: number;
+}
+
+export function dutyOf({ figures }: AskLines): number {
+  return figures.value.reduce((sum, value, line) => sum + value * figures.rate[line]!, 0);
+}
+
+/** @param limit a share of the duty, or a number of lines */
+export function planOf(lines: AskLines, limit: number, by: PlanBudget, objective: PlanObjective, years: number): Found {
+  const { figures } = lines;
+  const duty = dutyOf(lines);
+  const budget = by === "revenue" ? limit * duty : limit;
+  const plan = exemptionPlan(figures, budget, by, objective);
+  const forgone = Math.min(plan.revenueForgone, duty);
+  return {
+    plan,
+    budget,
+    duty,
+    concessions: { exemption: exemptionOf(figures, plan.chosen), quota: equalQuota(figures, forgone), rate: equalRate(figures, forgone), phaseIn: equalPhaseIn(figures, forgone, years) },
+  };
+}

@@ -1,0 +1,134 @@
+/** Simulate in the pane: what is drawn and written, what is said of bad input, cancelling, Korean. */
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { dismissOutcome } from "../../../src/commands/build-session";
+import { inspectWorkbook } from "../../../src/sheets/build";
+import { BuildError } from "../../../src/sheets/options";
+import type { ReportPlan } from "../../../src/sheets/plan";
+import { writeReport } from "../../../src/sheets/reports";
+import { dismissSimulation } from "../../../src/taskpane/components/simulate/session";
+import { emptyWorkbook, type Inspector } from "../builds";
+import { openPane } from "../open-pane";
+import { stubWorkbook } from "../workbook";
+import { simulatedWorkbook } from "./cells";
+import { WorkerHere } from "./draw-here";
+
+jest.mock("../../../src/sheets/build", () => ({ buildWorkbook: jest.fn(), inspectWorkbook: jest.fn() }));
+jest.mock("../../../src/sheets/reports", () => ({ writeReport: jest.fn() }));
+
+// Only a guard against hanging: parts load and draws come while other tests run.
+configure({ asyncUtilTimeout: 20_000 });
+
+const write = writeReport as jest.MockedFunction<typeof writeReport>;
+
+beforeEach(() => {
+  localStorage.clear();
+  dismissOutcome();
+  dismissSimulation();
+  write.mockReset().mockResolvedValue(undefined);
+  emptyWorkbook(inspectWorkbook as Inspector);
+  Object.assign(globalThis, { Worker: WorkerHere });
+});
+afterAll(() => Reflect.deleteProperty(globalThis, "Worker"));
+
+async function openSimulate(workbook = simulatedWorkbook(), tab = "Outcomes", name = "Simulate", options: Parameters<typeof openPane>[0] = {}) {
+  const handle = stubWorkbook(workbook);
+  const pane = await openPane(options);
+  await pane.user.click(screen.getByRole("tab", { name: tab }));
+  const region = await screen.findByRole("region", { name });
+  return { ...pane, handle, region: within(region), element: region };
+}
+
+function written(): ReportPlan {
+  return write.mock.lastCall![0];
+}
+
+test("draws, writes the sheet and says between what the outcome lies", async () => {
+  const { user, region, handle } = await openSimulate();
+  expect(region.getByText(/^1 input has a low and a high/)).toBeTruthy();
+  await user.clear(region.getByRole("textbox", { name: "Draws" }));
+  await user.type(region.getByRole("textbox", { name: "Draws" }), "5,000");
+  await user.click(region.getByRole("button", { name: "Simulate" }));
+  await region.findByText("Drawn and written");
+  const plan = written();
+  expect(plan.name).toBe("Uncertainty");
+  const percentiles = plan.tables.find(({ name }) => name === "Percentiles")!;
+  const weighted = percentiles.rows.at(-1)!;
+  // 0.6 × 36.9 × 1.25^e + 0.4 × 36.9 × 1.1^e for e from −4 to −1.
+  expect(weighted[2]).toBeGreaterThan(0.6 * 36.9e9 * 1.25 ** -4 + 0.4 * 36.9e9 * 1.1 ** -4);
+  expect(weighted[6]).toBeLessThan(0.6 * 36.9e9 * 1.25 ** -1 + 0.4 * 36.9e9 * 1.1 ** -1);
+  expect(weighted[8]).toBeCloseTo(0.6 * 36.9e9 * 1.25 ** -2 + 0.4 * 36.9e9 * 1.1 ** -2, 0);
+  expect(region.getByText(/^Weighted by probability: \$2\d\.\d+ bn in the middle; nine times out of ten between/)).toBeTruthy();
+  await user.click(region.getByRole("button", { name: "Uncertain inputs" }));
+  expect(handle.selected.at(-1)).toBe("Scenarios!A32:G32");
+});
+
+test("the same seed writes the same figures, another one others", async () => {
+  const { user, region } = await openSimulate();
+  const run = async (seed: string) => {
+    await user.clear(region.getByRole("textbox", { name: "Seed" }));
+    await user.type(region.getByRole("textbox", { name: "Seed" }), seed);
+    write.mockClear();
+    await user.click(region.getByRole("button", { name: "Simulate" }));
+    await waitFor(() => expect(write).toHaveBeenCalledTimes(1));
+    await region.findByText("Drawn and written");
+    return JSON.stringify(written().tables[0]!.rows.map((row) => row.slice(2, 8)));
+  };
+  const first = await run("11");
+  expect(await run("12")).not.toBe(first);
+  expect(await run("11")).toBe(first);
+});
+
+test.each([
+  ["Draws", "0", "“0” is not a number of draws. Write a whole number from 1 to 1,000,000."],
+  ["Draws", "10000000000", "“10000000000” is not a number of draws. Write a whole number from 1 to 1,000,000."],
+  ["Seed", "x", "“x” is not a seed. Write a whole number from 0 to 2,147,483,647."],
+])("%s “%s” is refused in a sentence and nothing is written", async (field, typed, sentence) => {
+  const { user, region, element } = await openSimulate();
+  await user.clear(region.getByRole("textbox", { name: field }));
+  await user.type(region.getByRole("textbox", { name: field }), typed);
+  await user.click(region.getByRole("button", { name: "Simulate" }));
+  expect((await region.findByRole("alert")).textContent).toContain(sentence);
+  expect(write).not.toHaveBeenCalled();
+  expect(await axe(element)).toHaveNoViolations();
+});
+
+test("estimates out of order, and a sheet of a person's own, are said as they are", async () => {
+  const workbook = simulatedWorkbook();
+  const { user, region, handle } = await openSimulate(workbook);
+  workbook.tables.Uncertainty!.values[1]![2] = -1.5;
+  act(() => handle.edited());
+  await user.click(region.getByRole("button", { name: "Simulate" }));
+  expect((await region.findByRole("alert")).textContent).toContain("elasticity, autos: low -1.5, likely -2, high -1 are not in order.");
+  workbook.tables.Uncertainty!.values[1]![2] = -4;
+  write.mockRejectedValue(new BuildError("foreign-sheet", "The sheet “Uncertainty” was not made by Parley, so it is left as it is."));
+  await user.click(region.getByRole("button", { name: "Simulate" }));
+  await waitFor(() => expect(region.getByRole("alert").textContent).toContain("was not made by Parley"));
+});
+
+test("a run can be cancelled", async () => {
+  class Waiting extends WorkerHere {
+    override postMessage(): void {
+      // It never answers.
+    }
+  }
+  Object.assign(globalThis, { Worker: Waiting });
+  const { user, region } = await openSimulate();
+  await user.click(region.getByRole("button", { name: "Simulate" }));
+  await user.click(await region.findByRole("button", { name: "Cancel" }));
+  expect(await region.findByText("Nothing was written.")).toBeTruthy();
+  expect(write).not.toHaveBeenCalled();
+});
+
+test("without threads it says so", async () => {
+  Reflect.deleteProperty(globalThis, "Worker");
+  const { user, region } = await openSimulate();
+  await user.click(region.getByRole("button", { name: "Simulate" }));
+  expect((await region.findByRole("alert")).textContent).toContain("The thread that draws could not be started");
+});
+
+test("speaks Korean and breaks no rule of accessibility", async () => {
+  const { region, element } = await openSimulate(simulatedWorkbook(), "결과", "시뮬레이션", { displayLanguage: "ko-KR" });
+  expect(region.getByRole("button", { name: "시뮬레이션" })).toBeTruthy();
+  expect(await axe(element)).toHaveNoViolations();
+});

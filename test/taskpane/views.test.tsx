@@ -119,12 +119,12 @@ test("an Excel that does not answer is told of, and can be asked again", async (
 });
 
 test("figures that can no longer be read stay, marked as old", async () => {
-  const { handle } = await openTab("Outcomes");
-  await screen.findByRole("button", { name: /^Expected duty/ });
+  const { handle } = await openTab("Scenarios");
+  await screen.findByRole("button", { name: /^Tariffs return/ });
   handle.failNext(new Error("the workbook is busy"));
   act(() => handle.edited());
   expect(await screen.findByText(/These figures may be old.*the workbook is busy/)).toBeTruthy();
-  expect(screen.getByRole("button", { name: /^Expected duty: \$22\.50 bn/ })).toBeTruthy();
+  expect(screen.getByRole("button", { name: /^Tariffs return: 60\.0%/ })).toBeTruthy();
 });
 
 test("a cell that cannot be reached says why", async () => {

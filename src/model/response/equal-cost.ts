@@ -33,6 +33,7 @@ export interface EqualPhaseIn extends Concession {
 
 /** Halvings of an interval that leave less than the last digit of a rate. */
 const HALVINGS = 60;
+const ROUNDING = 1e-12;
 
 /** Only part of the lines is exempted; the others pay as before. @param chosen numbers of lines */
 export function exemptionOf(lines: ExemptionLines, chosen: ArrayLike<number>): Concession {
@@ -138,7 +139,8 @@ function total(lines: ExemptionLines, outcome: (value: number, rate: number, ela
     const value = lines.value[line]!;
     const { imports, revenue, forgone, rent } = outcome(value, lines.rate[line]!, lines.elasticity[line]!, line);
     sum.revenueForgone += forgone;
-    sum.tradeWon += imports - value;
+    // Back and forth by powers, trade that stays comes out some last digits apart.
+    sum.tradeWon += Math.abs(imports - value) > ROUNDING * value ? imports - value : 0;
     sum.revenueAfter += revenue;
     sum.rent += rent;
   }

@@ -105,11 +105,11 @@ function Chooser({ workbook, text }: { workbook: AskWorkbook; text: AskText }) {
       </fieldset>
       {by === "revenue" ? (
         <Field label={text.revenueLimit} hint={text.ofDuty(formats.money((percent / 100) * duty), formats.share(percent / 100))}>
-          <Slider className={styles.slider} min={0} max={100} step={1} value={percent} onChange={(_, { value }) => setPercent(value)} aria-valuetext={text.ofDuty(formats.money((percent / 100) * duty), formats.share(percent / 100))} />
+          <Slider className={styles.slider} min={0} max={100} value={percent} onChange={(_, { value }) => setPercent(value)} aria-valuetext={text.ofDuty(formats.money((percent / 100) * duty), formats.share(percent / 100))} />
         </Field>
       ) : (
         <Field label={text.linesLimit} hint={count.toLocaleString()}>
-          <Slider className={styles.slider} min={0} max={MOST_LINES} step={1} value={count} onChange={(_, { value }) => setCount(value)} />
+          <Slider className={styles.slider} min={0} max={MOST_LINES} value={count} onChange={(_, { value }) => setCount(value)} />
         </Field>
       )}
       {badWeight && (

@@ -13,6 +13,8 @@ import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, quoted, rowAfter, thisRow
 /** Months of the horizon at first: a year of trade. */
 const DEFAULT_MONTHS = 12;
 const COVERAGE_COLUMN = 3;
+/** Those of the tables and the strip above them. */
+const PRINTED_COLUMNS = 7;
 
 export function scenariosSheet(contents: Contents): SheetPlan {
   const scenarios = scenariosTable(contents);
@@ -20,9 +22,11 @@ export function scenariosSheet(contents: Contents): SheetPlan {
   return {
     ...sheetHead("Scenarios", contents),
     parameters: parameters(contents),
-    tables: [scenarios, terms, uncertaintyTable(contents, rowAfter(terms) + 3)],
+    tables: [scenarios, terms, uncertaintyTable(contents, PRINTED_COLUMNS + 1)],
     charts: [],
-    widths: [22, 28, 19, 19, 24, 20, 66],
+    widths: [22, 28, 19, 19, 24, 20, 66, 3, 15, 34, 12, 12, 12, 14, 70],
+    // What is drawn is for the screen.
+    printColumns: PRINTED_COLUMNS,
     frozenRows: PARAMETER_NOTE_ROW + 1,
   };
 }

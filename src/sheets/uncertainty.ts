@@ -4,7 +4,7 @@ import { columnsOf } from "./columns";
 import type { Contents } from "./contents";
 import { ELASTICITY, MILLIONS, PERCENT, TEXT } from "./formats";
 import { tradeHeader } from "./headers";
-import { formula, quoted, type Cell, type TablePlan } from "./plan";
+import { FIRST_TABLE_ROW, formula, quoted, type Cell, type TablePlan } from "./plan";
 
 /** What may be uncertain: of a sector, of a scenario's terms for a sector, or of a scenario. */
 export const UNCERTAIN_INPUTS = ["elasticity", "substitution", "trade", "exempt rate", "coverage", "probability"] as const;
@@ -25,7 +25,8 @@ interface InputRow {
   basis: string;
 }
 
-export function uncertaintyTable(contents: Contents, row: number): TablePlan {
+/** Beside the scenarios rather than below their terms, so that a row can be put into each without moving the other. */
+export function uncertaintyTable(contents: Contents, column: number): TablePlan {
   const { text } = contents;
   const rows = inputRows(contents);
   const formats = rows.map(({ input }) => FORMATS[input]);
@@ -36,15 +37,15 @@ export function uncertaintyTable(contents: Contents, row: number): TablePlan {
     ["Likely", "formula", ELASTICITY],
     ["High", "input", ELASTICITY],
     ["Distribution", "input", TEXT, { rule: { kind: "list", items: DISTRIBUTIONS }, ...text.prompts.distribution }],
-    ["Basis", "data", TEXT, undefined, "wrap"],
+    ["Basis", "data", TEXT],
   ]);
   return {
     name: "Uncertainty",
-    row,
-    column: 0,
+    row: FIRST_TABLE_ROW,
+    column,
     ...(text.captions.Uncertainty === undefined ? {} : { caption: text.captions.Uncertainty }),
     keys: ["Input", "Of"],
-    columns: columns.map((column) => (column.format === ELASTICITY ? { ...column, formats } : column)),
+    columns: columns.map((each) => (each.format === ELASTICITY ? { ...each, formats } : each)),
     rows: rows.map(({ input, of, low, likely, high, basis }): Cell[] => [input, of, cell(low), formula(`=${likely}`), cell(high), DISTRIBUTIONS[0], basis]),
   };
 }

@@ -154,8 +154,10 @@ export interface SheetPlan {
   printColumns?: number;
 }
 
-export interface ReportPlan extends Omit<SheetPlan, "name" | "tables"> {
+export interface ReportPlan extends Omit<SheetPlan, "name" | "tables" | "asOfLabel"> {
   name: ReportName;
+  /** Results do not move with the as-of day: their provenance says the one that they had. */
+  asOfLabel?: undefined;
   tables: TablePlan<ReportTable>[];
 }
 

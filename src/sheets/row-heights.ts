@@ -29,7 +29,7 @@ export function rowHeights(plan: AnyPlan): Map<number, number> {
   const raise = (row: number, points: number) => heights.set(row, Math.max(heights.get(row) ?? 0, points));
   const headWidth = sum(plan.widths.slice(0, headColumns(plan)));
   raise(EXPLANATION_ROW, lines(`${plan.explanation} ${plan.legend}`, headWidth) * LINE_POINTS + PADDING_POINTS);
-  raise(PROVENANCE_ROW, lines(`${plan.provenance} · ${plan.asOfLabel} 2025-05-21`, headWidth, SMALL_SHARE) * SMALL_LINE_POINTS + PADDING_POINTS);
+  raise(PROVENANCE_ROW, lines(`${plan.provenance} · ${plan.asOfLabel ?? ""} 2025-05-21`, headWidth, SMALL_SHARE) * SMALL_LINE_POINTS + PADDING_POINTS);
   for (const { label, column } of plan.parameters) raise(PARAMETER_LABEL_ROW, lines(label, plan.widths[column], SMALL_SHARE) * SMALL_LINE_POINTS + PADDING_POINTS);
   for (const table of plan.tables) {
     const labelsLead = plan.labelsLead && !table.ownHeaders;

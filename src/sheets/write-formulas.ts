@@ -8,7 +8,7 @@ export function writeFormulas(sheet: Excel.Worksheet, plan: AnyPlan, tableName: 
     if (isFormula(value)) sheet.getCell(PARAMETER_ROW, column).formulas = [[stagedFormula(value.formula, tableName)]];
     if (isFormula(note)) sheet.getCell(PARAMETER_NOTE_ROW, column).formulas = [[stagedFormula(note.formula, tableName)]];
   }
-  sheet.getCell(PROVENANCE_ROW, 0).formulas = [[datedText(plan.provenance, plan.asOfLabel)]];
+  if (plan.asOfLabel !== undefined) sheet.getCell(PROVENANCE_ROW, 0).formulas = [[datedText(plan.provenance, plan.asOfLabel)]];
   for (const table of plan.tables) writeTableFormulas(sheet, table, tableName);
 }
 

@@ -2,6 +2,8 @@
 import type { ElasticityBasis } from "../model/response/sector-outcome";
 import type { Measure } from "../model/tariff/measure";
 import type { ShareAssumption } from "../model/tariff/stacking";
+import type { DealTerms } from "./deal";
+import type { ProjectOffer } from "./project";
 
 export type Language = "en" | "ko";
 export type Text = Record<Language, string>;
@@ -136,5 +138,7 @@ export interface NegotiationCase {
   assumptions: readonly Assumption[];
   /** Which of the assumptions stand for the share on which a measure falls. */
   shares: readonly ShareAssumption[];
+  deal: DealTerms;
+  project: ProjectOffer;
   sources: readonly Source[];
 }

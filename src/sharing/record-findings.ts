@@ -1,6 +1,6 @@
 /** What the workbook's record says about its age: other versions, other data, a form that cannot be read. */
 import { cases, findCase } from "../cases/registry";
-import { chooseContents } from "../sheets/contents";
+import { chooseContents, NO_CHANGES } from "../sheets/contents";
 import { defaultsOf } from "../sheets/inputs";
 import { RECORD_SCHEMA, type CaseRecord } from "../sheets/record";
 import { planWorkbook } from "../sheets/workbook-plan";
@@ -38,7 +38,7 @@ export function newerData(record: CaseRecord, isOlder: boolean, { check }: Shari
   if (!cases.some(({ id }) => id === record.caseId)) return [];
   const negotiation = findCase(record.caseId);
   const sources = record.sources === undefined ? [] : negotiation.sources.filter(({ id, date }) => (record.sources?.[id] ?? "") < date);
-  const now = defaultsOf(planWorkbook(chooseContents(negotiation, record)), { added: { Sectors: [], Scenarios: [], Measures: [], Milestones: [] }, removed: { Measures: new Set(), Milestones: new Set() } });
+  const now = defaultsOf(planWorkbook(chooseContents(negotiation, record)), NO_CHANGES);
   const rows = Object.entries(now).flatMap(([table, current]) => {
     const before = record.defaults[table];
     if (table === "" || !before) return [];

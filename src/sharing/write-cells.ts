@@ -67,10 +67,10 @@ export async function freezeCells(context: Excel.RequestContext, cells: readonly
   };
   await writeCells(context, cells.map(frozen));
   const after = areas.map(({ sheet, used }) =>
-    context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount)).load("values"),
+    context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount)).load("formulas"),
   );
   await context.sync();
-  await writeCells(context, before.flatMap((area, index) => emptied(area, after[index]!.values as Value[][])));
+  await writeCells(context, before.flatMap((area, index) => emptied(area, after[index]!.formulas as Value[][])));
 }
 
 interface Area {
@@ -81,7 +81,7 @@ interface Area {
   formats: string[][];
 }
 
-/** What stood in cells that are blank now. */
+/** What stood in cells that are blank now: those of a spill. A formula that shows nothing meanwhile is not blank. */
 function emptied({ sheet, row, column, values, formats }: Area, now: readonly (readonly Value[])[]): CellChange[] {
   return values.flatMap((line, rowOffset) =>
     line.flatMap((value, columnOffset): CellChange[] => {

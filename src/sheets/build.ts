@@ -2,6 +2,7 @@
  * Fills a workbook with Parley's sheets, all or nothing: new sheets are written beside the old ones under other names
  * and take their places in the end, so that a cancelled or failed build leaves the workbook as it was.
  */
+import { withScenario } from "./add-scenario";
 import { checkOptions } from "./check-options";
 import { findFollowers } from "./followers";
 import { inspect, obstacle, readOwnership, type Inspection, type Ownership } from "./inspect";
@@ -30,7 +31,7 @@ export interface BuildHooks {
 }
 
 /** Sheets before those that calculate from them, so that nothing is calculated twice. */
-const FORMULA_ORDER: readonly SheetName[] = ["Measures", "Sectors", "Timeline", "Scenarios", "Outcomes"];
+const FORMULA_ORDER: readonly SheetName[] = ["Measures", "Sectors", "Timeline", "Scenarios", "Outcomes", "Alaska LNG", "Deal"];
 /** Names of single cells of all sheets; known before the sheets are planned, as they decide whether a build may begin. */
 export const CELL_NAMES = [
   "Origin",
@@ -55,6 +56,18 @@ export const CELL_NAMES = [
   "ProbabilityCheck",
   "SectorCheck",
   "DayScenario",
+  "DealZone",
+  "OurReservation",
+  "TheirReservation",
+  "NoDeal",
+  "OurOverride",
+  "TheirOverride",
+  "DisagreementPoint",
+  "TheirDuty",
+  "PoliticalPoint",
+  "PerfectInformation",
+  "AlaskaCheck",
+  "AlaskaDebt",
 ] as const;
 
 export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {}): Promise<BuildResult> {
@@ -72,8 +85,8 @@ export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {
       refuseObstacles(seen, ownership, options, errors);
       const choice = { ...options, language };
       const refreshed = ownership.ours.length > 0;
-      const before = hooks.restore ?? ownership.previous;
-      const prepared = await prepare(negotiation, choice, refreshed ? before : NOTHING_BEFORE);
+      const before = refreshed ? (hooks.restore ?? ownership.previous) : NOTHING_BEFORE;
+      const prepared = await prepare(negotiation, choice, options.addScenario ? withScenario(before, options.addScenario) : before);
       const swap: Swap = {
         plans: prepared.plans,
         seen,

@@ -1,5 +1,6 @@
 /** What a workbook is to hold: the case as chosen, with the rows that a person added to earlier sheets. */
 import type { CaseScenario, CaseSector, Language, Milestone, NegotiationCase } from "../cases/case";
+import type { DealOption } from "../cases/deal";
 import type { Measure } from "../model/tariff/measure";
 import { countryName, texts } from "./text/texts";
 import type { SheetText } from "./text/sheet-text";
@@ -26,6 +27,15 @@ export interface LineRow {
   description: string;
 }
 
+/** An option of an issue, as a row; null where a person added it. */
+export interface DealRow {
+  /** "autos/quota" */
+  id: string;
+  issue: string;
+  option: string;
+  offered: DealOption | null;
+}
+
 export interface Contents {
   negotiation: NegotiationCase;
   language: Language;
@@ -39,6 +49,7 @@ export interface Contents {
   measures: Measure[];
   milestones: Milestone[];
   lines: LineRow[];
+  deal: DealRow[];
 }
 
 /** A row that a person put into one of Parley's tables, after the row of that id (null: as the first). */
@@ -49,14 +60,14 @@ export interface AddedRow {
 
 /** What people changed in the rows of the tables that they may extend. */
 export interface RowChanges {
-  added: Record<"Sectors" | "Scenarios" | "Measures" | "Milestones", AddedRow[]>;
+  added: Record<"Sectors" | "Scenarios" | "Measures" | "Milestones" | "Deal", AddedRow[]>;
   /** Ids of rows that Parley had written and a person deleted. */
-  removed: Record<"Measures" | "Milestones", ReadonlySet<string>>;
+  removed: Record<"Measures" | "Milestones" | "Deal", ReadonlySet<string>>;
 }
 
 export const NO_CHANGES: RowChanges = {
-  added: { Sectors: [], Scenarios: [], Measures: [], Milestones: [] },
-  removed: { Measures: new Set(), Milestones: new Set() },
+  added: { Sectors: [], Scenarios: [], Measures: [], Milestones: [], Deal: [] },
+  removed: { Measures: new Set(), Milestones: new Set(), Deal: new Set() },
 };
 
 export interface Choice {
@@ -91,7 +102,16 @@ export function chooseContents(negotiation: NegotiationCase, choice: Choice, cha
     measures: withAdded(without(negotiation.measures, changes.removed.Measures), changes.added.Measures, blankMeasure),
     milestones: withAdded(without(negotiation.milestones, changes.removed.Milestones), changes.added.Milestones, blankMilestone),
     lines: [],
+    deal: withAdded(without(dealRows(negotiation, sectors), changes.removed.Deal), changes.added.Deal, blankDealRow),
   };
+}
+
+/** Options of all issues but those of sectors that were left out. */
+export function dealRows({ deal }: NegotiationCase, sectors: readonly { id: string }[]): DealRow[] {
+  const there = new Set(sectors.map((sector) => sector.id));
+  return deal.issues
+    .filter(({ options }) => options.every(({ amount }) => !("sector" in amount) || there.has(amount.sector)))
+    .flatMap((issue) => issue.options.map((option) => ({ id: `${issue.id}/${option.id}`, issue: issue.id, option: option.id, offered: option })));
 }
 
 /**
@@ -149,6 +169,11 @@ function blankScenario(id: string): ScenarioRow {
 
 function blankMilestone(id: string): Milestone {
   return { id, name: { en: "", ko: "" }, at: "", source: "" };
+}
+
+function blankDealRow(id: string): DealRow {
+  const slash = id.indexOf("/");
+  return { id, issue: id.slice(0, slash), option: id.slice(slash + 1), offered: null };
 }
 
 function blankMeasure(id: string): Measure {

@@ -15,3 +15,9 @@ export const POWER = "0.000";
 export const YEARS = "0.00";
 /** Excel ignores it on a truth value; LibreOffice keeps truth values of a file as numbers and would show 1 or 0. */
 export const TRUTH = '"TRUE";"TRUE";"FALSE"';
+/** Inputs of one column in many units: large amounts whole, the rest with the digits they need. */
+export const MIXED = "[>=1000]#,##0;0.0##";
+export const PRICE = "0.00";
+export const MULTIPLE = '0.00"×"';
+export const FACTOR = "0.000";
+export const POINTS = "0.0";

@@ -5,7 +5,7 @@ import { PARLEY_VERSION } from "./version";
 import type { SheetName, SheetPlan } from "./plan";
 
 /** What goes in is slate, what comes out is teal. */
-const TAB_COLORS: Record<SheetName, string> = { Sectors: SLATE, Measures: SLATE, Scenarios: SLATE, Outcomes: TEAL, Timeline: TEAL };
+const TAB_COLORS: Record<SheetName, string> = { Sectors: SLATE, Measures: SLATE, Scenarios: SLATE, Outcomes: TEAL, Timeline: TEAL, Deal: TEAL, "Alaska LNG": SLATE };
 
 export function sheetHead(name: SheetName, contents: Contents): Pick<SheetPlan, "name" | "tabColor" | "title" | "explanation" | "provenance" | "asOfLabel" | "legend" | "labelsLead"> {
   const { text, negotiation, language } = contents;

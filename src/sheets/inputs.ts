@@ -1,6 +1,6 @@
 /** Which cells are people's own, how they are told from what Parley wrote, and how they pass into the next build. */
 import type { NegotiationCase } from "../cases/case";
-import type { AddedRow, RowChanges } from "./contents";
+import { dealRows, type AddedRow, type RowChanges } from "./contents";
 import { digest, type CaseRecord, type Defaults } from "./record";
 import type { Cell, CellKind, Parameter, SheetPlan, TableName, TablePlan } from "./plan";
 
@@ -25,6 +25,11 @@ export const KEPT_TABLES = {
   Assumptions: ["Assumption"],
   Milestones: ["Milestone"],
   SecondMover: ["Deal", "Sector"],
+  Deal: ["Issue", "Option"],
+  DealIssues: ["Issue"],
+  DealBarriers: ["Barrier"],
+  DealTiming: ["Choice"],
+  AlaskaInputs: ["Input"],
 } as const satisfies Partial<Record<TableName, readonly string[]>>;
 
 const KEPT_KINDS: ReadonlySet<CellKind> = new Set<CellKind>(["input", "data"]);
@@ -33,20 +38,20 @@ const SINGLE = "cells";
 
 /** Rows that a person added or deleted since the last build. */
 export function rowChanges(previous: Previous, negotiation: NegotiationCase): RowChanges {
-  const ids = { Sectors: negotiation.sectors, Scenarios: negotiation.scenarios, Measures: negotiation.measures, Milestones: negotiation.milestones };
+  const ids = { Sectors: negotiation.sectors, Scenarios: negotiation.scenarios, Measures: negotiation.measures, Milestones: negotiation.milestones, Deal: dealRows(negotiation, negotiation.sectors) };
   const added = (table: keyof typeof ids): AddedRow[] => {
     const known = new Set([...ids[table].map((row) => row.id), ...recordedRows(previous, table)]);
     const current = rowIds(previous, table);
-    return current.flatMap((id, index) => (id === "" || known.has(id) || current.indexOf(id) < index ? [] : [{ id, after: current[index - 1] ?? null }]));
+    return current.flatMap((id, index) => (id === "" || id === "/" || known.has(id) || current.indexOf(id) < index ? [] : [{ id, after: current[index - 1] ?? null }]));
   };
-  const removed = (table: "Measures" | "Milestones"): Set<string> => {
+  const removed = (table: "Measures" | "Milestones" | "Deal"): Set<string> => {
     if (!previous.tables[table]) return new Set();
     const current = new Set(rowIds(previous, table));
     return new Set(recordedRows(previous, table).filter((id) => !current.has(id)));
   };
   return {
-    added: { Sectors: added("Sectors"), Scenarios: added("Scenarios"), Measures: added("Measures"), Milestones: added("Milestones") },
-    removed: { Measures: removed("Measures"), Milestones: removed("Milestones") },
+    added: { Sectors: added("Sectors"), Scenarios: added("Scenarios"), Measures: added("Measures"), Milestones: added("Milestones"), Deal: added("Deal") },
+    removed: { Measures: removed("Measures"), Milestones: removed("Milestones"), Deal: removed("Deal") },
   };
 }
 

@@ -1,5 +1,6 @@
 /** What a person chooses before Parley fills a workbook, and what they are told while and after it does. */
 import type { Language } from "../cases/case";
+import type { AddedScenario } from "./add-scenario";
 
 export interface BuildOptions {
   /** "korea-us-2025" */
@@ -12,6 +13,8 @@ export interface BuildOptions {
   language: Language;
   /** What to do when Parley's own sheets are there already: rebuild them and keep what a person changed in input cells, or stop. */
   existing: "refresh" | "stop";
+  /** A package of a deal to be carried into Scenarios, Terms and Outcomes; only where Parley's sheets are there already. */
+  addScenario?: AddedScenario;
 }
 
 export interface BuildProgress {

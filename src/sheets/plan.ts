@@ -1,7 +1,7 @@
 /** What a sheet will hold, as data: the writer puts it into Excel, tests read it without Excel. Rows and columns from 0. */
 
 /** The sheets that Parley fills, in the order of their tabs. */
-export const SHEET_NAMES = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"] as const;
+export const SHEET_NAMES = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Deal", "Alaska LNG"] as const;
 export type SheetName = (typeof SHEET_NAMES)[number];
 
 /** Tables that a person or a formula may name. Headers stay English: formulas need one spelling. */
@@ -26,6 +26,17 @@ export const TABLE_NAMES = [
   "Readings",
   "DayCosts",
   "Milestones",
+  "DealPackages",
+  "DealIssues",
+  "DealTiming",
+  "DealExchange",
+  "DealBarriers",
+  "Deal",
+  "DealFront",
+  "DealSearch",
+  "AlaskaCases",
+  "AlaskaInputs",
+  "AlaskaYears",
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
@@ -97,6 +108,8 @@ export interface TablePlan<Name extends TableName | ReportTable = TableName> {
   rows: Cell[][];
   /** The headers are in the person's language, whatever it is. */
   ownHeaders?: boolean;
+  /** Formulas spill over its cells, which Excel refuses inside a table: it only looks like one. */
+  spills?: boolean;
   highlights?: readonly Highlight[];
 }
 
@@ -118,8 +131,8 @@ export interface Parameter {
 export interface ChartPlan {
   name: string;
   title: string;
-  kind: "ColumnClustered" | "ColumnStacked" | "BarStacked";
-  /** A block of the sheet with the categories in its first column and the series names in its first row. */
+  kind: "ColumnClustered" | "ColumnStacked" | "BarStacked" | "XYScatter";
+  /** A block of the sheet with the categories, of a scatter the x values, in its first column and the series names in its first row. */
   table: TableName | ReportTable;
   firstHeader: string;
   lastHeader: string;
@@ -130,6 +143,10 @@ export interface ChartPlan {
   to: { row: number; column: number };
   valueFormat: string;
   valueTitle: string;
+  /** Of a scatter. */
+  xTitle?: string;
+  /** Single points of another table, by row from 0: x and y by header. */
+  marks?: readonly { name: string; table: TableName; row: number; x: string; y: string }[];
 }
 
 export interface SheetPlan {
@@ -180,6 +197,11 @@ export function isFormula(cell: Cell): cell is Formula {
 
 export function formula(text: string): Formula {
   return { formula: text };
+}
+
+/** The sheet as a formula names it: 'Alaska LNG' in quotes. */
+export function sheetReference(sheet: SheetName): string {
+  return /^[A-Za-z]+$/.test(sheet) ? sheet : `'${sheet}'`;
 }
 
 /** "Sectors[[#This Row],[HS codes]]": the long form means the same to Excel, to files and to other programs. */

@@ -3,9 +3,9 @@ import { fixedAddress } from "./address";
 import { writeFollowers, type Followers } from "./followers";
 import type { Inspection } from "./inspect";
 import { retiredSheet, retiredTable, stagedSheet, stagedTable } from "./ownership";
-import { PARAMETER_ROW, type SheetName, type SheetPlan } from "./plan";
+import { PARAMETER_ROW, sheetReference, type SheetName, type SheetPlan } from "./plan";
 import { RECORD_NAMESPACE } from "./record";
-import { namedCells } from "./workbook-plan";
+import { excelTables, namedCells } from "./workbook-plan";
 
 export interface Swap {
   plans: readonly SheetPlan[];
@@ -23,13 +23,13 @@ export function takeNames(context: Excel.RequestContext, swap: Swap): void {
   const oldTables = new Set(swap.seen.tables.map((table) => table.name));
   for (const name of swap.ours) worksheets.getItem(name).name = retiredSheet(name);
   for (const plan of swap.plans) worksheets.getItem(stagedSheet(plan.name)).name = plan.name;
-  for (const { name } of swap.plans.flatMap((plan) => plan.tables)) {
+  for (const { name } of excelTables(swap.plans)) {
     if (!oldTables.has(name)) continue;
     tables.getItem(name).name = retiredTable(name);
     tables.getItem(stagedTable(name)).name = name;
   }
   for (const { name, sheet, column } of namedCells(swap.plans)) {
-    if (swap.oldNames.has(name)) names.getItem(name).formula = `=${sheet}!${fixedAddress(PARAMETER_ROW, column)}`;
+    if (swap.oldNames.has(name)) names.getItem(name).formula = `=${sheetReference(sheet)}!${fixedAddress(PARAMETER_ROW, column)}`;
   }
   writeFollowers(context, swap.followers);
 }
@@ -66,7 +66,7 @@ export async function giveNamesBack(context: Excel.RequestContext, swap: Swap): 
     if (isNew) worksheets.getItem(name).name = stagedSheet(name);
     if (retired) worksheets.getItem(retiredSheet(name)).name = name;
   }
-  for (const { name } of swap.plans.flatMap((plan) => plan.tables)) {
+  for (const { name } of excelTables(swap.plans)) {
     // Told by the staged name, as a table called "…_old" may be a person's own.
     const isNew = present.has(name) && !present.has(stagedTable(name));
     if (!oldTables.has(name) || (present.has(name) && !isNew)) continue;

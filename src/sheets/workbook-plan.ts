@@ -1,14 +1,29 @@
 /** All sheets of a build as data, in the order of their tabs. */
+import { alaskaSheet } from "./alaska";
 import type { Contents } from "./contents";
+import { dealSheet } from "./deal";
 import { measuresSheet } from "./measures";
 import { outcomesSheet } from "./outcomes";
-import type { SheetPlan } from "./plan";
+import type { SheetPlan, TablePlan } from "./plan";
 import { scenariosSheet } from "./scenarios";
 import { sectorsSheet } from "./sectors";
 import { timelineSheet } from "./timeline";
 
 export function planWorkbook(contents: Contents): SheetPlan[] {
-  return [sectorsSheet(contents), measuresSheet(contents), scenariosSheet(contents), outcomesSheet(contents), timelineSheet(contents)];
+  return [
+    sectorsSheet(contents),
+    measuresSheet(contents),
+    scenariosSheet(contents),
+    outcomesSheet(contents),
+    timelineSheet(contents),
+    dealSheet(contents),
+    alaskaSheet(contents),
+  ];
+}
+
+/** Tables that are so for Excel too. */
+export function excelTables(plans: readonly SheetPlan[]): TablePlan[] {
+  return plans.flatMap((plan) => plan.tables).filter((table) => !table.spills);
 }
 
 /** Workbook names of single cells, with where they stand. */

@@ -22,6 +22,7 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
   // Where bars go both ways from nought, names beside the axis would stand on them.
   if (chartPlan.kind === "BarStacked") chart.axes.categoryAxis.tickLabelPosition = "Low";
   const firstSeries = first + 1;
+  if (chartPlan.kind === "XYScatter") chart.axes.categoryAxis.title.text = chartPlan.xTitle ?? "";
   for (let column = firstSeries; column <= place(chartPlan.lastHeader); column++) {
     const index = column - firstSeries;
     const series = chart.series.getItemAt(index);
@@ -29,5 +30,17 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
     const name = chartPlan.seriesNames?.[index];
     if (name !== undefined) series.name = name;
   }
+  for (const [index, mark] of (chartPlan.marks ?? []).entries()) addMark(sheet, plan, chart, mark, SERIES_COLORS[(index + 1) % SERIES_COLORS.length]!);
   chart.setPosition(cellAddress(chartPlan.from.row, chartPlan.from.column), cellAddress(chartPlan.to.row, chartPlan.to.column));
+}
+
+/** A point of its own, so that the legend names it. */
+function addMark(sheet: Excel.Worksheet, plan: AnyPlan, chart: Excel.Chart, mark: NonNullable<ChartPlan["marks"]>[number], color: string): void {
+  const table = plan.tables.find((each) => each.name === mark.table);
+  if (!table) return;
+  const cell = (header: string) => sheet.getRange(cellAddress(table.row + 1 + mark.row, table.column + table.columns.findIndex((column) => column.header === header)));
+  const series = chart.series.add(mark.name);
+  series.setXAxisValues(cell(mark.x));
+  series.setValues(cell(mark.y));
+  series.format.fill.setSolidColor(color);
 }

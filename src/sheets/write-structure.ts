@@ -43,6 +43,7 @@ function writeTable(sheet: Excel.Worksheet, plan: AnyTable, name: string): void 
   if (plan.caption !== undefined) sheet.getCell(row - 2, column).values = [[typedValue(plan.caption)]];
   const block = [columns.map((each) => typedValue(each.label)), columns.map((each) => each.header), ...rows.map((cells) => cells.map(typedValue))];
   sheet.getRange(rangeAddress(row - 1, column, block.length, columns.length)).values = block;
+  if (plan.spills) return;
   const table = sheet.tables.add(rangeAddress(row, column, rows.length + 1, columns.length), true);
   table.name = name;
   table.style = TABLE_STYLE;

@@ -26,6 +26,7 @@ export const lazyTabs: readonly LazyTab[] = [
   { id: "sectors", load: () => import("./components/views/SectorsTab") },
   { id: "scenarios", load: () => import("./components/views/ScenariosTab") },
   { id: "outcomes", load: () => import("./components/views/OutcomesTab") },
+  { id: "deal", load: () => import("./components/deal/DealTab") },
   { id: "timeline", load: () => import("./components/views/TimelineTab") },
   { id: "share", load: () => import("./components/share/ShareTab") },
   { id: "help", load: () => import("./components/help/HelpTab") },

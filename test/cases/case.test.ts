@@ -102,3 +102,35 @@ describe("measures", () => {
     });
   });
 });
+
+describe("the deal", () => {
+  const { deal, project } = bundled;
+  const options = deal.issues.flatMap((issue) => issue.options.map((option) => ({ issue, option, id: `${issue.id}/${option.id}` })));
+  const ids = new Set(options.map(({ id }) => id));
+
+  it("holds every ask and offer that the negotiators speak of, each beginning with no change", () => {
+    expect(deal.issues.filter(({ side }) => side === "ask").map(({ id }) => id)).toEqual([...sectorIds.slice(0, 5), "jones-act", "parity"]);
+    expect(deal.issues.filter(({ side }) => side === "offer").map(({ id }) => id)).toEqual(["shipbuilding", "energy", "alaska-offtake", "alaska-financing", "deficit", "barriers"]);
+    for (const { options: all } of deal.issues) expect(all[0]).toMatchObject({ id: "none", amount: { kind: "nothing" } });
+    expect(ids.size).toBe(options.length);
+  });
+
+  it("names a source, a day and a confidence for everything, in both languages", () => {
+    for (const { source, date, name } of [...options.map(({ option }) => option), ...project.inputs]) {
+      expect(source.length).toBeGreaterThan(5);
+      expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect([name.en, /[A-Za-z]/.test(name.en), /[가-힣]/.test(name.ko)]).toEqual([name.en, true, true]);
+    }
+    // What has no source says so.
+    for (const { source, confidence } of project.inputs) if (source.startsWith("assumption")) expect(confidence).toBe("assumption");
+  });
+
+  it("links options that are there, estimates from low to high, and counts on milestones that are there", () => {
+    for (const { option } of options) for (const link of [...option.excludes, ...option.requires]) expect(ids).toContain(link);
+    const ranges = [...options.flatMap(({ option }) => (option.ours ? [option.ours, option.theirs] : [option.theirs])), ...deal.barriers.map(({ equivalent }) => equivalent)];
+    for (const [low, likely, high] of ranges) expect(low <= likely && likely <= high).toBe(true);
+    for (const { low, likely, high } of project.inputs) expect((low ?? likely) <= likely && likely <= (high ?? likely)).toBe(true);
+    for (const { milestone } of deal.timing) if (milestone !== null) expect(bundled.milestones.map(({ id }) => id)).toContain(milestone);
+    for (const { option } of options) if (option.amount.kind === "barriers") for (const id of option.amount.barriers) expect(deal.barriers.map((each) => each.id)).toContain(id);
+  });
+});

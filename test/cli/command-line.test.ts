@@ -81,7 +81,7 @@ describe("workbook", () => {
     const run = await parley(["workbook", "--case", "korea-us-2025", "--as-of", "2025-05-21", "--out", "korea.xlsx"], { directory });
     expect(run).toMatchObject({ code: 0, output: "" });
     const book = XLSX.read(readFileSync(join(directory, "korea.xlsx")));
-    expect(book.SheetNames).toEqual(["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"]);
+    expect(book.SheetNames).toEqual(["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Deal", "Alaska LNG"]);
     const cells = book.SheetNames.flatMap((name) => Object.values(book.Sheets[name]!).filter((cell) => typeof cell === "object" && cell !== null && "t" in cell) as XLSX.CellObject[]);
     const formulas = cells.filter((cell) => cell.f !== undefined);
     expect(formulas.length).toBeGreaterThan(100);

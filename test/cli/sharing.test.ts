@@ -50,7 +50,8 @@ it("compare lists what differs, who changed it and what it does, and leaves both
 it("portable and snapshot write copies without Parley's formulas and say what became of them", async () => {
   const before = file("ours.xlsx");
   const portable = await parley(["portable", "ours.xlsx", "--out", "portable.xlsx"], { directory });
-  expect(portable).toMatchObject({ code: 0, output: "", errors: expect.stringMatching(/^Wrote portable\.xlsx: \d+ formulas of Parley became Excel's own, 0 became values/) });
+  // The search for packages has no form in Excel's own functions.
+  expect(portable).toMatchObject({ code: 0, output: "", errors: expect.stringMatching(/^Wrote portable\.xlsx: \d+ formulas of Parley became Excel's own, 5 became values/) });
   const snapshot = await parley(["snapshot", "ours.xlsx", "--out", "snapshot.xlsx"], { directory });
   expect(snapshot).toMatchObject({ code: 0, errors: expect.stringMatching(/^Wrote snapshot\.xlsx: \d+ formulas became values/) });
   expect(formulasOf(readWorkbook(file("portable.xlsx")), callsParley)).toEqual([]);

@@ -7,7 +7,7 @@ import { readSaved, type Saved } from "./saved-tables";
 
 jest.setTimeout(6 * PATIENCE);
 
-const SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"];
+const SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Deal", "Alaska LNG"];
 const AUTOS = { Scenario: "exemption", Sector: "autos" };
 
 let browser: Browser;

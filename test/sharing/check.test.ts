@@ -1,6 +1,6 @@
 /** What the check finds in a workbook, as plain data. */
 import { findCase } from "../../src/cases/registry";
-import { chooseContents } from "../../src/sheets/contents";
+import { chooseContents, NO_CHANGES } from "../../src/sheets/contents";
 import { isFormula, type SheetPlan } from "../../src/sheets/plan";
 import { planWorkbook } from "../../src/sheets/workbook-plan";
 import { checkWorkbook } from "../../src/sharing/check";
@@ -53,7 +53,7 @@ const findings = (workbook: WorkbookReading, version = "0.1.0"): string[] => che
 it("finds nothing wrong with what Parley builds, and counts its functions", () => {
   const report = checkWorkbook(reading(), "0.1.0");
   expect(report.findings).toEqual([]);
-  expect(report.counts.byFunction).toMatchObject({ EXEMPTION_SAVINGS: 4, DUTY_BETWEEN: 38, TRADE_EFFECT: 8, DELAY_COST: 2 });
+  expect(report.counts.byFunction).toMatchObject({ EXEMPTION_SAVINGS: 4 + 7, DUTY_BETWEEN: 38, TRADE_EFFECT: 8, DELAY_COST: 2 });
   expect(report.counts.errors).toBe(0);
 });
 
@@ -109,7 +109,7 @@ it("names sheets that are too large to be looked through", () => {
 
 it("tells what is newer in this version: sources of a later day and rows that it would write otherwise", () => {
   const plans = planWorkbook(chooseContents(findCase("korea-us-2025"), CHOICE));
-  const written = defaultsOf(plans, { added: { Sectors: [], Scenarios: [], Measures: [], Milestones: [] }, removed: { Measures: new Set(), Milestones: new Set() } });
+  const written = defaultsOf(plans, NO_CHANGES);
   const sources = Object.fromEntries(findCase("korea-us-2025").sources.map(({ id, date }) => [id, date]));
   const builtOf = (defaults: Defaults, days: Record<string, string>): WorkbookReading => ({ ...reading(plans), record: { state: "read", record: { ...(RECORD as { record: CaseRecord }).record, defaults, sources: days } } });
   expect(findings(builtOf(written, sources))).toEqual([]);

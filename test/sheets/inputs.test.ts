@@ -1,7 +1,8 @@
 import { findCase } from "../../src/cases/registry";
 import { chooseContents } from "../../src/sheets/contents";
+import { withScenario } from "../../src/sheets/add-scenario";
 import { carryOver, defaultsOf, NOTHING_BEFORE, rowChanges, type Previous } from "../../src/sheets/inputs";
-import type { Cell, SheetPlan, TableName } from "../../src/sheets/plan";
+import { isFormula, type Cell, type SheetPlan, type TableName } from "../../src/sheets/plan";
 import type { CaseRecord } from "../../src/sheets/record";
 import { planWorkbook } from "../../src/sheets/workbook-plan";
 
@@ -30,12 +31,12 @@ function refresh(previous: Previous, choice: Parameters<typeof chooseContents>[1
 
 function cell(plans: readonly SheetPlan[], table: TableName, key: readonly string[], header: string): Cell | undefined {
   const found = plans.flatMap((plan) => plan.tables).find((each) => each.name === table)!;
-  const row = found.rows.find((cells) => key.every((part, index) => cells[index] === part));
+  const row = found.rows.find((cells) => key.every((part) => cells.includes(part)));
   return row?.[found.columns.findIndex((column) => column.header === header)];
 }
 
 function set(table: { headers: string[]; rows: Cell[][] }, key: readonly string[], header: string, value: Cell): void {
-  table.rows.find((cells) => key.every((part, index) => cells[index] === part))![table.headers.indexOf(header)] = value;
+  table.rows.find((cells) => key.every((part) => cells.includes(part)))![table.headers.indexOf(header)] = value;
 }
 
 describe("a refresh", () => {
@@ -112,5 +113,66 @@ describe("a refresh", () => {
       }
     });
     expect(refresh(spelled).kept).toBe(0);
+  });
+});
+
+describe("a package that becomes a scenario", () => {
+  const own = {
+    id: "own-1",
+    name: "Own package",
+    law: "what was agreed",
+    basis: "the sheet Deal",
+    terms: [{ sector: "autos", exemptRate: 0.15, coverage: 1, quota: null, effective: 45847 }],
+  };
+
+  it("has its own row, its terms, and the acts that come back without a deal", () => {
+    const { plans } = refresh(withScenario(afterwards(() => undefined), own));
+    expect(cell(plans, "Scenarios", ["own-1"], "Name")).toBe("Own package");
+    expect(cell(plans, "Scenarios", ["own-1"], "Probability")).toBe(0);
+    expect(cell(plans, "Terms", ["own-1", "autos"], "Exempt rate")).toBe(0.15);
+    expect(cell(plans, "Terms", ["own-1", "autos"], "Coverage")).toBe(1);
+    expect(cell(plans, "Terms", ["own-1", "steel"], "Coverage")).toBe(0);
+    const scenariosOf = (measure: string) => String(cell(plans, "Measures", [measure], "Scenarios"));
+    const counted = korea.measures.filter((measure) => measure.status === "counterfactual" && measure.scenarios !== "all" && measure.scenarios.includes("return"));
+    expect(counted.length).toBeGreaterThan(0);
+    for (const { id } of counted) expect(scenariosOf(id).split(", ")).toContain("own-1");
+    expect(plans.flatMap((plan) => plan.parameters).find((each) => each.name === "KnownScenarios")?.value).toMatch(/own-1/);
+  });
+
+  it("takes the place of an earlier one of its name", () => {
+    const twice = withScenario(withScenario(afterwards(() => undefined), own), { ...own, name: "Better package" });
+    const { plans } = refresh(twice);
+    const scenarios = plans.flatMap((plan) => plan.tables).find((each) => each.name === "Scenarios")!;
+    expect(scenarios.rows.filter((row) => row[0] === "own-1").map((row) => row[1])).toEqual(["Better package"]);
+  });
+});
+
+describe("the deal", () => {
+  it("keeps a judgement, a weight, an option of one's own and a figure of the project over a refresh", () => {
+    const { plans, kept } = refresh(
+      afterwards((before) => {
+        set(before.Deal, ["autos", "quota"], "Our likely", 0.9);
+        set(before.DealIssues, ["steel"], "Their weight", 2);
+        set(before.AlaskaInputs, ["price"], "Likely", 11);
+        const row: Record<string, Cell> = { "In words": "Cars at 12.5 %", Issue: "autos", Option: "cap", Amount: 5e9, "Our low": 1, "Our likely": 1, "Our high": 1, "Their low": -1, "Their likely": -0.5, "Their high": 0 };
+        before.Deal.rows.push(before.Deal.headers.map((header) => row[header] ?? null));
+      }),
+    );
+    expect(cell(plans, "Deal", ["autos", "quota"], "Our likely")).toBe(0.9);
+    expect(cell(plans, "DealIssues", ["steel"], "Their weight")).toBe(2);
+    expect(cell(plans, "AlaskaInputs", ["price"], "Likely")).toBe(11);
+    expect(cell(plans, "Deal", ["autos", "cap"], "In words")).toBe("Cars at 12.5 %");
+    expect(isFormula(cell(plans, "Deal", ["autos", "cap"], "Ours") ?? null)).toBe(true);
+    // The judgement, the weight and the price; of the new option words, amount and six factors.
+    expect(kept).toBe(3 + 8);
+  });
+
+  it("leaves out what a person deleted and the issues of sectors that were not chosen", () => {
+    const deleted = refresh(afterwards((before) => before.Deal.rows.splice(1, 1))).plans;
+    expect(cell(deleted, "Deal", ["autos", "exempt"], "Ours")).toBeUndefined();
+    const some = planWorkbook(chooseContents(korea, { ...CHOICE, sectors: ["steel", "other"] }));
+    const issues = some.flatMap((plan) => plan.tables).find((each) => each.name === "DealIssues")!.rows.map((row) => row[1]);
+    expect(issues).toEqual(["steel", "jones-act", "shipbuilding", "energy", "alaska-offtake", "alaska-financing", "deficit", "barriers"]);
+    for (const row of some.flatMap((plan) => plan.tables).find((each) => each.name === "Deal")!.rows) expect(String(row[5] ?? "")).not.toContain("autos");
   });
 });

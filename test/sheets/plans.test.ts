@@ -2,9 +2,9 @@ import { findCase } from "../../src/cases/registry";
 import { columnLetters, fixedAddress } from "../../src/sheets/address";
 import { CELL_NAMES } from "../../src/sheets/build";
 import { chooseContents, type Contents } from "../../src/sheets/contents";
-import { isFormula, PARAMETER_ROW, SHEET_NAMES, TABLE_NAMES, type SheetPlan, type TablePlan } from "../../src/sheets/plan";
+import { isFormula, PARAMETER_ROW, sheetReference, SHEET_NAMES, TABLE_NAMES, type SheetPlan, type TablePlan } from "../../src/sheets/plan";
 import { PARLEY_VERSION } from "../../src/sheets/version";
-import { namedCells, planWorkbook } from "../../src/sheets/workbook-plan";
+import { excelTables, namedCells, planWorkbook } from "../../src/sheets/workbook-plan";
 import packageJson from "../../package.json";
 
 const korea = findCase("korea-us-2025");
@@ -32,7 +32,7 @@ function addressOf(name: string): string {
 }
 
 describe("the plans of the sheets", () => {
-  it("are the five sheets with every table once", () => {
+  it("are the seven sheets with every table once", () => {
     expect(plans.map((plan) => plan.name)).toEqual([...SHEET_NAMES]);
     expect(plans.flatMap((plan) => plan.tables.map((each) => each.name)).sort()).toEqual([...TABLE_NAMES].sort());
   });
@@ -78,7 +78,7 @@ describe("the plans of the sheets", () => {
     const names = new Set<string>(namedCells(all).map(({ name }) => name));
     const known = new Set(["TRUE", "FALSE", ...CELL_NAMES]);
     for (const formula of formulas(all)) {
-      const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
+      const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/\$[A-Z]+\$\d+/g, "1");
       for (const [, name = "", reference = ""] of bare.matchAll(/\b([A-Za-z]+)\[((?:\[[^\]]*\],?)+|[^[\]]+)\]/g)) {
         expect([formula, columns.has(name)]).toEqual([formula, true]);
         for (const [, column = ""] of reference.includes("[") ? reference.matchAll(/\[([^\]]*)\]/g) : [["", reference]]) {
@@ -113,7 +113,7 @@ describe("the plans of the sheets", () => {
     }
   });
 
-  it.each(["Sectors", "Elasticities", "Measures", "Terms", "Milestones"])("leave room for rows that a person adds below %s", (name) => {
+  it.each(["Sectors", "Elasticities", "Measures", "Terms", "Milestones", "Deal"])("leave room for rows that a person adds below %s", (name) => {
     const own = table(name);
     const below = plans.find((plan) => plan.tables.includes(own))!.tables.filter((each) => each.row > own.row && each.column < own.column + own.columns.length);
     expect(below).toEqual([]);
@@ -160,6 +160,22 @@ describe("the plans of the sheets", () => {
     expect(rules("Milestones")).toEqual([`=${cellOf("Milestones", "When")}=${addressOf("Deadline")}`, `=${cellOf("Milestones", "Days left")}<0`]);
     const asOf = plans.find((plan) => plan.name === "Measures")!.parameters.find((parameter) => isFormula(parameter.value) && parameter.value.formula === "=AsOf")!;
     expect(rules("Measures")).toEqual([`=${cellOf("Measures", "Published")}>${fixedAddress(PARAMETER_ROW, asOf.column)}`]);
+  });
+
+  it("put a sheet whose name has a space in quotes where a formula names it", () => {
+    expect(sheetReference("Alaska LNG")).toBe("'Alaska LNG'");
+    expect(sheetReference("Deal")).toBe("Deal");
+  });
+
+  it("let formulas spill only outside of tables", () => {
+    const search = table("DealSearch");
+    expect(search.spills).toBe(true);
+    // A formula fills its row, so nothing stands to the right of it.
+    for (const row of search.rows) {
+      const at = row.findIndex(isFormula);
+      if (at >= 0) expect(row.slice(at + 1).filter((cell) => cell !== null)).toEqual([]);
+    }
+    expect(excelTables(plans).map((each) => each.name)).not.toContain("DealSearch");
   });
 
   it("say in the record which version wrote them", () => {

@@ -65,13 +65,37 @@ export function stubWorkbook(workbook: FakeWorkbook): WorkbookHandle {
       tables: {
         getItem(name: string) {
           const found = take<FakeTable>(workbook.tables[name], { sheet: "", row: 0, column: 0, values: [[]] });
-          return { worksheet: { load: () => ({ name: found.sheet }) }, getRange: () => range(found.sheet, found.row, found.column, () => found.values) };
+          // A column as it is read and as a whole new one is written into it.
+          const column = (header: string) => {
+            const place = found.values[0]!.indexOf(header);
+            const body = () => found.values.slice(1).map((row) => [row[place] ?? ""]);
+            const made = {
+              load: () => made,
+              get values() {
+                return body();
+              },
+              get formulas() {
+                return body();
+              },
+              set formulas(cells: CellValue[][]) {
+                cells.forEach(([cell], at) => (found.values[at + 1]![place] = typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell!));
+              },
+            };
+            return made;
+          };
+          return {
+            worksheet: { load: () => ({ name: found.sheet }) },
+            getRange: () => range(found.sheet, found.row, found.column, () => found.values),
+            columns: { getItem: (header: string) => ({ getDataBodyRange: () => column(header) }) },
+          };
         },
       },
       names: {
         getItem(name: string) {
           const found = take<FakeCell>(workbook.names[name], { sheet: "", row: 0, column: 0, value: "" });
-          return { getRange: () => range(found.sheet, found.row, found.column, () => [[found.value]]) };
+          const cell = range(found.sheet, found.row, found.column, () => [[found.value]]);
+          Object.defineProperty(cell, "values", { get: () => [[found.value]], set: ([[value]]: [[CellValue]]) => (found.value = value) });
+          return { getRange: () => cell };
         },
       },
       worksheets: {

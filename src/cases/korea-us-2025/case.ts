@@ -1,6 +1,8 @@
 /** Korea and the United States, spring 2025: the 90-day pause ends on 9 July and both governments want terms before it. */
 import type { NegotiationCase } from "../case";
+import { alaskaLng } from "./alaska-lng";
 import { assumptions } from "./assumptions";
+import { deal } from "./deal";
 import { measures } from "./measures/all";
 import { milestones } from "./milestones";
 import { readings, rivalDeals } from "./readings";
@@ -27,5 +29,7 @@ export const koreaUs2025: NegotiationCase = {
   milestones,
   assumptions,
   shares: stackingRules.shares,
+  deal,
+  project: alaskaLng,
   sources,
 };

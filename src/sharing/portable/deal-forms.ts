@@ -25,6 +25,14 @@ const exchangeRate: DealForm = (args) => {
   return { formula: `(${operand(offer)}/${operand(trade)}/${worthOfOne(orElse(rate, "0"), orElse(years, "1"))})` };
 };
 
+/** On a straight line; what falls in steps is left to the function. */
+const phasedRate: DealForm = (args) => {
+  const [start, end, from, until, date, steps] = [0, 1, 2, 3, 4, 5].map((index) => at(args, index)) as [Argument, Argument, Argument, Argument, Argument, Argument];
+  if (steps.text !== "") return { none: ({ why }) => why.noForm("PHASED_RATE") };
+  const elapsed = `MAX(0,MIN(1,(${operand(date)}-${operand(from)})/(${operand(until)}-${operand(from)})))`;
+  return { formula: `(${operand(start)}+(${operand(end)}-${operand(start)})*${elapsed})` };
+};
+
 /** Present value of one unit at the end of each of some years. */
 function worthOfOne(rate: string, years: string): string {
   return `PV(${rate},${years},-1)`;
@@ -66,6 +74,7 @@ const breakevenPrice: DealForm = (args) => {
 
 /** What has none looks at a whole range at once, or fills several cells. */
 export const dealForms: Record<string, DealForm | undefined> = {
+  PHASED_RATE: phasedRate,
   ZOPA: zopa,
   RUBINSTEIN_SHARE: rubinsteinShare,
   OPTION_TO_WAIT: optionToWait,

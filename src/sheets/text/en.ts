@@ -1,4 +1,5 @@
 /** The workbook's English. */
+import { enDeal } from "./en-deal";
 import type { SheetText } from "./sheet-text";
 
 const SCENARIO = "scenario id";
@@ -34,11 +35,13 @@ export const en: SheetText = {
       explanation:
         "All formulas count from the as-of day, never from the clock, so that a colleague who opens the file tomorrow sees the same numbers. Business days are days on which the offices work, counted up to and including the day itself.",
     },
+    ...enDeal.sheets,
   },
   legend: "Blue on yellow: yours to change. Black: calculated.",
   provenance: ({ version, caseName, caseId, vintage }) => `Parley ${version} · ${caseName} (${caseId}) · ${vintage} · sources: table Sources on the sheet Measures`,
   provenanceAsOf: "as of",
   captions: {
+    ...enDeal.captions,
     SectorLines: "Lines: the largest of each sector; a line counts while the sector's codes name it",
     Assumptions: "Assumptions: what neither an act nor a statistic says. Where Acts on names Measures, change the value and every rate follows",
     Sources: "Sources",
@@ -56,6 +59,7 @@ export const en: SheetText = {
     Milestones: "Milestones",
   },
   labels: {
+    ...enDeal.labels,
     Sectors: {
       Sector: SECTOR,
       Name: "",
@@ -289,6 +293,8 @@ export const en: SheetText = {
     distribution: { title: "Distribution", prompt: "PERT leans to the likeliest value, triangular less so; uniform takes every value between low and high as likely as any other." },
     form: { title: "Form", prompt: "How the rate joins the base rate: additional adds, floor lifts the total to the rate, exempt takes goods out." },
   },
+  deal: enDeal.deal,
+  alaska: enDeal.alaska,
   errors: {
     foreignSheet: (sheet) => `The sheet “${sheet}” was not made by Parley, so it is left as it is. Give it another name (double-click its tab), then build again.`,
     foreignTable: (table, sheet) => `The table “${table}” on the sheet “${sheet}” was not made by Parley, or its sheet was renamed. Give the table another name (Table Design > Table Name), then build again.`,

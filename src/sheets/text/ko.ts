@@ -1,4 +1,5 @@
 /** The workbook's Korean. Headers stay English, as formulas name them; the Korean row above them says what they are, and in what unit. */
+import { koDeal } from "./ko-deal";
 import type { SheetText } from "./sheet-text";
 
 const SCENARIO = "시나리오";
@@ -31,11 +32,13 @@ export const ko: SheetText = {
       title: "일정: 남은 날과 하루의 가격",
       explanation: "모든 수식은 컴퓨터 시계가 아니라 기준일에서 셉니다. 내일 파일을 여는 동료도 같은 숫자를 봅니다. 업무일은 관청이 일하는 날이며 당일까지 포함합니다.",
     },
+    ...koDeal.sheets,
   },
   legend: "노란 바탕 파란 글씨: 바꿀 수 있는 입력. 검은 글씨: 계산값.",
   provenance: ({ version, caseName, caseId, vintage }) => `Parley ${version} · ${caseName} (${caseId}) · ${vintage} · 출처: Measures 시트의 Sources 표`,
   provenanceAsOf: "기준일",
   captions: {
+    ...koDeal.captions,
     SectorLines: "품목: 부문별 최대 품목. 부문의 코드에 포함되는 동안만 계산됩니다",
     Assumptions: "가정: 법령에도 통계에도 없는 값. Acts on이 Measures인 항목은 값을 바꾸면 모든 세율에 바로 반영됨",
     Sources: "출처",
@@ -53,6 +56,7 @@ export const ko: SheetText = {
     Milestones: "주요 일정",
   },
   labels: {
+    ...koDeal.labels,
     Sectors: {
       Sector: SECTOR,
       Name: "이름",
@@ -286,6 +290,8 @@ export const ko: SheetText = {
     distribution: { title: "분포", prompt: "PERT는 최빈값 쪽에 무게를 두고 triangular는 덜 두며, uniform은 하한과 상한 사이의 모든 값을 똑같이 봅니다." },
     form: { title: "방식", prompt: "기본세율과 합치는 방식: additional은 더하고, floor는 총세율을 그 값까지 올리며, exempt는 대상에서 뺍니다." },
   },
+  deal: koDeal.deal,
+  alaska: koDeal.alaska,
   errors: {
     foreignSheet: (sheet) => `“${sheet}” 시트는 Parley가 만든 것이 아니므로 그대로 둡니다. 시트 이름을 바꾼 뒤(탭 두 번 클릭) 다시 만드십시오.`,
     foreignTable: (table, sheet) => `“${sheet}” 시트의 “${table}” 표는 Parley가 만든 것이 아니거나 시트 이름이 바뀌었습니다. 표 이름을 바꾼 뒤(테이블 디자인 > 표 이름) 다시 만드십시오.`,

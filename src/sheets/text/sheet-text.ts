@@ -1,5 +1,6 @@
 /** Every word that Parley writes into a workbook or says about filling one, in one shape for all languages. */
 import type { SheetName, TableName } from "../plan";
+import type { AlaskaText, DealText } from "./deal-text";
 
 export interface SheetText {
   sheets: Record<SheetName, { title: string; explanation: string }>;
@@ -80,6 +81,8 @@ export interface SheetText {
     | "share",
     { title: string; prompt: string }
   >;
+  deal: DealText;
+  alaska: AlaskaText;
   errors: {
     foreignSheet(sheet: string): string;
     foreignTable(table: string, sheet: string): string;

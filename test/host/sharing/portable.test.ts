@@ -74,10 +74,14 @@ it("is calculated by LibreOffice where that is asked for", () => {
   expect(isRequired() ? program : "").toBeDefined();
 });
 
-it("leaves no formula of Parley and turns all of them into Excel's own", () => {
+it("leaves no formula of Parley and turns all of them into Excel's own but the search for packages", () => {
   const before = formulasOf(original, callsParley);
   expect(before.length).toBeGreaterThan(400);
-  expect(listing).toMatchObject({ native: before.length, values: [] });
+  const searches = before.filter(({ cell }) => cell.formula!.includes("BEST_PACKAGES("));
+  expect(searches).toHaveLength(5);
+  expect(listing.native).toBe(before.length - searches.length);
+  expect(listing.values.map(({ formula }) => formula).filter((formula) => !formula.includes("BEST_PACKAGES("))).toEqual([]);
+  expect(listing.values).toHaveLength(searches.length);
   expect(formulasOf(portable, callsParley)).toEqual([]);
   expect(portable.sheets.map((sheet) => sheet.name)).toEqual([...original.sheets.map((sheet) => sheet.name), ...listing.sheets]);
   expect(portable.sheets.flatMap((sheet) => sheet.charts)).toHaveLength(original.sheets.flatMap((sheet) => sheet.charts).length);
@@ -86,7 +90,7 @@ it("leaves no formula of Parley and turns all of them into Excel's own", () => {
 it("calls only functions that Excel 2016 and LibreOffice know", () => {
   const rewritten = new Set(formulasOf(original, callsParley).map(({ where }) => where));
   const called = new Set(formulasOf(portable).flatMap(({ where, cell }) => (rewritten.has(where) ? [...cell.formula!.matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map((match) => match[1]) : [])));
-  const classic = ["ABS", "AND", "DATE", "IF", "IFERROR", "INDEX", "INT", "ISNUMBER", "LEFT", "LEN", "MATCH", "MAX", "MID", "MIN", "NETWORKDAYS", "OR", "SEARCH", "SUM", "SUMPRODUCT", "TEXT", "TIME"];
+  const classic = ["ABS", "AND", "DATE", "EDATE", "IF", "IFERROR", "INDEX", "INT", "ISNUMBER", "LEFT", "LEN", "MATCH", "MAX", "MID", "MIN", "N", "NETWORKDAYS", "OR", "PV", "SEARCH", "SUM", "SUMIFS", "SUMPRODUCT", "TEXT", "TIME"];
   expect([...called].filter((name) => !classic.includes(name!))).toEqual([]);
 });
 
@@ -111,8 +115,16 @@ it("follows changed inputs as Parley does: days, horizon, terms, probabilities, 
   };
   const expected = await byParley(change(original));
   expect(namedCell(expected, "ExpectedDuty").value).not.toBe(namedCell(original, "ExpectedDuty").value);
-  expect(differences(expected, await fromScratch(change(portable)))).toEqual([]);
+  expect(differences(expected, await fromScratch(change(portable))).filter((each) => !isBargained(each))).toEqual([]);
 });
+
+/** What follows from the packages found is, like them, as it was when the copy was made: on Deal all above the exchange rates. */
+function isBargained(difference: string): boolean {
+  const [, row] = /^Deal!(\d+),/.exec(difference) ?? [];
+  const deal = original.sheets.find((sheet) => sheet.name === "Deal")!;
+  const [, first] = /^[A-Z]+(\d+)/.exec(deal.tables.find((table) => table.name === "DealExchange")!.range)!;
+  return row !== undefined && Number(row) < Number(first);
+}
 
 it("gives an error, not 0, for goods and days that it does not carry", async () => {
   const changed = structuredClone(portable);
@@ -124,7 +136,7 @@ it("gives an error, not 0, for goods and days that it does not carry", async () 
 
 it("gives the original formulas back", async () => {
   const [answer, back] = await inWorkbook(portable, async (sharing) => [await sharing.done("UNFREEZE_WORKBOOK"), sharing.host.capture()]);
-  expect(answer).toEqual({ cells: listing.native, left: [] });
+  expect(answer).toEqual({ cells: listing.native + listing.values.length, left: [] });
   const texts = (document: WorkbookDocument): string[] => formulasOf(document, callsParley).map(({ where, cell }) => `${where} ${cell.formula}`).sort();
   expect(texts(back)).toEqual(texts(original));
 });

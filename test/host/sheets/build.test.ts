@@ -6,7 +6,7 @@ import { TRUTH } from "../../../src/sheets/formats";
 import type { CellDocument } from "../../../src/host/workbook/document";
 import { bundle, openParley, removeBundle, sheetOf, snapshot, tableOf, type Parley } from "./open";
 
-const SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"];
+const SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Deal", "Alaska LNG"];
 const MEGABYTE = 1_048_576;
 /** 2025-07-09 and 2026-07-09. */
 const [START, END] = [45847, 46212];
@@ -46,7 +46,7 @@ function termsRow(document: ReturnType<Parley["host"]["capture"]>, scenario: str
   return tableOf(document, "Terms").findIndex((row) => row["Scenario"]?.value === scenario && row["Sector"]?.value === sector);
 }
 
-it("fills a workbook with the five sheets in few and small requests", async () => {
+it("fills a workbook with the seven sheets in few and small requests", async () => {
   parley.host.counters.reset();
   const progress: number[] = [];
   const result = await parley.build({}, { onProgress: ({ done }) => progress.push(done) });
@@ -274,7 +274,7 @@ describe("what Parley did not make is never overwritten", () => {
     await parley.build({ scenarios: ["pause"] });
     const refusal = await parley.refusal({ existing: "stop" });
     expect(refusal.reason).toBe("exists");
-    expect(refusal.message).toContain("Sectors, Measures, Scenarios, Outcomes, Timeline");
+    expect(refusal.message).toContain("Sectors, Measures, Scenarios, Outcomes, Timeline, Deal, Alaska LNG");
   }, 120_000);
 });
 

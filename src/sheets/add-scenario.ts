@@ -1,0 +1,60 @@
+/** A scenario of a person's own, put among the rows of an earlier build as if they had written it there. */
+import type { Previous } from "./inputs";
+import { isFormula, type Cell, type TableName } from "./plan";
+
+export interface AddedTerms {
+  sector: string;
+  /** A fraction, or a formula that gives one. */
+  exemptRate: Cell;
+  coverage: number;
+  /** USD of imports a year, or a formula that gives them; null without a limit. */
+  quota: Cell;
+  /** Serial day. */
+  effective: number;
+}
+
+export interface AddedScenario {
+  id: string;
+  name: string;
+  /** In one sentence. */
+  law: string;
+  basis: string;
+  terms: readonly AddedTerms[];
+}
+
+/** An earlier scenario of that id gives way. The acts that would come back without a deal count in it as in the reference scenario. */
+export function withScenario(previous: Previous, scenario: AddedScenario): Previous {
+  const { id, name, law, basis } = scenario;
+  const reference = previous.parameters["CompareWith"];
+  const tables = { ...previous.tables };
+  append(tables, "Scenarios", id, [{ Scenario: id, Name: name, Probability: 0, Basis: basis, "What the law is": law }]);
+  append(
+    tables,
+    "Terms",
+    id,
+    scenario.terms.map((terms) => ({ Scenario: id, Sector: terms.sector, "Exempt rate": terms.exemptRate, Coverage: terms.coverage, Quota: terms.quota, Effective: terms.effective, Refund: false })),
+  );
+  const measures = tables.Measures;
+  if (measures && typeof reference === "string") {
+    const [status, scenarios] = [measures.headers.indexOf("Status"), measures.headers.indexOf("Scenarios")];
+    tables.Measures = {
+      ...measures,
+      rows: measures.rows.map((row) => (row[status] === "counterfactual" ? row.map((cell, column) => (column === scenarios ? joined(cell, reference, id) : cell)) : row)),
+    };
+  }
+  return { ...previous, tables };
+}
+
+function append(tables: Previous["tables"], name: TableName, id: string, rows: readonly Record<string, Cell>[]): void {
+  const table = tables[name];
+  if (!table) return;
+  const place = table.headers.indexOf("Scenario");
+  const others = table.rows.filter((row) => row[place] !== id);
+  tables[name] = { ...table, rows: [...others, ...rows.map((row) => table.headers.map((header) => row[header] ?? null))] };
+}
+
+function joined(cell: Cell | undefined, reference: string, id: string): Cell {
+  if (typeof cell !== "string" || isFormula(cell)) return cell ?? null;
+  const ids = cell.split(",").map((each) => each.trim());
+  return ids.includes(reference) && !ids.includes(id) ? [...ids, id].join(", ") : cell;
+}

@@ -1,0 +1,39 @@
+/** Rules that work like a duty, with the rate that would do the same: the assumption stands in the cell. */
+import { columnsOf } from "./columns";
+import type { Contents } from "./contents";
+import { MILLIONS, PERCENT, TEXT } from "./formats";
+import { formula, thisRow, type Cell, type TablePlan } from "./plan";
+
+export function barriersTable({ text, negotiation, language }: Contents, row: number): TablePlan {
+  const { prompts } = text.deal;
+  const here = (header: string) => thisRow("DealBarriers", header);
+  const equivalent = { rule: { kind: "decimal" as const, min: 0, max: 10 }, ...prompts.equivalent };
+  return {
+    name: "DealBarriers",
+    row,
+    column: 0,
+    ...(text.captions.DealBarriers === undefined ? {} : { caption: text.captions.DealBarriers }),
+    keys: ["Barrier"],
+    columns: columnsOf(text.labels.DealBarriers, [
+      ["Name", "data", TEXT],
+      ["Barrier", "key", TEXT],
+      ["Trade", "input", MILLIONS, { rule: { kind: "decimal", min: 0 }, ...prompts.barrierTrade }],
+      ["Low", "input", PERCENT, equivalent],
+      ["Likely", "input", PERCENT, equivalent],
+      ["High", "input", PERCENT, equivalent],
+      ["Cost a year", "formula", MILLIONS, undefined, "strong"],
+      ["Confidence", "data", TEXT],
+      ["Source", "data", TEXT],
+    ]),
+    rows: negotiation.deal.barriers.map((barrier): Cell[] => [
+      barrier.name[language],
+      barrier.id,
+      barrier.trade,
+      ...barrier.equivalent,
+      // What buyers would pay as duty in the barrier's place.
+      formula(`=IF(COUNT(${here("Trade")},${here("Low")},${here("Likely")},${here("High")})<4,"",${here("Trade")}*(${here("Low")}+4*${here("Likely")}+${here("High")})/6)`),
+      barrier.confidence,
+      barrier.source,
+    ]),
+  };
+}

@@ -1,0 +1,177 @@
+/** The front with its sliders, the package that is looked at, and what follows from both. */
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactNode } from "react";
+import { conflict } from "../../../model/deal/conflict";
+import type { Choice } from "../../../model/deal/links";
+import { bargainingRules, type BargainingRule } from "../../../model/deal/solutions";
+import type { DealReading } from "../../state/deal/reading";
+import { chanceOf, useOtherSide, type Unsure } from "../../state/deal/unsure";
+import { nearestPlace, optionsAt, placeOf, settingsOf, viewOf, type DealView, type Settings } from "../../state/deal/view";
+import type { DealWords } from "../../text/deal/deal-words";
+import EqualOffers from "./EqualOffers";
+import { FrontChart } from "./FrontChart";
+import OtherSide from "./OtherSide";
+import { PackageCard } from "./PackageCard";
+import { RuleSign } from "./RuleMark";
+import { useSectionStyles } from "./section-style";
+import TimingCard from "./TimingCard";
+import Trades from "./Trades";
+import { Trouble } from "./Trouble";
+import Weights from "./Weights";
+
+const useStyles = makeStyles({
+  rules: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalXS },
+  rule: { justifyContent: "flex-start", paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, minWidth: 0, fontWeight: tokens.fontWeightRegular },
+});
+
+export function Bargain({ reading, deal }: { reading: DealReading; deal: DealWords }) {
+  const { words, formats } = deal;
+  const styles = useSectionStyles();
+  const own = useStyles();
+  const [moved, setMoved] = useState<{ of: DealReading; settings: Settings } | null>(null);
+  // What was moved counts for the sheet as it was then: a change in the sheet starts from its figures again.
+  const settings = useMemo(() => (moved?.of === reading ? moved.settings : settingsOf(reading)), [moved, reading]);
+  const change = (next: Settings) => setMoved({ of: reading, settings: next });
+  const view = useMemo(() => viewOf(reading, settings), [reading, settings]);
+  const reach = useMemo(() => reachOf(view, reading), [view, reading]);
+  const [picked, pick] = useState<Uint32Array | null>(null);
+  const [unsureOf, setUnsure] = useState<Unsure | null>(null);
+  const widest = (reach.theirs[1] - reach.theirs[0]) / 2;
+  const unsure = useMemo(() => unsureOf ?? { reservation: widest / 5, weights: 0.3 }, [unsureOf, widest]);
+  const other = useOtherSide(reading, view, settings, unsure);
+
+  if (view.front.size === 0) return <NoPackage reading={reading} deal={deal} />;
+
+  const looked = lookedAt(reading, view, picked);
+  const { ours, theirs, options } = looked;
+  const acceptable = ours >= view.fallback.ours && theirs >= view.fallback.theirs;
+  const place = placeOf(view, options);
+  const along = place >= 0 ? place : nearestPlace(view, ours, theirs);
+  const rule = bargainingRules.find((each) => view.picks[each] === place && place >= 0) ?? null;
+  const lookAt = (at: number) => pick(optionsAt(view, at));
+  const section = (title: string, content: ReactNode) => <Section title={title}>{content}</Section>;
+  return (
+    <>
+      <p role="status" className={styles.note}>
+        {view.packages === null ? words.countedSome(formats.count(view.front.size)) : words.counted(formats.count(view.packages), formats.count(view.front.size))}
+        {view.acceptable.length > 0 && ` · ${words.zone(formats.money(view.front.ours[view.acceptable[0]!]! - view.fallback.ours))}`}
+      </p>
+      {view.bound && <p className={styles.note}>{words.tooMany}</p>}
+      {view.noDeal && <Trouble title={words.noZone}>{whyNot(view, deal)}</Trouble>}
+      <FrontChart view={view} looked={looked} onLook={lookAt} deal={deal} />
+      <div>
+        <div className={styles.figures}>
+          <span>{words.onFront}</span>
+        </div>
+        <input
+          type="range"
+          className={styles.range}
+          aria-label={words.onFront}
+          aria-valuetext={words.spokenPlace(view.front.size - along, view.front.size, formats.money(view.front.ours[along]!), formats.money(view.front.theirs[along]!))}
+          min={0}
+          max={view.front.size - 1}
+          // As in the chart, what is better for us lies to the right.
+          value={view.front.size - 1 - along}
+          onChange={({ target }) => lookAt(view.front.size - 1 - Number(target.value))}
+        />
+        <p className={styles.note}>{words.onFrontHint}</p>
+      </div>
+      <div className={own.rules} role="group" aria-label={words.goTo}>
+        {bargainingRules.map((each: BargainingRule) => (
+          <Button
+            key={each}
+            size="small"
+            className={own.rule}
+            appearance={view.picks[each] >= 0 && view.picks[each] === place ? "outline" : "subtle"}
+            icon={<RuleSign rule={each} />}
+            title={words.ruleMeans[each]}
+            disabled={view.picks[each] < 0}
+            aria-pressed={view.picks[each] >= 0 && view.picks[each] === place}
+            onClick={() => lookAt(view.picks[each])}
+          >
+            {words.rules[each]}
+          </Button>
+        ))}
+      </div>
+      <PackageCard
+        key={Array.from(options).join()}
+        reading={reading}
+        options={options}
+        ours={ours}
+        theirs={theirs}
+        acceptable={acceptable}
+        chance={other ? chanceOf(other, ours, options, settings.ourReservation) : null}
+        name={words.defaultName(rule && words.rules[rule], along + 1)}
+        deal={deal}
+      />
+      {section(words.weights, <Weights reading={reading} settings={settings} onSettings={change} reach={reach} deal={deal} />)}
+      {section(words.equal, <EqualOffers reading={reading} view={view} ours={ours} onLook={pick} deal={deal} />)}
+      {section(words.trades, <Trades reading={reading} view={view} options={options} onLook={pick} deal={deal} />)}
+      {section(words.otherSide, <OtherSide reading={reading} view={view} unsure={unsure} widest={widest} onUnsure={setUnsure} other={other} onLook={lookAt} deal={deal} />)}
+      {section(words.timing, <TimingCard reading={reading} deal={deal} />)}
+    </>
+  );
+}
+
+/** A smallest set of rows that together leave nothing: without any one of them there would be a package. */
+function NoPackage({ reading, deal: { words } }: { reading: DealReading; deal: DealWords }) {
+  const ring = useMemo(() => conflict(reading.issues.map(({ options }) => options.length), reading.links), [reading]);
+  const option = ({ issue, option: at }: Choice) => reading.issues[issue]!.options[at]!.words;
+  return (
+    <Trouble title={words.noZone}>
+      {words.noPackage}
+      <ul>
+        {ring.map(({ kind, from, to }, at) => (
+          <li key={at}>{words.link[kind](option(from), option(to))}</li>
+        ))}
+      </ul>
+    </Trouble>
+  );
+}
+
+/** What is folded away is not worked out. */
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useSectionStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.section} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && children}
+    </details>
+  );
+}
+
+interface Looked {
+  options: Uint32Array;
+  ours: number;
+  theirs: number;
+}
+
+/** The package picked, at its present worth; before any was picked the one that Nash's rule chooses. */
+function lookedAt(reading: DealReading, view: DealView, picked: Uint32Array | null): Looked {
+  const there = picked !== null && picked.length === reading.issues.length && reading.issues.every(({ options }, at) => picked[at]! < options.length);
+  const first = view.picks.nash >= 0 ? view.picks.nash : Math.floor(view.front.size / 2);
+  const options = there ? picked : optionsAt(view, first);
+  const sum = (side: "ours" | "theirs") => view.issues.reduce((total, issue, at) => total + issue[side][options[at]!]!, 0);
+  return { options, ours: sum("ours"), theirs: sum("theirs") };
+}
+
+/** The ends of the front and the sheet's reservation values, whichever lie further out. */
+function reachOf({ front }: DealView, { ourReservation, theirReservation }: DealReading): { ours: [number, number]; theirs: [number, number] } {
+  const last = front.size - 1;
+  const ends = (...values: number[]): [number, number] => [Math.min(...values), Math.max(...values)];
+  return { ours: ends(front.ours[last] ?? 0, front.ours[0] ?? 0, ourReservation ?? 0), theirs: ends(front.theirs[0] ?? 0, front.theirs[last] ?? 0, theirReservation ?? 0) };
+}
+
+function whyNot({ noDeal, fallback }: DealView, { words, formats: { money } }: DealWords): string {
+  switch (noDeal?.kind) {
+    case "ours":
+      return words.oursTooHigh(money(fallback.ours), money(noDeal.best));
+    case "theirs":
+      return words.theirsTooHigh(money(fallback.theirs), money(noDeal.best));
+    case "apart":
+      return words.apart(money(noDeal.ourBest), money(noDeal.theirBest));
+    default:
+      return words.noPackage;
+  }
+}

@@ -1,0 +1,46 @@
+/** The tab of the deal: its front, its packages and what to do with them, read from the sheet Deal. */
+import { DEAL_SHEET, queueDeal, type DealReading } from "../../state/deal/reading";
+import { useSheetJump } from "../../state/sheet-jump";
+import type { TabProps } from "../../tabs";
+import { useDealWords } from "../../text/deal/deal-words";
+import { useWorkbook } from "../../workbook/use-workbook";
+import { TabScreen } from "../views/TabScreen";
+import { Bargain } from "./Bargain";
+import { Trouble } from "./Trouble";
+
+export default function DealTab({ inExcel, open }: TabProps) {
+  const { words } = useDealWords();
+  const { reading, again } = useWorkbook(queueDeal);
+  return (
+    <TabScreen title={words.title} sheet={DEAL_SHEET} reading={reading} inExcel={inExcel} again={again} open={open}>
+      {(deal) => <Deal reading={deal} />}
+    </TabScreen>
+  );
+}
+
+function Deal({ reading }: { reading: DealReading }) {
+  const deal = useDealWords();
+  const { words, formats } = deal;
+  const { go } = useSheetJump();
+  const toSheet = { label: words.toSheet, run: () => void go(DEAL_SHEET) };
+  if (reading.missing.length > 0) {
+    return (
+      <Trouble title={words.missingTitle} action={toSheet}>
+        {words.missing(formats.list(reading.missing))}
+      </Trouble>
+    );
+  }
+  if (reading.trouble !== null || reading.issues.length === 0) {
+    return (
+      <Trouble title={words.troubleTitle} action={toSheet}>
+        {words.troubleRemedy} <span lang="en">{reading.trouble ?? ""}</span>
+      </Trouble>
+    );
+  }
+  return (
+    <>
+      {(reading.ourReservation === null || reading.theirReservation === null) && <Trouble title={words.missingTitle}>{words.noReservation}</Trouble>}
+      <Bargain reading={reading} deal={deal} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+/** One package in words, with what it is worth and what can be done with it. */
+import { Button, Field, Input, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import type { DealReading } from "../../state/deal/reading";
+import { saveAsScenario } from "../../state/deal/save-scenario";
+import { messageOf, writeChoice } from "../../state/deal/workbook";
+import type { DealWords } from "../../text/deal/deal-words";
+import { OptionList } from "./OptionList";
+import { useSectionStyles } from "./section-style";
+import { Worth } from "./Worth";
+
+interface PackageCardProps {
+  reading: DealReading;
+  options: Uint32Array;
+  ours: number;
+  theirs: number;
+  acceptable: boolean;
+  chance: number | null;
+  /** Proposed for the scenario. */
+  name: string;
+  deal: DealWords;
+}
+
+export function PackageCard({ reading, options, ours, theirs, acceptable, chance, name, deal }: PackageCardProps) {
+  const { words, formats } = deal;
+  const styles = useSectionStyles();
+  const [written, setName] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [said, say] = useState<{ text: string; wrong: boolean } | null>(null);
+  const scenario = (written ?? name).trim() || name;
+
+  async function attempt(work: () => Promise<string | null>, done: string) {
+    setBusy(true);
+    say(null);
+    try {
+      const trouble = await work();
+      say(trouble === null ? { text: done, wrong: false } : { text: trouble, wrong: true });
+    } catch (error) {
+      say({ text: words.writeFailed(messageOf(error)), wrong: true });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const write = () =>
+    attempt(async () => {
+      await writeChoice(new Map(reading.issues.map((issue, at) => [issue.id, issue.options[options[at]!]!.id])));
+      return null;
+    }, words.written);
+  const save = () => attempt(() => saveAsScenario(reading, options, { name: scenario, law: words.law, basis: words.basis }), words.saved(scenario));
+
+  return (
+    <section className={styles.card} aria-label={words.packageTitle}>
+      <h3 className={styles.title}>{words.packageTitle}</h3>
+      <Worth ours={ours} theirs={theirs} deal={deal} />
+      {chance !== null && <p className={styles.note}>{words.chance(formats.percent(chance))}</p>}
+      {!acceptable && <p className={styles.note}>{words.worse}</p>}
+      <OptionList issues={reading.issues} options={options} deal={deal} />
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" disabled={busy || !acceptable} onClick={() => void write()}>
+          {words.write}
+        </Button>
+      </div>
+      <Field label={words.saveName} size="small">
+        <Input size="small" value={written ?? name} onChange={(_, { value }) => setName(value)} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" disabled={busy || !acceptable} onClick={() => void save()}>
+          {words.save}
+        </Button>
+        {busy && <Spinner size="tiny" label={words.saving} />}
+      </div>
+      <div role={said?.wrong ? "alert" : "status"}>{said && <p className={styles.note}>{said.text}</p>}</div>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+/** The sign of a rule: each has a shape of its own, so that colour tells nothing that the shape does not. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { BargainingRule } from "../../../model/deal/solutions";
+
+const useStyles = makeStyles({
+  mark: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground1, strokeWidth: "1.5px" },
+});
+
+const SHAPES: Record<BargainingRule, string> = {
+  nash: "M0 -5.5A5.5 5.5 0 1 1 0 5.5A5.5 5.5 0 1 1 0 -5.5Z",
+  "kalai-smorodinsky": "M0 -6.5L6.5 0L0 6.5L-6.5 0Z",
+  egalitarian: "M-5 -5H5V5H-5Z",
+  sum: "M0 -6.5L6.2 5H-6.2Z",
+};
+
+export function RuleMark({ rule, x = 0, y = 0 }: { rule: BargainingRule; x?: number; y?: number }) {
+  const styles = useStyles();
+  return <path className={styles.mark} d={SHAPES[rule]} transform={`translate(${x} ${y})`} />;
+}
+
+/** Beside the rule's name. */
+export function RuleSign({ rule }: { rule: BargainingRule }) {
+  return (
+    <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+      <RuleMark rule={rule} />
+    </svg>
+  );
+}

@@ -1,0 +1,17 @@
+/** What a package is worth, to us and to them, side by side. */
+import type { DealWords } from "../../text/deal/deal-words";
+import { useSectionStyles } from "./section-style";
+
+export function Worth({ ours, theirs, deal: { words, formats } }: { ours: number; theirs: number; deal: DealWords }) {
+  const styles = useSectionStyles();
+  return (
+    <div className={styles.figures}>
+      <span>
+        {formats.money(ours)} {words.toUs}
+      </span>
+      <span>
+        {formats.money(theirs)} {words.toThem}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+/** The deal as a person meets it: the front in the pane, a slider, a package written to the sheet and saved as a scenario. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { PATIENCE, Rehearsal } from "./rehearsal";
+
+jest.setTimeout(8 * PATIENCE);
+
+let browser: Browser;
+let rehearsal: Rehearsal;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  rehearsal = await Rehearsal.open(browser);
+  const { pane } = rehearsal;
+  await pane.getByRole("button", { name: "Build workbook" }).click();
+  await pane.getByRole("button", { name: /Outcomes/ }).first().waitFor({ timeout: 4 * PATIENCE });
+  await rehearsal.settle();
+  await pane.getByRole("tab", { name: "Deal" }).click();
+  await pane.getByRole("img", { name: /^Undominated packages/ }).waitFor();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+afterEach(() => {
+  expect(rehearsal.errors.splice(0)).toEqual([]);
+});
+
+const label = async () => (await rehearsal.pane.getByRole("img", { name: /^Undominated packages/ }).getAttribute("aria-label")) ?? "";
+
+it("finds the same package by Nash's rule in the pane and in the sheet", async () => {
+  const ours = await rehearsal.figure("Deal", "DealPackages", "Ours", { Rule: "nash" });
+  expect(await label()).toContain(`Nash: $${(ours / 1e9).toFixed(2)} bn to us`);
+});
+
+it("follows a slider with the whole front", async () => {
+  const { pane, page } = rehearsal;
+  await pane.getByText("Weights and reservation values").click();
+  const before = await label();
+  await pane.getByRole("slider", { name: "Automobiles and parts: weight for us" }).focus();
+  for (let step = 0; step < 5; step++) await page.keyboard.press("PageUp");
+  expect(await label()).not.toBe(before);
+  await pane.getByRole("button", { name: "As in the sheet" }).click();
+  expect(await label()).toBe(before);
+});
+
+it("writes the package to the sheet, where its worth is what the pane says", async () => {
+  const { pane } = rehearsal;
+  await pane.getByRole("button", { name: "Egalitarian" }).click();
+  await pane.getByRole("button", { name: "Write to the sheet" }).click();
+  await pane.getByText("Written to the column Chosen of the sheet Deal.").waitFor();
+  await rehearsal.settle();
+  const [chosen, found] = await Promise.all(["chosen", "egalitarian"].map((rule) => rehearsal.figure("Deal", "DealPackages", "Ours", { Rule: rule })));
+  expect(chosen).toBeCloseTo(found, 0);
+});
+
+it("saves it as a scenario, which Outcomes then shows sector by sector", async () => {
+  const { pane } = rehearsal;
+  await pane.getByRole("textbox", { name: "Name of the scenario" }).fill("For Tuesday");
+  await pane.getByRole("button", { name: "Save as a scenario" }).click();
+  await rehearsal.page.waitForFunction(
+    () => {
+      const { grid } = window.rehearsal.host!;
+      const table = grid.tables().find(({ name }) => name === "OutcomeTotals");
+      if (!table) return false;
+      const [, top, bottom] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(table.range)!;
+      const sheet = grid.sheets().find(({ name, id }) => name === table.sheet || id === table.sheet)!.id;
+      return grid.read({ sheet, row: Number(top), column: 0, rows: Number(bottom) - Number(top), columns: 2 }).some(([, name]) => name!.value === "For Tuesday");
+    },
+    undefined,
+    { timeout: 6 * PATIENCE },
+  );
+  await rehearsal.settle();
+  // The egalitarian package lowers the duty on cars; what was not agreed on stays as without a deal.
+  const duty = (scenario: string, sector: string) => rehearsal.figure("Outcomes", "Outcomes", "Net duty", { Scenario: scenario, Sector: sector });
+  expect(await duty("package-1", "autos")).toBeLessThan(await duty("return", "autos"));
+  expect(await duty("package-1", "other")).toBeCloseTo(await duty("return", "other"), 0);
+});
+
+it("breaks no rule of accessibility", async () => {
+  const { pane, page } = rehearsal;
+  await pane.getByRole("tab", { name: "Deal" }).click();
+  await pane.getByRole("img", { name: /^Undominated packages/ }).waitFor();
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).exclude("#grid").analyze();
+  expect(violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`))).toEqual([]);
+});

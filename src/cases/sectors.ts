@@ -2,12 +2,13 @@
 import { TariffInputError } from "../model/tariff/input-error";
 import { findCase } from "./registry";
 import { bundledSchedule } from "./schedule";
+import type { LineTrade } from "./trade-table";
 import { bundledData } from "./unpack";
 
 export type TradeOrigin = "KR" | "JP" | "CN" | "world";
 
 export interface SectorFigures {
-  /** US imports for consumption of 2024, USD; exact for Korea, to the thousand for the others. */
+  /** US imports for consumption of 2024, USD; exact for Korea, to the thousand for the others. Of a table of its own, what that says. */
   tradeUsd: number;
   /** The origin's share of US imports of the same goods from the world; 1 for the world. */
   share: number;
@@ -22,6 +23,7 @@ export interface SectorFigures {
 
 const SOURCE =
   "US Census Bureau, imports for consumption 2024 by HTS and country (timeseries/intltrade/imports/hs), copy at https://github.com/tradewartracker/trade-war-redux-2025; base rates: USITC, HTS 2025 basic edition";
+const TABLE_SOURCE = "the workbook's own table of trade; base rates: USITC, HTS 2025 basic edition";
 
 /** 1 for each line of a sector: a line counts for the first sector that names it. Otherwise the lines of the expression. */
 export function sectorCoverage(caseId: string, sectorOrExpression: string): Uint8Array {
@@ -43,14 +45,17 @@ export function sectorExpression(caseId: string, sectorId: string): string {
   return sector.codes === "all" ? `all ex (${sectors.slice(0, index).map(({ codes }) => codes).join(", ")})` : sector.codes;
 }
 
-/** Throws TariffInputError where the code, sector or origin does not exist. */
-export function sectorFigures(caseId: string, sectorOrExpression: string, origin: TradeOrigin = "KR"): SectorFigures {
+/** From the bundled trade, or from `table` in its place. Throws TariffInputError where the code, sector or origin does not exist. */
+export function sectorFigures(caseId: string, sectorOrExpression: string, origin: TradeOrigin = "KR", table?: LineTrade): SectorFigures {
   const data = bundledData();
-  const bySix = data.tradeBySix[origin];
-  if (bySix === undefined) throw new TariffInputError("origin", `"${origin}" is not an origin of the trade data: write KR, JP, CN or world.`);
+  if (data.tradeBySix[origin] === undefined) throw new TariffInputError("origin", `"${origin}" is not an origin of the trade data: write KR, JP, CN or world.`);
   const covered = sectorCoverage(caseId, sectorOrExpression);
-  const { origins, worldTrade } = bundledSchedule().data;
-  const trade = origin === "world" ? worldTrade : origins[origin]!.trade;
+  const { origins } = bundledSchedule().data;
+  const worldTrade = table?.trade.world ?? bundledSchedule().data.worldTrade;
+  const trade = table ? table.trade[origin] : origin === "world" ? worldTrade : origins[origin]!.trade;
+  if (!trade) throw new TariffInputError("trade", `trade has no column "${origin}": add it, or ask for another origin.`);
+  const ownDuty = table?.duty[origin];
+  const hasDuty = table ? ownDuty !== undefined : origin === "KR";
   const base = origin === "world" ? data.mfn : origins[origin]!.base;
 
   let tradeUsd = 0;
@@ -72,6 +77,7 @@ export function sectorFigures(caseId: string, sectorOrExpression: string, origin
       worldUsd += worldTrade[line]!;
       dutiable += trade[line]! * base[line]!;
       simple += base[line]!;
+      dutyUsd += ownDuty ? ownDuty[line]! : 0;
     }
     if (members === 0) return;
     count += members;
@@ -79,16 +85,16 @@ export function sectorFigures(caseId: string, sectorOrExpression: string, origin
     lines.push({ hs6, tradeUsd: usd });
     tradeUsd += usd;
     // The duty is known by six digits: a part of them has its share of it by value.
-    dutyUsd += whole > 0 ? (data.koreaDutyBySix[six]! * value) / whole : 0;
+    if (!table) dutyUsd += whole > 0 ? (data.koreaDutyBySix[six]! * value) / whole : 0;
   });
   if (count === 0) throw new TariffInputError("sector", `"${sectorOrExpression}" names no line: write a sector, an HS code or an expression such as 8703 ex 870380.`);
   lines.sort((a, b) => b.tradeUsd - a.tradeUsd || (a.hs6 < b.hs6 ? -1 : 1));
   return {
     tradeUsd,
     share: origin === "world" ? 1 : worldUsd > 0 ? Math.min(1, tradeUsd / worldUsd) : 0,
-    dutyUsd: origin === "KR" ? Math.round(dutyUsd) : null,
+    dutyUsd: hasDuty ? Math.round(dutyUsd) : null,
     baseRate: tradeUsd > 0 ? dutiable / tradeUsd : simple / count,
     lines,
-    source: SOURCE,
+    source: table ? TABLE_SOURCE : SOURCE,
   };
 }

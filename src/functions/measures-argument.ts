@@ -1,12 +1,11 @@
 /** Reads the workbook's own table of measures, header row included, and remembers the last few so that a column of formulas reads it once. */
 import type { Measure, MeasureForm } from "../model/tariff/measure";
 import { optional, rate, readCell, required, share, washingtonDay, word, type Kind, type Parameter } from "./arguments";
-import { asMatrix, isBlank } from "./cell";
+import { isBlank } from "./cell";
 import { listed, messages, shown } from "./messages";
 import { originCode } from "./origin";
 import { Problem } from "./problem";
-
-type Matrix = readonly (readonly unknown[])[];
+import { remembered, type Matrix } from "./remembered";
 
 const FORMS: readonly MeasureForm[] = ["additional", "additional on metal content", "floor", "net of MFN", "exempt", "quota"];
 const WITHOUT_RATE: readonly MeasureForm[] = ["exempt", "quota"];
@@ -53,18 +52,11 @@ const COLUMNS = {
 } satisfies { [F in keyof Measure]: Parameter<Measure[F]> };
 const NEEDED_HEADERS = ["Authority", "Origin", "Scope", "Rate", "Form", "From", "Until"];
 
-const KEPT = 4;
-const kept: { matrix: Matrix; use: unknown }[] = [];
+const remember = remembered(4);
 
 /** What `prepare` makes of the table, made once for tables of the same cells; undefined where the argument is blank. Throws the error that names the bad cell. */
 export function withMeasures<T>(argument: unknown, prepare: (measures: Measure[]) => T): T | undefined {
-  const matrix = asMatrix(argument);
-  if (matrix.every((row) => row.every(isBlank))) return undefined;
-  const seen = kept.findIndex((entry) => sameCells(entry.matrix, matrix));
-  const entry = seen >= 0 ? kept.splice(seen, 1)[0]! : { matrix: matrix.map((row) => [...row]), use: prepare(readMeasures(matrix)) };
-  kept.unshift(entry);
-  if (kept.length > KEPT) kept.pop();
-  return entry.use as T;
+  return remember(argument, (matrix) => prepare(readMeasures(matrix)));
 }
 
 export function readMeasures(matrix: Matrix): Measure[] {
@@ -103,16 +95,6 @@ function readMeasure(row: readonly unknown[], headers: readonly string[], line: 
     throw new Problem(messages.tableCell(line, "Rate", messages.empty("Rate", rate.wanted))).toError();
   }
   return measure;
-}
-
-function sameCells(one: Matrix, other: Matrix): boolean {
-  if (one.length !== other.length) return false;
-  for (let row = 0; row < one.length; row++) {
-    const [ours, theirs] = [one[row]!, other[row]!];
-    if (ours.length !== theirs.length) return false;
-    for (let column = 0; column < ours.length; column++) if (!Object.is(ours[column], theirs[column])) return false;
-  }
-  return true;
 }
 
 function list(cell: string): readonly string[] | "all" {

@@ -23,6 +23,7 @@ export const messages = {
   order: (from: string, until: string) => `until is ${until}, before from (${from}): give the later day as until.`,
   severalRows: (name: string, value: string) => `${name} is "${value}", which takes several rows: ask for it alone, with one cell for each argument.`,
   noDuty: (origin: string) => `field is "duty", which the bundled data holds for KR only, and origin is ${shown(origin)}: ask for "base_rate", or for KR.`,
+  noDutyColumn: (origin: string) => `field is "duty", and trade has no column "Duty ${origin}": add it, or ask for "base_rate".`,
   regions: (shape: string) => `trade is ${shape}: give one row and one column for each region, at least two, and further sectors in as many rows below.`,
   sameShape: (name: string, shape: string, other: string, otherShape: string) => `${name} is ${shape} and ${other} is ${otherShape}: give ${name} the shape of ${other}.`,
   elasticities: (name: string, shape: string, regions: number, sectors: number) =>

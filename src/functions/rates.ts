@@ -3,6 +3,7 @@ import { cases, findCase } from "../cases/registry";
 import { bundledSchedule } from "../cases/schedule";
 import { isoOfDay } from "../model/calendar/excel-day";
 import { DAYS_A_YEAR } from "../model/tariff/duty";
+import type { Measure } from "../model/tariff/measure";
 import type { TariffSchedule } from "../model/tariff/schedule";
 import { amount, optional, required, washingtonDay, word } from "./arguments";
 import { goodsOf, hts } from "./hts";
@@ -11,6 +12,7 @@ import { messages } from "./messages";
 import { originAmong } from "./origin";
 import { Problem, problemOf } from "./problem";
 import { attempt, need, one, spread } from "./spread";
+import { withTrade } from "./trade-argument";
 
 const CASE = findCase(cases[0]!.id);
 
@@ -23,6 +25,7 @@ const CASE = findCase(cases[0]!.id);
  * @param date Day in Washington. Blank: the last day of the schedule. A cell or a range.
  * @param measures The workbook's own measures with their header row, Measures[#All]. Blank: the bundled schedule.
  * @param scenario A scenario by id or name, such as "return", or a list: "as-it-happened, -japan-deal" leaves rows out. Blank: the law as it happened.
+ * @param trade The workbook's own trade with its header row, TradeData[#All], which weighs the lines under a short code. Blank: the trade of 2024.
  * @returns The rate, a fraction: 0.25 is 25 %.
  * @remarks The schedule runs from 2025-01-01 to 2026-11-23. A retroactive act counts from the day from which it has effect; TARIFF_STACK names the day on which it was published.
  * @remarks Where the lines under a short code or an expression differ, the rate is the average weighted by the trade of 2024; TARIFF_STACK says so.
@@ -31,8 +34,8 @@ const CASE = findCase(cases[0]!.id);
  * @example =PARLEY.TARIFF_RATE("8703.23","KR",DATE(2025,5,21)) gives 25% | Section 232 from 3 April 2025
  * @example =PARLEY.TARIFF_RATE("8703.23",{"Korea","Japan"},DATE(2025,10,1)) gives {25%,15%} | Japan had its 15 % seven weeks before Korea
  */
-export function tariffRateCells(hts: unknown[][], origin: unknown[][], date?: unknown[][], measures?: unknown[][], scenario?: unknown[][]): unknown[][] {
-  const schedule = scheduleOf(measures);
+export function tariffRateCells(hts: unknown[][], origin: unknown[][], date?: unknown[][], measures?: unknown[][], scenario?: unknown[][], trade?: unknown[][]): unknown[][] {
+  const schedule = scheduleOf(measures, trade);
   const chosen = scenarioOf("TARIFF_RATE", schedule, scenario);
   return spread(lookups(schedule), [hts, origin, date], (code, country, day) => {
     const goods = goodsOf(schedule, code);
@@ -50,13 +53,14 @@ export function tariffRateCells(hts: unknown[][], origin: unknown[][], date?: un
  * @param date Day in Washington. Blank: the last day of the schedule.
  * @param measures The workbook's own measures with their header row, Measures[#All]. Blank: the bundled schedule.
  * @param scenario A scenario by id or name, such as "return", or a list: "as-it-happened, -japan-deal" leaves rows out. Blank: the law as it happened.
+ * @param trade The workbook's own trade with its header row, TradeData[#All], which weighs the lines under a short code. Blank: the trade of 2024.
  * @returns Six columns without a header: authority, rate that it adds, first day, first day no longer in force, why, citation.
  * @remarks The rates add up to what TARIFF_RATE gives. A displaced measure adds 0 and names what displaces it. Shares of metal and other assumptions are named where they are used.
  * @example =PARLEY.TARIFF_RATE("8703.23","KR",DATE(2025,5,21)) gives 25% | the sum of the second column of PARLEY.TARIFF_STACK("8703.23","KR",DATE(2025,5,21))
  */
-export function tariffStackCells(hts: unknown[][], origin: unknown[][], date?: unknown[][], measures?: unknown[][], scenario?: unknown[][]): unknown[][] {
+export function tariffStackCells(hts: unknown[][], origin: unknown[][], date?: unknown[][], measures?: unknown[][], scenario?: unknown[][], trade?: unknown[][]): unknown[][] {
   const id = "TARIFF_STACK";
-  const schedule = scheduleOf(measures);
+  const schedule = scheduleOf(measures, trade);
   const chosen = scenarioOf(id, schedule, scenario);
   const [code, country, day] = lookups(schedule);
   const goods = need(goodsOf(schedule, one(id, code, hts)));
@@ -77,6 +81,7 @@ export function tariffStackCells(hts: unknown[][], origin: unknown[][], date?: u
  * @param until The day after the period; it does not count.
  * @param measures The workbook's own measures with their header row, Measures[#All]. Blank: the bundled schedule.
  * @param scenario A scenario by id or name, such as "return", or a list: "as-it-happened, -japan-deal" leaves rows out. Blank: the law as it happened.
+ * @param trade The workbook's own trade with its header row, TradeData[#All], which weighs the lines under a short code. Blank: the trade of 2024.
  * @returns The duty, in the unit of the value.
  * @example =PARLEY.DUTY_BETWEEN(36500,"8703.23","KR",DATE(2025,4,1),DATE(2025,4,5)) gives 50 | two days without duty, two at 25 %
  */
@@ -88,8 +93,9 @@ export function dutyBetweenCells(
   until: unknown[][],
   measures?: unknown[][],
   scenario?: unknown[][],
+  trade?: unknown[][],
 ): unknown[][] {
-  const schedule = scheduleOf(measures);
+  const schedule = scheduleOf(measures, trade);
   const chosen = scenarioOf("DUTY_BETWEEN", schedule, scenario);
   const [code, country] = lookups(schedule);
   const period = [required("value_per_year", amount), code, country, required("from", washingtonDay), required("until", washingtonDay)] as const;
@@ -107,9 +113,20 @@ function lookups(schedule: TariffSchedule) {
   return [required("hts", hts), required("origin", originAmong(schedule.origins)), optional("date", washingtonDay, null)] as const;
 }
 
-function scheduleOf(measures: unknown): TariffSchedule {
+/** Schedules that were compiled of one table of measures, by the schedule whose base rates and trade they share. */
+interface Compiled {
+  measures: Measure[];
+  schedules: WeakMap<TariffSchedule, TariffSchedule>;
+}
+
+function scheduleOf(measures: unknown, trade: unknown): TariffSchedule {
   try {
-    return withMeasures(measures, (rows) => bundledSchedule().withMeasures(rows)) ?? bundledSchedule();
+    const base = withTrade(trade)?.schedule() ?? bundledSchedule();
+    const own = withMeasures(measures, (rows): Compiled => ({ measures: rows, schedules: new WeakMap([[base, base.withMeasures(rows)]]) }));
+    if (!own) return base;
+    const schedule = own.schedules.get(base) ?? base.withMeasures(own.measures);
+    own.schedules.set(base, schedule);
+    return schedule;
   } catch (thrown) {
     if (thrown instanceof CustomFunctions.Error) throw thrown;
     throw problemOf(thrown).toError();

@@ -42,9 +42,9 @@ const SIGNATURES = [
   "TARIFF_COST(value, rate, [quota], [in_quota_rate])",
   "EXEMPTION_SAVINGS(value, rate, [exempt_rate], [coverage], [quota])",
   "DELAY_COST(value_per_year, rate_now, rate_after, days)",
-  "TARIFF_RATE(hts, origin, [date], [measures], [scenario])",
-  "TARIFF_STACK(hts, origin, [date], [measures], [scenario])",
-  "DUTY_BETWEEN(value_per_year, hts, origin, from, until, [measures], [scenario])",
+  "TARIFF_RATE(hts, origin, [date], [measures], [scenario], [trade])",
+  "TARIFF_STACK(hts, origin, [date], [measures], [scenario], [trade])",
+  "DUTY_BETWEEN(value_per_year, hts, origin, from, until, [measures], [scenario], [trade])",
   "DAYS_TO_DEADLINE(deadline, [from], [calendar], [time_zone])",
   "LANDED_COST(value, rate, [freight], [insurance], [mode], [date], [originating])",
   "PHASED_RATE(start_rate, end_rate, from, until, date, [steps])",
@@ -68,7 +68,7 @@ const SIGNATURES = [
   "EXCHANGE_RATE(offer_value, trade, [years], [rate])",
   "PROJECT_NPV(capex, build_years, revenue, opex, years, rate, [debt_share], [interest], [tenor])",
   "BREAKEVEN_PRICE(capex, build_years, volume, opex, years, rate, [debt_share], [interest], [tenor])",
-  "SECTOR(name, [field], [origin])",
+  "SECTOR(name, [field], [origin], [trade])",
 ];
 
 describe("functions.json", () => {

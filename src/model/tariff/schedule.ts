@@ -83,6 +83,12 @@ export class TariffSchedule {
     return new TariffSchedule({ ...this.data, scenarios }, measures, this.finder);
   }
 
+  /** The same base rates, measures and rules with other trade by line (USD a year, by origin and of the world), which weighs lines under a short code; an origin that it does not name keeps its own. */
+  withTrade(trade: Readonly<Record<string, Float64Array>>, worldTrade: Float64Array, weights: string): TariffSchedule {
+    const origins = Object.fromEntries(Object.entries(this.data.origins).map(([code, each]) => [code, trade[code] ? { ...each, trade: trade[code], weights } : each]));
+    return new TariffSchedule({ ...this.data, origins, worldTrade }, this.measures);
+  }
+
   /** The lines of a code of 4 to 10 digits (text or number, with or without dots) or of an HS expression. Throws TariffInputError. */
   goods(hts: string | number): Goods {
     return this.finder.goods(hts);

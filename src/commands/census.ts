@@ -1,0 +1,82 @@
+/** Asks the statistics service for a year's imports, one country after the other; nothing is asked unless a person asks for it. */
+import { joinAnswers, readAnswer, type CensusFigures } from "../cases/census/answer";
+import { CENSUS_COUNTRIES, censusUrl, isAllowedAddress } from "../cases/census/query";
+import { CensusTrouble, type Trouble } from "../cases/census/trouble";
+import type { TradeRows } from "../cases/trade-table";
+
+/** For one country's answer, of about 400 kB. */
+export const PATIENCE_SECONDS = 60;
+const LONGEST_SAID = 200;
+
+export interface CensusRequest {
+  address: string;
+  year: number;
+  /** Blank: without one. It goes into the question and nowhere else. */
+  key: string;
+}
+
+export interface CensusHooks {
+  signal?: AbortSignal;
+  /** Answers had, and of how many. */
+  onProgress?(done: number, of: number): void;
+  seconds?: number;
+}
+
+/** All countries or none. Throws CensusTrouble. */
+export async function askCensus({ address, year, key }: CensusRequest, { signal, onProgress, seconds = PATIENCE_SECONDS }: CensusHooks = {}): Promise<TradeRows> {
+  if (!isAllowedAddress(address)) throw new CensusTrouble({ kind: "address" });
+  const answers = new Map<string, Map<string, CensusFigures>>();
+  for (const country of CENSUS_COUNTRIES) {
+    onProgress?.(answers.size, CENSUS_COUNTRIES.length);
+    const question = { country, year };
+    answers.set(country.origin, readAnswer(await ask(censusUrl(address, question, key), year, seconds, signal), question));
+  }
+  onProgress?.(answers.size, CENSUS_COUNTRIES.length);
+  return joinAnswers(answers);
+}
+
+async function ask(url: string, year: number, seconds: number, signal: AbortSignal | undefined): Promise<string> {
+  const stop = new AbortController();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    stop.abort();
+  }, seconds * 1000);
+  const cancel = () => stop.abort();
+  signal?.addEventListener("abort", cancel);
+  if (signal?.aborted) stop.abort();
+  let arrived = false;
+  try {
+    const response = await fetch(url, { signal: stop.signal, credentials: "omit", referrerPolicy: "no-referrer" });
+    arrived = true;
+    if (response.status === 204) throw new CensusTrouble({ kind: "empty", year });
+    const text = await response.text();
+    if (!response.ok) throw new CensusTrouble(refusal(response, text));
+    return text;
+  } catch (error) {
+    if (error instanceof CensusTrouble) throw error;
+    if (signal?.aborted) throw new CensusTrouble({ kind: "cancelled" });
+    if (late) throw new CensusTrouble({ kind: "slow", seconds });
+    // The head came and the rest did not: the line broke.
+    throw new CensusTrouble({ kind: arrived ? "truncated" : "offline" });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", cancel);
+  }
+}
+
+function refusal(response: Response, text: string): Trouble {
+  const { status } = response;
+  if (status === 429) return { kind: "busy", seconds: secondsToWait(response.headers.get("Retry-After")) };
+  const said = text.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim().slice(0, LONGEST_SAID);
+  if (/\b(?:invalid|missing) key\b/i.test(said)) return { kind: "key" };
+  return { kind: status >= 500 ? "down" : "refused", status, said };
+}
+
+/** Seconds, or a date in HTTP's form. */
+function secondsToWait(header: string | null): number | null {
+  if (header === null || header.trim() === "") return null;
+  if (/^\d+$/.test(header.trim())) return Number(header);
+  const until = Date.parse(header);
+  return Number.isNaN(until) ? null : Math.max(1, Math.ceil((until - Date.now()) / 1000));
+}

@@ -86,7 +86,10 @@ export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {
       const choice = { ...options, language };
       const refreshed = ownership.ours.length > 0;
       const before = refreshed ? (hooks.restore ?? ownership.previous) : NOTHING_BEFORE;
-      const prepared = await prepare(negotiation, choice, options.addScenario ? withScenario(before, options.addScenario) : before);
+      // Trade of the workbook's own counts in a first build too, and stays as it is when a refresh is taken back.
+      const { trade } = ownership.previous;
+      const held = trade ? { ...before, trade } : before;
+      const prepared = await prepare(negotiation, choice, options.addScenario ? withScenario(held, options.addScenario) : held);
       const swap: Swap = {
         plans: prepared.plans,
         seen,
@@ -126,7 +129,8 @@ function refuseObstacles(seen: Inspection, ownership: Ownership, options: BuildO
 /** Writes all new sheets beside the old ones; whatever goes wrong, they are gone again. */
 async function stage(context: Excel.RequestContext, swap: Swap, leftovers: readonly string[], hooks: BuildHooks, errors: SheetText["errors"], heed: () => void): Promise<void> {
   const oldTables = new Set(swap.seen.tables.filter((table) => !leftovers.includes(table.sheet)).map((table) => table.name));
-  const table = (name: string) => (oldTables.has(name) ? stagedTable(name) : name);
+  const planned = new Set<string>(swap.plans.flatMap((plan) => plan.tables.map(({ name }) => name)));
+  const table = (name: string) => (planned.has(name) && oldTables.has(name) ? stagedTable(name) : name);
   const missingNames = new Set(namedCells(swap.plans).map(({ name }) => name).filter((name) => !swap.oldNames.has(name)));
   const steps = swap.plans.length + 2;
   const progress = (sheet: string, step: number) => hooks.onProgress?.({ sheet, done: step / steps });

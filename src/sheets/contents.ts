@@ -4,6 +4,7 @@ import type { DealOption } from "../cases/deal";
 import type { Measure } from "../model/tariff/measure";
 import { countryName, texts } from "./text/texts";
 import type { SheetText } from "./text/sheet-text";
+import type { TradeSheet } from "./trade-sheet";
 
 export interface SectorRow {
   id: string;
@@ -50,6 +51,8 @@ export interface Contents {
   milestones: Milestone[];
   lines: LineRow[];
   deal: DealRow[];
+  /** Where the workbook holds trade of its own, which takes the place of the bundled one. */
+  trade?: Pick<TradeSheet, "vintage" | "source">;
 }
 
 /** A row that a person put into one of Parley's tables, after the row of that id (null: as the first). */
@@ -133,6 +136,11 @@ export function referenceScenario(contents: Contents): string {
   const firsts = contents.negotiation.measures.flatMap(({ status, scenarios, rate }) => (status === "counterfactual" && scenarios !== "all" && rate !== null ? scenarios.slice(0, 1) : []));
   const first = firsts.find((id) => known.includes(id));
   return first !== undefined && ids.includes(first) ? first : (ids[0] ?? "");
+}
+
+/** The workbook's own table of trade as the last argument, after so many that are left out; nothing where there is none. */
+export function ownTrade({ trade }: Contents, omitted = 0): string {
+  return trade ? `,${",".repeat(omitted)}TradeData[#All]` : "";
 }
 
 export function country(contents: Contents, code: string): string {

@@ -2,6 +2,7 @@
 import type { NegotiationCase } from "../cases/case";
 import { dealRows, type AddedRow, type RowChanges } from "./contents";
 import { digest, type CaseRecord, type Defaults } from "./record";
+import type { TradeSheet } from "./trade-sheet";
 import type { Cell, CellKind, Parameter, SheetPlan, TableName, TablePlan } from "./plan";
 
 /** Cells of the sheets that are there already, as a person left them. */
@@ -10,6 +11,8 @@ export interface Previous {
   /** Named single cells. */
   parameters: Record<string, Cell>;
   record: CaseRecord | null;
+  /** Where the workbook holds trade of its own. */
+  trade?: TradeSheet;
 }
 
 export const NOTHING_BEFORE: Previous = { tables: {}, parameters: {}, record: null };

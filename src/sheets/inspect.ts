@@ -1,8 +1,10 @@
 /** What is in the workbook before a build: Parley's own sheets, names and tables that would stand in its way, what people changed. */
+import { rangeAddress } from "./address";
 import { KEPT_TABLES, type Previous } from "./inputs";
 import { isLeftover, isSheetName, OWN_MARK } from "./ownership";
-import { isFormula, TABLE_NAMES, type Cell, type SheetName, type TableName } from "./plan";
+import { isFormula, PARAMETER_ROW, TABLE_NAMES, type Cell, type SheetName, type TableName } from "./plan";
 import { recordFromXml, recordSchema } from "./record";
+import { TRADE_SHEET, TRADE_TABLE, type TradeSheet } from "./trade-sheet";
 
 export interface Inspection {
   sheets: string[];
@@ -55,6 +57,7 @@ export async function readOwnership(context: Excel.RequestContext, seen: Inspect
   const cells = seen.names
     .filter(({ name, formula }) => parameterNames.includes(name) && !formula.includes("#REF!"))
     .map(({ name }) => ({ name, range: names.getItem(name).getRangeOrNullObject().load("values,formulas") }));
+  const trade = queueTrade(context, seen);
   const xml = seen.recordIds.map((id) => customXmlParts.getItem(id).getXml());
   await context.sync();
 
@@ -65,12 +68,25 @@ export async function readOwnership(context: Excel.RequestContext, seen: Inspect
     previous.tables[name] = { headers: headers.map((header) => (isFormula(header) ? "" : String(header ?? ""))), rows };
   }
   for (const { name, range } of cells) if (!range.isNullObject) previous.parameters[name] = cellsOf(range)[0]?.[0] ?? null;
+  if (trade) previous.trade = trade();
   for (const part of xml) previous.record ??= recordFromXml(part.value);
   return {
     ours: seen.sheets.filter(isSheetName).filter((name) => marked.has(name)),
     foreign: seen.sheets.filter(isSheetName).filter((name) => !marked.has(name)),
     leftovers: seen.sheets.filter((name) => isLeftover(name) && marked.has(name)),
     previous,
+  };
+}
+
+/** The table of trade, whoever made it; of a sheet of Parley's, with what its head says. */
+function queueTrade({ workbook }: Excel.RequestContext, { tables }: Inspection): (() => TradeSheet) | null {
+  const found = tables.find(({ name }) => name === TRADE_TABLE);
+  if (!found) return null;
+  const range = workbook.tables.getItem(found.name).getRange().load("values");
+  const head = found.sheet === TRADE_SHEET ? workbook.worksheets.getItem(found.sheet).getRange(rangeAddress(PARAMETER_ROW, 0, 1, 2)).load("values") : null;
+  return () => {
+    const [vintage = "", source = ""] = ((head?.values[0] ?? []) as unknown[]).map(String);
+    return { vintage, source, cells: range.values as Cell[][] };
   };
 }
 

@@ -1,6 +1,7 @@
 /** The largest lines of each sector, named: which HS6 codes stand in the table SectorLines when a sheet is built. */
 import { loadDescriptions } from "../cases/descriptions";
 import { sectorFigures, type TradeOrigin } from "../cases/sectors";
+import type { LineTrade } from "../cases/trade-table";
 import { TariffInputError } from "../model/tariff/input-error";
 import type { LineRow } from "./contents";
 import { countedCodes, LINES_A_SECTOR } from "./sectors";
@@ -10,19 +11,19 @@ export interface SectorCodes {
   codes: string;
 }
 
-export async function largestLines(caseId: string, origin: string, sectors: readonly SectorCodes[]): Promise<LineRow[]> {
+export async function largestLines(caseId: string, origin: string, sectors: readonly SectorCodes[], trade?: LineTrade): Promise<LineRow[]> {
   const descriptions = await loadDescriptions();
   const codes = sectors.map((sector) => sector.codes);
   return sectors.flatMap((sector, index) =>
-    lineCodes(caseId, origin, countedCodes(codes, index))
+    lineCodes(caseId, origin, countedCodes(codes, index), trade)
       .slice(0, LINES_A_SECTOR)
       .map((hs6) => ({ sector: sector.id, hs6, description: descriptions[hs6] ?? "" })),
   );
 }
 
-function lineCodes(caseId: string, origin: string, expression: string): string[] {
+function lineCodes(caseId: string, origin: string, expression: string, trade: LineTrade | undefined): string[] {
   try {
-    return sectorFigures(caseId, expression, origin as TradeOrigin)
+    return sectorFigures(caseId, expression, origin as TradeOrigin, trade)
       .lines.filter((line) => line.tradeUsd > 0)
       .map((line) => line.hs6);
   } catch (error) {

@@ -5,6 +5,7 @@ import { carryOver, defaultsOf, rowChanges, type Previous } from "./inputs";
 import { largestLines, type SectorCodes } from "./lines";
 import type { SheetPlan } from "./plan";
 import { recordToXml } from "./record";
+import { tradeOnLines } from "./trade-sheet";
 import { PARLEY_VERSION } from "./version";
 import { planWorkbook } from "./workbook-plan";
 
@@ -16,10 +17,10 @@ export interface Prepared {
 
 export async function prepare(negotiation: NegotiationCase, choice: Choice, previous: Previous): Promise<Prepared> {
   const changes = rowChanges(previous, negotiation);
-  const contents = chooseContents(negotiation, choice, changes);
+  const contents = { ...chooseContents(negotiation, choice, changes), ...(previous.trade ? { trade: previous.trade } : {}) };
   // The lines depend on the codes as the person left them.
   const sectors = sectorCodes(carryOver(planWorkbook(contents), previous, choice).plans);
-  const lines = await largestLines(negotiation.id, negotiation.origin, sectors);
+  const lines = await largestLines(negotiation.id, negotiation.origin, sectors, previous.trade && (tradeOnLines(previous.trade) ?? undefined));
   const fresh = planWorkbook({ ...contents, lines });
   const { plans, kept } = carryOver(fresh, previous, choice);
   const recordXml = recordToXml({

@@ -1,7 +1,7 @@
 /** Rules that sources read in two ways: their switches, what each reading costs, and the difference. */
 import type { Reading } from "../cases/case";
 import { columnsOf } from "./columns";
-import type { Contents } from "./contents";
+import { ownTrade, type Contents } from "./contents";
 import { DAY, MILLIONS, TEXT } from "./formats";
 import { formula, quoted, thisRow, type Cell, type TablePlan } from "./plan";
 
@@ -15,12 +15,13 @@ export function deadlineShift({ negotiation }: Contents): string {
   return reading ? `-IF(${isOther(reading)},1,0)` : "";
 }
 
-export function readingsTable({ text, negotiation, language }: Contents, row: number): TablePlan {
+export function readingsTable(contents: Contents, row: number): TablePlan {
+  const { text, negotiation, language } = contents;
   const here = (header: string) => thisRow("Readings", header);
   const duty = (reading: Reading, sign: "" | "-") => {
     const goods = quoted(reading.goods);
     const law = quoted(`${reading.comparedIn}, ${sign}${reading.id}`);
-    return formula(`=PARLEY.DUTY_BETWEEN(PARLEY.SECTOR(${goods},"trade",Origin),${goods},Origin,${here("From")},HorizonEnd,Measures[#All],${law})`);
+    return formula(`=PARLEY.DUTY_BETWEEN(PARLEY.SECTOR(${goods},"trade",Origin${ownTrade(contents)}),${goods},Origin,${here("From")},HorizonEnd,Measures[#All],${law})`);
   };
   return {
     name: "Readings",

@@ -1,6 +1,6 @@
 /** The sheet Sectors: what each sector is, its trade, rate and elasticities, and the largest lines that make it. */
 import { columnsOf } from "./columns";
-import { country, type Contents } from "./contents";
+import { country, type Contents, ownTrade } from "./contents";
 import { elasticitiesTable, lookUp } from "./elasticities";
 import { DAY, ELASTICITY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
 import { firstRateHeader, tradeHeader } from "./headers";
@@ -17,6 +17,9 @@ const HELPERS = ["Source", "Counts"];
 /** Characters, so that the exclusions of all rows together stay within what Excel passes to a function. */
 const LONGEST_CODES = 1000;
 
+/** Of the trade that comes with Parley. */
+const BUNDLED_YEAR = "2024";
+
 /** The codes that count for a sector: its own less those of the sectors above it. The sheet's formula says the same. */
 export function countedCodes(codes: readonly string[], index: number): string {
   const own = codes[index] ?? "";
@@ -31,7 +34,7 @@ export function sectorsSheet(contents: Contents): SheetPlan {
   const elasticities = elasticitiesTable(contents, sectors.columns.length + 1);
   const lines = linesTable(contents, elasticities.column + elasticities.columns.length + 1);
   const own = tradeHeader(negotiation.origin);
-  const all = `PARLEY.SECTOR("all","trade",Origin)`;
+  const all = `PARLEY.SECTOR("all","trade",Origin${ownTrade(contents)})`;
   const listed = `SUM(Sectors[${own}])`;
   return {
     ...sheetHead("Sectors", contents),
@@ -62,11 +65,12 @@ function sectorsTable(contents: Contents): TablePlan {
   const { text, negotiation, sectors } = contents;
   const partners = [negotiation.origin, ...negotiation.rivals];
   const counts = thisRow("Sectors", "Counts");
-  const figure = (field: string, origin: string) => formula(`=PARLEY.SECTOR(${counts},${quoted(field)},${origin})`);
+  const figure = (field: string, origin: string) => formula(`=PARLEY.SECTOR(${counts},${quoted(field)},${origin}${ownTrade(contents)})`);
   const elasticity = (name: string) => formula(`=${lookUp(`${thisRow("Sectors", "Sector")}&" ${name}"`, "Likely", "")}`);
   const own = tradeHeader(negotiation.origin);
   const label = text.labels.Sectors;
-  const source = negotiation.sources.find((each) => each.confidence === "primary")?.title ?? "";
+  const year = contents.trade ? contents.trade.vintage : BUNDLED_YEAR;
+  const source = contents.trade ? contents.trade.source : (negotiation.sources.find((each) => each.confidence === "primary")?.title ?? "");
   return {
     name: "Sectors",
     row: FIRST_TABLE_ROW,
@@ -78,13 +82,13 @@ function sectorsTable(contents: Contents): TablePlan {
         ["Name", "data", TEXT],
         ["HS codes", "input", TEXT, { rule: { kind: "text", max: LONGEST_CODES }, ...text.prompts.codes }, "wrap"],
       ]),
-      ...partners.map((code) => ({ header: tradeHeader(code), label: text.trade(country(contents, code)), kind: "formula" as const, format: MILLIONS })),
-      { header: "Trade world", label: text.trade(text.world), kind: "formula", format: MILLIONS },
+      ...partners.map((code) => ({ header: tradeHeader(code), label: text.trade(country(contents, code), year), kind: "formula" as const, format: MILLIONS })),
+      { header: "Trade world", label: text.trade(text.world, year), kind: "formula", format: MILLIONS },
       ...columnsOf(label, [
         ["Share of imports", "formula", PERCENT],
         ["Base rate", "formula", PERCENT],
         ["Rate as of", "formula", PERCENT, undefined, "strong"],
-        ["Duty 2024", "formula", MILLIONS],
+        ["Duty", "formula", MILLIONS],
         ["Short-run elasticity", "formula", ELASTICITY],
         ["Long-run elasticity", "formula", ELASTICITY],
         ["Substitution elasticity", "formula", ELASTICITY],
@@ -101,7 +105,7 @@ function sectorsTable(contents: Contents): TablePlan {
       figure("trade", quoted("world")),
       formula(`=IF(${thisRow("Sectors", "Trade world")}=0,0,${thisRow("Sectors", own)}/${thisRow("Sectors", "Trade world")})`),
       figure("base_rate", "Origin"),
-      formula(`=PARLEY.TARIFF_RATE(${counts},Origin,AsOf,Measures[#All])`),
+      formula(`=PARLEY.TARIFF_RATE(${counts},Origin,AsOf,Measures[#All]${ownTrade(contents, 1)})`),
       figure("duty", "Origin"),
       elasticity("short-run"),
       elasticity("long-run"),
@@ -137,7 +141,7 @@ function linesTable(contents: Contents, column: number): TablePlan {
     named.forEach((line, rank) => {
       const code = thisRow("SectorLines", "HS6");
       // The line less what of it the sector leaves out; nothing is left as soon as the sector's codes no longer name it.
-      const trade = formula(`=IFERROR(PARLEY.SECTOR(${code}&" ex ("&${code}&" ex ("&${counts}&"))","trade",Origin),0)`);
+      const trade = formula(`=IFERROR(PARLEY.SECTOR(${code}&" ex ("&${code}&" ex ("&${counts}&"))","trade",Origin${ownTrade(contents)}),0)`);
       rows.push([sector.id, rank + 1, line.hs6, line.description, trade, share]);
     });
     const [first, last] = [fixedAddress(firstRow, tradeColumn), fixedAddress(firstRow + named.length - 1, tradeColumn)];

@@ -4,7 +4,7 @@ import type { SheetText } from "./sheet-text";
 
 const SCENARIO = "scenario id";
 const SECTOR = "sector id";
-const YEAR_USD = "million USD a year, 2024";
+const YEAR_USD = "million USD a year";
 const HORIZON_USD = "million USD over the horizon";
 const SHOWN_AS_MILLION = "million USD shown, USD in the cell";
 
@@ -23,7 +23,7 @@ export const en: SheetText = {
     Scenarios: {
       title: "Scenarios: what may become of it",
       explanation:
-        "Terms holds what each scenario grants each sector. Probabilities are assumptions: put your own. Trade is held at its value of 2024 where Outcomes count duty; how trade answers is counted beside it, in a first year or after adjustment, as the switch says.",
+        "Terms holds what each scenario grants each sector. Probabilities are assumptions: put your own. Trade is held at its value on Sectors where Outcomes count duty; how trade answers is counted beside it, in a first year or after adjustment, as the switch says.",
     },
     Outcomes: {
       title: "Outcomes: what each scenario costs",
@@ -68,7 +68,7 @@ export const en: SheetText = {
       "Share of imports": "of all US imports of these goods",
       "Base rate": "before any measure, trade-weighted",
       "Rate as of": "on the as-of day, trade-weighted",
-      "Duty 2024": "million USD, calculated duty",
+      Duty: "million USD, calculated duty of that year",
       "Short-run elasticity": "demand, first year",
       "Long-run elasticity": "demand, after adjustment",
       "Substitution elasticity": "between origins, long run",
@@ -206,7 +206,7 @@ export const en: SheetText = {
       Source: "",
     },
   },
-  trade: (country) => `${country}, million USD, 2024`,
+  trade: (country, year) => [country, "million USD", ...(year === "" ? [] : [year])].join(", "),
   firstRate: (country) => `${country}, on 1 January 2025, as in 2024`,
   diverted: (partner) => `bought from ${partner} instead`,
   power: (partner) => `${partner}: (1 + rate) / (1 + rate of 2024)`,

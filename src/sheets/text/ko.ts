@@ -4,7 +4,7 @@ import type { SheetText } from "./sheet-text";
 
 const SCENARIO = "시나리오";
 const SECTOR = "부문";
-const YEAR_USD = "연간 무역, 백만 달러(2024)";
+const YEAR_USD = "연간 무역, 백만 달러";
 const MILLION = "백만 달러";
 
 export const ko: SheetText = {
@@ -21,7 +21,7 @@ export const ko: SheetText = {
     },
     Scenarios: {
       title: "시나리오: 앞으로 어떻게 될 수 있는가",
-      explanation: "Terms 표는 시나리오별로 각 부문이 받는 조건입니다. 확률은 가정이므로 직접 판단해 바꾸십시오. 관세는 2024년 무역액으로 계산하고, 무역의 반응은 그 옆에 첫해 또는 조정 후 기준으로 따로 계산합니다.",
+      explanation: "Terms 표는 시나리오별로 각 부문이 받는 조건입니다. 확률은 가정이므로 직접 판단해 바꾸십시오. 관세는 부문 시트의 무역액으로 계산하고, 무역의 반응은 그 옆에 첫해 또는 조정 후 기준으로 따로 계산합니다.",
     },
     Outcomes: {
       title: "결과: 시나리오별 관세 부담",
@@ -65,7 +65,7 @@ export const ko: SheetText = {
       "Share of imports": "미국 수입 중 비중",
       "Base rate": "조치 이전 세율, 무역가중",
       "Rate as of": "기준일 세율, 무역가중",
-      "Duty 2024": "산출 관세, 백만 달러",
+      Duty: "그해 산출 관세, 백만 달러",
       "Short-run elasticity": "수요 탄력성, 첫해",
       "Long-run elasticity": "수요 탄력성, 장기",
       "Substitution elasticity": "원산지 간 대체 탄력성, 장기",
@@ -203,7 +203,7 @@ export const ko: SheetText = {
       Source: "출처",
     },
   },
-  trade: (country) => `${country}, 백만 달러(2024)`,
+  trade: (country, year) => `${country}, 백만 달러${year === "" ? "" : `(${year})`}`,
   firstRate: (country) => `${country}, 2025년 1월 1일 세율(2024년과 같음)`,
   diverted: (partner) => `${partner}에서 대신 구매`,
   power: (partner) => `${partner}: (1 + 세율) / (1 + 2024년 세율)`,

@@ -10,7 +10,8 @@ export interface SheetText {
   captions: Partial<Record<TableName, string>>;
   /** Unit or meaning of each column, by header; `trade` labels the columns named after a country. */
   labels: { [Table in TableName]: Record<string, string> };
-  trade(country: string): string;
+  /** The year is blank where nobody says which it is. */
+  trade(country: string, year: string): string;
   firstRate(country: string): string;
   diverted(partner: string): string;
   power(partner: string): string;

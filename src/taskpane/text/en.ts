@@ -92,6 +92,7 @@ export const en = {
     ],
   },
 
+  updateTrade: "Update trade data",
   sectorsTab: {
     title: "What is traded, and what it pays",
     tradeHead: "Trade",

@@ -88,6 +88,7 @@ export const ko: Dictionary = {
     ],
   },
 
+  updateTrade: "무역 자료 갱신",
   sectorsTab: {
     title: "무엇을 거래하고 얼마를 내는가",
     tradeHead: "수입액",

@@ -1,7 +1,7 @@
 /** The tab that mirrors Sectors: each sector's trade and its rate on the as-of day, with the way to its lines. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { useContext } from "react";
+import { useContext, useState } from "react";
 import type { TabProps } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
 import { queueCell, queueTable, textIn, type CellView, type RowView } from "../../workbook/reading";
@@ -34,11 +34,14 @@ function queue(context: Excel.RequestContext) {
   return () => ({ sectors: sectors().rows, lines: lines().rows, origin: textIn(origin!()), check: check!(), asOf: asOf!() });
 }
 
+const loadUpdate = () => import("../trade/TradeUpdatePart");
+
 export default function SectorsTab({ inExcel, open }: TabProps) {
   const { text, formats } = usePaneLanguage();
   const styles = useStyles();
   const { reading, again } = useWorkbook(queue);
   const words = text.sectorsTab;
+  const [updating, setUpdating] = useState(false);
   return (
     <TabScreen title={words.title} sheet="Sectors" {...{ reading, again, inExcel, open }}>
       {({ sectors, lines, origin, check, asOf }) => (
@@ -62,6 +65,7 @@ export default function SectorsTab({ inExcel, open }: TabProps) {
             {textIn(check)}
           </CellLink>
           <LazyPart load={loadAsk} props={{}} />
+          {updating ? <LazyPart load={loadUpdate} name={text.updateTrade} props={{}} /> : <Button onClick={() => setUpdating(true)}>{text.updateTrade}</Button>}
         </>
       )}
     </TabScreen>

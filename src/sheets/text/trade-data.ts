@@ -1,0 +1,45 @@
+/** The words of the sheet Trade data, apart from the others as only a person who asks for fresh figures needs them. */
+import type { Language } from "../../cases/case";
+
+export interface TradeDataText {
+  title: string;
+  explanation: string;
+  now: string;
+  before: string;
+  source: string;
+  code: string;
+  trade(country: string): string;
+  duty(country: string): string;
+  /** Of the bundled figures. */
+  bundledSource: string;
+  fetched(address: string, day: string): string;
+}
+
+export const tradeDataTexts: Record<Language, TradeDataText> = {
+  en: {
+    title: "Trade data: the figures that Sectors uses",
+    explanation:
+      "US imports for consumption by HS6, customs value and calculated duty. Sectors takes its trade from the table TradeData; change a figure and everything follows. TradeBefore keeps the figures that it replaced. Delete this sheet and refresh the workbook to go back to the trade of 2024 that comes with Parley.",
+    now: "Trade of",
+    before: "Before: trade of",
+    source: "Source",
+    code: "HS6 code",
+    trade: (country) => `${country}, USD`,
+    duty: (country) => `${country}, calculated duty, USD`,
+    bundledSource: "US Census Bureau, with Parley (Korea to the dollar; Japan, China and the world of 50 partners to the thousand)",
+    fetched: (address, day) => `US Census Bureau, ${address}, asked on ${day}`,
+  },
+  ko: {
+    title: "무역 자료: 부문 시트가 쓰는 수치",
+    explanation:
+      "HS6별 미국 소비용 수입액(과세가격)과 산출 관세입니다. 부문 시트는 TradeData 표의 무역액을 쓰므로 수치를 바꾸면 모든 결과가 따라 바뀝니다. TradeBefore 표에는 바뀌기 전 수치가 남습니다. Parley에 내장된 2024년 무역으로 돌아가려면 이 시트를 지우고 통합 문서를 새로 고치십시오.",
+    now: "무역 연도",
+    before: "이전 무역 연도",
+    source: "출처",
+    code: "HS6 코드",
+    trade: (country) => `${country}, 달러`,
+    duty: (country) => `${country}, 산출 관세, 달러`,
+    bundledSource: "미국 인구조사국, Parley 내장 자료(한국은 달러 단위, 일본·중국·50개 상대국 합계는 천 달러 단위)",
+    fetched: (address, day) => `미국 인구조사국, ${address}, ${day} 조회`,
+  },
+};

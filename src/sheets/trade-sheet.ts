@@ -1,0 +1,26 @@
+/** What the workbook's own table of trade holds, as far as filling the other sheets and showing what changes need it. */
+import { onLines, readTradeTable, type LineTrade } from "../cases/trade-table";
+import { TariffInputError } from "../model/tariff/input-error";
+import { isFormula, type Cell } from "./plan";
+
+export const TRADE_SHEET = "Trade data";
+export const TRADE_TABLE = "TradeData";
+export const TRADE_BEFORE_TABLE = "TradeBefore";
+
+export interface TradeSheet {
+  /** "2025"; as it stands in the sheet's head. */
+  vintage: string;
+  source: string;
+  /** With the header row. */
+  cells: readonly (readonly Cell[])[];
+}
+
+/** null where the table cannot be read: the cells that use it say what is wrong with it. */
+export function tradeOnLines({ cells }: TradeSheet): LineTrade | null {
+  try {
+    return onLines(readTradeTable(cells, (cell) => (isFormula(cell as Cell) ? null : cell)));
+  } catch (problem) {
+    if (problem instanceof TariffInputError) return null;
+    throw problem;
+  }
+}

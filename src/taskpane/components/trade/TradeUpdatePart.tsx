@@ -1,0 +1,118 @@
+/** Update trade data: asks the statistics service when a person presses the button, shows what would change, and writes it on a second press. */
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { CensusRequest } from "../../../commands/census";
+import { useTradeUpdate, type UpdateState } from "../../state/trade-update";
+import { usePaneLanguage } from "../../text/pane-language";
+import { tradeUpdateTexts } from "../../text/trade-update";
+import { CensusForm } from "./CensusForm";
+import { TradeReview } from "./TradeReview";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  intro: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" },
+  body: { whiteSpace: "normal" },
+  messageTitle: { display: "block" },
+});
+
+/** Steps after which a person has something new to read, so the focus goes there. */
+const NEWS: ReadonlySet<UpdateState["step"]> = new Set(["asking", "trouble", "review", "writing", "done", "failed"]);
+
+export default function TradeUpdatePart() {
+  const { language } = usePaneLanguage();
+  const text = tradeUpdateTexts[language];
+  const styles = useStyles();
+  const { state, present, ask, cancel, write, leave } = useTradeUpdate(language);
+  const news = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { step } = state;
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    (NEWS.has(step) ? news.current : heading.current)?.focus();
+  }, [step]);
+  const old = present?.before ?? null;
+  const resting = step === "idle" || step === "trouble" || step === "done" || step === "failed";
+  return (
+    <section className={styles.part} aria-label={text.title}>
+      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+        {text.title}
+      </h3>
+      {present && step !== "review" && <p className={styles.intro}>{text.intro(present.now.vintage)}</p>}
+      <div ref={news} tabIndex={-1} role="group" aria-label={text.title}>
+        <News state={state} onCancel={cancel} onWrite={write} onDiscard={leave} />
+      </div>
+      {resting && <CensusForm again={step === "trouble"} onAsk={(request: CensusRequest) => void ask(request)} />}
+      {resting && present && old && (
+        <Button onClick={() => void write(old, present)}>{text.back(old.vintage)}</Button>
+      )}
+    </section>
+  );
+}
+
+interface NewsProps {
+  state: UpdateState;
+  onCancel(): void;
+  onWrite: ReturnType<typeof useTradeUpdate>["write"];
+  onDiscard(): void;
+}
+
+function News({ state, onCancel, onWrite, onDiscard }: NewsProps) {
+  const { language } = usePaneLanguage();
+  const text = tradeUpdateTexts[language];
+  const styles = useStyles();
+  switch (state.step) {
+    case "idle":
+      return null;
+    case "asking":
+      return (
+        <div className={styles.progress}>
+          <ProgressBar value={state.done} max={state.of} aria-label={text.title} />
+          <p role="status" className={styles.intro}>
+            {text.asking(state.done, state.of)}
+          </p>
+          <Button onClick={onCancel}>{text.cancel}</Button>
+        </div>
+      );
+    case "writing":
+      return (
+        <div className={styles.progress}>
+          <ProgressBar aria-label={text.writing} />
+          <p role="status" className={styles.intro}>
+            {text.writing}
+          </p>
+        </div>
+      );
+    case "review":
+      return <TradeReview review={state} onWrite={() => void onWrite(state.fresh, state.present)} onDiscard={onDiscard} />;
+    case "trouble": {
+      const { title, remedy } = text.trouble(state.trouble);
+      return <Message intent={state.trouble.kind === "cancelled" ? "info" : "error"} title={title} body={remedy} />;
+    }
+    case "failed":
+      return <Message intent="error" title={text.writeFailed} body={state.message} />;
+    case "done":
+      return state.notRefreshed === null ? (
+        <Message intent="success" title={text.doneTitle(state.vintage)} body={text.done} />
+      ) : (
+        <Message intent="warning" title={text.title} body={text.notRefreshed(state.notRefreshed)} />
+      );
+  }
+}
+
+function Message({ intent, title, body }: { intent: "info" | "error" | "success" | "warning"; title: string; body: string }) {
+  const styles = useStyles();
+  return (
+    <div role={intent === "error" ? "alert" : "status"}>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle className={styles.messageTitle}>{title}</MessageBarTitle>
+          {body}
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}

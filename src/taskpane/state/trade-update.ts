@@ -1,0 +1,86 @@
+/** The steps of an update of trade data: asked, shown, written; each can be left without a trace in the workbook. */
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Language } from "../../cases/case";
+import type { TradeDifference } from "../../cases/census/difference";
+import { CensusTrouble, type Trouble } from "../../cases/census/trouble";
+import { askCensus, type CensusRequest } from "../../commands/census";
+import { readWorkbookTrade, whatChanges, writeWorkbookTrade, type WorkbookTrade } from "../../commands/trade-update";
+import { tradeDataTexts } from "../../sheets/text/trade-data";
+import type { TradeVintage } from "../../sheets/trade-data";
+
+export interface Review {
+  /** What would be written, and in whose place. */
+  fresh: TradeVintage;
+  present: WorkbookTrade;
+  difference: TradeDifference;
+}
+
+export type UpdateState =
+  | { step: "idle" }
+  | { step: "asking"; done: number; of: number }
+  | { step: "trouble"; trouble: Trouble }
+  | ({ step: "review" } & Review)
+  | { step: "writing" }
+  /** `notRefreshed`: why the other sheets do not count with it yet. */
+  | { step: "done"; vintage: string; notRefreshed: string | null }
+  | { step: "failed"; message: string };
+
+export interface TradeUpdate {
+  state: UpdateState;
+  /** null until it is known. */
+  present: WorkbookTrade | null;
+  ask(request: CensusRequest): Promise<void>;
+  cancel(): void;
+  write(fresh: TradeVintage, present: WorkbookTrade): Promise<void>;
+  leave(): void;
+}
+
+export function useTradeUpdate(language: Language): TradeUpdate {
+  const [state, setState] = useState<UpdateState>({ step: "idle" });
+  const [present, setPresent] = useState<WorkbookTrade | null>(null);
+  const asking = useRef<AbortController | null>(null);
+  const look = useCallback(async () => {
+    try {
+      setPresent(await readWorkbookTrade(language));
+    } catch {
+      // Excel is busy: what is there is read again before anything is compared with it.
+    }
+  }, [language]);
+  useEffect(() => {
+    void look();
+    return () => asking.current?.abort();
+  }, [look]);
+
+  async function ask(request: CensusRequest) {
+    const controller = new AbortController();
+    asking.current = controller;
+    setState({ step: "asking", done: 0, of: 1 });
+    try {
+      const rows = await askCensus(request, { signal: controller.signal, onProgress: (done, of) => setState({ step: "asking", done, of }) });
+      const now = await readWorkbookTrade(language);
+      const day = new Date().toISOString().slice(0, 10);
+      const fresh = { vintage: String(request.year), source: tradeDataTexts[language].fetched(request.address, day), rows };
+      setPresent(now);
+      setState({ step: "review", fresh, present: now, difference: whatChanges(now, rows) });
+    } catch (error) {
+      setState(error instanceof CensusTrouble ? { step: "trouble", trouble: error.trouble } : { step: "failed", message: messageOf(error) });
+    }
+  }
+
+  async function write(fresh: TradeVintage, { now }: WorkbookTrade) {
+    setState({ step: "writing" });
+    try {
+      const outcome = await writeWorkbookTrade(fresh, now, language);
+      setState({ step: "done", vintage: fresh.vintage, notRefreshed: outcome && !outcome.ok ? outcome.message : null });
+      await look();
+    } catch (error) {
+      setState({ step: "failed", message: messageOf(error) });
+    }
+  }
+
+  return { state, present, ask, cancel: () => asking.current?.abort(), write, leave: () => setState({ step: "idle" }) };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,45 @@
+import { readAnswer } from "../../../src/cases/census/answer";
+import { CENSUS_COUNTRIES, type CensusQuestion } from "../../../src/cases/census/query";
+import type { Trouble } from "../../../src/cases/census/trouble";
+
+const QUESTION: CensusQuestion = { country: CENSUS_COUNTRIES[0]!, year: 2025 };
+const HEADER = ["I_COMMODITY", "CON_VAL_YR", "CAL_DUT_YR", "time", "COMM_LVL", "CTY_CODE"];
+const row = (changes: Record<string, unknown> = {}) => {
+  const whole: Record<string, unknown> = { I_COMMODITY: "870323", CON_VAL_YR: "100", CAL_DUT_YR: "15", time: "2025-12", COMM_LVL: "HS6", CTY_CODE: "5800", ...changes };
+  return HEADER.map((name) => whole[name]);
+};
+const read = (...rows: unknown[][]) => readAnswer(JSON.stringify([HEADER, ...rows]), QUESTION);
+
+function detailOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    const { trouble } = error as { trouble: Trouble };
+    return trouble.kind === "malformed" ? trouble.detail : trouble.kind;
+  }
+  throw new Error("It should have failed.");
+}
+
+test("columns are found by name, and a missing figure is none", () => {
+  expect([...read(row(), row({ I_COMMODITY: "010121", CAL_DUT_YR: null }))]).toEqual([
+    ["870323", { value: 100, duty: 15 }],
+    ["010121", { value: 100, duty: 0 }],
+  ]);
+  expect(readAnswer('[["CTY_CODE","COMM_LVL","CAL_DUT_YR","CON_VAL_YR","I_COMMODITY"],["5800","HS6","1","2","870323"]]', QUESTION).get("870323")).toEqual({ value: 2, duty: 1 });
+});
+
+test.each<[string, unknown[][], string]>([
+  ["of another country", [row({ CTY_CODE: "5880" })], "row 2 is about country 5880 instead of 5800"],
+  ["of another level", [row({ COMM_LVL: "HS4", I_COMMODITY: "8703" })], "row 2: 8703 is no HS6 code"],
+  ["with a code twice", [row(), row()], "row 3: 870323 comes twice"],
+  ["with a text for an amount", [row({ CON_VAL_YR: "(D)" })], "row 2, CON_VAL_YR: (D) is no amount"],
+  ["with a negative amount", [row({ CAL_DUT_YR: "-5" })], "row 2, CAL_DUT_YR: -5 is no amount"],
+  ["with a short row", [row().slice(0, 3)], "row 2 has 3 values instead of 6"],
+  ["without rows", [], "empty"],
+])("an answer %s is refused whole", (_, rows, detail) => {
+  expect(detailOf(() => read(...rows))).toBe(detail);
+});
+
+test("an answer without a column that was asked for is refused", () => {
+  expect(detailOf(() => readAnswer('[["I_COMMODITY","CAL_DUT_YR"],["870323","1"]]', QUESTION))).toBe("no column CON_VAL_YR among I_COMMODITY, CAL_DUT_YR");
+});

@@ -30,5 +30,6 @@ export interface ReportText {
     charts: { tradeWon: string; byInstrument: string; millionUsd: string };
   };
   captions: Partial<Record<ReportTable, string>>;
-  labels: { [Table in ReportTable]: Record<string, string> };
+  /** Those of the trade tables follow the countries and stand with their sheet. */
+  labels: { [Table in Exclude<ReportTable, "TradeData" | "TradeBefore">]: Record<string, string> };
 }

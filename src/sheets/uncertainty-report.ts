@@ -83,7 +83,7 @@ function parameters({ prepared, asOf, responseRun, horizonMonths }: SimulationRe
   ];
 }
 
-function table(name: ReportTable, text: ReportText, row: number, column: number, sketches: readonly ColumnSketch[], rows: Cell[][]): TablePlan<ReportTable> {
+function table(name: keyof ReportText["labels"], text: ReportText, row: number, column: number, sketches: readonly ColumnSketch[], rows: Cell[][]): TablePlan<ReportTable> {
   const caption = text.captions[name];
   return { name, row, column, ...(caption === undefined ? {} : { caption }), keys: [], columns: columnsOf(text.labels[name], sketches), rows };
 }

@@ -27,9 +27,8 @@ async function writeColumn(header: string, valueOf: (issue: string) => string | 
     await context.sync();
     const before = column.formulas as unknown[][];
     column.formulas = (ids.values as unknown[][]).map(([issue], row) => {
-      const value = valueOf(String(issue));
-      // A leading apostrophe keeps an option called "150" the text that it is.
-      return [typeof value === "string" ? `'${value}` : (value ?? before[row]?.[0] ?? "")];
+      // The column is formatted as text, so an option called "150" stays the text that it is.
+      return [valueOf(String(issue)) ?? before[row]?.[0] ?? ""];
     });
     await context.sync();
   });

@@ -116,7 +116,8 @@ export interface Assumption {
   why: Text;
 }
 
-export interface NegotiationCase {
+/** What the functions need of a case: who pays what on which goods. They come before all else, so it is kept apart from the bargain. */
+export interface TariffCase {
   id: string;
   name: Text;
   /** ISO codes. */
@@ -134,11 +135,15 @@ export interface NegotiationCase {
   measures: readonly Measure[];
   readings: readonly Reading[];
   rivalDeals: readonly RivalDeal[];
-  milestones: readonly Milestone[];
   assumptions: readonly Assumption[];
   /** Which of the assumptions stand for the share on which a measure falls. */
   shares: readonly ShareAssumption[];
+  sources: readonly Source[];
+}
+
+/** The tariffs, the clock and what lies on the table. */
+export interface NegotiationCase extends TariffCase {
+  milestones: readonly Milestone[];
   deal: DealTerms;
   project: ProjectOffer;
-  sources: readonly Source[];
 }

@@ -1,6 +1,7 @@
 /** Which bundled cases there are, and how to find one by its id. */
 import type { NegotiationCase, Text } from "./case";
 import { koreaUs2025 } from "./korea-us-2025/case";
+import { byId } from "./tariff-registry";
 
 const bundled: readonly NegotiationCase[] = [koreaUs2025];
 
@@ -8,7 +9,5 @@ export const cases: readonly { id: string; name: Text }[] = bundled.map(({ id, n
 
 /** The case of that id; an error that lists the ids there are when none has it. */
 export function findCase(id: string): NegotiationCase {
-  const found = bundled.find((candidate) => candidate.id === id.trim());
-  if (!found) throw new RangeError(`No case is called "${id}": write ${bundled.map((each) => `"${each.id}"`).join(" or ")}.`);
-  return found;
+  return byId(bundled, id);
 }

@@ -1,7 +1,7 @@
 /** The bundled tariff schedule of the United States for Korea, Japan and China, January 2025 to November 2026. */
 import { serialOf } from "../model/tariff/day";
 import { type OriginData, TariffSchedule } from "../model/tariff/schedule";
-import { koreaUs2025 } from "./korea-us-2025/case";
+import { koreaUs2025Tariff } from "./korea-us-2025/tariff";
 import { stackingRules } from "./korea-us-2025/stacking";
 import { bundledData, type UnpackedData } from "./unpack";
 
@@ -40,13 +40,13 @@ function build(): TariffSchedule {
       },
       worldTrade: spread(data, data.tradeBySix.world),
       // What readings and deals are called can stand beside a scenario in a question.
-      scenarios: [...koreaUs2025.scenarios, ...koreaUs2025.readings, ...koreaUs2025.rivalDeals].map(({ id }) => id),
+      scenarios: [...koreaUs2025Tariff.scenarios, ...koreaUs2025Tariff.readings, ...koreaUs2025Tariff.rivalDeals].map(({ id }) => id),
       rules: stackingRules,
-      firstDay: serialOf(koreaUs2025.scheduleFrom),
-      lastDay: serialOf(koreaUs2025.scheduleTo),
+      firstDay: serialOf(koreaUs2025Tariff.scheduleFrom),
+      lastDay: serialOf(koreaUs2025Tariff.scheduleTo),
       edition: "USITC, Harmonized Tariff Schedule of the United States, 2025 basic edition, https://hts.usitc.gov",
     },
-    koreaUs2025.measures,
+    koreaUs2025Tariff.measures,
   );
 }
 

@@ -1,6 +1,6 @@
 /** Trade, base rate, duty and lines of a sector or of any HS expression, from the bundled 2024 trade. */
 import { TariffInputError } from "../model/tariff/input-error";
-import { findCase } from "./registry";
+import { findTariffCase } from "./tariff-registry";
 import { bundledSchedule } from "./schedule";
 import type { LineTrade } from "./trade-table";
 import { bundledData } from "./unpack";
@@ -27,7 +27,7 @@ const TABLE_SOURCE = "the workbook's own table of trade; base rates: USITC, HTS 
 
 /** 1 for each line of a sector: a line counts for the first sector that names it. Otherwise the lines of the expression. */
 export function sectorCoverage(caseId: string, sectorOrExpression: string): Uint8Array {
-  const { sectors } = findCase(caseId);
+  const { sectors } = findTariffCase(caseId);
   const lines = bundledData().lines;
   const index = sectors.findIndex(({ id }) => id === sectorOrExpression.trim().toLowerCase());
   if (index < 0) return lines.coverage(sectorOrExpression.trim());
@@ -38,7 +38,7 @@ export function sectorCoverage(caseId: string, sectorOrExpression: string): Uint
 
 /** The HS expression of a sector without the lines that sectors before it name: "all ex (…)" for everything else. */
 export function sectorExpression(caseId: string, sectorId: string): string {
-  const { sectors } = findCase(caseId);
+  const { sectors } = findTariffCase(caseId);
   const index = sectors.findIndex(({ id }) => id === sectorId.trim().toLowerCase());
   const sector = sectors[index];
   if (!sector) throw new TariffInputError("sector", `"${sectorId}" is not a sector: write ${sectors.map(({ id }) => id).join(", ")}.`);

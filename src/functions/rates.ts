@@ -1,5 +1,5 @@
 /** TARIFF_RATE, TARIFF_STACK and DUTY_BETWEEN: the dated schedule of the case, or the workbook's own measures, asked from cells. */
-import { cases, findCase } from "../cases/registry";
+import { tariffCases } from "../cases/tariff-registry";
 import { bundledSchedule } from "../cases/schedule";
 import { isoOfDay } from "../model/calendar/excel-day";
 import { DAYS_A_YEAR } from "../model/tariff/duty";
@@ -14,7 +14,7 @@ import { Problem, problemOf } from "./problem";
 import { attempt, need, one, spread } from "./spread";
 import { withTrade } from "./trade-argument";
 
-const CASE = findCase(cases[0]!.id);
+const [CASE] = tariffCases;
 
 /**
  * Total ad valorem rate in force on a day: the base rate and every measure that applies, by the rules of which stack.

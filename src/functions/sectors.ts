@@ -1,5 +1,5 @@
 /** SECTOR: a figure of the bundled sector data or of the workbook's own trade, with a card that names its source where Excel shows cards. */
-import { cases, findCase } from "../cases/registry";
+import { tariffCases } from "../cases/tariff-registry";
 import { sectorFigures, type SectorFigures, type TradeOrigin } from "../cases/sectors";
 import { optional, readCell, required, word, type Kind } from "./arguments";
 import { figureCell } from "./card";
@@ -11,7 +11,7 @@ import { Problem } from "./problem";
 import { attempt, need, one, spread } from "./spread";
 import { withTrade, type OwnTrade } from "./trade-argument";
 
-const CASE = findCase(cases[0]!.id);
+const [CASE] = tariffCases;
 const FIELDS = ["trade", "share", "base_rate", "duty", "lines", "source"] as const;
 type Field = (typeof FIELDS)[number];
 const ORIGINS: readonly TradeOrigin[] = ["KR", "JP", "CN", "world"];

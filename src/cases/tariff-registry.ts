@@ -1,0 +1,16 @@
+/** The bundled cases as the functions see them, and how to find one by its id. */
+import type { TariffCase } from "./case";
+import { koreaUs2025Tariff } from "./korea-us-2025/tariff";
+
+export const tariffCases = [koreaUs2025Tariff] as const;
+
+/** The case of that id; an error that lists the ids there are when none has it. */
+export function findTariffCase(id: string): TariffCase {
+  return byId(tariffCases, id);
+}
+
+export function byId<Case extends { id: string }>(bundled: readonly Case[], id: string): Case {
+  const found = bundled.find((candidate) => candidate.id === id.trim());
+  if (!found) throw new RangeError(`No case is called "${id}": write ${bundled.map((each) => `"${each.id}"`).join(" or ")}.`);
+  return found;
+}

@@ -6,12 +6,8 @@ export function Worth({ ours, theirs, deal: { words, formats } }: { ours: number
   const styles = useSectionStyles();
   return (
     <div className={styles.figures}>
-      <span>
-        {formats.money(ours)} {words.toUs}
-      </span>
-      <span>
-        {formats.money(theirs)} {words.toThem}
-      </span>
+      <span>{words.toUs(formats.money(ours))}</span>
+      <span>{words.toThem(formats.money(theirs))}</span>
     </div>
   );
 }

@@ -44,8 +44,8 @@ export const en = {
   goTo: "Go to",
 
   packageTitle: "This package",
-  toUs: "to us",
-  toThem: "to them",
+  toUs: (money: string) => `${money} to us`,
+  toThem: (money: string) => `${money} to them`,
   worse: "Worse than no deal for one side, so it is not proposed.",
   nothing: "Nothing changes in any issue.",
   unchanged: (issues: string) => `Unchanged: ${issues}.`,

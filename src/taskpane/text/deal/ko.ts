@@ -41,8 +41,8 @@ export const ko: DealDictionary = {
   goTo: "바로 가기",
 
   packageTitle: "이 패키지",
-  toUs: "우리",
-  toThem: "상대",
+  toUs: (money) => `우리 ${money}`,
+  toThem: (money) => `상대 ${money}`,
   worse: "한쪽에 합의 없음보다 나쁘므로 제안하지 않습니다.",
   nothing: "어떤 의제도 바뀌지 않습니다.",
   unchanged: (issues) => `그대로: ${issues}.`,

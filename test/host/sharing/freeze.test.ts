@@ -20,8 +20,10 @@ afterAll(() => removeBundle(directory));
 afterEach(() => sharing.close());
 
 const reopened = async (document = original): Promise<Sharing> => (sharing = await open(directory, readWorkbook(writeWorkbook(document))));
+/** A nought that was counted from below is the same figure. */
+const NO_MINUS_ZERO = 0;
 const valuesOf = (document: WorkbookDocument): unknown[] =>
-  document.sheets.filter((sheet) => original.sheets.some((each) => each.name === sheet.name)).map((sheet) => [sheet.name, [...sheet.cells].map(([row, line]) => [row, [...line].map(([column, cell]) => [column, cell.value])])]);
+  document.sheets.filter((sheet) => original.sheets.some((each) => each.name === sheet.name)).map((sheet) => [sheet.name, [...sheet.cells].map(([row, line]) => [row, [...line].map(([column, cell]) => [column, typeof cell.value === "number" ? cell.value + NO_MINUS_ZERO : cell.value])])]);
 const formulaTexts = (document: WorkbookDocument): string[] => formulasOf(document).map(({ where, cell }) => `${where} ${cell.formula}`).sort();
 
 it("freezes Parley's figures in place and gives their formulas back, over a file too", async () => {

@@ -8,6 +8,9 @@ export interface ChartSeriesData {
   color: string;
   shape: "bar" | "line" | "area";
   markers: boolean;
+  /** Of a scatter chart: whether a line joins the points, and where each stands on the axis below. */
+  joined: boolean;
+  places: (number | null)[];
   /** null where the cell holds no number: the line has a gap there. */
   values: (number | null)[];
 }
@@ -16,7 +19,7 @@ export interface ChartData {
   chart: ChartDocument;
   categories: string[];
   series: ChartSeriesData[];
-  family: "column" | "bar" | "pie";
+  family: "column" | "bar" | "pie" | "scatter";
   stacking: "none" | "stacked" | "percent";
 }
 
@@ -30,8 +33,10 @@ export function readChart(chart: ChartDocument, grid: Grid, seriesName: (index: 
       name: one.name ?? readCells(grid, one.nameRef)[0]?.text ?? seriesName(index + 1),
       color: one.color ?? COLORS[index % COLORS.length]!,
       shape: /^(Line|XYScatter)/.test(kind) ? "line" : kind.startsWith("Area") ? "area" : "bar",
-      markers: /Markers|^XYScatter$/.test(kind),
-      values: readCells(grid, one.values).map((cell) => (typeof cell.value === "number" ? cell.value : null)),
+      markers: /Markers|^XYScatter$|^XYScatter(Lines|Smooth)$/.test(kind) && !kind.endsWith("NoMarkers"),
+      joined: kind !== "XYScatter",
+      places: numbers(grid, one.categories),
+      values: numbers(grid, one.values),
     };
   });
   const longest = Math.max(0, ...series.map(({ values }) => values.length));
@@ -40,9 +45,13 @@ export function readChart(chart: ChartDocument, grid: Grid, seriesName: (index: 
     chart,
     series,
     categories: Array.from({ length: longest }, (_, index) => labels[index]?.text ?? String(index + 1)),
-    family: /^(Pie|Doughnut)/.test(chart.kind) ? "pie" : chart.kind.startsWith("Bar") ? "bar" : "column",
+    family: /^(Pie|Doughnut)/.test(chart.kind) ? "pie" : chart.kind.startsWith("XYScatter") ? "scatter" : chart.kind.startsWith("Bar") ? "bar" : "column",
     stacking: chart.kind.includes("100") ? "percent" : chart.kind.includes("Stacked") ? "stacked" : "none",
   };
+}
+
+function numbers(grid: Grid, reference: string | undefined): (number | null)[] {
+  return readCells(grid, reference).map(({ value }) => (typeof value === "number" ? value : null));
 }
 
 /** The cells of "Outcomes!$B$3:$B$9", row by row; none where the reference leads nowhere. */

@@ -1,6 +1,7 @@
-/** Draws a workbook's chart: columns, bars, lines, areas, alone or combined, and pies. */
+/** Draws a workbook's chart: columns, bars, lines, areas, alone or combined, pies and points. */
 import type { ChartData } from "./chart-data";
 import { drawPie, PIE_COLORS } from "./chart-pie";
+import { drawScatter } from "./chart-scatter";
 import { type Scale, scaleFor, shortNumber } from "./chart-scale";
 import { label, svg, textWidth, twoLines } from "./svg";
 
@@ -28,7 +29,8 @@ export function drawChart(data: ChartData, width: number, height: number, descri
   if (chart.title) drawing.append(label(chart.title, width - 20, { x: width / 2, y: 18, "text-anchor": "middle", class: "chart-title" }));
   const body = { left: 8, top: title + (position === "top" ? legend : 0), width: width - 16, height: height - title - legend - 6 };
   if (legend) drawing.append(drawLegend(data, width, position === "top" ? title + 10 : height - 10));
-  drawing.append(data.family === "pie" ? drawPie(data, body, format) : drawAxes(data, body, format));
+  const draw = { pie: drawPie, scatter: drawScatter, column: drawAxes, bar: drawAxes }[data.family];
+  drawing.append(draw(data, body, format));
   return drawing;
 }
 

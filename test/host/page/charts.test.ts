@@ -38,6 +38,25 @@ it("reads names, categories and values from the cells as they are now", async ()
   ]);
 });
 
+it("puts the points of a scatter chart where both their cells hold numbers", async () => {
+  const { grid, put } = openSheet();
+  put("A1", [
+    ["Ours", "Theirs", "Nash"],
+    [10, 2, "=NA()"],
+    [8, 6, 6],
+    ["=NA()", 9, "=NA()"],
+  ]);
+  await grid.calculate();
+  const places = "Sheet1!$A$2:$A$4";
+  const chart = { ...CHART, kind: "XYScatter", series: [{ values: "Sheet1!$B$2:$B$4", categories: places }, { values: "Sheet1!$C$2:$C$4", categories: places }] };
+  const { family, series } = readChart(chart, grid, String);
+  expect(family).toBe("scatter");
+  expect(series.map((one) => [one.places, one.values, one.markers, one.joined])).toEqual([
+    [[10, 8, null], [2, 6, 9], true, false],
+    [[10, 8, null], [null, 6, null], true, false],
+  ]);
+});
+
 it.each([
   [[0, 25_023], { minimum: 0, maximum: 30_000, ticks: [0, 10_000, 20_000, 30_000] }],
   [[-3, 4], { minimum: -4, maximum: 4, ticks: [-4, -2, 0, 2, 4] }],

@@ -1,5 +1,7 @@
 // Four kinds of tests, the fast ones first: pure code, components, the host, a real browser.
 const shared = {
+  // Time enough for a slow machine: nothing is measured with it, and what hangs ends all the same.
+  testTimeout: 120_000,
   resolver: "<rootDir>/test/resolver.cjs",
   transform: {
     "^.+\\.(t|j)sx?$": [

@@ -12,6 +12,8 @@ import { writeStructure } from "./write-structure";
 interface Seen {
   /** Parley wrote the sheet of that name that is there. */
   ours: boolean;
+  /** Whether it is the sheet that is looked at. */
+  shown: boolean;
   position: number | null;
   /** Tables on it. */
   tables: ReadonlySet<string>;
@@ -53,6 +55,7 @@ async function look(context: Excel.RequestContext, plan: ReportPlan, errors: She
   worksheets.load("items/name,items/position");
   tables.load("items/name,items/worksheet/name");
   names.load("items/name,items/formula");
+  const active = worksheets.getActiveWorksheet().load("name");
   await context.sync();
   const marks = worksheets.items
     .filter(({ name }) => sameName(name, plan.name) || name === stagedSheet(plan.name) || name === retiredSheet(plan.name))
@@ -73,6 +76,7 @@ async function look(context: Excel.RequestContext, plan: ReportPlan, errors: She
   const followers = present ? await findFollowers(context, others, names.items.map(({ name, formula }) => ({ name, formula: String(formula) })), speaksOf(plan)) : { cells: [], names: [] };
   return {
     ours: present !== undefined,
+    shown: present !== undefined && active.name === present.name,
     position: present?.position ?? null,
     tables: new Set(tables.items.filter(({ worksheet }) => worksheet.name === present?.name).map(({ name }) => name)),
     followers,
@@ -92,7 +96,8 @@ function exchange(context: Excel.RequestContext, plan: ReportPlan, seen: Seen): 
   }
   writeFollowers(context, seen.followers);
   if (seen.position !== null) sheet.position = seen.position;
-  sheet.activate();
+  // Who works on another sheet in the meantime stays there.
+  if (!seen.ours || seen.shown) sheet.activate();
   if (seen.ours) worksheets.getItem(retiredSheet(plan.name)).delete();
 }
 

@@ -132,12 +132,22 @@ export class Rehearsal {
     return this.page.evaluate(() => window.rehearsal.host!.grid.sheets().map(({ name }) => name));
   }
 
+  /** Presses the sheet's tab; again where the row of tabs was just drawn anew under the pointer. */
   async openSheet(name: string): Promise<void> {
-    await this.page.locator("#grid").getByText(name, { exact: true }).click();
-    await this.page.waitForFunction((wanted) => {
-      const { grid } = window.rehearsal.host!;
-      return grid.sheets().find(({ id }) => id === grid.activeSheet())?.name === wanted;
-    }, name);
+    const isOpen = () =>
+      this.page.evaluate((wanted) => {
+        const { grid } = window.rehearsal.host!;
+        return grid.sheets().find(({ id }) => id === grid.activeSheet())?.name === wanted;
+      }, name);
+    const end = Date.now() + PATIENCE;
+    do {
+      await this.page.locator("#grid").getByText(name, { exact: true }).click();
+      for (let look = 0; look < 10; look++) {
+        if (await isOpen()) return;
+        await this.page.waitForTimeout(200);
+      }
+    } while (Date.now() < end);
+    throw new Error(`The sheet ${name} does not open.`);
   }
 
   /** Makes every exchange between the pane and the workbook take its time, as with Excel on the web. */

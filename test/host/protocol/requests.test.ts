@@ -4,7 +4,7 @@ import { DEFAULT_SETS } from "../../../src/host/protocol/requirement-sets";
 let pane: Pane;
 beforeEach(async () => {
   pane = await openPane();
-}, 60_000);
+}, 300_000);
 afterEach(() => pane.close());
 const evaluate = async <T,>(script: string): Promise<T> => JSON.parse((await (pane.window.eval(`(async () => JSON.stringify(await (async () => { ${script} })()))()`) as Promise<string>)) ?? "null") as T;
 

@@ -15,11 +15,11 @@ let directory: string;
 let parley: Parley;
 beforeAll(async () => {
   directory = await bundle();
-}, 180_000);
+}, 300_000);
 afterAll(() => removeBundle(directory));
 beforeEach(async () => {
   parley = await openParley(directory);
-}, 120_000);
+}, 300_000);
 afterEach(() => parley.close());
 
 async function built() {
@@ -70,7 +70,7 @@ it("fills a workbook with the seven sheets in few and small requests", async () 
   );
   expect(errors).toEqual([]);
   expect(await parley.inspect()).toMatchObject({ ours: SHEETS, foreign: [] });
-}, 120_000);
+}, 300_000);
 
 it("writes the same numbers as the model gives", async () => {
   await parley.build();
@@ -97,7 +97,7 @@ it("writes the same numbers as the model gives", async () => {
   expect(outcome(outcomes, "return", "ev")["Net duty"]?.value).toBeCloseTo(0.25 * 4_516_002_058, 2);
   expect(outcome(outcomes, "exemption", "ev")["Net duty"]?.value).toBe(0);
   expect(outcome(outcomes, "exemption", "ev")["Saved by terms"]?.value).toBeCloseTo(0.25 * 4_516_002_058, 2);
-}, 120_000);
+}, 300_000);
 
 it("says the answer first: what to expect, the best and the worst, what terms save, the price of a day", async () => {
   await parley.build();
@@ -112,7 +112,7 @@ it("says the answer first: what to expect, the best and the worst, what terms sa
   const expected = [totals.reduce((total, row) => total + number(row, "Weighted"), 0), Math.min(...duties), Math.max(...duties), Math.max(...totals.map((row) => number(row, "Saved by terms"))), daily];
   expected.forEach((value, index) => expect(values![index]).toBeCloseTo(value, 2));
   expect(notes).toEqual(["weighted by probability", "Full exemption", "Tariffs return", "Full exemption", "each day late"]);
-}, 120_000);
+}, 300_000);
 
 it("writes what every program shows alike: headers, heights, truth values", async () => {
   await parley.build({ language: "ko" });
@@ -135,7 +135,7 @@ it("writes what every program shows alike: headers, heights, truth values", asyn
   expect(titleRows.slice(0, 2)).toEqual(["8:9", "8:9"]);
   const [first] = /\d+/.exec(titleRows[2] ?? "") ?? [];
   expect(scenarios.tables.find((table) => table.name === "Terms")?.range).toMatch(new RegExp(`^A${Number(first) + 1}:`));
-}, 120_000);
+}, 300_000);
 
 it("recalculates Outcomes when a coverage, a rate or the horizon changes", async () => {
   await parley.build();
@@ -149,7 +149,7 @@ it("recalculates Outcomes when a coverage, a rate or the horizon changes", async
   const auto = tableOf(before, "Measures").findIndex((each) => each["Measure"]?.value === "S232-AUTO-25");
   await enter("Measures", auto, "Rate", 0.2);
   expect(outcome(tableOf(await built(), "Outcomes"), "return", "ev")["Net duty"]?.value).toBeCloseTo(0.2 * 4_516_002_058, 2);
-}, 120_000);
+}, 300_000);
 
 it("lets an assumption about metal content move every rate that rests on it, and keeps it over a refresh", async () => {
   await parley.build({ scenarios: ["as-it-happened"] });
@@ -166,7 +166,7 @@ it("lets an assumption about metal content move every rate that rests on it, and
   const result = await parley.build({ scenarios: ["as-it-happened"] });
   expect(result.keptInputs).toBe(1);
   expect(duty(await built())).toBe(duty(whole));
-}, 180_000);
+}, 300_000);
 
 it("refreshes in place, keeps a person's inputs, rows and the formulas of their own sheets", async () => {
   await parley.build();
@@ -193,7 +193,7 @@ it("refreshes in place, keeps a person's inputs, rows and the formulas of their 
   expect(tableOf(second, "Outcomes").map((each) => each["Net duty"])).toEqual(tableOf(first, "Outcomes").map((each) => each["Net duty"]));
   expect(second.names.map((name) => [name.name, name.sheet, name.formula]).sort()).toEqual(first.names.map((name) => [name.name, name.sheet, name.formula]).sort());
   expect(second.customXml).toHaveLength(1);
-}, 180_000);
+}, 300_000);
 
 it("builds what was chosen, in Korean", async () => {
   const result = await parley.build({ language: "ko", sectors: ["steel", "other"], scenarios: ["pause", "return"], asOf: "2025-06-05" });
@@ -203,7 +203,7 @@ it("builds what was chosen, in Korean", async () => {
   expect(tableOf(document, "Outcomes")).toHaveLength(4);
   expect(tableOf(document, "Sectors").map((row) => row["Name"]?.value)).toEqual(["철강", "기타 품목"]);
   expect(sheetOf(document, "Timeline").cells.get(4)?.get(0)?.value).toBe(45813);
-}, 120_000);
+}, 300_000);
 
 describe("a build that does not come to its end leaves the workbook as it was", () => {
   it.each([0, 2, 5])("when it is cancelled before step %i of an empty workbook", async (step) => {
@@ -214,7 +214,7 @@ describe("a build that does not come to its end leaves the workbook as it was", 
     expect(refusal).toEqual({ reason: "cancelled", message: "Cancelled. The workbook is as it was." });
     await parley.host.settle();
     expect(snapshot(parley) === before).toBe(true);
-  }, 120_000);
+  }, 300_000);
 
   it("when it is cancelled or fails over an earlier build", async () => {
     await parley.build();
@@ -233,7 +233,7 @@ describe("a build that does not come to its end leaves the workbook as it was", 
     expect(failure).toEqual({ reason: "failed", message: "The workbook could not be filled and is as it was. Excel says: no more memory" });
     await parley.host.settle();
     expect(snapshot(parley) === before).toBe(true);
-  }, 180_000);
+  }, 300_000);
 
   it("when Excel refuses the last step", async () => {
     await parley.build();
@@ -252,7 +252,7 @@ describe("a build that does not come to its end leaves the workbook as it was", 
       document.sheets.map((sheet) => [sheet.name, sheet.tables, sheet.charts, [...sheet.cells].map(([row, cells]) => [row, [...cells].map(([column, cell]) => [column, cell.formula ?? cell.value])])]);
     expect(held(after)).toEqual(held(before));
     expect(after.names.map((name) => [name.name, name.formula]).sort()).toEqual(before.names.map((name) => [name.name, name.formula]).sort());
-  }, 180_000);
+  }, 300_000);
 });
 
 describe("what Parley did not make is never overwritten", () => {
@@ -268,14 +268,14 @@ describe("what Parley did not make is never overwritten", () => {
     expect(refusal.reason).toBe("foreign-sheet");
     expect(refusal.message).toContain(named);
     expect(snapshot(parley) === before).toBe(true);
-  }, 120_000);
+  }, 300_000);
 
   it("nor Parley's own sheets where a person says stop", async () => {
     await parley.build({ scenarios: ["pause"] });
     const refusal = await parley.refusal({ existing: "stop" });
     expect(refusal.reason).toBe("exists");
     expect(refusal.message).toContain("Sectors, Measures, Scenarios, Outcomes, Timeline, Deal, Alaska LNG");
-  }, 120_000);
+  }, 300_000);
 });
 
 it.each([

@@ -17,7 +17,7 @@ beforeAll(async () => {
   parley = await openParley(directory);
   await parley.build(CHOICE);
   await parley.host.settle();
-}, 240_000);
+}, 300_000);
 afterAll(() => {
   parley.close();
   removeBundle(directory);

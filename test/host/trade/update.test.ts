@@ -15,11 +15,11 @@ let directory: string;
 let parley: Parley;
 beforeAll(async () => {
   directory = await bundle(join(__dirname, "add-in.ts"));
-}, 180_000);
+}, 300_000);
 afterAll(() => removeBundle(directory));
 beforeEach(async () => {
   parley = await openParley(directory);
-}, 60_000);
+}, 300_000);
 afterEach(() => parley.close());
 
 /** A workbook with little to calculate: what is tested here is the trade in it. */

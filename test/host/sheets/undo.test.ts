@@ -2,6 +2,7 @@
 import type { BuildOutcome, BuildState } from "../../../src/commands/build-session";
 import type { BuildOptions } from "../../../src/sheets/options";
 import { bundle, OPTIONS, openParley, removeBundle, snapshot, tableOf, type Parley } from "./open";
+import { SHEET_NAMES } from "../../../src/sheets/plan";
 
 interface Session {
   runBuild(options: BuildOptions): Promise<BuildOutcome>;
@@ -72,5 +73,5 @@ it("gives back inputs, day and choices as they were before a refresh", async () 
   const asOf = await parley.run<number>('const cell = context.workbook.names.getItem("AsOf").getRange().load("values"); await context.sync(); return cell.values[0][0];');
   // 2025-05-21
   expect(asOf).toBe(45798);
-  expect(sheets()).toEqual(["Sheet1", "Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"]);
+  expect(sheets()).toEqual(["Sheet1", ...SHEET_NAMES]);
 });

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { SimulationState, Wish } from "../../../src/taskpane/components/simulate/session";
 import { bundle, openParley, removeBundle, sheetOf, snapshot, tableOf, type Parley } from "../sheets/open";
+import { SHEET_NAMES } from "../../../src/sheets/plan";
 
 jest.setTimeout(120_000);
 
@@ -88,7 +89,7 @@ it("draws the same numbers for the same seed, others for another, and replaces i
   expect(figures()).not.toEqual(first);
   await simulate();
   expect(figures()).toEqual(first);
-  expect(parley.host.capture().sheets.map(({ name }) => name)).toEqual(["Sheet1", "Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Uncertainty"]);
+  expect(parley.host.capture().sheets.map(({ name }) => name)).toEqual(["Sheet1", ...SHEET_NAMES, "Uncertainty"]);
   expect(parley.host.capture().sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).filter((name) => /_(new|old)$/.test(name))).toEqual([]);
 });
 

@@ -9,8 +9,10 @@ export interface Histogram {
 }
 
 const ROUND_STEPS = [1, 2, 2.5, 5, 10];
+/** Values that are nearer than this are the same: a part of it would be no number any more. */
+const LEAST_SPREAD = 1e-290;
 
-/** About `bins` bins, never more; one bin where all values are the same. Of no values, no bins. */
+/** About `bins` bins, never more; one bin of no width where all values are the same. Of no values, no bins. */
 export function histogram(values: Float64Array, bins: number): Histogram {
   let least = Infinity;
   let most = -Infinity;
@@ -19,7 +21,7 @@ export function histogram(values: Float64Array, bins: number): Histogram {
     if (value > most) most = value;
   }
   if (!(least <= most)) return { from: 0, width: 0, counts: new Uint32Array(0) };
-  if (least === most) return { from: least, width: 0, counts: Uint32Array.of(values.length) };
+  if (most - least < LEAST_SPREAD) return { from: least, width: 0, counts: Uint32Array.of(values.length) };
   let width = roundStep((most - least) / bins);
   let first = Math.floor(least / width);
   // The edges are round, so that the values may reach into one bin more.

@@ -21,6 +21,7 @@ describe("histogram", () => {
 
   it("puts values that are all the same into one bin, and of nothing makes none", () => {
     expect(histogram(Float64Array.of(7, 7), 20)).toEqual({ from: 7, width: 0, counts: Uint32Array.of(2) });
+    expect(histogram(Float64Array.of(0, -Number.MIN_VALUE), 2).counts).toEqual(Uint32Array.of(2));
     expect(histogram(new Float64Array(0), 20).counts).toHaveLength(0);
   });
 });

@@ -6,6 +6,7 @@ export function mend(engine: Engine): void {
   letSortKeepItsArgument(engine);
   makeLookupIndexLinear(engine);
   countOnlyHiddenRows(engine);
+  lookForHiddenRowsAmongCells(engine);
   surviveFailingFormulas(engine);
   keepTheSheetOfTables(engine);
 }
@@ -69,6 +70,21 @@ function countOnlyHiddenRows({ injector, instances, modules }: Engine): void {
       hidden[workbook.getUnitId()] = sheets;
     }
     return hidden;
+  };
+}
+
+/** At each height that is set the engine asks of every row of the sheet whether it is hidden; only rows with cells or a record can be. */
+function lookForHiddenRowsAmongCells({ injector, instances, modules }: Engine): void {
+  const model = injector.get(modules.sheets.SheetRangeThemeModel);
+  const hiddenRows = (model as unknown as { _getSheetRowVisibleFuncSet(unitId: string, sheetId: string): Set<number> })._getSheetRowVisibleFuncSet.bind(model);
+  model.refreshSheetRowVisibleFuncSet = (unitId, sheetId) => {
+    const hidden = hiddenRows(unitId, sheetId);
+    hidden.clear();
+    const sheet = instances.getUnit<Engine["workbook"]>(unitId)?.getSheetBySheetId(sheetId);
+    if (!sheet) return;
+    const isHidden = (row: number) => !sheet.getRowVisible(row) || sheet.getRowManager().getRowHeight(row) === 0;
+    for (let row = 0; row < sheet.getCellMatrix().getLength(); row++) if (isHidden(row)) hidden.add(row);
+    for (const row of Object.keys(sheet.getConfig().rowData).map(Number)) if (isHidden(row)) hidden.add(row);
   };
 }
 

@@ -24,8 +24,12 @@ export function importsAfter(value: number, before: number, after: number, deman
     const finite = supply === Infinity ? 1 : 1 - demand / supply;
     return Math.max(0, value * (1 + (demand * (after - before)) / ((1 + before) * finite)));
   }
-  const exponent = supply === Infinity ? demand : (demand * (1 + supply)) / (supply - demand);
-  return value * power((1 + after) / (1 + before), exponent);
+  return value * power((1 + after) / (1 + before), responseExponent(demand, supply));
+}
+
+/** Elasticity of the import value at the exporter's prices to 1 + rate, where demand and supply of constant elasticity meet. */
+export function responseExponent(demand: number, supply: number): number {
+  return supply === Infinity ? demand : (demand * (1 + supply)) / (supply - demand);
 }
 
 /**
@@ -67,10 +71,16 @@ export function tradeDiverted(value: number, rivalValue: number, before: number,
   return oursDearer ? moved : 0 - moved;
 }
 
-function checkMarket(value: number, before: number, after: number, demand: number, supply: number): void {
+/** Throws for an argument out of the bounds that importsAfter names. */
+export function checkMarket(value: number, before: number, after: number, demand: number, supply: number): void {
   checkValue("value", value);
   checkRate("rate_before", before);
   checkRate("rate_after", after);
+  checkElasticities(demand, supply);
+}
+
+/** Throws unless demand is at most 0 and supply above 0. */
+export function checkElasticities(demand: number, supply: number): void {
   if (!(demand <= 0)) throw new ResponseInputError("demand_elasticity", `demand_elasticity is ${demand}; demand falls when prices rise, so write ${-demand}.`);
   if (!(supply > 0)) throw new ResponseInputError("supply_elasticity", `supply_elasticity is ${supply}; write a number above 0, or leave it blank where the importer cannot move the price.`);
 }

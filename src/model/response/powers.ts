@@ -10,10 +10,13 @@ const ODD_RECIPROCALS = Float64Array.from({ length: LOG_TERMS + 1 }, (_, term) =
 const LARGEST_SCALE = 1023;
 const SCALES = scales();
 /** Parts into which the step from one power of 2 to the next is cut: the series of e then needs few terms. */
-const PARTS = 32;
-const PART = (LN_2_HIGH + LN_2_LOW) / PARTS;
+const PARTS = 256;
+const PART_BITS = 8;
+const PARTS_OF_1 = PARTS / (LN_2_HIGH + LN_2_LOW);
 const PART_HIGH = LN_2_HIGH / PARTS;
 const PART_LOW = LN_2_LOW / PARTS;
+const LEAST_EXPONENT = -708;
+const LARGEST_EXPONENT = 709.78;
 const ROOTS = roots();
 
 function scales(): Float64Array {
@@ -56,15 +59,18 @@ export function logarithm(x: number): number {
   return twos * LN_2_HIGH + (2 * ratio * (1 + series) + twos * LN_2_LOW);
 }
 
-/** e to a power, to a few units of the last digit: the nearest 32nd part of a power of 2, and the series of e for the rest, of which the seventh term is below the last digit. */
+/** e to a power, to some units of the last digit: the nearest 256th part of a power of 2, and the series of e for the rest, of which the fifth term is below the last digit. */
 export function exponential(x: number): number {
-  const parts = Math.floor(x / PART + 0.5);
-  const twos = Math.floor(parts / PARTS);
-  if (!(twos > -LARGEST_SCALE)) return Number.isNaN(x) ? Number.NaN : 0;
-  if (twos > LARGEST_SCALE) return Infinity;
+  if (!(x > LEAST_EXPONENT && x < LARGEST_EXPONENT)) return beyond(x);
+  const parts = Math.floor(x * PARTS_OF_1 + 0.5) | 0;
   const r = x - parts * PART_HIGH - parts * PART_LOW;
-  const series = 1 + r * (1 + r * (1 / 2 + r * (1 / 6 + r * (1 / 24 + r * (1 / 120 + r / 720)))));
-  return series * ROOTS[parts - twos * PARTS]! * SCALES[LARGEST_SCALE + twos]!;
+  const series = 1 + r + r * r * (1 / 2 + r * (1 / 6) + r * r * (1 / 24));
+  return series * ROOTS[parts & (PARTS - 1)]! * SCALES[LARGEST_SCALE + (parts >> PART_BITS)]!;
+}
+
+function beyond(x: number): number {
+  if (Number.isNaN(x)) return Number.NaN;
+  return x < 0 ? 0 : Infinity;
 }
 
 let lastBase = 1;

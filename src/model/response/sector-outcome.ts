@@ -1,6 +1,7 @@
 /** What becomes of one origin's sales of one sector when duties change: what is lost, what moves to which rival, revenue and who bears the duty. */
 import { ResponseInputError } from "./input-error";
-import { importerShare, importsAfter, tradeDiverted } from "./market";
+import { checkElasticities, checkMarket, importerShare, responseExponent, tradeDiverted } from "./market";
+import { exponential, logarithm } from "./powers";
 
 /**
  * own duty: how sales answer to the origin's own duty while the duties of others stay, as gravity estimates say; it holds what moves to others.
@@ -33,8 +34,9 @@ export const OUTCOME = { importsAfter: 0, lost: 1, diverted: 2, revenue: 3, impo
  * Writes the outcome into `result`, of 5 places and one for each rival, so that a loop allocates nothing.
  * imports after = trade − lost − diverted, and diverted is the sum of what goes to each rival; gains are negative.
  *
- * lost: what is no longer imported from anybody. The own effect is importsAfter. With the basis "own duty" it holds what would
- * move to others if only the origin's duty changed, which is taken out of it: no dollar is both lost and diverted.
+ * lost: what is no longer imported from anybody. The own effect is that of importsAfter with constant elasticities. With the basis
+ * "own duty" it holds what would move to others if only the origin's duty changed, which is taken out of it: no dollar is both lost
+ * and diverted.
  * diverted: tradeDiverted on what is not lost, the origin on one side and all rivals on the other, by the change of the origin's price with duty
  * over the rivals' average; shared among the rivals that gain on the origin by their trade times their gain.
  * Source: Laird, S. and Yeats, A. (1986), "The UNCTAD Trade Policy Simulation Model", annex I, where trade creation and trade
@@ -43,29 +45,70 @@ export const OUTCOME = { importsAfter: 0, lost: 1, diverted: 2, revenue: 3, impo
  * Throws ResponseInputError for an argument out of bounds.
  */
 export function sectorOutcome(given: SectorTrade, result: Float64Array): Float64Array {
-  const { before, after, demand, supply, rivals, powers } = given;
-  tradeOutcome(given, result);
+  const { trade, before, after, demand, supply, substitution, rivals, powers } = given;
+  const response = new SectorResponse(given);
+  response.set(trade, after);
+  response.to(demand, supply, substitution ?? Number.NaN, result);
   result[OUTCOME.importerShare] = importerShare(before, after, demand, supply);
   share(result, result[OUTCOME.diverted]!, (1 + after) / (1 + before), rivals, powers);
   return result;
 }
 
-/** As sectorOutcome, without who bears the duty and to which rival trade goes: what a draw needs. */
-export function tradeOutcome(given: SectorTrade, result: Float64Array): Float64Array {
-  const { trade, before, after, demand, supply, substitution, rivals, powers } = given;
-  const own = trade - importsAfter(trade, before, after, demand, supply, "constant");
-  const power = (1 + after) / (1 + before);
-  const theirs = sumOf(rivals, powers);
-  const moving = substitution !== null && trade > 0 && theirs > 0;
-  const held = moving && given.basis === "own duty" ? movedBy(power, trade, theirs, substitution) : 0;
-  const lost = own >= 0 ? own - Math.min(own, Math.max(0, held)) : own - Math.max(own, Math.min(0, held));
-  const left = trade > 0 ? Math.min(1, (trade - lost) / trade) : 0;
-  const diverted = moving ? left * movedBy(power / meanPower(rivals, powers, theirs), trade, theirs, substitution) : 0;
-  result[OUTCOME.importsAfter] = trade - lost - diverted;
-  result[OUTCOME.lost] = lost;
-  result[OUTCOME.diverted] = diverted;
-  result[OUTCOME.revenue] = (trade - lost - diverted) * after;
-  return result;
+/**
+ * A sector whose response is asked for again and again, as sectorOutcome has it, but for who bears the duty and to which rival trade
+ * goes. What stays the same from one question to the next is checked and worked out once.
+ */
+export class SectorResponse {
+  private readonly theirs: number;
+  private readonly meanPower: number;
+  private trade = 0;
+  private after = 0;
+  private rivalled = false;
+  private power = 1;
+  private logPower = 0;
+
+  constructor(private readonly given: Pick<SectorTrade, "before" | "basis" | "rivals" | "powers">) {
+    this.theirs = sumOf(given.rivals, given.powers);
+    this.meanPower = meanPower(given.rivals, given.powers, this.theirs);
+  }
+
+  /** The trade and the rate that the next questions are about. */
+  set(trade: number, after: number): void {
+    checkMarket(trade, this.given.before, after, 0, Infinity);
+    this.trade = trade;
+    this.after = after;
+    this.rivalled = trade > 0 && this.theirs > 0;
+    this.power = (1 + after) / (1 + this.given.before);
+    this.logPower = logarithm(this.power);
+  }
+
+  /**
+   * Writes the places of OUTCOME up to the revenue.
+   *
+   * @param substitution not a number where none is known
+   */
+  to(demand: number, supply: number, substitution: number, result: Float64Array): void {
+    if (!(demand <= 0 && supply > 0)) checkElasticities(demand, supply);
+    const own = this.trade - this.trade * exponential(responseExponent(demand, supply) * this.logPower);
+    if (this.rivalled && !Number.isNaN(substitution)) this.divide(own, substitution, result);
+    else this.put(own, 0, result);
+  }
+
+  /** Of what the own duty moves, what goes to rivals is not lost. */
+  private divide(own: number, substitution: number, result: Float64Array): void {
+    const { trade, theirs, power } = this;
+    const held = this.given.basis === "own duty" ? movedBy(power, trade, theirs, substitution) : 0;
+    const lost = own >= 0 ? own - Math.min(own, Math.max(0, held)) : own - Math.max(own, Math.min(0, held));
+    this.put(lost, Math.min(1, (trade - lost) / trade) * movedBy(power / this.meanPower, trade, theirs, substitution), result);
+  }
+
+  private put(lost: number, diverted: number, result: Float64Array): void {
+    const imports = this.trade - lost - diverted;
+    result[OUTCOME.importsAfter] = imports;
+    result[OUTCOME.lost] = lost;
+    result[OUTCOME.diverted] = diverted;
+    result[OUTCOME.revenue] = imports * this.after;
+  }
 }
 
 /** What moves away when the origin's price with duty changes by `relative` against the others'. */

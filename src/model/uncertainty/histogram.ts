@@ -16,7 +16,9 @@ const LEAST_SPREAD = 1e-290;
 export function histogram(values: Float64Array, bins: number): Histogram {
   let least = Infinity;
   let most = -Infinity;
-  for (const value of values) {
+  // Over a million values, counting places is several times faster than for … of.
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
     if (value < least) least = value;
     if (value > most) most = value;
   }
@@ -30,7 +32,11 @@ export function histogram(values: Float64Array, bins: number): Histogram {
     first = Math.floor(least / width);
   }
   const counts = new Uint32Array(Math.floor(most / width) - first + 1);
-  for (const value of values) counts[Math.min(counts.length - 1, Math.max(0, Math.floor(value / width) - first))]!++;
+  const last = counts.length - 1;
+  for (let at = 0; at < values.length; at++) {
+    const bin = Math.floor(values[at]! / width) - first;
+    counts[bin > last ? last : bin > 0 ? bin : 0]!++;
+  }
   return { from: first * width, width, counts };
 }
 

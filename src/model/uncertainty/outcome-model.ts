@@ -1,5 +1,5 @@
 /** The workbook's outcomes as arithmetic on a list of numbers, some of which are uncertain: the same steps as the cells of Outcomes. */
-import { OUTCOME, tradeOutcome, type ElasticityBasis, type SectorTrade } from "../response/sector-outcome";
+import { OUTCOME, SectorResponse, type ElasticityBasis } from "../response/sector-outcome";
 import { exemptionSavings } from "../tariff/duty";
 import { MISSED } from "./expected-outcome";
 import { UncertaintyInputError } from "./input-error";
@@ -90,64 +90,111 @@ export class Evaluator {
   at(parameters: Float64Array, result: Float64Array): void {
     result.fill(0);
     for (const row of this.rows) result[row.scenario]! += row.at(parameters);
-    result[this.scenarios] = this.weighted(parameters, result);
+    const figures = Array.from({ length: this.scenarios }, (_, scenario) => result.subarray(scenario, scenario + 1));
+    this.weigh(parameters, [], figures, result.subarray(this.scenarios));
   }
 
-  /** The probability-weighted one of the scenarios' figures. */
-  weighted(parameters: Float64Array, figures: Float64Array): number {
-    let sum = 0;
-    let weights = 0;
-    for (let scenario = 0; scenario < this.scenarios; scenario++) {
-      const probability = parameters[this.model.probabilities[scenario]!]!;
-      sum += probability * figures[scenario]!;
-      weights += probability;
-    }
-    return weights > 0 ? sum / weights : 0;
+  /**
+   * Writes the probability-weighted one of the scenarios' figures, draw by draw.
+   *
+   * @param weighted zeros
+   */
+  weigh(parameters: Float64Array, moved: readonly MovedSlot[], figures: readonly Float64Array[], weighted: Float64Array): void {
+    const weights = new Float64Array(weighted.length);
+    this.model.probabilities.forEach((place, scenario) => {
+      const column = moved.find(({ slot }) => slot === place)?.column ?? new Float64Array(weighted.length).fill(parameters[place]!);
+      const values = figures[scenario]!;
+      for (let draw = 0; draw < weighted.length; draw++) {
+        weighted[draw]! += column[draw]! * values[draw]!;
+        weights[draw]! += column[draw]!;
+      }
+    });
+    for (let draw = 0; draw < weighted.length; draw++) weighted[draw] = weights[draw]! > 0 ? weighted[draw]! / weights[draw]! : 0;
   }
+}
+
+/** What is drawn for a parameter, a value a draw. */
+export interface MovedSlot {
+  slot: Slot;
+  column: Float64Array;
 }
 
 /** One row of Outcomes. */
 export class RowEvaluator {
   readonly scenario: number;
-  /** Of the parameters that it reads. */
-  readonly slots: ReadonlySet<Slot>;
+  /** Of the parameters that the duty depends on, and of all that the row reads. */
+  private readonly dutySlots: ReadonlySet<Slot>;
+  private readonly slots: ReadonlySet<Slot>;
   private readonly sector: ModelSector;
-  private readonly trade: SectorTrade;
-  private readonly outcome: Float64Array;
+  private readonly response: SectorResponse;
+  private readonly outcome = new Float64Array(OUTCOME.toRivals);
+  private duty = 0;
+  /** Whether the measure is the duty itself, or there is no trade that could answer. */
+  private readonly dutyAlone: boolean;
+  private noTrade = false;
+  private readonly place: number;
 
   constructor(
     private readonly model: OutcomeModel,
     private readonly row: ModelRow,
-    private readonly measure: OutcomeMeasure,
+    measure: OutcomeMeasure,
   ) {
     this.scenario = row.scenario;
     this.sector = model.sectors[row.sector]!;
-    const { basis, before, rivals, ...slots } = this.sector;
-    this.slots = new Set([...(measure === "duty" ? [slots.trade] : Object.values(slots)), row.coverage, row.exemptRate]);
-    this.outcome = new Float64Array(OUTCOME.toRivals + rivals.length);
-    this.trade = { trade: 0, before, after: 0, demand: 0, basis, supply: Infinity, substitution: null, rivals: rivals.map((each) => each * model.years), powers: row.powers };
+    const { trade, demand, supply, substitution, basis, before, rivals } = this.sector;
+    this.dutyAlone = measure === "duty";
+    this.place = measure === "duty" ? 0 : PLACES[measure];
+    this.dutySlots = new Set([trade, row.coverage, row.exemptRate]);
+    this.slots = this.dutyAlone ? this.dutySlots : new Set([...this.dutySlots, demand, supply, substitution]);
+    this.response = new SectorResponse({ before, basis, rivals: rivals.map((each) => each * model.years), powers: row.powers });
   }
 
   at(parameters: Float64Array): number {
+    this.settleDuty(parameters);
+    return this.answer(parameters);
+  }
+
+  /**
+   * Adds the measure at each draw to `result`.
+   *
+   * @param parameters those that `moved` names are changed, and put back
+   */
+  add(parameters: Float64Array, moved: readonly MovedSlot[], result: Float64Array): void {
+    const columns = moved.filter(({ slot }) => this.slots.has(slot));
+    const kept = columns.map(({ slot }) => parameters[slot]!);
+    const dutyMoves = columns.some(({ slot }) => this.dutySlots.has(slot));
+    this.settleDuty(parameters);
+    const still = columns.length === 0 ? this.answer(parameters) : 0;
+    for (let draw = 0; draw < result.length; draw++) {
+      for (let at = 0; at < columns.length; at++) parameters[columns[at]!.slot] = columns[at]!.column[draw]!;
+      if (dutyMoves) this.settleDuty(parameters);
+      result[draw]! += columns.length === 0 ? still : this.answer(parameters);
+    }
+    columns.forEach(({ slot }, at) => (parameters[slot] = kept[at]!));
+  }
+
+  /** Works out the duty, which the next answers take as it is. */
+  private settleDuty(parameters: Float64Array): void {
     const { years } = this.model;
     const { rate, rateThen, yearsThen } = this.row;
-    const { sector, trade } = this;
-    const yearly = parameters[sector.trade]!;
+    const yearly = parameters[this.sector.trade]!;
     const coverage = parameters[this.row.coverage]!;
     // Terms never raise a duty: an importer claims them only where they are the lower rate.
     const exemptRate = Math.min(parameters[this.row.exemptRate]!, rateThen);
     const saved = coverage === 0 ? 0 : exemptionSavings(yearly * yearsThen, rateThen, exemptRate, coverage, this.row.quota * yearsThen);
-    const duty = Math.max(0, yearly * years * rate - saved);
-    if (this.measure === "duty" || yearly === 0) return duty;
-    trade.trade = yearly * years;
-    trade.after = duty / trade.trade;
+    this.duty = Math.max(0, yearly * years * rate - saved);
+    this.noTrade = yearly === 0;
+    if (!this.dutyAlone && !this.noTrade) this.response.set(yearly * years, this.duty / (yearly * years));
+  }
+
+  /** The measure at the duty that was settled. */
+  private answer(parameters: Float64Array): number {
+    if (this.dutyAlone || this.noTrade) return this.duty;
+    const { sector, outcome } = this;
     const demand = parameters[sector.demand]!;
     // As in the totals of the sheet, where a text stands in place of what is not known.
     if (Number.isNaN(demand)) return 0;
-    trade.demand = demand;
-    trade.supply = parameters[sector.supply]!;
-    const substitution = parameters[sector.substitution]!;
-    trade.substitution = Number.isNaN(substitution) ? null : substitution;
-    return tradeOutcome(trade, this.outcome)[PLACES[this.measure]]!;
+    this.response.to(demand, parameters[sector.supply]!, parameters[sector.substitution]!, outcome);
+    return outcome[this.place]!;
   }
 }

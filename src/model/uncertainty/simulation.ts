@@ -3,7 +3,7 @@ import { BLOCK, BlockDraws, type Estimate } from "./draw-block";
 import { checkEstimates } from "./distributions";
 import { histogram } from "./histogram";
 import { UncertaintyInputError } from "./input-error";
-import { Evaluator, type OutcomeMeasure, type OutcomeModel, type Slot } from "./outcome-model";
+import { Evaluator, type MovedSlot, type OutcomeMeasure, type OutcomeModel, type Slot } from "./outcome-model";
 import { percentiles } from "./percentile";
 import { tornado, type Swing } from "./tornado";
 
@@ -81,33 +81,17 @@ export class BlockSimulation {
     const columns = inputs.map((_, input) => this.draws.column(number, input, count));
     const results = Array.from({ length: this.evaluator.scenarios + 1 }, () => new Float64Array(count));
     const parameters = Float64Array.from(model.parameters);
-    const movedOf = (slots: ReadonlySet<Slot>) => inputs.flatMap(({ slot }, input) => (slots.has(slot) ? [{ slot, column: columns[input]! }] : []));
+    const moved = inputs.map(({ slot }, input): MovedSlot => ({ slot, column: columns[input]! }));
     // Row by row, so that what a row needs stays at hand.
-    for (const row of this.evaluator.rows) {
-      const moved = movedOf(row.slots);
-      const result = results[row.scenario]!;
-      const still = moved.length === 0 ? row.at(parameters) : 0;
-      for (let draw = 0; draw < count; draw++) {
-        for (let input = 0; input < moved.length; input++) parameters[moved[input]!.slot] = moved[input]!.column[draw]!;
-        result[draw]! += moved.length === 0 ? still : row.at(parameters);
-      }
-    }
-    const weighted = results[this.evaluator.scenarios]!;
-    const figures = new Float64Array(this.evaluator.scenarios);
-    const moved = movedOf(new Set(model.probabilities));
-    for (let draw = 0; draw < count; draw++) {
-      for (let input = 0; input < moved.length; input++) parameters[moved[input]!.slot] = moved[input]!.column[draw]!;
-      for (let scenario = 0; scenario < figures.length; scenario++) figures[scenario] = results[scenario]![draw]!;
-      weighted[draw] = this.evaluator.weighted(parameters, figures);
-    }
+    for (const row of this.evaluator.rows) row.add(parameters, moved, results[row.scenario]!);
+    this.evaluator.weigh(parameters, moved, results, results[this.evaluator.scenarios]!);
     return results;
   }
 }
 
-/** The values are put into another order. */
 export function spreadOf(values: Float64Array): Spread {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let at = 0; at < values.length; at++) sum += values[at]!;
   const { from, width, counts } = histogram(values, BINS);
   return { mean: sum / values.length, bins: { from, width, counts: Array.from(counts) }, percentiles: percentiles(values, SHARES) };
 }

@@ -6,7 +6,7 @@ export function mend(engine: Engine): void {
   letSortKeepItsArgument(engine);
   makeLookupIndexLinear(engine);
   countOnlyHiddenRows(engine);
-  lookForHiddenRowsAmongCells(engine);
+  lookForHiddenRowsInRecords(engine);
   surviveFailingFormulas(engine);
   keepTheSheetOfTables(engine);
 }
@@ -73,18 +73,18 @@ function countOnlyHiddenRows({ injector, instances, modules }: Engine): void {
   };
 }
 
-/** At each height that is set the engine asks of every row of the sheet whether it is hidden; only rows with cells or a record can be. */
-function lookForHiddenRowsAmongCells({ injector, instances, modules }: Engine): void {
+/** At each height that is set the engine asks of every row of the sheet whether it is hidden; only rows with a record, or in a table, can be. */
+function lookForHiddenRowsInRecords({ injector, instances, modules }: Engine): void {
   const model = injector.get(modules.sheets.SheetRangeThemeModel);
+  const tables = injector.get(modules.table.TableManager);
   const hiddenRows = (model as unknown as { _getSheetRowVisibleFuncSet(unitId: string, sheetId: string): Set<number> })._getSheetRowVisibleFuncSet.bind(model);
   model.refreshSheetRowVisibleFuncSet = (unitId, sheetId) => {
     const hidden = hiddenRows(unitId, sheetId);
     hidden.clear();
     const sheet = instances.getUnit<Engine["workbook"]>(unitId)?.getSheetBySheetId(sheetId);
     if (!sheet) return;
-    const isHidden = (row: number) => !sheet.getRowVisible(row) || sheet.getRowManager().getRowHeight(row) === 0;
-    for (let row = 0; row < sheet.getCellMatrix().getLength(); row++) if (isHidden(row)) hidden.add(row);
-    for (const row of Object.keys(sheet.getConfig().rowData).map(Number)) if (isHidden(row)) hidden.add(row);
+    for (const row of Object.keys(sheet.getConfig().rowData).map(Number)) if (!sheet.getRowRawVisible(row) || sheet.getRowManager().getRowHeight(row) === 0) hidden.add(row);
+    for (const table of tables.getTablesBySubunitId(unitId, sheetId)) for (const row of table.getTableFilters().getFilterOutRows() ?? []) hidden.add(row);
   };
 }
 

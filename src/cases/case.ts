@@ -56,6 +56,8 @@ export interface SectorTerms {
   quota: number | null;
   /** ISO day from which they hold. */
   effective: string;
+  /** ISO day from which they no longer hold; absent or null: they stay. */
+  until?: string | null;
   /** Duty paid since the deadline is given back. */
   refund: boolean;
 }
@@ -119,6 +121,8 @@ export interface Assumption {
 /** What the functions need of a case: who pays what on which goods. They come before all else, so it is kept apart from the bargain. */
 export interface TariffCase {
   id: string;
+  /** The measures are all there is: Parley's own schedule does not stand behind them, and terms may raise a rate. */
+  ownLaw?: boolean;
   name: Text;
   /** ISO codes. */
   importer: string;

@@ -5,6 +5,7 @@ import { bundledSchedule } from "./schedule";
 import type { LineTrade } from "./trade-table";
 import { bundledData } from "./unpack";
 
+/** Of the bundled trade; a table of a workbook's own may name others. */
 export type TradeOrigin = "KR" | "JP" | "CN" | "world";
 
 export interface SectorFigures {
@@ -46,9 +47,9 @@ export function sectorExpression(caseId: string, sectorId: string): string {
 }
 
 /** From the bundled trade, or from `table` in its place. Throws TariffInputError where the code, sector or origin does not exist. */
-export function sectorFigures(caseId: string, sectorOrExpression: string, origin: TradeOrigin = "KR", table?: LineTrade): SectorFigures {
+export function sectorFigures(caseId: string, sectorOrExpression: string, origin: string = "KR", table?: LineTrade): SectorFigures {
   const data = bundledData();
-  if (data.tradeBySix[origin] === undefined) throw new TariffInputError("origin", `"${origin}" is not an origin of the trade data: write KR, JP, CN or world.`);
+  if (!table && data.tradeBySix[origin as TradeOrigin] === undefined) throw new TariffInputError("origin", `"${origin}" is not an origin of the trade data: write KR, JP, CN or world.`);
   const covered = sectorCoverage(caseId, sectorOrExpression);
   const { origins } = bundledSchedule().data;
   const worldTrade = table?.trade.world ?? bundledSchedule().data.worldTrade;
@@ -56,7 +57,7 @@ export function sectorFigures(caseId: string, sectorOrExpression: string, origin
   if (!trade) throw new TariffInputError("trade", `trade has no column "${origin}": add it, or ask for another origin.`);
   const ownDuty = table?.duty[origin];
   const hasDuty = table ? ownDuty !== undefined : origin === "KR";
-  const base = origin === "world" ? data.mfn : origins[origin]!.base;
+  const base = origins[origin]?.base ?? data.mfn;
 
   let tradeUsd = 0;
   let worldUsd = 0;

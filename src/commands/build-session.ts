@@ -1,5 +1,5 @@
 /** The one build that may run at a time, whoever asked for it: the pane, the ribbon or the command line; the pane shows it. */
-import { findCase } from "../cases/registry";
+import { caseOf, findCase } from "../cases/registry";
 import type { Previous } from "../sheets/inputs";
 import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "../sheets/options";
 import type { CaseRecord } from "../sheets/record";
@@ -99,10 +99,11 @@ async function build(options: BuildOptions, hooks: { signal: AbortSignal; onBefo
 }
 
 /** The record also names rows that a person had added; these come back from the inputs. */
-function optionsOf({ caseId, asOf, sectors, scenarios, language }: CaseRecord): BuildOptions {
-  const chosen = findCase(caseId);
+function optionsOf(record: CaseRecord): BuildOptions {
+  const { caseId, own, asOf, sectors, scenarios, language } = record;
+  const chosen = caseOf(record) ?? findCase(caseId);
   const known = (ids: readonly string[], rows: readonly { id: string }[]) => ids.filter((id) => rows.some((row) => row.id === id));
-  return { caseId, asOf, sectors: known(sectors, chosen.sectors), scenarios: known(scenarios, chosen.scenarios), language, existing: "refresh" };
+  return { caseId, ...(own ? { own } : {}), asOf, sectors: known(sectors, chosen.sectors), scenarios: known(scenarios, chosen.scenarios), language, existing: "refresh" };
 }
 
 /** Without a record it is not known what the sheets were built from. */

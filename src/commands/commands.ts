@@ -1,5 +1,5 @@
 /** What the ribbon's buttons and the command line do; loaded before the pane draws itself, so that it also works unseen. */
-import { cases, findCase } from "../cases/registry";
+import { caseOf, cases, findCase } from "../cases/registry";
 import { SHARING_ACTIONS } from "../sharing/action-names";
 import { BUILD_ACTION, type BuildOptions } from "../sheets/options";
 import { parseBuildOptions } from "./build-argument";
@@ -10,9 +10,9 @@ import { chosenLanguage } from "./language";
 async function ribbonOptions(): Promise<BuildOptions> {
   const asked = { language: chosenLanguage(), existing: "refresh" } as const;
   const record = await workbookRecord();
-  if (record && cases.some(({ id }) => id === record.caseId)) {
-    const { caseId, asOf, sectors, scenarios } = record;
-    return { ...asked, caseId, asOf, sectors, scenarios };
+  if (record && caseOf(record)) {
+    const { caseId, own, asOf, sectors, scenarios } = record;
+    return { ...asked, caseId, ...(own ? { own } : {}), asOf, sectors, scenarios };
   }
   const [{ id }] = cases;
   return { ...asked, caseId: id, asOf: findCase(id).defaultAsOf };

@@ -1,7 +1,7 @@
 /** From the workbook's trade to fresh figures and back: what is there, what would change, and writing it. */
 import type { Language } from "../cases/case";
 import { compareTrade, type SectorGoods, type TradeDifference } from "../cases/census/difference";
-import { cases, findCase } from "../cases/registry";
+import { caseOf, cases, findCase } from "../cases/registry";
 import type { TradeOrigin } from "../cases/sectors";
 import { bundledRows, readTradeTable, type TradeRows } from "../cases/trade-table";
 import { TariffInputError } from "../model/tariff/input-error";
@@ -84,9 +84,10 @@ export function whatChanges({ now, sectors }: WorkbookTrade, fresh: TradeRows): 
 export async function writeWorkbookTrade(now: TradeVintage, before: TradeVintage, language: Language): Promise<BuildOutcome | null> {
   await writeReport(tradeDataSheet(now, before, language), texts[language].errors);
   const { ours, record } = await inspectWorkbook();
-  if (ours.length === 0 || !record || !cases.some(({ id }) => id === record.caseId)) return null;
-  const { caseId, asOf, sectors, scenarios } = record;
-  return runBuild({ caseId, asOf, sectors: known(sectors, findCase(caseId).sectors), scenarios: known(scenarios, findCase(caseId).scenarios), language, existing: "refresh" });
+  const chosen = record && caseOf(record);
+  if (ours.length === 0 || !record || !chosen) return null;
+  const { caseId, own, asOf, sectors, scenarios } = record;
+  return runBuild({ caseId, ...(own ? { own } : {}), asOf, sectors: known(sectors, chosen.sectors), scenarios: known(scenarios, chosen.scenarios), language, existing: "refresh" });
 }
 
 /** The record also names rows that a person added; they are carried over by themselves. */

@@ -55,8 +55,19 @@ const NEEDED_HEADERS = ["Authority", "Origin", "Scope", "Rate", "Form", "From", 
 const remember = remembered(4);
 
 /** What `prepare` makes of the table, made once for tables of the same cells; undefined where the argument is blank. Throws the error that names the bad cell. */
-export function withMeasures<T>(argument: unknown, prepare: (measures: Measure[]) => T): T | undefined {
-  return remember(argument, (matrix) => prepare(readMeasures(matrix)));
+export function withMeasures<T>(argument: unknown, prepare: (measures: Measure[], importer: string | undefined) => T): T | undefined {
+  return remember(argument, (matrix) => prepare(readMeasures(matrix), importerOf(matrix)));
+}
+
+/** A table with a column Importer is all the law of that country: neither Parley's own schedule nor its last day stands behind it. */
+export function importerOf(matrix: Matrix): string | undefined {
+  const place = matrix[0]!.findIndex((header) => String(header).trim().toLowerCase() === "importer");
+  if (place < 0) return undefined;
+  const named = [...new Set(matrix.slice(1).flatMap((row) => (isBlank(row[place]) ? [] : [String(row[place]).trim()])))];
+  const codes = [...new Set(named.map(originCode))];
+  const [code] = codes;
+  if (codes.length !== 1 || code === undefined) throw new Problem(messages.table(`has ${codes.length > 1 ? listed(named) : "no country"} in its column Importer: name one country in it, such as "US" or "EU"`)).toError();
+  return code;
 }
 
 export function readMeasures(matrix: Matrix): Measure[] {

@@ -22,14 +22,14 @@ export function originCode(text: string): string | undefined {
   return NAMES[name] ?? (/^[A-Z]{2}$/.test(name) ? name : undefined);
 }
 
-/** An origin among those that the data tells apart. */
-export function originAmong(codes: readonly string[]): Kind<string> {
-  const wanted = `one of the origins ${codes.join(", ")}`;
+/** An origin among those that the data tells apart; any country where the law of the workbook's own speaks of all. */
+export function originAmong(codes: readonly string[], any = false): Kind<string> {
+  const wanted = any ? 'a country such as "DE" or "Korea"' : `one of the origins ${codes.join(", ")}`;
   return {
     wanted,
     read(cell, name) {
       const code = typeof cell === "string" ? originCode(cell) : undefined;
-      if (code !== undefined && codes.includes(code)) return code;
+      if (code !== undefined && (any || codes.includes(code))) return code;
       return new Problem(messages.notText(name, shown(cell), wanted), code === undefined ? "bad" : "missing");
     },
   };

@@ -1,5 +1,6 @@
 /** TARIFF_RATE, TARIFF_STACK and DUTY_BETWEEN: the dated schedule of the case, or the workbook's own measures, asked from cells. */
 import { tariffCases } from "../cases/tariff-registry";
+import { ownLaw } from "../cases/own/law";
 import { bundledSchedule } from "../cases/schedule";
 import { isoOfDay } from "../model/calendar/excel-day";
 import { DAYS_A_YEAR } from "../model/tariff/duty";
@@ -110,21 +111,25 @@ export function dutyBetweenCells(
 }
 
 function lookups(schedule: TariffSchedule) {
-  return [required("hts", hts), required("origin", originAmong(schedule.origins)), optional("date", washingtonDay, null)] as const;
+  return [required("hts", hts), required("origin", originAmong(schedule.origins, schedule.data.others !== undefined)), optional("date", washingtonDay, null)] as const;
 }
 
 /** Schedules that were compiled of one table of measures, by the schedule whose base rates and trade they share. */
 interface Compiled {
   measures: Measure[];
+  /** Of a table that is all the law there is. */
+  importer?: string;
   schedules: WeakMap<TariffSchedule, TariffSchedule>;
 }
 
 function scheduleOf(measures: unknown, trade: unknown): TariffSchedule {
   try {
-    const base = withTrade(trade)?.schedule() ?? bundledSchedule();
-    const own = withMeasures(measures, (rows): Compiled => ({ measures: rows, schedules: new WeakMap([[base, base.withMeasures(rows)]]) }));
+    const table = withTrade(trade);
+    const base = table?.schedule() ?? bundledSchedule();
+    const compile = (rows: readonly Measure[], importer: string | undefined) => (importer === undefined ? base.withMeasures(rows) : ownLaw(base, importer, rows, table?.trade));
+    const own = withMeasures(measures, (rows, importer): Compiled => ({ measures: rows, importer, schedules: new WeakMap([[base, compile(rows, importer)]]) }));
     if (!own) return base;
-    const schedule = own.schedules.get(base) ?? base.withMeasures(own.measures);
+    const schedule = own.schedules.get(base) ?? compile(own.measures, own.importer);
     own.schedules.set(base, schedule);
     return schedule;
   } catch (thrown) {

@@ -1,7 +1,7 @@
 /** SECTOR: a figure of the bundled sector data or of the workbook's own trade, with a card that names its source where Excel shows cards. */
 import { tariffCases } from "../cases/tariff-registry";
 import { sectorFigures, type SectorFigures, type TradeOrigin } from "../cases/sectors";
-import { optional, readCell, required, word, type Kind } from "./arguments";
+import { optional, readCell, required, word, type Kind, type Parameter } from "./arguments";
 import { figureCell } from "./card";
 import { asMatrix } from "./cell";
 import { hts, isWellWritten } from "./hts";
@@ -30,11 +30,17 @@ const goodsKind: Kind<string> = {
   },
 };
 const fieldKind = word(FIELDS, (text): Field | undefined => FIELDS.find((each) => each === text.trim().toLowerCase().replace(/\s+/g, "_")));
-const originKind = word(ORIGINS, (text) => ORIGINS.find((each) => each.toUpperCase() === text.trim().toUpperCase() || each === originCode(text)));
+const originIn = <O extends string>(origins: readonly O[]) =>
+  word(origins, (text) => origins.find((each) => each.toUpperCase() === text.trim().toUpperCase() || each === originCode(text)));
 
 const NAME = required("name", goodsKind);
 const FIELD = optional("field", fieldKind, "trade" as const);
-const ORIGIN = optional("origin", originKind, "KR" as const);
+const ORIGIN = optional("origin", originIn(ORIGINS), "KR" as const);
+
+/** A table of the workbook's own may hold other countries than the bundled trade. */
+function originOf(own: OwnTrade | undefined): Parameter<string> {
+  return own ? optional("origin", originIn([...new Set([...ORIGINS, ...Object.keys(own.trade)])]), "KR") : ORIGIN;
+}
 
 /**
  * A figure of the bundled sector data of 2024: trade, share, base rate, duty, or the HS6 lines that make the sector.
@@ -56,14 +62,14 @@ export function sectorCells(name: unknown[][], field?: unknown[][], origin?: unk
   const own = withTrade(trade);
   const matrix = asMatrix(field);
   const asksForLines = matrix.length === 1 && matrix[0]!.length === 1 && readCell(FIELD, matrix[0]![0], true) === "lines";
-  if (!asksForLines) return spread([NAME, FIELD, ORIGIN], [name, field, origin], (goods, asked, seller) => figure(goods, asked, seller, own));
+  if (!asksForLines) return spread([NAME, FIELD, originOf(own)], [name, field, origin], (goods, asked, seller) => figure(goods, asked, seller, own));
   const goods = one("SECTOR", NAME, name);
-  const seller = one("SECTOR", ORIGIN, origin);
+  const seller = one("SECTOR", originOf(own), origin);
   const { lines } = need(attempt(() => figuresOf(goods, seller, own), []));
   return lines.map(({ hs6, tradeUsd }) => [hs6, tradeUsd]);
 }
 
-function figure(goods: string, field: Field, origin: TradeOrigin, own: OwnTrade | undefined): number | string | Excel.DoubleCellValue | Problem {
+function figure(goods: string, field: Field, origin: string, own: OwnTrade | undefined): number | string | Excel.DoubleCellValue | Problem {
   const figures = figuresOf(goods, origin, own);
   if (figures instanceof Problem) return figures;
   const about = { Goods: goods, Origin: origin, ...(own ? {} : { Year: "2024" }), Source: figures.source };
@@ -97,7 +103,7 @@ function keptOf(own: OwnTrade | undefined): Kept {
 }
 
 /** A sheet asks for one sector field by field, so that the sum over its lines is kept. */
-function figuresOf(goods: string, origin: TradeOrigin, own: OwnTrade | undefined): SectorFigures | Problem {
+function figuresOf(goods: string, origin: string, own: OwnTrade | undefined): SectorFigures | Problem {
   const kept = keptOf(own);
   const key = `${origin} ${goods}`;
   let figures = kept.get(key);

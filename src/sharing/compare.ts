@@ -1,5 +1,5 @@
 /** Compares the assumptions of two workbooks: which table, row and field differ, and who changed it where both stem from one build. */
-import { cases, findCase } from "../cases/registry";
+import { caseOf } from "../cases/registry";
 import { chooseContents } from "../sheets/contents";
 import { KEPT_TABLES } from "../sheets/inputs";
 import { digest, type Defaults } from "../sheets/record";
@@ -51,8 +51,9 @@ export function inputsOf(reading: WorkbookReading): Inputs {
   if (reading.record.state === "unsafe") throw new SharingError("damaged", ({ refusals }) => refusals.unsafe);
   if (reading.record.state !== "read") throw new SharingError("bad-argument", ({ refusals }) => refusals.noCase);
   const { record } = reading.record;
-  if (!cases.some(({ id }) => id === record.caseId)) throw new SharingError("bad-argument", ({ refusals }) => refusals.unknownCase(record.caseId));
-  const plans = planWorkbook(chooseContents(findCase(record.caseId), record));
+  const negotiation = caseOf(record);
+  if (!negotiation) throw new SharingError("bad-argument", ({ refusals }) => refusals.unknownCase(record.caseId));
+  const plans = planWorkbook(chooseContents(negotiation, record));
   const tables: Inputs["tables"] = {};
   const formats: Inputs["formats"] = {};
   for (const plan of plans.flatMap((each) => each.tables)) {

@@ -1,5 +1,5 @@
 /** Where a workbook that was built from a case holds formulas: table columns and named cells, from the same plan that the builder writes. */
-import { cases, findCase } from "../cases/registry";
+import { caseOf } from "../cases/registry";
 import { chooseContents } from "../sheets/contents";
 import type { CaseRecord } from "../sheets/record";
 import { planWorkbook } from "../sheets/workbook-plan";
@@ -13,8 +13,9 @@ export interface ExpectedFormulas {
 
 /** null where the case is not known to this version. */
 export function expectedFormulas(record: CaseRecord): ExpectedFormulas | null {
-  if (!cases.some(({ id }) => id === record.caseId)) return null;
-  const plans = planWorkbook(chooseContents(findCase(record.caseId), record));
+  const negotiation = caseOf(record);
+  if (!negotiation) return null;
+  const plans = planWorkbook(chooseContents(negotiation, record));
   const columns = new Map(
     plans.flatMap((plan) => plan.tables.map((table) => [table.name, new Set(table.columns.filter(({ kind }) => kind === "formula").map(({ header }) => header))] as const)),
   );

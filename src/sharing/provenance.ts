@@ -1,5 +1,5 @@
 /** Where a figure comes from, as the sheets that accompany copies say it: version, vintage, as-of day, and the source behind each function. */
-import { cases, findCase } from "../cases/registry";
+import { caseOf } from "../cases/registry";
 import { PARLEY_VERSION } from "../sheets/version";
 import { parleyIds } from "./formula-text";
 import { sharingTexts } from "./text/said";
@@ -18,7 +18,7 @@ export interface Provenance {
 
 export function provenanceOf(reading: WorkbookReading): Provenance {
   const record = reading.record.state === "read" ? reading.record.record : null;
-  const negotiation = record && cases.some(({ id }) => id === record.caseId) ? findCase(record.caseId) : null;
+  const negotiation = record ? caseOf(record) : null;
   const name = reading.names.find((each) => each.name === "AsOf");
   const at = name ? cellOfName(name.formula) : null;
   const asOf = at ? cellAt(reading, at.sheet, at.row, at.column).value : "";

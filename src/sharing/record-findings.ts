@@ -1,5 +1,5 @@
 /** What the workbook's record says about its age: other versions, other data, a form that cannot be read. */
-import { cases, findCase } from "../cases/registry";
+import { caseOf } from "../cases/registry";
 import { chooseContents, NO_CHANGES } from "../sheets/contents";
 import { defaultsOf } from "../sheets/inputs";
 import { RECORD_SCHEMA, type CaseRecord } from "../sheets/record";
@@ -35,8 +35,8 @@ export function compareVersions(one: string, other: string): number {
 
 /** Sources that are new or of a later day, and rows that Parley would write otherwise today, counted by table. A row that an equal version did not write was deleted by a person. */
 export function newerData(record: CaseRecord, isOlder: boolean, { check }: SharingText): string[] {
-  if (!cases.some(({ id }) => id === record.caseId)) return [];
-  const negotiation = findCase(record.caseId);
+  const negotiation = caseOf(record);
+  if (!negotiation) return [];
   const sources = record.sources === undefined ? [] : negotiation.sources.filter(({ id, date }) => (record.sources?.[id] ?? "") < date);
   const now = defaultsOf(planWorkbook(chooseContents(negotiation, record)), NO_CHANGES);
   const rows = Object.entries(now).flatMap(([table, current]) => {

@@ -2,6 +2,8 @@
  * Fills a workbook with Parley's sheets, all or nothing: new sheets are written beside the old ones under other names
  * and take their places in the end, so that a cancelled or failed build leaves the workbook as it was.
  */
+import type { Language, NegotiationCase } from "../cases/case";
+import { caseOf } from "../cases/registry";
 import { withScenario } from "./add-scenario";
 import { checkOptions } from "./check-options";
 import { findFollowers } from "./followers";
@@ -83,6 +85,7 @@ export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {
       if (seen.recordSchema > RECORD_SCHEMA) throw new BuildError("newer", errors.newer(seen.recordSchema));
       const ownership = await readOwnership(context, seen, CELL_NAMES);
       refuseObstacles(seen, ownership, options, errors);
+      refuseOtherCase(ownership, negotiation, language, errors);
       const choice = { ...options, language };
       const refreshed = ownership.ours.length > 0;
       const before = refreshed ? (hooks.restore ?? ownership.previous) : NOTHING_BEFORE;
@@ -124,6 +127,12 @@ function refuseObstacles(seen: Inspection, ownership: Ownership, options: BuildO
   const inTheWay = obstacle(seen, ownership, CELL_NAMES);
   if (inTheWay) throw new BuildError("foreign-sheet", "table" in inTheWay ? errors.foreignTable(inTheWay.table, inTheWay.sheet) : errors.foreignName(inTheWay.name));
   if (ownership.ours.length > 0 && options.existing === "stop") throw new BuildError("exists", errors.exists(ownership.ours.join(", ")));
+}
+
+/** A workbook holds one case: its inputs would be taken for those of another. */
+function refuseOtherCase({ ours, previous: { record } }: Ownership, { id, name }: NegotiationCase, language: Language, errors: SheetText["errors"]): void {
+  if (ours.length === 0 || !record || record.caseId === id) return;
+  throw new BuildError("other-case", errors.otherCase(caseOf(record)?.name[language] ?? record.caseId, name[language]));
 }
 
 /** Writes all new sheets beside the old ones; whatever goes wrong, they are gone again. */

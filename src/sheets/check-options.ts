@@ -1,6 +1,6 @@
 /** A person's choices, checked before anything is touched: each refusal says what would be right. */
 import type { Language, NegotiationCase } from "../cases/case";
-import { cases, findCase } from "../cases/registry";
+import { caseOf, cases } from "../cases/registry";
 import { isoOf, serialOf } from "../model/tariff/day";
 import { BuildError, type BuildOptions } from "./options";
 import { texts } from "./text/texts";
@@ -11,9 +11,7 @@ export function checkOptions(options: BuildOptions): { negotiation: NegotiationC
   const refuse = (message: string): never => {
     throw new BuildError("bad-option", message);
   };
-  const known = cases.map((each) => each.id);
-  if (!known.includes(options.caseId)) refuse(errors.unknownCase(String(options.caseId), known.join(", ")));
-  const negotiation = findCase(options.caseId);
+  const negotiation = caseOf(options) ?? refuse(errors.unknownCase(String(options.caseId), cases.map(({ id }) => id).join(", ")));
   checkIds(options.sectors, negotiation.sectors, errors.unknownSector, errors.noSector, refuse);
   checkIds(options.scenarios, negotiation.scenarios, errors.unknownScenario, errors.noScenario, refuse);
   const { scheduleFrom, scheduleTo } = negotiation;

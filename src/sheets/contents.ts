@@ -1,5 +1,6 @@
 /** What a workbook is to hold: the case as chosen, with the rows that a person added to earlier sheets. */
 import type { CaseScenario, CaseSector, Language, Milestone, NegotiationCase } from "../cases/case";
+import type { OwnCase } from "../cases/own/own-case";
 import type { DealOption } from "../cases/deal";
 import type { Measure } from "../model/tariff/measure";
 import { countryName, texts } from "./text/texts";
@@ -75,6 +76,8 @@ export const NO_CHANGES: RowChanges = {
 
 export interface Choice {
   asOf: string;
+  /** What a case of a person's own is made of; the record keeps it. */
+  own?: OwnCase;
   language: Language;
   sectors?: readonly string[];
   scenarios?: readonly string[];
@@ -122,6 +125,7 @@ export function dealRows({ deal }: NegotiationCase, sectors: readonly { id: stri
  * and those of a person's own.
  */
 export function lookingAhead(contents: Contents): string[] {
+  if (contents.negotiation.ownLaw) return contents.scenarios.map(({ id }) => id);
   const named = new Set(contents.negotiation.measures.flatMap((measure) => (measure.scenarios === "all" ? [] : measure.scenarios)));
   const known = new Set(contents.negotiation.scenarios.map((scenario) => scenario.id));
   const own = contents.scenarios.filter((scenario) => !known.has(scenario.id)).map((scenario) => scenario.id);
@@ -141,6 +145,11 @@ export function referenceScenario(contents: Contents): string {
 /** The workbook's own table of trade as the last argument, after so many that are left out; nothing where there is none. */
 export function ownTrade({ trade }: Contents, omitted = 0): string {
   return trade ? `,${",".repeat(omitted)}TradeData[#All]` : "";
+}
+
+/** The same where the law is the workbook's own: then its trade weighs the lines in every rate. */
+export function ownWeights(contents: Contents, omitted = 0): string {
+  return contents.negotiation.ownLaw ? ownTrade(contents, omitted) : "";
 }
 
 export function country(contents: Contents, code: string): string {

@@ -1,6 +1,6 @@
 /** What each day before and after the deadline costs, sector by sector, with the terms of one scenario and what they give back. */
 import { columnsOf } from "./columns";
-import type { Contents } from "./contents";
+import { ownWeights, type Contents } from "./contents";
 import { DAY, MILLIONS, PERCENT, PERCENT_OR_NONE, TEXT, THOUSANDS, TRUTH, WHOLE } from "./formats";
 import { formula, thisRow, type Cell, type Column, type TablePlan } from "./plan";
 import { tradeHeader } from "./headers";
@@ -13,14 +13,21 @@ function rateHeader(sector: string): string {
 }
 
 export function dayPathTable(contents: Contents, row: number): TablePlan {
-  const { text, sectors } = contents;
+  const { text, sectors, negotiation } = contents;
   const here = (header: string) => thisRow("DayPath", header);
   const terms = (header: string, index: number) => `INDEX(DayTerms[${header}],${index + 1})`;
   const rate = (index: number) => here(rateHeader(sectors[index]!.id));
   /** What the terms take off a day's duty once they count. */
-  const relief = (index: number) => `${terms("Trade", index)}/365*${terms("Covered", index)}*MAX(0,${rate(index)}-${terms("Exempt rate", index)})`;
+  const relief = (index: number) => {
+    const points = `${rate(index)}-${terms("Exempt rate", index)}`;
+    return `${terms("Trade", index)}/365*${terms("Covered", index)}*${negotiation.ownLaw ? `(${points})` : `MAX(0,${points})`}`;
+  };
+  const counts = (index: number) => {
+    const begun = `${here("Date")}>=${terms("Counts from", index)}`;
+    return negotiation.ownLaw ? `AND(${begun},OR(${terms("Until", index)}=0,${here("Date")}<${terms("Until", index)}))` : begun;
+  };
   const cost = (index: number) =>
-    `${terms("Trade", index)}/365*(${rate(index)}-${terms("Rate before", index)})-IF(${here("Date")}>=${terms("Counts from", index)},${relief(index)},0)`;
+    `${terms("Trade", index)}/365*(${rate(index)}-${terms("Rate before", index)})-IF(${counts(index)},${relief(index)},0)`;
   const back = (index: number) => `IF(AND(${here("Date")}>=${terms("Counts from", index)},${here("Date")}<${terms("Effective", index)}),${relief(index)},0)`;
   const named = (header: string, label: string, format: string): Column => ({ header, label, kind: "formula", format });
   return {
@@ -45,13 +52,14 @@ export function dayPathTable(contents: Contents, row: number): TablePlan {
       formula(`=${sectors.map(({ id }) => here(id)).join("+")}`),
       formula(`=${sectors.map((_, index) => back(index)).join("+")}`),
       ...sectors.map((_, index) => formula(`=${cost(index)}`)),
-      ...sectors.map((_, index) => formula(`=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,${here("Date")},Measures[#All],DayScenario)`)),
+      ...sectors.map((_, index) => formula(`=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,${here("Date")},Measures[#All],DayScenario${ownWeights(contents, 0)})`)),
     ]),
   };
 }
 
 /** The terms of the scenario that the path looks at, a row for each sector, beside the path. */
-export function dayTermsTable({ text, negotiation, sectors }: Contents, row: number, column: number): TablePlan {
+export function dayTermsTable(contents: Contents, row: number, column: number): TablePlan {
+  const { text, negotiation, sectors } = contents;
   const here = (header: string) => thisRow("DayTerms", header);
   const ofTerms = (header: string) => `SUMIFS(Terms[${header}],Terms[Scenario],DayScenario,Terms[Sector],${here("Sector")})`;
   const limited = `COUNTIFS(Terms[Scenario],DayScenario,Terms[Sector],${here("Sector")},Terms[Quota],">=0")>0`;
@@ -69,19 +77,19 @@ export function dayTermsTable({ text, negotiation, sectors }: Contents, row: num
       ["Exempt rate", "formula", PERCENT],
       ["Covered", "formula", PERCENT_OR_NONE],
       ["Effective", "formula", DAY],
-      ["Refund", "formula", TRUTH],
+      negotiation.ownLaw ? ["Until", "formula", DAY] : ["Refund", "formula", TRUTH],
       ["Counts from", "formula", DAY],
     ]),
     rows: sectors.map((_, index): Cell[] => [
       formula(`=INDEX(Sectors[Sector],${index + 1})`),
       formula(`=INDEX(Sectors[${tradeHeader(negotiation.origin)}],${index + 1})`),
-      formula(`=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,DeadlineDay-1,Measures[#All],DayScenario)`),
+      formula(`=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,DeadlineDay-1,Measures[#All],DayScenario${ownWeights(contents)})`),
       formula(`=${ofTerms("Exempt rate")}`),
       formula(`=IF(${here("Trade")}=0,0,${covered})`),
       formula(`=${ofTerms("Effective")}`),
       // 1 or 0, which the format shows as truth values: other programs than Excel make numbers of those.
-      formula(`=SUMPRODUCT((Terms[Scenario]=DayScenario)*(Terms[Sector]=${here("Sector")})*(Terms[Refund]=TRUE))`),
-      formula(`=IF(${here("Refund")}>0,MIN(DeadlineDay,${here("Effective")}),${here("Effective")})`),
+      formula(negotiation.ownLaw ? `=${ofTerms("Until")}` : `=SUMPRODUCT((Terms[Scenario]=DayScenario)*(Terms[Sector]=${here("Sector")})*(Terms[Refund]=TRUE))`),
+      formula(negotiation.ownLaw ? `=${here("Effective")}` : `=IF(${here("Refund")}>0,MIN(DeadlineDay,${here("Effective")}),${here("Effective")})`),
     ]),
   };
 }

@@ -7,7 +7,7 @@ import { lookingAhead, type Contents } from "./contents";
 import { DAY, PERCENT, TEXT, WHOLE } from "./formats";
 import { sheetHead } from "./head";
 import { isOther } from "./readings";
-import { FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type SheetPlan, type TableName, type TablePlan, type Validation } from "./plan";
+import { FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type Parameter, type SheetPlan, type TableName, type TablePlan, type Validation } from "./plan";
 import type { Measure, MeasureForm } from "../model/tariff/measure";
 import { assumedShare } from "../model/tariff/stacking";
 
@@ -44,19 +44,11 @@ export function measuresSheet(contents: Contents): SheetPlan {
       {
         label: text.parameters.knownActs,
         column: PUBLISHED_COLUMN,
-        value: formula(`=COUNTIFS(Measures[Status],"law",Measures[Published],"<="&AsOf)`),
+        value: formula(`=COUNTIFS(Measures[Status],"law",Measures[${negotiation.ownLaw ? "From" : "Published"}],"<="&AsOf)`),
         kind: "formula",
         format: WHOLE,
       },
-      {
-        name: "RivalDeals",
-        label: text.parameters.rivalDeals,
-        column: RIVAL_DEALS_COLUMN,
-        value: DEAL_SWITCH[0],
-        kind: "input",
-        format: TEXT,
-        validation: { rule: { kind: "list", items: DEAL_SWITCH }, ...text.prompts.rivalDeals },
-      },
+      ...rivalDealsSwitch(contents),
       ...negotiation.readings.map((reading, index) => ({
         name: reading.cell,
         label: reading.name[language],
@@ -69,14 +61,21 @@ export function measuresSheet(contents: Contents): SheetPlan {
     ],
     tables: [measures, assumptions, sources],
     charts: [],
-    widths: [28, 26, 10, 36, 10, 20, 10, 13, 13, 13, 56, 36, 44, 16, 16, 44, 9, 3, 26, 60, 24, 26, 34, 44, 44],
+    widths: [28, 26, 10, 36, 10, 20, 10, 13, 13, 13, 56, 36, 44, 16, 16, 44, 9, ...(negotiation.ownLaw ? [10] : []), 3, 26, 60, 24, 26, 34, 44, 44],
     printColumns: measures.columns.findIndex((column) => column.header === "Citation"),
     frozenRows: FIRST_TABLE_ROW + 1,
   };
 }
 
+/** Only where a rival has a deal of its own. */
+function rivalDealsSwitch({ text, negotiation }: Contents): Parameter[] {
+  if (negotiation.rivalDeals.length === 0) return [];
+  const validation = { rule: { kind: "list" as const, items: DEAL_SWITCH }, ...text.prompts.rivalDeals };
+  return [{ name: "RivalDeals", label: text.parameters.rivalDeals, column: RIVAL_DEALS_COLUMN, value: DEAL_SWITCH[0], kind: "input", format: TEXT, validation }];
+}
+
 function measuresTable(contents: Contents): TablePlan {
-  const { text } = contents;
+  const { text, negotiation } = contents;
   const day: Validation = { rule: { kind: "date", min: "1994-01-01", max: "2060-12-31" }, ...text.prompts.day };
   return {
     name: "Measures",
@@ -103,6 +102,8 @@ function measuresTable(contents: Contents): TablePlan {
       ["Status", "data", TEXT, { rule: { kind: "list", items: ["law", "counterfactual"] }, ...text.prompts.status }],
       ["Note", "data", TEXT],
       ["Link", "text"],
+      // By it the functions know that these measures are all the law there is.
+      ...(negotiation.ownLaw ? [["Importer", "data", TEXT] as const] : []),
     ]),
     rows: contents.measures.map((measure): Cell[] => [
       measure.id,
@@ -122,6 +123,7 @@ function measuresTable(contents: Contents): TablePlan {
       measure.status,
       measure.note,
       linkCell(measure.citation, text.cells.openLink),
+      ...(negotiation.ownLaw ? [negotiation.importer] : []),
     ]),
   };
 }
@@ -137,6 +139,7 @@ function shareCell(measure: Measure, { shares }: Contents["negotiation"]): Cell 
  * where its switch says so; always it bears a name of its own, as the acts of a rival's deal do, by which a formula can count it or not.
  */
 function scenariosCell({ status, scenarios }: Measure, { negotiation }: Contents): Cell {
+  if (negotiation.ownLaw && status === "law") return formula("=KnownScenarios");
   const names = scenarios === "all" ? ["all"] : scenarios;
   const published = thisRow("Measures", "Published");
   const law = `IF(${published}<ScheduleStart,"all",IF(${published}<=AsOf,KnownScenarios,${quoted(AS_IT_HAPPENED)}))`;

@@ -1,10 +1,13 @@
 /** What a person chooses before Parley fills a workbook, and what they are told while and after it does. */
 import type { Language } from "../cases/case";
+import type { OwnCase } from "../cases/own/own-case";
 import type { AddedScenario } from "./add-scenario";
 
 export interface BuildOptions {
   /** "korea-us-2025" */
   caseId: string;
+  /** What a case of a person's own is made of; its id is "own". */
+  own?: OwnCase;
   /** ISO day of the Timeline's As-of cell. */
   asOf: string;
   /** Sector and scenario ids; absent means all. */
@@ -33,7 +36,7 @@ export interface BuildResult {
 /** A build that could not start or was undone; the workbook is as it was. The message says what to do. */
 export class BuildError extends Error {
   constructor(
-    readonly reason: "foreign-sheet" | "exists" | "cancelled" | "failed" | "bad-option" | "protected" | "in-use" | "newer",
+    readonly reason: "foreign-sheet" | "exists" | "cancelled" | "failed" | "bad-option" | "protected" | "in-use" | "newer" | "other-case",
     message: string,
     options?: ErrorOptions,
   ) {

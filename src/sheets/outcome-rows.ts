@@ -1,6 +1,6 @@
 /** The table Outcomes: a row for each scenario and sector, its duty on unchanged trade and what trade becomes. */
 import { columnsOf } from "./columns";
-import type { Contents } from "./contents";
+import { ownWeights, type Contents } from "./contents";
 import { DAY, ELASTICITY, MILLIONS, PERCENT, PERCENT_OR_NONE, POWER, TEXT, YEARS } from "./formats";
 import { formula, quoted, type Cell, type Column, type TablePlan } from "./plan";
 import { divertedHeader, firstRateHeader, powerHeader, REST, tradeHeader } from "./headers";
@@ -76,27 +76,35 @@ function dutyFormulas(contents: Contents): Formulas {
   const row = new TradeResponse(contents, "Outcomes");
   const here = (header: string) => row.here(header);
   const terms = (header: string, line: number) => `INDEX(Terms[${header}],${line})`;
-  const duty = (from: string) => `PARLEY.DUTY_BETWEEN(${here("Trade")},${here("Goods")},Origin,${from},HorizonEnd,Measures[#All],${here("Scenario")})`;
+  const duty = (from: string, until = "HorizonEnd") =>
+    `PARLEY.DUTY_BETWEEN(${here("Trade")},${here("Goods")},Origin,${from},${until},Measures[#All],${here("Scenario")}${ownWeights(contents)})`;
+  const { ownLaw } = contents.negotiation;
+  /** Terms of a person's own may end, and may raise a rate. */
+  const end = (line: number) => (ownLaw ? `MAX(${here("Terms from")},MIN(HorizonEnd,IF(${terms("Until", line)}="",HorizonEnd,${terms("Until", line)})))` : "HorizonEnd");
   return {
     Scenario: (line) => terms("Scenario", line),
     Sector: (line) => terms("Sector", line),
     // What is left of a full exemption is nothing, not the millionth of a dollar below it that rounding leaves.
     "Net duty": () => `MAX(0,${here("Duty without terms")}-${here("Saved by terms")})`,
     "Saved by terms": (line) => {
-      // Terms never raise a duty: an importer claims them only where they are the lower rate.
-      const exemptRate = `MIN(${terms("Exempt rate", line)},${here("Rate then")})`;
+      // An importer claims an exemption only where it is the lower rate.
+      const exemptRate = ownLaw ? terms("Exempt rate", line) : `MIN(${terms("Exempt rate", line)},${here("Rate then")})`;
       const quota = `IF(${terms("Quota", line)}="","",${terms("Quota", line)}*${here("Years then")})`;
-      return `IF(${here("Rate then")}=0,0,PARLEY.EXEMPTION_SAVINGS(${here("Trade then")},${here("Rate then")},${exemptRate},${terms("Coverage", line)},${quota}))`;
+      const nothing = ownLaw ? `${here("Years then")}=0` : `${here("Rate then")}=0`;
+      return `IF(${nothing},0,PARLEY.EXEMPTION_SAVINGS(${here("Trade then")},${here("Rate then")},${exemptRate},${terms("Coverage", line)},${quota}))`;
     },
     "Duty without terms": () => duty("HorizonStart"),
     Trade: () => row.ofSector(tradeHeader(contents.negotiation.origin)),
     "Average rate": () => `IF(${here("Trade")}=0,0,${here("Net duty")}/(${here("Trade")}*HorizonYears))`,
     "Against reference": () => `${here("Net duty")}-SUMIFS(Outcomes[Net duty],Outcomes[Scenario],CompareWith,Outcomes[Sector],${here("Sector")})`,
     "Rate without terms": () => `IF(${here("Trade")}=0,0,${here("Duty without terms")}/(${here("Trade")}*HorizonYears))`,
-    "Terms from": (line) => `IF(${terms("Refund", line)},HorizonStart,MIN(HorizonEnd,MAX(HorizonStart,${terms("Effective", line)})))`,
-    "Years then": () => `(HorizonEnd-${here("Terms from")})/365`,
+    "Terms from": (line) => {
+      const claimed = `MIN(HorizonEnd,MAX(HorizonStart,${terms("Effective", line)}))`;
+      return ownLaw ? claimed : `IF(${terms("Refund", line)},HorizonStart,${claimed})`;
+    },
+    "Years then": (line) => `(${end(line)}-${here("Terms from")})/365`,
     "Trade then": () => `${here("Trade")}*${here("Years then")}`,
-    "Rate then": (line) => `IF(OR(${terms("Coverage", line)}=0,${here("Trade then")}=0),0,${duty(here("Terms from"))}/${here("Trade then")})`,
+    "Rate then": (line) => `IF(OR(${terms("Coverage", line)}=0,${here("Trade then")}=0),0,${duty(here("Terms from"), end(line))}/${here("Trade then")})`,
     Goods: () => row.ofSector("Counts"),
   };
 }
@@ -111,7 +119,7 @@ function tradeFormulas(contents: Contents): Formulas {
   const partners = rivalsAndRest(contents);
   const gain = (partner: string) => `${row.tradeOf(partner)}*MAX(0,SIGN(${all})*(${ownPower}/${here(powerHeader(partner))}-1))`;
   const names = negotiation.rivalDeals.map(({ id }) => id);
-  const deals = `IF(RivalDeals="in",${quoted(names.map((id) => `, ${id}`).join(""))},IF(RivalDeals="out",${quoted(names.map((id) => `, -${id}`).join(""))},""))`;
+  const deals = names.length === 0 ? '""' : `IF(RivalDeals="in",${quoted(names.map((id) => `, ${id}`).join(""))},IF(RivalDeals="out",${quoted(names.map((id) => `, -${id}`).join(""))},""))`;
   const held = here("Own diversion");
   const formulas: Formulas = {
     "Imports before": () => `${here("Trade")}*HorizonYears`,

@@ -21,15 +21,15 @@ export function outcomesSheet(contents: Contents): SheetPlan {
   const bySector = bySectorTable(contents, below(expected));
   const chartRow = rowAfter(bySector) + 1;
   const secondMover = secondMoverTable(contents, chartRow + CHART_ROWS + 3);
-  const path = dayPathTable(contents, below(secondMover));
+  const path = dayPathTable(contents, secondMover.rows.length > 0 ? below(secondMover) : secondMover.row);
   const terms = dayTermsTable(contents, path.row, path.columns.length + 1);
   const readings = readingsTable(contents, below(path));
-  const rows = outcomeRows(contents, below(readings));
+  const rows = outcomeRows(contents, readings.rows.length > 0 ? below(readings) : readings.row);
   const right = Math.max(...[secondMover, terms, rows].map((table) => table.column + table.columns.length));
   return {
     ...sheetHead("Outcomes", contents),
     parameters: parameters(contents),
-    tables: [totals, trade, expected, bySector, secondMover, path, terms, readings, rows],
+    tables: [totals, trade, expected, bySector, secondMover, path, terms, readings, rows].filter((table) => table.rows.length > 0),
     charts: charts(contents, chartRow),
     widths: [24, 26, 18, 18, 18, 18, 18, 18, 18, 18, ...Array.from({ length: right - totals.columns.length }, () => 15)],
     // The answers; how they come about stays on the screen.

@@ -1,5 +1,6 @@
 /** From choices and what the workbook holds to the plans of the sheets: pure but for loading the lines' descriptions. */
 import type { NegotiationCase } from "../cases/case";
+import { tariffCases } from "../cases/tariff-registry";
 import { chooseContents, type Choice } from "./contents";
 import { carryOver, defaultsOf, rowChanges, type Previous } from "./inputs";
 import { largestLines, type SectorCodes } from "./lines";
@@ -20,7 +21,8 @@ export async function prepare(negotiation: NegotiationCase, choice: Choice, prev
   const contents = { ...chooseContents(negotiation, choice, changes), ...(previous.trade ? { trade: previous.trade } : {}) };
   // The lines depend on the codes as the person left them.
   const sectors = sectorCodes(carryOver(planWorkbook(contents), previous, choice).plans);
-  const lines = await largestLines(negotiation.id, negotiation.origin, sectors, previous.trade && (tradeOnLines(previous.trade) ?? undefined));
+  // Counted codes of a person's own case are expressions, never the name of a sector.
+  const lines = await largestLines(negotiation.ownLaw ? tariffCases[0].id : negotiation.id, negotiation.origin, sectors, previous.trade && (tradeOnLines(previous.trade) ?? undefined));
   const fresh = planWorkbook({ ...contents, lines });
   const { plans, kept } = carryOver(fresh, previous, choice);
   const recordXml = recordToXml({
@@ -32,6 +34,7 @@ export async function prepare(negotiation: NegotiationCase, choice: Choice, prev
     scenarios: contents.scenarios.map((scenario) => scenario.id),
     sheets: plans.map((plan) => plan.name),
     sources: Object.fromEntries(negotiation.sources.map(({ id, date }) => [id, date])),
+    ...(choice.own ? { own: choice.own } : {}),
     defaults: defaultsOf(fresh, changes),
   });
   return { plans, keptInputs: kept, recordXml };

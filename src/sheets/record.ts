@@ -1,10 +1,12 @@
 /** What Parley remembers of a build inside the workbook: the case, the choices, and each input as it was written. */
 import type { Language } from "../cases/case";
+import { OWN_CASE, type OwnCase } from "../cases/own/own-case";
+import { readOwnCase } from "../cases/own/read";
 import type { Cell } from "./plan";
 import { isFormula } from "./plan";
 
 /** Version of the record's form; a form that only later versions can read gets the next number. */
-export const RECORD_SCHEMA = 2;
+export const RECORD_SCHEMA = 3;
 const namespaceOf = (schema: number): string => `urn:parley:case:${schema}`;
 /** Namespace of the custom XML part; a name, not an address. */
 export const RECORD_NAMESPACE = namespaceOf(RECORD_SCHEMA);
@@ -28,6 +30,8 @@ export interface CaseRecord {
   sheets?: string[];
   /** Sources of the case at the time, with the day of each; records of the first schema did not keep them. */
   sources?: Record<string, string>;
+  /** Where the case is a person's own: what it is made of. */
+  own?: OwnCase;
   defaults: Defaults;
 }
 
@@ -44,12 +48,15 @@ export function recordToXml(record: CaseRecord): string {
     ["sources", Object.entries(record.sources ?? {}).map(([id, day]) => `${id}=${day}`).join(" ")],
   ];
   const written = attributes.map(([name, value]) => `${name}="${escapeXml(value ?? "")}"`).join(" ");
-  return `<parley ${written}><defaults>${escapeXml(JSON.stringify(record.defaults))}</defaults></parley>`;
+  const own = record.own ? `<case>${escapeXml(JSON.stringify(record.own))}</case>` : "";
+  return `<parley ${written}>${own}<defaults>${escapeXml(JSON.stringify(record.defaults))}</defaults></parley>`;
 }
 
 /** What records of an older schema lack, by that schema; each step gives the next schema's attributes. */
 const MIGRATIONS: Record<number, (attributes: Record<string, string>) => Record<string, string>> = {
   1: (attributes) => ({ ...attributes, sheets: "Sectors|Measures|Scenarios|Outcomes|Timeline" }),
+  // Until then there were no cases of a person's own.
+  2: (attributes) => attributes,
 };
 
 /** Parley writes neither a document type nor entities; what declares them is not parsed at all. */
@@ -66,8 +73,12 @@ export function recordFromXml(xml: string): CaseRecord | null {
   let attributes = Object.fromEntries(Array.from(root.attributes, ({ name, value }) => [name, value]));
   for (let from = schema; from < RECORD_SCHEMA; from++) attributes = MIGRATIONS[from]!(attributes);
   const attribute = (name: string) => attributes[name] ?? "";
-  const defaults = readDefaults(root.getElementsByTagNameNS(namespaceOf(schema), "defaults")[0]?.textContent ?? "");
+  const inside = (name: string) => root.getElementsByTagNameNS(namespaceOf(schema), name)[0]?.textContent ?? "";
+  const defaults = readJson<Defaults>(inside("defaults"));
   if (!defaults) return null;
+  const isOwn = attribute("case") === OWN_CASE;
+  const own = isOwn ? readOwnCase(readJson(inside("case"))) : null;
+  if (isOwn && !own) return null;
   return {
     version: attribute("version"),
     caseId: attribute("case"),
@@ -77,6 +88,7 @@ export function recordFromXml(xml: string): CaseRecord | null {
     scenarios: words(attribute("scenarios")),
     sheets: attribute("sheets").split("|").filter((name) => name !== ""),
     ...("sources" in attributes ? { sources: Object.fromEntries(words(attribute("sources")).map((pair) => pair.split("=", 2) as [string, string])) } : {}),
+    ...(own ? { own } : {}),
     defaults,
   };
 }
@@ -105,10 +117,10 @@ function hash(text: string): string {
   return (state >>> 0).toString(36);
 }
 
-function readDefaults(json: string): Defaults | null {
+function readJson<Read extends object>(json: string): Read | null {
   try {
     const read: unknown = JSON.parse(json);
-    return typeof read === "object" && read !== null ? (read as Defaults) : null;
+    return typeof read === "object" && read !== null ? (read as Read) : null;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 /** The sheet Scenarios: what may become of it, how likely, and what each scenario grants each sector. */
+import type { SectorTerms } from "../cases/case";
 import { serialOf } from "../model/tariff/day";
 import { columnLetters } from "./address";
 import { SPENT_TEXT } from "./colors";
@@ -114,6 +115,8 @@ function scenariosTable({ text, scenarios, rescaled }: Contents): TablePlan {
 
 function termsTable({ text, negotiation, scenarios, sectors }: Contents, row: number): TablePlan {
   const deadline = serialOf(negotiation.deadline.slice(0, 10));
+  const day = { kind: "date" as const, min: negotiation.scheduleFrom, max: negotiation.scheduleTo };
+  const last = (terms?: SectorTerms): Cell => (negotiation.ownLaw ? (terms?.until ? serialOf(terms.until) : null) : (terms?.refund ?? false));
   const share = (kind: "exemptRate" | "coverage") => ({ rule: { kind: "decimal" as const, min: 0, max: 1 }, ...text.prompts[kind] });
   return {
     name: "Terms",
@@ -129,15 +132,16 @@ function termsTable({ text, negotiation, scenarios, sectors }: Contents, row: nu
       ["Exempt rate", "input", PERCENT, share("exemptRate")],
       ["Coverage", "input", PERCENT_OR_NONE, share("coverage")],
       ["Quota", "input", DOLLARS, { rule: { kind: "decimal", min: 0 }, ...text.prompts.quota }],
-      ["Effective", "input", DAY, { rule: { kind: "date", min: negotiation.scheduleFrom, max: negotiation.scheduleTo }, ...text.prompts.effective }],
-      ["Refund", "input", TRUTH, { rule: { kind: "list", items: ["TRUE", "FALSE"] }, ...text.prompts.refund }],
+      ["Effective", "input", DAY, { rule: day, ...text.prompts.effective }],
+      // As many columns either way, for the table above has as many too.
+      negotiation.ownLaw ? (["Until", "input", DAY, { rule: day, ...text.prompts.until }] as const) : (["Refund", "input", TRUTH, { rule: { kind: "list", items: ["TRUE", "FALSE"] }, ...text.prompts.refund }] as const),
     ]),
     rows: scenarios.flatMap((scenario) =>
       sectors.map((sector): Cell[] => {
         const terms = scenario.terms.find((each) => each.sector === sector.id);
         return terms
-          ? [scenario.id, sector.id, terms.exemptRate, terms.coverage, terms.quota, serialOf(terms.effective), terms.refund]
-          : [scenario.id, sector.id, 0, 0, null, deadline, false];
+          ? [scenario.id, sector.id, terms.exemptRate, terms.coverage, terms.quota, serialOf(terms.effective), last(terms)]
+          : [scenario.id, sector.id, 0, 0, null, deadline, last()];
       }),
     ),
   };

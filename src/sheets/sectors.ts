@@ -1,6 +1,7 @@
 /** The sheet Sectors: what each sector is, its trade, rate and elasticities, and the largest lines that make it. */
 import { columnsOf } from "./columns";
-import { country, type Contents, ownTrade } from "./contents";
+import { BUNDLED_IMPORTER } from "../cases/own/law";
+import { country, type Contents, ownTrade, ownWeights } from "./contents";
 import { elasticitiesTable, lookUp } from "./elasticities";
 import { DAY, ELASTICITY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
 import { firstRateHeader, tradeHeader } from "./headers";
@@ -46,7 +47,7 @@ export function sectorsSheet(contents: Contents): SheetPlan {
         column: 1,
         // A dollar of tolerance: sums of 5,000 lines carry rounding.
         value: formula(
-          `=IF(${listed}>${all}+1,${quoted(text.checks.countedTwice)},IF(${listed}>=${all}-1,${quoted(text.checks.everyLineOnce)},"OK: "&TEXT(${listed}/${all},"0.0%")&" "&${quoted(text.checks.partOfTrade)}))`,
+          `=${noTrade(contents, all)}IF(${listed}>${all}+1,${quoted(text.checks.countedTwice)},IF(${listed}>=${all}-1,${quoted(text.checks.everyLineOnce)},"OK: "&TEXT(${listed}/${all},"0.0%")&" "&${quoted(text.checks.partOfTrade)}))${noTrade(contents, all) === "" ? "" : ")"}`,
         ),
         kind: "formula",
         check: true,
@@ -61,6 +62,11 @@ export function sectorsSheet(contents: Contents): SheetPlan {
   };
 }
 
+/** A case of a person's own may begin without figures. */
+function noTrade({ negotiation, text }: Contents, all: string): string {
+  return negotiation.ownLaw ? `IF(${all}=0,${quoted(text.checks.noTrade)},` : "";
+}
+
 function sectorsTable(contents: Contents): TablePlan {
   const { text, negotiation, sectors } = contents;
   const partners = [negotiation.origin, ...negotiation.rivals];
@@ -69,6 +75,10 @@ function sectorsTable(contents: Contents): TablePlan {
   const elasticity = (name: string) => formula(`=${lookUp(`${thisRow("Sectors", "Sector")}&" ${name}"`, "Likely", "")}`);
   const own = tradeHeader(negotiation.origin);
   const label = text.labels.Sectors;
+  const { ownLaw } = negotiation;
+  // Base rates are held of the United States only, calculated duty of the bundled trade only.
+  const hasBase = !ownLaw || negotiation.importer === BUNDLED_IMPORTER;
+  const hasDuty = !ownLaw;
   const year = contents.trade ? contents.trade.vintage : BUNDLED_YEAR;
   const source = contents.trade ? contents.trade.source : (negotiation.sources.find((each) => each.confidence === "primary")?.title ?? "");
   return {
@@ -86,16 +96,16 @@ function sectorsTable(contents: Contents): TablePlan {
       { header: "Trade world", label: text.trade(text.world, year), kind: "formula", format: MILLIONS },
       ...columnsOf(label, [
         ["Share of imports", "formula", PERCENT],
-        ["Base rate", "formula", PERCENT],
+        ...(hasBase ? [["Base rate", "formula", PERCENT] as const] : []),
         ["Rate as of", "formula", PERCENT, undefined, "strong"],
-        ["Duty", "formula", MILLIONS],
+        ...(hasDuty ? [["Duty", "formula", MILLIONS] as const] : []),
         ["Short-run elasticity", "formula", ELASTICITY],
         ["Long-run elasticity", "formula", ELASTICITY],
         ["Substitution elasticity", "formula", ELASTICITY],
         ["Source", "text", TEXT],
         ["Counts", "formula"],
       ]),
-      ...partners.map((code) => ({ header: firstRateHeader(code), label: text.firstRate(country(contents, code)), kind: "formula" as const, format: PERCENT })),
+      ...partners.map((code) => ({ header: firstRateHeader(code), label: ownLaw ? text.firstRateOwn(country(contents, code)) : text.firstRate(country(contents, code)), kind: "formula" as const, format: PERCENT })),
     ],
     rows: sectors.map((sector, index): Cell[] => [
       sector.id,
@@ -104,15 +114,15 @@ function sectorsTable(contents: Contents): TablePlan {
       ...partners.map((code) => figure("trade", code === negotiation.origin ? "Origin" : quoted(code))),
       figure("trade", quoted("world")),
       formula(`=IF(${thisRow("Sectors", "Trade world")}=0,0,${thisRow("Sectors", own)}/${thisRow("Sectors", "Trade world")})`),
-      figure("base_rate", "Origin"),
+      ...(hasBase ? [figure("base_rate", "Origin")] : []),
       formula(`=PARLEY.TARIFF_RATE(${counts},Origin,AsOf,Measures[#All]${ownTrade(contents, 1)})`),
-      figure("duty", "Origin"),
+      ...(hasDuty ? [figure("duty", "Origin")] : []),
       elasticity("short-run"),
       elasticity("long-run"),
       elasticity("long-run substitution"),
       source,
       countsFormula(index),
-      ...partners.map((code) => formula(`=PARLEY.TARIFF_RATE(${counts},${quoted(code)},ScheduleStart,Measures[#All])`)),
+      ...partners.map((code) => formula(`=PARLEY.TARIFF_RATE(${counts},${quoted(code)},ScheduleStart,Measures[#All]${ownWeights(contents, 1)})`)),
     ]),
   };
 }

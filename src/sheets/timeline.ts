@@ -1,9 +1,11 @@
 /** The sheet Timeline: the as-of day that all formulas take, the deadline, the price of a day, and the dated events. */
+import { HOLIDAYS_FROM, HOLIDAYS_UNTIL } from "../model/calendar/holidays";
+import { calendarNamed } from "../model/calendar/working-days";
 import { serialOf } from "../model/tariff/day";
 import { columnLetters, fixedAddress } from "./address";
 import { NOTICE_FILL, SPENT_TEXT } from "./colors";
 import { columnsOf } from "./columns";
-import { country, referenceScenario, type Contents } from "./contents";
+import { country, ownWeights, referenceScenario, type Contents } from "./contents";
 import { DAY, MILLIONS, PERCENT, TEXT, THOUSANDS, WHOLE } from "./formats";
 import { sheetHead } from "./head";
 import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type Column, type Parameter, type SheetPlan, type TablePlan } from "./plan";
@@ -77,13 +79,22 @@ function laterTerms(contents: Contents): string {
   return late?.id ?? referenceScenario(contents);
 }
 
-function bothCapitals({ origin, importer }: Contents["negotiation"]): string {
-  return `${origin}+${importer}`;
+function bothCapitals(negotiation: Contents["negotiation"]): string {
+  return calendarOf(negotiation, [negotiation.origin, negotiation.importer]);
 }
 
-function dayCostsTable({ text, negotiation, sectors }: Contents): TablePlan {
+/** Monday to Friday where the holidays are not known. */
+function calendarOf({ ownLaw, deadline, defaultAsOf }: Contents["negotiation"], capitals: readonly string[]): string {
+  const name = capitals.join("+");
+  if (!ownLaw) return name;
+  const known = calendarNamed(name) !== undefined && [deadline, defaultAsOf].every((day) => day.slice(0, 10) >= HOLIDAYS_FROM && day.slice(0, 10) <= HOLIDAYS_UNTIL);
+  return known ? name : "business";
+}
+
+function dayCostsTable(contents: Contents): TablePlan {
+  const { text, negotiation, sectors } = contents;
   const here = (header: string) => thisRow("DayCosts", header);
-  const rate = (index: number, day: string) => formula(`=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,${day},Measures[#All],CompareWith)`);
+  const rate = (index: number, day: string) => formula(`=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,${day},Measures[#All],CompareWith${ownWeights(contents)})`);
   return {
     name: "DayCosts",
     row: FIRST_TABLE_ROW,
@@ -137,8 +148,8 @@ function milestonesTable(contents: Contents, row: number): TablePlan {
       whenCell(milestone.at),
       left("days"),
       left(bothCapitals(negotiation)),
-      left(origin),
-      left(importer),
+      left(calendarOf(negotiation, [origin])),
+      left(calendarOf(negotiation, [importer])),
       milestone.source,
     ]),
   };

@@ -1,6 +1,6 @@
 /** Formulas of how trade answers to duties, for the rows of Outcomes and of SecondMover: the arithmetic of the model's sectorOutcome, cell by cell. */
 import { chosenElasticity, lookUp } from "./elasticities";
-import { country, type Contents } from "./contents";
+import { country, ownWeights, type Contents } from "./contents";
 import { thisRow, type Column, type TableName } from "./plan";
 import { MILLIONS } from "./formats";
 import { divertedHeader, firstRateHeader, powerHeader, REST, tradeHeader } from "./headers";
@@ -69,7 +69,7 @@ export class TradeResponse {
 
   /** Average rate of a partner between two days under a law such as "return, -japan-deal". */
   averageRate(code: string, from: string, until: string, law: string): string {
-    return `PARLEY.DUTY_BETWEEN(1,${this.here("Goods")},${code},${from},${until},Measures[#All],${law})/((${until}-${from})/365)`;
+    return `PARLEY.DUTY_BETWEEN(1,${this.here("Goods")},${code},${from},${until},Measures[#All],${law}${ownWeights(this.contents)})/((${until}-${from})/365)`;
   }
 
   /** (1 + rate) / (1 + rate of 2024). */

@@ -10,14 +10,15 @@ import { sectorsSheet } from "./sectors";
 import { timelineSheet } from "./timeline";
 
 export function planWorkbook(contents: Contents): SheetPlan[] {
+  const { deal, project } = contents.negotiation;
   return [
     sectorsSheet(contents),
     measuresSheet(contents),
     scenariosSheet(contents),
     outcomesSheet(contents),
     timelineSheet(contents),
-    dealSheet(contents),
-    alaskaSheet(contents),
+    ...(deal.issues.length > 0 ? [dealSheet(contents)] : []),
+    ...(project.inputs.length > 0 ? [alaskaSheet(contents)] : []),
   ];
 }
 

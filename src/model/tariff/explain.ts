@@ -4,7 +4,7 @@ import type { Goods } from "./goods";
 import type { Measure, StackRow } from "./measure";
 import type { RateTable } from "./rate-table";
 import { type Contribution, inForce, resolve } from "./resolve";
-import type { ScheduleData } from "./schedule";
+import { originData, type ScheduleData } from "./schedule";
 import { assumedShare } from "./stacking";
 
 interface Sum {
@@ -33,7 +33,7 @@ export function explain(data: ScheduleData, origin: string, goods: Goods, weight
   const covers = active.map((measure) => data.lines.coverage(measure.scope));
   for (const { line, share } of shareOfRow.values()) {
     const covering = active.filter((_, index) => covers[index]![line] === 1);
-    const rates = { base: data.origins[origin]!.base[line]!, mfn: data.mfn[line]! };
+    const rates = { base: originData(data, origin)!.base[line]!, mfn: data.mfn[line]! };
     for (const each of resolve(covering, rates, data.rules)) add(sums, each, share);
   }
   const rows = [...sums.values()].map((sum) => measureRow(sum, data));
@@ -106,7 +106,7 @@ function formOf(measure: Measure): string {
 }
 
 function baseRow(data: ScheduleData, origin: string, goods: Goods, weights: Float64Array): StackRow {
-  const own = data.origins[origin]!;
+  const own = originData(data, origin)!;
   let rate = 0;
   let specific = 0;
   let unrated = 0;

@@ -28,6 +28,8 @@ export interface ScheduleData {
   /** 1 where the schedule's edition has no base rate for the line. */
   unrated: Uint8Array;
   origins: Readonly<Record<string, OriginData>>;
+  /** What every origin pays that is not among them; without it they are not known. */
+  others?: OriginData;
   /** USD of imports by line from the whole world, for goods that an origin does not sell. */
   worldTrade: Float64Array;
   scenarios: readonly string[];
@@ -122,7 +124,7 @@ export class TariffSchedule {
    * one of its words, less those that name a word after a minus: "as-it-happened, -japan-deal".
    */
   rateTable(origin: string, scenario = ""): RateTable {
-    const data = this.data.origins[origin];
+    const data = originData(this.data, origin);
     if (!data) throw new TariffInputError("origin", `"${origin}" is not an origin of the schedule: write ${this.origins.join(", ")}.`);
     const words = scenarioWords(scenario);
     const unknown = [...words.counted, ...words.leftOut].find((word) => !this.data.scenarios.includes(word));
@@ -147,6 +149,11 @@ export class TariffSchedule {
     const shown = Number.isFinite(day) && Math.abs(day) < 2_900_000 ? isoOf(whole) : String(day);
     throw new TariffInputError(argument, `${argument} ${shown} is outside the schedule: write a day from ${isoOf(this.firstDay)} to ${isoOf(this.lastDay)}.`);
   }
+}
+
+/** undefined where the schedule does not know the origin. */
+export function originData({ origins, others }: Pick<ScheduleData, "origins" | "others">, origin: string): OriginData | undefined {
+  return origins[origin] ?? others;
 }
 
 function concerns(measure: Measure, origin: string): boolean {

@@ -13,6 +13,8 @@ export interface SheetText {
   /** The year is blank where nobody says which it is. */
   trade(country: string, year: string): string;
   firstRate(country: string): string;
+  /** In a case of a person's own: of the first day for which it has rates. */
+  firstRateOwn(country: string): string;
   diverted(partner: string): string;
   power(partner: string): string;
   rest: string;
@@ -53,7 +55,7 @@ export interface SheetText {
   /** Under the values of the strip. */
   notes: { weighted: string; dayLate: string };
   /** Texts inside formulas. */
-  checks: { everyLineOnce: string; countedTwice: string; partOfTrade: string; sumsToOne: string; sumIs: string; noElasticity: string; noSupply: string };
+  checks: { everyLineOnce: string; countedTwice: string; partOfTrade: string; sumsToOne: string; sumIs: string; noElasticity: string; noSupply: string; noTrade: string };
   cells: { theRest: string; assumption: string; rescaled: string; noTerms: string; openLink: string; rangeInSectors: string; yourRange: string; actsOnShare: string; actsOnNothing: string; halfOfLongRun: string; noSupplySource: string };
   charts: { duty: string; netDuty: string; saved: string; bySector: string; scenario: string; millionUsd: string };
   prompts: Record<
@@ -73,6 +75,7 @@ export interface SheetText {
     | "quota"
     | "effective"
     | "refund"
+    | "until"
     | "months"
     | "compareWith"
     | "asOf"
@@ -97,6 +100,7 @@ export interface SheetText {
     unfinished(reason: string): string;
     leftBehind(reason: string): string;
     inUse(places: string, count: number): string;
+    otherCase(present: string, wanted: string): string;
     unknownCase(id: string, known: string): string;
     unknownSector(id: string, known: string): string;
     unknownScenario(id: string, known: string): string;

@@ -200,6 +200,7 @@ export const en = {
     "bad-option": "A choice does not fit",
     protected: "The workbook is protected",
     "in-use": "Parley's sheets are in use",
+    "other-case": "The workbook holds another case",
   },
   foreignSheets: (names: string) => `Not made by Parley: ${names}.`,
   foreignRemedy: "Parley never writes over a sheet that it did not make. Rename it, then build.",

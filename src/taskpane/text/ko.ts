@@ -196,6 +196,7 @@ export const ko: Dictionary = {
     "bad-option": "선택한 내용을 확인하세요",
     protected: "통합 문서가 보호되어 있습니다",
     "in-use": "Parley 시트를 쓰는 수식이 있습니다",
+    "other-case": "이 통합 문서에는 다른 사례가 있습니다",
   },
   foreignSheets: (names) => `Parley가 만들지 않은 시트: ${names}`,
   foreignRemedy: "Parley는 직접 만들지 않은 시트를 덮어쓰지 않습니다. 시트 이름을 바꾼 뒤 작성하세요.",

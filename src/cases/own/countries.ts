@@ -1,0 +1,48 @@
+/** Countries as people and sheets write them, as ISO 3166 codes. */
+
+/** Regions of the Unicode list that are no customs territory. */
+const NO_TERRITORY = new Set(["EZ", "QO", "UN", "XA", "XB", "ZZ"]);
+/** Codes and names in use beside those of the standard. */
+const OTHER_NAMES: Record<string, string> = {
+  UK: "GB",
+  USA: "US",
+  KOREA: "KR",
+  "REPUBLIC OF KOREA": "KR",
+  "KOREA, SOUTH": "KR",
+  한국: "KR",
+  TURKEY: "TR",
+  "UNITED STATES OF AMERICA": "US",
+  "VIET NAM": "VN",
+  "RUSSIAN FEDERATION": "RU",
+};
+
+let found: { codes: Set<string>; byName: Map<string, string> } | null = null;
+
+/** "DE", "Germany" or "독일" → "DE"; undefined for what is no country (nor the European Union). */
+export function countryCode(text: string): string | undefined {
+  const wanted = text.trim().toUpperCase();
+  if (wanted === "") return undefined;
+  const { codes, byName } = (found ??= known());
+  return OTHER_NAMES[wanted] ?? (codes.has(wanted) ? wanted : byName.get(wanted));
+}
+
+/** The codes that the browser has names for, so that none has to be brought along. */
+function known(): { codes: Set<string>; byName: Map<string, string> } {
+  const codes = new Set<string>();
+  const byName = new Map<string, string>();
+  const names = ["en", "ko"].map((language) => new Intl.DisplayNames([language], { type: "region", fallback: "none" }));
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  for (const first of letters) {
+    for (const second of letters) {
+      const code = first + second;
+      if (NO_TERRITORY.has(code)) continue;
+      for (const name of names.map((each) => each.of(code))) {
+        if (name === undefined || name.toUpperCase() === code) continue;
+        codes.add(code);
+        // An older code of a country has the name of the newer one.
+        if (!byName.has(name.toUpperCase())) byName.set(name.toUpperCase(), code);
+      }
+    }
+  }
+  return { codes, byName };
+}

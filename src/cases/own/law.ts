@@ -1,0 +1,47 @@
+/** The law of a case that a person made: its own measures are all there is, on any day and for every origin. */
+import { serialOf } from "../../model/tariff/day";
+import type { Measure } from "../../model/tariff/measure";
+import { type OriginData, TariffSchedule } from "../../model/tariff/schedule";
+import { WORLD } from "../trade-table";
+
+/** The importer whose base rates Parley holds. */
+export const BUNDLED_IMPORTER = "US";
+/** Days that a cell of a workbook may name as a measure's. */
+const FIRST_DAY = "1994-01-01";
+const LAST_DAY = "2060-12-31";
+
+/**
+ * `base` lends its lines and scopes. The United States keep their base rates (KORUS for Korea, MFN for all others) and their rules of what
+ * stacks; of other importers no base rate is known, so it is 0 and the measures are added. `trade`: USD a year by origin and line.
+ * Throws where a scope does not exist.
+ */
+export function ownLaw(base: TariffSchedule, importer: string, measures: readonly Measure[], trade: Readonly<Record<string, Float64Array>> = {}): TariffSchedule {
+  const { data } = base;
+  const isBundled = importer === BUNDLED_IMPORTER;
+  const none = new Float64Array(data.lines.codes.length);
+  const unflagged = new Uint8Array(data.lines.codes.length);
+  const others: OriginData = {
+    baseName: isBundled ? "MFN" : "no base",
+    base: isBundled ? data.mfn : none,
+    specific: isBundled ? (data.origins["JP"]?.specific ?? unflagged) : unflagged,
+    trade: none,
+    weights: "the workbook's own table of trade",
+  };
+  const ownOrigins = Object.entries(trade).filter(([code]) => code !== WORLD && !(isBundled && code in data.origins));
+  return new TariffSchedule(
+    {
+      ...data,
+      mfn: isBundled ? data.mfn : none,
+      unrated: isBundled ? data.unrated : unflagged,
+      origins: { ...(isBundled ? data.origins : {}), ...Object.fromEntries(ownOrigins.map(([code, byLine]) => [code, { ...others, trade: byLine }])) },
+      others,
+      worldTrade: isBundled ? data.worldTrade : (trade[WORLD] ?? none),
+      scenarios: [],
+      rules: isBundled ? data.rules : { rules: [], shares: [] },
+      firstDay: serialOf(FIRST_DAY),
+      lastDay: serialOf(LAST_DAY),
+      edition: isBundled ? data.edition : `the workbook's own table of measures; Parley holds no base rates of ${importer}`,
+    },
+    [],
+  ).withMeasures(measures);
+}

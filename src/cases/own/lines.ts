@@ -1,0 +1,190 @@
+/** A person's own lines of trade: which columns they have, what each row says, and the sums that become the workbook's table of trade. */
+import { codeDigits } from "../../model/tariff/codes";
+import { TariffInputError } from "../../model/tariff/input-error";
+import { WORLD, type TradeRows } from "../trade-table";
+import { bundledData } from "../unpack";
+import { countryCode } from "./countries";
+import { BUNDLED_IMPORTER } from "./law";
+
+/** Rows without the header; those after them are rejected. */
+export const MOST_LINES = 200_000;
+const SHORTEST_CODE = 4;
+const SHARED_DIGITS = 6;
+/** Of a cell that a report shows. */
+const SHOWN_CHARACTERS = 40;
+
+export type LineColumn = "code" | "value" | "origin";
+
+export type RejectReason = "no code" | "bad code" | "unknown code" | "no value" | "bad value" | "negative value" | "no origin" | "unknown origin" | "importer's own" | "quotes" | "limit";
+
+export interface RejectedRow {
+  /** As a spreadsheet counts, the first row being 1. */
+  row: number;
+  reason: RejectReason;
+  /** The cell at fault, shortened. */
+  cell: string;
+}
+
+export interface LinesReport {
+  accepted: number;
+  /** Rows with nothing in them; they are neither accepted nor rejected. */
+  blank: number;
+  rejected: readonly RejectedRow[];
+  /** Without a column of origins all lines count as the first exporter's. */
+  hasOrigins: boolean;
+  /** USD of all accepted lines, and of those from other countries than the case's exporters, which count in the world's only. */
+  total: number;
+  others: number;
+  /** By code, in the order of the codes. */
+  trade: TradeRows;
+}
+
+/** Header names as sheets and statistics services write them, without case, spaces and marks. */
+const NAMES: Record<LineColumn, readonly string[]> = {
+  code: ["hts", "hs", "hts10", "hts8", "hs6", "hs4", "hs10", "htscode", "hscode", "htsnumber", "hsnumber", "code", "commodity", "commoditycode", "cmdcode", "productcode", "product", "tariffcode", "tariffline", "cncode", "hsk", "hs코드", "hts코드", "품목코드", "품목번호", "세번", "세번부호", "hs부호"],
+  value: ["value", "customsvalue", "tradevalue", "primaryvalue", "importvalue", "imports", "amount", "usd", "valueusd", "tradevalueusd", "customsvalueusd", "amountusd", "cifvalue", "fobvalue", "genvalyr", "convalyr", "금액", "수입액", "수입금액", "수출액", "수출금액", "무역액", "과세가격", "가액"],
+  origin: ["origin", "country", "countryoforigin", "origincountry", "partner", "partneriso", "partnercode", "exporter", "from", "원산지", "국가", "국가명", "상대국", "수출국", "원산지국가"],
+};
+
+export interface LineColumns {
+  places: { code: number; value: number; origin: number | null };
+  /** The first row is data already. */
+  headless: boolean;
+}
+
+/** null with what is missing where the first row names neither columns nor has the form of a line. */
+export function findColumns(first: readonly string[]): LineColumns | { missing: LineColumn[] } {
+  const headers = first.map((header) => header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
+  const place = (column: LineColumn) => headers.findIndex((header) => NAMES[column].includes(header));
+  const [code, value, origin] = [place("code"), place("value"), place("origin")];
+  if (code >= 0 && value >= 0) return { places: { code, value, origin: origin < 0 ? null : origin }, headless: false };
+  if (code < 0 && value < 0 && origin < 0 && digitsOf(first[0] ?? "") !== null && readValue(first[1] ?? "", ",") !== null) {
+    return { places: { code: 0, value: 1, origin: first.length > 2 ? 2 : null }, headless: true };
+  }
+  return { missing: [...(code < 0 ? (["code"] as const) : []), ...(value < 0 ? (["value"] as const) : [])] };
+}
+
+/** Takes rows one by one; each is accepted or rejected once, or blank. */
+export class LineReader {
+  private readonly sums = new Map<string, Float64Array>();
+  private readonly rejected: RejectedRow[] = [];
+  private readonly countries = new Map<string, string | undefined>();
+  private accepted = 0;
+  private blank = 0;
+  private rows = 0;
+  private total = 0;
+  private others = 0;
+
+  /** `unit`: USD that one stands for. `delimiter` of the file: where it is a semicolon, "1.234" is a thousand and more. */
+  constructor(
+    private readonly about: { importer: string; exporters: readonly string[]; unit: number },
+    private readonly columns: LineColumns["places"],
+    private readonly delimiter: string,
+  ) {}
+
+  take(cells: readonly string[], row: number, brokenQuotes = false): void {
+    if (cells.every((cell) => cell.trim() === "")) {
+      this.blank += 1;
+      return;
+    }
+    this.rows += 1;
+    const fault = brokenQuotes ? (["quotes", cells[0] ?? ""] as const) : this.rows > MOST_LINES ? (["limit", ""] as const) : this.add(cells);
+    if (fault === null) this.accepted += 1;
+    else this.rejected.push({ row, reason: fault[0], cell: fault[1].trim().slice(0, SHOWN_CHARACTERS) });
+  }
+
+  private add(cells: readonly string[]): readonly [RejectReason, string] | null {
+    const { code, value, origin } = this.columns;
+    const [codeCell, valueCell] = [cells[code] ?? "", cells[value] ?? ""];
+    if (codeCell.trim() === "") return ["no code", codeCell];
+    const digits = digitsOf(codeCell);
+    if (digits === null) return ["bad code", codeCell];
+    const key = this.keyOf(digits);
+    if (key === null) return ["unknown code", codeCell];
+    if (valueCell.trim() === "") return ["no value", valueCell];
+    const amount = readValue(valueCell, this.delimiter);
+    if (amount === null) return ["bad value", valueCell];
+    if (amount < 0) return ["negative value", valueCell];
+    const { importer, exporters, unit } = this.about;
+    const originCell = origin === null ? (exporters[0] ?? "") : (cells[origin] ?? "");
+    if (originCell.trim() === "") return ["no origin", originCell];
+    const seller = this.countryOf(originCell);
+    if (seller === undefined) return ["unknown origin", originCell];
+    if (seller === importer) return ["importer's own", originCell];
+    let sums = this.sums.get(key);
+    if (!sums) this.sums.set(key, (sums = new Float64Array(exporters.length + 1)));
+    const usd = amount * unit;
+    const place = exporters.indexOf(seller);
+    if (place >= 0) sums[place]! += usd;
+    else this.others += usd;
+    sums[exporters.length]! += usd;
+    this.total += usd;
+    return null;
+  }
+
+  report(): LinesReport {
+    const { exporters } = this.about;
+    const codes = [...this.sums.keys()].sort();
+    const column = (place: number) => Float64Array.from(codes, (code) => this.sums.get(code)![place]!);
+    const { accepted, blank, rejected, total, others } = this;
+    const trade = Object.fromEntries([...exporters, WORLD].map((origin, place) => [origin, column(place)]));
+    return { accepted, blank, rejected, hasOrigins: this.columns.origin !== null, total, others, trade: { codes, trade, duty: {} } };
+  }
+
+  /** Digits that only one country tells apart are kept where that country's schedule is the bundled one; null for a code that nobody has. */
+  private keyOf(digits: string): string | null {
+    const { lines } = bundledData();
+    const shared = digits.slice(0, SHARED_DIGITS);
+    const [start, end] = lines.span(shared);
+    if (start === end) return null;
+    if (this.about.importer !== BUNDLED_IMPORTER) return shared;
+    const [from, to] = lines.span(digits);
+    return from === to ? shared : digits;
+  }
+
+  private countryOf(text: string): string | undefined {
+    if (!this.countries.has(text)) this.countries.set(text, countryCode(text));
+    return this.countries.get(text);
+  }
+}
+
+function digitsOf(cell: string): string | null {
+  // A spreadsheet marks numbers that are text with an apostrophe.
+  const text = cell.trim().replace(/^'/, "");
+  if (!/^[\d.\s-]+$/.test(text)) return null;
+  try {
+    const digits = codeDigits(text);
+    return digits.length >= SHORTEST_CODE ? digits : null;
+  } catch (problem) {
+    if (problem instanceof TariffInputError) return null;
+    throw problem;
+  }
+}
+
+/** USD and the dollar sign may stand beside the figure; null for what is no number. */
+export function readValue(cell: string, delimiter: string): number | null {
+  const text = cell.trim().replace(/^(?:US)?\$\s*|^USD\s*/i, "").replace(/\s*(?:USD|\$)$/i, "").replace(/[\s'’_]/g, "").replace(/^−/, "-");
+  const plain = withoutGroups(text, delimiter);
+  return plain !== null && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain) ? Number(plain) : null;
+}
+
+/** The number with a point before its decimals and nothing between its thousands. */
+function withoutGroups(text: string, delimiter: string): string | null {
+  const [comma, point] = [text.lastIndexOf(","), text.lastIndexOf(".")];
+  if (comma >= 0 && point >= 0) {
+    const [group, decimal] = comma > point ? [".", ","] : [",", "."];
+    const [whole = "", fraction = "", ...more] = text.split(decimal);
+    return more.length === 0 && isGrouped(whole, group) ? `${whole.replaceAll(group, "")}.${fraction}` : null;
+  }
+  if (comma >= 0) {
+    if (isGrouped(text, ",")) return text.replaceAll(",", "");
+    return text.indexOf(",") === comma ? text.replace(",", ".") : null;
+  }
+  if (point >= 0 && isGrouped(text, ".") && (delimiter === ";" || text.indexOf(".") !== point)) return text.replaceAll(".", "");
+  return text;
+}
+
+function isGrouped(text: string, mark: string): boolean {
+  const [first = "", ...rest] = text.split(mark);
+  return /^[+-]?[1-9]\d{0,2}$/.test(first) && rest.length > 0 && rest.every((each) => /^\d{3}$/.test(each));
+}

@@ -1,0 +1,182 @@
+/** A negotiation case that a person made: what stands in the workbook's record, and the case that it means. */
+import { serialOf } from "../../model/tariff/day";
+import type { Measure } from "../../model/tariff/measure";
+import type { Assumption, CaseScenario, Language, NegotiationCase, Source, Text } from "../case";
+import { koreaUs2025Tariff } from "../korea-us-2025/tariff";
+import { BUNDLED_IMPORTER } from "./law";
+
+/** Of the one case of its own that a workbook may hold. */
+export const OWN_CASE = "own";
+/** Years after the deadline for which days may be named. */
+const YEARS_AHEAD = 5;
+const LAST_YEAR = 2060;
+/** The measure in every table of measures of an own case: what is paid before any of them. */
+export const BASE_MEASURE = "base";
+
+export interface OwnSector {
+  /** Letters, digits and hyphens; told apart from all others. */
+  id: string;
+  name: string;
+  /** HS expression; a line counts for the first sector that names it. */
+  codes: string;
+}
+
+export interface OwnMeasure {
+  id: string;
+  /** ISO codes of the countries whose goods it falls on. */
+  origins: readonly string[] | "all";
+  codes: string;
+  /** Fraction, added to what is paid before. */
+  rate: number;
+  /** ISO days: the first in force, and the first no longer; null while open. */
+  from: string;
+  until: string | null;
+  authority: string;
+  /** Scenario ids in which alone it counts; "all" for what is law. */
+  scenarios: readonly string[] | "all";
+}
+
+export interface OwnTerms {
+  sector: string;
+  /** Total rate on what the terms cover, as a fraction: lower or higher than without them. */
+  rate: number;
+  /** Share of the trade covered, 0–1. */
+  coverage: number;
+  from: string;
+  until: string | null;
+}
+
+export interface OwnScenario {
+  id: string;
+  name: string;
+  probability: number;
+  terms: readonly OwnTerms[];
+}
+
+export interface OwnCase {
+  name: string;
+  /** ISO codes; of the exporters the first is the one whose duty is counted, the others compete with it. */
+  importer: string;
+  exporters: readonly string[];
+  /** ISO days. */
+  deadline: string;
+  asOf: string;
+  /** Of the trade; the rates of its first day are those that trade was used to. */
+  tradeYear: number;
+  sectors: readonly OwnSector[];
+  measures: readonly OwnMeasure[];
+  scenarios: readonly OwnScenario[];
+}
+
+/** Whether the bundled trade of 2024 has all that the case asks for, so that it needs no table of its own. */
+export function hasBundledTrade({ importer, exporters }: Pick<OwnCase, "importer" | "exporters">): boolean {
+  return importer === BUNDLED_IMPORTER && exporters.every((code) => code === koreaUs2025Tariff.origin || koreaUs2025Tariff.rivals.includes(code));
+}
+
+export function negotiationOf(own: OwnCase, language: Language = "en"): NegotiationCase {
+  const [origin = "", ...rivals] = own.exporters;
+  const firstYear = Math.min(own.tradeYear, yearOf(own.asOf), yearOf(own.deadline));
+  return {
+    id: OWN_CASE,
+    ownLaw: true,
+    name: both(own.name),
+    importer: own.importer,
+    origin,
+    rivals,
+    deadline: own.deadline,
+    scheduleFrom: `${firstYear}-01-01`,
+    scheduleTo: `${Math.min(LAST_YEAR, yearOf(own.deadline) + YEARS_AHEAD)}-12-31`,
+    defaultAsOf: own.asOf,
+    sectors: own.sectors.map(({ id, name, codes }) => ({ id, name: both(name), codes, elasticities: {} })),
+    scenarios: own.scenarios.map(scenarioOf),
+    measures: [baseMeasure(own, language), ...own.measures.map(measureOf)],
+    readings: [],
+    rivalDeals: [],
+    assumptions: [addition],
+    shares: [],
+    sources: sourcesOf(own, language),
+    milestones: [{ id: "deadline", name: { en: "Deadline", ko: "시한" }, at: own.deadline, source: words[language].given }],
+    deal: { issues: [], barriers: [], timing: [], politicalPoint: 0 },
+    project: { id: "", inputs: [], years: 0 },
+  };
+}
+
+const words = {
+  en: {
+    given: "as given by the person who made the case",
+    base: "Base rate",
+    baseOwn: (importer: string) => `Assumption: Parley holds no base rates of ${importer}, so nothing is paid before the measures below. Write the rate here, or one row for each group of goods.`,
+    baseBundled: "The functions count the base rate of each line (HTS 2025: KORUS for Korea, MFN for all others). An agreement with another country is not counted: write what differs as a row of its own.",
+  },
+  ko: {
+    given: "사례를 만든 사람이 적은 값",
+    base: "기본세율",
+    baseOwn: (importer: string) => `가정: Parley에는 ${importer}의 기본세율이 없어 아래 조치 이전의 세율을 0으로 봅니다. 여기에 세율을 적거나 품목군마다 행을 추가하십시오.`,
+    baseBundled: "함수가 품목별 기본세율(HTS 2025, 한국은 한미 FTA, 나머지는 MFN)을 계산합니다. 다른 나라와의 협정세율은 계산하지 않으므로 차이를 별도 행으로 적으십시오.",
+  },
+} as const;
+
+const addition: Assumption = {
+  id: "measures-add",
+  name: { en: "Measures on the same goods", ko: "같은 품목에 겹치는 조치" },
+  value: "added",
+  unit: "",
+  source: "assumption",
+  why: {
+    en: "Rates of measures that fall on the same goods are added, unless the column Form says otherwise.",
+    ko: "같은 품목에 겹치는 조치의 세율은 Form 열에 다른 방식이 적혀 있지 않으면 더합니다.",
+  },
+};
+
+function baseMeasure({ importer }: OwnCase, language: Language): Measure {
+  const text = words[language];
+  return { ...blank, id: BASE_MEASURE, authority: text.base, note: importer === BUNDLED_IMPORTER ? text.baseBundled : text.baseOwn(importer) };
+}
+
+function measureOf({ id, origins, codes, rate, from, until, authority, scenarios }: OwnMeasure): Measure {
+  return { ...blank, id, origins, scope: codes, rate, from: serialOf(from), until: until === null ? null : serialOf(until), authority, scenarios, status: scenarios === "all" ? "law" : "counterfactual" };
+}
+
+const blank: Measure = {
+  id: "",
+  authority: "",
+  origins: "all",
+  scope: "all",
+  rate: 0,
+  form: "additional",
+  share: null,
+  from: serialOf("1994-01-01"),
+  until: null,
+  published: null,
+  instrument: "",
+  citation: "",
+  heading: "",
+  status: "law",
+  scenarios: "all",
+  note: "",
+};
+
+function scenarioOf({ id, name, probability, terms }: OwnScenario): CaseScenario {
+  return {
+    id,
+    name: both(name),
+    law: both(""),
+    probability,
+    terms: terms.map(({ sector, rate, coverage, from, until }) => ({ sector, exemptRate: rate, coverage, quota: null, effective: from, until, refund: false })),
+  };
+}
+
+/** The case's own, and of the bundled ones those that its figures rest on. */
+function sourcesOf(own: OwnCase, language: Language): Source[] {
+  const bundled = own.importer === BUNDLED_IMPORTER ? ["hts-2025", ...(hasBundledTrade(own) ? ["census-2024"] : [])] : [];
+  const given: Source = { id: "own", title: words[language].given, url: "", date: own.asOf, confidence: "assumption" };
+  return [...koreaUs2025Tariff.sources.filter(({ id }) => bundled.includes(id)), given];
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+function both(text: string): Text {
+  return { en: text, ko: text };
+}

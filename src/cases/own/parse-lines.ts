@@ -1,0 +1,65 @@
+/** Reads pasted or chosen text into lines of trade, in batches between which the pane stays usable. */
+import Papa from "papaparse";
+import { findColumns, LineReader, type LineColumn, type LinesReport } from "./lines";
+
+/** Characters read before others have their turn. */
+const BATCH = 500_000;
+
+export type LinesTrouble = { kind: "empty" } | { kind: "binary" } | { kind: "columns"; missing: LineColumn[]; found: string } | { kind: "cancelled" };
+
+export class LinesProblem extends Error {
+  constructor(readonly trouble: LinesTrouble) {
+    super(JSON.stringify(trouble));
+    this.name = "LinesProblem";
+  }
+}
+
+export interface LinesHooks {
+  /** How much of the text is read, 0–1, and rows so far. */
+  onProgress?(done: number, rows: number): void;
+  signal?: AbortSignal;
+}
+
+/** Comma, semicolon or tab, quoted fields, header names in English and Korean. Throws LinesProblem where no row can be read. */
+export function readLines(text: string, about: ConstructorParameters<typeof LineReader>[0], hooks: LinesHooks = {}): Promise<LinesReport> {
+  const plain = text.replace(/^\uFEFF/, "");
+  return new Promise((resolve, reject) => {
+    const fail = (trouble: LinesTrouble) => reject(new LinesProblem(trouble));
+    if (plain.trim() === "") return fail({ kind: "empty" });
+    if (plain.includes("\0")) return fail({ kind: "binary" });
+    let reader: LineReader | null = null;
+    let row = 0;
+    let failed = false;
+    Papa.parse<string[]>(plain, {
+      chunkSize: BATCH,
+      chunk({ data, errors, meta }, parser) {
+        const stop = (problem: unknown) => {
+          failed = true;
+          parser.abort();
+          reject(problem);
+        };
+        if (hooks.signal?.aborted) return stop(new LinesProblem({ kind: "cancelled" }));
+        const broken = new Set(errors.filter(({ type }) => type === "Quotes").map((error) => error.row));
+        for (const [index, cells] of data.entries()) {
+          row += 1;
+          if (!reader) {
+            if (cells.every((cell) => cell.trim() === "")) continue;
+            const columns = findColumns(cells);
+            if ("missing" in columns) return stop(new LinesProblem({ kind: "columns", missing: columns.missing, found: cells.join(" | ").slice(0, 120) }));
+            reader = new LineReader(about, columns.places, meta.delimiter);
+            if (!columns.headless) continue;
+          }
+          reader.take(cells, row, broken.has(index));
+        }
+        hooks.onProgress?.(Math.min(1, meta.cursor / plain.length), row);
+        parser.pause();
+        setTimeout(() => parser.resume(), 0);
+      },
+      complete() {
+        if (failed) return;
+        if (reader) resolve(reader.report());
+        else fail({ kind: "empty" });
+      },
+    });
+  });
+}

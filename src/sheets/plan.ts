@@ -41,9 +41,9 @@ export const TABLE_NAMES = [
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** Sheets of results that a person asks for beside the model, with the tables on them. */
-export const REPORT_NAMES = ["Uncertainty", "Lines to ask for", "Trade data"] as const;
+export const REPORT_NAMES = ["Uncertainty", "Lines to ask for", "Trade data", "Rejected rows"] as const;
 export type ReportName = (typeof REPORT_NAMES)[number];
-export const REPORT_TABLES = ["Percentiles", "Histogram", "Tornado", "TornadoBars", "DrawnInputs", "AskLines", "AskComparison", "TradeData", "TradeBefore"] as const;
+export const REPORT_TABLES = ["Percentiles", "Histogram", "Tornado", "TornadoBars", "DrawnInputs", "AskLines", "AskComparison", "TradeData", "TradeBefore", "RejectedRows"] as const;
 export type ReportTable = (typeof REPORT_TABLES)[number];
 
 export interface Formula {

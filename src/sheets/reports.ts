@@ -141,3 +141,17 @@ function asBuildError(error: unknown, errors: SheetText["errors"]): BuildError {
   if (carried.code === "InvalidOperationInCellEditMode") return new BuildError("failed", errors.editing, { cause: error });
   return new BuildError("failed", errors.failed(String(carried.message ?? error)), { cause: error });
 }
+
+/** Takes a sheet of results away again, where Parley wrote it. */
+export async function removeReport(name: ReportPlan["name"]): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+    await context.sync();
+    if (sheet.isNullObject) return;
+    const mark = sheet.names.getItemOrNullObject(OWN_MARK).load("name");
+    await context.sync();
+    if (mark.isNullObject) return;
+    sheet.delete();
+    await context.sync();
+  });
+}

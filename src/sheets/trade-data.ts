@@ -20,24 +20,25 @@ const CODE_WIDTH = 12;
 const FIGURE_WIDTH = 19;
 const GAP_WIDTH = 3;
 
-export function tradeDataSheet(now: TradeVintage, before: TradeVintage, language: Language): ReportPlan {
+/** `before`: the figures that are replaced; null where a case of a person's own brings its first. */
+export function tradeDataSheet(now: TradeVintage, before: TradeVintage | null, language: Language): ReportPlan {
   const text = tradeDataTexts[language];
   const current = tradeTable("TradeData", now.rows, 0, language);
   const beside = current.columns.length + 1;
-  const earlier = tradeTable("TradeBefore", before.rows, beside, language);
+  const earlier = before && { ...before, table: tradeTable("TradeBefore", before.rows, beside, language) };
   const widths = ({ columns }: TablePlan<"TradeData" | "TradeBefore">) => columns.map((_, index) => (index === 0 ? CODE_WIDTH : FIGURE_WIDTH));
   return {
     name: TRADE_SHEET,
     tabColor: SLATE,
     title: text.title,
-    explanation: text.explanation,
+    explanation: earlier ? text.explanation : text.ownExplanation,
     provenance: `Parley ${PARLEY_VERSION}`,
     legend: texts[language].legend,
     // The vintage stands in the first column of its table and the source in the second: `inspect` reads them there.
-    parameters: [...about(now, text.now, text.source, current.column), ...about(before, text.before, text.source, earlier.column)],
-    tables: [current, earlier],
+    parameters: [...about(now, text.now, text.source, current.column), ...(earlier ? about(earlier, text.before, text.source, earlier.table.column) : [])],
+    tables: [current, ...(earlier ? [earlier.table] : [])],
     charts: [],
-    widths: [...widths(current), GAP_WIDTH, ...widths(earlier)],
+    widths: [...widths(current), ...(earlier ? [GAP_WIDTH, ...widths(earlier.table)] : [])],
     frozenRows: FIRST_TABLE_ROW + 1,
     labelsLead: language !== "en",
     printColumns: current.columns.length,

@@ -1,0 +1,62 @@
+/** Puts a case of a person's own into the workbook: its trade on a sheet of its own, then the same sheets as any case has. */
+import type { Language } from "../cases/case";
+import { hasBundledTrade, OWN_CASE, type OwnCase } from "../cases/own/own-case";
+import type { TradeRows } from "../cases/trade-table";
+import { inspectWorkbook } from "../sheets/build";
+import { rejectedRowsSheet } from "../sheets/rejected-rows";
+import { removeReport, writeReport } from "../sheets/reports";
+import { texts } from "../sheets/text/texts";
+import { tradeDataTexts } from "../sheets/text/trade-data";
+import { tradeDataSheet } from "../sheets/trade-data";
+import { TRADE_SHEET, TRADE_TABLE } from "../sheets/trade-sheet";
+import type { RejectedRow } from "../cases/own/lines";
+import { failureOf, runBuild, type BuildOutcome } from "./build-session";
+
+/** Lines that were added up by code, and what to call where they came from. */
+export interface OwnTrade {
+  rows: TradeRows;
+  name: string;
+  accepted: number;
+}
+
+/** Without `trade` the workbook keeps the table that it has; where it has none and the case needs one, an empty one is made. */
+export async function buildOwnCase(own: OwnCase, trade: OwnTrade | null, language: Language): Promise<BuildOutcome> {
+  const { errors } = texts[language];
+  try {
+    const { ours, record, hasTrade } = await present();
+    if (ours.length > 0 && record && record.caseId !== OWN_CASE) return await build(own, language);
+    const fresh = trade ?? (hasTrade || hasBundledTrade(own) ? null : { rows: noRows(own), name: "", accepted: 0 });
+    if (fresh) {
+      const source = fresh.accepted > 0 ? tradeDataTexts[language].ownLines(fresh.name, fresh.accepted) : tradeDataTexts[language].noLines;
+      await writeReport(tradeDataSheet({ vintage: String(own.tradeYear), source, rows: fresh.rows }, null, language), errors);
+    }
+    const outcome = await build(own, language);
+    // Figures without the sheets that count with them would be left behind.
+    if (!outcome.ok && fresh && !hasTrade) await removeReport(TRADE_SHEET);
+    return outcome;
+  } catch (error) {
+    return { ok: false, ...failureOf(error) };
+  }
+}
+
+export async function writeRejectedRows(rejected: readonly RejectedRow[], language: Language): Promise<void> {
+  await writeReport(rejectedRowsSheet(rejected, language), texts[language].errors);
+}
+
+function build(own: OwnCase, language: Language): Promise<BuildOutcome> {
+  return runBuild({ caseId: OWN_CASE, own, asOf: own.asOf, language, existing: "refresh" });
+}
+
+async function present() {
+  const { ours, record } = await inspectWorkbook();
+  const hasTrade = await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(TRADE_TABLE).load("name");
+    await context.sync();
+    return !table.isNullObject;
+  });
+  return { ours, record, hasTrade };
+}
+
+function noRows({ exporters }: OwnCase): TradeRows {
+  return { codes: [], trade: Object.fromEntries([...exporters, "world"].map((origin) => [origin, new Float64Array(0)])), duty: {} };
+}

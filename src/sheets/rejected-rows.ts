@@ -1,0 +1,43 @@
+/** The sheet Rejected rows: which of a person's own lines were not taken, and why. */
+import type { RejectedRow } from "../cases/own/lines";
+import type { Language } from "../cases/case";
+import { SLATE } from "./colors";
+import { TEXT, WHOLE } from "./formats";
+import { FIRST_TABLE_ROW, type ReportPlan } from "./plan";
+import { rejectedTexts } from "./text/rejected-rows";
+import { PARLEY_VERSION } from "./version";
+
+/** Excel on the web takes at most 5 MB at once. */
+const MOST_ROWS = 20_000;
+
+export function rejectedRowsSheet(rejected: readonly RejectedRow[], language: Language): ReportPlan {
+  const text = rejectedTexts[language];
+  const shown = rejected.slice(0, MOST_ROWS);
+  return {
+    name: "Rejected rows",
+    tabColor: SLATE,
+    title: text.title,
+    explanation: text.explanation(shown.length, rejected.length),
+    provenance: `Parley ${PARLEY_VERSION}`,
+    legend: "",
+    parameters: [],
+    tables: [
+      {
+        name: "RejectedRows",
+        row: FIRST_TABLE_ROW,
+        column: 0,
+        keys: [],
+        columns: [
+          { header: "Row", label: text.row, kind: "text", format: WHOLE },
+          { header: "Reason", label: text.reason, kind: "text", format: TEXT },
+          { header: "Cell", label: text.cell, kind: "text", format: TEXT },
+        ],
+        rows: shown.map(({ row, reason, cell }) => [row, text.reasons[reason], cell]),
+      },
+    ],
+    charts: [],
+    widths: [10, 44, 42],
+    frozenRows: FIRST_TABLE_ROW + 1,
+    labelsLead: language !== "en",
+  };
+}

@@ -1,0 +1,157 @@
+/** A case of a person's own in a workbook, through office.js in the headless host: built, saved, opened by a colleague, built again. */
+import { join } from "node:path";
+import type { OwnTrade } from "../../../src/commands/own-case";
+import type { BuildOutcome } from "../../../src/commands/build-session";
+import type { OwnCase } from "../../../src/cases/own/own-case";
+import type { RejectedRow } from "../../../src/cases/own/lines";
+import type { CaseRecord } from "../../../src/sheets/record";
+import { openHeadless } from "../../../src/host/headless";
+import type { WorkbookDocument } from "../../../src/host/workbook/document";
+import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
+import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
+import { bundle, openParley, removeBundle, sheetOf, tableOf, type Parley } from "../sheets/open";
+
+interface OwnBuilder {
+  buildOwnCase(own: OwnCase, trade: OwnTrade | null, language: "en" | "ko"): Promise<BuildOutcome>;
+  writeRejectedRows(rejected: readonly RejectedRow[], language: "en" | "ko"): Promise<void>;
+  inspectWorkbook(): Promise<{ ours: string[]; record: CaseRecord | null }>;
+}
+
+let directory: string;
+let parley: Parley;
+beforeAll(async () => {
+  directory = await bundle(join(__dirname, "add-in.ts"));
+}, 300_000);
+afterAll(() => removeBundle(directory));
+beforeEach(async () => {
+  parley = await openParley(directory);
+}, 300_000);
+afterEach(() => parley.close());
+
+const builder = (session: { window: unknown } = parley) => (session.window as { parley: OwnBuilder }).parley;
+
+/** Cars and steel from Korea and Japan into the European Union, with a deadline beyond the days of the bundled schedule. */
+const CASE: OwnCase = {
+  name: "Korea – European Union",
+  importer: "EU",
+  exporters: ["KR", "JP"],
+  deadline: "2027-03-01",
+  asOf: "2026-11-25",
+  tradeYear: 2025,
+  sectors: [
+    { id: "cars", name: "Cars", codes: "8703" },
+    { id: "steel", name: "Steel", codes: "72" },
+  ],
+  measures: [
+    { id: "mfn-cars", origins: "all", codes: "8703", rate: 0.1, from: "2020-01-01", until: null, authority: "Most favoured nation", scenarios: "all" },
+    { id: "agreement", origins: ["KR"], codes: "870380", rate: 0.05, from: "2027-03-01", until: "2027-08-31", authority: "Safeguard", scenarios: ["return"] },
+  ],
+  scenarios: [
+    { id: "stays", name: "Stays as it is", probability: 0.5, terms: [] },
+    { id: "return", name: "Safeguard", probability: 0.25, terms: [{ sector: "steel", rate: 0.25, coverage: 1, from: "2027-03-01", until: null }] },
+    { id: "terms", name: "Terms", probability: 0.25, terms: [{ sector: "cars", rate: 0.04, coverage: 0.5, from: "2027-03-01", until: "2027-08-31" }] },
+  ],
+};
+
+const TRADE: OwnTrade = {
+  name: "lines.csv",
+  accepted: 4,
+  rows: {
+    codes: ["720851", "870323", "870380"],
+    trade: { KR: Float64Array.from([100e6, 300e6, 100e6]), JP: Float64Array.from([0, 500e6, 0]), world: Float64Array.from([400e6, 900e6, 200e6]) },
+    duty: {},
+  },
+};
+
+async function captured(session: Pick<Parley, "host"> = parley): Promise<WorkbookDocument> {
+  await session.host.settle();
+  return session.host.capture();
+}
+
+const byKey = (document: WorkbookDocument, table: string, ...keys: [header: string, value: string][]) =>
+  tableOf(document, table).find((row) => keys.every(([header, value]) => row[header]?.value === value))!;
+
+/** Errors anywhere on the sheets; elasticities and supply that nobody gave are said in words. */
+function errorsOf(document: WorkbookDocument): string[] {
+  return document.sheets.flatMap((sheet) =>
+    [...sheet.cells].flatMap(([row, cells]) => [...cells].flatMap(([column, { value, formula }]) => (typeof value === "object" && value !== null ? [`${sheet.name} ${row} ${column}: ${value.error} ${formula}`] : []))),
+  );
+}
+
+test("builds, saves, and builds again for a colleague, with the figures that one works out by hand", async () => {
+  expect(await builder().buildOwnCase(CASE, TRADE, "en")).toMatchObject({ ok: true, result: { refreshed: false, sheets: ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"] } });
+  const document = await captured();
+  expect(errorsOf(document)).toEqual([]);
+  const cars = byKey(document, "Sectors", ["Sector", "cars"]);
+  expect(cars["Trade KR"]).toMatchObject({ value: 400e6 });
+  expect(cars["Trade KR"]!.formula).toContain("TradeData[#All]");
+  expect(cars["Trade world"]!.value).toBe(1100e6);
+  expect(cars["Rate as of"]!.value).toBeCloseTo(0.1, 12);
+  expect(Object.keys(cars)).not.toContain("Base rate");
+
+  const outcome = (scenario: string, sector: string) => byKey(document, "Outcomes", ["Scenario", scenario], ["Sector", sector]);
+  // 366 days from 1 March 2027 to 1 March 2028, at a 365th of a year's trade a day.
+  const days = 366;
+  expect(outcome("stays", "cars")["Net duty"]!.value).toBeCloseTo((400e6 / 365) * days * 0.1, 2);
+  expect(outcome("stays", "steel")["Net duty"]!.value).toBe(0);
+  // 183 days of 5 % on the electric quarter of Korea's cars.
+  const extra = (100e6 / 365) * 183 * 0.05;
+  expect(outcome("return", "cars")["Net duty"]!.value).toBeCloseTo((400e6 / 365) * days * 0.1 + extra, 2);
+  // Terms that raise a rate raise the duty.
+  expect(outcome("return", "steel")["Net duty"]!.value).toBeCloseTo((100e6 / 365) * days * 0.25, 2);
+  // Half of the cars at 4 instead of 10 % for 183 days, and 10 % again after that.
+  expect(outcome("terms", "cars")["Saved by terms"]!.value).toBeCloseTo((400e6 / 365) * 183 * 0.5 * 0.06, 2);
+  const total = tableOf(document, "OutcomeTotals").map((row) => row["Net duty"]!.value as number);
+  const expected = sheetOf(document, "Outcomes").cells.get(4)!.get(0)!;
+  expect(expected.value).toBeCloseTo(0.5 * total[0]! + 0.25 * total[1]! + 0.25 * total[2]!, 2);
+  expect(tableOf(document, "Milestones")[0]!["Days left"]!.value).toBe(96);
+
+  // A colleague opens the file, changes a rate, and refreshes in Korean.
+  const opened = readWorkbook(writeWorkbook(document));
+  const colleague = await openHeadless({ directory, document: opened });
+  try {
+    const { record } = await builder(colleague).inspectWorkbook();
+    expect(record?.own).toEqual(CASE);
+    await colleague.window.eval(`Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem("Measures").columns.getItem("Rate").getDataBodyRange();
+      body.getCell(1, 0).values = [[0.2]];
+      await context.sync();
+    })`);
+    expect(await builder(colleague).buildOwnCase(record!.own!, null, "ko")).toMatchObject({ ok: true, result: { refreshed: true, keptInputs: 1 } });
+    const again = await captured(colleague);
+    expect(errorsOf(again)).toEqual([]);
+    expect(byKey(again, "Outcomes", ["Scenario", "stays"], ["Sector", "cars"])["Net duty"]!.value).toBeCloseTo((400e6 / 365) * days * 0.2, 2);
+    expect(tableOf(again, "TradeData").length).toBe(3);
+    expect((await builder(colleague).inspectWorkbook()).record).toMatchObject({ caseId: "own", language: "ko", own: CASE });
+  } finally {
+    colleague.close();
+  }
+}, 300_000);
+
+test("a case without lines says that it has no trade yet, and follows the table once a person fills it", async () => {
+  expect(await builder().buildOwnCase({ ...CASE, importer: "US", exporters: ["DE"] }, null, "en")).toMatchObject({ ok: true });
+  const empty = await captured();
+  expect(errorsOf(empty)).toEqual([]);
+  expect(sheetOf(empty, "Sectors").cells.get(4)!.get(1)!.value).toBe("No trade yet: write it into the sheet Trade data");
+  await parley.run(`
+    context.workbook.tables.getItem("TradeData").getDataBodyRange().values = [["87032301", 365, 365]];
+    await context.sync();
+  `);
+  const filled = await captured();
+  expect(byKey(filled, "Sectors", ["Sector", "cars"])["Trade DE"]!.value).toBe(365);
+  // The bundled base rate of the United States on cars, 2.5 % (HTS 8703.23.01), with the 10 % of the case's own.
+  expect(byKey(filled, "Sectors", ["Sector", "cars"])["Base rate"]!.value).toBeCloseTo(0.025, 12);
+  expect(byKey(filled, "Sectors", ["Sector", "cars"])["Rate as of"]!.value).toBeCloseTo(0.125, 12);
+}, 300_000);
+
+test("another case's sheets are left alone, and no trade is left behind", async () => {
+  await parley.build({ sectors: ["autos"], scenarios: ["return"] });
+  expect(await builder().buildOwnCase(CASE, TRADE, "en")).toMatchObject({ ok: false, reason: "other-case" });
+  expect((await captured()).sheets.map(({ name }) => name)).not.toContain("Trade data");
+  expect((await parley.inspect()).ours).toContain("Deal");
+}, 300_000);
+
+test("rejected rows stand on a sheet of their own", async () => {
+  await builder().writeRejectedRows([{ row: 7, reason: "bad value", cell: "=much" }], "en");
+  expect(tableOf(await captured(), "RejectedRows")).toMatchObject([{ Row: { value: 7 }, Reason: { value: "Not a number" }, Cell: { value: "=much" } }]);
+}, 300_000);

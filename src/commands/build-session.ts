@@ -44,13 +44,26 @@ export function watchBuild(watcher: () => void): () => void {
   return () => watchers.delete(watcher);
 }
 
-export async function runBuild(options: BuildOptions): Promise<BuildOutcome> {
+/** What has to stand in the workbook before a build, and how it goes again where the build fails. */
+export interface BuildSteps {
+  before(): Promise<void>;
+  takeBack(): Promise<void>;
+}
+
+export async function runBuild(options: BuildOptions, steps?: BuildSteps): Promise<BuildOutcome> {
   if (running) {
     return { ok: false, reason: "busy", message: "A build is running already: wait until it has finished, or cancel it in the Parley pane." };
   }
   return alone(async (signal) => {
     let before: Previous | null = null;
-    const result = await build(options, { signal, onBefore: (previous) => (before = previous) });
+    await steps?.before();
+    let result: BuildResult;
+    try {
+      result = await build(options, { signal, onBefore: (previous) => (before = previous) });
+    } catch (error) {
+      await steps?.takeBack();
+      throw error;
+    }
     wayBack = result.refreshed ? wayToRestore(before) : { kind: "remove", language: options.language };
     become({ phase: "done", result, undo: wayBack?.kind ?? null });
     return { ok: true, result };

@@ -10,7 +10,7 @@ import { tradeDataTexts } from "../sheets/text/trade-data";
 import { tradeDataSheet } from "../sheets/trade-data";
 import { TRADE_SHEET, TRADE_TABLE } from "../sheets/trade-sheet";
 import type { RejectedRow } from "../cases/own/lines";
-import { failureOf, runBuild, type BuildOutcome } from "./build-session";
+import { runBuild, type BuildOutcome } from "./build-session";
 
 /** Lines that were added up by code, and what to call where they came from. */
 export interface OwnTrade {
@@ -21,30 +21,26 @@ export interface OwnTrade {
 
 /** Without `trade` the workbook keeps the table that it has; where it has none and the case needs one, an empty one is made. */
 export async function buildOwnCase(own: OwnCase, trade: OwnTrade | null, language: Language): Promise<BuildOutcome> {
-  const { errors } = texts[language];
-  try {
-    const { ours, record, hasTrade } = await present();
-    if (ours.length > 0 && record && record.caseId !== OWN_CASE) return await build(own, language);
+  let isNew = false;
+  const before = async () => {
+    const { isOther, hasTrade } = await present();
     const fresh = trade ?? (hasTrade || hasBundledTrade(own) ? null : { rows: noRows(own), name: "", accepted: 0 });
-    if (fresh) {
-      const source = fresh.accepted > 0 ? tradeDataTexts[language].ownLines(fresh.name, fresh.accepted) : tradeDataTexts[language].noLines;
-      await writeReport(tradeDataSheet({ vintage: String(own.tradeYear), source, rows: fresh.rows }, null, language), errors);
-    }
-    const outcome = await build(own, language);
-    // Figures without the sheets that count with them would be left behind.
-    if (!outcome.ok && fresh && !hasTrade) await removeReport(TRADE_SHEET);
-    return outcome;
-  } catch (error) {
-    return { ok: false, ...failureOf(error) };
-  }
+    // Of a workbook that holds another case nothing is touched; the build itself says so.
+    if (!fresh || isOther) return;
+    const words = tradeDataTexts[language];
+    const source = fresh.accepted > 0 ? words.ownLines(fresh.name, fresh.accepted) : words.noLines;
+    await writeReport(tradeDataSheet({ vintage: String(own.tradeYear), source, rows: fresh.rows }, null, language), texts[language].errors);
+    isNew = !hasTrade;
+  };
+  // Figures without the sheets that count with them would be left behind.
+  const takeBack = async () => {
+    if (isNew) await removeReport(TRADE_SHEET);
+  };
+  return runBuild({ caseId: OWN_CASE, own, asOf: own.asOf, language, existing: "refresh" }, { before, takeBack });
 }
 
 export async function writeRejectedRows(rejected: readonly RejectedRow[], language: Language): Promise<void> {
   await writeReport(rejectedRowsSheet(rejected, language), texts[language].errors);
-}
-
-function build(own: OwnCase, language: Language): Promise<BuildOutcome> {
-  return runBuild({ caseId: OWN_CASE, own, asOf: own.asOf, language, existing: "refresh" });
 }
 
 async function present() {
@@ -54,7 +50,7 @@ async function present() {
     await context.sync();
     return !table.isNullObject;
   });
-  return { ours, record, hasTrade };
+  return { isOther: ours.length > 0 && record !== null && record.caseId !== OWN_CASE, hasTrade };
 }
 
 function noRows({ exporters }: OwnCase): TradeRows {

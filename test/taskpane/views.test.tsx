@@ -30,7 +30,7 @@ test("Outcomes shows what is to be expected and each scenario's duty, and leads 
   await user.click(await screen.findByRole("button", { name: /^Expected duty: \$22\.50 bn\./ }));
   await user.click(screen.getByRole("button", { name: /^Milder terms: net duty \$18\.98 bn, saved by terms \$5\.87 bn\. Go to Outcomes!C11/ }));
   expect(handle.selected).toEqual(["Outcomes", "Outcomes!A5", "Outcomes", "Outcomes!C11"]);
-  expect(screen.getByText("Over 9 Jul 2025 to 9 Jul 2026, on the trade of 2024")).toBeTruthy();
+  expect(screen.getByText("Over 9 Jul 2025 to 9 Jul 2026, on the trade in the sheet Sectors")).toBeTruthy();
   // What a cell says instead of a number is said as it stands there.
   expect(screen.getByRole("button", { name: /^Full exemption: net duty #BUSY!/ })).toBeTruthy();
 });

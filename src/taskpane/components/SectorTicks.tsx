@@ -46,7 +46,29 @@ interface SectorTicksProps {
   onLines(id: string): void;
 }
 
-export function SectorTicks({ chosenCase, ticked, allRef, returnTo, onTick, onAll, onLines }: SectorTicksProps) {
+export function SectorTicks(props: SectorTicksProps) {
+  return props.chosenCase.ownLaw ? <OwnSectors {...props} /> : <BundledSectors {...props} />;
+}
+
+/** Their trade stands in the workbook, where the tab Sectors shows it. */
+function OwnSectors({ chosenCase, ticked, allRef, onTick, onAll }: SectorTicksProps) {
+  const { language, text } = usePaneLanguage();
+  const styles = useStyles();
+  return (
+    <section aria-labelledby="sectors-heading">
+      <TickHeading id="sectors-heading" name={text.sectorsLabel} ticked={ticked.length} of={chosenCase.sectors.length} missing={text.sectorsMissing} allRef={allRef} onAll={onAll} />
+      <div role="group" aria-labelledby="sectors-heading">
+        {chosenCase.sectors.map(({ id, name }) => (
+          <div key={id} className={styles.body}>
+            <Checkbox className={styles.name} label={name[language]} checked={ticked.includes(id)} onChange={(_, { checked }) => onTick(id, checked === true)} />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function BundledSectors({ chosenCase, ticked, allRef, returnTo, onTick, onAll, onLines }: SectorTicksProps) {
   const { language, text, formats } = usePaneLanguage();
   const styles = useStyles();
   const returning = useRef<HTMLButtonElement>(null);

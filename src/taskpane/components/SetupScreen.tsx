@@ -1,12 +1,12 @@
 /** The first screen: the case, the day, what goes into the workbook, and the button that builds it. */
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type Dispatch } from "react";
-import { findCase } from "../../cases/registry";
+import type { OwnCase } from "../../cases/own/own-case";
 import { runBuild } from "../../commands/build-session";
 import { asOfError } from "../state/as-of";
 import { useBuild } from "../state/build";
 import { useParleySheets } from "../state/parley-sheets";
-import type { Selection, SelectionChange, Ticked } from "../state/selection";
+import { chosenCaseOf, type Selection, type SelectionChange, type Ticked } from "../state/selection";
 import { useTutorial } from "../state/tutorial";
 import { usePaneLanguage } from "../text/pane-language";
 import { AsOfField } from "./AsOfField";
@@ -39,9 +39,10 @@ interface SetupScreenProps {
   inExcel: boolean;
   returnTo: string | null;
   onLines(sector: string): void;
+  onMake(changes: OwnCase | null): void;
 }
 
-export function SetupScreen({ selection, change, inExcel, returnTo, onLines }: SetupScreenProps) {
+export function SetupScreen({ selection, change, inExcel, returnTo, onLines, onMake }: SetupScreenProps) {
   const { language, text } = usePaneLanguage();
   const styles = useStyles();
   const build = useBuild();
@@ -54,7 +55,7 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines }: S
   const asOf = useRef<HTMLInputElement>(null);
   const allSectors = useRef<HTMLInputElement>(null);
   const allScenarios = useRef<HTMLInputElement>(null);
-  const chosenCase = findCase(selection.caseId);
+  const chosenCase = chosenCaseOf(selection, language);
 
   /** What is wrong says so where it is; the first such place takes the focus. */
   function firstWrong(): HTMLElement | null {
@@ -69,8 +70,8 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines }: S
       wrong.focus();
       return;
     }
-    const { caseId, sectors, scenarios } = selection;
-    void runBuild({ caseId, asOf: selection.asOf.trim(), sectors, scenarios, language, existing: "refresh" });
+    const { caseId, own, sectors, scenarios } = selection;
+    void runBuild({ caseId, ...(chosenCase.ownLaw && own ? { own } : {}), asOf: selection.asOf.trim(), sectors, scenarios, language, existing: "refresh" });
   }
 
   const ticks = (list: Ticked) => ({
@@ -92,9 +93,9 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines }: S
           </MessageBar>
         )}
         {inExcel && sheets.known && sheets.ours.length === 0 && build.phase === "idle" && tutorial.step === null && <Welcome />}
-        <CaseField caseId={selection.caseId} onChange={(caseId) => change({ type: "case", caseId })} />
+        <CaseField caseId={selection.caseId} own={selection.own} onChange={(caseId) => change({ type: "case", caseId })} onMake={onMake} />
         <AsOfField value={selection.asOf} chosenCase={chosenCase} inputRef={asOf} onChange={(day) => change({ type: "asOf", asOf: day })} />
-        <SectorTicks {...ticks("sectors")} allRef={allSectors} returnTo={returnTo} onLines={onLines} />
+        <SectorTicks key={selection.caseId} {...ticks("sectors")} allRef={allSectors} returnTo={returnTo} onLines={onLines} />
         <ScenarioTicks {...ticks("scenarios")} allRef={allScenarios} />
       </main>
       <BuildBar build={build} sheets={sheets} inExcel={inExcel} onBuild={start} />

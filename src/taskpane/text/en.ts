@@ -29,7 +29,7 @@ export const en = {
   partBrokeRemedy: (why: string) => `The workbook and the rest of the pane are untouched (${why}). Try again; if this comes back, close the pane and open it anew.`,
 
   emptyTitle: "Nothing to show yet",
-  emptyRemedy: (sheet: string) => `This tab shows the sheet ${sheet}, which this workbook does not have. Build the workbook first; it takes a few seconds.`,
+  emptyRemedy: (sheet: string) => `This tab shows the sheet ${sheet}, which this workbook does not have. Build the workbook first; it takes a few seconds.${sheet === "Deal" ? " A case of your own has no such sheet." : ""}`,
   toCase: "Go to Case",
   readFailed: "Excel did not answer",
   readFailedRemedy: (why: string) => `The figures could not be read, and nothing was changed (${why}). Leave the cell you are editing, then try again.`,
@@ -118,7 +118,7 @@ export const en = {
     saved: "Saved by terms",
     rowSpoken: (name: string, net: string, saved: string) => `${name}: net duty ${net}, saved by terms ${saved}`,
     noDuty: "No scenario costs anything over this horizon.",
-    horizon: (from: string, until: string) => `Over ${from} to ${until}, on the trade of 2024`,
+    horizon: (from: string, until: string) => `Over ${from} to ${until}, on the trade in the sheet Sectors`,
   },
   timelineTab: {
     title: "How many days are left, and what a day costs",
@@ -135,6 +135,8 @@ export const en = {
   },
 
   caseLabel: "Case",
+  newCase: "New case for other countries",
+  changeCase: "Change this case",
   asOfLabel: "As of",
   asOfHint: "Year-month-day",
   asOfMissing: (example: string) => `Write a day, such as ${example}.`,

@@ -25,7 +25,7 @@ export const ko: Dictionary = {
   partBrokeRemedy: (why) => `통합 문서와 작업창의 다른 부분은 그대로입니다(${why}). 다시 시도하고, 문제가 계속되면 작업창을 닫았다가 다시 여세요.`,
 
   emptyTitle: "아직 표시할 내용이 없습니다",
-  emptyRemedy: (sheet) => `이 탭은 ${sheet} 시트를 보여 주는데, 이 통합 문서에는 그 시트가 없습니다. 먼저 통합 문서를 작성하세요. 몇 초면 됩니다.`,
+  emptyRemedy: (sheet) => `이 탭은 ${sheet} 시트를 보여 주는데, 이 통합 문서에는 그 시트가 없습니다. 먼저 통합 문서를 작성하세요. 몇 초면 됩니다.${sheet === "Deal" ? " 직접 만든 사례에는 이 시트가 없습니다." : ""}`,
   toCase: "사례 탭으로 이동",
   readFailed: "Excel이 응답하지 않았습니다",
   readFailedRemedy: (why) => `값을 읽지 못했으며 바뀐 것은 없습니다(${why}). 셀 편집을 마치고 다시 시도하세요.`,
@@ -114,7 +114,7 @@ export const ko: Dictionary = {
     saved: "조건에 따른 절감액",
     rowSpoken: (name, net, saved) => `${name}: 순관세 ${net}, 조건에 따른 절감액 ${saved}`,
     noDuty: "이 기간에는 어느 시나리오에도 비용이 없습니다.",
-    horizon: (from, until) => `${from} ~ ${until}, 2024년 수입액 기준`,
+    horizon: (from, until) => `${from} ~ ${until}, Sectors 시트의 수입액 기준`,
   },
   timelineTab: {
     title: "남은 날짜와 하루의 가격",
@@ -130,6 +130,8 @@ export const ko: Dictionary = {
     past: (count) => `지난 일정 ${count.toLocaleString("ko")}건`,
   },
 
+  newCase: "다른 나라의 새 사례",
+  changeCase: "이 사례 고치기",
   caseLabel: "협상 사례",
   asOfLabel: "기준일",
   asOfHint: "연-월-일",

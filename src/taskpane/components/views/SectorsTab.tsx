@@ -31,7 +31,11 @@ function queue(context: Excel.RequestContext) {
   const sectors = queueTable(context, "Sectors");
   const lines = queueTable(context, "SectorLines");
   const [origin, check, asOf] = ["Origin", "SectorCheck", "AsOf"].map((name) => queueCell(context, name));
-  return () => ({ sectors: sectors().rows, lines: lines().rows, origin: textIn(origin!()), check: check!(), asOf: asOf!() });
+  return () => {
+    const table = sectors();
+    // A case of a person's own has neither calculated duty nor, but for the United States, base rates.
+    return { hasBundledTrade: table.headers.includes("Duty"), sectors: table.rows, lines: lines().rows, origin: textIn(origin!()), check: check!(), asOf: asOf!() };
+  };
 }
 
 const loadUpdate = () => import("../trade/TradeUpdatePart");
@@ -44,7 +48,7 @@ export default function SectorsTab({ inExcel, open }: TabProps) {
   const [updating, setUpdating] = useState(false);
   return (
     <TabScreen title={words.title} sheet="Sectors" {...{ reading, again, inExcel, open }}>
-      {({ sectors, lines, origin, check, asOf }) => (
+      {({ hasBundledTrade, sectors, lines, origin, check, asOf }) => (
         <>
           <section aria-label={words.title}>
             <div className={styles.head} aria-hidden="true">
@@ -64,8 +68,8 @@ export default function SectorsTab({ inExcel, open }: TabProps) {
           <CellLink place={check.place} spoken={textIn(check)} className={mergeClasses(styles.check, !textIn(check).startsWith("OK") && styles.wrong)}>
             {textIn(check)}
           </CellLink>
-          <LazyPart load={loadAsk} props={{}} />
-          {updating ? <LazyPart load={loadUpdate} name={text.updateTrade} props={{}} /> : <Button onClick={() => setUpdating(true)}>{text.updateTrade}</Button>}
+          {hasBundledTrade && <LazyPart load={loadAsk} props={{}} />}
+          {hasBundledTrade && (updating ? <LazyPart load={loadUpdate} name={text.updateTrade} props={{}} /> : <Button onClick={() => setUpdating(true)}>{text.updateTrade}</Button>)}
         </>
       )}
     </TabScreen>
@@ -77,12 +81,15 @@ function Sector({ row, trade }: { row: RowView; trade: CellView }) {
   const styles = useStyles();
   const name = textIn(row.cell("Name"));
   const rate = row.cell("Rate as of");
-  const [money, percent, before] = [figureIn(trade, formats.money), figureIn(rate, formats.share), text.sectorsTab.baseRate(figureIn(row.cell("Base rate"), formats.share))];
+  const base = row.cell("Base rate");
+  const before = base.value === "" ? null : text.sectorsTab.baseRate(figureIn(base, formats.share));
+  const [money, percent] = [figureIn(trade, formats.money), figureIn(rate, formats.share)];
+  const spoken = [name, `${text.sectorsTab.tradeHead} ${money}`, `${text.sectorsTab.rateHead} ${percent}`, ...(before === null ? [] : [before])].join(", ");
   return (
-    <CellLink place={rate.place} className={styles.row} spoken={`${name}, ${text.sectorsTab.tradeHead} ${money}, ${text.sectorsTab.rateHead} ${percent}, ${before}`}>
+    <CellLink place={rate.place} className={styles.row} spoken={spoken}>
       <span>
         {name}
-        <span className={styles.note}>{before}</span>
+        {before !== null && <span className={styles.note}>{before}</span>}
       </span>
       <span className={styles.number}>{money}</span>
       <span className={mergeClasses(styles.number, styles.strong)}>{percent}</span>

@@ -1,6 +1,6 @@
 /** Reads pasted or chosen text into lines of trade, in batches between which the pane stays usable. */
 import Papa from "papaparse";
-import { findColumns, LineReader, type LineColumn, type LinesReport } from "./lines";
+import { findColumns, LineReader, type LineColumn, type LinesReport } from "../cases/own/lines";
 
 /** Characters read before others have their turn. */
 const BATCH = 500_000;

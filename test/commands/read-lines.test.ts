@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { findColumns, MOST_LINES, readValue, type LinesReport } from "../../../src/cases/own/lines";
-import { LinesProblem, readLines } from "../../../src/cases/own/parse-lines";
+import { findColumns, MOST_LINES, readValue, type LinesReport } from "../../src/cases/own/lines";
+import { LinesProblem, readLines } from "../../src/commands/read-lines";
 
 const EU = { importer: "EU", exporters: ["KR", "JP"], unit: 1 };
 const US = { importer: "US", exporters: ["DE"], unit: 1 };

@@ -1,0 +1,150 @@
+/** The screen on which a person makes a case of their own, or changes the one that the workbook holds. */
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useRef, useState } from "react";
+import { countryCode } from "../../../cases/own/countries";
+import { checkDraft, type Draft, type DraftProblems } from "../../../cases/own/draft";
+import type { OwnCase } from "../../../cases/own/own-case";
+import { buildOwnCase } from "../../../commands/own-case";
+import { beginCase, changeCase, forgetCase, useNewCase } from "../../state/new-case";
+import { newCaseTexts } from "../../text/new-case";
+import { usePaneLanguage } from "../../text/pane-language";
+import { MeasureRows, ScenarioRows, SectorRows } from "./CaseRows";
+import { Pair, ProblemsContext, TextField } from "./fields";
+import { LinesPart, linesFor } from "./LinesPart";
+
+const useStyles = makeStyles({
+  screen: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    "> *": { flexShrink: 0 },
+    "@media (max-height: 480px)": { overflowY: "visible", flexShrink: 0, minHeight: "auto" },
+  },
+  top: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  intro: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, border: "none", margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  bar: { flexShrink: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  body: { whiteSpace: "normal" },
+});
+
+interface NewCaseScreenProps {
+  /** The case of the workbook, to be changed; null for a new one. */
+  changes: OwnCase | null;
+  inExcel: boolean;
+  onBack(): void;
+  /** The build has begun; the first screen shows how far it is. */
+  onBuild(own: OwnCase): void;
+}
+
+export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: NewCaseScreenProps) {
+  const { language } = usePaneLanguage();
+  const text = newCaseTexts[language];
+  const styles = useStyles();
+  const screen = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [problems, setProblems] = useState<DraftProblems>({});
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const state = useNewCase();
+  const begun = useRef(false);
+  useEffect(() => {
+    if (!begun.current) beginCase(changes, text.firstScenario);
+    begun.current = true;
+    heading.current?.focus();
+  }, [changes, text.firstScenario]);
+  const wrong = Object.keys(problems).length;
+  useEffect(() => {
+    if (wrong > 0) focusFirst(screen.current, problems);
+  }, [problems, wrong]);
+  if (!state) return null;
+  const { draft, unit, lines } = state;
+  const change = (part: Partial<Draft>) => changeCase({ draft: { ...draft, ...part } });
+
+  /** Only what stands in the way of reading lines. */
+  function countries() {
+    const { own, problems: found } = checkDraft(draft);
+    if (own) return own;
+    const here = Object.fromEntries(Object.entries(found).filter(([field]) => field === "importer" || field === "exporters"));
+    setProblems(here);
+    return Object.keys(here).length > 0 ? null : countriesIn(draft);
+  }
+
+  async function build() {
+    const { own, problems: found } = checkDraft(draft);
+    setProblems(found ?? {});
+    if (!own) return;
+    setTrouble(null);
+    try {
+      const given = lines && (await linesFor(lines, own, unit));
+      const trade = given && { rows: given.report.trade, name: given.name, accepted: given.report.accepted };
+      onBuild(own);
+      const outcome = await buildOwnCase(own, trade, language);
+      // What was refused can be mended and built again.
+      if (outcome.ok) forgetCase();
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  const field = (name: "name" | "importer" | "exporters" | "deadline" | "asOf" | "tradeYear") => ({ at: name, label: text[name], required: true, value: draft[name], onChange: (value: string) => change({ [name]: value }) });
+  return (
+    <ProblemsContext value={problems}>
+      <main ref={screen} className={styles.screen}>
+        <div className={styles.top}>
+          <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={text.back} title={text.back} onClick={onBack} />
+          <h2 ref={heading} tabIndex={-1} className={styles.title}>
+            {changes ? text.editTitle : text.title}
+          </h2>
+        </div>
+        <p className={styles.intro}>{text.intro}</p>
+        <fieldset className={styles.part}>
+          <legend className={styles.legend}>{text.basics}</legend>
+          <TextField {...field("name")} />
+          <TextField {...field("importer")} hint={text.countryHint} />
+          <TextField {...field("exporters")} hint={text.exportersHint} />
+          <Pair>
+            <TextField {...field("deadline")} type="date" />
+            <TextField {...field("asOf")} type="date" />
+          </Pair>
+          <TextField {...field("tradeYear")} inputMode="numeric" />
+        </fieldset>
+        <SectorRows draft={draft} change={change} />
+        <LinesPart given={{ unit, lines }} change={changeCase} countries={countries} written={countriesIn(draft)} changing={changes !== null} />
+        <MeasureRows draft={draft} change={change} />
+        <ScenarioRows draft={draft} change={change} />
+      </main>
+      <footer className={styles.bar}>
+        {(wrong > 0 || trouble !== null) && (
+          <div role="alert">
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody className={styles.body}>{trouble ?? text.wrong(wrong)}</MessageBarBody>
+            </MessageBar>
+          </div>
+        )}
+        <Button appearance="primary" disabledFocusable={!inExcel} onClick={() => void build()}>
+          {text.build}
+        </Button>
+      </footer>
+    </ProblemsContext>
+  );
+}
+
+/** null while they are not all countries. */
+function countriesIn({ importer, exporters }: Draft): Pick<OwnCase, "importer" | "exporters"> | null {
+  const code = countryCode(importer);
+  const whole = countryCode(exporters);
+  const codes = whole === undefined ? exporters.split(/[,;]/).flatMap((each) => (each.trim() === "" ? [] : [countryCode(each)])) : [whole];
+  return code === undefined || codes.length === 0 || codes.some((each) => each === undefined) ? null : { importer: code, exporters: codes as string[] };
+}
+
+/** In the order of the screen; a list that is wrong as a whole has no field of its own. */
+function focusFirst(screen: HTMLElement | null, problems: DraftProblems): void {
+  const fields = [...(screen?.querySelectorAll<HTMLElement>("[data-field]") ?? [])];
+  fields.find(({ dataset }) => dataset["field"] !== undefined && dataset["field"] in problems)?.focus();
+}

@@ -6,7 +6,7 @@ declare module "papaparse" {
   interface Result<Row> {
     data: Row[];
     errors: ParseError[];
-    meta: { delimiter: string; cursor: number };
+    meta: { cursor: number };
   }
   interface Parser {
     pause(): void;
@@ -14,6 +14,7 @@ declare module "papaparse" {
     abort(): void;
   }
   interface ChunkOptions<Row> extends Options {
+    delimiter: string;
     /** Characters. */
     chunkSize: number;
     chunk(result: Result<Row>, parser: Parser): void;

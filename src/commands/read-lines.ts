@@ -27,10 +27,12 @@ export function readLines(text: string, about: ConstructorParameters<typeof Line
     const fail = (trouble: LinesTrouble) => reject(new LinesProblem(trouble));
     if (plain.trim() === "") return fail({ kind: "empty" });
     if (plain.includes("\0")) return fail({ kind: "binary" });
+    const delimiter = delimiterOf(plain);
     let reader: LineReader | null = null;
     let row = 0;
     let failed = false;
     Papa.parse<string[]>(plain, {
+      delimiter,
       chunkSize: BATCH,
       chunk({ data, errors, meta }, parser) {
         const stop = (problem: unknown) => {
@@ -46,7 +48,7 @@ export function readLines(text: string, about: ConstructorParameters<typeof Line
             if (cells.every((cell) => cell.trim() === "")) continue;
             const columns = findColumns(cells);
             if ("missing" in columns) return stop(new LinesProblem({ kind: "columns", missing: columns.missing, found: cells.join(" | ").slice(0, 120) }));
-            reader = new LineReader(about, columns.places, meta.delimiter);
+            reader = new LineReader(about, columns.places, delimiter);
             if (!columns.headless) continue;
           }
           reader.take(cells, row, broken.has(index));
@@ -62,4 +64,11 @@ export function readLines(text: string, about: ConstructorParameters<typeof Line
       },
     });
   });
+}
+
+/** What stands between the cells of the first row, outside of quotation marks: what a sheet copies, then what no number holds, then the comma. */
+function delimiterOf(text: string): string {
+  const [first = ""] = text.trimStart().split(/[\r\n]/, 1);
+  const bare = first.replace(/"(?:[^"]|"")*"/g, "");
+  return ["\t", ";"].find((mark) => bare.includes(mark)) ?? ",";
 }

@@ -25,6 +25,11 @@ describe("a person's own lines", () => {
     expect(sumOf(semicolon, "world")).toBe(3234.5);
   });
 
+  it("need no more than one row of two columns", async () => {
+    for (const separator of [";", ",", "\t"]) expect(await readLines(`hs6${separator}trade value\n870323${separator}5\n`, EU)).toMatchObject({ accepted: 1, total: 5 });
+    expect(await readLines('"hs; six","HTS",value\n"a;b",870323,5\n', EU)).toMatchObject({ accepted: 1, total: 5 });
+  });
+
   it("need no header where their first row is a line, and no origins where all are of one country", async () => {
     const report = await readLines("8703.23,5\n870380,7\n", EU);
     expect(report).toMatchObject({ accepted: 2, hasOrigins: false });

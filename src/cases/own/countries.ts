@@ -35,12 +35,12 @@ function known(): { codes: Set<string>; byName: Map<string, string> } {
   for (const first of letters) {
     for (const second of letters) {
       const code = first + second;
-      if (NO_TERRITORY.has(code)) continue;
+      // "DD" was Germany's too: only the code that is in use now.
+      if (NO_TERRITORY.has(code) || Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
       for (const name of names.map((each) => each.of(code))) {
         if (name === undefined || name.toUpperCase() === code) continue;
         codes.add(code);
-        // An older code of a country has the name of the newer one.
-        if (!byName.has(name.toUpperCase())) byName.set(name.toUpperCase(), code);
+        byName.set(name.toUpperCase(), code);
       }
     }
   }

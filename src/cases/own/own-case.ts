@@ -123,8 +123,8 @@ const addition: Assumption = {
   unit: "",
   source: "assumption",
   why: {
-    en: "Rates of measures that fall on the same goods are added, unless the column Form says otherwise.",
-    ko: "같은 품목에 겹치는 조치의 세율은 Form 열에 다른 방식이 적혀 있지 않으면 더합니다.",
+    en: "Rates of different authorities on the same goods are added; of two measures of one authority the later counts.",
+    ko: "같은 품목에 겹치는 조치는 근거(Authority)가 다르면 세율을 더하고, 근거가 같으면 나중 조치만 적용합니다.",
   },
 };
 

@@ -4,6 +4,7 @@ import { calcCommand, calcLine } from "./commands/calc";
 import { checkCommand } from "./commands/check";
 import { recalcCommand, recalcLine } from "./commands/recalc";
 import { compareCommand } from "./commands/compare";
+import { ownCaseCommand, ownCaseLine } from "./commands/own-case";
 import { portableCommand } from "./commands/portable";
 import { snapshotCommand } from "./commands/snapshot";
 import { workbookCommand, workbookLine } from "./commands/workbook";
@@ -12,6 +13,7 @@ import type { Surroundings } from "./surroundings";
 
 const commands: Record<string, (args: readonly string[], surroundings: Surroundings) => Promise<void>> = {
   workbook: workbookCommand,
+  "own-case": ownCaseCommand,
   calc: calcCommand,
   recalc: recalcCommand,
   portable: portableCommand,
@@ -24,6 +26,8 @@ const help = `Parley without a screen: the add-in, unchanged, on a stand-in for 
 
   parley workbook --case ID --as-of DAY --out FILE.xlsx [--sectors ID,ID] [--scenarios ID,ID] [--language en|ko]
       Fills a workbook with a case, as the pane's button does.
+  parley own-case CASE.json --out FILE.xlsx [--lines LINES.csv] [--language en|ko]
+      Fills a workbook with a case for any countries and says which lines it rejected (docs/own-case.md).
   parley calc [--data FILE.csv] < formulas.txt
       Evaluates one formula a line and prints one line of JSON for each: {"formula","value"}, the value a list of rows
       where the formula spills (errors among them as {"error"}), or {"formula","error","message"}. --data puts the file at Data!A1 as the table Data.
@@ -40,6 +44,7 @@ const help = `Parley without a screen: the add-in, unchanged, on a stand-in for 
 
 For example:
   ${workbookLine.example}
+  ${ownCaseLine.example}
   echo "=PARLEY.TARIFF_COST(36855828372,25%)" | parley calc
   ${calcLine.example}
   ${recalcLine.example}

@@ -6,6 +6,9 @@ import { parseBuildOptions } from "./build-argument";
 import { failureOf, runBuild, type BuildOutcome } from "./build-session";
 import { chosenLanguage } from "./language";
 
+/** Of the command line; the pane calls what it does directly. */
+const OWN_CASE_ACTION = "BUILD_OWN_CASE";
+
 /** What the workbook was built from; in a new one the first bundled case, whole, on its own as-of day. */
 async function ribbonOptions(): Promise<BuildOptions> {
   const asked = { language: chosenLanguage(), existing: "refresh" } as const;
@@ -66,6 +69,7 @@ function build(argument: string | Office.AddinCommands.Event): unknown {
 // Without office.js there is no ribbon; the pane says so itself.
 if (typeof Office !== "undefined") {
   Office.actions.associate(BUILD_ACTION, build);
+  Office.actions.associate(OWN_CASE_ACTION, (argument: string): unknown => import("./own-case-action").then(({ runOwnCaseAction }) => runOwnCaseAction(argument)));
   for (const name of SHARING_ACTIONS) {
     Office.actions.associate(name, (argument: string): unknown => import("../sharing/actions").then(({ runSharingAction }) => runSharingAction(name, argument)));
   }

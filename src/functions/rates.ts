@@ -30,6 +30,7 @@ const [CASE] = tariffCases;
  * @returns The rate, a fraction: 0.25 is 25 %.
  * @remarks The schedule runs from 2025-01-01 to 2026-11-23. A retroactive act counts from the day from which it has effect; TARIFF_STACK names the day on which it was published.
  * @remarks Where the lines under a short code or an expression differ, the rate is the average weighted by the trade of 2024; TARIFF_STACK says so.
+ * @remarks A table of measures with a column Importer, as the sheet Measures of a case of your own has, is all the law there is: any country of origin, any day from 1994 to 2060. Base rates stand behind it for the importer US only, KORUS for Korea and MFN for all others.
  * @remarks A number that has lost its leading zero, or 8703.8 for 8703.80, is read as the code that was meant.
  * @example =PARLEY.TARIFF_RATE("8703.23","KR",DATE(2025,1,2)) gives 0 | Korean passenger cars under KORUS
  * @example =PARLEY.TARIFF_RATE("8703.23","KR",DATE(2025,5,21)) gives 25% | Section 232 from 3 April 2025

@@ -52,7 +52,7 @@ function originOf(own: OwnTrade | undefined): Parameter<string> {
  * @param trade The workbook's own trade with its header row, TradeData[#All]: a column HTS with 4 to 10 digits, one for each origin and World in USD a year. Blank: the trade of 2024.
  * @returns USD for trade and duty, a fraction for share and base_rate, text for source; for lines one row an HS6 line with its code and trade, largest first.
  * @remarks Sectors: autos, ev, steel, ship-components, consumer-electronics and other (everything else). A line counts for the first sector that names it.
- * @remarks Trade is US imports for consumption of 2024, customs value. The share is the origin's part of US imports of the same goods. The base rate is the KORUS or MFN rate weighted by that trade. The duty is what customs calculated in 2024, known for Korea only. A table of trade given as the last argument takes the place of both.
+ * @remarks Trade is US imports for consumption of 2024, customs value. The share is the origin's part of US imports of the same goods. The base rate is the KORUS or MFN rate weighted by that trade. The duty is what customs calculated in 2024, known for Korea only. A table of trade given as the last argument takes the place of both. It may name other origins than these three; their base rate is the MFN rate of the United States.
  * @remarks Where Excel shows cards, the number carries one with its source, year and unit; it counts as a plain number all the same.
  * @example =PARLEY.SECTOR("8703") gives 36855828372 | Korean passenger cars of 2024, in USD
  * @example =PARLEY.SECTOR({"8703 ex 870380";"870380"}) gives {32339826314;4516002058} | electric cars apart

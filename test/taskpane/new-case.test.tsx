@@ -132,6 +132,9 @@ test("what is wrong says so beside its field, and is kept when one leaves and co
   expect(screen.getByText(/“Ruritania” is not a country/)).toBeTruthy();
   expect(screen.getByText(/up to 6 digits/)).toBeTruthy();
   expect(document.activeElement).toBe(field(/^Importer/));
+  write(field(/^Importer/), "US");
+  expect(screen.queryByText(/fields? needs? a look/)).toBeNull();
+  write(field(/^Importer/), "Ruritania");
   await user.click(screen.getByRole("button", { name: "Back" }));
   await user.click(await screen.findByRole("button", { name: "New case for other countries" }));
   await waitFor(() => expect(field(/^Importer/)).toHaveProperty("value", "Ruritania"));

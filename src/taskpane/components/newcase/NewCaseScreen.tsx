@@ -49,7 +49,8 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
   const styles = useStyles();
   const screen = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [problems, setProblems] = useState<DraftProblems>({});
+  /** Fields that were wrong when something was asked of them; what is mended since says nothing any more. */
+  const [asked, setAsked] = useState<readonly string[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
   const state = useNewCase();
   const begun = useRef(false);
@@ -58,26 +59,27 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
     begun.current = true;
     heading.current?.focus();
   }, [changes, text.firstScenario]);
-  const wrong = Object.keys(problems).length;
   useEffect(() => {
-    if (wrong > 0) focusFirst(screen.current, problems);
-  }, [problems, wrong]);
+    if (asked.length > 0) focusFirst(screen.current, asked);
+  }, [asked]);
   if (!state) return null;
   const { draft, unit, lines } = state;
+  const problems = asked.length > 0 ? stillWrong(draft, asked) : NO_PROBLEMS;
+  const wrong = Object.keys(problems).length;
   const change = (part: Partial<Draft>) => changeCase({ draft: { ...draft, ...part } });
 
   /** Only what stands in the way of reading lines. */
   function countries() {
     const { own, problems: found } = checkDraft(draft);
     if (own) return own;
-    const here = Object.fromEntries(Object.entries(found).filter(([field]) => field === "importer" || field === "exporters"));
-    setProblems(here);
-    return Object.keys(here).length > 0 ? null : countriesIn(draft);
+    const here = Object.keys(found).filter((field) => field === "importer" || field === "exporters");
+    setAsked(here);
+    return here.length > 0 ? null : countriesIn(draft);
   }
 
   async function build() {
     const { own, problems: found } = checkDraft(draft);
-    setProblems(found ?? {});
+    setAsked(Object.keys(found ?? {}));
     if (!own) return;
     setTrouble(null);
     try {
@@ -135,6 +137,12 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
   );
 }
 
+const NO_PROBLEMS: DraftProblems = {};
+
+function stillWrong(draft: Draft, asked: readonly string[]): DraftProblems {
+  return Object.fromEntries(Object.entries(checkDraft(draft).problems ?? {}).filter(([field]) => asked.includes(field)));
+}
+
 /** null while they are not all countries. */
 function countriesIn({ importer, exporters }: Draft): Pick<OwnCase, "importer" | "exporters"> | null {
   const code = countryCode(importer);
@@ -144,7 +152,7 @@ function countriesIn({ importer, exporters }: Draft): Pick<OwnCase, "importer" |
 }
 
 /** In the order of the screen; a list that is wrong as a whole has no field of its own. */
-function focusFirst(screen: HTMLElement | null, problems: DraftProblems): void {
+function focusFirst(screen: HTMLElement | null, wrong: readonly string[]): void {
   const fields = [...(screen?.querySelectorAll<HTMLElement>("[data-field]") ?? [])];
-  fields.find(({ dataset }) => dataset["field"] !== undefined && dataset["field"] in problems)?.focus();
+  fields.find(({ dataset }) => wrong.includes(dataset["field"] ?? ""))?.focus();
 }

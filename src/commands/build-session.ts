@@ -22,7 +22,7 @@ export type BuildState =
   | ({ phase: "failed" } & BuildFailure);
 
 /** How the last build is taken back. */
-type WayBack = { kind: "remove"; language: BuildOptions["language"] } | { kind: "restore"; before: Previous };
+type WayBack = { kind: "remove"; language: BuildOptions["language"]; steps?: BuildSteps } | { kind: "restore"; before: Previous };
 
 let state: BuildState = { phase: "idle" };
 let running: AbortController | null = null;
@@ -64,7 +64,7 @@ export async function runBuild(options: BuildOptions, steps?: BuildSteps): Promi
       await steps?.takeBack();
       throw error;
     }
-    wayBack = result.refreshed ? wayToRestore(before) : { kind: "remove", language: options.language };
+    wayBack = result.refreshed ? wayToRestore(before) : { kind: "remove", language: options.language, ...(steps ? { steps } : {}) };
     become({ phase: "done", result, undo: wayBack?.kind ?? null });
     return { ok: true, result };
   });
@@ -78,6 +78,7 @@ export async function undoBuild(): Promise<void> {
     if (way.kind === "remove") {
       const { removeBuild } = await import("../sheets/undo");
       await removeBuild(way.language);
+      await way.steps?.takeBack();
     } else {
       const { record } = way.before;
       if (!record) throw new Error("The workbook kept no record of what it was built from.");

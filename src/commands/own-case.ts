@@ -36,11 +36,24 @@ export async function buildOwnCase(own: OwnCase, trade: OwnTrade | null, languag
   const takeBack = async () => {
     if (isNew) await removeReport(TRADE_SHEET);
   };
-  return runBuild({ caseId: OWN_CASE, own, asOf: own.asOf, language, existing: "refresh" }, { before, takeBack });
+  const outcome = await runBuild({ caseId: OWN_CASE, own, asOf: own.asOf, language, existing: "refresh" }, { before, takeBack });
+  if (outcome.ok && isNew) await putLast(TRADE_SHEET);
+  return outcome;
 }
 
 export async function writeRejectedRows(rejected: readonly RejectedRow[], language: Language): Promise<void> {
   await writeReport(rejectedRowsSheet(rejected, language), texts[language].errors);
+}
+
+/** What the others count with stands behind them. */
+async function putLast(name: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    worksheets.getItem(name).position = worksheets.items.length - 1;
+    await context.sync();
+  });
 }
 
 async function present() {

@@ -4,6 +4,7 @@ import type { OwnCase } from "../cases/own/own-case";
 import type { DealOption } from "../cases/deal";
 import type { Measure } from "../model/tariff/measure";
 import { countryName, texts } from "./text/texts";
+import { ownText } from "./text/own";
 import type { SheetText } from "./text/sheet-text";
 import type { TradeSheet } from "./trade-sheet";
 
@@ -100,7 +101,7 @@ export function chooseContents(negotiation: NegotiationCase, choice: Choice, cha
   return {
     negotiation,
     language,
-    text: texts[language],
+    text: negotiation.ownLaw ? ownText(texts[language], language, countryName(negotiation.importer, language), countryName(negotiation.origin, language)) : texts[language],
     asOf: choice.asOf,
     sectors: withAdded(sectors, changes.added.Sectors, blankSector),
     scenarios: withAdded(scenarios, changes.added.Scenarios, blankScenario),

@@ -145,12 +145,16 @@ function asBuildError(error: unknown, errors: SheetText["errors"]): BuildError {
 /** Takes a sheet of results away again, where Parley wrote it. */
 export async function removeReport(name: ReportPlan["name"]): Promise<void> {
   await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.getItemOrNullObject(name).load("name");
+    worksheets.load("items/name");
     await context.sync();
     if (sheet.isNullObject) return;
     const mark = sheet.names.getItemOrNullObject(OWN_MARK).load("name");
     await context.sync();
     if (mark.isNullObject) return;
+    // A workbook cannot be without a sheet.
+    if (worksheets.items.length === 1) worksheets.add();
     sheet.delete();
     await context.sync();
   });

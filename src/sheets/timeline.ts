@@ -57,7 +57,7 @@ function parameters(contents: Contents): Parameter[] {
       format: DAY,
     },
     { name: "DaysLeft", label: label.daysLeft, column: 3, value: formula(`=PARLEY.DAYS_TO_DEADLINE(Deadline,AsOf)${shift}`), kind: "formula", format: WHOLE },
-    { name: "BusinessDaysLeft", label: label.businessDaysLeft, column: 4, value: formula(`=PARLEY.DAYS_TO_DEADLINE(DeadlineDay,AsOf,${quoted(both)})`), kind: "formula", format: WHOLE },
+    { name: "BusinessDaysLeft", label: both === "business" ? label.weekdaysLeft : label.businessDaysLeft, column: 4, value: formula(`=PARLEY.DAYS_TO_DEADLINE(DeadlineDay,AsOf,${quoted(both)})`), kind: "formula", format: WHOLE },
     { name: "DayPrice", label: label.dayCost, column: 5, value: formula("=SUM(DayCosts[Cost of a day])"), kind: "formula", format: MILLIONS },
     {
       name: "DayScenario",
@@ -82,6 +82,9 @@ function laterTerms(contents: Contents): string {
 function bothCapitals(negotiation: Contents["negotiation"]): string {
   return calendarOf(negotiation, [negotiation.origin, negotiation.importer]);
 }
+
+/** The header that says that holidays are not counted. */
+const WEEKDAYS = "Weekdays";
 
 /** Monday to Friday where the holidays are not known. */
 function calendarOf({ ownLaw, deadline, defaultAsOf }: Contents["negotiation"], capitals: readonly string[]): string {
@@ -122,13 +125,15 @@ function dayCostsTable(contents: Contents): TablePlan {
 function milestonesTable(contents: Contents, row: number): TablePlan {
   const { text, negotiation, milestones, language } = contents;
   const { origin, importer } = negotiation;
+  const isKnown = bothCapitals(negotiation) !== "business";
+  const offices = isKnown ? [origin, importer] : [];
   const left = (calendar: string) => formula(`=PARLEY.DAYS_TO_DEADLINE(${thisRow("Milestones", "When")},AsOf,${quoted(calendar)})`);
   const columns = columnsOf(text.labels.Milestones, [
     ["Milestone", "key", TEXT],
     ["Event", "data", TEXT, undefined, "wrap"],
     ["When", "input", DAY],
     ["Days left", "formula", WHOLE, undefined, "strong"],
-    ["Business days both", "formula", WHOLE],
+    [isKnown ? "Business days both" : WEEKDAYS, "formula", WHOLE],
   ]);
   const office = (code: string): Column => ({ header: `Business days ${code}`, label: text.officeDays(country(contents, code)), kind: "formula", format: WHOLE });
   return {
@@ -141,15 +146,14 @@ function milestonesTable(contents: Contents, row: number): TablePlan {
       { formula: `=$${columnLetters(WHEN_COLUMN)}${row + 2}=${fixedAddress(PARAMETER_ROW, DEADLINE_COLUMN)}`, fill: NOTICE_FILL, bold: true },
       { formula: `=$${columnLetters(WHEN_COLUMN + 1)}${row + 2}<0`, text: SPENT_TEXT },
     ],
-    columns: [...columns, office(origin), office(importer), ...columnsOf(text.labels.Milestones, [["Source", "data", TEXT]])],
+    columns: [...columns, ...offices.map(office), ...columnsOf(text.labels.Milestones, [["Source", "data", TEXT]])],
     rows: milestones.map((milestone): Cell[] => [
       milestone.id,
       milestone.name[language],
       whenCell(milestone.at),
       left("days"),
       left(bothCapitals(negotiation)),
-      left(calendarOf(negotiation, [origin])),
-      left(calendarOf(negotiation, [importer])),
+      ...offices.map((code) => left(calendarOf(negotiation, [code]))),
       milestone.source,
     ]),
   };

@@ -47,6 +47,7 @@ export interface SheetText {
     deadlineDay: string;
     daysLeft: string;
     businessDaysLeft: string;
+    weekdaysLeft: string;
     dayCost: string;
     best: string;
     worst: string;

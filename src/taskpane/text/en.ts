@@ -145,6 +145,7 @@ export const en = {
   daysLeft: (days: number) => counted(days, "day left", "days left"),
   deadlineToday: "The deadline is today",
   daysPast: (days: number) => `The deadline passed ${counted(days, "day", "days")} ago`,
+  weekdays: (days: number) => `${counted(days, "weekday", "weekdays")}, Monday to Friday`,
   workingDays: (days: number) => `${counted(days, "working day", "working days")} in both capitals`,
   deadlineOn: (day: string) => `Deadline: ${day}`,
   clockIn: (time: string, capital: string) => `${time} in ${capital}`,

@@ -141,6 +141,7 @@ export const ko: Dictionary = {
   daysLeft: (days) => `시한까지 ${days.toLocaleString("ko")}일`,
   deadlineToday: "오늘이 협상 시한입니다",
   daysPast: (days) => `협상 시한이 ${days.toLocaleString("ko")}일 지났습니다`,
+  weekdays: (days) => `평일(월~금) ${days}일`,
   workingDays: (days) => `양국 공통 업무일 ${days.toLocaleString("ko")}일`,
   deadlineOn: (day) => `시한: ${day}`,
   clockIn: (time, capital) => `${capital} ${time}`,

@@ -14,6 +14,7 @@ import { bundle, openParley, removeBundle, sheetOf, tableOf, type Parley } from 
 interface OwnBuilder {
   buildOwnCase(own: OwnCase, trade: OwnTrade | null, language: "en" | "ko"): Promise<BuildOutcome>;
   writeRejectedRows(rejected: readonly RejectedRow[], language: "en" | "ko"): Promise<void>;
+  undoBuild(): Promise<void>;
   inspectWorkbook(): Promise<{ ours: string[]; record: CaseRecord | null }>;
 }
 
@@ -104,7 +105,9 @@ test("builds, saves, and builds again for a colleague, with the figures that one
   const total = tableOf(document, "OutcomeTotals").map((row) => row["Net duty"]!.value as number);
   const expected = sheetOf(document, "Outcomes").cells.get(4)!.get(0)!;
   expect(expected.value).toBeCloseTo(0.5 * total[0]! + 0.25 * total[1]! + 0.25 * total[2]!, 2);
-  expect(tableOf(document, "Milestones")[0]!["Days left"]!.value).toBe(96);
+  // 25 November 2026 is a Wednesday: 13 whole weeks and Thursday, Friday and Monday.
+  expect(tableOf(document, "Milestones")[0]).toMatchObject({ "Days left": { value: 96 }, Weekdays: { value: 68 } });
+  expect(document.sheets.at(-1)!.name).toBe("Trade data");
 
   // A colleague opens the file, changes a rate, and refreshes in Korean.
   const opened = readWorkbook(writeWorkbook(document));
@@ -142,6 +145,15 @@ test("a case without lines says that it has no trade yet, and follows the table 
   // The bundled base rate of the United States on cars, 2.5 % (HTS 8703.23.01), with the 10 % of the case's own.
   expect(byKey(filled, "Sectors", ["Sector", "cars"])["Base rate"]!.value).toBeCloseTo(0.025, 12);
   expect(byKey(filled, "Sectors", ["Sector", "cars"])["Rate as of"]!.value).toBeCloseTo(0.125, 12);
+}, 300_000);
+
+test("undoing takes the figures away with the sheets", async () => {
+  const before = (await captured()).sheets.map(({ name }) => name);
+  await builder().buildOwnCase(CASE, TRADE, "en");
+  await builder().undoBuild();
+  const after = await captured();
+  expect(after.sheets.map(({ name }) => name)).toEqual(before);
+  expect(after.names).toEqual([]);
 }, 300_000);
 
 test("another case's sheets are left alone, and no trade is left behind", async () => {

@@ -1,5 +1,5 @@
 /** The screen on which a person makes a case of their own, or changes the one that the workbook holds. */
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
 import { countryCode } from "../../../cases/own/countries";
@@ -7,6 +7,8 @@ import { checkDraft, type Draft, type DraftProblems } from "../../../cases/own/d
 import type { OwnCase } from "../../../cases/own/own-case";
 import { buildOwnCase } from "../../../commands/own-case";
 import { beginCase, changeCase, forgetCase, useNewCase } from "../../state/new-case";
+import { useOfficeTheme } from "../../state/office-theme";
+import { darkTheme } from "../../theme";
 import { newCaseTexts } from "../../text/new-case";
 import { usePaneLanguage } from "../../text/pane-language";
 import { MeasureRows, ScenarioRows, SectorRows } from "./CaseRows";
@@ -25,6 +27,8 @@ const useStyles = makeStyles({
     "> *": { flexShrink: 0 },
     "@media (max-height: 480px)": { overflowY: "visible", flexShrink: 0, minHeight: "auto" },
   },
+  // The browser's own parts, such as the calendar in a field, follow it.
+  dark: { colorScheme: "dark" },
   top: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   intro: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -53,6 +57,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
   const [asked, setAsked] = useState<readonly string[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
   const state = useNewCase();
+  const isDark = useOfficeTheme() === darkTheme;
   const begun = useRef(false);
   useEffect(() => {
     if (!begun.current) beginCase(changes, text.firstScenario);
@@ -97,7 +102,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
   const field = (name: "name" | "importer" | "exporters" | "deadline" | "asOf" | "tradeYear") => ({ at: name, label: text[name], required: true, value: draft[name], onChange: (value: string) => change({ [name]: value }) });
   return (
     <ProblemsContext value={problems}>
-      <main ref={screen} className={styles.screen}>
+      <main ref={screen} className={mergeClasses(styles.screen, isDark && styles.dark)}>
         <div className={styles.top}>
           <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={text.back} title={text.back} onClick={onBack} />
           <h2 ref={heading} tabIndex={-1} className={styles.title}>

@@ -36,7 +36,7 @@ export default function TimelineTab({ inExcel, open }: TabProps) {
       {({ costs, milestones, asOf, deadline, left, working, price }) => (
         <>
           <div>
-            <CountDown left={left} working={working} />
+            <CountDown left={left} working={working} weekdays={milestones.headers.includes("Weekdays")} />
             <Capitals deadline={deadline} headers={milestones.headers} />
             <CellLink place={asOf.place} spoken={`${words.asOf(dayIn(asOf, formats))}. ${words.changeAsOf}`} className={styles.note}>
               {words.asOf(dayIn(asOf, formats))}
@@ -59,12 +59,12 @@ export default function TimelineTab({ inExcel, open }: TabProps) {
   );
 }
 
-function CountDown({ left, working }: { left: CellView; working: CellView }) {
+function CountDown({ left, working, weekdays }: { left: CellView; working: CellView; weekdays: boolean }) {
   const { text } = usePaneLanguage();
   const styles = useStyles();
   const days = numberIn(left);
   const said = days === null ? textIn(left) : days > 0 ? text.daysLeft(days) : days === 0 ? text.deadlineToday : text.daysPast(-days);
-  const both = (numberIn(working) ?? 0) > 0 ? text.workingDays(numberIn(working) ?? 0) : "";
+  const both = (numberIn(working) ?? 0) > 0 ? (weekdays ? text.weekdays : text.workingDays)(numberIn(working) ?? 0) : "";
   return (
     <CellLink place={left.place} spoken={both === "" ? said : `${said}, ${both}`}>
       <span className={styles.days}>{said}</span>

@@ -26,7 +26,7 @@ export function simulation(): Simulation {
   return {
     model: {
       years: 1,
-      sectors: SECTORS.map(({ before }, sector) => ({ trade: slot(0, sector), demand: slot(1, sector), supply, substitution, basis: "own duty", before, rivals: [] })),
+      sectors: SECTORS.map(({ before }, sector) => ({ trade: slot(0, sector), demand: slot(1, sector), supply, substitution, basis: "own duty", before, capacity: Infinity, rivals: [] })),
       rows: SECTORS.map(({ after }, sector) => ({ scenario: 0, sector, rate: after, rateThen: 0, yearsThen: 0, exemptRate: zero, coverage: zero, quota: Infinity, powers: [] })),
       probabilities: [one],
       parameters: [...certain, ...SECTORS.flatMap(({ trade, likely }) => [trade, likely])],

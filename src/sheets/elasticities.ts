@@ -50,6 +50,7 @@ function rowsOf({ id, elasticities }: SectorRow, words: Contents["text"]["cells"
     row("short-run substitution", substitution && halved(substitution, words.halfOfLongRun), null),
     row("long-run substitution", substitution, null),
     [`${id} supply`, null, null, null, null, words.noSupplySource],
+    [`${id} capacity`, null, null, null, null, words.noCapacitySource],
   ];
 }
 

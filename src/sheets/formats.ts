@@ -12,6 +12,8 @@ export const WHOLE = "0";
 export const ELASTICITY = "0.00";
 /** (1 + rate) over (1 + rate before). */
 export const POWER = "0.000";
+/** How many times another. */
+export const TIMES = '0.00"×"';
 export const YEARS = "0.00";
 /** Excel ignores it on a truth value; LibreOffice keeps truth values of a file as numbers and would show 1 or 0. */
 export const TRUTH = '"TRUE";"TRUE";"FALSE"';

@@ -1,7 +1,7 @@
 /** The table Outcomes: a row for each scenario and sector, its duty on unchanged trade and what trade becomes. */
 import { columnsOf } from "./columns";
 import { ownWeights, type Contents } from "./contents";
-import { DAY, ELASTICITY, MILLIONS, PERCENT, PERCENT_OR_NONE, POWER, TEXT, YEARS } from "./formats";
+import { DAY, ELASTICITY, MILLIONS, PERCENT, PERCENT_OR_NONE, POWER, TEXT, TIMES, YEARS } from "./formats";
 import { formula, quoted, type Cell, type Column, type TablePlan } from "./plan";
 import { divertedHeader, firstRateHeader, powerHeader, REST, tradeHeader } from "./headers";
 import { divertedColumns, rivalsAndRest, TradeResponse } from "./trade-response";
@@ -49,6 +49,8 @@ function outcomeColumns(contents: Contents): Column[] {
       ["Trade then", "formula", MILLIONS],
       ["Rate then", "formula", PERCENT_OR_NONE],
       ["Imports before", "formula", MILLIONS],
+      ["Growth", "formula", TIMES],
+      ["Capacity", "formula", MILLIONS],
       ["Rate 2024", "formula", PERCENT],
       ["Elasticity", "formula", ELASTICITY],
       ["Basis", "formula", TEXT],
@@ -56,6 +58,9 @@ function outcomeColumns(contents: Contents): Column[] {
       ["Supply", "formula", ELASTICITY],
       ["Own effect", "formula", MILLIONS],
       ["Own diversion", "formula", MILLIONS],
+      ["Lost unlimited", "formula", MILLIONS],
+      ["Diverted unlimited", "formula", MILLIONS],
+      ["Over capacity", "formula", MILLIONS],
       ["Diverted", "formula", MILLIONS],
       ["Trade rivals", "formula", MILLIONS],
     ]),
@@ -121,6 +126,8 @@ function tradeFormulas(contents: Contents): Formulas {
   const names = negotiation.rivalDeals.map(({ id }) => id);
   const deals = names.length === 0 ? '""' : `IF(RivalDeals="in",${quoted(names.map((id) => `, ${id}`).join(""))},IF(RivalDeals="out",${quoted(names.map((id) => `, -${id}`).join(""))},""))`;
   const held = here("Own diversion");
+  const [lostUnlimited, divertedUnlimited, over] = [here("Lost unlimited"), here("Diverted unlimited"), here("Over capacity")];
+  const gained = `IF(ISNUMBER(${divertedUnlimited}),MAX(0,-${divertedUnlimited}),0)`;
   const formulas: Formulas = {
     "Imports before": () => `${here("Trade")}*HorizonYears`,
     "Rate 2024": () => row.ofSector(firstRateHeader(negotiation.origin)),
@@ -131,9 +138,16 @@ function tradeFormulas(contents: Contents): Formulas {
     "Trade rivals": () => row.rivalTrade("HorizonYears"),
     "Own effect": () => `IF(ISNUMBER(${here("Elasticity")}),${before}-${row.effect(before, here("Average rate"))},${none})`,
     "Own diversion": () => row.held(before),
-    "Trade lost": () => `IF(ISNUMBER(${own}),IF(${own}>=0,${own}-MIN(${own},MAX(0,${held})),${own}-MAX(${own},MIN(0,${held}))),${none})`,
-    Diverted: () =>
-      `IF(AND(ISNUMBER(${own}),ISNUMBER(${here("Substitution")})),IF(${before}=0,0,MIN(1,(${before}-${lost})/${before})*${row.movedAgainst(before, here("Power rivals"))}),${none})`,
+    "Lost unlimited": () => `IF(ISNUMBER(${own}),IF(${own}>=0,${own}-MIN(${own},MAX(0,${held})),${own}-MAX(${own},MIN(0,${held}))),${none})`,
+    "Diverted unlimited": () =>
+      `IF(AND(ISNUMBER(${own}),ISNUMBER(${here("Substitution")})),IF(${before}=0,0,MIN(1,(${before}-${lostUnlimited})/${before})*${row.movedAgainst(before, here("Power rivals"))}),${none})`,
+    Capacity: () => row.capacity(before),
+    "Over capacity": () =>
+      `IF(AND(ISNUMBER(${lostUnlimited}),ISNUMBER(${here("Capacity")})),MAX(0,${before}-${lostUnlimited}-IF(ISNUMBER(${divertedUnlimited}),${divertedUnlimited},0)-${here("Capacity")}),0)`,
+    // What the origin cannot make stays with the rivals as far as it would come from them; the rest nobody sells.
+    "Trade lost": () => `IF(ISNUMBER(${lostUnlimited}),${lostUnlimited}+MAX(0,${over}-${gained}),${none})`,
+    Diverted: () => `IF(ISNUMBER(${divertedUnlimited}),${divertedUnlimited}+MIN(${over},${gained}),${none})`,
+    Growth: () => `IF(ISNUMBER(${here("Imports after")}),IF(${before}=0,1,${here("Imports after")}/${before}),${none})`,
     "Imports after": () => `IF(ISNUMBER(${lost}),${before}-${lost}-IF(ISNUMBER(${all}),${all},0),${none})`,
     "Revenue after": () => `IF(ISNUMBER(${here("Imports after")}),${here("Imports after")}*${here("Average rate")},${none})`,
     "Importer share": () =>

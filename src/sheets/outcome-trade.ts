@@ -1,7 +1,7 @@
 /** What becomes of trade, scenario by scenario, and what to expect of every headline. */
 import { columnsOf } from "./columns";
 import type { Contents } from "./contents";
-import { MILLIONS, PERCENT } from "./formats";
+import { MILLIONS, PERCENT, TIMES } from "./formats";
 import { formula, quoted, thisRow, type Cell, type TablePlan } from "./plan";
 import { divertedHeader } from "./headers";
 import { divertedColumns, rivalsAndRest } from "./trade-response";
@@ -33,6 +33,7 @@ export function outcomeTradeTable(contents: Contents, row: number): TablePlan {
         ["Revenue after", "formula", MILLIONS],
         ["Deficit change", "formula", MILLIONS],
         ["Covered", "formula", PERCENT],
+        ["Largest rise", "formula", TIMES],
       ]),
     ],
     rows: scenarios.map((_, index): Cell[] => [
@@ -44,6 +45,8 @@ export function outcomeTradeTable(contents: Contents, row: number): TablePlan {
       total("Revenue after"),
       formula(`=0${fall}`),
       formula(`=IF(${whole}=0,0,${known}/${whole})`),
+      // Of no number MAXIFS makes 0.
+      formula(`=MAXIFS(Outcomes[Growth],Outcomes[Scenario],${here("Scenario")})`),
     ]),
   };
 }

@@ -33,7 +33,7 @@ export function outcomesSheet(contents: Contents): SheetPlan {
     charts: charts(contents, chartRow),
     widths: [24, 26, 18, 18, 18, 18, 18, 18, 18, 18, ...Array.from({ length: right - totals.columns.length }, () => 15)],
     // The answers; how they come about stays on the screen.
-    printColumns: totals.columns.length,
+    printColumns: Math.max(totals.columns.length, trade.columns.length),
     frozenRows: PARAMETER_NOTE_ROW + 1,
   };
 }

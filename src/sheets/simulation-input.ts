@@ -187,6 +187,7 @@ class ModelReader {
         substitution: this.put("substitution", id, numberOr(row("Substitution"), Number.NaN)),
         basis: row("Basis") === "own duty" ? "own duty" : "all alike",
         before: this.number(row("Rate 2024"), `Outcomes, ${id}, Rate 2024`),
+        capacity: numberOr(row("Capacity"), Infinity) / (numberOr(row("Trade"), 0) * years),
         rivals: [this.number(row("Trade rivals"), `Outcomes, ${id}, Trade rivals`) / years],
       };
     });

@@ -1,7 +1,7 @@
 /** Formulas of how trade answers to duties, for the rows of Outcomes and of SecondMover: the arithmetic of the model's sectorOutcome, cell by cell. */
 import { chosenElasticity, lookUp } from "./elasticities";
 import { country, ownWeights, type Contents } from "./contents";
-import { thisRow, type Column, type TableName } from "./plan";
+import { quoted, thisRow, type Column, type TableName } from "./plan";
 import { MILLIONS } from "./formats";
 import { divertedHeader, firstRateHeader, powerHeader, REST, tradeHeader } from "./headers";
 
@@ -53,6 +53,12 @@ export class TradeResponse {
 
   supply(): string {
     return lookUp(`${this.here("Sector")}&" supply"`, "Likely", this.contents.text.checks.noSupply);
+  }
+
+  /** Most that the origin can sell, as the table Elasticities limits it. */
+  capacity(imports: string): string {
+    const { noLimit } = this.contents.text.checks;
+    return `IFERROR(${lookUp(`${this.here("Sector")}&" capacity"`, "Likely", noLimit)}*${imports},${quoted(noLimit)})`;
   }
 
   /** What others than the origin sell, in the period of `years`. */

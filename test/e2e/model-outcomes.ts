@@ -53,6 +53,7 @@ export function expectedResponse(saved: Pick<Saved, "table" | "named">, sector: 
       substitution: likely(`${run} substitution`),
       rivals: [...rivals, rest],
       powers: [...powers, powers[0]],
+      capacity: (likely("capacity") ?? Infinity) * trade("KR"),
     },
     new Float64Array(OUTCOME.toRivals + 3),
   );

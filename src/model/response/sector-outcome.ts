@@ -25,6 +25,8 @@ export interface SectorTrade {
   /** Imports from each rival in the unit of `trade`, and its (1 + rate after) / (1 + rate before). */
   rivals: ArrayLike<number>;
   powers: ArrayLike<number>;
+  /** Most that the origin can sell in that period, in the unit of `trade`; Infinity without a limit. */
+  capacity: number;
 }
 
 /** Places in the result; what goes to the first rival stands at `toRivals`, the others after it. */
@@ -39,6 +41,7 @@ export const OUTCOME = { importsAfter: 0, lost: 1, diverted: 2, revenue: 3, impo
  * and diverted.
  * diverted: tradeDiverted on what is not lost, the origin on one side and all rivals on the other, by the change of the origin's price with duty
  * over the rivals' average; shared among the rivals that gain on the origin by their trade times their gain.
+ * capacity: what the origin cannot make stays with the rivals as far as it would come from them; the rest nobody sells.
  * Source: Laird, S. and Yeats, A. (1986), "The UNCTAD Trade Policy Simulation Model", annex I, where trade creation and trade
  * diversion add up; here in one order, so that they cannot exceed the trade that there is.
  *
@@ -47,7 +50,7 @@ export const OUTCOME = { importsAfter: 0, lost: 1, diverted: 2, revenue: 3, impo
 export function sectorOutcome(given: SectorTrade, result: Float64Array): Float64Array {
   const { trade, before, after, demand, supply, substitution, rivals, powers } = given;
   const response = new SectorResponse(given);
-  response.set(trade, after);
+  response.set(trade, after, given.capacity);
   response.to(demand, supply, substitution ?? Number.NaN, result);
   result[OUTCOME.importerShare] = importerShare(before, after, demand, supply);
   share(result, result[OUTCOME.diverted]!, (1 + after) / (1 + before), rivals, powers);
@@ -63,6 +66,7 @@ export class SectorResponse {
   private readonly meanPower: number;
   private trade = 0;
   private after = 0;
+  private capacity = Infinity;
   private rivalled = false;
   private power = 1;
   private logPower = 0;
@@ -73,8 +77,10 @@ export class SectorResponse {
   }
 
   /** The trade and the rate that the next questions are about. */
-  set(trade: number, after: number): void {
+  set(trade: number, after: number, capacity: number): void {
     checkMarket(trade, this.given.before, after, 0, Infinity);
+    if (!(capacity >= 0)) throw new ResponseInputError("capacity", `The capacity is ${capacity}; write 0 or more, or leave it blank for no limit.`);
+    this.capacity = capacity;
     this.trade = trade;
     this.after = after;
     this.rivalled = trade > 0 && this.theirs > 0;
@@ -102,7 +108,11 @@ export class SectorResponse {
     this.put(lost, Math.min(1, (trade - lost) / trade) * movedBy(power / this.meanPower, trade, theirs, substitution), result);
   }
 
-  private put(lost: number, diverted: number, result: Float64Array): void {
+  private put(unlimitedLost: number, unlimitedDiverted: number, result: Float64Array): void {
+    const over = Math.max(0, this.trade - unlimitedLost - unlimitedDiverted - this.capacity);
+    const kept = Math.min(over, Math.max(0, -unlimitedDiverted));
+    const lost = unlimitedLost + (over - kept);
+    const diverted = unlimitedDiverted + kept;
     const imports = this.trade - lost - diverted;
     result[OUTCOME.importsAfter] = imports;
     result[OUTCOME.lost] = lost;

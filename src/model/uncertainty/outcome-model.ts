@@ -29,6 +29,8 @@ export interface ModelSector {
   basis: ElasticityBasis;
   /** Rate of the year of the trade. */
   before: number;
+  /** Most that the origin can sell, as a multiple of the trade; Infinity without a limit. */
+  capacity: number;
   /** Imports a year from each rival. */
   rivals: readonly number[];
 }
@@ -184,7 +186,7 @@ export class RowEvaluator {
     const saved = coverage === 0 ? 0 : exemptionSavings(yearly * yearsThen, rateThen, exemptRate, coverage, this.row.quota * yearsThen);
     this.duty = Math.max(0, yearly * years * rate - saved);
     this.noTrade = yearly === 0;
-    if (!this.dutyAlone && !this.noTrade) this.response.set(yearly * years, this.duty / (yearly * years));
+    if (!this.dutyAlone && !this.noTrade) this.response.set(yearly * years, this.duty / (yearly * years), yearly * years * this.sector.capacity);
   }
 
   /** The measure at the duty that was settled. */

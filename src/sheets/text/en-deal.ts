@@ -155,7 +155,7 @@ export const enDeal: DealWords = {
       points: { title: "Political cost", prompt: "Points, 0 to 10: what agreeing costs at home. A judgement." },
       factor: { title: "Worth of a dollar", prompt: "What a dollar of the amount is worth to this side; negative where it costs." },
       sector: { title: "Sector", prompt: "The sector whose duty the option lowers." },
-      quotaShare: { title: "Quota", prompt: "Share of a year's trade of 2024 that the terms cover at most. Blank: no limit." },
+      quotaShare: { title: "Quota", prompt: "Share of a year's trade that the terms cover at most. Blank: no limit." },
       phaseIn: { title: "Phase-in", prompt: "Months in which the rate comes down, in a straight line. Blank: at once." },
       equivalent: { title: "Equivalent", prompt: "The duty that would have the same effect: 5% or 0.05." },
       barrierTrade: { title: "Trade", prompt: "Trade that the barrier touches, USD a year." },

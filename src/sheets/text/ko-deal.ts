@@ -155,7 +155,7 @@ export const koDeal: DealWords = {
       points: { title: "정치적 비용", prompt: "0에서 10까지의 점수: 국내에서 치르는 대가. 판단입니다." },
       factor: { title: "1달러당 가치", prompt: "금액 1달러가 이쪽에 갖는 가치. 비용이면 음수." },
       sector: { title: "부문", prompt: "이 선택지가 관세를 낮추는 부문." },
-      quotaShare: { title: "쿼터", prompt: "조건이 적용되는 2024년 연간 무역 대비 최대 비율. 빈칸은 무제한." },
+      quotaShare: { title: "쿼터", prompt: "조건이 적용되는 연간 무역 대비 최대 비율. 빈칸은 무제한." },
       phaseIn: { title: "단계적 인하", prompt: "세율이 직선으로 내려가는 개월 수. 빈칸은 즉시." },
       equivalent: { title: "관세 상당치", prompt: "같은 효과를 내는 관세: 5% 또는 0.05." },
       barrierTrade: { title: "무역", prompt: "장벽이 닿는 무역, 연간 달러." },

@@ -56,8 +56,8 @@ export interface SheetText {
   /** Under the values of the strip. */
   notes: { weighted: string; dayLate: string };
   /** Texts inside formulas. */
-  checks: { everyLineOnce: string; countedTwice: string; partOfTrade: string; sumsToOne: string; sumIs: string; noElasticity: string; noSupply: string; noTrade: string };
-  cells: { theRest: string; assumption: string; rescaled: string; noTerms: string; openLink: string; rangeInSectors: string; yourRange: string; actsOnShare: string; actsOnNothing: string; halfOfLongRun: string; noSupplySource: string };
+  checks: { everyLineOnce: string; countedTwice: string; partOfTrade: string; sumsToOne: string; sumIs: string; noElasticity: string; noSupply: string; noTrade: string; noLimit: string };
+  cells: { theRest: string; assumption: string; rescaled: string; noTerms: string; openLink: string; rangeInSectors: string; yourRange: string; actsOnShare: string; actsOnNothing: string; halfOfLongRun: string; noSupplySource: string; noCapacitySource: string };
   charts: { duty: string; netDuty: string; saved: string; bySector: string; scenario: string; millionUsd: string };
   prompts: Record<
     | "codes"

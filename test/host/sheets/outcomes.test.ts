@@ -111,6 +111,26 @@ it("weighs every headline by the probabilities, and says who bears the duty once
   await enter("Elasticities", supply, "Likely", "");
 });
 
+it("limits what the exporter sells where a capacity is given, and shows how much it would have to grow", async () => {
+  await choose("ResponseRun", "long-run");
+  const before = await book();
+  const most = (saved: Book, scenario: unknown) => number(saved.table("OutcomeTrade").find((row) => row.Scenario === scenario), "Largest rise");
+  const place = before.table("Outcomes").reduce((best, row, index, all) => (row.Sector === "autos" && number(row, "Growth") > number(all[best], "Growth") ? index : best), 0);
+  const { Scenario: scenario, Growth: growth, Capacity: capacity } = before.table("Outcomes")[place]!;
+  expect(capacity).toBe("no limit");
+  expect(growth).toBeGreaterThan(1.2);
+  expect(most(before, scenario)).toBeGreaterThanOrEqual(Number(growth));
+  const limit = before.table("Elasticities").findIndex((row) => row.Elasticity === "autos capacity");
+  await enter("Elasticities", limit, "Likely", 1.1);
+  const after = await book();
+  const row = after.table("Outcomes")[place]!;
+  near(number(row, "Imports after"), 1.1 * number(row, "Imports before"));
+  const expected = expectedOutcomes(after);
+  after.table("Outcomes").forEach((each, index) => agree(each, expected[index]!));
+  await enter("Elasticities", limit, "Likely", "");
+  await choose("ResponseRun", "short-run");
+});
+
 it("shows what Japan's 15 % on cars from 16 September cost Korea until 1 November", async () => {
   const saved = await book();
   const row = saved.table("SecondMover").find((each) => each.Deal === "japan-deal" && each.Sector === "ev")!;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { importsAfter, tradeDiverted } from "../../../src/model/response/market";
 import { OUTCOME, sectorOutcome, type SectorTrade } from "../../../src/model/response/sector-outcome";
 
-const CARS: SectorTrade = { trade: 100, before: 0, after: 0.25, demand: -1, basis: "all alike", supply: Infinity, substitution: 5, rivals: [200, 100], powers: [1.25, 1.25] };
+const CARS: SectorTrade = { trade: 100, before: 0, after: 0.25, demand: -1, basis: "all alike", supply: Infinity, substitution: 5, rivals: [200, 100], powers: [1.25, 1.25], capacity: Infinity };
 
 function outcome(changes: Partial<SectorTrade>): { after: number; lost: number; diverted: number; revenue: number; share: number; to: number[] } {
   const given = { ...CARS, ...changes };
@@ -24,9 +24,32 @@ const anyTrade = fc.record({
   substitution: fc.oneof(fc.constant(null), fc.double({ min: 0, max: 40, noNaN: true })),
   rivals: fc.tuple(value, value, value),
   powers: fc.tuple(power, power, power),
+  capacity: fc.constant(Infinity),
 });
 
 describe("sectorOutcome", () => {
+  it("leaves with the rivals what the origin cannot make, and nobody sells the rest", () => {
+    const exempt = { after: 0, demand: -2, before: 0.1 };
+    const free = outcome(exempt);
+    // Trade created and taken from the rivals: 100 × 1.1² = 121, and some of their 300.
+    expect(free.lost).toBeCloseTo(-21, 9);
+    expect(free.diverted).toBeLessThan(-30);
+    expect(outcome({ ...exempt, capacity: 140 })).toMatchObject({ after: 140, lost: free.lost, diverted: expect.closeTo(-19, 9) as number });
+    expect(outcome({ ...exempt, capacity: 110 })).toMatchObject({ after: expect.closeTo(110, 9) as number, lost: expect.closeTo(-10, 9) as number, diverted: 0, to: [0, 0] });
+    expect(outcome({ ...exempt, capacity: free.after })).toEqual(free);
+  });
+
+  it("sells as much as without a limit, and never more than it", () => {
+    fc.assert(
+      fc.property(anyTrade, value, (given, capacity) => {
+        const [free, limited] = [outcome(given), outcome({ ...given, capacity })];
+        const scale = Math.max(1, given.trade, ...given.rivals);
+        expect(Math.abs(limited.after - Math.min(free.after, capacity)) / scale).toBeLessThan(1e-9);
+        expect(Math.abs(given.trade - limited.after - limited.lost - limited.diverted) / scale).toBeLessThan(1e-9);
+      }),
+    );
+  });
+
   it("moves nothing where every origin's duty changes alike", () => {
     expect(outcome({})).toMatchObject({ after: 80, lost: 20, diverted: 0, revenue: 20, share: 1, to: [0, 0] });
   });

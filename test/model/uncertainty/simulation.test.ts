@@ -9,8 +9,8 @@ import { BlockSimulation, blocksOf, checkSimulation, likeliest, MOST_DRAWS, spre
 const model: OutcomeModel = {
   years: 1,
   sectors: [
-    { trade: 0, demand: 1, supply: 4, substitution: 5, basis: "own duty", before: 0, rivals: [40e9, 2e9] },
-    { trade: 2, demand: 3, supply: 4, substitution: 6, basis: "own duty", before: 0.01, rivals: [100e9, 300e9] },
+    { trade: 0, demand: 1, supply: 4, substitution: 5, basis: "own duty", before: 0, capacity: Infinity, rivals: [40e9, 2e9] },
+    { trade: 2, demand: 3, supply: 4, substitution: 6, basis: "own duty", before: 0.01, capacity: Infinity, rivals: [100e9, 300e9] },
   ],
   rows: [
     { scenario: 0, sector: 0, rate: 0.25, rateThen: 0.25, yearsThen: 0.5, exemptRate: 8, coverage: 8, quota: Infinity, powers: [1.2, 1.5] },
@@ -46,11 +46,23 @@ describe("likeliest", () => {
     const duty = 36.9e9 * 0.25 - saved;
     expect(Array.from(likeliest({ model, measure: "duty" }))).toEqual([36.9e9 * 0.25 + 7.78e9, duty + 7.78e9, expect.closeTo(0.6 * (36.9e9 * 0.25 + 7.78e9) + 0.4 * (duty + 7.78e9), 2)]);
 
-    const trade = { trade: 36.9e9, before: 0, demand: -8.88, basis: "own duty", supply: Infinity, substitution: 13.28, rivals: [40e9, 2e9] } as const;
+    const trade = { trade: 36.9e9, before: 0, demand: -8.88, basis: "own duty", supply: Infinity, substitution: 13.28, capacity: Infinity, rivals: [40e9, 2e9] } as const;
     const cars = sectorOutcome({ ...trade, after: duty / 36.9e9, powers: [1.1, 1.5] }, new Float64Array(7));
     const rest = sectorOutcome({ ...trade, trade: 77.8e9, before: 0.01, after: 0.1, demand: -4, substitution: null, rivals: [100e9, 300e9], powers: [1.1, 1.5] }, new Float64Array(7));
     for (const measure of ["lost", "diverted", "revenue"] as const) {
       expect(likeliest({ model, measure })[1]).toBeCloseTo(cars[OUTCOME[measure]]! + rest[OUTCOME[measure]]!, 3);
+    }
+  });
+
+  it("sells no more than the capacity", () => {
+    const [cars, ...others] = model.sectors;
+    const limited = { ...model, sectors: [{ ...cars!, capacity: 0.1 }, ...others] };
+    const free = likeliest({ model, measure: "imports" });
+    expect(free[0]! - likeliest({ model: limited, measure: "imports" })[0]!).toBeCloseTo(importsOfCars() - 3.69e9, 0);
+
+    function importsOfCars(): number {
+      const alone = { ...model, rows: model.rows.filter(({ sector }) => sector === 0) };
+      return likeliest({ model: alone, measure: "imports" })[0]!;
     }
   });
 });

@@ -7,7 +7,7 @@ import { WorkerHere } from "./draw-here";
 const simulation: Simulation = {
   model: {
     years: 1,
-    sectors: [{ trade: 0, demand: 1, supply: 2, substitution: 3, basis: "own duty", before: 0, rivals: [] }],
+    sectors: [{ trade: 0, demand: 1, supply: 2, substitution: 3, basis: "own duty", before: 0, capacity: Infinity, rivals: [] }],
     rows: [{ scenario: 0, sector: 0, rate: 0.25, rateThen: 0, yearsThen: 0, exemptRate: 4, coverage: 4, quota: Infinity, powers: [] }],
     probabilities: [5],
     parameters: [36.9e9, -2, Infinity, Number.NaN, 0, 1],

@@ -9,6 +9,7 @@ import { DAY, ELASTICITY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
 import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, quoted, rowAfter, thisRow, type Cell, type ReportPlan, type ReportTable, type TablePlan } from "./plan";
 import { reportTexts } from "./text/reports";
 import type { ReportText } from "./text/report-text";
+import { TRADE_TABLE } from "./trade-sheet";
 import { PARLEY_VERSION } from "./version";
 
 export interface Concessions {
@@ -32,6 +33,10 @@ export interface AskReport {
   scenario: string;
   day: string;
   level: string;
+  /** Of the trade: "2024". */
+  tradeYear: string;
+  /** Whether the workbook has a table of trade of its own. */
+  ownTrade: boolean;
   language: Language;
 }
 
@@ -50,7 +55,7 @@ export function askReport(report: AskReport): ReportPlan {
     tabColor: TEAL,
     title: words.title,
     explanation: words.explanation,
-    provenance: words.provenance({ version: PARLEY_VERSION, scenario: report.scenario, day: report.day, level: report.level }),
+    provenance: words.provenance({ version: PARLEY_VERSION, scenario: report.scenario, day: report.day, level: report.level, year: report.tradeYear }),
     legend: words.legend,
     parameters: parameters(report, words),
     tables: [comparison, list],
@@ -127,7 +132,7 @@ function comparisonTable({ plan, concessions, language }: AskReport, text: Repor
   };
 }
 
-function listTable({ sectors, lines, plan, description, language }: AskReport, text: ReportText, row: number): TablePlan<ReportTable> {
+function listTable({ sectors, lines, plan, description, ownTrade, language }: AskReport, text: ReportText, row: number): TablePlan<ReportTable> {
   const here = (header: string) => thisRow("AskLines", header);
   const [trade, rate, elasticity] = [here("Trade"), here("Rate"), here("Elasticity")];
   const found = `INDEX(Elasticities[Likely],MATCH(${here("Sector")}&" "&ResponseRun,Elasticities[Elasticity],0))`;
@@ -138,8 +143,8 @@ function listTable({ sectors, lines, plan, description, language }: AskReport, t
     lines.expressions[line]!,
     place + 1,
     sectors[lines.sectors[line]!]!.id,
-    formula(`=PARLEY.SECTOR(${here("Line")},"trade",Origin)`),
-    formula(`=PARLEY.TARIFF_RATE(${here("Line")},Origin,HorizonStart,Measures[#All],CompareWith)`),
+    formula(`=PARLEY.SECTOR(${here("Line")},"trade",Origin${ownTrade ? `,${TRADE_TABLE}[#All]` : ""})`),
+    formula(`=PARLEY.TARIFF_RATE(${here("Line")},Origin,HorizonStart,Measures[#All],CompareWith${ownTrade ? `,${TRADE_TABLE}[#All]` : ""})`),
     formula(`=IFERROR(IF(${found}="",${quoted("")},${found}),${quoted("")})`),
     formula(`=IF(ISNUMBER(${elasticity}),PARLEY.TRADE_EFFECT(${trade},${rate},0,${elasticity})-${trade},0)`),
     formula(`=PARLEY.TARIFF_COST(${trade},${rate})`),

@@ -8,6 +8,7 @@ import { firstRateHeader, tradeHeader } from "./headers";
 import { sheetHead } from "./head";
 import { fixedAddress, cellAddress } from "./address";
 import { FIRST_TABLE_ROW, formula, quoted, thisRow, type Cell, type SheetPlan, type TablePlan } from "./plan";
+import { BUNDLED_YEAR } from "./trade-sheet";
 
 /** Lines listed by name for each sector; the row after them holds all others. */
 export const LINES_A_SECTOR = 25;
@@ -17,9 +18,6 @@ const CODES_COLUMN = 2;
 const HELPERS = ["Source", "Counts"];
 /** Characters, so that the exclusions of all rows together stay within what Excel passes to a function. */
 const LONGEST_CODES = 1000;
-
-/** Of the trade that comes with Parley. */
-const BUNDLED_YEAR = "2024";
 
 /** The codes that count for a sector: its own less those of the sectors above it. The sheet's formula says the same. */
 export function countedCodes(codes: readonly string[], index: number): string {

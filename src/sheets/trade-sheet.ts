@@ -1,10 +1,13 @@
 /** What the workbook's own table of trade holds, as far as filling the other sheets and showing what changes need it. */
 import { onLines, readTradeTable, type LineTrade } from "../cases/trade-table";
 import { TariffInputError } from "../model/tariff/input-error";
-import { isFormula, type Cell } from "./plan";
+import { rangeAddress } from "./address";
+import { isFormula, PARAMETER_ROW, type Cell } from "./plan";
 
 export const TRADE_SHEET = "Trade data";
 export const TRADE_TABLE = "TradeData";
+/** Of the trade that comes with Parley. */
+export const BUNDLED_YEAR = "2024";
 export const TRADE_BEFORE_TABLE = "TradeBefore";
 
 export interface TradeSheet {
@@ -13,6 +16,13 @@ export interface TradeSheet {
   source: string;
   /** With the header row. */
   cells: readonly (readonly Cell[])[];
+}
+
+/** The year in the sheet's head; "" where there is no such sheet. */
+export function queueVintage({ workbook }: Excel.RequestContext): () => string {
+  const sheet = workbook.worksheets.getItemOrNullObject(TRADE_SHEET).load("name");
+  const cell = sheet.getRange(rangeAddress(PARAMETER_ROW, 0, 1, 1)).load("values");
+  return () => (sheet.isNullObject ? "" : String((cell.values as unknown[][])[0]?.[0] ?? ""));
 }
 
 /** null where the table cannot be read: the cells that use it say what is wrong with it. */

@@ -48,7 +48,7 @@ describe.each(LINE_LEVELS)("askLines: %s", (level) => {
 describe("askReport", () => {
   const sectors = [...SECTORS, STEEL];
   const lines = askLines(bundledSchedule(), "KR", DAY, "return", sectors, "tariff lines");
-  const report = (budget: number, language: "en" | "ko" = "en") => {
+  const report = (budget: number, language: "en" | "ko" = "en", ownTrade = false) => {
     const plan = exemptionPlan(lines.figures, budget, "revenue", "trade");
     const { revenueForgone } = plan;
     const concessions = {
@@ -57,7 +57,7 @@ describe("askReport", () => {
       rate: equalRate(lines.figures, revenueForgone),
       phaseIn: equalPhaseIn(lines.figures, revenueForgone, 1),
     };
-    const made = askReport({ sectors, lines, plan, concessions, budget, by: "revenue", objective: "trade", description: (hs6) => `goods ${hs6}`, scenario: "Tariffs return", day: "2025-07-09", level: "tariff lines", language });
+    const made = askReport({ sectors, lines, plan, concessions, budget, by: "revenue", objective: "trade", description: (hs6) => `goods ${hs6}`, scenario: "Tariffs return", day: "2025-07-09", level: "tariff lines", tradeYear: ownTrade ? "2025" : "2024", ownTrade, language });
     return { plan, made, list: made.tables.find(({ name }) => name === "AskLines")!, comparison: made.tables.find(({ name }) => name === "AskComparison")! };
   };
 
@@ -68,6 +68,15 @@ describe("askReport", () => {
     expect(list.rows[0]!.map((cell) => isFormula(cell))).toEqual([false, false, false, false, true, true, true, true, true, false]);
     const rest = list.rows.at(-1)!;
     expect(rest[8]).toBeCloseTo([...plan.chosen].slice(250).reduce((sum, line) => sum + lines.figures.value[line]! * lines.figures.rate[line]!, 0), 0);
+  });
+
+  it("counts with the workbook's own trade where there is any, and says of which year it is", () => {
+    const formulas = ({ list }: ReturnType<typeof report>) => list.rows[0]!.flatMap((cell) => (isFormula(cell) ? [cell.formula] : []));
+    const own = report(1e9, "en", true);
+    expect(formulas(own).filter((each) => each.includes("TradeData[#All]"))).toEqual([expect.stringContaining("PARLEY.SECTOR("), expect.stringContaining("PARLEY.TARIFF_RATE(")]);
+    expect(own.made.provenance).toContain("trade of 2025");
+    expect(formulas(report(1e9)).join()).not.toContain("TradeData");
+    expect(report(1e9).made.provenance).toContain("trade of 2024");
   });
 
   it("compares concessions that cost the same", () => {

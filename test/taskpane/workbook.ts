@@ -84,10 +84,19 @@ export function stubWorkbook(workbook: FakeWorkbook): WorkbookHandle {
             return made;
           };
           return {
+            isNullObject: false,
+            load() {
+              return this;
+            },
             worksheet: { load: () => ({ name: found.sheet }) },
             getRange: () => range(found.sheet, found.row, found.column, () => found.values),
             columns: { getItem: (header: string) => ({ getDataBodyRange: () => column(header) }) },
           };
+        },
+        getItemOrNullObject(name: string) {
+          if (name in workbook.tables) return this.getItem(name);
+          const nothing = { isNullObject: true, load: () => nothing, get worksheet() { return nothing; }, getRange: () => nothing };
+          return nothing;
         },
       },
       names: {
@@ -117,9 +126,21 @@ export function stubWorkbook(workbook: FakeWorkbook): WorkbookHandle {
           };
         },
         getItemOrNullObject: (name: string) => ({
+          load() {
+            return this;
+          },
           isNullObject: !(name in (workbook.sheets ?? {})) && !Object.values(workbook.tables).some(({ sheet }) => sheet === name),
           activate: () => selected.push(name),
-          getRange: (address: string) => ({ select: () => selected.push(`${name}!${address}`) }),
+          getRange: (address: string) => ({
+            select: () => selected.push(`${name}!${address}`),
+            load() {
+              return this;
+            },
+            // Of a sheet given from its first cell, the one cell that is asked for.
+            get values() {
+              return [[workbook.sheets?.[name]?.[Number(address.slice(1)) - 1]?.[0] ?? ""]];
+            },
+          }),
         }),
       },
     },

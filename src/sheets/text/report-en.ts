@@ -23,7 +23,7 @@ export const en: ReportText = {
     title: "Lines to ask for: what to have exempted first",
     explanation:
       "The best list within the limit that was set in the pane. The list stays as it was chosen; trade, rate, elasticity, trade won back and duty are live formulas. Trade won back is that of a single market with demand of constant elasticity at a price that the importer cannot move.",
-    provenance: ({ version, scenario, day, level }) => `Parley ${version} · rates of ${day} in the scenario ${scenario} · ${level} · trade of 2024`,
+    provenance: ({ version, scenario, day, level, year }) => `Parley ${version} · rates of ${day} in the scenario ${scenario} · ${level} · trade of ${year}`,
     legend: "",
     parameters: {
       day: "Rates of",

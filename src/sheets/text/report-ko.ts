@@ -23,7 +23,7 @@ export const ko: ReportText = {
     title: "요구할 품목: 먼저 면제받을 품목",
     explanation:
       "창에서 정한 한도 안에서 가장 좋은 목록입니다. 목록은 고른 그대로 남고, 교역액·세율·탄력성·회복 교역·관세는 살아 있는 수식입니다. 회복 교역은 수입국이 가격을 움직이지 못하는 단일 시장, 일정 탄력성 수요에서 계산합니다.",
-    provenance: ({ version, scenario, day, level }) => `Parley ${version} · 시나리오 ${scenario}의 ${day} 세율 · ${level} · 2024년 교역`,
+    provenance: ({ version, scenario, day, level, year }) => `Parley ${version} · 시나리오 ${scenario}의 ${day} 세율 · ${level} · ${year}년 교역`,
     legend: "",
     parameters: {
       day: "세율 기준일",

@@ -20,7 +20,7 @@ export interface ReportText {
   ask: {
     title: string;
     explanation: string;
-    provenance(about: { version: string; scenario: string; day: string; level: string }): string;
+    provenance(about: { version: string; scenario: string; day: string; level: string; year: string }): string;
     legend: string;
     parameters: { day: string; scenario: string; objective: string; limit: string; chosen: string; tradeWon: string; forgone: string; share: string };
     objectives: Record<"trade" | "weight", string>;

@@ -32,7 +32,17 @@ export type Queued<T> = () => T;
 
 /** Throws ItemNotFound with the next sync where the workbook has no such table. */
 export function queueTable(context: Excel.RequestContext, name: string): Queued<TableView> {
-  const table = context.workbook.tables.getItem(name);
+  return queuedTable(context.workbook.tables.getItem(name));
+}
+
+/** null where the workbook has no such table. */
+export function queueTableIfThere(context: Excel.RequestContext, name: string): Queued<TableView | null> {
+  const table = context.workbook.tables.getItemOrNullObject(name).load("name");
+  const view = queuedTable(table);
+  return () => (table.isNullObject ? null : view());
+}
+
+function queuedTable(table: Excel.Table): Queued<TableView> {
   const worksheet = table.worksheet.load("name");
   const range = table.getRange().load("values,rowIndex,columnIndex");
   return () => {

@@ -1,12 +1,14 @@
 /** What the choice of lines takes from the workbook: sectors with their codes and elasticities, the day, the scenario, the measures. */
 import { bundledSchedule } from "../../../cases/schedule";
 import { readMeasures } from "../../../functions/measures-argument";
+import { withTrade } from "../../../functions/trade-argument";
 import { exemptionPlan, type ExemptionPlan, type PlanBudget, type PlanObjective } from "../../../model/response/exemption-plan";
 import { equalPhaseIn, equalQuota, equalRate, exemptionOf } from "../../../model/response/equal-cost";
 import type { TariffSchedule } from "../../../model/tariff/schedule";
 import { askLines, type AskLines, type AskSector, type LineLevel } from "../../../sheets/ask-lines";
 import type { Concessions } from "../../../sheets/ask-report";
-import { numberIn, queueCell, queueTable, textIn, type Queued } from "../../workbook/reading";
+import { BUNDLED_YEAR, queueVintage, TRADE_TABLE } from "../../../sheets/trade-sheet";
+import { numberIn, queueCell, queueTable, queueTableIfThere, textIn, type Queued, type TableView } from "../../workbook/reading";
 
 export interface AskWorkbook {
   origin: string;
@@ -19,16 +21,22 @@ export interface AskWorkbook {
   years: number;
   /** With the header row. */
   measures: unknown[][];
+  /** The workbook's own table of trade with its header row; null where the bundled trade counts. */
+  trade: unknown[][] | null;
+  /** "2024" */
+  tradeYear: string;
 }
 
 export function queueAsk(context: Excel.RequestContext): Queued<AskWorkbook> {
   const [sectors, elasticities, scenarios, measures] = ["Sectors", "Elasticities", "Scenarios", "Measures"].map((name) => queueTable(context, name));
+  const trade = queueTableIfThere(context, TRADE_TABLE);
+  const vintage = queueVintage(context);
   const [origin, run, start, compare, years] = ["Origin", "ResponseRun", "HorizonStart", "CompareWith", "HorizonYears"].map((name) => queueCell(context, name));
   return () => {
     const likely = new Map(elasticities!().rows.map((row) => [textIn(row.cell("Elasticity")), numberIn(row.cell("Likely"))]));
     const chosenRun = textIn(run!());
     const scenario = textIn(compare!());
-    const table = measures!();
+    const ownTrade = trade();
     return {
       origin: textIn(origin!()),
       sectors: sectors!().rows.map((row) => {
@@ -40,17 +48,23 @@ export function queueAsk(context: Excel.RequestContext): Queued<AskWorkbook> {
       scenario,
       scenarioName: scenarios!().rows.map((row) => (textIn(row.cell("Scenario")) === scenario ? textIn(row.cell("Name")) : "")).find((name) => name !== "") ?? scenario,
       years: numberIn(years!()) ?? 1,
-      measures: [[...table.headers], ...table.rows.map((row) => table.headers.map((header) => row.cell(header).value))],
+      measures: cellsOf(measures!()),
+      trade: ownTrade && cellsOf(ownTrade),
+      tradeYear: ownTrade ? vintage() || TRADE_TABLE : BUNDLED_YEAR,
     };
   };
 }
 
+function cellsOf({ headers, rows }: TableView): unknown[][] {
+  return [[...headers], ...rows.map((row) => headers.map((header) => row.cell(header).value))];
+}
+
 let known: { cells: string; schedule: TariffSchedule } | undefined;
 
-/** The schedule with the workbook's own measures, compiled anew only when they have changed. Throws an error that names the bad cell. */
-function scheduleOf({ measures }: AskWorkbook): TariffSchedule {
-  const cells = JSON.stringify(measures);
-  if (known?.cells !== cells) known = { cells, schedule: bundledSchedule().withMeasures(readMeasures(measures)) };
+/** The schedule with the workbook's own measures and trade, compiled anew only when they have changed. Throws an error that names the bad cell. */
+function scheduleOf({ measures, trade }: AskWorkbook): TariffSchedule {
+  const cells = JSON.stringify([measures, trade]);
+  if (known?.cells !== cells) known = { cells, schedule: (withTrade(trade ?? "")?.schedule() ?? bundledSchedule()).withMeasures(readMeasures(measures)) };
   return known.schedule;
 }
 

@@ -133,6 +133,17 @@ function page(mode) {
   };
 }
 
+/** What the bench measures in a browser, as one script. */
+function benchPage(mode) {
+  return {
+    ...common(mode, "bench-page"),
+    target: ["web", "es2020"],
+    entry: at("bench", "slider-page.tsx"),
+    output: { path: at("node_modules", ".cache", "bench"), filename: "slider-page.js" },
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  };
+}
+
 /** One script for Node. Packages stay in node_modules, but for those that ship only ES modules, which not every Node 20 can require. */
 function nodeScript(mode, name, entry, directory) {
   const bundled = /^hucre(\/|$)/;
@@ -203,5 +214,6 @@ module.exports = async (env = {}, argv = {}) => {
     page(mode),
     nodeScript(mode, "cli", at("src", "cli", "main.ts"), env.out ? path.resolve(env.out) : at("node_modules", ".cache", "parley")),
     nodeScript(mode, "bench", at("bench", "main.ts"), at("node_modules", ".cache", "bench")),
+    benchPage(mode),
   ];
 };

@@ -8,6 +8,7 @@ import { Numpy } from "./peer";
 import { RUNS, table, type Row } from "./report";
 import { response } from "./response";
 import { sizes } from "./sizes";
+import { slider } from "./slider";
 
 /** The functions are written for Excel's world; here they only need its way to say that something is wrong. */
 Object.assign(globalThis, {
@@ -27,7 +28,8 @@ async function main(): Promise<void> {
     lookups: () => [...lookups(root), ...manyLines(numpy)],
     response: () => response(root, numpy),
     draws: () => draws(numpy),
-    deal: () => deal(root),
+    deal: () => deal(numpy),
+    slider: () => slider(root),
     sizes: () => sizes(dist),
     fill: () => fill(dist),
   };

@@ -96,12 +96,27 @@ def duty_of_lines(table, first_days, lines, days, values, runs):
     return {"milliseconds": median(runs, 1, work), "duty": float(work())}
 
 
+def undominated_packages(issues):
+    """The values of every package, sorted by ours and then by theirs: each worth more to them than all before it is undominated."""
+
+    def work():
+        values = np.zeros((1, 2))
+        for issue in issues:
+            values = (values[:, None, :] + np.array([issue["ours"], issue["theirs"]]).T[None, :, :]).reshape(-1, 2)
+        values = values[np.lexsort((-values[:, 1], -values[:, 0]))]
+        most = np.maximum.accumulate(values[:, 1])
+        return values[np.concatenate(([True], values[1:, 1] > most[:-1]))]
+
+    return {"milliseconds": median(1, 1, work), "front": work().tolist()}
+
+
 TASKS = {
     "version": lambda: {"numpy": np.__version__, "python": platform.python_version()},
     "gsim": solve_worlds,
     "costs": lambda **given: timed_draws(draw_costs, **given),
     "trade": lambda **given: timed_draws(draw_trade, **given),
     "lines": duty_of_lines,
+    "front": undominated_packages,
 }
 
 task = json.load(sys.stdin)

@@ -2,9 +2,9 @@
 import { conflict } from "../model/deal/conflict";
 import { choiceName, issueTable, type IssueTable, type OptionRow } from "../model/deal/issue-table";
 import { leastValues, packageFront, type PackageFront } from "../model/deal/packages";
-import { bestScore, idealGains, ranked, whyNoDeal, type BargainingRule, type DisagreementPoint, type Gains } from "../model/deal/solutions";
-import { figure, optional, required } from "./arguments";
-import { DISAGREEMENT, noDeal, OUR_BATNA, RULE, THEIR_BATNA } from "./bargain";
+import { bargainingRules, bestScore, idealGains, ranked, spreadOut, whyNoDeal, type BargainingRule, type DisagreementPoint, type Gains } from "../model/deal/solutions";
+import { figure, optional, required, word } from "./arguments";
+import { DISAGREEMENT, noDeal, OUR_BATNA, THEIR_BATNA } from "./bargain";
 import { isBlank, plainCell } from "./cell";
 import { messages } from "./messages";
 import { Problem } from "./problem";
@@ -12,6 +12,10 @@ import { cellAt } from "./range";
 import { attempt, matrixOf, need, one, shapeText } from "./spread";
 
 const COUNT = optional("count", figure("a whole number of packages"), 5);
+/** Not the best few, but some of all of them. */
+const SPREAD = "spread";
+const WAYS = [...bargainingRules, SPREAD] as const;
+const RULE = optional("rule", word(WAYS, (text) => WAYS.find((each) => each === text.trim().toLowerCase())), "nash" as (typeof WAYS)[number]);
 const MOST_PACKAGES = 1000;
 const OURS = required("ours", figure("what the option is worth to us"));
 const THEIRS = required("theirs", figure("what the option is worth to them"));
@@ -25,7 +29,7 @@ const HEADERS = ["issue", "option", "ours", "theirs", "excludes", "requires"];
  * @param ourBatna What no deal is worth to us: our reservation value.
  * @param theirBatna What no deal is worth to them.
  * @param count Most packages to list, from 1 to 1,000. Blank: 5.
- * @param rule "nash" (blank), "kalai-smorodinsky", "egalitarian" or "sum": see NASH_DEAL.
+ * @param rule "nash" (blank), "kalai-smorodinsky", "egalitarian" or "sum": see NASH_DEAL. "spread": evenly over all that are undominated, the best for us first, as for a chart.
  * @param disagreement "declared" (blank): each side falls back on its reservation value. "attainable": on that, but on no less than the worst package gives it.
  * @returns One row a package, the best first: its value to us, its value to them, then the option of each issue in the order in which issues first appear.
  * @remarks A package is worth the sum of its options. Only undominated packages are listed: those that no other betters for one side without worsening for the other. They are found exactly, issue by issue, without listing all of them.
@@ -49,7 +53,7 @@ export function bestPackagesCells(issues: unknown[][], ourBatna: unknown[][], th
     const least = leastValues(table.issues, table.links);
     Object.assign(gains, { ourWorst: least.ours, theirWorst: least.theirs });
   }
-  const places = ranked(gains, by, point).slice(0, most);
+  const places = by === SPREAD ? spreadOut(gains, most, point) : ranked(gains, by, point).slice(0, most);
   if (places.length === 0 && (found.complete || boundGains(found, gains).every((bound) => whyNoDeal(bound) !== null))) throw noDeal(gains);
   const rows = places.map((at): unknown[] => [
     found.front.ours[at]!,
@@ -57,7 +61,7 @@ export function bestPackagesCells(issues: unknown[][], ourBatna: unknown[][], th
     ...table.names.map((_, issue) => table.options[issue]![found.front.options[at * table.names.length + issue]!]!),
   ]);
   if (found.complete) return rows;
-  return [...rows, [unsearched(found, gains, by, point), ...new Array<string>(table.names.length + 1).fill("")]];
+  return [...rows, [unsearched(found, gains, by === SPREAD ? "nash" : by, point), ...new Array<string>(table.names.length + 1).fill("")]];
 }
 
 function boundGains(found: PackageFront, gains: Gains): Gains[] {

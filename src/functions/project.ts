@@ -48,9 +48,8 @@ export function projectNpvCells(
 ): unknown[][] {
   const id = "PROJECT_NPV";
   const earned = perYear(id, REVENUE, revenue, "years", years);
-  const project = { capital: capitalOf(id, capex, buildYears), revenue: earned, cost: costOf(opex, earned.length), debt: debtOf(id, debtShare, interest, tenor, earned.length) };
-  const discount = one(id, RATE, rate);
-  return [[need(attempt(() => projectValue(project, discount), []))]];
+  const { project, discount } = spendingOf(id, earned.length, { capex, buildYears, opex, rate, debtShare, interest, tenor });
+  return [[need(attempt(() => projectValue({ ...project, revenue: earned }, discount), []))]];
 }
 
 /**
@@ -84,9 +83,24 @@ export function breakevenPriceCells(
 ): unknown[][] {
   const id = "BREAKEVEN_PRICE";
   const sold = perYear(id, VOLUME, volume, "years", years);
-  const project = { capital: capitalOf(id, capex, buildYears), cost: costOf(opex, sold.length), debt: debtOf(id, debtShare, interest, tenor, sold.length) };
-  const discount = one(id, RATE, rate);
+  const { project, discount } = spendingOf(id, sold.length, { capex, buildYears, opex, rate, debtShare, interest, tenor });
   return [[need(attempt(() => breakEvenPrice(project, sold, discount), []))]];
+}
+
+/** The arguments that say what a project costs and how it is paid for. */
+interface SpendingArguments {
+  capex: unknown[][];
+  buildYears: unknown[][];
+  opex: unknown[][];
+  rate: unknown[][];
+  debtShare?: unknown[][] | undefined;
+  interest?: unknown[][] | undefined;
+  tenor?: unknown[][] | undefined;
+}
+
+function spendingOf(id: string, years: number, { capex, buildYears, opex, rate, debtShare, interest, tenor }: SpendingArguments) {
+  const project = { capital: capitalOf(id, capex, buildYears), cost: costOf(opex, years), debt: debtOf(id, debtShare, interest, tenor, years) };
+  return { project, discount: one(id, RATE, rate) };
 }
 
 type Amount = typeof CAPEX;

@@ -5,11 +5,13 @@ import type { Contents } from "./contents";
 import { MILLIONS, TEXT, WHOLE } from "./formats";
 import { formula, quoted, thisRow, type Cell, type TablePlan } from "./plan";
 
+/** Of BEST_PACKAGES: some of the whole front. */
+const SPREAD = "spread";
 /** In the order of their rows. */
 export const RULES = ["nash", "kalai-smorodinsky", "egalitarian", "sum"] as const;
 /** The row of the package that a person chose, option by option, in DealIssues. */
 const CHOSEN = "chosen";
-/** Undominated packages that the chart shows. */
+/** Undominated packages that the chart shows, spread over all of them. */
 const SHOWN = 150;
 /** Before the options of the issues: rule, ours, theirs. */
 const LEADING = 3;
@@ -42,7 +44,7 @@ export function searchTable(contents: Contents, row: number, column: number): Ta
     ],
     rows: [
       ...RULES.map((rule): Cell[] => [rule, packages(1, rule), ...blank]),
-      [text.deal.chart.front, packages(SHOWN, "nash"), ...blank],
+      [text.deal.chart.front, packages(SHOWN, SPREAD), ...blank],
       ...Array.from({ length: SHOWN - 1 }, (): Cell[] => [null, null, ...blank]),
     ],
   };

@@ -3,6 +3,10 @@ import { cellAddress, rangeAddress } from "./address";
 import { SERIES_COLORS } from "./colors";
 import type { AnyPlan, ChartPlan } from "./plan";
 
+/** Points across a mark, where those of the series have 5. */
+const MARK_SIZE = 12;
+const MARK_SHAPES: readonly Excel.ChartSeries["markerStyle"][] = ["Diamond", "Square", "Triangle", "Circle", "Star"];
+
 export function writeCharts(sheet: Excel.Worksheet, plan: AnyPlan): void {
   for (const chart of plan.charts) writeChart(sheet, plan, chart);
 }
@@ -30,17 +34,21 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
     const name = chartPlan.seriesNames?.[index];
     if (name !== undefined) series.name = name;
   }
-  for (const [index, mark] of (chartPlan.marks ?? []).entries()) addMark(sheet, plan, chart, mark, SERIES_COLORS[(index + 1) % SERIES_COLORS.length]!);
+  for (const [index, mark] of (chartPlan.marks ?? []).entries()) addMark(sheet, plan, chart, mark, index);
   chart.setPosition(cellAddress(chartPlan.from.row, chartPlan.from.column), cellAddress(chartPlan.to.row, chartPlan.to.column));
 }
 
-/** A point of its own, so that the legend names it. */
-function addMark(sheet: Excel.Worksheet, plan: AnyPlan, chart: Excel.Chart, mark: NonNullable<ChartPlan["marks"]>[number], color: string): void {
+/** A point of its own, larger than those of the series and of a shape of its own, so that the legend names it. */
+function addMark(sheet: Excel.Worksheet, plan: AnyPlan, chart: Excel.Chart, mark: NonNullable<ChartPlan["marks"]>[number], number: number): void {
   const table = plan.tables.find((each) => each.name === mark.table);
   if (!table) return;
   const cell = (header: string) => sheet.getRange(cellAddress(table.row + 1 + mark.row, table.column + table.columns.findIndex((column) => column.header === header)));
   const series = chart.series.add(mark.name);
+  const color = SERIES_COLORS[(number + 1) % SERIES_COLORS.length]!;
   series.setXAxisValues(cell(mark.x));
   series.setValues(cell(mark.y));
-  series.format.fill.setSolidColor(color);
+  series.markerStyle = MARK_SHAPES[number % MARK_SHAPES.length]!;
+  series.markerSize = MARK_SIZE;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
 }

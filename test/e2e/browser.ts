@@ -5,8 +5,6 @@ import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
-const root = join(__dirname, "..", "..");
-
 /** Names under which Linux distributions install it, in the order of preference. */
 const COMMANDS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
 
@@ -69,7 +67,7 @@ console.log(JSON.stringify({ executablePath, args: chromium.args, libraries: pro
 `;
 
 /** The Chromium inside @sparticuz/chromium, unpacked once into the cache together with the libraries that a bare Linux lacks. */
-function packaged(): Found {
+function packaged(root: string): Found {
   if (process.platform !== "linux" || process.arch !== "x64") {
     throw new Error("The browser tests found no Chromium, Chrome or Edge on this computer: install one, or set CHROME_PATH to it.");
   }
@@ -82,9 +80,13 @@ function packaged(): Found {
   return { executablePath, args: args.filter((argument) => argument !== "--single-process"), env: { LD_LIBRARY_PATH: libraries } };
 }
 
-/** Starts a browser without a window. Throws, with what to do about it, where none can be found or started. */
-export async function launchBrowser(): Promise<Browser> {
-  const found = (process.env.PARLEY_TEST_BROWSER === "packaged" ? undefined : installed()) ?? packaged();
+/**
+ * Starts a browser without a window. Throws, with what to do about it, where none can be found or started.
+ *
+ * @param root of the repository
+ */
+export async function launchBrowser(root = join(__dirname, "..", "..")): Promise<Browser> {
+  const found = (process.env.PARLEY_TEST_BROWSER === "packaged" ? undefined : installed()) ?? packaged(root);
   try {
     return await chromium.launch({ executablePath: found.executablePath, args: found.args, headless: true, env: { ...process.env, ...found.env } });
   } catch (error) {

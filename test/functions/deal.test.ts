@@ -38,6 +38,20 @@ describe("BEST_PACKAGES", () => {
     expect(bestPackagesCells(issues, cell(0), cell(0), cell(1), cell("egalitarian"))).toEqual([[6, 2, "15%", "finance", "none"]]);
   });
 
+  it("spreads what it lists over the whole front where a chart is to be drawn", () => {
+    const steps = ["A", "B"].flatMap((issue, place) => Array.from({ length: 30 }, (_, level) => [issue, `${level}`, level * (1 + 30 * place), -level * level * (1 + 20 * place)]));
+    const rows = (count: number, rule: string) => bestPackagesCells(steps, cell(0), cell(-1e6), cell(count), cell(rule)).map(([ours]) => ours as number);
+    const all = rows(1000, "spread");
+    expect(all.length).toBeGreaterThan(100);
+    expect(all).toEqual([...all].sort((a, b) => b - a));
+    const some = rows(20, "spread");
+    expect([some[0], some.at(-1)]).toEqual([all[0], all.at(-1)]);
+    // The best twenty by a rule stand close together.
+    const width = (values: number[]) => Math.max(...values) - Math.min(...values);
+    expect(width(rows(20, "nash"))).toBeLessThan(0.7 * width(some));
+    expect(some.length).toBeLessThanOrEqual(20);
+  });
+
   it("answers one issue with one option", () => {
     expect(bestPackagesCells([["Autos", "15%", 1, 1]], cell(0), cell(0))).toEqual([[1, 1, "15%"]]);
   });
@@ -126,7 +140,7 @@ describe("a bad argument is refused by name, value and remedy", () => {
     ["a ring that leaves nothing", () => bestPackagesCells([["A", "x", 1, 1, "", "B: x"], ["B", "x", 1, 1, "C: x", ""], ["C", "x", 1, 1, "", ""]], cell(0), cell(0)), "#N/A", /^issues: no package honours these together: B: x excludes C: x\. Take one/],
     ["links to no option", () => bestPackagesCells([["A", "x", 1, 1, "z"]], cell(0), cell(0)), "#VALUE!", /Row 1, excludes: "z" is no option/],
     ["no packages", () => bestPackagesCells(table, cell(0), cell(0), cell(0)), "#VALUE!", /^count is 0: write a whole number from 1 to 1,000/],
-    ["a rule that is none", () => bestPackagesCells(table, cell(0), cell(0), blank, cell("fair")), "#VALUE!", /^rule is "fair": write "nash", "kalai-smorodinsky", "egalitarian" or "sum"/],
+    ["a rule that is none", () => bestPackagesCells(table, cell(0), cell(0), blank, cell("fair")), "#VALUE!", /^rule is "fair": write "nash", "kalai-smorodinsky", "egalitarian", "sum" or "spread"/],
     ["sides of different shape", () => paretoDealsCells(column(1, 2), column(1)), "#VALUE!", /^theirs is 1 row × 1 column and ours is 2 rows × 1 column/],
     ["a package valued by one side", () => paretoDealsCells(column(1, 2), column(1, null)), "#VALUE!", /^theirs, row 2, column 1, is empty/],
     ["perfect patience on both sides", () => rubinsteinShareCells(cell(1), cell(1)), "#VALUE!", /no single division/],

@@ -8,6 +8,8 @@ export interface ChartSeriesData {
   color: string;
   shape: "bar" | "line" | "area";
   markers: boolean;
+  /** Across, in points. */
+  markerSize: number;
   /** Of a scatter chart: whether a line joins the points, and where each stands on the axis below. */
   joined: boolean;
   places: (number | null)[];
@@ -34,6 +36,7 @@ export function readChart(chart: ChartDocument, grid: Grid, seriesName: (index: 
       color: one.color ?? COLORS[index % COLORS.length]!,
       shape: /^(Line|XYScatter)/.test(kind) ? "line" : kind.startsWith("Area") ? "area" : "bar",
       markers: /Markers|^XYScatter$|^XYScatter(Lines|Smooth)$/.test(kind) && !kind.endsWith("NoMarkers"),
+      markerSize: one.markerSize ?? 5,
       joined: kind !== "XYScatter",
       places: numbers(grid, one.categories),
       values: numbers(grid, one.values),

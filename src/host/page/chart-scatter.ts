@@ -26,11 +26,10 @@ export function drawScatter({ chart, series }: ChartData, body: Area, format: (v
     ]),
     ...across.ticks.map((tick) => svg("text", { x: right(tick), y: plot.top + plot.height + LINE_HEIGHT, "text-anchor": "middle" }, shortNumber(tick))),
   ];
-  const drawn = series.flatMap(({ name, color, joined, markers }, index) => {
+  const drawn = series.flatMap(({ name, color, joined, markers, markerSize }, index) => {
     const found = points[index]!;
     const path = found.map(({ x, y }, at) => `${at === 0 ? "M" : "L"}${right(x).toFixed(1)} ${high(y).toFixed(1)}`).join("");
-    // A series of one point stands out among those of many.
-    const radius = found.length === 1 ? 6 : 3;
+    const radius = 0.6 * markerSize;
     return [
       ...(joined ? [svg("path", { d: path, fill: "none", stroke: color, "stroke-width": 2 })] : []),
       ...(markers ? found.map(({ x, y }) => svg("circle", { cx: right(x), cy: high(y), r: radius, fill: color }, svg("title", {}, `${name}: ${shortNumber(x)}, ${number(y)}`))) : []),

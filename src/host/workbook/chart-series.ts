@@ -4,10 +4,13 @@ import type { Book } from "./book";
 import { ChartPart } from "./chart-part";
 import { checkColor } from "./color";
 import type { ChartDocument } from "./document";
-import { itemNotFound } from "./errors";
+import { invalidArgument, itemNotFound } from "./errors";
 import type { ExcelObject } from "./excel-object";
 import type { GridRange } from "./grid";
 import type { Range } from "./range";
+
+/** Of those that a file names too. */
+const MARKER_STYLES = ["Square", "Diamond", "Triangle", "X", "Star", "Circle", "Plus"];
 
 type Series = ChartDocument["series"][number];
 
@@ -72,6 +75,27 @@ export class ChartSeries extends SeriesPart {
   }
   set ChartType(kind: string) {
     this.alter({ kind });
+  }
+  get MarkerStyle(): string {
+    return this.series.markerStyle ?? "Automatic";
+  }
+  set MarkerStyle(markerStyle: string) {
+    if (!MARKER_STYLES.includes(markerStyle)) throw invalidArgument(`A marker of the style ${markerStyle}`);
+    this.alter({ markerStyle });
+  }
+  get MarkerSize(): number {
+    return this.series.markerSize ?? 5;
+  }
+  set MarkerSize(markerSize: number) {
+    if (!(Number.isInteger(markerSize) && markerSize >= 2 && markerSize <= 72)) throw invalidArgument(`A marker of the size ${markerSize}`);
+    this.alter({ markerSize });
+  }
+  /** One colour stands for a series, and so for its markers. */
+  set MarkerBackgroundColor(color: string) {
+    this.alter({ color: checkColor(color) });
+  }
+  set MarkerForegroundColor(color: string) {
+    this.alter({ color: checkColor(color) });
   }
   get Format(): ChartSeriesFormat {
     return new ChartSeriesFormat(this.book, this.chartId, this.index);

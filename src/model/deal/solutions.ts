@@ -53,6 +53,31 @@ export function ranked(gains: Gains, rule: BargainingRule, disagreement: Disagre
 }
 
 /**
+ * At most `count` places of undominated packages worse for nobody than no deal, spread evenly from the best for us to the best for
+ * them: each is the first in a further one of equal parts of the front, whose two sides are stretched to the same length.
+ *
+ * @param gains of undominated packages, the best for us first
+ */
+export function spreadOut(gains: Gains, count: number, disagreement: DisagreementPoint = "declared"): number[] {
+  const { acceptable } = comparison(gains, "sum", disagreement);
+  const places = Array.from({ length: gains.ours.length }, (_, at) => at).filter(acceptable);
+  if (places.length <= count) return places;
+  const [first, last] = [places[0]!, places.at(-1)!];
+  const [ourWidth, theirWidth] = [gains.ours[first]! - gains.ours[last]! || 1, gains.theirs[last]! - gains.theirs[first]! || 1];
+  /** From 0 for the first to 2 for the last. */
+  const along = (at: number): number => (gains.ours[first]! - gains.ours[at]!) / ourWidth + (gains.theirs[at]! - gains.theirs[first]!) / theirWidth;
+  const chosen: number[] = [];
+  let next = 0;
+  for (const at of places) {
+    const part = Math.floor((along(at) * (count - 1)) / 2);
+    if (part < next || chosen.length >= count - 1) continue;
+    chosen.push(at);
+    next = part + 1;
+  }
+  return chosen.at(-1) === last ? chosen : [...chosen, last];
+}
+
+/**
  * Most that `rule` can score by: the product, sum or smaller of the gains; null where nothing is acceptable. Of the outline of
  * all packages it bounds the score of each.
  */

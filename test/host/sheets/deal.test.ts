@@ -75,6 +75,17 @@ it("finds each rule's package, each at least as good as no deal, and none that b
   expect(Math.max(...sums)).toBe(sums[RULES.indexOf("sum")]);
   const deal = sheetOf(document, "Deal");
   expect(deal.charts.map((chart) => [chart.name, chart.kind, chart.series.length])).toEqual([["DealFront", "XYScatter", 1 + RULES.length + 1]]);
+  // The chart shows the whole front, from the best for us to the best for them, with the named packages on it.
+  const drawn = tableOf(document, "DealFront");
+  const [first, last] = [drawn[0]!, drawn.at(-1)!];
+  expect(number(first, "Ours") - number(last, "Ours")).toBeGreaterThan(2 * (number(row(packages, { Rule: "sum" }), "Ours") - number(row(packages, { Rule: "nash" }), "Ours")) / 1e6);
+  const steps = drawn.slice(1).map((each, at) => [number(drawn[at]!, "Ours") - number(each, "Ours"), number(each, "Theirs") - number(drawn[at]!, "Theirs")]);
+  expect(steps.every(([ours, theirs]) => ours! >= 0 && theirs! >= 0)).toBe(true);
+  for (const rule of RULES) {
+    const named = row(packages, { Rule: rule });
+    expect(drawn.some((each) => number(each, "Ours") * 1e6 > number(named, "Ours") + 1 && number(each, "Theirs") * 1e6 > number(named, "Theirs") + 1)).toBe(false);
+  }
+  expect(new Set(deal.charts[0]!.series.slice(1).map(({ markerStyle }) => markerStyle)).size).toBe(RULES.length + 1);
   expect(document.names.find((name) => name.name === "AlaskaDebt")?.formula).toMatch(/^='Alaska LNG'!\$[A-Z]\$5$/);
 });
 

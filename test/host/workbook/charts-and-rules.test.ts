@@ -36,6 +36,18 @@ describe("charts", () => {
     expect(chart!.height).toBe(9 * 15);
   });
 
+  it("take the shape, the size and the colour of a series' markers, and refuse what Excel does not know", async () => {
+    const pane = await openPane();
+    const mark = (change: string) =>
+      pane.run(`const sheet = context.workbook.worksheets.getActiveWorksheet(); const chart = sheet.charts.add("XYScatter", sheet.getRange("A1:B3"), "Columns");
+        const series = chart.series.getItemAt(0); ${change} series.load("markerStyle,markerSize"); await context.sync(); return [series.markerStyle, series.markerSize];`);
+    expect(await mark("")).toEqual(["Automatic", 5]);
+    expect(await mark('series.markerStyle = "Diamond"; series.markerSize = 12; series.markerBackgroundColor = "#E0A875"; series.markerForegroundColor = "#E0A875";')).toEqual(["Diamond", 12]);
+    expect(pane.host.capture().sheets[0]!.charts[1]!.series[0]).toMatchObject({ markerStyle: "Diamond", markerSize: 12, color: "#E0A875" });
+    await expect(mark("series.markerSize = 1;")).rejects.toThrow(/size 1/);
+    await expect(mark('series.markerStyle = "Heart";')).rejects.toThrow();
+  });
+
   it("take series one by one and give their names", async () => {
     expect(
       await run(`

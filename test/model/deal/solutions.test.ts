@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { bargainingRules, ranked, settle, whyNoDeal, zoneOfAgreement } from "../../../src/model/deal/solutions";
+import { undominated } from "../../../src/model/deal/front";
+import { bargainingRules, ranked, settle, spreadOut, whyNoDeal, zoneOfAgreement } from "../../../src/model/deal/solutions";
 
 /** The individually rational front of Nash's barter of 1950. */
 const front = { ours: [18, 16, 14, 12, 8, 6, 2], theirs: [0, 2, 4, 5, 6, 7, 8], ourReservation: 0, theirReservation: 0 };
@@ -58,6 +59,42 @@ describe("ranked", () => {
       fc.property(fc.array(fc.tuple(fc.nat({ max: 9 }), fc.nat({ max: 9 })), { minLength: 1, maxLength: 9 }), fc.constantFrom(...bargainingRules), (pairs, rule) => {
         const gains = { ours: pairs.map(([a]) => a), theirs: pairs.map(([, b]) => b), ourReservation: 3, theirReservation: 2 };
         expect(ranked(gains, rule)[0] ?? -1).toBe(settle(gains, rule));
+      }),
+    );
+  });
+});
+
+describe("spreadOut", () => {
+  // A quarter circle, crowded near the best for us.
+  const size = 2000;
+  const angle = (at: number) => (Math.PI / 2) * (at / (size - 1)) ** 3;
+  const gains = { ours: Array.from({ length: size }, (_, at) => 10 * Math.cos(angle(at))), theirs: Array.from({ length: size }, (_, at) => 1000 * Math.sin(angle(at))), ourReservation: 0, theirReservation: 0 };
+
+  it("leaves no gap that is wider than a few equal parts, and keeps both ends", () => {
+    const places = spreadOut({ ...gains, ourReservation: -1, theirReservation: -1 }, 150);
+    expect([places[0], places.at(-1)]).toEqual([0, size - 1]);
+    expect(places.length).toBeGreaterThan(120);
+    expect(places.length).toBeLessThanOrEqual(150);
+    const along = (at: number) => (10 - gains.ours[at]!) / 10 + gains.theirs[at]! / 1000;
+    places.slice(1).forEach((at, index) => expect(along(at) - along(places[index]!)).toBeLessThan((3 * 2) / 149));
+  });
+
+  it("lists all where they are few, passes over what is worse than no deal, and takes both ends for a count of 2", () => {
+    expect(spreadOut({ ours: [9, 5, 1], theirs: [0, 4, 6], ourReservation: 2, theirReservation: 0 }, 10)).toEqual([0, 1]);
+    const within = spreadOut({ ...gains, ourReservation: 5, theirReservation: 100 }, 20);
+    expect(within.every((at) => gains.ours[at]! >= 5 && gains.theirs[at]! >= 100)).toBe(true);
+    expect(spreadOut({ ...gains, ourReservation: -1 }, 2)).toEqual([0, size - 1]);
+    expect(spreadOut({ ...gains, ourReservation: 11 }, 5)).toEqual([]);
+  });
+
+  it("never lists more than is asked for, nor one twice", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 1000 })), { minLength: 1, maxLength: 200 }), fc.integer({ min: 1, max: 50 }), (pairs, count) => {
+        const front = Array.from(undominated(pairs.map(([a]) => a), pairs.map(([, b]) => b)), (at) => pairs[at]!).sort(([a], [b]) => b - a);
+        const places = spreadOut({ ours: front.map(([a]) => a), theirs: front.map(([, b]) => b), ourReservation: 0, theirReservation: 0 }, count);
+        expect(places.length).toBeLessThanOrEqual(count);
+        expect(new Set(places).size).toBe(places.length);
+        expect(places.length).toBeGreaterThan(0);
       }),
     );
   });

@@ -49,12 +49,19 @@ function readSeries(series: XmlElement): ChartDocument["series"][number] | undef
   const name = child(text, "v")?.text ?? descend(text, "strRef", "strCache", "pt", "v")?.text;
   const categories = reference(child(series, "cat") ?? child(series, "xVal"));
   const color = val(descend(series, "spPr", "solidFill"), "srgbClr") ?? val(descend(series, "spPr", "ln", "solidFill"), "srgbClr");
+  const marker = child(series, "marker");
+  const symbol = val(marker, "symbol");
+  const size = val(marker, "size");
+  const pointed = val(descend(marker, "spPr", "solidFill"), "srgbClr");
+  const shown = color ?? pointed;
   return {
     values,
+    ...(symbol === undefined || symbol === "none" || symbol === "circle" ? {} : { markerStyle: symbol === "x" ? "X" : `${symbol.charAt(0).toUpperCase()}${symbol.slice(1)}` }),
+    ...(size === undefined || size === "5" ? {} : { markerSize: Number(size) }),
     ...(name === undefined ? {} : { name }),
     ...(nameRef === undefined ? {} : { nameRef }),
     ...(categories === undefined ? {} : { categories }),
-    ...(color === undefined ? {} : { color: `#${color.toUpperCase()}` }),
+    ...(shown === undefined ? {} : { color: `#${shown.toUpperCase()}` }),
   };
 }
 

@@ -21,11 +21,11 @@ function appearance(color: string | undefined, shape: ChartShape): string {
   return solid && tag("c:spPr", {}, solid);
 }
 
-function markerXml(color: string | undefined, shape: ChartShape): string {
+function markerXml({ color, markerStyle = "Circle", markerSize = 5 }: ChartDocument["series"][number], shape: ChartShape): string {
   if (shape.element !== "lineChart" && shape.element !== "scatterChart") return "";
   if (!shape.markers) return tag("c:marker", {}, value("symbol", "none"));
   const solid = color === undefined ? "" : tag("c:spPr", {}, tag("a:solidFill", {}, tag("a:srgbClr", { val: color.replace("#", "").toUpperCase() })));
-  return tag("c:marker", {}, value("symbol", "circle") + value("size", 5) + solid);
+  return tag("c:marker", {}, value("symbol", markerStyle.toLowerCase()) + value("size", markerSize) + solid);
 }
 
 function labelsXml(labels: ChartDocument["dataLabels"]): string {
@@ -44,7 +44,7 @@ function seriesXml(series: ChartDocument["series"][number], index: number, shape
     data.name(series.nameRef, series.name),
     appearance(series.color, shape),
     shape.element === "barChart" ? value("invertIfNegative", 0) : "",
-    markerXml(series.color, shape),
+    markerXml(series, shape),
     labelsXml(labels),
     data.categories(scatter ? "c:xVal" : "c:cat", series.categories),
     data.numbers(scatter ? "c:yVal" : "c:val", series.values),

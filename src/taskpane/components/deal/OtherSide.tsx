@@ -30,34 +30,13 @@ export default function OtherSide({ reading, view, unsure, widest, onUnsure, oth
   };
   return (
     <>
-      <label className={styles.figures}>
-        <span>{words.unsureReservation}</span>
-        <span>{words.giveOrTake(formats.money(unsure.reservation))}</span>
-      </label>
-      <input
-        type="range"
-        className={styles.range}
-        aria-label={words.unsureReservation}
-        aria-valuetext={words.giveOrTake(formats.money(unsure.reservation))}
-        min={0}
-        max={100}
-        value={widest > 0 ? Math.round((unsure.reservation / widest) * 100) : 0}
-        onChange={({ target }) => onUnsure({ ...unsure, reservation: (Number(target.value) / 100) * widest })}
+      <Doubt
+        label={words.unsureReservation}
+        shown={words.giveOrTake(formats.money(unsure.reservation))}
+        share={widest > 0 ? unsure.reservation / widest : 0}
+        onShare={(share) => onUnsure({ ...unsure, reservation: share * widest })}
       />
-      <label className={styles.figures}>
-        <span>{words.unsureWeights}</span>
-        <span>{words.giveOrTake(formats.percent(unsure.weights))}</span>
-      </label>
-      <input
-        type="range"
-        className={styles.range}
-        aria-label={words.unsureWeights}
-        aria-valuetext={words.giveOrTake(formats.percent(unsure.weights))}
-        min={0}
-        max={100}
-        value={Math.round(unsure.weights * 100)}
-        onChange={({ target }) => onUnsure({ ...unsure, weights: Number(target.value) / 100 })}
-      />
+      <Doubt label={words.unsureWeights} shown={words.giveOrTake(formats.percent(unsure.weights))} share={unsure.weights} onShare={(weights) => onUnsure({ ...unsure, weights })} />
       <div role="status">
         {!other && <p className={styles.note}>{words.thinking}</p>}
         {other?.best && (
@@ -84,6 +63,29 @@ export default function OtherSide({ reading, view, unsure, widest, onUnsure, oth
           ))}
         </ol>
       )}
+    </>
+  );
+}
+
+interface DoubtProps {
+  label: string;
+  /** What the share comes to, in words. */
+  shown: string;
+  /** Of the most that one may be unsure, 0–1. */
+  share: number;
+  onShare(share: number): void;
+}
+
+/** How unsure we are of something, on a slider. */
+function Doubt({ label, shown, share, onShare }: DoubtProps) {
+  const styles = useSectionStyles();
+  return (
+    <>
+      <label className={styles.figures}>
+        <span>{label}</span>
+        <span>{shown}</span>
+      </label>
+      <input type="range" className={styles.range} aria-label={label} aria-valuetext={shown} min={0} max={100} value={Math.round(share * 100)} onChange={({ target }) => onShare(Number(target.value) / 100)} />
     </>
   );
 }

@@ -32,9 +32,9 @@ function askWorkbook(): FakeWorkbook {
       Sectors: {
         ...tables.Sectors!,
         values: [
-          ["Sector", "Name", "Counts", "Trade KR", "Trade world", "Base rate", "Rate as of"],
-          ["autos", "Automobiles", "8703, 8708", 38_740_000_000, 250_000_000_000, 0, 0.25],
-          ["steel", "Steel", "720839", 5_000_000_000, 60_000_000_000, 0, 0.5],
+          ["Sector", "Name", "Counts", "Trade KR", "Trade world", "Base rate", "Rate as of", "Duty"],
+          ["autos", "Automobiles", "8703, 8708", 38_740_000_000, 250_000_000_000, 0, 0.25, 0],
+          ["steel", "Steel", "720839", 5_000_000_000, 60_000_000_000, 0, 0.5, 0],
         ],
       },
       Elasticities: {

@@ -16,6 +16,8 @@ export interface SimulationCells {
   terms: Rows;
   uncertainty: Rows;
   horizonYears: CellValue;
+  /** In a case of a person's own. */
+  termsMayRaise?: boolean;
 }
 
 /** A row of Uncertainty that is drawn. */
@@ -153,7 +155,7 @@ class ModelReader {
   private readonly parameters: number[] = [];
   private readonly slots = new Map<string, Slot>();
 
-  constructor({ outcomes, totals, terms, horizonYears }: SimulationCells) {
+  constructor({ outcomes, totals, terms, horizonYears, termsMayRaise = false }: SimulationCells) {
     const years = this.number(horizonYears, "HorizonYears");
     const scenarioIds = totals.map((row) => String(row("Scenario")));
     const sectorIds = [...new Set(outcomes.map((row) => String(row("Sector"))))];
@@ -171,6 +173,7 @@ class ModelReader {
         rate: trade === 0 ? 0 : at("Duty without terms") / (trade * years),
         rateThen: at("Rate then"),
         yearsThen: at("Years then"),
+        ...(termsMayRaise ? { mayRaise: true } : {}),
         exemptRate: this.put("exempt rate", of, inTerms("Exempt rate")),
         coverage: this.put("coverage", of, inTerms("Coverage")),
         quota: term("Quota") === "" ? Infinity : inTerms("Quota"),

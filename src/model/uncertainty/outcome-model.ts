@@ -45,6 +45,8 @@ export interface ModelRow {
   /** Years from the day of the terms to the end of the horizon. */
   yearsThen: number;
   exemptRate: Slot;
+  /** The terms hold even where they are the higher rate; an exemption is claimed only where it is the lower one. */
+  mayRaise?: boolean;
   /** Share of the trade, 0–1. */
   coverage: Slot;
   /** Imports a year that the terms cover, Infinity without a limit. */
@@ -181,8 +183,8 @@ export class RowEvaluator {
     const { rate, rateThen, yearsThen } = this.row;
     const yearly = parameters[this.sector.trade]!;
     const coverage = parameters[this.row.coverage]!;
-    // Terms never raise a duty: an importer claims them only where they are the lower rate.
-    const exemptRate = Math.min(parameters[this.row.exemptRate]!, rateThen);
+    const ofTerms = parameters[this.row.exemptRate]!;
+    const exemptRate = this.row.mayRaise ? ofTerms : Math.min(ofTerms, rateThen);
     const saved = coverage === 0 ? 0 : exemptionSavings(yearly * yearsThen, rateThen, exemptRate, coverage, this.row.quota * yearsThen);
     this.duty = Math.max(0, yearly * years * rate - saved);
     this.noTrade = yearly === 0;

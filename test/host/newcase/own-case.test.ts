@@ -4,6 +4,7 @@ import type { OwnTrade } from "../../../src/commands/own-case";
 import type { BuildOutcome } from "../../../src/commands/build-session";
 import type { OwnCase } from "../../../src/cases/own/own-case";
 import type { RejectedRow } from "../../../src/cases/own/lines";
+import { prepareSimulation } from "../../../src/sheets/simulation-input";
 import type { CaseRecord } from "../../../src/sheets/record";
 import { openHeadless } from "../../../src/host/headless";
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
@@ -108,6 +109,14 @@ test("builds, saves, and builds again for a colleague, with the figures that one
   // 25 November 2026 is a Wednesday: 13 whole weeks and Thursday, Friday and Monday.
   expect(tableOf(document, "Milestones")[0]).toMatchObject({ "Days left": { value: 96 }, Weekdays: { value: 68 } });
   expect(document.sheets.at(-1)!.name).toBe("Trade data");
+
+  // What is drawn in a simulation starts from the same figures, terms that raise a rate included.
+  const cells = (table: string, change: Record<string, number> = {}) =>
+    tableOf(document, table).map((row) => (header: string) => (row["Input"]?.value === "trade" && row["Of"]?.value === "cars" ? change[header] : undefined) ?? (row[header]?.value as string | number | undefined) ?? "");
+  const range = { Low: 300e6, High: 500e6 };
+  const simulation = { outcomes: cells("Outcomes"), totals: cells("OutcomeTotals"), terms: cells("Terms"), uncertainty: cells("Uncertainty", range), horizonYears: days / 365, termsMayRaise: true };
+  expect(prepareSimulation(simulation, "duty", { draws: 10, seed: 1 }).workbook).toHaveLength(4);
+  expect(() => prepareSimulation({ ...simulation, termsMayRaise: false }, "duty", { draws: 10, seed: 1 })).toThrow(/differs/);
 
   // A colleague opens the file, changes a rate, and refreshes in Korean.
   const opened = readWorkbook(writeWorkbook(document));

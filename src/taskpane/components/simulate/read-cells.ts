@@ -15,8 +15,10 @@ export async function readCells(): Promise<ReadCells> {
     const [outcomes, totals, terms, uncertainty, sectors] = ["Outcomes", "OutcomeTotals", "Terms", "Uncertainty", "Sectors"].map((name) => queueTable(context, name));
     const [years, asOf, run, months] = ["HorizonYears", "AsOf", "ResponseRun", "HorizonMonths"].map((name) => queueCell(context, name));
     await context.sync();
+    const termsTable = terms!();
     return {
-      simulation: { outcomes: rowsOf(outcomes!()), totals: rowsOf(totals!()), terms: rowsOf(terms!()), uncertainty: rowsOf(uncertainty!()), horizonYears: years!().value },
+      // Terms that may end are those of a person's own case, which may raise a rate too.
+      simulation: { termsMayRaise: termsTable.headers.includes("Until"), outcomes: rowsOf(outcomes!()), totals: rowsOf(totals!()), terms: rowsOf(termsTable), uncertainty: rowsOf(uncertainty!()), horizonYears: years!().value },
       asOf: numberIn(asOf!()) ?? 0,
       responseRun: textIn(run!()),
       horizonMonths: numberIn(months!()) ?? 0,

@@ -37,7 +37,7 @@ const SCHEDULE = new Set(["TARIFF_RATE", "TARIFF_STACK", "DUTY_BETWEEN"]);
 export function sourceOf(formula: string, { sources: text }: SharingText): string {
   const ids = new Set(parleyIds(formula));
   const sources: string[] = [];
-  if (ids.has("SECTOR")) sources.push(text.trade);
+  if (ids.has("SECTOR")) sources.push(/\bTradeData\[/i.test(formula) ? text.ownTrade : text.trade);
   if ([...ids].some((id) => SCHEDULE.has(id))) {
     sources.push(/\bMeasures\[/i.test(formula) ? text.ownActs : text.bundledActs);
   }

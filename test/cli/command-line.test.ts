@@ -96,6 +96,38 @@ describe("workbook", () => {
   });
 });
 
+describe("own-case", () => {
+  const own = {
+    name: "Wine",
+    importer: "EU",
+    exporters: ["US"],
+    deadline: "2027-03-01",
+    asOf: "2026-11-25",
+    tradeYear: 2025,
+    sectors: [{ id: "wine", name: "Wine", codes: "2204" }],
+    measures: [{ id: "extra", origins: ["US"], codes: "2204", rate: 0.1, from: "2020-01-01", until: null, authority: "Countermeasure", scenarios: "all" }],
+    scenarios: [{ id: "stays", name: "Stays", probability: 1, terms: [] }],
+  };
+
+  it("builds the case that a file describes with the lines of another, and says which it rejected", async () => {
+    writeFileSync(join(directory, "case.json"), JSON.stringify(own));
+    writeFileSync(join(directory, "lines.csv"), 'HS;Value;Origin\n220421;"36.500";US\n220421;x;US\n');
+    const run = await parley(["own-case", "case.json", "--lines", "lines.csv", "--out", "own.xlsx"], { directory });
+    expect(run).toMatchObject({ code: 0, output: "", errors: "1 lines taken, 1 rejected:\n  row 3: Not a number (x)\nWrote own.xlsx.\n" });
+    const book = XLSX.read(readFileSync(join(directory, "own.xlsx")));
+    expect(book.SheetNames).toEqual(["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Trade data"]);
+    // 366 days of a 365th of 36,500 dollars at 10 %.
+    expect(book.Sheets["Outcomes"]!["A5"]?.v).toBeCloseTo(3660, 6);
+  });
+
+  it("refuses what is no case, and leaves nothing", async () => {
+    writeFileSync(join(directory, "wrong.json"), JSON.stringify({ ...own, importer: "Europe" }));
+    const run = await parley(["own-case", "wrong.json", "--out", "wrong.xlsx"], { directory });
+    expect(run).toMatchObject({ code: 2, errors: expect.stringMatching(/^parley: The file is no case[^\n]*\n$/) });
+    expect(existsSync(join(directory, "wrong.xlsx"))).toBe(false);
+  });
+});
+
 describe("a wrong command line", () => {
   const workbook = ["workbook", "--case", "korea-us-2025", "--as-of", "2025-05-21", "--out", "x.xlsx"];
   const changed = (option: string, value: string): string[] => workbook.map((each, index) => (workbook[index - 1] === option ? value : each));

@@ -129,7 +129,8 @@ export const en = {
   },
   sources: {
     trade: "US imports 2024 by HTS line, US Census Bureau; base rates of the HTS 2025, USITC",
-    ownActs: "Acts and citations in the table Measures; base rates of the HTS 2025, USITC",
+    ownTrade: "The workbook's own figures in the table TradeData",
+    ownActs: "Acts and citations in the table Measures; for the United States, base rates of the HTS 2025, USITC",
     bundledActs: "Parley's bundled schedule of tariff acts; base rates of the HTS 2025, USITC",
     holidays: "Public holidays of Korea and the United States as bundled with Parley",
     cells: "Arithmetic of the cells that it names",

@@ -129,7 +129,8 @@ export const ko: SharingText = {
   },
   sources: {
     trade: "미국 인구조사국 2024년 HTS별 미국 수입, USITC HTS 2025 기본 세율",
-    ownActs: "Measures 표의 법령과 출처, USITC HTS 2025 기본 세율",
+    ownTrade: "통합 문서의 TradeData 표에 있는 수치",
+    ownActs: "Measures 표의 법령과 출처, 미국은 USITC HTS 2025 기본 세율",
     bundledActs: "Parley에 들어 있는 관세 조치 일정, USITC HTS 2025 기본 세율",
     holidays: "Parley에 들어 있는 한국과 미국의 공휴일",
     cells: "수식이 가리키는 셀의 계산",

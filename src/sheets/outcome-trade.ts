@@ -45,8 +45,8 @@ export function outcomeTradeTable(contents: Contents, row: number): TablePlan {
       total("Revenue after"),
       formula(`=0${fall}`),
       formula(`=IF(${whole}=0,0,${known}/${whole})`),
-      // Of no number MAXIFS makes 0.
-      formula(`=MAXIFS(Outcomes[Growth],Outcomes[Scenario],${here("Scenario")})`),
+      // Of no number MAXIFS makes 0 in Excel, and other things elsewhere.
+      formula(`=IF(COUNTIFS(Outcomes[Scenario],${here("Scenario")},Outcomes[Growth],">=0")=0,${quoted(text.checks.noElasticity)},MAXIFS(Outcomes[Growth],Outcomes[Scenario],${here("Scenario")}))`),
     ]),
   };
 }

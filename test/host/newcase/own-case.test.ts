@@ -73,10 +73,10 @@ async function captured(session: Pick<Parley, "host"> = parley): Promise<Workboo
 const byKey = (document: WorkbookDocument, table: string, ...keys: [header: string, value: string][]) =>
   tableOf(document, table).find((row) => keys.every(([header, value]) => row[header]?.value === value))!;
 
-/** Errors anywhere on the sheets; elasticities and supply that nobody gave are said in words. */
+/** Errors anywhere on the sheets, and numbers that are none; elasticities and supply that nobody gave are said in words. */
 function errorsOf(document: WorkbookDocument): string[] {
   return document.sheets.flatMap((sheet) =>
-    [...sheet.cells].flatMap(([row, cells]) => [...cells].flatMap(([column, { value, formula }]) => (typeof value === "object" && value !== null ? [`${sheet.name} ${row} ${column}: ${value.error} ${formula}`] : []))),
+    [...sheet.cells].flatMap(([row, cells]) => [...cells].flatMap(([column, { value, formula }]) => (typeof value === "object" || (typeof value === "number" && !Number.isFinite(value)) ? [`${sheet.name} ${row} ${column}: ${JSON.stringify(value)} ${formula}`] : []))),
   );
 }
 

@@ -188,6 +188,8 @@ class Planner {
     const name = WHOLE_TABLE.exec(measures)?.[1];
     const table = name === undefined ? undefined : this.reading.tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
     if (!table) throw new Unportable(({ why }) => why.noTable(measures));
+    // Rates are listed on the days of the bundled schedule, beyond which these go.
+    if (table.headers.includes("Importer")) throw new Unportable(({ why }) => why.ownLaw);
     if (!this.schedules.has(table.name)) this.schedules.set(table.name, measuresTable(this.reading, table));
     return table.name;
   }

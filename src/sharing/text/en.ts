@@ -76,6 +76,7 @@ export const en = {
     manyCells: (id: string) => `PARLEY.${id} takes a range here and fills several cells.`,
     brokenArgument: (error: string) => `One of its arguments gives ${error}.`,
     noForm: (id: string) => `PARLEY.${id} has no form in Excel's own functions.`,
+    ownLaw: "Its measures are all the law of a case of your own, whose days go beyond those that a portable copy lists.",
     notFollowed: (text: string) => `${text} cannot be followed to its cells.`,
     noNumber: (id: string) => `PARLEY.${id} gives a text here.`,
     linear: "PARLEY.TRADE_EFFECT takes the linear form here.",

@@ -10,7 +10,7 @@ export type Text = Record<Language, string>;
 
 export interface Source {
   id: string;
-  title: string;
+  title: Text;
   url: string;
   date: string;
   confidence: "primary" | "secondary" | "assumption";

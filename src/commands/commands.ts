@@ -70,6 +70,7 @@ function build(argument: string | Office.AddinCommands.Event): unknown {
 if (typeof Office !== "undefined") {
   Office.actions.associate(BUILD_ACTION, build);
   Office.actions.associate(OWN_CASE_ACTION, (argument: string): unknown => import("./own-case-action").then(({ runOwnCaseAction }) => runOwnCaseAction(argument)));
+  Office.actions.associate("WRITE_BRIEF", (argument: string): unknown => import("./brief").then(({ briefFromText }) => briefFromText(argument)));
   for (const name of SHARING_ACTIONS) {
     Office.actions.associate(name, (argument: string): unknown => import("../sharing/actions").then(({ runSharingAction }) => runSharingAction(name, argument)));
   }

@@ -45,5 +45,5 @@ export function newerData(record: CaseRecord, isOlder: boolean, { check }: Shari
     const changed = Object.entries(current).filter(([row, cells]) => Object.entries(cells).some(([header, digest]) => (before[row] === undefined ? isOlder : (before[row][header] ?? digest) !== digest)));
     return changed.length === 0 ? [] : [check.rowsOf(table, changed.length)];
   });
-  return [...sources.map(({ title, date }) => check.sourceOf(title, date)), ...rows];
+  return [...sources.map(({ title, date }) => check.sourceOf(title[record.language], date)), ...rows];
 }

@@ -22,10 +22,10 @@ export function sheetHead(name: SheetName, contents: Contents): Pick<SheetPlan, 
 }
 
 /** The data that the case was made from: its first two sources with their dates. */
-function vintage({ negotiation, trade }: Contents): string {
+function vintage({ negotiation, trade, language }: Contents): string {
   const own = negotiation.ownLaw && trade ? [[trade.source, trade.vintage].filter((each) => each !== "").join(", ")] : [];
   const bundled = negotiation.sources
     .filter((source) => source.confidence === "primary" && (source.id.startsWith("census-2") || source.id.startsWith("hts-")))
-    .map((source) => source.title);
+    .map((source) => source.title[language]);
   return [...bundled, ...own].join("; ");
 }

@@ -173,14 +173,14 @@ function assumptionsTable({ text, negotiation, language }: Contents, column: num
   return { ...plan, keys: ["Assumption"] };
 }
 
-function sourcesTable({ text, negotiation }: Contents, row: number, column: number): TablePlan {
+function sourcesTable({ text, negotiation, language }: Contents, row: number, column: number): TablePlan {
   return plainTable("Sources", row, column, text.captions.Sources, text.labels.Sources, [
     ["Source", "text", TEXT],
     ["Title", "text", TEXT],
     ["Address", "text", TEXT],
     ["Date", "text", DAY],
     ["Confidence", "text", TEXT],
-  ], negotiation.sources.map((each) => [each.id, each.title, each.url, serialOf(each.date), each.confidence]));
+  ], negotiation.sources.map((each) => [each.id, each.title[language], each.url, serialOf(each.date), each.confidence]));
 }
 
 function plainTable(name: TableName, row: number, column: number, caption: string | undefined, labels: Record<string, string>, sketches: readonly ColumnSketch[], rows: Cell[][]): TablePlan {

@@ -41,9 +41,9 @@ export const TABLE_NAMES = [
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** Sheets of results that a person asks for beside the model, with the tables on them. */
-export const REPORT_NAMES = ["Uncertainty", "Lines to ask for", "Trade data", "Rejected rows"] as const;
+export const REPORT_NAMES = ["Brief", "Uncertainty", "Lines to ask for", "Trade data", "Rejected rows"] as const;
 export type ReportName = (typeof REPORT_NAMES)[number];
-export const REPORT_TABLES = ["Percentiles", "Histogram", "Tornado", "TornadoBars", "DrawnInputs", "AskLines", "AskComparison", "TradeData", "TradeBefore", "RejectedRows"] as const;
+export const REPORT_TABLES = ["BriefPoints", "BriefScenarios", "BriefPackage", "BriefSources", "BriefDays", "BriefFront", "Percentiles", "Histogram", "Tornado", "TornadoBars", "DrawnInputs", "AskLines", "AskComparison", "TradeData", "TradeBefore", "RejectedRows"] as const;
 export type ReportTable = (typeof REPORT_TABLES)[number];
 
 export interface Formula {
@@ -146,7 +146,7 @@ export interface ChartPlan {
   /** Of a scatter. */
   xTitle?: string;
   /** Single points of another table, by row from 0: x and y by header. */
-  marks?: readonly { name: string; table: TableName; row: number; x: string; y: string }[];
+  marks?: readonly { name: string; table: TableName | ReportTable; row: number; x: string; y: string }[];
 }
 
 export interface SheetPlan {
@@ -169,6 +169,8 @@ export interface SheetPlan {
   labelsLead: boolean;
   /** Columns that print, from the left; all where not given. What lies further right is for the screen. */
   printColumns?: number;
+  /** All on one upright page; else as many pages lying on their side as it takes. */
+  onePage?: boolean;
 }
 
 export interface ReportPlan extends Omit<SheetPlan, "name" | "tables" | "asOfLabel"> {

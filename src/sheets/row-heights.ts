@@ -17,10 +17,10 @@ const FIXED = new Map([
 ]);
 
 /** How many columns, from the left, the explanation and the provenance are spread over. */
-export function headColumns({ widths }: AnyPlan): number {
+export function headColumns({ widths, printColumns = widths.length }: AnyPlan): number {
   let width = 0;
   const columns = widths.findIndex((each) => (width += each) > HEAD_WIDTH);
-  return columns < 1 ? widths.length : columns;
+  return columns < 1 ? printColumns : Math.min(columns, printColumns);
 }
 
 /** In points, by row from 0; rows of the usual height are left out. */

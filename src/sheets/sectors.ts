@@ -78,7 +78,7 @@ function sectorsTable(contents: Contents): TablePlan {
   const hasBase = !ownLaw || negotiation.importer === BUNDLED_IMPORTER;
   const hasDuty = !ownLaw;
   const year = contents.trade ? contents.trade.vintage : BUNDLED_YEAR;
-  const source = contents.trade ? contents.trade.source : (negotiation.sources.find((each) => each.confidence === "primary")?.title ?? "");
+  const source = contents.trade ? contents.trade.source : (negotiation.sources.find((each) => each.confidence === "primary")?.title[contents.language] ?? "");
   return {
     name: "Sectors",
     row: FIRST_TABLE_ROW,

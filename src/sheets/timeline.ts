@@ -87,7 +87,7 @@ function bothCapitals(negotiation: Contents["negotiation"]): string {
 const WEEKDAYS = "Weekdays";
 
 /** Monday to Friday where the holidays are not known. */
-function calendarOf({ ownLaw, deadline, defaultAsOf }: Contents["negotiation"], capitals: readonly string[]): string {
+export function calendarOf({ ownLaw, deadline, defaultAsOf }: Contents["negotiation"], capitals: readonly string[]): string {
   const name = capitals.join("+");
   if (!ownLaw) return name;
   const known = calendarNamed(name) !== undefined && [deadline, defaultAsOf].every((day) => day.slice(0, 10) >= HOLIDAYS_FROM && day.slice(0, 10) <= HOLIDAYS_UNTIL);

@@ -35,12 +35,12 @@ export function writeLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
   for (const parameter of plan.parameters) writeParameterLook(sheet, parameter);
   for (const table of plan.tables) writeTableLook(sheet, table, plan.labelsLead);
   sheet.freezePanes.freezeRows(plan.frozenRows);
-  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.orientation = plan.onePage ? "Portrait" : "Landscape";
   sheet.pageLayout.paperSize = "A4";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.zoom = plan.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   sheet.pageLayout.setPrintArea(printArea(plan));
   const header = runningHeader(plan);
-  if (header !== undefined) sheet.pageLayout.setPrintTitleRows(header);
+  if (header !== undefined && !plan.onePage) sheet.pageLayout.setPrintTitleRows(header);
 }
 
 /** The header of the table that runs over pages: the last one that prints. */

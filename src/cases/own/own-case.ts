@@ -169,7 +169,7 @@ function scenarioOf({ id, name, probability, terms }: OwnScenario): CaseScenario
 /** The case's own, and of the bundled ones those that its figures rest on. */
 function sourcesOf(own: OwnCase, language: Language): Source[] {
   const bundled = own.importer === BUNDLED_IMPORTER ? ["hts-2025", ...(hasBundledTrade(own) ? ["census-2024"] : [])] : [];
-  const given: Source = { id: "own", title: words[language].given, url: "", date: own.asOf, confidence: "assumption" };
+  const given: Source = { id: "own", title: both(words[language].given), url: "", date: own.asOf, confidence: "assumption" };
   return [...koreaUs2025Tariff.sources.filter(({ id }) => bundled.includes(id)), given];
 }
 

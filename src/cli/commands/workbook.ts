@@ -18,6 +18,7 @@ export const workbookLine: CommandLine = {
     scenarios: { value: "ID,ID" },
     language: { value: "en|ko" },
   },
+  flags: ["brief"],
 };
 
 /** What the add-in's action answers, as JSON text. */
@@ -33,7 +34,7 @@ export function withoutBlankSheets(document: WorkbookDocument): WorkbookDocument
 }
 
 export async function workbookCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const { values } = readOptions(args, workbookLine);
+  const { values, flags } = readOptions(args, workbookLine);
   const language = values.language ?? "en";
   if (language !== "en" && language !== "ko") throw new UsageError(`--language is "${language}"; write en or ko`);
   const options = {
@@ -49,6 +50,11 @@ export async function workbookCommand(args: readonly string[], surroundings: Sur
     const answer = JSON.parse(String(await host.runAction(action, JSON.stringify(options)))) as Answer;
     if (!answer.ok) throw answer.reason === "bad-option" ? new UsageError(answer.message) : new CommandError(answer.message);
     await host.settle();
+    if (flags.has("brief")) {
+      const written = JSON.parse(String(await host.runAction("WRITE_BRIEF", JSON.stringify({ language })))) as { ok: true } | { ok: false; message: string };
+      if (!written.ok) throw new CommandError(written.message);
+      await host.settle();
+    }
     return withoutBlankSheets(host.capture());
   });
   writeWhole(out, writeWorkbook(document));

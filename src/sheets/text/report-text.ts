@@ -30,6 +30,6 @@ export interface ReportText {
     charts: { tradeWon: string; byInstrument: string; millionUsd: string };
   };
   captions: Partial<Record<ReportTable, string>>;
-  /** Those of the trade tables follow the countries; they and those of the rejected rows stand with their sheets. */
-  labels: { [Table in Exclude<ReportTable, "TradeData" | "TradeBefore" | "RejectedRows">]: Record<string, string> };
+  /** Those of the trade tables follow the countries; they and those of the rejected rows and of the brief stand with their sheets. */
+  labels: { [Table in Exclude<ReportTable, "TradeData" | "TradeBefore" | "RejectedRows" | `Brief${string}`>]: Record<string, string> };
 }

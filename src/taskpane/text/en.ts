@@ -40,7 +40,7 @@ export const en = {
 
   learn: "Learn in two minutes",
   welcomeTitle: "Start here",
-  welcome: "Build workbook, below, puts this case into five sheets with live formulas. Change a yellow cell there, and see what it costs.",
+  welcome: "Build workbook, below, puts this case into sheets with live formulas. Change a yellow cell there, and see what it costs.",
 
   help: {
     learnTitle: "Learn Parley in two minutes",
@@ -60,6 +60,14 @@ export const en = {
       figure: "on a figure: go to its cell",
       tick: "on a box: tick it, or take the tick off",
     },
+  },
+  brief: {
+    title: "Brief",
+    about: "One A4 page for whoever decides: the decision, the figures that carry it, three charts, the days left, the package and the sources. Every figure is a live cell.",
+    write: "Write the brief",
+    writeAgain: "Write it anew",
+    writing: "Writing the sheet Brief…",
+    failed: "The brief could not be written",
   },
   proof: {
     run: "Prove it",

@@ -57,6 +57,14 @@ export const ko: Dictionary = {
       tick: "확인란을 선택하거나 해제",
     },
   },
+  brief: {
+    title: "브리핑",
+    about: "결정권자를 위한 A4 한 쪽: 결정할 사항, 근거가 되는 수치, 차트 세 개, 남은 날짜, 패키지, 출처. 모든 수치는 살아 있는 셀입니다.",
+    write: "브리핑 작성",
+    writeAgain: "다시 작성",
+    writing: "Brief 시트를 작성하는 중…",
+    failed: "브리핑을 작성하지 못했습니다",
+  },
   proof: {
     run: "검증하기",
     runAgain: "다시 검증하기",

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
 });
 
+const loadBrief = () => import("../brief/BriefPart");
 const loadSimulate = () => import("../simulate/SimulatePanel");
 
 function queue(context: Excel.RequestContext) {
@@ -51,6 +52,7 @@ export default function OutcomesTab({ inExcel, open }: TabProps) {
           </section>
           <p className={styles.note}>{words.horizon(dayIn(from, formats), dayIn(until, formats))}</p>
           <LazyPart load={loadSimulate} props={{}} />
+          <LazyPart load={loadBrief} props={{}} />
         </>
       )}
     </TabScreen>

@@ -1,0 +1,72 @@
+/** The sheet Brief in the headless host: its figures are those of the other sheets, before and after a change. */
+import { join } from "node:path";
+import { bundle, openParley, removeBundle, sheetOf, tableOf, type Parley } from "../sheets/open";
+
+jest.setTimeout(300_000);
+
+let directory: string;
+let parley: Parley;
+beforeAll(async () => {
+  directory = await bundle(join(__dirname, "add-in.ts"));
+  parley = await openParley(directory);
+});
+afterAll(() => {
+  parley.close();
+  removeBundle(directory);
+});
+
+const write = (language: "en" | "ko") => (parley.window as unknown as { brief: { write(language: string): Promise<void> } }).brief.write(language);
+
+async function now() {
+  await parley.host.settle();
+  return parley.host.capture();
+}
+
+const CHOICE = { sectors: ["autos", "steel"], scenarios: ["return", "milder"] };
+
+test("says what is missing where there is nothing to brief on", async () => {
+  await expect(write("en")).rejects.toMatchObject({ reason: "bad-option", message: expect.stringContaining("build the workbook") });
+  expect((await now()).sheets).toHaveLength(1);
+});
+
+test("has the figures of the sheets that it speaks of, on one upright page with three charts", async () => {
+  await parley.build(CHOICE);
+  await write("en");
+  const document = await now();
+  const sheet = sheetOf(document, "Brief");
+  const errors = [...sheet.cells].flatMap(([row, cells]) => [...cells].flatMap(([column, cell]) => (typeof cell.value === "object" ? [[row, column, cell]] : [])));
+  expect(errors).toEqual([]);
+  const totals = tableOf(document, "OutcomeTotals");
+  expect(tableOf(document, "BriefScenarios").map((row) => row["Net duty"]!.value)).toEqual(totals.map((row) => row["Net duty"]!.value));
+  expect(sheet.charts.map(({ name }) => name)).toEqual(["BriefDuty", "BriefDayCosts", "BriefFront"]);
+  expect(sheet.print).toMatchObject({ orientation: "portrait", fitWidth: 1, fitHeight: 1 });
+  // 35 days from Monday to Friday; Washington rests on 26 May, 19 June and 4 July, Seoul on 3 June (the election) and 6 June.
+  expect([1, 2].map((column) => sheet.cells.get(4)!.get(column)!.value)).toEqual([32, 33]);
+  const nash = tableOf(document, "DealIssues").map((row) => row["nash"]!.value);
+  const words = tableOf(document, "Deal").filter((row) => nash[tableOf(document, "DealIssues").findIndex((issue) => issue["Issue"]!.value === row["Issue"]!.value)] === row["Option"]!.value);
+  const shown = [...sheet.cells.values()].map((cells) => cells.get(1)?.value);
+  for (const row of words) expect(shown).toContain(row["In words"]!.value);
+});
+
+test("follows another package", async () => {
+  const point = async () => String(sheetOf(await now(), "Brief").cells.get(8)!.get(0)!.value);
+  const before = await point();
+  expect(before).toMatch(/^Propose the package below before 2025-07-09\? It is worth \d/);
+  await parley.run(`
+    context.workbook.worksheets.getItem("Brief").getRange("F5").values = [["sum"]];
+    await context.sync();`);
+  const largest = await point();
+  const gain = tableOf(await now(), "DealPackages").find((row) => row["Rule"]!.value === "sum")!["Our gain"]!.value as number;
+  expect(largest).toContain(`${(gain / 1e9).toFixed(1)} bn USD to us`);
+  expect(largest).not.toBe(before);
+});
+
+test("is written anew in Korean in its own place, with the same figures", async () => {
+  const figures = async () => tableOf(await now(), "BriefScenarios").map((row) => [row["Net duty"]!.value, row["Imports after"]!.value]);
+  const before = await figures();
+  await write("ko");
+  expect(await figures()).toEqual(before);
+  const document = await now();
+  expect(document.sheets.filter(({ name }) => name.includes("Brief"))).toHaveLength(1);
+  expect(sheetOf(document, "Brief").cells.get(0)!.get(0)!.value).toMatch(/^브리핑: /);
+});

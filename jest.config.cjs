@@ -1,7 +1,5 @@
 // Four kinds of tests, the fast ones first: pure code, components, the host, a real browser.
 const shared = {
-  // Time enough for a slow machine: nothing is measured with it, and what hangs ends all the same.
-  testTimeout: 120_000,
   resolver: "<rootDir>/test/resolver.cjs",
   transform: {
     "^.+\\.(t|j)sx?$": [
@@ -13,6 +11,10 @@ const shared = {
 module.exports = {
   // A test that fails may leave an engine or a window behind, and the run must end all the same.
   forceExit: true,
+  // Time enough for a slow machine: nothing is measured with it, and what hangs ends all the same. Jest reads it here only.
+  testTimeout: 120_000,
+  // Jest would keep one processor for watching; here all of them test.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/reporter.cjs"],
   testSequencer: "<rootDir>/test/sequencer.cjs",
   projects: [

@@ -1,5 +1,5 @@
 /** The workbook's sheets: adding, deleting, renaming, moving, showing. */
-import type { IWorksheetData, Worksheet } from "@univerjs/core";
+import type { ICellData, IWorksheetData, Worksheet } from "@univerjs/core";
 import type { GridSheet } from "../workbook/grid";
 import { type Engine, SHEET_COLUMNS, SHEET_ROWS } from "./engine";
 import { DEFAULT_HEIGHT_PIXELS, DEFAULT_WIDTH_PIXELS } from "./layout";
@@ -61,6 +61,25 @@ export class SheetList {
     const index = at ?? this.engine.workbook.getSheetSize();
     const active = this.active();
     this.engine.run(this.engine.modules.sheets.InsertSheetMutation.id, { index, sheet: emptySheet(id, name) });
+    if (this.active() !== active) this.activate(active);
+    return id;
+  }
+
+  /** Without formulas: these are written as if typed, so that the engine learns of them. */
+  copy(from: string, name: string, at: number): string {
+    const id = this.newId();
+    const active = this.active();
+    const sheet = structuredClone(this.engine.sheet(from).getConfig());
+    for (const line of Object.values(sheet.cellData)) {
+      for (const cell of Object.values((line ?? {}) as Record<string, ICellData>)) {
+        if (cell.f === undefined && cell.si === undefined) continue;
+        delete cell.f;
+        delete cell.si;
+        delete cell.v;
+      }
+    }
+    this.engine.run(this.engine.modules.sheets.InsertSheetMutation.id, { index: at, sheet: { ...sheet, id, name } });
+    if (this.veryHidden.has(from)) this.veryHidden.add(id);
     if (this.active() !== active) this.activate(active);
     return id;
   }

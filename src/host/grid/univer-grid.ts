@@ -57,6 +57,7 @@ export class UniverGrid implements Grid {
   activeSheet = (): string => this.parts.sheets.active();
   activateSheet = (id: string): void => this.parts.sheets.activate(id);
   addSheet = (name: string, at?: number): string => this.parts.sheets.add(name, at);
+  copySheet = (id: string, name: string, at: number): string => this.parts.sheets.copy(id, name, at);
   moveSheet = (id: string, to: number): void => this.parts.sheets.move(id, to);
   changeSheet = (id: string, change: Parameters<Grid["changeSheet"]>[1]): void => this.parts.sheets.change(id, change);
   usedRange = (id: string, valuesOnly: boolean): GridRange | null => this.parts.cells.usedRange(id, valuesOnly);

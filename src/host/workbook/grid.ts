@@ -48,6 +48,8 @@ export interface Grid {
   activateSheet(id: string): void;
   /** Appends where `at` is missing; answers with the new id. */
   addSheet(name: string, at?: number): string;
+  /** Cells without their formulas, styles, sizes, merges and frozen rows; the caller adds what else belongs to a sheet. */
+  copySheet(id: string, name: string, at: number): string;
   deleteSheet(id: string): void;
   renameSheet(id: string, name: string): void;
   moveSheet(id: string, to: number): void;

@@ -15,6 +15,7 @@ import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { TableCollection } from "./tables";
 import { WorksheetProtection } from "./protection";
+import { copySheet } from "./sheet-copy";
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
@@ -123,6 +124,15 @@ export class Worksheet extends ExcelObject {
     this.book.sheetStore.forget(this.sheetId);
     this.book.touched();
     this.raise(EVENT.sheetDeleted, { name });
+  }
+
+  Copy(position: string | null, relativeTo: Worksheet | null): Worksheet {
+    const sheets = this.book.grid.sheets();
+    const beside = sheets.findIndex((sheet) => sheet.id === (relativeTo ?? this).sheetId);
+    const places: Record<string, number> = { Before: beside, After: beside + 1, Beginning: 0 };
+    const copy = new Worksheet(this.book, copySheet(this.book, this.sheetId, places[position ?? "End"] ?? sheets.length));
+    this.book.events.raise(EVENT.sheetAdded, [WORKBOOK], { source: "Local", worksheetId: copy.sheetId });
+    return copy;
   }
 
   private refuseLast(deed: string): void {

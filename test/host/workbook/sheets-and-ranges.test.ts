@@ -40,6 +40,27 @@ describe("worksheets", () => {
     expect(name).toBe("Renamed");
   });
 
+  it("copies a sheet as Excel does: its tables renamed, its names local, its charts and formulas on the copied cells", async () => {
+    const seen = await run(`
+      sheet.getRange("A1:B3").values = [["Sector", "Duty"], ["autos", 4], ["steel", 5]];
+      sheet.tables.add("A1:B3", true).name = "Copied";
+      const table = sheet.tables.getItemAt(0).load("name"); await context.sync();
+      sheet.getRange("D1:D3").formulas = [["=SUM(" + table.name + "[Duty])"], ["=B2*2"], ["text"]];
+      sheet.getRange("D2").numberFormat = [["0.00"]]; sheet.getRange("D2").format.fill.color = "#FFF2CC";
+      context.workbook.names.add("Doubled" + table.name, sheet.getRange("D2"));
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3")); chart.name = "Duties";
+      await context.sync();
+      const copy = sheet.copy("After", sheet); copy.load("name,position"); sheet.load("position");
+      copy.getRange("B2").values = [[40]];
+      const [cells, tables, names, charts] = [copy.getRange("D1:D3").load("values,formulas,numberFormat"), copy.tables.load("items/name"), copy.names.load("items/name,items/formula"), copy.charts.load("items/name")];
+      const fill = copy.getRange("D2").format.fill.load("color"); const own = sheet.getRange("D1:D2").load("values");
+      await context.sync();
+      const result = [copy.name, copy.position - sheet.position, cells.values, cells.formulas[1], cells.formulas[0][0] === "=SUM(" + tables.items[0].name + "[Duty])", tables.items[0].name !== table.name,
+        names.items.map((n) => [n.name === "Doubled" + table.name, n.formula]), charts.items.map((c) => c.name), cells.numberFormat[1], fill.color, own.values];
+      copy.delete(); await context.sync(); return result;`);
+    expect(seen).toEqual([`${sheet} (2)`, 1, [[45], [80], ["text"]], ["=B2*2"], true, true, [[true, `='${sheet} (2)'!$D$2`]], ["Duties"], ["0.00"], "#FFF2CC", [[9], [8]]]);
+  });
+
   it("sets what a sheet looks like and reads it back", async () => {
     const seen = await run(`
       sheet.tabColor = "#1F4E79"; sheet.showGridlines = false; sheet.freezePanes.freezeRows(2); sheet.position = 0;

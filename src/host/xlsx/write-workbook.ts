@@ -11,6 +11,7 @@ import { keepClosure } from "./write/kept-closure";
 import { PackageWriter } from "./write/package-writer";
 import { sheetXml } from "./write/sheet";
 import { StyleSheet } from "./write/styles";
+import { tabsOf } from "./write/tabs";
 import { tableXml, withCalculatedColumns, withTextHeaders } from "./write/tables";
 import { themeXml } from "./write/theme";
 import { workbookXml } from "./write/workbook-part";
@@ -45,8 +46,8 @@ class WorkbookWriter {
     keepClosure(kept, workbookPath, kept.relationships(workbookPath), out);
     keepClosure(kept, "", kept.relationships(""), out);
     out.relate("", relationshipTypes.workbook, workbookPath);
-    const sheets = this.writeSheets();
-    out.add(workbookPath, workbookXml(document, sheets, kept.workbook, kept.names(document.sheets.map((sheet) => sheet.name))), contentTypes.workbook);
+    const tabs = tabsOf(document.sheets, this.writeSheets(), kept.chartSheets());
+    out.add(workbookPath, workbookXml(document, tabs, kept.workbook, kept.names(tabs.map(({ name }) => name))), contentTypes.workbook);
     this.writeWorkbookParts();
     this.writeProperties();
     this.writeCustomXml();

@@ -1,4 +1,5 @@
 /** Files of other writers: their ways of saying things are understood, and what is not understood is written back. */
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, writeXlsx } from "hucre/xlsx";
 import * as XLSX from "xlsx";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
@@ -72,6 +73,49 @@ describe("a file of another writer", () => {
     expect(sheet.headerFooter).toEqual({ oddHeader: "&CSecret" });
     expect(sheet.pageSetup).toMatchObject({ printTitlesRow: "$1:$1" });
     expect(again.namedRanges).toMatchObject([{ name: "New", range: "One!$B$2" }]);
+  });
+
+  it("keeps sheets that hold only a chart, where they stood, and counts them where sheets are counted", () => {
+    const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const types = "application/vnd.openxmlformats-officedocument";
+    const relations = (rows: string): string => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows}</Relationships>`;
+    const chart = `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:barChart><c:barDir val="col"/><c:ser><c:idx val="0"/><c:order val="0"/><c:val><c:numRef><c:f>One!$A$1:$A$2</c:f></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart></c:plotArea></c:chart></c:chartSpace>`;
+    const chartsheet = `<chartsheet xmlns="${main}" xmlns:r="${office}"><sheetPr/><sheetViews><sheetView tabSelected="1" zoomScale="85" workbookViewId="0" zoomToFit="1"/></sheetViews><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><drawing r:id="rId1"/></chartsheet>`;
+    const drawing = `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="9304020" cy="6073140"/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Chart 1"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${office}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:absoluteAnchor></xdr:wsDr>`;
+    const worksheet = (value: number): string => `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1"><v>${value}</v></c></row></sheetData></worksheet>`;
+    const override = (part: string, type: string): string => `<Override PartName="${part}" ContentType="${types}.${type}+xml"/>`;
+    const document = readWorkbook(
+      workbookOf('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>', {
+        "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/>${override("/xl/chartsheets/sheet1.xml", "spreadsheetml.chartsheet")}${override("/xl/drawings/drawing1.xml", "drawing")}${override("/xl/charts/chart1.xml", "drawingml.chart")}</Types>`,
+        "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><bookViews><workbookView activeTab="1"/></bookViews><sheets><sheet name="One" sheetId="1" r:id="rId1"/><sheet name="Picture" sheetId="4" state="hidden" r:id="rId4"/><sheet name="Two" sheetId="2" r:id="rId5"/></sheets><definedNames><definedName name="Local" localSheetId="2">Two!$A$1</definedName><definedName name="_xlnm.Print_Area" localSheetId="2">Two!$A$1:$B$2</definedName></definedNames></workbook>`,
+        "xl/_rels/workbook.xml.rels": relations(`<Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId4" Type="${office}/chartsheet" Target="chartsheets/sheet1.xml"/><Relationship Id="rId5" Type="${office}/worksheet" Target="worksheets/sheet2.xml"/>`),
+        "xl/worksheets/sheet2.xml": worksheet(2),
+        "xl/chartsheets/sheet1.xml": chartsheet,
+        "xl/chartsheets/_rels/sheet1.xml.rels": relations(`<Relationship Id="rId1" Type="${office}/drawing" Target="../drawings/drawing1.xml"/>`),
+        "xl/drawings/drawing1.xml": drawing,
+        "xl/drawings/_rels/drawing1.xml.rels": relations(`<Relationship Id="rId1" Type="${office}/chart" Target="../charts/chart1.xml"/>`),
+        "xl/charts/chart1.xml": chart,
+      }),
+    );
+    expect(document.sheets.map(({ name }) => name)).toEqual(["One", "Two"]);
+    const made = { name: "Chart", kind: "ColumnClustered", left: 0, top: 0, width: 300, height: 200, series: [{ values: "Two!$A$1:$A$2" }] };
+    // A chart and a drawing of our own must not take the places of those that are kept.
+    const grown = { ...document, sheets: [{ ...document.sheets[0]!, charts: [made] }, document.sheets[1]!, { ...document.sheets[1]!, name: "picture", print: undefined }], active: 1 };
+    const parts = unzipSync(writeWorkbook(grown));
+    const text = (path: string): string => strFromU8(parts[path]!);
+    expect([...text("xl/workbook.xml").matchAll(/<sheet name="([^"]*)" sheetId="(\d)"( state="hidden")?/g)].map((match) => match.slice(1))).toEqual([["One", "1", undefined], ["Picture (2)", "2", " state=\"hidden\""], ["Two", "3", undefined], ["picture", "4", undefined]]);
+    expect(text("xl/workbook.xml")).toContain('activeTab="2"');
+    expect(text("xl/workbook.xml")).toMatch(/name="Local" localSheetId="2"/);
+    expect(text("xl/workbook.xml")).toMatch(/name="_xlnm.Print_Area" localSheetId="2"/);
+    expect(text("xl/chartsheets/sheet1.xml")).toBe(chartsheet.replace(' tabSelected="1"', ""));
+    expect(text("xl/charts/chart1.xml")).toBe(chart);
+    expect(text("xl/drawings/drawing1.xml")).toBe(drawing);
+    expect(text("[Content_Types].xml")).toContain("spreadsheetml.chartsheet+xml");
+    // Once more, as the host opens and saves it.
+    const again = readWorkbook(writeWorkbook(grown));
+    expect(again.sheets.map(({ name, print }) => [name, print?.area])).toEqual([["One", undefined], ["Two", "A1:B2"], ["picture", undefined]]);
+    expect(again.names).toEqual([{ name: "Local", formula: "=Two!$A$1", visible: true, sheet: "Two" }]);
+    expect(Object.keys(unzipSync(writeWorkbook(again)))).toEqual(expect.arrayContaining(["xl/chartsheets/sheet1.xml", "xl/chartsheets/_rels/sheet1.xml.rels", "xl/drawings/drawing1.xml", "xl/charts/chart1.xml"]));
   });
 
   it("reads what SheetJS wrote", () => {

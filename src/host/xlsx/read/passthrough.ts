@@ -9,7 +9,7 @@ import { rootNamespaces } from "../write/kept";
 const madeAnew = {
   file: new Set(["officeDocument", "core-properties", "extended-properties", "thumbnail", "digital-signature/origin"]),
   workbook: new Set([
-    "styles", "sharedStrings", "calcChain", "sheetMetadata", "customXml", "vbaProject", "chartsheet", "dialogsheet", "xlMacrosheet",
+    "styles", "sharedStrings", "calcChain", "sheetMetadata", "customXml", "vbaProject", "dialogsheet", "xlMacrosheet",
     "rdRichValue", "rdRichValueStructure", "rdRichValueTypes", "richValueRel", "rdArray", "rdSupportingPropertyBag", "rdSupportingPropertyBagStructure",
   ]),
   sheet: new Set(["table", "printerSettings", "queryTable", "customProperty"]),
@@ -31,7 +31,13 @@ export class Passthrough {
   ) {
     this.workbookRelations = reader.relationships(workbookPath).filter((each) => each.kind !== "worksheet" && !madeAnew.workbook.has(each.kind));
     this.keepAll(this.workbookRelations);
+    for (const { kind, target } of this.workbookRelations) if (kind === "chartsheet") this.unselect(target);
     this.keepRelations("", reader.relationships("").filter((each) => !madeAnew.file.has(each.kind)));
+  }
+
+  /** The workbook opens on a sheet with cells; another that is selected with it would be changed along with it. */
+  private unselect(path: string): void {
+    if (this.parts.has(path)) this.parts.set(path, strToU8(this.reader.text(path).replace(/\s(?:\w+:)?tabSelected="[^"]*"/g, "")));
   }
 
   private raw(path: string, element: XmlElement): string {
@@ -86,7 +92,7 @@ export class Passthrough {
     const root = this.reader.tree(this.workbookPath);
     const raw = (element: XmlElement): string => this.raw(this.workbookPath, element);
     const sheets = children(root, "sheets")[0];
-    const list = children(sheets, "sheet").map((each) => tag("sheet", { name: attribute(each, "name"), sheetId: attribute(each, "sheetId"), "r:id": attribute(each, "id") }));
+    const list = children(sheets, "sheet").map((each) => tag("sheet", { name: attribute(each, "name"), sheetId: attribute(each, "sheetId"), state: attribute(each, "state"), "r:id": attribute(each, "id") }));
     const kept = root.children.filter((each) => keptInWorkbook.has(each.name)).map(raw);
     this.keepRoot("xl/workbook.xml", "workbook", root, [tag("sheets", {}, list), tag("definedNames", {}, names.map(raw)), ...kept]);
     this.parts.set(relationshipsPath("xl/workbook.xml"), strToU8(relationshipsXml("xl/workbook.xml", [...this.workbookRelations, ...sheetRelations])));

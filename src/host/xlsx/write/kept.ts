@@ -29,6 +29,16 @@ export interface KeptStyles {
   tableStyles?: string;
 }
 
+/** A sheet that holds nothing but a chart. */
+export interface KeptChartSheet {
+  name: string;
+  /** Of the workbook's relationship to its part. */
+  id: string;
+  state?: string;
+  /** Names of the sheets that stood before it, the nearest first. */
+  after: readonly string[];
+}
+
 const nothing: KeptSheet = { elements: new Map(), namespaces: {}, relationships: [], lastPriority: 0 };
 
 /** Declarations and "mc:Ignorable", without those that the writers add by themselves. */
@@ -57,7 +67,7 @@ export class KeptParts {
     this.reader = new PartReader(passthrough);
     const path = "xl/workbook.xml";
     this.workbook = keptElements(this.reader, path);
-    const relations = new Map(this.reader.relationships(path).map((each) => [each.id, each.target]));
+    const relations = new Map(this.reader.relationships(path).filter((each) => each.kind === "worksheet").map((each) => [each.id, each.target]));
     for (const sheet of passthrough.has(path) ? children(child(this.reader.tree(path), "sheets"), "sheet") : []) {
       const target = relations.get(attribute(sheet, "id") ?? "");
       if (target) this.sheets.set(attribute(sheet, "name") ?? "", target);
@@ -67,6 +77,19 @@ export class KeptParts {
   /** Relationships of the whole file or of the workbook to kept parts; those to sheets are made anew. */
   relationships(source: "" | "xl/workbook.xml"): Relationship[] {
     return this.reader.relationships(source).filter((each) => each.kind !== "worksheet");
+  }
+
+  chartSheets(): KeptChartSheet[] {
+    const path = "xl/workbook.xml";
+    if (!this.reader.parts.has(path)) return [];
+    const relations = new Map(this.reader.relationships(path).map((each) => [each.id, each]));
+    const all = children(child(this.reader.tree(path), "sheets"), "sheet");
+    const nameOf = (sheet: XmlElement): string => attribute(sheet, "name") ?? "";
+    return all.flatMap((sheet, index) => {
+      const relation = relations.get(attribute(sheet, "id") ?? "");
+      if (relation?.kind !== "chartsheet" || !this.reader.parts.has(relation.target)) return [];
+      return [{ name: nameOf(sheet), id: relation.id, state: attribute(sheet, "state"), after: all.slice(0, index).map(nameOf).reverse() }];
+    });
   }
 
   sheet(name: string): KeptSheet {

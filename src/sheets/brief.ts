@@ -10,6 +10,7 @@ import { briefTexts } from "./text/brief";
 import { countryName, texts } from "./text/texts";
 import { calendarOf } from "./timeline";
 import { PARLEY_VERSION } from "./version";
+import { isoText } from "./write-formulas";
 
 /** What the workbook holds now, with the rows that people added. */
 export interface BriefSubject {
@@ -94,7 +95,7 @@ const ofPackage = (header: string) => `INDEX(DealPackages[${header}],MATCH(${cho
 
 function pointsTable({ language, issues }: BriefSubject): Table {
   const { points, money } = briefTexts[language];
-  const day = 'TEXT(DeadlineDay,"yyyy-mm-dd")';
+  const day = isoText("DeadlineDay");
   const then = "INDEX(OutcomeTotals[Net duty],MATCH(CompareWith,OutcomeTotals[Scenario],0))";
   const name = "INDEX(OutcomeTotals[Name],MATCH(CompareWith,OutcomeTotals[Scenario],0))";
   const best = "MAX(DealTiming[Expected])";
@@ -175,7 +176,7 @@ function packageTable({ language, issues }: BriefSubject, row: number): Table {
 function sourcesTable({ negotiation, language }: BriefSubject, row: number): Table {
   const ids = negotiation.sources.filter(({ confidence }) => confidence === "primary").map(({ id }) => id).slice(0, SOURCES);
   const of = (header: string, id: string) => `INDEX(Sources[${header}],MATCH(${quoted(id)},Sources[Source],0))`;
-  const table = acrossThePage("BriefSources", row, [briefTexts[language].captions.BriefSources], ids.map((id) => [orBlank(`${of("Title", id)}&" ("&TEXT(${of("Date", id)},"yyyy-mm-dd")&")"`)]));
+  const table = acrossThePage("BriefSources", row, [briefTexts[language].captions.BriefSources], ids.map((id) => [orBlank(`${of("Title", id)}&" ("&${isoText(of("Date", id))}&")"`)]));
   return { ...table, ownHeaders: true };
 }
 

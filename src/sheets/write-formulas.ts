@@ -20,7 +20,12 @@ export function datedText(text: string, label: string): string {
   const parts: string[] = [];
   const whole = `${text} · ${label} `;
   for (let at = 0; at < whole.length; at += LONGEST_LITERAL) parts.push(quoted(whole.slice(at, at + LONGEST_LITERAL)));
-  return `=${parts.join("&")}&YEAR(AsOf)&"-"&TEXT(MONTH(AsOf),"00")&"-"&TEXT(DAY(AsOf),"00")`;
+  return `=${parts.join("&")}&${isoText("AsOf")}`;
+}
+
+/** A day as 2025-07-09: TEXT with "yyyy" is understood only where Excel speaks English or Korean. */
+export function isoText(day: string): string {
+  return `YEAR(${day})&"-"&TEXT(MONTH(${day}),"00")&"-"&TEXT(DAY(${day}),"00")`;
 }
 
 function writeTableFormulas(sheet: Excel.Worksheet, table: AnyTable, tableName: (name: string) => string): void {

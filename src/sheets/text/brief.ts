@@ -54,7 +54,7 @@ const en: BriefText = {
     day: (cost) => say(words("Each day after the deadline costs "), cost, words(" more.")),
     timing: (choice, worth) => say(words("Of the ways to go on from here the best is “"), choice, words("”: "), worth, words(" to us in expectation.")),
   },
-  money: (cell) => `IF(ABS(${cell})>=1000000000,TEXT(${cell}/1000000000,"0.0")&" bn USD",TEXT(${cell}/1000000,"0.0")&" m USD")`,
+  money: (cell) => `IF(ABS(${cell})>=1000000000,FIXED(${cell}/1000000000,1)&" bn USD",FIXED(${cell}/1000000,1)&" m USD")`,
   captions: { BriefScenarios: "What may happen", BriefPackage: "The package", BriefSources: "Sources" },
   labels: {
     BriefScenarios: { Scenario: "", "Net duty": "million USD", "Saved by terms": "million USD", "Against reference": "million USD", "Imports after": "response, million USD", Probability: "" },
@@ -99,7 +99,7 @@ const ko: BriefText = {
     day: (cost) => say(words("시한을 하루 넘길 때마다 "), cost, words("가 더 듭니다.")),
     timing: (choice, worth) => say(words("지금부터의 선택 가운데 기대값이 가장 큰 것은 '"), choice, words("'이며 우리에게 "), worth, words("입니다.")),
   },
-  money: (cell) => `TEXT(${cell}/100000000,"#,##0.0")&"억 달러"`,
+  money: (cell) => `FIXED(${cell}/100000000,1)&"억 달러"`,
   captions: { BriefScenarios: "있을 수 있는 전개", BriefPackage: "패키지", BriefSources: "출처" },
   labels: {
     BriefScenarios: { Scenario: "시나리오", "Net duty": "순관세, 백만 달러", "Saved by terms": "조건에 따른 절감액, 백만 달러", "Against reference": "비교 기준 대비, 백만 달러", "Imports after": "반응 후 수입, 백만 달러", Probability: "확률" },

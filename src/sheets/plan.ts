@@ -43,7 +43,7 @@ export type TableName = (typeof TABLE_NAMES)[number];
 /** Sheets of results that a person asks for beside the model, with the tables on them. */
 export const REPORT_NAMES = ["Brief", "Uncertainty", "Lines to ask for", "Trade data", "Rejected rows"] as const;
 export type ReportName = (typeof REPORT_NAMES)[number];
-export const REPORT_TABLES = ["BriefPoints", "BriefScenarios", "BriefPackage", "BriefSources", "BriefDays", "BriefFront", "Percentiles", "Histogram", "Tornado", "TornadoBars", "DrawnInputs", "AskLines", "AskComparison", "TradeData", "TradeBefore", "RejectedRows"] as const;
+export const REPORT_TABLES = ["BriefPoints", "BriefScenarios", "BriefPackage", "BriefSources", "BriefDays", "BriefFront", "Percentiles", "Histogram", "Tornado", "TornadoBars", "PercentileFan", "DrawnInputs", "AskLines", "AskComparison", "TradeData", "TradeBefore", "RejectedRows"] as const;
 export type ReportTable = (typeof REPORT_TABLES)[number];
 
 export interface Formula {
@@ -138,12 +138,20 @@ export interface ChartPlan {
   lastHeader: string;
   /** Where the headers are not words for the reader. */
   seriesNames?: readonly string[];
+  /** Where the colours mean something: of each series, null for one that only carries what is stacked on it. */
+  fills?: readonly (string | null)[];
+  /** The last series is a line with markers over the others. */
+  lastIsLine?: boolean;
+  /** Where the axis title says what the colours are. */
+  noLegend?: boolean;
+  /** Where the value axis begins, if not where Excel would have it. */
+  minimum?: number;
   /** Cells between which it stands. */
   from: { row: number; column: number };
   to: { row: number; column: number };
   valueFormat: string;
   valueTitle: string;
-  /** Of a scatter. */
+  /** Of a scatter, or where there is more to say of the categories. */
   xTitle?: string;
   /** Single points of another table, by row from 0: x and y by header. */
   marks?: readonly { name: string; table: TableName | ReportTable; row: number; x: string; y: string }[];

@@ -5,6 +5,7 @@ import type { Swing } from "../model/uncertainty/tornado";
 import { TEAL } from "./colors";
 import { columnsOf, type ColumnSketch } from "./columns";
 import { DAY, ELASTICITY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
+import { fanChart, fanTable } from "./percentile-fan";
 import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, quoted, rowAfter, thisRow, type Cell, type ChartPlan, type Parameter, type ReportPlan, type ReportTable, type TablePlan } from "./plan";
 import { MEASURE_HEADERS, type DrawnInput, type Prepared } from "./simulation-input";
 import { OF_BOTH } from "./uncertainty";
@@ -39,11 +40,13 @@ export function uncertaintyReport(report: SimulationReport): ReportPlan {
   const words = text.uncertainty;
   const percentiles = percentileTable(report, text);
   const chartRow = rowAfter(percentiles) + 1;
-  const below = chartRow + CHART_ROWS + 3;
+  const belowFan = chartRow + CHART_ROWS + 1;
+  const below = belowFan + CHART_ROWS + 3;
   const tornado = tornadoTable(report, text, below);
   const histogram = histogramTable(report, text, rowAfter(tornado) + 3);
   const bars = barTable(report, text, histogram.row, 5);
-  const inputs = inputTable(report, text, Math.max(rowAfter(histogram), rowAfter(bars)) + 3);
+  const fan = fanTable(scenarioNames(report, text), text, Math.max(rowAfter(histogram), rowAfter(bars)) + 3);
+  const inputs = inputTable(report, text, rowAfter(fan) + 3);
   const { draws, seed } = report.prepared.simulation;
   return {
     name: "Uncertainty",
@@ -53,8 +56,8 @@ export function uncertaintyReport(report: SimulationReport): ReportPlan {
     provenance: words.provenance({ version: PARLEY_VERSION, draws: draws.toLocaleString("en-US"), seed: String(seed), asOf: isoDay(report.asOf), run: report.responseRun }),
     legend: words.legend,
     parameters: parameters(report, words),
-    tables: [percentiles, tornado, histogram, bars, inputs],
-    charts: charts(report, text, chartRow, histogram, bars),
+    tables: [percentiles, tornado, histogram, bars, fan, inputs],
+    charts: [fanOf(report, text, chartRow), ...charts(report, text, belowFan, histogram, bars)],
     widths: [34, 26, 17, 17, 17, 26, 17, 17, 17, 17],
     frozenRows: PARAMETER_NOTE_ROW + 1,
     labelsLead: report.language !== "en",
@@ -226,6 +229,10 @@ function inputTable({ prepared }: SimulationReport, text: ReportText, row: numbe
     prepared.drawn.map(({ input, of, low, likely, high, distribution }): Cell[] => [input, of, low, likely, high, distribution, formula(`=SUMPRODUCT(${matches})>0`)]),
   );
   return { ...plan, columns: plan.columns.map((column) => (column.format === ELASTICITY ? { ...column, formats } : column)) };
+}
+
+function fanOf(report: SimulationReport, text: ReportText, row: number): ChartPlan {
+  return fanChart(text, text.uncertainty.measures[report.prepared.simulation.measure], report.spreads, { from: { row, column: 0 }, to: { row: row + CHART_ROWS - 1, column: 9 } });
 }
 
 function charts(report: SimulationReport, text: ReportText, row: number, histogram: TablePlan<ReportTable>, bars: TablePlan<ReportTable>): ChartPlan[] {

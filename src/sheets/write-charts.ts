@@ -20,22 +20,35 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
   const chart = sheet.charts.add(chartPlan.kind, source, "Columns");
   chart.name = chartPlan.name;
   chart.title.text = chartPlan.title;
-  chart.legend.position = "Bottom";
+  if (chartPlan.noLegend) chart.legend.visible = false;
+  else chart.legend.position = "Bottom";
   chart.axes.valueAxis.numberFormat = chartPlan.valueFormat;
   chart.axes.valueAxis.title.text = chartPlan.valueTitle;
   // Where bars go both ways from nought, names beside the axis would stand on them.
   if (chartPlan.kind === "BarStacked") chart.axes.categoryAxis.tickLabelPosition = "Low";
   const firstSeries = first + 1;
-  if (chartPlan.kind === "XYScatter") chart.axes.categoryAxis.title.text = chartPlan.xTitle ?? "";
+  if (chartPlan.kind === "XYScatter" || chartPlan.xTitle !== undefined) chart.axes.categoryAxis.title.text = chartPlan.xTitle ?? "";
+  if (chartPlan.minimum !== undefined) chart.axes.valueAxis.minimum = chartPlan.minimum;
+  const lastSeries = place(chartPlan.lastHeader) - firstSeries;
   for (let column = firstSeries; column <= place(chartPlan.lastHeader); column++) {
     const index = column - firstSeries;
     const series = chart.series.getItemAt(index);
-    series.format.fill.setSolidColor(SERIES_COLORS[index % SERIES_COLORS.length]!);
+    const color = chartPlan.fills ? chartPlan.fills[index] : SERIES_COLORS[index % SERIES_COLORS.length];
+    if (color === null || color === undefined) series.format.fill.clear();
+    else if (chartPlan.lastIsLine && index === lastSeries) drawLine(series, color);
+    else series.format.fill.setSolidColor(color);
     const name = chartPlan.seriesNames?.[index];
     if (name !== undefined) series.name = name;
   }
   for (const [index, mark] of (chartPlan.marks ?? []).entries()) addMark(sheet, plan, chart, mark, index);
   chart.setPosition(cellAddress(chartPlan.from.row, chartPlan.from.column), cellAddress(chartPlan.to.row, chartPlan.to.column));
+}
+
+function drawLine(series: Excel.ChartSeries, color: string): void {
+  series.chartType = "LineMarkers";
+  series.format.line.color = color;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
 }
 
 /** A point of its own, larger than those of the series and of a shape of its own, so that the legend names it. */

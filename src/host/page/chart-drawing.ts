@@ -35,7 +35,7 @@ export function drawChart(data: ChartData, width: number, height: number, descri
 }
 
 function drawLegend(data: ChartData, width: number, y: number): SVGGElement {
-  const entries = data.family === "pie" ? data.categories.map((name, index) => ({ name, color: PIE_COLORS[index % PIE_COLORS.length]! })) : data.series;
+  const entries = data.family === "pie" ? data.categories.map((name, index) => ({ name, color: PIE_COLORS[index % PIE_COLORS.length]! })) : data.series.filter(({ color }) => color !== "none");
   const widths = entries.map(({ name }) => textWidth(name) + KEY + 14);
   const wanted = widths.reduce((sum, one) => sum + one, 0);
   const shrink = Math.min(1, (width - 16) / Math.max(1, wanted));
@@ -112,6 +112,8 @@ function bars(data: ChartData, spans: { from: number; to: number }[][], plot: Ar
   const beside = data.stacking === "none" ? Math.max(1, barred.length) : 1;
   const thick = (band * 0.7) / beside;
   return barred.flatMap(({ series, index }, order) =>
+    // What has no fill only carries the bars above it.
+    series.color === "none" ? [] :
     spans[index]!.flatMap(({ from, to }, category) => {
       const value = series.values[category];
       if (value === null || value === undefined) return [];

@@ -11,6 +11,8 @@ import type { Range } from "./range";
 
 /** Of those that a file names too. */
 const MARKER_STYLES = ["Square", "Diamond", "Triangle", "X", "Star", "Circle", "Plus"];
+/** As a document says that a series is not to be seen. */
+const NO_FILL = "none";
 
 type Series = ChartDocument["series"][number];
 
@@ -136,13 +138,16 @@ export class ChartFill extends SeriesPart {
   SetSolidColor(color: string): void {
     this.alter({ color: checkColor(color) });
   }
+  Clear(): void {
+    this.alter({ color: NO_FILL });
+  }
 }
 
 export class ChartLineFormat extends SeriesPart {
   readonly excelClass = "ChartLineFormat";
 
   get Color(): string {
-    return this.series.color ?? "";
+    return this.series.color === undefined || this.series.color === NO_FILL ? "" : this.series.color;
   }
   set Color(color: string) {
     this.alter({ color: checkColor(color) });

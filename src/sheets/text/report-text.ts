@@ -15,7 +15,7 @@ export interface ReportText {
     unchanged: string;
     changed: string;
     expected: string;
-    charts: { histogram: string; draws: string; tornado: string; atLow: string; atHigh: string; percentiles: string; millionUsd: string };
+    charts: { histogram: string; draws: string; tornado: string; atLow: string; atHigh: string; percentiles: string; millionUsd: string; fan: string; fanKey: string };
   };
   ask: {
     title: string;

@@ -74,11 +74,29 @@ it("writes percentiles, a histogram and a tornado that belong to the workbook's 
   expect(swings[0]).toBeGreaterThan(0);
   const sheet = sheetOf(document, "Uncertainty");
   expect(sheet.charts.map(({ name, kind, series }) => [name, kind, series.length])).toEqual([
+    ["OutcomeFan", "ColumnStacked", 8],
     ["OutcomeHistogram", "ColumnClustered", 1],
     ["OutcomeTornado", "BarStacked", 2],
   ]);
+  const fan = sheet.charts[0]!;
+  expect([fan.series[0]?.color, fan.series.at(-1)?.kind, fan.legend]).toEqual(["none", "LineMarkers", "none"]);
+  for (const [place, row] of table("PercentileFan").entries()) {
+    const at = (header: string) => row[header]?.value as number;
+    const [low, high, middle] = [percentiles[place]!["P5"]?.value, percentiles[place]!["P95"]?.value, percentiles[place]!["P50"]?.value];
+    expect(at("Nearest to 0")).toBe(low);
+    expect(at("Nearest to 0") + at("P5 to P25 above 0") + at("P25 to P75 above 0") + at("P75 to P95 above 0")).toBeCloseTo(high as number, 2);
+    expect(at("Median")).toBe(middle);
+  }
   expect(document.sheets[document.active]?.name).toBe("Uncertainty");
   expect([...sheet.cells].flatMap(([, cells]) => [...cells.values()].filter(({ value }) => typeof value === "object"))).toEqual([]);
+});
+
+it("keeps the fan live on the percentiles, and draws a band that crosses nought on either side of it", async () => {
+  await simulate();
+  await enter("Percentiles", 0, "P5", -2e9);
+  const fan = table("PercentileFan")[0]!;
+  const figures = ["Nearest to 0", "P5 to P25 above 0", "P5 to P25 below 0", "P25 to P75 below 0"].map((header) => fan[header]?.value);
+  expect(figures).toEqual([0, table("Percentiles")[0]!["P25"]?.value, -2e9, 0]);
 });
 
 it("draws the same numbers for the same seed, others for another, and replaces its own sheet", async () => {

@@ -63,6 +63,33 @@ test("draws, writes the sheet and says between what the outcome lies", async () 
   expect(handle.selected.at(-1)).toBe("Scenarios!A32:G32");
 });
 
+test("shows the fan of the percentiles on the sheet, says when they are out of date, and leads to their cells", async () => {
+  const workbook = simulatedWorkbook();
+  workbook.tables.Percentiles = {
+    sheet: "Uncertainty",
+    row: 8,
+    column: 0,
+    values: [
+      ["Name", "Scenario", "P5", "P25", "P50", "P75", "P95"],
+      ["Tariffs return", "return", 20e9, 22e9, 24e9, 26e9, 29e9],
+      ["Weighted", "", -1e9, 21e9, 25e9, 27e9, 30e9],
+    ],
+  };
+  workbook.sheets = { ...workbook.sheets, Uncertainty: [["Uncertainty"], [], [], [], ["Imports after the response", "OK: unchanged since"]] };
+  const { user, region, handle, element } = await openSimulate(workbook);
+  const fan = within(await region.findByRole("figure", { name: "How wide each scenario may turn out: Imports after the response" }));
+  expect(fan.queryByText(/Changed since/)).toBeNull();
+  const widths = [...element.querySelectorAll("figure svg")].map((svg) => [...svg.querySelectorAll("rect")].map((rect) => Number(rect.getAttribute("width"))));
+  expect(widths[0]![1]! / widths[0]![0]!).toBeCloseTo(4 / 9, 6);
+  expect(widths[1]![0]! / widths[0]![0]!).toBeCloseTo(31 / 9, 6);
+  await user.click(fan.getByRole("button", { name: /^Weighted: \$25\.00 bn in the middle; nine times out of ten between −\$1\.00 bn and \$30\.00 bn/ }));
+  expect(handle.selected.at(-1)).toBe("Uncertainty!A11:G11");
+  workbook.sheets.Uncertainty![4]![1] = "Changed since: simulate again";
+  act(() => handle.edited());
+  await fan.findByText("Changed since: simulate again");
+  expect(await axe(element)).toHaveNoViolations();
+});
+
 test("the same seed writes the same figures, another one others", async () => {
   const { user, region } = await openSimulate();
   const run = async (seed: string) => {

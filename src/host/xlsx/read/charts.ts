@@ -61,7 +61,7 @@ function readSeries(series: XmlElement): ChartDocument["series"][number] | undef
     ...(name === undefined ? {} : { name }),
     ...(nameRef === undefined ? {} : { nameRef }),
     ...(categories === undefined ? {} : { categories }),
-    ...(shown === undefined ? {} : { color: `#${shown.toUpperCase()}` }),
+    ...(descend(series, "spPr", "noFill") ? { color: "none" } : shown === undefined ? {} : { color: `#${shown.toUpperCase()}` }),
   };
 }
 

@@ -15,6 +15,7 @@ function titleXml(text: string, size: number, rotated = false): string {
 }
 
 function appearance(color: string | undefined, shape: ChartShape): string {
+  if (color === "none") return tag("c:spPr", {}, `<a:noFill/>${tag("a:ln", {}, "<a:noFill/>")}`);
   const solid = color === undefined ? "" : tag("a:solidFill", {}, tag("a:srgbClr", { val: color.replace("#", "").toUpperCase() }));
   if (shape.pointsOnly) return tag("c:spPr", {}, tag("a:ln", { w: 19050 }, "<a:noFill/>"));
   if (shape.element === "lineChart" || shape.element === "scatterChart") return tag("c:spPr", {}, tag("a:ln", { w: 28575, cap: "rnd" }, `${solid}<a:round/>`));
@@ -24,7 +25,7 @@ function appearance(color: string | undefined, shape: ChartShape): string {
 function markerXml({ color, markerStyle = "Circle", markerSize = 5 }: ChartDocument["series"][number], shape: ChartShape): string {
   if (shape.element !== "lineChart" && shape.element !== "scatterChart") return "";
   if (!shape.markers) return tag("c:marker", {}, value("symbol", "none"));
-  const solid = color === undefined ? "" : tag("c:spPr", {}, tag("a:solidFill", {}, tag("a:srgbClr", { val: color.replace("#", "").toUpperCase() })));
+  const solid = color === undefined || color === "none" ? "" : tag("c:spPr", {}, tag("a:solidFill", {}, tag("a:srgbClr", { val: color.replace("#", "").toUpperCase() })));
   return tag("c:marker", {}, value("symbol", markerStyle.toLowerCase()) + value("size", markerSize) + solid);
 }
 

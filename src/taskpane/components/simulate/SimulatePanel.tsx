@@ -8,6 +8,7 @@ import { usePaneLanguage } from "../../text/pane-language";
 import { queueTable, textIn, type RowView } from "../../workbook/reading";
 import { useWorkbook } from "../../workbook/use-workbook";
 import { cancelSimulation, dismissSimulation, simulate, simulationState, watchSimulation, type SimulationState } from "./session";
+import { FanChart } from "./FanChart";
 import { en, type SimulateText } from "./text/en";
 import { ko } from "./text/ko";
 
@@ -108,6 +109,8 @@ export default function SimulatePanel() {
           {text.simulate}
         </Button>
       )}
+      {/* A new sheet is read as soon as it is written. */}
+      <FanChart key={state.phase} text={text} />
     </section>
   );
 }

@@ -75,6 +75,9 @@ export const en = {
   doneTitle: "Drawn and written",
   done: (name: string | null, low: string, middle: string, high: string) => `${name ?? "Weighted by probability"}: ${middle} in the middle; nine times out of ten between ${low} and ${high}.`,
   goTo: "Go to Uncertainty",
+  fan: "How wide each scenario may turn out",
+  fanRow: (low: string, middle: string, high: string) => `${middle} in the middle; nine times out of ten between ${low} and ${high}`,
+  fanKey: "Light: nine draws of ten. Dark: half of them. Mark: the median.",
   failedTitle: "Not simulated; the workbook is as it was",
   sentence,
 };

@@ -13,7 +13,7 @@ export const ko: AskText = {
   sectors: "부문",
   weight: (sector) => `${sector} 교역 1달러의 가중치`,
   weightHead: "가중치",
-  noElasticity: (sectors, run) => `${run} 탄력성 없음: ${sectors}. 회복 교역을 알 수 없어 0으로 셉니다.`,
+  noElasticity: (sectors, run) => `${run === "short-run" ? "단기" : run === "long-run" ? "장기" : run} 탄력성 없음: ${sectors}. 회복 교역을 알 수 없어 0으로 셉니다.`,
   revenueLimit: "연간 포기할 미국 관세",
   linesLimit: "최대 품목 수",
   ofDuty: (amount, share) => `${amount}, 해당 부문 관세의 ${share}`,

@@ -9,6 +9,7 @@ import { expectedTable, outcomeTradeTable } from "./outcome-trade";
 import { outcomeRows } from "./outcome-rows";
 import { readingsTable } from "./readings";
 import { secondMoverTable } from "./second-mover";
+import { wonCells, wonColumns } from "./won";
 
 /** Rows that the two charts take between the totals and the details. */
 const CHART_ROWS = 20;
@@ -31,7 +32,7 @@ export function outcomesSheet(contents: Contents): SheetPlan {
     parameters: parameters(contents),
     tables: [totals, trade, expected, bySector, secondMover, path, terms, readings, rows].filter((table) => table.rows.length > 0),
     charts: charts(contents, chartRow),
-    widths: [24, 26, 18, 18, 18, 18, 18, 18, 18, 18, ...Array.from({ length: right - totals.columns.length }, () => 15)],
+    widths: [24, 26, 18, 18, 18, 18, 18, 18, 18, 18, ...wonColumns(contents).map(() => 20), ...Array.from({ length: right - totals.columns.length }, () => 15)],
     // The answers; how they come about stays on the screen.
     printColumns: Math.max(totals.columns.length, trade.columns.length),
     frozenRows: PARAMETER_NOTE_ROW + 1,
@@ -86,7 +87,8 @@ function parameters({ text, negotiation }: Contents): Parameter[] {
   ];
 }
 
-function totalsTable({ text, scenarios }: Contents): TablePlan {
+function totalsTable(contents: Contents): TablePlan {
+  const { text, scenarios } = contents;
   const here = (header: string) => thisRow("OutcomeTotals", header);
   const total = (header: string) => formula(`=SUMIFS(Outcomes[${header}],Outcomes[Scenario],${here("Scenario")})`);
   return {
@@ -94,18 +96,21 @@ function totalsTable({ text, scenarios }: Contents): TablePlan {
     row: FIRST_TABLE_ROW,
     column: 0,
     keys: [],
-    columns: columnsOf(text.labels.OutcomeTotals, [
-      ["Scenario", "formula"],
-      ["Name", "formula"],
-      ["Net duty", "formula", MILLIONS, undefined, "strong"],
-      ["Saved by terms", "formula", MILLIONS],
-      ["Duty without terms", "formula", MILLIONS],
-      ["Trade", "formula", MILLIONS],
-      ["Average rate", "formula", PERCENT],
-      ["Against reference", "formula", MILLIONS],
-      ["Probability", "formula", PERCENT_OR_NONE],
-      ["Weighted", "formula", MILLIONS],
-    ]),
+    columns: [
+      ...columnsOf(text.labels.OutcomeTotals, [
+        ["Scenario", "formula"],
+        ["Name", "formula"],
+        ["Net duty", "formula", MILLIONS, undefined, "strong"],
+        ["Saved by terms", "formula", MILLIONS],
+        ["Duty without terms", "formula", MILLIONS],
+        ["Trade", "formula", MILLIONS],
+        ["Average rate", "formula", PERCENT],
+        ["Against reference", "formula", MILLIONS],
+        ["Probability", "formula", PERCENT_OR_NONE],
+        ["Weighted", "formula", MILLIONS],
+      ]),
+      ...wonColumns(contents),
+    ],
     rows: scenarios.map((_, index): Cell[] => [
       formula(`=INDEX(Scenarios[Scenario],${index + 1})`),
       formula(`=INDEX(Scenarios[Name],${index + 1})`),
@@ -117,6 +122,7 @@ function totalsTable({ text, scenarios }: Contents): TablePlan {
       total("Against reference"),
       formula(`=INDEX(Scenarios[Probability],${index + 1})`),
       formula(`=${here("Probability")}*${here("Net duty")}`),
+      ...wonCells(contents, here("Net duty")),
     ]),
   };
 }

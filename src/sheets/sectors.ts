@@ -7,6 +7,7 @@ import { DAY, ELASTICITY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
 import { firstRateHeader, tradeHeader } from "./headers";
 import { sheetHead } from "./head";
 import { fixedAddress, cellAddress } from "./address";
+import { wonParameters } from "./won";
 import { FIRST_TABLE_ROW, formula, quoted, thisRow, type Cell, type SheetPlan, type TablePlan } from "./plan";
 import { BUNDLED_YEAR } from "./trade-sheet";
 
@@ -51,6 +52,7 @@ export function sectorsSheet(contents: Contents): SheetPlan {
         check: true,
       },
       { label: text.parameters.asOf, column: 3, value: formula("=AsOf"), kind: "formula", format: DAY },
+      ...wonParameters(contents),
     ],
     tables: [sectors, elasticities, lines],
     charts: [],

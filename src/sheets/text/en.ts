@@ -121,6 +121,7 @@ export const en: SheetText = {
       "Against reference": HORIZON_USD,
       Probability: "from Scenarios",
       Weighted: "probability × net duty",
+      "Net duty KRW": "KRW bn, at the rate on Sectors",
     },
     OutcomeTrade: {
       Scenario: SCENARIO,
@@ -255,7 +256,11 @@ export const en: SheetText = {
     best: "Best scenario, million USD",
     worst: "Worst scenario, million USD",
     mostSaved: "Most that terms save, million USD",
+    exchangeRate: "Won per US dollar (assumption)",
+    exchangeRateDay: "Day of that rate",
+    exchangeRateSource: "Source of that rate",
   },
+  wonNotes: { blank: "Blank: no figures in won. A published rate: Bank of Korea, ECOS (ecos.bok.or.kr)", undated: "Give the rate its day and source" },
   notes: { weighted: "weighted by probability", dayLate: "each day late" },
   checks: {
     everyLineOnce: "OK: every line counts once",
@@ -284,6 +289,9 @@ export const en: SheetText = {
   },
   charts: { duty: "Net duty and what the terms save, by scenario", netDuty: "Net duty", saved: "Saved by terms", bySector: "Net duty by scenario and sector", scenario: "Scenario", millionUsd: "million USD" },
   prompts: {
+    exchangeRate: { title: "Exchange rate", prompt: "Won for a US dollar, such as the average of a year or the rate of a day. Parley supplies none: take a published one, for example from the Bank of Korea's ECOS." },
+    exchangeRateDay: { title: "Day of the rate", prompt: "The day of the rate; for an average, the last day of its period." },
+    exchangeRateSource: { title: "Source of the rate", prompt: "Who published it, and which rate it is, so that a colleague can check it." },
     codes: { title: "HS codes", prompt: "Codes of 2 to 10 digits, separated by commas. “8703 ex 870380” takes electric cars out of 8703; “all” is everything." },
     elasticity: { title: "Elasticity", prompt: "Demand 0 or negative, substitution 0 or positive, supply positive. Blank where no source was found; low and high are for Simulate." },
     basis: { title: "Basis", prompt: "own duty: estimated from one origin's duty, so it holds what moves to others. all alike: measured when every origin's duty changed." },

@@ -118,6 +118,7 @@ export const ko: SheetText = {
       "Against reference": `기준 시나리오 대비, ${MILLION}`,
       Probability: "확률",
       Weighted: `확률 × 순관세, ${MILLION}`,
+      "Net duty KRW": "순관세, 원(Sectors 시트의 환율)",
     },
     OutcomeTrade: {
       Scenario: SCENARIO,
@@ -252,7 +253,11 @@ export const ko: SheetText = {
     best: "최선의 시나리오, 백만 달러",
     worst: "최악의 시나리오, 백만 달러",
     mostSaved: "조건이 주는 최대 절감, 백만 달러",
+    exchangeRate: "원/달러 환율(가정)",
+    exchangeRateDay: "환율 기준일",
+    exchangeRateSource: "환율 출처",
   },
+  wonNotes: { blank: "빈칸이면 원화 금액 없음. 공표 환율: 한국은행 ECOS(ecos.bok.or.kr)", undated: "환율의 기준일과 출처를 적으십시오" },
   notes: { weighted: "확률가중", dayLate: "기한을 넘긴 하루마다" },
   checks: {
     everyLineOnce: "OK: 모든 품목이 한 번씩 계산됨",
@@ -281,6 +286,9 @@ export const ko: SheetText = {
   },
   charts: { duty: "시나리오별 순관세와 절감액", netDuty: "순관세", saved: "조건의 절감액", bySector: "시나리오와 부문별 순관세", scenario: "시나리오", millionUsd: "백만 달러" },
   prompts: {
+    exchangeRate: { title: "환율", prompt: "1달러당 원화. 연평균이나 특정일의 환율을 씁니다. Parley는 환율을 제공하지 않으니 한국은행 ECOS 등에서 공표된 값을 가져오십시오." },
+    exchangeRateDay: { title: "환율 기준일", prompt: "환율의 날짜. 평균 환율이면 그 기간의 마지막 날." },
+    exchangeRateSource: { title: "환율 출처", prompt: "누가 공표한 어떤 환율인지 적어 동료가 확인할 수 있게 합니다." },
     codes: { title: "HS 코드", prompt: "2~10자리 코드를 쉼표로 구분합니다. “8703 ex 870380”은 8703에서 전기차를 뺍니다. “all”은 전체입니다." },
     elasticity: { title: "탄력성", prompt: "수요는 0 또는 음수, 대체는 0 또는 양수, 공급은 양수. 출처가 없으면 빈칸. 낮음·높음은 Simulate에 쓰입니다." },
     basis: { title: "기준", prompt: "own duty: 한 원산지의 관세로 추정해 타국으로 옮겨가는 몫을 포함. all alike: 모든 원산지의 관세가 함께 바뀔 때 측정." },

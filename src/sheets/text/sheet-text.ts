@@ -52,15 +52,23 @@ export interface SheetText {
     best: string;
     worst: string;
     mostSaved: string;
+    exchangeRate: string;
+    exchangeRateDay: string;
+    exchangeRateSource: string;
   };
   /** Under the values of the strip. */
   notes: { weighted: string; dayLate: string };
+  /** Under the exchange rate. */
+  wonNotes: { blank: string; undated: string };
   /** Texts inside formulas. */
   checks: { everyLineOnce: string; countedTwice: string; partOfTrade: string; sumsToOne: string; sumIs: string; noElasticity: string; noSupply: string; noTrade: string; noLimit: string };
   cells: { theRest: string; assumption: string; rescaled: string; noTerms: string; openLink: string; rangeInSectors: string; yourRange: string; actsOnShare: string; actsOnNothing: string; halfOfLongRun: string; noSupplySource: string; noCapacitySource: string };
   charts: { duty: string; netDuty: string; saved: string; bySector: string; scenario: string; millionUsd: string };
   prompts: Record<
     | "codes"
+    | "exchangeRate"
+    | "exchangeRateDay"
+    | "exchangeRateSource"
     | "elasticity"
     | "basis"
     | "responseRun"

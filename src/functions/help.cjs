@@ -26,7 +26,7 @@ const WORDS = {
   ko: {
     title: "Parley 함수 설명서",
     about: "금액은 입력한 단위 그대로 나옵니다. 세율은 비율로 씁니다. 25%는 <code>25%</code> 또는 <code>0.25</code>입니다. 모양이 같은 범위끼리, 또는 범위와 셀 하나를 함께 쓰면 결과가 배열로 펼쳐집니다. 생략할 수 있는 인수를 비우면 기본값을 씁니다.",
-    optional: "선택", returns: "결과", arguments: "인수", examples: "예제", remarks: "계산 방법과 출처 (영문)", top: "전체 함수", other: "English", otherFile: "functions.html", otherLanguage: "en",
+    optional: "선택", returns: "결과", arguments: "인수", examples: "예제", remarks: "계산 방법과 출처", top: "전체 함수", other: "English", otherFile: "functions.html", otherLanguage: "en",
   },
 };
 
@@ -60,10 +60,13 @@ function translated(described, texts) {
     parameters: described.parameters.map((parameter) => ({ ...parameter, description: own.parameters[parameter.name] })),
     returns: own.returns ?? described.returns,
     returnsEnglish: own.returns === undefined,
+    remarks: described.remarks.map((remark, index) => own.remarks?.[index] ?? remark),
+    remarksEnglish: described.remarks.length !== (own.remarks?.length ?? 0),
+    examples: described.examples.map((example, index) => ({ ...example, note: own.examples?.[index] ?? example.note, noteEnglish: own.examples?.[index] === undefined })),
   };
 }
 
-function section({ id, description, parameters, returns, returnsEnglish, remarks, examples }, words, language) {
+function section({ id, description, parameters, returns, returnsEnglish, remarks, remarksEnglish, examples }, words, language) {
   const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ");
   const english = language === "en" ? "" : ` lang="en"`;
   return `<section aria-labelledby="${id.toLowerCase()}">
@@ -77,9 +80,9 @@ ${parameters.map(({ name, optional, description: about }) => `<tr><th scope="row
 </table></div>
 <h3>${words.examples}</h3>
 <div class="table"><table><caption hidden>${words.examples}: ${id}</caption>
-${examples.map(({ formula, result, note }) => `<tr><td><code>${escape(formula)}</code><br><span class="note"${english}>${escape(note)}</span></td><td><code>${escape(result)}</code></td></tr>`).join("\n")}
+${examples.map(({ formula, result, note, noteEnglish }) => `<tr><td><code>${escape(formula)}</code><br><span class="note"${noteEnglish ? english : ""}>${escape(note)}</span></td><td><code>${escape(result)}</code></td></tr>`).join("\n")}
 </table></div>
-${remarks.length > 0 ? `<h3>${words.remarks}</h3>\n<ul${english}>\n${remarks.map((remark) => `<li>${escape(remark)}</li>`).join("\n")}\n</ul>` : ""}
+${remarks.length > 0 ? `<h3>${words.remarks}</h3>\n<ul${remarksEnglish ? english : ""}>\n${remarks.map((remark) => `<li>${escape(remark)}</li>`).join("\n")}\n</ul>` : ""}
 <p class="top"><a href="#top">${words.top}</a></p>
 </section>`;
 }

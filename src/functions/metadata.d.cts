@@ -32,3 +32,13 @@ export interface FunctionDescription extends FunctionMetadata {
 
 export function generateMetadata(language?: string, baseUrl?: string): Metadata;
 export function describeFunctions(): FunctionDescription[];
+
+/** Of a function in another language; remarks and examples' notes in the order of the comments. */
+export interface FunctionTranslation {
+  description: string;
+  returns?: string;
+  parameters: Record<string, string>;
+  remarks?: string[];
+  examples?: string[];
+}
+export function translation(language: string): Record<string, FunctionTranslation>;

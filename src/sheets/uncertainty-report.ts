@@ -32,6 +32,8 @@ export interface SimulationReport {
 /** As many bars as can be read. */
 const MOST_BARS = 12;
 const CHART_ROWS = 18;
+/** One before the last of the tables, so that charts end on the printed page in programs whose columns are wider. */
+const LAST_CHART_COLUMN = 8;
 const COUNT = "#,##0";
 const MILLION = 1e6;
 
@@ -232,7 +234,7 @@ function inputTable({ prepared }: SimulationReport, text: ReportText, row: numbe
 }
 
 function fanOf(report: SimulationReport, text: ReportText, row: number): ChartPlan {
-  return fanChart(text, text.uncertainty.measures[report.prepared.simulation.measure], report.spreads, { from: { row, column: 0 }, to: { row: row + CHART_ROWS - 1, column: 9 } });
+  return fanChart(text, text.uncertainty.measures[report.prepared.simulation.measure], report.spreads, { from: { row, column: 0 }, to: { row: row + CHART_ROWS - 1, column: LAST_CHART_COLUMN } });
 }
 
 function charts(report: SimulationReport, text: ReportText, row: number, histogram: TablePlan<ReportTable>, bars: TablePlan<ReportTable>): ChartPlan[] {
@@ -263,7 +265,7 @@ function charts(report: SimulationReport, text: ReportText, row: number, histogr
       lastHeader: "Change at high",
       seriesNames: [words.atLow, words.atHigh],
       from: { row, column: 4 },
-      to: { row: last, column: 9 },
+      to: { row: last, column: LAST_CHART_COLUMN },
       valueFormat: "#,##0,,",
       valueTitle: words.millionUsd,
     },

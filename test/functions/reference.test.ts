@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { helpPage } from "../../src/functions/help.cjs";
-import { generateMetadata } from "../../src/functions/metadata.cjs";
+import { describeFunctions, generateMetadata, translation } from "../../src/functions/metadata.cjs";
 import { FILE, reference } from "../../src/functions/reference.cjs";
 
 describe("docs/functions.md", () => {
@@ -51,3 +51,23 @@ it("says in Korean what every function gives", () => {
   expect(returns).toHaveLength(generateMetadata().functions.length);
   expect(returns.filter(([, marked, text]) => marked !== "" || !/[가-힣]/.test(text ?? "")).map(([all]) => all)).toEqual([]);
 });
+
+describe("the Korean of methods, sources and examples", () => {
+  const texts = translation("ko");
+
+  it.each(describeFunctions())("is there for each remark and example of $id, with the same figures and sources", ({ id, remarks, examples }) => {
+    const own = texts[id]!;
+    expect([own.remarks?.length ?? 0, own.examples?.length]).toEqual([remarks.length, examples.length]);
+    for (const text of [...(own.remarks ?? []), ...(own.examples ?? [])]) expect(text).toMatch(/[가-힣]/);
+    remarks.forEach((remark, index) => expect(figures(own.remarks![index]!)).toEqual(expect.arrayContaining(figures(remark))));
+  });
+
+  it("leaves nothing of them in English on the page", () => {
+    expect(helpPage("ko")).not.toContain(' lang="en">');
+  });
+});
+
+/** Numbers of three digits or with decimals, and the names of who found it: what a translation must not lose. */
+function figures(text: string): string[] {
+  return text.match(/\d+(?:[.,]\d+)+|\d{3,}|[A-Z][a-zå]+(?=,? \(?\d{4})/gu) ?? [];
+}

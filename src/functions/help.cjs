@@ -60,9 +60,17 @@ function translated(described, texts) {
     parameters: described.parameters.map((parameter) => ({ ...parameter, description: own.parameters[parameter.name] })),
     returns: own.returns ?? described.returns,
     returnsEnglish: own.returns === undefined,
-    remarks: described.remarks.map((remark, index) => own.remarks?.[index] ?? remark),
-    remarksEnglish: described.remarks.length !== (own.remarks?.length ?? 0),
-    examples: described.examples.map((example, index) => ({ ...example, note: own.examples?.[index] ?? example.note, noteEnglish: own.examples?.[index] === undefined })),
+    ...notesIn(own, described),
+  };
+}
+
+/** A remark or an example that came or went would give all after it another's text, so a count that differs leaves them English. */
+function notesIn({ remarks = [], examples = [] }, described) {
+  const [told, noted] = [remarks.length === described.remarks.length, examples.length === described.examples.length];
+  return {
+    remarks: told ? remarks : described.remarks,
+    remarksEnglish: !told,
+    examples: described.examples.map((example, index) => ({ ...example, note: noted ? examples[index] : example.note, noteEnglish: !noted })),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What sharing answers to those who call it by name: JSON text in, JSON text out, a message in place of an exception. */
-import { checkOpenWorkbook, repairOpenWorkbook } from "./check-workbook";
+import { checkOpenWorkbook, putBackFormulas, repairOpenWorkbook } from "./check-workbook";
 import { compareFromText, readInputs, takeOverFromText } from "./compare-workbook";
 import { freezeOpenWorkbook, unfreezeOpenWorkbook } from "./freeze";
 import { listPortable, makePortable } from "./portable/make-portable";
@@ -14,6 +14,7 @@ export type Answer<Result> = { ok: true; result: Result } | { ok: false; reason:
 const actions: Record<SharingAction, (argument: string) => Promise<unknown>> = {
   CHECK_WORKBOOK: () => checkOpenWorkbook(en),
   REPAIR_WORKBOOK: repairOpenWorkbook,
+  PUT_BACK_FORMULAS: putBackFormulas,
   SNAPSHOT_WORKBOOK: snapshotOpenWorkbook,
   FREEZE_WORKBOOK: freezeOpenWorkbook,
   UNFREEZE_WORKBOOK: unfreezeOpenWorkbook,

@@ -1,9 +1,10 @@
 /** Looks through a workbook for what breaks when it travels: names, errors, versions, probabilities, formulas lost to values. */
+import { caseOf } from "../cases/registry";
 import { cellAddress } from "../sheets/address";
-import { expectedFormulas } from "./expected-formulas";
 import { hasBrokenName, leavesWorkbook, parleyIds, repairNames } from "./formula-text";
+import { overwrittenCells } from "./overwritten";
 import { provenanceOf } from "./provenance";
-import { cellAt, cellKey, cellOfName, formulaCells, isError, quotedSheet, type FormulaCell, type WorkbookReading } from "./reading";
+import { cellAt, formulaCells, isError, quotedSheet, type FormulaCell, type WorkbookReading } from "./reading";
 import { recordFindings } from "./record-findings";
 import { en, type SharingText } from "./text/en";
 
@@ -28,6 +29,8 @@ export interface Finding {
   where: string;
   what: string;
   remedy: string;
+  /** Where a value stands in place of a formula that Parley can put back. */
+  repairable?: true;
 }
 
 export interface CheckReport {
@@ -144,29 +147,17 @@ function probabilities(reading: WorkbookReading, { check }: SharingText): Findin
 }
 
 function overwritten(reading: WorkbookReading, parley: number, { check }: SharingText): Finding[] {
-  if (reading.record.state !== "read") return [];
-  const expected = expectedFormulas(reading.record.record);
-  if (!expected) return [];
+  if (reading.record.state !== "read" || !caseOf(reading.record.record)) return [];
   if (parley === 0 && reading.frozen.size === 0) {
     return [{ kind: "values-only", where: "", what: check.valuesOnly, remedy: check.valuesOnlyRemedy }];
   }
-  const lost = (at: Pick<FormulaCell, "sheet" | "row" | "column">, name: string): Finding[] => {
-    const { value, formula } = cellAt(reading, at.sheet, at.row, at.column);
-    if (formula !== null || value === "" || reading.frozen.has(cellKey(at.sheet, at.row, at.column))) return [];
-    return [{ kind: "overwritten", where: place(at), what: check.overwritten(name, shortened(String(value))), remedy: check.overwrittenRemedy }];
-  };
-  const inTables = reading.tables.flatMap((table) => {
-    const columns = expected.columns.get(table.name);
-    if (!columns) return [];
-    return table.headers.flatMap((header, offset) =>
-      columns.has(header) ? Array.from({ length: table.rows }, (_, index) => lost({ sheet: table.sheet, row: table.row + 1 + index, column: table.column + offset }, `${table.name}[${header}]`)).flat() : [],
-    );
-  });
-  const inCells = reading.names.flatMap(({ name, formula }) => {
-    const at = expected.names.has(name) ? cellOfName(formula) : null;
-    return at ? lost(at, name) : [];
-  });
-  return [...inTables, ...inCells];
+  return overwrittenCells(reading).map((cell) => ({
+    kind: "overwritten",
+    where: place(cell),
+    what: check.overwritten(cell.name, shortened(String(cell.value))),
+    remedy: cell.formula === null ? check.overwrittenRemedy : check.putBackWrites(shortened(cell.formula)),
+    ...(cell.formula === null ? {} : { repairable: true }),
+  }));
 }
 
 const SHOWN = 120;

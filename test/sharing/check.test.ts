@@ -4,6 +4,7 @@ import { chooseContents, NO_CHANGES } from "../../src/sheets/contents";
 import { isFormula, type SheetPlan } from "../../src/sheets/plan";
 import { planWorkbook } from "../../src/sheets/workbook-plan";
 import { checkWorkbook } from "../../src/sharing/check";
+import { overwrittenCells } from "../../src/sharing/overwritten";
 import { compareVersions } from "../../src/sharing/record-findings";
 import { ko } from "../../src/sharing/text/ko";
 import { defaultsOf } from "../../src/sheets/inputs";
@@ -74,6 +75,35 @@ it("finds a value where a formula belongs, but not a changed input or a frozen c
   const [where] = checkWorkbook(workbook, "0.1.0").findings;
   expect(where).toMatchObject({ kind: "overwritten", what: expect.stringContaining("Outcomes[Net duty]") });
   expect(findings({ ...workbook, frozen: new Set([`Outcomes!${row + 2},${column + headers.indexOf("Net duty")}`]) })).toEqual([]);
+});
+
+it("knows the formula that belongs where a value stands: from the column, a person's own change included, else from the build", () => {
+  const formulaAt = (workbook: WorkbookReading): (string | null)[] => overwrittenCells(workbook).map(({ formula }) => formula);
+  const workbook = reading();
+  const table = workbook.tables.find(({ name }) => name === "Outcomes")!;
+  const sheet = workbook.sheets.find(({ name }) => name === table.sheet)!;
+  const offset = table.column + table.headers.indexOf("Net duty");
+  const was = Array.from({ length: table.rows }, (_, row) => sheet.formulas[table.row + 1 + row]![offset] as string);
+  put(workbook, "Outcomes", 1, "Net duty", 123);
+  expect(formulaAt(workbook)).toEqual([was[1]]);
+  expect(checkWorkbook(workbook, "0.1.0").findings).toEqual([expect.objectContaining({ repairable: true, remedy: expect.stringContaining(was[1]!) })]);
+  // Whatever stands in the column now.
+  was.forEach((_, row) => row !== 1 && put(workbook, "Outcomes", row, "Net duty", 1, "=[@[Duty before]]*2"));
+  expect(formulaAt(workbook)).toEqual(["=[@[Duty before]]*2"]);
+  // Of a column of which nothing is left, what Parley wrote.
+  was.forEach((_, row) => put(workbook, "Outcomes", row, "Net duty", 123));
+  expect(formulaAt(workbook)).toEqual(was);
+});
+
+it("does not guess the formula of a row that Parley did not write, where rows differ", () => {
+  const workbook = reading();
+  const { sheet, row, column, headers } = workbook.tables.find(({ name }) => name === "SecondMover")!;
+  const was = workbook.sheets.find(({ name }) => name === sheet)!.formulas[row + 2]![column + headers.indexOf("Rate with")];
+  put(workbook, "SecondMover", 0, "Rate with", 0.5);
+  put(workbook, "SecondMover", 1, "Rate with", 0.5);
+  put(workbook, "SecondMover", 0, "Deal", "a deal of one's own");
+  expect(overwrittenCells(workbook).map(({ formula }) => formula)).toEqual([null, was]);
+  expect(checkWorkbook(workbook, "0.1.0").findings.map(({ repairable }) => repairable)).toEqual([undefined, true]);
 });
 
 it("finds errors, with the remedy that fits", () => {

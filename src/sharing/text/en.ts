@@ -31,6 +31,7 @@ export const en = {
     valuesOnlyRemedy: "Ask for the workbook that it was made from, or build it anew here.",
     overwritten: (name: string, value: string) => `A value stands where ${name} is calculated: ${value}`,
     overwrittenRemedy: "Undo the entry, or build the workbook again to have its formula back; change the inputs (blue on yellow) instead.",
+    putBackWrites: (formula: string) => `Undo the entry, or let Parley put the formula back: ${formula}. To change a figure, change the inputs (blue on yellow).`,
     link: (formula: string) => `The formula takes figures from another workbook: ${formula}`,
     linkRemedy: "Who receives the file may not have that workbook: break the link (Data > Edit Links > Break Link) before you make a copy.",
     notRead: (count: number) => `The sheet has ${cells(count)} cells and was not looked through.`,

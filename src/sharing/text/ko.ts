@@ -32,6 +32,7 @@ export const ko: SharingText = {
     valuesOnlyRemedy: "원본 통합 문서를 요청하거나 여기에서 새로 작성하세요.",
     overwritten: (name, value) => `${name}을(를) 계산하는 자리에 값이 들어 있습니다: ${value}`,
     overwrittenRemedy: "입력을 취소하거나, 통합 문서를 다시 작성해 수식을 되살리세요. 값은 입력 칸(노란 바탕의 파란 글자)에서 바꾸세요.",
+    putBackWrites: (formula) => `입력을 취소하거나, Parley로 수식을 되돌리세요: ${formula}. 값은 입력 칸(노란 바탕의 파란 글자)에서 바꾸세요.`,
     link: (formula) => `다른 통합 문서의 수치를 가져오는 수식입니다: ${formula}`,
     linkRemedy: "받는 사람에게 그 문서가 없을 수 있습니다. 사본을 만들기 전에 연결을 끊으세요(데이터 > 연결 편집 > 연결 끊기).",
     notRead: (count) => `시트에 셀이 ${cells(count)}개 있어 살펴보지 않았습니다.`,

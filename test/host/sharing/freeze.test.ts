@@ -3,7 +3,9 @@ import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
 import type { CheckReport } from "../../../src/sharing/check";
-import { removeBundle } from "../sheets/open";
+import { RECORD_SCHEMA } from "../../../src/sheets/record";
+import type { Repair } from "../../../src/sharing/check-workbook";
+import { removeBundle, tableOf } from "../sheets/open";
 import { bundleActions, callsParley, cellOf, filled, formulasOf, open, type Sharing } from "./open";
 
 jest.setTimeout(360_000);
@@ -95,9 +97,29 @@ it("finds names that another program broke and repairs them, and leaves texts te
   expect(cellOf(sharing.host.capture().sheets.find((sheet) => sheet.name === "Timeline")!, 300, 0)).toEqual({ value: "=_xldudf_PARLEY_TARIFF_COST(1,2)" });
 });
 
+it("puts back formulas that values have replaced, says what it changed, and leaves inputs alone", async () => {
+  const typed = structuredClone(original);
+  const before = formulaTexts(original);
+  const timeline = typed.sheets.find((sheet) => sheet.name === "Timeline")!;
+  const { formula } = cellOf(timeline, 4, 3);
+  Object.assign(cellOf(timeline, 4, 3), { value: 7, formula: undefined });
+  const net = tableOf(typed, "Outcomes")[1]!["Net duty"]!;
+  Object.assign(net, { value: 123, formula: undefined });
+  const probability = tableOf(typed, "Scenarios")[0]!.Probability!;
+  probability.value = 0.9;
+  sharing = await open(directory, readWorkbook(writeWorkbook(typed)));
+  const changes = await sharing.done<Repair[]>("PUT_BACK_FORMULAS");
+  expect(changes).toHaveLength(2);
+  expect(changes).toContainEqual({ where: "Timeline!D5", before: "7", after: formula });
+  const after = sharing.host.capture();
+  expect(formulaTexts(after)).toEqual(before);
+  expect(tableOf(after, "Scenarios")[0]!.Probability!.value).toBe(0.9);
+  expect((await sharing.done<CheckReport>("CHECK_WORKBOOK")).findings.map(({ kind }) => kind)).toEqual(["probabilities"]);
+});
+
 it("refuses what a later Parley saved", async () => {
   const later = structuredClone(original);
-  later.customXml.push({ id: "{00000000-0000-0000-0000-000000000001}", xml: '<parley xmlns="urn:parley:case:3"/>' });
+  later.customXml.push({ id: "{00000000-0000-0000-0000-000000000001}", xml: `<parley xmlns="urn:parley:case:${RECORD_SCHEMA + 1}"/>` });
   await reopened(later);
   const before = formulaTexts(sharing.host.capture());
   for (const action of ["SNAPSHOT_WORKBOOK", "FREEZE_WORKBOOK", "UNFREEZE_WORKBOOK", "MAKE_PORTABLE"] as const) {

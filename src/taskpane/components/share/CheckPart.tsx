@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useContext } from "react";
 import { isoOfDay } from "../../../model/calendar/excel-day";
 import type { CheckReport, Finding } from "../../../sharing/check";
-import { checkOpenWorkbook, repairOpenWorkbook, type Repair } from "../../../sharing/check-workbook";
+import { checkOpenWorkbook, putBackFormulas, repairOpenWorkbook, type Repair } from "../../../sharing/check-workbook";
 import { sharingTexts } from "../../../sharing/text/said";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Done, Progress, Section, useShareStyles } from "./Section";
@@ -22,8 +22,9 @@ export function CheckPart() {
   const repair = useTask<Repair[]>();
   const look = () => check.run(() => checkOpenWorkbook(sharingTexts[language]));
   const broken = check.result?.findings.filter(({ kind }) => kind === "broken-name").length ?? 0;
-  const mend = async () => {
-    await repair.run(repairOpenWorkbook);
+  const lost = check.result?.findings.filter(({ repairable }) => repairable).length ?? 0;
+  const mend = async (how: () => Promise<Repair[]>) => {
+    await repair.run(how);
     await look();
   };
   return (
@@ -33,8 +34,13 @@ export function CheckPart() {
           {words.run}
         </Button>
         {broken > 0 && (
-          <Button appearance="primary" disabled={busy} onClick={() => void mend()}>
+          <Button appearance="primary" disabled={busy} onClick={() => void mend(repairOpenWorkbook)}>
             {words.repair(broken)}
+          </Button>
+        )}
+        {lost > 0 && (
+          <Button disabled={busy} onClick={() => void mend(putBackFormulas)}>
+            {words.putBack(lost)}
           </Button>
         )}
       </div>
@@ -43,8 +49,8 @@ export function CheckPart() {
         <Done>
           {words.repaired(repair.result.length)}
           <ul className={styles.list}>
-            {repair.result.map(({ where, after }) => (
-              <li key={where}>{`${where}: ${after}`}</li>
+            {repair.result.map(({ where, before, after }) => (
+              <li key={where}>{words.change(where, before, after)}</li>
             ))}
           </ul>
         </Done>

@@ -19,6 +19,8 @@ const en = {
     workbook: "Workbook",
     more: (count: number) => `and ${count} more of this kind`,
     repair: (count: number) => `Repair ${count} changed ${count === 1 ? "name" : "names"}`,
+    putBack: (count: number) => `Put back ${count} overwritten ${count === 1 ? "formula" : "formulas"}`,
+    change: (where: string, before: string, after: string) => (before.startsWith("=") ? `${where}: ${after}` : `${where}: ${after} in place of ${before}`),
     repaired: (count: number) => `${count} ${count === 1 ? "formula was" : "formulas were"} repaired; nothing else was touched:`,
   },
   copies: {
@@ -86,6 +88,8 @@ const ko: ShareWords = {
     workbook: "통합 문서",
     more: (count) => `같은 종류 ${count}건 더 있음`,
     repair: (count) => `바뀐 이름 ${count}개 복구`,
+    putBack: (count) => `덮어쓴 수식 ${count}개 되돌리기`,
+    change: (where, before, after) => (before.startsWith("=") ? `${where}: ${after}` : `${where}: ${before} 대신 ${after}`),
     repaired: (count) => `수식 ${count}개를 복구했습니다. 다른 것은 그대로입니다.`,
   },
   copies: {

@@ -2,7 +2,7 @@
 import { checkOpenWorkbook, putBackFormulas, repairOpenWorkbook } from "./check-workbook";
 import { compareFromText, readInputs, takeOverFromText } from "./compare-workbook";
 import { freezeOpenWorkbook, unfreezeOpenWorkbook } from "./freeze";
-import { listPortable, makePortable } from "./portable/make-portable";
+import { listPortable, makePortableFromText } from "./portable/make-portable";
 import { messageOf } from "./message";
 import { SharingError } from "./sharing-error";
 import { snapshotOpenWorkbook } from "./snapshot";
@@ -19,7 +19,7 @@ const actions: Record<SharingAction, (argument: string) => Promise<unknown>> = {
   FREEZE_WORKBOOK: freezeOpenWorkbook,
   UNFREEZE_WORKBOOK: unfreezeOpenWorkbook,
   LIST_PORTABLE: () => listPortable(en),
-  MAKE_PORTABLE: () => makePortable(en),
+  MAKE_PORTABLE: (argument) => makePortableFromText(en, argument),
   READ_INPUTS: readInputs,
   COMPARE_INPUTS: compareFromText,
   TAKE_OVER_INPUTS: takeOverFromText,

@@ -1,7 +1,7 @@
 /** Writes single cells of many sheets in few requests, and puts values in the place of formulas, what these had spilled included. */
 import { rangeAddress } from "../sheets/address";
 import { typed } from "../sheets/cell-text";
-import { isError, type FormulaCell, type Value } from "./reading";
+import { isError, type FormulaCell, type SheetReading, type Value } from "./reading";
 
 export interface CellChange {
   sheet: string;
@@ -52,14 +52,16 @@ function runs(changes: readonly CellChange[]): Run[] {
   return found;
 }
 
-/** Values in place of formulas. What a formula had spilled goes with it, and is then written as values too. */
-export async function freezeCells(context: Excel.RequestContext, cells: readonly FormulaCell[]): Promise<void> {
-  const areas = [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => ({
-    sheet,
-    used: context.workbook.worksheets.getItem(sheet).getUsedRange(true).load("rowIndex,columnIndex,rowCount,columnCount,values,numberFormat"),
-  }));
+/** Values in place of formulas. What a formula had spilled goes with it, and is then written as values too: as `shown` has it where the sheet is a copy that has not calculated yet. */
+export async function freezeCells(context: Excel.RequestContext, cells: readonly FormulaCell[], shown: ReadonlyMap<string, SheetReading> = new Map()): Promise<void> {
+  const areas = [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const known = shown.get(sheet);
+    const used = known ? worksheet.getRange(rangeAddress(known.row, known.column, known.values.length, known.values[0]!.length)) : worksheet.getUsedRange(true);
+    return { sheet, known, used: used.load(`rowIndex,columnIndex,rowCount,columnCount,numberFormat${known ? "" : ",values"}`) };
+  });
   await context.sync();
-  const before = areas.map(({ sheet, used }): Area => ({ sheet, row: used.rowIndex, column: used.columnIndex, values: used.values as Value[][], formats: used.numberFormat as string[][] }));
+  const before = areas.map(({ sheet, known, used }): Area => ({ sheet, row: used.rowIndex, column: used.columnIndex, values: known?.values ?? (used.values as Value[][]), formats: used.numberFormat as string[][] }));
   const bySheet = new Map(before.map((area) => [area.sheet, area]));
   const frozen = ({ sheet, row, column, value }: FormulaCell): CellChange => {
     const area = bySheet.get(sheet)!;
@@ -77,7 +79,7 @@ interface Area {
   sheet: string;
   row: number;
   column: number;
-  values: Value[][];
+  values: readonly (readonly Value[])[];
   formats: string[][];
 }
 

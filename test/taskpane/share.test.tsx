@@ -60,20 +60,36 @@ test("Check says what the workbook holds and what it found, and repairs with one
   expect(await screen.findByText(/safe to send/)).toBeTruthy();
 });
 
-test("a portable copy is listed before it can be made", async () => {
-  const listing = { native: 418, values: [{ where: "Timeline!C9", formula: "=PARLEY.TARIFF_STACK()", why: "It fills several cells." }], sheets: ["Parley rates", "About this copy"] };
-  jest.mocked(listPortable).mockResolvedValue(listing);
-  jest.mocked(makePortable).mockResolvedValue(listing);
+const LISTING = { native: 418, values: [{ where: "Timeline!C9", formula: "=PARLEY.TARIFF_STACK()", why: "It fills several cells." }], sheets: ["Parley rates", "About this copy"] };
+
+test("a portable copy is listed, and its place chosen, before it can be made", async () => {
+  jest.mocked(listPortable).mockResolvedValue({ ...LISTING, beside: ["Outcomes (portable)", "About this copy (portable)"] });
+  jest.mocked(makePortable).mockResolvedValue(LISTING);
   const { user, container } = await openShare();
   expect(screen.queryByRole("button", { name: "Make the portable copy" })).toBeNull();
   await user.click(press("Show what becomes of each formula"));
   expect(await screen.findByText(/418 formulas become Excel's own functions\. No LAMBDA is needed\./)).toBeTruthy();
   expect(screen.getByText("1 becomes a value:")).toBeTruthy();
   expect(screen.getByText("Timeline!C9").closest("li")!.textContent).toContain("It fills several cells.");
+  expect(screen.getByText("New sheets: Outcomes (portable) and About this copy (portable).")).toBeTruthy();
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(screen.getByRole("radio", { name: "In this workbook, in place of Parley's formulas" }));
+  expect(screen.getByText("New sheets: Parley rates and About this copy.")).toBeTruthy();
   expect(makePortable).not.toHaveBeenCalled();
   await user.click(press("Make the portable copy"));
+  expect(makePortable).toHaveBeenCalledWith(expect.anything(), "here");
   expect(await screen.findByText(/418 formulas became Excel's own, 1 became values\. Now save a copy/)).toBeTruthy();
   expect(await axe(container)).toHaveNoViolations();
+});
+
+test("a portable copy stands beside the live sheets unless that is chosen otherwise", async () => {
+  jest.mocked(listPortable).mockResolvedValue({ ...LISTING, beside: ["Outcomes (portable)"] });
+  jest.mocked(makePortable).mockResolvedValue({ ...LISTING, sheets: ["Outcomes (portable)"] });
+  const { user } = await openShare({ displayLanguage: "ko-KR" }, "공유");
+  await user.click(press("수식별로 어떻게 바뀌는지 보기"));
+  await user.click(await screen.findByRole("button", { name: "독립 사본 만들기" }));
+  expect(makePortable).toHaveBeenCalledWith(expect.anything(), "beside");
+  expect(await screen.findByText(/수식 418개는 Excel 자체 수식이고 1개는 값입니다/)).toBeTruthy();
 });
 
 test("a snapshot asks first, and a refusal is said in the pane's language", async () => {

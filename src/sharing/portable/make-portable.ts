@@ -1,40 +1,55 @@
-/** Turns the open workbook into a portable copy of itself, proves each native formula against Parley's figure, and keeps the originals for the way back. */
-import { fixedAddress } from "../../sheets/address";
+/** Turns the open workbook into a portable copy of itself, or adds one as new sheets; proves each native formula against Parley's figure, and keeps the originals for the way back. */
 import { PARLEY_VERSION } from "../../sheets/version";
 import { place } from "../check";
 import { refuseWhatCannotChange, refuseWhatCannotTravel } from "../freeze";
 import { FROZEN_NAMESPACE, frozenToXml, stateDigest } from "../frozen-part";
 import { addOwnSheet, clearTheWay } from "../own-sheet";
 import { provenanceOf } from "../provenance";
-import { cellAt, quotedSheet, type Value } from "../reading";
+import { cellAt, quotedSheet } from "../reading";
 import { readOpenWorkbook, type OpenWorkbook } from "../read-workbook";
 import { SharingError } from "../sharing-error";
 import type { SharingText } from "../text/en";
 import { freezeCells, writeCells } from "../write-cells";
+import { planBeside, writeBeside } from "./beside";
 import { expressionsOf, planPortable, type PortableCell, type PortablePlan } from "./plan";
+import { addNames, sameFigure } from "./prove";
 import { calculate } from "./scratch";
 import { carriedSheets, COPY_SHEET, copySheet, PORTABLE_SHEETS, type CarriedSheet } from "./sheets";
 
 export interface PortableListing {
   native: number;
   values: { where: string; formula: string; why: string }[];
+  /** New sheets. */
   sheets: string[];
 }
 
-/** What would become of each formula; the workbook stays as it is. */
-export function listPortable(text: SharingText): Promise<PortableListing> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const reading = await readOpenWorkbook(context);
-    const plan = await planOf(context, reading);
-    return listing(plan.cells, carriedSheets(plan, provenanceOf(reading)), text);
-  });
+export interface PortablePreview extends PortableListing {
+  /** New sheets where the copy stands beside the live ones. */
+  beside: string[];
 }
 
-export function makePortable(text: SharingText): Promise<PortableListing> {
+/** "here": in place of Parley's formulas, which wait in the workbook. "beside": as new sheets, and nothing of the workbook changes. */
+export type PortablePlace = "here" | "beside";
+
+/** What would become of each formula; the workbook stays as it is. */
+export function listPortable(text: SharingText): Promise<PortablePreview> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const reading = await readOpenWorkbook(context);
     const plan = await planOf(context, reading);
     const about = provenanceOf(reading);
+    return { ...listing(plan.cells, namesOf(carriedSheets(plan, about)), text), beside: planBeside(reading, plan, about).sheets };
+  });
+}
+
+export function makePortable(text: SharingText, where: PortablePlace = "here"): Promise<PortableListing> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const reading = await readOpenWorkbook(context);
+    const plan = await planOf(context, reading);
+    const about = provenanceOf(reading);
+    if (where === "beside") {
+      const beside = planBeside(reading, plan, about);
+      return listing(await writeBeside(context, reading, plan, about, beside), beside.sheets, text);
+    }
     const carried = carriedSheets(plan, about);
     await clearTheWay(context, PORTABLE_SHEETS);
     await clearNames(context, reading, carried);
@@ -43,7 +58,7 @@ export function makePortable(text: SharingText): Promise<PortableListing> {
     await context.sync();
     const cells = await replaceFormulas(context, plan.cells);
     await addOwnSheet(context, copySheet(cells, about));
-    return listing(cells, carried, text);
+    return listing(cells, namesOf(carried), text);
   });
 }
 
@@ -58,13 +73,28 @@ async function planOf(context: Excel.RequestContext, reading: OpenWorkbook): Pro
   return plan;
 }
 
-function listing(cells: readonly PortableCell[], carried: readonly CarriedSheet[], text: SharingText): PortableListing {
+function namesOf(carried: readonly CarriedSheet[]): string[] {
+  return [...carried.map(({ sheet }) => sheet.name), COPY_SHEET];
+}
+
+function listing(cells: readonly PortableCell[], sheets: string[], text: SharingText): PortableListing {
   const values = cells.filter(({ native }) => native === null);
   return {
     native: cells.length - values.length,
     values: values.map((cell) => ({ where: place(cell), formula: cell.formula, why: cell.why?.(text) ?? "" })),
-    sheets: [...carried.map(({ sheet }) => sheet.name), COPY_SHEET],
+    sheets,
   };
+}
+
+/** The argument of the action: {"where": "beside"}, or anything else for "here". */
+export function makePortableFromText(text: SharingText, argument: string): Promise<PortableListing> {
+  let where: unknown;
+  try {
+    where = (JSON.parse(argument) as { where?: unknown } | null)?.where;
+  } catch {
+    // Whoever asks without JSON asks for nothing special.
+  }
+  return makePortable(text, where === "beside" ? "beside" : "here");
 }
 
 /** Names left by an earlier copy go with its sheets; a person's own of that name stops the copy before anything is written. */
@@ -76,14 +106,6 @@ async function clearNames(context: Excel.RequestContext, reading: OpenWorkbook, 
   if (foreign) throw new SharingError("sheet-in-the-way", ({ refusals }) => refusals.nameInTheWay(foreign.name));
   for (const { name } of taken) context.workbook.names.getItem(name).delete();
   await context.sync();
-}
-
-function addNames(context: Excel.RequestContext, carried: readonly CarriedSheet[]): void {
-  for (const { names } of carried) {
-    for (const { name, sheet, column, firstRow, rows } of names) {
-      context.workbook.names.add(name, `=${quotedSheet(sheet)}!${fixedAddress(firstRow, column)}:${fixedAddress(firstRow + rows - 1, column)}`);
-    }
-  }
 }
 
 /** Native formulas are written, calculated and compared: one that gives another figure than Parley becomes Parley's figure. */
@@ -100,13 +122,6 @@ async function replaceFormulas(context: Excel.RequestContext, planned: readonly 
     await keepOriginals(context, cells);
   }
   return cells;
-}
-
-const TOLERANCE = 1e-9;
-
-export function sameFigure(one: Value, other: Value): boolean {
-  if (typeof one !== "number" || typeof other !== "number") return one === other;
-  return Math.abs(one - other) <= TOLERANCE * Math.max(Math.abs(one), Math.abs(other));
 }
 
 async function keepOriginals(context: Excel.RequestContext, cells: readonly PortableCell[]): Promise<void> {

@@ -85,14 +85,15 @@ function holidaysSheet({ text: { sheets } }: Provenance): CarriedSheet {
 /** Excel takes no longer text in a cell. */
 const LONGEST = 32_000;
 
-export function copySheet(cells: readonly PortableCell[], about: Provenance): OwnSheet {
+/** `back` says how the live formulas are found again; Unfreeze, where nothing is said. */
+export function copySheet(cells: readonly PortableCell[], about: Provenance, back = about.text.sheets.copy.back): OwnSheet {
   const native = cells.filter((cell) => cell.native !== null).length;
   const { sheets } = about.text;
   const { headers } = sheets;
   return {
     name: COPY_SHEET,
     title: COPY_SHEET,
-    lines: [sheets.copy.intro(about.caseName === "" ? "" : sheets.ofCase(about.caseName), about.version, native, cells.length - native), sheets.copy.care, sheets.copy.back],
+    lines: [sheets.copy.intro(about.caseName === "" ? "" : sheets.ofCase(about.caseName), about.version, native, cells.length - native), sheets.copy.care, back],
     headers: [headers.cell, headers.became, headers.why, headers.parleyFormula, headers.version, headers.vintage, headers.asOf, headers.source],
     formats: ["@", "@", "@", "@", "@", "@", DAY, "@"],
     widths: [26, 10, 44, 70, 14, 40, 12, 60],

@@ -109,6 +109,7 @@ export const en = {
         `A portable copy${of}, made by Parley ${version}. It calculates in Excel 2016 and later and in LibreOffice without Parley: ${native} formulas of Parley became Excel's own, ${values} became values.`,
       care: "Excel's own functions do not refuse what Parley refuses, such as a negative value or 25 in place of 25 %: take care with what you enter.",
       back: "In Parley's pane, Unfreeze gives the original formulas back where neither the new formula nor the value was changed.",
+      beside: (sheets: number) => `${sheets} live sheets stand beside it as they were, for colleagues with Parley. The copies look only at one another: change their inputs there. Where they are no longer needed, delete them.`,
     },
     rates: {
       title: "Tariff rates by goods, origin, scenario and day",

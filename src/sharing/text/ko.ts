@@ -110,6 +110,7 @@ export const ko: SharingText = {
         `Parley ${version}로 만든 독립 사본입니다${of}. Parley 없이 Excel 2016 이후와 LibreOffice에서 계산됩니다. Parley 수식 ${native}개가 Excel 자체 수식으로, ${values}개가 값으로 바뀌었습니다.`,
       care: "Excel 자체 함수는 음수나 25%를 25로 쓴 것처럼 Parley가 거부하는 값도 받아들이니 입력할 때 주의하세요.",
       back: "Parley 창의 고정 풀기를 쓰면, 새 수식과 값이 바뀌지 않은 셀은 원래 수식으로 돌아갑니다.",
+      beside: (sheets) => `원래 시트 ${sheets}개는 Parley를 쓰는 동료를 위해 그대로 옆에 있습니다. 사본 시트는 서로만 참조하므로 입력값은 사본에서 바꾸세요. 필요 없으면 사본 시트를 삭제하세요.`,
     },
     rates: {
       title: "품목, 원산지, 시나리오, 날짜별 관세율",

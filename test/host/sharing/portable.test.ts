@@ -14,6 +14,7 @@ interface Listing {
 }
 
 let directory: string;
+/** Two sectors and two scenarios say the same as all of them, sooner. */
 let original: WorkbookDocument;
 let portable: WorkbookDocument;
 let listing: Listing;
@@ -21,8 +22,8 @@ const program = findLibreOffice();
 
 beforeAll(async () => {
   directory = await bundleActions();
-  original = await filled(directory);
-  [listing, portable] = await inWorkbook(original, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE"), sharing.host.capture()]);
+  original = await filled(directory, { sectors: ["autos", "steel"], scenarios: ["pause", "return"] });
+  [listing, portable] = await made(original);
 });
 afterAll(() => removeBundle(directory));
 
@@ -34,6 +35,10 @@ async function inWorkbook<T>(document: WorkbookDocument, use: (sharing: Sharing)
     session.close();
   }
 }
+
+/** The listing, and the workbook with its portable copy in it. */
+const made = (document: WorkbookDocument, argument: object = {}): Promise<[Listing, WorkbookDocument]> =>
+  inWorkbook(document, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE", argument), sharing.host.capture()]);
 
 /** By LibreOffice, else by the host, from a file without any cached result. */
 async function fromScratch(document: WorkbookDocument): Promise<WorkbookDocument> {
@@ -74,17 +79,28 @@ it("is calculated by LibreOffice where that is asked for", () => {
   expect(isRequired() ? program : "").toBeDefined();
 });
 
+/** Every formula of Parley has become Excel's own but the five that search for packages. */
+function expectAllNative(before: WorkbookDocument, { native, values, sheets }: Listing, after: WorkbookDocument): void {
+  const formulas = formulasOf(before, callsParley);
+  expect(formulas.filter(({ cell }) => cell.formula!.includes("BEST_PACKAGES("))).toHaveLength(5);
+  expect(values.filter((each) => !isSearch(each))).toEqual([]);
+  expect(values).toHaveLength(5);
+  expect(native).toBe(formulas.length - 5);
+  expect(formulasOf(after, callsParley)).toEqual([]);
+  expect(after.sheets.map((sheet) => sheet.name)).toEqual([...before.sheets.map((sheet) => sheet.name), ...sheets]);
+  expect(after.sheets.flatMap((sheet) => sheet.charts)).toHaveLength(before.sheets.flatMap((sheet) => sheet.charts).length);
+}
+
+it("gives every number of the whole case's workbook to a billionth, calculated from scratch", async () => {
+  const whole = await filled(directory);
+  expect(formulasOf(whole, callsParley).length).toBeGreaterThan(400);
+  const [list, copy] = await made(whole);
+  expectAllNative(whole, list, copy);
+  expect(differences(whole, await fromScratch(copy))).toEqual([]);
+});
+
 it("leaves no formula of Parley and turns all of them into Excel's own but the search for packages", () => {
-  const before = formulasOf(original, callsParley);
-  expect(before.length).toBeGreaterThan(400);
-  const searches = before.filter(({ cell }) => cell.formula!.includes("BEST_PACKAGES("));
-  expect(searches).toHaveLength(5);
-  expect(listing.native).toBe(before.length - searches.length);
-  expect(listing.values.filter((each) => !isSearch(each))).toEqual([]);
-  expect(listing.values).toHaveLength(searches.length);
-  expect(formulasOf(portable, callsParley)).toEqual([]);
-  expect(portable.sheets.map((sheet) => sheet.name)).toEqual([...original.sheets.map((sheet) => sheet.name), ...listing.sheets]);
-  expect(portable.sheets.flatMap((sheet) => sheet.charts)).toHaveLength(original.sheets.flatMap((sheet) => sheet.charts).length);
+  expectAllNative(original, listing, portable);
 });
 
 it("calls only functions that Excel 2016 and LibreOffice know", () => {
@@ -94,28 +110,86 @@ it("calls only functions that Excel 2016 and LibreOffice know", () => {
   expect([...called].filter((name) => !classic.includes(name!))).toEqual([]);
 });
 
-it("gives every number of Parley to a billionth, calculated from scratch", async () => {
-  expect(differences(original, await fromScratch(portable))).toEqual([]);
-});
+/** Other days, horizon, terms, probabilities and reference; `ending` follows the names of what is changed. */
+function changedInputs(document: WorkbookDocument, ending = ""): WorkbookDocument {
+  const changed = structuredClone(document);
+  namedCell(changed, `AsOf${ending}`).value = 45_884; // 2025-08-15, when more acts are known
+  namedCell(changed, `HorizonMonths${ending}`).value = 9;
+  namedCell(changed, `CompareWith${ending}`).value = tableOf(changed, `Scenarios${ending}`)[1]!.Scenario!.value!;
+  namedCell(changed, `Deadline${ending}`).value = "2025-08-11 00:01 America/New_York";
+  const terms = tableOf(changed, `Terms${ending}`);
+  terms.slice(0, 12).forEach((row, index) => {
+    row.Coverage!.value = 0.1 * (index % 9);
+    row.Effective!.value = 45_900 + 7 * index;
+  });
+  tableOf(changed, `Scenarios${ending}`).forEach((row, index, all) => (row.Probability!.value = index === 0 ? 1 - 0.1 * (all.length - 1) : 0.1));
+  return changed;
+}
+
+let withChanges: WorkbookDocument | undefined;
+/** What Parley makes of the changed inputs; calculated once. */
+const calculatedWithChanges = async (): Promise<WorkbookDocument> => (withChanges ??= await byParley(changedInputs(original)));
 
 it("follows changed inputs as Parley does: days, horizon, terms, probabilities, the reference", async () => {
-  const change = (document: WorkbookDocument): WorkbookDocument => {
-    const changed = structuredClone(document);
-    namedCell(changed, "AsOf").value = 45_884; // 2025-08-15, when more acts are known
-    namedCell(changed, "HorizonMonths").value = 9;
-    namedCell(changed, "CompareWith").value = tableOf(changed, "Scenarios")[1]!.Scenario!.value!;
-    namedCell(changed, "Deadline").value = "2025-08-11 00:01 America/New_York";
-    const terms = tableOf(changed, "Terms");
-    terms.slice(0, 12).forEach((row, index) => {
-      row.Coverage!.value = 0.1 * (index % 9);
-      row.Effective!.value = 45_900 + 7 * index;
-    });
-    tableOf(changed, "Scenarios").forEach((row, index, all) => (row.Probability!.value = index === 0 ? 1 - 0.1 * (all.length - 1) : 0.1));
-    return changed;
-  };
-  const expected = await byParley(change(original));
+  const expected = await calculatedWithChanges();
   expect(namedCell(expected, "ExpectedDuty").value).not.toBe(namedCell(original, "ExpectedDuty").value);
-  expect(differences(expected, await fromScratch(change(portable))).filter((each) => !isBargained(each))).toEqual([]);
+  expect(differences(expected, await fromScratch(changedInputs(portable))).filter((each) => !isBargained(each))).toEqual([]);
+});
+
+describe("as new sheets beside the live ones", () => {
+  const isCopy = ({ name }: { name: string }): boolean => name.endsWith(" (portable)");
+  let beside: WorkbookDocument;
+  let list: Listing;
+  beforeAll(async () => {
+    [list, beside] = await made(original, { where: "beside" });
+  });
+
+  it("leaves the live sheets as they were", () => {
+    const live = { ...beside, sheets: beside.sheets.filter((sheet) => !isCopy(sheet)), names: beside.names.filter(({ name }) => !name.endsWith("Portable") && name !== "_ParleyShared") };
+    const texts = (document: WorkbookDocument): unknown[] => document.sheets.map(({ name, cells, tables, charts, validations, conditionalFormats, print }) => [name, [...cells].map(([row, line]) => [row, [...line].map(([column, { formula, value }]) => [column, formula ?? value])]), tables, charts, validations, conditionalFormats, print]);
+    expect(texts(live)).toEqual(texts(original));
+    expect(live.names).toEqual(original.names.filter(({ name }) => name !== "_ParleyShared"));
+    expect(beside.customXml).toEqual(original.customXml);
+  });
+
+  it("copies every sheet that counts, with its tables, look and charts, and no formula of Parley", () => {
+    const copies = beside.sheets.filter(isCopy);
+    expect(copies.map(({ name }) => name)).toEqual(list.sheets);
+    expect(list.sheets).toEqual(expect.arrayContaining(["Outcomes (portable)", "Scenarios (portable)", "Parley rates (portable)", "About this copy (portable)"]));
+    expect(formulasOf({ ...beside, sheets: copies }, callsParley)).toEqual([]);
+    for (const sheet of original.sheets) {
+      const copy = copies.find(({ name }) => name === `${sheet.name} (portable)`);
+      if (!copy) continue;
+      expect(copy.tables.map(({ name, range, style }) => [name, range, style])).toEqual(sheet.tables.map(({ name, range, style }) => [`${name}Portable`, range, style]));
+      expect(copy.charts.flatMap(({ series }) => series.map(({ values }) => values))).toEqual(sheet.charts.flatMap(({ series }) => series.map(({ values }) => values.replace(/^'?[^'!]+'?!/, `'${copy.name}'!`))));
+      expect([copy.merges, copy.columnWidths, copy.rowHeights, copy.frozen, copy.print, copy.validations, copy.conditionalFormats]).toEqual([sheet.merges, sheet.columnWidths, sheet.rowHeights, sheet.frozen, sheet.print, sheet.validations, sheet.conditionalFormats]);
+    }
+  });
+
+  it("follows its own inputs, without the live sheets, as Parley follows the live ones", async () => {
+    const changed = changedInputs(beside, "Portable");
+    const alone = { ...changed, active: 0, sheets: changed.sheets.filter(isCopy), names: changed.names.filter(({ name, sheet }) => (sheet === undefined ? name.endsWith("Portable") : isCopy({ name: sheet }))) };
+    const result = await fromScratch(alone);
+    const named = { ...result, sheets: result.sheets.map((sheet) => ({ ...sheet, name: sheet.name.replace(/ \(portable\)$/, "") })) };
+    const expected = await calculatedWithChanges();
+    const copied = { ...expected, sheets: expected.sheets.filter(({ name }) => list.sheets.includes(`${name} (portable)`)) };
+    expect(formulasOf(copied, callsParley)).toHaveLength(formulasOf(expected, callsParley).length);
+    expect(differences(copied, named).filter((each) => !isBargained(each))).toEqual([]);
+  });
+
+  it("takes everything back where it fails", async () => {
+    const session = await open(directory, structuredClone(original));
+    try {
+      const before = session.host.capture();
+      await session.run(`const add = Excel.NamedItemCollection.prototype.add;
+        Excel.NamedItemCollection.prototype.add = function (name, ...rest) { if (name === "AsOfPortable") throw new Error("no more names"); return add.call(this, name, ...rest); };`);
+      expect(await session.act("MAKE_PORTABLE", { where: "beside" })).toMatchObject({ ok: false });
+      const after = session.host.capture();
+      expect([after.sheets.map(({ name }) => name), after.names]).toEqual([before.sheets.map(({ name }) => name), before.names]);
+    } finally {
+      session.close();
+    }
+  });
 });
 
 /** What follows from the packages found is, like them, as it was when the copy was made: on Deal all above the exchange rates, and what the chart draws. */

@@ -1,8 +1,8 @@
 /** For colleagues without Parley: portable copy, snapshot, freezing in place, and the way back. */
-import { Button } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useContext, useState } from "react";
 import { freezeOpenWorkbook, unfreezeOpenWorkbook, type Frozen, type Unfrozen } from "../../../sharing/freeze";
-import { listPortable, makePortable, type PortableListing } from "../../../sharing/portable/make-portable";
+import { listPortable, makePortable, type PortableListing, type PortablePlace, type PortablePreview } from "../../../sharing/portable/make-portable";
 import { snapshotOpenWorkbook, type Snapshot } from "../../../sharing/snapshot";
 import { sharingTexts } from "../../../sharing/text/said";
 import { usePaneLanguage } from "../../text/pane-language";
@@ -24,28 +24,30 @@ export function CopiesPart() {
   );
 }
 
+const PLACES: readonly PortablePlace[] = ["beside", "here"];
+
 function Portable() {
   const { language, formats } = usePaneLanguage();
   const styles = useShareStyles();
   const { busy } = useContext(BusyContext);
   const words = shareWords[language].copies;
-  const list = useTask<PortableListing>();
+  const list = useTask<PortablePreview>();
   const make = useTask<PortableListing>();
+  const [place, setPlace] = useState<PortablePlace>("beside");
   const start = async () => {
     list.forget();
-    await make.run(() => makePortable(sharingTexts[language]));
+    await make.run(() => makePortable(sharingTexts[language], place));
+  };
+  const look = () => {
+    make.forget();
+    void list.run(() => listPortable(sharingTexts[language]));
   };
   return (
     <Section title={`${words.title}: ${words.portable}`} hint={words.portableHint}>
       <div className={styles.buttons}>
-        <Button disabled={busy} onClick={() => void list.run(() => listPortable(sharingTexts[language]))}>
+        <Button disabled={busy} onClick={look}>
           {words.list}
         </Button>
-        {list.result && (
-          <Button appearance="primary" disabled={busy} onClick={() => void start()}>
-            {words.make}
-          </Button>
-        )}
       </div>
       <Progress running={list.running || make.running} trouble={list.trouble ?? make.trouble} />
       {list.result && (
@@ -54,12 +56,24 @@ function Portable() {
             {words.native(list.result.native)} {words.lambda}
           </p>
           <Values listing={list.result} />
-          <p className={styles.hint}>{words.sheets(formats.list(list.result.sheets))}</p>
+          <Field label={words.where} hint={words.whereHint[place]}>
+            <RadioGroup value={place} onChange={(_, { value }) => setPlace(value as PortablePlace)}>
+              {PLACES.map((each) => (
+                <Radio key={each} value={each} label={words.places[each]} />
+              ))}
+            </RadioGroup>
+          </Field>
+          <p className={styles.hint}>{words.sheets(formats.list(place === "beside" ? list.result.beside : list.result.sheets))}</p>
+          <div className={styles.buttons}>
+            <Button appearance="primary" disabled={busy} onClick={() => void start()}>
+              {words.make}
+            </Button>
+          </div>
         </div>
       )}
       {make.result && (
         <Done>
-          {words.made(make.result.native, make.result.values.length)}
+          {words.made[place](make.result.native, make.result.values.length)}
           <Values listing={make.result} />
         </Done>
       )}

@@ -32,8 +32,18 @@ const en = {
     lambda: "No LAMBDA is needed.",
     values: (count: number) => `${count} ${count === 1 ? "becomes a value" : "become values"}:`,
     sheets: (names: string) => `New sheets: ${names}.`,
+    where: "Where the copy stands",
+    places: { beside: "As new sheets, beside the live ones", here: "In this workbook, in place of Parley's formulas" },
+    whereHint: {
+      beside: "The live sheets stay as they are. The copies look only at one another, so they can also be moved to a workbook of their own.",
+      here: "The formulas wait in the workbook until you give them back below.",
+    },
     make: "Make the portable copy",
-    made: (native: number, values: number) => `${native} formulas became Excel's own, ${values} became values. Now save a copy under another name (File > Save a Copy) and send that; then give this workbook its formulas back below.`,
+    made: {
+      beside: (native: number, values: number) =>
+        `The copy is there: ${native} formulas are Excel's own, ${values} are values. To send it alone, select all its sheets, then Move or Copy > (new book); or save a copy of this workbook (File > Save a Copy).`,
+      here: (native: number, values: number) => `${native} formulas became Excel's own, ${values} became values. Now save a copy under another name (File > Save a Copy) and send that; then give this workbook its formulas back below.`,
+    },
     snapshot: "Snapshot",
     snapshotHint: "Values only, with a sheet that says for each what it was calculated from.",
     snapshotSure: "All formulas of this workbook become values, and only Undo or an older file brings them back. Save a copy under another name first.",
@@ -101,8 +111,18 @@ const ko: ShareWords = {
     lambda: "LAMBDA는 쓰지 않습니다.",
     values: (count) => `${count}개는 값이 됩니다.`,
     sheets: (names) => `새 시트: ${names}.`,
+    where: "사본을 둘 곳",
+    places: { beside: "원래 시트 옆에 새 시트로", here: "이 문서에서 Parley 수식 자리에" },
+    whereHint: {
+      beside: "원래 시트는 그대로입니다. 사본 시트는 서로만 참조하므로 따로 새 통합 문서로 옮길 수도 있습니다.",
+      here: "원래 수식은 아래에서 되돌릴 때까지 문서 안에 보관됩니다.",
+    },
     make: "독립 사본 만들기",
-    made: (native, values) => `수식 ${native}개가 Excel 자체 수식으로, ${values}개가 값으로 바뀌었습니다. 다른 이름으로 복사본을 저장해(파일 > 복사본 저장) 보내고, 아래에서 이 문서의 수식을 되돌리세요.`,
+    made: {
+      beside: (native, values) =>
+        `사본을 만들었습니다. 수식 ${native}개는 Excel 자체 수식이고 ${values}개는 값입니다. 사본만 보내려면 사본 시트를 모두 선택해 이동/복사 > (새 통합 문서)를 쓰거나, 이 문서의 복사본을 저장하세요(파일 > 복사본 저장).`,
+      here: (native, values) => `수식 ${native}개가 Excel 자체 수식으로, ${values}개가 값으로 바뀌었습니다. 다른 이름으로 복사본을 저장해(파일 > 복사본 저장) 보내고, 아래에서 이 문서의 수식을 되돌리세요.`,
+    },
     snapshot: "스냅숏",
     snapshotHint: "값만 남기고, 각 값이 어떻게 계산되었는지 시트에 적습니다.",
     snapshotSure: "이 통합 문서의 모든 수식이 값이 됩니다. 실행 취소나 이전 파일로만 되돌릴 수 있으니 먼저 다른 이름으로 복사본을 저장하세요.",

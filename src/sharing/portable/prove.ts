@@ -1,0 +1,19 @@
+/** What both ways of writing a portable copy need: the names of its lists, and whether a native formula gives Parley's figure. */
+import { fixedAddress } from "../../sheets/address";
+import { quotedSheet, type Value } from "../reading";
+import type { CarriedSheet } from "./sheets";
+
+export function addNames(context: Excel.RequestContext, carried: readonly CarriedSheet[]): void {
+  for (const { names } of carried) {
+    for (const { name, sheet, column, firstRow, rows } of names) {
+      context.workbook.names.add(name, `=${quotedSheet(sheet)}!${fixedAddress(firstRow, column)}:${fixedAddress(firstRow + rows - 1, column)}`);
+    }
+  }
+}
+
+const TOLERANCE = 1e-9;
+
+export function sameFigure(one: Value, other: Value): boolean {
+  if (typeof one !== "number" || typeof other !== "number") return one === other;
+  return Math.abs(one - other) <= TOLERANCE * Math.max(Math.abs(one), Math.abs(other));
+}

@@ -1,7 +1,7 @@
 /** Comparing two copies of one build: differences, what each does to the expected duty, taking over the chosen ones. */
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
-import type { Difference } from "../../../src/sharing/compare";
+import { compareInputs, type Difference } from "../../../src/sharing/compare";
 import { theirWorkbook, type ComparedDifference, type Comparison, type TakenOver, type TheirWorkbook } from "../../../src/sharing/compare-workbook";
 import { readFile } from "../../../src/sharing/file/read-file";
 import { digest } from "../../../src/sheets/record";
@@ -13,9 +13,12 @@ jest.setTimeout(360_000);
 let directory: string;
 let original: WorkbookDocument;
 let sharing: Sharing;
+/** What a colleague's changed copy tells; read once. */
+let other: TheirWorkbook;
 beforeAll(async () => {
   directory = await bundleActions();
   original = await filled(directory, { sectors: ["autos", "steel"], scenarios: ["pause", "milder"] });
+  other = await inputsIn(theirs());
 });
 afterAll(() => removeBundle(directory));
 afterEach(() => sharing.close());
@@ -33,6 +36,9 @@ async function calculated(document: WorkbookDocument): Promise<Sharing> {
   await session.host.settle();
   return session;
 }
+
+/** As it was filled: every result is there already. */
+const unchanged = (): Promise<Sharing> => open(directory, structuredClone(original));
 
 async function inputsIn(document: WorkbookDocument): Promise<TheirWorkbook> {
   const session = await calculated(document);
@@ -55,7 +61,6 @@ const ours = (): WorkbookDocument => copyWith((copy) => (termsOf(copy, "milder",
 const place = ({ table, row, field }: Difference): string => [table, row, field].filter((part) => part !== "").join(" ");
 
 it("finds what differs and who changed it, says what each does, and leaves the workbook as it was", async () => {
-  const other = await inputsIn(theirs());
   // By hand, one change at a time.
   const alone = await inputsIn(copyWith((copy) => {
     termsOf(copy, "milder", "steel").Coverage!.value = 0.5;
@@ -84,7 +89,6 @@ it("finds what differs and who changed it, says what each does, and leaves the w
 });
 
 it("takes over the chosen differences only, and with all of them has their headline", async () => {
-  const other = await inputsIn(theirs());
   sharing = await calculated(ours());
   const { differences, headline } = await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: other });
   const [months] = differences;
@@ -104,21 +108,32 @@ it("takes over the chosen differences only, and with all of them has their headl
 const DANGEROUS = ["=1+1", "+1+1", "-1+1", "@SUM(1,1)", "=cmd|'/c calc'!A0", "-2+3+cmd|' /C calc'!A0", "\t=1+1", "\r=1+1", '=HYPERLINK("https://example.org")', "=PARLEY.TARIFF_COST(1,2)"];
 
 it("writes texts of a colleague that begin like formulas as texts", async () => {
-  const other = await inputsIn(original);
-  const rows = Object.keys(other.tables.Measures!).slice(0, DANGEROUS.length);
-  rows.forEach((row, index) => (other.tables.Measures![row]!.Note = { value: DANGEROUS[index]! }));
+  sharing = await unchanged();
+  const ours = await sharing.done<TheirWorkbook>("READ_INPUTS");
+  const texts = structuredClone(ours);
+  const rows = Object.keys(texts.tables.Measures!).slice(0, DANGEROUS.length);
+  rows.forEach((row, index) => (texts.tables.Measures![row]!.Note = { value: DANGEROUS[index]! }));
   // A cell without a text format too.
-  other.tables.Scenarios!.pause!.Basis = { value: DANGEROUS[4]! };
-  sharing = await calculated(structuredClone(original));
-  const { differences } = await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: other });
+  texts.tables.Scenarios!.pause!.Basis = { value: DANGEROUS[4]! };
+  const differences = compareInputs(ours, texts);
   expect(differences).toHaveLength(DANGEROUS.length + 1);
-  await sharing.done("TAKE_OVER_INPUTS", { differences });
+  expect(await sharing.done("TAKE_OVER_INPUTS", { differences })).toEqual({ taken: differences.length, left: [] });
   const document = sharing.host.capture();
   const notes = rows.map((row) => tableOf(document, "Measures").find((each) => each.Measure!.value === row)!.Note!);
   expect(notes.map(({ value }) => value)).toEqual(DANGEROUS);
   const basis = tableOf(document, "Scenarios").find((row) => row.Scenario!.value === "pause")!.Basis!;
   expect(basis.value).toBe(DANGEROUS[4]);
   expect([...notes, basis].map(({ formula }) => formula)).toEqual(new Array(DANGEROUS.length + 1).fill(undefined));
+});
+
+it("tries such a text, as it tries every difference, without leaving it or a formula behind", async () => {
+  sharing = await unchanged();
+  const texts = await sharing.done<TheirWorkbook>("READ_INPUTS");
+  texts.tables.Scenarios!.pause!.Basis = { value: DANGEROUS[4]! };
+  const before = snapshot(sharing);
+  const { differences } = await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: texts });
+  expect(differences.map((each) => [place(each), each.theirs, each.effect])).toEqual([["Scenarios pause Basis", DANGEROUS[4], 0]]);
+  expect(snapshot(sharing)).toBe(before);
 });
 
 it("reads from a file, without a host, what a session reads from the open workbook", async () => {
@@ -132,8 +147,7 @@ it("reads from a file, without a host, what a session reads from the open workbo
 });
 
 it("refuses what cannot be compared, with the remedy", async () => {
-  const other = await inputsIn(original);
-  sharing = await calculated(structuredClone(original));
+  sharing = await unchanged();
   expect(await sharing.act("COMPARE_INPUTS", { theirs: { ...other, caseId: "japan-us-2025" } })).toMatchObject({ ok: false, message: expect.stringContaining("different cases") });
   expect(await sharing.act("COMPARE_INPUTS", {})).toMatchObject({ ok: false, reason: "bad-argument" });
   await sharing.done("FREEZE_WORKBOOK");

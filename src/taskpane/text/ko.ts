@@ -138,9 +138,9 @@ export const ko: Dictionary = {
     past: (count) => `지난 일정 ${count.toLocaleString("ko")}건`,
   },
 
+  caseLabel: "협상 사례",
   newCase: "다른 나라의 새 사례",
   changeCase: "이 사례 고치기",
-  caseLabel: "협상 사례",
   asOfLabel: "기준일",
   asOfHint: "연-월-일",
   asOfMissing: (example) => `기준일을 ${example} 형식으로 입력하세요.`,

@@ -16,6 +16,13 @@ declare global {
 
 interface Options {
   locale?: "en-US" | "ko-KR";
+  /** The time that it is for the page, which goes on from there no further. */
+  at?: Date;
+  /** Done to the page before it is opened. */
+  prepare?(page: Page): Promise<void>;
+  /** Of the window and of the pane, in pixels. */
+  height?: number;
+  paneWidth?: number;
 }
 
 export class Rehearsal {
@@ -27,11 +34,14 @@ export class Rehearsal {
     page.on("pageerror", (error) => this.errors.push(error.message));
   }
 
-  static async open(browser: Browser, { locale = "en-US" }: Options = {}): Promise<Rehearsal> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: true, locale });
+  static async open(browser: Browser, { locale = "en-US", at, prepare, height = 900, paneWidth }: Options = {}): Promise<Rehearsal> {
+    const context = await browser.newContext({ viewport: { width: 1440, height }, acceptDownloads: true, locale, ...(at ? { timezoneId: "Asia/Seoul" } : {}) });
     const rehearsal = new Rehearsal(await context.newPage());
+    if (at) await rehearsal.page.clock.setFixedTime(at);
+    await prepare?.(rehearsal.page);
     await rehearsal.page.goto(process.env.PARLEY_PAGE ?? "");
     await rehearsal.ready();
+    if (paneWidth) await rehearsal.widenPane(paneWidth);
     return rehearsal;
   }
 
@@ -47,6 +57,20 @@ export class Rehearsal {
       await window.rehearsal.host?.actionsReady;
       await window.rehearsal.host?.settle();
     });
+  }
+
+  async widenPane(pixels: number): Promise<void> {
+    await this.page.addStyleTag({ content: `#pane { width: ${pixels}px !important; flex: 0 0 ${pixels}px !important; }` });
+  }
+
+  /** Waits until the pane shows the same for half a second: figures are read and charts loaded after the tab is there. */
+  async untilStill(): Promise<void> {
+    const content = () => this.pane.locator("body").evaluate((body) => body.innerHTML);
+    let before = "";
+    for (let now = await content(), end = Date.now() + PATIENCE; now !== before && Date.now() < end; now = await content()) {
+      before = now;
+      await this.page.waitForTimeout(500);
+    }
   }
 
   async close(): Promise<void> {

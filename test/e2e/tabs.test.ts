@@ -54,10 +54,6 @@ function overflow(): Promise<number> {
   return rehearsal.pane.locator("html").evaluate((html) => Math.max(html.scrollWidth, ...[...html.querySelectorAll("main")].map((main) => main.scrollWidth)) - html.clientWidth);
 }
 
-async function width(pixels: number): Promise<void> {
-  await rehearsal.page.addStyleTag({ content: `#pane { width: ${pixels}px !important; flex: 0 0 ${pixels}px !important; }` });
-}
-
 it("is told what to do in a workbook that Parley has not filled, and learns by doing", async () => {
   await openTab("outcomes");
   await rehearsal.pane.getByRole("heading", { name: "Nothing to show yet" }).waitFor();
@@ -119,7 +115,7 @@ it.each(Object.keys(FULL))("breaks no rule of accessibility and fits 320 to 640 
   await show(id);
   expect(await violations()).toEqual([]);
   for (const pixels of [320, 640, 350]) {
-    await width(pixels);
+    await rehearsal.widenPane(pixels);
     expect([pixels, await overflow()]).toEqual([pixels, 0]);
   }
 });

@@ -45,8 +45,15 @@ beforeEach(() => {
   }) as unknown as typeof fetch;
 });
 
+/** With the calculated duty that only a bundled case has: a case of a person's own is not updated from the Census Bureau. */
+function withBundledTrade() {
+  const workbook = caseWorkbook();
+  workbook.tables.Sectors!.values.forEach((row, index) => row.push(index === 0 ? "Duty" : 0));
+  return workbook;
+}
+
 async function openUpdate(options: Parameters<typeof openPane>[0] = {}, names = { tab: "Sectors", update: "Update trade data" }) {
-  stubWorkbook(caseWorkbook());
+  stubWorkbook(withBundledTrade());
   const pane = await openPane(options);
   await pane.user.click(screen.getByRole("tab", { name: names.tab }));
   await pane.user.click(await screen.findByRole("button", { name: names.update }));

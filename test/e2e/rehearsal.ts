@@ -90,6 +90,12 @@ export class Rehearsal {
     await this.page.keyboard.type(text, { delay: 5 });
     await this.page.keyboard.press("Enter");
     await this.settle();
+    // On a busy machine the list of functions may still stand open and take the first Enter for itself.
+    for (let look = 0; look < 15 && (await this.cells(address))[0]![0]!.value === null; look++) {
+      await this.page.waitForTimeout(1000);
+      await this.page.keyboard.press("Enter");
+    }
+    await this.settle();
   }
 
   /** By the box left of the formula bar. */

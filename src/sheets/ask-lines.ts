@@ -1,5 +1,6 @@
 /** The lines of sectors among which a list to ask for is chosen: what of each is traded, at which rate, and how demand for it answers. */
 import type { ExemptionLines } from "../model/response/exemption-plan";
+import { importsAfter } from "../model/response/market";
 import type { TariffSchedule } from "../model/tariff/schedule";
 
 /** Six-digit subheadings, or the tariff's own lines: of eight digits, of ten where a measure tells parts of them apart. */
@@ -10,7 +11,7 @@ export interface AskSector {
   id: string;
   /** The HS expression that counts for it: Sectors[Counts]. */
   counts: string;
-  /** null where none is known: then nothing is said of trade won back. */
+  /** null where none is known: then trade is taken not to answer, and nothing is said of trade won back. */
   elasticity: number | null;
   /** A dollar of its trade counts so much, 0 or more. */
   weight: number;
@@ -22,7 +23,18 @@ export interface AskLines {
   hs6: string[];
   /** Place in the list of sectors. */
   sectors: Int32Array;
+  /** USD in the year of the trade, at the rate that was paid then. */
+  tradeThen: Float64Array;
+  /** Fraction, average of the line by that trade. */
+  rateThen: Float64Array;
+  /** What is traded once it has answered to the rate of the day. */
   figures: ExemptionLines;
+}
+
+/** The days of which the rates are taken: of the year of the trade, and of the list. */
+export interface AskDays {
+  then: number;
+  now: number;
 }
 
 interface Gathered {
@@ -30,13 +42,19 @@ interface Gathered {
   hs6: string;
   sector: number;
   value: number;
+  dutyThen: number;
   duty: number;
 }
 
-/** Lines that the origin sells; rates of a day in a scenario, weighted by trade within a subheading. Throws TariffInputError for codes that do not exist. */
-export function askLines(schedule: TariffSchedule, origin: string, day: number, scenario: string, sectors: readonly AskSector[], level: LineLevel): AskLines {
+/**
+ * Lines that the origin sells; rates of a day in a scenario, weighted by trade within a subheading. What a line sells at the rate of the
+ * day follows from its trade and rate of the year of the trade by demand of constant elasticity at a price that the importer cannot move.
+ * Throws TariffInputError for codes that do not exist.
+ */
+export function askLines(schedule: TariffSchedule, origin: string, days: AskDays, scenario: string, sectors: readonly AskSector[], level: LineLevel): AskLines {
   const { lines } = schedule.data;
   const trade = schedule.data.origins[origin]!.trade;
+  const ratesThen = schedule.rateTable(origin);
   const rates = schedule.rateTable(origin, scenario);
   const gathered = sectors.flatMap(({ counts }, sector) => {
     const covered = lines.coverage(counts);
@@ -45,21 +63,28 @@ export function askLines(schedule: TariffSchedule, origin: string, day: number, 
       if (!covered[line] || trade[line] === 0) continue;
       const code = lines.codes[line]!;
       const key = level === "hs6" ? code.slice(0, 6) : code;
-      const group = groups.get(key) ?? { expression: "", hs6: code.slice(0, 6), sector, value: 0, duty: 0 };
+      const group = groups.get(key) ?? { expression: "", hs6: code.slice(0, 6), sector, value: 0, dutyThen: 0, duty: 0 };
       group.value += trade[line]!;
-      group.duty += trade[line]! * rates.lookup(line, day);
+      group.dutyThen += trade[line]! * ratesThen.lookup(line, days.then);
+      group.duty += trade[line]! * rates.lookup(line, days.now);
       groups.set(key, group);
     }
     for (const [key, group] of groups) group.expression = level === "hs6" ? partOf(lines.codes, covered, key, counts) : restOf(lines.codes, key);
     return [...groups.values()];
   });
   const column = (of: (each: Gathered) => number) => Float64Array.from(gathered, of);
+  const tradeNow = ({ sector, value, dutyThen, duty }: Gathered) => {
+    const { elasticity } = sectors[sector]!;
+    return elasticity === null ? value : importsAfter(value, dutyThen / value, duty / value, elasticity, Infinity, "constant");
+  };
   return {
     expressions: gathered.map(({ expression }) => expression),
     hs6: gathered.map(({ hs6 }) => hs6),
     sectors: Int32Array.from(gathered, ({ sector }) => sector),
+    tradeThen: column(({ value }) => value),
+    rateThen: column(({ value, dutyThen }) => dutyThen / value),
     figures: {
-      value: column(({ value }) => value),
+      value: column(tradeNow),
       rate: column(({ value, duty }) => duty / value),
       elasticity: column(({ sector }) => sectors[sector]!.elasticity ?? 0),
       weight: column(({ sector, value }) => sectors[sector]!.weight * value),

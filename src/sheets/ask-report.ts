@@ -74,7 +74,7 @@ export function askReport(report: AskReport): ReportPlan {
         valueTitle: words.charts.millionUsd,
       },
     ],
-    widths: [52, 24, 20, 22, 18, 16, 16, 18, 18, 12],
+    widths: [52, 24, 20, 22, 18, 16, 16, 16, 18, 18, 18, 12],
     frozenRows: PARAMETER_NOTE_ROW + 1,
     labelsLead: report.language !== "en",
   };
@@ -134,7 +134,7 @@ function comparisonTable({ plan, concessions, language }: AskReport, text: Repor
 
 function listTable({ sectors, lines, plan, description, ownTrade, language }: AskReport, text: ReportText, row: number): TablePlan<ReportTable> {
   const here = (header: string) => thisRow("AskLines", header);
-  const [trade, rate, elasticity] = [here("Trade"), here("Rate"), here("Elasticity")];
+  const [tradeThen, rateThen, rate, elasticity, trade] = ["Trade", "Rate then", "Rate", "Elasticity", "Trade now"].map(here) as [string, string, string, string, string];
   const found = `INDEX(Elasticities[Likely],MATCH(${here("Sector")}&" "&ResponseRun,Elasticities[Elasticity],0))`;
   const { figures } = lines;
   const chosen = [...plan.chosen];
@@ -144,8 +144,10 @@ function listTable({ sectors, lines, plan, description, ownTrade, language }: As
     place + 1,
     sectors[lines.sectors[line]!]!.id,
     formula(`=PARLEY.SECTOR(${here("Line")},"trade",Origin${ownTrade ? `,${TRADE_TABLE}[#All]` : ""})`),
+    formula(`=PARLEY.TARIFF_RATE(${here("Line")},Origin,ScheduleStart,Measures[#All]${ownTrade ? `,,${TRADE_TABLE}[#All]` : ""})`),
     formula(`=PARLEY.TARIFF_RATE(${here("Line")},Origin,HorizonStart,Measures[#All],CompareWith${ownTrade ? `,${TRADE_TABLE}[#All]` : ""})`),
     formula(`=IFERROR(IF(${found}="",${quoted("")},${found}),${quoted("")})`),
+    formula(`=IF(ISNUMBER(${elasticity}),PARLEY.TRADE_EFFECT(${tradeThen},${rateThen},${rate},${elasticity}),${tradeThen})`),
     formula(`=IF(ISNUMBER(${elasticity}),PARLEY.TRADE_EFFECT(${trade},${rate},0,${elasticity})-${trade},0)`),
     formula(`=PARLEY.TARIFF_COST(${trade},${rate})`),
     sectors[lines.sectors[line]!]!.weight,
@@ -153,13 +155,15 @@ function listTable({ sectors, lines, plan, description, ownTrade, language }: As
   const others = chosen.slice(MOST_ROWS);
   const sum = (of: (line: number) => number) => others.reduce((total, line) => total + of(line), 0);
   if (others.length > 0) {
+    const then = sum((line) => lines.tradeThen[line]!);
+    const dutyThen = sum((line) => lines.tradeThen[line]! * lines.rateThen[line]!);
     const value = sum((line) => figures.value[line]!);
     const duty = sum((line) => figures.value[line]! * figures.rate[line]!);
     const won = others.reduce((total, _, place) => total + plan.tradeWon[MOST_ROWS + place]!, 0);
-    rows.push([text.ask.others(others.length.toLocaleString(language)), "", MOST_ROWS + 1, "", value, duty / value, "", won, duty, ""]);
+    rows.push([text.ask.others(others.length.toLocaleString(language)), "", MOST_ROWS + 1, "", then, dutyThen / then, duty / value, "", value, won, duty, ""]);
   }
   // A table has at least one row.
-  if (rows.length === 0) rows.push(Array.from({ length: 10 }, () => ""));
+  if (rows.length === 0) rows.push(Array.from({ length: 12 }, () => ""));
   return {
     name: "AskLines",
     row,
@@ -172,8 +176,10 @@ function listTable({ sectors, lines, plan, description, ownTrade, language }: As
       ["Rank", "text", WHOLE],
       ["Sector", "text", TEXT],
       ["Trade", "formula", MILLIONS],
+      ["Rate then", "formula", PERCENT],
       ["Rate", "formula", PERCENT],
       ["Elasticity", "formula", ELASTICITY],
+      ["Trade now", "formula", MILLIONS],
       ["Trade won", "formula", MILLIONS, undefined, "strong"],
       ["Duty given up", "formula", MILLIONS],
       ["Weight", "text", ELASTICITY],

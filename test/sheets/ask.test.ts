@@ -7,7 +7,8 @@ import { askLines, LINE_LEVELS, type AskSector } from "../../src/sheets/ask-line
 import { askReport } from "../../src/sheets/ask-report";
 import { isFormula } from "../../src/sheets/plan";
 
-const DAY = dayOfIso("2025-07-09")!;
+const DAYS = { then: dayOfIso("2025-01-01")!, now: dayOfIso("2025-07-09")! };
+const DAY = DAYS.now;
 const SECTORS: AskSector[] = [
   { id: "autos", counts: "8703 ex 870380, 8704, 8708", elasticity: -0.78, weight: 1 },
   { id: "ship-components", counts: "(89, 840721, 840729, 840810, 840999, 848710, 7316) ex (8703 ex 870380, 8704, 8708)", elasticity: -0.78, weight: 3 },
@@ -17,14 +18,15 @@ const STEEL: AskSector = { id: "steel", counts: "72, 73 ex 7316", elasticity: -0
 
 describe.each(LINE_LEVELS)("askLines: %s", (level) => {
   const schedule = bundledSchedule();
-  const lines = askLines(schedule, "KR", DAY, "return", SECTORS, level);
+  const lines = askLines(schedule, "KR", DAYS, "return", SECTORS, level);
+  const { tradeThen, rateThen } = lines;
   const { value, rate, elasticity, weight } = lines.figures;
 
   it("has the trade and the duty of each sector", () => {
     SECTORS.forEach(({ counts }, sector) => {
       const own = [...lines.sectors.keys()].filter((line) => lines.sectors[line] === sector);
-      const trade = own.reduce((sum, line) => sum + value[line]!, 0);
-      const duty = own.reduce((sum, line) => sum + value[line]! * rate[line]!, 0);
+      const trade = own.reduce((sum, line) => sum + tradeThen[line]!, 0);
+      const duty = own.reduce((sum, line) => sum + tradeThen[line]! * rate[line]!, 0);
       expect(trade).toBeCloseTo(sectorFigures("korea-us-2025", counts).tradeUsd, -1);
       expect(duty / trade).toBeCloseTo(schedule.rate(schedule.goods(counts), "KR", DAY, "return"), 9);
     });
@@ -34,20 +36,33 @@ describe.each(LINE_LEVELS)("askLines: %s", (level) => {
     const step = Math.ceil(lines.expressions.length / 40);
     for (let line = 0; line < lines.expressions.length; line += step) {
       const expression = lines.expressions[line]!;
-      expect(sectorFigures("korea-us-2025", expression).tradeUsd).toBeCloseTo(value[line]!, -1);
+      expect(sectorFigures("korea-us-2025", expression).tradeUsd).toBeCloseTo(tradeThen[line]!, -1);
       expect(schedule.rate(schedule.goods(expression), "KR", DAY, "return")).toBeCloseTo(rate[line]!, 9);
+      expect(schedule.rate(schedule.goods(expression), "KR", DAYS.then)).toBeCloseTo(rateThen[line]!, 9);
     }
+  });
+
+  it("starts from what is still sold at the rate of the day: 16 % less at 25 % and -0.78, and an exemption wins just that back", () => {
+    const cars = [...lines.sectors.keys()].filter((line) => lines.sectors[line] === 0 && rateThen[line] === 0 && rate[line] === 0.25);
+    expect(cars.length).toBeGreaterThan(10);
+    const all = exemptionPlan(lines.figures, 1e12, "revenue", "trade");
+    for (const line of cars) {
+      expect(value[line]! / tradeThen[line]!).toBeCloseTo(1.25 ** -0.78, 12);
+      expect(value[line]! + all.tradeWon[all.chosen.indexOf(line)]!).toBeCloseTo(tradeThen[line]!, -1);
+    }
+    const unknown = lines.sectors.indexOf(2);
+    expect(value[unknown]).toBe(tradeThen[unknown]);
   });
 
   it("gives a line its sector's elasticity and weight", () => {
     const first = lines.sectors.indexOf(1);
-    expect([elasticity[0], elasticity[first], weight[first]! / value[first]!, elasticity.at(-1)]).toEqual([-0.78, -0.78, 3, 0]);
+    expect([elasticity[0], elasticity[first], weight[first]! / tradeThen[first]!, elasticity.at(-1)]).toEqual([-0.78, -0.78, 3, 0]);
   });
 });
 
 describe("askReport", () => {
   const sectors = [...SECTORS, STEEL];
-  const lines = askLines(bundledSchedule(), "KR", DAY, "return", sectors, "tariff lines");
+  const lines = askLines(bundledSchedule(), "KR", DAYS, "return", sectors, "tariff lines");
   const report = (budget: number, language: "en" | "ko" = "en", ownTrade = false) => {
     const plan = exemptionPlan(lines.figures, budget, "revenue", "trade");
     const { revenueForgone } = plan;
@@ -65,15 +80,15 @@ describe("askReport", () => {
     const { plan, list } = report(1e12);
     expect(plan.chosen.length).toBeGreaterThan(250);
     expect(list.rows).toHaveLength(251);
-    expect(list.rows[0]!.map((cell) => isFormula(cell))).toEqual([false, false, false, false, true, true, true, true, true, false]);
+    expect(list.rows[0]!.map((cell) => isFormula(cell))).toEqual([false, false, false, false, true, true, true, true, true, true, true, false]);
     const rest = list.rows.at(-1)!;
-    expect(rest[8]).toBeCloseTo([...plan.chosen].slice(250).reduce((sum, line) => sum + lines.figures.value[line]! * lines.figures.rate[line]!, 0), 0);
+    expect(rest[10]).toBeCloseTo([...plan.chosen].slice(250).reduce((sum, line) => sum + lines.figures.value[line]! * lines.figures.rate[line]!, 0), 0);
   });
 
   it("counts with the workbook's own trade where there is any, and says of which year it is", () => {
     const formulas = ({ list }: ReturnType<typeof report>) => list.rows[0]!.flatMap((cell) => (isFormula(cell) ? [cell.formula] : []));
     const own = report(1e9, "en", true);
-    expect(formulas(own).filter((each) => each.includes("TradeData[#All]"))).toEqual([expect.stringContaining("PARLEY.SECTOR("), expect.stringContaining("PARLEY.TARIFF_RATE(")]);
+    expect(formulas(own).filter((each) => each.includes("TradeData[#All]"))).toEqual([expect.stringContaining("PARLEY.SECTOR("), expect.stringContaining("ScheduleStart,Measures[#All],,TradeData[#All]"), expect.stringContaining("PARLEY.TARIFF_RATE(")]);
     expect(own.made.provenance).toContain("trade of 2025");
     expect(formulas(report(1e9)).join()).not.toContain("TradeData");
     expect(report(1e9).made.provenance).toContain("trade of 2024");

@@ -22,7 +22,7 @@ export const en: ReportText = {
   ask: {
     title: "Lines to ask for: what to have exempted first",
     explanation:
-      "The best list within the limit that was set in the pane. The list stays as it was chosen; trade, rate, elasticity, trade won back and duty are live formulas. Trade won back is that of a single market with demand of constant elasticity at a price that the importer cannot move.",
+      "The best list within the limit that was set in the pane. The list stays as it was chosen; trade, rates, elasticity, trade won back and duty are live formulas. What is sold at the rate of the day follows from the year's trade and the rate paid then; trade won back is what an exemption adds to it. Both are those of a single market with demand of constant elasticity at a price that the importer cannot move.",
     provenance: ({ version, scenario, day, level, year }) => `Parley ${version} · rates of ${day} in the scenario ${scenario} · ${level} · trade of ${year}`,
     legend: "",
     parameters: {
@@ -91,12 +91,14 @@ export const en: ReportText = {
       Description: "",
       Sector: "sector id",
       Trade: YEAR_USD,
-      Rate: "live",
+      "Rate then": "paid on that trade",
+      Rate: "of the day, live",
       Elasticity: "of the sector",
+      "Trade now": `${YEAR_USD}, once trade has answered`,
       "Trade won": `${YEAR_USD}, live`,
       "Duty given up": `${YEAR_USD}, live`,
       Weight: "a dollar of trade counts so much",
     },
-    AskComparison: { Concession: "", "Trade won": YEAR_USD, "Duty given up": "on today's trade, million USD", "US revenue after": "once trade has responded, million USD", "Quota rent": "to who holds the licences, million USD" },
+    AskComparison: { Concession: "", "Trade won": YEAR_USD, "Duty given up": "before trade responds, million USD", "US revenue after": "once trade has responded, million USD", "Quota rent": "to who holds the licences, million USD" },
   },
 };

@@ -22,7 +22,7 @@ export const ko: ReportText = {
   ask: {
     title: "요구할 품목: 먼저 면제받을 품목",
     explanation:
-      "창에서 정한 한도 안에서 가장 좋은 목록입니다. 목록은 고른 그대로 남고, 교역액·세율·탄력성·회복 교역·관세는 살아 있는 수식입니다. 회복 교역은 수입국이 가격을 움직이지 못하는 단일 시장, 일정 탄력성 수요에서 계산합니다.",
+      "창에서 정한 한도 안에서 가장 좋은 목록입니다. 목록은 고른 그대로 남고, 교역액·세율·탄력성·회복 교역·관세는 살아 있는 수식입니다. 해당일 세율에서의 교역은 그해 교역과 그때 낸 세율에서 나오고, 회복 교역은 면제로 거기에 더해지는 교역입니다. 둘 다 수입국이 가격을 움직이지 못하는 단일 시장, 일정 탄력성 수요에서 계산합니다.",
     provenance: ({ version, scenario, day, level, year }) => `Parley ${version} · 시나리오 ${scenario}의 ${day} 세율 · ${level} · ${year}년 교역`,
     legend: "",
     parameters: {
@@ -91,8 +91,10 @@ export const ko: ReportText = {
       Description: "품명",
       Sector: "부문 ID",
       Trade: YEAR_USD,
-      Rate: "세율, 수식",
+      "Rate then": "그때 낸 세율",
+      Rate: "해당일 세율, 수식",
       Elasticity: "부문 탄력성",
+      "Trade now": "교역 반응 후, 연간 백만 달러",
       "Trade won": "회복 교역, 연간 백만 달러",
       "Duty given up": "포기 관세, 연간 백만 달러",
       Weight: "교역 1달러의 가중치",

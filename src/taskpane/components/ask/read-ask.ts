@@ -16,6 +16,8 @@ export interface AskWorkbook {
   /** "short-run" or "long-run" */
   run: string;
   day: number;
+  /** Whose rates were paid on the trade. */
+  dayThen: number;
   scenario: string;
   scenarioName: string;
   years: number;
@@ -31,7 +33,7 @@ export function queueAsk(context: Excel.RequestContext): Queued<AskWorkbook> {
   const [sectors, elasticities, scenarios, measures] = ["Sectors", "Elasticities", "Scenarios", "Measures"].map((name) => queueTable(context, name));
   const trade = queueTableIfThere(context, TRADE_TABLE);
   const vintage = queueVintage(context);
-  const [origin, run, start, compare, years] = ["Origin", "ResponseRun", "HorizonStart", "CompareWith", "HorizonYears"].map((name) => queueCell(context, name));
+  const [origin, run, start, then, compare, years] = ["Origin", "ResponseRun", "HorizonStart", "ScheduleStart", "CompareWith", "HorizonYears"].map((name) => queueCell(context, name));
   return () => {
     const likely = new Map(elasticities!().rows.map((row) => [textIn(row.cell("Elasticity")), numberIn(row.cell("Likely"))]));
     const chosenRun = textIn(run!());
@@ -45,6 +47,7 @@ export function queueAsk(context: Excel.RequestContext): Queued<AskWorkbook> {
       }),
       run: chosenRun,
       day: numberIn(start!()) ?? 0,
+      dayThen: numberIn(then!()) ?? 0,
       scenario,
       scenarioName: scenarios!().rows.map((row) => (textIn(row.cell("Scenario")) === scenario ? textIn(row.cell("Name")) : "")).find((name) => name !== "") ?? scenario,
       years: numberIn(years!()) ?? 1,
@@ -70,7 +73,7 @@ function scheduleOf({ measures, trade }: AskWorkbook): TariffSchedule {
 
 /** Throws an error whose message says what to mend. */
 export function linesOf(workbook: AskWorkbook, sectors: readonly AskSector[], level: LineLevel): AskLines {
-  return askLines(scheduleOf(workbook), workbook.origin, workbook.day, workbook.scenario, sectors, level);
+  return askLines(scheduleOf(workbook), workbook.origin, { then: workbook.dayThen, now: workbook.day }, workbook.scenario, sectors, level);
 }
 
 export interface Found {

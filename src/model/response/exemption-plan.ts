@@ -52,8 +52,9 @@ export function exemptionPlan(lines: ExemptionLines, budget: number, by: PlanBud
     return planOf(order.slice(0, Math.floor(budget)), lines, gain, undefined);
   }
   const roundedBudget = budget * (1 + ROUNDING);
-  const worth = gain.map((value, line) => value / cost[line]!);
-  order.sort((a, b) => worth[b]! - worth[a]! || cost[a]! - cost[b]! || a - b);
+  const worth = gain.map((value, line) => withoutLastDigits(value / cost[line]!));
+  // Of lines that are worth the same, the dearest first: the small ones then fill what is left of the budget.
+  order.sort((a, b) => worth[b]! - worth[a]! || cost[b]! - cost[a]! || a - b);
   const { taken, bound } = search(order, gain, cost, roundedBudget);
   return planOf(order.filter((_, place) => taken[place] === 1), lines, gain, bound);
 }
@@ -78,6 +79,12 @@ function gainsAndCosts(lines: ExemptionLines, budget: number, by: PlanBudget, ob
     cost[line] = by === "lines" ? 1 : value * rate;
   }
   return { gain, cost };
+}
+
+/** Rounded to 41 of 53 binary digits (Veltkamp's splitting), so that lines of one rate and elasticity are worth the same. */
+function withoutLastDigits(value: number): number {
+  const scaled = value * (2 ** 12 + 1);
+  return scaled - (scaled - value);
 }
 
 /** Demand of constant elasticity at a price that the importer cannot move, from the present rate to 0. */

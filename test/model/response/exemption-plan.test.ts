@@ -57,6 +57,14 @@ describe("exemptionPlan", () => {
     );
   });
 
+  it("fills the budget with few large lines where all are worth the same", () => {
+    const rows = Array.from({ length: 400 }, (_, line) => [1000 / (line + 1) ** 1.3, 0.25, -0.78]);
+    const duty = rows.reduce((sum, [value]) => sum + value! * 0.25, 0);
+    const plan = exemptionPlan(lines(rows), 0.3 * duty, "revenue", "trade");
+    expect(plan.bound / plan.gain - 1).toBeLessThan(1e-5);
+    expect(plan.chosen.length).toBeLessThan(40);
+  });
+
   it("explains a bad line and a bad budget", () => {
     expect(() => exemptionPlan(lines([[1, 0.1, -1], [1, 0.1, 2]]), 5, "revenue", "trade")).toThrow(/elasticity of line 2 is 2/);
     expect(() => exemptionPlan(lines([[1, 0.1, -1]]), -5, "revenue", "trade")).toThrow(/budget is -5; write the duty forgone/);

@@ -73,7 +73,8 @@ export function AskResult({ workbook, text, sectors, lines, found, by, objective
     }
   }
 
-  const gap = plan.gain > 0 ? plan.bound / plan.gain - 1 : 0;
+  // Less than a dollar of trade is nobody's better list.
+  const gap = plan.bound - plan.gain < 1 ? 0 : plan.bound / plan.gain - 1;
   const rows: FigureRow[] = [
     { key: "exemption", name: text.exemption, figure: formats.money(exemption.tradeWon) },
     { key: "rate", name: text.rate(percent(rate.rate)), figure: formats.money(rate.tradeWon) },
@@ -89,7 +90,7 @@ export function AskResult({ workbook, text, sectors, lines, found, by, objective
     <>
       <p role="status" className={styles.said}>
         {text.found(number(plan.chosen.length), formats.money(exemption.tradeWon), formats.money(plan.revenueForgone))}{" "}
-        {gap < 1e-9 ? text.proven : text.within(gap.toLocaleString(language, { style: "percent", maximumSignificantDigits: 1 }))}
+        {gap === 0 ? text.proven : text.within(gap.toLocaleString(language, { style: "percent", maximumSignificantDigits: 1 }))}
       </p>
       <FigureTable title={text.comparison} heads={[text.concession, text.won]} rows={rows} firstStrong />
       <FigureTable title={text.first} heads={[text.line, text.won]} rows={first} />

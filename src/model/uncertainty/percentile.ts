@@ -1,4 +1,5 @@
 /** Percentiles of many numbers without sorting them all. */
+import { extremes } from "./extremes";
 
 /** Intervals of equal width into which the values are sorted first; only those that a percentile falls into are sorted further. */
 const INTERVALS = 1024;
@@ -40,13 +41,7 @@ function ordered(values: Float64Array, ranks: readonly number[]): number[] {
 
 /** The interval of each value; all in the first where they spread too little or too much for a number to tell. */
 function intervalsOf(values: Float64Array): Uint16Array {
-  let least = Infinity;
-  let most = -Infinity;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at]!;
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
+  const { least, most } = extremes(values);
   const scale = INTERVALS / (most - least);
   const intervals = new Uint16Array(values.length);
   if (!(scale > 0 && scale < Infinity)) return intervals;

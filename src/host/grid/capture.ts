@@ -6,7 +6,7 @@ import type { GridSheet } from "../workbook/grid";
 import type { Cells } from "./cells";
 import { type Engine, SHEET_COLUMNS, SHEET_ROWS } from "./engine";
 import { isUnlocked } from "./formats";
-import { DEFAULT_HEIGHT_PIXELS, DEFAULT_WIDTH_PIXELS, type Layout, pixelsToHeight, pixelsToWidth } from "./layout";
+import { DEFAULT_HEIGHT_PIXELS, DEFAULT_WIDTH_PIXELS, type Layout, pixelsToFileWidth, pixelsToHeight } from "./layout";
 import type { Names } from "./names";
 import type { Rules } from "./rules";
 import type { SheetList } from "./sheet-list";
@@ -57,7 +57,7 @@ function captureSheet(parts: GridParts, sheet: GridSheet, styles: StyleIndex): S
   const columnWidths = new Map<number, number>();
   const hiddenColumns = new Set<number>();
   for (const [index, column] of Object.entries(config.columnData)) {
-    if (column?.w !== undefined && column.w !== DEFAULT_WIDTH_PIXELS) columnWidths.set(Number(index), pixelsToWidth(column.w));
+    if (column?.w !== undefined && column.w !== DEFAULT_WIDTH_PIXELS) columnWidths.set(Number(index), pixelsToFileWidth(column.w));
     if (column?.hd) hiddenColumns.add(Number(index));
   }
   const rowHeights = new Map<number, number>();

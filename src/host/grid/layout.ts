@@ -12,6 +12,9 @@ const WIDEST_AUTO = 60;
 
 export const widthToPixels = (characters: number): number => Math.round(characters * PIXELS_A_CHARACTER + MARGIN_PIXELS);
 export const pixelsToWidth = (pixels: number): number => Math.round(Math.max(0, (pixels - MARGIN_PIXELS) / PIXELS_A_CHARACTER) * 100) / 100;
+/** A file counts the margin in: 38 digits and it are 38.71 characters there. */
+export const fileWidthToPixels = (characters: number): number => Math.trunc(characters * PIXELS_A_CHARACTER + 0.5);
+export const pixelsToFileWidth = (pixels: number): number => Math.trunc((pixels / PIXELS_A_CHARACTER) * 256) / 256;
 export const heightToPixels = (points: number): number => Math.round(points * PIXELS_A_POINT);
 export const pixelsToHeight = (pixels: number): number => Math.round((pixels / PIXELS_A_POINT) * 100) / 100;
 

@@ -4,7 +4,7 @@ import type { CellDocument, SheetDocument, StyleDocument } from "../workbook/doc
 import { parseCells } from "../workbook/address";
 import type { GridDocument } from "./capture";
 import { SHEET_COLUMNS, SHEET_ROWS, toEngine, UNIT } from "./engine";
-import { heightToPixels, widthToPixels } from "./layout";
+import { fileWidthToPixels, heightToPixels } from "./layout";
 import { emptySheet, toFreeze } from "./sheet-list";
 import { type TableNames, toEngineFormula } from "./structured-references";
 import { toEngineStyle } from "./styles";
@@ -37,7 +37,7 @@ const styleId = (index: number): string => `style-${index}`;
 function sheetOf(sheet: SheetDocument, id: string): Partial<IWorksheetData> {
   const columnData: Record<number, Partial<IColumnData>> = {};
   const rowData: Record<number, Partial<IRowData>> = {};
-  for (const [column, width] of sheet.columnWidths) columnData[column] = { w: widthToPixels(width) };
+  for (const [column, width] of sheet.columnWidths) columnData[column] = { w: fileWidthToPixels(width) };
   for (const column of sheet.hiddenColumns) columnData[column] = { ...columnData[column], hd: 1 };
   for (const [row, height] of sheet.rowHeights) rowData[row] = { h: heightToPixels(height), ia: 0 };
   for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: 1 };

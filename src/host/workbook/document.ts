@@ -95,7 +95,7 @@ export interface SheetDocument {
   gridlines: boolean;
   /** Sparse: row index → column index → cell, both from 0. */
   cells: Map<number, Map<number, CellDocument>>;
-  /** Widths in characters, heights in points, by index from 0. */
+  /** Widths in characters with the margin, as a file has them, heights in points, by index from 0. */
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;

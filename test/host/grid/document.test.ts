@@ -50,7 +50,7 @@ it("gives back after a restore what it captured", async () => {
     merges: ["A6:C6"],
     hiddenRows: new Set([9]),
     hiddenColumns: new Set([6, 7]),
-    columnWidths: new Map([[0, 30]]),
+    columnWidths: new Map([[0, 30.7109375]]),
     rowHeights: new Map([[1, 33]]),
     conditionalFormats: [HIGHLIGHT],
     validations: [LIST],

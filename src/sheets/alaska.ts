@@ -90,7 +90,7 @@ function casesTable({ text }: Contents): TablePlan {
       return column === "Likely" ? value : `IF(${value}="",${alaskaInput(input)},${value})`;
     };
     const cash = `AlaskaYears[${cashHeader(id)}]`;
-    const loss = `MAX(0,0-${here("Net present value")})`;
+    const loss = `MAX(0,-${here("Net present value")})`;
     const equity = `(1-${debtShare})*${here("Capital")}*${yearly}`;
     return [
       words.cases[id],

@@ -127,7 +127,7 @@ function tradeFormulas(contents: Contents): Formulas {
   const deals = names.length === 0 ? '""' : `IF(RivalDeals="in",${quoted(names.map((id) => `, ${id}`).join(""))},IF(RivalDeals="out",${quoted(names.map((id) => `, -${id}`).join(""))},""))`;
   const held = here("Own diversion");
   const [lostUnlimited, divertedUnlimited, over] = [here("Lost unlimited"), here("Diverted unlimited"), here("Over capacity")];
-  const gained = `IF(ISNUMBER(${divertedUnlimited}),MAX(0,0-${divertedUnlimited}),0)`;
+  const gained = `IF(ISNUMBER(${divertedUnlimited}),MAX(0,-${divertedUnlimited}),0)`;
   const formulas: Formulas = {
     "Imports before": () => `${here("Trade")}*HorizonYears`,
     "Rate 2024": () => row.ofSector(firstRateHeader(negotiation.origin)),

@@ -45,8 +45,13 @@ export class Cells {
   }
 
   formula(sheet: string, row: number, column: number): string | undefined {
-    const text = this.model.getFormulaStringByCell(row, column, sheet, UNIT);
+    const text = this.engineFormula(sheet, row, column);
     return text ? toTypedFormula(text, this.tables.at(sheet, row, column)) : undefined;
+  }
+
+  /** As the engine reads it; a cell that was filled from another has the formula of its own place. */
+  engineFormula(sheet: string, row: number, column: number): string | undefined {
+    return this.model.getFormulaStringByCell(row, column, sheet, UNIT) ?? undefined;
   }
 
   value(sheet: string, row: number, column: number): CellValue | CellError | null {

@@ -9,6 +9,7 @@ export function mend(engine: Engine): void {
   lookForHiddenRowsInRecords(engine);
   surviveFailingFormulas(engine);
   keepTheSheetOfTables(engine);
+  readTablesWithUnderscores(engine);
 }
 
 /** SORT sorts the range that it was given in place, and every later formula would read it sorted. */
@@ -113,4 +114,11 @@ function keepTheSheetOfTables(engine: Engine): void {
       return create(reference, range);
     };
   }
+}
+
+/** The engine takes `My_Table[Rate]` for no table: its pattern has no `_` and no `.` in a table's name, though Excel allows both. */
+function readTablesWithUnderscores({ injector, modules }: Engine): void {
+  const references = injector.get(modules.formula.ReferenceNodeFactory) as unknown as { _checkTokenIsTableReference(token: string): boolean };
+  const isTable = references._checkTokenIsTableReference.bind(references);
+  references._checkTokenIsTableReference = (token) => isTable(token.replace(/^[^[]+/, (name) => name.replace(/[_.\\]/g, "x")));
 }

@@ -67,4 +67,13 @@ export function renameColumn(formula: string, table: string, before: string, aft
   );
 }
 
+/** `Old[Column]`, `-Old[@Column]` and a bare `Old` as they read once the table has another name; columns and sheets of that name stay. */
+export function renameTable(formula: string, before: string, after: string): string {
+  if (!formula.toLowerCase().includes(before.toLowerCase())) return formula;
+  // What stands in brackets is taken whole, so that a column of the same name is passed over.
+  const brackets = "\\[(?:[^[\\]]|\\[[^[\\]]*\\])*\\]";
+  const name = `(?<![\\p{L}\\p{N}_.\\\\])${escape(before)}(?![\\p{L}\\p{N}_.\\\\(!])`;
+  return outsideQuotes(formula, (part) => part.replace(new RegExp(`${brackets}|${name}`, "giu"), (found) => (found.startsWith("[") ? found : after)));
+}
+
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

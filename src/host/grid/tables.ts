@@ -7,14 +7,14 @@ import type { TableDocument } from "../workbook/document";
 import { formatCells, parseCells } from "../workbook/address";
 import type { TableDirectory } from "./cells";
 import { type Engine, fromEngine, toEngine, UNIT } from "./engine";
-import { renameColumn, type TableNames } from "./structured-references";
+import { renameColumn, renameTable, type TableNames } from "./structured-references";
 import { themeName } from "./table-themes";
 
 type Extras = Pick<TableDocument, "style" | "totalsRow" | "headerRow" | "bandedRows" | "filterButtons"> & { formulas: Map<string, string> };
 
 export interface TableCells {
   header(sheet: string, row: number, column: number): string | undefined;
-  /** Rewrites every formula of the workbook that the function changes. */
+  /** Rewrites every formula of the workbook's cells and names that the function changes. */
   rewriteFormulas(rewrite: (formula: string) => string): void;
 }
 
@@ -29,6 +29,7 @@ export class Tables implements TableDirectory {
   ) {
     this.manager = engine.injector.get(engine.modules.table.TableManager);
     engine.commands.onCommandExecuted((command) => this.onCommand(command));
+    this.manager.tableNameChanged$.subscribe(({ tableId, oldTableName }) => this.followName(tableId, oldTableName));
   }
 
   all(): (TableDocument & { sheet: string })[] {
@@ -71,19 +72,11 @@ export class Tables implements TableDirectory {
       this.engine.run(SetSheetTableMutation.id, { ...common, config: { updateRange: { newRange: toEngine(rectangle(after.range)) } } });
     }
     if (change.columns !== undefined || change.range !== undefined) this.setColumns(info.id, change.columns?.map((column) => column.name) ?? this.headers(info.id));
-    if (change.name !== undefined && change.name !== before.name) this.rename(info, change.name);
+    // Not the engine's own command, which refuses a table the name of a sheet though Excel allows it.
+    if (change.name !== undefined && change.name !== before.name) this.engine.run(SetSheetTableMutation.id, { ...common, config: { name: change.name } });
     const theme = themeName(after.style, after.bandedRows);
     if (theme !== themeName(before.style, before.bandedRows)) this.engine.run(SetSheetTableMutation.id, { ...common, config: { theme } });
     if (change.headerRow !== undefined || change.totalsRow !== undefined) this.announce(info.id);
-  }
-
-  /** As the engine's own command does it, which refuses a table the name of a sheet though Excel allows it. */
-  private rename(info: ITableInfo, name: string): void {
-    const { sheets, table } = this.engine.modules;
-    const params = { unitId: UNIT, tableId: info.id, name, oldTableName: info.name };
-    const { preRedos = [], redos } = this.engine.injector.get(sheets.SheetInterceptorService).onCommandExecute({ id: table.SetSheetTableCommand.id, params });
-    const rename = { id: table.SetSheetTableMutation.id, params: { subUnitId: info.subUnitId, tableId: info.id, config: { name } } };
-    for (const mutation of [...preRedos, rename, ...redos]) this.engine.run(mutation.id, mutation.params ?? {});
   }
 
   remove(name: string): void {
@@ -165,6 +158,15 @@ export class Tables implements TableDirectory {
       const { subUnitId, cellValue, trigger } = command.params as ISetRangeValuesMutationParams;
       if (trigger !== this.engine.modules.sheets.SetStyleCommand.id) this.followHeaders(subUnitId, cellValue ?? {});
     }
+  }
+
+  /** The engine's command renames no table behind a sign and none in a name, so every formula is looked through here. */
+  private followName(tableId: string, before: string): void {
+    const after = this.manager.getTableById(UNIT, tableId)?.getDisplayName();
+    if (after === undefined || after === before) return;
+    const rewrite = (formula: string): string => renameTable(formula, before, after);
+    for (const { formulas } of this.extras.values()) for (const [column, formula] of formulas) formulas.set(column, rewrite(formula));
+    this.cells().rewriteFormulas(rewrite);
   }
 
   /** A column is called what its header says: an edited header renames it, and the formulas that name it follow. */

@@ -190,14 +190,19 @@ export class UniverGrid implements Grid {
 
   private rewriteFormulas(rewrite: (formula: string) => string): void {
     const workbook: Workbook = this.engine.workbook;
+    const { cells, names } = this.parts;
     for (const sheet of workbook.getSheets()) {
-      const cellValue: Record<number, Record<number, { f: string }>> = {};
+      const cellValue: Record<number, Record<number, { f: string; si: null }>> = {};
       sheet.getCellMatrix().forValue((row, column, cell) => {
-        const formula = cell?.f;
+        const formula = cell?.f || cell?.si ? cells.engineFormula(sheet.getSheetId(), row, column) : undefined;
         const rewritten = formula ? rewrite(formula) : formula;
-        if (formula && rewritten !== formula) (cellValue[row] ??= {})[column] = { f: rewritten! };
+        if (formula && rewritten !== formula) (cellValue[row] ??= {})[column] = { f: rewritten!, si: null };
       });
-      this.parts.cells.set(sheet.getSheetId(), cellValue);
+      cells.set(sheet.getSheetId(), cellValue);
+    }
+    for (const name of names.all()) {
+      const formula = rewrite(name.formula);
+      if (formula !== name.formula) names.set({ ...name, formula });
     }
   }
 }

@@ -65,6 +65,54 @@ it("renames the table in the formulas that name it", async () => {
   expect(grid.tables().map(({ name }) => name)).toEqual(["Lines"]);
 });
 
+it.each([
+  ["=-Sectors[@Trade]", "=-Lines[@Trade]", -100],
+  ["=+Sectors[@Trade]", "=+Lines[@Trade]", 100],
+  ["=1-Sectors[@[Base rate]]", "=1-Lines[@[Base rate]]", 0.75],
+  ["=MAX(0,-Sectors[Trade])", "=MAX(0,-Lines[Trade])", 0],
+  ["=SUM(-Sectors[Trade],ROWS(Sectors))", "=SUM(-Lines[Trade],ROWS(Lines))", -597],
+  ['=SUM(Sectors[[#All],[Trade]])&"Sectors[Trade]"', '=SUM(Lines[[#All],[Trade]])&"Sectors[Trade]"', "600Sectors[Trade]"],
+  ["=SUM(Others[Sectors])", "=SUM(Others[Sectors])", 7],
+  ["=SUM(Sectors!A5)", "=SUM(Sectors!A5)", 3],
+  ["=SectorsOf+1", "=SectorsOf+1", 6],
+])("renames the table in %s", async (formula, renamed, result) => {
+  const { grid, put, cells } = openSectors();
+  const other = grid.addSheet("Sectors");
+  put("A5", [[3]], other);
+  put("J4", [["Sectors"], [7]]);
+  grid.addTable(grid.activeSheet(), table("Others", "J4:J5", ["Sectors"]));
+  grid.setName({ name: "SectorsOf", formula: "=5", visible: true });
+  put("E5", [[formula]]);
+  await grid.calculate();
+  expect(cells("E5")[0]![0]).toMatchObject({ value: result, formula });
+  grid.changeTable("Sectors", { name: "Lines" });
+  await grid.calculate();
+  expect(cells("E5")[0]![0]).toMatchObject({ value: result, formula: renamed });
+});
+
+it("renames the table in defined names and in the formulas of its columns", async () => {
+  const { grid, put, value } = openSectors();
+  grid.setName({ name: "AllTrade", formula: "=SUM(-Sectors[Trade])", visible: true });
+  grid.changeTable("Sectors", { columns: [{ name: "Sector" }, { name: "Trade" }, { name: "Base rate", formula: "=Sectors[@Trade]/100" }] });
+  put("E5", [["=AllTrade"]]);
+  await grid.calculate();
+  grid.changeTable("Sectors", { name: "Lines" });
+  await grid.calculate();
+  expect(grid.names()).toEqual([{ name: "AllTrade", formula: "=SUM(-Lines[Trade])", visible: true }]);
+  expect(grid.tables()[0]!.columns[2]).toEqual({ name: "Base rate", formula: "=Lines[@Trade]/100" });
+  put("B5", [[1100]]);
+  await grid.calculate();
+  expect(value("E5")).toBe(-1600);
+});
+
+it.each(["My_Sectors", "_Sectors", "Sectors.2025", "업종_표"])("reads the table %s, as Excel lets tables be called", async (name) => {
+  const { grid, put, values } = openSectors();
+  grid.changeTable("Sectors", { name });
+  put("E5", [[`=SUM(${name}[Trade])`, `=-${name}[@Trade]`, `=ROWS(${name})`, `=INDEX(${name}[#Headers],1,2)`, `=SUM(${name}[[Trade]:[Base rate]])`, `=COUNTA(${name}[[#All],[Trade]])`, `=1-${name}[@[Base rate]]`]]);
+  await grid.calculate();
+  expect(values("E5:K5")).toEqual([[600, -100, 3, "Trade", 600.85, 4, 0.75]]);
+});
+
 it("renames a column when its header is edited, and the formulas follow", async () => {
   const { grid, put, cells } = openSectors();
   put("E1", [["=SUM(Sectors[Trade])"]]);

@@ -173,7 +173,7 @@ it("refreshes in place, keeps a person's inputs, rows and the formulas of their 
   const row = termsRow(await built(), "milder", "autos");
   await enter("Terms", row, "Coverage", 0.4);
   await parley.run(`
-    context.workbook.worksheets.getItem("Sheet1").getRange("A1:A2").formulas = [["=Outcomes!C9"], ["=SUM(OutcomeTotals[Net duty])"]];
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:A3").formulas = [["=Outcomes!C9"], ["=SUM(OutcomeTotals[Net duty])"], ["=SUM(-OutcomeTotals[Net duty])"]];
     context.workbook.tables.getItem("Measures").rows.add(null, [["OWN-5", "Own", "KR", "870380", 0.05, "additional", "", 45847, "", "", "milder", "", "", "", "counterfactual", "", ""]]);
     await context.sync();`);
   const first = await built();
@@ -189,7 +189,7 @@ it("refreshes in place, keeps a person's inputs, rows and the formulas of their 
   expect(second.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", ...SHEETS]);
   expect(tableOf(second, "Terms")[row]?.["Coverage"]?.value).toBe(0.4);
   expect(tableOf(second, "Measures").at(-1)?.["Measure"]?.value).toBe("OWN-5");
-  for (const at of [0, 1]) expect(cell(second, at)).toEqual(cell(first, at));
+  for (const at of [0, 1, 2]) expect(cell(second, at)).toEqual(cell(first, at));
   expect(tableOf(second, "Outcomes").map((each) => each["Net duty"])).toEqual(tableOf(first, "Outcomes").map((each) => each["Net duty"]));
   expect(second.names.map((name) => [name.name, name.sheet, name.formula]).sort()).toEqual(first.names.map((name) => [name.name, name.sheet, name.formula]).sort());
   expect(second.customXml).toHaveLength(1);

@@ -3,7 +3,7 @@
  * Source: Francois, J. and Hall, H. K. (2003), "Global Simulation Analysis of Industry-Level Trade Policy" (GSIM), eqs. 1–21.
  */
 import { ResponseInputError } from "./input-error";
-import { multiplyInto, solveInPlace } from "./linear-system";
+import { multiplyByTransposed, solveInPlace } from "./linear-system";
 
 export interface GsimInput {
   /** Number of regions; each is an origin (row) and a market (column). */
@@ -56,13 +56,16 @@ export function gsim(input: GsimInput): GsimOutcome {
   const share = new Float64Array(n * n);
   const wedge = new Float64Array(n * n);
   const averageWedge = new Float64Array(n);
+  const partOfMarket = marketValue.map((value) => 1 / value);
   for (let origin = 0; origin < n; origin++) {
     for (let market = 0; market < n; market++) {
       const cell = origin * n + market;
       const before = 1 + ratesBefore[cell]!;
-      share[cell] = (trade[cell]! * before) / marketValue[market]!;
-      wedge[cell] = (1 + ratesAfter[cell]!) / before - 1;
-      averageWedge[market]! += share[cell]! * wedge[cell]!;
+      const part = trade[cell]! * before * partOfMarket[market]!;
+      const change = (1 + ratesAfter[cell]!) / before - 1;
+      share[cell] = part;
+      wedge[cell] = change;
+      averageWedge[market]! += part * change;
     }
   }
 
@@ -112,25 +115,30 @@ export function gsim(input: GsimInput): GsimOutcome {
 
 /** Export prices at which each origin's supply meets the world's demand for it (eq. 13), one linear solve. */
 function clearingPrices(input: GsimInput, exports: Float64Array, share: Float64Array, wedge: Float64Array, averageWedge: Float64Array): Float64Array {
-  const n = input.regions;
-  const matrix = new Float64Array(n * n);
+  const { regions: n, trade, demand, substitution } = input;
   const vector = new Float64Array(n);
-  const weights = new Float64Array(n);
+  const ownPrice = Float64Array.from(input.supply);
+  /** By origin × market: how demand for the origin moves with the market's composite price. */
+  const cross = new Float64Array(n * n);
   for (let origin = 0; origin < n; origin++) {
-    let ownPrice = input.supply[origin]!;
+    let own = 0;
     let shift = 0;
+    const partOfExports = 1 / exports[origin]!;
     for (let market = 0; market < n; market++) {
-      const exportShare = input.trade[origin * n + market]! / exports[origin]!;
-      const es = input.substitution[market]!;
-      const both = exportShare * (input.demand[market]! + es);
-      weights[market] = both;
-      ownPrice += exportShare * es;
-      shift += both * averageWedge[market]! - exportShare * es * wedge[origin * n + market]!;
+      const cell = origin * n + market;
+      const exportShare = trade[cell]! * partOfExports;
+      const es = substitution[market]!;
+      const both = exportShare * (demand[market]! + es);
+      cross[cell] = both;
+      own += exportShare * es;
+      shift += both * averageWedge[market]! - exportShare * es * wedge[cell]!;
     }
-    multiplyInto(matrix, origin * n, share, weights, n);
-    matrix[origin * n + origin]! -= ownPrice;
+    ownPrice[origin]! += own;
     vector[origin] = -shift;
   }
+  const matrix = new Float64Array(n * n);
+  multiplyByTransposed(matrix, cross, share, n);
+  for (let origin = 0; origin < n; origin++) matrix[origin * n + origin]! -= ownPrice[origin]!;
   if (!solveInPlace(matrix, vector, n)) {
     throw new ResponseInputError("supply", "These elasticities leave prices without a single solution: give at least one region a supply or demand elasticity other than 0.");
   }

@@ -9,15 +9,15 @@ import { briefTexts } from "../sheets/text/brief";
 import { texts } from "../sheets/text/texts";
 import { failureOf } from "./build-session";
 
-const COUNTED = ["OutcomeTotals", "DayCosts", "DealIssues"] as const;
+const COUNTED = ["OutcomeTotals", "DayCosts", "DealIssues", "TradeData"] as const;
 
 /** All or nothing. Throws BuildError, whose message says what to do. */
 export async function writeBrief(language: Language): Promise<void> {
   const { record } = await inspectWorkbook();
   const negotiation = record && caseOf({ ...record, language });
-  const [scenarios, sectors, issues] = await rowsOf(COUNTED);
+  const [scenarios, sectors, issues, trade] = await rowsOf(COUNTED);
   if (!negotiation || !scenarios || !sectors) throw new BuildError("bad-option", briefTexts[language].nothing);
-  await writeReport(briefSheet({ negotiation, language, scenarios, sectors, issues: issues! }), texts[language].errors);
+  await writeReport(briefSheet({ negotiation, language, scenarios, sectors, issues: issues!, ownTrade: trade! > 0 }), texts[language].errors);
 }
 
 /** 0 for a table that is not there. */

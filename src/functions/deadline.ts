@@ -1,11 +1,13 @@
-/** DAYS_TO_DEADLINE: the days left, on the calendar or on the clock of a capital. */
+/** DAYS_TO_DEADLINE and CLOCK_TIME: the days left, on the calendar or on the clock of a capital, and what that clock shows. */
 import { daysToDeadline } from "../model/calendar/deadline";
+import { clockTime } from "../model/calendar/moment";
 import { calendarNamed, calendarNames } from "../model/calendar/working-days";
 import { moment, optional, required, word, zone } from "./arguments";
 import { currentMoment } from "./clock";
 import { spread } from "./spread";
 
 const calendar = word(calendarNames, calendarNamed);
+const CLOCK = [required("moment", moment), required("time_zone", zone)] as const;
 const DEADLINE = [required("deadline", moment), optional("from", moment, null), optional("calendar", calendar, "days" as const), optional("time_zone", zone, null)] as const;
 
 /**
@@ -30,4 +32,19 @@ export function daysToDeadlineCells(deadline: unknown[][], from?: unknown[][], c
   // Read once, so that the cells of one result never stand on both sides of midnight.
   const now = currentMoment();
   return spread(DEADLINE, [deadline, from, calendar, timeZone], (end, start, name, clock) => daysToDeadline(end, start ?? now, name, clock));
+}
+
+/**
+ * Day and time that a clock in another place shows at a moment: the deadline of Washington on the clock of Seoul.
+ * @customfunction CLOCK_TIME CLOCK_TIME
+ * @helpurl help/functions.html#clock_time
+ * @param moment Text with a time and its zone: "2025-07-09 00:01 America/New_York". A day without a time is the same day everywhere. A cell or a range.
+ * @param timeZone The clock to be read, such as "Asia/Seoul", KST, "Washington" or an offset (+09:00).
+ * @returns Day and time as Excel counts them: give the cell a format such as yyyy-mm-dd hh:mm.
+ * @remarks Summer time is that of the moment's own day, as browsers know it. Excel's own dates carry no zone, so one with a time gives #VALUE!.
+ * @example =PARLEY.CLOCK_TIME("2025-07-09 00:01 America/New_York","Asia/Seoul") gives 45847.5423611111 | 2025-07-09 13:01 in Seoul
+ * @example =PARLEY.CLOCK_TIME("2025-12-04 00:01 America/New_York","Asia/Seoul") gives 45995.5840277778 | 2025-12-04 14:01: Washington has winter time
+ */
+export function clockTimeCells(moment: unknown[][], timeZone: unknown[][]): unknown[][] {
+  return spread(CLOCK, [moment, timeZone], clockTime);
 }

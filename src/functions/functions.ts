@@ -1,6 +1,6 @@
 /** The first bundle: gives Excel the functions, before and without the pane. */
 import { nashDealCells, paretoDealsCells, zopaCells } from "./bargain";
-import { daysToDeadlineCells } from "./deadline";
+import { clockTimeCells, daysToDeadlineCells } from "./deadline";
 import { delayCostCells, exemptionSavingsCells, tariffCostCells } from "./duty";
 import { landedCostCells, phasedRateCells } from "./entry";
 import { exemptionPlanCells } from "./exemption-plan";
@@ -21,6 +21,7 @@ CustomFunctions.associate("TARIFF_RATE", tariffRateCells);
 CustomFunctions.associate("TARIFF_STACK", tariffStackCells);
 CustomFunctions.associate("DUTY_BETWEEN", dutyBetweenCells);
 CustomFunctions.associate("DAYS_TO_DEADLINE", daysToDeadlineCells);
+CustomFunctions.associate("CLOCK_TIME", clockTimeCells);
 CustomFunctions.associate("LANDED_COST", landedCostCells);
 CustomFunctions.associate("PHASED_RATE", phasedRateCells);
 CustomFunctions.associate("TRADE_EFFECT", tradeEffectCells);

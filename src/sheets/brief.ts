@@ -9,6 +9,7 @@ import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, PARAMETER_ROW, quoted, ro
 import { briefTexts } from "./text/brief";
 import { countryName, texts } from "./text/texts";
 import { calendarOf } from "./timeline";
+import { TRADE_SHEET } from "./trade-sheet";
 import { PARLEY_VERSION } from "./version";
 import { isoText } from "./write-formulas";
 
@@ -21,10 +22,14 @@ export interface BriefSubject {
   sectors: number;
   /** 0 where the case has no bargain. */
   issues: number;
+  /** Whether the workbook has trade of its own, which says where it is from. */
+  ownTrade: boolean;
 }
 
 type Table = TablePlan<ReportTable>;
 
+/** The clock of each capital; countries without one are counted in days only. */
+const ZONES: Record<string, string> = { US: "America/New_York", KR: "Asia/Seoul", JP: "Asia/Tokyo", CN: "Asia/Shanghai" };
 const COLUMNS = 6;
 const WIDTHS = [38, 15, 15, 15, 15, 15];
 /** The page's last column is its right edge, so that charts do not stand on it. */
@@ -50,7 +55,7 @@ export function briefSheet(subject: BriefSubject): ReportPlan {
   const agreed = subject.issues > 0 ? [packageTable(subject, below)] : [];
   const sources = sourcesTable(subject, agreed[0] ? rowAfter(agreed[0]) + 2 : below);
   const days = daysTable(subject);
-  const front = subject.issues > 0 ? [frontTable()] : [];
+  const beside = subject.issues > 0 ? frontTable() : sectorsTable(subject);
   return {
     name: "Brief",
     tabColor: TEAL,
@@ -59,7 +64,7 @@ export function briefSheet(subject: BriefSubject): ReportPlan {
     provenance: text.provenance(PARLEY_VERSION),
     legend: texts[language].legend,
     parameters: parameters(subject),
-    tables: [points, scenarios, ...agreed, ...(sources.rows.length > 0 ? [sources] : []), days, ...front],
+    tables: [points, scenarios, ...agreed, ...(sources.rows.length > 0 ? [sources] : []), days, beside],
     charts: charts(subject, chartRow),
     // The last ones hold what only the charts need.
     widths: [...WIDTHS, EDGE, 26, 18, 3, 18, 18, 18, 18],
@@ -73,21 +78,44 @@ export function briefSheet(subject: BriefSubject): ReportPlan {
 function parameters({ negotiation, language, issues }: BriefSubject): Parameter[] {
   const { parameters: label, prompt } = briefTexts[language];
   const capital = (code: string, column: number): Parameter => ({
-    label: label.working(briefTexts[language].capitals[code] ?? countryName(code, language)),
+    label: (calendarOf(negotiation, [code]) === "business" ? label.weekdays : label.working)(placeName(code, language)),
     column,
     value: formula(`=PARLEY.DAYS_TO_DEADLINE(DeadlineDay,AsOf,${quoted(calendarOf(negotiation, [code]))})`),
     kind: "formula",
     format: WHOLE,
-    note: formula(`=DaysLeft&${quoted(label.calendarDays)}`),
+    note: formula(`=DaysLeft${laterDay(code, negotiation.importer)}&${quoted(label.calendarDays)}`),
   });
   return [
-    { label: label.decideBy, column: 0, value: formula("=DeadlineDay"), kind: "formula", format: DAY, note: formula("=IF(ISNUMBER(Deadline),\"\",Deadline)") },
+    { label: label.decideBy, column: 0, value: formula("=DeadlineDay"), kind: "formula", format: DAY, note: clocks(negotiation, language) },
     capital(negotiation.importer, 1),
     capital(negotiation.origin, 2),
     { label: label.expected, column: 3, value: formula("=ExpectedDuty"), kind: "formula", format: MILLIONS },
     { label: label.dayLate, column: 4, value: formula("=DayPrice"), kind: "formula", format: MILLIONS },
     ...(issues > 0 ? [{ label: label.package, column: PACKAGE_COLUMN, value: "nash", kind: "input" as const, format: TEXT, validation: { rule: { kind: "list" as const, items: PACKAGES }, ...prompt } }] : []),
   ];
+}
+
+const placeName = (code: string, language: Language): string => briefTexts[language].capitals[code] ?? countryName(code, language);
+
+/** The deadline on the clock of a capital, as Excel counts days and times; blank where the capital's clock is not known. */
+const onClock = (code: string): string => (ZONES[code] === undefined ? "" : `PARLEY.CLOCK_TIME(Deadline,${quoted(ZONES[code])})`);
+
+/** The days by which the deadline falls later in one capital than in the one that sets it. */
+function laterDay(code: string, importer: string): string {
+  const [here, there] = [onClock(code), onClock(importer)];
+  return code === importer || here === "" || there === "" ? "" : `+IFERROR(INT(${here})-INT(${there}),0)`;
+}
+
+/** The hour of the deadline in each capital, with the day where it is another one there; nothing where it is a day without an hour. */
+function clocks({ importer, origin }: NegotiationCase, language: Language): Cell {
+  const capitals = [importer, origin].filter((code) => ZONES[code] !== undefined);
+  if (capitals.length === 0) return formula('=IF(ISNUMBER(Deadline),"",Deadline)');
+  const hours = capitals.map((code) => {
+    const at = onClock(code);
+    const time = `TEXT(HOUR(${at}),"00")&":"&TEXT(MINUTE(${at}),"00")`;
+    return `${briefTexts[language].clock(time, placeName(code, language))}&IF(INT(${at})=DeadlineDay,""," ("&${isoText(at)}&")")`;
+  });
+  return orBlank(`IF(AND(${capitals.map((code) => `${onClock(code)}=INT(${onClock(code)})`).join(",")}),"",${hours.join('&" · "&')})`);
 }
 
 /** What the package of a rule is worth to a side beyond having no deal, or whole. */
@@ -102,7 +130,7 @@ function pointsTable({ language, issues }: BriefSubject): Table {
   const sentences = [
     issues > 0 ? `IF(ISNUMBER(${ofPackage("Our gain")}),${points.propose(day, money(ofPackage("Our gain")), money(ofPackage("Their gain")))},${quoted(points.noDeal)})` : points.ask(day),
     points.duty(money("ExpectedDuty"), name, money(then)),
-    points.day(money("DayPrice")),
+    `IF(DayPrice=0,${quoted(points.sameDay)},${points.day(money("DayPrice"))})`,
     ...(issues > 0 ? [points.timing(`INDEX(DealTiming[Name],MATCH(${best},DealTiming[Expected],0))`, money(best))] : []),
   ];
   const first = FIRST_TABLE_ROW + 1;
@@ -173,10 +201,17 @@ function packageTable({ language, issues }: BriefSubject, row: number): Table {
   };
 }
 
-function sourcesTable({ negotiation, language }: BriefSubject, row: number): Table {
-  const ids = negotiation.sources.filter(({ confidence }) => confidence === "primary").map(({ id }) => id).slice(0, SOURCES);
+/** Where Trade data says its vintage and its source. */
+const quotedSheet = `'${TRADE_SHEET}'`;
+
+function sourcesTable({ negotiation, language, ownTrade }: BriefSubject, row: number): Table {
+  const primary = negotiation.sources.filter(({ confidence }) => confidence === "primary");
+  const ids = (primary.length > 0 ? primary : negotiation.sources).map(({ id }) => id).slice(0, SOURCES);
   const of = (header: string, id: string) => `INDEX(Sources[${header}],MATCH(${quoted(id)},Sources[Source],0))`;
-  const table = acrossThePage("BriefSources", row, [briefTexts[language].captions.BriefSources], ids.map((id) => [orBlank(`${of("Title", id)}&" ("&${isoText(of("Date", id))}&")"`)]));
+  const given = ids.map((id) => [orBlank(`${of("Title", id)}&" ("&${isoText(of("Date", id))}&")"`)]);
+  const cell = (column: number) => `${quotedSheet}!${fixedAddress(PARAMETER_ROW, column)}`;
+  const trade = ownTrade ? [[orBlank(briefTexts[language].tradeOf(cell(0), cell(1)))]] : [];
+  const table = acrossThePage("BriefSources", row, [briefTexts[language].captions.BriefSources], [...trade, ...given]);
   return { ...table, ownHeaders: true };
 }
 
@@ -192,6 +227,25 @@ function daysTable({ sectors }: BriefSubject): Table {
       ["Cost of a day", "formula", THOUSANDS],
     ]),
     rows: Array.from({ length: sectors }, (_, index): Cell[] => [orBlank(`INDEX(DayCosts[Name],${index + 1})`), orBlank(`INDEX(DayCosts[Cost of a day],${index + 1})`)]),
+  };
+}
+
+/** What stands in the place of the front where there is no bargain. */
+function sectorsTable({ sectors }: BriefSubject): Table {
+  return {
+    name: "BriefSectors",
+    row: FIRST_TABLE_ROW - 1,
+    column: COLUMNS + 4,
+    keys: [],
+    ownHeaders: true,
+    columns: columnsOf({}, [
+      ["Sector", "formula"],
+      ["Net duty", "formula", MILLIONS],
+    ]),
+    rows: Array.from({ length: sectors }, (_, index): Cell[] => [
+      orBlank(`INDEX(DayCosts[Name],${index + 1})`),
+      orBlank(`SUMIFS(Outcomes[Net duty],Outcomes[Scenario],CompareWith,Outcomes[Sector],INDEX(DayCosts[Sector],${index + 1}))`),
+    ]),
   };
 }
 
@@ -230,7 +284,7 @@ function charts({ language, issues }: BriefSubject, row: number): ChartPlan[] {
       valueFormat: "#,##0,,",
       valueTitle: words.millionUsd,
     },
-    { name: "BriefDayCosts", title: words.day, kind: "BarStacked", table: "BriefDays", firstHeader: "Sector", lastHeader: "Cost of a day", seriesNames: [words.thousandUsd], ...place(1, issues > 0 ? 2 : 5), valueFormat: "#,##0,", valueTitle: words.thousandUsd },
+    { name: "BriefDayCosts", title: words.day, kind: "BarStacked", table: "BriefDays", firstHeader: "Sector", lastHeader: "Cost of a day", seriesNames: [words.thousandUsd], ...place(1, 2), valueFormat: "#,##0,", valueTitle: words.thousandUsd },
     ...(issues > 0
       ? [
           {
@@ -245,9 +299,23 @@ function charts({ language, issues }: BriefSubject, row: number): ChartPlan[] {
             valueFormat: "#,##0",
             valueTitle: words.theirs,
             xTitle: words.ours,
+            xFormat: "#,##0",
             marks: [{ name: words.proposed, table: "BriefFront" as const, row: 0, x: "Proposed ours", y: "Proposed theirs" }],
           },
         ]
-      : []),
+      : [
+          {
+            name: "BriefSectors",
+            title: words.sectors,
+            kind: "BarStacked" as const,
+            table: "BriefSectors" as const,
+            firstHeader: "Sector",
+            lastHeader: "Net duty",
+            seriesNames: [words.net],
+            ...place(3, 5),
+            valueFormat: "#,##0,,",
+            valueTitle: words.millionUsd,
+          },
+        ]),
   ];
 }

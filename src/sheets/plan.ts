@@ -43,7 +43,7 @@ export type TableName = (typeof TABLE_NAMES)[number];
 /** Sheets of results that a person asks for beside the model, with the tables on them. */
 export const REPORT_NAMES = ["Brief", "Uncertainty", "Lines to ask for", "Trade data", "Rejected rows"] as const;
 export type ReportName = (typeof REPORT_NAMES)[number];
-export const REPORT_TABLES = ["BriefPoints", "BriefScenarios", "BriefPackage", "BriefSources", "BriefDays", "BriefFront", "Percentiles", "Histogram", "Tornado", "TornadoBars", "PercentileFan", "DrawnInputs", "AskLines", "AskComparison", "TradeData", "TradeBefore", "RejectedRows"] as const;
+export const REPORT_TABLES = ["BriefPoints", "BriefScenarios", "BriefPackage", "BriefSources", "BriefDays", "BriefFront", "BriefSectors", "Percentiles", "Histogram", "Tornado", "TornadoBars", "PercentileFan", "DrawnInputs", "AskLines", "AskComparison", "TradeData", "TradeBefore", "RejectedRows"] as const;
 export type ReportTable = (typeof REPORT_TABLES)[number];
 
 export interface Formula {
@@ -153,6 +153,8 @@ export interface ChartPlan {
   valueTitle: string;
   /** Of a scatter, or where there is more to say of the categories. */
   xTitle?: string;
+  /** Of a scatter's other axis. */
+  xFormat?: string;
   /** Single points of another table, by row from 0: x and y by header. */
   marks?: readonly { name: string; table: TableName | ReportTable; row: number; x: string; y: string }[];
 }

@@ -28,6 +28,7 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
   if (chartPlan.kind === "BarStacked") chart.axes.categoryAxis.tickLabelPosition = "Low";
   const firstSeries = first + 1;
   if (chartPlan.kind === "XYScatter" || chartPlan.xTitle !== undefined) chart.axes.categoryAxis.title.text = chartPlan.xTitle ?? "";
+  if (chartPlan.xFormat !== undefined) chart.axes.categoryAxis.numberFormat = chartPlan.xFormat;
   if (chartPlan.minimum !== undefined) chart.axes.valueAxis.minimum = chartPlan.minimum;
   const lastSeries = place(chartPlan.lastHeader) - firstSeries;
   for (let column = firstSeries; column <= place(chartPlan.lastHeader); column++) {

@@ -1,5 +1,5 @@
 import { errorOf, FunctionError } from "./office-globals";
-import { daysToDeadlineCells } from "../../src/functions/deadline";
+import { clockTimeCells, daysToDeadlineCells } from "../../src/functions/deadline";
 import { days, networkdays } from "../model/calendar/published-dates";
 import { dayOfIso } from "../../src/model/calendar/excel-day";
 
@@ -63,5 +63,41 @@ describe("DAYS_TO_DEADLINE", () => {
     const error = errorOf(call);
     expect(error.code).toBe("#VALUE!");
     expect(error.message).toMatch(message);
+  });
+});
+
+describe("CLOCK_TIME", () => {
+  const shown = (moment: unknown, zone: unknown): unknown => clockTimeCells([[moment]], [[zone]])[0]?.[0];
+
+  it.each([
+    [PAUSE_ENDS, "Asia/Seoul", 45847, "13:01"],
+    [PAUSE_ENDS, "Washington", 45847, "00:01"],
+    ["2025-07-09 00:01 America/New_York", "America/Los_Angeles", 45846, "21:01"],
+    ["2025-12-04 00:01 America/New_York", "KST", 45995, "14:01"],
+    ["2025-07-09 13:01 Asia/Seoul", "-04:00", 45847, "00:01"],
+  ])("%s on the clock of %s", (moment, zone, day, time) => {
+    const serial = shown(moment, zone) as number;
+    expect(Math.floor(serial)).toBe(day);
+    expect(new Date(Math.round((serial % 1) * 86_400) * 1000).toISOString().slice(11, 16)).toBe(time);
+  });
+
+  it("leaves a day without a time alone", () => {
+    expect(shown("2025-07-09", "Asia/Seoul")).toBe(45847);
+    expect(shown(45847, "Asia/Seoul")).toBe(45847);
+  });
+
+  it("takes a column of clocks", () => {
+    expect(clockTimeCells([["2025-07-09 12:00 UTC"]], [["Seoul"], ["Washington"]])).toEqual([[45847 + 21 / 24], [45847 + 8 / 24]]);
+  });
+
+  it.each<[string, () => unknown, RegExp]>([
+    ["a time without a zone", () => shown("2025-07-09 00:01", "Asia/Seoul"), /^moment has a time but names no time zone: write it as text/],
+    ["a date and time of Excel's", () => shown(45847.25, "Asia/Seoul"), /^moment has a time but names no time zone/],
+    ["no clock", () => shown(PAUSE_ENDS, null), /^time_zone is empty/],
+    ["an unknown clock", () => shown(PAUSE_ENDS, "Mars"), /^time_zone names the time zone "Mars", which is unknown/],
+  ])("gives #VALUE! and says why: %s", (_, call, message) => {
+    const error = errorOf(call);
+    expect(error).toBeInstanceOf(FunctionError);
+    expect((error as FunctionError).message).toMatch(message);
   });
 });

@@ -46,6 +46,7 @@ const SIGNATURES = [
   "TARIFF_STACK(hts, origin, [date], [measures], [scenario], [trade])",
   "DUTY_BETWEEN(value_per_year, hts, origin, from, until, [measures], [scenario], [trade])",
   "DAYS_TO_DEADLINE(deadline, [from], [calendar], [time_zone])",
+  "CLOCK_TIME(moment, time_zone)",
   "LANDED_COST(value, rate, [freight], [insurance], [mode], [date], [originating])",
   "PHASED_RATE(start_rate, end_rate, from, until, date, [steps])",
   "TRADE_EFFECT(value, rate_before, rate_after, demand_elasticity, [supply_elasticity], [form])",

@@ -2,7 +2,7 @@ import { findCase } from "../../src/cases/registry";
 import { briefSheet, type BriefSubject } from "../../src/sheets/brief";
 import { isFormula, rowAfter } from "../../src/sheets/plan";
 
-const SUBJECT: BriefSubject = { negotiation: findCase("korea-us-2025"), language: "en", scenarios: 7, sectors: 6, issues: 13 };
+const SUBJECT: BriefSubject = { negotiation: findCase("korea-us-2025"), language: "en", scenarios: 7, sectors: 6, issues: 13, ownTrade: false };
 
 describe("briefSheet", () => {
   it.each(["en", "ko"] as const)("holds no figure but live cells: %s", (language) => {
@@ -24,9 +24,21 @@ describe("briefSheet", () => {
 
   it("speaks of no package where the case has no bargain", () => {
     const plan = briefSheet({ ...SUBJECT, issues: 0 });
-    expect(plan.tables.map(({ name }) => name)).toEqual(["BriefPoints", "BriefScenarios", "BriefSources", "BriefDays"]);
+    expect(plan.tables.map(({ name }) => name)).toEqual(["BriefPoints", "BriefScenarios", "BriefSources", "BriefDays", "BriefSectors"]);
     expect(JSON.stringify(plan)).not.toContain("Deal");
-    expect(plan.charts).toHaveLength(2);
+    expect(plan.charts.map(({ name }) => name)).toEqual(["BriefDuty", "BriefDayCosts", "BriefSectors"]);
+  });
+
+  it("names the workbook's own trade first among the sources", () => {
+    const sources = briefSheet({ ...SUBJECT, ownTrade: true }).tables.find(({ name }) => name === "BriefSources")!;
+    expect(sources.rows[0]![0]).toEqual({ formula: `=IFERROR("Trade of "&'Trade data'!$A$5&": "&'Trade data'!$B$5,"")` });
+    expect(sources.rows).toHaveLength(6);
+  });
+
+  it("says the hour in both capitals, and the day where it is another one", () => {
+    const { note } = briefSheet(SUBJECT).parameters[0]!;
+    const seoul = 'PARLEY.CLOCK_TIME(Deadline,"Asia/Seoul")';
+    expect(note).toMatchObject({ formula: expect.stringContaining(`TEXT(HOUR(${seoul}),"00")&":"&TEXT(MINUTE(${seoul}),"00")&" in Seoul"&IF(INT(${seoul})=DeadlineDay,""`) as string });
   });
 
   it("counts the days of each capital by its own calendar", () => {

@@ -7,8 +7,9 @@ import { label, svg, textWidth } from "./svg";
 const LINE_HEIGHT = 14;
 
 export function drawScatter({ chart, series }: ChartData, body: Area, format: (value: number, pattern: string) => string): SVGGElement {
-  const pattern = chart.valueAxis?.numberFormat;
-  const number = (value: number): string => (pattern && pattern !== "General" ? format(value, pattern) : shortNumber(value));
+  const shown = (value: number, pattern: string | undefined): string => (pattern && pattern !== "General" ? format(value, pattern) : shortNumber(value));
+  const number = (value: number): string => shown(value, chart.valueAxis?.numberFormat);
+  const numberAcross = (value: number): string => shown(value, chart.categoryAxis?.numberFormat);
   const points = series.map(({ places, values }) => places.flatMap((x, at) => (x === null || values[at] == null ? [] : [{ x, y: values[at] }])));
   const across = scaleFor(points.flat().map(({ x }) => x), body.width / 90);
   const up = scaleFor(points.flat().map(({ y }) => y), body.height / 40, chart.valueAxis);
@@ -24,7 +25,7 @@ export function drawScatter({ chart, series }: ChartData, body: Area, format: (v
       svg("line", { x1: plot.left, x2: plot.left + plot.width, y1: high(tick), y2: high(tick), class: tick === 0 ? "chart-axis" : faint }),
       svg("text", { x: plot.left - 5, y: high(tick) + 4, "text-anchor": "end" }, number(tick)),
     ]),
-    ...across.ticks.map((tick) => svg("text", { x: right(tick), y: plot.top + plot.height + LINE_HEIGHT, "text-anchor": "middle" }, shortNumber(tick))),
+    ...across.ticks.map((tick) => svg("text", { x: right(tick), y: plot.top + plot.height + LINE_HEIGHT, "text-anchor": "middle" }, numberAcross(tick))),
   ];
   const drawn = series.flatMap(({ name, color, joined, markers, markerSize }, index) => {
     const found = points[index]!;
@@ -32,7 +33,7 @@ export function drawScatter({ chart, series }: ChartData, body: Area, format: (v
     const radius = 0.6 * markerSize;
     return [
       ...(joined ? [svg("path", { d: path, fill: "none", stroke: color, "stroke-width": 2 })] : []),
-      ...(markers ? found.map(({ x, y }) => svg("circle", { cx: right(x), cy: high(y), r: radius, fill: color }, svg("title", {}, `${name}: ${shortNumber(x)}, ${number(y)}`))) : []),
+      ...(markers ? found.map(({ x, y }) => svg("circle", { cx: right(x), cy: high(y), r: radius, fill: color }, svg("title", {}, `${name}: ${numberAcross(x)}, ${number(y)}`))) : []),
     ];
   });
   const x = body.left + 8;

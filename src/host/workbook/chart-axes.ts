@@ -34,7 +34,7 @@ abstract class AxisPart extends ChartPart {
     return this.chart[this.which] ?? {};
   }
   protected alter(change: AxisDocument): void {
-    if (this.which === "categoryAxis" && Object.keys(change).some((key) => key !== "title")) throw notImplemented("a category axis with more than a title");
+    if (this.which === "categoryAxis" && Object.keys(change).some((key) => key !== "title" && key !== "numberFormat")) throw notImplemented("a category axis with more than a title and a number format");
     this.change({ [this.which]: { ...this.axis, ...change } });
   }
 }

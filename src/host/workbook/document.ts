@@ -66,7 +66,7 @@ export interface ChartDocument {
   /** Present where values are written beside the points. */
   dataLabels?: { numberFormat?: string };
   valueAxis?: { title?: string; numberFormat?: string; minimum?: number; maximum?: number; gridlines?: boolean };
-  categoryAxis?: { title?: string };
+  categoryAxis?: { title?: string; numberFormat?: string };
 }
 
 export interface ConditionalFormatDocument {

@@ -9,7 +9,7 @@ export interface BriefText {
   /** Where they are not named, the country is. */
   capitals: Record<string, string>;
   nothing: string;
-  parameters: { decideBy: string; working(capital: string): string; calendarDays: string; expected: string; dayLate: string; package: string };
+  parameters: { decideBy: string; working(capital: string): string; weekdays(capital: string): string; calendarDays: string; expected: string; dayLate: string; package: string };
   prompt: { title: string; prompt: string };
   points: {
     header: string;
@@ -18,13 +18,18 @@ export interface BriefText {
     ask(day: string): string;
     duty(expected: string, name: string, then: string): string;
     day(cost: string): string;
+    sameDay: string;
     timing(choice: string, worth: string): string;
   };
   /** A formula that writes dollars as the sentences say them. */
   money(cell: string): string;
+  /** A formula that says the hour, a formula itself, in a capital. */
+  clock(time: string, capital: string): string;
+  /** A formula that names the workbook's own trade by the cells that say its year and its source. */
+  tradeOf(vintage: string, source: string): string;
   captions: { BriefScenarios: string; BriefPackage: string; BriefSources: string };
   labels: { BriefScenarios: Record<string, string>; BriefPackage: Record<string, string> };
-  charts: { duty: string; net: string; saved: string; day: string; thousandUsd: string; front: string; undominated: string; proposed: string; ours: string; theirs: string; millionUsd: string };
+  charts: { duty: string; net: string; saved: string; day: string; thousandUsd: string; sectors: string; front: string; undominated: string; proposed: string; ours: string; theirs: string; millionUsd: string };
 }
 
 const say = (...parts: string[]) => parts.join("&");
@@ -39,6 +44,7 @@ const en: BriefText = {
   parameters: {
     decideBy: "Decide by",
     working: (capital) => `Working days left in ${capital}`,
+    weekdays: (capital) => `Weekdays left in ${capital}`,
     calendarDays: " calendar days",
     expected: "Expected duty, million USD",
     dayLate: "One day late, million USD",
@@ -49,15 +55,18 @@ const en: BriefText = {
     header: "The decision",
     propose: (day, ours, theirs) => say(words("Propose the package below before "), day, words("? It is worth "), ours, words(" to us and "), theirs, words(" to them, over no deal.")),
     noDeal: "No package is better than no deal for both sides: see the sheet Deal.",
-    ask: (day) => say(words("What to ask for before "), day, words(".")),
+    ask: (day) => say(words("Decide before "), day, words(" what to ask for.")),
     duty: (expected, name, then) => say(words("Duty over the horizon: "), expected, words(" expected, weighted by probability; "), then, words(" in “"), name, words("”.")),
     day: (cost) => say(words("Each day after the deadline costs "), cost, words(" more.")),
+    sameDay: "The day after the deadline costs no more than the day before it.",
     timing: (choice, worth) => say(words("Of the ways to go on from here the best is “"), choice, words("”: "), worth, words(" to us in expectation.")),
   },
   money: (cell) => `IF(ABS(${cell})>=1000000000,FIXED(${cell}/1000000000,1)&" bn USD",FIXED(${cell}/1000000,1)&" m USD")`,
+  clock: (time, capital) => say(time, words(` in ${capital}`)),
+  tradeOf: (vintage, source) => say(words("Trade of "), vintage, words(": "), source),
   captions: { BriefScenarios: "What may happen", BriefPackage: "The package", BriefSources: "Sources" },
   labels: {
-    BriefScenarios: { Scenario: "", "Net duty": "million USD", "Saved by terms": "million USD", "Against reference": "million USD", "Imports after": "response, million USD", Probability: "" },
+    BriefScenarios: { Scenario: "", "Net duty": "million USD", "Saved by terms": "million USD", "Against reference": "million USD", "Imports after": "once trade answers, million USD", Probability: "" },
     BriefPackage: { Issue: "", Terms: "", Ours: "million USD", Theirs: "million USD" },
   },
   charts: {
@@ -66,6 +75,7 @@ const en: BriefText = {
     saved: "Saved by terms",
     day: "Cost of one day late",
     thousandUsd: "thousand USD",
+    sectors: "Duty by sector, reference scenario",
     front: "What both sides can gain",
     undominated: "undominated packages",
     proposed: "proposed",
@@ -77,13 +87,14 @@ const en: BriefText = {
 
 const ko: BriefText = {
   title: (name) => `브리핑: ${name}`,
-  explanation: "결정을 위한 한 쪽입니다. 모든 수치는 살아 있는 셀이므로 다른 시트의 입력이나 여기의 패키지를 바꾸면 함께 바뀝니다.",
+  explanation: "결정을 위한 한 쪽입니다. 모든 수치는 수식으로 연결된 셀이므로 다른 시트의 입력이나 여기의 패키지를 바꾸면 함께 바뀝니다.",
   provenance: (version) => `Parley ${version} · 이 통합 문서의 다른 시트에서 가져온 수치`,
   capitals: { US: "워싱턴", KR: "서울", JP: "도쿄", CN: "베이징" },
   nothing: "아직 브리핑할 것이 없습니다. Outcomes와 Timeline 시트가 있는 통합 문서를 먼저 작성한 다음 브리핑을 쓰십시오.",
   parameters: {
     decideBy: "결정 시한",
     working: (capital) => `${capital} 남은 업무일`,
+    weekdays: (capital) => `${capital} 남은 평일`,
     calendarDays: "일(달력 기준)",
     expected: "기대 관세, 백만 달러",
     dayLate: "하루 지연 비용, 백만 달러",
@@ -97,9 +108,12 @@ const ko: BriefText = {
     ask: (day) => say(day, words(" 전에 무엇을 요구할 것인가?")),
     duty: (expected, name, then) => say(words("전 기간 관세: 확률 가중 기대값 "), expected, words(", '"), name, words("'의 경우 "), then, words("입니다.")),
     day: (cost) => say(words("시한을 하루 넘길 때마다 "), cost, words("가 더 듭니다.")),
+    sameDay: "시한 다음 날의 비용은 전날과 같습니다.",
     timing: (choice, worth) => say(words("지금부터의 선택 가운데 기대값이 가장 큰 것은 '"), choice, words("'이며 우리에게 "), worth, words("입니다.")),
   },
-  money: (cell) => `FIXED(${cell}/100000000,1)&"억 달러"`,
+  money: (cell) => `IF(ABS(${cell})>=100000000,FIXED(${cell}/100000000,1)&"억 달러",FIXED(${cell}/10000,0)&"만 달러")`,
+  clock: (time, capital) => say(words(`${capital} `), time),
+  tradeOf: (vintage, source) => say(vintage, words("년 무역: "), source),
   captions: { BriefScenarios: "있을 수 있는 전개", BriefPackage: "패키지", BriefSources: "출처" },
   labels: {
     BriefScenarios: { Scenario: "시나리오", "Net duty": "순관세, 백만 달러", "Saved by terms": "조건에 따른 절감액, 백만 달러", "Against reference": "비교 기준 대비, 백만 달러", "Imports after": "반응 후 수입, 백만 달러", Probability: "확률" },
@@ -111,6 +125,7 @@ const ko: BriefText = {
     saved: "조건에 따른 절감액",
     day: "하루 지연 비용",
     thousandUsd: "천 달러",
+    sectors: "부문별 관세(기준 시나리오)",
     front: "양측이 얻을 수 있는 것",
     undominated: "파레토 최적 패키지",
     proposed: "제안",

@@ -93,7 +93,7 @@ export const en = {
     change: (before: string, now: string) => `Expected duty: ${before} before, ${now} now`,
     seeOutcomes: "See Outcomes",
     steps: [
-      { title: "Fill the workbook", text: "Parley puts the case Korea – United States, 2025 into five new sheets. Your own sheets stay as they are, and Undo takes it all back." },
+      { title: "Fill the workbook", text: "Parley puts the case Korea – United States, 2025 into new sheets. Your own sheets stay as they are, and Undo takes it all back." },
       { title: "Go to a cell", text: "Every figure in the pane leads to its cell. This one is the duty on cars, in the sheet Measures; yellow cells are yours to change." },
       { title: "Change a rate", text: "Write another rate into that cell, such as 20%, or let Parley do it. Every formula follows." },
       { title: "See what it does", text: "The tabs follow the sheet: Outcomes shows each scenario with the new rate. Then put the old rate back." },

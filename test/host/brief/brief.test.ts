@@ -42,6 +42,7 @@ test("has the figures of the sheets that it speaks of, on one upright page with 
   expect(sheet.print).toMatchObject({ orientation: "portrait", fitWidth: 1, fitHeight: 1 });
   // 35 days from Monday to Friday; Washington rests on 26 May, 19 June and 4 July, Seoul on 3 June (the election) and 6 June.
   expect([1, 2].map((column) => sheet.cells.get(4)!.get(column)!.value)).toEqual([32, 33]);
+  expect([0, 1, 2].map((column) => sheet.cells.get(5)!.get(column)!.value)).toEqual(["00:01 in Washington · 13:01 in Seoul", "49 calendar days", "49 calendar days"]);
   const nash = tableOf(document, "DealIssues").map((row) => row["nash"]!.value);
   const words = tableOf(document, "Deal").filter((row) => nash[tableOf(document, "DealIssues").findIndex((issue) => issue["Issue"]!.value === row["Issue"]!.value)] === row["Option"]!.value);
   const shown = [...sheet.cells.values()].map((cells) => cells.get(1)?.value);
@@ -69,4 +70,18 @@ test("is written anew in Korean in its own place, with the same figures", async 
   const document = await now();
   expect(document.sheets.filter(({ name }) => name.includes("Brief"))).toHaveLength(1);
   expect(sheetOf(document, "Brief").cells.get(0)!.get(0)!.value).toMatch(/^브리핑: /);
+  expect(sheetOf(document, "Brief").cells.get(5)!.get(0)!.value).toBe("워싱턴 00:01 · 서울 13:01");
+});
+
+test("says the other day where the deadline falls on the next one in Seoul, and no hour of a day without one", async () => {
+  const head = async (deadline: string) => {
+    await parley.run(`
+      context.workbook.worksheets.getItem("Timeline").getRange("B5").values = [[${JSON.stringify(deadline)}]];
+      await context.sync();`);
+    const cells = sheetOf(await now(), "Brief").cells.get(5)!;
+    return [0, 1, 2].map((column) => cells.get(column)!.value ?? "");
+  };
+  await write("en");
+  expect(await head("2025-07-09 18:00 America/New_York")).toEqual(["18:00 in Washington · 07:00 in Seoul (2025-07-10)", "49 calendar days", "50 calendar days"]);
+  expect(await head("2025-07-09")).toEqual(["", "49 calendar days", "49 calendar days"]);
 });

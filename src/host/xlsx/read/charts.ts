@@ -65,7 +65,7 @@ function readSeries(series: XmlElement): ChartDocument["series"][number] | undef
   };
 }
 
-function readValueAxis(axis: XmlElement | undefined): ChartDocument["valueAxis"] {
+function readAxis(axis: XmlElement | undefined): ChartDocument["valueAxis"] {
   if (!axis) return undefined;
   const format = child(axis, "numFmt");
   const title = richText(child(axis, "title"));
@@ -96,8 +96,8 @@ export function readChart(root: XmlElement, name: string, place: Pick<ChartDocum
   const kind = kinds[0]!;
   const side = legendSides[(val(child(chart, "legend"), "legendPos") ?? "r") as keyof typeof legendSides];
   const title = richText(child(chart, "title"));
-  const valueAxis = readValueAxis(children(area, "valAx").at(-1));
-  const categoryTitle = richText(child(axes.find((axis) => axis.name !== "valAx") ?? (axes.length > 1 ? axes[0] : undefined), "title"));
+  const valueAxis = readAxis(children(area, "valAx").at(-1));
+  const { title: categoryTitle, numberFormat: categoryFormat } = readAxis(axes.find((axis) => axis.name !== "valAx") ?? (axes.length > 1 ? axes[0] : undefined)) ?? {};
   const labels = child(pairs[0]!.series, "dLbls");
   const labelFormat = attribute(child(labels, "numFmt"), "formatCode");
   return {
@@ -109,7 +109,7 @@ export function readChart(root: XmlElement, name: string, place: Pick<ChartDocum
     legend: child(chart, "legend") ? (side ?? "right") : "none",
     ...(val(labels, "showVal") === "1" ? { dataLabels: labelFormat === undefined ? {} : { numberFormat: labelFormat } } : {}),
     ...(valueAxis === undefined ? {} : { valueAxis }),
-    ...(categoryTitle === undefined ? {} : { categoryAxis: { title: categoryTitle } }),
+    ...(categoryTitle === undefined && categoryFormat === undefined ? {} : { categoryAxis: { ...(categoryTitle === undefined ? {} : { title: categoryTitle }), ...(categoryFormat === undefined ? {} : { numberFormat: categoryFormat }) } }),
   };
 }
 

@@ -116,7 +116,7 @@ function axesXml(chart: ChartDocument, shape: ChartShape): string {
   if (shape.element === "pieChart" || shape.element === "doughnutChart") return "";
   const scatter = shape.element === "scatterChart";
   const lying = shape.direction === "bar";
-  const first = axisXml(scatter ? "valAx" : "catAx", categoryAxisId, valueAxisId, lying ? "l" : "b", { title: chart.categoryAxis?.title, values: false, between: "midCat" });
+  const first = axisXml(scatter ? "valAx" : "catAx", categoryAxisId, valueAxisId, lying ? "l" : "b", { title: chart.categoryAxis?.title, format: chart.categoryAxis?.numberFormat, values: false, between: "midCat" });
   const second = axisXml("valAx", valueAxisId, categoryAxisId, lying ? "b" : "l", {
     ...chart.valueAxis,
     format: chart.valueAxis?.numberFormat,

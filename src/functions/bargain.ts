@@ -53,7 +53,8 @@ export function nashDealCells(ours: unknown[][], theirs: unknown[][], ourBatna: 
   const id = "NASH_DEAL";
   const packages = valued(ours, theirs);
   const gains: Gains = { ...packages, ourReservation: one(id, OUR_BATNA, ourBatna), theirReservation: one(id, THEIR_BATNA, theirBatna) };
-  const chosen = need(attempt(() => settle(gains, one(id, RULE, rule), one(id, DISAGREEMENT, disagreement)), []));
+  const [by, point] = [one(id, RULE, rule), one(id, DISAGREEMENT, disagreement)];
+  const chosen = need(attempt(() => settle(gains, by, point), []));
   if (chosen < 0) throw noDeal(gains);
   return [[packages.numbers[chosen]!]];
 }

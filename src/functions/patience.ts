@@ -46,16 +46,16 @@ const MOST_ROWS = 3_660;
  * @helpurl help/functions.html#concession_path
  * @param reservation Least that we accept, asked for on the day of the deadline.
  * @param aspiration What we ask for on the first day, in the same unit.
- * @param from First day.
- * @param deadline Last day, later than the first.
+ * @param deadline Last day, as in DAYS_TO_DEADLINE before the first.
+ * @param from First day, earlier than the deadline.
  * @param shape Below 1 holds firm and gives way late, 1 (blank) gives way evenly, above 1 gives way early.
  * @param step Days between two rows. Blank: 1. The deadline is always the last row.
  * @returns One row a day: the day as Excel counts it, to be formatted as a date, and what to ask for.
  * @remarks reservation + (aspiration − reservation) × (1 − t ^ (1 / shape)), where t is the part of the time that is over: the time-dependent tactics of Faratin, Sierra and Jennings (1998), Robotics and Autonomous Systems 24.
- * @example =PARLEY.CONCESSION_PATH(10,25,DATE(2025,6,29),DATE(2025,7,9),1,5) gives {45837,25;45842,17.5;45847,10} | even steps over the last ten days
- * @example =PARLEY.CONCESSION_PATH(10,25,DATE(2025,6,29),DATE(2025,7,9),0.5,5) gives {45837,25;45842,21.25;45847,10} | firm until late
+ * @example =PARLEY.CONCESSION_PATH(10,25,DATE(2025,7,9),DATE(2025,6,29),1,5) gives {45837,25;45842,17.5;45847,10} | even steps over the last ten days
+ * @example =PARLEY.CONCESSION_PATH(10,25,DATE(2025,7,9),DATE(2025,6,29),0.5,5) gives {45837,25;45842,21.25;45847,10} | firm until late
  */
-export function concessionPathCells(reservation: unknown[][], aspiration: unknown[][], from: unknown[][], deadline: unknown[][], shape?: unknown[][], step?: unknown[][]): unknown[][] {
+export function concessionPathCells(reservation: unknown[][], aspiration: unknown[][], deadline: unknown[][], from: unknown[][], shape?: unknown[][], step?: unknown[][]): unknown[][] {
   const id = "CONCESSION_PATH";
   const [least, most] = [one(id, RESERVATION, reservation), one(id, ASPIRATION, aspiration)];
   const [first, last] = [one(id, FROM, from), one(id, DEADLINE, deadline)];

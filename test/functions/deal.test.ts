@@ -99,10 +99,10 @@ describe("BEST_PACKAGES", () => {
 
 describe("CONCESSION_PATH", () => {
   it("has a row a day and ends on the deadline at the reservation value", () => {
-    const path = concessionPathCells(cell(10), cell(25), cell("2025-05-21"), cell("2025-07-09 00:01 America/New_York"), cell(0.3));
+    const path = concessionPathCells(cell(10), cell(25), cell("2025-07-09 00:01 America/New_York"), cell("2025-05-21"), cell(0.3));
     expect(path).toHaveLength(50);
     expect([path[0], path[49]]).toEqual([[45798, 25], [45847, 10]]);
-    expect(concessionPathCells(cell(10), cell(25), cell(45798), cell(45847), blank, cell(14)).map(([day]) => day)).toEqual([45798, 45812, 45826, 45840, 45847]);
+    expect(concessionPathCells(cell(10), cell(25), cell(45847), cell(45798), blank, cell(14)).map(([day]) => day)).toEqual([45798, 45812, 45826, 45840, 45847]);
   });
 });
 
@@ -141,14 +141,16 @@ describe("a bad argument is refused by name, value and remedy", () => {
     ["links to no option", () => bestPackagesCells([["A", "x", 1, 1, "z"]], cell(0), cell(0)), "#VALUE!", /Row 1, excludes: "z" is no option/],
     ["no packages", () => bestPackagesCells(table, cell(0), cell(0), cell(0)), "#VALUE!", /^count is 0: write a whole number from 1 to 1,000/],
     ["a rule that is none", () => bestPackagesCells(table, cell(0), cell(0), blank, cell("fair")), "#VALUE!", /^rule is "fair": write "nash", "kalai-smorodinsky", "egalitarian", "sum" or "spread"/],
+    ["a rule that is none, for one package", () => nashDealCells(column(1, 2), column(2, 1), cell(0), cell(0), cell("fair")), "#VALUE!", /^rule is "fair": write "nash", "kalai-smorodinsky", "egalitarian" or "sum"/],
+    ["a disagreement point that is none", () => nashDealCells(column(1, 2), column(2, 1), cell(0), cell(0), blank, cell("none")), "#VALUE!", /^disagreement is "none": write "declared" or "attainable"/],
     ["sides of different shape", () => paretoDealsCells(column(1, 2), column(1)), "#VALUE!", /^theirs is 1 row × 1 column and ours is 2 rows × 1 column/],
     ["a package valued by one side", () => paretoDealsCells(column(1, 2), column(1, null)), "#VALUE!", /^theirs, row 2, column 1, is empty/],
     ["perfect patience on both sides", () => rubinsteinShareCells(cell(1), cell(1)), "#VALUE!", /no single division/],
     ["a mover that is none", () => rubinsteinShareCells(cell(0.9), cell(0.9), cell(2), cell("me")), "#VALUE!", /^last_mover is "me": write "us" or "them"/],
     ["a deadline that is past", () => concessionPathCells(cell(1), cell(2), cell(45847), cell(45847)), "#VALUE!", /^deadline: The deadline is not after the first day/],
-    ["a shape of 0", () => concessionPathCells(cell(1), cell(2), cell(45840), cell(45847), cell(0)), "#VALUE!", /^shape is 0/],
-    ["half days", () => concessionPathCells(cell(1), cell(2), cell(45840), cell(45847), cell(1), cell(0.5)), "#VALUE!", /^step is 0.5/],
-    ["too long a path", () => concessionPathCells(cell(1), cell(2), cell(45840), cell(60000)), "#VALUE!", /at most 3,660 rows/],
+    ["a shape of 0", () => concessionPathCells(cell(1), cell(2), cell(45847), cell(45840), cell(0)), "#VALUE!", /^shape is 0/],
+    ["half days", () => concessionPathCells(cell(1), cell(2), cell(45847), cell(45840), cell(1), cell(0.5)), "#VALUE!", /^step is 0.5/],
+    ["too long a path", () => concessionPathCells(cell(1), cell(2), cell(60000), cell(45840)), "#VALUE!", /at most 3,660 rows/],
     ["better and worse exchanged", () => optionToWaitCells(cell(1), cell(1), cell(2), cell(0.5), cell(0.1)), "#VALUE!", /^value_if_worse is 2, above value_if_better/],
     ["a probability in per cent", () => optionToWaitCells(cell(1), cell(2), cell(1), cell(50), cell(0.1)), "#VALUE!", /^probability is 50/],
     ["trade of nothing", () => exchangeRateCells(cell(1), cell(0)), "#VALUE!", /^trade is 0/],

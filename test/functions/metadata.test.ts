@@ -64,7 +64,7 @@ const SIGNATURES = [
   "PARETO_DEALS(ours, theirs)",
   "BEST_PACKAGES(issues, our_batna, their_batna, [count], [rule], [disagreement])",
   "RUBINSTEIN_SHARE(our_discount, their_discount, [periods], [last_mover])",
-  "CONCESSION_PATH(reservation, aspiration, from, deadline, [shape], [step])",
+  "CONCESSION_PATH(reservation, aspiration, deadline, from, [shape], [step])",
   "OPTION_TO_WAIT(value_now, value_if_better, value_if_worse, probability, rate, [cost_per_period])",
   "EXCHANGE_RATE(offer_value, trade, [years], [rate])",
   "PROJECT_NPV(capex, build_years, revenue, opex, years, rate, [debt_share], [interest], [tenor])",

@@ -53,7 +53,8 @@ const ANSWERS = 16;
 interface Unknown {
   about: Question["about"];
   estimate: Estimate;
-  draws: Float64Array;
+  /** Drawn when first asked for: what is weighed often holds few of the options. */
+  readonly draws: Float64Array;
 }
 
 /** Draws of all that is unknown; the same for the same seed on every machine. */
@@ -73,10 +74,21 @@ export class OtherSideDraws {
       checkEstimates(estimate.low, estimate.likely, estimate.high, where);
       // Each on a stream of its own, so that one more leaves the draws of the others alone.
       generator.jump();
-      const shape = (estimate.likely - estimate.low) / (estimate.high - estimate.low);
-      let table = quantiles.get(String(shape));
-      if (!table) quantiles.set(String(shape), (table = unitQuantiles(estimate, draws)));
-      return { about, estimate, draws: shuffled(table, generator.clone()).map((share) => estimate.low + (estimate.high - estimate.low) * share) };
+      const own = generator.clone();
+      let drawn: Float64Array | undefined;
+      const draw = (): Float64Array => {
+        const shape = (estimate.likely - estimate.low) / (estimate.high - estimate.low);
+        let table = quantiles.get(String(shape));
+        if (!table) quantiles.set(String(shape), (table = unitQuantiles(estimate, draws)));
+        return shuffled(table, own).map((share) => estimate.low + (estimate.high - estimate.low) * share);
+      };
+      return {
+        about,
+        estimate,
+        get draws() {
+          return (drawn ??= draw());
+        },
+      };
     };
     this.reservation = unknown({ kind: "reservation" }, side.reservation, "their reservation value: ");
     this.rounding = 1e-12 * [side.reservation, ...side.values.flat()].reduce((most, { low, high }) => Math.max(most, Math.abs(low), Math.abs(high)), 0);
@@ -104,30 +116,34 @@ export class OtherSideDraws {
    * about it alone (Raiffa, H. and Schlaifer, R. (1961), "Applied Statistical Decision Theory", ch. 4), the most first.
    * Questions whose answer we know are left out.
    */
-  questions({ ours, options, issues }: Offerable, ourReservation: number): Question[] {
+  questions(offerable: Offerable, ourReservation: number): Question[] {
+    return [...this.asking(offerable, ourReservation)].sort((a, b) => b.worth - a.worth);
+  }
+
+  /** The questions one at a time, in no order, for whoever has something else to do between them. */
+  *asking({ ours, options, issues }: Offerable, ourReservation: number): Generator<Question> {
     const rows = Array.from({ length: ours.length }, (_, row) => row).filter((row) => ours[row]! > ourReservation);
     const surplus = rows.map((row) => this.surplus(options, row * issues, issues));
-    const unknowns = [this.reservation, ...this.weights, ...this.values.flat()].filter(({ estimate }) => estimate.low < estimate.high);
-    return unknowns
-      .map(({ about, estimate, draws }): Question => {
-        const answers = Array.from({ length: ANSWERS }, (_, at) => pertQuantile((at + 0.5) / ANSWERS, estimate.low, estimate.likely, estimate.high));
-        const bestOf = new Float64Array(ANSWERS);
-        let bestOfAll = 0;
-        rows.forEach((row, place) => {
-          const effect = this.effect(about, options, row * issues);
-          const unmoved = effect ? 0 : this.chance(surplus[place]!);
-          let sum = 0;
-          for (const [at, answer] of answers.entries()) {
-            const chance = effect ? this.chanceWith(surplus[place]!, draws, effect, answer) : unmoved;
-            const gain = chance * (ours[row]! - ourReservation);
-            sum += gain;
-            bestOf[at] = Math.max(bestOf[at]!, gain);
-          }
-          bestOfAll = Math.max(bestOfAll, sum / ANSWERS);
-        });
-        return { about, worth: Math.max(0, bestOf.reduce((sum, each) => sum + each, 0) / ANSWERS - bestOfAll) };
-      })
-      .sort((a, b) => b.worth - a.worth);
+    const unmoved = surplus.map((each) => this.chance(each));
+    for (const unknown of [this.reservation, ...this.weights, ...this.values.flat()]) {
+      const { about, estimate } = unknown;
+      if (!(estimate.low < estimate.high)) continue;
+      const answers = Array.from({ length: ANSWERS }, (_, at) => pertQuantile((at + 0.5) / ANSWERS, estimate.low, estimate.likely, estimate.high));
+      const bestOf = new Float64Array(ANSWERS);
+      let bestOfAll = 0;
+      rows.forEach((row, place) => {
+        const effect = this.effect(about, options, row * issues);
+        let sum = 0;
+        for (const [at, answer] of answers.entries()) {
+          const chance = effect ? this.chanceWith(surplus[place]!, unknown.draws, effect, answer) : unmoved[place]!;
+          const gain = chance * (ours[row]! - ourReservation);
+          sum += gain;
+          bestOf[at] = Math.max(bestOf[at]!, gain);
+        }
+        bestOfAll = Math.max(bestOfAll, sum / ANSWERS);
+      });
+      yield { about, worth: Math.max(0, bestOf.reduce((sum, each) => sum + each, 0) / ANSWERS - bestOfAll) };
+    }
   }
 
   /** In each draw, what they gain over their reservation value. */

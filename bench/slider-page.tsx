@@ -31,6 +31,7 @@ const reading: DealReading = {
     name: `Issue ${issue}`,
     ourWeight: 1,
     theirWeight: 1,
+    chosen: "0",
     options: Array.from(ours, (value, option) => ({
       ...{ issue: `issue-${issue}`, id: `${option}`, words: `Option ${option}`, sector: "", exemptRate: null, coverage: null, quotaShare: null, phaseInMonths: null },
       ...{ ours: value * USD, theirs: theirs[option]! * USD, theirEstimate: null },

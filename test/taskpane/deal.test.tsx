@@ -64,6 +64,38 @@ test("steps along the front by keyboard and goes to a rule's package", async () 
   expect(card().getByText("A shipyard fund")).toBeTruthy();
 });
 
+test("goes to one's own choice in the sheet, marks it in the chart and says what would better it", async () => {
+  const { user, workbook, handle } = await openDeal();
+  const own = await screen.findByRole("button", { name: "Your own choice" });
+  expect(screen.getByRole("img").getAttribute("aria-label")).toContain("Your own choice: $0 to us, $0 to them.");
+  // What Nash's rule chooses is undominated: no exchange betters it, and what stands in the sheet is looked at instead.
+  await user.click(screen.getByText("Suggested trades"));
+  expect(screen.getByText(/^No exchange between two issues betters this package/)).toBeTruthy();
+  expect(screen.getByText("Your own choice on the sheet Deal can be bettered:")).toBeTruthy();
+  await user.click(own);
+  expect(own.getAttribute("aria-pressed")).toBe("true");
+  expect(card().getByText("Nothing changes in any issue.")).toBeTruthy();
+  expect(screen.queryByText(/^No exchange between two issues/)).toBeNull();
+  // −300 and 450 for the fund, 500 and −200 for the cars.
+  expect(screen.getByText("Give: A shipyard fund")).toBeTruthy();
+  expect(screen.getAllByText("Take: Cars at 10 % in a quota")).toHaveLength(2);
+  expect(screen.getByText("$200.0 m more to us, $250.0 m more to them")).toBeTruthy();
+  await user.click(screen.getAllByRole("button", { name: "Show it" })[0]!);
+  expect(screen.getByRole("button", { name: "Nash" }).getAttribute("aria-pressed")).toBe("true");
+
+  set(workbook, "DealIssues", 1, "Chosen", "150bn");
+  set(workbook, "DealIssues", 2, "Chosen", "more");
+  act(() => handle.edited());
+  await waitFor(() => expect(screen.getByRole("img").getAttribute("aria-label")).toContain("Your own choice: −$400.0 m to us, $670.0 m to them."));
+  await user.click(own);
+  expect(await card().findByText("It breaks an exclusion or a requirement, so it is not proposed.")).toBeTruthy();
+  expect(card().getByRole<HTMLButtonElement>("button", { name: "Save as a scenario" }).disabled).toBe(true);
+
+  set(workbook, "DealIssues", 2, "Chosen", "cheese");
+  act(() => handle.edited());
+  await waitFor(() => expect(screen.getByRole<HTMLButtonElement>("button", { name: "Your own choice" }).disabled).toBe(true));
+});
+
 test("a click in the chart shows the nearest package", async () => {
   await openDeal();
   const chart = await screen.findByRole("img");
@@ -176,6 +208,7 @@ test("offers, trades, the other side and the time unfold", async () => {
 describe("says clearly why there is nothing to propose", () => {
   it.each<[string, (workbook: FakeWorkbook) => void, RegExp]>([
     ["values are missing", (workbook) => set(workbook, "Deal", 1, "Theirs", ""), /Without a value for both sides: Cars free of duty\./],
+    ["many values are missing", (workbook) => [0, 1, 2, 3, 4, 5, 6].forEach((row) => set(workbook, "Deal", row, "Ours", "#NAME?")), /Without a value for both sides: No terms for cars, .*, No fuel and More fuel\./],
     ["a link names no option", (workbook) => set(workbook, "Deal", 1, "Requires", "cheese: all"), /cheese: all/],
     ["a reservation value is above every package", (workbook) => (workbook.names.OurReservation!.value = 1e9), /Our reservation value of \$1\.00 bn is above every package; the best gives us \$900\.0 m\./],
     ["theirs is", (workbook) => (workbook.names.TheirReservation!.value = 1e9), /Their reservation value of \$1\.00 bn is above every package; the best gives them \$450\.0 m\./],

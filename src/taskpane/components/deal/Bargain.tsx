@@ -6,7 +6,7 @@ import type { Choice } from "../../../model/deal/links";
 import { bargainingRules, type BargainingRule } from "../../../model/deal/solutions";
 import type { DealReading } from "../../state/deal/reading";
 import { chanceOf, useOtherSide, type Unsure } from "../../state/deal/unsure";
-import { nearestPlace, optionsAt, placeOf, settingsOf, viewOf, type DealView, type Settings } from "../../state/deal/view";
+import { keepsLinks, nearestPlace, optionsAt, ownChoice, placeOf, settingsOf, viewOf, worthOf, type DealView, type Settings } from "../../state/deal/view";
 import type { DealWords } from "../../text/deal/deal-words";
 import EqualOffers from "./EqualOffers";
 import { FrontChart } from "./FrontChart";
@@ -20,6 +20,8 @@ import { Trouble } from "./Trouble";
 import Weights from "./Weights";
 
 const useStyles = makeStyles({
+  // What the sliders do is to be seen while they are dragged, however far down they stand.
+  stuck: { "@media (min-height: 560px)": { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 } },
   rules: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalXS },
   rule: { justifyContent: "flex-start", paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, minWidth: 0, fontWeight: tokens.fontWeightRegular },
 });
@@ -39,6 +41,9 @@ export function Bargain({ reading, deal }: { reading: DealReading; deal: DealWor
   const widest = (reach.theirs[1] - reach.theirs[0]) / 2;
   const unsure = useMemo(() => unsureOf ?? { reservation: widest / 5, weights: 0.3 }, [unsureOf, widest]);
   const other = useOtherSide(reading, view, settings, unsure);
+  const chosen = useMemo(() => ownChoice(reading), [reading]);
+  const chosenWorth = useMemo(() => chosen && worthOf(view, chosen), [view, chosen]);
+  const [weighing, setWeighing] = useState(false);
 
   if (view.front.size === 0) return <NoPackage reading={reading} deal={deal} />;
 
@@ -48,8 +53,13 @@ export function Bargain({ reading, deal }: { reading: DealReading; deal: DealWor
   const place = placeOf(view, options);
   const along = place >= 0 ? place : nearestPlace(view, ours, theirs);
   const rule = bargainingRules.find((each) => view.picks[each] === place && place >= 0) ?? null;
+  const isOwn = chosen !== null && options.every((option, at) => option === chosen[at]);
   const lookAt = (at: number) => pick(optionsAt(view, at));
-  const section = (title: string, content: ReactNode) => <Section title={title}>{content}</Section>;
+  const section = (title: string, content: ReactNode, onOpen?: (open: boolean) => void) => (
+    <Section title={title} onOpen={onOpen}>
+      {content}
+    </Section>
+  );
   return (
     <>
       <p role="status" className={styles.note}>
@@ -58,7 +68,9 @@ export function Bargain({ reading, deal }: { reading: DealReading; deal: DealWor
       </p>
       {view.bound && <p className={styles.note}>{words.tooMany}</p>}
       {view.noDeal && <Trouble title={words.noZone}>{whyNot(view, deal)}</Trouble>}
-      <FrontChart view={view} looked={looked} onLook={lookAt} deal={deal} />
+      <div className={weighing ? own.stuck : undefined}>
+        <FrontChart view={view} looked={looked} own={chosenWorth} onLook={lookAt} deal={deal} />
+      </div>
       <div>
         <div className={styles.figures}>
           <span>{words.onFront}</span>
@@ -92,6 +104,9 @@ export function Bargain({ reading, deal }: { reading: DealReading; deal: DealWor
             {words.rules[each]}
           </Button>
         ))}
+        <Button size="small" className={own.rule} appearance={isOwn ? "outline" : "subtle"} icon={<RuleSign rule="own" />} title={words.ownMeans} disabled={!chosen} aria-pressed={isOwn} onClick={() => pick(chosen)}>
+          {words.own}
+        </Button>
       </div>
       <PackageCard
         key={Array.from(options).join()}
@@ -100,13 +115,14 @@ export function Bargain({ reading, deal }: { reading: DealReading; deal: DealWor
         ours={ours}
         theirs={theirs}
         acceptable={acceptable}
+        keepsLinks={place >= 0 || keepsLinks(reading, options)}
         chance={other ? chanceOf(other, ours, options, settings.ourReservation) : null}
-        name={words.defaultName(rule && words.rules[rule], along + 1)}
+        name={words.defaultName(rule ? words.rules[rule] : isOwn ? words.own : null, along + 1)}
         deal={deal}
       />
-      {section(words.weights, <Weights reading={reading} settings={settings} onSettings={change} reach={reach} deal={deal} />)}
+      {section(words.weights, <Weights reading={reading} settings={settings} onSettings={change} reach={reach} deal={deal} />, setWeighing)}
       {section(words.equal, <EqualOffers reading={reading} view={view} ours={ours} onLook={pick} deal={deal} />)}
-      {section(words.trades, <Trades reading={reading} view={view} options={options} onLook={pick} deal={deal} />)}
+      {section(words.trades, <Trades reading={reading} view={view} options={options} chosen={chosen} onLook={pick} deal={deal} />)}
       {section(words.otherSide, <OtherSide reading={reading} view={view} unsure={unsure} widest={widest} onUnsure={setUnsure} other={other} onLook={lookAt} deal={deal} />)}
       {section(words.timing, <TimingCard reading={reading} deal={deal} />)}
     </>
@@ -130,11 +146,17 @@ function NoPackage({ reading, deal: { words } }: { reading: DealReading; deal: D
 }
 
 /** What is folded away is not worked out. */
-function Section({ title, children }: { title: string; children: ReactNode }) {
+function Section({ title, children, onOpen }: { title: string; children: ReactNode; onOpen: ((open: boolean) => void) | undefined }) {
   const styles = useSectionStyles();
   const [open, setOpen] = useState(false);
   return (
-    <details className={styles.section} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={styles.section}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        onOpen?.(currentTarget.open);
+      }}
+    >
       <summary>{title}</summary>
       {open && children}
     </details>
@@ -152,8 +174,7 @@ function lookedAt(reading: DealReading, view: DealView, picked: Uint32Array | nu
   const there = picked !== null && picked.length === reading.issues.length && reading.issues.every(({ options }, at) => picked[at]! < options.length);
   const first = view.picks.nash >= 0 ? view.picks.nash : Math.floor(view.front.size / 2);
   const options = there ? picked : optionsAt(view, first);
-  const sum = (side: "ours" | "theirs") => view.issues.reduce((total, issue, at) => total + issue[side][options[at]!]!, 0);
-  return { options, ours: sum("ours"), theirs: sum("theirs") };
+  return { options, ...worthOf(view, options) };
 }
 
 /** The ends of the front and the sheet's reservation values, whichever lie further out. */

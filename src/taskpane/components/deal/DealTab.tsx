@@ -8,6 +8,9 @@ import { TabScreen } from "../views/TabScreen";
 import { Bargain } from "./Bargain";
 import { Trouble } from "./Trouble";
 
+/** Options without values that are named; the others are counted. */
+const NAMED = 6;
+
 export default function DealTab({ inExcel, open }: TabProps) {
   const { words } = useDealWords();
   const { reading, again } = useWorkbook(queueDeal);
@@ -26,7 +29,7 @@ function Deal({ reading }: { reading: DealReading }) {
   if (reading.missing.length > 0) {
     return (
       <Trouble title={words.missingTitle} action={toSheet}>
-        {words.missing(formats.list(reading.missing))}
+        {words.missing(formats.list(reading.missing.length > NAMED + 1 ? [...reading.missing.slice(0, NAMED), words.more(formats.count(reading.missing.length - NAMED))] : reading.missing))}
       </Trouble>
     );
   }

@@ -28,15 +28,17 @@ interface FrontChartProps {
   view: DealView;
   /** The package that is looked at. */
   looked: { ours: number; theirs: number } | null;
+  /** The package that stands in the sheet as a person's own. */
+  own: { ours: number; theirs: number } | null;
   onLook(place: number): void;
   deal: DealWords;
 }
 
-export function FrontChart({ view, looked, onLook, deal: { words, formats } }: FrontChartProps) {
+export function FrontChart({ view, looked, own, onLook, deal: { words, formats } }: FrontChartProps) {
   const styles = useStyles();
   const svg = useRef<SVGSVGElement>(null);
   const { front } = view;
-  const drawn = useMemo(() => draw(view), [view]);
+  const drawn = useMemo(() => draw(view, own), [view, own]);
   const { x, y } = drawn;
 
   function look(event: PointerEvent<SVGSVGElement>) {
@@ -50,6 +52,7 @@ export function FrontChart({ view, looked, onLook, deal: { words, formats } }: F
   const label = [
     words.chartLabel(formats.count(front.size), formats.money(front.ours[0]!), formats.money(front.ours[last]!), formats.money(front.theirs[0]!), formats.money(front.theirs[last]!)),
     ...bargainingRules.flatMap((rule) => (view.picks[rule] < 0 ? [] : [words.marked(words.rules[rule], formats.money(front.ours[view.picks[rule]]!), formats.money(front.theirs[view.picks[rule]]!))])),
+    ...(own ? [words.marked(words.own, formats.money(own.ours), formats.money(own.theirs))] : []),
   ].join(" ");
   const bottom = HEIGHT - EDGE.bottom;
   const right = WIDTH - EDGE.right;
@@ -95,6 +98,7 @@ export function FrontChart({ view, looked, onLook, deal: { words, formats } }: F
       {bargainingRules.map((rule: BargainingRule) =>
         view.picks[rule] < 0 ? null : <RuleMark key={rule} rule={rule} x={x.at(front.ours[view.picks[rule]]!)} y={y.at(front.theirs[view.picks[rule]]!)} />,
       )}
+      {own && <RuleMark rule="own" x={x.at(own.ours)} y={y.at(own.theirs)} />}
       {looked && <circle className={styles.looked} cx={x.at(looked.ours)} cy={y.at(looked.theirs)} r="9" />}
     </svg>
   );
@@ -108,9 +112,9 @@ interface Drawn {
   bound: string;
 }
 
-function draw({ front, bound, fallback }: DealView): Drawn {
-  const x = scaleOf([...front.ours, fallback.ours], EDGE.left, WIDTH - EDGE.right);
-  const y = scaleOf([...front.theirs, fallback.theirs], HEIGHT - EDGE.bottom, EDGE.top);
+function draw({ front, bound, fallback }: DealView, own: FrontChartProps["own"]): Drawn {
+  const x = scaleOf([...front.ours, fallback.ours, ...(own ? [own.ours] : [])], EDGE.left, WIDTH - EDGE.right);
+  const y = scaleOf([...front.theirs, fallback.theirs, ...(own ? [own.theirs] : [])], HEIGHT - EDGE.bottom, EDGE.top);
   const paths = { acceptable: "", refused: "" };
   let last = "";
   for (let at = 0; at < front.size; at++) {

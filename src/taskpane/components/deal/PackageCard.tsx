@@ -15,18 +15,22 @@ interface PackageCardProps {
   ours: number;
   theirs: number;
   acceptable: boolean;
+  /** Whether exclusions and requirements are kept. */
+  keepsLinks: boolean;
+  /** null while it is being worked out. */
   chance: number | null;
   /** Proposed for the scenario. */
   name: string;
   deal: DealWords;
 }
 
-export function PackageCard({ reading, options, ours, theirs, acceptable, chance, name, deal }: PackageCardProps) {
+export function PackageCard({ reading, options, ours, theirs, acceptable, keepsLinks, chance, name, deal }: PackageCardProps) {
   const { words, formats } = deal;
   const styles = useSectionStyles();
   const [written, setName] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [said, say] = useState<{ text: string; wrong: boolean } | null>(null);
+  const proposed = acceptable && keepsLinks;
   const scenario = (written ?? name).trim() || name;
 
   async function attempt(work: () => Promise<string | null>, done: string) {
@@ -53,11 +57,12 @@ export function PackageCard({ reading, options, ours, theirs, acceptable, chance
     <section className={styles.card} aria-label={words.packageTitle}>
       <h3 className={styles.title}>{words.packageTitle}</h3>
       <Worth ours={ours} theirs={theirs} deal={deal} />
-      {chance !== null && <p className={styles.note}>{words.chance(formats.percent(chance))}</p>}
+      <p className={styles.note}>{chance === null ? words.thinking : words.chance(formats.percent(chance))}</p>
       {!acceptable && <p className={styles.note}>{words.worse}</p>}
+      {!keepsLinks && <p className={styles.note}>{words.broken}</p>}
       <OptionList issues={reading.issues} options={options} deal={deal} />
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabled={busy || !acceptable} onClick={() => void write()}>
+        <Button size="small" appearance="primary" disabled={busy || !proposed} onClick={() => void write()}>
           {words.write}
         </Button>
       </div>
@@ -65,7 +70,7 @@ export function PackageCard({ reading, options, ours, theirs, acceptable, chance
         <Input size="small" value={written ?? name} onChange={(_, { value }) => setName(value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" disabled={busy || !acceptable} onClick={() => void save()}>
+        <Button size="small" disabled={busy || !proposed} onClick={() => void save()}>
           {words.save}
         </Button>
         {busy && <Spinner size="tiny" label={words.saving} />}

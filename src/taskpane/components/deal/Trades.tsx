@@ -14,17 +14,23 @@ interface TradesProps {
   reading: DealReading;
   view: DealView;
   options: Uint32Array;
+  /** A person's own choice in the sheet: where the package looked at cannot be bettered, that one may be. */
+  chosen: Uint32Array | null;
   onLook(options: Uint32Array): void;
   deal: DealWords;
 }
 
-export default function Trades({ reading, view, options, onLook, deal: { words, formats } }: TradesProps) {
+export default function Trades({ reading, view, options, chosen, onLook, deal: { words, formats } }: TradesProps) {
   const styles = useSectionStyles();
-  const trades = useMemo(() => suggestedTrades(view.issues, reading.links, options, TRADES), [view, reading, options]);
+  const [from, trades] = useMemo(() => {
+    const better = (package_: Uint32Array) => suggestedTrades(view.issues, reading.links, package_, TRADES);
+    const here = better(options);
+    return here.length === 0 && chosen ? ([chosen, better(chosen)] as const) : ([options, here] as const);
+  }, [view, reading, options, chosen]);
   const concessions = useMemo(() => cheapestConcessions(view.issues).filter(({ gain }) => gain > 0).slice(0, CONCESSIONS), [view]);
   const wordsOf = (issue: number, option: number) => reading.issues[issue]!.options[option]!.words;
   const after = ({ give, take }: Trade) => {
-    const changed = options.slice();
+    const changed = from.slice();
     changed[give.issue] = give.to;
     changed[take.issue] = take.to;
     return changed;
@@ -32,7 +38,8 @@ export default function Trades({ reading, view, options, onLook, deal: { words, 
   return (
     <>
       <p className={styles.note}>{words.tradesHint}</p>
-      {trades.length === 0 && <p className={styles.note}>{words.noTrade}</p>}
+      {(trades.length === 0 || from !== options) && <p className={styles.note}>{words.noTrade}</p>}
+      {trades.length > 0 && from !== options && <p className={styles.note}>{words.ownTrades}</p>}
       {trades.map((trade, at) => (
         <div key={at} className={styles.card}>
           <ul className={styles.list}>

@@ -29,6 +29,8 @@ export interface IssueReading {
   /** In the sheet; 1 where the table has no row for the issue. */
   ourWeight: number;
   theirWeight: number;
+  /** Id of the option that stands in the sheet as a person's own choice; "" where none does. */
+  chosen: string;
   options: OptionReading[];
 }
 
@@ -116,6 +118,7 @@ function grouped(rows: readonly Row[], options: readonly OptionReading[], inShee
         name: text(known?.("Name")) || id,
         ourWeight: numberIn(known?.("Our weight")) ?? 1,
         theirWeight: numberIn(known?.("Their weight")) ?? 1,
+        chosen: text(known?.("Chosen")),
         options: table.rows[at]!.map((place) => options[place]!),
       };
     });

@@ -1,4 +1,5 @@
 /** From the sheet's values, the factors of the sliders and the reservation values to the front and its named packages. */
+import { Compatibility } from "../../../model/deal/links";
 import { leastValues, packageFront, type Outline } from "../../../model/deal/packages";
 import type { Front, IssueValues } from "../../../model/deal/front";
 import { bargainingRules, settle, whyNoDeal, type BargainingRule, type NoDeal } from "../../../model/deal/solutions";
@@ -60,6 +61,24 @@ function fallbackOf({ attainable, links }: DealReading, { ourReservation, theirR
   if (!attainable) return { ours: ourReservation, theirs: theirReservation };
   const least = leastValues(issues, links);
   return { ours: Math.max(ourReservation, least.ours), theirs: Math.max(theirReservation, least.theirs) };
+}
+
+/** The package that a person chose in the sheet, option by option; null where an issue has no such option. */
+export function ownChoice({ issues }: DealReading): Uint32Array | null {
+  const options = Int32Array.from(issues, ({ chosen, options: all }) => all.findIndex(({ id }) => id === chosen));
+  return options.includes(-1) ? null : Uint32Array.from(options);
+}
+
+/** What a package is worth to each side. */
+export function worthOf({ issues }: DealView, options: ArrayLike<number>): { ours: number; theirs: number } {
+  const sum = (side: "ours" | "theirs") => issues.reduce((total, issue, at) => total + issue[side][options[at]!]!, 0);
+  return { ours: sum("ours"), theirs: sum("theirs") };
+}
+
+/** Whether a package keeps exclusions and requirements. */
+export function keepsLinks({ issues, links }: DealReading, options: ArrayLike<number>): boolean {
+  const counts = issues.map(({ options: all }) => all.length);
+  return new Compatibility(counts, links).allows(options);
 }
 
 /** The option of each issue in a package of the front. */

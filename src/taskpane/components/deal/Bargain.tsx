@@ -20,8 +20,8 @@ import { Trouble } from "./Trouble";
 import Weights from "./Weights";
 
 const useStyles = makeStyles({
-  // What the sliders do is to be seen while they are dragged, however far down they stand.
-  stuck: { "@media (min-height: 560px)": { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 } },
+  // What the sliders do is to be seen while they are dragged, however far down they stand. Above it nothing shows in the tab's padding.
+  stuck: { "@media (min-height: 560px)": { position: "sticky", top: `calc(-1 * ${tokens.spacingVerticalM})`, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 } },
   rules: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalXS },
   rule: { justifyContent: "flex-start", paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, minWidth: 0, fontWeight: tokens.fontWeightRegular },
 });

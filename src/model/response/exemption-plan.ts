@@ -84,7 +84,8 @@ function gainsAndCosts(lines: ExemptionLines, budget: number, by: PlanBudget, ob
 /** Rounded to 41 of 53 binary digits (Veltkamp's splitting), so that lines of one rate and elasticity are worth the same. */
 function withoutLastDigits(value: number): number {
   const scaled = value * (2 ** 12 + 1);
-  return scaled - (scaled - value);
+  // What costs nothing is worth more than any number.
+  return scaled < Infinity ? scaled - (scaled - value) : value;
 }
 
 /** Demand of constant elasticity at a price that the importer cannot move, from the present rate to 0. */

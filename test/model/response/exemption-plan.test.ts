@@ -57,6 +57,12 @@ describe("exemptionPlan", () => {
     );
   });
 
+  it("takes lines that cost nothing beside the best of the others", () => {
+    const plan = exemptionPlan(lines([[9, 0.1, -0.5, 1], [9, 0.1, -0.5, 1], [42, 0.1, -0.5, 3], [0, 0.5, -0.5, 2]]), 5, "revenue", "weight");
+    expect(plan.gain).toBe(5);
+    expect(Array.from(plan.chosen).sort()).toEqual([2, 3]);
+  });
+
   it("fills the budget with few large lines where all are worth the same", () => {
     const rows = Array.from({ length: 400 }, (_, line) => [1000 / (line + 1) ** 1.3, 0.25, -0.78]);
     const duty = rows.reduce((sum, [value]) => sum + value! * 0.25, 0);

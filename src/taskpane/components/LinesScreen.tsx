@@ -1,5 +1,5 @@
 /** The lines that make a sector, with the way back and to the other sectors. */
-import { Button, Field, MessageBar, MessageBarActions, MessageBarBody, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef } from "react";
 import type { NegotiationCase } from "../../cases/case";
@@ -7,6 +7,7 @@ import { caseTrade, TRADE_YEAR } from "../state/case-trade";
 import { useDescriptions } from "../state/descriptions";
 import { country } from "../text/countries";
 import { usePaneLanguage } from "../text/pane-language";
+import { Notice } from "./Notice";
 import { LINES_TOP, LinesTable } from "./LinesTable";
 
 const useStyles = makeStyles({
@@ -89,12 +90,7 @@ export default function LinesScreen({ chosenCase, sectorId, onSector, onBack }: 
         </p>
       )}
       {descriptions.state === "failed" && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{text.descriptionsFailed}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={again}>{text.tryAgain}</Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Notice action={{ label: text.tryAgain, run: again }}>{text.descriptionsFailed}</Notice>
       )}
       <LinesTable key={sector.id} sector={sector} trade={trade} descriptions={descriptions} />
       <p className={styles.note}>

@@ -1,5 +1,4 @@
 /** The first screen: the case, the day, what goes into the workbook, and the button that builds it. */
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type Dispatch } from "react";
 import type { OwnCase } from "../../cases/own/own-case";
 import { runBuild } from "../../commands/build-session";
@@ -12,26 +11,11 @@ import { usePaneLanguage } from "../text/pane-language";
 import { AsOfField } from "./AsOfField";
 import { BuildBar } from "./BuildBar";
 import { CaseField } from "./CaseField";
+import { OutsideExcel } from "./OutsideExcel";
 import { ScenarioTicks } from "./ScenarioTicks";
 import { Welcome } from "./Welcome";
+import { useScreenStyles } from "./screen-styles";
 import { SectorTicks } from "./SectorTicks";
-
-const useStyles = makeStyles({
-  screen: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-    "> *": { flexShrink: 0 },
-    // A short pane scrolls as a whole: a fixed foot would leave no room above it.
-    "@media (max-height: 480px)": { overflowY: "visible", flexShrink: 0, minHeight: "auto" },
-  },
-  body: { whiteSpace: "normal" },
-  title: { display: "block" },
-});
 
 interface SetupScreenProps {
   selection: Selection;
@@ -44,7 +28,7 @@ interface SetupScreenProps {
 
 export function SetupScreen({ selection, change, inExcel, returnTo, onLines, onMake }: SetupScreenProps) {
   const { language, text } = usePaneLanguage();
-  const styles = useStyles();
+  const styles = useScreenStyles();
   const build = useBuild();
   const tutorial = useTutorial();
   const sheets = useParleySheets(build.phase);
@@ -83,15 +67,8 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines, onM
 
   return (
     <>
-      <main className={styles.screen}>
-        {!inExcel && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody className={styles.body}>
-              <MessageBarTitle className={styles.title}>{text.notInExcel}</MessageBarTitle>
-              {text.notInExcelRemedy}
-            </MessageBarBody>
-          </MessageBar>
-        )}
+      <main className={styles.form}>
+        {!inExcel && <OutsideExcel />}
         {inExcel && sheets.known && sheets.ours.length === 0 && build.phase === "idle" && tutorial.step === null && <Welcome />}
         <CaseField caseId={selection.caseId} own={selection.own} onChange={(caseId) => change({ type: "case", caseId })} onMake={onMake} />
         <AsOfField value={selection.asOf} chosenCase={chosenCase} inputRef={asOf} onChange={(day) => change({ type: "asOf", asOf: day })} />

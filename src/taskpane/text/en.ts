@@ -70,10 +70,9 @@ export const en = {
     failed: "The brief could not be written",
   },
   proof: {
-    run: "Prove it",
-    runAgain: "Prove it again",
-    running: "Writing the sheet Proof…",
-    remove: "Remove the sheet",
+    write: "Prove it",
+    writeAgain: "Prove it again",
+    writing: "Writing the sheet Proof…",
     summary: (agree: number, of: number) => `${agree} of ${of} published figures agree`,
     figures: (published: string, computed: string) => `published ${published}, computed ${computed}`,
     failed: "The proof could not be written",
@@ -99,6 +98,8 @@ export const en = {
       { title: "See what it does", text: "The tabs follow the sheet: Outcomes shows each scenario with the new rate. Then put the old rate back." },
     ],
   },
+
+  removeSheet: "Remove the sheet",
 
   updateTrade: "Update trade data",
   sectorsTab: {

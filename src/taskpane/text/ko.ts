@@ -66,10 +66,9 @@ export const ko: Dictionary = {
     failed: "브리핑을 작성하지 못했습니다",
   },
   proof: {
-    run: "검증하기",
-    runAgain: "다시 검증하기",
-    running: "Proof 시트를 작성하는 중…",
-    remove: "시트 삭제",
+    write: "검증하기",
+    writeAgain: "다시 검증하기",
+    writing: "Proof 시트를 작성하는 중…",
     summary: (agree, of) => `공표 수치 ${of}개 중 ${agree}개 일치`,
     figures: (published, computed) => `공표값 ${published}, 계산값 ${computed}`,
     failed: "검증 시트를 작성하지 못했습니다",
@@ -95,6 +94,8 @@ export const ko: Dictionary = {
       { title: "결과 확인하기", text: "탭은 시트를 따라갑니다. 결과 탭에서 새 세율로 계산한 시나리오를 보고, 원래 세율로 되돌리세요." },
     ],
   },
+
+  removeSheet: "시트 삭제",
 
   updateTrade: "무역 자료 갱신",
   sectorsTab: {

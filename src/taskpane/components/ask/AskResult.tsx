@@ -1,5 +1,5 @@
 /** The best list of lines: what it wins and costs, beside what else would cost the other side the same, and the way into the sheet. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { isoOfDay } from "../../../model/calendar/excel-day";
 import type { PlanBudget, PlanObjective } from "../../../model/response/exemption-plan";
@@ -10,6 +10,7 @@ import { texts } from "../../../sheets/text/texts";
 import { useDescriptions } from "../../state/descriptions";
 import { useSheetJump } from "../../state/sheet-jump";
 import { usePaneLanguage } from "../../text/pane-language";
+import { Notice } from "../Notice";
 import type { AskWorkbook, Found, linesOf } from "./read-ask";
 import type { AskText } from "./text/en";
 
@@ -23,8 +24,6 @@ const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground3 },
   number: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums", paddingLeft: tokens.spacingHorizontalS },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  body: { whiteSpace: "normal" },
-  messageTitle: { display: "block" },
   trouble: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -95,24 +94,14 @@ export function AskResult({ workbook, text, sectors, lines, found, by, objective
       <FigureTable title={text.comparison} heads={[text.concession, text.won]} rows={rows} firstStrong />
       <FigureTable title={text.first} heads={[text.line, text.won]} rows={first} />
       {writing.state === "done" && (
-        <div role="status">
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody className={styles.body}>{text.written(number(writing.count))}</MessageBarBody>
-            <MessageBarActions>
-              <Button onClick={() => void go("Lines to ask for")}>{text.goTo}</Button>
-            </MessageBarActions>
-          </MessageBar>
-        </div>
+        <Notice intent="success" action={{ label: text.goTo, run: () => void go("Lines to ask for") }}>
+          {text.written(number(writing.count))}
+        </Notice>
       )}
       {writing.state === "failed" && (
-        <div role="alert">
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody className={styles.body}>
-              <MessageBarTitle className={styles.messageTitle}>{text.failedTitle}</MessageBarTitle>
-              {writing.message}
-            </MessageBarBody>
-          </MessageBar>
-        </div>
+        <Notice intent="error" title={text.failedTitle}>
+          {writing.message}
+        </Notice>
       )}
       {trouble && (
         <p role="alert" className={styles.trouble}>

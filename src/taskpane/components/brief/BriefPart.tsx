@@ -1,23 +1,18 @@
 /** Brief: writes the page for whoever decides, leads to it, and takes it away again. */
-import { Button, Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { writeBrief } from "../../../commands/brief";
 import { removeReport } from "../../../sheets/reports";
-import { useSheetJump } from "../../state/sheet-jump";
 import { usePaneLanguage } from "../../text/pane-language";
 import { useWorkbook } from "../../workbook/use-workbook";
+import { WrittenSheet } from "../WrittenSheet";
 
 const SHEET = "Brief";
 
 const useStyles = makeStyles({
+  section: { paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   about: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  body: { whiteSpace: "normal" },
-  title: { display: "block" },
 });
-
-type Work = { state: "idle" } | { state: "writing" } | { state: "failed"; why: string };
 
 /** Fails, as reading does where the workbook lacks something, until the sheet is there. */
 function queue(context: Excel.RequestContext) {
@@ -29,55 +24,14 @@ export default function BriefPart() {
   const { language, text } = usePaneLanguage();
   const styles = useStyles();
   const { reading, again } = useWorkbook(queue);
-  const { go, trouble } = useSheetJump();
-  const [work, setWork] = useState<Work>({ state: "idle" });
-  const words = text.brief;
-  const isThere = reading.state === "here";
-
-  async function run(task: () => Promise<void>) {
-    setWork({ state: "writing" });
-    try {
-      await task();
-      setWork({ state: "idle" });
-    } catch (error) {
-      setWork({ state: "failed", why: error instanceof Error ? error.message : String(error) });
-    }
-    again();
-  }
-
+  const { title, about, ...words } = text.brief;
   return (
-    <section aria-labelledby="brief-heading">
+    <section aria-labelledby="brief-heading" className={styles.section}>
       <h3 id="brief-heading" className={styles.heading}>
-        {words.title}
+        {title}
       </h3>
-      <p className={styles.about}>{words.about}</p>
-      <div className={styles.buttons}>
-        <Button disabledFocusable={work.state === "writing"} onClick={() => void run(() => writeBrief(language))}>
-          {isThere ? words.writeAgain : words.write}
-        </Button>
-        {isThere && work.state !== "writing" && (
-          <Button appearance="subtle" onClick={() => void run(() => removeReport(SHEET))}>
-            {text.proof.remove}
-          </Button>
-        )}
-      </div>
-      <div role="status">{work.state === "writing" ? words.writing : ""}</div>
-      {work.state === "failed" && (
-        <div role="alert">
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody className={styles.body}>
-              <MessageBarTitle className={styles.title}>{words.failed}</MessageBarTitle>
-              {work.why}
-            </MessageBarBody>
-          </MessageBar>
-        </div>
-      )}
-      {trouble && <p role="alert">{trouble}</p>}
-      {isThere && (
-        <Link as="button" onClick={() => void go(SHEET)}>
-          {text.openSheet(SHEET)}
-        </Link>
-      )}
+      <p className={styles.about}>{about}</p>
+      <WrittenSheet sheet={SHEET} isThere={reading.state === "here"} words={words} write={() => writeBrief(language)} remove={() => removeReport(SHEET)} onDone={again} />
     </section>
   );
 }

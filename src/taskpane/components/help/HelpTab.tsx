@@ -1,23 +1,14 @@
 /** The tab for who wants to know how: the tutorial, the proof, the function reference, the keys. */
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { startTutorial } from "../../state/tutorial";
 import type { TabProps } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
+import { useScreenStyles } from "../screen-styles";
 import { LazyPart } from "../tabs/LazyPart";
 
 const useStyles = makeStyles({
-  screen: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXL,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
-    "> *": { flexShrink: 0 },
-    "@media (max-height: 480px)": { overflowY: "visible", flexShrink: 0, minHeight: "auto" },
-  },
+  parts: { gap: tokens.spacingVerticalXL },
   heading: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   keys: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, margin: 0 },
@@ -30,9 +21,10 @@ const loadProof = () => import("./ProofPart");
 export default function HelpTab({ inExcel, open }: TabProps) {
   const { language, text } = usePaneLanguage();
   const styles = useStyles();
+  const screen = useScreenStyles();
   const words = text.help;
   return (
-    <main className={styles.screen}>
+    <main className={mergeClasses(screen.tab, styles.parts)}>
       <Part id="learn-heading" title={words.learnTitle} about={words.learnText}>
         <Button
           appearance="primary"

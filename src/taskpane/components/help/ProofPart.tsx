@@ -1,14 +1,13 @@
 /** Prove it: writes the sheet Proof and shows what it says, published and computed side by side. */
-import { Button, Link, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { PROOF_COLUMNS, PROOF_SHEET, proofSheet, removeProof, verdictWords, writeProof } from "../../../sharing/proof";
 import { SharingError } from "../../../sharing/sharing-error";
 import { cellAddress } from "../../../sheets/address";
-import { useSheetJump } from "../../state/sheet-jump";
 import { dictionaries, usePaneLanguage } from "../../text/pane-language";
 import type { CellValue, Place } from "../../workbook/reading";
 import { useWorkbook } from "../../workbook/use-workbook";
-import { CellLink, JumpContext } from "../views/CellLink";
+import { CellLink } from "../views/CellLink";
+import { WrittenSheet } from "../WrittenSheet";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
@@ -17,9 +16,6 @@ const useStyles = makeStyles({
   figures: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   verdict: { alignSelf: "center", color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightSemibold },
   wrong: { color: tokens.colorPaletteRedForeground1 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  body: { whiteSpace: "normal" },
-  title: { display: "block" },
   summary: { margin: `${tokens.spacingVerticalM} 0 0`, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -54,62 +50,21 @@ function queue(context: Excel.RequestContext) {
   };
 }
 
-type Work = { state: "idle" } | { state: "running" } | { state: "failed"; inTheWay: boolean; why: string };
-
 export default function ProofPart({ inExcel }: { inExcel: boolean }) {
   const { language, text } = usePaneLanguage();
-  const styles = useStyles();
   const { reading, again } = useWorkbook(queue);
-  const { go, trouble } = useSheetJump();
-  const [work, setWork] = useState<Work>({ state: "idle" });
   const words = text.proof;
   const rows = reading.state === "here" ? reading.value : null;
 
-  async function run(task: () => Promise<void>) {
-    setWork({ state: "running" });
-    try {
-      await task();
-      setWork({ state: "idle" });
-    } catch (error) {
-      setWork({ state: "failed", inTheWay: error instanceof SharingError && error.reason === "sheet-in-the-way", why: error instanceof Error ? error.message : String(error) });
-    }
-    again();
+  function remedy(error: unknown): string {
+    if (error instanceof SharingError && error.reason === "sheet-in-the-way") return words.inTheWay(PROOF_SHEET);
+    return words.failedRemedy(error instanceof Error ? error.message : String(error));
   }
 
   return (
-    <>
-      <div className={styles.buttons}>
-        <Button disabledFocusable={!inExcel || work.state === "running"} onClick={() => void run(() => writeProof(language))}>
-          {rows ? words.runAgain : words.run}
-        </Button>
-        {rows && work.state !== "running" && (
-          <Button appearance="subtle" onClick={() => void run(removeProof)}>
-            {words.remove}
-          </Button>
-        )}
-      </div>
-      <div role="status">{work.state === "running" ? words.running : ""}</div>
-      {work.state === "running" && <ProgressBar aria-label={words.running} />}
-      {work.state === "failed" && (
-        <div role="alert">
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody className={styles.body}>
-              <MessageBarTitle className={styles.title}>{words.failed}</MessageBarTitle>
-              {work.inTheWay ? words.inTheWay(PROOF_SHEET) : words.failedRemedy(work.why)}
-            </MessageBarBody>
-          </MessageBar>
-        </div>
-      )}
-      {trouble && <p role="alert">{trouble}</p>}
-      {rows && (
-        <JumpContext value={go}>
-          <Verdicts rows={rows} />
-          <Link as="button" onClick={() => void go(PROOF_SHEET)}>
-            {text.openSheet(PROOF_SHEET)}
-          </Link>
-        </JumpContext>
-      )}
-    </>
+    <WrittenSheet sheet={PROOF_SHEET} isThere={rows !== null} words={words} disabled={!inExcel} write={() => writeProof(language)} remove={removeProof} onDone={again} remedy={remedy}>
+      {rows && <Verdicts rows={rows} />}
+    </WrittenSheet>
   );
 }
 

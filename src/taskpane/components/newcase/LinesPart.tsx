@@ -1,11 +1,12 @@
 /** A person's own lines of trade: pasted or chosen, read in batches, and what was taken and rejected before anything is written. */
-import { Button, Field, MessageBar, MessageBarBody, ProgressBar, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, ProgressBar, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { hasBundledTrade, type OwnCase } from "../../../cases/own/own-case";
 import { LinesProblem, readLines } from "../../../commands/read-lines";
 import type { GivenLines, NewCaseState } from "../../state/new-case";
 import { newCaseTexts } from "../../text/new-case";
 import { usePaneLanguage } from "../../text/pane-language";
+import { Notice } from "../Notice";
 import { LinesOutcome } from "./LinesOutcome";
 
 const useStyles = makeStyles({
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
   legend: { padding: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  body: { whiteSpace: "normal" },
   select: { minWidth: 0 },
   file: { display: "none" },
 });
@@ -105,13 +105,7 @@ export function LinesPart({ given: { unit, lines }, change, countries, written, 
           if (chosen) void read(chosen.name, () => chosen.text()).finally(() => (target.value = ""));
         }}
       />
-      {step.name === "trouble" && (
-        <div role="alert">
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody className={styles.body}>{step.why}</MessageBarBody>
-          </MessageBar>
-        </div>
-      )}
+      {step.name === "trouble" && <Notice intent="error">{step.why}</Notice>}
       {lines ? (
         <LinesOutcome key={lines.readFor + lines.name} lines={lines} exporter={written?.exporters[0] ?? ""} onForget={() => change({ lines: null })} />
       ) : (

@@ -1,5 +1,5 @@
 /** The screen on which a person makes a case of their own, or changes the one that the workbook holds. */
-import { Button, MessageBar, MessageBarBody, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef, useState } from "react";
 import { countryCode } from "../../../cases/own/countries";
@@ -11,31 +11,20 @@ import { useOfficeTheme } from "../../state/office-theme";
 import { darkTheme } from "../../theme";
 import { newCaseTexts } from "../../text/new-case";
 import { usePaneLanguage } from "../../text/pane-language";
+import { Notice } from "../Notice";
+import { useScreenStyles } from "../screen-styles";
 import { MeasureRows, ScenarioRows, SectorRows } from "./CaseRows";
 import { Pair, ProblemsContext, TextField } from "./fields";
 import { LinesPart, linesFor } from "./LinesPart";
 
 const useStyles = makeStyles({
-  screen: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-    "> *": { flexShrink: 0 },
-    "@media (max-height: 480px)": { overflowY: "visible", flexShrink: 0, minHeight: "auto" },
-  },
   // The browser's own parts, such as the calendar in a field, follow it.
   dark: { colorScheme: "dark" },
   top: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   intro: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, border: "none", margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   bar: { flexShrink: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  body: { whiteSpace: "normal" },
 });
 
 interface NewCaseScreenProps {
@@ -51,6 +40,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
   const { language } = usePaneLanguage();
   const text = newCaseTexts[language];
   const styles = useStyles();
+  const shared = useScreenStyles();
   const screen = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   /** Fields that were wrong when something was asked of them; what is mended since says nothing any more. */
@@ -102,10 +92,10 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
   const field = (name: "name" | "importer" | "exporters" | "deadline" | "asOf" | "tradeYear") => ({ at: name, label: text[name], required: true, value: draft[name], onChange: (value: string) => change({ [name]: value }) });
   return (
     <ProblemsContext value={problems}>
-      <main ref={screen} className={mergeClasses(styles.screen, isDark && styles.dark)}>
+      <main ref={screen} className={mergeClasses(shared.form, isDark && styles.dark)}>
         <div className={styles.top}>
           <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={text.back} title={text.back} onClick={onBack} />
-          <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          <h2 ref={heading} tabIndex={-1} className={shared.title}>
             {changes ? text.editTitle : text.title}
           </h2>
         </div>
@@ -128,11 +118,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
       </main>
       <footer className={styles.bar}>
         {(wrong > 0 || trouble !== null) && (
-          <div role="alert">
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody className={styles.body}>{trouble ?? text.wrong(wrong)}</MessageBarBody>
-            </MessageBar>
-          </div>
+          <Notice intent="error">{trouble ?? text.wrong(wrong)}</Notice>
         )}
         <Button appearance="primary" disabledFocusable={!inExcel} onClick={() => void build()}>
           {text.build}

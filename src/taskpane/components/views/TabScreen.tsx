@@ -1,29 +1,18 @@
 /** The frame of a tab that mirrors a sheet: its title, its way to the sheet, and what stands there when there are no figures. */
-import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useSheetJump } from "../../state/sheet-jump";
 import type { TabId } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
 import type { Reading } from "../../workbook/use-workbook";
+import { Notice } from "../Notice";
+import { OutsideExcel } from "../OutsideExcel";
+import { useScreenStyles } from "../screen-styles";
 import { PartLoading } from "../tabs/PartLoading";
 import { JumpContext } from "./CellLink";
 
 const useStyles = makeStyles({
-  screen: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-    "> *": { flexShrink: 0 },
-    "@media (max-height: 480px)": { overflowY: "visible", flexShrink: 0, minHeight: "auto" },
-  },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: `${tokens.spacingVerticalXXS} 0 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  body: { whiteSpace: "normal" },
-  messageTitle: { display: "block" },
   empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalL },
   emptyTitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   emptyText: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -44,11 +33,12 @@ interface TabScreenProps<T> {
 export function TabScreen<T>({ title, sheet, reading, inExcel, again, open, children }: TabScreenProps<T>) {
   const { text } = usePaneLanguage();
   const styles = useStyles();
+  const screen = useScreenStyles();
   const { go, trouble } = useSheetJump();
   return (
-    <main className={styles.screen}>
+    <main className={screen.tab}>
       <div>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={screen.title}>{title}</h2>
         {reading.state === "here" && <p className={styles.hint}>{text.figuresHint}</p>}
       </div>
       {trouble && (
@@ -57,7 +47,7 @@ export function TabScreen<T>({ title, sheet, reading, inExcel, again, open, chil
         </p>
       )}
       <JumpContext value={go}>
-        {!inExcel ? <Outside /> : reading.state === "here" ? <Here reading={reading}>{children}</Here> : <Without reading={reading} sheet={sheet} again={again} open={open} />}
+        {!inExcel ? <OutsideExcel /> : reading.state === "here" ? <Here reading={reading}>{children}</Here> : <Without reading={reading} sheet={sheet} again={again} open={open} />}
       </JumpContext>
       {inExcel && reading.state === "here" && (
         <div>
@@ -72,14 +62,9 @@ export function TabScreen<T>({ title, sheet, reading, inExcel, again, open, chil
 
 function Here<T>({ reading, children }: { reading: Extract<Reading<T>, { state: "here" }>; children(value: T): ReactNode }) {
   const { text } = usePaneLanguage();
-  const styles = useStyles();
   return (
     <>
-      {reading.trouble !== null && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.body}>{text.stale(reading.trouble)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {reading.trouble !== null && <Notice>{text.stale(reading.trouble)}</Notice>}
       {children(reading.value)}
     </>
   );
@@ -110,30 +95,9 @@ function Without({ reading, sheet, again, open }: WithoutProps) {
       );
     case "failed":
       return (
-        <div role="alert">
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody className={styles.body}>
-              <MessageBarTitle className={styles.messageTitle}>{text.readFailed}</MessageBarTitle>
-              {text.readFailedRemedy(reading.why)}
-            </MessageBarBody>
-            <MessageBarActions>
-              <Button onClick={again}>{text.tryAgain}</Button>
-            </MessageBarActions>
-          </MessageBar>
-        </div>
+        <Notice intent="error" title={text.readFailed} action={{ label: text.tryAgain, run: again }}>
+          {text.readFailedRemedy(reading.why)}
+        </Notice>
       );
   }
-}
-
-function Outside() {
-  const { text } = usePaneLanguage();
-  const styles = useStyles();
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.messageTitle}>{text.notInExcel}</MessageBarTitle>
-        {text.notInExcelRemedy}
-      </MessageBarBody>
-    </MessageBar>
-  );
 }

@@ -1,0 +1,31 @@
+/** Says what is the matter and what to do; a screen reader says at once what went wrong. */
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({ body: { whiteSpace: "normal", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS }, title: { display: "block" } });
+
+interface NoticeProps {
+  title?: string;
+  children: ReactNode;
+  intent?: "info" | "success" | "warning" | "error";
+  action?: { label: string; run(): void };
+}
+
+export function Notice({ title, children, intent = "warning", action }: NoticeProps) {
+  const styles = useStyles();
+  const bar = (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
+        {children}
+      </MessageBarBody>
+      {action && (
+        <MessageBarActions>
+          <Button onClick={action.run}>{action.label}</Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+  if (intent === "error") return <div role="alert">{bar}</div>;
+  return intent === "success" ? <div role="status">{bar}</div> : bar;
+}

@@ -1,0 +1,21 @@
+/** What the screens of the pane share: each fills the room below the tabs and scrolls by itself. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const screen = {
+  flexGrow: 1,
+  minHeight: 0,
+  overflowY: "auto",
+  display: "flex",
+  flexDirection: "column",
+  "> *": { flexShrink: 0 },
+  // A short pane scrolls as a whole: a fixed foot would leave no room above it.
+  "@media (max-height: 480px)": { overflowY: "visible", flexShrink: 0, minHeight: "auto" },
+} as const;
+
+export const useScreenStyles = makeStyles({
+  /** Of a tab that shows things. */
+  tab: { ...screen, gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
+  /** With fields to fill in and a foot below. */
+  form: { ...screen, gap: tokens.spacingVerticalL, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}` },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+});

@@ -2,7 +2,7 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { NO_MEASURE, NO_TERMS, percentIn, type Draft, type DraftScenario, type DraftSector } from "../../../cases/own/draft";
 import { usePaneLanguage } from "../../text/pane-language";
-import { newCaseTexts } from "../../text/new-case";
+import { newCaseTexts } from "../../text/new-case/words";
 import { Pair, RowList, TextField, useProblem } from "./fields";
 
 const useStyles = makeStyles({

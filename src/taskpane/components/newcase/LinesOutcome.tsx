@@ -4,7 +4,7 @@ import { useState } from "react";
 import { rejectedTexts } from "../../../sheets/text/rejected-rows";
 import type { GivenLines } from "../../state/new-case";
 import { country } from "../../text/countries";
-import { newCaseTexts } from "../../text/new-case";
+import { newCaseTexts } from "../../text/new-case/words";
 import { usePaneLanguage } from "../../text/pane-language";
 
 /** Rows listed in the pane. */

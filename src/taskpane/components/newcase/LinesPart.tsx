@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { hasBundledTrade, type OwnCase } from "../../../cases/own/own-case";
 import { LinesProblem, readLines } from "../../../commands/read-lines";
 import type { GivenLines, NewCaseState } from "../../state/new-case";
-import { newCaseTexts } from "../../text/new-case";
+import { newCaseTexts } from "../../text/new-case/words";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Notice } from "../Notice";
 import { LinesOutcome } from "./LinesOutcome";

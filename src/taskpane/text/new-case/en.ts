@@ -1,0 +1,140 @@
+/** What the screen of a new case says in English. */
+import type { DraftProblem } from "../../../cases/own/draft";
+import type { LineColumn } from "../../../cases/own/lines";
+import type { LinesTrouble } from "../../../commands/read-lines";
+import type { NewCaseText } from "./words";
+
+const columns: Record<LineColumn, string> = { code: "HTS (or HS code)", value: "Value", origin: "Origin" };
+
+const counted = (count: number, one: string, many: string) => `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+function troubleIn(trouble: LinesTrouble): string {
+  switch (trouble.kind) {
+    case "empty":
+      return "There is nothing to read. Paste rows with a code, a value and an origin.";
+    case "binary":
+      return "This is not a text file. In Excel, save the sheet as CSV UTF-8 and choose that file, or copy its cells and paste them.";
+    case "columns":
+      return `No column for ${trouble.missing.map((column) => columns[column]).join(" and ")} was found in the first row: ${trouble.found}. Name the columns HTS, Value and Origin.`;
+    case "cancelled":
+      return "Cancelled. No lines were taken.";
+  }
+}
+
+function problemIn(problem: DraftProblem): string {
+  switch (problem.kind) {
+    case "missing":
+      return "This is needed.";
+    case "day":
+      return "Not a day from 1994 to 2060. Write year-month-day, such as 2027-03-01.";
+    case "order":
+      return "It has to be after the first day.";
+    case "year":
+      return "Write a year, such as 2025.";
+    case "rate":
+      return "Write a rate from 0 to 499 %, such as 15.";
+    case "share":
+      return "Write a figure from 0 to 100.";
+    case "own country":
+      return "The importer cannot be an exporter too.";
+    case "twice":
+      return "This is there twice.";
+    case "digits":
+      return "Use codes of up to 6 digits: longer ones mean different goods in each country.";
+    case "long":
+      return "This is too long.";
+    case "country":
+      return `“${problem.given}” is not a country. Write its name or its two letters, such as Vietnam or VN.`;
+    case "codes":
+      return problem.given;
+    case "many":
+      return `No more than ${problem.most}.`;
+  }
+}
+
+export const en: NewCaseText = {
+  title: "New case",
+  editTitle: "Change the case",
+  intro: "The workbook keeps all of it, so that colleagues can open the case and build it again. What Parley does not know of your countries stays blank or is marked as an assumption.",
+  back: "Back",
+  build: "Build workbook",
+  basics: "Who and when",
+  name: "Name of the case",
+  importer: "Importer",
+  countryHint: "Name or two letters",
+  exporters: "Exporters",
+  exportersHint: "Separated by commas. The duty of the first is counted; the others compete with it.",
+  deadline: "Deadline",
+  asOf: "As of",
+  tradeYear: "Year of the trade figures",
+  sectors: "Sectors",
+  sectorsHint: "A line counts for the first sector that names it. A last sector with the codes “all” takes the rest.",
+  sector: (number) => `Sector ${number}`,
+  addSector: "Add a sector",
+  sectorName: "Name",
+  codes: "HS codes",
+  codesHint: "Such as 8703 ex 870380, 8704, or all",
+  lines: "Trade figures",
+  linesHint: "Paste rows from a sheet, or choose a CSV file: HTS code, value in US dollars, country of origin. Up to 200,000 lines.",
+  kept: "The workbook's figures (sheet Trade data) are kept unless you give others.",
+  bundled: "Without lines of your own, the US imports of 2024 that come with Parley are used.",
+  without: "Without lines, the sheet Trade data is made empty, for you to fill in.",
+  unit: "Values are in",
+  units: { "1": "US dollars", "1000": "thousand US dollars", "1000000": "million US dollars" },
+  paste: "Rows from a sheet",
+  read: "Read the rows",
+  choose: "Choose a CSV file",
+  pasted: "Pasted rows",
+  reading: (rows) => `Reading: ${counted(rows, "row", "rows")}`,
+  cancel: "Cancel",
+  taken: ({ accepted, trade }, name) => `${name}: ${counted(accepted, "line", "lines")} taken, ${counted(trade.codes.length, "code", "codes")}`,
+  total: (money) => `Together ${money}`,
+  others: (money) => `${money} of it from other countries, which count in the world's trade only`,
+  noOrigins: (exporter) => `There is no column of origins, so all of it counts as trade of ${exporter}.`,
+  rejected: (count) => `${counted(count, "row was", "rows were")} rejected`,
+  firstRejected: (shown) => `The first ${shown}:`,
+  row: "Row",
+  reason: "Reason",
+  cell: "Cell",
+  copy: "Copy all",
+  copied: "Copied.",
+  notCopied: "Copying was refused. Write them to a sheet instead.",
+  toSheet: "Write to a sheet",
+  sheetWritten: "They stand on the sheet Rejected rows.",
+  forget: "Do not use these lines",
+  linesTrouble: troubleIn,
+  notRead: (why) => `The file could not be read (${why}). Nothing was taken.`,
+  measures: "Measures",
+  measuresHint: "What is paid, and from when. Rates of different authorities add up; of one authority the later measure counts.",
+  measure: (number) => `Measure ${number}`,
+  addMeasure: "Add a measure",
+  origins: "Falls on goods from",
+  originsHint: "Blank: all countries",
+  rate: "Rate, %",
+  from: "From",
+  until: "Until",
+  untilHint: "First day without it. Blank: open",
+  authority: "Authority",
+  counts: "Counts",
+  countsAlways: "in every scenario",
+  countsIn: (scenario) => `only in ${scenario}`,
+  scenarios: "Scenarios",
+  scenariosHint: "What may become of it. Without terms, a scenario is the measures alone.",
+  scenario: (number) => `Scenario ${number}`,
+  addScenario: "Add a scenario",
+  scenarioName: "Name",
+  probability: "Probability, %",
+  sum: (percent) => `The probabilities sum to ${percent}; they should make 100%.`,
+  terms: (number) => `Terms ${number}`,
+  addTerms: "Add terms",
+  termsFor: "For",
+  allSectors: "all other sectors",
+  termsRate: "Total rate, %",
+  coverage: "Coverage, %",
+  termsFromHint: "Blank: from the deadline",
+  remove: (what) => `Remove ${what}`,
+  unnamed: "unnamed",
+  firstScenario: "No agreement",
+  wrong: (count) => `${counted(count, "field needs", "fields need")} a look. Nothing was written yet.`,
+  problem: problemIn,
+};

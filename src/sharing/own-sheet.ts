@@ -11,6 +11,8 @@ const MARK = "_ParleyShared";
 export const TITLE_ROWS = 1;
 const ROWS_A_SYNC = 2_000;
 const POINTS_A_CHARACTER = 5.5;
+const TITLE_SIZE = 14;
+const TITLE_POINTS = 24;
 
 export interface OwnSheet {
   name: string;
@@ -47,7 +49,8 @@ export async function addOwnSheet(context: Excel.RequestContext, plan: OwnSheet)
   sheet.showGridlines = false;
   [plan.title, ...plan.lines].forEach((text, row) => (sheet.getCell(row, 0).values = [[typed(text)]]));
   sheet.getCell(0, 0).format.font.bold = true;
-  sheet.getCell(0, 0).format.font.size = 14;
+  sheet.getCell(0, 0).format.font.size = TITLE_SIZE;
+  sheet.getCell(0, 0).format.rowHeight = TITLE_POINTS;
   const top = firstRow(plan);
   const width = plan.headers.length;
   const head = sheet.getRange(rangeAddress(top - 1, 0, 1, width));

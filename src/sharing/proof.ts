@@ -104,7 +104,10 @@ function finishProof(context: Excel.RequestContext, plan: OwnSheet, language: La
   sheet.getCell(SUMMARY_ROW, 0).formulas = [[`=COUNTIF(${block("verdict")},${quoted(agrees)})&${quoted(` ${summary.of} `)}&ROWS(${block("verdict")})&${quoted(` ${summary.agree}`)}`]];
   sheet.getCell(SUMMARY_ROW, 0).format.font.bold = true;
   for (const column of ["published", "computed"] as const) sheet.getRange(block(column)).numberFormat = publishedExamples.map(({ format }) => [format]);
-  for (const column of ["difference", "allowed"] as const) sheet.getRange(block(column)).numberFormat = publishedExamples.map(() => ["0.0E+00;-0.0E+00;0"]);
+  for (const column of ["difference", "allowed"] as const) sheet.getRange(block(column)).numberFormat = publishedExamples.map(() => ["0.00000;-0.00000;0"]);
+  // Above numbers, words stand on their side.
+  sheet.getRange(rangeAddress(top - 1, PROOF_COLUMNS.indexOf("published"), 1, PROOF_COLUMNS.indexOf("allowed") - PROOF_COLUMNS.indexOf("published") + 1)).format.horizontalAlignment = "Right";
+  sheet.getRange(rangeAddress(top - 1, PROOF_COLUMNS.indexOf("verdict"), 1, 1)).format.horizontalAlignment = "Center";
   const wrong = sheet.getRange(block("verdict")).conditionalFormats.add("Custom");
   wrong.custom.rule.formula = `=${cellAddress(top, PROOF_COLUMNS.indexOf("verdict"))}<>${quoted(agrees)}`;
   wrong.custom.format.font.color = ALERT_TEXT;

@@ -135,7 +135,7 @@ it("is there again in the saved file, and in Korean", async () => {
   await look("9-dark");
   expect(await violations()).toEqual([]);
   await fits();
-  await pane.getByRole("button", { name: "통합 문서 만들기" }).click();
+  await pane.getByRole("button", { name: "통합 문서 작성" }).click();
   await pane.getByRole("status").filter({ hasText: "통합 문서" }).first().waitFor();
   await rehearsal.settle();
   expect(await rehearsal.figure("Outcomes", "OutcomeTotals", "Net duty", { Scenario: "no-agreement" })).toBeCloseTo((400e6 / 365) * 366 * 0.1, 1);

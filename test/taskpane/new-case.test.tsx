@@ -32,7 +32,7 @@ beforeEach(() => {
 
 const LOOKS = [
   { displayLanguage: "en-US", officeTheme: { isDarkTheme: false }, open: "New case for other countries", build: "Build workbook" },
-  { displayLanguage: "ko-KR", officeTheme: { isDarkTheme: true }, open: "다른 나라의 새 사례", build: "통합 문서 만들기" },
+  { displayLanguage: "ko-KR", officeTheme: { isDarkTheme: true }, open: "다른 나라의 새 사례", build: "통합 문서 작성" },
 ];
 
 async function openNewCase(look: (typeof LOOKS)[number] = LOOKS[0]!) {
@@ -89,8 +89,14 @@ test("a case with lines, measures and scenarios becomes what is built", async ()
   await user.click(scenario.getByRole("button", { name: "Add terms" }));
   write(within(scenario.getByRole("group", { name: "Terms 1" })).getByLabelText(/^Total rate/), "2.5");
   write(field("Rows from a sheet"), "HTS\tValue\tOrigin\n870323\t1,000\tKorea\n870380\t500\tJapan\ncars\t1\tKorea\n870323\t2\tFrance");
+  // What was pasted and not read is not passed over.
+  await user.click(screen.getByRole("button", { name: "Build workbook" }));
+  expect(screen.getByText("These rows have not been read. Press Read the rows, or empty the field.")).toBeTruthy();
+  expect(document.activeElement).toBe(field(/^Rows from a sheet/));
+  expect(build).not.toHaveBeenCalled();
   await user.click(screen.getByRole("button", { name: "Read the rows" }));
   expect(await screen.findByText("Pasted rows: 3 lines taken, 2 codes")).toBeTruthy();
+  expect(screen.queryByText(/have not been read/)).toBeNull();
   expect(screen.getByText("1 row was rejected")).toBeTruthy();
   expect(screen.getByRole("row", { name: "4 Not a code of 4 to 10 digits cars" })).toBeTruthy();
   expect(await axe(container)).toHaveNoViolations();

@@ -14,16 +14,27 @@ const OTHER_NAMES: Record<string, string> = {
   "UNITED STATES OF AMERICA": "US",
   "VIET NAM": "VN",
   "RUSSIAN FEDERATION": "RU",
+  터키: "TR",
+  튀르키예: "TR",
+  "HONG KONG": "HK",
+  홍콩: "HK",
+  타이완: "TW",
+  UAE: "AE",
+  남아프리카공화국: "ZA",
 };
+
+/** Spaces tell no countries apart: "유럽연합" is "유럽 연합". */
+const keyOf = (name: string): string => name.toUpperCase().replace(/\s+/g, "");
+const otherNames = new Map(Object.entries(OTHER_NAMES).map(([name, code]) => [keyOf(name), code]));
 
 let found: { codes: Set<string>; byName: Map<string, string> } | null = null;
 
 /** "DE", "Germany" or "독일" → "DE"; undefined for what is no country (nor the European Union). */
 export function countryCode(text: string): string | undefined {
-  const wanted = text.trim().toUpperCase();
+  const wanted = keyOf(text);
   if (wanted === "") return undefined;
   const { codes, byName } = (found ??= known());
-  return OTHER_NAMES[wanted] ?? (codes.has(wanted) ? wanted : byName.get(wanted));
+  return otherNames.get(wanted) ?? (codes.has(wanted) ? wanted : byName.get(wanted));
 }
 
 /** The codes that the browser has names for, so that none has to be brought along. */
@@ -40,7 +51,7 @@ function known(): { codes: Set<string>; byName: Map<string, string> } {
       for (const name of names.map((each) => each.of(code))) {
         if (name === undefined || name.toUpperCase() === code) continue;
         codes.add(code);
-        byName.set(name.toUpperCase(), code);
+        byName.set(keyOf(name), code);
       }
     }
   }

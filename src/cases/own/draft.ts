@@ -56,7 +56,7 @@ export interface Draft {
 }
 
 export type DraftProblem =
-  | { kind: "missing" | "day" | "order" | "year" | "rate" | "share" | "own country" | "twice" | "digits" | "long" }
+  | { kind: "missing" | "day" | "order" | "year" | "rate" | "share" | "own country" | "twice" | "digits" | "long" | "unread" }
   | { kind: "country" | "codes"; given: string }
   | { kind: "many"; most: number };
 

@@ -18,6 +18,8 @@ export interface NewCaseState {
   draft: Draft;
   unit: "1" | "1000" | "1000000";
   lines: GivenLines | null;
+  /** What stands in the field for rows of a sheet, read or not. */
+  pasted: string;
   /** The case of the workbook that is being changed; null for a new one. */
   changes: OwnCase | null;
 }
@@ -28,7 +30,7 @@ const watchers = new Set<() => void>();
 /** Begins with the workbook's case, or with what was written last. */
 export function beginCase(changes: OwnCase | null, firstScenario: string): void {
   if (state && JSON.stringify(state.changes) === JSON.stringify(changes)) return;
-  become({ draft: changes ? draftOf(changes) : emptyDraft(firstScenario), unit: "1", lines: null, changes });
+  become({ draft: changes ? draftOf(changes) : emptyDraft(firstScenario), unit: "1", lines: null, pasted: "", changes });
 }
 
 export function changeCase(change: Partial<NewCaseState>): void {

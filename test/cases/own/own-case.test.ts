@@ -26,7 +26,7 @@ const CASE: OwnCase = {
 };
 
 test("countries are known by their code and by their name in both languages", () => {
-  for (const [text, code] of [["de", "DE"], ["Germany", "DE"], ["독일", "DE"], ["Korea, South", "KR"], ["대한민국", "KR"], ["UK", "GB"], ["Vietnam", "VN"], ["European Union", "EU"], ["EU", "EU"]] as const) {
+  for (const [text, code] of [["de", "DE"], ["Germany", "DE"], ["독일", "DE"], ["Korea, South", "KR"], ["대한민국", "KR"], ["UK", "GB"], ["Vietnam", "VN"], ["European Union", "EU"], ["유럽연합", "EU"], ["유럽 연합", "EU"], ["홍콩", "HK"], ["남아프리카공화국", "ZA"], ["EU", "EU"]] as const) {
     expect([text, countryCode(text)]).toEqual([text, code]);
   }
   for (const text of ["", "Ruritania", "DD", "ZZ", "XA", "8703", "KOR1"]) expect([text, countryCode(text)]).toEqual([text, undefined]);

@@ -12,7 +12,7 @@ const HEIGHT = 232;
 const EDGE = { left: 34, right: 8, top: 22, bottom: 36 };
 
 const useStyles = makeStyles({
-  chart: { display: "block", width: "100%", height: "auto", cursor: "crosshair", touchAction: "pan-y", fontFamily: tokens.fontFamilyBase, "@media (forced-colors: active)": { forcedColorAdjust: "auto" } },
+  chart: { display: "block", width: "100%", maxWidth: "440px", marginInline: "auto", height: "auto", cursor: "crosshair", touchAction: "pan-y", fontFamily: tokens.fontFamilyBase, "@media (forced-colors: active)": { forcedColorAdjust: "auto" } },
   zone: { fill: tokens.colorBrandBackground2 },
   axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", fill: "none" },
   grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: "1px" },

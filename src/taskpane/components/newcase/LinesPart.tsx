@@ -7,6 +7,7 @@ import type { GivenLines, NewCaseState } from "../../state/new-case";
 import { newCaseTexts } from "../../text/new-case/words";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Notice } from "../Notice";
+import { useProblem } from "./fields";
 import { LinesOutcome } from "./LinesOutcome";
 
 const useStyles = makeStyles({
@@ -18,14 +19,22 @@ const useStyles = makeStyles({
   file: { display: "none" },
 });
 
+/** The field of rows that were put there and never read. */
+export const UNREAD = "lines.pasted";
+
+/** Whether a build would pass over rows that a person has put into the field. */
+export function isUnread({ pasted, lines }: Pick<NewCaseState, "lines" | "pasted">): boolean {
+  return pasted.trim() !== "" && lines?.text !== pasted;
+}
+
 /** For which countries and in which unit lines are read. */
 export function readForOf({ importer, exporters }: Pick<OwnCase, "importer" | "exporters">, unit: string): string {
   return [importer, ...exporters, unit].join(" ");
 }
 
 interface LinesPartProps {
-  given: Pick<NewCaseState, "unit" | "lines">;
-  change(part: Partial<Pick<NewCaseState, "unit" | "lines">>): void;
+  given: Pick<NewCaseState, "unit" | "lines" | "pasted">;
+  change(part: Partial<Pick<NewCaseState, "unit" | "lines" | "pasted">>): void;
   /** The countries as they are written now; null, with the focus where something is wrong, while they are not known. */
   countries(): Pick<OwnCase, "importer" | "exporters"> | null;
   written: Pick<OwnCase, "importer" | "exporters"> | null;
@@ -35,11 +44,11 @@ interface LinesPartProps {
 
 type Step = { name: "resting" } | { name: "reading"; done: number; rows: number } | { name: "trouble"; why: string };
 
-export function LinesPart({ given: { unit, lines }, change, countries, written, changing }: LinesPartProps) {
+export function LinesPart({ given: { unit, lines, pasted }, change, countries, written, changing }: LinesPartProps) {
   const { language } = usePaneLanguage();
   const text = newCaseTexts[language];
   const styles = useStyles();
-  const [pasted, setPasted] = useState("");
+  const wrong = useProblem(UNREAD);
   const [step, setStep] = useState<Step>({ name: "resting" });
   const running = useRef<AbortController | null>(null);
   const file = useRef<HTMLInputElement>(null);
@@ -74,8 +83,8 @@ export function LinesPart({ given: { unit, lines }, change, countries, written, 
           ))}
         </Select>
       </Field>
-      <Field label={text.paste}>
-        <Textarea value={pasted} rows={3} resize="vertical" textarea={{ spellCheck: false }} onChange={(_, { value }) => setPasted(value)} />
+      <Field label={text.paste} {...(wrong === undefined ? {} : { validationMessage: wrong, validationState: "error" as const })}>
+        <Textarea value={pasted} rows={3} resize="vertical" textarea={{ spellCheck: false, "data-field": UNREAD } as object} onChange={(_, { value }) => change({ pasted: value })} />
       </Field>
       {step.name === "reading" ? (
         <>

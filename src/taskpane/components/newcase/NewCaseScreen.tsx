@@ -6,7 +6,7 @@ import { countryCode } from "../../../cases/own/countries";
 import { checkDraft, type Draft, type DraftProblems } from "../../../cases/own/draft";
 import type { OwnCase } from "../../../cases/own/own-case";
 import { buildOwnCase } from "../../../commands/own-case";
-import { beginCase, changeCase, forgetCase, useNewCase } from "../../state/new-case";
+import { beginCase, changeCase, forgetCase, useNewCase, type NewCaseState } from "../../state/new-case";
 import { useOfficeTheme } from "../../state/office-theme";
 import { darkTheme } from "../../theme";
 import { newCaseTexts } from "../../text/new-case/words";
@@ -15,7 +15,7 @@ import { Notice } from "../Notice";
 import { useScreenStyles } from "../screen-styles";
 import { MeasureRows, ScenarioRows, SectorRows } from "./CaseRows";
 import { Pair, ProblemsContext, TextField } from "./fields";
-import { LinesPart, linesFor } from "./LinesPart";
+import { isUnread, LinesPart, linesFor, UNREAD } from "./LinesPart";
 
 const useStyles = makeStyles({
   // The browser's own parts, such as the calendar in a field, follow it.
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   top: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   intro: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, border: "none", margin: 0, padding: 0, minWidth: 0 },
-  legend: { padding: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   bar: { flexShrink: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -59,7 +59,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
   }, [asked]);
   if (!state) return null;
   const { draft, unit, lines } = state;
-  const problems = asked.length > 0 ? stillWrong(draft, asked) : NO_PROBLEMS;
+  const problems = asked.length > 0 ? Object.fromEntries(Object.entries(problemsOf(state)).filter(([field]) => asked.includes(field))) : NO_PROBLEMS;
   const wrong = Object.keys(problems).length;
   const change = (part: Partial<Draft>) => changeCase({ draft: { ...draft, ...part } });
 
@@ -73,9 +73,10 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
   }
 
   async function build() {
-    const { own, problems: found } = checkDraft(draft);
-    setAsked(Object.keys(found ?? {}));
-    if (!own) return;
+    const found = problemsOf(state!);
+    setAsked(Object.keys(found));
+    const { own } = checkDraft(draft);
+    if (!own || found[UNREAD]) return;
     setTrouble(null);
     try {
       const given = lines && (await linesFor(lines, own, unit));
@@ -112,14 +113,12 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
           <TextField {...field("tradeYear")} inputMode="numeric" />
         </fieldset>
         <SectorRows draft={draft} change={change} />
-        <LinesPart given={{ unit, lines }} change={changeCase} countries={countries} written={countriesIn(draft)} changing={changes !== null} />
+        <LinesPart given={state} change={changeCase} countries={countries} written={countriesIn(draft)} changing={changes !== null} />
         <MeasureRows draft={draft} change={change} />
         <ScenarioRows draft={draft} change={change} />
       </main>
       <footer className={styles.bar}>
-        {(wrong > 0 || trouble !== null) && (
-          <Notice intent="error">{trouble ?? text.wrong(wrong)}</Notice>
-        )}
+        {(wrong > 0 || trouble !== null) && <Notice intent="error">{trouble ?? text.wrong(wrong)}</Notice>}
         <Button appearance="primary" disabledFocusable={!inExcel} onClick={() => void build()}>
           {text.build}
         </Button>
@@ -130,8 +129,8 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
 
 const NO_PROBLEMS: DraftProblems = {};
 
-function stillWrong(draft: Draft, asked: readonly string[]): DraftProblems {
-  return Object.fromEntries(Object.entries(checkDraft(draft).problems ?? {}).filter(([field]) => asked.includes(field)));
+function problemsOf(state: NewCaseState): DraftProblems {
+  return { ...checkDraft(state.draft).problems, ...(isUnread(state) ? { [UNREAD]: { kind: "unread" } } : {}) };
 }
 
 /** null while they are not all countries. */

@@ -23,6 +23,8 @@ function troubleIn(trouble: LinesTrouble): string {
 
 function problemIn(problem: DraftProblem): string {
   switch (problem.kind) {
+    case "unread":
+      return "These rows have not been read. Press Read the rows, or empty the field.";
     case "missing":
       return "This is needed.";
     case "day":
@@ -75,7 +77,7 @@ export const en: NewCaseText = {
   codes: "HS codes",
   codesHint: "Such as 8703 ex 870380, 8704, or all",
   lines: "Trade figures",
-  linesHint: "Paste rows from a sheet, or choose a CSV file: HTS code, value in US dollars, country of origin. Up to 200,000 lines.",
+  linesHint: "Paste rows from a sheet, or choose a CSV file: HTS code, value, country of origin. Up to 200,000 lines.",
   kept: "The workbook's figures (sheet Trade data) are kept unless you give others.",
   bundled: "Without lines of your own, the US imports of 2024 that come with Parley are used.",
   without: "Without lines, the sheet Trade data is made empty, for you to fill in.",

@@ -21,6 +21,8 @@ function troubleIn(trouble: LinesTrouble): string {
 
 function problemIn(problem: DraftProblem): string {
   switch (problem.kind) {
+    case "unread":
+      return "이 행들을 아직 읽지 않았습니다. [행 읽기]를 누르거나 칸을 비우십시오.";
     case "missing":
       return "필요한 값입니다.";
     case "day":
@@ -55,7 +57,7 @@ export const ko: NewCaseText = {
   editTitle: "사례 고치기",
   intro: "모든 내용이 통합 문서에 저장되어 동료도 열어서 다시 만들 수 있습니다. Parley에 자료가 없는 값은 비워 두거나 가정으로 표시합니다.",
   back: "뒤로",
-  build: "통합 문서 만들기",
+  build: "통합 문서 작성",
   basics: "당사국과 시한",
   name: "사례 이름",
   importer: "수입국",
@@ -73,7 +75,7 @@ export const ko: NewCaseText = {
   codes: "HS 코드",
   codesHint: "예: 8703 ex 870380, 8704 또는 all",
   lines: "무역액",
-  linesHint: "시트의 행을 붙여 넣거나 CSV 파일을 고르십시오. HTS 코드, 금액(미국 달러), 원산지 순서이며 200,000행까지 됩니다.",
+  linesHint: "시트의 행을 붙여 넣거나 CSV 파일을 고르십시오. HTS 코드, 금액, 원산지 열이 있어야 하며 200,000행까지 됩니다.",
   kept: "새로 넣지 않으면 통합 문서의 수치(Trade data 시트)를 그대로 씁니다.",
   bundled: "행을 넣지 않으면 Parley에 내장된 2024년 미국 수입액을 씁니다.",
   without: "행을 넣지 않으면 빈 Trade data 시트를 만들어 직접 채울 수 있게 합니다.",

@@ -4,6 +4,7 @@ import { deal } from "./deal";
 import { drawAsThread, draws, isDrawingThread } from "./draws";
 import { fill } from "./fill";
 import { lookups, manyLines } from "./lookups";
+import { opening } from "./opening";
 import { Numpy } from "./peer";
 import { RUNS, table, type Row } from "./report";
 import { response } from "./response";
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     draws: () => draws(numpy),
     deal: () => deal(numpy),
     slider: () => slider(root),
+    opening: () => opening(root),
     sizes: () => sizes(dist),
     fill: () => fill(dist),
   };

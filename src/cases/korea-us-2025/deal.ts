@@ -72,7 +72,9 @@ const asks: DealIssue[] = [
     options: [
       none("No terms for electric cars", "전기차 조건 없음"),
       duty("ev", "exempt", "Electric cars free of duty", "전기차 무관세", { rate: 0 }, 6, JUDGEMENT),
+      duty("ev", "reduced", "Electric cars at 15 %", "전기차 15%", { rate: 0.15 }, 2, JAPAN_TERMS, "2025-09-04", "primary"),
       duty("ev", "quota", "Electric cars at 10 % up to 2024's trade", "전기차 2024년 무역액까지 10%", { rate: 0.1, quotaShare: 1 }, 3, UK_TERMS, "2025-06-16", "primary"),
+      duty("ev", "phase-in", "Electric cars to 15 % over 24 months", "전기차 24개월에 걸쳐 15%로", { rate: 0.15, phaseInMonths: 24 }, 1.5, JUDGEMENT),
     ],
   },
   {
@@ -84,6 +86,7 @@ const asks: DealIssue[] = [
       duty("steel", "exempt", "Steel free of duty", "철강 무관세", { rate: 0 }, 9, JUDGEMENT),
       duty("steel", "quota", "Steel free up to 70 % of 2024's trade", "철강 2024년 무역액의 70%까지 무관세", { rate: 0, quotaShare: 0.7 }, 4, "Quota of 70 % of past trade, Proclamation 9740 (in tonnes; here in value)", "2018-05-31", "primary"),
       duty("steel", "reduced", "Steel at 15 %", "철강 15%", { rate: 0.15 }, 4, JUDGEMENT),
+      duty("steel", "phase-in", "Steel to 15 % over 24 months", "철강 24개월에 걸쳐 15%로", { rate: 0.15, phaseInMonths: 24 }, 3, JUDGEMENT),
     ],
   },
   {
@@ -94,6 +97,8 @@ const asks: DealIssue[] = [
       none("No terms for ship components", "선박 부품 조건 없음"),
       duty("ship-components", "exempt", "Ship components free of duty", "선박 부품 무관세", { rate: 0 }, 0.2, JUDGEMENT),
       duty("ship-components", "reduced", "Ship components at 10 %", "선박 부품 10%", { rate: 0.1 }, 0.1, JUDGEMENT),
+      duty("ship-components", "quota", "Ship components free up to half of 2024's trade", "선박 부품 2024년 무역액의 절반까지 무관세", { rate: 0, quotaShare: 0.5 }, 0.1, JUDGEMENT),
+      duty("ship-components", "phase-in", "Ship components free over 24 months", "선박 부품 24개월에 걸쳐 무관세로", { rate: 0, phaseInMonths: 24 }, 0.1, JUDGEMENT),
     ],
   },
   {
@@ -104,6 +109,7 @@ const asks: DealIssue[] = [
       none("No terms for electronics", "전자 조건 없음"),
       duty("consumer-electronics", "exempt", "Electronics free of duty", "전자 무관세", { rate: 0 }, 5, JUDGEMENT),
       duty("consumer-electronics", "reduced", "Electronics at 10 %", "전자 10%", { rate: 0.1 }, 2, JUDGEMENT),
+      duty("consumer-electronics", "quota", "Electronics free up to half of 2024's trade", "전자 2024년 무역액의 절반까지 무관세", { rate: 0, quotaShare: 0.5 }, 2.5, JUDGEMENT),
       duty("consumer-electronics", "phase-in", "Electronics free over 24 months", "전자 24개월에 걸쳐 무관세로", { rate: 0, phaseInMonths: 24 }, 3, JUDGEMENT),
     ],
   },
@@ -202,12 +208,13 @@ const offers: DealIssue[] = [
   },
 ];
 
+/** Sources are as short as what prints beside the figures has room for; docs/figures.md has the whole addresses. */
 const barriers: Barrier[] = [
   { id: "jones-repairs", name: { en: "50 % duty on repairs of US ships abroad", ko: "미국 선박 해외 수리 50% 관세" }, trade: 200_000_000, equivalent: [0.5, 0.5, 0.5], source: "50 %: 19 USC 1466; the trade is an assumption", confidence: "assumption" },
-  { id: "jones-hulls", name: { en: "Ships on US routes must be built in the United States", ko: "미국 연안 선박의 미국 내 건조 의무" }, trade: 500_000_000, equivalent: [1, 2, 2.5], source: "A US product tanker costs over three times the world price, CRS (2014) in https://hawaiifreepress.com/Articles-Main/ID/16055; the trade is an assumption", confidence: "secondary" },
+  { id: "jones-hulls", name: { en: "Ships on US routes must be built in the United States", ko: "미국 연안 선박의 미국 내 건조 의무" }, trade: 500_000_000, equivalent: [1, 2, 2.5], source: "CRS (2014), hawaiifreepress.com/Articles-Main/ID/16055; trade assumed", confidence: "secondary" },
   { id: "vehicles", name: { en: "Cap of 50,000 cars of US safety standards", ko: "미국 안전기준 차량 5만 대 상한" }, trade: 2_000_000_000, equivalent: [0, 0.02, 0.05], source: "Cap: Joint Fact Sheet; trade and equivalent are assumptions", confidence: "assumption" },
   { id: "digital", name: { en: "Network fees, platform and location rules", ko: "망 사용료·플랫폼·위치정보 규제" }, trade: 5_000_000_000, equivalent: [0.01, 0.05, 0.1], source: "Rules: Joint Fact Sheet; trade and equivalent are assumptions", confidence: "assumption" },
-  { id: "farm", name: { en: "Biotech approvals, beef over 30 months, names of meat and cheese", ko: "생명공학 승인, 30개월령 이상 소고기, 육류·치즈 명칭" }, trade: 8_000_000_000, equivalent: [0.02, 0.05, 0.1], source: "Trade: US farm exports to Korea of 2023, USDA in https://www.rfdtv.com/u-s-agriculture-on-display-the-usda-recaps-their-latest-trade-mission-to-south-korea; the equivalent is an assumption", confidence: "secondary" },
+  { id: "farm", name: { en: "Biotech approvals, beef over 30 months, names of meat and cheese", ko: "생명공학 승인, 30개월령 이상 소고기, 육류·치즈 명칭" }, trade: 8_000_000_000, equivalent: [0.02, 0.05, 0.1], source: "Trade: USDA (2023) in rfdtv.com, South Korea mission; rest assumed", confidence: "secondary" },
 ];
 
 const timing: TimingChoice[] = [

@@ -30,7 +30,8 @@ export function alaskaSheet(contents: Contents): SheetPlan {
     parameters: parameters(contents),
     tables: [cases, inputs, yearsTable(contents, rowAfter(inputs) + 3)],
     charts: [],
-    widths: [44, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 18, 18],
+    // The ninth column holds sources, whole: they print too.
+    widths: [41, 16, 18, 18, 18, 21, 17, 16, 70, 16, 17, 18, 18],
     // What was only for comparing stays on the screen.
     printColumns: 11,
     frozenRows: PARAMETER_NOTE_ROW + 1,
@@ -153,7 +154,7 @@ function inputsTable({ text, negotiation, language }: Contents, row: number): Ta
       ["Unit", "text", TEXT],
       ["Confidence", "data", TEXT],
       ["Date", "data", DAY],
-      ["Source", "data", TEXT],
+      ["Source", "data", TEXT, undefined, "wrap"],
     ]),
     rows: negotiation.project.inputs.map((input): Cell[] => [
       input.name[language],

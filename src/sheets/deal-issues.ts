@@ -27,9 +27,10 @@ export function issuesTable(contents: Contents, row: number, search: TablePlan):
       ["Their weight", "input", ELASTICITY, weight],
       ["Chosen", "input", TEXT],
       ...RULES.map((rule) => [rule, "formula"] as const),
-      ["Place", "formula", WHOLE],
       ["Chosen ours", "formula", MILLIONS],
       ["Chosen theirs", "formula", MILLIONS],
+      // Last, where it does not print: only formulas need it.
+      ["Place", "formula", WHOLE],
     ]),
     rows: issueIds(contents).map((id): Cell[] => [
       issueName(contents, id),
@@ -39,9 +40,9 @@ export function issuesTable(contents: Contents, row: number, search: TablePlan):
       1,
       contents.deal.find((row) => row.issue === id)?.option ?? "",
       ...RULES.map((rule) => formula(`=IFERROR(${chosenOption(search, rule, here("Place"))}&"","")`)),
-      place,
       chosen("Ours"),
       chosen("Theirs"),
+      place,
     ]),
   };
 }

@@ -53,15 +53,35 @@ export function rowHeights(plan: AnyPlan): Map<number, number> {
   return heights;
 }
 
-/** A line is not filled to its end, as words are not broken and the cell is padded. */
+const WIDE = "\\u1100-\\u11FF\\u2E80-\\u9FFF\\uAC00-\\uD7AF\\uFF00-\\uFFEF";
+const IS_WIDE = new RegExp(`[${WIDE}]`, "u");
+/** What a line is not broken within: a word, but each Hangul or Han character is one for itself. */
+const WORDS = new RegExp(`[${WIDE}]|[^\\s${WIDE}]+`, "gu");
+
+/** Lines that the words fill one after the other; one longer than a line, such as an address, is broken where the line ends. The cell is padded. */
 function lines(text: string, width = 10, share = 1): number {
-  return Math.max(1, Math.min(MOST_LINES, Math.ceil((textWidth(text) * share) / (width - 2))));
+  const room = (width - 2) / share;
+  let count = 1;
+  let filled = 0;
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
+    const length = textWidth(word);
+    const gap = filled > 0 && /\s/.test(text[index - 1] ?? "") ? 1 : 0;
+    if (filled + gap + length <= room) {
+      filled += gap + length;
+      continue;
+    }
+    if (filled > 0) count++;
+    const more = Math.max(1, Math.ceil(length / room)) - 1;
+    count += more;
+    filled = length - more * room;
+  }
+  return Math.min(MOST_LINES, count);
 }
 
 /** In characters of the default font: Hangul and Han characters take two. */
 function textWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += /[\u1100-\u11FF\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]/u.test(letter) ? 2 : 1;
+  for (const letter of text) width += IS_WIDE.test(letter) ? 2 : 1;
   return width;
 }
 

@@ -33,3 +33,23 @@ it.each([["English", english], ["Korean", korean]] as const)("gives the strip of
     for (const table of plan.tables) expect([table.name, (heights.get(table.row) ?? 0) > 13]).toEqual([table.name, true]);
   }
 });
+
+it("gives every source of the project its whole text, an address too long for a line as well", () => {
+  for (const plans of [english, korean]) {
+    const alaska = plans!.find((plan) => plan.name === "Alaska LNG")!;
+    const heights = rowHeights(alaska);
+    const inputs = alaska.tables.find(({ name }) => name === "AlaskaInputs")!;
+    const place = inputs.columns.findIndex(({ header }) => header === "Source");
+    expect(inputs.columns[place]!.wrap).toBe(true);
+    expect(alaska.printColumns).toBeGreaterThan(place);
+    const room = alaska.widths[place]! - 2;
+    inputs.rows.forEach((cells, row) => {
+      const least = String(cells[place]).split(/\s+/).reduce<{ lines: number; left: number }>(({ lines, left }, word) => {
+        if (word.length <= left) return { lines, left: left - word.length - 1 };
+        const whole = Math.ceil(word.length / room);
+        return { lines: lines + whole, left: whole * room - word.length - 1 };
+      }, { lines: 0, left: 0 }).lines;
+      expect([cells[0], (heights.get(inputs.row + 1 + row) ?? 15) >= least * 15]).toEqual([cells[0], true]);
+    });
+  }
+});

@@ -1,5 +1,6 @@
 /** Where a figure comes from, as the sheets that accompany copies say it: version, vintage, as-of day, and the source behind each function. */
 import { caseOf } from "../cases/registry";
+import { bundledData } from "../sheets/head";
 import { PARLEY_VERSION } from "../sheets/version";
 import { parleyIds } from "./formula-text";
 import { sharingTexts } from "./text/said";
@@ -25,7 +26,7 @@ export function provenanceOf(reading: WorkbookReading): Provenance {
   return {
     caseName: negotiation?.name[record?.language ?? "en"] ?? record?.caseId ?? "",
     version: PARLEY_VERSION,
-    vintage: (negotiation?.sources ?? []).filter(({ confidence, id }) => confidence === "primary" && (id.startsWith("census-2") || id.startsWith("hts-"))).map(({ title }) => title).join("; "),
+    vintage: bundledData(negotiation?.sources ?? [], record?.language ?? "en").join("; "),
     asOf: typeof asOf === "number" ? asOf : (record?.asOf ?? ""),
     text: sharingTexts[record?.language ?? "en"],
   };

@@ -1,4 +1,5 @@
 /** What every sheet begins with: title, explanation, provenance and the colour of its tab. */
+import type { Language, Source } from "../cases/case";
 import { SLATE, TEAL } from "./colors";
 import type { Contents } from "./contents";
 import { PARLEY_VERSION } from "./version";
@@ -21,11 +22,13 @@ export function sheetHead(name: SheetName, contents: Contents): Pick<SheetPlan, 
   };
 }
 
-/** The data that the case was made from: its first two sources with their dates. */
+/** The data that the case was made from. */
 function vintage({ negotiation, trade, language }: Contents): string {
   const own = negotiation.ownLaw && trade ? [[trade.source, trade.vintage].filter((each) => each !== "").join(", ")] : [];
-  const bundled = negotiation.sources
-    .filter((source) => source.confidence === "primary" && (source.id.startsWith("census-2") || source.id.startsWith("hts-")))
-    .map((source) => source.title[language]);
-  return [...bundled, ...own].join("; ");
+  return [...bundledData(negotiation.sources, language), ...own].join("; ");
+}
+
+/** The titles, with their vintage, of the trade and the base rates that come with Parley. */
+export function bundledData(sources: readonly Source[], language: Language): string[] {
+  return sources.filter(({ confidence, id }) => confidence === "primary" && (id.startsWith("census-2") || id.startsWith("hts-"))).map(({ title }) => title[language]);
 }

@@ -56,6 +56,7 @@ it("finds nothing wrong with what Parley builds, and counts its functions", () =
   expect(report.findings).toEqual([]);
   expect(report.counts.byFunction).toMatchObject({ EXEMPTION_SAVINGS: 4 + 7, DUTY_BETWEEN: 38, TRADE_EFFECT: 8, DELAY_COST: 2 });
   expect(report.counts.errors).toBe(0);
+  expect(report.about?.vintage).toMatch(/^US Census Bureau, US imports for consumption 2024 .*; USITC, Harmonized Tariff Schedule/);
 });
 
 it("finds probabilities that do not sum to 1", () => {

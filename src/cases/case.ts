@@ -146,7 +146,16 @@ export interface TariffCase {
 }
 
 /** The tariffs, the clock and what lies on the table. */
+/** A published rate that stands in its cell until a person writes another. */
+export interface ExchangeRate {
+  wonPerDollar: number;
+  /** ISO day; of an average, the last of its period. */
+  day: string;
+  source: Text;
+}
+
 export interface NegotiationCase extends TariffCase {
+  exchangeRate?: ExchangeRate;
   milestones: readonly Milestone[];
   deal: DealTerms;
   project: ProjectOffer;

@@ -26,6 +26,7 @@ export const TABLE_NAMES = [
   "Readings",
   "DayCosts",
   "Milestones",
+  "MilestoneBars",
   "DealPackages",
   "DealIssues",
   "DealTiming",

@@ -11,7 +11,10 @@ import { sheetHead } from "./head";
 import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type Column, type Parameter, type SheetPlan, type TablePlan } from "./plan";
 import { tradeHeader } from "./headers";
 import { deadlineShift } from "./readings";
+import { barsTable, timelineChart } from "./timeline-chart";
 
+/** Of the columns that may print; the sources stand beside them. */
+const WIDTHS = [23, 54, 37, 18, 18, 18, 18];
 /** Of the parameter. */
 const DEADLINE_COLUMN = 1;
 /** Of the table; the days left stand beside it. */
@@ -20,12 +23,13 @@ const WHEN_COLUMN = 2;
 export function timelineSheet(contents: Contents): SheetPlan {
   const dayCosts = dayCostsTable(contents);
   const milestones = milestonesTable(contents, rowAfter(dayCosts) + 3);
+  const bars = barsTable(contents, milestones.columns.length + 1);
   return {
     ...sheetHead("Timeline", contents),
     parameters: parameters(contents),
-    tables: [dayCosts, milestones],
-    charts: [],
-    widths: [23, 54, 37, 18, 18, 18, 18, 60],
+    tables: [dayCosts, milestones, bars],
+    charts: timelineChart(contents, rowAfter(milestones) + 1, milestones.columns.length - 2),
+    widths: [...WIDTHS.slice(0, milestones.columns.length - 1), 60, 3, 60, 12, 12, 12],
     printColumns: milestones.columns.length - 1,
     frozenRows: PARAMETER_NOTE_ROW + 1,
   };

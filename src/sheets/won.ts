@@ -1,4 +1,5 @@
-/** Money in won: the dated exchange rate that a person enters on Sectors, and the figures that follow from it. No rate is supplied: one without a day and a source would be invented. */
+/** Money in won: the dated exchange rate on Sectors, which a person may change, and the figures that follow from it. A case whose authors found no published one leaves it blank. */
+import { serialOf } from "../model/tariff/day";
 import { columnsOf } from "./columns";
 import type { Contents } from "./contents";
 import { DAY, DOLLARS, TEXT } from "./formats";
@@ -15,15 +16,16 @@ export function countsInWon({ negotiation }: Pick<Contents, "negotiation">): boo
   return negotiation.origin === "KR";
 }
 
-/** Won per US dollar with its day and source; blank until a person fills them. */
+/** Won per US dollar with its day and source. */
 export function wonParameters(contents: Contents): Parameter[] {
   if (!countsInWon(contents)) return [];
   const { parameters: label, wonNotes, prompts } = contents.text;
+  const { exchangeRate } = contents.negotiation;
   const said = `IF(N(ExchangeRate)<=0,${quoted(wonNotes.blank)},IF(OR(ExchangeRateDay="",ExchangeRateSource=""),${quoted(wonNotes.undated)},""))`;
   return [
-    { name: "ExchangeRate", label: label.exchangeRate, column: FIRST_COLUMN, value: null, kind: "input", format: RATE, validation: { rule: { kind: "decimal", min: 0 }, ...prompts.exchangeRate }, note: formula(`=${said}`) },
-    { name: "ExchangeRateDay", label: label.exchangeRateDay, column: FIRST_COLUMN + 1, value: null, kind: "input", format: DAY, validation: { rule: { kind: "date", min: "1990-01-01", max: "2100-12-31" }, ...prompts.exchangeRateDay } },
-    { name: "ExchangeRateSource", label: label.exchangeRateSource, column: FIRST_COLUMN + 2, value: null, kind: "input", format: TEXT, validation: { rule: { kind: "text", max: LONGEST_SOURCE }, ...prompts.exchangeRateSource } },
+    { name: "ExchangeRate", label: label.exchangeRate, column: FIRST_COLUMN, value: exchangeRate?.wonPerDollar ?? null, kind: "input", format: RATE, validation: { rule: { kind: "decimal", min: 0 }, ...prompts.exchangeRate }, note: formula(`=${said}`) },
+    { name: "ExchangeRateDay", label: label.exchangeRateDay, column: FIRST_COLUMN + 1, value: exchangeRate ? serialOf(exchangeRate.day) : null, kind: "input", format: DAY, validation: { rule: { kind: "date", min: "1990-01-01", max: "2100-12-31" }, ...prompts.exchangeRateDay } },
+    { name: "ExchangeRateSource", label: label.exchangeRateSource, column: FIRST_COLUMN + 2, value: exchangeRate?.source[contents.language] ?? null, kind: "input", format: TEXT, validation: { rule: { kind: "text", max: LONGEST_SOURCE }, ...prompts.exchangeRateSource } },
   ];
 }
 

@@ -203,3 +203,15 @@ describe("the words of the sheets", () => {
     });
   });
 });
+
+test("the chart of the milestones has a bar for each, the last one first, below everything that prints", () => {
+  const timeline = plans.find(({ name }) => name === "Timeline")!;
+  const [bars, milestones] = ["MilestoneBars", "Milestones"].map((name) => timeline.tables.find((each) => each.name === name)!);
+  expect(bars!.rows).toHaveLength(milestones!.rows.length);
+  expect(bars!.column).toBeGreaterThanOrEqual(timeline.printColumns!);
+  expect(JSON.stringify(bars!.rows[0])).toContain(`INDEX(Milestones[Event],${milestones!.rows.length})`);
+  const [chart] = timeline.charts;
+  expect(chart).toMatchObject({ kind: "BarStacked", table: "MilestoneBars", firstHeader: "Event", lastHeader: "Deadline" });
+  expect(chart!.from.row).toBeGreaterThan(milestones!.row + milestones!.rows.length);
+  expect(chart!.to.column).toBeLessThan(timeline.printColumns!);
+});

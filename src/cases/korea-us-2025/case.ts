@@ -7,6 +7,15 @@ import { koreaUs2025Tariff } from "./tariff";
 
 export const koreaUs2025: NegotiationCase = {
   ...koreaUs2025Tariff,
+  // The latest monthly average of the trade's year that could be checked at its publisher.
+  exchangeRate: {
+    wonPerDollar: 1379.0526,
+    day: "2024-06-30",
+    source: {
+      en: "Federal Reserve Board, G.5, release of 1 July 2024: average of June 2024 (https://www.federalreserve.gov/releases/g5/)",
+      ko: "미국 연방준비제도 G.5, 2024년 7월 1일 발표: 2024년 6월 평균(https://www.federalreserve.gov/releases/g5/)",
+    },
+  },
   milestones,
   deal,
   project: alaskaLng,

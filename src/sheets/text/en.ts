@@ -207,6 +207,7 @@ export const en: SheetText = {
     },
     Readings: { Reading: "id", Question: "", Switch: "now", From: "to the end of the horizon", "As taken": HORIZON_USD, "Other reading": HORIZON_USD, Difference: HORIZON_USD },
     DayCosts: { Sector: SECTOR, Name: "", Trade: YEAR_USD, "Rate before": "last day before the deadline", "Rate after": "deadline day, reference scenario", "Cost of a day": "USD thousand a day late" },
+    MilestoneBars: { Event: "day, and what happens", Past: "days, negative", Ahead: "days", Deadline: "days" },
     Milestones: {
       Milestone: "id",
       Event: "",
@@ -287,9 +288,10 @@ export const en: SheetText = {
     noSupplySource: "no source by sector found; blank: the exporters' prices do not move (0.94 of the duties of 2025 passed into US import prices: Gopinath and Neiman, 2026, NBER WP 34620)",
     noCapacitySource: "no published limit found; blank: none. Write the most that can be sold in a year as a multiple of the sector's trade: 1.2 is a fifth more",
   },
+  timelineChart: { title: "When what happens", past: "Past", ahead: "Ahead", deadline: "Deadline", axis: "days from the as-of day" },
   charts: { duty: "Net duty and what the terms save, by scenario", netDuty: "Net duty", saved: "Saved by terms", bySector: "Net duty by scenario and sector", scenario: "Scenario", millionUsd: "million USD" },
   prompts: {
-    exchangeRate: { title: "Exchange rate", prompt: "Won for a US dollar, such as the average of a year or the rate of a day. Parley supplies none: take a published one, for example from the Bank of Korea's ECOS." },
+    exchangeRate: { title: "Exchange rate", prompt: "Won for a US dollar, such as the average of a year or the rate of a day. Take a published one, for example from the Bank of Korea's ECOS, and write its day and source beside it." },
     exchangeRateDay: { title: "Day of the rate", prompt: "The day of the rate; for an average, the last day of its period." },
     exchangeRateSource: { title: "Source of the rate", prompt: "Who published it, and which rate it is, so that a colleague can check it." },
     codes: { title: "HS codes", prompt: "Codes of 2 to 10 digits, separated by commas. “8703 ex 870380” takes electric cars out of 8703; “all” is everything." },

@@ -204,6 +204,7 @@ export const ko: SheetText = {
     },
     Readings: { Reading: "해석", Question: "질문", Switch: "지금 선택", From: "시작일(기간 끝까지)", "As taken": `채택한 해석, ${MILLION}`, "Other reading": `다른 해석, ${MILLION}`, Difference: `차이, ${MILLION}` },
     DayCosts: { Sector: SECTOR, Name: "이름", Trade: YEAR_USD, "Rate before": "기한 전날 세율", "Rate after": "기한일 세율, 기준 시나리오", "Cost of a day": "하루의 가격, 천 달러" },
+    MilestoneBars: { Event: "날짜와 일정", Past: "지난 일수(음수)", Ahead: "남은 일수", Deadline: "시한까지 일수" },
     Milestones: {
       Milestone: "일정",
       Event: "내용",
@@ -284,9 +285,10 @@ export const ko: SheetText = {
     noSupplySource: "부문별 출처 없음. 빈칸이면 수출 가격이 움직이지 않는 것으로 봄(2025년 관세의 0.94가 미국 수입가격에 전가: Gopinath and Neiman, 2026, NBER WP 34620)",
     noCapacitySource: "공표된 한도를 찾지 못함. 빈칸은 한도 없음. 1년에 팔 수 있는 최대를 부문 무역의 배수로 적음(1.2는 5분의 1 증가)",
   },
+  timelineChart: { title: "주요 일정까지 남은 날", past: "지난 일정", ahead: "남은 일정", deadline: "시한", axis: "기준일부터의 일수" },
   charts: { duty: "시나리오별 순관세와 절감액", netDuty: "순관세", saved: "조건의 절감액", bySector: "시나리오와 부문별 순관세", scenario: "시나리오", millionUsd: "백만 달러" },
   prompts: {
-    exchangeRate: { title: "환율", prompt: "1달러당 원화. 연평균이나 특정일의 환율을 씁니다. Parley는 환율을 제공하지 않으니 한국은행 ECOS 등에서 공표된 값을 가져오십시오." },
+    exchangeRate: { title: "환율", prompt: "1달러당 원화. 연평균이나 특정일의 환율을 씁니다. 한국은행 ECOS 등에서 공표된 값을 쓰고 기준일과 출처를 옆에 적으십시오." },
     exchangeRateDay: { title: "환율 기준일", prompt: "환율의 날짜. 평균 환율이면 그 기간의 마지막 날." },
     exchangeRateSource: { title: "환율 출처", prompt: "누가 공표한 어떤 환율인지 적어 동료가 확인할 수 있게 합니다." },
     codes: { title: "HS 코드", prompt: "2~10자리 코드를 쉼표로 구분합니다. “8703 ex 870380”은 8703에서 전기차를 뺍니다. “all”은 전체입니다." },

@@ -63,6 +63,7 @@ export interface SheetText {
   /** Texts inside formulas. */
   checks: { everyLineOnce: string; countedTwice: string; partOfTrade: string; sumsToOne: string; sumIs: string; noElasticity: string; noSupply: string; noTrade: string; noLimit: string };
   cells: { theRest: string; assumption: string; rescaled: string; noTerms: string; openLink: string; rangeInSectors: string; yourRange: string; actsOnShare: string; actsOnNothing: string; halfOfLongRun: string; noSupplySource: string; noCapacitySource: string };
+  timelineChart: { title: string; past: string; ahead: string; deadline: string; axis: string };
   charts: { duty: string; netDuty: string; saved: string; bySector: string; scenario: string; millionUsd: string };
   prompts: Record<
     | "codes"

@@ -1,7 +1,7 @@
-/** Duty in won: blank without a rate, in 조 and 억 or in billions with one, and the rate survives a refresh. */
+/** Duty in won: at the case's published rate until a person writes another, blank without one, in 조 and 억 or in billions with one, and the rate survives a refresh. */
 import { bundle, openParley, removeBundle, sheetOf, tableOf, type Parley } from "./open";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const CHOICE = { sectors: ["autos", "steel"], scenarios: ["return", "milder"] };
 
@@ -30,10 +30,18 @@ async function enter(name: string, value: string | number): Promise<void> {
 
 const totals = () => tableOf(parley.host.capture(), "OutcomeTotals");
 const inWon = () => totals().map((row) => row["Net duty KRW"]?.value ?? "");
+const inKorean = (won: number) => {
+  const eok = Math.round(won / 1e8);
+  return `${Math.floor(eok / 1e4).toLocaleString("en")}조 ${(eok % 1e4).toLocaleString("en")}억 원`;
+};
 const note = () => sheetOf(parley.host.capture(), "Sectors").cells.get(5)?.get(5)?.value;
 
-it("shows won only at a rate that somebody has entered, as the language counts them", async () => {
+it("counts at the published rate of the case, and shows won only at a rate, as the language counts them", async () => {
   await build("ko");
+  expect(note() ?? "").toBe("");
+  expect(inWon()[0]).toBe(inKorean(Number(totals()[0]!["Net duty"]!.value) * 1379.0526));
+  await enter("ExchangeRate", "");
+  await enter("ExchangeRateDay", "");
   expect(inWon()).toEqual(["", ""]);
   expect(note()).toContain("ecos.bok.or.kr");
   const duties = totals().map((row) => Number(row["Net duty"]?.value));

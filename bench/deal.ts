@@ -21,7 +21,7 @@ function measured(size: number, links: readonly Link[], what: string, allowed: n
   if (!found.complete || found.packages !== packages) throw new Error(`${String(found.packages)} packages counted, ${packages} listed`);
   const pairs = Array.from(found.front.ours, (ours, at): [number, number] => [ours, found.front.theirs[at]]);
   if (!same(pairs, front)) throw new Error(`the front of ${what} has ${pairs.length} packages, the listed one ${front.length}`);
-  return { what: `${what}: exact front, ${count(pairs.length)} packages`, figure: milliseconds(time), peer: `${allowed} ms allowed; listing each: ${count(listing)} ms${links.length > 0 ? `, ${count(packages)} of them keep the links` : ""}${numpy ? `; ${sorted(size, numpy)}` : ""}` };
+  return { what: `${what}: exact front, ${count(pairs.length)} packages`, figure: milliseconds(time), peer: `${allowed} ms allowed; listing each: ${count(listing)} ms${links.length > 0 ? `, ${count(packages)} of them keep the links` : ""}${numpy ? `; ${sorted(size, numpy)}; ${byNegmas(size, numpy)}` : ""}` };
 }
 
 /** All packages valued and sorted by numpy: of those worth more to us, none may be worth as much to them. */
@@ -32,6 +32,17 @@ function sorted(size: number, numpy: Numpy): string {
   const { front } = packageFront(all);
   if (!same(Array.from(front.ours, (ours, at): [number, number] => [ours, front.theirs[at]!]), peer.front)) throw new Error(`numpy finds ${peer.front.length} packages, we ${front.size}`);
   return numpy.beside(peer.milliseconds);
+}
+
+/** NegMAS where python3 has it: another exact front of additive packages, by the same recursion. */
+function byNegmas(size: number, numpy: Numpy): string {
+  const all = issues(size);
+  const peer = numpy.ask<{ milliseconds: number; front: [number, number][] } | { missing: string }>("negmas", { issues: all });
+  if (!peer) return "no NegMAS without numpy";
+  if ("missing" in peer) return peer.missing;
+  const { front } = packageFront(all);
+  if (!same(Array.from(front.ours, (ours, at): [number, number] => [ours, front.theirs[at]!]), peer.front)) throw new Error(`NegMAS finds ${peer.front.length} packages, we ${front.size}`);
+  return `NegMAS ${count(peer.milliseconds)} ms`;
 }
 
 export function deal(numpy: Numpy): Row[] {

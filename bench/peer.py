@@ -110,6 +110,34 @@ def undominated_packages(issues):
     return {"milliseconds": median(1, 1, work), "front": work().tolist()}
 
 
+def negmas_front(issues):
+    """The exact front by NegMAS (0.15 and later), issue by issue: MOBANOS, its sampler for additive utilities."""
+    try:
+        from negmas.outcomes import make_issue
+        from negmas.preferences import LinearAdditiveUtilityFunction
+        from negmas.preferences.pareto_sampler import MOBANOSParetoSampler
+        from negmas.preferences.value_fun import TableFun
+    except ImportError:
+        return {"missing": "no NegMAS in python3 (pip install negmas)"}
+    space = [make_issue(name=f"issue{at}", values=[str(option) for option in range(len(issue["ours"]))]) for at, issue in enumerate(issues)]
+
+    def side(name):
+        values = [TableFun({str(option): value for option, value in enumerate(issue[name])}) for issue in issues]
+        return LinearAdditiveUtilityFunction(values=values, weights=[1.0] * len(issues), issues=space)
+
+    ours, theirs = side("ours"), side("theirs")
+
+    def work():
+        sampler = MOBANOSParetoSampler(ours, theirs)
+        sampler.init()
+        return sampler.pareto_outcomes(min_util=float("-inf"))
+
+    start = time.perf_counter()
+    packages = work()
+    taken = (time.perf_counter() - start) * 1000
+    return {"milliseconds": taken, "front": [[float(ours(package)), float(theirs(package))] for package in packages]}
+
+
 TASKS = {
     "version": lambda: {"numpy": np.__version__, "python": platform.python_version()},
     "gsim": solve_worlds,
@@ -117,6 +145,7 @@ TASKS = {
     "trade": lambda **given: timed_draws(draw_trade, **given),
     "lines": duty_of_lines,
     "front": undominated_packages,
+    "negmas": negmas_front,
 }
 
 task = json.load(sys.stdin)

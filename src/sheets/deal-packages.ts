@@ -56,6 +56,11 @@ export function foundBlock(search: TablePlan, header: "Ours" | "Theirs"): string
   return `${fixedAddress(search.row + 1 + RULES.length, column)}:${fixedAddress(search.row + search.rows.length, column)}`;
 }
 
+/** The cell in which a rule's package begins: a number, or the error that says why there is none. */
+export function foundCell(search: TablePlan, rule: (typeof RULES)[number], header: "Ours" | "Theirs"): string {
+  return fixedAddress(search.row + 1 + RULES.indexOf(rule), search.column + search.columns.findIndex((each) => each.header === header));
+}
+
 /** The option that a rule's package takes of the issue at a place, from 1. */
 export function chosenOption(search: TablePlan, rule: (typeof RULES)[number], place: string): string {
   const row = search.row + 1 + RULES.indexOf(rule);
@@ -91,11 +96,10 @@ export function frontTable({ text }: Contents, row: number, column: number, sear
 
 export function packagesTable({ text }: Contents, row: number, search: TablePlan): TablePlan {
   const here = (header: string) => thisRow("DealPackages", header);
-  // Without a package that is worse for nobody the function says so; here that is no error but an answer.
-  const value = (index: number, header: "Ours" | "Theirs") => {
-    const column = search.column + search.columns.findIndex((each) => each.header === header);
-    const cell = fixedAddress(search.row + 1 + index, column);
-    return formula(`=IF(ISNUMBER(${cell}),${cell},${quoted(text.deal.none)})`);
+  // #N/A says that no package is worse for nobody: that is an answer. Of other errors the sheet's first cell tells.
+  const value = (rule: (typeof RULES)[number], header: "Ours" | "Theirs") => {
+    const cell = foundCell(search, rule, header);
+    return formula(`=IF(ISNUMBER(${cell}),${cell},IF(ISNA(${foundCell(search, rule, "Ours")}),${quoted(text.deal.none)},""))`);
   };
   const gain = (header: "Ours" | "Theirs", reservation: string) => formula(`=IF(ISNUMBER(${here(header)}),${here(header)}-${reservation},"")`);
   return {
@@ -112,7 +116,7 @@ export function packagesTable({ text }: Contents, row: number, search: TablePlan
       ["Their gain", "formula", MILLIONS],
     ]),
     rows: [
-      ...RULES.map((rule, index): Cell[] => [text.deal.seeks[rule], rule, value(index, "Ours"), value(index, "Theirs"), gain("Ours", "OurReservation"), gain("Theirs", "TheirReservation")]),
+      ...RULES.map((rule): Cell[] => [text.deal.seeks[rule], rule, value(rule, "Ours"), value(rule, "Theirs"), gain("Ours", "OurReservation"), gain("Theirs", "TheirReservation")]),
       [text.deal.chosen, CHOSEN, formula("=SUM(DealIssues[Chosen ours])"), formula("=SUM(DealIssues[Chosen theirs])"), gain("Ours", "OurReservation"), gain("Theirs", "TheirReservation")],
     ],
   };

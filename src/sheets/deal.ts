@@ -4,7 +4,7 @@ import { barriersTable } from "./deal-barriers";
 import { exchangeTable } from "./deal-exchange";
 import { issuesTable } from "./deal-issues";
 import { optionsTable } from "./deal-options";
-import { foundBlock, frontTable, packagesTable, RULES, searchTable } from "./deal-packages";
+import { foundBlock, foundCell, frontTable, packagesTable, RULES, searchTable } from "./deal-packages";
 import { bestChoice, perfectInformation, timingTable } from "./deal-timing";
 import { DOLLARS, MILLIONS, POINTS, TEXT } from "./formats";
 import { sheetHead } from "./head";
@@ -43,13 +43,15 @@ function parameters({ text, scenarios, negotiation }: Contents, search: TablePla
   // Values count against the reference scenario, so what happens without a deal is worth the duty that it saves against it.
   const noDeal = `(${netDuty("CompareWith")}-${netDuty("NoDeal")})`;
   const reservation = (side: "Our" | "Their", fromNoDeal: string) => formula(`=IF(ISNUMBER(${side}Override),${side}Override,${fromNoDeal})`);
+  const valued = "COUNT(Deal[Ours],Deal[Theirs])=2*COUNTA(Deal[Option])";
+  const whyNone = `IF(${valued},IF(ISNA(${foundCell(search, "nash", "Ours")}),${quoted(label.noZone)},${quoted(label.unreadable)}),${quoted(label.valueMissing)})`;
   const ids = scenarios.map((scenario) => scenario.id);
   return [
     {
       name: "DealZone",
       label: label.zone,
       column: 0,
-      value: formula(`=IFERROR(PARLEY.ZOPA(OurReservation,MAX(${foundBlock(search, "Ours")})),${quoted(label.noZone)})`),
+      value: formula(`=IFERROR(PARLEY.ZOPA(OurReservation,MAX(${foundBlock(search, "Ours")})),${whyNone})`),
       kind: "formula",
       format: MILLIONS,
       note: label.zoneNote,

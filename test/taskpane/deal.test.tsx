@@ -235,6 +235,16 @@ describe("says clearly why there is nothing to propose", () => {
     expect(screen.getByText("“A shipyard fund” requires “More fuel”")).toBeTruthy();
   });
 
+  it("and answers one issue with one option", async () => {
+    const workbook = dealWorkbook();
+    const { values } = workbook.tables.Deal!;
+    workbook.tables.Deal!.values = [values[0]!, values[3]!];
+    workbook.names.TheirReservation!.value = -1e9;
+    await openDeal(workbook);
+    expect(await screen.findByText(/^1 package, 1 undominated · Zone of agreement: \$500\.0 m/)).toBeTruthy();
+    expect(card().getByText("Cars at 10 % in a quota")).toBeTruthy();
+  });
+
   it("where the workbook has no deal", async () => {
     const workbook = dealWorkbook();
     delete workbook.tables.Deal;

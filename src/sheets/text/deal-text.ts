@@ -8,6 +8,9 @@ export interface DealText {
   zone: string;
   zoneNote: string;
   noZone: string;
+  /** Where a row of the table of options is not to be understood; short, as all of these stand in one cell. */
+  unreadable: string;
+  valueMissing: string;
   none: string;
   chosen: string;
   ourReservation: string;

@@ -124,6 +124,8 @@ export const enDeal: DealWords = {
     zone: "Zone of agreement, million USD",
     zoneNote: "what we can gain at most while they lose nothing",
     noZone: "No zone of agreement",
+    unreadable: "Mend names or links of options",
+    valueMissing: "An option has no value below",
     none: "no such package",
     chosen: "Your own choice",
     ourReservation: "Our reservation value, million USD",

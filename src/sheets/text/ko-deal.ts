@@ -124,6 +124,8 @@ export const koDeal: DealWords = {
     zone: "합의 가능 영역, 백만 달러",
     zoneNote: "상대가 잃지 않으면서 우리가 얻을 수 있는 폭",
     noZone: "합의 가능 영역 없음",
+    unreadable: "선택지 이름이나 연결을 고치십시오",
+    valueMissing: "아래 선택지에 가치가 빠졌습니다",
     none: "해당 패키지 없음",
     chosen: "직접 고른 패키지",
     ourReservation: "우리 유보가치, 백만 달러",

@@ -29,7 +29,7 @@ export const en = {
   theirsTooHigh: (reservation: string, best: string) => `Their reservation value of ${reservation} is above every package; the best gives them ${best}.`,
   apart: (ours: string, theirs: string) => `No package gives both sides what they can have without one. Of those that they would accept, the best gives us ${ours}; of those that we would, the best gives them ${theirs}.`,
   tooMany: "Too many packages to look at all of them. These are good ones, and none is better for both sides than the dashed line.",
-  counted: (packages: string, front: string) => `${packages} packages, ${front} undominated`,
+  counted: (packages: string, front: string) => `${packages} ${packages === "1" ? "package" : "packages"}, ${front} undominated`,
   countedSome: (front: string) => `${front} packages found`,
   zone: (width: string) => `Zone of agreement: ${width}`,
 

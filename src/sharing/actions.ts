@@ -1,11 +1,12 @@
 /** What sharing answers to those who call it by name: JSON text in, JSON text out, a message in place of an exception. */
 import { checkOpenWorkbook, putBackFormulas, repairOpenWorkbook } from "./check-workbook";
-import { compareFromText, readInputs, takeOverFromText } from "./compare-workbook";
+import { compareFromText, readInputs } from "./compare-workbook";
 import { freezeOpenWorkbook, unfreezeOpenWorkbook } from "./freeze";
 import { listPortable, makePortableFromText } from "./portable/make-portable";
 import { messageOf } from "./message";
 import { SharingError } from "./sharing-error";
 import { snapshotOpenWorkbook } from "./snapshot";
+import { takeOverFromText } from "./take-over";
 import { en } from "./text/en";
 import type { SharingAction } from "./action-names";
 

@@ -41,6 +41,19 @@ export interface Difference {
   format: string;
   /** null where the two do not stem from one build, or it cannot be told. */
   changedBy: "ours" | "theirs" | "both" | null;
+  /** Where the whole row is in one copy only. */
+  whole?: WholeRow;
+}
+
+export interface WholeRow {
+  /** Its inputs in the copy that has it, by header; formulas that Parley wrote and errors are left out. */
+  inputs: Record<string, Value>;
+  /** Whether nothing was left out. */
+  complete: boolean;
+  /** The row with which it comes and goes, as "Scenarios/milder"; null where it stands for itself. */
+  partOf: string | null;
+  /** Whether a refresh can add it here, or leave it out. */
+  takeable: boolean;
 }
 
 export function inputsOf(reading: WorkbookReading): Inputs {
@@ -108,7 +121,7 @@ export function compareInputs(ours: Inputs, theirs: Inputs): Difference[] {
     const [own, other] = [ours.tables[table] ?? {}, theirs.tables[table] ?? {}];
     for (const row of Object.keys({ ...own, ...other })) {
       const [one, two] = [own[row], other[row]];
-      if (!one || !two) found.push({ table, row, field: "", ours: one ? row : null, theirs: two ? row : null, format: "", changedBy: null });
+      if (!one || !two) found.push(wholeRow(ours, theirs, table, row));
       else for (const field of Object.keys(one)) if (two[field] && !sameInput(one[field]!, two[field])) found.push(difference(ours, theirs, [table, row, field], one[field]!, two[field]));
     }
   }
@@ -137,13 +150,70 @@ function difference(ours: Inputs, theirs: Inputs, [table, row, field]: [string, 
   return { table, row, field, ours: one.value, theirs: other.value, format, changedBy: isOneBuild ? who : null };
 }
 
-/** Whether a difference can be taken over by writing one cell. */
-export function canTakeOver({ field, table, theirs, ours }: Difference): boolean {
+/** Tables whose rows a refresh keeps away where they were deleted; to the first two a person may also add, or choose fewer, with all that hangs on them. */
+const PARENTS = ["Scenarios", "Sectors"] as const;
+const EXTENSIBLE: readonly string[] = [...PARENTS, "Measures", "Milestones", "Deal"];
+/** Tables with rows for each scenario or sector, whose ids are parts of the rows' keys. */
+const DEPENDENT: readonly string[] = ["Terms", "Elasticities", "Uncertainty", "SecondMover", "Deal", "DealIssues"];
+
+function wholeRow(ours: Inputs, theirs: Inputs, table: string, row: string): Difference {
+  const isOurs = ours.tables[table]?.[row] !== undefined;
+  const [has, lacks] = isOurs ? [ours, theirs] : [theirs, ours];
+  const written = has.defaults[table]?.[row];
+  const all = Object.entries(has.tables[table]![row]!);
+  const inputs: WholeRow["inputs"] = {};
+  for (const [field, { value, formula }] of all) {
+    if (!isError(value) && (formula === undefined || digest({ formula }) !== written?.[field])) inputs[field] = value;
+  }
+  const parent = PARENTS.flatMap((name) => {
+    if (!DEPENDENT.includes(table)) return [];
+    const id = Object.keys(has.tables[name] ?? {}).find((each) => lacks.tables[name]?.[each] === undefined && row.split(/[/ ]/).includes(each));
+    return id === undefined ? [] : [`${name}/${id}`];
+  });
+  const partOf = parent[0] ?? null;
+  const known = !isOurs && ours.defaults[table]?.[row] !== undefined;
+  return {
+    table,
+    row,
+    field: "",
+    ours: isOurs ? row : null,
+    theirs: isOurs ? null : row,
+    format: "",
+    changedBy: whoseRow(ours, theirs, table, row),
+    whole: { inputs, complete: Object.keys(inputs).length === all.length, partOf, takeable: partOf !== null || known || EXTENSIBLE.includes(table) },
+  };
+}
+
+/** A row that both builds wrote was deleted where it is missing; one that neither wrote was added where it stands. */
+function whoseRow(ours: Inputs, theirs: Inputs, table: string, row: string): Difference["changedBy"] {
+  const isOurs = ours.tables[table]?.[row] !== undefined;
+  const [own, other] = [ours.defaults[table] ?? {}, theirs.defaults[table] ?? {}];
+  if (row in own !== row in other) return null;
+  if (row in own) return isOurs ? "theirs" : "ours";
+  const isOneBuild = Object.keys(own).length > 0 && Object.keys({ ...own, ...other }).length === Object.keys(own).length && Object.keys(other).length === Object.keys(own).length;
+  return isOneBuild ? (isOurs ? "ours" : "theirs") : null;
+}
+
+/** By writing one cell, or, for a row that only one copy has, by filling the sheets anew with it or without it. */
+export function canTakeOver({ field, table, theirs, ours, whole }: Difference): boolean {
+  if (whole) return whole.takeable;
   return theirs !== null && ours !== null && (field !== "" || table === "") && !isError(theirs);
 }
 
-/** Probabilities sum to 1 only together, so those that differ are tried and taken as one. */
+/** Whether taking it over deletes a row here. */
+export function isDeletion({ theirs, whole }: Difference): boolean {
+  return whole !== undefined && theirs === null;
+}
+
+/**
+ * What is tried and taken as one: probabilities, which sum to 1 only together, and a scenario or sector with the rows that hang on it.
+ * A scenario that comes or goes brings the probabilities with it, but never the other way round.
+ */
 export function togetherWith(difference: Difference, all: readonly Difference[]): Difference[] {
   const isProbability = ({ table, field }: Difference): boolean => table === "Scenarios" && field === "Probability";
-  return isProbability(difference) ? all.filter((each) => isProbability(each)) : [difference];
+  if (isProbability(difference)) return all.filter((each) => isProbability(each));
+  if (!difference.whole) return [difference];
+  const parent = difference.whole.partOf ?? `${difference.table}/${difference.row}`;
+  const same = all.filter((each) => each === difference || (each.whole && isDeletion(each) === isDeletion(difference) && (each.whole.partOf ?? `${each.table}/${each.row}`) === parent));
+  return parent.startsWith("Scenarios/") ? [...same, ...all.filter((each) => isProbability(each))] : same;
 }

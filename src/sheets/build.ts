@@ -15,6 +15,7 @@ import { SHEET_NAMES, type SheetName, type SheetPlan } from "./plan";
 import { prepare } from "./prepare";
 import { RECORD_SCHEMA, type CaseRecord } from "./record";
 import { discardStaged, finish, giveNamesBack, takeNames, type Swap } from "./swap";
+import { withTaken } from "./take-rows";
 import { texts } from "./text/texts";
 import type { SheetText } from "./text/sheet-text";
 import { namedCells } from "./workbook-plan";
@@ -95,7 +96,8 @@ export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {
       // Trade of the workbook's own counts in a first build too, and stays as it is when a refresh is taken back.
       const { trade } = ownership.previous;
       const held = trade ? { ...before, trade } : before;
-      const prepared = await prepare(negotiation, choice, options.addScenario ? withScenario(held, options.addScenario) : held);
+      const taken = options.take ? withTaken(held, options.take) : held;
+      const prepared = await prepare(negotiation, choice, options.addScenario ? withScenario(taken, options.addScenario) : taken);
       const swap: Swap = {
         plans: prepared.plans,
         seen,

@@ -7,7 +7,8 @@ import type { Cell, CellKind, Parameter, SheetPlan, TableName, TablePlan } from 
 
 /** Cells of the sheets that are there already, as a person left them. */
 export interface Previous {
-  tables: Partial<Record<TableName, { headers: string[]; rows: Cell[][] }>>;
+  /** A cell that is undefined is to be what Parley writes there. */
+  tables: Partial<Record<TableName, { headers: string[]; rows: (Cell | undefined)[][] }>>;
   /** Named single cells. */
   parameters: Record<string, Cell>;
   record: CaseRecord | null;
@@ -58,10 +59,16 @@ export function rowChanges(previous: Previous, negotiation: NegotiationCase): Ro
   };
 }
 
-/** Digests of every input as Parley would write it now; rows that a person added are left out, so that they count as added again. */
-export function defaultsOf(plans: readonly SheetPlan[], changes: RowChanges): Defaults {
+/**
+ * Digests of every input as Parley would write it now; rows that a person added are left out, so that they count as added again,
+ * and rows that a person deleted stay as they were recorded, so that they stay away.
+ */
+export function defaultsOf(plans: readonly SheetPlan[], changes: RowChanges, recorded: Defaults = {}): Defaults {
   const own = new Set(Object.entries(changes.added).flatMap(([table, rows]) => rows.map((row) => `${table}|${row.id}`)));
   const defaults: Defaults = { "": { [SINGLE]: {} } };
+  for (const [table, rows] of Object.entries(changes.removed)) {
+    for (const row of rows) (defaults[table] ??= {})[row] = recorded[table]?.[row] ?? {};
+  }
   for (const plan of plans) {
     for (const parameter of inputParameters(plan)) defaults[""]![SINGLE]![parameter.name!] = digest(parameter.value);
     for (const table of plan.tables) {
@@ -105,7 +112,7 @@ export function carryOver(plans: readonly SheetPlan[], previous: Previous, given
           const column = each.columns[index]!;
           const place = before.headers.indexOf(column.header);
           if (!old || place < 0 || !KEPT_KINDS.has(column.kind)) return cell;
-          return choose(cell, old[place] ?? null, recorded?.[each.name]?.[key]?.[column.header]);
+          return choose(cell, old[place], recorded?.[each.name]?.[key]?.[column.header]);
         }),
       );
     });
@@ -124,7 +131,7 @@ function forEachRow(table: TablePlan, visit: (key: string, row: Cell[]) => void)
   for (const row of table.rows) visit(rowKey(row, headers, table.keys), row);
 }
 
-function rowKey(row: readonly Cell[], headers: readonly string[], keys: readonly string[]): string {
+export function rowKey(row: readonly (Cell | undefined)[], headers: readonly string[], keys: readonly string[]): string {
   return keys.map((key) => String(row[headers.indexOf(key)] ?? "").trim()).join("/");
 }
 

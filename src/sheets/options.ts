@@ -2,6 +2,7 @@
 import type { Language } from "../cases/case";
 import type { OwnCase } from "../cases/own/own-case";
 import type { AddedScenario } from "./add-scenario";
+import type { Taken } from "./take-rows";
 
 export interface BuildOptions {
   /** "korea-us-2025" */
@@ -18,6 +19,8 @@ export interface BuildOptions {
   existing: "refresh" | "stop";
   /** A package of a deal to be carried into Scenarios, Terms and Outcomes; only where Parley's sheets are there already. */
   addScenario?: AddedScenario;
+  /** Of a colleague's copy; only where Parley's sheets are there already. */
+  take?: Taken;
 }
 
 export interface BuildProgress {

@@ -35,7 +35,7 @@ export async function prepare(negotiation: NegotiationCase, choice: Choice, prev
     sheets: plans.map((plan) => plan.name),
     sources: Object.fromEntries(negotiation.sources.map(({ id, date }) => [id, date])),
     ...(choice.own ? { own: choice.own } : {}),
-    defaults: defaultsOf(fresh, changes),
+    defaults: defaultsOf(fresh, changes, previous.record?.defaults),
   });
   return { plans, keptInputs: kept, recordXml };
 }

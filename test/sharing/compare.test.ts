@@ -1,5 +1,5 @@
 /** What differs between the assumptions of two workbooks, as plain data. */
-import { canTakeOver, compareInputs, togetherWith, type Difference, type Inputs } from "../../src/sharing/compare";
+import { canTakeOver, compareInputs, isDeletion, togetherWith, type Difference, type Inputs } from "../../src/sharing/compare";
 import { digest } from "../../src/sheets/record";
 
 const DEFAULTS: Inputs["defaults"] = {
@@ -58,12 +58,75 @@ it("takes the same formula for the same, whatever it gives in each copy", () => 
   expect(compareInputs(inputs(rate(0.2, "=[@Coverage]*0.2")), inputs(rate(0.1, "= Terms[[#This Row],[Coverage]]*0.2")))).toEqual([]);
 });
 
-it("tells rows that only one copy has, which no single cell can take over", () => {
-  const theirs = inputs((written) => (written.tables.Terms!["milder/rice"] = { Coverage: { value: 1 } }));
-  const [added] = compareInputs(inputs(), theirs);
-  expect(added).toEqual({ table: "Terms", row: "milder/rice", field: "", ours: null, theirs: "milder/rice", format: "", changedBy: null });
-  expect(canTakeOver(added!)).toBe(false);
-  expect(compareInputs(theirs, inputs())).toEqual([expect.objectContaining({ ours: "milder/rice", theirs: null })]);
+/** A scenario with its terms, an act of their own, and an act of both that one copy lacks. */
+const more = (written: Inputs): void => {
+  written.tables.Scenarios!.rice = { Name: { value: "Rice" }, Probability: { value: 0.1 } };
+  written.tables.Terms!["rice/autos"] = { Coverage: { value: 0.5 }, "Exempt rate": { value: "#N/A" }, Quota: { value: "" } };
+  written.tables.Measures = { OWN: { Rate: { value: 0.05 } } };
+};
+
+it("tells rows that only one copy has, with their inputs, what comes with them, and who added them", () => {
+  const theirs = inputs(more);
+  expect(compareInputs(inputs(), theirs)).toEqual([
+    { table: "Terms", row: "rice/autos", field: "", ours: null, theirs: "rice/autos", format: "", changedBy: "theirs", whole: { inputs: { Coverage: 0.5, Quota: "" }, complete: false, partOf: "Scenarios/rice", takeable: true } },
+    { table: "Scenarios", row: "rice", field: "", ours: null, theirs: "rice", format: "", changedBy: "theirs", whole: { inputs: { Name: "Rice", Probability: 0.1 }, complete: true, partOf: null, takeable: true } },
+    // No build of either copy wrote the table, so it cannot be told.
+    { table: "Measures", row: "OWN", field: "", ours: null, theirs: "OWN", format: "", changedBy: null, whole: { inputs: { Rate: 0.05 }, complete: true, partOf: null, takeable: true } },
+  ]);
+  const deletions = compareInputs(theirs, inputs());
+  expect(deletions.map((each) => [each.row, each.ours, each.theirs, each.changedBy, isDeletion(each), canTakeOver(each)])).toEqual([
+    ["rice/autos", "rice/autos", null, "ours", true, true],
+    ["rice", "rice", null, "ours", true, true],
+    ["OWN", "OWN", null, null, true, true],
+  ]);
+});
+
+it.each<[string, (written: Inputs) => void, (written: Inputs) => void, Difference["changedBy"], boolean]>([
+  ["they deleted it", () => undefined, (written) => delete written.tables.Scenarios!.milder, "theirs", true],
+  ["we deleted it", (written) => delete written.tables.Scenarios!.milder, () => undefined, "ours", false],
+])("tells who of one build deleted a row: %s", (_, own, other, changedBy, deletion) => {
+  const [found] = compareInputs(inputs(own), inputs(other)).filter(({ table }) => table === "Scenarios");
+  expect([found!.changedBy, isDeletion(found!)]).toEqual([changedBy, deletion]);
+});
+
+it("does not say who where the two builds did not write the same rows", () => {
+  const built = { ...DEFAULTS, Scenarios: { ...DEFAULTS.Scenarios!, delay: { Probability: digest(0) } } };
+  const withDelay = inputs((written) => (written.tables.Scenarios!.delay = { Probability: { value: 0 } }), built);
+  expect(compareInputs(inputs(), withDelay)).toEqual([expect.objectContaining({ row: "delay", changedBy: null })]);
+  const withOwn = inputs((written) => {
+    written.tables.Scenarios!.delay = { Probability: { value: 0 } };
+    written.tables.Scenarios!.rice = { Probability: { value: 0 } };
+  }, built);
+  expect(compareInputs(inputs(), withOwn).map(({ row, changedBy }) => [row, changedBy])).toEqual([["delay", null], ["rice", null]]);
+});
+
+it("leaves formulas that Parley wrote out of a row, so that a build writes them, and takes the values of a person's own", () => {
+  const formula = "=IF([@Coverage]>0,1,2)";
+  const defaults = { ...DEFAULTS, Terms: { ...DEFAULTS.Terms!, "milder/steel": { Coverage: digest(1), Quota: digest({ formula }) } } };
+  const steel = (quota: string) => (written: Inputs) => (written.tables.Terms!["milder/steel"] = { Coverage: { value: 1 }, Quota: { value: 2, formula: quota } });
+  const row = (quota: string) => compareInputs(inputs(undefined, defaults), inputs(steel(quota), defaults))[0]!;
+  expect(row(formula).whole).toEqual({ inputs: { Coverage: 1 }, complete: false, partOf: null, takeable: true });
+  expect(row("=cmd|'/c calc'!A0").whole!.inputs).toEqual({ Coverage: 1, Quota: 2 });
+});
+
+it("cannot take rows of a table that only a build fills", () => {
+  const [row] = compareInputs(inputs(), inputs((written) => (written.tables.Terms!["milder/rice"] = { Coverage: { value: 1 } })));
+  expect([row!.whole!.takeable, canTakeOver(row!)]).toEqual([false, false]);
+});
+
+it("takes a scenario with the rows that hang on it and the probabilities, but no deletion with anything else", () => {
+  const theirs = inputs((written) => {
+    more(written);
+    written.tables.Scenarios!.milder!.Probability = { value: 0.25 };
+    delete written.tables.Scenarios!.pause;
+  });
+  const all = compareInputs(inputs(), theirs);
+  const together = (row: string, field = "") => togetherWith(all.find((each) => each.row === row && each.field === field)!, all).map((each) => `${each.row} ${each.field}`.trim());
+  expect(together("rice").sort()).toEqual(["milder Probability", "rice", "rice/autos"]);
+  expect(together("rice/autos").sort()).toEqual(together("rice").sort());
+  expect(together("pause")).toEqual(["pause", "milder Probability"]);
+  expect(together("milder", "Probability")).toEqual(["milder Probability"]);
+  expect(together("OWN")).toEqual(["OWN"]);
 });
 
 it("never takes an error over, and takes blanks", () => {

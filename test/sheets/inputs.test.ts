@@ -97,6 +97,20 @@ describe("a refresh", () => {
     expect(cell(plans, "Measures", [korea.measures[0]!.id], "Rate")).toBeUndefined();
   });
 
+  it("leaves a deleted measure out at every later refresh, and takes it back where it stands there again", () => {
+    const id = korea.measures[0]!.id;
+    const previous = afterwards((before) => before.Measures.rows.splice(0, 1));
+    const { plans } = refresh(previous);
+    const defaults = defaultsOf(planWorkbook(chooseContents(korea, CHOICE, rowChanges(previous, korea))), rowChanges(previous, korea), previous.record!.defaults);
+    expect(defaults.Measures![id]).toEqual(previous.record!.defaults.Measures![id]);
+    const again: Previous = { tables: tables(plans), parameters: previous.parameters, record: { ...previous.record!, defaults } };
+    expect(cell(refresh(again).plans, "Measures", [id], "Rate")).toBeUndefined();
+    // As from a colleague's copy: what Parley writes there is not said.
+    again.tables.Measures!.rows.push(again.tables.Measures!.headers.map((header) => ({ Measure: id, Note: "theirs" })[header]));
+    const back = refresh(again).plans;
+    expect([cell(back, "Measures", [id], "Rate"), cell(back, "Measures", [id], "Note")]).toEqual([korea.measures[0]!.rate, "theirs"]);
+  });
+
   it("takes an as-of day chosen anew, and else the one in the cell", () => {
     const previous = afterwards((_, parameters) => (parameters["AsOf"] = 45810));
     const asOf = (choice: typeof CHOICE) => refresh(previous, choice).plans.flatMap((plan) => plan.parameters).find((each) => each.name === "AsOf")?.value;

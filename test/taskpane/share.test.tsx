@@ -3,14 +3,15 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { dismissOutcome } from "../../src/commands/build-session";
 import type { CheckReport } from "../../src/sharing/check";
-import { checkOpenWorkbook, repairOpenWorkbook } from "../../src/sharing/check-workbook";
-import { compareOpenWorkbook, takeOver, type ComparedDifference } from "../../src/sharing/compare-workbook";
+import { checkOpenWorkbook, putBackFormulas, repairOpenWorkbook } from "../../src/sharing/check-workbook";
+import { compareOpenWorkbook, type ComparedDifference } from "../../src/sharing/compare-workbook";
 import { readFile } from "../../src/sharing/file/read-file";
 import { freezeOpenWorkbook, unfreezeOpenWorkbook } from "../../src/sharing/freeze";
 import { listPortable, makePortable } from "../../src/sharing/portable/make-portable";
 import { SharingError } from "../../src/sharing/sharing-error";
 import { snapshotOpenWorkbook } from "../../src/sharing/snapshot";
-import { inspectWorkbook } from "../../src/sheets/build";
+import { giveBackCells, takeOver } from "../../src/sharing/take-over";
+import { buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
 import { emptyWorkbook, type Inspector } from "./builds";
 import { openPane } from "./open-pane";
 
@@ -21,6 +22,7 @@ jest.mock("../../src/sharing/snapshot");
 jest.mock("../../src/sharing/portable/make-portable");
 jest.mock("../../src/sharing/compare-workbook");
 jest.mock("../../src/sharing/file/read-file");
+jest.mock("../../src/sharing/take-over");
 
 const REPORT: CheckReport = {
   version: "0.1.0",
@@ -58,6 +60,32 @@ test("Check says what the workbook holds and what it found, and repairs with one
   await user.click(press("Repair 1 changed name"));
   expect(await screen.findByText("Timeline!D5: =PARLEY.X()")).toBeTruthy();
   expect(await screen.findByText(/safe to send/)).toBeTruthy();
+});
+
+test("Put back gives cells their formulas again with one click, and says which", async () => {
+  const lost = { kind: "overwritten", where: "Outcomes!D9", what: "A value stands where Parley wrote a formula", remedy: "Put the formula back", repairable: true } as const;
+  jest.mocked(checkOpenWorkbook).mockResolvedValueOnce({ ...REPORT, findings: [lost, { ...lost, where: "Outcomes!D10" }, broken] }).mockResolvedValueOnce({ ...REPORT, findings: [broken] });
+  jest.mocked(putBackFormulas).mockResolvedValue([{ where: "Outcomes!D9", before: "7", after: "=[@Trade]*2" }, { where: "Outcomes!D10", before: "=1", after: "=[@Trade]*2" }]);
+  const { user, container } = await openShare();
+  await user.click(press("Check"));
+  await user.click(await screen.findByRole("button", { name: "Put back 2 overwritten formulas" }));
+  expect(putBackFormulas).toHaveBeenCalledTimes(1);
+  expect(repairOpenWorkbook).not.toHaveBeenCalled();
+  expect(await screen.findByText("Outcomes!D9: =[@Trade]*2 in place of 7")).toBeTruthy();
+  // Looked through again: what is not put back is still there to be repaired.
+  await waitFor(() => expect(screen.queryByRole("button", { name: /Put back/ })).toBeNull());
+  expect(press("Repair 1 changed name")).toBeTruthy();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test("Put back says in the pane's language why it could not be done", async () => {
+  const lost = { kind: "overwritten", where: "Outcomes!D9", what: "값", remedy: "되돌리기", repairable: true } as const;
+  jest.mocked(checkOpenWorkbook).mockResolvedValue({ ...REPORT, findings: [lost] });
+  jest.mocked(putBackFormulas).mockRejectedValue(Object.assign(new Error("protected"), { code: "AccessDenied" }));
+  const { user } = await openShare({ displayLanguage: "ko-KR" }, "공유");
+  await user.click(press("점검"));
+  await user.click(await screen.findByRole("button", { name: "덮어쓴 수식 1개 되돌리기" }));
+  await waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(/보호되어 있습니다/));
 });
 
 const LISTING = { native: 418, values: [{ where: "Timeline!C9", formula: "=PARLEY.TARIFF_STACK()", why: "It fills several cells." }], sheets: ["Parley rates", "About this copy"] };
@@ -124,7 +152,9 @@ const DIFFERENCES: ComparedDifference[] = [
 
 test("differences show both values and what they do; only ticked ones are taken, probabilities together", async () => {
   jest.mocked(compareOpenWorkbook).mockResolvedValue({ headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 2.95e9 }, versions: { ours: "0.1.0", theirs: "0.1.0" }, differences: DIFFERENCES });
-  jest.mocked(takeOver).mockResolvedValue({ taken: 2, left: [] });
+  const undo = { kind: "cells", cells: [{ table: "Scenarios", row: "pause", field: "Probability", taken: 0.5, before: 0.2 }] } as const;
+  jest.mocked(takeOver).mockResolvedValue({ taken: 2, left: [], undo: { ...undo, cells: [...undo.cells] } });
+  jest.mocked(giveBackCells).mockResolvedValue(2);
   const { user, container } = await openShare();
   await user.upload(screen.getByLabelText("Choose an .xlsx file", { selector: "input" }), fileOf("theirs.xlsx"));
   expect(await screen.findByText("Expected duty: ours $7.98 bn, theirs $2.95 bn")).toBeTruthy();
@@ -136,8 +166,79 @@ test("differences show both values and what they do; only ticked ones are taken,
   await user.click(screen.getByRole("checkbox", { name: "Scenarios · milder · Probability" }));
   expect(await axe(container)).toHaveNoViolations();
   await user.click(press("Take over 2 chosen"));
-  expect(takeOver).toHaveBeenCalledWith([DIFFERENCES[1], DIFFERENCES[2]]);
+  expect(takeOver).toHaveBeenCalledWith([DIFFERENCES[1], DIFFERENCES[2]], expect.any(Function));
   expect(await screen.findByText("2 assumptions were taken over.")).toBeTruthy();
+  await user.click(press("Undo"));
+  expect(giveBackCells).toHaveBeenCalledWith(undo.cells);
+  expect(await screen.findByText("Taken back: the workbook holds what it held before.")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
+});
+
+const whole = (table: string, row: string, theirs: boolean, more: { partOf?: string; effect?: number } = {}): ComparedDifference => ({
+  table,
+  row,
+  field: "",
+  ours: theirs ? null : row,
+  theirs: theirs ? row : null,
+  format: "",
+  changedBy: "theirs",
+  effect: more.effect ?? null,
+  together: false,
+  whole: { inputs: {}, complete: true, partOf: more.partOf ?? null, takeable: true },
+});
+const RICE = [whole("Scenarios", "rice", true), whole("Terms", "rice/autos", true, { partOf: "Scenarios/rice" }), whole("Terms", "rice/steel", true, { partOf: "Scenarios/rice" })];
+const ROWS = [...RICE, whole("Measures", "OWN-5", true, { effect: 1.5e9 }), whole("Measures", "S232-AUTO-25", false, { effect: -2e9 })];
+
+test("a row that only the colleague has is added with what hangs on it, a row that they deleted only with a click of its own, and Undo takes the build back", async () => {
+  jest.mocked(compareOpenWorkbook).mockResolvedValue({ headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 2.95e9 }, versions: { ours: "0.1.0", theirs: "0.1.0" }, differences: ROWS });
+  jest.mocked(takeOver).mockImplementation(async (_differences, build) => {
+    await build!({ caseId: "korea-us-2025", asOf: "2025-05-21", language: "en", existing: "refresh" });
+    return { taken: 4, left: [], undo: { kind: "build" } };
+  });
+  const before = { tables: {}, parameters: {}, record: { version: "0.1.0", caseId: "korea-us-2025", asOf: "2025-05-21", language: "en" as const, sectors: ["autos"], scenarios: ["milder"], defaults: {} } };
+  jest.mocked(buildWorkbook).mockImplementation((_options, hooks) => {
+    hooks?.onBefore?.(before);
+    return Promise.resolve({ sheets: [], refreshed: true, keptInputs: 0 });
+  });
+  const { user, container } = await openShare();
+  await user.upload(screen.getByLabelText("Choose an .xlsx file", { selector: "input" }), fileOf("theirs.xlsx"));
+  const scenario = await screen.findByRole("checkbox", { name: "Add the row Scenarios · rice" });
+  expect(screen.getByText("Ours: no such row · Theirs: a row, and 2 that hang on it")).toBeTruthy();
+  expect(screen.getByText("changed by them · Taking it: +$1.50 bn")).toBeTruthy();
+  expect(screen.getByText(/changed by them · The sheets are filled anew with it/)).toBeTruthy();
+  expect(screen.getAllByRole("checkbox")).toHaveLength(3);
+  await user.click(scenario);
+  expect(press("Take over 3 chosen")).toBeTruthy();
+  expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Delete the row Measures · S232-AUTO-25" }).checked).toBe(false);
+  await user.click(screen.getByRole("checkbox", { name: "Delete the row Measures · S232-AUTO-25" }));
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(press("Take over 4 chosen, 1 of them a deletion"));
+  expect(takeOver).toHaveBeenCalledWith([...RICE, ROWS[4]], expect.any(Function));
+  // The build shows on the first tab, as every build does; what was taken stands on this one.
+  await screen.findByRole("button", { name: "Go to Outcomes" });
+  await user.click(screen.getByRole("tab", { name: "Share" }));
+  expect(await screen.findByText("4 assumptions were taken over.")).toBeTruthy();
+  await user.click(press("Undo"));
+  expect(buildWorkbook).toHaveBeenLastCalledWith(expect.objectContaining({ sectors: ["autos"], scenarios: ["milder"] }), expect.objectContaining({ restore: before }));
+  await user.click(screen.getByRole("tab", { name: "Share" }));
+  expect(await screen.findByText("Taken back: the workbook holds what it held before.")).toBeTruthy();
+});
+
+test("a build that fails is said, and nothing is called taken", async () => {
+  jest.mocked(compareOpenWorkbook).mockResolvedValue({ headline: { name: "ExpectedDuty", ours: 1, theirs: 1 }, versions: { ours: "0.1.0", theirs: "0.1.0" }, differences: ROWS });
+  jest.mocked(takeOver).mockImplementation(async (_differences, build) => {
+    await build!({ caseId: "korea-us-2025", asOf: "2025-05-21", language: "en", existing: "refresh" });
+    return { taken: 1, left: [], undo: { kind: "build" } };
+  });
+  jest.mocked(buildWorkbook).mockRejectedValue(new Error("The sheet Outcomes is protected."));
+  const { user } = await openShare();
+  await user.upload(screen.getByLabelText("Choose an .xlsx file", { selector: "input" }), fileOf("theirs.xlsx"));
+  await user.click(await screen.findByRole("checkbox", { name: "Add the row Measures · OWN-5" }));
+  await user.click(press("Take over 1 chosen"));
+  await waitFor(() => expect(screen.getByRole("tab", { name: "Share" }).getAttribute("aria-selected")).toBe("false"));
+  await user.click(screen.getByRole("tab", { name: "Share" }));
+  await waitFor(() => expect(within(screen.getByRole("main")).getByRole("alert").textContent).toMatch(/The sheet Outcomes is protected/));
+  expect(screen.queryByText(/taken over\./)).toBeNull();
 });
 
 test("a file that cannot be read is refused, and the workbook is not touched", async () => {

@@ -1,9 +1,11 @@
 /** Comparing two copies of one build: differences, what each does to the expected duty, taking over the chosen ones. */
-import type { WorkbookDocument } from "../../../src/host/workbook/document";
+import { formatCells, parseCells } from "../../../src/host/workbook/address";
+import type { CellDocument, WorkbookDocument } from "../../../src/host/workbook/document";
 import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
-import { compareInputs, type Difference } from "../../../src/sharing/compare";
-import { theirWorkbook, type ComparedDifference, type Comparison, type TakenOver, type TheirWorkbook } from "../../../src/sharing/compare-workbook";
+import { canTakeOver, compareInputs, type Difference } from "../../../src/sharing/compare";
+import { theirWorkbook, type ComparedDifference, type Comparison, type TheirWorkbook } from "../../../src/sharing/compare-workbook";
 import { readFile } from "../../../src/sharing/file/read-file";
+import type { TakenCell, TakenOver } from "../../../src/sharing/take-over";
 import { digest } from "../../../src/sheets/record";
 import { removeBundle, snapshot, tableOf } from "../sheets/open";
 import { bundleActions, filled, namedCell, open, type Sharing } from "./open";
@@ -92,7 +94,7 @@ it("takes over the chosen differences only, and with all of them has their headl
   sharing = await calculated(ours());
   const { differences, headline } = await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: other });
   const [months] = differences;
-  expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: [months] })).toEqual({ taken: 1, left: [] });
+  expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: [months] })).toMatchObject({ taken: 1, left: [], undo: { kind: "cells" } });
   let document = sharing.host.capture();
   expect(namedCell(document, "HorizonMonths").value).toBe(6);
   expect(termsOf(document, "milder", "autos")["Exempt rate"]!.value).toBe(termsOf(original, "milder", "autos")["Exempt rate"]!.value);
@@ -102,6 +104,135 @@ it("takes over the chosen differences only, and with all of them has their headl
   document = sharing.host.capture();
   expect(namedCell(document, "ExpectedDuty").value).toBeCloseTo(headline.theirs!, 3);
   expect((await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: other })).differences).toEqual([]);
+});
+
+/** What the pane does, which is no action of its own. */
+interface Pane {
+  takeOver(differences: readonly Difference[]): Promise<TakenOver>;
+  giveBackCells(cells: readonly TakenCell[]): Promise<number>;
+  undoBuild(): Promise<void>;
+}
+const paneOf = (session: Sharing): Pane => (session.window as unknown as { parley: Pane }).parley;
+
+it("takes taken cells back, formulas of our own too, and leaves alone what was changed since", async () => {
+  sharing = await calculated(ours());
+  await sharing.run(`context.workbook.names.getItem("HorizonMonths").getRange().formulas = [["=3*4"]]; await context.sync();`);
+  await sharing.host.settle();
+  const { differences } = await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: other });
+  const { undo } = await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences });
+  if (undo.kind !== "cells") throw new Error("No row was taken over.");
+  await sharing.run(`context.workbook.tables.getItem("Terms").columns.getItem("Coverage").getDataBodyRange().getCell(3, 0).values = [[0.75]]; await context.sync();`);
+  await sharing.host.settle();
+  expect(await paneOf(sharing).giveBackCells(undo.cells)).toBe(differences.length - 1);
+  await sharing.host.settle();
+  const document = sharing.host.capture();
+  expect(namedCell(document, "HorizonMonths")).toMatchObject({ value: 12, formula: "=3*4" });
+  expect(termsOf(document, "milder", "autos")["Exempt rate"]!.value).toBe(termsOf(original, "milder", "autos")["Exempt rate"]!.value);
+  expect(termsOf(document, "milder", "steel").Coverage!.value).toBe(0.75);
+});
+
+/** Theirs: a scenario with its terms, an act and a milestone of their own; an act, a milestone and the scenario "pause" are gone. */
+const OWN_ACT: Record<string, unknown> = { Measure: "OWN-5", Authority: "Own", Origin: "KR", Scope: "870323", Rate: 0.05, Form: "additional", From: 45_900, Scenarios: "milder", Status: "counterfactual", Note: "=1+1" };
+const GONE_ACT = "S232-AUTO-25";
+const withRows = (): WorkbookDocument =>
+  copyWith((copy) => {
+    appendRow(copy, "Scenarios", { Scenario: "rice", Name: "Rice opened", Probability: 0.5, "What the law is": "-5 as it stands" });
+    for (const sector of ["autos", "steel"]) appendRow(copy, "Terms", { Scenario: "rice", Sector: sector, "Exempt rate": 0.1, Coverage: 1, Effective: 45_850, Refund: false });
+    appendRow(copy, "Measures", OWN_ACT);
+    appendRow(copy, "Milestones", { Milestone: "own-day", Event: "Their day", When: 45_901 });
+    tableOf(copy, "Scenarios").forEach((row) => (row.Probability!.value = row.Scenario!.value === "milder" ? 0.3 : row.Scenario!.value === "rice" ? 0.5 : 0.2));
+    removeRow(copy, "Measures", GONE_ACT);
+    removeRow(copy, "Milestones", "nte");
+  });
+
+/** Tables that may grow have nothing below them. */
+function appendRow(document: WorkbookDocument, name: string, values: Record<string, unknown>): void {
+  const { sheet, table, top, left, right, bottom } = placeOfTable(document, name);
+  const line = new Map<number, CellDocument>();
+  for (let column = left; column <= right; column++) {
+    const value = values[table.columns[column - left]!.name];
+    if (value !== undefined) line.set(column, { value: value as CellDocument["value"] });
+  }
+  // Beside it something else may stand.
+  sheet.cells.set(bottom + 1, new Map([...(sheet.cells.get(bottom + 1) ?? []), ...line]));
+  table.range = formatCells({ row: top, column: left, rows: bottom - top + 2, columns: right - left + 1 });
+}
+
+/** As a person deletes a table's row: those below it move up. */
+function removeRow(document: WorkbookDocument, name: string, key: string): void {
+  const { sheet, table, top, left, right, bottom } = placeOfTable(document, name);
+  const at = Array.from({ length: bottom - top }, (_, index) => top + 1 + index).find((row) => sheet.cells.get(row)?.get(left)?.value === key)!;
+  for (let row = at; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const below = row < bottom ? sheet.cells.get(row + 1)?.get(column) : undefined;
+      if (below) sheet.cells.get(row)!.set(column, below);
+      else sheet.cells.get(row)!.delete(column);
+    }
+  }
+  table.range = formatCells({ row: top, column: left, rows: bottom - top, columns: right - left + 1 });
+}
+
+function placeOfTable(document: WorkbookDocument, name: string) {
+  const sheet = document.sheets.find(({ tables }) => tables.some((table) => table.name === name))!;
+  const table = sheet.tables.find((each) => each.name === name)!;
+  const { row, column, rows, columns } = parseCells(table.range)!;
+  return { sheet, table, top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+}
+
+const keysOf = (document: WorkbookDocument, table: string, key: string): unknown[] => tableOf(document, table).map((row) => row[key]?.value);
+
+it("takes rows that the colleague added, only those chosen, and takes them back", async () => {
+  const theirRows = await inputsIn(withRows());
+  sharing = await calculated(ours());
+  const pane = paneOf(sharing);
+  const before = snapshot(sharing);
+  const { differences, headline } = await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: theirRows });
+  // Trying leaves nothing behind.
+  expect(snapshot(sharing)).toBe(before);
+  const rows = differences.filter(({ whole }) => whole && whole.partOf === null);
+  expect(rows.map((each) => [place(each), each.theirs !== null, each.changedBy, canTakeOver(each)])).toEqual([
+    [`Measures ${GONE_ACT}`, false, "theirs", true],
+    ["Measures OWN-5", true, "theirs", true],
+    ["Scenarios rice", true, "theirs", true],
+    ["Milestones nte", false, "theirs", true],
+    ["Milestones own-day", true, "theirs", true],
+  ]);
+  // An act more costs more, an act less less; what a scenario does shows only once it is there.
+  const effect = (name: string) => differences.find((each) => place(each) === name)!.effect;
+  expect(effect("Measures OWN-5")).toBeGreaterThan(0);
+  expect(effect(`Measures ${GONE_ACT}`)).toBeLessThan(0);
+  expect(effect("Scenarios rice")).toBeNull();
+
+  // The act alone: what was said of it is what it does.
+  const act = differences.find((each) => place(each) === "Measures OWN-5")!;
+  expect(await pane.takeOver([act])).toEqual({ taken: 1, left: [], undo: { kind: "build" } });
+  await sharing.host.settle();
+  let document = sharing.host.capture();
+  const note = tableOf(document, "Measures").find((row) => row.Measure!.value === "OWN-5")!.Note!;
+  expect([note.value, note.formula]).toEqual(["=1+1", undefined]);
+  expect(keysOf(document, "Measures", "Measure")).toContain(GONE_ACT);
+  expect(keysOf(document, "Scenarios", "Scenario")).toEqual(["pause", "milder"]);
+  expect(termsOf(document, "milder", "steel").Coverage!.value).toBe(0.5);
+  expect((namedCell(document, "ExpectedDuty").value as number) - headline.ours!).toBeCloseTo(act.effect!, 3);
+  // Once more is too late: it is there.
+  expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: [act] })).toMatchObject({ taken: 0, left: [{ row: "OWN-5" }] });
+  await pane.undoBuild();
+  await sharing.host.settle();
+  document = sharing.host.capture();
+  expect(keysOf(document, "Measures", "Measure")).not.toContain("OWN-5");
+  expect(termsOf(document, "milder", "steel").Coverage!.value).toBe(0.5);
+  expect(namedCell(document, "ExpectedDuty").value).toBeCloseTo(headline.ours!, 3);
+
+  // All of theirs, deletions too: then only our own change is left.
+  const rest = (await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: theirRows })).differences.filter(({ changedBy }) => changedBy === "theirs");
+  expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: rest })).toEqual({ taken: rest.length, left: [], undo: { kind: "build" } });
+  document = sharing.host.capture();
+  expect(keysOf(document, "Scenarios", "Scenario")).toEqual(["pause", "milder", "rice"]);
+  expect(keysOf(document, "Measures", "Measure")).not.toContain(GONE_ACT);
+  expect(keysOf(document, "Milestones", "Milestone")).not.toContain("nte");
+  expect(termsOf(document, "rice", "steel")).toMatchObject({ Coverage: { value: 1 }, "Exempt rate": { value: 0.1 } });
+  expect(tableOf(document, "Outcomes")).toHaveLength(6);
+  expect((await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: theirRows })).differences.map(place)).toEqual(["Terms milder/steel Coverage"]);
 });
 
 /** As spreadsheet programs take them for formulas, links between programs among them. */
@@ -117,7 +248,7 @@ it("writes texts of a colleague that begin like formulas as texts", async () => 
   texts.tables.Scenarios!.pause!.Basis = { value: DANGEROUS[4]! };
   const differences = compareInputs(ours, texts);
   expect(differences).toHaveLength(DANGEROUS.length + 1);
-  expect(await sharing.done("TAKE_OVER_INPUTS", { differences })).toEqual({ taken: differences.length, left: [] });
+  expect(await sharing.done("TAKE_OVER_INPUTS", { differences })).toMatchObject({ taken: differences.length, left: [] });
   const document = sharing.host.capture();
   const notes = rows.map((row) => tableOf(document, "Measures").find((each) => each.Measure!.value === row)!.Note!);
   expect(notes.map(({ value }) => value)).toEqual(DANGEROUS);

@@ -2,14 +2,33 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useContext, useRef, useState } from "react";
 import { isoOfDay } from "../../../model/calendar/excel-day";
-import { canTakeOver, togetherWith, type Difference } from "../../../sharing/compare";
-import { compareOpenWorkbook, takeOver, theirWorkbook, type ComparedDifference, type Comparison, type TakenOver } from "../../../sharing/compare-workbook";
+import { buildState, runBuild, undoBuild } from "../../../commands/build-session";
+import { canTakeOver, isDeletion, togetherWith, type Difference } from "../../../sharing/compare";
+import { compareOpenWorkbook, theirWorkbook, type ComparedDifference, type Comparison } from "../../../sharing/compare-workbook";
 import { readFile } from "../../../sharing/file/read-file";
+import { giveBackCells, takeOver, type Build, type TakenOver } from "../../../sharing/take-over";
 import type { Formats } from "../../text/formats";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Done, Progress, Section, useShareStyles } from "./Section";
 import { BusyContext, useTask } from "./task";
 import { shareWords, type ShareWords } from "./words";
+
+/** The pane's one build at a time, so that it shows there and can be taken back there too. */
+const build: Build = async (options) => {
+  const outcome = await runBuild(options);
+  if (!outcome.ok) throw new Error(outcome.message);
+};
+
+/** As it was before taking over. */
+async function takeBack({ undo }: TakenOver): Promise<void> {
+  if (undo.kind === "cells") {
+    await giveBackCells(undo.cells);
+    return;
+  }
+  await undoBuild();
+  const after = buildState();
+  if (after.phase === "failed") throw new Error(after.message);
+}
 
 export function ComparePart() {
   const { language } = usePaneLanguage();
@@ -20,11 +39,13 @@ export function ComparePart() {
   const stop = useRef<AbortController | null>(null);
   const compare = useTask<Comparison>();
   const taking = useTask<TakenOver>();
+  const back = useTask<true>();
   const [ticked, tick] = useState<ReadonlySet<Difference>>(new Set());
   const [progress, setProgress] = useState<string | undefined>();
   const start = (file: File | undefined) => {
     if (!file) return;
     taking.forget();
+    back.forget();
     tick(new Set());
     const controller = (stop.current = new AbortController());
     const onProgress = (done: number, of: number) => setProgress(words.progress(done, of));
@@ -32,16 +53,26 @@ export function ComparePart() {
   };
   const all = compare.result?.differences ?? [];
   const change = (difference: ComparedDifference) => {
-    const group = togetherWith(difference, all);
     const next = new Set(ticked);
-    for (const each of group) if (ticked.has(difference)) next.delete(each);
-    else next.add(each);
+    for (const each of togetherWith(difference, all)) if (ticked.has(difference)) next.delete(each);
+    else if (canTakeOver(each)) next.add(each);
     tick(next);
   };
   const take = async () => {
-    await taking.run(() => takeOver(all.filter((each) => ticked.has(each))));
+    await taking.run(() => takeOver(all.filter((each) => ticked.has(each)), build));
     compare.forget();
   };
+  const undo = async (taken: TakenOver) => {
+    await back.run(async () => {
+      await takeBack(taken);
+      taking.forget();
+      return true;
+    });
+  };
+  // What comes and goes with another row is shown there.
+  const shown = all.filter(({ whole }) => !whole || whole.partOf === null);
+  const companions = (difference: Difference): number => all.filter(({ whole }) => whole?.partOf === `${difference.table}/${difference.row}`).length;
+  const deletions = [...ticked].filter(isDeletion).length;
   return (
     <Section title={words.title} hint={words.hint}>
       <div className={styles.buttons}>
@@ -62,21 +93,21 @@ export function ComparePart() {
           }}
         />
       </div>
-      <Progress running={compare.running || taking.running} trouble={compare.trouble ?? taking.trouble} label={progress} />
+      <Progress running={compare.running || taking.running || back.running} trouble={compare.trouble ?? taking.trouble ?? back.trouble} label={progress} />
       {compare.result && (
         <>
           <Headline comparison={compare.result} />
           <ul className={styles.list}>
-            {all.map((each) => (
+            {shown.map((each) => (
               <li key={placeOf(each)}>
-                <Row difference={each} ticked={ticked.has(each)} onTick={() => change(each)} />
+                <Row difference={each} companions={companions(each)} ticked={ticked.has(each)} onTick={() => change(each)} />
               </li>
             ))}
           </ul>
           {all.some(canTakeOver) && (
             <div className={styles.buttons}>
               <Button appearance="primary" disabled={busy || ticked.size === 0} onClick={() => void take()}>
-                {words.take(ticked.size)}
+                {words.take(ticked.size, deletions)}
               </Button>
             </div>
           )}
@@ -85,8 +116,16 @@ export function ComparePart() {
       {taking.result && (
         <Done>
           {words.taken(taking.result.taken)} {taking.result.left.length > 0 && words.left(taking.result.left.length)}
+          {taking.result.taken > 0 && (
+            <div className={styles.buttons}>
+              <Button size="small" disabled={busy} onClick={() => void undo(taking.result!)}>
+                {words.undo}
+              </Button>
+            </div>
+          )}
         </Done>
       )}
+      {back.result && <Done>{words.undone}</Done>}
     </Section>
   );
 }
@@ -99,20 +138,32 @@ function Headline({ comparison: { headline, differences } }: { comparison: Compa
   return <p className={styles.strong}>{differences.length === 0 ? words.same : words.headline(shown(headline.ours), shown(headline.theirs))}</p>;
 }
 
-function Row({ difference, ticked, onTick }: { difference: ComparedDifference; ticked: boolean; onTick(): void }) {
+interface RowProps {
+  difference: ComparedDifference;
+  /** Rows that come and go with it. */
+  companions: number;
+  ticked: boolean;
+  onTick(): void;
+}
+
+function Row({ difference, companions, ticked, onTick }: RowProps) {
   const { language, formats } = usePaneLanguage();
   const styles = useShareStyles();
   const words = shareWords[language].compare;
-  const { ours, theirs, format, changedBy, effect, together } = difference;
+  const { ours, theirs, format, changedBy, effect, together, whole } = difference;
   const place = placeOf(difference);
-  const values = `${words.ours}: ${shownValue(ours, format, formats, words)} · ${words.theirs}: ${shownValue(theirs, format, formats, words)}`;
+  const can = canTakeOver(difference);
+  const value = (given: Difference["ours"]): string => (whole ? words.hasRow(given !== null, companions) : shownValue(given, format, formats, words));
   const signed = effect === null ? null : `${effect > 0 ? "+" : ""}${formats.money(effect)}`;
-  const notes = [changedBy === null ? null : words.changedBy[changedBy], signed === null ? null : together ? words.together(signed) : words.effect(signed)].filter((note) => note !== null);
+  const does = signed !== null ? (together ? words.together(signed) : words.effect(signed)) : whole && can ? words.byBuild : null;
+  const notes = [changedBy === null ? null : words.changedBy[changedBy], can ? does : words.byHand].filter((note) => note !== null);
   return (
     <>
-      {canTakeOver(difference) ? <Checkbox checked={ticked} onChange={onTick} label={place} /> : <p className={styles.strong}>{place}</p>}
-      <p className={styles.text}>{values}</p>
-      <p className={styles.hint}>{canTakeOver(difference) ? notes.join(" · ") : words.byHand}</p>
+      {can ? <Checkbox checked={ticked} onChange={onTick} label={!whole ? place : isDeletion(difference) ? words.removeRow(place) : words.addRow(place)} /> : <p className={styles.strong}>{place}</p>}
+      <p className={styles.text}>
+        {words.ours}: {value(ours)} · {words.theirs}: {value(theirs)}
+      </p>
+      <p className={styles.hint}>{notes.join(" · ")}</p>
     </>
   );
 }
@@ -122,7 +173,7 @@ function placeOf({ table, row, field }: Difference): string {
 }
 
 function shownValue(value: Difference["ours"], format: string, formats: Formats, words: ShareWords["compare"]): string {
-  if (value === null) return words.noRow;
+  if (value === null) return words.none;
   if (value === "") return words.blank;
   if (typeof value !== "number") return String(value);
   if (format.includes("yy")) return formats.shortDay(isoOfDay(Math.floor(value)));

@@ -1,4 +1,4 @@
-/** Every tab of the pane at its usual width, as somebody looked at it and found it good: in both languages, by day and in the dark. */
+/** Every tab of the pane and the screen of a new case at their usual width, as somebody looked at it and found it good: in both languages, by day and in the dark. */
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { compare, keptPictures, useOneFont } from "./pictures";
@@ -35,9 +35,9 @@ async function look(rehearsal: Rehearsal, name: string): Promise<string | undefi
 }
 
 describe.each([
-  { locale: "en-US", build: "Build workbook", dark: "Dark" },
-  { locale: "ko-KR", build: "통합 문서 작성", dark: "어둡게" },
-] as const)("$locale", ({ locale, build, dark }) => {
+  { locale: "en-US", build: "Build workbook", dark: "Dark", newCase: "New case for other countries", back: "Back" },
+  { locale: "ko-KR", build: "통합 문서 작성", dark: "어둡게", newCase: "다른 나라의 새 사례", back: "뒤로" },
+] as const)("$locale", ({ locale, build, dark, newCase, back }) => {
   it("looks as it was found good", async () => {
     const rehearsal = await Rehearsal.open(browser, { locale, at: BEFORE_A_DEADLINE, prepare: useOneFont, height: SHORT, paneWidth: NARROW });
     const { page, pane } = rehearsal;
@@ -51,6 +51,12 @@ describe.each([
         await page.getByRole("button", { name: dark }).click();
         await rehearsal.ready();
       }
+      await pane.locator("#tab-case").click();
+      await pane.getByRole("button", { name: newCase }).click();
+      await pane.locator("[data-field=importer]").waitFor();
+      if (theme === "light") await pane.getByRole("button", { name: build, exact: true }).click();
+      wrong.push(await look(rehearsal, `${locale}-new-case-${theme}`));
+      await pane.getByRole("button", { name: back, exact: true }).click();
       for (const tab of tabs) {
         await pane.locator(`#tab-${tab}`).click();
         await pane.locator(`#panel-${tab} :is(h2, h3, p, button)`).first().waitFor();

@@ -7,7 +7,7 @@ import { BuildError } from "../sheets/options";
 import { writeReport } from "../sheets/reports";
 import { briefTexts } from "../sheets/text/brief";
 import { texts } from "../sheets/text/texts";
-import { failureOf } from "./build-session";
+import { answered } from "./text-action";
 
 const COUNTED = ["OutcomeTotals", "DayCosts", "DealIssues", "TradeData"] as const;
 
@@ -35,11 +35,9 @@ async function rowsOf(names: readonly string[]): Promise<number[]> {
 
 /** As the command line asks: the language in, how it went out, both as JSON. */
 export async function briefFromText(text: string): Promise<string> {
-  try {
+  return answered(async () => {
     const { language } = JSON.parse(text) as { language: Language };
     await writeBrief(language === "ko" ? "ko" : "en");
-    return JSON.stringify({ ok: true });
-  } catch (error) {
-    return JSON.stringify({ ok: false, ...failureOf(error) });
-  }
+    return { ok: true };
+  });
 }

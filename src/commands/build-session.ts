@@ -112,9 +112,9 @@ async function build(options: BuildOptions, hooks: { signal: AbortSignal; onBefo
   return buildWorkbook(options, { ...hooks, onProgress: (progress) => become({ phase: "running", progress, cancelling: hooks.signal.aborted }) });
 }
 
-/** The record also names rows that a person had added; these come back from the inputs. */
-function optionsOf(record: CaseRecord): BuildOptions {
-  const { caseId, own, asOf, sectors, scenarios, language } = record;
+/** What fills the workbook anew from what it was built from. The record also names rows that a person had added; these come back from the inputs. */
+export function optionsOf(record: CaseRecord, language = record.language): BuildOptions {
+  const { caseId, own, asOf, sectors, scenarios } = record;
   const chosen = caseOf(record) ?? findCase(caseId);
   const known = (ids: readonly string[], rows: readonly { id: string }[]) => ids.filter((id) => rows.some((row) => row.id === id));
   return { caseId, ...(own ? { own } : {}), asOf, sectors: known(sectors, chosen.sectors), scenarios: known(scenarios, chosen.scenarios), language, existing: "refresh" };

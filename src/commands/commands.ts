@@ -3,22 +3,21 @@ import { caseOf, cases, findCase } from "../cases/registry";
 import { SHARING_ACTIONS } from "../sharing/action-names";
 import { BUILD_ACTION, type BuildOptions } from "../sheets/options";
 import { parseBuildOptions } from "./build-argument";
-import { failureOf, runBuild, type BuildOutcome } from "./build-session";
+import { optionsOf, runBuild } from "./build-session";
 import { chosenLanguage } from "./language";
+import { answered } from "./text-action";
 
-/** Of the command line; the pane calls what it does directly. */
+/** Of the command line, which knows them by these names only; the pane calls what they do directly. */
 const OWN_CASE_ACTION = "BUILD_OWN_CASE";
+const BRIEF_ACTION = "WRITE_BRIEF";
 
 /** What the workbook was built from; in a new one the first bundled case, whole, on its own as-of day. */
 async function ribbonOptions(): Promise<BuildOptions> {
-  const asked = { language: chosenLanguage(), existing: "refresh" } as const;
+  const language = chosenLanguage();
   const record = await workbookRecord();
-  if (record && caseOf(record)) {
-    const { caseId, own, asOf, sectors, scenarios } = record;
-    return { ...asked, caseId, ...(own ? { own } : {}), asOf, sectors, scenarios };
-  }
+  if (record && caseOf(record)) return optionsOf(record, language);
   const [{ id }] = cases;
-  return { ...asked, caseId: id, asOf: findCase(id).defaultAsOf };
+  return { caseId: id, asOf: findCase(id).defaultAsOf, language, existing: "refresh" };
 }
 
 async function workbookRecord() {
@@ -29,16 +28,6 @@ async function workbookRecord() {
     // The build looks at the workbook again and says what is in its way.
     return null;
   }
-}
-
-async function buildFromText(text: string): Promise<string> {
-  let outcome: BuildOutcome;
-  try {
-    outcome = await runBuild(parseBuildOptions(text));
-  } catch (error) {
-    outcome = { ok: false, ...failureOf(error) };
-  }
-  return JSON.stringify(outcome);
 }
 
 /** Excel refuses this to add-ins that came from the marketplace. */
@@ -63,14 +52,14 @@ async function buildFromRibbon(event: Office.AddinCommands.Event): Promise<void>
 
 /** A text answers with the promise of a text; a ribbon event, with what the pane shows. */
 function build(argument: string | Office.AddinCommands.Event): unknown {
-  return typeof argument === "string" ? buildFromText(argument) : buildFromRibbon(argument);
+  return typeof argument === "string" ? answered(async () => runBuild(parseBuildOptions(argument))) : buildFromRibbon(argument);
 }
 
 // Without office.js there is no ribbon; the pane says so itself.
 if (typeof Office !== "undefined") {
   Office.actions.associate(BUILD_ACTION, build);
   Office.actions.associate(OWN_CASE_ACTION, (argument: string): unknown => import("./own-case-action").then(({ runOwnCaseAction }) => runOwnCaseAction(argument)));
-  Office.actions.associate("WRITE_BRIEF", (argument: string): unknown => import("./brief").then(({ briefFromText }) => briefFromText(argument)));
+  Office.actions.associate(BRIEF_ACTION, (argument: string): unknown => import("./brief").then(({ briefFromText }) => briefFromText(argument)));
   for (const name of SHARING_ACTIONS) {
     Office.actions.associate(name, (argument: string): unknown => import("../sharing/actions").then(({ runSharingAction }) => runSharingAction(name, argument)));
   }

@@ -3,9 +3,9 @@ import { readOwnCase } from "../cases/own/read";
 import type { LinesReport } from "../cases/own/lines";
 import { BuildError } from "../sheets/options";
 import { rejectedTexts } from "../sheets/text/rejected-rows";
-import { failureOf } from "./build-session";
 import { buildOwnCase } from "./own-case";
 import { LinesProblem, readLines } from "./read-lines";
+import { answered } from "./text-action";
 
 interface Argument {
   own: unknown;
@@ -16,17 +16,18 @@ interface Argument {
 
 /** The build's outcome, with what became of the lines: `rejected` by row, reason and cell. */
 export async function runOwnCaseAction(argument: string): Promise<string> {
-  try {
+  return answered(async () => {
     const { own: given, language, lines } = JSON.parse(argument) as Argument;
     const own = readOwnCase(given);
     if (!own) throw new BuildError("bad-option", "The file is no case: it needs name, importer, exporters, deadline, asOf, tradeYear, sectors, measures and scenarios in the form that the documentation gives.");
-    const report = lines && (await readLines(lines.text, { importer: own.importer, exporters: own.exporters, unit: 1 }));
+    const report = lines && (await readLines(lines.text, { importer: own.importer, exporters: own.exporters, unit: 1 }).catch(asBadOption));
     const outcome = await buildOwnCase(own, report && lines ? { rows: report.trade, name: lines.name, accepted: report.accepted } : null, language);
-    return JSON.stringify({ ...outcome, ...(report ? { lines: toldOf(report, language) } : {}) });
-  } catch (error) {
-    if (error instanceof LinesProblem) return JSON.stringify({ ok: false, reason: "bad-option", message: `No lines could be read: ${JSON.stringify(error.trouble)}.` });
-    return JSON.stringify({ ok: false, ...failureOf(error) });
-  }
+    return { ...outcome, ...(report ? { lines: toldOf(report, language) } : {}) };
+  });
+}
+
+function asBadOption(error: unknown): never {
+  throw error instanceof LinesProblem ? new BuildError("bad-option", `No lines could be read: ${JSON.stringify(error.trouble)}.`) : error;
 }
 
 function toldOf({ accepted, rejected }: LinesReport, language: "en" | "ko") {

@@ -13,7 +13,7 @@ import { texts } from "../sheets/text/texts";
 import { tradeDataTexts } from "../sheets/text/trade-data";
 import { tradeDataSheet, type TradeVintage } from "../sheets/trade-data";
 import { TRADE_BEFORE_TABLE, TRADE_SHEET, TRADE_TABLE } from "../sheets/trade-sheet";
-import { runBuild, type BuildOutcome } from "./build-session";
+import { optionsOf, runBuild, type BuildOutcome } from "./build-session";
 
 export const BUNDLED_VINTAGE = "2024";
 
@@ -84,13 +84,6 @@ export function whatChanges({ now, sectors }: WorkbookTrade, fresh: TradeRows): 
 export async function writeWorkbookTrade(now: TradeVintage, before: TradeVintage, language: Language): Promise<BuildOutcome | null> {
   await writeReport(tradeDataSheet(now, before, language), texts[language].errors);
   const { ours, record } = await inspectWorkbook();
-  const chosen = record && caseOf(record);
-  if (ours.length === 0 || !record || !chosen) return null;
-  const { caseId, own, asOf, sectors, scenarios } = record;
-  return runBuild({ caseId, ...(own ? { own } : {}), asOf, sectors: known(sectors, chosen.sectors), scenarios: known(scenarios, chosen.scenarios), language, existing: "refresh" });
-}
-
-/** The record also names rows that a person added; they are carried over by themselves. */
-function known(ids: readonly string[], rows: readonly { id: string }[]): string[] {
-  return rows.map(({ id }) => id).filter((id) => ids.includes(id));
+  if (ours.length === 0 || !record || !caseOf(record)) return null;
+  return runBuild(optionsOf(record, language));
 }

@@ -1,7 +1,7 @@
 /** Duty in won: at the case's published rate until a person writes another, blank without one, in 조 and 억 or in billions with one, and the rate survives a refresh. */
 import { bundle, openParley, removeBundle, sheetOf, tableOf, type Parley } from "./open";
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const CHOICE = { sectors: ["autos", "steel"], scenarios: ["return", "milder"] };
 

@@ -1,5 +1,5 @@
 /** What two sides may agree on: issues, their options, and what an option is worth to each side. */
-import type { Text } from "./case";
+import type { Citation, Text } from "./case";
 
 /** Low, likely, high. A judgement unless the row's source says otherwise. */
 export type Estimate = readonly [low: number, likely: number, high: number];
@@ -32,7 +32,7 @@ export interface DealOption {
   /** "issue/option": never together with the first, never without the second. */
   excludes: readonly string[];
   requires: readonly string[];
-  source: string;
+  source: Citation;
   /** ISO day of the source. */
   date: string;
   confidence: Confidence;
@@ -52,7 +52,7 @@ export interface Barrier {
   /** Trade that it touches, USD a year. */
   trade: number;
   equivalent: Estimate;
-  source: string;
+  source: Citation;
   confidence: Confidence;
 }
 

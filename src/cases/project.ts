@@ -1,5 +1,5 @@
 /** An investment offer as a project: the figures that its cash flow is made of. */
-import type { Text } from "./case";
+import type { Citation, Text } from "./case";
 import type { Confidence } from "./deal";
 
 export interface ProjectInput {
@@ -10,7 +10,7 @@ export interface ProjectInput {
   low: number | null;
   likely: number;
   high: number | null;
-  source: string;
+  source: Citation;
   date: string;
   confidence: Confidence;
 }

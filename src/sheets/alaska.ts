@@ -1,4 +1,5 @@
 /** The sheet Alaska LNG: the investment offer as a project, in Excel's own functions, from inputs that say where they come from. */
+import { cited } from "../cases/case";
 import { serialOf } from "../model/tariff/day";
 import { columnsOf } from "./columns";
 import type { Contents } from "./contents";
@@ -165,7 +166,7 @@ function inputsTable({ text, negotiation, language }: Contents, row: number): Ta
       input.unit[language],
       input.confidence,
       serialOf(input.date),
-      input.source,
+      cited(input.source, language),
     ]),
   };
 }

@@ -1,4 +1,5 @@
 /** Rules that work like a duty, with the rate that would do the same: the assumption stands in the cell. */
+import { cited } from "../cases/case";
 import { columnsOf } from "./columns";
 import type { Contents } from "./contents";
 import { MILLIONS, PERCENT, TEXT } from "./formats";
@@ -33,7 +34,7 @@ export function barriersTable({ text, negotiation, language }: Contents, row: nu
       // What buyers would pay as duty in the barrier's place.
       formula(`=IF(COUNT(${here("Trade")},${here("Low")},${here("Likely")},${here("High")})<4,"",${here("Trade")}*(${here("Low")}+4*${here("Likely")}+${here("High")})/6)`),
       barrier.confidence,
-      barrier.source,
+      cited(barrier.source, language),
     ]),
   };
 }

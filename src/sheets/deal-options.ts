@@ -1,4 +1,5 @@
 /** Every option of every issue, with what it is worth to both sides and how that comes about. */
+import { cited } from "../cases/case";
 import type { DealOption, Estimate } from "../cases/deal";
 import { serialOf } from "../model/tariff/day";
 import { alaskaCase, alaskaInput } from "./alaska";
@@ -103,7 +104,7 @@ function optionRow(contents: Contents, issue: string, id: string, offered: DealO
     duty?.phaseInMonths ?? null,
     offered.confidence,
     serialOf(offered.date),
-    offered.source,
+    cited(offered.source, language),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { cited } from "../../src/cases/case";
 import { cases, findCase } from "../../src/cases/registry";
 import { bundledData } from "../../src/cases/unpack";
 import { stackingRules } from "../../src/cases/korea-us-2025/stacking";
@@ -117,12 +118,12 @@ describe("the deal", () => {
 
   it("names a source, a day and a confidence for everything, in both languages", () => {
     for (const { source, date, name } of [...options.map(({ option }) => option), ...project.inputs]) {
-      expect(source.length).toBeGreaterThan(5);
+      for (const language of ["en", "ko"] as const) expect(cited(source, language).length).toBeGreaterThan(4);
       expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       expect([name.en, /[A-Za-z]/.test(name.en), /[가-힣]/.test(name.ko)]).toEqual([name.en, true, true]);
     }
     // What has no source says so.
-    for (const { source, confidence } of project.inputs) if (source.startsWith("assumption")) expect(confidence).toBe("assumption");
+    for (const { source, confidence } of project.inputs) if (cited(source, "en").startsWith("assumption")) expect(confidence).toBe("assumption");
   });
 
   it("links options that are there, estimates from low to high, and counts on milestones that are there", () => {

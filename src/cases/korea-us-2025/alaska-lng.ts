@@ -1,10 +1,11 @@
 /** The Alaska LNG project as Korea was asked to join it: capital, sales, debt and Korea's part. */
+import type { Citation } from "../case";
 import type { ProjectInput, ProjectOffer } from "../project";
 import type { Confidence } from "../deal";
 
 type Range = readonly [low: number | null, likely: number, high: number | null];
 
-function input(id: string, en: string, ko: string, unit: readonly [en: string, ko: string], [low, likely, high]: Range, source: string, date: string, confidence: Confidence): ProjectInput {
+function input(id: string, en: string, ko: string, unit: readonly [en: string, ko: string], [low, likely, high]: Range, source: Citation, date: string, confidence: Confidence): ProjectInput {
   return { id, name: { en, ko }, unit: { en: unit[0], ko: unit[1] }, low, likely, high, source, date, confidence };
 }
 
@@ -13,7 +14,7 @@ const YEARS = ["years", "년"] as const;
 const SHARE = ["fraction", "비율"] as const;
 const PRICE = ["USD/MMBtu", "달러/MMBtu"] as const;
 const TONNES = ["million t a year", "연간 백만 톤"] as const;
-const ASSUMED = "assumption of the case's authors; no figure with a source was found";
+const ASSUMED = { en: "assumption of the case's authors; no figure with a source was found", ko: "사례 작성자의 가정: 출처가 있는 수치를 찾지 못함" };
 const TODAY = "2026-11-25";
 
 const ENEWS = "E&E News, https://www.eenews.net/articles/3-questions-answered-about-alaska-lng; other figures: 45, 46.1, 50 billion (Reuters 2026-08-13)";

@@ -3,13 +3,13 @@
  * is worth to either side is a judgement, between low and high, for the delegation to replace.
  */
 import type { Barrier, Confidence, DealIssue, DealOption, DealTerms, Estimate, OptionAmount, TimingChoice } from "../deal";
-import type { Text } from "../case";
+import type { Citation, Text } from "../case";
 
 const JOINT_FACT_SHEET = "Joint Fact Sheet of 2025-11-13, https://www.whitehouse.gov/fact-sheets/2025/11/joint-fact-sheet-on-president-donald-j-trumps-meeting-with-president-lee-jae-myung/";
 const STATE_VISIT = "White House fact sheet of 2025-10-29, https://www.whitehouse.gov/fact-sheets/2025/10/fact-sheet-president-donald-j-trump-brings-home-more-billion-dollar-deals-during-state-visit-to-the-republic-of-korea/";
 const ENERGY_DEAL = "100 billion: IBTimes SG, https://www.ibtimes.sg/trump-slashes-tariffs-south-korea-landmark-trade-deal-worth-350-billion-81003; 23.28 billion bought in 2024: Chosun, 2025-07-31";
 const POSCO = "Petroleum News, https://www.petroleumnews.com/pnarchpop/631833528.shtml";
-const JUDGEMENT = "judgement of the case's authors";
+const JUDGEMENT = { en: "judgement of the case's authors", ko: "사례 작성자의 판단" };
 const WRITTEN = "2026-11-25";
 
 const NOTHING: Estimate = [0, 0, 0];
@@ -22,7 +22,7 @@ interface Rest {
   ours: Estimate | null;
   theirs: Estimate;
   cost: readonly [ours: number, theirs: number];
-  source: string;
+  source: Citation;
   date: string;
   confidence: Confidence;
   excludes?: readonly string[];
@@ -34,7 +34,7 @@ function option(id: string, name: Text, { cost, excludes = [], requires = [], ..
 }
 
 function none(en: string, ko: string): DealOption {
-  return option("none", { en, ko }, { amount: { kind: "nothing" }, ours: NOTHING, theirs: NOTHING, cost: [0, 0], source: "no change", date: WRITTEN, confidence: "assumption" });
+  return option("none", { en, ko }, { amount: { kind: "nothing" }, ours: NOTHING, theirs: NOTHING, cost: [0, 0], source: { en: "no change", ko: "변동 없음" }, date: WRITTEN, confidence: "assumption" });
 }
 
 interface Terms {
@@ -44,7 +44,7 @@ interface Terms {
   phaseInMonths?: number;
 }
 
-function duty(sector: string, id: string, en: string, ko: string, { rate, coverage = 1, quotaShare, phaseInMonths }: Terms, theirCost: number, source: string, date = WRITTEN, confidence: Confidence = "assumption"): DealOption {
+function duty(sector: string, id: string, en: string, ko: string, { rate, coverage = 1, quotaShare, phaseInMonths }: Terms, theirCost: number, source: Citation, date = WRITTEN, confidence: Confidence = "assumption"): DealOption {
   const amount: OptionAmount = { kind: "duty", sector, rate, coverage, quotaShare: quotaShare ?? null, phaseInMonths: phaseInMonths ?? null };
   return option(id, { en, ko }, { amount, ours: SAVED, theirs: FORGONE, cost: [0, theirCost], source, date, confidence });
 }

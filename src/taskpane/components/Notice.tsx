@@ -1,8 +1,8 @@
 /** Says what is the matter and what to do; a screen reader says at once what went wrong. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-const useStyles = makeStyles({ body: { whiteSpace: "normal", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS }, title: { display: "block" } });
+const useStyles = makeStyles({ body: { whiteSpace: "normal" }, title: { display: "block" } });
 
 interface NoticeProps {
   title?: string;

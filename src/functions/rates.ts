@@ -123,7 +123,8 @@ interface Compiled {
   schedules: WeakMap<TariffSchedule, TariffSchedule>;
 }
 
-function scheduleOf(measures: unknown, trade: unknown): TariffSchedule {
+/** The schedule of the workbook's own tables where they are given. Throws the error that names the bad cell. */
+export function scheduleOf(measures: unknown, trade: unknown): TariffSchedule {
   try {
     const table = withTrade(trade);
     const base = table?.schedule() ?? bundledSchedule();

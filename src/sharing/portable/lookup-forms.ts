@@ -1,6 +1,6 @@
 /** Rates, duties and sector figures as sums over the named columns of the sheets that a portable copy carries. */
 import { DAYS_A_YEAR } from "../../model/tariff/duty";
-import { isLiteral, operand, orElse, OMITTED, type Argument } from "./argument";
+import { isLiteral, operand, orElse, type Argument } from "./argument";
 
 /** Names of the columns. */
 export const RATE = {
@@ -16,7 +16,7 @@ export const RATE = {
   before: "RateDaysBefore",
 } as const;
 
-export const FIGURE = { goods: "FigureGoods", field: "FigureField", origin: "FigureOrigin", value: "FigureValue" } as const;
+export const FIGURE = { goods: "FigureGoods", field: "FigureField", origin: "FigureOrigin", trade: "FigureTrade", value: "FigureValue" } as const;
 
 /** How a scenario that is left out stands in the column: a blank cell would count as a match for nothing else. */
 export const NO_SCENARIO = "(law as it happened)";
@@ -65,7 +65,9 @@ export function dutyForm(call: RateCall, value: Argument, from: Argument, until:
   return `IF(${end}=${first},0,${operand(value)}/${DAYS_A_YEAR}*SUMPRODUCT(${rows}*(${atEnd}*${upTo(end)}-${atFirst}*${upTo(first)}))/((${both})*(${end}>${first})))`;
 }
 
-export function figureForm(goods: Argument, field: Argument = OMITTED, origin: Argument = OMITTED): string {
-  const rows = `(${FIGURE.goods}=${operand(goods)})*(${FIGURE.field}=${orElse(field, '"trade"')})*(${FIGURE.origin}=${orElse(origin, '"KR"')})`;
+/** @param trade the table whose figures are meant, where the copy carries those of several */
+export function figureForm(goods: Argument, field: Argument, origin: Argument, trade: string | undefined): string {
+  const ofTable = trade === undefined ? "" : `*(${FIGURE.trade}="${trade}")`;
+  const rows = `(${FIGURE.goods}=${operand(goods)})*(${FIGURE.field}=${orElse(field, '"trade"')})*(${FIGURE.origin}=${orElse(origin, '"KR"')})${ofTable}`;
   return `(SUMPRODUCT(${rows}*${FIGURE.value})/SUMPRODUCT(${rows}))`;
 }

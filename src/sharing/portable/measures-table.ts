@@ -1,16 +1,16 @@
 /** The workbook's own table of measures as its formulas pass it to Parley, and which of its rows follow the as-of day. */
 import { cellAt, cellOfName, type TableReading, type Value, type WorkbookReading } from "../reading";
 import { asKnownOn, type MeasuresTable } from "./rate-rows";
+import { tableCells } from "./table-cells";
 
 export function measuresTable(reading: Pick<WorkbookReading, "sheets" | "names">, table: TableReading): MeasuresTable {
-  const read = (row: number, column: number): { value: Value; formula: string | null } => cellAt(reading, table.sheet, table.row + row, table.column + column);
-  const cells = Array.from({ length: table.rows + 1 }, (_, row) => table.headers.map((_header, column) => read(row, column).value));
+  const cells = tableCells(reading, table);
   const scenarios = table.headers.indexOf("Scenarios");
   const [asOf, start, known] = [named(reading, "AsOf"), named(reading, "ScheduleStart"), named(reading, "KnownScenarios")];
   const fixed: MeasuresTable = { cells, following: [], asOf: 0, scheduleStart: 0, knownScenarios: "" };
   if (scenarios < 0 || typeof asOf !== "number" || typeof start !== "number" || typeof known !== "string") return fixed;
   const following = Array.from({ length: table.rows }, (_, row) => row).flatMap((row) => {
-    const { formula } = read(row + 1, scenarios);
+    const { formula } = cellAt(reading, table.sheet, table.row + row + 1, table.column + scenarios);
     if (formula === null || !/\bAsOf\b/i.test(formula) || !/\bKnownScenarios\b/i.test(formula)) return [];
     // An act of a rival's deal bears the deal's name too.
     return [{ row, added: /\)&"([^"]*)"$/.exec(formula)?.[1] ?? "" }];

@@ -1,5 +1,5 @@
 /** Plans a portable copy: for every cell that calls Parley its native formula, or why it stays a value; and what the native formulas look up. */
-import { BUNDLED, rateRows, type MeasuresTable, type RateRequest, type RateRow } from "./rate-rows";
+import { BUNDLED, rateRows, type RateRequest, type RateRow, type ScheduleTables } from "./rate-rows";
 import { arithmeticForms } from "./arithmetic-forms";
 import { isLiteral, OMITTED, operand, type Argument, type Form } from "./argument";
 import { daysForm, HOLIDAY_NAMES } from "./day-forms";
@@ -8,11 +8,12 @@ import { dutyForm, figureForm, NO_SCENARIO, rateForm, type RateCall, type RateCo
 import { measuresTable } from "./measures-table";
 import { SEVERAL } from "./scratch";
 import { standalone } from "./standalone";
+import { tableCells } from "./table-cells";
 import { sectorCells } from "../../functions/sectors";
 import { tariffRateCells } from "../../functions/rates";
 import { parleyCalls, parleyIds, replaceCalls, type Call } from "../formula-text";
 import type { Said } from "../text/said";
-import { formulaCells, isError, type FormulaCell, type Value, type WorkbookReading } from "../reading";
+import { formulaCells, isError, type FormulaCell, type TableReading, type Value, type WorkbookReading } from "../reading";
 
 export interface PortableCell extends FormulaCell {
   /** The formula that takes the place of Parley's; null where a value does. */
@@ -25,6 +26,8 @@ export interface FigureRow {
   goods: Value;
   field: string;
   origin: string;
+  /** The table whose figures they are; "" for Parley's own. */
+  trade: string;
   value: number;
 }
 
@@ -58,6 +61,18 @@ function isWholeTable(text: string): boolean {
   return WHOLE_TABLE.test(text);
 }
 
+/** Where a function takes the workbook's own tables. */
+const TABLE_ARGUMENTS: Partial<Record<string, { measures?: number; trade: number }>> = {
+  SECTOR: { trade: 3 },
+  TARIFF_RATE: { measures: 3, trade: 5 },
+  DUTY_BETWEEN: { measures: 5, trade: 7 },
+};
+
+interface TableArguments {
+  measures: string | undefined;
+  trade: string | undefined;
+}
+
 /** No native form; ends the work on a cell. */
 class Unportable extends Error {
   constructor(readonly said: Said) {
@@ -75,8 +90,10 @@ export function planPortable(reading: Workbook, values: ReadonlyMap<string, Valu
 class Planner {
   private readonly requests = new Map<string, RateRequest>();
   private readonly figures = new Map<string, FigureRow>();
-  private readonly schedules = new Map<string, MeasuresTable>();
+  private readonly schedules = new Map<string, ScheduleTables>();
+  private readonly tables = new Map<string, Value[][]>();
   private columns: RateColumns = { byKnowledge: false, bySchedule: false };
+  private byTrade = false;
 
   constructor(
     private readonly reading: Workbook,
@@ -97,6 +114,7 @@ class Planner {
   finish(cells: readonly FormulaCell[], whys: readonly (Said | undefined)[]): PortablePlan {
     const rates = rateRows([...this.requests.values()], this.schedules);
     this.columns = { byKnowledge: rates.some(({ knownFrom }) => knownFrom > 0), bySchedule: new Set(rates.map(({ schedule }) => schedule)).size > 1 };
+    this.byTrade = new Set([...this.figures.values()].map(({ trade }) => trade)).size > 1;
     const planned = cells.map((cell, index): PortableCell => {
       const why = whys[index];
       // Written a second time: which columns tell rates apart is known only now.
@@ -115,8 +133,9 @@ class Planner {
   }
 
   private form(call: Call, cell: FormulaCell): Form {
-    const measures = call.id === "TARIFF_RATE" ? call.args[3] : call.id === "DUTY_BETWEEN" ? call.args[5] : undefined;
-    const args = call.args.map((text) => (text === measures ? OMITTED : this.argument(text, cell)));
+    const places = TABLE_ARGUMENTS[call.id];
+    const tables: TableArguments = { measures: places?.measures === undefined ? undefined : call.args[places.measures], trade: places && call.args[places.trade] };
+    const args = call.args.map((text, index) => (index === places?.measures || index === places?.trade ? OMITTED : this.argument(text, cell)));
     if (args.some(({ several }) => several)) return { none: ({ why }) => why.manyCells(call.id) };
     const broken = args.find(({ value }) => isError(value));
     if (broken) return { none: ({ why }) => why.brokenArgument(String(broken.value)) };
@@ -126,11 +145,11 @@ class Planner {
       case "DAYS_TO_DEADLINE":
         return daysForm(args);
       case "SECTOR":
-        return this.figure(args);
+        return this.figure(args, tables);
       case "TARIFF_RATE":
-        return this.rate(args, measures);
+        return this.rate(args, tables);
       case "DUTY_BETWEEN":
-        return this.duty(args, measures);
+        return this.duty(args, tables);
       default:
         return { none: ({ why }) => why.noForm(call.id) };
     }
@@ -145,36 +164,37 @@ class Planner {
     return { text: this.rewrite(text, cell), value, several: value === SEVERAL };
   }
 
-  private figure(args: readonly Argument[]): Form {
+  private figure(args: readonly Argument[], tables: TableArguments): Form {
     const [goods = OMITTED, field = OMITTED, origin = OMITTED] = args;
-    const asked = { goods: goods.value, field: textOr(field, "trade"), origin: textOr(origin, "KR") };
-    const value = answer(() => sectorCells([[asked.goods]], [[asked.field]], [[asked.origin]]));
+    const table = this.table(tables.trade);
+    const asked = { goods: goods.value, field: textOr(field, "trade"), origin: textOr(origin, "KR"), trade: table?.name ?? "" };
+    const value = answer(() => sectorCells([[asked.goods]], [[asked.field]], [[asked.origin]], table && this.cells(table)));
     if (typeof value !== "number") return { none: ({ why }) => (typeof value === "string" ? why.noNumber("SECTOR") : why.parleyErrs) };
     this.figures.set(JSON.stringify(asked), { ...asked, value });
-    return { formula: figureForm(goods, field, origin) };
+    return { formula: figureForm(goods, field, origin, this.byTrade ? asked.trade : undefined) };
   }
 
-  private rate(args: readonly Argument[], measures: string | undefined): Form {
+  private rate(args: readonly Argument[], tables: TableArguments): Form {
     const [goods = OMITTED, origin = OMITTED, date = OMITTED, , scenario = OMITTED] = args;
     if (typeof date.value !== "number") return { none: ({ why }) => (date.value === "" ? why.lastDay : why.textDay) };
-    const call = this.call(goods, origin, scenario, measures);
+    const call = this.call(goods, origin, scenario, tables);
     return call ? { formula: rateForm(call, operand(date), this.columns) } : NO_ANSWER;
   }
 
-  private duty(args: readonly Argument[], measures: string | undefined): Form {
+  private duty(args: readonly Argument[], tables: TableArguments): Form {
     const [value = OMITTED, goods = OMITTED, origin = OMITTED, from = OMITTED, until = OMITTED, , scenario = OMITTED] = args;
     if (typeof from.value !== "number" || typeof until.value !== "number") return { none: ({ why }) => why.textDays };
-    const call = this.call(goods, origin, scenario, measures);
+    const call = this.call(goods, origin, scenario, tables);
     return call ? { formula: dutyForm(call, value, from, until, this.columns) } : NO_ANSWER;
   }
 
   /** Asks for the rates of the goods in every scenario of the workbook, as people change which one is looked at. */
-  private call(goods: Argument, origin: Argument, scenario: Argument, measures: string | undefined): RateCall | null {
-    const schedule = this.schedule(measures);
+  private call(goods: Argument, origin: Argument, scenario: Argument, tables: TableArguments): RateCall | null {
+    const schedule = this.schedule(tables);
     const others = scenario.text === "" || isLiteral(scenario.text) ? [] : this.scenarios().map((other) => `${String(other)}${suffixOf(scenario.value)}`);
     const asked = [...new Set([scenario.value, ...others])];
-    const cells = this.schedules.get(schedule)?.cells;
-    const rates = answer(() => tariffRateCells([[goods.value]], [[origin.value]], undefined, cells as unknown[][] | undefined, [[scenario.value]]));
+    const { measures, trade } = this.schedules.get(schedule) ?? {};
+    const rates = answer(() => tariffRateCells([[goods.value]], [[origin.value]], undefined, measures?.cells as unknown[][] | undefined, [[scenario.value]], trade as unknown[][] | undefined));
     if (typeof rates !== "number") return null;
     for (const each of asked) {
       const request: RateRequest = { schedule, goods: goods.value, origin: origin.value, scenario: each };
@@ -183,15 +203,27 @@ class Planner {
     return { goods, origin, scenario, schedule };
   }
 
-  private schedule(measures: string | undefined): string {
-    if (measures === undefined || measures === "") return BUNDLED;
-    const name = WHOLE_TABLE.exec(measures)?.[1];
-    const table = name === undefined ? undefined : this.reading.tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    if (!table) throw new Unportable(({ why }) => why.noTable(measures));
-    // Rates are listed on the days of the bundled schedule, beyond which these go.
-    if (table.headers.includes("Importer")) throw new Unportable(({ why }) => why.ownLaw);
-    if (!this.schedules.has(table.name)) this.schedules.set(table.name, measuresTable(this.reading, table));
-    return table.name;
+  private schedule(tables: TableArguments): string {
+    const [measures, trade] = [this.table(tables.measures), this.table(tables.trade)];
+    const name = [measures?.name, trade?.name].filter((each) => each !== undefined).join(", ") || BUNDLED;
+    if (!this.schedules.has(name)) this.schedules.set(name, { ...(measures && { measures: measuresTable(this.reading, measures) }), ...(trade && { trade: this.cells(trade) }) });
+    return name;
+  }
+
+  /** The table that an argument passes whole; undefined where it is left out. */
+  private table(argument: string | undefined): TableReading | undefined {
+    if (argument === undefined || argument === "") return undefined;
+    const name = WHOLE_TABLE.exec(argument)?.[1]?.toLowerCase();
+    const table = this.reading.tables.find((each) => each.name.toLowerCase() === name);
+    if (!table) throw new Unportable(({ why }) => why.noTable(argument));
+    return table;
+  }
+
+  /** The same cells each time, so that the functions read a large table once. */
+  private cells(table: TableReading): Value[][] {
+    const known = this.tables.get(table.name) ?? tableCells(this.reading, table);
+    this.tables.set(table.name, known);
+    return known;
   }
 
   private scenarios(): Value[] {

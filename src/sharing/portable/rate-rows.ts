@@ -1,13 +1,13 @@
 /** Rates of goods as rows of days between which nothing changes, for each state of knowledge: what a portable copy looks up in place of the schedule. */
 import { bundledSchedule } from "../../cases/schedule";
 import { originCode } from "../../functions/origin";
-import { tariffRateCells } from "../../functions/rates";
+import { scheduleOf, tariffRateCells } from "../../functions/rates";
 import { countsIn, scenarioWords } from "../../model/tariff/scenario";
 import { AS_IT_HAPPENED } from "../../sheets/measures";
 import type { Value } from "../reading";
 
-/** "bundled" or the name of the workbook's own table of measures. */
 export interface RateRequest {
+  /** Names the tables that it is made of, or "bundled". */
   schedule: string;
   goods: Value;
   origin: Value;
@@ -38,22 +38,29 @@ export interface MeasuresTable {
   knownScenarios: string;
 }
 
+/** The workbook's own tables that a schedule is made of; what is left out is Parley's own. */
+export interface ScheduleTables {
+  measures?: MeasuresTable;
+  /** With its headers. */
+  trade?: readonly (readonly Value[])[];
+}
+
 export const BUNDLED = "bundled";
 /** Excel's first and last day. */
 const ALWAYS = { from: 0, until: 2_958_466 };
 
 /** Throws what the function throws, with its message, where a request cannot be answered. */
-export function rateRows(requests: readonly RateRequest[], tables: ReadonlyMap<string, MeasuresTable>): RateRow[] {
+export function rateRows(requests: readonly RateRequest[], tables: ReadonlyMap<string, ScheduleTables>): RateRow[] {
   return [...new Set(requests.map(({ schedule }) => schedule))].flatMap((schedule) => {
-    const table = tables.get(schedule);
+    const { measures, trade } = tables.get(schedule) ?? {};
     const asked = requests.filter((request) => request.schedule === schedule);
     // One state of knowledge after the other, as the schedule of each is compiled once.
     const known = new Map<string, Segment[]>();
-    const rows = statesOf(table).flatMap(({ from, until, cells }) =>
+    const rows = statesOf(measures).flatMap(({ from, until, cells }) =>
       asked.flatMap((request) => {
         // Scenarios and states in which the same acts count have the same rates.
         const key = JSON.stringify([request.goods, request.origin, cells ? (countedActs(cells, request) ?? [request.scenario, from]) : request.scenario]);
-        const found = known.get(key) ?? segments(request, cells);
+        const found = known.get(key) ?? segments(request, cells, trade);
         known.set(key, found);
         return found.map((segment) => ({ ...request, ...segment, knownFrom: from, knownUntil: until }));
       }),
@@ -120,10 +127,10 @@ function countedActs(cells: Value[][], { origin, scenario }: RateRequest): strin
 
 type Segment = Pick<RateRow, "from" | "until" | "rate" | "before">;
 
-function segments(request: RateRequest, cells: Value[][] | undefined): Segment[] {
-  const { firstDay, lastDay } = bundledSchedule();
+function segments(request: RateRequest, cells: Value[][] | undefined, trade: ScheduleTables["trade"]): Segment[] {
+  const { firstDay, lastDay } = scheduleOf(cells, trade);
   const starts = [...new Set([firstDay, ...boundaries(cells)])].filter((day) => day >= firstDay && day <= lastDay).sort((a, b) => a - b);
-  const rates = tariffRateCells([[request.goods]], [[request.origin]], starts.map((day) => [day]), cells, [[request.scenario]]);
+  const rates = tariffRateCells([[request.goods]], [[request.origin]], starts.map((day) => [day]), cells, [[request.scenario]], trade as unknown[][] | undefined);
   const rows: Segment[] = [];
   starts.forEach((from, index) => {
     const rate = rates[index]![0] as number;

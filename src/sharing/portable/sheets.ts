@@ -62,11 +62,11 @@ function figuresSheet({ figures }: PortablePlan, { version, text: { sheets, sour
     title: sheets.sectorFigures.title,
     lines: [sheets.sectorFigures.intro(version)],
     headers: sheets.sectorFigures.headers,
-    formats: ["@", "@", "@", "General", "@"],
-    widths: [60, 12, 10, 20, 70],
-    rows: figures.map((row): Cell[] => [row.goods, row.field, row.origin, row.value, sources.trade]),
+    formats: ["@", "@", "@", "@", "General", "@"],
+    widths: [60, 12, 10, 14, 20, 70],
+    rows: figures.map((row): Cell[] => [row.goods, row.field, row.origin, row.trade, row.value, row.trade === "" ? sources.trade : sources.ownTrade]),
   };
-  return withNames(sheet, [FIGURE.goods, FIGURE.field, FIGURE.origin, FIGURE.value, null]);
+  return withNames(sheet, [FIGURE.goods, FIGURE.field, FIGURE.origin, FIGURE.trade, FIGURE.value, null]);
 }
 
 function holidaysSheet({ text: { sheets } }: Provenance): CarriedSheet {

@@ -77,7 +77,6 @@ export const en = {
     manyCells: (id: string) => `PARLEY.${id} takes a range here and fills several cells.`,
     brokenArgument: (error: string) => `One of its arguments gives ${error}.`,
     noForm: (id: string) => `PARLEY.${id} has no form in Excel's own functions.`,
-    ownLaw: "Its measures are all the law of a case of your own, whose days go beyond those that a portable copy lists.",
     notFollowed: (text: string) => `${text} cannot be followed to its cells.`,
     noNumber: (id: string) => `PARLEY.${id} gives a text here.`,
     linear: "PARLEY.TRADE_EFFECT takes the linear form here.",
@@ -85,7 +84,7 @@ export const en = {
     lastDay: "It takes the last day of Parley's schedule, which is no cell.",
     textDay: "Its day is a text; write a date.",
     textDays: "The days of its period are texts; write dates.",
-    noTable: (text: string) => `Its measures are ${text}, which is no whole table.`,
+    noTable: (text: string) => `It takes ${text}, which is no whole table.`,
     parleyErrs: "Parley itself gives an error here.",
     moment: "The day from which it counts is the moment of calculation: name a cell with a date, such as AsOf.",
     clockText: "The day from which it counts is a text with a clock, which Excel's own functions cannot place.",
@@ -122,7 +121,7 @@ export const en = {
     sectorFigures: {
       title: "Sector figures",
       intro: (version: string) => `Figures of Parley ${version} for the goods that this workbook names. Goods that are not listed give an error.`,
-      headers: ["Goods", "Figure", "Origin", "Value", "Source"],
+      headers: ["Goods", "Figure", "Origin", "Table", "Value", "Source"],
     },
     holidays: {
       title: "Days on which government offices are closed, weekends left out",

@@ -78,7 +78,6 @@ export const ko: SharingText = {
     manyCells: (id) => `PARLEY.${id}가 범위를 받아 여러 셀을 채웁니다.`,
     brokenArgument: (error) => `인수 하나의 결과가 ${error}입니다.`,
     noForm: (id) => `PARLEY.${id}는 Excel 자체 함수로 나타낼 수 없습니다.`,
-    ownLaw: "직접 만든 사례의 조치표는 이식용 사본이 담는 기간을 넘어섭니다.",
     notFollowed: (text) => `${text}이(가) 가리키는 셀을 찾을 수 없습니다.`,
     noNumber: (id) => `PARLEY.${id}의 결과가 텍스트입니다.`,
     linear: "PARLEY.TRADE_EFFECT가 선형 모형을 씁니다.",
@@ -86,7 +85,7 @@ export const ko: SharingText = {
     lastDay: "Parley 관세 일정의 마지막 날을 쓰는데, 그 날짜는 셀에 없습니다.",
     textDay: "날짜가 텍스트입니다. 날짜 값으로 쓰세요.",
     textDays: "기간의 날짜가 텍스트입니다. 날짜 값으로 쓰세요.",
-    noTable: (text) => `조치 인수 ${text}이(가) 표 전체가 아닙니다.`,
+    noTable: (text) => `인수 ${text}이(가) 표 전체가 아닙니다.`,
     parleyErrs: "Parley에서도 오류가 나는 셀입니다.",
     moment: "계산하는 순간부터 세는 수식입니다. AsOf처럼 날짜가 있는 셀을 지정하세요.",
     clockText: "세기 시작하는 날이 시각이 붙은 텍스트라 Excel 자체 함수로 나타낼 수 없습니다.",
@@ -122,7 +121,7 @@ export const ko: SharingText = {
     sectorFigures: {
       title: "부문 수치",
       intro: (version) => `이 통합 문서의 품목에 대한 Parley ${version}의 수치입니다. 목록에 없는 품목은 오류가 됩니다.`,
-      headers: ["품목", "수치", "원산지", "값", "출처"],
+      headers: ["품목", "수치", "원산지", "표", "값", "출처"],
     },
     holidays: {
       title: "정부 기관이 쉬는 날(주말 제외)",

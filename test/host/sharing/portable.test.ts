@@ -136,6 +136,50 @@ it("follows changed inputs as Parley does: days, horizon, terms, probabilities, 
   expect(differences(expected, await fromScratch(changedInputs(portable))).filter((each) => !isBargained(each))).toEqual([]);
 });
 
+/** Cars from Korea into the European Union, on the workbook's own law and trade, with days beyond those of the bundled schedule. */
+async function ownCase(): Promise<WorkbookDocument> {
+  const term = { sector: "cars", rate: 0.02, coverage: 0.6, from: "2027-03-01", until: null };
+  const own = {
+    ...{ name: "Korea – European Union", importer: "EU", exporters: ["KR", "JP"], deadline: "2027-03-01", asOf: "2026-11-25", tradeYear: 2025 },
+    sectors: [{ id: "cars", name: "Cars", codes: "8703" }],
+    measures: [
+      { id: "mfn-cars", origins: "all", codes: "8703", rate: 0.1, from: "2020-01-01", until: null, authority: "Most favoured nation", scenarios: "all" },
+      { id: "safeguard", origins: ["KR"], codes: "870380", rate: 0.05, from: "2027-03-01", until: "2027-08-31", authority: "Safeguard", scenarios: ["stays"] },
+    ],
+    scenarios: [
+      { id: "stays", name: "Stays", probability: 0.6, terms: [] },
+      { id: "deal", name: "Deal", probability: 0.4, terms: [term] },
+    ],
+  };
+  const lines = { name: "lines.csv", text: "HTS,Value,Origin\n870323,300000000,KR\n870380,100000000,KR\n870323,500000000,JP\n870380,70000000,DE\n" };
+  const session = await open(directory);
+  try {
+    const answer = JSON.parse(String(await session.host.runAction("BUILD_OWN_CASE", JSON.stringify({ own, language: "en", lines })))) as { ok: boolean; message?: string };
+    if (!answer.ok) throw new Error(answer.message);
+    await session.host.settle();
+    return session.host.capture();
+  } finally {
+    session.close();
+  }
+}
+
+it("lists the rates of a case of one's own, by its own law and trade, over all of its days", async () => {
+  const own = await ownCase();
+  const [list, copy] = await made(own);
+  expect(list.values).toEqual([]);
+  expect(formulasOf(copy, callsParley)).toEqual([]);
+  expect(differences(own, await fromScratch(copy))).toEqual([]);
+  const later = (document: WorkbookDocument): WorkbookDocument => {
+    const changed = structuredClone(document);
+    namedCell(changed, "HorizonMonths").value = 7;
+    tableOf(changed, "Terms").forEach((row) => (row.Coverage!.value = 0.25));
+    return changed;
+  };
+  const expected = await byParley(later(own));
+  expect(namedCell(expected, "ExpectedDuty").value).not.toBe(namedCell(own, "ExpectedDuty").value);
+  expect(differences(expected, await fromScratch(later(copy)))).toEqual([]);
+});
+
 describe("as new sheets beside the live ones", () => {
   const isCopy = ({ name }: { name: string }): boolean => name.endsWith(" (portable)");
   let beside: WorkbookDocument;

@@ -120,6 +120,14 @@ test.each([
   expect(await axe(element)).toHaveNoViolations();
 });
 
+test("where no elasticity is known, it offers the duty on unchanged trade", async () => {
+  const workbook = simulatedWorkbook();
+  workbook.tables.Uncertainty!.values[1] = ["elasticity", "autos", "", "", "", "PERT", ""];
+  workbook.tables.Uncertainty!.values[2] = ["trade", "autos", 30e9, 36.9e9, 40e9, "PERT", ""];
+  const { region } = await openSimulate(workbook);
+  expect(region.getByRole("combobox", { name: "Outcome" })).toHaveProperty("value", "duty");
+});
+
 test("estimates out of order, and a sheet of a person's own, are said as they are", async () => {
   const workbook = simulatedWorkbook();
   const { user, region, handle } = await openSimulate(workbook);

@@ -41,6 +41,12 @@ function isMarked(row: RowView): boolean {
   return ["Low", "Likely", "High"].every((header) => row.cell(header).value !== "");
 }
 
+/** Where no elasticity is known trade does not answer, and only the duty on unchanged trade can be drawn. */
+function withoutAnswer(uncertain: readonly RowView[]): boolean {
+  const elasticities = uncertain.filter((row) => ["elasticity", "substitution"].includes(textIn(row.cell("Input"))));
+  return elasticities.length > 0 && elasticities.every((row) => row.cell("Likely").value === "");
+}
+
 export default function SimulatePanel() {
   const { language } = usePaneLanguage();
   const text = words[language];
@@ -48,13 +54,14 @@ export default function SimulatePanel() {
   const state = useSyncExternalStore(watchSimulation, simulationState);
   const { reading } = useWorkbook(queue);
   const { go, trouble } = useSheetJump();
-  const [measure, setMeasure] = useState<OutcomeMeasure>("imports");
+  const [chosen, choose] = useState<OutcomeMeasure | null>(null);
   const [scenario, setScenario] = useState(WEIGHTED);
   const [draws, setDraws] = useState(DEFAULT_DRAWS);
   const [seed, setSeed] = useState(DEFAULT_SEED);
   const { start, cancel, dismiss } = useFocusThroughRun(state.phase);
   if (reading.state !== "here") return null;
   const { scenarios, uncertain } = reading.value;
+  const measure = chosen ?? (withoutAnswer(uncertain) ? "duty" : "imports");
   const marked = uncertain.filter(isMarked);
   const place = (marked[0] ?? uncertain[0])?.place;
   const busy = state.phase === "running" || state.phase === "writing";
@@ -75,7 +82,7 @@ export default function SimulatePanel() {
         </p>
       )}
       <Field label={text.measure} className={styles.field}>
-        <Select value={measure} onChange={(_, { value }) => setMeasure(value as OutcomeMeasure)}>
+        <Select value={measure} onChange={(_, { value }) => choose(value as OutcomeMeasure)}>
           {MEASURES.map((each) => (
             <option key={each} value={each}>
               {text.measures[each]}

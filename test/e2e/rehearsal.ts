@@ -52,6 +52,7 @@ export class Rehearsal {
   /** The sheet is drawn, the pane has something to press, and the cells know the functions. */
   async ready(): Promise<void> {
     await this.page.locator("canvas[id^=univer-sheet-main-canvas]").waitFor();
+    await this.page.evaluate(() => (window.rehearsal as RehearsalPage | undefined)?.started);
     await this.pane.getByRole("button").first().waitFor();
     await this.page.evaluate(async () => {
       await window.rehearsal.host?.actionsReady;

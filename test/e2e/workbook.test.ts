@@ -103,6 +103,16 @@ it("fills the workbook and shows how far it is", async () => {
   expect((await rehearsal.cells("A1", "Sheet1"))[0][0].value).toBe("mine");
 });
 
+it("keeps every figure when the colours change", async () => {
+  for (const _ of ["dark", "light again"]) {
+    await rehearsal.page.getByRole("button", { name: "Dark" }).click();
+    await rehearsal.ready();
+    const cells = (await rehearsal.cells("A1:BZ200", "Outcomes")).flat();
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.filter(({ value }) => typeof value === "object" && value !== null)).toEqual([]);
+  }
+});
+
 it("has Outcomes follow a rate, a coverage and a date in Scenarios", async () => {
   const exempt = await netDuty();
   expect(exempt).toBe(0);

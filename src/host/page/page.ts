@@ -29,6 +29,8 @@ const NEW_NAME = "Book1.xlsx";
 
 export class Page {
   host: Host | undefined;
+  /** Resolves when the add-in is there, in the language and colours that were asked for last. */
+  started: Promise<unknown> = Promise.resolve();
   private text: PageText;
   private fileName = NEW_NAME;
   private tableView = false;
@@ -56,7 +58,7 @@ export class Page {
   /** Resolves when the add-in is ready. */
   async start(): Promise<void> {
     this.dress();
-    await this.startAddin();
+    await this.restart();
     this.status.say(this.text.ready);
   }
 
@@ -65,14 +67,14 @@ export class Page {
     this.text = pageText(locale);
     this.browser.setLocale(locale);
     this.dress();
-    void this.startAddin();
+    void this.restart();
   }
 
   setDark(dark: boolean): void {
     this.keep({ dark });
     this.browser.setDark(dark);
     this.dress();
-    void this.startAddin();
+    void this.restart();
   }
 
   setTableView(shown: boolean): void {
@@ -123,7 +125,7 @@ export class Page {
     this.rows.all();
     this.drawTopBar();
     // The pane looks at the workbook when it starts, as it does when Excel opens one.
-    void this.startAddin();
+    void this.restart();
   }
 
   /** Language, colours and words of everything around the grid and the pane. */
@@ -157,10 +159,18 @@ export class Page {
     if (this.tableView) this.tableTimer = setTimeout(() => drawTable(placeOf("table"), this.browser.grid, this.host?.charts, this.text), 0);
   }
 
+  private restart(): Promise<unknown> {
+    return (this.started = Promise.all([this.started, this.startAddin()]));
+  }
+
   /** The add-in anew in a fresh frame, with the workbook as it is. */
   private async startAddin(): Promise<void> {
-    const kept = this.host?.capture();
-    this.host?.dispose();
+    const previous = this.host;
+    // Captured in the midst of a calculation, cells would keep what they showed while their functions were away.
+    await previous?.settle();
+    if (this.host !== previous) return;
+    const kept = previous?.capture();
+    previous?.dispose();
     const { locale, dark } = this.preferences;
     const frame = makeFrame(placeOf("pane"), this.text.paneTitle);
     const host = createHost({ grid: this.browser.grid, window: frame.contentWindow!, locale, theme: dark ? "dark" : "light", name: this.fileName });

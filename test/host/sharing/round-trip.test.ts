@@ -1,0 +1,64 @@
+/** The case's workbook saved and opened again: through the host nothing is lost, through SheetJS's free edition what it can carry. */
+import { read, write } from "xlsx";
+import type { WorkbookDocument } from "../../../src/host/workbook/document";
+import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
+import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
+import type { CheckReport } from "../../../src/sharing/check";
+import { removeBundle } from "../sheets/open";
+import { bundleActions, filled, formulasOf, open } from "./open";
+
+jest.setTimeout(900_000);
+
+let directory: string;
+let original: WorkbookDocument;
+beforeAll(async () => {
+  directory = await bundleActions();
+  original = await filled(directory, { sectors: ["autos"], scenarios: ["pause", "milder"] });
+});
+afterAll(() => removeBundle(directory));
+
+const formulas = (document: WorkbookDocument): string[] => formulasOf(document).map(({ where, cell }) => `${where} ${cell.formula}`).sort();
+const names = (document: WorkbookDocument): string[] => document.names.map(({ name, formula, sheet = "" }) => `${sheet} ${name} ${formula}`).sort();
+const holdings = (document: WorkbookDocument) => ({
+  sheets: document.sheets.map(({ name }) => name),
+  formulas: formulas(document),
+  names: names(document),
+  tables: document.sheets.flatMap(({ tables }) => tables.map(({ name, range }) => `${name} ${range}`)).sort(),
+  charts: document.sheets.flatMap(({ name, charts }) => charts.map((chart) => `${name} ${chart.title ?? ""}`)).sort(),
+  customXml: document.customXml.map(({ xml }) => xml).sort(),
+});
+
+it("loses no formula, name, table, chart or custom XML part through the host", async () => {
+  const before = holdings(original);
+  expect(before.formulas.length).toBeGreaterThan(500);
+  expect([before.tables.length > 20, before.charts.length > 3, before.names.length > 30, before.customXml.length]).toEqual([true, true, true, 1]);
+  const session = await open(directory, readWorkbook(writeWorkbook(original)));
+  try {
+    await session.host.settle();
+    expect(holdings(readWorkbook(writeWorkbook(session.host.capture())))).toEqual(before);
+    expect((await session.done<CheckReport>("CHECK_WORKBOOK")).findings).toEqual([]);
+  } finally {
+    session.close();
+  }
+});
+
+it("keeps sheets, formulas, values and names through SheetJS, whose free edition writes no tables, charts or custom XML; the check says that the record is gone", async () => {
+  const through = write(read(writeWorkbook(original), { cellFormula: true, cellStyles: true }), { type: "buffer", bookType: "xlsx" }) as Uint8Array;
+  const document = readWorkbook(new Uint8Array(through));
+  const [before, after] = [holdings(original), holdings(document)];
+  expect(after.sheets).toEqual(before.sheets);
+  // Formulas of Parley keep the name under which Excel stores them, and others their text.
+  expect(after.formulas).toHaveLength(before.formulas.length);
+  expect(names(document).map((name) => name.split(" ")[1])).toEqual(names(original).map((name) => name.split(" ")[1]));
+  const values = (of: WorkbookDocument): Map<string, unknown> => new Map(formulasOf(of).map(({ where, cell }) => [where, cell.value]));
+  const theirs = values(document);
+  for (const [where, value] of values(original)) if (typeof value === "number") expect([where, theirs.get(where)]).toEqual([where, value]);
+  expect([after.tables, after.charts, after.customXml]).toEqual([[], [], []]);
+  const session = await open(directory, document);
+  try {
+    const { about } = await session.done<CheckReport>("CHECK_WORKBOOK");
+    expect(about).toBeNull();
+  } finally {
+    session.close();
+  }
+});

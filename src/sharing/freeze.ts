@@ -2,11 +2,11 @@
 import { PARLEY_VERSION } from "../sheets/version";
 import { brokenCells, linkedCells, place } from "./check";
 import { leavesWorkbook, parleyIds } from "./formula-text";
-import { frozenToXml, stateDigest } from "./frozen-part";
+import { frozenToXml, FROZEN_NAMESPACE, stateDigest, type FrozenCell } from "./frozen-part";
 import { cellAt, formulaCells, type WorkbookReading } from "./reading";
 import { readOpenWorkbook } from "./read-workbook";
 import { SharingError } from "./sharing-error";
-import { freezeCells, writeCells } from "./write-cells";
+import { freezeCells, writeCells, type SpilledCell } from "./write-cells";
 
 export interface Frozen {
   cells: number;
@@ -49,12 +49,25 @@ export function freezeOpenWorkbook(): Promise<Frozen> {
     }
     // Kept before the first formula goes: whatever interrupts the rest, they can be taken back.
     const kept = [...reading.frozenCells, ...cells.map(({ value, ...cell }) => ({ ...cell, value: stateDigest(value, null) }))];
-    for (const id of reading.frozenParts) context.workbook.customXmlParts.getItem(id).delete();
-    context.workbook.customXmlParts.add(frozenToXml(kept, PARLEY_VERSION));
-    await context.sync();
-    await freezeCells(context, cells);
+    await keepFrozen(context, kept);
+    const spilled = await freezeCells(context, cells);
+    if (spilled.length > 0) await keepFrozen(context, [...kept, ...filledCells(spilled)]);
     return { cells: cells.length };
   });
+}
+
+/** In place of what was kept before. */
+export async function keepFrozen(context: Excel.RequestContext, cells: readonly FrozenCell[]): Promise<void> {
+  const parts = context.workbook.customXmlParts.getByNamespace(FROZEN_NAMESPACE).load("items/id");
+  await context.sync();
+  for (const part of parts.items) part.delete();
+  if (cells.length > 0) context.workbook.customXmlParts.add(frozenToXml(cells, PARLEY_VERSION));
+  await context.sync();
+}
+
+/** Cells that frozen formulas had filled: in the way of the formulas when they come back. */
+export function filledCells(spilled: readonly SpilledCell[]): FrozenCell[] {
+  return spilled.map(({ sheet, row, column, value }) => ({ sheet, row, column, formula: "", value: stateDigest(value, null) }));
 }
 
 export function unfreezeOpenWorkbook(): Promise<Unfrozen> {
@@ -63,16 +76,21 @@ export function unfreezeOpenWorkbook(): Promise<Unfrozen> {
     refuseWhatCannotChange(reading);
     if (reading.frozenCells.length === 0) throw new SharingError("no-figures", ({ refusals }) => refusals.nothingFrozen);
     const waiting = reading.frozenCells.filter((cell) => cellAt(reading, cell.sheet, cell.row, cell.column).formula !== cell.formula);
-    const isUntouched = ({ sheet, row, column, value, formula }: (typeof waiting)[number]): boolean => {
+    const isUntouched = ({ sheet, row, column, value, formula }: FrozenCell): boolean => {
       const now = cellAt(reading, sheet, row, column);
       // Only formulas of Parley were ever frozen: anything else in the part came from elsewhere.
-      return stateDigest(now.value, now.formula) === value && parleyIds(formula).length > 0 && !leavesWorkbook(formula);
+      return stateDigest(now.value, now.formula) === value && (formula === "" || (parleyIds(formula).length > 0 && !leavesWorkbook(formula)));
     };
-    const back = waiting.filter(isUntouched);
-    const left = waiting.filter((cell) => !back.includes(cell));
-    await writeCells(context, back.map(({ sheet, row, column, formula }) => ({ sheet, row, column, input: formula })));
-    for (const id of reading.frozenParts) context.workbook.customXmlParts.getItem(id).delete();
-    if (left.length > 0) context.workbook.customXmlParts.add(frozenToXml(left, PARLEY_VERSION));
+    const formulas = waiting.filter(({ formula }) => formula !== "");
+    const back = formulas.filter(isUntouched);
+    const left = formulas.filter((cell) => !back.includes(cell));
+    // What a formula had filled stays where a formula of that sheet stays away.
+    const filled = waiting.filter((cell) => cell.formula === "" && !left.some(({ sheet }) => sheet === cell.sheet) && isUntouched(cell));
+    await writeCells(context, [...filled, ...back].map(({ sheet, row, column, formula }) => ({ sheet, row, column, input: formula })));
+    const waitOn = new Set(left.map(({ sheet }) => sheet));
+    await keepFrozen(context, waiting.filter((cell) => left.includes(cell) || (cell.formula === "" && waitOn.has(cell.sheet))));
+    // What was calculated halfway, with some formulas back and others not, is calculated anew.
+    context.application.calculate("Full");
     await context.sync();
     return { cells: back.length, left: left.map(place) };
   });

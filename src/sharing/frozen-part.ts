@@ -9,6 +9,7 @@ export interface FrozenCell {
   sheet: string;
   row: number;
   column: number;
+  /** "" for a cell that a frozen formula had filled: it is blanked when the formula comes back. */
   formula: string;
   /** Digest of what stands in its place: anything else there is a person's. */
   value: string;
@@ -41,6 +42,6 @@ function readRow(row: unknown): FrozenCell[] {
   if (!Array.isArray(row)) return [];
   const [sheet, at, column, formula, value] = row as unknown[];
   const isWhole = (place: unknown): place is number => typeof place === "number" && Number.isInteger(place) && place >= 0;
-  if (typeof sheet !== "string" || !isWhole(at) || !isWhole(column) || typeof formula !== "string" || typeof value !== "string" || !formula.startsWith("=")) return [];
+  if (typeof sheet !== "string" || !isWhole(at) || !isWhole(column) || typeof formula !== "string" || typeof value !== "string" || !/^(?:=|$)/.test(formula)) return [];
   return [{ sheet, row: at, column, formula, value }];
 }

@@ -52,7 +52,7 @@ export async function readOpenWorkbook(context: Excel.RequestContext): Promise<O
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     record: recordReading(record?.value, newest),
-    frozen: new Set(frozenCells.map(({ sheet, row, column }) => cellKey(sheet, row, column))),
+    frozen: new Set(frozenCells.filter(({ formula }) => formula !== "").map(({ sheet, row, column }) => cellKey(sheet, row, column))),
     frozenCells,
     frozenParts: frozen.map(({ id }) => id),
   };

@@ -24,15 +24,21 @@ export function snapshotOpenWorkbook(): Promise<Snapshot> {
     const reading = await readOpenWorkbook(context);
     refuseWhatCannotChange(reading);
     refuseWhatCannotTravel(reading);
-    const cells = [...formulaCells(reading)];
-    if (cells.length === 0) throw new SharingError("no-figures", ({ refusals }) => refusals.noFormula);
+    const { formulas, sheet, ...counts } = snapshotOf(reading);
     await clearTheWay(context, [FIGURES_SHEET]);
-    await addOwnSheet(context, figuresSheet(reading, cells));
-    await freezeCells(context, cells);
+    await addOwnSheet(context, sheet);
+    await freezeCells(context, formulas);
     for (const id of reading.frozenParts) context.workbook.customXmlParts.getItem(id).delete();
     await context.sync();
-    return { cells: cells.length, parley: cells.filter(({ formula }) => parleyIds(formula).length > 0).length, sheet: FIGURES_SHEET };
+    return { ...counts, sheet: FIGURES_SHEET };
   });
+}
+
+/** The formulas that a snapshot has as values, and the sheet that lists them. Refuses where there are none. */
+export function snapshotOf(reading: WorkbookReading): Omit<Snapshot, "sheet"> & { formulas: FormulaCell[]; sheet: OwnSheet } {
+  const formulas = [...formulaCells(reading)];
+  if (formulas.length === 0) throw new SharingError("no-figures", ({ refusals }) => refusals.noFormula);
+  return { cells: formulas.length, parley: formulas.filter(({ formula }) => parleyIds(formula).length > 0).length, formulas, sheet: figuresSheet(reading, formulas) };
 }
 
 /** Excel takes no longer text in a cell. */

@@ -52,8 +52,8 @@ function runs(changes: readonly CellChange[]): Run[] {
   return found;
 }
 
-/** Values in place of formulas. What a formula had spilled goes with it, and is then written as values too: as `shown` has it where the sheet is a copy that has not calculated yet. */
-export async function freezeCells(context: Excel.RequestContext, cells: readonly FormulaCell[], shown: ReadonlyMap<string, SheetReading> = new Map()): Promise<void> {
+/** Values in place of formulas; the answer is what they had spilled. What a formula had spilled goes with it, and is then written as values too: as `shown` has it where the sheet is a copy that has not calculated yet. */
+export async function freezeCells(context: Excel.RequestContext, cells: readonly FormulaCell[], shown: ReadonlyMap<string, SheetReading> = new Map()): Promise<SpilledCell[]> {
   const areas = [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const known = shown.get(sheet);
@@ -72,7 +72,14 @@ export async function freezeCells(context: Excel.RequestContext, cells: readonly
     context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount)).load("formulas"),
   );
   await context.sync();
-  await writeCells(context, before.flatMap((area, index) => emptied(area, after[index]!.formulas as Value[][])));
+  const spilled = before.flatMap((area, index) => emptied(area, after[index]!.formulas as Value[][]));
+  await writeCells(context, spilled);
+  return spilled;
+}
+
+/** A value that a formula had filled in beyond its own cell, and that stands there as a value of its own now. */
+export interface SpilledCell extends CellChange {
+  value: Value;
 }
 
 interface Area {
@@ -84,11 +91,11 @@ interface Area {
 }
 
 /** What stood in cells that are blank now: those of a spill. A formula that shows nothing meanwhile is not blank. */
-function emptied({ sheet, row, column, values, formats }: Area, now: readonly (readonly Value[])[]): CellChange[] {
+function emptied({ sheet, row, column, values, formats }: Area, now: readonly (readonly Value[])[]): SpilledCell[] {
   return values.flatMap((line, rowOffset) =>
-    line.flatMap((value, columnOffset): CellChange[] => {
+    line.flatMap((value, columnOffset): SpilledCell[] => {
       if (value === "" || now[rowOffset]![columnOffset] !== "") return [];
-      return [{ sheet, row: row + rowOffset, column: column + columnOffset, input: inputFor(value, formats[rowOffset]![columnOffset]!) }];
+      return [{ sheet, row: row + rowOffset, column: column + columnOffset, value, input: inputFor(value, formats[rowOffset]![columnOffset]!) }];
     }),
   );
 }

@@ -5,6 +5,7 @@ import { dismissOutcome } from "../../src/commands/build-session";
 import type { CheckReport } from "../../src/sharing/check";
 import { checkOpenWorkbook, putBackFormulas, repairOpenWorkbook } from "../../src/sharing/check-workbook";
 import { compareOpenWorkbook, type ComparedDifference } from "../../src/sharing/compare-workbook";
+import { canOpenCopies, openPortable, openSnapshot } from "../../src/sharing/copy-file";
 import { readFile } from "../../src/sharing/file/read-file";
 import { freezeOpenWorkbook, unfreezeOpenWorkbook } from "../../src/sharing/freeze";
 import { listPortable, makePortable } from "../../src/sharing/portable/make-portable";
@@ -17,6 +18,7 @@ import { openPane } from "./open-pane";
 
 jest.mock("../../src/sheets/build", () => ({ buildWorkbook: jest.fn(), inspectWorkbook: jest.fn() }));
 jest.mock("../../src/sharing/check-workbook");
+jest.mock("../../src/sharing/copy-file");
 jest.mock("../../src/sharing/freeze");
 jest.mock("../../src/sharing/snapshot");
 jest.mock("../../src/sharing/portable/make-portable");
@@ -118,6 +120,36 @@ test("a portable copy stands beside the live sheets unless that is chosen otherw
   await user.click(await screen.findByRole("button", { name: "독립 사본 만들기" }));
   expect(makePortable).toHaveBeenCalledWith(expect.anything(), "beside");
   expect(await screen.findByText(/수식 418개는 Excel 자체 수식이고 1개는 값입니다/)).toBeTruthy();
+});
+
+test("where Excel can open a workbook, the copy and the snapshot may each be one of its own", async () => {
+  jest.mocked(canOpenCopies).mockReturnValue(true);
+  jest.mocked(listPortable).mockResolvedValue({ ...LISTING, beside: ["Outcomes (portable)"] });
+  jest.mocked(openPortable).mockResolvedValue(LISTING);
+  jest.mocked(openSnapshot).mockResolvedValue({ cells: 500, parley: 420, sheet: "About these figures" });
+  const { user, container } = await openShare();
+  await user.click(press("Show what becomes of each formula"));
+  await user.click(await screen.findByRole("radio", { name: "As a workbook of its own" }));
+  expect(screen.getByText(/Excel opens it in a new window/)).toBeTruthy();
+  expect(screen.getByText("New sheets: Parley rates and About this copy.")).toBeTruthy();
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(press("Make the portable copy"));
+  expect(openPortable).toHaveBeenCalledTimes(1);
+  expect(makePortable).not.toHaveBeenCalled();
+  expect(await screen.findByText(/The copy is open as a workbook of its own: 418 formulas/)).toBeTruthy();
+  // Nothing here changes, so nothing is asked.
+  await user.click(press("Snapshot as a workbook of its own"));
+  expect(await screen.findByText(/500 formulas are values there, and the sheet “About these figures” lists them/)).toBeTruthy();
+  expect(snapshotOpenWorkbook).not.toHaveBeenCalled();
+});
+
+test("where Excel cannot, neither is offered", async () => {
+  jest.mocked(canOpenCopies).mockReturnValue(false);
+  jest.mocked(listPortable).mockResolvedValue({ ...LISTING, beside: ["Outcomes (portable)"] });
+  const { user } = await openShare();
+  await user.click(press("Show what becomes of each formula"));
+  expect(await screen.findAllByRole("radio")).toHaveLength(2);
+  expect(screen.queryByRole("button", { name: "Snapshot as a workbook of its own" })).toBeNull();
 });
 
 test("a snapshot asks first, and a refusal is said in the pane's language", async () => {

@@ -101,16 +101,18 @@ export class Page {
     this.status.say(this.text.saving);
     try {
       await this.host.settle();
-      const file = new Blob([writeWorkbook(this.host.capture()) as Uint8Array<ArrayBuffer>], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(file);
-      link.download = this.fileName;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      download(writeWorkbook(this.host.capture()), this.fileName);
       this.status.say(this.text.saved(this.fileName));
     } catch (error) {
       this.status.say(this.text.notSaved(reasonOf(error)), true);
     }
+  }
+
+  /** Excel would open it in a window of its own; the page holds one workbook, so it comes as a file. */
+  private giveNewWorkbook(file: Uint8Array): void {
+    const name = this.fileName.replace(/(?:\.xlsx)?$/i, this.text.copyEnding);
+    download(file, name);
+    this.status.say(this.text.newWorkbook(name));
   }
 
   fresh(): void {
@@ -177,6 +179,7 @@ export class Page {
     this.host = host;
     if (kept) host.restore(kept);
     host.onVisibility((visible) => this.showPane(visible));
+    host.onNewWorkbook((file) => this.giveNewWorkbook(file));
     this.charts.follow(host.charts, this.text);
     try {
       const [metadata] = await Promise.all([this.metadata(locale), this.startRibbon(locale), fillFrame(frame)]);
@@ -221,4 +224,13 @@ export class Page {
     Object.assign(this.preferences, change);
     keepPreferences(this.preferences);
   }
+}
+
+function download(workbook: Uint8Array, name: string): void {
+  const file = new Blob([workbook as Uint8Array<ArrayBuffer>], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

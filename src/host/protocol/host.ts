@@ -3,6 +3,7 @@ import { Book } from "../workbook/book";
 import type { ChartStore } from "../workbook/chart-store";
 import type { WorkbookDocument } from "../workbook/document";
 import type { Grid, GridFunctionResult, GridRange } from "../workbook/grid";
+import { writeWorkbook } from "../xlsx/write-workbook";
 import { Bridge } from "./bridge";
 import { Counters } from "./counters";
 import { directFunctions, type FunctionsRuntime } from "./direct-functions";
@@ -88,6 +89,10 @@ export class Host {
       sets,
       documentUrl: name,
       settings: { read: () => this.book.settings, write: (settings) => void (this.book.settings = settings) },
+      writeFile: async () => {
+        await this.book.calculate(false);
+        return writeWorkbook(this.capture());
+      },
       onCommandCompleted: (id, status) => this.commands.get(id)?.(status),
     });
     this.stopEvents = forwardGridEvents(this.book, () => this.shim.raise(NATIVE_EVENT.documentSelectionChanged, []));
@@ -109,6 +114,11 @@ export class Host {
   /** `Office.addin.showAsTaskpane` and `hide` reach the page here. */
   onVisibility(listener: (visible: boolean) => void): void {
     this.visibility = listener;
+  }
+
+  /** `Excel.createWorkbook` reaches the page here: the new workbook, as a file. */
+  onNewWorkbook(listener: (file: Uint8Array) => void): void {
+    this.book.openWorkbook = listener;
   }
 
   capture(): WorkbookDocument {

@@ -10,6 +10,12 @@ const classes = table as unknown as Record<string, Record<string, Member>>;
 /** Properties that office.js writes under an older name. */
 const RENAMED: Record<string, string> = { "Worksheet.gridlines": "showGridlines", "Worksheet.headings": "showHeadings" };
 
+/** What `Excel.createWorkbook` asks for: members of office.js' own, which are not declared. */
+const UNDECLARED: Record<string, Member> = {
+  "Application.CreateWorkbook": ["m", "ExcelApi 1.8", "WorkbookCreated", ["?string"]],
+  "WorkbookCreated.Open": ["m", "ExcelApi 1.8", "void", []],
+};
+
 const camelCase = (wire: string): string => wire.charAt(0).toLowerCase() + wire.slice(1);
 export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -20,7 +26,7 @@ export class Members {
   find(excelClass: string, wire: string): Member | undefined {
     if (wire.startsWith("_")) return undefined;
     const name = RENAMED[`${excelClass}.${camelCase(wire)}`] ?? camelCase(wire);
-    const member = classes[excelClass]?.[name];
+    const member = classes[excelClass]?.[name] ?? UNDECLARED[`${excelClass}.${wire}`];
     if (!member) throw new HostError("ApiNotFound", `ApiNotFound: ${excelClass}.${wire} is not a member that @types/office-js knows.`, 404);
     if (!isDeclared(this.sets, member[1])) throw new HostError("ApiNotFound", `ApiNotFound: ${excelClass}.${wire} needs ${member[1]}, which this host does not declare.`, 404);
     return member;

@@ -12,6 +12,7 @@ export const DEFAULT_SETS: RequirementSets = {
   CustomFunctions: "1.7",
   AddinCommands: "1.1",
   DialogApi: "1.1",
+  CompressedFile: "1.1",
   CustomXmlParts: "1.1",
   Settings: "1.1",
   RibbonApi: "1.1",

@@ -1,4 +1,5 @@
 /** What office.js finds in its window where Excel for Windows would be: install it before office.js loads. */
+import { FILE_CALL, FileCopies } from "./file-copies";
 import type { RequirementSets } from "./requirement-sets";
 
 type Callback = (result: unknown) => void;
@@ -31,6 +32,8 @@ export interface ShimOptions {
   /** Where the document would be. */
   documentUrl: string;
   settings: { read(): Map<string, unknown>; write(settings: Map<string, unknown>): void };
+  /** The workbook as it is now. */
+  writeFile(): Promise<Uint8Array>;
   onCommandCompleted(commandId: string, status: number): void;
 }
 
@@ -45,9 +48,11 @@ const TASK_PANE = 2;
 export class Shim {
   private readonly handlers = new Map<number, NativeHandler>();
   private readonly waiting = new Map<number, (() => void)[]>();
+  private readonly files: FileCopies;
 
   constructor(private readonly options: ShimOptions) {
     const { window, bridge, locale } = options;
+    this.files = new FileCopies(options.writeFile);
     const hostInfo = ["excel", "win32", "16.01", locale.toLowerCase(), "rehearsal", "", "disableLogging", RUNTIME_FLAGS].join("$");
     const context = this.context();
     Object.defineProperty(window, "_richApiNativeBridge", { configurable: true, value: bridge });
@@ -97,7 +102,9 @@ export class Shim {
       const [commandId, status] = Array.isArray(params) ? params : [];
       this.options.onCommandCompleted(String(commandId), Number(status));
     }
-    this.later(() => done({ toArray: () => [0, null] }));
+    const isFile = (Object.values(FILE_CALL) as number[]).includes(id);
+    if (isFile) void this.files.answer(id, Array.isArray(params) ? params : []).then((answer) => this.later(() => done({ toArray: () => answer })));
+    else this.later(() => done({ toArray: () => [0, null] }));
   }
 
   private context(): Record<string, unknown> {

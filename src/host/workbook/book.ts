@@ -29,6 +29,8 @@ export class Book {
   settings = new Map<string, unknown>();
   properties: WorkbookDocument["properties"] = {};
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  /** Takes the file of a workbook that the add-in opens beside this one. */
+  openWorkbook: (file: Uint8Array) => void = () => undefined;
   /** Writes that no calculation has followed yet. */
   private stale = false;
   private suspended = false;

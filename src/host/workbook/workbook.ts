@@ -1,4 +1,5 @@
 /** Excel.Workbook, the root of all paths, and the application, runtime and document properties that hang on it. */
+import type { Book } from "./book";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { invalidArgument } from "./errors";
 import { ExcelObject } from "./excel-object";
@@ -85,11 +86,34 @@ export class Application extends ExcelObject {
   async Calculate(type: string): Promise<void> {
     await this.book.calculate(type !== "Recalculate");
   }
+  /** A workbook of its own, from the base64 of a file; blank without. It is there once it is opened. */
+  CreateWorkbook(base64: unknown): WorkbookCreated {
+    if (base64 !== null && (typeof base64 !== "string" || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64))) throw invalidArgument("A new workbook is made from the base64 text of a file.");
+    return new WorkbookCreated(this.book, base64 ?? "");
+  }
   SuspendApiCalculationUntilNextSync(): void {
     this.book.suspend();
   }
   /** The host paints after a batch in any case. */
   SuspendScreenUpdatingUntilNextSync(): void {}
+}
+
+/** What `Excel.createWorkbook` makes: it opens beside the workbook, and stays out of this one's reach. */
+export class WorkbookCreated extends ExcelObject {
+  readonly excelClass = "WorkbookCreated";
+
+  constructor(
+    book: Book,
+    private readonly base64: string,
+  ) {
+    super(book);
+  }
+  get Id(): string {
+    return "created";
+  }
+  Open(): void {
+    this.book.openWorkbook(Uint8Array.from(atob(this.base64), (character) => character.charCodeAt(0)));
+  }
 }
 
 /** `context.runtime` */

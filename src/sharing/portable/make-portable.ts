@@ -1,8 +1,7 @@
 /** Turns the open workbook into a portable copy of itself, or adds one as new sheets; proves each native formula against Parley's figure, and keeps the originals for the way back. */
-import { PARLEY_VERSION } from "../../sheets/version";
 import { place } from "../check";
-import { refuseWhatCannotChange, refuseWhatCannotTravel } from "../freeze";
-import { FROZEN_NAMESPACE, frozenToXml, stateDigest } from "../frozen-part";
+import { filledCells, keepFrozen, refuseWhatCannotChange, refuseWhatCannotTravel } from "../freeze";
+import { stateDigest, type FrozenCell } from "../frozen-part";
 import { addOwnSheet, clearTheWay } from "../own-sheet";
 import { provenanceOf } from "../provenance";
 import { cellAt, quotedSheet } from "../reading";
@@ -111,24 +110,15 @@ async function clearNames(context: Excel.RequestContext, reading: OpenWorkbook, 
 /** Native formulas are written, calculated and compared: one that gives another figure than Parley becomes Parley's figure. */
 async function replaceFormulas(context: Excel.RequestContext, planned: readonly PortableCell[]): Promise<PortableCell[]> {
   const native = planned.filter((cell) => cell.native !== null);
-  await keepOriginals(context, planned);
-  await freezeCells(context, planned.filter((cell) => cell.native === null));
+  await keepFrozen(context, originals(planned));
+  const spilled = await freezeCells(context, planned.filter((cell) => cell.native === null));
   await writeCells(context, native.map(({ sheet, row, column, native: formula }) => ({ sheet, row, column, input: formula! })));
   const after = await readOpenWorkbook(context);
   const different = new Set(native.filter((cell) => !sameFigure(cell.value, cellAt(after, cell.sheet, cell.row, cell.column).value)));
   const cells = planned.map((cell): PortableCell => (different.has(cell) ? { ...cell, native: null, why: ({ why }) => why.otherFigure(String(cellAt(after, cell.sheet, cell.row, cell.column).value)) } : cell));
-  if (different.size > 0) {
-    await freezeCells(context, [...different]);
-    await keepOriginals(context, cells);
-  }
+  if (different.size > 0) spilled.push(...(await freezeCells(context, [...different])));
+  if (different.size > 0 || spilled.length > 0) await keepFrozen(context, [...originals(cells), ...filledCells(spilled)]);
   return cells;
 }
 
-async function keepOriginals(context: Excel.RequestContext, cells: readonly PortableCell[]): Promise<void> {
-  const parts = context.workbook.customXmlParts.getByNamespace(FROZEN_NAMESPACE).load("items/id");
-  await context.sync();
-  for (const part of parts.items) part.delete();
-  const kept = cells.map(({ sheet, row, column, formula, value, native }) => ({ sheet, row, column, formula, value: stateDigest(value, native) }));
-  context.workbook.customXmlParts.add(frozenToXml(kept, PARLEY_VERSION));
-  await context.sync();
-}
+const originals = (cells: readonly PortableCell[]): FrozenCell[] => cells.map(({ sheet, row, column, formula, value, native }) => ({ sheet, row, column, formula, value: stateDigest(value, native) }));

@@ -58,6 +58,8 @@ export const en = {
     noJson: "The argument is no JSON object.",
     noTheirs: "The other workbook's assumptions are missing.",
     noneChosen: "No differences were chosen.",
+    noFile: (why: string) => `Excel did not give the workbook as a file: ${why} The workbook is as it was; make the copy in it, and save it under another name.`,
+    notOpened: "Excel could not open the copy as a workbook of its own. The workbook is as it was; make the copy in it, and save it under another name.",
     isProtected: "The workbook or one of its sheets is protected: take the protection off (Review > Unprotect), then try again.",
     editing: "A cell is being edited: press Enter or Esc, then try again.",
     file: {

@@ -59,6 +59,8 @@ export const ko: SharingText = {
     noJson: "인수가 JSON 개체가 아닙니다.",
     noTheirs: "상대 통합 문서의 가정이 없습니다.",
     noneChosen: "선택한 차이가 없습니다.",
+    noFile: (why) => `Excel이 통합 문서를 파일로 주지 않았습니다: ${why} 통합 문서는 그대로입니다. 문서 안에 사본을 만들어 다른 이름으로 저장하세요.`,
+    notOpened: "Excel이 사본을 새 통합 문서로 열지 못했습니다. 통합 문서는 그대로입니다. 문서 안에 사본을 만들어 다른 이름으로 저장하세요.",
     isProtected: "통합 문서나 시트가 보호되어 있습니다. 보호를 해제하고(검토 > 보호 해제) 다시 시도하세요.",
     editing: "셀을 편집하는 중입니다. Enter나 Esc를 누르고 다시 시도하세요.",
     file: {

@@ -1,4 +1,5 @@
 import { openPane, type Pane } from "../session";
+import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { DEFAULT_SETS } from "../../../src/host/protocol/requirement-sets";
 
 let pane: Pane;
@@ -35,6 +36,31 @@ describe("requests", () => {
   it("for a member that Excel does not have fail too", async () => {
     const error = await pane.fails(`context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("colour"); await context.sync();`);
     expect(error.message).toContain("Range.Colour");
+  });
+
+  it("give the workbook as a file in slices, and nothing but a workbook", async () => {
+    await pane.run(`context.workbook.worksheets.getItem("Sheet1").getRange("A1:A2").formulas = [[20], ["=A1*2"]]; await context.sync();`);
+    const bytes = await evaluate<number[]>(`
+      const asked = (ask) => new Promise((resolve, reject) => ask((result) => (result.status === "succeeded" ? resolve(result.value) : reject(result.error))));
+      const file = await asked((done) => Office.context.document.getFileAsync("compressed", { sliceSize: 1000 }, done));
+      const slices = [];
+      for (let index = 0; index < file.sliceCount; index++) slices.push(await asked((done) => file.getSliceAsync(index, done)));
+      await asked((done) => file.closeAsync(done));
+      if (slices.some(({ size, data }, index) => size !== data.length || (index < slices.length - 1 && size !== 1000))) throw new Error("slices");
+      const closed = await asked((done) => file.getSliceAsync(0, done)).then(() => "open", () => "closed");
+      const pdf = await asked((done) => Office.context.document.getFileAsync("pdf", done)).then(() => "given", () => "refused");
+      if (closed !== "closed" || pdf !== "refused") throw new Error(closed + pdf);
+      return slices.flatMap(({ data }) => data);`);
+    const cell = readWorkbook(Uint8Array.from(bytes)).sheets[0]!.cells.get(1)!.get(0);
+    expect(cell).toMatchObject({ value: 40, formula: "=A1*2" });
+  });
+
+  it("open a workbook of its own from a file", async () => {
+    const opened: Uint8Array[] = [];
+    pane.host.onNewWorkbook((file) => opened.push(file));
+    await evaluate(`await Excel.createWorkbook(btoa("PK\\u0003\\u00ff"));`);
+    expect(opened).toEqual([Uint8Array.from([0x50, 0x4b, 3, 0xff])]);
+    expect(await evaluate(`try { await Excel.createWorkbook("no base64!"); return "opened"; } catch (error) { return error.code; }`)).toBe("InvalidArgument");
   });
 
   it("are counted, by sheet as well", async () => {

@@ -2,6 +2,8 @@
 import "../../../src/functions/functions";
 import "../../../src/commands/commands";
 import { runBuild, undoBuild } from "../../../src/commands/build-session";
+import { openPortable, openSnapshot } from "../../../src/sharing/copy-file";
+import { en } from "../../../src/sharing/text/en";
 import { giveBackCells, takeOver, type TakenCell } from "../../../src/sharing/take-over";
 import type { Difference } from "../../../src/sharing/compare";
 
@@ -11,4 +13,4 @@ const takeAsPane = (differences: readonly Difference[]) =>
     const outcome = await runBuild(options);
     if (!outcome.ok) throw new Error(outcome.message);
   });
-Object.assign(window, { parley: { takeOver: takeAsPane, undoBuild, giveBackCells: (cells: readonly TakenCell[]) => giveBackCells(cells) } });
+Object.assign(window, { parley: { takeOver: takeAsPane, undoBuild, openSnapshot, openPortable: () => openPortable(en), giveBackCells: (cells: readonly TakenCell[]) => giveBackCells(cells) } });

@@ -1,6 +1,7 @@
 /** For colleagues without Parley: portable copy, snapshot, freezing in place, and the way back. */
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useContext, useState } from "react";
+import { canOpenCopies, openPortable, openSnapshot } from "../../../sharing/copy-file";
 import { freezeOpenWorkbook, unfreezeOpenWorkbook, type Frozen, type Unfrozen } from "../../../sharing/freeze";
 import { listPortable, makePortable, type PortableListing, type PortablePlace, type PortablePreview } from "../../../sharing/portable/make-portable";
 import { snapshotOpenWorkbook, type Snapshot } from "../../../sharing/snapshot";
@@ -24,7 +25,9 @@ export function CopiesPart() {
   );
 }
 
-const PLACES: readonly PortablePlace[] = ["beside", "here"];
+/** "file": a workbook of its own. */
+type Place = PortablePlace | "file";
+const PLACES: readonly Place[] = ["beside", "file", "here"];
 
 function Portable() {
   const { language, formats } = usePaneLanguage();
@@ -33,10 +36,11 @@ function Portable() {
   const words = shareWords[language].copies;
   const list = useTask<PortablePreview>();
   const make = useTask<PortableListing>();
-  const [place, setPlace] = useState<PortablePlace>("beside");
+  const places = PLACES.filter((each) => each !== "file" || canOpenCopies());
+  const [place, setPlace] = useState<Place>("beside");
   const start = async () => {
     list.forget();
-    await make.run(() => makePortable(sharingTexts[language], place));
+    await make.run(() => (place === "file" ? openPortable(sharingTexts[language]) : makePortable(sharingTexts[language], place)));
   };
   const look = () => {
     make.forget();
@@ -57,8 +61,8 @@ function Portable() {
           </p>
           <Values listing={list.result} />
           <Field label={words.where} hint={words.whereHint[place]}>
-            <RadioGroup value={place} onChange={(_, { value }) => setPlace(value as PortablePlace)}>
-              {PLACES.map((each) => (
+            <RadioGroup value={place} onChange={(_, { value }) => setPlace(value as Place)}>
+              {places.map((each) => (
                 <Radio key={each} value={each} label={words.places[each]} />
               ))}
             </RadioGroup>
@@ -106,9 +110,11 @@ function TakeSnapshot() {
   const words = shareWords[language].copies;
   const task = useTask<Snapshot>();
   const [asked, ask] = useState(false);
-  const start = () => {
+  const [apart, setApart] = useState(false);
+  const start = (own: boolean) => {
     ask(false);
-    void task.run(snapshotOpenWorkbook);
+    setApart(own);
+    void task.run(own ? openSnapshot : snapshotOpenWorkbook);
   };
   return (
     <Section title={words.snapshot} hint={words.snapshotHint}>
@@ -116,7 +122,7 @@ function TakeSnapshot() {
         <div role="group" aria-label={words.snapshot}>
           <p className={styles.text}>{words.snapshotSure}</p>
           <div className={styles.buttons}>
-            <Button appearance="primary" disabled={busy} onClick={start}>
+            <Button appearance="primary" disabled={busy} onClick={() => start(false)}>
               {words.snapshotMake}
             </Button>
             <Button onClick={() => ask(false)}>{shareWords[language].cancel}</Button>
@@ -124,13 +130,18 @@ function TakeSnapshot() {
         </div>
       ) : (
         <div className={styles.buttons}>
+          {canOpenCopies() && (
+            <Button disabled={busy} onClick={() => start(true)}>
+              {words.snapshotApart}
+            </Button>
+          )}
           <Button disabled={busy} onClick={() => ask(true)}>
             {words.snapshot}
           </Button>
         </div>
       )}
       <Progress running={task.running} trouble={task.trouble} />
-      {task.result && <Done>{words.snapped(task.result.cells, task.result.sheet)}</Done>}
+      {task.result && <Done>{(apart ? words.snappedApart : words.snapped)(task.result.cells, task.result.sheet)}</Done>}
     </Section>
   );
 }

@@ -1,6 +1,8 @@
 /** Sharing on the page: check, what a portable copy would be, freezing and back, and a colleague's file compared and partly taken over. */
+import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
+import { read as readXlsx } from "xlsx";
 import type { CellDocument, WorkbookDocument } from "../../src/host/workbook/document";
 import { readWorkbook } from "../../src/host/xlsx/read-workbook";
 import { writeWorkbook } from "../../src/host/xlsx/write-workbook";
@@ -64,6 +66,31 @@ it("lists what becomes of each formula before a portable copy is made", async ()
   await pane.getByRole("button", { name: "Make the portable copy" }).waitFor();
   expect(await rehearsal.sheets()).toEqual(sheets);
   expect(await violations()).toEqual([]);
+});
+
+it("opens the portable copy as a workbook of its own, here as a file, and keeps the live one", async () => {
+  const { pane, page } = rehearsal;
+  const sheets = await rehearsal.sheets();
+  await pane.getByRole("radio", { name: "As a workbook of its own" }).check();
+  const coming = page.waitForEvent("download", { timeout: 6 * PATIENCE });
+  await pane.getByRole("button", { name: "Make the portable copy" }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(/ \(copy\)\.xlsx$/);
+  await pane.getByText("The copy is open as a workbook of its own").waitFor();
+  const bytes = readFileSync(await download.path());
+  const isParley = (formula: string): boolean => /\bPARLEY\.|_xldudf/i.test(formula);
+  const formulasIn = (document: WorkbookDocument): string[] => document.sheets.flatMap((sheet) => [...sheet.cells.values()].flatMap((line) => [...line.values()].flatMap(({ formula }) => (formula === undefined ? [] : [formula]))));
+  const copy = formulasIn(readWorkbook(bytes));
+  expect(copy.length).toBeGreaterThan(500);
+  expect(copy.filter(isParley)).toEqual([]);
+  // Another program reads it so too.
+  const other = readXlsx(bytes, { cellFormula: true });
+  const theirs = other.SheetNames.flatMap((name) => Object.values(other.Sheets[name]!).flatMap((cell: { f?: string }) => (cell.f === undefined ? [] : [cell.f])));
+  expect(theirs.length).toBeGreaterThan(500);
+  expect(theirs.filter(isParley)).toEqual([]);
+  expect(other.SheetNames).toEqual(expect.arrayContaining(["Outcomes", "Parley rates", "About this copy"]));
+  expect(await rehearsal.sheets()).toEqual(sheets);
+  expect(formulasIn(readWorkbook(await rehearsal.save())).some(isParley)).toBe(true);
 });
 
 it("compares with a colleague's file and takes over only what is ticked", async () => {

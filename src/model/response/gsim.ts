@@ -52,9 +52,7 @@ export function gsim(input: GsimInput): GsimOutcome {
   checkTraded("exports nothing", exports);
   checkTraded("imports nothing", marketValue);
 
-  /** By origin × market: share of the market at internal prices, and the tariff's own change of the internal price. */
-  const share = new Float64Array(n * n);
-  const wedge = new Float64Array(n * n);
+  const { share, wedge } = workspaceFor(n);
   const averageWedge = new Float64Array(n);
   const partOfMarket = marketValue.map((value) => 1 / value);
   for (let origin = 0; origin < n; origin++) {
@@ -69,7 +67,7 @@ export function gsim(input: GsimInput): GsimOutcome {
     }
   }
 
-  const prices = clearingPrices(input, exports, share, wedge, averageWedge);
+  const prices = clearingPrices(input, exports, averageWedge);
   const outcome: GsimOutcome = {
     prices,
     compositePrices: new Float64Array(n),
@@ -81,13 +79,14 @@ export function gsim(input: GsimInput): GsimOutcome {
   };
   // Origin by origin, as the tables lie in memory: a large world is read twice and fast.
   const linear = Float64Array.from(averageWedge);
-  const composite = outcome.compositePrices;
+  const { compositePrices: composite, revenue, trade: tradeAfter } = outcome;
   for (let origin = 0; origin < n; origin++) {
     const price = prices[origin]!;
     for (let market = 0; market < n; market++) {
       const cell = origin * n + market;
-      linear[market]! += share[cell]! * price;
-      composite[market]! += share[cell]! * ((1 + price) * (1 + wedge[cell]!) - 1);
+      const part = share[cell]!;
+      linear[market]! += part * price;
+      composite[market]! += part * ((1 + price) * (1 + wedge[cell]!) - 1);
     }
   }
   for (let origin = 0; origin < n; origin++) {
@@ -97,10 +96,11 @@ export function gsim(input: GsimInput): GsimOutcome {
       const es = substitution[market]!;
       // Own and cross effects in one: the elasticity of eq. 8 is share × (Em + Es), less Es on the own price.
       const volume = (demand[market]! + es) * linear[market]! - es * (price + wedge[cell]!);
-      if (trade[cell]! > 0 && !(volume >= -1 && price >= -1)) refuseTooFar(origin, market);
-      const after = trade[cell]! * (1 + volume) * (1 + price);
-      outcome.trade[cell] = after;
-      outcome.revenue[market]! += after * ratesAfter[cell]! - trade[cell]! * ratesBefore[cell]!;
+      const before = trade[cell]!;
+      if (before > 0 && !(volume >= -1 && price >= -1)) refuseTooFar(origin, market);
+      const after = before * (1 + volume) * (1 + price);
+      tradeAfter[cell] = after;
+      revenue[market]! += after * ratesAfter[cell]! - before * ratesBefore[cell]!;
     }
   }
   for (let region = 0; region < n; region++) {
@@ -113,13 +113,34 @@ export function gsim(input: GsimInput): GsimOutcome {
   return outcome;
 }
 
+/** Tables of origin × market that are needed while one world is solved, kept for the next of its size. */
+interface Workspace {
+  size: number;
+  /** Of the market at internal prices. */
+  share: Float64Array;
+  /** The tariff's own change of the internal price. */
+  wedge: Float64Array;
+  /** How demand for the origin moves with the market's composite price. */
+  cross: Float64Array;
+  matrix: Float64Array;
+}
+
+let workspace: Workspace | undefined;
+
+function workspaceFor(size: number): Workspace {
+  if (workspace?.size !== size) {
+    const [share, wedge, cross, matrix] = Array.from({ length: 4 }, () => new Float64Array(size * size)) as [Float64Array, Float64Array, Float64Array, Float64Array];
+    workspace = { size, share, wedge, cross, matrix };
+  }
+  return workspace;
+}
+
 /** Export prices at which each origin's supply meets the world's demand for it (eq. 13), one linear solve. */
-function clearingPrices(input: GsimInput, exports: Float64Array, share: Float64Array, wedge: Float64Array, averageWedge: Float64Array): Float64Array {
+function clearingPrices(input: GsimInput, exports: Float64Array, averageWedge: Float64Array): Float64Array {
   const { regions: n, trade, demand, substitution } = input;
   const vector = new Float64Array(n);
   const ownPrice = Float64Array.from(input.supply);
-  /** By origin × market: how demand for the origin moves with the market's composite price. */
-  const cross = new Float64Array(n * n);
+  const { share, wedge, cross, matrix } = workspaceFor(n);
   for (let origin = 0; origin < n; origin++) {
     let own = 0;
     let shift = 0;
@@ -136,7 +157,6 @@ function clearingPrices(input: GsimInput, exports: Float64Array, share: Float64A
     ownPrice[origin]! += own;
     vector[origin] = -shift;
   }
-  const matrix = new Float64Array(n * n);
   multiplyByTransposed(matrix, cross, share, n);
   for (let origin = 0; origin < n; origin++) matrix[origin * n + origin]! -= ownPrice[origin]!;
   if (!solveInPlace(matrix, vector, n)) {

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  // A border, which contrast themes draw around every button, would touch the figure before it.
+  lines: { "@media (forced-colors: active)": { borderTopColor: "Canvas", borderRightColor: "Canvas", borderBottomColor: "Canvas", borderLeftColor: "Canvas" } },
   row: { display: "grid", gridTemplateColumns: `minmax(0, 1fr) ${NUMBER_COLUMNS} 32px`, alignItems: "center" },
   body: {
     minHeight: "34px",
@@ -117,6 +119,7 @@ function BundledSectors({ chosenCase, ticked, allRef, returnTo, onTick, onAll, o
             <Button
               ref={id === returnTo ? returning : undefined}
               appearance="subtle"
+              className={styles.lines}
               icon={<ChevronRight20Regular />}
               aria-label={text.showLines(name[language])}
               title={text.showLines(name[language])}

@@ -13,13 +13,13 @@ const EDGE = { left: 34, right: 8, top: 22, bottom: 36 };
 
 const useStyles = makeStyles({
   chart: { display: "block", width: "100%", maxWidth: "440px", marginInline: "auto", height: "auto", cursor: "crosshair", touchAction: "pan-y", fontFamily: tokens.fontFamilyBase, "@media (forced-colors: active)": { forcedColorAdjust: "auto" } },
-  zone: { fill: tokens.colorBrandBackground2 },
+  zone: { fill: tokens.colorBrandBackground2, "@media (forced-colors: active)": { fill: "Canvas" } },
   axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", fill: "none" },
-  grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: "1px" },
+  grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: "1px", "@media (forced-colors: active)": { stroke: "Canvas" } },
   label: { fill: tokens.colorNeutralForeground2, fontSize: "11px" },
   fallback: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1px", strokeDasharray: "3 3" },
-  front: { fill: "none", stroke: tokens.colorBrandForeground1, strokeWidth: "4px", strokeLinecap: "round" },
-  refused: { fill: "none", stroke: tokens.colorNeutralForegroundDisabled, strokeWidth: "4px", strokeLinecap: "round" },
+  front: { fill: "none", stroke: tokens.colorBrandForeground1, strokeWidth: "4px", strokeLinecap: "round", "@media (forced-colors: active)": { stroke: "Highlight" } },
+  refused: { fill: "none", stroke: tokens.colorNeutralForegroundDisabled, strokeWidth: "4px", strokeLinecap: "round", "@media (forced-colors: active)": { stroke: "GrayText" } },
   bound: { fill: "none", stroke: tokens.colorNeutralForeground3, strokeWidth: "1.5px", strokeDasharray: "5 3" },
   looked: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
 });

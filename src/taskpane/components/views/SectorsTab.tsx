@@ -16,6 +16,8 @@ const COLUMNS = "minmax(0, 1fr) 84px 58px";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   head: { display: "grid", gridTemplateColumns: `${COLUMNS} 32px`, paddingBottom: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  // A border, which contrast themes draw around every button, would touch the figure before it.
+  lines: { "@media (forced-colors: active)": { borderTopColor: "Canvas", borderRightColor: "Canvas", borderBottomColor: "Canvas", borderLeftColor: "Canvas" } },
   item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 32px", alignItems: "center", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   row: { display: "grid", gridTemplateColumns: COLUMNS, alignItems: "baseline", paddingRight: 0 },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
@@ -100,8 +102,9 @@ function Sector({ row, trade }: { row: RowView; trade: CellView }) {
 /** Where the sheet lists lines of the sector. */
 function LinesButton({ name, first }: { name: string; first: RowView | undefined }) {
   const { text } = usePaneLanguage();
+  const styles = useStyles();
   const go = useContext(JumpContext);
   if (!first) return <span />;
   const label = text.sectorsTab.lines(name);
-  return <Button appearance="subtle" icon={<ChevronRight20Regular />} aria-label={label} title={label} onClick={() => void go(first.place.sheet, first.place.address)} />;
+  return <Button appearance="subtle" className={styles.lines} icon={<ChevronRight20Regular />} aria-label={label} title={label} onClick={() => void go(first.place.sheet, first.place.address)} />;
 }

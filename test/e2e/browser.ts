@@ -80,13 +80,28 @@ function packaged(root: string): Found {
   return { executablePath, args: args.filter((argument) => argument !== "--single-process"), env: { LD_LIBRARY_PATH: libraries } };
 }
 
+function findBrowser(root: string): Found {
+  return (process.env.PARLEY_TEST_BROWSER === "packaged" ? undefined : installed()) ?? packaged(root);
+}
+
+const ROOT = join(__dirname, "..", "..");
+
+/** Unpacks the browser before several test files would do so at once and start each other's half. Where there is none, each file says so. */
+export function prepareBrowser(): void {
+  try {
+    findBrowser(ROOT);
+  } catch {
+    // Said by launchBrowser, in the test that needs it.
+  }
+}
+
 /**
  * Starts a browser without a window. Throws, with what to do about it, where none can be found or started.
  *
  * @param root of the repository
  */
-export async function launchBrowser(root = join(__dirname, "..", "..")): Promise<Browser> {
-  const found = (process.env.PARLEY_TEST_BROWSER === "packaged" ? undefined : installed()) ?? packaged(root);
+export async function launchBrowser(root = ROOT): Promise<Browser> {
+  const found = findBrowser(root);
   try {
     return await chromium.launch({ executablePath: found.executablePath, args: found.args, headless: true, env: { ...process.env, ...found.env } });
   } catch (error) {

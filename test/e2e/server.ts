@@ -2,6 +2,7 @@
 import { webpack, type Configuration, type MultiCompiler, type MultiStats } from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import configure from "../../webpack.config.js";
+import { prepareBrowser } from "./browser";
 
 type Named = Configuration & { devServer?: WebpackDevServer.Configuration };
 
@@ -19,6 +20,7 @@ function compiled(compiler: MultiCompiler): Promise<MultiStats> {
 }
 
 export default async function setUp(): Promise<void> {
+  prepareBrowser();
   const all = (await configure({ WEBPACK_SERVE: true, quiet: true }, { mode: "development" })) as Named[];
   const configs = all.filter(({ name }) => name === "addin" || name === "page").map((config) => ({ ...config, stats: "none" as const }));
   const compiler = webpack(configs);

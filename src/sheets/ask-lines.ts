@@ -92,6 +92,11 @@ export function askLines(schedule: TariffSchedule, origin: string, days: AskDays
   };
 }
 
+/** Duty a year on all the lines, in USD. */
+export function dutyOf({ figures }: AskLines): number {
+  return figures.value.reduce((sum, value, line) => sum + value * figures.rate[line]!, 0);
+}
+
 /** The subheading, or what of it the sector has. */
 function partOf(codes: readonly string[], covered: Uint8Array, hs6: string, counts: string): string {
   const whole = codes.every((code, line) => !code.startsWith(hs6) || covered[line] === 1);

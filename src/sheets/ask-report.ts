@@ -2,7 +2,7 @@
 import type { Language } from "../cases/case";
 import type { Concession, EqualPhaseIn, EqualQuota, EqualRate } from "../model/response/equal-cost";
 import type { ExemptionPlan, PlanBudget, PlanObjective } from "../model/response/exemption-plan";
-import type { AskLines, AskSector } from "./ask-lines";
+import { dutyOf, type AskLines, type AskSector } from "./ask-lines";
 import { TEAL } from "./colors";
 import { columnsOf } from "./columns";
 import { DAY, ELASTICITY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
@@ -99,10 +99,6 @@ function parameters({ plan, lines, budget, by, objective }: AskReport, words: Re
 
 function dollars(amount: number): string {
   return `${Math.round(amount / 1e6).toLocaleString("en-US")} million USD`;
-}
-
-function dutyOf({ figures }: AskLines): number {
-  return figures.value.reduce((sum, value, line) => sum + value * figures.rate[line]!, 0);
 }
 
 function comparisonTable({ plan, concessions, language }: AskReport, text: ReportText): TablePlan<ReportTable> {

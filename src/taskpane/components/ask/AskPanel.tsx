@@ -4,11 +4,11 @@ import { useDeferredValue, useMemo, useState } from "react";
 import type { Language } from "../../../cases/case";
 import { isoOfDay } from "../../../model/calendar/excel-day";
 import type { PlanBudget, PlanObjective } from "../../../model/response/exemption-plan";
-import { LINE_LEVELS, type LineLevel } from "../../../sheets/ask-lines";
+import { dutyOf, LINE_LEVELS, type LineLevel } from "../../../sheets/ask-lines";
 import { usePaneLanguage } from "../../text/pane-language";
 import { useWorkbook } from "../../workbook/use-workbook";
 import { AskResult } from "./AskResult";
-import { dutyOf, linesOf, planOf, queueAsk, type AskWorkbook } from "./read-ask";
+import { linesOf, planOf, queueAsk, type AskWorkbook } from "./read-ask";
 import { en, type AskText } from "./text/en";
 import { ko } from "./text/ko";
 

@@ -5,7 +5,7 @@ import { withTrade } from "../../../functions/trade-argument";
 import { exemptionPlan, type ExemptionPlan, type PlanBudget, type PlanObjective } from "../../../model/response/exemption-plan";
 import { equalPhaseIn, equalQuota, equalRate, exemptionOf } from "../../../model/response/equal-cost";
 import type { TariffSchedule } from "../../../model/tariff/schedule";
-import { askLines, type AskLines, type AskSector, type LineLevel } from "../../../sheets/ask-lines";
+import { askLines, dutyOf, type AskLines, type AskSector, type LineLevel } from "../../../sheets/ask-lines";
 import type { Concessions } from "../../../sheets/ask-report";
 import { BUNDLED_YEAR, queueVintage, TRADE_TABLE } from "../../../sheets/trade-sheet";
 import { numberIn, queueCell, queueTable, queueTableIfThere, textIn, type Queued, type TableView } from "../../workbook/reading";
@@ -82,10 +82,6 @@ export interface Found {
   budget: number;
   /** Duty a year on all the lines. */
   duty: number;
-}
-
-export function dutyOf({ figures }: AskLines): number {
-  return figures.value.reduce((sum, value, line) => sum + value * figures.rate[line]!, 0);
 }
 
 /** @param limit a share of the duty, or a number of lines */

@@ -8,6 +8,7 @@ import type { DealReading } from "../../state/deal/reading";
 import { chanceOf, useOtherSide, type Unsure } from "../../state/deal/unsure";
 import { keepsLinks, nearestPlace, optionsAt, ownChoice, placeOf, settingsOf, viewOf, worthOf, type DealView, type Settings } from "../../state/deal/view";
 import type { DealWords } from "../../text/deal/deal-words";
+import { Notice } from "../Notice";
 import EqualOffers from "./EqualOffers";
 import { FrontChart } from "./FrontChart";
 import OtherSide from "./OtherSide";
@@ -16,7 +17,6 @@ import { RuleSign } from "./RuleMark";
 import { useSectionStyles } from "./section-style";
 import TimingCard from "./TimingCard";
 import Trades from "./Trades";
-import { Trouble } from "./Trouble";
 import Weights from "./Weights";
 
 const useStyles = makeStyles({
@@ -67,7 +67,7 @@ export function Bargain({ reading, deal }: { reading: DealReading; deal: DealWor
         {view.acceptable.length > 0 && ` · ${words.zone(formats.money(view.front.ours[view.acceptable[0]!]! - view.fallback.ours))}`}
       </p>
       {view.bound && <p className={styles.note}>{words.tooMany}</p>}
-      {view.noDeal && <Trouble title={words.noZone}>{whyNot(view, deal)}</Trouble>}
+      {view.noDeal && <Notice title={words.noZone}>{whyNot(view, deal)}</Notice>}
       <div className={weighing ? own.stuck : undefined}>
         <FrontChart view={view} looked={looked} own={chosenWorth} onLook={lookAt} deal={deal} />
       </div>
@@ -134,14 +134,14 @@ function NoPackage({ reading, deal: { words } }: { reading: DealReading; deal: D
   const ring = useMemo(() => conflict(reading.issues.map(({ options }) => options.length), reading.links), [reading]);
   const option = ({ issue, option: at }: Choice) => reading.issues[issue]!.options[at]!.words;
   return (
-    <Trouble title={words.noZone}>
+    <Notice title={words.noZone}>
       {words.noPackage}
       <ul>
         {ring.map(({ kind, from, to }, at) => (
           <li key={at}>{words.link[kind](option(from), option(to))}</li>
         ))}
       </ul>
-    </Trouble>
+    </Notice>
   );
 }
 

@@ -4,9 +4,9 @@ import { useSheetJump } from "../../state/sheet-jump";
 import type { TabProps } from "../../tabs";
 import { useDealWords } from "../../text/deal/deal-words";
 import { useWorkbook } from "../../workbook/use-workbook";
+import { Notice } from "../Notice";
 import { TabScreen } from "../views/TabScreen";
 import { Bargain } from "./Bargain";
-import { Trouble } from "./Trouble";
 
 /** Options without values that are named; the others are counted. */
 const NAMED = 6;
@@ -28,21 +28,21 @@ function Deal({ reading }: { reading: DealReading }) {
   const toSheet = { label: words.toSheet, run: () => void go(DEAL_SHEET) };
   if (reading.missing.length > 0) {
     return (
-      <Trouble title={words.missingTitle} action={toSheet}>
+      <Notice title={words.missingTitle} action={toSheet}>
         {words.missing(formats.list(reading.missing.length > NAMED + 1 ? [...reading.missing.slice(0, NAMED), words.more(formats.count(reading.missing.length - NAMED))] : reading.missing))}
-      </Trouble>
+      </Notice>
     );
   }
   if (reading.trouble !== null || reading.issues.length === 0) {
     return (
-      <Trouble title={words.troubleTitle} action={toSheet}>
+      <Notice title={words.troubleTitle} action={toSheet}>
         {words.troubleRemedy} <span lang="en">{reading.trouble ?? ""}</span>
-      </Trouble>
+      </Notice>
     );
   }
   return (
     <>
-      {(reading.ourReservation === null || reading.theirReservation === null) && <Trouble title={words.missingTitle}>{words.noReservation}</Trouble>}
+      {(reading.ourReservation === null || reading.theirReservation === null) && <Notice title={words.missingTitle}>{words.noReservation}</Notice>}
       <Bargain reading={reading} deal={deal} />
     </>
   );

@@ -13,9 +13,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   rehearsal = await Rehearsal.open(browser);
   const { pane } = rehearsal;
-  await pane.getByRole("button", { name: "Build workbook" }).click();
-  await pane.getByRole("button", { name: /Outcomes/ }).first().waitFor({ timeout: 4 * PATIENCE });
-  await rehearsal.settle();
+  await rehearsal.build();
   await pane.getByRole("tab", { name: "Deal" }).click();
   await pane.getByRole("img", { name: /^Undominated packages/ }).waitFor();
 });

@@ -60,6 +60,13 @@ export class Rehearsal {
     });
   }
 
+  /** Fills the workbook with the case, as the pane's button does. */
+  async build(): Promise<void> {
+    await this.pane.getByRole("button", { name: "Build workbook" }).click();
+    await this.pane.getByRole("button", { name: "Go to Outcomes" }).waitFor({ timeout: 4 * PATIENCE });
+    await this.settle();
+  }
+
   async widenPane(pixels: number): Promise<void> {
     await this.page.addStyleTag({ content: `#pane { width: ${pixels}px !important; flex: 0 0 ${pixels}px !important; }` });
   }

@@ -19,9 +19,7 @@ beforeAll(async () => {
   rehearsal = await Rehearsal.open(browser);
   rehearsal.page.setDefaultTimeout(3 * PATIENCE);
   const { pane } = rehearsal;
-  await pane.getByRole("button", { name: "Build workbook" }).click();
-  await pane.getByRole("button", { name: /Outcomes/ }).first().waitFor();
-  await rehearsal.settle();
+  await rehearsal.build();
   await pane.getByRole("tab", { name: "Share" }).click();
 });
 afterAll(async () => {

@@ -11,9 +11,7 @@ let rehearsal: Rehearsal;
 beforeAll(async () => {
   browser = await launchBrowser();
   rehearsal = await Rehearsal.open(browser);
-  await rehearsal.pane.getByRole("button", { name: "Build workbook" }).click();
-  await rehearsal.pane.getByRole("button", { name: "Go to Outcomes" }).waitFor({ timeout: 4 * PATIENCE });
-  await rehearsal.settle();
+  await rehearsal.build();
 });
 afterAll(async () => {
   await browser?.close();

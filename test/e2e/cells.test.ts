@@ -65,6 +65,7 @@ it("says what is wrong with an argument", async () => {
 it("reads the sheet as a plain table", async () => {
   await rehearsal.page.getByRole("button", { name: "Table view" }).click();
   const table = rehearsal.page.getByRole("table");
-  expect(await table.getByRole("cell", { name: "9213957093" }).isVisible()).toBe(true);
+  await table.getByRole("cell", { name: "9213957093" }).waitFor();
+  expect(await table.getByRole("cell", { name: "#VALUE!" }).count()).toBe(1);
   await rehearsal.page.getByRole("button", { name: "Table view" }).click();
 });

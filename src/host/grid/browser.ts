@@ -43,6 +43,8 @@ export interface BrowserGridOptions {
 export interface BrowserGrid {
   grid: UniverGrid;
   api: Api;
+  /** Resolves once the grid has been drawn for the first time. */
+  drawn: Promise<void>;
   setLocale(locale: PageLocale): void;
   setDark(dark: boolean): void;
 }
@@ -50,7 +52,7 @@ export interface BrowserGrid {
 const PARTS = ["PresetSheetsCore", "PresetSheetsSort", "PresetSheetsTable", "PresetSheetsConditionalFormatting", "PresetSheetsDataValidation", "PresetSheetsDrawing"] as const;
 
 export function createUniverGrid({ globals, container, locale, dark }: BrowserGridOptions): BrowserGrid {
-  const { LocaleType, LogLevel, mergeLocales } = globals.UniverCore;
+  const { LifecycleService, LifecycleStages, LocaleType, LogLevel, mergeLocales } = globals.UniverCore;
   const { UniverSheetsTablePlugin } = globals.UniverSheetsTable;
   const tables: Plugins = {
     plugins: [
@@ -91,7 +93,8 @@ export function createUniverGrid({ globals, container, locale, dark }: BrowserGr
     conditional: globals.UniverSheetsConditionalFormatting,
     dataValidation: globals.UniverDataValidation,
   };
-  const engine = new Engine(modules, univer.__getInjector());
+  const injector = univer.__getInjector();
+  const engine = new Engine(modules, injector);
   mendIdleWork(globals, engine);
   const grid = new UniverGrid(engine, {
     create: (data) => void univerAPI.createWorkbook(data),
@@ -101,6 +104,7 @@ export function createUniverGrid({ globals, container, locale, dark }: BrowserGr
   return {
     grid,
     api: univerAPI,
+    drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     setLocale: (name) => univerAPI.setLocale(localeType(name)),
     setDark: (on) => univerAPI.toggleDarkMode(on),
   };

@@ -167,6 +167,8 @@ export class Page {
 
   /** The add-in anew in a fresh frame, with the workbook as it is. */
   private async startAddin(): Promise<void> {
+    // As in Excel, which shows the workbook before it loads add-ins.
+    await this.browser.drawn;
     const previous = this.host;
     // Captured in the midst of a calculation, cells would keep what they showed while their functions were away.
     await previous?.settle();

@@ -3,6 +3,7 @@ import { caseOf, findCase } from "../cases/registry";
 import type { Previous } from "../sheets/inputs";
 import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "../sheets/options";
 import type { CaseRecord } from "../sheets/record";
+import { errorMessage } from "./error-message";
 
 export interface BuildFailure {
   reason: BuildError["reason"];
@@ -139,5 +140,5 @@ export function dismissOutcome(): void {
 
 export function failureOf(error: unknown): BuildFailure {
   if (error instanceof BuildError) return { reason: error.reason, message: error.message };
-  return { reason: "failed", message: error instanceof Error ? error.message : String(error) };
+  return { reason: "failed", message: errorMessage(error) };
 }

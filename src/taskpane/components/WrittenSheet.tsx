@@ -1,6 +1,7 @@
 /** A sheet that a person has written by a press, can have written anew or taken away, and can go to. */
 import { Button, Link, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { errorMessage } from "../../commands/error-message";
 import { useSheetJump } from "../state/sheet-jump";
 import { usePaneLanguage } from "../text/pane-language";
 import { Notice } from "./Notice";
@@ -31,7 +32,7 @@ interface WrittenSheetProps {
 
 type Work = { state: "idle" } | { state: "writing" } | { state: "failed"; why: string };
 
-export function WrittenSheet({ sheet, isThere, words, disabled = false, write, remove, onDone, remedy = messageOf, children }: WrittenSheetProps) {
+export function WrittenSheet({ sheet, isThere, words, disabled = false, write, remove, onDone, remedy = errorMessage, children }: WrittenSheetProps) {
   const { text } = usePaneLanguage();
   const styles = useStyles();
   const { go, trouble } = useSheetJump();
@@ -85,8 +86,4 @@ export function WrittenSheet({ sheet, isThere, words, disabled = false, write, r
       )}
     </div>
   );
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 /** Going to a sheet or its cells, and what stood in the way. */
 import { useState } from "react";
+import { errorMessage } from "../../commands/error-message";
 import { goToSheet } from "../go-to-sheet";
 import { usePaneLanguage } from "../text/pane-language";
 
@@ -15,7 +16,7 @@ export function useSheetJump(): SheetJump {
     try {
       setTrouble((await goToSheet(sheet, address)) ? null : text.sheetGone(sheet));
     } catch (error) {
-      setTrouble(text.sheetRefused(sheet, error instanceof Error ? error.message : String(error)));
+      setTrouble(text.sheetRefused(sheet, errorMessage(error)));
     }
   }
   return { go, trouble };

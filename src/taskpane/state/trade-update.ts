@@ -4,6 +4,7 @@ import type { Language } from "../../cases/case";
 import type { TradeDifference } from "../../cases/census/difference";
 import { CensusTrouble, type Trouble } from "../../cases/census/trouble";
 import { askCensus, type CensusRequest } from "../../commands/census";
+import { errorMessage } from "../../commands/error-message";
 import { readWorkbookTrade, whatChanges, writeWorkbookTrade, type WorkbookTrade } from "../../commands/trade-update";
 import { tradeDataTexts } from "../../sheets/text/trade-data";
 import type { TradeVintage } from "../../sheets/trade-data";
@@ -63,7 +64,7 @@ export function useTradeUpdate(language: Language): TradeUpdate {
       setPresent(now);
       setState({ step: "review", fresh, present: now, difference: whatChanges(now, rows) });
     } catch (error) {
-      setState(error instanceof CensusTrouble ? { step: "trouble", trouble: error.trouble } : { step: "failed", message: messageOf(error) });
+      setState(error instanceof CensusTrouble ? { step: "trouble", trouble: error.trouble } : { step: "failed", message: errorMessage(error) });
     }
   }
 
@@ -74,13 +75,9 @@ export function useTradeUpdate(language: Language): TradeUpdate {
       setState({ step: "done", vintage: fresh.vintage, notRefreshed: outcome && !outcome.ok ? outcome.message : null });
       await look();
     } catch (error) {
-      setState({ step: "failed", message: messageOf(error) });
+      setState({ step: "failed", message: errorMessage(error) });
     }
   }
 
   return { state, present, ask, cancel: () => asking.current?.abort(), write, leave: () => setState({ step: "idle" }) };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

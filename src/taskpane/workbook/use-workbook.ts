@@ -1,5 +1,6 @@
 /** What a tab shows of the workbook, read when it opens and again whenever cells change. */
 import { useCallback, useEffect, useRef, useState } from "react";
+import { errorMessage } from "../../commands/error-message";
 import { usePaneShown } from "../state/pane-shown";
 import { watchEdits } from "./edits";
 import type { Queued } from "./reading";
@@ -45,7 +46,7 @@ async function readOnce<T>(queue: (context: Excel.RequestContext) => Queued<T>):
     return { state: "here", value, trouble: null };
   } catch (error) {
     if (codeOf(error) === "ItemNotFound") return { state: "empty" };
-    return { state: "failed", why: error instanceof Error ? error.message : String(error) };
+    return { state: "failed", why: errorMessage(error) };
   }
 }
 

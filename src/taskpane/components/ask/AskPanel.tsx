@@ -2,6 +2,7 @@
 import { Checkbox, Field, Input, MessageBar, MessageBarBody, MessageBarTitle, Select, Slider, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Language } from "../../../cases/case";
+import { errorMessage } from "../../../commands/error-message";
 import { isoOfDay } from "../../../model/calendar/excel-day";
 import type { PlanBudget, PlanObjective } from "../../../model/response/exemption-plan";
 import { dutyOf, LINE_LEVELS, type LineLevel } from "../../../sheets/ask-lines";
@@ -149,6 +150,6 @@ function attempt<Value>(work: () => Value): { value?: Value; why?: string } {
   try {
     return { value: work() };
   } catch (error) {
-    return { why: typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error) };
+    return { why: errorMessage(error) };
   }
 }

@@ -1,6 +1,7 @@
 /** The best list of lines: what it wins and costs, beside what else would cost the other side the same, and the way into the sheet. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { errorMessage } from "../../../commands/error-message";
 import { isoOfDay } from "../../../model/calendar/excel-day";
 import type { PlanBudget, PlanObjective } from "../../../model/response/exemption-plan";
 import type { AskLines, LineLevel } from "../../../sheets/ask-lines";
@@ -68,7 +69,7 @@ export function AskResult({ workbook, text, sectors, lines, found, by, objective
       await writeReport(report, texts[language].errors);
       setWriting({ state: "done", count: plan.chosen.length });
     } catch (error) {
-      setWriting({ state: "failed", message: error instanceof Error ? error.message : String(error) });
+      setWriting({ state: "failed", message: errorMessage(error) });
     }
   }
 

@@ -1,9 +1,10 @@
 /** One package in words, with what it is worth and what can be done with it. */
 import { Button, Field, Input, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
+import { errorMessage } from "../../../commands/error-message";
 import type { DealReading } from "../../state/deal/reading";
 import { saveAsScenario } from "../../state/deal/save-scenario";
-import { messageOf, writeChoice } from "../../state/deal/workbook";
+import { writeChoice } from "../../state/deal/workbook";
 import type { DealWords } from "../../text/deal/deal-words";
 import { OptionList } from "./OptionList";
 import { useSectionStyles } from "./section-style";
@@ -40,7 +41,7 @@ export function PackageCard({ reading, options, ours, theirs, acceptable, keepsL
       const trouble = await work();
       say(trouble === null ? { text: done, wrong: false } : { text: trouble, wrong: true });
     } catch (error) {
-      say({ text: words.writeFailed(messageOf(error)), wrong: true });
+      say({ text: words.writeFailed(errorMessage(error)), wrong: true });
     } finally {
       setBusy(false);
     }

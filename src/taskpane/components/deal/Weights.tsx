@@ -1,9 +1,10 @@
 /** How much each issue matters to either side, and what each side falls back on: sliders that the chart follows. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { errorMessage } from "../../../commands/error-message";
 import type { DealReading } from "../../state/deal/reading";
 import { settingsOf, type Settings } from "../../state/deal/view";
-import { messageOf, writeWeights } from "../../state/deal/workbook";
+import { writeWeights } from "../../state/deal/workbook";
 import type { DealWords } from "../../text/deal/deal-words";
 import { useSectionStyles } from "./section-style";
 
@@ -38,7 +39,7 @@ export default function Weights({ reading, settings, onSettings, reach, deal: { 
       await writeWeights(weights, { ours: changed(settings.ourReservation, reading.ourReservation), theirs: changed(settings.theirReservation, reading.theirReservation) });
       setSaid(words.weightsWritten);
     } catch (error) {
-      setSaid(words.writeFailed(messageOf(error)));
+      setSaid(words.writeFailed(errorMessage(error)));
     }
   }
 

@@ -1,5 +1,6 @@
 /** Prove it: writes the sheet Proof and shows what it says, published and computed side by side. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { errorMessage } from "../../../commands/error-message";
 import { PROOF_COLUMNS, PROOF_SHEET, proofSheet, removeProof, verdictWords, writeProof } from "../../../sharing/proof";
 import { SharingError } from "../../../sharing/sharing-error";
 import { cellAddress } from "../../../sheets/address";
@@ -58,7 +59,7 @@ export default function ProofPart({ inExcel }: { inExcel: boolean }) {
 
   function remedy(error: unknown): string {
     if (error instanceof SharingError && error.reason === "sheet-in-the-way") return words.inTheWay(PROOF_SHEET);
-    return words.failedRemedy(error instanceof Error ? error.message : String(error));
+    return words.failedRemedy(errorMessage(error));
   }
 
   return (

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { cases, findCase } from "../../../cases/registry";
 import { runBuild, type BuildState } from "../../../commands/build-session";
+import { errorMessage } from "../../../commands/error-message";
 import { useSheetJump } from "../../state/sheet-jump";
 import { forgetRate, noteBefore, type TutorialState } from "../../state/tutorial";
 import type { TabId } from "../../tabs";
@@ -55,7 +56,7 @@ export function TutorialStep({ step, kept, build, figures, open, children }: Tut
       fail(null);
       then();
     } catch (error) {
-      fail(text.sheetRefused(`${rate.place.sheet}!${rate.place.address}`, error instanceof Error ? error.message : String(error)));
+      fail(text.sheetRefused(`${rate.place.sheet}!${rate.place.address}`, errorMessage(error)));
     }
   }
 

@@ -1,6 +1,7 @@
 /** What became of a person's own lines: how many were taken, and which were rejected and why. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { errorMessage } from "../../../commands/error-message";
 import { rejectedTexts } from "../../../sheets/text/rejected-rows";
 import type { GivenLines } from "../../state/new-case";
 import { country } from "../../text/countries";
@@ -45,7 +46,7 @@ export function LinesOutcome({ lines: { name, report }, exporter, onForget }: { 
       await writeRejectedRows(rejected, language);
       say(text.sheetWritten);
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+      say(errorMessage(error));
     }
   }
 

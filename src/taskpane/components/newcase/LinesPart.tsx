@@ -2,6 +2,7 @@
 import { Button, Field, ProgressBar, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { hasBundledTrade, type OwnCase } from "../../../cases/own/own-case";
+import { errorMessage } from "../../../commands/error-message";
 import { LinesProblem, readLines } from "../../../commands/read-lines";
 import type { GivenLines, NewCaseState } from "../../state/new-case";
 import { newCaseTexts } from "../../text/new-case/words";
@@ -66,7 +67,7 @@ export function LinesPart({ given: { unit, lines, pasted }, change, countries, w
       change({ lines: { name, text: source, readFor: readForOf(about, unit), report } });
       setStep({ name: "resting" });
     } catch (error) {
-      setStep({ name: "trouble", why: error instanceof LinesProblem ? text.linesTrouble(error.trouble) : text.notRead(error instanceof Error ? error.message : String(error)) });
+      setStep({ name: "trouble", why: error instanceof LinesProblem ? text.linesTrouble(error.trouble) : text.notRead(errorMessage(error)) });
     }
   }
 

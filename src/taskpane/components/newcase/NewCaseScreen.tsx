@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { countryCode } from "../../../cases/own/countries";
 import { checkDraft, type Draft, type DraftProblems } from "../../../cases/own/draft";
 import type { OwnCase } from "../../../cases/own/own-case";
+import { errorMessage } from "../../../commands/error-message";
 import { buildOwnCase } from "../../../commands/own-case";
 import { beginCase, changeCase, forgetCase, useNewCase, type NewCaseState } from "../../state/new-case";
 import { useOfficeTheme } from "../../state/office-theme";
@@ -86,7 +87,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
       // What was refused can be mended and built again.
       if (outcome.ok) forgetCase();
     } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
+      setTrouble(errorMessage(error));
     }
   }
 

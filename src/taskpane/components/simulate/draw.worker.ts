@@ -1,4 +1,5 @@
 /** Draws in a thread of its own, so that the sheet and the pane stay usable meanwhile. */
+import { errorMessage } from "../../../commands/error-message";
 import { BlockSimulation, spreadOf } from "../../../model/uncertainty/simulation";
 import type { Answer, Request } from "./protocol";
 
@@ -28,6 +29,6 @@ self.onmessage = ({ data }: MessageEvent<Request>) => {
   try {
     work(data);
   } catch (error) {
-    answer({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+    answer({ kind: "failed", message: errorMessage(error) });
   }
 };

@@ -1,4 +1,5 @@
 /** Hands blocks of draws to workers and puts together what comes back; the same numbers come out however many workers there are. */
+import { errorMessage } from "../../../commands/error-message";
 import { BLOCK } from "../../../model/uncertainty/draw-block";
 import { blocksOf, type Simulation, type Spread } from "../../../model/uncertainty/simulation";
 import type { Answer, Request } from "./protocol";
@@ -120,6 +121,6 @@ function startOne(start: () => DrawWorker): DrawWorker {
   try {
     return start();
   } catch (error) {
-    throw new WorkerTrouble("start", error instanceof Error ? error.message : String(error));
+    throw new WorkerTrouble("start", errorMessage(error));
   }
 }

@@ -1,5 +1,6 @@
 /** The one simulation that may run at a time: read, draw, write; it goes on while another tab is in front. */
 import type { Language } from "../../../cases/case";
+import { errorMessage } from "../../../commands/error-message";
 import type { OutcomeMeasure } from "../../../model/uncertainty/outcome-model";
 import { SHARES, swings, type Spread } from "../../../model/uncertainty/simulation";
 import { writeReport } from "../../../sheets/reports";
@@ -103,7 +104,7 @@ async function read(): ReturnType<typeof readCells> {
   try {
     return await readCells();
   } catch (error) {
-    throw new Unread(messageOf(error));
+    throw new Unread(errorMessage(error));
   }
 }
 
@@ -111,10 +112,5 @@ function failureOf(error: unknown): Failure {
   if (error instanceof SimulationProblem) return error.trouble;
   if (error instanceof WorkerTrouble) return { kind: "worker", what: error.what, why: error.why };
   if (error instanceof Unread) return { kind: "unread", why: error.message };
-  return { kind: "written", message: messageOf(error) };
-}
-
-/** Errors may come from another window's realm. */
-function messageOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+  return { kind: "written", message: errorMessage(error) };
 }

@@ -1,5 +1,6 @@
 /** What stands in place of a part of the pane that could not be loaded or that broke. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { errorMessage } from "../../../commands/error-message";
 import { usePaneLanguage } from "../../text/pane-language";
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ export function PartTrouble({ error, name, onRetry }: PartTroubleProps) {
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.title}>{unreached ? text.partNotLoaded(part) : text.partBroke(part)}</MessageBarTitle>
-          {unreached ? text.partNotLoadedRemedy : text.partBrokeRemedy(messageOf(error))}
+          {unreached ? text.partNotLoadedRemedy : text.partBrokeRemedy(errorMessage(error))}
         </MessageBarBody>
         <MessageBarActions>
           <Button onClick={onRetry}>{text.tryAgain}</Button>
@@ -37,8 +38,4 @@ export function PartTrouble({ error, name, onRetry }: PartTroubleProps) {
 /** As webpack calls a script that did not come, and as browsers call a module that did not. */
 function wasNotLoaded(error: unknown): boolean {
   return error instanceof Error && (error.name === "ChunkLoadError" || /dynamically imported module|Loading chunk/i.test(error.message));
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

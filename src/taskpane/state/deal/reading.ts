@@ -1,4 +1,5 @@
 /** What the sheet Deal holds, as the pane works with it: read from cells, with what is missing or wrong in them. */
+import { errorMessage } from "../../../commands/error-message";
 import { issueTable } from "../../../model/deal/issue-table";
 import type { Link } from "../../../model/deal/links";
 import type { Estimate } from "../../../model/deal/other-side";
@@ -124,7 +125,7 @@ function grouped(rows: readonly Row[], options: readonly OptionReading[], inShee
     });
     return { issues, links: table.links, trouble: null };
   } catch (error) {
-    return { issues: [], links: [], trouble: error instanceof Error ? error.message : String(error) };
+    return { issues: [], links: [], trouble: errorMessage(error) };
   }
 }
 

@@ -33,8 +33,3 @@ async function writeColumn(header: string, valueOf: (issue: string) => string | 
     await context.sync();
   });
 }
-
-/** Errors may come from another window's realm, so they are known by what they carry. */
-export function messageOf(error: unknown): string {
-  return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
-}

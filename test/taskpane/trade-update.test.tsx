@@ -1,5 +1,5 @@
 /** Update trade data in the pane: nothing is asked or written unasked, what would change is shown first, and each failure says what to do. */
-import { act, configure, screen, waitFor, within } from "@testing-library/react";
+import { configure, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { inspectWorkbook } from "../../src/sheets/build";
 import { dismissOutcome } from "../../src/commands/build-session";
@@ -72,6 +72,7 @@ test("nothing is asked until a person asks, and nothing written until they say s
   expect(asked.map((url) => `${url.origin}${url.pathname} ${url.searchParams.get("time")} ${url.searchParams.get("CTY_CODE")} ${url.searchParams.get("key")}`)).toEqual(
     ["5800", "5880", "5700", "-"].map((country) => `https://api.census.gov/data/timeseries/intltrade/imports/hs 2025-12 ${country} null`),
   );
+  expect(await part.findByRole("row", { name: /^870323 ?Pass/ })).toBeTruthy();
   const row = within(part.getByRole("row", { name: /^Automobiles/ }));
   expect(row.getAllByRole("cell").map((cell) => cell.textContent)).toEqual(["$38.74 bn", "$40.00 bn", "+3.3%"]);
   expect(part.getByRole("row", { name: /^All goods \$130\.46 bn \$40\.0\d bn −69\.3%/ })).toBeTruthy();
@@ -106,11 +107,15 @@ test.each<[string, typeof answer, RegExp, RegExp]>([
 ])("%s is told with what to do, and the way to try again", async (_, failing, title, remedy) => {
   const { user, part, container } = await openUpdate();
   answer = failing;
+  await user.clear(part.getByRole("textbox", { name: "Year" }));
+  await user.type(part.getByRole("textbox", { name: "Year" }), "2019");
   await user.click(part.getByRole("button", { name: "Ask the Census Bureau" }));
   const alert = await part.findByRole("alert");
   expect(alert.textContent).toMatch(title);
   expect(alert.textContent).toMatch(remedy);
   expect(part.getByRole("button", { name: "Ask again" })).toBeTruthy();
+  // What was typed is there for the next try.
+  expect((part.getByRole("textbox", { name: "Year" }) as HTMLInputElement).value).toBe("2019");
   expect(write).not.toHaveBeenCalled();
   expect((await axe(container)).violations).toEqual([]);
 });
@@ -148,7 +153,7 @@ test("what could not be written says why; the earlier figures can be put back", 
   await user.click(await part.findByRole("button", { name: "Go back to 2024" }));
   expect((await part.findByRole("alert")).textContent).toContain("was not made by Parley");
   write.mockResolvedValueOnce({ ok: false, reason: "protected", message: "The structure is protected." });
-  await act(async () => user.click(part.getByRole("button", { name: "Go back to 2024" })));
+  await user.click(part.getByRole("button", { name: "Go back to 2024" }));
   expect(await part.findByText(/do not use it yet: The structure is protected\./)).toBeTruthy();
 });
 

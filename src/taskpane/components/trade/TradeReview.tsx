@@ -1,6 +1,8 @@
 /** What fresh figures would change, before anything is written: by sector, and the lines that change most. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Change } from "../../../cases/census/difference";
+import { useDescriptions } from "../../state/descriptions";
 import type { Review } from "../../state/trade-update";
 import { usePaneLanguage } from "../../text/pane-language";
 import { tradeUpdateTexts } from "../../text/trade-update";
@@ -12,8 +14,9 @@ const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   caption: { textAlign: "left", paddingBottom: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, verticalAlign: "bottom", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  cell: { padding: `${tokens.spacingVerticalXS} 0`, textAlign: "left", fontWeight: tokens.fontWeightRegular, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  cell: { padding: `${tokens.spacingVerticalXS} 0`, textAlign: "left", verticalAlign: "top", fontWeight: tokens.fontWeightRegular, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   number: { textAlign: "right", paddingLeft: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  line: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflow: "hidden", color: tokens.colorNeutralForeground2 },
   total: { fontWeight: tokens.fontWeightSemibold },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -28,6 +31,7 @@ export function TradeReview({ review: { fresh, present, difference }, onWrite, o
   const { language, formats } = usePaneLanguage();
   const text = tradeUpdateTexts[language];
   const styles = useStyles();
+  const { descriptions } = useDescriptions();
   const [before, after] = [present.now.vintage, fresh.vintage];
   const { codes, usd } = difference.unknown;
   return (
@@ -42,7 +46,7 @@ export function TradeReview({ review: { fresh, present, difference }, onWrite, o
       {difference.changed === 0 ? (
         <p className={styles.note}>{text.noChange}</p>
       ) : (
-        <Changes first={text.line} caption={text.allLines(difference.lines.length, difference.changed)} {...{ before, after }} rows={difference.lines.map((each) => ({ ...each, key: each.code, name: each.code }))} />
+        <Changes first={text.line} caption={text.allLines(difference.lines.length, difference.changed)} {...{ before, after }} rows={difference.lines.map((each) => ({ ...each, key: each.code, name: <Line code={each.code} description={descriptions.state === "here" ? descriptions.of(each.code) : ""} /> }))} />
       )}
       {codes.length > 0 && <p className={styles.note}>{text.unknown(codes.length, formats.money(usd))}</p>}
       <div className={styles.buttons}>
@@ -55,12 +59,27 @@ export function TradeReview({ review: { fresh, present, difference }, onWrite, o
   );
 }
 
+/** The code, and below it as much of what it stands for as two lines hold. */
+function Line({ code, description }: { code: string; description: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      {code}
+      {description !== "" && (
+        <span lang="en" title={description} className={styles.line}>
+          {description}
+        </span>
+      )}
+    </>
+  );
+}
+
 interface ChangesProps {
   first: string;
   caption?: string;
   before: string;
   after: string;
-  rows: readonly (Change & { key: string; name: string; strong?: boolean })[];
+  rows: readonly (Change & { key: string; name: ReactNode; strong?: boolean })[];
 }
 
 function Changes({ first, caption, before, after, rows }: ChangesProps) {

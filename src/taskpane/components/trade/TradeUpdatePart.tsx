@@ -1,6 +1,6 @@
 /** Update trade data: asks the statistics service when a person presses the button, shows what would change, and writes it on a second press. */
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { Activity, useEffect, useRef } from "react";
 import type { CensusRequest } from "../../../commands/census";
 import { useTradeUpdate, type UpdateState } from "../../state/trade-update";
 import { usePaneLanguage } from "../../text/pane-language";
@@ -45,7 +45,10 @@ export default function TradeUpdatePart() {
       <div ref={news} tabIndex={-1} role="group" aria-label={text.title}>
         <News state={state} onCancel={cancel} onWrite={write} onDiscard={leave} />
       </div>
-      {resting && <CensusForm again={step === "trouble"} onAsk={(request: CensusRequest) => void ask(request)} />}
+      {/* Hidden, it keeps the year and the key that a person has typed. */}
+      <Activity mode={resting ? "visible" : "hidden"}>
+        <CensusForm again={step === "trouble"} onAsk={(request: CensusRequest) => void ask(request)} />
+      </Activity>
       {resting && present && old && (
         <Button onClick={() => void write(old, present)}>{text.back(old.vintage)}</Button>
       )}

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   sheet: { minHeight: "24px" },
   // The box for buttons below the text would stand empty.
   noActions: { display: "none" },
+  undo: { marginTop: tokens.spacingVerticalXS },
   choice: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
   note: { margin: 0, overflowWrap: "anywhere" },
 });
@@ -79,9 +80,9 @@ function Undo({ undo }: { undo: "remove" | "restore" }) {
   }, [asked]);
   if (!asked) {
     return (
-      <Link as="button" className={styles.sheet} onClick={() => ask(true)}>
+      <Button size="small" className={styles.undo} onClick={() => ask(true)}>
         {text.undo}
-      </Link>
+      </Button>
     );
   }
   return (

@@ -186,7 +186,9 @@ function tornadoTable(report: SimulationReport, text: ReportText, row: number): 
     }),
   );
   const formats = drawn.map(formatOf);
-  return { ...plan, columns: plan.columns.map((column) => (column.format === ELASTICITY ? { ...column, formats } : column)) };
+  // The pane reads there of which scenario the table speaks.
+  const caption = `${text.captions.Tornado}: ${scenarioNames(report, text)[report.shown]!}`;
+  return { ...plan, caption, columns: plan.columns.map((column) => (column.format === ELASTICITY ? { ...column, formats } : column)) };
 }
 
 /** A bar chart draws its first row at the bottom, so the widest comes last. */

@@ -90,6 +90,32 @@ test("shows the fan of the percentiles on the sheet, says when they are out of d
   expect(await axe(element)).toHaveNoViolations();
 });
 
+test("shows what moves the outcome most, the widest first, of the scenario that the sheet names", async () => {
+  const workbook = simulatedWorkbook();
+  const onUncertainty = (row: number, column: number, values: (string | number)[][]) => ({ sheet: "Uncertainty", row, column, values });
+  workbook.tables.Percentiles = onUncertainty(8, 0, [["Name", "Scenario", "P5", "P25", "P50", "P75", "P95"], ["Weighted", "", 20e9, 21e9, 25e9, 27e9, 30e9]]);
+  workbook.tables.Tornado = onUncertainty(14, 0, [["Input", "At low", "At high"], ["Substitution · Steel", 17e9, 29e9]]);
+  workbook.tables.TornadoBars = onUncertainty(20, 5, [["Input", "Change at low", "Change at high"], ["Trade · Steel", 1e9, 3e9], ["Substitution · Steel", -8e9, 4e9]]);
+  const sheet: (string | number)[][] = Array.from({ length: 24 }, () => []);
+  sheet[4] = ["Imports after the response", "OK: unchanged since"];
+  sheet[12] = ["Which input moves the outcome most, one at a time: Weighted"];
+  workbook.sheets = { ...workbook.sheets, Uncertainty: sheet };
+  const { user, region, handle, element } = await openSimulate(workbook);
+  const tornado = await region.findByRole("figure", { name: "Which input moves the outcome most, one at a time: Weighted" });
+  const rows = within(tornado).getAllByRole("button");
+  expect(rows.map((row) => row.getAttribute("aria-label"))).toEqual([
+    "Substitution · Steel: low: −$8.00 bn, high: +$4.00 bn. Go to Uncertainty!F23:H23",
+    "Trade · Steel: low: +$1.00 bn, high: +$3.00 bn. Go to Uncertainty!F22:H22",
+  ]);
+  const [[low, high], [, small]] = rows.map((row) => [...row.querySelectorAll("rect")].map((rect) => ({ x: Number(rect.getAttribute("x")), width: Number(rect.getAttribute("width")) })));
+  expect(low!.x + low!.width).toBeCloseTo(high!.x, 6);
+  expect(high!.width / low!.width).toBeCloseTo(1 / 2, 6);
+  expect(small!.width / low!.width).toBeCloseTo(3 / 8, 6);
+  await user.click(rows[0]!);
+  expect(handle.selected.at(-1)).toBe("Uncertainty!F23:H23");
+  expect(await axe(element)).toHaveNoViolations();
+});
+
 test("the same seed writes the same figures, another one others", async () => {
   const { user, region } = await openSimulate();
   const run = async (seed: string) => {

@@ -1,6 +1,7 @@
 /** A bar of what is paid and, behind it, what terms save: by shade and by hatching, so that it is read without colours too. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePaneLanguage } from "../../text/pane-language";
+import { Legend } from "./Legend";
 
 const HEIGHT = 8;
 
@@ -8,9 +9,6 @@ const useStyles = makeStyles({
   bar: { display: "block", width: "100%", height: `${HEIGHT}px`, marginTop: tokens.spacingVerticalXXS },
   net: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "CanvasText" } },
   saved: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
-  legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  entry: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  swatch: { width: "16px", height: `${HEIGHT}px` },
 });
 
 export function DutyBar({ net, saved, whole }: { net: number; saved: number; whole: number }) {
@@ -28,19 +26,12 @@ export function DutyLegend() {
   const { text } = usePaneLanguage();
   const styles = useStyles();
   return (
-    <div className={styles.legend} aria-hidden="true">
-      <span className={styles.entry}>
-        <svg className={styles.swatch}>
-          <rect className={styles.net} width="100%" height={HEIGHT} />
-        </svg>
-        {text.outcomesTab.net}
-      </span>
-      <span className={styles.entry}>
-        <svg className={styles.swatch}>
-          <rect className={styles.saved} x="0.5" y="0.5" width="15" height={HEIGHT - 1} />
-        </svg>
-        {text.outcomesTab.saved}
-      </span>
-    </div>
+    <Legend
+      height={HEIGHT}
+      entries={[
+        { mark: <rect className={styles.net} width="100%" height={HEIGHT} />, words: text.outcomesTab.net },
+        { mark: <rect className={styles.saved} x="0.5" y="0.5" width="15" height={HEIGHT - 1} />, words: text.outcomesTab.saved },
+      ]}
+    />
   );
 }

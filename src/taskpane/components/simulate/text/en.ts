@@ -77,7 +77,11 @@ export const en = {
   goTo: "Go to Uncertainty",
   fan: "How wide each scenario may turn out",
   fanRow: (low: string, middle: string, high: string) => `${middle} in the middle; nine times out of ten between ${low} and ${high}`,
-  fanKey: "Light: nine draws of ten. Dark: half of them. Mark: the median.",
+  fanKey: { ends: "nine draws of ten", middle: "half of them", median: "the median" },
+  atLow: (change: string) => `low: ${change}`,
+  atHigh: (change: string) => `high: ${change}`,
+  inputAtLow: "the input at its low",
+  inputAtHigh: "the input at its high",
   failedTitle: "Not simulated; the workbook is as it was",
   sentence,
 };

@@ -130,6 +130,6 @@ export interface WorkbookDocument {
   settings: Record<string, unknown>;
   /** Properties that people see in the file's info page. */
   properties: { title?: string; author?: string; subject?: string; comments?: string };
-  /** Parts of an opened file that the host does not understand and writes back as they came. */
-  passthrough: Map<string, Uint8Array>;
+  /** All parts of the file that was opened: what the document does not hold, and what has not changed, is written back as it came. */
+  passthrough: ReadonlyMap<string, Uint8Array>;
 }

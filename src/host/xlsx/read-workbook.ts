@@ -14,14 +14,33 @@ import { readStyles } from "./read/styles";
 import { readTable } from "./read/tables";
 import { attribute, child, children, descend, isOn, type XmlElement } from "./xml";
 
+/** An opened file: the document, and where what it holds stands in its parts. */
+export interface OpenedWorkbook {
+  document: WorkbookDocument;
+  reader: PartReader;
+  /** What the document does not hold, as the writer takes it up again. */
+  kept: Map<string, Uint8Array>;
+  /** The parts of the document's sheets, and of each sheet's charts, in their order. */
+  sheets: { path: string; charts: Relationship[] }[];
+}
+
+export interface ReadingOptions {
+  /** Whether cells name their cell format even where it says nothing that the document holds. */
+  everyStyle?: boolean;
+}
+
 export function readWorkbook(bytes: Uint8Array): WorkbookDocument {
-  const reader = new PartReader(unpack(bytes));
+  return openParts(unpack(bytes)).document;
+}
+
+export function openParts(parts: ReadonlyMap<string, Uint8Array>, options: ReadingOptions = {}): OpenedWorkbook {
+  const reader = new PartReader(parts);
   const workbookPath = reader.related("", "officeDocument");
   if (workbookPath === undefined) throw new WorkbookFileError("the file is a zip archive, but holds no workbook");
   const root = reader.tree(workbookPath);
   refuseMacros(reader, workbookPath);
   if (root.name !== "workbook") throw new WorkbookFileError(`the file is an Office document, but not a workbook (its main part is <${root.name}>)`);
-  return new WorkbookReading(reader, workbookPath, root).read();
+  return new WorkbookReading(reader, workbookPath, root, options).read();
 }
 
 /** More than the reader's trees and the grid have memory for; counted before any of them is made. */
@@ -63,6 +82,7 @@ class WorkbookReading {
     private readonly reader: PartReader,
     private readonly path: string,
     private readonly root: XmlElement,
+    private readonly options: ReadingOptions,
   ) {
     if (isOn(attribute(child(root, "workbookPr"), "date1904"))) {
       throw new WorkbookFileError("the workbook counts its dates from 1904; in Excel choose File > Options > Advanced, switch \"Use 1904 date system\" off, and save it again");
@@ -78,15 +98,16 @@ class WorkbookReading {
     return part === undefined ? undefined : this.reader.tree(part);
   }
 
-  read(): WorkbookDocument {
-    const { reader, root, passthrough } = this;
+  read(): OpenedWorkbook {
+    const { reader, root, passthrough, options } = this;
     const allNames = children(child(root, "sheets"), "sheet").map((each) => attribute(each, "name") ?? "");
     const { names, printAreas, printTitleRows, kept } = readNames(children(child(root, "definedNames"), "definedName"), allNames);
     const styles = readStyles(this.stylesRoot, this.colors);
     const strings = children(this.tree("sharedStrings"), "si").map(stringText);
     const parts = sheetParts(reader, this.path);
     if (parts.length === 0) throw new WorkbookFileError("the workbook holds no sheet with cells");
-    const hasStyle = (style: number): boolean => Object.keys(styles[style] ?? {}).length > 0;
+    const hasStyle = (style: number): boolean => options.everyStyle === true || Object.keys(styles[style] ?? {}).length > 0;
+    const places: OpenedWorkbook["sheets"] = [];
     const sheets = parts.map(({ element, place, relationship }) => {
       const state = attribute(element, "state");
       refuseTooManyCells(reader.text(relationship.target), allNames[place]!);
@@ -103,12 +124,13 @@ class WorkbookReading {
       });
       const charts = this.charts(relationship.target, sheet);
       this.keepSheet(relationship.target);
-      return { ...sheet, charts };
+      places.push({ path: relationship.target, charts: charts.map(({ part }) => part) });
+      return { ...sheet, charts: charts.map(({ chart }) => chart) };
     });
     passthrough.styles(reader.related(this.path, "styles"));
     passthrough.workbook(kept, parts.map(({ relationship }) => relationship));
     const activeTab = Number(attribute(descend(root, "bookViews", "workbookView"), "activeTab") ?? 0);
-    return {
+    const document = {
       sheets,
       active: Math.max(0, parts.findIndex(({ place }) => place === activeTab)),
       styles,
@@ -116,27 +138,28 @@ class WorkbookReading {
       customXml: readCustomXml(reader, this.path),
       settings: readSettings(reader),
       properties: readProperties(reader),
-      passthrough: passthrough.finish(),
+      passthrough: reader.parts,
     };
+    return { document, reader, kept: passthrough.finish(), sheets: places };
   }
 
   private tables(sheetPath: string): TableDocument[] {
     return this.reader.relationships(sheetPath).filter((each) => each.kind === "table" && this.reader.parts.has(each.target)).map((each) => readTable(this.reader.tree(each.target)));
   }
 
-  private charts(sheetPath: string, sheet: SheetDocument): ChartDocument[] {
+  private charts(sheetPath: string, sheet: SheetDocument): { chart: ChartDocument; part: Relationship }[] {
     const { reader, passthrough } = this;
     const path = reader.related(sheetPath, "drawing");
     if (path === undefined) return [];
-    const relations = new Map(reader.relationships(path).map((each) => [each.id, each.target]));
+    const relations = new Map(reader.relationships(path).map((each) => [each.id, each]));
     const others: XmlElement[] = [];
     const charts = reader.tree(path).children.flatMap((anchor) => {
       const frame = child(anchor, "graphicFrame");
       const part = relations.get(attribute(descend(frame, "graphic", "graphicData", "chart"), "id") ?? "");
       const name = attribute(descend(frame, "nvGraphicFramePr", "cNvPr"), "name") ?? "";
-      const chart = part === undefined || !reader.parts.has(part) ? undefined : readChart(reader.tree(part), name, readPlace(anchor, sheet));
+      const chart = part === undefined || !reader.parts.has(part.target) ? undefined : readChart(reader.tree(part.target), name, readPlace(anchor, sheet));
       if (!chart) others.push(anchor);
-      return chart ?? [];
+      return chart && part ? { chart, part } : [];
     });
     passthrough.drawing(path, others);
     return charts;

@@ -2,18 +2,22 @@
 import type { SheetDocument, WorkbookDocument } from "../workbook/document";
 import { WorkbookFileError } from "./file-error";
 import { contentTypes, relationshipTypes } from "./namespaces";
-import { SharedStrings } from "./write/cells";
+import { openParts, type OpenedWorkbook } from "./read-workbook";
+import { ChartData } from "./write/chart-data";
 import { chartXml } from "./write/charts";
 import { drawingXml } from "./write/drawings";
 import { corePropertiesXml, customXmlPropertiesXml, extendedPropertiesXml, metadataXml, taskPanesXml, webExtensionXml, withSettings, type AddInReference } from "./write/fixed-parts";
-import { KeptParts, type KeptSheet } from "./write/kept";
+import { KeptParts, unselected, type KeptSheet } from "./write/kept";
 import { keepClosure } from "./write/kept-closure";
+import { openedCharts, withPresentValues } from "./write/opened-charts";
 import { PackageWriter } from "./write/package-writer";
+import { SharedStrings } from "./write/shared-strings";
 import { sheetXml } from "./write/sheet";
 import { StyleSheet } from "./write/styles";
 import { tabsOf } from "./write/tabs";
-import { tableXml, withCalculatedColumns, withTextHeaders } from "./write/tables";
+import { openedTables, tableId, tableXml, withCalculatedColumns, withTextHeaders } from "./write/tables";
 import { themeXml } from "./write/theme";
+import { UnchangedSheets } from "./write/unchanged-sheets";
 import { workbookXml } from "./write/workbook-part";
 
 const workbookPath = "xl/workbook.xml";
@@ -26,16 +30,23 @@ export function writeWorkbook(document: WorkbookDocument, addIn?: AddInReference
 
 class WorkbookWriter {
   private readonly out = new PackageWriter();
-  private readonly strings = new SharedStrings();
+  private readonly opened: OpenedWorkbook | undefined;
   private readonly kept: KeptParts;
+  private readonly unchanged: UnchangedSheets | undefined;
+  private readonly strings: SharedStrings;
   private readonly styles: StyleSheet;
+  private readonly taken: ReadonlySet<string>;
   private hasDynamicArrays = false;
-  private tableCount = 0;
+  private readonly tableIds: Set<number>;
 
   constructor(private readonly document: WorkbookDocument) {
-    this.kept = new KeptParts(document.passthrough);
-    const { differences, tableStyles } = this.kept.styles();
-    this.styles = new StyleSheet(document.styles, differences, tableStyles);
+    this.opened = document.passthrough.size === 0 ? undefined : openParts(document.passthrough, { everyStyle: true });
+    this.kept = new KeptParts(this.opened?.kept ?? new Map());
+    this.unchanged = this.opened && new UnchangedSheets(this.opened, document);
+    this.strings = this.unchanged?.strings() ?? new SharedStrings();
+    this.styles = new StyleSheet(document.styles, this.opened && this.kept.styles(this.opened.document.styles));
+    this.taken = new Set(document.passthrough.keys());
+    this.tableIds = new Set(this.unchanged?.tableIds());
   }
 
   write(addIn: AddInReference | undefined): Uint8Array {
@@ -43,8 +54,8 @@ class WorkbookWriter {
     // Reserved first: the workbook's part stands before the sheets in the archive, though its content depends on them.
     out.add(workbookPath, "", contentTypes.workbook);
     // Kept relationships come before new ones, which then avoid their ids.
-    keepClosure(kept, workbookPath, kept.relationships(workbookPath), out);
-    keepClosure(kept, "", kept.relationships(""), out);
+    keepClosure(kept.reader, workbookPath, kept.relationships(workbookPath), out);
+    keepClosure(kept.reader, "", kept.relationships(""), out);
     out.relate("", relationshipTypes.workbook, workbookPath);
     const tabs = tabsOf(document.sheets, this.writeSheets(), kept.chartSheets());
     out.add(workbookPath, workbookXml(document, tabs, kept.workbook, kept.names(tabs.map(({ name }) => name))), contentTypes.workbook);
@@ -57,40 +68,79 @@ class WorkbookWriter {
 
   /** Relationship ids of the sheets, in their order. */
   private writeSheets(): string[] {
-    const keptSheets = this.document.sheets.map((sheet) => this.kept.sheet(sheet.name));
-    const taken = new Set(keptSheets.flatMap((sheet) => sheet.path ?? []));
     return this.document.sheets.map((sheet, index) => {
-      const kept = keptSheets[index]!;
-      const path = kept.path ?? this.out.free("xl/worksheets/sheet", taken);
-      this.writeSheet(withTextHeaders(sheet), index, path, kept);
+      const path = this.unchanged?.pathOf(sheet) ?? this.kept.sheet(sheet.name).path ?? this.out.free("xl/worksheets/sheet", this.taken);
+      if (this.unchanged?.pathOf(sheet) === path) this.writeBack(sheet, index, path);
+      else this.writeSheet(withTextHeaders(sheet), index, path);
       return this.out.relate(workbookPath, relationshipTypes.sheet, path);
     });
   }
 
-  private writeSheet(sheet: SheetDocument, index: number, path: string, kept: KeptSheet): void {
-    const { out, strings, styles } = this;
-    keepClosure(this.kept, path, kept.relationships, out);
-    const tables = sheet.tables.map((table) => {
-      const id = ++this.tableCount;
-      return out.relate(path, relationshipTypes.table, out.add(out.free("xl/tables/table"), tableXml(withCalculatedColumns(table, sheet), id), contentTypes.table));
-    });
-    const drawing = this.writeDrawing(sheet, path, kept);
-    const active = index === this.document.active;
-    const onDynamic = (): void => void (this.hasDynamicArrays = true);
-    out.add(path, sheetXml(sheet, { styles, strings, active, drawing, tables, kept, onDynamic }), contentTypes.sheet);
+  /** A sheet as the opened file had it, down to the last attribute. */
+  private writeBack(sheet: SheetDocument, index: number, path: string): void {
+    const { out } = this;
+    const { reader } = this.opened!;
+    keepClosure(reader, path, reader.relationships(path), out);
+    const charts = this.unchanged!.chartsOf(sheet);
+    for (const { target } of charts) out.add(target, this.openedChart(target, sheet), contentTypes.chart);
+    if (this.unchanged!.hasDynamicArrays(path)) this.hasDynamicArrays = true;
+    out.add(path, index === this.document.active ? reader.text(path) : unselected(reader.text(path)), contentTypes.sheet);
   }
 
-  private writeDrawing(sheet: SheetDocument, sheetPath: string, { drawing: kept }: KeptSheet): string | undefined {
+  private writeSheet(sheet: SheetDocument, index: number, path: string): void {
+    const { out, strings, styles } = this;
+    const kept = this.kept.sheet(sheet.name);
+    const before = this.opened?.document.sheets.find(({ name }) => name === sheet.name);
+    keepClosure(this.kept.reader, path, kept.relationships, out);
+    const tables = this.writeTables(sheet, path, before);
+    const drawing = this.writeDrawing(sheet, path, kept, before);
+    const active = index === this.document.active;
+    const onDynamic = (): void => void (this.hasDynamicArrays = true);
+    const formatBefore = (row: number, column: number): number | undefined => before?.cells.get(row)?.get(column)?.style;
+    out.add(path, sheetXml(sheet, { styles, strings, active, drawing, tables, kept, formatBefore, onDynamic }), contentTypes.sheet);
+  }
+
+  /** Relationship ids of the tables; one that nobody changed keeps its part, with its filters and totals. */
+  private writeTables(sheet: SheetDocument, path: string, before: SheetDocument | undefined): string[] {
+    const { out } = this;
+    const same = before ? openedTables(sheet, before, this.opened!.reader, path) : [];
+    // Kept relationships come before new ones, which then avoid their ids.
+    if (this.opened) keepClosure(this.opened.reader, path, same.flatMap((part) => part ?? []), out);
+    for (const part of same) if (part) this.tableIds.add(tableId(this.opened!.reader, part.target));
+    return sheet.tables.map((table, index) => {
+      const part = (): string => out.add(out.free("xl/tables/table", this.taken), tableXml(withCalculatedColumns(table, sheet), this.freeTableId()), contentTypes.table);
+      return same[index]?.id ?? out.relate(path, relationshipTypes.table, part());
+    });
+  }
+
+  private freeTableId(): number {
+    let id = 1;
+    while (this.tableIds.has(id)) id++;
+    this.tableIds.add(id);
+    return id;
+  }
+
+  private writeDrawing(sheet: SheetDocument, sheetPath: string, { drawing: kept }: KeptSheet, before: SheetDocument | undefined): string | undefined {
     if (sheet.charts.length === 0 && !kept?.anchors.length) return undefined;
     const { out } = this;
-    const path = kept?.path ?? out.free("xl/drawings/drawing");
-    if (kept) keepClosure(this.kept, path, kept.relationships, out);
-    const charts = sheet.charts.map((chart) => {
-      const part = out.add(out.free("xl/charts/chart"), chartXml(chart, this.document, sheet.name), contentTypes.chart);
-      return out.relate(path, relationshipTypes.chart, part);
+    const path = kept?.path ?? out.free("xl/drawings/drawing", this.taken);
+    if (kept) keepClosure(this.kept.reader, path, kept.relationships, out);
+    const places = before ? this.opened!.sheets[this.opened!.document.sheets.indexOf(before)]!.charts : [];
+    const same = openedCharts(sheet, before, places);
+    // Kept relationships come before new ones, which then avoid their ids.
+    if (this.opened) keepClosure(this.opened.reader, path, same.flatMap((part) => part ?? []), out);
+    const charts = sheet.charts.map((chart, index) => {
+      const opened = same[index];
+      if (opened) out.add(opened.target, this.openedChart(opened.target, sheet), contentTypes.chart);
+      return opened?.id ?? out.relate(path, relationshipTypes.chart, out.add(out.free("xl/charts/chart", this.taken), chartXml(chart, this.document, sheet.name), contentTypes.chart));
     });
     out.add(path, drawingXml(sheet, charts, kept?.anchors ?? [], kept?.namespaces ?? {}), contentTypes.drawing);
     return out.relate(sheetPath, relationshipTypes.drawing, path);
+  }
+
+  private openedChart(path: string, sheet: SheetDocument): string {
+    const opened = this.opened!;
+    return withPresentValues(opened.reader, path, new ChartData(this.document, sheet.name), new ChartData(opened.document, sheet.name));
   }
 
   private writeWorkbookParts(): void {

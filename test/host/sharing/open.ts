@@ -36,9 +36,9 @@ export async function open(directory: string, document?: WorkbookDocument): Prom
   };
 }
 
-/** A workbook of the case, filled once; a fresh copy for each caller. */
-export async function filled(directory: string, options: Partial<typeof OPTIONS> & { sectors?: string[]; scenarios?: string[] } = {}): Promise<WorkbookDocument> {
-  const session = await openHeadless({ directory });
+/** A workbook of the case, filled once, on its own or in a workbook that is there; a fresh copy for each caller. */
+export async function filled(directory: string, options: Partial<typeof OPTIONS> & { sectors?: string[]; scenarios?: string[] } = {}, document?: WorkbookDocument): Promise<WorkbookDocument> {
+  const session = await openHeadless({ directory, ...(document ? { document } : {}) });
   try {
     const answer = JSON.parse(String(await session.host.runAction("BUILD_WORKBOOK", JSON.stringify({ ...OPTIONS, ...options })))) as { ok: boolean; message?: string };
     if (!answer.ok) throw new Error(answer.message);

@@ -3,7 +3,7 @@ import { strToU8 } from "fflate";
 import { namespaces } from "../namespaces";
 import { relationshipsPath, relationshipsXml, type PartReader, type Relationship } from "../package";
 import { attribute, children, tag, xmlDeclaration, type XmlElement } from "../xml";
-import { rootNamespaces } from "../write/kept";
+import { rootNamespaces, unselected } from "../write/kept";
 
 /** Made anew from the document, or of no use beside what is (compiled formulas' order, printer drivers, macros). */
 const madeAnew = {
@@ -17,7 +17,7 @@ const madeAnew = {
 
 const keptInWorkbook = new Set(["fileSharing", "workbookProtection", "functionGroups", "externalReferences", "pivotCaches", "extLst"]);
 const keptInSheet = new Set([
-  "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "customSheetViews", "phoneticPr", "hyperlinks", "printOptions",
+  "sheetFormatPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "customSheetViews", "phoneticPr", "hyperlinks", "printOptions",
   "pageMargins", "headerFooter", "rowBreaks", "colBreaks", "ignoredErrors", "legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls", "extLst",
 ]);
 
@@ -37,7 +37,7 @@ export class Passthrough {
 
   /** The workbook opens on a sheet with cells; another that is selected with it would be changed along with it. */
   private unselect(path: string): void {
-    if (this.parts.has(path)) this.parts.set(path, strToU8(this.reader.text(path).replace(/\s(?:\w+:)?tabSelected="[^"]*"/g, "")));
+    if (this.parts.has(path)) this.parts.set(path, strToU8(unselected(this.reader.text(path))));
   }
 
   private raw(path: string, element: XmlElement): string {
@@ -98,12 +98,11 @@ export class Passthrough {
     this.parts.set(relationshipsPath("xl/workbook.xml"), strToU8(relationshipsXml("xl/workbook.xml", [...this.workbookRelations, ...sheetRelations])));
   }
 
-  /** Formats that kept elements name by number. */
+  /** Formats that kept elements and cells name by number. */
   styles(path: string | undefined): void {
     if (path === undefined) return;
     const root = this.reader.tree(path);
-    const kept = root.children.filter((each) => each.name === "dxfs" || each.name === "tableStyles").map((each) => this.raw(path, each));
-    this.keepRoot("xl/styles.xml", "styleSheet", root, kept);
+    this.keepRoot("xl/styles.xml", "styleSheet", root, root.children.map((each) => this.raw(path, each)));
   }
 
   finish(): Map<string, Uint8Array> {

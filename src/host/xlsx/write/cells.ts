@@ -3,38 +3,12 @@ import type { CellDocument, SheetDocument } from "../../workbook/document";
 import { cellAddress, parseRange, type CellRange } from "../addresses";
 import { evaluatesAsArray } from "../array-formulas";
 import { storeFormula } from "../stored-formula";
-import { escapeCellText, escapeXml, tag, xmlDeclaration } from "../xml";
-import { namespaces } from "../namespaces";
+import { escapeXml, tag } from "../xml";
+import { textElement, type SharedStrings } from "./shared-strings";
 import type { StyleSheet } from "./styles";
 
 /** Errors that the file format knows; Excel stores its newer ones as #VALUE! with a note that only it can write. */
 const storedErrors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
-
-export class SharedStrings {
-  private readonly texts = new Map<string, number>();
-  private uses = 0;
-
-  index(text: string): number {
-    this.uses++;
-    const known = this.texts.get(text) ?? this.texts.size;
-    this.texts.set(text, known);
-    return known;
-  }
-
-  get empty(): boolean {
-    return this.texts.size === 0;
-  }
-
-  xml(): string {
-    const items = [...this.texts.keys()].map((text) => `<si>${textElement("t", text)}</si>`);
-    return xmlDeclaration + tag("sst", { xmlns: namespaces.main, count: this.uses, uniqueCount: items.length }, items);
-  }
-}
-
-function textElement(name: string, text: string): string {
-  const preserve = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
-  return `<${name}${preserve}>${escapeCellText(text)}</${name}>`;
-}
 
 /** The t attribute and the <v> of a value that a formula gave. */
 export function cachedValue(value: CellDocument["value"]): { type?: string; xml: string } {
@@ -52,6 +26,8 @@ export interface CellContext {
   tableAt(row: number, column: number): string | undefined;
   /** Whether a formula's spill covers the cell: its text must then stand in the cell itself. */
   isSpilled(row: number, column: number): boolean;
+  /** The cell format that a cell had in the opened file. */
+  formatBefore?(row: number, column: number): number | undefined;
   /** Told of the formulas that need the dynamic-array metadata. */
   onDynamic(): void;
 }
@@ -68,7 +44,7 @@ export function formulaElement(cell: CellDocument, address: string, table: strin
 
 export function cellXml(cell: CellDocument, row: number, column: number, context: CellContext): string {
   const address = cellAddress(row, column);
-  const style = context.styles.index(cell.style) || undefined;
+  const style = context.styles.index(cell.style, context.formatBefore?.(row, column)) || undefined;
   if (cell.formula === undefined) {
     if (cell.value === undefined || cell.value === "") return style === undefined ? "" : tag("c", { r: address, s: style });
     const { type, xml } = context.isSpilled(row, column) ? cachedValue(cell.value) : constantCell(cell.value, context.strings);

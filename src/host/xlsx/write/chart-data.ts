@@ -10,6 +10,8 @@ interface Pointed {
   numberFormat?: string;
   /** Categories over several columns (or rows) have levels. */
   levels: number;
+  /** Whether the range is wider than high: then its rows are the levels. */
+  lying: boolean;
 }
 
 /** Looks up references of charts that stand on the sheet `home`. */
@@ -35,6 +37,7 @@ export class ChartData {
       values: cells.map((cell) => cell?.value),
       numberFormat: style === undefined ? undefined : this.document.styles[style]?.numberFormat,
       levels: Math.min(bottom - top, right - left) + 1,
+      lying: right - left > bottom - top,
     };
   }
 
@@ -43,6 +46,13 @@ export class ChartData {
     const pointed = nameRef === undefined ? undefined : this.point(nameRef);
     if (pointed) return tag("c:tx", {}, tag("c:strRef", {}, formula(pointed) + texts(pointed)));
     return name === undefined ? "" : tag("c:tx", {}, tag("c:v", {}, escapeXml(name)));
+  }
+
+  /** The values of a "numRef", "strRef" or "multiLvlStrRef"; undefined where it does not point at cells of this workbook. */
+  cache(element: string, reference: string): string | undefined {
+    const pointed = this.point(reference);
+    if (!pointed) return undefined;
+    return element === "numRef" ? numbers(pointed) : element === "strRef" ? texts(pointed) : levels(pointed);
   }
 
   numbers(element: string, reference: string): string {
@@ -54,7 +64,7 @@ export class ChartData {
   categories(element: string, reference: string | undefined): string {
     const pointed = reference === undefined ? undefined : this.point(reference);
     if (!pointed) return "";
-    if (pointed.levels > 1) return tag(element, {}, tag("c:multiLvlStrRef", {}, formula(pointed)));
+    if (pointed.levels > 1) return tag(element, {}, tag("c:multiLvlStrRef", {}, formula(pointed) + levels(pointed)));
     const areNumbers = pointed.values.some((value) => typeof value === "number") && pointed.values.every((value) => value === undefined || typeof value === "number");
     return tag(element, {}, areNumbers ? tag("c:numRef", {}, formula(pointed) + numbers(pointed)) : tag("c:strRef", {}, formula(pointed) + texts(pointed)));
   }
@@ -62,18 +72,28 @@ export class ChartData {
 
 const formula = (pointed: Pointed): string => tag("c:f", {}, escapeXml(pointed.formula));
 
-function points(pointed: Pointed, write: (value: Exclude<CellDocument["value"], undefined>) => string | undefined): string[] {
-  const written = pointed.values.map((value, idx) => {
+function points(values: Pointed["values"], write: (value: Exclude<CellDocument["value"], undefined>) => string | undefined): string[] {
+  const written = values.map((value, idx) => {
     const text = value === undefined ? undefined : write(value);
     return text === undefined ? "" : tag("c:pt", { idx }, tag("c:v", {}, escapeXml(text)));
   });
-  return [tag("c:ptCount", { val: pointed.values.length }), ...written];
+  return [tag("c:ptCount", { val: values.length }), ...written];
 }
+
+const asText = (value: Exclude<CellDocument["value"], undefined>): string => (typeof value === "object" ? value.error : String(value));
 
 const numbers = (pointed: Pointed): string =>
   tag("c:numCache", {}, [
     tag("c:formatCode", {}, escapeXml(pointed.numberFormat ?? "General")),
-    ...points(pointed, (value) => (typeof value === "number" && Number.isFinite(value) ? String(value) : typeof value === "object" ? value.error : undefined)),
+    ...points(pointed.values, (value) => (typeof value === "number" && Number.isFinite(value) ? String(value) : typeof value === "object" ? value.error : undefined)),
   ]);
 
-const texts = (pointed: Pointed): string => tag("c:strCache", {}, points(pointed, (value) => (typeof value === "object" ? value.error : String(value))));
+/** Levels stand from the innermost to the outermost: the last column, or row, first. */
+function levels({ values, levels: count, lying }: Pointed): string {
+  const length = values.length / count;
+  const level = (each: number): CellDocument["value"][] => Array.from({ length }, (_, index) => values[lying ? each * length + index : index * count + each]);
+  const written = Array.from({ length: count }, (_, each) => tag("c:lvl", {}, points(level(count - 1 - each), asText).slice(1)));
+  return tag("c:multiLvlStrCache", {}, [tag("c:ptCount", { val: length }), ...written]);
+}
+
+const texts = (pointed: Pointed): string => tag("c:strCache", {}, points(pointed.values, asText));

@@ -1,6 +1,8 @@
 /** What an opened file held that the host does not understand, as it is to be written back. */
+import type { StyleDocument } from "../../workbook/document";
 import { PartReader, type Relationship } from "../package";
 import { attribute, child, children, escapeXml, parseXml, tag, type XmlElement } from "../xml";
+import type { OpenedStyles } from "./styles";
 
 export interface KeptElements {
   /** Elements of the part's root by name, as they were written. */
@@ -24,11 +26,6 @@ export interface KeptDrawing {
   relationships: readonly Relationship[];
 }
 
-export interface KeptStyles {
-  differences: readonly string[];
-  tableStyles?: string;
-}
-
 /** A sheet that holds nothing but a chart. */
 export interface KeptChartSheet {
   name: string;
@@ -44,6 +41,9 @@ const nothing: KeptSheet = { elements: new Map(), namespaces: {}, relationships:
 /** Declarations and "mc:Ignorable", without those that the writers add by themselves. */
 export const rootNamespaces = (root: XmlElement): Record<string, string> =>
   Object.fromEntries(Object.entries(root.attributes).filter(([name]) => name.startsWith("xmlns:") || name.endsWith(":Ignorable")));
+
+/** The part of a sheet without the mark that it is selected: with another it would be changed along with it. */
+export const unselected = (sheet: string): string => sheet.replace(/\s(?:\w+:)?tabSelected="[^"]*"/g, "");
 
 function elementsOf(root: XmlElement, text: string): Map<string, string> {
   const elements = new Map<string, string>();
@@ -114,14 +114,19 @@ export class KeptParts {
     return { path, anchors: root.children.map((each) => text.slice(each.start, each.end)), namespaces: rootNamespaces(root), relationships: this.reader.relationships(path) };
   }
 
-  styles(): KeptStyles {
+  /** `read` is what the document makes of its cell formats. */
+  styles(read: readonly StyleDocument[]): OpenedStyles | undefined {
     const path = "xl/styles.xml";
-    if (!this.reader.parts.has(path)) return { differences: [] };
+    if (!this.reader.parts.has(path)) return undefined;
     const text = this.reader.text(path);
     const root = this.reader.tree(path);
-    const raw = (element: XmlElement): string => text.slice(element.start, element.end);
-    const tableStyles = child(root, "tableStyles");
-    return { differences: children(child(root, "dxfs"), "dxf").map(raw), tableStyles: tableStyles && raw(tableStyles) };
+    const formats = children(child(root, "numFmts"), "numFmt");
+    return {
+      ...keptElements(this.reader, path),
+      items: (list) => child(root, list)?.children.map((each) => text.slice(each.start, each.end)) ?? [],
+      numberFormats: new Map(formats.map((each) => [attribute(each, "formatCode") ?? "", Number(attribute(each, "numFmtId"))])),
+      read,
+    };
   }
 
   /** Names of Excel's own making, tied to the sheets that they belong to by the sheets' present order. */

@@ -4,7 +4,8 @@ import { cellAddress, parseRange, rangeAddress } from "../addresses";
 import { namespaces } from "../namespaces";
 import { paperIds } from "../paper";
 import { tag, xmlDeclaration } from "../xml";
-import { sheetData, spilledCells, usedRange, type SharedStrings } from "./cells";
+import { sheetData, spilledCells, usedRange, type CellContext } from "./cells";
+import type { SharedStrings } from "./shared-strings";
 import type { KeptSheet } from "./kept";
 import { conditionalFormatsXml, validationsXml } from "./rules";
 import { argb, type StyleSheet } from "./styles";
@@ -18,6 +19,8 @@ export interface SheetContext {
   tables: readonly string[];
   /** What an opened file's sheet held that the host does not understand. */
   kept: KeptSheet;
+  /** The cell format that a cell had in the opened file. */
+  formatBefore?: CellContext["formatBefore"];
   onDynamic(): void;
 }
 
@@ -76,13 +79,13 @@ function tableLookup(sheet: SheetDocument): (row: number, column: number) => str
 export function sheetXml(sheet: SheetDocument, context: SheetContext): string {
   const { styles, strings, kept } = context;
   const used = usedRange(sheet);
-  const cells = { styles, strings, tableAt: tableLookup(sheet), isSpilled: spilledCells(sheet), onDynamic: context.onDynamic };
+  const cells = { styles, strings, tableAt: tableLookup(sheet), isSpilled: spilledCells(sheet), formatBefore: context.formatBefore, onDynamic: context.onDynamic };
   const relation = (name: string, id: string): string => tag(name, { "r:id": id });
   const own: Partial<Record<(typeof order)[number], string>> = {
     sheetPr: propertiesXml(sheet),
     dimension: tag("dimension", { ref: used ? rangeAddress(used) : "A1" }),
     sheetViews: viewsXml(sheet, context.active),
-    sheetFormatPr: tag("sheetFormatPr", { defaultRowHeight: 15 }),
+    sheetFormatPr: kept.elements.get("sheetFormatPr") ?? tag("sheetFormatPr", { defaultRowHeight: 15 }),
     cols: columnsXml(sheet),
     sheetData: sheetData(sheet, cells),
     mergeCells: sheet.merges.length === 0 ? "" : tag("mergeCells", { count: sheet.merges.length }, sheet.merges.map((ref) => tag("mergeCell", { ref }))),

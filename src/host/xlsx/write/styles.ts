@@ -1,5 +1,6 @@
 /** Writes xl/styles.xml: each distinct font, fill and border once, and one cell format for each style of the document. */
 import type { BorderDocument, ConditionalFormatDocument, StyleDocument } from "../../workbook/document";
+import { canonical } from "../canonical";
 import { namespaces } from "../namespaces";
 import { builtInIds, firstCustomId } from "../number-formats";
 import { tag, xmlDeclaration } from "../xml";
@@ -8,13 +9,17 @@ const sides = ["left", "right", "top", "bottom"] as const;
 
 export const argb = (color: string): string => `FF${color.replace("#", "").toUpperCase().padStart(6, "0").slice(-6)}`;
 
-/** Gives each distinct text a number in the order of its first coming. */
+const styleKey = (style: StyleDocument): string => canonical(style);
+const NO_STYLE = styleKey({});
+
+/** Gives each distinct text a number in the order of its first coming, after those that are numbered already. */
 class Numbered {
-  readonly texts: string[] = [];
+  readonly texts: string[];
   private readonly numbers = new Map<string, number>();
 
   constructor(...first: string[]) {
-    first.forEach((text) => this.of(text));
+    this.texts = first;
+    first.forEach((text, index) => this.numbers.has(text) || this.numbers.set(text, index));
   }
 
   of(text: string): number {
@@ -51,28 +56,61 @@ function alignmentXml(style: StyleDocument): string {
   return tag("alignment", { horizontal, vertical, wrapText: wrap || undefined, indent: indent || undefined });
 }
 
-export class StyleSheet {
-  private readonly fonts = new Numbered(fontXml({}));
-  private readonly fills = new Numbered('<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>');
-  private readonly borders = new Numbered(borderXml(undefined));
-  private readonly formats = new Numbered();
-  private readonly cellFormats = new Numbered(tag("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
-  private readonly differences: string[];
-  private readonly indexes: number[];
+/** xl/styles.xml of an opened file: cells and parts that are written back as they came name its items by number. */
+export interface OpenedStyles {
+  /** The elements of its root by name, as they were written. */
+  elements: ReadonlyMap<string, string>;
+  namespaces: Record<string, string>;
+  /** What stands in its lists, as written. */
+  items(list: string): string[];
+  numberFormats: ReadonlyMap<string, number>;
+  /** What the document makes of its cell formats, by their numbers. */
+  read: readonly StyleDocument[];
+}
 
-  /** `differences` and `tableStyles` come from an opened file, where parts that are kept as they were refer to them by number. */
+const DEFAULTS = new Map([
+  ["cellStyleXfs", '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'],
+  ["cellStyles", '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'],
+  ["tableStyles", '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>'],
+]);
+
+export class StyleSheet {
+  private readonly fonts: Numbered;
+  private readonly fills: Numbered;
+  private readonly borders: Numbered;
+  private readonly cellFormats: Numbered;
+  private readonly formats: Map<string, number>;
+  private readonly newFormats = new Map<string, number>();
+  private readonly differences: string[];
+  private readonly indexes: (number | undefined)[] = [];
+  private readonly keys: string[];
+  private readonly openedKeys: string[];
+
   constructor(
-    styles: readonly StyleDocument[],
-    differences: readonly string[] = [],
-    private readonly tableStyles = '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
+    private readonly styles: readonly StyleDocument[],
+    private readonly opened?: OpenedStyles,
   ) {
-    this.differences = [...differences];
-    this.indexes = styles.map((style) => this.cellFormats.of(this.cellFormat(style)));
+    const from = (list: string, ...first: string[]): Numbered => new Numbered(...(opened?.items(list).length ? opened.items(list) : first));
+    this.fonts = from("fonts", fontXml({}));
+    this.fills = from("fills", '<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>');
+    this.borders = from("borders", borderXml(undefined));
+    this.cellFormats = from("cellXfs", tag("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
+    this.formats = new Map(opened?.numberFormats);
+    this.differences = opened?.items("dxfs") ?? [];
+    this.keys = styles.map(styleKey);
+    this.openedKeys = opened?.read.map(styleKey) ?? [];
   }
 
-  /** The cell format's number in the file for a style's number in the document. */
-  index(style: number | undefined): number {
-    return style === undefined ? 0 : (this.indexes[style] ?? 0);
+  /**
+   * The cell format's number in the file for a style's number in the document.
+   *
+   * @param before the cell's format in the opened file: it stays where the document makes the same of it, as it may say more
+   */
+  index(style: number | undefined, before?: number): number {
+    if (before !== undefined && this.openedKeys[before] === (style === undefined ? NO_STYLE : this.keys[style])) return before;
+    const made = style === undefined ? undefined : this.styles[style];
+    if (style === undefined || made === undefined) return 0;
+    return (this.indexes[style] ??= this.cellFormats.of(this.cellFormat(made)));
   }
 
   /** Registers what a conditional format changes; the answer is its dxfId. */
@@ -84,14 +122,24 @@ export class StyleSheet {
 
   private numberFormat(code: string | undefined): number {
     if (code === undefined || code === "") return 0;
-    return builtInIds.get(code) ?? firstCustomId + this.formats.of(code);
+    const known = this.formats.get(code) ?? builtInIds.get(code);
+    if (known !== undefined) return known;
+    const id = Math.max(firstCustomId - 1, ...this.formats.values()) + 1;
+    this.formats.set(code, id);
+    this.newFormats.set(code, id);
+    return id;
+  }
+
+  /** Where the first font or border of an opened file is not the plain one, a style without its own must name one that is. */
+  private plain(list: Numbered, xml: string, isPlain: (style: StyleDocument | undefined) => boolean): number {
+    return this.opened === undefined || isPlain(this.opened.read[0]) ? 0 : list.of(xml);
   }
 
   private cellFormat(style: StyleDocument): string {
     const numFmtId = this.numberFormat(style.numberFormat);
-    const fontId = style.font ? this.fonts.of(fontXml(style.font)) : 0;
+    const fontId = style.font ? this.fonts.of(fontXml(style.font)) : this.plain(this.fonts, fontXml({}), (first) => first?.font === undefined);
     const fillId = style.fill ? this.fills.of(fillXml(style.fill)) : 0;
-    const borderId = style.borders ? this.borders.of(borderXml(style.borders)) : 0;
+    const borderId = style.borders ? this.borders.of(borderXml(style.borders)) : this.plain(this.borders, borderXml(undefined), (first) => first?.borders === undefined);
     const alignment = alignmentXml(style);
     const protection = style.locked === false ? tag("protection", { locked: false }) : "";
     const on = (value: unknown): 1 | undefined => (value ? 1 : undefined);
@@ -108,19 +156,22 @@ export class StyleSheet {
 
   xml(): string {
     const counted = (name: string, items: readonly string[]): string => (items.length === 0 ? "" : tag(name, { count: items.length }, [...items]));
-    const formats = this.formats.texts.map((code, index) => tag("numFmt", { numFmtId: firstCustomId + index, formatCode: code }));
+    const opened = (name: string): string => this.opened?.elements.get(name) ?? DEFAULTS.get(name) ?? "";
+    const formats = [...this.newFormats].map(([formatCode, numFmtId]) => tag("numFmt", { numFmtId, formatCode }));
     return (
       xmlDeclaration +
-      tag("styleSheet", { xmlns: namespaces.main }, [
-        counted("numFmts", formats),
+      tag("styleSheet", { ...this.opened?.namespaces, xmlns: namespaces.main }, [
+        counted("numFmts", [...(this.opened?.items("numFmts") ?? []), ...formats]),
         counted("fonts", this.fonts.texts),
         counted("fills", this.fills.texts),
         counted("borders", this.borders.texts),
-        '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+        opened("cellStyleXfs"),
         counted("cellXfs", this.cellFormats.texts),
-        '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+        opened("cellStyles"),
         this.differences.length === 0 ? '<dxfs count="0"/>' : counted("dxfs", this.differences),
-        this.tableStyles,
+        opened("tableStyles"),
+        opened("colors"),
+        opened("extLst"),
       ])
     );
   }

@@ -2,10 +2,12 @@
 import type { SheetDocument, TableDocument } from "../../workbook/document";
 import { parseRange, rangeAddress } from "../addresses";
 import { evaluatesAsArray } from "../array-formulas";
+import { canonical } from "../canonical";
 import { tokenize } from "../formula-tokens";
 import { namespaces } from "../namespaces";
+import type { PartReader, Relationship } from "../package";
 import { storeFormula } from "../stored-formula";
-import { escapeXml, tag, xmlDeclaration } from "../xml";
+import { attribute, escapeXml, tag, xmlDeclaration } from "../xml";
 
 /** Line breaks in a header are written as Excel writes them in attributes. */
 const columnName = (name: string): string => name.replace(/\r?\n/g, "_x000a_");
@@ -55,6 +57,15 @@ export function withCalculatedColumns(table: TableDocument, sheet: SheetDocument
     return { ...column, formula };
   });
   return { ...table, columns };
+}
+
+export const tableId = (opened: PartReader, path: string): number => Number(attribute(opened.tree(path), "id"));
+
+/** For each table of the sheet its part in the opened file, where it is still the same table with the same calculated columns. */
+export function openedTables(sheet: SheetDocument, before: SheetDocument, opened: PartReader, sheetPath: string): (Relationship | undefined)[] {
+  const parts = opened.relationships(sheetPath).filter((each) => each.kind === "table" && opened.parts.has(each.target));
+  const then = before.tables.map((table, index) => ({ key: canonical(withCalculatedColumns(table, before)), part: parts[index] }));
+  return sheet.tables.map((table) => then.find(({ key }) => key === canonical(withCalculatedColumns(table, sheet)))?.part);
 }
 
 /** Excel repairs a table whose header cells are not texts equal to its column names, so the sheet is written with such cells. */

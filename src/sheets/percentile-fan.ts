@@ -6,7 +6,7 @@ import { MILLIONS, TEXT } from "./formats";
 import { formula, type Cell, type ChartPlan, type ReportTable, type TablePlan } from "./plan";
 import type { ReportText } from "./text/report-text";
 
-/** Lighter than the median's line, the middle darker than the ends; they differ in grey too. */
+/** Lighter than the median's mark, the middle darker than the ends; they differ in grey too. */
 const ENDS = "#C5DDD8";
 const MIDDLE = "#6FB0A3";
 const BANDS = [
@@ -68,7 +68,7 @@ export function fanChart(text: ReportText, about: string, spreads: readonly Spre
     firstHeader: "Name",
     lastHeader: MEDIAN,
     fills: FAN_FILLS,
-    lastIsLine: true,
+    lastIsMarks: true,
     noLegend: true,
     xTitle: words.fanKey,
     valueFormat: "#,##0,,",

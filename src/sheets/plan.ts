@@ -141,8 +141,8 @@ export interface ChartPlan {
   seriesNames?: readonly string[];
   /** Where the colours mean something: of each series, null for one that only carries what is stacked on it. */
   fills?: readonly (string | null)[];
-  /** The last series is a line with markers over the others. */
-  lastIsLine?: boolean;
+  /** The last series is a mark over each of the others' columns. */
+  lastIsMarks?: boolean;
   /** Where the axis title says what the colours are. */
   noLegend?: boolean;
   /** Where the value axis begins, if not where Excel would have it. */

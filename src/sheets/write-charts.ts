@@ -5,6 +5,7 @@ import type { AnyPlan, ChartPlan } from "./plan";
 
 /** Points across a mark, where those of the series have 5. */
 const MARK_SIZE = 12;
+const MEDIAN_SIZE = 9;
 const MARK_SHAPES: readonly Excel.ChartSeries["markerStyle"][] = ["Diamond", "Square", "Triangle", "Circle", "Star"];
 
 export function writeCharts(sheet: Excel.Worksheet, plan: AnyPlan): void {
@@ -36,7 +37,7 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
     const series = chart.series.getItemAt(index);
     const color = chartPlan.fills ? chartPlan.fills[index] : SERIES_COLORS[index % SERIES_COLORS.length];
     if (color === null || color === undefined) series.format.fill.clear();
-    else if (chartPlan.lastIsLine && index === lastSeries) drawLine(series, color);
+    else if (chartPlan.lastIsMarks && index === lastSeries) drawMarks(series, color);
     else series.format.fill.setSolidColor(color);
     const name = chartPlan.seriesNames?.[index];
     if (name !== undefined) series.name = name;
@@ -45,9 +46,12 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
   chart.setPosition(cellAddress(chartPlan.from.row, chartPlan.from.column), cellAddress(chartPlan.to.row, chartPlan.to.column));
 }
 
-function drawLine(series: Excel.ChartSeries, color: string): void {
+/** A mark over each column; nothing lies between one scenario and the next that a line could stand for. */
+function drawMarks(series: Excel.ChartSeries, color: string): void {
   series.chartType = "LineMarkers";
-  series.format.line.color = color;
+  series.format.line.lineStyle = "None";
+  series.markerStyle = "Diamond";
+  series.markerSize = MEDIAN_SIZE;
   series.markerBackgroundColor = color;
   series.markerForegroundColor = color;
 }

@@ -37,7 +37,7 @@ export function readChart(chart: ChartDocument, grid: Grid, seriesName: (index: 
       shape: /^(Line|XYScatter)/.test(kind) ? "line" : kind.startsWith("Area") ? "area" : "bar",
       markers: /Markers|^XYScatter$|^XYScatter(Lines|Smooth)$/.test(kind) && !kind.endsWith("NoMarkers"),
       markerSize: one.markerSize ?? 5,
-      joined: kind !== "XYScatter",
+      joined: kind !== "XYScatter" && one.line !== "none",
       places: numbers(grid, one.categories),
       values: numbers(grid, one.values),
     };

@@ -137,7 +137,8 @@ function lines(data: ChartData, spans: { from: number; to: number }[][], plot: A
     const drawn = points.filter((point) => point !== undefined);
     const [first, last] = [drawn[0], drawn.at(-1)];
     if (series.shape === "area" && first && last) return [svg("path", { d: `${path}L${last[0]} ${along(0)}L${first[0]} ${along(0)}Z`, fill: series.color, "fill-opacity": 0.5 })];
-    return [svg("path", { d: path, fill: "none", stroke: series.color, "stroke-width": 2 }), ...(series.markers ? drawn.map(([cx, cy]) => svg("circle", { cx, cy, r: 3, fill: series.color })) : [])];
+    const line = series.joined ? [svg("path", { d: path, fill: "none", stroke: series.color, "stroke-width": 2 })] : [];
+    return [...line, ...(series.markers ? drawn.map(([cx, cy]) => svg("circle", { cx, cy, r: series.markerSize * 0.6, fill: series.color })) : [])];
   });
 }
 

@@ -152,4 +152,13 @@ export class ChartLineFormat extends SeriesPart {
   set Color(color: string) {
     this.alter({ color: checkColor(color) });
   }
+  get LineStyle(): string {
+    return this.series.line === "none" ? "None" : "Automatic";
+  }
+  /** Of Excel's styles, those that a document tells apart. */
+  set LineStyle(style: string) {
+    if (!["None", "Automatic", "Continuous"].includes(style)) throw invalidArgument(`A line of the style ${style}`);
+    const { line: _before, ...series } = this.series;
+    this.change({ series: this.chart.series.map((each, index) => (index === this.index ? { ...series, ...(style === "None" ? { line: "none" as const } : {}) } : each)) });
+  }
 }

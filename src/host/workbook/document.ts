@@ -60,8 +60,8 @@ export interface ChartDocument {
   top: number;
   width: number;
   height: number;
-  /** A series' own `kind` makes a combination chart; the colour "none" is no fill, for what only carries the series above it; `markerStyle` as Excel's API names it, "Diamond", and `markerSize` in points. */
-  series: { name?: string; nameRef?: string; values: string; categories?: string; color?: string; kind?: string; markerStyle?: string; markerSize?: number }[];
+  /** A series' own `kind` makes a combination chart; the colour "none" is no fill, for what only carries the series above it; `line` "none" leaves a line's markers alone; `markerStyle` as Excel's API names it, "Diamond", and `markerSize` in points. */
+  series: { name?: string; nameRef?: string; values: string; categories?: string; color?: string; kind?: string; line?: "none"; markerStyle?: string; markerSize?: number }[];
   legend?: "top" | "bottom" | "left" | "right" | "none";
   /** Present where values are written beside the points. */
   dataLabels?: { numberFormat?: string };

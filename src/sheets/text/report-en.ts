@@ -17,7 +17,7 @@ export const en: ReportText = {
     unchanged: "OK: unchanged since",
     changed: "Changed since: simulate again",
     expected: "Weighted by probability",
-    charts: { histogram: "How often each outcome was drawn", draws: "share of draws", tornado: "What moves the outcome most", atLow: "input at its low", atHigh: "input at its high", percentiles: "Percentiles by scenario", millionUsd: "million USD", fan: "How wide each scenario may turn out", fanKey: "Light: P5 to P95, nine draws of ten. Dark: P25 to P75, half of them. Line: the median." },
+    charts: { histogram: "How often each outcome was drawn", draws: "share of draws", tornado: "What moves the outcome most", atLow: "input at its low", atHigh: "input at its high", percentiles: "Percentiles by scenario", millionUsd: "million USD", fan: "How wide each scenario may turn out", fanKey: "Light: P5 to P95, nine draws of ten. Dark: P25 to P75, half of them. Diamond: the median." },
   },
   ask: {
     title: "Lines to ask for: what to have exempted first",

@@ -17,7 +17,7 @@ export const ko: ReportText = {
     unchanged: "OK: 이후 변동 없음",
     changed: "이후 변경됨: 다시 시뮬레이션하십시오",
     expected: "확률 가중",
-    charts: { histogram: "결과별 추출 빈도", draws: "추출 비율", tornado: "결과를 가장 크게 움직이는 입력", atLow: "입력이 하한일 때", atHigh: "입력이 상한일 때", percentiles: "시나리오별 백분위수", millionUsd: "백만 달러", fan: "시나리오별 결과의 폭", fanKey: "옅은 띠: P5~P95(열 번 중 아홉 번), 짙은 띠: P25~P75(절반), 선: 중앙값" },
+    charts: { histogram: "결과별 추출 빈도", draws: "추출 비율", tornado: "결과를 가장 크게 움직이는 입력", atLow: "입력이 하한일 때", atHigh: "입력이 상한일 때", percentiles: "시나리오별 백분위수", millionUsd: "백만 달러", fan: "시나리오별 결과의 폭", fanKey: "옅은 띠: P5~P95(열 번 중 아홉 번), 짙은 띠: P25~P75(절반), 마름모: 중앙값" },
   },
   ask: {
     title: "요구할 품목: 먼저 면제받을 품목",

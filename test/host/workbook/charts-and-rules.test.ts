@@ -36,7 +36,7 @@ describe("charts", () => {
     expect(chart!.height).toBe(9 * 15);
   });
 
-  it("take the shape, the size and the colour of a series' markers, and refuse what Excel does not know", async () => {
+  it("take the shape, the size and the colour of a series' markers and whether a line joins them, and refuse what Excel does not know", async () => {
     const pane = await openPane();
     const mark = (change: string) =>
       pane.run(`const sheet = context.workbook.worksheets.getActiveWorksheet(); const chart = sheet.charts.add("XYScatter", sheet.getRange("A1:B3"), "Columns");
@@ -46,6 +46,12 @@ describe("charts", () => {
     expect(pane.host.capture().sheets[0]!.charts[1]!.series[0]).toMatchObject({ markerStyle: "Diamond", markerSize: 12, color: "#E0A875" });
     await expect(mark("series.markerSize = 1;")).rejects.toThrow(/size 1/);
     await expect(mark('series.markerStyle = "Heart";')).rejects.toThrow();
+    const last = () => pane.host.capture().sheets[0]!.charts.at(-1)!.series[0];
+    await mark('series.format.line.color = "#E0A875"; series.format.line.lineStyle = "None";');
+    expect(last()).toMatchObject({ line: "none", color: "#E0A875" });
+    await mark('series.format.line.lineStyle = "None"; series.format.line.lineStyle = "Continuous";');
+    expect(last()).not.toHaveProperty("line");
+    await expect(mark('series.format.line.lineStyle = "Dash";')).rejects.toThrow();
   });
 
   it("take series one by one and give their names", async () => {

@@ -115,7 +115,7 @@ export function sampleWorkbook(): WorkbookDocument {
       height: 170,
       series: [
         { name: "Trade", values: "Outcomes!$B$4:$B$5", categories: "Outcomes!$A$4:$A$5" },
-        { name: "Duty", values: "Outcomes!$D$4:$D$5", categories: "Outcomes!$A$4:$A$5", ...(kind === "XYScatter" ? { markerStyle: "Diamond", markerSize: 12, color: "#B9560A" } : {}) },
+        { name: "Duty", values: "Outcomes!$D$4:$D$5", categories: "Outcomes!$A$4:$A$5", ...(kind === "XYScatter" ? { markerStyle: "Diamond", markerSize: 12, color: "#B9560A" } : kind === "LineMarkers" ? { line: "none" as const, markerStyle: "Square", color: "#B9560A" } : {}) },
       ],
       legend: "bottom" as const,
     })),

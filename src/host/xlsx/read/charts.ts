@@ -41,7 +41,7 @@ function kindOf(plot: XmlElement, series: XmlElement): string | undefined {
 
 const reference = (element: XmlElement | undefined): string | undefined => element?.children.map((each) => child(each, "f")?.text).find((text) => text !== undefined);
 
-function readSeries(series: XmlElement): ChartDocument["series"][number] | undefined {
+function readSeries(series: XmlElement, plot: string): ChartDocument["series"][number] | undefined {
   const values = reference(child(series, "val") ?? child(series, "yVal"));
   if (values === undefined) return undefined;
   const text = child(series, "tx");
@@ -58,6 +58,7 @@ function readSeries(series: XmlElement): ChartDocument["series"][number] | undef
     values,
     ...(symbol === undefined || symbol === "none" || symbol === "circle" ? {} : { markerStyle: symbol === "x" ? "X" : `${symbol.charAt(0).toUpperCase()}${symbol.slice(1)}` }),
     ...(size === undefined || size === "5" ? {} : { markerSize: Number(size) }),
+    ...(plot === "lineChart" && descend(series, "spPr", "ln", "noFill") ? { line: "none" as const } : {}),
     ...(name === undefined ? {} : { name }),
     ...(nameRef === undefined ? {} : { nameRef }),
     ...(categories === undefined ? {} : { categories }),
@@ -89,7 +90,7 @@ export function readChart(root: XmlElement, name: string, place: Pick<ChartDocum
   const plots = area?.children.filter((each) => each.name.endsWith("Chart")) ?? [];
   const pairs = plots.flatMap((plot) => children(plot, "ser").map((series) => ({ plot, series })));
   const kinds = pairs.map(({ plot, series }) => kindOf(plot, series));
-  const series = pairs.map((pair) => readSeries(pair.series));
+  const series = pairs.map((pair) => readSeries(pair.series, pair.plot.name));
   // Second axes have no place in the document: such a chart stays as it is.
   const axes = area?.children.filter((each) => each.name.endsWith("Ax")) ?? [];
   if (pairs.length === 0 || axes.length > 2 || kinds.includes(undefined) || series.includes(undefined)) return undefined;

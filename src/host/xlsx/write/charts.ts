@@ -14,10 +14,10 @@ function titleXml(text: string, size: number, rotated = false): string {
   return tag("c:title", {}, tag("c:tx", {}, tag("c:rich", {}, body)) + value("overlay", 0));
 }
 
-function appearance(color: string | undefined, shape: ChartShape): string {
+function appearance({ color, line }: ChartDocument["series"][number], shape: ChartShape): string {
   if (color === "none") return tag("c:spPr", {}, `<a:noFill/>${tag("a:ln", {}, "<a:noFill/>")}`);
   const solid = color === undefined ? "" : tag("a:solidFill", {}, tag("a:srgbClr", { val: color.replace("#", "").toUpperCase() }));
-  if (shape.pointsOnly) return tag("c:spPr", {}, tag("a:ln", { w: 19050 }, "<a:noFill/>"));
+  if (shape.pointsOnly || line === "none") return tag("c:spPr", {}, tag("a:ln", { w: 19050 }, "<a:noFill/>"));
   if (shape.element === "lineChart" || shape.element === "scatterChart") return tag("c:spPr", {}, tag("a:ln", { w: 28575, cap: "rnd" }, `${solid}<a:round/>`));
   return solid && tag("c:spPr", {}, solid);
 }
@@ -43,7 +43,7 @@ function seriesXml(series: ChartDocument["series"][number], index: number, shape
     value("idx", index),
     value("order", index),
     data.name(series.nameRef, series.name),
-    appearance(series.color, shape),
+    appearance(series, shape),
     shape.element === "barChart" ? value("invertIfNegative", 0) : "",
     markerXml(series, shape),
     labelsXml(labels),

@@ -2,7 +2,7 @@
 import type { Language, NegotiationCase } from "../cases/case";
 import { fixedAddress } from "./address";
 import { TEAL } from "./colors";
-import { columnsOf } from "./columns";
+import { columnsOf, type ColumnSketch } from "./columns";
 import { RULES } from "./deal-packages";
 import { DAY, MILLIONS, PERCENT_OR_NONE, TEXT, THOUSANDS, WHOLE } from "./formats";
 import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, PARAMETER_ROW, quoted, rowAfter, type Cell, type ChartPlan, type Parameter, type ReportPlan, type ReportTable, type TablePlan } from "./plan";
@@ -31,6 +31,9 @@ type Table = TablePlan<ReportTable>;
 /** The clock of each capital; countries without one are counted in days only. */
 const ZONES: Record<string, string> = { US: "America/New_York", KR: "Asia/Seoul", JP: "Asia/Tokyo", CN: "Asia/Shanghai" };
 const COLUMNS = 6;
+/** Of the tables for charts, beside the page. */
+const DAYS_COLUMN = COLUMNS + 1;
+const FRONT_COLUMN = COLUMNS + 4;
 const WIDTHS = [38, 15, 15, 15, 15, 15];
 /** The page's last column is its right edge, so that charts do not stand on it. */
 const EDGE = 4;
@@ -215,57 +218,40 @@ function sourcesTable({ negotiation, language, ownTrade }: BriefSubject, row: nu
   return { ...table, ownHeaders: true };
 }
 
-function daysTable({ sectors }: BriefSubject): Table {
-  return {
-    name: "BriefDays",
-    row: FIRST_TABLE_ROW - 1,
-    column: COLUMNS + 1,
-    keys: [],
-    ownHeaders: true,
-    columns: columnsOf({}, [
-      ["Sector", "formula"],
-      ["Cost of a day", "formula", THOUSANDS],
-    ]),
-    rows: Array.from({ length: sectors }, (_, index): Cell[] => [orBlank(`INDEX(DayCosts[Name],${index + 1})`), orBlank(`INDEX(DayCosts[Cost of a day],${index + 1})`)]),
-  };
+/** For a chart, beside the page and not printed. */
+function besideThePage(name: ReportTable, column: number, sketches: readonly ColumnSketch[], rows: Cell[][]): Table {
+  return { name, row: FIRST_TABLE_ROW - 1, column, keys: [], ownHeaders: true, columns: columnsOf({}, sketches), rows };
+}
+
+/** A figure of each sector, which `formulaOf` gives for the sector of a row of DayCosts, from 1. */
+function sectorFigures(name: ReportTable, column: number, figure: ColumnSketch, { sectors }: BriefSubject, formulaOf: (row: number) => string): Table {
+  const rows = Array.from({ length: sectors }, (_, index): Cell[] => [orBlank(`INDEX(DayCosts[Name],${index + 1})`), orBlank(formulaOf(index + 1))]);
+  return besideThePage(name, column, [["Sector", "formula"], figure], rows);
+}
+
+function daysTable(subject: BriefSubject): Table {
+  return sectorFigures("BriefDays", DAYS_COLUMN, ["Cost of a day", "formula", THOUSANDS], subject, (row) => `INDEX(DayCosts[Cost of a day],${row})`);
 }
 
 /** What stands in the place of the front where there is no bargain. */
-function sectorsTable({ sectors }: BriefSubject): Table {
-  return {
-    name: "BriefSectors",
-    row: FIRST_TABLE_ROW - 1,
-    column: COLUMNS + 4,
-    keys: [],
-    ownHeaders: true,
-    columns: columnsOf({}, [
-      ["Sector", "formula"],
-      ["Net duty", "formula", MILLIONS],
-    ]),
-    rows: Array.from({ length: sectors }, (_, index): Cell[] => [
-      orBlank(`INDEX(DayCosts[Name],${index + 1})`),
-      orBlank(`SUMIFS(Outcomes[Net duty],Outcomes[Scenario],CompareWith,Outcomes[Sector],INDEX(DayCosts[Sector],${index + 1}))`),
-    ]),
-  };
+function sectorsTable(subject: BriefSubject): Table {
+  return sectorFigures("BriefSectors", FRONT_COLUMN, ["Net duty", "formula", MILLIONS], subject, (row) => `SUMIFS(Outcomes[Net duty],Outcomes[Scenario],CompareWith,Outcomes[Sector],INDEX(DayCosts[Sector],${row}))`);
 }
 
 function frontTable(): Table {
   const point = (header: string, at: number) => orBlank(`INDEX(DealFront[${header}],ROUND(1+${at}*(ROWS(DealFront[${header}])-1)/${FRONT_POINTS - 1},0))`);
   const proposed = (header: string, at: number): Cell => (at === 0 ? orBlank(`${ofPackage(header)}/1000000`) : null);
-  return {
-    name: "BriefFront",
-    row: FIRST_TABLE_ROW - 1,
-    column: COLUMNS + 4,
-    keys: [],
-    ownHeaders: true,
-    columns: columnsOf({}, [
+  return besideThePage(
+    "BriefFront",
+    FRONT_COLUMN,
+    [
       ["Ours", "formula", WHOLE],
       ["Theirs", "formula", WHOLE],
       ["Proposed ours", "formula", WHOLE],
       ["Proposed theirs", "formula", WHOLE],
-    ]),
-    rows: Array.from({ length: FRONT_POINTS }, (_, at): Cell[] => [point("Ours", at), point("Theirs", at), proposed("Ours", at), proposed("Theirs", at)]),
-  };
+    ],
+    Array.from({ length: FRONT_POINTS }, (_, at): Cell[] => [point("Ours", at), point("Theirs", at), proposed("Ours", at), proposed("Theirs", at)]),
+  );
 }
 
 function charts({ language, issues }: BriefSubject, row: number): ChartPlan[] {

@@ -225,7 +225,7 @@ export function asBuildError(error: unknown, errors: SheetText["errors"]): Build
   const code = property(error, "code");
   if (code === "AccessDenied") return new BuildError("protected", errors.isProtected, { cause: error });
   if (code === "InvalidOperationInCellEditMode") return new BuildError("failed", errors.editing, { cause: error });
-  return new BuildError("failed", errors.failed(messageOf(error)), { cause: error });
+  return new BuildError("failed", errors.failed(messageOf(error).replace(/[.\s]*$/, ".")), { cause: error });
 }
 
 /** Errors may come from another window's realm, so they are known by what they carry. */

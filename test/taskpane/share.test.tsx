@@ -64,6 +64,21 @@ test("Check says what the workbook holds and what it found, and repairs with one
   expect(await screen.findByText(/safe to send/)).toBeTruthy();
 });
 
+test("an empty workbook is not called safe, but that there is nothing to check", async () => {
+  jest.mocked(checkOpenWorkbook).mockResolvedValue({ ...REPORT, about: null, counts: { formulas: 0, parley: 0, byFunction: {}, errors: 0, frozen: 0 } });
+  const { user } = await openShare();
+  await user.click(press("Check"));
+  expect(await screen.findByText(/there is nothing to check yet/)).toBeTruthy();
+  expect(screen.queryByText(/safe to send|formulas use Parley/)).toBeNull();
+});
+
+test("what only Excel has words for is said with what was left and what to do", async () => {
+  jest.mocked(checkOpenWorkbook).mockRejectedValue(Object.assign(new Error("There was an internal error."), { code: "GeneralException" }));
+  const { user } = await openShare();
+  await user.click(press("Check"));
+  expect((await screen.findByRole("alert")).textContent).toMatch(/\(There was an internal error\)\. Leave the cell you are editing, then try again\. Your file holds what was saved last/);
+});
+
 test("Put back gives cells their formulas again with one click, and says which", async () => {
   const lost = { kind: "overwritten", where: "Outcomes!D9", what: "A value stands where Parley wrote a formula", remedy: "Put the formula back", repairable: true } as const;
   jest.mocked(checkOpenWorkbook).mockResolvedValueOnce({ ...REPORT, findings: [lost, { ...lost, where: "Outcomes!D10" }, broken] }).mockResolvedValueOnce({ ...REPORT, findings: [broken] });

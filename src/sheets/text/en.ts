@@ -330,7 +330,7 @@ export const en: SheetText = {
     cancelled: "Cancelled. The workbook is as it was.",
     isProtected: "The workbook's structure is protected, so no sheet can be added. Switch the protection off (Review > Protect Workbook), then build again.",
     editing: "A cell is being edited. Press Enter or Escape in the sheet, then build again.",
-    failed: (reason) => `The workbook could not be filled and is as it was. Excel says: ${reason}`,
+    failed: (reason) => `The workbook could not be filled and is as it was. Excel says: ${reason} Try again; if this comes back, save the workbook and open it anew.`,
     unfinished: (reason) => `The sheets are filled, but the old ones could not all be removed: delete those whose name begins with “Parley_old”. Excel says: ${reason}`,
     leftBehind: (reason) => `The workbook could not be filled, and sheets whose name begins with “Parley_new” were left behind: the next build removes them, or delete them. Excel says: ${reason}`,
     inUse: (places, count) => `Not undone, and nothing was changed: ${count === 1 ? "a formula of yours speaks" : `${count} formulas of yours speak`} of Parley's sheets (${places}) and would be left with #REF!. Clear ${count === 1 ? "it" : "them"} first, or keep the sheets.`,

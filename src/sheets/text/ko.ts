@@ -327,7 +327,7 @@ export const ko: SheetText = {
     cancelled: "취소했습니다. 통합 문서는 그대로입니다.",
     isProtected: "통합 문서 구조가 보호되어 시트를 추가할 수 없습니다. 보호를 해제한 뒤(검토 > 통합 문서 보호) 다시 만드십시오.",
     editing: "셀을 편집하는 중입니다. 시트에서 Enter 또는 Esc를 누른 뒤 다시 만드십시오.",
-    failed: (reason) => `통합 문서를 채우지 못했으며 그대로 두었습니다. Excel 메시지: ${reason}`,
+    failed: (reason) => `통합 문서를 채우지 못했으며 그대로 두었습니다. Excel 메시지: ${reason} 다시 시도하고, 되풀이되면 통합 문서를 저장한 뒤 다시 여십시오.`,
     unfinished: (reason) => `시트는 채웠지만 이전 시트를 모두 지우지 못했습니다. 이름이 “Parley_old”로 시작하는 시트를 지우십시오. Excel 메시지: ${reason}`,
     leftBehind: (reason) => `통합 문서를 채우지 못했고 이름이 “Parley_new”로 시작하는 시트가 남았습니다. 다음에 만들 때 지워지며, 직접 지워도 됩니다. Excel 메시지: ${reason}`,
     inUse: (places, count) => `되돌리지 않았으며 바뀐 것은 없습니다. Parley 시트를 참조하는 수식이 ${count}개 있어(${places}) 시트를 지우면 #REF!가 됩니다. 그 수식을 먼저 지우거나 시트를 그대로 두세요.`,

@@ -27,5 +27,6 @@ export function Notice({ title, children, intent = "warning", action }: NoticePr
     </MessageBar>
   );
   if (intent === "error") return <div role="alert">{bar}</div>;
-  return intent === "success" ? <div role="status">{bar}</div> : bar;
+  // A warning stands there from the start.
+  return intent === "warning" ? bar : <div role="status">{bar}</div>;
 }

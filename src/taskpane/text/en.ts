@@ -1,4 +1,5 @@
 /** What the pane says in English; every other language has the same entries. */
+import { aside } from "./aside";
 
 function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
@@ -26,14 +27,14 @@ export const en = {
   partNotLoaded: (part: string) => `${part} could not be loaded`,
   partNotLoadedRemedy: "Parley did not reach its files. The workbook and the rest of the pane are untouched, and the formulas go on working. Check the network, then try again.",
   partBroke: (part: string) => `${part} stopped with an error`,
-  partBrokeRemedy: (why: string) => `The workbook and the rest of the pane are untouched (${why}). Try again; if this comes back, close the pane and open it anew.`,
+  partBrokeRemedy: (why: string) => `The workbook and the rest of the pane are untouched ${aside(why)}. Try again; if this comes back, close the pane and open it anew.`,
 
   emptyTitle: "Nothing to show yet",
   emptyRemedy: (sheet: string) => `This tab shows the sheet ${sheet}, which this workbook does not have. Build the workbook first; it takes a few seconds.${sheet === "Deal" ? " A case of your own has no such sheet." : ""}`,
   toCase: "Go to Case",
   readFailed: "Excel did not answer",
-  readFailedRemedy: (why: string) => `The figures could not be read, and nothing was changed (${why}). Leave the cell you are editing, then try again.`,
-  stale: (why: string) => `These figures may be old: the last look at the sheet failed (${why}).`,
+  readFailedRemedy: (why: string) => `The figures could not be read, and nothing was changed ${aside(why)}. Leave the cell you are editing, then try again.`,
+  stale: (why: string) => `These figures may be old: the last look at the sheet failed ${aside(why)}.`,
   openSheet: (sheet: string) => `Open the sheet ${sheet}`,
   goToCell: (place: string) => `Go to ${place}`,
   figuresHint: "Live from the sheet. Press a figure to go to its cell.",
@@ -77,7 +78,7 @@ export const en = {
     figures: (published: string, computed: string) => `published ${published}, computed ${computed}`,
     failed: "The proof could not be written",
     inTheWay: (sheet: string) => `This workbook has a sheet ${sheet} that Parley did not make. Nothing was changed. Rename that sheet, then try again.`,
-    failedRemedy: (why: string) => `Your own sheets are untouched (${why}). Leave the cell you are editing, then try again.`,
+    failedRemedy: (why: string) => `Your own sheets are untouched ${aside(why)}. Leave the cell you are editing, then try again.`,
   },
   tutorial: {
     count: (step: number, of: number) => `${step} of ${of}`,
@@ -180,6 +181,11 @@ export const en = {
   starting: "Starting…",
   writing: (sheet: string) => `Writing ${sheet}`,
   cancelling: "Cancelling: putting the workbook back…",
+  /** Of work that goes on. */
+  timeLeft: (seconds: number) => {
+    if (seconds < 10) return "a few seconds left";
+    return seconds < 60 ? `about ${Math.ceil(seconds / 10) * 10} seconds left` : `about ${counted(Math.ceil(seconds / 60), "minute", "minutes")} left`;
+  },
   progressLabel: "Progress of the build",
   cancel: "Cancel",
 
@@ -200,7 +206,7 @@ export const en = {
   goToOutcomes: "Go to Outcomes",
   goToSheet: (sheet: string) => `Go to the sheet ${sheet}`,
   sheetGone: (sheet: string) => `The sheet ${sheet} is no longer in this workbook. Build the workbook again to get it back.`,
-  sheetRefused: (sheet: string, why: string) => `Excel did not go to ${sheet} (${why}). Leave the cell you are editing and try again.`,
+  sheetRefused: (sheet: string, why: string) => `Excel did not go to ${sheet} ${aside(why)}. Leave the cell you are editing and try again.`,
   dismiss: "Close this message",
 
   failed: {

@@ -1,4 +1,5 @@
 /** 작업창의 한국어 문구: what the pane says in Korean. */
+import { aside } from "./aside";
 import type { Dictionary } from "./en";
 
 export const ko: Dictionary = {
@@ -22,14 +23,14 @@ export const ko: Dictionary = {
   partNotLoaded: (part) => `${part} 화면을 불러오지 못했습니다`,
   partNotLoadedRemedy: "Parley 파일에 연결하지 못했습니다. 통합 문서와 작업창의 다른 부분은 그대로이며 수식도 계속 작동합니다. 네트워크를 확인하고 다시 시도하세요.",
   partBroke: (part) => `${part} 화면에 오류가 생겼습니다`,
-  partBrokeRemedy: (why) => `통합 문서와 작업창의 다른 부분은 그대로입니다(${why}). 다시 시도하고, 문제가 계속되면 작업창을 닫았다가 다시 여세요.`,
+  partBrokeRemedy: (why) => `통합 문서와 작업창의 다른 부분은 그대로입니다${aside(why)}. 다시 시도하고, 문제가 계속되면 작업창을 닫았다가 다시 여세요.`,
 
   emptyTitle: "아직 표시할 내용이 없습니다",
   emptyRemedy: (sheet) => `이 탭은 ${sheet} 시트를 보여 주는데, 이 통합 문서에는 그 시트가 없습니다. 먼저 통합 문서를 작성하세요. 몇 초면 됩니다.${sheet === "Deal" ? " 직접 만든 사례에는 이 시트가 없습니다." : ""}`,
   toCase: "사례 탭으로 이동",
   readFailed: "Excel이 응답하지 않았습니다",
-  readFailedRemedy: (why) => `값을 읽지 못했으며 바뀐 것은 없습니다(${why}). 셀 편집을 마치고 다시 시도하세요.`,
-  stale: (why) => `이전 값일 수 있습니다. 마지막으로 시트를 읽지 못했습니다(${why}).`,
+  readFailedRemedy: (why) => `값을 읽지 못했으며 바뀐 것은 없습니다${aside(why)}. 셀 편집을 마치고 다시 시도하세요.`,
+  stale: (why) => `이전 값일 수 있습니다. 마지막으로 시트를 읽지 못했습니다${aside(why)}.`,
   openSheet: (sheet) => `${sheet} 시트 열기`,
   goToCell: (place) => `${place} 셀로 이동`,
   figuresHint: "시트의 값을 그대로 보여 줍니다. 값을 누르면 해당 셀로 이동합니다.",
@@ -73,7 +74,7 @@ export const ko: Dictionary = {
     figures: (published, computed) => `공표값 ${published}, 계산값 ${computed}`,
     failed: "검증 시트를 작성하지 못했습니다",
     inTheWay: (sheet) => `Parley가 만들지 않은 ${sheet} 시트가 이 통합 문서에 있습니다. 바뀐 것은 없습니다. 그 시트의 이름을 바꾼 뒤 다시 시도하세요.`,
-    failedRemedy: (why) => `직접 만든 시트는 그대로입니다(${why}). 셀 편집을 마치고 다시 시도하세요.`,
+    failedRemedy: (why) => `직접 만든 시트는 그대로입니다${aside(why)}. 셀 편집을 마치고 다시 시도하세요.`,
   },
   tutorial: {
     count: (step, of) => `${of}단계 중 ${step}단계`,
@@ -176,6 +177,10 @@ export const ko: Dictionary = {
   starting: "시작하는 중…",
   writing: (sheet) => `${sheet} 시트 작성 중`,
   cancelling: "취소하는 중: 통합 문서를 원래대로 되돌립니다…",
+  timeLeft: (seconds) => {
+    if (seconds < 10) return "몇 초 남음";
+    return seconds < 60 ? `약 ${Math.ceil(seconds / 10) * 10}초 남음` : `약 ${Math.ceil(seconds / 60)}분 남음`;
+  },
   progressLabel: "작성 진행률",
   cancel: "취소",
 
@@ -196,7 +201,7 @@ export const ko: Dictionary = {
   goToOutcomes: "Outcomes로 이동",
   goToSheet: (sheet) => `${sheet} 시트로 이동`,
   sheetGone: (sheet) => `이 통합 문서에 ${sheet} 시트가 없습니다. 통합 문서를 다시 작성하면 복원됩니다.`,
-  sheetRefused: (sheet, why) => `${sheet} 시트로 이동하지 못했습니다(${why}). 셀 편집을 마치고 다시 시도하세요.`,
+  sheetRefused: (sheet, why) => `${sheet} 시트로 이동하지 못했습니다${aside(why)}. 셀 편집을 마치고 다시 시도하세요.`,
   dismiss: "메시지 닫기",
 
   failed: {

@@ -21,7 +21,6 @@ export interface TradeUpdateText {
   ask: string;
   askAgain: string;
   asking(done: number, of: number): string;
-  cancel: string;
   reviewTitle(before: string, after: string): string;
   nothingWritten: string;
   sector: string;
@@ -118,7 +117,6 @@ export const tradeUpdateTexts: Record<Language, TradeUpdateText> = {
     ask: "Ask the Census Bureau",
     askAgain: "Ask again",
     asking: (done, of) => `Asking: ${done} of ${of} answers`,
-    cancel: "Cancel",
     reviewTitle: (before, after) => `${before || "Now"} against ${after}`,
     nothingWritten: "Nothing is written yet. US imports from South Korea, as the sectors of this workbook count them.",
     sector: "Sector",
@@ -151,7 +149,6 @@ export const tradeUpdateTexts: Record<Language, TradeUpdateText> = {
     ask: "인구조사국에 조회",
     askAgain: "다시 조회",
     asking: (done, of) => `조회 중: ${of}건 중 ${done}건`,
-    cancel: "취소",
     reviewTitle: (before, after) => `${before ? `${before}년` : "현재"} 대비 ${after}년`,
     nothingWritten: "아직 아무것도 쓰지 않았습니다. 이 통합 문서의 부문 구분에 따른 미국의 한국산 수입액입니다.",
     sector: "부문",

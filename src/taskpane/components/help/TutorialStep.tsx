@@ -14,7 +14,7 @@ import { figureIn } from "../views/write";
 
 const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
-  result: { margin: `0 0 ${tokens.spacingVerticalS}`, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  result: { margin: `0 0 ${tokens.spacingVerticalS}`, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textWrap: "balance" },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   ways: { display: "flex", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
   trouble: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorPaletteRedForeground1 },

@@ -75,11 +75,13 @@ function Report({ report }: { report: CheckReport }) {
       ) : (
         <p className={styles.text}>{words.noCase}</p>
       )}
-      <p className={styles.text}>
-        {words.counts(counts.parley, counts.formulas, counts.errors)} {counts.frozen > 0 && words.frozen(counts.frozen)}
-      </p>
+      {counts.formulas > 0 && (
+        <p className={styles.text}>
+          {words.counts(counts.parley, counts.formulas, counts.errors)} {counts.frozen > 0 && words.frozen(counts.frozen)}
+        </p>
+      )}
       {findings.length === 0 ? (
-        <p className={styles.strong}>{words.fine}</p>
+        (about || counts.formulas > 0) && <p className={styles.strong}>{words.fine}</p>
       ) : (
         <ul className={styles.list}>
           {grouped(findings).flatMap((group) => [

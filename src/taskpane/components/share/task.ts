@@ -3,6 +3,7 @@ import { createContext, useContext, useState } from "react";
 import { messageOf } from "../../../sharing/message";
 import { sharingTexts } from "../../../sharing/text/said";
 import { usePaneLanguage } from "../../text/pane-language";
+import { shareWords } from "./words";
 
 export interface Task<Result> {
   result: Result | null;
@@ -23,7 +24,7 @@ export function useTask<Result>(): Task<Result> {
   const [running, setRunning] = useState(false);
   return {
     result,
-    trouble: error && messageOf(error.thrown, sharingTexts[language]),
+    trouble: error && messageOf(error.thrown, sharingTexts[language], shareWords[language].unforeseen),
     running,
     async run(work) {
       setBusy(true);

@@ -1,18 +1,20 @@
 /** What the tab Share says, in both languages; loaded with the tab. */
 import type { Language } from "../../../cases/case";
+import { aside } from "../../text/aside";
 
 const en = {
   title: "Send it, check it, compare it",
   working: "Working…",
   cancel: "Cancel",
   failed: "That could not be done",
+  unforeseen: (why: string) => `Excel did not answer as it should ${aside(why)}. Leave the cell you are editing, then try again. Your file holds what was saved last: if the workbook is not as it was, close it without saving.`,
   check: {
     title: "Check this workbook",
     hint: "Finds what breaks when a workbook travels.",
     run: "Check",
     about: (name: string, version: string, asOf: string) => `${name}, built with Parley ${version}, as of ${asOf}`,
     data: (vintage: string) => `Data: ${vintage}`,
-    noCase: "Parley has built no case in this workbook.",
+    noCase: "Parley has built no case in this workbook; there is nothing to check yet.",
     counts: (parley: number, formulas: number, errors: number) => `${parley} of ${formulas} formulas use Parley; ${errors} ${errors === 1 ? "gives" : "give"} an error.`,
     frozen: (cells: number) => `${cells} cells are frozen.`,
     fine: "Nothing was found: the workbook is safe to send to a colleague who has Parley.",
@@ -94,6 +96,7 @@ const ko: ShareWords = {
   working: "작업 중…",
   cancel: "취소",
   failed: "완료하지 못했습니다",
+  unforeseen: (why) => `Excel이 제대로 답하지 않았습니다${aside(why)}. 셀 편집을 마치고 다시 시도하세요. 파일에는 마지막으로 저장한 내용이 그대로 있으니, 통합 문서가 이전과 다르면 저장하지 말고 닫으세요.`,
   check: {
     title: "이 통합 문서 점검",
     hint: "문서를 주고받을 때 깨지는 것을 찾습니다.",

@@ -1,5 +1,5 @@
 /** Draws the outcomes from what is uncertain and writes the sheet Uncertainty: which outcome, how many draws, progress, how it ended. */
-import { Button, Field, Input, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, ProgressBar, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../../cases/case";
 import { MEASURES, type OutcomeMeasure } from "../../../model/uncertainty/outcome-model";
@@ -8,6 +8,7 @@ import { usePaneLanguage } from "../../text/pane-language";
 import { queueTable, textIn, type RowView } from "../../workbook/reading";
 import { useWorkbook } from "../../workbook/use-workbook";
 import { cancelSimulation, dismissSimulation, simulate, simulationState, watchSimulation, type SimulationState } from "./session";
+import { WorkProgress } from "../WorkProgress";
 import { FanChart } from "./FanChart";
 import { en, type SimulateText } from "./text/en";
 import { ko } from "./text/ko";
@@ -24,8 +25,6 @@ const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
   field: { minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
-  running: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center", columnGap: tokens.spacingHorizontalM, minHeight: "36px" },
-  step: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", marginBottom: tokens.spacingVerticalXS },
   body: { whiteSpace: "normal" },
   messageTitle: { display: "block" },
   trouble: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
@@ -123,23 +122,9 @@ export default function SimulatePanel() {
 }
 
 function Running({ state, text, cancelRef }: { state: SimulationState; text: SimulateText; cancelRef: React.Ref<HTMLButtonElement> }) {
-  const { formats } = usePaneLanguage();
-  const styles = useStyles();
   const running = state.phase === "running" ? state : null;
-  return (
-    <div className={styles.running}>
-      <div>
-        <div className={styles.step}>
-          <span role="status">{running ? (running.cancelling ? text.cancelling : text.drawing) : text.writing}</span>
-          {running && <span>{formats.progress(running.done)}</span>}
-        </div>
-        <ProgressBar aria-label={text.progress} value={running?.done} thickness="large" />
-      </div>
-      <Button ref={cancelRef} disabledFocusable={!running || running.cancelling} onClick={cancelSimulation}>
-        {text.cancel}
-      </Button>
-    </div>
-  );
+  const step = running ? (running.cancelling ? text.cancelling : text.drawing) : text.writing;
+  return <WorkProgress spoken step={step} label={text.progress} done={running?.done} cancelRef={cancelRef} unstoppable={!running || running.cancelling} onCancel={cancelSimulation} />;
 }
 
 interface EndingProps {

@@ -1,10 +1,12 @@
 /** Update trade data: asks the statistics service when a person presses the button, shows what would change, and writes it on a second press. */
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { Activity, useEffect, useRef } from "react";
 import type { CensusRequest } from "../../../commands/census";
 import { useTradeUpdate, type UpdateState } from "../../state/trade-update";
 import { usePaneLanguage } from "../../text/pane-language";
 import { tradeUpdateTexts } from "../../text/trade-update";
+import { Notice } from "../Notice";
+import { WorkProgress } from "../WorkProgress";
 import { CensusForm } from "./CensusForm";
 import { TradeReview } from "./TradeReview";
 
@@ -13,8 +15,6 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   intro: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" },
-  body: { whiteSpace: "normal" },
-  messageTitle: { display: "block" },
 });
 
 /** Steps after which a person has something new to read, so the focus goes there. */
@@ -71,15 +71,7 @@ function News({ state, onCancel, onWrite, onDiscard }: NewsProps) {
     case "idle":
       return null;
     case "asking":
-      return (
-        <div className={styles.progress}>
-          <ProgressBar value={state.done} max={state.of} aria-label={text.title} />
-          <p role="status" className={styles.intro}>
-            {text.asking(state.done, state.of)}
-          </p>
-          <Button onClick={onCancel}>{text.cancel}</Button>
-        </div>
-      );
+      return <WorkProgress spoken step={text.asking(state.done, state.of)} label={text.title} done={state.done / state.of} onCancel={onCancel} />
     case "writing":
       return (
         <div className={styles.progress}>
@@ -93,29 +85,15 @@ function News({ state, onCancel, onWrite, onDiscard }: NewsProps) {
       return <TradeReview review={state} onWrite={() => void onWrite(state.fresh, state.present)} onDiscard={onDiscard} />;
     case "trouble": {
       const { title, remedy } = text.trouble(state.trouble);
-      return <Message intent={state.trouble.kind === "cancelled" ? "info" : "error"} title={title} body={remedy} />;
+      return <Notice intent={state.trouble.kind === "cancelled" ? "info" : "error"} title={title}>{remedy}</Notice>;
     }
     case "failed":
-      return <Message intent="error" title={text.writeFailed} body={state.message} />;
+      return <Notice intent="error" title={text.writeFailed}>{state.message}</Notice>;
     case "done":
       return state.notRefreshed === null ? (
-        <Message intent="success" title={text.doneTitle(state.vintage)} body={text.done} />
+        <Notice intent="success" title={text.doneTitle(state.vintage)}>{text.done}</Notice>
       ) : (
-        <Message intent="warning" title={text.title} body={text.notRefreshed(state.notRefreshed)} />
+        <Notice title={text.title}>{text.notRefreshed(state.notRefreshed)}</Notice>
       );
   }
-}
-
-function Message({ intent, title, body }: { intent: "info" | "error" | "success" | "warning"; title: string; body: string }) {
-  const styles = useStyles();
-  return (
-    <div role={intent === "error" ? "alert" : "status"}>
-      <MessageBar intent={intent} layout="multiline">
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle className={styles.messageTitle}>{title}</MessageBarTitle>
-          {body}
-        </MessageBarBody>
-      </MessageBar>
-    </div>
-  );
 }

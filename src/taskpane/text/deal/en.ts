@@ -1,4 +1,5 @@
 /** What the tab of the deal says in English; loaded with the tab. */
+import { aside } from "../aside";
 import type { BargainingRule } from "../../../model/deal/solutions";
 
 const rules: Record<BargainingRule, string> = { nash: "Nash", "kalai-smorodinsky": "Kalai–Smorodinsky", egalitarian: "Egalitarian", sum: "Largest sum" };
@@ -55,7 +56,7 @@ export const en = {
   unchanged: (issues: string) => `Unchanged: ${issues}.`,
   write: "Write to the sheet",
   written: "Written to the column Chosen of the sheet Deal.",
-  writeFailed: (why: string) => `Excel did not take it (${why}). Leave the cell you are editing and try again.`,
+  writeFailed: (why: string) => `Excel did not take it ${aside(why)}. Leave the cell you are editing and try again.`,
   save: "Save as a scenario",
   saveName: "Name of the scenario",
   defaultName: (rule: string | null, at: number) => (rule ? `${rule} package` : `Package ${at}`),

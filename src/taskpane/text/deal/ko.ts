@@ -1,4 +1,5 @@
 /** What the tab of the deal says in Korean. */
+import { aside } from "../aside";
 import type { DealDictionary } from "./en";
 
 export const ko: DealDictionary = {
@@ -52,7 +53,7 @@ export const ko: DealDictionary = {
   unchanged: (issues) => `그대로: ${issues}.`,
   write: "시트에 쓰기",
   written: "Deal 시트의 Chosen 열에 썼습니다.",
-  writeFailed: (why) => `Excel이 받지 않았습니다(${why}). 셀 편집을 마친 뒤 다시 시도하십시오.`,
+  writeFailed: (why) => `Excel이 받지 않았습니다${aside(why)}. 셀 편집을 마친 뒤 다시 시도하십시오.`,
   save: "시나리오로 저장",
   saveName: "시나리오 이름",
   defaultName: (rule, at) => (rule ? `${rule} 패키지` : `패키지 ${at}`),

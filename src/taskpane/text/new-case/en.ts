@@ -1,4 +1,5 @@
 /** What the screen of a new case says in English. */
+import { aside } from "../aside";
 import type { DraftProblem } from "../../../cases/own/draft";
 import type { LineColumn } from "../../../cases/own/lines";
 import type { LinesTrouble } from "../../../commands/read-lines";
@@ -105,7 +106,7 @@ export const en: NewCaseText = {
   sheetWritten: "They stand on the sheet Rejected rows.",
   forget: "Do not use these lines",
   linesTrouble: troubleIn,
-  notRead: (why) => `The file could not be read (${why}). Nothing was taken.`,
+  notRead: (why) => `The file could not be read ${aside(why)}. Nothing was taken.`,
   measures: "Measures",
   measuresHint: "What is paid, and from when. Rates of different authorities add up; of one authority the later measure counts.",
   measure: (number) => `Measure ${number}`,

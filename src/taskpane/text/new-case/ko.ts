@@ -1,4 +1,5 @@
 /** 새 사례 화면의 한국어 문구: what the screen of a new case says in Korean. */
+import { aside } from "../aside";
 import type { DraftProblem } from "../../../cases/own/draft";
 import type { LineColumn } from "../../../cases/own/lines";
 import type { LinesTrouble } from "../../../commands/read-lines";
@@ -103,7 +104,7 @@ export const ko: NewCaseText = {
   sheetWritten: "Rejected rows 시트에 썼습니다.",
   forget: "이 행을 쓰지 않기",
   linesTrouble: troubleIn,
-  notRead: (why) => `파일을 읽지 못했습니다(${why}). 넣은 행이 없습니다.`,
+  notRead: (why) => `파일을 읽지 못했습니다${aside(why)}. 넣은 행이 없습니다.`,
   measures: "조치",
   measuresHint: "무엇을 언제부터 내는지 적습니다. 근거가 다르면 세율을 더하고, 근거가 같으면 나중 조치만 적용합니다.",
   measure: (number) => `조치 ${number}`,

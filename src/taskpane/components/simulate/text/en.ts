@@ -1,5 +1,6 @@
 /** What the simulation says in English. */
 import type { OutcomeMeasure } from "../../../../model/uncertainty/outcome-model";
+import { aside } from "../../../text/aside";
 import type { Failure } from "../session";
 
 const number = (value: number) => value.toLocaleString("en", { maximumSignificantDigits: 6 });
@@ -44,12 +45,12 @@ function sentence(failure: Failure): string {
     case "written":
       return failure.message;
     case "unread":
-      return `The workbook could not be read (${failure.why}). Leave the cell you are editing, and build the workbook if Parley's sheets are missing.`;
+      return `The workbook could not be read ${aside(failure.why)}. Leave the cell you are editing, and build the workbook if Parley's sheets are missing.`;
   }
 }
 
 function because(why: string): string {
-  return why === "" ? "" : ` (${why})`;
+  return why === "" ? "" : ` ${aside(why)}`;
 }
 
 export const en = {
@@ -65,7 +66,6 @@ export const en = {
   seed: "Seed",
   seedHint: "Same seed, same numbers",
   simulate: "Simulate",
-  cancel: "Cancel",
   progress: "Progress of the simulation",
   drawing: "Drawing",
   cancelling: "Cancelling…",

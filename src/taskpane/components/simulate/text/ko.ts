@@ -1,4 +1,5 @@
 /** What the simulation says in Korean. */
+import { aside } from "../../../text/aside";
 import type { Failure } from "../session";
 import type { SimulateText } from "./en";
 
@@ -10,7 +11,7 @@ function between(least: number, most: number): string {
 }
 
 function because(why: string): string {
-  return why === "" ? "" : ` (${why})`;
+  return why === "" ? "" : ` ${aside(why)}`;
 }
 
 function sentence(failure: Failure): string {
@@ -48,7 +49,7 @@ function sentence(failure: Failure): string {
     case "written":
       return failure.message;
     case "unread":
-      return `통합 문서를 읽지 못했습니다(${failure.why}). 편집 중인 셀에서 나오고, Parley 시트가 없으면 먼저 통합 문서를 작성하십시오.`;
+      return `통합 문서를 읽지 못했습니다${aside(failure.why)}. 편집 중인 셀에서 나오고, Parley 시트가 없으면 먼저 통합 문서를 작성하십시오.`;
   }
 }
 
@@ -65,7 +66,6 @@ export const ko: SimulateText = {
   seed: "시드",
   seedHint: "시드가 같으면 수도 같음",
   simulate: "시뮬레이션",
-  cancel: "취소",
   progress: "시뮬레이션 진행률",
   drawing: "추출 중",
   cancelling: "취소하는 중…",

@@ -1,7 +1,8 @@
 /** A part of the tab Share: its heading, and below it what is going on or went wrong. */
-import { MessageBar, MessageBarBody, MessageBarTitle, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { usePaneLanguage } from "../../text/pane-language";
+import { Notice } from "../Notice";
 import { shareWords } from "./words";
 
 export const useShareStyles = makeStyles({
@@ -12,8 +13,6 @@ export const useShareStyles = makeStyles({
   strong: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  body: { whiteSpace: "normal", paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
-  title: { display: "block" },
 });
 
 export function Section({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
@@ -41,32 +40,19 @@ interface ProgressProps {
 
 export function Progress({ running, trouble, label }: ProgressProps) {
   const { language } = usePaneLanguage();
-  const styles = useShareStyles();
   const words = shareWords[language];
   return (
     <>
       <div role="status">{running && <Spinner size="tiny" labelPosition="after" label={label ?? words.working} />}</div>
       {trouble !== null && (
-        <div role="alert">
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody className={styles.body}>
-              <MessageBarTitle className={styles.title}>{words.failed}</MessageBarTitle>
-              {trouble}
-            </MessageBarBody>
-          </MessageBar>
-        </div>
+        <Notice intent="error" title={words.failed}>
+          {trouble}
+        </Notice>
       )}
     </>
   );
 }
 
 export function Done({ children }: { children: ReactNode }) {
-  const styles = useShareStyles();
-  return (
-    <div role="status">
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody className={styles.body}>{children}</MessageBarBody>
-      </MessageBar>
-    </div>
-  );
+  return <Notice intent="success">{children}</Notice>;
 }

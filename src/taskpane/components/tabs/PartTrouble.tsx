@@ -1,12 +1,11 @@
 /** What stands in place of a part of the pane that could not be loaded or that broke. */
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { errorMessage } from "../../../commands/error-message";
 import { usePaneLanguage } from "../../text/pane-language";
+import { Notice } from "../Notice";
 
 const useStyles = makeStyles({
   trouble: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
-  body: { whiteSpace: "normal", paddingTop: tokens.spacingVerticalS },
-  title: { display: "block" },
 });
 
 interface PartTroubleProps {
@@ -21,16 +20,10 @@ export function PartTrouble({ error, name, onRetry }: PartTroubleProps) {
   const part = name ?? text.thisPart;
   const unreached = wasNotLoaded(error);
   return (
-    <div className={styles.trouble} role="alert">
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle className={styles.title}>{unreached ? text.partNotLoaded(part) : text.partBroke(part)}</MessageBarTitle>
-          {unreached ? text.partNotLoadedRemedy : text.partBrokeRemedy(errorMessage(error))}
-        </MessageBarBody>
-        <MessageBarActions>
-          <Button onClick={onRetry}>{text.tryAgain}</Button>
-        </MessageBarActions>
-      </MessageBar>
+    <div className={styles.trouble}>
+      <Notice intent="error" title={unreached ? text.partNotLoaded(part) : text.partBroke(part)} action={{ label: text.tryAgain, run: onRetry }}>
+        {unreached ? text.partNotLoadedRemedy : text.partBrokeRemedy(errorMessage(error))}
+      </Notice>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** A case of one's own on the page: written with the keyboard, with lines from a file, built, followed by the tabs, and opened again from the saved file. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
+import { brokenRules, overflow } from "./audit";
 import { launchBrowser } from "./browser";
 import { PATIENCE, Rehearsal } from "./rehearsal";
 
@@ -20,19 +20,10 @@ afterEach(() => {
   expect(rehearsal.errors.splice(0)).toEqual([]);
 });
 
-async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page: rehearsal.page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).exclude("#grid").analyze();
-  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`));
-}
-
-function overflow(): Promise<number> {
-  return rehearsal.pane.locator("html").evaluate((html) => Math.max(html.scrollWidth, ...[...html.querySelectorAll("main")].map((main) => main.scrollWidth)) - html.clientWidth);
-}
-
 async function fits(): Promise<void> {
   for (const pixels of [320, 640, 350]) {
     await rehearsal.page.addStyleTag({ content: `#pane { width: ${pixels}px !important; flex: 0 0 ${pixels}px !important; }` });
-    expect([pixels, await overflow()]).toEqual([pixels, 0]);
+    expect([pixels, await overflow(rehearsal)]).toEqual([pixels, 0]);
   }
 }
 
@@ -52,7 +43,7 @@ it("is written down, its lines read from a file, and what is wrong said beside t
   await pane.getByRole("button", { name: "Build workbook" }).click();
   await pane.getByText("6 fields need a look").waitFor();
   await look("2-wrong");
-  expect(await violations()).toEqual([]);
+  expect(await brokenRules(rehearsal)).toEqual([]);
   await fits();
   // The focus is in the first field; from there on the keyboard alone.
   const typed = ["Korea – European Union", "EU", "Korea, Japan"];
@@ -94,7 +85,7 @@ it("is written down, its lines read from a file, and what is wrong said beside t
   await terms.getByLabel("Total rate, %").fill("2.5");
   await terms.getByLabel("Total rate, %").scrollIntoViewIfNeeded();
   await look("5-scenario");
-  expect(await violations()).toEqual([]);
+  expect(await brokenRules(rehearsal)).toEqual([]);
   await fits();
 });
 
@@ -104,7 +95,7 @@ it("is built, and every tab follows it", async () => {
   await pane.getByRole("button", { name: "Go to Outcomes" }).waitFor();
   await rehearsal.settle();
   await look("6-built");
-  expect(await violations()).toEqual([]);
+  expect(await brokenRules(rehearsal)).toEqual([]);
   expect(await rehearsal.sheets()).toEqual(expect.arrayContaining(["Trade data", "Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"]));
   // 366 days at 10 % on 400 million dollars a year.
   expect(await rehearsal.figure("Outcomes", "OutcomeTotals", "Net duty", { Scenario: "no-agreement" })).toBeCloseTo((400e6 / 365) * 366 * 0.1, 1);
@@ -112,7 +103,7 @@ it("is built, and every tab follows it", async () => {
     await pane.locator(`#tab-${id}`).click();
     await pane.locator(`#panel-${id}`).getByText(words).first().waitFor();
     await look(`7-${id}`);
-    expect([id, await violations()]).toEqual([id, []]);
+    expect([id, await brokenRules(rehearsal)]).toEqual([id, []]);
     await fits();
   }
 });
@@ -133,7 +124,7 @@ it("is there again in the saved file, and in Korean", async () => {
   await pane.getByRole("button", { name: "이 사례 고치기" }).click();
   await pane.getByRole("heading", { name: "사례 고치기" }).waitFor();
   await look("9-dark");
-  expect(await violations()).toEqual([]);
+  expect(await brokenRules(rehearsal)).toEqual([]);
   await fits();
   await pane.getByRole("button", { name: "통합 문서 작성" }).click();
   await pane.getByRole("status").filter({ hasText: "통합 문서" }).first().waitFor();

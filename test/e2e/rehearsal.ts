@@ -188,12 +188,12 @@ export class Rehearsal {
     throw new Error(`The sheet ${name} does not open.`);
   }
 
-  /** Makes every exchange between the pane and the workbook take its time, as with Excel on the web. */
+  /** Makes every exchange between the pane and the workbook take its time, as with Excel on the web; 0 ends that. */
   async slowDown(milliseconds: number): Promise<void> {
     await this.page.evaluate((delay) => {
-      const pane = document.querySelector<HTMLIFrameElement>("#pane iframe")!.contentWindow as unknown as { _richApiNativeBridge: { sendMessageToHost(text: string): void } };
+      const pane = document.querySelector<HTMLIFrameElement>("#pane iframe")!.contentWindow as unknown as { _richApiNativeBridge: { sendMessageToHost(text: string): void; straight?(text: string): void } };
       const bridge = pane._richApiNativeBridge;
-      const send = bridge.sendMessageToHost.bind(bridge);
+      const send = (bridge.straight ??= bridge.sendMessageToHost.bind(bridge));
       bridge.sendMessageToHost = (text) => void setTimeout(() => send(text), delay);
     }, milliseconds);
   }
@@ -201,7 +201,7 @@ export class Rehearsal {
   /** Presses the page's button and reads the file that comes. */
   async save(): Promise<Uint8Array> {
     const coming = this.page.waitForEvent("download");
-    await this.page.getByRole("button", { name: "Save .xlsx" }).click();
+    await this.page.getByRole("button", { name: /^(Save .xlsx|.xlsx 저장)$/ }).click();
     return readFileSync(await (await coming).path());
   }
 }

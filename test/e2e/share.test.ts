@@ -1,11 +1,11 @@
 /** Sharing on the page: check, what a portable copy would be, freezing and back, and a colleague's file compared and partly taken over. */
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { read as readXlsx } from "xlsx";
 import type { CellDocument, WorkbookDocument } from "../../src/host/workbook/document";
 import { readWorkbook } from "../../src/host/xlsx/read-workbook";
 import { writeWorkbook } from "../../src/host/xlsx/write-workbook";
+import { brokenRules } from "./audit";
 import { launchBrowser } from "./browser";
 import { PATIENCE, Rehearsal } from "./rehearsal";
 
@@ -35,17 +35,12 @@ function cellAt(document: WorkbookDocument, sheet: string, address: string): Cel
   return document.sheets.find(({ name }) => name === sheet)!.cells.get(Number(row) - 1)!.get(letter.charCodeAt(0) - 65)!;
 }
 
-async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page: rehearsal.page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).exclude("#grid").analyze();
-  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`));
-}
-
 it("checks the workbook, and freezes Parley's figures and gives their formulas back", async () => {
   const { pane } = rehearsal;
   await pane.getByRole("button", { name: "Check", exact: true }).click();
   await pane.getByText("safe to send").waitFor();
   await pane.getByText(/^Korea.*built with Parley/).waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await brokenRules(rehearsal)).toEqual([]);
   const address = await rehearsal.addressIn("OutcomeTotals", "Net duty", { Scenario: "return" });
   const before = await rehearsal.cells(address, "Outcomes");
   await pane.getByRole("button", { name: "Freeze Parley's figures" }).click();
@@ -63,7 +58,7 @@ it("lists what becomes of each formula before a portable copy is made", async ()
   await pane.getByText("become Excel's own functions").waitFor();
   await pane.getByRole("button", { name: "Make the portable copy" }).waitFor();
   expect(await rehearsal.sheets()).toEqual(sheets);
-  expect(await violations()).toEqual([]);
+  expect(await brokenRules(rehearsal)).toEqual([]);
 });
 
 it("opens the portable copy as a workbook of its own, here as a file, and keeps the live one", async () => {
@@ -103,7 +98,7 @@ it("compares with a colleague's file and takes over only what is ticked", async 
   await pane.getByText("Ours: 15.0% · Theirs: 10.0%").waitFor();
   await pane.getByText(/changed by them · Taking it: −\$/).first().waitFor();
   await pane.getByRole("checkbox", { name: "HorizonMonths" }).check();
-  expect(await violations()).toEqual([]);
+  expect(await brokenRules(rehearsal)).toEqual([]);
   await pane.getByRole("button", { name: "Take over 1 chosen" }).click();
   await pane.getByText("1 assumption was taken over.").waitFor();
   await rehearsal.settle();

@@ -1,8 +1,9 @@
 /** The tabs of the pane in a real browser: they follow the sheet, lead to its cells, break no rule, fit every width, and survive a lost network. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
+import { brokenRules, overflow } from "./audit";
 import { launchBrowser } from "./browser";
 import { PATIENCE, Rehearsal } from "./rehearsal";
+import { turnPane } from "./turn-pane";
 
 jest.setTimeout(8 * PATIENCE);
 
@@ -36,35 +37,17 @@ async function show(id: string): Promise<void> {
   await rehearsal.pane.locator(`#panel-${id}`).getByText(FULL[id]!).first().waitFor();
 }
 
-/** The rules that the pane breaks, with the elements; the grid's own controls are not ours. */
-async function violations(): Promise<string[]> {
-  const audit = () => new AxeBuilder({ page: rehearsal.page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).exclude("#grid").analyze();
-  // Only if the frame's content was looked at do its passes name two steps: the frame, then the element.
-  const reachedPane = ({ passes }: Awaited<ReturnType<typeof audit>>) => passes.some((rule) => rule.nodes.some(({ target }) => target.length === 2));
-  let results = await audit();
-  // On a busy machine the frame may not answer the audit in its time.
-  if (!reachedPane(results)) results = await audit();
-  expect(reachedPane(results)).toBe(true);
-  const { violations: found } = results;
-  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`));
-}
-
-/** How far the pane's content reaches beyond its width, in pixels. */
-function overflow(): Promise<number> {
-  return rehearsal.pane.locator("html").evaluate((html) => Math.max(html.scrollWidth, ...[...html.querySelectorAll("main")].map((main) => main.scrollWidth)) - html.clientWidth);
-}
-
 it("is told what to do in a workbook that Parley has not filled, and learns by doing", async () => {
   await openTab("outcomes");
   await rehearsal.pane.getByRole("heading", { name: "Nothing to show yet" }).waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await brokenRules(rehearsal)).toEqual([]);
   await rehearsal.pane.getByRole("button", { name: "Go to Case" }).click();
   await rehearsal.pane.getByRole("button", { name: "Learn in two minutes" }).click();
   const card = rehearsal.pane.locator("section[aria-labelledby=tutorial-heading]");
   await card.getByRole("button", { name: "Build workbook" }).click();
   await card.getByText("The workbook is filled").waitFor();
   await rehearsal.settle();
-  expect(await violations()).toEqual([]);
+  expect(await brokenRules(rehearsal)).toEqual([]);
   const expected = async () => {
     await rehearsal.settle();
     return rehearsal.figure("Outcomes", "OutcomeTotals", "Net duty", { Scenario: "return" });
@@ -105,7 +88,7 @@ it("proves published figures in the workbook", async () => {
   await rehearsal.pane.getByRole("button", { name: "Prove it" }).click();
   const summary = rehearsal.pane.getByText(/^(\d+) of \1 published figures agree$/);
   await summary.waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await brokenRules(rehearsal)).toEqual([]);
   await rehearsal.pane.getByRole("button", { name: "Remove the sheet" }).click();
   await summary.waitFor({ state: "detached" });
   expect(await rehearsal.sheets()).not.toContain("Proof");
@@ -113,31 +96,20 @@ it("proves published figures in the workbook", async () => {
 
 it.each(Object.keys(FULL))("breaks no rule of accessibility and fits 320 to 640 pixels: %s", async (id) => {
   await show(id);
-  expect(await violations()).toEqual([]);
+  expect(await brokenRules(rehearsal)).toEqual([]);
   for (const pixels of [320, 640, 350]) {
     await rehearsal.widenPane(pixels);
-    expect([pixels, await overflow()]).toEqual([pixels, 0]);
+    expect([pixels, await overflow(rehearsal)]).toEqual([pixels, 0]);
   }
 });
 
-/** The page opens the pane anew in the other colours: what is pressed before that is lost. */
-async function turn(dark: boolean): Promise<void> {
-  await rehearsal.page.getByRole("button", { name: "Dark" }).click();
-  await rehearsal.page.waitForFunction((wanted) => {
-    const provider = document.querySelector<HTMLIFrameElement>("#pane iframe")?.contentDocument?.querySelector(".fui-FluentProvider");
-    const red = provider && /\d+/.exec(getComputedStyle(provider).backgroundColor)?.[0];
-    return red !== null && red !== undefined && Number(red) < 128 === wanted;
-  }, dark);
-  await rehearsal.ready();
-}
-
 it("breaks none in the dark", async () => {
-  await turn(true);
+  await turnPane(rehearsal, true);
   for (const id of Object.keys(FULL)) {
     await show(id);
-    expect([id, await violations()]).toEqual([id, []]);
+    expect([id, await brokenRules(rehearsal)]).toEqual([id, []]);
   }
-  await turn(false);
+  await turnPane(rehearsal, false);
 });
 
 it("goes from tab to tab by the arrow keys, with the focus to be seen in a contrast theme too", async () => {

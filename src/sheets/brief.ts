@@ -2,12 +2,13 @@
 import type { Language, NegotiationCase } from "../cases/case";
 import { fixedAddress } from "./address";
 import { TEAL } from "./colors";
+import { hoursIn, laterDay, placeName } from "./clocks";
 import { columnsOf, type ColumnSketch } from "./columns";
 import { RULES } from "./deal-packages";
 import { DAY, MILLIONS, PERCENT_OR_NONE, TEXT, THOUSANDS, WHOLE } from "./formats";
 import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, PARAMETER_ROW, quoted, rowAfter, type Cell, type ChartPlan, type Parameter, type ReportPlan, type ReportTable, type TablePlan } from "./plan";
 import { briefTexts } from "./text/brief";
-import { countryName, texts } from "./text/texts";
+import { texts } from "./text/texts";
 import { calendarOf } from "./timeline";
 import { TRADE_SHEET } from "./trade-sheet";
 import { PARLEY_VERSION } from "./version";
@@ -28,8 +29,6 @@ export interface BriefSubject {
 
 type Table = TablePlan<ReportTable>;
 
-/** The clock of each capital; countries without one are counted in days only. */
-const ZONES: Record<string, string> = { US: "America/New_York", KR: "Asia/Seoul", JP: "Asia/Tokyo", CN: "Asia/Shanghai" };
 const COLUMNS = 6;
 /** Of the tables for charts, beside the page. */
 const DAYS_COLUMN = COLUMNS + 1;
@@ -89,36 +88,13 @@ function parameters({ negotiation, language, issues }: BriefSubject): Parameter[
     note: formula(`=DaysLeft${laterDay(code, negotiation.importer)}&${quoted(label.calendarDays)}`),
   });
   return [
-    { label: label.decideBy, column: 0, value: formula("=DeadlineDay"), kind: "formula", format: DAY, note: clocks(negotiation, language) },
+    { label: label.decideBy, column: 0, value: formula("=DeadlineDay"), kind: "formula", format: DAY, note: hoursIn([negotiation.importer, negotiation.origin], language) },
     capital(negotiation.importer, 1),
     capital(negotiation.origin, 2),
     { label: label.expected, column: 3, value: formula("=ExpectedDuty"), kind: "formula", format: MILLIONS },
     { label: label.dayLate, column: 4, value: formula("=DayPrice"), kind: "formula", format: MILLIONS },
     ...(issues > 0 ? [{ label: label.package, column: PACKAGE_COLUMN, value: "nash", kind: "input" as const, format: TEXT, validation: { rule: { kind: "list" as const, items: PACKAGES }, ...prompt } }] : []),
   ];
-}
-
-const placeName = (code: string, language: Language): string => briefTexts[language].capitals[code] ?? countryName(code, language);
-
-/** The deadline on the clock of a capital, as Excel counts days and times; blank where the capital's clock is not known. */
-const onClock = (code: string): string => (ZONES[code] === undefined ? "" : `PARLEY.CLOCK_TIME(Deadline,${quoted(ZONES[code])})`);
-
-/** The days by which the deadline falls later in one capital than in the one that sets it. */
-function laterDay(code: string, importer: string): string {
-  const [here, there] = [onClock(code), onClock(importer)];
-  return code === importer || here === "" || there === "" ? "" : `+IFERROR(INT(${here})-INT(${there}),0)`;
-}
-
-/** The hour of the deadline in each capital, with the day where it is another one there; nothing where it is a day without an hour. */
-function clocks({ importer, origin }: NegotiationCase, language: Language): Cell {
-  const capitals = [importer, origin].filter((code) => ZONES[code] !== undefined);
-  if (capitals.length === 0) return formula('=IF(ISNUMBER(Deadline),"",Deadline)');
-  const hours = capitals.map((code) => {
-    const at = onClock(code);
-    const time = `TEXT(HOUR(${at}),"00")&":"&TEXT(MINUTE(${at}),"00")`;
-    return `${briefTexts[language].clock(time, placeName(code, language))}&IF(INT(${at})=DeadlineDay,""," ("&${isoText(at)}&")")`;
-  });
-  return orBlank(`IF(AND(${capitals.map((code) => `${onClock(code)}=INT(${onClock(code)})`).join(",")}),"",${hours.join('&" · "&')})`);
 }
 
 /** What the package of a rule is worth to a side beyond having no deal, or whole. */

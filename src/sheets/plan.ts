@@ -125,6 +125,7 @@ export interface Parameter {
   format?: string;
   validation?: Validation;
   note?: Cell;
+  noteFormat?: string;
   /** A text that begins with OK as long as all is well; anything else shows in red. */
   check?: boolean;
 }

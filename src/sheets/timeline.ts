@@ -4,6 +4,7 @@ import { calendarNamed } from "../model/calendar/working-days";
 import { serialOf } from "../model/tariff/day";
 import { columnLetters, fixedAddress } from "./address";
 import { NOTICE_FILL, SPENT_TEXT } from "./colors";
+import { hourIn } from "./clocks";
 import { columnsOf } from "./columns";
 import { country, ownWeights, referenceScenario, type Contents } from "./contents";
 import { DAY, MILLIONS, PERCENT, TEXT, THOUSANDS, WHOLE } from "./formats";
@@ -50,7 +51,8 @@ function parameters(contents: Contents): Parameter[] {
       format: DAY,
       validation: { rule: { kind: "date", min: negotiation.scheduleFrom, max: negotiation.scheduleTo }, ...text.prompts.asOf },
     },
-    { name: "Deadline", label: label.deadline, column: DEADLINE_COLUMN, value: negotiation.deadline, kind: "input", format: TEXT },
+    // The cell itself says the hour in the capital that sets it.
+    { name: "Deadline", label: label.deadline, column: DEADLINE_COLUMN, value: negotiation.deadline, kind: "input", format: TEXT, ...hourIn(negotiation.origin, contents) },
     {
       name: "DeadlineDay",
       label: label.deadlineDay,

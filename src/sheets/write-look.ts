@@ -86,6 +86,10 @@ function writeParameterLook(sheet: Excel.Worksheet, parameter: Parameter): void 
   at(PARAMETER_LABEL_ROW).format.wrapText = true;
   at(PARAMETER_LABEL_ROW).format.verticalAlignment = "Bottom";
   at(PARAMETER_NOTE_ROW).format.verticalAlignment = "Top";
+  if (parameter.noteFormat !== undefined) {
+    at(PARAMETER_NOTE_ROW).numberFormat = [[parameter.noteFormat]];
+    at(PARAMETER_NOTE_ROW).format.horizontalAlignment = "Left";
+  }
   const cell = at(PARAMETER_ROW);
   cell.format.font.bold = true;
   cell.format.horizontalAlignment = "Left";

@@ -1,4 +1,4 @@
-/** DAYS_TO_DEADLINE as differences of dates and NETWORKDAYS over a sheet of holidays. */
+/** DAYS_TO_DEADLINE as differences of dates and NETWORKDAYS over a sheet of holidays; CLOCK_TIME by the hours between the clocks of the capitals. */
 import { dayOfIso } from "../../model/calendar/excel-day";
 import { holidays, HOLIDAYS_FROM, HOLIDAYS_UNTIL } from "../../model/calendar/holidays";
 import { calendarNamed, type CalendarName } from "../../model/calendar/working-days";
@@ -50,6 +50,52 @@ function serial(iso: string): number {
   const day = dayOfIso(iso);
   if (day === undefined) throw new RangeError(`${iso} is no day`);
   return day;
+}
+
+/** Hours ahead of UTC all year round, by what the moment's text calls the clock. */
+const STEADY = { Seoul: 9, Tokyo: 9, Shanghai: 8 } as const;
+const CHANGING = "New_York";
+
+/**
+ * America/New_York is four hours behind UTC from 02:00 on the second Sunday of March to 02:00 on the first of November, else five.
+ * Source: 15 U.S.C. 260a, as since 2007.
+ */
+export function clockForm(args: readonly Argument[]): Form {
+  const [moment = OMITTED, zone = OMITTED] = args;
+  const steady = Object.entries(STEADY).find(([city]) => zone.value === `Asia/${city}`);
+  const said = typeof moment.value === "string" ? moment.value : "";
+  const isKnown = [CHANGING, ...Object.keys(STEADY)].some((city) => said.endsWith(`/${city}`));
+  if (said !== "" && !PLAIN_MOMENT.test(said)) return { none: ({ why }) => why.deadlineText };
+  if (said.length > DATE_LENGTH && !isKnown) return { none: ({ why }) => why.zones };
+  if (steady === undefined && zone.value !== `America/${CHANGING}`) return { none: ({ why }) => why.zones };
+  const at = operand(moment);
+  const there = steady ? String(steady[1]) : `IF(${isSummer(`(${wall(at)}-${hoursAhead(at)}/24)`, at, "7/24", "6/24")},-4,-5)`;
+  const timed = `${wall(at)}+(${there}-${hoursAhead(at)})/24`;
+  // Written into the formula itself it stays what it is.
+  if (at.startsWith('"')) return { formula: said.length > DATE_LENGTH ? `(${timed})` : dayOf(at) };
+  // A day without a time is the same day everywhere; a number with one says no clock, and so is an error.
+  return { formula: `IF(ISNUMBER(${at}),${at}/(${at}=INT(${at})),IF(LEN(${at})<=${DATE_LENGTH},${dayOf(at)},${timed}))` };
+}
+
+const DATE_LENGTH = "2025-07-09".length;
+const wall = (text: string): string => `(${dayOf(text)}+${timeOf(text)})`;
+
+/** Of the clock that a moment's text names. */
+function hoursAhead(text: string): string {
+  const changing = `IF(ISNUMBER(SEARCH("/${CHANGING}",${text})),IF(${isSummer(wall(text), text, "2/24", "2/24")},-4,-5),NA())`;
+  return Object.entries(STEADY).reduce((rest, [city, hours]) => `IF(ISNUMBER(SEARCH("/${city}",${text})),${hours},${rest})`, changing);
+}
+
+/**
+ * Whether New York has summer time. Its Sundays are the 14th of March and the 7th of November less MOD(1+INT(5*year/4),7), to 2099.
+ *
+ * @param at a moment of the year with which `text` begins
+ * @param begins and ends: hours of the Sundays on the clock of `at`, as parts of a day
+ */
+function isSummer(at: string, text: string, begins: string, ends: string): string {
+  const year = `LEFT(${text},4)`;
+  const sunday = (month: number, last: number): string => `DATE(${year},${month},${last}-MOD(1+INT(5*${year}/4),7))`;
+  return `AND(${at}>=${sunday(3, 14)}+${begins}-${ROUNDING},${at}<${sunday(11, 7)}+${ends}-${ROUNDING})`;
 }
 
 /** Rows of the sheet of holidays: one list beside the other, each day once. */

@@ -2,7 +2,7 @@
 import { BUNDLED, rateRows, type RateRequest, type RateRow, type ScheduleTables } from "./rate-rows";
 import { arithmeticForms } from "./arithmetic-forms";
 import { isLiteral, OMITTED, operand, type Argument, type Form } from "./argument";
-import { daysForm, HOLIDAY_NAMES } from "./day-forms";
+import { clockForm, daysForm, HOLIDAY_NAMES } from "./day-forms";
 import { dealForms } from "./deal-forms";
 import { dutyForm, figureForm, NO_SCENARIO, rateForm, type RateCall, type RateColumns } from "./lookup-forms";
 import { measuresTable } from "./measures-table";
@@ -144,6 +144,8 @@ class Planner {
     switch (call.id) {
       case "DAYS_TO_DEADLINE":
         return daysForm(args);
+      case "CLOCK_TIME":
+        return clockForm(args);
       case "SECTOR":
         return this.figure(args, tables);
       case "TARIFF_RATE":

@@ -228,6 +228,7 @@ export const en: SheetText = {
   sectorRate: (sector) => `${sector}, rate of the day`,
   headStart: (deal) => `Trade that ${deal} costs, million USD`,
   world: "World",
+  hourFormat: (capital) => `yyyy-mm-dd hh:mm" in ${capital}"`,
   officeDays: (country) => `offices at work in ${country}`,
   parameters: {
     origin: "Exporter",

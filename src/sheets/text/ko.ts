@@ -225,6 +225,7 @@ export const ko: SheetText = {
   sectorRate: (sector) => `${sector}, 그날 세율`,
   headStart: (deal) => `${deal}로 잃은 무역, 백만 달러`,
   world: "세계",
+  hourFormat: (capital) => `"${capital} "yyyy-mm-dd hh:mm`,
   officeDays: (country) => `${country} 업무일`,
   parameters: {
     origin: "수출국",

@@ -23,6 +23,8 @@ export interface SheetText {
   /** Of a rival's deal, by its id. */
   headStart(deal: string): string;
   world: string;
+  /** Number format of a day with its hour on the clock of a capital. */
+  hourFormat(capital: string): string;
   officeDays(country: string): string;
   parameters: {
     origin: string;

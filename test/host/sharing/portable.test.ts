@@ -106,7 +106,7 @@ it("leaves no formula of Parley and turns all of them into Excel's own but the s
 it("calls only functions that Excel 2016 and LibreOffice know", () => {
   const rewritten = new Set(formulasOf(original, callsParley).map(({ where }) => where));
   const called = new Set(formulasOf(portable).flatMap(({ where, cell }) => (rewritten.has(where) ? [...cell.formula!.matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map((match) => match[1]) : [])));
-  const classic = ["ABS", "AND", "COUNT", "COUNTA", "DATE", "EDATE", "IF", "IFERROR", "INDEX", "INT", "ISNA", "ISNUMBER", "LEFT", "LEN", "MATCH", "MAX", "MID", "MIN", "N", "NETWORKDAYS", "OR", "PV", "SEARCH", "SUM", "SUMIFS", "SUMPRODUCT", "TEXT", "TIME"];
+  const classic = ["ABS", "AND", "COUNT", "COUNTA", "DATE", "EDATE", "HOUR", "IF", "IFERROR", "INDEX", "INT", "ISNA", "ISNUMBER", "LEFT", "LEN", "MATCH", "MAX", "MID", "MIN", "MINUTE", "MOD", "N", "NA", "NETWORKDAYS", "OR", "PV", "SEARCH", "SUM", "SUMIFS", "SUMPRODUCT", "TEXT", "TIME", "WEEKDAY", "YEAR"];
   expect([...called].filter((name) => !classic.includes(name!))).toEqual([]);
 });
 
@@ -282,12 +282,33 @@ it("writes the bargaining table and projects as Excel's own functions", async ()
   expect(differences(expected, await fromScratch(after))).toEqual([]);
 });
 
+it("tells the clocks of the capitals apart by their hours, summer time and the day beyond midnight included", async () => {
+  const document = structuredClone(original);
+  const sheet = document.sheets.find((each) => each.name === "Timeline")!;
+  // Around the Sundays on which America/New_York changes its clocks, and around midnight.
+  const moments = [
+    "2025-07-09 00:01", "2025-03-09 01:59", "2025-03-09 03:00", "2025-11-02 00:59", "2025-11-02 02:00", "2026-03-08 01:59", "2026-03-08 03:00", "2026-10-31 23:59", "2026-11-01 02:00", "2024-12-31T23:30",
+  ].flatMap((moment) => [`${moment} America/New_York`, `${moment} Asia/Seoul`, `${moment} Asia/Shanghai`]);
+  const clocks = ["Asia/Seoul", "America/New_York"];
+  const asked = [...moments, "2025-07-09"].flatMap((moment) => clocks.map((clock) => `=PARLEY.CLOCK_TIME("${moment}","${clock}")`));
+  asked.push('=PARLEY.CLOCK_TIME(DeadlineDay,"Asia/Seoul")');
+  asked.forEach((formula, index) => (cellOf(sheet, 200 + index, 2).formula = formula));
+  const expected = await byParley(document);
+  const day = (index: number): number => expected.sheets.find((each) => each.name === "Timeline")!.cells.get(200 + index)!.get(2)!.value as number;
+  // 00:01 in Washington's summer is 13:01 in Seoul.
+  expect(day(0)).toBeCloseTo(45_847 + (13 * 60 + 1) / 1440, 9);
+  const [{ values }, after] = await inWorkbook(expected, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE"), sharing.host.capture()]);
+  expect(values.filter((each) => !isSearch(each))).toEqual([]);
+  expect(differences(expected, await fromScratch(after))).toEqual([]);
+});
+
 it("keeps as values, with the reason, what Excel's own functions cannot say", async () => {
   const document = structuredClone(original);
   const sheet = document.sheets.find((each) => each.name === "Timeline")!;
   const formulas = [
     '=PARLEY.TARIFF_STACK("8703.23","KR",AsOf)',
     '=PARLEY.DAYS_TO_DEADLINE("2025-07-09 00:01 America/New_York","2025-07-08 14:00 Asia/Seoul")',
+    '=PARLEY.CLOCK_TIME("2025-07-09 00:01 Europe/Brussels","Asia/Seoul")',
     "=SUM(PARLEY.TARIFF_COST({100;200},10%))",
     '=PARLEY.SECTOR("autos","source")',
     '=PARLEY.TARIFF_RATE("870323","KR",AsOf)+PARLEY.TARIFF_COST(PARLEY.SECTOR("autos"),PARLEY.TARIFF_RATE("870323","KR",DATE(2025,1,2)),1000,1%)',
@@ -295,11 +316,11 @@ it("keeps as values, with the reason, what Excel's own functions cannot say", as
   formulas.forEach((formula, index) => (cellOf(sheet, 200 + 20 * index, 2).formula = formula));
   const expected = await byParley(document);
   const [{ values }, after] = await inWorkbook(expected, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE"), sharing.host.capture()]);
-  expect(values.filter((each) => !isSearch(each)).map(({ where }) => where)).toEqual(["Timeline!C201", "Timeline!C221", "Timeline!C241", "Timeline!C261"]);
+  expect(values.filter((each) => !isSearch(each)).map(({ where }) => where)).toEqual(["Timeline!C201", "Timeline!C221", "Timeline!C241", "Timeline!C261", "Timeline!C281"]);
   for (const { why } of values) expect(why).toMatch(/\.$/);
   const block = (from: WorkbookDocument): unknown[] => Array.from({ length: 5 }, (_, row) => [0, 1, 2].map((column) => from.sheets.find((each) => each.name === "Timeline")!.cells.get(200 + row)?.get(2 + column)?.value ?? null));
   // What the formula had spilled is still there.
   expect(block(after)).toEqual(block(expected));
   expect(formulasOf(after, callsParley)).toEqual([]);
-  expect(differences(expected, after).filter((line) => line.startsWith("Timeline!280,"))).toEqual([]);
+  expect(differences(expected, after).filter((line) => line.startsWith("Timeline!300,"))).toEqual([]);
 });

@@ -1,20 +1,22 @@
 /** Comparing with a colleague's copy in Excel: what each difference does to the outcome. */
-import { canTakeOver, compareInputs, inputsOf, togetherWith, type Difference, type Inputs } from "./compare";
+import { canTakeOver, compareInputs, inputsOf, ofAllScenarios, togetherWith, type Difference, type Inputs } from "./compare";
 import { parsed, placeOf, putCells, rangeAt } from "./compare-cells";
 import { refuseWhatCannotChange, refuseWhatCannotTravel } from "./freeze";
-import { cellAt, cellOfName, type Value, type WorkbookReading } from "./reading";
+import { cellAt, cellOfName, isError, type Value, type WorkbookReading } from "./reading";
 import { readOpenWorkbook } from "./read-workbook";
+import { effectBetween, HEADLINE, rowEffects, type Effect, type Unsaid } from "./row-effect";
 import { SharingError } from "./sharing-error";
-import { putAct } from "./try-act";
 
 /** Expected duty over the scenarios, USD; null while it is none, as when probabilities do not sum to 1. */
 export type Headline = number | null;
 
 export interface ComparedDifference extends Difference {
-  /** The headline with this assumption taken over, less ours; null where it gives none or cannot be taken over. */
+  /** The headline with this assumption taken over, and a row with all that hangs on it, less ours, USD; null where it is not said. */
   effect: number | null;
-  /** Whether the effect is that of all differing probabilities at once, as one alone would break their sum. */
-  together: boolean;
+  /** Why it is not. */
+  unsaid?: Unsaid;
+  /** Where one alone would break the sum of the probabilities: the effect is that of all that differ, or of all scenarios that come and go too. */
+  together: "probabilities" | "scenarios" | null;
 }
 
 export interface Comparison {
@@ -33,8 +35,6 @@ export interface CompareHooks {
   signal?: AbortSignal;
 }
 
-const HEADLINE = "ExpectedDuty";
-
 export function readInputs(): Promise<TheirWorkbook> {
   return Excel.run({ delayForCellEdit: true }, async (context) => theirWorkbook(await readOpenWorkbook(context)));
 }
@@ -49,7 +49,10 @@ export function compareFromText(argument: string): Promise<Comparison> {
   return compareOpenWorkbook(theirs);
 }
 
-/** Each assumption is tried in the workbook itself and put back; nothing is kept. An abort ends it after the one that is being tried. */
+/**
+ * A single cell is tried in the workbook itself and put back, a row that only one copy has is worked out beside it; nothing is kept.
+ * An abort ends it after the one that is being tried.
+ */
 export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: CompareHooks = {}): Promise<Comparison> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const reading = await readOpenWorkbook(context);
@@ -59,45 +62,59 @@ export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: CompareHooks =
     const ours = inputsOf(reading);
     const before = headlineIn(reading);
     const found = compareInputs(ours, theirs);
-    const effects = new Map<Difference, number | null>();
+    const differences: ComparedDifference[] = [];
+    const effects = new Map<string, Effect>();
+    const rows = await rowEffectsWhereAsked(context, reading, found, before);
+    const effect = async (all: readonly Difference[]): Promise<Effect> => {
+      const key = JSON.stringify(all.map(({ table, row, field }) => [table, row, field]));
+      let known = effects.get(key);
+      if (known === undefined) {
+        await breath();
+        known = before === null ? "no headline" : all.some(({ whole }) => whole) ? rows(all) : await effectOf(context, reading, all, before);
+        effects.set(key, known);
+      }
+      return known;
+    };
     for (const [index, difference] of found.entries()) {
       if (hooks.signal?.aborted) throw new SharingError("cancelled", ({ refusals }) => refusals.cancelled);
       hooks.onProgress?.(index, found.length);
-      const all = difference.whole ? [difference] : togetherWith(difference, found);
-      effects.set(difference, effects.has(all[0]!) ? effects.get(all[0]!)! : await effectOf(context, reading, all, before));
+      const all = togetherWith(difference, found);
+      const [alone, every] = [await effect(all), ofAllScenarios(found)];
+      const isOneOfMany = alone === "none after" && every.includes(difference) && every.length > all.length;
+      const does = isOneOfMany ? await effect(every) : alone;
+      const together = isOneOfMany ? "scenarios" : all.length > 1 && all.some(({ whole }) => !whole) ? "probabilities" : null;
+      differences.push({ ...difference, ...(typeof does === "number" ? { effect: does } : { effect: null, unsaid: does }), together });
     }
-    return {
-      headline: { name: HEADLINE, ours: before, theirs: theirs.headline ?? null },
-      versions: { ours: ours.version, theirs: theirs.version },
-      differences: found.map((difference) => ({ ...difference, effect: effects.get(difference) ?? null, together: !difference.whole && togetherWith(difference, found).length > 1 })),
-    };
+    return { headline: { name: HEADLINE, ours: before, theirs: theirs.headline ?? null }, versions: { ours: ours.version, theirs: theirs.version }, differences };
   });
 }
 
-async function effectOf(context: Excel.RequestContext, reading: WorkbookReading, differences: readonly Difference[], before: Headline): Promise<number | null> {
+async function rowEffectsWhereAsked(context: Excel.RequestContext, reading: WorkbookReading, found: readonly Difference[], before: Headline): Promise<(rows: readonly Difference[]) => Effect> {
+  const isAsked = before !== null && reading.record.state === "read" && found.some(({ whole }) => whole);
+  return isAsked && reading.record.state === "read" ? rowEffects(context, reading, reading.record.record, before) : () => "not known";
+}
+
+/** Of single cells. */
+async function effectOf(context: Excel.RequestContext, reading: WorkbookReading, differences: readonly Difference[], before: number): Promise<Effect> {
   const at = headlinePlace(reading);
-  const undo = at && before !== null ? await put(context, reading, differences) : null;
-  if (!undo || !at || before === null) return null;
+  if (!at) return "no headline";
+  if (!differences.every(canTakeOver)) return differences.some(({ theirs }) => theirs !== null && isError(theirs)) ? "error" : "by hand";
+  const places = differences.map((each) => placeOf(reading, each));
+  if (places.includes(null)) return "not known";
+  const undo = await putCells(context, places.map((place, index) => ({ range: rangeAt(context, place!), value: differences[index]!.theirs! })));
   try {
     await calculated(context);
     const headline = rangeAt(context, at).load("values");
     await context.sync();
-    const after = headline.values[0]![0] as Value;
-    return typeof after === "number" ? after - before : null;
+    return effectBetween(before, headline.values[0]![0] as Value);
   } finally {
     await undo();
     await calculated(context);
   }
 }
 
-/** null where they cannot be tried: scenarios and sectors show what they do once the sheets are filled with them. */
-async function put(context: Excel.RequestContext, reading: WorkbookReading, differences: readonly Difference[]): Promise<(() => Promise<void>) | null> {
-  const [first] = differences;
-  if (first?.whole) return putAct(context, reading, first);
-  const places = differences.map((each) => (canTakeOver(each) ? placeOf(reading, each) : null));
-  if (places.includes(null)) return null;
-  return putCells(context, places.map((place, index) => ({ range: rangeAt(context, place!), value: differences[index]!.theirs! })));
-}
+/** So that the pane can draw how far it is, and hear a click. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const PAUSE_MS = 50;
 const PAUSES = 200;

@@ -48,8 +48,6 @@ export interface Difference {
 export interface WholeRow {
   /** Its inputs in the copy that has it, by header; formulas that Parley wrote and errors are left out. */
   inputs: Record<string, Value>;
-  /** Whether nothing was left out. */
-  complete: boolean;
   /** The row with which it comes and goes, as "Scenarios/milder"; null where it stands for itself. */
   partOf: string | null;
   /** Whether a refresh can add it here, or leave it out. */
@@ -160,9 +158,8 @@ function wholeRow(ours: Inputs, theirs: Inputs, table: string, row: string): Dif
   const isOurs = ours.tables[table]?.[row] !== undefined;
   const [has, lacks] = isOurs ? [ours, theirs] : [theirs, ours];
   const written = has.defaults[table]?.[row];
-  const all = Object.entries(has.tables[table]![row]!);
   const inputs: WholeRow["inputs"] = {};
-  for (const [field, { value, formula }] of all) {
+  for (const [field, { value, formula }] of Object.entries(has.tables[table]![row]!)) {
     if (!isError(value) && (formula === undefined || digest({ formula }) !== written?.[field])) inputs[field] = value;
   }
   const parent = PARENTS.flatMap((name) => {
@@ -180,7 +177,7 @@ function wholeRow(ours: Inputs, theirs: Inputs, table: string, row: string): Dif
     theirs: isOurs ? null : row,
     format: "",
     changedBy: whoseRow(ours, theirs, table, row),
-    whole: { inputs, complete: Object.keys(inputs).length === all.length, partOf, takeable: partOf !== null || known || EXTENSIBLE.includes(table) },
+    whole: { inputs, partOf, takeable: partOf !== null || known || EXTENSIBLE.includes(table) },
   };
 }
 
@@ -205,12 +202,20 @@ export function isDeletion({ theirs, whole }: Difference): boolean {
   return whole !== undefined && theirs === null;
 }
 
+function isProbability({ table, field }: Difference): boolean {
+  return table === "Scenarios" && field === "Probability";
+}
+
+/** All that has a part in the sum of the probabilities: they themselves, and scenarios that come or go with what hangs on them. */
+export function ofAllScenarios(all: readonly Difference[]): Difference[] {
+  return all.filter((each) => isProbability(each) || (each.whole && (each.whole.partOf ?? `${each.table}/${each.row}`).startsWith("Scenarios/")));
+}
+
 /**
  * What is tried and taken as one: probabilities, which sum to 1 only together, and a scenario or sector with the rows that hang on it.
  * A scenario that comes or goes brings the probabilities with it, but never the other way round.
  */
 export function togetherWith(difference: Difference, all: readonly Difference[]): Difference[] {
-  const isProbability = ({ table, field }: Difference): boolean => table === "Scenarios" && field === "Probability";
   if (isProbability(difference)) return all.filter((each) => isProbability(each));
   if (!difference.whole) return [difference];
   const parent = difference.whole.partOf ?? `${difference.table}/${difference.row}`;

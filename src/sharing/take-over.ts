@@ -1,5 +1,4 @@
 /** Taking over the chosen differences of a colleague's copy, and taking that back: single cells at once, rows by filling the sheets anew. */
-import { caseOf } from "../cases/registry";
 import type { BuildOptions } from "../sheets/options";
 import type { CaseRecord } from "../sheets/record";
 import { canTakeOver, inputsOf, isDeletion, type Difference, type Inputs } from "./compare";
@@ -8,6 +7,7 @@ import { refuseWhatCannotChange } from "./freeze";
 import { cellAt, type Value } from "./reading";
 import { readOpenWorkbook } from "./read-workbook";
 import { SharingError } from "./sharing-error";
+import { optionsFor } from "./taking-build";
 
 /** A cell that was taken over. */
 export interface TakenCell extends Pick<Difference, "table" | "row" | "field"> {
@@ -106,33 +106,4 @@ function isTaken(now: Inputs, difference: Difference): boolean {
   const { table, row, theirs, whole } = difference;
   if (!whole) return inputIn(now, difference) === theirs;
   return (now.tables[table]?.[row] === undefined) === isDeletion(difference);
-}
-
-/** The build of the record once more, with the rows of scenarios and sectors as chosen, and the rest put among its inputs. */
-function optionsFor(record: CaseRecord, chosen: readonly Difference[]): BuildOptions {
-  const { caseId, own, asOf, language } = record;
-  const negotiation = caseOf(record)!;
-  const ids = (table: "Sectors" | "Scenarios", recorded: readonly string[], known: readonly { id: string }[]): string[] => {
-    const rows = chosen.filter((each) => each.table === table && each.whole);
-    const added = rows.filter((each) => !isDeletion(each)).map(({ row }) => row);
-    const removed = rows.filter(isDeletion).map(({ row }) => row);
-    // What people added themselves comes back from the inputs.
-    return known.map(({ id }) => id).filter((id) => (recorded.includes(id) || added.includes(id)) && !removed.includes(id));
-  };
-  const cell = (value: Value): Value | null => (value === "" ? null : value);
-  const rows = chosen.filter(({ whole }) => whole);
-  return {
-    caseId,
-    ...(own ? { own } : {}),
-    asOf,
-    language,
-    existing: "refresh",
-    sectors: ids("Sectors", record.sectors, negotiation.sectors),
-    scenarios: ids("Scenarios", record.scenarios, negotiation.scenarios),
-    take: {
-      cells: chosen.filter(({ whole }) => !whole).map(({ table, row, field, theirs }) => ({ table, row, field, value: cell(theirs!) })),
-      added: rows.filter((each) => !isDeletion(each)).map(({ table, row, whole }) => ({ table, row, inputs: Object.fromEntries(Object.entries(whole!.inputs).map(([field, value]) => [field, cell(value)])) })),
-      removed: rows.filter(isDeletion).map(({ table, row }) => ({ table, row })),
-    },
-  };
 }

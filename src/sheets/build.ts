@@ -5,6 +5,7 @@
 import type { Language, NegotiationCase } from "../cases/case";
 import { caseOf } from "../cases/registry";
 import { withScenario } from "./add-scenario";
+import { CELL_NAMES } from "./cell-names";
 import { checkOptions } from "./check-options";
 import { findFollowers } from "./followers";
 import { inspect, obstacle, readOwnership, type Inspection, type Ownership } from "./inspect";
@@ -35,46 +36,6 @@ export interface BuildHooks {
 
 /** Sheets before those that calculate from them, so that nothing is calculated twice. */
 const FORMULA_ORDER: readonly SheetName[] = ["Measures", "Sectors", "Timeline", "Scenarios", "Outcomes", "Alaska LNG", "Deal"];
-/** Names of single cells of all sheets; known before the sheets are planned, as they decide whether a build may begin. */
-export const CELL_NAMES = [
-  "Origin",
-  "ScheduleStart",
-  "KnownScenarios",
-  "AutosReading",
-  "DeadlineReading",
-  "HorizonMonths",
-  "CompareWith",
-  "ResponseRun",
-  "RivalDeals",
-  "HorizonStart",
-  "HorizonEnd",
-  "HorizonYears",
-  "ExpectedDuty",
-  "AsOf",
-  "Deadline",
-  "DeadlineDay",
-  "DayPrice",
-  "DaysLeft",
-  "BusinessDaysLeft",
-  "ProbabilityCheck",
-  "SectorCheck",
-  "ExchangeRate",
-  "ExchangeRateDay",
-  "ExchangeRateSource",
-  "DayScenario",
-  "DealZone",
-  "OurReservation",
-  "TheirReservation",
-  "NoDeal",
-  "OurOverride",
-  "TheirOverride",
-  "DisagreementPoint",
-  "TheirDuty",
-  "PoliticalPoint",
-  "PerfectInformation",
-  "AlaskaCheck",
-  "AlaskaDebt",
-] as const;
 
 export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {}): Promise<BuildResult> {
   const { negotiation, language } = checkOptions(options);

@@ -1,7 +1,7 @@
 /** From choices and what the workbook holds to the plans of the sheets: pure but for loading the lines' descriptions. */
 import type { NegotiationCase } from "../cases/case";
 import { tariffCases } from "../cases/tariff-registry";
-import { chooseContents, type Choice } from "./contents";
+import { chooseContents, type Choice, type Contents, type RowChanges } from "./contents";
 import { carryOver, defaultsOf, rowChanges, type Previous } from "./inputs";
 import { largestLines, type SectorCodes } from "./lines";
 import type { SheetPlan } from "./plan";
@@ -16,11 +16,23 @@ export interface Prepared {
   recordXml: string;
 }
 
-export async function prepare(negotiation: NegotiationCase, choice: Choice, previous: Previous): Promise<Prepared> {
+export interface Filled {
+  contents: Contents;
+  changes: RowChanges;
+  plans: SheetPlan[];
+}
+
+/** The sheets as a build fills them, but for the lines of SectorLines, whose descriptions have to be loaded. */
+export function planFilled(negotiation: NegotiationCase, choice: Choice, previous: Previous): Filled {
   const changes = rowChanges(previous, negotiation);
   const contents = { ...chooseContents(negotiation, choice, changes), ...(previous.trade ? { trade: previous.trade } : {}) };
+  return { contents, changes, plans: carryOver(planWorkbook(contents), previous, choice).plans };
+}
+
+export async function prepare(negotiation: NegotiationCase, choice: Choice, previous: Previous): Promise<Prepared> {
+  const { contents, changes, plans: withoutLines } = planFilled(negotiation, choice, previous);
   // The lines depend on the codes as the person left them.
-  const sectors = sectorCodes(carryOver(planWorkbook(contents), previous, choice).plans);
+  const sectors = sectorCodes(withoutLines);
   // Counted codes of a person's own case are expressions, never the name of a sector.
   const lines = await largestLines(negotiation.ownLaw ? tariffCases[0].id : negotiation.id, negotiation.origin, sectors, previous.trade && (tradeOnLines(previous.trade) ?? undefined));
   const fresh = planWorkbook({ ...contents, lines });

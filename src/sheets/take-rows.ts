@@ -38,7 +38,15 @@ export function withTaken(previous: Previous, { cells, added, removed }: Taken):
       return { ...table, rows: [...table.rows, row] };
     });
   }
-  return { ...previous, tables, parameters };
+  const isOtherChoice = [...added, ...removed].some(({ table }) => table === "Scenarios");
+  return { ...previous, tables, parameters, record: isOtherChoice ? withProbabilities(previous.record) : previous.record };
+}
+
+/** A build of fewer scenarios shares out their probabilities anew; here they hold as they stand in the cells. */
+function withProbabilities(record: Previous["record"]): Previous["record"] {
+  if (!record) return null;
+  const rows = Object.entries(record.defaults.Scenarios ?? {}).map(([id, { Probability: _, ...inputs }]) => [id, inputs]);
+  return { ...record, defaults: { ...record.defaults, Scenarios: Object.fromEntries(rows) as Record<string, Record<string, string>> } };
 }
 
 /** Of two columns only the first is an id, which has no slash. */

@@ -1,6 +1,7 @@
 /** Takes a first build back: Parley's sheets, names and record go, and the workbook is as it was before. */
 import type { Language } from "../cases/case";
-import { asBuildError, CELL_NAMES, otherSheets, peoplesNames } from "./build";
+import { asBuildError, otherSheets, peoplesNames } from "./build";
+import { CELL_NAMES } from "./cell-names";
 import { findFollowers } from "./followers";
 import { inspect, readOwnership } from "./inspect";
 import { BuildError } from "./options";

@@ -68,10 +68,10 @@ const more = (written: Inputs): void => {
 it("tells rows that only one copy has, with their inputs, what comes with them, and who added them", () => {
   const theirs = inputs(more);
   expect(compareInputs(inputs(), theirs)).toEqual([
-    { table: "Terms", row: "rice/autos", field: "", ours: null, theirs: "rice/autos", format: "", changedBy: "theirs", whole: { inputs: { Coverage: 0.5, Quota: "" }, complete: false, partOf: "Scenarios/rice", takeable: true } },
-    { table: "Scenarios", row: "rice", field: "", ours: null, theirs: "rice", format: "", changedBy: "theirs", whole: { inputs: { Name: "Rice", Probability: 0.1 }, complete: true, partOf: null, takeable: true } },
+    { table: "Terms", row: "rice/autos", field: "", ours: null, theirs: "rice/autos", format: "", changedBy: "theirs", whole: { inputs: { Coverage: 0.5, Quota: "" }, partOf: "Scenarios/rice", takeable: true } },
+    { table: "Scenarios", row: "rice", field: "", ours: null, theirs: "rice", format: "", changedBy: "theirs", whole: { inputs: { Name: "Rice", Probability: 0.1 }, partOf: null, takeable: true } },
     // No build of either copy wrote the table, so it cannot be told.
-    { table: "Measures", row: "OWN", field: "", ours: null, theirs: "OWN", format: "", changedBy: null, whole: { inputs: { Rate: 0.05 }, complete: true, partOf: null, takeable: true } },
+    { table: "Measures", row: "OWN", field: "", ours: null, theirs: "OWN", format: "", changedBy: null, whole: { inputs: { Rate: 0.05 }, partOf: null, takeable: true } },
   ]);
   const deletions = compareInputs(theirs, inputs());
   expect(deletions.map((each) => [each.row, each.ours, each.theirs, each.changedBy, isDeletion(each), canTakeOver(each)])).toEqual([
@@ -105,7 +105,7 @@ it("leaves formulas that Parley wrote out of a row, so that a build writes them,
   const defaults = { ...DEFAULTS, Terms: { ...DEFAULTS.Terms!, "milder/steel": { Coverage: digest(1), Quota: digest({ formula }) } } };
   const steel = (quota: string) => (written: Inputs) => (written.tables.Terms!["milder/steel"] = { Coverage: { value: 1 }, Quota: { value: 2, formula: quota } });
   const row = (quota: string) => compareInputs(inputs(undefined, defaults), inputs(steel(quota), defaults))[0]!;
-  expect(row(formula).whole).toEqual({ inputs: { Coverage: 1 }, complete: false, partOf: null, takeable: true });
+  expect(row(formula).whole).toEqual({ inputs: { Coverage: 1 }, partOf: null, takeable: true });
   expect(row("=cmd|'/c calc'!A0").whole!.inputs).toEqual({ Coverage: 1, Quota: 2 });
 });
 

@@ -1,6 +1,6 @@
 import { findCase } from "../../src/cases/registry";
 import { columnLetters, fixedAddress } from "../../src/sheets/address";
-import { CELL_NAMES } from "../../src/sheets/build";
+import { CELL_NAMES } from "../../src/sheets/cell-names";
 import { chooseContents, type Contents } from "../../src/sheets/contents";
 import { isFormula, PARAMETER_ROW, sheetReference, SHEET_NAMES, TABLE_NAMES, type SheetPlan, type TablePlan } from "../../src/sheets/plan";
 import { PARLEY_VERSION } from "../../src/sheets/version";

@@ -191,10 +191,10 @@ test("freezing and taking back say how many formulas, and which cells were left"
 const fileOf = (name: string): File => Object.assign(new File(["PK"], name), { arrayBuffer: () => Promise.resolve(new ArrayBuffer(2)) });
 
 const DIFFERENCES: ComparedDifference[] = [
-  { table: "", row: "AsOf", field: "", ours: 45_798, theirs: 45_810, format: "yyyy-mm-dd", changedBy: "theirs", effect: 0, together: false },
-  { table: "Scenarios", row: "pause", field: "Probability", ours: 0.2, theirs: 0.5, format: "0.0%", changedBy: "both", effect: 2.5e9, together: true },
-  { table: "Scenarios", row: "milder", field: "Probability", ours: 0.8, theirs: 0.5, format: "0.0%", changedBy: "both", effect: 2.5e9, together: true },
-  { table: "Terms", row: "milder/rice", field: "", ours: null, theirs: "milder/rice", format: "", changedBy: null, effect: null, together: false },
+  { table: "", row: "AsOf", field: "", ours: 45_798, theirs: 45_810, format: "yyyy-mm-dd", changedBy: "theirs", effect: 0, together: null },
+  { table: "Scenarios", row: "pause", field: "Probability", ours: 0.2, theirs: 0.5, format: "0.0%", changedBy: "both", effect: 2.5e9, together: "probabilities" },
+  { table: "Scenarios", row: "milder", field: "Probability", ours: 0.8, theirs: 0.5, format: "0.0%", changedBy: "both", effect: 2.5e9, together: "probabilities" },
+  { table: "Terms", row: "milder/rice", field: "", ours: null, theirs: "milder/rice", format: "", changedBy: null, effect: null, unsaid: "by hand", together: null, whole: { inputs: {}, partOf: null, takeable: false } },
 ];
 
 test("differences show both values and what they do; only ticked ones are taken, probabilities together", async () => {
@@ -206,6 +206,7 @@ test("differences show both values and what they do; only ticked ones are taken,
   await user.upload(screen.getByLabelText("Choose an .xlsx file", { selector: "input" }), fileOf("theirs.xlsx"));
   expect(await screen.findByText("Expected duty: ours $7.98 bn, theirs $2.95 bn")).toBeTruthy();
   expect(screen.getByText("Ours: 21 May 2025 · Theirs: 2 Jun 2025")).toBeTruthy();
+  expect(screen.getByText("changed by them · Does not change the expected duty")).toBeTruthy();
   expect(screen.getAllByText("changed by both · Taking all probabilities: +$2.50 bn")).toHaveLength(2);
   expect(screen.getByText("Add or delete the row by hand.")).toBeTruthy();
   expect(screen.getAllByRole("checkbox")).toHaveLength(3);
@@ -221,7 +222,7 @@ test("differences show both values and what they do; only ticked ones are taken,
   expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
 });
 
-const whole = (table: string, row: string, theirs: boolean, more: { partOf?: string; effect?: number } = {}): ComparedDifference => ({
+const whole = (table: string, row: string, theirs: boolean, more: { partOf?: string; takeable?: boolean } & Partial<Pick<ComparedDifference, "effect" | "unsaid" | "together">> = {}): ComparedDifference => ({
   table,
   row,
   field: "",
@@ -230,10 +231,11 @@ const whole = (table: string, row: string, theirs: boolean, more: { partOf?: str
   format: "",
   changedBy: "theirs",
   effect: more.effect ?? null,
-  together: false,
-  whole: { inputs: {}, complete: true, partOf: more.partOf ?? null, takeable: true },
+  ...(more.unsaid ? { unsaid: more.unsaid } : {}),
+  together: more.together ?? null,
+  whole: { inputs: {}, partOf: more.partOf ?? null, takeable: more.takeable ?? true },
 });
-const RICE = [whole("Scenarios", "rice", true), whole("Terms", "rice/autos", true, { partOf: "Scenarios/rice" }), whole("Terms", "rice/steel", true, { partOf: "Scenarios/rice" })];
+const RICE = [whole("Scenarios", "rice", true, { effect: 1e9, together: "probabilities" }), whole("Terms", "rice/autos", true, { partOf: "Scenarios/rice" }), whole("Terms", "rice/steel", true, { partOf: "Scenarios/rice" })];
 const ROWS = [...RICE, whole("Measures", "OWN-5", true, { effect: 1.5e9 }), whole("Measures", "S232-AUTO-25", false, { effect: -2e9 })];
 
 test("a row that only the colleague has is added with what hangs on it, a row that they deleted only with a click of its own, and Undo takes the build back", async () => {
@@ -252,7 +254,7 @@ test("a row that only the colleague has is added with what hangs on it, a row th
   const scenario = await screen.findByRole("checkbox", { name: "Add the row Scenarios · rice" });
   expect(screen.getByText("Ours: no such row · Theirs: a row, and 2 that hang on it")).toBeTruthy();
   expect(screen.getByText("changed by them · Taking it: +$1.50 bn")).toBeTruthy();
-  expect(screen.getByText(/changed by them · The sheets are filled anew with it/)).toBeTruthy();
+  expect(screen.getByText("changed by them · Taking it with all probabilities: +$1.00 bn")).toBeTruthy();
   expect(screen.getAllByRole("checkbox")).toHaveLength(3);
   await user.click(scenario);
   expect(press("Take over 3 chosen")).toBeTruthy();
@@ -286,6 +288,55 @@ test("a build that fails is said, and nothing is called taken", async () => {
   await user.click(screen.getByRole("tab", { name: "Share" }));
   await waitFor(() => expect(within(screen.getByRole("main")).getByRole("alert").textContent).toMatch(/The sheet Outcomes is protected/));
   expect(screen.queryByText(/taken over\./)).toBeNull();
+});
+
+/** Each way in which an effect is told, or why it is not. */
+const TOLD = [
+  whole("Milestones", "own-day", true, { effect: 0 }),
+  whole("Scenarios", "rice", true, { effect: 1e9, together: "scenarios" }),
+  whole("Scenarios", "pause", false, { unsaid: "none after" }),
+  whole("Sectors", "toys", true, { unsaid: "not known" }),
+  whole("Sectors", "autos", false, { unsaid: "refused" }),
+  whole("DealBarriers", "theirs", true, { effect: 0, takeable: false }),
+  { ...DIFFERENCES[0]!, row: "HorizonMonths", theirs: "#N/A", effect: null, unsaid: "error" as const },
+];
+
+test.each([
+  ["en-US", "Share", "Choose an .xlsx file", [
+    "changed by them · Does not change the expected duty",
+    "changed by them · Taking all scenarios and probabilities: +$1.00 bn",
+    "changed by them · Taken alone, it would leave no expected duty",
+    /^changed by them · What it does shows once it is taken: filling the sheets anew/,
+    "changed by them · The sheets need at least one scenario and one sector",
+    "changed by them · Add or delete the row by hand. · Does not change the expected duty",
+    "changed by them · Theirs is an error, which is not taken over",
+  ]],
+  ["ko-KR", "공유", ".xlsx 파일 선택", [
+    "상대가 바꿈 · 기대 관세는 바뀌지 않음",
+    /^상대가 바꿈 · 시나리오와 확률을 모두 가져오면 \+/,
+    "상대가 바꿈 · 이것만 가져오면 기대 관세가 계산되지 않음",
+    /^상대가 바꿈 · 효과는 가져온 뒤에 보입니다/,
+    "상대가 바꿈 · 시나리오와 부문이 하나 이상 있어야 함",
+    "상대가 바꿈 · 행은 직접 추가하거나 삭제하세요. · 기대 관세는 바뀌지 않음",
+    "상대가 바꿈 · 상대 값이 오류여서 가져오지 않음",
+  ]],
+] as const)("what a row does is told in each case, or why not (%s)", async (displayLanguage, tab, choose, told) => {
+  jest.mocked(compareOpenWorkbook).mockResolvedValue({ headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 2.95e9 }, versions: { ours: "0.1.0", theirs: "0.1.0" }, differences: TOLD });
+  const { user, container } = await openShare({ displayLanguage }, tab);
+  await user.upload(screen.getByLabelText(choose, { selector: "input" }), fileOf("theirs.xlsx"));
+  for (const text of told) expect(await screen.findByText(text)).toBeTruthy();
+  expect(screen.queryByText(/gives no expected duty now|지금 기대 관세가 없어/)).toBeNull();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test("where our workbook gives no expected duty, that is said once in place of every effect", async () => {
+  const differences = [whole("Milestones", "own-day", true, { unsaid: "no headline" }), { ...DIFFERENCES[0]!, effect: null, unsaid: "no headline" as const }];
+  jest.mocked(compareOpenWorkbook).mockResolvedValue({ headline: { name: "ExpectedDuty", ours: null, theirs: 2.95e9 }, versions: { ours: "0.1.0", theirs: "0.1.0" }, differences });
+  const { user } = await openShare();
+  await user.upload(screen.getByLabelText("Choose an .xlsx file", { selector: "input" }), fileOf("theirs.xlsx"));
+  expect(await screen.findByText("Expected duty: ours none, theirs $2.95 bn")).toBeTruthy();
+  expect(screen.getAllByText("Ours gives no expected duty now, so what a difference does to it cannot be said.")).toHaveLength(1);
+  expect(screen.getAllByText("changed by them")).toHaveLength(2);
 });
 
 test("a file that cannot be read is refused, and the workbook is not touched", async () => {

@@ -5,11 +5,35 @@ import { ask, readWorkbookFile, withWorkbook } from "../workbook-file";
 
 export const compareLine: CommandLine = { name: "compare", example: "parley compare ours.xlsx theirs.xlsx --json", options: {}, flags: ["json"], positional: "two workbooks, ours and theirs", positionals: 2 };
 
+interface Compared {
+  table: string;
+  row: string;
+  field: string;
+  ours: unknown;
+  theirs: unknown;
+  format: string;
+  changedBy: string | null;
+  effect: number | null;
+  unsaid?: keyof typeof UNSAID;
+  together: "probabilities" | "scenarios" | null;
+  whole?: { partOf: string | null };
+}
+
 interface Comparison {
   headline: { name: string; ours: number | null; theirs: number | null };
   versions: { ours: string; theirs: string };
-  differences: { table: string; row: string; field: string; ours: unknown; theirs: unknown; format: string; changedBy: string | null; effect: number | null; together: boolean }[];
+  differences: Compared[];
 }
+
+/** Why no effect is said. */
+const UNSAID = {
+  "no headline": "",
+  "none after": "taken alone, theirs would leave no expected duty",
+  "by hand": "a row to be added or deleted by hand",
+  error: "theirs is an error, which is not taken over",
+  refused: "the sheets need at least one scenario and one sector",
+  "not known": "what it does shows once it is taken: filling the sheets anew would change the expected duty by itself, or it rests on formulas that Parley did not write",
+};
 
 export async function compareCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
   const { flags, positionals } = readOptions(args, compareLine);
@@ -34,10 +58,23 @@ function shown(value: unknown, format: string): string {
 function comparisonText({ headline, differences }: Comparison): string {
   if (differences.length === 0) return "The assumptions are the same.\n";
   const lines = [`Expected duty: ours ${dollars(headline.ours)}, theirs ${dollars(headline.theirs)}. ${differences.length} assumption${differences.length === 1 ? " differs" : "s differ"}:`];
-  for (const { table, row, field, ours, theirs, changedBy, effect, together, format } of differences) {
+  if (headline.ours === null) lines.push("Ours gives no expected duty now, so what a difference does to it cannot be said.");
+  for (const difference of differences) {
+    const { table, row, field, ours, theirs, changedBy, format, whole } = difference;
     const where = table === "" ? row : `${table} ${row}${field === "" ? "" : ` [${field}]`}`;
     const by = changedBy === null ? "" : changedBy === "both" ? "; both changed it" : `; changed in ${changedBy}`;
-    lines.push(`${where}: ours ${shown(ours, format)}, theirs ${shown(theirs, format)}${by}${effect === null ? "" : `; taking ${together ? "all of their probabilities" : "theirs"} changes the expected duty by ${dollars(effect)}`}`);
+    const value = (given: unknown): string => (whole && given !== null ? "a row" : shown(given, format));
+    const does = effectText(difference);
+    lines.push(`${where}: ours ${value(ours)}, theirs ${value(theirs)}${by}${does === "" ? "" : `; ${does}`}`);
   }
   return `${lines.join("\n")}\n`;
+}
+
+function effectText({ effect, unsaid, together, whole, theirs }: Compared): string {
+  if (whole?.partOf) return `${theirs === null ? "goes" : "comes"} with ${whole.partOf.replace("/", " ")}`;
+  if (unsaid !== undefined) return UNSAID[unsaid];
+  if (effect === null) return "";
+  const taking = together === "scenarios" ? "all of their scenarios and probabilities" : together === null ? "theirs" : whole ? "theirs with all of their probabilities" : "all of their probabilities";
+  if (effect === 0) return `taking ${taking} does not change the expected duty`;
+  return `taking ${taking} changes the expected duty by ${Math.abs(effect) < 1 ? "less than $1" : dollars(effect)}`;
 }

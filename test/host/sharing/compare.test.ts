@@ -1,14 +1,14 @@
 /** Comparing two copies of one build: differences, what each does to the expected duty, taking over the chosen ones. */
-import { formatCells, parseCells } from "../../../src/host/workbook/address";
-import type { CellDocument, WorkbookDocument } from "../../../src/host/workbook/document";
+import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
 import { canTakeOver, compareInputs, type Difference } from "../../../src/sharing/compare";
 import { theirWorkbook, type ComparedDifference, type Comparison, type TheirWorkbook } from "../../../src/sharing/compare-workbook";
 import { readFile } from "../../../src/sharing/file/read-file";
-import type { TakenCell, TakenOver } from "../../../src/sharing/take-over";
+import type { TakenOver } from "../../../src/sharing/take-over";
 import { digest } from "../../../src/sheets/record";
 import { removeBundle, snapshot, tableOf } from "../sheets/open";
-import { bundleActions, filled, namedCell, open, type Sharing } from "./open";
+import { bundleActions, filled, namedCell, open, paneOf, type Sharing } from "./open";
+import { appendRow, removeRow } from "./rows";
 
 jest.setTimeout(900_000);
 
@@ -106,14 +106,6 @@ it("takes over the chosen differences only, and with all of them has their headl
   expect((await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: other })).differences).toEqual([]);
 });
 
-/** What the pane does, which is no action of its own. */
-interface Pane {
-  takeOver(differences: readonly Difference[]): Promise<TakenOver>;
-  giveBackCells(cells: readonly TakenCell[]): Promise<number>;
-  undoBuild(): Promise<void>;
-}
-const paneOf = (session: Sharing): Pane => (session.window as unknown as { parley: Pane }).parley;
-
 it("takes taken cells back, formulas of our own too, and leaves alone what was changed since", async () => {
   sharing = await calculated(ours());
   await sharing.run(`context.workbook.names.getItem("HorizonMonths").getRange().formulas = [["=3*4"]]; await context.sync();`);
@@ -141,43 +133,9 @@ const withRows = (): WorkbookDocument =>
     appendRow(copy, "Measures", OWN_ACT);
     appendRow(copy, "Milestones", { Milestone: "own-day", Event: "Their day", When: 45_901 });
     tableOf(copy, "Scenarios").forEach((row) => (row.Probability!.value = row.Scenario!.value === "milder" ? 0.3 : row.Scenario!.value === "rice" ? 0.5 : 0.2));
-    removeRow(copy, "Measures", GONE_ACT);
-    removeRow(copy, "Milestones", "nte");
+    removeRow(copy, "Measures", { Measure: GONE_ACT });
+    removeRow(copy, "Milestones", { Milestone: "nte" });
   });
-
-/** Tables that may grow have nothing below them. */
-function appendRow(document: WorkbookDocument, name: string, values: Record<string, unknown>): void {
-  const { sheet, table, top, left, right, bottom } = placeOfTable(document, name);
-  const line = new Map<number, CellDocument>();
-  for (let column = left; column <= right; column++) {
-    const value = values[table.columns[column - left]!.name];
-    if (value !== undefined) line.set(column, { value: value as CellDocument["value"] });
-  }
-  // Beside it something else may stand.
-  sheet.cells.set(bottom + 1, new Map([...(sheet.cells.get(bottom + 1) ?? []), ...line]));
-  table.range = formatCells({ row: top, column: left, rows: bottom - top + 2, columns: right - left + 1 });
-}
-
-/** As a person deletes a table's row: those below it move up. */
-function removeRow(document: WorkbookDocument, name: string, key: string): void {
-  const { sheet, table, top, left, right, bottom } = placeOfTable(document, name);
-  const at = Array.from({ length: bottom - top }, (_, index) => top + 1 + index).find((row) => sheet.cells.get(row)?.get(left)?.value === key)!;
-  for (let row = at; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
-      const below = row < bottom ? sheet.cells.get(row + 1)?.get(column) : undefined;
-      if (below) sheet.cells.get(row)!.set(column, below);
-      else sheet.cells.get(row)!.delete(column);
-    }
-  }
-  table.range = formatCells({ row: top, column: left, rows: bottom - top, columns: right - left + 1 });
-}
-
-function placeOfTable(document: WorkbookDocument, name: string) {
-  const sheet = document.sheets.find(({ tables }) => tables.some((table) => table.name === name))!;
-  const table = sheet.tables.find((each) => each.name === name)!;
-  const { row, column, rows, columns } = parseCells(table.range)!;
-  return { sheet, table, top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
-}
 
 const keysOf = (document: WorkbookDocument, table: string, key: string): unknown[] => tableOf(document, table).map((row) => row[key]?.value);
 

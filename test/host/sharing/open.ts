@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { openHeadless, type HeadlessSession } from "../../../src/host/headless";
 import type { CellDocument, SheetDocument, WorkbookDocument } from "../../../src/host/workbook/document";
 import type { SharingAction } from "../../../src/sharing/action-names";
+import type { Difference } from "../../../src/sharing/compare";
+import type { TakenCell, TakenOver } from "../../../src/sharing/take-over";
 import { bundle, OPTIONS } from "../sheets/open";
 
 export const bundleActions = (): Promise<string> => bundle(join(__dirname, "add-in.ts"));
@@ -77,3 +79,12 @@ export function cellOf(sheet: SheetDocument, row: number, column: number): CellD
   line.set(column, cell);
   return cell;
 }
+
+/** What the pane does, which is no action of its own. */
+export interface Pane {
+  takeOver(differences: readonly Difference[]): Promise<TakenOver>;
+  giveBackCells(cells: readonly TakenCell[]): Promise<number>;
+  undoBuild(): Promise<void>;
+}
+
+export const paneOf = (session: Sharing): Pane => (session.window as unknown as { parley: Pane }).parley;

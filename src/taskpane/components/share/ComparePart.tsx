@@ -135,7 +135,13 @@ function Headline({ comparison: { headline, differences } }: { comparison: Compa
   const styles = useShareStyles();
   const words = shareWords[language].compare;
   const shown = (usd: number | null): string => (usd === null ? words.none : formats.money(usd));
-  return <p className={styles.strong}>{differences.length === 0 ? words.same : words.headline(shown(headline.ours), shown(headline.theirs))}</p>;
+  if (differences.length === 0) return <p className={styles.strong}>{words.same}</p>;
+  return (
+    <>
+      <p className={styles.strong}>{words.headline(shown(headline.ours), shown(headline.theirs))}</p>
+      {headline.ours === null && <p className={styles.text}>{words.noHeadline}</p>}
+    </>
+  );
 }
 
 interface RowProps {
@@ -150,13 +156,11 @@ function Row({ difference, companions, ticked, onTick }: RowProps) {
   const { language, formats } = usePaneLanguage();
   const styles = useShareStyles();
   const words = shareWords[language].compare;
-  const { ours, theirs, format, changedBy, effect, together, whole } = difference;
+  const { ours, theirs, format, changedBy, whole } = difference;
   const place = placeOf(difference);
   const can = canTakeOver(difference);
   const value = (given: Difference["ours"]): string => (whole ? words.hasRow(given !== null, companions) : shownValue(given, format, formats, words));
-  const signed = effect === null ? null : `${effect > 0 ? "+" : ""}${formats.money(effect)}`;
-  const does = signed !== null ? (together ? words.together(signed) : words.effect(signed)) : whole && can ? words.byBuild : null;
-  const notes = [changedBy === null ? null : words.changedBy[changedBy], can ? does : words.byHand].filter((note) => note !== null);
+  const notes = [changedBy === null ? null : words.changedBy[changedBy], whole && !can ? words.byHand : null, effectOf(difference, formats, words)].filter((note) => note !== null);
   return (
     <>
       {can ? <Checkbox checked={ticked} onChange={onTick} label={!whole ? place : isDeletion(difference) ? words.removeRow(place) : words.addRow(place)} /> : <p className={styles.strong}>{place}</p>}
@@ -166,6 +170,28 @@ function Row({ difference, companions, ticked, onTick }: RowProps) {
       <p className={styles.hint}>{notes.join(" · ")}</p>
     </>
   );
+}
+
+/** What taking it over does, or why that is not said; null where it is said elsewhere. */
+function effectOf({ effect, unsaid, together, whole }: ComparedDifference, formats: Formats, words: ShareWords["compare"]): string | null {
+  switch (unsaid) {
+    case "no headline":
+    case "by hand":
+      return null;
+    case "none after":
+      return words.unsaid.none;
+    case "not known":
+      return words.unsaid.unknown;
+    case "error":
+    case "refused":
+      return words.unsaid[unsaid];
+    case undefined:
+      break;
+  }
+  if (effect === null) return null;
+  if (effect === 0) return words.nothing;
+  const kind = together === "probabilities" && whole ? "withProbabilities" : (together ?? "alone");
+  return words.effect[kind](`${effect > 0 ? "+" : ""}${formats.money(effect)}`);
 }
 
 function placeOf({ table, row, field }: Difference): string {

@@ -1,0 +1,60 @@
+/** What formulas find in a workbook whose sheets a build has filled: Parley's as they are planned, people's own as they stand. */
+import type { Cell, SheetPlan } from "../sheets/plan";
+import { PARAMETER_ROW } from "../sheets/plan";
+import { cellAt, cellOfName, isError, type WorkbookReading } from "./reading";
+import type { Book, BookTable, CellPlace } from "./reckon/reckoning";
+import { NotReckoned } from "./reckon/values";
+
+/** `plans` are without the lines of this table. */
+const UNFILLED = "SectorLines";
+
+export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReading): Book {
+  const sheets = new Map<string, Map<string, Cell>>();
+  const tables = new Map<string, BookTable>();
+  const names = new Map<string, CellPlace>();
+  const key = (row: number, column: number): string => `${row},${column}`;
+  for (const plan of plans) {
+    const cells = new Map<string, Cell>();
+    sheets.set(plan.name, cells);
+    for (const { column, value, name } of plan.parameters) {
+      cells.set(key(PARAMETER_ROW, column), value);
+      if (name !== undefined) names.set(name.toLowerCase(), { sheet: plan.name, row: PARAMETER_ROW, column });
+    }
+    for (const table of plan.tables) {
+      // What a formula spills into its neighbours is known once it has.
+      if (table.spills || table.name === UNFILLED) continue;
+      const headers = table.columns.map(({ header }) => header);
+      tables.set(table.name.toLowerCase(), { name: table.name, sheet: plan.name, row: table.row, column: table.column, rows: table.rows.length, headers });
+      [headers, ...table.rows].forEach((line, row) => line.forEach((cell, column) => cells.set(key(table.row + row, table.column + column), cell)));
+    }
+  }
+  for (const table of reading.tables) if (!sheets.has(table.sheet)) tables.set(table.name.toLowerCase(), table);
+  for (const { name, formula } of reading.names) {
+    const place = cellOfName(formula);
+    if (place && !sheets.has(place.sheet) && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), place);
+  }
+  return {
+    cell({ sheet, row, column }) {
+      const planned = sheets.get(sheet);
+      if (!planned) return standing(reading, { sheet, row, column });
+      const cell = planned.get(key(row, column));
+      if (cell === undefined) throw new NotReckoned(`${sheet}!${row},${column}`);
+      return cell;
+    },
+    table: (name) => tables.get(name.toLowerCase()),
+    tableAt: ({ sheet, row, column }) => [...tables.values()].find((table) => table.sheet === sheet && row > table.row && row <= table.row + table.rows && column >= table.column && column < table.column + table.headers.length),
+    name: (name) => names.get(name.toLowerCase()),
+    mayLook(from, to) {
+      // A build moves cells, and Excel the addresses of those that look at them from other sheets.
+      if (from !== to && sheets.has(to)) throw new NotReckoned(`${from} looks at ${to}.`);
+    },
+  };
+}
+
+function standing(reading: WorkbookReading, { sheet, row, column }: CellPlace): Cell {
+  if (!reading.sheets.some(({ name }) => name === sheet)) throw new NotReckoned(sheet);
+  const { value, formula } = cellAt(reading, sheet, row, column);
+  if (formula !== null) return { formula };
+  if (isError(value)) throw new NotReckoned(value);
+  return value;
+}

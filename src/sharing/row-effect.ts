@@ -1,0 +1,73 @@
+/** What a row that only one copy has does to the expected duty: the build that would bring it or take it away, planned and worked out without touching the workbook. */
+import { CELL_NAMES } from "../sheets/cell-names";
+import { checkOptions } from "../sheets/check-options";
+import { inspect, obstacle, readOwnership } from "../sheets/inspect";
+import { BuildError } from "../sheets/options";
+import { planFilled } from "../sheets/prepare";
+import type { CaseRecord } from "../sheets/record";
+import { withTaken } from "../sheets/take-rows";
+import { canTakeOver, type Difference } from "./compare";
+import { plannedBook } from "./planned-book";
+import type { WorkbookReading } from "./reading";
+import { Reckoning } from "./reckon/reckoning";
+import { NotReckoned, type Scalar } from "./reckon/values";
+import { optionsFor } from "./taking-build";
+
+/**
+ * Why no effect is said.
+ * no headline: the workbook gives no expected duty now; none after: it would give none then, as when probabilities do not sum to 1;
+ * by hand: the row cannot be taken over; error: theirs is an error; refused: no scenario or no sector would be left;
+ * not known: filling the sheets anew would change the expected duty by itself, or formulas of people's own stand behind it.
+ */
+export type Unsaid = "no headline" | "none after" | "by hand" | "error" | "refused" | "not known";
+
+/** USD, or why it is not said. */
+export type Effect = number | Unsaid;
+
+export const HEADLINE = "ExpectedDuty";
+/** Relative: Excel adds up in another order. */
+const SAME = 1e-9;
+/** Relative: what is left of two sums that are the same but for the last digits of their parts. */
+const NOTHING = 1e-12;
+
+export function effectBetween(before: number, after: Scalar): Effect {
+  if (typeof after !== "number") return "none after";
+  const effect = after - before;
+  return Math.abs(effect) <= NOTHING * Math.abs(before) ? 0 : effect;
+}
+
+/** Gives the effect of rows that come or go together. `before` is the headline in the workbook's own cell, USD. */
+export async function rowEffects(context: Excel.RequestContext, reading: WorkbookReading, record: CaseRecord, before: number): Promise<(rows: readonly Difference[]) => Effect> {
+  const seen = await inspect(context);
+  const ownership = await readOwnership(context, seen, CELL_NAMES);
+  const { previous } = ownership;
+  const reckoned = (chosen: readonly Difference[]): { headline: Scalar; tables: ReadonlySet<string> } => {
+    const options = optionsFor(record, chosen);
+    const { negotiation, language } = checkOptions(options);
+    const { plans } = planFilled(negotiation, { ...options, language }, options.take ? withTaken(previous, options.take) : previous);
+    const reckoning = new Reckoning(plannedBook(plans, reading));
+    return { headline: reckoning.named(HEADLINE), tables: reckoning.tables };
+  };
+  const known = (chosen: readonly Difference[]) => {
+    try {
+      return reckoned(chosen);
+    } catch (error) {
+      if (error instanceof NotReckoned) return "not known";
+      if (error instanceof BuildError) return "refused";
+      throw error;
+    }
+  };
+  const isRefused = ownership.foreign.length > 0 || obstacle(seen, ownership, CELL_NAMES) !== null;
+  const now = isRefused ? "not known" : known([]);
+  const { headline: base = null, tables = new Set<string>() } = typeof now === "string" ? {} : now;
+  if (typeof base !== "number" || Math.abs(base - before) > SAME * Math.abs(before)) return () => "not known";
+  return (rows) => {
+    if (!rows.every(canTakeOver)) {
+      // Whatever becomes of a row at which nothing looks, the duty stays.
+      return rows.some(({ table }) => tables.has(table)) ? "by hand" : 0;
+    }
+    const then = known(rows);
+    if (typeof then === "string") return then;
+    return effectBetween(base, then.headline);
+  };
+}

@@ -1,0 +1,199 @@
+/** What rows that only one copy has do to the expected duty: told before, and seen once they are taken over. */
+import type { OwnCase } from "../../../src/cases/own/own-case";
+import { tradeColumn } from "../../../src/cases/trade-table";
+import type { WorkbookDocument } from "../../../src/host/workbook/document";
+import { togetherWith, type Difference } from "../../../src/sharing/compare";
+import type { Comparison, TheirWorkbook } from "../../../src/sharing/compare-workbook";
+import type { TakenOver } from "../../../src/sharing/take-over";
+import { removeBundle, snapshot, tableOf } from "../sheets/open";
+import { bundleActions, filled, namedCell, open, paneOf, type Sharing } from "./open";
+import { appendRow, removeRow } from "./rows";
+
+jest.setTimeout(900_000);
+
+let directory: string;
+beforeAll(async () => {
+  directory = await bundleActions();
+});
+afterAll(() => removeBundle(directory));
+
+/** With the results of what was changed in it. */
+async function calculated(document: WorkbookDocument): Promise<WorkbookDocument> {
+  return inSession(document, async (session) => {
+    await session.grid.calculate(true);
+    await session.host.settle();
+    return session.host.capture();
+  });
+}
+
+async function inSession<T>(document: WorkbookDocument, work: (session: Sharing) => Promise<T>): Promise<T> {
+  const session = await open(directory, structuredClone(document));
+  try {
+    return await work(session);
+  } finally {
+    session.close();
+  }
+}
+
+const changed = (document: WorkbookDocument, change: (copy: WorkbookDocument) => void): WorkbookDocument => {
+  const copy = structuredClone(document);
+  change(copy);
+  return copy;
+};
+
+const place = ({ table, row }: Difference): string => `${table} ${row}`;
+const probabilities = (document: WorkbookDocument, wanted: Record<string, number>): void =>
+  tableOf(document, "Scenarios").forEach((row) => {
+    const probability = wanted[String(row.Scenario!.value)];
+    if (probability !== undefined) row.Probability!.value = probability;
+  });
+const headline = (session: Sharing): number => namedCell(session.host.capture(), "ExpectedDuty").value as number;
+
+/** Compares with the changed copy, takes each row over in a copy of its own, and expects what was told, to 1e-9 of the headline. Rows of which nothing is told to come are taken at once. */
+async function expectAsTold(ours: WorkbookDocument, theirs: WorkbookDocument, moving: readonly string[], still: readonly string[]): Promise<void> {
+  const inputs = await inSession(await calculated(theirs), (session) => session.done<TheirWorkbook>("READ_INPUTS"));
+  const { differences, headline: told } = await inSession(ours, async (session) => {
+    const before = snapshot(session);
+    const found = await session.done<Comparison>("COMPARE_INPUTS", { theirs: inputs });
+    expect(snapshot(session)).toBe(before);
+    return found;
+  });
+  const rows = differences.filter(({ whole }) => whole && whole.partOf === null);
+  expect(rows.filter(({ effect }) => effect !== 0).map(place)).toEqual(moving);
+  expect(rows.filter(({ effect }) => effect === 0).map(place)).toEqual(still);
+  for (const chosen of [...moving.map((name) => togetherWith(rows.find((row) => place(row) === name)!, differences)), rows.filter(({ effect }) => effect === 0)]) {
+    const seen = await inSession(ours, async (session) => {
+      expect(await paneOf(session).takeOver(chosen)).toEqual<TakenOver>({ taken: chosen.length, left: [], undo: { kind: "build" } });
+      await session.host.settle();
+      return headline(session) - told.ours!;
+    });
+    const { effect } = rows.find((row) => chosen.includes(row))!;
+    expect([chosen.map(place), Math.abs(effect! - seen) <= 1e-9 * told.ours!]).toEqual([chosen.map(place), true]);
+    // No row is told by an accident of rounding.
+    if (effect !== 0) expect([chosen.map(place), Math.abs(seen) > 1e-6 * told.ours!]).toEqual([chosen.map(place), true]);
+  }
+}
+
+describe("in the Korea case", () => {
+  const OPTION = "quota";
+  let ours: WorkbookDocument;
+  beforeAll(async () => {
+    const built = await filled(directory, { sectors: ["autos", "steel"], scenarios: ["pause", "milder"] });
+    // What a person has changed here counts too.
+    ours = await calculated(
+      changed(built, (copy) => {
+        namedCell(copy, "HorizonMonths").value = 9;
+        const terms = tableOf(copy, "Terms").find((row) => row.Scenario!.value === "milder" && row.Sector!.value === "autos")!;
+        terms["Exempt rate"]!.value = 0.1;
+        terms.Refund!.value = true;
+      }),
+    );
+  });
+
+  it("what they added is told as it turns out", async () => {
+    const theirs = changed(ours, (copy) => {
+      addScenario(copy, { autos: 0.1, steel: 0.2 });
+      probabilities(copy, { pause: 0.25, milder: 0.5, rice: 0.25 });
+      appendRow(copy, "Sectors", { Sector: "toys", Name: "Toys", "HS codes": "9503, 8703 ex 870380" });
+      for (const scenario of ["pause", "milder"]) appendRow(copy, "Terms", { Scenario: scenario, Sector: "toys", "Exempt rate": 0, Coverage: 0.5, Quota: 1e6, Effective: 45_900, Refund: false });
+      appendRow(copy, "Measures", { Measure: "OWN-5", Authority: "Own", Origin: "KR", Scope: "870323", Rate: 0.05, Form: "additional", From: 45_900, Scenarios: "pause, milder", Status: "counterfactual" });
+      appendRow(copy, "Milestones", { Milestone: "own-day", Event: "Their day", When: 45_901 });
+      appendRow(copy, "Deal", { "In words": "Their terms", Issue: "autos", Option: "own-terms", Amount: 1e9 });
+    });
+    await expectAsTold(ours, theirs, ["Sectors toys", "Measures OWN-5", "Scenarios rice"], ["Milestones own-day", "Deal autos/own-terms"]);
+  });
+
+  it("and so is what they deleted", async () => {
+    const theirs = changed(ours, (copy) => {
+      removeRow(copy, "Scenarios", { Scenario: "pause" });
+      removeRow(copy, "Sectors", { Sector: "steel" });
+      for (const row of tableOf(copy, "Terms")) {
+        if (row.Scenario!.value === "pause" || row.Sector!.value === "steel") removeRow(copy, "Terms", { Scenario: String(row.Scenario!.value), Sector: String(row.Sector!.value) });
+      }
+      probabilities(copy, { milder: 1 });
+      removeRow(copy, "Measures", { Measure: "S232-AUTO-25" });
+      removeRow(copy, "Milestones", { Milestone: "nte" });
+      removeRow(copy, "Deal", { Issue: "autos", Option: OPTION });
+    });
+    await expectAsTold(ours, theirs, ["Sectors steel", "Measures S232-AUTO-25", "Scenarios pause"], ["Milestones nte", `Deal autos/${OPTION}`]);
+  });
+});
+
+/** Their scenario "rice", with the rate at which it exempts most of each sector. */
+function addScenario(copy: WorkbookDocument, rates: Readonly<Record<string, number>>, more: Record<string, unknown> = { Refund: false }): void {
+  appendRow(copy, "Scenarios", { Scenario: "rice", Name: "Rice opened", "What the law is": "as it stands" });
+  for (const [sector, rate] of Object.entries(rates)) appendRow(copy, "Terms", { Scenario: "rice", Sector: sector, "Exempt rate": rate, Coverage: 0.8, Effective: 45_900, ...more });
+}
+
+/** Cars and steel from Korea and Japan into the European Union, with trade on the sheet. */
+const OWN: OwnCase = {
+  name: "Korea – European Union",
+  importer: "EU",
+  exporters: ["KR", "JP"],
+  deadline: "2027-03-01",
+  asOf: "2026-11-25",
+  tradeYear: 2025,
+  sectors: [
+    { id: "cars", name: "Cars", codes: "8703" },
+    { id: "steel", name: "Steel", codes: "72" },
+  ],
+  measures: [
+    { id: "mfn-cars", origins: "all", codes: "8703", rate: 0.1, from: "2020-01-01", until: null, authority: "Most favoured nation", scenarios: "all" },
+    { id: "safeguard", origins: ["KR"], codes: "72", rate: 0.05, from: "2027-03-01", until: "2027-08-31", authority: "Safeguard", scenarios: ["return"] },
+  ],
+  scenarios: [
+    { id: "stays", name: "Stays as it is", probability: 0.5, terms: [] },
+    { id: "return", name: "Safeguard", probability: 0.25, terms: [{ sector: "steel", rate: 0.25, coverage: 1, from: "2027-03-01", until: null }] },
+    { id: "terms", name: "Terms", probability: 0.25, terms: [{ sector: "cars", rate: 0.04, coverage: 0.5, from: "2027-03-01", until: "2027-08-31" }] },
+  ],
+};
+const LINES = ["hts,value,origin", "720851,100000000,KR", "870323,300000000,KR", "870380,100000000,KR", "401110,50000000,KR", "870323,500000000,JP"].join("\n");
+
+describe("in a case of a person's own", () => {
+  let ours: WorkbookDocument;
+  beforeAll(async () => {
+    const session = await open(directory);
+    try {
+      const answer = JSON.parse(String(await session.host.runAction("BUILD_OWN_CASE", JSON.stringify({ own: OWN, language: "en", lines: { name: "lines.csv", text: LINES } })))) as { ok: boolean };
+      expect(answer).toMatchObject({ ok: true });
+      await session.host.settle();
+      ours = session.host.capture();
+    } finally {
+      session.close();
+    }
+    // Figures and codes that a person has changed since.
+    ours = await calculated(
+      changed(ours, (copy) => {
+        tableOf(copy, "TradeData").find((row) => row.HTS!.value === "870323")![tradeColumn("KR")]!.value = 350e6;
+        tableOf(copy, "Sectors")[0]!["HS codes"]!.value = "8703 ex 870380";
+        appendRow(copy, "Milestones", { Milestone: "our-day", Event: "Our day", When: 46_600 });
+      }),
+    );
+  });
+
+  it("what they added is told as it turns out", async () => {
+    const theirs = changed(ours, (copy) => {
+      addScenario(copy, { cars: 0.02, steel: 0.15 }, { Effective: 46_500, Until: 46_700 });
+      probabilities(copy, { stays: 0.25, rice: 0.25 });
+      appendRow(copy, "Sectors", { Sector: "tyres", Name: "Tyres and electric cars", "HS codes": "4011, 870380" });
+      for (const scenario of ["stays", "return", "terms"]) appendRow(copy, "Terms", { Scenario: scenario, Sector: "tyres", "Exempt rate": 0.3, Coverage: 0.5, Effective: 46_500 });
+      appendRow(copy, "Measures", { Measure: "theirs", Authority: "Own", Origin: "KR", Scope: "8703", Rate: 0.07, Form: "additional", From: 46_500, Scenarios: "stays", Status: "counterfactual", Importer: "EU" });
+      appendRow(copy, "Milestones", { Milestone: "own-day", Event: "Their day", When: 46_500 });
+    });
+    await expectAsTold(ours, theirs, ["Sectors tyres", "Measures theirs", "Scenarios rice"], ["Milestones own-day"]);
+  });
+
+  it("and so is what they deleted; a scenario whose probability another scenario takes leaves that of the third as it was", async () => {
+    const theirs = changed(ours, (copy) => {
+      removeRow(copy, "Scenarios", { Scenario: "return" });
+      removeRow(copy, "Sectors", { Sector: "steel" });
+      for (const row of tableOf(copy, "Terms")) {
+        if (row.Scenario!.value === "return" || row.Sector!.value === "steel") removeRow(copy, "Terms", { Scenario: String(row.Scenario!.value), Sector: String(row.Sector!.value) });
+      }
+      probabilities(copy, { stays: 0.75 });
+      removeRow(copy, "Measures", { Measure: "mfn-cars" });
+      removeRow(copy, "Milestones", { Milestone: "our-day" });
+    });
+    await expectAsTold(ours, theirs, ["Sectors steel", "Measures mfn-cars", "Scenarios return"], ["Milestones our-day"]);
+  });
+});

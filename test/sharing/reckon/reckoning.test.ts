@@ -1,0 +1,123 @@
+/** Formulas worked out without Excel: what Excel gives, and where the answer is that it is not known. */
+import "../../functions/office-globals";
+import { treeOf } from "../../../src/sharing/reckon/formula-tree";
+import { Reckoning, type Book, type BookTable, type CellPlace } from "../../../src/sharing/reckon/reckoning";
+import { ExcelError, NotReckoned } from "../../../src/sharing/reckon/values";
+import type { Cell } from "../../../src/sheets/plan";
+
+/** A table at A1 of the sheet "S", a cell named Rate, and the formula in Z1. */
+const TABLE: BookTable = { name: "Trade", sheet: "S", row: 0, column: 0, rows: 4, headers: ["Code", "Value", "Exempt rate"] };
+const CELLS: Cell[][] = [
+  ["Code", "Value", "Exempt rate"],
+  ["cars", 100, 0.25],
+  ["Steel", 40, null],
+  ["cars", 10, { formula: "=[@Value]/100" }],
+  ["ships", "none", { formula: "=1/0" }],
+];
+
+function given(formula: string, more: Record<string, Cell> = {}): unknown {
+  const cells = new Map<string, Cell>(CELLS.flatMap((row, index) => row.map((cell, column): [string, Cell] => [`S!${index},${column}`, cell])));
+  cells.set("S!0,25", { formula });
+  cells.set("S!8,0", 0.1);
+  for (const [place, cell] of Object.entries(more)) cells.set(place, cell);
+  const inTable = ({ sheet, row, column }: CellPlace) => sheet === "S" && row > 0 && row < 5 && column < 3;
+  const book: Book = {
+    cell({ sheet, row, column }) {
+      const cell = cells.get(`${sheet}!${row},${column}`);
+      if (cell === undefined) throw new NotReckoned(sheet);
+      return cell;
+    },
+    table: (name) => (name.toLowerCase() === "trade" ? TABLE : undefined),
+    tableAt: (place) => (inTable(place) ? TABLE : undefined),
+    name: (name) => (name === "Rate" ? { sheet: "S", row: 8, column: 0 } : name === "Here" ? { sheet: "S", row: 0, column: 25 } : undefined),
+    mayLook(from, to) {
+      if (to === "Moved") throw new NotReckoned(from);
+    },
+  };
+  return new Reckoning(book).named("Here");
+}
+
+it.each<[string, unknown]>([
+  ["=1+2*3^2", 19],
+  // Excel's minus binds before its power, and a percentage after the number.
+  ["=-2^2", 4],
+  ["=50%*-4", -2],
+  ["=(1+2)*3&\" days\"", "9 days"],
+  ['="a""b"="A""B"', true],
+  ["=1<>1", false],
+  ["=2>=2", true],
+  ['="x">9', true],
+  ["=Rate*10", 1],
+  ["=A9*$A$9", 0.1 * 0.1],
+  ["=SUM(Trade[Value])", 150],
+  ["=SUM(B2:B4,5)", 155],
+  ["=MAX(0,MIN(Trade[Value]))", 10],
+  ["=MIN(A2:A3)", 0],
+  ['=SUMIFS(Trade[Value],Trade[Code],"CARS")', 110],
+  ['=SUMIFS(Trade[Value],Trade[Code],"cars",Trade[Value],">=100")', 100],
+  ['=COUNTIFS(Trade[Code],"<>cars")', 2],
+  ['=INDEX(Trade[Value],MATCH("steel",Trade[Code],0))', 40],
+  ['=INDEX(Trade[Exempt rate],3)', 0.1],
+  ['=IF(INDEX(Trade[Exempt rate],2)="","blank",1)', "blank"],
+  ['=IFERROR(INDEX(Trade[Exempt rate],4),"no")', "no"],
+  ['=IFERROR(MATCH("x",Trade[Code],0),0)', 0],
+  ["=OR(1=2,ISNUMBER(Rate))", true],
+  ["=AND(TRUE,0)", false],
+  ['=ISNUMBER(INDEX(Trade[Value],4))', false],
+  ["=IF(FALSE,1)", false],
+  ['=DATE(LEFT("2025-07-09",4),MID("2025-07-09",6,2),RIGHT("2025-07-09",2))', 45_847],
+  ["=EDATE(45688,1)", 45_716],
+  ["=EDATE(45847,12)", 46_212],
+  ['=TEXTJOIN(", ",TRUE,A2:A4)', "cars, Steel, cars"],
+  ['="sum is "&TEXT(0.756,"0.00")', "sum is 0.76"],
+  ["=ROUND(1.005,2)", 1.01],
+  ["=MOD(-3,2)", 1],
+  ["=N(\"x\")+N(3)", 3],
+  ['=HYPERLINK("https://example.org","open")', "open"],
+  ["=PARLEY.TARIFF_COST(100,25%,40,5%)", 17],
+  ["=PARLEY.EXEMPTION_SAVINGS(1000,25%,,80%,500)", 125],
+])("%s", (formula, value) => {
+  if (typeof value === "number") expect(given(formula)).toBeCloseTo(value, 12);
+  else expect(given(formula)).toBe(value);
+});
+
+it.each<[string, string]>([
+  ["=1/0", "#DIV/0!"],
+  ["=SUM(Trade[Exempt rate])", "#DIV/0!"],
+  ['="x"*1', "#VALUE!"],
+  ["=INDEX(Trade[Value],5)", "#REF!"],
+  ['=MATCH("x",Trade[Code],0)', "#N/A"],
+  ['=PARLEY.TARIFF_COST("a lot",25%)', "#VALUE!"],
+  ['=PARLEY.TARIFF_RATE("8703","KR",DATE(1999,1,1))', "#N/A"],
+  ["=IF(1/0,1,2)", "#DIV/0!"],
+])("%s is an error, as in Excel", (formula, code) => {
+  expect(given(formula)).toEqual(new ExcelError(code));
+});
+
+it.each([
+  "=VLOOKUP(1,A1:B2,2)",
+  "=LET(x,1,x)",
+  "={1,2}",
+  "=Unknown+1",
+  "=Other[Value]",
+  "=Trade[No such column]",
+  "=Trade[[Code]:[Value]]",
+  "=A1:B2",
+  "=Moved!A1",
+  "=Elsewhere!A1",
+  '="1 July 2025"+1',
+  '=SUMIFS(Trade[Value],Trade[Code],"c*")',
+  "=MATCH(1,Trade[Value])",
+  '=PARLEY.DAYS_TO_DEADLINE("2025-07-09")',
+  "=PARLEY.PARETO_DEALS(1,2)",
+  "=Here",
+  "=1+",
+  "=(1",
+])("%s is not known rather than guessed", (formula) => {
+  expect(() => given(formula)).toThrow(NotReckoned);
+});
+
+it("reads a row of a table in either spelling, and its columns' names with what escapes in them", () => {
+  expect(treeOf("=Trade[[#This Row],[Exempt rate]]")).toEqual(treeOf("=Trade[@[Exempt rate]]"));
+  expect(treeOf("=[@'#Rate]")).toMatchObject({ part: "this row", header: "#Rate", table: null });
+});

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { readWorkbook } from "../../src/host/xlsx/read-workbook";
 import { writeWorkbook } from "../../src/host/xlsx/write-workbook";
 import { callsParley, formulasOf, namedCell } from "../host/sharing/open";
+import { appendRow } from "../host/sharing/rows";
 import { tableOf } from "../host/sheets/open";
 import { parley } from "./run";
 
@@ -45,6 +46,45 @@ it("compare lists what differs, who changed it and what it does, and leaves both
   expect(json.differences.map(({ changedBy }) => changedBy)).toEqual(["ours", "ours"]);
   expect(json.differences.find(({ field }) => field === "Exempt rate")!.effect).toBeGreaterThan(0);
   expect([file("ours.xlsx"), file("theirs.xlsx")]).toEqual(before);
+});
+
+/** A small case, so that it is calculated soon. */
+const OWN_CASE = {
+  name: "Korea – European Union",
+  importer: "EU",
+  exporters: ["KR"],
+  deadline: "2027-03-01",
+  asOf: "2026-11-25",
+  tradeYear: 2025,
+  sectors: [{ id: "cars", name: "Cars", codes: "8703" }],
+  measures: [{ id: "mfn-cars", origins: "all", codes: "8703", rate: 0.1, from: "2020-01-01", until: null, authority: "Most favoured nation", scenarios: "all" }],
+  scenarios: [
+    { id: "stays", name: "Stays as it is", probability: 0.5, terms: [] },
+    { id: "deal", name: "Deal", probability: 0.5, terms: [{ sector: "cars", rate: 0.04, coverage: 0.5, from: "2027-03-01", until: null }] },
+  ],
+};
+
+it("compare says of rows that only one copy has what they do with all that hangs on them, or that they do nothing", async () => {
+  writeFileSync(join(directory, "case.json"), JSON.stringify(OWN_CASE));
+  writeFileSync(join(directory, "lines.csv"), "hts,value,origin\n870323,365000000,KR\n");
+  expect(await parley(["own-case", "case.json", "--lines", "lines.csv", "--out", "own.xlsx"], { directory })).toMatchObject({ code: 0 });
+  const theirs = readWorkbook(file("own.xlsx"));
+  appendRow(theirs, "Scenarios", { Scenario: "free", Name: "Free of duty", Probability: 0.25 });
+  appendRow(theirs, "Terms", { Scenario: "free", Sector: "cars", "Exempt rate": 0, Coverage: 1, Effective: 46_447 });
+  tableOf(theirs, "Scenarios").find((row) => row.Scenario!.value === "stays")!.Probability!.value = 0.25;
+  appendRow(theirs, "Milestones", { Milestone: "own-day", Event: "Their day", When: 46_500 });
+  writeFileSync(join(directory, "rows.xlsx"), writeWorkbook(theirs));
+  const { code, output, errors } = await parley(["compare", "own.xlsx", "rows.xlsx"], { directory });
+  expect([code, errors]).toEqual([0, ""]);
+  // 366 days at a million dollars a day, a tenth of it duty: half of it at 0.1 and half at 0.07, or a quarter at 0.1 and one at 0.
+  expect(output.trim().split("\n").sort()).toEqual([
+    "Expected duty: ours $31,110,000, theirs none. 4 assumptions differ:",
+    "Milestones own-day: ours no such row, theirs a row; changed in theirs; taking theirs does not change the expected duty",
+    "Scenarios free: ours no such row, theirs a row; changed in theirs; taking theirs with all of their probabilities changes the expected duty by -$9,150,000",
+    "Scenarios stays [Probability]: ours 50%, theirs 25%; changed in theirs; taking all of their scenarios and probabilities changes the expected duty by -$9,150,000",
+    "Terms free/cars: ours no such row, theirs a row; changed in theirs; comes with Scenarios free",
+  ]);
+  for (const name of ["case.json", "lines.csv", "own.xlsx", "rows.xlsx"]) rmSync(join(directory, name));
 });
 
 it("portable and snapshot write copies without Parley's formulas and say what became of them", async () => {

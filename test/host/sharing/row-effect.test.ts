@@ -2,7 +2,7 @@
 import type { OwnCase } from "../../../src/cases/own/own-case";
 import { tradeColumn } from "../../../src/cases/trade-table";
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
-import { togetherWith, type Difference } from "../../../src/sharing/compare";
+import { canTakeOver, togetherWith, type Difference } from "../../../src/sharing/compare";
 import type { Comparison, TheirWorkbook } from "../../../src/sharing/compare-workbook";
 import type { TakenOver } from "../../../src/sharing/take-over";
 import { removeBundle, snapshot, tableOf } from "../sheets/open";
@@ -47,26 +47,37 @@ const probabilities = (document: WorkbookDocument, wanted: Record<string, number
     const probability = wanted[String(row.Scenario!.value)];
     if (probability !== undefined) row.Probability!.value = probability;
   });
-const headline = (session: Sharing): number => namedCell(session.host.capture(), "ExpectedDuty").value as number;
+const termsOf = (document: WorkbookDocument, scenario: string, sector: string) => tableOf(document, "Terms").find((row) => row.Scenario!.value === scenario && row.Sector!.value === sector)!;
+const headline = (document: WorkbookDocument): number => namedCell(document, "ExpectedDuty").value as number;
 
-/** Compares with the changed copy, takes each row over in a copy of its own, and expects what was told, to 1e-9 of the headline. Rows of which nothing is told to come are taken at once. */
-async function expectAsTold(ours: WorkbookDocument, theirs: WorkbookDocument, moving: readonly string[], still: readonly string[]): Promise<void> {
+/** Nothing is changed by comparing. */
+async function compared(ours: WorkbookDocument, theirs: WorkbookDocument): Promise<Comparison> {
   const inputs = await inSession(await calculated(theirs), (session) => session.done<TheirWorkbook>("READ_INPUTS"));
-  const { differences, headline: told } = await inSession(ours, async (session) => {
+  return inSession(ours, async (session) => {
     const before = snapshot(session);
     const found = await session.done<Comparison>("COMPARE_INPUTS", { theirs: inputs });
     expect(snapshot(session)).toBe(before);
     return found;
   });
+}
+
+/** The workbook once all of them are taken over. */
+function taken(ours: WorkbookDocument, chosen: readonly Difference[]): Promise<WorkbookDocument> {
+  return inSession(ours, async (session) => {
+    expect(await paneOf(session).takeOver(chosen)).toEqual<TakenOver>({ taken: chosen.length, left: [], undo: { kind: "build" } });
+    await session.host.settle();
+    return session.host.capture();
+  });
+}
+
+/** Compares with the changed copy, takes each row over in a copy of its own, and expects what was told, to 1e-9 of the headline. Rows of which nothing is told to come are taken at once. */
+async function expectAsTold(ours: WorkbookDocument, theirs: WorkbookDocument, moving: readonly string[], still: readonly string[]): Promise<void> {
+  const { differences, headline: told } = await compared(ours, theirs);
   const rows = differences.filter(({ whole }) => whole && whole.partOf === null);
   expect(rows.filter(({ effect }) => effect !== 0).map(place)).toEqual(moving);
   expect(rows.filter(({ effect }) => effect === 0).map(place)).toEqual(still);
   for (const chosen of [...moving.map((name) => togetherWith(rows.find((row) => place(row) === name)!, differences)), rows.filter(({ effect }) => effect === 0)]) {
-    const seen = await inSession(ours, async (session) => {
-      expect(await paneOf(session).takeOver(chosen)).toEqual<TakenOver>({ taken: chosen.length, left: [], undo: { kind: "build" } });
-      await session.host.settle();
-      return headline(session) - told.ours!;
-    });
+    const seen = headline(await taken(ours, chosen)) - told.ours!;
     const { effect } = rows.find((row) => chosen.includes(row))!;
     expect([chosen.map(place), Math.abs(effect! - seen) <= 1e-9 * told.ours!]).toEqual([chosen.map(place), true]);
     // No row is told by an accident of rounding.
@@ -83,7 +94,11 @@ describe("in the Korea case", () => {
     ours = await calculated(
       changed(built, (copy) => {
         namedCell(copy, "HorizonMonths").value = 9;
-        const terms = tableOf(copy, "Terms").find((row) => row.Scenario!.value === "milder" && row.Sector!.value === "autos")!;
+        namedCell(copy, "AutosReading").value = "additional";
+        namedCell(copy, "DeadlineReading").value = "8 July";
+        namedCell(copy, "RivalDeals").value = "in";
+        namedCell(copy, "KnownScenarios").value = "milder, pause";
+        const terms = termsOf(copy, "milder", "autos");
         terms["Exempt rate"]!.value = 0.1;
         terms.Refund!.value = true;
       }),
@@ -93,14 +108,13 @@ describe("in the Korea case", () => {
   it("what they added is told as it turns out", async () => {
     const theirs = changed(ours, (copy) => {
       addScenario(copy, { autos: 0.1, steel: 0.2 });
-      probabilities(copy, { pause: 0.25, milder: 0.5, rice: 0.25 });
+      probabilities(copy, { pause: 0.25, milder: 0.5 });
       appendRow(copy, "Sectors", { Sector: "toys", Name: "Toys", "HS codes": "9503, 8703 ex 870380" });
       for (const scenario of ["pause", "milder"]) appendRow(copy, "Terms", { Scenario: scenario, Sector: "toys", "Exempt rate": 0, Coverage: 0.5, Quota: 1e6, Effective: 45_900, Refund: false });
-      appendRow(copy, "Measures", { Measure: "OWN-5", Authority: "Own", Origin: "KR", Scope: "870323", Rate: 0.05, Form: "additional", From: 45_900, Scenarios: "pause, milder", Status: "counterfactual" });
       appendRow(copy, "Milestones", { Milestone: "own-day", Event: "Their day", When: 45_901 });
       appendRow(copy, "Deal", { "In words": "Their terms", Issue: "autos", Option: "own-terms", Amount: 1e9 });
     });
-    await expectAsTold(ours, theirs, ["Sectors toys", "Measures OWN-5", "Scenarios rice"], ["Milestones own-day", "Deal autos/own-terms"]);
+    await expectAsTold(ours, theirs, ["Sectors toys", "Scenarios rice"], ["Milestones own-day", "Deal autos/own-terms"]);
   });
 
   it("and so is what they deleted", async () => {
@@ -121,7 +135,7 @@ describe("in the Korea case", () => {
 
 /** Their scenario "rice", with the rate at which it exempts most of each sector. */
 function addScenario(copy: WorkbookDocument, rates: Readonly<Record<string, number>>, more: Record<string, unknown> = { Refund: false }): void {
-  appendRow(copy, "Scenarios", { Scenario: "rice", Name: "Rice opened", "What the law is": "as it stands" });
+  appendRow(copy, "Scenarios", { Scenario: "rice", Name: "Rice opened", Probability: 0.25, "What the law is": "as it stands" });
   for (const [sector, rate] of Object.entries(rates)) appendRow(copy, "Terms", { Scenario: "rice", Sector: sector, "Exempt rate": rate, Coverage: 0.8, Effective: 45_900, ...more });
 }
 
@@ -167,6 +181,7 @@ describe("in a case of a person's own", () => {
         tableOf(copy, "TradeData").find((row) => row.HTS!.value === "870323")![tradeColumn("KR")]!.value = 350e6;
         tableOf(copy, "Sectors")[0]!["HS codes"]!.value = "8703 ex 870380";
         appendRow(copy, "Milestones", { Milestone: "our-day", Event: "Our day", When: 46_600 });
+        termsOf(copy, "terms", "cars").Coverage!.formula = "=ROUND(SUM(0.2,Terms[[#This Row],[Exempt rate]]*5),1)";
       }),
     );
   });
@@ -174,7 +189,7 @@ describe("in a case of a person's own", () => {
   it("what they added is told as it turns out", async () => {
     const theirs = changed(ours, (copy) => {
       addScenario(copy, { cars: 0.02, steel: 0.15 }, { Effective: 46_500, Until: 46_700 });
-      probabilities(copy, { stays: 0.25, rice: 0.25 });
+      probabilities(copy, { stays: 0.25 });
       appendRow(copy, "Sectors", { Sector: "tyres", Name: "Tyres and electric cars", "HS codes": "4011, 870380" });
       for (const scenario of ["stays", "return", "terms"]) appendRow(copy, "Terms", { Scenario: scenario, Sector: "tyres", "Exempt rate": 0.3, Coverage: 0.5, Effective: 46_500 });
       appendRow(copy, "Measures", { Measure: "theirs", Authority: "Own", Origin: "KR", Scope: "8703", Rate: 0.07, Form: "additional", From: 46_500, Scenarios: "stays", Status: "counterfactual", Importer: "EU" });
@@ -183,7 +198,7 @@ describe("in a case of a person's own", () => {
     await expectAsTold(ours, theirs, ["Sectors tyres", "Measures theirs", "Scenarios rice"], ["Milestones own-day"]);
   });
 
-  it("and so is what they deleted; a scenario whose probability another scenario takes leaves that of the third as it was", async () => {
+  it("and so is what they deleted", async () => {
     const theirs = changed(ours, (copy) => {
       removeRow(copy, "Scenarios", { Scenario: "return" });
       removeRow(copy, "Sectors", { Sector: "steel" });
@@ -195,5 +210,67 @@ describe("in a case of a person's own", () => {
       removeRow(copy, "Milestones", { Milestone: "our-day" });
     });
     await expectAsTold(ours, theirs, ["Sectors steel", "Measures mfn-cars", "Scenarios return"], ["Milestones our-day"]);
+  });
+
+  it("where a scenario goes, those that stay have the probabilities that the colleague left them", async () => {
+    const theirs = changed(ours, (copy) => {
+      removeRow(copy, "Scenarios", { Scenario: "return" });
+      for (const sector of ["cars", "steel"]) removeRow(copy, "Terms", { Scenario: "return", Sector: sector });
+      probabilities(copy, { stays: 0.75 });
+    });
+    const { differences, headline: their } = await compared(ours, theirs);
+    const document = await taken(ours, togetherWith(differences.find((each) => place(each) === "Scenarios return")!, differences));
+    expect(tableOf(document, "Scenarios").map((row) => [row.Scenario!.value, row.Probability!.value])).toEqual([["stays", 0.75], ["terms", 0.25]]);
+    expect(their.theirs! - headline(document)).toBeCloseTo(0, 3);
+  });
+
+  /** Theirs: "rice" in the place of "return", an act, a milestone, a row less of Uncertainty. */
+  const swapped = (): WorkbookDocument =>
+    changed(ours, (copy) => {
+      removeRow(copy, "Scenarios", { Scenario: "return" });
+      for (const sector of ["cars", "steel"]) removeRow(copy, "Terms", { Scenario: "return", Sector: sector });
+      addScenario(copy, { cars: 0.02, steel: 0.15 }, { Effective: 46_500 });
+      removeRow(copy, "Measures", { Measure: "mfn-cars" });
+      removeRow(copy, "Milestones", { Milestone: "our-day" });
+      removeRow(copy, "Uncertainty", { Input: "trade", Of: "cars" });
+    });
+  const told = ({ differences }: Comparison) => differences.filter(({ whole }) => whole && whole.partOf === null).map((each) => [place(each), each.unsaid ?? typeof each.effect, each.together]);
+
+  it("of scenarios that make one whole only together, the effect of all is told; what nothing looks at does nothing, though it cannot be taken", async () => {
+    const comparison = await compared(ours, swapped());
+    expect(told(comparison)).toEqual([
+      ["Measures mfn-cars", "number", null],
+      ["Scenarios return", "number", "scenarios"],
+      ["Scenarios rice", "number", "scenarios"],
+      ["Uncertainty trade/cars", "number", null],
+      ["Milestones our-day", "number", null],
+    ]);
+    const { differences, headline: before } = comparison;
+    const [gone, come, range] = ["Scenarios return", "Scenarios rice", "Uncertainty trade/cars"].map((name) => differences.find((each) => place(each) === name)!);
+    expect(come!.effect).toBe(gone!.effect);
+    expect([range!.effect, canTakeOver(range!)]).toEqual([0, false]);
+    const all = new Set([...togetherWith(gone!, differences), ...togetherWith(come!, differences)]);
+    const seen = headline(await taken(ours, [...all])) - before.ours!;
+    expect(Math.abs(come!.effect! - seen)).toBeLessThanOrEqual(1e-9 * before.ours!);
+    expect(Math.abs(seen)).toBeGreaterThan(1);
+  });
+
+  it.each<[string, (copy: WorkbookDocument) => void, string | null, string]>([
+    ["our workbook gives no expected duty", (copy) => probabilities(copy, { stays: 0.4 }), "no headline", "no headline"],
+    ["filling the sheets anew would change it by itself", (copy) => Object.assign(tableOf(copy, "Outcomes")[0]!["Net duty"]!, { value: 1, formula: undefined }), null, "not known"],
+    ["it rests on a formula that is not read", (copy) => Object.assign(termsOf(copy, "terms", "cars").Coverage!, { formula: "=VLOOKUP(1,{1,0.4},2)" }), null, "not known"],
+  ])("no effect of a row is told where %s, and why", async (_, change, ofCell, ofRow) => {
+    const mine = await calculated(changed(ours, change));
+    const theirs = changed(mine, (copy) => {
+      removeRow(copy, "Measures", { Measure: "mfn-cars" });
+      removeRow(copy, "Milestones", { Milestone: "our-day" });
+      namedCell(copy, "HorizonMonths").value = 6;
+    });
+    const comparison = await compared(mine, theirs);
+    expect(told(comparison)).toEqual([["Measures mfn-cars", ofRow, null], ["Milestones our-day", ofRow, null]]);
+    expect(comparison.headline.ours === null).toBe(ofRow === "no headline");
+    const cell = comparison.differences.find(({ row }) => row === "HorizonMonths")!;
+    expect(cell.unsaid ?? null).toBe(ofCell);
+    expect(cell.effect === null).toBe(ofCell !== null);
   });
 });

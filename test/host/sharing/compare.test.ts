@@ -124,7 +124,7 @@ it("takes taken cells back, formulas of our own too, and leaves alone what was c
 });
 
 /** Theirs: a scenario with its terms, an act and a milestone of their own; an act, a milestone and the scenario "pause" are gone. */
-const OWN_ACT: Record<string, unknown> = { Measure: "OWN-5", Authority: "Own", Origin: "KR", Scope: "870323", Rate: 0.05, Form: "additional", From: 45_900, Scenarios: "milder", Status: "counterfactual", Note: "=1+1" };
+const OWN_ACT: Record<string, unknown> = { Measure: "OWN-5", Authority: "Own", Origin: "KR", Scope: "870323", Rate: 0.05, Form: "additional", From: 45_900, Scenarios: "pause, milder", Status: "counterfactual", Note: "=1+1" };
 const GONE_ACT = "S232-AUTO-25";
 const withRows = (): WorkbookDocument =>
   copyWith((copy) => {
@@ -162,8 +162,8 @@ describe("rows that only one copy has", () => {
     ]);
     // An act more costs more, an act less less; what rows of their own do is in row-effect.test.ts.
     const effect = (name: string) => differences.find((each) => place(each) === name)!.effect;
-    expect(effect("Measures OWN-5")).toBeGreaterThan(0);
-    expect(effect(`Measures ${GONE_ACT}`)).toBeLessThan(0);
+    expect(effect("Measures OWN-5")).toBeGreaterThan(1);
+    expect(effect(`Measures ${GONE_ACT}`)).toBeLessThan(-1);
     expect(effect("Scenarios rice")).toEqual(expect.any(Number));
     expect(effect("Milestones nte")).toBe(0);
 

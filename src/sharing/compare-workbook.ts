@@ -4,7 +4,7 @@ import { parsed, placeOf, putCells, rangeAt } from "./compare-cells";
 import { refuseWhatCannotChange, refuseWhatCannotTravel } from "./freeze";
 import { cellAt, cellOfName, isError, type Value, type WorkbookReading } from "./reading";
 import { readOpenWorkbook } from "./read-workbook";
-import { effectBetween, HEADLINE, rowEffects, type Effect, type Unsaid } from "./row-effect";
+import { effectBetween, HEADLINE, plannedEffects, type Effect, type Effects, type Unsaid } from "./row-effect";
 import { SharingError } from "./sharing-error";
 
 /** Expected duty over the scenarios, USD; null while it is none, as when probabilities do not sum to 1. */
@@ -64,13 +64,15 @@ export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: CompareHooks =
     const found = compareInputs(ours, theirs);
     const differences: ComparedDifference[] = [];
     const effects = new Map<string, Effect>();
-    const rows = await rowEffectsWhereAsked(context, reading, found, before);
+    const planned = await effectsWhereAsked(context, reading, found, before);
     const effect = async (all: readonly Difference[]): Promise<Effect> => {
       const key = JSON.stringify(all.map(({ table, row, field }) => [table, row, field]));
       let known = effects.get(key);
       if (known === undefined) {
         await breath();
-        known = before === null ? "no headline" : all.some(({ whole }) => whole) ? rows(all) : await effectOf(context, reading, all, before);
+        if (before === null) known = "no headline";
+        else if (all.some(({ trade }) => trade)) known = planned.ofTrade(theirs.trade ?? null);
+        else known = all.some(({ whole }) => whole) ? planned.ofRows(all) : await effectOf(context, reading, all, before);
         effects.set(key, known);
       }
       return known;
@@ -89,9 +91,10 @@ export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: CompareHooks =
   });
 }
 
-async function rowEffectsWhereAsked(context: Excel.RequestContext, reading: WorkbookReading, found: readonly Difference[], before: Headline): Promise<(rows: readonly Difference[]) => Effect> {
-  const isAsked = before !== null && reading.record.state === "read" && found.some(({ whole }) => whole);
-  return isAsked && reading.record.state === "read" ? rowEffects(context, reading, reading.record.record, before) : () => "not known";
+async function effectsWhereAsked(context: Excel.RequestContext, { record, ...reading }: WorkbookReading, found: readonly Difference[], before: Headline): Promise<Effects> {
+  const isAsked = found.some(({ whole, trade }) => whole ?? trade);
+  if (!isAsked || before === null || record.state !== "read") return { ofRows: () => "not known", ofTrade: () => "not known" };
+  return plannedEffects(context, { ...reading, record }, record.record, before);
 }
 
 /** Of single cells. */

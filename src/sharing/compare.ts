@@ -2,7 +2,9 @@
 import { caseOf } from "../cases/registry";
 import { chooseContents } from "../sheets/contents";
 import { KEPT_TABLES } from "../sheets/inputs";
+import { PARAMETER_ROW } from "../sheets/plan";
 import { digest, type Defaults } from "../sheets/record";
+import { TRADE_SHEET, TRADE_TABLE, type TradeSheet } from "../sheets/trade-sheet";
 import { planWorkbook } from "../sheets/workbook-plan";
 import { cellAt, cellOfName, isError, type TableReading, type Value, type WorkbookReading } from "./reading";
 import { SharingError } from "./sharing-error";
@@ -25,6 +27,8 @@ export interface Inputs {
   cells: Record<string, Input>;
   /** Number formats by "Table/Header" or a cell's name, where there is one. */
   formats: Record<string, string>;
+  /** The workbook's own table of trade; null where it counts with the bundled one. */
+  trade?: TradeSheet | null;
 }
 
 export interface Difference {
@@ -43,6 +47,14 @@ export interface Difference {
   changedBy: "ours" | "theirs" | "both" | null;
   /** Where the whole row is in one copy only. */
   whole?: WholeRow;
+  /** Where it is the whole table of trade: of each copy the year and the rows, null where it is the bundled one; and how many figures differ in tables of the same codes and columns. */
+  trade?: { ours: TradeExtent | null; theirs: TradeExtent | null; figures: number | null };
+}
+
+export interface TradeExtent {
+  /** "2025"; "" where the sheet does not say. */
+  vintage: string;
+  rows: number;
 }
 
 export interface WholeRow {
@@ -81,7 +93,15 @@ export function inputsOf(reading: WorkbookReading): Inputs {
     if (at) cells[name] = input(reading, at.sheet, at.row, at.column);
     if (format !== undefined) formats[name] = format;
   }
-  return { caseId: record.caseId, version: record.version, defaults: record.defaults, tables, cells, formats };
+  return { caseId: record.caseId, version: record.version, defaults: record.defaults, tables, cells, formats, trade: tradeOf(reading) };
+}
+
+function tradeOf(reading: WorkbookReading): TradeSheet | null {
+  const table = reading.tables.find(({ name }) => name === TRADE_TABLE);
+  if (!table) return null;
+  const cell = (row: number, column: number): Value => cellAt(reading, table.sheet, row, column).value;
+  const [vintage, source] = [0, 1].map((column) => (table.sheet === TRADE_SHEET ? String(cell(PARAMETER_ROW, column)) : "")) as [string, string];
+  return { vintage, source, cells: Array.from({ length: table.rows + 1 }, (_, row) => table.headers.map((__, column) => cell(table.row + row, table.column + column))) };
 }
 
 export function rowKeyOf(reading: WorkbookReading, table: TableReading, row: number, keys: readonly string[]): string {
@@ -115,6 +135,8 @@ export function compareInputs(ours: Inputs, theirs: Inputs): Difference[] {
     const [one, other] = [ours.cells[name], theirs.cells[name]];
     if (one && other && !sameInput(one, other)) found.push(difference(ours, theirs, ["", name, ""], one, other));
   }
+  const trade = tradeDifference(ours.trade, theirs.trade);
+  if (trade) found.push(trade);
   for (const table of Object.keys({ ...ours.tables, ...theirs.tables })) {
     const [own, other] = [ours.tables[table] ?? {}, theirs.tables[table] ?? {}];
     for (const row of Object.keys({ ...own, ...other })) {
@@ -124,6 +146,19 @@ export function compareInputs(ours: Inputs, theirs: Inputs): Difference[] {
     }
   }
   return found;
+}
+
+/** One difference for the whole table, which may have thousands of rows; undefined where a copy does not say what it counts with. */
+function tradeDifference(ours: Inputs["trade"], theirs: Inputs["trade"]): Difference | null {
+  if (ours === undefined || theirs === undefined || (ours === null && theirs === null)) return null;
+  const names = (trade: TradeSheet): string => JSON.stringify([trade.cells[0], trade.cells.map(([code]) => String(code))]);
+  const isAlike = ours !== null && theirs !== null && names(ours) === names(theirs);
+  const values = (trade: TradeSheet): Value[] => trade.cells.flatMap((row) => row.slice(1)) as Value[];
+  const other = isAlike ? values(theirs) : [];
+  const figures = isAlike ? values(ours).filter((value, index) => !sameInput({ value }, { value: other[index]! })).length : null;
+  if (figures === 0) return null;
+  const extent = (trade: TradeSheet | null): TradeExtent | null => trade && { vintage: trade.vintage, rows: trade.cells.length - 1 };
+  return { table: TRADE_TABLE, row: "", field: "", ours: ours?.vintage ?? null, theirs: theirs?.vintage ?? null, format: "", changedBy: null, trade: { ours: extent(ours), theirs: extent(theirs), figures } };
 }
 
 /** Sums of decimals differ in their last digits from one spreadsheet program to the next. */
@@ -192,7 +227,8 @@ function whoseRow(ours: Inputs, theirs: Inputs, table: string, row: string): Dif
 }
 
 /** By writing one cell, or, for a row that only one copy has, by filling the sheets anew with it or without it. */
-export function canTakeOver({ field, table, theirs, ours, whole }: Difference): boolean {
+export function canTakeOver({ field, table, theirs, ours, whole, trade }: Difference): boolean {
+  if (trade) return false;
   if (whole) return whole.takeable;
   return theirs !== null && ours !== null && (field !== "" || table === "") && !isError(theirs);
 }

@@ -1,6 +1,7 @@
 /** What formulas find in a workbook whose sheets a build has filled: Parley's as they are planned, people's own as they stand. */
 import type { Cell, SheetPlan } from "../sheets/plan";
 import { PARAMETER_ROW } from "../sheets/plan";
+import { TRADE_TABLE, type TradeSheet } from "../sheets/trade-sheet";
 import { cellAt, cellOfName, isError, type WorkbookReading } from "./reading";
 import type { Book, BookTable, CellPlace } from "./reckon/reckoning";
 import { NotReckoned } from "./reckon/values";
@@ -8,7 +9,11 @@ import { NotReckoned } from "./reckon/values";
 /** `plans` are without the lines of this table. */
 const UNFILLED = "SectorLines";
 
-export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReading): Book {
+/** Where a table of trade stands that is in no sheet here. */
+const ELSEWHERE = "trade of another workbook";
+
+/** `trade`: a table that takes the place of the workbook's own. */
+export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReading, trade?: TradeSheet): Book {
   const sheets = new Map<string, Map<string, Cell>>();
   const tables = new Map<string, BookTable>();
   const names = new Map<string, CellPlace>();
@@ -28,7 +33,11 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
       [headers, ...table.rows].forEach((line, row) => line.forEach((cell, column) => cells.set(key(table.row + row, table.column + column), cell)));
     }
   }
-  for (const table of reading.tables) if (!sheets.has(table.sheet)) tables.set(table.name.toLowerCase(), table);
+  if (trade) {
+    sheets.set(ELSEWHERE, new Map(trade.cells.flatMap((line, row) => line.map((cell, column): [string, Cell] => [key(row, column), cell]))));
+    tables.set(TRADE_TABLE.toLowerCase(), { name: TRADE_TABLE, sheet: ELSEWHERE, row: 0, column: 0, rows: trade.cells.length - 1, headers: (trade.cells[0] ?? []).map(String) });
+  }
+  for (const table of reading.tables) if (!tables.has(table.name.toLowerCase()) && !sheets.has(table.sheet)) tables.set(table.name.toLowerCase(), table);
   for (const { name, formula } of reading.names) {
     const place = cellOfName(formula);
     if (place && !sheets.has(place.sheet) && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), place);

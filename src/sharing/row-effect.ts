@@ -1,4 +1,4 @@
-/** What a row that only one copy has does to the expected duty: the build that would bring it or take it away, planned and worked out without touching the workbook. */
+/** What rows that only one copy has, and another table of trade, do to the expected duty: the build that would bring them or take them away, planned and worked out without touching the workbook. */
 import { CELL_NAMES } from "../sheets/cell-names";
 import { checkOptions } from "../sheets/check-options";
 import { inspect, obstacle, readOwnership } from "../sheets/inspect";
@@ -6,6 +6,7 @@ import { BuildError } from "../sheets/options";
 import { planFilled } from "../sheets/prepare";
 import type { CaseRecord } from "../sheets/record";
 import { withTaken } from "../sheets/take-rows";
+import type { TradeSheet } from "../sheets/trade-sheet";
 import { canTakeOver, type Difference } from "./compare";
 import { plannedBook } from "./planned-book";
 import type { WorkbookReading } from "./reading";
@@ -36,21 +37,30 @@ export function effectBetween(before: number, after: Scalar): Effect {
   return Math.abs(effect) <= NOTHING * Math.abs(before) ? 0 : effect;
 }
 
-/** Gives the effect of rows that come or go together. `before` is the headline in the workbook's own cell, USD. */
-export async function rowEffects(context: Excel.RequestContext, reading: WorkbookReading, record: CaseRecord, before: number): Promise<(rows: readonly Difference[]) => Effect> {
+export interface Effects {
+  /** Of rows that come or go together. */
+  ofRows(rows: readonly Difference[]): Effect;
+  /** Of counting with their table of trade, null for the bundled one. */
+  ofTrade(theirs: TradeSheet | null): Effect;
+}
+
+/** `before` is the headline in the workbook's own cell, USD. */
+export async function plannedEffects(context: Excel.RequestContext, reading: WorkbookReading, record: CaseRecord, before: number): Promise<Effects> {
   const seen = await inspect(context);
   const ownership = await readOwnership(context, seen, CELL_NAMES);
   const { previous } = ownership;
-  const reckoned = (chosen: readonly Difference[]): { headline: Scalar; tables: ReadonlySet<string> } => {
+  const reckoned = (chosen: readonly Difference[], trade?: TradeSheet | null): { headline: Scalar; tables: ReadonlySet<string> } => {
     const options = optionsFor(record, chosen);
     const { negotiation, language } = checkOptions(options);
-    const { plans } = planFilled(negotiation, { ...options, language }, options.take ? withTaken(previous, options.take) : previous);
-    const reckoning = new Reckoning(plannedBook(plans, reading));
+    const { trade: own, ...without } = options.take ? withTaken(previous, options.take) : previous;
+    const counted = trade === undefined ? own : (trade ?? undefined);
+    const { plans } = planFilled(negotiation, { ...options, language }, counted ? { ...without, trade: counted } : without);
+    const reckoning = new Reckoning(plannedBook(plans, reading, trade ?? undefined));
     return { headline: reckoning.named(HEADLINE), tables: reckoning.tables };
   };
-  const known = (chosen: readonly Difference[]) => {
+  const known = (chosen: readonly Difference[], trade?: TradeSheet | null) => {
     try {
-      return reckoned(chosen);
+      return reckoned(chosen, trade);
     } catch (error) {
       if (error instanceof NotReckoned) return "not known";
       if (error instanceof BuildError) return "refused";
@@ -60,14 +70,11 @@ export async function rowEffects(context: Excel.RequestContext, reading: Workboo
   const isRefused = ownership.foreign.length > 0 || obstacle(seen, ownership, CELL_NAMES) !== null;
   const now = isRefused ? "not known" : known([]);
   const { headline: base = null, tables = new Set<string>() } = typeof now === "string" ? {} : now;
-  if (typeof base !== "number" || Math.abs(base - before) > SAME * Math.abs(before)) return () => "not known";
-  return (rows) => {
-    if (!rows.every(canTakeOver)) {
-      // Whatever becomes of a row at which nothing looks, the duty stays.
-      return rows.some(({ table }) => tables.has(table)) ? "by hand" : 0;
-    }
-    const then = known(rows);
-    if (typeof then === "string") return then;
-    return effectBetween(base, then.headline);
+  if (typeof base !== "number" || Math.abs(base - before) > SAME * Math.abs(before)) return { ofRows: () => "not known", ofTrade: () => "not known" };
+  const effectOf = (then: ReturnType<typeof known>): Effect => (typeof then === "string" ? then : effectBetween(base, then.headline));
+  return {
+    // Whatever becomes of a row at which nothing looks, the duty stays.
+    ofRows: (rows) => (rows.every(canTakeOver) ? effectOf(known(rows)) : rows.some(({ table }) => tables.has(table)) ? "by hand" : 0),
+    ofTrade: (theirs) => effectOf(known([], theirs)),
   };
 }

@@ -54,6 +54,19 @@ it.each<[string, Inputs, Inputs, Difference["changedBy"]]>([
   expect(compareInputs(ours, theirs)).toEqual([expect.objectContaining({ field: "Exempt rate", changedBy })]);
 });
 
+it("tells another table of trade as one difference, that cannot be taken over, and of equal codes how many figures differ", () => {
+  const trade = (cells: (string | number)[][], vintage = "2025") => inputs((written) => (written.trade = { vintage, source: "", cells: [["HTS", "KR"], ...cells] }));
+  const [mine, same, other] = [trade([["8703", 5], ["72", 2]]), trade([["8703", 5 + 1e-15], ["72", 2]], "2024"), trade([["8703", 6], ["72", 2]])];
+  expect(compareInputs(mine, same)).toEqual([]);
+  const [found] = compareInputs(mine, other);
+  expect(found).toMatchObject({ table: "TradeData", ours: "2025", theirs: "2025", trade: { figures: 1, ours: { vintage: "2025", rows: 2 } } });
+  expect(canTakeOver(found!)).toBe(false);
+  expect(compareInputs(mine, trade([["8703", 5]]))[0]!.trade).toMatchObject({ figures: null, theirs: { rows: 1 } });
+  expect(compareInputs(inputs((written) => (written.trade = null)), mine)[0]!.trade).toMatchObject({ ours: null, figures: null });
+  // A copy that does not say is not taken for one that counts with the bundled trade.
+  expect(compareInputs(inputs(), mine)).toEqual([]);
+});
+
 it("takes the same formula for the same, whatever it gives in each copy", () => {
   expect(compareInputs(inputs(rate(0.2, "=[@Coverage]*0.2")), inputs(rate(0.1, "= Terms[[#This Row],[Coverage]]*0.2")))).toEqual([]);
 });

@@ -299,6 +299,8 @@ const TOLD = [
   whole("Sectors", "autos", false, { unsaid: "refused" }),
   whole("DealBarriers", "theirs", true, { effect: 0, takeable: false }),
   { ...DIFFERENCES[0]!, row: "HorizonMonths", theirs: "#N/A", effect: null, unsaid: "error" as const },
+  { ...DIFFERENCES[0]!, table: "TradeData", row: "", ours: null, theirs: "2025", changedBy: null, effect: 0, trade: { ours: null, theirs: { vintage: "2025", rows: 4000 }, figures: null } },
+  { ...DIFFERENCES[0]!, table: "TradeData", row: "2", ours: "2025", theirs: "2025", changedBy: null, effect: 2e9, trade: { ours: { vintage: "", rows: 3 }, theirs: { vintage: "2025", rows: 3 }, figures: 2 } },
 ];
 
 test.each([
@@ -310,6 +312,10 @@ test.each([
     "changed by them · The sheets need at least one scenario and one sector",
     "changed by them · Add or delete the row by hand. · Does not change the expected duty",
     "changed by them · Theirs is an error, which is not taken over",
+    "Ours: the trade that comes with Parley · Theirs: 2025, 4000 rows",
+    "To count with theirs, update the trade data in Sectors, or paste their table · Does not change the expected duty",
+    "Ours: 3 rows · Theirs: 2025, 3 rows",
+    "2 figures differ · To count with theirs, update the trade data in Sectors, or paste their table · Taking it: +$2.00 bn",
   ]],
   ["ko-KR", "공유", ".xlsx 파일 선택", [
     "상대가 바꿈 · 기대 관세는 바뀌지 않음",
@@ -319,6 +325,8 @@ test.each([
     "상대가 바꿈 · 시나리오와 부문이 하나 이상 있어야 함",
     "상대가 바꿈 · 행은 직접 추가하거나 삭제하세요. · 기대 관세는 바뀌지 않음",
     "상대가 바꿈 · 상대 값이 오류여서 가져오지 않음",
+    "우리: Parley에 들어 있는 무역 · 상대: 2025년, 행 4000개",
+    /^수치 2개가 다름 · 상대 자료로 계산하려면/,
   ]],
 ] as const)("what a row does is told in each case, or why not (%s)", async (displayLanguage, tab, choose, told) => {
   jest.mocked(compareOpenWorkbook).mockResolvedValue({ headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 2.95e9 }, versions: { ours: "0.1.0", theirs: "0.1.0" }, differences: TOLD });

@@ -17,6 +17,13 @@ interface Compared {
   unsaid?: keyof typeof UNSAID;
   together: "probabilities" | "scenarios" | null;
   whole?: { partOf: string | null };
+  /** Of the whole table of trade. */
+  trade?: { ours: Extent | null; theirs: Extent | null; figures: number | null };
+}
+
+interface Extent {
+  vintage: string;
+  rows: number;
 }
 
 interface Comparison {
@@ -60,7 +67,11 @@ function comparisonText({ headline, differences }: Comparison): string {
   const lines = [`Expected duty: ours ${dollars(headline.ours)}, theirs ${dollars(headline.theirs)}. ${differences.length} assumption${differences.length === 1 ? " differs" : "s differ"}:`];
   if (headline.ours === null) lines.push("Ours gives no expected duty now, so what a difference does to it cannot be said.");
   for (const difference of differences) {
-    const { table, row, field, ours, theirs, changedBy, format, whole } = difference;
+    const { table, row, field, ours, theirs, changedBy, format, whole, trade } = difference;
+    if (trade) {
+      lines.push(`${table}: ours ${extent(trade.ours)}, theirs ${extent(trade.theirs)}${trade.figures === null ? "" : `; ${trade.figures} figures differ`}; ${effectText(difference)}`);
+      continue;
+    }
     const where = table === "" ? row : `${table} ${row}${field === "" ? "" : ` [${field}]`}`;
     const by = changedBy === null ? "" : changedBy === "both" ? "; both changed it" : `; changed in ${changedBy}`;
     const value = (given: unknown): string => (whole && given !== null ? "a row" : shown(given, format));
@@ -69,6 +80,8 @@ function comparisonText({ headline, differences }: Comparison): string {
   }
   return `${lines.join("\n")}\n`;
 }
+
+const extent = (of: Extent | null): string => (of ? `${of.vintage === "" ? "" : `${of.vintage}, `}${of.rows} rows` : "the trade that comes with Parley");
 
 function effectText({ effect, unsaid, together, whole, theirs }: Compared): string {
   if (whole?.partOf) return `${theirs === null ? "goes" : "comes"} with ${whole.partOf.replace("/", " ")}`;

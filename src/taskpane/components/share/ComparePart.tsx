@@ -3,7 +3,7 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useContext, useRef, useState } from "react";
 import { isoOfDay } from "../../../model/calendar/excel-day";
 import { buildState, runBuild, undoBuild } from "../../../commands/build-session";
-import { canTakeOver, isDeletion, togetherWith, type Difference } from "../../../sharing/compare";
+import { canTakeOver, isDeletion, togetherWith, type Difference, type TradeExtent } from "../../../sharing/compare";
 import { compareOpenWorkbook, theirWorkbook, type ComparedDifference, type Comparison } from "../../../sharing/compare-workbook";
 import { readFile } from "../../../sharing/file/read-file";
 import { giveBackCells, takeOver, type Build, type TakenOver } from "../../../sharing/take-over";
@@ -156,16 +156,19 @@ function Row({ difference, companions, ticked, onTick }: RowProps) {
   const { language, formats } = usePaneLanguage();
   const styles = useShareStyles();
   const words = shareWords[language].compare;
-  const { ours, theirs, format, changedBy, whole } = difference;
+  const { ours, theirs, format, changedBy, whole, trade } = difference;
   const place = placeOf(difference);
   const can = canTakeOver(difference);
   const value = (given: Difference["ours"]): string => (whole ? words.hasRow(given !== null, companions) : shownValue(given, format, formats, words));
-  const notes = [changedBy === null ? null : words.changedBy[changedBy], whole && !can ? words.byHand : null, effectOf(difference, formats, words)].filter((note) => note !== null);
+  const extent = (of: TradeExtent | null): string => (of ? words.trade(of.vintage, of.rows) : words.bundledTrade);
+  const figures = trade?.figures != null ? words.figures(trade.figures) : null;
+  const byHand = trade ? words.tradeByHand : whole && !can ? words.byHand : null;
+  const notes = [changedBy === null ? null : words.changedBy[changedBy], figures, byHand, effectOf(difference, formats, words)].filter((note) => note !== null);
   return (
     <>
       {can ? <Checkbox checked={ticked} onChange={onTick} label={!whole ? place : isDeletion(difference) ? words.removeRow(place) : words.addRow(place)} /> : <p className={styles.strong}>{place}</p>}
       <p className={styles.text}>
-        {words.ours}: {value(ours)} · {words.theirs}: {value(theirs)}
+        {words.ours}: {trade ? extent(trade.ours) : value(ours)} · {words.theirs}: {trade ? extent(trade.theirs) : value(theirs)}
       </p>
       <p className={styles.hint}>{notes.join(" · ")}</p>
     </>

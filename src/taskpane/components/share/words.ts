@@ -78,6 +78,10 @@ const en = {
       withProbabilities: (effect: string) => `Taking it with all probabilities: ${effect}`,
       scenarios: (effect: string) => `Taking all scenarios and probabilities: ${effect}`,
     },
+    trade: (vintage: string, rows: number) => `${vintage === "" ? "" : `${vintage}, `}${rows} rows`,
+    bundledTrade: "the trade that comes with Parley",
+    figures: (count: number) => `${count} ${count === 1 ? "figure differs" : "figures differ"}`,
+    tradeByHand: "To count with theirs, update the trade data in Sectors, or paste their table",
     nothing: "Does not change the expected duty",
     noHeadline: "Ours gives no expected duty now, so what a difference does to it cannot be said.",
     unsaid: {
@@ -178,6 +182,10 @@ const ko: ShareWords = {
       withProbabilities: (effect) => `확률과 함께 가져오면 ${effect}`,
       scenarios: (effect) => `시나리오와 확률을 모두 가져오면 ${effect}`,
     },
+    trade: (vintage, rows) => `${vintage === "" ? "" : `${vintage}년, `}행 ${rows}개`,
+    bundledTrade: "Parley에 들어 있는 무역",
+    figures: (count) => `수치 ${count}개가 다름`,
+    tradeByHand: "상대 자료로 계산하려면 부문 탭에서 무역 자료를 갱신하거나 상대의 표를 붙여 넣으세요",
     nothing: "기대 관세는 바뀌지 않음",
     noHeadline: "우리 문서에 지금 기대 관세가 없어 각 차이의 효과를 말할 수 없습니다.",
     unsaid: {

@@ -164,7 +164,7 @@ function inputsTable({ text, negotiation, language }: Contents, row: number): Ta
       input.likely,
       input.high,
       input.unit[language],
-      input.confidence,
+      text.confidence[input.confidence],
       serialOf(input.date),
       cited(input.source, language),
     ]),

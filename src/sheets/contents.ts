@@ -2,6 +2,7 @@
 import type { CaseScenario, CaseSector, Language, Milestone, NegotiationCase } from "../cases/case";
 import type { OwnCase } from "../cases/own/own-case";
 import type { DealOption } from "../cases/deal";
+import { inLanguage } from "../cases/translations";
 import type { Measure } from "../model/tariff/measure";
 import { countryName, texts } from "./text/texts";
 import { ownText } from "./text/own";
@@ -85,8 +86,9 @@ export interface Choice {
 }
 
 /** The case as chosen; `lines` are added by whoever has the trade data. */
-export function chooseContents(negotiation: NegotiationCase, choice: Choice, changes: RowChanges = NO_CHANGES): Contents {
+export function chooseContents(untranslated: NegotiationCase, choice: Choice, changes: RowChanges = NO_CHANGES): Contents {
   const { language } = choice;
+  const negotiation = inLanguage(untranslated, language);
   const sectors = chosen(negotiation.sectors, choice.sectors).map((sector) => ({ ...sector, name: sector.name[language] }));
   const picked = chosen(negotiation.scenarios, choice.scenarios);
   const whole = sum(picked.map((scenario) => scenario.probability));

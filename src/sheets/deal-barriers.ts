@@ -33,7 +33,7 @@ export function barriersTable({ text, negotiation, language }: Contents, row: nu
       ...barrier.equivalent,
       // What buyers would pay as duty in the barrier's place.
       formula(`=IF(COUNT(${here("Trade")},${here("Low")},${here("Likely")},${here("High")})<4,"",${here("Trade")}*(${here("Low")}+4*${here("Likely")}+${here("High")})/6)`),
-      barrier.confidence,
+      text.confidence[barrier.confidence],
       cited(barrier.source, language),
     ]),
   };

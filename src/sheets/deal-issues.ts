@@ -6,7 +6,7 @@ import { ELASTICITY, MILLIONS, TEXT, WHOLE } from "./formats";
 import { formula, thisRow, type Cell, type TablePlan } from "./plan";
 
 export function issuesTable(contents: Contents, row: number, search: TablePlan): TablePlan {
-  const { text, negotiation } = contents;
+  const { text } = contents;
   const weight = { rule: { kind: "decimal" as const, min: 0, max: 100 }, ...text.deal.prompts.weight };
   const here = (header: string) => thisRow("DealIssues", header);
   // Packages come with a column for each issue in the order in which options first name them, however the rows are sorted.
@@ -35,7 +35,7 @@ export function issuesTable(contents: Contents, row: number, search: TablePlan):
     rows: issueIds(contents).map((id): Cell[] => [
       issueName(contents, id),
       id,
-      negotiation.deal.issues.find((issue) => issue.id === id)?.side ?? "",
+      sideOf(contents, id),
       1,
       1,
       contents.deal.find((row) => row.issue === id)?.option ?? "",
@@ -45,4 +45,9 @@ export function issuesTable(contents: Contents, row: number, search: TablePlan):
       place,
     ]),
   };
+}
+
+function sideOf({ negotiation, text }: Contents, id: string): string {
+  const side = negotiation.deal.issues.find((issue) => issue.id === id)?.side;
+  return side === undefined ? "" : text.deal.sides[side];
 }

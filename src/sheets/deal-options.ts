@@ -70,7 +70,7 @@ export function optionsTable(contents: Contents, row: number): TablePlan {
 }
 
 function optionRow(contents: Contents, issue: string, id: string, offered: DealOption | null): Cell[] {
-  const { language } = contents;
+  const { language, text } = contents;
   if (!offered) return [null, issue, id, worth("Our"), worth("Their"), ...Array.from({ length: 21 }, (): Cell => null)];
   const { amount, politicalCost } = offered;
   const duty = amount.kind === "duty" ? amount : null;
@@ -95,14 +95,14 @@ function optionRow(contents: Contents, issue: string, id: string, offered: DealO
     ours[2],
     theirs[0],
     theirs[2],
-    basis(amount.kind),
+    basis(amount.kind, text.deal.bases),
     sizeCell(offered),
     "sector" in amount ? amount.sector : null,
     duty?.rate ?? null,
     duty?.coverage ?? null,
     duty?.quotaShare ?? null,
     duty?.phaseInMonths ?? null,
-    offered.confidence,
+    text.confidence[offered.confidence],
     serialOf(offered.date),
     cited(offered.source, language),
   ];
@@ -119,9 +119,9 @@ function estimate(values: Estimate | Three): Three {
   return [values[0], values[1], values[2]];
 }
 
-function basis(kind: DealOption["amount"]["kind"]): string {
-  if (kind === "duty" || kind === "points") return "outcomes";
-  return kind === "offtake" || kind === "stake" ? "project" : kind === "nothing" ? "" : "judgement";
+function basis(kind: DealOption["amount"]["kind"], bases: Contents["text"]["deal"]["bases"]): string {
+  if (kind === "duty" || kind === "points") return bases.outcomes;
+  return kind === "offtake" || kind === "stake" ? bases.project : kind === "nothing" ? "" : bases.judgement;
 }
 
 function sizeCell({ amount }: DealOption): Cell {

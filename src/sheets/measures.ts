@@ -180,7 +180,7 @@ function sourcesTable({ text, negotiation, language }: Contents, row: number, co
     ["Address", "text", TEXT],
     ["Date", "text", DAY],
     ["Confidence", "text", TEXT],
-  ], negotiation.sources.map((each) => [each.id, each.title[language], each.url, serialOf(each.date), each.confidence]));
+  ], negotiation.sources.map((each) => [each.id, each.title[language], each.url, serialOf(each.date), text.confidence[each.confidence]]));
 }
 
 function plainTable(name: TableName, row: number, column: number, caption: string | undefined, labels: Record<string, string>, sketches: readonly ColumnSketch[], rows: Cell[][]): TablePlan {

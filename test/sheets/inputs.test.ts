@@ -16,13 +16,17 @@ function tables(plans: readonly SheetPlan[]): NonNullable<Previous["tables"]> {
   );
 }
 
+function parameters(plans: readonly SheetPlan[]): Record<string, Cell> {
+  return Object.fromEntries(plans.flatMap((plan) => plan.parameters.flatMap((each) => (each.name === undefined ? [] : [[each.name, each.value]]))));
+}
+
 /** The first build's sheets after a person has been at them. */
 function afterwards(change: (tables: Record<TableName, { headers: string[]; rows: Cell[][] }>, parameters: Record<string, Cell>) => void): Previous {
   const record: CaseRecord = { version: "0.1.0", caseId: korea.id, asOf: "2025-05-21", language: "en", sectors: [], scenarios: [], defaults: defaultsOf(first, rowChanges(NOTHING_BEFORE, korea)) };
-  const parameters = Object.fromEntries(first.flatMap((plan) => plan.parameters.flatMap((each) => (each.name === undefined ? [] : [[each.name, each.value]]))));
   const before = tables(first) as Record<TableName, { headers: string[]; rows: Cell[][] }>;
-  change(before, parameters);
-  return { tables: before, parameters, record };
+  const cells = parameters(first);
+  change(before, cells);
+  return { tables: before, parameters: cells, record };
 }
 
 function refresh(previous: Previous, choice: Parameters<typeof chooseContents>[1] = CHOICE) {
@@ -68,6 +72,48 @@ describe("a refresh", () => {
     expect(kept).toBe(1);
     expect(cell(plans, "Sectors", ["ev"], "Name")).toBe("Battery cars");
     expect(cell(plans, "Sectors", ["autos"], "Name")).toBe("자동차");
+  });
+
+  it("says notes, acts, sources and assumptions in the new language and back again, and keeps what a person wrote over them", () => {
+    const CELLS: [TableName, string, string][] = [
+      ["Measures", "S232-PARTS-25", "Note"],
+      ["Measures", "S232-AUTO-25", "Instrument"],
+      ["Measures", "CN-301-25", "Citation"],
+      ["Assumptions", "delay-days", "Unit"],
+      ["Assumptions", "delay-days", "Source"],
+      ["Assumptions", "ten-digit-parts", "Value"],
+      ["Elasticities", "steel short-run", "Source"],
+      ["Elasticities", "other long-run substitution", "Source"],
+      ["Milestones", "korea-15", "Source"],
+      ["Deal", "parity/clause", "Source"],
+      ["Deal", "autos/reduced", "Basis"],
+      ["DealIssues", "autos", "Side"],
+      ["DealBarriers", "vehicles", "Source"],
+      ["DealBarriers", "vehicles", "Confidence"],
+      ["AlaskaInputs", "mmbtu", "Source"],
+    ];
+    const key = (id: string) => id.split("/");
+    const shown = (plans: readonly SheetPlan[]) => CELLS.map(([table, id, header]) => cell(plans, table, key(id), header));
+    const before = afterwards((changed) => {
+      set(changed.Measures, ["S232-STEEL-25"], "Note", "Our own note");
+      set(changed.Elasticities, ["ev long-run"], "Source", "Our own estimate");
+      set(changed.Assumptions, ["metal-share"], "Value", 0.4);
+    });
+    const choices = (language: "en" | "ko") => ({ ...CHOICE, language });
+    let previous = before;
+    const states = (["ko", "ko", "en"] as const).map((language) => {
+      const { plans, kept } = refresh(previous, choices(language));
+      const fresh = planWorkbook(chooseContents(korea, choices(language), rowChanges(previous, korea)));
+      previous = { tables: tables(plans), parameters: parameters(plans), record: { ...previous.record!, language, defaults: defaultsOf(fresh, rowChanges(previous, korea), previous.record!.defaults) } };
+      expect([language, kept]).toEqual([language, 3]);
+      expect(cell(plans, "Measures", ["S232-STEEL-25"], "Note")).toBe("Our own note");
+      expect(cell(plans, "Elasticities", ["ev long-run"], "Source")).toBe("Our own estimate");
+      expect(cell(plans, "Assumptions", ["metal-share"], "Value")).toBe(0.4);
+      return shown(plans);
+    });
+    for (const [index, korean] of states[0]!.entries()) expect([CELLS[index], /[가-힣]/.test(String(korean))]).toEqual([CELLS[index], true]);
+    expect(states[1]).toEqual(states[0]);
+    expect(states[2]).toEqual(shown(first));
   });
 
   it("keeps a sector that a person added in its place, and gives it terms and outcomes", () => {

@@ -26,7 +26,7 @@ export const assumptions: readonly Assumption[] = [
   },
   {
     id: "chip-share",
-    name: { en: "Share of the named computer and parts lines that are the advanced chips of Proclamation 11002", ko: "포고 11002호 첨단 칩의 해당 품목 내 비중" },
+    name: { en: "Share of the named computer and parts lines that are the advanced chips of Proclamation 11002", ko: "포고령 11002호 첨단 칩의 해당 품목 내 비중" },
     value: 0,
     unit: "fraction of trade",
     source: "assumption; the Budget Lab tracker's shares of 1 are called an uncalibrated upper bound",

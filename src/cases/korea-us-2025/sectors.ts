@@ -1,10 +1,10 @@
 /** The sectors that the two sides talk about, as HS expressions, with the elasticities that published work gives them. */
 import type { CaseSector, Elasticity } from "../case";
 
-const PROTEE =
+export const PROTEE =
   "Fontagné, Guimbard, Orefice (2022), Tariff-based product-level trade elasticities, J. Int. Economics 137:103593 (CEPII ProTEE 0.1), weighted by 2024 US imports from Korea; low and high: range over HS6";
-const BRODA_WEINSTEIN = "Broda and Weinstein (2006), Globalization and the Gains from Variety, QJE 121(2), median and quartiles over HTS10";
-const OBSERVED = "change of US Census imports from Korea, May–Nov 2025 on May–Nov 2024, over the change of 1 + calculated duty rate; observed, not causal; every origin's duty rose";
+export const BRODA_WEINSTEIN = "Broda and Weinstein (2006), Globalization and the Gains from Variety, QJE 121(2), median and quartiles over HTS10";
+export const OBSERVED = "change of US Census imports from Korea, May–Nov 2025 on May–Nov 2024, over the change of 1 + calculated duty rate; observed, not causal; every origin's duty rose";
 
 /** Of one origin's sales on its own duty, as estimated from bilateral trade. */
 function longRun(value: number, goods: string, range: { low?: number; high?: number } = {}): Elasticity {

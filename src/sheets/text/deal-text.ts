@@ -26,6 +26,9 @@ export interface DealText {
   assumption: string;
   perfectInformation: string;
   chart: { title: string; front: string; ours: string; theirs: string };
+  sides: Record<"ask" | "offer", string>;
+  /** Where the amount of an option comes from. */
+  bases: Record<"outcomes" | "project" | "judgement", string>;
   rules: Record<RuleName, string>;
   seeks: Record<RuleName, string>;
   prompts: Record<

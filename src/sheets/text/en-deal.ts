@@ -141,6 +141,8 @@ export const enDeal: DealWords = {
     assumption: "assumption",
     perfectInformation: "Worth knowing beforehand, million USD",
     chart: { title: "Undominated packages", front: "Undominated", ours: "worth to us, million USD", theirs: "worth to them, million USD" },
+    sides: { ask: "ask", offer: "offer" },
+    bases: { outcomes: "outcomes", project: "project", judgement: "judgement" },
     rules: { nash: "Nash", "kalai-smorodinsky": "Kalai–Smorodinsky", egalitarian: "Egalitarian", sum: "Largest sum" },
     seeks: {
       nash: "Nash: largest product of gains",

@@ -289,6 +289,7 @@ export const en: SheetText = {
     noSupplySource: "no source by sector found; blank: the exporters' prices do not move (0.94 of the duties of 2025 passed into US import prices: Gopinath and Neiman, 2026, NBER WP 34620)",
     noCapacitySource: "no published limit found; blank: none. Write the most that can be sold in a year as a multiple of the sector's trade: 1.2 is a fifth more",
   },
+  confidence: { primary: "primary", secondary: "secondary", assumption: "assumption" },
   timelineChart: { title: "When what happens", past: "Past", ahead: "Ahead", deadline: "Deadline", axis: "days from the as-of day" },
   charts: { duty: "Net duty and what the terms save, by scenario", netDuty: "Net duty", saved: "Saved by terms", bySector: "Net duty by scenario and sector", scenario: "Scenario", millionUsd: "million USD" },
   prompts: {

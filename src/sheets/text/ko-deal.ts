@@ -33,7 +33,7 @@ export const koDeal: DealWords = {
     DealIssues: {
       Name: "이름",
       Issue: "의제",
-      Side: "요구(ask) 또는 제안(offer)",
+      Side: "요구 또는 제안",
       "Our weight": "우리 가중치(1: 그대로)",
       "Their weight": "상대 가중치(1: 그대로)",
       Chosen: "직접 고른 선택지",
@@ -141,6 +141,8 @@ export const koDeal: DealWords = {
     assumption: "가정",
     perfectInformation: "미리 아는 것의 가치, 백만 달러",
     chart: { title: "파레토 최적 패키지", front: "파레토 최적", ours: "우리 가치, 백만 달러", theirs: "상대 가치, 백만 달러" },
+    sides: { ask: "요구", offer: "제안" },
+    bases: { outcomes: "관세 계산", project: "알래스카 사업", judgement: "판단" },
     rules: { nash: "내시", "kalai-smorodinsky": "칼라이–스모로딘스키", egalitarian: "평등", sum: "최대 합" },
     seeks: {
       nash: "내시: 이득의 곱이 가장 큼",

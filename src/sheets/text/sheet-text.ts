@@ -1,4 +1,5 @@
 /** Every word that Parley writes into a workbook or says about filling one, in one shape for all languages. */
+import type { Confidence } from "../../cases/deal";
 import type { SheetName, TableName } from "../plan";
 import type { AlaskaText, DealText } from "./deal-text";
 
@@ -65,6 +66,8 @@ export interface SheetText {
   /** Texts inside formulas. */
   checks: { everyLineOnce: string; countedTwice: string; partOfTrade: string; sumsToOne: string; sumIs: string; noElasticity: string; noSupply: string; noTrade: string; noLimit: string };
   cells: { theRest: string; assumption: string; rescaled: string; noTerms: string; openLink: string; rangeInSectors: string; yourRange: string; actsOnShare: string; actsOnNothing: string; halfOfLongRun: string; noSupplySource: string; noCapacitySource: string };
+  /** Of a figure or a source. */
+  confidence: Record<Confidence, string>;
   timelineChart: { title: string; past: string; ahead: string; deadline: string; axis: string };
   charts: { duty: string; netDuty: string; saved: string; bySector: string; scenario: string; millionUsd: string };
   prompts: Record<

@@ -1,9 +1,9 @@
 /** Compares the assumptions of two workbooks: which table, row and field differ, and who changed it where both stem from one build. */
 import { caseOf } from "../cases/registry";
 import { chooseContents } from "../sheets/contents";
-import { KEPT_TABLES } from "../sheets/inputs";
-import { PARAMETER_ROW } from "../sheets/plan";
-import { digest, type Defaults } from "../sheets/record";
+import { KEPT_TABLES, rowKey } from "../sheets/inputs";
+import { PARAMETER_ROW, type Cell, type SheetPlan } from "../sheets/plan";
+import { digest, type CaseRecord, type Defaults } from "../sheets/record";
 import { TRADE_SHEET, TRADE_TABLE, type TradeSheet } from "../sheets/trade-sheet";
 import { planWorkbook } from "../sheets/workbook-plan";
 import { cellAt, cellOfName, isError, type TableReading, type Value, type WorkbookReading } from "./reading";
@@ -14,6 +14,8 @@ export interface Input {
   value: Value;
   /** Where a person wrote a formula into it; shown, never taken over. */
   formula?: string;
+  /** A text as Parley says it in the language of the copy: in two languages it is no difference. */
+  said?: true;
 }
 
 /** The assumptions of a workbook, as they can be sent from one session to another. */
@@ -77,20 +79,21 @@ export function inputsOf(reading: WorkbookReading): Inputs {
   const negotiation = caseOf(record);
   if (!negotiation) throw new SharingError("bad-argument", ({ refusals }) => refusals.unknownCase(record.caseId));
   const plans = planWorkbook(chooseContents(negotiation, record));
+  const said = saidIn(plans, record);
   const tables: Inputs["tables"] = {};
   const formats: Inputs["formats"] = {};
   for (const plan of plans.flatMap((each) => each.tables)) {
     const keys = KEPT_TABLES[plan.name as keyof typeof KEPT_TABLES] as readonly string[] | undefined;
     const table = reading.tables.find(({ name }) => name === plan.name);
     const fields = plan.columns.filter(({ kind }) => kind === "input" || kind === "data").map(({ header }) => header);
-    if (keys && table) tables[table.name] = rowsOf(reading, table, keys, fields);
+    if (keys && table) tables[table.name] = rowsOf(reading, table, keys, fields, said);
     if (keys && table) for (const { header, format } of plan.columns) if (format !== undefined) formats[`${table.name}/${header}`] = format;
   }
   const cells: Inputs["cells"] = {};
   for (const { kind, name, format } of plans.flatMap((plan) => plan.parameters)) {
     if (kind !== "input" || name === undefined) continue;
     const at = cellOfName(reading.names.find((each) => each.name === name)?.formula ?? "");
-    if (at) cells[name] = input(reading, at.sheet, at.row, at.column);
+    if (at) cells[name] = input(reading, at.sheet, at.row, at.column, said.get(name));
     if (format !== undefined) formats[name] = format;
   }
   return { caseId: record.caseId, version: record.version, defaults: record.defaults, tables, cells, formats, trade: tradeOf(reading) };
@@ -108,7 +111,30 @@ export function rowKeyOf(reading: WorkbookReading, table: TableReading, row: num
   return keys.map((key) => String(cellAt(reading, table.sheet, table.row + 1 + row, table.column + table.headers.indexOf(key)).value).trim()).join("/");
 }
 
-function rowsOf(reading: WorkbookReading, table: TableReading, keys: readonly string[], fields: readonly string[]): Record<string, Record<string, Input>> {
+/** Texts that Parley says otherwise in the other language, by cell. */
+function saidIn(plans: readonly SheetPlan[], record: CaseRecord): Map<string, Cell> {
+  const said = new Map<string, Cell>();
+  const language = record.language === "ko" ? "en" : "ko";
+  const negotiation = caseOf({ ...record, language });
+  if (!negotiation) return said;
+  const others = planWorkbook(chooseContents(negotiation, { ...record, language }));
+  plans.forEach((plan, sheet) => {
+    plan.parameters.forEach(({ name, value }, place) => {
+      if (name !== undefined && value !== others[sheet]?.parameters[place]?.value) said.set(name, value);
+    });
+    plan.tables.forEach(({ name, keys, columns, rows }, place) => {
+      const headers = columns.map(({ header }) => header);
+      rows.forEach((row, at) => {
+        row.forEach((cell, index) => {
+          if (typeof cell === "string" && cell !== others[sheet]?.tables[place]?.rows[at]?.[index]) said.set(`${name}/${rowKey(row, headers, keys)}/${headers[index]!}`, cell);
+        });
+      });
+    });
+  });
+  return said;
+}
+
+function rowsOf(reading: WorkbookReading, table: TableReading, keys: readonly string[], fields: readonly string[], said: ReadonlyMap<string, Cell>): Record<string, Record<string, Input>> {
   const rows: Record<string, Record<string, Input>> = {};
   for (let row = 0; row < table.rows; row++) {
     const key = rowKeyOf(reading, table, row, keys);
@@ -116,16 +142,17 @@ function rowsOf(reading: WorkbookReading, table: TableReading, keys: readonly st
     rows[key] = Object.fromEntries(
       fields.flatMap((field) => {
         const offset = table.headers.indexOf(field);
-        return offset < 0 ? [] : [[field, input(reading, table.sheet, table.row + 1 + row, table.column + offset)]];
+        return offset < 0 ? [] : [[field, input(reading, table.sheet, table.row + 1 + row, table.column + offset, said.get(`${table.name}/${key}/${field}`))]];
       }),
     );
   }
   return rows;
 }
 
-function input(reading: WorkbookReading, sheet: string, row: number, column: number): Input {
+function input(reading: WorkbookReading, sheet: string, row: number, column: number, said: Cell | undefined): Input {
   const { value, formula } = cellAt(reading, sheet, row, column);
-  return formula === null ? { value } : { value, formula };
+  if (formula !== null) return { value, formula };
+  return value !== "" && value === said ? { value, said: true } : { value };
 }
 
 export function compareInputs(ours: Inputs, theirs: Inputs): Difference[] {
@@ -165,6 +192,7 @@ function tradeDifference(ours: Inputs["trade"], theirs: Inputs["trade"]): Differ
 const ROUNDING = 1e-12;
 
 function sameInput(one: Input, other: Input): boolean {
+  if (one.said && other.said) return true;
   if (one.formula !== undefined && other.formula !== undefined && digest({ formula: one.formula }) === digest({ formula: other.formula })) return true;
   if (typeof one.value === "number" && typeof other.value === "number") return Math.abs(one.value - other.value) <= ROUNDING * Math.max(Math.abs(one.value), Math.abs(other.value));
   return one.value === other.value;

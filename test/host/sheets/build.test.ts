@@ -205,6 +205,45 @@ it("builds what was chosen, in Korean", async () => {
   expect(sheetOf(document, "Timeline").cells.get(4)?.get(0)?.value).toBe(45813);
 }, 300_000);
 
+it("changes its words with the language, a person's own not, and no figure", async () => {
+  const some = { sectors: ["autos", "other"], scenarios: ["pause", "return"] };
+  await parley.build(some);
+  const first = await built();
+  const measures = tableOf(first, "Measures");
+  const [steel, parts] = ["S232-STEEL-25", "S232-PARTS-25"].map((id) => measures.findIndex((row) => row["Measure"]?.value === id)) as [number, number];
+  await enter("Measures", steel, "Note", "Our own note");
+  const texts = (document: typeof first) => [tableOf(document, "Measures")[parts]?.["Note"]?.value, tableOf(document, "Assumptions")[0]?.["Source"]?.value, tableOf(document, "Elasticities")[0]?.["Source"]?.value, tableOf(document, "AlaskaInputs")[0]?.["Source"]?.value];
+  const figures = (document: typeof first) =>
+    new Map(
+      document.sheets.flatMap(({ tables }) =>
+        tables.flatMap(({ name }) =>
+          tableOf(document, name).flatMap((row, index) =>
+            // The same amount in won, in Korean as a text with 억 and 조.
+            Object.entries(row).flatMap(([header, { value }], column) => (typeof value === "number" && header !== "Net duty KRW" ? [[`${name}, row ${index}, column ${column}`, value] as const] : [])),
+          ),
+        ),
+      ),
+    );
+  const before = figures(first);
+  const changed = (document: typeof first) => {
+    const now = figures(document);
+    return [...new Set([...before.keys(), ...now.keys()])].filter((cell) => before.get(cell) !== now.get(cell));
+  };
+  expect(before.size).toBeGreaterThan(500);
+
+  expect(await parley.build({ ...some, language: "ko" })).toMatchObject({ refreshed: true, keptInputs: 1 });
+  const korean = await built();
+  for (const text of texts(korean)) expect(text).toMatch(/[가-힣]/);
+  expect(tableOf(korean, "Measures")[steel]?.["Note"]?.value).toBe("Our own note");
+  expect(changed(korean)).toEqual([]);
+
+  expect(await parley.build({ ...some, language: "en" })).toMatchObject({ refreshed: true, keptInputs: 1 });
+  const back = await built();
+  expect(texts(back)).toEqual(texts(first));
+  expect(tableOf(back, "Measures")[steel]?.["Note"]?.value).toBe("Our own note");
+  expect(changed(back)).toEqual([]);
+}, 300_000);
+
 describe("a build that does not come to its end leaves the workbook as it was", () => {
   it.each([0, 2, 5])("when it is cancelled before step %i of an empty workbook", async (step) => {
     const before = snapshot(parley);

@@ -24,7 +24,7 @@ export const dealSources: Readonly<Record<string, string>> = {
 
 export const barrierSources: Readonly<Record<string, string>> = {
   "50 %: 19 USC 1466; the trade is an assumption": "50%: 미국 법전 19 USC 1466. 무역액은 가정",
-  "CRS (2014), hawaiifreepress.com/Articles-Main/ID/16055; trade assumed": "의회조사국(CRS, 2014), hawaiifreepress.com/Articles-Main/ID/16055; 무역액은 가정",
+  "CRS (2014), hawaiifreepress.com/Articles-Main/ID/16055; trade assumed": "의회조사국(2014), hawaiifreepress.com/Articles-Main/ID/16055; 무역액 가정",
   "Cap: Joint Fact Sheet; trade and equivalent are assumptions": "상한: 한미 공동 팩트시트. 무역액과 관세 상당치는 가정",
   "Rules: Joint Fact Sheet; trade and equivalent are assumptions": "규제: 한미 공동 팩트시트. 무역액과 관세 상당치는 가정",
   "Trade: USDA (2023) in rfdtv.com, South Korea mission; rest assumed": "무역액: 미국 농무부(USDA, 2023), rfdtv.com, South Korea mission; 나머지는 가정",

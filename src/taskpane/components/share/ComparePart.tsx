@@ -9,6 +9,7 @@ import { readFile } from "../../../sharing/file/read-file";
 import { giveBackCells, takeOver, type Build, type TakenOver } from "../../../sharing/take-over";
 import type { Formats } from "../../text/formats";
 import { usePaneLanguage } from "../../text/pane-language";
+import { WorkProgress } from "../WorkProgress";
 import { Done, Progress, Section, useShareStyles } from "./Section";
 import { BusyContext, useTask } from "./task";
 import { shareWords, type ShareWords } from "./words";
@@ -41,15 +42,15 @@ export function ComparePart() {
   const taking = useTask<TakenOver>();
   const back = useTask<true>();
   const [ticked, tick] = useState<ReadonlySet<Difference>>(new Set());
-  const [progress, setProgress] = useState<string | undefined>();
+  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
   const start = (file: File | undefined) => {
     if (!file) return;
     taking.forget();
     back.forget();
     tick(new Set());
     const controller = (stop.current = new AbortController());
-    const onProgress = (done: number, of: number) => setProgress(words.progress(done, of));
-    void compare.run(async () => compareOpenWorkbook(theirWorkbook(readFile(new Uint8Array(await file.arrayBuffer()))), { onProgress, signal: controller.signal })).finally(() => setProgress(undefined));
+    const onProgress = (done: number, of: number) => setProgress({ done, of });
+    void compare.run(async () => compareOpenWorkbook(theirWorkbook(readFile(new Uint8Array(await file.arrayBuffer()))), { onProgress, signal: controller.signal })).finally(() => setProgress(null));
   };
   const all = compare.result?.differences ?? [];
   const change = (difference: ComparedDifference) => {
@@ -79,7 +80,6 @@ export function ComparePart() {
         <Button disabled={busy} onClick={() => input.current?.click()}>
           {words.choose}
         </Button>
-        {compare.running && <Button onClick={() => stop.current?.abort()}>{shareWords[language].cancel}</Button>}
         <input
           ref={input}
           type="file"
@@ -93,7 +93,8 @@ export function ComparePart() {
           }}
         />
       </div>
-      <Progress running={compare.running || taking.running || back.running} trouble={compare.trouble ?? taking.trouble ?? back.trouble} label={progress} />
+      {progress && <WorkProgress spoken step={words.progress(progress.done, progress.of)} label={words.title} done={progress.done / progress.of} onCancel={() => stop.current?.abort()} />}
+      <Progress running={!progress && (compare.running || taking.running || back.running)} trouble={compare.trouble ?? taking.trouble ?? back.trouble} />
       {compare.result && (
         <>
           <Headline comparison={compare.result} />

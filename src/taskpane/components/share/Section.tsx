@@ -34,16 +34,14 @@ export function Section({ title, hint, children }: { title: string; hint?: strin
 interface ProgressProps {
   running: boolean;
   trouble: string | null;
-  /** What is said while it runs. */
-  label?: string;
 }
 
-export function Progress({ running, trouble, label }: ProgressProps) {
+export function Progress({ running, trouble }: ProgressProps) {
   const { language } = usePaneLanguage();
   const words = shareWords[language];
   return (
     <>
-      <div role="status">{running && <Spinner size="tiny" labelPosition="after" label={label ?? words.working} />}</div>
+      <div role="status">{running && <Spinner size="tiny" labelPosition="after" label={words.working} />}</div>
       {trouble !== null && (
         <Notice intent="error" title={words.failed}>
           {trouble}

@@ -55,7 +55,7 @@ it("writes the package to the sheet, where its worth is what the pane says", asy
 it("saves it as a scenario, which Outcomes then shows sector by sector", async () => {
   const { pane } = rehearsal;
   await pane.getByRole("textbox", { name: "Name of the scenario" }).fill("For Tuesday");
-  await pane.getByRole("button", { name: "Save as a scenario" }).click();
+  await pane.getByRole("button", { name: "Save as a scenario" }).click({ timeout: 4 * PATIENCE });
   await rehearsal.page.waitForFunction(
     () => {
       const { grid } = window.rehearsal.host!;

@@ -156,7 +156,7 @@ function seriesName(sector: SectorRow, sectors: readonly SectorRow[]): string {
 
 function charts({ text, sectors }: Contents, row: number): ChartPlan[] {
   const last = sectors.at(-1);
-  const shared = { valueFormat: "#,##0,,", valueTitle: text.charts.millionUsd };
+  const shared = { valueFormat: "#,##0,,", valueTitle: text.charts.millionUsd, newPage: true as const };
   return [
     {
       ...shared,

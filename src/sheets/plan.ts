@@ -144,6 +144,8 @@ export interface ChartPlan {
   fills?: readonly (string | null)[];
   /** The last series is a mark over each of the others' columns. */
   lastIsMarks?: boolean;
+  /** Where it would stand across two printed pages. */
+  newPage?: true;
   /** Where the axis title says what the colours are. */
   noLegend?: boolean;
   /** Where the value axis begins, if not where Excel would have it. */

@@ -57,6 +57,7 @@ export function timelineChart({ text, milestones }: Contents, row: number, lastC
       to: { row: row + milestones.length + FRAME_ROWS - 1, column: lastColumn },
       valueFormat: "#,##0",
       valueTitle: axis,
+      newPage: true,
     },
   ];
 }

@@ -15,7 +15,7 @@ import { deadlineShift } from "./readings";
 import { barsTable, timelineChart } from "./timeline-chart";
 
 /** Of the columns that may print; the sources stand beside them. */
-const WIDTHS = [23, 54, 37, 18, 18, 18, 18];
+const WIDTHS = [23, 62, 37, 16, 16, 16, 16];
 /** Of the parameter. */
 const DEADLINE_COLUMN = 1;
 /** Of the table; the days left stand beside it. */

@@ -1,5 +1,5 @@
 /** How a sheet looks and prints: widths and heights, the head with its strip of values, frozen rows, landscape pages. */
-import { rangeAddress } from "./address";
+import { cellAddress, rangeAddress } from "./address";
 import { ALERT_TEXT, QUIET_TEXT, SLATE, TEAL } from "./colors";
 import { TEXT } from "./formats";
 import {
@@ -39,6 +39,7 @@ export function writeLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
   sheet.pageLayout.paperSize = "A4";
   sheet.pageLayout.zoom = plan.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   sheet.pageLayout.setPrintArea(printArea(plan));
+  for (const row of new Set(plan.charts.filter(({ newPage }) => newPage).map(({ from }) => from.row))) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
   const header = runningHeader(plan);
   if (header !== undefined && !plan.onePage) sheet.pageLayout.setPrintTitleRows(header);
 }

@@ -106,8 +106,8 @@ export interface SheetDocument {
   charts: ChartDocument[];
   conditionalFormats: ConditionalFormatDocument[];
   validations: ValidationDocument[];
-  /** `titleRows` are repeated on every page: "8:9". */
-  print?: { orientation?: "portrait" | "landscape"; area?: string; titleRows?: string; fitWidth?: number; fitHeight?: number; paper?: string };
+  /** `titleRows` are repeated on every page: "8:9"; `rowBreaks` are the rows, from 0, with which a person has a new page begin. */
+  print?: { rowBreaks?: number[]; orientation?: "portrait" | "landscape"; area?: string; titleRows?: string; fitWidth?: number; fitHeight?: number; paper?: string };
 }
 
 export interface NameDocument {

@@ -11,6 +11,7 @@ import type { GridRange, GridSheet } from "./grid";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./measure";
 import { checkSheetName, sameName } from "./naming";
 import { NamedItemCollection, rangeOfName } from "./names";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { TableCollection } from "./tables";
@@ -102,6 +103,9 @@ export class Worksheet extends ExcelObject {
   }
   get FreezePanes(): FreezePanes {
     return new FreezePanes(this.book, this.sheet.id);
+  }
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.book, this.sheet.id);
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this.book, this.sheet.id);

@@ -143,6 +143,12 @@ describe("what prints and what the file says of itself", () => {
       context.workbook.properties.title = "Outcomes"; context.workbook.properties.author = "Parley"; await context.sync();`);
     const document = pane.host.capture();
     expect(document.sheets[0]!.print).toEqual({ orientation: "landscape", area: "A1:C4", titleRows: "1:2", fitWidth: 1 });
+    expect(
+      await run(`const breaks = sheet.horizontalPageBreaks; breaks.add("A7"); breaks.add(sheet.getRange("B4")); breaks.load("items/rowIndex"); await context.sync();
+        const cell = breaks.getItem(1).getCellAfterBreak().load("address"); breaks.getItem(0).delete(); await context.sync();
+        const left = breaks.getCount(); await context.sync(); return [breaks.items.map((each) => each.rowIndex), cell.address.split("!")[1], left.value];`),
+    ).toEqual([[3, 6], "A7", 1]);
+    await expect(run(`sheet.horizontalPageBreaks.add("A1"); await context.sync();`)).rejects.toMatchObject({ code: "InvalidArgument" });
     await expect(run(`sheet.pageLayout.setPrintTitleRows("A1"); await context.sync();`)).rejects.toMatchObject({ code: "InvalidArgument" });
     expect(document.properties).toEqual({ title: "Outcomes", author: "Parley" });
   });

@@ -100,7 +100,7 @@ export function sampleWorkbook(): WorkbookDocument {
       },
       { range: "A4:A5", rule: { kind: "list", formula1: "Automobiles & parts,Steel" }, allowBlank: false },
     ],
-    print: { orientation: "landscape", area: "A1:D12", titleRows: "3:3", fitWidth: 1, paper: "a4" },
+    print: { orientation: "landscape", area: "A1:D12", titleRows: "3:3", fitWidth: 1, paper: "a4", rowBreaks: [6, 9] },
   };
   const timeline: SheetDocument = {
     ...emptySheet("My timeline"),

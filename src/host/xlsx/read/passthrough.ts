@@ -18,7 +18,7 @@ const madeAnew = {
 const keptInWorkbook = new Set(["fileSharing", "workbookProtection", "functionGroups", "externalReferences", "pivotCaches", "extLst"]);
 const keptInSheet = new Set([
   "sheetFormatPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "customSheetViews", "phoneticPr", "hyperlinks", "printOptions",
-  "pageMargins", "headerFooter", "rowBreaks", "colBreaks", "ignoredErrors", "legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls", "extLst",
+  "pageMargins", "headerFooter", "colBreaks", "ignoredErrors", "legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls", "extLst",
 ]);
 
 export class Passthrough {

@@ -58,6 +58,7 @@ function readPrint(root: XmlElement, { printArea: area, printTitleRows: titleRow
   const paper = paperNames.get(Number(attribute(setup, "paperSize")));
   const fits = isOn(attribute(child(child(root, "sheetPr"), "pageSetUpPr"), "fitToPage"));
   const pages = (name: string): number | undefined => (fits ? Number(attribute(setup, name) ?? 1) || undefined : undefined);
+  const rowBreaks = children(child(root, "rowBreaks"), "brk").filter((each) => isOn(attribute(each, "man"))).map((each) => Number(attribute(each, "id")));
   const print = {
     orientation: orientation === "landscape" || orientation === "portrait" ? orientation : undefined,
     area,
@@ -65,6 +66,7 @@ function readPrint(root: XmlElement, { printArea: area, printTitleRows: titleRow
     fitWidth: pages("fitToWidth"),
     fitHeight: pages("fitToHeight"),
     paper,
+    rowBreaks: rowBreaks.length === 0 ? undefined : rowBreaks,
   };
   const known = Object.entries(print).filter(([, value]) => value !== undefined);
   return known.length === 0 ? undefined : Object.fromEntries(known);

@@ -67,6 +67,14 @@ function pageSetupXml(print: SheetDocument["print"]): string {
   return tag("pageSetup", { paperSize, fitToWidth: fits ? (fitWidth ?? 0) : undefined, fitToHeight: fits ? (fitHeight ?? 0) : undefined, orientation });
 }
 
+/** Of the columns that a sheet has, as Excel writes it. */
+const LAST_COLUMN = 16_383;
+
+function rowBreaksXml(rows: readonly number[] = []): string {
+  const breaks = rows.map((id) => tag("brk", { id, max: LAST_COLUMN, man: 1 }));
+  return rows.length === 0 ? "" : tag("rowBreaks", { count: rows.length, manualBreakCount: rows.length }, breaks);
+}
+
 /** The table whose body holds a cell: there "[@Rate]" needs no table's name. */
 function tableLookup(sheet: SheetDocument): (row: number, column: number) => string | undefined {
   const tables = sheet.tables.flatMap((table) => {
@@ -93,6 +101,7 @@ export function sheetXml(sheet: SheetDocument, context: SheetContext): string {
     dataValidations: validationsXml(sheet),
     pageMargins: kept.elements.get("pageMargins") ?? tag("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
     pageSetup: pageSetupXml(sheet.print),
+    rowBreaks: rowBreaksXml(sheet.print?.rowBreaks),
     drawing: context.drawing === undefined ? "" : relation("drawing", context.drawing),
     tableParts: context.tables.length === 0 ? "" : tag("tableParts", { count: context.tables.length }, context.tables.map((id) => relation("tablePart", id))),
   };

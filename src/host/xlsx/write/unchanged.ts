@@ -29,7 +29,7 @@ export function isUnchanged(now: StyledSheet, then: StyledSheet): boolean {
 /** All but cells and sizes, of what stands in the sheet's own parts; its name, its visibility and its print area stand in the workbook's. */
 function rest({ tabColor, gridlines, hiddenRows, hiddenColumns, merges, frozen, tables, charts, conditionalFormats, validations, print }: SheetDocument): unknown {
   const sorted = (places: ReadonlySet<number>): number[] => [...places].sort((a, b) => a - b);
-  const page = print && { orientation: print.orientation, fitWidth: print.fitWidth, fitHeight: print.fitHeight, paper: print.paper };
+  const page = print && { orientation: print.orientation, fitWidth: print.fitWidth, fitHeight: print.fitHeight, paper: print.paper, rowBreaks: print.rowBreaks };
   return { tabColor, gridlines, rows: sorted(hiddenRows), columns: sorted(hiddenColumns), merges: [...merges].sort(), frozen, tables, charts, conditionalFormats, validations, page: { ...page } };
 }
 

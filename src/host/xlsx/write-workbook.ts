@@ -15,7 +15,7 @@ import { SharedStrings } from "./write/shared-strings";
 import { sheetXml } from "./write/sheet";
 import { StyleSheet } from "./write/styles";
 import { tabsOf } from "./write/tabs";
-import { openedTables, tableId, tableXml, withCalculatedColumns, withTextHeaders } from "./write/tables";
+import { openedTables, tableXml, withCalculatedColumns, withTextHeaders } from "./write/tables";
 import { themeXml } from "./write/theme";
 import { UnchangedSheets } from "./write/unchanged-sheets";
 import { workbookXml } from "./write/workbook-part";
@@ -106,7 +106,6 @@ class WorkbookWriter {
     const same = before ? openedTables(sheet, before, this.opened!.reader, path) : [];
     // Kept relationships come before new ones, which then avoid their ids.
     if (this.opened) keepClosure(this.opened.reader, path, same.flatMap((part) => part ?? []), out);
-    for (const part of same) if (part) this.tableIds.add(tableId(this.opened!.reader, part.target));
     return sheet.tables.map((table, index) => {
       const part = (): string => out.add(out.free("xl/tables/table", this.taken), tableXml(withCalculatedColumns(table, sheet), this.freeTableId()), contentTypes.table);
       return same[index]?.id ?? out.relate(path, relationshipTypes.table, part());

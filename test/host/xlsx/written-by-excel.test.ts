@@ -83,11 +83,14 @@ it("writes a sheet anew where it leans on what is made anew", () => {
   expect(textOf(back, path)).toContain('workbookViewId="0"');
 });
 
-it("gives new sheets, tables and charts places and ids of their own", async () => {
+it.each([
+  ["as it was", ""],
+  ["changed too", `context.workbook.worksheets.getItem("Tables").getRange("AB200").values = [["new"]];`],
+])("gives new sheets, tables and charts places and ids of their own beside a sheet that is %s", async (_, change) => {
   const file = fileOf("tables");
   const back = await through(
     file,
-    `const sheet = context.workbook.worksheets.add("Ours"); sheet.position = 0; sheet.getRange("A1:B3").values = [["x", "y"], [1, 2], [3, 4]];
+    `${change} const sheet = context.workbook.worksheets.add("Ours"); sheet.position = 0; sheet.getRange("A1:B3").values = [["x", "y"], [1, 2], [3, 4]];
      sheet.tables.add("A1:B3", true).name = "OursTable"; sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3")); await context.sync();`,
   );
   const wanted = /^xl\/tables\/table[123]\.xml$/;

@@ -37,9 +37,10 @@ export class UnchangedSheets {
     return /<(?:\w+:)?c\s[^>]*\scm="/.test(this.opened.reader.text(path));
   }
 
+  /** Of all tables in the file: any of them may come back as it was. */
   tableIds(): number[] {
-    const { reader } = this.opened;
-    const tables = [...this.places.values()].flatMap(({ path }) => reader.relationships(path).filter((each) => each.kind === "table" && reader.parts.has(each.target)));
+    const { reader, sheets } = this.opened;
+    const tables = sheets.flatMap(({ path }) => reader.relationships(path).filter((each) => each.kind === "table" && reader.parts.has(each.target)));
     return tables.map(({ target }) => tableId(reader, target));
   }
 

@@ -347,6 +347,22 @@ test("where our workbook gives no expected duty, that is said once in place of e
   expect(screen.getAllByText("changed by them")).toHaveLength(2);
 });
 
+test.each([
+  ["en-US", "Share", "Choose an .xlsx file", "The assumptions are the same.", /^The assumptions are the same, and yet the expected duty differs/],
+  ["ko-KR", "공유", ".xlsx 파일 선택", "가정이 모두 같습니다.", /^가정은 모두 같은데 기대 관세가 다릅니다/],
+])("equal assumptions under another expected duty are not called the same (%s)", async (displayLanguage, tab, choose, same, other) => {
+  const found = { versions: { ours: "0.1.0", theirs: "0.1.0" }, differences: [] };
+  jest.mocked(compareOpenWorkbook)
+    .mockResolvedValueOnce({ ...found, headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 7.98e9 * (1 + 1e-12) } })
+    .mockResolvedValueOnce({ ...found, headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 2.95e9 } });
+  const { user } = await openShare({ displayLanguage }, tab);
+  await user.upload(screen.getByLabelText(choose, { selector: "input" }), fileOf("theirs.xlsx"));
+  expect(await screen.findByText(same)).toBeTruthy();
+  await user.upload(screen.getByLabelText(choose, { selector: "input" }), fileOf("theirs.xlsx"));
+  expect(await screen.findByText(other)).toBeTruthy();
+  expect(screen.queryByText(same)).toBeNull();
+});
+
 test("a file that cannot be read is refused, and the workbook is not touched", async () => {
   jest.mocked(readFile).mockImplementation(() => {
     throw new SharingError("bad-file", ({ refusals }) => refusals.file.macros);

@@ -5,7 +5,7 @@ import { ask, readWorkbookFile, withWorkbook } from "../workbook-file";
 
 export const compareLine: CommandLine = { name: "compare", example: "parley compare ours.xlsx theirs.xlsx --json", options: {}, flags: ["json"], positional: "two workbooks, ours and theirs", positionals: 2 };
 
-interface Compared {
+export interface Compared {
   table: string;
   row: string;
   field: string;
@@ -26,7 +26,7 @@ interface Extent {
   rows: number;
 }
 
-interface Comparison {
+export interface Comparison {
   headline: { name: string; ours: number | null; theirs: number | null };
   versions: { ours: string; theirs: string };
   differences: Compared[];
@@ -62,8 +62,14 @@ function shown(value: unknown, format: string): string {
   return format.includes("%") ? `${Number((value * 100).toFixed(6))}%` : String(value);
 }
 
-function comparisonText({ headline, differences }: Comparison): string {
-  if (differences.length === 0) return "The assumptions are the same.\n";
+/** Relative: another spreadsheet program adds up in another order. */
+const SAME = 1e-9;
+
+export function comparisonText({ headline, differences }: Comparison): string {
+  const [one, other] = [headline.ours, headline.theirs];
+  const isSame = one === other || (one !== null && other !== null && Math.abs(one - other) <= SAME * Math.abs(one));
+  if (differences.length === 0 && isSame) return "The assumptions are the same.\n";
+  if (differences.length === 0) return `Expected duty: ours ${dollars(one)}, theirs ${dollars(other)}. The assumptions are the same, and yet it differs: formulas or versions do. Run check on both.\n`;
   const lines = [`Expected duty: ours ${dollars(headline.ours)}, theirs ${dollars(headline.theirs)}. ${differences.length} assumption${differences.length === 1 ? " differs" : "s differ"}:`];
   if (headline.ours === null) lines.push("Ours gives no expected duty now, so what a difference does to it cannot be said.");
   for (const difference of differences) {

@@ -97,7 +97,6 @@ describe("in the Korea case", () => {
         namedCell(copy, "AutosReading").value = "additional";
         namedCell(copy, "DeadlineReading").value = "8 July";
         namedCell(copy, "RivalDeals").value = "in";
-        namedCell(copy, "KnownScenarios").value = "milder, pause";
         const terms = termsOf(copy, "milder", "autos");
         terms["Exempt rate"]!.value = 0.1;
         terms.Refund!.value = true;

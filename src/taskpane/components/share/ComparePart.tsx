@@ -131,16 +131,22 @@ export function ComparePart() {
   );
 }
 
+/** Relative: another spreadsheet program adds up in another order. */
+const SAME = 1e-9;
+
 function Headline({ comparison: { headline, differences } }: { comparison: Comparison }) {
   const { language, formats } = usePaneLanguage();
   const styles = useShareStyles();
   const words = shareWords[language].compare;
   const shown = (usd: number | null): string => (usd === null ? words.none : formats.money(usd));
-  if (differences.length === 0) return <p className={styles.strong}>{words.same}</p>;
+  const [one, other] = [headline.ours, headline.theirs];
+  const isSame = one === other || (one !== null && other !== null && Math.abs(one - other) <= SAME * Math.abs(one));
+  if (differences.length === 0 && isSame) return <p className={styles.strong}>{words.same}</p>;
   return (
     <>
       <p className={styles.strong}>{words.headline(shown(headline.ours), shown(headline.theirs))}</p>
-      {headline.ours === null && <p className={styles.text}>{words.noHeadline}</p>}
+      {differences.length === 0 && <p className={styles.text}>{words.formulasDiffer}</p>}
+      {differences.length > 0 && headline.ours === null && <p className={styles.text}>{words.noHeadline}</p>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { cellAt, cellOfName, isError, type Value, type WorkbookReading } from ".
 import { readOpenWorkbook } from "./read-workbook";
 import { effectBetween, HEADLINE, plannedEffects, type Effect, type Effects, type Unsaid } from "./row-effect";
 import { SharingError } from "./sharing-error";
+import { workStep, type WorkHooks } from "./work-step";
 
 /** Expected duty over the scenarios, USD; null while it is none, as when probabilities do not sum to 1. */
 export type Headline = number | null;
@@ -30,11 +31,6 @@ export interface TheirWorkbook extends Inputs {
   headline: Headline;
 }
 
-export interface CompareHooks {
-  onProgress?(done: number, of: number): void;
-  signal?: AbortSignal;
-}
-
 export function readInputs(): Promise<TheirWorkbook> {
   return Excel.run({ delayForCellEdit: true }, async (context) => theirWorkbook(await readOpenWorkbook(context)));
 }
@@ -53,7 +49,7 @@ export function compareFromText(argument: string): Promise<Comparison> {
  * A single cell is tried in the workbook itself and put back, a row that only one copy has is worked out beside it; nothing is kept.
  * An abort ends it after the one that is being tried.
  */
-export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: CompareHooks = {}): Promise<Comparison> {
+export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: WorkHooks = {}): Promise<Comparison> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const reading = await readOpenWorkbook(context);
     refuseWhatCannotChange(reading);
@@ -78,8 +74,7 @@ export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: CompareHooks =
       return known;
     };
     for (const [index, difference] of found.entries()) {
-      if (hooks.signal?.aborted) throw new SharingError("cancelled", ({ refusals }) => refusals.cancelled);
-      hooks.onProgress?.(index, found.length);
+      workStep(hooks, index, found.length);
       const all = togetherWith(difference, found);
       const [alone, every] = [await effect(all), ofAllScenarios(found)];
       const isOneOfMany = alone === "none after" && every.includes(difference) && every.length > all.length;

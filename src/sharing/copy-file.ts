@@ -3,12 +3,14 @@ import { refuseWhatCannotChange, refuseWhatCannotTravel, unfreezeOpenWorkbook } 
 import { valuesOnly } from "./file/values-only";
 import { addOwnSheet, clearTheWay } from "./own-sheet";
 import { makePortable, type PortableListing } from "./portable/make-portable";
+import { PORTABLE_STEPS } from "./portable/steps";
 import { PORTABLE_SHEETS } from "./portable/sheets";
 import { quotedSheet } from "./reading";
 import { readOpenWorkbook } from "./read-workbook";
 import { SharingError } from "./sharing-error";
 import { FIGURES_SHEET, snapshotOf, type Snapshot } from "./snapshot";
 import type { SharingText } from "./text/en";
+import { workStep, type WorkHooks } from "./work-step";
 
 /** Excel on Windows, on the web and on Mac can; where it cannot, the copy is made in the workbook and saved by hand. */
 export function canOpenCopies(): boolean {
@@ -17,14 +19,16 @@ export function canOpenCopies(): boolean {
 }
 
 /** The portable copy is made in place, taken as a file, and taken back, so that its figures are proved in Excel itself. */
-export async function openPortable(text: SharingText): Promise<PortableListing> {
+export async function openPortable(text: SharingText, hooks: WorkHooks = {}): Promise<PortableListing> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     // What is frozen already must not be given back with what the copy froze.
     if ((await readOpenWorkbook(context)).frozen.size > 0) throw new SharingError("already", ({ refusals }) => refusals.unfreezeFirst);
   });
   let made: { listing: PortableListing; file: Uint8Array };
   try {
-    made = { listing: await makePortable(text, "here"), file: await workbookFile() };
+    const listing = await makePortable(text, "here", hooks);
+    workStep(hooks, PORTABLE_STEPS, PORTABLE_STEPS);
+    made = { listing, file: await workbookFile() };
   } finally {
     await takePortableBack();
   }

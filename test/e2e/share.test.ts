@@ -51,6 +51,20 @@ it("checks the workbook, and freezes Parley's figures and gives their formulas b
   expect(await rehearsal.cells(address, "Outcomes")).toEqual(before);
 });
 
+it("says how far a copy is, and leaves the workbook as it was when that is cancelled", async () => {
+  const { pane } = rehearsal;
+  const formulas = async (): Promise<unknown[]> => readWorkbook(await rehearsal.save()).sheets.map(({ name, cells }) => [name, [...cells].map(([row, line]) => [row, [...line].map(([column, { formula }]) => [column, formula])])]);
+  const before = await formulas();
+  await pane.getByRole("button", { name: "Show what becomes of each formula" }).click();
+  await pane.getByRole("radio", { name: "As a workbook of its own" }).check();
+  await pane.getByRole("button", { name: "Make the portable copy" }).click();
+  await pane.getByText("Comparing with Parley's figures…").waitFor();
+  await pane.getByRole("button", { name: "Cancel" }).click();
+  await pane.getByText("Cancelled. The workbook is as it was.").waitFor();
+  await rehearsal.settle();
+  expect(await formulas()).toEqual(before);
+});
+
 it("lists what becomes of each formula before a portable copy is made", async () => {
   const { pane } = rehearsal;
   const sheets = await rehearsal.sheets();

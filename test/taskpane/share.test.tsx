@@ -1,5 +1,5 @@
 /** The tab Share: what it says of the workbook, what it asks before it changes anything, and what it hands to sharing. */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { dismissOutcome } from "../../src/commands/build-session";
 import type { CheckReport } from "../../src/sharing/check";
@@ -12,6 +12,7 @@ import { listPortable, makePortable } from "../../src/sharing/portable/make-port
 import { SharingError } from "../../src/sharing/sharing-error";
 import { snapshotOpenWorkbook } from "../../src/sharing/snapshot";
 import { giveBackCells, takeOver } from "../../src/sharing/take-over";
+import type { WorkHooks } from "../../src/sharing/work-step";
 import { buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
 import { emptyWorkbook, type Inspector } from "./builds";
 import { openPane } from "./open-pane";
@@ -122,7 +123,7 @@ test("a portable copy is listed, and its place chosen, before it can be made", a
   expect(screen.getByText("New sheets: Parley rates and About this copy.")).toBeTruthy();
   expect(makePortable).not.toHaveBeenCalled();
   await user.click(press("Make the portable copy"));
-  expect(makePortable).toHaveBeenCalledWith(expect.anything(), "here");
+  expect(makePortable).toHaveBeenCalledWith(expect.anything(), "here", expect.anything());
   expect(await screen.findByText(/418 formulas became Excel's own, 1 became values\. Now save a copy/)).toBeTruthy();
   expect(await axe(container)).toHaveNoViolations();
 });
@@ -133,8 +134,41 @@ test("a portable copy stands beside the live sheets unless that is chosen otherw
   const { user } = await openShare({ displayLanguage: "ko-KR" }, "공유");
   await user.click(press("수식별로 어떻게 바뀌는지 보기"));
   await user.click(await screen.findByRole("button", { name: "독립 사본 만들기" }));
-  expect(makePortable).toHaveBeenCalledWith(expect.anything(), "beside");
+  expect(makePortable).toHaveBeenCalledWith(expect.anything(), "beside", expect.anything());
   expect(await screen.findByText(/수식 418개는 Excel 자체 수식이고 1개는 값입니다/)).toBeTruthy();
+});
+
+test("a copy says how far it is, and can be cancelled until it would leave the workbook half changed", async () => {
+  let hooks: WorkHooks = {};
+  let fail: (error: unknown) => void = () => undefined;
+  jest.mocked(listPortable).mockResolvedValue({ ...LISTING, beside: ["Outcomes (portable)"] });
+  jest.mocked(makePortable).mockImplementation((_text, _where, given = {}) => {
+    hooks = given;
+    return new Promise((_, reject) => (fail = reject));
+  });
+  const { user, container } = await openShare();
+  await user.click(press("Show what becomes of each formula"));
+  await user.click(await screen.findByRole("button", { name: "Make the portable copy" }));
+  act(() => hooks.onProgress?.(3, 4));
+  expect(screen.getByText("Comparing with Parley's figures…")).toBeTruthy();
+  expect(screen.getByRole("progressbar", { name: "Portable copy" })).toBeTruthy();
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(press("Cancel"));
+  expect(hooks.signal?.aborted).toBe(true);
+  expect(press("Cancel").getAttribute("aria-disabled")).toBe("true");
+  act(() => fail(new SharingError("cancelled", ({ refusals }) => refusals.cancelled)));
+  expect((await screen.findByRole("alert")).textContent).toContain("Cancelled. The workbook is as it was.");
+  expect(screen.queryByRole("progressbar")).toBeNull();
+
+  await user.click(press("Show what becomes of each formula"));
+  await user.click(await screen.findByRole("radio", { name: "In this workbook, in place of Parley's formulas" }));
+  await user.click(press("Make the portable copy"));
+  act(() => hooks.onProgress?.(1, 4));
+  expect(press("Cancel").getAttribute("aria-disabled")).toBeNull();
+  act(() => hooks.onProgress?.(2, 4));
+  expect(press("Cancel").getAttribute("aria-disabled")).toBe("true");
+  act(() => fail(new SharingError("cancelled", ({ refusals }) => refusals.cancelled)));
+  await screen.findByRole("alert");
 });
 
 test("where Excel can open a workbook, the copy and the snapshot may each be one of its own", async () => {

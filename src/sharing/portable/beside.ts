@@ -5,12 +5,14 @@ import { addOwnSheet } from "../own-sheet";
 import type { Provenance } from "../provenance";
 import { cellAt, formulaCells, type FormulaCell, type WorkbookReading } from "../reading";
 import { readOpenWorkbook, type OpenWorkbook } from "../read-workbook";
+import { workStep, type WorkHooks } from "../work-step";
 import { freezeCells, writeCells, type CellChange } from "../write-cells";
 import { FIGURE, RATE } from "./lookup-forms";
 import { HOLIDAY_NAMES } from "./day-forms";
 import { addNames, sameFigure } from "./prove";
 import type { PortableCell, PortablePlan } from "./plan";
 import { planRenaming, renamed, sheetsToCopy, type Renaming } from "./renaming";
+import { PORTABLE_STEPS } from "./steps";
 import { carriedSheets, COPY_SHEET, copySheet, type CarriedSheet } from "./sheets";
 
 export interface BesidePlan {
@@ -37,7 +39,7 @@ export function planBeside(reading: WorkbookReading, plan: PortablePlan, about: 
 }
 
 /** Whatever fails, the workbook is left as it was. The cells of the answer stand on the copies. */
-export async function writeBeside(context: Excel.RequestContext, reading: OpenWorkbook, plan: PortablePlan, about: Provenance, beside: BesidePlan): Promise<PortableCell[]> {
+export async function writeBeside(context: Excel.RequestContext, reading: OpenWorkbook, plan: PortablePlan, about: Provenance, beside: BesidePlan, hooks: WorkHooks): Promise<PortableCell[]> {
   const { renaming, carried, copied } = beside;
   try {
     await copySheets(context, reading, beside);
@@ -48,7 +50,7 @@ export async function writeBeside(context: Excel.RequestContext, reading: OpenWo
       if (fresh !== undefined) context.workbook.names.add(fresh, renamed(formula, renaming));
     }
     await context.sync();
-    const cells = await writeFormulas(context, reading, plan, beside);
+    const cells = await writeFormulas(context, reading, plan, beside, hooks);
     const sheet = copySheet(cells, about, about.text.sheets.copy.beside(copied.length));
     await addOwnSheet(context, { ...sheet, name: renaming.sheets.get(COPY_SHEET.toLowerCase())! });
     return cells;
@@ -81,13 +83,14 @@ async function copySheets(context: Excel.RequestContext, reading: OpenWorkbook, 
   await context.sync();
 }
 
-async function writeFormulas(context: Excel.RequestContext, reading: OpenWorkbook, plan: PortablePlan, { copied, renaming }: BesidePlan): Promise<PortableCell[]> {
+async function writeFormulas(context: Excel.RequestContext, reading: OpenWorkbook, plan: PortablePlan, { copied, renaming }: BesidePlan, hooks: WorkHooks): Promise<PortableCell[]> {
   const sheetOf = (name: string): string => renaming.sheets.get(name.toLowerCase())!;
   const cells = plan.cells.map((cell): PortableCell => ({ ...cell, sheet: sheetOf(cell.sheet), native: cell.native === null ? null : renamed(cell.native, renaming) }));
   const shown = new Map(reading.sheets.filter(({ name }) => copied.includes(name)).map((sheet) => [sheetOf(sheet.name), sheet]));
   await freezeCells(context, cells.filter(({ native }) => native === null), shown);
   const native = cells.filter((cell) => cell.native !== null);
   await writeCells(context, [...native.map((cell): CellChange => ({ ...at(cell), input: cell.native! })), ...others(reading, copied, renaming)]);
+  workStep(hooks, PORTABLE_STEPS - 1, PORTABLE_STEPS);
   const after = await readOpenWorkbook(context);
   const different = new Set(native.filter((cell) => !sameFigure(cell.value, cellAt(after, cell.sheet, cell.row, cell.column).value)));
   await freezeCells(context, [...different], shown);

@@ -8,11 +8,13 @@ import { cellAt, quotedSheet } from "../reading";
 import { readOpenWorkbook, type OpenWorkbook } from "../read-workbook";
 import { SharingError } from "../sharing-error";
 import type { SharingText } from "../text/en";
+import { workStep, type WorkHooks } from "../work-step";
 import { freezeCells, writeCells } from "../write-cells";
 import { planBeside, writeBeside } from "./beside";
 import { expressionsOf, planPortable, type PortableCell, type PortablePlan } from "./plan";
 import { addNames, sameFigure } from "./prove";
 import { calculate } from "./scratch";
+import { PORTABLE_STEPS } from "./steps";
 import { carriedSheets, COPY_SHEET, copySheet, PORTABLE_SHEETS, type CarriedSheet } from "./sheets";
 
 export interface PortableListing {
@@ -40,14 +42,18 @@ export function listPortable(text: SharingText): Promise<PortablePreview> {
   });
 }
 
-export function makePortable(text: SharingText, where: PortablePlace = "here"): Promise<PortableListing> {
+/** May be cancelled until the last step; where the copy takes the place of the formulas, until it is written. */
+export function makePortable(text: SharingText, where: PortablePlace = "here", hooks: WorkHooks = {}): Promise<PortableListing> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
+    workStep(hooks, 0, PORTABLE_STEPS);
     const reading = await readOpenWorkbook(context);
+    workStep(hooks, 1, PORTABLE_STEPS);
     const plan = await planOf(context, reading);
     const about = provenanceOf(reading);
+    workStep(hooks, 2, PORTABLE_STEPS);
     if (where === "beside") {
       const beside = planBeside(reading, plan, about);
-      return listing(await writeBeside(context, reading, plan, about, beside), beside.sheets, text);
+      return listing(await writeBeside(context, reading, plan, about, beside, hooks), beside.sheets, text);
     }
     const carried = carriedSheets(plan, about);
     await clearTheWay(context, PORTABLE_SHEETS);
@@ -55,7 +61,7 @@ export function makePortable(text: SharingText, where: PortablePlace = "here"): 
     for (const { sheet } of carried) await addOwnSheet(context, sheet);
     addNames(context, carried);
     await context.sync();
-    const cells = await replaceFormulas(context, plan.cells);
+    const cells = await replaceFormulas(context, plan.cells, hooks);
     await addOwnSheet(context, copySheet(cells, about));
     return listing(cells, namesOf(carried), text);
   });
@@ -108,11 +114,12 @@ async function clearNames(context: Excel.RequestContext, reading: OpenWorkbook, 
 }
 
 /** Native formulas are written, calculated and compared: one that gives another figure than Parley becomes Parley's figure. */
-async function replaceFormulas(context: Excel.RequestContext, planned: readonly PortableCell[]): Promise<PortableCell[]> {
+async function replaceFormulas(context: Excel.RequestContext, planned: readonly PortableCell[], { onProgress }: WorkHooks): Promise<PortableCell[]> {
   const native = planned.filter((cell) => cell.native !== null);
   await keepFrozen(context, originals(planned));
   const spilled = await freezeCells(context, planned.filter((cell) => cell.native === null));
   await writeCells(context, native.map(({ sheet, row, column, native: formula }) => ({ sheet, row, column, input: formula! })));
+  onProgress?.(PORTABLE_STEPS - 1, PORTABLE_STEPS);
   const after = await readOpenWorkbook(context);
   const different = new Set(native.filter((cell) => !sameFigure(cell.value, cellAt(after, cell.sheet, cell.row, cell.column).value)));
   const cells = planned.map((cell): PortableCell => (different.has(cell) ? { ...cell, native: null, why: ({ why }) => why.otherFigure(String(cellAt(after, cell.sheet, cell.row, cell.column).value)) } : cell));

@@ -1,12 +1,13 @@
 /** For colleagues without Parley: portable copy, snapshot, freezing in place, and the way back. */
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { useContext, useState } from "react";
+import { useContext, useRef, useState } from "react";
 import { canOpenCopies, openPortable, openSnapshot } from "../../../sharing/copy-file";
 import { freezeOpenWorkbook, unfreezeOpenWorkbook, type Frozen, type Unfrozen } from "../../../sharing/freeze";
 import { listPortable, makePortable, type PortableListing, type PortablePlace, type PortablePreview } from "../../../sharing/portable/make-portable";
 import { snapshotOpenWorkbook, type Snapshot } from "../../../sharing/snapshot";
 import { sharingTexts } from "../../../sharing/text/said";
 import { usePaneLanguage } from "../../text/pane-language";
+import { WorkProgress } from "../WorkProgress";
 import { Done, Progress, Section, useShareStyles } from "./Section";
 import { BusyContext, useTask } from "./task";
 import { shareWords } from "./words";
@@ -28,6 +29,8 @@ export function CopiesPart() {
 /** "file": a workbook of its own. */
 type Place = PortablePlace | "file";
 const PLACES: readonly Place[] = ["beside", "file", "here"];
+/** Steps done until which a copy in place of the formulas leaves the workbook as it was. */
+const LAST_TO_CANCEL = 1;
 
 function Portable() {
   const { language, formats } = usePaneLanguage();
@@ -36,11 +39,18 @@ function Portable() {
   const words = shareWords[language].copies;
   const list = useTask<PortablePreview>();
   const make = useTask<PortableListing>();
+  const stop = useRef<AbortController | null>(null);
+  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
+  const [cancelling, setCancelling] = useState(false);
   const places = PLACES.filter((each) => each !== "file" || canOpenCopies());
   const [place, setPlace] = useState<Place>("beside");
   const start = async () => {
     list.forget();
-    await make.run(() => (place === "file" ? openPortable(sharingTexts[language]) : makePortable(sharingTexts[language], place)));
+    const { signal } = (stop.current = new AbortController());
+    const hooks = { signal, onProgress: (done: number, of: number) => setProgress({ done, of }) };
+    await make.run(() => (place === "file" ? openPortable(sharingTexts[language], hooks) : makePortable(sharingTexts[language], place, hooks)));
+    setProgress(null);
+    setCancelling(false);
   };
   const look = () => {
     make.forget();
@@ -53,7 +63,20 @@ function Portable() {
           {words.list}
         </Button>
       </div>
-      <Progress running={list.running || make.running} trouble={list.trouble ?? make.trouble} />
+      {progress && (
+        <WorkProgress
+          spoken
+          step={words.steps[Math.min(progress.done, words.steps.length - 1)]!}
+          label={words.portable}
+          done={progress.done / progress.of}
+          unstoppable={cancelling || (place === "here" && progress.done > LAST_TO_CANCEL)}
+          onCancel={() => {
+            stop.current?.abort();
+            setCancelling(true);
+          }}
+        />
+      )}
+      <Progress running={!progress && (list.running || make.running)} trouble={list.trouble ?? make.trouble} />
       {list.result && (
         <div>
           <p className={styles.text}>

@@ -42,6 +42,8 @@ const en = {
       here: "The formulas wait in the workbook until you give them back below.",
     },
     make: "Make the portable copy",
+    /** By the number of steps that are done. */
+    steps: ["Reading the workbook…", "Working out each figure…", "Writing the copy…", "Comparing with Parley's figures…"],
     made: {
       beside: (native: number, values: number) =>
         `The copy is there: ${native} formulas are Excel's own, ${values} are values. To send it alone, select all its sheets, then Move or Copy > (new book); or save a copy of this workbook (File > Save a Copy).`,
@@ -147,6 +149,7 @@ const ko: ShareWords = {
       here: "원래 수식은 아래에서 되돌릴 때까지 문서 안에 보관됩니다.",
     },
     make: "독립 사본 만들기",
+    steps: ["통합 문서를 읽는 중…", "수치를 하나씩 계산하는 중…", "사본을 쓰는 중…", "Parley 수치와 대조하는 중…"],
     made: {
       beside: (native, values) =>
         `사본을 만들었습니다. 수식 ${native}개는 Excel 자체 수식이고 ${values}개는 값입니다. 사본만 보내려면 사본 시트를 모두 선택해 이동/복사 > (새 통합 문서)를 쓰거나, 이 문서의 복사본을 저장하세요(파일 > 복사본 저장).`,

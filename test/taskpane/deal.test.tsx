@@ -155,7 +155,7 @@ test("says so where Excel does not take what is written", async () => {
   await screen.findByRole("img");
   handle.failNext(new Error("A cell is being edited."));
   await user.click(card().getByRole("button", { name: "Write to the sheet" }));
-  expect((await screen.findByText(/Excel did not take it/)).textContent).toContain("A cell is being edited.");
+  expect((await screen.findByText(/Excel did not take it/)).textContent).toContain("(A cell is being edited). Leave the cell");
 });
 
 test("saves a package as a scenario with its tariff terms, under a name of one's own", async () => {

@@ -92,13 +92,13 @@ const asks: DealIssue[] = [
   {
     id: "ship-components",
     side: "ask",
-    name: { en: "Ship components", ko: "선박 부품" },
+    name: { en: "Ship components", ko: "조선 기자재" },
     options: [
-      none("No terms for ship components", "선박 부품 조건 없음"),
-      duty("ship-components", "exempt", "Ship components free of duty", "선박 부품 무관세", { rate: 0 }, 0.2, JUDGEMENT),
-      duty("ship-components", "reduced", "Ship components at 10 %", "선박 부품 10%", { rate: 0.1 }, 0.1, JUDGEMENT),
-      duty("ship-components", "quota", "Ship components free up to half of 2024's trade", "선박 부품 2024년 무역액의 절반까지 무관세", { rate: 0, quotaShare: 0.5 }, 0.1, JUDGEMENT),
-      duty("ship-components", "phase-in", "Ship components free over 24 months", "선박 부품 24개월에 걸쳐 무관세로", { rate: 0, phaseInMonths: 24 }, 0.1, JUDGEMENT),
+      none("No terms for ship components", "조선 기자재 조건 없음"),
+      duty("ship-components", "exempt", "Ship components free of duty", "조선 기자재 무관세", { rate: 0 }, 0.2, JUDGEMENT),
+      duty("ship-components", "reduced", "Ship components at 10 %", "조선 기자재 10%", { rate: 0.1 }, 0.1, JUDGEMENT),
+      duty("ship-components", "quota", "Ship components free up to half of 2024's trade", "조선 기자재 2024년 무역액의 절반까지 무관세", { rate: 0, quotaShare: 0.5 }, 0.1, JUDGEMENT),
+      duty("ship-components", "phase-in", "Ship components free over 24 months", "조선 기자재 24개월에 걸쳐 무관세로", { rate: 0, phaseInMonths: 24 }, 0.1, JUDGEMENT),
     ],
   },
   {

@@ -32,6 +32,8 @@ export async function openPortable(text: SharingText, hooks: WorkHooks = {}): Pr
   } finally {
     await takePortableBack();
   }
+  // Until the copy is opened, nothing is left of it.
+  workStep(hooks, PORTABLE_STEPS, PORTABLE_STEPS);
   await openWorkbook(made.file);
   return made.listing;
 }

@@ -58,7 +58,7 @@ it("says how far a copy is, and leaves the workbook as it was when that is cance
   await pane.getByRole("button", { name: "Show what becomes of each formula" }).click();
   await pane.getByRole("radio", { name: "As a workbook of its own" }).check();
   await pane.getByRole("button", { name: "Make the portable copy" }).click();
-  await pane.getByText("Comparing with Parley's figures…").waitFor();
+  await pane.getByRole("progressbar", { name: "Portable copy" }).waitFor();
   await pane.getByRole("button", { name: "Cancel" }).click();
   await pane.getByText("Cancelled. The workbook is as it was.").waitFor();
   await rehearsal.settle();

@@ -53,6 +53,7 @@ export async function writeBeside(context: Excel.RequestContext, reading: OpenWo
     const cells = await writeFormulas(context, reading, plan, beside, hooks);
     const sheet = copySheet(cells, about, about.text.sheets.copy.beside(copied.length));
     await addOwnSheet(context, { ...sheet, name: renaming.sheets.get(COPY_SHEET.toLowerCase())! });
+    workStep(hooks, PORTABLE_STEPS, PORTABLE_STEPS);
     return cells;
   } catch (error) {
     await remove(context, beside).catch(() => undefined);

@@ -118,6 +118,15 @@ describe("a file of another writer", () => {
     expect(Object.keys(unzipSync(writeWorkbook(again)))).toEqual(expect.arrayContaining(["xl/chartsheets/sheet1.xml", "xl/chartsheets/_rels/sheet1.xml.rels", "xl/drawings/drawing1.xml", "xl/charts/chart1.xml"]));
   });
 
+  it("keeps rich texts in a sheet in which something else was changed, and none that is gone", () => {
+    const document = readWorkbook(workbookOf('<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row></sheetData>'));
+    document.sheets[0]!.cells.get(0)!.set(1, { value: "other" });
+    const strings = strFromU8(unzipSync(writeWorkbook(document))["xl/sharedStrings.xml"]!);
+    expect(strings).toContain('<si><r><rPr><b/></rPr><t>rich </t></r><r><t>text</t></r><rPh sb="0" eb="1"><t>aloud</t></rPh></si>');
+    expect(strings).toContain("<t>other</t>");
+    expect(strings).not.toContain("x0041");
+  });
+
   it("reads what SheetJS wrote", () => {
     const book = XLSX.utils.book_new();
     const sheet = XLSX.utils.aoa_to_sheet([["a", 1, true, new Date(Date.UTC(2025, 0, 1))]]);

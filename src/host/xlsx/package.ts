@@ -108,7 +108,12 @@ export class PartReader {
 
   /** The first part that `source` relates to as `kind`, where it exists. */
   related(source: string, kind: string): string | undefined {
-    return this.relationships(source).find((each) => each.kind === kind && !each.external && this.parts.has(each.target))?.target;
+    return this.allRelated(source, kind)[0]?.target;
+  }
+
+  /** Of the parts that `source` relates to as `kind`, those that exist, in their order. */
+  allRelated(source: string, kind: string): Relationship[] {
+    return this.relationships(source).filter((each) => each.kind === kind && !each.external && this.parts.has(each.target));
   }
 
   contentType(path: string): string | undefined {

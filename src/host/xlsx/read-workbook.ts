@@ -144,7 +144,7 @@ class WorkbookReading {
   }
 
   private tables(sheetPath: string): TableDocument[] {
-    return this.reader.relationships(sheetPath).filter((each) => each.kind === "table" && this.reader.parts.has(each.target)).map((each) => readTable(this.reader.tree(each.target)));
+    return this.reader.allRelated(sheetPath, "table").map((each) => readTable(this.reader.tree(each.target)));
   }
 
   private charts(sheetPath: string, sheet: SheetDocument): { chart: ChartDocument; part: Relationship }[] {

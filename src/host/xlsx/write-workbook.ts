@@ -69,8 +69,9 @@ class WorkbookWriter {
   /** Relationship ids of the sheets, in their order. */
   private writeSheets(): string[] {
     return this.document.sheets.map((sheet, index) => {
-      const path = this.unchanged?.pathOf(sheet) ?? this.kept.sheet(sheet.name).path ?? this.out.free("xl/worksheets/sheet", this.taken);
-      if (this.unchanged?.pathOf(sheet) === path) this.writeBack(sheet, index, path);
+      const unchanged = this.unchanged?.pathOf(sheet);
+      const path = unchanged ?? this.kept.sheet(sheet.name).path ?? this.out.free("xl/worksheets/sheet", this.taken);
+      if (unchanged !== undefined) this.writeBack(sheet, index, path);
       else this.writeSheet(withTextHeaders(sheet), index, path);
       return this.out.relate(workbookPath, relationshipTypes.sheet, path);
     });

@@ -11,8 +11,9 @@ const drawn = ({ left: _left, top: _top, width: _width, height: _height, ...char
 /** For each chart of the sheet the part that it came from, where it is still the same chart. */
 export function openedCharts(sheet: SheetDocument, before: SheetDocument | undefined, parts: readonly Relationship[]): (Relationship | undefined)[] {
   const left = (before?.charts ?? []).map((chart, index) => ({ chart: drawn(chart), part: parts[index]! }));
-  return sheet.charts.map((chart) => {
-    const at = left.findIndex((each) => each.chart === drawn(chart));
+  return sheet.charts.map((shown) => {
+    const wanted = drawn(shown);
+    const at = left.findIndex(({ chart }) => chart === wanted);
     return at < 0 ? undefined : left.splice(at, 1)[0]!.part;
   });
 }

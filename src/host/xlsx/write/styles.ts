@@ -9,8 +9,7 @@ const sides = ["left", "right", "top", "bottom"] as const;
 
 export const argb = (color: string): string => `FF${color.replace("#", "").toUpperCase().padStart(6, "0").slice(-6)}`;
 
-const styleKey = (style: StyleDocument): string => canonical(style);
-const NO_STYLE = styleKey({});
+const NO_STYLE = canonical({});
 
 /** Gives each distinct text a number in the order of its first coming, after those that are numbered already. */
 class Numbered {
@@ -97,8 +96,8 @@ export class StyleSheet {
     this.cellFormats = from("cellXfs", tag("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
     this.formats = new Map(opened?.numberFormats);
     this.differences = opened?.items("dxfs") ?? [];
-    this.keys = styles.map(styleKey);
-    this.openedKeys = opened?.read.map(styleKey) ?? [];
+    this.keys = styles.map(canonical);
+    this.openedKeys = opened?.read.map(canonical) ?? [];
   }
 
   /**

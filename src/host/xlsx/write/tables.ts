@@ -63,9 +63,10 @@ export const tableId = (opened: PartReader, path: string): number => Number(attr
 
 /** For each table of the sheet its part in the opened file, where it is still the same table with the same calculated columns. */
 export function openedTables(sheet: SheetDocument, before: SheetDocument, opened: PartReader, sheetPath: string): (Relationship | undefined)[] {
-  const parts = opened.relationships(sheetPath).filter((each) => each.kind === "table" && opened.parts.has(each.target));
-  const then = before.tables.map((table, index) => ({ key: canonical(withCalculatedColumns(table, before)), part: parts[index] }));
-  return sheet.tables.map((table) => then.find(({ key }) => key === canonical(withCalculatedColumns(table, sheet)))?.part);
+  const parts = opened.allRelated(sheetPath, "table");
+  const keyOf = (table: TableDocument, on: SheetDocument): string => canonical(withCalculatedColumns(table, on));
+  const then = new Map(before.tables.map((table, index) => [keyOf(table, before), parts[index]]));
+  return sheet.tables.map((table) => then.get(keyOf(table, sheet)));
 }
 
 /** Excel repairs a table whose header cells are not texts equal to its column names, so the sheet is written with such cells. */

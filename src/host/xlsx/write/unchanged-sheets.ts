@@ -7,7 +7,7 @@ import { attribute, child, children } from "../xml";
 import { rootNamespaces } from "./kept";
 import { SharedStrings } from "./shared-strings";
 import { tableId } from "./tables";
-import { isUnchanged } from "./unchanged";
+import { isUnchanged, looksOf } from "./unchanged";
 
 export class UnchangedSheets {
   private readonly places = new Map<SheetDocument, OpenedWorkbook["sheets"][number]>();
@@ -16,11 +16,12 @@ export class UnchangedSheets {
     private readonly opened: OpenedWorkbook,
     document: WorkbookDocument,
   ) {
-    const { sheets, styles } = opened.document;
+    const { sheets } = opened.document;
+    const [now, then] = [looksOf(document.styles), looksOf(opened.document.styles)];
     for (const sheet of document.sheets) {
       const at = sheets.findIndex(({ name }) => name === sheet.name);
       const place = opened.sheets[at];
-      if (place && isUnchanged({ sheet, styles: document.styles }, { sheet: sheets[at]!, styles }) && this.standsAlone(place.path)) this.places.set(sheet, place);
+      if (place && isUnchanged({ sheet, looks: now }, { sheet: sheets[at]!, looks: then }) && this.standsAlone(place.path)) this.places.set(sheet, place);
     }
   }
 
@@ -40,8 +41,7 @@ export class UnchangedSheets {
   /** Of all tables in the file: any of them may come back as it was. */
   tableIds(): number[] {
     const { reader, sheets } = this.opened;
-    const tables = sheets.flatMap(({ path }) => reader.relationships(path).filter((each) => each.kind === "table" && reader.parts.has(each.target)));
-    return tables.map(({ target }) => tableId(reader, target));
+    return sheets.flatMap(({ path }) => reader.allRelated(path, "table").map(({ target }) => tableId(reader, target)));
   }
 
   /** The texts that the sheets name by number, in their places. */

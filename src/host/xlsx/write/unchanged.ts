@@ -2,9 +2,12 @@
 import type { CellDocument, SheetDocument, StyleDocument } from "../../workbook/document";
 import { canonical } from "../canonical";
 
+/** Styles as texts that are the same for equal ones, by their numbers. */
+export const looksOf = (styles: readonly StyleDocument[]): string[] => styles.map(canonical);
+
 export interface StyledSheet {
   sheet: SheetDocument;
-  styles: readonly StyleDocument[];
+  looks: readonly string[];
 }
 
 /** Grids keep sizes in whole pixels: half of one, in characters and in points. */
@@ -38,10 +41,9 @@ function sameSizes(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, 
 }
 
 function sameCells(now: StyledSheet, then: StyledSheet): boolean {
-  const looks = [now, then].map(({ styles }) => styles.map(canonical));
-  const lookOf = (cell: CellDocument | undefined, side: 0 | 1): string => (cell?.style === undefined ? PLAIN : (looks[side]![cell.style] ?? PLAIN));
+  const lookOf = (cell: CellDocument | undefined, { looks }: StyledSheet): string => (cell?.style === undefined ? PLAIN : (looks[cell.style] ?? PLAIN));
   const same = (one: CellDocument | undefined, other: CellDocument | undefined): boolean =>
-    one?.formula === other?.formula && one?.spill === other?.spill && sameValue(one?.value, other?.value) && lookOf(one, 0) === lookOf(other, 1);
+    one?.formula === other?.formula && one?.spill === other?.spill && sameValue(one?.value, other?.value) && lookOf(one, now) === lookOf(other, then);
   for (const [row, cells] of now.sheet.cells) {
     const others = then.sheet.cells.get(row);
     for (const [column, cell] of cells) if (!same(cell, others?.get(column))) return false;

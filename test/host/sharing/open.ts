@@ -38,6 +38,24 @@ export async function open(directory: string, document?: WorkbookDocument): Prom
   };
 }
 
+/** Works in a session of its own, on a copy of the workbook. */
+export async function inSession<T>(directory: string, document: WorkbookDocument, work: (session: Sharing) => Promise<T>): Promise<T> {
+  const session = await open(directory, structuredClone(document));
+  try {
+    return await work(session);
+  } finally {
+    session.close();
+  }
+}
+
+/** With the results of what was changed in it. */
+export const recalculated = (directory: string, document: WorkbookDocument): Promise<WorkbookDocument> =>
+  inSession(directory, document, async ({ grid, host }) => {
+    await grid.calculate(true);
+    await host.settle();
+    return host.capture();
+  });
+
 /** A workbook of the case, filled once, on its own or in a workbook that is there; a fresh copy for each caller. */
 export async function filled(directory: string, options: Partial<typeof OPTIONS> & { sectors?: string[]; scenarios?: string[] } = {}, document?: WorkbookDocument): Promise<WorkbookDocument> {
   const session = await openHeadless({ directory, ...(document ? { document } : {}) });

@@ -3,7 +3,7 @@ import type { CellDocument, WorkbookDocument } from "../../../src/host/workbook/
 import { removeBundle, tableOf } from "../sheets/open";
 import { findLibreOffice, isRequired, REMEDY } from "./find-libre-office.cjs";
 import { calculatedByLibreOffice, withoutResults } from "./libre-office";
-import { bundleActions, callsParley, cellOf, filled, formulasOf, namedCell, open, type Sharing } from "./open";
+import { bundleActions, callsParley, cellOf, filled, formulasOf, inSession, namedCell, open, recalculated } from "./open";
 
 jest.setTimeout(480_000);
 
@@ -27,18 +27,9 @@ beforeAll(async () => {
 });
 afterAll(() => removeBundle(directory));
 
-async function inWorkbook<T>(document: WorkbookDocument, use: (sharing: Sharing) => Promise<T>): Promise<T> {
-  const session = await open(directory, structuredClone(document));
-  try {
-    return await use(session);
-  } finally {
-    session.close();
-  }
-}
-
 /** The listing, and the workbook with its portable copy in it. */
 const made = (document: WorkbookDocument, argument: object = {}): Promise<[Listing, WorkbookDocument]> =>
-  inWorkbook(document, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE", argument), sharing.host.capture()]);
+  inSession(directory, document, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE", argument), sharing.host.capture()]);
 
 /** By LibreOffice, else by the host, from a file without any cached result. */
 async function fromScratch(document: WorkbookDocument): Promise<WorkbookDocument> {
@@ -46,13 +37,7 @@ async function fromScratch(document: WorkbookDocument): Promise<WorkbookDocument
   return byParley(withoutResults(document));
 }
 
-function byParley(document: WorkbookDocument): Promise<WorkbookDocument> {
-  return inWorkbook(document, async ({ grid, host }) => {
-    await grid.calculate(true);
-    await host.settle();
-    return host.capture();
-  });
-}
+const byParley = (document: WorkbookDocument): Promise<WorkbookDocument> => recalculated(directory, document);
 
 /** Cells of `expected`'s sheets that calculate and have another result in `actual`; links to pages are no figures, and the host's have none. */
 function differences(expected: WorkbookDocument, actual: WorkbookDocument): string[] {
@@ -257,7 +242,7 @@ it("gives an error, not 0, for goods and days that it does not carry", async () 
 });
 
 it("gives the original formulas back", async () => {
-  const [answer, back] = await inWorkbook(portable, async (sharing) => [await sharing.done("UNFREEZE_WORKBOOK"), sharing.host.capture()]);
+  const [answer, back] = await inSession(directory, portable, async (sharing) => [await sharing.done("UNFREEZE_WORKBOOK"), sharing.host.capture()]);
   expect(answer).toEqual({ cells: listing.native + listing.values.length, left: [] });
   const texts = (document: WorkbookDocument): string[] => formulasOf(document, callsParley).map(({ where, cell }) => `${where} ${cell.formula}`).sort();
   expect(texts(back)).toEqual(texts(original));
@@ -277,7 +262,7 @@ it("writes the bargaining table and projects as Excel's own functions", async ()
   ];
   formulas.forEach((formula, index) => (cellOf(sheet, 200 + 2 * index, 2).formula = formula));
   const expected = await byParley(document);
-  const [{ values }, after] = await inWorkbook(expected, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE"), sharing.host.capture()]);
+  const [{ values }, after] = await inSession(directory, expected, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE"), sharing.host.capture()]);
   expect(values.filter((each) => !isSearch(each))).toEqual([]);
   expect(differences(expected, await fromScratch(after))).toEqual([]);
 });
@@ -297,7 +282,7 @@ it("tells the clocks of the capitals apart by their hours, summer time and the d
   const day = (index: number): number => expected.sheets.find((each) => each.name === "Timeline")!.cells.get(200 + index)!.get(2)!.value as number;
   // 00:01 in Washington's summer is 13:01 in Seoul.
   expect(day(0)).toBeCloseTo(45_847 + (13 * 60 + 1) / 1440, 9);
-  const [{ values }, after] = await inWorkbook(expected, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE"), sharing.host.capture()]);
+  const [{ values }, after] = await inSession(directory, expected, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE"), sharing.host.capture()]);
   expect(values.filter((each) => !isSearch(each))).toEqual([]);
   expect(differences(expected, await fromScratch(after))).toEqual([]);
 });
@@ -315,7 +300,7 @@ it("keeps as values, with the reason, what Excel's own functions cannot say", as
   ];
   formulas.forEach((formula, index) => (cellOf(sheet, 200 + 20 * index, 2).formula = formula));
   const expected = await byParley(document);
-  const [{ values }, after] = await inWorkbook(expected, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE"), sharing.host.capture()]);
+  const [{ values }, after] = await inSession(directory, expected, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE"), sharing.host.capture()]);
   expect(values.filter((each) => !isSearch(each)).map(({ where }) => where)).toEqual(["Timeline!C201", "Timeline!C221", "Timeline!C241", "Timeline!C261", "Timeline!C281"]);
   for (const { why } of values) expect(why).toMatch(/\.$/);
   const block = (from: WorkbookDocument): unknown[] => Array.from({ length: 5 }, (_, row) => [0, 1, 2].map((column) => from.sheets.find((each) => each.name === "Timeline")!.cells.get(200 + row)?.get(2 + column)?.value ?? null));

@@ -6,7 +6,7 @@ import { canTakeOver, togetherWith, type Difference } from "../../../src/sharing
 import type { Comparison, TheirWorkbook } from "../../../src/sharing/compare-workbook";
 import type { TakenOver } from "../../../src/sharing/take-over";
 import { removeBundle, snapshot, tableOf } from "../sheets/open";
-import { bundleActions, filled, namedCell, open, paneOf, type Sharing } from "./open";
+import { bundleActions, filled, inSession, namedCell, open, paneOf, recalculated } from "./open";
 import { appendRow, removeRow } from "./rows";
 
 jest.setTimeout(900_000);
@@ -16,24 +16,6 @@ beforeAll(async () => {
   directory = await bundleActions();
 });
 afterAll(() => removeBundle(directory));
-
-/** With the results of what was changed in it. */
-async function calculated(document: WorkbookDocument): Promise<WorkbookDocument> {
-  return inSession(document, async (session) => {
-    await session.grid.calculate(true);
-    await session.host.settle();
-    return session.host.capture();
-  });
-}
-
-async function inSession<T>(document: WorkbookDocument, work: (session: Sharing) => Promise<T>): Promise<T> {
-  const session = await open(directory, structuredClone(document));
-  try {
-    return await work(session);
-  } finally {
-    session.close();
-  }
-}
 
 const changed = (document: WorkbookDocument, change: (copy: WorkbookDocument) => void): WorkbookDocument => {
   const copy = structuredClone(document);
@@ -52,8 +34,8 @@ const headline = (document: WorkbookDocument): number => namedCell(document, "Ex
 
 /** Nothing is changed by comparing. */
 async function compared(ours: WorkbookDocument, theirs: WorkbookDocument): Promise<Comparison> {
-  const inputs = await inSession(await calculated(theirs), (session) => session.done<TheirWorkbook>("READ_INPUTS"));
-  return inSession(ours, async (session) => {
+  const inputs = await inSession(directory, await recalculated(directory, theirs), (session) => session.done<TheirWorkbook>("READ_INPUTS"));
+  return inSession(directory, ours, async (session) => {
     const before = snapshot(session);
     const found = await session.done<Comparison>("COMPARE_INPUTS", { theirs: inputs });
     expect(snapshot(session)).toBe(before);
@@ -63,7 +45,7 @@ async function compared(ours: WorkbookDocument, theirs: WorkbookDocument): Promi
 
 /** The workbook once all of them are taken over. */
 function taken(ours: WorkbookDocument, chosen: readonly Difference[]): Promise<WorkbookDocument> {
-  return inSession(ours, async (session) => {
+  return inSession(directory, ours, async (session) => {
     expect(await paneOf(session).takeOver(chosen)).toEqual<TakenOver>({ taken: chosen.length, left: [], undo: { kind: "build" } });
     await session.host.settle();
     return session.host.capture();
@@ -91,7 +73,8 @@ describe("in the Korea case", () => {
   beforeAll(async () => {
     const built = await filled(directory, { sectors: ["autos", "steel"], scenarios: ["pause", "milder"] });
     // What a person has changed here counts too.
-    ours = await calculated(
+    ours = await recalculated(
+      directory,
       changed(built, (copy) => {
         namedCell(copy, "HorizonMonths").value = 9;
         namedCell(copy, "AutosReading").value = "additional";
@@ -175,7 +158,8 @@ describe("in a case of a person's own", () => {
       session.close();
     }
     // Figures and codes that a person has changed since.
-    ours = await calculated(
+    ours = await recalculated(
+      directory,
       changed(ours, (copy) => {
         tableOf(copy, "TradeData").find((row) => row.HTS!.value === "870323")![tradeColumn("KR")]!.value = 350e6;
         tableOf(copy, "Sectors")[0]!["HS codes"]!.value = "8703 ex 870380";
@@ -232,7 +216,7 @@ describe("in a case of a person's own", () => {
     expect(differences).toEqual([expect.objectContaining({ table: "TradeData", row: "", field: "", trade: { ours: { vintage: "2025", rows: expect.any(Number) as number }, theirs: expect.anything() as unknown, figures: 2 } })]);
     expect(canTakeOver(differences[0]!)).toBe(false);
     // Its figures in our workbook, by hand.
-    const seen = headline(await calculated(theirs)) - before.ours!;
+    const seen = headline(await recalculated(directory, theirs)) - before.ours!;
     expect(Math.abs(differences[0]!.effect! - seen)).toBeLessThanOrEqual(1e-9 * before.ours!);
     expect(Math.abs(seen)).toBeGreaterThan(1e6);
   });
@@ -273,7 +257,7 @@ describe("in a case of a person's own", () => {
     ["filling the sheets anew would change it by itself", (copy) => Object.assign(tableOf(copy, "Outcomes")[0]!["Net duty"]!, { value: 1, formula: undefined }), null, "not known"],
     ["it rests on a formula that is not read", (copy) => Object.assign(termsOf(copy, "terms", "cars").Coverage!, { formula: "=VLOOKUP(1,{1,0.4},2)" }), null, "not known"],
   ])("no effect of a row is told where %s, and why", async (_, change, ofCell, ofRow) => {
-    const mine = await calculated(changed(ours, change));
+    const mine = await recalculated(directory, changed(ours, change));
     const theirs = changed(mine, (copy) => {
       removeRow(copy, "Measures", { Measure: "mfn-cars" });
       removeRow(copy, "Milestones", { Milestone: "our-day" });

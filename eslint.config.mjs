@@ -13,19 +13,25 @@ function room(files, { rooms = [], packages = [], why }) {
   return {
     files: [files],
     rules: {
-      "no-restricted-imports": ["error", {
-        patterns: [
-          ...(rooms.length ? [{ regex: `^(\\.\\./)+(src/)?(${rooms.join("|")})(/|$)`, message: why }] : []),
-          ...(packages.length ? [{ group: packages, message: why }] : []),
-        ],
-      }],
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            ...(rooms.length ? [{ regex: `^(\\.\\./)+(src/)?(${rooms.join("|")})(/|$)`, message: why }] : []),
+            ...(packages.length ? [{ group: packages, message: why }] : []),
+          ],
+        },
+      ],
     },
   };
 }
 
 /** Names of the world outside that pure code must not reach for. */
 function without(files, globals, why) {
-  return { files: [files], rules: { "no-restricted-globals": ["error", ...globals.map((name) => ({ name, message: why }))] } };
+  return {
+    files: [files],
+    rules: { "no-restricted-globals": ["error", ...globals.map((name) => ({ name, message: why }))] },
+  };
 }
 
 const NODE = ["node:*", "fs", "path", "os", "child_process"];
@@ -49,7 +55,10 @@ export default defineConfig(
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/only-throw-error": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrors: "none" }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrors: "none" },
+      ],
       "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
       eqeqeq: ["error", "always", { null: "ignore" }],
       // What a person cannot be told may still help who looks for the cause.
@@ -61,14 +70,52 @@ export default defineConfig(
   // The command line, the bench and the rehearsal page speak to a person through the console.
   { files: ["src/cli/**", "bench/**", "src/host/page/**"], rules: { "no-console": "off" } },
 
-  room("src/model/**", { rooms: ROOMS, packages: [...pure, ...PAGE_PACKAGES], why: "The model imports nothing of ours and knows neither Office, nor the page, nor Node." }),
-  without("src/model/**", ["Excel", "Office", "CustomFunctions", "window", "document", "process", "fetch", "localStorage"], "The model is arithmetic and rules: what it needs is passed in."),
-  room("src/cases/**", { rooms: ROOMS.filter((name) => name !== "cases"), packages: [...pure, ...PAGE_PACKAGES], why: "A case is data and what reads it; it may use the model." }),
-  without("src/cases/**", ["Excel", "Office", "CustomFunctions", "window", "document", "process", "fetch"], "A case is data and what reads it."),
-  room("src/functions/**/*.ts", { rooms: ["sheets", "sharing", "taskpane", "commands", "host", "cli"], packages: [...pure, ...PAGE_PACKAGES], why: "Functions come in the first bundle: they use the model and the cases only." }),
-  room("src/sheets/**", { rooms: ["functions", "sharing", "taskpane", "commands", "host", "cli"], packages: [...pure, ...PAGE_PACKAGES], why: "Sheets use the model and the cases; the cells call the functions." }),
-  room("src/sharing/**", { rooms: ["taskpane", "commands", "host", "cli"], packages: [...pure, ...PAGE_PACKAGES], why: "Sharing uses the sheets, the functions, the cases and the model." }),
-  room("src/{taskpane,commands}/**", { rooms: ["host", "cli"], packages: addin, why: "The add-in never imports the host: they meet through Office.js." }),
-  room("src/host/**", { rooms: ["model", "cases", "functions", "sheets", "sharing", "taskpane", "commands", "cli"], why: "The host stands in for Excel: it knows nothing of the add-in." }),
-  room("src/cli/**", { rooms: ["model", "cases", "functions", "sheets", "sharing", "taskpane", "commands"], why: "The command line reaches the add-in through the host." }),
+  room("src/model/**", {
+    rooms: ROOMS,
+    packages: [...pure, ...PAGE_PACKAGES],
+    why: "The model imports nothing of ours and knows neither Office, nor the page, nor Node.",
+  }),
+  without(
+    "src/model/**",
+    ["Excel", "Office", "CustomFunctions", "window", "document", "process", "fetch", "localStorage"],
+    "The model is arithmetic and rules: what it needs is passed in.",
+  ),
+  room("src/cases/**", {
+    rooms: ROOMS.filter((name) => name !== "cases"),
+    packages: [...pure, ...PAGE_PACKAGES],
+    why: "A case is data and what reads it; it may use the model.",
+  }),
+  without(
+    "src/cases/**",
+    ["Excel", "Office", "CustomFunctions", "window", "document", "process", "fetch"],
+    "A case is data and what reads it.",
+  ),
+  room("src/functions/**/*.ts", {
+    rooms: ["sheets", "sharing", "taskpane", "commands", "host", "cli"],
+    packages: [...pure, ...PAGE_PACKAGES],
+    why: "Functions come in the first bundle: they use the model and the cases only.",
+  }),
+  room("src/sheets/**", {
+    rooms: ["functions", "sharing", "taskpane", "commands", "host", "cli"],
+    packages: [...pure, ...PAGE_PACKAGES],
+    why: "Sheets use the model and the cases; the cells call the functions.",
+  }),
+  room("src/sharing/**", {
+    rooms: ["taskpane", "commands", "host", "cli"],
+    packages: [...pure, ...PAGE_PACKAGES],
+    why: "Sharing uses the sheets, the functions, the cases and the model.",
+  }),
+  room("src/{taskpane,commands}/**", {
+    rooms: ["host", "cli"],
+    packages: addin,
+    why: "The add-in never imports the host: they meet through Office.js.",
+  }),
+  room("src/host/**", {
+    rooms: ["model", "cases", "functions", "sheets", "sharing", "taskpane", "commands", "cli"],
+    why: "The host stands in for Excel: it knows nothing of the add-in.",
+  }),
+  room("src/cli/**", {
+    rooms: ["model", "cases", "functions", "sheets", "sharing", "taskpane", "commands"],
+    why: "The command line reaches the add-in through the host.",
+  }),
 );

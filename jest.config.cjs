@@ -4,7 +4,13 @@ const shared = {
   transform: {
     "^.+\\.(t|j)sx?$": [
       "@swc/jest",
-      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
     ],
   },
 };
@@ -18,14 +24,21 @@ module.exports = {
   reporters: ["default", "<rootDir>/test/reporter.cjs"],
   testSequencer: "<rootDir>/test/sequencer.cjs",
   projects: [
-    { ...shared, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/{model,cases,functions,sheets,sharing,manifest,docs}/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{model,cases,functions,sheets,sharing,manifest,docs}/**/*.test.ts"],
+    },
     {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/{taskpane,commands}/**/*.test.{ts,tsx}"],
       // Absent until the pane's tests are written.
-      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"].filter(() => require("node:fs").existsSync(`${__dirname}/test/taskpane/setup.ts`)),
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"].filter(() =>
+        require("node:fs").existsSync(`${__dirname}/test/taskpane/setup.ts`),
+      ),
     },
     { ...shared, displayName: "host", testEnvironment: "node", testMatch: ["<rootDir>/test/{host,cli}/**/*.test.ts"] },
     {

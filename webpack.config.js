@@ -15,7 +15,13 @@ const scripts = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: "swc-loader",
-  options: { jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+  options: {
+    jsc: {
+      target: "es2020",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
 };
 
 function common(mode, name) {
@@ -37,7 +43,9 @@ function common(mode, name) {
 function hostAddress(baseUrl) {
   if (baseUrl === undefined) return DEVELOPMENT_URL;
   if (!/^https:\/\/[^\s/]+(\/\S*)?$/.test(String(baseUrl))) {
-    throw new Error(`baseUrl is "${baseUrl}": Office loads add-ins from https only; write for example --env baseUrl=https://example.org/parley/`);
+    throw new Error(
+      `baseUrl is "${baseUrl}": Office loads add-ins from https only; write for example --env baseUrl=https://example.org/parley/`,
+    );
   }
   return String(baseUrl).replace(/\/*$/, "/");
 }
@@ -52,15 +60,20 @@ class FunctionFiles {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap("FunctionFiles", (compilation) => {
       compilation.contextDependencies.add(at("src", "functions"));
-      compilation.hooks.processAssets.tap({ name: "FunctionFiles", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL }, () => {
-        try {
-          for (const [file, text] of Object.entries(this.files())) {
-            compilation.emitAsset(file, new sources.RawSource(text));
+      compilation.hooks.processAssets.tap(
+        { name: "FunctionFiles", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          try {
+            for (const [file, text] of Object.entries(this.files())) {
+              compilation.emitAsset(file, new sources.RawSource(text));
+            }
+          } catch (error) {
+            compilation.errors.push(
+              new webpack.WebpackError(`The functions' metadata could not be made: ${error.stack}`),
+            );
           }
-        } catch (error) {
-          compilation.errors.push(new webpack.WebpackError(`The functions' metadata could not be made: ${error.stack}`));
-        }
-      });
+        },
+      );
     });
   }
 
@@ -126,10 +139,18 @@ function page(mode) {
     target: ["web", "es2020"],
     entry: {
       "react-globals": at("src", "host", "page", "react-globals.ts"),
-      main: fs.existsSync(at("src", "host", "page", "main.tsx")) ? at("src", "host", "page", "main.tsx") : at("src", "host", "page", "main.ts"),
+      main: fs.existsSync(at("src", "host", "page", "main.tsx"))
+        ? at("src", "host", "page", "main.tsx")
+        : at("src", "host", "page", "main.ts"),
     },
-    output: { path: at("node_modules", ".cache", "rehearsal-page"), filename: "page/[name].js", chunkFilename: "page/[name].js" },
-    plugins: [new HtmlPlugin({ template: at("src", "host", "page", "index.html"), filename: "index.html", inject: false })],
+    output: {
+      path: at("node_modules", ".cache", "rehearsal-page"),
+      filename: "page/[name].js",
+      chunkFilename: "page/[name].js",
+    },
+    plugins: [
+      new HtmlPlugin({ template: at("src", "host", "page", "index.html"), filename: "index.html", inject: false }),
+    ],
   };
 }
 
@@ -155,7 +176,12 @@ function nodeScript(mode, name, entry, directory) {
     target: "node20",
     entry: { [name]: entry },
     output: { path: directory, filename: "[name].cjs", libraryTarget: "commonjs2" },
-    externals: [({ request }, answer) => (/^[^./\\]/.test(request) && !path.isAbsolute(request) && !bundled.test(request) ? answer(null, `commonjs ${request}`) : answer())],
+    externals: [
+      ({ request }, answer) =>
+        /^[^./\\]/.test(request) && !path.isAbsolute(request) && !bundled.test(request)
+          ? answer(null, `commonjs ${request}`)
+          : answer(),
+    ],
     node: { __dirname: false, __filename: false },
     optimization: { minimize: false },
   };
@@ -180,10 +206,18 @@ function rehearsalServer({ quiet }) {
     setupMiddlewares(middlewares, server) {
       const { files, directories } = vendorFiles();
       for (const [address, file] of Object.entries(files)) {
-        middlewares.unshift({ name: address, path: address, middleware: (_request, response) => response.sendFile(file) });
+        middlewares.unshift({
+          name: address,
+          path: address,
+          middleware: (_request, response) => response.sendFile(file),
+        });
       }
       for (const [address, directory] of Object.entries(directories)) {
-        middlewares.unshift({ name: address, path: address, middleware: (request, response) => response.sendFile(path.normalize(request.path), { root: directory }) });
+        middlewares.unshift({
+          name: address,
+          path: address,
+          middleware: (request, response) => response.sendFile(path.normalize(request.path), { root: directory }),
+        });
       }
       server.compiler.hooks.done.tap("address", (stats) => {
         if (!quiet && !stats.hasErrors()) console.log(`Parley is at http://localhost:${server.options.port}/`);
@@ -212,7 +246,12 @@ module.exports = async (env = {}, argv = {}) => {
   return [
     addinConfig,
     page(mode),
-    nodeScript(mode, "cli", at("src", "cli", "main.ts"), env.out ? path.resolve(env.out) : at("node_modules", ".cache", "parley")),
+    nodeScript(
+      mode,
+      "cli",
+      at("src", "cli", "main.ts"),
+      env.out ? path.resolve(env.out) : at("node_modules", ".cache", "parley"),
+    ),
     nodeScript(mode, "bench", at("bench", "main.ts"), at("node_modules", ".cache", "bench")),
     benchPage(mode),
   ];

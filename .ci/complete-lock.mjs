@@ -6,7 +6,16 @@ import { readFileSync, writeFileSync } from "node:fs";
 const file = new URL("../package-lock.json", import.meta.url);
 const lock = JSON.parse(readFileSync(file, "utf8"));
 const OS = ["darwin", "linux", "win32", "freebsd", "android", "openharmony", "wasm32"];
-const CPU = { x64: "x64", arm64: "arm64", ia32: "ia32", arm: "arm", riscv64: "riscv64", ppc64: "ppc64", s390x: "s390x", loong64: "loong64" };
+const CPU = {
+  x64: "x64",
+  arm64: "arm64",
+  ia32: "ia32",
+  arm: "arm",
+  riscv64: "riscv64",
+  ppc64: "ppc64",
+  s390x: "s390x",
+  loong64: "loong64",
+};
 
 function platformOf(name) {
   const parts = name.split("/").pop().split("-");
@@ -22,7 +31,12 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     const nested = `${path}/node_modules/${name}`;
     if (lock.packages[hoisted] || lock.packages[nested]) continue;
     if (!/^\d/.test(range)) continue; // a range cannot be resolved without the registry
-    lock.packages[hoisted] = { version: range, ...platformOf(name), ...(entry.dev ? { dev: true } : {}), optional: true };
+    lock.packages[hoisted] = {
+      version: range,
+      ...platformOf(name),
+      ...(entry.dev ? { dev: true } : {}),
+      optional: true,
+    };
     added.push(`${name}@${range}`);
   }
 }

@@ -11,19 +11,31 @@ export function issues(size: number): IssueValues[] {
     const [ours, theirs] = [1 + ((issue * 37) % 23), 1 + ((issue * 53) % 29)];
     return {
       ours: Float64Array.from({ length: OPTIONS }, (_, option) => value(ours, option, 7 * issue + 5 * option)),
-      theirs: Float64Array.from({ length: OPTIONS }, (_, option) => value(theirs, OPTIONS - 1 - option, 11 * issue + 3 * option)),
+      theirs: Float64Array.from({ length: OPTIONS }, (_, option) =>
+        value(theirs, OPTIONS - 1 - option, 11 * issue + 3 * option),
+      ),
     };
   });
 }
 
 export function exclusions(size: number): Link[] {
   const choice = (issue: number, option: number) => ({ issue: issue % size, option: option % OPTIONS });
-  return Array.from({ length: 20 }, (_, at): Link => ({ kind: at % 5 === 4 ? "requires" : "excludes", from: choice(at, 3 * at), to: choice(at + 1 + (at % 3), at + 2) }));
+  return Array.from({ length: 20 }, (_, at): Link => ({
+    kind: at % 5 === 4 ? "requires" : "excludes",
+    from: choice(at, 3 * at),
+    to: choice(at + 1 + (at % 3), at + 2),
+  }));
 }
 
 /** All packages one after the other, and of those that keep the links the undominated ones. */
-export function listed(all: readonly IssueValues[], links: readonly Link[]): { front: [number, number][]; packages: number } {
-  const compatibility = new Compatibility(all.map(({ ours }) => ours.length), links);
+export function listed(
+  all: readonly IssueValues[],
+  links: readonly Link[],
+): { front: [number, number][]; packages: number } {
+  const compatibility = new Compatibility(
+    all.map(({ ours }) => ours.length),
+    links,
+  );
   const total = OPTIONS ** all.length;
   const [ours, theirs] = [new Float64Array(total), new Float64Array(total)];
   const options = new Uint8Array(all.length);

@@ -7,7 +7,10 @@ import { count, median, type Row } from "./report";
 
 /** Values are added up in another order: each pair of one must be reached by one of the other, but for the last digits. */
 function same(one: readonly [number, number][], other: readonly [number, number][]): boolean {
-  const reached = ([a, b]: readonly [number, number]) => ([c, d]: readonly [number, number]) => c >= a - 1e-9 && d >= b - 1e-9;
+  const reached =
+    ([a, b]: readonly [number, number]) =>
+    ([c, d]: readonly [number, number]) =>
+      c >= a - 1e-9 && d >= b - 1e-9;
   return one.every((pair) => other.some(reached(pair))) && other.every((pair) => one.some(reached(pair)));
 }
 
@@ -18,10 +21,16 @@ function measured(size: number, links: readonly Link[], what: string, allowed: n
   const start = performance.now();
   const { front, packages } = listed(all, links);
   const listing = performance.now() - start;
-  if (!found.complete || found.packages !== packages) throw new Error(`${String(found.packages)} packages counted, ${packages} listed`);
+  if (!found.complete || found.packages !== packages)
+    throw new Error(`${String(found.packages)} packages counted, ${packages} listed`);
   const pairs = Array.from(found.front.ours, (ours, at): [number, number] => [ours, found.front.theirs[at]]);
-  if (!same(pairs, front)) throw new Error(`the front of ${what} has ${pairs.length} packages, the listed one ${front.length}`);
-  return { what: `${what}: exact front, ${count(pairs.length)} packages`, figure: milliseconds(time), peer: `${allowed} ms allowed; listing each: ${count(listing)} ms${links.length > 0 ? `, ${count(packages)} of them keep the links` : ""}${numpy ? `; ${sorted(size, numpy)}; ${byNegmas(size, numpy)}` : ""}` };
+  if (!same(pairs, front))
+    throw new Error(`the front of ${what} has ${pairs.length} packages, the listed one ${front.length}`);
+  return {
+    what: `${what}: exact front, ${count(pairs.length)} packages`,
+    figure: milliseconds(time),
+    peer: `${allowed} ms allowed; listing each: ${count(listing)} ms${links.length > 0 ? `, ${count(packages)} of them keep the links` : ""}${numpy ? `; ${sorted(size, numpy)}; ${byNegmas(size, numpy)}` : ""}`,
+  };
 }
 
 /** All packages valued and sorted by numpy: of those worth more to us, none may be worth as much to them. */
@@ -30,21 +39,38 @@ function sorted(size: number, numpy: Numpy): string {
   const peer = numpy.ask<{ milliseconds: number; front: [number, number][] }>("front", { issues: all });
   if (!peer) return numpy.missing;
   const { front } = packageFront(all);
-  if (!same(Array.from(front.ours, (ours, at): [number, number] => [ours, front.theirs[at]!]), peer.front)) throw new Error(`numpy finds ${peer.front.length} packages, we ${front.size}`);
+  if (
+    !same(
+      Array.from(front.ours, (ours, at): [number, number] => [ours, front.theirs[at]!]),
+      peer.front,
+    )
+  )
+    throw new Error(`numpy finds ${peer.front.length} packages, we ${front.size}`);
   return numpy.beside(peer.milliseconds);
 }
 
 /** NegMAS where python3 has it: another exact front of additive packages, by the same recursion. */
 function byNegmas(size: number, numpy: Numpy): string {
   const all = issues(size);
-  const peer = numpy.ask<{ milliseconds: number; front: [number, number][] } | { missing: string }>("negmas", { issues: all });
+  const peer = numpy.ask<{ milliseconds: number; front: [number, number][] } | { missing: string }>("negmas", {
+    issues: all,
+  });
   if (!peer) return "no NegMAS without numpy";
   if ("missing" in peer) return peer.missing;
   const { front } = packageFront(all);
-  if (!same(Array.from(front.ours, (ours, at): [number, number] => [ours, front.theirs[at]!]), peer.front)) throw new Error(`NegMAS finds ${peer.front.length} packages, we ${front.size}`);
+  if (
+    !same(
+      Array.from(front.ours, (ours, at): [number, number] => [ours, front.theirs[at]!]),
+      peer.front,
+    )
+  )
+    throw new Error(`NegMAS finds ${peer.front.length} packages, we ${front.size}`);
   return `NegMAS ${count(peer.milliseconds)} ms`;
 }
 
 export function deal(numpy: Numpy): Row[] {
-  return [measured(12, [], `${count(OPTIONS ** 12)} packages`, 5, numpy), measured(10, exclusions(10), `${count(OPTIONS ** 10)} packages with exclusions`, 100)];
+  return [
+    measured(12, [], `${count(OPTIONS ** 12)} packages`, 5, numpy),
+    measured(10, exclusions(10), `${count(OPTIONS ** 10)} packages with exclusions`, 100),
+  ];
 }

@@ -2,13 +2,32 @@
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { BLOCK } from "../src/model/uncertainty/draw-block";
 import { CostSimulation, type UncertainCost } from "../src/model/uncertainty/simulate";
-import { BlockSimulation, blocksOf, SHARES, spreadOf, type Simulation, type Spread } from "../src/model/uncertainty/simulation";
+import {
+  BlockSimulation,
+  blocksOf,
+  SHARES,
+  spreadOf,
+  type Simulation,
+  type Spread,
+} from "../src/model/uncertainty/simulation";
 import { milliseconds, type Numpy } from "./peer";
 import { count, median, middle, RUNS, type Row } from "./report";
 
 const DRAWS = 1_000_000;
-const COSTS: readonly UncertainCost[] = [36.9, 2.9, 4.5, 8.4, 77.8].map((value, index) => ({ value, low: 0.1, likely: 0.12 + 0.02 * index, high: 0.25 }));
-const SECTORS = [36.9, 2.9, 4.5, 8.4, 77.8].map((trade, index) => ({ trade, before: 0.01, after: 0.15 + 0.05 * index, low: -12, likely: -9 + index, high: -1 }));
+const COSTS: readonly UncertainCost[] = [36.9, 2.9, 4.5, 8.4, 77.8].map((value, index) => ({
+  value,
+  low: 0.1,
+  likely: 0.12 + 0.02 * index,
+  high: 0.25,
+}));
+const SECTORS = [36.9, 2.9, 4.5, 8.4, 77.8].map((trade, index) => ({
+  trade,
+  before: 0.01,
+  after: 0.15 + 0.05 * index,
+  low: -12,
+  likely: -9 + index,
+  high: -1,
+}));
 
 interface Drawn {
   milliseconds: number;
@@ -26,12 +45,40 @@ export function simulation(): Simulation {
   return {
     model: {
       years: 1,
-      sectors: SECTORS.map(({ before }, sector) => ({ trade: slot(0, sector), demand: slot(1, sector), supply, substitution, basis: "own duty", before, capacity: Infinity, rivals: [] })),
-      rows: SECTORS.map(({ after }, sector) => ({ scenario: 0, sector, rate: after, rateThen: 0, yearsThen: 0, exemptRate: zero, coverage: zero, quota: Infinity, powers: [] })),
+      sectors: SECTORS.map(({ before }, sector) => ({
+        trade: slot(0, sector),
+        demand: slot(1, sector),
+        supply,
+        substitution,
+        basis: "own duty",
+        before,
+        capacity: Infinity,
+        rivals: [],
+      })),
+      rows: SECTORS.map(({ after }, sector) => ({
+        scenario: 0,
+        sector,
+        rate: after,
+        rateThen: 0,
+        yearsThen: 0,
+        exemptRate: zero,
+        coverage: zero,
+        quota: Infinity,
+        powers: [],
+      })),
       probabilities: [one],
       parameters: [...certain, ...SECTORS.flatMap(({ trade, likely }) => [trade, likely])],
     },
-    inputs: SECTORS.map(({ low, likely, high }, sector) => ({ low, likely, high, distribution: "PERT", slot: slot(1, sector), name: `elasticity of sector ${sector + 1}`, least: -Infinity, most: 0 })),
+    inputs: SECTORS.map(({ low, likely, high }, sector) => ({
+      low,
+      likely,
+      high,
+      distribution: "PERT",
+      slot: slot(1, sector),
+      name: `elasticity of sector ${sector + 1}`,
+      least: -Infinity,
+      most: 0,
+    })),
     measure: "lost",
     draws: DRAWS,
     seed: 1,
@@ -54,7 +101,10 @@ export function drawAsThread(): void {
 export const isDrawingThread = !isMainThread;
 
 async function onThreads(cores: number): Promise<{ time: number; spread: Spread }> {
-  const threads = Array.from({ length: cores }, (_, first) => new Worker(__filename, { workerData: { first, step: cores } }));
+  const threads = Array.from(
+    { length: cores },
+    (_, first) => new Worker(__filename, { workerData: { first, step: cores } }),
+  );
   const run = async (): Promise<Spread> => {
     const all = new Float64Array(DRAWS);
     let left = blocksOf(simulation());
@@ -84,15 +134,24 @@ async function onThreads(cores: number): Promise<{ time: number; spread: Spread 
 export async function draws(numpy: Numpy): Promise<Row[]> {
   const one = await onThreads(1);
   const two = await onThreads(2);
-  if (JSON.stringify(one.spread) !== JSON.stringify(two.spread)) throw new Error("Two threads draw other numbers than one.");
+  if (JSON.stringify(one.spread) !== JSON.stringify(two.spread))
+    throw new Error("Two threads draw other numbers than one.");
   const { mean, percentiles } = one.spread;
   const at = (share: (typeof SHARES)[number]) => percentiles[SHARES.indexOf(share)];
   const peer = numpy.ask<Drawn>("trade", { given: SECTORS, draws: DRAWS, runs: RUNS });
   agree("trade", { mean, p5: at(0.05), p50: at(0.5), p95: at(0.95) }, peer);
   const what = `${count(DRAWS)} draws × ${SECTORS.length} sectors, trade lost: mean, percentiles, histogram`;
   return [
-    { what: `${what}, one thread`, figure: milliseconds(one.time), peer: `600 ms allowed; ${numpy.beside(peer?.milliseconds)} (no histogram)` },
-    { what: `${what}, two threads`, figure: milliseconds(two.time), peer: `half of that allowed: ${milliseconds(300)}` },
+    {
+      what: `${what}, one thread`,
+      figure: milliseconds(one.time),
+      peer: `600 ms allowed; ${numpy.beside(peer?.milliseconds)} (no histogram)`,
+    },
+    {
+      what: `${what}, two threads`,
+      figure: milliseconds(two.time),
+      peer: `half of that allowed: ${milliseconds(300)}`,
+    },
     cost(numpy),
   ];
 }
@@ -106,13 +165,18 @@ function cost(numpy: Numpy): Row {
   });
   const peer = numpy.ask<Drawn>("costs", { given: COSTS, draws: DRAWS, runs: RUNS });
   agree("costs", simulated.summary(), peer);
-  return { what: `SIMULATE_COST, ${count(DRAWS)} draws × ${COSTS.length} sectors: mean, P5, P50, P95`, figure: milliseconds(time), peer: numpy.beside(peer?.milliseconds) };
+  return {
+    what: `SIMULATE_COST, ${count(DRAWS)} draws × ${COSTS.length} sectors: mean, P5, P50, P95`,
+    figure: milliseconds(time),
+    peer: numpy.beside(peer?.milliseconds),
+  };
 }
 
 /** Another generator draws other numbers; a million of them agree to half a per cent. */
 function agree(what: string, ours: Omit<Drawn, "milliseconds">, theirs: Drawn | undefined): void {
   if (!theirs) return;
   for (const name of ["mean", "p5", "p50", "p95"] as const) {
-    if (Math.abs(ours[name] / theirs[name] - 1) > 0.005) throw new Error(`numpy's ${name} of ${what} is ${theirs[name]}, ours ${ours[name]}`);
+    if (Math.abs(ours[name] / theirs[name] - 1) > 0.005)
+      throw new Error(`numpy's ${name} of ${what} is ${theirs[name]}, ours ${ours[name]}`);
   }
 }

@@ -17,7 +17,11 @@ export async function fill(dist: string): Promise<Row[]> {
   try {
     session.host.counters.reset();
     const started = performance.now();
-    const outcome = JSON.parse(String(await session.host.runAction(BUILD_ACTION, JSON.stringify(OPTIONS)))) as { ok: boolean; message?: string; result?: { sheets: string[] } };
+    const outcome = JSON.parse(String(await session.host.runAction(BUILD_ACTION, JSON.stringify(OPTIONS)))) as {
+      ok: boolean;
+      message?: string;
+      result?: { sheets: string[] };
+    };
     if (!outcome.ok) throw new Error(`The workbook could not be built: ${outcome.message ?? "no reason given"}`);
     const written = performance.now();
     await session.host.settle();
@@ -27,11 +31,27 @@ export async function fill(dist: string): Promise<Row[]> {
     const bare = await bareGrid(session.host.capture());
     return [
       { what: "start without a screen", figure: seconds(started - opened), peer: "30 s allowed to a page" },
-      { what: `build of ${sheets.length} sheets, to the last calculated cell`, figure: seconds(settled - started), peer: `the same cells with their values straight into the grid ${seconds(bare)}` },
+      {
+        what: `build of ${sheets.length} sheets, to the last calculated cell`,
+        figure: seconds(settled - started),
+        peer: `the same cells with their values straight into the grid ${seconds(bare)}`,
+      },
       { what: "of it, writing through Office.js", figure: seconds(written - started), peer: "the rest is calculation" },
-      { what: "syncs for each sheet", figure: (syncs / sheets.length).toFixed(1), peer: `${MOST_SYNCS_A_SHEET} allowed` },
-      { what: "syncs that touch one sheet, at most", figure: String(Math.max(...requestsBySheet.values())), peer: `${MOST_SYNCS_A_SHEET} allowed` },
-      { what: "largest request", figure: `${(largestRequestBytes / 1e6).toFixed(2)} MB`, peer: `${MOST_MEGABYTES} MB allowed, 5 MB is Excel's limit` },
+      {
+        what: "syncs for each sheet",
+        figure: (syncs / sheets.length).toFixed(1),
+        peer: `${MOST_SYNCS_A_SHEET} allowed`,
+      },
+      {
+        what: "syncs that touch one sheet, at most",
+        figure: String(Math.max(...requestsBySheet.values())),
+        peer: `${MOST_SYNCS_A_SHEET} allowed`,
+      },
+      {
+        what: "largest request",
+        figure: `${(largestRequestBytes / 1e6).toFixed(2)} MB`,
+        peer: `${MOST_MEGABYTES} MB allowed, 5 MB is Excel's limit`,
+      },
     ];
   } finally {
     session.close();
@@ -39,7 +59,9 @@ export async function fill(dist: string): Promise<Row[]> {
 }
 
 /** Milliseconds to put a finished workbook into an empty grid: what the engine costs without Office.js and without Parley. */
-async function bareGrid(document: ReturnType<Awaited<ReturnType<typeof openHeadless>>["host"]["capture"]>): Promise<number> {
+async function bareGrid(
+  document: ReturnType<Awaited<ReturnType<typeof openHeadless>>["host"]["capture"]>,
+): Promise<number> {
   const grid = createHeadlessGrid();
   const started = performance.now();
   grid.restore(document);

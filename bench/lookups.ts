@@ -15,7 +15,9 @@ function days(first: number, last: number): number[] {
 }
 
 function koreanLines(root: string): string[] {
-  const [header, ...lines] = readFileSync(join(root, "src", "cases", "pack", "sources", "korea-hts10-2024.csv"), "utf8").trim().split(/\r?\n/);
+  const [header, ...lines] = readFileSync(join(root, "src", "cases", "pack", "sources", "korea-hts10-2024.csv"), "utf8")
+    .trim()
+    .split(/\r?\n/);
   const column = header.split(",").findIndex((name) => /^hts/i.test(name));
   return lines.map((line) => line.split(",")[column]);
 }
@@ -38,9 +40,22 @@ export function manyLines(numpy: Numpy): Row[] {
   });
   const firstDays = rates.segments.slice(0, -1);
   const table = codes.map((_, line) => firstDays.map((day) => rates.lookup(line, day)));
-  const peer = numpy.ask<{ milliseconds: number; duty: number }>("lines", { table, first_days: firstDays, lines, days, values, runs: MEDIAN_RUNS });
+  const peer = numpy.ask<{ milliseconds: number; duty: number }>("lines", {
+    table,
+    first_days: firstDays,
+    lines,
+    days,
+    values,
+    runs: MEDIAN_RUNS,
+  });
   if (peer && Math.abs(peer.duty / duty - 1) > 1e-9) throw new Error(`numpy's duty is ${peer.duty}, ours ${duty}`);
-  return [{ what: `duty on ${count(MANY)} lines through the dated schedule`, figure: milliseconds(time), peer: `5 ms allowed; ${numpy.beside(peer?.milliseconds)}` }];
+  return [
+    {
+      what: `duty on ${count(MANY)} lines through the dated schedule`,
+      figure: milliseconds(time),
+      peer: `5 ms allowed; ${numpy.beside(peer?.milliseconds)}`,
+    },
+  ];
 }
 
 export function lookups(root: string): Row[] {
@@ -73,10 +88,19 @@ export function lookups(root: string): Row[] {
   });
 
   const functionSum = answer.flat().reduce<number>((total, rate) => total + Number(rate), 0);
-  if (Math.abs(functionSum - bareSum) > 1e-6 || sum !== bareSum) throw new Error(`The ways to look up disagree: ${functionSum}, ${sum}, ${bareSum}`);
+  if (Math.abs(functionSum - bareSum) > 1e-6 || sum !== bareSum)
+    throw new Error(`The ways to look up disagree: ${functionSum}, ${sum}, ${bareSum}`);
   const what = `${count(codes.length)} HTS10 lines × ${dates.length} dates`;
   return [
-    { what: `TARIFF_RATE, ${what}`, figure: perSecond(throughFunction), peer: `bare typed-array loop ${perSecond(throughArray)}` },
-    { what: `the schedule's table, ${what}`, figure: perSecond(throughTable), peer: `bare typed-array loop ${perSecond(throughArray)}` },
+    {
+      what: `TARIFF_RATE, ${what}`,
+      figure: perSecond(throughFunction),
+      peer: `bare typed-array loop ${perSecond(throughArray)}`,
+    },
+    {
+      what: `the schedule's table, ${what}`,
+      figure: perSecond(throughTable),
+      peer: `bare typed-array loop ${perSecond(throughArray)}`,
+    },
   ];
 }

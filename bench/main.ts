@@ -24,7 +24,9 @@ async function main(): Promise<void> {
   const dist = `${root}/dist`;
   const numpy = new Numpy(root);
   const { version } = numpy;
-  console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores; Node ${process.versions.node}; ${version ? `numpy ${version.numpy} on Python ${version.python}` : numpy.missing}; medians of ${RUNS} runs.`);
+  console.log(
+    `${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores; Node ${process.versions.node}; ${version ? `numpy ${version.numpy} on Python ${version.python}` : numpy.missing}; medians of ${RUNS} runs.`,
+  );
   const parts: Record<string, () => Row[] | Promise<Row[]>> = {
     lookups: () => [...lookups(root), ...manyLines(numpy)],
     response: () => response(root, numpy),
@@ -37,9 +39,11 @@ async function main(): Promise<void> {
   };
   const asked = process.argv.slice(2);
   const unknown = asked.find((name) => !(name in parts));
-  if (unknown !== undefined) throw new Error(`The bench has no part "${unknown}": write ${Object.keys(parts).join(", ")}, or nothing for all.`);
+  if (unknown !== undefined)
+    throw new Error(`The bench has no part "${unknown}": write ${Object.keys(parts).join(", ")}, or nothing for all.`);
   const rows: Row[] = [];
-  for (const [name, part] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) rows.push(...(await part()));
+  for (const [name, part] of Object.entries(parts))
+    if (asked.length === 0 || asked.includes(name)) rows.push(...(await part()));
   console.log(table(rows));
 }
 

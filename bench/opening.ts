@@ -28,7 +28,13 @@ export async function opening(root: string): Promise<Row[]> {
     for (let run = 0; run < RUNS; run++) times.push(await open(browser, server.address));
     const after = times.map(({ functions, pane }) => pane - functions);
     const functions = middle(times.map((each) => each.functions));
-    return [{ what, figure: milliseconds(middle(after)), peer: `500 ms allowed; slowest of ${RUNS} ${milliseconds(Math.max(...after))}; the grid is drawn before, as in Excel, on the same thread; the functions were there after ${milliseconds(functions)}` }];
+    return [
+      {
+        what,
+        figure: milliseconds(middle(after)),
+        peer: `500 ms allowed; slowest of ${RUNS} ${milliseconds(Math.max(...after))}; the grid is drawn before, as in Excel, on the same thread; the functions were there after ${milliseconds(functions)}`,
+      },
+    ];
   } finally {
     server.process.kill();
     await browser.close();
@@ -40,14 +46,28 @@ async function freePort(): Promise<number> {
   await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
   const address = probe.address();
   await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("This machine gives no port to serve the page on.");
+  if (address === null || typeof address === "string")
+    throw new Error("This machine gives no port to serve the page on.");
   return address.port;
 }
 
 async function serve(root: string): Promise<{ address: string; process: ChildProcess }> {
   const port = await freePort();
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
-  const args = [webpack, "serve", "--mode", "production", "--config-name", "addin", "--config-name", "page", "--host", "127.0.0.1", "--port", String(port)];
+  const args = [
+    webpack,
+    "serve",
+    "--mode",
+    "production",
+    "--config-name",
+    "addin",
+    "--config-name",
+    "page",
+    "--host",
+    "127.0.0.1",
+    "--port",
+    String(port),
+  ];
   const process = spawn("node", args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
   await new Promise<void>((resolve, reject) => {
     let said = "";
@@ -73,13 +93,15 @@ async function open(browser: Browser, address: string): Promise<Required<Noted>>
       let listening: Document | undefined;
       // A script's load event comes when it has run.
       const listen = ({ target }: Event) => {
-        if (target instanceof HTMLScriptElement && /\/functions\.js/.test(target.src)) noted.functions = performance.now();
+        if (target instanceof HTMLScriptElement && /\/functions\.js/.test(target.src))
+          noted.functions = performance.now();
       };
       const look = () => {
         // A frame's first, empty document gives way to the pane's in the same window.
         if (listening !== document) document.addEventListener("load", listen, true);
         listening = document;
-        if (!document.querySelector("#root h1, #root h2") || !document.querySelector("#root button")) return requestAnimationFrame(look);
+        if (!document.querySelector("#root h1, #root h2") || !document.querySelector("#root button"))
+          return requestAnimationFrame(look);
         // The next frame begins when this one has been painted.
         return requestAnimationFrame(() => (noted.pane = performance.now()));
       };

@@ -31,10 +31,22 @@ export class Numpy {
   }
 
   private run<Answer>(task: string, given: object): { answer: Answer | undefined; trouble: string } {
-    const input = JSON.stringify({ task, given }, (_, value: unknown) => (ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value));
-    const asked = spawnSync("python3", [join(this.root, "bench", "peer.py")], { input, encoding: "utf8", maxBuffer: 1e9 });
+    const input = JSON.stringify({ task, given }, (_, value: unknown) =>
+      ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value,
+    );
+    const asked = spawnSync("python3", [join(this.root, "bench", "peer.py")], {
+      input,
+      encoding: "utf8",
+      maxBuffer: 1e9,
+    });
     if (asked.error) return { answer: undefined, trouble: "no peer: python3 is missing" };
-    if (asked.status !== 0) return { answer: undefined, trouble: /numpy is missing/.test(asked.stderr) ? "no peer: python3 has no numpy (pip install numpy)" : asked.stderr };
+    if (asked.status !== 0)
+      return {
+        answer: undefined,
+        trouble: /numpy is missing/.test(asked.stderr)
+          ? "no peer: python3 has no numpy (pip install numpy)"
+          : asked.stderr,
+      };
     return { answer: JSON.parse(asked.stdout) as Answer, trouble: "" };
   }
 }

@@ -8,7 +8,9 @@ export interface Row {
 
 export function table(rows: readonly Row[]): string {
   const wide = (column: keyof Row) => Math.max(...rows.map((row) => row[column].length));
-  return rows.map(({ what, figure, peer }) => `${what.padEnd(wide("what"))}  ${figure.padStart(wide("figure"))}  ${peer}`).join("\n");
+  return rows
+    .map(({ what, figure, peer }) => `${what.padEnd(wide("what"))}  ${figure.padStart(wide("figure"))}  ${peer}`)
+    .join("\n");
 }
 
 export const count = (number: number) => Math.round(number).toLocaleString("en-US");

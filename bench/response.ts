@@ -13,7 +13,8 @@ const SIZES = [4, 30, 100];
 
 /** Evenly mixed trade and tariffs, without chance, so that every run has the same system. */
 function world(regions: number): GsimInput {
-  const table = (value: (cell: number) => number) => Float64Array.from({ length: regions * regions }, (_, cell) => value(cell));
+  const table = (value: (cell: number) => number) =>
+    Float64Array.from({ length: regions * regions }, (_, cell) => value(cell));
   const all = (value: number) => new Float64Array(regions).fill(value);
   const ratesBefore = table((cell) => ((cell * 37) % 21) / 100);
   return {
@@ -29,7 +30,9 @@ function world(regions: number): GsimInput {
 
 /** Every line that Korea sold in 2024, at the rates of 7 August 2025. Elasticities by line are not in the data: spread from −1 to −9. */
 function koreanLines(root: string): ExemptionLines {
-  const [header, ...rows] = readFileSync(join(root, "src", "cases", "pack", "sources", "korea-hts10-2024.csv"), "utf8").trim().split(/\r?\n/);
+  const [header, ...rows] = readFileSync(join(root, "src", "cases", "pack", "sources", "korea-hts10-2024.csv"), "utf8")
+    .trim()
+    .split(/\r?\n/);
   const names = header.split(",");
   const [codeAt, valueAt] = [names.findIndex((name) => /^hts/i.test(name)), names.indexOf("value")];
   const cells = rows.map((row) => row.split(","));
@@ -49,10 +52,17 @@ export function response(root: string, numpy: Numpy): Row[] {
   const equilibria = worlds.map((input, index) => {
     const { prices } = gsim(input);
     peer?.[index].prices.forEach((price, region) => {
-      if (Math.abs(price - prices[region]) > 1e-9) throw new Error(`numpy's price of region ${region + 1} of ${input.regions} is ${price}, ours ${prices[region]}`);
+      if (Math.abs(price - prices[region]) > 1e-9)
+        throw new Error(
+          `numpy's price of region ${region + 1} of ${input.regions} is ${price}, ours ${prices[region]}`,
+        );
     });
     const time = median(Math.ceil(200_000 / input.regions ** 2), () => gsim(input));
-    return { what: `GSIM, ${input.regions} countries`, figure: milliseconds(time), peer: numpy.beside(peer?.[index].milliseconds) };
+    return {
+      what: `GSIM, ${input.regions} countries`,
+      figure: milliseconds(time),
+      peer: numpy.beside(peer?.[index].milliseconds),
+    };
   });
 
   const lines = koreanLines(root);

@@ -33,7 +33,16 @@ const reading: DealReading = {
     theirWeight: 1,
     chosen: "0",
     options: Array.from(ours, (value, option) => ({
-      ...{ issue: `issue-${issue}`, id: `${option}`, words: `Option ${option}`, sector: "", exemptRate: null, coverage: null, quotaShare: null, phaseInMonths: null },
+      ...{
+        issue: `issue-${issue}`,
+        id: `${option}`,
+        words: `Option ${option}`,
+        sector: "",
+        exemptRate: null,
+        coverage: null,
+        quotaShare: null,
+        phaseInMonths: null,
+      },
       ...{ ours: value * USD, theirs: theirs[option]! * USD, theirEstimate: null },
     })),
   })),
@@ -81,12 +90,17 @@ async function step(slider: HTMLInputElement, value: number): Promise<number> {
 
 window.bench = {
   async drag(steps) {
-    const section = [...document.querySelectorAll("details")].find((each) => each.querySelector("summary")!.textContent.startsWith("Weights"))!;
+    const section = [...document.querySelectorAll("details")].find((each) =>
+      each.querySelector("summary")!.textContent.startsWith("Weights"),
+    )!;
     section.open = true;
     while (!section.querySelector("input[type=range]")) await shown();
     const slider = section.querySelector<HTMLInputElement>("input[type=range][aria-label='Issue 0: weight for us']")!;
     const times: number[] = [];
-    for (let at = 0; at < steps; at++) times.push(await step(slider, Number(slider.min) + ((at + 1) * (Number(slider.max) - Number(slider.min))) / (steps + 1)));
+    for (let at = 0; at < steps; at++)
+      times.push(
+        await step(slider, Number(slider.min) + ((at + 1) * (Number(slider.max) - Number(slider.min))) / (steps + 1)),
+      );
     return times;
   },
   list() {

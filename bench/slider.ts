@@ -25,7 +25,13 @@ export async function slider(root: string): Promise<Row[]> {
     await page.evaluate((steps) => window.bench.drag(steps), STEPS);
     const times = await page.evaluate((steps) => window.bench.drag(steps), STEPS);
     const listing = await page.evaluate(() => window.bench.list());
-    return [{ what, figure: milliseconds(middle(times)), peer: `50 ms allowed; slowest of ${STEPS} steps ${milliseconds(Math.max(...times))}; listing each in the same ${browser.browserType().name()} ${browser.version()}: ${count(listing)} ms` }];
+    return [
+      {
+        what,
+        figure: milliseconds(middle(times)),
+        peer: `50 ms allowed; slowest of ${STEPS} steps ${milliseconds(Math.max(...times))}; listing each in the same ${browser.browserType().name()} ${browser.version()}: ${count(listing)} ms`,
+      },
+    ];
   } finally {
     await browser.close();
   }

@@ -19,8 +19,19 @@ export const COUNTRIES = { KR: "5800", JP: "5880", CN: "5700", world: "-" } as c
 /** The columns that were asked for and those that were asked by, every figure a text. */
 export function answerOf(figures: Figures[string], query: URLSearchParams): string {
   const [time, level, country] = [query.get("time") ?? "", query.get("COMM_LVL") ?? "", query.get("CTY_CODE") ?? ""];
-  const rows = Object.entries(figures).map(([code, { value, duty }]) => [code, String(value), String(duty), time, level, country]);
-  return [["I_COMMODITY", "CON_VAL_YR", "CAL_DUT_YR", "time", "COMM_LVL", "CTY_CODE"], ...rows].map((row, index) => `${index === 0 ? "[" : ""}${JSON.stringify(row)}`).join(",\n") + "]";
+  const rows = Object.entries(figures).map(([code, { value, duty }]) => [
+    code,
+    String(value),
+    String(duty),
+    time,
+    level,
+    country,
+  ]);
+  return (
+    [["I_COMMODITY", "CON_VAL_YR", "CAL_DUT_YR", "time", "COMM_LVL", "CTY_CODE"], ...rows]
+      .map((row, index) => `${index === 0 ? "[" : ""}${JSON.stringify(row)}`)
+      .join(",\n") + "]"
+  );
 }
 
 export async function openCensusService(figures: Figures): Promise<CensusService> {

@@ -6,8 +6,13 @@ module.exports = class PlainSummary {
   onRunComplete(_contexts, results) {
     // A file that could not even be loaded counts as one failure: it has no tests of its own to count.
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    const calculated = results.testResults.some(({ testFilePath }) => /sharing[\\/]portable\.test\.ts$/.test(testFilePath));
-    const note = calculated && !findLibreOffice() ? `LibreOffice was not found, so the rehearsal host calculated the portable copies in its place. ${REMEDY}\n` : "";
+    const calculated = results.testResults.some(({ testFilePath }) =>
+      /sharing[\\/]portable\.test\.ts$/.test(testFilePath),
+    );
+    const note =
+      calculated && !findLibreOffice()
+        ? `LibreOffice was not found, so the rehearsal host calculated the portable copies in its place. ${REMEDY}\n`
+        : "";
     // Jest prints its own summary after every other reporter.
     process.once("exit", () => writeSync(1, `${note}${results.numPassedTests} passed, ${failed} failed\n`));
   }

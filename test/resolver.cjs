@@ -13,8 +13,18 @@ const homes = new Map();
 function sources(directory) {
   return fs
     .readdirSync(directory, { withFileTypes: true, recursive: true })
-    .map((entry) => ({ name: entry.name, file: path.join(entry.parentPath ?? entry.path, entry.name), isFile: entry.isFile() }))
-    .filter(({ name, file, isFile }) => isFile && MODULE.test(name) && !name.endsWith(".min.js") && !path.relative(directory, file).includes("node_modules"));
+    .map((entry) => ({
+      name: entry.name,
+      file: path.join(entry.parentPath ?? entry.path, entry.name),
+      isFile: entry.isFile(),
+    }))
+    .filter(
+      ({ name, file, isFile }) =>
+        isFile &&
+        MODULE.test(name) &&
+        !name.endsWith(".min.js") &&
+        !path.relative(directory, file).includes("node_modules"),
+    );
 }
 
 /** Compiles `from` into `to`; the rename makes it whole or absent, also when two workers do it at once. */

@@ -11,7 +11,8 @@ export type Text = Record<Language, string>;
 /** A source as it is titled, or words of the case's own in both languages. */
 export type Citation = string | Text;
 
-export const cited = (citation: Citation, language: Language): string => (typeof citation === "string" ? citation : citation[language]);
+export const cited = (citation: Citation, language: Language): string =>
+  typeof citation === "string" ? citation : citation[language];
 
 export interface Source {
   id: string;

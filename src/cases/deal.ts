@@ -10,7 +10,14 @@ export type Confidence = "primary" | "secondary" | "assumption";
 export type OptionAmount =
   | { kind: "nothing" }
   /** Duty that the terms save on a sector against no deal. `quotaShare`: of a year's trade; months: a linear way to the rate. */
-  | { kind: "duty"; sector: string; rate: number; coverage: number; quotaShare: number | null; phaseInMonths: number | null }
+  | {
+      kind: "duty";
+      sector: string;
+      rate: number;
+      coverage: number;
+      quotaShare: number | null;
+      phaseInMonths: number | null;
+    }
   /** Points of duty on a sector's trade. */
   | { kind: "points"; sector: string; points: number }
   | { kind: "yearly"; usd: number }

@@ -23,7 +23,8 @@ export interface PublishedExample {
 /** Four regions free the trade of two of them; rates and trade in the order USA, Japan, EU, rest of the world. */
 const GSIM =
   "=PARLEY.GSIM({0,50,200,300;500,0,150,200;300,100,200,200;50,100,110,20},{0,21%,41%,22%;37%,0,31%,23%;32%,36%,0,18%;57%,41%,25%,15%},{0,21%,0,22%;37%,0,31%,23%;0,36%,0,18%;57%,41%,25%,15%},-1.25,1.5,5)";
-const GSIM_SOURCE = "Francois and Hall (2003), Global Simulation Analysis of Industry-Level Trade Policy, 4 × 4 example, reported prices";
+const GSIM_SOURCE =
+  "Francois and Hall (2003), Global Simulation Analysis of Industry-Level Trade Policy, 4 × 4 example, reported prices";
 const gsim = (place: number, published: number, en: string, ko: string): PublishedExample => ({
   id: `gsim-${place}`,
   what: { en: `GSIM, US–EU free trade: export price of ${en}`, ko: `GSIM, 미국·EU 자유무역: ${ko}의 수출가격 변화` },
@@ -36,9 +37,23 @@ const gsim = (place: number, published: number, en: string, ko: string): Publish
 });
 
 /** Bill and Jack barter nine goods without money: of each good what it is worth to Bill and to Jack. */
-const BILLS: readonly [string, number, number][] = [["book", 2, 4], ["whip", 2, 2], ["ball", 2, 1], ["bat", 2, 2], ["box", 4, 1]];
-const JACKS: readonly [string, number, number][] = [["pen", 10, 1], ["toy", 4, 1], ["knife", 6, 2], ["hat", 2, 2]];
-const BARTER = [...BILLS.map(([good, bill, jack]) => [good, -bill, jack] as const), ...JACKS.map(([good, bill, jack]) => [good, bill, -jack] as const)]
+const BILLS: readonly [string, number, number][] = [
+  ["book", 2, 4],
+  ["whip", 2, 2],
+  ["ball", 2, 1],
+  ["bat", 2, 2],
+  ["box", 4, 1],
+];
+const JACKS: readonly [string, number, number][] = [
+  ["pen", 10, 1],
+  ["toy", 4, 1],
+  ["knife", 6, 2],
+  ["hat", 2, 2],
+];
+const BARTER = [
+  ...BILLS.map(([good, bill, jack]) => [good, -bill, jack] as const),
+  ...JACKS.map(([good, bill, jack]) => [good, bill, -jack] as const),
+]
   .map(([good, bill, jack]) => `"${good}","keep",0,0;"${good}","give",${bill},${jack}`)
   .join(";");
 const nash = (place: number, published: number, en: string, ko: string): PublishedExample => ({
@@ -52,7 +67,14 @@ const nash = (place: number, published: number, en: string, ko: string): Publish
   place,
 });
 
-const rate = (id: string, published: number, call: string, en: string, ko: string, source: string): PublishedExample => ({
+const rate = (
+  id: string,
+  published: number,
+  call: string,
+  en: string,
+  ko: string,
+  source: string,
+): PublishedExample => ({
   id,
   what: { en, ko },
   source,
@@ -63,7 +85,15 @@ const rate = (id: string, published: number, call: string, en: string, ko: strin
 });
 
 const FEES = "19 CFR 24.23 and 24.24";
-const fee = (id: string, published: number, value: number, rest: string, en: string, ko: string, source: string): PublishedExample => ({
+const fee = (
+  id: string,
+  published: number,
+  value: number,
+  rest: string,
+  en: string,
+  ko: string,
+  source: string,
+): PublishedExample => ({
   id,
   what: { en, ko },
   source,
@@ -75,7 +105,14 @@ const fee = (id: string, published: number, value: number, rest: string, en: str
 });
 
 const MICROSOFT = "https://support.microsoft.com/en-us/Excel/functions";
-const days = (id: string, published: number, call: string, en: string, ko: string, source: string): PublishedExample => ({
+const days = (
+  id: string,
+  published: number,
+  call: string,
+  en: string,
+  ko: string,
+  source: string,
+): PublishedExample => ({
   id,
   what: { en, ko },
   source,
@@ -106,26 +143,157 @@ export const publishedExamples: readonly PublishedExample[] = [
     call: "=PARLEY.OPTION_TO_WAIT(600,1700,-500,50%,10%)",
   },
 
-  rate("kr-cars-25", 0.25, '"8703230190","KR",DATE(2025,4,3)', "Korean cars from 3 April 2025", "한국산 승용차, 2025년 4월 3일부터", "Proclamation 10908, 90 FR 14705: 25 percent, beside KORUS at 0"),
-  rate("kr-cars-15", 0.15, '"8703230190","KR",DATE(2025,11,1)', "Korean cars from 1 November 2025", "한국산 승용차, 2025년 11월 1일부터", "Commerce and USTR notice 2025-21940, 90 FR 55964: 15 percent all in"),
-  rate("jp-cars-275", 0.275, '"8703230190","JP",DATE(2025,4,3)', "Japanese cars from 3 April 2025", "일본산 승용차, 2025년 4월 3일부터", "Proclamation 10908, 90 FR 14705: 25 percent on top of the general 2.5"),
-  rate("jp-cars-15", 0.15, '"8703230190","JP",DATE(2025,9,16)', "Japanese cars from 16 September 2025", "일본산 승용차, 2025년 9월 16일부터", "EO 14345; notice 2025-17908: 15 percent all in"),
-  rate("kr-steel-25", 0.25, '"72083900","KR",DATE(2025,3,12)', "Korean hot-rolled steel from 12 March 2025", "한국산 열연강판, 2025년 3월 12일부터", "Proclamation 10896: 25 percent, the quota of 2018 ends"),
-  rate("kr-steel-50", 0.5, '"72083900","KR",DATE(2025,6,4)', "Korean hot-rolled steel from 4 June 2025", "한국산 열연강판, 2025년 6월 4일부터", "Proclamation 10947: 50 percent"),
-  rate("kr-tv-10", 0.1, '"85287264","KR",DATE(2025,4,5)', "Korean television receivers from 5 April 2025", "한국산 텔레비전, 2025년 4월 5일부터", "EO 14257: 10 percent"),
-  rate("kr-tv-15", 0.15, '"85287264","KR",DATE(2025,8,7)', "Korean television receivers from 7 August 2025", "한국산 텔레비전, 2025년 8월 7일부터", "EO 14326: 15 percent"),
+  rate(
+    "kr-cars-25",
+    0.25,
+    '"8703230190","KR",DATE(2025,4,3)',
+    "Korean cars from 3 April 2025",
+    "한국산 승용차, 2025년 4월 3일부터",
+    "Proclamation 10908, 90 FR 14705: 25 percent, beside KORUS at 0",
+  ),
+  rate(
+    "kr-cars-15",
+    0.15,
+    '"8703230190","KR",DATE(2025,11,1)',
+    "Korean cars from 1 November 2025",
+    "한국산 승용차, 2025년 11월 1일부터",
+    "Commerce and USTR notice 2025-21940, 90 FR 55964: 15 percent all in",
+  ),
+  rate(
+    "jp-cars-275",
+    0.275,
+    '"8703230190","JP",DATE(2025,4,3)',
+    "Japanese cars from 3 April 2025",
+    "일본산 승용차, 2025년 4월 3일부터",
+    "Proclamation 10908, 90 FR 14705: 25 percent on top of the general 2.5",
+  ),
+  rate(
+    "jp-cars-15",
+    0.15,
+    '"8703230190","JP",DATE(2025,9,16)',
+    "Japanese cars from 16 September 2025",
+    "일본산 승용차, 2025년 9월 16일부터",
+    "EO 14345; notice 2025-17908: 15 percent all in",
+  ),
+  rate(
+    "kr-steel-25",
+    0.25,
+    '"72083900","KR",DATE(2025,3,12)',
+    "Korean hot-rolled steel from 12 March 2025",
+    "한국산 열연강판, 2025년 3월 12일부터",
+    "Proclamation 10896: 25 percent, the quota of 2018 ends",
+  ),
+  rate(
+    "kr-steel-50",
+    0.5,
+    '"72083900","KR",DATE(2025,6,4)',
+    "Korean hot-rolled steel from 4 June 2025",
+    "한국산 열연강판, 2025년 6월 4일부터",
+    "Proclamation 10947: 50 percent",
+  ),
+  rate(
+    "kr-tv-10",
+    0.1,
+    '"85287264","KR",DATE(2025,4,5)',
+    "Korean television receivers from 5 April 2025",
+    "한국산 텔레비전, 2025년 4월 5일부터",
+    "EO 14257: 10 percent",
+  ),
+  rate(
+    "kr-tv-15",
+    0.15,
+    '"85287264","KR",DATE(2025,8,7)',
+    "Korean television receivers from 7 August 2025",
+    "한국산 텔레비전, 2025년 8월 7일부터",
+    "EO 14326: 15 percent",
+  ),
 
-  fee("mpf-50000", 173.2, 50_000, '"air",DATE(2024,6,1)', "Merchandise processing fee on 50,000 dollars", "5만 달러 통관의 물품취급수수료(MPF)", "CamTom, worked example, https://www.camtomx.com/academy/calculate-us-import-duties"),
-  fee("mpf-least", 31.67, 1_000, '"air",DATE(2024,6,1)', "Least processing fee, fiscal year 2024", "물품취급수수료 하한, 2024 회계연도", `${FEES}; https://ustariffrates.com/news/landed-cost-calculation-guide`),
-  fee("mpf-most", 614.35, 1_000_000, '"air",DATE(2024,6,1)', "Highest processing fee, fiscal year 2024", "물품취급수수료 상한, 2024 회계연도", `${FEES}; https://ustariffrates.com/news/landed-cost-calculation-guide`),
-  fee("mpf-most-2026", 651.5, 1_000_000, '"air",DATE(2025,12,1)', "Highest processing fee, fiscal year 2026", "물품취급수수료 상한, 2026 회계연도", "US Customs and Border Protection, 90 FR 34665"),
-  fee("hmf-100000", 125, 100_000, '"ocean",DATE(2024,6,1),TRUE', "Harbor maintenance fee on 100,000 dollars", "10만 달러 해상화물의 항만유지수수료(HMF)", `${FEES}; https://www.customsbrokerexamprep.com/what-are-merchandise-processing-fee-mpf-and-harbor-maintenance-fee-hmf/`),
+  fee(
+    "mpf-50000",
+    173.2,
+    50_000,
+    '"air",DATE(2024,6,1)',
+    "Merchandise processing fee on 50,000 dollars",
+    "5만 달러 통관의 물품취급수수료(MPF)",
+    "CamTom, worked example, https://www.camtomx.com/academy/calculate-us-import-duties",
+  ),
+  fee(
+    "mpf-least",
+    31.67,
+    1_000,
+    '"air",DATE(2024,6,1)',
+    "Least processing fee, fiscal year 2024",
+    "물품취급수수료 하한, 2024 회계연도",
+    `${FEES}; https://ustariffrates.com/news/landed-cost-calculation-guide`,
+  ),
+  fee(
+    "mpf-most",
+    614.35,
+    1_000_000,
+    '"air",DATE(2024,6,1)',
+    "Highest processing fee, fiscal year 2024",
+    "물품취급수수료 상한, 2024 회계연도",
+    `${FEES}; https://ustariffrates.com/news/landed-cost-calculation-guide`,
+  ),
+  fee(
+    "mpf-most-2026",
+    651.5,
+    1_000_000,
+    '"air",DATE(2025,12,1)',
+    "Highest processing fee, fiscal year 2026",
+    "물품취급수수료 상한, 2026 회계연도",
+    "US Customs and Border Protection, 90 FR 34665",
+  ),
+  fee(
+    "hmf-100000",
+    125,
+    100_000,
+    '"ocean",DATE(2024,6,1),TRUE',
+    "Harbor maintenance fee on 100,000 dollars",
+    "10만 달러 해상화물의 항만유지수수료(HMF)",
+    `${FEES}; https://www.customsbrokerexamprep.com/what-are-merchandise-processing-fee-mpf-and-harbor-maintenance-fee-hmf/`,
+  ),
 
-  days("networkdays-110", 110, 'DATE(2013,3,1),DATE(2012,9,30),"business"', "Working days, 1 October 2012 to 1 March 2013", "업무일 수, 2012-10-01 ~ 2013-03-01", NETWORKDAYS),
-  days("networkdays-22", 22, 'DATE(2006,1,31),DATE(2005,12,31),"business"', "Working days of January 2006", "2006년 1월의 업무일 수", NETWORKDAYS),
-  days("networkdays-119", 119, 'DATE(2014,6,30),DATE(2014,1,14),"business"', "Working days, 15 January to 30 June 2014", "업무일 수, 2014-01-15 ~ 2014-06-30", "Microsoft Excel 2013, page on NETWORKDAYS"),
-  days("days-42", 42, "DATE(2011,3,15),DATE(2011,2,1)", "Days, 1 February to 15 March 2011", "날짜 수, 2011-02-01 ~ 2011-03-15", DAYS),
-  days("days-364", 364, "DATE(2011,12,31),DATE(2011,1,1)", "Days, 1 January to 31 December 2011", "날짜 수, 2011-01-01 ~ 2011-12-31", DAYS),
+  days(
+    "networkdays-110",
+    110,
+    'DATE(2013,3,1),DATE(2012,9,30),"business"',
+    "Working days, 1 October 2012 to 1 March 2013",
+    "업무일 수, 2012-10-01 ~ 2013-03-01",
+    NETWORKDAYS,
+  ),
+  days(
+    "networkdays-22",
+    22,
+    'DATE(2006,1,31),DATE(2005,12,31),"business"',
+    "Working days of January 2006",
+    "2006년 1월의 업무일 수",
+    NETWORKDAYS,
+  ),
+  days(
+    "networkdays-119",
+    119,
+    'DATE(2014,6,30),DATE(2014,1,14),"business"',
+    "Working days, 15 January to 30 June 2014",
+    "업무일 수, 2014-01-15 ~ 2014-06-30",
+    "Microsoft Excel 2013, page on NETWORKDAYS",
+  ),
+  days(
+    "days-42",
+    42,
+    "DATE(2011,3,15),DATE(2011,2,1)",
+    "Days, 1 February to 15 March 2011",
+    "날짜 수, 2011-02-01 ~ 2011-03-15",
+    DAYS,
+  ),
+  days(
+    "days-364",
+    364,
+    "DATE(2011,12,31),DATE(2011,1,1)",
+    "Days, 1 January to 31 December 2011",
+    "날짜 수, 2011-01-01 ~ 2011-12-31",
+    DAYS,
+  ),
 ];
 
 /** The formula of a cell that gives the printed figure. */

@@ -14,7 +14,15 @@ export function findCase(id: string): NegotiationCase {
 }
 
 /** The case that a workbook's record or a build names: a bundled one, or the person's own that comes with it; null where this version knows neither. */
-export function caseOf({ caseId, own, language }: { caseId: string; own?: OwnCase; language?: Language }): NegotiationCase | null {
+export function caseOf({
+  caseId,
+  own,
+  language,
+}: {
+  caseId: string;
+  own?: OwnCase;
+  language?: Language;
+}): NegotiationCase | null {
   if (caseId === OWN_CASE) return own ? negotiationOf(own, language) : null;
   return bundled.find(({ id }) => id === caseId) ?? null;
 }

@@ -27,20 +27,34 @@ function spread(data: UnpackedData, bySix: Float64Array): Float64Array {
 
 function build(): TariffSchedule {
   const data = bundledData();
-  const mfn = (origin: "JP" | "CN"): OriginData => ({ baseName: "MFN", base: data.mfn, specific: data.mfnSpecific, trade: spread(data, data.tradeBySix[origin]), weights: HS6_WEIGHTS });
+  const mfn = (origin: "JP" | "CN"): OriginData => ({
+    baseName: "MFN",
+    base: data.mfn,
+    specific: data.mfnSpecific,
+    trade: spread(data, data.tradeBySix[origin]),
+    weights: HS6_WEIGHTS,
+  });
   return new TariffSchedule(
     {
       lines: data.lines,
       mfn: data.mfn,
       unrated: data.unrated,
       origins: {
-        KR: { baseName: "KORUS", base: data.korus, specific: data.korusSpecific, trade: data.koreaTrade, weights: "2024 US imports from Korea by HTS line (Census)" },
+        KR: {
+          baseName: "KORUS",
+          base: data.korus,
+          specific: data.korusSpecific,
+          trade: data.koreaTrade,
+          weights: "2024 US imports from Korea by HTS line (Census)",
+        },
         JP: mfn("JP"),
         CN: mfn("CN"),
       },
       worldTrade: spread(data, data.tradeBySix.world),
       // What readings and deals are called can stand beside a scenario in a question.
-      scenarios: [...koreaUs2025Tariff.scenarios, ...koreaUs2025Tariff.readings, ...koreaUs2025Tariff.rivalDeals].map(({ id }) => id),
+      scenarios: [...koreaUs2025Tariff.scenarios, ...koreaUs2025Tariff.readings, ...koreaUs2025Tariff.rivalDeals].map(
+        ({ id }) => id,
+      ),
       rules: stackingRules,
       firstDay: serialOf(koreaUs2025Tariff.scheduleFrom),
       lastDay: serialOf(koreaUs2025Tariff.scheduleTo),

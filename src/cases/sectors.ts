@@ -33,7 +33,10 @@ export function sectorCoverage(caseId: string, sectorOrExpression: string): Uint
   const index = sectors.findIndex(({ id }) => id === sectorOrExpression.trim().toLowerCase());
   if (index < 0) return lines.coverage(sectorOrExpression.trim());
   const own = lines.coverage(sectors[index]!.codes).slice();
-  for (const before of sectors.slice(0, index)) lines.coverage(before.codes).forEach((bit, line) => { if (bit) own[line] = 0; });
+  for (const before of sectors.slice(0, index))
+    lines.coverage(before.codes).forEach((bit, line) => {
+      if (bit) own[line] = 0;
+    });
   return own;
 }
 
@@ -42,19 +45,35 @@ export function sectorExpression(caseId: string, sectorId: string): string {
   const { sectors } = findTariffCase(caseId);
   const index = sectors.findIndex(({ id }) => id === sectorId.trim().toLowerCase());
   const sector = sectors[index];
-  if (!sector) throw new TariffInputError("sector", `"${sectorId}" is not a sector: write ${sectors.map(({ id }) => id).join(", ")}.`);
-  return sector.codes === "all" ? `all ex (${sectors.slice(0, index).map(({ codes }) => codes).join(", ")})` : sector.codes;
+  if (!sector)
+    throw new TariffInputError(
+      "sector",
+      `"${sectorId}" is not a sector: write ${sectors.map(({ id }) => id).join(", ")}.`,
+    );
+  return sector.codes === "all"
+    ? `all ex (${sectors
+        .slice(0, index)
+        .map(({ codes }) => codes)
+        .join(", ")})`
+    : sector.codes;
 }
 
 /** From the bundled trade, or from `table` in its place. Throws TariffInputError where the code, sector or origin does not exist. */
-export function sectorFigures(caseId: string, sectorOrExpression: string, origin: string = "KR", table?: LineTrade): SectorFigures {
+export function sectorFigures(
+  caseId: string,
+  sectorOrExpression: string,
+  origin: string = "KR",
+  table?: LineTrade,
+): SectorFigures {
   const data = bundledData();
-  if (!table && data.tradeBySix[origin as TradeOrigin] === undefined) throw new TariffInputError("origin", `"${origin}" is not an origin of the trade data: write KR, JP, CN or world.`);
+  if (!table && data.tradeBySix[origin as TradeOrigin] === undefined)
+    throw new TariffInputError("origin", `"${origin}" is not an origin of the trade data: write KR, JP, CN or world.`);
   const covered = sectorCoverage(caseId, sectorOrExpression);
   const { origins } = bundledSchedule().data;
   const worldTrade = table?.trade.world ?? bundledSchedule().data.worldTrade;
   const trade = table ? table.trade[origin] : origin === "world" ? worldTrade : origins[origin]!.trade;
-  if (!trade) throw new TariffInputError("trade", `trade has no column "${origin}": add it, or ask for another origin.`);
+  if (!trade)
+    throw new TariffInputError("trade", `trade has no column "${origin}": add it, or ask for another origin.`);
   const ownDuty = table?.duty[origin];
   const hasDuty = table ? ownDuty !== undefined : origin === "KR";
   const base = origins[origin]?.base ?? data.mfn;
@@ -88,7 +107,11 @@ export function sectorFigures(caseId: string, sectorOrExpression: string, origin
     // The duty is known by six digits: a part of them has its share of it by value.
     if (!table) dutyUsd += whole > 0 ? (data.koreaDutyBySix[six]! * value) / whole : 0;
   });
-  if (count === 0) throw new TariffInputError("sector", `"${sectorOrExpression}" names no line: write a sector, an HS code or an expression such as 8703 ex 870380.`);
+  if (count === 0)
+    throw new TariffInputError(
+      "sector",
+      `"${sectorOrExpression}" names no line: write a sector, an HS code or an expression such as 8703 ex 870380.`,
+    );
   lines.sort((a, b) => b.tradeUsd - a.tradeUsd || (a.hs6 < b.hs6 ? -1 : 1));
   return {
     tradeUsd,

@@ -11,6 +11,7 @@ export function findTariffCase(id: string): TariffCase {
 
 export function byId<Case extends { id: string }>(bundled: readonly Case[], id: string): Case {
   const found = bundled.find((candidate) => candidate.id === id.trim());
-  if (!found) throw new RangeError(`No case is called "${id}": write ${bundled.map((each) => `"${each.id}"`).join(" or ")}.`);
+  if (!found)
+    throw new RangeError(`No case is called "${id}": write ${bundled.map((each) => `"${each.id}"`).join(" or ")}.`);
   return found;
 }

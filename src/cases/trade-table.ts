@@ -47,7 +47,10 @@ interface ColumnUse {
  * Reads the table with its header row. Columns of other names are a person's own and are passed over; a row without a code must be empty.
  * Throws TariffInputError "trade" that names the row within the table (its header being 1) and the column.
  */
-export function readTradeTable(cells: readonly (readonly unknown[])[], plain: (cell: unknown) => unknown = (cell) => cell): TradeRows {
+export function readTradeTable(
+  cells: readonly (readonly unknown[])[],
+  plain: (cell: unknown) => unknown = (cell) => cell,
+): TradeRows {
   const headers = (cells[0] ?? []).map((header) => String(plain(header) ?? "").trim());
   const codePlace = headers.findIndex((header) => header.toUpperCase() === CODE_HEADER);
   const columns = headers.flatMap((header, place) => columnUse(header, place));
@@ -65,24 +68,32 @@ export function readTradeTable(cells: readonly (readonly unknown[])[], plain: (c
     codes.push(blank ? "" : readCode(code, row));
     for (const { place, values } of read) {
       const value = readAmount(plain(line[place]), row, headers[place]!);
-      if (blank && value !== 0) throw badCell(row, CODE_HEADER, "is empty: give the code of these goods, 4 to 10 digits");
+      if (blank && value !== 0)
+        throw badCell(row, CODE_HEADER, "is empty: give the code of these goods, 4 to 10 digits");
       values[row] = value;
     }
   }
-  const byOrigin = (kind: ColumnUse["kind"]) => Object.fromEntries(read.filter((each) => each.kind === kind).map(({ origin, values }) => [origin, values]));
+  const byOrigin = (kind: ColumnUse["kind"]) =>
+    Object.fromEntries(read.filter((each) => each.kind === kind).map(({ origin, values }) => [origin, values]));
   const trade = byOrigin("trade");
-  return { codes, trade: WORLD in trade ? trade : { ...trade, [WORLD]: sumOf(Object.values(trade), rows) }, duty: byOrigin("duty") };
+  return {
+    codes,
+    trade: WORLD in trade ? trade : { ...trade, [WORLD]: sumOf(Object.values(trade), rows) },
+    duty: byOrigin("duty"),
+  };
 }
 
 function columnUse(header: string, place: number): ColumnUse[] {
   const duty = header.toUpperCase().startsWith(DUTY_PREFIX.toUpperCase());
   const name = (duty ? header.slice(DUTY_PREFIX.length) : header).trim();
-  const origin = name.toUpperCase() === WORLD_HEADER.toUpperCase() ? WORLD : /^[A-Z]{2}$/i.test(name) ? name.toUpperCase() : null;
+  const origin =
+    name.toUpperCase() === WORLD_HEADER.toUpperCase() ? WORLD : /^[A-Z]{2}$/i.test(name) ? name.toUpperCase() : null;
   return origin === null ? [] : [{ kind: duty ? "duty" : "trade", origin, place }];
 }
 
 function readCode(cell: unknown, row: number): string {
-  if (typeof cell !== "string" && typeof cell !== "number") throw badCell(row, CODE_HEADER, "is no code: give 4 to 10 digits, such as 870323");
+  if (typeof cell !== "string" && typeof cell !== "number")
+    throw badCell(row, CODE_HEADER, "is no code: give 4 to 10 digits, such as 870323");
   try {
     const digits = codeDigits(cell);
     if (digits.length >= 4) return digits;
@@ -133,7 +144,8 @@ export function onLines(rows: TradeRows): LineTrade {
     });
     return result;
   };
-  const all = (columns: TradeRows["trade"]) => Object.fromEntries(Object.entries(columns).map(([origin, values]) => [origin, spread(origin, values)]));
+  const all = (columns: TradeRows["trade"]) =>
+    Object.fromEntries(Object.entries(columns).map(([origin, values]) => [origin, spread(origin, values)]));
   return { trade: all(rows.trade), duty: all(rows.duty), unknown };
 }
 

@@ -49,7 +49,7 @@ function running(deltas: readonly number[]): number[] {
 function linesOf(eights: readonly string[]): { codes: string[]; eightOf: number[] } {
   const partsOf = new Map<number, number[]>();
   const stream = decode(packed.splits);
-  for (let at = 0, index = 0; at < stream.length; ) {
+  for (let at = 0, index = 0; at < stream.length;) {
     index += stream[at]!;
     const count = stream[at + 1]!;
     partsOf.set(index, stream.slice(at + 2, at + 2 + count));
@@ -87,7 +87,8 @@ export function unpack(): UnpackedData {
   const mfnIndex = decode(packed.mfn);
   const korusKind = new Map<number, number>();
   const exceptions = decode(packed.korus);
-  for (let at = 0, index = 0; at < exceptions.length; at += 2) korusKind.set((index += exceptions[at]!), exceptions[at + 1]!);
+  for (let at = 0, index = 0; at < exceptions.length; at += 2)
+    korusKind.set((index += exceptions[at]!), exceptions[at + 1]!);
   const unrated = new Set(running(decode(packed.unrated)));
 
   const mfnOf = (eight: number): number => packed.rates[mfnIndex[eight]!]!;
@@ -127,7 +128,12 @@ export function unpack(): UnpackedData {
     unrated: flags((eight) => unrated.has(eight)),
     koreaTrade,
     koreaDutyBySix: Float64Array.from(decode(packed.koreaDuty)),
-    tradeBySix: { KR: koreaBySix, JP: thousands(packed.japanTrade), CN: thousands(packed.chinaTrade), world: thousands(packed.worldTrade) },
+    tradeBySix: {
+      KR: koreaBySix,
+      JP: thousands(packed.japanTrade),
+      CN: thousands(packed.chinaTrade),
+      world: thousands(packed.worldTrade),
+    },
   };
 }
 

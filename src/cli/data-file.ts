@@ -43,7 +43,8 @@ function kindOf(header: string, values: readonly string[]): DataColumn {
   if (filled.every((value) => toSerial(value) !== undefined)) return "day";
   if (filled.every((value) => /^(?:true|false)$/i.test(value))) return "truth";
   // A number of more digits than a cell can hold is a name.
-  if (filled.some((value) => value.replace(/\D/g, "").length > 15 && plainNumber.test(value) && !value.includes("."))) return "text";
+  if (filled.some((value) => value.replace(/\D/g, "").length > 15 && plainNumber.test(value) && !value.includes(".")))
+    return "text";
   return filled.some(isNumber) ? "number" : "text";
 }
 
@@ -71,13 +72,21 @@ function distinct(headers: readonly string[]): string[] {
 export function parseDataFile(text: string, name: string): DataTable {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" });
   const quotes = errors.find((error) => error.type === "Quotes");
-  if (quotes) throw new CommandError(`${name} is not a readable CSV file: in row ${(quotes.row ?? 0) + 1} a quotation mark is not closed`);
+  if (quotes)
+    throw new CommandError(
+      `${name} is not a readable CSV file: in row ${(quotes.row ?? 0) + 1} a quotation mark is not closed`,
+    );
   const [first, ...body] = data;
   if (!first) throw new CommandError(`${name} is empty; it needs a first row with the names of its columns`);
   if (text.includes("\0")) throw new CommandError(`${name} is not a text file; save the data as CSV (UTF-8)`);
   const width = Math.max(first.length, ...[...new Set(body.map((row) => row.length))]);
   const headers = distinct(Array.from({ length: width }, (_, index) => first[index] ?? ""));
-  const kinds = headers.map((header, index) => kindOf(header, body.map((row) => (row[index] ?? "").trim())));
+  const kinds = headers.map((header, index) =>
+    kindOf(
+      header,
+      body.map((row) => (row[index] ?? "").trim()),
+    ),
+  );
   const rows = body.map((row) => kinds.map((kind, index) => cellOf(kind, row[index] ?? "")));
   return { headers, kinds, rows };
 }

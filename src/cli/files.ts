@@ -27,8 +27,12 @@ export function readInput(option: string, path: string, surroundings: Surroundin
 /** Checked before the work starts, so that nobody waits for a file that cannot be written. */
 export function outputPath(path: string, { directory }: Surroundings): string {
   const full = resolve(directory, path);
-  if (!/\.xlsx$/i.test(full)) throw new UsageError(`--out is "${path}", but the file is an Excel workbook; give it a name that ends in .xlsx`);
-  if (!isDirectory(dirname(full))) throw new UsageError(`--out is "${path}", but the folder ${dirname(full)} does not exist; create it or name another`);
+  if (!/\.xlsx$/i.test(full))
+    throw new UsageError(`--out is "${path}", but the file is an Excel workbook; give it a name that ends in .xlsx`);
+  if (!isDirectory(dirname(full)))
+    throw new UsageError(
+      `--out is "${path}", but the folder ${dirname(full)} does not exist; create it or name another`,
+    );
   if (isDirectory(full)) throw new UsageError(`--out is "${path}", which is a folder; name a file in it`);
   return full;
 }

@@ -59,7 +59,10 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     return;
   }
   const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
-  if (!command) throw new UsageError(`${name === undefined ? "no command was given" : `there is no command "${name}"`}; write parley ${Object.keys(commands).join(", parley ")} (parley --help explains them)`);
+  if (!command)
+    throw new UsageError(
+      `${name === undefined ? "no command was given" : `there is no command "${name}"`}; write parley ${Object.keys(commands).join(", parley ")} (parley --help explains them)`,
+    );
   await command(rest, surroundings);
 }
 

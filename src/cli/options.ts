@@ -28,15 +28,23 @@ export interface ReadOptions {
   positional: string | undefined;
 }
 
-function parse(args: readonly string[], { name, options, flags = [], example }: CommandLine): { values: Record<string, unknown>; positionals: string[] } {
-  const kinds = [...Object.keys(options).map((key) => [key, { type: "string" as const }] as const), ...flags.map((key) => [key, { type: "boolean" as const }] as const)];
+function parse(
+  args: readonly string[],
+  { name, options, flags = [], example }: CommandLine,
+): { values: Record<string, unknown>; positionals: string[] } {
+  const kinds = [
+    ...Object.keys(options).map((key) => [key, { type: "string" as const }] as const),
+    ...flags.map((key) => [key, { type: "boolean" as const }] as const),
+  ];
   try {
     return parseArgs({ args: [...args], allowPositionals: true, strict: true, options: Object.fromEntries(kinds) });
   } catch (error) {
     const given = /'(-[^'\s]*)/.exec((error as Error).message)?.[1] ?? "an option";
     const known = Object.keys(options).map((key) => `--${key}`);
     const all = [...known, ...flags.map((key) => `--${key}`)];
-    const problem = known.includes(given) ? `${given} needs a value` : `${name} has no option ${given}; it takes ${all.join(", ")}`;
+    const problem = known.includes(given)
+      ? `${given} needs a value`
+      : `${name} has no option ${given}; it takes ${all.join(", ")}`;
     throw new UsageError(`${problem}. Write for example: ${example}`);
   }
 }
@@ -44,11 +52,16 @@ function parse(args: readonly string[], { name, options, flags = [], example }: 
 export function readOptions(args: readonly string[], line: CommandLine): ReadOptions {
   const { values, positionals } = parse(args, line);
   const expected = line.positional === undefined ? 0 : (line.positionals ?? 1);
-  if (positionals.length > expected) throw new UsageError(`${line.name} does not know what to do with "${positionals[expected]}". Write for example: ${line.example}`);
-  if (positionals.length < expected) throw new UsageError(`${line.name} needs ${line.positional}. Write for example: ${line.example}`);
+  if (positionals.length > expected)
+    throw new UsageError(
+      `${line.name} does not know what to do with "${positionals[expected]}". Write for example: ${line.example}`,
+    );
+  if (positionals.length < expected)
+    throw new UsageError(`${line.name} needs ${line.positional}. Write for example: ${line.example}`);
   for (const [key, rule] of Object.entries(line.options)) {
     const value = values[key];
-    if (rule.required && (value === undefined || value === "")) throw new UsageError(`${line.name} needs --${key} ${rule.value}. Write for example: ${line.example}`);
+    if (rule.required && (value === undefined || value === ""))
+      throw new UsageError(`${line.name} needs --${key} ${rule.value}. Write for example: ${line.example}`);
     // Left out on purpose is another thing than a value that a script failed to fill in.
     if (value === "") throw new UsageError(`--${key} is empty. Write for example: ${line.example}`);
   }
@@ -58,7 +71,10 @@ export function readOptions(args: readonly string[], line: CommandLine): ReadOpt
 
 /** "a,b" into its parts. */
 export function listOption(value: string | undefined): string[] | undefined {
-  return value?.split(",").map((each) => each.trim()).filter((each) => each !== "");
+  return value
+    ?.split(",")
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
 }
 
 export function dayOption(name: string, value: string): string {

@@ -19,7 +19,11 @@ function* filesIn(path) {
 /** Names what the build is made from; the same sources give the same name. */
 function fingerprint() {
   const hash = createHash("sha256");
-  const sources = [...filesIn(join(root, "src")), ...filesIn(join(root, "assets")), ...["manifest.xml", "webpack.config.js", "package-lock.json"].map((name) => join(root, name))];
+  const sources = [
+    ...filesIn(join(root, "src")),
+    ...filesIn(join(root, "assets")),
+    ...["manifest.xml", "webpack.config.js", "package-lock.json"].map((name) => join(root, name)),
+  ];
   for (const file of sources) hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex").slice(0, 16);
 }
@@ -30,9 +34,23 @@ function build(directory) {
   const draft = `${directory}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
-  const args = [webpack, "--mode", "development", "--config-name", "addin", "--config-name", "cli", "--env", `out=${draft}`];
+  const args = [
+    webpack,
+    "--mode",
+    "development",
+    "--config-name",
+    "addin",
+    "--config-name",
+    "cli",
+    "--env",
+    `out=${draft}`,
+  ];
   if (process.stderr.isTTY) writeAll(2, "Building the add-in, because its sources have changed …\n");
-  const { status, error, output } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  const { status, error, output } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   if (status !== 0 || !existsSync(join(draft, "cli.cjs"))) {
     rmSync(draft, { recursive: true, force: true });
     // The standard output belongs to the command, and a build that went well is nobody's concern.
@@ -53,14 +71,15 @@ const anHour = 3_600_000;
 function forgetOthers(directory) {
   for (const name of readdirSync(cache)) {
     const isOld = Date.now() - statSync(join(cache, name)).mtimeMs > anHour;
-    if (/^[0-9a-f]{16}(\.\d+)?$/.test(name) && join(cache, name) !== directory && isOld) rmSync(join(cache, name), { recursive: true, force: true });
+    if (/^[0-9a-f]{16}(\.\d+)?$/.test(name) && join(cache, name) !== directory && isOld)
+      rmSync(join(cache, name), { recursive: true, force: true });
   }
 }
 
 /** Waits for a reader that is slower than we are: a pipe takes only so much at once. */
 function writeAll(descriptor, text) {
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(descriptor, bytes, at);
     } catch (error) {

@@ -51,7 +51,9 @@ const byHand = () => ({
 try {
   await ensureCertificatesAreInstalled();
 } catch (error) {
-  console.error(`The certificate for https://localhost could not be made or trusted: ${error instanceof Error ? error.message.trim() : String(error)}\nOffice loads add-ins from https only. Run the command as a user who may trust a certificate on this computer (on Linux with sudo installed), or use npm start, which needs neither Excel nor a certificate.`);
+  console.error(
+    `The certificate for https://localhost could not be made or trusted: ${error instanceof Error ? error.message.trim() : String(error)}\nOffice loads add-ins from https only. Run the command as a user who may trust a certificate on this computer (on Linux with sudo installed), or use npm start, which needs neither Excel nor a certificate.`,
+  );
   process.exit(1);
 }
 
@@ -60,8 +62,14 @@ const place = (places[process.platform] ?? byHand)(id);
 place.add();
 
 const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
-const server = spawn(process.execPath, [webpack, "serve", "--mode", "development", "--config-name", "addin", "--env", "excel"], { cwd: root, stdio: "inherit" });
-console.log(`Parley is served at https://localhost:3000/ while this command runs; Ctrl+C ends it and takes Parley out of Excel.\n${place.then}`);
+const server = spawn(
+  process.execPath,
+  [webpack, "serve", "--mode", "development", "--config-name", "addin", "--env", "excel"],
+  { cwd: root, stdio: "inherit" },
+);
+console.log(
+  `Parley is served at https://localhost:3000/ while this command runs; Ctrl+C ends it and takes Parley out of Excel.\n${place.then}`,
+);
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
 server.on("exit", (code) => {

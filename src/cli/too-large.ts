@@ -11,6 +11,8 @@ export function refuseTooLarge(document: WorkbookDocument, refusal: string): voi
     const used = usedRange(sheet);
     if (!used || (used.bottom < SHEET_ROWS && used.right < SHEET_COLUMNS)) continue;
     const [end, last] = [cellAddress(used.bottom, used.right), cellAddress(SHEET_ROWS - 1, SHEET_COLUMNS - 1)];
-    throw new CommandError(`${refusal}: its sheet "${sheet.name}" reaches to ${end}, and a sheet here ends at ${last}; Excel can calculate it`);
+    throw new CommandError(
+      `${refusal}: its sheet "${sheet.name}" reaches to ${end}, and a sheet here ends at ${last}; Excel can calculate it`,
+    );
   }
 }

@@ -15,7 +15,8 @@ export function readWorkbookFile(path: string, surroundings: Surroundings): Work
     refuseTooLarge(document, `${path} cannot be opened`);
     return document;
   } catch (error) {
-    if (error instanceof WorkbookFileError) throw new CommandError(`${path} cannot be opened: ${error.message}`, { cause: error });
+    if (error instanceof WorkbookFileError)
+      throw new CommandError(`${path} cannot be opened: ${error.message}`, { cause: error });
     throw error;
   }
 }
@@ -31,7 +32,12 @@ export async function ask<Result>({ host }: HeadlessSession, action: string, arg
 }
 
 /** `calculate`: with every formula calculated anew first, as a file may hold results of other inputs. */
-export function withWorkbook<Result>(document: WorkbookDocument, { calculate }: { calculate: boolean }, surroundings: Surroundings, use: (session: HeadlessSession) => Promise<Result>): Promise<Result> {
+export function withWorkbook<Result>(
+  document: WorkbookDocument,
+  { calculate }: { calculate: boolean },
+  surroundings: Surroundings,
+  use: (session: HeadlessSession) => Promise<Result>,
+): Promise<Result> {
   return withSession(surroundings, { document }, async (session) => {
     if (calculate) {
       await session.grid.calculate(true);

@@ -17,7 +17,10 @@ export async function writeBrief(language: Language): Promise<void> {
   const negotiation = record && caseOf({ ...record, language });
   const [scenarios, sectors, issues, trade] = await rowsOf(COUNTED);
   if (!negotiation || !scenarios || !sectors) throw new BuildError("bad-option", briefTexts[language].nothing);
-  await writeReport(briefSheet({ negotiation, language, scenarios, sectors, issues: issues!, ownTrade: trade! > 0 }), texts[language].errors);
+  await writeReport(
+    briefSheet({ negotiation, language, scenarios, sectors, issues: issues!, ownTrade: trade! > 0 }),
+    texts[language].errors,
+  );
 }
 
 /** 0 for a table that is not there. */
@@ -27,7 +30,9 @@ async function rowsOf(names: readonly string[]): Promise<number[]> {
     tables.load("items/name");
     await context.sync();
     const there = new Set(tables.items.map(({ name }) => name));
-    const bodies = names.map((name) => (there.has(name) ? tables.getItem(name).getDataBodyRange().load("rowCount") : null));
+    const bodies = names.map((name) =>
+      there.has(name) ? tables.getItem(name).getDataBodyRange().load("rowCount") : null,
+    );
     await context.sync();
     return bodies.map((body) => body?.rowCount ?? 0);
   });

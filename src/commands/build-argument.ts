@@ -2,7 +2,10 @@
 import { BuildError, type BuildOptions } from "../sheets/options";
 
 function wrong(argument: string, value: unknown, remedy: string): never {
-  throw new BuildError("bad-option", `${argument} is ${value === undefined ? "missing" : JSON.stringify(value)}: ${remedy}`);
+  throw new BuildError(
+    "bad-option",
+    `${argument} is ${value === undefined ? "missing" : JSON.stringify(value)}: ${remedy}`,
+  );
 }
 
 function ids(argument: "sectors" | "scenarios", value: unknown): readonly string[] | undefined {
@@ -18,9 +21,14 @@ export function parseBuildOptions(text: string): BuildOptions {
   try {
     given = JSON.parse(text);
   } catch {
-    wrong("The argument", text.slice(0, 80), 'write JSON such as {"caseId":"korea-us-2025","asOf":"2025-05-21","language":"en","existing":"refresh"}.');
+    wrong(
+      "The argument",
+      text.slice(0, 80),
+      'write JSON such as {"caseId":"korea-us-2025","asOf":"2025-05-21","language":"en","existing":"refresh"}.',
+    );
   }
-  if (typeof given !== "object" || given === null || Array.isArray(given)) wrong("The argument", given, "write one JSON object.");
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    wrong("The argument", given, "write one JSON object.");
   const { caseId, asOf, sectors, scenarios, language, existing } = given as Record<string, unknown>;
   if (typeof caseId !== "string") wrong("caseId", caseId, 'write the id of a case, such as "korea-us-2025".');
   if (typeof asOf !== "string") wrong("asOf", asOf, 'write a day such as "2025-05-21".');

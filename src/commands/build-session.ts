@@ -12,7 +12,8 @@ export interface BuildFailure {
 }
 
 /** "busy": another build is running, and goes on. */
-export type BuildOutcome = { ok: true; result: BuildResult } | ({ ok: false } & (BuildFailure | { reason: "busy"; message: string }));
+export type BuildOutcome =
+  { ok: true; result: BuildResult } | ({ ok: false } & (BuildFailure | { reason: "busy"; message: string }));
 
 export type BuildState =
   | { phase: "idle" }
@@ -23,7 +24,8 @@ export type BuildState =
   | ({ phase: "failed" } & BuildFailure);
 
 /** How the last build is taken back. */
-type WayBack = { kind: "remove"; language: BuildOptions["language"]; steps?: BuildSteps } | { kind: "restore"; before: Previous };
+type WayBack =
+  { kind: "remove"; language: BuildOptions["language"]; steps?: BuildSteps } | { kind: "restore"; before: Previous };
 
 let state: BuildState = { phase: "idle" };
 let running: AbortController | null = null;
@@ -53,7 +55,11 @@ export interface BuildSteps {
 
 export async function runBuild(options: BuildOptions, steps?: BuildSteps): Promise<BuildOutcome> {
   if (running) {
-    return { ok: false, reason: "busy", message: "A build is running already: wait until it has finished, or cancel it in the Parley pane." };
+    return {
+      ok: false,
+      reason: "busy",
+      message: "A build is running already: wait until it has finished, or cancel it in the Parley pane.",
+    };
   }
   return alone(async (signal) => {
     let before: Previous | null = null;
@@ -65,7 +71,9 @@ export async function runBuild(options: BuildOptions, steps?: BuildSteps): Promi
       await steps?.takeBack();
       throw error;
     }
-    wayBack = result.refreshed ? wayToRestore(before) : { kind: "remove", language: options.language, ...(steps ? { steps } : {}) };
+    wayBack = result.refreshed
+      ? wayToRestore(before)
+      : { kind: "remove", language: options.language, ...(steps ? { steps } : {}) };
     become({ phase: "done", result, undo: wayBack?.kind ?? null });
     return { ok: true, result };
   });
@@ -107,18 +115,33 @@ async function alone(work: (signal: AbortSignal) => Promise<BuildOutcome>): Prom
   }
 }
 
-async function build(options: BuildOptions, hooks: { signal: AbortSignal; onBefore?(before: Previous): void; restore?: Previous }): Promise<BuildResult> {
+async function build(
+  options: BuildOptions,
+  hooks: { signal: AbortSignal; onBefore?(before: Previous): void; restore?: Previous },
+): Promise<BuildResult> {
   // What fills workbooks is not needed to draw the pane.
   const { buildWorkbook } = await import("../sheets/build");
-  return buildWorkbook(options, { ...hooks, onProgress: (progress) => become({ phase: "running", progress, cancelling: hooks.signal.aborted }) });
+  return buildWorkbook(options, {
+    ...hooks,
+    onProgress: (progress) => become({ phase: "running", progress, cancelling: hooks.signal.aborted }),
+  });
 }
 
 /** What fills the workbook anew from what it was built from. The record also names rows that a person had added; these come back from the inputs. */
 export function optionsOf(record: CaseRecord, language = record.language): BuildOptions {
   const { caseId, own, asOf, sectors, scenarios } = record;
   const chosen = caseOf(record) ?? findCase(caseId);
-  const known = (ids: readonly string[], rows: readonly { id: string }[]) => ids.filter((id) => rows.some((row) => row.id === id));
-  return { caseId, ...(own ? { own } : {}), asOf, sectors: known(sectors, chosen.sectors), scenarios: known(scenarios, chosen.scenarios), language, existing: "refresh" };
+  const known = (ids: readonly string[], rows: readonly { id: string }[]) =>
+    ids.filter((id) => rows.some((row) => row.id === id));
+  return {
+    caseId,
+    ...(own ? { own } : {}),
+    asOf,
+    sectors: known(sectors, chosen.sectors),
+    scenarios: known(scenarios, chosen.scenarios),
+    language,
+    existing: "refresh",
+  };
 }
 
 /** Without a record it is not known what the sheets were built from. */

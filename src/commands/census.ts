@@ -23,13 +23,19 @@ export interface CensusHooks {
 }
 
 /** All countries or none. Throws CensusTrouble. */
-export async function askCensus({ address, year, key }: CensusRequest, { signal, onProgress, seconds = PATIENCE_SECONDS }: CensusHooks = {}): Promise<TradeRows> {
+export async function askCensus(
+  { address, year, key }: CensusRequest,
+  { signal, onProgress, seconds = PATIENCE_SECONDS }: CensusHooks = {},
+): Promise<TradeRows> {
   if (!isAllowedAddress(address)) throw new CensusTrouble({ kind: "address" });
   const answers = new Map<string, Map<string, CensusFigures>>();
   for (const country of CENSUS_COUNTRIES) {
     onProgress?.(answers.size, CENSUS_COUNTRIES.length);
     const question = { country, year };
-    answers.set(country.origin, readAnswer(await ask(censusUrl(address, question, key), year, seconds, signal), question));
+    answers.set(
+      country.origin,
+      readAnswer(await ask(censusUrl(address, question, key), year, seconds, signal), question),
+    );
   }
   onProgress?.(answers.size, CENSUS_COUNTRIES.length);
   return joinAnswers(answers);
@@ -68,7 +74,11 @@ async function ask(url: string, year: number, seconds: number, signal: AbortSign
 function refusal(response: Response, text: string): Trouble {
   const { status } = response;
   if (status === 429) return { kind: "busy", seconds: secondsToWait(response.headers.get("Retry-After")) };
-  const said = text.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim().slice(0, LONGEST_SAID);
+  const said = text
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, LONGEST_SAID);
   if (/\b(?:invalid|missing) key\b/i.test(said)) return { kind: "key" };
   return { kind: status >= 500 ? "down" : "refused", status, said };
 }

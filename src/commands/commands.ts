@@ -52,15 +52,23 @@ async function buildFromRibbon(event: Office.AddinCommands.Event): Promise<void>
 
 /** A text answers with the promise of a text; a ribbon event, with what the pane shows. */
 function build(argument: string | Office.AddinCommands.Event): unknown {
-  return typeof argument === "string" ? answered(async () => runBuild(parseBuildOptions(argument))) : buildFromRibbon(argument);
+  return typeof argument === "string"
+    ? answered(async () => runBuild(parseBuildOptions(argument)))
+    : buildFromRibbon(argument);
 }
 
 // Without office.js there is no ribbon; the pane says so itself.
 if (typeof Office !== "undefined") {
   Office.actions.associate(BUILD_ACTION, build);
-  Office.actions.associate(OWN_CASE_ACTION, (argument: string): unknown => import("./own-case-action").then(({ runOwnCaseAction }) => runOwnCaseAction(argument)));
-  Office.actions.associate(BRIEF_ACTION, (argument: string): unknown => import("./brief").then(({ briefFromText }) => briefFromText(argument)));
+  Office.actions.associate(OWN_CASE_ACTION, (argument: string): unknown =>
+    import("./own-case-action").then(({ runOwnCaseAction }) => runOwnCaseAction(argument)),
+  );
+  Office.actions.associate(BRIEF_ACTION, (argument: string): unknown =>
+    import("./brief").then(({ briefFromText }) => briefFromText(argument)),
+  );
   for (const name of SHARING_ACTIONS) {
-    Office.actions.associate(name, (argument: string): unknown => import("../sharing/actions").then(({ runSharingAction }) => runSharingAction(name, argument)));
+    Office.actions.associate(name, (argument: string): unknown =>
+      import("../sharing/actions").then(({ runSharingAction }) => runSharingAction(name, argument)),
+    );
   }
 }

@@ -19,15 +19,27 @@ export async function runOwnCaseAction(argument: string): Promise<string> {
   return answered(async () => {
     const { own: given, language, lines } = JSON.parse(argument) as Argument;
     const own = readOwnCase(given);
-    if (!own) throw new BuildError("bad-option", "The file is no case: it needs name, importer, exporters, deadline, asOf, tradeYear, sectors, measures and scenarios in the form that the documentation gives.");
-    const report = lines && (await readLines(lines.text, { importer: own.importer, exporters: own.exporters, unit: 1 }).catch(asBadOption));
-    const outcome = await buildOwnCase(own, report && lines ? { rows: report.trade, name: lines.name, accepted: report.accepted } : null, language);
+    if (!own)
+      throw new BuildError(
+        "bad-option",
+        "The file is no case: it needs name, importer, exporters, deadline, asOf, tradeYear, sectors, measures and scenarios in the form that the documentation gives.",
+      );
+    const report =
+      lines &&
+      (await readLines(lines.text, { importer: own.importer, exporters: own.exporters, unit: 1 }).catch(asBadOption));
+    const outcome = await buildOwnCase(
+      own,
+      report && lines ? { rows: report.trade, name: lines.name, accepted: report.accepted } : null,
+      language,
+    );
     return { ...outcome, ...(report ? { lines: toldOf(report, language) } : {}) };
   });
 }
 
 function asBadOption(error: unknown): never {
-  throw error instanceof LinesProblem ? new BuildError("bad-option", `No lines could be read: ${JSON.stringify(error.trouble)}.`) : error;
+  throw error instanceof LinesProblem
+    ? new BuildError("bad-option", `No lines could be read: ${JSON.stringify(error.trouble)}.`)
+    : error;
 }
 
 function toldOf({ accepted, rejected }: LinesReport, language: "en" | "ko") {

@@ -29,14 +29,20 @@ export async function buildOwnCase(own: OwnCase, trade: OwnTrade | null, languag
     if (!fresh || isOther) return;
     const words = tradeDataTexts[language];
     const source = fresh.accepted > 0 ? words.ownLines(fresh.name, fresh.accepted) : words.noLines;
-    await writeReport(tradeDataSheet({ vintage: String(own.tradeYear), source, rows: fresh.rows }, null, language), texts[language].errors);
+    await writeReport(
+      tradeDataSheet({ vintage: String(own.tradeYear), source, rows: fresh.rows }, null, language),
+      texts[language].errors,
+    );
     isNew = !hasTrade;
   };
   // Figures without the sheets that count with them would be left behind.
   const takeBack = async () => {
     if (isNew) await removeReport(TRADE_SHEET);
   };
-  const outcome = await runBuild({ caseId: OWN_CASE, own, asOf: own.asOf, language, existing: "refresh" }, { before, takeBack });
+  const outcome = await runBuild(
+    { caseId: OWN_CASE, own, asOf: own.asOf, language, existing: "refresh" },
+    { before, takeBack },
+  );
   if (outcome.ok && isNew) await putLast(TRADE_SHEET);
   return outcome;
 }
@@ -67,5 +73,9 @@ async function present() {
 }
 
 function noRows({ exporters }: OwnCase): TradeRows {
-  return { codes: [], trade: Object.fromEntries([...exporters, "world"].map((origin) => [origin, new Float64Array(0)])), duty: {} };
+  return {
+    codes: [],
+    trade: Object.fromEntries([...exporters, "world"].map((origin) => [origin, new Float64Array(0)])),
+    duty: {},
+  };
 }

@@ -5,7 +5,11 @@ import { findColumns, LineReader, type LineColumn, type LinesReport } from "../c
 /** Characters read before others have their turn. */
 const BATCH = 500_000;
 
-export type LinesTrouble = { kind: "empty" } | { kind: "binary" } | { kind: "columns"; missing: LineColumn[]; found: string } | { kind: "cancelled" };
+export type LinesTrouble =
+  | { kind: "empty" }
+  | { kind: "binary" }
+  | { kind: "columns"; missing: LineColumn[]; found: string }
+  | { kind: "cancelled" };
 
 export class LinesProblem extends Error {
   constructor(readonly trouble: LinesTrouble) {
@@ -21,7 +25,11 @@ export interface LinesHooks {
 }
 
 /** Comma, semicolon or tab, quoted fields, header names in English and Korean. Throws LinesProblem where no row can be read. */
-export function readLines(text: string, about: ConstructorParameters<typeof LineReader>[0], hooks: LinesHooks = {}): Promise<LinesReport> {
+export function readLines(
+  text: string,
+  about: ConstructorParameters<typeof LineReader>[0],
+  hooks: LinesHooks = {},
+): Promise<LinesReport> {
   const plain = text.replace(/^\uFEFF/, "");
   return new Promise((resolve, reject) => {
     const fail = (trouble: LinesTrouble) => reject(new LinesProblem(trouble));
@@ -47,7 +55,10 @@ export function readLines(text: string, about: ConstructorParameters<typeof Line
           if (!reader) {
             if (cells.every((cell) => cell.trim() === "")) continue;
             const columns = findColumns(cells);
-            if ("missing" in columns) return stop(new LinesProblem({ kind: "columns", missing: columns.missing, found: cells.join(" | ").slice(0, 120) }));
+            if ("missing" in columns)
+              return stop(
+                new LinesProblem({ kind: "columns", missing: columns.missing, found: cells.join(" | ").slice(0, 120) }),
+              );
             reader = new LineReader(about, columns.places, delimiter);
             if (!columns.headless) continue;
           }

@@ -28,12 +28,17 @@ export interface WorkbookTrade {
 
 /** A table that cannot be read counts as the bundled figures: an update is the way to mend it. */
 export async function readWorkbookTrade(language: Language): Promise<WorkbookTrade> {
-  const bundled: TradeVintage = { vintage: BUNDLED_VINTAGE, source: tradeDataTexts[language].bundledSource, rows: bundledRows() };
+  const bundled: TradeVintage = {
+    vintage: BUNDLED_VINTAGE,
+    source: tradeDataTexts[language].bundledSource,
+    rows: bundledRows(),
+  };
   return Excel.run(async (context) => {
     const { tables } = context.workbook;
     tables.load("items/name,items/worksheet/name");
     await context.sync();
-    const has = (name: string, sheet?: string) => tables.items.some((each) => each.name === name && (sheet === undefined || each.worksheet.name === sheet));
+    const has = (name: string, sheet?: string) =>
+      tables.items.some((each) => each.name === name && (sheet === undefined || each.worksheet.name === sheet));
     const vintage = (name: string) => {
       if (!has(name, TRADE_SHEET)) return null;
       const range = tables.getItem(name).getRange().load("values,columnIndex");
@@ -42,14 +47,25 @@ export async function readWorkbookTrade(language: Language): Promise<WorkbookTra
     const [now, before] = [vintage(TRADE_TABLE), vintage(TRADE_BEFORE_TABLE)];
     const sectors = has("Sectors") ? tables.getItem("Sectors").getRange().load("values") : null;
     await context.sync();
-    const heads = [now, before].map((range) => range && context.workbook.worksheets.getItem(TRADE_SHEET).getRange(rangeAddress(PARAMETER_ROW, range.columnIndex, 1, 2)).load("values"));
+    const heads = [now, before].map(
+      (range) =>
+        range &&
+        context.workbook.worksheets
+          .getItem(TRADE_SHEET)
+          .getRange(rangeAddress(PARAMETER_ROW, range.columnIndex, 1, 2))
+          .load("values"),
+    );
     await context.sync();
     const read = (range: Excel.Range | null, head: Excel.Range | null | undefined): TradeVintage | null => {
       const rows = range && rowsOf(range.values as unknown[][]);
       const [year = "", source = ""] = ((head?.values[0] ?? []) as unknown[]).map(String);
       return rows && { vintage: year, source, rows };
     };
-    return { now: read(now, heads[0]) ?? bundled, before: read(before, heads[1]), sectors: sectors ? sectorsOf(sectors.values as unknown[][]) : ofCase(language) };
+    return {
+      now: read(now, heads[0]) ?? bundled,
+      before: read(before, heads[1]),
+      sectors: sectors ? sectorsOf(sectors.values as unknown[][]) : ofCase(language),
+    };
   });
 }
 
@@ -64,7 +80,9 @@ function rowsOf(cells: unknown[][]): TradeRows | null {
 
 function sectorsOf([headers = [], ...rows]: unknown[][]): SectorGoods[] {
   const [name, goods] = [headers.indexOf("Name"), headers.indexOf("Counts")];
-  return rows.map((row) => ({ name: String(row[name] ?? ""), goods: String(row[goods] ?? "") })).filter((each) => each.goods !== "");
+  return rows
+    .map((row) => ({ name: String(row[name] ?? ""), goods: String(row[goods] ?? "") }))
+    .filter((each) => each.goods !== "");
 }
 
 function ofCase(language: Language): SectorGoods[] {
@@ -81,7 +99,11 @@ export function whatChanges({ now, sectors }: WorkbookTrade, fresh: TradeRows): 
  * Writes the sheet Trade data, all or nothing, then the other sheets anew, so that they count with it.
  * Throws BuildError where the sheet could not be written; null where the workbook has no sheets to write anew.
  */
-export async function writeWorkbookTrade(now: TradeVintage, before: TradeVintage, language: Language): Promise<BuildOutcome | null> {
+export async function writeWorkbookTrade(
+  now: TradeVintage,
+  before: TradeVintage,
+  language: Language,
+): Promise<BuildOutcome | null> {
   await writeReport(tradeDataSheet(now, before, language), texts[language].errors);
   const { ours, record } = await inspectWorkbook();
   if (ours.length === 0 || !record || !caseOf(record)) return null;

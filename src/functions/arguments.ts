@@ -37,11 +37,16 @@ export function readCell<T>(parameter: Parameter<T>, cell: unknown, alone: boole
     if (otherwise) return otherwise.value;
     return kind.blank !== undefined && !alone ? kind.blank : new Problem(messages.empty(name, kind.wanted));
   }
-  if (plain instanceof CellErrorValue) return new Problem(messages.error(name, plain.code), plain.code === "#N/A" ? "missing" : "bad");
+  if (plain instanceof CellErrorValue)
+    return new Problem(messages.error(name, plain.code), plain.code === "#N/A" ? "missing" : "bad");
   return kind.read(plain, name);
 }
 
-function numeric(wanted: string, check: (value: number, name: string) => Problem | undefined, blank?: number): Kind<number> {
+function numeric(
+  wanted: string,
+  check: (value: number, name: string) => Problem | undefined,
+  blank?: number,
+): Kind<number> {
   return {
     wanted,
     blank,
@@ -84,18 +89,31 @@ export const rate = numeric(RATE_WANTED, (value, name) => {
   return value >= REFUSED_RATE ? new Problem(messages.ratePercent(name, value)) : undefined;
 });
 
-function ofMoment<T>(wanted: string, unreadable: (name: string, value: string) => string, use: (moment: Moment) => T): Kind<T> {
+function ofMoment<T>(
+  wanted: string,
+  unreadable: (name: string, value: string) => string,
+  use: (moment: Moment) => T,
+): Kind<T> {
   return {
     wanted,
     read(cell, name) {
-      const reading: MomentReading = typeof cell === "number" ? momentOfSerial(cell) : typeof cell === "string" ? momentOfText(cell) : { wrong: "date" };
+      const reading: MomentReading =
+        typeof cell === "number"
+          ? momentOfSerial(cell)
+          : typeof cell === "string"
+            ? momentOfText(cell)
+            : { wrong: "date" };
       if (!("wrong" in reading)) return use(reading);
       return new Problem(reading.wrong === "zone" ? messages.zone(name, reading.name) : unreadable(name, shown(cell)));
     },
   };
 }
 
-export const moment = ofMoment('a date or, with a time and its zone, "2025-07-09 00:01 America/New_York"', messages.deadline, (read) => read);
+export const moment = ofMoment(
+  'a date or, with a time and its zone, "2025-07-09 00:01 America/New_York"',
+  messages.deadline,
+  (read) => read,
+);
 
 /** US measures start and end on Washington's clock, so a moment with a clock of its own is the day it is there. */
 export const washingtonDay = ofMoment('a date such as DATE(2025,7,9) or "2025-07-09"', messages.date, (read) => {

@@ -1,6 +1,14 @@
 /** ZOPA, NASH_DEAL and PARETO_DEALS: packages that are already valued, for both sides. */
 import { undominated } from "../model/deal/front";
-import { bargainingRules, settle, whyNoDeal, zoneOfAgreement, type BargainingRule, type DisagreementPoint, type Gains } from "../model/deal/solutions";
+import {
+  bargainingRules,
+  settle,
+  whyNoDeal,
+  zoneOfAgreement,
+  type BargainingRule,
+  type DisagreementPoint,
+  type Gains,
+} from "../model/deal/solutions";
 import { figure, optional, required, word } from "./arguments";
 import { isBlank } from "./cell";
 import { messages } from "./messages";
@@ -14,9 +22,17 @@ const OURS = required("ours", worth);
 const THEIRS = required("theirs", worth);
 export const OUR_BATNA = required("our_batna", figure("what no deal is worth to us"));
 export const THEIR_BATNA = required("their_batna", figure("what no deal is worth to them"));
-export const RULE = optional("rule", word(bargainingRules, (text) => bargainingRules.find((each) => each === text.trim().toLowerCase())), "nash" as BargainingRule);
+export const RULE = optional(
+  "rule",
+  word(bargainingRules, (text) => bargainingRules.find((each) => each === text.trim().toLowerCase())),
+  "nash" as BargainingRule,
+);
 const POINTS: readonly DisagreementPoint[] = ["declared", "attainable"];
-export const DISAGREEMENT = optional("disagreement", word(POINTS, (text) => POINTS.find((each) => each === text.trim().toLowerCase())), "declared" as DisagreementPoint);
+export const DISAGREEMENT = optional(
+  "disagreement",
+  word(POINTS, (text) => POINTS.find((each) => each === text.trim().toLowerCase())),
+  "declared" as DisagreementPoint,
+);
 
 /**
  * Width of the zone of possible agreement: how much more one side offers at most than the other accepts at least.
@@ -49,10 +65,21 @@ export function zopaCells(minimumAccepted: unknown[][], maximumOffered: unknown[
  * @example =PARLEY.NASH_DEAL({18;16;14;12;8;6;2},{0;2;4;5;6;7;8},0,0) gives 4 | Nash's own example of 1950: gains of 12 and 5
  * @example =PARLEY.NASH_DEAL({18;16;14;12;8;6;2},{0;2;4;5;6;7;8},0,0,"egalitarian") gives 5 | gains of 8 and 6
  */
-export function nashDealCells(ours: unknown[][], theirs: unknown[][], ourBatna: unknown[][], theirBatna: unknown[][], rule?: unknown[][], disagreement?: unknown[][]): unknown[][] {
+export function nashDealCells(
+  ours: unknown[][],
+  theirs: unknown[][],
+  ourBatna: unknown[][],
+  theirBatna: unknown[][],
+  rule?: unknown[][],
+  disagreement?: unknown[][],
+): unknown[][] {
   const id = "NASH_DEAL";
   const packages = valued(ours, theirs);
-  const gains: Gains = { ...packages, ourReservation: one(id, OUR_BATNA, ourBatna), theirReservation: one(id, THEIR_BATNA, theirBatna) };
+  const gains: Gains = {
+    ...packages,
+    ourReservation: one(id, OUR_BATNA, ourBatna),
+    theirReservation: one(id, THEIR_BATNA, theirBatna),
+  };
   const [by, point] = [one(id, RULE, rule), one(id, DISAGREEMENT, disagreement)];
   const chosen = need(attempt(() => settle(gains, by, point), []));
   if (chosen < 0) throw noDeal(gains);
@@ -97,5 +124,8 @@ function valued(ours: unknown[][], theirs: unknown[][]): { ours: number[]; their
 
 /** Says whose reservation value stands in the way. */
 export function noDeal(gains: Gains): Error {
-  return new Problem(messages.noDeal(whyNoDeal(gains), gains.ourReservation, gains.theirReservation), "missing").toError();
+  return new Problem(
+    messages.noDeal(whyNoDeal(gains), gains.ourReservation, gains.theirReservation),
+    "missing",
+  ).toError();
 }

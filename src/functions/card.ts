@@ -18,11 +18,18 @@ function cardsSupported(): boolean {
 export function supportsCards(): boolean {
   if (typeof Office === "undefined") return false;
   const requirements = Office.context?.requirements;
-  return Boolean(requirements?.isSetSupported("CustomFunctionsRuntime", "1.4") && requirements.isSetSupported("ExcelApi", "1.19"));
+  return Boolean(
+    requirements?.isSetSupported("CustomFunctionsRuntime", "1.4") && requirements.isSetSupported("ExcelApi", "1.19"),
+  );
 }
 
 export function figureCell(value: number, card: CardText, rich = cardsSupported()): number | Excel.DoubleCellValue {
   if (!rich) return value;
-  const properties = Object.fromEntries(Object.entries(card.properties).map(([name, text]) => [name, { type: "String" as const, basicType: "String" as const, basicValue: text }]));
+  const properties = Object.fromEntries(
+    Object.entries(card.properties).map(([name, text]) => [
+      name,
+      { type: "String" as const, basicType: "String" as const, basicValue: text },
+    ]),
+  );
   return { type: "Double", basicType: "Double", basicValue: value, numberFormat: card.numberFormat, properties };
 }

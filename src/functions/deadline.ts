@@ -8,7 +8,12 @@ import { spread } from "./spread";
 
 const calendar = word(calendarNames, calendarNamed);
 const CLOCK = [required("moment", moment), required("time_zone", zone)] as const;
-const DEADLINE = [required("deadline", moment), optional("from", moment, null), optional("calendar", calendar, "days" as const), optional("time_zone", zone, null)] as const;
+const DEADLINE = [
+  required("deadline", moment),
+  optional("from", moment, null),
+  optional("calendar", calendar, "days" as const),
+  optional("time_zone", zone, null),
+] as const;
 
 /**
  * Days left until a deadline, negative once it has passed: calendar days, working days of one capital or both, or whole days on a clock.
@@ -28,10 +33,17 @@ const DEADLINE = [required("deadline", moment), optional("from", moment, null), 
  * @example =PARLEY.DAYS_TO_DEADLINE(DATE(2025,7,9),DATE(2025,5,21),"KR+US") gives 30 | days on which both capitals are at work
  * @example =PARLEY.DAYS_TO_DEADLINE(DATE(2025,6,4),DATE(2025,6,2),"KR") gives 1 | the election of 3 June is a holiday
  */
-export function daysToDeadlineCells(deadline: unknown[][], from?: unknown[][], calendar?: unknown[][], timeZone?: unknown[][]): unknown[][] {
+export function daysToDeadlineCells(
+  deadline: unknown[][],
+  from?: unknown[][],
+  calendar?: unknown[][],
+  timeZone?: unknown[][],
+): unknown[][] {
   // Read once, so that the cells of one result never stand on both sides of midnight.
   const now = currentMoment();
-  return spread(DEADLINE, [deadline, from, calendar, timeZone], (end, start, name, clock) => daysToDeadline(end, start ?? now, name, clock));
+  return spread(DEADLINE, [deadline, from, calendar, timeZone], (end, start, name, clock) =>
+    daysToDeadline(end, start ?? now, name, clock),
+  );
 }
 
 /**

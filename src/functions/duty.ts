@@ -3,7 +3,12 @@ import { delayCost, exemptionSavings, tariffCost } from "../model/tariff/duty";
 import { amount, dayCount, optional, rate, required, share } from "./arguments";
 import { spread } from "./spread";
 
-const COST = [required("value", amount), required("rate", rate), optional("quota", amount, 0), optional("in_quota_rate", rate, 0)] as const;
+const COST = [
+  required("value", amount),
+  required("rate", rate),
+  optional("quota", amount, 0),
+  optional("in_quota_rate", rate, 0),
+] as const;
 
 /**
  * Duty on imports: the in-quota rate on the first part of the value up to the quota, the rate on the rest.
@@ -18,11 +23,22 @@ const COST = [required("value", amount), required("rate", rate), optional("quota
  * @example =PARLEY.TARIFF_COST(100,25%,40,5%) gives 17 | 40 within the quota at 5 %, 60 at 25 %
  * @example =PARLEY.TARIFF_COST({100;200;300},10%) gives {10;20;30} | a range spills
  */
-export function tariffCostCells(value: unknown[][], rate: unknown[][], quota?: unknown[][], inQuotaRate?: unknown[][]): unknown[][] {
+export function tariffCostCells(
+  value: unknown[][],
+  rate: unknown[][],
+  quota?: unknown[][],
+  inQuotaRate?: unknown[][],
+): unknown[][] {
   return spread(COST, [value, rate, quota, inQuotaRate], tariffCost);
 }
 
-const SAVINGS = [required("value", amount), required("rate", rate), optional("exempt_rate", rate, 0), optional("coverage", share, 1), optional("quota", amount, Infinity)] as const;
+const SAVINGS = [
+  required("value", amount),
+  required("rate", rate),
+  optional("exempt_rate", rate, 0),
+  optional("coverage", share, 1),
+  optional("quota", amount, Infinity),
+] as const;
 
 /**
  * Duty saved by an exemption: the covered part of the value, up to the quota, pays the exempt rate instead of the rate.
@@ -38,11 +54,22 @@ const SAVINGS = [required("value", amount), required("rate", rate), optional("ex
  * @example =PARLEY.EXEMPTION_SAVINGS(1000,25%,15%) gives 100 | a rate of 15 % instead of 25 %
  * @example =PARLEY.EXEMPTION_SAVINGS(1000,25%,0,80%,500) gives 125 | 80 % of the value is covered, but no more than 500
  */
-export function exemptionSavingsCells(value: unknown[][], rate: unknown[][], exemptRate?: unknown[][], coverage?: unknown[][], quota?: unknown[][]): unknown[][] {
+export function exemptionSavingsCells(
+  value: unknown[][],
+  rate: unknown[][],
+  exemptRate?: unknown[][],
+  coverage?: unknown[][],
+  quota?: unknown[][],
+): unknown[][] {
   return spread(SAVINGS, [value, rate, exemptRate, coverage, quota], exemptionSavings);
 }
 
-const DELAY = [required("value_per_year", amount), required("rate_now", rate), required("rate_after", rate), required("days", dayCount)] as const;
+const DELAY = [
+  required("value_per_year", amount),
+  required("rate_now", rate),
+  required("rate_after", rate),
+  required("days", dayCount),
+] as const;
 
 /**
  * What days past the deadline cost: a year's imports spread over 365 days, times the rise of the rate.
@@ -56,6 +83,11 @@ const DELAY = [required("value_per_year", amount), required("rate_now", rate), r
  * @example =PARLEY.DELAY_COST(365000,10%,25%,1) gives 150 | the price of a day
  * @example =PARLEY.DELAY_COST(365000,10%,25%,{0;30;60}) gives {0;4500;9000} | a column of days
  */
-export function delayCostCells(valuePerYear: unknown[][], rateNow: unknown[][], rateAfter: unknown[][], days: unknown[][]): unknown[][] {
+export function delayCostCells(
+  valuePerYear: unknown[][],
+  rateNow: unknown[][],
+  rateAfter: unknown[][],
+  days: unknown[][],
+): unknown[][] {
   return spread(DELAY, [valuePerYear, rateNow, rateAfter, days], delayCost);
 }

@@ -34,8 +34,20 @@ const LANDED = [
  * @example =PARLEY.LANDED_COST(1000000,25%,40000,3000,"ocean",DATE(2026,3,2),TRUE) gives 1294250 | a KORUS entry pays no processing fee
  * @example =PARLEY.LANDED_COST({5000;50000;500000},0,,,"air",DATE(2025,12,1)) gives {5033.58;50173.2;500651.5} | the least fee, 0.3464 %, the most
  */
-export function landedCostCells(value: unknown[][], rate: unknown[][], freight?: unknown[][], insurance?: unknown[][], mode?: unknown[][], date?: unknown[][], originating?: unknown[][]): unknown[][] {
-  return spread(LANDED, [value, rate, freight, insurance, mode, date, originating], (...entry) => landedCost(...entry).total);
+export function landedCostCells(
+  value: unknown[][],
+  rate: unknown[][],
+  freight?: unknown[][],
+  insurance?: unknown[][],
+  mode?: unknown[][],
+  date?: unknown[][],
+  originating?: unknown[][],
+): unknown[][] {
+  return spread(
+    LANDED,
+    [value, rate, freight, insurance, mode, date, originating],
+    (...entry) => landedCost(...entry).total,
+  );
 }
 
 const PHASED = [
@@ -63,6 +75,13 @@ const PHASED = [
  * @example =PARLEY.PHASED_RATE(40%,0,DATE(2012,1,1),DATE(2026,1,1),DATE(2018,9,24),15) gives 21.33333333% | Korea's duty on US beef under KORUS in 2018
  * @example =PARLEY.PHASED_RATE(25%,15%,DATE(2025,8,1),DATE(2025,12,1),DATE(2025,10,1)) gives 20% | half way: 61 of 122 days
  */
-export function phasedRateCells(startRate: unknown[][], endRate: unknown[][], from: unknown[][], until: unknown[][], date: unknown[][], steps?: unknown[][]): unknown[][] {
+export function phasedRateCells(
+  startRate: unknown[][],
+  endRate: unknown[][],
+  from: unknown[][],
+  until: unknown[][],
+  date: unknown[][],
+  steps?: unknown[][],
+): unknown[][] {
   return spread(PHASED, [startRate, endRate, from, until, date, steps], phasedRate);
 }

@@ -1,5 +1,10 @@
 /** EXEMPTION_PLAN: the best lines to ask an exemption for, within what it may cost the other side. */
-import { exemptionPlan, type ExemptionLines, type PlanBudget, type PlanObjective } from "../model/response/exemption-plan";
+import {
+  exemptionPlan,
+  type ExemptionLines,
+  type PlanBudget,
+  type PlanObjective,
+} from "../model/response/exemption-plan";
 import { amount, figure, optional, rate, required, word } from "./arguments";
 import { isBlank, plainCell } from "./cell";
 import { messages } from "./messages";
@@ -10,8 +15,16 @@ import { attempt, matrixOf, need, one, shapeText } from "./spread";
 const BUDGETS: readonly PlanBudget[] = ["revenue", "lines"];
 const OBJECTIVES: readonly PlanObjective[] = ["trade", "weight"];
 const BUDGET = required("budget", figure("the duty forgone a year, or a number of lines"));
-const BY = optional("by", word(BUDGETS, (text) => BUDGETS.find((each) => each === text.trim().toLowerCase())), "revenue" as const);
-const OBJECTIVE = optional("objective", word(OBJECTIVES, (text) => OBJECTIVES.find((each) => each === text.trim().toLowerCase())), "trade" as const);
+const BY = optional(
+  "by",
+  word(BUDGETS, (text) => BUDGETS.find((each) => each === text.trim().toLowerCase())),
+  "revenue" as const,
+);
+const OBJECTIVE = optional(
+  "objective",
+  word(OBJECTIVES, (text) => OBJECTIVES.find((each) => each === text.trim().toLowerCase())),
+  "trade" as const,
+);
 
 /** The columns after the code. */
 const VALUE = required("value", amount);
@@ -35,7 +48,12 @@ const HEADERS = ["code", "value", "rate", "elasticity", "weight"];
  * @example =PARLEY.EXEMPTION_PLAN({"8703.23",100,25%,-1;"8708.29",60,25%,-3;"7208.38",40,50%,-2},30) gives {"8708.29",60,0.25,57.1875,15} | steel would win 50 for 20, cars 25 for 25
  * @example =PARLEY.EXEMPTION_PLAN({"8703.23",100,25%,-1,9;"8708.29",60,25%,-3,1},1,"lines","weight") gives {"8703.23",100,0.25,25,25} | the line with the greatest weight
  */
-export function exemptionPlanCells(lines: unknown[][], budget: unknown[][], by?: unknown[][], objective?: unknown[][]): unknown[][] {
+export function exemptionPlanCells(
+  lines: unknown[][],
+  budget: unknown[][],
+  by?: unknown[][],
+  objective?: unknown[][],
+): unknown[][] {
   const id = "EXEMPTION_PLAN";
   const counted = one(id, BY, by);
   const wanted = one(id, OBJECTIVE, objective);
@@ -47,12 +65,20 @@ export function exemptionPlanCells(lines: unknown[][], budget: unknown[][], by?:
   const read = readLines(matrix, rows);
   const plan = need(attempt(() => exemptionPlan(read, most, counted, wanted), []));
   if (plan.chosen.length === 0) throw new Problem(messages.noLine(most, counted), "missing").toError();
-  return Array.from(plan.chosen, (line, place) => [plainCell(matrix[rows[line]!]![0]) ?? "", read.value[line]!, read.rate[line]!, plan.tradeWon[place]!, read.value[line]! * read.rate[line]!]);
+  return Array.from(plan.chosen, (line, place) => [
+    plainCell(matrix[rows[line]!]![0]) ?? "",
+    read.value[line]!,
+    read.rate[line]!,
+    plan.tradeWon[place]!,
+    read.value[line]! * read.rate[line]!,
+  ]);
 }
 
 function readLines(matrix: readonly (readonly unknown[])[], rows: readonly number[]): ExemptionLines {
   const columns = [VALUE, RATE, ELASTICITY, WEIGHT].map((parameter, index) =>
-    Float64Array.from(rows, (row) => cellAt(parameter, matrix[row]![index + 1], () => `lines, row ${row + 1}, ${parameter.name}`)),
+    Float64Array.from(rows, (row) =>
+      cellAt(parameter, matrix[row]![index + 1], () => `lines, row ${row + 1}, ${parameter.name}`),
+    ),
   );
   const [value, rate, elasticity, weight] = columns as [Float64Array, Float64Array, Float64Array, Float64Array];
   return { value, rate, elasticity, weight };

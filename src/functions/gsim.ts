@@ -16,7 +16,11 @@ const AFTER = required("rates_after", { ...rate, blank: 0 });
 const DEMAND = required("demand", figure("an elasticity of 0 or less, such as -1.25"));
 const SUPPLY = required("supply", figure("an elasticity of 0 or more, such as 1.5"));
 const SUBSTITUTION = required("substitution", figure("an elasticity above 0, such as 5"));
-const OUTPUT = optional("output", word(OUTPUTS, (text) => OUTPUTS.find((each) => each === text.trim().toLowerCase())), "prices" as const);
+const OUTPUT = optional(
+  "output",
+  word(OUTPUTS, (text) => OUTPUTS.find((each) => each === text.trim().toLowerCase())),
+  "prices" as const,
+);
 
 /**
  * Prices, trade, surplus and revenue of many countries when tariffs change, sector by sector.
@@ -50,12 +54,17 @@ export function gsimCells(
   if (regions < 2 || !Number.isInteger(sectors)) throw new Problem(messages.regions(flows.shape)).toError();
   const before = alike(BEFORE, ratesBefore, flows);
   const after = alike(AFTER, ratesAfter, flows);
-  const [ofDemand, ofSupply, ofSubstitution] = [elasticities(DEMAND, demand, sectors, regions), elasticities(SUPPLY, supply, sectors, regions), elasticities(SUBSTITUTION, substitution, sectors, regions)];
+  const [ofDemand, ofSupply, ofSubstitution] = [
+    elasticities(DEMAND, demand, sectors, regions),
+    elasticities(SUPPLY, supply, sectors, regions),
+    elasticities(SUBSTITUTION, substitution, sectors, regions),
+  ];
   const asked = one("GSIM", OUTPUT, output);
 
   const result: number[][] = [];
   for (let sector = 0; sector < sectors; sector++) {
-    const table = (values: Float64Array): Float64Array => values.subarray(sector * regions * regions, (sector + 1) * regions * regions);
+    const table = (values: Float64Array): Float64Array =>
+      values.subarray(sector * regions * regions, (sector + 1) * regions * regions);
     const outcome = attempt(
       () =>
         gsim({
@@ -69,7 +78,8 @@ export function gsimCells(
         }),
       [],
     );
-    if (outcome instanceof Problem && sectors > 1) throw new Problem(messages.inSector(sector + 1, outcome.message), outcome.kind).toError();
+    if (outcome instanceof Problem && sectors > 1)
+      throw new Problem(messages.inSector(sector + 1, outcome.message), outcome.kind).toError();
     result.push(...rowsOf(need(outcome), asked, regions));
   }
   return result;
@@ -77,19 +87,26 @@ export function gsimCells(
 
 function alike(parameter: Parameter<number>, given: unknown, trade: NumberRange): Float64Array {
   const { values, rows, columns, shape } = numbersOf(parameter, given);
-  if (rows !== trade.rows || columns !== trade.columns) throw new Problem(messages.sameShape(parameter.name, shape, "trade", trade.shape)).toError();
+  if (rows !== trade.rows || columns !== trade.columns)
+    throw new Problem(messages.sameShape(parameter.name, shape, "trade", trade.shape)).toError();
   return values;
 }
 
 /** Of one cell, of a row or a column with one for each region, or of a row of those for each sector. */
-function elasticities(parameter: Parameter<number>, given: unknown, sectors: number, regions: number): (sector: number) => Float64Array {
+function elasticities(
+  parameter: Parameter<number>,
+  given: unknown,
+  sectors: number,
+  regions: number,
+): (sector: number) => Float64Array {
   const { values, rows, columns, shape } = numbersOf(parameter, given);
   if (values.length === 1) {
     const same = new Float64Array(regions).fill(values[0]!);
     return () => same;
   }
   if (values.length === regions && (rows === 1 || columns === 1)) return () => values;
-  if (rows === sectors && columns === regions) return (sector) => values.subarray(sector * regions, (sector + 1) * regions);
+  if (rows === sectors && columns === regions)
+    return (sector) => values.subarray(sector * regions, (sector + 1) * regions);
   throw new Problem(messages.elasticities(parameter.name, shape, regions, sectors)).toError();
 }
 
@@ -101,7 +118,12 @@ function rowsOf(outcome: GsimOutcome, output: Output, regions: number): number[]
       case "trade":
         return Array.from(outcome.trade.subarray(region * regions, (region + 1) * regions));
       case "summary":
-        return [outcome.producerSurplus[region]!, outcome.consumerSurplus[region]!, outcome.revenue[region]!, outcome.welfare[region]!];
+        return [
+          outcome.producerSurplus[region]!,
+          outcome.consumerSurplus[region]!,
+          outcome.revenue[region]!,
+          outcome.welfare[region]!,
+        ];
     }
   });
 }

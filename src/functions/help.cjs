@@ -20,20 +20,41 @@ a{color:var(--link)}code{font-family:Consolas,"D2Coding",monospace;font-size:.95
 const WORDS = {
   en: {
     title: "Parley: functions",
-    about: "Money comes back in the unit in which it went in. Rates are fractions: 25 % is <code>25%</code> or <code>0.25</code>. Ranges of the same shape, or a range and single cells, give an array that spills. A blank optional argument takes its default.",
-    optional: "optional", returns: "Returns", arguments: "Arguments", examples: "Examples", remarks: "Method and sources", top: "All functions", other: "한국어", otherFile: "functions.ko.html", otherLanguage: "ko",
+    about:
+      "Money comes back in the unit in which it went in. Rates are fractions: 25 % is <code>25%</code> or <code>0.25</code>. Ranges of the same shape, or a range and single cells, give an array that spills. A blank optional argument takes its default.",
+    optional: "optional",
+    returns: "Returns",
+    arguments: "Arguments",
+    examples: "Examples",
+    remarks: "Method and sources",
+    top: "All functions",
+    other: "한국어",
+    otherFile: "functions.ko.html",
+    otherLanguage: "ko",
   },
   ko: {
     title: "Parley 함수 설명서",
-    about: "금액은 입력한 단위 그대로 나옵니다. 세율은 비율로 씁니다. 25%는 <code>25%</code> 또는 <code>0.25</code>입니다. 모양이 같은 범위끼리, 또는 범위와 셀 하나를 함께 쓰면 결과가 배열로 펼쳐집니다. 생략할 수 있는 인수를 비우면 기본값을 씁니다.",
-    optional: "선택", returns: "결과", arguments: "인수", examples: "예제", remarks: "계산 방법과 출처", top: "전체 함수", other: "English", otherFile: "functions.html", otherLanguage: "en",
+    about:
+      "금액은 입력한 단위 그대로 나옵니다. 세율은 비율로 씁니다. 25%는 <code>25%</code> 또는 <code>0.25</code>입니다. 모양이 같은 범위끼리, 또는 범위와 셀 하나를 함께 쓰면 결과가 배열로 펼쳐집니다. 생략할 수 있는 인수를 비우면 기본값을 씁니다.",
+    optional: "선택",
+    returns: "결과",
+    arguments: "인수",
+    examples: "예제",
+    remarks: "계산 방법과 출처",
+    top: "전체 함수",
+    other: "English",
+    otherFile: "functions.html",
+    otherLanguage: "en",
   },
 };
 
 function helpPage(language = "en", functions = describeFunctions()) {
   const words = WORDS[language];
   const told = language === "en" ? functions : functions.map((each) => translated(each, translation(language)));
-  const links = told.map(({ id, description }) => `<li><a href="#${id.toLowerCase()}"><code>${id}</code></a><span>${escape(description)}</span></li>`);
+  const links = told.map(
+    ({ id, description }) =>
+      `<li><a href="#${id.toLowerCase()}"><code>${id}</code></a><span>${escape(description)}</span></li>`,
+  );
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.title}</title><style>${STYLE}</style></head>
@@ -57,7 +78,10 @@ function translated(described, texts) {
   return {
     ...described,
     description: own.description,
-    parameters: described.parameters.map((parameter) => ({ ...parameter, description: own.parameters[parameter.name] })),
+    parameters: described.parameters.map((parameter) => ({
+      ...parameter,
+      description: own.parameters[parameter.name],
+    })),
     returns: own.returns ?? described.returns,
     returnsEnglish: own.returns === undefined,
     ...notesIn(own, described),
@@ -70,11 +94,19 @@ function notesIn({ remarks = [], examples = [] }, described) {
   return {
     remarks: told ? remarks : described.remarks,
     remarksEnglish: !told,
-    examples: described.examples.map((example, index) => ({ ...example, note: noted ? examples[index] : example.note, noteEnglish: !noted })),
+    examples: described.examples.map((example, index) => ({
+      ...example,
+      note: noted ? examples[index] : example.note,
+      noteEnglish: !noted,
+    })),
   };
 }
 
-function section({ id, description, parameters, returns, returnsEnglish, remarks, remarksEnglish, examples }, words, language) {
+function section(
+  { id, description, parameters, returns, returnsEnglish, remarks, remarksEnglish, examples },
+  words,
+  language,
+) {
   const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ");
   const english = language === "en" ? "" : ` lang="en"`;
   return `<section aria-labelledby="${id.toLowerCase()}">

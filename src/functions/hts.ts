@@ -24,7 +24,10 @@ export function goodsOf(schedule: TariffSchedule, code: string | number): Goods 
     return schedule.goods(code);
   } catch (thrown) {
     // The schedule also reads scopes of measures, and would name the argument as they do.
-    return new Problem(`hts: ${thrown instanceof Error ? thrown.message : String(thrown)}`, isWellWritten(code) ? "missing" : "bad");
+    return new Problem(
+      `hts: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+      isWellWritten(code) ? "missing" : "bad",
+    );
   }
 }
 

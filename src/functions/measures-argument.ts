@@ -7,7 +7,14 @@ import { originCode } from "./origin";
 import { Problem } from "./problem";
 import { remembered, type Matrix } from "./remembered";
 
-const FORMS: readonly MeasureForm[] = ["additional", "additional on metal content", "floor", "net of MFN", "exempt", "quota"];
+const FORMS: readonly MeasureForm[] = [
+  "additional",
+  "additional on metal content",
+  "floor",
+  "net of MFN",
+  "exempt",
+  "quota",
+];
 const WITHOUT_RATE: readonly MeasureForm[] = ["exempt", "quota"];
 const STATUSES: readonly Measure["status"][] = ["law", "counterfactual"];
 
@@ -26,7 +33,9 @@ const origins: Kind<readonly string[] | "all"> = {
     if (names === "all") return names;
     const codes = names.map(originCode);
     const unknown = names.find((_, index) => codes[index] === undefined);
-    return unknown === undefined ? (codes as string[]) : new Problem(messages.notText(name, shown(unknown), this.wanted));
+    return unknown === undefined
+      ? (codes as string[])
+      : new Problem(messages.notText(name, shown(unknown), this.wanted));
   },
 };
 const scenarios: Kind<readonly string[] | "all"> = { wanted: "scenario ids", read: (cell) => list(String(cell)) };
@@ -55,7 +64,10 @@ const NEEDED_HEADERS = ["Authority", "Origin", "Scope", "Rate", "Form", "From", 
 const remember = remembered(4);
 
 /** What `prepare` makes of the table, made once for tables of the same cells; undefined where the argument is blank. Throws the error that names the bad cell. */
-export function withMeasures<T>(argument: unknown, prepare: (measures: Measure[], importer: string | undefined) => T): T | undefined {
+export function withMeasures<T>(
+  argument: unknown,
+  prepare: (measures: Measure[], importer: string | undefined) => T,
+): T | undefined {
   return remember(argument, (matrix) => prepare(readMeasures(matrix), importerOf(matrix)));
 }
 
@@ -63,10 +75,17 @@ export function withMeasures<T>(argument: unknown, prepare: (measures: Measure[]
 export function importerOf(matrix: Matrix): string | undefined {
   const place = matrix[0]!.findIndex((header) => String(header).trim().toLowerCase() === "importer");
   if (place < 0) return undefined;
-  const named = [...new Set(matrix.slice(1).flatMap((row) => (isBlank(row[place]) ? [] : [String(row[place]).trim()])))];
+  const named = [
+    ...new Set(matrix.slice(1).flatMap((row) => (isBlank(row[place]) ? [] : [String(row[place]).trim()]))),
+  ];
   const codes = [...new Set(named.map(originCode))];
   const [code] = codes;
-  if (codes.length !== 1 || code === undefined) throw new Problem(messages.table(`has ${codes.length > 1 ? listed(named) : "no country"} in its column Importer: name one country in it, such as "US" or "EU"`)).toError();
+  if (codes.length !== 1 || code === undefined)
+    throw new Problem(
+      messages.table(
+        `has ${codes.length > 1 ? listed(named) : "no country"} in its column Importer: name one country in it, such as "US" or "EU"`,
+      ),
+    ).toError();
   return code;
 }
 

@@ -5,7 +5,22 @@ const ts = require("typescript");
 const { parseTree } = require("custom-functions-metadata");
 
 /** In the order in which a reader of the reference meets them. */
-const FAMILIES = ["duty.ts", "rates.ts", "deadline.ts", "entry.ts", "response.ts", "gsim.ts", "exemption-plan.ts", "uncertainty.ts", "simulate.ts", "bargain.ts", "packages.ts", "patience.ts", "project.ts", "sectors.ts"];
+const FAMILIES = [
+  "duty.ts",
+  "rates.ts",
+  "deadline.ts",
+  "entry.ts",
+  "response.ts",
+  "gsim.ts",
+  "exemption-plan.ts",
+  "uncertainty.ts",
+  "simulate.ts",
+  "bargain.ts",
+  "packages.ts",
+  "patience.ts",
+  "project.ts",
+  "sectors.ts",
+];
 const DEVELOPMENT_URL = "https://localhost:3000/";
 
 /**
@@ -18,7 +33,10 @@ function generateMetadata(language = "en", baseUrl = DEVELOPMENT_URL) {
     id: described.id,
     name: described.id,
     description: texts ? text(texts, described.id).description : described.description,
-    helpUrl: new URL(texts ? described.helpUrl.replace(".html", `.${language}.html`) : described.helpUrl, baseUrl.replace(/\/*$/, "/")).href,
+    helpUrl: new URL(
+      texts ? described.helpUrl.replace(".html", `.${language}.html`) : described.helpUrl,
+      baseUrl.replace(/\/*$/, "/"),
+    ).href,
     parameters: described.parameters.map((parameter) => ({
       ...parameter,
       description: texts ? text(texts, described.id).parameters[parameter.name] : parameter.description,
@@ -41,14 +59,26 @@ function describeFunctions() {
     const tags = tagsByFunction(source, file);
     return parsed.functions.map((parsedFunction, index) => {
       const exported = parsed.associate[index].functionName;
-      return { ...parsedFunction, family, exported, parameters: parsedFunction.parameters.map(withSheetName), ...tags.get(exported) };
+      return {
+        ...parsedFunction,
+        family,
+        exported,
+        parameters: parsedFunction.parameters.map(withSheetName),
+        ...tags.get(exported),
+      };
     });
   });
 }
 
 /** In cells an argument is called in_quota_rate, in code inQuotaRate. */
 function withSheetName({ name, description, type, dimensionality, optional }) {
-  return { name: name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), description, type, dimensionality, ...(optional ? { optional } : {}) };
+  return {
+    name: name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    description,
+    type,
+    dimensionality,
+    ...(optional ? { optional } : {}),
+  };
 }
 
 function tagsByFunction(source, file) {
@@ -60,7 +90,11 @@ function tagsByFunction(source, file) {
         .getJSDocTags(node)
         .filter((tag) => tag.tagName.text === name)
         .map((tag) => (ts.getTextOfJSDocComment(tag.comment) ?? "").trim());
-    found.set(node.name.text, { returns: texts("returns")[0], remarks: texts("remarks"), examples: texts("example").map((example) => exampleOf(example, file)) });
+    found.set(node.name.text, {
+      returns: texts("returns")[0],
+      remarks: texts("remarks"),
+      examples: texts("example").map((example) => exampleOf(example, file)),
+    });
   });
   return found;
 }

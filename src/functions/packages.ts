@@ -2,7 +2,17 @@
 import { conflict } from "../model/deal/conflict";
 import { choiceName, issueTable, type IssueTable, type OptionRow } from "../model/deal/issue-table";
 import { leastValues, packageFront, type PackageFront } from "../model/deal/packages";
-import { bargainingRules, bestScore, idealGains, ranked, spreadOut, whyNoDeal, type BargainingRule, type DisagreementPoint, type Gains } from "../model/deal/solutions";
+import {
+  bargainingRules,
+  bestScore,
+  idealGains,
+  ranked,
+  spreadOut,
+  whyNoDeal,
+  type BargainingRule,
+  type DisagreementPoint,
+  type Gains,
+} from "../model/deal/solutions";
 import { figure, optional, required, word } from "./arguments";
 import { DISAGREEMENT, noDeal, OUR_BATNA, THEIR_BATNA } from "./bargain";
 import { isBlank, plainCell } from "./cell";
@@ -15,7 +25,11 @@ const COUNT = optional("count", figure("a whole number of packages"), 5);
 /** Not the best few, but some of all of them. */
 const SPREAD = "spread";
 const WAYS = [...bargainingRules, SPREAD] as const;
-const RULE = optional("rule", word(WAYS, (text) => WAYS.find((each) => each === text.trim().toLowerCase())), "nash" as (typeof WAYS)[number]);
+const RULE = optional(
+  "rule",
+  word(WAYS, (text) => WAYS.find((each) => each === text.trim().toLowerCase())),
+  "nash" as (typeof WAYS)[number],
+);
 const MOST_PACKAGES = 1000;
 const OURS = required("ours", figure("what the option is worth to us"));
 const THEIRS = required("theirs", figure("what the option is worth to them"));
@@ -38,12 +52,23 @@ const HEADERS = ["issue", "option", "ours", "theirs", "excludes", "requires"];
  * @example =PARLEY.BEST_PACKAGES({"Autos","25%",0,0;"Autos","15%",9,-4;"LNG","none",0,0;"LNG","finance",-3,6},0,0,2) gives {6,2,"15%","finance"} | the only package better than no deal for both
  * @example =PARLEY.BEST_PACKAGES({"Autos","25%",0,0,"";"Autos","15%",9,-4,"";"LNG","none",0,0,"";"LNG","finance",-3,6,"Ships: yards";"Ships","none",0,0,"";"Ships","yards",-2,5,""},0,0,2) gives {6,2,"15%","finance","none";7,1,"15%","none","yards"} | financing excludes yards
  */
-export function bestPackagesCells(issues: unknown[][], ourBatna: unknown[][], theirBatna: unknown[][], count?: unknown[][], rule?: unknown[][], disagreement?: unknown[][]): unknown[][] {
+export function bestPackagesCells(
+  issues: unknown[][],
+  ourBatna: unknown[][],
+  theirBatna: unknown[][],
+  count?: unknown[][],
+  rule?: unknown[][],
+  disagreement?: unknown[][],
+): unknown[][] {
   const id = "BEST_PACKAGES";
   const table = readIssues(issues);
-  const reservations = { ourReservation: one(id, OUR_BATNA, ourBatna), theirReservation: one(id, THEIR_BATNA, theirBatna) };
+  const reservations = {
+    ourReservation: one(id, OUR_BATNA, ourBatna),
+    theirReservation: one(id, THEIR_BATNA, theirBatna),
+  };
   const most = one(id, COUNT, count);
-  if (!(Number.isInteger(most) && most >= 1 && most <= MOST_PACKAGES)) throw new Problem(messages.count(most, MOST_PACKAGES)).toError();
+  if (!(Number.isInteger(most) && most >= 1 && most <= MOST_PACKAGES))
+    throw new Problem(messages.count(most, MOST_PACKAGES)).toError();
   const by = one(id, RULE, rule);
   const point = one(id, DISAGREEMENT, disagreement);
   const found = need(attempt(() => packageFront(table.issues, table.links), []));
@@ -54,14 +79,21 @@ export function bestPackagesCells(issues: unknown[][], ourBatna: unknown[][], th
     Object.assign(gains, { ourWorst: least.ours, theirWorst: least.theirs });
   }
   const places = by === SPREAD ? spreadOut(gains, most, point) : ranked(gains, by, point).slice(0, most);
-  if (places.length === 0 && (found.complete || boundGains(found, gains).every((bound) => whyNoDeal(bound) !== null))) throw noDeal(gains);
+  if (places.length === 0 && (found.complete || boundGains(found, gains).every((bound) => whyNoDeal(bound) !== null)))
+    throw noDeal(gains);
   const rows = places.map((at): unknown[] => [
     found.front.ours[at]!,
     found.front.theirs[at]!,
     ...table.names.map((_, issue) => table.options[issue]![found.front.options[at * table.names.length + issue]!]!),
   ]);
   if (found.complete) return rows;
-  return [...rows, [unsearched(found, gains, by === SPREAD ? "nash" : by, point), ...new Array<string>(table.names.length + 1).fill("")]];
+  return [
+    ...rows,
+    [
+      unsearched(found, gains, by === SPREAD ? "nash" : by, point),
+      ...new Array<string>(table.names.length + 1).fill(""),
+    ],
+  ];
 }
 
 function boundGains(found: PackageFront, gains: Gains): Gains[] {
@@ -81,7 +113,9 @@ function noPackage(table: IssueTable): string {
     table.issues.map(({ ours }) => ours.length),
     table.links,
   );
-  return messages.noPackage(links.map(({ kind, from, to }) => `${choiceName(table, from)} ${kind} ${choiceName(table, to)}`));
+  return messages.noPackage(
+    links.map(({ kind, from, to }) => `${choiceName(table, from)} ${kind} ${choiceName(table, to)}`),
+  );
 }
 
 function readIssues(given: unknown[][]): IssueTable {
@@ -93,7 +127,11 @@ function readIssues(given: unknown[][]): IssueTable {
     const text = (column: number, needed: boolean): string => {
       const plain = plainCell(cells[column]);
       if (plain === null && needed) throw new Problem(messages.empty(where(HEADERS[column]!), "a name")).toError();
-      if (typeof plain === "object" && plain !== null) throw new Problem(messages.error(where(HEADERS[column]!), plain.code), plain.code === "#N/A" ? "missing" : "bad").toError();
+      if (typeof plain === "object" && plain !== null)
+        throw new Problem(
+          messages.error(where(HEADERS[column]!), plain.code),
+          plain.code === "#N/A" ? "missing" : "bad",
+        ).toError();
       return plain === null ? "" : String(plain);
     };
     return {

@@ -12,7 +12,11 @@ const SHARE = [
   required("our_discount", discount),
   required("their_discount", discount),
   optional("periods", figure("a whole number of periods"), undefined),
-  optional("last_mover", word(MOVERS, (text) => MOVERS.find((each) => each === text.trim().toLowerCase())), undefined),
+  optional(
+    "last_mover",
+    word(MOVERS, (text) => MOVERS.find((each) => each === text.trim().toLowerCase())),
+    undefined,
+  ),
 ] as const;
 
 /**
@@ -28,7 +32,12 @@ const SHARE = [
  * @example =PARLEY.RUBINSTEIN_SHARE({0.9;0.9;0.5},{0.9;0.5;0.9}) gives {52.6315789%;90.9090909%;18.1818182%} | the more patient side gets more
  * @example =PARLEY.RUBINSTEIN_SHARE(0.9,0.8,2,"us") gives 90% | they offer first and we last: they leave us what our wait would bring
  */
-export function rubinsteinShareCells(ourDiscount: unknown[][], theirDiscount: unknown[][], periods?: unknown[][], lastMover?: unknown[][]): unknown[][] {
+export function rubinsteinShareCells(
+  ourDiscount: unknown[][],
+  theirDiscount: unknown[][],
+  periods?: unknown[][],
+  lastMover?: unknown[][],
+): unknown[][] {
   return spread(SHARE, [ourDiscount, theirDiscount, periods, lastMover], rubinsteinShare);
 }
 
@@ -55,14 +64,24 @@ const MOST_ROWS = 3_660;
  * @example =PARLEY.CONCESSION_PATH(10,25,DATE(2025,7,9),DATE(2025,6,29),1,5) gives {45837,25;45842,17.5;45847,10} | even steps over the last ten days
  * @example =PARLEY.CONCESSION_PATH(10,25,DATE(2025,7,9),DATE(2025,6,29),0.5,5) gives {45837,25;45842,21.25;45847,10} | firm until late
  */
-export function concessionPathCells(reservation: unknown[][], aspiration: unknown[][], deadline: unknown[][], from: unknown[][], shape?: unknown[][], step?: unknown[][]): unknown[][] {
+export function concessionPathCells(
+  reservation: unknown[][],
+  aspiration: unknown[][],
+  deadline: unknown[][],
+  from: unknown[][],
+  shape?: unknown[][],
+  step?: unknown[][],
+): unknown[][] {
   const id = "CONCESSION_PATH";
   const [least, most] = [one(id, RESERVATION, reservation), one(id, ASPIRATION, aspiration)];
   const [first, last] = [one(id, FROM, from), one(id, DEADLINE, deadline)];
   const [bend, days] = [one(id, SHAPE, shape), one(id, STEP, step)];
   if (!(Number.isInteger(days) && days >= 1)) throw new Problem(messages.step(days)).toError();
   if ((last - first) / days > MOST_ROWS) throw new Problem(messages.longPath(last - first, MOST_ROWS)).toError();
-  const ask = (day: number): unknown[] => [day, need(attempt(() => concession(least, most, first, last, day, bend), []))];
+  const ask = (day: number): unknown[] => [
+    day,
+    need(attempt(() => concession(least, most, first, last, day, bend), [])),
+  ];
   const rows = [ask(first)];
   for (let day = first + days; day < last; day += days) rows.push(ask(day));
   return [...rows, ask(last)];
@@ -92,7 +111,14 @@ const WAIT = [
  * @example =PARLEY.OPTION_TO_WAIT(600,1700,-500,50%,10%) gives 172.7272727 | the widget factory of Dixit and Pindyck: 773 by waiting, 600 at once
  * @example =PARLEY.OPTION_TO_WAIT(600,1700,-500,50%,10%,200) gives -27.2727273 | too costly a wait
  */
-export function optionToWaitCells(valueNow: unknown[][], valueIfBetter: unknown[][], valueIfWorse: unknown[][], probability: unknown[][], rate: unknown[][], costPerPeriod?: unknown[][]): unknown[][] {
+export function optionToWaitCells(
+  valueNow: unknown[][],
+  valueIfBetter: unknown[][],
+  valueIfWorse: unknown[][],
+  probability: unknown[][],
+  rate: unknown[][],
+  costPerPeriod?: unknown[][],
+): unknown[][] {
   return spread(WAIT, [valueNow, valueIfBetter, valueIfWorse, probability, rate, costPerPeriod], worthOfWaiting);
 }
 
@@ -116,6 +142,11 @@ const EXCHANGE = [
  * @example =PARLEY.EXCHANGE_RATE(5,100) gives 5% | five billion against the duty on a hundred billion of imports for a year
  * @example =PARLEY.EXCHANGE_RATE(5,{100;40},10,5%) gives {0.647522875%;1.61880719%} | over ten years, for two sectors
  */
-export function exchangeRateCells(offerValue: unknown[][], trade: unknown[][], years?: unknown[][], rate?: unknown[][]): unknown[][] {
+export function exchangeRateCells(
+  offerValue: unknown[][],
+  trade: unknown[][],
+  years?: unknown[][],
+  rate?: unknown[][],
+): unknown[][] {
   return spread(EXCHANGE, [offerValue, trade, years, rate], exchangeRate);
 }

@@ -14,7 +14,8 @@ export class Problem {
   /** An element of an array, or what is thrown in place of the whole: the runtime's class is an Error, though its types do not say so. */
   toError(): CellError {
     // Excel shows a message with these two codes only.
-    const code = this.kind === "missing" ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+    const code =
+      this.kind === "missing" ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
     return new CustomFunctions.Error(code, this.message) as CellError;
   }
 }

@@ -48,7 +48,15 @@ export function projectNpvCells(
 ): unknown[][] {
   const id = "PROJECT_NPV";
   const earned = perYear(id, REVENUE, revenue, "years", years);
-  const { project, discount } = spendingOf(id, earned.length, { capex, buildYears, opex, rate, debtShare, interest, tenor });
+  const { project, discount } = spendingOf(id, earned.length, {
+    capex,
+    buildYears,
+    opex,
+    rate,
+    debtShare,
+    interest,
+    tenor,
+  });
   return [[need(attempt(() => projectValue({ ...project, revenue: earned }, discount), []))]];
 }
 
@@ -83,7 +91,15 @@ export function breakevenPriceCells(
 ): unknown[][] {
   const id = "BREAKEVEN_PRICE";
   const sold = perYear(id, VOLUME, volume, "years", years);
-  const { project, discount } = spendingOf(id, sold.length, { capex, buildYears, opex, rate, debtShare, interest, tenor });
+  const { project, discount } = spendingOf(id, sold.length, {
+    capex,
+    buildYears,
+    opex,
+    rate,
+    debtShare,
+    interest,
+    tenor,
+  });
   return [[need(attempt(() => breakEvenPrice(project, sold, discount), []))]];
 }
 
@@ -98,22 +114,38 @@ interface SpendingArguments {
   tenor?: unknown[][] | undefined;
 }
 
-function spendingOf(id: string, years: number, { capex, buildYears, opex, rate, debtShare, interest, tenor }: SpendingArguments) {
-  const project = { capital: capitalOf(id, capex, buildYears), cost: costOf(opex, years), debt: debtOf(id, debtShare, interest, tenor, years) };
+function spendingOf(
+  id: string,
+  years: number,
+  { capex, buildYears, opex, rate, debtShare, interest, tenor }: SpendingArguments,
+) {
+  const project = {
+    capital: capitalOf(id, capex, buildYears),
+    cost: costOf(opex, years),
+    debt: debtOf(id, debtShare, interest, tenor, years),
+  };
   return { project, discount: one(id, RATE, rate) };
 }
 
 type Amount = typeof CAPEX;
 
 /** A range is one year after the other; one cell holds for each of `count` years. */
-function perYear(id: string, parameter: Amount, given: unknown[][], countName: string, count: unknown[][]): Float64Array {
+function perYear(
+  id: string,
+  parameter: Amount,
+  given: unknown[][],
+  countName: string,
+  count: unknown[][],
+): Float64Array {
   const { values } = numbersOf(parameter, given);
   const counted = matrixOf(countName, count);
   const whole = required(countName, figure(`a whole number of years from 1 to ${MOST_YEARS}`));
   if (values.length > 1 && isBlank(counted[0]![0])) return values;
   const years = one(id, whole, count);
-  if (!(Number.isInteger(years) && years >= 1 && years <= MOST_YEARS)) throw new Problem(messages.wholeYears(countName, years, MOST_YEARS)).toError();
-  if (values.length > 1 && values.length !== years) throw new Problem(messages.yearCells(parameter.name, values.length, countName, years)).toError();
+  if (!(Number.isInteger(years) && years >= 1 && years <= MOST_YEARS))
+    throw new Problem(messages.wholeYears(countName, years, MOST_YEARS)).toError();
+  if (values.length > 1 && values.length !== years)
+    throw new Problem(messages.yearCells(parameter.name, values.length, countName, years)).toError();
   return values.length > 1 ? values : new Float64Array(years).fill(values[0]!);
 }
 
@@ -125,12 +157,23 @@ function capitalOf(id: string, capex: unknown[][], buildYears: unknown[][]): Flo
 
 function costOf(opex: unknown[][], years: number): Float64Array {
   const { values } = numbersOf(OPEX, opex);
-  if (values.length > 1 && values.length !== years) throw new Problem(messages.yearCells("opex", values.length, "years", years)).toError();
+  if (values.length > 1 && values.length !== years)
+    throw new Problem(messages.yearCells("opex", values.length, "years", years)).toError();
   return values.length > 1 ? values : new Float64Array(years).fill(values[0]!);
 }
 
-function debtOf(id: string, debtShare: unknown[][] | undefined, interest: unknown[][] | undefined, tenor: unknown[][] | undefined, years: number): Debt | undefined {
+function debtOf(
+  id: string,
+  debtShare: unknown[][] | undefined,
+  interest: unknown[][] | undefined,
+  tenor: unknown[][] | undefined,
+  years: number,
+): Debt | undefined {
   const borrowed = one(id, DEBT_SHARE, debtShare);
   if (borrowed === 0) return undefined;
-  return { share: borrowed, interest: one(id, INTEREST, interest), tenor: one(id, optional("tenor", figure("a whole number of years"), years), tenor) };
+  return {
+    share: borrowed,
+    interest: one(id, INTEREST, interest),
+    tenor: one(id, optional("tenor", figure("a whole number of years"), years), tenor),
+  };
 }

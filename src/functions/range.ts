@@ -20,7 +20,9 @@ export function numbersOf(parameter: Parameter<number>, given: unknown): NumberR
   const values = new Float64Array(rows * columns);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      values[row * columns + column] = cellAt(parameter, matrix[row]![column], () => (rows * columns > 1 ? `${parameter.name}, row ${row + 1}, column ${column + 1},` : parameter.name));
+      values[row * columns + column] = cellAt(parameter, matrix[row]![column], () =>
+        rows * columns > 1 ? `${parameter.name}, row ${row + 1}, column ${column + 1},` : parameter.name,
+      );
     }
   }
   return { values, rows, columns, shape: shapeText(matrix) };

@@ -36,7 +36,14 @@ const [CASE] = tariffCases;
  * @example =PARLEY.TARIFF_RATE("8703.23","KR",DATE(2025,5,21)) gives 25% | Section 232 from 3 April 2025
  * @example =PARLEY.TARIFF_RATE("8703.23",{"Korea","Japan"},DATE(2025,10,1)) gives {25%,15%} | Japan had its 15 % seven weeks before Korea
  */
-export function tariffRateCells(hts: unknown[][], origin: unknown[][], date?: unknown[][], measures?: unknown[][], scenario?: unknown[][], trade?: unknown[][]): unknown[][] {
+export function tariffRateCells(
+  hts: unknown[][],
+  origin: unknown[][],
+  date?: unknown[][],
+  measures?: unknown[][],
+  scenario?: unknown[][],
+  trade?: unknown[][],
+): unknown[][] {
   const schedule = scheduleOf(measures, trade);
   const chosen = scenarioOf("TARIFF_RATE", schedule, scenario);
   return spread(lookups(schedule), [hts, origin, date], (code, country, day) => {
@@ -60,7 +67,14 @@ export function tariffRateCells(hts: unknown[][], origin: unknown[][], date?: un
  * @remarks The rates add up to what TARIFF_RATE gives. A displaced measure adds 0 and names what displaces it. Shares of metal and other assumptions are named where they are used.
  * @example =PARLEY.TARIFF_RATE("8703.23","KR",DATE(2025,5,21)) gives 25% | the sum of the second column of PARLEY.TARIFF_STACK("8703.23","KR",DATE(2025,5,21))
  */
-export function tariffStackCells(hts: unknown[][], origin: unknown[][], date?: unknown[][], measures?: unknown[][], scenario?: unknown[][], trade?: unknown[][]): unknown[][] {
+export function tariffStackCells(
+  hts: unknown[][],
+  origin: unknown[][],
+  date?: unknown[][],
+  measures?: unknown[][],
+  scenario?: unknown[][],
+  trade?: unknown[][],
+): unknown[][] {
   const id = "TARIFF_STACK";
   const schedule = scheduleOf(measures, trade);
   const chosen = scenarioOf(id, schedule, scenario);
@@ -68,7 +82,9 @@ export function tariffStackCells(hts: unknown[][], origin: unknown[][], date?: u
   const goods = need(goodsOf(schedule, one(id, code, hts)));
   const seller = one(id, country, origin);
   const on = one(id, day, date);
-  const rows = need(attempt(() => outside(schedule, "date", on) ?? schedule.stack(goods, seller, on ?? schedule.lastDay, chosen), []));
+  const rows = need(
+    attempt(() => outside(schedule, "date", on) ?? schedule.stack(goods, seller, on ?? schedule.lastDay, chosen), []),
+  );
   return rows.map((row) => [row.authority, row.rate, row.from ?? "", row.until ?? "", row.why, row.citation]);
 }
 
@@ -100,7 +116,13 @@ export function dutyBetweenCells(
   const schedule = scheduleOf(measures, trade);
   const chosen = scenarioOf("DUTY_BETWEEN", schedule, scenario);
   const [code, country] = lookups(schedule);
-  const period = [required("value_per_year", amount), code, country, required("from", washingtonDay), required("until", washingtonDay)] as const;
+  const period = [
+    required("value_per_year", amount),
+    code,
+    country,
+    required("from", washingtonDay),
+    required("until", washingtonDay),
+  ] as const;
   return spread(period, [valuePerYear, hts, origin, from, until], (value, lineCode, seller, first, end) => {
     const goods = goodsOf(schedule, lineCode);
     if (goods instanceof Problem) return goods;
@@ -112,7 +134,11 @@ export function dutyBetweenCells(
 }
 
 function lookups(schedule: TariffSchedule) {
-  return [required("hts", hts), required("origin", originAmong(schedule.origins, schedule.data.others !== undefined)), optional("date", washingtonDay, null)] as const;
+  return [
+    required("hts", hts),
+    required("origin", originAmong(schedule.origins, schedule.data.others !== undefined)),
+    optional("date", washingtonDay, null),
+  ] as const;
 }
 
 /** Schedules that were compiled of one table of measures, by the schedule whose base rates and trade they share. */
@@ -128,8 +154,13 @@ export function scheduleOf(measures: unknown, trade: unknown): TariffSchedule {
   try {
     const table = withTrade(trade);
     const base = table?.schedule() ?? bundledSchedule();
-    const compile = (rows: readonly Measure[], importer: string | undefined) => (importer === undefined ? base.withMeasures(rows) : ownLaw(base, importer, rows, table?.trade));
-    const own = withMeasures(measures, (rows, importer): Compiled => ({ measures: rows, importer, schedules: new WeakMap([[base, compile(rows, importer)]]) }));
+    const compile = (rows: readonly Measure[], importer: string | undefined) =>
+      importer === undefined ? base.withMeasures(rows) : ownLaw(base, importer, rows, table?.trade);
+    const own = withMeasures(measures, (rows, importer): Compiled => ({
+      measures: rows,
+      importer,
+      schedules: new WeakMap([[base, compile(rows, importer)]]),
+    }));
     if (!own) return base;
     const schedule = own.schedules.get(base) ?? compile(own.measures, own.importer);
     own.schedules.set(base, schedule);
@@ -144,7 +175,9 @@ function scenarioOf(id: string, schedule: TariffSchedule, given: unknown): strin
   const { scenarios } = schedule.data;
   const single = (text: string): string | undefined => {
     const wanted = text.trim().toLowerCase();
-    const named = CASE.scenarios.find(({ name }) => Object.values(name).some((each) => each.toLowerCase() === wanted))?.id;
+    const named = CASE.scenarios.find(({ name }) =>
+      Object.values(name).some((each) => each.toLowerCase() === wanted),
+    )?.id;
     return scenarios.find((each) => each.toLowerCase() === wanted || each === named);
   };
   // A name may hold a comma; only where it is none is the text a list.
@@ -165,5 +198,8 @@ function listOf(text: string, single: (word: string) => string | undefined): str
 /** `past`: how many days after the schedule's last still do, as the end of a period may. */
 function outside(schedule: TariffSchedule, name: string, day: number | null, past = 0): Problem | undefined {
   if (day === null || (day >= schedule.firstDay && day <= schedule.lastDay + past)) return undefined;
-  return new Problem(messages.outside(name, isoOfDay(day), isoOfDay(schedule.firstDay), isoOfDay(schedule.lastDay + past)), "missing");
+  return new Problem(
+    messages.outside(name, isoOfDay(day), isoOfDay(schedule.firstDay), isoOfDay(schedule.lastDay + past)),
+    "missing",
+  );
 }

@@ -20,8 +20,16 @@ In a cell each function's name starts with \`PARLEY.\`. What holds for all of th
 `;
 
 function reference(functions = describeFunctions()) {
-  const contents = functions.map(({ id, description }) => `| [\`${signature(id, functions)}\`](#${id.toLowerCase()}) | ${cell(description)} |`);
-  return [INTRODUCTION, "| function | gives |\n|---|---|", ...contents, "", ...functions.map((each) => section(each, functions))].join("\n");
+  const contents = functions.map(
+    ({ id, description }) => `| [\`${signature(id, functions)}\`](#${id.toLowerCase()}) | ${cell(description)} |`,
+  );
+  return [
+    INTRODUCTION,
+    "| function | gives |\n|---|---|",
+    ...contents,
+    "",
+    ...functions.map((each) => section(each, functions)),
+  ].join("\n");
 }
 
 function section({ id, description, parameters, returns, remarks, examples }, functions) {
@@ -34,7 +42,10 @@ function section({ id, description, parameters, returns, remarks, examples }, fu
     "",
     "| argument | |",
     "|---|---|",
-    ...parameters.map((parameter) => `| \`${parameter.name}\`${parameter.optional ? " (optional)" : ""} | ${cell(parameter.description)} |`),
+    ...parameters.map(
+      (parameter) =>
+        `| \`${parameter.name}\`${parameter.optional ? " (optional)" : ""} | ${cell(parameter.description)} |`,
+    ),
     "",
     `**Returns** ${returns}`,
     "",

@@ -13,7 +13,8 @@ export function remembered(size: number): Remembered {
     const matrix = asMatrix(argument);
     if (matrix.every((row) => row.every(isBlank))) return undefined;
     const seen = kept.findIndex((entry) => sameCells(entry.matrix, matrix));
-    const entry = seen >= 0 ? kept.splice(seen, 1)[0]! : { matrix: matrix.map((row) => [...row]), use: prepare(matrix) };
+    const entry =
+      seen >= 0 ? kept.splice(seen, 1)[0]! : { matrix: matrix.map((row) => [...row]), use: prepare(matrix) };
     kept.unshift(entry);
     if (kept.length > size) kept.pop();
     return entry.use as T;

@@ -10,7 +10,13 @@ const demand = required("demand_elasticity", figure("an elasticity of 0 or less,
 const supply = figure("an elasticity above 0, such as 1.5");
 const change = [required("rate_before", rate), required("rate_after", rate)] as const;
 
-const EFFECT = [required("value", amount), ...change, demand, optional("supply_elasticity", supply, Infinity), optional("form", form, "constant" as const)] as const;
+const EFFECT = [
+  required("value", amount),
+  ...change,
+  demand,
+  optional("supply_elasticity", supply, Infinity),
+  optional("form", form, "constant" as const),
+] as const;
 
 /**
  * Import value of one market after its rate has changed, without duty.
@@ -29,11 +35,23 @@ const EFFECT = [required("value", amount), ...change, demand, optional("supply_e
  * @example =PARLEY.TRADE_EFFECT(100,0,25%,-1,,"linear") gives 75 | the straight line overshoots
  * @example =PARLEY.TRADE_EFFECT(100,0,25%,{-0.8;-9.3}) gives {83.6511642;12.5526922} | short and long run must not be taken for each other
  */
-export function tradeEffectCells(value: unknown[][], rateBefore: unknown[][], rateAfter: unknown[][], demandElasticity: unknown[][], supplyElasticity?: unknown[][], form?: unknown[][]): unknown[][] {
+export function tradeEffectCells(
+  value: unknown[][],
+  rateBefore: unknown[][],
+  rateAfter: unknown[][],
+  demandElasticity: unknown[][],
+  supplyElasticity?: unknown[][],
+  form?: unknown[][],
+): unknown[][] {
   return spread(EFFECT, [value, rateBefore, rateAfter, demandElasticity, supplyElasticity, form], importsAfter);
 }
 
-const DIVERSION = [required("value", amount), required("rival_value", amount), ...change, required("substitution_elasticity", figure("an elasticity of 0 or more, such as 5"))] as const;
+const DIVERSION = [
+  required("value", amount),
+  required("rival_value", amount),
+  ...change,
+  required("substitution_elasticity", figure("an elasticity of 0 or more, such as 5")),
+] as const;
 
 /**
  * Trade that moves to the rivals when our rate changes and theirs does not; negative when it moves to us.
@@ -49,7 +67,13 @@ const DIVERSION = [required("value", amount), required("rival_value", amount), .
  * @example =PARLEY.TRADE_DIVERSION(100,300,0,25%,5) gives 42.8571429 | a quarter dearer than the rivals
  * @example =PARLEY.TRADE_DIVERSION(100,300,25%,0,1.5) gives -20.9302326 | a preference wins trade from them
  */
-export function tradeDiversionCells(value: unknown[][], rivalValue: unknown[][], rateBefore: unknown[][], rateAfter: unknown[][], substitutionElasticity: unknown[][]): unknown[][] {
+export function tradeDiversionCells(
+  value: unknown[][],
+  rivalValue: unknown[][],
+  rateBefore: unknown[][],
+  rateAfter: unknown[][],
+  substitutionElasticity: unknown[][],
+): unknown[][] {
   return spread(DIVERSION, [value, rivalValue, rateBefore, rateAfter, substitutionElasticity], tradeDiverted);
 }
 
@@ -68,7 +92,12 @@ const SHARE = [...change, demand, required("supply_elasticity", supply)] as cons
  * @example =PARLEY.INCIDENCE(0,0,-1,3) gives 0.75 | a small duty on free trade
  * @example =PARLEY.INCIDENCE(0,25%,-1,3) gives 0.770514946 | a large one
  */
-export function incidenceCells(rateBefore: unknown[][], rateAfter: unknown[][], demandElasticity: unknown[][], supplyElasticity: unknown[][]): unknown[][] {
+export function incidenceCells(
+  rateBefore: unknown[][],
+  rateAfter: unknown[][],
+  demandElasticity: unknown[][],
+  supplyElasticity: unknown[][],
+): unknown[][] {
   return spread(SHARE, [rateBefore, rateAfter, demandElasticity, supplyElasticity], importerShare);
 }
 

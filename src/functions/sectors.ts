@@ -23,15 +23,21 @@ const goodsKind: Kind<string> = {
     const code = hts.read(cell, name);
     if (code instanceof Problem) return code;
     const text = String(code).trim();
-    const sector = CASE.sectors.find(({ id, name: names }) => [id, ...Object.values(names)].some((each) => each.toLowerCase() === text.toLowerCase()));
+    const sector = CASE.sectors.find(({ id, name: names }) =>
+      [id, ...Object.values(names)].some((each) => each.toLowerCase() === text.toLowerCase()),
+    );
     // Words that are neither a sector nor part of an expression would be looked for among the scopes of measures.
     if (sector || /\d/.test(text) || /^all$/i.test(text)) return sector?.id ?? text;
     return new Problem(messages.notText(name, shown(cell), this.wanted), "missing");
   },
 };
-const fieldKind = word(FIELDS, (text): Field | undefined => FIELDS.find((each) => each === text.trim().toLowerCase().replace(/\s+/g, "_")));
+const fieldKind = word(FIELDS, (text): Field | undefined =>
+  FIELDS.find((each) => each === text.trim().toLowerCase().replace(/\s+/g, "_")),
+);
 const originIn = <O extends string>(origins: readonly O[]) =>
-  word(origins, (text) => origins.find((each) => each.toUpperCase() === text.trim().toUpperCase() || each === originCode(text)));
+  word(origins, (text) =>
+    origins.find((each) => each.toUpperCase() === text.trim().toUpperCase() || each === originCode(text)),
+  );
 
 const NAME = required("name", goodsKind);
 const FIELD = optional("field", fieldKind, "trade" as const);
@@ -58,18 +64,32 @@ function originOf(own: OwnTrade | undefined): Parameter<string> {
  * @example =PARLEY.SECTOR({"8703 ex 870380";"870380"}) gives {32339826314;4516002058} | electric cars apart
  * @example =PARLEY.SECTOR("all","share","world") gives 1 | the world's share of itself
  */
-export function sectorCells(name: unknown[][], field?: unknown[][], origin?: unknown[][], trade?: unknown[][]): unknown[][] {
+export function sectorCells(
+  name: unknown[][],
+  field?: unknown[][],
+  origin?: unknown[][],
+  trade?: unknown[][],
+): unknown[][] {
   const own = withTrade(trade);
   const matrix = asMatrix(field);
-  const asksForLines = matrix.length === 1 && matrix[0]!.length === 1 && readCell(FIELD, matrix[0]![0], true) === "lines";
-  if (!asksForLines) return spread([NAME, FIELD, originOf(own)], [name, field, origin], (goods, asked, seller) => figure(goods, asked, seller, own));
+  const asksForLines =
+    matrix.length === 1 && matrix[0]!.length === 1 && readCell(FIELD, matrix[0]![0], true) === "lines";
+  if (!asksForLines)
+    return spread([NAME, FIELD, originOf(own)], [name, field, origin], (goods, asked, seller) =>
+      figure(goods, asked, seller, own),
+    );
   const goods = one("SECTOR", NAME, name);
   const seller = one("SECTOR", originOf(own), origin);
   const { lines } = need(attempt(() => figuresOf(goods, seller, own), []));
   return lines.map(({ hs6, tradeUsd }) => [hs6, tradeUsd]);
 }
 
-function figure(goods: string, field: Field, origin: string, own: OwnTrade | undefined): number | string | Excel.DoubleCellValue | Problem {
+function figure(
+  goods: string,
+  field: Field,
+  origin: string,
+  own: OwnTrade | undefined,
+): number | string | Excel.DoubleCellValue | Problem {
   const figures = figuresOf(goods, origin, own);
   if (figures instanceof Problem) return figures;
   const about = { Goods: goods, Origin: origin, ...(own ? {} : { Year: "2024" }), Source: figures.source };
@@ -79,14 +99,27 @@ function figure(goods: string, field: Field, origin: string, own: OwnTrade | und
     case "lines":
       return new Problem(messages.severalRows("field", "lines"));
     case "trade":
-      return figureCell(figures.tradeUsd, { numberFormat: "#,##0", properties: { ...about, Unit: "USD, customs value" } });
+      return figureCell(figures.tradeUsd, {
+        numberFormat: "#,##0",
+        properties: { ...about, Unit: "USD, customs value" },
+      });
     case "share":
-      return figureCell(figures.share, { numberFormat: "0.0%", properties: { ...about, Unit: "share of US imports of these goods" } });
+      return figureCell(figures.share, {
+        numberFormat: "0.0%",
+        properties: { ...about, Unit: "share of US imports of these goods" },
+      });
     case "base_rate":
-      return figureCell(figures.baseRate, { numberFormat: "0.00%", properties: { ...about, Unit: "ad valorem rate, weighted by trade" } });
+      return figureCell(figures.baseRate, {
+        numberFormat: "0.00%",
+        properties: { ...about, Unit: "ad valorem rate, weighted by trade" },
+      });
     case "duty":
-      if (figures.dutyUsd === null) return new Problem(own ? messages.noDutyColumn(origin) : messages.noDuty(origin), "missing");
-      return figureCell(figures.dutyUsd, { numberFormat: "#,##0", properties: { ...about, Unit: "USD, calculated duty" } });
+      if (figures.dutyUsd === null)
+        return new Problem(own ? messages.noDutyColumn(origin) : messages.noDuty(origin), "missing");
+      return figureCell(figures.dutyUsd, {
+        numberFormat: "#,##0",
+        properties: { ...about, Unit: "USD, calculated duty" },
+      });
   }
 }
 

@@ -5,7 +5,12 @@ import { messages } from "./messages";
 import { Problem, problemOf, type CellError } from "./problem";
 import { one, spread } from "./spread";
 
-const COSTS = [required("values", amount), required("low", rate), required("likely", rate), required("high", rate)] as const;
+const COSTS = [
+  required("values", amount),
+  required("low", rate),
+  required("likely", rate),
+  required("high", rate),
+] as const;
 const DRAWS = optional("draws", figure("a whole number of draws"), 100_000);
 const SEED = optional("seed", figure("a whole number"), 1);
 /** Single variates between two looks at what else Excel wants: some milliseconds. */
@@ -39,7 +44,8 @@ export function simulateCostCells(
   seed: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  const refuse = (thrown: unknown): void => invocation.setResult(thrown instanceof CustomFunctions.Error ? (thrown as CellError) : problemOf(thrown).toError());
+  const refuse = (thrown: unknown): void =>
+    invocation.setResult(thrown instanceof CustomFunctions.Error ? (thrown as CellError) : problemOf(thrown).toError());
   let timer: ReturnType<typeof setTimeout> | undefined;
   invocation.onCanceled = () => clearTimeout(timer);
   try {
@@ -69,7 +75,12 @@ export function simulateCostCells(
 }
 
 function costsOf(values: unknown[][], low: unknown[][], likely: unknown[][], high: unknown[][]): UncertainCost[] {
-  const rows = spread(COSTS, [values, low, likely, high], (value, least, likeliest, most): UncertainCost => ({ value, low: least, likely: likeliest, high: most }));
+  const rows = spread(COSTS, [values, low, likely, high], (value, least, likeliest, most): UncertainCost => ({
+    value,
+    low: least,
+    likely: likeliest,
+    high: most,
+  }));
   const costs: UncertainCost[] = [];
   rows.forEach((row, index) => {
     for (const cost of row) {

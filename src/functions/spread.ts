@@ -12,11 +12,17 @@ type Matrix = readonly (readonly unknown[])[];
  * A problem with a single cell, or with the shapes, fails the whole formula; a problem with one cell of a range only that cell.
  * Results that are not finite become errors.
  */
-export function spread<const P extends readonly Parameter<unknown>[], R>(parameters: P, given: readonly unknown[], calculate: (...values: Values<P>) => R | Problem): (R | CellError)[][] {
+export function spread<const P extends readonly Parameter<unknown>[], R>(
+  parameters: P,
+  given: readonly unknown[],
+  calculate: (...values: Values<P>) => R | Problem,
+): (R | CellError)[][] {
   const matrices = parameters.map((parameter, index) => matrixOf(parameter.name, given[index]));
   const ranges = rangesAmong(parameters, matrices);
   // One buffer for all cells: nothing is allocated a cell but the result.
-  const values: unknown[] = parameters.map((parameter, index) => (ranges.includes(index) ? undefined : need(readCell(parameter, single(matrices[index]), true))));
+  const values: unknown[] = parameters.map((parameter, index) =>
+    ranges.includes(index) ? undefined : need(readCell(parameter, single(matrices[index]), true)),
+  );
   const run = calculate as (...values: unknown[]) => R | Problem;
 
   const shape = ranges.length > 0 ? matrices[ranges[0]!]! : undefined;
@@ -77,12 +83,24 @@ function rangesAmong(parameters: readonly Parameter<unknown>[], matrices: readon
   const first = ranges[0];
   for (const index of ranges) {
     const matrix = matrices[index]!;
-    if (matrix.every((row) => row.length === matrices[first!]![0]!.length) && matrix.length === matrices[first!]!.length) continue;
-    throw new Problem(messages.shapes(parameters[first!]!.name, shapeText(matrices[first!]!), parameters[index]!.name, shapeText(matrix))).toError();
+    if (
+      matrix.every((row) => row.length === matrices[first!]![0]!.length) &&
+      matrix.length === matrices[first!]!.length
+    )
+      continue;
+    throw new Problem(
+      messages.shapes(
+        parameters[first!]!.name,
+        shapeText(matrices[first!]!),
+        parameters[index]!.name,
+        shapeText(matrix),
+      ),
+    ).toError();
   }
   for (const index of ranges) {
     const { name, kind, otherwise } = parameters[index]!;
-    if (!otherwise && matrices[index]!.every((row) => row.every(isBlank))) throw new Problem(messages.empty(name, kind.wanted)).toError();
+    if (!otherwise && matrices[index]!.every((row) => row.every(isBlank)))
+      throw new Problem(messages.empty(name, kind.wanted)).toError();
   }
   return ranges;
 }
@@ -96,6 +114,7 @@ function size(matrix: Matrix): number {
 }
 
 export function shapeText(matrix: Matrix): string {
-  const count = (number: number, noun: string): string => `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+  const count = (number: number, noun: string): string =>
+    `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
   return `${count(matrix.length, "row")} × ${count(matrix[0]!.length, "column")}`;
 }

@@ -21,7 +21,10 @@ export function withTrade(argument: unknown): OwnTrade | undefined {
     return remember(argument, (matrix) => {
       const lines = onLines(readTradeTable(matrix, plain));
       let schedule: TariffSchedule | undefined;
-      return { ...lines, schedule: () => (schedule ??= bundledSchedule().withTrade(lines.trade, lines.trade[WORLD]!, WEIGHTS)) };
+      return {
+        ...lines,
+        schedule: () => (schedule ??= bundledSchedule().withTrade(lines.trade, lines.trade[WORLD]!, WEIGHTS)),
+      };
     });
   } catch (thrown) {
     if (thrown instanceof CustomFunctions.Error) throw thrown;

@@ -42,7 +42,12 @@ export function expectedOutcomeCells(probabilities: unknown[][], outcomes: unkno
   return [[need(attempt(() => expectedOutcome(chances, results), []))]];
 }
 
-const ESTIMATES = [required("probability", number), required("low", number), required("likely", number), required("high", number)] as const;
+const ESTIMATES = [
+  required("probability", number),
+  required("low", number),
+  required("likely", number),
+  required("high", number),
+] as const;
 
 /**
  * The value of a PERT estimate that is not exceeded with a probability.
@@ -57,7 +62,12 @@ const ESTIMATES = [required("probability", number), required("low", number), req
  * @example =PARLEY.PERT_INV(50%,0,5,10) gives 5 | the middle, where the estimates are symmetric
  * @example =PARLEY.PERT_INV({5%;50%;95%},10%,15%,25%) gives {11.6424859%;15.6371876%;20.6993108%} | a rate between 10 and 25 %
  */
-export function pertInvCells(probability: unknown[][], low: unknown[][], likely: unknown[][], high: unknown[][]): unknown[][] {
+export function pertInvCells(
+  probability: unknown[][],
+  low: unknown[][],
+  likely: unknown[][],
+  high: unknown[][],
+): unknown[][] {
   return spread(ESTIMATES, [probability, low, likely, high], pertQuantile);
 }
 
@@ -74,6 +84,11 @@ export function pertInvCells(probability: unknown[][], low: unknown[][], likely:
  * @example =PARLEY.TRIANGULAR_INV(30%,0,3,10) gives 3 | three tenths lie below the likeliest value
  * @example =PARLEY.TRIANGULAR_INV({0;50%;1},0,5,10) gives {0;5;10} | a column of probabilities
  */
-export function triangularInvCells(probability: unknown[][], low: unknown[][], likely: unknown[][], high: unknown[][]): unknown[][] {
+export function triangularInvCells(
+  probability: unknown[][],
+  low: unknown[][],
+  likely: unknown[][],
+  high: unknown[][],
+): unknown[][] {
   return spread(ESTIMATES, [probability, low, likely, high], triangularQuantile);
 }

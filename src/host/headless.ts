@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { DOMWindow} from "jsdom";
+import type { DOMWindow } from "jsdom";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { createHeadlessGrid } from "./grid/headless";
 import { createHost, type Host, type HostOptions } from "./protocol/host";
@@ -32,20 +32,34 @@ const MIME = { url: `${ORIGIN}taskpane.html`, contentType: "text/html" };
 
 /** Serves the pane's scripts from the built directory and office.js from node_modules; nothing goes over the network. */
 class LocalFiles extends ResourceLoader {
-  private readonly office = dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/dist/office.js"));
+  private readonly office = dirname(
+    createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/dist/office.js"),
+  );
 
   constructor(private readonly directory: string) {
     super();
   }
 
   override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
-    const path = CDN.test(url) ? join(this.office, url.replace(CDN, "")) : url.startsWith(ORIGIN) ? join(this.directory, url.slice(ORIGIN.length)) : undefined;
-    if (path === undefined) return Promise.reject(new Error(`${url} is not part of the add-in.`)) as ReturnType<ResourceLoader["fetch"]>;
-    return Promise.resolve(readFileSync(decodeURIComponent(path.replace(/[?#].*$/, "")))) as unknown as ReturnType<ResourceLoader["fetch"]>;
+    const path = CDN.test(url)
+      ? join(this.office, url.replace(CDN, ""))
+      : url.startsWith(ORIGIN)
+        ? join(this.directory, url.slice(ORIGIN.length))
+        : undefined;
+    if (path === undefined)
+      return Promise.reject(new Error(`${url} is not part of the add-in.`)) as ReturnType<ResourceLoader["fetch"]>;
+    return Promise.resolve(readFileSync(decodeURIComponent(path.replace(/[?#].*$/, "")))) as unknown as ReturnType<
+      ResourceLoader["fetch"]
+    >;
   }
 }
 
-export async function openHeadless({ directory, locale = "en-US", document, sets }: HeadlessOptions): Promise<HeadlessSession> {
+export async function openHeadless({
+  directory,
+  locale = "en-US",
+  document,
+  sets,
+}: HeadlessOptions): Promise<HeadlessSession> {
   const grid = createHeadlessGrid();
   let host: Host | undefined;
   const failures: Error[] = [];
@@ -86,13 +100,27 @@ export async function openHeadless({ directory, locale = "en-US", document, sets
 
 /** Browsers have these; jsdom does not, and a pane may ask for them when it starts. */
 function addMissing(window: DOMWindow): void {
-  const query = (media: string): object => ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined });
+  const query = (media: string): object => ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
   class Observer {
     observe(): void {}
     unobserve(): void {}
     disconnect(): void {}
   }
-  for (const [name, value] of Object.entries({ matchMedia: query, ResizeObserver: Observer, IntersectionObserver: Observer, TextEncoder, TextDecoder, structuredClone })) {
+  for (const [name, value] of Object.entries({
+    matchMedia: query,
+    ResizeObserver: Observer,
+    IntersectionObserver: Observer,
+    TextEncoder,
+    TextDecoder,
+    structuredClone,
+  })) {
     if (!(name in window)) Object.defineProperty(window, name, { configurable: true, writable: true, value });
   }
 }
@@ -102,7 +130,15 @@ const START_LIMIT_MS = 30_000;
 async function ready(host: Host, failures: readonly Error[]): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The add-in did not start within ${START_LIMIT_MS / 1000} s.${failures.map((failure) => `\n${failure.message}`).join("")}`)), START_LIMIT_MS);
+    timer = setTimeout(
+      () =>
+        reject(
+          new Error(
+            `The add-in did not start within ${START_LIMIT_MS / 1000} s.${failures.map((failure) => `\n${failure.message}`).join("")}`,
+          ),
+        ),
+      START_LIMIT_MS,
+    );
   });
   try {
     await Promise.race([host.actionsReady, late]);

@@ -10,7 +10,8 @@ import { takeOverFromText } from "./take-over";
 import { en } from "./text/en";
 import type { SharingAction } from "./action-names";
 
-export type Answer<Result> = { ok: true; result: Result } | { ok: false; reason: SharingError["reason"]; message: string };
+export type Answer<Result> =
+  { ok: true; result: Result } | { ok: false; reason: SharingError["reason"]; message: string };
 
 const actions: Record<SharingAction, (argument: string) => Promise<unknown>> = {
   CHECK_WORKBOOK: () => checkOpenWorkbook(en),
@@ -31,8 +32,11 @@ export async function runSharingAction(name: SharingAction, argument: string): P
   try {
     answer = { ok: true, result: await actions[name](argument) };
   } catch (error) {
-    answer = { ok: false, reason: error instanceof SharingError ? error.reason : "failed", message: messageOf(error, en) };
+    answer = {
+      ok: false,
+      reason: error instanceof SharingError ? error.reason : "failed",
+      message: messageOf(error, en),
+    };
   }
   return JSON.stringify(answer);
 }
-

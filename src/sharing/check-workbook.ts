@@ -14,14 +14,19 @@ export interface Repair {
 }
 
 export function checkOpenWorkbook(text: SharingText): Promise<CheckReport> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => checkWorkbook(await readOpenWorkbook(context), PARLEY_VERSION, text));
+  return Excel.run({ delayForCellEdit: true }, async (context) =>
+    checkWorkbook(await readOpenWorkbook(context), PARLEY_VERSION, text),
+  );
 }
 
 /** Writes the broken formulas again under Parley's own names and says which; nothing else is touched. */
 export function repairOpenWorkbook(): Promise<Repair[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const broken = brokenCells(await readOpenWorkbook(context));
-    await writeCells(context, broken.map(({ sheet, row, column, repaired }) => ({ sheet, row, column, input: repaired })));
+    await writeCells(
+      context,
+      broken.map(({ sheet, row, column, repaired }) => ({ sheet, row, column, input: repaired })),
+    );
     return broken.map((cell) => ({ where: place(cell), before: cell.formula, after: cell.repaired }));
   });
 }
@@ -31,8 +36,13 @@ export function putBackFormulas(): Promise<Repair[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const reading = await readOpenWorkbook(context);
     refuseWhatCannotChange(reading);
-    const lost = overwrittenCells(reading).flatMap((cell) => (cell.formula === null ? [] : [{ ...cell, formula: cell.formula }]));
-    await writeCells(context, lost.map(({ sheet, row, column, formula }) => ({ sheet, row, column, input: formula })));
+    const lost = overwrittenCells(reading).flatMap((cell) =>
+      cell.formula === null ? [] : [{ ...cell, formula: cell.formula }],
+    );
+    await writeCells(
+      context,
+      lost.map(({ sheet, row, column, formula }) => ({ sheet, row, column, input: formula })),
+    );
     return lost.map((cell) => ({ where: place(cell), before: String(cell.value), after: cell.formula }));
   });
 }

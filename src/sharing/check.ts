@@ -57,8 +57,15 @@ export function checkWorkbook(reading: WorkbookReading, version: string, text: S
   const { caseName, asOf, vintage } = provenanceOf(reading);
   return {
     version,
-    about: reading.record.state === "read" ? { caseName, builtWith: reading.record.record.version, asOf, vintage } : null,
-    counts: { formulas: cells.length, parley, byFunction, errors: cells.filter(({ value }) => isError(value)).length, frozen: reading.frozen.size },
+    about:
+      reading.record.state === "read" ? { caseName, builtWith: reading.record.record.version, asOf, vintage } : null,
+    counts: {
+      formulas: cells.length,
+      parley,
+      byFunction,
+      errors: cells.filter(({ value }) => isError(value)).length,
+      frozen: reading.frozen.size,
+    },
     findings: [
       ...recordFindings(reading, version, text),
       ...brokenNames(cells, text),
@@ -79,7 +86,9 @@ export function checkWorkbook(reading: WorkbookReading, version: string, text: S
 
 /** Cells whose formulas `repairNames` mends. */
 export function brokenCells(reading: Pick<WorkbookReading, "sheets">): (FormulaCell & { repaired: string })[] {
-  return [...formulaCells(reading)].filter(({ formula }) => hasBrokenName(formula)).map((cell) => ({ ...cell, repaired: repairNames(cell.formula) }));
+  return [...formulaCells(reading)]
+    .filter(({ formula }) => hasBrokenName(formula))
+    .map((cell) => ({ ...cell, repaired: repairNames(cell.formula) }));
 }
 
 export function place({ sheet, row, column }: Pick<FormulaCell, "sheet" | "row" | "column">): string {
@@ -105,7 +114,12 @@ export function linkedCells(reading: Pick<WorkbookReading, "sheets">): FormulaCe
 function links(cells: readonly FormulaCell[], { check }: SharingText): Finding[] {
   return cells
     .filter(({ formula }) => leavesWorkbook(repairNames(formula)))
-    .map((cell) => ({ kind: "link", where: place(cell), what: check.link(shortened(cell.formula)), remedy: check.linkRemedy }));
+    .map((cell) => ({
+      kind: "link",
+      where: place(cell),
+      what: check.link(shortened(cell.formula)),
+      remedy: check.linkRemedy,
+    }));
 }
 
 /** Never turned into formulas by the repair: a text of a file does not calculate unless a person types it. */
@@ -113,9 +127,21 @@ function formulasAsText(reading: WorkbookReading, { check }: SharingText): Findi
   return reading.sheets.flatMap((sheet) =>
     sheet.values.flatMap((line, rowOffset) =>
       line.flatMap((value, columnOffset): Finding[] => {
-        if (typeof value !== "string" || !/_xldudf_PARLEY_|^=\s*PARLEY\./i.test(value) || sheet.formulas[rowOffset]![columnOffset] !== value) return [];
+        if (
+          typeof value !== "string" ||
+          !/_xldudf_PARLEY_|^=\s*PARLEY\./i.test(value) ||
+          sheet.formulas[rowOffset]![columnOffset] !== value
+        )
+          return [];
         const where = place({ sheet: sheet.name, row: sheet.row + rowOffset, column: sheet.column + columnOffset });
-        return [{ kind: "formula-as-text", where, what: check.asText(shortened(value)), remedy: check.asTextRemedy(shortened(repairNames(value))) }];
+        return [
+          {
+            kind: "formula-as-text",
+            where,
+            what: check.asText(shortened(value)),
+            remedy: check.asTextRemedy(shortened(repairNames(value))),
+          },
+        ];
       }),
     ),
   );
@@ -124,7 +150,12 @@ function formulasAsText(reading: WorkbookReading, { check }: SharingText): Findi
 function errors(cells: readonly FormulaCell[], text: SharingText): Finding[] {
   return cells
     .filter(({ value, formula }) => isError(value) && !hasBrokenName(formula))
-    .map((cell) => ({ kind: "error", where: place(cell), what: text.check.error(String(cell.value), shortened(cell.formula)), remedy: errorRemedy(String(cell.value), parleyIds(cell.formula).length > 0, text) }));
+    .map((cell) => ({
+      kind: "error",
+      where: place(cell),
+      what: text.check.error(String(cell.value), shortened(cell.formula)),
+      remedy: errorRemedy(String(cell.value), parleyIds(cell.formula).length > 0, text),
+    }));
 }
 
 function errorRemedy(error: string, isParley: boolean, { check }: SharingText): string {
@@ -143,7 +174,14 @@ function probabilities(reading: WorkbookReading, { check }: SharingText): Findin
     if (typeof value === "number") sum += value;
   }
   if (Math.abs(sum - 1) < SUM_TOLERANCE) return [];
-  return [{ kind: "probabilities", where: "Scenarios[Probability]", what: check.probabilities(String(Number(sum.toFixed(6)))), remedy: check.probabilitiesRemedy }];
+  return [
+    {
+      kind: "probabilities",
+      where: "Scenarios[Probability]",
+      what: check.probabilities(String(Number(sum.toFixed(6)))),
+      remedy: check.probabilitiesRemedy,
+    },
+  ];
 }
 
 function overwritten(reading: WorkbookReading, parley: number, { check }: SharingText): Finding[] {

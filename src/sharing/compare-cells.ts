@@ -17,13 +17,20 @@ export function parsed<T>(argument: string): Partial<T> {
 }
 
 /** Puts values into single cells; if Excel refuses one, the others go back. The answer puts all of them back. */
-export async function putCells(context: Excel.RequestContext, changes: readonly { range: Excel.Range; value: Value }[]): Promise<() => Promise<void>> {
+export async function putCells(
+  context: Excel.RequestContext,
+  changes: readonly { range: Excel.Range; value: Value }[],
+): Promise<() => Promise<void>> {
   for (const { range } of changes) range.load("values,formulas,numberFormat");
   await context.sync();
   const steps = changes.map(({ range, value }) => {
     const format = String(range.numberFormat[0]![0]);
     const [shown, formula] = [range.values[0]![0] as Value, range.formulas[0]![0] as Value];
-    return { range, input: inputFor(value, format), original: isFormulaCell(formula, shown) ? formula : inputFor(shown, format) };
+    return {
+      range,
+      input: inputFor(value, format),
+      original: isFormulaCell(formula, shown) ? formula : inputFor(shown, format),
+    };
   });
   const undo = async (): Promise<void> => {
     for (const { range, original } of steps) range.formulas = [[original]];
@@ -39,7 +46,10 @@ export async function putCells(context: Excel.RequestContext, changes: readonly 
   return undo;
 }
 
-export function placeOf(reading: WorkbookReading, { table: name, row, field }: Pick<Difference, "table" | "row" | "field">): ReturnType<typeof cellOfName> {
+export function placeOf(
+  reading: WorkbookReading,
+  { table: name, row, field }: Pick<Difference, "table" | "row" | "field">,
+): ReturnType<typeof cellOfName> {
   if (name === "") return cellOfName(reading.names.find((each) => each.name === row)?.formula ?? "");
   const table = reading.tables.find((each) => each.name === name);
   const keys = KEPT_TABLES[name as keyof typeof KEPT_TABLES] as readonly string[] | undefined;
@@ -49,6 +59,9 @@ export function placeOf(reading: WorkbookReading, { table: name, row, field }: P
   return index < 0 ? null : { sheet: table.sheet, row: table.row + 1 + index, column: table.column + offset };
 }
 
-export function rangeAt(context: Excel.RequestContext, at: { sheet: string; row: number; column: number }): Excel.Range {
+export function rangeAt(
+  context: Excel.RequestContext,
+  at: { sheet: string; row: number; column: number },
+): Excel.Range {
   return context.workbook.worksheets.getItem(at.sheet).getCell(at.row, at.column);
 }

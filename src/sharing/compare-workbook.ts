@@ -1,5 +1,13 @@
 /** Comparing with a colleague's copy in Excel: what each difference does to the outcome. */
-import { canTakeOver, compareInputs, inputsOf, ofAllScenarios, togetherWith, type Difference, type Inputs } from "./compare";
+import {
+  canTakeOver,
+  compareInputs,
+  inputsOf,
+  ofAllScenarios,
+  togetherWith,
+  type Difference,
+  type Inputs,
+} from "./compare";
 import { parsed, placeOf, putCells, rangeAt } from "./compare-cells";
 import { refuseWhatCannotChange, refuseWhatCannotTravel } from "./freeze";
 import { cellAt, cellOfName, isError, type Value, type WorkbookReading } from "./reading";
@@ -41,7 +49,8 @@ export function theirWorkbook(reading: WorkbookReading): TheirWorkbook {
 
 export function compareFromText(argument: string): Promise<Comparison> {
   const { theirs } = parsed<{ theirs: TheirWorkbook }>(argument);
-  if (typeof theirs?.tables !== "object" || typeof theirs.cells !== "object") throw new SharingError("bad-argument", ({ refusals }) => refusals.noTheirs);
+  if (typeof theirs?.tables !== "object" || typeof theirs.cells !== "object")
+    throw new SharingError("bad-argument", ({ refusals }) => refusals.noTheirs);
   return compareOpenWorkbook(theirs);
 }
 
@@ -68,7 +77,8 @@ export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: WorkHooks = {}
         await breath();
         if (before === null) known = "no headline";
         else if (all.some(({ trade }) => trade)) known = planned.ofTrade(theirs.trade ?? null);
-        else known = all.some(({ whole }) => whole) ? planned.ofRows(all) : await effectOf(context, reading, all, before);
+        else
+          known = all.some(({ whole }) => whole) ? planned.ofRows(all) : await effectOf(context, reading, all, before);
         effects.set(key, known);
       }
       return known;
@@ -79,27 +89,54 @@ export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: WorkHooks = {}
       const [alone, every] = [await effect(all), ofAllScenarios(found)];
       const isOneOfMany = alone === "none after" && every.includes(difference) && every.length > all.length;
       const does = isOneOfMany ? await effect(every) : alone;
-      const together = isOneOfMany ? "scenarios" : all.length > 1 && all.some(({ whole }) => !whole) ? "probabilities" : null;
-      differences.push({ ...difference, ...(typeof does === "number" ? { effect: does } : { effect: null, unsaid: does }), together });
+      const together = isOneOfMany
+        ? "scenarios"
+        : all.length > 1 && all.some(({ whole }) => !whole)
+          ? "probabilities"
+          : null;
+      differences.push({
+        ...difference,
+        ...(typeof does === "number" ? { effect: does } : { effect: null, unsaid: does }),
+        together,
+      });
     }
-    return { headline: { name: HEADLINE, ours: before, theirs: theirs.headline ?? null }, versions: { ours: ours.version, theirs: theirs.version }, differences };
+    return {
+      headline: { name: HEADLINE, ours: before, theirs: theirs.headline ?? null },
+      versions: { ours: ours.version, theirs: theirs.version },
+      differences,
+    };
   });
 }
 
-async function effectsWhereAsked(context: Excel.RequestContext, { record, ...reading }: WorkbookReading, found: readonly Difference[], before: Headline): Promise<Effects> {
+async function effectsWhereAsked(
+  context: Excel.RequestContext,
+  { record, ...reading }: WorkbookReading,
+  found: readonly Difference[],
+  before: Headline,
+): Promise<Effects> {
   const isAsked = found.some(({ whole, trade }) => whole ?? trade);
-  if (!isAsked || before === null || record.state !== "read") return { ofRows: () => "not known", ofTrade: () => "not known" };
+  if (!isAsked || before === null || record.state !== "read")
+    return { ofRows: () => "not known", ofTrade: () => "not known" };
   return plannedEffects(context, { ...reading, record }, record.record, before);
 }
 
 /** Of single cells. */
-async function effectOf(context: Excel.RequestContext, reading: WorkbookReading, differences: readonly Difference[], before: number): Promise<Effect> {
+async function effectOf(
+  context: Excel.RequestContext,
+  reading: WorkbookReading,
+  differences: readonly Difference[],
+  before: number,
+): Promise<Effect> {
   const at = headlinePlace(reading);
   if (!at) return "no headline";
-  if (!differences.every(canTakeOver)) return differences.some(({ theirs }) => theirs !== null && isError(theirs)) ? "error" : "by hand";
+  if (!differences.every(canTakeOver))
+    return differences.some(({ theirs }) => theirs !== null && isError(theirs)) ? "error" : "by hand";
   const places = differences.map((each) => placeOf(reading, each));
   if (places.includes(null)) return "not known";
-  const undo = await putCells(context, places.map((place, index) => ({ range: rangeAt(context, place!), value: differences[index]!.theirs! })));
+  const undo = await putCells(
+    context,
+    places.map((place, index) => ({ range: rangeAt(context, place!), value: differences[index]!.theirs! })),
+  );
   try {
     await calculated(context);
     const headline = rangeAt(context, at).load("values");

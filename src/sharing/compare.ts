@@ -87,7 +87,9 @@ export function inputsOf(reading: WorkbookReading): Inputs {
     const table = reading.tables.find(({ name }) => name === plan.name);
     const fields = plan.columns.filter(({ kind }) => kind === "input" || kind === "data").map(({ header }) => header);
     if (keys && table) tables[table.name] = rowsOf(reading, table, keys, fields, said);
-    if (keys && table) for (const { header, format } of plan.columns) if (format !== undefined) formats[`${table.name}/${header}`] = format;
+    if (keys && table)
+      for (const { header, format } of plan.columns)
+        if (format !== undefined) formats[`${table.name}/${header}`] = format;
   }
   const cells: Inputs["cells"] = {};
   for (const { kind, name, format } of plans.flatMap((plan) => plan.parameters)) {
@@ -96,19 +98,39 @@ export function inputsOf(reading: WorkbookReading): Inputs {
     if (at) cells[name] = input(reading, at.sheet, at.row, at.column, said.get(name));
     if (format !== undefined) formats[name] = format;
   }
-  return { caseId: record.caseId, version: record.version, defaults: record.defaults, tables, cells, formats, trade: tradeOf(reading) };
+  return {
+    caseId: record.caseId,
+    version: record.version,
+    defaults: record.defaults,
+    tables,
+    cells,
+    formats,
+    trade: tradeOf(reading),
+  };
 }
 
 function tradeOf(reading: WorkbookReading): TradeSheet | null {
   const table = reading.tables.find(({ name }) => name === TRADE_TABLE);
   if (!table) return null;
   const cell = (row: number, column: number): Value => cellAt(reading, table.sheet, row, column).value;
-  const [vintage, source] = [0, 1].map((column) => (table.sheet === TRADE_SHEET ? String(cell(PARAMETER_ROW, column)) : "")) as [string, string];
-  return { vintage, source, cells: Array.from({ length: table.rows + 1 }, (_, row) => table.headers.map((__, column) => cell(table.row + row, table.column + column))) };
+  const [vintage, source] = [0, 1].map((column) =>
+    table.sheet === TRADE_SHEET ? String(cell(PARAMETER_ROW, column)) : "",
+  ) as [string, string];
+  return {
+    vintage,
+    source,
+    cells: Array.from({ length: table.rows + 1 }, (_, row) =>
+      table.headers.map((__, column) => cell(table.row + row, table.column + column)),
+    ),
+  };
 }
 
 export function rowKeyOf(reading: WorkbookReading, table: TableReading, row: number, keys: readonly string[]): string {
-  return keys.map((key) => String(cellAt(reading, table.sheet, table.row + 1 + row, table.column + table.headers.indexOf(key)).value).trim()).join("/");
+  return keys
+    .map((key) =>
+      String(cellAt(reading, table.sheet, table.row + 1 + row, table.column + table.headers.indexOf(key)).value).trim(),
+    )
+    .join("/");
 }
 
 /** Texts that Parley says otherwise in the other language, by cell. */
@@ -126,7 +148,8 @@ function saidIn(plans: readonly SheetPlan[], record: CaseRecord): Map<string, Ce
       const headers = columns.map(({ header }) => header);
       rows.forEach((row, at) => {
         row.forEach((cell, index) => {
-          if (typeof cell === "string" && cell !== others[sheet]?.tables[place]?.rows[at]?.[index]) said.set(`${name}/${rowKey(row, headers, keys)}/${headers[index]!}`, cell);
+          if (typeof cell === "string" && cell !== others[sheet]?.tables[place]?.rows[at]?.[index])
+            said.set(`${name}/${rowKey(row, headers, keys)}/${headers[index]!}`, cell);
         });
       });
     });
@@ -134,7 +157,13 @@ function saidIn(plans: readonly SheetPlan[], record: CaseRecord): Map<string, Ce
   return said;
 }
 
-function rowsOf(reading: WorkbookReading, table: TableReading, keys: readonly string[], fields: readonly string[], said: ReadonlyMap<string, Cell>): Record<string, Record<string, Input>> {
+function rowsOf(
+  reading: WorkbookReading,
+  table: TableReading,
+  keys: readonly string[],
+  fields: readonly string[],
+  said: ReadonlyMap<string, Cell>,
+): Record<string, Record<string, Input>> {
   const rows: Record<string, Record<string, Input>> = {};
   for (let row = 0; row < table.rows; row++) {
     const key = rowKeyOf(reading, table, row, keys);
@@ -142,7 +171,20 @@ function rowsOf(reading: WorkbookReading, table: TableReading, keys: readonly st
     rows[key] = Object.fromEntries(
       fields.flatMap((field) => {
         const offset = table.headers.indexOf(field);
-        return offset < 0 ? [] : [[field, input(reading, table.sheet, table.row + 1 + row, table.column + offset, said.get(`${table.name}/${key}/${field}`))]];
+        return offset < 0
+          ? []
+          : [
+              [
+                field,
+                input(
+                  reading,
+                  table.sheet,
+                  table.row + 1 + row,
+                  table.column + offset,
+                  said.get(`${table.name}/${key}/${field}`),
+                ),
+              ],
+            ];
       }),
     );
   }
@@ -156,7 +198,8 @@ function input(reading: WorkbookReading, sheet: string, row: number, column: num
 }
 
 export function compareInputs(ours: Inputs, theirs: Inputs): Difference[] {
-  if (ours.caseId !== theirs.caseId) throw new SharingError("bad-argument", ({ refusals }) => refusals.otherCase(ours.caseId, theirs.caseId));
+  if (ours.caseId !== theirs.caseId)
+    throw new SharingError("bad-argument", ({ refusals }) => refusals.otherCase(ours.caseId, theirs.caseId));
   const found: Difference[] = [];
   for (const name of Object.keys({ ...ours.cells, ...theirs.cells })) {
     const [one, other] = [ours.cells[name], theirs.cells[name]];
@@ -169,7 +212,10 @@ export function compareInputs(ours: Inputs, theirs: Inputs): Difference[] {
     for (const row of Object.keys({ ...own, ...other })) {
       const [one, two] = [own[row], other[row]];
       if (!one || !two) found.push(wholeRow(ours, theirs, table, row));
-      else for (const field of Object.keys(one)) if (two[field] && !sameInput(one[field]!, two[field])) found.push(difference(ours, theirs, [table, row, field], one[field]!, two[field]));
+      else
+        for (const field of Object.keys(one))
+          if (two[field] && !sameInput(one[field]!, two[field]))
+            found.push(difference(ours, theirs, [table, row, field], one[field]!, two[field]));
     }
   }
   return found;
@@ -178,14 +224,27 @@ export function compareInputs(ours: Inputs, theirs: Inputs): Difference[] {
 /** One difference for the whole table, which may have thousands of rows; undefined where a copy does not say what it counts with. */
 function tradeDifference(ours: Inputs["trade"], theirs: Inputs["trade"]): Difference | null {
   if (ours === undefined || theirs === undefined || (ours === null && theirs === null)) return null;
-  const names = (trade: TradeSheet): string => JSON.stringify([trade.cells[0], trade.cells.map(([code]) => String(code))]);
+  const names = (trade: TradeSheet): string =>
+    JSON.stringify([trade.cells[0], trade.cells.map(([code]) => String(code))]);
   const isAlike = ours !== null && theirs !== null && names(ours) === names(theirs);
   const values = (trade: TradeSheet): Value[] => trade.cells.flatMap((row) => row.slice(1)) as Value[];
   const other = isAlike ? values(theirs) : [];
-  const figures = isAlike ? values(ours).filter((value, index) => !sameInput({ value }, { value: other[index]! })).length : null;
+  const figures = isAlike
+    ? values(ours).filter((value, index) => !sameInput({ value }, { value: other[index]! })).length
+    : null;
   if (figures === 0) return null;
-  const extent = (trade: TradeSheet | null): TradeExtent | null => trade && { vintage: trade.vintage, rows: trade.cells.length - 1 };
-  return { table: TRADE_TABLE, row: "", field: "", ours: ours?.vintage ?? null, theirs: theirs?.vintage ?? null, format: "", changedBy: null, trade: { ours: extent(ours), theirs: extent(theirs), figures } };
+  const extent = (trade: TradeSheet | null): TradeExtent | null =>
+    trade && { vintage: trade.vintage, rows: trade.cells.length - 1 };
+  return {
+    table: TRADE_TABLE,
+    row: "",
+    field: "",
+    ours: ours?.vintage ?? null,
+    theirs: theirs?.vintage ?? null,
+    format: "",
+    changedBy: null,
+    trade: { ours: extent(ours), theirs: extent(theirs), figures },
+  };
 }
 
 /** Sums of decimals differ in their last digits from one spreadsheet program to the next. */
@@ -193,16 +252,29 @@ const ROUNDING = 1e-12;
 
 function sameInput(one: Input, other: Input): boolean {
   if (one.said && other.said) return true;
-  if (one.formula !== undefined && other.formula !== undefined && digest({ formula: one.formula }) === digest({ formula: other.formula })) return true;
-  if (typeof one.value === "number" && typeof other.value === "number") return Math.abs(one.value - other.value) <= ROUNDING * Math.max(Math.abs(one.value), Math.abs(other.value));
+  if (
+    one.formula !== undefined &&
+    other.formula !== undefined &&
+    digest({ formula: one.formula }) === digest({ formula: other.formula })
+  )
+    return true;
+  if (typeof one.value === "number" && typeof other.value === "number")
+    return Math.abs(one.value - other.value) <= ROUNDING * Math.max(Math.abs(one.value), Math.abs(other.value));
   return one.value === other.value;
 }
 
 /** Row of the record under which single cells stand. */
 const SINGLE = "cells";
 
-function difference(ours: Inputs, theirs: Inputs, [table, row, field]: [string, string, string], one: Input, other: Input): Difference {
-  const written = ({ defaults }: Inputs): string | undefined => (table === "" ? defaults[""]?.[SINGLE]?.[row] : defaults[table]?.[row]?.[field]);
+function difference(
+  ours: Inputs,
+  theirs: Inputs,
+  [table, row, field]: [string, string, string],
+  one: Input,
+  other: Input,
+): Difference {
+  const written = ({ defaults }: Inputs): string | undefined =>
+    table === "" ? defaults[""]?.[SINGLE]?.[row] : defaults[table]?.[row]?.[field];
   const base = written(ours);
   const changed = ({ value, formula }: Input): boolean => digest(formula === undefined ? value : { formula }) !== base;
   const isOneBuild = base !== undefined && base === written(theirs);
@@ -227,7 +299,9 @@ function wholeRow(ours: Inputs, theirs: Inputs, table: string, row: string): Dif
   }
   const parent = PARENTS.flatMap((name) => {
     if (!DEPENDENT.includes(table)) return [];
-    const id = Object.keys(has.tables[name] ?? {}).find((each) => lacks.tables[name]?.[each] === undefined && row.split(/[/ ]/).includes(each));
+    const id = Object.keys(has.tables[name] ?? {}).find(
+      (each) => lacks.tables[name]?.[each] === undefined && row.split(/[/ ]/).includes(each),
+    );
     return id === undefined ? [] : [`${name}/${id}`];
   });
   const partOf = parent[0] ?? null;
@@ -250,7 +324,10 @@ function whoseRow(ours: Inputs, theirs: Inputs, table: string, row: string): Dif
   const [own, other] = [ours.defaults[table] ?? {}, theirs.defaults[table] ?? {}];
   if (row in own !== row in other) return null;
   if (row in own) return isOurs ? "theirs" : "ours";
-  const isOneBuild = Object.keys(own).length > 0 && Object.keys({ ...own, ...other }).length === Object.keys(own).length && Object.keys(other).length === Object.keys(own).length;
+  const isOneBuild =
+    Object.keys(own).length > 0 &&
+    Object.keys({ ...own, ...other }).length === Object.keys(own).length &&
+    Object.keys(other).length === Object.keys(own).length;
   return isOneBuild ? (isOurs ? "ours" : "theirs") : null;
 }
 
@@ -272,7 +349,11 @@ function isProbability({ table, field }: Difference): boolean {
 
 /** All that has a part in the sum of the probabilities: they themselves, and scenarios that come or go with what hangs on them. */
 export function ofAllScenarios(all: readonly Difference[]): Difference[] {
-  return all.filter((each) => isProbability(each) || (each.whole && (each.whole.partOf ?? `${each.table}/${each.row}`).startsWith("Scenarios/")));
+  return all.filter(
+    (each) =>
+      isProbability(each) ||
+      (each.whole && (each.whole.partOf ?? `${each.table}/${each.row}`).startsWith("Scenarios/")),
+  );
 }
 
 /**
@@ -283,6 +364,12 @@ export function togetherWith(difference: Difference, all: readonly Difference[])
   if (isProbability(difference)) return all.filter((each) => isProbability(each));
   if (!difference.whole) return [difference];
   const parent = difference.whole.partOf ?? `${difference.table}/${difference.row}`;
-  const same = all.filter((each) => each === difference || (each.whole && isDeletion(each) === isDeletion(difference) && (each.whole.partOf ?? `${each.table}/${each.row}`) === parent));
+  const same = all.filter(
+    (each) =>
+      each === difference ||
+      (each.whole &&
+        isDeletion(each) === isDeletion(difference) &&
+        (each.whole.partOf ?? `${each.table}/${each.row}`) === parent),
+  );
   return parent.startsWith("Scenarios/") ? [...same, ...all.filter((each) => isProbability(each))] : same;
 }

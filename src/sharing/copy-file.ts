@@ -22,7 +22,8 @@ export function canOpenCopies(): boolean {
 export async function openPortable(text: SharingText, hooks: WorkHooks = {}): Promise<PortableListing> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     // What is frozen already must not be given back with what the copy froze.
-    if ((await readOpenWorkbook(context)).frozen.size > 0) throw new SharingError("already", ({ refusals }) => refusals.unfreezeFirst);
+    if ((await readOpenWorkbook(context)).frozen.size > 0)
+      throw new SharingError("already", ({ refusals }) => refusals.unfreezeFirst);
   });
   let made: { listing: PortableListing; file: Uint8Array };
   try {
@@ -77,7 +78,9 @@ async function takePortableBack(): Promise<void> {
 const SLICE_BYTES = 1024 * 1024;
 
 async function workbookFile(): Promise<Uint8Array> {
-  const file = await answered<Office.File>((done) => Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE_BYTES }, done));
+  const file = await answered<Office.File>((done) =>
+    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: SLICE_BYTES }, done),
+  );
   try {
     const bytes = new Uint8Array(file.size);
     for (let index = 0, from = 0; index < file.sliceCount; index++) {
@@ -106,7 +109,8 @@ const PIECE = 0x6000;
 async function openWorkbook(file: Uint8Array): Promise<void> {
   let text = "";
   // Whole bytes at a time, and not all of them as arguments of one call.
-  for (let from = 0; from < file.length; from += PIECE) text += String.fromCharCode(...file.subarray(from, from + PIECE));
+  for (let from = 0; from < file.length; from += PIECE)
+    text += String.fromCharCode(...file.subarray(from, from + PIECE));
   try {
     await Excel.createWorkbook(btoa(text));
   } catch (error) {

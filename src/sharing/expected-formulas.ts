@@ -29,7 +29,13 @@ export function expectedFormulas(record: CaseRecord): ExpectedFormulas | null {
   const plans = planWorkbook(chooseContents(negotiation, record));
   return {
     tables: new Map(plans.flatMap((plan) => plan.tables.map((table) => [table.name, expectedTable(table)] as const))),
-    names: new Map(plans.flatMap((plan) => plan.parameters.flatMap(({ kind, name, value }) => (kind === "formula" && name !== undefined && isFormula(value) ? [[name, value.formula] as const] : [])))),
+    names: new Map(
+      plans.flatMap((plan) =>
+        plan.parameters.flatMap(({ kind, name, value }) =>
+          kind === "formula" && name !== undefined && isFormula(value) ? [[name, value.formula] as const] : [],
+        ),
+      ),
+    ),
   };
 }
 
@@ -43,12 +49,22 @@ function expectedTable({ columns, keys, rows }: AnyTable): ExpectedTable {
     if (cells.length === 0 || cells.some((cell) => cell === null || isFormula(cell))) continue;
     const key = cells.map((cell) => String(cell).trim()).join("/");
     if (formulas.has(key)) twice.add(key);
-    formulas.set(key, new Map(row.flatMap((cell, index) => (isFormula(cell) ? [[columns[index]!.header, cell.formula] as const] : []))));
+    formulas.set(
+      key,
+      new Map(row.flatMap((cell, index) => (isFormula(cell) ? [[columns[index]!.header, cell.formula] as const] : []))),
+    );
   }
   for (const key of twice) formulas.delete(key);
   const common = columns.flatMap(({ header }, index) => {
-    const [first, ...others] = new Set(rows.map((row) => row[index] ?? null).map((cell) => (isFormula(cell) ? cell.formula : null)));
+    const [first, ...others] = new Set(
+      rows.map((row) => row[index] ?? null).map((cell) => (isFormula(cell) ? cell.formula : null)),
+    );
     return first != null && others.length === 0 ? [[header, first] as const] : [];
   });
-  return { columns: new Set(columns.filter(({ kind }) => kind === "formula").map(({ header }) => header)), keys, common: new Map(common), formulas };
+  return {
+    columns: new Set(columns.filter(({ kind }) => kind === "formula").map(({ header }) => header)),
+    keys,
+    common: new Map(common),
+    formulas,
+  };
 }

@@ -40,7 +40,7 @@ function matchEnd(pattern: RegExp, formula: string, at: number): number | undefi
 /** The texts of the tokens joined are the formula again. */
 export function tokenize(formula: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const first = formula[at];
     let kind: Token["kind"] = "other";
     let end: number;
@@ -76,9 +76,15 @@ export function parleyCalls(formula: string): Call[] {
   const calls: Call[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (token.kind !== "word" || !token.text.toUpperCase().startsWith(PREFIX) || tokens[index + 1]?.text !== "(") continue;
+    if (token.kind !== "word" || !token.text.toUpperCase().startsWith(PREFIX) || tokens[index + 1]?.text !== "(")
+      continue;
     const { args, close } = argumentsFrom(formula, tokens, index + 1);
-    calls.push({ id: token.text.slice(PREFIX.length).toUpperCase(), start: token.at, end: close < tokens.length ? tokens[close]!.at + 1 : formula.length, args });
+    calls.push({
+      id: token.text.slice(PREFIX.length).toUpperCase(),
+      start: token.at,
+      end: close < tokens.length ? tokens[close]!.at + 1 : formula.length,
+      args,
+    });
     index = close;
   }
   return calls;
@@ -127,7 +133,8 @@ export function replaceCalls(formula: string, replace: (call: Call) => string): 
  * What other add-ins and a missing Parley make of its functions' names: "_xldudf_PARLEY_TARIFF_COST", "[2]!_xldudf_…",
  * "BloombergUI.xla!_xldudf_…", "'C:\\add-ins\\x.xlam'!_xldudf_…"; a file shown by another program may have put "PARLEY." after such a prefix.
  */
-const BROKEN = /(?:'[^'\n]*'!|\[\d+\](?:'[^'\n]*'|[^\s!(),;'"[\]]*)!|[^\s!(),;'"[\]=+*/^&<>{}-]+!)(?:_xlfn\.)?(?:_xldudf_PARLEY_|PARLEY\.)([A-Z][A-Z0-9_]*)(?=\()|(?:_xlfn\.)?_xldudf_PARLEY_([A-Z][A-Z0-9_]*)(?=\()/gi;
+const BROKEN =
+  /(?:'[^'\n]*'!|\[\d+\](?:'[^'\n]*'|[^\s!(),;'"[\]]*)!|[^\s!(),;'"[\]=+*/^&<>{}-]+!)(?:_xlfn\.)?(?:_xldudf_PARLEY_|PARLEY\.)([A-Z][A-Z0-9_]*)(?=\()|(?:_xlfn\.)?_xldudf_PARLEY_([A-Z][A-Z0-9_]*)(?=\()/gi;
 
 export function hasBrokenName(formula: string): boolean {
   return repairNames(formula) !== formula;
@@ -135,7 +142,13 @@ export function hasBrokenName(formula: string): boolean {
 
 /** The formula with Parley's functions under their own names; texts inside it stay as they are. */
 export function repairNames(formula: string): string {
-  return outsideTexts(formula, (part) => part.replace(BROKEN, (_, afterPrefix: string | undefined, bare: string | undefined) => PREFIX + (afterPrefix ?? bare ?? "").toUpperCase()));
+  return outsideTexts(formula, (part) =>
+    part.replace(
+      BROKEN,
+      (_, afterPrefix: string | undefined, bare: string | undefined) =>
+        PREFIX + (afterPrefix ?? bare ?? "").toUpperCase(),
+    ),
+  );
 }
 
 function outsideTexts(formula: string, change: (part: string) => string): string {

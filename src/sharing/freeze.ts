@@ -45,10 +45,15 @@ export function freezeOpenWorkbook(): Promise<Frozen> {
     refuseWhatCannotChange(reading);
     const cells = [...formulaCells(reading)].filter(({ formula }) => parleyIds(formula).length > 0);
     if (cells.length === 0) {
-      throw new SharingError("no-figures", ({ refusals }) => (reading.frozen.size > 0 ? refusals.frozenAlready : refusals.nothingToFreeze));
+      throw new SharingError("no-figures", ({ refusals }) =>
+        reading.frozen.size > 0 ? refusals.frozenAlready : refusals.nothingToFreeze,
+      );
     }
     // Kept before the first formula goes: whatever interrupts the rest, they can be taken back.
-    const kept = [...reading.frozenCells, ...cells.map(({ value, ...cell }) => ({ ...cell, value: stateDigest(value, null) }))];
+    const kept = [
+      ...reading.frozenCells,
+      ...cells.map(({ value, ...cell }) => ({ ...cell, value: stateDigest(value, null) })),
+    ];
     await keepFrozen(context, kept);
     const spilled = await freezeCells(context, cells);
     if (spilled.length > 0) await keepFrozen(context, [...kept, ...filledCells(spilled)]);
@@ -67,32 +72,51 @@ export async function keepFrozen(context: Excel.RequestContext, cells: readonly 
 
 /** Cells that frozen formulas had filled: in the way of the formulas when they come back. */
 export function filledCells(spilled: readonly SpilledCell[]): FrozenCell[] {
-  return spilled.map(({ sheet, row, column, value }) => ({ sheet, row, column, formula: "", value: stateDigest(value, null) }));
+  return spilled.map(({ sheet, row, column, value }) => ({
+    sheet,
+    row,
+    column,
+    formula: "",
+    value: stateDigest(value, null),
+  }));
 }
 
 export function unfreezeOpenWorkbook(): Promise<Unfrozen> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const reading = await readOpenWorkbook(context);
     refuseWhatCannotChange(reading);
-    if (reading.frozenCells.length === 0) throw new SharingError("no-figures", ({ refusals }) => refusals.nothingFrozen);
-    const waiting = reading.frozenCells.filter((cell) => cellAt(reading, cell.sheet, cell.row, cell.column).formula !== cell.formula);
+    if (reading.frozenCells.length === 0)
+      throw new SharingError("no-figures", ({ refusals }) => refusals.nothingFrozen);
+    const waiting = reading.frozenCells.filter(
+      (cell) => cellAt(reading, cell.sheet, cell.row, cell.column).formula !== cell.formula,
+    );
     const isUntouched = ({ sheet, row, column, value, formula }: FrozenCell): boolean => {
       const now = cellAt(reading, sheet, row, column);
       // Only formulas of Parley were ever frozen: anything else in the part came from elsewhere.
-      return stateDigest(now.value, now.formula) === value && (formula === "" || (parleyIds(formula).length > 0 && !leavesWorkbook(formula)));
+      return (
+        stateDigest(now.value, now.formula) === value &&
+        (formula === "" || (parleyIds(formula).length > 0 && !leavesWorkbook(formula)))
+      );
     };
     const formulas = waiting.filter(({ formula }) => formula !== "");
     const back = formulas.filter(isUntouched);
     const left = formulas.filter((cell) => !back.includes(cell));
     // What a formula had filled stays where a formula of that sheet stays away.
-    const filled = waiting.filter((cell) => cell.formula === "" && !left.some(({ sheet }) => sheet === cell.sheet) && isUntouched(cell));
-    await writeCells(context, [...filled, ...back].map(({ sheet, row, column, formula }) => ({ sheet, row, column, input: formula })));
+    const filled = waiting.filter(
+      (cell) => cell.formula === "" && !left.some(({ sheet }) => sheet === cell.sheet) && isUntouched(cell),
+    );
+    await writeCells(
+      context,
+      [...filled, ...back].map(({ sheet, row, column, formula }) => ({ sheet, row, column, input: formula })),
+    );
     const waitOn = new Set(left.map(({ sheet }) => sheet));
-    await keepFrozen(context, waiting.filter((cell) => left.includes(cell) || (cell.formula === "" && waitOn.has(cell.sheet))));
+    await keepFrozen(
+      context,
+      waiting.filter((cell) => left.includes(cell) || (cell.formula === "" && waitOn.has(cell.sheet))),
+    );
     // What was calculated halfway, with some formulas back and others not, is calculated anew.
     context.application.calculate("Full");
     await context.sync();
     return { cells: back.length, left: left.map(place) };
   });
 }
-

@@ -41,7 +41,16 @@ export function frozenFromXml(xml: string): FrozenCell[] {
 function readRow(row: unknown): FrozenCell[] {
   if (!Array.isArray(row)) return [];
   const [sheet, at, column, formula, value] = row as unknown[];
-  const isWhole = (place: unknown): place is number => typeof place === "number" && Number.isInteger(place) && place >= 0;
-  if (typeof sheet !== "string" || !isWhole(at) || !isWhole(column) || typeof formula !== "string" || typeof value !== "string" || !/^(?:=|$)/.test(formula)) return [];
+  const isWhole = (place: unknown): place is number =>
+    typeof place === "number" && Number.isInteger(place) && place >= 0;
+  if (
+    typeof sheet !== "string" ||
+    !isWhole(at) ||
+    !isWhole(column) ||
+    typeof formula !== "string" ||
+    typeof value !== "string" ||
+    !/^(?:=|$)/.test(formula)
+  )
+    return [];
   return [{ sheet, row: at, column, formula, value }];
 }

@@ -19,13 +19,17 @@ export function overwrittenCells(reading: WorkbookReading): OverwrittenCell[] {
   const found: OverwrittenCell[] = [];
   const look = (sheet: string, row: number, column: number, name: string, formula: () => string | null): void => {
     const cell = cellAt(reading, sheet, row, column);
-    if (cell.formula === null && cell.value !== "" && !reading.frozen.has(cellKey(sheet, row, column))) found.push({ sheet, row, column, name, value: cell.value, formula: formula() });
+    if (cell.formula === null && cell.value !== "" && !reading.frozen.has(cellKey(sheet, row, column)))
+      found.push({ sheet, row, column, name, value: cell.value, formula: formula() });
   };
   for (const table of reading.tables) {
     const plan = expected.tables.get(table.name);
     table.headers.forEach((header, offset) => {
       if (!plan?.columns.has(header)) return;
-      for (let index = 0; index < table.rows; index++) look(table.sheet, table.row + 1 + index, table.column + offset, `${table.name}[${header}]`, () => formulaOf(reading, table, plan, header, offset, index));
+      for (let index = 0; index < table.rows; index++)
+        look(table.sheet, table.row + 1 + index, table.column + offset, `${table.name}[${header}]`, () =>
+          formulaOf(reading, table, plan, header, offset, index),
+        );
     });
   }
   for (const { name, formula } of reading.names) {
@@ -40,7 +44,14 @@ export function overwrittenCells(reading: WorkbookReading): OverwrittenCell[] {
 const ADDRESS = /(?<![\p{L}\p{N}_.[\]])\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_.(])/u;
 
 /** The one formula that the rest of the column has, a person's own change of it included; else what Parley wrote into the column, or the row of those keys. */
-function formulaOf(reading: WorkbookReading, table: TableReading, plan: ExpectedTable, header: string, offset: number, index: number): string | null {
+function formulaOf(
+  reading: WorkbookReading,
+  table: TableReading,
+  plan: ExpectedTable,
+  header: string,
+  offset: number,
+  index: number,
+): string | null {
   const others = new Set<string>();
   for (let row = 0; row < table.rows; row++) {
     const { formula } = cellAt(reading, table.sheet, table.row + 1 + row, table.column + offset);
@@ -52,6 +63,8 @@ function formulaOf(reading: WorkbookReading, table: TableReading, plan: Expected
   if (common !== undefined && !ADDRESS.test(common)) return others.size === 0 ? common : null;
   const keys = plan.keys.map((key) => table.headers.indexOf(key));
   if (keys.length === 0 || keys.includes(-1)) return null;
-  const key = keys.map((column) => String(cellAt(reading, table.sheet, table.row + 1 + index, table.column + column).value).trim()).join("/");
+  const key = keys
+    .map((column) => String(cellAt(reading, table.sheet, table.row + 1 + index, table.column + column).value).trim())
+    .join("/");
   return plan.formulas.get(key)?.get(header) ?? null;
 }

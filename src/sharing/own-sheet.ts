@@ -58,7 +58,9 @@ export async function addOwnSheet(context: Excel.RequestContext, plan: OwnSheet)
   head.format.font.bold = true;
   head.format.font.color = HEADER_TEXT;
   head.format.fill.color = HEADER_FILL;
-  plan.widths.forEach((characters, column) => (sheet.getCell(0, column).format.columnWidth = characters * POINTS_A_CHARACTER));
+  plan.widths.forEach(
+    (characters, column) => (sheet.getCell(0, column).format.columnWidth = characters * POINTS_A_CHARACTER),
+  );
   sheet.freezePanes.freezeRows(top);
   for (let from = 0; from < plan.rows.length; from += ROWS_A_SYNC) {
     context.application.suspendApiCalculationUntilNextSync();
@@ -68,7 +70,8 @@ export async function addOwnSheet(context: Excel.RequestContext, plan: OwnSheet)
   }
   // After the texts: in a cell of text format the apostrophe that keeps them texts would stay.
   (plan.formats ?? []).forEach((format, column) => {
-    if (format !== undefined && plan.rows.length > 0) sheet.getRange(rangeAddress(top, column, plan.rows.length, 1)).numberFormat = plan.rows.map(() => [format]);
+    if (format !== undefined && plan.rows.length > 0)
+      sheet.getRange(rangeAddress(top, column, plan.rows.length, 1)).numberFormat = plan.rows.map(() => [format]);
   });
   await context.sync();
 }

@@ -29,15 +29,35 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
       // What a formula spills into its neighbours is known once it has.
       if (table.spills || table.name === UNFILLED) continue;
       const headers = table.columns.map(({ header }) => header);
-      tables.set(table.name.toLowerCase(), { name: table.name, sheet: plan.name, row: table.row, column: table.column, rows: table.rows.length, headers });
-      [headers, ...table.rows].forEach((line, row) => line.forEach((cell, column) => cells.set(key(table.row + row, table.column + column), cell)));
+      tables.set(table.name.toLowerCase(), {
+        name: table.name,
+        sheet: plan.name,
+        row: table.row,
+        column: table.column,
+        rows: table.rows.length,
+        headers,
+      });
+      [headers, ...table.rows].forEach((line, row) =>
+        line.forEach((cell, column) => cells.set(key(table.row + row, table.column + column), cell)),
+      );
     }
   }
   if (trade) {
-    sheets.set(ELSEWHERE, new Map(trade.cells.flatMap((line, row) => line.map((cell, column): [string, Cell] => [key(row, column), cell]))));
-    tables.set(TRADE_TABLE.toLowerCase(), { name: TRADE_TABLE, sheet: ELSEWHERE, row: 0, column: 0, rows: trade.cells.length - 1, headers: (trade.cells[0] ?? []).map(String) });
+    sheets.set(
+      ELSEWHERE,
+      new Map(trade.cells.flatMap((line, row) => line.map((cell, column): [string, Cell] => [key(row, column), cell]))),
+    );
+    tables.set(TRADE_TABLE.toLowerCase(), {
+      name: TRADE_TABLE,
+      sheet: ELSEWHERE,
+      row: 0,
+      column: 0,
+      rows: trade.cells.length - 1,
+      headers: (trade.cells[0] ?? []).map(String),
+    });
   }
-  for (const table of reading.tables) if (!tables.has(table.name.toLowerCase()) && !sheets.has(table.sheet)) tables.set(table.name.toLowerCase(), table);
+  for (const table of reading.tables)
+    if (!tables.has(table.name.toLowerCase()) && !sheets.has(table.sheet)) tables.set(table.name.toLowerCase(), table);
   for (const { name, formula } of reading.names) {
     const place = cellOfName(formula);
     if (place && !sheets.has(place.sheet) && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), place);
@@ -51,7 +71,15 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
       return cell;
     },
     table: (name) => tables.get(name.toLowerCase()),
-    tableAt: ({ sheet, row, column }) => [...tables.values()].find((table) => table.sheet === sheet && row > table.row && row <= table.row + table.rows && column >= table.column && column < table.column + table.headers.length),
+    tableAt: ({ sheet, row, column }) =>
+      [...tables.values()].find(
+        (table) =>
+          table.sheet === sheet &&
+          row > table.row &&
+          row <= table.row + table.rows &&
+          column >= table.column &&
+          column < table.column + table.headers.length,
+      ),
     name: (name) => names.get(name.toLowerCase()),
     mayLook(from, to) {
       // A build moves cells, and Excel the addresses of those that look at them from other sheets.

@@ -12,7 +12,15 @@ export const PROOF_SHEET = "Proof";
 export const PROOF_COLUMNS = ["what", "published", "computed", "difference", "allowed", "verdict", "source"] as const;
 type ProofColumn = (typeof PROOF_COLUMNS)[number];
 
-const WIDTHS: Record<ProofColumn, number> = { what: 58, published: 14, computed: 14, difference: 14, allowed: 20, verdict: 14, source: 110 };
+const WIDTHS: Record<ProofColumn, number> = {
+  what: 58,
+  published: 14,
+  computed: 14,
+  difference: 14,
+  allowed: 20,
+  verdict: 14,
+  source: 110,
+};
 
 interface ProofText {
   title: string;
@@ -28,8 +36,17 @@ interface ProofText {
 const texts: Record<Language, ProofText> = {
   en: {
     title: "Proof: published figures, calculated here",
-    explanation: "Each row is a figure that somebody else printed and, beside it, what Parley's function gives for it in this workbook. Look at the formulas, change their arguments: they calculate like any other.",
-    headers: { what: "Example", published: "Published", computed: "Computed", difference: "Difference", allowed: "Rounding of print", verdict: "Verdict", source: "Source" },
+    explanation:
+      "Each row is a figure that somebody else printed and, beside it, what Parley's function gives for it in this workbook. Look at the formulas, change their arguments: they calculate like any other.",
+    headers: {
+      what: "Example",
+      published: "Published",
+      computed: "Computed",
+      difference: "Difference",
+      allowed: "Rounding of print",
+      verdict: "Verdict",
+      source: "Source",
+    },
     agrees: "agrees",
     differs: "differs",
     noResult: "no result",
@@ -37,8 +54,17 @@ const texts: Record<Language, ProofText> = {
   },
   ko: {
     title: "검증: 공표된 수치를 여기서 계산",
-    explanation: "각 행에는 다른 기관이나 저자가 공표한 수치와 이 통합 문서에서 Parley 함수로 계산한 값이 나란히 있습니다. 수식을 살펴보고 인수를 바꿔 보세요. 여느 수식처럼 다시 계산합니다.",
-    headers: { what: "사례", published: "공표값", computed: "계산값", difference: "차이", allowed: "반올림 허용폭", verdict: "판정", source: "출처" },
+    explanation:
+      "각 행에는 다른 기관이나 저자가 공표한 수치와 이 통합 문서에서 Parley 함수로 계산한 값이 나란히 있습니다. 수식을 살펴보고 인수를 바꿔 보세요. 여느 수식처럼 다시 계산합니다.",
+    headers: {
+      what: "사례",
+      published: "공표값",
+      computed: "계산값",
+      difference: "차이",
+      allowed: "반올림 허용폭",
+      verdict: "판정",
+      source: "출처",
+    },
     agrees: "일치",
     differs: "불일치",
     noResult: "결과 없음",
@@ -101,12 +127,25 @@ function finishProof(context: Excel.RequestContext, plan: OwnSheet, language: La
   const top = firstRow(plan);
   const count = plan.rows.length;
   const block = (column: ProofColumn) => rangeAddress(top, PROOF_COLUMNS.indexOf(column), count, 1);
-  sheet.getCell(SUMMARY_ROW, 0).formulas = [[`=COUNTIF(${block("verdict")},${quoted(agrees)})&${quoted(` ${summary.of} `)}&ROWS(${block("verdict")})&${quoted(` ${summary.agree}`)}`]];
+  sheet.getCell(SUMMARY_ROW, 0).formulas = [
+    [
+      `=COUNTIF(${block("verdict")},${quoted(agrees)})&${quoted(` ${summary.of} `)}&ROWS(${block("verdict")})&${quoted(` ${summary.agree}`)}`,
+    ],
+  ];
   sheet.getCell(SUMMARY_ROW, 0).format.font.bold = true;
-  for (const column of ["published", "computed"] as const) sheet.getRange(block(column)).numberFormat = publishedExamples.map(({ format }) => [format]);
-  for (const column of ["difference", "allowed"] as const) sheet.getRange(block(column)).numberFormat = publishedExamples.map(() => ["0.00000;-0.00000;0"]);
+  for (const column of ["published", "computed"] as const)
+    sheet.getRange(block(column)).numberFormat = publishedExamples.map(({ format }) => [format]);
+  for (const column of ["difference", "allowed"] as const)
+    sheet.getRange(block(column)).numberFormat = publishedExamples.map(() => ["0.00000;-0.00000;0"]);
   // Above numbers, words stand on their side.
-  sheet.getRange(rangeAddress(top - 1, PROOF_COLUMNS.indexOf("published"), 1, PROOF_COLUMNS.indexOf("allowed") - PROOF_COLUMNS.indexOf("published") + 1)).format.horizontalAlignment = "Right";
+  sheet.getRange(
+    rangeAddress(
+      top - 1,
+      PROOF_COLUMNS.indexOf("published"),
+      1,
+      PROOF_COLUMNS.indexOf("allowed") - PROOF_COLUMNS.indexOf("published") + 1,
+    ),
+  ).format.horizontalAlignment = "Right";
   sheet.getRange(rangeAddress(top - 1, PROOF_COLUMNS.indexOf("verdict"), 1, 1)).format.horizontalAlignment = "Center";
   const wrong = sheet.getRange(block("verdict")).conditionalFormats.add("Custom");
   wrong.custom.rule.formula = `=${cellAddress(top, PROOF_COLUMNS.indexOf("verdict"))}<>${quoted(agrees)}`;

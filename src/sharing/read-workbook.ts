@@ -1,7 +1,14 @@
 /** Reads the open workbook into plain data, in three syncs whatever its size. */
 import { declaresEntities, RECORD_SCHEMA, recordFromXml, recordSchema } from "../sheets/record";
 import { frozenFromXml, FROZEN_NAMESPACE, type FrozenCell } from "./frozen-part";
-import { cellKey, type RecordReading, type SheetReading, type TableReading, type Value, type WorkbookReading } from "./reading";
+import {
+  cellKey,
+  type RecordReading,
+  type SheetReading,
+  type TableReading,
+  type Value,
+  type WorkbookReading,
+} from "./reading";
 
 /** Excel on the web answers at most 5 MB; larger sheets are data rather than models. */
 export const LARGEST_SHEET = 200_000;
@@ -20,7 +27,10 @@ export async function readOpenWorkbook(context: Excel.RequestContext): Promise<O
   customXmlParts.load("items/id,items/namespaceUri");
   await context.sync();
 
-  const used = worksheets.items.map((sheet) => ({ name: sheet.name, range: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,cellCount") }));
+  const used = worksheets.items.map((sheet) => ({
+    name: sheet.name,
+    range: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,cellCount"),
+  }));
   const areas = tables.items.map((table) => ({
     table,
     sheet: table.worksheet.name,
@@ -29,8 +39,11 @@ export async function readOpenWorkbook(context: Excel.RequestContext): Promise<O
   }));
   const schemas = customXmlParts.items.map((part) => ({ part, schema: recordSchema(part.namespaceUri) }));
   const newest = Math.max(0, ...schemas.map(({ schema }) => schema));
-  const record = newest > 0 && newest <= RECORD_SCHEMA ? schemas.find(({ schema }) => schema === newest)!.part.getXml() : undefined;
-  const frozen = customXmlParts.items.filter((part) => part.namespaceUri === FROZEN_NAMESPACE).map((part) => ({ id: part.id, xml: part.getXml() }));
+  const record =
+    newest > 0 && newest <= RECORD_SCHEMA ? schemas.find(({ schema }) => schema === newest)!.part.getXml() : undefined;
+  const frozen = customXmlParts.items
+    .filter((part) => part.namespaceUri === FROZEN_NAMESPACE)
+    .map((part) => ({ id: part.id, xml: part.getXml() }));
   await context.sync();
 
   const present = used.filter(({ range }) => !range.isNullObject);
@@ -40,8 +53,16 @@ export async function readOpenWorkbook(context: Excel.RequestContext): Promise<O
 
   const frozenCells = frozen.flatMap(({ xml }) => frozenFromXml(xml.value));
   return {
-    sheets: read.map(({ name, range }): SheetReading => ({ name, row: range.rowIndex, column: range.columnIndex, values: range.values as Value[][], formulas: range.formulas as Value[][] })),
-    skipped: present.filter(({ range }) => range.cellCount > LARGEST_SHEET).map(({ name, range }) => ({ name, cells: range.cellCount })),
+    sheets: read.map(({ name, range }): SheetReading => ({
+      name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      values: range.values as Value[][],
+      formulas: range.formulas as Value[][],
+    })),
+    skipped: present
+      .filter(({ range }) => range.cellCount > LARGEST_SHEET)
+      .map(({ name, range }) => ({ name, cells: range.cellCount })),
     tables: areas.map(({ table, sheet, header, body }): TableReading => ({
       name: table.name,
       sheet,
@@ -52,7 +73,9 @@ export async function readOpenWorkbook(context: Excel.RequestContext): Promise<O
     })),
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     record: recordReading(record?.value, newest),
-    frozen: new Set(frozenCells.filter(({ formula }) => formula !== "").map(({ sheet, row, column }) => cellKey(sheet, row, column))),
+    frozen: new Set(
+      frozenCells.filter(({ formula }) => formula !== "").map(({ sheet, row, column }) => cellKey(sheet, row, column)),
+    ),
     frozenCells,
     frozenParts: frozen.map(({ id }) => id),
   };

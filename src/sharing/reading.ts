@@ -31,7 +31,12 @@ export interface NameReading {
 }
 
 /** What the workbook itself remembers of its build. */
-export type RecordReading = { state: "none" } | { state: "read"; record: CaseRecord } | { state: "damaged" } | { state: "unsafe" } | { state: "future"; schema: number };
+export type RecordReading =
+  | { state: "none" }
+  | { state: "read"; record: CaseRecord }
+  | { state: "damaged" }
+  | { state: "unsafe" }
+  | { state: "future"; schema: number };
 
 export interface WorkbookReading {
   sheets: SheetReading[];
@@ -66,20 +71,27 @@ export function* formulaCells(reading: Pick<WorkbookReading, "sheets">): Generat
     for (const [rowOffset, line] of sheet.formulas.entries()) {
       for (const [columnOffset, formula] of line.entries()) {
         const value = sheet.values[rowOffset]![columnOffset]!;
-        if (isFormulaCell(formula, value)) yield { sheet: sheet.name, row: sheet.row + rowOffset, column: sheet.column + columnOffset, formula, value };
+        if (isFormulaCell(formula, value))
+          yield { sheet: sheet.name, row: sheet.row + rowOffset, column: sheet.column + columnOffset, formula, value };
       }
     }
   }
 }
 
-export function cellAt(reading: Pick<WorkbookReading, "sheets">, sheetName: string, row: number, column: number): { value: Value; formula: string | null } {
+export function cellAt(
+  reading: Pick<WorkbookReading, "sheets">,
+  sheetName: string,
+  row: number,
+  column: number,
+): { value: Value; formula: string | null } {
   const sheet = reading.sheets.find((each) => each.name === sheetName);
   const value = sheet?.values[row - sheet.row]?.[column - sheet.column] ?? "";
   const formula = sheet?.formulas[row - sheet.row]?.[column - sheet.column] ?? "";
   return { value, formula: isFormulaCell(formula, value) ? formula : null };
 }
 
-const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|EXTERNAL!)$/;
+const ERROR =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|EXTERNAL!)$/;
 
 export function isError(value: Value): value is string {
   return typeof value === "string" && ERROR.test(value);

@@ -8,19 +8,39 @@ import type { Finding } from "./check";
 import type { WorkbookReading } from "./reading";
 import type { SharingText } from "./text/en";
 
-export function recordFindings({ record }: Pick<WorkbookReading, "record">, version: string, text: SharingText): Finding[] {
+export function recordFindings(
+  { record }: Pick<WorkbookReading, "record">,
+  version: string,
+  text: SharingText,
+): Finding[] {
   const { check } = text;
-  if (record.state === "future") return [{ kind: "newer-record", where: "", what: check.newerRecord(record.schema, RECORD_SCHEMA), remedy: check.newerRecordRemedy }];
-  if (record.state === "damaged") return [{ kind: "damaged-record", where: "", what: check.damaged, remedy: check.damagedRemedy }];
-  if (record.state === "unsafe") return [{ kind: "damaged-record", where: "", what: text.refusals.unsafe, remedy: check.damagedRemedy }];
+  if (record.state === "future")
+    return [
+      {
+        kind: "newer-record",
+        where: "",
+        what: check.newerRecord(record.schema, RECORD_SCHEMA),
+        remedy: check.newerRecordRemedy,
+      },
+    ];
+  if (record.state === "damaged")
+    return [{ kind: "damaged-record", where: "", what: check.damaged, remedy: check.damagedRemedy }];
+  if (record.state === "unsafe")
+    return [{ kind: "damaged-record", where: "", what: text.refusals.unsafe, remedy: check.damagedRemedy }];
   if (record.state === "none") return [];
   const order = compareVersions(record.record.version, version);
   const findings: Finding[] = [];
   if (order !== 0) {
-    findings.push({ kind: order < 0 ? "older-version" : "newer-version", where: "", what: check.builtWith(record.record.version, version), remedy: order < 0 ? check.older : check.newer });
+    findings.push({
+      kind: order < 0 ? "older-version" : "newer-version",
+      where: "",
+      what: check.builtWith(record.record.version, version),
+      remedy: order < 0 ? check.older : check.newer,
+    });
   }
   const data = order > 0 ? [] : newerData(record.record, order < 0, text);
-  if (data.length > 0) findings.push({ kind: "newer-data", where: "", what: check.newData(data.join("; ")), remedy: check.newDataRemedy });
+  if (data.length > 0)
+    findings.push({ kind: "newer-data", where: "", what: check.newData(data.join("; ")), remedy: check.newDataRemedy });
   return findings;
 }
 
@@ -37,12 +57,19 @@ export function compareVersions(one: string, other: string): number {
 export function newerData(record: CaseRecord, isOlder: boolean, { check }: SharingText): string[] {
   const negotiation = caseOf(record);
   if (!negotiation) return [];
-  const sources = record.sources === undefined ? [] : negotiation.sources.filter(({ id, date }) => (record.sources?.[id] ?? "") < date);
+  const sources =
+    record.sources === undefined
+      ? []
+      : negotiation.sources.filter(({ id, date }) => (record.sources?.[id] ?? "") < date);
   const now = defaultsOf(planWorkbook(chooseContents(negotiation, record)), NO_CHANGES);
   const rows = Object.entries(now).flatMap(([table, current]) => {
     const before = record.defaults[table];
     if (table === "" || !before) return [];
-    const changed = Object.entries(current).filter(([row, cells]) => Object.entries(cells).some(([header, digest]) => (before[row] === undefined ? isOlder : (before[row][header] ?? digest) !== digest)));
+    const changed = Object.entries(current).filter(([row, cells]) =>
+      Object.entries(cells).some(([header, digest]) =>
+        before[row] === undefined ? isOlder : (before[row][header] ?? digest) !== digest,
+      ),
+    );
     return changed.length === 0 ? [] : [check.rowsOf(table, changed.length)];
   });
   return [...sources.map(({ title, date }) => check.sourceOf(title[record.language], date)), ...rows];

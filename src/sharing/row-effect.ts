@@ -45,16 +45,28 @@ export interface Effects {
 }
 
 /** `before` is the headline in the workbook's own cell, USD. */
-export async function plannedEffects(context: Excel.RequestContext, reading: WorkbookReading, record: CaseRecord, before: number): Promise<Effects> {
+export async function plannedEffects(
+  context: Excel.RequestContext,
+  reading: WorkbookReading,
+  record: CaseRecord,
+  before: number,
+): Promise<Effects> {
   const seen = await inspect(context);
   const ownership = await readOwnership(context, seen, CELL_NAMES);
   const { previous } = ownership;
-  const reckoned = (chosen: readonly Difference[], trade?: TradeSheet | null): { headline: Scalar; tables: ReadonlySet<string> } => {
+  const reckoned = (
+    chosen: readonly Difference[],
+    trade?: TradeSheet | null,
+  ): { headline: Scalar; tables: ReadonlySet<string> } => {
     const options = optionsFor(record, chosen);
     const { negotiation, language } = checkOptions(options);
     const { trade: own, ...without } = options.take ? withTaken(previous, options.take) : previous;
     const counted = trade === undefined ? own : (trade ?? undefined);
-    const { plans } = planFilled(negotiation, { ...options, language }, counted ? { ...without, trade: counted } : without);
+    const { plans } = planFilled(
+      negotiation,
+      { ...options, language },
+      counted ? { ...without, trade: counted } : without,
+    );
     const reckoning = new Reckoning(plannedBook(plans, reading, trade ?? undefined));
     return { headline: reckoning.named(HEADLINE), tables: reckoning.tables };
   };
@@ -70,11 +82,14 @@ export async function plannedEffects(context: Excel.RequestContext, reading: Wor
   const isRefused = ownership.foreign.length > 0 || obstacle(seen, ownership, CELL_NAMES) !== null;
   const now = isRefused ? "not known" : known([]);
   const { headline: base = null, tables = new Set<string>() } = typeof now === "string" ? {} : now;
-  if (typeof base !== "number" || Math.abs(base - before) > SAME * Math.abs(before)) return { ofRows: () => "not known", ofTrade: () => "not known" };
-  const effectOf = (then: ReturnType<typeof known>): Effect => (typeof then === "string" ? then : effectBetween(base, then.headline));
+  if (typeof base !== "number" || Math.abs(base - before) > SAME * Math.abs(before))
+    return { ofRows: () => "not known", ofTrade: () => "not known" };
+  const effectOf = (then: ReturnType<typeof known>): Effect =>
+    typeof then === "string" ? then : effectBetween(base, then.headline);
   return {
     // Whatever becomes of a row at which nothing looks, the duty stays.
-    ofRows: (rows) => (rows.every(canTakeOver) ? effectOf(known(rows)) : rows.some(({ table }) => tables.has(table)) ? "by hand" : 0),
+    ofRows: (rows) =>
+      rows.every(canTakeOver) ? effectOf(known(rows)) : rows.some(({ table }) => tables.has(table)) ? "by hand" : 0,
     ofTrade: (theirs) => effectOf(known([], theirs)),
   };
 }

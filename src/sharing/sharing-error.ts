@@ -7,7 +7,19 @@ export class SharingError extends Error {
 
   /** `message` is English; `said` says it in every language. */
   constructor(
-    readonly reason: "no-figures" | "newer" | "damaged" | "too-large" | "linked" | "broken-names" | "sheet-in-the-way" | "already" | "bad-argument" | "bad-file" | "cancelled" | "failed",
+    readonly reason:
+      | "no-figures"
+      | "newer"
+      | "damaged"
+      | "too-large"
+      | "linked"
+      | "broken-names"
+      | "sheet-in-the-way"
+      | "already"
+      | "bad-argument"
+      | "bad-file"
+      | "cancelled"
+      | "failed",
     readonly said: Said,
     options?: ErrorOptions,
   ) {

@@ -35,10 +35,17 @@ export function snapshotOpenWorkbook(): Promise<Snapshot> {
 }
 
 /** The formulas that a snapshot has as values, and the sheet that lists them. Refuses where there are none. */
-export function snapshotOf(reading: WorkbookReading): Omit<Snapshot, "sheet"> & { formulas: FormulaCell[]; sheet: OwnSheet } {
+export function snapshotOf(
+  reading: WorkbookReading,
+): Omit<Snapshot, "sheet"> & { formulas: FormulaCell[]; sheet: OwnSheet } {
   const formulas = [...formulaCells(reading)];
   if (formulas.length === 0) throw new SharingError("no-figures", ({ refusals }) => refusals.noFormula);
-  return { cells: formulas.length, parley: formulas.filter(({ formula }) => parleyIds(formula).length > 0).length, formulas, sheet: figuresSheet(reading, formulas) };
+  return {
+    cells: formulas.length,
+    parley: formulas.filter(({ formula }) => parleyIds(formula).length > 0).length,
+    formulas,
+    sheet: figuresSheet(reading, formulas),
+  };
 }
 
 /** Excel takes no longer text in a cell. */
@@ -58,6 +65,13 @@ export function figuresSheet(reading: WorkbookReading, cells: readonly FormulaCe
     headers: [headers.cell, headers.formula, headers.version, headers.vintage, headers.asOf, headers.source],
     formats: ["@", "@", "@", "@", "yyyy-mm-dd", "@"],
     widths: [26, 70, 14, 40, 12, 60],
-    rows: cells.map((cell): Cell[] => [place(cell), cell.formula.slice(0, LONGEST), about.version, about.vintage, about.asOf === "" ? null : about.asOf, sourceOf(cell.formula, about.text)]),
+    rows: cells.map((cell): Cell[] => [
+      place(cell),
+      cell.formula.slice(0, LONGEST),
+      about.version,
+      about.vintage,
+      about.asOf === "" ? null : about.asOf,
+      sourceOf(cell.formula, about.text),
+    ]),
   };
 }

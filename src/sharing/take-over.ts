@@ -50,10 +50,24 @@ function takeCells(differences: readonly Difference[]): Promise<TakenOver> {
       const now = at && cellAt(reading, at.sheet, at.row, at.column);
       return at && now?.value === each.ours ? [{ each, at, formula: now.formula }] : [];
     });
-    await putCells(context, chosen.map(({ each, at }) => ({ range: rangeAt(context, at), value: each.theirs! })));
-    const cells = chosen.map(({ each: { table, row, field, ours, theirs }, formula }): TakenCell => ({ table, row, field, taken: theirs!, before: ours!, ...(formula === null ? {} : { formula }) }));
+    await putCells(
+      context,
+      chosen.map(({ each, at }) => ({ range: rangeAt(context, at), value: each.theirs! })),
+    );
+    const cells = chosen.map(({ each: { table, row, field, ours, theirs }, formula }): TakenCell => ({
+      table,
+      row,
+      field,
+      taken: theirs!,
+      before: ours!,
+      ...(formula === null ? {} : { formula }),
+    }));
     const taken = new Set(chosen.map(({ each }) => each));
-    return { taken: cells.length, left: differences.filter((each) => !taken.has(each)), undo: { kind: "cells", cells } };
+    return {
+      taken: cells.length,
+      left: differences.filter((each) => !taken.has(each)),
+      undo: { kind: "cells", cells },
+    };
   });
 }
 
@@ -64,9 +78,14 @@ export function giveBackCells(cells: readonly TakenCell[]): Promise<number> {
     refuseWhatCannotChange(reading);
     const back = cells.flatMap((cell) => {
       const at = placeOf(reading, cell);
-      return at && cellAt(reading, at.sheet, at.row, at.column).value === cell.taken ? [{ cell, range: rangeAt(context, at) }] : [];
+      return at && cellAt(reading, at.sheet, at.row, at.column).value === cell.taken
+        ? [{ cell, range: rangeAt(context, at) }]
+        : [];
     });
-    await putCells(context, back.map(({ cell, range }) => ({ range, value: cell.before })));
+    await putCells(
+      context,
+      back.map(({ cell, range }) => ({ range, value: cell.before })),
+    );
     for (const { cell, range } of back) if (cell.formula !== undefined) range.formulas = [[cell.formula]];
     await context.sync();
     return back.length;
@@ -93,13 +112,16 @@ function currentInputs(): Promise<{ ours: Inputs; record: CaseRecord }> {
   });
 }
 
-const inputIn = ({ cells, tables }: Inputs, { table, row, field }: Difference): Value | undefined => (table === "" ? cells[row] : tables[table]?.[row]?.[field])?.value;
+const inputIn = ({ cells, tables }: Inputs, { table, row, field }: Difference): Value | undefined =>
+  (table === "" ? cells[row] : tables[table]?.[row]?.[field])?.value;
 
 function isAsCompared(now: Inputs, difference: Difference): boolean {
   const { table, row, ours, whole } = difference;
   if (!whole) return inputIn(now, difference) === ours;
   const there = now.tables[table]?.[row];
-  return isDeletion(difference) ? there !== undefined && Object.entries(whole.inputs).every(([field, value]) => there[field]?.value === value) : there === undefined;
+  return isDeletion(difference)
+    ? there !== undefined && Object.entries(whole.inputs).every(([field, value]) => there[field]?.value === value)
+    : there === undefined;
 }
 
 function isTaken(now: Inputs, difference: Difference): boolean {

@@ -26,7 +26,11 @@ export async function writeCells(context: Excel.RequestContext, changes: readonl
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const run of runs(changes.slice(from, from + CELLS_A_SYNC))) {
-      context.workbook.worksheets.getItem(run.sheet).getRange(rangeAddress(run.row, run.column, run.inputs.length, 1)).formulas = run.inputs.map((input) => [input]);
+      context.workbook.worksheets
+        .getItem(run.sheet)
+        .getRange(rangeAddress(run.row, run.column, run.inputs.length, 1)).formulas = run.inputs.map((input) => [
+        input,
+      ]);
     }
     await context.sync();
   }
@@ -41,7 +45,9 @@ interface Run {
 
 /** Neighbours of one column become one range. */
 function runs(changes: readonly CellChange[]): Run[] {
-  const sorted = [...changes].sort((a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row));
+  const sorted = [...changes].sort((a, b) =>
+    a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.column - b.column || a.row - b.row,
+  );
   const found: Run[] = [];
   for (const { sheet, row, column, input } of sorted) {
     const last = found.at(-1);
@@ -53,15 +59,31 @@ function runs(changes: readonly CellChange[]): Run[] {
 }
 
 /** Values in place of formulas; the answer is what they had spilled. What a formula had spilled goes with it, and is then written as values too: as `shown` has it where the sheet is a copy that has not calculated yet. */
-export async function freezeCells(context: Excel.RequestContext, cells: readonly FormulaCell[], shown: ReadonlyMap<string, SheetReading> = new Map()): Promise<SpilledCell[]> {
+export async function freezeCells(
+  context: Excel.RequestContext,
+  cells: readonly FormulaCell[],
+  shown: ReadonlyMap<string, SheetReading> = new Map(),
+): Promise<SpilledCell[]> {
   const areas = [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const known = shown.get(sheet);
-    const used = known ? worksheet.getRange(rangeAddress(known.row, known.column, known.values.length, known.values[0]!.length)) : worksheet.getUsedRange(true);
-    return { sheet, known, used: used.load(`rowIndex,columnIndex,rowCount,columnCount,numberFormat${known ? "" : ",values"}`) };
+    const used = known
+      ? worksheet.getRange(rangeAddress(known.row, known.column, known.values.length, known.values[0]!.length))
+      : worksheet.getUsedRange(true);
+    return {
+      sheet,
+      known,
+      used: used.load(`rowIndex,columnIndex,rowCount,columnCount,numberFormat${known ? "" : ",values"}`),
+    };
   });
   await context.sync();
-  const before = areas.map(({ sheet, known, used }): Area => ({ sheet, row: used.rowIndex, column: used.columnIndex, values: known?.values ?? (used.values as Value[][]), formats: used.numberFormat as string[][] }));
+  const before = areas.map(({ sheet, known, used }): Area => ({
+    sheet,
+    row: used.rowIndex,
+    column: used.columnIndex,
+    values: known?.values ?? (used.values as Value[][]),
+    formats: used.numberFormat as string[][],
+  }));
   const bySheet = new Map(before.map((area) => [area.sheet, area]));
   const frozen = ({ sheet, row, column, value }: FormulaCell): CellChange => {
     const area = bySheet.get(sheet)!;
@@ -69,7 +91,10 @@ export async function freezeCells(context: Excel.RequestContext, cells: readonly
   };
   await writeCells(context, cells.map(frozen));
   const after = areas.map(({ sheet, used }) =>
-    context.workbook.worksheets.getItem(sheet).getRange(rangeAddress(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount)).load("formulas"),
+    context.workbook.worksheets
+      .getItem(sheet)
+      .getRange(rangeAddress(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount))
+      .load("formulas"),
   );
   await context.sync();
   const spilled = before.flatMap((area, index) => emptied(area, after[index]!.formulas as Value[][]));
@@ -95,7 +120,15 @@ function emptied({ sheet, row, column, values, formats }: Area, now: readonly (r
   return values.flatMap((line, rowOffset) =>
     line.flatMap((value, columnOffset): SpilledCell[] => {
       if (value === "" || now[rowOffset]![columnOffset] !== "") return [];
-      return [{ sheet, row: row + rowOffset, column: column + columnOffset, value, input: inputFor(value, formats[rowOffset]![columnOffset]!) }];
+      return [
+        {
+          sheet,
+          row: row + rowOffset,
+          column: column + columnOffset,
+          value,
+          input: inputFor(value, formats[rowOffset]![columnOffset]!),
+        },
+      ];
     }),
   );
 }

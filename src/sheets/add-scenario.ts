@@ -32,14 +32,26 @@ export function withScenario(previous: Previous, scenario: AddedScenario): Previ
     tables,
     "Terms",
     id,
-    scenario.terms.map((terms) => ({ Scenario: id, Sector: terms.sector, "Exempt rate": terms.exemptRate, Coverage: terms.coverage, Quota: terms.quota, Effective: terms.effective, Refund: false })),
+    scenario.terms.map((terms) => ({
+      Scenario: id,
+      Sector: terms.sector,
+      "Exempt rate": terms.exemptRate,
+      Coverage: terms.coverage,
+      Quota: terms.quota,
+      Effective: terms.effective,
+      Refund: false,
+    })),
   );
   const measures = tables.Measures;
   if (measures && typeof reference === "string") {
     const [status, scenarios] = [measures.headers.indexOf("Status"), measures.headers.indexOf("Scenarios")];
     tables.Measures = {
       ...measures,
-      rows: measures.rows.map((row) => (row[status] === "counterfactual" ? row.map((cell, column) => (column === scenarios ? joined(cell, reference, id) : cell)) : row)),
+      rows: measures.rows.map((row) =>
+        row[status] === "counterfactual"
+          ? row.map((cell, column) => (column === scenarios ? joined(cell, reference, id) : cell))
+          : row,
+      ),
     };
   }
   return { ...previous, tables };
@@ -50,7 +62,10 @@ function append(tables: Previous["tables"], name: TableName, id: string, rows: r
   if (!table) return;
   const place = table.headers.indexOf("Scenario");
   const others = table.rows.filter((row) => row[place] !== id);
-  tables[name] = { ...table, rows: [...others, ...rows.map((row) => table.headers.map((header) => row[header] ?? null))] };
+  tables[name] = {
+    ...table,
+    rows: [...others, ...rows.map((row) => table.headers.map((header) => row[header] ?? null))],
+  };
 }
 
 function joined(cell: Cell | undefined, reference: string, id: string): Cell {

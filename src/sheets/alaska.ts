@@ -5,7 +5,18 @@ import { columnsOf } from "./columns";
 import type { Contents } from "./contents";
 import { DAY, MILLIONS, MIXED, MULTIPLE, PERCENT, PRICE, TEXT } from "./formats";
 import { sheetHead } from "./head";
-import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, quoted, rowAfter, thisRow, type Cell, type Parameter, type SheetPlan, type TablePlan } from "./plan";
+import {
+  FIRST_TABLE_ROW,
+  formula,
+  PARAMETER_NOTE_ROW,
+  quoted,
+  rowAfter,
+  thisRow,
+  type Cell,
+  type Parameter,
+  type SheetPlan,
+  type TablePlan,
+} from "./plan";
 
 /** Cases as rows of AlaskaCases and as cash flows of AlaskaYears; an input is at its likely, better or worse end. */
 const CASES = ["likely", "good", "bad"] as const;
@@ -51,7 +62,14 @@ function parameters({ text }: Contents): Parameter[] {
   const [capital, debt] = [alaskaInput("capital"), alaskaInput("debt-share")];
   const share = `(${alaskaInput("equity-korea")}*(1-${debt})+${alaskaInput("debt-korea")}*${debt})`;
   const purchases = `${alaskaInput("offtake-korea")}*${TONNES_A_MILLION}*${alaskaInput("mmbtu")}*${alaskaInput("price")}`;
-  const result = (name: string, column: number, value: string, format: string, note?: Cell): Parameter => ({ label: name, column, value: formula(`=${whenComplete(value)}`), kind: "formula", format, ...(note === undefined ? {} : { note }) });
+  const result = (name: string, column: number, value: string, format: string, note?: Cell): Parameter => ({
+    label: name,
+    column,
+    value: formula(`=${whenComplete(value)}`),
+    kind: "formula",
+    format,
+    ...(note === undefined ? {} : { note }),
+  });
   return [
     {
       name: "AlaskaCheck",
@@ -68,8 +86,23 @@ function parameters({ text }: Contents): Parameter[] {
     result(label.breakEven, 3, alaskaCase("likely", "Break-even price"), PRICE, label.perMmbtu),
     result(label.cover, 4, "MIN(AlaskaYears[Debt cover])", MULTIPLE, label.leastYear),
     // What is owed when operation begins: each year's part of the loan, with the interest of the years after it.
-    { name: "AlaskaDebt", ...result(label.debt, 5, `-FV(${alaskaInput("interest")},${alaskaInput("build-years")},${capital}*${debt}/${alaskaInput("build-years")})`, MILLIONS, label.withInterest) },
-    result(label.koreaPays, 6, `${share}*${capital}`, MILLIONS, formula(`=${whenComplete(`TEXT(${share},"0.0%")&${quoted(label.ofCapital)}`)}`)),
+    {
+      name: "AlaskaDebt",
+      ...result(
+        label.debt,
+        5,
+        `-FV(${alaskaInput("interest")},${alaskaInput("build-years")},${capital}*${debt}/${alaskaInput("build-years")})`,
+        MILLIONS,
+        label.withInterest,
+      ),
+    },
+    result(
+      label.koreaPays,
+      6,
+      `${share}*${capital}`,
+      MILLIONS,
+      formula(`=${whenComplete(`TEXT(${share},"0.0%")&${quoted(label.ofCapital)}`)}`),
+    ),
     result(label.koreaRisk, 7, alaskaCase("bad", "Korean share of loss"), PERCENT, label.inBadCase),
     result(label.purchases, 8, purchases, MILLIONS, label.aYear),
     result(label.deficit, 9, `${purchases}/${alaskaInput("deficit")}`, PERCENT, label.ofDeficit),
@@ -79,7 +112,13 @@ function parameters({ text }: Contents): Parameter[] {
 function casesTable({ text }: Contents): TablePlan {
   const { alaska: words } = text;
   const here = (header: string) => thisRow("AlaskaCases", header);
-  const [rate, build, operating, interest, debtShare] = ["rate", "build-years", "operating-years", "interest", "debt-share"].map((id) => alaskaInput(id)) as [string, string, string, string, string];
+  const [rate, build, operating, interest, debtShare] = [
+    "rate",
+    "build-years",
+    "operating-years",
+    "interest",
+    "debt-share",
+  ].map((id) => alaskaInput(id)) as [string, string, string, string, string];
   // All in one year of operation; the years before it are discounted by the years of building.
   const discounted = `PV(${rate},${operating},-1)/(1+${rate})^${build}`;
   const yearly = `PV(${rate},${build},-1)/${build}`;
@@ -103,15 +142,23 @@ function casesTable({ text }: Contents): TablePlan {
       formula(`=${end("operating-cost", "Low")}`),
       formula(`=${whenComplete(`NPV(${rate},${cash})`)}`),
       formula(`=${whenComplete(`IFERROR(IRR(${cash},IF(SUM(${cash})<0,-0.02,0.1)),${quoted(words.noRate)})`)}`),
-      formula(`=${whenComplete(`IF(${debt}=0,${quoted(words.noDebt)},(${alaskaInput("tenor")}<=${operating})*${margin}/-PMT(${interest},${alaskaInput("tenor")},${debt}))`)}`),
-      formula(`=${whenComplete(`${here("Operating cost")}+${here("Capital")}*${yearly}/(${here("Sales")}*${discounted})`)}`),
+      formula(
+        `=${whenComplete(`IF(${debt}=0,${quoted(words.noDebt)},(${alaskaInput("tenor")}<=${operating})*${margin}/-PMT(${interest},${alaskaInput("tenor")},${debt}))`)}`,
+      ),
+      formula(
+        `=${whenComplete(`${here("Operating cost")}+${here("Capital")}*${yearly}/(${here("Sales")}*${discounted})`)}`,
+      ),
       // The equity bears what is lost until it is gone, then the lenders do.
       formula(
         `=${whenComplete(`IF(${loss}=0,0,(${alaskaInput("equity-korea")}*MIN(${loss},${equity})+${alaskaInput("debt-korea")}*MAX(0,${loss}-${equity}))/${loss})`)}`,
       ),
       // The same by functions of their own, so that one finds a slip in the other.
-      formula(`=${whenComplete(`PARLEY.PROJECT_NPV(${here("Capital")},${build},${here("Sales")}*${here("Price")},${here("Sales")}*${here("Operating cost")},${operating},${rate})`)}`),
-      formula(`=${whenComplete(`PARLEY.BREAKEVEN_PRICE(${here("Capital")},${build},${here("Sales")},${here("Sales")}*${here("Operating cost")},${operating},${rate})`)}`),
+      formula(
+        `=${whenComplete(`PARLEY.PROJECT_NPV(${here("Capital")},${build},${here("Sales")}*${here("Price")},${here("Sales")}*${here("Operating cost")},${operating},${rate})`)}`,
+      ),
+      formula(
+        `=${whenComplete(`PARLEY.BREAKEVEN_PRICE(${here("Capital")},${build},${here("Sales")},${here("Sales")}*${here("Operating cost")},${operating},${rate})`)}`,
+      ),
     ];
   });
   return {
@@ -184,7 +231,9 @@ function yearsTable({ text, negotiation }: Contents, row: number): TablePlan {
   const figure = (header: string) => alaskaCase("likely", header);
   const here = (header: string) => thisRow("AlaskaYears", header);
   const flow = (id: Case) =>
-    formula(`=IF(${building},-${alaskaCase(id, "Capital")}/${build},IF(${operating},${alaskaCase(id, "Sales")}*(${alaskaCase(id, "Price")}-${alaskaCase(id, "Operating cost")}),0))`);
+    formula(
+      `=IF(${building},-${alaskaCase(id, "Capital")}/${build},IF(${operating},${alaskaCase(id, "Sales")}*(${alaskaCase(id, "Price")}-${alaskaCase(id, "Operating cost")}),0))`,
+    );
   return {
     name: "AlaskaYears",
     row,
@@ -211,9 +260,13 @@ function yearsTable({ text, negotiation }: Contents, row: number): TablePlan {
       formula(`=IF(${operating},${figure("Sales")}*${figure("Operating cost")},0)`),
       flow("likely"),
       formula(`=${here("Capital")}*${alaskaInput("debt-share")}`),
-      formula(`=IF(AND(${owed},ISNUMBER(AlaskaDebt)),-PMT(${alaskaInput("interest")},${alaskaInput("tenor")},AlaskaDebt),0)`),
+      formula(
+        `=IF(AND(${owed},ISNUMBER(AlaskaDebt)),-PMT(${alaskaInput("interest")},${alaskaInput("tenor")},AlaskaDebt),0)`,
+      ),
       formula(`=${here("Cash flow")}+${here("Loan drawn")}-${here("Debt service")}`),
-      formula(`=IF(${here("Debt service")}=0,"",(${here("Revenue")}-${here("Operating cost")})/${here("Debt service")})`),
+      formula(
+        `=IF(${here("Debt service")}=0,"",(${here("Revenue")}-${here("Operating cost")})/${here("Debt service")})`,
+      ),
       flow("good"),
       flow("bad"),
     ]),

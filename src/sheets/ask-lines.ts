@@ -51,7 +51,14 @@ interface Gathered {
  * day follows from its trade and rate of the year of the trade by demand of constant elasticity at a price that the importer cannot move.
  * Throws TariffInputError for codes that do not exist.
  */
-export function askLines(schedule: TariffSchedule, origin: string, days: AskDays, scenario: string, sectors: readonly AskSector[], level: LineLevel): AskLines {
+export function askLines(
+  schedule: TariffSchedule,
+  origin: string,
+  days: AskDays,
+  scenario: string,
+  sectors: readonly AskSector[],
+  level: LineLevel,
+): AskLines {
   const { lines } = schedule.data;
   const trade = schedule.data.origins[origin]!.trade;
   const ratesThen = schedule.rateTable(origin);
@@ -63,19 +70,29 @@ export function askLines(schedule: TariffSchedule, origin: string, days: AskDays
       if (!covered[line] || trade[line] === 0) continue;
       const code = lines.codes[line]!;
       const key = level === "hs6" ? code.slice(0, 6) : code;
-      const group = groups.get(key) ?? { expression: "", hs6: code.slice(0, 6), sector, value: 0, dutyThen: 0, duty: 0 };
+      const group = groups.get(key) ?? {
+        expression: "",
+        hs6: code.slice(0, 6),
+        sector,
+        value: 0,
+        dutyThen: 0,
+        duty: 0,
+      };
       group.value += trade[line]!;
       group.dutyThen += trade[line]! * ratesThen.lookup(line, days.then);
       group.duty += trade[line]! * rates.lookup(line, days.now);
       groups.set(key, group);
     }
-    for (const [key, group] of groups) group.expression = level === "hs6" ? partOf(lines.codes, covered, key, counts) : restOf(lines.codes, key);
+    for (const [key, group] of groups)
+      group.expression = level === "hs6" ? partOf(lines.codes, covered, key, counts) : restOf(lines.codes, key);
     return [...groups.values()];
   });
   const column = (of: (each: Gathered) => number) => Float64Array.from(gathered, of);
   const tradeNow = ({ sector, value, dutyThen, duty }: Gathered) => {
     const { elasticity } = sectors[sector]!;
-    return elasticity === null ? value : importsAfter(value, dutyThen / value, duty / value, elasticity, Infinity, "constant");
+    return elasticity === null
+      ? value
+      : importsAfter(value, dutyThen / value, duty / value, elasticity, Infinity, "constant");
   };
   return {
     expressions: gathered.map(({ expression }) => expression),

@@ -6,7 +6,18 @@ import { dutyOf, type AskLines, type AskSector } from "./ask-lines";
 import { TEAL } from "./colors";
 import { columnsOf } from "./columns";
 import { DAY, ELASTICITY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
-import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, quoted, rowAfter, thisRow, type Cell, type ReportPlan, type ReportTable, type TablePlan } from "./plan";
+import {
+  FIRST_TABLE_ROW,
+  formula,
+  PARAMETER_NOTE_ROW,
+  quoted,
+  rowAfter,
+  thisRow,
+  type Cell,
+  type ReportPlan,
+  type ReportTable,
+  type TablePlan,
+} from "./plan";
 import { reportTexts } from "./text/reports";
 import type { ReportText } from "./text/report-text";
 import { TRADE_TABLE } from "./trade-sheet";
@@ -55,7 +66,13 @@ export function askReport(report: AskReport): ReportPlan {
     tabColor: TEAL,
     title: words.title,
     explanation: words.explanation,
-    provenance: words.provenance({ version: PARLEY_VERSION, scenario: report.scenario, day: report.day, level: report.level, year: report.tradeYear }),
+    provenance: words.provenance({
+      version: PARLEY_VERSION,
+      scenario: report.scenario,
+      day: report.day,
+      level: report.level,
+      year: report.tradeYear,
+    }),
     legend: words.legend,
     parameters: parameters(report, words),
     tables: [comparison, list],
@@ -80,18 +97,37 @@ export function askReport(report: AskReport): ReportPlan {
   };
 }
 
-function parameters({ plan, lines, budget, by, objective }: AskReport, words: ReportText["ask"]): ReportPlan["parameters"] {
+function parameters(
+  { plan, lines, budget, by, objective }: AskReport,
+  words: ReportText["ask"],
+): ReportPlan["parameters"] {
   const label = words.parameters;
   const whole = dutyOf(lines);
   const won = "SUM(AskLines[Trade won])";
   const forgone = "SUM(AskLines[Duty given up])";
-  const limit = by === "lines" ? words.limits.lines(Math.floor(budget).toLocaleString("en-US")) : words.limits.revenue(dollars(budget));
+  const limit =
+    by === "lines"
+      ? words.limits.lines(Math.floor(budget).toLocaleString("en-US"))
+      : words.limits.revenue(dollars(budget));
   return [
-    { label: label.objective, column: 0, value: words.objectives[objective], kind: "formula", format: TEXT, note: limit },
+    {
+      label: label.objective,
+      column: 0,
+      value: words.objectives[objective],
+      kind: "formula",
+      format: TEXT,
+      note: limit,
+    },
     { label: label.chosen, column: 1, value: plan.chosen.length, kind: "formula", format: WHOLE },
     { label: label.tradeWon, column: 2, value: formula(`=${won}`), kind: "formula", format: MILLIONS },
     { label: label.forgone, column: 3, value: formula(`=${forgone}`), kind: "formula", format: MILLIONS },
-    { label: label.share, column: 4, value: whole > 0 ? plan.revenueForgone / whole : 0, kind: "formula", format: PERCENT },
+    {
+      label: label.share,
+      column: 4,
+      value: whole > 0 ? plan.revenueForgone / whole : 0,
+      kind: "formula",
+      format: PERCENT,
+    },
     { label: label.day, column: 5, value: formula("=HorizonStart"), kind: "formula", format: DAY },
     { label: label.scenario, column: 6, value: formula("=CompareWith"), kind: "formula" },
   ];
@@ -104,8 +140,15 @@ function dollars(amount: number): string {
 function comparisonTable({ plan, concessions, language }: AskReport, text: ReportText): TablePlan<ReportTable> {
   const words = text.ask.instruments;
   const { exemption, quota, rate, phaseIn } = concessions;
-  const percent = (share: number) => `${(100 * share).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
-  const row = (name: string, { tradeWon, revenueForgone, revenueAfter, rent }: Concession): Cell[] => [name, tradeWon, revenueForgone, revenueAfter, rent];
+  const percent = (share: number) =>
+    `${(100 * share).toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
+  const row = (name: string, { tradeWon, revenueForgone, revenueAfter, rent }: Concession): Cell[] => [
+    name,
+    tradeWon,
+    revenueForgone,
+    revenueAfter,
+    rent,
+  ];
   return {
     name: "AskComparison",
     row: FIRST_TABLE_ROW,
@@ -122,32 +165,51 @@ function comparisonTable({ plan, concessions, language }: AskReport, text: Repor
     rows: [
       row(words.exemption(plan.chosen.length.toLocaleString(language)), exemption),
       row(words.rate(percent(rate.rate)), rate),
-      row(phaseIn.years === Infinity ? words.phaseInNever : words.phaseIn(phaseIn.years.toLocaleString(language, { maximumFractionDigits: 1 })), phaseIn),
+      row(
+        phaseIn.years === Infinity
+          ? words.phaseInNever
+          : words.phaseIn(phaseIn.years.toLocaleString(language, { maximumFractionDigits: 1 })),
+        phaseIn,
+      ),
       row(words.quota(percent(quota.share)), quota),
     ],
   };
 }
 
-function listTable({ sectors, lines, plan, description, ownTrade, language }: AskReport, text: ReportText, row: number): TablePlan<ReportTable> {
+function listTable(
+  { sectors, lines, plan, description, ownTrade, language }: AskReport,
+  text: ReportText,
+  row: number,
+): TablePlan<ReportTable> {
   const here = (header: string) => thisRow("AskLines", header);
-  const [tradeThen, rateThen, rate, elasticity, trade] = ["Trade", "Rate then", "Rate", "Elasticity", "Trade now"].map(here) as [string, string, string, string, string];
+  const [tradeThen, rateThen, rate, elasticity, trade] = ["Trade", "Rate then", "Rate", "Elasticity", "Trade now"].map(
+    here,
+  ) as [string, string, string, string, string];
   const found = `INDEX(Elasticities[Likely],MATCH(${here("Sector")}&" "&ResponseRun,Elasticities[Elasticity],0))`;
   const { figures } = lines;
   const chosen = [...plan.chosen];
-  const rows = chosen.slice(0, MOST_ROWS).map((line, place): Cell[] => [
-    description(lines.hs6[line]!),
-    lines.expressions[line]!,
-    place + 1,
-    sectors[lines.sectors[line]!]!.id,
-    formula(`=PARLEY.SECTOR(${here("Line")},"trade",Origin${ownTrade ? `,${TRADE_TABLE}[#All]` : ""})`),
-    formula(`=PARLEY.TARIFF_RATE(${here("Line")},Origin,ScheduleStart,Measures[#All]${ownTrade ? `,,${TRADE_TABLE}[#All]` : ""})`),
-    formula(`=PARLEY.TARIFF_RATE(${here("Line")},Origin,HorizonStart,Measures[#All],CompareWith${ownTrade ? `,${TRADE_TABLE}[#All]` : ""})`),
-    formula(`=IFERROR(IF(${found}="",${quoted("")},${found}),${quoted("")})`),
-    formula(`=IF(ISNUMBER(${elasticity}),PARLEY.TRADE_EFFECT(${tradeThen},${rateThen},${rate},${elasticity}),${tradeThen})`),
-    formula(`=IF(ISNUMBER(${elasticity}),PARLEY.TRADE_EFFECT(${trade},${rate},0,${elasticity})-${trade},0)`),
-    formula(`=PARLEY.TARIFF_COST(${trade},${rate})`),
-    sectors[lines.sectors[line]!]!.weight,
-  ]);
+  const rows = chosen
+    .slice(0, MOST_ROWS)
+    .map((line, place): Cell[] => [
+      description(lines.hs6[line]!),
+      lines.expressions[line]!,
+      place + 1,
+      sectors[lines.sectors[line]!]!.id,
+      formula(`=PARLEY.SECTOR(${here("Line")},"trade",Origin${ownTrade ? `,${TRADE_TABLE}[#All]` : ""})`),
+      formula(
+        `=PARLEY.TARIFF_RATE(${here("Line")},Origin,ScheduleStart,Measures[#All]${ownTrade ? `,,${TRADE_TABLE}[#All]` : ""})`,
+      ),
+      formula(
+        `=PARLEY.TARIFF_RATE(${here("Line")},Origin,HorizonStart,Measures[#All],CompareWith${ownTrade ? `,${TRADE_TABLE}[#All]` : ""})`,
+      ),
+      formula(`=IFERROR(IF(${found}="",${quoted("")},${found}),${quoted("")})`),
+      formula(
+        `=IF(ISNUMBER(${elasticity}),PARLEY.TRADE_EFFECT(${tradeThen},${rateThen},${rate},${elasticity}),${tradeThen})`,
+      ),
+      formula(`=IF(ISNUMBER(${elasticity}),PARLEY.TRADE_EFFECT(${trade},${rate},0,${elasticity})-${trade},0)`),
+      formula(`=PARLEY.TARIFF_COST(${trade},${rate})`),
+      sectors[lines.sectors[line]!]!.weight,
+    ]);
   const others = chosen.slice(MOST_ROWS);
   const sum = (of: (line: number) => number) => others.reduce((total, line) => total + of(line), 0);
   if (others.length > 0) {
@@ -156,7 +218,20 @@ function listTable({ sectors, lines, plan, description, ownTrade, language }: As
     const value = sum((line) => figures.value[line]!);
     const duty = sum((line) => figures.value[line]! * figures.rate[line]!);
     const won = others.reduce((total, _, place) => total + plan.tradeWon[MOST_ROWS + place]!, 0);
-    rows.push([text.ask.others(others.length.toLocaleString(language)), "", MOST_ROWS + 1, "", then, dutyThen / then, duty / value, "", value, won, duty, ""]);
+    rows.push([
+      text.ask.others(others.length.toLocaleString(language)),
+      "",
+      MOST_ROWS + 1,
+      "",
+      then,
+      dutyThen / then,
+      duty / value,
+      "",
+      value,
+      won,
+      duty,
+      "",
+    ]);
   }
   // A table has at least one row.
   if (rows.length === 0) rows.push(Array.from({ length: 12 }, () => ""));

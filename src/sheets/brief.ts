@@ -6,7 +6,20 @@ import { hoursIn, laterDay, placeName } from "./clocks";
 import { columnsOf, type ColumnSketch } from "./columns";
 import { RULES } from "./deal-packages";
 import { DAY, MILLIONS, PERCENT_OR_NONE, TEXT, THOUSANDS, WHOLE } from "./formats";
-import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, PARAMETER_ROW, quoted, rowAfter, type Cell, type ChartPlan, type Parameter, type ReportPlan, type ReportTable, type TablePlan } from "./plan";
+import {
+  FIRST_TABLE_ROW,
+  formula,
+  PARAMETER_NOTE_ROW,
+  PARAMETER_ROW,
+  quoted,
+  rowAfter,
+  type Cell,
+  type ChartPlan,
+  type Parameter,
+  type ReportPlan,
+  type ReportTable,
+  type TablePlan,
+} from "./plan";
 import { briefTexts } from "./text/brief";
 import { texts } from "./text/texts";
 import { calendarOf } from "./timeline";
@@ -88,12 +101,30 @@ function parameters({ negotiation, language, issues }: BriefSubject): Parameter[
     note: formula(`=DaysLeft${laterDay(code, negotiation.importer)}&${quoted(label.calendarDays)}`),
   });
   return [
-    { label: label.decideBy, column: 0, value: formula("=DeadlineDay"), kind: "formula", format: DAY, note: hoursIn([negotiation.importer, negotiation.origin], language) },
+    {
+      label: label.decideBy,
+      column: 0,
+      value: formula("=DeadlineDay"),
+      kind: "formula",
+      format: DAY,
+      note: hoursIn([negotiation.importer, negotiation.origin], language),
+    },
     capital(negotiation.importer, 1),
     capital(negotiation.origin, 2),
     { label: label.expected, column: 3, value: formula("=ExpectedDuty"), kind: "formula", format: MILLIONS },
     { label: label.dayLate, column: 4, value: formula("=DayPrice"), kind: "formula", format: MILLIONS },
-    ...(issues > 0 ? [{ label: label.package, column: PACKAGE_COLUMN, value: "nash", kind: "input" as const, format: TEXT, validation: { rule: { kind: "list" as const, items: PACKAGES }, ...prompt } }] : []),
+    ...(issues > 0
+      ? [
+          {
+            label: label.package,
+            column: PACKAGE_COLUMN,
+            value: "nash",
+            kind: "input" as const,
+            format: TEXT,
+            validation: { rule: { kind: "list" as const, items: PACKAGES }, ...prompt },
+          },
+        ]
+      : []),
   ];
 }
 
@@ -107,29 +138,53 @@ function pointsTable({ language, issues }: BriefSubject): Table {
   const name = "INDEX(OutcomeTotals[Name],MATCH(CompareWith,OutcomeTotals[Scenario],0))";
   const best = "MAX(DealTiming[Expected])";
   const sentences = [
-    issues > 0 ? `IF(ISNUMBER(${ofPackage("Our gain")}),${points.propose(day, money(ofPackage("Our gain")), money(ofPackage("Their gain")))},${quoted(points.noDeal)})` : points.ask(day),
+    issues > 0
+      ? `IF(ISNUMBER(${ofPackage("Our gain")}),${points.propose(day, money(ofPackage("Our gain")), money(ofPackage("Their gain")))},${quoted(points.noDeal)})`
+      : points.ask(day),
     points.duty(money("ExpectedDuty"), name, money(then)),
     `IF(DayPrice=0,${quoted(points.sameDay)},${points.day(money("DayPrice"))})`,
-    ...(issues > 0 ? [points.timing(`INDEX(DealTiming[Name],MATCH(${best},DealTiming[Expected],0))`, money(best))] : []),
+    ...(issues > 0
+      ? [points.timing(`INDEX(DealTiming[Name],MATCH(${best},DealTiming[Expected],0))`, money(best))]
+      : []),
   ];
   const first = FIRST_TABLE_ROW + 1;
   return {
-    ...acrossThePage("BriefPoints", FIRST_TABLE_ROW - 1, [points.header], sentences.map((sentence) => [orBlank(sentence)])),
+    ...acrossThePage(
+      "BriefPoints",
+      FIRST_TABLE_ROW - 1,
+      [points.header],
+      sentences.map((sentence) => [orBlank(sentence)]),
+    ),
     ownHeaders: true,
     highlights: [{ formula: `=ROW()=${first}`, bold: true }],
   };
 }
 
 /** Texts that run over the empty cells beside them, which a table of Excel's would not leave them. */
-function acrossThePage(name: ReportTable, row: number, headers: string[], rows: Cell[][], labels: Record<string, string> = {}, formats: (string | undefined)[] = []): Table {
-  const blank = (cells: readonly Cell[]) => [...cells, ...Array.from({ length: COLUMNS - cells.length }, (): Cell => null)];
+function acrossThePage(
+  name: ReportTable,
+  row: number,
+  headers: string[],
+  rows: Cell[][],
+  labels: Record<string, string> = {},
+  formats: (string | undefined)[] = [],
+): Table {
+  const blank = (cells: readonly Cell[]) => [
+    ...cells,
+    ...Array.from({ length: COLUMNS - cells.length }, (): Cell => null),
+  ];
   return {
     name,
     row,
     column: 0,
     keys: [],
     spills: true,
-    columns: blank(headers).map((header, index) => ({ header: String(header ?? ""), label: labels[String(header ?? "")] ?? "", kind: "formula", ...(formats[index] === undefined ? {} : { format: formats[index] }) })),
+    columns: blank(headers).map((header, index) => ({
+      header: String(header ?? ""),
+      label: labels[String(header ?? "")] ?? "",
+      kind: "formula",
+      ...(formats[index] === undefined ? {} : { format: formats[index] }),
+    })),
     rows: rows.map(blank),
   };
 }
@@ -157,7 +212,9 @@ function scenariosTable({ language, scenarios }: BriefSubject, row: number): Tab
         total("Net duty"),
         total("Saved by terms"),
         total("Against reference"),
-        orBlank(`INDEX(OutcomeTrade[Imports after],MATCH(INDEX(OutcomeTotals[Scenario],${index + 1}),OutcomeTrade[Scenario],0))`),
+        orBlank(
+          `INDEX(OutcomeTrade[Imports after],MATCH(INDEX(OutcomeTotals[Scenario],${index + 1}),OutcomeTrade[Scenario],0))`,
+        ),
         total("Probability"),
       ];
     }),
@@ -175,7 +232,14 @@ function packageTable({ language, issues }: BriefSubject, row: number): Table {
     return [orBlank(`INDEX(DealIssues[Name],${index + 1})`), of("In words"), null, null, of("Ours"), of("Theirs")];
   });
   return {
-    ...acrossThePage("BriefPackage", row + 1, ["Issue", "Terms", "", "", "Ours", "Theirs"], rows, text.labels.BriefPackage, [undefined, undefined, undefined, undefined, MILLIONS, MILLIONS]),
+    ...acrossThePage(
+      "BriefPackage",
+      row + 1,
+      ["Issue", "Terms", "", "", "Ours", "Theirs"],
+      rows,
+      text.labels.BriefPackage,
+      [undefined, undefined, undefined, undefined, MILLIONS, MILLIONS],
+    ),
     caption: text.captions.BriefPackage,
   };
 }
@@ -200,22 +264,45 @@ function besideThePage(name: ReportTable, column: number, sketches: readonly Col
 }
 
 /** A figure of each sector, which `formulaOf` gives for the sector of a row of DayCosts, from 1. */
-function sectorFigures(name: ReportTable, column: number, figure: ColumnSketch, { sectors }: BriefSubject, formulaOf: (row: number) => string): Table {
-  const rows = Array.from({ length: sectors }, (_, index): Cell[] => [orBlank(`INDEX(DayCosts[Name],${index + 1})`), orBlank(formulaOf(index + 1))]);
+function sectorFigures(
+  name: ReportTable,
+  column: number,
+  figure: ColumnSketch,
+  { sectors }: BriefSubject,
+  formulaOf: (row: number) => string,
+): Table {
+  const rows = Array.from({ length: sectors }, (_, index): Cell[] => [
+    orBlank(`INDEX(DayCosts[Name],${index + 1})`),
+    orBlank(formulaOf(index + 1)),
+  ]);
   return besideThePage(name, column, [["Sector", "formula"], figure], rows);
 }
 
 function daysTable(subject: BriefSubject): Table {
-  return sectorFigures("BriefDays", DAYS_COLUMN, ["Cost of a day", "formula", THOUSANDS], subject, (row) => `INDEX(DayCosts[Cost of a day],${row})`);
+  return sectorFigures(
+    "BriefDays",
+    DAYS_COLUMN,
+    ["Cost of a day", "formula", THOUSANDS],
+    subject,
+    (row) => `INDEX(DayCosts[Cost of a day],${row})`,
+  );
 }
 
 /** What stands in the place of the front where there is no bargain. */
 function sectorsTable(subject: BriefSubject): Table {
-  return sectorFigures("BriefSectors", FRONT_COLUMN, ["Net duty", "formula", MILLIONS], subject, (row) => `SUMIFS(Outcomes[Net duty],Outcomes[Scenario],CompareWith,Outcomes[Sector],INDEX(DayCosts[Sector],${row}))`);
+  return sectorFigures(
+    "BriefSectors",
+    FRONT_COLUMN,
+    ["Net duty", "formula", MILLIONS],
+    subject,
+    (row) =>
+      `SUMIFS(Outcomes[Net duty],Outcomes[Scenario],CompareWith,Outcomes[Sector],INDEX(DayCosts[Sector],${row}))`,
+  );
 }
 
 function frontTable(): Table {
-  const point = (header: string, at: number) => orBlank(`INDEX(DealFront[${header}],ROUND(1+${at}*(ROWS(DealFront[${header}])-1)/${FRONT_POINTS - 1},0))`);
+  const point = (header: string, at: number) =>
+    orBlank(`INDEX(DealFront[${header}],ROUND(1+${at}*(ROWS(DealFront[${header}])-1)/${FRONT_POINTS - 1},0))`);
   const proposed = (header: string, at: number): Cell => (at === 0 ? orBlank(`${ofPackage(header)}/1000000`) : null);
   return besideThePage(
     "BriefFront",
@@ -226,13 +313,21 @@ function frontTable(): Table {
       ["Proposed ours", "formula", WHOLE],
       ["Proposed theirs", "formula", WHOLE],
     ],
-    Array.from({ length: FRONT_POINTS }, (_, at): Cell[] => [point("Ours", at), point("Theirs", at), proposed("Ours", at), proposed("Theirs", at)]),
+    Array.from({ length: FRONT_POINTS }, (_, at): Cell[] => [
+      point("Ours", at),
+      point("Theirs", at),
+      proposed("Ours", at),
+      proposed("Theirs", at),
+    ]),
   );
 }
 
 function charts({ language, issues }: BriefSubject, row: number): ChartPlan[] {
   const { charts: words } = briefTexts[language];
-  const place = (first: number, last: number) => ({ from: { row, column: first }, to: { row: row + CHART_ROWS - 1, column: last } });
+  const place = (first: number, last: number) => ({
+    from: { row, column: first },
+    to: { row: row + CHART_ROWS - 1, column: last },
+  });
   return [
     {
       name: "BriefDuty",
@@ -246,7 +341,18 @@ function charts({ language, issues }: BriefSubject, row: number): ChartPlan[] {
       valueFormat: "#,##0,,",
       valueTitle: words.millionUsd,
     },
-    { name: "BriefDayCosts", title: words.day, kind: "BarStacked", table: "BriefDays", firstHeader: "Sector", lastHeader: "Cost of a day", seriesNames: [words.thousandUsd], ...place(1, 2), valueFormat: "#,##0,", valueTitle: words.thousandUsd },
+    {
+      name: "BriefDayCosts",
+      title: words.day,
+      kind: "BarStacked",
+      table: "BriefDays",
+      firstHeader: "Sector",
+      lastHeader: "Cost of a day",
+      seriesNames: [words.thousandUsd],
+      ...place(1, 2),
+      valueFormat: "#,##0,",
+      valueTitle: words.thousandUsd,
+    },
     ...(issues > 0
       ? [
           {
@@ -262,7 +368,9 @@ function charts({ language, issues }: BriefSubject, row: number): ChartPlan[] {
             valueTitle: words.theirs,
             xTitle: words.ours,
             xFormat: "#,##0",
-            marks: [{ name: words.proposed, table: "BriefFront" as const, row: 0, x: "Proposed ours", y: "Proposed theirs" }],
+            marks: [
+              { name: words.proposed, table: "BriefFront" as const, row: 0, x: "Proposed ours", y: "Proposed theirs" },
+            ],
           },
         ]
       : [

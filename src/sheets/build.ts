@@ -35,7 +35,15 @@ export interface BuildHooks {
 }
 
 /** Sheets before those that calculate from them, so that nothing is calculated twice. */
-const FORMULA_ORDER: readonly SheetName[] = ["Measures", "Sectors", "Timeline", "Scenarios", "Outcomes", "Alaska LNG", "Deal"];
+const FORMULA_ORDER: readonly SheetName[] = [
+  "Measures",
+  "Sectors",
+  "Timeline",
+  "Scenarios",
+  "Outcomes",
+  "Alaska LNG",
+  "Deal",
+];
 
 export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {}): Promise<BuildResult> {
   const { negotiation, language } = checkOptions(options);
@@ -58,12 +66,18 @@ export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {
       const { trade } = ownership.previous;
       const held = trade ? { ...before, trade } : before;
       const taken = options.take ? withTaken(held, options.take) : held;
-      const prepared = await prepare(negotiation, choice, options.addScenario ? withScenario(taken, options.addScenario) : taken);
+      const prepared = await prepare(
+        negotiation,
+        choice,
+        options.addScenario ? withScenario(taken, options.addScenario) : taken,
+      );
       const swap: Swap = {
         plans: prepared.plans,
         seen,
         ours: ownership.ours,
-        followers: refreshed ? await findFollowers(context, otherSheets(seen, ownership), peoplesNames(seen)) : { cells: [], names: [] },
+        followers: refreshed
+          ? await findFollowers(context, otherSheets(seen, ownership), peoplesNames(seen))
+          : { cells: [], names: [] },
         recordXml: prepared.recordXml,
         oldNames: new Set(seen.names.map(({ name }) => name)),
       };
@@ -87,26 +101,54 @@ export async function inspectWorkbook(): Promise<{ ours: string[]; foreign: stri
   });
 }
 
-function refuseObstacles(seen: Inspection, ownership: Ownership, options: BuildOptions, errors: SheetText["errors"]): void {
+function refuseObstacles(
+  seen: Inspection,
+  ownership: Ownership,
+  options: BuildOptions,
+  errors: SheetText["errors"],
+): void {
   const sheet = ownership.foreign[0];
   if (sheet !== undefined) throw new BuildError("foreign-sheet", errors.foreignSheet(sheet));
   const inTheWay = obstacle(seen, ownership, CELL_NAMES);
-  if (inTheWay) throw new BuildError("foreign-sheet", "table" in inTheWay ? errors.foreignTable(inTheWay.table, inTheWay.sheet) : errors.foreignName(inTheWay.name));
-  if (ownership.ours.length > 0 && options.existing === "stop") throw new BuildError("exists", errors.exists(ownership.ours.join(", ")));
+  if (inTheWay)
+    throw new BuildError(
+      "foreign-sheet",
+      "table" in inTheWay ? errors.foreignTable(inTheWay.table, inTheWay.sheet) : errors.foreignName(inTheWay.name),
+    );
+  if (ownership.ours.length > 0 && options.existing === "stop")
+    throw new BuildError("exists", errors.exists(ownership.ours.join(", ")));
 }
 
 /** A workbook holds one case: its inputs would be taken for those of another. */
-function refuseOtherCase({ ours, previous: { record } }: Ownership, { id, name }: NegotiationCase, language: Language, errors: SheetText["errors"]): void {
+function refuseOtherCase(
+  { ours, previous: { record } }: Ownership,
+  { id, name }: NegotiationCase,
+  language: Language,
+  errors: SheetText["errors"],
+): void {
   if (ours.length === 0 || !record || record.caseId === id) return;
   throw new BuildError("other-case", errors.otherCase(caseOf(record)?.name[language] ?? record.caseId, name[language]));
 }
 
 /** Writes all new sheets beside the old ones; whatever goes wrong, they are gone again. */
-async function stage(context: Excel.RequestContext, swap: Swap, leftovers: readonly string[], hooks: BuildHooks, errors: SheetText["errors"], heed: () => void): Promise<void> {
-  const oldTables = new Set(swap.seen.tables.filter((table) => !leftovers.includes(table.sheet)).map((table) => table.name));
+async function stage(
+  context: Excel.RequestContext,
+  swap: Swap,
+  leftovers: readonly string[],
+  hooks: BuildHooks,
+  errors: SheetText["errors"],
+  heed: () => void,
+): Promise<void> {
+  const oldTables = new Set(
+    swap.seen.tables.filter((table) => !leftovers.includes(table.sheet)).map((table) => table.name),
+  );
   const planned = new Set<string>(swap.plans.flatMap((plan) => plan.tables.map(({ name }) => name)));
   const table = (name: string) => (planned.has(name) && oldTables.has(name) ? stagedTable(name) : name);
-  const missingNames = new Set(namedCells(swap.plans).map(({ name }) => name).filter((name) => !swap.oldNames.has(name)));
+  const missingNames = new Set(
+    namedCells(swap.plans)
+      .map(({ name }) => name)
+      .filter((name) => !swap.oldNames.has(name)),
+  );
   const steps = swap.plans.length + 2;
   const progress = (sheet: string, step: number) => hooks.onProgress?.({ sheet, done: step / steps });
   try {
@@ -114,7 +156,8 @@ async function stage(context: Excel.RequestContext, swap: Swap, leftovers: reado
     progress(swap.plans[0]?.name ?? "", 0);
     hold(context);
     for (const name of leftovers) context.workbook.worksheets.getItem(name).delete();
-    for (const plan of swap.plans) writeStructure(context, plan, { sheet: stagedSheet(plan.name), table, missingNames });
+    for (const plan of swap.plans)
+      writeStructure(context, plan, { sheet: stagedSheet(plan.name), table, missingNames });
     await context.sync();
     for (const [index, plan] of inFormulaOrder(swap.plans).entries()) {
       heed();
@@ -178,7 +221,10 @@ export function otherSheets(seen: Inspection, { ours, leftovers }: Ownership): s
 }
 
 export function peoplesNames(seen: Inspection): Inspection["names"] {
-  return seen.names.filter(({ name }) => !(CELL_NAMES as readonly string[]).includes(name) && !(SHEET_NAMES as readonly string[]).includes(name));
+  return seen.names.filter(
+    ({ name }) =>
+      !(CELL_NAMES as readonly string[]).includes(name) && !(SHEET_NAMES as readonly string[]).includes(name),
+  );
 }
 
 export function asBuildError(error: unknown, errors: SheetText["errors"]): BuildError {
@@ -191,7 +237,9 @@ export function asBuildError(error: unknown, errors: SheetText["errors"]): Build
 
 /** Errors may come from another window's realm, so they are known by what they carry. */
 function property(error: unknown, key: "message" | "code"): string | undefined {
-  return typeof error === "object" && error !== null && key in error ? String((error as Record<typeof key, unknown>)[key]) : undefined;
+  return typeof error === "object" && error !== null && key in error
+    ? String((error as Record<typeof key, unknown>)[key])
+    : undefined;
 }
 
 function messageOf(error: unknown): string {

@@ -11,7 +11,8 @@ export function checkOptions(options: BuildOptions): { negotiation: NegotiationC
   const refuse = (message: string): never => {
     throw new BuildError("bad-option", message);
   };
-  const negotiation = caseOf(options) ?? refuse(errors.unknownCase(String(options.caseId), cases.map(({ id }) => id).join(", ")));
+  const negotiation =
+    caseOf(options) ?? refuse(errors.unknownCase(String(options.caseId), cases.map(({ id }) => id).join(", ")));
   checkIds(options.sectors, negotiation.sectors, errors.unknownSector, errors.noSector, refuse);
   checkIds(options.scenarios, negotiation.scenarios, errors.unknownScenario, errors.noScenario, refuse);
   const { scheduleFrom, scheduleTo } = negotiation;

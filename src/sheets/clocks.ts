@@ -7,12 +7,19 @@ import { countryName } from "./text/texts";
 import { isoText } from "./write-formulas";
 
 /** The clock of each capital; countries without one are counted in days only. */
-const ZONES: Record<string, string> = { US: "America/New_York", KR: "Asia/Seoul", JP: "Asia/Tokyo", CN: "Asia/Shanghai" };
+const ZONES: Record<string, string> = {
+  US: "America/New_York",
+  KR: "Asia/Seoul",
+  JP: "Asia/Tokyo",
+  CN: "Asia/Shanghai",
+};
 
-export const placeName = (code: string, language: Language): string => briefTexts[language].capitals[code] ?? countryName(code, language);
+export const placeName = (code: string, language: Language): string =>
+  briefTexts[language].capitals[code] ?? countryName(code, language);
 
 /** The deadline on the clock of a capital, as Excel counts days and times; blank where the capital's clock is not known. */
-const onClock = (code: string): string => (ZONES[code] === undefined ? "" : `PARLEY.CLOCK_TIME(Deadline,${quoted(ZONES[code])})`);
+const onClock = (code: string): string =>
+  ZONES[code] === undefined ? "" : `PARLEY.CLOCK_TIME(Deadline,${quoted(ZONES[code])})`;
 
 /** The days by which the deadline falls later in one capital than in the one that sets it. */
 export function laterDay(code: string, importer: string): string {
@@ -21,10 +28,16 @@ export function laterDay(code: string, importer: string): string {
 }
 
 /** The deadline on the clock of a capital as a note that is a date; blank where it is a day without an hour. */
-export function hourIn(code: string, { language, text }: Pick<Contents, "language" | "text">): Pick<Parameter, "note" | "noteFormat"> {
+export function hourIn(
+  code: string,
+  { language, text }: Pick<Contents, "language" | "text">,
+): Pick<Parameter, "note" | "noteFormat"> {
   const at = onClock(code);
   if (at === "") return {};
-  return { note: formula(`=IFERROR(IF(${at}=INT(${at}),"",${at}),"")`), noteFormat: text.hourFormat(placeName(code, language)) };
+  return {
+    note: formula(`=IFERROR(IF(${at}=INT(${at}),"",${at}),"")`),
+    noteFormat: text.hourFormat(placeName(code, language)),
+  };
 }
 
 /** The hour of the deadline in the capitals, with the day where it is another one there; nothing where it is a day without an hour. */
@@ -36,5 +49,7 @@ export function hoursIn(codes: readonly string[], language: Language): Cell {
     const time = `TEXT(HOUR(${at}),"00")&":"&TEXT(MINUTE(${at}),"00")`;
     return `${briefTexts[language].clock(time, placeName(code, language))}&IF(INT(${at})=DeadlineDay,""," ("&${isoText(at)}&")")`;
   });
-  return formula(`=IFERROR(IF(AND(${capitals.map((code) => `${onClock(code)}=INT(${onClock(code)})`).join(",")}),"",${hours.join('&" · "&')}),"")`);
+  return formula(
+    `=IFERROR(IF(AND(${capitals.map((code) => `${onClock(code)}=INT(${onClock(code)})`).join(",")}),"",${hours.join('&" · "&')}),"")`,
+  );
 }

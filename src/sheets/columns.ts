@@ -4,7 +4,13 @@ import type { Column, Validation } from "./plan";
 
 const LEFT_FORMATS = new Set([DAY, TEXT, TRUTH]);
 
-export type ColumnSketch = readonly [header: string, kind: Column["kind"], format?: string, validation?: Validation, emphasis?: "wrap" | "strong"];
+export type ColumnSketch = readonly [
+  header: string,
+  kind: Column["kind"],
+  format?: string,
+  validation?: Validation,
+  emphasis?: "wrap" | "strong",
+];
 
 export function columnsOf(labels: Record<string, string>, sketches: readonly ColumnSketch[]): Column[] {
   return sketches.map(([header, kind, format, validation, emphasis]) => ({

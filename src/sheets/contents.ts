@@ -86,10 +86,17 @@ export interface Choice {
 }
 
 /** The case as chosen; `lines` are added by whoever has the trade data. */
-export function chooseContents(untranslated: NegotiationCase, choice: Choice, changes: RowChanges = NO_CHANGES): Contents {
+export function chooseContents(
+  untranslated: NegotiationCase,
+  choice: Choice,
+  changes: RowChanges = NO_CHANGES,
+): Contents {
   const { language } = choice;
   const negotiation = inLanguage(untranslated, language);
-  const sectors = chosen(negotiation.sectors, choice.sectors).map((sector) => ({ ...sector, name: sector.name[language] }));
+  const sectors = chosen(negotiation.sectors, choice.sectors).map((sector) => ({
+    ...sector,
+    name: sector.name[language],
+  }));
   const picked = chosen(negotiation.scenarios, choice.scenarios);
   const whole = sum(picked.map((scenario) => scenario.probability));
   const rescaled = picked.length < negotiation.scenarios.length && whole > 0 && Math.abs(whole - 1) > 1e-9;
@@ -103,13 +110,24 @@ export function chooseContents(untranslated: NegotiationCase, choice: Choice, ch
   return {
     negotiation,
     language,
-    text: negotiation.ownLaw ? ownText(texts[language], language, countryName(negotiation.importer, language), countryName(negotiation.origin, language)) : texts[language],
+    text: negotiation.ownLaw
+      ? ownText(
+          texts[language],
+          language,
+          countryName(negotiation.importer, language),
+          countryName(negotiation.origin, language),
+        )
+      : texts[language],
     asOf: choice.asOf,
     sectors: withAdded(sectors, changes.added.Sectors, blankSector),
     scenarios: withAdded(scenarios, changes.added.Scenarios, blankScenario),
     rescaled,
     measures: withAdded(without(negotiation.measures, changes.removed.Measures), changes.added.Measures, blankMeasure),
-    milestones: withAdded(without(negotiation.milestones, changes.removed.Milestones), changes.added.Milestones, blankMilestone),
+    milestones: withAdded(
+      without(negotiation.milestones, changes.removed.Milestones),
+      changes.added.Milestones,
+      blankMilestone,
+    ),
     lines: [],
     deal: withAdded(without(dealRows(negotiation, sectors), changes.removed.Deal), changes.added.Deal, blankDealRow),
   };
@@ -120,7 +138,14 @@ export function dealRows({ deal }: NegotiationCase, sectors: readonly { id: stri
   const there = new Set(sectors.map((sector) => sector.id));
   return deal.issues
     .filter(({ options }) => options.every(({ amount }) => !("sector" in amount) || there.has(amount.sector)))
-    .flatMap((issue) => issue.options.map((option) => ({ id: `${issue.id}/${option.id}`, issue: issue.id, option: option.id, offered: option })));
+    .flatMap((issue) =>
+      issue.options.map((option) => ({
+        id: `${issue.id}/${option.id}`,
+        issue: issue.id,
+        option: option.id,
+        offered: option,
+      })),
+    );
 }
 
 /**
@@ -129,7 +154,9 @@ export function dealRows({ deal }: NegotiationCase, sectors: readonly { id: stri
  */
 export function lookingAhead(contents: Contents): string[] {
   if (contents.negotiation.ownLaw) return contents.scenarios.map(({ id }) => id);
-  const named = new Set(contents.negotiation.measures.flatMap((measure) => (measure.scenarios === "all" ? [] : measure.scenarios)));
+  const named = new Set(
+    contents.negotiation.measures.flatMap((measure) => (measure.scenarios === "all" ? [] : measure.scenarios)),
+  );
   const known = new Set(contents.negotiation.scenarios.map((scenario) => scenario.id));
   const own = contents.scenarios.filter((scenario) => !known.has(scenario.id)).map((scenario) => scenario.id);
   return [...contents.negotiation.scenarios.map((scenario) => scenario.id).filter((id) => named.has(id)), ...own];
@@ -140,7 +167,9 @@ export function referenceScenario(contents: Contents): string {
   const ids = contents.scenarios.map((scenario) => scenario.id);
   const known = contents.negotiation.scenarios.map((scenario) => scenario.id);
   // A row of another reading names no scenario.
-  const firsts = contents.negotiation.measures.flatMap(({ status, scenarios, rate }) => (status === "counterfactual" && scenarios !== "all" && rate !== null ? scenarios.slice(0, 1) : []));
+  const firsts = contents.negotiation.measures.flatMap(({ status, scenarios, rate }) =>
+    status === "counterfactual" && scenarios !== "all" && rate !== null ? scenarios.slice(0, 1) : [],
+  );
   const first = firsts.find((id) => known.includes(id));
   return first !== undefined && ids.includes(first) ? first : (ids[0] ?? "");
 }
@@ -167,7 +196,11 @@ function without<Row extends { id: string }>(rows: readonly Row[], removed: Read
   return rows.filter((row) => !removed.has(row.id));
 }
 
-function withAdded<Row extends { id: string }>(rows: readonly Row[], added: readonly AddedRow[], blank: (id: string) => Row): Row[] {
+function withAdded<Row extends { id: string }>(
+  rows: readonly Row[],
+  added: readonly AddedRow[],
+  blank: (id: string) => Row,
+): Row[] {
   const result = [...rows];
   for (const { id, after } of added) {
     const place = after === null ? 0 : result.findIndex((row) => row.id === after) + 1;

@@ -24,11 +24,14 @@ export function dayPathTable(contents: Contents, row: number): TablePlan {
   };
   const counts = (index: number) => {
     const begun = `${here("Date")}>=${terms("Counts from", index)}`;
-    return negotiation.ownLaw ? `AND(${begun},OR(${terms("Until", index)}=0,${here("Date")}<${terms("Until", index)}))` : begun;
+    return negotiation.ownLaw
+      ? `AND(${begun},OR(${terms("Until", index)}=0,${here("Date")}<${terms("Until", index)}))`
+      : begun;
   };
   const cost = (index: number) =>
     `${terms("Trade", index)}/365*(${rate(index)}-${terms("Rate before", index)})-IF(${counts(index)},${relief(index)},0)`;
-  const back = (index: number) => `IF(AND(${here("Date")}>=${terms("Counts from", index)},${here("Date")}<${terms("Effective", index)}),${relief(index)},0)`;
+  const back = (index: number) =>
+    `IF(AND(${here("Date")}>=${terms("Counts from", index)},${here("Date")}<${terms("Effective", index)}),${relief(index)},0)`;
   const named = (header: string, label: string, format: string): Column => ({ header, label, kind: "formula", format });
   return {
     name: "DayPath",
@@ -52,7 +55,11 @@ export function dayPathTable(contents: Contents, row: number): TablePlan {
       formula(`=${sectors.map(({ id }) => here(id)).join("+")}`),
       formula(`=${sectors.map((_, index) => back(index)).join("+")}`),
       ...sectors.map((_, index) => formula(`=${cost(index)}`)),
-      ...sectors.map((_, index) => formula(`=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,${here("Date")},Measures[#All],DayScenario${ownWeights(contents, 0)})`)),
+      ...sectors.map((_, index) =>
+        formula(
+          `=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,${here("Date")},Measures[#All],DayScenario${ownWeights(contents, 0)})`,
+        ),
+      ),
     ]),
   };
 }
@@ -61,7 +68,8 @@ export function dayPathTable(contents: Contents, row: number): TablePlan {
 export function dayTermsTable(contents: Contents, row: number, column: number): TablePlan {
   const { text, negotiation, sectors } = contents;
   const here = (header: string) => thisRow("DayTerms", header);
-  const ofTerms = (header: string) => `SUMIFS(Terms[${header}],Terms[Scenario],DayScenario,Terms[Sector],${here("Sector")})`;
+  const ofTerms = (header: string) =>
+    `SUMIFS(Terms[${header}],Terms[Scenario],DayScenario,Terms[Sector],${here("Sector")})`;
   const limited = `COUNTIFS(Terms[Scenario],DayScenario,Terms[Sector],${here("Sector")},Terms[Quota],">=0")>0`;
   const covered = `MIN(${ofTerms("Coverage")},IF(${limited},${ofTerms("Quota")}/${here("Trade")},1))`;
   return {
@@ -83,13 +91,23 @@ export function dayTermsTable(contents: Contents, row: number, column: number): 
     rows: sectors.map((_, index): Cell[] => [
       formula(`=INDEX(Sectors[Sector],${index + 1})`),
       formula(`=INDEX(Sectors[${tradeHeader(negotiation.origin)}],${index + 1})`),
-      formula(`=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,DeadlineDay-1,Measures[#All],DayScenario${ownWeights(contents)})`),
+      formula(
+        `=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,DeadlineDay-1,Measures[#All],DayScenario${ownWeights(contents)})`,
+      ),
       formula(`=${ofTerms("Exempt rate")}`),
       formula(`=IF(${here("Trade")}=0,0,${covered})`),
       formula(`=${ofTerms("Effective")}`),
       // 1 or 0, which the format shows as truth values: other programs than Excel make numbers of those.
-      formula(negotiation.ownLaw ? `=${ofTerms("Until")}` : `=SUMPRODUCT((Terms[Scenario]=DayScenario)*(Terms[Sector]=${here("Sector")})*(Terms[Refund]=TRUE))`),
-      formula(negotiation.ownLaw ? `=${here("Effective")}` : `=IF(${here("Refund")}>0,MIN(DeadlineDay,${here("Effective")}),${here("Effective")})`),
+      formula(
+        negotiation.ownLaw
+          ? `=${ofTerms("Until")}`
+          : `=SUMPRODUCT((Terms[Scenario]=DayScenario)*(Terms[Sector]=${here("Sector")})*(Terms[Refund]=TRUE))`,
+      ),
+      formula(
+        negotiation.ownLaw
+          ? `=${here("Effective")}`
+          : `=IF(${here("Refund")}>0,MIN(DeadlineDay,${here("Effective")}),${here("Effective")})`,
+      ),
     ]),
   };
 }

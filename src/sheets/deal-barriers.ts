@@ -32,7 +32,9 @@ export function barriersTable({ text, negotiation, language }: Contents, row: nu
       barrier.trade,
       ...barrier.equivalent,
       // What buyers would pay as duty in the barrier's place.
-      formula(`=IF(COUNT(${here("Trade")},${here("Low")},${here("Likely")},${here("High")})<4,"",${here("Trade")}*(${here("Low")}+4*${here("Likely")}+${here("High")})/6)`),
+      formula(
+        `=IF(COUNT(${here("Trade")},${here("Low")},${here("Likely")},${here("High")})<4,"",${here("Trade")}*(${here("Low")}+4*${here("Likely")}+${here("High")})/6)`,
+      ),
       text.confidence[barrier.confidence],
       cited(barrier.source, language),
     ]),

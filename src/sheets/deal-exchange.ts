@@ -7,11 +7,15 @@ import { formula, quoted, thisRow, type Cell, type TablePlan } from "./plan";
 export function exchangeTable(contents: Contents, row: number): TablePlan {
   const { text, sectors, negotiation, deal, language } = contents;
   const offers = new Set(negotiation.deal.issues.filter((issue) => issue.side === "offer").map((issue) => issue.id));
-  const options = deal.filter((each) => offers.has(each.issue) && each.offered !== null && each.offered.amount.kind !== "nothing");
+  const options = deal.filter(
+    (each) => offers.has(each.issue) && each.offered !== null && each.offered.amount.kind !== "nothing",
+  );
   const here = (header: string) => thisRow("DealExchange", header);
   // Added options may be called alike in two issues, so both parts are looked up.
-  const worth = (column: "Ours" | "Theirs") => `SUMIFS(Deal[${column}],Deal[Issue],${here("Issue")},Deal[Option],${here("Option")})`;
-  const trade = (sector: string) => `SUMIFS(Outcomes[Trade],Outcomes[Scenario],CompareWith,Outcomes[Sector],${quoted(sector)})`;
+  const worth = (column: "Ours" | "Theirs") =>
+    `SUMIFS(Deal[${column}],Deal[Issue],${here("Issue")},Deal[Option],${here("Option")})`;
+  const trade = (sector: string) =>
+    `SUMIFS(Outcomes[Trade],Outcomes[Scenario],CompareWith,Outcomes[Sector],${quoted(sector)})`;
   return {
     name: "DealExchange",
     row,
@@ -26,7 +30,12 @@ export function exchangeTable(contents: Contents, row: number): TablePlan {
         ["Costs us", "formula", MILLIONS],
         ["Worth to them", "formula", MILLIONS],
       ]),
-      ...sectors.map((sector) => ({ header: sector.id, label: sector.name === "" ? sector.id : sector.name, kind: "formula" as const, format: PERCENT })),
+      ...sectors.map((sector) => ({
+        header: sector.id,
+        label: sector.name === "" ? sector.id : sector.name,
+        kind: "formula" as const,
+        format: PERCENT,
+      })),
     ],
     rows: options.map((each): Cell[] => [
       each.offered!.name[language],
@@ -34,7 +43,9 @@ export function exchangeTable(contents: Contents, row: number): TablePlan {
       each.option,
       formula(`=-${worth("Ours")}`),
       formula(`=${worth("Theirs")}`),
-      ...sectors.map((sector) => formula(`=IFERROR(PARLEY.EXCHANGE_RATE(${here("Costs us")},${trade(sector.id)},HorizonYears,0),"")`)),
+      ...sectors.map((sector) =>
+        formula(`=IFERROR(PARLEY.EXCHANGE_RATE(${here("Costs us")},${trade(sector.id)},HorizonYears,0),"")`),
+      ),
     ]),
   };
 }

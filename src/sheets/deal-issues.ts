@@ -12,7 +12,8 @@ export function issuesTable(contents: Contents, row: number, search: TablePlan):
   // Packages come with a column for each issue in the order in which options first name them, however the rows are sorted.
   const first = `MATCH(${here("Issue")},Deal[Issue],0)`;
   const place = formula(`=SUMPRODUCT(--(MATCH(DealIssues[Issue],Deal[Issue],0)<=${first}))`);
-  const chosen = (side: "Ours" | "Theirs") => formula(`=SUMIFS(Deal[${side}],Deal[Issue],${here("Issue")},Deal[Option],${here("Chosen")})`);
+  const chosen = (side: "Ours" | "Theirs") =>
+    formula(`=SUMIFS(Deal[${side}],Deal[Issue],${here("Issue")},Deal[Option],${here("Chosen")})`);
   return {
     name: "DealIssues",
     row,

@@ -22,7 +22,9 @@ function mean(side: "Our" | "Their"): string {
 function worth(side: "Our" | "Their"): Cell {
   const weight = `INDEX(DealIssues[${side} weight],MATCH(${here("Issue")},DealIssues[Issue],0))`;
   const figures = [here("Amount"), here(`${side} low`), here(`${side} likely`), here(`${side} high`)].join(",");
-  return formula(`=IF(COUNT(${figures})<4,"",IFERROR(${weight},1)*(${here("Amount")}*${mean(side)}-${here(`${side} cost`)}*PoliticalPoint))`);
+  return formula(
+    `=IF(COUNT(${figures})<4,"",IFERROR(${weight},1)*(${here("Amount")}*${mean(side)}-${here(`${side} cost`)}*PoliticalPoint))`,
+  );
 }
 
 export function optionsTable(contents: Contents, row: number): TablePlan {
@@ -56,7 +58,12 @@ export function optionsTable(contents: Contents, row: number): TablePlan {
       ["Their high", "input", FACTOR, factor],
       ["Basis", "data", TEXT],
       ["Size", "input", MIXED],
-      ["Sector", "input", TEXT, { rule: { kind: "list", items: sectors.map((sector) => sector.id) }, ...prompts.sector }],
+      [
+        "Sector",
+        "input",
+        TEXT,
+        { rule: { kind: "list", items: sectors.map((sector) => sector.id) }, ...prompts.sector },
+      ],
       ["Exempt rate", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 1 }, ...text.prompts.exemptRate }],
       ["Coverage", "input", PERCENT, share],
       ["Quota", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 10 }, ...prompts.quotaShare }],
@@ -110,7 +117,10 @@ function optionRow(contents: Contents, issue: string, id: string, offered: DealO
 
 /** "issue: option; issue: option"; only of options that are there, as the case may have been built with fewer sectors. */
 function links({ deal }: Contents, ids: readonly string[]): string {
-  return deal.filter((row) => ids.includes(row.id)).map((row) => `${row.issue}: ${row.option}`).join("; ");
+  return deal
+    .filter((row) => ids.includes(row.id))
+    .map((row) => `${row.issue}: ${row.option}`)
+    .join("; ");
 }
 
 type Three = [Cell, Cell, Cell];
@@ -152,7 +162,9 @@ function amountCell({ amount }: DealOption): Cell {
     case "yearly":
       return formula(`=${size}*HorizonYears`);
     case "barriers":
-      return formula(`=HorizonYears*(${amount.barriers.map((id) => `INDEX(DealBarriers[Cost a year],MATCH(${quoted(id)},DealBarriers[Barrier],0))`).join("+")})`);
+      return formula(
+        `=HorizonYears*(${amount.barriers.map((id) => `INDEX(DealBarriers[Cost a year],MATCH(${quoted(id)},DealBarriers[Barrier],0))`).join("+")})`,
+      );
     case "offtake":
       return formula(`=${size}*1000000*${alaskaInput("mmbtu")}*${alaskaInput("price")}*HorizonYears`);
     case "stake":
@@ -184,10 +196,14 @@ function savedDuty(): string {
 function projectWorth(kind: DealOption["amount"]["kind"]): Three {
   if (kind === "offtake") {
     const price = alaskaInput("price");
-    return (["Low", "Likely", "High"] as const).map((column) => formula(`=${alaskaInput("other-price", column)}/${price}-1`)) as Three;
+    return (["Low", "Likely", "High"] as const).map((column) =>
+      formula(`=${alaskaInput("other-price", column)}/${price}-1`),
+    ) as Three;
   }
   const years = `${alaskaInput("build-years")}+${alaskaInput("operating-years")}`;
   return (["bad", "likely", "good"] as const).map((each) =>
-    formula(`=IFERROR(-PMT(${alaskaInput("rate")},${years},${alaskaCase(each, "Net present value")})/${alaskaCase(each, "Capital")},"")`),
+    formula(
+      `=IFERROR(-PMT(${alaskaInput("rate")},${years},${alaskaCase(each, "Net present value")})/${alaskaCase(each, "Capital")},"")`,
+    ),
   ) as Three;
 }

@@ -25,7 +25,10 @@ export function issueIds({ deal }: Contents): string[] {
 export function searchTable(contents: Contents, row: number, column: number): TablePlan {
   const { text } = contents;
   const issues = issueIds(contents);
-  const packages = (count: number, rule: string) => formula(`=PARLEY.BEST_PACKAGES(Deal[[Issue]:[Requires]],OurReservation,TheirReservation,${count},${quoted(rule)},DisagreementPoint)`);
+  const packages = (count: number, rule: string) =>
+    formula(
+      `=PARLEY.BEST_PACKAGES(Deal[[Issue]:[Requires]],OurReservation,TheirReservation,${count},${quoted(rule)},DisagreementPoint)`,
+    );
   const blank = Array.from({ length: issues.length + 1 }, (): Cell => null);
   return {
     name: "DealSearch",
@@ -58,7 +61,10 @@ export function foundBlock(search: TablePlan, header: "Ours" | "Theirs"): string
 
 /** The cell in which a rule's package begins: a number, or the error that says why there is none. */
 export function foundCell(search: TablePlan, rule: (typeof RULES)[number], header: "Ours" | "Theirs"): string {
-  return fixedAddress(search.row + 1 + RULES.indexOf(rule), search.column + search.columns.findIndex((each) => each.header === header));
+  return fixedAddress(
+    search.row + 1 + RULES.indexOf(rule),
+    search.column + search.columns.findIndex((each) => each.header === header),
+  );
 }
 
 /** The option that a rule's package takes of the issue at a place, from 1. */
@@ -72,11 +78,23 @@ export function chosenOption(search: TablePlan, rule: (typeof RULES)[number], pl
  * The front as the chart draws it, in millions: a table of native formulas, which every program shows. Where there are fewer
  * packages than rows the last one stands again, as a blank would be drawn at 0.
  */
-export function frontTable({ text }: Contents, row: number, column: number, search: TablePlan, packages: TablePlan): TablePlan {
+export function frontTable(
+  { text }: Contents,
+  row: number,
+  column: number,
+  search: TablePlan,
+  packages: TablePlan,
+): TablePlan {
   const found = (header: "Ours" | "Theirs") => foundBlock(search, header);
   const place = thisRow("DealFront", "Package");
-  const point = (header: "Ours" | "Theirs") => formula(`=IF(COUNT(${found(header)})=0,"",INDEX(${found(header)},MIN(${place},COUNT(${found(header)})))/1000000)`);
-  const named = (header: "Ours" | "Theirs", at: number): Cell => (at < packages.rows.length ? formula(`=IF(ISNUMBER(INDEX(DealPackages[${header}],${at + 1})),INDEX(DealPackages[${header}],${at + 1})/1000000,"")`) : null);
+  const point = (header: "Ours" | "Theirs") =>
+    formula(`=IF(COUNT(${found(header)})=0,"",INDEX(${found(header)},MIN(${place},COUNT(${found(header)})))/1000000)`);
+  const named = (header: "Ours" | "Theirs", at: number): Cell =>
+    at < packages.rows.length
+      ? formula(
+          `=IF(ISNUMBER(INDEX(DealPackages[${header}],${at + 1})),INDEX(DealPackages[${header}],${at + 1})/1000000,"")`,
+        )
+      : null;
   return {
     name: "DealFront",
     row,
@@ -90,7 +108,13 @@ export function frontTable({ text }: Contents, row: number, column: number, sear
       ["Named ours", "formula", WHOLE],
       ["Named theirs", "formula", WHOLE],
     ]),
-    rows: Array.from({ length: SHOWN }, (_, at): Cell[] => [at + 1, point("Ours"), point("Theirs"), named("Ours", at), named("Theirs", at)]),
+    rows: Array.from({ length: SHOWN }, (_, at): Cell[] => [
+      at + 1,
+      point("Ours"),
+      point("Theirs"),
+      named("Ours", at),
+      named("Theirs", at),
+    ]),
   };
 }
 
@@ -99,9 +123,12 @@ export function packagesTable({ text }: Contents, row: number, search: TablePlan
   // #N/A says that no package is worse for nobody: that is an answer. Of other errors the sheet's first cell tells.
   const value = (rule: (typeof RULES)[number], header: "Ours" | "Theirs") => {
     const cell = foundCell(search, rule, header);
-    return formula(`=IF(ISNUMBER(${cell}),${cell},IF(ISNA(${foundCell(search, rule, "Ours")}),${quoted(text.deal.none)},""))`);
+    return formula(
+      `=IF(ISNUMBER(${cell}),${cell},IF(ISNA(${foundCell(search, rule, "Ours")}),${quoted(text.deal.none)},""))`,
+    );
   };
-  const gain = (header: "Ours" | "Theirs", reservation: string) => formula(`=IF(ISNUMBER(${here(header)}),${here(header)}-${reservation},"")`);
+  const gain = (header: "Ours" | "Theirs", reservation: string) =>
+    formula(`=IF(ISNUMBER(${here(header)}),${here(header)}-${reservation},"")`);
   return {
     name: "DealPackages",
     row,
@@ -116,8 +143,22 @@ export function packagesTable({ text }: Contents, row: number, search: TablePlan
       ["Their gain", "formula", MILLIONS],
     ]),
     rows: [
-      ...RULES.map((rule): Cell[] => [text.deal.seeks[rule], rule, value(rule, "Ours"), value(rule, "Theirs"), gain("Ours", "OurReservation"), gain("Theirs", "TheirReservation")]),
-      [text.deal.chosen, CHOSEN, formula("=SUM(DealIssues[Chosen ours])"), formula("=SUM(DealIssues[Chosen theirs])"), gain("Ours", "OurReservation"), gain("Theirs", "TheirReservation")],
+      ...RULES.map((rule): Cell[] => [
+        text.deal.seeks[rule],
+        rule,
+        value(rule, "Ours"),
+        value(rule, "Theirs"),
+        gain("Ours", "OurReservation"),
+        gain("Theirs", "TheirReservation"),
+      ]),
+      [
+        text.deal.chosen,
+        CHOSEN,
+        formula("=SUM(DealIssues[Chosen ours])"),
+        formula("=SUM(DealIssues[Chosen theirs])"),
+        gain("Ours", "OurReservation"),
+        gain("Theirs", "TheirReservation"),
+      ],
     ],
   };
 }

@@ -35,11 +35,15 @@ export function timingTable({ text, negotiation, language }: Contents, row: numb
       choice.days,
       choice.probability,
       choice.better,
-      formula(`=IF(${here("From")}="",AsOf,IF(${here("From")}="deadline",DeadlineDay,INDEX(Milestones[When],MATCH(${here("From")},Milestones[Milestone],0))))+${here("Days after")}`),
+      formula(
+        `=IF(${here("From")}="",AsOf,IF(${here("From")}="deadline",DeadlineDay,INDEX(Milestones[When],MATCH(${here("From")},Milestones[Milestone],0))))+${here("Days after")}`,
+      ),
       // Days past the deadline cost what Timeline says, on the way to a deal and without one.
       formula(`=IF(ISNUMBER(${now}),${now}*(1+${here("Better by")})-${late},${quoted(text.deal.none)})`),
       formula(`=OurReservation-${late}`),
-      formula(`=IF(ISNUMBER(${here("With a deal")}),${here("Probability")}*${here("With a deal")}+(1-${here("Probability")})*${here("Without")},"")`),
+      formula(
+        `=IF(ISNUMBER(${here("With a deal")}),${here("Probability")}*${here("With a deal")}+(1-${here("Probability")})*${here("Without")},"")`,
+      ),
       formula(`=${evenChance()}`),
     ]),
   };
@@ -65,7 +69,9 @@ export function perfectInformation(): string {
     [1, 0].flatMap((second) =>
       [1, 0].map((third) => {
         const deals = [first, second, third];
-        const chance = deals.map((deal, index) => (deal ? outcome(index + 1, "Probability") : `(1-${outcome(index + 1, "Probability")})`)).join("*");
+        const chance = deals
+          .map((deal, index) => (deal ? outcome(index + 1, "Probability") : `(1-${outcome(index + 1, "Probability")})`))
+          .join("*");
         const values = deals.map((deal, index) => outcome(index + 1, deal ? "With a deal" : "Without")).join(",");
         return `${chance}*MAX(${values})`;
       }),

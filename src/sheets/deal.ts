@@ -8,7 +8,17 @@ import { foundBlock, foundCell, frontTable, packagesTable, RULES, searchTable } 
 import { bestChoice, perfectInformation, timingTable } from "./deal-timing";
 import { DOLLARS, MILLIONS, POINTS, TEXT } from "./formats";
 import { sheetHead } from "./head";
-import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, quoted, rowAfter, type ChartPlan, type Parameter, type SheetPlan, type TablePlan } from "./plan";
+import {
+  FIRST_TABLE_ROW,
+  formula,
+  PARAMETER_NOTE_ROW,
+  quoted,
+  rowAfter,
+  type ChartPlan,
+  type Parameter,
+  type SheetPlan,
+  type TablePlan,
+} from "./plan";
 
 const CHART_ROWS = 20;
 /** What helps the tables stands to the right of what prints. */
@@ -31,7 +41,28 @@ export function dealSheet(contents: Contents): SheetPlan {
     parameters: parameters(contents, search),
     tables: [packages, issues, timing, exchange, barriers, options, search, front],
     charts: [frontChart(contents, chartRow, front)],
-    widths: [46, 20, 17, 15, 15, 20, 20, 18, 15, 15, 15, 15, ...Array.from({ length: OPTION_COLUMNS - PRINTED }, () => 13), 3, 24, 15, 15, ...search.columns.slice(3).map(() => 16), 3, ...front.columns.map(() => 12)],
+    widths: [
+      46,
+      20,
+      17,
+      15,
+      15,
+      20,
+      20,
+      18,
+      15,
+      15,
+      15,
+      15,
+      ...Array.from({ length: OPTION_COLUMNS - PRINTED }, () => 13),
+      3,
+      24,
+      15,
+      15,
+      ...search.columns.slice(3).map(() => 16),
+      3,
+      ...front.columns.map(() => 12),
+    ],
     printColumns: PRINTED,
     frozenRows: PARAMETER_NOTE_ROW + 1,
   };
@@ -42,7 +73,8 @@ function parameters({ text, scenarios, negotiation }: Contents, search: TablePla
   const netDuty = (scenario: string) => `SUMIFS(OutcomeTotals[Net duty],OutcomeTotals[Scenario],${scenario})`;
   // Values count against the reference scenario, so what happens without a deal is worth the duty that it saves against it.
   const noDeal = `(${netDuty("CompareWith")}-${netDuty("NoDeal")})`;
-  const reservation = (side: "Our" | "Their", fromNoDeal: string) => formula(`=IF(ISNUMBER(${side}Override),${side}Override,${fromNoDeal})`);
+  const reservation = (side: "Our" | "Their", fromNoDeal: string) =>
+    formula(`=IF(ISNUMBER(${side}Override),${side}Override,${fromNoDeal})`);
   const valued = "COUNT(Deal[Ours],Deal[Theirs])=2*COUNTA(Deal[Option])";
   const whyNone = `IF(${valued},IF(ISNA(${foundCell(search, "nash", "Ours")}),${quoted(label.noZone)},${quoted(label.unreadable)}),${quoted(label.valueMissing)})`;
   const ids = scenarios.map((scenario) => scenario.id);
@@ -56,11 +88,51 @@ function parameters({ text, scenarios, negotiation }: Contents, search: TablePla
       format: MILLIONS,
       note: label.zoneNote,
     },
-    { name: "OurReservation", label: label.ourReservation, column: 1, value: reservation("Our", noDeal), kind: "formula", format: MILLIONS, note: label.fromNoDeal },
-    { name: "TheirReservation", label: label.theirReservation, column: 2, value: reservation("Their", `0-TheirDuty*${noDeal}`), kind: "formula", format: MILLIONS, note: label.fromNoDeal },
-    { name: "NoDeal", label: label.noDeal, column: 3, value: formula("=CompareWith"), kind: "input", format: TEXT, validation: { rule: { kind: "list", items: ids }, ...label.prompts.noDeal } },
-    { name: "OurOverride", label: label.ourOverride, column: 4, value: null, kind: "input", format: MILLIONS, note: label.inUsd },
-    { name: "TheirOverride", label: label.theirOverride, column: 5, value: null, kind: "input", format: MILLIONS, note: label.inUsd },
+    {
+      name: "OurReservation",
+      label: label.ourReservation,
+      column: 1,
+      value: reservation("Our", noDeal),
+      kind: "formula",
+      format: MILLIONS,
+      note: label.fromNoDeal,
+    },
+    {
+      name: "TheirReservation",
+      label: label.theirReservation,
+      column: 2,
+      value: reservation("Their", `0-TheirDuty*${noDeal}`),
+      kind: "formula",
+      format: MILLIONS,
+      note: label.fromNoDeal,
+    },
+    {
+      name: "NoDeal",
+      label: label.noDeal,
+      column: 3,
+      value: formula("=CompareWith"),
+      kind: "input",
+      format: TEXT,
+      validation: { rule: { kind: "list", items: ids }, ...label.prompts.noDeal },
+    },
+    {
+      name: "OurOverride",
+      label: label.ourOverride,
+      column: 4,
+      value: null,
+      kind: "input",
+      format: MILLIONS,
+      note: label.inUsd,
+    },
+    {
+      name: "TheirOverride",
+      label: label.theirOverride,
+      column: 5,
+      value: null,
+      kind: "input",
+      format: MILLIONS,
+      note: label.inUsd,
+    },
     {
       name: "DisagreementPoint",
       label: label.disagreement,
@@ -70,9 +142,35 @@ function parameters({ text, scenarios, negotiation }: Contents, search: TablePla
       format: TEXT,
       validation: { rule: { kind: "list", items: ["declared", "attainable"] }, ...label.prompts.disagreement },
     },
-    { name: "TheirDuty", label: label.theirDuty, column: 7, value: 0.5, kind: "input", format: POINTS, validation: { rule: { kind: "decimal", min: 0, max: 2 }, ...label.prompts.theirDuty }, note: label.assumption },
-    { name: "PoliticalPoint", label: label.politicalPoint, column: 8, value: negotiation.deal.politicalPoint, kind: "input", format: DOLLARS, validation: { rule: { kind: "decimal", min: 0 }, ...label.prompts.politicalPoint }, note: label.assumption },
-    { name: "PerfectInformation", label: label.perfectInformation, column: 9, value: formula(`=${perfectInformation()}`), kind: "formula", format: MILLIONS, note: formula(`=${bestChoice()}`) },
+    {
+      name: "TheirDuty",
+      label: label.theirDuty,
+      column: 7,
+      value: 0.5,
+      kind: "input",
+      format: POINTS,
+      validation: { rule: { kind: "decimal", min: 0, max: 2 }, ...label.prompts.theirDuty },
+      note: label.assumption,
+    },
+    {
+      name: "PoliticalPoint",
+      label: label.politicalPoint,
+      column: 8,
+      value: negotiation.deal.politicalPoint,
+      kind: "input",
+      format: DOLLARS,
+      validation: { rule: { kind: "decimal", min: 0 }, ...label.prompts.politicalPoint },
+      note: label.assumption,
+    },
+    {
+      name: "PerfectInformation",
+      label: label.perfectInformation,
+      column: 9,
+      value: formula(`=${perfectInformation()}`),
+      kind: "formula",
+      format: MILLIONS,
+      note: formula(`=${bestChoice()}`),
+    },
   ];
 }
 
@@ -91,6 +189,12 @@ function frontChart({ text }: Contents, row: number, front: TablePlan): ChartPla
     valueFormat: "#,##0",
     valueTitle: words.chart.theirs,
     xTitle: words.chart.ours,
-    marks: [...RULES.map((rule) => words.rules[rule]), words.chosen].map((name, row) => ({ name, table: front.name, row, x: "Named ours", y: "Named theirs" })),
+    marks: [...RULES.map((rule) => words.rules[rule]), words.chosen].map((name, row) => ({
+      name,
+      table: front.name,
+      row,
+      x: "Named ours",
+      y: "Named theirs",
+    })),
   };
 }

@@ -57,7 +57,12 @@ function rowsOf({ id, elasticities }: SectorRow, words: Contents["text"]["cells"
 /** Gallaway, McDaniel and Rivera (2003): US elasticities of substitution are about twice as large in the long run as in the short. */
 function halved({ value, low, high, source }: Elasticity, words: string): Elasticity {
   const half = (of: number) => of / LONG_OVER_SHORT;
-  return { value: half(value), ...(low === undefined ? {} : { low: half(low) }), ...(high === undefined ? {} : { high: half(high) }), source: `${words}; ${source}` };
+  return {
+    value: half(value),
+    ...(low === undefined ? {} : { low: half(low) }),
+    ...(high === undefined ? {} : { high: half(high) }),
+    source: `${words}; ${source}`,
+  };
 }
 
 /** A column of the row that `name` gives; `otherwise`, a text, where there is no such row or the cell is blank. */
@@ -67,6 +72,11 @@ export function lookUp(name: string, header: "Likely" | "Basis", otherwise: stri
 }
 
 /** Of the response that the switch names: demand, or substitution between origins. */
-export function chosenElasticity(sector: string, of: "demand" | "substitution", header: "Likely" | "Basis", otherwise: string): string {
+export function chosenElasticity(
+  sector: string,
+  of: "demand" | "substitution",
+  header: "Likely" | "Basis",
+  otherwise: string,
+): string {
   return lookUp(`${sector}&" "&ResponseRun${of === "demand" ? "" : '&" substitution"'}`, header, otherwise);
 }

@@ -9,7 +9,10 @@ export interface Followers {
 /** Excel on the web answers at most 5 MB; larger sheets are data rather than models and are not searched. */
 const LARGEST_SHEET = 200_000;
 
-const SPEAKS_OF_US = new RegExp(`(?:^|[^\\w.])'?(?:${SHEET_NAMES.join("|")})'?!|\\b(?:${TABLE_NAMES.join("|")})\\[`, "i");
+const SPEAKS_OF_US = new RegExp(
+  `(?:^|[^\\w.])'?(?:${SHEET_NAMES.join("|")})'?!|\\b(?:${TABLE_NAMES.join("|")})\\[`,
+  "i",
+);
 
 export function speaksOfUs(formula: string): boolean {
   return formula.startsWith("=") && SPEAKS_OF_US.test(formula);
@@ -24,7 +27,10 @@ export async function findFollowers(
 ): Promise<Followers> {
   const used = sheets.map((sheet) => ({
     sheet,
-    range: context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load("cellCount,rowIndex,columnIndex"),
+    range: context.workbook.worksheets
+      .getItem(sheet)
+      .getUsedRangeOrNullObject(true)
+      .load("cellCount,rowIndex,columnIndex"),
   }));
   const own = names.filter(({ formula }) => speaks(formula));
   if (used.length === 0) return { cells: [], names: own };
@@ -35,7 +41,9 @@ export async function findFollowers(
   const cells = searched.flatMap(({ sheet, range }) =>
     (range.formulas as unknown[][]).flatMap((row, rowOffset) =>
       row.flatMap((formula, columnOffset) =>
-        typeof formula === "string" && speaks(formula) ? [{ sheet, row: range.rowIndex + rowOffset, column: range.columnIndex + columnOffset, formula }] : [],
+        typeof formula === "string" && speaks(formula)
+          ? [{ sheet, row: range.rowIndex + rowOffset, column: range.columnIndex + columnOffset, formula }]
+          : [],
       ),
     ),
   );
@@ -43,6 +51,7 @@ export async function findFollowers(
 }
 
 export function writeFollowers(context: Excel.RequestContext, followers: Followers): void {
-  for (const { sheet, row, column, formula } of followers.cells) context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[formula]];
+  for (const { sheet, row, column, formula } of followers.cells)
+    context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[formula]];
   for (const { name, formula } of followers.names) context.workbook.names.getItem(name).formula = formula;
 }

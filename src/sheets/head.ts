@@ -6,16 +6,35 @@ import { PARLEY_VERSION } from "./version";
 import type { SheetName, SheetPlan } from "./plan";
 
 /** What goes in is slate, what comes out is teal. */
-const TAB_COLORS: Record<SheetName, string> = { Sectors: SLATE, Measures: SLATE, Scenarios: SLATE, Outcomes: TEAL, Timeline: TEAL, Deal: TEAL, "Alaska LNG": SLATE };
+const TAB_COLORS: Record<SheetName, string> = {
+  Sectors: SLATE,
+  Measures: SLATE,
+  Scenarios: SLATE,
+  Outcomes: TEAL,
+  Timeline: TEAL,
+  Deal: TEAL,
+  "Alaska LNG": SLATE,
+};
 
-export function sheetHead(name: SheetName, contents: Contents): Pick<SheetPlan, "name" | "tabColor" | "title" | "explanation" | "provenance" | "asOfLabel" | "legend" | "labelsLead"> {
+export function sheetHead(
+  name: SheetName,
+  contents: Contents,
+): Pick<
+  SheetPlan,
+  "name" | "tabColor" | "title" | "explanation" | "provenance" | "asOfLabel" | "legend" | "labelsLead"
+> {
   const { text, negotiation, language } = contents;
   return {
     name,
     tabColor: TAB_COLORS[name],
     title: text.sheets[name].title,
     explanation: text.sheets[name].explanation,
-    provenance: text.provenance({ version: PARLEY_VERSION, caseName: negotiation.name[language], caseId: negotiation.id, vintage: vintage(contents) }),
+    provenance: text.provenance({
+      version: PARLEY_VERSION,
+      caseName: negotiation.name[language],
+      caseId: negotiation.id,
+      vintage: vintage(contents),
+    }),
     asOfLabel: text.provenanceAsOf,
     legend: text.legend,
     labelsLead: language !== "en",
@@ -24,11 +43,14 @@ export function sheetHead(name: SheetName, contents: Contents): Pick<SheetPlan, 
 
 /** The data that the case was made from. */
 function vintage({ negotiation, trade, language }: Contents): string {
-  const own = negotiation.ownLaw && trade ? [[trade.source, trade.vintage].filter((each) => each !== "").join(", ")] : [];
+  const own =
+    negotiation.ownLaw && trade ? [[trade.source, trade.vintage].filter((each) => each !== "").join(", ")] : [];
   return [...bundledData(negotiation.sources, language), ...own].join("; ");
 }
 
 /** The titles, with their vintage, of the trade and the base rates that come with Parley. */
 export function bundledData(sources: readonly Source[], language: Language): string[] {
-  return sources.filter(({ confidence, id }) => confidence === "primary" && (id.startsWith("census-2") || id.startsWith("hts-"))).map(({ title }) => title[language]);
+  return sources
+    .filter(({ confidence, id }) => confidence === "primary" && (id.startsWith("census-2") || id.startsWith("hts-")))
+    .map(({ title }) => title[language]);
 }

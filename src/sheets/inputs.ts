@@ -42,11 +42,21 @@ const SINGLE = "cells";
 
 /** Rows that a person added or deleted since the last build. */
 export function rowChanges(previous: Previous, negotiation: NegotiationCase): RowChanges {
-  const ids = { Sectors: negotiation.sectors, Scenarios: negotiation.scenarios, Measures: negotiation.measures, Milestones: negotiation.milestones, Deal: dealRows(negotiation, negotiation.sectors) };
+  const ids = {
+    Sectors: negotiation.sectors,
+    Scenarios: negotiation.scenarios,
+    Measures: negotiation.measures,
+    Milestones: negotiation.milestones,
+    Deal: dealRows(negotiation, negotiation.sectors),
+  };
   const added = (table: keyof typeof ids): AddedRow[] => {
     const known = new Set([...ids[table].map((row) => row.id), ...recordedRows(previous, table)]);
     const current = rowIds(previous, table);
-    return current.flatMap((id, index) => (id === "" || id === "/" || known.has(id) || current.indexOf(id) < index ? [] : [{ id, after: current[index - 1] ?? null }]));
+    return current.flatMap((id, index) =>
+      id === "" || id === "/" || known.has(id) || current.indexOf(id) < index
+        ? []
+        : [{ id, after: current[index - 1] ?? null }],
+    );
   };
   const removed = (table: "Measures" | "Milestones" | "Deal"): Set<string> => {
     if (!previous.tables[table]) return new Set();
@@ -54,7 +64,13 @@ export function rowChanges(previous: Previous, negotiation: NegotiationCase): Ro
     return new Set(recordedRows(previous, table).filter((id) => !current.has(id)));
   };
   return {
-    added: { Sectors: added("Sectors"), Scenarios: added("Scenarios"), Measures: added("Measures"), Milestones: added("Milestones"), Deal: added("Deal") },
+    added: {
+      Sectors: added("Sectors"),
+      Scenarios: added("Scenarios"),
+      Measures: added("Measures"),
+      Milestones: added("Milestones"),
+      Deal: added("Deal"),
+    },
     removed: { Measures: removed("Measures"), Milestones: removed("Milestones"), Deal: removed("Deal") },
   };
 }
@@ -64,7 +80,9 @@ export function rowChanges(previous: Previous, negotiation: NegotiationCase): Ro
  * and rows that a person deleted stay as they were recorded, so that they stay away.
  */
 export function defaultsOf(plans: readonly SheetPlan[], changes: RowChanges, recorded: Defaults = {}): Defaults {
-  const own = new Set(Object.entries(changes.added).flatMap(([table, rows]) => rows.map((row) => `${table}|${row.id}`)));
+  const own = new Set(
+    Object.entries(changes.added).flatMap(([table, rows]) => rows.map((row) => `${table}|${row.id}`)),
+  );
   const defaults: Defaults = { "": { [SINGLE]: {} } };
   for (const [table, rows] of Object.entries(changes.removed)) {
     for (const row of rows) (defaults[table] ??= {})[row] = recorded[table]?.[row] ?? {};
@@ -86,10 +104,15 @@ export function defaultsOf(plans: readonly SheetPlan[], changes: RowChanges, rec
 }
 
 /** The plans with what a person had changed put back in, and how many inputs that were. */
-export function carryOver(plans: readonly SheetPlan[], previous: Previous, given: { asOf: string }): { plans: SheetPlan[]; kept: number } {
+export function carryOver(
+  plans: readonly SheetPlan[],
+  previous: Previous,
+  given: { asOf: string },
+): { plans: SheetPlan[]; kept: number } {
   let kept = 0;
   const choose = (fresh: Cell, current: Cell | undefined, written: string | undefined): Cell => {
-    if (current === undefined || digest(current) === (written ?? digest(fresh)) || digest(current) === digest(fresh)) return fresh;
+    if (current === undefined || digest(current) === (written ?? digest(fresh)) || digest(current) === digest(fresh))
+      return fresh;
     kept++;
     return current;
   };
@@ -98,7 +121,10 @@ export function carryOver(plans: readonly SheetPlan[], previous: Previous, given
     if (each.kind !== "input" || each.name === undefined) return each;
     // A day chosen in the pane is a later wish than the one in the cell, unless the pane still says what it said last time.
     if (each.name === "AsOf" && previous.record && previous.record.asOf !== given.asOf) return each;
-    return { ...each, value: choose(each.value, previous.parameters[each.name], recorded?.[""]?.[SINGLE]?.[each.name]) };
+    return {
+      ...each,
+      value: choose(each.value, previous.parameters[each.name], recorded?.[""]?.[SINGLE]?.[each.name]),
+    };
   };
   const table = (each: TablePlan): TablePlan => {
     const before = previous.tables[each.name];
@@ -118,7 +144,14 @@ export function carryOver(plans: readonly SheetPlan[], previous: Previous, given
     });
     return { ...each, rows };
   };
-  return { plans: plans.map((plan) => ({ ...plan, parameters: plan.parameters.map(parameter), tables: plan.tables.map(table) })), kept };
+  return {
+    plans: plans.map((plan) => ({
+      ...plan,
+      parameters: plan.parameters.map(parameter),
+      tables: plan.tables.map(table),
+    })),
+    kept,
+  };
 }
 
 function inputParameters(plan: SheetPlan): Parameter[] {
@@ -131,7 +164,11 @@ function forEachRow(table: TablePlan, visit: (key: string, row: Cell[]) => void)
   for (const row of table.rows) visit(rowKey(row, headers, table.keys), row);
 }
 
-export function rowKey(row: readonly (Cell | undefined)[], headers: readonly string[], keys: readonly string[]): string {
+export function rowKey(
+  row: readonly (Cell | undefined)[],
+  headers: readonly string[],
+  keys: readonly string[],
+): string {
   return keys.map((key) => String(row[headers.indexOf(key)] ?? "").trim()).join("/");
 }
 

@@ -34,7 +34,9 @@ export async function inspect(context: Excel.RequestContext): Promise<Inspection
   const active = worksheets.getActiveWorksheet().load("name");
   const parts = customXmlParts.load("items/id,items/namespaceUri");
   await context.sync();
-  const records = parts.items.map((part) => ({ id: part.id, schema: recordSchema(part.namespaceUri) })).filter(({ schema }) => schema > 0);
+  const records = parts.items
+    .map((part) => ({ id: part.id, schema: recordSchema(part.namespaceUri) }))
+    .filter(({ schema }) => schema > 0);
   return {
     sheets: worksheets.items.map((sheet) => sheet.name),
     active: active.name,
@@ -46,7 +48,11 @@ export async function inspect(context: Excel.RequestContext): Promise<Inspection
 }
 
 /** Second look, one sync: whose sheets they are, and what the inputs hold. */
-export async function readOwnership(context: Excel.RequestContext, seen: Inspection, parameterNames: readonly string[]): Promise<Ownership> {
+export async function readOwnership(
+  context: Excel.RequestContext,
+  seen: Inspection,
+  parameterNames: readonly string[],
+): Promise<Ownership> {
   const { worksheets, tables, names, customXmlParts } = context.workbook;
   const marks = seen.sheets
     .filter((name) => isSheetName(name) || isLeftover(name))
@@ -67,7 +73,8 @@ export async function readOwnership(context: Excel.RequestContext, seen: Inspect
     const [headers = [], ...rows] = cellsOf(range);
     previous.tables[name] = { headers: headers.map((header) => (isFormula(header) ? "" : String(header ?? ""))), rows };
   }
-  for (const { name, range } of cells) if (!range.isNullObject) previous.parameters[name] = cellsOf(range)[0]?.[0] ?? null;
+  for (const { name, range } of cells)
+    if (!range.isNullObject) previous.parameters[name] = cellsOf(range)[0]?.[0] ?? null;
   if (trade) previous.trade = trade();
   for (const part of xml) previous.record ??= recordFromXml(part.value);
   return {
@@ -83,7 +90,13 @@ function queueTrade({ workbook }: Excel.RequestContext, { tables }: Inspection):
   const found = tables.find(({ name }) => name === TRADE_TABLE);
   if (!found) return null;
   const range = workbook.tables.getItem(found.name).getRange().load("values");
-  const head = found.sheet === TRADE_SHEET ? workbook.worksheets.getItem(found.sheet).getRange(rangeAddress(PARAMETER_ROW, 0, 1, 2)).load("values") : null;
+  const head =
+    found.sheet === TRADE_SHEET
+      ? workbook.worksheets
+          .getItem(found.sheet)
+          .getRange(rangeAddress(PARAMETER_ROW, 0, 1, 2))
+          .load("values")
+      : null;
   return () => {
     const [vintage = "", source = ""] = ((head?.values[0] ?? []) as unknown[]).map(String);
     return { vintage, source, cells: range.values as Cell[][] };
@@ -103,14 +116,23 @@ function cellsOf(range: Excel.Range): Cell[][] {
 }
 
 /** A table or a name of ours that something else in the workbook bears already; null where nothing stands in the way. */
-export function obstacle(seen: Inspection, { ours, leftovers }: Ownership, cellNames: readonly string[]): { table: string; sheet: string } | { name: string } | null {
+export function obstacle(
+  seen: Inspection,
+  { ours, leftovers }: Ownership,
+  cellNames: readonly string[],
+): { table: string; sheet: string } | { name: string } | null {
   const own = new Set<string>([...ours, ...leftovers]);
-  const table = seen.tables.find(({ name, sheet }) => TABLE_NAMES.some((each) => sameName(each, name)) && !own.has(sheet));
+  const table = seen.tables.find(
+    ({ name, sheet }) => TABLE_NAMES.some((each) => sameName(each, name)) && !own.has(sheet),
+  );
   if (table) return { table: table.name, sheet: table.sheet };
   const name = seen.names.find((each) => {
     if (![...cellNames, ...TABLE_NAMES].some((ourName) => sameName(ourName, each.name))) return false;
     // A name whose sheet was deleted stands for nothing any more.
-    return !each.formula.includes("#REF!") && ![...own].some((sheet) => each.formula.startsWith(`=${sheet}!`) || each.formula.startsWith(`='${sheet}'!`));
+    return (
+      !each.formula.includes("#REF!") &&
+      ![...own].some((sheet) => each.formula.startsWith(`=${sheet}!`) || each.formula.startsWith(`='${sheet}'!`))
+    );
   });
   return name ? { name: name.name } : null;
 }

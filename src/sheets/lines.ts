@@ -11,7 +11,12 @@ export interface SectorCodes {
   codes: string;
 }
 
-export async function largestLines(caseId: string, origin: string, sectors: readonly SectorCodes[], trade?: LineTrade): Promise<LineRow[]> {
+export async function largestLines(
+  caseId: string,
+  origin: string,
+  sectors: readonly SectorCodes[],
+  trade?: LineTrade,
+): Promise<LineRow[]> {
   const descriptions = await loadDescriptions();
   const codes = sectors.map((sector) => sector.codes);
   return sectors.flatMap((sector, index) =>

@@ -7,14 +7,34 @@ import { lookingAhead, type Contents } from "./contents";
 import { DAY, PERCENT, TEXT, WHOLE } from "./formats";
 import { sheetHead } from "./head";
 import { isOther } from "./readings";
-import { FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type Parameter, type SheetPlan, type TableName, type TablePlan, type Validation } from "./plan";
+import {
+  FIRST_TABLE_ROW,
+  formula,
+  PARAMETER_ROW,
+  quoted,
+  rowAfter,
+  thisRow,
+  type Cell,
+  type Parameter,
+  type SheetPlan,
+  type TableName,
+  type TablePlan,
+  type Validation,
+} from "./plan";
 import type { Measure, MeasureForm } from "../model/tariff/measure";
 import { assumedShare } from "../model/tariff/stacking";
 
 /** The scenario in which every act counts, whenever it was published. */
 export const AS_IT_HAPPENED = "as-it-happened";
 
-const FORMS: readonly MeasureForm[] = ["additional", "additional on metal content", "floor", "net of MFN", "exempt", "quota"];
+const FORMS: readonly MeasureForm[] = [
+  "additional",
+  "additional on metal content",
+  "floor",
+  "net of MFN",
+  "exempt",
+  "quota",
+];
 /** Of the parameter. */
 const AS_OF_COLUMN = 0;
 const RIVAL_DEALS_COLUMN = 7;
@@ -39,12 +59,28 @@ export function measuresSheet(contents: Contents): SheetPlan {
     ...sheetHead("Measures", contents),
     parameters: [
       { label: text.parameters.asOf, column: AS_OF_COLUMN, value: formula("=AsOf"), kind: "formula", format: DAY },
-      { name: "ScheduleStart", label: text.parameters.scheduleStart, column: 1, value: serialOf(negotiation.scheduleFrom), kind: "input", format: DAY },
-      { name: "KnownScenarios", label: text.parameters.knownScenarios, column: 3, value: lookingAhead(contents).join(", "), kind: "input", format: TEXT },
+      {
+        name: "ScheduleStart",
+        label: text.parameters.scheduleStart,
+        column: 1,
+        value: serialOf(negotiation.scheduleFrom),
+        kind: "input",
+        format: DAY,
+      },
+      {
+        name: "KnownScenarios",
+        label: text.parameters.knownScenarios,
+        column: 3,
+        value: lookingAhead(contents).join(", "),
+        kind: "input",
+        format: TEXT,
+      },
       {
         label: text.parameters.knownActs,
         column: PUBLISHED_COLUMN,
-        value: formula(`=COUNTIFS(Measures[Status],"law",Measures[${negotiation.ownLaw ? "From" : "Published"}],"<="&AsOf)`),
+        value: formula(
+          `=COUNTIFS(Measures[Status],"law",Measures[${negotiation.ownLaw ? "From" : "Published"}],"<="&AsOf)`,
+        ),
         kind: "formula",
         format: WHOLE,
       },
@@ -61,7 +97,34 @@ export function measuresSheet(contents: Contents): SheetPlan {
     ],
     tables: [measures, assumptions, sources],
     charts: [],
-    widths: [28, 26, 10, 36, 10, 20, 10, 13, 13, 13, 56, 36, 44, 16, 16, 44, 9, ...(negotiation.ownLaw ? [10] : []), 3, 26, 60, 24, 26, 34, 44, 44],
+    widths: [
+      28,
+      26,
+      10,
+      36,
+      10,
+      20,
+      10,
+      13,
+      13,
+      13,
+      56,
+      36,
+      44,
+      16,
+      16,
+      44,
+      9,
+      ...(negotiation.ownLaw ? [10] : []),
+      3,
+      26,
+      60,
+      24,
+      26,
+      34,
+      44,
+      44,
+    ],
     printColumns: measures.columns.findIndex((column) => column.header === "Citation"),
     frozenRows: FIRST_TABLE_ROW + 1,
   };
@@ -71,7 +134,17 @@ export function measuresSheet(contents: Contents): SheetPlan {
 function rivalDealsSwitch({ text, negotiation }: Contents): Parameter[] {
   if (negotiation.rivalDeals.length === 0) return [];
   const validation = { rule: { kind: "list" as const, items: DEAL_SWITCH }, ...text.prompts.rivalDeals };
-  return [{ name: "RivalDeals", label: text.parameters.rivalDeals, column: RIVAL_DEALS_COLUMN, value: DEAL_SWITCH[0], kind: "input", format: TEXT, validation }];
+  return [
+    {
+      name: "RivalDeals",
+      label: text.parameters.rivalDeals,
+      column: RIVAL_DEALS_COLUMN,
+      value: DEAL_SWITCH[0],
+      kind: "input",
+      format: TEXT,
+      validation,
+    },
+  ];
 }
 
 function measuresTable(contents: Contents): TablePlan {
@@ -83,7 +156,12 @@ function measuresTable(contents: Contents): TablePlan {
     column: 0,
     keys: ["Measure"],
     // Not known yet on the as-of day.
-    highlights: [{ formula: `=$${columnLetters(PUBLISHED_COLUMN)}${FIRST_TABLE_ROW + 2}>${fixedAddress(PARAMETER_ROW, AS_OF_COLUMN)}`, text: SPENT_TEXT }],
+    highlights: [
+      {
+        formula: `=$${columnLetters(PUBLISHED_COLUMN)}${FIRST_TABLE_ROW + 2}>${fixedAddress(PARAMETER_ROW, AS_OF_COLUMN)}`,
+        text: SPENT_TEXT,
+      },
+    ],
     columns: columnsOf(text.labels.Measures, [
       ["Measure", "key", TEXT],
       ["Authority", "data", TEXT],
@@ -131,7 +209,9 @@ function measuresTable(contents: Contents): TablePlan {
 /** A share that no act gives stands in Assumptions; blank where the measure falls on all of the value. */
 function shareCell(measure: Measure, { shares }: Contents["negotiation"]): Cell {
   const assumed = assumedShare(measure, shares);
-  return assumed ? formula(`=INDEX(Assumptions[Value],MATCH(${quoted(assumed.assumption)},Assumptions[Assumption],0))`) : measure.share;
+  return assumed
+    ? formula(`=INDEX(Assumptions[Value],MATCH(${quoted(assumed.assumption)},Assumptions[Assumption],0))`)
+    : measure.share;
 }
 
 /**
@@ -155,34 +235,82 @@ function scenariosCell({ status, scenarios }: Measure, { negotiation }: Contents
 
 function linkCell(citation: string, label: string): Cell {
   const address = /https?:\/\/[^\s;"]+/.exec(citation)?.[0];
-  return address === undefined || address.length > LONGEST_LITERAL ? null : formula(`=HYPERLINK(${quoted(address)},${quoted(label)})`);
+  return address === undefined || address.length > LONGEST_LITERAL
+    ? null
+    : formula(`=HYPERLINK(${quoted(address)},${quoted(label)})`);
 }
 
 /** Those on which a measure's share rests are live; what a change of the others does, the column Acts on says. */
 function assumptionsTable({ text, negotiation, language }: Contents, column: number): TablePlan {
   const isLive = (id: string) => negotiation.shares.some((each) => each.assumption === id);
-  const plan = plainTable("Assumptions", FIRST_TABLE_ROW, column, text.captions.Assumptions, text.labels.Assumptions, [
-    ["Assumption", "key", TEXT],
-    ["Name", "text", TEXT],
-    ["Value", "data"],
-    ["Unit", "text", TEXT],
-    ["Acts on", "text", TEXT],
-    ["Source", "text", TEXT],
-    ["Why", "text", TEXT],
-  ], negotiation.assumptions.map((each) => [each.id, each.name[language], each.value, each.unit, isLive(each.id) ? text.cells.actsOnShare : text.cells.actsOnNothing, each.source, each.why[language]]));
+  const plan = plainTable(
+    "Assumptions",
+    FIRST_TABLE_ROW,
+    column,
+    text.captions.Assumptions,
+    text.labels.Assumptions,
+    [
+      ["Assumption", "key", TEXT],
+      ["Name", "text", TEXT],
+      ["Value", "data"],
+      ["Unit", "text", TEXT],
+      ["Acts on", "text", TEXT],
+      ["Source", "text", TEXT],
+      ["Why", "text", TEXT],
+    ],
+    negotiation.assumptions.map((each) => [
+      each.id,
+      each.name[language],
+      each.value,
+      each.unit,
+      isLive(each.id) ? text.cells.actsOnShare : text.cells.actsOnNothing,
+      each.source,
+      each.why[language],
+    ]),
+  );
   return { ...plan, keys: ["Assumption"] };
 }
 
 function sourcesTable({ text, negotiation, language }: Contents, row: number, column: number): TablePlan {
-  return plainTable("Sources", row, column, text.captions.Sources, text.labels.Sources, [
-    ["Source", "text", TEXT],
-    ["Title", "text", TEXT],
-    ["Address", "text", TEXT],
-    ["Date", "text", DAY],
-    ["Confidence", "text", TEXT],
-  ], negotiation.sources.map((each) => [each.id, each.title[language], each.url, serialOf(each.date), text.confidence[each.confidence]]));
+  return plainTable(
+    "Sources",
+    row,
+    column,
+    text.captions.Sources,
+    text.labels.Sources,
+    [
+      ["Source", "text", TEXT],
+      ["Title", "text", TEXT],
+      ["Address", "text", TEXT],
+      ["Date", "text", DAY],
+      ["Confidence", "text", TEXT],
+    ],
+    negotiation.sources.map((each) => [
+      each.id,
+      each.title[language],
+      each.url,
+      serialOf(each.date),
+      text.confidence[each.confidence],
+    ]),
+  );
 }
 
-function plainTable(name: TableName, row: number, column: number, caption: string | undefined, labels: Record<string, string>, sketches: readonly ColumnSketch[], rows: Cell[][]): TablePlan {
-  return { name, row, column, ...(caption === undefined ? {} : { caption }), keys: [], columns: columnsOf(labels, sketches), rows };
+function plainTable(
+  name: TableName,
+  row: number,
+  column: number,
+  caption: string | undefined,
+  labels: Record<string, string>,
+  sketches: readonly ColumnSketch[],
+  rows: Cell[][],
+): TablePlan {
+  return {
+    name,
+    row,
+    column,
+    ...(caption === undefined ? {} : { caption }),
+    keys: [],
+    columns: columnsOf(labels, sketches),
+    rows,
+  };
 }

@@ -39,7 +39,16 @@ export interface BuildResult {
 /** A build that could not start or was undone; the workbook is as it was. The message says what to do. */
 export class BuildError extends Error {
   constructor(
-    readonly reason: "foreign-sheet" | "exists" | "cancelled" | "failed" | "bad-option" | "protected" | "in-use" | "newer" | "other-case",
+    readonly reason:
+      | "foreign-sheet"
+      | "exists"
+      | "cancelled"
+      | "failed"
+      | "bad-option"
+      | "protected"
+      | "in-use"
+      | "newer"
+      | "other-case",
     message: string,
     options?: ErrorOptions,
   ) {

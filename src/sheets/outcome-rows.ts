@@ -18,14 +18,21 @@ export function outcomeRows(contents: Contents, row: number): TablePlan {
     ...(text.captions.Outcomes === undefined ? {} : { caption: text.captions.Outcomes }),
     keys: [],
     columns,
-    rows: Array.from({ length: scenarios.length * sectors.length }, (_, line): Cell[] => columns.map(({ header }) => formula(`=${formulas[header]!(line + 1)}`))),
+    rows: Array.from({ length: scenarios.length * sectors.length }, (_, line): Cell[] =>
+      columns.map(({ header }) => formula(`=${formulas[header]!(line + 1)}`)),
+    ),
   };
 }
 
 function outcomeColumns(contents: Contents): Column[] {
   const { text, negotiation } = contents;
   const labels = text.labels.Outcomes;
-  const power = (partner: string): Column => ({ header: powerHeader(partner), label: text.power(partner === REST ? text.rest : partner), kind: "formula", format: POWER });
+  const power = (partner: string): Column => ({
+    header: powerHeader(partner),
+    label: text.power(partner === REST ? text.rest : partner),
+    kind: "formula",
+    format: POWER,
+  });
   return [
     ...columnsOf(labels, [
       ["Scenario", "formula"],
@@ -85,7 +92,10 @@ function dutyFormulas(contents: Contents): Formulas {
     `PARLEY.DUTY_BETWEEN(${here("Trade")},${here("Goods")},Origin,${from},${until},Measures[#All],${here("Scenario")}${ownWeights(contents)})`;
   const { ownLaw } = contents.negotiation;
   /** Terms of a person's own may end, and may raise a rate. */
-  const end = (line: number) => (ownLaw ? `MAX(${here("Terms from")},MIN(HorizonEnd,IF(${terms("Until", line)}="",HorizonEnd,${terms("Until", line)})))` : "HorizonEnd");
+  const end = (line: number) =>
+    ownLaw
+      ? `MAX(${here("Terms from")},MIN(HorizonEnd,IF(${terms("Until", line)}="",HorizonEnd,${terms("Until", line)})))`
+      : "HorizonEnd";
   return {
     Scenario: (line) => terms("Scenario", line),
     Sector: (line) => terms("Sector", line),
@@ -93,7 +103,9 @@ function dutyFormulas(contents: Contents): Formulas {
     "Net duty": () => `MAX(0,${here("Duty without terms")}-${here("Saved by terms")})`,
     "Saved by terms": (line) => {
       // An importer claims an exemption only where it is the lower rate.
-      const exemptRate = ownLaw ? terms("Exempt rate", line) : `MIN(${terms("Exempt rate", line)},${here("Rate then")})`;
+      const exemptRate = ownLaw
+        ? terms("Exempt rate", line)
+        : `MIN(${terms("Exempt rate", line)},${here("Rate then")})`;
       const quota = `IF(${terms("Quota", line)}="","",${terms("Quota", line)}*${here("Years then")})`;
       const nothing = ownLaw ? `${here("Years then")}=0` : `${here("Rate then")}=0`;
       return `IF(${nothing},0,PARLEY.EXEMPTION_SAVINGS(${here("Trade then")},${here("Rate then")},${exemptRate},${terms("Coverage", line)},${quota}))`;
@@ -101,15 +113,18 @@ function dutyFormulas(contents: Contents): Formulas {
     "Duty without terms": () => duty("HorizonStart"),
     Trade: () => row.ofSector(tradeHeader(contents.negotiation.origin)),
     "Average rate": () => `IF(${here("Trade")}=0,0,${here("Net duty")}/(${here("Trade")}*HorizonYears))`,
-    "Against reference": () => `${here("Net duty")}-SUMIFS(Outcomes[Net duty],Outcomes[Scenario],CompareWith,Outcomes[Sector],${here("Sector")})`,
-    "Rate without terms": () => `IF(${here("Trade")}=0,0,${here("Duty without terms")}/(${here("Trade")}*HorizonYears))`,
+    "Against reference": () =>
+      `${here("Net duty")}-SUMIFS(Outcomes[Net duty],Outcomes[Scenario],CompareWith,Outcomes[Sector],${here("Sector")})`,
+    "Rate without terms": () =>
+      `IF(${here("Trade")}=0,0,${here("Duty without terms")}/(${here("Trade")}*HorizonYears))`,
     "Terms from": (line) => {
       const claimed = `MIN(HorizonEnd,MAX(HorizonStart,${terms("Effective", line)}))`;
       return ownLaw ? claimed : `IF(${terms("Refund", line)},HorizonStart,${claimed})`;
     },
     "Years then": (line) => `(${end(line)}-${here("Terms from")})/365`,
     "Trade then": () => `${here("Trade")}*${here("Years then")}`,
-    "Rate then": (line) => `IF(OR(${terms("Coverage", line)}=0,${here("Trade then")}=0),0,${duty(here("Terms from"), end(line))}/${here("Trade then")})`,
+    "Rate then": (line) =>
+      `IF(OR(${terms("Coverage", line)}=0,${here("Trade then")}=0),0,${duty(here("Terms from"), end(line))}/${here("Trade then")})`,
     Goods: () => row.ofSector("Counts"),
   };
 }
@@ -122,11 +137,19 @@ function tradeFormulas(contents: Contents): Formulas {
   const [before, lost, all, own] = [here("Imports before"), here("Trade lost"), here("Diverted"), here("Own effect")];
   const ownPower = here(powerHeader(negotiation.origin));
   const partners = rivalsAndRest(contents);
-  const gain = (partner: string) => `${row.tradeOf(partner)}*MAX(0,SIGN(${all})*(${ownPower}/${here(powerHeader(partner))}-1))`;
+  const gain = (partner: string) =>
+    `${row.tradeOf(partner)}*MAX(0,SIGN(${all})*(${ownPower}/${here(powerHeader(partner))}-1))`;
   const names = negotiation.rivalDeals.map(({ id }) => id);
-  const deals = names.length === 0 ? '""' : `IF(RivalDeals="in",${quoted(names.map((id) => `, ${id}`).join(""))},IF(RivalDeals="out",${quoted(names.map((id) => `, -${id}`).join(""))},""))`;
+  const deals =
+    names.length === 0
+      ? '""'
+      : `IF(RivalDeals="in",${quoted(names.map((id) => `, ${id}`).join(""))},IF(RivalDeals="out",${quoted(names.map((id) => `, -${id}`).join(""))},""))`;
   const held = here("Own diversion");
-  const [lostUnlimited, divertedUnlimited, over] = [here("Lost unlimited"), here("Diverted unlimited"), here("Over capacity")];
+  const [lostUnlimited, divertedUnlimited, over] = [
+    here("Lost unlimited"),
+    here("Diverted unlimited"),
+    here("Over capacity"),
+  ];
   const gained = `IF(ISNUMBER(${divertedUnlimited}),MAX(0,-${divertedUnlimited}),0)`;
   const formulas: Formulas = {
     "Imports before": () => `${here("Trade")}*HorizonYears`,
@@ -136,9 +159,11 @@ function tradeFormulas(contents: Contents): Formulas {
     Substitution: () => row.substitution(),
     Supply: () => row.supply(),
     "Trade rivals": () => row.rivalTrade("HorizonYears"),
-    "Own effect": () => `IF(ISNUMBER(${here("Elasticity")}),${before}-${row.effect(before, here("Average rate"))},${none})`,
+    "Own effect": () =>
+      `IF(ISNUMBER(${here("Elasticity")}),${before}-${row.effect(before, here("Average rate"))},${none})`,
     "Own diversion": () => row.held(before),
-    "Lost unlimited": () => `IF(ISNUMBER(${own}),IF(${own}>=0,${own}-MIN(${own},MAX(0,${held})),${own}-MAX(${own},MIN(0,${held}))),${none})`,
+    "Lost unlimited": () =>
+      `IF(ISNUMBER(${own}),IF(${own}>=0,${own}-MIN(${own},MAX(0,${held})),${own}-MAX(${own},MIN(0,${held}))),${none})`,
     "Diverted unlimited": () =>
       `IF(AND(ISNUMBER(${own}),ISNUMBER(${here("Substitution")})),IF(${before}=0,0,MIN(1,(${before}-${lostUnlimited})/${before})*${row.movedAgainst(before, here("Power rivals"))}),${none})`,
     Capacity: () => row.capacity(before),
@@ -149,7 +174,8 @@ function tradeFormulas(contents: Contents): Formulas {
     Diverted: () => `IF(ISNUMBER(${divertedUnlimited}),${divertedUnlimited}+MIN(${over},${gained}),${none})`,
     Growth: () => `IF(ISNUMBER(${here("Imports after")}),IF(${before}=0,1,${here("Imports after")}/${before}),${none})`,
     "Imports after": () => `IF(ISNUMBER(${lost}),${before}-${lost}-IF(ISNUMBER(${all}),${all},0),${none})`,
-    "Revenue after": () => `IF(ISNUMBER(${here("Imports after")}),${here("Imports after")}*${here("Average rate")},${none})`,
+    "Revenue after": () =>
+      `IF(ISNUMBER(${here("Imports after")}),${here("Imports after")}*${here("Average rate")},${none})`,
     "Importer share": () =>
       `IF(ISNUMBER(${here("Elasticity")}),IF(ISNUMBER(${here("Supply")}),PARLEY.INCIDENCE(${here("Rate 2024")},${here("Average rate")},${here("Elasticity")},${here("Supply")}),${here("Supply")}),${none})`,
     [powerHeader(negotiation.origin)]: () => row.power(negotiation.origin, here("Average rate")),
@@ -159,8 +185,10 @@ function tradeFormulas(contents: Contents): Formulas {
   };
   for (const partner of partners) {
     const rate = () => row.averageRate(quoted(partner), "HorizonStart", "HorizonEnd", here("Rivals under"));
-    formulas[powerHeader(partner)] = () => (partner === REST ? here(powerHeader(row.first)) : row.power(partner, rate()));
-    formulas[divertedHeader(partner)] = () => `IF(ISNUMBER(${all}),IF(${here("Gains")}=0,0,${all}*${gain(partner)}/${here("Gains")}),${none})`;
+    formulas[powerHeader(partner)] = () =>
+      partner === REST ? here(powerHeader(row.first)) : row.power(partner, rate());
+    formulas[divertedHeader(partner)] = () =>
+      `IF(ISNUMBER(${all}),IF(${here("Gains")}=0,0,${all}*${gain(partner)}/${here("Gains")}),${none})`;
   }
   return formulas;
 }

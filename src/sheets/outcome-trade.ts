@@ -46,7 +46,9 @@ export function outcomeTradeTable(contents: Contents, row: number): TablePlan {
       formula(`=0${fall}`),
       formula(`=IF(${whole}=0,0,${known}/${whole})`),
       // Of no number MAXIFS makes 0 in Excel, and other things elsewhere.
-      formula(`=IF(COUNTIFS(Outcomes[Scenario],${here("Scenario")},Outcomes[Growth],">=0")=0,${quoted(text.checks.noElasticity)},MAXIFS(Outcomes[Growth],Outcomes[Scenario],${here("Scenario")}))`),
+      formula(
+        `=IF(COUNTIFS(Outcomes[Scenario],${here("Scenario")},Outcomes[Growth],">=0")=0,${quoted(text.checks.noElasticity)},MAXIFS(Outcomes[Growth],Outcomes[Scenario],${here("Scenario")}))`,
+      ),
     ]),
   };
 }
@@ -54,12 +56,33 @@ export function outcomeTradeTable(contents: Contents, row: number): TablePlan {
 /** Each headline weighted by the probabilities, and its lowest and highest value among the scenarios that may come. */
 export function expectedTable(contents: Contents, row: number): TablePlan {
   const { text } = contents;
-  const trade = (header: string) => ({ header, column: `OutcomeTrade[${header}]`, about: text.labels.OutcomeTrade[header] ?? "" });
-  const duty = (header: string) => ({ header, column: `OutcomeTotals[${header}]`, about: text.labels.OutcomeTotals[header] ?? "" });
-  const diverted = divertedColumns(contents).map(({ header, label }) => ({ header, column: `OutcomeTrade[${header}]`, about: label }));
-  const headlines = [duty("Net duty"), duty("Saved by terms"), trade("Imports after"), trade("Trade lost"), ...diverted, trade("Revenue after"), trade("Deficit change")];
+  const trade = (header: string) => ({
+    header,
+    column: `OutcomeTrade[${header}]`,
+    about: text.labels.OutcomeTrade[header] ?? "",
+  });
+  const duty = (header: string) => ({
+    header,
+    column: `OutcomeTotals[${header}]`,
+    about: text.labels.OutcomeTotals[header] ?? "",
+  });
+  const diverted = divertedColumns(contents).map(({ header, label }) => ({
+    header,
+    column: `OutcomeTrade[${header}]`,
+    about: label,
+  }));
+  const headlines = [
+    duty("Net duty"),
+    duty("Saved by terms"),
+    trade("Imports after"),
+    trade("Trade lost"),
+    ...diverted,
+    trade("Revenue after"),
+    trade("Deficit change"),
+  ];
   const sum = "SUM(OutcomeTotals[Probability])";
-  const likely = (extreme: "MINIFS" | "MAXIFS", column: string) => formula(`=${extreme}(${column},OutcomeTotals[Probability],">0")`);
+  const likely = (extreme: "MINIFS" | "MAXIFS", column: string) =>
+    formula(`=${extreme}(${column},OutcomeTotals[Probability],">0")`);
   return {
     name: "ExpectedOutcomes",
     row,
@@ -74,7 +97,9 @@ export function expectedTable(contents: Contents, row: number): TablePlan {
     ]),
     rows: headlines.map(({ header, column, about }): Cell[] => [
       contents.language === "en" ? header : about,
-      formula(`=IF(ABS(${sum}-1)<0.000001,SUMPRODUCT(OutcomeTotals[Probability],${column}),${quoted(`${text.checks.sumIs} `)}&TEXT(${sum},"0.00"))`),
+      formula(
+        `=IF(ABS(${sum}-1)<0.000001,SUMPRODUCT(OutcomeTotals[Probability],${column}),${quoted(`${text.checks.sumIs} `)}&TEXT(${sum},"0.00"))`,
+      ),
       likely("MINIFS", column),
       likely("MAXIFS", column),
     ]),

@@ -4,7 +4,19 @@ import type { Contents, SectorRow } from "./contents";
 import { dayPathTable, dayTermsTable } from "./day-path";
 import { DAY, MILLIONS, PERCENT, PERCENT_OR_NONE } from "./formats";
 import { sheetHead } from "./head";
-import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, quoted, rowAfter, thisRow, type Cell, type ChartPlan, type Parameter, type SheetPlan, type TablePlan } from "./plan";
+import {
+  FIRST_TABLE_ROW,
+  formula,
+  PARAMETER_NOTE_ROW,
+  quoted,
+  rowAfter,
+  thisRow,
+  type Cell,
+  type ChartPlan,
+  type Parameter,
+  type SheetPlan,
+  type TablePlan,
+} from "./plan";
 import { expectedTable, outcomeTradeTable } from "./outcome-trade";
 import { outcomeRows } from "./outcome-rows";
 import { readingsTable } from "./readings";
@@ -30,9 +42,24 @@ export function outcomesSheet(contents: Contents): SheetPlan {
   return {
     ...sheetHead("Outcomes", contents),
     parameters: parameters(contents),
-    tables: [totals, trade, expected, bySector, secondMover, path, terms, readings, rows].filter((table) => table.rows.length > 0),
+    tables: [totals, trade, expected, bySector, secondMover, path, terms, readings, rows].filter(
+      (table) => table.rows.length > 0,
+    ),
     charts: charts(contents, chartRow),
-    widths: [24, 26, 18, 18, 18, 18, 18, 18, 18, 18, ...wonColumns(contents).map(() => 20), ...Array.from({ length: right - totals.columns.length }, () => 15)],
+    widths: [
+      24,
+      26,
+      18,
+      18,
+      18,
+      18,
+      18,
+      18,
+      18,
+      18,
+      ...wonColumns(contents).map(() => 20),
+      ...Array.from({ length: right - totals.columns.length }, () => 15),
+    ],
     // The answers; how they come about stays on the screen.
     printColumns: Math.max(totals.columns.length, trade.columns.length),
     frozenRows: PARAMETER_NOTE_ROW + 1,
@@ -41,8 +68,10 @@ export function outcomesSheet(contents: Contents): SheetPlan {
 
 function parameters({ text, negotiation }: Contents): Parameter[] {
   const { parameters: label, notes } = text;
-  const likely = (extreme: "MINIFS" | "MAXIFS") => `${extreme}(OutcomeTotals[Net duty],OutcomeTotals[Probability],">0")`;
-  const named = (header: string, value: string) => formula(`=IFERROR(INDEX(OutcomeTotals[Name],MATCH(${value},OutcomeTotals[${header}],0)),"")`);
+  const likely = (extreme: "MINIFS" | "MAXIFS") =>
+    `${extreme}(OutcomeTotals[Net duty],OutcomeTotals[Probability],">0")`;
+  const named = (header: string, value: string) =>
+    formula(`=IFERROR(INDEX(OutcomeTotals[Name],MATCH(${value},OutcomeTotals[${header}],0)),"")`);
   const saved = "MAX(OutcomeTotals[Saved by terms])";
   const [deal] = negotiation.rivalDeals;
   const ofDeal = (header: string) => `SecondMover[${header}],SecondMover[Deal],${quoted(deal?.id ?? "")}`;
@@ -52,22 +81,54 @@ function parameters({ text, negotiation }: Contents): Parameter[] {
       label: label.expectedDuty,
       column: 0,
       // An expectation over probabilities that do not sum to 1 is no expectation.
-      value: formula(`=IF(ABS(SUM(OutcomeTotals[Probability])-1)<0.000001,SUM(OutcomeTotals[Weighted]),${quoted(`${text.checks.sumIs} `)}&TEXT(SUM(OutcomeTotals[Probability]),"0.00"))`),
+      value: formula(
+        `=IF(ABS(SUM(OutcomeTotals[Probability])-1)<0.000001,SUM(OutcomeTotals[Weighted]),${quoted(`${text.checks.sumIs} `)}&TEXT(SUM(OutcomeTotals[Probability]),"0.00"))`,
+      ),
       kind: "formula",
       format: MILLIONS,
       note: notes.weighted,
     },
-    { label: label.best, column: 1, value: formula(`=${likely("MINIFS")}`), kind: "formula", format: MILLIONS, note: named("Net duty", likely("MINIFS")) },
-    { label: label.worst, column: 2, value: formula(`=${likely("MAXIFS")}`), kind: "formula", format: MILLIONS, note: named("Net duty", likely("MAXIFS")) },
-    { label: label.mostSaved, column: 3, value: formula(`=${saved}`), kind: "formula", format: MILLIONS, note: named("Saved by terms", saved) },
-    { label: label.dayCost, column: 4, value: formula("=DayPrice"), kind: "formula", format: MILLIONS, note: notes.dayLate },
+    {
+      label: label.best,
+      column: 1,
+      value: formula(`=${likely("MINIFS")}`),
+      kind: "formula",
+      format: MILLIONS,
+      note: named("Net duty", likely("MINIFS")),
+    },
+    {
+      label: label.worst,
+      column: 2,
+      value: formula(`=${likely("MAXIFS")}`),
+      kind: "formula",
+      format: MILLIONS,
+      note: named("Net duty", likely("MAXIFS")),
+    },
+    {
+      label: label.mostSaved,
+      column: 3,
+      value: formula(`=${saved}`),
+      kind: "formula",
+      format: MILLIONS,
+      note: named("Saved by terms", saved),
+    },
+    {
+      label: label.dayCost,
+      column: 4,
+      value: formula("=DayPrice"),
+      kind: "formula",
+      format: MILLIONS,
+      note: notes.dayLate,
+    },
     {
       label: label.expectedChange,
       column: 5,
-      value: formula(`=IF(ISNUMBER(ExpectedDuty),ExpectedDuty-SUMIFS(OutcomeTotals[Net duty],OutcomeTotals[Scenario],CompareWith),"")`),
+      value: formula(
+        `=IF(ISNUMBER(ExpectedDuty),ExpectedDuty-SUMIFS(OutcomeTotals[Net duty],OutcomeTotals[Scenario],CompareWith),"")`,
+      ),
       kind: "formula",
       format: MILLIONS,
-      note: formula("=IFERROR(INDEX(OutcomeTotals[Name],MATCH(CompareWith,OutcomeTotals[Scenario],0)),\"\")"),
+      note: formula('=IFERROR(INDEX(OutcomeTotals[Name],MATCH(CompareWith,OutcomeTotals[Scenario],0)),"")'),
     },
     { label: label.asOf, column: 6, value: formula("=AsOf"), kind: "formula", format: DAY },
     { label: label.horizonStart, column: 7, value: formula("=HorizonStart"), kind: "formula", format: DAY },
@@ -80,7 +141,9 @@ function parameters({ text, negotiation }: Contents): Parameter[] {
             value: formula(`=SUMIFS(${ofDeal("Cost")})`),
             kind: "formula" as const,
             format: MILLIONS,
-            note: formula(`=TEXT(MINIFS(${ofDeal("From")}),"yyyy-mm-dd")&" – "&TEXT(MAXIFS(${ofDeal("Until")}),"yyyy-mm-dd")`),
+            note: formula(
+              `=TEXT(MINIFS(${ofDeal("From")}),"yyyy-mm-dd")&" – "&TEXT(MAXIFS(${ofDeal("Until")}),"yyyy-mm-dd")`,
+            ),
           },
         ]
       : []),
@@ -137,12 +200,19 @@ function bySectorTable({ text, scenarios, sectors }: Contents, row: number): Tab
     ownHeaders: true,
     columns: [
       { header: text.charts.scenario, label: "", kind: "formula" },
-      ...sectors.map((sector) => ({ header: seriesName(sector, sectors), label: text.charts.millionUsd, kind: "formula" as const, format: MILLIONS })),
+      ...sectors.map((sector) => ({
+        header: seriesName(sector, sectors),
+        label: text.charts.millionUsd,
+        kind: "formula" as const,
+        format: MILLIONS,
+      })),
     ],
     rows: scenarios.map((_, index): Cell[] => [
       formula(`=INDEX(OutcomeTotals[Name],${index + 1})`),
       ...sectors.map((sector) =>
-        formula(`=SUMIFS(Outcomes[Net duty],Outcomes[Scenario],INDEX(OutcomeTotals[Scenario],${index + 1}),Outcomes[Sector],${quoted(sector.id)})`),
+        formula(
+          `=SUMIFS(Outcomes[Net duty],Outcomes[Scenario],INDEX(OutcomeTotals[Scenario],${index + 1}),Outcomes[Sector],${quoted(sector.id)})`,
+        ),
       ),
     ]),
   };

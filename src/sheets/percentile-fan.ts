@@ -21,7 +21,12 @@ const MEDIAN = "Median";
 const aboveHeader = (low: string, high: string) => `${low} to ${high} above 0`;
 const belowHeader = (low: string, high: string) => `${low} to ${high} below 0`;
 
-export const FAN_FILLS: readonly (string | null)[] = [null, ...BANDS.map(([, , fill]) => fill), ...BANDS.map(([, , fill]) => fill).reverse(), TEAL];
+export const FAN_FILLS: readonly (string | null)[] = [
+  null,
+  ...BANDS.map(([, , fill]) => fill),
+  ...BANDS.map(([, , fill]) => fill).reverse(),
+  TEAL,
+];
 
 /** A row a row of Percentiles, live on its cells. */
 export function fanTable(scenarios: readonly string[], text: ReportText, row: number): TablePlan<ReportTable> {
@@ -56,7 +61,12 @@ export function fanTable(scenarios: readonly string[], text: ReportText, row: nu
   };
 }
 
-export function fanChart(text: ReportText, about: string, spreads: readonly Spread[], place: Pick<ChartPlan, "from" | "to">): ChartPlan {
+export function fanChart(
+  text: ReportText,
+  about: string,
+  spreads: readonly Spread[],
+  place: Pick<ChartPlan, "from" | "to">,
+): ChartPlan {
   const { charts: words } = text.uncertainty;
   const minimum = fanFloor(spreads);
   return {

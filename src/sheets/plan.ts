@@ -44,7 +44,26 @@ export type TableName = (typeof TABLE_NAMES)[number];
 /** Sheets of results that a person asks for beside the model, with the tables on them. */
 export const REPORT_NAMES = ["Brief", "Uncertainty", "Lines to ask for", "Trade data", "Rejected rows"] as const;
 export type ReportName = (typeof REPORT_NAMES)[number];
-export const REPORT_TABLES = ["BriefPoints", "BriefScenarios", "BriefPackage", "BriefSources", "BriefDays", "BriefFront", "BriefSectors", "Percentiles", "Histogram", "Tornado", "TornadoBars", "PercentileFan", "DrawnInputs", "AskLines", "AskComparison", "TradeData", "TradeBefore", "RejectedRows"] as const;
+export const REPORT_TABLES = [
+  "BriefPoints",
+  "BriefScenarios",
+  "BriefPackage",
+  "BriefSources",
+  "BriefDays",
+  "BriefFront",
+  "BriefSectors",
+  "Percentiles",
+  "Histogram",
+  "Tornado",
+  "TornadoBars",
+  "PercentileFan",
+  "DrawnInputs",
+  "AskLines",
+  "AskComparison",
+  "TradeData",
+  "TradeBefore",
+  "RejectedRows",
+] as const;
 export type ReportTable = (typeof REPORT_TABLES)[number];
 
 export interface Formula {

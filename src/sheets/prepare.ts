@@ -25,7 +25,10 @@ export interface Filled {
 /** The sheets as a build fills them, but for the lines of SectorLines, whose descriptions have to be loaded. */
 export function planFilled(negotiation: NegotiationCase, choice: Choice, previous: Previous): Filled {
   const changes = rowChanges(previous, negotiation);
-  const contents = { ...chooseContents(negotiation, choice, changes), ...(previous.trade ? { trade: previous.trade } : {}) };
+  const contents = {
+    ...chooseContents(negotiation, choice, changes),
+    ...(previous.trade ? { trade: previous.trade } : {}),
+  };
   return { contents, changes, plans: carryOver(planWorkbook(contents), previous, choice).plans };
 }
 
@@ -34,7 +37,12 @@ export async function prepare(negotiation: NegotiationCase, choice: Choice, prev
   // The lines depend on the codes as the person left them.
   const sectors = sectorCodes(withoutLines);
   // Counted codes of a person's own case are expressions, never the name of a sector.
-  const lines = await largestLines(negotiation.ownLaw ? tariffCases[0].id : negotiation.id, negotiation.origin, sectors, previous.trade && (tradeOnLines(previous.trade) ?? undefined));
+  const lines = await largestLines(
+    negotiation.ownLaw ? tariffCases[0].id : negotiation.id,
+    negotiation.origin,
+    sectors,
+    previous.trade && (tradeOnLines(previous.trade) ?? undefined),
+  );
   const fresh = planWorkbook({ ...contents, lines });
   const { plans, kept } = carryOver(fresh, previous, choice);
   const recordXml = recordToXml({

@@ -21,7 +21,9 @@ export function readingsTable(contents: Contents, row: number): TablePlan {
   const duty = (reading: Reading, sign: "" | "-") => {
     const goods = quoted(reading.goods);
     const law = quoted(`${reading.comparedIn}, ${sign}${reading.id}`);
-    return formula(`=PARLEY.DUTY_BETWEEN(PARLEY.SECTOR(${goods},"trade",Origin${ownTrade(contents)}),${goods},Origin,${here("From")},HorizonEnd,Measures[#All],${law})`);
+    return formula(
+      `=PARLEY.DUTY_BETWEEN(PARLEY.SECTOR(${goods},"trade",Origin${ownTrade(contents)}),${goods},Origin,${here("From")},HorizonEnd,Measures[#All],${law})`,
+    );
   };
   return {
     name: "Readings",

@@ -45,7 +45,12 @@ export function recordToXml(record: CaseRecord): string {
     ["sectors", record.sectors.join(" ")],
     ["scenarios", record.scenarios.join(" ")],
     ["sheets", (record.sheets ?? []).join("|")],
-    ["sources", Object.entries(record.sources ?? {}).map(([id, day]) => `${id}=${day}`).join(" ")],
+    [
+      "sources",
+      Object.entries(record.sources ?? {})
+        .map(([id, day]) => `${id}=${day}`)
+        .join(" "),
+    ],
   ];
   const written = attributes.map(([name, value]) => `${name}="${escapeXml(value ?? "")}"`).join(" ");
   const own = record.own ? `<case>${escapeXml(JSON.stringify(record.own))}</case>` : "";
@@ -86,8 +91,16 @@ export function recordFromXml(xml: string): CaseRecord | null {
     language: attribute("language") === "ko" ? "ko" : "en",
     sectors: words(attribute("sectors")),
     scenarios: words(attribute("scenarios")),
-    sheets: attribute("sheets").split("|").filter((name) => name !== ""),
-    ...("sources" in attributes ? { sources: Object.fromEntries(words(attribute("sources")).map((pair) => pair.split("=", 2) as [string, string])) } : {}),
+    sheets: attribute("sheets")
+      .split("|")
+      .filter((name) => name !== ""),
+    ...("sources" in attributes
+      ? {
+          sources: Object.fromEntries(
+            words(attribute("sources")).map((pair) => pair.split("=", 2) as [string, string]),
+          ),
+        }
+      : {}),
     ...(own ? { own } : {}),
     defaults,
   };
@@ -131,11 +144,13 @@ function words(text: string): string[] {
 }
 
 export function escapeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    // Characters that XML cannot hold at all.
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "");
+  return (
+    text
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll('"', "&quot;")
+      // Characters that XML cannot hold at all.
+      .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
+  );
 }

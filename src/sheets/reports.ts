@@ -58,22 +58,40 @@ async function look(context: Excel.RequestContext, plan: ReportPlan, errors: She
   const active = worksheets.getActiveWorksheet().load("name");
   await context.sync();
   const marks = worksheets.items
-    .filter(({ name }) => sameName(name, plan.name) || name === stagedSheet(plan.name) || name === retiredSheet(plan.name))
-    .map(({ name, position }) => ({ name, position, mark: worksheets.getItem(name).names.getItemOrNullObject(OWN_MARK).load("name") }));
+    .filter(
+      ({ name }) => sameName(name, plan.name) || name === stagedSheet(plan.name) || name === retiredSheet(plan.name),
+    )
+    .map(({ name, position }) => ({
+      name,
+      position,
+      mark: worksheets.getItem(name).names.getItemOrNullObject(OWN_MARK).load("name"),
+    }));
   await context.sync();
   const present = marks.find(({ name }) => sameName(name, plan.name));
   if (present && present.mark.isNullObject) throw new BuildError("foreign-sheet", errors.foreignSheet(present.name));
-  const leftovers = marks.filter(({ name, mark }) => name !== present?.name && !mark.isNullObject).map(({ name }) => name);
+  const leftovers = marks
+    .filter(({ name, mark }) => name !== present?.name && !mark.isNullObject)
+    .map(({ name }) => name);
   const wanted = new Set<string>(plan.tables.map(({ name }) => name.toLowerCase()));
   for (const { name, worksheet } of tables.items) {
     const own = worksheet.name === present?.name || leftovers.includes(worksheet.name);
-    if (wanted.has(name.toLowerCase()) && !own) throw new BuildError("foreign-sheet", errors.foreignTable(name, worksheet.name));
+    if (wanted.has(name.toLowerCase()) && !own)
+      throw new BuildError("foreign-sheet", errors.foreignTable(name, worksheet.name));
   }
   const inTheWay = names.items.find(({ name }) => wanted.has(name.toLowerCase()));
   if (inTheWay) throw new BuildError("foreign-sheet", errors.foreignName(inTheWay.name));
   for (const name of leftovers) worksheets.getItem(name).delete();
-  const others = worksheets.items.map(({ name }) => name).filter((name) => name !== present?.name && !leftovers.includes(name));
-  const followers = present ? await findFollowers(context, others, names.items.map(({ name, formula }) => ({ name, formula: String(formula) })), speaksOf(plan)) : { cells: [], names: [] };
+  const others = worksheets.items
+    .map(({ name }) => name)
+    .filter((name) => name !== present?.name && !leftovers.includes(name));
+  const followers = present
+    ? await findFollowers(
+        context,
+        others,
+        names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+        speaksOf(plan),
+      )
+    : { cells: [], names: [] };
   return {
     ours: present !== undefined,
     shown: present !== undefined && active.name === present.name,
@@ -113,7 +131,8 @@ async function putBack(context: Excel.RequestContext, plan: ReportPlan, seen: Se
   if (sheets.has(stagedSheet(plan.name))) worksheets.getItem(stagedSheet(plan.name)).delete();
   else if ((exchanged || !seen.ours) && sheets.has(plan.name)) worksheets.getItem(plan.name).delete();
   if (exchanged) worksheets.getItem(retiredSheet(plan.name)).name = plan.name;
-  for (const { name } of plan.tables) if (present.has(retiredTable(name)) && exchanged) tables.getItem(retiredTable(name)).name = name;
+  for (const { name } of plan.tables)
+    if (present.has(retiredTable(name)) && exchanged) tables.getItem(retiredTable(name)).name = name;
   if (exchanged) writeFollowers(context, seen.followers);
   await context.sync();
 }
@@ -138,7 +157,8 @@ function asBuildError(error: unknown, errors: SheetText["errors"]): BuildError {
   if (error instanceof BuildError) return error;
   const carried = typeof error === "object" && error !== null ? (error as { message?: unknown; code?: unknown }) : {};
   if (carried.code === "AccessDenied") return new BuildError("protected", errors.isProtected, { cause: error });
-  if (carried.code === "InvalidOperationInCellEditMode") return new BuildError("failed", errors.editing, { cause: error });
+  if (carried.code === "InvalidOperationInCellEditMode")
+    return new BuildError("failed", errors.editing, { cause: error });
   return new BuildError("failed", errors.failed(String(carried.message ?? error)), { cause: error });
 }
 

@@ -1,5 +1,13 @@
 /** Heights of rows, from the length of what stands in them: said outright, as not every program that opens the file fits them by itself. */
-import { EXPLANATION_ROW, PARAMETER_LABEL_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW, PROVENANCE_ROW, TITLE_ROW, type AnyPlan } from "./plan";
+import {
+  EXPLANATION_ROW,
+  PARAMETER_LABEL_ROW,
+  PARAMETER_NOTE_ROW,
+  PARAMETER_ROW,
+  PROVENANCE_ROW,
+  TITLE_ROW,
+  type AnyPlan,
+} from "./plan";
 
 const LINE_POINTS = 15;
 const SMALL_LINE_POINTS = 12.5;
@@ -29,15 +37,21 @@ export function rowHeights(plan: AnyPlan): Map<number, number> {
   const raise = (row: number, points: number) => heights.set(row, Math.max(heights.get(row) ?? 0, points));
   const headWidth = sum(plan.widths.slice(0, headColumns(plan)));
   raise(EXPLANATION_ROW, lines(`${plan.explanation} ${plan.legend}`, headWidth) * LINE_POINTS + PADDING_POINTS);
-  raise(PROVENANCE_ROW, lines(`${plan.provenance} · ${plan.asOfLabel ?? ""} 2025-05-21`, headWidth, SMALL_SHARE) * SMALL_LINE_POINTS + PADDING_POINTS);
-  for (const { label, column } of plan.parameters) raise(PARAMETER_LABEL_ROW, lines(label, plan.widths[column], SMALL_SHARE) * SMALL_LINE_POINTS + PADDING_POINTS);
+  raise(
+    PROVENANCE_ROW,
+    lines(`${plan.provenance} · ${plan.asOfLabel ?? ""} 2025-05-21`, headWidth, SMALL_SHARE) * SMALL_LINE_POINTS +
+      PADDING_POINTS,
+  );
+  for (const { label, column } of plan.parameters)
+    raise(PARAMETER_LABEL_ROW, lines(label, plan.widths[column], SMALL_SHARE) * SMALL_LINE_POINTS + PADDING_POINTS);
   for (const table of plan.tables) {
     const labelsLead = plan.labelsLead && !table.ownHeaders;
     table.columns.forEach((column, index) => {
       const width = plan.widths[table.column + index];
       // Bold letters are wider.
       const first = (text: string) => lines(`${text}   `, width) * LINE_POINTS + PADDING_POINTS;
-      const second = (text: string) => (text === "" ? 0 : lines(text, width, SMALL_SHARE) * SMALL_LINE_POINTS + PADDING_POINTS);
+      const second = (text: string) =>
+        text === "" ? 0 : lines(text, width, SMALL_SHARE) * SMALL_LINE_POINTS + PADDING_POINTS;
       raise(table.row - 1, labelsLead ? first(column.label) : second(column.label));
       raise(table.row, labelsLead ? second(column.header) : first(column.header));
       if (!column.wrap) return;

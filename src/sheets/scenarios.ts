@@ -9,7 +9,18 @@ import { DAY, DOLLARS, MILLIONS, PERCENT, PERCENT_OR_NONE, TEXT, TRUTH, WHOLE, Y
 import { RESPONSE_RUNS } from "./elasticities";
 import { sheetHead } from "./head";
 import { uncertaintyTable } from "./uncertainty";
-import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, quoted, rowAfter, thisRow, type Cell, type Parameter, type SheetPlan, type TablePlan } from "./plan";
+import {
+  FIRST_TABLE_ROW,
+  formula,
+  PARAMETER_NOTE_ROW,
+  quoted,
+  rowAfter,
+  thisRow,
+  type Cell,
+  type Parameter,
+  type SheetPlan,
+  type TablePlan,
+} from "./plan";
 
 /** Months of the horizon at first: a year of trade. */
 const DEFAULT_MONTHS = 12;
@@ -52,13 +63,18 @@ function parameters({ text, negotiation, scenarios, ...contents }: Contents): Pa
       value: referenceScenario({ text, negotiation, scenarios, ...contents }),
       kind: "input",
       format: TEXT,
-      validation: { rule: { kind: "list", items: scenarios.map((scenario) => scenario.id) }, ...text.prompts.compareWith },
+      validation: {
+        rule: { kind: "list", items: scenarios.map((scenario) => scenario.id) },
+        ...text.prompts.compareWith,
+      },
     },
     {
       name: "ProbabilityCheck",
       label: label.probabilityCheck,
       column: 2,
-      value: formula(`=IF(ABS(${sum}-1)<0.000001,${quoted(text.checks.sumsToOne)},${quoted(`${text.checks.sumIs} `)}&TEXT(${sum},"0.00"))`),
+      value: formula(
+        `=IF(ABS(${sum}-1)<0.000001,${quoted(text.checks.sumsToOne)},${quoted(`${text.checks.sumIs} `)}&TEXT(${sum},"0.00"))`,
+      ),
       kind: "formula",
       check: true,
     },
@@ -71,9 +87,30 @@ function parameters({ text, negotiation, scenarios, ...contents }: Contents): Pa
       format: TEXT,
       validation: { rule: { kind: "list", items: RESPONSE_RUNS }, ...text.prompts.responseRun },
     },
-    { name: "HorizonStart", label: label.horizonStart, column: 4, value: formula("=DeadlineDay"), kind: "formula", format: DAY },
-    { name: "HorizonEnd", label: label.horizonEnd, column: 5, value: formula("=EDATE(HorizonStart,HorizonMonths)"), kind: "formula", format: DAY },
-    { name: "HorizonYears", label: label.horizonYears, column: 6, value: formula("=(HorizonEnd-HorizonStart)/365"), kind: "formula", format: YEARS },
+    {
+      name: "HorizonStart",
+      label: label.horizonStart,
+      column: 4,
+      value: formula("=DeadlineDay"),
+      kind: "formula",
+      format: DAY,
+    },
+    {
+      name: "HorizonEnd",
+      label: label.horizonEnd,
+      column: 5,
+      value: formula("=EDATE(HorizonStart,HorizonMonths)"),
+      kind: "formula",
+      format: DAY,
+    },
+    {
+      name: "HorizonYears",
+      label: label.horizonYears,
+      column: 6,
+      value: formula("=(HorizonEnd-HorizonStart)/365"),
+      kind: "formula",
+      format: YEARS,
+    },
   ];
 }
 
@@ -95,7 +132,13 @@ function scenariosTable({ text, scenarios, rescaled }: Contents): TablePlan {
       ["Scenario", "key", TEXT],
       ["Name", "data", TEXT],
       // Beside the probability, and the table as wide as Terms below, so that Excel can move Terms down when a scenario is added.
-      ["Probability", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 1 }, ...text.prompts.probability }, "strong"],
+      [
+        "Probability",
+        "input",
+        PERCENT,
+        { rule: { kind: "decimal", min: 0, max: 1 }, ...text.prompts.probability },
+        "strong",
+      ],
       ["Net duty", "formula", MILLIONS],
       ["Basis", "data", TEXT, undefined, "wrap"],
       ["Note", "data", TEXT, undefined, "wrap"],
@@ -116,8 +159,12 @@ function scenariosTable({ text, scenarios, rescaled }: Contents): TablePlan {
 function termsTable({ text, negotiation, scenarios, sectors }: Contents, row: number): TablePlan {
   const deadline = serialOf(negotiation.deadline.slice(0, 10));
   const day = { kind: "date" as const, min: negotiation.scheduleFrom, max: negotiation.scheduleTo };
-  const last = (terms?: SectorTerms): Cell => (negotiation.ownLaw ? (terms?.until ? serialOf(terms.until) : null) : (terms?.refund ?? false));
-  const share = (kind: "exemptRate" | "coverage") => ({ rule: { kind: "decimal" as const, min: 0, max: 1 }, ...text.prompts[kind] });
+  const last = (terms?: SectorTerms): Cell =>
+    negotiation.ownLaw ? (terms?.until ? serialOf(terms.until) : null) : (terms?.refund ?? false);
+  const share = (kind: "exemptRate" | "coverage") => ({
+    rule: { kind: "decimal" as const, min: 0, max: 1 },
+    ...text.prompts[kind],
+  });
   return {
     name: "Terms",
     row,
@@ -134,13 +181,28 @@ function termsTable({ text, negotiation, scenarios, sectors }: Contents, row: nu
       ["Quota", "input", DOLLARS, { rule: { kind: "decimal", min: 0 }, ...text.prompts.quota }],
       ["Effective", "input", DAY, { rule: day, ...text.prompts.effective }],
       // As many columns either way, for the table above has as many too.
-      negotiation.ownLaw ? (["Until", "input", DAY, { rule: day, ...text.prompts.until }] as const) : (["Refund", "input", TRUTH, { rule: { kind: "list", items: ["TRUE", "FALSE"] }, ...text.prompts.refund }] as const),
+      negotiation.ownLaw
+        ? (["Until", "input", DAY, { rule: day, ...text.prompts.until }] as const)
+        : ([
+            "Refund",
+            "input",
+            TRUTH,
+            { rule: { kind: "list", items: ["TRUE", "FALSE"] }, ...text.prompts.refund },
+          ] as const),
     ]),
     rows: scenarios.flatMap((scenario) =>
       sectors.map((sector): Cell[] => {
         const terms = scenario.terms.find((each) => each.sector === sector.id);
         return terms
-          ? [scenario.id, sector.id, terms.exemptRate, terms.coverage, terms.quota, serialOf(terms.effective), last(terms)]
+          ? [
+              scenario.id,
+              sector.id,
+              terms.exemptRate,
+              terms.coverage,
+              terms.quota,
+              serialOf(terms.effective),
+              last(terms),
+            ]
           : [scenario.id, sector.id, 0, 0, null, deadline, last()];
       }),
     ),

@@ -27,7 +27,9 @@ export function secondMoverTable(contents: Contents, row: number): TablePlan {
       const power = (partner: string): string => {
         if (partner === deal.rival) return reading.power(partner, here("Rate with"));
         if (partner !== REST) return reading.power(partner, average(partner, law));
-        return reading.first === deal.rival ? without : reading.power(reading.first, average(reading.first, reading.withoutDeal(reading.first, law)));
+        return reading.first === deal.rival
+          ? without
+          : reading.power(reading.first, average(reading.first, reading.withoutDeal(reading.first, law)));
       };
       const rivals = partners.map((partner) => reading.tradeOf(partner)).join("+");
       const formulas: Record<string, string> = {
@@ -49,18 +51,39 @@ export function secondMoverTable(contents: Contents, row: number): TablePlan {
         Goods: reading.ofSector("Counts"),
       };
       for (const partner of partners) formulas[powerHeader(partner)] = power(partner);
-      const given: Record<string, Cell> = { Sector: sector.id, Deal: deal.id, From: serialOf(deal.from), Until: serialOf(deal.until) };
+      const given: Record<string, Cell> = {
+        Sector: sector.id,
+        Deal: deal.id,
+        From: serialOf(deal.from),
+        Until: serialOf(deal.until),
+      };
       return columns.map(({ header }) => given[header] ?? formula(`=${formulas[header]!}`));
     }),
   );
-  return { name: "SecondMover", row, column: 0, ...(text.captions.SecondMover === undefined ? {} : { caption: text.captions.SecondMover }), keys: ["Deal", "Sector"], columns, rows };
+  return {
+    name: "SecondMover",
+    row,
+    column: 0,
+    ...(text.captions.SecondMover === undefined ? {} : { caption: text.captions.SecondMover }),
+    keys: ["Deal", "Sector"],
+    columns,
+    rows,
+  };
 }
 
 function secondMoverColumns(contents: Contents): Column[] {
   const { text, negotiation } = contents;
   const labels = text.labels.SecondMover;
-  const day = { rule: { kind: "date" as const, min: negotiation.scheduleFrom, max: negotiation.scheduleTo }, ...text.prompts.window };
-  const power = (partner: string): Column => ({ header: powerHeader(partner), label: text.power(partner === REST ? text.rest : partner), kind: "formula", format: POWER });
+  const day = {
+    rule: { kind: "date" as const, min: negotiation.scheduleFrom, max: negotiation.scheduleTo },
+    ...text.prompts.window,
+  };
+  const power = (partner: string): Column => ({
+    header: powerHeader(partner),
+    label: text.power(partner === REST ? text.rest : partner),
+    kind: "formula",
+    format: POWER,
+  });
   return [
     ...columnsOf(labels, [
       ["Deal", "key", TEXT],

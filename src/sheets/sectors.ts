@@ -39,7 +39,13 @@ export function sectorsSheet(contents: Contents): SheetPlan {
   return {
     ...sheetHead("Sectors", contents),
     parameters: [
-      { name: "Origin", label: text.parameters.origin, column: 0, value: formula(`=${quoted(negotiation.origin)}`), kind: "formula" },
+      {
+        name: "Origin",
+        label: text.parameters.origin,
+        column: 0,
+        value: formula(`=${quoted(negotiation.origin)}`),
+        kind: "formula",
+      },
       {
         name: "SectorCheck",
         label: text.parameters.sectorCheck,
@@ -56,7 +62,29 @@ export function sectorsSheet(contents: Contents): SheetPlan {
     ],
     tables: [sectors, elasticities, lines],
     charts: [],
-    widths: [21, 23, 36, ...sectors.columns.slice(3, -helpers).map(() => 15), 40, 24, ...sectors.columns.slice(HELPERS.length - helpers).map(() => 13), 3, 42, 10, 10, 10, 13, 60, 3, 21, 8, 11, 80, 15, 13],
+    widths: [
+      21,
+      23,
+      36,
+      ...sectors.columns.slice(3, -helpers).map(() => 15),
+      40,
+      24,
+      ...sectors.columns.slice(HELPERS.length - helpers).map(() => 13),
+      3,
+      42,
+      10,
+      10,
+      10,
+      13,
+      60,
+      3,
+      21,
+      8,
+      11,
+      80,
+      15,
+      13,
+    ],
     printColumns: sectors.columns.length - helpers,
     frozenRows: FIRST_TABLE_ROW + 1,
   };
@@ -71,8 +99,10 @@ function sectorsTable(contents: Contents): TablePlan {
   const { text, negotiation, sectors } = contents;
   const partners = [negotiation.origin, ...negotiation.rivals];
   const counts = thisRow("Sectors", "Counts");
-  const figure = (field: string, origin: string) => formula(`=PARLEY.SECTOR(${counts},${quoted(field)},${origin}${ownTrade(contents)})`);
-  const elasticity = (name: string) => formula(`=${lookUp(`${thisRow("Sectors", "Sector")}&" ${name}"`, "Likely", "")}`);
+  const figure = (field: string, origin: string) =>
+    formula(`=PARLEY.SECTOR(${counts},${quoted(field)},${origin}${ownTrade(contents)})`);
+  const elasticity = (name: string) =>
+    formula(`=${lookUp(`${thisRow("Sectors", "Sector")}&" ${name}"`, "Likely", "")}`);
   const own = tradeHeader(negotiation.origin);
   const label = text.labels.Sectors;
   const { ownLaw } = negotiation;
@@ -80,7 +110,9 @@ function sectorsTable(contents: Contents): TablePlan {
   const hasBase = !ownLaw || negotiation.importer === BUNDLED_IMPORTER;
   const hasDuty = !ownLaw;
   const year = contents.trade ? contents.trade.vintage : BUNDLED_YEAR;
-  const source = contents.trade ? contents.trade.source : (negotiation.sources.find((each) => each.confidence === "primary")?.title[contents.language] ?? "");
+  const source = contents.trade
+    ? contents.trade.source
+    : (negotiation.sources.find((each) => each.confidence === "primary")?.title[contents.language] ?? "");
   return {
     name: "Sectors",
     row: FIRST_TABLE_ROW,
@@ -92,7 +124,12 @@ function sectorsTable(contents: Contents): TablePlan {
         ["Name", "data", TEXT],
         ["HS codes", "input", TEXT, { rule: { kind: "text", max: LONGEST_CODES }, ...text.prompts.codes }, "wrap"],
       ]),
-      ...partners.map((code) => ({ header: tradeHeader(code), label: text.trade(country(contents, code), year), kind: "formula" as const, format: MILLIONS })),
+      ...partners.map((code) => ({
+        header: tradeHeader(code),
+        label: text.trade(country(contents, code), year),
+        kind: "formula" as const,
+        format: MILLIONS,
+      })),
       { header: "Trade world", label: text.trade(text.world, year), kind: "formula", format: MILLIONS },
       ...columnsOf(label, [
         ["Share of imports", "formula", PERCENT],
@@ -105,7 +142,12 @@ function sectorsTable(contents: Contents): TablePlan {
         ["Source", "text", TEXT],
         ["Counts", "formula"],
       ]),
-      ...partners.map((code) => ({ header: firstRateHeader(code), label: ownLaw ? text.firstRateOwn(country(contents, code)) : text.firstRate(country(contents, code)), kind: "formula" as const, format: PERCENT })),
+      ...partners.map((code) => ({
+        header: firstRateHeader(code),
+        label: ownLaw ? text.firstRateOwn(country(contents, code)) : text.firstRate(country(contents, code)),
+        kind: "formula" as const,
+        format: PERCENT,
+      })),
     ],
     rows: sectors.map((sector, index): Cell[] => [
       sector.id,
@@ -113,7 +155,9 @@ function sectorsTable(contents: Contents): TablePlan {
       sector.codes,
       ...partners.map((code) => figure("trade", code === negotiation.origin ? "Origin" : quoted(code))),
       figure("trade", quoted("world")),
-      formula(`=IF(${thisRow("Sectors", "Trade world")}=0,0,${thisRow("Sectors", own)}/${thisRow("Sectors", "Trade world")})`),
+      formula(
+        `=IF(${thisRow("Sectors", "Trade world")}=0,0,${thisRow("Sectors", own)}/${thisRow("Sectors", "Trade world")})`,
+      ),
       ...(hasBase ? [figure("base_rate", "Origin")] : []),
       formula(`=PARLEY.TARIFF_RATE(${counts},Origin,AsOf,Measures[#All]${ownTrade(contents, 1)})`),
       ...(hasDuty ? [figure("duty", "Origin")] : []),
@@ -122,7 +166,11 @@ function sectorsTable(contents: Contents): TablePlan {
       elasticity("long-run substitution"),
       source,
       countsFormula(index),
-      ...partners.map((code) => formula(`=PARLEY.TARIFF_RATE(${counts},${quoted(code)},ScheduleStart,Measures[#All]${ownWeights(contents, 1)})`)),
+      ...partners.map((code) =>
+        formula(
+          `=PARLEY.TARIFF_RATE(${counts},${quoted(code)},ScheduleStart,Measures[#All]${ownWeights(contents, 1)})`,
+        ),
+      ),
     ]),
   };
 }
@@ -151,7 +199,9 @@ function linesTable(contents: Contents, column: number): TablePlan {
     named.forEach((line, rank) => {
       const code = thisRow("SectorLines", "HS6");
       // The line less what of it the sector leaves out; nothing is left as soon as the sector's codes no longer name it.
-      const trade = formula(`=IFERROR(PARLEY.SECTOR(${code}&" ex ("&${code}&" ex ("&${counts}&"))","trade",Origin${ownTrade(contents)}),0)`);
+      const trade = formula(
+        `=IFERROR(PARLEY.SECTOR(${code}&" ex ("&${code}&" ex ("&${counts}&"))","trade",Origin${ownTrade(contents)}),0)`,
+      );
       rows.push([sector.id, rank + 1, line.hs6, line.description, trade, share]);
     });
     const [first, last] = [fixedAddress(firstRow, tradeColumn), fixedAddress(firstRow + named.length - 1, tradeColumn)];

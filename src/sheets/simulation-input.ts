@@ -2,7 +2,13 @@
 import { MISSED } from "../model/uncertainty/expected-outcome";
 import type { ModelRow, ModelSector, OutcomeMeasure, OutcomeModel, Slot } from "../model/uncertainty/outcome-model";
 import { DISTRIBUTIONS, type Distribution } from "../model/uncertainty/quantile-table";
-import { LARGEST_SEED, likeliest, MOST_DRAWS, type Simulation, type UncertainInput } from "../model/uncertainty/simulation";
+import {
+  LARGEST_SEED,
+  likeliest,
+  MOST_DRAWS,
+  type Simulation,
+  type UncertainInput,
+} from "../model/uncertainty/simulation";
 import { OF_BOTH, UNCERTAIN_INPUTS, type UncertainInputId } from "./uncertainty";
 
 export type CellValue = string | number | boolean;
@@ -48,7 +54,14 @@ export type SimulationTrouble =
   | { kind: "differs"; scenario: string }
   /** The terms cover nothing, so the sheet has no rate at which they would. */
   | { kind: "no terms"; at: string }
-  | ({ at: string } & ({ kind: "number"; column: string; given: string } | { kind: "half" } | { kind: "unknown" } | { kind: "order"; low: number; likely: number; high: number } | { kind: "sign"; least: number; most: number } | { kind: "distribution"; given: string }));
+  | ({ at: string } & (
+      | { kind: "number"; column: string; given: string }
+      | { kind: "half" }
+      | { kind: "unknown" }
+      | { kind: "order"; low: number; likely: number; high: number }
+      | { kind: "sign"; least: number; most: number }
+      | { kind: "distribution"; given: string }
+    ));
 
 export class SimulationProblem extends Error {
   constructor(readonly trouble: SimulationTrouble) {
@@ -58,7 +71,13 @@ export class SimulationProblem extends Error {
 }
 
 /** Where each measure stands in Outcomes. */
-export const MEASURE_HEADERS: Record<OutcomeMeasure, string> = { imports: "Imports after", duty: "Net duty", lost: "Trade lost", diverted: "Diverted", revenue: "Revenue after" };
+export const MEASURE_HEADERS: Record<OutcomeMeasure, string> = {
+  imports: "Imports after",
+  duty: "Net duty",
+  lost: "Trade lost",
+  diverted: "Diverted",
+  revenue: "Revenue after",
+};
 
 const BOUNDS: Record<UncertainInputId, readonly [least: number, most: number]> = {
   elasticity: [-Infinity, 0],
@@ -73,15 +92,22 @@ const SAME = 1e-6;
 
 /** As a person wrote them: throws SimulationProblem for what is no number of draws or no seed. */
 export function readRun(draws: string, seed: string): { draws: number; seed: number } {
-  const whole = (text: string) => (/^\d+$/.test(text.replace(/[\s,.']/g, "")) && text.trim() !== "" ? Number(text.replace(/[\s,']/g, "")) : Number.NaN);
+  const whole = (text: string) =>
+    /^\d+$/.test(text.replace(/[\s,.']/g, "")) && text.trim() !== "" ? Number(text.replace(/[\s,']/g, "")) : Number.NaN;
   const [count, start] = [whole(draws), whole(seed)];
-  if (!(Number.isInteger(count) && count >= 1 && count <= MOST_DRAWS)) throw new SimulationProblem({ kind: "draws", given: draws.trim(), most: MOST_DRAWS });
-  if (!(Number.isInteger(start) && start >= 0 && start <= LARGEST_SEED)) throw new SimulationProblem({ kind: "seed", given: seed.trim(), most: LARGEST_SEED });
+  if (!(Number.isInteger(count) && count >= 1 && count <= MOST_DRAWS))
+    throw new SimulationProblem({ kind: "draws", given: draws.trim(), most: MOST_DRAWS });
+  if (!(Number.isInteger(start) && start >= 0 && start <= LARGEST_SEED))
+    throw new SimulationProblem({ kind: "seed", given: seed.trim(), most: LARGEST_SEED });
   return { draws: count, seed: start };
 }
 
 /** Throws SimulationProblem. */
-export function prepareSimulation(cells: SimulationCells, measure: OutcomeMeasure, run: { draws: number; seed: number }): Prepared {
+export function prepareSimulation(
+  cells: SimulationCells,
+  measure: OutcomeMeasure,
+  run: { draws: number; seed: number },
+): Prepared {
   const reader = new ModelReader(cells);
   const model = reader.model;
   const sum = model.probabilities.reduce((total, slot) => total + model.parameters[slot]!, 0);
@@ -92,8 +118,10 @@ export function prepareSimulation(cells: SimulationCells, measure: OutcomeMeasur
     const [least, most] = BOUNDS[each.input];
     const slot = reader.slotOf(each.input, each.of);
     if (slot === undefined) throw new SimulationProblem({ kind: "unknown", at: nameOf(each) });
-    const covered = each.input === "coverage" || each.input === "exempt rate" ? reader.slotOf("coverage", each.of) : undefined;
-    if (covered !== undefined && model.parameters[covered] === 0) throw new SimulationProblem({ kind: "no terms", at: nameOf(each) });
+    const covered =
+      each.input === "coverage" || each.input === "exempt rate" ? reader.slotOf("coverage", each.of) : undefined;
+    if (covered !== undefined && model.parameters[covered] === 0)
+      throw new SimulationProblem({ kind: "no terms", at: nameOf(each) });
     // Where the two differ, the likeliest is that of the cells from which the outcomes are worked out.
     return { ...each, likely: model.parameters[slot]!, slot, name: nameOf(each), least, most };
   });
@@ -102,9 +130,15 @@ export function prepareSimulation(cells: SimulationCells, measure: OutcomeMeasur
   const ours = likeliest({ model, measure });
   const scenarios = cells.totals.map((row) => ({ id: String(row("Scenario")), name: String(row("Name")) }));
   workbook.forEach((figure, scenario) => {
-    if (Math.abs(figure - ours[scenario]!) > SAME * Math.max(1, Math.abs(figure))) throw new SimulationProblem({ kind: "differs", scenario: scenarios[scenario]?.name ?? "" });
+    if (Math.abs(figure - ours[scenario]!) > SAME * Math.max(1, Math.abs(figure)))
+      throw new SimulationProblem({ kind: "differs", scenario: scenarios[scenario]?.name ?? "" });
   });
-  return { simulation: { model, inputs, measure, ...run }, scenarios, drawn: drawn.map((each, index) => ({ ...each, likely: inputs[index]!.likely })), workbook };
+  return {
+    simulation: { model, inputs, measure, ...run },
+    scenarios,
+    drawn: drawn.map((each, index) => ({ ...each, likely: inputs[index]!.likely })),
+    workbook,
+  };
 }
 
 export function nameOf({ input, of }: { input: string; of: string }): string {
@@ -118,7 +152,9 @@ function checkInput({ low, likely, high, least, most, name: at }: UncertainInput
 
 /** A row without a range is certain, and so is one whose likeliest value is not known. */
 function readInput(row: (header: string) => CellValue): DrawnInput[] {
-  const [input, of, low, likely, high, distribution] = ["Input", "Of", "Low", "Likely", "High", "Distribution"].map(row);
+  const [input, of, low, likely, high, distribution] = ["Input", "Of", "Low", "Likely", "High", "Distribution"].map(
+    row,
+  );
   if ((isBlank(low) && isBlank(high)) || isBlank(likely)) return [];
   const at = nameOf({ input: String(input), of: String(of) });
   if (isBlank(low) || isBlank(high)) throw new SimulationProblem({ kind: "half", at });
@@ -127,9 +163,20 @@ function readInput(row: (header: string) => CellValue): DrawnInput[] {
   }
   const known = UNCERTAIN_INPUTS.find((each) => each === String(input).trim().toLowerCase());
   if (!known) throw new SimulationProblem({ kind: "unknown", at });
-  const chosen = isBlank(distribution) ? DISTRIBUTIONS[0] : DISTRIBUTIONS.find((each) => each.toLowerCase() === String(distribution).trim().toLowerCase());
+  const chosen = isBlank(distribution)
+    ? DISTRIBUTIONS[0]
+    : DISTRIBUTIONS.find((each) => each.toLowerCase() === String(distribution).trim().toLowerCase());
   if (!chosen) throw new SimulationProblem({ kind: "distribution", at, given: String(distribution) });
-  return [{ input: known, of: String(of).trim(), low: low as number, likely: likely as number, high: high as number, distribution: chosen }];
+  return [
+    {
+      input: known,
+      of: String(of).trim(),
+      low: low as number,
+      likely: likely as number,
+      high: high as number,
+      distribution: chosen,
+    },
+  ];
 }
 
 function isBlank(value: CellValue | undefined): boolean {
@@ -142,7 +189,10 @@ function workbookFigures({ outcomes, totals }: SimulationCells, measure: Outcome
     const rows = outcomes.filter((row) => row("Scenario") === total("Scenario"));
     return rows.reduce((sum, row) => sum + numberOr(row(MEASURE_HEADERS[measure]), 0), 0);
   });
-  return [...figures, totals.reduce((sum, row, scenario) => sum + numberOr(row("Probability"), 0) * figures[scenario]!, 0)];
+  return [
+    ...figures,
+    totals.reduce((sum, row, scenario) => sum + numberOr(row("Probability"), 0) * figures[scenario]!, 0),
+  ];
 }
 
 function numberOr(value: CellValue, otherwise: number): number {
@@ -164,7 +214,8 @@ class ModelReader {
       const at = (header: string) => this.number(row(header), `Outcomes, ${scenario}, ${sector}, ${header}`);
       const term = terms[line];
       if (!term) throw new SimulationProblem({ kind: "outcomes", cell: `Terms, ${scenario}, ${sector}` });
-      const inTerms = (header: string) => this.number(term(header) === "" ? 0 : term(header), `Terms, ${scenario}, ${sector}, ${header}`);
+      const inTerms = (header: string) =>
+        this.number(term(header) === "" ? 0 : term(header), `Terms, ${scenario}, ${sector}, ${header}`);
       const of = `${scenario}${OF_BOTH}${sector}`;
       const trade = at("Trade");
       return {
@@ -180,7 +231,8 @@ class ModelReader {
         powers: [at("Power rivals")],
       };
     });
-    if (rows.some(({ scenario }) => scenario < 0)) throw new SimulationProblem({ kind: "outcomes", cell: "Outcomes, Scenario" });
+    if (rows.some(({ scenario }) => scenario < 0))
+      throw new SimulationProblem({ kind: "outcomes", cell: "Outcomes, Scenario" });
     const sectors = sectorIds.map((id): ModelSector => {
       const row = outcomes.find((each) => each("Sector") === id)!;
       return {
@@ -194,7 +246,13 @@ class ModelReader {
         rivals: [this.number(row("Trade rivals"), `Outcomes, ${id}, Trade rivals`) / years],
       };
     });
-    const probabilities = totals.map((row, index) => this.put("probability", scenarioIds[index]!, this.number(row("Probability"), `OutcomeTotals, ${scenarioIds[index]!}, Probability`)));
+    const probabilities = totals.map((row, index) =>
+      this.put(
+        "probability",
+        scenarioIds[index]!,
+        this.number(row("Probability"), `OutcomeTotals, ${scenarioIds[index]!}, Probability`),
+      ),
+    );
     this.model = { years, sectors, rows, probabilities, parameters: this.parameters };
   }
 
@@ -214,5 +272,8 @@ class ModelReader {
 }
 
 function keyOf(input: string, of: string): string {
-  return `${input}|${of.split("/").map((part) => part.trim()).join(OF_BOTH)}`;
+  return `${input}|${of
+    .split("/")
+    .map((part) => part.trim())
+    .join(OF_BOTH)}`;
 }

@@ -29,7 +29,8 @@ export function takeNames(context: Excel.RequestContext, swap: Swap): void {
     tables.getItem(stagedTable(name)).name = name;
   }
   for (const { name, sheet, column } of namedCells(swap.plans)) {
-    if (swap.oldNames.has(name)) names.getItem(name).formula = `=${sheetReference(sheet)}!${fixedAddress(PARAMETER_ROW, column)}`;
+    if (swap.oldNames.has(name))
+      names.getItem(name).formula = `=${sheetReference(sheet)}!${fixedAddress(PARAMETER_ROW, column)}`;
   }
   writeFollowers(context, swap.followers);
 }
@@ -56,7 +57,8 @@ export async function giveNamesBack(context: Excel.RequestContext, swap: Swap): 
   tables.load("items/name");
   await context.sync();
   const sheets = new Set(worksheets.items.map((sheet) => sheet.name));
-  const oldIsThere = (name: SheetName) => sheets.has(retiredSheet(name)) || (sheets.has(name) && sheets.has(stagedSheet(name)));
+  const oldIsThere = (name: SheetName) =>
+    sheets.has(retiredSheet(name)) || (sheets.has(name) && sheets.has(stagedSheet(name)));
   if (!swap.ours.every(oldIsThere)) return false;
   const present = new Set(tables.items.map((table) => table.name));
   const oldTables = new Set(swap.seen.tables.map((table) => table.name));
@@ -80,7 +82,11 @@ export async function giveNamesBack(context: Excel.RequestContext, swap: Swap): 
 }
 
 /** Staged sheets, and names that were made for them, as if the build had never begun. */
-export async function discardStaged(context: Excel.RequestContext, seen: Inspection, plans: readonly SheetPlan[]): Promise<void> {
+export async function discardStaged(
+  context: Excel.RequestContext,
+  seen: Inspection,
+  plans: readonly SheetPlan[],
+): Promise<void> {
   const { worksheets, names, customXmlParts } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name");

@@ -24,12 +24,20 @@ export function withTaken(previous: Previous, { cells, added, removed }: Taken):
     else {
       change(name, (table, keys) => {
         const place = table.headers.indexOf(field);
-        return { ...table, rows: table.rows.map((row) => (rowKey(row, table.headers, keys) === key ? row.map((cell, at) => (at === place ? value : cell)) : row)) };
+        return {
+          ...table,
+          rows: table.rows.map((row) =>
+            rowKey(row, table.headers, keys) === key ? row.map((cell, at) => (at === place ? value : cell)) : row,
+          ),
+        };
       });
     }
   }
   for (const { table: name, row: key } of removed) {
-    change(name, (table, keys) => ({ ...table, rows: table.rows.filter((row) => rowKey(row, table.headers, keys) !== key) }));
+    change(name, (table, keys) => ({
+      ...table,
+      rows: table.rows.filter((row) => rowKey(row, table.headers, keys) !== key),
+    }));
   }
   for (const { table: name, row: key, inputs } of added) {
     change(name, (table, keys) => {
@@ -39,14 +47,25 @@ export function withTaken(previous: Previous, { cells, added, removed }: Taken):
     });
   }
   const isOtherChoice = [...added, ...removed].some(({ table }) => table === "Scenarios");
-  return { ...previous, tables, parameters, record: isOtherChoice ? withProbabilities(previous.record) : previous.record };
+  return {
+    ...previous,
+    tables,
+    parameters,
+    record: isOtherChoice ? withProbabilities(previous.record) : previous.record,
+  };
 }
 
 /** A build of fewer scenarios shares out their probabilities anew; here they hold as they stand in the cells. */
 function withProbabilities(record: Previous["record"]): Previous["record"] {
   if (!record) return null;
-  const rows = Object.entries(record.defaults.Scenarios ?? {}).map(([id, { Probability: _, ...inputs }]) => [id, inputs]);
-  return { ...record, defaults: { ...record.defaults, Scenarios: Object.fromEntries(rows) as Record<string, Record<string, string>> } };
+  const rows = Object.entries(record.defaults.Scenarios ?? {}).map(([id, { Probability: _, ...inputs }]) => [
+    id,
+    inputs,
+  ]);
+  return {
+    ...record,
+    defaults: { ...record.defaults, Scenarios: Object.fromEntries(rows) as Record<string, Record<string, string>> },
+  };
 }
 
 /** Of two columns only the first is an id, which has no slash. */

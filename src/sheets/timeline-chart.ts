@@ -30,7 +30,9 @@ export function barsTable({ text, milestones }: Contents, column: number): Table
     rows: milestones.map((_, index): Cell[] => {
       const row = milestones.length - index;
       return [
-        cell(`IF(ISNUMBER(${when(row)}),${isoText(when(row))},LEFT(${when(row)},10))&"  "&INDEX(Milestones[Event],${row})`),
+        cell(
+          `IF(ISNUMBER(${when(row)}),${isoText(when(row))},LEFT(${when(row)},10))&"  "&INDEX(Milestones[Event],${row})`,
+        ),
         cell(`MIN(${days(row)},0)`),
         cell(`IF(${when(row)}=Deadline,0,MAX(${days(row)},0))`),
         cell(`IF(${when(row)}=Deadline,MAX(${days(row)},0),0)`),

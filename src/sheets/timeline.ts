@@ -9,7 +9,20 @@ import { columnsOf } from "./columns";
 import { country, ownWeights, referenceScenario, type Contents } from "./contents";
 import { DAY, MILLIONS, PERCENT, TEXT, THOUSANDS, WHOLE } from "./formats";
 import { sheetHead } from "./head";
-import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, PARAMETER_ROW, quoted, rowAfter, thisRow, type Cell, type Column, type Parameter, type SheetPlan, type TablePlan } from "./plan";
+import {
+  FIRST_TABLE_ROW,
+  formula,
+  PARAMETER_NOTE_ROW,
+  PARAMETER_ROW,
+  quoted,
+  rowAfter,
+  thisRow,
+  type Cell,
+  type Column,
+  type Parameter,
+  type SheetPlan,
+  type TablePlan,
+} from "./plan";
 import { tradeHeader } from "./headers";
 import { deadlineShift } from "./readings";
 import { barsTable, timelineChart } from "./timeline-chart";
@@ -49,22 +62,56 @@ function parameters(contents: Contents): Parameter[] {
       value: serialOf(asOf),
       kind: "input",
       format: DAY,
-      validation: { rule: { kind: "date", min: negotiation.scheduleFrom, max: negotiation.scheduleTo }, ...text.prompts.asOf },
+      validation: {
+        rule: { kind: "date", min: negotiation.scheduleFrom, max: negotiation.scheduleTo },
+        ...text.prompts.asOf,
+      },
     },
     // The cell itself says the hour in the capital that sets it.
-    { name: "Deadline", label: label.deadline, column: DEADLINE_COLUMN, value: negotiation.deadline, kind: "input", format: TEXT, ...hourIn(negotiation.origin, contents) },
+    {
+      name: "Deadline",
+      label: label.deadline,
+      column: DEADLINE_COLUMN,
+      value: negotiation.deadline,
+      kind: "input",
+      format: TEXT,
+      ...hourIn(negotiation.origin, contents),
+    },
     {
       name: "DeadlineDay",
       label: label.deadlineDay,
       column: 2,
       // A person may write the deadline as a plain Excel date too.
-      value: formula(`=IF(ISNUMBER(Deadline),INT(Deadline),DATE(LEFT(Deadline,4),MID(Deadline,6,2),MID(Deadline,9,2)))${shift}`),
+      value: formula(
+        `=IF(ISNUMBER(Deadline),INT(Deadline),DATE(LEFT(Deadline,4),MID(Deadline,6,2),MID(Deadline,9,2)))${shift}`,
+      ),
       kind: "formula",
       format: DAY,
     },
-    { name: "DaysLeft", label: label.daysLeft, column: 3, value: formula(`=PARLEY.DAYS_TO_DEADLINE(Deadline,AsOf)${shift}`), kind: "formula", format: WHOLE },
-    { name: "BusinessDaysLeft", label: both === "business" ? label.weekdaysLeft : label.businessDaysLeft, column: 4, value: formula(`=PARLEY.DAYS_TO_DEADLINE(DeadlineDay,AsOf,${quoted(both)})`), kind: "formula", format: WHOLE },
-    { name: "DayPrice", label: label.dayCost, column: 5, value: formula("=SUM(DayCosts[Cost of a day])"), kind: "formula", format: MILLIONS },
+    {
+      name: "DaysLeft",
+      label: label.daysLeft,
+      column: 3,
+      value: formula(`=PARLEY.DAYS_TO_DEADLINE(Deadline,AsOf)${shift}`),
+      kind: "formula",
+      format: WHOLE,
+    },
+    {
+      name: "BusinessDaysLeft",
+      label: both === "business" ? label.weekdaysLeft : label.businessDaysLeft,
+      column: 4,
+      value: formula(`=PARLEY.DAYS_TO_DEADLINE(DeadlineDay,AsOf,${quoted(both)})`),
+      kind: "formula",
+      format: WHOLE,
+    },
+    {
+      name: "DayPrice",
+      label: label.dayCost,
+      column: 5,
+      value: formula("=SUM(DayCosts[Cost of a day])"),
+      kind: "formula",
+      format: MILLIONS,
+    },
     {
       name: "DayScenario",
       label: label.dayScenario,
@@ -93,17 +140,25 @@ function bothCapitals(negotiation: Contents["negotiation"]): string {
 const WEEKDAYS = "Weekdays";
 
 /** Monday to Friday where the holidays are not known. */
-export function calendarOf({ ownLaw, deadline, defaultAsOf }: Contents["negotiation"], capitals: readonly string[]): string {
+export function calendarOf(
+  { ownLaw, deadline, defaultAsOf }: Contents["negotiation"],
+  capitals: readonly string[],
+): string {
   const name = capitals.join("+");
   if (!ownLaw) return name;
-  const known = calendarNamed(name) !== undefined && [deadline, defaultAsOf].every((day) => day.slice(0, 10) >= HOLIDAYS_FROM && day.slice(0, 10) <= HOLIDAYS_UNTIL);
+  const known =
+    calendarNamed(name) !== undefined &&
+    [deadline, defaultAsOf].every((day) => day.slice(0, 10) >= HOLIDAYS_FROM && day.slice(0, 10) <= HOLIDAYS_UNTIL);
   return known ? name : "business";
 }
 
 function dayCostsTable(contents: Contents): TablePlan {
   const { text, negotiation, sectors } = contents;
   const here = (header: string) => thisRow("DayCosts", header);
-  const rate = (index: number, day: string) => formula(`=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,${day},Measures[#All],CompareWith${ownWeights(contents)})`);
+  const rate = (index: number, day: string) =>
+    formula(
+      `=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,${day},Measures[#All],CompareWith${ownWeights(contents)})`,
+    );
   return {
     name: "DayCosts",
     row: FIRST_TABLE_ROW,
@@ -133,7 +188,8 @@ function milestonesTable(contents: Contents, row: number): TablePlan {
   const { origin, importer } = negotiation;
   const isKnown = bothCapitals(negotiation) !== "business";
   const offices = isKnown ? [origin, importer] : [];
-  const left = (calendar: string) => formula(`=PARLEY.DAYS_TO_DEADLINE(${thisRow("Milestones", "When")},AsOf,${quoted(calendar)})`);
+  const left = (calendar: string) =>
+    formula(`=PARLEY.DAYS_TO_DEADLINE(${thisRow("Milestones", "When")},AsOf,${quoted(calendar)})`);
   const columns = columnsOf(text.labels.Milestones, [
     ["Milestone", "key", TEXT],
     ["Event", "data", TEXT, undefined, "wrap"],
@@ -141,7 +197,12 @@ function milestonesTable(contents: Contents, row: number): TablePlan {
     ["Days left", "formula", WHOLE, undefined, "strong"],
     [isKnown ? "Business days both" : WEEKDAYS, "formula", WHOLE],
   ]);
-  const office = (code: string): Column => ({ header: `Business days ${code}`, label: text.officeDays(country(contents, code)), kind: "formula", format: WHOLE });
+  const office = (code: string): Column => ({
+    header: `Business days ${code}`,
+    label: text.officeDays(country(contents, code)),
+    kind: "formula",
+    format: WHOLE,
+  });
   return {
     name: "Milestones",
     row,
@@ -149,7 +210,11 @@ function milestonesTable(contents: Contents, row: number): TablePlan {
     ...(text.captions.Milestones === undefined ? {} : { caption: text.captions.Milestones }),
     keys: ["Milestone"],
     highlights: [
-      { formula: `=$${columnLetters(WHEN_COLUMN)}${row + 2}=${fixedAddress(PARAMETER_ROW, DEADLINE_COLUMN)}`, fill: NOTICE_FILL, bold: true },
+      {
+        formula: `=$${columnLetters(WHEN_COLUMN)}${row + 2}=${fixedAddress(PARAMETER_ROW, DEADLINE_COLUMN)}`,
+        fill: NOTICE_FILL,
+        bold: true,
+      },
       { formula: `=$${columnLetters(WHEN_COLUMN + 1)}${row + 2}<0`, text: SPENT_TEXT },
     ],
     columns: [...columns, ...offices.map(office), ...columnsOf(text.labels.Milestones, [["Source", "data", TEXT]])],

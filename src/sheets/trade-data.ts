@@ -26,7 +26,8 @@ export function tradeDataSheet(now: TradeVintage, before: TradeVintage | null, l
   const current = tradeTable("TradeData", now.rows, 0, language);
   const beside = current.columns.length + 1;
   const earlier = before && { ...before, table: tradeTable("TradeBefore", before.rows, beside, language) };
-  const widths = ({ columns }: TablePlan<"TradeData" | "TradeBefore">) => columns.map((_, index) => (index === 0 ? CODE_WIDTH : FIGURE_WIDTH));
+  const widths = ({ columns }: TablePlan<"TradeData" | "TradeBefore">) =>
+    columns.map((_, index) => (index === 0 ? CODE_WIDTH : FIGURE_WIDTH));
   return {
     name: TRADE_SHEET,
     tabColor: SLATE,
@@ -35,7 +36,10 @@ export function tradeDataSheet(now: TradeVintage, before: TradeVintage | null, l
     provenance: `Parley ${PARLEY_VERSION}`,
     legend: texts[language].legend,
     // The vintage stands in the first column of its table and the source in the second: `inspect` reads them there.
-    parameters: [...about(now, text.now, text.source, current.column), ...(earlier ? about(earlier, text.before, text.source, earlier.table.column) : [])],
+    parameters: [
+      ...about(now, text.now, text.source, current.column),
+      ...(earlier ? about(earlier, text.before, text.source, earlier.table.column) : []),
+    ],
     tables: [current, ...(earlier ? [earlier.table] : [])],
     charts: [],
     widths: [...widths(current), ...(earlier ? [GAP_WIDTH, ...widths(earlier.table)] : [])],
@@ -52,12 +56,25 @@ function about({ vintage, source }: TradeVintage, label: string, sourceLabel: st
   ];
 }
 
-function tradeTable(name: "TradeData" | "TradeBefore", { codes, trade, duty }: TradeRows, column: number, language: Language): TablePlan<"TradeData" | "TradeBefore"> {
+function tradeTable(
+  name: "TradeData" | "TradeBefore",
+  { codes, trade, duty }: TradeRows,
+  column: number,
+  language: Language,
+): TablePlan<"TradeData" | "TradeBefore"> {
   const text = tradeDataTexts[language];
   const country = (origin: string) => (origin === WORLD ? texts[language].world : countryName(origin, language));
   const figures = [
-    ...Object.entries(trade).map(([origin, values]) => ({ header: tradeColumn(origin), label: text.trade(country(origin)), values })),
-    ...Object.entries(duty).map(([origin, values]) => ({ header: dutyColumn(origin), label: text.duty(country(origin)), values })),
+    ...Object.entries(trade).map(([origin, values]) => ({
+      header: tradeColumn(origin),
+      label: text.trade(country(origin)),
+      values,
+    })),
+    ...Object.entries(duty).map(([origin, values]) => ({
+      header: dutyColumn(origin),
+      label: text.duty(country(origin)),
+      values,
+    })),
   ];
   const columns: Column[] = [
     { header: CODE_HEADER, label: text.code, kind: "key", format: TEXT },
@@ -65,5 +82,12 @@ function tradeTable(name: "TradeData" | "TradeBefore", { codes, trade, duty }: T
   ];
   const rows = codes.map((code, row): Cell[] => [code, ...figures.map(({ values }) => values[row]!)]);
   // A table has at least one row.
-  return { name, row: FIRST_TABLE_ROW, column, keys: [], columns, rows: rows.length > 0 ? rows : [columns.map(() => null)] };
+  return {
+    name,
+    row: FIRST_TABLE_ROW,
+    column,
+    keys: [],
+    columns,
+    rows: rows.length > 0 ? rows : [columns.map(() => null)],
+  };
 }

@@ -6,7 +6,20 @@ import { TEAL } from "./colors";
 import { columnsOf, type ColumnSketch } from "./columns";
 import { DAY, ELASTICITY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
 import { fanChart, fanTable } from "./percentile-fan";
-import { FIRST_TABLE_ROW, formula, PARAMETER_NOTE_ROW, quoted, rowAfter, thisRow, type Cell, type ChartPlan, type Parameter, type ReportPlan, type ReportTable, type TablePlan } from "./plan";
+import {
+  FIRST_TABLE_ROW,
+  formula,
+  PARAMETER_NOTE_ROW,
+  quoted,
+  rowAfter,
+  thisRow,
+  type Cell,
+  type ChartPlan,
+  type Parameter,
+  type ReportPlan,
+  type ReportTable,
+  type TablePlan,
+} from "./plan";
 import { MEASURE_HEADERS, type DrawnInput, type Prepared } from "./simulation-input";
 import { OF_BOTH } from "./uncertainty";
 import { reportTexts } from "./text/reports";
@@ -55,7 +68,13 @@ export function uncertaintyReport(report: SimulationReport): ReportPlan {
     tabColor: TEAL,
     title: words.title,
     explanation: words.explanation,
-    provenance: words.provenance({ version: PARLEY_VERSION, draws: draws.toLocaleString("en-US"), seed: String(seed), asOf: isoDay(report.asOf), run: report.responseRun }),
+    provenance: words.provenance({
+      version: PARLEY_VERSION,
+      draws: draws.toLocaleString("en-US"),
+      seed: String(seed),
+      asOf: isoDay(report.asOf),
+      run: report.responseRun,
+    }),
     legend: words.legend,
     parameters: parameters(report, words),
     tables: [percentiles, tornado, histogram, bars, fan, inputs],
@@ -70,7 +89,10 @@ function isoDay(serial: number): string {
   return new Date(Math.round((serial - 25_569) * 86_400_000)).toISOString().slice(0, 10);
 }
 
-function parameters({ prepared, asOf, responseRun, horizonMonths }: SimulationReport, words: ReportText["uncertainty"]): Parameter[] {
+function parameters(
+  { prepared, asOf, responseRun, horizonMonths }: SimulationReport,
+  words: ReportText["uncertainty"],
+): Parameter[] {
   const { measure, draws, seed } = prepared.simulation;
   const label = words.parameters;
   const then = "Percentiles[Workbook then]";
@@ -79,7 +101,13 @@ function parameters({ prepared, asOf, responseRun, horizonMonths }: SimulationRe
   const same = `IFERROR(AND(SUMPRODUCT(--(ABS(${now}-${then})>0.000000001*(1+ABS(${then}))))=0,SUMPRODUCT(--(DrawnInputs[Unchanged]<>TRUE))=0,SUMPRODUCT((Uncertainty[Low]<>"")*(Uncertainty[High]<>"")*(Uncertainty[Likely]<>""))=ROWS(DrawnInputs[Input])),FALSE)`;
   return [
     { label: label.measure, column: 0, value: words.measures[measure], kind: "formula", format: TEXT },
-    { label: label.check, column: 1, value: formula(`=IF(${same},${quoted(words.unchanged)},${quoted(words.changed)})`), kind: "formula", check: true },
+    {
+      label: label.check,
+      column: 1,
+      value: formula(`=IF(${same},${quoted(words.unchanged)},${quoted(words.changed)})`),
+      kind: "formula",
+      check: true,
+    },
     { label: label.draws, column: 2, value: draws, kind: "formula", format: COUNT },
     { label: label.seed, column: 3, value: seed, kind: "formula", format: WHOLE },
     { label: label.asOf, column: 4, value: asOf, kind: "formula", format: DAY },
@@ -88,9 +116,24 @@ function parameters({ prepared, asOf, responseRun, horizonMonths }: SimulationRe
   ];
 }
 
-function table(name: keyof ReportText["labels"], text: ReportText, row: number, column: number, sketches: readonly ColumnSketch[], rows: Cell[][]): TablePlan<ReportTable> {
+function table(
+  name: keyof ReportText["labels"],
+  text: ReportText,
+  row: number,
+  column: number,
+  sketches: readonly ColumnSketch[],
+  rows: Cell[][],
+): TablePlan<ReportTable> {
   const caption = text.captions[name];
-  return { name, row, column, ...(caption === undefined ? {} : { caption }), keys: [], columns: columnsOf(text.labels[name], sketches), rows };
+  return {
+    name,
+    row,
+    column,
+    ...(caption === undefined ? {} : { caption }),
+    keys: [],
+    columns: columnsOf(text.labels[name], sketches),
+    rows,
+  };
 }
 
 function scenarioNames({ prepared }: SimulationReport, text: ReportText): string[] {
@@ -122,11 +165,22 @@ function percentileTable(report: SimulationReport, text: ReportText): TablePlan<
       ["Workbook then", "text", MILLIONS],
       ["Workbook now", "formula", MILLIONS],
     ],
-    spreads.map(({ mean, percentiles }, scenario): Cell[] => [names[scenario]!, prepared.scenarios[scenario]?.id ?? "", ...percentiles, mean, prepared.workbook[scenario]!, live(scenario)]),
+    spreads.map(({ mean, percentiles }, scenario): Cell[] => [
+      names[scenario]!,
+      prepared.scenarios[scenario]?.id ?? "",
+      ...percentiles,
+      mean,
+      prepared.workbook[scenario]!,
+      live(scenario),
+    ]),
   );
 }
 
-function histogramTable({ spreads, shown, prepared }: SimulationReport, text: ReportText, row: number): TablePlan<ReportTable> {
+function histogramTable(
+  { spreads, shown, prepared }: SimulationReport,
+  text: ReportText,
+  row: number,
+): TablePlan<ReportTable> {
   const { from, width, counts } = spreads[shown]!.bins;
   return table(
     "Histogram",
@@ -143,7 +197,13 @@ function histogramTable({ spreads, shown, prepared }: SimulationReport, text: Re
     counts.map((count, bin): Cell[] => {
       const [low, high] = [from + width * bin, from + width * (bin + 1)];
       // A text, as Excel takes numbers in front for a series of their own.
-      return [`${inMillions(low, width)} – ${inMillions(high, width)}`, count / prepared.simulation.draws, low, high, count];
+      return [
+        `${inMillions(low, width)} – ${inMillions(high, width)}`,
+        count / prepared.simulation.draws,
+        low,
+        high,
+        count,
+      ];
     }),
   );
 }
@@ -151,12 +211,17 @@ function histogramTable({ spreads, shown, prepared }: SimulationReport, text: Re
 /** With as many decimals as tell one bin from the next. */
 function inMillions(value: number, width: number): string {
   const decimals = width > 0 ? Math.max(0, Math.min(9, -Math.floor(Math.log10(width / MILLION)))) : 1;
-  return (value / MILLION).toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return (value / MILLION).toLocaleString("en-US", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
 }
 
 /** "Substitution · Steel", "Coverage · milder · Steel" */
 function inputName({ input, of }: DrawnInput, { sectorNames, prepared }: SimulationReport, text: ReportText): string {
-  const names = of.split(OF_BOTH).map((part) => sectorNames.get(part) ?? prepared.scenarios.find(({ id }) => id === part)?.name ?? part);
+  const names = of
+    .split(OF_BOTH)
+    .map((part) => sectorNames.get(part) ?? prepared.scenarios.find(({ id }) => id === part)?.name ?? part);
   return [text.uncertainty.inputs[input], ...names].join(" · ");
 }
 
@@ -188,7 +253,11 @@ function tornadoTable(report: SimulationReport, text: ReportText, row: number): 
   const formats = drawn.map(formatOf);
   // The pane reads there of which scenario the table speaks.
   const caption = `${text.captions.Tornado}: ${scenarioNames(report, text)[report.shown]!}`;
-  return { ...plan, caption, columns: plan.columns.map((column) => (column.format === ELASTICITY ? { ...column, formats } : column)) };
+  return {
+    ...plan,
+    caption,
+    columns: plan.columns.map((column) => (column.format === ELASTICITY ? { ...column, formats } : column)),
+  };
 }
 
 /** A bar chart draws its first row at the bottom, so the widest comes last. */
@@ -207,14 +276,20 @@ function barTable(report: SimulationReport, text: ReportText, row: number, colum
       ["Change at low", "text", MILLIONS],
       ["Change at high", "text", MILLIONS],
     ],
-    bars.map(({ input, atLow, atHigh }): Cell[] => [inputName(prepared.drawn[input]!, report, text), atLow - likeliest, atHigh - likeliest]),
+    bars.map(({ input, atLow, atHigh }): Cell[] => [
+      inputName(prepared.drawn[input]!, report, text),
+      atLow - likeliest,
+      atHigh - likeliest,
+    ]),
   );
 }
 
 /** The rows of Uncertainty as they were; a range that is deleted, added or changed shows in the check. */
 function inputTable({ prepared }: SimulationReport, text: ReportText, row: number): TablePlan<ReportTable> {
   const here = (header: string) => thisRow("DrawnInputs", header);
-  const matches = ["Input", "Of", "Low", "Likely", "High", "Distribution"].map((header) => `(Uncertainty[${header}]=${here(header)})`).join("*");
+  const matches = ["Input", "Of", "Low", "Likely", "High", "Distribution"]
+    .map((header) => `(Uncertainty[${header}]=${here(header)})`)
+    .join("*");
   const formats = prepared.drawn.map(formatOf);
   const plan = table(
     "DrawnInputs",
@@ -230,16 +305,36 @@ function inputTable({ prepared }: SimulationReport, text: ReportText, row: numbe
       ["Distribution", "text", TEXT],
       ["Unchanged", "formula"],
     ],
-    prepared.drawn.map(({ input, of, low, likely, high, distribution }): Cell[] => [input, of, low, likely, high, distribution, formula(`=SUMPRODUCT(${matches})>0`)]),
+    prepared.drawn.map(({ input, of, low, likely, high, distribution }): Cell[] => [
+      input,
+      of,
+      low,
+      likely,
+      high,
+      distribution,
+      formula(`=SUMPRODUCT(${matches})>0`),
+    ]),
   );
-  return { ...plan, columns: plan.columns.map((column) => (column.format === ELASTICITY ? { ...column, formats } : column)) };
+  return {
+    ...plan,
+    columns: plan.columns.map((column) => (column.format === ELASTICITY ? { ...column, formats } : column)),
+  };
 }
 
 function fanOf(report: SimulationReport, text: ReportText, row: number): ChartPlan {
-  return fanChart(text, text.uncertainty.measures[report.prepared.simulation.measure], report.spreads, { from: { row, column: 0 }, to: { row: row + CHART_ROWS - 1, column: LAST_CHART_COLUMN } });
+  return fanChart(text, text.uncertainty.measures[report.prepared.simulation.measure], report.spreads, {
+    from: { row, column: 0 },
+    to: { row: row + CHART_ROWS - 1, column: LAST_CHART_COLUMN },
+  });
 }
 
-function charts(report: SimulationReport, text: ReportText, row: number, histogram: TablePlan<ReportTable>, bars: TablePlan<ReportTable>): ChartPlan[] {
+function charts(
+  report: SimulationReport,
+  text: ReportText,
+  row: number,
+  histogram: TablePlan<ReportTable>,
+  bars: TablePlan<ReportTable>,
+): ChartPlan[] {
   const { charts: words, measures } = text.uncertainty;
   const name = scenarioNames(report, text)[report.shown]!;
   const about = `${measures[report.prepared.simulation.measure]}, ${name}`;
@@ -273,4 +368,3 @@ function charts(report: SimulationReport, text: ReportText, row: number, histogr
     },
   ];
 }
-

@@ -7,13 +7,27 @@ import { tradeHeader } from "./headers";
 import { FIRST_TABLE_ROW, formula, quoted, type Cell, type TablePlan } from "./plan";
 
 /** What may be uncertain: of a sector, of a scenario's terms for a sector, or of a scenario. */
-export const UNCERTAIN_INPUTS = ["elasticity", "substitution", "trade", "exempt rate", "coverage", "probability"] as const;
+export const UNCERTAIN_INPUTS = [
+  "elasticity",
+  "substitution",
+  "trade",
+  "exempt rate",
+  "coverage",
+  "probability",
+] as const;
 export type UncertainInputId = (typeof UNCERTAIN_INPUTS)[number];
 
 /** Between scenario and sector, where an input is of both: "milder / autos". */
 export const OF_BOTH = " / ";
 
-const FORMATS: Record<UncertainInputId, string> = { elasticity: ELASTICITY, substitution: ELASTICITY, trade: MILLIONS, "exempt rate": PERCENT, coverage: PERCENT, probability: PERCENT };
+const FORMATS: Record<UncertainInputId, string> = {
+  elasticity: ELASTICITY,
+  substitution: ELASTICITY,
+  trade: MILLIONS,
+  "exempt rate": PERCENT,
+  coverage: PERCENT,
+  probability: PERCENT,
+};
 
 interface InputRow {
   input: UncertainInputId;
@@ -46,7 +60,15 @@ export function uncertaintyTable(contents: Contents, column: number): TablePlan 
     ...(text.captions.Uncertainty === undefined ? {} : { caption: text.captions.Uncertainty }),
     keys: ["Input", "Of"],
     columns: columns.map((each) => (each.format === ELASTICITY ? { ...each, formats } : each)),
-    rows: rows.map(({ input, of, low, likely, high, basis }): Cell[] => [input, of, cell(low), formula(`=${likely}`), cell(high), DISTRIBUTIONS[0], basis]),
+    rows: rows.map(({ input, of, low, likely, high, basis }): Cell[] => [
+      input,
+      of,
+      cell(low),
+      formula(`=${likely}`),
+      cell(high),
+      DISTRIBUTIONS[0],
+      basis,
+    ]),
   };
 }
 
@@ -56,9 +78,12 @@ function cell(text: string | undefined): Cell {
 
 function inputRows({ text, negotiation, sectors, scenarios }: Contents): InputRow[] {
   const { rangeInSectors, yourRange } = text.cells;
-  const ofSector = (header: string, sector: string) => `INDEX(Sectors[${header}],MATCH(${quoted(sector)},Sectors[Sector],0))`;
-  const ofScenario = (scenario: string) => `INDEX(Scenarios[Probability],MATCH(${quoted(scenario)},Scenarios[Scenario],0))`;
-  const ofTerms = (header: string, scenario: string, sector: string) => `SUMIFS(Terms[${header}],Terms[Scenario],${quoted(scenario)},Terms[Sector],${quoted(sector)})`;
+  const ofSector = (header: string, sector: string) =>
+    `INDEX(Sectors[${header}],MATCH(${quoted(sector)},Sectors[Sector],0))`;
+  const ofScenario = (scenario: string) =>
+    `INDEX(Scenarios[Probability],MATCH(${quoted(scenario)},Scenarios[Scenario],0))`;
+  const ofTerms = (header: string, scenario: string, sector: string) =>
+    `SUMIFS(Terms[${header}],Terms[Scenario],${quoted(scenario)},Terms[Sector],${quoted(sector)})`;
   const elasticity = (input: "elasticity" | "substitution", sector: string): InputRow => {
     const name = `${quoted(`${sector} `)}&ResponseRun${input === "substitution" ? '&" substitution"' : ""}`;
     const from = (header: string) => rangeOf(header, name);
@@ -67,13 +92,28 @@ function inputRows({ text, negotiation, sectors, scenarios }: Contents): InputRo
   return [
     ...sectors.map(({ id }) => elasticity("elasticity", id)),
     ...sectors.map(({ id }) => elasticity("substitution", id)),
-    ...sectors.map(({ id }): InputRow => ({ input: "trade", of: id, likely: ofSector(tradeHeader(negotiation.origin), id), basis: yourRange })),
+    ...sectors.map(({ id }): InputRow => ({
+      input: "trade",
+      of: id,
+      likely: ofSector(tradeHeader(negotiation.origin), id),
+      basis: yourRange,
+    })),
     ...scenarios.flatMap(({ id, terms }) =>
       sectors
         .filter((sector) => terms.some((each) => each.sector === sector.id))
-        .map((sector): InputRow => ({ input: "coverage", of: `${id}${OF_BOTH}${sector.id}`, likely: ofTerms("Coverage", id, sector.id), basis: yourRange })),
+        .map((sector): InputRow => ({
+          input: "coverage",
+          of: `${id}${OF_BOTH}${sector.id}`,
+          likely: ofTerms("Coverage", id, sector.id),
+          basis: yourRange,
+        })),
     ),
-    ...scenarios.map(({ id }): InputRow => ({ input: "probability", of: id, likely: ofScenario(id), basis: yourRange })),
+    ...scenarios.map(({ id }): InputRow => ({
+      input: "probability",
+      of: id,
+      likely: ofScenario(id),
+      basis: yourRange,
+    })),
   ];
 }
 

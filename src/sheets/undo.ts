@@ -20,13 +20,19 @@ export async function removeBuild(language: Language): Promise<void> {
       const ownership = await readOwnership(context, seen, CELL_NAMES);
       const others = otherSheets(seen, ownership);
       const { cells, names } = await findFollowers(context, others, peoplesNames(seen));
-      const places = [...cells.map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`), ...names.map(({ name }) => name)];
-      if (places.length > 0) throw new BuildError("in-use", errors.inUse(places.slice(0, NAMED_PLACES).join(", "), places.length));
+      const places = [
+        ...cells.map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`),
+        ...names.map(({ name }) => name),
+      ];
+      if (places.length > 0)
+        throw new BuildError("in-use", errors.inUse(places.slice(0, NAMED_PLACES).join(", "), places.length));
       const { worksheets, names: workbookNames, customXmlParts } = context.workbook;
       // A workbook cannot be without a sheet.
       if (others.length === 0) worksheets.add();
       for (const { name, formula } of seen.names) {
-        const isOurs = (CELL_NAMES as readonly string[]).includes(name) && ownership.ours.some((sheet) => formula.startsWith(`=${sheet}!`) || formula.startsWith(`='${sheet}'!`));
+        const isOurs =
+          (CELL_NAMES as readonly string[]).includes(name) &&
+          ownership.ours.some((sheet) => formula.startsWith(`=${sheet}!`) || formula.startsWith(`='${sheet}'!`));
         if (isOurs) workbookNames.getItem(name).delete();
       }
       for (const sheet of ownership.ours) worksheets.getItem(sheet).delete();

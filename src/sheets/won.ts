@@ -23,16 +23,45 @@ export function wonParameters(contents: Contents): Parameter[] {
   const { exchangeRate } = contents.negotiation;
   const said = `IF(N(ExchangeRate)<=0,${quoted(wonNotes.blank)},IF(OR(ExchangeRateDay="",ExchangeRateSource=""),${quoted(wonNotes.undated)},""))`;
   return [
-    { name: "ExchangeRate", label: label.exchangeRate, column: FIRST_COLUMN, value: exchangeRate?.wonPerDollar ?? null, kind: "input", format: RATE, validation: { rule: { kind: "decimal", min: 0 }, ...prompts.exchangeRate }, note: formula(`=${said}`) },
-    { name: "ExchangeRateDay", label: label.exchangeRateDay, column: FIRST_COLUMN + 1, value: exchangeRate ? serialOf(exchangeRate.day) : null, kind: "input", format: DAY, validation: { rule: { kind: "date", min: "1990-01-01", max: "2100-12-31" }, ...prompts.exchangeRateDay } },
-    { name: "ExchangeRateSource", label: label.exchangeRateSource, column: FIRST_COLUMN + 2, value: exchangeRate?.source[contents.language] ?? null, kind: "input", format: TEXT, validation: { rule: { kind: "text", max: LONGEST_SOURCE }, ...prompts.exchangeRateSource } },
+    {
+      name: "ExchangeRate",
+      label: label.exchangeRate,
+      column: FIRST_COLUMN,
+      value: exchangeRate?.wonPerDollar ?? null,
+      kind: "input",
+      format: RATE,
+      validation: { rule: { kind: "decimal", min: 0 }, ...prompts.exchangeRate },
+      note: formula(`=${said}`),
+    },
+    {
+      name: "ExchangeRateDay",
+      label: label.exchangeRateDay,
+      column: FIRST_COLUMN + 1,
+      value: exchangeRate ? serialOf(exchangeRate.day) : null,
+      kind: "input",
+      format: DAY,
+      validation: { rule: { kind: "date", min: "1990-01-01", max: "2100-12-31" }, ...prompts.exchangeRateDay },
+    },
+    {
+      name: "ExchangeRateSource",
+      label: label.exchangeRateSource,
+      column: FIRST_COLUMN + 2,
+      value: exchangeRate?.source[contents.language] ?? null,
+      kind: "input",
+      format: TEXT,
+      validation: { rule: { kind: "text", max: LONGEST_SOURCE }, ...prompts.exchangeRateSource },
+    },
   ];
 }
 
 export const WON_HEADER = "Net duty KRW";
 
 export function wonColumns(contents: Contents): Column[] {
-  return countsInWon(contents) ? columnsOf(contents.text.labels.OutcomeTotals, [[WON_HEADER, "formula", contents.language === "ko" ? DOLLARS : KRW_BILLIONS]]) : [];
+  return countsInWon(contents)
+    ? columnsOf(contents.text.labels.OutcomeTotals, [
+        [WON_HEADER, "formula", contents.language === "ko" ? DOLLARS : KRW_BILLIONS],
+      ])
+    : [];
 }
 
 /** @param usd a formula's text for US dollars */

@@ -30,6 +30,8 @@ export function excelTables(plans: readonly SheetPlan[]): TablePlan[] {
 /** Workbook names of single cells, with where they stand. */
 export function namedCells(plans: readonly SheetPlan[]): { name: string; sheet: SheetPlan["name"]; column: number }[] {
   return plans.flatMap((plan) =>
-    plan.parameters.flatMap((parameter) => (parameter.name === undefined ? [] : [{ name: parameter.name, sheet: plan.name, column: parameter.column }])),
+    plan.parameters.flatMap((parameter) =>
+      parameter.name === undefined ? [] : [{ name: parameter.name, sheet: plan.name, column: parameter.column }],
+    ),
   );
 }

@@ -17,7 +17,9 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
   if (!table) return;
   const place = (header: string) => table.columns.findIndex((column) => column.header === header);
   const first = place(chartPlan.firstHeader);
-  const source = sheet.getRange(rangeAddress(table.row, table.column + first, table.rows.length + 1, place(chartPlan.lastHeader) - first + 1));
+  const source = sheet.getRange(
+    rangeAddress(table.row, table.column + first, table.rows.length + 1, place(chartPlan.lastHeader) - first + 1),
+  );
   const chart = sheet.charts.add(chartPlan.kind, source, "Columns");
   chart.name = chartPlan.name;
   chart.title.text = chartPlan.title;
@@ -28,7 +30,8 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
   // Where bars go both ways from nought, names beside the axis would stand on them.
   if (chartPlan.kind === "BarStacked") chart.axes.categoryAxis.tickLabelPosition = "Low";
   const firstSeries = first + 1;
-  if (chartPlan.kind === "XYScatter" || chartPlan.xTitle !== undefined) chart.axes.categoryAxis.title.text = chartPlan.xTitle ?? "";
+  if (chartPlan.kind === "XYScatter" || chartPlan.xTitle !== undefined)
+    chart.axes.categoryAxis.title.text = chartPlan.xTitle ?? "";
   if (chartPlan.xFormat !== undefined) chart.axes.categoryAxis.numberFormat = chartPlan.xFormat;
   if (chartPlan.minimum !== undefined) chart.axes.valueAxis.minimum = chartPlan.minimum;
   const lastSeries = place(chartPlan.lastHeader) - firstSeries;
@@ -43,7 +46,10 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
     if (name !== undefined) series.name = name;
   }
   for (const [index, mark] of (chartPlan.marks ?? []).entries()) addMark(sheet, plan, chart, mark, index);
-  chart.setPosition(cellAddress(chartPlan.from.row, chartPlan.from.column), cellAddress(chartPlan.to.row, chartPlan.to.column));
+  chart.setPosition(
+    cellAddress(chartPlan.from.row, chartPlan.from.column),
+    cellAddress(chartPlan.to.row, chartPlan.to.column),
+  );
 }
 
 /** A mark over each column; nothing lies between one scenario and the next that a line could stand for. */
@@ -57,10 +63,22 @@ function drawMarks(series: Excel.ChartSeries, color: string): void {
 }
 
 /** A point of its own, larger than those of the series and of a shape of its own, so that the legend names it. */
-function addMark(sheet: Excel.Worksheet, plan: AnyPlan, chart: Excel.Chart, mark: NonNullable<ChartPlan["marks"]>[number], number: number): void {
+function addMark(
+  sheet: Excel.Worksheet,
+  plan: AnyPlan,
+  chart: Excel.Chart,
+  mark: NonNullable<ChartPlan["marks"]>[number],
+  number: number,
+): void {
   const table = plan.tables.find((each) => each.name === mark.table);
   if (!table) return;
-  const cell = (header: string) => sheet.getRange(cellAddress(table.row + 1 + mark.row, table.column + table.columns.findIndex((column) => column.header === header)));
+  const cell = (header: string) =>
+    sheet.getRange(
+      cellAddress(
+        table.row + 1 + mark.row,
+        table.column + table.columns.findIndex((column) => column.header === header),
+      ),
+    );
   const series = chart.series.add(mark.name);
   const color = SERIES_COLORS[(number + 1) % SERIES_COLORS.length]!;
   series.setXAxisValues(cell(mark.x));

@@ -1,14 +1,27 @@
 /** Second half of writing a sheet: formulas, in blocks of neighbouring columns. */
 import { rangeAddress } from "./address";
 import { typed } from "./cell-text";
-import { isFormula, PARAMETER_NOTE_ROW, PARAMETER_ROW, PROVENANCE_ROW, quoted, REPORT_TABLES, TABLE_NAMES, type Cell, type AnyPlan, type AnyTable } from "./plan";
+import {
+  isFormula,
+  PARAMETER_NOTE_ROW,
+  PARAMETER_ROW,
+  PROVENANCE_ROW,
+  quoted,
+  REPORT_TABLES,
+  TABLE_NAMES,
+  type Cell,
+  type AnyPlan,
+  type AnyTable,
+} from "./plan";
 
 export function writeFormulas(sheet: Excel.Worksheet, plan: AnyPlan, tableName: (name: string) => string): void {
   for (const { column, value, note = null } of plan.parameters) {
     if (isFormula(value)) sheet.getCell(PARAMETER_ROW, column).formulas = [[stagedFormula(value.formula, tableName)]];
-    if (isFormula(note)) sheet.getCell(PARAMETER_NOTE_ROW, column).formulas = [[stagedFormula(note.formula, tableName)]];
+    if (isFormula(note))
+      sheet.getCell(PARAMETER_NOTE_ROW, column).formulas = [[stagedFormula(note.formula, tableName)]];
   }
-  if (plan.asOfLabel !== undefined) sheet.getCell(PROVENANCE_ROW, 0).formulas = [[datedText(plan.provenance, plan.asOfLabel)]];
+  if (plan.asOfLabel !== undefined)
+    sheet.getCell(PROVENANCE_ROW, 0).formulas = [[datedText(plan.provenance, plan.asOfLabel)]];
   for (const table of plan.tables) writeTableFormulas(sheet, table, tableName);
 }
 
@@ -48,5 +61,7 @@ const TABLE_REFERENCE = new RegExp(`"(?:[^"]|"")*"|\\b(${[...TABLE_NAMES, ...REP
 
 /** The formula with tables under the names that they bear for now; texts inside it stay as they are. */
 export function stagedFormula(formula: string, tableName: (name: string) => string): string {
-  return formula.replace(TABLE_REFERENCE, (match, table: string | undefined) => (table === undefined ? match : tableName(table)));
+  return formula.replace(TABLE_REFERENCE, (match, table: string | undefined) =>
+    table === undefined ? match : tableName(table),
+  );
 }

@@ -37,9 +37,12 @@ export function writeLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
   sheet.freezePanes.freezeRows(plan.frozenRows);
   sheet.pageLayout.orientation = plan.onePage ? "Portrait" : "Landscape";
   sheet.pageLayout.paperSize = "A4";
-  sheet.pageLayout.zoom = plan.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+  sheet.pageLayout.zoom = plan.onePage
+    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+    : { horizontalFitToPages: 1 };
   sheet.pageLayout.setPrintArea(printArea(plan));
-  for (const row of new Set(plan.charts.filter(({ newPage }) => newPage).map(({ from }) => from.row))) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
+  for (const row of new Set(plan.charts.filter(({ newPage }) => newPage).map(({ from }) => from.row)))
+    sheet.horizontalPageBreaks.add(cellAddress(row, 0));
   const header = runningHeader(plan);
   if (header !== undefined && !plan.onePage) sheet.pageLayout.setPrintTitleRows(header);
 }
@@ -68,7 +71,9 @@ function writeHeadLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
   title.font.color = SLATE;
   title.verticalAlignment = "Center";
   const columns = headColumns(plan);
-  const line = sheet.getRange(rangeAddress(TITLE_ROW, 0, 1, plan.printColumns ?? plan.widths.length)).format.borders.getItem("EdgeBottom");
+  const line = sheet
+    .getRange(rangeAddress(TITLE_ROW, 0, 1, plan.printColumns ?? plan.widths.length))
+    .format.borders.getItem("EdgeBottom");
   line.style = "Continuous";
   line.weight = "Medium";
   line.color = TEAL;

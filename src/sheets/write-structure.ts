@@ -3,7 +3,16 @@ import { rangeAddress } from "./address";
 import { typedValue } from "./cell-text";
 import { TABLE_STYLE } from "./colors";
 import { markFormula, OWN_MARK } from "./ownership";
-import { EXPLANATION_ROW, PARAMETER_LABEL_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW, PROVENANCE_ROW, TITLE_ROW, type AnyPlan, type AnyTable } from "./plan";
+import {
+  EXPLANATION_ROW,
+  PARAMETER_LABEL_ROW,
+  PARAMETER_NOTE_ROW,
+  PARAMETER_ROW,
+  PROVENANCE_ROW,
+  TITLE_ROW,
+  type AnyPlan,
+  type AnyTable,
+} from "./plan";
 
 /** What tables and sheets are called until all is written. */
 export interface StagedNames {
@@ -24,8 +33,10 @@ export function writeStructure(context: Excel.RequestContext, plan: AnyPlan, sta
     const cell = sheet.getCell(PARAMETER_ROW, parameter.column);
     cell.values = [[typedValue(parameter.value)]];
     sheet.getCell(PARAMETER_LABEL_ROW, parameter.column).values = [[typedValue(parameter.label)]];
-    if (parameter.note !== undefined) sheet.getCell(PARAMETER_NOTE_ROW, parameter.column).values = [[typedValue(parameter.note)]];
-    if (parameter.name !== undefined && staged.missingNames.has(parameter.name)) context.workbook.names.add(parameter.name, cell);
+    if (parameter.note !== undefined)
+      sheet.getCell(PARAMETER_NOTE_ROW, parameter.column).values = [[typedValue(parameter.note)]];
+    if (parameter.name !== undefined && staged.missingNames.has(parameter.name))
+      context.workbook.names.add(parameter.name, cell);
   }
 }
 
@@ -41,7 +52,11 @@ function writeHead(sheet: Excel.Worksheet, plan: AnyPlan): void {
 function writeTable(sheet: Excel.Worksheet, plan: AnyTable, name: string): void {
   const { row, column, columns, rows } = plan;
   if (plan.caption !== undefined) sheet.getCell(row - 2, column).values = [[typedValue(plan.caption)]];
-  const block = [columns.map((each) => typedValue(each.label)), columns.map((each) => each.header), ...rows.map((cells) => cells.map(typedValue))];
+  const block = [
+    columns.map((each) => typedValue(each.label)),
+    columns.map((each) => each.header),
+    ...rows.map((cells) => cells.map(typedValue)),
+  ];
   sheet.getRange(rangeAddress(row - 1, column, block.length, columns.length)).values = block;
   if (plan.spills) return;
   const table = sheet.tables.add(rangeAddress(row, column, rows.length + 1, columns.length), true);

@@ -46,7 +46,10 @@ function writeColumnLook(sheet: Excel.Worksheet, table: AnyTable, column: Column
   whole.format.indentLevel = 1;
   // A cell of the format "@" would keep a formula as text.
   const format = (row: number) => column.formats?.[row] ?? column.format;
-  if (column.format !== undefined) body.numberFormat = table.rows.map((cells, row) => [format(row) === "@" && isFormula(cells[index] ?? null) ? "General" : format(row)]);
+  if (column.format !== undefined)
+    body.numberFormat = table.rows.map((cells, row) => [
+      format(row) === "@" && isFormula(cells[index] ?? null) ? "General" : format(row),
+    ]);
   if (column.kind === "input") asInput(body);
   if (column.strong) body.format.font.bold = true;
   if (column.wrap) body.format.wrapText = true;

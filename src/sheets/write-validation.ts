@@ -13,6 +13,8 @@ function excelRule(rule: Validation["rule"]): Excel.DataValidationRule {
   if (rule.kind === "text") return { textLength: { formula1: 1, formula2: rule.max, operator: "Between" } };
   if (rule.kind === "date") return { date: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
   const limits: Excel.BasicDataValidation =
-    rule.max === undefined ? { formula1: rule.min, operator: "GreaterThanOrEqualTo" } : { formula1: rule.min, formula2: rule.max, operator: "Between" };
+    rule.max === undefined
+      ? { formula1: rule.min, operator: "GreaterThanOrEqualTo" }
+      : { formula1: rule.min, formula2: rule.max, operator: "Between" };
   return rule.kind === "whole" ? { wholeNumber: limits } : { decimal: limits };
 }

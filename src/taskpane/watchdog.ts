@@ -9,7 +9,9 @@ export function watchStart(place: HTMLElement): () => void {
     if (place.querySelector("button")) return;
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = Object.values(dictionaries).map((text) => text.reload).join(" · ");
+    button.textContent = Object.values(dictionaries)
+      .map((text) => text.reload)
+      .join(" · ");
     button.addEventListener("click", () => location.reload());
     place.firstElementChild?.append(button);
   };

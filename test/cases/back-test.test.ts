@@ -35,7 +35,9 @@ describe("the schedule", () => {
   });
 
   it.each([1, 2, 3, 5, 6, 7, 8, 9, 10])("is near the rate collected in month %i", (month) => {
-    expect(Math.abs(schedule.averageRate(TRANSPORT, "KR", first(month), first(month + 1)) - MONTHS[month - 1]!)).toBeLessThan(0.026);
+    expect(
+      Math.abs(schedule.averageRate(TRANSPORT, "KR", first(month), first(month + 1)) - MONTHS[month - 1]!),
+    ).toBeLessThan(0.026);
   });
 
   it("is above April, when goods afloat still came in free, and below November, when importers paid 25 % and had it back later", () => {

@@ -22,7 +22,8 @@ it("has the scenarios and the sectors that the negotiators speak of", () => {
 
 it("gives the possible futures probabilities that sum to 1, and the references none", () => {
   expect(bundled.scenarios.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 12);
-  for (const id of ["korus", "as-it-happened"]) expect(bundled.scenarios.find((each) => each.id === id)!.probability).toBe(0);
+  for (const id of ["korus", "as-it-happened"])
+    expect(bundled.scenarios.find((each) => each.id === id)!.probability).toBe(0);
 });
 
 it("grants terms to sectors there are, with shares between 0 and 1, from the deadline on", () => {
@@ -36,13 +37,20 @@ it("grants terms to sectors there are, with shares between 0 and 1, from the dea
       expect(each.effective >= "2025-07-09").toBe(true);
     }
   }
-  const sectorsOf = (id: string): string[] => bundled.scenarios.find((each) => each.id === id)!.terms.map(({ sector }) => sector);
+  const sectorsOf = (id: string): string[] =>
+    bundled.scenarios.find((each) => each.id === id)!.terms.map(({ sector }) => sector);
   expect(sectorsOf("exemption")).toEqual(sectorIds.slice(0, 5));
   expect(sectorsOf("milder")).toEqual(sectorIds.slice(0, 5));
 });
 
 it("writes every name in both languages", () => {
-  const texts = [bundled.name, ...bundled.sectors.map(({ name }) => name), ...bundled.scenarios.flatMap(({ name, law }) => [name, law]), ...bundled.milestones.map(({ name }) => name), ...bundled.assumptions.flatMap(({ name, why }) => [name, why])];
+  const texts = [
+    bundled.name,
+    ...bundled.sectors.map(({ name }) => name),
+    ...bundled.scenarios.flatMap(({ name, law }) => [name, law]),
+    ...bundled.milestones.map(({ name }) => name),
+    ...bundled.assumptions.flatMap(({ name, why }) => [name, why]),
+  ];
   for (const text of texts) {
     expect(text.en).toMatch(/[A-Za-z]/);
     expect(text.ko).toMatch(/[가-힣]/);
@@ -75,21 +83,32 @@ describe("measures", () => {
       expect(each.citation).not.toBe("");
       expect(each.instrument).not.toBe("");
       if (each.until !== null) expect(each.until).toBeGreaterThan(each.from);
-      if (each.scenarios !== "all") for (const id of each.scenarios) expect([...scenarioIds, ...bundleIds]).toContain(id);
+      if (each.scenarios !== "all")
+        for (const id of each.scenarios) expect([...scenarioIds, ...bundleIds]).toContain(id);
       expect(each.rate === null).toBe(each.form === "exempt" || each.form === "quota");
       if (each.rate !== null) expect(each.rate).toBeLessThanOrEqual(1.25);
     }
   });
   it("cover lines that exist", () => {
-    for (const { scope, id } of bundled.measures) expect([id, bundledData().lines.coverage(scope).includes(1)]).toEqual([id, true]);
+    for (const { scope, id } of bundled.measures)
+      expect([id, bundledData().lines.coverage(scope).includes(1)]).toEqual([id, true]);
   });
   it("count in the scenarios that could know them", () => {
     const asOf = serialOf("2025-05-21");
     expect(scenariosOf(serialOf("2018-03-08"), asOf)).toBe("all");
-    expect(scenariosOf(serialOf("2025-04-03"), asOf)).toEqual(["pause", "return", "exemption", "milder", "delay", "as-it-happened"]);
+    expect(scenariosOf(serialOf("2025-04-03"), asOf)).toEqual([
+      "pause",
+      "return",
+      "exemption",
+      "milder",
+      "delay",
+      "as-it-happened",
+    ]);
     expect(scenariosOf(serialOf("2025-07-31"), asOf)).toEqual(["as-it-happened"]);
-    for (const each of bundled.measures.filter(({ status }) => status === "law")) expect(each.scenarios === "all" || each.scenarios.includes("as-it-happened")).toBe(true);
-    for (const each of bundled.measures.filter(({ status }) => status === "counterfactual")) expect(each.scenarios).not.toContain("as-it-happened");
+    for (const each of bundled.measures.filter(({ status }) => status === "law"))
+      expect(each.scenarios === "all" || each.scenarios.includes("as-it-happened")).toBe(true);
+    for (const each of bundled.measures.filter(({ status }) => status === "counterfactual"))
+      expect(each.scenarios).not.toContain("as-it-happened");
   });
   it("belong to authorities that the stacking rules know, in an order that settles each displacer before it displaces", () => {
     const authorities = new Set(bundled.measures.map(({ authority }) => authority));
@@ -106,13 +125,27 @@ describe("measures", () => {
 
 describe("the deal", () => {
   const { deal, project } = bundled;
-  const options = deal.issues.flatMap((issue) => issue.options.map((option) => ({ issue, option, id: `${issue.id}/${option.id}` })));
+  const options = deal.issues.flatMap((issue) =>
+    issue.options.map((option) => ({ issue, option, id: `${issue.id}/${option.id}` })),
+  );
   const ids = new Set(options.map(({ id }) => id));
 
   it("holds every ask and offer that the negotiators speak of, each beginning with no change", () => {
-    expect(deal.issues.filter(({ side }) => side === "ask").map(({ id }) => id)).toEqual([...sectorIds.slice(0, 5), "jones-act", "parity"]);
-    expect(deal.issues.filter(({ side }) => side === "offer").map(({ id }) => id)).toEqual(["shipbuilding", "energy", "alaska-offtake", "alaska-financing", "deficit", "barriers"]);
-    for (const { options: all } of deal.issues) expect(all[0]).toMatchObject({ id: "none", amount: { kind: "nothing" } });
+    expect(deal.issues.filter(({ side }) => side === "ask").map(({ id }) => id)).toEqual([
+      ...sectorIds.slice(0, 5),
+      "jones-act",
+      "parity",
+    ]);
+    expect(deal.issues.filter(({ side }) => side === "offer").map(({ id }) => id)).toEqual([
+      "shipbuilding",
+      "energy",
+      "alaska-offtake",
+      "alaska-financing",
+      "deficit",
+      "barriers",
+    ]);
+    for (const { options: all } of deal.issues)
+      expect(all[0]).toMatchObject({ id: "none", amount: { kind: "nothing" } });
     expect(ids.size).toBe(options.length);
   });
 
@@ -123,15 +156,24 @@ describe("the deal", () => {
       expect([name.en, /[A-Za-z]/.test(name.en), /[가-힣]/.test(name.ko)]).toEqual([name.en, true, true]);
     }
     // What has no source says so.
-    for (const { source, confidence } of project.inputs) if (cited(source, "en").startsWith("assumption")) expect(confidence).toBe("assumption");
+    for (const { source, confidence } of project.inputs)
+      if (cited(source, "en").startsWith("assumption")) expect(confidence).toBe("assumption");
   });
 
   it("links options that are there, estimates from low to high, and counts on milestones that are there", () => {
-    for (const { option } of options) for (const link of [...option.excludes, ...option.requires]) expect(ids).toContain(link);
-    const ranges = [...options.flatMap(({ option }) => (option.ours ? [option.ours, option.theirs] : [option.theirs])), ...deal.barriers.map(({ equivalent }) => equivalent)];
+    for (const { option } of options)
+      for (const link of [...option.excludes, ...option.requires]) expect(ids).toContain(link);
+    const ranges = [
+      ...options.flatMap(({ option }) => (option.ours ? [option.ours, option.theirs] : [option.theirs])),
+      ...deal.barriers.map(({ equivalent }) => equivalent),
+    ];
     for (const [low, likely, high] of ranges) expect(low <= likely && likely <= high).toBe(true);
-    for (const { low, likely, high } of project.inputs) expect((low ?? likely) <= likely && likely <= (high ?? likely)).toBe(true);
-    for (const { milestone } of deal.timing) if (milestone !== null) expect(bundled.milestones.map(({ id }) => id)).toContain(milestone);
-    for (const { option } of options) if (option.amount.kind === "barriers") for (const id of option.amount.barriers) expect(deal.barriers.map((each) => each.id)).toContain(id);
+    for (const { low, likely, high } of project.inputs)
+      expect((low ?? likely) <= likely && likely <= (high ?? likely)).toBe(true);
+    for (const { milestone } of deal.timing)
+      if (milestone !== null) expect(bundled.milestones.map(({ id }) => id)).toContain(milestone);
+    for (const { option } of options)
+      if (option.amount.kind === "barriers")
+        for (const id of option.amount.barriers) expect(deal.barriers.map((each) => each.id)).toContain(id);
   });
 });

@@ -2,14 +2,20 @@ import { cited, type CaseSector, type Citation } from "../../src/cases/case";
 import { assumptionSources, units, values } from "../../src/cases/korea-us-2025/ko/assumptions";
 import { elasticitySources } from "../../src/cases/korea-us-2025/ko/elasticities";
 import { authorities, citations, instruments, notes } from "../../src/cases/korea-us-2025/ko/measures";
-import { barrierSources, dealSources, milestoneSources, projectSources } from "../../src/cases/korea-us-2025/ko/sources";
+import {
+  barrierSources,
+  dealSources,
+  milestoneSources,
+  projectSources,
+} from "../../src/cases/korea-us-2025/ko/sources";
 import { findCase } from "../../src/cases/registry";
 import { inLanguage } from "../../src/cases/translations";
 
 const english = findCase("korea-us-2025");
 const korean = inLanguage(english, "ko");
 
-const elasticityTexts = ({ elasticities: { shortRun, longRun, substitution, missing } }: CaseSector) => [shortRun?.source, longRun?.source, substitution?.source, missing].filter((text) => text !== undefined);
+const elasticityTexts = ({ elasticities: { shortRun, longRun, substitution, missing } }: CaseSector) =>
+  [shortRun?.source, longRun?.source, substitution?.source, missing].filter((text) => text !== undefined);
 /** Words of both languages stand in the case itself. */
 const untranslated = (citation: Citation): string[] => (typeof citation === "string" ? [citation] : []);
 
@@ -23,7 +29,11 @@ const SETS: [string, Readonly<Record<string, string>>, string[]][] = [
   ["values", values, english.assumptions.flatMap(({ value }) => (typeof value === "string" ? [value] : []))],
   ["sources of assumptions", assumptionSources, english.assumptions.map(({ source }) => source)],
   ["sources of elasticities", elasticitySources, english.sectors.flatMap(elasticityTexts)],
-  ["sources of options", dealSources, english.deal.issues.flatMap((issue) => issue.options.flatMap(({ source }) => untranslated(source)))],
+  [
+    "sources of options",
+    dealSources,
+    english.deal.issues.flatMap((issue) => issue.options.flatMap(({ source }) => untranslated(source))),
+  ],
   ["sources of barriers", barrierSources, english.deal.barriers.flatMap(({ source }) => untranslated(source))],
   ["sources of the project", projectSources, english.project.inputs.flatMap(({ source }) => untranslated(source))],
   ["sources of milestones", milestoneSources, english.milestones.map(({ source }) => source)],
@@ -34,7 +44,10 @@ const WITHOUT_WORDS = /^((EO|Proclamation) \d+( Annex I+)?|\d{4}-\d{5}|\d+ FR \d
 const hasNoWords = (text: string) => text.split(/; |, (?=http)/).every((part) => WITHOUT_WORDS.test(part));
 
 /** "2.63 million" and "263만", "100 billion" and "1,000억" are the same figures. */
-const figures = (text: string) => (text.match(/\d[\d.,]*/g) ?? []).map((number) => number.replace(/[.,]/g, "").replace(/^0+|0+$/g, "")).filter((number) => number !== "");
+const figures = (text: string) =>
+  (text.match(/\d[\d.,]*/g) ?? [])
+    .map((number) => number.replace(/[.,]/g, "").replace(/^0+|0+$/g, ""))
+    .filter((number) => number !== "");
 
 describe("the Korean words of the case", () => {
   it.each(SETS)("have every one of the %s and none besides", (_, words, texts) => {
@@ -46,7 +59,10 @@ describe("the Korean words of the case", () => {
     for (const [text, said] of Object.entries(words)) {
       expect([said, /[가-힣]/.test(said)]).toEqual([said, true]);
       expect([said, figures(text).filter((number) => !figures(said).includes(number))]).toEqual([said, []]);
-      expect([said, (text.match(/https?:\/\/[^\s;,]+/g) ?? []).filter((address) => !said.includes(address))]).toEqual([said, []]);
+      expect([said, (text.match(/https?:\/\/[^\s;,]+/g) ?? []).filter((address) => !said.includes(address))]).toEqual([
+        said,
+        [],
+      ]);
     }
   });
 
@@ -55,17 +71,34 @@ describe("the Korean words of the case", () => {
     expect(instrument("S232-AUTO-25")).toBe("포고령 10908호 · 무역확장법 232조 자동차");
     expect(instrument("IEEPA-10")).toBe("행정명령 14257호 · 국제비상경제권한법(IEEPA) 상호관세");
     expect(instrument("IEEPA-EXEMPT")).toBe("행정명령 14257호 부속서 II · 국제비상경제권한법(IEEPA) 상호관세");
-    expect(korean.milestones.find(({ id }) => id === "extended-deadline")?.source).toBe("행정명령 14316호; 포고령 10962호");
+    expect(korean.milestones.find(({ id }) => id === "extended-deadline")?.source).toBe(
+      "행정명령 14316호; 포고령 10962호",
+    );
   });
 
   it("leave whatever a formula, a function or a refresh goes by as it is", () => {
     const bare = ({ sectors, measures, assumptions, milestones, deal, project, ...rest }: typeof english) => ({
       ...rest,
-      sectors: sectors.map(({ elasticities: { missing: _, ...given }, ...sector }) => ({ ...sector, elasticities: Object.fromEntries(Object.entries(given).map(([run, each]) => [run, { ...each, source: "" }])) })),
+      sectors: sectors.map(({ elasticities: { missing: _, ...given }, ...sector }) => ({
+        ...sector,
+        elasticities: Object.fromEntries(Object.entries(given).map(([run, each]) => [run, { ...each, source: "" }])),
+      })),
       measures: measures.map((measure) => ({ ...measure, instrument: "", citation: "", note: "" })),
-      assumptions: assumptions.map((each) => ({ ...each, value: typeof each.value === "number" ? each.value : "", unit: "", source: "" })),
+      assumptions: assumptions.map((each) => ({
+        ...each,
+        value: typeof each.value === "number" ? each.value : "",
+        unit: "",
+        source: "",
+      })),
       milestones: milestones.map((each) => ({ ...each, source: "" })),
-      deal: { ...deal, issues: deal.issues.map((issue) => ({ ...issue, options: issue.options.map((option) => ({ ...option, source: "" })) })), barriers: deal.barriers.map((barrier) => ({ ...barrier, source: "" })) },
+      deal: {
+        ...deal,
+        issues: deal.issues.map((issue) => ({
+          ...issue,
+          options: issue.options.map((option) => ({ ...option, source: "" })),
+        })),
+        barriers: deal.barriers.map((barrier) => ({ ...barrier, source: "" })),
+      },
       project: { ...project, inputs: project.inputs.map((input) => ({ ...input, source: "" })) },
     });
     expect(bare(korean)).toEqual(bare(english));
@@ -75,7 +108,11 @@ describe("the Korean words of the case", () => {
   it("show no object where a text belongs", () => {
     for (const language of ["en", "ko"] as const) {
       const given = inLanguage(english, language);
-      const sources = [...given.project.inputs, ...given.deal.barriers, ...given.deal.issues.flatMap(({ options }) => options)].map(({ source }) => cited(source, language));
+      const sources = [
+        ...given.project.inputs,
+        ...given.deal.barriers,
+        ...given.deal.issues.flatMap(({ options }) => options),
+      ].map(({ source }) => cited(source, language));
       expect(sources.filter((source) => source.includes("[object"))).toEqual([]);
     }
   });

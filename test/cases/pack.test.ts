@@ -7,7 +7,14 @@ import { bundledData } from "../../src/cases/unpack";
 const source = (name: string): string => readFileSync(join(__dirname, "../../src/cases/pack/sources", name), "utf8");
 
 it("carries what the sources say: run `node src/cases/pack/run.cjs` after changing them", () => {
-  expect(pack({ baseRates: source("base-rates.csv"), koreaHts10: source("korea-hts10-2024.csv"), importsHs6: source("imports-hs6-2024.csv"), scopes: source("scopes.csv") })).toEqual(packed);
+  expect(
+    pack({
+      baseRates: source("base-rates.csv"),
+      koreaHts10: source("korea-hts10-2024.csv"),
+      importsHs6: source("imports-hs6-2024.csv"),
+      scopes: source("scopes.csv"),
+    }),
+  ).toEqual(packed);
 });
 
 it("unpacks every base rate and every dollar of Korean trade", () => {

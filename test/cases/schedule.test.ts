@@ -6,18 +6,24 @@ import { TariffInputError } from "../../src/model/tariff/input-error";
 import type { StackRow } from "../../src/model/tariff/measure";
 
 const schedule = bundledSchedule();
-const stackOf = (hts: string, origin: string, day: string, scenario?: string): StackRow[] => schedule.stack(schedule.goods(hts), origin, serialOf(day), scenario);
+const stackOf = (hts: string, origin: string, day: string, scenario?: string): StackRow[] =>
+  schedule.stack(schedule.goods(hts), origin, serialOf(day), scenario);
 const rowOf = (rows: StackRow[], measure: string): StackRow => rows.find((row) => row.measure === measure)!;
 
 describe("codes", () => {
   it("holds the 11,413 lines of the 2025 basic edition", () => {
-    const eights = new Set(bundledData().lines.codes.filter((_, line) => !bundledData().unrated[line]).map((code) => code.slice(0, 8)));
+    const eights = new Set(
+      bundledData()
+        .lines.codes.filter((_, line) => !bundledData().unrated[line])
+        .map((code) => code.slice(0, 8)),
+    );
     expect(eights.size).toBe(11_413);
   });
   it.each(["8703.80", "870380", "8703.80.00", "8703.80.0000", 870380, 87038000])("takes %s", (code) => {
     expect(schedule.rate(schedule.goods(code), "KR", serialOf("2025-05-21"))).toBe(0.25);
   });
-  it("gives a number its lost zero back", () => expect(schedule.goods(3048350).lines).toEqual(schedule.goods("0304.83.50").lines));
+  it("gives a number its lost zero back", () =>
+    expect(schedule.goods(3048350).lines).toEqual(schedule.goods("0304.83.50").lines));
 
   it.each([
     ["hts", () => schedule.goods("8799")],
@@ -75,7 +81,8 @@ describe("reasons", () => {
     expect(rows[0]!.why).toMatch(/0 % to 25 % by line, weighted by 2024 US imports by HS6/);
     expect(rowOf(rows, "S232-AUTO-25").why).toMatch(/covers [\d.]+ % of the trade/);
   });
-  it("marks what did not happen", () => expect(rowOf(stackOf("9504.50", "KR", "2025-07-10", "return"), "RETURN-KR-25").why).toContain("counterfactual"));
+  it("marks what did not happen", () =>
+    expect(rowOf(stackOf("9504.50", "KR", "2025-07-10", "return"), "RETURN-KR-25").why).toContain("counterfactual"));
 });
 
 describe("properties", () => {
@@ -113,7 +120,8 @@ describe("properties", () => {
     fc.assert(
       fc.property(line, origin, day, (index, from, when) => {
         const table = schedule.rateTable(from);
-        if (when > schedule.firstDay && !table.segments.includes(when)) expect(table.lookup(index, when)).toBe(table.lookup(index, when - 1));
+        if (when > schedule.firstDay && !table.segments.includes(when))
+          expect(table.lookup(index, when)).toBe(table.lookup(index, when - 1));
       }),
     );
   });
@@ -146,18 +154,27 @@ describe("properties", () => {
 
 describe("a workbook's own measures", () => {
   it("replace the bundled ones", () => {
-    const cheaper = schedule.withMeasures(schedule.measures.map((each) => (each.id === "S232-AUTO-25" ? { ...each, rate: 0.1 } : each)));
+    const cheaper = schedule.withMeasures(
+      schedule.measures.map((each) => (each.id === "S232-AUTO-25" ? { ...each, rate: 0.1 } : each)),
+    );
     expect(cheaper.rate(cheaper.goods("8703.23"), "KR", serialOf("2025-05-21"))).toBe(0.1);
     expect(schedule.rate(schedule.goods("8703.23"), "KR", serialOf("2025-05-21"))).toBe(0.25);
   });
   it("give the other reading of a disputed rule: Section 301 net of the MFN rate", () => {
-    const other = schedule.withMeasures(schedule.measures.map((each) => (each.id === "S301-FL-KR" ? { ...each, form: "net of MFN" as const } : each)));
+    const other = schedule.withMeasures(
+      schedule.measures.map((each) => (each.id === "S301-FL-KR" ? { ...each, form: "net of MFN" as const } : each)),
+    );
     // A television of 3.9 % MFN, free under KORUS: 8.6 % instead of 12.5 %.
     expect(other.rate(other.goods("8528.72.64"), "KR", serialOf("2026-08-01"))).toBeCloseTo(0.086, 12);
   });
   it("read the 15 % of Korea and Japan as column 1 plus 15 % when the form is additional", () => {
-    const forms = new Map([["S232-AUTO-KR-15", "additional"], ["S232-AUTO-JP-15", "additional"]] as const);
-    const other = schedule.withMeasures(schedule.measures.map((each) => ({ ...each, form: forms.get(each.id as "S232-AUTO-KR-15") ?? each.form })));
+    const forms = new Map([
+      ["S232-AUTO-KR-15", "additional"],
+      ["S232-AUTO-JP-15", "additional"],
+    ] as const);
+    const other = schedule.withMeasures(
+      schedule.measures.map((each) => ({ ...each, form: forms.get(each.id as "S232-AUTO-KR-15") ?? each.form })),
+    );
     const total = (hts: string, origin: string): number => other.rate(other.goods(hts), origin, serialOf("2026-01-05"));
     // KORUS leaves cars free and trucks at 25 %; Japan's MFN rate on cars is 2.5 %.
     expect(total("8703.23.01", "KR")).toBeCloseTo(0.15, 12);
@@ -166,12 +183,17 @@ describe("a workbook's own measures", () => {
   });
   it("bring scenarios of their own, in which rows for all scenarios count too", () => {
     const car = schedule.measures.find(({ id }) => id === "S232-AUTO-25")!;
-    const own = schedule.withMeasures([{ ...car, scenarios: "all", rate: 0.1 }, { ...car, id: "HOPE", authority: "Offer", rate: 0.05, scenarios: ["hope"] }]);
+    const own = schedule.withMeasures([
+      { ...car, scenarios: "all", rate: 0.1 },
+      { ...car, id: "HOPE", authority: "Offer", rate: 0.05, scenarios: ["hope"] },
+    ]);
     const cars = own.goods("8703.23");
     const day = serialOf("2025-05-21");
     expect(own.rate(cars, "KR", day, "hope")).toBeCloseTo(0.15, 12);
     expect(own.rate(cars, "KR", day, "return")).toBeCloseTo(0.1, 12);
-    expect(() => own.rate(cars, "KR", day, "despair")).toThrow(/"despair" is not a scenario: write korus.*hope.*name it in the column Scenarios/);
+    expect(() => own.rate(cars, "KR", day, "despair")).toThrow(
+      /"despair" is not a scenario: write korus.*hope.*name it in the column Scenarios/,
+    );
     expect(() => schedule.rate(schedule.goods("8703.23"), "KR", day, "hope")).toThrow(/"hope" is not a scenario/);
   });
   it("are refused with their name where the scope does not exist", () => {

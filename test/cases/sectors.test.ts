@@ -6,7 +6,8 @@ import { bundledData } from "../../src/cases/unpack";
 
 const CASE = "korea-us-2025";
 const sectors = findCase(CASE).sectors.map(({ id }) => id);
-const figures = (what: string, origin?: TradeOrigin): ReturnType<typeof sectorFigures> => sectorFigures(CASE, what, origin);
+const figures = (what: string, origin?: TradeOrigin): ReturnType<typeof sectorFigures> =>
+  sectorFigures(CASE, what, origin);
 
 /** US Census Bureau, imports for consumption 2024, USD million, as docs/figures.md lists them: Korea, Japan, China, 50 partners. */
 it.each([
@@ -40,7 +41,10 @@ it("agrees with the duty that customs calculated on Japan's cars of 2024: 1,046.
 describe("the sectors of the case", () => {
   it("count no line twice and leave none out", () => {
     const times = new Uint8Array(bundledData().lines.codes.length);
-    for (const sector of sectors) sectorCoverage(CASE, sector).forEach((bit, line) => { times[line] = times[line]! + bit; });
+    for (const sector of sectors)
+      sectorCoverage(CASE, sector).forEach((bit, line) => {
+        times[line] = times[line]! + bit;
+      });
     expect(new Set(times)).toEqual(new Set([1]));
   });
   it.each(["KR", "JP", "CN", "world"] as const)("add up to the trade of %s", (origin) => {
@@ -48,7 +52,8 @@ describe("the sectors of the case", () => {
     expect(sum).toBe(figures("all", origin).tradeUsd);
   });
   it("say the same as their expression", () => {
-    for (const sector of sectors) expect(figures(sectorExpression(CASE, sector)).tradeUsd).toBe(figures(sector).tradeUsd);
+    for (const sector of sectors)
+      expect(figures(sectorExpression(CASE, sector)).tradeUsd).toBe(figures(sector).tradeUsd);
   });
   it("list their lines with the largest first, adding up to the sector", () => {
     for (const sector of sectors) {

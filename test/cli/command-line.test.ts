@@ -21,26 +21,59 @@ afterAll(() => rmSync(directory, { recursive: true }));
 
 describe("calc", () => {
   it("gives a scalar, an array, an error with its message, and nothing for an empty line", async () => {
-    const lines = await calc(["=PARLEY.TARIFF_COST(36855828372,25%)", "", "PARLEY.TARIFF_COST({100;200},{0.1,0.2})", '=PARLEY.TARIFF_COST("x",1)', "=SUM(1,2", "=NOSUCH(1)", '="a"&1', "=1=2", "=SEQUENCE(2,40)"]);
+    const lines = await calc([
+      "=PARLEY.TARIFF_COST(36855828372,25%)",
+      "",
+      "PARLEY.TARIFF_COST({100;200},{0.1,0.2})",
+      '=PARLEY.TARIFF_COST("x",1)',
+      "=SUM(1,2",
+      "=NOSUCH(1)",
+      '="a"&1',
+      "=1=2",
+      "=SEQUENCE(2,40)",
+    ]);
     expect(lines[0]).toEqual({ formula: "=PARLEY.TARIFF_COST(36855828372,25%)", value: 9213957093 });
     expect(lines[1]).toMatchObject({ formula: "PARLEY.TARIFF_COST({100;200},{0.1,0.2})" });
     expect(lines[2]).toMatchObject({ error: "#VALUE!", message: expect.stringContaining('"x"') });
-    expect(lines[3]).toMatchObject({ formula: "=SUM(1,2", error: "#VALUE!", message: expect.stringContaining("cannot be read") });
+    expect(lines[3]).toMatchObject({
+      formula: "=SUM(1,2",
+      error: "#VALUE!",
+      message: expect.stringContaining("cannot be read"),
+    });
     expect(lines[4]).toMatchObject({ error: "#NAME?", message: expect.any(String) });
-    expect(lines.slice(5, 7)).toEqual([{ formula: '="a"&1', value: "a1" }, { formula: "=1=2", value: false }]);
-    expect(lines[7]).toEqual({ formula: "=SEQUENCE(2,40)", value: [0, 1].map((row) => Array.from({ length: 40 }, (_, column) => row * 40 + column + 1)) });
+    expect(lines.slice(5, 7)).toEqual([
+      { formula: '="a"&1', value: "a1" },
+      { formula: "=1=2", value: false },
+    ]);
+    expect(lines[7]).toEqual({
+      formula: "=SEQUENCE(2,40)",
+      value: [0, 1].map((row) => Array.from({ length: 40 }, (_, column) => row * 40 + column + 1)),
+    });
     expect(lines).toHaveLength(8);
   });
 
   it("evaluates each formula for itself", async () => {
     const lines = await calc(Array.from({ length: 60 }, (_, index) => `=SEQUENCE(${index % 3 ? 1 : 500})+${index}`));
-    expect(lines.map(({ value }) => (Array.isArray(value) ? [value.length, value[0]] : value))).toEqual(Array.from({ length: 60 }, (_, index) => (index % 3 ? index + 1 : [500, [index + 1]])));
+    expect(lines.map(({ value }) => (Array.isArray(value) ? [value.length, value[0]] : value))).toEqual(
+      Array.from({ length: 60 }, (_, index) => (index % 3 ? index + 1 : [500, [index + 1]])),
+    );
   });
 
   it("puts a file's data at Data!A1 as the table Data", async () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => `0${8703230140 - index},${index},25%,2025-05-21`);
     writeFileSync(join(directory, "lines.csv"), ["hts,value,rate,day", ...rows].join("\r\n"));
-    const lines = await calc(["=SUM(PARLEY.TARIFF_COST(Data[value],Data[rate]))", "=Data!A2", "=ROWS(Data[hts])", "=Data!D2", "=SUM(Data!B2:B11)", "=Data!E5"], ["--data", "lines.csv"], directory);
+    const lines = await calc(
+      [
+        "=SUM(PARLEY.TARIFF_COST(Data[value],Data[rate]))",
+        "=Data!A2",
+        "=ROWS(Data[hts])",
+        "=Data!D2",
+        "=SUM(Data!B2:B11)",
+        "=Data!E5",
+      ],
+      ["--data", "lines.csv"],
+      directory,
+    );
     // 0.25 × (0 + 1 + … + 9,999)
     expect(lines.map((line) => line.value)).toEqual([12_498_750, "08703230140", 10_000, 45_798, 45, 0]);
   });
@@ -51,11 +84,18 @@ describe("recalc", () => {
     const document = sampleWorkbook();
     document.sheets[0]!.cells.get(3)!.get(2)!.value = 0.5;
     writeFileSync(join(directory, "stale.xlsx"), writeWorkbook(document));
-    expect(await parley(["recalc", "stale.xlsx", "--out", "fresh.xlsx"], { directory })).toMatchObject({ code: 0, output: "" });
+    expect(await parley(["recalc", "stale.xlsx", "--out", "fresh.xlsx"], { directory })).toMatchObject({
+      code: 0,
+      output: "",
+    });
     const sheet = XLSX.read(readFileSync(join(directory, "fresh.xlsx"))).Sheets.Outcomes!;
     const half = 36855828372 / 2;
-    expect([sheet.D4, sheet.D5, sheet.D7, sheet.B10, sheet.B11, sheet.B7].map((cell) => (cell as XLSX.CellObject).v)).toEqual([half, 1_250_000_000, half + 1_250_000_000, half, 1_250_000_000, 39_355_828_372]);
-    expect(sheet.D4).toMatchObject({ f: "_xldudf_PARLEY_TARIFF_COST(Duties[[#This Row],[Trade]],Duties[[#This Row],[Rate]])" });
+    expect(
+      [sheet.D4, sheet.D5, sheet.D7, sheet.B10, sheet.B11, sheet.B7].map((cell) => (cell as XLSX.CellObject).v),
+    ).toEqual([half, 1_250_000_000, half + 1_250_000_000, half, 1_250_000_000, 39_355_828_372]);
+    expect(sheet.D4).toMatchObject({
+      f: "_xldudf_PARLEY_TARIFF_COST(Duties[[#This Row],[Trade]],Duties[[#This Row],[Rate]])",
+    });
     expect(sheet.B8).toMatchObject({ t: "e", w: "#DIV/0!" });
   });
 
@@ -66,23 +106,38 @@ describe("recalc", () => {
     XLSX.utils.book_append_sheet(book, sheet, "One");
     writeFileSync(join(directory, "plain.xlsx"), XLSX.write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
     await parley(["recalc", "plain.xlsx", "--out", "plain-fresh.xlsx"], { directory });
-    expect(XLSX.read(readFileSync(join(directory, "plain-fresh.xlsx"))).Sheets.One!.B1).toMatchObject({ v: 20, f: "PARLEY.TARIFF_COST(A1,10%)" });
+    expect(XLSX.read(readFileSync(join(directory, "plain-fresh.xlsx"))).Sheets.One!.B1).toMatchObject({
+      v: 20,
+      f: "PARLEY.TARIFF_COST(A1,10%)",
+    });
   });
 
   it("refuses a file that is no workbook in one line and leaves nothing", async () => {
     const run = await parley(["recalc", "broken.xlsx", "--out", "never.xlsx"], { directory });
-    expect(run).toEqual({ code: 1, output: "", errors: "parley: broken.xlsx cannot be recalculated: the file is not an .xlsx workbook (it is not a zip archive)\n" });
+    expect(run).toEqual({
+      code: 1,
+      output: "",
+      errors:
+        "parley: broken.xlsx cannot be recalculated: the file is not an .xlsx workbook (it is not a zip archive)\n",
+    });
     expect(readdirSync(directory).filter((name) => name.includes("never"))).toEqual([]);
   });
 });
 
 describe("workbook", () => {
   it("writes the case's sheets with formulas and their results", async () => {
-    const run = await parley(["workbook", "--case", "korea-us-2025", "--as-of", "2025-05-21", "--out", "korea.xlsx"], { directory });
+    const run = await parley(["workbook", "--case", "korea-us-2025", "--as-of", "2025-05-21", "--out", "korea.xlsx"], {
+      directory,
+    });
     expect(run).toMatchObject({ code: 0, output: "" });
     const book = XLSX.read(readFileSync(join(directory, "korea.xlsx")));
     expect(book.SheetNames).toEqual(["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Deal", "Alaska LNG"]);
-    const cells = book.SheetNames.flatMap((name) => Object.values(book.Sheets[name]!).filter((cell) => typeof cell === "object" && cell !== null && "t" in cell) as XLSX.CellObject[]);
+    const cells = book.SheetNames.flatMap(
+      (name) =>
+        Object.values(book.Sheets[name]!).filter(
+          (cell) => typeof cell === "object" && cell !== null && "t" in cell,
+        ) as XLSX.CellObject[],
+    );
     const formulas = cells.filter((cell) => cell.f !== undefined);
     expect(formulas.length).toBeGreaterThan(100);
     expect(formulas.filter((cell) => cell.f!.includes("_xldudf_PARLEY_")).length).toBeGreaterThan(20);
@@ -90,8 +145,25 @@ describe("workbook", () => {
   });
 
   it("leaves nothing where a choice does not exist", async () => {
-    const run = await parley(["workbook", "--case", "korea-us-2025", "--as-of", "2025-05-21", "--out", "none.xlsx", "--sectors", "autos,bananas"], { directory });
-    expect(run).toMatchObject({ code: 2, output: "", errors: expect.stringMatching(/^parley: [^\n]*bananas[^\n]*\n$/) });
+    const run = await parley(
+      [
+        "workbook",
+        "--case",
+        "korea-us-2025",
+        "--as-of",
+        "2025-05-21",
+        "--out",
+        "none.xlsx",
+        "--sectors",
+        "autos,bananas",
+      ],
+      { directory },
+    );
+    expect(run).toMatchObject({
+      code: 2,
+      output: "",
+      errors: expect.stringMatching(/^parley: [^\n]*bananas[^\n]*\n$/),
+    });
     expect(existsSync(join(directory, "none.xlsx"))).toBe(false);
   });
 });
@@ -105,7 +177,18 @@ describe("own-case", () => {
     asOf: "2026-11-25",
     tradeYear: 2025,
     sectors: [{ id: "wine", name: "Wine", codes: "2204" }],
-    measures: [{ id: "extra", origins: ["US"], codes: "2204", rate: 0.1, from: "2020-01-01", until: null, authority: "Countermeasure", scenarios: "all" }],
+    measures: [
+      {
+        id: "extra",
+        origins: ["US"],
+        codes: "2204",
+        rate: 0.1,
+        from: "2020-01-01",
+        until: null,
+        authority: "Countermeasure",
+        scenarios: "all",
+      },
+    ],
     scenarios: [{ id: "stays", name: "Stays", probability: 1, terms: [] }],
   };
 
@@ -113,7 +196,11 @@ describe("own-case", () => {
     writeFileSync(join(directory, "case.json"), JSON.stringify(own));
     writeFileSync(join(directory, "lines.csv"), 'HS;Value;Origin\n220421;"36.500";US\n220421;x;US\n');
     const run = await parley(["own-case", "case.json", "--lines", "lines.csv", "--out", "own.xlsx"], { directory });
-    expect(run).toMatchObject({ code: 0, output: "", errors: "1 lines taken, 1 rejected:\n  row 3: Not a number (x)\nWrote own.xlsx.\n" });
+    expect(run).toMatchObject({
+      code: 0,
+      output: "",
+      errors: "1 lines taken, 1 rejected:\n  row 3: Not a number (x)\nWrote own.xlsx.\n",
+    });
     const book = XLSX.read(readFileSync(join(directory, "own.xlsx")));
     expect(book.SheetNames).toEqual(["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Trade data"]);
     // 366 days of a 365th of 36,500 dollars at 10 %.
@@ -130,7 +217,8 @@ describe("own-case", () => {
 
 describe("a wrong command line", () => {
   const workbook = ["workbook", "--case", "korea-us-2025", "--as-of", "2025-05-21", "--out", "x.xlsx"];
-  const changed = (option: string, value: string): string[] => workbook.map((each, index) => (workbook[index - 1] === option ? value : each));
+  const changed = (option: string, value: string): string[] =>
+    workbook.map((each, index) => (workbook[index - 1] === option ? value : each));
 
   it.each<[string[], RegExp]>([
     [[], /no command was given; write parley workbook/],

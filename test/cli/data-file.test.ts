@@ -1,7 +1,8 @@
 /** What becomes of a CSV file's columns. */
 import { parseDataFile } from "../../src/cli/data-file";
 
-const kindOf = (header: string, ...values: string[]): unknown => parseDataFile([header, ...values].map((line) => `"${line}",x`).join("\n"), "f.csv").kinds[0];
+const kindOf = (header: string, ...values: string[]): unknown =>
+  parseDataFile([header, ...values].map((line) => `"${line}",x`).join("\n"), "f.csv").kinds[0];
 
 describe("a CSV file", () => {
   it.each([
@@ -26,18 +27,28 @@ describe("a CSV file", () => {
 
   it("gives numbers, Excel days, truths and texts, and null where nothing is", () => {
     const { rows } = parseDataFile("a,b,c,d,e\n1%,2025-01-01T12:00,true,=A1,\n,,,x,2\n", "f.csv");
-    expect(rows).toEqual([[0.01, 45658.5, true, "=A1", null], [null, null, null, "x", 2]]);
+    expect(rows).toEqual([
+      [0.01, 45658.5, true, "=A1", null],
+      [null, null, null, "x", 2],
+    ]);
   });
 
   it("names every column, each another, and fills short rows", () => {
-    expect(parseDataFile("\uFEFFa,A,,\n1\n\n", "f.csv")).toMatchObject({ headers: ["a", "A2", "Column3", "Column4"], rows: [[1, null, null, null]] });
+    expect(parseDataFile("\uFEFFa,A,,\n1\n\n", "f.csv")).toMatchObject({
+      headers: ["a", "A2", "Column3", "Column4"],
+      rows: [[1, null, null, null]],
+    });
   });
 
   it("takes semicolons, quoted commas and line breaks", () => {
     expect(parseDataFile('a;b\n"x;y";"two\nlines"', "f.csv").rows).toEqual([["x;y", "two\nlines"]]);
   });
 
-  it.each([["", /f\.csv is empty/], ['a,b\n"open,1\n2,3', /quotation mark is not closed/], ["a,b\n\0\0,1", /not a text file/]])("refuses %j", (text, message) => {
+  it.each([
+    ["", /f\.csv is empty/],
+    ['a,b\n"open,1\n2,3', /quotation mark is not closed/],
+    ["a,b\n\0\0,1", /not a text file/],
+  ])("refuses %j", (text, message) => {
     expect(() => parseDataFile(text, "f.csv")).toThrow(message);
   });
 });

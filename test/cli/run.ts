@@ -26,8 +26,15 @@ export function parley(args: readonly string[], { input = "", directory = proces
 }
 
 /** One line of JSON for each formula. */
-export async function calc(formulas: readonly string[], args: readonly string[] = [], directory?: string): Promise<Record<string, unknown>[]> {
+export async function calc(
+  formulas: readonly string[],
+  args: readonly string[] = [],
+  directory?: string,
+): Promise<Record<string, unknown>[]> {
   const { code, output, errors } = await parley(["calc", ...args], { input: formulas.join("\n"), directory });
   if (code !== 0) throw new Error(`calc ended with ${code}: ${errors}`);
-  return output.trim().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+  return output
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 }

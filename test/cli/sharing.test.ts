@@ -15,11 +15,28 @@ jest.setTimeout(180_000);
 let directory: string;
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "parley-"));
-  const built = await parley(["workbook", "--case", "korea-us-2025", "--as-of", "2025-05-21", "--sectors", "autos,steel", "--scenarios", "pause,milder", "--out", "ours.xlsx"], { directory });
+  const built = await parley(
+    [
+      "workbook",
+      "--case",
+      "korea-us-2025",
+      "--as-of",
+      "2025-05-21",
+      "--sectors",
+      "autos,steel",
+      "--scenarios",
+      "pause,milder",
+      "--out",
+      "ours.xlsx",
+    ],
+    { directory },
+  );
   expect(built).toMatchObject({ code: 0 });
   const theirs = readWorkbook(file("ours.xlsx"));
   namedCell(theirs, "AsOf").value = 45_810;
-  tableOf(theirs, "Terms").find((row) => row.Scenario!.value === "milder" && row.Sector!.value === "autos")!["Exempt rate"]!.value = 0.1;
+  tableOf(theirs, "Terms").find((row) => row.Scenario!.value === "milder" && row.Sector!.value === "autos")![
+    "Exempt rate"
+  ]!.value = 0.1;
   writeFileSync(join(directory, "theirs.xlsx"), writeWorkbook(theirs));
 });
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -27,7 +44,11 @@ afterAll(() => rmSync(directory, { recursive: true }));
 const file = (name: string): Uint8Array => readFileSync(join(directory, name));
 
 it("check says that a workbook can be sent, and with --json gives one object", async () => {
-  expect(await parley(["check", "ours.xlsx"], { directory })).toMatchObject({ code: 0, errors: "", output: expect.stringMatching(/formulas use Parley; 0 give an error[^]*safe to send/) });
+  expect(await parley(["check", "ours.xlsx"], { directory })).toMatchObject({
+    code: 0,
+    errors: "",
+    output: expect.stringMatching(/formulas use Parley; 0 give an error[^]*safe to send/),
+  });
   const { output } = await parley(["check", "ours.xlsx", "--json"], { directory });
   expect(JSON.parse(output)).toMatchObject({ counts: { errors: 0 }, findings: [] });
 });
@@ -40,9 +61,13 @@ it("compare lists what differs, who changed it and what it does, and leaves both
   expect(lines[0]).toMatch(/^Expected duty: ours \$[\d,]+, theirs \$[\d,]+\. 2 assumptions differ:$/);
   expect(lines.slice(1).sort()).toEqual([
     "AsOf: ours 2025-05-21, theirs 2025-06-02; changed in theirs; taking theirs does not change the expected duty",
-    expect.stringMatching(/^Terms milder\/autos \[Exempt rate\]: ours 15%, theirs 10%; changed in theirs; taking theirs changes the expected duty by -\$[\d,]+$/),
+    expect.stringMatching(
+      /^Terms milder\/autos \[Exempt rate\]: ours 15%, theirs 10%; changed in theirs; taking theirs changes the expected duty by -\$[\d,]+$/,
+    ),
   ]);
-  const json = JSON.parse((await parley(["compare", "theirs.xlsx", "ours.xlsx", "--json"], { directory })).output) as { differences: { field: string; changedBy: string; effect: number }[] };
+  const json = JSON.parse((await parley(["compare", "theirs.xlsx", "ours.xlsx", "--json"], { directory })).output) as {
+    differences: { field: string; changedBy: string; effect: number }[];
+  };
   expect(json.differences.map(({ changedBy }) => changedBy)).toEqual(["ours", "ours"]);
   expect(json.differences.find(({ field }) => field === "Exempt rate")!.effect).toBeGreaterThan(0);
   expect([file("ours.xlsx"), file("theirs.xlsx")]).toEqual(before);
@@ -57,17 +82,35 @@ const OWN_CASE = {
   asOf: "2026-11-25",
   tradeYear: 2025,
   sectors: [{ id: "cars", name: "Cars", codes: "8703" }],
-  measures: [{ id: "mfn-cars", origins: "all", codes: "8703", rate: 0.1, from: "2020-01-01", until: null, authority: "Most favoured nation", scenarios: "all" }],
+  measures: [
+    {
+      id: "mfn-cars",
+      origins: "all",
+      codes: "8703",
+      rate: 0.1,
+      from: "2020-01-01",
+      until: null,
+      authority: "Most favoured nation",
+      scenarios: "all",
+    },
+  ],
   scenarios: [
     { id: "stays", name: "Stays as it is", probability: 0.5, terms: [] },
-    { id: "deal", name: "Deal", probability: 0.5, terms: [{ sector: "cars", rate: 0.04, coverage: 0.5, from: "2027-03-01", until: null }] },
+    {
+      id: "deal",
+      name: "Deal",
+      probability: 0.5,
+      terms: [{ sector: "cars", rate: 0.04, coverage: 0.5, from: "2027-03-01", until: null }],
+    },
   ],
 };
 
 it("compare says of rows that only one copy has what they do with all that hangs on them, or that they do nothing", async () => {
   writeFileSync(join(directory, "case.json"), JSON.stringify(OWN_CASE));
   writeFileSync(join(directory, "lines.csv"), "hts,value,origin\n870323,365000000,KR\n");
-  expect(await parley(["own-case", "case.json", "--lines", "lines.csv", "--out", "own.xlsx"], { directory })).toMatchObject({ code: 0 });
+  expect(
+    await parley(["own-case", "case.json", "--lines", "lines.csv", "--out", "own.xlsx"], { directory }),
+  ).toMatchObject({ code: 0 });
   const theirs = readWorkbook(file("own.xlsx"));
   appendRow(theirs, "Scenarios", { Scenario: "free", Name: "Free of duty", Probability: 0.25 });
   appendRow(theirs, "Terms", { Scenario: "free", Sector: "cars", "Exempt rate": 0, Coverage: 1, Effective: 46_447 });
@@ -91,14 +134,24 @@ it("portable and snapshot write copies without Parley's formulas and say what be
   const before = file("ours.xlsx");
   const portable = await parley(["portable", "ours.xlsx", "--out", "portable.xlsx"], { directory });
   // The search for packages has no form in Excel's own functions.
-  expect(portable).toMatchObject({ code: 0, output: "", errors: expect.stringMatching(/^Wrote portable\.xlsx: \d+ formulas of Parley became Excel's own, 5 became values/) });
+  expect(portable).toMatchObject({
+    code: 0,
+    output: "",
+    errors: expect.stringMatching(/^Wrote portable\.xlsx: \d+ formulas of Parley became Excel's own, 5 became values/),
+  });
   const snapshot = await parley(["snapshot", "ours.xlsx", "--out", "snapshot.xlsx"], { directory });
-  expect(snapshot).toMatchObject({ code: 0, errors: expect.stringMatching(/^Wrote snapshot\.xlsx: \d+ formulas became values/) });
+  expect(snapshot).toMatchObject({
+    code: 0,
+    errors: expect.stringMatching(/^Wrote snapshot\.xlsx: \d+ formulas became values/),
+  });
   expect(formulasOf(readWorkbook(file("portable.xlsx")), callsParley)).toEqual([]);
   expect(formulasOf(readWorkbook(file("portable.xlsx"))).length).toBeGreaterThan(0);
   expect(formulasOf(readWorkbook(file("snapshot.xlsx")))).toEqual([]);
   expect(file("ours.xlsx")).toEqual(before);
-  expect(await parley(["snapshot", "snapshot.xlsx", "--out", "again.xlsx"], { directory })).toMatchObject({ code: 1, errors: expect.stringMatching(/^parley: The workbook holds no formula[^\n]*\n$/) });
+  expect(await parley(["snapshot", "snapshot.xlsx", "--out", "again.xlsx"], { directory })).toMatchObject({
+    code: 1,
+    errors: expect.stringMatching(/^parley: The workbook holds no formula[^\n]*\n$/),
+  });
   expect(readdirSync(directory)).not.toContain("again.xlsx");
 });
 
@@ -132,7 +185,11 @@ function interrupted(args: readonly string[], after: number): Promise<number | n
 it("leaves the inputs untouched and no half of a file when it is interrupted", async () => {
   const before = [file("ours.xlsx"), file("theirs.xlsx")];
   const names = readdirSync(directory);
-  const commands = [["portable", "ours.xlsx", "--out", "cut.xlsx"], ["snapshot", "ours.xlsx", "--out", "cut.xlsx"], ["compare", "ours.xlsx", "theirs.xlsx"]];
+  const commands = [
+    ["portable", "ours.xlsx", "--out", "cut.xlsx"],
+    ["snapshot", "ours.xlsx", "--out", "cut.xlsx"],
+    ["compare", "ours.xlsx", "theirs.xlsx"],
+  ];
   for (const [index, command] of commands.entries()) {
     const code = await interrupted(command, [1500, 5000, 9000][index]!);
     // A fast machine may have finished: then the file is whole.

@@ -16,7 +16,8 @@ beforeEach(async () => {
 });
 afterEach(() => service.close());
 
-const ask = (hooks: Parameters<typeof askCensus>[1] = {}, request = {}) => askCensus({ address: service.address, year: 2025, key: "", ...request }, hooks);
+const ask = (hooks: Parameters<typeof askCensus>[1] = {}, request = {}) =>
+  askCensus({ address: service.address, year: 2025, key: "", ...request }, hooks);
 
 async function troubleOf(asking: Promise<unknown>): Promise<Trouble> {
   try {
@@ -38,11 +39,21 @@ test("a year is asked country by country and joined by code", async () => {
   const progress: string[] = [];
   const rows = await ask({ onProgress: (done, of) => progress.push(`${done}/${of}`) });
   expect(rows.codes).toEqual(["852872", "870323"]);
-  expect(Object.fromEntries(Object.entries(rows.trade).map(([origin, values]) => [origin, [...values]]))).toEqual({ KR: [0, 30_000], JP: [0, 20_000], CN: [7, 0], world: [70, 90_000] });
+  expect(Object.fromEntries(Object.entries(rows.trade).map(([origin, values]) => [origin, [...values]]))).toEqual({
+    KR: [0, 30_000],
+    JP: [0, 20_000],
+    CN: [7, 0],
+    world: [70, 90_000],
+  });
   expect([...rows.duty.KR!]).toEqual([0, 4_500]);
   expect(progress).toEqual(["0/4", "1/4", "2/4", "3/4", "4/4"]);
   expect(service.asked.map((query) => Object.fromEntries(query))).toEqual(
-    Object.values(COUNTRIES).map((country) => ({ get: "I_COMMODITY,CON_VAL_YR,CAL_DUT_YR", time: "2025-12", COMM_LVL: "HS6", CTY_CODE: country })),
+    Object.values(COUNTRIES).map((country) => ({
+      get: "I_COMMODITY,CON_VAL_YR,CAL_DUT_YR",
+      time: "2025-12",
+      COMM_LVL: "HS6",
+      CTY_CODE: country,
+    })),
   );
 });
 
@@ -52,16 +63,44 @@ test("a key goes into the question", async () => {
 });
 
 test.each<[string, Parameters<CensusService["answerWith"]>[0], Trouble]>([
-  ["too many questions, with a wait in seconds", (_, response) => response.writeHead(429, { "Retry-After": "17" }).end(), { kind: "busy", seconds: 17 }],
-  ["too many questions, without a wait", (_, response) => response.writeHead(429).end(), { kind: "busy", seconds: null }],
-  ["a fault of the service", (_, response) => response.writeHead(500).end("<html><body>Internal  Error</body></html>"), { kind: "down", status: 500, said: "Internal Error" }],
-  ["a question that is refused", (_, response) => response.writeHead(400).end("error: unknown variable 'CON_VAL_YR'"), { kind: "refused", status: 400, said: "error: unknown variable 'CON_VAL_YR'" }],
+  [
+    "too many questions, with a wait in seconds",
+    (_, response) => response.writeHead(429, { "Retry-After": "17" }).end(),
+    { kind: "busy", seconds: 17 },
+  ],
+  [
+    "too many questions, without a wait",
+    (_, response) => response.writeHead(429).end(),
+    { kind: "busy", seconds: null },
+  ],
+  [
+    "a fault of the service",
+    (_, response) => response.writeHead(500).end("<html><body>Internal  Error</body></html>"),
+    { kind: "down", status: 500, said: "Internal Error" },
+  ],
+  [
+    "a question that is refused",
+    (_, response) => response.writeHead(400).end("error: unknown variable 'CON_VAL_YR'"),
+    { kind: "refused", status: 400, said: "error: unknown variable 'CON_VAL_YR'" },
+  ],
   ["a year that is not there", (_, response) => response.writeHead(204).end(), { kind: "empty", year: 2025 }],
   ["nothing at all", (_, response) => response.writeHead(200).end(), { kind: "empty", year: 2025 }],
-  ["a key that is not known", (_, response) => response.writeHead(200).end("<html><head><title>Invalid Key</title></head></html>"), { kind: "key" }],
+  [
+    "a key that is not known",
+    (_, response) => response.writeHead(200).end("<html><head><title>Invalid Key</title></head></html>"),
+    { kind: "key" },
+  ],
   ["an answer that breaks off", brokenOff('[["I_COMMODITY","CON'), { kind: "truncated" }],
-  ["half of an answer as a whole one", (_, response) => response.end('[["I_COMMODITY","CON_VAL_YR"],["8703'), { kind: "truncated" }],
-  ["something else", (_, response) => response.end('{"error":"no"}'), { kind: "malformed", detail: "it is no list of rows" }],
+  [
+    "half of an answer as a whole one",
+    (_, response) => response.end('[["I_COMMODITY","CON_VAL_YR"],["8703'),
+    { kind: "truncated" },
+  ],
+  [
+    "something else",
+    (_, response) => response.end('{"error":"no"}'),
+    { kind: "malformed", detail: "it is no list of rows" },
+  ],
   ["a page", (_, response) => response.end("<p>Welcome"), { kind: "malformed", detail: "it begins with <p>Welcome" }],
 ])("%s is told as such", async (_, answer, trouble) => {
   service.answerWith(answer);
@@ -69,7 +108,9 @@ test.each<[string, Parameters<CensusService["answerWith"]>[0], Trouble]>([
 });
 
 test("a wait until an hour of the clock is told in seconds", async () => {
-  service.answerWith((_, response) => response.writeHead(429, { "Retry-After": new Date(Date.now() + 90_000).toUTCString() }).end());
+  service.answerWith((_, response) =>
+    response.writeHead(429, { "Retry-After": new Date(Date.now() + 90_000).toUTCString() }).end(),
+  );
   const trouble = await troubleOf(ask());
   expect(trouble.kind === "busy" && trouble.seconds! > 60 && trouble.seconds! <= 90).toBe(true);
 });
@@ -93,7 +134,10 @@ test("a service that is not there is told as such", async () => {
   service = await openCensusService(FIGURES);
 });
 
-test.each(["", "api.census.gov", "http://example.org/data", "javascript:alert(1)"])("the address %p is not asked", async (address) => {
-  expect(await troubleOf(ask({}, { address }))).toEqual({ kind: "address" });
-  expect(service.asked).toEqual([]);
-});
+test.each(["", "api.census.gov", "http://example.org/data", "javascript:alert(1)"])(
+  "the address %p is not asked",
+  async (address) => {
+    expect(await troubleOf(ask({}, { address }))).toEqual({ kind: "address" });
+    expect(service.asked).toEqual([]);
+  },
+);

@@ -7,7 +7,14 @@ import { stubOffice } from "../taskpane/office";
 jest.mock("../../src/sheets/build", () => ({ buildWorkbook: jest.fn(), inspectWorkbook: jest.fn() }));
 
 const SHEETS = ["Sectors", "Outcomes"];
-const OPTIONS = { caseId: "korea-us-2025", asOf: "2025-05-21", sectors: ["steel"], scenarios: ["return"], language: "en", existing: "refresh" };
+const OPTIONS = {
+  caseId: "korea-us-2025",
+  asOf: "2025-05-21",
+  sectors: ["steel"],
+  scenarios: ["return"],
+  language: "en",
+  existing: "refresh",
+};
 const office = stubOffice();
 let builder: Builder;
 let inspector: Inspector;
@@ -40,13 +47,20 @@ const click = () => ({ completed: jest.fn() });
 
 describe("from a text", () => {
   test("builds what it says and answers with the result", async () => {
-    expect(await asked(JSON.stringify(OPTIONS))).toEqual({ ok: true, result: { sheets: SHEETS, refreshed: false, keptInputs: 0 } });
+    expect(await asked(JSON.stringify(OPTIONS))).toEqual({
+      ok: true,
+      result: { sheets: SHEETS, refreshed: false, keptInputs: 0 },
+    });
     expect(builder.mock.calls[0]?.[0]).toEqual(OPTIONS);
   });
 
   test("answers with the reason and the message of a build that failed", async () => {
     builder.mockRejectedValue(new BuildError("exists", "Parley's sheets are there already."));
-    expect(await asked(JSON.stringify(OPTIONS))).toEqual({ ok: false, reason: "exists", message: "Parley's sheets are there already." });
+    expect(await asked(JSON.stringify(OPTIONS))).toEqual({
+      ok: false,
+      reason: "exists",
+      message: "Parley's sheets are there already.",
+    });
   });
 
   test("an error that nobody foresaw is an answer, too", async () => {
@@ -56,7 +70,9 @@ describe("from a text", () => {
 
   test("a second build is told to wait while the first goes on", async () => {
     let finish: () => void = () => undefined;
-    builder.mockImplementationOnce(() => new Promise((resolve) => (finish = () => resolve({ sheets: SHEETS, refreshed: false, keptInputs: 0 }))));
+    builder.mockImplementationOnce(
+      () => new Promise((resolve) => (finish = () => resolve({ sheets: SHEETS, refreshed: false, keptInputs: 0 }))),
+    );
     const first = asked(JSON.stringify(OPTIONS));
     expect(await asked(JSON.stringify(OPTIONS))).toMatchObject({ ok: false, reason: "busy" });
     finish();
@@ -80,7 +96,12 @@ describe("from a text", () => {
 
   test("leaves out what is left out: all sectors and scenarios", async () => {
     await asked(JSON.stringify({ caseId: "korea-us-2025", asOf: "2025-05-21", language: "ko", existing: "stop" }));
-    expect(builder.mock.calls[0]?.[0]).toMatchObject({ sectors: undefined, scenarios: undefined, language: "ko", existing: "stop" });
+    expect(builder.mock.calls[0]?.[0]).toMatchObject({
+      sectors: undefined,
+      scenarios: undefined,
+      language: "ko",
+      existing: "stop",
+    });
   });
 });
 
@@ -89,17 +110,37 @@ describe("from the ribbon", () => {
     office.context.displayLanguage = "ko-KR";
     const event = click();
     await action(event);
-    expect(builder.mock.calls[0]?.[0]).toEqual({ caseId: "korea-us-2025", asOf: "2025-05-21", language: "ko", existing: "refresh" });
+    expect(builder.mock.calls[0]?.[0]).toEqual({
+      caseId: "korea-us-2025",
+      asOf: "2025-05-21",
+      language: "ko",
+      existing: "refresh",
+    });
     expect(buildState()).toMatchObject({ phase: "done", result: { sheets: SHEETS } });
     expect(event.completed).toHaveBeenCalledTimes(1);
     expect(office.showAsTaskpane).not.toHaveBeenCalled();
   });
 
   test("refreshes a workbook from what it was built from", async () => {
-    const record = { version: "0.1.0", caseId: "korea-us-2025", asOf: "2025-06-03", language: "ko" as const, sectors: ["autos"], scenarios: ["milder"], defaults: {} };
+    const record = {
+      version: "0.1.0",
+      caseId: "korea-us-2025",
+      asOf: "2025-06-03",
+      language: "ko" as const,
+      sectors: ["autos"],
+      scenarios: ["milder"],
+      defaults: {},
+    };
     inspector.mockResolvedValue({ ours: SHEETS, foreign: [], record });
     await action(click());
-    expect(builder.mock.calls[0]?.[0]).toEqual({ caseId: "korea-us-2025", asOf: "2025-06-03", sectors: ["autos"], scenarios: ["milder"], language: "en", existing: "refresh" });
+    expect(builder.mock.calls[0]?.[0]).toEqual({
+      caseId: "korea-us-2025",
+      asOf: "2025-06-03",
+      sectors: ["autos"],
+      scenarios: ["milder"],
+      language: "en",
+      existing: "refresh",
+    });
   });
 
   test("a workbook that cannot be looked at is left to the build to refuse", async () => {

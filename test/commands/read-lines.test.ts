@@ -5,7 +5,8 @@ import { LinesProblem, readLines } from "../../src/commands/read-lines";
 const EU = { importer: "EU", exporters: ["KR", "JP"], unit: 1 };
 const US = { importer: "US", exporters: ["DE"], unit: 1 };
 
-const sumOf = (report: LinesReport, origin: string) => report.trade.trade[origin]!.reduce((total, value) => total + value, 0);
+const sumOf = (report: LinesReport, origin: string) =>
+  report.trade.trade[origin]!.reduce((total, value) => total + value, 0);
 const troubleOf = async (text: string, hooks?: Parameters<typeof readLines>[2]) => {
   const problem: unknown = await readLines(text, EU, hooks).catch((thrown: unknown) => thrown);
   expect(problem).toBeInstanceOf(LinesProblem);
@@ -14,7 +15,10 @@ const troubleOf = async (text: string, hooks?: Parameters<typeof readLines>[2]) 
 
 describe("a person's own lines", () => {
   it("are read with the separators, quotes and header names that sheets and statistics services use", async () => {
-    const tab = await readLines("HS Code\tCustoms value\tCountry of origin\n8703.23\t1,234,567\tSouth Korea\n0101.21\t2\tJP\n", EU);
+    const tab = await readLines(
+      "HS Code\tCustoms value\tCountry of origin\n8703.23\t1,234,567\tSouth Korea\n0101.21\t2\tJP\n",
+      EU,
+    );
     expect(tab).toMatchObject({ accepted: 2, rejected: [], total: 1_234_569 });
     expect(tab.trade.codes).toEqual(["010121", "870323"]);
     const comma = await readLines('"HTS","Value","Origin"\r\n"8703.23.0190","1,234.50","Korea, South"\r\n', EU);
@@ -26,7 +30,11 @@ describe("a person's own lines", () => {
   });
 
   it("need no more than one row of two columns", async () => {
-    for (const separator of [";", ",", "\t"]) expect(await readLines(`hs6${separator}trade value\n870323${separator}5\n`, EU)).toMatchObject({ accepted: 1, total: 5 });
+    for (const separator of [";", ",", "\t"])
+      expect(await readLines(`hs6${separator}trade value\n870323${separator}5\n`, EU)).toMatchObject({
+        accepted: 1,
+        total: 5,
+      });
     expect(await readLines('"hs; six","HTS",value\n"a;b",870323,5\n', EU)).toMatchObject({ accepted: 1, total: 5 });
   });
 
@@ -37,7 +45,21 @@ describe("a person's own lines", () => {
   });
 
   it("say of each rejected row its number, what is wrong and the cell", async () => {
-    const text = ["HTS,Value,Origin", "870323,1,KR", ",1,KR", "cars,1,KR", "870323,,KR", "870323,much,KR", "870323,-1,KR", "870323,1,", "870323,1,Ruritania", "870323,1,EU", "770000,1,KR", ",,", "870323,3,FR"].join("\n");
+    const text = [
+      "HTS,Value,Origin",
+      "870323,1,KR",
+      ",1,KR",
+      "cars,1,KR",
+      "870323,,KR",
+      "870323,much,KR",
+      "870323,-1,KR",
+      "870323,1,",
+      "870323,1,Ruritania",
+      "870323,1,EU",
+      "770000,1,KR",
+      ",,",
+      "870323,3,FR",
+    ].join("\n");
     const report = await readLines(text, EU);
     expect(report.rejected.map(({ row, reason }) => [row, reason])).toEqual([
       [3, "no code"],
@@ -75,38 +97,59 @@ describe("a person's own lines", () => {
     expect(await troubleOf("")).toEqual({ kind: "empty" });
     expect(await troubleOf("  \n \n")).toEqual({ kind: "empty" });
     expect(await troubleOf("PK\u0003\0\0")).toEqual({ kind: "binary" });
-    expect(await troubleOf("HTS,Weight\n8703,1\n")).toEqual({ kind: "columns", missing: ["value"], found: "HTS | Weight" });
+    expect(await troubleOf("HTS,Weight\n8703,1\n")).toEqual({
+      kind: "columns",
+      missing: ["value"],
+      found: "HTS | Weight",
+    });
     const controller = new AbortController();
     controller.abort();
     expect(await troubleOf("HTS,Value\n8703,1\n", { signal: controller.signal })).toEqual({ kind: "cancelled" });
   });
 
   it("are each accepted or rejected once, whatever they hold", async () => {
-    const cell = fc.oneof(fc.constantFrom("8703.23", "870380", "0101", "1,5", "1.234.567", "KR", "Japan", "", " ", "-3", "x"), fc.string({ maxLength: 12 }));
+    const cell = fc.oneof(
+      fc.constantFrom("8703.23", "870380", "0101", "1,5", "1.234.567", "KR", "Japan", "", " ", "-3", "x"),
+      fc.string({ maxLength: 12 }),
+    );
     const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(cell, cell, cell), { maxLength: 40 }), fc.constantFrom(",", ";", "\t"), async (rows, separator) => {
-        const text = [["HTS", "Value", "Origin"], ...rows].map((row) => row.map((each) => quoted(each.replaceAll("\0", ""))).join(separator)).join("\n");
-        const report = await readLines(text, EU);
-        expect(report.accepted + report.rejected.length + report.blank).toBe(rows.length);
-        expect(new Set(report.rejected.map(({ row }) => row)).size).toBe(report.rejected.length);
-        const sum = report.trade.trade["world"]!.reduce((total, value) => total + value, 0);
-        expect(Math.abs(sum - report.total)).toBeLessThanOrEqual(1e-9 * Math.max(1, report.total));
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(cell, cell, cell), { maxLength: 40 }),
+        fc.constantFrom(",", ";", "\t"),
+        async (rows, separator) => {
+          const text = [["HTS", "Value", "Origin"], ...rows]
+            .map((row) => row.map((each) => quoted(each.replaceAll("\0", ""))).join(separator))
+            .join("\n");
+          const report = await readLines(text, EU);
+          expect(report.accepted + report.rejected.length + report.blank).toBe(rows.length);
+          expect(new Set(report.rejected.map(({ row }) => row)).size).toBe(report.rejected.length);
+          const sum = report.trade.trade["world"]!.reduce((total, value) => total + value, 0);
+          expect(Math.abs(sum - report.total)).toBeLessThanOrEqual(1e-9 * Math.max(1, report.total));
+        },
+      ),
       { numRuns: 150 },
     );
   });
 
   it("may be 200,000, read in batches; those after them are rejected", async () => {
     const codes = ["870323", "870380", "720851", "854231", "010121"];
-    const lines = Array.from({ length: MOST_LINES + 10 }, (_, index) => `${codes[index % codes.length]},"${(index % 1000).toLocaleString("en")}",${index % 3 === 0 ? "KR" : "JP"}`);
+    const lines = Array.from(
+      { length: MOST_LINES + 10 },
+      (_, index) =>
+        `${codes[index % codes.length]},"${(index % 1000).toLocaleString("en")}",${index % 3 === 0 ? "KR" : "JP"}`,
+    );
     const steps: number[] = [];
-    const report = await readLines(`HTS,Value,Origin\n${lines.join("\n")}`, EU, { onProgress: (done) => steps.push(done) });
+    const report = await readLines(`HTS,Value,Origin\n${lines.join("\n")}`, EU, {
+      onProgress: (done) => steps.push(done),
+    });
     expect(report.accepted).toBe(MOST_LINES);
     expect(report.rejected.map(({ reason }) => reason)).toEqual(Array.from({ length: 10 }, () => "limit"));
     expect(report.rejected.at(-1)!.row).toBe(MOST_LINES + 11);
     expect(report.trade.codes).toEqual([...codes].sort());
-    expect(report.total).toBe(Array.from({ length: MOST_LINES }, (_, index) => index % 1000).reduce((sum, value) => sum + value, 0));
+    expect(report.total).toBe(
+      Array.from({ length: MOST_LINES }, (_, index) => index % 1000).reduce((sum, value) => sum + value, 0),
+    );
     expect(steps.length).toBeGreaterThan(3);
     expect(steps.at(-1)).toBe(1);
   }, 60_000);
@@ -137,6 +180,9 @@ test("amounts are read as people write them", () => {
 });
 
 test("columns are found by many names", () => {
-  expect(findColumns(["Year", "Partner ISO", "Cmd Code", "Primary Value"])).toMatchObject({ places: { code: 2, value: 3, origin: 1 }, headless: false });
+  expect(findColumns(["Year", "Partner ISO", "Cmd Code", "Primary Value"])).toMatchObject({
+    places: { code: 2, value: 3, origin: 1 },
+    headless: false,
+  });
   expect(findColumns(["name", "note"])).toEqual({ missing: ["code", "value"] });
 });

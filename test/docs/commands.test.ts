@@ -4,11 +4,18 @@ import { join } from "node:path";
 
 const root = join(__dirname, "..", "..");
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
-const documents = ["README.md", ...readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md")).map((name) => join("docs", name))];
+const documents = [
+  "README.md",
+  ...readdirSync(join(root, "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join("docs", name)),
+];
 
 /** The scripts that a text calls: `npm run x`, `npm start`, `npm test`. */
 function called(text: string): string[] {
-  return [...text.matchAll(/\bnpm (?:(?:--?\w+ )*run (?:--?\w+ )*([\w:]+)|(start|test)\b)/g)].map((match) => match[1] ?? match[2]);
+  return [...text.matchAll(/\bnpm (?:(?:--?\w+ )*run (?:--?\w+ )*([\w:]+)|(start|test)\b)/g)].map(
+    (match) => match[1] ?? match[2],
+  );
 }
 
 it.each(documents)("%s names only scripts of package.json", (file) => {
@@ -17,9 +24,13 @@ it.each(documents)("%s names only scripts of package.json", (file) => {
 });
 
 it("reads the ways in which a script is called", () => {
-  expect(called("`npm ci && npm start`, npm run --silent parley -- calc, npm test, npm --silent run start:excel")).toEqual(["start", "parley", "test", "start:excel"]);
+  expect(
+    called("`npm ci && npm start`, npm run --silent parley -- calc, npm test, npm --silent run start:excel"),
+  ).toEqual(["start", "parley", "test", "start:excel"]);
 });
 
 it("has the README name the commands that matter", () => {
-  expect(called(readFileSync(join(root, "README.md"), "utf8"))).toEqual(expect.arrayContaining(["start", "start:excel", "build", "test", "bench", "parley"]));
+  expect(called(readFileSync(join(root, "README.md"), "utf8"))).toEqual(
+    expect.arrayContaining(["start", "start:excel", "build", "test", "bench", "parley"]),
+  );
 });

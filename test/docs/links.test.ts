@@ -5,13 +5,20 @@ import { dirname, join, relative } from "node:path";
 const root = join(__dirname, "..", "..");
 const documents = [
   ...readdirSync(root).filter((name) => name.endsWith(".md")),
-  ...readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md")).map((name) => join("docs", name)),
+  ...readdirSync(join(root, "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join("docs", name)),
 ];
 
 const withoutCode = (text: string) => text.replace(/```[\s\S]*?```/g, "").replace(/`[^`\n]*`/g, "");
 
 /** As GitHub makes an anchor of a heading. */
-const anchor = (heading: string) => heading.trim().toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replace(/\s/g, "-");
+const anchor = (heading: string) =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replace(/\s/g, "-");
 
 function anchors(file: string): Set<string> {
   const text = readFileSync(file, "utf8").replace(/```[\s\S]*?```/g, "");
@@ -26,7 +33,8 @@ function problem(file: string, link: string): string | undefined {
   const target = path ? join(root, dirname(file), decodeURI(path)) : join(root, file);
   if (relative(root, target).startsWith("..")) return `${file}: ${link} leaves the repository`;
   if (!existsSync(target)) return `${file}: ${link} leads to no file`;
-  if (fragment && target.endsWith(".md") && !anchors(target).has(decodeURIComponent(fragment))) return `${file}: ${link} leads to no heading`;
+  if (fragment && target.endsWith(".md") && !anchors(target).has(decodeURIComponent(fragment)))
+    return `${file}: ${link} leads to no heading`;
   return undefined;
 }
 

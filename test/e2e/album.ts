@@ -18,12 +18,39 @@ const inBoth = (name: string): string[] => [`${name}-light`, `${name}-dark`];
 /** By test, without the language before it. */
 export const WANTED = {
   tabs: ["start", ...[...tabOrder, "new-case"].flatMap(inBoth)],
-  parts: ["tutorial-1", "tutorial-2", "tutorial-3", "tutorial-4", "trade-review", "ask", "brief", "proof", "check", "compare", ...inBoth("simulate")],
-  states: ["empty", "part-not-loaded", "read-failed", "share-failed", "build-failed", "build-cancelled", "undo-asked", "trade-offline", "outside-excel", "crashed", "no-answer"],
+  parts: [
+    "tutorial-1",
+    "tutorial-2",
+    "tutorial-3",
+    "tutorial-4",
+    "trade-review",
+    "ask",
+    "brief",
+    "proof",
+    "check",
+    "compare",
+    ...inBoth("simulate"),
+  ],
+  states: [
+    "empty",
+    "part-not-loaded",
+    "read-failed",
+    "share-failed",
+    "build-failed",
+    "build-cancelled",
+    "undo-asked",
+    "trade-offline",
+    "outside-excel",
+    "crashed",
+    "no-answer",
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Every picture that a test compares. */
-export const wantedPictures = (): string[] => LOCALES.flatMap((locale) => Object.values(WANTED).flatMap((names) => names.map((name) => `${locale}-${name}`))).sort();
+export const wantedPictures = (): string[] =>
+  LOCALES.flatMap((locale) =>
+    Object.values(WANTED).flatMap((names) => names.map((name) => `${locale}-${name}`)),
+  ).sort();
 
 export class Album {
   private readonly taken: string[] = [];
@@ -35,14 +62,25 @@ export class Album {
   ) {}
 
   static async open(browser: Browser, locale: Locale): Promise<Album> {
-    return new Album(await Rehearsal.open(browser, { locale, at: BEFORE_A_DEADLINE, prepare: useOneFont, height: SHORT, paneWidth: NARROW }), locale);
+    return new Album(
+      await Rehearsal.open(browser, {
+        locale,
+        at: BEFORE_A_DEADLINE,
+        prepare: useOneFont,
+        height: SHORT,
+        paneWidth: NARROW,
+      }),
+      locale,
+    );
   }
 
   /** Takes the whole pane, as long as all of it needs, without a scroll bar. */
   async take(name: string): Promise<void> {
     const { page, pane } = this.rehearsal;
     await this.settle(SHORT);
-    const hidden = await pane.locator("main").evaluateAll((all) => Math.max(0, ...all.map((main) => main.scrollHeight - main.clientHeight)));
+    const hidden = await pane
+      .locator("main")
+      .evaluateAll((all) => Math.max(0, ...all.map((main) => main.scrollHeight - main.clientHeight)));
     await page.setViewportSize({ width: page.viewportSize()!.width, height: SHORT + Math.ceil(hidden) });
     await this.keep(name, page.locator("#pane iframe"));
   }
@@ -61,8 +99,12 @@ export class Album {
 
   /** What is not as it was found good, with what was to be taken and was not. */
   differences(wanted: readonly string[]): string[] {
-    const missing = wanted.filter((name) => !this.taken.includes(name)).map((name) => `${this.locale}-${name}: not taken`);
-    const unknown = this.taken.filter((name) => !wanted.includes(name)).map((name) => `${this.locale}-${name}: not among the pictures that are kept`);
+    const missing = wanted
+      .filter((name) => !this.taken.includes(name))
+      .map((name) => `${this.locale}-${name}: not taken`);
+    const unknown = this.taken
+      .filter((name) => !wanted.includes(name))
+      .map((name) => `${this.locale}-${name}: not among the pictures that are kept`);
     return [...this.wrong, ...missing, ...unknown];
   }
 

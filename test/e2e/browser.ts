@@ -11,13 +11,22 @@ const COMMANDS = ["chromium", "chromium-browser", "google-chrome", "google-chrom
 function usualPlaces(): string[] {
   switch (process.platform) {
     case "darwin":
-      return ["Google Chrome", "Chromium", "Microsoft Edge"].flatMap((name) => [`/Applications/${name}.app/Contents/MacOS/${name}`, join(homedir(), "Applications", `${name}.app`, "Contents", "MacOS", name)]);
+      return ["Google Chrome", "Chromium", "Microsoft Edge"].flatMap((name) => [
+        `/Applications/${name}.app/Contents/MacOS/${name}`,
+        join(homedir(), "Applications", `${name}.app`, "Contents", "MacOS", name),
+      ]);
     case "win32":
       return [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA]
         .filter((folder) => folder !== undefined)
-        .flatMap((folder) => [join(folder, "Google", "Chrome", "Application", "chrome.exe"), join(folder, "Chromium", "Application", "chrome.exe"), join(folder, "Microsoft", "Edge", "Application", "msedge.exe")]);
+        .flatMap((folder) => [
+          join(folder, "Google", "Chrome", "Application", "chrome.exe"),
+          join(folder, "Chromium", "Application", "chrome.exe"),
+          join(folder, "Microsoft", "Edge", "Application", "msedge.exe"),
+        ]);
     default:
-      return (process.env.PATH ?? "").split(delimiter).flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
+      return (process.env.PATH ?? "")
+        .split(delimiter)
+        .flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
   }
 }
 
@@ -34,7 +43,9 @@ function runnable(file: string): boolean {
 function answers(file: string): boolean {
   if (process.platform === "win32") return true;
   try {
-    return /\d+\.\d+/.test(execFileSync(file, ["--version"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], timeout: 20_000 }));
+    return /\d+\.\d+/.test(
+      execFileSync(file, ["--version"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], timeout: 20_000 }),
+    );
   } catch {
     return false;
   }
@@ -52,7 +63,10 @@ const SANDBOX = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 function installed(): Found | undefined {
   const asked = process.env.CHROME_PATH;
   if (asked) {
-    if (!runnable(asked)) throw new Error(`CHROME_PATH is "${asked}", where there is no program that can be run: point it to Chromium or Chrome, or leave it out.`);
+    if (!runnable(asked))
+      throw new Error(
+        `CHROME_PATH is "${asked}", where there is no program that can be run: point it to Chromium or Chrome, or leave it out.`,
+      );
     return { executablePath: asked, args: SANDBOX };
   }
   const executablePath = usualPlaces().find((file) => runnable(file) && answers(file));
@@ -69,15 +83,29 @@ console.log(JSON.stringify({ executablePath, args: chromium.args, libraries: pro
 /** The Chromium inside @sparticuz/chromium, unpacked once into the cache together with the libraries that a bare Linux lacks. */
 function packaged(root: string): Found {
   if (process.platform !== "linux" || process.arch !== "x64") {
-    throw new Error("The browser tests found no Chromium, Chrome or Edge on this computer: install one, or set CHROME_PATH to it.");
+    throw new Error(
+      "The browser tests found no Chromium, Chrome or Edge on this computer: install one, or set CHROME_PATH to it.",
+    );
   }
   const folder = join(root, "node_modules", ".cache", "chromium");
   mkdirSync(folder, { recursive: true });
   // The package adds those libraries only where it believes to be in Amazon's cloud.
   const env = { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x" };
-  const answer = execFileSync(process.execPath, ["--input-type=module", "--eval", UNPACK], { cwd: root, env, encoding: "utf8" });
-  const { executablePath, args, libraries } = JSON.parse(answer) as { executablePath: string; args: string[]; libraries: string };
-  return { executablePath, args: args.filter((argument) => argument !== "--single-process"), env: { LD_LIBRARY_PATH: libraries } };
+  const answer = execFileSync(process.execPath, ["--input-type=module", "--eval", UNPACK], {
+    cwd: root,
+    env,
+    encoding: "utf8",
+  });
+  const { executablePath, args, libraries } = JSON.parse(answer) as {
+    executablePath: string;
+    args: string[];
+    libraries: string;
+  };
+  return {
+    executablePath,
+    args: args.filter((argument) => argument !== "--single-process"),
+    env: { LD_LIBRARY_PATH: libraries },
+  };
 }
 
 function findBrowser(root: string): Found {
@@ -103,8 +131,16 @@ export function prepareBrowser(): void {
 export async function launchBrowser(root = ROOT): Promise<Browser> {
   const found = findBrowser(root);
   try {
-    return await chromium.launch({ executablePath: found.executablePath, args: found.args, headless: true, env: { ...process.env, ...found.env } });
+    return await chromium.launch({
+      executablePath: found.executablePath,
+      args: found.args,
+      headless: true,
+      env: { ...process.env, ...found.env },
+    });
   } catch (error) {
-    throw new Error(`The browser at ${found.executablePath} could not be started: set CHROME_PATH to a Chromium or Chrome that starts on this computer. (One in node_modules/.cache/chromium may be half unpacked: delete that folder.)`, { cause: error });
+    throw new Error(
+      `The browser at ${found.executablePath} could not be started: set CHROME_PATH to a Chromium or Chrome that starts on this computer. (One in node_modules/.cache/chromium may be half unpacked: delete that folder.)`,
+      { cause: error },
+    );
   }
 }

@@ -24,7 +24,8 @@ afterEach(() => {
   expect(rehearsal.errors.splice(0)).toEqual([]);
 });
 
-const label = async () => (await rehearsal.pane.getByRole("img", { name: /^Undominated packages/ }).getAttribute("aria-label")) ?? "";
+const label = async () =>
+  (await rehearsal.pane.getByRole("img", { name: /^Undominated packages/ }).getAttribute("aria-label")) ?? "";
 
 it("finds the same package by Nash's rule in the pane and in the sheet", async () => {
   const ours = await rehearsal.figure("Deal", "DealPackages", "Ours", { Rule: "nash" });
@@ -48,7 +49,9 @@ it("writes the package to the sheet, where its worth is what the pane says", asy
   await pane.getByRole("button", { name: "Write to the sheet" }).click();
   await pane.getByText("Written to the column Chosen of the sheet Deal.").waitFor();
   await rehearsal.settle();
-  const [chosen, found] = await Promise.all(["chosen", "egalitarian"].map((rule) => rehearsal.figure("Deal", "DealPackages", "Ours", { Rule: rule })));
+  const [chosen, found] = await Promise.all(
+    ["chosen", "egalitarian"].map((rule) => rehearsal.figure("Deal", "DealPackages", "Ours", { Rule: rule })),
+  );
   expect(chosen).toBeCloseTo(found, 0);
 });
 
@@ -63,14 +66,17 @@ it("saves it as a scenario, which Outcomes then shows sector by sector", async (
       if (!table) return false;
       const [, top, bottom] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(table.range)!;
       const sheet = grid.sheets().find(({ name, id }) => name === table.sheet || id === table.sheet)!.id;
-      return grid.read({ sheet, row: Number(top), column: 0, rows: Number(bottom) - Number(top), columns: 2 }).some(([, name]) => name!.value === "For Tuesday");
+      return grid
+        .read({ sheet, row: Number(top), column: 0, rows: Number(bottom) - Number(top), columns: 2 })
+        .some(([, name]) => name!.value === "For Tuesday");
     },
     undefined,
     { timeout: 6 * PATIENCE },
   );
   await rehearsal.settle();
   // The egalitarian package lowers the duty on cars; what was not agreed on stays as without a deal.
-  const duty = (scenario: string, sector: string) => rehearsal.figure("Outcomes", "Outcomes", "Net duty", { Scenario: scenario, Sector: sector });
+  const duty = (scenario: string, sector: string) =>
+    rehearsal.figure("Outcomes", "Outcomes", "Net duty", { Scenario: scenario, Sector: sector });
   expect(await duty("package-1", "autos")).toBeLessThan(await duty("return", "autos"));
   expect(await duty("package-1", "other")).toBeCloseTo(await duty("return", "other"), 0);
 });

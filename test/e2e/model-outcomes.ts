@@ -24,7 +24,15 @@ const RIVALS = ["JP", "CN"] as const;
 const DEALS = { scenario: "", in: ", japan-deal, china-deal", out: ", -japan-deal, -china-deal" } as const;
 
 /** What trade becomes when the origin's average rate is `rate`, by the elasticities of the workbook. */
-export function expectedResponse(saved: Pick<Saved, "table" | "named">, sector: string, goods: string, scenario: string, rate: number, start: number, end: number): Expected["response"] {
+export function expectedResponse(
+  saved: Pick<Saved, "table" | "named">,
+  sector: string,
+  goods: string,
+  scenario: string,
+  rate: number,
+  start: number,
+  end: number,
+): Expected["response"] {
   const rows = saved.table("Elasticities");
   const likely = (name: string): number | null => {
     const value = rows.find((row) => row.Elasticity === `${sector} ${name}`)?.Likely;
@@ -37,7 +45,8 @@ export function expectedResponse(saved: Pick<Saved, "table" | "named">, sector: 
   const schedule = bundledSchedule();
   const codes = schedule.goods(goods);
   const law = `${scenario}${DEALS[saved.named("RivalDeals") as keyof typeof DEALS]}`;
-  const power = (origin: string) => (1 + schedule.averageRate(codes, origin, start, end, law)) / (1 + schedule.rate(codes, origin, schedule.firstDay));
+  const power = (origin: string) =>
+    (1 + schedule.averageRate(codes, origin, start, end, law)) / (1 + schedule.rate(codes, origin, schedule.firstDay));
   const trade = (origin: "KR" | "JP" | "CN" | "world") => sectorFigures(CASE, goods, origin).tradeUsd * years;
   const rivals = RIVALS.map(trade);
   const rest = Math.max(0, trade("world") - trade("KR") - rivals[0] - rivals[1]);
@@ -93,16 +102,33 @@ export function expectedOutcomes(saved: Pick<Saved, "table" | "named">): Expecte
   return saved.table("Terms").map((terms) => {
     const scenario = String(terms.Scenario);
     const sector = String(terms.Sector);
-    const goods = goodsOf(sectors, sectors.findIndex((row) => row.Sector === sector));
+    const goods = goodsOf(
+      sectors,
+      sectors.findIndex((row) => row.Sector === sector),
+    );
     const trade = sectorFigures(CASE, goods, ORIGIN).tradeUsd;
     const without = accrued(trade, goods, start, end, scenario);
     const from = terms.Refund === true ? start : Math.min(end, Math.max(start, Number(terms.Effective)));
     const years = (end - from) / YEAR;
     const rateThen = years === 0 || trade === 0 ? 0 : accrued(trade, goods, from, end, scenario) / (trade * years);
     const quota = terms.Quota === undefined || terms.Quota === "" ? Infinity : Number(terms.Quota) * years;
-    const saving = exemptionSavings(trade * years, rateThen, Math.min(Number(terms["Exempt rate"]), rateThen), Number(terms.Coverage), quota);
+    const saving = exemptionSavings(
+      trade * years,
+      rateThen,
+      Math.min(Number(terms["Exempt rate"]), rateThen),
+      Number(terms.Coverage),
+      quota,
+    );
     const net = Math.max(0, without - saving);
     const rate = trade === 0 ? 0 : net / (trade * ((end - start) / YEAR));
-    return { scenario, sector, trade, without, saved: saving, net, response: expectedResponse(saved, sector, goods, scenario, rate, start, end) };
+    return {
+      scenario,
+      sector,
+      trade,
+      without,
+      saved: saving,
+      net,
+      response: expectedResponse(saved, sector, goods, scenario, rate, start, end),
+    };
   });
 }

@@ -22,17 +22,29 @@ afterEach(() => {
 
 async function fits(): Promise<void> {
   for (const pixels of [320, 640, 350]) {
-    await rehearsal.page.addStyleTag({ content: `#pane { width: ${pixels}px !important; flex: 0 0 ${pixels}px !important; }` });
+    await rehearsal.page.addStyleTag({
+      content: `#pane { width: ${pixels}px !important; flex: 0 0 ${pixels}px !important; }`,
+    });
     expect([pixels, await overflow(rehearsal)]).toEqual([pixels, 0]);
   }
 }
 
 /** Looks at a screen of the pane where the person who runs the tests wants to see it. */
 async function look(name: string): Promise<void> {
-  if (process.env.PARLEY_LOOK) await rehearsal.page.locator("#pane").screenshot({ path: `${process.env.PARLEY_LOOK}/${name}.png` });
+  if (process.env.PARLEY_LOOK)
+    await rehearsal.page.locator("#pane").screenshot({ path: `${process.env.PARLEY_LOOK}/${name}.png` });
 }
 
-const LINES = ["HTS code;Customs value;Country of origin", "8703.23;300.000.000;Korea", "870380;100.000.000;대한민국", "870323;500.000.000;Japan", "720851;100.000.000;KR", "cars;1;KR", "870323;much;KR", "870323;5;Ruritania"].join("\n");
+const LINES = [
+  "HTS code;Customs value;Country of origin",
+  "8703.23;300.000.000;Korea",
+  "870380;100.000.000;대한민국",
+  "870323;500.000.000;Japan",
+  "720851;100.000.000;KR",
+  "cars;1;KR",
+  "870323;much;KR",
+  "870323;5;Ruritania",
+].join("\n");
 
 it("is written down, its lines read from a file, and what is wrong said beside the field", async () => {
   const { pane, page } = rehearsal;
@@ -61,7 +73,9 @@ it("is written down, its lines read from a file, and what is wrong said beside t
   await page.keyboard.type("Steel");
   await page.keyboard.press("Tab");
   await page.keyboard.type("72");
-  await pane.locator("input[type=file]").setInputFiles({ name: "lines.csv", mimeType: "text/csv", buffer: Buffer.from(LINES) });
+  await pane
+    .locator("input[type=file]")
+    .setInputFiles({ name: "lines.csv", mimeType: "text/csv", buffer: Buffer.from(LINES) });
   await pane.getByText("lines.csv: 4 lines taken, 3 codes").waitFor();
   await pane.getByText("3 rows were rejected").waitFor();
   await pane.getByText("3 rows were rejected").scrollIntoViewIfNeeded();
@@ -96,10 +110,21 @@ it("is built, and every tab follows it", async () => {
   await rehearsal.settle();
   await look("6-built");
   expect(await brokenRules(rehearsal)).toEqual([]);
-  expect(await rehearsal.sheets()).toEqual(expect.arrayContaining(["Trade data", "Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"]));
+  expect(await rehearsal.sheets()).toEqual(
+    expect.arrayContaining(["Trade data", "Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"]),
+  );
   // 366 days at 10 % on 400 million dollars a year.
-  expect(await rehearsal.figure("Outcomes", "OutcomeTotals", "Net duty", { Scenario: "no-agreement" })).toBeCloseTo((400e6 / 365) * 366 * 0.1, 1);
-  for (const [id, words] of [["sectors", /OK: every line counts once/], ["scenarios", /OK: they sum to 1/], ["outcomes", /Expected duty/], ["timeline", /Deadline/], ["deal", /A case of your own has no such sheet/]] as const) {
+  expect(await rehearsal.figure("Outcomes", "OutcomeTotals", "Net duty", { Scenario: "no-agreement" })).toBeCloseTo(
+    (400e6 / 365) * 366 * 0.1,
+    1,
+  );
+  for (const [id, words] of [
+    ["sectors", /OK: every line counts once/],
+    ["scenarios", /OK: they sum to 1/],
+    ["outcomes", /Expected duty/],
+    ["timeline", /Deadline/],
+    ["deal", /A case of your own has no such sheet/],
+  ] as const) {
     await pane.locator(`#tab-${id}`).click();
     await pane.locator(`#panel-${id}`).getByText(words).first().waitFor();
     await look(`7-${id}`);
@@ -129,5 +154,8 @@ it("is there again in the saved file, and in Korean", async () => {
   await pane.getByRole("button", { name: "통합 문서 작성" }).click();
   await pane.getByRole("status").filter({ hasText: "통합 문서" }).first().waitFor();
   await rehearsal.settle();
-  expect(await rehearsal.figure("Outcomes", "OutcomeTotals", "Net duty", { Scenario: "no-agreement" })).toBeCloseTo((400e6 / 365) * 366 * 0.1, 1);
+  expect(await rehearsal.figure("Outcomes", "OutcomeTotals", "Net duty", { Scenario: "no-agreement" })).toBeCloseTo(
+    (400e6 / 365) * 366 * 0.1,
+    1,
+  );
 });

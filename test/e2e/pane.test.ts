@@ -47,10 +47,25 @@ it("speaks Korean, and so does what it builds", async () => {
   await rehearsal.page.locator("#language").selectOption("ko-KR");
   await rehearsal.ready();
   await rehearsal.pane.getByRole("button", { name: "통합 문서 작성" }).click();
-  await rehearsal.pane.getByRole("button", { name: /Outcomes/ }).first().waitFor();
+  await rehearsal.pane
+    .getByRole("button", { name: /Outcomes/ })
+    .first()
+    .waitFor();
   await rehearsal.settle();
-  expect(await rehearsal.sheets()).toEqual(["Sheet1", "Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Deal", "Alaska LNG"]);
-  const names = await rehearsal.cells(await rehearsal.addressIn("Scenarios", "Name", { Scenario: "return" }), "Scenarios");
+  expect(await rehearsal.sheets()).toEqual([
+    "Sheet1",
+    "Sectors",
+    "Measures",
+    "Scenarios",
+    "Outcomes",
+    "Timeline",
+    "Deal",
+    "Alaska LNG",
+  ]);
+  const names = await rehearsal.cells(
+    await rehearsal.addressIn("Scenarios", "Name", { Scenario: "return" }),
+    "Scenarios",
+  );
   expect(names[0][0].value).toMatch(/[가-힣]/);
   expect(await rehearsal.figure("Outcomes", "OutcomeTotals", "Net duty", { Scenario: "return" })).toBeGreaterThan(0);
 });

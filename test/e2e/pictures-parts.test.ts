@@ -153,13 +153,23 @@ class Walk {
     const { share } = this.words;
     await pane.locator("#tab-share").click();
     const compare = this.region(share.compare.title);
-    const theirs = { name: "theirs.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(await rehearsal.save()) };
+    const theirs = {
+      name: "theirs.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from(await rehearsal.save()),
+    };
     await rehearsal.openSheet("Scenarios");
-    await rehearsal.type(await rehearsal.addressIn("Terms", "Exempt rate", { Scenario: "milder", Sector: "autos" }), "10%");
+    await rehearsal.type(
+      await rehearsal.addressIn("Terms", "Exempt rate", { Scenario: "milder", Sector: "autos" }),
+      "10%",
+    );
     await rehearsal.type(await rehearsal.addressIn("Scenarios", "Probability", { Scenario: "milder" }), "25%");
     await rehearsal.type(await rehearsal.addressIn("Scenarios", "Probability", { Scenario: "pause" }), "30%");
     await compare.locator("input[type=file]").setInputFiles(theirs);
-    await compare.getByRole("checkbox").first().check({ timeout: 4 * PATIENCE });
+    await compare
+      .getByRole("checkbox")
+      .first()
+      .check({ timeout: 4 * PATIENCE });
     await album.takePart("compare", compare);
     // Probabilities that do not sum to 1, and a formula lost to a value.
     await rehearsal.type(await rehearsal.addressIn("Scenarios", "Probability", { Scenario: "pause" }), "20%");

@@ -97,7 +97,12 @@ class Walk {
     await this.pane.locator("body").evaluate(() => {
       const pane = window as unknown as { Excel: { run: unknown }; run: unknown };
       pane.run = pane.Excel.run;
-      pane.Excel.run = () => Promise.reject(Object.assign(new Error("There was an internal error while processing the request."), { code: "GeneralException" }));
+      pane.Excel.run = () =>
+        Promise.reject(
+          Object.assign(new Error("There was an internal error while processing the request."), {
+            code: "GeneralException",
+          }),
+        );
     });
     await this.build();
     await this.pane.getByText(this.text.failed.failed).last().waitFor();
@@ -124,7 +129,10 @@ class Walk {
     await this.pane.getByText(this.locale === "ko-KR" ? / 남음$/ : / left$/).waitFor();
     this.wrong.push(...(await brokenRules(rehearsal)).map((rule) => `progress: ${rule}`));
     await this.pane.getByRole("button", { name: this.text.cancel }).click();
-    await this.pane.getByText(this.text.failed.cancelled).last().waitFor({ timeout: 4 * PATIENCE });
+    await this.pane
+      .getByText(this.text.failed.cancelled)
+      .last()
+      .waitFor({ timeout: 4 * PATIENCE });
     await this.look("build-cancelled", this.pane.locator("footer"));
     await rehearsal.slowDown(0);
   }
@@ -153,12 +161,19 @@ class Walk {
 
   /** The pane's page by itself: in a browser without Excel, when its parts break, and when Office's script does not come. */
   private async withoutExcel(): Promise<void> {
-    const bare = async (name: string, office: string | null, ready: (page: Page) => Promise<unknown>, prepare?: (page: Page) => Promise<unknown>) => {
+    const bare = async (
+      name: string,
+      office: string | null,
+      ready: (page: Page) => Promise<unknown>,
+      prepare?: (page: Page) => Promise<unknown>,
+    ) => {
       const context = await browser.newContext({ viewport: { width: NARROW, height: 600 }, locale: this.locale });
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE);
       await useOneFont(page);
-      await page.route("https://appsforoffice.microsoft.com/**", (route) => (office === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body: office })));
+      await page.route("https://appsforoffice.microsoft.com/**", (route) =>
+        office === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body: office }),
+      );
       await prepare?.(page);
       await page.goto(new URL("taskpane.html", process.env.PARLEY_PAGE).href);
       await ready(page);
@@ -171,7 +186,14 @@ class Walk {
       "crashed",
       OUTSIDE,
       (page) => page.getByRole("button", { name: this.text.reload }).waitFor(),
-      (page) => page.addInitScript(() => Object.assign(Intl, { NumberFormat: () => { throw new Error("gone"); } })),
+      (page) =>
+        page.addInitScript(() =>
+          Object.assign(Intl, {
+            NumberFormat: () => {
+              throw new Error("gone");
+            },
+          }),
+        ),
     );
     await bare("no-answer", null, (page) => page.getByRole("button").waitFor());
   }

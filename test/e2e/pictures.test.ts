@@ -26,7 +26,10 @@ describe.each([
     const { pane } = rehearsal;
     await album.take("start");
     await pane.getByRole("button", { name: build }).click();
-    await pane.getByRole("button", { name: /Outcomes/ }).first().waitFor();
+    await pane
+      .getByRole("button", { name: /Outcomes/ })
+      .first()
+      .waitFor();
     await rehearsal.settle();
     const tabs = await pane.locator("[role=tab]").evaluateAll((all) => all.map(({ id }) => id.replace("tab-", "")));
     for (const theme of ["light", "dark"]) {

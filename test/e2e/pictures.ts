@@ -19,9 +19,16 @@ const FONT = dirname(require.resolve("@fontsource-variable/noto-sans-kr/package.
 
 /** One font on every machine, for Latin and for Hangul, also in a pane that is opened anew. */
 export async function useOneFont(page: Page): Promise<void> {
-  const faces = readFileSync(join(FONT, "index.css"), "utf8").replaceAll("url(./files/", "url(/test-font/").replaceAll("font-display: swap", "font-display: block");
+  const faces = readFileSync(join(FONT, "index.css"), "utf8")
+    .replaceAll("url(./files/", "url(/test-font/")
+    .replaceAll("font-display: swap", "font-display: block");
   const css = `${faces}\n*, *::before, *::after { font-family: "Noto Sans KR Variable" !important; caret-color: transparent !important; animation: none !important; transition: none !important; }`;
-  await page.route("**/test-font/*", (route) => route.fulfill({ contentType: "font/woff2", body: readFileSync(join(FONT, "files", new URL(route.request().url()).pathname.split("/").at(-1)!)) }));
+  await page.route("**/test-font/*", (route) =>
+    route.fulfill({
+      contentType: "font/woff2",
+      body: readFileSync(join(FONT, "files", new URL(route.request().url()).pathname.split("/").at(-1)!)),
+    }),
+  );
   await page.route("**/taskpane.html*", async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace("</head>", `<style>${css}</style></head>`) });
@@ -40,13 +47,19 @@ export function compare(name: string, picture: Buffer): string | undefined {
   const [wanted, seen] = [PNG.sync.read(readFileSync(kept)), PNG.sync.read(picture)];
   mkdirSync(SEEN, { recursive: true });
   writeFileSync(join(SEEN, `${name}.png`), picture);
-  if (wanted.width !== seen.width || wanted.height !== seen.height) return `${name}: ${seen.width} × ${seen.height} pixels instead of ${wanted.width} × ${wanted.height}`;
+  if (wanted.width !== seen.width || wanted.height !== seen.height)
+    return `${name}: ${seen.width} × ${seen.height} pixels instead of ${wanted.width} × ${wanted.height}`;
   const difference = new PNG({ width: wanted.width, height: wanted.height });
-  const differing = pixelmatch(wanted.data, seen.data, difference.data, wanted.width, wanted.height, { threshold: SHADE });
+  const differing = pixelmatch(wanted.data, seen.data, difference.data, wanted.width, wanted.height, {
+    threshold: SHADE,
+  });
   if (differing <= PART_THAT_MAY_DIFFER * wanted.width * wanted.height) return undefined;
   writeFileSync(join(SEEN, `${name}.difference.png`), PNG.sync.write(difference));
   return `${name}: ${differing} pixels differ; see ${join(SEEN, `${name}.difference.png`)}`;
 }
 
 /** Names of the pictures that are kept. */
-export const keptPictures = (): string[] => readdirSync(KEPT).map((file) => file.replace(/\.png$/, "")).sort();
+export const keptPictures = (): string[] =>
+  readdirSync(KEPT)
+    .map((file) => file.replace(/\.png$/, ""))
+    .sort();

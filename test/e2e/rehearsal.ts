@@ -34,8 +34,16 @@ export class Rehearsal {
     page.on("pageerror", (error) => this.errors.push(error.message));
   }
 
-  static async open(browser: Browser, { locale = "en-US", at, prepare, height = 900, paneWidth }: Options = {}): Promise<Rehearsal> {
-    const context = await browser.newContext({ viewport: { width: 1440, height }, acceptDownloads: true, locale, ...(at ? { timezoneId: "Asia/Seoul" } : {}) });
+  static async open(
+    browser: Browser,
+    { locale = "en-US", at, prepare, height = 900, paneWidth }: Options = {},
+  ): Promise<Rehearsal> {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height },
+      acceptDownloads: true,
+      locale,
+      ...(at ? { timezoneId: "Asia/Seoul" } : {}),
+    });
     const rehearsal = new Rehearsal(await context.newPage());
     if (at) await rehearsal.page.clock.setFixedTime(at);
     await prepare?.(rehearsal.page);
@@ -68,14 +76,20 @@ export class Rehearsal {
   }
 
   async widenPane(pixels: number): Promise<void> {
-    await this.page.addStyleTag({ content: `#pane { width: ${pixels}px !important; flex: 0 0 ${pixels}px !important; }` });
+    await this.page.addStyleTag({
+      content: `#pane { width: ${pixels}px !important; flex: 0 0 ${pixels}px !important; }`,
+    });
   }
 
   /** Waits until the pane shows the same for half a second: figures are read and charts loaded after the tab is there. */
   async untilStill(): Promise<void> {
     const content = () => this.pane.locator("body").evaluate((body) => body.innerHTML);
     let before = "";
-    for (let now = await content(), end = Date.now() + PATIENCE; now !== before && Date.now() < end; now = await content()) {
+    for (
+      let now = await content(), end = Date.now() + PATIENCE;
+      now !== before && Date.now() < end;
+      now = await content()
+    ) {
       before = now;
       await this.page.waitForTimeout(500);
     }
@@ -131,10 +145,18 @@ export class Rehearsal {
       ([wanted, name]) => {
         const { grid } = window.rehearsal.host!;
         const [from, to = from] = wanted.split(":");
-        const place = (cell: string) => ({ row: Number(cell.replace(/\D/g, "")) - 1, column: [...cell.replace(/\d/g, "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 });
+        const place = (cell: string) => ({
+          row: Number(cell.replace(/\D/g, "")) - 1,
+          column: [...cell.replace(/\d/g, "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+        });
         const [first, last] = [place(from), place(to)];
         const id = name === undefined ? grid.activeSheet() : grid.sheets().find((each) => each.name === name)!.id;
-        return grid.read({ sheet: id, ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 });
+        return grid.read({
+          sheet: id,
+          ...first,
+          rows: last.row - first.row + 1,
+          columns: last.column - first.column + 1,
+        });
       },
       [range, sheet] as const,
     );
@@ -149,9 +171,17 @@ export class Rehearsal {
         const [, letters, top, bottom] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(found.range)!;
         const left = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
         const id = grid.sheets().find((each) => each.name === found.sheet || each.id === found.sheet)!.id;
-        const rows = grid.read({ sheet: id, row: Number(top), column: left, rows: Number(bottom) - Number(top), columns: found.columns.length });
+        const rows = grid.read({
+          sheet: id,
+          row: Number(top),
+          column: left,
+          rows: Number(bottom) - Number(top),
+          columns: found.columns.length,
+        });
         const index = (header: string) => found.columns.findIndex((each) => each.name === header);
-        const row = rows.findIndex((cells) => Object.entries(conditions).every(([header, value]) => cells[index(header)].value === value));
+        const row = rows.findIndex((cells) =>
+          Object.entries(conditions).every(([header, value]) => cells[index(header)].value === value),
+        );
         if (row < 0 || index(wanted) < 0) throw new Error(`${name} has no such cell`);
         return String.fromCharCode(65 + left + index(wanted)) + String(Number(top) + 1 + row);
       },
@@ -191,7 +221,9 @@ export class Rehearsal {
   /** Makes every exchange between the pane and the workbook take its time, as with Excel on the web; 0 ends that. */
   async slowDown(milliseconds: number): Promise<void> {
     await this.page.evaluate((delay) => {
-      const pane = document.querySelector<HTMLIFrameElement>("#pane iframe")!.contentWindow as unknown as { _richApiNativeBridge: { sendMessageToHost(text: string): void; straight?(text: string): void } };
+      const pane = document.querySelector<HTMLIFrameElement>("#pane iframe")!.contentWindow as unknown as {
+        _richApiNativeBridge: { sendMessageToHost(text: string): void; straight?(text: string): void };
+      };
       const bridge = pane._richApiNativeBridge;
       const send = (bridge.straight ??= bridge.sendMessageToHost.bind(bridge));
       bridge.sendMessageToHost = (text) => void setTimeout(() => send(text), delay);

@@ -57,7 +57,10 @@ it("shows what would change before the sheets count with it", async () => {
   await update().getByRole("heading", { name: "2024 against 2025" }).waitFor();
   expect(await cars()).toBe(before);
   await update().getByRole("button", { name: "Write the figures of 2025" }).click();
-  await rehearsal.pane.getByText("Workbook refreshed", { exact: true }).first().waitFor({ timeout: 4 * PATIENCE });
+  await rehearsal.pane
+    .getByText("Workbook refreshed", { exact: true })
+    .first()
+    .waitFor({ timeout: 4 * PATIENCE });
   await rehearsal.settle();
   expect(await cars()).toBeCloseTo(30e9, 0);
 });

@@ -23,12 +23,23 @@ interface TablePart {
 type Opened = WorkBook & { files: Record<string, { content: Uint8Array } | undefined>; keys: string[] };
 
 const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-const unescape = (text: string) => text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&");
+const unescape = (text: string) =>
+  text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, "&");
 
 function tablesOf(workbook: Opened): Map<string, TablePart> {
   const text = (path: string) => new TextDecoder().decode(workbook.files[path]?.content);
-  const relations = (path: string) => [...text(path).matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => ({ id: attribute(tag, "Id"), target: attribute(tag, "Target") }));
-  const sheetFile = new Map(relations("xl/_rels/workbook.xml.rels").map(({ id, target }) => [id, target.replace(/^(\/xl\/|\/)?/, "")]));
+  const relations = (path: string) =>
+    [...text(path).matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => ({
+      id: attribute(tag, "Id"),
+      target: attribute(tag, "Target"),
+    }));
+  const sheetFile = new Map(
+    relations("xl/_rels/workbook.xml.rels").map(({ id, target }) => [id, target.replace(/^(\/xl\/|\/)?/, "")]),
+  );
   const found = new Map<string, TablePart>();
   for (const [tag] of text("xl/workbook.xml").matchAll(/<sheet\b[^>]*>/g)) {
     const file = sheetFile.get(attribute(tag, "r:id")) ?? "";
@@ -55,13 +66,19 @@ export function readSaved(file: Uint8Array): Saved {
     if (!found) throw new Error(`The file has no table ${name}; it has ${[...tables.keys()].join(", ")}`);
     return found;
   };
-  const cell = (sheet: string, row: number, column: number) => workbook.Sheets[sheet][utils.encode_cell({ r: row, c: column })] as { v?: unknown; f?: string } | undefined;
-  const bodyRows = ({ range }: TablePart) => Array.from({ length: range.e.r - range.s.r }, (_, index) => range.s.r + 1 + index);
+  const cell = (sheet: string, row: number, column: number) =>
+    workbook.Sheets[sheet][utils.encode_cell({ r: row, c: column })] as { v?: unknown; f?: string } | undefined;
+  const bodyRows = ({ range }: TablePart) =>
+    Array.from({ length: range.e.r - range.s.r }, (_, index) => range.s.r + 1 + index);
   return {
     workbook,
     table(name) {
       const found = part(name);
-      return bodyRows(found).map((row) => Object.fromEntries(found.columns.map((column, index) => [column, cell(found.sheet, row, found.range.s.c + index)?.v])));
+      return bodyRows(found).map((row) =>
+        Object.fromEntries(
+          found.columns.map((column, index) => [column, cell(found.sheet, row, found.range.s.c + index)?.v]),
+        ),
+      );
     },
     named(name) {
       const target = workbook.Workbook?.Names?.find((each) => each.Name === name)?.Ref ?? "";

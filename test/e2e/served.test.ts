@@ -20,7 +20,9 @@ it.each(addresses)("serves %s", async (path) => {
 });
 
 it("describes the same functions in both languages, and a help section for each", async () => {
-  const [english, korean] = (await Promise.all(["functions.json", "functions.ko.json"].map(async (path) => (await read(path)).json()))) as Metadata[];
+  const [english, korean] = (await Promise.all(
+    ["functions.json", "functions.ko.json"].map(async (path) => (await read(path)).json()),
+  )) as Metadata[];
   const help = await (await read("help/functions.html")).text();
   expect(english.functions.map(({ id }) => id)).toContain("TARIFF_COST");
   expect(korean.functions.map(({ id }) => id)).toEqual(english.functions.map(({ id }) => id));
@@ -30,5 +32,9 @@ it("describes the same functions in both languages, and a help section for each"
 
 it("loads office.js, then the functions, then the pane", async () => {
   const html = await (await read("taskpane.html")).text();
-  expect([...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1])).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "functions.js", "taskpane.js"]);
+  expect([...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1])).toEqual([
+    "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "functions.js",
+    "taskpane.js",
+  ]);
 });

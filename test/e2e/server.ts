@@ -22,7 +22,9 @@ function compiled(compiler: MultiCompiler): Promise<MultiStats> {
 export default async function setUp(): Promise<void> {
   prepareBrowser();
   const all = (await configure({ WEBPACK_SERVE: true, quiet: true }, { mode: "development" })) as Named[];
-  const configs = all.filter(({ name }) => name === "addin" || name === "page").map((config) => ({ ...config, stats: "none" as const }));
+  const configs = all
+    .filter(({ name }) => name === "addin" || name === "page")
+    .map((config) => ({ ...config, stats: "none" as const }));
   const compiler = webpack(configs);
   const done = compiled(compiler);
   const server = new WebpackDevServer({ ...configs[0].devServer, host: "127.0.0.1", port: "auto" }, compiler);

@@ -32,7 +32,10 @@ afterEach(() => {
 /** "Scenarios!A5" in a saved file. */
 function cellAt(document: WorkbookDocument, sheet: string, address: string): CellDocument {
   const [, letter = "", row = ""] = /^([A-Z])(\d+)$/.exec(address) ?? [];
-  return document.sheets.find(({ name }) => name === sheet)!.cells.get(Number(row) - 1)!.get(letter.charCodeAt(0) - 65)!;
+  return document.sheets
+    .find(({ name }) => name === sheet)!
+    .cells.get(Number(row) - 1)!
+    .get(letter.charCodeAt(0) - 65)!;
 }
 
 it("checks the workbook, and freezes Parley's figures and gives their formulas back", async () => {
@@ -53,7 +56,11 @@ it("checks the workbook, and freezes Parley's figures and gives their formulas b
 
 it("says how far a copy is, and leaves the workbook as it was when that is cancelled", async () => {
   const { pane } = rehearsal;
-  const formulas = async (): Promise<unknown[]> => readWorkbook(await rehearsal.save()).sheets.map(({ name, cells }) => [name, [...cells].map(([row, line]) => [row, [...line].map(([column, { formula }]) => [column, formula])])]);
+  const formulas = async (): Promise<unknown[]> =>
+    readWorkbook(await rehearsal.save()).sheets.map(({ name, cells }) => [
+      name,
+      [...cells].map(([row, line]) => [row, [...line].map(([column, { formula }]) => [column, formula])]),
+    ]);
   const before = await formulas();
   await pane.getByRole("button", { name: "Show what becomes of each formula" }).click();
   await pane.getByRole("radio", { name: "As a workbook of its own" }).check();
@@ -86,13 +93,20 @@ it("opens the portable copy as a workbook of its own, here as a file, and keeps 
   await pane.getByText("The copy is open as a workbook of its own").waitFor();
   const bytes = readFileSync(await download.path());
   const isParley = (formula: string): boolean => /\bPARLEY\.|_xldudf/i.test(formula);
-  const formulasIn = (document: WorkbookDocument): string[] => document.sheets.flatMap((sheet) => [...sheet.cells.values()].flatMap((line) => [...line.values()].flatMap(({ formula }) => (formula === undefined ? [] : [formula]))));
+  const formulasIn = (document: WorkbookDocument): string[] =>
+    document.sheets.flatMap((sheet) =>
+      [...sheet.cells.values()].flatMap((line) =>
+        [...line.values()].flatMap(({ formula }) => (formula === undefined ? [] : [formula])),
+      ),
+    );
   const copy = formulasIn(readWorkbook(bytes));
   expect(copy.length).toBeGreaterThan(500);
   expect(copy.filter(isParley)).toEqual([]);
   // Another program reads it so too.
   const other = readXlsx(bytes, { cellFormula: true });
-  const theirs = other.SheetNames.flatMap((name) => Object.values(other.Sheets[name]!).flatMap((cell: { f?: string }) => (cell.f === undefined ? [] : [cell.f])));
+  const theirs = other.SheetNames.flatMap((name) =>
+    Object.values(other.Sheets[name]!).flatMap((cell: { f?: string }) => (cell.f === undefined ? [] : [cell.f])),
+  );
   expect(theirs.length).toBeGreaterThan(500);
   expect(theirs.filter(isParley)).toEqual([]);
   expect(other.SheetNames).toEqual(expect.arrayContaining(["Outcomes", "Parley rates", "About this copy"]));
@@ -107,10 +121,17 @@ it("compares with a colleague's file and takes over only what is ticked", async 
   const months = theirs.names.find(({ name }) => name === "HorizonMonths")!.formula.replace(/^=Scenarios!|\$/g, "");
   cellAt(theirs, "Scenarios", months).value = 6;
   cellAt(theirs, "Scenarios", rate).value = 0.1;
-  await pane.locator("input[type=file]").setInputFiles({ name: "theirs.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from(writeWorkbook(theirs)) });
+  await pane.locator("input[type=file]").setInputFiles({
+    name: "theirs.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: Buffer.from(writeWorkbook(theirs)),
+  });
   await pane.getByText(/^Expected duty: ours \$/).waitFor();
   await pane.getByText("Ours: 15.0% · Theirs: 10.0%").waitFor();
-  await pane.getByText(/changed by them · Taking it: −\$/).first().waitFor();
+  await pane
+    .getByText(/changed by them · Taking it: −\$/)
+    .first()
+    .waitFor();
   await pane.getByRole("checkbox", { name: "HorizonMonths" }).check();
   expect(await brokenRules(rehearsal)).toEqual([]);
   await pane.getByRole("button", { name: "Take over 1 chosen" }).click();
@@ -122,6 +143,8 @@ it("compares with a colleague's file and takes over only what is ticked", async 
 
 it("refuses a file that is no workbook in one line and touches nothing", async () => {
   const { pane } = rehearsal;
-  await pane.locator("input[type=file]").setInputFiles({ name: "not.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("hts,value") });
+  await pane
+    .locator("input[type=file]")
+    .setInputFiles({ name: "not.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("hts,value") });
   await pane.getByText("The file is not an .xlsx workbook.").waitFor();
 });

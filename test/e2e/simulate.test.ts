@@ -67,7 +67,9 @@ it("draws the same numbers for the same seed, while cells can be typed into", as
 it("says what is wrong with 0 draws and writes nothing", async () => {
   const before = await median();
   await draw("0", "9");
-  await panel("Simulate").getByText("“0” is not a number of draws. Write a whole number from 1 to 1,000,000.").waitFor();
+  await panel("Simulate")
+    .getByText("“0” is not a number of draws. Write a whole number from 1 to 1,000,000.")
+    .waitFor();
   expect(await median()).toBe(before);
 });
 
@@ -79,6 +81,9 @@ it("writes the lines to ask for with live formulas that agree with the pane", as
   await ask.getByRole("button", { name: "Write the list" }).click();
   await ask.getByText(/written to the sheet/).waitFor();
   await rehearsal.settle();
-  const [[won], [compared]] = await Promise.all([rehearsal.cells("C5", "Lines to ask for"), rehearsal.cells("B10", "Lines to ask for")]);
+  const [[won], [compared]] = await Promise.all([
+    rehearsal.cells("C5", "Lines to ask for"),
+    rehearsal.cells("B10", "Lines to ask for"),
+  ]);
   expect(Number(won[0].value) / Number(compared[0].value)).toBeCloseTo(1, 6);
 });

@@ -73,7 +73,10 @@ it("follows a probability that is typed into the sheet, and leads to the cell", 
   const selected = await rehearsal.page.evaluate(() => {
     const { grid } = window.rehearsal.host!;
     const { row, column } = grid.selection();
-    return { address: String.fromCharCode(65 + column) + String(row + 1), sheet: grid.sheets().find(({ id }) => id === grid.activeSheet())?.name };
+    return {
+      address: String.fromCharCode(65 + column) + String(row + 1),
+      sheet: grid.sheets().find(({ id }) => id === grid.activeSheet())?.name,
+    };
   });
   expect(selected).toEqual({ address, sheet: "Scenarios" });
   await rehearsal.type(address, "25%");

@@ -5,7 +5,9 @@ import type { Rehearsal } from "./rehearsal";
 export async function turnPane(rehearsal: Rehearsal, dark: boolean): Promise<void> {
   await rehearsal.page.getByRole("button", { name: /^(Dark|어둡게)$/ }).click();
   await rehearsal.page.waitForFunction((wanted) => {
-    const provider = document.querySelector<HTMLIFrameElement>("#pane iframe")?.contentDocument?.querySelector(".fui-FluentProvider");
+    const provider = document
+      .querySelector<HTMLIFrameElement>("#pane iframe")
+      ?.contentDocument?.querySelector(".fui-FluentProvider");
     const red = provider && /\d+/.exec(getComputedStyle(provider).backgroundColor)?.[0];
     return red !== null && red !== undefined && Number(red) < 128 === wanted;
   }, dark);

@@ -58,7 +58,9 @@ function compare(saved: Saved): number {
       "Revenue after": response ? near(response.revenue) : "no elasticity",
     });
     if (response && typeof outcomes[row]?.Substitution === "number") {
-      expect(["JP", "CN", "rest"].map((partner) => outcomes[row]?.[`Diverted ${partner}`])).toEqual(response.to.map(near));
+      expect(["JP", "CN", "rest"].map((partner) => outcomes[row]?.[`Diverted ${partner}`])).toEqual(
+        response.to.map(near),
+      );
     }
   });
   let expectation = 0;
@@ -132,15 +134,26 @@ it("saves what another library reads, and the model gives every number of Outcom
   // The changed row is in the file: what was typed, and what came of it.
   const terms = saved.table("Terms").find((row) => row.Scenario === AUTOS.Scenario && row.Sector === AUTOS.Sector);
   expect(terms).toMatchObject({ "Exempt rate": 0.1, Coverage: 0.5, Effective: 46_023 });
-  expect(saved.formulas("Outcomes", "Duty without terms").every((formula) => /^_xldudf_PARLEY_DUTY_BETWEEN\(/.test(formula ?? ""))).toBe(true);
-  expect(Object.keys((saved.workbook as unknown as { files: object }).files).filter((name) => /xl\/charts\/chart\d+\.xml$/.test(name)).length).toBeGreaterThan(0);
+  expect(
+    saved
+      .formulas("Outcomes", "Duty without terms")
+      .every((formula) => /^_xldudf_PARLEY_DUTY_BETWEEN\(/.test(formula ?? "")),
+  ).toBe(true);
+  expect(
+    Object.keys((saved.workbook as unknown as { files: object }).files).filter((name) =>
+      /xl\/charts\/chart\d+\.xml$/.test(name),
+    ).length,
+  ).toBeGreaterThan(0);
 });
 
 it("keeps what a person changed when the workbook is refreshed", async () => {
   const before = await netDuty();
   await rehearsal.pane.getByRole("button", { name: "Refresh workbook" }).click();
   // Everything is calculated twice: beside the old sheets, and in their place.
-  await rehearsal.pane.getByText("Workbook refreshed", { exact: true }).first().waitFor({ timeout: 3 * PATIENCE });
+  await rehearsal.pane
+    .getByText("Workbook refreshed", { exact: true })
+    .first()
+    .waitFor({ timeout: 3 * PATIENCE });
   await rehearsal.settle();
   expect(await netDuty()).toBeCloseTo(before, 3);
 });

@@ -13,10 +13,13 @@ describe("DAYS_TO_DEADLINE", () => {
     expect(left(dayOfIso(end), dayOfIso(start))).toBe(expected);
   });
 
-  it.each(networkdays.filter(({ holidays }) => holidays.length === 0))("business days from the eve of $start to $end are NETWORKDAYS: $days", ({ start, end, days: expected }) => {
-    const eve = (iso: string): number => (dayOfIso(iso) ?? 0) - 1;
-    expect(start < end ? left(end, eve(start), "business") : left(eve(end), start, "business")).toBe(expected);
-  });
+  it.each(networkdays.filter(({ holidays }) => holidays.length === 0))(
+    "business days from the eve of $start to $end are NETWORKDAYS: $days",
+    ({ start, end, days: expected }) => {
+      const eve = (iso: string): number => (dayOfIso(iso) ?? 0) - 1;
+      expect(start < end ? left(end, eve(start), "business") : left(eve(end), start, "business")).toBe(expected);
+    },
+  );
 
   it("takes a column of days and gives a column", () => {
     expect(daysToDeadlineCells([[PAUSE_ENDS]], [[45798], [45846], [45847], [45848]])).toEqual([[49], [1], [0], [-1]]);
@@ -45,19 +48,43 @@ describe("DAYS_TO_DEADLINE", () => {
   });
 
   it.each<[string, () => unknown, RegExp]>([
-    ["a deadline that cannot be read", () => left("9 July"), /^deadline is "9 July", which cannot be read as a date: give a date cell, "2025-07-09" or/],
+    [
+      "a deadline that cannot be read",
+      () => left("9 July"),
+      /^deadline is "9 July", which cannot be read as a date: give a date cell, "2025-07-09" or/,
+    ],
     ["a day first", () => left("09/07/2025"), /^deadline is "09\/07\/2025"/],
     ["a date without hyphens", () => left(20250709), /^deadline is 20250709/],
     ["a day that does not exist", () => left("2025-02-30"), /^deadline is "2025-02-30"/],
     ["TRUE", () => left(true), /^deadline is TRUE/],
     ["no deadline", () => left(null, 45798), /^deadline is empty/],
     ["a from that cannot be read", () => left(45847, "soon"), /^from is "soon"/],
-    ["an unknown zone in the text", () => left("2025-07-09 00:01 Atlantis"), /^deadline names the time zone "Atlantis", which is unknown: write for example "America\/New_York"/],
-    ["an unknown zone", () => left(45847, 45798, null, "Mars/Base"), /^time_zone names the time zone "Mars\/Base", which is unknown/],
+    [
+      "an unknown zone in the text",
+      () => left("2025-07-09 00:01 Atlantis"),
+      /^deadline names the time zone "Atlantis", which is unknown: write for example "America\/New_York"/,
+    ],
+    [
+      "an unknown zone",
+      () => left(45847, 45798, null, "Mars/Base"),
+      /^time_zone names the time zone "Mars\/Base", which is unknown/,
+    ],
     ["a zone that is a number", () => left(45847, 45798, null, 9), /^time_zone names the time zone "9"/],
-    ["an unknown calendar", () => left(45847, 45798, "JP"), /^calendar is "JP": write "days", "business", "KR", "US" or "KR\+US"\.$/],
-    ["a calendar beyond its holidays", () => left("2028-01-10", "2027-12-01", "KR"), /^calendar is KR, whose holidays are known from 2025-01-01 to 2027-12-31 only.*"business"/],
-    ["clocks that cannot be compared", () => left("2025-07-09 00:01", "2025-07-08 14:00 Asia/Seoul"), /^from is on the clock of Asia\/Seoul, but deadline names no time zone/],
+    [
+      "an unknown calendar",
+      () => left(45847, 45798, "JP"),
+      /^calendar is "JP": write "days", "business", "KR", "US" or "KR\+US"\.$/,
+    ],
+    [
+      "a calendar beyond its holidays",
+      () => left("2028-01-10", "2027-12-01", "KR"),
+      /^calendar is KR, whose holidays are known from 2025-01-01 to 2027-12-31 only.*"business"/,
+    ],
+    [
+      "clocks that cannot be compared",
+      () => left("2025-07-09 00:01", "2025-07-08 14:00 Asia/Seoul"),
+      /^from is on the clock of Asia\/Seoul, but deadline names no time zone/,
+    ],
     ["an error", () => left(new FunctionError("#NAME?")), /^deadline holds the error #NAME\?/],
   ])("refuses %s", (_what, call, message) => {
     const error = errorOf(call);
@@ -87,11 +114,18 @@ describe("CLOCK_TIME", () => {
   });
 
   it("takes a column of clocks", () => {
-    expect(clockTimeCells([["2025-07-09 12:00 UTC"]], [["Seoul"], ["Washington"]])).toEqual([[45847 + 21 / 24], [45847 + 8 / 24]]);
+    expect(clockTimeCells([["2025-07-09 12:00 UTC"]], [["Seoul"], ["Washington"]])).toEqual([
+      [45847 + 21 / 24],
+      [45847 + 8 / 24],
+    ]);
   });
 
   it.each<[string, () => unknown, RegExp]>([
-    ["a time without a zone", () => shown("2025-07-09 00:01", "Asia/Seoul"), /^moment has a time but names no time zone: write it as text/],
+    [
+      "a time without a zone",
+      () => shown("2025-07-09 00:01", "Asia/Seoul"),
+      /^moment has a time but names no time zone: write it as text/,
+    ],
     ["a date and time of Excel's", () => shown(45847.25, "Asia/Seoul"), /^moment has a time but names no time zone/],
     ["no clock", () => shown(PAUSE_ENDS, null), /^time_zone is empty/],
     ["an unknown clock", () => shown(PAUSE_ENDS, "Mars"), /^time_zone names the time zone "Mars", which is unknown/],

@@ -2,7 +2,12 @@ import fc from "fast-check";
 import { errorOf } from "./office-globals";
 import { nashDealCells, paretoDealsCells, zopaCells } from "../../src/functions/bargain";
 import { bestPackagesCells } from "../../src/functions/packages";
-import { concessionPathCells, exchangeRateCells, optionToWaitCells, rubinsteinShareCells } from "../../src/functions/patience";
+import {
+  concessionPathCells,
+  exchangeRateCells,
+  optionToWaitCells,
+  rubinsteinShareCells,
+} from "../../src/functions/patience";
 import { breakevenPriceCells, projectNpvCells } from "../../src/functions/project";
 
 const cell = (value: unknown): unknown[][] => [[value]];
@@ -18,7 +23,9 @@ describe("packages that are valued already", () => {
     const [ours, theirs] = [column(10, 8, 6), column(5, 7, 8)];
     expect(nashDealCells(ours, theirs, cell(0), cell(0))).toEqual([[2]]);
     expect(nashDealCells(column(10, 6), column(5, 7), cell(0), cell(0))).toEqual([[1]]);
-    expect(errorOf(() => nashDealCells(column(10, 6), column(5, 7), cell(7), cell(6))).message).toMatch(/no zone of agreement: .* worth 6 to us, and our_batna is 7/);
+    expect(errorOf(() => nashDealCells(column(10, 6), column(5, 7), cell(7), cell(6))).message).toMatch(
+      /no zone of agreement: .* worth 6 to us, and our_batna is 7/,
+    );
   });
 });
 
@@ -34,13 +41,26 @@ describe("BEST_PACKAGES", () => {
   ];
 
   it("lists as many as are asked for, the first by the rule first", () => {
-    expect(bestPackagesCells(issues, cell(0), cell(0))).toEqual([[6, 2, "15%", "finance", "none"], [7, 1, "15%", "none", "yards"]]);
-    expect(bestPackagesCells(issues, cell(0), cell(0), cell(1), cell("egalitarian"))).toEqual([[6, 2, "15%", "finance", "none"]]);
+    expect(bestPackagesCells(issues, cell(0), cell(0))).toEqual([
+      [6, 2, "15%", "finance", "none"],
+      [7, 1, "15%", "none", "yards"],
+    ]);
+    expect(bestPackagesCells(issues, cell(0), cell(0), cell(1), cell("egalitarian"))).toEqual([
+      [6, 2, "15%", "finance", "none"],
+    ]);
   });
 
   it("spreads what it lists over the whole front where a chart is to be drawn", () => {
-    const steps = ["A", "B"].flatMap((issue, place) => Array.from({ length: 30 }, (_, level) => [issue, `${level}`, level * (1 + 30 * place), -level * level * (1 + 20 * place)]));
-    const rows = (count: number, rule: string) => bestPackagesCells(steps, cell(0), cell(-1e6), cell(count), cell(rule)).map(([ours]) => ours as number);
+    const steps = ["A", "B"].flatMap((issue, place) =>
+      Array.from({ length: 30 }, (_, level) => [
+        issue,
+        `${level}`,
+        level * (1 + 30 * place),
+        -level * level * (1 + 20 * place),
+      ]),
+    );
+    const rows = (count: number, rule: string) =>
+      bestPackagesCells(steps, cell(0), cell(-1e6), cell(count), cell(rule)).map(([ours]) => ours as number);
     const all = rows(1000, "spread");
     expect(all.length).toBeGreaterThan(100);
     expect(all).toEqual([...all].sort((a, b) => b - a));
@@ -57,26 +77,41 @@ describe("BEST_PACKAGES", () => {
   });
 
   it("takes the worst package for a reservation value below it, when asked to", () => {
-    const two = [["A", "x", 10, 5], ["A", "y", 8, 7], ["A", "z", 6, 8], ["A", "bad", 5, 6]];
+    const two = [
+      ["A", "x", 10, 5],
+      ["A", "y", 8, 7],
+      ["A", "z", 6, 8],
+      ["A", "bad", 5, 6],
+    ];
     expect(bestPackagesCells(two, cell(0), cell(0), cell(1), blank, cell("declared"))).toEqual([[8, 7, "y"]]);
     // Falling back on 5 for each side: gains 5 and 0, 3 and 2, 1 and 3.
-    expect(bestPackagesCells(two, cell(0), cell(0), cell(5), blank, cell("attainable")).map(([ours]) => ours)).toEqual([8, 6, 10]);
+    expect(bestPackagesCells(two, cell(0), cell(0), cell(5), blank, cell("attainable")).map(([ours]) => ours)).toEqual([
+      8, 6, 10,
+    ]);
   });
 
   it("never proposes what is worse than no deal for either side", () => {
     const value = fc.integer({ min: -9, max: 9 });
     fc.assert(
-      fc.property(fc.array(fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }), value, value, fc.constantFrom("nash", "kalai-smorodinsky", "egalitarian", "sum"), (drawn, ours, theirs, rule) => {
-        const rows = drawn.flatMap((options, issue) => options.map(([a, b], option) => [`issue ${issue}`, `option ${option}`, a, b]));
-        try {
-          for (const row of bestPackagesCells(rows, cell(ours), cell(theirs), cell(20), cell(rule))) {
-            expect(row[0]).toBeGreaterThanOrEqual(ours);
-            expect(row[1]).toBeGreaterThanOrEqual(theirs);
+      fc.property(
+        fc.array(fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+        value,
+        value,
+        fc.constantFrom("nash", "kalai-smorodinsky", "egalitarian", "sum"),
+        (drawn, ours, theirs, rule) => {
+          const rows = drawn.flatMap((options, issue) =>
+            options.map(([a, b], option) => [`issue ${issue}`, `option ${option}`, a, b]),
+          );
+          try {
+            for (const row of bestPackagesCells(rows, cell(ours), cell(theirs), cell(20), cell(rule))) {
+              expect(row[0]).toBeGreaterThanOrEqual(ours);
+              expect(row[1]).toBeGreaterThanOrEqual(theirs);
+            }
+          } catch (thrown) {
+            expect(thrown).toMatchObject({ code: "#N/A" });
           }
-        } catch (thrown) {
-          expect(thrown).toMatchObject({ code: "#N/A" });
-        }
-      }),
+        },
+      ),
     );
   });
 
@@ -84,13 +119,24 @@ describe("BEST_PACKAGES", () => {
     const rows: unknown[][] = [];
     for (let issue = 0; issue < 30; issue++) {
       for (let option = 0; option < 10; option++) {
-        const excluded = Array.from({ length: issue }, (_, other) => ((issue * 3 + other) % 10 === option ? `i${other}: o${(other * 7 + issue) % 10}` : "")).filter(Boolean);
-        rows.push([`i${issue}`, `o${option}`, ((issue * 7 + 3) % 11) * option, ((issue * 5 + 2) % 13) * (9 - option), excluded.join("; ")]);
+        const excluded = Array.from({ length: issue }, (_, other) =>
+          (issue * 3 + other) % 10 === option ? `i${other}: o${(other * 7 + issue) % 10}` : "",
+        ).filter(Boolean);
+        rows.push([
+          `i${issue}`,
+          `o${option}`,
+          ((issue * 7 + 3) % 11) * option,
+          ((issue * 5 + 2) % 13) * (9 - option),
+          excluded.join("; "),
+        ]);
       }
     }
     const found = bestPackagesCells(rows, cell(0), cell(0), cell(2));
     expect(found).toHaveLength(3);
-    const [, limit, first] = /^Not every package was searched: by "nash" none scores above ([\d.]+), and the first here scores ([\d.]+)\.$/.exec(String(found[2]![0])) ?? [];
+    const [, limit, first] =
+      /^Not every package was searched: by "nash" none scores above ([\d.]+), and the first here scores ([\d.]+)\.$/.exec(
+        String(found[2]![0]),
+      ) ?? [];
     expect(Number(first)).toBe((found[0]![0] as number) * (found[0]![1] as number));
     expect(Number(limit)).toBeGreaterThanOrEqual(Number(first));
     expect(found[2]).toHaveLength(32);
@@ -99,20 +145,44 @@ describe("BEST_PACKAGES", () => {
 
 describe("CONCESSION_PATH", () => {
   it("has a row a day and ends on the deadline at the reservation value", () => {
-    const path = concessionPathCells(cell(10), cell(25), cell("2025-07-09 00:01 America/New_York"), cell("2025-05-21"), cell(0.3));
+    const path = concessionPathCells(
+      cell(10),
+      cell(25),
+      cell("2025-07-09 00:01 America/New_York"),
+      cell("2025-05-21"),
+      cell(0.3),
+    );
     expect(path).toHaveLength(50);
-    expect([path[0], path[49]]).toEqual([[45798, 25], [45847, 10]]);
-    expect(concessionPathCells(cell(10), cell(25), cell(45847), cell(45798), blank, cell(14)).map(([day]) => day)).toEqual([45798, 45812, 45826, 45840, 45847]);
+    expect([path[0], path[49]]).toEqual([
+      [45798, 25],
+      [45847, 10],
+    ]);
+    expect(
+      concessionPathCells(cell(10), cell(25), cell(45847), cell(45798), blank, cell(14)).map(([day]) => day),
+    ).toEqual([45798, 45812, 45826, 45840, 45847]);
   });
 });
 
 describe("a project", () => {
   it("takes a cell or a range for each amount", () => {
     const one = projectNpvCells(cell(1000), cell(2), cell(200), cell(20), cell(3), cell(0.08))[0]![0];
-    expect(projectNpvCells([[500, 500]], blank, column(200, 200, 200), column(20, 20, 20), blank, cell(0.08))).toEqual([[one]]);
+    expect(projectNpvCells([[500, 500]], blank, column(200, 200, 200), column(20, 20, 20), blank, cell(0.08))).toEqual([
+      [one],
+    ]);
   });
   it("pays off its debt over its working life where no tenor is given", () => {
-    const of = (tenor: unknown): unknown => projectNpvCells(cell(1000), cell(2), cell(200), cell(20), cell(20), cell(0.08), cell(0.7), cell(0.06), cell(tenor))[0]![0];
+    const of = (tenor: unknown): unknown =>
+      projectNpvCells(
+        cell(1000),
+        cell(2),
+        cell(200),
+        cell(20),
+        cell(20),
+        cell(0.08),
+        cell(0.7),
+        cell(0.06),
+        cell(tenor),
+      )[0]![0];
     expect(of(null)).toBe(of(20));
     expect(of(10)).not.toBe(of(20));
   });
@@ -120,46 +190,220 @@ describe("a project", () => {
 
 it("spreads over ranges", () => {
   expect(zopaCells(column(3, 7), cell(5))).toEqual([[2], [0]]);
-  expect(rubinsteinShareCells(cell(0.9), column(0.9, 0.5)).flat()).toEqual([expect.closeTo(0.526, 3), expect.closeTo(0.909, 3)]);
+  expect(rubinsteinShareCells(cell(0.9), column(0.9, 0.5)).flat()).toEqual([
+    expect.closeTo(0.526, 3),
+    expect.closeTo(0.909, 3),
+  ]);
   expect(exchangeRateCells(column(5, 10), cell(100)).flat()).toEqual([0.05, 0.1]);
   expect(optionToWaitCells(column(1, 2), cell(3), cell(1), cell(0.5), cell(0)).flat()).toEqual([1, 0]);
 });
 
 describe("a bad argument is refused by name, value and remedy", () => {
-  const table = [["A", "x", 1, 1], ["A", "y", 2, 0]];
+  const table = [
+    ["A", "x", 1, 1],
+    ["A", "y", 2, 0],
+  ];
   it.each<[string, () => unknown, string, RegExp]>([
-    ["no zone", () => nashDealCells(column(1, 5), column(5, 1), cell(3), cell(3)), "#N/A", /^There is no zone of agreement: of the packages that they accept the best is worth 1 to us, and our_batna is 3/],
-    ["a reservation value above every package", () => bestPackagesCells(table, cell(3), cell(0)), "#N/A", /^our_batna is 3, and the best package is worth 2 to us/],
-    ["their reservation value above every package", () => bestPackagesCells(table, cell(0), cell(2)), "#N/A", /^their_batna is 2, and the best package for them is worth 1/],
-    ["values that are missing", () => bestPackagesCells([["A", "x", 1, null]], cell(0), cell(0)), "#VALUE!", /^issues, row 1, theirs is empty/],
-    ["a value that is text", () => bestPackagesCells([["A", "x", "much", 1]], cell(0), cell(0)), "#VALUE!", /^issues, row 1, ours is "much", which is not a number/],
-    ["an option without a name", () => bestPackagesCells([["A", null, 1, 1]], cell(0), cell(0)), "#VALUE!", /^issues, row 1, option is empty/],
-    ["too few columns", () => bestPackagesCells([["A", "x", 1]], cell(0), cell(0)), "#VALUE!", /^issues is 1 row × 3 columns: give the columns issue, option, ours, theirs/],
-    ["nothing at all", () => bestPackagesCells([[null, null, null, null]], cell(0), cell(0)), "#VALUE!", /^issues is empty/],
-    ["an option that stands twice, by its row in the sheet", () => bestPackagesCells([["A", "x", 1, 1], [null, null, null, null], ["A", "x", 1, 1]], cell(0), cell(0)), "#VALUE!", /Row 3: "x" stands twice/],
-    ["a ring that leaves nothing", () => bestPackagesCells([["A", "x", 1, 1, "", "B: x"], ["B", "x", 1, 1, "C: x", ""], ["C", "x", 1, 1, "", ""]], cell(0), cell(0)), "#N/A", /^issues: no package honours these together: B: x excludes C: x\. Take one/],
-    ["links to no option", () => bestPackagesCells([["A", "x", 1, 1, "z"]], cell(0), cell(0)), "#VALUE!", /Row 1, excludes: "z" is no option/],
-    ["no packages", () => bestPackagesCells(table, cell(0), cell(0), cell(0)), "#VALUE!", /^count is 0: write a whole number from 1 to 1,000/],
-    ["a rule that is none", () => bestPackagesCells(table, cell(0), cell(0), blank, cell("fair")), "#VALUE!", /^rule is "fair": write "nash", "kalai-smorodinsky", "egalitarian", "sum" or "spread"/],
-    ["a rule that is none, for one package", () => nashDealCells(column(1, 2), column(2, 1), cell(0), cell(0), cell("fair")), "#VALUE!", /^rule is "fair": write "nash", "kalai-smorodinsky", "egalitarian" or "sum"/],
-    ["a disagreement point that is none", () => nashDealCells(column(1, 2), column(2, 1), cell(0), cell(0), blank, cell("none")), "#VALUE!", /^disagreement is "none": write "declared" or "attainable"/],
-    ["sides of different shape", () => paretoDealsCells(column(1, 2), column(1)), "#VALUE!", /^theirs is 1 row × 1 column and ours is 2 rows × 1 column/],
-    ["a package valued by one side", () => paretoDealsCells(column(1, 2), column(1, null)), "#VALUE!", /^theirs, row 2, column 1, is empty/],
+    [
+      "no zone",
+      () => nashDealCells(column(1, 5), column(5, 1), cell(3), cell(3)),
+      "#N/A",
+      /^There is no zone of agreement: of the packages that they accept the best is worth 1 to us, and our_batna is 3/,
+    ],
+    [
+      "a reservation value above every package",
+      () => bestPackagesCells(table, cell(3), cell(0)),
+      "#N/A",
+      /^our_batna is 3, and the best package is worth 2 to us/,
+    ],
+    [
+      "their reservation value above every package",
+      () => bestPackagesCells(table, cell(0), cell(2)),
+      "#N/A",
+      /^their_batna is 2, and the best package for them is worth 1/,
+    ],
+    [
+      "values that are missing",
+      () => bestPackagesCells([["A", "x", 1, null]], cell(0), cell(0)),
+      "#VALUE!",
+      /^issues, row 1, theirs is empty/,
+    ],
+    [
+      "a value that is text",
+      () => bestPackagesCells([["A", "x", "much", 1]], cell(0), cell(0)),
+      "#VALUE!",
+      /^issues, row 1, ours is "much", which is not a number/,
+    ],
+    [
+      "an option without a name",
+      () => bestPackagesCells([["A", null, 1, 1]], cell(0), cell(0)),
+      "#VALUE!",
+      /^issues, row 1, option is empty/,
+    ],
+    [
+      "too few columns",
+      () => bestPackagesCells([["A", "x", 1]], cell(0), cell(0)),
+      "#VALUE!",
+      /^issues is 1 row × 3 columns: give the columns issue, option, ours, theirs/,
+    ],
+    [
+      "nothing at all",
+      () => bestPackagesCells([[null, null, null, null]], cell(0), cell(0)),
+      "#VALUE!",
+      /^issues is empty/,
+    ],
+    [
+      "an option that stands twice, by its row in the sheet",
+      () =>
+        bestPackagesCells(
+          [
+            ["A", "x", 1, 1],
+            [null, null, null, null],
+            ["A", "x", 1, 1],
+          ],
+          cell(0),
+          cell(0),
+        ),
+      "#VALUE!",
+      /Row 3: "x" stands twice/,
+    ],
+    [
+      "a ring that leaves nothing",
+      () =>
+        bestPackagesCells(
+          [
+            ["A", "x", 1, 1, "", "B: x"],
+            ["B", "x", 1, 1, "C: x", ""],
+            ["C", "x", 1, 1, "", ""],
+          ],
+          cell(0),
+          cell(0),
+        ),
+      "#N/A",
+      /^issues: no package honours these together: B: x excludes C: x\. Take one/,
+    ],
+    [
+      "links to no option",
+      () => bestPackagesCells([["A", "x", 1, 1, "z"]], cell(0), cell(0)),
+      "#VALUE!",
+      /Row 1, excludes: "z" is no option/,
+    ],
+    [
+      "no packages",
+      () => bestPackagesCells(table, cell(0), cell(0), cell(0)),
+      "#VALUE!",
+      /^count is 0: write a whole number from 1 to 1,000/,
+    ],
+    [
+      "a rule that is none",
+      () => bestPackagesCells(table, cell(0), cell(0), blank, cell("fair")),
+      "#VALUE!",
+      /^rule is "fair": write "nash", "kalai-smorodinsky", "egalitarian", "sum" or "spread"/,
+    ],
+    [
+      "a rule that is none, for one package",
+      () => nashDealCells(column(1, 2), column(2, 1), cell(0), cell(0), cell("fair")),
+      "#VALUE!",
+      /^rule is "fair": write "nash", "kalai-smorodinsky", "egalitarian" or "sum"/,
+    ],
+    [
+      "a disagreement point that is none",
+      () => nashDealCells(column(1, 2), column(2, 1), cell(0), cell(0), blank, cell("none")),
+      "#VALUE!",
+      /^disagreement is "none": write "declared" or "attainable"/,
+    ],
+    [
+      "sides of different shape",
+      () => paretoDealsCells(column(1, 2), column(1)),
+      "#VALUE!",
+      /^theirs is 1 row × 1 column and ours is 2 rows × 1 column/,
+    ],
+    [
+      "a package valued by one side",
+      () => paretoDealsCells(column(1, 2), column(1, null)),
+      "#VALUE!",
+      /^theirs, row 2, column 1, is empty/,
+    ],
     ["perfect patience on both sides", () => rubinsteinShareCells(cell(1), cell(1)), "#VALUE!", /no single division/],
-    ["a mover that is none", () => rubinsteinShareCells(cell(0.9), cell(0.9), cell(2), cell("me")), "#VALUE!", /^last_mover is "me": write "us" or "them"/],
-    ["a deadline that is past", () => concessionPathCells(cell(1), cell(2), cell(45847), cell(45847)), "#VALUE!", /^deadline: The deadline is not after the first day/],
-    ["a shape of 0", () => concessionPathCells(cell(1), cell(2), cell(45847), cell(45840), cell(0)), "#VALUE!", /^shape is 0/],
-    ["half days", () => concessionPathCells(cell(1), cell(2), cell(45847), cell(45840), cell(1), cell(0.5)), "#VALUE!", /^step is 0.5/],
-    ["too long a path", () => concessionPathCells(cell(1), cell(2), cell(60000), cell(45840)), "#VALUE!", /at most 3,660 rows/],
-    ["better and worse exchanged", () => optionToWaitCells(cell(1), cell(1), cell(2), cell(0.5), cell(0.1)), "#VALUE!", /^value_if_worse is 2, above value_if_better/],
-    ["a probability in per cent", () => optionToWaitCells(cell(1), cell(2), cell(1), cell(50), cell(0.1)), "#VALUE!", /^probability is 50/],
+    [
+      "a mover that is none",
+      () => rubinsteinShareCells(cell(0.9), cell(0.9), cell(2), cell("me")),
+      "#VALUE!",
+      /^last_mover is "me": write "us" or "them"/,
+    ],
+    [
+      "a deadline that is past",
+      () => concessionPathCells(cell(1), cell(2), cell(45847), cell(45847)),
+      "#VALUE!",
+      /^deadline: The deadline is not after the first day/,
+    ],
+    [
+      "a shape of 0",
+      () => concessionPathCells(cell(1), cell(2), cell(45847), cell(45840), cell(0)),
+      "#VALUE!",
+      /^shape is 0/,
+    ],
+    [
+      "half days",
+      () => concessionPathCells(cell(1), cell(2), cell(45847), cell(45840), cell(1), cell(0.5)),
+      "#VALUE!",
+      /^step is 0.5/,
+    ],
+    [
+      "too long a path",
+      () => concessionPathCells(cell(1), cell(2), cell(60000), cell(45840)),
+      "#VALUE!",
+      /at most 3,660 rows/,
+    ],
+    [
+      "better and worse exchanged",
+      () => optionToWaitCells(cell(1), cell(1), cell(2), cell(0.5), cell(0.1)),
+      "#VALUE!",
+      /^value_if_worse is 2, above value_if_better/,
+    ],
+    [
+      "a probability in per cent",
+      () => optionToWaitCells(cell(1), cell(2), cell(1), cell(50), cell(0.1)),
+      "#VALUE!",
+      /^probability is 50/,
+    ],
     ["trade of nothing", () => exchangeRateCells(cell(1), cell(0)), "#VALUE!", /^trade is 0/],
-    ["debt without interest", () => projectNpvCells(cell(1), cell(1), cell(1), cell(0), cell(5), cell(0.1), cell(0.5)), "#VALUE!", /^interest is empty/],
-    ["debt beyond the project's life", () => projectNpvCells(cell(1), cell(1), cell(1), cell(0), cell(5), cell(0.1), cell(0.5), cell(0.05), cell(6)), "#VALUE!", /^tenor is 6 years, and the project works 5/],
-    ["years that do not fit", () => projectNpvCells(cell(1), cell(1), column(1, 2), cell(0), cell(3), cell(0.1)), "#VALUE!", /^revenue has 2 cells and years is 3/],
-    ["no years", () => projectNpvCells(cell(1), cell(1), cell(1), cell(0), cell(0), cell(0.1)), "#VALUE!", /^years is 0: write a whole number of years from 1 to 200/],
-    ["blank years", () => projectNpvCells(cell(1), blank, cell(1), cell(0), cell(1), cell(0.1)), "#VALUE!", /^build_years is empty/],
-    ["nothing sold", () => breakevenPriceCells(cell(1), cell(1), cell(0), cell(0), cell(5), cell(0.1)), "#VALUE!", /^volume is 0 in every year/],
+    [
+      "debt without interest",
+      () => projectNpvCells(cell(1), cell(1), cell(1), cell(0), cell(5), cell(0.1), cell(0.5)),
+      "#VALUE!",
+      /^interest is empty/,
+    ],
+    [
+      "debt beyond the project's life",
+      () => projectNpvCells(cell(1), cell(1), cell(1), cell(0), cell(5), cell(0.1), cell(0.5), cell(0.05), cell(6)),
+      "#VALUE!",
+      /^tenor is 6 years, and the project works 5/,
+    ],
+    [
+      "years that do not fit",
+      () => projectNpvCells(cell(1), cell(1), column(1, 2), cell(0), cell(3), cell(0.1)),
+      "#VALUE!",
+      /^revenue has 2 cells and years is 3/,
+    ],
+    [
+      "no years",
+      () => projectNpvCells(cell(1), cell(1), cell(1), cell(0), cell(0), cell(0.1)),
+      "#VALUE!",
+      /^years is 0: write a whole number of years from 1 to 200/,
+    ],
+    [
+      "blank years",
+      () => projectNpvCells(cell(1), blank, cell(1), cell(0), cell(1), cell(0.1)),
+      "#VALUE!",
+      /^build_years is empty/,
+    ],
+    [
+      "nothing sold",
+      () => breakevenPriceCells(cell(1), cell(1), cell(0), cell(0), cell(5), cell(0.1)),
+      "#VALUE!",
+      /^volume is 0 in every year/,
+    ],
   ])("%s", (_what, call, code, message) => {
     const error = errorOf(call);
     expect(error.message).toMatch(message);

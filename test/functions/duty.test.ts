@@ -29,7 +29,12 @@ describe("TARIFF_COST", () => {
   });
 
   it("takes rich numbers by the number that they show", () => {
-    expect(tariffCostCells(cell({ type: "Double", basicValue: 200, properties: {} }), cell({ type: "FormattedNumber", basicValue: 0.1, numberFormat: "0%" }))).toEqual([[20]]);
+    expect(
+      tariffCostCells(
+        cell({ type: "Double", basicValue: 200, properties: {} }),
+        cell({ type: "FormattedNumber", basicValue: 0.1, numberFormat: "0%" }),
+      ),
+    ).toEqual([[20]]);
   });
 
   it("never falls when the value, or a rate above the in-quota rate, rises", () => {
@@ -49,7 +54,9 @@ describe("EXEMPTION_SAVINGS", () => {
     fc.assert(
       fc.property(amounts, rates, rates, shares, amounts, (value, rate, exempt, coverage, quota) => {
         const duty = numberIn(tariffCostCells(cell(value), cell(rate)));
-        expect(numberIn(exemptionSavingsCells(cell(value), cell(rate), cell(exempt), cell(coverage), cell(quota)))).toBeLessThanOrEqual(duty + slack(duty));
+        expect(
+          numberIn(exemptionSavingsCells(cell(value), cell(rate), cell(exempt), cell(coverage), cell(quota))),
+        ).toBeLessThanOrEqual(duty + slack(duty));
         expect(numberIn(exemptionSavingsCells(cell(value), cell(rate)))).toBeCloseTo(duty, 6);
       }),
     );
@@ -58,7 +65,9 @@ describe("EXEMPTION_SAVINGS", () => {
   it("with a quota saves what a tariff-rate quota of that size saves", () => {
     fc.assert(
       fc.property(amounts, rates, amounts, rates, (value, rate, quota, exempt) => {
-        const saved = numberIn(exemptionSavingsCells(cell(value), cell(rate), cell(exempt), null as unknown as unknown[][], cell(quota)));
+        const saved = numberIn(
+          exemptionSavingsCells(cell(value), cell(rate), cell(exempt), null as unknown as unknown[][], cell(quota)),
+        );
         const cost = (q: number): number => numberIn(tariffCostCells(cell(value), cell(rate), cell(q), cell(exempt)));
         expect(Math.abs(saved - (cost(0) - cost(quota)))).toBeLessThanOrEqual(slack(value * 5));
       }),
@@ -77,10 +86,18 @@ describe("DELAY_COST", () => {
 
   it("adds up over stretches of days", () => {
     fc.assert(
-      fc.property(amounts, rates, rates, fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }), (value, now, after, first, second) => {
-        const cost = (days: number): number => numberIn(delayCostCells(cell(value), cell(now), cell(after), cell(days)));
-        expect(Math.abs(cost(first) + cost(second) - cost(first + second))).toBeLessThanOrEqual(slack(value * 10));
-      }),
+      fc.property(
+        amounts,
+        rates,
+        rates,
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 0, max: 400 }),
+        (value, now, after, first, second) => {
+          const cost = (days: number): number =>
+            numberIn(delayCostCells(cell(value), cell(now), cell(after), cell(days)));
+          expect(Math.abs(cost(first) + cost(second) - cost(first + second))).toBeLessThanOrEqual(slack(value * 10));
+        },
+      ),
     );
   });
 });
@@ -89,23 +106,51 @@ describe("a bad argument is refused by name, value and remedy", () => {
   const ok = cell(0.25);
   it.each<[string, () => unknown, RegExp]>([
     ["text", () => tariffCostCells(cell("lots"), ok), /^value is "lots", which is not a number: give an amount/],
-    ["a rate as text", () => tariffCostCells(cell(1), cell("25%")), /^rate is "25%", which is not a number: give a rate such as 25% or 0.25/],
+    [
+      "a rate as text",
+      () => tariffCostCells(cell(1), cell("25%")),
+      /^rate is "25%", which is not a number: give a rate such as 25% or 0.25/,
+    ],
     ["TRUE", () => tariffCostCells(cell(true), ok), /^value is TRUE/],
-    ["a forgotten per cent sign", () => tariffCostCells(cell(1), cell(25)), /^rate is 25, which is 2,500 %: write 25% or 0\.25\.$/],
+    [
+      "a forgotten per cent sign",
+      () => tariffCostCells(cell(1), cell(25)),
+      /^rate is 25, which is 2,500 %: write 25% or 0\.25\.$/,
+    ],
     ["5 for 5 %", () => tariffCostCells(cell(1), cell(5)), /^rate is 5, which is 500 %: write 5% or 0\.05\.$/],
     ["a negative rate", () => tariffCostCells(cell(1), cell(-0.1)), /^rate is -0.1, which is less than 0/],
-    ["a negative value", () => tariffCostCells(cell(-1), ok), /^value is -1, which is less than 0: give an amount of 0 or more/],
+    [
+      "a negative value",
+      () => tariffCostCells(cell(-1), ok),
+      /^value is -1, which is less than 0: give an amount of 0 or more/,
+    ],
     ["a negative quota", () => tariffCostCells(cell(1), ok, cell(-2)), /^quota is -2/],
     ["an in-quota rate in per cent", () => tariffCostCells(cell(1), ok, cell(1), cell(10)), /^in_quota_rate is 10/],
-    ["coverage above 1", () => exemptionSavingsCells(cell(1), ok, cell(0), cell(80)), /^coverage is 80, which is more than 1: give a share from 0 to 1/],
+    [
+      "coverage above 1",
+      () => exemptionSavingsCells(cell(1), ok, cell(0), cell(80)),
+      /^coverage is 80, which is more than 1: give a share from 0 to 1/,
+    ],
     ["negative coverage", () => exemptionSavingsCells(cell(1), ok, cell(0), cell(-0.5)), /^coverage is -0.5/],
     ["negative days", () => delayCostCells(cell(1), ok, ok, cell(-1)), /^days is -1/],
-    ["a missing required argument", () => tariffCostCells(cell(null), ok), /^value is empty: give an amount of 0 or more/],
+    [
+      "a missing required argument",
+      () => tariffCostCells(cell(null), ok),
+      /^value is empty: give an amount of 0 or more/,
+    ],
     ["a blank range", () => tariffCostCells(column(null, ""), ok), /^value is empty/],
     ["an empty range", () => tariffCostCells([], ok), /^value is an empty range/],
     ["an empty row", () => tariffCostCells([[]], ok), /^value is an empty range/],
-    ["an error", () => tariffCostCells(cell(new FunctionError("#DIV/0!")), ok), /^value holds the error #DIV\/0!: mend that cell first/],
-    ["an error as a rich value", () => tariffCostCells(cell(1), cell({ type: "Error", basicValue: "#REF!", basicType: "Error" })), /^rate holds the error #REF!/],
+    [
+      "an error",
+      () => tariffCostCells(cell(new FunctionError("#DIV/0!")), ok),
+      /^value holds the error #DIV\/0!: mend that cell first/,
+    ],
+    [
+      "an error as a rich value",
+      () => tariffCostCells(cell(1), cell({ type: "Error", basicValue: "#REF!", basicType: "Error" })),
+      /^rate holds the error #REF!/,
+    ],
     ["NaN", () => tariffCostCells(cell(Number.NaN), ok), /^value is not a finite number/],
     ["infinity", () => tariffCostCells(cell(Infinity), ok), /^value is not a finite number/],
     ["a result beyond all numbers", () => tariffCostCells(cell(1.7e308), cell(4)), /too large/],

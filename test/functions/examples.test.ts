@@ -12,6 +12,8 @@ const examples = describeFunctions().flatMap(({ examples: each }) => each);
 
 describe("the examples in the reference", () => {
   it.each(examples)("$formula gives $result", ({ formula, result }) => {
-    expect(evaluate(formula).map((row) => row.map(rounded))).toEqual(literalMatrix(result).map((row) => row.map(rounded)));
+    expect(evaluate(formula).map((row) => row.map(rounded))).toEqual(
+      literalMatrix(result).map((row) => row.map(rounded)),
+    );
   });
 });

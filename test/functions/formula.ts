@@ -12,7 +12,9 @@ export function evaluate(formula: string): unknown[][] {
   if (!call || !run) throw new Error(`not a formula of Parley's: ${formula}`);
   const given = splitOutside(call[2] ?? "", ",").map(argument);
   const metadata = described.find(({ id }) => id === call[1]);
-  return metadata?.options?.stream ? firstShown(run, given, metadata.parameters.length) : (run(...given) as unknown[][]);
+  return metadata?.options?.stream
+    ? firstShown(run, given, metadata.parameters.length)
+    : (run(...given) as unknown[][]);
 }
 
 /** What a function that streams shows at once; Excel hands over nothing for arguments that are left out, and the invocation last. */
@@ -26,7 +28,9 @@ function firstShown(run: (...args: unknown[]) => unknown, given: unknown[], para
 /** "{1;2}" or "0.25" or text: an array of what it says. */
 export function literalMatrix(text: string): unknown[][] {
   const array = /^\{(.*)\}$/.exec(text.trim());
-  return array ? splitOutside(array[1] ?? "", ";").map((row) => splitOutside(row, ",").map(literal)) : [[literal(text)]];
+  return array
+    ? splitOutside(array[1] ?? "", ";").map((row) => splitOutside(row, ",").map(literal))
+    : [[literal(text)]];
 }
 
 function argument(text: string): unknown[][] | null {

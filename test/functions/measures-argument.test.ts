@@ -32,7 +32,17 @@ describe("the workbook's table of measures", () => {
       ["A new one", "Korea, 일본", "8703", 0.1, "Additional", "2025-07-09", ""],
     ];
     expect(readMeasures(table)).toEqual([
-      expect.objectContaining({ id: "row 3", origins: ["KR", "JP"], rate: 0.1, form: "additional", from: 45847, until: null, status: "law", scenarios: "all", note: "" }),
+      expect.objectContaining({
+        id: "row 3",
+        origins: ["KR", "JP"],
+        rate: 0.1,
+        form: "additional",
+        from: 45847,
+        until: null,
+        status: "law",
+        scenarios: "all",
+        note: "",
+      }),
     ]);
   });
 
@@ -60,16 +70,36 @@ describe("the workbook's table of measures", () => {
   });
 
   it.each<[string, unknown[][], RegExp]>([
-    ["no header row", measuresTable().slice(1), /^measures has no column "Authority", .* or "Until": give the whole table with its header row, such as Measures\[#All\]\.$/],
-    ["a rate in per cent", changed("Rate", 25), /^measures, row 2, Rate: Rate is 25, which is 2,500 %: write 25% or 0\.25\.$/],
+    [
+      "no header row",
+      measuresTable().slice(1),
+      /^measures has no column "Authority", .* or "Until": give the whole table with its header row, such as Measures\[#All\]\.$/,
+    ],
+    [
+      "a rate in per cent",
+      changed("Rate", 25),
+      /^measures, row 2, Rate: Rate is 25, which is 2,500 %: write 25% or 0\.25\.$/,
+    ],
     ["no rate", changed("Rate", ""), /^measures, row 2, Rate: Rate is empty: give a rate/],
     ["a rate as text", changed("Rate", "high"), /^measures, row 2, Rate: Rate is "high", which is not a number/],
-    ["a day that cannot be read", changed("From", "spring"), /^measures, row 2, From: From is "spring", which is not a date/],
+    [
+      "a day that cannot be read",
+      changed("From", "spring"),
+      /^measures, row 2, From: From is "spring", which is not a date/,
+    ],
     ["a form that is none", changed("Form", "added"), /^measures, row 2, Form: Form is "added": write "additional", /],
-    ["an origin that is none", changed("Origin", "Koreaa"), /^measures, row 2, Origin: Origin is "Koreaa": give origins such as "KR"/],
+    [
+      "an origin that is none",
+      changed("Origin", "Koreaa"),
+      /^measures, row 2, Origin: Origin is "Koreaa": give origins such as "KR"/,
+    ],
     ["a status that is none", changed("Status", "maybe"), /^measures, row 2, Status: .*"law" or "counterfactual"/],
     ["no authority", changed("Authority", " "), /^measures, row 2, Authority/],
-    ["an error in a cell", changed("Scope", new FunctionError("#REF!")), /^measures, row 2, Scope: Scope holds the error #REF!/],
+    [
+      "an error in a cell",
+      changed("Scope", new FunctionError("#REF!")),
+      /^measures, row 2, Scope: Scope holds the error #REF!/,
+    ],
   ])("is refused with %s", (_what, table, message) => {
     const error = errorOf(() => readMeasures(table));
     expect(error.code).toBe("#VALUE!");

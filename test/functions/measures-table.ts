@@ -2,7 +2,24 @@
 import { koreaUs2025 } from "../../src/cases/korea-us-2025/case";
 import type { Measure } from "../../src/model/tariff/measure";
 
-export const HEADERS = ["Measure", "Authority", "Origin", "Scope", "Rate", "Form", "Share", "From", "Until", "Published", "Scenarios", "Instrument", "Citation", "Heading", "Status", "Note"];
+export const HEADERS = [
+  "Measure",
+  "Authority",
+  "Origin",
+  "Scope",
+  "Rate",
+  "Form",
+  "Share",
+  "From",
+  "Until",
+  "Published",
+  "Scenarios",
+  "Instrument",
+  "Citation",
+  "Heading",
+  "Status",
+  "Note",
+];
 
 export function measureRow(measure: Measure): unknown[] {
   const list = (names: readonly string[] | "all"): string => (names === "all" ? "all" : names.join(", "));

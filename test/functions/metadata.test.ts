@@ -74,51 +74,79 @@ const SIGNATURES = [
 
 describe("functions.json", () => {
   it("has the functions and arguments that people know", () => {
-    expect(metadata.functions.map(({ id, parameters }) => `${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`)).toEqual(SIGNATURES);
+    expect(
+      metadata.functions.map(
+        ({ id, parameters }) =>
+          `${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`,
+      ),
+    ).toEqual(SIGNATURES);
   });
 
   it("lets errors and rich values in, so that functions can speak of them", () => {
     expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
   });
 
-  it.each(metadata.functions)("$id is named and described as Excel wants it", ({ id, name, description, helpUrl, parameters, result }) => {
-    expect(name).toBe(id);
-    expect(id).toMatch(/^[A-Z][A-Z0-9_]{2,}$/);
-    // A name such as TAX1 would be taken for a cell.
-    expect(id).not.toMatch(/^[A-Z]{1,3}[0-9]+$/);
-    expect(description).toMatch(/^[A-Z].+\.$/);
-    expect(helpUrl).toBe(`https://localhost:3000/help/functions.html#${id.toLowerCase()}`);
-    expect(result).toEqual({ dimensionality: "matrix" });
-    expect(parameters.map(({ type, dimensionality }) => `${type} ${dimensionality}`)).toEqual(parameters.map(() => "any matrix"));
-    expect(parameters.filter((parameter) => !/^.+\.$/.test(parameter.description ?? ""))).toEqual([]);
-    const firstOptional = parameters.findIndex(({ optional }) => optional);
-    if (firstOptional >= 0) expect(parameters.slice(firstOptional).every(({ optional }) => optional)).toBe(true);
-  });
+  it.each(metadata.functions)(
+    "$id is named and described as Excel wants it",
+    ({ id, name, description, helpUrl, parameters, result }) => {
+      expect(name).toBe(id);
+      expect(id).toMatch(/^[A-Z][A-Z0-9_]{2,}$/);
+      // A name such as TAX1 would be taken for a cell.
+      expect(id).not.toMatch(/^[A-Z]{1,3}[0-9]+$/);
+      expect(description).toMatch(/^[A-Z].+\.$/);
+      expect(helpUrl).toBe(`https://localhost:3000/help/functions.html#${id.toLowerCase()}`);
+      expect(result).toEqual({ dimensionality: "matrix" });
+      expect(parameters.map(({ type, dimensionality }) => `${type} ${dimensionality}`)).toEqual(
+        parameters.map(() => "any matrix"),
+      );
+      expect(parameters.filter((parameter) => !/^.+\.$/.test(parameter.description ?? ""))).toEqual([]);
+      const firstOptional = parameters.findIndex(({ optional }) => optional);
+      if (firstOptional >= 0) expect(parameters.slice(firstOptional).every(({ optional }) => optional)).toBe(true);
+    },
+  );
 
   it("is not volatile anywhere: an open workbook stays as it was saved; one function streams", () => {
-    expect(metadata.functions.flatMap(({ id, options }) => (options ? [[id, options]] : []))).toEqual([["SIMULATE_COST", { stream: true, cancelable: true }]]);
+    expect(metadata.functions.flatMap(({ id, options }) => (options ? [[id, options]] : []))).toEqual([
+      ["SIMULATE_COST", { stream: true, cancelable: true }],
+    ]);
   });
 
   it("points to the help where the add-in is served", () => {
-    expect(generateMetadata("en", "https://example.org/parley").functions[0]?.helpUrl).toBe("https://example.org/parley/help/functions.html#tariff_cost");
-    expect(generateMetadata("en", "https://example.org/parley/").functions[0]?.helpUrl).toBe("https://example.org/parley/help/functions.html#tariff_cost");
+    expect(generateMetadata("en", "https://example.org/parley").functions[0]?.helpUrl).toBe(
+      "https://example.org/parley/help/functions.html#tariff_cost",
+    );
+    expect(generateMetadata("en", "https://example.org/parley/").functions[0]?.helpUrl).toBe(
+      "https://example.org/parley/help/functions.html#tariff_cost",
+    );
   });
 
   it("differs in Korean by descriptions and the page of help only, and by all of them", () => {
     const korean = generateMetadata("ko");
     const bare = (functions: typeof metadata.functions): unknown =>
-      functions.map(({ description: _text, helpUrl: _page, parameters, ...rest }) => ({ ...rest, parameters: parameters.map(({ description: _about, ...parameter }) => parameter) }));
+      functions.map(({ description: _text, helpUrl: _page, parameters, ...rest }) => ({
+        ...rest,
+        parameters: parameters.map(({ description: _about, ...parameter }) => parameter),
+      }));
     expect(bare(korean.functions)).toEqual(bare(metadata.functions));
-    const texts = korean.functions.flatMap(({ description, parameters }) => [description, ...parameters.map((parameter) => parameter.description)]);
+    const texts = korean.functions.flatMap(({ description, parameters }) => [
+      description,
+      ...parameters.map((parameter) => parameter.description),
+    ]);
     expect(texts.filter((text) => !/[가-힣]/.test(text ?? ""))).toEqual([]);
-    expect(korean.functions.map(({ helpUrl }) => helpUrl)).toEqual(metadata.functions.map(({ helpUrl }) => helpUrl.replace("functions.html", "functions.ko.html")));
+    expect(korean.functions.map(({ helpUrl }) => helpUrl)).toEqual(
+      metadata.functions.map(({ helpUrl }) => helpUrl.replace("functions.html", "functions.ko.html")),
+    );
   });
 
   it("speaks of every function that a file marks as one, and of no other", () => {
     const directory = path.join(__dirname, "../../src/functions");
     const marked = readdirSync(directory)
       .filter((file) => file.endsWith(".ts"))
-      .flatMap((file) => [...readFileSync(path.join(directory, file), "utf8").matchAll(/@customfunction ([A-Z_]+) ([A-Z_]+)/g)].map((match) => match[1]));
+      .flatMap((file) =>
+        [...readFileSync(path.join(directory, file), "utf8").matchAll(/@customfunction ([A-Z_]+) ([A-Z_]+)/g)].map(
+          (match) => match[1],
+        ),
+      );
     expect([...marked].sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
   });
 });

@@ -7,8 +7,13 @@ import { dayOfIso } from "../../src/model/calendar/excel-day";
 import { HEADERS, measuresTable } from "./measures-table";
 
 const column = (...values: unknown[]): unknown[][] => values.map((value) => [value]);
-const rate = (hts: unknown, origin: unknown = "KR", date: unknown = "2025-05-21", measures?: unknown[][], scenario?: unknown): unknown =>
-  tariffRateCells([[hts]], [[origin]], [[date]], measures, [[scenario]])[0]?.[0];
+const rate = (
+  hts: unknown,
+  origin: unknown = "KR",
+  date: unknown = "2025-05-21",
+  measures?: unknown[][],
+  scenario?: unknown,
+): unknown => tariffRateCells([[hts]], [[origin]], [[date]], measures, [[scenario]])[0]?.[0];
 const day = (iso: string): number => dayOfIso(iso) ?? Number.NaN;
 const CAR = "8703.23.01";
 
@@ -19,9 +24,23 @@ describe("TARIFF_RATE", () => {
     ["2025-04-03", 0.25],
     ["2025-10-31", 0.25],
     ["2025-11-01", 0.15],
-  ])("of a Korean passenger car on %s is %d", (date, expected) => expect(rate(CAR, "KR", date)).toBeCloseTo(expected, 12));
+  ])("of a Korean passenger car on %s is %d", (date, expected) =>
+    expect(rate(CAR, "KR", date)).toBeCloseTo(expected, 12),
+  );
 
-  it.each([8703.23, "870323", "8703.23", 87032301, "87032301", "8703.23.01", "8703.23.0110", "8703230110", 8703230110, "8703.23.01.10", " 8703 23 01 "])("takes the code %p", (code) => {
+  it.each([
+    8703.23,
+    "870323",
+    "8703.23",
+    87032301,
+    "87032301",
+    "8703.23.01",
+    "8703.23.0110",
+    "8703230110",
+    8703230110,
+    "8703.23.01.10",
+    " 8703 23 01 ",
+  ])("takes the code %p", (code) => {
     expect(rate(code)).toBeCloseTo(0.25, 12);
   });
 
@@ -31,7 +50,9 @@ describe("TARIFF_RATE", () => {
     expect(rate(901210010)).toBe(rate("0901210010"));
   });
 
-  it.each(["KR", "kr", "Korea", "South Korea", "대한민국", "한국"])("takes Korea as %p", (origin) => expect(rate(CAR, origin)).toBeCloseTo(0.25, 12));
+  it.each(["KR", "kr", "Korea", "South Korea", "대한민국", "한국"])("takes Korea as %p", (origin) =>
+    expect(rate(CAR, origin)).toBeCloseTo(0.25, 12),
+  );
 
   it("takes days as dates, as text and as moments on another clock", () => {
     expect(rate(CAR, "KR", day("2025-04-03"))).toBeCloseTo(0.25, 12);
@@ -46,7 +67,11 @@ describe("TARIFF_RATE", () => {
   });
 
   it("spreads over ranges, and one bad code spoils one cell", () => {
-    const result = tariffRateCells(column(CAR, "8799", CAR), [["KR"]], column("2025-04-02", "2025-05-21", "2025-05-21"));
+    const result = tariffRateCells(
+      column(CAR, "8799", CAR),
+      [["KR"]],
+      column("2025-04-02", "2025-05-21", "2025-05-21"),
+    );
     expect([result[0]?.[0], result[2]?.[0]]).toEqual([0, 0.25]);
     expect(result[1]?.[0]).toBeInstanceOf(FunctionError);
     expect((result[1]?.[0] as FunctionError).message).toMatch(/^hts: .*8799/);
@@ -65,7 +90,10 @@ describe("TARIFF_RATE", () => {
     const textile = "6110.20.20";
     expect(rate(textile, "KR", "2025-07-09", undefined, "Return")).not.toBe(rate(textile, "KR", "2025-07-09"));
     const { name } = koreaUs2025.scenarios.find(({ id }) => id === "return") ?? { name: { en: "", ko: "" } };
-    for (const each of [name.en, name.ko]) expect(rate(textile, "KR", "2025-07-09", undefined, each)).toBe(rate(textile, "KR", "2025-07-09", undefined, "return"));
+    for (const each of [name.en, name.ko])
+      expect(rate(textile, "KR", "2025-07-09", undefined, each)).toBe(
+        rate(textile, "KR", "2025-07-09", undefined, "return"),
+      );
     expect(rate(phone, "KR", "2025-03-01", undefined, "korus")).toBe(rate(phone, "KR", "2025-03-01"));
   });
 
@@ -80,13 +108,43 @@ describe("TARIFF_RATE", () => {
     ["an origin without data", () => rate(CAR, "DE"), "#N/A", /^origin is "DE": give one of the origins KR, JP, CN/],
     ["an origin that is none", () => rate(CAR, "Coree"), "#VALUE!", /^origin is "Coree"/],
     ["no origin", () => rate(CAR, ""), "#VALUE!", /^origin is empty/],
-    ["a date before the schedule", () => rate(CAR, "KR", "2024-12-31"), "#N/A", /^date is 2024-12-31, outside the schedule: give a day from 2025-01-01 to 2026-11-23/],
+    [
+      "a date before the schedule",
+      () => rate(CAR, "KR", "2024-12-31"),
+      "#N/A",
+      /^date is 2024-12-31, outside the schedule: give a day from 2025-01-01 to 2026-11-23/,
+    ],
     ["a date after it", () => rate(CAR, "KR", "2026-11-24"), "#N/A", /^date is 2026-11-24/],
-    ["a date that cannot be read", () => rate(CAR, "KR", "21 May"), "#VALUE!", /^date is "21 May", which is not a date/],
-    ["an unknown scenario", () => rate(CAR, "KR", "2025-07-09", undefined, "revenge"), "#VALUE!", /^scenario is "revenge": write "korus"/],
-    ["a table without a header", () => rate(CAR, "KR", "2025-07-09", measuresTable().slice(1)), "#VALUE!", /^measures has no column/],
-    ["unequal shapes", () => tariffRateCells(column(CAR, CAR), [["KR", "JP", "CN"]]), "#VALUE!", /^hts is 2 rows × 1 column and origin is 1 row × 3 columns/],
-    ["several scenarios", () => tariffRateCells([[CAR]], [["KR"]], [["2025-07-09"]], undefined, column("return", "pause")), "#VALUE!", /^scenario is 2 rows × 1 column: TARIFF_RATE takes one cell there/],
+    [
+      "a date that cannot be read",
+      () => rate(CAR, "KR", "21 May"),
+      "#VALUE!",
+      /^date is "21 May", which is not a date/,
+    ],
+    [
+      "an unknown scenario",
+      () => rate(CAR, "KR", "2025-07-09", undefined, "revenge"),
+      "#VALUE!",
+      /^scenario is "revenge": write "korus"/,
+    ],
+    [
+      "a table without a header",
+      () => rate(CAR, "KR", "2025-07-09", measuresTable().slice(1)),
+      "#VALUE!",
+      /^measures has no column/,
+    ],
+    [
+      "unequal shapes",
+      () => tariffRateCells(column(CAR, CAR), [["KR", "JP", "CN"]]),
+      "#VALUE!",
+      /^hts is 2 rows × 1 column and origin is 1 row × 3 columns/,
+    ],
+    [
+      "several scenarios",
+      () => tariffRateCells([[CAR]], [["KR"]], [["2025-07-09"]], undefined, column("return", "pause")),
+      "#VALUE!",
+      /^scenario is 2 rows × 1 column: TARIFF_RATE takes one cell there/,
+    ],
   ])("refuses %s", (_what, call, code, message) => {
     const error = errorOf(call);
     expect(error.message).toMatch(message);
@@ -98,28 +156,58 @@ describe("the workbook's measures", () => {
   it("give the bundled rates while they are the bundled ones", () => {
     const codes = ["8703", CAR, "7208", "8517.13.00", "8901", "6110.20.20"];
     for (const date of ["2025-01-02", "2025-05-21", "2025-12-15", "2026-08-01"]) {
-      expect(tariffRateCells(column(...codes), [["KR"]], [[date]], measuresTable())).toEqual(tariffRateCells(column(...codes), [["KR"]], [[date]]));
+      expect(tariffRateCells(column(...codes), [["KR"]], [[date]], measuresTable())).toEqual(
+        tariffRateCells(column(...codes), [["KR"]], [[date]]),
+      );
     }
   });
 
   it("give another rate once a person changes a cell", () => {
-    const table = [[...HEADERS], ["MINE", "Mine", "KR", "8703", 0.1, "additional", "", "2025-01-01", "", "", "all", "", "", "", "law", ""]];
+    const table = [
+      [...HEADERS],
+      ["MINE", "Mine", "KR", "8703", 0.1, "additional", "", "2025-01-01", "", "", "all", "", "", "", "law", ""],
+    ];
     expect(rate(CAR, "KR", "2025-05-21", table)).toBeCloseTo(0.1, 12);
     table[1]![4] = 0.2;
     expect(rate(CAR, "KR", "2025-05-21", table)).toBeCloseTo(0.2, 12);
   });
 
   it("fall on the share of the value that the row gives, which the stack names", () => {
-    const table = [[...HEADERS], ["MINE", "Mine", "KR", "8703", 0.5, "additional on metal content", 0.4, "2025-01-01", "", "", "all", "", "", "", "law", ""]];
+    const table = [
+      [...HEADERS],
+      [
+        "MINE",
+        "Mine",
+        "KR",
+        "8703",
+        0.5,
+        "additional on metal content",
+        0.4,
+        "2025-01-01",
+        "",
+        "",
+        "all",
+        "",
+        "",
+        "",
+        "law",
+        "",
+      ],
+    ];
     expect(rate(CAR, "KR", "2025-05-21", table)).toBeCloseTo(0.2, 12);
     const [, mine] = tariffStackCells([[CAR]], [["KR"]], [["2025-05-21"]], table);
     expect(mine?.[4]).toContain("metal share of the value taken as 40 % (assumption)");
     table[1]![6] = 25;
-    expect(errorOf(() => rate(CAR, "KR", "2025-05-21", table)).message).toMatch(/^measures, row 2, Share: .*from 0 to 1/);
+    expect(errorOf(() => rate(CAR, "KR", "2025-05-21", table)).message).toMatch(
+      /^measures, row 2, Share: .*from 0 to 1/,
+    );
   });
 
   it("are refused by row where the scope covers nothing that exists", () => {
-    const table = [[...HEADERS], ["MINE", "Mine", "KR", "8799", 0.1, "additional", "", "2025-01-01", "", "", "all", "", "", "", "law", ""]];
+    const table = [
+      [...HEADERS],
+      ["MINE", "Mine", "KR", "8799", 0.1, "additional", "", "2025-01-01", "", "", "all", "", "", "", "law", ""],
+    ];
     expect(errorOf(() => rate(CAR, "KR", "2025-05-21", table)).message).toMatch(/^measures: .*MINE.*8799/);
   });
 });
@@ -128,11 +216,19 @@ describe("TARIFF_STACK", () => {
   it("gives six columns whose rates add up to TARIFF_RATE", () => {
     const codes = ["8703", CAR, "7208.10.15", "8517.13.00", "8418.10.00", "8901.20.00"];
     fc.assert(
-      fc.property(fc.constantFrom(...codes), fc.constantFrom("KR", "JP", "CN"), fc.integer({ min: day("2025-01-01"), max: day("2026-11-23") }), (code, origin, date) => {
-        const rows = tariffStackCells([[code]], [[origin]], [[date]]);
-        expect(rows.every((row) => row.length === 6)).toBe(true);
-        expect(rows.reduce((sum, row) => sum + (row[1] as number), 0)).toBeCloseTo(rate(code, origin, date) as number, 9);
-      }),
+      fc.property(
+        fc.constantFrom(...codes),
+        fc.constantFrom("KR", "JP", "CN"),
+        fc.integer({ min: day("2025-01-01"), max: day("2026-11-23") }),
+        (code, origin, date) => {
+          const rows = tariffStackCells([[code]], [[origin]], [[date]]);
+          expect(rows.every((row) => row.length === 6)).toBe(true);
+          expect(rows.reduce((sum, row) => sum + (row[1] as number), 0)).toBeCloseTo(
+            rate(code, origin, date) as number,
+            9,
+          );
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -151,25 +247,36 @@ describe("TARIFF_STACK", () => {
   });
 
   it("takes one line, origin and date", () => {
-    expect(errorOf(() => tariffStackCells(column(CAR, "7208"), [["KR"]])).message).toBe("hts is 2 rows × 1 column: TARIFF_STACK takes one cell there.");
-    expect(errorOf(() => tariffStackCells([[CAR]], [["KR"]], [["2030-01-01"]])).message).toMatch(/^date is 2030-01-01, outside/);
+    expect(errorOf(() => tariffStackCells(column(CAR, "7208"), [["KR"]])).message).toBe(
+      "hts is 2 rows × 1 column: TARIFF_STACK takes one cell there.",
+    );
+    expect(errorOf(() => tariffStackCells([[CAR]], [["KR"]], [["2030-01-01"]])).message).toMatch(
+      /^date is 2030-01-01, outside/,
+    );
     expect(errorOf(() => tariffStackCells([["8799"]], [["KR"]])).code).toBe("#N/A");
   });
 });
 
 describe("DUTY_BETWEEN", () => {
-  const duty = (value: unknown, from: unknown, until: unknown, hts: unknown = CAR): unknown => dutyBetweenCells([[value]], [[hts]], [["KR"]], [[from]], [[until]])[0]?.[0];
+  const duty = (value: unknown, from: unknown, until: unknown, hts: unknown = CAR): unknown =>
+    dutyBetweenCells([[value]], [[hts]], [["KR"]], [[from]], [[until]])[0]?.[0];
 
   it("spreads a year over 365 days and counts each at its own rate", () => {
     // 2025-04-01 and -02 free under KORUS, from the 3rd 25 %.
     expect(duty(36_500, "2025-04-01", "2025-04-05")).toBeCloseTo(50, 9);
-    expect(duty(1000, "2025-05-01", "2026-05-01", "8703.23.01")).toBeCloseTo((184 * 0.25 + 181 * 0.15) * (1000 / 365), 6);
+    expect(duty(1000, "2025-05-01", "2026-05-01", "8703.23.01")).toBeCloseTo(
+      (184 * 0.25 + 181 * 0.15) * (1000 / 365),
+      6,
+    );
   });
 
   it("of no days is 0", () => expect(duty(1000, "2025-05-01", "2025-05-01")).toBe(0));
 
   it("runs to the end of the schedule's last day", () => {
-    expect(duty(1000, "2026-11-23", "2026-11-24")).toBeCloseTo((1000 / 365) * (rate(CAR, "KR", "2026-11-23") as number), 9);
+    expect(duty(1000, "2026-11-23", "2026-11-24")).toBeCloseTo(
+      (1000 / 365) * (rate(CAR, "KR", "2026-11-23") as number),
+      9,
+    );
   });
 
   it("adds up over any day between", () => {
@@ -185,9 +292,21 @@ describe("DUTY_BETWEEN", () => {
   });
 
   it.each<[string, () => unknown, RegExp]>([
-    ["a period that ends before it begins", () => duty(1, "2025-05-02", "2025-05-01"), /^until is 2025-05-01, before from \(2025-05-02\)/],
-    ["a period that begins too early", () => duty(1, "2024-12-01", "2025-05-01"), /^from is 2024-12-01, outside the schedule/],
-    ["a period that ends too late", () => duty(1, "2025-12-01", "2026-11-25"), /^until is 2026-11-25, outside the schedule: give a day from 2025-01-01 to 2026-11-24/],
+    [
+      "a period that ends before it begins",
+      () => duty(1, "2025-05-02", "2025-05-01"),
+      /^until is 2025-05-01, before from \(2025-05-02\)/,
+    ],
+    [
+      "a period that begins too early",
+      () => duty(1, "2024-12-01", "2025-05-01"),
+      /^from is 2024-12-01, outside the schedule/,
+    ],
+    [
+      "a period that ends too late",
+      () => duty(1, "2025-12-01", "2026-11-25"),
+      /^until is 2026-11-25, outside the schedule: give a day from 2025-01-01 to 2026-11-24/,
+    ],
     ["a negative value", () => duty(-1, "2025-05-01", "2025-05-02"), /^value_per_year is -1/],
     ["no from", () => duty(1, null, "2025-05-02"), /^from is empty: give a date/],
   ])("refuses %s", (_what, call, message) => expect(errorOf(call).message).toMatch(message));
@@ -213,6 +332,8 @@ describe("lists of scenarios", () => {
   });
 
   it("name the word that is not known", () => {
-    expect(errorOf(() => rate(CAR, "KR", "2025-07-09", undefined, "return, -revenge")).message).toMatch(/^scenario is "return, -revenge"/);
+    expect(errorOf(() => rate(CAR, "KR", "2025-07-09", undefined, "return, -revenge")).message).toMatch(
+      /^scenario is "return, -revenge"/,
+    );
   });
 });

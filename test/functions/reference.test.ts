@@ -21,19 +21,24 @@ describe("docs/functions.md", () => {
 describe.each(["en", "ko"] as const)("the help page: %s", (language) => {
   const page = helpPage(language);
 
-  it.each(generateMetadata(language).functions)("has the place that Excel opens for $id, and all that Excel shows of it", ({ helpUrl, description, parameters }) => {
-    const anchor = new URL(helpUrl).hash.slice(1);
-    expect(page).toContain(`<h2 id="${anchor}">`);
-    const told = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-    expect(page).toContain(told(description));
-    for (const { name, description: about } of parameters) {
-      expect(page).toContain(`<code>${name}</code>`);
-      expect(page).toContain(told(about));
-    }
-  });
+  it.each(generateMetadata(language).functions)(
+    "has the place that Excel opens for $id, and all that Excel shows of it",
+    ({ helpUrl, description, parameters }) => {
+      const anchor = new URL(helpUrl).hash.slice(1);
+      expect(page).toContain(`<h2 id="${anchor}">`);
+      const told = (text: string) =>
+        text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+      expect(page).toContain(told(description));
+      for (const { name, description: about } of parameters) {
+        expect(page).toContain(`<code>${name}</code>`);
+        expect(page).toContain(told(about));
+      }
+    },
+  );
 
   it("is well formed and carries no script", () => {
-    const names = "section|table|caption|tr|th|td|ul|li|p|h1|h2|h3|code|body|html|head|header|main|div|span|a|title|style";
+    const names =
+      "section|table|caption|tr|th|td|ul|li|p|h1|h2|h3|code|body|html|head|header|main|div|span|a|title|style";
     const opened = [...page.matchAll(new RegExp(`<(${names})\\b`, "g"))].length;
     const closed = [...page.matchAll(new RegExp(`</(${names})>`, "g"))].length;
     expect(opened).toBe(closed);
@@ -41,7 +46,9 @@ describe.each(["en", "ko"] as const)("the help page: %s", (language) => {
   });
 
   it("leads to its twin in the other language", () => {
-    expect(page).toContain(language === "en" ? 'href="functions.ko.html" lang="ko"' : 'href="functions.html" lang="en"');
+    expect(page).toContain(
+      language === "en" ? 'href="functions.ko.html" lang="ko"' : 'href="functions.html" lang="en"',
+    );
     expect(page).toContain(`<html lang="${language}">`);
   });
 });
@@ -49,18 +56,25 @@ describe.each(["en", "ko"] as const)("the help page: %s", (language) => {
 it("says in Korean what every function gives", () => {
   const returns = [...helpPage("ko").matchAll(/<th scope="row">결과<\/th><td([^>]*)>([^<]*)/g)];
   expect(returns).toHaveLength(generateMetadata().functions.length);
-  expect(returns.filter(([, marked, text]) => marked !== "" || !/[가-힣]/.test(text ?? "")).map(([all]) => all)).toEqual([]);
+  expect(
+    returns.filter(([, marked, text]) => marked !== "" || !/[가-힣]/.test(text ?? "")).map(([all]) => all),
+  ).toEqual([]);
 });
 
 describe("the Korean of methods, sources and examples", () => {
   const texts = translation("ko");
 
-  it.each(describeFunctions())("is there for each remark and example of $id, with the same figures and sources", ({ id, remarks, examples }) => {
-    const own = texts[id]!;
-    expect([own.remarks?.length ?? 0, own.examples?.length]).toEqual([remarks.length, examples.length]);
-    for (const text of [...(own.remarks ?? []), ...(own.examples ?? [])]) expect(text).toMatch(/[가-힣]/);
-    remarks.forEach((remark, index) => expect(figures(own.remarks![index]!)).toEqual(expect.arrayContaining(figures(remark))));
-  });
+  it.each(describeFunctions())(
+    "is there for each remark and example of $id, with the same figures and sources",
+    ({ id, remarks, examples }) => {
+      const own = texts[id]!;
+      expect([own.remarks?.length ?? 0, own.examples?.length]).toEqual([remarks.length, examples.length]);
+      for (const text of [...(own.remarks ?? []), ...(own.examples ?? [])]) expect(text).toMatch(/[가-힣]/);
+      remarks.forEach((remark, index) =>
+        expect(figures(own.remarks![index]!)).toEqual(expect.arrayContaining(figures(remark))),
+      );
+    },
+  );
 
   it("leaves nothing of them in English on the page", () => {
     expect(helpPage("ko")).not.toContain(' lang="en">');

@@ -3,7 +3,8 @@ import { figureCell, supportsCards } from "../../src/functions/card";
 import { sectorCells } from "../../src/functions/sectors";
 import { tariffCostCells } from "../../src/functions/duty";
 
-const sector = (name: unknown, field?: unknown, origin?: unknown): unknown => sectorCells([[name]], [[field]], [[origin]])[0]?.[0];
+const sector = (name: unknown, field?: unknown, origin?: unknown): unknown =>
+  sectorCells([[name]], [[field]], [[origin]])[0]?.[0];
 const lines = (name: unknown, origin?: unknown): unknown[][] => sectorCells([[name]], [["lines"]], [[origin]]);
 
 describe("SECTOR", () => {
@@ -13,7 +14,8 @@ describe("SECTOR", () => {
   });
 
   it("knows a sector by its id and by its name in both languages", () => {
-    for (const name of ["autos", "Automobiles", "자동차"]) expect(sector(name)).toBe(sector("8703 ex 870380, 8704, 8708"));
+    for (const name of ["autos", "Automobiles", "자동차"])
+      expect(sector(name)).toBe(sector("8703 ex 870380, 8704, 8708"));
   });
 
   it("counts no line twice: the sectors add up to everything", () => {
@@ -42,20 +44,44 @@ describe("SECTOR", () => {
   });
 
   it("answers for a column of origins", () => {
-    const [korea, japan, china, world] = sectorCells([["8703"]], [["trade"]], [["KR"], ["일본"], ["CN"], ["World"]]).map(([value]) => value as number);
+    const [korea, japan, china, world] = sectorCells(
+      [["8703"]],
+      [["trade"]],
+      [["KR"], ["일본"], ["CN"], ["World"]],
+    ).map(([value]) => value as number);
     expect(japan).toBeGreaterThan(0);
     expect(world).toBeGreaterThan((korea ?? 0) + (japan ?? 0) + (china ?? 0));
   });
 
   it.each<[string, () => unknown, string, RegExp]>([
-    ["a sector that is none", () => sector("toys"), "#N/A", /^name is "toys": give one of the sectors autos, ev, .*, or an HS code/],
+    [
+      "a sector that is none",
+      () => sector("toys"),
+      "#N/A",
+      /^name is "toys": give one of the sectors autos, ev, .*, or an HS code/,
+    ],
     ["a code that does not exist", () => sector("8799"), "#N/A", /^name: .*8799/],
     ["an expression that breaks off", () => sector("8703 ex"), "#VALUE!", /^name: .*8703 ex/],
     ["no name", () => sector(null), "#VALUE!", /^name is empty/],
     ["a field that is none", () => sector("autos", "jobs"), "#VALUE!", /^field is "jobs": write "trade", "share"/],
-    ["an origin that is none", () => sector("autos", "trade", "DE"), "#VALUE!", /^origin is "DE": write "KR", "JP", "CN" or "world"/],
-    ["a duty that the data has not", () => sector("autos", "duty", "JP"), "#N/A", /^field is "duty", which the bundled data holds for KR only/],
-    ["lines of several sectors", () => sectorCells([["autos"], ["ev"]], [["lines"]]), "#VALUE!", /^name is 2 rows × 1 column: SECTOR takes one cell there/],
+    [
+      "an origin that is none",
+      () => sector("autos", "trade", "DE"),
+      "#VALUE!",
+      /^origin is "DE": write "KR", "JP", "CN" or "world"/,
+    ],
+    [
+      "a duty that the data has not",
+      () => sector("autos", "duty", "JP"),
+      "#N/A",
+      /^field is "duty", which the bundled data holds for KR only/,
+    ],
+    [
+      "lines of several sectors",
+      () => sectorCells([["autos"], ["ev"]], [["lines"]]),
+      "#VALUE!",
+      /^name is 2 rows × 1 column: SECTOR takes one cell there/,
+    ],
   ])("refuses %s", (_what, call, code, message) => {
     const error = errorOf(call);
     expect(error.message).toMatch(message);
@@ -79,7 +105,13 @@ describe("a figure's card", () => {
 
   it("is shown where Excel has both requirement sets", () => {
     const having = (...sets: string[]): void => {
-      Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported: (name: string, version: string) => sets.includes(`${name} ${version}`) } } } });
+      Object.assign(globalThis, {
+        Office: {
+          context: {
+            requirements: { isSetSupported: (name: string, version: string) => sets.includes(`${name} ${version}`) },
+          },
+        },
+      });
     };
     try {
       having("CustomFunctionsRuntime 1.4");
@@ -93,7 +125,12 @@ describe("a figure's card", () => {
 
   it("keeps the number a number for other functions", () => {
     const cell = figureCell(1000, card, true);
-    expect(cell).toMatchObject({ type: "Double", basicValue: 1000, numberFormat: "#,##0", properties: { Source: { basicValue: "US Census Bureau" } } });
+    expect(cell).toMatchObject({
+      type: "Double",
+      basicValue: 1000,
+      numberFormat: "#,##0",
+      properties: { Source: { basicValue: "US Census Bureau" } },
+    });
     expect(tariffCostCells([[cell]], [[0.25]])).toEqual([[250]]);
   });
 });

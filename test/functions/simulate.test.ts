@@ -13,10 +13,25 @@ class Invocation {
   };
 }
 
-function simulate(values: unknown, low: unknown, likely: unknown, high: unknown, draws: unknown = 1000, seed: unknown = null): Invocation {
+function simulate(
+  values: unknown,
+  low: unknown,
+  likely: unknown,
+  high: unknown,
+  draws: unknown = 1000,
+  seed: unknown = null,
+): Invocation {
   const invocation = new Invocation();
   const matrix = (given: unknown): unknown[][] => (Array.isArray(given) ? (given as unknown[][]) : cell(given));
-  simulateCostCells(matrix(values), matrix(low), matrix(likely), matrix(high), matrix(draws), matrix(seed), invocation as unknown as CustomFunctions.StreamingInvocation<unknown[][]>);
+  simulateCostCells(
+    matrix(values),
+    matrix(low),
+    matrix(likely),
+    matrix(high),
+    matrix(draws),
+    matrix(seed),
+    invocation as unknown as CustomFunctions.StreamingInvocation<unknown[][]>,
+  );
   return invocation;
 }
 
@@ -50,8 +65,12 @@ describe("SIMULATE_COST", () => {
   });
 
   it("gives the same numbers for the same seed, and others for another", () => {
-    expect(simulate(column(10, 20), 0.1, 0.15, 0.25, 500, 7).results).toEqual(simulate(column(10, 20), 0.1, 0.15, 0.25, 500, 7).results);
-    expect(simulate(column(10, 20), 0.1, 0.15, 0.25, 500, 8).results).not.toEqual(simulate(column(10, 20), 0.1, 0.15, 0.25, 500, 7).results);
+    expect(simulate(column(10, 20), 0.1, 0.15, 0.25, 500, 7).results).toEqual(
+      simulate(column(10, 20), 0.1, 0.15, 0.25, 500, 7).results,
+    );
+    expect(simulate(column(10, 20), 0.1, 0.15, 0.25, 500, 8).results).not.toEqual(
+      simulate(column(10, 20), 0.1, 0.15, 0.25, 500, 7).results,
+    );
   });
 
   it.each<[string, () => Invocation, RegExp]>([
@@ -60,11 +79,27 @@ describe("SIMULATE_COST", () => {
     ["draws as text", () => simulate(1, 0.1, 0.2, 0.3, "many"), /^draws is "many", which is not a number/],
     ["a seed that is not whole", () => simulate(1, 0.1, 0.2, 0.3, 10, 0.5), /^seed is 0.5; write a whole number/],
     ["estimates out of order", () => simulate(1, 0.3, 0.2, 0.1), /^likely is 0.2, below low \(0.3\)/],
-    ["estimates out of order in one of several places", () => simulate(column(1, 2), cell(0.1), column(0.2, 0.4), cell(0.3)), /place 2: high is 0.3, below likely \(0.4\)/],
-    ["a bad cell of a range", () => simulate(column(1, "x"), 0.1, 0.2, 0.3), /^Row 2: values is "x", which is not a number/],
+    [
+      "estimates out of order in one of several places",
+      () => simulate(column(1, 2), cell(0.1), column(0.2, 0.4), cell(0.3)),
+      /place 2: high is 0.3, below likely \(0.4\)/,
+    ],
+    [
+      "a bad cell of a range",
+      () => simulate(column(1, "x"), 0.1, 0.2, 0.3),
+      /^Row 2: values is "x", which is not a number/,
+    ],
     ["a forgotten per cent sign", () => simulate(1, 10, 15, 25), /^low is 10, which is 1,000 %/],
-    ["ranges of different shapes", () => simulate(column(1, 2), column(0.1, 0.1, 0.1), 0.2, 0.3), /^values is 2 rows × 1 column and low is 3 rows/],
-    ["too many values", () => simulate(column(...new Array<number>(201).fill(1)), 0.1, 0.2, 0.3), /^values holds 201 numbers; give at most 200/],
+    [
+      "ranges of different shapes",
+      () => simulate(column(1, 2), column(0.1, 0.1, 0.1), 0.2, 0.3),
+      /^values is 2 rows × 1 column and low is 3 rows/,
+    ],
+    [
+      "too many values",
+      () => simulate(column(...new Array<number>(201).fill(1)), 0.1, 0.2, 0.3),
+      /^values holds 201 numbers; give at most 200/,
+    ],
   ])("explains %s and draws nothing", (_what, call, message) => {
     expect(errorMessage(call())).toMatch(message);
     expect(jest.getTimerCount()).toBe(0);

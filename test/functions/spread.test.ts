@@ -26,8 +26,18 @@ describe("ranges", () => {
   });
 
   it.each([
-    ["columns of different length", column(1, 2, 3), column(0.1, 0.2), "value is 3 rows × 1 column and rate is 2 rows × 1 column: give ranges of the same shape, or a single cell for one of them."],
-    ["a row against a column", [[1, 2]], column(0.1, 0.2), "value is 1 row × 2 columns and rate is 2 rows × 1 column: give ranges of the same shape, or a single cell for one of them."],
+    [
+      "columns of different length",
+      column(1, 2, 3),
+      column(0.1, 0.2),
+      "value is 3 rows × 1 column and rate is 2 rows × 1 column: give ranges of the same shape, or a single cell for one of them.",
+    ],
+    [
+      "a row against a column",
+      [[1, 2]],
+      column(0.1, 0.2),
+      "value is 1 row × 2 columns and rate is 2 rows × 1 column: give ranges of the same shape, or a single cell for one of them.",
+    ],
   ])("of unequal shapes are refused: %s", (_what, value, rate, message) => {
     expect(errorOf(() => tariffCostCells(value, rate)).message).toBe(message);
   });
@@ -50,7 +60,9 @@ describe("ranges", () => {
   it("count a blank amount as 0, as arithmetic in cells does, and refuse a blank rate", () => {
     const result = tariffCostCells(column(100, null, ""), column(0.1, 0.1, 0.1));
     expect(result).toEqual(column(10, 0, 0));
-    expect((tariffCostCells(column(100, 200), column(0.1, null))[1]?.[0] as FunctionError).message).toBe("rate is empty: give a rate such as 25% or 0.25.");
+    expect((tariffCostCells(column(100, 200), column(0.1, null))[1]?.[0] as FunctionError).message).toBe(
+      "rate is empty: give a rate such as 25% or 0.25.",
+    );
   });
 
   it("take the default for a blank cell of an optional argument", () => {
@@ -59,7 +71,10 @@ describe("ranges", () => {
 
   it("answer each cell as the cell alone would be answered", () => {
     const amount = fc.oneof(fc.integer({ min: 0, max: 1_000_000 }), fc.constantFrom<unknown>("text", -1, true));
-    const rate = fc.oneof(fc.integer({ min: 0, max: 49 }).map((tenths) => tenths / 10), fc.constantFrom<unknown>(25, "10%", null));
+    const rate = fc.oneof(
+      fc.integer({ min: 0, max: 49 }).map((tenths) => tenths / 10),
+      fc.constantFrom<unknown>(25, "10%", null),
+    );
     const shape = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }));
     const pair = shape.chain(([rows, columns]) => {
       const matrix = (each: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[][]> =>
@@ -75,7 +90,9 @@ describe("ranges", () => {
     };
     fc.assert(
       fc.property(pair, ([values, rateCells]) => {
-        fc.pre(rateCells.some((row) => row.some((cell) => cell !== null)) && values.length * (values[0]?.length ?? 0) > 1);
+        fc.pre(
+          rateCells.some((row) => row.some((cell) => cell !== null)) && values.length * (values[0]?.length ?? 0) > 1,
+        );
         const together = tariffCostCells(values, rateCells);
         values.forEach((row, r) =>
           row.forEach((value, c) => {

@@ -21,9 +21,21 @@ describe("the headless session", () => {
       await context.sync();
       return [range.values, range.formulas, range.valueTypes, range.address, range.rowCount];`);
     expect(values).toEqual([
-      [["a", 1], [true, 2], ["", ""]],
-      [["a", 1], [true, "=B1*2"], ["", ""]],
-      [["String", "Double"], ["Boolean", "Double"], ["Empty", "Empty"]],
+      [
+        ["a", 1],
+        [true, 2],
+        ["", ""],
+      ],
+      [
+        ["a", 1],
+        [true, "=B1*2"],
+        ["", ""],
+      ],
+      [
+        ["String", "Double"],
+        ["Boolean", "Double"],
+        ["Empty", "Empty"],
+      ],
       "Sheet1!A1:B3",
       3,
     ]);

@@ -25,14 +25,32 @@ Office.actions.associate("ECHO", async (argument) => { if (typeof argument === "
 window.log = [];
 `;
 
-const any = (name: string, optional = false): object => ({ name, description: name, type: "any", dimensionality: "matrix", optional });
+const any = (name: string, optional = false): object => ({
+  name,
+  description: name,
+  type: "any",
+  dimensionality: "matrix",
+  optional,
+});
 const METADATA = {
   allowErrorForDataTypeAny: true,
   functions: [
-    { id: "ADD", name: "ADD", description: "Adds", parameters: [any("a"), any("b", true)], result: { dimensionality: "matrix" } },
+    {
+      id: "ADD",
+      name: "ADD",
+      description: "Adds",
+      parameters: [any("a"), any("b", true)],
+      result: { dimensionality: "matrix" },
+    },
     { id: "GRID", name: "GRID", description: "Rows", parameters: [any("rows")], result: { dimensionality: "matrix" } },
     { id: "FAIL", name: "FAIL", description: "Fails", parameters: [any("kind")], result: {} },
-    { id: "KINDS", name: "KINDS", description: "What arrived", parameters: [any("cells")], result: { dimensionality: "matrix" } },
+    {
+      id: "KINDS",
+      name: "KINDS",
+      description: "What arrived",
+      parameters: [any("cells")],
+      result: { dimensionality: "matrix" },
+    },
     { id: "CLOCK", name: "CLOCK", description: "Ticks", parameters: [], options: { stream: true } },
   ],
 };
@@ -51,8 +69,10 @@ export async function openPane(options: Partial<HeadlessOptions> = {}): Promise<
   writeFileSync(join(directory, "functions.js"), SCRIPT);
   writeFileSync(join(directory, "functions.json"), JSON.stringify(METADATA));
   const session = await openHeadless({ directory, ...options });
-  const run = async <T,>(body: string): Promise<T> => {
-    const text = await (session.window.eval(`Excel.run(async (context) => { ${body} }).then((value) => JSON.stringify(value === undefined ? null : value))`) as Promise<string>);
+  const run = async <T>(body: string): Promise<T> => {
+    const text = await (session.window.eval(
+      `Excel.run(async (context) => { ${body} }).then((value) => JSON.stringify(value === undefined ? null : value))`,
+    ) as Promise<string>);
     return JSON.parse(text) as T;
   };
   return {
@@ -62,7 +82,11 @@ export async function openPane(options: Partial<HeadlessOptions> = {}): Promise<
       try {
         await run(body);
       } catch (error) {
-        const { code, message, debugInfo } = error as { code: string; message: string; debugInfo?: { errorLocation?: string } };
+        const { code, message, debugInfo } = error as {
+          code: string;
+          message: string;
+          debugInfo?: { errorLocation?: string };
+        };
         return { code, message, location: debugInfo?.errorLocation };
       }
       throw new Error(`This run should have failed: ${body}`);

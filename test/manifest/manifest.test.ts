@@ -24,7 +24,10 @@ const one = (selector: string) => {
 };
 const resources = () => all("Resources > * > *");
 const resource = (id: string) => resources().find((element) => element.id === id);
-const valuesOf = (element: Element) => [element.getAttribute("DefaultValue"), ...[...element.children].map((child) => child.getAttribute("Value"))];
+const valuesOf = (element: Element) => [
+  element.getAttribute("DefaultValue"),
+  ...[...element.children].map((child) => child.getAttribute("Value")),
+];
 
 describe("what Excel reads first", () => {
   it("has its elements in the order that Office asks for", () => {
@@ -38,16 +41,16 @@ describe("what Excel reads first", () => {
 
   it("is named by a GUID and carries the version of the package", () => {
     const version = (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version;
-    expect(one("OfficeApp > Id").textContent).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(one("OfficeApp > Id").textContent).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
     expect(one("OfficeApp > Version").textContent).toBe(`${version}.0`);
   });
 
   it("asks for no newer Excel than it needs", () => {
-    expect(all("OfficeApp > Requirements Set").map((set) => `${set.getAttribute("Name")} ${set.getAttribute("MinVersion")}`)).toEqual([
-      "SharedRuntime 1.1",
-      "CustomFunctionsRuntime 1.2",
-      "ExcelApi 1.9",
-    ]);
+    expect(
+      all("OfficeApp > Requirements Set").map((set) => `${set.getAttribute("Name")} ${set.getAttribute("MinVersion")}`),
+    ).toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.2", "ExcelApi 1.9"]);
   });
 });
 
@@ -59,7 +62,9 @@ describe("one runtime for the pane, the ribbon and the functions", () => {
     expect(one("AllFormFactors Page > SourceLocation").getAttribute("resid")).toBe(page);
     expect(one("DesktopFormFactor > FunctionFile").getAttribute("resid")).toBe(page);
     expect(one("Action > SourceLocation").getAttribute("resid")).toBe(page);
-    expect(resource(page ?? "")?.getAttribute("DefaultValue")).toBe(one("DefaultSettings > SourceLocation").getAttribute("DefaultValue"));
+    expect(resource(page ?? "")?.getAttribute("DefaultValue")).toBe(
+      one("DefaultSettings > SourceLocation").getAttribute("DefaultValue"),
+    );
   });
 
   it("has the namespace PARLEY in every language", () => {
@@ -69,7 +74,11 @@ describe("one runtime for the pane, the ribbon and the functions", () => {
   });
 
   it("offers the two commands, and the second by the name that the add-in registers", () => {
-    expect(all("Control").map((control) => resource(control.querySelector("Label")?.getAttribute("resid") ?? "")?.getAttribute("DefaultValue"))).toEqual(["Open Parley", "Build workbook"]);
+    expect(
+      all("Control").map((control) =>
+        resource(control.querySelector("Label")?.getAttribute("resid") ?? "")?.getAttribute("DefaultValue"),
+      ),
+    ).toEqual(["Open Parley", "Build workbook"]);
     expect(all("Action").map((action) => action.getAttribute("xsi:type"))).toEqual(["ShowTaskpane", "ExecuteFunction"]);
     expect(one("FunctionName").textContent).toBe(BUILD_ACTION);
   });
@@ -79,29 +88,46 @@ describe("resources", () => {
   const used = () => all("VersionOverrides [resid]").map((element) => element.getAttribute("resid") ?? "");
 
   it("has what is used and uses what it has", () => {
-    expect(resources().map((element) => element.id).sort()).toEqual([...new Set(used())].sort());
+    expect(
+      resources()
+        .map((element) => element.id)
+        .sort(),
+    ).toEqual([...new Set(used())].sort());
   });
 
   it("keeps every text within its length", () => {
     const tooLong = resources().flatMap((element) => {
       const limit = LONGEST[element.parentElement?.localName as keyof typeof LONGEST];
-      return [element.id.length > LONGEST.resid ? `resid ${element.id}` : "", ...valuesOf(element).map((value) => ((value ?? "").length === 0 || (value ?? "").length > limit ? `${element.id}: ${value}` : ""))].filter(Boolean);
+      return [
+        element.id.length > LONGEST.resid ? `resid ${element.id}` : "",
+        ...valuesOf(element).map((value) =>
+          (value ?? "").length === 0 || (value ?? "").length > limit ? `${element.id}: ${value}` : "",
+        ),
+      ].filter(Boolean);
     });
     expect(tooLong).toEqual([]);
     for (const name of ["DisplayName", "Description"] as const) {
-      for (const value of valuesOf(one(`OfficeApp > ${name}`))) expect(value?.length).toBeLessThanOrEqual(LONGEST[name]);
+      for (const value of valuesOf(one(`OfficeApp > ${name}`)))
+        expect(value?.length).toBeLessThanOrEqual(LONGEST[name]);
     }
   });
 
   it("speaks Korean wherever it speaks English", () => {
-    const silent = [...resources().filter((element) => element.parentElement?.localName.endsWith("Strings")), one("OfficeApp > DisplayName"), one("OfficeApp > Description"), resource("Functions.Metadata.Url") as Element]
+    const silent = [
+      ...resources().filter((element) => element.parentElement?.localName.endsWith("Strings")),
+      one("OfficeApp > DisplayName"),
+      one("OfficeApp > Description"),
+      resource("Functions.Metadata.Url") as Element,
+    ]
       .filter((element) => [...element.children].map((child) => child.getAttribute("Locale")).join() !== "ko-KR")
       .map((element) => element.id || element.localName);
     expect(silent).toEqual([]);
   });
 
   it("loads everything over https and from one place", () => {
-    const addresses = [...text.matchAll(/(?:DefaultValue|Value)="([a-z]+:\/\/[^"]*)"/g)].map((match) => match[1] as string);
+    const addresses = [...text.matchAll(/(?:DefaultValue|Value)="([a-z]+:\/\/[^"]*)"/g)].map(
+      (match) => match[1] as string,
+    );
     expect(addresses.length).toBeGreaterThan(10);
     expect(addresses.filter((address) => !address.startsWith(ADDRESS))).toEqual([]);
   });
@@ -119,7 +145,10 @@ describe("icons", () => {
   it("are there at the sizes that the ribbon asks for", () => {
     for (const image of all("Icon > *")) {
       const size = Number(image.getAttribute("size"));
-      expect(pixels(fileOf(resource(image.getAttribute("resid") ?? "")?.getAttribute("DefaultValue")))).toEqual([size, size]);
+      expect(pixels(fileOf(resource(image.getAttribute("resid") ?? "")?.getAttribute("DefaultValue")))).toEqual([
+        size,
+        size,
+      ]);
     }
     expect(new Set(all("Icon > *").map((image) => image.getAttribute("size")))).toEqual(new Set(["16", "32", "80"]));
   });

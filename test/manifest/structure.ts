@@ -5,7 +5,23 @@
  * Source: Microsoft, "Find the proper order of manifest elements" and [MS-OWEMXML] appendix A.
  */
 export const CHILDREN: Record<string, readonly string[]> = {
-  OfficeApp: ["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "AppDomains?", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides"],
+  OfficeApp: [
+    "Id",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "AppDomains?",
+    "Hosts",
+    "Requirements",
+    "DefaultSettings",
+    "Permissions",
+    "VersionOverrides",
+  ],
   "OfficeApp/Hosts": ["Host"],
   "OfficeApp/Requirements": ["Sets"],
   "OfficeApp/DefaultSettings": ["SourceLocation"],
@@ -25,7 +41,16 @@ export const CHILDREN: Record<string, readonly string[]> = {
 };
 
 /** The longest text that each of these may hold. Source: Microsoft's reference of each element. */
-export const LONGEST = { DisplayName: 125, Description: 250, ShortStrings: 125, LongStrings: 250, Urls: 2048, Images: 2048, resid: 32, Namespace: 32 };
+export const LONGEST = {
+  DisplayName: 125,
+  Description: 250,
+  ShortStrings: 125,
+  LongStrings: 250,
+  Urls: 2048,
+  Images: 2048,
+  resid: 32,
+  Namespace: 32,
+};
 
 /** The names of an element's children, runs of one name counted once. */
 function runs(element: Element): string[] {
@@ -39,9 +64,17 @@ export function misordered(root: Element): string[] {
     const found = [root, ...root.querySelectorAll("*")].filter((element) => at(element, names));
     if (found.length === 0) return [`${place} is missing`];
     return found.flatMap((element) => {
-      const wanted = expected.filter((name) => !name.endsWith("?") || runs(element).includes(name.slice(0, -1))).map((name) => name.replace(/[?+]$/, ""));
-      const repeated = expected.every((name) => name.endsWith("+") || [...element.children].filter((child) => child.localName === name).length <= 1);
-      return runs(element).join() === wanted.join() && repeated ? [] : [`${place} has ${[...element.children].map((child) => child.localName).join(", ")}; it should have ${wanted.join(", ")}`];
+      const wanted = expected
+        .filter((name) => !name.endsWith("?") || runs(element).includes(name.slice(0, -1)))
+        .map((name) => name.replace(/[?+]$/, ""));
+      const repeated = expected.every(
+        (name) => name.endsWith("+") || [...element.children].filter((child) => child.localName === name).length <= 1,
+      );
+      return runs(element).join() === wanted.join() && repeated
+        ? []
+        : [
+            `${place} has ${[...element.children].map((child) => child.localName).join(", ")}; it should have ${wanted.join(", ")}`,
+          ];
     });
   });
 }

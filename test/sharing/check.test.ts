@@ -11,11 +11,28 @@ import { defaultsOf } from "../../src/sheets/inputs";
 import type { CaseRecord, Defaults } from "../../src/sheets/record";
 import type { RecordReading, Value, WorkbookReading } from "../../src/sharing/reading";
 
-const CHOICE = { asOf: "2025-05-21", language: "en", sectors: ["autos", "steel"], scenarios: ["pause", "return"] } as const;
-const RECORD: RecordReading = { state: "read", record: { version: "0.1.0", caseId: "korea-us-2025", ...CHOICE, sectors: [...CHOICE.sectors], scenarios: [...CHOICE.scenarios], defaults: {} } };
+const CHOICE = {
+  asOf: "2025-05-21",
+  language: "en",
+  sectors: ["autos", "steel"],
+  scenarios: ["pause", "return"],
+} as const;
+const RECORD: RecordReading = {
+  state: "read",
+  record: {
+    version: "0.1.0",
+    caseId: "korea-us-2025",
+    ...CHOICE,
+    sectors: [...CHOICE.sectors],
+    scenarios: [...CHOICE.scenarios],
+    defaults: {},
+  },
+};
 
 /** The tables of the plans as a reader would find them; formulas give 1. */
-function reading(plans: readonly SheetPlan[] = planWorkbook(chooseContents(findCase("korea-us-2025"), CHOICE))): WorkbookReading {
+function reading(
+  plans: readonly SheetPlan[] = planWorkbook(chooseContents(findCase("korea-us-2025"), CHOICE)),
+): WorkbookReading {
   return {
     sheets: plans.map((plan) => {
       const height = Math.max(...plan.tables.map((table) => table.row + 1 + table.rows.length));
@@ -23,7 +40,10 @@ function reading(plans: readonly SheetPlan[] = planWorkbook(chooseContents(findC
       const blank = (): Value[][] => Array.from({ length: height }, () => new Array<Value>(width).fill(""));
       const [values, formulas] = [blank(), blank()];
       for (const table of plan.tables) {
-        table.columns.forEach(({ header }, column) => (values[table.row]![table.column + column] = formulas[table.row]![table.column + column] = header));
+        table.columns.forEach(
+          ({ header }, column) =>
+            (values[table.row]![table.column + column] = formulas[table.row]![table.column + column] = header),
+        );
         table.rows.forEach((row, index) =>
           row.forEach((cell, column) => {
             const at = [table.row + 1 + index, table.column + column] as const;
@@ -35,35 +55,61 @@ function reading(plans: readonly SheetPlan[] = planWorkbook(chooseContents(findC
       return { name: plan.name, row: 0, column: 0, values, formulas };
     }),
     skipped: [],
-    tables: plans.flatMap((plan) => plan.tables.map((table) => ({ name: table.name, sheet: plan.name, row: table.row, column: table.column, rows: table.rows.length, headers: table.columns.map(({ header }) => header) }))),
+    tables: plans.flatMap((plan) =>
+      plan.tables.map((table) => ({
+        name: table.name,
+        sheet: plan.name,
+        row: table.row,
+        column: table.column,
+        rows: table.rows.length,
+        headers: table.columns.map(({ header }) => header),
+      })),
+    ),
     names: [],
     record: RECORD,
     frozen: new Set(),
   };
 }
 
-function put(workbook: WorkbookReading, table: string, row: number, header: string, value: Value, formula: Value = value): void {
+function put(
+  workbook: WorkbookReading,
+  table: string,
+  row: number,
+  header: string,
+  value: Value,
+  formula: Value = value,
+): void {
   const { sheet, row: top, column, headers } = workbook.tables.find(({ name }) => name === table)!;
   const { values, formulas } = workbook.sheets.find(({ name }) => name === sheet)!;
   (values[top + 1 + row] as Value[])[column + headers.indexOf(header)] = value;
   (formulas[top + 1 + row] as Value[])[column + headers.indexOf(header)] = formula;
 }
 
-const findings = (workbook: WorkbookReading, version = "0.1.0"): string[] => checkWorkbook(workbook, version).findings.map(({ kind, where }) => `${kind} ${where}`.trim());
+const findings = (workbook: WorkbookReading, version = "0.1.0"): string[] =>
+  checkWorkbook(workbook, version).findings.map(({ kind, where }) => `${kind} ${where}`.trim());
 
 it("finds nothing wrong with what Parley builds, and counts its functions", () => {
   const report = checkWorkbook(reading(), "0.1.0");
   expect(report.findings).toEqual([]);
-  expect(report.counts.byFunction).toMatchObject({ EXEMPTION_SAVINGS: 4 + 8, DUTY_BETWEEN: 38, TRADE_EFFECT: 8, DELAY_COST: 2 });
+  expect(report.counts.byFunction).toMatchObject({
+    EXEMPTION_SAVINGS: 4 + 8,
+    DUTY_BETWEEN: 38,
+    TRADE_EFFECT: 8,
+    DELAY_COST: 2,
+  });
   expect(report.counts.errors).toBe(0);
-  expect(report.about?.vintage).toMatch(/^US Census Bureau, US imports for consumption 2024 .*; USITC, Harmonized Tariff Schedule/);
+  expect(report.about?.vintage).toMatch(
+    /^US Census Bureau, US imports for consumption 2024 .*; USITC, Harmonized Tariff Schedule/,
+  );
 });
 
 it("finds probabilities that do not sum to 1", () => {
   const workbook = reading();
   put(workbook, "Scenarios", 0, "Probability", 0.5);
   put(workbook, "Scenarios", 1, "Probability", 0.4);
-  expect(checkWorkbook(workbook, "0.1.0").findings).toEqual([expect.objectContaining({ kind: "probabilities", what: expect.stringContaining("0.9") })]);
+  expect(checkWorkbook(workbook, "0.1.0").findings).toEqual([
+    expect.objectContaining({ kind: "probabilities", what: expect.stringContaining("0.9") }),
+  ]);
   put(workbook, "Scenarios", 1, "Probability", 0.5 + 1e-9);
   expect(findings(workbook)).toEqual([]);
 });
@@ -75,11 +121,14 @@ it("finds a value where a formula belongs, but not a changed input or a frozen c
   const { row, column, headers } = workbook.tables.find(({ name }) => name === "Outcomes")!;
   const [where] = checkWorkbook(workbook, "0.1.0").findings;
   expect(where).toMatchObject({ kind: "overwritten", what: expect.stringContaining("Outcomes[Net duty]") });
-  expect(findings({ ...workbook, frozen: new Set([`Outcomes!${row + 2},${column + headers.indexOf("Net duty")}`]) })).toEqual([]);
+  expect(
+    findings({ ...workbook, frozen: new Set([`Outcomes!${row + 2},${column + headers.indexOf("Net duty")}`]) }),
+  ).toEqual([]);
 });
 
 it("knows the formula that belongs where a value stands: from the column, a person's own change included, else from the build", () => {
-  const formulaAt = (workbook: WorkbookReading): (string | null)[] => overwrittenCells(workbook).map(({ formula }) => formula);
+  const formulaAt = (workbook: WorkbookReading): (string | null)[] =>
+    overwrittenCells(workbook).map(({ formula }) => formula);
   const workbook = reading();
   const table = workbook.tables.find(({ name }) => name === "Outcomes")!;
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet)!;
@@ -87,7 +136,9 @@ it("knows the formula that belongs where a value stands: from the column, a pers
   const was = Array.from({ length: table.rows }, (_, row) => sheet.formulas[table.row + 1 + row]![offset] as string);
   put(workbook, "Outcomes", 1, "Net duty", 123);
   expect(formulaAt(workbook)).toEqual([was[1]]);
-  expect(checkWorkbook(workbook, "0.1.0").findings).toEqual([expect.objectContaining({ repairable: true, remedy: expect.stringContaining(was[1]!) })]);
+  expect(checkWorkbook(workbook, "0.1.0").findings).toEqual([
+    expect.objectContaining({ repairable: true, remedy: expect.stringContaining(was[1]!) }),
+  ]);
   // Whatever stands in the column now.
   was.forEach((_, row) => row !== 1 && put(workbook, "Outcomes", row, "Net duty", 1, "=[@[Duty before]]*2"));
   expect(formulaAt(workbook)).toEqual(["=[@[Duty before]]*2"]);
@@ -99,7 +150,9 @@ it("knows the formula that belongs where a value stands: from the column, a pers
 it("does not guess the formula of a row that Parley did not write, where rows differ", () => {
   const workbook = reading();
   const { sheet, row, column, headers } = workbook.tables.find(({ name }) => name === "SecondMover")!;
-  const was = workbook.sheets.find(({ name }) => name === sheet)!.formulas[row + 2]![column + headers.indexOf("Rate with")];
+  const was = workbook.sheets.find(({ name }) => name === sheet)!.formulas[row + 2]![
+    column + headers.indexOf("Rate with")
+  ];
   put(workbook, "SecondMover", 0, "Rate with", 0.5);
   put(workbook, "SecondMover", 1, "Rate with", 0.5);
   put(workbook, "SecondMover", 0, "Deal", "a deal of one's own");
@@ -135,24 +188,35 @@ it("says once, and not of each cell, that a workbook holds values only", () => {
 });
 
 it("names sheets that are too large to be looked through", () => {
-  expect(findings({ ...reading(), skipped: [{ name: "Raw data", cells: 5_000_000 }] })).toEqual(["not-read 'Raw data'"]);
+  expect(findings({ ...reading(), skipped: [{ name: "Raw data", cells: 5_000_000 }] })).toEqual([
+    "not-read 'Raw data'",
+  ]);
 });
 
 it("tells what is newer in this version: sources of a later day and rows that it would write otherwise", () => {
   const plans = planWorkbook(chooseContents(findCase("korea-us-2025"), CHOICE));
   const written = defaultsOf(plans, NO_CHANGES);
   const sources = Object.fromEntries(findCase("korea-us-2025").sources.map(({ id, date }) => [id, date]));
-  const builtOf = (defaults: Defaults, days: Record<string, string>): WorkbookReading => ({ ...reading(plans), record: { state: "read", record: { ...(RECORD as { record: CaseRecord }).record, defaults, sources: days } } });
+  const builtOf = (defaults: Defaults, days: Record<string, string>): WorkbookReading => ({
+    ...reading(plans),
+    record: { state: "read", record: { ...(RECORD as { record: CaseRecord }).record, defaults, sources: days } },
+  });
   expect(findings(builtOf(written, sources))).toEqual([]);
   const [first] = Object.keys(written.Measures!);
-  const older = { ...written, Measures: { ...written.Measures, [first!]: { ...written.Measures![first!], Rate: "n0.11" } } };
+  const older = {
+    ...written,
+    Measures: { ...written.Measures, [first!]: { ...written.Measures![first!], Rate: "n0.11" } },
+  };
   const report = checkWorkbook(builtOf(older, { ...sources, tracker: "2026-01-01" }), "0.1.0", ko);
   expect(report.findings.map(({ kind }) => kind)).toEqual(["newer-data"]);
   expect(report.findings[0]!.what).toMatch(/Budget Lab.*2026-06-29.*Measures 표의 1개 행/);
   // A row that this version did not write because a person had deleted it is nothing new.
   const { [first!]: _, ...others } = written.Measures!;
   expect(findings(builtOf({ ...written, Measures: others }, sources))).toEqual([]);
-  expect(findings(builtOf({ ...written, Measures: others }, sources), "0.2.0")).toEqual(["older-version", "newer-data"]);
+  expect(findings(builtOf({ ...written, Measures: others }, sources), "0.2.0")).toEqual([
+    "older-version",
+    "newer-data",
+  ]);
 });
 
 it("finds formulas that take figures from elsewhere", () => {
@@ -166,5 +230,6 @@ it("says all of it in Korean too", () => {
   const workbook = { ...reading(), record: { state: "damaged" } as const };
   put(workbook, "Scenarios", 0, "Probability", 0.5);
   put(workbook, "Sectors", 0, "Rate as of", "#NAME?", "=PARLEY.TARIFF_RATE(1,2)");
-  for (const { what, remedy } of checkWorkbook(workbook, "0.1.0", ko).findings) expect(`${what} ${remedy}`).toMatch(/[가-힣]/);
+  for (const { what, remedy } of checkWorkbook(workbook, "0.1.0", ko).findings)
+    expect(`${what} ${remedy}`).toMatch(/[가-힣]/);
 });

@@ -26,27 +26,55 @@ function copyIn(language: "en" | "ko", edits: readonly Edit[] = []): WorkbookRea
     };
     for (const { column, value } of plan.parameters) put(PARAMETER_ROW, column, value);
     for (const { name, row, column, columns, rows } of plan.tables) {
-      rows.forEach((cells, at) => cells.forEach((cell, index) => put(row + 1 + at, column + index, edited(plan, name, at, index) ?? cell)));
+      rows.forEach((cells, at) =>
+        cells.forEach((cell, index) => put(row + 1 + at, column + index, edited(plan, name, at, index) ?? cell)),
+      );
       columns.forEach(({ header }, index) => put(row, column + index, header));
     }
     return { name: plan.name, row: 0, column: 0, values: filled(values), formulas: filled(formulas) };
   });
   function edited(plan: SheetPlan, name: string, at: number, index: number): Value | undefined {
     const table = plan.tables.find((each) => each.name === name)!;
-    return edits.find(([of, key, header]) => of === name && table.rows[at]!.includes(key) && table.columns[index]!.header === header)?.[3];
+    return edits.find(
+      ([of, key, header]) => of === name && table.rows[at]!.includes(key) && table.columns[index]!.header === header,
+    )?.[3];
   }
   return {
     sheets,
     skipped: [],
-    tables: plans.flatMap((plan) => plan.tables.map(({ name, row, column, columns, rows }) => ({ name, sheet: plan.name, row, column, rows: rows.length, headers: columns.map(({ header }) => header) }))),
-    names: namedCells(plans).map(({ name, sheet, column }) => ({ name, formula: `='${sheet}'!${fixedAddress(PARAMETER_ROW, column)}` })),
-    record: { state: "read", record: { version: "0.1.0", caseId: korea.id, asOf: "2025-05-21", language, sectors: SECTORS, scenarios: SCENARIOS, defaults: defaultsOf(plans, NO_CHANGES) } },
+    tables: plans.flatMap((plan) =>
+      plan.tables.map(({ name, row, column, columns, rows }) => ({
+        name,
+        sheet: plan.name,
+        row,
+        column,
+        rows: rows.length,
+        headers: columns.map(({ header }) => header),
+      })),
+    ),
+    names: namedCells(plans).map(({ name, sheet, column }) => ({
+      name,
+      formula: `='${sheet}'!${fixedAddress(PARAMETER_ROW, column)}`,
+    })),
+    record: {
+      state: "read",
+      record: {
+        version: "0.1.0",
+        caseId: korea.id,
+        asOf: "2025-05-21",
+        language,
+        sectors: SECTORS,
+        scenarios: SCENARIOS,
+        defaults: defaultsOf(plans, NO_CHANGES),
+      },
+    },
     frozen: new Set(),
   };
 }
 
 const filled = (rows: Value[][]): Value[][] => Array.from(rows, (row) => Array.from(row ?? [], (cell) => cell ?? ""));
-const between = (one: WorkbookReading, other: WorkbookReading): Difference[] => compareInputs(inputsOf(one), inputsOf(other));
+const between = (one: WorkbookReading, other: WorkbookReading): Difference[] =>
+  compareInputs(inputsOf(one), inputsOf(other));
 
 it("finds no difference in what Parley itself says in two languages", () => {
   expect(between(copyIn("en"), copyIn("ko"))).toEqual([]);
@@ -60,7 +88,9 @@ it("finds a figure, and a word that a person wrote, in either copy", () => {
     ["Measures", "S232-AUTO-25", "Scope", "8703"],
   ]);
   const ours = copyIn("en", [["Assumptions", "metal-share", "Value", 0.4]]);
-  expect(between(ours, theirs).map(({ table, row, field, ours: one, theirs: two }) => [table, row, field, one, two])).toEqual([
+  expect(
+    between(ours, theirs).map(({ table, row, field, ours: one, theirs: two }) => [table, row, field, one, two]),
+  ).toEqual([
     ["Measures", "S232-AUTO-25", "Scope", "S232-AUTO", "8703"],
     ["Measures", "S232-STEEL-25", "Rate", 0.25, 0.2],
     ["Measures", "S232-STEEL-25", "Note", "Mill products and the derivatives that pay on full value.", "우리 메모"],

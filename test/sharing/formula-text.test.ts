@@ -1,9 +1,21 @@
 /** Parley's functions in the text of formulas. */
-import { hasBrokenName, leavesWorkbook, parleyCalls, parleyIds, repairNames, replaceCalls, tokenize } from "../../src/sharing/formula-text";
+import {
+  hasBrokenName,
+  leavesWorkbook,
+  parleyCalls,
+  parleyIds,
+  repairNames,
+  replaceCalls,
+  tokenize,
+} from "../../src/sharing/formula-text";
 
 it("cuts a formula into tokens that are the formula again", () => {
   const formula = `=IF('Alaska LNG'!A1>2e3,"a ""b"", [c]",Terms[[#This Row],[It's '[odd']]])&[@Rate]&{1,2;3,4}`;
-  expect(tokenize(formula).map(({ text }) => text).join("")).toBe(formula);
+  expect(
+    tokenize(formula)
+      .map(({ text }) => text)
+      .join(""),
+  ).toBe(formula);
 });
 
 it("finds calls with their arguments, texts and arrays whole", () => {
@@ -31,7 +43,13 @@ it.each([
   expect(repairNames(broken)).toBe(repaired);
 });
 
-it.each(["=PARLEY.TARIFF_COST(A1,B1)", '="[2]!_xldudf_PARLEY_TARIFF_COST(1)"', "=[2]!_xldudf_OTHER_THING(A1)", "=Sheet1!A1+PARLEY.SECTOR(Sheet2!A1)", "=Sheet1!A1&PARLEY_X(1)"])("leaves %s alone", (formula) => {
+it.each([
+  "=PARLEY.TARIFF_COST(A1,B1)",
+  '="[2]!_xldudf_PARLEY_TARIFF_COST(1)"',
+  "=[2]!_xldudf_OTHER_THING(A1)",
+  "=Sheet1!A1+PARLEY.SECTOR(Sheet2!A1)",
+  "=Sheet1!A1&PARLEY_X(1)",
+])("leaves %s alone", (formula) => {
   expect(hasBrokenName(formula)).toBe(false);
 });
 

@@ -11,8 +11,18 @@ const DAYS = { then: dayOfIso("2025-01-01")!, now: dayOfIso("2025-07-09")! };
 const DAY = DAYS.now;
 const SECTORS: AskSector[] = [
   { id: "autos", counts: "8703 ex 870380, 8704, 8708", elasticity: -0.78, weight: 1 },
-  { id: "ship-components", counts: "(89, 840721, 840729, 840810, 840999, 848710, 7316) ex (8703 ex 870380, 8704, 8708)", elasticity: -0.78, weight: 3 },
-  { id: "consumer-electronics", counts: "(851713, 851714, 8528, 8418, 8450, 845121, 845129, 842211, 851660, 8471) ex (8703)", elasticity: null, weight: 1 },
+  {
+    id: "ship-components",
+    counts: "(89, 840721, 840729, 840810, 840999, 848710, 7316) ex (8703 ex 870380, 8704, 8708)",
+    elasticity: -0.78,
+    weight: 3,
+  },
+  {
+    id: "consumer-electronics",
+    counts: "(851713, 851714, 8528, 8418, 8450, 845121, 845129, 842211, 851660, 8471) ex (8703)",
+    elasticity: null,
+    weight: 1,
+  },
 ];
 const STEEL: AskSector = { id: "steel", counts: "72, 73 ex 7316", elasticity: -0.35, weight: 1 };
 
@@ -43,7 +53,9 @@ describe.each(LINE_LEVELS)("askLines: %s", (level) => {
   });
 
   it("starts from what is still sold at the rate of the day: 16 % less at 25 % and -0.78, and an exemption wins just that back", () => {
-    const cars = [...lines.sectors.keys()].filter((line) => lines.sectors[line] === 0 && rateThen[line] === 0 && rate[line] === 0.25);
+    const cars = [...lines.sectors.keys()].filter(
+      (line) => lines.sectors[line] === 0 && rateThen[line] === 0 && rate[line] === 0.25,
+    );
     expect(cars.length).toBeGreaterThan(10);
     const all = exemptionPlan(lines.figures, 1e12, "revenue", "trade");
     for (const line of cars) {
@@ -56,7 +68,9 @@ describe.each(LINE_LEVELS)("askLines: %s", (level) => {
 
   it("gives a line its sector's elasticity and weight", () => {
     const first = lines.sectors.indexOf(1);
-    expect([elasticity[0], elasticity[first], weight[first]! / tradeThen[first]!, elasticity.at(-1)]).toEqual([-0.78, -0.78, 3, 0]);
+    expect([elasticity[0], elasticity[first], weight[first]! / tradeThen[first]!, elasticity.at(-1)]).toEqual([
+      -0.78, -0.78, 3, 0,
+    ]);
   });
 });
 
@@ -72,23 +86,66 @@ describe("askReport", () => {
       rate: equalRate(lines.figures, revenueForgone),
       phaseIn: equalPhaseIn(lines.figures, revenueForgone, 1),
     };
-    const made = askReport({ sectors, lines, plan, concessions, budget, by: "revenue", objective: "trade", description: (hs6) => `goods ${hs6}`, scenario: "Tariffs return", day: "2025-07-09", level: "tariff lines", tradeYear: ownTrade ? "2025" : "2024", ownTrade, language });
-    return { plan, made, list: made.tables.find(({ name }) => name === "AskLines")!, comparison: made.tables.find(({ name }) => name === "AskComparison")! };
+    const made = askReport({
+      sectors,
+      lines,
+      plan,
+      concessions,
+      budget,
+      by: "revenue",
+      objective: "trade",
+      description: (hs6) => `goods ${hs6}`,
+      scenario: "Tariffs return",
+      day: "2025-07-09",
+      level: "tariff lines",
+      tradeYear: ownTrade ? "2025" : "2024",
+      ownTrade,
+      language,
+    });
+    return {
+      plan,
+      made,
+      list: made.tables.find(({ name }) => name === "AskLines")!,
+      comparison: made.tables.find(({ name }) => name === "AskComparison")!,
+    };
   };
 
   it("lists the chosen lines with live formulas and puts those beyond the list together", () => {
     const { plan, list } = report(1e12);
     expect(plan.chosen.length).toBeGreaterThan(250);
     expect(list.rows).toHaveLength(251);
-    expect(list.rows[0]!.map((cell) => isFormula(cell))).toEqual([false, false, false, false, true, true, true, true, true, true, true, false]);
+    expect(list.rows[0]!.map((cell) => isFormula(cell))).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
     const rest = list.rows.at(-1)!;
-    expect(rest[10]).toBeCloseTo([...plan.chosen].slice(250).reduce((sum, line) => sum + lines.figures.value[line]! * lines.figures.rate[line]!, 0), 0);
+    expect(rest[10]).toBeCloseTo(
+      [...plan.chosen]
+        .slice(250)
+        .reduce((sum, line) => sum + lines.figures.value[line]! * lines.figures.rate[line]!, 0),
+      0,
+    );
   });
 
   it("counts with the workbook's own trade where there is any, and says of which year it is", () => {
-    const formulas = ({ list }: ReturnType<typeof report>) => list.rows[0]!.flatMap((cell) => (isFormula(cell) ? [cell.formula] : []));
+    const formulas = ({ list }: ReturnType<typeof report>) =>
+      list.rows[0]!.flatMap((cell) => (isFormula(cell) ? [cell.formula] : []));
     const own = report(1e9, "en", true);
-    expect(formulas(own).filter((each) => each.includes("TradeData[#All]"))).toEqual([expect.stringContaining("PARLEY.SECTOR("), expect.stringContaining("ScheduleStart,Measures[#All],,TradeData[#All]"), expect.stringContaining("PARLEY.TARIFF_RATE(")]);
+    expect(formulas(own).filter((each) => each.includes("TradeData[#All]"))).toEqual([
+      expect.stringContaining("PARLEY.SECTOR("),
+      expect.stringContaining("ScheduleStart,Measures[#All],,TradeData[#All]"),
+      expect.stringContaining("PARLEY.TARIFF_RATE("),
+    ]);
     expect(own.made.provenance).toContain("trade of 2025");
     expect(formulas(report(1e9)).join()).not.toContain("TradeData");
     expect(report(1e9).made.provenance).toContain("trade of 2024");
@@ -96,7 +153,9 @@ describe("askReport", () => {
 
   it("compares concessions that cost the same", () => {
     const { plan, comparison } = report(1e9);
-    expect(comparison.rows.map((row) => row[2])).toEqual(comparison.rows.map(() => expect.closeTo(plan.revenueForgone, 0)));
+    expect(comparison.rows.map((row) => row[2])).toEqual(
+      comparison.rows.map(() => expect.closeTo(plan.revenueForgone, 0)),
+    );
     const won = comparison.rows.map((row) => row[1] as number);
     expect(won[0]).toBeGreaterThan(0);
     expect(won[3]).toBeCloseTo(0, 0);

@@ -5,11 +5,28 @@ import { speaksOfUs } from "../../src/sheets/followers";
 import { datedText, stagedFormula } from "../../src/sheets/write-formulas";
 
 describe("what is handed to Excel", () => {
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "'quoted", "870380", "3-4", "10%", "TRUE", "May 2025", "jul 9", " 5", "#N/A", "\t=1"])("keeps the text %j a text", (text) => {
+  it.each([
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "'quoted",
+    "870380",
+    "3-4",
+    "10%",
+    "TRUE",
+    "May 2025",
+    "jul 9",
+    " 5",
+    "#N/A",
+    "\t=1",
+  ])("keeps the text %j a text", (text) => {
     expect(typed(text)).toBe(`'${text}`);
   });
 
-  it.each(["Automobiles", "자동차", "EO 14257", "all ex (8703)", "(870380)"])("leaves %j as it is", (text) => expect(typed(text)).toBe(text));
+  it.each(["Automobiles", "자동차", "EO 14257", "all ex (8703)", "(870380)"])("leaves %j as it is", (text) =>
+    expect(typed(text)).toBe(text),
+  );
 
   it("never lets a text begin as a formula does", () => {
     fc.assert(fc.property(fc.string(), (text) => !/^[=+\-@]/.test(String(typed(text)))));
@@ -23,14 +40,22 @@ describe("what is handed to Excel", () => {
 describe("formulas of a staged sheet", () => {
   it("name tables as they are called meanwhile, but not in texts", () => {
     const staged = (name: string) => `${name}_new`;
-    expect(stagedFormula('=SUM(Sectors[Trade KR])&"Sectors[x]"&SectorLines[HS6]', staged)).toBe('=SUM(Sectors_new[Trade KR])&"Sectors[x]"&SectorLines_new[HS6]');
+    expect(stagedFormula('=SUM(Sectors[Trade KR])&"Sectors[x]"&SectorLines[HS6]', staged)).toBe(
+      '=SUM(Sectors_new[Trade KR])&"Sectors[x]"&SectorLines_new[HS6]',
+    );
     expect(stagedFormula("=Outcomes!A1+Measures[#All]", staged)).toBe("=Outcomes!A1+Measures_new[#All]");
   });
 });
 
 describe("formulas of other sheets", () => {
-  it.each(["=Outcomes!C8", "='Outcomes'!C8*2", "=SUM(Terms[Coverage])", "=1+sectors!A1"])("that speak of Parley's are found: %s", (formula) => expect(speaksOfUs(formula)).toBe(true));
-  it.each(["=Sheet1!A1", "=MyOutcomes!A1", "Outcomes!C8", "=AsOf+1", "=OtherTerms[x]"])("that do not are left alone: %s", (formula) => expect(speaksOfUs(formula)).toBe(false));
+  it.each(["=Outcomes!C8", "='Outcomes'!C8*2", "=SUM(Terms[Coverage])", "=1+sectors!A1"])(
+    "that speak of Parley's are found: %s",
+    (formula) => expect(speaksOfUs(formula)).toBe(true),
+  );
+  it.each(["=Sheet1!A1", "=MyOutcomes!A1", "Outcomes!C8", "=AsOf+1", "=OtherTerms[x]"])(
+    "that do not are left alone: %s",
+    (formula) => expect(speaksOfUs(formula)).toBe(false),
+  );
 });
 
 describe("addresses", () => {

@@ -12,17 +12,36 @@ const first = planWorkbook(chooseContents(korea, CHOICE));
 
 function tables(plans: readonly SheetPlan[]): NonNullable<Previous["tables"]> {
   return Object.fromEntries(
-    plans.flatMap((plan) => plan.tables.map((table) => [table.name, { headers: table.columns.map((column) => column.header), rows: table.rows.map((row) => [...row]) }])),
+    plans.flatMap((plan) =>
+      plan.tables.map((table) => [
+        table.name,
+        { headers: table.columns.map((column) => column.header), rows: table.rows.map((row) => [...row]) },
+      ]),
+    ),
   );
 }
 
 function parameters(plans: readonly SheetPlan[]): Record<string, Cell> {
-  return Object.fromEntries(plans.flatMap((plan) => plan.parameters.flatMap((each) => (each.name === undefined ? [] : [[each.name, each.value]]))));
+  return Object.fromEntries(
+    plans.flatMap((plan) =>
+      plan.parameters.flatMap((each) => (each.name === undefined ? [] : [[each.name, each.value]])),
+    ),
+  );
 }
 
 /** The first build's sheets after a person has been at them. */
-function afterwards(change: (tables: Record<TableName, { headers: string[]; rows: Cell[][] }>, parameters: Record<string, Cell>) => void): Previous {
-  const record: CaseRecord = { version: "0.1.0", caseId: korea.id, asOf: "2025-05-21", language: "en", sectors: [], scenarios: [], defaults: defaultsOf(first, rowChanges(NOTHING_BEFORE, korea)) };
+function afterwards(
+  change: (tables: Record<TableName, { headers: string[]; rows: Cell[][] }>, parameters: Record<string, Cell>) => void,
+): Previous {
+  const record: CaseRecord = {
+    version: "0.1.0",
+    caseId: korea.id,
+    asOf: "2025-05-21",
+    language: "en",
+    sectors: [],
+    scenarios: [],
+    defaults: defaultsOf(first, rowChanges(NOTHING_BEFORE, korea)),
+  };
   const before = tables(first) as Record<TableName, { headers: string[]; rows: Cell[][] }>;
   const cells = parameters(first);
   change(before, cells);
@@ -93,7 +112,8 @@ describe("a refresh", () => {
       ["AlaskaInputs", "mmbtu", "Source"],
     ];
     const key = (id: string) => id.split("/");
-    const shown = (plans: readonly SheetPlan[]) => CELLS.map(([table, id, header]) => cell(plans, table, key(id), header));
+    const shown = (plans: readonly SheetPlan[]) =>
+      CELLS.map(([table, id, header]) => cell(plans, table, key(id), header));
     const before = afterwards((changed) => {
       set(changed.Measures, ["S232-STEEL-25"], "Note", "Our own note");
       set(changed.Elasticities, ["ev long-run"], "Source", "Our own estimate");
@@ -104,14 +124,23 @@ describe("a refresh", () => {
     const states = (["ko", "ko", "en"] as const).map((language) => {
       const { plans, kept } = refresh(previous, choices(language));
       const fresh = planWorkbook(chooseContents(korea, choices(language), rowChanges(previous, korea)));
-      previous = { tables: tables(plans), parameters: parameters(plans), record: { ...previous.record!, language, defaults: defaultsOf(fresh, rowChanges(previous, korea), previous.record!.defaults) } };
+      previous = {
+        tables: tables(plans),
+        parameters: parameters(plans),
+        record: {
+          ...previous.record!,
+          language,
+          defaults: defaultsOf(fresh, rowChanges(previous, korea), previous.record!.defaults),
+        },
+      };
       expect([language, kept]).toEqual([language, 3]);
       expect(cell(plans, "Measures", ["S232-STEEL-25"], "Note")).toBe("Our own note");
       expect(cell(plans, "Elasticities", ["ev long-run"], "Source")).toBe("Our own estimate");
       expect(cell(plans, "Assumptions", ["metal-share"], "Value")).toBe(0.4);
       return shown(plans);
     });
-    for (const [index, korean] of states[0]!.entries()) expect([CELLS[index], /[가-힣]/.test(String(korean))]).toEqual([CELLS[index], true]);
+    for (const [index, korean] of states[0]!.entries())
+      expect([CELLS[index], /[가-힣]/.test(String(korean))]).toEqual([CELLS[index], true]);
     expect(states[1]).toEqual(states[0]);
     expect(states[2]).toEqual(shown(first));
   });
@@ -119,12 +148,22 @@ describe("a refresh", () => {
   it("keeps a sector that a person added in its place, and gives it terms and outcomes", () => {
     const { plans } = refresh(
       afterwards((before) => {
-        const row = before.Sectors.headers.map((header): Cell => ({ Sector: "batteries", Name: "Batteries", "HS codes": "850760" })[header] ?? null);
+        const row = before.Sectors.headers.map(
+          (header): Cell => ({ Sector: "batteries", Name: "Batteries", "HS codes": "850760" })[header] ?? null,
+        );
         before.Sectors.rows.splice(2, 0, row);
       }),
     );
     const sectors = plans.flatMap((plan) => plan.tables).find((each) => each.name === "Sectors")!;
-    expect(sectors.rows.map((row) => row[0])).toEqual(["autos", "ev", "batteries", "steel", "ship-components", "consumer-electronics", "other"]);
+    expect(sectors.rows.map((row) => row[0])).toEqual([
+      "autos",
+      "ev",
+      "batteries",
+      "steel",
+      "ship-components",
+      "consumer-electronics",
+      "other",
+    ]);
     expect(cell(plans, "Sectors", ["batteries"], "HS codes")).toBe("850760");
     expect(cell(plans, "Terms", ["milder", "batteries"], "Coverage")).toBe(0);
     expect(plans.flatMap((plan) => plan.tables).find((each) => each.name === "Outcomes")!.rows).toHaveLength(49);
@@ -133,7 +172,17 @@ describe("a refresh", () => {
   it("keeps an added measure whole and leaves out a deleted one", () => {
     const { plans } = refresh(
       afterwards((before) => {
-        const own: Record<string, Cell> = { Measure: "OWN-5", Authority: "Own", Origin: "KR", Scope: "8703", Rate: 0.05, Form: "additional", From: 45900, Scenarios: "milder", Status: "counterfactual" };
+        const own: Record<string, Cell> = {
+          Measure: "OWN-5",
+          Authority: "Own",
+          Origin: "KR",
+          Scope: "8703",
+          Rate: 0.05,
+          Form: "additional",
+          From: 45900,
+          Scenarios: "milder",
+          Status: "counterfactual",
+        };
         before.Measures.rows.push(before.Measures.headers.map((header) => own[header] ?? null));
         before.Measures.rows.splice(0, 1);
       }),
@@ -147,19 +196,35 @@ describe("a refresh", () => {
     const id = korea.measures[0]!.id;
     const previous = afterwards((before) => before.Measures.rows.splice(0, 1));
     const { plans } = refresh(previous);
-    const defaults = defaultsOf(planWorkbook(chooseContents(korea, CHOICE, rowChanges(previous, korea))), rowChanges(previous, korea), previous.record!.defaults);
+    const defaults = defaultsOf(
+      planWorkbook(chooseContents(korea, CHOICE, rowChanges(previous, korea))),
+      rowChanges(previous, korea),
+      previous.record!.defaults,
+    );
     expect(defaults.Measures![id]).toEqual(previous.record!.defaults.Measures![id]);
-    const again: Previous = { tables: tables(plans), parameters: previous.parameters, record: { ...previous.record!, defaults } };
+    const again: Previous = {
+      tables: tables(plans),
+      parameters: previous.parameters,
+      record: { ...previous.record!, defaults },
+    };
     expect(cell(refresh(again).plans, "Measures", [id], "Rate")).toBeUndefined();
     // As from a colleague's copy: what Parley writes there is not said.
-    again.tables.Measures!.rows.push(again.tables.Measures!.headers.map((header) => ({ Measure: id, Note: "theirs" })[header]));
+    again.tables.Measures!.rows.push(
+      again.tables.Measures!.headers.map((header) => ({ Measure: id, Note: "theirs" })[header]),
+    );
     const back = refresh(again).plans;
-    expect([cell(back, "Measures", [id], "Rate"), cell(back, "Measures", [id], "Note")]).toEqual([korea.measures[0]!.rate, "theirs"]);
+    expect([cell(back, "Measures", [id], "Rate"), cell(back, "Measures", [id], "Note")]).toEqual([
+      korea.measures[0]!.rate,
+      "theirs",
+    ]);
   });
 
   it("takes an as-of day chosen anew, and else the one in the cell", () => {
     const previous = afterwards((_, parameters) => (parameters["AsOf"] = 45810));
-    const asOf = (choice: typeof CHOICE) => refresh(previous, choice).plans.flatMap((plan) => plan.parameters).find((each) => each.name === "AsOf")?.value;
+    const asOf = (choice: typeof CHOICE) =>
+      refresh(previous, choice)
+        .plans.flatMap((plan) => plan.parameters)
+        .find((each) => each.name === "AsOf")?.value;
     expect(asOf(CHOICE)).toBe(45810);
     expect(asOf({ ...CHOICE, asOf: "2025-06-05" })).toBe(45813);
   });
@@ -169,7 +234,12 @@ describe("a refresh", () => {
       const column = before.Measures.headers.indexOf("Scenarios");
       for (const row of before.Measures.rows) {
         const scenarios = row[column];
-        if (typeof scenarios === "object" && scenarios) row[column] = { formula: scenarios.formula.replaceAll("Measures[[#This Row],[Published]]", "[@Published]").replaceAll(",", ", ") };
+        if (typeof scenarios === "object" && scenarios)
+          row[column] = {
+            formula: scenarios.formula
+              .replaceAll("Measures[[#This Row],[Published]]", "[@Published]")
+              .replaceAll(",", ", "),
+          };
       }
     });
     expect(refresh(spelled).kept).toBe(0);
@@ -186,21 +256,37 @@ describe("a package that becomes a scenario", () => {
   };
 
   it("has its own row, its terms, and the acts that come back without a deal", () => {
-    const { plans } = refresh(withScenario(afterwards(() => undefined), own));
+    const { plans } = refresh(
+      withScenario(
+        afterwards(() => undefined),
+        own,
+      ),
+    );
     expect(cell(plans, "Scenarios", ["own-1"], "Name")).toBe("Own package");
     expect(cell(plans, "Scenarios", ["own-1"], "Probability")).toBe(0);
     expect(cell(plans, "Terms", ["own-1", "autos"], "Exempt rate")).toBe(0.15);
     expect(cell(plans, "Terms", ["own-1", "autos"], "Coverage")).toBe(1);
     expect(cell(plans, "Terms", ["own-1", "steel"], "Coverage")).toBe(0);
     const scenariosOf = (measure: string) => String(cell(plans, "Measures", [measure], "Scenarios"));
-    const counted = korea.measures.filter((measure) => measure.status === "counterfactual" && measure.scenarios !== "all" && measure.scenarios.includes("return"));
+    const counted = korea.measures.filter(
+      (measure) =>
+        measure.status === "counterfactual" && measure.scenarios !== "all" && measure.scenarios.includes("return"),
+    );
     expect(counted.length).toBeGreaterThan(0);
     for (const { id } of counted) expect(scenariosOf(id).split(", ")).toContain("own-1");
-    expect(plans.flatMap((plan) => plan.parameters).find((each) => each.name === "KnownScenarios")?.value).toMatch(/own-1/);
+    expect(plans.flatMap((plan) => plan.parameters).find((each) => each.name === "KnownScenarios")?.value).toMatch(
+      /own-1/,
+    );
   });
 
   it("takes the place of an earlier one of its name", () => {
-    const twice = withScenario(withScenario(afterwards(() => undefined), own), { ...own, name: "Better package" });
+    const twice = withScenario(
+      withScenario(
+        afterwards(() => undefined),
+        own,
+      ),
+      { ...own, name: "Better package" },
+    );
     const { plans } = refresh(twice);
     const scenarios = plans.flatMap((plan) => plan.tables).find((each) => each.name === "Scenarios")!;
     expect(scenarios.rows.filter((row) => row[0] === "own-1").map((row) => row[1])).toEqual(["Better package"]);
@@ -214,7 +300,18 @@ describe("the deal", () => {
         set(before.Deal, ["autos", "quota"], "Our likely", 0.9);
         set(before.DealIssues, ["steel"], "Their weight", 2);
         set(before.AlaskaInputs, ["price"], "Likely", 11);
-        const row: Record<string, Cell> = { "In words": "Cars at 12.5 %", Issue: "autos", Option: "cap", Amount: 5e9, "Our low": 1, "Our likely": 1, "Our high": 1, "Their low": -1, "Their likely": -0.5, "Their high": 0 };
+        const row: Record<string, Cell> = {
+          "In words": "Cars at 12.5 %",
+          Issue: "autos",
+          Option: "cap",
+          Amount: 5e9,
+          "Our low": 1,
+          "Our likely": 1,
+          "Our high": 1,
+          "Their low": -1,
+          "Their likely": -0.5,
+          "Their high": 0,
+        };
         before.Deal.rows.push(before.Deal.headers.map((header) => row[header] ?? null));
       }),
     );
@@ -231,8 +328,21 @@ describe("the deal", () => {
     const deleted = refresh(afterwards((before) => before.Deal.rows.splice(1, 1))).plans;
     expect(cell(deleted, "Deal", ["autos", "exempt"], "Ours")).toBeUndefined();
     const some = planWorkbook(chooseContents(korea, { ...CHOICE, sectors: ["steel", "other"] }));
-    const issues = some.flatMap((plan) => plan.tables).find((each) => each.name === "DealIssues")!.rows.map((row) => row[1]);
-    expect(issues).toEqual(["steel", "jones-act", "shipbuilding", "energy", "alaska-offtake", "alaska-financing", "deficit", "barriers"]);
-    for (const row of some.flatMap((plan) => plan.tables).find((each) => each.name === "Deal")!.rows) expect(String(row[5] ?? "")).not.toContain("autos");
+    const issues = some
+      .flatMap((plan) => plan.tables)
+      .find((each) => each.name === "DealIssues")!
+      .rows.map((row) => row[1]);
+    expect(issues).toEqual([
+      "steel",
+      "jones-act",
+      "shipbuilding",
+      "energy",
+      "alaska-offtake",
+      "alaska-financing",
+      "deficit",
+      "barriers",
+    ]);
+    for (const row of some.flatMap((plan) => plan.tables).find((each) => each.name === "Deal")!.rows)
+      expect(String(row[5] ?? "")).not.toContain("autos");
   });
 });

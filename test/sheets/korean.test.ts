@@ -5,7 +5,8 @@ import { planWorkbook } from "../../src/sheets/workbook-plan";
 
 const korea = findCase("korea-us-2025");
 const LINES = [{ sector: "autos", hs6: "870323", description: "Motor cars" }];
-const planned = (language: "en" | "ko"): SheetPlan[] => planWorkbook({ ...chooseContents(korea, { asOf: "2025-05-21", language }), lines: LINES });
+const planned = (language: "en" | "ko"): SheetPlan[] =>
+  planWorkbook({ ...chooseContents(korea, { asOf: "2025-05-21", language }), lines: LINES });
 
 /** What formulas, functions and the command line go by, and what is official in English: the only texts that are no Korean. Keys of rows besides. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -26,12 +27,25 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   AlaskaCases: ["Case"],
 };
 /** Single cells whose words formulas read. */
-const SWITCHES = ["KnownScenarios", "RivalDeals", "AutosReading", "DeadlineReading", "CompareWith", "ResponseRun", "Deadline", "DayScenario", "DisagreementPoint", "NoDeal", "Origin"];
+const SWITCHES = [
+  "KnownScenarios",
+  "RivalDeals",
+  "AutosReading",
+  "DeadlineReading",
+  "CompareWith",
+  "ResponseRun",
+  "Deadline",
+  "DayScenario",
+  "DisagreementPoint",
+  "NoDeal",
+  "Origin",
+];
 /** Numbers of documents and of pages of the Federal Register, and addresses, one after the other. */
 const CITED = /^(\d{4}-\d{5}|\d+ FR \d+|https?:\/\/\S+)(; (\d{4}-\d{5}|\d+ FR \d+|https?:\/\/\S+))*$/;
 
 /** A text with words in it. */
-const isForeign = (cell: Cell): cell is string => typeof cell === "string" && /\p{L}/u.test(cell) && !/[가-힣]/.test(cell) && !CITED.test(cell);
+const isForeign = (cell: Cell): cell is string =>
+  typeof cell === "string" && /\p{L}/u.test(cell) && !/[가-힣]/.test(cell) && !CITED.test(cell);
 
 describe("the Korean workbook", () => {
   const plans = planned("ko");
@@ -40,12 +54,14 @@ describe("the Korean workbook", () => {
     const foreign: string[] = [];
     for (const plan of plans) {
       for (const { label, name = "", value, note = null } of plan.parameters) {
-        for (const cell of [label, note, SWITCHES.includes(name) ? null : value]) if (isForeign(cell)) foreign.push(`${plan.name}, ${label}: ${cell}`);
+        for (const cell of [label, note, SWITCHES.includes(name) ? null : value])
+          if (isForeign(cell)) foreign.push(`${plan.name}, ${label}: ${cell}`);
       }
       for (const each of plan.tables) {
         each.columns.forEach(({ header, kind }, index) => {
           if (kind === "key" || NAMES[each.name]?.includes(header)) return;
-          for (const row of each.rows) if (isForeign(row[index] ?? null)) foreign.push(`${each.name}[${header}]: ${String(row[index])}`);
+          for (const row of each.rows)
+            if (isForeign(row[index] ?? null)) foreign.push(`${each.name}[${header}]: ${String(row[index])}`);
         });
       }
     }
@@ -55,7 +71,8 @@ describe("the Korean workbook", () => {
   it("exempts only columns that are there", () => {
     const tables = plans.flatMap((plan) => plan.tables);
     const headers = (name: string) => tables.find((table) => table.name === name)?.columns.map(({ header }) => header);
-    for (const [name, exempt] of Object.entries(NAMES)) expect([name, headers(name)]).toEqual([name, expect.arrayContaining([...exempt])]);
+    for (const [name, exempt] of Object.entries(NAMES))
+      expect([name, headers(name)]).toEqual([name, expect.arrayContaining([...exempt])]);
   });
 
   it("differs from the English one in words that are Korean, and in nothing else", () => {
@@ -71,7 +88,9 @@ describe("the Korean workbook", () => {
             const other = english[sheet]!.tables[place]!.rows[at]?.[index] ?? null;
             // The same amount, in 억 and 조.
             if (header === "Net duty KRW") return;
-            const isSame = isFormula(cell) ? isFormula(other) && bare(cell.formula) === bare(other.formula) : cell === other || (typeof other === "string" && /[가-힣]/.test(String(cell)));
+            const isSame = isFormula(cell)
+              ? isFormula(other) && bare(cell.formula) === bare(other.formula)
+              : cell === other || (typeof other === "string" && /[가-힣]/.test(String(cell)));
             if (!isSame) differing.push([each.name, header, other, cell]);
           }),
         ),

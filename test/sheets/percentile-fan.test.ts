@@ -4,7 +4,11 @@ import type { Spread } from "../../src/model/uncertainty/simulation";
 import { reportTexts } from "../../src/sheets/text/reports";
 
 function spread(...percentiles: number[]): Spread {
-  return { percentiles: Float64Array.from(percentiles), mean: percentiles[2]!, bins: { from: 0, width: 1, counts: [] } } as unknown as Spread;
+  return {
+    percentiles: Float64Array.from(percentiles),
+    mean: percentiles[2]!,
+    bins: { from: 0, width: 1, counts: [] },
+  } as unknown as Spread;
 }
 
 it("begins at nought where the bands are wide beside their height, and below them all where they are not", () => {

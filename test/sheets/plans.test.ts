@@ -2,7 +2,15 @@ import { findCase } from "../../src/cases/registry";
 import { columnLetters, fixedAddress } from "../../src/sheets/address";
 import { CELL_NAMES } from "../../src/sheets/cell-names";
 import { chooseContents, type Contents } from "../../src/sheets/contents";
-import { isFormula, PARAMETER_ROW, sheetReference, SHEET_NAMES, TABLE_NAMES, type SheetPlan, type TablePlan } from "../../src/sheets/plan";
+import {
+  isFormula,
+  PARAMETER_ROW,
+  sheetReference,
+  SHEET_NAMES,
+  TABLE_NAMES,
+  type SheetPlan,
+  type TablePlan,
+} from "../../src/sheets/plan";
 import { PARLEY_VERSION } from "../../src/sheets/version";
 import { excelTables, namedCells, planWorkbook } from "../../src/sheets/workbook-plan";
 import packageJson from "../../package.json";
@@ -23,7 +31,12 @@ function table(name: string, of: readonly SheetPlan[] = plans): TablePlan {
 }
 
 function formulas(of: readonly SheetPlan[]): string[] {
-  return of.flatMap((plan) => [...plan.parameters.flatMap(({ value, note = null }) => [value, note]), ...plan.tables.flatMap((each) => each.rows.flat())].flatMap((cell) => (isFormula(cell) ? [cell.formula] : [])));
+  return of.flatMap((plan) =>
+    [
+      ...plan.parameters.flatMap(({ value, note = null }) => [value, note]),
+      ...plan.tables.flatMap((each) => each.rows.flat()),
+    ].flatMap((cell) => (isFormula(cell) ? [cell.formula] : [])),
+  );
 }
 
 /** "$B$5": where a named cell stands. */
@@ -37,28 +50,56 @@ describe("the plans of the sheets", () => {
     expect(plans.flatMap((plan) => plan.tables.map((each) => each.name)).sort()).toEqual([...TABLE_NAMES].sort());
   });
 
-  it.each(["Outcomes", "OutcomeTotals", "OutcomeTrade", "OutcomesBySector", "DayCosts", "DayTerms"])("calculate every cell of %s", (name) => {
-    const cells = table(name).rows.flat();
-    expect(cells.length).toBeGreaterThan(0);
-    expect(cells.filter((cell) => !isFormula(cell))).toEqual([]);
-  });
+  it.each(["Outcomes", "OutcomeTotals", "OutcomeTrade", "OutcomesBySector", "DayCosts", "DayTerms"])(
+    "calculate every cell of %s",
+    (name) => {
+      const cells = table(name).rows.flat();
+      expect(cells.length).toBeGreaterThan(0);
+      expect(cells.filter((cell) => !isFormula(cell))).toEqual([]);
+    },
+  );
 
   it("give Outcomes a row for each scenario and sector, in the order of Terms", () => {
     expect(table("Outcomes").rows).toHaveLength(korea.scenarios.length * korea.sectors.length);
-    expect(table("Terms").rows.map((row) => `${String(row[0])}/${String(row[1])}`)).toEqual(korea.scenarios.flatMap((scenario) => korea.sectors.map((sector) => `${scenario.id}/${sector.id}`)));
+    expect(table("Terms").rows.map((row) => `${String(row[0])}/${String(row[1])}`)).toEqual(
+      korea.scenarios.flatMap((scenario) => korea.sectors.map((sector) => `${scenario.id}/${sector.id}`)),
+    );
   });
 
   it("write the measures' columns in the order that functions document", () => {
-    expect(table("Measures").columns.slice(0, 16).map((column) => column.header)).toEqual(
-      ["Measure", "Authority", "Origin", "Scope", "Rate", "Form", "Share", "From", "Until", "Published", "Scenarios", "Instrument", "Citation", "Heading", "Status", "Note"],
-    );
+    expect(
+      table("Measures")
+        .columns.slice(0, 16)
+        .map((column) => column.header),
+    ).toEqual([
+      "Measure",
+      "Authority",
+      "Origin",
+      "Scope",
+      "Rate",
+      "Form",
+      "Share",
+      "From",
+      "Until",
+      "Published",
+      "Scenarios",
+      "Instrument",
+      "Citation",
+      "Heading",
+      "Status",
+      "Note",
+    ]);
   });
 
   it("let the shares that no act gives follow the table of assumptions", () => {
     const place = (header: string) => table("Measures").columns.findIndex((column) => column.header === header);
     const share = (id: string) => table("Measures").rows.find((row) => row[place("Measure")] === id)?.[place("Share")];
-    expect(share("S232-STEEL-CONTENT-25")).toEqual({ formula: '=INDEX(Assumptions[Value],MATCH("metal-share",Assumptions[Assumption],0))' });
-    expect(share("S232-COPPER-50")).toEqual({ formula: '=INDEX(Assumptions[Value],MATCH("copper-share",Assumptions[Assumption],0))' });
+    expect(share("S232-STEEL-CONTENT-25")).toEqual({
+      formula: '=INDEX(Assumptions[Value],MATCH("metal-share",Assumptions[Assumption],0))',
+    });
+    expect(share("S232-COPPER-50")).toEqual({
+      formula: '=INDEX(Assumptions[Value],MATCH("copper-share",Assumptions[Assumption],0))',
+    });
     expect([share("S232-STEEL-25"), share("S232-AUTO-25")]).toEqual([null, null]);
   });
 
@@ -68,24 +109,34 @@ describe("the plans of the sheets", () => {
       const cell = table("Measures").rows[index]?.[scenarios] ?? null;
       const reading = korea.readings.some(({ id }) => measure.scenarios.includes(id));
       expect(isFormula(cell)).toBe(measure.status === "law" || reading);
-      for (const { id } of [...korea.readings, ...korea.rivalDeals]) expect(isFormula(cell) && cell.formula.includes(`${id}"`)).toBe(measure.scenarios.includes(id));
+      for (const { id } of [...korea.readings, ...korea.rivalDeals])
+        expect(isFormula(cell) && cell.formula.includes(`${id}"`)).toBe(measure.scenarios.includes(id));
     });
   });
 
   it.each(["en", "ko"] as const)("speak only of tables, columns and names that exist (%s)", (language) => {
     const all = planWorkbook(contents({ language }));
-    const columns = new Map(all.flatMap((plan) => plan.tables).map((each) => [each.name as string, new Set(each.columns.map((column) => column.header))]));
+    const columns = new Map(
+      all
+        .flatMap((plan) => plan.tables)
+        .map((each) => [each.name as string, new Set(each.columns.map((column) => column.header))]),
+    );
     const names = new Set<string>(namedCells(all).map(({ name }) => name));
     const known = new Set(["TRUE", "FALSE", ...CELL_NAMES.filter((name) => names.has(name))]);
     const unknown: string[] = [];
     for (const formula of formulas(all)) {
       const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/\$[A-Z]+\$\d+/g, "1");
       for (const [, name = "", reference = ""] of bare.matchAll(/\b([A-Za-z]+)\[((?:\[[^\]]*\],?)+|[^[\]]+)\]/g)) {
-        for (const [, column = ""] of reference.includes("[") ? reference.matchAll(/\[([^\]]*)\]/g) : [["", reference]]) {
-          if (!(column.startsWith("#") ? columns.has(name) : columns.get(name)?.has(column))) unknown.push(`${name}[${column}] in ${formula}`);
+        for (const [, column = ""] of reference.includes("[")
+          ? reference.matchAll(/\[([^\]]*)\]/g)
+          : [["", reference]]) {
+          if (!(column.startsWith("#") ? columns.has(name) : columns.get(name)?.has(column)))
+            unknown.push(`${name}[${column}] in ${formula}`);
         }
       }
-      const words = bare.replace(/\b[A-Za-z]+\[(?:\[[^\]]*\],?|[^[\]])+\]/g, "").matchAll(/(?<!\$)\b[A-Za-z][A-Za-z]+\b(?![\w.(])/g);
+      const words = bare
+        .replace(/\b[A-Za-z]+\[(?:\[[^\]]*\],?|[^[\]])+\]/g, "")
+        .matchAll(/(?<!\$)\b[A-Za-z][A-Za-z]+\b(?![\w.(])/g);
       for (const [word] of words) if (word !== "PARLEY" && !known.has(word)) unknown.push(`${word} in ${formula}`);
     }
     expect(unknown).toEqual([]);
@@ -96,29 +147,53 @@ describe("the plans of the sheets", () => {
   });
 
   it("name the cells that a build looks for", () => {
-    expect(namedCells(plans).map(({ name }) => name).sort()).toEqual([...CELL_NAMES].sort());
+    expect(
+      namedCells(plans)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...CELL_NAMES].sort());
   });
 
   it("keep tables, captions and charts apart", () => {
     for (const plan of plans) {
       const blocks = [
-        ...plan.tables.map((each) => ({ top: each.row - (each.caption === undefined ? 1 : 2), bottom: each.row + each.rows.length, left: each.column, right: each.column + each.columns.length - 1 })),
-        ...plan.charts.map((chart) => ({ top: chart.from.row, bottom: chart.to.row, left: chart.from.column, right: chart.to.column })),
+        ...plan.tables.map((each) => ({
+          top: each.row - (each.caption === undefined ? 1 : 2),
+          bottom: each.row + each.rows.length,
+          left: each.column,
+          right: each.column + each.columns.length - 1,
+        })),
+        ...plan.charts.map((chart) => ({
+          top: chart.from.row,
+          bottom: chart.to.row,
+          left: chart.from.column,
+          right: chart.to.column,
+        })),
         ...plan.parameters.map((parameter) => ({ top: 3, bottom: 5, left: parameter.column, right: parameter.column })),
       ];
       const clashes = blocks.flatMap((one, index) =>
-        blocks.slice(index + 1).filter((other) => one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right),
+        blocks
+          .slice(index + 1)
+          .filter(
+            (other) =>
+              one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right,
+          ),
       );
       expect([plan.name, clashes]).toEqual([plan.name, []]);
       for (const each of plan.tables) expect(each.column + each.columns.length).toBeLessThanOrEqual(plan.widths.length);
     }
   });
 
-  it.each(["Sectors", "Elasticities", "Measures", "Terms", "Milestones", "Deal"])("leave room for rows that a person adds below %s", (name) => {
-    const own = table(name);
-    const below = plans.find((plan) => plan.tables.includes(own))!.tables.filter((each) => each.row > own.row && each.column < own.column + own.columns.length);
-    expect(below).toEqual([]);
-  });
+  it.each(["Sectors", "Elasticities", "Measures", "Terms", "Milestones", "Deal"])(
+    "leave room for rows that a person adds below %s",
+    (name) => {
+      const own = table(name);
+      const below = plans
+        .find((plan) => plan.tables.includes(own))!
+        .tables.filter((each) => each.row > own.row && each.column < own.column + own.columns.length);
+      expect(below).toEqual([]);
+    },
+  );
 
   it("give each table as many cells a row as it has columns, and no header twice", () => {
     for (const each of plans.flatMap((plan) => plan.tables)) {
@@ -129,9 +204,13 @@ describe("the plans of the sheets", () => {
 
   it("rescale the probabilities when scenarios are left out, and say so", () => {
     const scenarios = table("Scenarios", planWorkbook(contents({ scenarios: ["pause", "return"] })));
-    const cells = (header: string) => scenarios.rows.map((row) => row[scenarios.columns.findIndex((column) => column.header === header)]);
+    const cells = (header: string) =>
+      scenarios.rows.map((row) => row[scenarios.columns.findIndex((column) => column.header === header)]);
     expect(cells("Probability")).toEqual([0.5, 0.5]);
-    expect(cells("Basis")).toEqual(["assumption, rescaled to the chosen scenarios", "assumption, rescaled to the chosen scenarios"]);
+    expect(cells("Basis")).toEqual([
+      "assumption, rescaled to the chosen scenarios",
+      "assumption, rescaled to the chosen scenarios",
+    ]);
   });
 
   it("hold only the sectors and scenarios that were chosen", () => {
@@ -142,12 +221,16 @@ describe("the plans of the sheets", () => {
 
   it("print figures and leave what helps them on the screen", () => {
     for (const plan of plans) {
-      const printed = plan.widths.slice(0, plan.printColumns ?? plan.widths.length).reduce((total, width) => total + width, 0);
+      const printed = plan.widths
+        .slice(0, plan.printColumns ?? plan.widths.length)
+        .reduce((total, width) => total + width, 0);
       // Wider pages than this come out smaller than 6 points on A4.
       expect([plan.name, printed < 280]).toEqual([plan.name, true]);
     }
     const sectors = plans.find((plan) => plan.name === "Sectors")!;
-    const helpers = table("Sectors").columns.slice(sectors.printColumns).map((column) => column.header);
+    const helpers = table("Sectors")
+      .columns.slice(sectors.printColumns)
+      .map((column) => column.header);
     expect(helpers).toEqual(["Source", "Counts", "Rate 2024 KR", "Rate 2024 JP", "Rate 2024 CN"]);
   });
 
@@ -158,9 +241,16 @@ describe("the plans of the sheets", () => {
     };
     const rules = (name: string) => table(name).highlights?.map((highlight) => highlight.formula);
     expect(rules("Terms")).toEqual([`=${cellOf("Terms", "Coverage")}=0`]);
-    expect(rules("Milestones")).toEqual([`=${cellOf("Milestones", "When")}=${addressOf("Deadline")}`, `=${cellOf("Milestones", "Days left")}<0`]);
-    const asOf = plans.find((plan) => plan.name === "Measures")!.parameters.find((parameter) => isFormula(parameter.value) && parameter.value.formula === "=AsOf")!;
-    expect(rules("Measures")).toEqual([`=${cellOf("Measures", "Published")}>${fixedAddress(PARAMETER_ROW, asOf.column)}`]);
+    expect(rules("Milestones")).toEqual([
+      `=${cellOf("Milestones", "When")}=${addressOf("Deadline")}`,
+      `=${cellOf("Milestones", "Days left")}<0`,
+    ]);
+    const asOf = plans
+      .find((plan) => plan.name === "Measures")!
+      .parameters.find((parameter) => isFormula(parameter.value) && parameter.value.formula === "=AsOf")!;
+    expect(rules("Measures")).toEqual([
+      `=${cellOf("Measures", "Published")}>${fixedAddress(PARAMETER_ROW, asOf.column)}`,
+    ]);
   });
 
   it("put a sheet whose name has a space in quotes where a formula names it", () => {
@@ -194,11 +284,16 @@ describe("the words of the sheets", () => {
       expect(other.parameters.map((parameter) => parameter.label === "")).toEqual(plan.parameters.map(() => false));
       plan.tables.forEach((each, place) => {
         if (each.name === "OutcomesBySector") return;
-        expect(other.tables[place]!.columns.map((column) => column.header)).toEqual(each.columns.map((column) => column.header));
+        expect(other.tables[place]!.columns.map((column) => column.header)).toEqual(
+          each.columns.map((column) => column.header),
+        );
       });
       for (const each of other.tables) {
         if (each.name === "OutcomesBySector") continue;
-        expect([each.name, each.columns.filter((column) => !/[가-힣]/.test(column.label)).map((column) => column.header)]).toEqual([each.name, []]);
+        expect([
+          each.name,
+          each.columns.filter((column) => !/[가-힣]/.test(column.label)).map((column) => column.header),
+        ]).toEqual([each.name, []]);
       }
     });
   });
@@ -206,12 +301,19 @@ describe("the words of the sheets", () => {
 
 test("the chart of the milestones has a bar for each, the last one first, below everything that prints", () => {
   const timeline = plans.find(({ name }) => name === "Timeline")!;
-  const [bars, milestones] = ["MilestoneBars", "Milestones"].map((name) => timeline.tables.find((each) => each.name === name)!);
+  const [bars, milestones] = ["MilestoneBars", "Milestones"].map((name) =>
+    timeline.tables.find((each) => each.name === name)!,
+  );
   expect(bars!.rows).toHaveLength(milestones!.rows.length);
   expect(bars!.column).toBeGreaterThanOrEqual(timeline.printColumns!);
   expect(JSON.stringify(bars!.rows[0])).toContain(`INDEX(Milestones[Event],${milestones!.rows.length})`);
   const [chart] = timeline.charts;
-  expect(chart).toMatchObject({ kind: "BarStacked", table: "MilestoneBars", firstHeader: "Event", lastHeader: "Deadline" });
+  expect(chart).toMatchObject({
+    kind: "BarStacked",
+    table: "MilestoneBars",
+    firstHeader: "Event",
+    lastHeader: "Deadline",
+  });
   expect(chart!.from.row).toBeGreaterThan(milestones!.row + milestones!.rows.length);
   expect(chart!.to.column).toBeLessThan(timeline.printColumns!);
 });

@@ -1,5 +1,13 @@
 /** @jest-environment jsdom */
-import { digest, recordFromXml, recordToXml, RECORD_NAMESPACE, RECORD_SCHEMA, recordSchema, type CaseRecord } from "../../src/sheets/record";
+import {
+  digest,
+  recordFromXml,
+  recordToXml,
+  RECORD_NAMESPACE,
+  RECORD_SCHEMA,
+  recordSchema,
+  type CaseRecord,
+} from "../../src/sheets/record";
 
 const RECORD: CaseRecord = {
   version: "0.1.0",
@@ -18,19 +26,33 @@ describe("the record in the workbook", () => {
     expect(recordFromXml(recordToXml(RECORD))).toEqual(RECORD);
   });
 
-  it.each(["<other/>", `<parley xmlns="${RECORD_NAMESPACE}"/>`, `<parley xmlns="${RECORD_NAMESPACE}"><defaults>{</defaults></parley>`, "not xml"])("is nothing where it is damaged: %s", (xml) => {
+  it.each([
+    "<other/>",
+    `<parley xmlns="${RECORD_NAMESPACE}"/>`,
+    `<parley xmlns="${RECORD_NAMESPACE}"><defaults>{</defaults></parley>`,
+    "not xml",
+  ])("is nothing where it is damaged: %s", (xml) => {
     expect(recordFromXml(xml)).toBeNull();
   });
 
   it("of the first schema is brought up to date, without sources that it did not keep", () => {
-    const first = recordToXml(RECORD).replace(RECORD_NAMESPACE, "urn:parley:case:1").replace(/ (?:sheets|sources)="[^"]*"/g, "");
+    const first = recordToXml(RECORD)
+      .replace(RECORD_NAMESPACE, "urn:parley:case:1")
+      .replace(/ (?:sheets|sources)="[^"]*"/g, "");
     const { sources: _, ...rest } = RECORD;
-    expect(recordFromXml(first)).toEqual({ ...rest, sheets: ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"] });
+    expect(recordFromXml(first)).toEqual({
+      ...rest,
+      sheets: ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"],
+    });
   });
 
   it("of a later schema is not read, nor is another program's part", () => {
-    expect(recordFromXml(recordToXml(RECORD).replace(RECORD_NAMESPACE, `urn:parley:case:${RECORD_SCHEMA + 1}`))).toBeNull();
-    expect([RECORD_NAMESPACE, "urn:parley:case:17", "urn:parley:case:", "urn:parley:case:1x", "urn:other"].map(recordSchema)).toEqual([RECORD_SCHEMA, 17, 0, 0, 0]);
+    expect(
+      recordFromXml(recordToXml(RECORD).replace(RECORD_NAMESPACE, `urn:parley:case:${RECORD_SCHEMA + 1}`)),
+    ).toBeNull();
+    expect(
+      [RECORD_NAMESPACE, "urn:parley:case:17", "urn:parley:case:", "urn:parley:case:1x", "urn:other"].map(recordSchema),
+    ).toEqual([RECORD_SCHEMA, 17, 0, 0, 0]);
   });
 
   it("is not even parsed where it declares entities", () => {

@@ -4,7 +4,9 @@ import { EXPLANATION_ROW, PARAMETER_LABEL_ROW, PARAMETER_ROW, PROVENANCE_ROW, TI
 import { rowHeights } from "../../src/sheets/row-heights";
 import { planWorkbook } from "../../src/sheets/workbook-plan";
 
-const [english, korean] = (["en", "ko"] as const).map((language) => planWorkbook(chooseContents(findCase("korea-us-2025"), { asOf: "2025-05-21", language })));
+const [english, korean] = (["en", "ko"] as const).map((language) =>
+  planWorkbook(chooseContents(findCase("korea-us-2025"), { asOf: "2025-05-21", language })),
+);
 
 it("gives rows of wrapped text their lines and leaves the others alone", () => {
   const scenarios = english!.find((plan) => plan.name === "Scenarios")!;
@@ -26,11 +28,16 @@ it("counts Korean letters twice", () => {
   expect(heightOf("가".repeat(90))).toBeGreaterThan(heightOf("a".repeat(90)));
 });
 
-it.each([["English", english], ["Korean", korean]] as const)("gives the strip of values and the header room of their own (%s)", (_, plans) => {
+it.each([
+  ["English", english],
+  ["Korean", korean],
+] as const)("gives the strip of values and the header room of their own (%s)", (_, plans) => {
   for (const plan of plans!) {
     const heights = rowHeights(plan);
-    for (const row of [TITLE_ROW, EXPLANATION_ROW, PROVENANCE_ROW, PARAMETER_LABEL_ROW, PARAMETER_ROW]) expect([plan.name, row, (heights.get(row) ?? 0) > 13]).toEqual([plan.name, row, true]);
-    for (const table of plan.tables) expect([table.name, (heights.get(table.row) ?? 0) > 13]).toEqual([table.name, true]);
+    for (const row of [TITLE_ROW, EXPLANATION_ROW, PROVENANCE_ROW, PARAMETER_LABEL_ROW, PARAMETER_ROW])
+      expect([plan.name, row, (heights.get(row) ?? 0) > 13]).toEqual([plan.name, row, true]);
+    for (const table of plan.tables)
+      expect([table.name, (heights.get(table.row) ?? 0) > 13]).toEqual([table.name, true]);
   }
 });
 
@@ -44,11 +51,16 @@ it("gives every source of the project its whole text, an address too long for a 
     expect(alaska.printColumns).toBeGreaterThan(place);
     const room = alaska.widths[place]! - 2;
     inputs.rows.forEach((cells, row) => {
-      const least = String(cells[place]).split(/\s+/).reduce<{ lines: number; left: number }>(({ lines, left }, word) => {
-        if (word.length <= left) return { lines, left: left - word.length - 1 };
-        const whole = Math.ceil(word.length / room);
-        return { lines: lines + whole, left: whole * room - word.length - 1 };
-      }, { lines: 0, left: 0 }).lines;
+      const least = String(cells[place])
+        .split(/\s+/)
+        .reduce<{ lines: number; left: number }>(
+          ({ lines, left }, word) => {
+            if (word.length <= left) return { lines, left: left - word.length - 1 };
+            const whole = Math.ceil(word.length / room);
+            return { lines: lines + whole, left: whole * room - word.length - 1 };
+          },
+          { lines: 0, left: 0 },
+        ).lines;
       expect([cells[0], (heights.get(inputs.row + 1 + row) ?? 15) >= least * 15]).toEqual([cells[0], true]);
     });
   }

@@ -72,16 +72,22 @@ const listOf = (plan: ReportPlan) => plan.tables.find(({ name }) => name === "As
 
 test("finds the best list, compares what costs the same and writes it with live formulas", async () => {
   const { user, region, handle } = await openAsk();
-  expect(await region.findByText(/^The best lines to have exempted, at the rates of .* in “Tariffs return”/)).toBeTruthy();
+  expect(
+    await region.findByText(/^The best lines to have exempted, at the rates of .* in “Tariffs return”/),
+  ).toBeTruthy();
   expect(region.getByText(/^No short-run elasticity: Steel\./)).toBeTruthy();
   fireEvent.change(region.getByRole("slider", { name: "US duty given up a year" }), { target: { value: "100" } });
   const found = () => region.getByText(/lines win back/).textContent;
   await waitFor(() => expect(found()).toMatch(/^\d\d lines win back \$\d/));
   expect(found()).toMatch(/No list does better\./);
-  const compared = within(region.getByRole("table", { name: "What else costs the US the same" })).getAllByRole("row").map((row) => row.textContent);
+  const compared = within(region.getByRole("table", { name: "What else costs the US the same" }))
+    .getAllByRole("row")
+    .map((row) => row.textContent);
   expect(compared).toHaveLength(5);
   expect(compared[1]).toMatch(/^This list exempted\$/);
-  expect(within(region.getByRole("table", { name: "First of the list" })).getAllByRole("rowheader")[0]!.textContent).toMatch(/^870[38]\d\d \w/);
+  expect(
+    within(region.getByRole("table", { name: "First of the list" })).getAllByRole("rowheader")[0]!.textContent,
+  ).toMatch(/^870[38]\d\d \w/);
   await user.click(region.getByRole("button", { name: "Write the list" }));
   expect(await region.findByText(/lines written to the sheet/)).toBeTruthy();
   const first = listOf(written()).rows[0]!;
@@ -107,10 +113,21 @@ test("follows the workbook's own trade and names its year", async () => {
   };
   workbook.sheets = { "Trade data": [["Trade data"], [""], [""], [""], ["2025"]] };
   const { user, region, handle } = await openAsk(workbook);
-  fireEvent.change(await region.findByRole("slider", { name: "US duty given up a year" }), { target: { value: "100" } });
+  fireEvent.change(await region.findByRole("slider", { name: "US duty given up a year" }), {
+    target: { value: "100" },
+  });
   // 25 % on what is left of 4 bn: 4 × 1.25^-0.78 × 25 % = 0.84, and 4 - 3.36 won back.
-  await waitFor(() => expect(region.getByText(/lines win back/).textContent).toMatch(/^2 lines win back \$639\S* \S+ of trade a year and cost the US \$840\S* \S+ of duty/));
-  expect(within(region.getByRole("table", { name: "First of the list" })).getAllByRole("rowheader").map((head) => head.textContent?.slice(0, 6)).sort()).toEqual(["870322", "870323"]);
+  await waitFor(() =>
+    expect(region.getByText(/lines win back/).textContent).toMatch(
+      /^2 lines win back \$639\S* \S+ of trade a year and cost the US \$840\S* \S+ of duty/,
+    ),
+  );
+  expect(
+    within(region.getByRole("table", { name: "First of the list" }))
+      .getAllByRole("rowheader")
+      .map((head) => head.textContent?.slice(0, 6))
+      .sort(),
+  ).toEqual(["870322", "870323"]);
   await user.click(region.getByRole("button", { name: "Write the list" }));
   await waitFor(() => expect(write).toHaveBeenCalledTimes(1));
   expect(JSON.stringify(listOf(written()).rows[0])).toContain("TradeData[#All]");
@@ -134,7 +151,11 @@ test("takes a number of lines and weights, and says what is wrong with them", as
   expect(region.queryByRole("button", { name: "Write the list" })).toBeNull();
   await user.clear(weight);
   await user.type(weight, "1000");
-  await waitFor(() => expect(within(region.getByRole("table", { name: "First of the list" })).getAllByRole("rowheader")[0]!.textContent).toMatch(/^720839/));
+  await waitFor(() =>
+    expect(
+      within(region.getByRole("table", { name: "First of the list" })).getAllByRole("rowheader")[0]!.textContent,
+    ).toMatch(/^720839/),
+  );
   for (const sector of ["Automobiles", "Steel"]) await user.click(region.getByRole("checkbox", { name: sector }));
   expect(region.getByRole("alert").textContent).toBe("Tick at least one sector.");
 });
@@ -158,7 +179,9 @@ test.each([
 ])("passes the accessibility rules: $displayLanguage", async (look) => {
   const { user, region, element } = await openAsk(askWorkbook(), look);
   const korean = look.displayLanguage === "ko-KR";
-  await region.findByRole("table", { name: korean ? "미국의 비용이 같은 다른 양허" : "What else costs the US the same" });
+  await region.findByRole("table", {
+    name: korean ? "미국의 비용이 같은 다른 양허" : "What else costs the US the same",
+  });
   expect(await axe(element)).toHaveNoViolations();
   await user.selectOptions(region.getByRole("combobox", { name: korean ? "목표" : "Best means" }), "weight");
   await user.clear(region.getAllByRole("textbox")[0]!);

@@ -82,10 +82,16 @@ test("a sheet that has gone since, and an Excel that refuses, are said in words"
   stubExcel(["Sectors"]);
   await act(async () => build.finish());
   await user.click(button("Go to Outcomes"));
-  expect((await screen.findByRole("alert")).textContent).toBe("The sheet Outcomes is no longer in this workbook. Build the workbook again to get it back.");
+  expect((await screen.findByRole("alert")).textContent).toBe(
+    "The sheet Outcomes is no longer in this workbook. Build the workbook again to get it back.",
+  );
   Object.assign(globalThis, { Excel: { run: () => Promise.reject(new Error("Excel is in cell-editing mode")) } });
   await user.click(button("Go to Outcomes"));
-  await waitFor(() => expect(screen.getByRole("alert").textContent).toBe("Excel did not go to Outcomes (Excel is in cell-editing mode). Leave the cell you are editing and try again."));
+  await waitFor(() =>
+    expect(screen.getByRole("alert").textContent).toBe(
+      "Excel did not go to Outcomes (Excel is in cell-editing mode). Leave the cell you are editing and try again.",
+    ),
+  );
 });
 
 test("with Parley's sheets there it offers to refresh, and says what was kept", async () => {
@@ -105,7 +111,11 @@ test("a sheet of that name that is not Parley's is named before anybody presses 
 });
 
 test.each([
-  ["foreign-sheet", "A sheet is in the way", "The sheet “Sectors” was not made by Parley. Rename it, then build again."],
+  [
+    "foreign-sheet",
+    "A sheet is in the way",
+    "The sheet “Sectors” was not made by Parley. Rename it, then build again.",
+  ],
   ["protected", "The workbook is protected", "Switch the protection off, then build again."],
   ["bad-option", "A choice does not fit", "The as-of day cannot be used."],
   ["failed", "The workbook could not be built", "The workbook is as it was."],

@@ -21,7 +21,15 @@ beforeEach(() => {
   emptyWorkbook(inspectWorkbook as Inspector);
 });
 
-const RECORD = { version: "0.1.0", caseId: "korea-us-2025", asOf: "2025-05-21", language: "ko" as const, sectors: ["autos", "of-my-own"], scenarios: ["milder"], defaults: {} };
+const RECORD = {
+  version: "0.1.0",
+  caseId: "korea-us-2025",
+  asOf: "2025-05-21",
+  language: "ko" as const,
+  sectors: ["autos", "of-my-own"],
+  scenarios: ["milder"],
+  defaults: {},
+};
 
 async function built(refreshed: boolean) {
   const started = steerNextBuild(builder);
@@ -60,7 +68,14 @@ test("puts back what was before a refresh, by building from its record and its i
   await user.click(screen.getByRole("button", { name: "Undo" }));
   expect(remover).not.toHaveBeenCalled();
   // Rows that a person had added come from the inputs, not from the choice.
-  expect(builder.mock.calls[1]?.[0]).toEqual({ caseId: "korea-us-2025", asOf: "2025-05-21", language: "ko", sectors: ["autos"], scenarios: ["milder"], existing: "refresh" });
+  expect(builder.mock.calls[1]?.[0]).toEqual({
+    caseId: "korea-us-2025",
+    asOf: "2025-05-21",
+    language: "ko",
+    sectors: ["autos"],
+    scenarios: ["milder"],
+    existing: "refresh",
+  });
   expect(builder.mock.calls[1]?.[1]?.restore?.record).toBe(RECORD);
   expect(screen.getByRole("status").textContent).toBe("Undone: inputs and choices are as they were before the refresh");
 });

@@ -20,8 +20,15 @@ export function steerNextBuild(builder: Builder): Promise<SteeredBuild> {
     builder.mockImplementationOnce(
       (options, hooks = {}) =>
         new Promise((resolve, reject) => {
-          hooks.signal?.addEventListener("abort", () => reject(new BuildError("cancelled", "Cancelled. The workbook is as it was.")));
-          started({ options, hooks, finish: (result) => resolve({ sheets: SHEETS, refreshed: false, keptInputs: 0, ...result }), fail: reject });
+          hooks.signal?.addEventListener("abort", () =>
+            reject(new BuildError("cancelled", "Cancelled. The workbook is as it was.")),
+          );
+          started({
+            options,
+            hooks,
+            finish: (result) => resolve({ sheets: SHEETS, refreshed: false, keptInputs: 0, ...result }),
+            fail: reject,
+          });
         }),
     );
   });

@@ -3,11 +3,49 @@ import type { CellValue } from "../../src/taskpane/workbook/reading";
 import { caseWorkbook } from "./case-workbook";
 import type { FakeWorkbook } from "./workbook";
 
-const HEADERS = ["In words", "Issue", "Option", "Ours", "Theirs", "Excludes", "Requires", "Amount", "Our likely", "Their likely", "Their cost", "Their low", "Their high", "Sector", "Exempt rate", "Coverage", "Quota", "Phase-in"];
+const HEADERS = [
+  "In words",
+  "Issue",
+  "Option",
+  "Ours",
+  "Theirs",
+  "Excludes",
+  "Requires",
+  "Amount",
+  "Our likely",
+  "Their likely",
+  "Their cost",
+  "Their low",
+  "Their high",
+  "Sector",
+  "Exempt rate",
+  "Coverage",
+  "Quota",
+  "Phase-in",
+];
 
-function option(words: string, issue: string, id: string, ours: CellValue, theirs: CellValue, more: Record<string, CellValue> = {}): CellValue[] {
+function option(
+  words: string,
+  issue: string,
+  id: string,
+  ours: CellValue,
+  theirs: CellValue,
+  more: Record<string, CellValue> = {},
+): CellValue[] {
   const usd = (value: CellValue) => (typeof value === "number" ? value * 1e6 : value);
-  const row: Record<string, CellValue> = { "In words": words, Issue: issue, Option: id, Ours: usd(ours), Theirs: usd(theirs), Amount: usd(theirs), "Their low": 0.5, "Their likely": 1, "Their high": 1.5, "Their cost": 0, ...more };
+  const row: Record<string, CellValue> = {
+    "In words": words,
+    Issue: issue,
+    Option: id,
+    Ours: usd(ours),
+    Theirs: usd(theirs),
+    Amount: usd(theirs),
+    "Their low": 0.5,
+    "Their likely": 1,
+    "Their high": 1.5,
+    "Their cost": 0,
+    ...more,
+  };
   return HEADERS.map((header) => row[header] ?? "");
 }
 
@@ -22,7 +60,12 @@ export function dealWorkbook(): FakeWorkbook {
           HEADERS,
           option("No terms for cars", "autos", "none", 0, 0),
           option("Cars free of duty", "autos", "exempt", 900, -500, { Sector: "autos", "Exempt rate": 0, Coverage: 1 }),
-          option("Cars at 10 % in a quota", "autos", "quota", 500, -200, { Sector: "autos", "Exempt rate": 0.1, Coverage: 1, Quota: 0.5 }),
+          option("Cars at 10 % in a quota", "autos", "quota", 500, -200, {
+            Sector: "autos",
+            "Exempt rate": 0.1,
+            Coverage: 1,
+            Quota: 0.5,
+          }),
           option("No ships", "ships", "none", 0, 0),
           option("A shipyard fund", "ships", "150bn", -300, 450, { Amount: 225e6, Excludes: "fuel: more" }),
           option("No fuel", "fuel", "none", 0, 0),

@@ -86,14 +86,20 @@ test("goes to one's own choice in the sheet, marks it in the chart and says what
   set(workbook, "DealIssues", 1, "Chosen", "150bn");
   set(workbook, "DealIssues", 2, "Chosen", "more");
   act(() => handle.edited());
-  await waitFor(() => expect(screen.getByRole("img").getAttribute("aria-label")).toContain("Your own choice: −$400.0 m to us, $670.0 m to them."));
+  await waitFor(() =>
+    expect(screen.getByRole("img").getAttribute("aria-label")).toContain(
+      "Your own choice: −$400.0 m to us, $670.0 m to them.",
+    ),
+  );
   await user.click(own);
   expect(await card().findByText("It breaks an exclusion or a requirement, so it is not proposed.")).toBeTruthy();
   expect(card().getByRole<HTMLButtonElement>("button", { name: "Save as a scenario" }).disabled).toBe(true);
 
   set(workbook, "DealIssues", 2, "Chosen", "cheese");
   act(() => handle.edited());
-  await waitFor(() => expect(screen.getByRole<HTMLButtonElement>("button", { name: "Your own choice" }).disabled).toBe(true));
+  await waitFor(() =>
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Your own choice" }).disabled).toBe(true),
+  );
 });
 
 test("a click in the chart shows the nearest package", async () => {
@@ -101,7 +107,8 @@ test("a click in the chart shows the nearest package", async () => {
   const chart = await screen.findByRole("img");
   chart.getBoundingClientRect = () => ({ left: 0, top: 0, width: 320, height: 232 }) as DOMRect;
   // jsdom has no pointer events of its own.
-  const press = (clientX: number, clientY: number) => fireEvent(chart, new MouseEvent("pointerdown", { clientX, clientY, bubbles: true }));
+  const press = (clientX: number, clientY: number) =>
+    fireEvent(chart, new MouseEvent("pointerdown", { clientX, clientY, bubbles: true }));
   press(319, 231);
   expect(card().getByText("Cars free of duty")).toBeTruthy();
   press(0, 0);
@@ -155,14 +162,24 @@ test("says so where Excel does not take what is written", async () => {
   await screen.findByRole("img");
   handle.failNext(new Error("A cell is being edited."));
   await user.click(card().getByRole("button", { name: "Write to the sheet" }));
-  expect((await screen.findByText(/Excel did not take it/)).textContent).toContain("(A cell is being edited). Leave the cell");
+  expect((await screen.findByText(/Excel did not take it/)).textContent).toContain(
+    "(A cell is being edited). Leave the cell",
+  );
 });
 
 test("saves a package as a scenario with its tariff terms, under a name of one's own", async () => {
   inspector.mockResolvedValue({
     ours: ["Deal"],
     foreign: [],
-    record: { version: "0.1.0", caseId: "korea-us-2025", asOf: "2025-05-21", language: "en", sectors: ["autos", "mine"], scenarios: ["return", "package-1"], defaults: {} },
+    record: {
+      version: "0.1.0",
+      caseId: "korea-us-2025",
+      asOf: "2025-05-21",
+      language: "en",
+      sectors: ["autos", "mine"],
+      scenarios: ["return", "package-1"],
+      defaults: {},
+    },
   });
   const workbook = dealWorkbook();
   workbook.tables.Scenarios!.values.push(["package-1", "Earlier", 0, 0]);
@@ -175,12 +192,26 @@ test("saves a package as a scenario with its tariff terms, under a name of one's
   const started = steerNextBuild(builder);
   await user.click(card().getByRole("button", { name: "Save as a scenario" }));
   const { options, finish } = await started;
-  expect(options).toMatchObject({ caseId: "korea-us-2025", asOf: "2025-05-21", sectors: ["autos"], scenarios: ["return"], existing: "refresh" });
+  expect(options).toMatchObject({
+    caseId: "korea-us-2025",
+    asOf: "2025-05-21",
+    sectors: ["autos"],
+    scenarios: ["return"],
+    existing: "refresh",
+  });
   expect(options.addScenario).toMatchObject({
     id: "package-2",
     name: "For Tuesday",
     // 2025-07-09
-    terms: [{ sector: "autos", exemptRate: 0.1, coverage: 1, quota: { formula: '=0.5*INDEX(Sectors[Trade KR],MATCH("autos",Sectors[Sector],0))' }, effective: 45847 }],
+    terms: [
+      {
+        sector: "autos",
+        exemptRate: 0.1,
+        coverage: 1,
+        quota: { formula: '=0.5*INDEX(Sectors[Trade KR],MATCH("autos",Sectors[Sector],0))' },
+        effective: 45847,
+      },
+    ],
   });
   await act(async () => finish({ refreshed: true }));
 });
@@ -197,8 +228,16 @@ test("offers, trades, the other side and the time unfold", async () => {
   await waitFor(() => expect(screen.getByText(/^Best to propose/)).toBeTruthy());
   expect(card().getByText(/chance that they accept$/)).toBeTruthy();
   // The less we know of what they have without a deal, the more it is worth to ask.
-  fireEvent.change(screen.getByRole("slider", { name: "How unsure we are of their reservation value" }), { target: { value: "100" } });
-  await waitFor(() => expect(screen.getByRole("heading", { name: "Ask next" }).parentElement!.querySelectorAll("ol li").length).toBeGreaterThan(0), { timeout: 20_000 });
+  fireEvent.change(screen.getByRole("slider", { name: "How unsure we are of their reservation value" }), {
+    target: { value: "100" },
+  });
+  await waitFor(
+    () =>
+      expect(
+        screen.getByRole("heading", { name: "Ask next" }).parentElement!.querySelectorAll("ol li").length,
+      ).toBeGreaterThan(0),
+    { timeout: 20_000 },
+  );
   await user.click(screen.getByText("Now, at the deadline, or later"));
   expect(screen.getByText("Best now: Accept now")).toBeTruthy();
   expect(screen.getByText(/chance 60%; even at 77%/)).toBeTruthy();
@@ -207,15 +246,37 @@ test("offers, trades, the other side and the time unfold", async () => {
 
 describe("says clearly why there is nothing to propose", () => {
   it.each<[string, (workbook: FakeWorkbook) => void, RegExp]>([
-    ["values are missing", (workbook) => set(workbook, "Deal", 1, "Theirs", ""), /Without a value for both sides: Cars free of duty\./],
-    ["many values are missing", (workbook) => [0, 1, 2, 3, 4, 5, 6].forEach((row) => set(workbook, "Deal", row, "Ours", "#NAME?")), /Without a value for both sides: No terms for cars, .*, No fuel and More fuel\./],
+    [
+      "values are missing",
+      (workbook) => set(workbook, "Deal", 1, "Theirs", ""),
+      /Without a value for both sides: Cars free of duty\./,
+    ],
+    [
+      "many values are missing",
+      (workbook) => [0, 1, 2, 3, 4, 5, 6].forEach((row) => set(workbook, "Deal", row, "Ours", "#NAME?")),
+      /Without a value for both sides: No terms for cars, .*, No fuel and More fuel\./,
+    ],
     ["a link names no option", (workbook) => set(workbook, "Deal", 1, "Requires", "cheese: all"), /cheese: all/],
-    ["a reservation value is above every package", (workbook) => (workbook.names.OurReservation!.value = 1e9), /Our reservation value of \$1\.00 bn is above every package; the best gives us \$900\.0 m\./],
-    ["theirs is", (workbook) => (workbook.names.TheirReservation!.value = 1e9), /Their reservation value of \$1\.00 bn is above every package; the best gives them \$450\.0 m\./],
+    [
+      "a reservation value is above every package",
+      (workbook) => (workbook.names.OurReservation!.value = 1e9),
+      /Our reservation value of \$1\.00 bn is above every package; the best gives us \$900\.0 m\./,
+    ],
+    [
+      "theirs is",
+      (workbook) => (workbook.names.TheirReservation!.value = 1e9),
+      /Their reservation value of \$1\.00 bn is above every package; the best gives them \$450\.0 m\./,
+    ],
     [
       "options exclude each other in a ring",
       (workbook) => {
-        for (const [row, header, value] of [[0, "Requires", "ships: 150bn"], [1, "Requires", "ships: 150bn"], [2, "Requires", "ships: 150bn"], [4, "Requires", "fuel: more"]] as const) set(workbook, "Deal", row, header, value);
+        for (const [row, header, value] of [
+          [0, "Requires", "ships: 150bn"],
+          [1, "Requires", "ships: 150bn"],
+          [2, "Requires", "ships: 150bn"],
+          [4, "Requires", "fuel: more"],
+        ] as const)
+          set(workbook, "Deal", row, header, value);
       },
       /Exclusions and requirements leave no package at all/,
     ],
@@ -260,8 +321,16 @@ describe("says clearly why there is nothing to propose", () => {
     // 30 issues × 10 options, each option bound to one of another issue far away: no small group can be split off.
     const rows = Array.from({ length: 30 }, (_, issue) =>
       Array.from({ length: 10 }, (_, option) => {
-        const row: Record<string, string | number> = { "In words": `${issue}.${option}`, Issue: `i${issue}`, Option: `o${option}`, Ours: (((issue * 7 + option * 13) % 97) - 30) * 1e6, Theirs: (((issue * 11 + option * 17) % 89) - 40) * 1e6 };
-        if (option > 0) row["Excludes"] = `i${(issue * 7 + option * 5 + 3) % 30 === issue ? (issue + 1) % 30 : (issue * 7 + option * 5 + 3) % 30}: o${(option * 3 + 1) % 10}`;
+        const row: Record<string, string | number> = {
+          "In words": `${issue}.${option}`,
+          Issue: `i${issue}`,
+          Option: `o${option}`,
+          Ours: (((issue * 7 + option * 13) % 97) - 30) * 1e6,
+          Theirs: (((issue * 11 + option * 17) % 89) - 40) * 1e6,
+        };
+        if (option > 0)
+          row["Excludes"] =
+            `i${(issue * 7 + option * 5 + 3) % 30 === issue ? (issue + 1) % 30 : (issue * 7 + option * 5 + 3) % 30}: o${(option * 3 + 1) % 10}`;
         return headers.map((header) => row[String(header)] ?? "");
       }),
     ).flat();

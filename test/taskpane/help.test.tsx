@@ -37,7 +37,15 @@ const tutorial = async (title: string) => within(await screen.findByRole("region
 /** What the sheet holds when two of its three examples agree. */
 function proved(workbook: FakeWorkbook, language: "en" | "ko" = "en"): void {
   const { headers, title, lines } = proofSheet(language);
-  const row = (what: string, published: number, computed: number | string, verdict: string) => [what, published, computed, 0, 0, verdict, "a source"];
+  const row = (what: string, published: number, computed: number | string, verdict: string) => [
+    what,
+    published,
+    computed,
+    0,
+    0,
+    verdict,
+    "a source",
+  ];
   const words = language === "en" ? ["agrees", "differs"] : ["일치", "불일치"];
   workbook.sheets = {
     Proof: [
@@ -53,7 +61,10 @@ function proved(workbook: FakeWorkbook, language: "en" | "ko" = "en"): void {
   };
 }
 
-async function openHelp(workbook: FakeWorkbook = { tables: {}, names: {} }, options: Parameters<typeof openPane>[0] = {}) {
+async function openHelp(
+  workbook: FakeWorkbook = { tables: {}, names: {} },
+  options: Parameters<typeof openPane>[0] = {},
+) {
   const handle = stubWorkbook(workbook);
   const pane = await openPane(options);
   await pane.user.click(screen.getByRole("tab", { name: /^(Help|도움말)$/ }));
@@ -63,7 +74,9 @@ async function openHelp(workbook: FakeWorkbook = { tables: {}, names: {} }, opti
 
 test("leads to the function reference in the pane's language", async () => {
   const { user } = await openHelp();
-  expect(screen.getByRole("link", { name: "Open the function reference" }).getAttribute("href")).toBe("help/functions.html");
+  expect(screen.getByRole("link", { name: "Open the function reference" }).getAttribute("href")).toBe(
+    "help/functions.html",
+  );
   await user.click(button("한국어"));
   expect(screen.getByRole("link", { name: "함수 설명서 열기" }).getAttribute("href")).toBe("help/functions.ko.html");
 });
@@ -96,7 +109,9 @@ test("an Excel that refuses says so", async () => {
   const { user } = await openHelp();
   write.mockRejectedValue(new Error("cell is being edited"));
   await user.click(button("Prove it"));
-  expect((await screen.findByRole("alert")).textContent).toMatch(/Your own sheets are untouched \(cell is being edited\)/);
+  expect((await screen.findByRole("alert")).textContent).toMatch(
+    /Your own sheets are untouched \(cell is being edited\)/,
+  );
 });
 
 test("the tutorial fills the workbook, goes to a cell, changes a rate, shows what it does and puts it back", async () => {
@@ -112,7 +127,16 @@ test("the tutorial fills the workbook, goes to a cell, changes a rate, shows wha
   const build = await started;
   expect(build.options).toMatchObject({ caseId: "korea-us-2025", asOf: "2025-05-21" });
   Object.assign(workbook, caseWorkbook());
-  workbook.tables.Measures = { sheet: "Measures", row: 8, column: 0, values: [["Measure", "Rate"], ["IEEPA-10", 0.1], ["S232-AUTO-25", 0.25]] };
+  workbook.tables.Measures = {
+    sheet: "Measures",
+    row: 8,
+    column: 0,
+    values: [
+      ["Measure", "Rate"],
+      ["IEEPA-10", 0.1],
+      ["S232-AUTO-25", 0.25],
+    ],
+  };
   (inspectWorkbook as Inspector).mockResolvedValue({ ours: SHEETS, foreign: [], record: null });
   await act(async () => build.finish());
   expect(await card.findByText(/The workbook is filled/)).toBeTruthy();
@@ -161,11 +185,20 @@ test("the tutorial goes on after a reload, goes back a step, and closes by Escap
 
 test("a rate that Excel does not take is said, and nothing is noted", async () => {
   const workbook = caseWorkbook();
-  workbook.tables.Measures = { sheet: "Measures", row: 8, column: 0, values: [["Measure", "Rate"], ["S232-AUTO-25", 0.25]] };
+  workbook.tables.Measures = {
+    sheet: "Measures",
+    row: 8,
+    column: 0,
+    values: [
+      ["Measure", "Rate"],
+      ["S232-AUTO-25", 0.25],
+    ],
+  };
   const handle = stubWorkbook(workbook);
   const { user } = await openPane();
   await user.click(await screen.findByRole("button", { name: "Learn in two minutes" }));
-  for (const title of ["Fill the workbook", "Go to a cell"]) await user.click((await tutorial(title)).getByRole("button", { name: "Next" }));
+  for (const title of ["Fill the workbook", "Go to a cell"])
+    await user.click((await tutorial(title)).getByRole("button", { name: "Next" }));
   const card = await tutorial("Change a rate");
   await card.findByText(/Expected duty now/);
   handle.failNext(new Error("protected"));

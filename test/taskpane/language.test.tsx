@@ -50,12 +50,17 @@ test("Korean has the same entries as English, each in Hangul, each naming what t
     const translated = korean.get(name) ?? "";
     expect(translated).not.toBe("");
     if (!alike.includes(name)) expect([name, /[가-힣]/.test(translated)]).toEqual([name, true]);
-    for (const argument of text.match(/\b\d+\b/g) ?? []) expect([name, translated.includes(argument)]).toEqual([name, true]);
+    for (const argument of text.match(/\b\d+\b/g) ?? [])
+      expect([name, translated.includes(argument)]).toEqual([name, true]);
   }
 });
 
 test("no text of the English pane holds Hangul but the switch", () => {
-  expect(texts(en).filter(([, text]) => /[가-힣]/.test(text)).map(([name]) => name)).toEqual(["otherLanguage"]);
+  expect(
+    texts(en)
+      .filter(([, text]) => /[가-힣]/.test(text))
+      .map(([name]) => name),
+  ).toEqual(["otherLanguage"]);
 });
 
 test("follows Office into Korean, and builds in Korean", async () => {

@@ -31,10 +31,18 @@ async function openLines(sector: string) {
 
 test("lists the lines of a sector, largest first, with code, words, value and share", async () => {
   await openLines("Automobiles");
-  const table = screen.getByRole("table", { name: "Automobiles, by HS6 line, largest first: US imports from Korea, 2024" });
-  expect(within(table).getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual(["HS6", "Description", "USD m", "Share"]);
+  const table = screen.getByRole("table", {
+    name: "Automobiles, by HS6 line, largest first: US imports from Korea, 2024",
+  });
+  expect(
+    within(table)
+      .getAllByRole("columnheader")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["HS6", "Description", "USD m", "Share"]);
   const { lines } = sectorFigures("korea-us-2025", "autos", "KR");
-  expect(rows().map((row) => within(row).getByRole("rowheader").textContent?.replace(".", ""))).toEqual(lines.slice(0, 50).map(({ hs6 }) => hs6));
+  expect(rows().map((row) => within(row).getByRole("rowheader").textContent?.replace(".", ""))).toEqual(
+    lines.slice(0, 50).map(({ hs6 }) => hs6),
+  );
   // US Census, imports for consumption 2024 from Korea, HS 8703.23: $10,126.8 million.
   const first = rows()[0] as HTMLElement;
   expect(within(first).getByRole("rowheader").textContent).toBe("8703.23");

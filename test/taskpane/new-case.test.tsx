@@ -31,8 +31,18 @@ beforeEach(() => {
 });
 
 const LOOKS = [
-  { displayLanguage: "en-US", officeTheme: { isDarkTheme: false }, open: "New case for other countries", build: "Build workbook" },
-  { displayLanguage: "ko-KR", officeTheme: { isDarkTheme: true }, open: "다른 나라의 새 사례", build: "통합 문서 작성" },
+  {
+    displayLanguage: "en-US",
+    officeTheme: { isDarkTheme: false },
+    open: "New case for other countries",
+    build: "Build workbook",
+  },
+  {
+    displayLanguage: "ko-KR",
+    officeTheme: { isDarkTheme: true },
+    open: "다른 나라의 새 사례",
+    build: "통합 문서 작성",
+  },
 ];
 
 async function openNewCase(look: (typeof LOOKS)[number] = LOOKS[0]!) {
@@ -58,16 +68,20 @@ function writeBasics() {
   write(group("Sector 1").getByLabelText(/^HS codes/), "8703");
 }
 
-test.each(LOOKS)("the empty screen and what is wrong on it can be used by everybody: $displayLanguage", async (look) => {
-  const { user, container } = await openNewCase(look);
-  expect(await axe(container)).toHaveNoViolations();
-  await user.click(screen.getByRole("button", { name: look.build }));
-  expect(screen.getByText(/6 fields need a look|6개 항목을 확인/)).toBeTruthy();
-  // The first of them has the focus.
-  expect(document.activeElement).toBe(field(/^Name of the case|^사례 이름/));
-  expect(build).not.toHaveBeenCalled();
-  expect(await axe(container)).toHaveNoViolations();
-}, 60_000);
+test.each(LOOKS)(
+  "the empty screen and what is wrong on it can be used by everybody: $displayLanguage",
+  async (look) => {
+    const { user, container } = await openNewCase(look);
+    expect(await axe(container)).toHaveNoViolations();
+    await user.click(screen.getByRole("button", { name: look.build }));
+    expect(screen.getByText(/6 fields need a look|6개 항목을 확인/)).toBeTruthy();
+    // The first of them has the focus.
+    expect(document.activeElement).toBe(field(/^Name of the case|^사례 이름/));
+    expect(build).not.toHaveBeenCalled();
+    expect(await axe(container)).toHaveNoViolations();
+  },
+  60_000,
+);
 
 test("a case with lines, measures and scenarios becomes what is built", async () => {
   const { user, container } = await openNewCase();
@@ -88,7 +102,10 @@ test("a case with lines, measures and scenarios becomes what is built", async ()
   expect(screen.queryByText(/probabilities sum/)).toBeNull();
   await user.click(scenario.getByRole("button", { name: "Add terms" }));
   write(within(scenario.getByRole("group", { name: "Terms 1" })).getByLabelText(/^Total rate/), "2.5");
-  write(field("Rows from a sheet"), "HTS\tValue\tOrigin\n870323\t1,000\tKorea\n870380\t500\tJapan\ncars\t1\tKorea\n870323\t2\tFrance");
+  write(
+    field("Rows from a sheet"),
+    "HTS\tValue\tOrigin\n870323\t1,000\tKorea\n870380\t500\tJapan\ncars\t1\tKorea\n870323\t2\tFrance",
+  );
   // What was pasted and not read is not passed over.
   await user.click(screen.getByRole("button", { name: "Build workbook" }));
   expect(screen.getByText("These rows have not been read. Press Read the rows, or empty the field.")).toBeTruthy();
@@ -114,10 +131,26 @@ test("a case with lines, measures and scenarios becomes what is built", async ()
     asOf: "2026-11-25",
     tradeYear: 2025,
     sectors: [{ id: "cars", name: "Cars", codes: "8703" }],
-    measures: [{ id: "mfn", origins: "all", codes: "8703 ex 870380", rate: 0.1, from: "2020-01-01", until: null, authority: "MFN", scenarios: "all" }],
+    measures: [
+      {
+        id: "mfn",
+        origins: "all",
+        codes: "8703 ex 870380",
+        rate: 0.1,
+        from: "2020-01-01",
+        until: null,
+        authority: "MFN",
+        scenarios: "all",
+      },
+    ],
     scenarios: [
       { id: "no-agreement", name: "No agreement", probability: 0.6, terms: [] },
-      { id: "deal", name: "Deal", probability: 0.4, terms: [{ sector: "cars", rate: 0.025, coverage: 1, from: "2027-03-01", until: null }] },
+      {
+        id: "deal",
+        name: "Deal",
+        probability: 0.4,
+        terms: [{ sector: "cars", rate: 0.025, coverage: 1, from: "2027-03-01", until: null }],
+      },
     ],
   };
   expect(own).toEqual(expected);
@@ -175,7 +208,20 @@ test("the case of a workbook stands on the first screen, can be changed and buil
     measures: [],
     scenarios: [{ id: "stays", name: "Stays", probability: 1, terms: [] }],
   };
-  inspector.mockResolvedValue({ ours: ["Sectors", "Outcomes"], foreign: [], record: { version: "0", caseId: "own", own, asOf: "2026-12-01", language: "en", sectors: ["wine"], scenarios: ["stays"], defaults: {} } });
+  inspector.mockResolvedValue({
+    ours: ["Sectors", "Outcomes"],
+    foreign: [],
+    record: {
+      version: "0",
+      caseId: "own",
+      own,
+      asOf: "2026-12-01",
+      language: "en",
+      sectors: ["wine"],
+      scenarios: ["stays"],
+      defaults: {},
+    },
+  });
   const { user } = await openPane();
   expect(await screen.findByRole("option", { name: "Wine", selected: true })).toBeTruthy();
   const started = steerNextBuild(builder);

@@ -8,7 +8,13 @@ export interface OfficeStub {
   host?: string | null;
 }
 
-export function stubOffice({ displayLanguage = "en-US", partitionKey, officeTheme = { isDarkTheme: false }, sharedRuntime = true, host = "Excel" }: OfficeStub = {}) {
+export function stubOffice({
+  displayLanguage = "en-US",
+  partitionKey,
+  officeTheme = { isDarkTheme: false },
+  sharedRuntime = true,
+  host = "Excel",
+}: OfficeStub = {}) {
   const actions = new Map<string, (argument: unknown) => unknown>();
   const showAsTaskpane = jest.fn<Promise<void>, []>(() => Promise.resolve());
   const stub = {
@@ -26,7 +32,10 @@ export function stubOffice({ displayLanguage = "en-US", partitionKey, officeThem
 export function stubExcel(sheets: readonly string[]) {
   const activated: string[] = [];
   const worksheets = {
-    getItemOrNullObject: (name: string) => ({ isNullObject: !sheets.includes(name), activate: () => activated.push(name) }),
+    getItemOrNullObject: (name: string) => ({
+      isNullObject: !sheets.includes(name),
+      activate: () => activated.push(name),
+    }),
   };
   const context = { workbook: { worksheets }, sync: () => Promise.resolve() };
   Object.assign(globalThis, { Excel: { run: (batch: (given: typeof context) => Promise<unknown>) => batch(context) } });

@@ -42,7 +42,8 @@ test("shows each sector's trade of 2024 beside its tick, as the Census counts it
   // US Census, imports for consumption 2024 from Korea, HS 8703.80: $4,516,002,058.
   const name = box("Electric vehicles").getAttribute("aria-describedby") ?? "";
   expect(document.getElementById(name)?.textContent).toBe("4.52 billion US dollars, 3.5% of the trade");
-  for (const sector of ["Automobiles", "Steel", "Ship components", "Consumer electronics", "Everything else"]) await user.click(box(sector));
+  for (const sector of ["Automobiles", "Steel", "Ship components", "Consumer electronics", "Everything else"])
+    await user.click(box(sector));
   const total = screen.getByText("Ticked").parentElement as HTMLElement;
   expect(within(total).getByText("4.52")).toBeTruthy();
   expect(within(total).getByText("3.5%")).toBeTruthy();
@@ -56,7 +57,9 @@ test("builds only what is ticked, in the order of the case", async () => {
   await user.click(box("Before 2025 (KORUS)"));
   await user.click(press());
   expect(builder.mock.calls[0]?.[0].sectors).toEqual(["autos", "steel"]);
-  expect(builder.mock.calls[0]?.[0].scenarios).toEqual(koreaUs2025.scenarios.map(({ id }) => id).filter((id) => id !== "korus"));
+  expect(builder.mock.calls[0]?.[0].scenarios).toEqual(
+    koreaUs2025.scenarios.map(({ id }) => id).filter((id) => id !== "korus"),
+  );
 });
 
 test("the box for all takes everything off, then puts it back, and shows when only some are ticked", async () => {
@@ -140,7 +143,15 @@ test("can be worked with the keyboard alone", async () => {
 });
 
 test("takes up what the workbook was built from, until a person chooses", async () => {
-  const record = { version: "0.1.0", caseId: "korea-us-2025", asOf: "2025-06-03", language: "ko" as const, sectors: ["steel"], scenarios: ["return", "milder"], defaults: {} };
+  const record = {
+    version: "0.1.0",
+    caseId: "korea-us-2025",
+    asOf: "2025-06-03",
+    language: "ko" as const,
+    sectors: ["steel"],
+    scenarios: ["return", "milder"],
+    defaults: {},
+  };
   inspector.mockResolvedValue({ ours: SHEETS, foreign: [], record });
   const { user } = await openPane();
   await waitFor(() => expect(asOfField().value).toBe("2025-06-03"));

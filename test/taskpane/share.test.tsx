@@ -29,11 +29,21 @@ jest.mock("../../src/sharing/take-over");
 
 const REPORT: CheckReport = {
   version: "0.1.0",
-  about: { caseName: "Korea – United States, 2025", builtWith: "0.1.0", asOf: 45_798, vintage: "US Census Bureau 2024" },
+  about: {
+    caseName: "Korea – United States, 2025",
+    builtWith: "0.1.0",
+    asOf: 45_798,
+    vintage: "US Census Bureau 2024",
+  },
   counts: { formulas: 500, parley: 420, byFunction: {}, errors: 1, frozen: 0 },
   findings: [],
 };
-const broken = { kind: "broken-name", where: "Timeline!D5", what: "Another program has changed the name", remedy: "Repair writes =PARLEY.X()" } as const;
+const broken = {
+  kind: "broken-name",
+  where: "Timeline!D5",
+  what: "Another program has changed the name",
+  remedy: "Repair writes =PARLEY.X()",
+} as const;
 
 beforeEach(() => {
   localStorage.clear();
@@ -52,11 +62,18 @@ async function openShare(options: Parameters<typeof openPane>[0] = {}, name = "S
 const press = (name: string | RegExp) => screen.getByRole("button", { name });
 
 test("Check says what the workbook holds and what it found, and repairs with one click, saying what it changed", async () => {
-  jest.mocked(checkOpenWorkbook).mockResolvedValueOnce({ ...REPORT, findings: [broken] }).mockResolvedValueOnce(REPORT);
-  jest.mocked(repairOpenWorkbook).mockResolvedValue([{ where: "Timeline!D5", before: "=[2]!x()", after: "=PARLEY.X()" }]);
+  jest
+    .mocked(checkOpenWorkbook)
+    .mockResolvedValueOnce({ ...REPORT, findings: [broken] })
+    .mockResolvedValueOnce(REPORT);
+  jest
+    .mocked(repairOpenWorkbook)
+    .mockResolvedValue([{ where: "Timeline!D5", before: "=[2]!x()", after: "=PARLEY.X()" }]);
   const { user, container } = await openShare();
   await user.click(press("Check"));
-  expect(await screen.findByText("Korea – United States, 2025, built with Parley 0.1.0, as of 21 May 2025")).toBeTruthy();
+  expect(
+    await screen.findByText("Korea – United States, 2025, built with Parley 0.1.0, as of 21 May 2025"),
+  ).toBeTruthy();
   expect(screen.getByText("Data: US Census Bureau 2024")).toBeTruthy();
   expect(screen.getByText(/420 of 500 formulas use Parley; 1 gives an error/)).toBeTruthy();
   expect(await axe(container)).toHaveNoViolations();
@@ -66,7 +83,11 @@ test("Check says what the workbook holds and what it found, and repairs with one
 });
 
 test("an empty workbook is not called safe, but that there is nothing to check", async () => {
-  jest.mocked(checkOpenWorkbook).mockResolvedValue({ ...REPORT, about: null, counts: { formulas: 0, parley: 0, byFunction: {}, errors: 0, frozen: 0 } });
+  jest.mocked(checkOpenWorkbook).mockResolvedValue({
+    ...REPORT,
+    about: null,
+    counts: { formulas: 0, parley: 0, byFunction: {}, errors: 0, frozen: 0 },
+  });
   const { user } = await openShare();
   await user.click(press("Check"));
   expect(await screen.findByText(/there is nothing to check yet/)).toBeTruthy();
@@ -74,16 +95,32 @@ test("an empty workbook is not called safe, but that there is nothing to check",
 });
 
 test("what only Excel has words for is said with what was left and what to do", async () => {
-  jest.mocked(checkOpenWorkbook).mockRejectedValue(Object.assign(new Error("There was an internal error."), { code: "GeneralException" }));
+  jest
+    .mocked(checkOpenWorkbook)
+    .mockRejectedValue(Object.assign(new Error("There was an internal error."), { code: "GeneralException" }));
   const { user } = await openShare();
   await user.click(press("Check"));
-  expect((await screen.findByRole("alert")).textContent).toMatch(/\(There was an internal error\)\. Leave the cell you are editing, then try again\. Your file holds what was saved last/);
+  expect((await screen.findByRole("alert")).textContent).toMatch(
+    /\(There was an internal error\)\. Leave the cell you are editing, then try again\. Your file holds what was saved last/,
+  );
 });
 
 test("Put back gives cells their formulas again with one click, and says which", async () => {
-  const lost = { kind: "overwritten", where: "Outcomes!D9", what: "A value stands where Parley wrote a formula", remedy: "Put the formula back", repairable: true } as const;
-  jest.mocked(checkOpenWorkbook).mockResolvedValueOnce({ ...REPORT, findings: [lost, { ...lost, where: "Outcomes!D10" }, broken] }).mockResolvedValueOnce({ ...REPORT, findings: [broken] });
-  jest.mocked(putBackFormulas).mockResolvedValue([{ where: "Outcomes!D9", before: "7", after: "=[@Trade]*2" }, { where: "Outcomes!D10", before: "=1", after: "=[@Trade]*2" }]);
+  const lost = {
+    kind: "overwritten",
+    where: "Outcomes!D9",
+    what: "A value stands where Parley wrote a formula",
+    remedy: "Put the formula back",
+    repairable: true,
+  } as const;
+  jest
+    .mocked(checkOpenWorkbook)
+    .mockResolvedValueOnce({ ...REPORT, findings: [lost, { ...lost, where: "Outcomes!D10" }, broken] })
+    .mockResolvedValueOnce({ ...REPORT, findings: [broken] });
+  jest.mocked(putBackFormulas).mockResolvedValue([
+    { where: "Outcomes!D9", before: "7", after: "=[@Trade]*2" },
+    { where: "Outcomes!D10", before: "=1", after: "=[@Trade]*2" },
+  ]);
   const { user, container } = await openShare();
   await user.click(press("Check"));
   await user.click(await screen.findByRole("button", { name: "Put back 2 overwritten formulas" }));
@@ -106,10 +143,16 @@ test("Put back says in the pane's language why it could not be done", async () =
   await waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(/보호되어 있습니다/));
 });
 
-const LISTING = { native: 418, values: [{ where: "Timeline!C9", formula: "=PARLEY.TARIFF_STACK()", why: "It fills several cells." }], sheets: ["Parley rates", "About this copy"] };
+const LISTING = {
+  native: 418,
+  values: [{ where: "Timeline!C9", formula: "=PARLEY.TARIFF_STACK()", why: "It fills several cells." }],
+  sheets: ["Parley rates", "About this copy"],
+};
 
 test("a portable copy is listed, and its place chosen, before it can be made", async () => {
-  jest.mocked(listPortable).mockResolvedValue({ ...LISTING, beside: ["Outcomes (portable)", "About this copy (portable)"] });
+  jest
+    .mocked(listPortable)
+    .mockResolvedValue({ ...LISTING, beside: ["Outcomes (portable)", "About this copy (portable)"] });
   jest.mocked(makePortable).mockResolvedValue(LISTING);
   const { user, container } = await openShare();
   expect(screen.queryByRole("button", { name: "Make the portable copy" })).toBeNull();
@@ -188,7 +231,9 @@ test("where Excel can open a workbook, the copy and the snapshot may each be one
   expect(await screen.findByText(/The copy is open as a workbook of its own: 418 formulas/)).toBeTruthy();
   // Nothing here changes, so nothing is asked.
   await user.click(press("Snapshot as a workbook of its own"));
-  expect(await screen.findByText(/500 formulas are values there, and the sheet “About these figures” lists them/)).toBeTruthy();
+  expect(
+    await screen.findByText(/500 formulas are values there, and the sheet “About these figures” lists them/),
+  ).toBeTruthy();
   expect(snapshotOpenWorkbook).not.toHaveBeenCalled();
 });
 
@@ -202,13 +247,19 @@ test("where Excel cannot, neither is offered", async () => {
 });
 
 test("a snapshot asks first, and a refusal is said in the pane's language", async () => {
-  jest.mocked(snapshotOpenWorkbook).mockRejectedValue(new SharingError("sheet-in-the-way", ({ refusals }) => refusals.sheetInTheWay("About these figures")));
+  jest
+    .mocked(snapshotOpenWorkbook)
+    .mockRejectedValue(
+      new SharingError("sheet-in-the-way", ({ refusals }) => refusals.sheetInTheWay("About these figures")),
+    );
   const { user } = await openShare({ displayLanguage: "ko-KR" }, "공유");
   await user.click(press("스냅숏"));
   expect(snapshotOpenWorkbook).not.toHaveBeenCalled();
   expect(screen.getByText(/먼저 다른 이름으로 복사본을 저장하세요/)).toBeTruthy();
   await user.click(press("여기에서 스냅숏 만들기"));
-  expect((await screen.findByText("완료하지 못했습니다")).closest('[role="alert"]')!.textContent).toMatch(/“About these figures” 시트가 있습니다/);
+  expect((await screen.findByText("완료하지 못했습니다")).closest('[role="alert"]')!.textContent).toMatch(
+    /“About these figures” 시트가 있습니다/,
+  );
 });
 
 test("freezing and taking back say how many formulas, and which cells were left", async () => {
@@ -218,22 +269,76 @@ test("freezing and taking back say how many formulas, and which cells were left"
   await user.click(press("Freeze Parley's figures"));
   expect(await screen.findByText("420 formulas wait in the workbook.")).toBeTruthy();
   await user.click(press("Give the formulas back"));
-  expect(await screen.findByText(/419 formulas are back\. Left as they are, because they were changed meanwhile: Timeline!D5\./)).toBeTruthy();
+  expect(
+    await screen.findByText(
+      /419 formulas are back\. Left as they are, because they were changed meanwhile: Timeline!D5\./,
+    ),
+  ).toBeTruthy();
 });
 
 /** jsdom's files cannot be read as a browser's can. */
-const fileOf = (name: string): File => Object.assign(new File(["PK"], name), { arrayBuffer: () => Promise.resolve(new ArrayBuffer(2)) });
+const fileOf = (name: string): File =>
+  Object.assign(new File(["PK"], name), { arrayBuffer: () => Promise.resolve(new ArrayBuffer(2)) });
 
 const DIFFERENCES: ComparedDifference[] = [
-  { table: "", row: "AsOf", field: "", ours: 45_798, theirs: 45_810, format: "yyyy-mm-dd", changedBy: "theirs", effect: 0, together: null },
-  { table: "Scenarios", row: "pause", field: "Probability", ours: 0.2, theirs: 0.5, format: "0.0%", changedBy: "both", effect: 2.5e9, together: "probabilities" },
-  { table: "Scenarios", row: "milder", field: "Probability", ours: 0.8, theirs: 0.5, format: "0.0%", changedBy: "both", effect: 2.5e9, together: "probabilities" },
-  { table: "Terms", row: "milder/rice", field: "", ours: null, theirs: "milder/rice", format: "", changedBy: null, effect: null, unsaid: "by hand", together: null, whole: { inputs: {}, partOf: null, takeable: false } },
+  {
+    table: "",
+    row: "AsOf",
+    field: "",
+    ours: 45_798,
+    theirs: 45_810,
+    format: "yyyy-mm-dd",
+    changedBy: "theirs",
+    effect: 0,
+    together: null,
+  },
+  {
+    table: "Scenarios",
+    row: "pause",
+    field: "Probability",
+    ours: 0.2,
+    theirs: 0.5,
+    format: "0.0%",
+    changedBy: "both",
+    effect: 2.5e9,
+    together: "probabilities",
+  },
+  {
+    table: "Scenarios",
+    row: "milder",
+    field: "Probability",
+    ours: 0.8,
+    theirs: 0.5,
+    format: "0.0%",
+    changedBy: "both",
+    effect: 2.5e9,
+    together: "probabilities",
+  },
+  {
+    table: "Terms",
+    row: "milder/rice",
+    field: "",
+    ours: null,
+    theirs: "milder/rice",
+    format: "",
+    changedBy: null,
+    effect: null,
+    unsaid: "by hand",
+    together: null,
+    whole: { inputs: {}, partOf: null, takeable: false },
+  },
 ];
 
 test("differences show both values and what they do; only ticked ones are taken, probabilities together", async () => {
-  jest.mocked(compareOpenWorkbook).mockResolvedValue({ headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 2.95e9 }, versions: { ours: "0.1.0", theirs: "0.1.0" }, differences: DIFFERENCES });
-  const undo = { kind: "cells", cells: [{ table: "Scenarios", row: "pause", field: "Probability", taken: 0.5, before: 0.2 }] } as const;
+  jest.mocked(compareOpenWorkbook).mockResolvedValue({
+    headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 2.95e9 },
+    versions: { ours: "0.1.0", theirs: "0.1.0" },
+    differences: DIFFERENCES,
+  });
+  const undo = {
+    kind: "cells",
+    cells: [{ table: "Scenarios", row: "pause", field: "Probability", taken: 0.5, before: 0.2 }],
+  } as const;
   jest.mocked(takeOver).mockResolvedValue({ taken: 2, left: [], undo: { ...undo, cells: [...undo.cells] } });
   jest.mocked(giveBackCells).mockResolvedValue(2);
   const { user, container } = await openShare();
@@ -256,7 +361,14 @@ test("differences show both values and what they do; only ticked ones are taken,
   expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
 });
 
-const whole = (table: string, row: string, theirs: boolean, more: { partOf?: string; takeable?: boolean } & Partial<Pick<ComparedDifference, "effect" | "unsaid" | "together">> = {}): ComparedDifference => ({
+const whole = (
+  table: string,
+  row: string,
+  theirs: boolean,
+  more: { partOf?: string; takeable?: boolean } & Partial<
+    Pick<ComparedDifference, "effect" | "unsaid" | "together">
+  > = {},
+): ComparedDifference => ({
   table,
   row,
   field: "",
@@ -269,16 +381,40 @@ const whole = (table: string, row: string, theirs: boolean, more: { partOf?: str
   together: more.together ?? null,
   whole: { inputs: {}, partOf: more.partOf ?? null, takeable: more.takeable ?? true },
 });
-const RICE = [whole("Scenarios", "rice", true, { effect: 1e9, together: "probabilities" }), whole("Terms", "rice/autos", true, { partOf: "Scenarios/rice" }), whole("Terms", "rice/steel", true, { partOf: "Scenarios/rice" })];
-const ROWS = [...RICE, whole("Measures", "OWN-5", true, { effect: 1.5e9 }), whole("Measures", "S232-AUTO-25", false, { effect: -2e9 })];
+const RICE = [
+  whole("Scenarios", "rice", true, { effect: 1e9, together: "probabilities" }),
+  whole("Terms", "rice/autos", true, { partOf: "Scenarios/rice" }),
+  whole("Terms", "rice/steel", true, { partOf: "Scenarios/rice" }),
+];
+const ROWS = [
+  ...RICE,
+  whole("Measures", "OWN-5", true, { effect: 1.5e9 }),
+  whole("Measures", "S232-AUTO-25", false, { effect: -2e9 }),
+];
 
 test("a row that only the colleague has is added with what hangs on it, a row that they deleted only with a click of its own, and Undo takes the build back", async () => {
-  jest.mocked(compareOpenWorkbook).mockResolvedValue({ headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 2.95e9 }, versions: { ours: "0.1.0", theirs: "0.1.0" }, differences: ROWS });
+  jest.mocked(compareOpenWorkbook).mockResolvedValue({
+    headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 2.95e9 },
+    versions: { ours: "0.1.0", theirs: "0.1.0" },
+    differences: ROWS,
+  });
   jest.mocked(takeOver).mockImplementation(async (_differences, build) => {
     await build!({ caseId: "korea-us-2025", asOf: "2025-05-21", language: "en", existing: "refresh" });
     return { taken: 4, left: [], undo: { kind: "build" } };
   });
-  const before = { tables: {}, parameters: {}, record: { version: "0.1.0", caseId: "korea-us-2025", asOf: "2025-05-21", language: "en" as const, sectors: ["autos"], scenarios: ["milder"], defaults: {} } };
+  const before = {
+    tables: {},
+    parameters: {},
+    record: {
+      version: "0.1.0",
+      caseId: "korea-us-2025",
+      asOf: "2025-05-21",
+      language: "en" as const,
+      sectors: ["autos"],
+      scenarios: ["milder"],
+      defaults: {},
+    },
+  };
   jest.mocked(buildWorkbook).mockImplementation((_options, hooks) => {
     hooks?.onBefore?.(before);
     return Promise.resolve({ sheets: [], refreshed: true, keptInputs: 0 });
@@ -292,7 +428,9 @@ test("a row that only the colleague has is added with what hangs on it, a row th
   expect(screen.getAllByRole("checkbox")).toHaveLength(3);
   await user.click(scenario);
   expect(press("Take over 3 chosen")).toBeTruthy();
-  expect(screen.getByRole<HTMLInputElement>("checkbox", { name: "Delete the row Measures · S232-AUTO-25" }).checked).toBe(false);
+  expect(
+    screen.getByRole<HTMLInputElement>("checkbox", { name: "Delete the row Measures · S232-AUTO-25" }).checked,
+  ).toBe(false);
   await user.click(screen.getByRole("checkbox", { name: "Delete the row Measures · S232-AUTO-25" }));
   expect(await axe(container)).toHaveNoViolations();
   await user.click(press("Take over 4 chosen, 1 of them a deletion"));
@@ -302,13 +440,20 @@ test("a row that only the colleague has is added with what hangs on it, a row th
   await user.click(screen.getByRole("tab", { name: "Share" }));
   expect(await screen.findByText("4 assumptions were taken over.")).toBeTruthy();
   await user.click(press("Undo"));
-  expect(buildWorkbook).toHaveBeenLastCalledWith(expect.objectContaining({ sectors: ["autos"], scenarios: ["milder"] }), expect.objectContaining({ restore: before }));
+  expect(buildWorkbook).toHaveBeenLastCalledWith(
+    expect.objectContaining({ sectors: ["autos"], scenarios: ["milder"] }),
+    expect.objectContaining({ restore: before }),
+  );
   await user.click(screen.getByRole("tab", { name: "Share" }));
   expect(await screen.findByText("Taken back: the workbook holds what it held before.")).toBeTruthy();
 });
 
 test("a build that fails is said, and nothing is called taken", async () => {
-  jest.mocked(compareOpenWorkbook).mockResolvedValue({ headline: { name: "ExpectedDuty", ours: 1, theirs: 1 }, versions: { ours: "0.1.0", theirs: "0.1.0" }, differences: ROWS });
+  jest.mocked(compareOpenWorkbook).mockResolvedValue({
+    headline: { name: "ExpectedDuty", ours: 1, theirs: 1 },
+    versions: { ours: "0.1.0", theirs: "0.1.0" },
+    differences: ROWS,
+  });
   jest.mocked(takeOver).mockImplementation(async (_differences, build) => {
     await build!({ caseId: "korea-us-2025", asOf: "2025-05-21", language: "en", existing: "refresh" });
     return { taken: 1, left: [], undo: { kind: "build" } };
@@ -320,7 +465,9 @@ test("a build that fails is said, and nothing is called taken", async () => {
   await user.click(press("Take over 1 chosen"));
   await waitFor(() => expect(screen.getByRole("tab", { name: "Share" }).getAttribute("aria-selected")).toBe("false"));
   await user.click(screen.getByRole("tab", { name: "Share" }));
-  await waitFor(() => expect(within(screen.getByRole("main")).getByRole("alert").textContent).toMatch(/The sheet Outcomes is protected/));
+  await waitFor(() =>
+    expect(within(screen.getByRole("main")).getByRole("alert").textContent).toMatch(/The sheet Outcomes is protected/),
+  );
   expect(screen.queryByText(/taken over\./)).toBeNull();
 });
 
@@ -333,37 +480,69 @@ const TOLD = [
   whole("Sectors", "autos", false, { unsaid: "refused" }),
   whole("DealBarriers", "theirs", true, { effect: 0, takeable: false }),
   { ...DIFFERENCES[0]!, row: "HorizonMonths", theirs: "#N/A", effect: null, unsaid: "error" as const },
-  { ...DIFFERENCES[0]!, table: "TradeData", row: "", ours: null, theirs: "2025", changedBy: null, effect: 0, trade: { ours: null, theirs: { vintage: "2025", rows: 4000 }, figures: null } },
-  { ...DIFFERENCES[0]!, table: "TradeData", row: "2", ours: "2025", theirs: "2025", changedBy: null, effect: 2e9, trade: { ours: { vintage: "", rows: 3 }, theirs: { vintage: "2025", rows: 3 }, figures: 2 } },
+  {
+    ...DIFFERENCES[0]!,
+    table: "TradeData",
+    row: "",
+    ours: null,
+    theirs: "2025",
+    changedBy: null,
+    effect: 0,
+    trade: { ours: null, theirs: { vintage: "2025", rows: 4000 }, figures: null },
+  },
+  {
+    ...DIFFERENCES[0]!,
+    table: "TradeData",
+    row: "2",
+    ours: "2025",
+    theirs: "2025",
+    changedBy: null,
+    effect: 2e9,
+    trade: { ours: { vintage: "", rows: 3 }, theirs: { vintage: "2025", rows: 3 }, figures: 2 },
+  },
 ];
 
 test.each([
-  ["en-US", "Share", "Choose an .xlsx file", [
-    "changed by them · Does not change the expected duty",
-    "changed by them · Taking all scenarios and probabilities: +$1.00 bn",
-    "changed by them · Taken alone, it would leave no expected duty",
-    /^changed by them · What it does shows once it is taken: filling the sheets anew/,
-    "changed by them · The sheets need at least one scenario and one sector",
-    "changed by them · Add or delete the row by hand. · Does not change the expected duty",
-    "changed by them · Theirs is an error, which is not taken over",
-    "Ours: the trade that comes with Parley · Theirs: 2025, 4000 rows",
-    "To count with theirs, update the trade data in Sectors, or paste their table · Does not change the expected duty",
-    "Ours: 3 rows · Theirs: 2025, 3 rows",
-    "2 figures differ · To count with theirs, update the trade data in Sectors, or paste their table · Taking it: +$2.00 bn",
-  ]],
-  ["ko-KR", "공유", ".xlsx 파일 선택", [
-    "상대가 바꿈 · 기대 관세는 바뀌지 않음",
-    /^상대가 바꿈 · 시나리오와 확률을 모두 가져오면 \+/,
-    "상대가 바꿈 · 이것만 가져오면 기대 관세가 계산되지 않음",
-    /^상대가 바꿈 · 효과는 가져온 뒤에 보입니다/,
-    "상대가 바꿈 · 시나리오와 부문이 하나 이상 있어야 함",
-    "상대가 바꿈 · 행은 직접 추가하거나 삭제하세요. · 기대 관세는 바뀌지 않음",
-    "상대가 바꿈 · 상대 값이 오류여서 가져오지 않음",
-    "우리: Parley에 들어 있는 무역 · 상대: 2025년, 행 4000개",
-    /^수치 2개가 다름 · 상대 자료로 계산하려면/,
-  ]],
+  [
+    "en-US",
+    "Share",
+    "Choose an .xlsx file",
+    [
+      "changed by them · Does not change the expected duty",
+      "changed by them · Taking all scenarios and probabilities: +$1.00 bn",
+      "changed by them · Taken alone, it would leave no expected duty",
+      /^changed by them · What it does shows once it is taken: filling the sheets anew/,
+      "changed by them · The sheets need at least one scenario and one sector",
+      "changed by them · Add or delete the row by hand. · Does not change the expected duty",
+      "changed by them · Theirs is an error, which is not taken over",
+      "Ours: the trade that comes with Parley · Theirs: 2025, 4000 rows",
+      "To count with theirs, update the trade data in Sectors, or paste their table · Does not change the expected duty",
+      "Ours: 3 rows · Theirs: 2025, 3 rows",
+      "2 figures differ · To count with theirs, update the trade data in Sectors, or paste their table · Taking it: +$2.00 bn",
+    ],
+  ],
+  [
+    "ko-KR",
+    "공유",
+    ".xlsx 파일 선택",
+    [
+      "상대가 바꿈 · 기대 관세는 바뀌지 않음",
+      /^상대가 바꿈 · 시나리오와 확률을 모두 가져오면 \+/,
+      "상대가 바꿈 · 이것만 가져오면 기대 관세가 계산되지 않음",
+      /^상대가 바꿈 · 효과는 가져온 뒤에 보입니다/,
+      "상대가 바꿈 · 시나리오와 부문이 하나 이상 있어야 함",
+      "상대가 바꿈 · 행은 직접 추가하거나 삭제하세요. · 기대 관세는 바뀌지 않음",
+      "상대가 바꿈 · 상대 값이 오류여서 가져오지 않음",
+      "우리: Parley에 들어 있는 무역 · 상대: 2025년, 행 4000개",
+      /^수치 2개가 다름 · 상대 자료로 계산하려면/,
+    ],
+  ],
 ] as const)("what a row does is told in each case, or why not (%s)", async (displayLanguage, tab, choose, told) => {
-  jest.mocked(compareOpenWorkbook).mockResolvedValue({ headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 2.95e9 }, versions: { ours: "0.1.0", theirs: "0.1.0" }, differences: TOLD });
+  jest.mocked(compareOpenWorkbook).mockResolvedValue({
+    headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 2.95e9 },
+    versions: { ours: "0.1.0", theirs: "0.1.0" },
+    differences: TOLD,
+  });
   const { user, container } = await openShare({ displayLanguage }, tab);
   await user.upload(screen.getByLabelText(choose, { selector: "input" }), fileOf("theirs.xlsx"));
   for (const text of told) expect(await screen.findByText(text)).toBeTruthy();
@@ -372,30 +551,52 @@ test.each([
 });
 
 test("where our workbook gives no expected duty, that is said once in place of every effect", async () => {
-  const differences = [whole("Milestones", "own-day", true, { unsaid: "no headline" }), { ...DIFFERENCES[0]!, effect: null, unsaid: "no headline" as const }];
-  jest.mocked(compareOpenWorkbook).mockResolvedValue({ headline: { name: "ExpectedDuty", ours: null, theirs: 2.95e9 }, versions: { ours: "0.1.0", theirs: "0.1.0" }, differences });
+  const differences = [
+    whole("Milestones", "own-day", true, { unsaid: "no headline" }),
+    { ...DIFFERENCES[0]!, effect: null, unsaid: "no headline" as const },
+  ];
+  jest.mocked(compareOpenWorkbook).mockResolvedValue({
+    headline: { name: "ExpectedDuty", ours: null, theirs: 2.95e9 },
+    versions: { ours: "0.1.0", theirs: "0.1.0" },
+    differences,
+  });
   const { user } = await openShare();
   await user.upload(screen.getByLabelText("Choose an .xlsx file", { selector: "input" }), fileOf("theirs.xlsx"));
   expect(await screen.findByText("Expected duty: ours none, theirs $2.95 bn")).toBeTruthy();
-  expect(screen.getAllByText("Ours gives no expected duty now, so what a difference does to it cannot be said.")).toHaveLength(1);
+  expect(
+    screen.getAllByText("Ours gives no expected duty now, so what a difference does to it cannot be said."),
+  ).toHaveLength(1);
   expect(screen.getAllByText("changed by them")).toHaveLength(2);
 });
 
 test.each([
-  ["en-US", "Share", "Choose an .xlsx file", "The assumptions are the same.", /^The assumptions are the same, and yet the expected duty differs/],
+  [
+    "en-US",
+    "Share",
+    "Choose an .xlsx file",
+    "The assumptions are the same.",
+    /^The assumptions are the same, and yet the expected duty differs/,
+  ],
   ["ko-KR", "공유", ".xlsx 파일 선택", "가정이 모두 같습니다.", /^가정은 모두 같은데 기대 관세가 다릅니다/],
-])("equal assumptions under another expected duty are not called the same (%s)", async (displayLanguage, tab, choose, same, other) => {
-  const found = { versions: { ours: "0.1.0", theirs: "0.1.0" }, differences: [] };
-  jest.mocked(compareOpenWorkbook)
-    .mockResolvedValueOnce({ ...found, headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 7.98e9 * (1 + 1e-12) } })
-    .mockResolvedValueOnce({ ...found, headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 2.95e9 } });
-  const { user } = await openShare({ displayLanguage }, tab);
-  await user.upload(screen.getByLabelText(choose, { selector: "input" }), fileOf("theirs.xlsx"));
-  expect(await screen.findByText(same)).toBeTruthy();
-  await user.upload(screen.getByLabelText(choose, { selector: "input" }), fileOf("theirs.xlsx"));
-  expect(await screen.findByText(other)).toBeTruthy();
-  expect(screen.queryByText(same)).toBeNull();
-});
+])(
+  "equal assumptions under another expected duty are not called the same (%s)",
+  async (displayLanguage, tab, choose, same, other) => {
+    const found = { versions: { ours: "0.1.0", theirs: "0.1.0" }, differences: [] };
+    jest
+      .mocked(compareOpenWorkbook)
+      .mockResolvedValueOnce({
+        ...found,
+        headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 7.98e9 * (1 + 1e-12) },
+      })
+      .mockResolvedValueOnce({ ...found, headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 2.95e9 } });
+    const { user } = await openShare({ displayLanguage }, tab);
+    await user.upload(screen.getByLabelText(choose, { selector: "input" }), fileOf("theirs.xlsx"));
+    expect(await screen.findByText(same)).toBeTruthy();
+    await user.upload(screen.getByLabelText(choose, { selector: "input" }), fileOf("theirs.xlsx"));
+    expect(await screen.findByText(other)).toBeTruthy();
+    expect(screen.queryByText(same)).toBeNull();
+  },
+);
 
 test("a file that cannot be read is refused, and the workbook is not touched", async () => {
   jest.mocked(readFile).mockImplementation(() => {

@@ -7,7 +7,19 @@ const directory = join(__dirname, "../../src/taskpane");
 const files = readdirSync(directory, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tsx"));
 
 /** Attributes that people see or screen readers say. */
-const SPOKEN = new Set(["aria-label", "aria-description", "aria-roledescription", "title", "placeholder", "label", "hint", "alt", "name", "spoken", "summary"]);
+const SPOKEN = new Set([
+  "aria-label",
+  "aria-description",
+  "aria-roledescription",
+  "title",
+  "placeholder",
+  "label",
+  "hint",
+  "alt",
+  "name",
+  "spoken",
+  "summary",
+]);
 /** The name is the same in every language. */
 const SAME_EVERYWHERE = new Set(["Parley"]);
 
@@ -16,11 +28,22 @@ function words(text: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node) => {
     if (ts.isJsxText(node)) found.push(node.text);
-    if (ts.isJsxExpression(node) && node.expression && ts.isStringLiteralLike(node.expression) && !ts.isJsxAttribute(node.parent)) found.push(node.expression.text);
+    if (
+      ts.isJsxExpression(node) &&
+      node.expression &&
+      ts.isStringLiteralLike(node.expression) &&
+      !ts.isJsxAttribute(node.parent)
+    )
+      found.push(node.expression.text);
     if (ts.isJsxAttribute(node) && SPOKEN.has(node.name.getText()) && node.initializer) {
       const { initializer } = node;
       if (ts.isStringLiteral(initializer)) found.push(initializer.text);
-      else if (ts.isJsxExpression(initializer) && initializer.expression && ts.isStringLiteralLike(initializer.expression)) found.push(initializer.expression.text);
+      else if (
+        ts.isJsxExpression(initializer) &&
+        initializer.expression &&
+        ts.isStringLiteralLike(initializer.expression)
+      )
+        found.push(initializer.expression.text);
     }
     ts.forEachChild(node, visit);
   };
@@ -33,5 +56,7 @@ test.each(files)("%s", (file) => {
 });
 
 test("words in a component are noticed, so that the check above can fail", () => {
-  expect(words('const A = () => <p title="a hint">Hello {"there"} <b aria-label={`so`}>{text.x}</b> Parley</p>;')).toEqual(["a hint", "Hello", "there", "so"]);
+  expect(
+    words('const A = () => <p title="a hint">Hello {"there"} <b aria-label={`so`}>{text.x}</b> Parley</p>;'),
+  ).toEqual(["a hint", "Hello", "there", "so"]);
 });

@@ -10,7 +10,10 @@ import { openPane } from "./open-pane";
 
 jest.mock("../../src/sheets/build", () => ({ buildWorkbook: jest.fn(), inspectWorkbook: jest.fn() }));
 
-const mockLoads = { outcomes: jest.fn<ReturnType<LazyTab["load"]>, []>(), timeline: jest.fn<ReturnType<LazyTab["load"]>, []>() };
+const mockLoads = {
+  outcomes: jest.fn<ReturnType<LazyTab["load"]>, []>(),
+  timeline: jest.fn<ReturnType<LazyTab["load"]>, []>(),
+};
 jest.mock("../../src/taskpane/tabs", () => ({
   lazyTabs: [
     { id: "outcomes", load: () => mockLoads.outcomes() },
@@ -93,7 +96,9 @@ test("while a tab is on its way, the pane says so", async () => {
 
 test("a tab whose files cannot be reached says what happened, what is untouched and what to do, and can be tried again", async () => {
   const silenced = jest.spyOn(console, "error").mockImplementation(() => undefined);
-  mockLoads.timeline.mockRejectedValueOnce(Object.assign(new Error("Loading chunk 7 failed."), { name: "ChunkLoadError" }));
+  mockLoads.timeline.mockRejectedValueOnce(
+    Object.assign(new Error("Loading chunk 7 failed."), { name: "ChunkLoadError" }),
+  );
   const { user, container } = await openPane();
   await user.click(tab("Timeline"));
   const alert = await screen.findByRole("alert");

@@ -24,7 +24,13 @@ test.each([
 /** What a component under the pane's theme would be painted on. */
 function background(): string {
   const provider = document.querySelector(".fui-FluentProvider") as HTMLElement;
-  const rule = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).find((each) => provider.className.split(" ").some((name) => each.cssText.startsWith(`.${name} `) && each.cssText.includes("--colorNeutralBackground1:")));
+  const rule = [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .find((each) =>
+      provider.className
+        .split(" ")
+        .some((name) => each.cssText.startsWith(`.${name} `) && each.cssText.includes("--colorNeutralBackground1:")),
+    );
   return /--colorNeutralBackground1:\s*([^;]+);/.exec(rule?.cssText ?? "")?.[1]?.trim() ?? "";
 }
 

@@ -17,7 +17,13 @@ test.each([
 });
 
 test("is rounded as a person would say it", () => {
-  expect([4, 11, 59, 61, 119].map(en.timeLeft)).toEqual(["a few seconds left", "about 20 seconds left", "about 60 seconds left", "about 2 minutes left", "about 2 minutes left"]);
+  expect([4, 11, 59, 61, 119].map(en.timeLeft)).toEqual([
+    "a few seconds left",
+    "about 20 seconds left",
+    "about 60 seconds left",
+    "about 2 minutes left",
+    "about 2 minutes left",
+  ]);
   expect([4, 11, 61].map(ko.timeLeft)).toEqual(["몇 초 남음", "약 20초 남음", "약 2분 남음"]);
 });
 

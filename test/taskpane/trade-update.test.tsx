@@ -23,19 +23,43 @@ configure({ asyncUtilTimeout: 30_000 });
 const read = jest.mocked(readWorkbookTrade);
 const write = jest.mocked(writeWorkbookTrade);
 const asked: URL[] = [];
-let answer: (url: URL, signal: AbortSignal) => Promise<{ status: number; body: string; headers?: Record<string, string> }>;
+let answer: (
+  url: URL,
+  signal: AbortSignal,
+) => Promise<{ status: number; body: string; headers?: Record<string, string> }>;
 
 const HEADER = ["I_COMMODITY", "CON_VAL_YR", "CAL_DUT_YR", "time", "COMM_LVL", "CTY_CODE"];
 const body = (url: URL, rows: [code: string, value: number][]) =>
-  JSON.stringify([HEADER, ...rows.map(([code, value]) => [code, String(value), "0", url.searchParams.get("time"), "HS6", url.searchParams.get("CTY_CODE")])]);
+  JSON.stringify([
+    HEADER,
+    ...rows.map(([code, value]) => [
+      code,
+      String(value),
+      "0",
+      url.searchParams.get("time"),
+      "HS6",
+      url.searchParams.get("CTY_CODE"),
+    ]),
+  ]);
 
 beforeEach(() => {
   localStorage.clear();
   dismissOutcome();
   emptyWorkbook(inspectWorkbook as Inspector);
   asked.length = 0;
-  answer = (url) => Promise.resolve({ status: 200, body: body(url, [["870323", 40_000_000_000], ["990099", 5_000_000]]) });
-  read.mockReset().mockResolvedValue({ now: { vintage: "2024", source: "", rows: bundledRows() }, before: null, sectors: [{ name: "Automobiles", goods: "autos" }] });
+  answer = (url) =>
+    Promise.resolve({
+      status: 200,
+      body: body(url, [
+        ["870323", 40_000_000_000],
+        ["990099", 5_000_000],
+      ]),
+    });
+  read.mockReset().mockResolvedValue({
+    now: { vintage: "2024", source: "", rows: bundledRows() },
+    before: null,
+    sectors: [{ name: "Automobiles", goods: "autos" }],
+  });
   write.mockReset().mockResolvedValue(null);
   globalThis.fetch = (async (input: string, { signal }: { signal: AbortSignal }) => {
     const url = new URL(input);
@@ -52,7 +76,10 @@ function withBundledTrade() {
   return workbook;
 }
 
-async function openUpdate(options: Parameters<typeof openPane>[0] = {}, names = { tab: "Sectors", update: "Update trade data" }) {
+async function openUpdate(
+  options: Parameters<typeof openPane>[0] = {},
+  names = { tab: "Sectors", update: "Update trade data" },
+) {
   stubWorkbook(withBundledTrade());
   const pane = await openPane(options);
   await pane.user.click(screen.getByRole("tab", { name: names.tab }));
@@ -69,8 +96,15 @@ test("nothing is asked until a person asks, and nothing written until they say s
   await user.type(part.getByRole("textbox", { name: "Year" }), "2025");
   await user.click(part.getByRole("button", { name: "Ask the Census Bureau" }));
   expect(await part.findByRole("heading", { name: "2024 against 2025" })).toBeTruthy();
-  expect(asked.map((url) => `${url.origin}${url.pathname} ${url.searchParams.get("time")} ${url.searchParams.get("CTY_CODE")} ${url.searchParams.get("key")}`)).toEqual(
-    ["5800", "5880", "5700", "-"].map((country) => `https://api.census.gov/data/timeseries/intltrade/imports/hs 2025-12 ${country} null`),
+  expect(
+    asked.map(
+      (url) =>
+        `${url.origin}${url.pathname} ${url.searchParams.get("time")} ${url.searchParams.get("CTY_CODE")} ${url.searchParams.get("key")}`,
+    ),
+  ).toEqual(
+    ["5800", "5880", "5700", "-"].map(
+      (country) => `https://api.census.gov/data/timeseries/intltrade/imports/hs 2025-12 ${country} null`,
+    ),
   );
   expect(await part.findByRole("row", { name: /^870323 ?Pass/ })).toBeTruthy();
   const row = within(part.getByRole("row", { name: /^Automobiles/ }));
@@ -84,7 +118,10 @@ test("nothing is asked until a person asks, and nothing written until they say s
   expect(await part.findByText("The workbook counts with 2025")).toBeTruthy();
   expect(write).toHaveBeenCalledTimes(1);
   const [fresh, before] = write.mock.calls[0]!;
-  expect(fresh).toMatchObject({ vintage: "2025", source: expect.stringContaining("https://api.census.gov/data/timeseries/intltrade/imports/hs") });
+  expect(fresh).toMatchObject({
+    vintage: "2025",
+    source: expect.stringContaining("https://api.census.gov/data/timeseries/intltrade/imports/hs"),
+  });
   expect(before.vintage).toBe("2024");
   expect(fresh.rows.codes).toEqual(["870323", "990099"]);
 });
@@ -98,12 +135,37 @@ test("figures that are discarded leave no trace", async () => {
 });
 
 test.each<[string, typeof answer, RegExp, RegExp]>([
-  ["no network", () => Promise.reject(new TypeError("Failed to fetch")), /was not reached/, /workbook is untouched.*firewall/],
-  ["429", () => Promise.resolve({ status: 429, body: "", headers: { "Retry-After": "30" } }), /asks to wait/, /untouched.*in 30 seconds/],
+  [
+    "no network",
+    () => Promise.reject(new TypeError("Failed to fetch")),
+    /was not reached/,
+    /workbook is untouched.*firewall/,
+  ],
+  [
+    "429",
+    () => Promise.resolve({ status: 429, body: "", headers: { "Retry-After": "30" } }),
+    /asks to wait/,
+    /untouched.*in 30 seconds/,
+  ],
   ["500", () => Promise.resolve({ status: 500, body: "oops" }), /has a fault \(500\)/, /untouched.*try again later/],
-  ["an empty answer", () => Promise.resolve({ status: 204, body: "" }), /no figures for 20\d\d/, /untouched.*earlier one/],
-  ["a truncated answer", () => Promise.resolve({ status: 200, body: '[["I_COMM' }), /broke off/, /untouched.*none are used/],
-  ["a malformed answer", () => Promise.resolve({ status: 200, body: "[1,2]" }), /unexpected form/, /untouched.*no list of rows/],
+  [
+    "an empty answer",
+    () => Promise.resolve({ status: 204, body: "" }),
+    /no figures for 20\d\d/,
+    /untouched.*earlier one/,
+  ],
+  [
+    "a truncated answer",
+    () => Promise.resolve({ status: 200, body: '[["I_COMM' }),
+    /broke off/,
+    /untouched.*none are used/,
+  ],
+  [
+    "a malformed answer",
+    () => Promise.resolve({ status: 200, body: "[1,2]" }),
+    /unexpected form/,
+    /untouched.*no list of rows/,
+  ],
 ])("%s is told with what to do, and the way to try again", async (_, failing, title, remedy) => {
   const { user, part, container } = await openUpdate();
   answer = failing;
@@ -122,7 +184,10 @@ test.each<[string, typeof answer, RegExp, RegExp]>([
 
 test("a question that takes long can be cancelled", async () => {
   const { user, part } = await openUpdate();
-  answer = (_, signal) => new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(new DOMException("stopped", "AbortError"))));
+  answer = (_, signal) =>
+    new Promise((_resolve, reject) =>
+      signal.addEventListener("abort", () => reject(new DOMException("stopped", "AbortError"))),
+    );
   await user.click(part.getByRole("button", { name: "Ask the Census Bureau" }));
   expect(await part.findByText("Asking: 0 of 4 answers")).toBeTruthy();
   await user.click(part.getByRole("button", { name: "Cancel" }));
@@ -147,7 +212,11 @@ test("the address is a setting that is remembered; one that is not safe is not a
 });
 
 test("what could not be written says why; the earlier figures can be put back", async () => {
-  read.mockResolvedValue({ now: { vintage: "2025", source: "", rows: bundledRows() }, before: { vintage: "2024", source: "", rows: bundledRows() }, sectors: [] });
+  read.mockResolvedValue({
+    now: { vintage: "2025", source: "", rows: bundledRows() },
+    before: { vintage: "2024", source: "", rows: bundledRows() },
+    sectors: [],
+  });
   write.mockRejectedValueOnce(new Error("The sheet “Trade data” was not made by Parley."));
   const { user, part } = await openUpdate();
   await user.click(await part.findByRole("button", { name: "Go back to 2024" }));
@@ -158,7 +227,10 @@ test("what could not be written says why; the earlier figures can be put back", 
 });
 
 test("in Korean", async () => {
-  const { user, part, container } = await openUpdate({ displayLanguage: "ko-KR" } as Parameters<typeof openPane>[0], { tab: "부문", update: "무역 자료 갱신" });
+  const { user, part, container } = await openUpdate({ displayLanguage: "ko-KR" } as Parameters<typeof openPane>[0], {
+    tab: "부문",
+    update: "무역 자료 갱신",
+  });
   await user.click(part.getByRole("button", { name: "인구조사국에 조회" }));
   expect(await part.findByText(/아직 아무것도 쓰지 않았습니다/)).toBeTruthy();
   expect((await axe(container)).violations).toEqual([]);

@@ -28,7 +28,11 @@ async function openTab(name: string, options: Parameters<typeof openPane>[0] = {
 test("Outcomes shows what is to be expected and each scenario's duty, and leads to their cells", async () => {
   const { user, handle } = await openTab("Outcomes");
   await user.click(await screen.findByRole("button", { name: /^Expected duty: \$22\.50 bn\./ }));
-  await user.click(screen.getByRole("button", { name: /^Milder terms: net duty \$18\.98 bn, saved by terms \$5\.87 bn\. Go to Outcomes!C11/ }));
+  await user.click(
+    screen.getByRole("button", {
+      name: /^Milder terms: net duty \$18\.98 bn, saved by terms \$5\.87 bn\. Go to Outcomes!C11/,
+    }),
+  );
   expect(handle.selected).toEqual(["Outcomes", "Outcomes!A5", "Outcomes", "Outcomes!C11"]);
   expect(screen.getByText("Over 9 Jul 2025 to 9 Jul 2026, on the trade in the sheet Sectors")).toBeTruthy();
   // What a cell says instead of a number is said as it stands there.
@@ -38,13 +42,17 @@ test("Outcomes shows what is to be expected and each scenario's duty, and leads 
 test("the bars are as long as the figures, the longest across the whole", async () => {
   const { container } = await openTab("Outcomes");
   await screen.findByRole("button", { name: /^Expected duty/ });
-  const widths = [...container.querySelectorAll("li svg rect")].map((bar) => Number.parseFloat(bar.getAttribute("width") ?? ""));
+  const widths = [...container.querySelectorAll("li svg rect")].map((bar) =>
+    Number.parseFloat(bar.getAttribute("width") ?? ""),
+  );
   expect(widths.map((width) => Math.round(width * 100) / 100)).toEqual([100, 76.38, 23.62, 0]);
 });
 
 test("Scenarios shows how likely each is, and what the sheet's check says of the sum", async () => {
   const { user, handle, workbook } = await openTab("Scenarios");
-  await user.click(await screen.findByRole("button", { name: /^Tariffs return: 60\.0%, net duty \$24\.85 bn\. Go to Scenarios!C10/ }));
+  await user.click(
+    await screen.findByRole("button", { name: /^Tariffs return: 60\.0%, net duty \$24\.85 bn\. Go to Scenarios!C10/ }),
+  );
   expect(handle.selected).toEqual(["Scenarios", "Scenarios!C10"]);
   expect(screen.getByRole("button", { name: /^OK: they sum to 1/ })).toBeTruthy();
   expect(screen.getByRole("button", { name: /^Compared with: Tariffs return/ })).toBeTruthy();
@@ -55,7 +63,11 @@ test("Scenarios shows how likely each is, and what the sheet's check says of the
 
 test("Sectors shows trade and rate, and leads to the rate and to the first of a sector's lines", async () => {
   const { user, handle } = await openTab("Sectors");
-  await user.click(await screen.findByRole("button", { name: /^Automobiles, Trade \$38\.74 bn, Rate now 24\.6%, 0\.0% before any measure/ }));
+  await user.click(
+    await screen.findByRole("button", {
+      name: /^Automobiles, Trade \$38\.74 bn, Rate now 24\.6%, 0\.0% before any measure/,
+    }),
+  );
   await user.click(screen.getByRole("button", { name: "Go to the lines of Steel" }));
   expect(handle.selected).toEqual(["Sectors", "Sectors!G10", "Sectors", "Sectors!U12:Z12"]);
   expect(screen.getByRole("button", { name: /^Steel.*Rate now #VALUE!/ })).toBeTruthy();
@@ -102,7 +114,9 @@ test("figures follow edits and the switch of language; Excel is asked only while
 
 test.each(TABS.en)("%s says what to do where Parley has not filled the workbook", async (name) => {
   const { user } = await openTab(name, {}, { tables: {}, names: {} });
-  expect((await screen.findByRole("heading", { name: "Nothing to show yet" })).parentElement?.textContent).toMatch(new RegExp(`sheet ${name}.*Build the workbook`));
+  expect((await screen.findByRole("heading", { name: "Nothing to show yet" })).parentElement?.textContent).toMatch(
+    new RegExp(`sheet ${name}.*Build the workbook`),
+  );
   await user.click(screen.getByRole("button", { name: "Go to Case" }));
   expect(screen.getByRole("button", { name: "Build workbook" })).toBeTruthy();
 });

@@ -50,7 +50,18 @@ export function stubWorkbook(workbook: FakeWorkbook): WorkbookHandle {
     return found ?? fallback;
   };
   const range = (sheet: string, row: number, column: number, values: () => CellValue[][]) => {
-    const made = { rowIndex: row, columnIndex: column, get values() { return values(); }, get text() { return values().map((row) => row.map(String)); }, worksheet: { name: sheet, load: () => ({ name: sheet }) }, load: () => made };
+    const made = {
+      rowIndex: row,
+      columnIndex: column,
+      get values() {
+        return values();
+      },
+      get text() {
+        return values().map((row) => row.map(String));
+      },
+      worksheet: { name: sheet, load: () => ({ name: sheet }) },
+      load: () => made,
+    };
     return made;
   };
   const event = () => ({
@@ -78,7 +89,11 @@ export function stubWorkbook(workbook: FakeWorkbook): WorkbookHandle {
                 return body();
               },
               set formulas(cells: CellValue[][]) {
-                cells.forEach(([cell], at) => (found.values[at + 1]![place] = typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell!));
+                cells.forEach(
+                  ([cell], at) =>
+                    (found.values[at + 1]![place] =
+                      typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell!),
+                );
               },
             };
             return made;
@@ -95,7 +110,14 @@ export function stubWorkbook(workbook: FakeWorkbook): WorkbookHandle {
         },
         getItemOrNullObject(name: string) {
           if (name in workbook.tables) return this.getItem(name);
-          const nothing = { isNullObject: true, load: () => nothing, get worksheet() { return nothing; }, getRange: () => nothing };
+          const nothing = {
+            isNullObject: true,
+            load: () => nothing,
+            get worksheet() {
+              return nothing;
+            },
+            getRange: () => nothing,
+          };
           return nothing;
         },
       },
@@ -103,7 +125,10 @@ export function stubWorkbook(workbook: FakeWorkbook): WorkbookHandle {
         getItem(name: string) {
           const found = take<FakeCell>(workbook.names[name], { sheet: "", row: 0, column: 0, value: "" });
           const cell = range(found.sheet, found.row, found.column, () => [[found.value]]);
-          Object.defineProperty(cell, "values", { get: () => [[found.value]], set: ([[value]]: [[CellValue]]) => (found.value = value) });
+          Object.defineProperty(cell, "values", {
+            get: () => [[found.value]],
+            set: ([[value]]: [[CellValue]]) => (found.value = value),
+          });
           return { getRange: () => cell };
         },
       },
@@ -129,7 +154,8 @@ export function stubWorkbook(workbook: FakeWorkbook): WorkbookHandle {
           load() {
             return this;
           },
-          isNullObject: !(name in (workbook.sheets ?? {})) && !Object.values(workbook.tables).some(({ sheet }) => sheet === name),
+          isNullObject:
+            !(name in (workbook.sheets ?? {})) && !Object.values(workbook.tables).some(({ sheet }) => sheet === name),
           activate: () => selected.push(name),
           getRange: (address: string) => ({
             select: () => selected.push(`${name}!${address}`),
@@ -151,7 +177,8 @@ export function stubWorkbook(workbook: FakeWorkbook): WorkbookHandle {
       return failed !== undefined ? Promise.reject(failed) : absent ? Promise.reject(notFound()) : Promise.resolve();
     },
   };
-  const run = (first: unknown, second?: unknown) => ((typeof first === "function" ? first : second) as (given: typeof context) => Promise<unknown>)(context);
+  const run = (first: unknown, second?: unknown) =>
+    ((typeof first === "function" ? first : second) as (given: typeof context) => Promise<unknown>)(context);
   Object.assign(globalThis, { Excel: { run } });
   const handle: WorkbookHandle = {
     selected,

@@ -19,13 +19,20 @@ export function readAnswer(text: string, question: CensusQuestion): Map<string, 
     if (found < 0) throw malformed(`no column ${name} among ${header.join(", ")}`);
     return found;
   };
-  const [code, value, duty, country, level] = [place(CODE), place(VALUE), place(DUTY), place("CTY_CODE"), place("COMM_LVL")];
+  const [code, value, duty, country, level] = [
+    place(CODE),
+    place(VALUE),
+    place(DUTY),
+    place("CTY_CODE"),
+    place("COMM_LVL"),
+  ];
   const figures = new Map<string, CensusFigures>();
   body.forEach((row, index) => {
     const at = (column: number): unknown => row[column];
     const where = `row ${index + 2}`;
     if (row.length !== header.length) throw malformed(`${where} has ${row.length} values instead of ${header.length}`);
-    if (at(country) !== question.country.code) throw malformed(`${where} is about country ${String(at(country))} instead of ${question.country.code}`);
+    if (at(country) !== question.country.code)
+      throw malformed(`${where} is about country ${String(at(country))} instead of ${question.country.code}`);
     const hs6 = String(at(code));
     if (at(level) !== "HS6" || !/^\d{6}$/.test(hs6)) throw malformed(`${where}: ${hs6} is no HS6 code`);
     if (figures.has(hs6)) throw malformed(`${where}: ${hs6} comes twice`);
@@ -54,8 +61,10 @@ function parse(text: string, { year }: CensusQuestion): unknown[][] {
 /** Blank counts as nothing traded; the service writes null where a figure is missing. */
 function amount(cell: unknown, where: string, column: string): number {
   if (cell === null || cell === "") return 0;
-  const number = typeof cell === "number" ? cell : typeof cell === "string" && /^\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : NaN;
-  if (!Number.isFinite(number) || number < 0) throw malformed(`${where}, ${column}: ${String(cell).slice(0, LONGEST_DETAIL)} is no amount`);
+  const number =
+    typeof cell === "number" ? cell : typeof cell === "string" && /^\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : NaN;
+  if (!Number.isFinite(number) || number < 0)
+    throw malformed(`${where}, ${column}: ${String(cell).slice(0, LONGEST_DETAIL)} is no amount`);
   return number;
 }
 
@@ -69,6 +78,8 @@ export function joinAnswers(answers: ReadonlyMap<string, ReadonlyMap<string, Cen
   const traded = (code: string) => origins.some((origin) => (answers.get(origin)!.get(code)?.value ?? 0) > 0);
   const codes = [...new Set(origins.flatMap((origin) => [...answers.get(origin)!.keys()]))].filter(traded).sort();
   const columns = (of: keyof CensusFigures) =>
-    Object.fromEntries(origins.map((origin) => [origin, Float64Array.from(codes, (code) => answers.get(origin)!.get(code)?.[of] ?? 0)]));
+    Object.fromEntries(
+      origins.map((origin) => [origin, Float64Array.from(codes, (code) => answers.get(origin)!.get(code)?.[of] ?? 0)]),
+    );
   return { codes, trade: columns("value"), duty: columns("duty") };
 }

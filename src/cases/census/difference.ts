@@ -29,7 +29,13 @@ export interface TradeDifference {
 const SHOWN_LINES = 8;
 
 /** Sectors whose codes cannot be read are left out: the sheet's own cells say what is wrong with them. */
-export function compareTrade(caseId: string, sectors: readonly SectorGoods[], origin: TradeOrigin, before: TradeRows, after: TradeRows): TradeDifference {
+export function compareTrade(
+  caseId: string,
+  sectors: readonly SectorGoods[],
+  origin: TradeOrigin,
+  before: TradeRows,
+  after: TradeRows,
+): TradeDifference {
   const [old, fresh] = [onLines(before), onLines(after)];
   const tradeOf = (goods: string, table: typeof old): number => sectorFigures(caseId, goods, origin, table).tradeUsd;
   const rows = sectors.flatMap(({ name, goods }) => {
@@ -46,7 +52,10 @@ export function compareTrade(caseId: string, sectors: readonly SectorGoods[], or
     total: { before: sum(before.trade[origin]), after: sum(after.trade[origin]) },
     lines: lines.slice(0, SHOWN_LINES),
     changed: lines.length,
-    unknown: { codes: unknown.map((row) => after.codes[row]!), usd: unknown.reduce((total, row) => total + (after.trade[origin]?.[row] ?? after.trade[WORLD]?.[row] ?? 0), 0) },
+    unknown: {
+      codes: unknown.map((row) => after.codes[row]!),
+      usd: unknown.reduce((total, row) => total + (after.trade[origin]?.[row] ?? after.trade[WORLD]?.[row] ?? 0), 0),
+    },
   };
 }
 
@@ -63,7 +72,9 @@ function lineChanges(origin: string, before: TradeRows, after: TradeRows): (Chan
   add(before, "before");
   add(after, "after");
   const size = ({ before: old, after: fresh }: Change) => Math.abs(fresh - old);
-  return [...changes.values()].filter((each) => each.before !== each.after).sort((a, b) => size(b) - size(a) || (a.code < b.code ? -1 : 1));
+  return [...changes.values()]
+    .filter((each) => each.before !== each.after)
+    .sort((a, b) => size(b) - size(a) || (a.code < b.code ? -1 : 1));
 }
 
 function sum(values: Float64Array | undefined): number {

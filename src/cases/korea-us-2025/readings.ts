@@ -5,7 +5,10 @@ export const readings: readonly Reading[] = [
   {
     id: "autos-additive",
     cell: "AutosReading",
-    name: { en: "15 % on Korean cars and parts: all in, or on top of the base rate", ko: "한국산 자동차·부품 15%: 기본세율 포함 또는 기본세율에 추가" },
+    name: {
+      en: "15 % on Korean cars and parts: all in, or on top of the base rate",
+      ko: "한국산 자동차·부품 15%: 기본세율 포함 또는 기본세율에 추가",
+    },
     taken: "all in",
     other: "additional",
     scenarios: "law",
@@ -16,7 +19,10 @@ export const readings: readonly Reading[] = [
   {
     id: "deadline-8-july",
     cell: "DeadlineReading",
-    name: { en: "End of the pause: 9 July (EO 14266) or 8 July (Korean side, news)", ko: "유예 종료: 7월 9일(행정명령 14266호) 또는 7월 8일(한국 측·언론)" },
+    name: {
+      en: "End of the pause: 9 July (EO 14266) or 8 July (Korean side, news)",
+      ko: "유예 종료: 7월 9일(행정명령 14266호) 또는 7월 8일(한국 측·언론)",
+    },
     taken: "9 July",
     other: "8 July",
     scenarios: ["return", "exemption", "milder", "delay"],

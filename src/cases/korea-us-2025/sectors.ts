@@ -3,8 +3,10 @@ import type { CaseSector, Elasticity } from "../case";
 
 export const PROTEE =
   "Fontagné, Guimbard, Orefice (2022), Tariff-based product-level trade elasticities, J. Int. Economics 137:103593 (CEPII ProTEE 0.1), weighted by 2024 US imports from Korea; low and high: range over HS6";
-export const BRODA_WEINSTEIN = "Broda and Weinstein (2006), Globalization and the Gains from Variety, QJE 121(2), median and quartiles over HTS10";
-export const OBSERVED = "change of US Census imports from Korea, May–Nov 2025 on May–Nov 2024, over the change of 1 + calculated duty rate; observed, not causal; every origin's duty rose";
+export const BRODA_WEINSTEIN =
+  "Broda and Weinstein (2006), Globalization and the Gains from Variety, QJE 121(2), median and quartiles over HTS10";
+export const OBSERVED =
+  "change of US Census imports from Korea, May–Nov 2025 on May–Nov 2024, over the change of 1 + calculated duty rate; observed, not causal; every origin's duty rose";
 
 /** Of one origin's sales on its own duty, as estimated from bilateral trade. */
 function longRun(value: number, goods: string, range: { low?: number; high?: number } = {}): Elasticity {
@@ -27,7 +29,11 @@ export const sectors: readonly CaseSector[] = [
     id: "autos",
     name: { en: "Automobiles", ko: "자동차" },
     codes: "8703 ex 870380, 8704, 8708",
-    elasticities: { shortRun: VEHICLES, longRun: longRun(-8.88, "8703 −9.294, 8704 −14.790, 8708 −6.754 weighted by trade", { low: -15.25, high: -5.92 }), substitution: CAR_SUBSTITUTION },
+    elasticities: {
+      shortRun: VEHICLES,
+      longRun: longRun(-8.88, "8703 −9.294, 8704 −14.790, 8708 −6.754 weighted by trade", { low: -15.25, high: -5.92 }),
+      substitution: CAR_SUBSTITUTION,
+    },
   },
   {
     id: "ev",
@@ -35,7 +41,11 @@ export const sectors: readonly CaseSector[] = [
     codes: "870380",
     elasticities: {
       shortRun: VEHICLES,
-      longRun: { value: -8.14, basis: "own duty", source: `assumption: no estimate exists for HS 8703.80, a code of 2017; ProTEE for 8703.90` },
+      longRun: {
+        value: -8.14,
+        basis: "own duty",
+        source: `assumption: no estimate exists for HS 8703.80, a code of 2017; ProTEE for 8703.90`,
+      },
       substitution: { ...CAR_SUBSTITUTION, source: `assumption: that of 8703; ${BRODA_WEINSTEIN}` },
     },
   },
@@ -74,7 +84,11 @@ export const sectors: readonly CaseSector[] = [
     name: { en: "Everything else", ko: "기타 품목" },
     codes: "all",
     elasticities: {
-      longRun: { value: -4, basis: "own duty", source: "the import demand elasticity of USTR, Reciprocal Tariff Calculations (2025-04-02)" },
+      longRun: {
+        value: -4,
+        basis: "own duty",
+        source: "the import demand elasticity of USTR, Reciprocal Tariff Calculations (2025-04-02)",
+      },
       missing: "no source found",
     },
   },

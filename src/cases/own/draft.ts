@@ -56,7 +56,20 @@ export interface Draft {
 }
 
 export type DraftProblem =
-  | { kind: "missing" | "day" | "order" | "year" | "rate" | "share" | "own country" | "twice" | "digits" | "long" | "unread" }
+  | {
+      kind:
+        | "missing"
+        | "day"
+        | "order"
+        | "year"
+        | "rate"
+        | "share"
+        | "own country"
+        | "twice"
+        | "digits"
+        | "long"
+        | "unread";
+    }
   | { kind: "country" | "codes"; given: string }
   | { kind: "many"; most: number };
 
@@ -67,7 +80,15 @@ const LONGEST_NAME = 120;
 const PER_CENT = 100;
 
 export const NO_TERMS: DraftTerms = { sector: "", rate: "", coverage: "100", from: "", until: "" };
-export const NO_MEASURE: DraftMeasure = { origins: "", codes: "", rate: "", from: "", until: "", authority: "", scenario: "" };
+export const NO_MEASURE: DraftMeasure = {
+  origins: "",
+  codes: "",
+  rate: "",
+  from: "",
+  until: "",
+  authority: "",
+  scenario: "",
+};
 
 export function checkDraft(draft: Draft): { own: OwnCase; problems: null } | { own: null; problems: DraftProblems } {
   const check = new Check();
@@ -79,12 +100,24 @@ export function checkDraft(draft: Draft): { own: OwnCase; problems: null } | { o
   else if (exporters.length > MOST_ROWS.exporters) check.add("exporters", { kind: "many", most: MOST_ROWS.exporters });
   const tradeYear = Number(draft.tradeYear);
   if (!/^\d{4}$/.test(draft.tradeYear.trim()) || !isYear(tradeYear)) check.add("tradeYear", { kind: "year" });
-  const sectors = withIds(draft.sectors, "sector").map(({ id, name, codes }, row): OwnSector => ({ id, name: check.name(`sectors.${row}.name`, name), codes: check.codes(`sectors.${row}.codes`, codes, importer) }));
+  const sectors = withIds(draft.sectors, "sector").map(({ id, name, codes }, row): OwnSector => ({
+    id,
+    name: check.name(`sectors.${row}.name`, name),
+    codes: check.codes(`sectors.${row}.codes`, codes, importer),
+  }));
   const scenarios = withIds(draft.scenarios, "scenario").map(({ id, name, probability, terms }, row): OwnScenario => {
     const at = `scenarios.${row}`;
-    return { id, name: check.name(`${at}.name`, name), probability: check.share(`${at}.probability`, probability), terms: termsOf(check, at, terms, sectors, draft.deadline) };
+    return {
+      id,
+      name: check.name(`${at}.name`, name),
+      probability: check.share(`${at}.probability`, probability),
+      terms: termsOf(check, at, terms, sectors, draft.deadline),
+    };
   });
-  const measures = withIds(draft.measures.map((each) => ({ ...each, name: each.authority })), "measure").map((each, row): OwnMeasure => {
+  const measures = withIds(
+    draft.measures.map((each) => ({ ...each, name: each.authority })),
+    "measure",
+  ).map((each, row): OwnMeasure => {
     const at = `measures.${row}`;
     const origins = each.origins.trim() === "" ? ("all" as const) : check.countries(`${at}.origins`, each.origins);
     const scenario = each.scenario === "" ? undefined : scenarios[Number(each.scenario)]?.id;
@@ -98,21 +131,49 @@ export function checkDraft(draft: Draft): { own: OwnCase; problems: null } | { o
       scenarios: scenario === undefined ? "all" : [scenario],
     };
   });
-  for (const [list, rows] of [["sectors", sectors], ["scenarios", scenarios], ["measures", measures]] as const) {
+  for (const [list, rows] of [
+    ["sectors", sectors],
+    ["scenarios", scenarios],
+    ["measures", measures],
+  ] as const) {
     if (rows.length > MOST_ROWS[list]) check.add(list, { kind: "many", most: MOST_ROWS[list] });
     else if (rows.length === 0 && list !== "measures") check.add(list, { kind: "missing" });
   }
-  const own: OwnCase = { name: check.name("name", draft.name), importer, exporters, deadline: check.day("deadline", draft.deadline), asOf: check.day("asOf", draft.asOf), tradeYear, sectors, measures, scenarios };
+  const own: OwnCase = {
+    name: check.name("name", draft.name),
+    importer,
+    exporters,
+    deadline: check.day("deadline", draft.deadline),
+    asOf: check.day("asOf", draft.asOf),
+    tradeYear,
+    sectors,
+    measures,
+    scenarios,
+  };
   return Object.keys(check.problems).length > 0 ? { own: null, problems: check.problems } : { own, problems: null };
 }
 
 /** Terms for all sectors count for those that have none of their own. */
-function termsOf(check: Check, at: string, terms: readonly DraftTerms[], sectors: readonly OwnSector[], deadline: string): OwnTerms[] {
+function termsOf(
+  check: Check,
+  at: string,
+  terms: readonly DraftTerms[],
+  sectors: readonly OwnSector[],
+  deadline: string,
+): OwnTerms[] {
   const read = terms.map((each, row) => {
     const place = `${at}.terms.${row}`;
-    if (terms.some((other, before) => before < row && other.sector === each.sector)) check.add(`${place}.sector`, { kind: "twice" });
+    if (terms.some((other, before) => before < row && other.sector === each.sector))
+      check.add(`${place}.sector`, { kind: "twice" });
     const span = check.span(place, each.from.trim() === "" ? deadline : each.from, each.until);
-    return { sector: each.sector, terms: { rate: check.rate(`${place}.rate`, each.rate), coverage: check.share(`${place}.coverage`, each.coverage), ...span } };
+    return {
+      sector: each.sector,
+      terms: {
+        rate: check.rate(`${place}.rate`, each.rate),
+        coverage: check.share(`${place}.coverage`, each.coverage),
+        ...span,
+      },
+    };
   });
   return sectors.flatMap(({ id }, place) => {
     const found = read.find(({ sector }) => sector === String(place)) ?? read.find(({ sector }) => sector === "");
@@ -146,7 +207,13 @@ export function draftOf(own: OwnCase): Draft {
       id,
       name,
       probability: percent(probability),
-      terms: terms.map(({ sector, rate, coverage, from, until }) => ({ sector: place(sector, own.sectors), rate: percent(rate), coverage: percent(coverage), from, until: until ?? "" })),
+      terms: terms.map(({ sector, rate, coverage, from, until }) => ({
+        sector: place(sector, own.sectors),
+        rate: percent(rate),
+        coverage: percent(coverage),
+        from,
+        until: until ?? "",
+      })),
     })),
   };
 }
@@ -158,11 +225,20 @@ export function percentIn(text: string): number {
 }
 
 /** Letters of a name as an id that formulas and lists can hold; a number where it has none or has been taken. */
-function withIds<Row extends DraftRow & { name: string }>(rows: readonly Row[], kind: string): (Row & { id: string })[] {
+function withIds<Row extends DraftRow & { name: string }>(
+  rows: readonly Row[],
+  kind: string,
+): (Row & { id: string })[] {
   const taken = new Set(rows.flatMap(({ id }) => (id === undefined ? [] : [id])));
   return rows.map((row) => {
     if (row.id !== undefined) return { ...row, id: row.id };
-    const plain = row.name.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 24).replace(/-+$/, "");
+    const plain = row.name
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "")
+      .slice(0, 24)
+      .replace(/-+$/, "");
     // A number alone would be taken for an HS code.
     const wanted = /[a-z]/.test(plain) ? plain : kind;
     let id = wanted;
@@ -187,7 +263,8 @@ class Check {
 
   country(field: string, text: string): string {
     const code = countryCode(text);
-    if (code === undefined) this.add(field, text.trim() === "" ? { kind: "missing" } : { kind: "country", given: text.trim() });
+    if (code === undefined)
+      this.add(field, text.trim() === "" ? { kind: "missing" } : { kind: "country", given: text.trim() });
     return code ?? "";
   }
 
@@ -195,7 +272,10 @@ class Check {
   countries(field: string, text: string): string[] {
     const whole = countryCode(text);
     if (whole !== undefined) return [whole];
-    const names = text.split(/[,;]/).map((each) => each.trim()).filter((each) => each !== "");
+    const names = text
+      .split(/[,;]/)
+      .map((each) => each.trim())
+      .filter((each) => each !== "");
     return names.map((each) => this.country(field, each));
   }
 

@@ -15,7 +15,12 @@ const LAST_DAY = "2060-12-31";
  * stacks; of other importers no base rate is known, so it is 0 and the measures are added. `trade`: USD a year by origin and line.
  * Throws where a scope does not exist.
  */
-export function ownLaw(base: TariffSchedule, importer: string, measures: readonly Measure[], trade: Readonly<Record<string, Float64Array>> = {}): TariffSchedule {
+export function ownLaw(
+  base: TariffSchedule,
+  importer: string,
+  measures: readonly Measure[],
+  trade: Readonly<Record<string, Float64Array>> = {},
+): TariffSchedule {
   const { data } = base;
   const isBundled = importer === BUNDLED_IMPORTER;
   const none = new Float64Array(data.lines.codes.length);
@@ -33,14 +38,19 @@ export function ownLaw(base: TariffSchedule, importer: string, measures: readonl
       ...data,
       mfn: isBundled ? data.mfn : none,
       unrated: isBundled ? data.unrated : unflagged,
-      origins: { ...(isBundled ? data.origins : {}), ...Object.fromEntries(ownOrigins.map(([code, byLine]) => [code, { ...others, trade: byLine }])) },
+      origins: {
+        ...(isBundled ? data.origins : {}),
+        ...Object.fromEntries(ownOrigins.map(([code, byLine]) => [code, { ...others, trade: byLine }])),
+      },
       others,
       worldTrade: isBundled ? data.worldTrade : (trade[WORLD] ?? none),
       scenarios: [],
       rules: isBundled ? data.rules : { rules: [], shares: [] },
       firstDay: serialOf(FIRST_DAY),
       lastDay: serialOf(LAST_DAY),
-      edition: isBundled ? data.edition : `the workbook's own table of measures; Parley holds no base rates of ${importer}`,
+      edition: isBundled
+        ? data.edition
+        : `the workbook's own table of measures; Parley holds no base rates of ${importer}`,
     },
     [],
   ).withMeasures(measures);

@@ -15,7 +15,18 @@ const SHOWN_CHARACTERS = 40;
 
 export type LineColumn = "code" | "value" | "origin";
 
-export type RejectReason = "no code" | "bad code" | "unknown code" | "no value" | "bad value" | "negative value" | "no origin" | "unknown origin" | "importer's own" | "quotes" | "limit";
+export type RejectReason =
+  | "no code"
+  | "bad code"
+  | "unknown code"
+  | "no value"
+  | "bad value"
+  | "negative value"
+  | "no origin"
+  | "unknown origin"
+  | "importer's own"
+  | "quotes"
+  | "limit";
 
 export interface RejectedRow {
   /** As a spreadsheet counts, the first row being 1. */
@@ -41,9 +52,79 @@ export interface LinesReport {
 
 /** Header names as sheets and statistics services write them, without case, spaces and marks. */
 const NAMES: Record<LineColumn, readonly string[]> = {
-  code: ["hts", "hs", "hts10", "hts8", "hs6", "hs4", "hs10", "htscode", "hscode", "htsnumber", "hsnumber", "code", "commodity", "commoditycode", "cmdcode", "productcode", "product", "tariffcode", "tariffline", "cncode", "hsk", "hs코드", "hts코드", "품목코드", "품목번호", "세번", "세번부호", "hs부호"],
-  value: ["value", "customsvalue", "tradevalue", "primaryvalue", "importvalue", "imports", "amount", "usd", "valueusd", "tradevalueusd", "customsvalueusd", "amountusd", "cifvalue", "fobvalue", "genvalyr", "convalyr", "금액", "수입액", "수입금액", "수출액", "수출금액", "무역액", "과세가격", "가액"],
-  origin: ["origin", "country", "countryoforigin", "origincountry", "partner", "partneriso", "partnercode", "exporter", "from", "원산지", "국가", "국가명", "상대국", "수출국", "원산지국가"],
+  code: [
+    "hts",
+    "hs",
+    "hts10",
+    "hts8",
+    "hs6",
+    "hs4",
+    "hs10",
+    "htscode",
+    "hscode",
+    "htsnumber",
+    "hsnumber",
+    "code",
+    "commodity",
+    "commoditycode",
+    "cmdcode",
+    "productcode",
+    "product",
+    "tariffcode",
+    "tariffline",
+    "cncode",
+    "hsk",
+    "hs코드",
+    "hts코드",
+    "품목코드",
+    "품목번호",
+    "세번",
+    "세번부호",
+    "hs부호",
+  ],
+  value: [
+    "value",
+    "customsvalue",
+    "tradevalue",
+    "primaryvalue",
+    "importvalue",
+    "imports",
+    "amount",
+    "usd",
+    "valueusd",
+    "tradevalueusd",
+    "customsvalueusd",
+    "amountusd",
+    "cifvalue",
+    "fobvalue",
+    "genvalyr",
+    "convalyr",
+    "금액",
+    "수입액",
+    "수입금액",
+    "수출액",
+    "수출금액",
+    "무역액",
+    "과세가격",
+    "가액",
+  ],
+  origin: [
+    "origin",
+    "country",
+    "countryoforigin",
+    "origincountry",
+    "partner",
+    "partneriso",
+    "partnercode",
+    "exporter",
+    "from",
+    "원산지",
+    "국가",
+    "국가명",
+    "상대국",
+    "수출국",
+    "원산지국가",
+  ],
 };
 
 export interface LineColumns {
@@ -58,7 +139,13 @@ export function findColumns(first: readonly string[]): LineColumns | { missing: 
   const place = (column: LineColumn) => headers.findIndex((header) => NAMES[column].includes(header));
   const [code, value, origin] = [place("code"), place("value"), place("origin")];
   if (code >= 0 && value >= 0) return { places: { code, value, origin: origin < 0 ? null : origin }, headless: false };
-  if (code < 0 && value < 0 && origin < 0 && digitsOf(first[0] ?? "") !== null && readValue(first[1] ?? "", ",") !== null) {
+  if (
+    code < 0 &&
+    value < 0 &&
+    origin < 0 &&
+    digitsOf(first[0] ?? "") !== null &&
+    readValue(first[1] ?? "", ",") !== null
+  ) {
     return { places: { code: 0, value: 1, origin: first.length > 2 ? 2 : null }, headless: true };
   }
   return { missing: [...(code < 0 ? (["code"] as const) : []), ...(value < 0 ? (["value"] as const) : [])] };
@@ -88,7 +175,11 @@ export class LineReader {
       return;
     }
     this.rows += 1;
-    const fault = brokenQuotes ? (["quotes", cells[0] ?? ""] as const) : this.rows > MOST_LINES ? (["limit", ""] as const) : this.add(cells);
+    const fault = brokenQuotes
+      ? (["quotes", cells[0] ?? ""] as const)
+      : this.rows > MOST_LINES
+        ? (["limit", ""] as const)
+        : this.add(cells);
     if (fault === null) this.accepted += 1;
     else this.rejected.push({ row, reason: fault[0], cell: fault[1].trim().slice(0, SHOWN_CHARACTERS) });
   }
@@ -128,7 +219,15 @@ export class LineReader {
     const column = (place: number) => Float64Array.from(codes, (code) => this.sums.get(code)![place]!);
     const { accepted, blank, rejected, total, others } = this;
     const trade = Object.fromEntries([...exporters, WORLD].map((origin, place) => [origin, column(place)]));
-    return { accepted, blank, rejected, hasOrigins: this.columns.origin !== null, total, others, trade: { codes, trade, duty: {} } };
+    return {
+      accepted,
+      blank,
+      rejected,
+      hasOrigins: this.columns.origin !== null,
+      total,
+      others,
+      trade: { codes, trade, duty: {} },
+    };
   }
 
   /** Digits that only one country tells apart are kept where that country's schedule is the bundled one; null for a code that nobody has. */
@@ -163,7 +262,12 @@ function digitsOf(cell: string): string | null {
 
 /** USD and the dollar sign may stand beside the figure; null for what is no number. */
 export function readValue(cell: string, delimiter: string): number | null {
-  const text = cell.trim().replace(/^(?:US)?\$\s*|^USD\s*/i, "").replace(/\s*(?:USD|\$)$/i, "").replace(/[\s'’_]/g, "").replace(/^−/, "-");
+  const text = cell
+    .trim()
+    .replace(/^(?:US)?\$\s*|^USD\s*/i, "")
+    .replace(/\s*(?:USD|\$)$/i, "")
+    .replace(/[\s'’_]/g, "")
+    .replace(/^−/, "-");
   const plain = withoutGroups(text, delimiter);
   return plain !== null && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain) ? Number(plain) : null;
 }
@@ -180,7 +284,8 @@ function withoutGroups(text: string, delimiter: string): string | null {
     if (isGrouped(text, ",")) return text.replaceAll(",", "");
     return text.indexOf(",") === comma ? text.replace(",", ".") : null;
   }
-  if (point >= 0 && isGrouped(text, ".") && (delimiter === ";" || text.indexOf(".") !== point)) return text.replaceAll(".", "");
+  if (point >= 0 && isGrouped(text, ".") && (delimiter === ";" || text.indexOf(".") !== point))
+    return text.replaceAll(".", "");
   return text;
 }
 

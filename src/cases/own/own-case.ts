@@ -70,7 +70,10 @@ export interface OwnCase {
 
 /** Whether the bundled trade of 2024 has all that the case asks for, so that it needs no table of its own. */
 export function hasBundledTrade({ importer, exporters }: Pick<OwnCase, "importer" | "exporters">): boolean {
-  return importer === BUNDLED_IMPORTER && exporters.every((code) => code === koreaUs2025Tariff.origin || koreaUs2025Tariff.rivals.includes(code));
+  return (
+    importer === BUNDLED_IMPORTER &&
+    exporters.every((code) => code === koreaUs2025Tariff.origin || koreaUs2025Tariff.rivals.includes(code))
+  );
 }
 
 export function negotiationOf(own: OwnCase, language: Language = "en"): NegotiationCase {
@@ -95,7 +98,9 @@ export function negotiationOf(own: OwnCase, language: Language = "en"): Negotiat
     assumptions: [addition],
     shares: [],
     sources: sourcesOf(own, language),
-    milestones: [{ id: "deadline", name: { en: "Deadline", ko: "시한" }, at: own.deadline, source: words[language].given }],
+    milestones: [
+      { id: "deadline", name: { en: "Deadline", ko: "시한" }, at: own.deadline, source: words[language].given },
+    ],
     deal: { issues: [], barriers: [], timing: [], politicalPoint: 0 },
     project: { id: "", inputs: [], years: 0 },
   };
@@ -105,14 +110,18 @@ const words = {
   en: {
     given: "as given by the person who made the case",
     base: "Base rate",
-    baseOwn: (importer: string) => `Assumption: Parley holds no base rates of ${importer}, so nothing is paid before the measures below. Write the rate here, or one row for each group of goods.`,
-    baseBundled: "The functions count the base rate of each line (HTS 2025: KORUS for Korea, MFN for all others). An agreement with another country is not counted: write what differs as a row of its own.",
+    baseOwn: (importer: string) =>
+      `Assumption: Parley holds no base rates of ${importer}, so nothing is paid before the measures below. Write the rate here, or one row for each group of goods.`,
+    baseBundled:
+      "The functions count the base rate of each line (HTS 2025: KORUS for Korea, MFN for all others). An agreement with another country is not counted: write what differs as a row of its own.",
   },
   ko: {
     given: "사례를 만든 사람이 적은 값",
     base: "기본세율",
-    baseOwn: (importer: string) => `가정: Parley에는 ${importer}의 기본세율이 없어 아래 조치 이전의 세율을 0으로 봅니다. 여기에 세율을 적거나 품목군마다 행을 추가하십시오.`,
-    baseBundled: "함수가 품목별 기본세율(HTS 2025, 한국은 한미 FTA, 나머지는 MFN)을 계산합니다. 다른 나라와의 협정세율은 계산하지 않으므로 차이를 별도 행으로 적으십시오.",
+    baseOwn: (importer: string) =>
+      `가정: Parley에는 ${importer}의 기본세율이 없어 아래 조치 이전의 세율을 0으로 봅니다. 여기에 세율을 적거나 품목군마다 행을 추가하십시오.`,
+    baseBundled:
+      "함수가 품목별 기본세율(HTS 2025, 한국은 한미 FTA, 나머지는 MFN)을 계산합니다. 다른 나라와의 협정세율은 계산하지 않으므로 차이를 별도 행으로 적으십시오.",
   },
 } as const;
 
@@ -130,11 +139,27 @@ const addition: Assumption = {
 
 function baseMeasure({ importer }: OwnCase, language: Language): Measure {
   const text = words[language];
-  return { ...blank, id: BASE_MEASURE, authority: text.base, note: importer === BUNDLED_IMPORTER ? text.baseBundled : text.baseOwn(importer) };
+  return {
+    ...blank,
+    id: BASE_MEASURE,
+    authority: text.base,
+    note: importer === BUNDLED_IMPORTER ? text.baseBundled : text.baseOwn(importer),
+  };
 }
 
 function measureOf({ id, origins, codes, rate, from, until, authority, scenarios }: OwnMeasure): Measure {
-  return { ...blank, id, origins, scope: codes, rate, from: serialOf(from), until: until === null ? null : serialOf(until), authority, scenarios, status: scenarios === "all" ? "law" : "counterfactual" };
+  return {
+    ...blank,
+    id,
+    origins,
+    scope: codes,
+    rate,
+    from: serialOf(from),
+    until: until === null ? null : serialOf(until),
+    authority,
+    scenarios,
+    status: scenarios === "all" ? "law" : "counterfactual",
+  };
 }
 
 const blank: Measure = {
@@ -162,14 +187,29 @@ function scenarioOf({ id, name, probability, terms }: OwnScenario): CaseScenario
     name: both(name),
     law: both(""),
     probability,
-    terms: terms.map(({ sector, rate, coverage, from, until }) => ({ sector, exemptRate: rate, coverage, quota: null, effective: from, until, refund: false })),
+    terms: terms.map(({ sector, rate, coverage, from, until }) => ({
+      sector,
+      exemptRate: rate,
+      coverage,
+      quota: null,
+      effective: from,
+      until,
+      refund: false,
+    })),
   };
 }
 
 /** The case's own, and of the bundled ones those that its figures rest on. */
 function sourcesOf(own: OwnCase, language: Language): Source[] {
-  const bundled = own.importer === BUNDLED_IMPORTER ? ["hts-2025", ...(hasBundledTrade(own) ? ["census-2024"] : [])] : [];
-  const given: Source = { id: "own", title: both(words[language].given), url: "", date: own.asOf, confidence: "assumption" };
+  const bundled =
+    own.importer === BUNDLED_IMPORTER ? ["hts-2025", ...(hasBundledTrade(own) ? ["census-2024"] : [])] : [];
+  const given: Source = {
+    id: "own",
+    title: both(words[language].given),
+    url: "",
+    date: own.asOf,
+    confidence: "assumption",
+  };
   return [...koreaUs2025Tariff.sources.filter(({ id }) => bundled.includes(id)), given];
 }
 

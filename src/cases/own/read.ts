@@ -22,33 +22,81 @@ export function readOwnCase(given: unknown): OwnCase | null {
   if (!isObject(given)) return null;
   const { name, importer, exporters, deadline, asOf, tradeYear, sectors, measures, scenarios } = given;
   if (!isName(name) || !isCode(importer) || !isDay(deadline) || !isDay(asOf) || !isYear(tradeYear)) return null;
-  if (!isList(exporters, isCode, MOST_ROWS.exporters) || exporters.length === 0 || !allDiffer(exporters) || exporters.includes(importer)) return null;
-  if (!isList(sectors, (each): each is OwnSector => isSector(each, importer), MOST_ROWS.sectors) || sectors.length === 0 || !allDiffer(ids(sectors))) return null;
+  if (
+    !isList(exporters, isCode, MOST_ROWS.exporters) ||
+    exporters.length === 0 ||
+    !allDiffer(exporters) ||
+    exporters.includes(importer)
+  )
+    return null;
+  if (
+    !isList(sectors, (each): each is OwnSector => isSector(each, importer), MOST_ROWS.sectors) ||
+    sectors.length === 0 ||
+    !allDiffer(ids(sectors))
+  )
+    return null;
   const sectorIds = ids(sectors);
-  if (!isList(scenarios, (each): each is OwnScenario => isScenario(each, sectorIds), MOST_ROWS.scenarios) || scenarios.length === 0 || !allDiffer(ids(scenarios))) return null;
+  if (
+    !isList(scenarios, (each): each is OwnScenario => isScenario(each, sectorIds), MOST_ROWS.scenarios) ||
+    scenarios.length === 0 ||
+    !allDiffer(ids(scenarios))
+  )
+    return null;
   const scenarioIds = ids(scenarios);
-  if (!isList(measures, (each): each is OwnMeasure => isMeasure(each, importer, scenarioIds), MOST_ROWS.measures) || !allDiffer(ids(measures))) return null;
+  if (
+    !isList(measures, (each): each is OwnMeasure => isMeasure(each, importer, scenarioIds), MOST_ROWS.measures) ||
+    !allDiffer(ids(measures))
+  )
+    return null;
   return { name, importer, exporters, deadline, asOf, tradeYear, sectors, measures, scenarios };
 }
 
 function isSector(given: unknown, importer: string): given is OwnSector {
-  return isObject(given) && isId(given.id) && isName(given.name) && typeof given.codes === "string" && codesProblem(given.codes, importer) === null;
+  return (
+    isObject(given) &&
+    isId(given.id) &&
+    isName(given.name) &&
+    typeof given.codes === "string" &&
+    codesProblem(given.codes, importer) === null
+  );
 }
 
 function isMeasure(given: unknown, importer: string, scenarios: readonly string[]): given is OwnMeasure {
   if (!isObject(given)) return false;
   const { id, origins, codes, rate, from, until, authority, scenarios: counted } = given;
-  const named = counted === "all" || (isList(counted, (each): each is string => scenarios.includes(each as string), scenarios.length) && counted.length > 0);
+  const named =
+    counted === "all" ||
+    (isList(counted, (each): each is string => scenarios.includes(each as string), scenarios.length) &&
+      counted.length > 0);
   const fallsOn = origins === "all" || (isList(origins, isCode, 50) && origins.length > 0);
-  return isId(id) && fallsOn && named && typeof codes === "string" && codesProblem(codes, importer) === null && isRate(rate) && isSpan(from, until) && isName(authority);
+  return (
+    isId(id) &&
+    fallsOn &&
+    named &&
+    typeof codes === "string" &&
+    codesProblem(codes, importer) === null &&
+    isRate(rate) &&
+    isSpan(from, until) &&
+    isName(authority)
+  );
 }
 
 function isScenario(given: unknown, sectors: readonly string[]): given is OwnScenario {
   if (!isObject(given)) return false;
   const { id, name, probability, terms } = given;
   const isTerms = (each: unknown): each is OwnTerms =>
-    isObject(each) && sectors.includes(each.sector as string) && isRate(each.rate) && isShare(each.coverage) && isSpan(each.from, each.until);
-  return isId(id) && isName(name) && isShare(probability) && isList(terms, isTerms, sectors.length) && allDiffer(terms.map(({ sector }) => sector));
+    isObject(each) &&
+    sectors.includes(each.sector as string) &&
+    isRate(each.rate) &&
+    isShare(each.coverage) &&
+    isSpan(each.from, each.until);
+  return (
+    isId(id) &&
+    isName(name) &&
+    isShare(probability) &&
+    isList(terms, isTerms, sectors.length) &&
+    allDiffer(terms.map(({ sector }) => sector))
+  );
 }
 
 export type CodesProblem = { kind: "long" } | { kind: "digits" } | { kind: "unreadable"; why: string };
@@ -56,7 +104,11 @@ export type CodesProblem = { kind: "long" } | { kind: "digits" } | { kind: "unre
 /** What is wrong with an HS expression for goods of that importer; null where nothing is. */
 export function codesProblem(codes: string, importer: string): CodesProblem | null {
   if (codes.length > LONGEST_CODES) return { kind: "long" };
-  if (importer !== BUNDLED_IMPORTER && (codes.match(/[\d.]+/g) ?? []).some((each) => each.replace(/\./g, "").length > SHARED_DIGITS)) return { kind: "digits" };
+  if (
+    importer !== BUNDLED_IMPORTER &&
+    (codes.match(/[\d.]+/g) ?? []).some((each) => each.replace(/\./g, "").length > SHARED_DIGITS)
+  )
+    return { kind: "digits" };
   try {
     bundledData().lines.coverage(codes);
     return null;
@@ -68,7 +120,13 @@ export function codesProblem(codes: string, importer: string): CodesProblem | nu
 
 /** 31 June has the form of a day but is none. */
 export function isDay(given: unknown): given is string {
-  return typeof given === "string" && /^\d{4}-\d{2}-\d{2}$/.test(given) && given >= FIRST_DAY && given <= LAST_DAY && isoOf(serialOf(given)) === given;
+  return (
+    typeof given === "string" &&
+    /^\d{4}-\d{2}-\d{2}$/.test(given) &&
+    given >= FIRST_DAY &&
+    given <= LAST_DAY &&
+    isoOf(serialOf(given)) === given
+  );
 }
 
 function isSpan(from: unknown, until: unknown): boolean {
@@ -76,7 +134,12 @@ function isSpan(from: unknown, until: unknown): boolean {
 }
 
 export function isYear(given: unknown): given is number {
-  return typeof given === "number" && Number.isInteger(given) && given >= Number(FIRST_DAY.slice(0, 4)) && given <= Number(LAST_DAY.slice(0, 4));
+  return (
+    typeof given === "number" &&
+    Number.isInteger(given) &&
+    given >= Number(FIRST_DAY.slice(0, 4)) &&
+    given <= Number(LAST_DAY.slice(0, 4))
+  );
 }
 
 function isObject(given: unknown): given is Record<string, unknown> {

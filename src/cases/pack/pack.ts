@@ -35,7 +35,11 @@ export const SPECIFIC_MFN = 0;
 export const THOUSAND = 1000;
 
 function rows(text: string): string[][] {
-  return text.trim().split("\n").slice(1).map((line) => line.split(","));
+  return text
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","));
 }
 
 /** Base64 of LEB128 integers: seven bits a byte, the eighth set while more follow. */
@@ -71,7 +75,15 @@ export function pack(sources: Sources): Packed {
   const lines = eights.flatMap((code) => (split.has(code) ? [...parts.get(code)!, `${code}xx`] : [code]));
   const indexOf = new Map(lines.map((code, index) => [code, index]));
 
-  const rates = [0, ...new Set([...base.values()].flatMap(({ mfn, korus }) => [mfn, korus]).filter((text) => /^[\d.e-]+$/.test(text)).map(Number))];
+  const rates = [
+    0,
+    ...new Set(
+      [...base.values()]
+        .flatMap(({ mfn, korus }) => [mfn, korus])
+        .filter((text) => /^[\d.e-]+$/.test(text))
+        .map(Number),
+    ),
+  ];
   const rateIndex = new Map(rates.slice(1).map((rate, index) => [rate, index + 1]));
   const trade = new Float64Array(lines.length);
   for (const [hts10, value] of korea) {
@@ -81,21 +93,30 @@ export function pack(sources: Sources): Packed {
   }
   const sixes = [...new Set(eights.map((code) => code.slice(0, 6)))];
   const bySix = new Map(world.map((row) => [row[0]!, row]));
-  const column = (index: number, unit: number): number[] => sixes.map((six) => Math.round(Number(bySix.get(six)?.[index] ?? 0) / unit));
+  const column = (index: number, unit: number): number[] =>
+    sixes.map((six) => Math.round(Number(bySix.get(six)?.[index] ?? 0) / unit));
 
   return {
     codes: encode(deltas(eights.map(Number))),
     unrated: encode(deltas(eights.flatMap((code, index) => (base.has(code) ? [] : [index])))),
     splits: encode(packSplits(eights, split, parts)),
     rates,
-    mfn: encode(eights.map((code) => (base.get(code)?.mfn === "specific" ? SPECIFIC_MFN : rateIndex.get(Number(base.get(code)?.mfn ?? 0))!))),
+    mfn: encode(
+      eights.map((code) =>
+        base.get(code)?.mfn === "specific" ? SPECIFIC_MFN : rateIndex.get(Number(base.get(code)?.mfn ?? 0))!,
+      ),
+    ),
     korus: encode(korusExceptions(eights, base, rateIndex)),
     koreaTrade: encode(trade),
     koreaDuty: encode(column(2, 1)),
     japanTrade: encode(column(3, THOUSAND)),
     chinaTrade: encode(column(4, THOUSAND)),
     worldTrade: encode(column(5, THOUSAND)),
-    scopes: Object.fromEntries([...scopes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, prefixes]) => [name, encode(packScope(lines, split, prefixes))])),
+    scopes: Object.fromEntries(
+      [...scopes]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, prefixes]) => [name, encode(packScope(lines, split, prefixes))]),
+    ),
   };
 }
 
@@ -120,7 +141,11 @@ function knownParts(korea: string[][], scopes: ReadonlyMap<string, ReadonlySet<s
 }
 
 /** Lines that some measure covers in part: it names ten-digit parts, and another part is known that it does not name. */
-function splitLines(eights: string[], parts: ReadonlyMap<string, string[]>, scopes: ReadonlyMap<string, ReadonlySet<string>>): Set<string> {
+function splitLines(
+  eights: string[],
+  parts: ReadonlyMap<string, string[]>,
+  scopes: ReadonlyMap<string, ReadonlySet<string>>,
+): Set<string> {
   const split = new Set<string>();
   for (const code of eights) {
     for (const prefixes of scopes.values()) {
@@ -137,7 +162,12 @@ function covers(prefixes: ReadonlySet<string>, code: string): boolean {
 }
 
 function packScope(lines: string[], split: ReadonlySet<string>, prefixes: ReadonlySet<string>): number[] {
-  const wholes = new Set([...prefixes].filter((prefix) => prefix.length === 10).map((prefix) => prefix.slice(0, 8)).filter((code) => !split.has(code)));
+  const wholes = new Set(
+    [...prefixes]
+      .filter((prefix) => prefix.length === 10)
+      .map((prefix) => prefix.slice(0, 8))
+      .filter((code) => !split.has(code)),
+  );
   const runs: number[] = [];
   let end = 0;
   for (let at = 0; at < lines.length; at += 1) {
@@ -162,7 +192,11 @@ function packSplits(eights: string[], split: ReadonlySet<string>, parts: Readonl
   return found;
 }
 
-function korusExceptions(eights: string[], base: ReadonlyMap<string, { mfn: string; korus: string }>, rateIndex: ReadonlyMap<number, number>): number[] {
+function korusExceptions(
+  eights: string[],
+  base: ReadonlyMap<string, { mfn: string; korus: string }>,
+  rateIndex: ReadonlyMap<number, number>,
+): number[] {
   const found: number[] = [];
   let before = 0;
   eights.forEach((code, index) => {

@@ -20,5 +20,9 @@ const packed = module_.exports.pack({
   scopes: source("scopes.csv"),
 });
 writeFileSync(join(data, "schedule.json"), `${JSON.stringify(packed, null, 1)}\n`);
-const descriptions = source("descriptions.tsv").trim().split("\n").slice(1).map((line) => line.split("\t"));
+const descriptions = source("descriptions.tsv")
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => line.split("\t"));
 writeFileSync(join(data, "descriptions.json"), `${JSON.stringify(Object.fromEntries(descriptions), null, 0)}\n`);

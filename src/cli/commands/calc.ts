@@ -10,10 +10,16 @@ import { readOptions, type CommandLine } from "../options";
 import { withSession } from "../session";
 import type { Surroundings } from "../surroundings";
 
-export const calcLine: CommandLine = { name: "calc", example: "parley calc --data lines.csv < formulas.txt", options: { data: { value: "FILE.csv" } } };
+export const calcLine: CommandLine = {
+  name: "calc",
+  example: "parley calc --data lines.csv < formulas.txt",
+  options: { data: { value: "FILE.csv" } },
+};
 
 type Scalar = string | number | boolean | null;
-export type Evaluation = { formula: string; value: Scalar | (Scalar | { error: string })[][] } | { formula: string; error: string; message: string };
+export type Evaluation =
+  | { formula: string; value: Scalar | (Scalar | { error: string })[][] }
+  | { formula: string; error: string; message: string };
 
 /**
  * Formulas stand on a sheet of their own, away from its first cells, which a formula may name and find blank.
@@ -36,9 +42,15 @@ const placeOf = (index: number): Place => ({
 
 async function readLines(surroundings: Surroundings): Promise<string[]> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of surroundings.input) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Uint8Array));
-  const text = Buffer.concat(chunks).toString("utf8").replace(/^\uFEFF/, "");
-  return text.split(/\r\n|\n|\r/).map((line) => line.trim()).filter((line) => line !== "");
+  for await (const chunk of surroundings.input)
+    chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Uint8Array));
+  const text = Buffer.concat(chunks)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
 
 /** The apostrophe keeps texts texts: "0123" stays a code, "=A1" no formula. */
@@ -46,30 +58,57 @@ const asInput = (value: Scalar): GridInput => (typeof value === "string" ? `'${v
 
 function placeData({ grid }: HeadlessSession, { headers, kinds, rows }: DataTable, name: string): void {
   if (rows.length >= SHEET_ROWS || headers.length > SHEET_COLUMNS) {
-    throw new CommandError(`${name} has ${rows.length} rows and ${headers.length} columns; a sheet here holds ${SHEET_ROWS - 1} rows below the header and ${SHEET_COLUMNS} columns, so divide the file`);
+    throw new CommandError(
+      `${name} has ${rows.length} rows and ${headers.length} columns; a sheet here holds ${SHEET_ROWS - 1} rows below the header and ${SHEET_COLUMNS} columns, so divide the file`,
+    );
   }
   const sheet = grid.addSheet("Data");
   const columns = headers.length;
-  grid.write({ sheet, row: 0, column: 0, rows: rows.length + 1, columns }, [headers, ...rows].map((row) => row.map(asInput)));
+  grid.write(
+    { sheet, row: 0, column: 0, rows: rows.length + 1, columns },
+    [headers, ...rows].map((row) => row.map(asInput)),
+  );
   kinds.forEach((kind, column) => {
-    if (kind === "day" && rows.length > 0) grid.writeStyle({ sheet, row: 1, column, rows: rows.length, columns: 1 }, { numberFormat: "yyyy-mm-dd" });
+    if (kind === "day" && rows.length > 0)
+      grid.writeStyle({ sheet, row: 1, column, rows: rows.length, columns: 1 }, { numberFormat: "yyyy-mm-dd" });
   });
   // A table has at least one row below its header.
   const range = rangeAddress({ top: 0, left: 0, bottom: Math.max(rows.length, 1), right: columns - 1 });
-  grid.addTable(sheet, { name: "Data", range, columns: headers.map((name) => ({ name })), headerRow: true, totalsRow: false, bandedRows: true, filterButtons: true });
+  grid.addTable(sheet, {
+    name: "Data",
+    range,
+    columns: headers.map((name) => ({ name })),
+    headerRow: true,
+    totalsRow: false,
+    bandedRows: true,
+    filterButtons: true,
+  });
 }
 
-const plain = ({ value }: GridCell): Scalar | { error: string } => (typeof value === "object" && value !== null ? { error: value.error } : value);
+const plain = ({ value }: GridCell): Scalar | { error: string } =>
+  typeof value === "object" && value !== null ? { error: value.error } : value;
 
 function evaluationAt(session: HeadlessSession, sheet: string, formula: string, { row, column }: Place): Evaluation {
   const { grid } = session;
   const first = plain(grid.read({ sheet, row, column, rows: 1, columns: 1 })[0]![0]!);
   if (typeof first === "object" && first !== null && grid.spill(sheet, row, column) === undefined) {
-    return { formula, error: first.error, message: oneLine(grid.errorMessage(sheet, row, column) ?? explanations[first.error] ?? "The formula gives an error.") };
+    return {
+      formula,
+      error: first.error,
+      message: oneLine(
+        grid.errorMessage(sheet, row, column) ?? explanations[first.error] ?? "The formula gives an error.",
+      ),
+    };
   }
   const area = parseRange(grid.spill(sheet, row, column) ?? "");
   if (!area) return { formula, value: first as Scalar };
-  const cells = grid.read({ sheet, row, column, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 });
+  const cells = grid.read({
+    sheet,
+    row,
+    column,
+    rows: area.bottom - area.top + 1,
+    columns: area.right - area.left + 1,
+  });
   return { formula, value: cells.map((line) => line.map(plain)) };
 }
 
@@ -103,7 +142,9 @@ async function evaluate(session: HeadlessSession, sheet: string, formulas: reado
   await grid.calculate();
   const evaluations = formulas.map((formula, index): Evaluation => {
     const message = refused[index];
-    return message === undefined ? evaluationAt(session, sheet, formula, placeOf(index)) : { formula, error: "#VALUE!", message };
+    return message === undefined
+      ? evaluationAt(session, sheet, formula, placeOf(index))
+      : { formula, error: "#VALUE!", message };
   });
   formulas.forEach((_, index) => grid.clear({ sheet, ...placeOf(index), rows: 1, columns: 1 }, "all"));
   return evaluations;
@@ -112,7 +153,10 @@ async function evaluate(session: HeadlessSession, sheet: string, formulas: reado
 export async function calcCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
   const { values } = readOptions(args, calcLine);
   const file = values.data;
-  const data = file === undefined ? undefined : parseDataFile(new TextDecoder().decode(readInput("--data", file, surroundings)), file);
+  const data =
+    file === undefined
+      ? undefined
+      : parseDataFile(new TextDecoder().decode(readInput("--data", file, surroundings)), file);
   const formulas = await readLines(surroundings);
   await withSession(surroundings, {}, async (session) => {
     const sheet = session.grid.activeSheet();

@@ -3,7 +3,13 @@ import { readOptions, type CommandLine } from "../options";
 import type { Surroundings } from "../surroundings";
 import { ask, readWorkbookFile, withWorkbook } from "../workbook-file";
 
-export const checkLine: CommandLine = { name: "check", example: "parley check in.xlsx --json", options: {}, flags: ["json"], positional: "a workbook" };
+export const checkLine: CommandLine = {
+  name: "check",
+  example: "parley check in.xlsx --json",
+  options: {},
+  flags: ["json"],
+  positional: "a workbook",
+};
 
 interface Report {
   version: string;
@@ -15,14 +21,20 @@ export async function checkCommand(args: readonly string[], surroundings: Surrou
   const { flags, positional } = readOptions(args, checkLine);
   const document = readWorkbookFile(positional!, surroundings);
   // As saved: errors that calculating here would mend are what the next person sees.
-  const report = await withWorkbook(document, { calculate: false }, surroundings, (session) => ask<Report>(session, "CHECK_WORKBOOK"));
+  const report = await withWorkbook(document, { calculate: false }, surroundings, (session) =>
+    ask<Report>(session, "CHECK_WORKBOOK"),
+  );
   surroundings.print(flags.has("json") ? `${JSON.stringify(report)}\n` : reportText(report));
 }
 
 function reportText({ counts, findings }: Report): string {
   const { parley, formulas, errors, frozen } = counts;
-  const lines = [`${parley} of ${formulas} formulas use Parley; ${errors} give an error${frozen > 0 ? `; ${frozen} cells are frozen` : ""}.`];
-  for (const { where, what, remedy } of findings) lines.push(`${where === "" ? "Workbook" : where}: ${what}\n    ${remedy}`);
-  if (findings.length === 0) lines.push("Nothing else was found: the workbook is safe to send to a colleague who has Parley.");
+  const lines = [
+    `${parley} of ${formulas} formulas use Parley; ${errors} give an error${frozen > 0 ? `; ${frozen} cells are frozen` : ""}.`,
+  ];
+  for (const { where, what, remedy } of findings)
+    lines.push(`${where === "" ? "Workbook" : where}: ${what}\n    ${remedy}`);
+  if (findings.length === 0)
+    lines.push("Nothing else was found: the workbook is safe to send to a colleague who has Parley.");
   return `${lines.join("\n")}\n`;
 }

@@ -20,7 +20,9 @@ export const ownCaseLine: CommandLine = {
 };
 
 /** What the add-in's action answers, as JSON text. */
-type Answer = { lines?: { accepted: number; rejected: { row: number; reason: string; cell: string }[] } } & ({ ok: true } | { ok: false; reason: string; message: string });
+type Answer = { lines?: { accepted: number; rejected: { row: number; reason: string; cell: string }[] } } & (
+  { ok: true } | { ok: false; reason: string; message: string }
+);
 
 const action = "BUILD_OWN_CASE";
 /** Rejected rows that are named; all are counted. */
@@ -31,15 +33,25 @@ export async function ownCaseCommand(args: readonly string[], surroundings: Surr
   const language = values.language ?? "en";
   if (language !== "en" && language !== "ko") throw new UsageError(`--language is "${language}"; write en or ko`);
   const own = parsed(text("the case", positional!, surroundings), positional!);
-  const lines = values.lines === undefined ? undefined : { name: basename(values.lines), text: text("--lines", values.lines, surroundings) };
+  const lines =
+    values.lines === undefined
+      ? undefined
+      : { name: basename(values.lines), text: text("--lines", values.lines, surroundings) };
   const out = outputPath(values.out!, surroundings);
-  const document = await withSession(surroundings, { locale: language === "ko" ? "ko-KR" : "en-US" }, async ({ host }) => {
-    const answer = JSON.parse(String(await host.runAction(action, JSON.stringify({ own, language, lines })))) as Answer;
-    for (const line of told(answer)) surroundings.tell(line);
-    if (!answer.ok) throw answer.reason === "bad-option" ? new UsageError(answer.message) : new CommandError(answer.message);
-    await host.settle();
-    return withoutBlankSheets(host.capture());
-  });
+  const document = await withSession(
+    surroundings,
+    { locale: language === "ko" ? "ko-KR" : "en-US" },
+    async ({ host }) => {
+      const answer = JSON.parse(
+        String(await host.runAction(action, JSON.stringify({ own, language, lines }))),
+      ) as Answer;
+      for (const line of told(answer)) surroundings.tell(line);
+      if (!answer.ok)
+        throw answer.reason === "bad-option" ? new UsageError(answer.message) : new CommandError(answer.message);
+      await host.settle();
+      return withoutBlankSheets(host.capture());
+    },
+  );
   writeWhole(out, writeWorkbook(document));
   surroundings.tell(`Wrote ${values.out}.`);
 }
@@ -59,7 +71,9 @@ function parsed(json: string, name: string): unknown {
 function told({ lines }: Answer): string[] {
   if (!lines) return [];
   const { accepted, rejected } = lines;
-  const named = rejected.slice(0, NAMED).map(({ row, reason, cell }) => `  row ${row}: ${reason}${cell === "" ? "" : ` (${cell})`}`);
+  const named = rejected
+    .slice(0, NAMED)
+    .map(({ row, reason, cell }) => `  row ${row}: ${reason}${cell === "" ? "" : ` (${cell})`}`);
   const more = rejected.length > NAMED ? [`  and ${rejected.length - NAMED} more`] : [];
   return [`${accepted} lines taken, ${rejected.length} rejected${rejected.length > 0 ? ":" : "."}`, ...named, ...more];
 }

@@ -27,6 +27,8 @@ export async function portableCommand(args: readonly string[], surroundings: Sur
     return { copy: session.host.capture(), listing: answer };
   });
   writeWhole(out, writeWorkbook(copy));
-  surroundings.tell(`Wrote ${values.out}: ${listing.native} formulas of Parley became Excel's own, ${listing.values.length} became values; its sheets ${listing.sheets.join(", ")} say how.`);
+  surroundings.tell(
+    `Wrote ${values.out}: ${listing.native} formulas of Parley became Excel's own, ${listing.values.length} became values; its sheets ${listing.sheets.join(", ")} say how.`,
+  );
   for (const { where, why } of listing.values) surroundings.tell(`${where} is a value: ${why}`);
 }

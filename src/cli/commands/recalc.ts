@@ -18,7 +18,8 @@ export const recalcLine: CommandLine = {
   positional: "a workbook",
 };
 
-const errorOf = (cell: CellDocument | undefined): string | undefined => (typeof cell?.value === "object" ? cell.value.error : undefined);
+const errorOf = (cell: CellDocument | undefined): string | undefined =>
+  typeof cell?.value === "object" ? cell.value.error : undefined;
 
 /** Formulas that had a result and now have none, for want of a function that this host knows. */
 function lost(before: WorkbookDocument, after: WorkbookDocument): string[] {
@@ -27,7 +28,12 @@ function lost(before: WorkbookDocument, after: WorkbookDocument): string[] {
     return [...sheet.cells].flatMap(([row, cells]) =>
       [...cells].flatMap(([column, cell]) => {
         const previous = old?.cells.get(row)?.get(column);
-        return cell.formula !== undefined && errorOf(cell) === "#NAME?" && previous?.value !== undefined && errorOf(previous) === undefined ? `${quotedSheet(sheet.name)}!${cellAddress(row, column)}` : [];
+        return cell.formula !== undefined &&
+          errorOf(cell) === "#NAME?" &&
+          previous?.value !== undefined &&
+          errorOf(previous) === undefined
+          ? `${quotedSheet(sheet.name)}!${cellAddress(row, column)}`
+          : [];
       }),
     );
   });
@@ -46,14 +52,18 @@ export async function recalcCommand(args: readonly string[], surroundings: Surro
   });
   writeWhole(out, withCalculatedValues(bytes, calculated));
   const cells = lost(document, calculated);
-  if (cells.length > 0) surroundings.tell(`${cells.length} formulas name a function that is not known here and now give #NAME?, the first in ${cells[0]}; Excel calculates them when the file is opened.`);
+  if (cells.length > 0)
+    surroundings.tell(
+      `${cells.length} formulas name a function that is not known here and now give #NAME?, the first in ${cells[0]}; Excel calculates them when the file is opened.`,
+    );
 }
 
 function read(bytes: Uint8Array, name: string): WorkbookDocument {
   try {
     return readWorkbook(bytes);
   } catch (error) {
-    if (error instanceof WorkbookFileError) throw new CommandError(`${name} cannot be recalculated: ${error.message}`, { cause: error });
+    if (error instanceof WorkbookFileError)
+      throw new CommandError(`${name} cannot be recalculated: ${error.message}`, { cause: error });
     throw error;
   }
 }

@@ -21,5 +21,7 @@ export async function snapshotCommand(args: readonly string[], surroundings: Sur
     return { copy: session.host.capture(), result: answer };
   });
   writeWhole(out, writeWorkbook(copy));
-  surroundings.tell(`Wrote ${values.out}: ${result.cells} formulas became values, ${result.parley} of them Parley's; the sheet "${result.sheet}" lists them.`);
+  surroundings.tell(
+    `Wrote ${values.out}: ${result.cells} formulas became values, ${result.parley} of them Parley's; the sheet "${result.sheet}" lists them.`,
+  );
 }

@@ -46,17 +46,28 @@ export async function workbookCommand(args: readonly string[], surroundings: Sur
     existing: "refresh",
   };
   const out = outputPath(values.out!, surroundings);
-  const document = await withSession(surroundings, { locale: language === "ko" ? "ko-KR" : "en-US" }, async ({ host }) => {
-    const answer = JSON.parse(String(await host.runAction(action, JSON.stringify(options)))) as Answer;
-    if (!answer.ok) throw answer.reason === "bad-option" ? new UsageError(answer.message) : new CommandError(answer.message);
-    await host.settle();
-    if (flags.has("brief")) {
-      const written = JSON.parse(String(await host.runAction("WRITE_BRIEF", JSON.stringify({ language })))) as { ok: true } | { ok: false; message: string };
-      if (!written.ok) throw new CommandError(written.message);
+  const document = await withSession(
+    surroundings,
+    { locale: language === "ko" ? "ko-KR" : "en-US" },
+    async ({ host }) => {
+      const answer = JSON.parse(String(await host.runAction(action, JSON.stringify(options)))) as Answer;
+      if (!answer.ok)
+        throw answer.reason === "bad-option" ? new UsageError(answer.message) : new CommandError(answer.message);
       await host.settle();
-    }
-    return withoutBlankSheets(host.capture());
-  });
+      if (flags.has("brief")) {
+        const written = JSON.parse(String(await host.runAction("WRITE_BRIEF", JSON.stringify({ language })))) as
+          { ok: true } | { ok: false; message: string };
+        if (!written.ok) throw new CommandError(written.message);
+        await host.settle();
+      }
+      return withoutBlankSheets(host.capture());
+    },
+  );
   writeWhole(out, writeWorkbook(document));
-  surroundings.tell(`Wrote ${values.out} with the sheets ${document.sheets.filter((sheet) => sheet.visibility === "visible").map((sheet) => sheet.name).join(", ")}.`);
+  surroundings.tell(
+    `Wrote ${values.out} with the sheets ${document.sheets
+      .filter((sheet) => sheet.visibility === "visible")
+      .map((sheet) => sheet.name)
+      .join(", ")}.`,
+  );
 }

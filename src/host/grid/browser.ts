@@ -10,7 +10,10 @@ type Plugins = Parameters<typeof import("@univerjs/presets").createUniver>[0]["p
 type Api = ReturnType<typeof import("@univerjs/presets").createUniver>["univerAPI"];
 type Preset = (options?: object) => Plugins;
 type PluginClass = typeof import("@univerjs/sheets-table").UniverSheetsTablePlugin;
-type Words = Record<`Univer${"PresetSheetsCore" | "PresetSheetsSort" | "PresetSheetsTable" | "PresetSheetsConditionalFormatting" | "PresetSheetsDataValidation" | "PresetSheetsDrawing"}${"EnUS" | "KoKR"}`, ILanguagePack>;
+type Words = Record<
+  `Univer${"PresetSheetsCore" | "PresetSheetsSort" | "PresetSheetsTable" | "PresetSheetsConditionalFormatting" | "PresetSheetsDataValidation" | "PresetSheetsDrawing"}${"EnUS" | "KoKR"}`,
+  ILanguagePack
+>;
 
 /** What the prebuilt files leave behind. */
 export interface EngineGlobals extends Words, IdleWork {
@@ -49,7 +52,14 @@ export interface BrowserGrid {
   setDark(dark: boolean): void;
 }
 
-const PARTS = ["PresetSheetsCore", "PresetSheetsSort", "PresetSheetsTable", "PresetSheetsConditionalFormatting", "PresetSheetsDataValidation", "PresetSheetsDrawing"] as const;
+const PARTS = [
+  "PresetSheetsCore",
+  "PresetSheetsSort",
+  "PresetSheetsTable",
+  "PresetSheetsConditionalFormatting",
+  "PresetSheetsDataValidation",
+  "PresetSheetsDrawing",
+] as const;
 
 export function createUniverGrid({ globals, container, locale, dark }: BrowserGridOptions): BrowserGrid {
   const { LifecycleService, LifecycleStages, LocaleType, LogLevel, mergeLocales } = globals.UniverCore;
@@ -61,7 +71,8 @@ export function createUniverGrid({ globals, container, locale, dark }: BrowserGr
       [globals.UniverSheetsTableUi.UniverSheetsTableUIPlugin, { hideAnchor: true }],
     ],
   };
-  const localeType = (name: PageLocale): (typeof LocaleType)[keyof typeof LocaleType] => (name === "ko-KR" ? LocaleType.KO_KR : LocaleType.EN_US);
+  const localeType = (name: PageLocale): (typeof LocaleType)[keyof typeof LocaleType] =>
+    name === "ko-KR" ? LocaleType.KO_KR : LocaleType.EN_US;
   const { univer, univerAPI } = globals.UniverPresets.createUniver({
     locale: localeType(locale),
     locales: {

@@ -1,6 +1,10 @@
 /** Decides when the engine calculates: soon after a change, never while held, and one calculation at a time. */
 import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/core";
-import type { IActiveDirtyManagerService, IFormulaDirtyData, ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
+import type {
+  IActiveDirtyManagerService,
+  IFormulaDirtyData,
+  ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Engine } from "./engine";
 
@@ -86,12 +90,17 @@ export class Calculation {
       return;
     }
     // The results of a calculation that loses a sheet on its way are lost with it, those of the other sheets too.
-    if (command.id === sheets.RemoveSheetMutation.id && this.running && !this.muted) this.pending.push({ forceCalculation: true });
+    if (command.id === sheets.RemoveSheetMutation.id && this.running && !this.muted)
+      this.pending.push({ forceCalculation: true });
     const conversion = this.muted ? undefined : this.conversions.get(command.id);
     if (!conversion) return;
     if (command.id === sheets.SetRangeValuesMutation.id) {
       const { trigger } = command.params as ISetRangeValuesMutationParams;
-      const onlyLooks = [sheets.SetStyleCommand.id, sheets.SetBorderCommand.id, sheets.ClearSelectionFormatCommand.id].includes(trigger ?? "");
+      const onlyLooks = [
+        sheets.SetStyleCommand.id,
+        sheets.SetBorderCommand.id,
+        sheets.ClearSelectionFormatCommand.id,
+      ].includes(trigger ?? "");
       if (options?.onlyLocal || onlyLooks) return;
     }
     this.pending.push(conversion.getDirtyData(command));
@@ -112,7 +121,9 @@ export class Calculation {
     if (this.spills.size === 0) this.spills = this.spillRanges();
     this.running = true;
     this.count++;
-    void this.engine.commands.executeCommand(this.engine.modules.formula.SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    void this.engine.commands.executeCommand(this.engine.modules.formula.SetFormulaCalculationStartMutation.id, dirty, {
+      onlyLocal: true,
+    });
   }
 
   private finish(): void {
@@ -144,7 +155,8 @@ export class Calculation {
     for (const [unitId, sheets] of Object.entries(this.model.getArrayFormulaRange())) {
       for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
         for (const [row, line] of Object.entries(rows ?? {})) {
-          for (const [column, range] of Object.entries<IUnitRange["range"] | null>(line ?? {})) if (range) found.set(`${sheetId} ${row} ${column}`, { unitId, sheetId, range });
+          for (const [column, range] of Object.entries<IUnitRange["range"] | null>(line ?? {}))
+            if (range) found.set(`${sheetId} ${row} ${column}`, { unitId, sheetId, range });
         }
       }
     }
@@ -152,7 +164,8 @@ export class Calculation {
   }
 }
 
-const contains = (outer: IUnitRange["range"], inner: IUnitRange["range"]): boolean => outer.endRow >= inner.endRow && outer.endColumn >= inner.endColumn;
+const contains = (outer: IUnitRange["range"], inner: IUnitRange["range"]): boolean =>
+  outer.endRow >= inner.endRow && outer.endColumn >= inner.endColumn;
 
 function mergeDirty(all: readonly Dirty[]): IFormulaDirtyData {
   const merged: IFormulaDirtyData = {
@@ -173,7 +186,14 @@ function mergeDirty(all: readonly Dirty[]): IFormulaDirtyData {
       if (!seen.has(key)) merged.dirtyRanges.push(range);
       seen.add(key);
     }
-    for (const part of ["dirtyNameMap", "dirtyDefinedNameMap", "dirtySuperTableMap", "dirtyUnitFeatureMap", "dirtyUnitOtherFormulaMap", "clearDependencyTreeCache"] as const) {
+    for (const part of [
+      "dirtyNameMap",
+      "dirtyDefinedNameMap",
+      "dirtySuperTableMap",
+      "dirtyUnitFeatureMap",
+      "dirtyUnitOtherFormulaMap",
+      "clearDependencyTreeCache",
+    ] as const) {
       mergeInto(merged[part] as Tree, (dirty[part] ?? {}) as Tree);
     }
   }
@@ -187,7 +207,8 @@ interface Tree {
 function mergeInto(target: Tree, source: Tree): void {
   for (const [key, value] of Object.entries(source)) {
     const known = target[key];
-    if (known && typeof known === "object" && value && typeof value === "object") mergeInto(known as Tree, value as Tree);
+    if (known && typeof known === "object" && value && typeof value === "object")
+      mergeInto(known as Tree, value as Tree);
     else target[key] = value && typeof value === "object" && !Array.isArray(value) ? { ...value } : value;
   }
 }

@@ -32,7 +32,10 @@ export function captureGrid(parts: GridParts): GridDocument {
     sheets: sheets.map((sheet) => captureSheet(parts, sheet, styles)),
     styles: styles.all,
     names: parts.names.all(),
-    active: Math.max(0, sheets.findIndex((sheet) => sheet.id === parts.sheets.active())),
+    active: Math.max(
+      0,
+      sheets.findIndex((sheet) => sheet.id === parts.sheets.active()),
+    ),
   };
 }
 
@@ -57,13 +60,15 @@ function captureSheet(parts: GridParts, sheet: GridSheet, styles: StyleIndex): S
   const columnWidths = new Map<number, number>();
   const hiddenColumns = new Set<number>();
   for (const [index, column] of Object.entries(config.columnData)) {
-    if (column?.w !== undefined && column.w !== DEFAULT_WIDTH_PIXELS) columnWidths.set(Number(index), pixelsToFileWidth(column.w));
+    if (column?.w !== undefined && column.w !== DEFAULT_WIDTH_PIXELS)
+      columnWidths.set(Number(index), pixelsToFileWidth(column.w));
     if (column?.hd) hiddenColumns.add(Number(index));
   }
   const rowHeights = new Map<number, number>();
   const hiddenRows = new Set<number>();
   for (const [index, row] of Object.entries(config.rowData)) {
-    if (row?.h !== undefined && row.h !== DEFAULT_HEIGHT_PIXELS && !row.ia) rowHeights.set(Number(index), pixelsToHeight(row.h));
+    if (row?.h !== undefined && row.h !== DEFAULT_HEIGHT_PIXELS && !row.ia)
+      rowHeights.set(Number(index), pixelsToHeight(row.h));
     if (row?.hd) hiddenRows.add(Number(index));
   }
   return {
@@ -85,7 +90,11 @@ function captureSheet(parts: GridParts, sheet: GridSheet, styles: StyleIndex): S
   };
 }
 
-function captureCells({ engine, cells }: GridParts, id: string, styles: StyleIndex): Map<number, Map<number, CellDocument>> {
+function captureCells(
+  { engine, cells }: GridParts,
+  id: string,
+  styles: StyleIndex,
+): Map<number, Map<number, CellDocument>> {
   const rows = new Map<number, Map<number, CellDocument>>();
   const put = (row: number, column: number, cell: CellDocument): void => {
     if (Object.keys(cell).length === 0) return;
@@ -94,7 +103,11 @@ function captureCells({ engine, cells }: GridParts, id: string, styles: StyleInd
     rows.set(row, line);
   };
   const engineStyles = engine.workbook.getStyles();
-  const styleOf = (cell: ICellData): number | undefined => styles.of({ ...fromEngineStyle(engineStyles.getStyleByCell(cell)), ...(isUnlocked(cell) ? { locked: false } : {}) });
+  const styleOf = (cell: ICellData): number | undefined =>
+    styles.of({
+      ...fromEngineStyle(engineStyles.getStyleByCell(cell)),
+      ...(isUnlocked(cell) ? { locked: false } : {}),
+    });
   cells.forContent({ sheet: id, row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS }, (row, column, cell) => {
     const value = cells.value(id, row, column);
     const formula = cell.f || cell.si ? cells.formula(id, row, column) : undefined;

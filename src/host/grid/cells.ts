@@ -38,7 +38,8 @@ export class Cells {
     const cells: GridCell[][] = [];
     for (let row = startRow; row <= endRow; row++) {
       const line: GridCell[] = [];
-      for (let column = startColumn; column <= endColumn; column++) line.push(this.cell(sheet, row, column, spilled?.[row]?.[column]));
+      for (let column = startColumn; column <= endColumn; column++)
+        line.push(this.cell(sheet, row, column, spilled?.[row]?.[column]));
       cells.push(line);
     }
     return cells;
@@ -66,7 +67,13 @@ export class Cells {
     cells.forEach((line, r) =>
       line.forEach((input, c) => {
         if (input === null) return;
-        (cellValue[range.row + r] ??= {})[range.column + c] = this.input(input, sheet, range.row + r, range.column + c, names);
+        (cellValue[range.row + r] ??= {})[range.column + c] = this.input(
+          input,
+          sheet,
+          range.row + r,
+          range.column + c,
+          names,
+        );
       }),
     );
     this.set(range.sheet, cellValue);
@@ -91,27 +98,38 @@ export class Cells {
   /** Visits the cells that hold anything, so that clearing a whole column does not walk a million blank ones. */
   forContent(range: GridRange, visit: (row: number, column: number, cell: ICellData) => void): void {
     const { startRow, endRow, startColumn, endColumn } = toEngine(range);
-    this.engine.sheet(range.sheet).getCellMatrix().forValue((row, column, cell) => {
-      if (cell && row >= startRow && row <= endRow && column >= startColumn && column <= endColumn) visit(row, column, cell);
-    });
+    this.engine
+      .sheet(range.sheet)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell && row >= startRow && row <= endRow && column >= startColumn && column <= endColumn)
+          visit(row, column, cell);
+      });
   }
 
   set(sheet: string, cellValue: Matrix): void {
-    if (Object.keys(cellValue).length > 0) this.engine.run(this.engine.modules.sheets.SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });
+    if (Object.keys(cellValue).length > 0)
+      this.engine.run(this.engine.modules.sheets.SetRangeValuesMutation.id, { subUnitId: sheet, cellValue });
   }
 
   usedRange(id: string, valuesOnly: boolean): GridRange | null {
     let found: { startRow: number; endRow: number; startColumn: number; endColumn: number } | undefined;
     const include = (startRow: number, startColumn: number, endRow = startRow, endColumn = startColumn): void => {
       found = found
-        ? { startRow: Math.min(found.startRow, startRow), endRow: Math.max(found.endRow, endRow), startColumn: Math.min(found.startColumn, startColumn), endColumn: Math.max(found.endColumn, endColumn) }
+        ? {
+            startRow: Math.min(found.startRow, startRow),
+            endRow: Math.max(found.endRow, endRow),
+            startColumn: Math.min(found.startColumn, startColumn),
+            endColumn: Math.max(found.endColumn, endColumn),
+          }
         : { startRow, endRow, startColumn, endColumn };
     };
     this.forContent({ sheet: id, row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS }, (row, column, cell) => {
       const holds = (cell.v !== undefined && cell.v !== null && cell.v !== "") || cell.f || cell.si;
       if (holds || (!valuesOnly && cell.s)) include(row, column);
     });
-    for (const { row, column, rows, columns } of this.spills(id)) include(row, column, row + rows - 1, column + columns - 1);
+    for (const { row, column, rows, columns } of this.spills(id))
+      include(row, column, row + rows - 1, column + columns - 1);
     return found ? fromEngine(id, found) : null;
   }
 
@@ -119,7 +137,8 @@ export class Cells {
   spills(id: string): GridRange[] {
     const found: GridRange[] = [];
     for (const line of Object.values(this.model.getArrayFormulaRange()[UNIT]?.[id] ?? {})) {
-      for (const range of Object.values<Nullable<IRange>>(line ?? {})) if (range && this.value(id, range.startRow, range.startColumn) !== null) found.push(fromEngine(id, range));
+      for (const range of Object.values<Nullable<IRange>>(line ?? {}))
+        if (range && this.value(id, range.startRow, range.startColumn) !== null) found.push(fromEngine(id, range));
     }
     return found.filter((range) => !this.isBlocked(range) && range.rows * range.columns > 1);
   }
@@ -131,7 +150,11 @@ export class Cells {
 
   /** The cell whose formula fills this one: itself, or the first cell of a spill. */
   anchor(sheet: string, row: number, column: number): { row: number; column: number } {
-    const inside = (range: Rectangle): boolean => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns;
+    const inside = (range: Rectangle): boolean =>
+      row >= range.row &&
+      row < range.row + range.rows &&
+      column >= range.column &&
+      column < range.column + range.columns;
     return this.spills(sheet).find(inside) ?? { row, column };
   }
 
@@ -160,7 +183,11 @@ export class Cells {
     const own = this.engine.workbook.getStyles().getStyleByCell(sheet.getCellRaw(row, column))?.n?.pattern;
     if (own) return own;
     const inherited = sheet.getColumnStyle(column) ?? sheet.getRowStyle(row);
-    return (typeof inherited === "object" ? inherited?.n?.pattern : this.engine.workbook.getStyles().get(inherited ?? "")?.n?.pattern) ?? GENERAL;
+    return (
+      (typeof inherited === "object"
+        ? inherited?.n?.pattern
+        : this.engine.workbook.getStyles().get(inherited ?? "")?.n?.pattern) ?? GENERAL
+    );
   }
 
   private text(value: CellValue | CellError | null, format: string): string {
@@ -175,7 +202,13 @@ export class Cells {
     }
   }
 
-  private input(input: Exclude<GridInput, null>, sheet: Worksheet, row: number, column: number, names: readonly TableNames[]): ICellData {
+  private input(
+    input: Exclude<GridInput, null>,
+    sheet: Worksheet,
+    row: number,
+    column: number,
+    names: readonly TableNames[],
+  ): ICellData {
     const clean: ICellData = { f: null, si: null, p: null };
     if (input === "") return { ...clean, v: null, t: null };
     if (typeof input !== "string") return { ...clean, ...cellOf(input) };
@@ -187,12 +220,22 @@ export class Cells {
     return { ...clean, ...cellOf(typed.value), ...style };
   }
 
-  private formulaInput(typed: string, clean: ICellData, names: readonly TableNames[], sheet: Worksheet, row: number, column: number): ICellData {
+  private formulaInput(
+    typed: string,
+    clean: ICellData,
+    names: readonly TableNames[],
+    sheet: Worksheet,
+    row: number,
+    column: number,
+  ): ICellData {
     const f = toEngineFormula(typed.trimEnd(), names, this.tables.at(sheet.getSheetId(), row, column));
     // A formula that cannot be read gives the engine's error code in place of its parts. The engine remembers parts by the
     // formula's text, and these have no names put in: the space keeps them apart from what it will calculate.
     const parts = this.lexer.treeBuilder(`${f} `);
-    if (parts === undefined || typeof parts === "string") throw invalidArgument(`The formula ${typed} cannot be read: look for a missing operand, bracket or quotation mark.`);
+    if (parts === undefined || typeof parts === "string")
+      throw invalidArgument(
+        `The formula ${typed} cannot be read: look for a missing operand, bracket or quotation mark.`,
+      );
     return { ...clean, f, v: null, t: null };
   }
 }

@@ -1,5 +1,13 @@
 /** The spreadsheet engine as the adapter sees it: its modules, its services and the one workbook that it holds. */
-import type { ICommandService, IExecutionOptions, Injector, IRange, IUniverInstanceService, Workbook, Worksheet } from "@univerjs/core";
+import type {
+  ICommandService,
+  IExecutionOptions,
+  Injector,
+  IRange,
+  IUniverInstanceService,
+  Workbook,
+  Worksheet,
+} from "@univerjs/core";
 import type { GridRange } from "../workbook/grid";
 
 /** The engine's packages, from node_modules in Node and from the prebuilt files' globals on the page. */

@@ -1,6 +1,18 @@
 /** Tells listeners what changed, and whether a person or a calculation changed it. */
-import type { ICellData, ICommandInfo, IExecutionOptions, IObjectMatrixPrimitiveType, IRange, Nullable } from "@univerjs/core";
-import type { IRemoveRowsMutationParams, ISetRangeValuesMutationParams, ISetSelectionsOperationParams, ISetWorksheetActiveOperationParams } from "@univerjs/sheets";
+import type {
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  Nullable,
+} from "@univerjs/core";
+import type {
+  IRemoveRowsMutationParams,
+  ISetRangeValuesMutationParams,
+  ISetSelectionsOperationParams,
+  ISetWorksheetActiveOperationParams,
+} from "@univerjs/sheets";
 import type { GridRange } from "../workbook/grid";
 import { type Engine, fromEngine } from "./engine";
 
@@ -53,13 +65,21 @@ export class Events {
         return;
       }
       case sheets.SetWorksheetActiveOperation.id:
-        for (const listener of this.activated) listener((command.params as ISetWorksheetActiveOperationParams).subUnitId);
+        for (const listener of this.activated)
+          listener((command.params as ISetWorksheetActiveOperationParams).subUnitId);
     }
   }
 
-  private onValues({ subUnitId, cellValue, trigger }: ISetRangeValuesMutationParams, options?: IExecutionOptions): void {
+  private onValues(
+    { subUnitId, cellValue, trigger }: ISetRangeValuesMutationParams,
+    options?: IExecutionOptions,
+  ): void {
     const calculated = options?.["applyFormulaCalculationResult"] === true;
-    if (!calculated && (this.engine.busy || options?.onlyLocal || trigger === this.engine.modules.sheets.SetStyleCommand.id)) return;
+    if (
+      !calculated &&
+      (this.engine.busy || options?.onlyLocal || trigger === this.engine.modules.sheets.SetStyleCommand.id)
+    )
+      return;
     const range = bounds(cellValue ?? {});
     if (range) this.tell(subUnitId, range, !calculated);
   }

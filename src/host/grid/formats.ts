@@ -91,7 +91,9 @@ export class Formats {
     const { startColumn, endColumn } = toEngine(range);
     for (let column = startColumn; column <= endColumn; column++) {
       const known = sheet.getColumnStyle(column);
-      columnData[column] = { s: { ...(typeof known === "string" ? this.engine.workbook.getStyles().get(known) : known), ...style } };
+      columnData[column] = {
+        s: { ...(typeof known === "string" ? this.engine.workbook.getStyles().get(known) : known), ...style },
+      };
     }
     this.engine.run(this.engine.modules.sheets.SetColDataMutation.id, { subUnitId: range.sheet, columnData });
     const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
@@ -106,7 +108,8 @@ export class Formats {
     if (range.rows >= WHOLE) return;
     const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
     for (let row = startRow; row <= endRow; row++) {
-      for (let column = startColumn; column <= endColumn; column++) (cellValue[row] ??= {})[column] = { custom: locked ? null : { locked: false } };
+      for (let column = startColumn; column <= endColumn; column++)
+        (cellValue[row] ??= {})[column] = { custom: locked ? null : { locked: false } };
     }
     this.apply(range.sheet, cellValue);
   }

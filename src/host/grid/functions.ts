@@ -35,12 +35,17 @@ export class CustomFunctions {
       executors.registerExecutors(this.executor(definition));
       // Parsed formulas hold on to the function that they were parsed with.
       executors.deleteFormulaAstCacheKey(definition.name);
-      this.registered.set(definition.name, descriptions.registerDescriptions([describe(definition, formula.FunctionType.User)]));
+      this.registered.set(
+        definition.name,
+        descriptions.registerDescriptions([describe(definition, formula.FunctionType.User)]),
+      );
     }
   }
 
   message(sheet: string, row: number, column: number, anchor: { row: number; column: number }): string | undefined {
-    return this.messages.get(`${sheet}:${anchor.row}:${anchor.column}`)?.texts.get(`${row - anchor.row}:${column - anchor.column}`);
+    return this.messages
+      .get(`${sheet}:${anchor.row}:${anchor.column}`)
+      ?.texts.get(`${row - anchor.row}:${column - anchor.column}`);
   }
 
   forgetMessages(): void {
@@ -51,7 +56,10 @@ export class CustomFunctions {
     const call = (caller: Caller, variants: FunctionVariantType[]): BaseValueObject => {
       let result: GridFunctionResult;
       try {
-        result = definition.call(variants.map((variant) => argument(variant)), caller);
+        result = definition.call(
+          variants.map((variant) => argument(variant)),
+          caller,
+        );
       } catch (error) {
         result = { error: "#VALUE!", message: error instanceof Error ? error.message : String(error) };
       }
@@ -70,17 +78,29 @@ export class CustomFunctions {
     if (!Array.isArray(result)) return this.scalar(result, "0:0", keep);
     const width = result[0]?.length ?? 0;
     if (width === 0) return this.scalar({ error: "#CALC!", message: "The function gave an empty array." }, "0:0", keep);
-    if (result.some((row) => row.length !== width)) return this.scalar({ error: "#VALUE!", message: "The function gave rows of different lengths." }, "0:0", keep);
+    if (result.some((row) => row.length !== width))
+      return this.scalar({ error: "#VALUE!", message: "The function gave rows of different lengths." }, "0:0", keep);
     // Arithmetic on a 1×1 array would give an array again, where Excel gives a number.
     if (result.length === 1 && width === 1) return this.scalar(result[0]![0]!, "0:0", keep);
     const calculateValueList = result.map((row, r) => row.map((value, c) => this.scalar(value, `${r}:${c}`, keep)));
-    return this.engine.modules.formula.ArrayValueObject.create({ calculateValueList, rowCount: result.length, columnCount: width, unitId: "", sheetId: "", row: -1, column: -1 });
+    return this.engine.modules.formula.ArrayValueObject.create({
+      calculateValueList,
+      rowCount: result.length,
+      columnCount: width,
+      unitId: "",
+      sheetId: "",
+      row: -1,
+      column: -1,
+    });
   }
 
   private scalar(value: Scalar, place: string, keep: Messages): BaseValueObject {
     const { formula } = this.engine.modules;
     if (value === null || value === undefined) return formula.StringValueObject.create("");
-    if (typeof value === "number") return Number.isFinite(value) ? formula.NumberValueObject.create(value) : formula.ErrorValueObject.create(formula.ErrorType.NUM);
+    if (typeof value === "number")
+      return Number.isFinite(value)
+        ? formula.NumberValueObject.create(value)
+        : formula.ErrorValueObject.create(formula.ErrorType.NUM);
     if (typeof value === "boolean") return formula.BooleanValueObject.create(value);
     if (typeof value === "string") return formula.StringValueObject.create(value);
     if (value.message !== undefined && !keep.texts.has(place)) keep.texts.set(place, value.message);
@@ -98,13 +118,16 @@ export class CustomFunctions {
   }
 }
 
-const isArray = (variant: FunctionVariantType): variant is ArrayValueObject => variant.isValueObject() && (variant as BaseValueObject).isArray();
+const isArray = (variant: FunctionVariantType): variant is ArrayValueObject =>
+  variant.isValueObject() && (variant as BaseValueObject).isArray();
 
 /** Blank cells are null, errors are objects; a range of one cell is a 1×1 matrix. */
 function argument(variant: FunctionVariantType): unknown {
   if (!isArray(variant)) return plain(variant);
   const columns = variant.getColumnCount();
-  return Array.from({ length: variant.getRowCount() }, (_row, r) => Array.from({ length: columns }, (_column, c) => plain(variant.get(r, c))));
+  return Array.from({ length: variant.getRowCount() }, (_row, r) =>
+    Array.from({ length: columns }, (_column, c) => plain(variant.get(r, c))),
+  );
 }
 
 function plain(variant: FunctionVariantType | null | undefined | void): Scalar {

@@ -21,12 +21,23 @@ export function createHeadlessGrid(): Grid {
     locales: { [core.LocaleType.EN_US]: english },
     // A failing command is reported to its caller; the log would mix with what the command line prints.
     logLevel: core.LogLevel.SILENT,
-    presets: [UniverSheetsNodeCorePreset({ formula: { initialFormulaComputing: sheetsFormula.CalculationMode.NO_CALCULATION } })],
-    plugins: [UniverSheetsNumfmtPlugin, conditional.UniverSheetsConditionalFormattingPlugin, [table.UniverSheetsTablePlugin, { userThemes: tableThemes() }]],
+    presets: [
+      UniverSheetsNodeCorePreset({
+        formula: { initialFormulaComputing: sheetsFormula.CalculationMode.NO_CALCULATION },
+      }),
+    ],
+    plugins: [
+      UniverSheetsNumfmtPlugin,
+      conditional.UniverSheetsConditionalFormattingPlugin,
+      [table.UniverSheetsTablePlugin, { userThemes: tableThemes() }],
+    ],
   });
   // The engine keeps and changes what it is given.
   univerAPI.createWorkbook(structuredClone(FIRST_WORKBOOK));
-  const engine = new Engine({ core, formula, sheets, sheetsFormula, table, conditional, dataValidation }, univer.__getInjector());
+  const engine = new Engine(
+    { core, formula, sheets, sheetsFormula, table, conditional, dataValidation },
+    univer.__getInjector(),
+  );
   return new UniverGrid(engine, {
     create: (data) => void univerAPI.createWorkbook(data),
     end: (unitId) => void univerAPI.disposeUnit(unitId),

@@ -10,8 +10,10 @@ export const DEFAULT_WIDTH_PIXELS = 64;
 export const DEFAULT_HEIGHT_PIXELS = 20;
 const WIDEST_AUTO = 60;
 
-export const widthToPixels = (characters: number): number => Math.round(characters * PIXELS_A_CHARACTER + MARGIN_PIXELS);
-export const pixelsToWidth = (pixels: number): number => Math.round(Math.max(0, (pixels - MARGIN_PIXELS) / PIXELS_A_CHARACTER) * 100) / 100;
+export const widthToPixels = (characters: number): number =>
+  Math.round(characters * PIXELS_A_CHARACTER + MARGIN_PIXELS);
+export const pixelsToWidth = (pixels: number): number =>
+  Math.round(Math.max(0, (pixels - MARGIN_PIXELS) / PIXELS_A_CHARACTER) * 100) / 100;
 /** A file counts the margin in: 38 digits and it are 38.71 characters there. */
 export const fileWidthToPixels = (characters: number): number => Math.trunc(characters * PIXELS_A_CHARACTER + 0.5);
 export const pixelsToFileWidth = (pixels: number): number => Math.trunc((pixels / PIXELS_A_CHARACTER) * 256) / 256;
@@ -40,7 +42,11 @@ export class Layout {
       const characters = width === "auto" ? this.fittingWidth(sheet, index) : width;
       if (characters === undefined) continue;
       const range = { startRow: 0, endRow: SHEET_ROWS - 1, startColumn: index, endColumn: index };
-      this.engine.run(SetWorksheetColWidthMutation.id, { subUnitId: sheet, ranges: [range], colWidth: widthToPixels(characters) });
+      this.engine.run(SetWorksheetColWidthMutation.id, {
+        subUnitId: sheet,
+        ranges: [range],
+        colWidth: widthToPixels(characters),
+      });
     }
   }
 
@@ -68,32 +74,76 @@ export class Layout {
   }
 
   insert(range: GridRange, shift: "down" | "right"): void {
-    const { InsertRowByRangeCommand, InsertColByRangeCommand, InsertRangeMoveDownCommand, InsertRangeMoveRightCommand } = this.engine.modules.sheets;
+    const {
+      InsertRowByRangeCommand,
+      InsertColByRangeCommand,
+      InsertRangeMoveDownCommand,
+      InsertRangeMoveRightCommand,
+    } = this.engine.modules.sheets;
     // New rows look like the one above them, which the first row has not.
     const { Direction } = this.engine.modules.core;
-    const like = shift === "down" ? range.row === 0 && { direction: Direction.UP } : range.column === 0 && { direction: Direction.LEFT };
-    if (shift === "down" && range.columns >= SHEET_COLUMNS) this.engine.run(InsertRowByRangeCommand.id, { subUnitId: range.sheet, range: { ...toEngine(range), rangeType: 1 }, ...like });
-    else if (shift === "right" && range.rows >= SHEET_ROWS) this.engine.run(InsertColByRangeCommand.id, { subUnitId: range.sheet, range: { ...toEngine(range), rangeType: 2 }, ...like });
-    else this.engine.run((shift === "down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand).id, { subUnitId: range.sheet, range: toEngine(range) });
+    const like =
+      shift === "down"
+        ? range.row === 0 && { direction: Direction.UP }
+        : range.column === 0 && { direction: Direction.LEFT };
+    if (shift === "down" && range.columns >= SHEET_COLUMNS)
+      this.engine.run(InsertRowByRangeCommand.id, {
+        subUnitId: range.sheet,
+        range: { ...toEngine(range), rangeType: 1 },
+        ...like,
+      });
+    else if (shift === "right" && range.rows >= SHEET_ROWS)
+      this.engine.run(InsertColByRangeCommand.id, {
+        subUnitId: range.sheet,
+        range: { ...toEngine(range), rangeType: 2 },
+        ...like,
+      });
+    else
+      this.engine.run((shift === "down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand).id, {
+        subUnitId: range.sheet,
+        range: toEngine(range),
+      });
   }
 
   delete(range: GridRange, shift: "up" | "left"): void {
-    const { RemoveRowByRangeCommand, RemoveColByRangeCommand, DeleteRangeMoveUpCommand, DeleteRangeMoveLeftCommand } = this.engine.modules.sheets;
-    if (shift === "up" && range.columns >= SHEET_COLUMNS) this.engine.run(RemoveRowByRangeCommand.id, { subUnitId: range.sheet, range: { ...toEngine(range), rangeType: 1 } });
-    else if (shift === "left" && range.rows >= SHEET_ROWS) this.engine.run(RemoveColByRangeCommand.id, { subUnitId: range.sheet, range: { ...toEngine(range), rangeType: 2 } });
-    else this.engine.run((shift === "up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand).id, { subUnitId: range.sheet, range: toEngine(range) });
+    const { RemoveRowByRangeCommand, RemoveColByRangeCommand, DeleteRangeMoveUpCommand, DeleteRangeMoveLeftCommand } =
+      this.engine.modules.sheets;
+    if (shift === "up" && range.columns >= SHEET_COLUMNS)
+      this.engine.run(RemoveRowByRangeCommand.id, {
+        subUnitId: range.sheet,
+        range: { ...toEngine(range), rangeType: 1 },
+      });
+    else if (shift === "left" && range.rows >= SHEET_ROWS)
+      this.engine.run(RemoveColByRangeCommand.id, {
+        subUnitId: range.sheet,
+        range: { ...toEngine(range), rangeType: 2 },
+      });
+    else
+      this.engine.run((shift === "up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand).id, {
+        subUnitId: range.sheet,
+        range: toEngine(range),
+      });
   }
 
   merge(range: GridRange): void {
-    this.engine.run(this.engine.modules.sheets.AddWorksheetMergeMutation.id, { subUnitId: range.sheet, ranges: [toEngine(range)] });
+    this.engine.run(this.engine.modules.sheets.AddWorksheetMergeMutation.id, {
+      subUnitId: range.sheet,
+      ranges: [toEngine(range)],
+    });
   }
 
   unmerge(range: GridRange): void {
-    this.engine.run(this.engine.modules.sheets.RemoveWorksheetMergeMutation.id, { subUnitId: range.sheet, ranges: [toEngine(range)] });
+    this.engine.run(this.engine.modules.sheets.RemoveWorksheetMergeMutation.id, {
+      subUnitId: range.sheet,
+      ranges: [toEngine(range)],
+    });
   }
 
   merges(sheet: string): GridRange[] {
-    return this.engine.sheet(sheet).getMergeData().map((range) => fromEngine(sheet, range));
+    return this.engine
+      .sheet(sheet)
+      .getMergeData()
+      .map((range) => fromEngine(sheet, range));
   }
 
   private fittingWidth(sheet: string, column: number): number | undefined {
@@ -103,4 +153,5 @@ export class Layout {
 }
 
 /** In characters of the width of a digit; Korean, Japanese and Chinese letters are two wide. */
-const textWidth = (text: string): number => [...text].reduce((width, letter) => width + (letter.codePointAt(0)! >= 0x1100 ? 2 : 1), 0);
+const textWidth = (text: string): number =>
+  [...text].reduce((width, letter) => width + (letter.codePointAt(0)! >= 0x1100 ? 2 : 1), 0);

@@ -20,8 +20,18 @@ function letSortKeepItsArgument({ injector, modules }: Engine): void {
   const copy = (array: ArrayValueObject): ArrayValueObject => {
     const rowCount = array.getRowCount();
     const columnCount = array.getColumnCount();
-    const calculateValueList = Array.from({ length: rowCount }, (_row, r) => Array.from({ length: columnCount }, (_column, c) => array.get(r, c)));
-    return modules.formula.ArrayValueObject.create({ calculateValueList, rowCount, columnCount, unitId: "", sheetId: "", row: -1, column: -1 });
+    const calculateValueList = Array.from({ length: rowCount }, (_row, r) =>
+      Array.from({ length: columnCount }, (_column, c) => array.get(r, c)),
+    );
+    return modules.formula.ArrayValueObject.create({
+      calculateValueList,
+      rowCount,
+      columnCount,
+      unitId: "",
+      sheetId: "",
+      row: -1,
+      column: -1,
+    });
   };
   sort.calculate = (...variants: BaseValueObject[]) => {
     const [first, ...rest] = variants;
@@ -46,7 +56,9 @@ function makeLookupIndexLinear({ modules }: Engine): void {
     else set(unitId, sheetId, column, value, row);
   };
   index.canUseCache = (unitId, sheetId, column, first, last) =>
-    filled.has(`${unitId} ${sheetId} ${column}`) ? { rowsInCache: [], rowsNotInCache: [] } : canUse(unitId, sheetId, column, first, last);
+    filled.has(`${unitId} ${sheetId} ${column}`)
+      ? { rowsInCache: [], rowsNotInCache: [] }
+      : canUse(unitId, sheetId, column, first, last);
   index.clear = () => {
     filled.clear();
     clear();
@@ -61,11 +73,14 @@ function countOnlyHiddenRows({ injector, instances, modules }: Engine): void {
   const model = injector.get(modules.formula.FormulaDataModel);
   model.getHiddenRowsFiltered = () => {
     const hidden: ReturnType<typeof model.getHiddenRowsFiltered> = {};
-    for (const workbook of instances.getAllUnitsForType<Engine["workbook"]>(modules.core.UniverInstanceType.UNIVER_SHEET)) {
+    for (const workbook of instances.getAllUnitsForType<Engine["workbook"]>(
+      modules.core.UniverInstanceType.UNIVER_SHEET,
+    )) {
       const sheets: Record<string, Record<number, { hd: number }>> = {};
       for (const sheet of workbook.getSheets()) {
         const rows: Record<number, { hd: number }> = {};
-        for (const row of Object.keys(sheet.getConfig().rowData).map(Number)) if (!sheet.getRowVisible(row)) rows[row] = { hd: 1 };
+        for (const row of Object.keys(sheet.getConfig().rowData).map(Number))
+          if (!sheet.getRowVisible(row)) rows[row] = { hd: 1 };
         sheets[sheet.getSheetId()] = rows;
       }
       hidden[workbook.getUnitId()] = sheets;
@@ -78,14 +93,18 @@ function countOnlyHiddenRows({ injector, instances, modules }: Engine): void {
 function lookForHiddenRowsInRecords({ injector, instances, modules }: Engine): void {
   const model = injector.get(modules.sheets.SheetRangeThemeModel);
   const tables = injector.get(modules.table.TableManager);
-  const hiddenRows = (model as unknown as { _getSheetRowVisibleFuncSet(unitId: string, sheetId: string): Set<number> })._getSheetRowVisibleFuncSet.bind(model);
+  const hiddenRows = (
+    model as unknown as { _getSheetRowVisibleFuncSet(unitId: string, sheetId: string): Set<number> }
+  )._getSheetRowVisibleFuncSet.bind(model);
   model.refreshSheetRowVisibleFuncSet = (unitId, sheetId) => {
     const hidden = hiddenRows(unitId, sheetId);
     hidden.clear();
     const sheet = instances.getUnit<Engine["workbook"]>(unitId)?.getSheetBySheetId(sheetId);
     if (!sheet) return;
-    for (const row of Object.keys(sheet.getConfig().rowData).map(Number)) if (!sheet.getRowRawVisible(row) || sheet.getRowManager().getRowHeight(row) === 0) hidden.add(row);
-    for (const table of tables.getTablesBySubunitId(unitId, sheetId)) for (const row of table.getTableFilters().getFilterOutRows() ?? []) hidden.add(row);
+    for (const row of Object.keys(sheet.getConfig().rowData).map(Number))
+      if (!sheet.getRowRawVisible(row) || sheet.getRowManager().getRowHeight(row) === 0) hidden.add(row);
+    for (const table of tables.getTablesBySubunitId(unitId, sheetId))
+      for (const row of table.getTableFilters().getFilterOutRows() ?? []) hidden.add(row);
   };
 }
 
@@ -118,7 +137,10 @@ function keepTheSheetOfTables(engine: Engine): void {
 
 /** The engine takes `My_Table[Rate]` for no table: its pattern has no `_` and no `.` in a table's name, though Excel allows both. */
 function readTablesWithUnderscores({ injector, modules }: Engine): void {
-  const references = injector.get(modules.formula.ReferenceNodeFactory) as unknown as { _checkTokenIsTableReference(token: string): boolean };
+  const references = injector.get(modules.formula.ReferenceNodeFactory) as unknown as {
+    _checkTokenIsTableReference(token: string): boolean;
+  };
   const isTable = references._checkTokenIsTableReference.bind(references);
-  references._checkTokenIsTableReference = (token) => isTable(token.replace(/^[^[]+/, (name) => name.replace(/[_.\\]/g, "x")));
+  references._checkTokenIsTableReference = (token) =>
+    isTable(token.replace(/^[^[]+/, (name) => name.replace(/[_.\\]/g, "x")));
 }

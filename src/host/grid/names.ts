@@ -34,7 +34,10 @@ export class Names {
       formulaOrRefString: isCells ? reference.slice(1) : reference,
       comment: name.comment ?? "",
       hidden: !name.visible,
-      localSheetId: name.sheet === undefined ? this.engine.modules.sheets.SCOPE_WORKBOOK_VALUE_DEFINED_NAME : this.sheetId(name.sheet),
+      localSheetId:
+        name.sheet === undefined
+          ? this.engine.modules.sheets.SCOPE_WORKBOOK_VALUE_DEFINED_NAME
+          : this.sheetId(name.sheet),
     });
     if (changed) this.onNewMeaning(known.name);
   }
@@ -46,7 +49,8 @@ export class Names {
   }
 
   clear(): void {
-    for (const entry of this.entries()) this.engine.run(this.engine.modules.formula.RemoveDefinedNameMutation.id, entry);
+    for (const entry of this.entries())
+      this.engine.run(this.engine.modules.formula.RemoveDefinedNameMutation.id, entry);
   }
 
   private entries(): IDefinedNamesServiceParam[] {
@@ -54,7 +58,9 @@ export class Names {
   }
 
   private find(name: string, sheet: string | undefined): IDefinedNamesServiceParam | undefined {
-    return this.entries().find((entry) => entry.name.toLowerCase() === name.toLowerCase() && this.sheetName(entry) === sheet);
+    return this.entries().find(
+      (entry) => entry.name.toLowerCase() === name.toLowerCase() && this.sheetName(entry) === sheet,
+    );
   }
 
   private sheetName(entry: IDefinedNamesServiceParam): string | undefined {

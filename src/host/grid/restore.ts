@@ -1,5 +1,14 @@
 /** A workbook document as the engine's snapshot, with the values that the file holds and nothing calculated. */
-import type { ICellData, IColumnData, IObjectMatrixPrimitiveType, IRange, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type {
+  ICellData,
+  IColumnData,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  IRowData,
+  IStyleData,
+  IWorkbookData,
+  IWorksheetData,
+} from "@univerjs/core";
 import type { CellDocument, SheetDocument, StyleDocument } from "../workbook/document";
 import { parseCells } from "../workbook/address";
 import type { GridDocument } from "./capture";
@@ -21,8 +30,15 @@ export interface Snapshot {
 export function snapshotOf(document: GridDocument): Snapshot {
   const styles: Record<string, IStyleData> = {};
   document.styles.forEach((style, index) => (styles[styleId(index)] = toEngineStyle(style)));
-  const snapshot: Snapshot = { workbook: {}, sheetIds: document.sheets.map((_sheet, index) => `sheet-${index + 1}`), spillRanges: {}, spillCells: {} };
-  const names = document.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ name: table.name, columns: table.columns.map((column) => column.name) })));
+  const snapshot: Snapshot = {
+    workbook: {},
+    sheetIds: document.sheets.map((_sheet, index) => `sheet-${index + 1}`),
+    spillRanges: {},
+    spillCells: {},
+  };
+  const names = document.sheets.flatMap((sheet) =>
+    sheet.tables.map((table) => ({ name: table.name, columns: table.columns.map((column) => column.name) })),
+  );
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   document.sheets.forEach((sheet, index) => {
     const id = snapshot.sheetIds[index]!;
@@ -56,7 +72,13 @@ function sheetOf(sheet: SheetDocument, id: string): Partial<IWorksheetData> {
   };
 }
 
-function cellsOf(sheet: SheetDocument, id: string, styles: readonly StyleDocument[], names: readonly TableNames[], snapshot: Snapshot): IObjectMatrixPrimitiveType<ICellData> {
+function cellsOf(
+  sheet: SheetDocument,
+  id: string,
+  styles: readonly StyleDocument[],
+  names: readonly TableNames[],
+  snapshot: Snapshot,
+): IObjectMatrixPrimitiveType<ICellData> {
   const cellData: IObjectMatrixPrimitiveType<ICellData> = {};
   const spilled = spilledPlaces(sheet, id, snapshot);
   const ownTable = tableAt(sheet, names);
@@ -78,7 +100,8 @@ function cellsOf(sheet: SheetDocument, id: string, styles: readonly StyleDocumen
   return cellData;
 }
 
-const isOpen = (cell: CellDocument, styles: readonly StyleDocument[]): boolean => cell.style !== undefined && styles[cell.style]?.locked === false;
+const isOpen = (cell: CellDocument, styles: readonly StyleDocument[]): boolean =>
+  cell.style !== undefined && styles[cell.style]?.locked === false;
 
 function spilledPlaces(sheet: SheetDocument, id: string, snapshot: Snapshot): Set<string> {
   const places = new Set<string>();
@@ -87,16 +110,27 @@ function spilledPlaces(sheet: SheetDocument, id: string, snapshot: Snapshot): Se
       const range = cell.spill === undefined ? undefined : parseCells(cell.spill);
       if (!range) continue;
       ((snapshot.spillRanges[id] ??= {})[row] ??= {})[column] = toEngine(range);
-      for (let r = range.row; r < range.row + range.rows; r++) for (let c = range.column; c < range.column + range.columns; c++) places.add(`${r}:${c}`);
+      for (let r = range.row; r < range.row + range.rows; r++)
+        for (let c = range.column; c < range.column + range.columns; c++) places.add(`${r}:${c}`);
     }
   }
   return places;
 }
 
-function tableAt(sheet: SheetDocument, names: readonly TableNames[]): (row: number, column: number) => TableNames | undefined {
+function tableAt(
+  sheet: SheetDocument,
+  names: readonly TableNames[],
+): (row: number, column: number) => TableNames | undefined {
   const areas = sheet.tables.flatMap((table) => {
     const range = parseCells(table.range);
     return range ? [{ range, names: names.find(({ name }) => name === table.name) }] : [];
   });
-  return (row, column) => areas.find(({ range }) => row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns)?.names;
+  return (row, column) =>
+    areas.find(
+      ({ range }) =>
+        row >= range.row &&
+        row < range.row + range.rows &&
+        column >= range.column &&
+        column < range.column + range.columns,
+    )?.names;
 }

@@ -5,10 +5,18 @@ import { columnName, formatCells, parseCells } from "../workbook/address";
 import { type Engine, fromEngine, toEngine, UNIT } from "./engine";
 import { toEngineStyle } from "./styles";
 
-const OPERATORS: Record<string, string> = { greaterThan: ">", greaterThanOrEqual: ">=", lessThan: "<", lessThanOrEqual: "<=", equal: "=", notEqual: "<>" };
+const OPERATORS: Record<string, string> = {
+  greaterThan: ">",
+  greaterThanOrEqual: ">=",
+  lessThan: "<",
+  lessThanOrEqual: "<=",
+  equal: "=",
+  notEqual: "<>",
+};
 
 /** Excel says "GreaterThanOrEqualTo" of a validation, "GreaterThanOrEqual" of a format; the engine "greaterThanOrEqual" of both. */
-const operatorName = (operator: string): string => (operator.charAt(0).toLowerCase() + operator.slice(1)).replace(/EqualTo$/, "Equal").replace(/^equalTo$/, "equal");
+const operatorName = (operator: string): string =>
+  (operator.charAt(0).toLowerCase() + operator.slice(1)).replace(/EqualTo$/, "Equal").replace(/^equalTo$/, "equal");
 
 /** Rules of one kind, by sheet, in order; their ranges are where the engine has moved them. */
 class RuleBook<Rule extends { range: string }> {
@@ -55,11 +63,15 @@ export class Rules {
 
   setConditionalFormats(sheet: string, rules: ConditionalFormatDocument[]): void {
     const { AddConditionalRuleMutation, DeleteConditionalRuleMutation } = this.engine.modules.conditional;
-    for (const { id } of this.formats.entries(sheet)) this.engine.run(DeleteConditionalRuleMutation.id, { subUnitId: sheet, cfId: id });
+    for (const { id } of this.formats.entries(sheet))
+      this.engine.run(DeleteConditionalRuleMutation.id, { subUnitId: sheet, cfId: id });
     const entries = rules.map((rule) => ({ id: `format-${this.next++}`, rule }));
     // The engine puts each new rule before the others; in Excel the first one wins.
     for (const { id, rule } of [...entries].reverse()) {
-      this.engine.run(AddConditionalRuleMutation.id, { subUnitId: sheet, rule: { cfId: id, ranges: ranges(rule.range), stopIfTrue: false, rule: engineFormat(rule) } });
+      this.engine.run(AddConditionalRuleMutation.id, {
+        subUnitId: sheet,
+        rule: { cfId: id, ranges: ranges(rule.range), stopIfTrue: false, rule: engineFormat(rule) },
+      });
     }
     this.formats.replace(sheet, entries);
   }
@@ -70,9 +82,15 @@ export class Rules {
 
   setValidations(sheet: string, rules: ValidationDocument[]): void {
     const { AddDataValidationMutation, RemoveDataValidationMutation } = this.engine.modules.dataValidation;
-    for (const { id } of this.checks.entries(sheet)) this.engine.run(RemoveDataValidationMutation.id, { subUnitId: sheet, ruleId: id, source: "command" });
+    for (const { id } of this.checks.entries(sheet))
+      this.engine.run(RemoveDataValidationMutation.id, { subUnitId: sheet, ruleId: id, source: "command" });
     const entries = rules.map((rule) => ({ id: `validation-${this.next++}`, rule }));
-    for (const { id, rule } of entries) this.engine.run(AddDataValidationMutation.id, { subUnitId: sheet, rule: { uid: id, ranges: ranges(rule.range), ...engineValidation(rule) }, source: "command" });
+    for (const { id, rule } of entries)
+      this.engine.run(AddDataValidationMutation.id, {
+        subUnitId: sheet,
+        rule: { uid: id, ranges: ranges(rule.range), ...engineValidation(rule) },
+        source: "command",
+      });
     this.checks.replace(sheet, entries);
   }
 
@@ -83,24 +101,50 @@ export class Rules {
 }
 
 function ranges(addresses: string): IRange[] {
-  return addresses.split(/[\s,]+/).filter(Boolean).map((address) => {
-    const found = parseCells(address);
-    if (!found) throw new Error(`"${address}" is not a range of cells.`);
-    return toEngine(found);
-  });
+  return addresses
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((address) => {
+      const found = parseCells(address);
+      if (!found) throw new Error(`"${address}" is not a range of cells.`);
+      return toEngine(found);
+    });
 }
 
 function engineFormat({ rule, range, style }: ConditionalFormatDocument): object {
   if (rule.kind === "dataBar") {
-    return { type: "dataBar", isShowValue: true, config: { min: { type: "min" }, max: { type: "max" }, isGradient: false, positiveColor: rule.color, nativeColor: "#FF5555" } };
+    return {
+      type: "dataBar",
+      isShowValue: true,
+      config: {
+        min: { type: "min" },
+        max: { type: "max" },
+        isGradient: false,
+        positiveColor: rule.color,
+        nativeColor: "#FF5555",
+      },
+    };
   }
   if (rule.kind === "colorScale") {
     const last = rule.colors.length - 1;
-    const point = (index: number): object => (index === 0 ? { type: "min" } : index === last ? { type: "max" } : { type: "percentile", value: (100 * index) / last });
+    const point = (index: number): object =>
+      index === 0
+        ? { type: "min" }
+        : index === last
+          ? { type: "max" }
+          : { type: "percentile", value: (100 * index) / last };
     return { type: "colorScale", config: rule.colors.map((color, index) => ({ index, color, value: point(index) })) };
   }
-  const look = toEngineStyle({ ...(style?.fill ? { fill: style.fill } : {}), font: { ...(style?.font ? { color: style.font } : {}), ...(style?.bold ? { bold: true } : {}) } });
-  return { type: "highlightCell", subType: "formula", value: rule.kind === "custom" ? withEquals(rule.formula) : comparison(rule, range), style: look };
+  const look = toEngineStyle({
+    ...(style?.fill ? { fill: style.fill } : {}),
+    font: { ...(style?.font ? { color: style.font } : {}), ...(style?.bold ? { bold: true } : {}) },
+  });
+  return {
+    type: "highlightCell",
+    subType: "formula",
+    value: rule.kind === "custom" ? withEquals(rule.formula) : comparison(rule, range),
+    style: look,
+  };
 }
 
 /** A comparison of the cell's own value as a formula about the first cell of the range. */
@@ -121,7 +165,8 @@ const ALERTS = { information: 0, stop: 1, warning: 2 };
 
 function engineValidation({ rule, allowBlank, prompt, alert }: ValidationDocument): object {
   const source = rule.formula1 ?? "";
-  const formula1 = rule.kind === "list" ? source.replace(/^"(.*)"$/s, "$1") : rule.kind === "custom" ? withEquals(source) : source;
+  const formula1 =
+    rule.kind === "list" ? source.replace(/^"(.*)"$/s, "$1") : rule.kind === "custom" ? withEquals(source) : source;
   return {
     type: rule.kind,
     allowBlank,

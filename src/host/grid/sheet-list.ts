@@ -87,7 +87,9 @@ export class SheetList {
   delete(id: string): void {
     const order = this.engine.workbook.getSheetOrders();
     const index = order.indexOf(id);
-    const next = order.find((other, place) => place > index && this.isShown(other)) ?? order.filter((other, place) => place < index && this.isShown(other)).at(-1);
+    const next =
+      order.find((other, place) => place > index && this.isShown(other)) ??
+      order.filter((other, place) => place < index && this.isShown(other)).at(-1);
     if (next === undefined) throw new Error("A workbook must hold at least one visible sheet.");
     if (this.active() === id) this.activate(next);
     this.engine.run(this.engine.modules.sheets.RemoveSheetCommand.id, { subUnitId: id });
@@ -104,15 +106,19 @@ export class SheetList {
   }
 
   change(id: string, change: Partial<Pick<GridSheet, "visibility" | "tabColor" | "gridlines" | "frozen">>): void {
-    const { SetWorksheetHideMutation, SetTabColorMutation, ToggleGridlinesMutation, SetFrozenMutation } = this.engine.modules.sheets;
+    const { SetWorksheetHideMutation, SetTabColorMutation, ToggleGridlinesMutation, SetFrozenMutation } =
+      this.engine.modules.sheets;
     if (change.visibility !== undefined) {
       if (change.visibility === "veryHidden") this.veryHidden.add(id);
       else this.veryHidden.delete(id);
       this.engine.run(SetWorksheetHideMutation.id, { subUnitId: id, hidden: change.visibility === "visible" ? 0 : 1 });
     }
-    if (change.tabColor !== undefined) this.engine.run(SetTabColorMutation.id, { subUnitId: id, color: change.tabColor });
-    if (change.gridlines !== undefined) this.engine.run(ToggleGridlinesMutation.id, { subUnitId: id, showGridlines: change.gridlines ? 1 : 0 });
-    if (change.frozen !== undefined) this.engine.run(SetFrozenMutation.id, { subUnitId: id, ...toFreeze(change.frozen) });
+    if (change.tabColor !== undefined)
+      this.engine.run(SetTabColorMutation.id, { subUnitId: id, color: change.tabColor });
+    if (change.gridlines !== undefined)
+      this.engine.run(ToggleGridlinesMutation.id, { subUnitId: id, showGridlines: change.gridlines ? 1 : 0 });
+    if (change.frozen !== undefined)
+      this.engine.run(SetFrozenMutation.id, { subUnitId: id, ...toFreeze(change.frozen) });
   }
 
   private isShown(id: string): boolean {
@@ -134,7 +140,10 @@ export class SheetList {
 }
 
 /** The engine counts the first row and column that scroll; -1 where none is frozen. */
-export const toFreeze = (frozen: { rows: number; columns: number }): { xSplit: number; ySplit: number; startRow: number; startColumn: number } => ({
+export const toFreeze = (frozen: {
+  rows: number;
+  columns: number;
+}): { xSplit: number; ySplit: number; startRow: number; startColumn: number } => ({
   xSplit: frozen.columns,
   ySplit: frozen.rows,
   startRow: frozen.rows || -1,

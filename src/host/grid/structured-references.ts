@@ -10,7 +10,9 @@ const SPECIAL = /[^\p{L}\p{N}_.]/u;
 
 /** Cuts a formula into texts in quotation marks, sheet names in apostrophes and the rest, and maps only the rest. */
 function outsideQuotes(formula: string, map: (part: string) => string): string {
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|(?:[^"']|["'](?=$))+/g, (part) => (/^["'].*["']$/s.test(part) && part.length > 1 ? part : map(part)));
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|(?:[^"']|["'](?=$))+/g, (part) =>
+    /^["'].*["']$/s.test(part) && part.length > 1 ? part : map(part),
+  );
 }
 
 /** Table names and column names are compared without case in Excel; the engine wants them as they were given. */
@@ -18,27 +20,34 @@ function canonical(tables: readonly TableNames[], table: string): TableNames | u
   return tables.find((candidate) => candidate.name.toLowerCase() === table.toLowerCase());
 }
 
-const canonicalColumn = (table: TableNames | undefined, column: string): string => table?.columns.find((name) => name.toLowerCase() === column.toLowerCase()) ?? column;
+const canonicalColumn = (table: TableNames | undefined, column: string): string =>
+  table?.columns.find((name) => name.toLowerCase() === column.toLowerCase()) ?? column;
 
 /** `own` is the table that the formula's cell lies in: `[@Rate]` and `[Rate]` mean it. */
 export function toEngineFormula(formula: string, tables: readonly TableNames[], own: TableNames | undefined): string {
   if (!formula.includes("[")) return formula;
   return outsideQuotes(formula, (part) =>
-    part.replace(/([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[((?:[^[\]]|\[[^[\]]*\])*)\]/gu, (whole, typedName: string | undefined, body: string) => {
-      const table = typedName === undefined ? own : canonical(tables, typedName);
-      if (!table) return whole;
-      const inside = body.trim();
-      const thisRow = /^@(?:\[([^[\]]+)\]|([^[\]]*))$/.exec(inside);
-      if (thisRow) {
-        const column = (thisRow[1] ?? thisRow[2] ?? "").trim();
-        return column === "" ? `${table.name}[[#This Row],[${table.columns[0]}]:[${table.columns.at(-1)}]]` : `${table.name}[[#This Row],[${canonicalColumn(table, column)}]]`;
-      }
-      const ownRange = /^@\[([^[\]]+)\]:\[([^[\]]+)\]$/.exec(inside);
-      if (ownRange) return `${table.name}[[#This Row],[${canonicalColumn(table, ownRange[1]!)}]:[${canonicalColumn(table, ownRange[2]!)}]]`;
-      if (inside.startsWith("#")) return `${table.name}[${inside}]`;
-      if (!inside.includes("[")) return `${table.name}[${canonicalColumn(table, inside)}]`;
-      return `${table.name}[${inside.replace(/\[([^[\]#][^[\]]*)\]/g, (_, column: string) => `[${canonicalColumn(table, column)}]`)}]`;
-    }),
+    part.replace(
+      /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[((?:[^[\]]|\[[^[\]]*\])*)\]/gu,
+      (whole, typedName: string | undefined, body: string) => {
+        const table = typedName === undefined ? own : canonical(tables, typedName);
+        if (!table) return whole;
+        const inside = body.trim();
+        const thisRow = /^@(?:\[([^[\]]+)\]|([^[\]]*))$/.exec(inside);
+        if (thisRow) {
+          const column = (thisRow[1] ?? thisRow[2] ?? "").trim();
+          return column === ""
+            ? `${table.name}[[#This Row],[${table.columns[0]}]:[${table.columns.at(-1)}]]`
+            : `${table.name}[[#This Row],[${canonicalColumn(table, column)}]]`;
+        }
+        const ownRange = /^@\[([^[\]]+)\]:\[([^[\]]+)\]$/.exec(inside);
+        if (ownRange)
+          return `${table.name}[[#This Row],[${canonicalColumn(table, ownRange[1]!)}]:[${canonicalColumn(table, ownRange[2]!)}]]`;
+        if (inside.startsWith("#")) return `${table.name}[${inside}]`;
+        if (!inside.includes("[")) return `${table.name}[${canonicalColumn(table, inside)}]`;
+        return `${table.name}[${inside.replace(/\[([^[\]#][^[\]]*)\]/g, (_, column: string) => `[${canonicalColumn(table, column)}]`)}]`;
+      },
+    ),
   );
 }
 
@@ -46,11 +55,14 @@ export function toEngineFormula(formula: string, tables: readonly TableNames[], 
 export function toTypedFormula(formula: string, own: TableNames | undefined): string {
   if (!formula.includes("[#This Row]")) return formula;
   return outsideQuotes(formula, (part) =>
-    part.replace(/([\p{L}_\\][\p{L}\p{N}_.\\]*)\[\[#This Row\],\[([^[\]]+)\](?::\[([^[\]]+)\])?\]/gu, (_whole, name: string, first: string, last: string | undefined) => {
-      const prefix = own && own.name.toLowerCase() === name.toLowerCase() ? "" : name;
-      if (last !== undefined) return `${prefix}[@[${first}]:[${last}]]`;
-      return SPECIAL.test(first) ? `${prefix}[@[${first}]]` : `${prefix}[@${first}]`;
-    }),
+    part.replace(
+      /([\p{L}_\\][\p{L}\p{N}_.\\]*)\[\[#This Row\],\[([^[\]]+)\](?::\[([^[\]]+)\])?\]/gu,
+      (_whole, name: string, first: string, last: string | undefined) => {
+        const prefix = own && own.name.toLowerCase() === name.toLowerCase() ? "" : name;
+        if (last !== undefined) return `${prefix}[@[${first}]:[${last}]]`;
+        return SPECIAL.test(first) ? `${prefix}[@[${first}]]` : `${prefix}[@${first}]`;
+      },
+    ),
   );
 }
 
@@ -60,10 +72,13 @@ export function renameColumn(formula: string, table: string, before: string, aft
   const column = escape(before);
   if (!new RegExp(`${name}\\[`, "i").test(formula)) return formula;
   return outsideQuotes(formula, (part) =>
-    part.replace(new RegExp(`((?<![\\p{L}\\p{N}_.])${name})\\[((?:[^[\\]]|\\[[^[\\]]*\\])*)\\]`, "giu"), (_whole, prefix: string, body: string) => {
-      if (!body.includes("[")) return `${prefix}[${body.toLowerCase() === before.toLowerCase() ? after : body}]`;
-      return `${prefix}[${body.replace(new RegExp(`\\[${column}\\]`, "gi"), () => `[${after}]`)}]`;
-    }),
+    part.replace(
+      new RegExp(`((?<![\\p{L}\\p{N}_.])${name})\\[((?:[^[\\]]|\\[[^[\\]]*\\])*)\\]`, "giu"),
+      (_whole, prefix: string, body: string) => {
+        if (!body.includes("[")) return `${prefix}[${body.toLowerCase() === before.toLowerCase() ? after : body}]`;
+        return `${prefix}[${body.replace(new RegExp(`\\[${column}\\]`, "gi"), () => `[${after}]`)}]`;
+      },
+    ),
   );
 }
 
@@ -73,7 +88,9 @@ export function renameTable(formula: string, before: string, after: string): str
   // What stands in brackets is taken whole, so that a column of the same name is passed over.
   const brackets = "\\[(?:[^[\\]]|\\[[^[\\]]*\\])*\\]";
   const name = `(?<![\\p{L}\\p{N}_.\\\\])${escape(before)}(?![\\p{L}\\p{N}_.\\\\(!])`;
-  return outsideQuotes(formula, (part) => part.replace(new RegExp(`${brackets}|${name}`, "giu"), (found) => (found.startsWith("[") ? found : after)));
+  return outsideQuotes(formula, (part) =>
+    part.replace(new RegExp(`${brackets}|${name}`, "giu"), (found) => (found.startsWith("[") ? found : after)),
+  );
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

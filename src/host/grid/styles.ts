@@ -3,11 +3,24 @@ import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from "@unive
 import type { BorderDocument, StyleDocument } from "../workbook/document";
 
 /** The engine's numbers (its enums HorizontalAlign, VerticalAlign, WrapStrategy, BorderStyleTypes). */
-const HORIZONTAL: Record<NonNullable<StyleDocument["horizontal"]>, number> = { left: 1, center: 2, right: 3, justify: 4, fill: 6 };
+const HORIZONTAL: Record<NonNullable<StyleDocument["horizontal"]>, number> = {
+  left: 1,
+  center: 2,
+  right: 3,
+  justify: 4,
+  fill: 6,
+};
 const VERTICAL: Record<NonNullable<StyleDocument["vertical"]>, number> = { top: 1, center: 2, bottom: 3 };
 const WRAP = 3;
 const OVERFLOW = 1;
-const BORDERS: Record<BorderDocument["style"], number> = { thin: 1, dotted: 3, dashed: 4, double: 7, medium: 8, thick: 13 };
+const BORDERS: Record<BorderDocument["style"], number> = {
+  thin: 1,
+  dotted: 3,
+  dashed: 4,
+  double: 7,
+  medium: 8,
+  thick: 13,
+};
 const SIDES = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 /** An indent of one in Excel is about the width of one character. */
 const INDENT_PIXELS = 9;
@@ -18,7 +31,13 @@ const keyOf = <Key extends string>(record: Record<Key, number>, value: Nullable<
 /** A property that is present as undefined goes back to its default; one that is absent stays as it is. */
 export function toEngineStyle(style: StyleDocument): IStyleData {
   const engine: Record<string, unknown> = {};
-  const set = <Value>(owner: object, key: string, name: string, value: Value | undefined, convert: (value: Value) => unknown): void => {
+  const set = <Value>(
+    owner: object,
+    key: string,
+    name: string,
+    value: Value | undefined,
+    convert: (value: Value) => unknown,
+  ): void => {
     if (key in owner) engine[name] = value === undefined ? null : convert(value);
   };
   set(style, "numberFormat", "n", style.numberFormat, (pattern) => (pattern === "General" ? null : { pattern }));
@@ -38,7 +57,14 @@ export function toEngineStyle(style: StyleDocument): IStyleData {
   return engine;
 }
 
-const NO_FONT: NonNullable<StyleDocument["font"]> = { name: undefined, size: undefined, bold: undefined, italic: undefined, underline: undefined, color: undefined };
+const NO_FONT: NonNullable<StyleDocument["font"]> = {
+  name: undefined,
+  size: undefined,
+  bold: undefined,
+  italic: undefined,
+  underline: undefined,
+  color: undefined,
+};
 
 function toEngineBorders(borders: NonNullable<StyleDocument["borders"]>): IBorderData {
   const engine: IBorderData = {};
@@ -86,6 +112,7 @@ function fromEngineBorders(engine: Nullable<IBorderData>): StyleDocument["border
 /** The toolbar of the page writes colours as "rgb(1,2,3)" or in small letters. */
 function hexColor(color: string): string {
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
-  if (parts) return `#${[parts[1], parts[2], parts[3]].map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  if (parts)
+    return `#${[parts[1], parts[2], parts[3]].map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
   return color.toUpperCase();
 }

@@ -32,7 +32,9 @@ export function themeName(style: string | undefined, banded: boolean): string {
 }
 
 export function tableThemes(): TableTheme[] {
-  return ["light", "medium"].flatMap((kind) => ACCENTS.flatMap((accent, index) => [true, false].map((banded) => theme(kind, accent, index, banded))));
+  return ["light", "medium"].flatMap((kind) =>
+    ACCENTS.flatMap((accent, index) => [true, false].map((banded) => theme(kind, accent, index, banded))),
+  );
 }
 
 function theme(kind: string, accent: (typeof ACCENTS)[number], index: number, banded: boolean): TableTheme {
@@ -42,7 +44,9 @@ function theme(kind: string, accent: (typeof ACCENTS)[number], index: number, ba
   return {
     name: `${kind}-${index}-${banded ? "banded" : "plain"}`,
     style: {
-      headerRowStyle: light ? { bl: 1, bd: { t: line, b: line } } : { bl: 1, bg: { rgb: accent.dark }, cl: { rgb: "#FFFFFF" } },
+      headerRowStyle: light
+        ? { bl: 1, bd: { t: line, b: line } }
+        : { bl: 1, bg: { rgb: accent.dark }, cl: { rgb: "#FFFFFF" } },
       firstRowStyle: band,
       secondRowStyle: {},
       lastRowStyle: { bd: { b: line } },

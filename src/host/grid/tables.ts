@@ -10,7 +10,9 @@ import { type Engine, fromEngine, toEngine, UNIT } from "./engine";
 import { renameColumn, renameTable, type TableNames } from "./structured-references";
 import { themeName } from "./table-themes";
 
-type Extras = Pick<TableDocument, "style" | "totalsRow" | "headerRow" | "bandedRows" | "filterButtons"> & { formulas: Map<string, string> };
+type Extras = Pick<TableDocument, "style" | "totalsRow" | "headerRow" | "bandedRows" | "filterButtons"> & {
+  formulas: Map<string, string>;
+};
 
 export interface TableCells {
   header(sheet: string, row: number, column: number): string | undefined;
@@ -41,7 +43,12 @@ export class Tables implements TableDirectory {
   }
 
   at(sheet: string, row: number, column: number): TableNames | undefined {
-    const inside = ({ subUnitId, range }: ITableInfo): boolean => subUnitId === sheet && row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn;
+    const inside = ({ subUnitId, range }: ITableInfo): boolean =>
+      subUnitId === sheet &&
+      row >= range.startRow &&
+      row <= range.endRow &&
+      column >= range.startColumn &&
+      column <= range.endColumn;
     const found = this.infos().find(inside);
     return found && namesOf(found);
   }
@@ -69,19 +76,28 @@ export class Tables implements TableDirectory {
     const { SetSheetTableMutation } = this.engine.modules.table;
     const common = { subUnitId: info.subUnitId, tableId: info.id };
     if (change.range !== undefined && change.range !== before.range) {
-      this.engine.run(SetSheetTableMutation.id, { ...common, config: { updateRange: { newRange: toEngine(rectangle(after.range)) } } });
+      this.engine.run(SetSheetTableMutation.id, {
+        ...common,
+        config: { updateRange: { newRange: toEngine(rectangle(after.range)) } },
+      });
     }
-    if (change.columns !== undefined || change.range !== undefined) this.setColumns(info.id, change.columns?.map((column) => column.name) ?? this.headers(info.id));
+    if (change.columns !== undefined || change.range !== undefined)
+      this.setColumns(info.id, change.columns?.map((column) => column.name) ?? this.headers(info.id));
     // Not the engine's own command, which refuses a table the name of a sheet though Excel allows it.
-    if (change.name !== undefined && change.name !== before.name) this.engine.run(SetSheetTableMutation.id, { ...common, config: { name: change.name } });
+    if (change.name !== undefined && change.name !== before.name)
+      this.engine.run(SetSheetTableMutation.id, { ...common, config: { name: change.name } });
     const theme = themeName(after.style, after.bandedRows);
-    if (theme !== themeName(before.style, before.bandedRows)) this.engine.run(SetSheetTableMutation.id, { ...common, config: { theme } });
+    if (theme !== themeName(before.style, before.bandedRows))
+      this.engine.run(SetSheetTableMutation.id, { ...common, config: { theme } });
     if (change.headerRow !== undefined || change.totalsRow !== undefined) this.announce(info.id);
   }
 
   remove(name: string): void {
     const info = this.info(name);
-    this.engine.run(this.engine.modules.table.DeleteSheetTableMutation.id, { subUnitId: info.subUnitId, tableId: info.id });
+    this.engine.run(this.engine.modules.table.DeleteSheetTableMutation.id, {
+      subUnitId: info.subUnitId,
+      tableId: info.id,
+    });
     this.extras.delete(info.id);
   }
 
@@ -123,7 +139,9 @@ export class Tables implements TableDirectory {
     const { startRow, startColumn } = table.getRange();
     const known = table.getTableInfo().columns;
     if (this.extras.get(tableId)?.headerRow === false) return known.map((column) => column.displayName);
-    return known.map((column, index) => this.cells().header(table.getSubunitId(), startRow, startColumn + index) ?? column.displayName);
+    return known.map(
+      (column, index) => this.cells().header(table.getSubunitId(), startRow, startColumn + index) ?? column.displayName,
+    );
   }
 
   private setColumns(tableId: string, names: readonly string[]): void {
@@ -145,7 +163,10 @@ export class Tables implements TableDirectory {
     const startRow = extras?.headerRow === false ? range.startRow - 1 : range.startRow;
     const endRow = extras?.totalsRow ? range.endRow - 1 : range.endRow;
     const titleMap = new Map(table.getTableInfo().columns.map((column, index) => [column.displayName, index]));
-    this.engine.run(this.engine.modules.formula.SetSuperTableMutation.id, { tableName: table.getDisplayName(), reference: { sheetId: table.getSubunitId(), range: { ...range, startRow, endRow }, titleMap } });
+    this.engine.run(this.engine.modules.formula.SetSuperTableMutation.id, {
+      tableName: table.getDisplayName(),
+      reference: { sheetId: table.getSubunitId(), range: { ...range, startRow, endRow }, titleMap },
+    });
   }
 
   private onCommand(command: Readonly<ICommandInfo>): void {
@@ -153,7 +174,14 @@ export class Tables implements TableDirectory {
       const { tableName, reference } = command.params as ISetSuperTableMutationParam;
       const info = this.infos().find(({ name }) => name === tableName);
       const extras = info && this.extras.get(info.id);
-      if (info && extras && (extras.totalsRow ? reference.range.endRow === info.range.endRow : !extras.headerRow && reference.range.startRow === info.range.startRow)) this.announce(info.id);
+      if (
+        info &&
+        extras &&
+        (extras.totalsRow
+          ? reference.range.endRow === info.range.endRow
+          : !extras.headerRow && reference.range.startRow === info.range.startRow)
+      )
+        this.announce(info.id);
     } else if (command.id === this.engine.modules.sheets.SetRangeValuesMutation.id) {
       const { subUnitId, cellValue, trigger } = command.params as ISetRangeValuesMutationParams;
       if (trigger !== this.engine.modules.sheets.SetStyleCommand.id) this.followHeaders(subUnitId, cellValue ?? {});
@@ -165,7 +193,8 @@ export class Tables implements TableDirectory {
     const after = this.manager.getTableById(UNIT, tableId)?.getDisplayName();
     if (after === undefined || after === before) return;
     const rewrite = (formula: string): string => renameTable(formula, before, after);
-    for (const { formulas } of this.extras.values()) for (const [column, formula] of formulas) formulas.set(column, rewrite(formula));
+    for (const { formulas } of this.extras.values())
+      for (const [column, formula] of formulas) formulas.set(column, rewrite(formula));
     this.cells().rewriteFormulas(rewrite);
   }
 
@@ -173,22 +202,43 @@ export class Tables implements TableDirectory {
   private followHeaders(sheet: string, cellValue: NonNullable<ISetRangeValuesMutationParams["cellValue"]>): void {
     for (const info of this.infos()) {
       const { startRow, startColumn, endColumn } = info.range;
-      const edited = info.subUnitId === sheet && this.extras.get(info.id)?.headerRow !== false ? cellValue[startRow] : undefined;
-      if (!edited || !Object.keys(edited).some((column) => Number(column) >= startColumn && Number(column) <= endColumn)) continue;
+      const edited =
+        info.subUnitId === sheet && this.extras.get(info.id)?.headerRow !== false ? cellValue[startRow] : undefined;
+      if (
+        !edited ||
+        !Object.keys(edited).some((column) => Number(column) >= startColumn && Number(column) <= endColumn)
+      )
+        continue;
       const names = this.headers(info.id);
-      const renamed = info.columns.map((column, index) => [column.displayName, names[index] ?? column.displayName] as const).filter(([before, after]) => before !== after);
+      const renamed = info.columns
+        .map((column, index) => [column.displayName, names[index] ?? column.displayName] as const)
+        .filter(([before, after]) => before !== after);
       if (renamed.length === 0) continue;
       this.setColumns(info.id, names);
-      this.cells().rewriteFormulas((formula) => renamed.reduce((text, [before, after]) => renameColumn(text, info.name, before, after), formula));
+      this.cells().rewriteFormulas((formula) =>
+        renamed.reduce((text, [before, after]) => renameColumn(text, info.name, before, after), formula),
+      );
     }
   }
 }
 
-const namesOf = (info: ITableInfo): TableNames => ({ name: info.name, columns: info.columns.map((column) => column.displayName) });
+const namesOf = (info: ITableInfo): TableNames => ({
+  name: info.name,
+  columns: info.columns.map((column) => column.displayName),
+});
 
 function extrasOf(table: TableDocument): Extras {
-  const formulas = new Map(table.columns.flatMap((column) => (column.formula === undefined ? [] : [[column.name, column.formula] as const])));
-  return { totalsRow: table.totalsRow, headerRow: table.headerRow, bandedRows: table.bandedRows, filterButtons: table.filterButtons, formulas, ...(table.style === undefined ? {} : { style: table.style }) };
+  const formulas = new Map(
+    table.columns.flatMap((column) => (column.formula === undefined ? [] : [[column.name, column.formula] as const])),
+  );
+  return {
+    totalsRow: table.totalsRow,
+    headerRow: table.headerRow,
+    bandedRows: table.bandedRows,
+    filterButtons: table.filterButtons,
+    formulas,
+    ...(table.style === undefined ? {} : { style: table.style }),
+  };
 }
 
 function rectangle(address: string): NonNullable<ReturnType<typeof parseCells>> {

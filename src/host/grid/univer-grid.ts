@@ -1,6 +1,12 @@
 /** The grid that the host's Excel classes work on, over the Univer engine; the same in the browser and headless. */
 import type { IWorkbookData, Workbook } from "@univerjs/core";
-import type { ConditionalFormatDocument, NameDocument, StyleDocument, TableDocument, ValidationDocument } from "../workbook/document";
+import type {
+  ConditionalFormatDocument,
+  NameDocument,
+  StyleDocument,
+  TableDocument,
+  ValidationDocument,
+} from "../workbook/document";
 import type { Grid, GridCell, GridFunction, GridInput, GridRange, GridSheet } from "../workbook/grid";
 import { Calculation } from "./calculation";
 import { captureGrid, type GridDocument, type GridParts } from "./capture";
@@ -25,7 +31,12 @@ export interface WorkbookOwner {
   dispose(): void;
 }
 
-export const FIRST_WORKBOOK: Partial<IWorkbookData> = { id: UNIT, name: "Workbook", sheetOrder: ["sheet-1"], sheets: { "sheet-1": emptySheet("sheet-1", "Sheet1") } };
+export const FIRST_WORKBOOK: Partial<IWorkbookData> = {
+  id: UNIT,
+  name: "Workbook",
+  sheetOrder: ["sheet-1"],
+  sheets: { "sheet-1": emptySheet("sheet-1", "Sheet1") },
+};
 
 export class UniverGrid implements Grid {
   private readonly parts: GridParts;
@@ -48,7 +59,19 @@ export class UniverGrid implements Grid {
     }));
     const cells = new Cells(engine, tables);
     const layout = new Layout(engine, (sheet, column) => this.texts(sheet, column));
-    this.parts = { engine, cells, layout, tables, sheets: new SheetList(engine), names: new Names(engine, () => tables.names(), (name) => this.calculation.reparse(name)), rules: new Rules(engine) };
+    this.parts = {
+      engine,
+      cells,
+      layout,
+      tables,
+      sheets: new SheetList(engine),
+      names: new Names(
+        engine,
+        () => tables.names(),
+        (name) => this.calculation.reparse(name),
+      ),
+      rules: new Rules(engine),
+    };
     this.formats = new Formats(engine, cells);
     this.events = new Events(engine);
   }
@@ -72,7 +95,8 @@ export class UniverGrid implements Grid {
     for (const table of this.parts.tables.all()) if (table.sheet === id) this.parts.tables.remove(table.name);
     // Names local to the sheet go with it; the engine would keep them as the workbook's.
     const { name: sheet } = this.sheets().find((each) => each.id === id) ?? {};
-    if (sheet !== undefined) for (const local of this.parts.names.all()) if (local.sheet === sheet) this.parts.names.remove(local.name, sheet);
+    if (sheet !== undefined)
+      for (const local of this.parts.names.all()) if (local.sheet === sheet) this.parts.names.remove(local.name, sheet);
     this.parts.sheets.delete(id);
   }
 
@@ -87,14 +111,19 @@ export class UniverGrid implements Grid {
 
   readStyle = (range: GridRange): StyleDocument => this.formats.read(range);
   writeStyle = (range: GridRange, style: StyleDocument): void => this.formats.write(range, style);
-  writeNumberFormats = (range: GridRange, formats: (string | null)[][]): void => this.formats.writeNumberFormats(range, formats);
+  writeNumberFormats = (range: GridRange, formats: (string | null)[][]): void =>
+    this.formats.writeNumberFormats(range, formats);
   numberFormats = (range: GridRange): string[][] => this.formats.numberFormats(range);
   columnWidth = (sheet: string, column: number): number => this.parts.layout.columnWidth(sheet, column);
-  setColumnWidth = (sheet: string, column: number, count: number, width: number | "auto"): void => this.parts.layout.setColumnWidth(sheet, column, count, width);
+  setColumnWidth = (sheet: string, column: number, count: number, width: number | "auto"): void =>
+    this.parts.layout.setColumnWidth(sheet, column, count, width);
   rowHeight = (sheet: string, row: number): number => this.parts.layout.rowHeight(sheet, row);
-  setRowHeight = (sheet: string, row: number, count: number, height: number | "auto"): void => this.parts.layout.setRowHeight(sheet, row, count, height);
-  hideColumns = (sheet: string, column: number, count: number, hidden: boolean): void => this.parts.layout.hideColumns(sheet, column, count, hidden);
-  hideRows = (sheet: string, row: number, count: number, hidden: boolean): void => this.parts.layout.hideRows(sheet, row, count, hidden);
+  setRowHeight = (sheet: string, row: number, count: number, height: number | "auto"): void =>
+    this.parts.layout.setRowHeight(sheet, row, count, height);
+  hideColumns = (sheet: string, column: number, count: number, hidden: boolean): void =>
+    this.parts.layout.hideColumns(sheet, column, count, hidden);
+  hideRows = (sheet: string, row: number, count: number, hidden: boolean): void =>
+    this.parts.layout.hideRows(sheet, row, count, hidden);
   insert = (range: GridRange, shift: "down" | "right"): void => this.parts.layout.insert(range, shift);
   delete = (range: GridRange, shift: "up" | "left"): void => this.parts.layout.delete(range, shift);
   merge = (range: GridRange): void => this.parts.layout.merge(range);
@@ -109,9 +138,11 @@ export class UniverGrid implements Grid {
   setName = (name: NameDocument): void => this.parts.names.set(name);
   removeName = (name: string, sheet?: string): void => this.parts.names.remove(name, sheet);
   conditionalFormats = (sheet: string): ConditionalFormatDocument[] => this.parts.rules.conditionalFormats(sheet);
-  setConditionalFormats = (sheet: string, formats: ConditionalFormatDocument[]): void => this.parts.rules.setConditionalFormats(sheet, formats);
+  setConditionalFormats = (sheet: string, formats: ConditionalFormatDocument[]): void =>
+    this.parts.rules.setConditionalFormats(sheet, formats);
   validations = (sheet: string): ValidationDocument[] => this.parts.rules.validations(sheet);
-  setValidations = (sheet: string, validations: ValidationDocument[]): void => this.parts.rules.setValidations(sheet, validations);
+  setValidations = (sheet: string, validations: ValidationDocument[]): void =>
+    this.parts.rules.setValidations(sheet, validations);
 
   registerFunctions = (functions: GridFunction[]): void => this.functions.register(functions);
 
@@ -121,21 +152,35 @@ export class UniverGrid implements Grid {
     return this.functions.message(sheet, row, column, this.parts.cells.anchor(sheet, row, column));
   }
 
-  spill = (sheet: string, row: number, column: number): string | undefined => this.parts.cells.spill(sheet, row, column);
+  spill = (sheet: string, row: number, column: number): string | undefined =>
+    this.parts.cells.spill(sheet, row, column);
   calculate = (all = false): Promise<void> => this.calculation.calculate(all);
   holdCalculation = (hold: boolean): void => this.calculation.hold(hold);
 
   selection(): GridRange {
     const { modules, injector } = this.engine;
     const range = injector.get(modules.sheets.SheetsSelectionsService).getCurrentLastSelection()?.range;
-    return range ? fromEngine(this.activeSheet(), range) : { sheet: this.activeSheet(), row: 0, column: 0, rows: 1, columns: 1 };
+    return range
+      ? fromEngine(this.activeSheet(), range)
+      : { sheet: this.activeSheet(), row: 0, column: 0, rows: 1, columns: 1 };
   }
 
   select(range: GridRange): void {
     if (range.sheet !== this.activeSheet()) this.activateSheet(range.sheet);
     const place = toEngine(range);
-    const primary = { ...place, endRow: place.startRow, endColumn: place.startColumn, actualRow: place.startRow, actualColumn: place.startColumn, isMerged: false, isMergedMainCell: false };
-    this.engine.run(this.engine.modules.sheets.SetSelectionsOperation.id, { subUnitId: range.sheet, selections: [{ range: place, primary, style: null }] });
+    const primary = {
+      ...place,
+      endRow: place.startRow,
+      endColumn: place.startColumn,
+      actualRow: place.startRow,
+      actualColumn: place.startColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.engine.run(this.engine.modules.sheets.SetSelectionsOperation.id, {
+      subUnitId: range.sheet,
+      selections: [{ range: place, primary, style: null }],
+    });
   }
 
   onChanged = (listener: Parameters<Grid["onChanged"]>[0]): (() => void) => this.events.onChanged(listener);
@@ -185,7 +230,9 @@ export class UniverGrid implements Grid {
   private texts(sheet: string, column: number): string[] {
     const used = this.parts.cells.usedRange(sheet, true);
     if (!used || column < used.column || column >= used.column + used.columns) return [];
-    return this.read({ sheet, row: used.row, column, rows: Math.min(used.rows, SHEET_ROWS), columns: 1 }).map(([cell]) => cell!.text);
+    return this.read({ sheet, row: used.row, column, rows: Math.min(used.rows, SHEET_ROWS), columns: 1 }).map(
+      ([cell]) => cell!.text,
+    );
   }
 
   private rewriteFormulas(rewrite: (formula: string) => string): void {

@@ -10,7 +10,19 @@ const TRUTH = 3;
 const FORCED_TEXT = 4;
 
 /** Excel's errors and the engine's own two. */
-const ERRORS = new Set(["#DIV/0!", "#NAME?", "#VALUE!", "#NUM!", "#N/A", "#REF!", "#SPILL!", "#CALC!", "#NULL!", "#CYCLE!", "#ERROR!"]);
+const ERRORS = new Set([
+  "#DIV/0!",
+  "#NAME?",
+  "#VALUE!",
+  "#NUM!",
+  "#N/A",
+  "#REF!",
+  "#SPILL!",
+  "#CALC!",
+  "#NULL!",
+  "#CYCLE!",
+  "#ERROR!",
+]);
 
 export const isErrorCode = (text: unknown): text is string => typeof text === "string" && ERRORS.has(text);
 
@@ -54,7 +66,11 @@ export function parseTyped(text: string): Typed {
   if (/^(true|false)$/i.test(trimmed)) return { value: /^t/i.test(trimmed) };
   if (isErrorCode(trimmed.toUpperCase())) return { value: { error: trimmed.toUpperCase() } };
   const plain = PLAIN.exec(trimmed);
-  if (plain) return { value: signed(plain), ...(plain[2]!.includes(",") ? { format: plain[2]!.includes(".") ? "#,##0.00" : "#,##0" } : {}) };
+  if (plain)
+    return {
+      value: signed(plain),
+      ...(plain[2]!.includes(",") ? { format: plain[2]!.includes(".") ? "#,##0.00" : "#,##0" } : {}),
+    };
   if (SCIENTIFIC.test(trimmed)) return { value: Number(trimmed), format: "0.00E+00" };
   const percent = PERCENT.exec(trimmed);
   if (percent) return { value: hundredth(percent), format: percent[2]!.includes(".") ? "0.00%" : "0%" };

@@ -7,7 +7,14 @@ const beside = (file) => path.join(__dirname, file);
 const univer = (name, file) => path.join(path.dirname(package_(`@univerjs/${name}`)), "..", file);
 
 /** In the order in which they must be loaded; each brings a global that the next ones use. */
-const presets = ["preset-sheets-core", "preset-sheets-sort", "preset-sheets-table", "preset-sheets-conditional-formatting", "preset-sheets-data-validation", "preset-sheets-drawing"];
+const presets = [
+  "preset-sheets-core",
+  "preset-sheets-sort",
+  "preset-sheets-table",
+  "preset-sheets-conditional-formatting",
+  "preset-sheets-data-validation",
+  "preset-sheets-drawing",
+];
 
 const assets = {
   "/vendor/rxjs.js": path.join(path.dirname(package_("rxjs/package.json")), "dist", "bundles", "rxjs.umd.min.js"),
@@ -17,7 +24,8 @@ const assets = {
 for (const preset of presets) {
   assets[`/vendor/univer/${preset}.js`] = univer(preset, "umd/index.js");
   assets[`/vendor/univer/${preset}.css`] = univer(preset, "index.css");
-  for (const locale of ["en-US", "ko-KR"]) assets[`/vendor/univer/${preset}.${locale}.js`] = univer(preset, `umd/locales/${locale}.js`);
+  for (const locale of ["en-US", "ko-KR"])
+    assets[`/vendor/univer/${preset}.${locale}.js`] = univer(preset, `umd/locales/${locale}.js`);
 }
 
 module.exports = { assets };

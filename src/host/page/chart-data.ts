@@ -48,7 +48,13 @@ export function readChart(chart: ChartDocument, grid: Grid, seriesName: (index: 
     chart,
     series,
     categories: Array.from({ length: longest }, (_, index) => labels[index]?.text ?? String(index + 1)),
-    family: /^(Pie|Doughnut)/.test(chart.kind) ? "pie" : chart.kind.startsWith("XYScatter") ? "scatter" : chart.kind.startsWith("Bar") ? "bar" : "column",
+    family: /^(Pie|Doughnut)/.test(chart.kind)
+      ? "pie"
+      : chart.kind.startsWith("XYScatter")
+        ? "scatter"
+        : chart.kind.startsWith("Bar")
+          ? "bar"
+          : "column",
     stacking: chart.kind.includes("100") ? "percent" : chart.kind.includes("Stacked") ? "stacked" : "none",
   };
 }

@@ -18,7 +18,12 @@ interface FloatingSheet {
   getRowHeight(row: number): number;
   getColumnWidth(column: number): number;
   getRange(row: number, column: number): unknown;
-  addFloatDomToRange(range: unknown, layer: { componentKey: string; allowTransform: boolean; data: unknown }, anchor: { width: number; height: number; marginX: number; marginY: number }, id: string): { dispose(): void } | null;
+  addFloatDomToRange(
+    range: unknown,
+    layer: { componentKey: string; allowTransform: boolean; data: unknown },
+    anchor: { width: number; height: number; marginX: number; marginY: number },
+    id: string,
+  ): { dispose(): void } | null;
 }
 
 /** The cell under a chart's corner, and how far into it the corner lies: a chart moves with its cells, as in Excel. */
@@ -55,7 +60,12 @@ export class ChartLayer {
   ) {
     this.text = text;
     this.face = browser.api as unknown as DrawingFace;
-    this.face.registerComponent(COMPONENT, ({ data }) => react.createElement("div", { className: "chart-frame", ref: (frame: HTMLElement | null) => this.mount(data.id, frame) }));
+    this.face.registerComponent(COMPONENT, ({ data }) =>
+      react.createElement("div", {
+        className: "chart-frame",
+        ref: (frame: HTMLElement | null) => this.mount(data.id, frame),
+      }),
+    );
     browser.grid.onActivated(() => this.soon());
     onAnyChange(browser, () => this.soon());
   }
@@ -80,7 +90,8 @@ export class ChartLayer {
     const all = this.store?.all() ?? [];
     // Also those of sheets that are not shown: when a sheet is shown, its rows grow, and the charts must know their cells before.
     for (const stored of all) this.anchors.set(stored.id, this.anchorOf(stored));
-    for (const [id] of this.placed) if (sheet !== this.sheet || !all.some((stored) => stored.id === id)) this.remove(id);
+    for (const [id] of this.placed)
+      if (sheet !== this.sheet || !all.some((stored) => stored.id === id)) this.remove(id);
     this.sheet = sheet;
     for (const stored of all) if (stored.sheet === sheet) this.place(stored);
   }
@@ -103,8 +114,18 @@ export class ChartLayer {
     }
     this.remove(id);
     const sheet = this.face.getActiveWorkbook()?.getActiveSheet();
-    const size = { width: heightToPixels(chart.width), height: heightToPixels(chart.height), marginX: anchor.marginX, marginY: anchor.marginY };
-    const layer = sheet?.addFloatDomToRange(sheet.getRange(anchor.row, anchor.column), { componentKey: COMPONENT, allowTransform: false, data: { id } }, size, `${id}-${Date.now()}`);
+    const size = {
+      width: heightToPixels(chart.width),
+      height: heightToPixels(chart.height),
+      marginX: anchor.marginX,
+      marginY: anchor.marginY,
+    };
+    const layer = sheet?.addFloatDomToRange(
+      sheet.getRange(anchor.row, anchor.column),
+      { componentKey: COMPONENT, allowTransform: false, data: { id } },
+      size,
+      `${id}-${Date.now()}`,
+    );
     if (layer) this.placed.set(id, { anchor, dispose: () => layer.dispose() });
   }
 
@@ -126,7 +147,9 @@ export class ChartLayer {
     const { chart } = stored;
     const data = readChart(chart, this.browser.grid, this.text.series);
     const title = this.text.chart(chart.title ?? this.text.untitledChart, chart.kind);
-    frame.replaceChildren(drawChart(data, heightToPixels(chart.width), heightToPixels(chart.height), title, this.format));
+    frame.replaceChildren(
+      drawChart(data, heightToPixels(chart.width), heightToPixels(chart.height), title, this.format),
+    );
   }
 }
 

@@ -6,7 +6,12 @@ const STEP = 20;
 /** The sheet keeps at least this much of the page. */
 const SHEET_MINIMUM = 320;
 
-export function makeDivider(divider: HTMLElement, pane: HTMLElement, width: number, changed: (width: number) => void): void {
+export function makeDivider(
+  divider: HTMLElement,
+  pane: HTMLElement,
+  width: number,
+  changed: (width: number) => void,
+): void {
   let current = width;
   const set = (wanted: number): void => {
     current = Math.round(Math.max(NARROWEST, Math.min(wanted, innerWidth - SHEET_MINIMUM)));

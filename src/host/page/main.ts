@@ -10,8 +10,18 @@ type PageGlobals = EngineGlobals & { React: ConstructorParameters<typeof Page>[0
 const preferences = readPreferences();
 try {
   const globals = globalThis as unknown as PageGlobals;
-  const browser = createUniverGrid({ globals, container: placeOf("grid"), locale: preferences.locale, dark: preferences.dark });
-  const page = new Page({ browser, react: globals.React, format: (value, pattern) => globals.UniverCore.numfmt.format(pattern, value), preferences });
+  const browser = createUniverGrid({
+    globals,
+    container: placeOf("grid"),
+    locale: preferences.locale,
+    dark: preferences.dark,
+  });
+  const page = new Page({
+    browser,
+    react: globals.React,
+    format: (value, pattern) => globals.UniverCore.numfmt.format(pattern, value),
+    preferences,
+  });
   // For the tests in a browser, and for whoever looks at the page from its console.
   Object.assign(globalThis, { rehearsal: page });
   void page.start();

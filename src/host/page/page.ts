@@ -116,7 +116,9 @@ export class Page {
   }
 
   fresh(): void {
-    const holdsSomething = this.browser.grid.sheets().some((sheet) => this.browser.grid.usedRange(sheet.id, true) !== null);
+    const holdsSomething = this.browser.grid
+      .sheets()
+      .some((sheet) => this.browser.grid.usedRange(sheet.id, true) !== null);
     if (holdsSomething && !confirm(this.text.replace)) return;
     this.load({ ...this.empty, customXml: [], settings: {}, properties: {}, passthrough: new Map() }, NEW_NAME);
   }
@@ -158,7 +160,11 @@ export class Page {
 
   private drawTable(): void {
     clearTimeout(this.tableTimer);
-    if (this.tableView) this.tableTimer = setTimeout(() => drawTable(placeOf("table"), this.browser.grid, this.host?.charts, this.text), 0);
+    if (this.tableView)
+      this.tableTimer = setTimeout(
+        () => drawTable(placeOf("table"), this.browser.grid, this.host?.charts, this.text),
+        0,
+      );
   }
 
   private restart(): Promise<unknown> {
@@ -177,7 +183,13 @@ export class Page {
     previous?.dispose();
     const { locale, dark } = this.preferences;
     const frame = makeFrame(placeOf("pane"), this.text.paneTitle);
-    const host = createHost({ grid: this.browser.grid, window: frame.contentWindow!, locale, theme: dark ? "dark" : "light", name: this.fileName });
+    const host = createHost({
+      grid: this.browser.grid,
+      window: frame.contentWindow!,
+      locale,
+      theme: dark ? "dark" : "light",
+      name: this.fileName,
+    });
     this.host = host;
     if (kept) host.restore(kept);
     host.onVisibility((visible) => this.showPane(visible));
@@ -212,7 +224,9 @@ export class Page {
       this.showPane(pane.hidden !== false);
       return;
     }
-    this.host?.runCommand(command).catch((error: unknown) => this.status.say(this.text.commandFailed(label, reasonOf(error)), true));
+    this.host
+      ?.runCommand(command)
+      .catch((error: unknown) => this.status.say(this.text.commandFailed(label, reasonOf(error)), true));
   }
 
   private showPane(shown: boolean): void {
@@ -229,7 +243,9 @@ export class Page {
 }
 
 function download(workbook: Uint8Array, name: string): void {
-  const file = new Blob([workbook as Uint8Array<ArrayBuffer>], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
+  const file = new Blob([workbook as Uint8Array<ArrayBuffer>], {
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  });
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);
   link.download = name;

@@ -22,7 +22,11 @@ const pathOf = (address: string): string => new URL(address, location.href).path
 export function readRibbon(manifest: string, locale: PageLocale): Ribbon {
   const xml = new DOMParser().parseFromString(manifest, "application/xml");
   const all = (owner: Document | Element, name: string): Element[] => [...owner.getElementsByTagNameNS("*", name)];
-  const resources = new Map(["Image", "Url", "String"].flatMap((kind) => all(xml, kind)).map((resource) => [resource.getAttribute("id"), resource]));
+  const resources = new Map(
+    ["Image", "Url", "String"]
+      .flatMap((kind) => all(xml, kind))
+      .map((resource) => [resource.getAttribute("id"), resource]),
+  );
   const resource = (owner: Element | undefined, name: string): string => {
     const found = resources.get((owner && all(owner, name)[0]?.getAttribute("resid")) ?? null);
     const translated = found && all(found, "Override").find((override) => override.getAttribute("Locale") === locale);
@@ -39,7 +43,12 @@ export function readRibbon(manifest: string, locale: PageLocale): Ribbon {
       const image = all(control, "Image").find((candidate) => candidate.getAttribute("size") === "32");
       const icon = resources.get(image?.getAttribute("resid") ?? null)?.getAttribute("DefaultValue");
       const command = all(control, "FunctionName")[0]?.textContent?.trim();
-      return { label: resource(control, "Label"), tip: resource(control, "Description"), ...(icon ? { icon: pathOf(icon) } : {}), ...(command ? { command } : {}) };
+      return {
+        label: resource(control, "Label"),
+        tip: resource(control, "Description"),
+        ...(icon ? { icon: pathOf(icon) } : {}),
+        ...(command ? { command } : {}),
+      };
     }),
   };
 }
@@ -54,5 +63,8 @@ export function drawRibbon(place: HTMLElement, ribbon: Ribbon, press: (button: R
     ),
   );
   place.setAttribute("aria-label", ribbon.tab);
-  place.replaceChildren(element("span", { class: "ribbon-tab" }, ribbon.tab), element("div", { class: "ribbon-group", role: "group", "aria-label": ribbon.group }, ...buttons));
+  place.replaceChildren(
+    element("span", { class: "ribbon-tab" }, ribbon.tab),
+    element("div", { class: "ribbon-group", role: "group", "aria-label": ribbon.group }, ...buttons),
+  );
 }

@@ -38,7 +38,18 @@ export class RowFitter {
     if (!this.changed.delete(sheet)) return;
     const used = grid.usedRange(sheet, true);
     if (!used) return;
-    const ranges = [{ startRow: used.row, endRow: used.row + Math.min(used.rows, MOST_ROWS) - 1, startColumn: used.column, endColumn: used.column + used.columns - 1 }];
-    void api.executeCommand(FIT_ROWS, { unitId: UNIT, subUnitId: sheet, ranges, id: `fit-${sheet}` }, { onlyLocal: true });
+    const ranges = [
+      {
+        startRow: used.row,
+        endRow: used.row + Math.min(used.rows, MOST_ROWS) - 1,
+        startColumn: used.column,
+        endColumn: used.column + used.columns - 1,
+      },
+    ];
+    void api.executeCommand(
+      FIT_ROWS,
+      { unitId: UNIT, subUnitId: sheet, ranges, id: `fit-${sheet}` },
+      { onlyLocal: true },
+    );
   }
 }

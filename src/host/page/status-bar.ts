@@ -29,7 +29,10 @@ export class StatusBar {
   draw(): void {
     const cell = this.describeCell();
     this.place.classList.toggle("failed", this.failed && this.message !== "");
-    this.place.replaceChildren(...(this.message ? [element("span", { class: "status-message" }, this.message)] : []), ...cell);
+    this.place.replaceChildren(
+      ...(this.message ? [element("span", { class: "status-message" }, this.message)] : []),
+      ...cell,
+    );
   }
 
   private describeCell(): HTMLElement[] {

@@ -2,15 +2,21 @@
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
-export function svg<Tag extends keyof SVGElementTagNameMap>(tag: Tag, attributes: Record<string, string | number>, ...children: (Node | string)[]): SVGElementTagNameMap[Tag] {
+export function svg<Tag extends keyof SVGElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string | number>,
+  ...children: (Node | string)[]
+): SVGElementTagNameMap[Tag] {
   const made = document.createElementNS(NAMESPACE, tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, typeof value === "number" ? String(Math.round(value * 100) / 100) : value);
+  for (const [name, value] of Object.entries(attributes))
+    made.setAttribute(name, typeof value === "number" ? String(Math.round(value * 100) / 100) : value);
   made.append(...children);
   return made;
 }
 
 /** About as wide as it will be drawn, in pixels: Korean, Japanese and Chinese letters are two digits wide. */
-export const textWidth = (text: string): number => [...text].reduce((sum, letter) => sum + (letter.codePointAt(0)! >= 0x1100 ? 12 : 5.8), 0);
+export const textWidth = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter.codePointAt(0)! >= 0x1100 ? 12 : 5.8), 0);
 
 /** Cut to about the width that there is, with the whole text as a tooltip. */
 export function label(text: string, width: number, attributes: Record<string, string | number>): SVGTextElement {
@@ -24,7 +30,12 @@ export function twoLines(text: string, width: number, x: number, y: number): SVG
   let first = words.shift() ?? "";
   while (words.length > 0 && textWidth(`${first} ${words[0]}`) <= width) first += ` ${words.shift()}`;
   const lines = [first, words.join(" ")].filter((line) => line !== "").map((line) => cut(line, width));
-  return svg("text", { "text-anchor": "middle" }, ...lines.map((line, index) => svg("tspan", { x, y: y + index * 12 }, line)), ...(lines.join(" ") === text ? [] : [svg("title", {}, text)]));
+  return svg(
+    "text",
+    { "text-anchor": "middle" },
+    ...lines.map((line, index) => svg("tspan", { x, y: y + index * 12 }, line)),
+    ...(lines.join(" ") === text ? [] : [svg("title", {}, text)]),
+  );
 }
 
 function cut(text: string, width: number): string {

@@ -18,7 +18,12 @@ export function drawTable(place: HTMLElement, grid: Grid, charts: ChartStore | u
   }
   const shown = { ...used, rows: Math.min(used.rows, MOST_ROWS), columns: Math.min(used.columns, MOST_COLUMNS) };
   const cells = grid.read(shown);
-  const head = element("tr", {}, element("td"), ...cells[0]!.map((_cell, c) => element("th", { scope: "col" }, columnName(shown.column + c))));
+  const head = element(
+    "tr",
+    {},
+    element("td"),
+    ...cells[0]!.map((_cell, c) => element("th", { scope: "col" }, columnName(shown.column + c))),
+  );
   const rows = cells.map((line, r) =>
     element(
       "tr",
@@ -26,14 +31,26 @@ export function drawTable(place: HTMLElement, grid: Grid, charts: ChartStore | u
       element("th", { scope: "row" }, String(shown.row + r + 1)),
       ...line.map((cell, c) => {
         const reason = grid.errorMessage(id, shown.row + r, shown.column + c);
-        return element("td", typeof cell.value === "number" ? { class: "number" } : {}, reason === undefined ? cell.text : `${cell.text} (${reason})`);
+        return element(
+          "td",
+          typeof cell.value === "number" ? { class: "number" } : {},
+          reason === undefined ? cell.text : `${cell.text} (${reason})`,
+        );
       }),
     ),
   );
   const cut = shown.rows < used.rows || shown.columns < used.columns;
   place.replaceChildren(
-    element("table", {}, element("caption", {}, text.tableCaption(name, formatCells(used))), element("thead", {}, head), element("tbody", {}, ...rows)),
+    element(
+      "table",
+      {},
+      element("caption", {}, text.tableCaption(name, formatCells(used))),
+      element("thead", {}, head),
+      element("tbody", {}, ...rows),
+    ),
     ...(cut ? [element("p", {}, text.tableCut(MOST_ROWS, MOST_COLUMNS))] : []),
-    ...(charts?.of(id) ?? []).map(({ chart }) => element("p", {}, text.chart(chart.title ?? text.untitledChart, chart.kind))),
+    ...(charts?.of(id) ?? []).map(({ chart }) =>
+      element("p", {}, text.chart(chart.title ?? text.untitledChart, chart.kind)),
+    ),
   );
 }

@@ -22,7 +22,8 @@ const english = {
   opened: (name: string) => `Opened ${name}.`,
   saved: (name: string) => `Saved ${name}.`,
   copyEnding: " (copy).xlsx",
-  newWorkbook: (name: string) => `A new workbook: Excel would open it in a window of its own; here it is saved as ${name}.`,
+  newWorkbook: (name: string) =>
+    `A new workbook: Excel would open it in a window of its own; here it is saved as ${name}.`,
   notOpened: (name: string, why: string) => `${name} could not be opened: ${why}`,
   notSaved: (why: string) => `The workbook could not be saved: ${why}`,
   paneFailed: (why: string) => `The add-in did not start: ${why}`,

@@ -32,7 +32,8 @@ export function drawTopBar(place: HTMLElement, state: TopBarState, actions: TopB
       if (file) actions.open(file);
     },
   });
-  const button = (label: string, click: () => void, attributes: Record<string, string> = {}): HTMLButtonElement => element("button", { type: "button", click, ...attributes }, label);
+  const button = (label: string, click: () => void, attributes: Record<string, string> = {}): HTMLButtonElement =>
+    element("button", { type: "button", click, ...attributes }, label);
   const languages = element(
     "select",
     { id: "language", "aria-label": text.language, change: () => actions.setLocale(languages.value as PageLocale) },
@@ -53,7 +54,10 @@ export function drawTopBar(place: HTMLElement, state: TopBarState, actions: TopB
     element(
       "div",
       { class: "bar-group bar-end", role: "group", "aria-label": text.looks },
-      button(text.tableView, () => actions.setTableView(!state.tableView), { "aria-pressed": String(state.tableView), title: text.tableViewHint }),
+      button(text.tableView, () => actions.setTableView(!state.tableView), {
+        "aria-pressed": String(state.tableView),
+        title: text.tableViewHint,
+      }),
       languages,
       button(text.dark, () => actions.setDark(!state.dark), { "aria-pressed": String(state.dark) }),
     ),

@@ -29,7 +29,13 @@ export class Bridge implements NativeBridge {
     const bytes = new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body)).length;
     this.counters.count(batch, bytes);
     if (bytes > PAYLOAD_LIMIT) {
-      this.answer(request.id, refusal("RequestPayloadSizeLimitExceeded", `The payload of the request is ${bytes} bytes; Excel takes ${PAYLOAD_LIMIT}.`));
+      this.answer(
+        request.id,
+        refusal(
+          "RequestPayloadSizeLimitExceeded",
+          `The payload of the request is ${bytes} bytes; Excel takes ${PAYLOAD_LIMIT}.`,
+        ),
+      );
       return;
     }
     const run = async (): Promise<void> => this.answer(request.id, await this.dispatcher.run(batch));
@@ -57,10 +63,20 @@ export class Bridge implements NativeBridge {
   }
 
   private answer(id: number, body: BatchAnswer): void {
-    const message = (content: BatchAnswer): string => JSON.stringify({ id, type: MESSAGE.response, message: { statusCode: 200, headers: {}, body: content } });
+    const message = (content: BatchAnswer): string =>
+      JSON.stringify({ id, type: MESSAGE.response, message: { statusCode: 200, headers: {}, body: content } });
     const text = message(body);
     const tooLong = text.length > PAYLOAD_LIMIT && new TextEncoder().encode(text).length > PAYLOAD_LIMIT;
-    this.send(tooLong ? message(refusal("ResponsePayloadSizeLimitExceeded", `The answer is longer than the ${PAYLOAD_LIMIT} bytes that Excel gives.`)) : text);
+    this.send(
+      tooLong
+        ? message(
+            refusal(
+              "ResponsePayloadSizeLimitExceeded",
+              `The answer is longer than the ${PAYLOAD_LIMIT} bytes that Excel gives.`,
+            ),
+          )
+        : text,
+    );
   }
 
   private post(message: object): void {

@@ -36,14 +36,19 @@ export class Counters {
 }
 
 /** Releasing references after a run is office.js' housekeeping, not the add-in's. */
-const isWork = (action: Batch["Actions"][number]): boolean => action.ActionType !== ACTION.instantiate && action.Name !== "_RemoveReference";
+const isWork = (action: Batch["Actions"][number]): boolean =>
+  action.ActionType !== ACTION.instantiate && action.Name !== "_RemoveReference";
 
 function sheetsNamed(batch: Batch, id: number): string[] {
   const path = batch.ObjectPaths[id];
   const parent = batch.ObjectPaths[path?.ParentObjectPathId ?? 0];
   const key = path?.ArgumentInfo?.Arguments?.[0];
   if (!path || typeof key !== "string") return [];
-  if (parent?.Name === "Worksheets" && (path.ObjectPathType === PATH.indexer || /^(GetItem|GetItemOrNullObject|Add)$/.test(path.Name))) return [key];
+  if (
+    parent?.Name === "Worksheets" &&
+    (path.ObjectPathType === PATH.indexer || /^(GetItem|GetItemOrNullObject|Add)$/.test(path.Name))
+  )
+    return [key];
   const { sheet } = splitSheet(key);
   return sheet !== undefined && path.Name === "GetRange" ? [sheet] : [];
 }

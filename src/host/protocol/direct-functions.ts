@@ -11,18 +11,36 @@ export interface FunctionsRuntime {
   Error: new (code: string, message?: string) => object;
 }
 
-const isError = (value: unknown): value is CellErrorWithMessage => typeof value === "object" && value !== null && "error" in value && typeof value.error === "string";
+const isError = (value: unknown): value is CellErrorWithMessage =>
+  typeof value === "object" && value !== null && "error" in value && typeof value.error === "string";
 
-export function directFunctions(metadata: FunctionsMetadata, namespace: string, runtime: () => FunctionsRuntime | undefined, streams: DirectStreams): GridFunction[] {
+export function directFunctions(
+  metadata: FunctionsMetadata,
+  namespace: string,
+  runtime: () => FunctionsRuntime | undefined,
+  streams: DirectStreams,
+): GridFunction[] {
   return metadata.functions.map((definition) => ({
     name: `${namespace}.${definition.name}`,
     description: definition.description ?? "",
-    parameters: definition.parameters.map((parameter) => ({ name: parameter.name, description: parameter.description ?? "", optional: parameter.optional ?? false })),
-    call: (args, caller) => call(definition, metadata.allowErrorForDataTypeAny ?? false, runtime(), args, caller, streams),
+    parameters: definition.parameters.map((parameter) => ({
+      name: parameter.name,
+      description: parameter.description ?? "",
+      optional: parameter.optional ?? false,
+    })),
+    call: (args, caller) =>
+      call(definition, metadata.allowErrorForDataTypeAny ?? false, runtime(), args, caller, streams),
   }));
 }
 
-function call(definition: FunctionMetadata, allowErrors: boolean, runtime: FunctionsRuntime | undefined, args: unknown[], caller: Caller, streams: DirectStreams): GridFunctionResult {
+function call(
+  definition: FunctionMetadata,
+  allowErrors: boolean,
+  runtime: FunctionsRuntime | undefined,
+  args: unknown[],
+  caller: Caller,
+  streams: DirectStreams,
+): GridFunctionResult {
   const implementation = runtime?._association.mappings[definition.id.toUpperCase()];
   if (!runtime || !implementation) return { error: "#NAME?" };
   const { Error: FunctionError } = runtime;
@@ -30,16 +48,31 @@ function call(definition: FunctionMetadata, allowErrors: boolean, runtime: Funct
   if (args.length < required || args.length > definition.parameters.length) return { error: "#VALUE!" };
   const prepared: unknown[] = [];
   for (const [index, parameter] of definition.parameters.entries()) {
-    const argument = prepare(args[index] ?? null, parameter, allowErrors, (error) => new FunctionError(error.error, error.message));
+    const argument = prepare(
+      args[index] ?? null,
+      parameter,
+      allowErrors,
+      (error) => new FunctionError(error.error, error.message),
+    );
     if (isError(argument)) return { error: argument.error };
     prepared.push(argument);
   }
   if (definition.options?.stream) {
-    return streams.result(definition.id, prepared, caller, (invocation) => void implementation(...prepared, invocation), functionResult);
+    return streams.result(
+      definition.id,
+      prepared,
+      caller,
+      (invocation) => void implementation(...prepared, invocation),
+      functionResult,
+    );
   }
   try {
     const value = implementation(...prepared, { functionName: definition.id });
-    if (typeof value === "object" && value !== null && "then" in value) return { error: "#VALUE!", message: `${definition.name} is asynchronous; the rehearsal host calculates synchronous functions only.` };
+    if (typeof value === "object" && value !== null && "then" in value)
+      return {
+        error: "#VALUE!",
+        message: `${definition.name} is asynchronous; the rehearsal host calculates synchronous functions only.`,
+      };
     return functionResult(value);
   } catch (thrown) {
     return thrownError(thrown, (value) => value instanceof FunctionError);
@@ -47,7 +80,12 @@ function call(definition: FunctionMetadata, allowErrors: boolean, runtime: Funct
 }
 
 /** Where errors are no arguments, the first one is the call's result, as in Excel; blank cells of a range arrive as "". */
-function prepare(argument: unknown, parameter: FunctionParameter, allowErrors: boolean, makeError: (error: CellErrorWithMessage) => object): unknown {
+function prepare(
+  argument: unknown,
+  parameter: FunctionParameter,
+  allowErrors: boolean,
+  makeError: (error: CellErrorWithMessage) => object,
+): unknown {
   if (argument === null) return null;
   const matrix = Array.isArray(argument) ? (argument as unknown[][]) : [[argument]];
   const passErrors = allowErrors && (parameter.type === "any" || parameter.type === undefined);

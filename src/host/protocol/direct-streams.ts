@@ -33,7 +33,13 @@ export class DirectStreams {
   constructor(private readonly cells: StreamCells) {}
 
   /** The latest result for these arguments; starts the stream where it does not run yet and ends those of the cell's earlier formulas. */
-  result(functionName: string, args: unknown[], caller: Caller, start: (invocation: StreamingInvocation) => void, convert: (value: unknown) => GridFunctionResult): GridFunctionResult {
+  result(
+    functionName: string,
+    args: unknown[],
+    caller: Caller,
+    start: (invocation: StreamingInvocation) => void,
+    convert: (value: unknown) => GridFunctionResult,
+  ): GridFunctionResult {
     const key = JSON.stringify([caller.sheet, caller.row, caller.column, functionName, args]);
     const running = this.streams.get(key);
     if (running) return running.latest;
@@ -76,4 +82,5 @@ export class DirectStreams {
   }
 }
 
-const sameCell = (one: Caller, other: Caller): boolean => one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+const sameCell = (one: Caller, other: Caller): boolean =>
+  one.sheet === other.sheet && one.row === other.row && one.column === other.column;

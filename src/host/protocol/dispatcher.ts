@@ -3,7 +3,7 @@ import type { Book } from "../workbook/book";
 import { apiNotFound, HostError, invalidArgument, itemNotFound } from "../workbook/errors";
 import { ExcelObject } from "../workbook/excel-object";
 import { Workbook } from "../workbook/workbook";
-import type { Members} from "./members";
+import type { Members } from "./members";
 import { wireName } from "./members";
 import { Query } from "./query";
 import type { Services } from "./services";
@@ -51,7 +51,8 @@ class BatchRun {
 
   private location(action: Action): string {
     const target = this.resolved.get(action.ObjectPathId);
-    const owner = target && isExcelObject(target) ? target.excelClass : this.batch.ObjectPaths[action.ObjectPathId]?.Name;
+    const owner =
+      target && isExcelObject(target) ? target.excelClass : this.batch.ObjectPaths[action.ObjectPathId]?.Name;
     return [owner, action.Name].filter(Boolean).join(".");
   }
 
@@ -66,7 +67,13 @@ class BatchRun {
     const target = await this.target(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:
-        result(target === null ? null : isExcelObject(target) ? { ...target.identity(), ...(target.referenceId ? { _ReferenceId: target.referenceId } : {}) } : {});
+        result(
+          target === null
+            ? null
+            : isExcelObject(target)
+              ? { ...target.identity(), ...(target.referenceId ? { _ReferenceId: target.referenceId } : {}) }
+              : {},
+        );
         return;
       case ACTION.query:
       case ACTION.queryAsJson:
@@ -79,7 +86,11 @@ class BatchRun {
         result(await this.method(this.present(target, action), action.Name, await this.args(action.ArgumentInfo)));
         return;
       case ACTION.setProperty:
-        this.set(this.excelObject(this.present(target, action)), action.Name, (await this.args(action.ArgumentInfo))[0]);
+        this.set(
+          this.excelObject(this.present(target, action)),
+          action.Name,
+          (await this.args(action.ArgumentInfo))[0],
+        );
         return;
       case ACTION.update:
         await this.update(this.excelObject(this.present(target, action)), action.ObjectState ?? {});
@@ -135,7 +146,11 @@ class BatchRun {
 
   private object(value: unknown, path: ObjectPath): ExcelObject | null {
     if (value === null || value instanceof ExcelObject) return value;
-    throw new HostError("GeneralException", `The rehearsal host answers ${path.Name} with something that is no object.`, 500);
+    throw new HostError(
+      "GeneralException",
+      `The rehearsal host answers ${path.Name} with something that is no object.`,
+      500,
+    );
   }
 
   private navigate(parent: ExcelObject, name: string): ExcelObject | null {
@@ -202,7 +217,9 @@ class BatchRun {
     if (typeof value !== "object" || value === null) return value;
     const id = (value as { _ObjectPathId?: unknown })._ObjectPathId;
     if (typeof id === "number") return this.target(id);
-    const entries = await Promise.all(Object.entries(value).map(async ([key, part]) => [key, await this.argument(part, 0)] as const));
+    const entries = await Promise.all(
+      Object.entries(value).map(async ([key, part]) => [key, await this.argument(part, 0)] as const),
+    );
     return Object.fromEntries(entries);
   }
 }
@@ -216,6 +233,15 @@ function hasSetter(target: object, name: string): boolean {
 }
 
 function describeError(error: unknown, index: number, location: string): BatchAnswer["Error"] {
-  const known = error instanceof HostError ? error : new HostError("GeneralException", error instanceof Error ? error.message : String(error), 500);
-  return { Code: known.code, Message: known.message, HttpStatusCode: known.status, ActionIndex: index, Location: location };
+  const known =
+    error instanceof HostError
+      ? error
+      : new HostError("GeneralException", error instanceof Error ? error.message : String(error), 500);
+  return {
+    Code: known.code,
+    Message: known.message,
+    HttpStatusCode: known.status,
+    ActionIndex: index,
+    Location: location,
+  };
 }

@@ -10,7 +10,11 @@ export function captureBook(book: Book, passthrough: WorkbookDocument["passthrou
     sheets: sheets.map((sheet) => {
       const id = held.find((one) => one.name === sheet.name)?.id ?? "";
       const { print } = book.sheetStore.of(id);
-      return { ...sheet, charts: structuredClone(book.charts.of(id).map((stored) => stored.chart)), ...(Object.keys(print).length > 0 ? { print: { ...print } } : {}) };
+      return {
+        ...sheet,
+        charts: structuredClone(book.charts.of(id).map((stored) => stored.chart)),
+        ...(Object.keys(print).length > 0 ? { print: { ...print } } : {}),
+      };
     }),
     styles,
     names,

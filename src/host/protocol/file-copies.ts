@@ -39,4 +39,7 @@ export class FileCopies {
 }
 
 /** An array as office.js takes it from the native side. */
-const listed = (items: unknown[], dimensions?: number): object => ({ toArray: () => items, ...(dimensions === undefined ? {} : { dimensions: () => dimensions }) });
+const listed = (items: unknown[], dimensions?: number): object => ({
+  toArray: () => items,
+  ...(dimensions === undefined ? {} : { dimensions: () => dimensions }),
+});

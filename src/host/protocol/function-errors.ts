@@ -33,7 +33,8 @@ export function isErrorValue(value: unknown): value is FunctionError {
   return typeof value === "object" && value !== null && "code" in value && "basicValue" in value;
 }
 
-export const errorValue = (value: FunctionError): CellErrorWithMessage => cellError(value.code ?? value.basicValue, value.message);
+export const errorValue = (value: FunctionError): CellErrorWithMessage =>
+  cellError(value.code ?? value.basicValue, value.message);
 
 export function wireError(code: unknown, message: unknown): CellErrorWithMessage {
   const shown = WIRE[Number(code)];

@@ -8,7 +8,8 @@ type Element = CellValue | CellErrorWithMessage;
 /** Excel shows 0 for nothing, #NUM! for a number without end, #VALUE! for what is no value of a cell. */
 function element(value: unknown): Element {
   if (value === null || value === undefined) return 0;
-  if (typeof value === "number") return Number.isNaN(value) ? { error: "#VALUE!" } : Number.isFinite(value) ? value : { error: "#NUM!" };
+  if (typeof value === "number")
+    return Number.isNaN(value) ? { error: "#VALUE!" } : Number.isFinite(value) ? value : { error: "#NUM!" };
   if (typeof value === "string" || typeof value === "boolean") return value;
   if (isErrorValue(value)) return errorValue(value);
   return { error: "#VALUE!" };

@@ -13,7 +13,14 @@ export function forwardGridEvents(book: Book, onSelection: () => void): () => vo
         events.raise(EVENT.sheetCalculated, [sheet, WORKBOOK], { worksheetId: sheet, address: formatCells(range) });
         return;
       }
-      const payload = { changeType: "RangeEdited", shiftDirection: "None", source: "Local", triggerSource: "Unknown", worksheetId: sheet, address: formatCells(range) };
+      const payload = {
+        changeType: "RangeEdited",
+        shiftDirection: "None",
+        source: "Local",
+        triggerSource: "Unknown",
+        worksheetId: sheet,
+        address: formatCells(range),
+      };
       events.raise(EVENT.sheetChanged, [sheet, WORKBOOK], payload);
       for (const table of grid.tables()) {
         const cells = parseCells(table.range);
@@ -23,7 +30,10 @@ export function forwardGridEvents(book: Book, onSelection: () => void): () => vo
       }
     }),
     grid.onSelected((range) => {
-      events.raise(EVENT.sheetSelectionChanged, [range.sheet, WORKBOOK], { worksheetId: range.sheet, address: formatCells(range) });
+      events.raise(EVENT.sheetSelectionChanged, [range.sheet, WORKBOOK], {
+        worksheetId: range.sheet,
+        address: formatCells(range),
+      });
       onSelection();
     }),
     grid.onActivated((sheet) => {

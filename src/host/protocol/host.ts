@@ -65,7 +65,11 @@ export class Host {
     this.counters = new Counters((key) => this.book.findSheet(key)?.name ?? key);
     this.streams = new DirectStreams({
       formula: (caller) => grid.read(oneCell(caller))[0]?.[0]?.formula,
-      refresh: (caller) => grid.write(oneCell(caller), grid.read(oneCell(caller)).map((row) => row.map(({ formula }) => formula ?? null))),
+      refresh: (caller) =>
+        grid.write(
+          oneCell(caller),
+          grid.read(oneCell(caller)).map((row) => row.map(({ formula }) => formula ?? null)),
+        ),
     });
     this.functions = new WireFunctions((entries) => this.bridge.notify(entries));
     let actionsReady = (): void => undefined;
@@ -137,7 +141,8 @@ export class Host {
   async runAction(name: string, argument: string): Promise<unknown> {
     await this.actionsReady;
     const handler = this.pane.Office?.actions?._association.mappings[name.toUpperCase()];
-    if (!handler) throw new Error(`The add-in has no action ${name}: associate it with Office.actions.associate("${name}", …).`);
+    if (!handler)
+      throw new Error(`The add-in has no action ${name}: associate it with Office.actions.associate("${name}", …).`);
     return handler(argument);
   }
 
@@ -151,7 +156,8 @@ export class Host {
       this.shim.raise(NATIVE_EVENT.appCommandInvoked, [id, name, JSON.stringify({ source: { id: name } })]);
     });
     this.commands.delete(id);
-    if (status !== 0) throw new Error(`The ribbon command ${name} failed with status ${status}: no function of that name.`);
+    if (status !== 0)
+      throw new Error(`The ribbon command ${name} failed with status ${status}: no function of that name.`);
   }
 
   /** A custom function by the wire, as Excel calls it. */
@@ -166,7 +172,9 @@ export class Host {
 
   /** Gives the grid's formulas the add-in's functions. */
   connectFunctions(metadata: FunctionsMetadata): void {
-    this.grid.registerFunctions(directFunctions(metadata, this.options.namespace ?? "PARLEY", () => this.pane.CustomFunctions, this.streams));
+    this.grid.registerFunctions(
+      directFunctions(metadata, this.options.namespace ?? "PARLEY", () => this.pane.CustomFunctions, this.streams),
+    );
   }
 
   /** Resolves when every request is answered and nothing is left to calculate. */

@@ -24,12 +24,25 @@ function excelClasses(source) {
   const enums = new Map();
   const walk = (block) => {
     for (const statement of block.statements) {
-      if (ts.isClassDeclaration(statement) && statement.heritageClauses && statement.name) classes.set(statement.name.text, statement);
-      if (ts.isEnumDeclaration(statement)) enums.set(statement.name.text, statement.members.map((member) => (member.initializer ? member.initializer.text : member.name.getText(source))));
+      if (ts.isClassDeclaration(statement) && statement.heritageClauses && statement.name)
+        classes.set(statement.name.text, statement);
+      if (ts.isEnumDeclaration(statement))
+        enums.set(
+          statement.name.text,
+          statement.members.map((member) =>
+            member.initializer ? member.initializer.text : member.name.getText(source),
+          ),
+        );
     }
   };
   for (const statement of source.statements) {
-    if (ts.isModuleDeclaration(statement) && statement.name.text === "Excel" && statement.body && ts.isModuleBlock(statement.body)) walk(statement.body);
+    if (
+      ts.isModuleDeclaration(statement) &&
+      statement.name.text === "Excel" &&
+      statement.body &&
+      ts.isModuleBlock(statement.body)
+    )
+      walk(statement.body);
   }
   return { classes, enums };
 }
@@ -40,7 +53,8 @@ function describeType(node, known, source) {
   if (primitive) return primitive;
   if (ts.isParenthesizedTypeNode(node)) return describeType(node.type, known, source);
   if (ts.isArrayTypeNode(node)) return arrayOf(describeType(node.elementType, known, source));
-  if (ts.isLiteralTypeNode(node)) return ts.isStringLiteral(node.literal) ? `=${node.literal.text}` : describeType(node.literal, known, source);
+  if (ts.isLiteralTypeNode(node))
+    return ts.isStringLiteral(node.literal) ? `=${node.literal.text}` : describeType(node.literal, known, source);
   if (ts.isUnionTypeNode(node)) return mergeTypes(node.types.map((part) => describeType(part, known, source)));
   if (ts.isTypeReferenceNode(node)) {
     const name = node.typeName.getText(source).replace(/^Excel\./, "");
@@ -93,9 +107,17 @@ function describeClass(declaration, known, source) {
       const readOnly = (member.modifiers ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.ReadonlyKeyword);
       members[name] = [name === "items" ? "c" : known.classes.has(type) ? "n" : readOnly ? "r" : "w", set, type];
     } else if (ts.isMethodDeclaration(member)) {
-      const parameters = member.parameters.map((parameter) => ({ type: describeType(parameter.type, known, source), optional: Boolean(parameter.questionToken || parameter.dotDotDotToken) }));
+      const parameters = member.parameters.map((parameter) => ({
+        type: describeType(parameter.type, known, source),
+        optional: Boolean(parameter.questionToken || parameter.dotDotDotToken),
+      }));
       const before = members[name];
-      members[name] = ["m", set, describeType(member.type, known, source), before ? mergeParameters(before[3], parameters) : parameters.map(encodeParameter)];
+      members[name] = [
+        "m",
+        set,
+        describeType(member.type, known, source),
+        before ? mergeParameters(before[3], parameters) : parameters.map(encodeParameter),
+      ];
     }
   }
   return members;
@@ -118,7 +140,9 @@ function mergeParameters(before, parameters) {
 function deriveMembers(declarations) {
   const source = ts.createSourceFile("index.d.ts", declarations, ts.ScriptTarget.ES2022, true);
   const known = excelClasses(source);
-  const lines = [...known.classes.keys()].sort().map((name) => `${JSON.stringify(name)}: ${JSON.stringify(describeClass(known.classes.get(name), known, source))}`);
+  const lines = [...known.classes.keys()]
+    .sort()
+    .map((name) => `${JSON.stringify(name)}: ${JSON.stringify(describeClass(known.classes.get(name), known, source))}`);
   return `{\n${lines.join(",\n")}\n}\n`;
 }
 

@@ -8,7 +8,10 @@ type Member = [kind: string, set: string, type: string, parameters?: string[]];
 const classes = table as unknown as Record<string, Record<string, Member>>;
 
 /** Properties that office.js writes under an older name. */
-const RENAMED: Record<string, string> = { "Worksheet.gridlines": "showGridlines", "Worksheet.headings": "showHeadings" };
+const RENAMED: Record<string, string> = {
+  "Worksheet.gridlines": "showGridlines",
+  "Worksheet.headings": "showHeadings",
+};
 
 /** What `Excel.createWorkbook` asks for: members of office.js' own, which are not declared. */
 const UNDECLARED: Record<string, Member> = {
@@ -27,8 +30,18 @@ export class Members {
     if (wire.startsWith("_")) return undefined;
     const name = RENAMED[`${excelClass}.${camelCase(wire)}`] ?? camelCase(wire);
     const member = classes[excelClass]?.[name] ?? UNDECLARED[`${excelClass}.${wire}`];
-    if (!member) throw new HostError("ApiNotFound", `ApiNotFound: ${excelClass}.${wire} is not a member that @types/office-js knows.`, 404);
-    if (!isDeclared(this.sets, member[1])) throw new HostError("ApiNotFound", `ApiNotFound: ${excelClass}.${wire} needs ${member[1]}, which this host does not declare.`, 404);
+    if (!member)
+      throw new HostError(
+        "ApiNotFound",
+        `ApiNotFound: ${excelClass}.${wire} is not a member that @types/office-js knows.`,
+        404,
+      );
+    if (!isDeclared(this.sets, member[1]))
+      throw new HostError(
+        "ApiNotFound",
+        `ApiNotFound: ${excelClass}.${wire} needs ${member[1]}, which this host does not declare.`,
+        404,
+      );
     return member;
   }
 
@@ -57,7 +70,9 @@ export class Members {
       const optional = parameter.startsWith("?");
       const value = args[index] ?? null;
       if (value === null ? !optional : !fits(parameter.replace(/^\?/, ""), value)) {
-        throw invalidArgument(`Argument ${index + 1} of ${excelClass}.${wire} is ${JSON.stringify(describe(value))}; it takes ${spell(parameter)}.`);
+        throw invalidArgument(
+          `Argument ${index + 1} of ${excelClass}.${wire} is ${JSON.stringify(describe(value))}; it takes ${spell(parameter)}.`,
+        );
       }
     });
   }
@@ -69,7 +84,10 @@ export class Members {
     if (kind !== "w") throw new HostError("InvalidOperation", `${excelClass}.${wire} is read-only.`);
     // A single value fills a range, though the declarations promise an array back.
     const accepted = type.endsWith("[][]") && !Array.isArray(value) ? "any" : type;
-    if (value !== null && !fits(accepted, value)) throw invalidArgument(`${excelClass}.${wire} is set to ${JSON.stringify(describe(value))}; it takes ${spell(type)}.`);
+    if (value !== null && !fits(accepted, value))
+      throw invalidArgument(
+        `${excelClass}.${wire} is set to ${JSON.stringify(describe(value))}; it takes ${spell(type)}.`,
+      );
   }
 
   /** A host that answers otherwise than promised is at fault itself: the error names the member. null is Excel's "they differ". */
@@ -77,14 +95,20 @@ export class Members {
     const member = this.find(excelClass, wire);
     if (!member || value === null || member[2] === "void") return;
     if (value === undefined || !fits(member[2], value)) {
-      throw new HostError("GeneralException", `The rehearsal host answers ${excelClass}.${wire} with ${JSON.stringify(describe(value))}, but it is ${spell(member[2])}.`, 500);
+      throw new HostError(
+        "GeneralException",
+        `The rehearsal host answers ${excelClass}.${wire} with ${JSON.stringify(describe(value))}, but it is ${spell(member[2])}.`,
+        500,
+      );
     }
   }
 }
 
-const isHostObject = (value: unknown): value is { excelClass: string } => typeof value === "object" && value !== null && "excelClass" in value;
+const isHostObject = (value: unknown): value is { excelClass: string } =>
+  typeof value === "object" && value !== null && "excelClass" in value;
 const describe = (value: unknown): unknown => (isHostObject(value) ? value.excelClass : (value ?? null));
-const spell = (type: string): string => type.replace(/^\?/, "").replace(/^=/, "one of ").replaceAll(" / =", " or one of ").replaceAll(" / ", " or ");
+const spell = (type: string): string =>
+  type.replace(/^\?/, "").replace(/^=/, "one of ").replaceAll(" / =", " or one of ").replaceAll(" / ", " or ");
 
 function fits(type: string, value: unknown): boolean {
   return type.split(" / ").some((one) => fitsOne(one, value));

@@ -1,7 +1,7 @@
 /** Answers a query: the properties, expanded objects and items that `load` asked for, by their wire names. */
 import { apiNotFound } from "../workbook/errors";
 import { ExcelCollection, type ExcelObject } from "../workbook/excel-object";
-import type { Members} from "./members";
+import type { Members } from "./members";
 import { wireName } from "./members";
 import type { QueryInfo } from "./wire";
 
@@ -25,13 +25,22 @@ function wantedOf(info: QueryInfo): Wanted {
       return part;
     }, wanted);
   for (const path of info.Select ?? []) {
-    const names = path.split(/[/.]/).filter((name) => name !== "" && name.toLowerCase() !== "items").map(wireName);
+    const names = path
+      .split(/[/.]/)
+      .filter((name) => name !== "" && name.toLowerCase() !== "items")
+      .map(wireName);
     const last = names.pop();
     const at = place(names);
     if (last === undefined || last === "*") at.all = true;
     else at.scalars.add(last);
   }
-  for (const path of info.Expand ?? []) place(path.split(/[/.]/).filter((name) => name.toLowerCase() !== "items").map(wireName)).all = true;
+  for (const path of info.Expand ?? [])
+    place(
+      path
+        .split(/[/.]/)
+        .filter((name) => name.toLowerCase() !== "items")
+        .map(wireName),
+    ).all = true;
   if (wanted.scalars.size === 0 && wanted.parts.size === 0) wanted.all = true;
   return wanted;
 }
@@ -44,14 +53,19 @@ export class Query {
   }
 
   private async object(object: ExcelObject, wanted: Wanted): Promise<Answer> {
-    const answer: Answer = { ...object.identity(), ...(object.referenceId ? { _ReferenceId: object.referenceId } : {}) };
+    const answer: Answer = {
+      ...object.identity(),
+      ...(object.referenceId ? { _ReferenceId: object.referenceId } : {}),
+    };
     for (const name of wanted.scalars) {
       if (name === "_ReferenceId") continue;
-      if (this.members.isNavigation(object.excelClass, name)) answer[name] = await this.part(object, name, { ...nothing(), all: true });
+      if (this.members.isNavigation(object.excelClass, name))
+        answer[name] = await this.part(object, name, { ...nothing(), all: true });
       else answer[name] = this.scalar(object, name);
     }
     if (wanted.all) {
-      for (const name of this.members.scalars(object.excelClass)) if (!(name in answer) && name in object) answer[name] = this.scalar(object, name);
+      for (const name of this.members.scalars(object.excelClass))
+        if (!(name in answer) && name in object) answer[name] = this.scalar(object, name);
     }
     for (const [name, part] of wanted.parts) answer[name] = await this.part(object, name, part);
     return answer;
@@ -78,7 +92,9 @@ export class Query {
     const own = [...wanted.scalars].filter((name) => this.members.has(collection.excelClass, name));
     const answer: Answer = {};
     for (const name of own) answer[name] = this.scalar(collection, name);
-    if (wanted.all) for (const name of this.members.scalars(collection.excelClass)) if (name in collection) answer[name] = this.scalar(collection, name);
+    if (wanted.all)
+      for (const name of this.members.scalars(collection.excelClass))
+        if (name in collection) answer[name] = this.scalar(collection, name);
     const scalars = new Set([...wanted.scalars].filter((name) => !own.includes(name)));
     if (scalars.size === 0 && wanted.parts.size === 0 && !wanted.all) return answer;
     const items = collection.list().slice(Skip, Top === undefined || Top < 0 ? undefined : Skip + Top);
@@ -88,4 +104,5 @@ export class Query {
 }
 
 type Collection = ExcelObject & { list(): ExcelObject[] };
-const isCollection = (object: ExcelObject): object is Collection => object instanceof ExcelCollection || "list" in object;
+const isCollection = (object: ExcelObject): object is Collection =>
+  object instanceof ExcelCollection || "list" in object;

@@ -19,8 +19,18 @@ export type OfficeTheme = "light" | "dark";
 
 /** Greys, whose red, green and blue are the same in every order. */
 const THEMES = {
-  light: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x000000, controlBackgroundColor: 0xf3f3f3, controlForegroundColor: 0x000000 },
-  dark: { bodyBackgroundColor: 0x292929, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x1f1f1f, controlForegroundColor: 0xffffff },
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x000000,
+    controlBackgroundColor: 0xf3f3f3,
+    controlForegroundColor: 0x000000,
+  },
+  dark: {
+    bodyBackgroundColor: 0x292929,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x1f1f1f,
+    controlForegroundColor: 0xffffff,
+  },
 };
 
 export interface ShimOptions {
@@ -53,7 +63,16 @@ export class Shim {
   constructor(private readonly options: ShimOptions) {
     const { window, bridge, locale } = options;
     this.files = new FileCopies(options.writeFile);
-    const hostInfo = ["excel", "win32", "16.01", locale.toLowerCase(), "rehearsal", "", "disableLogging", RUNTIME_FLAGS].join("$");
+    const hostInfo = [
+      "excel",
+      "win32",
+      "16.01",
+      locale.toLowerCase(),
+      "rehearsal",
+      "",
+      "disableLogging",
+      RUNTIME_FLAGS,
+    ].join("$");
     const context = this.context();
     Object.defineProperty(window, "_richApiNativeBridge", { configurable: true, value: bridge });
     Object.defineProperty(window, "external", {
@@ -103,7 +122,10 @@ export class Shim {
       this.options.onCommandCompleted(String(commandId), Number(status));
     }
     const isFile = (Object.values(FILE_CALL) as number[]).includes(id);
-    if (isFile) void this.files.answer(id, Array.isArray(params) ? params : []).then((answer) => this.later(() => done({ toArray: () => answer })));
+    if (isFile)
+      void this.files
+        .answer(id, Array.isArray(params) ? params : [])
+        .then((answer) => this.later(() => done({ toArray: () => answer })));
     else this.later(() => done({ toArray: () => [0, null] }));
   }
 
@@ -136,7 +158,9 @@ export class Shim {
           }
         },
         Write: (keys: string[], values: string[]) => {
-          settings.write(new Map(Array.from(keys, (key, index) => [key, JSON.parse(values[index] ?? "null") as unknown])));
+          settings.write(
+            new Map(Array.from(keys, (key, index) => [key, JSON.parse(values[index] ?? "null") as unknown])),
+          );
         },
       }),
     };

@@ -38,9 +38,16 @@ export class WireFunctions {
   }
 
   /** A call that can be cancelled, or that streams its results to `onResult`. */
-  start(name: string, args: readonly unknown[], options: WireOptions = {}): { result: Promise<GridFunctionResult>; cancel(): void } {
+  start(
+    name: string,
+    args: readonly unknown[],
+    options: WireOptions = {},
+  ): { result: Promise<GridFunctionResult>; cancel(): void } {
     const id = this.next++;
-    const flags = (options.cancelable ? CANCELABLE : 0) | (options.streaming ? STREAMING : 0) | (options.allowErrors ? ALLOW_ERRORS : 0);
+    const flags =
+      (options.cancelable ? CANCELABLE : 0) |
+      (options.streaming ? STREAMING : 0) |
+      (options.allowErrors ? ALLOW_ERRORS : 0);
     const result = new Promise<GridFunctionResult>((resolve) => {
       this.waiting.set(id, (value) => {
         options.onResult?.(value);
@@ -48,7 +55,17 @@ export class WireFunctions {
         if (!options.streaming) this.waiting.delete(id);
       });
     });
-    void this.ready.then(() => this.notify([entry(INVOKE, [id, name, args.map((argument) => encode(argument ?? null)), options.address ?? "Sheet1!A1", flags])]));
+    void this.ready.then(() =>
+      this.notify([
+        entry(INVOKE, [
+          id,
+          name,
+          args.map((argument) => encode(argument ?? null)),
+          options.address ?? "Sheet1!A1",
+          flags,
+        ]),
+      ]),
+    );
     return {
       result,
       cancel: () => {
@@ -60,15 +77,22 @@ export class WireFunctions {
 
   /** Each result is [id, succeeded, value or message, code]. */
   accept(results: unknown[][]): void {
-    for (const [id, succeeded, value, code] of results) this.waiting.get(Number(id))?.(succeeded ? functionResult(value) : wireError(code, value));
+    for (const [id, succeeded, value, code] of results)
+      this.waiting.get(Number(id))?.(succeeded ? functionResult(value) : wireError(code, value));
   }
 }
 
-const entry = (messageType: number, message: unknown): NoticeEntry => ({ messageCategory: CATEGORY.customFunction, messageType, targetId: "", message });
+const entry = (messageType: number, message: unknown): NoticeEntry => ({
+  messageCategory: CATEGORY.customFunction,
+  messageType,
+  targetId: "",
+  message,
+});
 
 /** An error as an argument is an object that office.js turns into a CustomFunctions.Error. */
 function encode(argument: unknown): unknown {
   if (Array.isArray(argument)) return argument.map((part: unknown) => encode(part));
-  if (typeof argument === "object" && argument !== null && "error" in argument) return { type: "CustomFunctionError", code: (argument as CellErrorWithMessage).error };
+  if (typeof argument === "object" && argument !== null && "error" in argument)
+    return { type: "CustomFunctionError", code: (argument as CellErrorWithMessage).error };
   return argument;
 }

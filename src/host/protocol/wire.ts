@@ -1,7 +1,16 @@
 /** The messages that office.js exchanges with its host, as it writes them. */
 
 export const PATH = { root: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
-export const ACTION = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, ensureUnchanged: 6, queryAsJson: 7, update: 9 } as const;
+export const ACTION = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  ensureUnchanged: 6,
+  queryAsJson: 7,
+  update: 9,
+} as const;
 export const MESSAGE = { request: 1, response: 2, notice: 3 } as const;
 export const CATEGORY = { customFunction: 1, action: 2, event: 65_536 } as const;
 

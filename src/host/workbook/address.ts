@@ -9,7 +9,8 @@ export type Rectangle = Omit<GridRange, "sheet">;
 
 export function columnName(column: number): string {
   let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   return name;
 }
 
@@ -39,7 +40,9 @@ export function parseCells(cells: string): Rectangle | undefined {
   const row = Math.min(...rows);
   const column = Math.min(...columns);
   const rectangle = { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
-  return rectangle.row + rectangle.rows > ROWS || rectangle.column + rectangle.columns > COLUMNS ? undefined : rectangle;
+  return rectangle.row + rectangle.rows > ROWS || rectangle.column + rectangle.columns > COLUMNS
+    ? undefined
+    : rectangle;
 }
 
 export function formatCells(range: Rectangle, absolute = false): string {
@@ -59,7 +62,8 @@ export function quoteSheet(name: string): string {
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-export const formatAddress = (sheet: string, range: Rectangle, absolute = false): string => `${quoteSheet(sheet)}!${formatCells(range, absolute)}`;
+export const formatAddress = (sheet: string, range: Rectangle, absolute = false): string =>
+  `${quoteSheet(sheet)}!${formatCells(range, absolute)}`;
 
 export const isUnbounded = (range: Rectangle): boolean => range.rows === ROWS || range.columns === COLUMNS;
 
@@ -73,19 +77,35 @@ export function intersect(a: GridRange, b: GridRange): GridRange | null {
 }
 
 export const contains = (outer: Rectangle, inner: Rectangle): boolean =>
-  inner.row >= outer.row && inner.column >= outer.column && inner.row + inner.rows <= outer.row + outer.rows && inner.column + inner.columns <= outer.column + outer.columns;
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column + inner.columns <= outer.column + outer.columns;
 
 export function bound(a: GridRange, b: GridRange): GridRange {
   if (a.sheet !== b.sheet) throw invalidArgument("The two ranges are on different sheets.");
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
-  return { sheet: a.sheet, row, column, rows: Math.max(a.row + a.rows, b.row + b.rows) - row, columns: Math.max(a.column + a.columns, b.column + b.columns) - column };
+  return {
+    sheet: a.sheet,
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
 }
 
 /** Refuses a rectangle that leaves the sheet or is empty. */
 export function onSheet(range: GridRange, asked: string): GridRange {
-  const inside = range.row >= 0 && range.column >= 0 && range.rows >= 1 && range.columns >= 1 && range.row + range.rows <= ROWS && range.column + range.columns <= COLUMNS;
-  if (!inside || !Object.values(range).every((part) => typeof part === "string" || Number.isInteger(part))) throw invalidArgument(`${asked} leaves the sheet.`);
+  const inside =
+    range.row >= 0 &&
+    range.column >= 0 &&
+    range.rows >= 1 &&
+    range.columns >= 1 &&
+    range.row + range.rows <= ROWS &&
+    range.column + range.columns <= COLUMNS;
+  if (!inside || !Object.values(range).every((part) => typeof part === "string" || Number.isInteger(part)))
+    throw invalidArgument(`${asked} leaves the sheet.`);
   return range;
 }
 

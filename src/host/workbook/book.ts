@@ -53,7 +53,9 @@ export class Book {
   /** By id, or by name in any case. */
   findSheet(key: string): GridSheet | undefined {
     const sheets = this.grid.sheets();
-    return sheets.find((sheet) => sheet.id === key) ?? sheets.find((sheet) => sheet.name.toLowerCase() === key.toLowerCase());
+    return (
+      sheets.find((sheet) => sheet.id === key) ?? sheets.find((sheet) => sheet.name.toLowerCase() === key.toLowerCase())
+    );
   }
 
   address(range: GridRange, absolute = false): string {

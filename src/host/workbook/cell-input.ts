@@ -8,9 +8,11 @@ const LONGEST_FORMULA = 8_192;
 
 function cellInput(value: unknown): GridInput {
   if (value === null || typeof value === "number" || typeof value === "boolean") return value;
-  if (typeof value !== "string") throw invalidArgument(`A cell takes text, a number, true, false or null, not ${JSON.stringify(value)}.`);
+  if (typeof value !== "string")
+    throw invalidArgument(`A cell takes text, a number, true, false or null, not ${JSON.stringify(value)}.`);
   const limit = value.startsWith("=") ? LONGEST_FORMULA : LONGEST_TEXT;
-  if (value.length > limit) throw invalidArgument(`A cell takes at most ${limit} characters; this text has ${value.length}.`);
+  if (value.length > limit)
+    throw invalidArgument(`A cell takes at most ${limit} characters; this text has ${value.length}.`);
   return value;
 }
 

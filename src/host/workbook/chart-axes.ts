@@ -17,7 +17,8 @@ export class ChartAxes extends ChartPart {
     return new ChartAxis(this.book, this.chartId, "categoryAxis");
   }
   GetItem(type: string, group: string | null): ChartAxis {
-    if (group === "Secondary" || (type !== "Value" && type !== "Category")) throw notImplemented(`the ${group ?? ""} ${type} axis of a chart`);
+    if (group === "Secondary" || (type !== "Value" && type !== "Category"))
+      throw notImplemented(`the ${group ?? ""} ${type} axis of a chart`);
     return type === "Value" ? this.ValueAxis : this.CategoryAxis;
   }
 }
@@ -34,7 +35,8 @@ abstract class AxisPart extends ChartPart {
     return this.chart[this.which] ?? {};
   }
   protected alter(change: AxisDocument): void {
-    if (this.which === "categoryAxis" && Object.keys(change).some((key) => key !== "title" && key !== "numberFormat")) throw notImplemented("a category axis with more than a title and a number format");
+    if (this.which === "categoryAxis" && Object.keys(change).some((key) => key !== "title" && key !== "numberFormat"))
+      throw notImplemented("a category axis with more than a title and a number format");
     this.change({ [this.which]: { ...this.axis, ...change } });
   }
 }
@@ -56,7 +58,8 @@ export class ChartAxis extends AxisPart {
     return this.which === "categoryAxis" ? "Low" : "NextToAxis";
   }
   set TickLabelPosition(position: string) {
-    if (position !== this.TickLabelPosition) throw notImplemented(`labels of the ${this.Type.toLowerCase()} axis at ${position}`);
+    if (position !== this.TickLabelPosition)
+      throw notImplemented(`labels of the ${this.Type.toLowerCase()} axis at ${position}`);
   }
   get NumberFormat(): string {
     return this.axis.numberFormat ?? "General";

@@ -55,7 +55,9 @@ abstract class SeriesPart extends ChartPart {
     return series;
   }
   protected alter(change: Partial<Series>): void {
-    this.change({ series: this.chart.series.map((series, index) => (index === this.index ? { ...series, ...change } : series)) });
+    this.change({
+      series: this.chart.series.map((series, index) => (index === this.index ? { ...series, ...change } : series)),
+    });
   }
 }
 
@@ -69,7 +71,8 @@ export class ChartSeries extends SeriesPart {
   }
   /** A formula that points at one cell keeps the name live. */
   set Name(name: string) {
-    if (name.startsWith("=") && rangeAt(this.book, name.slice(1))) this.alter({ nameRef: name.slice(1), name: undefined });
+    if (name.startsWith("=") && rangeAt(this.book, name.slice(1)))
+      this.alter({ nameRef: name.slice(1), name: undefined });
     else this.alter({ name, nameRef: undefined });
   }
   get ChartType(): string {
@@ -89,7 +92,8 @@ export class ChartSeries extends SeriesPart {
     return this.series.markerSize ?? 5;
   }
   set MarkerSize(markerSize: number) {
-    if (!(Number.isInteger(markerSize) && markerSize >= 2 && markerSize <= 72)) throw invalidArgument(`A marker of the size ${markerSize}`);
+    if (!(Number.isInteger(markerSize) && markerSize >= 2 && markerSize <= 72))
+      throw invalidArgument(`A marker of the size ${markerSize}`);
     this.alter({ markerSize });
   }
   /** One colour stands for a series, and so for its markers. */
@@ -159,6 +163,10 @@ export class ChartLineFormat extends SeriesPart {
   set LineStyle(style: string) {
     if (!["None", "Automatic", "Continuous"].includes(style)) throw invalidArgument(`A line of the style ${style}`);
     const { line: _before, ...series } = this.series;
-    this.change({ series: this.chart.series.map((each, index) => (index === this.index ? { ...series, ...(style === "None" ? { line: "none" as const } : {}) } : each)) });
+    this.change({
+      series: this.chart.series.map((each, index) =>
+        index === this.index ? { ...series, ...(style === "None" ? { line: "none" as const } : {}) } : each,
+      ),
+    });
   }
 }

@@ -5,17 +5,19 @@ import type { GridCell, GridRange } from "./grid";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
 
-const isLabel = (cell: GridCell | undefined): boolean => cell === undefined || cell.value === null || typeof cell.value === "string";
+const isLabel = (cell: GridCell | undefined): boolean =>
+  cell === undefined || cell.value === null || typeof cell.value === "string";
 
 /** With "Auto" the longer side holds the points; a first row or column of text is taken for labels. */
 export function seriesFrom(book: Book, source: GridRange, seriesBy: SeriesBy): ChartDocument["series"] {
   const cells = book.grid.read(source);
   const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && source.rows >= source.columns);
-  const headers = source.rows > 1 && (cells[0]!.slice(1).every(isLabel) && (source.columns > 1 || isLabel(cells[0]![0])));
+  const headers = source.rows > 1 && cells[0]!.slice(1).every(isLabel) && (source.columns > 1 || isLabel(cells[0]![0]));
   const labels = source.columns > 1 && cells.slice(headers ? 1 : 0).every((row) => isLabel(row[0]));
   const top = headers ? 1 : 0;
   const left = labels ? 1 : 0;
-  const at = (row: number, column: number, rows: number, columns: number): string => book.address({ sheet: source.sheet, row: source.row + row, column: source.column + column, rows, columns }, true);
+  const at = (row: number, column: number, rows: number, columns: number): string =>
+    book.address({ sheet: source.sheet, row: source.row + row, column: source.column + column, rows, columns }, true);
   const height = source.rows - top;
   const width = source.columns - left;
   const count = byColumns ? width : height;

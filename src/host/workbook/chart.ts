@@ -22,7 +22,8 @@ export class Chart extends ChartPart {
     return this.chart.name;
   }
   set Name(name: string) {
-    if (this.book.charts.of(this.stored.sheet).some((other) => other.id !== this.chartId && other.chart.name === name)) throw alreadyExists(`A chart named ${name}`);
+    if (this.book.charts.of(this.stored.sheet).some((other) => other.id !== this.chartId && other.chart.name === name))
+      throw alreadyExists(`A chart named ${name}`);
     this.change({ name });
   }
   get ChartType(): string {
@@ -83,11 +84,17 @@ export class Chart extends ChartPart {
     const first = cellMeasure(this.book, this.cell(start).range);
     if (end === null) return this.change({ left: first.left, top: first.top });
     const last = cellMeasure(this.book, this.cell(end).range);
-    this.change({ left: first.left, top: first.top, width: last.left + last.width - first.left, height: last.top + last.height - first.top });
+    this.change({
+      left: first.left,
+      top: first.top,
+      width: last.left + last.width - first.left,
+      height: last.top + last.height - first.top,
+    });
   }
   private cell(cell: Range | string): Range {
     const range = typeof cell === "string" ? this.Worksheet.GetRange(cell) : cell;
-    if (range.range.sheet !== this.stored.sheet) throw invalidArgument("The cell lies on another sheet than the chart.");
+    if (range.range.sheet !== this.stored.sheet)
+      throw invalidArgument("The cell lies on another sheet than the chart.");
     return range;
   }
   Delete(): void {

@@ -41,7 +41,11 @@ export class ChartCollection extends ExcelCollection<Chart> {
       ...SIZE,
       series: seriesFrom(this.book, source.range, seriesBy ?? "Auto"),
     });
-    this.book.events.raise(EVENT.chartAdded, [this.sheetId], { source: "Local", chartId: stored.id, worksheetId: this.sheetId });
+    this.book.events.raise(EVENT.chartAdded, [this.sheetId], {
+      source: "Local",
+      chartId: stored.id,
+      worksheetId: this.sheetId,
+    });
     return new Chart(this.book, stored.id);
   }
   private freeName(): string {

@@ -29,7 +29,11 @@ export class ConditionalFormatStore {
       const held = this.grid.conditionalFormats(sheet);
       const complete = stored.filter((format) => isComplete(format.document));
       if (complete.length === held.length) complete.forEach((format, index) => (format.document = held[index]!));
-      else stored = [...held.map((document) => this.stored(document)), ...stored.filter((format) => !isComplete(format.document))];
+      else
+        stored = [
+          ...held.map((document) => this.stored(document)),
+          ...stored.filter((format) => !isComplete(format.document)),
+        ];
       this.sheets.set(sheet, stored);
     }
     return stored;
@@ -64,9 +68,14 @@ export class ConditionalFormatStore {
       if (!cells) return [format];
       const rest = subtract(cells, range);
       if (rest.length === 1 && rest[0] === cells) return [format];
-      return rest.map((part, index) => (index === 0 ? { id: format.id, document: { ...format.document, range: formatCells(part) } } : this.stored({ ...format.document, range: formatCells(part) })));
+      return rest.map((part, index) =>
+        index === 0
+          ? { id: format.id, document: { ...format.document, range: formatCells(part) } }
+          : this.stored({ ...format.document, range: formatCells(part) }),
+      );
     });
-    if (left.length !== formats.length || left.some((format, index) => format !== formats[index])) this.replace(sheet, left);
+    if (left.length !== formats.length || left.some((format, index) => format !== formats[index]))
+      this.replace(sheet, left);
   }
 
   /** Hands the grid all that changed since the last time. */
@@ -74,10 +83,7 @@ export class ConditionalFormatStore {
     for (const sheet of this.dirty) {
       const stored = this.sheets.get(sheet) ?? [];
       if (this.grid.sheets().some((one) => one.id === sheet)) {
-        this.grid.setConditionalFormats(
-          sheet,
-          stored.map((format) => format.document).filter(isComplete),
-        );
+        this.grid.setConditionalFormats(sheet, stored.map((format) => format.document).filter(isComplete));
       }
     }
     this.dirty.clear();

@@ -1,7 +1,12 @@
 /** Excel.ConditionalFormatCollection of a range, and ConditionalFormat. */
 import { formatCells, intersect, parseCells } from "./address";
 import type { Book } from "./book";
-import { CellValueConditionalFormat, ColorScaleConditionalFormat, CustomConditionalFormat, DataBarConditionalFormat } from "./conditional-rules";
+import {
+  CellValueConditionalFormat,
+  ColorScaleConditionalFormat,
+  CustomConditionalFormat,
+  DataBarConditionalFormat,
+} from "./conditional-rules";
 import type { ConditionalFormatDocument } from "./document";
 import { invalidArgument, itemNotFound, notImplemented } from "./errors";
 import { ExcelCollection, ExcelObject } from "./excel-object";
@@ -17,7 +22,12 @@ const FRESH: Record<string, () => Rule> = {
   DataBar: () => ({ kind: "dataBar", color: "#638EC6" }),
   ColorScale: () => ({ kind: "colorScale", colors: [] }),
 };
-const TYPES: Record<Rule["kind"], string> = { custom: "Custom", cellValue: "CellValue", dataBar: "DataBar", colorScale: "ColorScale" };
+const TYPES: Record<Rule["kind"], string> = {
+  custom: "Custom",
+  cellValue: "CellValue",
+  dataBar: "DataBar",
+  colorScale: "ColorScale",
+};
 
 export class ConditionalFormatCollection extends ExcelCollection<ConditionalFormat> {
   readonly excelClass = "ConditionalFormatCollection";
@@ -40,7 +50,10 @@ export class ConditionalFormatCollection extends ExcelCollection<ConditionalForm
   Add(type: string): ConditionalFormat {
     const fresh = FRESH[type];
     if (!fresh) throw notImplemented(`conditional formats of type ${type}`);
-    const stored = this.book.conditionalFormats.add(this.range.sheet, { range: formatCells(this.range), rule: fresh() });
+    const stored = this.book.conditionalFormats.add(this.range.sheet, {
+      range: formatCells(this.range),
+      rule: fresh(),
+    });
     return new ConditionalFormat(this.book, this.range.sheet, stored.id);
   }
   ClearAll(): void {

@@ -41,7 +41,8 @@ export class ConditionalFormatRule extends RulePart {
     return this.rule("custom").formula;
   }
   set Formula(formula: string) {
-    if (typeof formula !== "string" || !formula.startsWith("=")) throw invalidArgument(`The formula of a conditional format starts with "=": ${JSON.stringify(formula)}.`);
+    if (typeof formula !== "string" || !formula.startsWith("="))
+      throw invalidArgument(`The formula of a conditional format starts with "=": ${JSON.stringify(formula)}.`);
     this.owner.change({ rule: { kind: "custom", formula } });
   }
 }
@@ -55,9 +56,22 @@ export class CellValueConditionalFormat extends RulePart {
   }
   set Rule(rule: Record<string, unknown>) {
     const { operator, formula1, formula2 } = rule;
-    if (typeof operator !== "string" || operator === "Invalid" || (typeof formula1 !== "string" && typeof formula1 !== "number")) throw invalidArgument("A rule on cell values has an operator and a formula1.");
-    if (operator.endsWith("Between") && (formula2 === undefined || formula2 === null)) throw invalidArgument(`The operator ${operator} needs a formula2.`);
-    this.owner.change({ rule: { kind: "cellValue", operator, formula1: String(formula1), ...(formula2 === undefined || formula2 === null ? {} : { formula2: String(formula2) }) } });
+    if (
+      typeof operator !== "string" ||
+      operator === "Invalid" ||
+      (typeof formula1 !== "string" && typeof formula1 !== "number")
+    )
+      throw invalidArgument("A rule on cell values has an operator and a formula1.");
+    if (operator.endsWith("Between") && (formula2 === undefined || formula2 === null))
+      throw invalidArgument(`The operator ${operator} needs a formula2.`);
+    this.owner.change({
+      rule: {
+        kind: "cellValue",
+        operator,
+        formula1: String(formula1),
+        ...(formula2 === undefined || formula2 === null ? {} : { formula2: String(formula2) }),
+      },
+    });
   }
   get Format(): ConditionalRangeFormat {
     return new ConditionalRangeFormat(this.book, this.owner);
@@ -107,9 +121,17 @@ export class ColorScaleConditionalFormat extends RulePart {
   set Criteria(criteria: Record<string, Criterion | null | undefined>) {
     const { minimum, midpoint, maximum } = criteria;
     if (!minimum || !maximum) throw invalidArgument("A colour scale has a minimum and a maximum.");
-    const usual = minimum.type === "LowestValue" && maximum.type === "HighestValue" && (!midpoint || (midpoint.type === "Percentile" && Number(String(midpoint.formula).replace(/^=/, "")) === 50));
-    if (!usual) throw notImplemented("a colour scale that does not run from the lowest value (over percentile 50) to the highest");
-    const colors = (midpoint ? [minimum, midpoint, maximum] : [minimum, maximum]).map((point) => checkColor(point.color));
+    const usual =
+      minimum.type === "LowestValue" &&
+      maximum.type === "HighestValue" &&
+      (!midpoint || (midpoint.type === "Percentile" && Number(String(midpoint.formula).replace(/^=/, "")) === 50));
+    if (!usual)
+      throw notImplemented(
+        "a colour scale that does not run from the lowest value (over percentile 50) to the highest",
+      );
+    const colors = (midpoint ? [minimum, midpoint, maximum] : [minimum, maximum]).map((point) =>
+      checkColor(point.color),
+    );
     this.owner.change({ rule: { kind: "colorScale", colors } });
   }
 }

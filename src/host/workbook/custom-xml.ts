@@ -5,7 +5,10 @@ import { ExcelCollection, ExcelObject } from "./excel-object";
 
 /** The namespace of the root element, "" where it has none; undefined where the text has no root element. */
 function namespaceOf(xml: string): string | undefined {
-  const bare = xml.replace(/^\uFEFF/, "").replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>/g, "").trim();
+  const bare = xml
+    .replace(/^\uFEFF/, "")
+    .replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>/g, "")
+    .trim();
   const root = /^<(?:([\w.-]+):)?[\w.-]+((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*\/?>/.exec(bare);
   if (!root || !bare.endsWith(">")) return undefined;
   const attribute = root[1] ? `xmlns:${root[1]}` : "xmlns";
@@ -16,7 +19,8 @@ function namespaceOf(xml: string): string | undefined {
 }
 
 function checkXml(xml: unknown): string {
-  if (typeof xml !== "string" || namespaceOf(xml) === undefined) throw invalidArgument("A custom XML part takes well-formed XML with one root element.");
+  if (typeof xml !== "string" || namespaceOf(xml) === undefined)
+    throw invalidArgument("A custom XML part takes well-formed XML with one root element.");
   return xml;
 }
 
@@ -57,7 +61,9 @@ export class CustomXmlPartScopedCollection extends Parts {
     super(book);
   }
   list(): CustomXmlPart[] {
-    return this.book.customXml.filter((part) => namespaceOf(part.xml) === this.namespace).map((part) => new CustomXmlPart(this.book, part.id));
+    return this.book.customXml
+      .filter((part) => namespaceOf(part.xml) === this.namespace)
+      .map((part) => new CustomXmlPart(this.book, part.id));
   }
   GetOnlyItemOrNullObject(): CustomXmlPart | null {
     const parts = this.list();
@@ -65,7 +71,11 @@ export class CustomXmlPartScopedCollection extends Parts {
   }
   GetOnlyItem(): CustomXmlPart {
     const part = this.GetOnlyItemOrNullObject();
-    if (!part) throw new HostError("GeneralException", `There are ${this.list().length} parts in the namespace ${this.namespace}, not one.`);
+    if (!part)
+      throw new HostError(
+        "GeneralException",
+        `There are ${this.list().length} parts in the namespace ${this.namespace}, not one.`,
+      );
     return part;
   }
 }

@@ -8,8 +8,22 @@ import type { GridRange } from "./grid";
 import { RangeGeometry } from "./range-geometry";
 
 type Kind = ValidationDocument["rule"]["kind"];
-const WIRE: Record<Kind, string> = { list: "list", whole: "wholeNumber", decimal: "decimal", date: "date", textLength: "textLength", custom: "custom" };
-const TYPES: Record<Kind, string> = { list: "List", whole: "WholeNumber", decimal: "Decimal", date: "Date", textLength: "TextLength", custom: "Custom" };
+const WIRE: Record<Kind, string> = {
+  list: "list",
+  whole: "wholeNumber",
+  decimal: "decimal",
+  date: "date",
+  textLength: "textLength",
+  custom: "custom",
+};
+const TYPES: Record<Kind, string> = {
+  list: "List",
+  whole: "WholeNumber",
+  decimal: "Decimal",
+  date: "Date",
+  textLength: "TextLength",
+  custom: "Custom",
+};
 type WireRule = Record<string, Record<string, unknown> | null | undefined>;
 const STYLES = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
@@ -81,14 +95,17 @@ export class DataValidation extends ExcelObject {
     if (kind === "custom") return { kind, formula1: this.formula(body.formula, "formula") };
     const { operator, formula1, formula2 } = body;
     if (typeof operator !== "string") throw invalidArgument("A data validation compares with an operator.");
-    const second = operator === "Between" || operator === "NotBetween" ? { formula2: this.formula(formula2, "formula2") } : {};
+    const second =
+      operator === "Between" || operator === "NotBetween" ? { formula2: this.formula(formula2, "formula2") } : {};
     return { kind, operator, formula1: this.formula(formula1, "formula1"), ...second };
   }
   private formula(value: unknown, what: string): string {
     if (value instanceof RangeGeometry) return `=${this.book.address(value.range, true)}`;
     if (typeof value === "number") return String(value);
     if (typeof value === "string" && value.length > 0) return value;
-    throw invalidArgument(`The ${what} of a data validation is a number, a formula or a range, not ${JSON.stringify(value)}.`);
+    throw invalidArgument(
+      `The ${what} of a data validation is a number, a formula or a range, not ${JSON.stringify(value)}.`,
+    );
   }
 
   get IgnoreBlanks(): boolean {
@@ -102,15 +119,31 @@ export class DataValidation extends ExcelObject {
     return { showPrompt: prompt !== undefined, title: prompt?.title ?? "", message: prompt?.message ?? "" };
   }
   set Prompt(prompt: { showPrompt?: boolean; title?: string; message?: string }) {
-    this.change({ prompt: prompt.showPrompt === false ? undefined : { title: prompt.title ?? "", message: prompt.message ?? "" } }, "prompt");
+    this.change(
+      {
+        prompt: prompt.showPrompt === false ? undefined : { title: prompt.title ?? "", message: prompt.message ?? "" },
+      },
+      "prompt",
+    );
   }
   get ErrorAlert(): Record<string, unknown> {
     const alert = this.current?.alert;
-    return { showAlert: alert !== undefined, title: alert?.title ?? "", message: alert?.message ?? "", style: STYLES[alert?.style ?? "stop"] };
+    return {
+      showAlert: alert !== undefined,
+      title: alert?.title ?? "",
+      message: alert?.message ?? "",
+      style: STYLES[alert?.style ?? "stop"],
+    };
   }
   set ErrorAlert(alert: { showAlert?: boolean; title?: string; message?: string; style?: string }) {
     const style = (Object.keys(STYLES) as (keyof typeof STYLES)[]).find((key) => STYLES[key] === alert.style) ?? "stop";
-    this.change({ alert: alert.showAlert === false ? undefined : { title: alert.title ?? "", message: alert.message ?? "", style } }, "errorAlert");
+    this.change(
+      {
+        alert:
+          alert.showAlert === false ? undefined : { title: alert.title ?? "", message: alert.message ?? "", style },
+      },
+      "errorAlert",
+    );
   }
   Clear(): void {
     const sheet = this.range.sheet;

@@ -61,7 +61,17 @@ export interface ChartDocument {
   width: number;
   height: number;
   /** A series' own `kind` makes a combination chart; the colour "none" is no fill, for what only carries the series above it; `line` "none" leaves a line's markers alone; `markerStyle` as Excel's API names it, "Diamond", and `markerSize` in points. */
-  series: { name?: string; nameRef?: string; values: string; categories?: string; color?: string; kind?: string; line?: "none"; markerStyle?: string; markerSize?: number }[];
+  series: {
+    name?: string;
+    nameRef?: string;
+    values: string;
+    categories?: string;
+    color?: string;
+    kind?: string;
+    line?: "none";
+    markerStyle?: string;
+    markerSize?: number;
+  }[];
   legend?: "top" | "bottom" | "left" | "right" | "none";
   /** Present where values are written beside the points. */
   dataLabels?: { numberFormat?: string };
@@ -82,7 +92,12 @@ export interface ConditionalFormatDocument {
 
 export interface ValidationDocument {
   range: string;
-  rule: { kind: "list" | "whole" | "decimal" | "date" | "textLength" | "custom"; operator?: string; formula1?: string; formula2?: string };
+  rule: {
+    kind: "list" | "whole" | "decimal" | "date" | "textLength" | "custom";
+    operator?: string;
+    formula1?: string;
+    formula2?: string;
+  };
   allowBlank: boolean;
   prompt?: { title: string; message: string };
   alert?: { title: string; message: string; style: "stop" | "warning" | "information" };
@@ -107,7 +122,15 @@ export interface SheetDocument {
   conditionalFormats: ConditionalFormatDocument[];
   validations: ValidationDocument[];
   /** `titleRows` are repeated on every page: "8:9"; `rowBreaks` are the rows, from 0, with which a person has a new page begin. */
-  print?: { rowBreaks?: number[]; orientation?: "portrait" | "landscape"; area?: string; titleRows?: string; fitWidth?: number; fitHeight?: number; paper?: string };
+  print?: {
+    rowBreaks?: number[];
+    orientation?: "portrait" | "landscape";
+    area?: string;
+    titleRows?: string;
+    fitWidth?: number;
+    fitHeight?: number;
+    paper?: string;
+  };
 }
 
 export interface NameDocument {

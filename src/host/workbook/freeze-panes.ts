@@ -16,7 +16,8 @@ export class FreezePanes extends ExcelObject {
   }
 
   private freeze(rows: number, columns: number): void {
-    if (![rows, columns].every((count) => Number.isInteger(count) && count >= 0)) throw invalidArgument("The number of frozen rows or columns is a whole number, 0 or more.");
+    if (![rows, columns].every((count) => Number.isInteger(count) && count >= 0))
+      throw invalidArgument("The number of frozen rows or columns is a whole number, 0 or more.");
     this.book.grid.changeSheet(this.sheet, { frozen: { rows, columns } });
   }
   FreezeRows(count: number | null): void {
@@ -27,7 +28,11 @@ export class FreezePanes extends ExcelObject {
   }
   /** All that lies above and left of the range's last cell stands still. */
   FreezeAt(range: Range | string): void {
-    const { row, column, rows, columns } = typeof range === "string" ? new Range(this.book, { sheet: this.sheet, row: 0, column: 0, rows: 1, columns: 1 }).GetBoundingRect(range).range : range.range;
+    const { row, column, rows, columns } =
+      typeof range === "string"
+        ? new Range(this.book, { sheet: this.sheet, row: 0, column: 0, rows: 1, columns: 1 }).GetBoundingRect(range)
+            .range
+        : range.range;
     this.freeze(rows === ROWS ? 0 : row + rows, columns === COLUMNS ? 0 : column + columns);
   }
   Unfreeze(): void {
@@ -41,6 +46,12 @@ export class FreezePanes extends ExcelObject {
   GetLocationOrNullObject(): Range | null {
     const { rows, columns } = this.book.sheet(this.sheet).frozen;
     if (rows === 0 && columns === 0) return null;
-    return new Range(this.book, { sheet: this.sheet, row: 0, column: 0, rows: rows || ROWS, columns: columns || COLUMNS });
+    return new Range(this.book, {
+      sheet: this.sheet,
+      row: 0,
+      column: 0,
+      rows: rows || ROWS,
+      columns: columns || COLUMNS,
+    });
   }
 }

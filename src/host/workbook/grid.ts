@@ -1,5 +1,15 @@
 /** What the host's Excel classes ask of the spreadsheet engine; the same in the browser and headless. Rows and columns from 0. */
-import type { CellError, CellValue, ConditionalFormatDocument, NameDocument, SheetDocument, StyleDocument, TableDocument, ValidationDocument, WorkbookDocument } from "./document";
+import type {
+  CellError,
+  CellValue,
+  ConditionalFormatDocument,
+  NameDocument,
+  SheetDocument,
+  StyleDocument,
+  TableDocument,
+  ValidationDocument,
+  WorkbookDocument,
+} from "./document";
 
 export interface GridRange {
   sheet: string;

@@ -47,7 +47,9 @@ export class NamedItemCollection extends ExcelCollection<NamedItem> {
   Add(name: string, reference: unknown, comment: string | null): NamedItem {
     if (reference instanceof Range) return this.add(name, `=${this.book.address(reference.range, true)}`, comment);
     if (typeof reference === "string" && reference.startsWith("=")) return this.add(name, reference, comment);
-    throw invalidArgument(`The name "${name}" refers to a range or a formula that starts with "=", not ${JSON.stringify(reference)}.`);
+    throw invalidArgument(
+      `The name "${name}" refers to a range or a formula that starts with "=", not ${JSON.stringify(reference)}.`,
+    );
   }
   AddFormulaLocal(name: string, formula: string, comment: string | null): NamedItem {
     if (!formula.startsWith("=")) throw invalidArgument(`The formula of the name "${name}" starts with "=".`);
@@ -56,8 +58,15 @@ export class NamedItemCollection extends ExcelCollection<NamedItem> {
   private add(name: string, formula: string, comment: string | null): NamedItem {
     checkName(name, "name");
     if (this.GetItemOrNullObject(name)) throw alreadyExists(`A name ${name}`);
-    if (this.sheetId === undefined && this.book.grid.tables().some((table) => sameName(table.name, name))) throw alreadyExists(`A table named ${name}`);
-    this.book.grid.setName({ name, formula, visible: true, ...(comment ? { comment } : {}), ...(this.scope === undefined ? {} : { sheet: this.scope }) });
+    if (this.sheetId === undefined && this.book.grid.tables().some((table) => sameName(table.name, name)))
+      throw alreadyExists(`A table named ${name}`);
+    this.book.grid.setName({
+      name,
+      formula,
+      visible: true,
+      ...(comment ? { comment } : {}),
+      ...(this.scope === undefined ? {} : { sheet: this.scope }),
+    });
     this.book.touched();
     return new NamedItem(this.book, name, this.sheetId);
   }
@@ -107,7 +116,8 @@ export class NamedItem extends ExcelObject {
     return this.item.formula;
   }
   set Formula(formula: string) {
-    if (typeof formula !== "string" || !formula.startsWith("=")) throw invalidArgument(`The formula of the name "${this.name}" starts with "=".`);
+    if (typeof formula !== "string" || !formula.startsWith("="))
+      throw invalidArgument(`The formula of the name "${this.name}" starts with "=".`);
     this.change({ formula });
     this.book.touched();
   }
@@ -158,7 +168,8 @@ export class NamedItem extends ExcelObject {
   }
   GetRange(): Range {
     const range = this.GetRangeOrNullObject();
-    if (!range) throw new HostError("InvalidReference", `The name ${this.name} does not stand for cells: ${this.item.formula}`);
+    if (!range)
+      throw new HostError("InvalidReference", `The name ${this.name} does not stand for cells: ${this.item.formula}`);
     return range;
   }
   Delete(): void {

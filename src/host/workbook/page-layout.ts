@@ -39,7 +39,8 @@ export class PageLayout extends ExcelObject {
   }
   get Zoom(): Record<string, number | null> {
     const { fitWidth, fitHeight } = this.print;
-    if (fitWidth === undefined && fitHeight === undefined) return { scale: 100, horizontalFitToPages: null, verticalFitToPages: null };
+    if (fitWidth === undefined && fitHeight === undefined)
+      return { scale: 100, horizontalFitToPages: null, verticalFitToPages: null };
     return { scale: null, horizontalFitToPages: fitWidth ?? null, verticalFitToPages: fitHeight ?? null };
   }
   set Zoom(zoom: { scale?: number | null; horizontalFitToPages?: number | null; verticalFitToPages?: number | null }) {
@@ -49,7 +50,8 @@ export class PageLayout extends ExcelObject {
       if (fits.length > 0) throw invalidArgument("A page is scaled or fitted, not both.");
       if (scale !== 100) throw notImplemented("a print scale other than 100 %");
     }
-    if (fits.some((pages) => !Number.isInteger(pages) || pages < 0)) throw invalidArgument("The pages to fit to are whole numbers.");
+    if (fits.some((pages) => !Number.isInteger(pages) || pages < 0))
+      throw invalidArgument("The pages to fit to are whole numbers.");
     this.print.fitWidth = horizontalFitToPages ?? undefined;
     this.print.fitHeight = verticalFitToPages ?? undefined;
   }

@@ -24,7 +24,8 @@ export class WorksheetProtection extends ExcelObject {
   }
   Unprotect(password: string | null): void {
     const extras = this.book.sheetStore.of(this.sheet);
-    if (extras.protection?.password !== undefined && extras.protection.password !== password) throw accessDenied("The password that unprotects the sheet is another one.");
+    if (extras.protection?.password !== undefined && extras.protection.password !== password)
+      throw accessDenied("The password that unprotects the sheet is another one.");
     extras.protection = undefined;
   }
 }

@@ -45,12 +45,20 @@ export class RangeBorderCollection extends ExcelCollection<RangeBorder> {
   }
   GetItem(edge: string): RangeBorder {
     const known = EDGES.find((name) => name === edge);
-    if (!known) throw edge.startsWith("Diagonal") ? notImplemented("diagonal borders") : invalidArgument(`There is no border ${edge}.`);
+    if (!known)
+      throw edge.startsWith("Diagonal")
+        ? notImplemented("diagonal borders")
+        : invalidArgument(`There is no border ${edge}.`);
     return new RangeBorder(this.book, this.range, known);
   }
 }
 
-const STYLES: Record<string, BorderDocument["style"] | undefined> = { Continuous: "thin", Dash: "dashed", Dot: "dotted", Double: "double" };
+const STYLES: Record<string, BorderDocument["style"] | undefined> = {
+  Continuous: "thin",
+  Dash: "dashed",
+  Dot: "dotted",
+  Double: "double",
+};
 const WEIGHTS: Record<string, BorderDocument["style"] | undefined> = { Thin: "thin", Medium: "medium", Thick: "thick" };
 
 export class RangeBorder extends ExcelObject {
@@ -77,7 +85,9 @@ export class RangeBorder extends ExcelObject {
   private change(change: Partial<BorderDocument>): void {
     if (!this.place) return;
     const border: BorderDocument = { style: "thin", color: "#000000", ...this.border, ...change };
-    this.book.grid.writeStyle(this.place.range, { borders: { [this.place.side]: border } satisfies StyleDocument["borders"] });
+    this.book.grid.writeStyle(this.place.range, {
+      borders: { [this.place.side]: border } satisfies StyleDocument["borders"],
+    });
   }
 
   get SideIndex(): string {

@@ -9,7 +9,14 @@ import { charactersToPoints, pointsToCharacters } from "./measure";
 import { checkColor } from "./color";
 import { RangeBorderCollection } from "./range-borders";
 
-const HORIZONTAL = { General: undefined, Left: "left", Center: "center", Right: "right", Fill: "fill", Justify: "justify" } as const;
+const HORIZONTAL = {
+  General: undefined,
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+} as const;
 const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 
 /** A part of a range's format, over the style that the grid keeps. */
@@ -26,7 +33,8 @@ abstract class FormatPart extends ExcelObject {
   }
 
   protected write(style: StyleDocument): void {
-    if (this.book.sheetStore.of(this.range.sheet).protection) throw invalidArgument("Cells of a protected sheet cannot be formatted.");
+    if (this.book.sheetStore.of(this.range.sheet).protection)
+      throw invalidArgument("Cells of a protected sheet cannot be formatted.");
     this.book.grid.writeStyle(this.range, style);
   }
 
@@ -80,19 +88,24 @@ export class RangeFormat extends FormatPart {
     return this.settled(this.style.indent, 0);
   }
   set IndentLevel(indent: number) {
-    if (!Number.isInteger(indent) || indent < 0 || indent > 250) throw invalidArgument(`An indent is a whole number from 0 to 250, not ${indent}.`);
+    if (!Number.isInteger(indent) || indent < 0 || indent > 250)
+      throw invalidArgument(`An indent is a whole number from 0 to 250, not ${indent}.`);
     this.write({ indent });
   }
 
   /** In points; null where the columns differ. */
   get ColumnWidth(): number | null {
-    return this.shared(this.range.columns === COLUMNS ? 1 : this.range.columns, (index) => charactersToPoints(this.book.grid.columnWidth(this.range.sheet, this.range.column + index)));
+    return this.shared(this.range.columns === COLUMNS ? 1 : this.range.columns, (index) =>
+      charactersToPoints(this.book.grid.columnWidth(this.range.sheet, this.range.column + index)),
+    );
   }
   set ColumnWidth(points: number) {
     this.book.grid.setColumnWidth(this.range.sheet, this.range.column, this.range.columns, pointsToCharacters(points));
   }
   get RowHeight(): number | null {
-    return this.shared(this.range.rows === ROWS ? 1 : this.range.rows, (index) => this.book.grid.rowHeight(this.range.sheet, this.range.row + index));
+    return this.shared(this.range.rows === ROWS ? 1 : this.range.rows, (index) =>
+      this.book.grid.rowHeight(this.range.sheet, this.range.row + index),
+    );
   }
   set RowHeight(points: number) {
     if (points < 0 || points > 409) throw invalidArgument(`A row is 0 to 409 points high, not ${points}.`);

@@ -1,5 +1,15 @@
 /** Where a range lies and the ranges that can be reached from it. */
-import { bound, COLUMNS, formatAddress, intersect, isUnbounded, onSheet, parseCells, ROWS, splitSheet } from "./address";
+import {
+  bound,
+  COLUMNS,
+  formatAddress,
+  intersect,
+  isUnbounded,
+  onSheet,
+  parseCells,
+  ROWS,
+  splitSheet,
+} from "./address";
 import type { Book } from "./book";
 import { HostError, invalidArgument, itemNotFound } from "./errors";
 import { ExcelObject } from "./excel-object";
@@ -58,7 +68,10 @@ export abstract class RangeGeometry<Self extends ExcelObject = ExcelObject> exte
   }
 
   GetCell(row: number, column: number): Self {
-    return this.move({ row: this.range.row + row, column: this.range.column + column, rows: 1, columns: 1 }, `Cell ${row}, ${column}`);
+    return this.move(
+      { row: this.range.row + row, column: this.range.column + column, rows: 1, columns: 1 },
+      `Cell ${row}, ${column}`,
+    );
   }
   GetRow(row: number): Self {
     if (row < 0 || row >= this.range.rows) throw invalidArgument(`The range has no row ${row}.`);
@@ -69,10 +82,16 @@ export abstract class RangeGeometry<Self extends ExcelObject = ExcelObject> exte
     return this.move({ column: this.range.column + column, columns: 1 }, `Column ${column}`);
   }
   GetOffsetRange(rows: number, columns: number): Self {
-    return this.move({ row: this.range.row + rows, column: this.range.column + columns }, `The offset ${rows}, ${columns}`);
+    return this.move(
+      { row: this.range.row + rows, column: this.range.column + columns },
+      `The offset ${rows}, ${columns}`,
+    );
   }
   GetResizedRange(rows: number, columns: number): Self {
-    return this.move({ rows: this.range.rows + rows, columns: this.range.columns + columns }, `Growing by ${rows}, ${columns}`);
+    return this.move(
+      { rows: this.range.rows + rows, columns: this.range.columns + columns },
+      `Growing by ${rows}, ${columns}`,
+    );
   }
   GetAbsoluteResizedRange(rows: number, columns: number): Self {
     return this.move({ rows, columns }, `The size ${rows}, ${columns}`);
@@ -94,19 +113,35 @@ export abstract class RangeGeometry<Self extends ExcelObject = ExcelObject> exte
   }
   GetRowsAbove(count: number | null): Self {
     const rows = count ?? 1;
-    return this.move(rows > 0 ? { row: this.range.row - rows, rows } : { row: this.range.row + this.range.rows, rows: -rows }, `${rows} rows above`);
+    return this.move(
+      rows > 0 ? { row: this.range.row - rows, rows } : { row: this.range.row + this.range.rows, rows: -rows },
+      `${rows} rows above`,
+    );
   }
   GetRowsBelow(count: number | null): Self {
     const rows = count ?? 1;
-    return this.move(rows > 0 ? { row: this.range.row + this.range.rows, rows } : { row: this.range.row + rows, rows: -rows }, `${rows} rows below`);
+    return this.move(
+      rows > 0 ? { row: this.range.row + this.range.rows, rows } : { row: this.range.row + rows, rows: -rows },
+      `${rows} rows below`,
+    );
   }
   GetColumnsBefore(count: number | null): Self {
     const columns = count ?? 1;
-    return this.move(columns > 0 ? { column: this.range.column - columns, columns } : { column: this.range.column + this.range.columns, columns: -columns }, `${columns} columns before`);
+    return this.move(
+      columns > 0
+        ? { column: this.range.column - columns, columns }
+        : { column: this.range.column + this.range.columns, columns: -columns },
+      `${columns} columns before`,
+    );
   }
   GetColumnsAfter(count: number | null): Self {
     const columns = count ?? 1;
-    return this.move(columns > 0 ? { column: this.range.column + this.range.columns, columns } : { column: this.range.column + columns, columns: -columns }, `${columns} columns after`);
+    return this.move(
+      columns > 0
+        ? { column: this.range.column + this.range.columns, columns }
+        : { column: this.range.column + columns, columns: -columns },
+      `${columns} columns after`,
+    );
   }
 
   GetBoundingRect(other: RangeGeometry | string): Self {
@@ -150,7 +185,10 @@ export abstract class RangeGeometry<Self extends ExcelObject = ExcelObject> exte
   }
 
   protected refuseUnbounded(what: string): void {
-    if (isUnbounded(this.range)) throw invalidArgument(`${what} cannot be set on the unbounded range ${formatAddress(this.book.sheet(this.range.sheet).name, this.range)}: the request is too large.`);
+    if (isUnbounded(this.range))
+      throw invalidArgument(
+        `${what} cannot be set on the unbounded range ${formatAddress(this.book.sheet(this.range.sheet).name, this.range)}: the request is too large.`,
+      );
   }
 
   /** A range given as an object, or as an address on the same sheet unless it names another. */
@@ -165,4 +203,6 @@ export abstract class RangeGeometry<Self extends ExcelObject = ExcelObject> exte
 }
 
 export const wrongSize = (rows: number, columns: number, range: GridRange): HostError =>
-  invalidArgument(`The number of rows or columns in the input array (${rows} × ${columns}) doesn't match the size or dimensions of the range (${range.rows} × ${range.columns}).`);
+  invalidArgument(
+    `The number of rows or columns in the input array (${rows} × ${columns}) doesn't match the size or dimensions of the range (${range.rows} × ${range.columns}).`,
+  );

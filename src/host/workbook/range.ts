@@ -109,7 +109,11 @@ export class Range extends RangeGeometry<Range> {
   }
 
   Clear(what: string | null): void {
-    const kinds: Record<string, "all" | "contents" | "formats"> = { All: "all", Contents: "contents", Formats: "formats" };
+    const kinds: Record<string, "all" | "contents" | "formats"> = {
+      All: "all",
+      Contents: "contents",
+      Formats: "formats",
+    };
     const kind = kinds[what ?? "All"];
     if (!kind) throw invalidArgument(`The rehearsal host clears All, Contents or Formats, not ${String(what)}.`);
     this.edit(() => this.book.grid.clear(this.range, kind));
@@ -118,17 +122,35 @@ export class Range extends RangeGeometry<Range> {
   }
 
   Delete(shift: string): void {
-    const along = this.range.columns === COLUMNS ? "rows" : this.range.rows === ROWS ? "columns" : shift === "Up" ? "rows" : "columns";
+    const along =
+      this.range.columns === COLUMNS
+        ? "rows"
+        : this.range.rows === ROWS
+          ? "columns"
+          : shift === "Up"
+            ? "rows"
+            : "columns";
     const { grid } = this.book;
-    const deed = this.movesNothing(along, 1) ? () => grid.clear(this.range, "all") : () => grid.delete(this.range, along === "rows" ? "up" : "left");
+    const deed = this.movesNothing(along, 1)
+      ? () => grid.clear(this.range, "all")
+      : () => grid.delete(this.range, along === "rows" ? "up" : "left");
     this.shift({ sheet: this.range.sheet, range: this.range, kind: "delete", along }, deed);
   }
 
   /** Gives the new blank cells, which stand where this range stood. */
   Insert(shift: string): Range {
     const room = { ...this.range };
-    const along = this.range.columns === COLUMNS ? "rows" : this.range.rows === ROWS ? "columns" : shift === "Down" ? "rows" : "columns";
-    const deed = this.movesNothing(along, 0) ? () => undefined : () => this.book.grid.insert(room, along === "rows" ? "down" : "right");
+    const along =
+      this.range.columns === COLUMNS
+        ? "rows"
+        : this.range.rows === ROWS
+          ? "columns"
+          : shift === "Down"
+            ? "rows"
+            : "columns";
+    const deed = this.movesNothing(along, 0)
+      ? () => undefined
+      : () => this.book.grid.insert(room, along === "rows" ? "down" : "right");
     this.shift({ sheet: room.sheet, range: room, kind: "insert", along }, deed);
     return this.at(room);
   }
@@ -139,11 +161,17 @@ export class Range extends RangeGeometry<Range> {
     if (along === "rows" ? range.columns === COLUMNS : range.rows === ROWS) return false;
     const row = along === "rows" ? range.row + behind * range.rows : range.row;
     const column = along === "columns" ? range.column + behind * range.columns : range.column;
-    const rest = along === "rows" ? { ...range, row, rows: ROWS - row } : { ...range, column, columns: COLUMNS - column };
+    const rest =
+      along === "rows" ? { ...range, row, rows: ROWS - row } : { ...range, column, columns: COLUMNS - column };
     const used = this.book.grid.usedRange(range.sheet, true);
     const held = used && intersect(used, rest);
-    if (held && this.book.grid.read(held).some((line) => line.some((cell) => cell.value !== null || cell.formula !== undefined))) {
-      throw notImplemented(`moving the cells ${formatCells(held)} when only a part of their ${along} is inserted or deleted; insert or delete whole ${along}`);
+    if (
+      held &&
+      this.book.grid.read(held).some((line) => line.some((cell) => cell.value !== null || cell.formula !== undefined))
+    ) {
+      throw notImplemented(
+        `moving the cells ${formatCells(held)} when only a part of their ${along} is inserted or deleted; insert or delete whole ${along}`,
+      );
     }
     return true;
   }
@@ -151,8 +179,11 @@ export class Range extends RangeGeometry<Range> {
   Merge(across: boolean | null): void {
     this.refuseUnbounded("Merging");
     this.assertEditable();
-    if (this.book.grid.tables().some((table) => table.sheet === this.range.sheet && this.touches(table.range))) throw invalidArgument("Cells of a table cannot be merged.");
-    const parts = across ? Array.from({ length: this.range.rows }, (_, row) => ({ ...this.range, row: this.range.row + row, rows: 1 })) : [this.range];
+    if (this.book.grid.tables().some((table) => table.sheet === this.range.sheet && this.touches(table.range)))
+      throw invalidArgument("Cells of a table cannot be merged.");
+    const parts = across
+      ? Array.from({ length: this.range.rows }, (_, row) => ({ ...this.range, row: this.range.row + row, rows: 1 }))
+      : [this.range];
     for (const part of parts) this.book.grid.merge(part);
   }
   Unmerge(): void {
@@ -200,12 +231,30 @@ export class Range extends RangeGeometry<Range> {
     const rows = shift.along === "rows";
     const whole = rows ? shift.range.columns === COLUMNS : shift.range.rows === ROWS;
     const deed = shift.kind === "insert" ? "Inserted" : "Deleted";
-    const direction = shift.kind === "insert" ? (rows ? "ShiftCellDown" : "ShiftCellRight") : rows ? "ShiftCellUp" : "ShiftCellLeft";
-    this.raiseChanged(`${whole ? (rows ? "Row" : "Column") : "Cell"}${deed}`, whole ? "None" : direction, address, shift.sheet);
+    const direction =
+      shift.kind === "insert" ? (rows ? "ShiftCellDown" : "ShiftCellRight") : rows ? "ShiftCellUp" : "ShiftCellLeft";
+    this.raiseChanged(
+      `${whole ? (rows ? "Row" : "Column") : "Cell"}${deed}`,
+      whole ? "None" : direction,
+      address,
+      shift.sheet,
+    );
   }
 
-  private raiseChanged(changeType: string, shiftDirection: string, address = formatCells(this.range), sheet = this.range.sheet): void {
-    const payload = { changeType, shiftDirection, source: "Local", triggerSource: "ThisLocalAddin", worksheetId: sheet, address };
+  private raiseChanged(
+    changeType: string,
+    shiftDirection: string,
+    address = formatCells(this.range),
+    sheet = this.range.sheet,
+  ): void {
+    const payload = {
+      changeType,
+      shiftDirection,
+      source: "Local",
+      triggerSource: "ThisLocalAddin",
+      worksheetId: sheet,
+      address,
+    };
     this.book.events.raise(EVENT.sheetChanged, [sheet, WORKBOOK], payload);
     for (const table of this.book.grid.tables()) {
       if (table.sheet !== sheet || !this.anchor || !this.touches(table.range)) continue;

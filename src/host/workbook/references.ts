@@ -27,7 +27,8 @@ export class References {
 
   find(id: string): ExcelObject {
     const object = this.kept.get(id);
-    if (!object) throw new HostError("InvalidReference", `The object with reference id ${id} was released or never tracked.`);
+    if (!object)
+      throw new HostError("InvalidReference", `The object with reference id ${id} was released or never tracked.`);
     return object;
   }
 

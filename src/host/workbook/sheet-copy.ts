@@ -15,7 +15,11 @@ export function copySheet(book: Book, id: string, at: number): string {
   const renamed = copyTables(book, id, copy);
   const used = grid.usedRange(id, true);
   if (used) {
-    const inputs = grid.read(used).map((line) => line.map(({ formula }): GridInput => (formula === undefined ? null : withTables(formula, renamed))));
+    const inputs = grid
+      .read(used)
+      .map((line) =>
+        line.map(({ formula }): GridInput => (formula === undefined ? null : withTables(formula, renamed))),
+      );
     if (inputs.some((line) => line.some((input) => input !== null))) grid.write({ ...used, sheet: copy }, inputs);
   }
   grid.setConditionalFormats(copy, grid.conditionalFormats(id));
@@ -42,7 +46,13 @@ function copyTables(book: Book, from: string, to: string): Map<string, string> {
     if (sheet !== from) continue;
     const fresh: TableDocument = { ...table, name: freeTableName(book, table.name) };
     renamed.set(table.name.toLowerCase(), fresh.name);
-    book.grid.addTable(to, { ...fresh, columns: fresh.columns.map((column) => ({ ...column, ...(column.formula === undefined ? {} : { formula: withTables(column.formula, renamed) }) })) });
+    book.grid.addTable(to, {
+      ...fresh,
+      columns: fresh.columns.map((column) => ({
+        ...column,
+        ...(column.formula === undefined ? {} : { formula: withTables(column.formula, renamed) }),
+      })),
+    });
   }
   return renamed;
 }
@@ -50,23 +60,34 @@ function copyTables(book: Book, from: string, to: string): Map<string, string> {
 /** Excel counts on from the table's name. */
 function freeTableName(book: Book, name: string): string {
   const taken = [...book.grid.tables(), ...book.grid.names()].map((each) => each.name);
-  for (let number = 2; ; number++) if (!taken.some((each) => sameName(each, `${name}${number}`))) return `${name}${number}`;
+  for (let number = 2; ; number++)
+    if (!taken.some((each) => sameName(each, `${name}${number}`))) return `${name}${number}`;
 }
 
 /** The sheet's own tables are those of the copy; texts stay as they are. */
 function withTables(formula: string, renamed: ReadonlyMap<string, string>): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/(?<![\p{L}\p{N}_.\\!'])[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[)/gu, (word) => renamed.get(word.toLowerCase()) ?? word)))
+    .map((part, index) =>
+      index % 2 === 1
+        ? part
+        : part.replace(
+            /(?<![\p{L}\p{N}_.\\!'])[\p{L}_\\][\p{L}\p{N}_.\\]*(?=\[)/gu,
+            (word) => renamed.get(word.toLowerCase()) ?? word,
+          ),
+    )
     .join("");
 }
 
 /** Names of the sheet, and the workbook's that stand for its cells, become names local to the copy. */
 function copyNames({ grid }: Book, from: string, to: string): void {
   for (const name of grid.names()) {
-    const pointsThere = [`=${quoteSheet(from)}!`, `=${from}!`, `='${from.replaceAll("'", "''")}'!`].find((start) => name.formula.startsWith(start));
+    const pointsThere = [`=${quoteSheet(from)}!`, `=${from}!`, `='${from.replaceAll("'", "''")}'!`].find((start) =>
+      name.formula.startsWith(start),
+    );
     if (name.sheet !== from && (name.sheet !== undefined || pointsThere === undefined)) continue;
-    const formula = pointsThere === undefined ? name.formula : `=${quoteSheet(to)}!${name.formula.slice(pointsThere.length)}`;
+    const formula =
+      pointsThere === undefined ? name.formula : `=${quoteSheet(to)}!${name.formula.slice(pointsThere.length)}`;
     grid.setName({ ...name, formula, sheet: to });
   }
 }

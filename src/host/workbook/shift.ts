@@ -13,8 +13,12 @@ export interface Shift {
 export function shiftRange(range: GridRange, shift: Shift): GridRange | null {
   if (range.sheet !== shift.sheet) return range;
   const { range: by, along } = shift;
-  const [start, size, crossStart, crossSize, limit] = along === "rows" ? (["row", "rows", "column", "columns", ROWS] as const) : (["column", "columns", "row", "rows", COLUMNS] as const);
-  const covered = by[crossStart] <= range[crossStart] && by[crossStart] + by[crossSize] >= range[crossStart] + range[crossSize];
+  const [start, size, crossStart, crossSize, limit] =
+    along === "rows"
+      ? (["row", "rows", "column", "columns", ROWS] as const)
+      : (["column", "columns", "row", "rows", COLUMNS] as const);
+  const covered =
+    by[crossStart] <= range[crossStart] && by[crossStart] + by[crossSize] >= range[crossStart] + range[crossSize];
   if (!covered || range[size] === limit) return range;
   if (shift.kind === "insert") {
     if (by[start] <= range[start]) return { ...range, [start]: range[start] + by[size] };

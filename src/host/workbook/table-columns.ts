@@ -23,7 +23,8 @@ export class TableColumnCollection extends ExcelCollection<TableColumn> {
   }
   /** By header, or by id, which counts from 1. */
   GetItemOrNullObject(key: string | number): TableColumn | null {
-    const index = typeof key === "number" ? key - 1 : this.owner.table.columns.findIndex((column) => sameName(column.name, key));
+    const index =
+      typeof key === "number" ? key - 1 : this.owner.table.columns.findIndex((column) => sameName(column.name, key));
     return index >= 0 && index < this.Count ? new TableColumn(this.book, this.owner, index) : null;
   }
   GetItem(key: string | number): TableColumn {
@@ -68,11 +69,15 @@ export class TableColumn extends ExcelObject {
     return this.owner.table.columns[this.index]!.name;
   }
   set Name(name: unknown) {
-    if (typeof name !== "string" || name.length === 0 || name.length > 255) throw invalidArgument("A column's name is text of 1 to 255 characters.");
+    if (typeof name !== "string" || name.length === 0 || name.length > 255)
+      throw invalidArgument("A column's name is text of 1 to 255 characters.");
     const { columns } = this.owner.table;
-    if (columns.some((column, index) => index !== this.index && sameName(column.name, name))) throw alreadyExists(`A column ${name}`);
+    if (columns.some((column, index) => index !== this.index && sameName(column.name, name)))
+      throw alreadyExists(`A column ${name}`);
     this.GetHeaderRowRange().Values = [[name]];
-    this.owner.change({ columns: columns.map((column, index) => (index === this.index ? { ...column, name } : column)) });
+    this.owner.change({
+      columns: columns.map((column, index) => (index === this.index ? { ...column, name } : column)),
+    });
   }
   get Values(): (string | number | boolean)[][] | null {
     return this.GetRange().Values;

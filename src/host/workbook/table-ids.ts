@@ -25,6 +25,9 @@ export class TableIds {
   find(key: string): GridTable | undefined {
     const tables = this.grid.tables();
     const name = this.names.get(key);
-    return tables.find((table) => table.name === name) ?? tables.find((table) => table.name.toLowerCase() === key.toLowerCase());
+    return (
+      tables.find((table) => table.name === name) ??
+      tables.find((table) => table.name.toLowerCase() === key.toLowerCase())
+    );
   }
 }

@@ -30,7 +30,8 @@ export class TableRowCollection extends ExcelCollection<TableRow> {
     if (at > count) throw invalidArgument(`The table ${this.owner.Name} has ${count} rows; ${at} lies beyond them.`);
     const { body, cells } = this.owner;
     const room = { sheet: this.owner.table.sheet, ...body, row: body.row + at, rows };
-    if (Array.isArray(values) && values.some((row) => !Array.isArray(row) || row.length !== body.columns)) throw invalidArgument(`A row of the table ${this.owner.Name} has ${body.columns} values.`);
+    if (Array.isArray(values) && values.some((row) => !Array.isArray(row) || row.length !== body.columns))
+      throw invalidArgument(`A row of the table ${this.owner.Name} has ${body.columns} values.`);
     refuseOverlap(this.book, { sheet: room.sheet, ...cells, rows: cells.rows + rows }, this.owner.Name);
     this.owner.rangeOf(room).Insert("Down");
     this.owner.reshape({ sheet: room.sheet, ...cells, rows: cells.rows + rows });
@@ -68,6 +69,7 @@ export class TableRow extends ExcelObject {
       return;
     }
     this.GetRange().Delete("Up");
-    if (this.owner.cells.rows === cells.rows) this.owner.reshape({ sheet: this.owner.table.sheet, ...cells, rows: cells.rows - 1 });
+    if (this.owner.cells.rows === cells.rows)
+      this.owner.reshape({ sheet: this.owner.table.sheet, ...cells, rows: cells.rows - 1 });
   }
 }

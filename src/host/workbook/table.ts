@@ -52,8 +52,10 @@ export class Table extends ExcelObject {
     const checked = checkName(name, "table");
     const before = this.Name;
     if (before === checked) return;
-    if (this.book.grid.tables().some((table) => table.name !== before && sameName(table.name, checked))) throw alreadyExists(`A table named ${checked}`);
-    if (this.book.grid.names().some((item) => item.sheet === undefined && sameName(item.name, checked))) throw alreadyExists(`A name ${checked}`);
+    if (this.book.grid.tables().some((table) => table.name !== before && sameName(table.name, checked)))
+      throw alreadyExists(`A table named ${checked}`);
+    if (this.book.grid.names().some((item) => item.sheet === undefined && sameName(item.name, checked)))
+      throw alreadyExists(`A name ${checked}`);
     this.change({ name: checked });
     this.book.tableIds.renamed(before, checked);
   }
@@ -61,7 +63,8 @@ export class Table extends ExcelObject {
     return this.table.style ?? "";
   }
   set Style(style: string) {
-    if (!/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style)) throw invalidArgument(`There is no table style "${style}".`);
+    if (!/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(style))
+      throw invalidArgument(`There is no table style "${style}".`);
     this.change({ style });
   }
   get ShowBandedRows(): boolean {
@@ -100,7 +103,11 @@ export class Table extends ExcelObject {
   get body(): Rectangle {
     const { headerRow, totalsRow } = this.table;
     const cells = this.cells;
-    return { ...cells, row: cells.row + (headerRow ? 1 : 0), rows: cells.rows - (headerRow ? 1 : 0) - (totalsRow ? 1 : 0) };
+    return {
+      ...cells,
+      row: cells.row + (headerRow ? 1 : 0),
+      rows: cells.rows - (headerRow ? 1 : 0) - (totalsRow ? 1 : 0),
+    };
   }
   GetRange(): Range {
     return this.rangeOf({});
@@ -122,8 +129,10 @@ export class Table extends ExcelObject {
     const range = typeof to === "string" ? this.Worksheet.GetRange(to).range : to.range;
     const { sheet } = this.table;
     const cells = this.cells;
-    if (range.sheet !== sheet || range.row !== cells.row || range.rows < 2) throw invalidArgument("A table keeps its header row and at least one row under it.");
-    if (range.column >= cells.column + cells.columns || range.column + range.columns <= cells.column) throw invalidArgument("The new range must overlap the table.");
+    if (range.sheet !== sheet || range.row !== cells.row || range.rows < 2)
+      throw invalidArgument("A table keeps its header row and at least one row under it.");
+    if (range.column >= cells.column + cells.columns || range.column + range.columns <= cells.column)
+      throw invalidArgument("The new range must overlap the table.");
     refuseOverlap(this.book, range, this.table.name);
     this.reshape(range);
   }
@@ -143,6 +152,11 @@ export class Table extends ExcelObject {
     const range = this.GetRange();
     this.book.grid.removeTable(name);
     range.Clear("All");
-    this.book.events.raise(EVENT.tableDeleted, [sheet, WORKBOOK], { source: "Local", tableId: this.tableId, tableName: name, worksheetId: sheet });
+    this.book.events.raise(EVENT.tableDeleted, [sheet, WORKBOOK], {
+      source: "Local",
+      tableId: this.tableId,
+      tableName: name,
+      worksheetId: sheet,
+    });
   }
 }

@@ -15,7 +15,10 @@ export const rectangleOf = (table: GridTable): Rectangle => parseCells(table.ran
 /** A table may not touch another one. */
 export function refuseOverlap(book: Book, range: GridRange, except?: string): void {
   for (const table of book.grid.tables()) {
-    if (table.name !== except && intersect({ sheet: table.sheet, ...rectangleOf(table) }, range)) throw invalidArgument(`A table at ${formatCells(range)} would overlap the table ${table.name} at ${table.range}.`);
+    if (table.name !== except && intersect({ sheet: table.sheet, ...rectangleOf(table) }, range))
+      throw invalidArgument(
+        `A table at ${formatCells(range)} would overlap the table ${table.name} at ${table.range}.`,
+      );
   }
 }
 
@@ -29,7 +32,10 @@ export class TableCollection extends ExcelCollection<Table> {
     super(book);
   }
   override get listenable(): Listenable {
-    return { target: this.sheetId ?? WORKBOOK, events: { DataChanged: EVENT.tableChanged, Added: EVENT.tableAdded, Deleted: EVENT.tableDeleted } };
+    return {
+      target: this.sheetId ?? WORKBOOK,
+      events: { DataChanged: EVENT.tableChanged, Added: EVENT.tableAdded, Deleted: EVENT.tableDeleted },
+    };
   }
   private tables(): GridTable[] {
     return this.book.grid.tables().filter((table) => this.sheetId === undefined || table.sheet === this.sheetId);
@@ -43,12 +49,15 @@ export class TableCollection extends ExcelCollection<Table> {
 
   Add(address: Range | string, hasHeaders: boolean): Table {
     const range = typeof address === "string" ? this.rangeAt(address) : address.range;
-    if (this.sheetId !== undefined && range.sheet !== this.sheetId) throw invalidArgument("The table's range lies on another sheet.");
-    if (!hasHeaders) throw invalidArgument("The rehearsal host makes tables with headers only: write the header row first.");
+    if (this.sheetId !== undefined && range.sheet !== this.sheetId)
+      throw invalidArgument("The table's range lies on another sheet.");
+    if (!hasHeaders)
+      throw invalidArgument("The rehearsal host makes tables with headers only: write the header row first.");
     const table = range.rows === 1 ? { ...range, rows: 2 } : range;
     refuseOverlap(this.book, table);
     const headers = uniqueHeaders(this.book.grid.read({ ...table, rows: 1 })[0]!.map((cell) => cell.text));
-    if (this.book.grid.merges(table.sheet).some((merge) => intersect(merge, table))) throw invalidArgument("A table cannot hold merged cells.");
+    if (this.book.grid.merges(table.sheet).some((merge) => intersect(merge, table)))
+      throw invalidArgument("A table cannot hold merged cells.");
     const name = this.freeName();
     this.book.grid.write({ ...table, rows: 1 }, [headers]);
     this.book.grid.addTable(table.sheet, {
@@ -63,13 +72,18 @@ export class TableCollection extends ExcelCollection<Table> {
     });
     this.book.touched();
     const id = this.book.tableIds.idOf(name);
-    this.book.events.raise(EVENT.tableAdded, [table.sheet, WORKBOOK], { source: "Local", tableId: id, worksheetId: table.sheet });
+    this.book.events.raise(EVENT.tableAdded, [table.sheet, WORKBOOK], {
+      source: "Local",
+      tableId: id,
+      worksheetId: table.sheet,
+    });
     return new Table(this.book, id);
   }
 
   private rangeAt(address: string): GridRange {
     const { sheet, cells } = splitSheet(address);
-    const found = sheet === undefined ? this.book.sheet(this.sheetId ?? this.book.grid.activeSheet()) : this.book.findSheet(sheet);
+    const found =
+      sheet === undefined ? this.book.sheet(this.sheetId ?? this.book.grid.activeSheet()) : this.book.findSheet(sheet);
     const rectangle = parseCells(cells);
     if (!found || !rectangle) throw invalidArgument(`"${address}" is not the address of a range.`);
     return { sheet: found.id, ...rectangle };
@@ -89,7 +103,9 @@ export class TableCollection extends ExcelCollection<Table> {
   }
   GetItemOrNullObject(key: string): Table | null {
     const table = this.book.tableIds.find(String(key));
-    return table && (this.sheetId === undefined || table.sheet === this.sheetId) ? new Table(this.book, this.book.tableIds.idOf(table.name)) : null;
+    return table && (this.sheetId === undefined || table.sheet === this.sheetId)
+      ? new Table(this.book, this.book.tableIds.idOf(table.name))
+      : null;
   }
 }
 
@@ -119,7 +135,11 @@ export class TableScopedCollection extends ExcelCollection<Table> {
     return this.book.grid
       .tables()
       .filter((table) => table.sheet === this.range.sheet)
-      .filter((table) => (this.fullyContained ? contains(this.range, rectangleOf(table)) : intersect({ sheet: table.sheet, ...rectangleOf(table) }, this.range) !== null))
+      .filter((table) =>
+        this.fullyContained
+          ? contains(this.range, rectangleOf(table))
+          : intersect({ sheet: table.sheet, ...rectangleOf(table) }, this.range) !== null,
+      )
       .map((table) => new Table(this.book, this.book.tableIds.idOf(table.name)));
   }
   GetFirst(): Table {

@@ -88,7 +88,8 @@ export class Application extends ExcelObject {
   }
   /** A workbook of its own, from the base64 of a file; blank without. It is there once it is opened. */
   CreateWorkbook(base64: unknown): WorkbookCreated {
-    if (base64 !== null && (typeof base64 !== "string" || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64))) throw invalidArgument("A new workbook is made from the base64 text of a file.");
+    if (base64 !== null && (typeof base64 !== "string" || !/^[A-Za-z0-9+/]*={0,2}$/.test(base64)))
+      throw invalidArgument("A new workbook is made from the base64 text of a file.");
     return new WorkbookCreated(this.book, base64 ?? "");
   }
   SuspendApiCalculationUntilNextSync(): void {

@@ -49,7 +49,8 @@ export class Worksheet extends ExcelObject {
     const checked = checkSheetName(name);
     const before = this.Name;
     if (before === checked) return;
-    if (this.book.grid.sheets().some((sheet) => sheet.id !== this.sheetId && sameName(sheet.name, checked))) throw alreadyExists(`A sheet named ${checked}`);
+    if (this.book.grid.sheets().some((sheet) => sheet.id !== this.sheetId && sameName(sheet.name, checked)))
+      throw alreadyExists(`A sheet named ${checked}`);
     this.book.grid.renameSheet(this.sheetId, checked);
     this.book.touched();
     this.raise(EVENT.sheetNameChanged, { nameBefore: before, nameAfter: checked });
@@ -59,7 +60,8 @@ export class Worksheet extends ExcelObject {
   }
   set Position(position: number) {
     const before = this.Position;
-    if (!Number.isInteger(position) || position < 0 || position >= this.book.grid.sheets().length) throw invalidArgument(`There is no position ${position}.`);
+    if (!Number.isInteger(position) || position < 0 || position >= this.book.grid.sheets().length)
+      throw invalidArgument(`There is no position ${position}.`);
     this.book.grid.moveSheet(this.sheetId, position);
     this.raise(EVENT.sheetMoved, { positionBefore: before, positionAfter: position });
   }
@@ -67,7 +69,9 @@ export class Worksheet extends ExcelObject {
     return VISIBILITY[this.sheet.visibility];
   }
   set Visibility(visibility: string) {
-    const known = (Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[]).find((key) => VISIBILITY[key] === visibility);
+    const known = (Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[]).find(
+      (key) => VISIBILITY[key] === visibility,
+    );
     if (!known) throw invalidArgument(`A sheet is Visible, Hidden or VeryHidden, not ${visibility}.`);
     if (known !== "visible") this.refuseLast("hidden");
     this.book.grid.changeSheet(this.sheetId, { visibility: known });
@@ -115,14 +119,17 @@ export class Worksheet extends ExcelObject {
   }
 
   Activate(): void {
-    if (this.sheet.visibility !== "visible") throw new HostError("InvalidOperation", `The hidden sheet ${this.Name} cannot be activated.`);
+    if (this.sheet.visibility !== "visible")
+      throw new HostError("InvalidOperation", `The hidden sheet ${this.Name} cannot be activated.`);
     this.book.grid.activateSheet(this.sheetId);
   }
 
   Delete(): void {
-    if (this.sheet.visibility === "veryHidden") throw new HostError("InvalidOperation", "A very hidden sheet cannot be deleted.");
+    if (this.sheet.visibility === "veryHidden")
+      throw new HostError("InvalidOperation", "A very hidden sheet cannot be deleted.");
     this.refuseLast("deleted");
-    for (const table of this.book.grid.tables()) if (table.sheet === this.sheetId) this.book.grid.removeTable(table.name);
+    for (const table of this.book.grid.tables())
+      if (table.sheet === this.sheetId) this.book.grid.removeTable(table.name);
     const { name } = this.sheet;
     this.book.grid.deleteSheet(this.sheetId);
     this.book.sheetStore.forget(this.sheetId);
@@ -134,13 +141,18 @@ export class Worksheet extends ExcelObject {
     const sheets = this.book.grid.sheets();
     const beside = sheets.findIndex((sheet) => sheet.id === (relativeTo ?? this).sheetId);
     const places: Record<string, number> = { Before: beside, After: beside + 1, Beginning: 0 };
-    const copy = new Worksheet(this.book, copySheet(this.book, this.sheetId, places[position ?? "End"] ?? sheets.length));
+    const copy = new Worksheet(
+      this.book,
+      copySheet(this.book, this.sheetId, places[position ?? "End"] ?? sheets.length),
+    );
     this.book.events.raise(EVENT.sheetAdded, [WORKBOOK], { source: "Local", worksheetId: copy.sheetId });
     return copy;
   }
 
   private refuseLast(deed: string): void {
-    const others = this.book.grid.sheets().filter((sheet) => sheet.visibility === "visible" && sheet.id !== this.sheetId);
+    const others = this.book.grid
+      .sheets()
+      .filter((sheet) => sheet.visibility === "visible" && sheet.id !== this.sheetId);
     if (others.length === 0) throw new HostError("InvalidOperation", `The last visible sheet cannot be ${deed}.`);
   }
 
@@ -151,16 +163,20 @@ export class Worksheet extends ExcelObject {
   GetRange(address: string | null): Range {
     if (address === null) return this.range({ row: 0, column: 0, rows: ROWS, columns: COLUMNS });
     const { sheet, cells } = splitSheet(address);
-    if (sheet !== undefined && !sameName(sheet, this.Name)) throw invalidArgument(`"${address}" is not on the sheet ${this.Name}.`);
+    if (sheet !== undefined && !sameName(sheet, this.Name))
+      throw invalidArgument(`"${address}" is not on the sheet ${this.Name}.`);
     const rectangle = parseCells(cells);
     if (rectangle) return this.range(rectangle);
     const named = rangeOfName(this.book, cells, this.sheetId);
-    if (!named || named.sheet !== this.sheetId) throw invalidArgument(`"${address}" is neither an address nor the name of a range on the sheet ${this.Name}.`);
+    if (!named || named.sheet !== this.sheetId)
+      throw invalidArgument(`"${address}" is neither an address nor the name of a range on the sheet ${this.Name}.`);
     return new Range(this.book, named);
   }
   GetRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
-    const inside = row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= ROWS && column + columns <= COLUMNS;
-    if (!inside) throw invalidArgument(`Row ${row}, column ${column}, ${rows} × ${columns} cells is no range of a sheet.`);
+    const inside =
+      row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= ROWS && column + columns <= COLUMNS;
+    if (!inside)
+      throw invalidArgument(`Row ${row}, column ${column}, ${rows} × ${columns} cells is no range of a sheet.`);
     return this.range({ row, column, rows, columns });
   }
   GetCell(row: number, column: number): Range {
@@ -203,6 +219,11 @@ export class Worksheet extends ExcelObject {
   }
 
   private raise(type: EventType, payload: Record<string, unknown>): void {
-    this.book.events.raise(type, [this.sheetId, WORKBOOK], { source: "Local", triggerSource: "ThisLocalAddin", worksheetId: this.sheetId, ...payload });
+    this.book.events.raise(type, [this.sheetId, WORKBOOK], {
+      source: "Local",
+      triggerSource: "ThisLocalAddin",
+      worksheetId: this.sheetId,
+      ...payload,
+    });
   }
 }

@@ -9,7 +9,10 @@ export class WorksheetCollection extends ExcelCollection<Worksheet> {
   readonly excelClass = "WorksheetCollection";
 
   override get listenable(): Listenable {
-    return { target: WORKBOOK, events: { ...SHEET_EVENTS, Added: EVENT.sheetAdded, Deleted: EVENT.sheetDeleted, Moved: EVENT.sheetMoved } };
+    return {
+      target: WORKBOOK,
+      events: { ...SHEET_EVENTS, Added: EVENT.sheetAdded, Deleted: EVENT.sheetDeleted, Moved: EVENT.sheetMoved },
+    };
   }
   list(): Worksheet[] {
     return this.book.grid.sheets().map((sheet) => new Worksheet(this.book, sheet.id));

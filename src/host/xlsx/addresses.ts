@@ -12,7 +12,8 @@ export const lastColumn = 16_383;
 
 export function columnLetters(column: number): string {
   let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
 
@@ -35,7 +36,12 @@ export function parseRange(text: string): CellRange | undefined {
   if (!match) return undefined;
   const columns = [columnIndex(match[1]!), columnIndex(match[3] ?? match[1]!)];
   const rows = [Number(match[2]) - 1, Number(match[4] ?? match[2]) - 1];
-  const range = { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+  const range = {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
   return range.top < 0 || range.bottom > lastRow || range.right > lastColumn ? undefined : range;
 }
 
@@ -43,7 +49,10 @@ export function parseRange(text: string): CellRange | undefined {
 export const absolute = (address: string): string => address.replace(/\$?([A-Za-z]{1,3})\$?(\d{1,7})/g, "$$$1$$$2");
 
 /** A sheet's name as formulas quote it. */
-export const quotedSheet = (name: string): string => (/^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !parseRange(name) && !/^R\d*(C\d*)?$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
+export const quotedSheet = (name: string): string =>
+  /^[A-Za-z_][A-Za-z0-9_.]*$/.test(name) && !parseRange(name) && !/^R\d*(C\d*)?$/i.test(name)
+    ? name
+    : `'${name.replaceAll("'", "''")}'`;
 
 /** "'Alaska LNG'!$A$1:$A$3" into sheet and range; undefined where it is no reference to cells. */
 export function parseSheetRange(reference: string): { sheet: string; range: CellRange } | undefined {

@@ -29,13 +29,20 @@ function rangeEnd(tokens: readonly Token[], start: number): number | undefined {
     if (kind === "bracket") several ||= !/^\[(?:@|\[?#This Row)/i.test(text);
     else if (kind === "operator" && (text === ":" || text === "#")) several = true;
     else if (kind === "word" && isCalled(tokens, at)) break;
-    else if (kind !== "word" && kind !== "sheet" && text !== "!" && !(kind === "number" && tokens[at - 1]?.text === ":")) break;
+    else if (
+      kind !== "word" &&
+      kind !== "sheet" &&
+      text !== "!" &&
+      !(kind === "number" && tokens[at - 1]?.text === ":")
+    )
+      break;
   }
   return several && at > start ? at : undefined;
 }
 
 /** The add-in's functions take ranges too, and what they give besides one value is known by its spill. */
-const acceptsRange = (name: string | undefined): boolean => name !== undefined && (takesRanges.has(name) || isCustomFunction(name));
+const acceptsRange = (name: string | undefined): boolean =>
+  name !== undefined && (takesRanges.has(name) || isCustomFunction(name));
 
 export function evaluatesAsArray(formula: string): boolean {
   const tokens = tokenize(formula.replace(/^=/, "")).filter((token) => token.kind !== "space");

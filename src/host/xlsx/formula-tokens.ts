@@ -7,7 +7,8 @@ export interface Token {
 
 const word = /[\p{L}_\\$][\p{L}\p{N}_.\\?$]*/uy;
 const number = /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?/y;
-const error = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!)/y;
+const error =
+  /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!)/y;
 const space = /\s+/y;
 const operator = /<>|<=|>=|[\s\S]/y;
 
@@ -40,13 +41,18 @@ function match(pattern: RegExp, formula: string, at: number): string | undefined
 /** The texts of the tokens joined are the formula again. A leading "=" is an operator. */
 export function tokenize(formula: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const first = formula[at]!;
     const take = (): Token => {
       if (first === '"') return { kind: "text", text: quoted(formula, at, '"') };
       if (first === "'") return { kind: "sheet", text: quoted(formula, at, "'") };
       if (first === "[") return { kind: "bracket", text: bracketed(formula, at) };
-      for (const [kind, pattern] of [["space", space], ["word", word], ["number", number], ["error", error]] as const) {
+      for (const [kind, pattern] of [
+        ["space", space],
+        ["word", word],
+        ["number", number],
+        ["error", error],
+      ] as const) {
         const text = match(pattern, formula, at);
         if (text) return { kind, text };
       }
@@ -60,7 +66,8 @@ export function tokenize(formula: string): Token[] {
 }
 
 /** Whether the word at `index` is called as a function. */
-export const isCalled = (tokens: readonly Token[], index: number): boolean => tokens[index]?.kind === "word" && tokens[index + 1]?.text === "(";
+export const isCalled = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === "word" && tokens[index + 1]?.text === "(";
 
 /** Index of the parenthesis that closes the one at `open`, or of the last token. */
 export function closing(tokens: readonly Token[], open: number): number {

@@ -11,4 +11,5 @@ export function pointsOfColumn(sheet: SheetDocument, column: number): number {
   return Math.trunc((sheet.columnWidths.get(column) ?? defaultWidth) * pixelsPerCharacter + 0.5) * pointsPerPixel;
 }
 
-export const pointsOfRow = (sheet: SheetDocument, row: number): number => (sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? defaultHeight));
+export const pointsOfRow = (sheet: SheetDocument, row: number): number =>
+  sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? defaultHeight);

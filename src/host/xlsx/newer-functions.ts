@@ -22,4 +22,10 @@ export const storedPrefix: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Dotted, yet Excel's own and without a prefix. */
-export const plainDotted: ReadonlySet<string> = new Set(["NETWORKDAYS.INTL", "WORKDAY.INTL", "ISO.CEILING", "ECMA.CEILING", "ERROR.TYPE"]);
+export const plainDotted: ReadonlySet<string> = new Set([
+  "NETWORKDAYS.INTL",
+  "WORKDAY.INTL",
+  "ISO.CEILING",
+  "ECMA.CEILING",
+  "ERROR.TYPE",
+]);

@@ -19,7 +19,8 @@ const largestContent = 256 * megabyte;
 const largestRatio = 150;
 const ratioMatters = 64 * megabyte;
 
-const startsWith = (bytes: Uint8Array, ...head: number[]): boolean => head.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>
+  head.every((byte, index) => bytes[index] === byte);
 
 function refuseForeign(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new WorkbookFileError("the file is empty");
@@ -32,7 +33,8 @@ function refuseForeign(bytes: Uint8Array): void {
         : "the file is in the old .xls format; open it in Excel and save it as .xlsx",
     );
   }
-  if (!startsWith(bytes, 0x50, 0x4b)) throw new WorkbookFileError("the file is not an .xlsx workbook (it is not a zip archive)");
+  if (!startsWith(bytes, 0x50, 0x4b))
+    throw new WorkbookFileError("the file is not an .xlsx workbook (it is not a zip archive)");
 }
 
 /** Where a relationship's target leads, seen from the part that holds it. */
@@ -60,7 +62,9 @@ export const relationshipsPath = (part: string): string => part.replace(/([^/]*)
 export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   refuseForeign(bytes);
   let total = 0;
-  const tooLarge = new WorkbookFileError("the file unpacks to more than 256 MB, which no workbook of this kind needs; it was not opened");
+  const tooLarge = new WorkbookFileError(
+    "the file unpacks to more than 256 MB, which no workbook of this kind needs; it was not opened",
+  );
   try {
     const parts = unzipSync(bytes, {
       filter: (entry) => {
@@ -85,7 +89,11 @@ export class PartReader {
   text(path: string): string {
     const bytes = this.parts.get(path);
     if (!bytes) throw new WorkbookFileError(`the file is damaged: its part ${path} is missing`);
-    const encoding = startsWith(bytes, 0xff, 0xfe) ? "utf-16le" : startsWith(bytes, 0xfe, 0xff) ? "utf-16be" : undefined;
+    const encoding = startsWith(bytes, 0xff, 0xfe)
+      ? "utf-16le"
+      : startsWith(bytes, 0xfe, 0xff)
+        ? "utf-16be"
+        : undefined;
     return encoding ? new TextDecoder(encoding).decode(bytes) : strFromU8(bytes).replace(/^\uFEFF/, "");
   }
 
@@ -102,7 +110,13 @@ export class PartReader {
       const type = attribute(each, "Type") ?? "";
       const target = attribute(each, "Target") ?? "";
       const external = attribute(each, "TargetMode") === "External";
-      return { id: attribute(each, "Id") ?? "", kind: type.slice(type.lastIndexOf("/") + 1), type, target: external ? target : resolveTarget(part, target), external };
+      return {
+        id: attribute(each, "Id") ?? "",
+        kind: type.slice(type.lastIndexOf("/") + 1),
+        type,
+        target: external ? target : resolveTarget(part, target),
+        external,
+      };
     });
   }
 
@@ -113,21 +127,36 @@ export class PartReader {
 
   /** Of the parts that `source` relates to as `kind`, those that exist, in their order. */
   allRelated(source: string, kind: string): Relationship[] {
-    return this.relationships(source).filter((each) => each.kind === kind && !each.external && this.parts.has(each.target));
+    return this.relationships(source).filter(
+      (each) => each.kind === kind && !each.external && this.parts.has(each.target),
+    );
   }
 
   contentType(path: string): string | undefined {
     if (!this.parts.has("[Content_Types].xml")) return undefined;
     const types = this.tree("[Content_Types].xml");
-    const override = children(types, "Override").find((each) => attribute(each, "PartName")?.toLowerCase() === `/${path}`.toLowerCase());
+    const override = children(types, "Override").find(
+      (each) => attribute(each, "PartName")?.toLowerCase() === `/${path}`.toLowerCase(),
+    );
     const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-    return attribute(override ?? children(types, "Default").find((each) => attribute(each, "Extension")?.toLowerCase() === extension), "ContentType");
+    return attribute(
+      override ?? children(types, "Default").find((each) => attribute(each, "Extension")?.toLowerCase() === extension),
+      "ContentType",
+    );
   }
 }
 
 export function relationshipsXml(source: string, relationships: readonly Relationship[]): string {
   const rows = relationships.map(({ id, type, target, external }) =>
-    tag("Relationship", { Id: id, Type: type, Target: external ? target : relativeTarget(source, target), TargetMode: external ? "External" : undefined }),
+    tag("Relationship", {
+      Id: id,
+      Type: type,
+      Target: external ? target : relativeTarget(source, target),
+      TargetMode: external ? "External" : undefined,
+    }),
   );
-  return xmlDeclaration + tag("Relationships", { xmlns: "http://schemas.openxmlformats.org/package/2006/relationships" }, rows);
+  return (
+    xmlDeclaration +
+    tag("Relationships", { xmlns: "http://schemas.openxmlformats.org/package/2006/relationships" }, rows)
+  );
 }

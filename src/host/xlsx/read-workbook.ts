@@ -39,7 +39,8 @@ export function openParts(parts: ReadonlyMap<string, Uint8Array>, options: Readi
   if (workbookPath === undefined) throw new WorkbookFileError("the file is a zip archive, but holds no workbook");
   const root = reader.tree(workbookPath);
   refuseMacros(reader, workbookPath);
-  if (root.name !== "workbook") throw new WorkbookFileError(`the file is an Office document, but not a workbook (its main part is <${root.name}>)`);
+  if (root.name !== "workbook")
+    throw new WorkbookFileError(`the file is an Office document, but not a workbook (its main part is <${root.name}>)`);
   return new WorkbookReading(reader, workbookPath, root, options).read();
 }
 
@@ -49,7 +50,10 @@ const MOST_CELLS = 1_000_000;
 function refuseTooManyCells(text: string, sheet: string): void {
   let count = 0;
   for (const _ of text.matchAll(/<(?:[\w.-]+:)?c[\s/>]/g)) {
-    if (++count > MOST_CELLS) throw new WorkbookFileError(`its sheet "${sheet}" has more than ${MOST_CELLS.toLocaleString("en-US")} cells, which is data rather than a model; keep such data in a file of its own`);
+    if (++count > MOST_CELLS)
+      throw new WorkbookFileError(
+        `its sheet "${sheet}" has more than ${MOST_CELLS.toLocaleString("en-US")} cells, which is data rather than a model; keep such data in a file of its own`,
+      );
   }
 }
 
@@ -62,11 +66,15 @@ function refuseMacros(reader: PartReader, workbookPath: string): void {
 }
 
 /** Where the sheets of a workbook are: their parts, in the order of their tabs. */
-export function sheetParts(reader: PartReader, workbookPath: string): { element: XmlElement; place: number; relationship: Relationship }[] {
+export function sheetParts(
+  reader: PartReader,
+  workbookPath: string,
+): { element: XmlElement; place: number; relationship: Relationship }[] {
   const relations = new Map(reader.relationships(workbookPath).map((each) => [each.id, each]));
   return children(child(reader.tree(workbookPath), "sheets"), "sheet").flatMap((element, place) => {
     const relationship = relations.get(attribute(element, "id") ?? "");
-    if (!relationship) throw new WorkbookFileError(`the file is damaged: its sheet "${attribute(element, "name")}" has no part`);
+    if (!relationship)
+      throw new WorkbookFileError(`the file is damaged: its sheet "${attribute(element, "name")}" has no part`);
     // Sheets that hold only a chart, and macro sheets, have no cells.
     return relationship.kind === "worksheet" ? [{ element, place, relationship }] : [];
   });
@@ -85,7 +93,9 @@ class WorkbookReading {
     private readonly options: ReadingOptions,
   ) {
     if (isOn(attribute(child(root, "workbookPr"), "date1904"))) {
-      throw new WorkbookFileError("the workbook counts its dates from 1904; in Excel choose File > Options > Advanced, switch \"Use 1904 date system\" off, and save it again");
+      throw new WorkbookFileError(
+        'the workbook counts its dates from 1904; in Excel choose File > Options > Advanced, switch "Use 1904 date system" off, and save it again',
+      );
     }
     this.stylesRoot = this.tree("styles");
     this.colors = new Colors(this.tree("theme"), this.stylesRoot);
@@ -101,12 +111,16 @@ class WorkbookReading {
   read(): OpenedWorkbook {
     const { reader, root, passthrough, options } = this;
     const allNames = children(child(root, "sheets"), "sheet").map((each) => attribute(each, "name") ?? "");
-    const { names, printAreas, printTitleRows, kept } = readNames(children(child(root, "definedNames"), "definedName"), allNames);
+    const { names, printAreas, printTitleRows, kept } = readNames(
+      children(child(root, "definedNames"), "definedName"),
+      allNames,
+    );
     const styles = readStyles(this.stylesRoot, this.colors);
     const strings = children(this.tree("sharedStrings"), "si").map(stringText);
     const parts = sheetParts(reader, this.path);
     if (parts.length === 0) throw new WorkbookFileError("the workbook holds no sheet with cells");
-    const hasStyle = (style: number): boolean => options.everyStyle === true || Object.keys(styles[style] ?? {}).length > 0;
+    const hasStyle = (style: number): boolean =>
+      options.everyStyle === true || Object.keys(styles[style] ?? {}).length > 0;
     const places: OpenedWorkbook["sheets"] = [];
     const sheets = parts.map(({ element, place, relationship }) => {
       const state = attribute(element, "state");
@@ -128,11 +142,17 @@ class WorkbookReading {
       return { ...sheet, charts: charts.map(({ chart }) => chart) };
     });
     passthrough.styles(reader.related(this.path, "styles"));
-    passthrough.workbook(kept, parts.map(({ relationship }) => relationship));
+    passthrough.workbook(
+      kept,
+      parts.map(({ relationship }) => relationship),
+    );
     const activeTab = Number(attribute(descend(root, "bookViews", "workbookView"), "activeTab") ?? 0);
     const document = {
       sheets,
-      active: Math.max(0, parts.findIndex(({ place }) => place === activeTab)),
+      active: Math.max(
+        0,
+        parts.findIndex(({ place }) => place === activeTab),
+      ),
       styles,
       names,
       customXml: readCustomXml(reader, this.path),
@@ -157,7 +177,10 @@ class WorkbookReading {
       const frame = child(anchor, "graphicFrame");
       const part = relations.get(attribute(descend(frame, "graphic", "graphicData", "chart"), "id") ?? "");
       const name = attribute(descend(frame, "nvGraphicFramePr", "cNvPr"), "name") ?? "";
-      const chart = part === undefined || !reader.parts.has(part.target) ? undefined : readChart(reader.tree(part.target), name, readPlace(anchor, sheet));
+      const chart =
+        part === undefined || !reader.parts.has(part.target)
+          ? undefined
+          : readChart(reader.tree(part.target), name, readPlace(anchor, sheet));
       if (!chart) others.push(anchor);
       return chart && part ? { chart, part } : [];
     });
@@ -166,7 +189,9 @@ class WorkbookReading {
   }
 
   private keepSheet(path: string): void {
-    const blocks = children(this.reader.tree(path), "conditionalFormatting").filter((block) => readConditionalFormats(block, this.differences, this.colors) === undefined);
+    const blocks = children(this.reader.tree(path), "conditionalFormatting").filter(
+      (block) => readConditionalFormats(block, this.differences, this.colors) === undefined,
+    );
     this.passthrough.sheet(path, blocks);
   }
 }

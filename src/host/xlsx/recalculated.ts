@@ -15,7 +15,10 @@ export function withCalculatedValues(original: Uint8Array, document: WorkbookDoc
   const archive: Zippable = Object.fromEntries(parts);
   for (const { element, relationship } of sheetParts(reader, workbook)) {
     const sheet = document.sheets.find((each) => each.name === attribute(element, "name"));
-    if (sheet) archive[relationship.target] = strToU8(new SheetPatch(reader.text(relationship.target), reader.tree(relationship.target), sheet).apply());
+    if (sheet)
+      archive[relationship.target] = strToU8(
+        new SheetPatch(reader.text(relationship.target), reader.tree(relationship.target), sheet).apply(),
+      );
   }
   return zipSync(archive, { level: 6 });
 }
@@ -47,7 +50,9 @@ class SheetPatch {
     private readonly sheet: SheetDocument,
   ) {
     this.sheetData = child(root, "sheetData");
-    this.prefix = this.sheetData ? (/^<([^\s:>/]+:)?/.exec(text.slice(this.sheetData.start, this.sheetData.start + 100))?.[1] ?? "") : "";
+    this.prefix = this.sheetData
+      ? (/^<([^\s:>/]+:)?/.exec(text.slice(this.sheetData.start, this.sheetData.start + 100))?.[1] ?? "")
+      : "";
     for (const row of children(this.sheetData, "row"))
       for (const cell of children(row, "c")) {
         const formula = child(cell, "f");
@@ -65,7 +70,9 @@ class SheetPatch {
     let patched = "";
     let at = 0;
     let row = -1;
-    const missing = [...this.spilled.keys()].filter((index) => !rows.some((each) => Number(attribute(each, "r")) === index + 1)).sort((a, b) => a - b);
+    const missing = [...this.spilled.keys()]
+      .filter((index) => !rows.some((each) => Number(attribute(each, "r")) === index + 1))
+      .sort((a, b) => a - b);
     const addMissing = (before: number): void => {
       while (missing.length > 0 && missing[0]! < before) patched += this.newRow(missing.shift()!);
     };
@@ -81,7 +88,13 @@ class SheetPatch {
   }
 
   private newRow(row: number): string {
-    return this.element("row", { r: row + 1 }, this.spilledCells(row, new Set()).map(([, xml]) => xml).join(""));
+    return this.element(
+      "row",
+      { r: row + 1 },
+      this.spilledCells(row, new Set())
+        .map(([, xml]) => xml)
+        .join(""),
+    );
   }
 
   private element(name: string, attributes: Parameters<typeof tag>[1], content: string): string {
@@ -100,7 +113,11 @@ class SheetPatch {
 
   private cell(attributes: Record<string, string | undefined>, formula: string, value: CellDocument["value"]): string {
     const { type, xml } = cachedValue(value);
-    return this.element("c", { ...attributes, t: type }, formula + (this.prefix ? xml.replace(/^<v/, `<${this.prefix}v`).replace(/<\/v>$/, `</${this.prefix}v>`) : xml));
+    return this.element(
+      "c",
+      { ...attributes, t: type },
+      formula + (this.prefix ? xml.replace(/^<v/, `<${this.prefix}v`).replace(/<\/v>$/, `</${this.prefix}v>`) : xml),
+    );
   }
 
   private row(element: XmlElement, row: number): string {
@@ -130,7 +147,11 @@ class SheetPatch {
     // What the host could not take up it could not calculate either.
     if (calculated?.formula === undefined) return this.raw(cell);
     // "vm" would mark an old error of the newer kinds.
-    return this.cell({ r: address, s: style, cm: attribute(cell, "cm") }, this.formula(formula, calculated.spill ?? address), calculated.value);
+    return this.cell(
+      { r: address, s: style, cm: attribute(cell, "cm") },
+      this.formula(formula, calculated.spill ?? address),
+      calculated.value,
+    );
   }
 
   private formula(formula: XmlElement, extent: string): string {

@@ -19,21 +19,26 @@ function shiftWord(text: string, inRange: boolean, rows: number, columns: number
     const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] = address;
     const newColumn = moved(fixedColumn, columnIndex(letters), columns, lastColumn);
     const newRow = moved(fixedRow, Number(digits) - 1, rows, lastRow);
-    return columnIndex(letters) > lastColumn ? text : `${fixedColumn}${columnLetters(newColumn)}${fixedRow}${newRow + 1}`;
+    return columnIndex(letters) > lastColumn
+      ? text
+      : `${fixedColumn}${columnLetters(newColumn)}${fixedRow}${newRow + 1}`;
   }
   const whole = inRange ? column.exec(text) : null;
   return whole ? `${whole[1]}${columnLetters(moved(whole[1]!, columnIndex(whole[2]!), columns, lastColumn))}` : text;
 }
 
-const touchesColon = (tokens: readonly Token[], index: number): boolean => tokens[index - 1]?.text === ":" || tokens[index + 1]?.text === ":";
+const touchesColon = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.text === ":" || tokens[index + 1]?.text === ":";
 
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   const tokens = tokenize(formula);
   return tokens
     .map((token, index) => {
       const next = tokens[index + 1];
-      if (token.kind === "number" && touchesColon(tokens, index) && row.test(token.text)) return String(moved("", Number(token.text) - 1, rows, lastRow) + 1);
-      if (token.kind !== "word" || isCalled(tokens, index) || next?.kind === "bracket" || next?.text === "!") return token.text;
+      if (token.kind === "number" && touchesColon(tokens, index) && row.test(token.text))
+        return String(moved("", Number(token.text) - 1, rows, lastRow) + 1);
+      if (token.kind !== "word" || isCalled(tokens, index) || next?.kind === "bracket" || next?.text === "!")
+        return token.text;
       return shiftWord(token.text, touchesColon(tokens, index), rows, columns);
     })
     .join("");

@@ -72,7 +72,8 @@ export function storeFormula(formula: string, table?: string): string {
       else if (token.kind === "word" && next?.kind === "bracket") {
         stored += storedBracket(next.text, token.text);
         index++;
-      } else if (token.kind === "bracket" && bound.has(token.text.slice(1, -1).toUpperCase())) stored += `[_xlpm.${token.text.slice(1, -1)}]`;
+      } else if (token.kind === "bracket" && bound.has(token.text.slice(1, -1).toUpperCase()))
+        stored += `[_xlpm.${token.text.slice(1, -1)}]`;
       else if (token.kind === "bracket" && table && next?.kind !== "word") stored += storedBracket(token.text, table);
       else stored += token.text;
     }
@@ -87,7 +88,15 @@ function operandEnd(tokens: readonly Token[], from: number): number {
   while (at < tokens.length) {
     const token = tokens[at]!;
     if (token.text === "(" && token.kind === "operator") at = closing(tokens, at) + 1;
-    else if (token.kind === "word" || token.kind === "sheet" || token.kind === "bracket" || token.text === "!" || token.text === ":" || token.text === "#") at++;
+    else if (
+      token.kind === "word" ||
+      token.kind === "sheet" ||
+      token.kind === "bracket" ||
+      token.text === "!" ||
+      token.text === ":" ||
+      token.text === "#"
+    )
+      at++;
     else break;
   }
   return at;
@@ -105,7 +114,8 @@ function shownBracket(text: string, table: string, own: string | undefined): str
 }
 
 function shownFunction(name: string): string {
-  if (name.toLowerCase().startsWith(customPrefix)) return name.slice(customPrefix.length).replace("_", ".").toUpperCase();
+  if (name.toLowerCase().startsWith(customPrefix))
+    return name.slice(customPrefix.length).replace("_", ".").toUpperCase();
   return name.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, "");
 }
 

@@ -6,7 +6,16 @@ import { openParts, type OpenedWorkbook } from "./read-workbook";
 import { ChartData } from "./write/chart-data";
 import { chartXml } from "./write/charts";
 import { drawingXml } from "./write/drawings";
-import { corePropertiesXml, customXmlPropertiesXml, extendedPropertiesXml, metadataXml, taskPanesXml, webExtensionXml, withSettings, type AddInReference } from "./write/fixed-parts";
+import {
+  corePropertiesXml,
+  customXmlPropertiesXml,
+  extendedPropertiesXml,
+  metadataXml,
+  taskPanesXml,
+  webExtensionXml,
+  withSettings,
+  type AddInReference,
+} from "./write/fixed-parts";
 import { KeptParts, unselected, type KeptSheet } from "./write/kept";
 import { keepClosure } from "./write/kept-closure";
 import { openedCharts, withPresentValues } from "./write/opened-charts";
@@ -24,7 +33,8 @@ const workbookPath = "xl/workbook.xml";
 
 /** `addIn` is needed only where the document has settings of an add-in that its file did not know yet. */
 export function writeWorkbook(document: WorkbookDocument, addIn?: AddInReference): Uint8Array {
-  if (!document.sheets.some((sheet) => sheet.visibility === "visible")) throw new WorkbookFileError("the workbook has no visible sheet; show one before saving");
+  if (!document.sheets.some((sheet) => sheet.visibility === "visible"))
+    throw new WorkbookFileError("the workbook has no visible sheet; show one before saving");
   return new WorkbookWriter(document).write(addIn);
 }
 
@@ -58,7 +68,11 @@ class WorkbookWriter {
     keepClosure(kept.reader, "", kept.relationships(""), out);
     out.relate("", relationshipTypes.workbook, workbookPath);
     const tabs = tabsOf(document.sheets, this.writeSheets(), kept.chartSheets());
-    out.add(workbookPath, workbookXml(document, tabs, kept.workbook, kept.names(tabs.map(({ name }) => name))), contentTypes.workbook);
+    out.add(
+      workbookPath,
+      workbookXml(document, tabs, kept.workbook, kept.names(tabs.map(({ name }) => name))),
+      contentTypes.workbook,
+    );
     this.writeWorkbookParts();
     this.writeProperties();
     this.writeCustomXml();
@@ -85,7 +99,11 @@ class WorkbookWriter {
     const charts = this.unchanged!.chartsOf(sheet);
     for (const { target } of charts) out.add(target, this.openedChart(target, sheet), contentTypes.chart);
     if (this.unchanged!.hasDynamicArrays(path)) this.hasDynamicArrays = true;
-    out.add(path, index === this.document.active ? reader.text(path) : unselected(reader.text(path)), contentTypes.sheet);
+    out.add(
+      path,
+      index === this.document.active ? reader.text(path) : unselected(reader.text(path)),
+      contentTypes.sheet,
+    );
   }
 
   private writeSheet(sheet: SheetDocument, index: number, path: string): void {
@@ -97,8 +115,13 @@ class WorkbookWriter {
     const drawing = this.writeDrawing(sheet, path, kept, before);
     const active = index === this.document.active;
     const onDynamic = (): void => void (this.hasDynamicArrays = true);
-    const formatBefore = (row: number, column: number): number | undefined => before?.cells.get(row)?.get(column)?.style;
-    out.add(path, sheetXml(sheet, { styles, strings, active, drawing, tables, kept, formatBefore, onDynamic }), contentTypes.sheet);
+    const formatBefore = (row: number, column: number): number | undefined =>
+      before?.cells.get(row)?.get(column)?.style;
+    out.add(
+      path,
+      sheetXml(sheet, { styles, strings, active, drawing, tables, kept, formatBefore, onDynamic }),
+      contentTypes.sheet,
+    );
   }
 
   /** Relationship ids of the tables; one that nobody changed keeps its part, with its filters and totals. */
@@ -106,9 +129,20 @@ class WorkbookWriter {
     const { out } = this;
     const same = before ? openedTables(sheet, before, this.opened!.reader, path) : [];
     // Kept relationships come before new ones, which then avoid their ids.
-    if (this.opened) keepClosure(this.opened.reader, path, same.flatMap((part) => part ?? []), out);
+    if (this.opened)
+      keepClosure(
+        this.opened.reader,
+        path,
+        same.flatMap((part) => part ?? []),
+        out,
+      );
     return sheet.tables.map((table, index) => {
-      const part = (): string => out.add(out.free("xl/tables/table", this.taken), tableXml(withCalculatedColumns(table, sheet), this.freeTableId()), contentTypes.table);
+      const part = (): string =>
+        out.add(
+          out.free("xl/tables/table", this.taken),
+          tableXml(withCalculatedColumns(table, sheet), this.freeTableId()),
+          contentTypes.table,
+        );
       return same[index]?.id ?? out.relate(path, relationshipTypes.table, part());
     });
   }
@@ -120,7 +154,12 @@ class WorkbookWriter {
     return id;
   }
 
-  private writeDrawing(sheet: SheetDocument, sheetPath: string, { drawing: kept }: KeptSheet, before: SheetDocument | undefined): string | undefined {
+  private writeDrawing(
+    sheet: SheetDocument,
+    sheetPath: string,
+    { drawing: kept }: KeptSheet,
+    before: SheetDocument | undefined,
+  ): string | undefined {
     if (sheet.charts.length === 0 && !kept?.anchors.length) return undefined;
     const { out } = this;
     const path = kept?.path ?? out.free("xl/drawings/drawing", this.taken);
@@ -128,11 +167,28 @@ class WorkbookWriter {
     const places = before ? this.opened!.sheets[this.opened!.document.sheets.indexOf(before)]!.charts : [];
     const same = openedCharts(sheet, before, places);
     // Kept relationships come before new ones, which then avoid their ids.
-    if (this.opened) keepClosure(this.opened.reader, path, same.flatMap((part) => part ?? []), out);
+    if (this.opened)
+      keepClosure(
+        this.opened.reader,
+        path,
+        same.flatMap((part) => part ?? []),
+        out,
+      );
     const charts = sheet.charts.map((chart, index) => {
       const opened = same[index];
       if (opened) out.add(opened.target, this.openedChart(opened.target, sheet), contentTypes.chart);
-      return opened?.id ?? out.relate(path, relationshipTypes.chart, out.add(out.free("xl/charts/chart", this.taken), chartXml(chart, this.document, sheet.name), contentTypes.chart));
+      return (
+        opened?.id ??
+        out.relate(
+          path,
+          relationshipTypes.chart,
+          out.add(
+            out.free("xl/charts/chart", this.taken),
+            chartXml(chart, this.document, sheet.name),
+            contentTypes.chart,
+          ),
+        )
+      );
     });
     out.add(path, drawingXml(sheet, charts, kept?.anchors ?? [], kept?.namespaces ?? {}), contentTypes.drawing);
     return out.relate(sheetPath, relationshipTypes.drawing, path);
@@ -140,7 +196,12 @@ class WorkbookWriter {
 
   private openedChart(path: string, sheet: SheetDocument): string {
     const opened = this.opened!;
-    return withPresentValues(opened.reader, path, new ChartData(this.document, sheet.name), new ChartData(opened.document, sheet.name));
+    return withPresentValues(
+      opened.reader,
+      path,
+      new ChartData(this.document, sheet.name),
+      new ChartData(opened.document, sheet.name),
+    );
   }
 
   private writeWorkbookParts(): void {
@@ -148,7 +209,8 @@ class WorkbookWriter {
     const part = (path: string, xml: string, name: "theme" | "styles" | "sharedStrings" | "metadata"): void => {
       out.relate(workbookPath, relationshipTypes[name], out.add(path, xml, contentTypes[name]));
     };
-    if (!kept.relationships(workbookPath).some((each) => each.kind === "theme")) part("xl/theme/theme1.xml", themeXml(), "theme");
+    if (!kept.relationships(workbookPath).some((each) => each.kind === "theme"))
+      part("xl/theme/theme1.xml", themeXml(), "theme");
     part("xl/styles.xml", this.styles.xml(), "styles");
     if (!this.strings.empty) part("xl/sharedStrings.xml", this.strings.xml(), "sharedStrings");
     if (this.hasDynamicArrays) part("xl/metadata.xml", metadataXml(), "metadata");
@@ -156,15 +218,27 @@ class WorkbookWriter {
 
   private writeProperties(): void {
     const { out } = this;
-    out.relate("", relationshipTypes.core, out.add("docProps/core.xml", corePropertiesXml(this.document.properties), contentTypes.core));
-    out.relate("", relationshipTypes.extended, out.add("docProps/app.xml", extendedPropertiesXml(), contentTypes.extended));
+    out.relate(
+      "",
+      relationshipTypes.core,
+      out.add("docProps/core.xml", corePropertiesXml(this.document.properties), contentTypes.core),
+    );
+    out.relate(
+      "",
+      relationshipTypes.extended,
+      out.add("docProps/app.xml", extendedPropertiesXml(), contentTypes.extended),
+    );
   }
 
   private writeCustomXml(): void {
     const { out } = this;
     for (const { id, xml } of this.document.customXml) {
       const item = out.add(out.free("customXml/item"), xml);
-      const properties = out.add(item.replace("item", "itemProps"), customXmlPropertiesXml(id), contentTypes.customXmlProperties);
+      const properties = out.add(
+        item.replace("item", "itemProps"),
+        customXmlPropertiesXml(id),
+        contentTypes.customXmlProperties,
+      );
       out.relate(item, relationshipTypes.customXmlProperties, properties);
       out.relate(workbookPath, relationshipTypes.customXml, item);
     }
@@ -176,8 +250,16 @@ class WorkbookWriter {
     if (known) this.out.add(known.path, withSettings(known.xml, settings));
     if (known || !addIn || Object.keys(settings).length === 0) return;
     const panes = "xl/webextensions/taskpanes.xml";
-    const extension = this.out.add("xl/webextensions/webextension1.xml", webExtensionXml(settings, addIn), contentTypes.webExtension);
-    this.out.add(panes, taskPanesXml(this.out.relate(panes, relationshipTypes.webExtension, extension)), contentTypes.taskPanes);
+    const extension = this.out.add(
+      "xl/webextensions/webextension1.xml",
+      webExtensionXml(settings, addIn),
+      contentTypes.webExtension,
+    );
+    this.out.add(
+      panes,
+      taskPanesXml(this.out.relate(panes, relationshipTypes.webExtension, extension)),
+      contentTypes.taskPanes,
+    );
     this.out.relate("", relationshipTypes.taskPanes, panes);
   }
 }

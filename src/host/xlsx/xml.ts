@@ -14,7 +14,13 @@ export interface XmlElement {
   end: number;
 }
 
-const entities = new Map([["lt", "<"], ["gt", ">"], ["amp", "&"], ["quot", '"'], ["apos", "'"]]);
+const entities = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 function decode(text: string): string {
   if (!text.includes("&")) return text;
@@ -25,7 +31,8 @@ function decode(text: string): string {
   });
 }
 
-const tokens = /<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>|(!DOCTYPE)|\/([^\s>]+)\s*>|([^\s/>!?]+)((?:[^"'/>]|"[^"]*"|'[^']*'|\/(?!>))*)(\/?)>)|[^<]+/gi;
+const tokens =
+  /<(?:!--[\s\S]*?-->|!\[CDATA\[([\s\S]*?)\]\]>|\?[\s\S]*?\?>|(!DOCTYPE)|\/([^\s>]+)\s*>|([^\s/>!?]+)((?:[^"'/>]|"[^"]*"|'[^']*'|\/(?!>))*)(\/?)>)|[^<]+/gi;
 const attributePattern = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function readAttributes(text: string): Record<string, string> {
@@ -51,13 +58,21 @@ export function parseXml(text: string, part: string): XmlElement {
     const [whole, cdata, doctype, closing, opening, attributes, selfClosing] = match;
     if (whole[0] !== "<") top.text += decode(whole);
     else if (cdata !== undefined) top.text += cdata;
-    else if (doctype) throw new WorkbookFileError(`the part ${part} declares a document type, which a workbook never does`);
+    else if (doctype)
+      throw new WorkbookFileError(`the part ${part} declares a document type, which a workbook never does`);
     else if (closing !== undefined) {
       if (open.length === 1 || top.name !== local(closing)) broken();
       top.end = at;
       open.pop();
     } else if (opening !== undefined) {
-      const element: XmlElement = { name: local(opening), attributes: readAttributes(attributes ?? ""), children: [], text: "", start: match.index, end: at };
+      const element: XmlElement = {
+        name: local(opening),
+        attributes: readAttributes(attributes ?? ""),
+        children: [],
+        text: "",
+        start: match.index,
+        end: at,
+      };
       top.children.push(element);
       if (!selfClosing) open.push(element);
     }
@@ -66,8 +81,10 @@ export function parseXml(text: string, part: string): XmlElement {
   return root.children[0]!;
 }
 
-export const child = (element: XmlElement | undefined, name: string): XmlElement | undefined => element?.children.find((each) => each.name === name);
-export const children = (element: XmlElement | undefined, name: string): XmlElement[] => element?.children.filter((each) => each.name === name) ?? [];
+export const child = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
+  element?.children.find((each) => each.name === name);
+export const children = (element: XmlElement | undefined, name: string): XmlElement[] =>
+  element?.children.filter((each) => each.name === name) ?? [];
 
 /** Follows a path of local names from an element downwards. */
 export const descend = (element: XmlElement | undefined, ...path: string[]): XmlElement | undefined =>
@@ -81,10 +98,14 @@ export function attribute(element: XmlElement | undefined, name: string): string
   return key === undefined ? undefined : element.attributes[key];
 }
 
-export const isOn = (value: string | undefined, missing = false): boolean => (value === undefined ? missing : value === "1" || value === "true" || value === "on");
+export const isOn = (value: string | undefined, missing = false): boolean =>
+  value === undefined ? missing : value === "1" || value === "true" || value === "on";
 
 // XML 1.0 has no way to write most control characters; Excel writes them as _x000B_, and so a literal "_x000B_" as _x005F_x000B_.
-const unwritable = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]", "g");
+const unwritable = new RegExp(
+  "[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]",
+  "g",
+);
 const escapes: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;" };
 
 export const escapeXml = (text: string): string =>
@@ -100,7 +121,9 @@ export const escapeCellText = (text: string): string =>
   );
 
 export const unescapeCellText = (text: string): string =>
-  text.includes("_x") ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text;
+  text.includes("_x")
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;
 
 export type Attributes = Record<string, string | number | boolean | undefined>;
 

@@ -16,7 +16,10 @@ const MILLISECONDS_A_DAY = 86_400_000;
 export function daysToDeadline(deadline: Moment, from: Moment, calendar: CalendarName, zone: TimeZone | null): number {
   const clock = zone ?? deadline.zone;
   if (!clock && from.zone) {
-    throw new CalendarInputError("from", `from is on the clock of ${from.zone.name}, but deadline names no time zone: write it after the deadline's time or in time_zone, such as "America/New_York".`);
+    throw new CalendarInputError(
+      "from",
+      `from is on the clock of ${from.zone.name}, but deadline names no time zone: write it after the deadline's time or in time_zone, such as "America/New_York".`,
+    );
   }
   const end = clock ? onClock(deadline, clock) : deadline;
   const start = clock ? onClock(from, clock) : from;

@@ -12,7 +12,8 @@ export const FIRST_SERIAL = 61;
 export function dayOf(year: number, month: number, date: number): number | undefined {
   const utc = Date.UTC(year, month - 1, date);
   const read = new Date(utc);
-  if (read.getUTCFullYear() !== year || read.getUTCMonth() !== month - 1 || read.getUTCDate() !== date) return undefined;
+  if (read.getUTCFullYear() !== year || read.getUTCMonth() !== month - 1 || read.getUTCDate() !== date)
+    return undefined;
   const day = utc / MILLISECONDS_A_DAY + SERIAL_OF_1970;
   return day < FIRST_SERIAL || day > LAST_SERIAL ? undefined : day;
 }

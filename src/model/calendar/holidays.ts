@@ -14,7 +14,8 @@ export interface HolidayCalendar {
 
 export const holidays: Record<"KR" | "US", HolidayCalendar> = {
   KR: {
-    source: "Regulations on Holidays of Public Offices (관공서의 공휴일에 관한 규정), computed with python-holidays 0.105",
+    source:
+      "Regulations on Holidays of Public Offices (관공서의 공휴일에 관한 규정), computed with python-holidays 0.105",
     urls: ["https://pypi.org/project/holidays/"],
     note: "Secondary. Substitute days of 2027 were not checked against an official list. Constitution Day is a public holiday again from 2026 (Assembly vote of 2026-01-29, Korea Herald 10665867), Labor Day from 2026. Workers' Day of 2025 closed companies and banks, not government offices, and is left out.",
     days: [
@@ -69,7 +70,8 @@ export const holidays: Record<"KR" | "US", HolidayCalendar> = {
     ],
   },
   US: {
-    source: "5 U.S.C. 6103 (federal holidays and the days in lieu of them), Executive Orders of 2024-12-30 and 2025-12-18 (closed departments)",
+    source:
+      "5 U.S.C. 6103 (federal holidays and the days in lieu of them), Executive Orders of 2024-12-30 and 2025-12-18 (closed departments)",
     urls: [
       "https://www.opm.gov/policy-data-oversight/pay-leave/federal-holidays/",
       "https://bidenwhitehouse.archives.gov/briefing-room/presidential-actions/2024/12/30/executive-order-providing-for-the-closing-of-executive-departments-and-agencies-of-the-federal-government-on-january-9-2025/",

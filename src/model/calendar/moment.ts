@@ -74,7 +74,10 @@ const MILLISECONDS_A_DAY = 86_400_000;
  */
 export function clockTime(moment: Moment, zone: TimeZone): number {
   if (moment.time !== null && moment.instant === null) {
-    throw new CalendarInputError("moment", 'moment has a time but names no time zone: write it as text with its zone, such as "2025-07-09 00:01 America/New_York".');
+    throw new CalendarInputError(
+      "moment",
+      'moment has a time but names no time zone: write it as text with its zone, such as "2025-07-09 00:01 America/New_York".',
+    );
   }
   const { day, time } = onClock(moment, zone);
   return day + (time ?? 0) / MILLISECONDS_A_DAY;

@@ -14,7 +14,13 @@ const QUARTER = 900_000;
 const KEPT_OFFSETS = 4096;
 
 /** The two capitals as negotiators call their clocks. */
-const SHORT_NAMES: Record<string, string> = { ET: "America/New_York", WASHINGTON: "America/New_York", KST: "Asia/Seoul", SEOUL: "Asia/Seoul", Z: "UTC" };
+const SHORT_NAMES: Record<string, string> = {
+  ET: "America/New_York",
+  WASHINGTON: "America/New_York",
+  KST: "Asia/Seoul",
+  SEOUL: "Asia/Seoul",
+  Z: "UTC",
+};
 
 const known = new Map<string, TimeZone>();
 
@@ -81,5 +87,12 @@ function namedZone(name: string): TimeZone | undefined {
 function wallShown(format: Intl.DateTimeFormat, instant: number): number {
   const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
   for (const part of format.formatToParts(instant)) shown[part.type] = Number(part.value);
-  return Date.UTC(shown.year ?? 0, (shown.month ?? 1) - 1, shown.day ?? 1, shown.hour ?? 0, shown.minute ?? 0, shown.second ?? 0);
+  return Date.UTC(
+    shown.year ?? 0,
+    (shown.month ?? 1) - 1,
+    shown.day ?? 1,
+    shown.hour ?? 0,
+    shown.minute ?? 0,
+    shown.second ?? 0,
+  );
 }

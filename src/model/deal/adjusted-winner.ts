@@ -19,7 +19,8 @@ export function adjustedWinner(ours: ArrayLike<number>, theirs: ArrayLike<number
   check(ours, theirs);
   const items = Array.from({ length: ours.length }, (_, item) => item);
   const share = Float64Array.from(items, (item) => (ours[item]! >= theirs[item]! ? 1 : 0));
-  const total = (points: ArrayLike<number>, part: (item: number) => number): number => items.reduce((sum, item) => sum + points[item]! * part(item), 0);
+  const total = (points: ArrayLike<number>, part: (item: number) => number): number =>
+    items.reduce((sum, item) => sum + points[item]! * part(item), 0);
   const lead = total(ours, (item) => share[item]!) - total(theirs, (item) => 1 - share[item]!);
   const [winner, loser] = lead >= 0 ? [ours, theirs] : [theirs, ours];
   const kept = lead >= 0 ? 1 : 0;
@@ -38,14 +39,28 @@ export function adjustedWinner(ours: ArrayLike<number>, theirs: ArrayLike<number
 }
 
 function check(ours: ArrayLike<number>, theirs: ArrayLike<number>): void {
-  if (ours.length !== theirs.length || ours.length === 0) throw new DealInputError("theirs", `ours holds ${ours.length} points and theirs ${theirs.length}: give both sides points for each item.`);
-  const sums = ([["ours", ours], ["theirs", theirs]] as const).map(([name, points]) => {
+  if (ours.length !== theirs.length || ours.length === 0)
+    throw new DealInputError(
+      "theirs",
+      `ours holds ${ours.length} points and theirs ${theirs.length}: give both sides points for each item.`,
+    );
+  const sums = (
+    [
+      ["ours", ours],
+      ["theirs", theirs],
+    ] as const
+  ).map(([name, points]) => {
     let sum = 0;
     for (let item = 0; item < points.length; item++) {
-      if (!(points[item]! >= 0 && points[item]! < Infinity)) throw new DealInputError(name, `${name} holds ${points[item]} at place ${item + 1}: write points, 0 or more.`);
+      if (!(points[item]! >= 0 && points[item]! < Infinity))
+        throw new DealInputError(name, `${name} holds ${points[item]} at place ${item + 1}: write points, 0 or more.`);
       sum += points[item]!;
     }
     return sum;
   });
-  if (!(Math.abs(sums[0]! - sums[1]!) <= 1e-9 * sums[0]!)) throw new DealInputError("theirs", `We give ${sums[0]} points and they ${sums[1]}: give both sides the same number of points to spread.`);
+  if (!(Math.abs(sums[0]! - sums[1]!) <= 1e-9 * sums[0]!))
+    throw new DealInputError(
+      "theirs",
+      `We give ${sums[0]} points and they ${sums[1]}: give both sides the same number of points to spread.`,
+    );
 }

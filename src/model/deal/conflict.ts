@@ -12,7 +12,10 @@ import { packageFront } from "./packages";
  */
 export function conflict(counts: readonly number[], links: readonly Link[]): Link[] {
   // Where all values are alike one package stands for all, so nothing is carried but what the links say.
-  const issues = counts.map((count): IssueValues => ({ ours: new Float64Array(count), theirs: new Float64Array(count) }));
+  const issues = counts.map((count): IssueValues => ({
+    ours: new Float64Array(count),
+    theirs: new Float64Array(count),
+  }));
   const impossible = (kept: readonly Link[]): boolean => {
     const found = packageFront(issues, kept);
     return found.complete && found.packages === 0;

@@ -11,8 +11,10 @@ import { DealInputError } from "./deal-error";
  * @param years above 0, @param rate discount a year, a fraction; with 0 the years' trade is added up
  */
 export function exchangeRate(offer: number, trade: number, years: number, rate: number): number {
-  if (!(trade > 0)) throw new DealInputError("trade", `trade is ${trade}; write the trade a year that pays the rate, above 0.`);
-  if (!(years > 0)) throw new DealInputError("years", `years is ${years}; write for how long the rate would be lower, above 0.`);
+  if (!(trade > 0))
+    throw new DealInputError("trade", `trade is ${trade}; write the trade a year that pays the rate, above 0.`);
+  if (!(years > 0))
+    throw new DealInputError("years", `years is ${years}; write for how long the rate would be lower, above 0.`);
   if (!(rate > -1)) throw new DealInputError("rate", `rate is ${rate}; write a discount rate a year, such as 5%.`);
   const annuity = rate === 0 ? years : -Math.expm1(-years * Math.log1p(rate)) / rate;
   return offer / (trade * annuity);
@@ -27,10 +29,22 @@ export function exchangeRate(offer: number, trade: number, years: number, rate: 
  * @param now worth of settling at once, over no deal; @param better and @param worse likewise a period later
  * @param rate discount a period, @param cost of being without a deal for the period, paid now
  */
-export function worthOfWaiting(now: number, better: number, worse: number, probability: number, rate: number, cost: number): number {
-  if (!(probability >= 0 && probability <= 1)) throw new DealInputError("probability", `probability is ${probability}; write a number from 0 to 1.`);
+export function worthOfWaiting(
+  now: number,
+  better: number,
+  worse: number,
+  probability: number,
+  rate: number,
+  cost: number,
+): number {
+  if (!(probability >= 0 && probability <= 1))
+    throw new DealInputError("probability", `probability is ${probability}; write a number from 0 to 1.`);
   if (!(rate > -1)) throw new DealInputError("rate", `rate is ${rate}; write a discount rate a period, such as 1%.`);
-  if (worse > better) throw new DealInputError("value_if_worse", `value_if_worse is ${worse}, above value_if_better (${better}): exchange the two.`);
+  if (worse > better)
+    throw new DealInputError(
+      "value_if_worse",
+      `value_if_worse is ${worse}, above value_if_better (${better}): exchange the two.`,
+    );
   const later = probability * Math.max(0, better) + (1 - probability) * Math.max(0, worse);
   return later / (1 + rate) - cost - Math.max(0, now);
 }

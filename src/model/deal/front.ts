@@ -34,7 +34,11 @@ export function additiveFront(issues: readonly IssueValues[], thin = (layer: Lay
   let ours: Float64Array = new Float64Array(1);
   let theirs: Float64Array = new Float64Array(1);
   for (const issue of issues) {
-    const layer = thin(mergeRuns(Array.from(issue.ours, (addOurs, option) => ({ ours, theirs, addOurs, addTheirs: issue.theirs[option]! }))));
+    const layer = thin(
+      mergeRuns(
+        Array.from(issue.ours, (addOurs, option) => ({ ours, theirs, addOurs, addTheirs: issue.theirs[option]! })),
+      ),
+    );
     layers.push(layer);
     ({ ours, theirs } = layer);
   }
@@ -52,7 +56,11 @@ export function additiveFront(issues: readonly IssueValues[], thin = (layer: Lay
 
 /** Places of the undominated points, best for us first; of equal points the first. Throws DealInputError for unequal counts. */
 export function undominated(ours: ArrayLike<number>, theirs: ArrayLike<number>): Uint32Array {
-  if (ours.length !== theirs.length) throw new DealInputError("theirs", `ours holds ${ours.length} values and theirs ${theirs.length}: give both sides one value a package.`);
+  if (ours.length !== theirs.length)
+    throw new DealInputError(
+      "theirs",
+      `ours holds ${ours.length} values and theirs ${theirs.length}: give both sides one value a package.`,
+    );
   const order = Uint32Array.from({ length: ours.length }, (_, at) => at);
   order.sort((a, b) => ours[b]! - ours[a]! || theirs[b]! - theirs[a]! || a - b);
   let most = -Infinity;
@@ -67,13 +75,20 @@ export function undominated(ours: ArrayLike<number>, theirs: ArrayLike<number>):
 export function checkIssues(issues: readonly IssueValues[]): void {
   if (issues.length === 0) throw new DealInputError("issues", "There is no issue: give at least one with two options.");
   issues.forEach((issue, at) => {
-    if (issue.ours.length === 0) throw new DealInputError("issues", `Issue ${at + 1} has no options: give it at least one.`);
+    if (issue.ours.length === 0)
+      throw new DealInputError("issues", `Issue ${at + 1} has no options: give it at least one.`);
     if (issue.ours.length !== issue.theirs.length) {
-      throw new DealInputError("issues", `Issue ${at + 1} has ${issue.ours.length} values for us and ${issue.theirs.length} for them: give each option both.`);
+      throw new DealInputError(
+        "issues",
+        `Issue ${at + 1} has ${issue.ours.length} values for us and ${issue.theirs.length} for them: give each option both.`,
+      );
     }
     for (let option = 0; option < issue.ours.length; option++) {
       if (!Number.isFinite(issue.ours[option]) || !Number.isFinite(issue.theirs[option])) {
-        throw new DealInputError("issues", `Option ${option + 1} of issue ${at + 1} has no value for ${Number.isFinite(issue.ours[option]) ? "them" : "us"}: write a number.`);
+        throw new DealInputError(
+          "issues",
+          `Option ${option + 1} of issue ${at + 1} has no value for ${Number.isFinite(issue.ours[option]) ? "them" : "us"}: write a number.`,
+        );
       }
     }
   });

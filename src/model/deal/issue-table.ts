@@ -45,20 +45,34 @@ export function issueTable(rows: readonly (OptionRow | null)[]): IssueTable {
       table.rows.push([]);
       values.push({ ours: [], theirs: [] });
     }
-    if (table.options[at]!.some((other) => folded(other) === folded(option))) throw new DealInputError("issues", `Row ${row + 1}: "${option}" stands twice under "${issue}": give each option a name of its own.`);
-    if (!Number.isFinite(ours) || !Number.isFinite(theirs)) throw new DealInputError("issues", `Row ${row + 1}: "${issue}: ${option}" has no value for ${Number.isFinite(ours) ? "them" : "us"}: write a number.`);
+    if (table.options[at]!.some((other) => folded(other) === folded(option)))
+      throw new DealInputError(
+        "issues",
+        `Row ${row + 1}: "${option}" stands twice under "${issue}": give each option a name of its own.`,
+      );
+    if (!Number.isFinite(ours) || !Number.isFinite(theirs))
+      throw new DealInputError(
+        "issues",
+        `Row ${row + 1}: "${issue}: ${option}" has no value for ${Number.isFinite(ours) ? "them" : "us"}: write a number.`,
+      );
     table.options[at]!.push(option.trim());
     table.rows[at]!.push(row);
     values[at]!.ours.push(ours);
     values[at]!.theirs.push(theirs);
   });
-  table.issues = values.map(({ ours, theirs }) => ({ ours: Float64Array.from(ours), theirs: Float64Array.from(theirs) }));
+  table.issues = values.map(({ ours, theirs }) => ({
+    ours: Float64Array.from(ours),
+    theirs: Float64Array.from(theirs),
+  }));
   addLinks(table, rows);
   return table;
 }
 
 /** "Issue: Option" of a choice. */
-export function choiceName({ names, options }: Pick<IssueTable, "names" | "options">, { issue, option }: Choice): string {
+export function choiceName(
+  { names, options }: Pick<IssueTable, "names" | "options">,
+  { issue, option }: Choice,
+): string {
   return `${names[issue]!}: ${options[issue]![option]!}`;
 }
 
@@ -75,8 +89,16 @@ function addLinks(table: IssueTable, rows: readonly (OptionRow | null)[]): void 
     const whole = full.get(folded(name));
     if (whole) return whole;
     const [one, ...others] = short.get(folded(name)) ?? [];
-    if (!one) throw new DealInputError("issues", `Row ${row + 1}, ${column}: "${name}" is no option in the table: write an option's name, or "Issue: Option".`);
-    if (others.length > 0) throw new DealInputError("issues", `Row ${row + 1}, ${column}: "${name}" is an option of ${others.length + 1} issues: write "${choiceName(table, one)}" or another.`);
+    if (!one)
+      throw new DealInputError(
+        "issues",
+        `Row ${row + 1}, ${column}: "${name}" is no option in the table: write an option's name, or "Issue: Option".`,
+      );
+    if (others.length > 0)
+      throw new DealInputError(
+        "issues",
+        `Row ${row + 1}, ${column}: "${name}" is an option of ${others.length + 1} issues: write "${choiceName(table, one)}" or another.`,
+      );
     return one;
   };
   table.rows.forEach((places, issue) =>
@@ -85,7 +107,11 @@ function addLinks(table: IssueTable, rows: readonly (OptionRow | null)[]): void 
         for (const name of (rows[row]?.[kind] ?? "").split(/[;\n]/).map((each) => each.trim())) {
           if (name === "") continue;
           const to = find(name, row, kind);
-          if (kind === "excludes" && to.issue === issue && to.option === option) throw new DealInputError("issues", `Row ${row + 1}: "${name}" excludes itself: name another option, or leave the cell blank.`);
+          if (kind === "excludes" && to.issue === issue && to.option === option)
+            throw new DealInputError(
+              "issues",
+              `Row ${row + 1}: "${name}" excludes itself: name another option, or leave the cell blank.`,
+            );
           table.links.push({ kind, from: { issue, option }, to });
         }
       }
@@ -94,5 +120,10 @@ function addLinks(table: IssueTable, rows: readonly (OptionRow | null)[]): void 
 }
 
 function folded(name: string): string {
-  return name.normalize("NFC").replace(/\s*[:：]\s*/g, ": ").replace(/\s+/g, " ").trim().toLowerCase();
+  return name
+    .normalize("NFC")
+    .replace(/\s*[:：]\s*/g, ": ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 }

@@ -32,12 +32,26 @@ const ROUNDING = 1e-12;
 export function mergeRuns(runs: readonly Run[]): Layer {
   let capacity = 0;
   for (const run of runs) capacity += run.ours.length;
-  const layer: Layer = { ours: new Float64Array(capacity), theirs: new Float64Array(capacity), run: new Uint32Array(capacity), place: new Uint32Array(capacity) };
-  const pairs = new Pairs(layer, ROUNDING * largest(runs, "ours", "addOurs"), ROUNDING * largest(runs, "theirs", "addTheirs"));
+  const layer: Layer = {
+    ours: new Float64Array(capacity),
+    theirs: new Float64Array(capacity),
+    run: new Uint32Array(capacity),
+    place: new Uint32Array(capacity),
+  };
+  const pairs = new Pairs(
+    layer,
+    ROUNDING * largest(runs, "ours", "addOurs"),
+    ROUNDING * largest(runs, "theirs", "addTheirs"),
+  );
   if (runs.length < HEAP_FROM) byLooking(runs, pairs);
   else byHeap(runs, pairs);
   const { size } = pairs;
-  return { ours: layer.ours.slice(0, size), theirs: layer.theirs.slice(0, size), run: layer.run.slice(0, size), place: layer.place.slice(0, size) };
+  return {
+    ours: layer.ours.slice(0, size),
+    theirs: layer.theirs.slice(0, size),
+    run: layer.run.slice(0, size),
+    place: layer.place.slice(0, size),
+  };
 }
 
 /** The layer while it grows. */
@@ -71,7 +85,8 @@ function largest(runs: readonly Run[], side: "ours" | "theirs", add: "addOurs" |
   let most = 0;
   for (const run of runs) {
     const values = run[side];
-    if (values.length > 0) most = Math.max(most, Math.abs(values[0]! + run[add]), Math.abs(values[values.length - 1]! + run[add]));
+    if (values.length > 0)
+      most = Math.max(most, Math.abs(values[0]! + run[add]), Math.abs(values[values.length - 1]! + run[add]));
   }
   return most;
 }
@@ -106,7 +121,8 @@ function byHeap(runs: readonly Run[], pairs: Pairs): void {
   const ours = Float64Array.from(runs, (run) => (run.ours.length > 0 ? run.ours[0]! + run.addOurs : -Infinity));
   const theirs = Float64Array.from(runs, (run) => (run.theirs.length > 0 ? run.theirs[0]! + run.addTheirs : -Infinity));
   const heap = Uint32Array.from(runs.keys());
-  const before = (a: number, b: number): boolean => ours[a]! > ours[b]! || (ours[a] === ours[b] && (theirs[a]! > theirs[b]! || (theirs[a] === theirs[b] && a < b)));
+  const before = (a: number, b: number): boolean =>
+    ours[a]! > ours[b]! || (ours[a] === ours[b] && (theirs[a]! > theirs[b]! || (theirs[a] === theirs[b] && a < b)));
   let length = heap.length;
   const sink = (from: number): void => {
     const moved = heap[from]!;
@@ -145,8 +161,15 @@ function byHeap(runs: readonly Run[], pairs: Pairs): void {
 export function keepSome(layer: Layer, most: number): Layer {
   const size = layer.ours.length;
   if (size <= most) return layer;
-  const kept = Uint32Array.from({ length: most }, (_, at) => (most === 1 ? 0 : Math.round((at * (size - 1)) / (most - 1))));
-  return { ours: Float64Array.from(kept, (at) => layer.ours[at]!), theirs: Float64Array.from(kept, (at) => layer.theirs[at]!), run: kept.map((at) => layer.run[at]!), place: kept.map((at) => layer.place[at]!) };
+  const kept = Uint32Array.from({ length: most }, (_, at) =>
+    most === 1 ? 0 : Math.round((at * (size - 1)) / (most - 1)),
+  );
+  return {
+    ours: Float64Array.from(kept, (at) => layer.ours[at]!),
+    theirs: Float64Array.from(kept, (at) => layer.theirs[at]!),
+    run: kept.map((at) => layer.run[at]!),
+    place: kept.map((at) => layer.place[at]!),
+  };
 }
 
 /** At most `most` pairs, such that each pair of the layer is worth no more to either side than one of them. */
@@ -155,5 +178,10 @@ export function roundUp(layer: Layer, most: number): Layer {
   if (size <= most) return layer;
   const start = (at: number): number => Math.floor((at * size) / most);
   const first = Uint32Array.from({ length: most }, (_, at) => start(at));
-  return { ours: Float64Array.from(first, (at) => layer.ours[at]!), theirs: Float64Array.from({ length: most }, (_, at) => layer.theirs[start(at + 1) - 1]!), run: first.map((at) => layer.run[at]!), place: first.map((at) => layer.place[at]!) };
+  return {
+    ours: Float64Array.from(first, (at) => layer.ours[at]!),
+    theirs: Float64Array.from({ length: most }, (_, at) => layer.theirs[start(at + 1) - 1]!),
+    run: first.map((at) => layer.run[at]!),
+    place: first.map((at) => layer.place[at]!),
+  };
 }

@@ -69,7 +69,8 @@ export class Compatibility {
   order(group: readonly number[]): number[] {
     const left = new Set(group);
     const done: number[] = [];
-    const open = (issue: number, last: number): boolean => [...this.neighbours[issue]!].some((other) => left.has(other) && other !== last);
+    const open = (issue: number, last: number): boolean =>
+      [...this.neighbours[issue]!].some((other) => left.has(other) && other !== last);
     while (left.size > 0) {
       let next = -1;
       let least = Infinity;
@@ -95,16 +96,24 @@ export class Compatibility {
 
   private check({ kind, from, to }: Link, at: number): void {
     for (const { issue, option } of [from, to]) {
-      if (!(option >= 0 && option < (this.counts[issue] ?? 0))) throw new DealInputError("links", `Link ${at + 1} names option ${option + 1} of issue ${issue + 1}, which is not there.`);
+      if (!(option >= 0 && option < (this.counts[issue] ?? 0)))
+        throw new DealInputError(
+          "links",
+          `Link ${at + 1} names option ${option + 1} of issue ${issue + 1}, which is not there.`,
+        );
     }
     if (kind === "excludes" && from.issue === to.issue && from.option === to.option) {
-      throw new DealInputError("links", `Option ${from.option + 1} of issue ${from.issue + 1} excludes itself: name another option.`);
+      throw new DealInputError(
+        "links",
+        `Option ${from.option + 1} of issue ${from.issue + 1} excludes itself: name another option.`,
+      );
     }
   }
 
   private enter({ kind, from, to }: Link): void {
     if (kind === "excludes") return this.separate(from, to);
-    for (let option = 0; option < this.counts[to.issue]!; option++) if (option !== to.option) this.separate(from, { issue: to.issue, option });
+    for (let option = 0; option < this.counts[to.issue]!; option++)
+      if (option !== to.option) this.separate(from, { issue: to.issue, option });
   }
 
   private separate(one: Choice, other: Choice): void {

@@ -27,9 +27,17 @@ const WIDTHS = { all: { states: 60_000, points: 200_000 }, some: { states: 500, 
  * matters to it: Medvec, V. and Galinsky, A. (2005), "Putting More on the Table: How Making Multiple Offers Can Increase
  * the Final Value of the Deal", Negotiation 8. Throws DealInputError for a count below 1 or above 6, a tolerance below 0.
  */
-export function equalOffers(issues: readonly IssueValues[], links: readonly Link[], target: number, tolerance: number, count: number, differences = Math.min(2, issues.length)): EqualOffers {
+export function equalOffers(
+  issues: readonly IssueValues[],
+  links: readonly Link[],
+  target: number,
+  tolerance: number,
+  count: number,
+  differences = Math.min(2, issues.length),
+): EqualOffers {
   checkIssues(issues);
-  if (!(Number.isInteger(count) && count >= 1 && count <= 6)) throw new DealInputError("count", `count is ${count}; write a whole number from 1 to 6.`);
+  if (!(Number.isInteger(count) && count >= 1 && count <= 6))
+    throw new DealInputError("count", `count is ${count}; write a whole number from 1 to 6.`);
   if (!(tolerance >= 0)) throw new DealInputError("tolerance", `tolerance is ${tolerance}; write 0 or more.`);
   const compatibility = new Compatibility(
     issues.map(({ ours }) => ours.length),
@@ -49,7 +57,11 @@ export function equalOffers(issues: readonly IssueValues[], links: readonly Link
     let at = front.ours.length - 1;
     while (at >= 0 && front.ours[at]! < target) at--;
     if (at < 0 || front.ours[at]! > target + tolerance) break;
-    offers.push({ ours: front.ours[at]!, theirs: front.theirs[at]!, options: front.options.slice(at * issues.length, (at + 1) * issues.length) });
+    offers.push({
+      ours: front.ours[at]!,
+      theirs: front.theirs[at]!,
+      options: front.options.slice(at * issues.length, (at + 1) * issues.length),
+    });
   }
   return { offers, complete };
 }
@@ -95,17 +107,29 @@ export interface Trade {
  * Logrolling: giving way where it costs us little and is worth much to them, for the reverse. Froman, L. and Cohen, M. (1970),
  * "Compromise and Logroll", Behavioral Science 15.
  */
-export function suggestedTrades(issues: readonly IssueValues[], links: readonly Link[], options: ArrayLike<number>, count: number): Trade[] {
+export function suggestedTrades(
+  issues: readonly IssueValues[],
+  links: readonly Link[],
+  options: ArrayLike<number>,
+  count: number,
+): Trade[] {
   checkIssues(issues);
   const compatibility = new Compatibility(
     issues.map(({ ours }) => ours.length),
     links,
   );
-  const spread = (side: "ours" | "theirs"): number => issues.reduce((sum, issue) => sum + Math.max(...issue[side]) - Math.min(...issue[side]), 0) || 1;
+  const spread = (side: "ours" | "theirs"): number =>
+    issues.reduce((sum, issue) => sum + Math.max(...issue[side]) - Math.min(...issue[side]), 0) || 1;
   const [ourSpread, theirSpread] = [spread("ours"), spread("theirs")];
   const moves = issues.flatMap(({ ours, theirs }, issue) => {
     const from = options[issue]!;
-    return Array.from(ours, (our, to): Move => ({ issue, from, to, ours: our - ours[from]!, theirs: theirs[to]! - theirs[from]! }));
+    return Array.from(ours, (our, to): Move => ({
+      issue,
+      from,
+      to,
+      ours: our - ours[from]!,
+      theirs: theirs[to]! - theirs[from]!,
+    }));
   });
   const gives = moves.filter(({ ours, theirs }) => ours < 0 && theirs > 0);
   const takes = moves.filter(({ ours, theirs }) => ours > 0 && theirs < 0);
@@ -117,7 +141,8 @@ export function suggestedTrades(issues: readonly IssueValues[], links: readonly 
       if (give.issue === take.issue || ours < 0 || theirs < 0 || (ours === 0 && theirs === 0)) continue;
       changed[give.issue] = give.to;
       changed[take.issue] = take.to;
-      if (compatibility.allows(changed)) trades.push({ give, take, ours, theirs, share: ours / ourSpread + theirs / theirSpread });
+      if (compatibility.allows(changed))
+        trades.push({ give, take, ours, theirs, share: ours / ourSpread + theirs / theirSpread });
       changed[give.issue] = give.from;
       changed[take.issue] = take.from;
     }
@@ -150,6 +175,8 @@ export function cheapestConcessions(issues: readonly IssueValues[]): Concession[
 /** The option with the greatest value to one side; of equal ones the best for the other. */
 function bestFor(values: Float64Array, others: Float64Array): number {
   let best = 0;
-  for (let option = 1; option < values.length; option++) if (values[option]! > values[best]! || (values[option] === values[best] && others[option]! > others[best]!)) best = option;
+  for (let option = 1; option < values.length; option++)
+    if (values[option]! > values[best]! || (values[option] === values[best] && others[option]! > others[best]!))
+      best = option;
   return best;
 }

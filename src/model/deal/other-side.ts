@@ -66,8 +66,16 @@ export class OtherSideDraws {
   private readonly rounding: number;
 
   /** Throws DealInputError or UncertaintyInputError for estimates that are missing or not in order. */
-  constructor(side: OtherSide, readonly draws = DRAWS, seed = 1) {
-    if (side.weights && side.weights.length !== side.values.length) throw new DealInputError("weights", `There are ${side.weights.length} weights and ${side.values.length} issues: give each issue one.`);
+  constructor(
+    side: OtherSide,
+    readonly draws = DRAWS,
+    seed = 1,
+  ) {
+    if (side.weights && side.weights.length !== side.values.length)
+      throw new DealInputError(
+        "weights",
+        `There are ${side.weights.length} weights and ${side.values.length} issues: give each issue one.`,
+      );
     const generator = xoroshiro128plus(seed);
     const quantiles = new Map<string, Float64Array>();
     const unknown = (about: Question["about"], estimate: Estimate, where: string): Unknown => {
@@ -91,10 +99,21 @@ export class OtherSideDraws {
       };
     };
     this.reservation = unknown({ kind: "reservation" }, side.reservation, "their reservation value: ");
-    this.rounding = 1e-12 * [side.reservation, ...side.values.flat()].reduce((most, { low, high }) => Math.max(most, Math.abs(low), Math.abs(high)), 0);
+    this.rounding =
+      1e-12 *
+      [side.reservation, ...side.values.flat()].reduce(
+        (most, { low, high }) => Math.max(most, Math.abs(low), Math.abs(high)),
+        0,
+      );
     const certain = { low: 1, likely: 1, high: 1 };
-    this.weights = side.values.map((_, issue) => unknown({ kind: "weight", issue }, side.weights?.[issue] ?? certain, `weight of issue ${issue + 1}: `));
-    this.values = side.values.map((options, issue) => options.map((estimate, option) => unknown({ kind: "value", issue, option }, estimate, `issue ${issue + 1}, option ${option + 1}: `)));
+    this.weights = side.values.map((_, issue) =>
+      unknown({ kind: "weight", issue }, side.weights?.[issue] ?? certain, `weight of issue ${issue + 1}: `),
+    );
+    this.values = side.values.map((options, issue) =>
+      options.map((estimate, option) =>
+        unknown({ kind: "value", issue, option }, estimate, `issue ${issue + 1}, option ${option + 1}: `),
+      ),
+    );
   }
 
   /** @param ourReservation what no deal is worth to us */
@@ -128,7 +147,9 @@ export class OtherSideDraws {
     for (const unknown of [this.reservation, ...this.weights, ...this.values.flat()]) {
       const { about, estimate } = unknown;
       if (!(estimate.low < estimate.high)) continue;
-      const answers = Array.from({ length: ANSWERS }, (_, at) => pertQuantile((at + 0.5) / ANSWERS, estimate.low, estimate.likely, estimate.high));
+      const answers = Array.from({ length: ANSWERS }, (_, at) =>
+        pertQuantile((at + 0.5) / ANSWERS, estimate.low, estimate.likely, estimate.high),
+      );
       const bestOf = new Float64Array(ANSWERS);
       let bestOfAll = 0;
       rows.forEach((row, place) => {
@@ -178,7 +199,8 @@ export class OtherSideDraws {
   /** The chance if the unknown were `answer`. */
   private chanceWith(surplus: Float64Array, draws: Float64Array, effect: Float64Array, answer: number): number {
     let count = 0;
-    for (let draw = 0; draw < surplus.length; draw++) if (surplus[draw]! + effect[draw]! * (answer - draws[draw]!) >= -this.rounding) count++;
+    for (let draw = 0; draw < surplus.length; draw++)
+      if (surplus[draw]! + effect[draw]! * (answer - draws[draw]!) >= -this.rounding) count++;
     return count / surplus.length;
   }
 }

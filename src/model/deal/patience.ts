@@ -11,16 +11,28 @@ const MOST_PERIODS = 100_000;
  *
  * @param lastMover who makes the last offer of a finite bargain, and with it who makes the first; not given, we make the first
  */
-export function rubinsteinShare(ourDiscount: number, theirDiscount: number, periods?: number, lastMover?: "us" | "them"): number {
+export function rubinsteinShare(
+  ourDiscount: number,
+  theirDiscount: number,
+  periods?: number,
+  lastMover?: "us" | "them",
+): number {
   checkDiscount("our_discount", ourDiscount);
   checkDiscount("their_discount", theirDiscount);
   if (periods === undefined) {
     if (ourDiscount === 1 && theirDiscount === 1) {
-      throw new DealInputError("our_discount", "With neither side losing by delay there is no single division: write a discount factor below 1 for one of them.");
+      throw new DealInputError(
+        "our_discount",
+        "With neither side losing by delay there is no single division: write a discount factor below 1 for one of them.",
+      );
     }
     return (1 - theirDiscount) / (1 - ourDiscount * theirDiscount);
   }
-  if (!(Number.isInteger(periods) && periods >= 1 && periods <= MOST_PERIODS)) throw new DealInputError("periods", `periods is ${periods}; write a whole number from 1 to ${MOST_PERIODS.toLocaleString("en-US")}, or leave it blank for a bargain without end.`);
+  if (!(Number.isInteger(periods) && periods >= 1 && periods <= MOST_PERIODS))
+    throw new DealInputError(
+      "periods",
+      `periods is ${periods}; write a whole number from 1 to ${MOST_PERIODS.toLocaleString("en-US")}, or leave it blank for a bargain without end.`,
+    );
   const last = lastMover ?? (periods % 2 === 1 ? "us" : "them");
   /** What the proposer of a period keeps: all less what the other would get by waiting for its own turn. */
   let kept = 1;
@@ -42,9 +54,21 @@ function other(side: "us" | "them"): "us" | "them" {
  * reservation + (aspiration − reservation)(1 − t^(1/shape)), t the elapsed share of the time; shape below 1 holds firm and
  * gives way late (Boulware), above 1 concedes early. Faratin, P., Sierra, C. and Jennings, N. (1998), time-dependent tactics.
  */
-export function concession(reservation: number, aspiration: number, from: number, deadline: number, day: number, shape: number): number {
-  if (!(shape > 0)) throw new DealInputError("shape", `shape is ${shape}; write a number above 0: below 1 gives way late, above 1 early.`);
-  if (!(deadline > from)) throw new DealInputError("deadline", "The deadline is not after the first day: write a later one.");
+export function concession(
+  reservation: number,
+  aspiration: number,
+  from: number,
+  deadline: number,
+  day: number,
+  shape: number,
+): number {
+  if (!(shape > 0))
+    throw new DealInputError(
+      "shape",
+      `shape is ${shape}; write a number above 0: below 1 gives way late, above 1 early.`,
+    );
+  if (!(deadline > from))
+    throw new DealInputError("deadline", "The deadline is not after the first day: write a later one.");
   const elapsed = Math.min(1, Math.max(0, (day - from) / (deadline - from)));
   return reservation + (aspiration - reservation) * (1 - elapsed ** (1 / shape));
 }
@@ -55,9 +79,17 @@ export function concession(reservation: number, aspiration: number, from: number
  * Dixit, A. and Pindyck, R. (1994), "Investment under Uncertainty", ch. 2: acting now gives −cost + now + E/rate, waiting
  * gives the discounted value of acting only where it pays.
  */
-export function optionToWait(cost: number, now: number, up: number, down: number, probabilityUp: number, rate: number): number {
+export function optionToWait(
+  cost: number,
+  now: number,
+  up: number,
+  down: number,
+  probabilityUp: number,
+  rate: number,
+): number {
   if (!(rate > 0)) throw new DealInputError("rate", `rate is ${rate}; write a discount rate above 0, such as 10%.`);
-  if (!(probabilityUp >= 0 && probabilityUp <= 1)) throw new DealInputError("probability_up", `probability_up is ${probabilityUp}; write a number from 0 to 1.`);
+  if (!(probabilityUp >= 0 && probabilityUp <= 1))
+    throw new DealInputError("probability_up", `probability_up is ${probabilityUp}; write a number from 0 to 1.`);
   const expected = probabilityUp * up + (1 - probabilityUp) * down;
   const actNow = now + expected / rate - cost;
   const actLater = (value: number): number => Math.max(0, value / rate - cost / (1 + rate));
@@ -66,5 +98,9 @@ export function optionToWait(cost: number, now: number, up: number, down: number
 }
 
 function checkDiscount(argument: string, discount: number): void {
-  if (!(discount >= 0 && discount <= 1)) throw new DealInputError(argument, `${argument} is ${discount}; write what a unit one period later is worth now, 0 to 1.`);
+  if (!(discount >= 0 && discount <= 1))
+    throw new DealInputError(
+      argument,
+      `${argument} is ${discount}; write what a unit one period later is worth now, 0 to 1.`,
+    );
 }

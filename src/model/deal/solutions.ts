@@ -40,7 +40,8 @@ export function zoneOfAgreement(minimumAccepted: number, maximumOffered: number)
 export function settle(gains: Gains, rule: BargainingRule, disagreement: DisagreementPoint = "declared"): number {
   const { acceptable, better } = comparison(gains, rule, disagreement);
   let chosen = -1;
-  for (let at = 0; at < gains.ours.length; at++) if (acceptable(at) && (chosen < 0 || better(at, chosen) > 0)) chosen = at;
+  for (let at = 0; at < gains.ours.length; at++)
+    if (acceptable(at) && (chosen < 0 || better(at, chosen) > 0)) chosen = at;
   return chosen;
 }
 
@@ -63,9 +64,13 @@ export function spreadOut(gains: Gains, count: number, disagreement: Disagreemen
   const places = Array.from({ length: gains.ours.length }, (_, at) => at).filter(acceptable);
   if (places.length <= count) return places;
   const [first, last] = [places[0]!, places.at(-1)!];
-  const [ourWidth, theirWidth] = [gains.ours[first]! - gains.ours[last]! || 1, gains.theirs[last]! - gains.theirs[first]! || 1];
+  const [ourWidth, theirWidth] = [
+    gains.ours[first]! - gains.ours[last]! || 1,
+    gains.theirs[last]! - gains.theirs[first]! || 1,
+  ];
   /** From 0 for the first to 2 for the last. */
-  const along = (at: number): number => (gains.ours[first]! - gains.ours[at]!) / ourWidth + (gains.theirs[at]! - gains.theirs[first]!) / theirWidth;
+  const along = (at: number): number =>
+    (gains.ours[first]! - gains.ours[at]!) / ourWidth + (gains.theirs[at]! - gains.theirs[first]!) / theirWidth;
   const chosen: number[] = [];
   let next = 0;
   for (const at of places) {
@@ -81,10 +86,15 @@ export function spreadOut(gains: Gains, count: number, disagreement: Disagreemen
  * Most that `rule` can score by: the product, sum or smaller of the gains; null where nothing is acceptable. Of the outline of
  * all packages it bounds the score of each.
  */
-export function bestScore(gains: Gains, rule: Exclude<BargainingRule, "kalai-smorodinsky">, disagreement: DisagreementPoint = "declared"): number | null {
+export function bestScore(
+  gains: Gains,
+  rule: Exclude<BargainingRule, "kalai-smorodinsky">,
+  disagreement: DisagreementPoint = "declared",
+): number | null {
   const { acceptable, score } = comparison(gains, rule, disagreement);
   let best: number | null = null;
-  for (let at = 0; at < gains.ours.length; at++) if (acceptable(at) && score(at) > (best ?? -Infinity)) best = score(at);
+  for (let at = 0; at < gains.ours.length; at++)
+    if (acceptable(at) && score(at) > (best ?? -Infinity)) best = score(at);
   return best;
 }
 
@@ -103,7 +113,11 @@ interface Comparison {
 
 function comparison(gains: Gains, rule: BargainingRule, disagreement: DisagreementPoint): Comparison {
   const { ours, theirs } = gains;
-  if (ours.length !== theirs.length) throw new DealInputError("theirs", `ours holds ${ours.length} values and theirs ${theirs.length}: give both sides one value a package.`);
+  if (ours.length !== theirs.length)
+    throw new DealInputError(
+      "theirs",
+      `ours holds ${ours.length} values and theirs ${theirs.length}: give both sides one value a package.`,
+    );
   const ourFallback = fallback(ours, gains.ourReservation, gains.ourWorst, disagreement);
   const theirFallback = fallback(theirs, gains.theirReservation, gains.theirWorst, disagreement);
   const rational = (at: number): boolean => reaches(ours[at]!, ourFallback) && reaches(theirs[at]!, theirFallback);
@@ -113,11 +127,17 @@ function comparison(gains: Gains, rule: BargainingRule, disagreement: Disagreeme
     ideals[0] = Math.max(ideals[0], ours[at]! - ourFallback);
     ideals[1] = Math.max(ideals[1], theirs[at]! - theirFallback);
   }
-  const score = (at: number): number => worth(rule, Math.max(0, ours[at]! - ourFallback), Math.max(0, theirs[at]! - theirFallback), ideals);
+  const score = (at: number): number =>
+    worth(rule, Math.max(0, ours[at]! - ourFallback), Math.max(0, theirs[at]! - theirFallback), ideals);
   // Shares can be equal because neither side gains anything: equality alone says nothing of dominated packages.
   const best = rule === "kalai-smorodinsky" ? new Set(undominated(ours, theirs)) : undefined;
   const acceptable = (at: number): boolean => rational(at) && best?.has(at) !== false;
-  return { ideals, acceptable, score, better: (at, other) => score(at) - score(other) || ours[at]! + theirs[at]! - ours[other]! - theirs[other]! };
+  return {
+    ideals,
+    acceptable,
+    score,
+    better: (at, other) => score(at) - score(other) || ours[at]! + theirs[at]! - ours[other]! - theirs[other]!,
+  };
 }
 
 /** What a sum of decimals may miss by the order in which they are added is not held against a package. */
@@ -125,7 +145,12 @@ function reaches(value: number, least: number): boolean {
   return value >= least - 1e-12 * Math.abs(least);
 }
 
-function worth(rule: BargainingRule, our: number, their: number, [ourIdeal, theirIdeal]: readonly [number, number]): number {
+function worth(
+  rule: BargainingRule,
+  our: number,
+  their: number,
+  [ourIdeal, theirIdeal]: readonly [number, number],
+): number {
   switch (rule) {
     case "nash":
       return our * their;
@@ -138,7 +163,12 @@ function worth(rule: BargainingRule, our: number, their: number, [ourIdeal, thei
   }
 }
 
-function fallback(values: ArrayLike<number>, reservation: number, worst: number | undefined, disagreement: DisagreementPoint): number {
+function fallback(
+  values: ArrayLike<number>,
+  reservation: number,
+  worst: number | undefined,
+  disagreement: DisagreementPoint,
+): number {
   if (disagreement === "declared") return reservation;
   if (worst !== undefined) return Math.max(reservation, worst);
   let least = Infinity;
@@ -150,7 +180,11 @@ function fallback(values: ArrayLike<number>, reservation: number, worst: number 
 export type NoDeal =
   | { kind: "no-package" }
   | { kind: "ours" | "theirs"; /** the most that any package gives that side */ best: number }
-  | { kind: "apart"; /** the most for us among what they accept, and for them among what we accept */ ourBest: number; theirBest: number };
+  | {
+      kind: "apart";
+      /** the most for us among what they accept, and for them among what we accept */ ourBest: number;
+      theirBest: number;
+    };
 
 /** null where a package is worth at least the reservation value to both sides. */
 export function whyNoDeal(gains: Gains): NoDeal | null {

@@ -64,15 +64,43 @@ interface Meeting {
  * @param order the issues of one group, or of several where a tally runs over them
  * @returns null where "all" is asked for and there is more than the width
  */
-export function sweep(issues: readonly IssueValues[], compatibility: Compatibility, order: readonly number[], width: Width, what: "all" | "some" | "bound", tally = NO_TALLY): GroupFront | null {
+export function sweep(
+  issues: readonly IssueValues[],
+  compatibility: Compatibility,
+  order: readonly number[],
+  width: Width,
+  what: "all" | "some" | "bound",
+  tally = NO_TALLY,
+): GroupFront | null {
   const steps: State[][] = [];
-  const start: Layer = { ours: new Float64Array(1), theirs: new Float64Array(1), run: new Uint32Array(1), place: new Uint32Array(1) };
-  let states: State[] = [{ tally: tally.start, forbidden: new Uint32Array(compatibility.words), layer: start, sources: [], packages: 1 }];
+  const start: Layer = {
+    ours: new Float64Array(1),
+    theirs: new Float64Array(1),
+    run: new Uint32Array(1),
+    place: new Uint32Array(1),
+  };
+  let states: State[] = [
+    { tally: tally.start, forbidden: new Uint32Array(compatibility.words), layer: start, sources: [], packages: 1 },
+  ];
   for (const [step, issue] of order.entries()) {
     const pending = order.slice(step + 1);
-    const met = meetings(issues[issue]!, issue, states, compatibility, pending, what === "all" ? width.states : Infinity, tally);
+    const met = meetings(
+      issues[issue]!,
+      issue,
+      states,
+      compatibility,
+      pending,
+      what === "all" ? width.states : Infinity,
+      tally,
+    );
     if (!met) return null;
-    states = [...met.values()].map(({ tally: counted, forbidden, runs, sources, packages }) => ({ tally: counted, forbidden, layer: mergeRuns(runs), sources, packages }));
+    states = [...met.values()].map(({ tally: counted, forbidden, runs, sources, packages }) => ({
+      tally: counted,
+      forbidden,
+      layer: mergeRuns(runs),
+      sources,
+      packages,
+    }));
     const points = states.reduce((sum, { layer }) => sum + layer.ours.length, 0);
     if (states.length > width.states || points > width.points) {
       if (what === "all") return null;
@@ -84,14 +112,24 @@ export function sweep(issues: readonly IssueValues[], compatibility: Compatibili
 }
 
 /** Every state with every option that it allows, gathered by what they then forbid. */
-function meetings(values: IssueValues, issue: number, states: readonly State[], compatibility: Compatibility, pending: readonly number[], most: number, tally: Tally): Map<string | number, Meeting> | null {
+function meetings(
+  values: IssueValues,
+  issue: number,
+  states: readonly State[],
+  compatibility: Compatibility,
+  pending: readonly number[],
+  most: number,
+  tally: Tally,
+): Map<string | number, Meeting> | null {
   const { words } = compatibility;
   const sets = new Map(pending.map((other) => [other, compatibility.optionsOf(other)]));
   const still = new Uint32Array(words);
   for (const set of sets.values()) for (let word = 0; word < words; word++) still[word]! |= set[word]!;
   const used = Array.from(still.keys()).filter((word) => still[word] !== 0);
   const touched = [...compatibility.linkedTo(issue)].flatMap((other) => sets.get(other) ?? []);
-  const options = Array.from(values.ours.keys()).filter((option) => !compatibility.has(compatibility.forbiddenBy(issue, option), issue, option));
+  const options = Array.from(values.ours.keys()).filter(
+    (option) => !compatibility.has(compatibility.forbiddenBy(issue, option), issue, option),
+  );
   const met = new Map<string | number, Meeting>();
   const forbidden = new Uint32Array(words);
   for (const [at, state] of states.entries()) {
@@ -105,10 +143,21 @@ function meetings(values: IssueValues, issue: number, states: readonly State[], 
         if (!tally.accepts(counted)) continue;
         counted = 0;
       }
-      const key = used.length === 0 ? counted : used.length === 1 ? forbidden[used[0]!]! + counted * 2 ** 32 : textOf(forbidden, used) + String(counted);
+      const key =
+        used.length === 0
+          ? counted
+          : used.length === 1
+            ? forbidden[used[0]!]! + counted * 2 ** 32
+            : textOf(forbidden, used) + String(counted);
       let meeting = met.get(key);
-      if (!meeting) met.set(key, (meeting = { tally: counted, forbidden: forbidden.slice(), runs: [], sources: [], packages: 0 }));
-      meeting.runs.push({ ours: state.layer.ours, theirs: state.layer.theirs, addOurs: values.ours[option]!, addTheirs: values.theirs[option]! });
+      if (!meeting)
+        met.set(key, (meeting = { tally: counted, forbidden: forbidden.slice(), runs: [], sources: [], packages: 0 }));
+      meeting.runs.push({
+        ours: state.layer.ours,
+        theirs: state.layer.theirs,
+        addOurs: values.ours[option]!,
+        addTheirs: values.theirs[option]!,
+      });
       meeting.sources.push({ state: at, option });
       meeting.packages += state.packages;
       if (met.size > most) return null;
@@ -132,21 +181,40 @@ function textOf(set: OptionSet, used: readonly number[]): string {
 const LEANINGS = [0.5, 0.9, 0.1, 0.7, 0.3];
 
 /** The most promising states within the width; the rest is dropped, or becomes one state that allows whatever any of it allows (for which there must be no tally). */
-function narrow(states: readonly State[], width: Width, what: "some" | "bound", issues: readonly IssueValues[], compatibility: Compatibility, pending: readonly number[]): State[] {
+function narrow(
+  states: readonly State[],
+  width: Width,
+  what: "some" | "bound",
+  issues: readonly IssueValues[],
+  compatibility: Compatibility,
+  pending: readonly number[],
+): State[] {
   const thin = what === "some" ? keepSome : roundUp;
   const room = Math.max(1, Math.floor(width.points / Math.min(states.length, width.states)));
   const ranked = ranking(states, issues, compatibility, pending);
-  const kept = ranked.slice(0, what === "some" ? width.states : width.states - 1).map((state) => ({ ...state, layer: thin(state.layer, room) }));
+  const kept = ranked
+    .slice(0, what === "some" ? width.states : width.states - 1)
+    .map((state) => ({ ...state, layer: thin(state.layer, room) }));
   const left = ranked.slice(kept.length);
   if (what === "some" || left.length === 0) return kept;
   const forbidden = left[0]!.forbidden.slice();
-  for (const state of left) for (let word = 0; word < forbidden.length; word++) forbidden[word]! &= state.forbidden[word]!;
-  const layer = roundUp(mergeRuns(left.map((state) => ({ ours: state.layer.ours, theirs: state.layer.theirs, addOurs: 0, addTheirs: 0 }))), room);
+  for (const state of left)
+    for (let word = 0; word < forbidden.length; word++) forbidden[word]! &= state.forbidden[word]!;
+  const layer = roundUp(
+    mergeRuns(left.map((state) => ({ ours: state.layer.ours, theirs: state.layer.theirs, addOurs: 0, addTheirs: 0 }))),
+    room,
+  );
   return [...kept, { tally: 0, forbidden, layer, sources: [], packages: 0 }];
 }
 
-function ranking(states: readonly State[], issues: readonly IssueValues[], compatibility: Compatibility, pending: readonly number[]): State[] {
-  const width = (side: "ours" | "theirs"): number => issues.reduce((sum, issue) => sum + Math.max(...issue[side]) - Math.min(...issue[side]), 0) || 1;
+function ranking(
+  states: readonly State[],
+  issues: readonly IssueValues[],
+  compatibility: Compatibility,
+  pending: readonly number[],
+): State[] {
+  const width = (side: "ours" | "theirs"): number =>
+    issues.reduce((sum, issue) => sum + Math.max(...issue[side]) - Math.min(...issue[side]), 0) || 1;
   const [ourScale, theirScale] = [width("ours"), width("theirs")];
   const lists = LEANINGS.map((leaning) => {
     const [our, their] = [leaning / ourScale, (1 - leaning) / theirScale];
@@ -156,7 +224,8 @@ function ranking(states: readonly State[], issues: readonly IssueValues[], compa
     });
     const hopes = states.map(({ forbidden, layer }) => {
       let hope = -Infinity;
-      for (let at = 0; at < layer.ours.length; at++) hope = Math.max(hope, our * layer.ours[at]! + their * layer.theirs[at]!);
+      for (let at = 0; at < layer.ours.length; at++)
+        hope = Math.max(hope, our * layer.ours[at]! + their * layer.theirs[at]!);
       for (const { issue, scores, order } of best) {
         const first = order.find((option) => !compatibility.has(forbidden, issue, option));
         hope += first === undefined ? -Infinity : scores[first]!;
@@ -170,7 +239,11 @@ function ranking(states: readonly State[], issues: readonly IssueValues[], compa
   return [...taken].map((at) => states[at]!);
 }
 
-function traced(order: readonly number[], steps: readonly (readonly State[])[], what: "all" | "some" | "bound"): GroupFront {
+function traced(
+  order: readonly number[],
+  steps: readonly (readonly State[])[],
+  what: "all" | "some" | "bound",
+): GroupFront {
   const last = steps.at(-1)![0];
   // States made one have no packages to trace.
   const traceable = what !== "bound";
@@ -188,5 +261,10 @@ function traced(order: readonly number[], steps: readonly (readonly State[])[], 
       if (step > 0) state = steps[step - 1]![source.state]!;
     }
   }
-  return { ours: last?.layer.ours ?? new Float64Array(0), theirs: last?.layer.theirs ?? new Float64Array(0), options, packages: last?.packages ?? 0 };
+  return {
+    ours: last?.layer.ours ?? new Float64Array(0),
+    theirs: last?.layer.theirs ?? new Float64Array(0),
+    options,
+    packages: last?.packages ?? 0,
+  };
 }

@@ -73,12 +73,22 @@ const STEPS = 1000;
 /** Throws DealInputError for probabilities that do not add up to 1, an event with different branches, or an outcome before `asOf`. */
 export function timing(tree: Decision, clock: Clock): Timing {
   const events = eventsOf(tree, clock);
-  const given = new Map([...events].map(([name, { branches }]) => [name, branches.map(({ probability }) => probability)]));
+  const given = new Map(
+    [...events].map(([name, { branches }]) => [name, branches.map(({ probability }) => probability)]),
+  );
   const choices = valuesOf(tree, clock, given);
   const best = bestOf(choices);
   const expected = choices[best]!.expected;
-  const flips = [...events].flatMap(([event, { branches }]) => branches.map(({ name }, branch) => flip(tree, clock, given, event, name, branch, best)));
-  return { expected, best: choices[best]!.name, choices, perfectInformation: informed(tree, clock, events) - expected, flips };
+  const flips = [...events].flatMap(([event, { branches }]) =>
+    branches.map(({ name }, branch) => flip(tree, clock, given, event, name, branch, best)),
+  );
+  return {
+    expected,
+    best: choices[best]!.name,
+    choices,
+    perfectInformation: informed(tree, clock, events) - expected,
+    flips,
+  };
 }
 
 /** What the days from `asOf` up to `day` cost together. */
@@ -124,23 +134,38 @@ function informed(tree: Decision, clock: Clock, events: ReadonlyMap<string, Chan
     const { name, branches } = events.get(names[at]!)!;
     return branches.reduce((sum, { probability }, branch) => {
       if (probability === 0) return sum;
-      certain.set(name, branches.map((_, other) => (other === branch ? 1 : 0)));
+      certain.set(
+        name,
+        branches.map((_, other) => (other === branch ? 1 : 0)),
+      );
       return sum + probability * over(at + 1);
     }, 0);
   };
   return over(0);
 }
 
-function flip(tree: Decision, clock: Clock, given: Chances, event: string, branch: string, place: number, best: number): Flip {
+function flip(
+  tree: Decision,
+  clock: Clock,
+  given: Chances,
+  event: string,
+  branch: string,
+  place: number,
+  best: number,
+): Flip {
   const now = given.get(event)!;
   const probability = now[place]!;
   const rest = 1 - probability;
   const bestAt = (moved: number): number => {
-    const chances = now.map((each, at) => (at === place ? moved : rest > 0 ? (each / rest) * (1 - moved) : (1 - moved) / (now.length - 1)));
+    const chances = now.map((each, at) =>
+      at === place ? moved : rest > 0 ? (each / rest) * (1 - moved) : (1 - moved) / (now.length - 1),
+    );
     const choices = valuesOf(tree, clock, new Map([...given, [event, chances]]));
     // Of equal choices the present one stays.
     const other = bestOf(choices);
-    return choices[other]!.expected > choices[best]!.expected + 1e-12 * Math.abs(choices[best]!.expected) ? other : best;
+    return choices[other]!.expected > choices[best]!.expected + 1e-12 * Math.abs(choices[best]!.expected)
+      ? other
+      : best;
   };
   let nearest: { at: number; instead: number } | undefined;
   for (const end of now.length > 1 ? [0, 1] : []) {
@@ -158,23 +183,35 @@ function flip(tree: Decision, clock: Clock, given: Chances, event: string, branc
         if (there === best) same = middle;
         else [moved, instead] = [middle, there];
       }
-      if (!nearest || Math.abs(moved - probability) < Math.abs(nearest.at - probability)) nearest = { at: moved, instead };
+      if (!nearest || Math.abs(moved - probability) < Math.abs(nearest.at - probability))
+        nearest = { at: moved, instead };
       break;
     }
   }
-  return { event, branch, probability, at: nearest?.at ?? null, instead: nearest ? tree.choices[nearest.instead]!.name : null };
+  return {
+    event,
+    branch,
+    probability,
+    at: nearest?.at ?? null,
+    instead: nearest ? tree.choices[nearest.instead]!.name : null,
+  };
 }
 
 function eventsOf(tree: Decision, { asOf }: Clock): Map<string, Chance> {
   const events = new Map<string, Chance>();
   const visit = (node: TimingNode): void => {
     if (node.kind === "outcome") {
-      if (!(node.day >= asOf)) throw new DealInputError("day", `An outcome lies ${asOf - node.day} days before the day of the decision: write a later day.`);
+      if (!(node.day >= asOf))
+        throw new DealInputError(
+          "day",
+          `An outcome lies ${asOf - node.day} days before the day of the decision: write a later day.`,
+        );
       if (!Number.isFinite(node.value)) throw new DealInputError("value", "An outcome has no value: write a number.");
       return;
     }
     if (node.kind === "decision") {
-      if (node.choices.length === 0) throw new DealInputError("choices", `"${node.name}" has no choices: give at least one.`);
+      if (node.choices.length === 0)
+        throw new DealInputError("choices", `"${node.name}" has no choices: give at least one.`);
       for (const { then } of node.choices) visit(then);
       return;
     }
@@ -184,18 +221,40 @@ function eventsOf(tree: Decision, { asOf }: Clock): Map<string, Chance> {
   };
   visit(tree);
   const combinations = [...events.values()].reduce((product, { branches }) => product * branches.length, 1);
-  if (combinations > MOST_COMBINATIONS) throw new DealInputError("events", `The events can turn out in ${combinations.toLocaleString("en-US")} ways together: give fewer.`);
+  if (combinations > MOST_COMBINATIONS)
+    throw new DealInputError(
+      "events",
+      `The events can turn out in ${combinations.toLocaleString("en-US")} ways together: give fewer.`,
+    );
   return events;
 }
 
 function checkChance({ name, branches }: Chance, known: Chance | undefined): void {
   let sum = 0;
   for (const { name: branch, probability } of branches) {
-    if (!(probability >= 0 && probability <= 1)) throw new DealInputError("probability", `The probability of "${branch}" is ${probability}: write a number from 0 to 1.`);
+    if (!(probability >= 0 && probability <= 1))
+      throw new DealInputError(
+        "probability",
+        `The probability of "${branch}" is ${probability}: write a number from 0 to 1.`,
+      );
     sum += probability;
   }
-  if (!(Math.abs(sum - 1) <= 1e-6)) throw new DealInputError("probability", `The probabilities of "${name}" add up to ${Number(sum.toPrecision(9))}: change them so that they add up to 1.`);
-  if (known && (known.branches.length !== branches.length || branches.some(({ name: branch, probability }, at) => branch !== known.branches[at]!.name || probability !== known.branches[at]!.probability))) {
-    throw new DealInputError("events", `"${name}" stands in the tree twice with other branches or probabilities: give it the same, or another name.`);
+  if (!(Math.abs(sum - 1) <= 1e-6))
+    throw new DealInputError(
+      "probability",
+      `The probabilities of "${name}" add up to ${Number(sum.toPrecision(9))}: change them so that they add up to 1.`,
+    );
+  if (
+    known &&
+    (known.branches.length !== branches.length ||
+      branches.some(
+        ({ name: branch, probability }, at) =>
+          branch !== known.branches[at]!.name || probability !== known.branches[at]!.probability,
+      ))
+  ) {
+    throw new DealInputError(
+      "events",
+      `"${name}" stands in the tree twice with other branches or probabilities: give it the same, or another name.`,
+    );
   }
 }

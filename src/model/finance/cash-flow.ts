@@ -11,7 +11,8 @@ export function netPresentValue(rate: number, flows: ArrayLike<number>): number 
 
 /** Payment a period that pays off `loan` over `periods`, at the end of each: the negative of Excel's PMT. */
 export function levelPayment(rate: number, periods: number, loan: number): number {
-  if (!(Number.isInteger(periods) && periods > 0)) throw new FinanceInputError("tenor", `tenor is ${periods}; write a whole number of years, 1 or more.`);
+  if (!(Number.isInteger(periods) && periods > 0))
+    throw new FinanceInputError("tenor", `tenor is ${periods}; write a whole number of years, 1 or more.`);
   if (rate === 0) return loan / periods;
   // 1 − (1 + rate)^−periods, without the loss of digits that a rate near 0 brings.
   return (loan * rate) / -Math.expm1(-periods * Math.log1p(rate));
@@ -33,7 +34,11 @@ export function internalRateOfReturn(flows: ArrayLike<number>): number | null {
     low = high;
     lowValue = highValue;
   }
-  if (crossings.length > 1) throw new FinanceInputError("cash flow", "The cash flow changes sign more than once, so several rates of return would do: use the net present value.");
+  if (crossings.length > 1)
+    throw new FinanceInputError(
+      "cash flow",
+      "The cash flow changes sign more than once, so several rates of return would do: use the net present value.",
+    );
   if (crossings.length === 0) return null;
   let [below, above] = crossings[0]!;
   const sign = Math.sign(value(below));

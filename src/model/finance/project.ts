@@ -61,8 +61,18 @@ export function projectFlows(project: Project): ProjectFlows {
     service.fill(levelPayment(debt.interest, debt.tenor, owed), 0, debt.tenor);
     for (let year = 0; year < debt.tenor; year++) equity[build + year]! -= service[year]!;
   }
-  const cover = Float64Array.from({ length: owed > 0 ? debt!.tenor : 0 }, (_, year) => (revenue[year]! - cost[year]!) / service[year]!);
-  return { project: flows, equity, debt: owed, service, cover, leastCover: cover.length > 0 ? Math.min(...cover) : null };
+  const cover = Float64Array.from(
+    { length: owed > 0 ? debt!.tenor : 0 },
+    (_, year) => (revenue[year]! - cost[year]!) / service[year]!,
+  );
+  return {
+    project: flows,
+    equity,
+    debt: owed,
+    service,
+    cover,
+    leastCover: cover.length > 0 ? Math.min(...cover) : null,
+  };
 }
 
 /** Present value to the owners at their discount rate a year; of the whole project where it has no debt. */
@@ -81,24 +91,43 @@ export function breakEvenPrice(project: Omit<Project, "revenue">, volume: ArrayL
   const cost = projectValue({ ...project, revenue: new Float64Array(volume.length) }, rate);
   const sold = new Float64Array(project.capital.length + volume.length);
   for (let year = 0; year < volume.length; year++) {
-    if (!(volume[year]! >= 0)) throw new FinanceInputError("volume", `volume is ${volume[year]} in year ${year + 1}; write 0 or more.`);
+    if (!(volume[year]! >= 0))
+      throw new FinanceInputError("volume", `volume is ${volume[year]} in year ${year + 1}; write 0 or more.`);
     sold[project.capital.length + year] = volume[year]!;
   }
   const units = netPresentValue(rate, sold);
-  if (!(units > 0)) throw new FinanceInputError("volume", "volume is 0 in every year, so no price breaks even: write what is sold.");
+  if (!(units > 0))
+    throw new FinanceInputError("volume", "volume is 0 in every year, so no price breaks even: write what is sold.");
   return -cost / units;
 }
 
 function check({ capital, revenue, cost, debt }: Project): void {
-  if (capital.length === 0) throw new FinanceInputError("build_years", "There is no year of building: give at least one.");
+  if (capital.length === 0)
+    throw new FinanceInputError("build_years", "There is no year of building: give at least one.");
   if (revenue.length === 0) throw new FinanceInputError("years", "There is no year of working: give at least one.");
-  if (cost.length !== revenue.length) throw new FinanceInputError("opex", `opex is given for ${cost.length} years and the project works ${revenue.length}: give one figure a year.`);
-  for (let year = 0; year < capital.length; year++) if (!(capital[year]! >= 0)) throw new FinanceInputError("capex", `capex is ${capital[year]} in year ${year + 1}; write what is spent, 0 or more.`);
+  if (cost.length !== revenue.length)
+    throw new FinanceInputError(
+      "opex",
+      `opex is given for ${cost.length} years and the project works ${revenue.length}: give one figure a year.`,
+    );
+  for (let year = 0; year < capital.length; year++)
+    if (!(capital[year]! >= 0))
+      throw new FinanceInputError(
+        "capex",
+        `capex is ${capital[year]} in year ${year + 1}; write what is spent, 0 or more.`,
+      );
   if (!debt) return;
   const { share, interest, tenor } = debt;
-  if (!(share >= 0 && share <= 1)) throw new FinanceInputError("debt_share", `debt_share is ${share}; write a share from 0 to 1, such as 70%.`);
+  if (!(share >= 0 && share <= 1))
+    throw new FinanceInputError("debt_share", `debt_share is ${share}; write a share from 0 to 1, such as 70%.`);
   if (share === 0) return;
-  if (!(interest >= 0)) throw new FinanceInputError("interest", `interest is ${interest}; write a fraction a year, such as 6%.`);
-  if (!(Number.isInteger(tenor) && tenor >= 1)) throw new FinanceInputError("tenor", `tenor is ${tenor}; write a whole number of years, 1 or more.`);
-  if (tenor > revenue.length) throw new FinanceInputError("tenor", `tenor is ${tenor} years, and the project works ${revenue.length}: the debt must be paid off before it ends.`);
+  if (!(interest >= 0))
+    throw new FinanceInputError("interest", `interest is ${interest}; write a fraction a year, such as 6%.`);
+  if (!(Number.isInteger(tenor) && tenor >= 1))
+    throw new FinanceInputError("tenor", `tenor is ${tenor}; write a whole number of years, 1 or more.`);
+  if (tenor > revenue.length)
+    throw new FinanceInputError(
+      "tenor",
+      `tenor is ${tenor} years, and the project works ${revenue.length}: the debt must be paid off before it ends.`,
+    );
 }

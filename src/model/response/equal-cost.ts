@@ -66,7 +66,8 @@ export function equalRate(lines: ExemptionLines, forgone: number): EqualRate {
   shareOf(lines, forgone);
   const givenUp = (ceiling: number): number => {
     let sum = 0;
-    for (let line = 0; line < lines.value.length; line++) sum += lines.value[line]! * Math.max(0, lines.rate[line]! - ceiling);
+    for (let line = 0; line < lines.value.length; line++)
+      sum += lines.value[line]! * Math.max(0, lines.rate[line]! - ceiling);
     return sum;
   };
   let low = 0;
@@ -92,7 +93,8 @@ export function equalRate(lines: ExemptionLines, forgone: number): EqualRate {
  * @param horizon years over which the cost is counted, above 0
  */
 export function equalPhaseIn(lines: ExemptionLines, forgone: number, horizon: number): EqualPhaseIn {
-  if (!(horizon > 0 && horizon < Infinity)) throw new ResponseInputError("horizon", `horizon is ${horizon}; write years, more than 0.`);
+  if (!(horizon > 0 && horizon < Infinity))
+    throw new ResponseInputError("horizon", `horizon is ${horizon}; write years, more than 0.`);
   const cut = shareOf(lines, forgone);
   const years = cut === 0 ? Infinity : cut <= 0.5 ? horizon / (2 * cut) : 2 * horizon * (1 - cut);
   const falling = Math.min(1, years / horizon);
@@ -102,7 +104,12 @@ export function equalPhaseIn(lines: ExemptionLines, forgone: number, horizon: nu
     const end = (1 + rate * (1 - lastCut)) / (1 + rate);
     const meanImports = falling * meanPower(end, elasticity) + (1 - falling) * end ** elasticity;
     const withDuty = falling * meanPower(end, elasticity + 1) + (1 - falling) * end ** (elasticity + 1);
-    return { imports: value * meanImports, revenue: Math.max(0, value * ((1 + rate) * withDuty - meanImports)), forgone: value * rate * cut, rent: 0 };
+    return {
+      imports: value * meanImports,
+      revenue: Math.max(0, value * ((1 + rate) * withDuty - meanImports)),
+      forgone: value * rate * cut,
+      rent: 0,
+    };
   });
   return { years, ...concession };
 }
@@ -121,7 +128,10 @@ function shareOf(lines: ExemptionLines, forgone: number): number {
   for (let line = 0; line < lines.value.length; line++) duty += lines.value[line]! * lines.rate[line]!;
   // A list of all the lines adds its duty up in another order.
   if (!(forgone >= 0 && forgone <= duty * (1 + 1e-9))) {
-    throw new ResponseInputError("forgone", `forgone is ${forgone}; write from 0 to the duty that all lines pay, ${duty}.`);
+    throw new ResponseInputError(
+      "forgone",
+      `forgone is ${forgone}; write from 0 to the duty that all lines pay, ${duty}.`,
+    );
   }
   return duty === 0 ? 0 : Math.min(1, forgone / duty);
 }
@@ -133,7 +143,10 @@ interface LineOutcome {
   rent: number;
 }
 
-function total(lines: ExemptionLines, outcome: (value: number, rate: number, elasticity: number, line: number) => LineOutcome): Concession {
+function total(
+  lines: ExemptionLines,
+  outcome: (value: number, rate: number, elasticity: number, line: number) => LineOutcome,
+): Concession {
   const sum: Concession = { revenueForgone: 0, tradeWon: 0, revenueAfter: 0, rent: 0 };
   for (let line = 0; line < lines.value.length; line++) {
     const value = lines.value[line]!;

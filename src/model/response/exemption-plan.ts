@@ -44,7 +44,12 @@ const ROUNDING = 1e-12;
  *
  * @param budget revenue forgone a year in the currency of `value`, or a number of lines
  */
-export function exemptionPlan(lines: ExemptionLines, budget: number, by: PlanBudget, objective: PlanObjective): ExemptionPlan {
+export function exemptionPlan(
+  lines: ExemptionLines,
+  budget: number,
+  by: PlanBudget,
+  objective: PlanObjective,
+): ExemptionPlan {
   const { gain, cost } = gainsAndCosts(lines, budget, by, objective);
   const order = Uint32Array.from(gain.keys()).filter((line) => gain[line]! > 0 && cost[line]! <= budget);
   if (by === "lines") {
@@ -56,12 +61,25 @@ export function exemptionPlan(lines: ExemptionLines, budget: number, by: PlanBud
   // Of lines that are worth the same, the dearest first: the small ones then fill what is left of the budget.
   order.sort((a, b) => worth[b]! - worth[a]! || cost[b]! - cost[a]! || a - b);
   const { taken, bound } = search(order, gain, cost, roundedBudget);
-  return planOf(order.filter((_, place) => taken[place] === 1), lines, gain, bound);
+  return planOf(
+    order.filter((_, place) => taken[place] === 1),
+    lines,
+    gain,
+    bound,
+  );
 }
 
-function gainsAndCosts(lines: ExemptionLines, budget: number, by: PlanBudget, objective: PlanObjective): { gain: Float64Array; cost: Float64Array } {
+function gainsAndCosts(
+  lines: ExemptionLines,
+  budget: number,
+  by: PlanBudget,
+  objective: PlanObjective,
+): { gain: Float64Array; cost: Float64Array } {
   if (!(budget >= 0 && budget < Infinity)) {
-    throw new ResponseInputError("budget", `budget is ${budget}; write ${by === "lines" ? "how many lines" : "the duty forgone a year"}, 0 or more.`);
+    throw new ResponseInputError(
+      "budget",
+      `budget is ${budget}; write ${by === "lines" ? "how many lines" : "the duty forgone a year"}, 0 or more.`,
+    );
   }
   const count = lines.value.length;
   const gain = new Float64Array(count);
@@ -98,7 +116,12 @@ function refuse(line: number, argument: string, value: number, remedy: string): 
 }
 
 /** Depth first along the lines in order of gain for cost: forward moves take what fits, backtracking drops the last taken. */
-function search(order: Uint32Array, gain: Float64Array, cost: Float64Array, budget: number): { taken: Uint8Array; bound: number } {
+function search(
+  order: Uint32Array,
+  gain: Float64Array,
+  cost: Float64Array,
+  budget: number,
+): { taken: Uint8Array; bound: number } {
   const count = order.length;
   const current = new Uint8Array(count);
   const best = new Uint8Array(count);
@@ -159,10 +182,17 @@ function search(order: Uint32Array, gain: Float64Array, cost: Float64Array, budg
   return { taken: best, bound: relaxed };
 }
 
-function planOf(chosen: Uint32Array, lines: ExemptionLines, gain: Float64Array, bound: number | undefined): ExemptionPlan {
+function planOf(
+  chosen: Uint32Array,
+  lines: ExemptionLines,
+  gain: Float64Array,
+  bound: number | undefined,
+): ExemptionPlan {
   let total = 0;
   let revenueForgone = 0;
-  const tradeWon = Float64Array.from(chosen, (line) => tradeWonBack(lines.value[line]!, lines.rate[line]!, lines.elasticity[line]!));
+  const tradeWon = Float64Array.from(chosen, (line) =>
+    tradeWonBack(lines.value[line]!, lines.rate[line]!, lines.elasticity[line]!),
+  );
   for (const line of chosen) {
     total += gain[line]!;
     revenueForgone += lines.value[line]! * lines.rate[line]!;

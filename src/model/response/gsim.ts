@@ -106,9 +106,11 @@ export function gsim(input: GsimInput): GsimOutcome {
   for (let region = 0; region < n; region++) {
     const price = prices[region]!;
     const paid = composite[region]!;
-    outcome.consumerSurplus[region] = marketValue[region]! * ((Math.sign(paid) * demand[region]! * paid * paid) / 2 - paid);
+    outcome.consumerSurplus[region] =
+      marketValue[region]! * ((Math.sign(paid) * demand[region]! * paid * paid) / 2 - paid);
     outcome.producerSurplus[region] = exports[region]! * price * (1 + (supply[region]! * price) / 2);
-    outcome.welfare[region] = outcome.producerSurplus[region]! + outcome.consumerSurplus[region]! + outcome.revenue[region]!;
+    outcome.welfare[region] =
+      outcome.producerSurplus[region]! + outcome.consumerSurplus[region]! + outcome.revenue[region]!;
   }
   return outcome;
 }
@@ -129,7 +131,12 @@ let workspace: Workspace | undefined;
 
 function workspaceFor(size: number): Workspace {
   if (workspace?.size !== size) {
-    const [share, wedge, cross, matrix] = Array.from({ length: 4 }, () => new Float64Array(size * size)) as [Float64Array, Float64Array, Float64Array, Float64Array];
+    const [share, wedge, cross, matrix] = Array.from({ length: 4 }, () => new Float64Array(size * size)) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ];
     workspace = { size, share, wedge, cross, matrix };
   }
   return workspace;
@@ -160,7 +167,10 @@ function clearingPrices(input: GsimInput, exports: Float64Array, averageWedge: F
   multiplyByTransposed(matrix, cross, share, n);
   for (let origin = 0; origin < n; origin++) matrix[origin * n + origin]! -= ownPrice[origin]!;
   if (!solveInPlace(matrix, vector, n)) {
-    throw new ResponseInputError("supply", "These elasticities leave prices without a single solution: give at least one region a supply or demand elasticity other than 0.");
+    throw new ResponseInputError(
+      "supply",
+      "These elasticities leave prices without a single solution: give at least one region a supply or demand elasticity other than 0.",
+    );
   }
   return vector;
 }
@@ -179,12 +189,21 @@ function checkInput(input: GsimInput): void {
 /** A rate of −1 would leave buyers paying nothing. */
 const ABOVE_ALL_LOST = -1 + Number.EPSILON;
 
-function checkEach(name: string, values: Float64Array, expected: number, least: number, most: number, rule: string): void {
-  if (values.length !== expected) throw new ResponseInputError(name, `${name} holds ${values.length} numbers, ${expected} are needed.`);
+function checkEach(
+  name: string,
+  values: Float64Array,
+  expected: number,
+  least: number,
+  most: number,
+  rule: string,
+): void {
+  if (values.length !== expected)
+    throw new ResponseInputError(name, `${name} holds ${values.length} numbers, ${expected} are needed.`);
   for (let place = 0; place < values.length; place++) {
     const value = values[place]!;
     if (value >= least && value <= most && value - value === 0) continue;
-    if (!Number.isFinite(value)) throw new ResponseInputError(name, `${name} holds something that is not a number at place ${place + 1}.`);
+    if (!Number.isFinite(value))
+      throw new ResponseInputError(name, `${name} holds something that is not a number at place ${place + 1}.`);
     throw new ResponseInputError(name, `${name} is ${value} at place ${place + 1}; ${rule}.`);
   }
 }

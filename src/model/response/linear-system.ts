@@ -32,7 +32,8 @@ export function solveInPlace(matrix: Float64Array, vector: Float64Array, size: n
       const offset = row * size;
       const factor = matrix[offset + pivot]! / diagonal;
       if (factor === 0) continue;
-      for (let column = pivot + 1; column < size; column++) matrix[offset + column]! -= factor * matrix[start + column]!;
+      for (let column = pivot + 1; column < size; column++)
+        matrix[offset + column]! -= factor * matrix[start + column]!;
       vector[row]! -= factor * vector[pivot]!;
     }
   }
@@ -49,7 +50,12 @@ export function solveInPlace(matrix: Float64Array, vector: Float64Array, size: n
  * Writes `left` times the transpose of `right` to `result`; each is n × n, row by row. Two rows by four at a time, so that six numbers
  * are fetched for eight products: it is most of the work of a large system.
  */
-export function multiplyByTransposed(result: Float64Array, left: Float64Array, right: Float64Array, size: number): void {
+export function multiplyByTransposed(
+  result: Float64Array,
+  left: Float64Array,
+  right: Float64Array,
+  size: number,
+): void {
   const pairs = size - (size % 2);
   const fours = size - (size % 4);
   for (let row = 0; row < pairs; row += 2) {
@@ -102,7 +108,14 @@ export function multiplyByTransposed(result: Float64Array, left: Float64Array, r
 }
 
 /** One row of the product, from a column on. */
-function multiplyRow(result: Float64Array, left: Float64Array, right: Float64Array, size: number, row: number, from: number): void {
+function multiplyRow(
+  result: Float64Array,
+  left: Float64Array,
+  right: Float64Array,
+  size: number,
+  row: number,
+  from: number,
+): void {
   for (let column = from; column < size; column++) {
     let sum = 0;
     for (let at = 0; at < size; at++) sum += left[row * size + at]! * right[column * size + at]!;

@@ -18,7 +18,14 @@ export type DemandForm = "constant" | "linear";
  * @param demand elasticity of import demand, at most 0
  * @param supply elasticity of export supply, above 0; Infinity for a price that the importer cannot move
  */
-export function importsAfter(value: number, before: number, after: number, demand: number, supply: number, form: DemandForm): number {
+export function importsAfter(
+  value: number,
+  before: number,
+  after: number,
+  demand: number,
+  supply: number,
+  form: DemandForm,
+): number {
   checkMarket(value, before, after, demand, supply);
   if (form === "linear") {
     const finite = supply === Infinity ? 1 : 1 - demand / supply;
@@ -57,12 +64,22 @@ export function importerShare(before: number, after: number, demand: number, sup
  * @param value our import value, @param rivalValue theirs, in the same unit
  * @param substitution elasticity of substitution between us and them, 0 or more
  */
-export function tradeDiverted(value: number, rivalValue: number, before: number, after: number, substitution: number): number {
+export function tradeDiverted(
+  value: number,
+  rivalValue: number,
+  before: number,
+  after: number,
+  substitution: number,
+): number {
   checkValue("value", value);
   checkValue("rival_value", rivalValue);
   checkRate("rate_before", before);
   checkRate("rate_after", after);
-  if (!(substitution >= 0)) throw new ResponseInputError("substitution_elasticity", `substitution_elasticity is ${substitution}; write 0 or more.`);
+  if (!(substitution >= 0))
+    throw new ResponseInputError(
+      "substitution_elasticity",
+      `substitution_elasticity is ${substitution}; write 0 or more.`,
+    );
   if (value === 0 || rivalValue === 0) return 0;
   const oursDearer = after >= before;
   const gaining = oursDearer ? rivalValue : value;
@@ -81,14 +98,24 @@ export function checkMarket(value: number, before: number, after: number, demand
 
 /** Throws unless demand is at most 0 and supply above 0. */
 export function checkElasticities(demand: number, supply: number): void {
-  if (!(demand <= 0)) throw new ResponseInputError("demand_elasticity", `demand_elasticity is ${demand}; demand falls when prices rise, so write ${-demand}.`);
-  if (!(supply > 0)) throw new ResponseInputError("supply_elasticity", `supply_elasticity is ${supply}; write a number above 0, or leave it blank where the importer cannot move the price.`);
+  if (!(demand <= 0))
+    throw new ResponseInputError(
+      "demand_elasticity",
+      `demand_elasticity is ${demand}; demand falls when prices rise, so write ${-demand}.`,
+    );
+  if (!(supply > 0))
+    throw new ResponseInputError(
+      "supply_elasticity",
+      `supply_elasticity is ${supply}; write a number above 0, or leave it blank where the importer cannot move the price.`,
+    );
 }
 
 function checkValue(argument: string, value: number): void {
-  if (!(value >= 0 && value < Infinity)) throw new ResponseInputError(argument, `${argument} is ${value}; write 0 or more.`);
+  if (!(value >= 0 && value < Infinity))
+    throw new ResponseInputError(argument, `${argument} is ${value}; write 0 or more.`);
 }
 
 function checkRate(argument: string, rate: number): void {
-  if (!(rate >= 0 && rate < Infinity)) throw new ResponseInputError(argument, `${argument} is ${rate}; write a fraction such as 25% or 0.25.`);
+  if (!(rate >= 0 && rate < Infinity))
+    throw new ResponseInputError(argument, `${argument} is ${rate}; write a fraction such as 25% or 0.25.`);
 }

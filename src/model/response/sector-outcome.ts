@@ -79,7 +79,11 @@ export class SectorResponse {
   /** The trade and the rate that the next questions are about. */
   set(trade: number, after: number, capacity: number): void {
     checkMarket(trade, this.given.before, after, 0, Infinity);
-    if (!(capacity >= 0)) throw new ResponseInputError("capacity", `The capacity is ${capacity}; write 0 or more, or leave it blank for no limit.`);
+    if (!(capacity >= 0))
+      throw new ResponseInputError(
+        "capacity",
+        `The capacity is ${capacity}; write 0 or more, or leave it blank for no limit.`,
+      );
     this.capacity = capacity;
     this.trade = trade;
     this.after = after;
@@ -105,7 +109,11 @@ export class SectorResponse {
     const { trade, theirs, power } = this;
     const held = this.given.basis === "own duty" ? movedBy(power, trade, theirs, substitution) : 0;
     const lost = own >= 0 ? own - Math.min(own, Math.max(0, held)) : own - Math.max(own, Math.min(0, held));
-    this.put(lost, Math.min(1, (trade - lost) / trade) * movedBy(power / this.meanPower, trade, theirs, substitution), result);
+    this.put(
+      lost,
+      Math.min(1, (trade - lost) / trade) * movedBy(power / this.meanPower, trade, theirs, substitution),
+      result,
+    );
   }
 
   private put(unlimitedLost: number, unlimitedDiverted: number, result: Float64Array): void {
@@ -126,7 +134,13 @@ function movedBy(relative: number, trade: number, theirs: number, substitution: 
   return tradeDiverted(trade, theirs, Math.max(0, 1 / relative - 1), Math.max(0, relative - 1), substitution);
 }
 
-function share(result: Float64Array, diverted: number, power: number, rivals: ArrayLike<number>, powers: ArrayLike<number>): void {
+function share(
+  result: Float64Array,
+  diverted: number,
+  power: number,
+  rivals: ArrayLike<number>,
+  powers: ArrayLike<number>,
+): void {
   const away = diverted >= 0 ? 1 : -1;
   let whole = 0;
   for (let rival = 0; rival < rivals.length; rival++) {
@@ -134,15 +148,25 @@ function share(result: Float64Array, diverted: number, power: number, rivals: Ar
     result[OUTCOME.toRivals + rival] = gain;
     whole += gain;
   }
-  for (let rival = 0; rival < rivals.length; rival++) result[OUTCOME.toRivals + rival] = whole > 0 ? (diverted * result[OUTCOME.toRivals + rival]!) / whole : 0;
+  for (let rival = 0; rival < rivals.length; rival++)
+    result[OUTCOME.toRivals + rival] = whole > 0 ? (diverted * result[OUTCOME.toRivals + rival]!) / whole : 0;
 }
 
 function sumOf(rivals: ArrayLike<number>, powers: ArrayLike<number>): number {
-  if (rivals.length !== powers.length) throw new ResponseInputError("rivals", `There are ${rivals.length} rivals and ${powers.length} of their rates; give one rate for each.`);
+  if (rivals.length !== powers.length)
+    throw new ResponseInputError(
+      "rivals",
+      `There are ${rivals.length} rivals and ${powers.length} of their rates; give one rate for each.`,
+    );
   let sum = 0;
   for (let rival = 0; rival < rivals.length; rival++) {
-    if (!(rivals[rival]! >= 0 && rivals[rival]! < Infinity)) throw new ResponseInputError("rivals", `The trade of a rival is ${rivals[rival]}; write 0 or more.`);
-    if (!(powers[rival]! > 0 && powers[rival]! < Infinity)) throw new ResponseInputError("powers", `(1 + rate after) / (1 + rate before) of a rival is ${powers[rival]}; write a number above 0.`);
+    if (!(rivals[rival]! >= 0 && rivals[rival]! < Infinity))
+      throw new ResponseInputError("rivals", `The trade of a rival is ${rivals[rival]}; write 0 or more.`);
+    if (!(powers[rival]! > 0 && powers[rival]! < Infinity))
+      throw new ResponseInputError(
+        "powers",
+        `(1 + rate after) / (1 + rate before) of a rival is ${powers[rival]}; write a number above 0.`,
+      );
     sum += rivals[rival]!;
   }
   return sum;

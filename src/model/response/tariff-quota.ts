@@ -23,21 +23,43 @@ export interface QuotaOutcome {
  * @param quota in the same unit, 0 or more; 0 leaves the over-quota rate on everything
  * @param exporterShare who holds the licences: the exporters' share of the rent, 0–1
  */
-export function quotaOutcome(freeTradeImports: number, demandElasticity: number, quota: number, inQuotaRate: number, overQuotaRate: number, exporterShare: number): QuotaOutcome {
+export function quotaOutcome(
+  freeTradeImports: number,
+  demandElasticity: number,
+  quota: number,
+  inQuotaRate: number,
+  overQuotaRate: number,
+  exporterShare: number,
+): QuotaOutcome {
   check(freeTradeImports, demandElasticity, quota, inQuotaRate, overQuotaRate, exporterShare);
   const demandAt = (price: number): number => freeTradeImports * price ** demandElasticity;
   const inside = demandAt(1 + inQuotaRate);
-  if (inside <= quota) return outcome("in-quota rate binds", inside, 1 + inQuotaRate, inQuotaRate * inside, 0, exporterShare);
+  if (inside <= quota)
+    return outcome("in-quota rate binds", inside, 1 + inQuotaRate, inQuotaRate * inside, 0, exporterShare);
   const beyond = demandAt(1 + overQuotaRate);
   if (beyond >= quota) {
     const rent = (overQuotaRate - inQuotaRate) * quota;
-    return outcome("over-quota rate binds", beyond, 1 + overQuotaRate, inQuotaRate * quota + overQuotaRate * (beyond - quota), rent, exporterShare);
+    return outcome(
+      "over-quota rate binds",
+      beyond,
+      1 + overQuotaRate,
+      inQuotaRate * quota + overQuotaRate * (beyond - quota),
+      rent,
+      exporterShare,
+    );
   }
   const price = (quota / freeTradeImports) ** (1 / demandElasticity);
   return outcome("quota binds", quota, price, inQuotaRate * quota, (price - 1 - inQuotaRate) * quota, exporterShare);
 }
 
-function outcome(regime: QuotaOutcome["regime"], imports: number, price: number, revenue: number, rent: number, exporterShare: number): QuotaOutcome {
+function outcome(
+  regime: QuotaOutcome["regime"],
+  imports: number,
+  price: number,
+  revenue: number,
+  rent: number,
+  exporterShare: number,
+): QuotaOutcome {
   return { regime, imports, price, revenue, rent, exporterRent: rent * exporterShare };
 }
 

@@ -21,7 +21,8 @@ export function codeDigits(code: string | number): string {
   const digits = text.replace(/[.\s-]/g, "");
   if (!/^\d+$/.test(digits)) throw new TariffInputError("hts", `"${text}" is not an HTS code: ${REMEDY}.`);
   const whole = digits.length % 2 === 1 ? `0${digits}` : digits;
-  if (whole.length < 2 || whole.length > 10) throw new TariffInputError("hts", `"${text}" has ${digits.length} digits: ${REMEDY}.`);
+  if (whole.length < 2 || whole.length > 10)
+    throw new TariffInputError("hts", `"${text}" has ${digits.length} digits: ${REMEDY}.`);
   return whole;
 }
 
@@ -39,10 +40,18 @@ function tokens(text: string): Token[] {
   while (at < text.length && text.slice(at).trim() !== "") {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (!match) throw new TariffInputError("hts", `"${text}" cannot be read at "${text.slice(at).trim()}": ${REMEDY}, or an expression such as 8703 ex 870380, 8704.`);
+    if (!match)
+      throw new TariffInputError(
+        "hts",
+        `"${text}" cannot be read at "${text.slice(at).trim()}": ${REMEDY}, or an expression such as 8703 ex 870380, 8704.`,
+      );
     at = pattern.lastIndex;
     if (match[1] !== undefined) found.push({ kind: "digits", text: match[1].replace(/\./g, "") });
-    else if (match[2] !== undefined) found.push({ kind: /^(all|ex)$/i.test(match[2]) ? "word" : "name", text: /^(all|ex)$/i.test(match[2]) ? match[2].toLowerCase() : match[2].toUpperCase() });
+    else if (match[2] !== undefined)
+      found.push({
+        kind: /^(all|ex)$/i.test(match[2]) ? "word" : "name",
+        text: /^(all|ex)$/i.test(match[2]) ? match[2].toLowerCase() : match[2].toUpperCase(),
+      });
     else found.push({ kind: "mark", text: match[3] ?? "" });
   }
   return found;
@@ -53,7 +62,10 @@ export function parseExpression(text: string): Node {
   const list = tokens(text);
   let at = 0;
   const fail = (problem: string): never => {
-    throw new TariffInputError("hts", `"${text}" cannot be read: ${problem}. Write codes with commas, and "ex" for what is left out, as in 8703 ex 870380, 8704.`);
+    throw new TariffInputError(
+      "hts",
+      `"${text}" cannot be read: ${problem}. Write codes with commas, and "ex" for what is left out, as in 8703 ex 870380, 8704.`,
+    );
   };
   const takeMark = (mark: string): boolean => {
     const here = list[at];
@@ -62,7 +74,8 @@ export function parseExpression(text: string): Node {
     return true;
   };
   const digits = (token: Token): string => {
-    if (token.text.length < 2 || token.text.length > 12 || token.text.length % 2 === 1) fail(`${token.text} is not a chapter, heading or subheading`);
+    if (token.text.length < 2 || token.text.length > 12 || token.text.length % 2 === 1)
+      fail(`${token.text} is not a chapter, heading or subheading`);
     return token.text.slice(0, 10);
   };
   const atom = (): Node => {

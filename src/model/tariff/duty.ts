@@ -7,13 +7,19 @@ export const DAYS_A_YEAR = 365;
 const NO_MINUS_ZERO = 0;
 
 function amount(argument: string, value: number): number {
-  if (!Number.isFinite(value) || value < 0) throw new TariffInputError(argument, `${argument} is ${value}: it must be a number of 0 or more.`);
+  if (!Number.isFinite(value) || value < 0)
+    throw new TariffInputError(argument, `${argument} is ${value}: it must be a number of 0 or more.`);
   return value;
 }
 
 function rate(argument: string, value: number): number {
-  if (!Number.isFinite(value) || value < 0) throw new TariffInputError(argument, `${argument} is ${value}: it must be 0 or more; write 25% or 0.25.`);
-  if (value > 10) throw new TariffInputError(argument, `${argument} is ${value}, which is ${value * 100} %: write ${value}% or ${value / 100}.`);
+  if (!Number.isFinite(value) || value < 0)
+    throw new TariffInputError(argument, `${argument} is ${value}: it must be 0 or more; write 25% or 0.25.`);
+  if (value > 10)
+    throw new TariffInputError(
+      argument,
+      `${argument} is ${value}, which is ${value * 100} %: write ${value}% or ${value / 100}.`,
+    );
   return value;
 }
 
@@ -31,7 +37,13 @@ export function tariffCost(value: number, dutyRate: number, quota = 0, inQuotaRa
  * Duty saved, in the unit of `value`, when `coverage` of the value (0–1), up to `quota`, pays `exemptRate` instead of `dutyRate`.
  * Negative where the exempt rate is the higher one. `quota` Infinity: no limit.
  */
-export function exemptionSavings(value: number, dutyRate: number, exemptRate = 0, coverage = 1, quota = Infinity): number {
+export function exemptionSavings(
+  value: number,
+  dutyRate: number,
+  exemptRate = 0,
+  coverage = 1,
+  quota = Infinity,
+): number {
   if (!Number.isFinite(coverage) || coverage < 0 || coverage > 1) {
     throw new TariffInputError("coverage", `coverage is ${coverage}: it must be a share between 0 and 1.`);
   }
@@ -41,6 +53,12 @@ export function exemptionSavings(value: number, dutyRate: number, exemptRate = 0
 
 /** What `days` past the deadline cost, in the unit of the annual value: the value of those days times the rise of the rate. */
 export function delayCost(valuePerYear: number, rateNow: number, rateAfter: number, days: number): number {
-  if (!Number.isFinite(days) || days < 0) throw new TariffInputError("days", `days is ${days}: it must be a number of 0 or more.`);
-  return (amount("value_per_year", valuePerYear) / DAYS_A_YEAR) * days * (rate("rate_after", rateAfter) - rate("rate_now", rateNow)) + NO_MINUS_ZERO;
+  if (!Number.isFinite(days) || days < 0)
+    throw new TariffInputError("days", `days is ${days}: it must be a number of 0 or more.`);
+  return (
+    (amount("value_per_year", valuePerYear) / DAYS_A_YEAR) *
+      days *
+      (rate("rate_after", rateAfter) - rate("rate_now", rateNow)) +
+    NO_MINUS_ZERO
+  );
 }

@@ -20,7 +20,14 @@ interface Sum {
 
 const percent = (share: number): string => `${Number((share * 100).toPrecision(4))} %`;
 
-export function explain(data: ScheduleData, origin: string, goods: Goods, weights: Float64Array, table: RateTable, day: number): StackRow[] {
+export function explain(
+  data: ScheduleData,
+  origin: string,
+  goods: Goods,
+  weights: Float64Array,
+  table: RateTable,
+  day: number,
+): StackRow[] {
   const sums = new Map<string, Sum>();
   const shareOfRow = new Map<number, { line: number; share: number }>();
   goods.lines.forEach((line, index) => {
@@ -51,28 +58,41 @@ function add(sums: Map<string, Sum>, each: Contribution, share: number): void {
     exemption.applying += share;
     return;
   }
-  for (const { authority, share: taken } of each.displacedBy) sum.displaced.set(authority, (sum.displaced.get(authority) ?? 0) + share * taken);
+  for (const { authority, share: taken } of each.displacedBy)
+    sum.displaced.set(authority, (sum.displaced.get(authority) ?? 0) + share * taken);
   if (each.free > 0 && each.part > 0) sum.applying += share;
   sum.parts.add(each.part);
 }
 
 function entry(sums: Map<string, Sum>, measure: Measure): Sum {
   let sum = sums.get(measure.id);
-  if (!sum) sums.set(measure.id, (sum = { measure, rate: 0, covered: 0, applying: 0, exempted: 0, displaced: new Map(), parts: new Set() }));
+  if (!sum)
+    sums.set(
+      measure.id,
+      (sum = { measure, rate: 0, covered: 0, applying: 0, exempted: 0, displaced: new Map(), parts: new Set() }),
+    );
   return sum;
 }
 
 function measureRow(sum: Sum, data: ScheduleData): StackRow {
   const { measure } = sum;
-  const applies = sum.applying > 0 && measure.form !== "quota" && !(measure.form === "additional" && measure.rate === 0);
+  const applies =
+    sum.applying > 0 && measure.form !== "quota" && !(measure.form === "additional" && measure.rate === 0);
   const reasons: string[] = [applies ? `applies: ${formOf(measure)}` : formOf(measure)];
   if (sum.covered < 0.99995) reasons.push(`covers ${percent(sum.covered)} of the trade`);
   if (sum.exempted > 0) reasons.push(`exempt on ${percent(sum.exempted / sum.covered)} of what it covers`);
-  for (const [authority, share] of sum.displaced) reasons.push(`displaced by ${authority} on ${percent(share / sum.covered)} of the value`);
+  for (const [authority, share] of sum.displaced)
+    reasons.push(`displaced by ${authority} on ${percent(share / sum.covered)} of the value`);
   const assumed = assumedShare(measure, data.rules.shares);
-  const what = assumed?.what ?? (measure.form === "additional on metal content" ? "metal share of the value" : "share of the trade that it reaches");
-  if (assumed || measure.share !== null) reasons.push(`${what} taken as ${[...sum.parts].map(percent).join(" or ")} (assumption)`);
-  if (measure.published !== null && measure.published > measure.from) reasons.push(`published ${isoOf(measure.published)}, counts from ${isoOf(measure.from)}`);
+  const what =
+    assumed?.what ??
+    (measure.form === "additional on metal content"
+      ? "metal share of the value"
+      : "share of the trade that it reaches");
+  if (assumed || measure.share !== null)
+    reasons.push(`${what} taken as ${[...sum.parts].map(percent).join(" or ")} (assumption)`);
+  if (measure.published !== null && measure.published > measure.from)
+    reasons.push(`published ${isoOf(measure.published)}, counts from ${isoOf(measure.from)}`);
   if (measure.status === "counterfactual") reasons.push("counterfactual");
   if (measure.note !== "") reasons.push(measure.note);
   return {
@@ -83,7 +103,9 @@ function measureRow(sum: Sum, data: ScheduleData): StackRow {
     until: measure.until,
     applies,
     why: reasons.join("; "),
-    citation: [measure.instrument, measure.citation, measure.heading && `HTSUS ${measure.heading}`].filter(Boolean).join("; "),
+    citation: [measure.instrument, measure.citation, measure.heading && `HTSUS ${measure.heading}`]
+      .filter(Boolean)
+      .join("; "),
   };
 }
 
@@ -125,5 +147,14 @@ function baseRow(data: ScheduleData, origin: string, goods: Goods, weights: Floa
   else if (goods.lines.length > 1) reasons.push(`${goods.lines.length} lines weighted by ${own.weights}`);
   if (specific > 0) reasons.push(`the specific duty on ${percent(specific)} of the trade is not counted (assumption)`);
   if (unrated > 0) reasons.push(`no base rate in the data for ${percent(unrated)} of the trade, counted as free`);
-  return { authority: own.baseName, measure: "BASE", rate, from: null, until: null, applies: true, why: reasons.join("; "), citation: data.edition };
+  return {
+    authority: own.baseName,
+    measure: "BASE",
+    rate,
+    from: null,
+    until: null,
+    applies: true,
+    why: reasons.join("; "),
+    citation: data.edition,
+  };
 }

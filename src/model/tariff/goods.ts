@@ -58,11 +58,16 @@ export class GoodsFinder {
     if (typeof hts === "string" && !isSingleCode(hts)) {
       const covered = this.covered(hts);
       const lines = Int32Array.from(covered.keys()).filter((line) => covered[line] === 1);
-      if (lines.length === 0) throw new TariffInputError("hts", `The expression "${hts}" leaves no line: write one that names goods, such as 8703 ex 870380.`);
+      if (lines.length === 0)
+        throw new TariffInputError(
+          "hts",
+          `The expression "${hts}" leaves no line: write one that names goods, such as 8703 ex 870380.`,
+        );
       return lines;
     }
     const digits = codeDigits(hts);
-    if (digits.length < 4) throw new TariffInputError("hts", `"${hts}" has ${digits.length} digits: write 4 to 10, such as 8703.`);
+    if (digits.length < 4)
+      throw new TariffInputError("hts", `"${hts}" has ${digits.length} digits: write 4 to 10, such as 8703.`);
     const [start, end] = this.data.lines.span(digits);
     if (end === start) throw unknownCode(digits);
     return Int32Array.from({ length: end - start }, (_, index) => start + index);
@@ -73,7 +78,10 @@ export class GoodsFinder {
       return this.data.lines.coverage(expression);
     } catch (problem) {
       if (!(problem instanceof TariffInputError) || problem.argument !== "scope") throw problem;
-      throw new TariffInputError("hts", `"${expression}" is not an HTS code: write 4 to 10 digits such as 8703.80, or an expression such as 8703 ex 870380, 8704.`);
+      throw new TariffInputError(
+        "hts",
+        `"${expression}" is not an HTS code: write 4 to 10 digits such as 8703.80, or an expression such as 8703 ex 870380, 8704.`,
+      );
     }
   }
 }

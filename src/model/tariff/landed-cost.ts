@@ -26,13 +26,28 @@ export interface LandedCost {
  * @param day of the entry, an Excel serial; null for the bounds last known
  * @param originating entered as originating goods of a free-trade agreement
  */
-export function landedCost(value: number, rate: number, freight: number, insurance: number, mode: TransportMode, day: number | null, originating: boolean): LandedCost {
-  for (const [name, amount] of [["value", value], ["rate", rate], ["freight", freight], ["insurance", insurance]] as const) {
-    if (!(amount >= 0 && amount < Infinity)) throw new TariffInputError(name, `${name} is ${amount}: it must be a number of 0 or more.`);
+export function landedCost(
+  value: number,
+  rate: number,
+  freight: number,
+  insurance: number,
+  mode: TransportMode,
+  day: number | null,
+  originating: boolean,
+): LandedCost {
+  for (const [name, amount] of [
+    ["value", value],
+    ["rate", rate],
+    ["freight", freight],
+    ["insurance", insurance],
+  ] as const) {
+    if (!(amount >= 0 && amount < Infinity))
+      throw new TariffInputError(name, `${name} is ${amount}: it must be a number of 0 or more.`);
   }
   const bounds = boundsOn(day);
   const duty = value * rate;
-  const processing = originating || value === 0 ? 0 : Math.min(Math.max(value * PROCESSING_RATE, bounds.least), bounds.most);
+  const processing =
+    originating || value === 0 ? 0 : Math.min(Math.max(value * PROCESSING_RATE, bounds.least), bounds.most);
   const harbor = mode === "ocean" ? value * HARBOR_RATE : 0;
   return { duty, processing, harbor, total: value + freight + insurance + duty + processing + harbor };
 }

@@ -66,17 +66,25 @@ export class TariffLines {
       case "name": {
         const lines = this.scopes.get(node.name);
         if (!lines) {
-          throw new TariffInputError("scope", `"${node.name}" is not a scope: write HS codes such as 8703 ex 870380, or one of ${this.scopeNames().join(", ")}.`);
+          throw new TariffInputError(
+            "scope",
+            `"${node.name}" is not a scope: write HS codes such as 8703 ex 870380, or one of ${this.scopeNames().join(", ")}.`,
+          );
         }
         for (const line of lines) bits[line] = 1;
         return bits;
       }
       case "union":
-        for (const part of node.parts) this.evaluate(part).forEach((bit, line) => { if (bit) bits[line] = 1; });
+        for (const part of node.parts)
+          this.evaluate(part).forEach((bit, line) => {
+            if (bit) bits[line] = 1;
+          });
         return bits;
       case "except": {
         const base = this.evaluate(node.base);
-        this.evaluate(node.without).forEach((bit, line) => { if (bit) base[line] = 0; });
+        this.evaluate(node.without).forEach((bit, line) => {
+          if (bit) base[line] = 0;
+        });
         return base;
       }
     }
@@ -85,5 +93,8 @@ export class TariffLines {
 
 export function unknownCode(code: string): TariffInputError {
   const kind = isSingleCode(code) ? "HTS code" : "HS expression";
-  return new TariffInputError("hts", `No line of the tariff schedule begins with ${kind} ${code}: check the digits at hts.usitc.gov, or write a shorter code.`);
+  return new TariffInputError(
+    "hts",
+    `No line of the tariff schedule begins with ${kind} ${code}: check the digits at hts.usitc.gov, or write a shorter code.`,
+  );
 }

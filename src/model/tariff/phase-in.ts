@@ -16,13 +16,31 @@ const MOST_STEPS = 36_500;
  * @param from, @param until, @param day Excel serials, whole
  * @param steps whole, 1 or more
  */
-export function phasedRate(start: number, end: number, from: number, until: number, day: number, steps: number | null): number {
-  for (const [name, rate] of [["start_rate", start], ["end_rate", end]] as const) {
-    if (!(rate >= 0 && rate < Infinity)) throw new TariffInputError(name, `${name} is ${rate}: it must be 0 or more; write 25% or 0.25.`);
+export function phasedRate(
+  start: number,
+  end: number,
+  from: number,
+  until: number,
+  day: number,
+  steps: number | null,
+): number {
+  for (const [name, rate] of [
+    ["start_rate", start],
+    ["end_rate", end],
+  ] as const) {
+    if (!(rate >= 0 && rate < Infinity))
+      throw new TariffInputError(name, `${name} is ${rate}: it must be 0 or more; write 25% or 0.25.`);
   }
-  if (until < from) throw new TariffInputError("until", `until is ${isoOf(until)}, before from (${isoOf(from)}): give the later day as until.`);
+  if (until < from)
+    throw new TariffInputError(
+      "until",
+      `until is ${isoOf(until)}, before from (${isoOf(from)}): give the later day as until.`,
+    );
   if (steps !== null && !(Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS)) {
-    throw new TariffInputError("steps", `steps is ${steps}: write a whole number of 1 or more, or leave it blank for a straight line.`);
+    throw new TariffInputError(
+      "steps",
+      `steps is ${steps}: write a whole number of 1 or more, or leave it blank for a straight line.`,
+    );
   }
   if (day < from) return start;
   if (day >= until || steps === 1) return end;

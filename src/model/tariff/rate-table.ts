@@ -40,7 +40,13 @@ export class RateTable {
     const { rowOf, firstLines } = rowsOf(lines.codes.length, bases, covers);
     this.rowOf = rowOf;
     this.rates = new Float64Array(firstLines.length * this.columns);
-    firstLines.forEach((line, row) => this.fill(row, line, measures.filter((_, index) => covers[index]![line] === 1)));
+    firstLines.forEach((line, row) =>
+      this.fill(
+        row,
+        line,
+        measures.filter((_, index) => covers[index]![line] === 1),
+      ),
+    );
   }
 
   /** Total ad valorem rate of a line on a day of the schedule; neither is checked, for this is the inner loop. */
@@ -73,7 +79,8 @@ export class RateTable {
     const averages = new Float64Array(this.columns);
     lines.forEach((line, index) => {
       const start = this.rowOf[line]! * this.columns;
-      for (let column = 0; column < this.columns; column += 1) averages[column] = averages[column]! + this.rates[start + column]! * weights[index]!;
+      for (let column = 0; column < this.columns; column += 1)
+        averages[column] = averages[column]! + this.rates[start + column]! * weights[index]!;
     });
     return averages.map(tidy);
   }
@@ -111,7 +118,11 @@ export function segmentsOf(measures: readonly Measure[], firstDay: number, lastD
 }
 
 /** Splits the lines into rows of equal law, one property after the other. */
-function rowsOf(count: number, bases: BaseRates, covers: readonly Uint8Array[]): { rowOf: Int32Array; firstLines: number[] } {
+function rowsOf(
+  count: number,
+  bases: BaseRates,
+  covers: readonly Uint8Array[],
+): { rowOf: Int32Array; firstLines: number[] } {
   const ids = new Map<string, number>();
   const rowOf = Int32Array.from({ length: count }, (_, line) => {
     const key = `${bases.base[line]} ${bases.mfn[line]}`;

@@ -9,14 +9,20 @@ export interface ScenarioWords {
 }
 
 export function scenarioWords(text: string): ScenarioWords {
-  const words = text.split(",").map((word) => word.trim()).filter((word) => word !== "");
+  const words = text
+    .split(",")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
   return {
     counted: words.filter((word) => !word.startsWith("-")),
     leftOut: words.filter((word) => word.startsWith("-")).map((word) => word.slice(1).trim()),
   };
 }
 
-export function countsIn({ scenarios, status }: Pick<Measure, "scenarios" | "status">, { counted, leftOut }: ScenarioWords): boolean {
+export function countsIn(
+  { scenarios, status }: Pick<Measure, "scenarios" | "status">,
+  { counted, leftOut }: ScenarioWords,
+): boolean {
   if (scenarios !== "all" && leftOut.some((word) => scenarios.includes(word))) return false;
   if (counted.length === 0) return status === "law";
   return scenarios === "all" || counted.some((word) => scenarios.includes(word));

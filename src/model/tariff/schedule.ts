@@ -87,7 +87,12 @@ export class TariffSchedule {
 
   /** The same base rates, measures and rules with other trade by line (USD a year, by origin and of the world), which weighs lines under a short code; an origin that it does not name keeps its own. */
   withTrade(trade: Readonly<Record<string, Float64Array>>, worldTrade: Float64Array, weights: string): TariffSchedule {
-    const origins = Object.fromEntries(Object.entries(this.data.origins).map(([code, each]) => [code, trade[code] ? { ...each, trade: trade[code], weights } : each]));
+    const origins = Object.fromEntries(
+      Object.entries(this.data.origins).map(([code, each]) => [
+        code,
+        trade[code] ? { ...each, trade: trade[code], weights } : each,
+      ]),
+    );
     return new TariffSchedule({ ...this.data, origins, worldTrade }, this.measures);
   }
 
@@ -114,9 +119,12 @@ export class TariffSchedule {
   averageRate(goods: Goods, origin: string, from: number, until: number, scenario?: string): number {
     const first = this.checkedDay(from, "from");
     const end = this.checkedDay(until - 1, "until") + 1;
-    if (end <= first) throw new TariffInputError("until", `until (${isoOf(end)}) must be a day after from (${isoOf(first)}).`);
+    if (end <= first)
+      throw new TariffInputError("until", `until (${isoOf(end)}) must be a day after from (${isoOf(first)}).`);
     const spans = this.rateTable(origin, scenario).spans(first, end);
-    return tidy(spans.reduce((sum, { day, days }) => sum + this.rate(goods, origin, day, scenario) * days, 0) / (end - first));
+    return tidy(
+      spans.reduce((sum, { day, days }) => sum + this.rate(goods, origin, day, scenario) * days, 0) / (end - first),
+    );
   }
 
   /**
@@ -125,18 +133,32 @@ export class TariffSchedule {
    */
   rateTable(origin: string, scenario = ""): RateTable {
     const data = originData(this.data, origin);
-    if (!data) throw new TariffInputError("origin", `"${origin}" is not an origin of the schedule: write ${this.origins.join(", ")}.`);
+    if (!data)
+      throw new TariffInputError(
+        "origin",
+        `"${origin}" is not an origin of the schedule: write ${this.origins.join(", ")}.`,
+      );
     const words = scenarioWords(scenario);
     const unknown = [...words.counted, ...words.leftOut].find((word) => !this.data.scenarios.includes(word));
     if (unknown !== undefined) {
       const known = this.data.scenarios.join(", ");
-      throw new TariffInputError("scenario", `"${unknown}" is not a scenario: write ${known}, or leave it blank for the law as it happened. To add one, name it in the column Scenarios of the measures that count in it.`);
+      throw new TariffInputError(
+        "scenario",
+        `"${unknown}" is not a scenario: write ${known}, or leave it blank for the law as it happened. To add one, name it in the column Scenarios of the measures that count in it.`,
+      );
     }
     const key = `${origin} ${scenario}`;
     let table = this.tables.get(key);
     if (!table) {
       const measures = this.measures.filter((each) => concerns(each, origin) && countsIn(each, words));
-      table = new RateTable(this.data.lines, measures, { base: data.base, mfn: this.data.mfn }, this.data.rules, this.firstDay, this.lastDay);
+      table = new RateTable(
+        this.data.lines,
+        measures,
+        { base: data.base, mfn: this.data.mfn },
+        this.data.rules,
+        this.firstDay,
+        this.lastDay,
+      );
       if (this.tables.size >= KEPT_TABLES) this.tables.clear();
       this.tables.set(key, table);
     }
@@ -147,12 +169,18 @@ export class TariffSchedule {
     const whole = Math.floor(day);
     if (whole >= this.firstDay && whole <= this.lastDay) return whole;
     const shown = Number.isFinite(day) && Math.abs(day) < 2_900_000 ? isoOf(whole) : String(day);
-    throw new TariffInputError(argument, `${argument} ${shown} is outside the schedule: write a day from ${isoOf(this.firstDay)} to ${isoOf(this.lastDay)}.`);
+    throw new TariffInputError(
+      argument,
+      `${argument} ${shown} is outside the schedule: write a day from ${isoOf(this.firstDay)} to ${isoOf(this.lastDay)}.`,
+    );
   }
 }
 
 /** undefined where the schedule does not know the origin. */
-export function originData({ origins, others }: Pick<ScheduleData, "origins" | "others">, origin: string): OriginData | undefined {
+export function originData(
+  { origins, others }: Pick<ScheduleData, "origins" | "others">,
+  origin: string,
+): OriginData | undefined {
   return origins[origin] ?? others;
 }
 

@@ -22,7 +22,10 @@ export interface ShareAssumption {
 }
 
 /** The share that is assumed for a measure which names none; undefined where it falls on all of the value and the trade. */
-export function assumedShare(measure: Pick<Measure, "authority" | "form">, shares: readonly ShareAssumption[]): ShareAssumption | undefined {
+export function assumedShare(
+  measure: Pick<Measure, "authority" | "form">,
+  shares: readonly ShareAssumption[],
+): ShareAssumption | undefined {
   const of = measure.form === "additional on metal content" ? "content" : "reach";
   return shares.find((each) => each.authority === measure.authority && each.of === of);
 }

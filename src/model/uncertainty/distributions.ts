@@ -37,13 +37,26 @@ export function triangularQuantile(probability: number, low: number, likely: num
 
 /** Throws unless low ≤ likely ≤ high; `where` is put before the arguments' names, as "row 3, ". */
 export function checkEstimates(low: number, likely: number, high: number, where = ""): void {
-  for (const [name, value] of [["low", low], ["likely", likely], ["high", high]] as const) {
+  for (const [name, value] of [
+    ["low", low],
+    ["likely", likely],
+    ["high", high],
+  ] as const) {
     if (!Number.isFinite(value)) throw new UncertaintyInputError(name, `${where}${name} is ${value}; write a number.`);
   }
-  if (low > likely) throw new UncertaintyInputError("likely", `${where}likely is ${likely}, below low (${low}); write them in order: low, likely, high.`);
-  if (likely > high) throw new UncertaintyInputError("high", `${where}high is ${high}, below likely (${likely}); write them in order: low, likely, high.`);
+  if (low > likely)
+    throw new UncertaintyInputError(
+      "likely",
+      `${where}likely is ${likely}, below low (${low}); write them in order: low, likely, high.`,
+    );
+  if (likely > high)
+    throw new UncertaintyInputError(
+      "high",
+      `${where}high is ${high}, below likely (${likely}); write them in order: low, likely, high.`,
+    );
 }
 
 function checkProbability(probability: number): void {
-  if (!(probability >= 0 && probability <= 1)) throw new UncertaintyInputError("probability", `probability is ${probability}; write a number from 0 to 1.`);
+  if (!(probability >= 0 && probability <= 1))
+    throw new UncertaintyInputError("probability", `probability is ${probability}; write a number from 0 to 1.`);
 }

@@ -56,7 +56,9 @@ export class BlockDraws {
 
 /** The 128 bits that a stream begins with: each word hashes the three numbers anew. */
 function streamState(seed: number, block: number, input: number): number[] {
-  return Array.from({ length: WORDS }, (_, word) => mixed(mixed(mixed(seed + Math.imul(word + 1, GOLDEN)) + block) + input));
+  return Array.from({ length: WORDS }, (_, word) =>
+    mixed(mixed(mixed(seed + Math.imul(word + 1, GOLDEN)) + block) + input),
+  );
 }
 
 /** Every bit of a word bears on all of its hash. Source: Appleby, A. (2011), MurmurHash3, the 32-bit finaliser. */

@@ -12,20 +12,31 @@ export const MISSED = 1e-6;
  */
 export function expectedOutcome(probabilities: ArrayLike<number>, outcomes: ArrayLike<number>): number {
   if (probabilities.length !== outcomes.length) {
-    throw new UncertaintyInputError("outcomes", `outcomes holds ${outcomes.length} numbers and probabilities ${probabilities.length}; give one outcome for each probability.`);
+    throw new UncertaintyInputError(
+      "outcomes",
+      `outcomes holds ${outcomes.length} numbers and probabilities ${probabilities.length}; give one outcome for each probability.`,
+    );
   }
   let total = 0;
   let expected = 0;
   for (let at = 0; at < probabilities.length; at++) {
     const probability = probabilities[at]!;
     const outcome = outcomes[at]!;
-    if (!(probability >= 0 && probability <= 1)) throw new UncertaintyInputError("probabilities", `probabilities holds ${probability} at place ${at + 1}; write a number from 0 to 1.`);
-    if (!Number.isFinite(outcome)) throw new UncertaintyInputError("outcomes", `outcomes holds ${outcome} at place ${at + 1}; write a number.`);
+    if (!(probability >= 0 && probability <= 1))
+      throw new UncertaintyInputError(
+        "probabilities",
+        `probabilities holds ${probability} at place ${at + 1}; write a number from 0 to 1.`,
+      );
+    if (!Number.isFinite(outcome))
+      throw new UncertaintyInputError("outcomes", `outcomes holds ${outcome} at place ${at + 1}; write a number.`);
     total += probability;
     expected += probability * outcome;
   }
   if (Math.abs(total - 1) > MISSED) {
-    throw new UncertaintyInputError("probabilities", `probabilities add up to ${Number(total.toPrecision(9))}; change them so that they add up to 1.`);
+    throw new UncertaintyInputError(
+      "probabilities",
+      `probabilities add up to ${Number(total.toPrecision(9))}; change them so that they add up to 1.`,
+    );
   }
   return expected;
 }

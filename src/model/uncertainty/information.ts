@@ -13,7 +13,8 @@ export type Payoffs = readonly ArrayLike<number>[];
 export function perfectInformation(payoffs: Payoffs, probabilities: ArrayLike<number>): number {
   check(payoffs, probabilities);
   let informed = 0;
-  for (let state = 0; state < probabilities.length; state++) informed += probabilities[state]! * Math.max(...payoffs.map((row) => row[state]!));
+  for (let state = 0; state < probabilities.length; state++)
+    informed += probabilities[state]! * Math.max(...payoffs.map((row) => row[state]!));
   return informed - bestExpected(payoffs, probabilities);
 }
 
@@ -23,16 +24,27 @@ export function perfectInformation(payoffs: Payoffs, probabilities: ArrayLike<nu
  *
  * @param likelihoods `likelihoods[answer][state]`: the probability of the answer in the state; over the answers together 1
  */
-export function sampleInformation(payoffs: Payoffs, probabilities: ArrayLike<number>, likelihoods: readonly ArrayLike<number>[]): number {
+export function sampleInformation(
+  payoffs: Payoffs,
+  probabilities: ArrayLike<number>,
+  likelihoods: readonly ArrayLike<number>[],
+): number {
   check(payoffs, probabilities);
   for (let state = 0; state < probabilities.length; state++) {
     const sum = likelihoods.reduce((total, answer) => total + answer[state]!, 0);
-    if (!(Math.abs(sum - 1) <= 1e-6)) throw new UncertaintyInputError("likelihoods", `The likelihoods of the answers in state ${state + 1} add up to ${sum}; change them so that they add up to 1.`);
+    if (!(Math.abs(sum - 1) <= 1e-6))
+      throw new UncertaintyInputError(
+        "likelihoods",
+        `The likelihoods of the answers in state ${state + 1} add up to ${sum}; change them so that they add up to 1.`,
+      );
   }
   let informed = 0;
   for (const answer of likelihoods) {
     // Not divided by the answer's probability, by which its value would be multiplied again.
-    const joint = Float64Array.from({ length: probabilities.length }, (_, state) => probabilities[state]! * answer[state]!);
+    const joint = Float64Array.from(
+      { length: probabilities.length },
+      (_, state) => probabilities[state]! * answer[state]!,
+    );
     informed += bestExpected(payoffs, joint);
   }
   return informed - bestExpected(payoffs, probabilities);
@@ -49,9 +61,19 @@ function bestExpected(payoffs: Payoffs, probabilities: ArrayLike<number>): numbe
 }
 
 function check(payoffs: Payoffs, probabilities: ArrayLike<number>): void {
-  if (payoffs.length === 0) throw new UncertaintyInputError("payoffs", "There is no action: give at least one row of payoffs.");
-  for (const row of payoffs) if (row.length !== probabilities.length) throw new UncertaintyInputError("payoffs", `An action has ${row.length} payoffs and there are ${probabilities.length} states: give one for each.`);
+  if (payoffs.length === 0)
+    throw new UncertaintyInputError("payoffs", "There is no action: give at least one row of payoffs.");
+  for (const row of payoffs)
+    if (row.length !== probabilities.length)
+      throw new UncertaintyInputError(
+        "payoffs",
+        `An action has ${row.length} payoffs and there are ${probabilities.length} states: give one for each.`,
+      );
   let sum = 0;
   for (let state = 0; state < probabilities.length; state++) sum += probabilities[state]!;
-  if (!(Math.abs(sum - 1) <= 1e-6)) throw new UncertaintyInputError("probabilities", `probabilities add up to ${sum}; change them so that they add up to 1.`);
+  if (!(Math.abs(sum - 1) <= 1e-6))
+    throw new UncertaintyInputError(
+      "probabilities",
+      `probabilities add up to ${sum}; change them so that they add up to 1.`,
+    );
 }

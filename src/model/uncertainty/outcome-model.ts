@@ -12,7 +12,12 @@ export const MEASURES = ["imports", "lost", "diverted", "revenue", "duty"] as co
  */
 export type OutcomeMeasure = (typeof MEASURES)[number];
 
-const PLACES: Record<Exclude<OutcomeMeasure, "duty">, number> = { imports: OUTCOME.importsAfter, lost: OUTCOME.lost, diverted: OUTCOME.diverted, revenue: OUTCOME.revenue };
+const PLACES: Record<Exclude<OutcomeMeasure, "duty">, number> = {
+  imports: OUTCOME.importsAfter,
+  lost: OUTCOME.lost,
+  diverted: OUTCOME.diverted,
+  revenue: OUTCOME.revenue,
+};
 
 /** Place of a number in the model's list of parameters. */
 export type Slot = number;
@@ -79,7 +84,10 @@ export class Evaluator {
   ) {
     const sum = model.probabilities.reduce((total, slot) => total + model.parameters[slot]!, 0);
     if (!(Math.abs(sum - 1) <= MISSED)) {
-      throw new UncertaintyInputError("probabilities", `probabilities add up to ${Number(sum.toPrecision(9))}; change them so that they add up to 1.`);
+      throw new UncertaintyInputError(
+        "probabilities",
+        `probabilities add up to ${Number(sum.toPrecision(9))}; change them so that they add up to 1.`,
+      );
     }
     this.scenarios = model.probabilities.length;
     this.rows = model.rows.map((row) => new RowEvaluator(model, row, measure));
@@ -103,17 +111,24 @@ export class Evaluator {
    *
    * @param weighted zeros
    */
-  weigh(parameters: Float64Array, moved: readonly MovedSlot[], figures: readonly Float64Array[], weighted: Float64Array): void {
+  weigh(
+    parameters: Float64Array,
+    moved: readonly MovedSlot[],
+    figures: readonly Float64Array[],
+    weighted: Float64Array,
+  ): void {
     const weights = new Float64Array(weighted.length);
     this.model.probabilities.forEach((place, scenario) => {
-      const column = moved.find(({ slot }) => slot === place)?.column ?? new Float64Array(weighted.length).fill(parameters[place]!);
+      const column =
+        moved.find(({ slot }) => slot === place)?.column ?? new Float64Array(weighted.length).fill(parameters[place]!);
       const values = figures[scenario]!;
       for (let draw = 0; draw < weighted.length; draw++) {
         weighted[draw]! += column[draw]! * values[draw]!;
         weights[draw]! += column[draw]!;
       }
     });
-    for (let draw = 0; draw < weighted.length; draw++) weighted[draw] = weights[draw]! > 0 ? weighted[draw]! / weights[draw]! : 0;
+    for (let draw = 0; draw < weighted.length; draw++)
+      weighted[draw] = weights[draw]! > 0 ? weighted[draw]! / weights[draw]! : 0;
   }
 }
 
@@ -150,7 +165,12 @@ export class RowEvaluator {
     this.place = measure === "duty" ? 0 : PLACES[measure];
     this.dutySlots = new Set([trade, row.coverage, row.exemptRate]);
     this.slots = this.dutyAlone ? this.dutySlots : new Set([...this.dutySlots, demand, supply, substitution]);
-    this.response = new SectorResponse({ before, basis, rivals: rivals.map((each) => each * model.years), powers: row.powers });
+    this.response = new SectorResponse({
+      before,
+      basis,
+      rivals: rivals.map((each) => each * model.years),
+      powers: row.powers,
+    });
   }
 
   at(parameters: Float64Array): number {
@@ -185,10 +205,14 @@ export class RowEvaluator {
     const coverage = parameters[this.row.coverage]!;
     const ofTerms = parameters[this.row.exemptRate]!;
     const exemptRate = this.row.mayRaise ? ofTerms : Math.min(ofTerms, rateThen);
-    const saved = coverage === 0 ? 0 : exemptionSavings(yearly * yearsThen, rateThen, exemptRate, coverage, this.row.quota * yearsThen);
+    const saved =
+      coverage === 0
+        ? 0
+        : exemptionSavings(yearly * yearsThen, rateThen, exemptRate, coverage, this.row.quota * yearsThen);
     this.duty = Math.max(0, yearly * years * rate - saved);
     this.noTrade = yearly === 0;
-    if (!this.dutyAlone && !this.noTrade) this.response.set(yearly * years, this.duty / (yearly * years), yearly * years * this.sector.capacity);
+    if (!this.dutyAlone && !this.noTrade)
+      this.response.set(yearly * years, this.duty / (yearly * years), yearly * years * this.sector.capacity);
   }
 
   /** The measure at the duty that was settled. */

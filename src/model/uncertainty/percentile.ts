@@ -14,7 +14,10 @@ export function percentiles(values: Float64Array, shares: readonly number[]): nu
   const last = values.length - 1;
   if (last < 0) return shares.map(() => Number.NaN);
   const ranks = shares.map((share) => Math.floor(last * share));
-  const at = ordered(values, ranks.flatMap((rank) => [rank, Math.min(last, rank + 1)]));
+  const at = ordered(
+    values,
+    ranks.flatMap((rank) => [rank, Math.min(last, rank + 1)]),
+  );
   return shares.map((share, index) => {
     const [low, high] = [at[2 * index]!, at[2 * index + 1]!];
     return low + (high - low) * (last * share - ranks[index]!);
@@ -28,7 +31,9 @@ function ordered(values: Float64Array, ranks: readonly number[]): number[] {
   for (let at = 0; at < values.length; at++) before[intervals[at]! + 1]!++;
   for (let interval = 1; interval <= INTERVALS; interval++) before[interval]! += before[interval - 1]!;
   const places = ranks.map((rank) => before.findIndex((count) => count > rank) - 1);
-  const members = Array.from({ length: INTERVALS }, (_, interval) => (places.includes(interval) ? new Float64Array(before[interval + 1]! - before[interval]!) : undefined));
+  const members = Array.from({ length: INTERVALS }, (_, interval) =>
+    places.includes(interval) ? new Float64Array(before[interval + 1]! - before[interval]!) : undefined,
+  );
   const filled = new Uint32Array(INTERVALS);
   for (let at = 0; at < values.length; at++) {
     const interval = intervals[at]!;

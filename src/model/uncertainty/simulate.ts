@@ -29,13 +29,21 @@ export const LARGEST_SEED = 0x7fffffff;
 /** Total cost, drawn PERT by PERT, each independent of the others and on its own stream, so that a cost added leaves the draws of the others alone. */
 export class CostSimulation {
   private readonly totals: Float64Array;
-  private readonly streams: { cost: UncertainCost; generator: ReturnType<typeof xoroshiro128plus>; table: QuantileTable }[] = [];
+  private readonly streams: {
+    cost: UncertainCost;
+    generator: ReturnType<typeof xoroshiro128plus>;
+    table: QuantileTable;
+  }[] = [];
   private certain = 0;
   private sum = 0;
   private drawn = 0;
 
   /** @param draws 1 to MOST_DRAWS, @param seed whole, 0 to LARGEST_SEED */
-  constructor(costs: readonly UncertainCost[], readonly draws: number, seed: number) {
+  constructor(
+    costs: readonly UncertainCost[],
+    readonly draws: number,
+    seed: number,
+  ) {
     check(costs, draws, seed);
     this.totals = new Float64Array(draws);
     const generator = xoroshiro128plus(seed);
@@ -80,16 +88,27 @@ export class CostSimulation {
 }
 
 function check(costs: readonly UncertainCost[], draws: number, seed: number): void {
-  if (costs.length > MOST_COSTS) throw new UncertaintyInputError("values", `values holds ${costs.length.toLocaleString("en-US")} numbers; give at most ${MOST_COSTS}, such as one for each sector.`);
+  if (costs.length > MOST_COSTS)
+    throw new UncertaintyInputError(
+      "values",
+      `values holds ${costs.length.toLocaleString("en-US")} numbers; give at most ${MOST_COSTS}, such as one for each sector.`,
+    );
   if (!(Number.isInteger(draws) && draws >= 1 && draws <= MOST_DRAWS)) {
-    throw new UncertaintyInputError("draws", `draws is ${draws.toLocaleString("en-US")}; write a whole number from 1 to ${MOST_DRAWS.toLocaleString("en-US")}.`);
+    throw new UncertaintyInputError(
+      "draws",
+      `draws is ${draws.toLocaleString("en-US")}; write a whole number from 1 to ${MOST_DRAWS.toLocaleString("en-US")}.`,
+    );
   }
   if (!(Number.isInteger(seed) && seed >= 0 && seed <= LARGEST_SEED)) {
-    throw new UncertaintyInputError("seed", `seed is ${seed}; write a whole number from 0 to ${LARGEST_SEED.toLocaleString("en-US")}.`);
+    throw new UncertaintyInputError(
+      "seed",
+      `seed is ${seed}; write a whole number from 0 to ${LARGEST_SEED.toLocaleString("en-US")}.`,
+    );
   }
   costs.forEach(({ value, low, likely, high }, index) => {
     const where = costs.length > 1 ? `place ${index + 1}: ` : "";
-    if (!Number.isFinite(value)) throw new UncertaintyInputError("values", `${where}values is ${value}; write a number.`);
+    if (!Number.isFinite(value))
+      throw new UncertaintyInputError("values", `${where}values is ${value}; write a number.`);
     checkEstimates(low, likely, high, where);
   });
 }

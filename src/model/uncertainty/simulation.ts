@@ -48,10 +48,16 @@ export function blocksOf({ draws }: Simulation): number {
 /** Throws UncertaintyInputError with a sentence that says what to change. */
 export function checkSimulation({ model, inputs, measure, draws, seed }: Simulation): void {
   if (!(Number.isInteger(draws) && draws >= 1 && draws <= MOST_DRAWS)) {
-    throw new UncertaintyInputError("draws", `draws is ${draws.toLocaleString("en-US")}; write a whole number from 1 to ${MOST_DRAWS.toLocaleString("en-US")}.`);
+    throw new UncertaintyInputError(
+      "draws",
+      `draws is ${draws.toLocaleString("en-US")}; write a whole number from 1 to ${MOST_DRAWS.toLocaleString("en-US")}.`,
+    );
   }
   if (!(Number.isInteger(seed) && seed >= 0 && seed <= LARGEST_SEED)) {
-    throw new UncertaintyInputError("seed", `seed is ${seed}; write a whole number from 0 to ${LARGEST_SEED.toLocaleString("en-US")}.`);
+    throw new UncertaintyInputError(
+      "seed",
+      `seed is ${seed}; write a whole number from 0 to ${LARGEST_SEED.toLocaleString("en-US")}.`,
+    );
   }
   for (const input of inputs) checkInput(input);
   new Evaluator(model, measure);
@@ -59,7 +65,12 @@ export function checkSimulation({ model, inputs, measure, draws, seed }: Simulat
 
 function checkInput({ low, likely, high, name, least, most }: UncertainInput): void {
   checkEstimates(low, likely, high, `${name}: `);
-  const allowed = most === Infinity ? `${least} or more` : least === -Infinity ? `${most} or less` : `a number from ${least} to ${most}`;
+  const allowed =
+    most === Infinity
+      ? `${least} or more`
+      : least === -Infinity
+        ? `${most} or less`
+        : `a number from ${least} to ${most}`;
   if (low < least) throw new UncertaintyInputError("low", `${name}: low is ${low}; write ${allowed}.`);
   if (high > most) throw new UncertaintyInputError("high", `${name}: high is ${high}; write ${allowed}.`);
 }
@@ -93,7 +104,11 @@ export function spreadOf(values: Float64Array): Spread {
   let sum = 0;
   for (let at = 0; at < values.length; at++) sum += values[at]!;
   const { from, width, counts } = histogram(values, BINS);
-  return { mean: sum / values.length, bins: { from, width, counts: Array.from(counts) }, percentiles: percentiles(values, SHARES) };
+  return {
+    mean: sum / values.length,
+    bins: { from, width, counts: Array.from(counts) },
+    percentiles: percentiles(values, SHARES),
+  };
 }
 
 /** The figures at the likeliest values: one a scenario, the weighted one behind them. */

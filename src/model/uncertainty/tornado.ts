@@ -25,5 +25,8 @@ export function tornado(estimates: readonly Estimate[], outcome: (values: Float6
   };
   return estimates
     .map(({ low, high }, input): Swing => ({ input, atLow: withOne(input, low), atHigh: withOne(input, high) }))
-    .sort((one, other) => Math.abs(other.atHigh - other.atLow) - Math.abs(one.atHigh - one.atLow) || one.input - other.input);
+    .sort(
+      (one, other) =>
+        Math.abs(other.atHigh - other.atLow) - Math.abs(one.atHigh - one.atLow) || one.input - other.input,
+    );
 }

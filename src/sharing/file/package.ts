@@ -56,8 +56,12 @@ export class WorkbookPackage {
   }
 
   xml(path: string): Element {
-    const root = new DOMParser().parseFromString(this.text(path).replace(/^\uFEFF/, ""), "application/xml").documentElement;
-    if (root.localName === "parsererror" || root.getElementsByTagName("parsererror").length > 0) throw bad(({ refusals }) => refusals.file.broken(path));
+    const root = new DOMParser().parseFromString(
+      this.text(path).replace(/^\uFEFF/, ""),
+      "application/xml",
+    ).documentElement;
+    if (root.localName === "parsererror" || root.getElementsByTagName("parsererror").length > 0)
+      throw bad(({ refusals }) => refusals.file.broken(path));
     return root;
   }
 
@@ -68,7 +72,11 @@ export class WorkbookPackage {
       .filter((each) => each.getAttribute("TargetMode") !== "External")
       .map((each) => {
         const type = each.getAttribute("Type") ?? "";
-        return { id: each.getAttribute("Id") ?? "", kind: type.slice(type.lastIndexOf("/") + 1), target: resolved(part, each.getAttribute("Target") ?? "") };
+        return {
+          id: each.getAttribute("Id") ?? "",
+          kind: type.slice(type.lastIndexOf("/") + 1),
+          target: resolved(part, each.getAttribute("Target") ?? ""),
+        };
       });
   }
 }

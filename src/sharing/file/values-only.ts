@@ -10,7 +10,8 @@ const TABLE = /^xl\/tables\/[^/]+\.xml$/;
 const CHAIN = "xl/calcChain.xml";
 /** What a cell was calculated by, whatever prefix the file's names have. */
 const FORMULA = /<((?:\w+:)?)f(?:\s[^>]*)?(?:\/>|>[^<]*<\/\1f>)/g;
-const COLUMN_FORMULA = /<((?:\w+:)?)(?:calculatedColumnFormula|totalsRowFormula)(?:\s[^>]*)?(?:\/>|>[^<]*<\/\1(?:calculatedColumnFormula|totalsRowFormula)>)/g;
+const COLUMN_FORMULA =
+  /<((?:\w+:)?)(?:calculatedColumnFormula|totalsRowFormula)(?:\s[^>]*)?(?:\/>|>[^<]*<\/\1(?:calculatedColumnFormula|totalsRowFormula)>)/g;
 
 /** Marks a cell whose formula filled several. */
 const DYNAMIC = /(<(?:\w+:)?c\b[^>]*?)\scm="\d+"/g;
@@ -24,11 +25,16 @@ export function valuesOnly(file: Uint8Array): Uint8Array {
     if (SHEET.test(path)) change(path, (text) => text.replace(FORMULA, "").replace(DYNAMIC, "$1"));
     else if (TABLE.test(path)) change(path, (text) => text.replace(COLUMN_FORMULA, ""));
     // Formulas that waited in the workbook do not come back in a snapshot.
-    else if (CUSTOM_XML.test(path)) change(path, (text) => (text.includes(FROZEN_NAMESPACE) ? frozenToXml([], PARLEY_VERSION) : text));
+    else if (CUSTOM_XML.test(path))
+      change(path, (text) => (text.includes(FROZEN_NAMESPACE) ? frozenToXml([], PARLEY_VERSION) : text));
   }
   if (parts[CHAIN]) {
-    change("[Content_Types].xml", (text) => text.replace(/<Override\b[^>]*PartName="\/xl\/calcChain\.xml"[^>]*\/>/, ""));
-    change("xl/_rels/workbook.xml.rels", (text) => text.replace(/<Relationship\b[^>]*Target="\/?(?:xl\/)?calcChain\.xml"[^>]*\/>/, ""));
+    change("[Content_Types].xml", (text) =>
+      text.replace(/<Override\b[^>]*PartName="\/xl\/calcChain\.xml"[^>]*\/>/, ""),
+    );
+    change("xl/_rels/workbook.xml.rels", (text) =>
+      text.replace(/<Relationship\b[^>]*Target="\/?(?:xl\/)?calcChain\.xml"[^>]*\/>/, ""),
+    );
   }
   return zipSync(Object.fromEntries(Object.entries(parts).filter(([path]) => path !== CHAIN)));
 }

@@ -16,7 +16,8 @@ export const OMITTED: Argument = { text: "", value: "", several: false };
 /** Or why there is none. */
 export type Form = { formula: string } | { none: Said };
 
-const ATOM = /^(?:-?\d+(?:\.\d+)?%?|"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_.]*|\$?[A-Z]{1,3}\$?\d+|[\p{L}\p{N}_]*\[[^[\]]*\]|[\p{L}\p{N}_]+\[\[[^[\]]*\],\[[^[\]]*\]\])$/u;
+const ATOM =
+  /^(?:-?\d+(?:\.\d+)?%?|"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_.]*|\$?[A-Z]{1,3}\$?\d+|[\p{L}\p{N}_]*\[[^[\]]*\]|[\p{L}\p{N}_]+\[\[[^[\]]*\],\[[^[\]]*\]\])$/u;
 
 /** The expression so that it can stand beside any operator. */
 export function operand({ text }: Argument): string {

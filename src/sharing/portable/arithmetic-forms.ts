@@ -33,22 +33,38 @@ const power = (of: Argument): string => `(1+${operand(of)})`;
 
 /** Demand and supply of constant elasticity. */
 const tradeEffect: Arithmetic = (args) => {
-  const [value, before, after, demand, supply, form] = [at(args, 0), at(args, 1), at(args, 2), at(args, 3), at(args, 4), at(args, 5)];
-  if (form.value !== "" && String(form.value).trim().toLowerCase() !== "constant") return { none: ({ why }) => why.linear };
+  const [value, before, after, demand, supply, form] = [
+    at(args, 0),
+    at(args, 1),
+    at(args, 2),
+    at(args, 3),
+    at(args, 4),
+    at(args, 5),
+  ];
+  if (form.value !== "" && String(form.value).trim().toLowerCase() !== "constant")
+    return { none: ({ why }) => why.linear };
   const finite = `${operand(demand)}*(1+${operand(supply)})/(${operand(supply)}-${operand(demand)})`;
   const exponent = supply.text === "" ? operand(demand) : `IF(${supply.text}="",${demand.text},${finite})`;
   return { formula: `(${operand(value)}*(${power(after)}/${power(before)})^(${exponent}))` };
 };
 
 const tradeDiversion: Arithmetic = (args) => {
-  const [value, rivals, before, after, substitution] = [at(args, 0), at(args, 1), at(args, 2), at(args, 3), at(args, 4)];
+  const [value, rivals, before, after, substitution] = [
+    at(args, 0),
+    at(args, 1),
+    at(args, 2),
+    at(args, 3),
+    at(args, 4),
+  ];
   const [ours, theirs, sigma] = [operand(value), operand(rivals), operand(substitution)];
   const moved = (gaining: string, from: string, to: string) => {
     const cheaper = `${sigma}*(1-${from}/${to})`;
     return `${ours}*${theirs}*${cheaper}/(${ours}+${theirs}+${gaining}*${cheaper})`;
   };
   const [was, is] = [power(before), power(after)];
-  return { formula: `IF(OR(${value.text}=0,${rivals.text}=0),0,IF(${after.text}>=${before.text},${moved(theirs, was, is)},-${moved(ours, is, was)}))` };
+  return {
+    formula: `IF(OR(${value.text}=0,${rivals.text}=0),0,IF(${after.text}>=${before.text},${moved(theirs, was, is)},-${moved(ours, is, was)}))`,
+  };
 };
 
 const incidence: Arithmetic = (args) => {
@@ -57,7 +73,9 @@ const incidence: Arithmetic = (args) => {
   const exporter = `(${power(after)}/${power(before)})^(${d}/(${s}-${d}))`;
   const rise = `(${power(after)}*${exporter}-${power(before)})`;
   const small = `${s}/(${s}-${d}/${power(before)})`;
-  return { formula: `IF(${demand.text}=0,1,IF(ABS(${operand(after)}-${operand(before)})<1E-7,${small},${rise}/(${rise}+1-${exporter})))` };
+  return {
+    formula: `IF(${demand.text}=0,1,IF(ABS(${operand(after)}-${operand(before)})<1E-7,${small},${rise}/(${rise}+1-${exporter})))`,
+  };
 };
 
 export const arithmeticForms: Record<string, Arithmetic | undefined> = {

@@ -33,13 +33,29 @@ export function planBeside(reading: WorkbookReading, plan: PortablePlan, about: 
   const sheetOf = (name: string): string => renaming.sheets.get(name.toLowerCase())!;
   const carried = lists.map(({ sheet, names }) => ({
     sheet: { ...sheet, name: sheetOf(sheet.name) },
-    names: names.map((each) => ({ ...each, name: renaming.names.get(each.name.toLowerCase())!, sheet: sheetOf(each.sheet) })),
+    names: names.map((each) => ({
+      ...each,
+      name: renaming.names.get(each.name.toLowerCase())!,
+      sheet: sheetOf(each.sheet),
+    })),
   }));
-  return { copied, renaming, carried, sheets: [...copied.map(sheetOf), ...carried.map(({ sheet }) => sheet.name), sheetOf(COPY_SHEET)] };
+  return {
+    copied,
+    renaming,
+    carried,
+    sheets: [...copied.map(sheetOf), ...carried.map(({ sheet }) => sheet.name), sheetOf(COPY_SHEET)],
+  };
 }
 
 /** Whatever fails, the workbook is left as it was. The cells of the answer stand on the copies. */
-export async function writeBeside(context: Excel.RequestContext, reading: OpenWorkbook, plan: PortablePlan, about: Provenance, beside: BesidePlan, hooks: WorkHooks): Promise<PortableCell[]> {
+export async function writeBeside(
+  context: Excel.RequestContext,
+  reading: OpenWorkbook,
+  plan: PortablePlan,
+  about: Provenance,
+  beside: BesidePlan,
+  hooks: WorkHooks,
+): Promise<PortableCell[]> {
   const { renaming, carried, copied } = beside;
   try {
     await copySheets(context, reading, beside);
@@ -62,7 +78,11 @@ export async function writeBeside(context: Excel.RequestContext, reading: OpenWo
 }
 
 /** Excel gives the copied tables names of its own, and the copies names that are local: these would hide the workbook's, or mark the copies as sheets that a build may write anew. */
-async function copySheets(context: Excel.RequestContext, reading: OpenWorkbook, { copied, renaming }: BesidePlan): Promise<void> {
+async function copySheets(
+  context: Excel.RequestContext,
+  reading: OpenWorkbook,
+  { copied, renaming }: BesidePlan,
+): Promise<void> {
   const { application, workbook } = context;
   application.suspendApiCalculationUntilNextSync();
   const copies = copied.map((name) => {
@@ -72,46 +92,90 @@ async function copySheets(context: Excel.RequestContext, reading: OpenWorkbook, 
   });
   await context.sync();
   application.suspendApiCalculationUntilNextSync();
-  const headers = copies.flatMap(({ name, tables }) => tables.items.map((table) => ({ name, table, at: table.getHeaderRowRange().load("rowIndex,columnIndex") })));
-  for (const { names } of copies) for (const item of names.items) if (item.name === OWN_MARK || renaming.names.has(item.name.toLowerCase())) item.delete();
+  const headers = copies.flatMap(({ name, tables }) =>
+    tables.items.map((table) => ({ name, table, at: table.getHeaderRowRange().load("rowIndex,columnIndex") })),
+  );
+  for (const { names } of copies)
+    for (const item of names.items)
+      if (item.name === OWN_MARK || renaming.names.has(item.name.toLowerCase())) item.delete();
   await context.sync();
   application.suspendApiCalculationUntilNextSync();
   for (const { name, table, at } of headers) {
-    const live = reading.tables.find(({ sheet, row, column }) => sheet === name && row === at.rowIndex && column === at.columnIndex);
+    const live = reading.tables.find(
+      ({ sheet, row, column }) => sheet === name && row === at.rowIndex && column === at.columnIndex,
+    );
     const fresh = live && renaming.tables.get(live.name.toLowerCase());
     if (fresh !== undefined) table.name = fresh;
   }
   await context.sync();
 }
 
-async function writeFormulas(context: Excel.RequestContext, reading: OpenWorkbook, plan: PortablePlan, { copied, renaming }: BesidePlan, hooks: WorkHooks): Promise<PortableCell[]> {
+async function writeFormulas(
+  context: Excel.RequestContext,
+  reading: OpenWorkbook,
+  plan: PortablePlan,
+  { copied, renaming }: BesidePlan,
+  hooks: WorkHooks,
+): Promise<PortableCell[]> {
   const sheetOf = (name: string): string => renaming.sheets.get(name.toLowerCase())!;
-  const cells = plan.cells.map((cell): PortableCell => ({ ...cell, sheet: sheetOf(cell.sheet), native: cell.native === null ? null : renamed(cell.native, renaming) }));
-  const shown = new Map(reading.sheets.filter(({ name }) => copied.includes(name)).map((sheet) => [sheetOf(sheet.name), sheet]));
-  await freezeCells(context, cells.filter(({ native }) => native === null), shown);
+  const cells = plan.cells.map((cell): PortableCell => ({
+    ...cell,
+    sheet: sheetOf(cell.sheet),
+    native: cell.native === null ? null : renamed(cell.native, renaming),
+  }));
+  const shown = new Map(
+    reading.sheets.filter(({ name }) => copied.includes(name)).map((sheet) => [sheetOf(sheet.name), sheet]),
+  );
+  await freezeCells(
+    context,
+    cells.filter(({ native }) => native === null),
+    shown,
+  );
   const native = cells.filter((cell) => cell.native !== null);
-  await writeCells(context, [...native.map((cell): CellChange => ({ ...at(cell), input: cell.native! })), ...others(reading, copied, renaming)]);
+  await writeCells(context, [
+    ...native.map((cell): CellChange => ({ ...at(cell), input: cell.native! })),
+    ...others(reading, copied, renaming),
+  ]);
   workStep(hooks, PORTABLE_STEPS - 1, PORTABLE_STEPS);
   const after = await readOpenWorkbook(context);
-  const different = new Set(native.filter((cell) => !sameFigure(cell.value, cellAt(after, cell.sheet, cell.row, cell.column).value)));
+  const different = new Set(
+    native.filter((cell) => !sameFigure(cell.value, cellAt(after, cell.sheet, cell.row, cell.column).value)),
+  );
   await freezeCells(context, [...different], shown);
-  return cells.map((cell) => (different.has(cell) ? { ...cell, native: null, why: ({ why }) => why.otherFigure(String(cellAt(after, cell.sheet, cell.row, cell.column).value)) } : cell));
+  return cells.map((cell) =>
+    different.has(cell)
+      ? {
+          ...cell,
+          native: null,
+          why: ({ why }) => why.otherFigure(String(cellAt(after, cell.sheet, cell.row, cell.column).value)),
+        }
+      : cell,
+  );
 }
 
-const at = ({ sheet, row, column }: FormulaCell): Pick<CellChange, "sheet" | "row" | "column"> => ({ sheet, row, column });
+const at = ({ sheet, row, column }: FormulaCell): Pick<CellChange, "sheet" | "row" | "column"> => ({
+  sheet,
+  row,
+  column,
+});
 
 /** Formulas without Parley that name what was copied. */
 function others(reading: OpenWorkbook, copied: readonly string[], renaming: Renaming): CellChange[] {
   return [...formulaCells(reading)].flatMap((cell): CellChange[] => {
     if (!copied.includes(cell.sheet) || parleyIds(cell.formula).length > 0) return [];
     const input = renamed(cell.formula, renaming);
-    return input === cell.formula ? [] : [{ ...at(cell), sheet: renaming.sheets.get(cell.sheet.toLowerCase())!, input }];
+    return input === cell.formula
+      ? []
+      : [{ ...at(cell), sheet: renaming.sheets.get(cell.sheet.toLowerCase())!, input }];
   });
 }
 
 /** All of these names were free before. */
 async function remove(context: Excel.RequestContext, { sheets, renaming }: BesidePlan): Promise<void> {
-  const found = [...sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name)), ...[...renaming.names.values()].map((name) => context.workbook.names.getItemOrNullObject(name))];
+  const found = [
+    ...sheets.map((name) => context.workbook.worksheets.getItemOrNullObject(name)),
+    ...[...renaming.names.values()].map((name) => context.workbook.names.getItemOrNullObject(name)),
+  ];
   await context.sync();
   for (const item of found) if (!item.isNullObject) item.delete();
   await context.sync();

@@ -8,7 +8,8 @@ import { OMITTED, operand, type Argument, type Form } from "./argument";
 export const HOLIDAY_NAMES = { KR: "HolidaysKR", US: "HolidaysUS", "KR+US": "HolidaysBoth" } as const;
 
 /** The one way of writing a moment that cells can take apart: day, then a time of day in hours and minutes, then whatever names the clock. */
-const PLAIN_MOMENT = /^\d{4}-\d{2}-\d{2}(?:[ T]([01]\d|2[0-3]):[0-5]\d(?::00)?(?:$|\s*(?:[A-Za-z]{2,}[^:]*|[+-]\d{2}:?\d{2})$))?$/;
+const PLAIN_MOMENT =
+  /^\d{4}-\d{2}-\d{2}(?:[ T]([01]\d|2[0-3]):[0-5]\d(?::00)?(?:$|\s*(?:[A-Za-z]{2,}[^:]*|[+-]\d{2}:?\d{2})$))?$/;
 /** Half a millisecond: a difference of clock times has lost the digits after it. */
 const ROUNDING = "5E-9";
 
@@ -21,7 +22,9 @@ export function daysForm(args: readonly Argument[]): Form {
   if (isText && zone.value !== "") return { none: ({ why }) => why.zones };
   const name = calendar.value === "" ? "days" : calendarNamed(String(calendar.value));
   if (name === undefined) return { none: ({ why }) => why.noCalendar(String(calendar.value)) };
-  return { formula: name === "days" ? calendarDays(deadline, from, isText) : workingDays(deadline, from, isText, name) };
+  return {
+    formula: name === "days" ? calendarDays(deadline, from, isText) : workingDays(deadline, from, isText, name),
+  };
 }
 
 function calendarDays(deadline: Argument, from: Argument, isText: boolean): string {
@@ -32,9 +35,16 @@ function calendarDays(deadline: Argument, from: Argument, isText: boolean): stri
   return `IF(ISNUMBER(${end}),${numbers},IF(LEN(${end})>10,${timed},${dayOf(end)}-INT(${start})))`;
 }
 
-function workingDays(deadline: Argument, from: Argument, isText: boolean, calendar: Exclude<CalendarName, "days">): string {
+function workingDays(
+  deadline: Argument,
+  from: Argument,
+  isText: boolean,
+  calendar: Exclude<CalendarName, "days">,
+): string {
   const start = `INT(${from.text})`;
-  const end = isText ? `IF(ISNUMBER(${deadline.text}),INT(${deadline.text}),${dayOf(operand(deadline))})` : `INT(${deadline.text})`;
+  const end = isText
+    ? `IF(ISNUMBER(${deadline.text}),INT(${deadline.text}),${dayOf(operand(deadline))})`
+    : `INT(${deadline.text})`;
   const off = calendar === "business" ? "" : `,${HOLIDAY_NAMES[calendar]}`;
   // NETWORKDAYS counts its first day too, and counts backwards where the second is earlier.
   const count = `IF(${end}=${start},0,IF(${end}>${start},NETWORKDAYS(${start}+1,${end}${off}),-NETWORKDAYS(${end}+1,${start}${off})))`;
@@ -69,12 +79,16 @@ export function clockForm(args: readonly Argument[]): Form {
   if (said.length > DATE_LENGTH && !isKnown) return { none: ({ why }) => why.zones };
   if (steady === undefined && zone.value !== `America/${CHANGING}`) return { none: ({ why }) => why.zones };
   const at = operand(moment);
-  const there = steady ? String(steady[1]) : `IF(${isSummer(`(${wall(at)}-${hoursAhead(at)}/24)`, at, "7/24", "6/24")},-4,-5)`;
+  const there = steady
+    ? String(steady[1])
+    : `IF(${isSummer(`(${wall(at)}-${hoursAhead(at)}/24)`, at, "7/24", "6/24")},-4,-5)`;
   const timed = `${wall(at)}+(${there}-${hoursAhead(at)})/24`;
   // Written into the formula itself it stays what it is.
   if (at.startsWith('"')) return { formula: said.length > DATE_LENGTH ? `(${timed})` : dayOf(at) };
   // A day without a time is the same day everywhere; a number with one says no clock, and so is an error.
-  return { formula: `IF(ISNUMBER(${at}),${at}/(${at}=INT(${at})),IF(LEN(${at})<=${DATE_LENGTH},${dayOf(at)},${timed}))` };
+  return {
+    formula: `IF(ISNUMBER(${at}),${at}/(${at}=INT(${at})),IF(LEN(${at})<=${DATE_LENGTH},${dayOf(at)},${timed}))`,
+  };
 }
 
 const DATE_LENGTH = "2025-07-09".length;
@@ -83,7 +97,10 @@ const wall = (text: string): string => `(${dayOf(text)}+${timeOf(text)})`;
 /** Of the clock that a moment's text names. */
 function hoursAhead(text: string): string {
   const changing = `IF(ISNUMBER(SEARCH("/${CHANGING}",${text})),IF(${isSummer(wall(text), text, "2/24", "2/24")},-4,-5),NA())`;
-  return Object.entries(STEADY).reduce((rest, [city, hours]) => `IF(ISNUMBER(SEARCH("/${city}",${text})),${hours},${rest})`, changing);
+  return Object.entries(STEADY).reduce(
+    (rest, [city, hours]) => `IF(ISNUMBER(SEARCH("/${city}",${text})),${hours},${rest})`,
+    changing,
+  );
 }
 
 /**
@@ -105,7 +122,13 @@ export function holidayRows(): (number | string | null)[][] {
   const rows: (number | string | null)[][] = [];
   for (let index = 0; index < both.length; index++) {
     const [korea, states, all] = [lists.KR[index], lists.US[index], both[index]!];
-    rows.push([korea ? serial(korea[0]) : null, korea?.[1] ?? "", states ? serial(states[0]) : null, states?.[1] ?? "", serial(all)]);
+    rows.push([
+      korea ? serial(korea[0]) : null,
+      korea?.[1] ?? "",
+      states ? serial(states[0]) : null,
+      states?.[1] ?? "",
+      serial(all),
+    ]);
   }
   return rows;
 }

@@ -14,9 +14,18 @@ const rubinsteinShare: DealForm = (args) => {
 };
 
 const optionToWait: DealForm = (args) => {
-  const [now, better, worse, chance, rate, cost] = [0, 1, 2, 3, 4, 5].map((index) => at(args, index)) as [Argument, Argument, Argument, Argument, Argument, Argument];
+  const [now, better, worse, chance, rate, cost] = [0, 1, 2, 3, 4, 5].map((index) => at(args, index)) as [
+    Argument,
+    Argument,
+    Argument,
+    Argument,
+    Argument,
+    Argument,
+  ];
   const less = cost.text === "" ? "" : `-${orElse(cost, "0")}`;
-  return { formula: `((${operand(chance)}*MAX(0,${better.text})+(1-${operand(chance)})*MAX(0,${worse.text}))/(1+${operand(rate)})${less}-MAX(0,${now.text}))` };
+  return {
+    formula: `((${operand(chance)}*MAX(0,${better.text})+(1-${operand(chance)})*MAX(0,${worse.text}))/(1+${operand(rate)})${less}-MAX(0,${now.text}))`,
+  };
 };
 
 const exchangeRate: DealForm = (args) => {
@@ -27,7 +36,14 @@ const exchangeRate: DealForm = (args) => {
 
 /** On a straight line; what falls in steps is left to the function. */
 const phasedRate: DealForm = (args) => {
-  const [start, end, from, until, date, steps] = [0, 1, 2, 3, 4, 5].map((index) => at(args, index)) as [Argument, Argument, Argument, Argument, Argument, Argument];
+  const [start, end, from, until, date, steps] = [0, 1, 2, 3, 4, 5].map((index) => at(args, index)) as [
+    Argument,
+    Argument,
+    Argument,
+    Argument,
+    Argument,
+    Argument,
+  ];
   if (steps.text !== "") return { none: ({ why }) => why.noForm("PHASED_RATE") };
   const elapsed = `MAX(0,MIN(1,(${operand(date)}-${operand(from)})/(${operand(until)}-${operand(from)})))`;
   return { formula: `(${operand(start)}+(${operand(end)}-${operand(start)})*${elapsed})` };
@@ -47,7 +63,9 @@ interface ProjectParts {
 
 /** The flows of a project as annuities; amounts and years are the first two, the fourth and the fifth of the arguments. */
 function projectParts(args: readonly Argument[]): ProjectParts {
-  const [capex, build, , , years, rate, share, interest, tenor] = Array.from({ length: 9 }, (_, index) => at(args, index)) as [Argument, Argument, Argument, Argument, Argument, Argument, Argument, Argument, Argument];
+  const [capex, build, , , years, rate, share, interest, tenor] = Array.from({ length: 9 }, (_, index) =>
+    at(args, index),
+  ) as [Argument, Argument, Argument, Argument, Argument, Argument, Argument, Argument, Argument];
   const discount = operand(rate);
   const perYear = `${operand(capex)}/${operand(build)}`;
   const building = worthOfOne(rate.text, build.text);
@@ -59,7 +77,10 @@ function projectParts(args: readonly Argument[]): ProjectParts {
   // Drawn at the end of each year of building, with interest added since; paid off in level payments.
   const owed = `${borrowed}*${perYear}*FV(${orElse(interest, "0")},${build.text},-1)`;
   const service = `PMT(${orElse(interest, "0")},${repaid},-1)`;
-  return { outlay: `-${perYear}*(1-${borrowed})*${building}-${owed}*${service}*${worthOfOne(rate.text, repaid)}${later}`, working };
+  return {
+    outlay: `-${perYear}*(1-${borrowed})*${building}-${owed}*${service}*${worthOfOne(rate.text, repaid)}${later}`,
+    working,
+  };
 }
 
 const projectNpv: DealForm = (args) => {

@@ -16,7 +16,13 @@ export const RATE = {
   before: "RateDaysBefore",
 } as const;
 
-export const FIGURE = { goods: "FigureGoods", field: "FigureField", origin: "FigureOrigin", trade: "FigureTrade", value: "FigureValue" } as const;
+export const FIGURE = {
+  goods: "FigureGoods",
+  field: "FigureField",
+  origin: "FigureOrigin",
+  trade: "FigureTrade",
+  value: "FigureValue",
+} as const;
 
 /** How a scenario that is left out stands in the column: a blank cell would count as a match for nothing else. */
 export const NO_SCENARIO = "(law as it happened)";
@@ -43,7 +49,11 @@ function scenarioWord(scenario: Argument): string {
 }
 
 function rowsOf({ goods, origin, scenario, schedule }: RateCall, columns: RateColumns): string {
-  const conditions = [`(${RATE.goods}=${operand(goods)})`, `(${RATE.origin}=${operand(origin)})`, `ISNUMBER(SEARCH(${scenarioWord(scenario)},${RATE.scenario}))`];
+  const conditions = [
+    `(${RATE.goods}=${operand(goods)})`,
+    `(${RATE.origin}=${operand(origin)})`,
+    `ISNUMBER(SEARCH(${scenarioWord(scenario)},${RATE.scenario}))`,
+  ];
   if (columns.bySchedule) conditions.push(`(${RATE.schedule}="${schedule}")`);
   if (columns.byKnowledge) conditions.push(`(${RATE.knownFrom}<=AsOf)`, `(${RATE.knownUntil}>AsOf)`);
   return conditions.join("*");
@@ -56,10 +66,19 @@ export function rateForm(call: RateCall, day: string, columns: RateColumns): str
 }
 
 /** The duty up to one day less the duty up to the other; an error where a day is not covered or they are in the wrong order. */
-export function dutyForm(call: RateCall, value: Argument, from: Argument, until: Argument, columns: RateColumns): string {
+export function dutyForm(
+  call: RateCall,
+  value: Argument,
+  from: Argument,
+  until: Argument,
+  columns: RateColumns,
+): string {
   const rows = rowsOf(call, columns);
   const [first, end] = [operand(from), operand(until)];
-  const [atEnd, atFirst] = [`(${RATE.from}<${end})*(${RATE.until}>=${end})`, `(${RATE.from}<=${first})*(${RATE.until}>${first})`];
+  const [atEnd, atFirst] = [
+    `(${RATE.from}<${end})*(${RATE.until}>=${end})`,
+    `(${RATE.from}<=${first})*(${RATE.until}>${first})`,
+  ];
   const upTo = (day: string): string => `(${RATE.before}+${RATE.rate}*(${day}-${RATE.from}))`;
   const both = `SUMPRODUCT(${rows}*(${atEnd}+${atFirst}))=2`;
   return `IF(${end}=${first},0,${operand(value)}/${DAYS_A_YEAR}*SUMPRODUCT(${rows}*(${atEnd}*${upTo(end)}-${atFirst}*${upTo(first)}))/((${both})*(${end}>${first})))`;

@@ -38,12 +38,19 @@ export function listPortable(text: SharingText): Promise<PortablePreview> {
     const reading = await readOpenWorkbook(context);
     const plan = await planOf(context, reading);
     const about = provenanceOf(reading);
-    return { ...listing(plan.cells, namesOf(carriedSheets(plan, about)), text), beside: planBeside(reading, plan, about).sheets };
+    return {
+      ...listing(plan.cells, namesOf(carriedSheets(plan, about)), text),
+      beside: planBeside(reading, plan, about).sheets,
+    };
   });
 }
 
 /** May be cancelled until the last step; where the copy takes the place of the formulas, until it is written. */
-export function makePortable(text: SharingText, where: PortablePlace = "here", hooks: WorkHooks = {}): Promise<PortableListing> {
+export function makePortable(
+  text: SharingText,
+  where: PortablePlace = "here",
+  hooks: WorkHooks = {},
+): Promise<PortableListing> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     workStep(hooks, 0, PORTABLE_STEPS);
     const reading = await readOpenWorkbook(context);
@@ -103,29 +110,63 @@ export function makePortableFromText(text: SharingText, argument: string): Promi
 }
 
 /** Names left by an earlier copy go with its sheets; a person's own of that name stops the copy before anything is written. */
-async function clearNames(context: Excel.RequestContext, reading: OpenWorkbook, carried: readonly CarriedSheet[]): Promise<void> {
+async function clearNames(
+  context: Excel.RequestContext,
+  reading: OpenWorkbook,
+  carried: readonly CarriedSheet[],
+): Promise<void> {
   const wanted = new Set(carried.flatMap(({ names }) => names.map(({ name }) => name.toLowerCase())));
   const sheets = PORTABLE_SHEETS.map((name) => `=${quotedSheet(name)}!`);
   const taken = reading.names.filter(({ name }) => wanted.has(name.toLowerCase()));
-  const foreign = taken.find(({ formula }) => !formula.includes("#REF!") && !sheets.some((sheet) => formula.startsWith(sheet)));
+  const foreign = taken.find(
+    ({ formula }) => !formula.includes("#REF!") && !sheets.some((sheet) => formula.startsWith(sheet)),
+  );
   if (foreign) throw new SharingError("sheet-in-the-way", ({ refusals }) => refusals.nameInTheWay(foreign.name));
   for (const { name } of taken) context.workbook.names.getItem(name).delete();
   await context.sync();
 }
 
 /** Native formulas are written, calculated and compared: one that gives another figure than Parley becomes Parley's figure. */
-async function replaceFormulas(context: Excel.RequestContext, planned: readonly PortableCell[], { onProgress }: WorkHooks): Promise<PortableCell[]> {
+async function replaceFormulas(
+  context: Excel.RequestContext,
+  planned: readonly PortableCell[],
+  { onProgress }: WorkHooks,
+): Promise<PortableCell[]> {
   const native = planned.filter((cell) => cell.native !== null);
   await keepFrozen(context, originals(planned));
-  const spilled = await freezeCells(context, planned.filter((cell) => cell.native === null));
-  await writeCells(context, native.map(({ sheet, row, column, native: formula }) => ({ sheet, row, column, input: formula! })));
+  const spilled = await freezeCells(
+    context,
+    planned.filter((cell) => cell.native === null),
+  );
+  await writeCells(
+    context,
+    native.map(({ sheet, row, column, native: formula }) => ({ sheet, row, column, input: formula! })),
+  );
   onProgress?.(PORTABLE_STEPS - 1, PORTABLE_STEPS);
   const after = await readOpenWorkbook(context);
-  const different = new Set(native.filter((cell) => !sameFigure(cell.value, cellAt(after, cell.sheet, cell.row, cell.column).value)));
-  const cells = planned.map((cell): PortableCell => (different.has(cell) ? { ...cell, native: null, why: ({ why }) => why.otherFigure(String(cellAt(after, cell.sheet, cell.row, cell.column).value)) } : cell));
+  const different = new Set(
+    native.filter((cell) => !sameFigure(cell.value, cellAt(after, cell.sheet, cell.row, cell.column).value)),
+  );
+  const cells = planned.map((cell): PortableCell =>
+    different.has(cell)
+      ? {
+          ...cell,
+          native: null,
+          why: ({ why }) => why.otherFigure(String(cellAt(after, cell.sheet, cell.row, cell.column).value)),
+        }
+      : cell,
+  );
   if (different.size > 0) spilled.push(...(await freezeCells(context, [...different])));
-  if (different.size > 0 || spilled.length > 0) await keepFrozen(context, [...originals(cells), ...filledCells(spilled)]);
+  if (different.size > 0 || spilled.length > 0)
+    await keepFrozen(context, [...originals(cells), ...filledCells(spilled)]);
   return cells;
 }
 
-const originals = (cells: readonly PortableCell[]): FrozenCell[] => cells.map(({ sheet, row, column, formula, value, native }) => ({ sheet, row, column, formula, value: stateDigest(value, native) }));
+const originals = (cells: readonly PortableCell[]): FrozenCell[] =>
+  cells.map(({ sheet, row, column, formula, value, native }) => ({
+    sheet,
+    row,
+    column,
+    formula,
+    value: stateDigest(value, native),
+  }));

@@ -6,7 +6,11 @@ import { tableCells } from "./table-cells";
 export function measuresTable(reading: Pick<WorkbookReading, "sheets" | "names">, table: TableReading): MeasuresTable {
   const cells = tableCells(reading, table);
   const scenarios = table.headers.indexOf("Scenarios");
-  const [asOf, start, known] = [named(reading, "AsOf"), named(reading, "ScheduleStart"), named(reading, "KnownScenarios")];
+  const [asOf, start, known] = [
+    named(reading, "AsOf"),
+    named(reading, "ScheduleStart"),
+    named(reading, "KnownScenarios"),
+  ];
   const fixed: MeasuresTable = { cells, following: [], asOf: 0, scheduleStart: 0, knownScenarios: "" };
   if (scenarios < 0 || typeof asOf !== "number" || typeof start !== "number" || typeof known !== "string") return fixed;
   const following = Array.from({ length: table.rows }, (_, row) => row).flatMap((row) => {

@@ -13,7 +13,14 @@ import { sectorCells } from "../../functions/sectors";
 import { tariffRateCells } from "../../functions/rates";
 import { parleyCalls, parleyIds, replaceCalls, type Call } from "../formula-text";
 import type { Said } from "../text/said";
-import { formulaCells, isError, type FormulaCell, type TableReading, type Value, type WorkbookReading } from "../reading";
+import {
+  formulaCells,
+  isError,
+  type FormulaCell,
+  type TableReading,
+  type Value,
+  type WorkbookReading,
+} from "../reading";
 
 export interface PortableCell extends FormulaCell {
   /** The formula that takes the place of Parley's; null where a value does. */
@@ -113,15 +120,27 @@ class Planner {
 
   finish(cells: readonly FormulaCell[], whys: readonly (Said | undefined)[]): PortablePlan {
     const rates = rateRows([...this.requests.values()], this.schedules);
-    this.columns = { byKnowledge: rates.some(({ knownFrom }) => knownFrom > 0), bySchedule: new Set(rates.map(({ schedule }) => schedule)).size > 1 };
+    this.columns = {
+      byKnowledge: rates.some(({ knownFrom }) => knownFrom > 0),
+      bySchedule: new Set(rates.map(({ schedule }) => schedule)).size > 1,
+    };
     this.byTrade = new Set([...this.figures.values()].map(({ trade }) => trade)).size > 1;
     const planned = cells.map((cell, index): PortableCell => {
       const why = whys[index];
       // Written a second time: which columns tell rates apart is known only now.
       const native = why === undefined ? this.rewrite(cell.formula, cell) : null;
-      return native !== null && native.length > LONGEST_FORMULA ? { ...cell, native: null, why: ({ why: reasons }) => reasons.tooLong } : { ...cell, native, why: why ?? null };
+      return native !== null && native.length > LONGEST_FORMULA
+        ? { ...cell, native: null, why: ({ why: reasons }) => reasons.tooLong }
+        : { ...cell, native, why: why ?? null };
     });
-    return { cells: planned, rates, figures: [...this.figures.values()], holidays: planned.some(({ native }) => native !== null && Object.values(HOLIDAY_NAMES).some((name) => native.includes(name))) };
+    return {
+      cells: planned,
+      rates,
+      figures: [...this.figures.values()],
+      holidays: planned.some(
+        ({ native }) => native !== null && Object.values(HOLIDAY_NAMES).some((name) => native.includes(name)),
+      ),
+    };
   }
 
   private rewrite(formula: string, cell: FormulaCell): string {
@@ -134,8 +153,13 @@ class Planner {
 
   private form(call: Call, cell: FormulaCell): Form {
     const places = TABLE_ARGUMENTS[call.id];
-    const tables: TableArguments = { measures: places?.measures === undefined ? undefined : call.args[places.measures], trade: places && call.args[places.trade] };
-    const args = call.args.map((text, index) => (index === places?.measures || index === places?.trade ? OMITTED : this.argument(text, cell)));
+    const tables: TableArguments = {
+      measures: places?.measures === undefined ? undefined : call.args[places.measures],
+      trade: places && call.args[places.trade],
+    };
+    const args = call.args.map((text, index) =>
+      index === places?.measures || index === places?.trade ? OMITTED : this.argument(text, cell),
+    );
     if (args.some(({ several }) => several)) return { none: ({ why }) => why.manyCells(call.id) };
     const broken = args.find(({ value }) => isError(value));
     if (broken) return { none: ({ why }) => why.brokenArgument(String(broken.value)) };
@@ -169,9 +193,17 @@ class Planner {
   private figure(args: readonly Argument[], tables: TableArguments): Form {
     const [goods = OMITTED, field = OMITTED, origin = OMITTED] = args;
     const table = this.table(tables.trade);
-    const asked = { goods: goods.value, field: textOr(field, "trade"), origin: textOr(origin, "KR"), trade: table?.name ?? "" };
-    const value = answer(() => sectorCells([[asked.goods]], [[asked.field]], [[asked.origin]], table && this.cells(table)));
-    if (typeof value !== "number") return { none: ({ why }) => (typeof value === "string" ? why.noNumber("SECTOR") : why.parleyErrs) };
+    const asked = {
+      goods: goods.value,
+      field: textOr(field, "trade"),
+      origin: textOr(origin, "KR"),
+      trade: table?.name ?? "",
+    };
+    const value = answer(() =>
+      sectorCells([[asked.goods]], [[asked.field]], [[asked.origin]], table && this.cells(table)),
+    );
+    if (typeof value !== "number")
+      return { none: ({ why }) => (typeof value === "string" ? why.noNumber("SECTOR") : why.parleyErrs) };
     this.figures.set(JSON.stringify(asked), { ...asked, value });
     return { formula: figureForm(goods, field, origin, this.byTrade ? asked.trade : undefined) };
   }
@@ -184,7 +216,8 @@ class Planner {
   }
 
   private duty(args: readonly Argument[], tables: TableArguments): Form {
-    const [value = OMITTED, goods = OMITTED, origin = OMITTED, from = OMITTED, until = OMITTED, , scenario = OMITTED] = args;
+    const [value = OMITTED, goods = OMITTED, origin = OMITTED, from = OMITTED, until = OMITTED, , scenario = OMITTED] =
+      args;
     if (typeof from.value !== "number" || typeof until.value !== "number") return { none: ({ why }) => why.textDays };
     const call = this.call(goods, origin, scenario, tables);
     return call ? { formula: dutyForm(call, value, from, until, this.columns) } : NO_ANSWER;
@@ -193,10 +226,22 @@ class Planner {
   /** Asks for the rates of the goods in every scenario of the workbook, as people change which one is looked at. */
   private call(goods: Argument, origin: Argument, scenario: Argument, tables: TableArguments): RateCall | null {
     const schedule = this.schedule(tables);
-    const others = scenario.text === "" || isLiteral(scenario.text) ? [] : this.scenarios().map((other) => `${String(other)}${suffixOf(scenario.value)}`);
+    const others =
+      scenario.text === "" || isLiteral(scenario.text)
+        ? []
+        : this.scenarios().map((other) => `${String(other)}${suffixOf(scenario.value)}`);
     const asked = [...new Set([scenario.value, ...others])];
     const { measures, trade } = this.schedules.get(schedule) ?? {};
-    const rates = answer(() => tariffRateCells([[goods.value]], [[origin.value]], undefined, measures?.cells as unknown[][] | undefined, [[scenario.value]], trade as unknown[][] | undefined));
+    const rates = answer(() =>
+      tariffRateCells(
+        [[goods.value]],
+        [[origin.value]],
+        undefined,
+        measures?.cells as unknown[][] | undefined,
+        [[scenario.value]],
+        trade as unknown[][] | undefined,
+      ),
+    );
     if (typeof rates !== "number") return null;
     for (const each of asked) {
       const request: RateRequest = { schedule, goods: goods.value, origin: origin.value, scenario: each };
@@ -208,7 +253,11 @@ class Planner {
   private schedule(tables: TableArguments): string {
     const [measures, trade] = [this.table(tables.measures), this.table(tables.trade)];
     const name = [measures?.name, trade?.name].filter((each) => each !== undefined).join(", ") || BUNDLED;
-    if (!this.schedules.has(name)) this.schedules.set(name, { ...(measures && { measures: measuresTable(this.reading, measures) }), ...(trade && { trade: this.cells(trade) }) });
+    if (!this.schedules.has(name))
+      this.schedules.set(name, {
+        ...(measures && { measures: measuresTable(this.reading, measures) }),
+        ...(trade && { trade: this.cells(trade) }),
+      });
     return name;
   }
 
@@ -233,7 +282,10 @@ class Planner {
     const column = table?.headers.indexOf("Scenario") ?? -1;
     const sheet = this.reading.sheets.find(({ name }) => name === table?.sheet);
     if (!table || !sheet || column < 0) return [];
-    return Array.from({ length: table.rows }, (_, row) => sheet.values[table.row + 1 + row - sheet.row]?.[table.column + column - sheet.column] ?? "").filter((each) => each !== "" && !isError(each));
+    return Array.from(
+      { length: table.rows },
+      (_, row) => sheet.values[table.row + 1 + row - sheet.row]?.[table.column + column - sheet.column] ?? "",
+    ).filter((each) => each !== "" && !isError(each));
   }
 }
 

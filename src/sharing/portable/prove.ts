@@ -6,7 +6,10 @@ import type { CarriedSheet } from "./sheets";
 export function addNames(context: Excel.RequestContext, carried: readonly CarriedSheet[]): void {
   for (const { names } of carried) {
     for (const { name, sheet, column, firstRow, rows } of names) {
-      context.workbook.names.add(name, `=${quotedSheet(sheet)}!${fixedAddress(firstRow, column)}:${fixedAddress(firstRow + rows - 1, column)}`);
+      context.workbook.names.add(
+        name,
+        `=${quotedSheet(sheet)}!${fixedAddress(firstRow, column)}:${fixedAddress(firstRow + rows - 1, column)}`,
+      );
     }
   }
 }

@@ -59,7 +59,11 @@ export function rateRows(requests: readonly RateRequest[], tables: ReadonlyMap<s
     const rows = statesOf(measures).flatMap(({ from, until, cells }) =>
       asked.flatMap((request) => {
         // Scenarios and states in which the same acts count have the same rates.
-        const key = JSON.stringify([request.goods, request.origin, cells ? (countedActs(cells, request) ?? [request.scenario, from]) : request.scenario]);
+        const key = JSON.stringify([
+          request.goods,
+          request.origin,
+          cells ? (countedActs(cells, request) ?? [request.scenario, from]) : request.scenario,
+        ]);
         const found = known.get(key) ?? segments(request, cells, trade);
         known.set(key, found);
         return found.map((segment) => ({ ...request, ...segment, knownFrom: from, knownUntil: until }));
@@ -108,20 +112,39 @@ function columnOf({ cells }: MeasuresTable, header: string): number {
 
 /** Rows, from 1, that count for the origin in the scenario of a request; null where the scenario is not written as the rows write it. */
 function countedActs(cells: Value[][], { origin, scenario }: RateRequest): string[] | null {
-  const [origins, scenarios, status] = ["origin", "scenarios", "status"].map((header) => cells[0]!.findIndex((each) => String(each).trim().toLowerCase() === header));
+  const [origins, scenarios, status] = ["origin", "scenarios", "status"].map((header) =>
+    cells[0]!.findIndex((each) => String(each).trim().toLowerCase() === header),
+  );
   const words = scenarioWords(String(scenario));
-  const list = (value: Value | undefined): string[] => String(value ?? "").split(",").map((each) => each.trim()).filter((each) => each !== "");
+  const list = (value: Value | undefined): string[] =>
+    String(value ?? "")
+      .split(",")
+      .map((each) => each.trim())
+      .filter((each) => each !== "");
   const code = originCode(String(origin));
-  const written = new Set([...bundledSchedule().data.scenarios, ...cells.slice(1).flatMap((row) => list(row[scenarios!]))]);
+  const written = new Set([
+    ...bundledSchedule().data.scenarios,
+    ...cells.slice(1).flatMap((row) => list(row[scenarios!])),
+  ]);
   if (![...words.counted, ...words.leftOut].every((word) => written.has(word))) return null;
   return cells.flatMap((row, index) => {
     if (index === 0) return [];
     const codes = list(row[origins!]);
-    const others = code !== undefined && codes.length > 0 && codes.every((each) => each.toLowerCase() !== "all" && originCode(each) !== undefined && originCode(each) !== code);
+    const others =
+      code !== undefined &&
+      codes.length > 0 &&
+      codes.every(
+        (each) => each.toLowerCase() !== "all" && originCode(each) !== undefined && originCode(each) !== code,
+      );
     const names = list(row[scenarios!]);
-    const law = String(row[status!] ?? "law").trim().toLowerCase() !== "counterfactual";
+    const law =
+      String(row[status!] ?? "law")
+        .trim()
+        .toLowerCase() !== "counterfactual";
     const all = names.length === 0 || names.some((name) => name.toLowerCase() === "all");
-    return !others && countsIn({ scenarios: all ? "all" : names, status: law ? "law" : "counterfactual" }, words) ? [String(index)] : [];
+    return !others && countsIn({ scenarios: all ? "all" : names, status: law ? "law" : "counterfactual" }, words)
+      ? [String(index)]
+      : [];
   });
 }
 
@@ -129,22 +152,41 @@ type Segment = Pick<RateRow, "from" | "until" | "rate" | "before">;
 
 function segments(request: RateRequest, cells: Value[][] | undefined, trade: ScheduleTables["trade"]): Segment[] {
   const { firstDay, lastDay } = scheduleOf(cells, trade);
-  const starts = [...new Set([firstDay, ...boundaries(cells)])].filter((day) => day >= firstDay && day <= lastDay).sort((a, b) => a - b);
-  const rates = tariffRateCells([[request.goods]], [[request.origin]], starts.map((day) => [day]), cells, [[request.scenario]], trade as unknown[][] | undefined);
+  const starts = [...new Set([firstDay, ...boundaries(cells)])]
+    .filter((day) => day >= firstDay && day <= lastDay)
+    .sort((a, b) => a - b);
+  const rates = tariffRateCells(
+    [[request.goods]],
+    [[request.origin]],
+    starts.map((day) => [day]),
+    cells,
+    [[request.scenario]],
+    trade as unknown[][] | undefined,
+  );
   const rows: Segment[] = [];
   starts.forEach((from, index) => {
     const rate = rates[index]![0] as number;
     const last = rows.at(-1);
     if (last && last.rate === rate) last.until = starts[index + 1] ?? lastDay + 1;
-    else rows.push({ from, until: starts[index + 1] ?? lastDay + 1, rate, before: last ? last.before + last.rate * (last.until - last.from) : 0 });
+    else
+      rows.push({
+        from,
+        until: starts[index + 1] ?? lastDay + 1,
+        rate,
+        before: last ? last.before + last.rate * (last.until - last.from) : 0,
+      });
   });
   return rows;
 }
 
 function boundaries(cells: Value[][] | undefined): number[] {
   if (!cells) return bundledSchedule().measures.flatMap(({ from, until }) => [from, until ?? from]);
-  const columns = ["from", "until"].map((header) => cells[0]!.findIndex((each) => String(each).trim().toLowerCase() === header));
-  return cells.slice(1).flatMap((row) => columns.flatMap((column) => (typeof row[column] === "number" ? [row[column]] : [])));
+  const columns = ["from", "until"].map((header) =>
+    cells[0]!.findIndex((each) => String(each).trim().toLowerCase() === header),
+  );
+  return cells
+    .slice(1)
+    .flatMap((row) => columns.flatMap((column) => (typeof row[column] === "number" ? [row[column]] : [])));
 }
 
 type SingleRow = Omit<RateRow, "scenarios"> & Pick<RateRequest, "scenario">;
@@ -178,6 +220,12 @@ function merged(rows: readonly SingleRow[]): SingleRow[] {
   const order = (row: SingleRow): string => JSON.stringify([row.goods, row.origin, row.scenario]);
   return result
     .map((row, index) => ({ row, index }))
-    .sort((a, b) => (order(a.row) < order(b.row) ? -1 : order(a.row) > order(b.row) ? 1 : a.row.knownFrom - b.row.knownFrom || a.row.from - b.row.from || a.index - b.index))
+    .sort((a, b) =>
+      order(a.row) < order(b.row)
+        ? -1
+        : order(a.row) > order(b.row)
+          ? 1
+          : a.row.knownFrom - b.row.knownFrom || a.row.from - b.row.from || a.index - b.index,
+    )
     .map(({ row }) => row);
 }

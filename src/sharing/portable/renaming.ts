@@ -48,10 +48,16 @@ function sheetsIn(formula: string, reading: Workbook, seen: ReadonlySet<string> 
 }
 
 /** Fresh names for the copied sheets with their tables and names, and for the lists that a copy carries. */
-export function planRenaming(reading: Workbook & Pick<WorkbookReading, "skipped">, copied: readonly string[], carried: { sheets: readonly string[]; names: readonly string[] }): Renaming {
+export function planRenaming(
+  reading: Workbook & Pick<WorkbookReading, "skipped">,
+  copied: readonly string[],
+  carried: { sheets: readonly string[]; names: readonly string[] },
+): Renaming {
   const wanted = new Set(copied);
   const tables = reading.tables.filter(({ sheet }) => wanted.has(sheet)).map(({ name }) => name);
-  const names = reading.names.filter(({ formula }) => [...sheetsIn(formula, reading)].some((sheet) => wanted.has(sheet))).map(({ name }) => name);
+  const names = reading.names
+    .filter(({ formula }) => [...sheetsIn(formula, reading)].some((sheet) => wanted.has(sheet)))
+    .map(({ name }) => name);
   const sheetsTaken = [...reading.sheets, ...reading.skipped].map(({ name }) => name.toLowerCase());
   const wordsTaken = [...reading.tables, ...reading.names].map(({ name }) => name.toLowerCase());
   for (let number = 1; ; number++) {
@@ -61,8 +67,14 @@ export function planRenaming(reading: Workbook & Pick<WorkbookReading, "skipped"
       tables: new Map(tables.map((name) => [name.toLowerCase(), `${name}${words}`])),
       names: new Map([...names, ...carried.names].map((name) => [name.toLowerCase(), `${name}${words}`])),
     };
-    const isFree = (map: ReadonlyMap<string, string>, taken: readonly string[]): boolean => ![...map.values()].some((name) => taken.includes(name.toLowerCase()));
-    if (isFree(renaming.sheets, sheetsTaken) && isFree(renaming.tables, wordsTaken) && isFree(renaming.names, wordsTaken)) return renaming;
+    const isFree = (map: ReadonlyMap<string, string>, taken: readonly string[]): boolean =>
+      ![...map.values()].some((name) => taken.includes(name.toLowerCase()));
+    if (
+      isFree(renaming.sheets, sheetsTaken) &&
+      isFree(renaming.tables, wordsTaken) &&
+      isFree(renaming.names, wordsTaken)
+    )
+      return renaming;
   }
 }
 
@@ -107,7 +119,8 @@ function pieces(formula: string): Piece[] {
   const tokens = tokenize(formula);
   return tokens.map(({ kind, text }, index): Piece => {
     const [before, after] = [tokens[index - 1]?.text, tokens[index + 1]?.text];
-    if (kind === "sheet" && after === "!") return { kind: "sheet", key: text.slice(1, -1).replaceAll("''", "'").toLowerCase(), text };
+    if (kind === "sheet" && after === "!")
+      return { kind: "sheet", key: text.slice(1, -1).replaceAll("''", "'").toLowerCase(), text };
     if (kind !== "word" || before === "!" || after === "(") return { kind: "other", key: "", text };
     return { kind: after === "!" ? "sheet" : "word", key: text.toLowerCase(), text };
   });

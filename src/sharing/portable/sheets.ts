@@ -40,20 +40,51 @@ export function carriedSheets(plan: PortablePlan, about: Provenance): CarriedShe
 
 function withNames(sheet: OwnSheet, names: readonly (string | null)[]): CarriedSheet {
   const first = firstRow(sheet);
-  return { sheet, names: names.flatMap((name, column) => (name === null ? [] : [{ name, sheet: sheet.name, column, firstRow: first, rows: sheet.rows.length }])) };
+  return {
+    sheet,
+    names: names.flatMap((name, column) =>
+      name === null ? [] : [{ name, sheet: sheet.name, column, firstRow: first, rows: sheet.rows.length }],
+    ),
+  };
 }
 
 function ratesSheet({ rates }: PortablePlan, { version, vintage, text: { sheets } }: Provenance): CarriedSheet {
   const sheet: OwnSheet = {
     name: RATES_SHEET,
     title: sheets.rates.title,
-    lines: [sheets.rates.intro(version), sheets.rates.limits, vintage === "" ? sheets.rates.rows : `${sheets.rates.rows} ${sheets.data(vintage)}`],
+    lines: [
+      sheets.rates.intro(version),
+      sheets.rates.limits,
+      vintage === "" ? sheets.rates.rows : `${sheets.rates.rows} ${sheets.data(vintage)}`,
+    ],
     headers: sheets.rates.headers,
     formats: ["@", "@", "@", "@", DAY, DAY, DAY, DAY, "0.0##%", "0.000"],
     widths: [60, 8, 22, 12, 12, 12, 12, 12, 10, 18],
-    rows: rates.map((row): Cell[] => [row.goods, row.origin, `; ${row.scenarios.map(scenarioShown).join("; ")};`, row.schedule, row.knownFrom, row.knownUntil, row.from, row.until, row.rate, row.before]),
+    rows: rates.map((row): Cell[] => [
+      row.goods,
+      row.origin,
+      `; ${row.scenarios.map(scenarioShown).join("; ")};`,
+      row.schedule,
+      row.knownFrom,
+      row.knownUntil,
+      row.from,
+      row.until,
+      row.rate,
+      row.before,
+    ]),
   };
-  return withNames(sheet, [RATE.goods, RATE.origin, RATE.scenario, RATE.schedule, RATE.knownFrom, RATE.knownUntil, RATE.from, RATE.until, RATE.rate, RATE.before]);
+  return withNames(sheet, [
+    RATE.goods,
+    RATE.origin,
+    RATE.scenario,
+    RATE.schedule,
+    RATE.knownFrom,
+    RATE.knownUntil,
+    RATE.from,
+    RATE.until,
+    RATE.rate,
+    RATE.before,
+  ]);
 }
 
 function figuresSheet({ figures }: PortablePlan, { version, text: { sheets, sources } }: Provenance): CarriedSheet {
@@ -64,7 +95,14 @@ function figuresSheet({ figures }: PortablePlan, { version, text: { sheets, sour
     headers: sheets.sectorFigures.headers,
     formats: ["@", "@", "@", "@", "General", "@"],
     widths: [60, 12, 10, 14, 20, 70],
-    rows: figures.map((row): Cell[] => [row.goods, row.field, row.origin, row.trade, row.value, row.trade === "" ? sources.trade : sources.ownTrade]),
+    rows: figures.map((row): Cell[] => [
+      row.goods,
+      row.field,
+      row.origin,
+      row.trade,
+      row.value,
+      row.trade === "" ? sources.trade : sources.ownTrade,
+    ]),
   };
   return withNames(sheet, [FIGURE.goods, FIGURE.field, FIGURE.origin, FIGURE.trade, FIGURE.value, null]);
 }
@@ -86,15 +124,37 @@ function holidaysSheet({ text: { sheets } }: Provenance): CarriedSheet {
 const LONGEST = 32_000;
 
 /** `back` says how the live formulas are found again; Unfreeze, where nothing is said. */
-export function copySheet(cells: readonly PortableCell[], about: Provenance, back = about.text.sheets.copy.back): OwnSheet {
+export function copySheet(
+  cells: readonly PortableCell[],
+  about: Provenance,
+  back = about.text.sheets.copy.back,
+): OwnSheet {
   const native = cells.filter((cell) => cell.native !== null).length;
   const { sheets } = about.text;
   const { headers } = sheets;
   return {
     name: COPY_SHEET,
     title: COPY_SHEET,
-    lines: [sheets.copy.intro(about.caseName === "" ? "" : sheets.ofCase(about.caseName), about.version, native, cells.length - native), sheets.copy.care, back],
-    headers: [headers.cell, headers.became, headers.why, headers.parleyFormula, headers.version, headers.vintage, headers.asOf, headers.source],
+    lines: [
+      sheets.copy.intro(
+        about.caseName === "" ? "" : sheets.ofCase(about.caseName),
+        about.version,
+        native,
+        cells.length - native,
+      ),
+      sheets.copy.care,
+      back,
+    ],
+    headers: [
+      headers.cell,
+      headers.became,
+      headers.why,
+      headers.parleyFormula,
+      headers.version,
+      headers.vintage,
+      headers.asOf,
+      headers.source,
+    ],
     formats: ["@", "@", "@", "@", "@", "@", DAY, "@"],
     widths: [26, 10, 44, 70, 14, 40, 12, 60],
     rows: [...cells]

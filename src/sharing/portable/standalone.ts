@@ -17,7 +17,12 @@ const WHOLE = /^\$?[A-Z]{1,3}$/i;
 export function standalone(expression: string, place: Place, tables: readonly TableReading[]): string | null {
   const tokens = tokenize(expression);
   const own = tables.find(
-    (table) => table.sheet === place.sheet && place.row > table.row && place.row <= table.row + table.rows && place.column >= table.column && place.column < table.column + table.headers.length,
+    (table) =>
+      table.sheet === place.sheet &&
+      place.row > table.row &&
+      place.row <= table.row + table.rows &&
+      place.column >= table.column &&
+      place.column < table.column + table.headers.length,
   );
   let result = "";
   for (let index = 0; index < tokens.length; index++) {
@@ -25,7 +30,12 @@ export function standalone(expression: string, place: Place, tables: readonly Ta
     const next = tokens[index + 1];
     const before = tokens[index - 1]?.text;
     if (kind === "word" && next?.kind === "bracket") {
-      const reference = ofTable(next.text, tables.find(({ name }) => name.toLowerCase() === text.toLowerCase()), text, place);
+      const reference = ofTable(
+        next.text,
+        tables.find(({ name }) => name.toLowerCase() === text.toLowerCase()),
+        text,
+        place,
+      );
       if (reference === null) return null;
       result += reference;
       index++;
@@ -33,7 +43,14 @@ export function standalone(expression: string, place: Place, tables: readonly Ta
       const reference = own ? ofTable(text, own, own.name, place) : null;
       if (reference === null) return null;
       result += reference;
-    } else if (kind === "word" && next?.text !== "(" && next?.text !== "!" && before !== "!" && before !== ":" && isReference(text, next?.text)) {
+    } else if (
+      kind === "word" &&
+      next?.text !== "(" &&
+      next?.text !== "!" &&
+      before !== "!" &&
+      before !== ":" &&
+      isReference(text, next?.text)
+    ) {
       result += `${quotedSheet(place.sheet)}!${text}`;
     } else result += text;
   }

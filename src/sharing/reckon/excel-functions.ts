@@ -1,6 +1,22 @@
 /** Excel's own functions as far as the expected duty and what people write around it use them. */
 import { dayOf, isoOfDay } from "../../model/calendar/excel-day";
-import { cellsOf, compared, ExcelError, isArea, meets, NotReckoned, numberOf, Raised, scalar, sound, textOf, truthOf, type Area, type Operand, type Scalar } from "./values";
+import {
+  cellsOf,
+  compared,
+  ExcelError,
+  isArea,
+  meets,
+  NotReckoned,
+  numberOf,
+  Raised,
+  scalar,
+  sound,
+  textOf,
+  truthOf,
+  type Area,
+  type Operand,
+  type Scalar,
+} from "./values";
 
 /** An argument, worked out when it is asked for; null where it is left out. */
 export type Lazy = (() => Operand) | null;
@@ -8,7 +24,8 @@ export type Lazy = (() => Operand) | null;
 type Run = (args: readonly Lazy[]) => Operand;
 
 const at = (args: readonly Lazy[], index: number): Operand => args[index]?.() ?? null;
-const number = (args: readonly Lazy[], index: number, otherwise?: number): number => (otherwise !== undefined && args[index] == null ? otherwise : numberOf(at(args, index)));
+const number = (args: readonly Lazy[], index: number, otherwise?: number): number =>
+  otherwise !== undefined && args[index] == null ? otherwise : numberOf(at(args, index));
 
 function area(args: readonly Lazy[], index: number): Area {
   const operand = at(args, index);
@@ -29,16 +46,23 @@ function truths(args: readonly Lazy[]): boolean[] {
   return args.flatMap((_, index) => {
     const operand = at(args, index);
     if (!isArea(operand)) return [truthOf(operand)];
-    return [...cellsOf(operand)].flatMap((cell) => (typeof sound(cell) === "number" || typeof cell === "boolean" ? [Boolean(cell)] : []));
+    return [...cellsOf(operand)].flatMap((cell) =>
+      typeof sound(cell) === "number" || typeof cell === "boolean" ? [Boolean(cell)] : [],
+    );
   });
 }
 
 /** The rows of a column that meet all criteria, which follow in pairs. */
 function* meeting(args: readonly Lazy[], from: number): Generator<number> {
-  const pairs = Array.from({ length: (args.length - from) / 2 }, (_, pair) => ({ cells: area(args, from + 2 * pair), wanted: scalar(at(args, from + 2 * pair + 1)) }));
+  const pairs = Array.from({ length: (args.length - from) / 2 }, (_, pair) => ({
+    cells: area(args, from + 2 * pair),
+    wanted: scalar(at(args, from + 2 * pair + 1)),
+  }));
   const rows = pairs[0]?.cells.rows ?? 0;
-  if (pairs.some(({ cells }) => cells.columns !== 1 || cells.rows !== rows)) throw new NotReckoned("Criteria over blocks.");
-  for (let row = 0; row < rows; row++) if (pairs.every(({ cells, wanted }) => meets(cells.at(row, 0), wanted))) yield row;
+  if (pairs.some(({ cells }) => cells.columns !== 1 || cells.rows !== rows))
+    throw new NotReckoned("Criteria over blocks.");
+  for (let row = 0; row < rows; row++)
+    if (pairs.every(({ cells, wanted }) => meets(cells.at(row, 0), wanted))) yield row;
 }
 
 function ofThose(args: readonly Lazy[]): number[] {
@@ -51,8 +75,10 @@ function ofThose(args: readonly Lazy[]): number[] {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 /** Of no numbers 0. */
-const least = (values: readonly number[]): number => values.reduce((found, value, index) => (index === 0 ? value : Math.min(found, value)), 0);
-const most = (values: readonly number[]): number => values.reduce((found, value, index) => (index === 0 ? value : Math.max(found, value)), 0);
+const least = (values: readonly number[]): number =>
+  values.reduce((found, value, index) => (index === 0 ? value : Math.min(found, value)), 0);
+const most = (values: readonly number[]): number =>
+  values.reduce((found, value, index) => (index === 0 ? value : Math.max(found, value)), 0);
 const raise = (code: string): never => {
   throw new Raised(new ExcelError(code));
 };
@@ -79,7 +105,8 @@ function rounded(value: number, places: number): number {
 function match(args: readonly Lazy[]): number {
   if (number(args, 2, 1) !== 0) throw new NotReckoned("MATCH in sorted cells.");
   const wanted = sound(scalar(at(args, 0)));
-  if (wanted === null || (typeof wanted === "string" && /[*?~]/.test(wanted))) throw new NotReckoned("MATCH with wildcards.");
+  if (wanted === null || (typeof wanted === "string" && /[*?~]/.test(wanted)))
+    throw new NotReckoned("MATCH with wildcards.");
   let place = 0;
   for (const cell of cellsOf(area(args, 1))) {
     place++;
@@ -93,7 +120,8 @@ function index(args: readonly Lazy[]): Scalar {
   const [first, second] = [number(args, 1), number(args, 2, 0)].map(Math.trunc) as [number, number];
   // With one number a single row is counted along.
   const [row, column] = cells.rows === 1 && second === 0 ? [1, first] : [first, Math.max(1, second)];
-  if (row < 1 || (second === 0 && cells.rows > 1 && cells.columns > 1)) throw new NotReckoned("INDEX of a whole row or column.");
+  if (row < 1 || (second === 0 && cells.rows > 1 && cells.columns > 1))
+    throw new NotReckoned("INDEX of a whole row or column.");
   if (row > cells.rows || column > cells.columns) return raise("#REF!");
   return cells.at(row - 1, column - 1);
 }

@@ -21,7 +21,13 @@ export type Tree =
   | { kind: "table"; table: string | null; part: "data" | "all" | "this row"; header: string | null };
 
 /** From the weakest. */
-const BINARY: readonly (readonly string[])[] = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"], ["^"]];
+const BINARY: readonly (readonly string[])[] = [
+  ["=", "<>", "<", ">", "<=", ">="],
+  ["&"],
+  ["+", "-"],
+  ["*", "/"],
+  ["^"],
+];
 const CELL = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i;
 
 const read = new Map<string, Tree>();
@@ -129,7 +135,9 @@ class Reader {
       this.at--;
       return this.cells(null);
     }
-    return /^(?:TRUE|FALSE)$/i.test(word) ? { kind: "value", value: word.toUpperCase() === "TRUE" } : { kind: "name", name: word };
+    return /^(?:TRUE|FALSE)$/i.test(word)
+      ? { kind: "value", value: word.toUpperCase() === "TRUE" }
+      : { kind: "name", name: word };
   }
 
   private args(): Tree[] {
@@ -152,7 +160,8 @@ class Reader {
 
   private cell(): Place {
     const parts = CELL.exec(this.tokens[this.at++]?.text ?? "") ?? this.refuse();
-    const column = [...parts[1]!.toUpperCase()].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const column =
+      [...parts[1]!.toUpperCase()].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     return { row: Number(parts[2]) - 1, column };
   }
 
@@ -164,6 +173,8 @@ class Reader {
     if (row) return { kind: "table", table, part: "this row", header: name(row[1] ?? row[2] ?? row[3]!) };
     if (/^#All$/i.test(inside)) return { kind: "table", table, part: "all", header: null };
     if (inside === "" || /^#Data$/i.test(inside)) return { kind: "table", table, part: "data", header: null };
-    return /^[^[\]#@]/.test(inside) && !inside.includes("[") ? { kind: "table", table, part: "data", header: name(inside) } : this.refuse();
+    return /^[^[\]#@]/.test(inside) && !inside.includes("[")
+      ? { kind: "table", table, part: "data", header: name(inside) }
+      : this.refuse();
   }
 }

@@ -26,7 +26,8 @@ const FUNCTIONS: Readonly<Record<string, Cells>> = {
   SECTOR: sectorCells,
 };
 
-const cell = (value: Scalar): unknown => (value instanceof ExcelError ? { type: "Error", basicValue: value.code } : (value ?? ""));
+const cell = (value: Scalar): unknown =>
+  value instanceof ExcelError ? { type: "Error", basicValue: value.code } : (value ?? "");
 
 /** Tables are passed by every row of a sheet: their values are written down once. */
 const matrices = new WeakMap<object, unknown[][]>();
@@ -36,7 +37,9 @@ function matrixOf(operand: Operand): unknown[][] {
   if (!isArea(operand)) return [[cell(operand)]];
   let matrix = matrices.get(operand);
   if (!matrix) {
-    matrix = Array.from({ length: operand.rows }, (_, row) => Array.from({ length: operand.columns }, (__, column) => cell(operand.at(row, column))));
+    matrix = Array.from({ length: operand.rows }, (_, row) =>
+      Array.from({ length: operand.columns }, (__, column) => cell(operand.at(row, column))),
+    );
     matrices.set(operand, matrix);
   }
   return matrix;
@@ -55,7 +58,8 @@ export function parleyResult(id: string, args: readonly (Operand | undefined)[])
     return new ExcelError(thrown.code);
   }
   const [[first] = [], ...more] = result as unknown[][];
-  if (more.length > 0 || (result as unknown[][])[0]!.length !== 1) throw new NotReckoned(`PARLEY.${id} over several cells.`);
+  if (more.length > 0 || (result as unknown[][])[0]!.length !== 1)
+    throw new NotReckoned(`PARLEY.${id} over several cells.`);
   const value = plainCell(first);
   return value instanceof CellErrorValue ? new ExcelError(value.code) : value;
 }

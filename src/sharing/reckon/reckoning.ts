@@ -3,7 +3,19 @@ import { isFormula, type Cell } from "../../sheets/plan";
 import { EXCEL_FUNCTIONS, type Lazy } from "./excel-functions";
 import { treeOf, type Place, type Tree } from "./formula-tree";
 import { parleyResult } from "./parley-functions";
-import { compared, ExcelError, NotReckoned, numberOf, Raised, scalar, sound, textOf, type Area, type Operand, type Scalar } from "./values";
+import {
+  compared,
+  ExcelError,
+  NotReckoned,
+  numberOf,
+  Raised,
+  scalar,
+  sound,
+  textOf,
+  type Area,
+  type Operand,
+  type Scalar,
+} from "./values";
 
 export interface CellPlace extends Place {
   sheet: string;
@@ -99,7 +111,10 @@ export class Reckoning {
       case "call":
         return this.call(tree.name, tree.args, place);
       case "operator":
-        return this.operator(tree.operator, tree.operands.map((each) => this.operand(each, place)));
+        return this.operator(
+          tree.operator,
+          tree.operands.map((each) => this.operand(each, place)),
+        );
     }
   }
 
@@ -121,16 +136,23 @@ export class Reckoning {
     if (offset < 0) throw new NotReckoned(`${table.name}[${header}]`);
     const { sheet, row, column, rows, headers } = table;
     if (part === "this row") {
-      if (place.sheet !== sheet || place.row <= row || place.row > row + rows) throw new NotReckoned("This row of another table.");
+      if (place.sheet !== sheet || place.row <= row || place.row > row + rows)
+        throw new NotReckoned("This row of another table.");
       return this.value({ sheet, row: place.row, column: column + offset });
     }
     const width = header === null ? headers.length : 1;
-    return part === "all" ? this.area(sheet, { row, column }, rows + 1, width) : this.area(sheet, { row: row + 1, column: column + offset }, rows, width);
+    return part === "all"
+      ? this.area(sheet, { row, column }, rows + 1, width)
+      : this.area(sheet, { row: row + 1, column: column + offset }, rows, width);
   }
 
   private call(name: string, args: readonly Tree[], place: CellPlace): Operand {
     const lazy = args.map((arg): Lazy => (arg.kind === "missing" ? null : () => this.operand(arg, place)));
-    if (name.startsWith(PARLEY)) return parleyResult(name.slice(PARLEY.length), lazy.map((each) => each?.()));
+    if (name.startsWith(PARLEY))
+      return parleyResult(
+        name.slice(PARLEY.length),
+        lazy.map((each) => each?.()),
+      );
     const run = EXCEL_FUNCTIONS[name.replace(/^_XLFN\./, "")];
     if (!run) throw new NotReckoned(name);
     return run(lazy);
@@ -138,8 +160,10 @@ export class Reckoning {
 
   private operator(operator: string, operands: readonly Operand[]): Scalar {
     const [left, right] = operands.map(scalar) as [Scalar, Scalar | undefined];
-    if (right === undefined) return operator === "%" ? numberOf(left) / 100 : operator === "-" ? -numberOf(left) : sound(left);
-    const number = (calculate: (one: number, other: number) => number): number => calculate(numberOf(left), numberOf(right));
+    if (right === undefined)
+      return operator === "%" ? numberOf(left) / 100 : operator === "-" ? -numberOf(left) : sound(left);
+    const number = (calculate: (one: number, other: number) => number): number =>
+      calculate(numberOf(left), numberOf(right));
     switch (operator) {
       case "+":
         return number((one, other) => one + other);
@@ -156,7 +180,15 @@ export class Reckoning {
         return textOf(left) + textOf(right);
       default: {
         const order = compared(left, right);
-        return operator === "=" ? order === 0 : operator === "<>" ? order !== 0 : order < 0 ? operator.startsWith("<") : order > 0 ? operator.startsWith(">") : operator.length === 2;
+        return operator === "="
+          ? order === 0
+          : operator === "<>"
+            ? order !== 0
+            : order < 0
+              ? operator.startsWith("<")
+              : order > 0
+                ? operator.startsWith(">")
+                : operator.length === 2;
       }
     }
   }

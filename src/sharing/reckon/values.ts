@@ -41,7 +41,8 @@ export function scalar(operand: Operand): Scalar {
 
 /** Row by row. */
 export function* cellsOf(area: Area): Generator<Scalar> {
-  for (let row = 0; row < area.rows; row++) for (let column = 0; column < area.columns; column++) yield area.at(row, column);
+  for (let row = 0; row < area.rows; row++)
+    for (let column = 0; column < area.columns; column++) yield area.at(row, column);
 }
 
 /** Throws the error that a value is. */
@@ -101,11 +102,14 @@ export function meets(cell: Scalar, criterion: Scalar): boolean {
   const wanted = sound(criterion);
   if (cell instanceof ExcelError) return false;
   const [, sign = "", rest = ""] = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(typeof wanted === "string" ? wanted : "") ?? [];
-  if (wanted === null || /[*?~]/.test(rest) || (typeof wanted === "string" && rest === "")) throw new NotReckoned("A criterion with wildcards or none.");
+  if (wanted === null || /[*?~]/.test(rest) || (typeof wanted === "string" && rest === ""))
+    throw new NotReckoned("A criterion with wildcards or none.");
   const value = typeof wanted === "string" ? (PLAIN_NUMBER.test(rest) ? Number(rest) : rest) : wanted;
   const alike = typeof cell === typeof value;
   // A text that looks like the number counts as it.
-  const same = alike ? compared(cell, value) === 0 : typeof value === "number" && typeof cell === "string" && PLAIN_NUMBER.test(cell) && Number(cell) === value;
+  const same = alike
+    ? compared(cell, value) === 0
+    : typeof value === "number" && typeof cell === "string" && PLAIN_NUMBER.test(cell) && Number(cell) === value;
   if (sign === "" || sign === "=") return same;
   if (sign === "<>") return !same;
   if (!alike) return false;

@@ -4,15 +4,19 @@ const cells = (count: number): string => count.toLocaleString("en-US");
 
 export const en = {
   check: {
-    newerRecord: (schema: number, known: number) => `The workbook was saved by a later Parley (its record has schema ${schema}; this version knows schema ${known}).`,
-    newerRecordRemedy: "Update Parley before you build, freeze or compare; until then the sheets can be read, and their cells are as they were saved.",
+    newerRecord: (schema: number, known: number) =>
+      `The workbook was saved by a later Parley (its record has schema ${schema}; this version knows schema ${known}).`,
+    newerRecordRemedy:
+      "Update Parley before you build, freeze or compare; until then the sheets can be read, and their cells are as they were saved.",
     damaged: "What Parley remembers of the build cannot be read.",
     damagedRemedy: "Build the workbook again; inputs that differ from the case's own figures are kept.",
     builtWith: (theirs: string, ours: string) => `The sheets were built with Parley ${theirs}; this is ${ours}.`,
     older: "Build the workbook again to take up this version's data and formulas; changed inputs are kept.",
     newer: "Update Parley; figures may change when this version calculates them anew.",
-    newData: (what: string) => `This Parley has newer data for the case: ${what}. Formulas that look up Parley's own figures follow it when they are calculated anew.`,
-    newDataRemedy: "Build the workbook again to have the tables follow too; changed inputs are kept. To keep the old figures, take a snapshot first.",
+    newData: (what: string) =>
+      `This Parley has newer data for the case: ${what}. Formulas that look up Parley's own figures follow it when they are calculated anew.`,
+    newDataRemedy:
+      "Build the workbook again to have the tables follow too; changed inputs are kept. To keep the old figures, take a snapshot first.",
     sourceOf: (title: string, date: string) => `${title} (${date})`,
     rowsOf: (table: string, count: number) => `${cells(count)} ${count === 1 ? "row" : "rows"} of ${table}`,
     brokenName: (formula: string) => `Another program has changed the name of a Parley function: ${formula}`,
@@ -25,42 +29,57 @@ export const en = {
     lostCells: "The cells that it speaks of were deleted: undo that, or build the workbook again.",
     parleyError: "Select the cell and read the error's message: it names the argument and what would be right.",
     otherError: "Follow its inputs back to the first cell that gives an error.",
-    probabilities: (sum: string) => `The probabilities of the scenarios sum to ${sum}, not to 1; no expected duty is shown.`,
+    probabilities: (sum: string) =>
+      `The probabilities of the scenarios sum to ${sum}, not to 1; no expected duty is shown.`,
     probabilitiesRemedy: "Change them on the sheet Scenarios until their sum is 100 %.",
     valuesOnly: "The workbook holds no formula of Parley: it is a snapshot or a portable copy.",
     valuesOnlyRemedy: "Ask for the workbook that it was made from, or build it anew here.",
     overwritten: (name: string, value: string) => `A value stands where ${name} is calculated: ${value}`,
-    overwrittenRemedy: "Undo the entry, or build the workbook again to have its formula back; change the inputs (blue on yellow) instead.",
-    putBackWrites: (formula: string) => `Undo the entry, or let Parley put the formula back: ${formula}. To change a figure, change the inputs (blue on yellow).`,
+    overwrittenRemedy:
+      "Undo the entry, or build the workbook again to have its formula back; change the inputs (blue on yellow) instead.",
+    putBackWrites: (formula: string) =>
+      `Undo the entry, or let Parley put the formula back: ${formula}. To change a figure, change the inputs (blue on yellow).`,
     link: (formula: string) => `The formula takes figures from another workbook: ${formula}`,
-    linkRemedy: "Who receives the file may not have that workbook: break the link (Data > Edit Links > Break Link) before you make a copy.",
+    linkRemedy:
+      "Who receives the file may not have that workbook: break the link (Data > Edit Links > Break Link) before you make a copy.",
     notRead: (count: number) => `The sheet has ${cells(count)} cells and was not looked through.`,
     notReadRemedy: "Parley's formulas do not belong on sheets of that size; check it by hand.",
   },
   refusals: {
-    newer: (schema: number) => `The workbook was saved by a later Parley (schema ${schema}): update Parley first. Nothing was changed.`,
-    unsafe: "What Parley remembers of the build declares XML entities, which Parley never writes: the file is not to be trusted. Build the case in a new workbook. Nothing was changed.",
-    tooLarge: (sheet: string, count: number) => `The sheet "${sheet}" has ${cells(count)} cells, more than Parley looks through: move it to a workbook of its own. Nothing was changed.`,
-    links: (where: string) => `The formula in ${where} takes figures from another workbook: break the link (Data > Edit Links > Break Link), then try again. Nothing was changed.`,
-    broken: (where: string) => `The name of a Parley function in ${where} was changed by another program: check and repair the workbook first. Nothing was changed.`,
+    newer: (schema: number) =>
+      `The workbook was saved by a later Parley (schema ${schema}): update Parley first. Nothing was changed.`,
+    unsafe:
+      "What Parley remembers of the build declares XML entities, which Parley never writes: the file is not to be trusted. Build the case in a new workbook. Nothing was changed.",
+    tooLarge: (sheet: string, count: number) =>
+      `The sheet "${sheet}" has ${cells(count)} cells, more than Parley looks through: move it to a workbook of its own. Nothing was changed.`,
+    links: (where: string) =>
+      `The formula in ${where} takes figures from another workbook: break the link (Data > Edit Links > Break Link), then try again. Nothing was changed.`,
+    broken: (where: string) =>
+      `The name of a Parley function in ${where} was changed by another program: check and repair the workbook first. Nothing was changed.`,
     frozenAlready: "The figures are frozen already.",
     nothingToFreeze: "The workbook holds no formula of Parley, so there is nothing to freeze.",
     nothingFrozen: "Nothing in this workbook is frozen.",
     unfreezeFirst: "Figures of this workbook are frozen: unfreeze them first. Nothing was changed.",
     noFormula: "The workbook holds no formula, so there is nothing to freeze: it can be sent as it is.",
     noParleyFormula: "The workbook holds no formula of Parley: it can be sent as it is.",
-    sheetInTheWay: (sheet: string) => `The workbook has a sheet "${sheet}" that Parley did not write: rename it, then try again. Nothing was changed.`,
-    nameInTheWay: (name: string) => `The workbook has a name "${name}" of its own: rename it (Formulas > Name Manager), then try again. No formula was changed.`,
+    sheetInTheWay: (sheet: string) =>
+      `The workbook has a sheet "${sheet}" that Parley did not write: rename it, then try again. Nothing was changed.`,
+    nameInTheWay: (name: string) =>
+      `The workbook has a name "${name}" of its own: rename it (Formulas > Name Manager), then try again. No formula was changed.`,
     noCase: "The workbook holds no case that Parley has built, so there are no assumptions to compare.",
     unknownCase: (id: string) => `The workbook's case "${id}" is not known to this version of Parley: update it first.`,
-    otherCase: (ours: string, theirs: string) => `The workbooks hold different cases, "${ours}" and "${theirs}": compare two copies of one case.`,
+    otherCase: (ours: string, theirs: string) =>
+      `The workbooks hold different cases, "${ours}" and "${theirs}": compare two copies of one case.`,
     cancelled: "Cancelled. The workbook is as it was.",
     noJson: "The argument is no JSON object.",
     noTheirs: "The other workbook's assumptions are missing.",
     noneChosen: "No differences were chosen.",
-    noFile: (why: string) => `Excel did not give the workbook as a file: ${why} The workbook is as it was; make the copy in it, and save it under another name.`,
-    notOpened: "Excel could not open the copy as a workbook of its own. The workbook is as it was; make the copy in it, and save it under another name.",
-    isProtected: "The workbook or one of its sheets is protected: take the protection off (Review > Unprotect), then try again.",
+    noFile: (why: string) =>
+      `Excel did not give the workbook as a file: ${why} The workbook is as it was; make the copy in it, and save it under another name.`,
+    notOpened:
+      "Excel could not open the copy as a workbook of its own. The workbook is as it was; make the copy in it, and save it under another name.",
+    isProtected:
+      "The workbook or one of its sheets is protected: take the protection off (Review > Unprotect), then try again.",
     editing: "A cell is being edited: press Enter or Esc, then try again.",
     file: {
       empty: "The file is empty.",
@@ -70,7 +89,8 @@ export const en = {
       damaged: "The file is damaged: it cannot be unpacked.",
       noWorkbook: "The file is a zip archive, but holds no workbook.",
       macros: "The workbook holds macros: open it in Excel and save it as .xlsx without them.",
-      entities: (part: string) => `The part ${part} of the file declares a document type, which a workbook never does; it was not opened.`,
+      entities: (part: string) =>
+        `The part ${part} of the file declares a document type, which a workbook never does; it was not opened.`,
       broken: (part: string) => `The part ${part} of the file is not well-formed XML.`,
       tooMany: (sheet: string) => `The sheet "${sheet}" has more than 200,000 cells, more than Parley looks through.`,
     },
@@ -97,12 +117,23 @@ export const en = {
   },
   sheets: {
     figures: {
-      intro: (of: string, version: string) => `A snapshot${of}: values only, as Parley ${version} and Excel had calculated them. Changing an input here changes nothing else.`,
+      intro: (of: string, version: string) =>
+        `A snapshot${of}: values only, as Parley ${version} and Excel had calculated them. Changing an input here changes nothing else.`,
       rows: "Each row names a cell whose formula was replaced by its value.",
     },
     ofCase: (name: string) => ` of the case “${name}”`,
     data: (vintage: string) => `Data: ${vintage}.`,
-    headers: { cell: "Cell", became: "Became", why: "Why", formula: "Formula", parleyFormula: "Parley's formula", version: "Parley version", vintage: "Data vintage", asOf: "As of", source: "Source" },
+    headers: {
+      cell: "Cell",
+      became: "Became",
+      why: "Why",
+      formula: "Formula",
+      parleyFormula: "Parley's formula",
+      version: "Parley version",
+      vintage: "Data vintage",
+      asOf: "As of",
+      source: "Source",
+    },
     becameValue: "value",
     becameFormula: "formula",
     copy: {
@@ -110,24 +141,39 @@ export const en = {
         `A portable copy${of}, made by Parley ${version}. It calculates in Excel 2016 and later and in LibreOffice without Parley: ${native} formulas of Parley became Excel's own, ${values} became values.`,
       care: "Excel's own functions do not refuse what Parley refuses, such as a negative value or 25 in place of 25 %: take care with what you enter.",
       back: "In Parley's pane, Unfreeze gives the original formulas back where neither the new formula nor the value was changed.",
-      beside: (sheets: number) => `${sheets} live sheets stand beside it as they were, for colleagues with Parley. The copies look only at one another: change their inputs there. Where they are no longer needed, delete them.`,
+      beside: (sheets: number) =>
+        `${sheets} live sheets stand beside it as they were, for colleagues with Parley. The copies look only at one another: change their inputs there. Where they are no longer needed, delete them.`,
     },
     rates: {
       title: "Tariff rates by goods, origin, scenario and day",
       intro: (version: string) =>
         `What Parley ${version} gives for the acts in the table Measures as they stood when this copy was made. Formulas of the copy look their rates up here, so that days, values and scenarios can be changed.`,
-      limits: "A changed act, code or elasticity of a sector is not followed here: ask for a new copy. Goods that are not listed give an error, never a rate of 0.",
+      limits:
+        "A changed act, code or elasticity of a sector is not followed here: ask for a new copy. Goods that are not listed give an error, never a rate of 0.",
       rows: "A row holds from its first day to the day before Until, for As of days from Known from to the day before Known until.",
-      headers: ["Goods", "Origin", "Scenario", "Schedule", "Known from", "Known until", "From", "Until", "Rate", "Rate × days before"],
+      headers: [
+        "Goods",
+        "Origin",
+        "Scenario",
+        "Schedule",
+        "Known from",
+        "Known until",
+        "From",
+        "Until",
+        "Rate",
+        "Rate × days before",
+      ],
     },
     sectorFigures: {
       title: "Sector figures",
-      intro: (version: string) => `Figures of Parley ${version} for the goods that this workbook names. Goods that are not listed give an error.`,
+      intro: (version: string) =>
+        `Figures of Parley ${version} for the goods that this workbook names. Goods that are not listed give an error.`,
       headers: ["Goods", "Figure", "Origin", "Table", "Value", "Source"],
     },
     holidays: {
       title: "Days on which government offices are closed, weekends left out",
-      intro: (from: string, until: string, korea: string, states: string) => `From ${from} to ${until}. Korea: ${korea}. United States: ${states}.`,
+      intro: (from: string, until: string, korea: string, states: string) =>
+        `From ${from} to ${until}. Korea: ${korea}. United States: ${states}.`,
       headers: ["Korea", "Holiday", "United States", "Holiday (US)", "Either"],
     },
   },

@@ -5,15 +5,19 @@ const cells = (count: number): string => count.toLocaleString("ko-KR");
 
 export const ko: SharingText = {
   check: {
-    newerRecord: (schema, known) => `더 새로운 Parley에서 저장한 통합 문서입니다(기록 형식 ${schema}, 이 버전이 아는 형식 ${known}).`,
-    newerRecordRemedy: "작성, 고정, 비교를 하기 전에 Parley를 업데이트하세요. 그때까지 시트는 읽을 수 있고 셀은 저장된 그대로입니다.",
+    newerRecord: (schema, known) =>
+      `더 새로운 Parley에서 저장한 통합 문서입니다(기록 형식 ${schema}, 이 버전이 아는 형식 ${known}).`,
+    newerRecordRemedy:
+      "작성, 고정, 비교를 하기 전에 Parley를 업데이트하세요. 그때까지 시트는 읽을 수 있고 셀은 저장된 그대로입니다.",
     damaged: "Parley가 남긴 작성 기록을 읽을 수 없습니다.",
     damagedRemedy: "통합 문서를 다시 작성하세요. 사례의 원래 수치와 다른 입력값은 유지됩니다.",
     builtWith: (theirs, ours) => `이 시트는 Parley ${theirs}로 작성했고, 지금 버전은 ${ours}입니다.`,
     older: "이 버전의 자료와 수식을 쓰려면 통합 문서를 다시 작성하세요. 바꾼 입력값은 유지됩니다.",
     newer: "Parley를 업데이트하세요. 이 버전에서 다시 계산하면 수치가 달라질 수 있습니다.",
-    newData: (what) => `이 Parley에는 이 사례의 더 새로운 자료가 있습니다: ${what}. Parley 자체 자료를 찾는 수식은 다시 계산될 때 이 자료를 따릅니다.`,
-    newDataRemedy: "표까지 맞추려면 통합 문서를 다시 작성하세요. 바꾼 입력값은 유지됩니다. 이전 수치를 남기려면 먼저 스냅숏을 만드세요.",
+    newData: (what) =>
+      `이 Parley에는 이 사례의 더 새로운 자료가 있습니다: ${what}. Parley 자체 자료를 찾는 수식은 다시 계산될 때 이 자료를 따릅니다.`,
+    newDataRemedy:
+      "표까지 맞추려면 통합 문서를 다시 작성하세요. 바꾼 입력값은 유지됩니다. 이전 수치를 남기려면 먼저 스냅숏을 만드세요.",
     sourceOf: (title, date) => `${title}(${date})`,
     rowsOf: (table, count) => `${table} 표의 ${cells(count)}개 행`,
     brokenName: (formula) => `다른 프로그램이 Parley 함수 이름을 바꾸었습니다: ${formula}`,
@@ -31,36 +35,49 @@ export const ko: SharingText = {
     valuesOnly: "Parley 수식이 하나도 없습니다. 스냅숏이거나 독립 사본입니다.",
     valuesOnlyRemedy: "원본 통합 문서를 요청하거나 여기에서 새로 작성하세요.",
     overwritten: (name, value) => `${name}을(를) 계산하는 자리에 값이 들어 있습니다: ${value}`,
-    overwrittenRemedy: "입력을 취소하거나, 통합 문서를 다시 작성해 수식을 되살리세요. 값은 입력 칸(노란 바탕의 파란 글자)에서 바꾸세요.",
-    putBackWrites: (formula) => `입력을 취소하거나, Parley로 수식을 되돌리세요: ${formula}. 값은 입력 칸(노란 바탕의 파란 글자)에서 바꾸세요.`,
+    overwrittenRemedy:
+      "입력을 취소하거나, 통합 문서를 다시 작성해 수식을 되살리세요. 값은 입력 칸(노란 바탕의 파란 글자)에서 바꾸세요.",
+    putBackWrites: (formula) =>
+      `입력을 취소하거나, Parley로 수식을 되돌리세요: ${formula}. 값은 입력 칸(노란 바탕의 파란 글자)에서 바꾸세요.`,
     link: (formula) => `다른 통합 문서의 수치를 가져오는 수식입니다: ${formula}`,
-    linkRemedy: "받는 사람에게 그 문서가 없을 수 있습니다. 사본을 만들기 전에 연결을 끊으세요(데이터 > 연결 편집 > 연결 끊기).",
+    linkRemedy:
+      "받는 사람에게 그 문서가 없을 수 있습니다. 사본을 만들기 전에 연결을 끊으세요(데이터 > 연결 편집 > 연결 끊기).",
     notRead: (count) => `시트에 셀이 ${cells(count)}개 있어 살펴보지 않았습니다.`,
     notReadRemedy: "이렇게 큰 시트에는 Parley 수식을 두지 않는 것이 좋습니다. 직접 확인하세요.",
   },
   refusals: {
-    newer: (schema) => `더 새로운 Parley에서 저장한 통합 문서입니다(기록 형식 ${schema}). 먼저 Parley를 업데이트하세요. 바뀐 것은 없습니다.`,
-    unsafe: "작성 기록에 Parley가 쓰지 않는 XML 엔터티가 선언되어 있어 믿을 수 없는 파일입니다. 새 통합 문서에 사례를 작성하세요. 바뀐 것은 없습니다.",
-    tooLarge: (sheet, count) => `“${sheet}” 시트에 셀이 ${cells(count)}개 있어 Parley가 살펴볼 수 있는 크기를 넘습니다. 다른 통합 문서로 옮기세요. 바뀐 것은 없습니다.`,
-    links: (where) => `${where}의 수식이 다른 통합 문서의 수치를 가져옵니다. 연결을 끊고(데이터 > 연결 편집 > 연결 끊기) 다시 시도하세요. 바뀐 것은 없습니다.`,
-    broken: (where) => `${where}의 Parley 함수 이름이 다른 프로그램에서 바뀌었습니다. 먼저 통합 문서를 점검하고 복구하세요. 바뀐 것은 없습니다.`,
+    newer: (schema) =>
+      `더 새로운 Parley에서 저장한 통합 문서입니다(기록 형식 ${schema}). 먼저 Parley를 업데이트하세요. 바뀐 것은 없습니다.`,
+    unsafe:
+      "작성 기록에 Parley가 쓰지 않는 XML 엔터티가 선언되어 있어 믿을 수 없는 파일입니다. 새 통합 문서에 사례를 작성하세요. 바뀐 것은 없습니다.",
+    tooLarge: (sheet, count) =>
+      `“${sheet}” 시트에 셀이 ${cells(count)}개 있어 Parley가 살펴볼 수 있는 크기를 넘습니다. 다른 통합 문서로 옮기세요. 바뀐 것은 없습니다.`,
+    links: (where) =>
+      `${where}의 수식이 다른 통합 문서의 수치를 가져옵니다. 연결을 끊고(데이터 > 연결 편집 > 연결 끊기) 다시 시도하세요. 바뀐 것은 없습니다.`,
+    broken: (where) =>
+      `${where}의 Parley 함수 이름이 다른 프로그램에서 바뀌었습니다. 먼저 통합 문서를 점검하고 복구하세요. 바뀐 것은 없습니다.`,
     frozenAlready: "수치가 이미 고정되어 있습니다.",
     nothingToFreeze: "Parley 수식이 없어 고정할 것이 없습니다.",
     nothingFrozen: "이 통합 문서에는 고정된 수치가 없습니다.",
     unfreezeFirst: "이 통합 문서의 수치가 고정되어 있습니다. 먼저 고정을 푸세요. 바뀐 것은 없습니다.",
     noFormula: "수식이 없어 고정할 것이 없습니다. 그대로 보내도 됩니다.",
     noParleyFormula: "Parley 수식이 없습니다. 그대로 보내도 됩니다.",
-    sheetInTheWay: (sheet) => `Parley가 만들지 않은 “${sheet}” 시트가 있습니다. 이름을 바꾸고 다시 시도하세요. 바뀐 것은 없습니다.`,
-    nameInTheWay: (name) => `통합 문서가 “${name}” 이름을 이미 쓰고 있습니다. 이름을 바꾸고(수식 > 이름 관리자) 다시 시도하세요. 수식은 바뀌지 않았습니다.`,
+    sheetInTheWay: (sheet) =>
+      `Parley가 만들지 않은 “${sheet}” 시트가 있습니다. 이름을 바꾸고 다시 시도하세요. 바뀐 것은 없습니다.`,
+    nameInTheWay: (name) =>
+      `통합 문서가 “${name}” 이름을 이미 쓰고 있습니다. 이름을 바꾸고(수식 > 이름 관리자) 다시 시도하세요. 수식은 바뀌지 않았습니다.`,
     noCase: "Parley로 작성한 사례가 없는 통합 문서라 비교할 가정이 없습니다.",
     unknownCase: (id) => `이 버전의 Parley가 모르는 사례 “${id}”입니다. 먼저 업데이트하세요.`,
-    otherCase: (ours, theirs) => `두 통합 문서의 사례가 “${ours}”와 “${theirs}”로 서로 다릅니다. 같은 사례의 사본끼리 비교하세요.`,
+    otherCase: (ours, theirs) =>
+      `두 통합 문서의 사례가 “${ours}”와 “${theirs}”로 서로 다릅니다. 같은 사례의 사본끼리 비교하세요.`,
     cancelled: "취소했습니다. 통합 문서는 그대로입니다.",
     noJson: "인수가 JSON 개체가 아닙니다.",
     noTheirs: "상대 통합 문서의 가정이 없습니다.",
     noneChosen: "선택한 차이가 없습니다.",
-    noFile: (why) => `Excel이 통합 문서를 파일로 주지 않았습니다: ${why} 통합 문서는 그대로입니다. 문서 안에 사본을 만들어 다른 이름으로 저장하세요.`,
-    notOpened: "Excel이 사본을 새 통합 문서로 열지 못했습니다. 통합 문서는 그대로입니다. 문서 안에 사본을 만들어 다른 이름으로 저장하세요.",
+    noFile: (why) =>
+      `Excel이 통합 문서를 파일로 주지 않았습니다: ${why} 통합 문서는 그대로입니다. 문서 안에 사본을 만들어 다른 이름으로 저장하세요.`,
+    notOpened:
+      "Excel이 사본을 새 통합 문서로 열지 못했습니다. 통합 문서는 그대로입니다. 문서 안에 사본을 만들어 다른 이름으로 저장하세요.",
     isProtected: "통합 문서나 시트가 보호되어 있습니다. 보호를 해제하고(검토 > 보호 해제) 다시 시도하세요.",
     editing: "셀을 편집하는 중입니다. Enter나 Esc를 누르고 다시 시도하세요.",
     file: {
@@ -98,12 +115,23 @@ export const ko: SharingText = {
   },
   sheets: {
     figures: {
-      intro: (of, version) => `스냅숏${of}: Parley ${version}와 Excel이 계산한 값만 있습니다. 여기에서 입력값을 바꿔도 다른 값은 바뀌지 않습니다.`,
+      intro: (of, version) =>
+        `스냅숏${of}: Parley ${version}와 Excel이 계산한 값만 있습니다. 여기에서 입력값을 바꿔도 다른 값은 바뀌지 않습니다.`,
       rows: "각 행은 수식이 값으로 바뀐 셀을 나타냅니다.",
     },
     ofCase: (name) => `(사례: “${name}”)`,
     data: (vintage) => `자료: ${vintage}.`,
-    headers: { cell: "셀", became: "바뀐 형태", why: "이유", formula: "수식", parleyFormula: "Parley 수식", version: "Parley 버전", vintage: "자료 시점", asOf: "기준일", source: "출처" },
+    headers: {
+      cell: "셀",
+      became: "바뀐 형태",
+      why: "이유",
+      formula: "수식",
+      parleyFormula: "Parley 수식",
+      version: "Parley 버전",
+      vintage: "자료 시점",
+      asOf: "기준일",
+      source: "출처",
+    },
     becameValue: "값",
     becameFormula: "수식",
     copy: {
@@ -111,18 +139,33 @@ export const ko: SharingText = {
         `Parley ${version}로 만든 독립 사본입니다${of}. Parley 없이 Excel 2016 이후와 LibreOffice에서 계산됩니다. Parley 수식 ${native}개가 Excel 자체 수식으로, ${values}개가 값으로 바뀌었습니다.`,
       care: "Excel 자체 함수는 음수나 25%를 25로 쓴 것처럼 Parley가 거부하는 값도 받아들이니 입력할 때 주의하세요.",
       back: "Parley 창의 고정 풀기를 쓰면, 새 수식과 값이 바뀌지 않은 셀은 원래 수식으로 돌아갑니다.",
-      beside: (sheets) => `원래 시트 ${sheets}개는 Parley를 쓰는 동료를 위해 그대로 옆에 있습니다. 사본 시트는 서로만 참조하므로 입력값은 사본에서 바꾸세요. 필요 없으면 사본 시트를 삭제하세요.`,
+      beside: (sheets) =>
+        `원래 시트 ${sheets}개는 Parley를 쓰는 동료를 위해 그대로 옆에 있습니다. 사본 시트는 서로만 참조하므로 입력값은 사본에서 바꾸세요. 필요 없으면 사본 시트를 삭제하세요.`,
     },
     rates: {
       title: "품목, 원산지, 시나리오, 날짜별 관세율",
-      intro: (version) => `이 사본을 만들 때의 Measures 표를 바탕으로 Parley ${version}가 준 세율입니다. 사본의 수식이 여기에서 세율을 찾으므로 날짜, 금액, 시나리오를 바꿀 수 있습니다.`,
-      limits: "조치나 부문의 품목 코드를 바꾼 것은 여기에 반영되지 않으니 새 사본을 받으세요. 목록에 없는 품목은 세율 0이 아니라 오류가 됩니다.",
+      intro: (version) =>
+        `이 사본을 만들 때의 Measures 표를 바탕으로 Parley ${version}가 준 세율입니다. 사본의 수식이 여기에서 세율을 찾으므로 날짜, 금액, 시나리오를 바꿀 수 있습니다.`,
+      limits:
+        "조치나 부문의 품목 코드를 바꾼 것은 여기에 반영되지 않으니 새 사본을 받으세요. 목록에 없는 품목은 세율 0이 아니라 오류가 됩니다.",
       rows: "각 행은 시작일부터 종료일 전날까지, 기준일이 공표 시작일부터 공표 종료일 전날 사이일 때 적용됩니다.",
-      headers: ["품목", "원산지", "시나리오", "관세 일정", "공표 시작일", "공표 종료일", "시작일", "종료일", "세율", "이전까지 세율×일수"],
+      headers: [
+        "품목",
+        "원산지",
+        "시나리오",
+        "관세 일정",
+        "공표 시작일",
+        "공표 종료일",
+        "시작일",
+        "종료일",
+        "세율",
+        "이전까지 세율×일수",
+      ],
     },
     sectorFigures: {
       title: "부문 수치",
-      intro: (version) => `이 통합 문서의 품목에 대한 Parley ${version}의 수치입니다. 목록에 없는 품목은 오류가 됩니다.`,
+      intro: (version) =>
+        `이 통합 문서의 품목에 대한 Parley ${version}의 수치입니다. 목록에 없는 품목은 오류가 됩니다.`,
       headers: ["품목", "수치", "원산지", "표", "값", "출처"],
     },
     holidays: {

@@ -9,7 +9,15 @@ export interface BriefText {
   /** Where they are not named, the country is. */
   capitals: Record<string, string>;
   nothing: string;
-  parameters: { decideBy: string; working(capital: string): string; weekdays(capital: string): string; calendarDays: string; expected: string; dayLate: string; package: string };
+  parameters: {
+    decideBy: string;
+    working(capital: string): string;
+    weekdays(capital: string): string;
+    calendarDays: string;
+    expected: string;
+    dayLate: string;
+    package: string;
+  };
   prompt: { title: string; prompt: string };
   points: {
     header: string;
@@ -29,7 +37,20 @@ export interface BriefText {
   tradeOf(vintage: string, source: string): string;
   captions: { BriefScenarios: string; BriefPackage: string; BriefSources: string };
   labels: { BriefScenarios: Record<string, string>; BriefPackage: Record<string, string> };
-  charts: { duty: string; net: string; saved: string; day: string; thousandUsd: string; sectors: string; front: string; undominated: string; proposed: string; ours: string; theirs: string; millionUsd: string };
+  charts: {
+    duty: string;
+    net: string;
+    saved: string;
+    day: string;
+    thousandUsd: string;
+    sectors: string;
+    front: string;
+    undominated: string;
+    proposed: string;
+    ours: string;
+    theirs: string;
+    millionUsd: string;
+  };
 }
 
 const say = (...parts: string[]) => parts.join("&");
@@ -37,10 +58,12 @@ const words = (text: string) => `"${text}"`;
 
 const en: BriefText = {
   title: (name) => `Brief: ${name}`,
-  explanation: "One page to decide by. Every figure is a live cell: change an input on the other sheets, or the package here, and the page follows.",
+  explanation:
+    "One page to decide by. Every figure is a live cell: change an input on the other sheets, or the package here, and the page follows.",
   provenance: (version) => `Parley ${version} · figures from the other sheets of this workbook`,
   capitals: { US: "Washington", KR: "Seoul", JP: "Tokyo", CN: "Beijing" },
-  nothing: "There is nothing to brief on yet: build the workbook, with the sheets Outcomes and Timeline, then write the brief.",
+  nothing:
+    "There is nothing to brief on yet: build the workbook, with the sheets Outcomes and Timeline, then write the brief.",
   parameters: {
     decideBy: "Decide by",
     working: (capital) => `Working days left in ${capital}`,
@@ -50,23 +73,59 @@ const en: BriefText = {
     dayLate: "One day late, million USD",
     package: "Package proposed",
   },
-  prompt: { title: "Package", prompt: "nash, kalai-smorodinsky, egalitarian, sum, or chosen: the options in the column Chosen of the sheet Deal." },
+  prompt: {
+    title: "Package",
+    prompt: "nash, kalai-smorodinsky, egalitarian, sum, or chosen: the options in the column Chosen of the sheet Deal.",
+  },
   points: {
     header: "The decision",
-    propose: (day, ours, theirs) => say(words("Propose the package below before "), day, words("? It is worth "), ours, words(" to us and "), theirs, words(" to them, over no deal.")),
+    propose: (day, ours, theirs) =>
+      say(
+        words("Propose the package below before "),
+        day,
+        words("? It is worth "),
+        ours,
+        words(" to us and "),
+        theirs,
+        words(" to them, over no deal."),
+      ),
     noDeal: "No package is better than no deal for both sides: see the sheet Deal.",
     ask: (day) => say(words("Decide before "), day, words(" what to ask for.")),
-    duty: (expected, name, then) => say(words("Duty over the horizon: "), expected, words(" expected, weighted by probability; "), then, words(" in “"), name, words("”.")),
+    duty: (expected, name, then) =>
+      say(
+        words("Duty over the horizon: "),
+        expected,
+        words(" expected, weighted by probability; "),
+        then,
+        words(" in “"),
+        name,
+        words("”."),
+      ),
     day: (cost) => say(words("Each day after the deadline costs "), cost, words(" more.")),
     sameDay: "The day after the deadline costs no more than the day before it.",
-    timing: (choice, worth) => say(words("Of the ways to go on from here the best is “"), choice, words("”: "), worth, words(" to us in expectation.")),
+    timing: (choice, worth) =>
+      say(
+        words("Of the ways to go on from here the best is “"),
+        choice,
+        words("”: "),
+        worth,
+        words(" to us in expectation."),
+      ),
   },
-  money: (cell) => `IF(ABS(${cell})>=1000000000,FIXED(${cell}/1000000000,1)&" bn USD",FIXED(${cell}/1000000,1)&" m USD")`,
+  money: (cell) =>
+    `IF(ABS(${cell})>=1000000000,FIXED(${cell}/1000000000,1)&" bn USD",FIXED(${cell}/1000000,1)&" m USD")`,
   clock: (time, capital) => say(time, words(` in ${capital}`)),
   tradeOf: (vintage, source) => say(words("Trade of "), vintage, words(": "), source),
   captions: { BriefScenarios: "What may happen", BriefPackage: "The package", BriefSources: "Sources" },
   labels: {
-    BriefScenarios: { Scenario: "", "Net duty": "million USD", "Saved by terms": "million USD", "Against reference": "million USD", "Imports after": "once trade answers, million USD", Probability: "" },
+    BriefScenarios: {
+      Scenario: "",
+      "Net duty": "million USD",
+      "Saved by terms": "million USD",
+      "Against reference": "million USD",
+      "Imports after": "once trade answers, million USD",
+      Probability: "",
+    },
     BriefPackage: { Issue: "", Terms: "", Ours: "million USD", Theirs: "million USD" },
   },
   charts: {
@@ -87,10 +146,12 @@ const en: BriefText = {
 
 const ko: BriefText = {
   title: (name) => `브리핑: ${name}`,
-  explanation: "결정을 위한 한 쪽입니다. 모든 수치는 수식으로 연결된 셀이므로 다른 시트의 입력이나 여기의 패키지를 바꾸면 함께 바뀝니다.",
+  explanation:
+    "결정을 위한 한 쪽입니다. 모든 수치는 수식으로 연결된 셀이므로 다른 시트의 입력이나 여기의 패키지를 바꾸면 함께 바뀝니다.",
   provenance: (version) => `Parley ${version} · 이 통합 문서의 다른 시트에서 가져온 수치`,
   capitals: { US: "워싱턴", KR: "서울", JP: "도쿄", CN: "베이징" },
-  nothing: "아직 브리핑할 것이 없습니다. Outcomes와 Timeline 시트가 있는 통합 문서를 먼저 작성한 다음 브리핑을 쓰십시오.",
+  nothing:
+    "아직 브리핑할 것이 없습니다. Outcomes와 Timeline 시트가 있는 통합 문서를 먼저 작성한 다음 브리핑을 쓰십시오.",
   parameters: {
     decideBy: "결정 시한",
     working: (capital) => `${capital} 남은 업무일`,
@@ -100,23 +161,58 @@ const ko: BriefText = {
     dayLate: "하루 지연 비용, 백만 달러",
     package: "제안할 패키지",
   },
-  prompt: { title: "패키지", prompt: "nash(내시), kalai-smorodinsky, egalitarian(평등), sum(합 최대) 또는 chosen(Deal 시트의 Chosen 열에서 직접 고른 선택지)" },
+  prompt: {
+    title: "패키지",
+    prompt:
+      "nash(내시), kalai-smorodinsky, egalitarian(평등), sum(합 최대) 또는 chosen(Deal 시트의 Chosen 열에서 직접 고른 선택지)",
+  },
   points: {
     header: "결정할 사항",
-    propose: (day, ours, theirs) => say(day, words(" 전에 아래 패키지를 제안할 것인가? 합의가 없을 때에 견준 가치는 우리 "), ours, words(", 상대 "), theirs, words("입니다.")),
+    propose: (day, ours, theirs) =>
+      say(
+        day,
+        words(" 전에 아래 패키지를 제안할 것인가? 합의가 없을 때에 견준 가치는 우리 "),
+        ours,
+        words(", 상대 "),
+        theirs,
+        words("입니다."),
+      ),
     noDeal: "양측 모두에게 합의가 없을 때보다 나은 패키지가 없습니다. Deal 시트를 보십시오.",
     ask: (day) => say(day, words(" 전에 무엇을 요구할 것인가?")),
-    duty: (expected, name, then) => say(words("전 기간 관세: 확률 가중 기대값 "), expected, words(", '"), name, words("'의 경우 "), then, words("입니다.")),
+    duty: (expected, name, then) =>
+      say(
+        words("전 기간 관세: 확률 가중 기대값 "),
+        expected,
+        words(", '"),
+        name,
+        words("'의 경우 "),
+        then,
+        words("입니다."),
+      ),
     day: (cost) => say(words("시한을 하루 넘길 때마다 "), cost, words("가 더 듭니다.")),
     sameDay: "시한 다음 날의 비용은 전날과 같습니다.",
-    timing: (choice, worth) => say(words("지금부터의 선택 가운데 기대값이 가장 큰 것은 '"), choice, words("'이며 우리에게 "), worth, words("입니다.")),
+    timing: (choice, worth) =>
+      say(
+        words("지금부터의 선택 가운데 기대값이 가장 큰 것은 '"),
+        choice,
+        words("'이며 우리에게 "),
+        worth,
+        words("입니다."),
+      ),
   },
   money: (cell) => `IF(ABS(${cell})>=100000000,FIXED(${cell}/100000000,1)&"억 달러",FIXED(${cell}/10000,0)&"만 달러")`,
   clock: (time, capital) => say(words(`${capital} `), time),
   tradeOf: (vintage, source) => say(vintage, words("년 무역: "), source),
   captions: { BriefScenarios: "있을 수 있는 전개", BriefPackage: "패키지", BriefSources: "출처" },
   labels: {
-    BriefScenarios: { Scenario: "시나리오", "Net duty": "순관세, 백만 달러", "Saved by terms": "조건에 따른 절감액, 백만 달러", "Against reference": "비교 기준 대비, 백만 달러", "Imports after": "반응 후 수입, 백만 달러", Probability: "확률" },
+    BriefScenarios: {
+      Scenario: "시나리오",
+      "Net duty": "순관세, 백만 달러",
+      "Saved by terms": "조건에 따른 절감액, 백만 달러",
+      "Against reference": "비교 기준 대비, 백만 달러",
+      "Imports after": "반응 후 수입, 백만 달러",
+      Probability: "확률",
+    },
     BriefPackage: { Issue: "의제", Terms: "합의 내용", Ours: "우리 가치, 백만 달러", Theirs: "상대 가치, 백만 달러" },
   },
   charts: {

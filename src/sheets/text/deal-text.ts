@@ -32,7 +32,21 @@ export interface DealText {
   rules: Record<RuleName, string>;
   seeks: Record<RuleName, string>;
   prompts: Record<
-    "noDeal" | "disagreement" | "theirDuty" | "politicalPoint" | "weight" | "points" | "factor" | "sector" | "quotaShare" | "phaseIn" | "equivalent" | "barrierTrade" | "daysAfter" | "chance" | "better",
+    | "noDeal"
+    | "disagreement"
+    | "theirDuty"
+    | "politicalPoint"
+    | "weight"
+    | "points"
+    | "factor"
+    | "sector"
+    | "quotaShare"
+    | "phaseIn"
+    | "equivalent"
+    | "barrierTrade"
+    | "daysAfter"
+    | "chance"
+    | "better",
     Prompt
   >;
 }
@@ -65,7 +79,18 @@ export interface AlaskaText {
   prompts: { figure: Prompt };
 }
 
-export type DealTable = "DealPackages" | "DealIssues" | "DealTiming" | "DealExchange" | "DealBarriers" | "Deal" | "DealSearch" | "DealFront" | "AlaskaCases" | "AlaskaInputs" | "AlaskaYears";
+export type DealTable =
+  | "DealPackages"
+  | "DealIssues"
+  | "DealTiming"
+  | "DealExchange"
+  | "DealBarriers"
+  | "Deal"
+  | "DealSearch"
+  | "DealFront"
+  | "AlaskaCases"
+  | "AlaskaInputs"
+  | "AlaskaYears";
 
 /** A part of the workbook's words. */
 export interface DealWords {

@@ -38,19 +38,24 @@ export const en: SheetText = {
     ...enDeal.sheets,
   },
   legend: "Blue on yellow: yours to change. Black: calculated.",
-  provenance: ({ version, caseName, caseId, vintage }) => `Parley ${version} · ${caseName} (${caseId}) · ${vintage} · sources: table Sources on the sheet Measures`,
+  provenance: ({ version, caseName, caseId, vintage }) =>
+    `Parley ${version} · ${caseName} (${caseId}) · ${vintage} · sources: table Sources on the sheet Measures`,
   provenanceAsOf: "as of",
   captions: {
     ...enDeal.captions,
     SectorLines: "Lines: the largest of each sector; a line counts while the sector's codes name it",
-    Assumptions: "Assumptions: what neither an act nor a statistic says. Where Acts on names Measures, change the value and every rate follows",
+    Assumptions:
+      "Assumptions: what neither an act nor a statistic says. Where Acts on names Measures, change the value and every rate follows",
     Sources: "Sources",
     Terms: "Terms: what a scenario grants a sector. Coverage 0 means no terms",
-    Elasticities: "Elasticities: how trade answers to duty, and what the exporter can make at most. Blank: no source, and no answer is made up",
-    OutcomeTrade: "What becomes of trade, sectors with a known elasticity only. Largest rise: the sector that grows most; it needs plants, which only a capacity in Elasticities limits",
+    Elasticities:
+      "Elasticities: how trade answers to duty, and what the exporter can make at most. Blank: no source, and no answer is made up",
+    OutcomeTrade:
+      "What becomes of trade, sectors with a known elasticity only. Largest rise: the sector that grows most; it needs plants, which only a capacity in Elasticities limits",
     ExpectedOutcomes: "To expect: weighted by probability, and the range of the scenarios that may come",
     SecondMover: "Second mover: what a rival's own deal moves away from the exporter while it has none",
-    DayPath: "Price of a day: extra duty of a day against the day before the deadline, in the scenario that Timeline names, with what is given back counted",
+    DayPath:
+      "Price of a day: extra duty of a day against the day before the deadline, in the scenario that Timeline names, with what is given back counted",
     DayTerms: "Terms of that scenario",
     Readings: "Two readings of a rule: the switches stand on the sheet Measures",
     Uncertainty: "Uncertain inputs: what has a low and a high is drawn when you press Simulate in the pane",
@@ -74,7 +79,14 @@ export const en: SheetText = {
       "Substitution elasticity": "between origins, long run",
       Source: "of trade and duty",
     },
-    Elasticities: { Elasticity: "sector and kind", Low: "", Likely: "", High: "", Basis: "whose duty changes", Source: "" },
+    Elasticities: {
+      Elasticity: "sector and kind",
+      Low: "",
+      Likely: "",
+      High: "",
+      Basis: "whose duty changes",
+      Source: "",
+    },
     SectorLines: { Sector: SECTOR, Rank: "", HS6: "", Description: "", Trade: YEAR_USD, "Share of sector": "" },
     Measures: {
       Measure: "id",
@@ -96,9 +108,25 @@ export const en: SheetText = {
       Link: "",
       Importer: "by it, these are all the measures that count",
     },
-    Assumptions: { Assumption: "id", Name: "", Value: "", Unit: "", "Acts on": "what a change does", Source: "", Why: "" },
+    Assumptions: {
+      Assumption: "id",
+      Name: "",
+      Value: "",
+      Unit: "",
+      "Acts on": "what a change does",
+      Source: "",
+      Why: "",
+    },
     Sources: { Source: "id", Title: "", Address: "", Date: "", Confidence: "" },
-    Scenarios: { Scenario: "id", Name: "", "What the law is": "", Probability: "your judgement, sum 1", Basis: "", Note: "", "Net duty": "from Outcomes, million USD" },
+    Scenarios: {
+      Scenario: "id",
+      Name: "",
+      "What the law is": "",
+      Probability: "your judgement, sum 1",
+      Basis: "",
+      Note: "",
+      "Net duty": "from Outcomes, million USD",
+    },
     Terms: {
       Scenario: SCENARIO,
       Sector: SECTOR,
@@ -109,7 +137,15 @@ export const en: SheetText = {
       Refund: "TRUE: duty since the deadline comes back",
       Until: "first day without the terms; blank: they stay",
     },
-    Uncertainty: { Input: "what is not certain", Of: "sector, scenario, or scenario / sector", Low: "blank: certain", Likely: "live, from its own table", High: "blank: certain", Distribution: "between low and high", Basis: "" },
+    Uncertainty: {
+      Input: "what is not certain",
+      Of: "sector, scenario, or scenario / sector",
+      Low: "blank: certain",
+      Likely: "live, from its own table",
+      High: "blank: certain",
+      Distribution: "between low and high",
+      Basis: "",
+    },
     OutcomeTotals: {
       Scenario: SCENARIO,
       Name: "",
@@ -133,7 +169,12 @@ export const en: SheetText = {
       Covered: "share of trade with an elasticity",
       "Largest rise": "imports after over before",
     },
-    ExpectedOutcomes: { Headline: "million USD over the horizon", Expected: "probability × value", Lowest: "of likely scenarios", Highest: "of likely scenarios" },
+    ExpectedOutcomes: {
+      Headline: "million USD over the horizon",
+      Expected: "probability × value",
+      Lowest: "of likely scenarios",
+      Highest: "of likely scenarios",
+    },
     OutcomesBySector: {},
     Outcomes: {
       Scenario: SCENARIO,
@@ -193,7 +234,12 @@ export const en: SheetText = {
       "Power without": "average, without it",
       Goods: "codes that count for the sector",
     },
-    DayPath: { Day: "from the deadline", Date: "", "All sectors": "USD thousand a day", "Given back": "USD thousand, paid on the day and refunded" },
+    DayPath: {
+      Day: "from the deadline",
+      Date: "",
+      "All sectors": "USD thousand a day",
+      "Given back": "USD thousand, paid on the day and refunded",
+    },
     DayTerms: {
       Sector: SECTOR,
       Trade: YEAR_USD,
@@ -205,8 +251,23 @@ export const en: SheetText = {
       Until: "first day without the terms",
       "Counts from": "with what is refunded",
     },
-    Readings: { Reading: "id", Question: "", Switch: "now", From: "to the end of the horizon", "As taken": HORIZON_USD, "Other reading": HORIZON_USD, Difference: HORIZON_USD },
-    DayCosts: { Sector: SECTOR, Name: "", Trade: YEAR_USD, "Rate before": "last day before the deadline", "Rate after": "deadline day, reference scenario", "Cost of a day": "USD thousand a day late" },
+    Readings: {
+      Reading: "id",
+      Question: "",
+      Switch: "now",
+      From: "to the end of the horizon",
+      "As taken": HORIZON_USD,
+      "Other reading": HORIZON_USD,
+      Difference: HORIZON_USD,
+    },
+    DayCosts: {
+      Sector: SECTOR,
+      Name: "",
+      Trade: YEAR_USD,
+      "Rate before": "last day before the deadline",
+      "Rate after": "deadline day, reference scenario",
+      "Cost of a day": "USD thousand a day late",
+    },
     MilestoneBars: { Event: "day, and what happens", Past: "days, negative", Ahead: "days", Deadline: "days" },
     Milestones: {
       Milestone: "id",
@@ -262,7 +323,10 @@ export const en: SheetText = {
     exchangeRateDay: "Day of that rate",
     exchangeRateSource: "Source of that rate",
   },
-  wonNotes: { blank: "Blank: no figures in won. A published rate: Bank of Korea, ECOS (ecos.bok.or.kr)", undated: "Give the rate its day and source" },
+  wonNotes: {
+    blank: "Blank: no figures in won. A published rate: Bank of Korea, ECOS (ecos.bok.or.kr)",
+    undated: "Give the rate its day and source",
+  },
   notes: { weighted: "weighted by probability", dayLate: "each day late" },
   checks: {
     everyLineOnce: "OK: every line counts once",
@@ -283,65 +347,161 @@ export const en: SheetText = {
     openLink: "open",
     actsOnShare: "Measures, column Share: every rate follows",
     actsOnNothing: "a convention or a starting value: change Terms, Scenarios or Measures instead",
-    rangeInSectors: "range and source: table Elasticities on Sectors. A range over tariff lines is wider than the doubt about their average",
+    rangeInSectors:
+      "range and source: table Elasticities on Sectors. A range over tariff lines is wider than the doubt about their average",
     yourRange: "assumption: blank until you give a low and a high",
-    halfOfLongRun: "half of the long run: Gallaway, McDaniel, Rivera (2003), N. American J. of Economics and Finance 14:49–68, find US elasticities of substitution about twice as large in the long run",
-    noSupplySource: "no source by sector found; blank: the exporters' prices do not move (0.94 of the duties of 2025 passed into US import prices: Gopinath and Neiman, 2026, NBER WP 34620)",
-    noCapacitySource: "no published limit found; blank: none. Write the most that can be sold in a year as a multiple of the sector's trade: 1.2 is a fifth more",
+    halfOfLongRun:
+      "half of the long run: Gallaway, McDaniel, Rivera (2003), N. American J. of Economics and Finance 14:49–68, find US elasticities of substitution about twice as large in the long run",
+    noSupplySource:
+      "no source by sector found; blank: the exporters' prices do not move (0.94 of the duties of 2025 passed into US import prices: Gopinath and Neiman, 2026, NBER WP 34620)",
+    noCapacitySource:
+      "no published limit found; blank: none. Write the most that can be sold in a year as a multiple of the sector's trade: 1.2 is a fifth more",
   },
   confidence: { primary: "primary", secondary: "secondary", assumption: "assumption" },
-  timelineChart: { title: "When what happens", past: "Past", ahead: "Ahead", deadline: "Deadline", axis: "days from the as-of day" },
-  charts: { duty: "Net duty and what the terms save, by scenario", netDuty: "Net duty", saved: "Saved by terms", bySector: "Net duty by scenario and sector", scenario: "Scenario", millionUsd: "million USD" },
+  timelineChart: {
+    title: "When what happens",
+    past: "Past",
+    ahead: "Ahead",
+    deadline: "Deadline",
+    axis: "days from the as-of day",
+  },
+  charts: {
+    duty: "Net duty and what the terms save, by scenario",
+    netDuty: "Net duty",
+    saved: "Saved by terms",
+    bySector: "Net duty by scenario and sector",
+    scenario: "Scenario",
+    millionUsd: "million USD",
+  },
   prompts: {
-    exchangeRate: { title: "Exchange rate", prompt: "Won for a US dollar, such as the average of a year or the rate of a day. Take a published one, for example from the Bank of Korea's ECOS, and write its day and source beside it." },
-    exchangeRateDay: { title: "Day of the rate", prompt: "The day of the rate; for an average, the last day of its period." },
-    exchangeRateSource: { title: "Source of the rate", prompt: "Who published it, and which rate it is, so that a colleague can check it." },
-    codes: { title: "HS codes", prompt: "Codes of 2 to 10 digits, separated by commas. “8703 ex 870380” takes electric cars out of 8703; “all” is everything." },
-    elasticity: { title: "Elasticity", prompt: "Demand 0 or negative, substitution 0 or positive, supply positive. Blank where no source was found; low and high are for Simulate." },
-    basis: { title: "Basis", prompt: "own duty: estimated from one origin's duty, so it holds what moves to others. all alike: measured when every origin's duty changed." },
-    responseRun: { title: "Response", prompt: "short-run: a first year. long-run: after adjustment; it overshoots a first year by far." },
-    rivalDeals: { title: "Rivals' deals", prompt: "scenario: as each scenario knows them. in: Japan's and China's own deals count in every scenario. out: in none." },
-    dayScenario: { title: "Scenario", prompt: "The scenario whose acts and terms price the days in DayPath on the sheet Outcomes." },
-    reading: { title: "Reading", prompt: "Sources read the rule in two ways; both stand as rows in Measures. Outcomes follow the one named here." },
-    window: { title: "Day", prompt: "From: first day with the rival's deal. Until: the day on which the exporter has its own." },
+    exchangeRate: {
+      title: "Exchange rate",
+      prompt:
+        "Won for a US dollar, such as the average of a year or the rate of a day. Take a published one, for example from the Bank of Korea's ECOS, and write its day and source beside it.",
+    },
+    exchangeRateDay: {
+      title: "Day of the rate",
+      prompt: "The day of the rate; for an average, the last day of its period.",
+    },
+    exchangeRateSource: {
+      title: "Source of the rate",
+      prompt: "Who published it, and which rate it is, so that a colleague can check it.",
+    },
+    codes: {
+      title: "HS codes",
+      prompt:
+        "Codes of 2 to 10 digits, separated by commas. “8703 ex 870380” takes electric cars out of 8703; “all” is everything.",
+    },
+    elasticity: {
+      title: "Elasticity",
+      prompt:
+        "Demand 0 or negative, substitution 0 or positive, supply positive. Blank where no source was found; low and high are for Simulate.",
+    },
+    basis: {
+      title: "Basis",
+      prompt:
+        "own duty: estimated from one origin's duty, so it holds what moves to others. all alike: measured when every origin's duty changed.",
+    },
+    responseRun: {
+      title: "Response",
+      prompt: "short-run: a first year. long-run: after adjustment; it overshoots a first year by far.",
+    },
+    rivalDeals: {
+      title: "Rivals' deals",
+      prompt:
+        "scenario: as each scenario knows them. in: Japan's and China's own deals count in every scenario. out: in none.",
+    },
+    dayScenario: {
+      title: "Scenario",
+      prompt: "The scenario whose acts and terms price the days in DayPath on the sheet Outcomes.",
+    },
+    reading: {
+      title: "Reading",
+      prompt: "Sources read the rule in two ways; both stand as rows in Measures. Outcomes follow the one named here.",
+    },
+    window: {
+      title: "Day",
+      prompt: "From: first day with the rival's deal. Until: the day on which the exporter has its own.",
+    },
     rate: { title: "Rate", prompt: "A fraction or a percentage: 25% or 0.25. Blank where the form has no rate." },
     day: { title: "Day", prompt: "A date in Washington. Blank: open." },
-    probability: { title: "Probability", prompt: "Between 0 and 1. An assumption: all of them together must sum to 1." },
+    probability: {
+      title: "Probability",
+      prompt: "Between 0 and 1. An assumption: all of them together must sum to 1.",
+    },
     exemptRate: { title: "Exempt rate", prompt: "Total rate on what the terms cover: 15% or 0.15; 0 is free." },
-    coverage: { title: "Coverage", prompt: "Share of the sector's trade that the terms cover, 0 to 1. 0 means no terms." },
+    coverage: {
+      title: "Coverage",
+      prompt: "Share of the sector's trade that the terms cover, 0 to 1. 0 means no terms.",
+    },
     quota: { title: "Quota", prompt: "USD of imports a year that pay the exempt rate. Blank: no limit." },
-    effective: { title: "Effective", prompt: "First day of the terms. Earlier than the horizon counts as its first day." },
+    effective: {
+      title: "Effective",
+      prompt: "First day of the terms. Earlier than the horizon counts as its first day.",
+    },
     until: { title: "Until", prompt: "First day on which the terms no longer hold. Blank: they stay." },
     refund: { title: "Refund", prompt: "TRUE: duty paid since the horizon began is given back." },
-    months: { title: "Horizon", prompt: "Whole months from the deadline. The schedule speaks up to its last day, so no more than the limit." },
-    compareWith: { title: "Reference", prompt: "The scenario that the others are compared with: what happens without an agreement." },
+    months: {
+      title: "Horizon",
+      prompt: "Whole months from the deadline. The schedule speaks up to its last day, so no more than the limit.",
+    },
+    compareWith: {
+      title: "Reference",
+      prompt: "The scenario that the others are compared with: what happens without an agreement.",
+    },
     asOf: { title: "As of", prompt: "The day on which you stand. What was published later is not known on it." },
-    status: { title: "Status", prompt: "law: an act that was published. counterfactual: what did not happen; name its scenarios." },
-    share: { title: "Share", prompt: "Share of the value that is the metal, or of the trade that the measure reaches: 50% or 0.5. Blank: all." },
-    distribution: { title: "Distribution", prompt: "PERT leans to the likeliest value, triangular less so; uniform takes every value between low and high as likely as any other." },
-    form: { title: "Form", prompt: "How the rate joins the base rate: additional adds, floor lifts the total to the rate, exempt takes goods out." },
+    status: {
+      title: "Status",
+      prompt: "law: an act that was published. counterfactual: what did not happen; name its scenarios.",
+    },
+    share: {
+      title: "Share",
+      prompt: "Share of the value that is the metal, or of the trade that the measure reaches: 50% or 0.5. Blank: all.",
+    },
+    distribution: {
+      title: "Distribution",
+      prompt:
+        "PERT leans to the likeliest value, triangular less so; uniform takes every value between low and high as likely as any other.",
+    },
+    form: {
+      title: "Form",
+      prompt:
+        "How the rate joins the base rate: additional adds, floor lifts the total to the rate, exempt takes goods out.",
+    },
   },
   deal: enDeal.deal,
   alaska: enDeal.alaska,
   errors: {
-    foreignSheet: (sheet) => `The sheet “${sheet}” was not made by Parley, so it is left as it is. Give it another name (double-click its tab), then build again.`,
-    foreignTable: (table, sheet) => `The table “${table}” on the sheet “${sheet}” was not made by Parley, or its sheet was renamed. Give the table another name (Table Design > Table Name), then build again.`,
-    foreignName: (name) => `The workbook already uses the name “${name}” for something else. Rename it (Formulas > Name Manager), then build again.`,
-    exists: (sheets) => `Parley's sheets are there already: ${sheets}. Choose to refresh them, or build in another workbook.`,
-    newer: (schema) => `The workbook was saved by a later Parley (its record has schema ${schema}), so it is left as it is. Update Parley, then build again.`,
+    foreignSheet: (sheet) =>
+      `The sheet “${sheet}” was not made by Parley, so it is left as it is. Give it another name (double-click its tab), then build again.`,
+    foreignTable: (table, sheet) =>
+      `The table “${table}” on the sheet “${sheet}” was not made by Parley, or its sheet was renamed. Give the table another name (Table Design > Table Name), then build again.`,
+    foreignName: (name) =>
+      `The workbook already uses the name “${name}” for something else. Rename it (Formulas > Name Manager), then build again.`,
+    exists: (sheets) =>
+      `Parley's sheets are there already: ${sheets}. Choose to refresh them, or build in another workbook.`,
+    newer: (schema) =>
+      `The workbook was saved by a later Parley (its record has schema ${schema}), so it is left as it is. Update Parley, then build again.`,
     cancelled: "Cancelled. The workbook is as it was.",
-    isProtected: "The workbook's structure is protected, so no sheet can be added. Switch the protection off (Review > Protect Workbook), then build again.",
+    isProtected:
+      "The workbook's structure is protected, so no sheet can be added. Switch the protection off (Review > Protect Workbook), then build again.",
     editing: "A cell is being edited. Press Enter or Escape in the sheet, then build again.",
-    failed: (reason) => `The workbook could not be filled and is as it was. Excel says: ${reason} Try again; if this comes back, save the workbook and open it anew.`,
-    unfinished: (reason) => `The sheets are filled, but the old ones could not all be removed: delete those whose name begins with “Parley_old”. Excel says: ${reason}`,
-    leftBehind: (reason) => `The workbook could not be filled, and sheets whose name begins with “Parley_new” were left behind: the next build removes them, or delete them. Excel says: ${reason}`,
-    inUse: (places, count) => `Not undone, and nothing was changed: ${count === 1 ? "a formula of yours speaks" : `${count} formulas of yours speak`} of Parley's sheets (${places}) and would be left with #REF!. Clear ${count === 1 ? "it" : "them"} first, or keep the sheets.`,
-    otherCase: (present, wanted) => `This workbook holds the case “${present}”, so “${wanted}” was not built and nothing was changed. Build it in a new workbook, or delete Parley's sheets here first.`,
+    failed: (reason) =>
+      `The workbook could not be filled and is as it was. Excel says: ${reason} Try again; if this comes back, save the workbook and open it anew.`,
+    unfinished: (reason) =>
+      `The sheets are filled, but the old ones could not all be removed: delete those whose name begins with “Parley_old”. Excel says: ${reason}`,
+    leftBehind: (reason) =>
+      `The workbook could not be filled, and sheets whose name begins with “Parley_new” were left behind: the next build removes them, or delete them. Excel says: ${reason}`,
+    inUse: (places, count) =>
+      `Not undone, and nothing was changed: ${count === 1 ? "a formula of yours speaks" : `${count} formulas of yours speak`} of Parley's sheets (${places}) and would be left with #REF!. Clear ${count === 1 ? "it" : "them"} first, or keep the sheets.`,
+    otherCase: (present, wanted) =>
+      `This workbook holds the case “${present}”, so “${wanted}” was not built and nothing was changed. Build it in a new workbook, or delete Parley's sheets here first.`,
     unknownCase: (id, known) => `No case is called “${id}”. There is: ${known}.`,
     unknownSector: (id, known) => `The case has no sector “${id}”. It has: ${known}.`,
     unknownScenario: (id, known) => `The case has no scenario “${id}”. It has: ${known}.`,
     noSector: "Choose at least one sector.",
     noScenario: "Choose at least one scenario.",
-    badAsOf: (given, from, to) => `The as-of day “${given}” cannot be used. Write a day from ${from} to ${to}, like ${from}.`,
+    badAsOf: (given, from, to) =>
+      `The as-of day “${given}” cannot be used. Write a day from ${from} to ${to}, like ${from}.`,
   },
 };

@@ -21,7 +21,8 @@ export const ko: SheetText = {
     },
     Scenarios: {
       title: "시나리오: 앞으로 어떻게 될 수 있는가",
-      explanation: "Terms 표는 시나리오별로 각 부문이 받는 조건입니다. 확률은 가정이므로 직접 판단해 바꾸십시오. 관세는 부문 시트의 무역액으로 계산하고, 무역의 반응은 그 옆에 첫해 또는 조정 후 기준으로 따로 계산합니다.",
+      explanation:
+        "Terms 표는 시나리오별로 각 부문이 받는 조건입니다. 확률은 가정이므로 직접 판단해 바꾸십시오. 관세는 부문 시트의 무역액으로 계산하고, 무역의 반응은 그 옆에 첫해 또는 조정 후 기준으로 따로 계산합니다.",
     },
     Outcomes: {
       title: "결과: 시나리오별 관세 부담",
@@ -30,12 +31,14 @@ export const ko: SheetText = {
     },
     Timeline: {
       title: "일정: 남은 날과 하루의 가격",
-      explanation: "모든 수식은 컴퓨터 시계가 아니라 기준일에서 셉니다. 내일 파일을 여는 동료도 같은 숫자를 봅니다. 업무일은 관청이 일하는 날이며 당일까지 포함합니다.",
+      explanation:
+        "모든 수식은 컴퓨터 시계가 아니라 기준일에서 셉니다. 내일 파일을 여는 동료도 같은 숫자를 봅니다. 업무일은 관청이 일하는 날이며 당일까지 포함합니다.",
     },
     ...koDeal.sheets,
   },
   legend: "노란 바탕 파란 글씨: 바꿀 수 있는 입력. 검은 글씨: 계산값.",
-  provenance: ({ version, caseName, caseId, vintage }) => `Parley ${version} · ${caseName} (${caseId}) · ${vintage} · 출처: Measures 시트의 Sources 표`,
+  provenance: ({ version, caseName, caseId, vintage }) =>
+    `Parley ${version} · ${caseName} (${caseId}) · ${vintage} · 출처: Measures 시트의 Sources 표`,
   provenanceAsOf: "기준일",
   captions: {
     ...koDeal.captions,
@@ -43,8 +46,10 @@ export const ko: SheetText = {
     Assumptions: "가정: 법령에도 통계에도 없는 값. Acts on이 Measures인 항목은 값을 바꾸면 모든 세율에 바로 반영됨",
     Sources: "출처",
     Terms: "조건: 시나리오가 각 부문에 주는 것. 적용 비율 0은 조건 없음",
-    Elasticities: "탄력성: 관세에 대한 무역의 반응과 수출국의 생산 한도. 빈칸은 출처가 없다는 뜻이며 값을 지어내지 않습니다",
-    OutcomeTrade: "무역의 변화(탄력성이 알려진 부문만). 최대 증가: 가장 많이 느는 부문. 그만큼의 생산 능력이 필요하며, Elasticities에 한도를 적을 때만 제한됩니다",
+    Elasticities:
+      "탄력성: 관세에 대한 무역의 반응과 수출국의 생산 한도. 빈칸은 출처가 없다는 뜻이며 값을 지어내지 않습니다",
+    OutcomeTrade:
+      "무역의 변화(탄력성이 알려진 부문만). 최대 증가: 가장 많이 느는 부문. 그만큼의 생산 능력이 필요하며, Elasticities에 한도를 적을 때만 제한됩니다",
     ExpectedOutcomes: "기대값: 확률가중 값과 가능한 시나리오의 범위",
     SecondMover: "후발 비용: 경쟁국의 합의가 아직 합의가 없는 수출국에서 가져가는 무역",
     DayPath: "하루의 가격: Timeline에서 고른 시나리오에서 기한 전날 대비 하루의 추가 관세(환급 반영)",
@@ -71,8 +76,22 @@ export const ko: SheetText = {
       "Substitution elasticity": "원산지 간 대체 탄력성, 장기",
       Source: "무역·관세 출처",
     },
-    Elasticities: { Elasticity: "탄력성(부문과 종류)", Low: "낮음", Likely: "보통", High: "높음", Basis: "어느 관세가 바뀔 때인가", Source: "출처" },
-    SectorLines: { Sector: SECTOR, Rank: "순위", HS6: "HS 6단위", Description: "품명", Trade: YEAR_USD, "Share of sector": "부문 내 비중" },
+    Elasticities: {
+      Elasticity: "탄력성(부문과 종류)",
+      Low: "낮음",
+      Likely: "보통",
+      High: "높음",
+      Basis: "어느 관세가 바뀔 때인가",
+      Source: "출처",
+    },
+    SectorLines: {
+      Sector: SECTOR,
+      Rank: "순위",
+      HS6: "HS 6단위",
+      Description: "품명",
+      Trade: YEAR_USD,
+      "Share of sector": "부문 내 비중",
+    },
     Measures: {
       Measure: "조치",
       Authority: "법적 근거(수식이 읽는 이름)",
@@ -93,9 +112,25 @@ export const ko: SheetText = {
       Link: "링크",
       Importer: "수입국(이 표의 조치만 계산)",
     },
-    Assumptions: { Assumption: "가정", Name: "이름", Value: "값", Unit: "단위", "Acts on": "바꾸면 생기는 일", Source: "출처", Why: "이유" },
+    Assumptions: {
+      Assumption: "가정",
+      Name: "이름",
+      Value: "값",
+      Unit: "단위",
+      "Acts on": "바꾸면 생기는 일",
+      Source: "출처",
+      Why: "이유",
+    },
     Sources: { Source: "출처", Title: "제목", Address: "주소", Date: "날짜", Confidence: "신뢰도" },
-    Scenarios: { Scenario: SCENARIO, Name: "이름", "What the law is": "법의 내용", Probability: "확률(판단, 합계 1)", Basis: "근거", Note: "비고", "Net duty": "순관세, 백만 달러" },
+    Scenarios: {
+      Scenario: SCENARIO,
+      Name: "이름",
+      "What the law is": "법의 내용",
+      Probability: "확률(판단, 합계 1)",
+      Basis: "근거",
+      Note: "비고",
+      "Net duty": "순관세, 백만 달러",
+    },
     Terms: {
       Scenario: SCENARIO,
       Sector: SECTOR,
@@ -106,7 +141,15 @@ export const ko: SheetText = {
       Refund: "환급(TRUE: 기한 이후 낸 관세를 돌려받음)",
       Until: "조건이 끝나는 날, 비우면 계속",
     },
-    Uncertainty: { Input: "불확실한 입력", Of: "부문, 시나리오 또는 시나리오 / 부문", Low: "하한, 빈칸: 확실", Likely: "최빈값, 해당 표에서 자동", High: "상한, 빈칸: 확실", Distribution: "하한과 상한 사이의 분포", Basis: "근거" },
+    Uncertainty: {
+      Input: "불확실한 입력",
+      Of: "부문, 시나리오 또는 시나리오 / 부문",
+      Low: "하한, 빈칸: 확실",
+      Likely: "최빈값, 해당 표에서 자동",
+      High: "상한, 빈칸: 확실",
+      Distribution: "하한과 상한 사이의 분포",
+      Basis: "근거",
+    },
     OutcomeTotals: {
       Scenario: SCENARIO,
       Name: "이름",
@@ -130,7 +173,12 @@ export const ko: SheetText = {
       Covered: "탄력성이 있는 무역의 비중",
       "Largest rise": "최대 증가(반응 후 ÷ 이전 수입)",
     },
-    ExpectedOutcomes: { Headline: `항목, 기간 합계, ${MILLION}`, Expected: "기대값(확률 × 값)", Lowest: "가능한 시나리오 중 최저", Highest: "가능한 시나리오 중 최고" },
+    ExpectedOutcomes: {
+      Headline: `항목, 기간 합계, ${MILLION}`,
+      Expected: "기대값(확률 × 값)",
+      Lowest: "가능한 시나리오 중 최저",
+      Highest: "가능한 시나리오 중 최고",
+    },
     OutcomesBySector: {},
     Outcomes: {
       Scenario: SCENARIO,
@@ -190,7 +238,12 @@ export const ko: SheetText = {
       "Power without": "타국 평균, 합의 없음",
       Goods: "부문에 포함되는 코드",
     },
-    DayPath: { Day: "기한부터의 날", Date: "날짜", "All sectors": "전 부문, 하루 천 달러", "Given back": "그날 내고 돌려받음, 천 달러" },
+    DayPath: {
+      Day: "기한부터의 날",
+      Date: "날짜",
+      "All sectors": "전 부문, 하루 천 달러",
+      "Given back": "그날 내고 돌려받음, 천 달러",
+    },
     DayTerms: {
       Sector: SECTOR,
       Trade: YEAR_USD,
@@ -202,8 +255,23 @@ export const ko: SheetText = {
       Until: "조건이 끝나는 날",
       "Counts from": "환급을 포함한 시작일",
     },
-    Readings: { Reading: "해석", Question: "질문", Switch: "지금 선택", From: "시작일(기간 끝까지)", "As taken": `채택한 해석, ${MILLION}`, "Other reading": `다른 해석, ${MILLION}`, Difference: `차이, ${MILLION}` },
-    DayCosts: { Sector: SECTOR, Name: "이름", Trade: YEAR_USD, "Rate before": "기한 전날 세율", "Rate after": "기한일 세율, 기준 시나리오", "Cost of a day": "하루의 가격, 천 달러" },
+    Readings: {
+      Reading: "해석",
+      Question: "질문",
+      Switch: "지금 선택",
+      From: "시작일(기간 끝까지)",
+      "As taken": `채택한 해석, ${MILLION}`,
+      "Other reading": `다른 해석, ${MILLION}`,
+      Difference: `차이, ${MILLION}`,
+    },
+    DayCosts: {
+      Sector: SECTOR,
+      Name: "이름",
+      Trade: YEAR_USD,
+      "Rate before": "기한 전날 세율",
+      "Rate after": "기한일 세율, 기준 시나리오",
+      "Cost of a day": "하루의 가격, 천 달러",
+    },
     MilestoneBars: { Event: "날짜와 일정", Past: "지난 일수(음수)", Ahead: "남은 일수", Deadline: "시한까지 일수" },
     Milestones: {
       Milestone: "일정",
@@ -259,7 +327,10 @@ export const ko: SheetText = {
     exchangeRateDay: "환율 기준일",
     exchangeRateSource: "환율 출처",
   },
-  wonNotes: { blank: "빈칸이면 원화 금액 없음. 공표 환율: 한국은행 ECOS(ecos.bok.or.kr)", undated: "환율의 기준일과 출처를 적으십시오" },
+  wonNotes: {
+    blank: "빈칸이면 원화 금액 없음. 공표 환율: 한국은행 ECOS(ecos.bok.or.kr)",
+    undated: "환율의 기준일과 출처를 적으십시오",
+  },
   notes: { weighted: "확률가중", dayLate: "기한을 넘긴 하루마다" },
   checks: {
     everyLineOnce: "OK: 모든 품목이 한 번씩 계산됨",
@@ -282,24 +353,65 @@ export const ko: SheetText = {
     actsOnNothing: "관례 또는 초기값: Terms, Scenarios, Measures에서 바꾸십시오",
     rangeInSectors: "범위와 출처: Sectors의 표 Elasticities. 품목별 범위는 평균의 불확실성보다 넓음",
     yourRange: "가정: 하한과 상한을 넣기 전까지 빈칸",
-    halfOfLongRun: "장기의 절반: Gallaway, McDaniel, Rivera (2003), N. American J. of Economics and Finance 14:49–68에 따르면 미국의 장기 대체 탄력성은 단기의 약 두 배",
-    noSupplySource: "부문별 출처 없음. 빈칸이면 수출 가격이 움직이지 않는 것으로 봄(2025년 관세의 0.94가 미국 수입가격에 전가: Gopinath and Neiman, 2026, NBER WP 34620)",
-    noCapacitySource: "공표된 한도를 찾지 못함. 빈칸은 한도 없음. 1년에 팔 수 있는 최대를 부문 무역의 배수로 적음(1.2는 5분의 1 증가)",
+    halfOfLongRun:
+      "장기의 절반: Gallaway, McDaniel, Rivera (2003), N. American J. of Economics and Finance 14:49–68에 따르면 미국의 장기 대체 탄력성은 단기의 약 두 배",
+    noSupplySource:
+      "부문별 출처 없음. 빈칸이면 수출 가격이 움직이지 않는 것으로 봄(2025년 관세의 0.94가 미국 수입가격에 전가: Gopinath and Neiman, 2026, NBER WP 34620)",
+    noCapacitySource:
+      "공표된 한도를 찾지 못함. 빈칸은 한도 없음. 1년에 팔 수 있는 최대를 부문 무역의 배수로 적음(1.2는 5분의 1 증가)",
   },
   confidence: { primary: "1차 자료", secondary: "2차 자료", assumption: "가정" },
-  timelineChart: { title: "주요 일정까지 남은 날", past: "지난 일정", ahead: "남은 일정", deadline: "시한", axis: "기준일부터의 일수" },
-  charts: { duty: "시나리오별 순관세와 절감액", netDuty: "순관세", saved: "조건의 절감액", bySector: "시나리오와 부문별 순관세", scenario: "시나리오", millionUsd: "백만 달러" },
+  timelineChart: {
+    title: "주요 일정까지 남은 날",
+    past: "지난 일정",
+    ahead: "남은 일정",
+    deadline: "시한",
+    axis: "기준일부터의 일수",
+  },
+  charts: {
+    duty: "시나리오별 순관세와 절감액",
+    netDuty: "순관세",
+    saved: "조건의 절감액",
+    bySector: "시나리오와 부문별 순관세",
+    scenario: "시나리오",
+    millionUsd: "백만 달러",
+  },
   prompts: {
-    exchangeRate: { title: "환율", prompt: "1달러당 원화. 연평균이나 특정일의 환율을 씁니다. 한국은행 ECOS 등에서 공표된 값을 쓰고 기준일과 출처를 옆에 적으십시오." },
+    exchangeRate: {
+      title: "환율",
+      prompt:
+        "1달러당 원화. 연평균이나 특정일의 환율을 씁니다. 한국은행 ECOS 등에서 공표된 값을 쓰고 기준일과 출처를 옆에 적으십시오.",
+    },
     exchangeRateDay: { title: "환율 기준일", prompt: "환율의 날짜. 평균 환율이면 그 기간의 마지막 날." },
     exchangeRateSource: { title: "환율 출처", prompt: "누가 공표한 어떤 환율인지 적어 동료가 확인할 수 있게 합니다." },
-    codes: { title: "HS 코드", prompt: "2~10자리 코드를 쉼표로 구분합니다. “8703 ex 870380”은 8703에서 전기차를 뺍니다. “all”은 전체입니다." },
-    elasticity: { title: "탄력성", prompt: "수요는 0 또는 음수, 대체는 0 또는 양수, 공급은 양수. 출처가 없으면 빈칸. 낮음·높음은 Simulate에 쓰입니다." },
-    basis: { title: "기준", prompt: "own duty: 한 원산지의 관세로 추정해 타국으로 옮겨가는 몫을 포함. all alike: 모든 원산지의 관세가 함께 바뀔 때 측정." },
-    responseRun: { title: "반응", prompt: "short-run: 첫해. long-run: 조정이 끝난 뒤. 첫해에 쓰면 크게 과대평가됩니다." },
-    rivalDeals: { title: "경쟁국의 합의", prompt: "scenario: 시나리오가 아는 대로. in: 일본·중국의 합의를 모든 시나리오에 반영. out: 어디에도 반영하지 않음." },
+    codes: {
+      title: "HS 코드",
+      prompt: "2~10자리 코드를 쉼표로 구분합니다. “8703 ex 870380”은 8703에서 전기차를 뺍니다. “all”은 전체입니다.",
+    },
+    elasticity: {
+      title: "탄력성",
+      prompt:
+        "수요는 0 또는 음수, 대체는 0 또는 양수, 공급은 양수. 출처가 없으면 빈칸. 낮음·높음은 Simulate에 쓰입니다.",
+    },
+    basis: {
+      title: "기준",
+      prompt:
+        "own duty: 한 원산지의 관세로 추정해 타국으로 옮겨가는 몫을 포함. all alike: 모든 원산지의 관세가 함께 바뀔 때 측정.",
+    },
+    responseRun: {
+      title: "반응",
+      prompt: "short-run: 첫해. long-run: 조정이 끝난 뒤. 첫해에 쓰면 크게 과대평가됩니다.",
+    },
+    rivalDeals: {
+      title: "경쟁국의 합의",
+      prompt:
+        "scenario: 시나리오가 아는 대로. in: 일본·중국의 합의를 모든 시나리오에 반영. out: 어디에도 반영하지 않음.",
+    },
     dayScenario: { title: "시나리오", prompt: "Outcomes 시트의 DayPath에서 하루의 가격을 매길 시나리오." },
-    reading: { title: "해석", prompt: "출처마다 규칙을 다르게 읽습니다. 두 해석 모두 Measures의 행이며, 여기서 고른 것이 Outcomes에 쓰입니다." },
+    reading: {
+      title: "해석",
+      prompt: "출처마다 규칙을 다르게 읽습니다. 두 해석 모두 Measures의 행이며, 여기서 고른 것이 Outcomes에 쓰입니다.",
+    },
     window: { title: "날짜", prompt: "From: 경쟁국의 합의가 시작된 날. Until: 수출국의 합의가 시작된 날." },
     rate: { title: "세율", prompt: "25% 또는 0.25처럼 씁니다. 세율이 없는 방식이면 빈칸." },
     day: { title: "날짜", prompt: "워싱턴 날짜. 빈칸은 기한 없음." },
@@ -314,31 +426,53 @@ export const ko: SheetText = {
     compareWith: { title: "기준", prompt: "다른 시나리오와 비교할 시나리오: 합의가 없을 때 일어날 일." },
     asOf: { title: "기준일", prompt: "지금 서 있는 날. 그 뒤에 공포된 것은 아직 알 수 없습니다." },
     status: { title: "상태", prompt: "law: 공포된 법령. counterfactual: 일어나지 않은 일이며 시나리오를 적습니다." },
-    share: { title: "비중", prompt: "가격에서 금속이 차지하는 비중 또는 조치가 미치는 무역의 비중: 50% 또는 0.5. 빈칸: 전부." },
-    distribution: { title: "분포", prompt: "PERT는 최빈값 쪽에 무게를 두고 triangular는 덜 두며, uniform은 하한과 상한 사이의 모든 값을 똑같이 봅니다." },
-    form: { title: "방식", prompt: "기본세율과 합치는 방식: additional은 더함, on metal content는 금속분에만 더함, floor는 총세율을 그 값까지 올림, net of MFN은 MFN 세율을 뺀 만큼만 더함, exempt는 대상에서 뺌, quota는 세율 없이 물량만 제한." },
+    share: {
+      title: "비중",
+      prompt: "가격에서 금속이 차지하는 비중 또는 조치가 미치는 무역의 비중: 50% 또는 0.5. 빈칸: 전부.",
+    },
+    distribution: {
+      title: "분포",
+      prompt:
+        "PERT는 최빈값 쪽에 무게를 두고 triangular는 덜 두며, uniform은 하한과 상한 사이의 모든 값을 똑같이 봅니다.",
+    },
+    form: {
+      title: "방식",
+      prompt:
+        "기본세율과 합치는 방식: additional은 더함, on metal content는 금속분에만 더함, floor는 총세율을 그 값까지 올림, net of MFN은 MFN 세율을 뺀 만큼만 더함, exempt는 대상에서 뺌, quota는 세율 없이 물량만 제한.",
+    },
   },
   deal: koDeal.deal,
   alaska: koDeal.alaska,
   errors: {
-    foreignSheet: (sheet) => `“${sheet}” 시트는 Parley가 만든 것이 아니므로 그대로 둡니다. 시트 이름을 바꾼 뒤(탭 두 번 클릭) 다시 만드십시오.`,
-    foreignTable: (table, sheet) => `“${sheet}” 시트의 “${table}” 표는 Parley가 만든 것이 아니거나 시트 이름이 바뀌었습니다. 표 이름을 바꾼 뒤(테이블 디자인 > 표 이름) 다시 만드십시오.`,
-    foreignName: (name) => `통합 문서가 “${name}” 이름을 이미 다른 곳에 쓰고 있습니다. 이름을 바꾼 뒤(수식 > 이름 관리자) 다시 만드십시오.`,
+    foreignSheet: (sheet) =>
+      `“${sheet}” 시트는 Parley가 만든 것이 아니므로 그대로 둡니다. 시트 이름을 바꾼 뒤(탭 두 번 클릭) 다시 만드십시오.`,
+    foreignTable: (table, sheet) =>
+      `“${sheet}” 시트의 “${table}” 표는 Parley가 만든 것이 아니거나 시트 이름이 바뀌었습니다. 표 이름을 바꾼 뒤(테이블 디자인 > 표 이름) 다시 만드십시오.`,
+    foreignName: (name) =>
+      `통합 문서가 “${name}” 이름을 이미 다른 곳에 쓰고 있습니다. 이름을 바꾼 뒤(수식 > 이름 관리자) 다시 만드십시오.`,
     exists: (sheets) => `Parley 시트가 이미 있습니다: ${sheets}. 새로 고침을 선택하거나 다른 통합 문서에서 만드십시오.`,
-    newer: (schema) => `더 새로운 Parley에서 저장한 통합 문서(기록 형식 ${schema})라 그대로 두었습니다. Parley를 업데이트한 뒤 다시 작성하세요.`,
+    newer: (schema) =>
+      `더 새로운 Parley에서 저장한 통합 문서(기록 형식 ${schema})라 그대로 두었습니다. Parley를 업데이트한 뒤 다시 작성하세요.`,
     cancelled: "취소했습니다. 통합 문서는 그대로입니다.",
-    isProtected: "통합 문서 구조가 보호되어 시트를 추가할 수 없습니다. 보호를 해제한 뒤(검토 > 통합 문서 보호) 다시 만드십시오.",
+    isProtected:
+      "통합 문서 구조가 보호되어 시트를 추가할 수 없습니다. 보호를 해제한 뒤(검토 > 통합 문서 보호) 다시 만드십시오.",
     editing: "셀을 편집하는 중입니다. 시트에서 Enter 또는 Esc를 누른 뒤 다시 만드십시오.",
-    failed: (reason) => `통합 문서를 채우지 못했으며 그대로 두었습니다. Excel 메시지: ${reason} 다시 시도하고, 되풀이되면 통합 문서를 저장한 뒤 다시 여십시오.`,
-    unfinished: (reason) => `시트는 채웠지만 이전 시트를 모두 지우지 못했습니다. 이름이 “Parley_old”로 시작하는 시트를 지우십시오. Excel 메시지: ${reason}`,
-    leftBehind: (reason) => `통합 문서를 채우지 못했고 이름이 “Parley_new”로 시작하는 시트가 남았습니다. 다음에 만들 때 지워지며, 직접 지워도 됩니다. Excel 메시지: ${reason}`,
-    inUse: (places, count) => `되돌리지 않았으며 바뀐 것은 없습니다. Parley 시트를 참조하는 수식이 ${count}개 있어(${places}) 시트를 지우면 #REF!가 됩니다. 그 수식을 먼저 지우거나 시트를 그대로 두세요.`,
-    otherCase: (present, wanted) => `이 통합 문서에는 “${present}” 사례가 있어 “${wanted}” 사례를 만들지 않았고 아무것도 바꾸지 않았습니다. 새 통합 문서에서 만들거나 먼저 Parley 시트를 지우십시오.`,
+    failed: (reason) =>
+      `통합 문서를 채우지 못했으며 그대로 두었습니다. Excel 메시지: ${reason} 다시 시도하고, 되풀이되면 통합 문서를 저장한 뒤 다시 여십시오.`,
+    unfinished: (reason) =>
+      `시트는 채웠지만 이전 시트를 모두 지우지 못했습니다. 이름이 “Parley_old”로 시작하는 시트를 지우십시오. Excel 메시지: ${reason}`,
+    leftBehind: (reason) =>
+      `통합 문서를 채우지 못했고 이름이 “Parley_new”로 시작하는 시트가 남았습니다. 다음에 만들 때 지워지며, 직접 지워도 됩니다. Excel 메시지: ${reason}`,
+    inUse: (places, count) =>
+      `되돌리지 않았으며 바뀐 것은 없습니다. Parley 시트를 참조하는 수식이 ${count}개 있어(${places}) 시트를 지우면 #REF!가 됩니다. 그 수식을 먼저 지우거나 시트를 그대로 두세요.`,
+    otherCase: (present, wanted) =>
+      `이 통합 문서에는 “${present}” 사례가 있어 “${wanted}” 사례를 만들지 않았고 아무것도 바꾸지 않았습니다. 새 통합 문서에서 만들거나 먼저 Parley 시트를 지우십시오.`,
     unknownCase: (id, known) => `“${id}” 사례가 없습니다. 있는 사례: ${known}.`,
     unknownSector: (id, known) => `사례에 “${id}” 부문이 없습니다. 있는 부문: ${known}.`,
     unknownScenario: (id, known) => `사례에 “${id}” 시나리오가 없습니다. 있는 시나리오: ${known}.`,
     noSector: "부문을 하나 이상 고르십시오.",
     noScenario: "시나리오를 하나 이상 고르십시오.",
-    badAsOf: (given, from, to) => `기준일 “${given}”을(를) 쓸 수 없습니다. ${from}부터 ${to}까지의 날을 ${from}처럼 쓰십시오.`,
+    badAsOf: (given, from, to) =>
+      `기준일 “${given}”을(를) 쓸 수 없습니다. ${from}부터 ${to}까지의 날을 ${from}처럼 쓰십시오.`,
   },
 };

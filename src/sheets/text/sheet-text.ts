@@ -64,8 +64,31 @@ export interface SheetText {
   /** Under the exchange rate. */
   wonNotes: { blank: string; undated: string };
   /** Texts inside formulas. */
-  checks: { everyLineOnce: string; countedTwice: string; partOfTrade: string; sumsToOne: string; sumIs: string; noElasticity: string; noSupply: string; noTrade: string; noLimit: string };
-  cells: { theRest: string; assumption: string; rescaled: string; noTerms: string; openLink: string; rangeInSectors: string; yourRange: string; actsOnShare: string; actsOnNothing: string; halfOfLongRun: string; noSupplySource: string; noCapacitySource: string };
+  checks: {
+    everyLineOnce: string;
+    countedTwice: string;
+    partOfTrade: string;
+    sumsToOne: string;
+    sumIs: string;
+    noElasticity: string;
+    noSupply: string;
+    noTrade: string;
+    noLimit: string;
+  };
+  cells: {
+    theRest: string;
+    assumption: string;
+    rescaled: string;
+    noTerms: string;
+    openLink: string;
+    rangeInSectors: string;
+    yourRange: string;
+    actsOnShare: string;
+    actsOnNothing: string;
+    halfOfLongRun: string;
+    noSupplySource: string;
+    noCapacitySource: string;
+  };
   /** Of a figure or a source. */
   confidence: Record<Confidence, string>;
   timelineChart: { title: string; past: string; ahead: string; deadline: string; axis: string };

@@ -33,7 +33,8 @@ export const tradeDataTexts: Record<Language, TradeDataText> = {
     code: "HS6 code",
     trade: (country) => `${country}, USD`,
     duty: (country) => `${country}, calculated duty, USD`,
-    bundledSource: "US Census Bureau, with Parley (Korea to the dollar; Japan, China and the world of 50 partners to the thousand)",
+    bundledSource:
+      "US Census Bureau, with Parley (Korea to the dollar; Japan, China and the world of 50 partners to the thousand)",
     fetched: (address, day) => `US Census Bureau, ${address}, asked on ${day}`,
     ownLines: (name, accepted) => `${name}: ${accepted.toLocaleString("en")} lines, added up by code`,
     noLines: "No figures yet: write HS codes and USD a year into the table",

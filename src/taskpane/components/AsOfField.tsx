@@ -48,7 +48,8 @@ function DaysLeft({ asOf, chosenCase }: { asOf: string; chosenCase: NegotiationC
   const left = countdown(asOf, chosenCase);
   if (!left) return null;
   const { text, formats } = pane;
-  const days = left.days > 0 ? text.daysLeft(left.days) : left.days === 0 ? text.deadlineToday : text.daysPast(-left.days);
+  const days =
+    left.days > 0 ? text.daysLeft(left.days) : left.days === 0 ? text.deadlineToday : text.daysPast(-left.days);
   return (
     <>
       <span className={styles.line}>

@@ -21,10 +21,28 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-  button: { flex: "1 1 0", minWidth: 0, minHeight: "36px", paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
-  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  button: {
+    flex: "1 1 0",
+    minWidth: 0,
+    minHeight: "36px",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   trouble: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
   body: { whiteSpace: "normal" },
   title: { display: "block" },
@@ -62,11 +80,21 @@ export function BuildBar({ build, sheets, inExcel, onBuild }: BuildBarProps) {
         <BuildProgress build={build} cancelRef={cancel} />
       ) : (
         <div className={styles.buttons}>
-          <Button appearance={built ? "secondary" : "primary"} className={styles.button} disabledFocusable={!inExcel} onClick={onBuild}>
+          <Button
+            appearance={built ? "secondary" : "primary"}
+            className={styles.button}
+            disabledFocusable={!inExcel}
+            onClick={onBuild}
+          >
             {here ? text.refresh : text.build}
           </Button>
           {(built || sheets.ours.includes(GOAL)) && (
-            <Button ref={goal} appearance={built ? "primary" : "secondary"} className={styles.button} onClick={() => go(GOAL)}>
+            <Button
+              ref={goal}
+              appearance={built ? "primary" : "secondary"}
+              className={styles.button}
+              onClick={() => go(GOAL)}
+            >
               {text.goToOutcomes}
             </Button>
           )}
@@ -106,7 +134,13 @@ function useFocusThroughBuild(phase: BuildState["phase"]) {
     // A build from the ribbon leaves the focus where the person works.
     const { activeElement } = document;
     if (activeElement !== document.body && !bar.current?.contains(activeElement)) return;
-    const next = { idle: bar.current?.querySelector<HTMLElement>("button"), running: cancel.current, done: goal.current, failed: dismiss.current, undone: dismiss.current }[phase];
+    const next = {
+      idle: bar.current?.querySelector<HTMLElement>("button"),
+      running: cancel.current,
+      done: goal.current,
+      failed: dismiss.current,
+      undone: dismiss.current,
+    }[phase];
     next?.focus();
   }, [phase]);
   return { bar, cancel, dismiss, goal };

@@ -8,7 +8,16 @@ type Running = Extract<BuildState, { phase: "running" }>;
 
 export function BuildProgress({ build, cancelRef }: { build: Running; cancelRef: Ref<HTMLButtonElement> }) {
   const pane = usePaneLanguage();
-  return <WorkProgress step={stepOf(build, pane)} label={pane.text.progressLabel} done={build.progress?.done} cancelRef={cancelRef} unstoppable={build.cancelling} onCancel={cancelBuild} />;
+  return (
+    <WorkProgress
+      step={stepOf(build, pane)}
+      label={pane.text.progressLabel}
+      done={build.progress?.done}
+      cancelRef={cancelRef}
+      unstoppable={build.cancelling}
+      onCancel={cancelBuild}
+    />
+  );
 }
 
 export function stepOf({ progress, cancelling }: Running, { text }: PaneLanguage): string {

@@ -9,7 +9,10 @@ import { usePaneLanguage } from "../text/pane-language";
 import { SetupScreen } from "./SetupScreen";
 import { LazyPart } from "./tabs/LazyPart";
 
-type Screen = { name: "setup"; returnTo: string | null } | { name: "lines"; sector: string } | { name: "own"; changes: OwnCase | null };
+type Screen =
+  | { name: "setup"; returnTo: string | null }
+  | { name: "lines"; sector: string }
+  | { name: "own"; changes: OwnCase | null };
 
 const loadLines = () => import("./LinesScreen");
 const loadNewCase = () => import("./newcase/NewCaseScreen");
@@ -22,7 +25,8 @@ export function CaseTab({ inExcel }: TabProps) {
   useEffect(
     () =>
       watchBuild(() => {
-        if (buildState().phase === "running") show((now) => (now.name === "setup" ? now : { name: "setup", returnTo: null }));
+        if (buildState().phase === "running")
+          show((now) => (now.name === "setup" ? now : { name: "setup", returnTo: null }));
       }),
     [],
   );

@@ -40,7 +40,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ":focus": { outlineStyle: "none" },
   },
-  total: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  total: {
+    display: "flex",
+    justifyContent: "space-between",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
@@ -62,11 +67,21 @@ export default function LinesScreen({ chosenCase, sectorId, onSector, onBack }: 
   const sectors = caseTrade(chosenCase);
   const sector = sectors.find(({ id }) => id === sectorId) ?? sectors[0];
   if (!sector) return null;
-  const trade = text.tradeOf(country(chosenCase.importer).name[language], country(chosenCase.origin).name[language], TRADE_YEAR);
+  const trade = text.tradeOf(
+    country(chosenCase.importer).name[language],
+    country(chosenCase.origin).name[language],
+    TRADE_YEAR,
+  );
   return (
     <main className={styles.screen}>
       <div className={styles.top}>
-        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={text.back} title={text.back} onClick={onBack} />
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeft20Regular />}
+          aria-label={text.back}
+          title={text.back}
+          onClick={onBack}
+        />
         <h2 ref={title} tabIndex={-1} className={styles.title}>
           {text.linesTitle(sector.name[language])}
         </h2>

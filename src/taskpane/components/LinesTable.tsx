@@ -12,7 +12,12 @@ const STEP = 50;
 export const LINES_TOP = "40px";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   caption: { textAlign: "left", color: tokens.colorNeutralForeground3, paddingBottom: tokens.spacingVerticalXS },
   head: {
     position: "sticky",
@@ -43,7 +48,15 @@ const useStyles = makeStyles({
   more: { marginTop: tokens.spacingVerticalM, width: "100%" },
 });
 
-export function LinesTable({ sector, trade, descriptions }: { sector: SectorTrade; trade: string; descriptions: Descriptions }) {
+export function LinesTable({
+  sector,
+  trade,
+  descriptions,
+}: {
+  sector: SectorTrade;
+  trade: string;
+  descriptions: Descriptions;
+}) {
   const { language, text, formats } = usePaneLanguage();
   const styles = useStyles();
   const [shown, setShown] = useState(STEP);
@@ -86,7 +99,9 @@ export function LinesTable({ sector, trade, descriptions }: { sector: SectorTrad
                 {descriptions.state === "here" ? descriptions.of(hs6) : ""}
               </td>
               <td className={mergeClasses(styles.cell, styles.number)}>{formats.lineTrade(tradeUsd)}</td>
-              <td className={mergeClasses(styles.cell, styles.number, styles.last, styles.share)}>{formats.share(tradeUsd / sector.tradeUsd)}</td>
+              <td className={mergeClasses(styles.cell, styles.number, styles.last, styles.share)}>
+                {formats.share(tradeUsd / sector.tradeUsd)}
+              </td>
             </tr>
           ))}
         </tbody>

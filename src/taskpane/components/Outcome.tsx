@@ -1,5 +1,14 @@
 /** How the last build ended: what was written, or what went wrong and what to do. */
-import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, useState, type Ref } from "react";
 import { dismissOutcome, undoBuild, type BuildState } from "../../commands/build-session";
@@ -9,7 +18,14 @@ const useStyles = makeStyles({
   message: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
   body: { whiteSpace: "normal" },
   title: { display: "block" },
-  sheets: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, listStyleType: "none", margin: 0, padding: 0 },
+  sheets: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
   sheet: { minHeight: "24px" },
   // The box for buttons below the text would stand empty.
   noActions: { display: "none" },
@@ -31,12 +47,23 @@ export function Outcome({ build, dismissRef, onGo }: OutcomeProps) {
     <MessageBar intent={intentOf(build)} layout="multiline" className={styles.message}>
       <MessageBarBody className={styles.body}>
         {build.phase === "done" && <Done build={build} onGo={onGo} />}
-        {build.phase === "undone" && <MessageBarTitle className={styles.title}>{text.undone[build.undo]}</MessageBarTitle>}
+        {build.phase === "undone" && (
+          <MessageBarTitle className={styles.title}>{text.undone[build.undo]}</MessageBarTitle>
+        )}
         {build.phase === "failed" && <Failed build={build} />}
       </MessageBarBody>
       <MessageBarActions
         className={styles.noActions}
-        containerAction={<Button ref={dismissRef} appearance="transparent" icon={<Dismiss20Regular />} aria-label={text.dismiss} title={text.dismiss} onClick={dismissOutcome} />}
+        containerAction={
+          <Button
+            ref={dismissRef}
+            appearance="transparent"
+            icon={<Dismiss20Regular />}
+            aria-label={text.dismiss}
+            title={text.dismiss}
+            onClick={dismissOutcome}
+          />
+        }
       />
     </MessageBar>
   );

@@ -29,7 +29,15 @@ export function ScenarioTicks({ chosenCase, ticked, allRef, onTick, onAll }: Sce
   const styles = useStyles();
   return (
     <section aria-labelledby="scenarios-heading">
-      <TickHeading id="scenarios-heading" name={text.scenariosLabel} ticked={ticked.length} of={chosenCase.scenarios.length} missing={text.scenariosMissing} allRef={allRef} onAll={onAll} />
+      <TickHeading
+        id="scenarios-heading"
+        name={text.scenariosLabel}
+        ticked={ticked.length}
+        of={chosenCase.scenarios.length}
+        missing={text.scenariosMissing}
+        allRef={allRef}
+        onAll={onAll}
+      />
       <div role="group" aria-labelledby="scenarios-heading">
         {chosenCase.scenarios.map(({ id, name, law }) => (
           <Checkbox

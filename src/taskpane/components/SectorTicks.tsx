@@ -19,7 +19,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   // A border, which contrast themes draw around every button, would touch the figure before it.
-  lines: { "@media (forced-colors: active)": { borderTopColor: "Canvas", borderRightColor: "Canvas", borderBottomColor: "Canvas", borderLeftColor: "Canvas" } },
+  lines: {
+    "@media (forced-colors: active)": {
+      borderTopColor: "Canvas",
+      borderRightColor: "Canvas",
+      borderBottomColor: "Canvas",
+      borderLeftColor: "Canvas",
+    },
+  },
   row: { display: "grid", gridTemplateColumns: `minmax(0, 1fr) ${NUMBER_COLUMNS} 32px`, alignItems: "center" },
   body: {
     minHeight: "34px",
@@ -58,11 +65,24 @@ function OwnSectors({ chosenCase, ticked, allRef, onTick, onAll }: SectorTicksPr
   const styles = useStyles();
   return (
     <section aria-labelledby="sectors-heading">
-      <TickHeading id="sectors-heading" name={text.sectorsLabel} ticked={ticked.length} of={chosenCase.sectors.length} missing={text.sectorsMissing} allRef={allRef} onAll={onAll} />
+      <TickHeading
+        id="sectors-heading"
+        name={text.sectorsLabel}
+        ticked={ticked.length}
+        of={chosenCase.sectors.length}
+        missing={text.sectorsMissing}
+        allRef={allRef}
+        onAll={onAll}
+      />
       <div role="group" aria-labelledby="sectors-heading">
         {chosenCase.sectors.map(({ id, name }) => (
           <div key={id} className={styles.body}>
-            <Checkbox className={styles.name} label={name[language]} checked={ticked.includes(id)} onChange={(_, { checked }) => onTick(id, checked === true)} />
+            <Checkbox
+              className={styles.name}
+              label={name[language]}
+              checked={ticked.includes(id)}
+              onChange={(_, { checked }) => onTick(id, checked === true)}
+            />
           </div>
         ))}
       </div>
@@ -85,7 +105,11 @@ function BundledSectors({ chosenCase, ticked, allRef, returnTo, onTick, onAll, o
       <TickHeading
         id="sectors-heading"
         name={text.sectorsLabel}
-        note={text.tradeOf(country(chosenCase.importer).name[language], country(chosenCase.origin).name[language], TRADE_YEAR)}
+        note={text.tradeOf(
+          country(chosenCase.importer).name[language],
+          country(chosenCase.origin).name[language],
+          TRADE_YEAR,
+        )}
         ticked={ticked.length}
         of={chosenCase.sectors.length}
         missing={text.sectorsMissing}

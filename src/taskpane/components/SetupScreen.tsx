@@ -55,7 +55,15 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines, onM
       return;
     }
     const { caseId, own, sectors, scenarios } = selection;
-    void runBuild({ caseId, ...(chosenCase.ownLaw && own ? { own } : {}), asOf: selection.asOf.trim(), sectors, scenarios, language, existing: "refresh" });
+    void runBuild({
+      caseId,
+      ...(chosenCase.ownLaw && own ? { own } : {}),
+      asOf: selection.asOf.trim(),
+      sectors,
+      scenarios,
+      language,
+      existing: "refresh",
+    });
   }
 
   const ticks = (list: Ticked) => ({
@@ -69,10 +77,28 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines, onM
     <>
       <main className={styles.form}>
         {!inExcel && <OutsideExcel />}
-        {inExcel && sheets.known && sheets.ours.length === 0 && build.phase === "idle" && tutorial.step === null && <Welcome />}
-        <CaseField caseId={selection.caseId} own={selection.own} onChange={(caseId) => change({ type: "case", caseId })} onMake={onMake} />
-        <AsOfField value={selection.asOf} chosenCase={chosenCase} inputRef={asOf} onChange={(day) => change({ type: "asOf", asOf: day })} />
-        <SectorTicks key={selection.caseId} {...ticks("sectors")} allRef={allSectors} returnTo={returnTo} onLines={onLines} />
+        {inExcel && sheets.known && sheets.ours.length === 0 && build.phase === "idle" && tutorial.step === null && (
+          <Welcome />
+        )}
+        <CaseField
+          caseId={selection.caseId}
+          own={selection.own}
+          onChange={(caseId) => change({ type: "case", caseId })}
+          onMake={onMake}
+        />
+        <AsOfField
+          value={selection.asOf}
+          chosenCase={chosenCase}
+          inputRef={asOf}
+          onChange={(day) => change({ type: "asOf", asOf: day })}
+        />
+        <SectorTicks
+          key={selection.caseId}
+          {...ticks("sectors")}
+          allRef={allSectors}
+          returnTo={returnTo}
+          onLines={onLines}
+        />
         <ScenarioTicks {...ticks("scenarios")} allRef={allScenarios} />
       </main>
       <BuildBar build={build} sheets={sheets} inExcel={inExcel} onBuild={start} />

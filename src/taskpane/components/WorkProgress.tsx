@@ -5,7 +5,17 @@ import { useSecondsLeft } from "../state/time-left";
 import { usePaneLanguage } from "../text/pane-language";
 
 const useStyles = makeStyles({
-  work: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", alignItems: "center", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS, minHeight: "36px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
+  work: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    minHeight: "36px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
   step: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   /** Keeps its place before anything is known. */
   left: { minHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
@@ -27,7 +37,15 @@ interface WorkProgressProps {
   onCancel(): void;
 }
 
-export function WorkProgress({ step, label, done, spoken = false, cancelRef, unstoppable = false, onCancel }: WorkProgressProps) {
+export function WorkProgress({
+  step,
+  label,
+  done,
+  spoken = false,
+  cancelRef,
+  unstoppable = false,
+  onCancel,
+}: WorkProgressProps) {
   const { text, formats } = usePaneLanguage();
   const styles = useStyles();
   const left = useSecondsLeft(done);

@@ -32,7 +32,17 @@ interface WrittenSheetProps {
 
 type Work = { state: "idle" } | { state: "writing" } | { state: "failed"; why: string };
 
-export function WrittenSheet({ sheet, isThere, words, disabled = false, write, remove, onDone, remedy = errorMessage, children }: WrittenSheetProps) {
+export function WrittenSheet({
+  sheet,
+  isThere,
+  words,
+  disabled = false,
+  write,
+  remove,
+  onDone,
+  remedy = errorMessage,
+  children,
+}: WrittenSheetProps) {
   const { text } = usePaneLanguage();
   const styles = useStyles();
   const { go, trouble } = useSheetJump();

@@ -11,7 +11,9 @@ export function asOfError(written: string, chosen: NegotiationCase, text: Dictio
   const iso = written.trim();
   if (iso === "") return text.asOfMissing(chosen.defaultAsOf);
   if (dayOfIso(iso) === undefined) return text.asOfUnreadable(iso, chosen.defaultAsOf);
-  return iso < chosen.scheduleFrom || iso > chosen.scheduleTo ? text.asOfOutside(chosen.scheduleFrom, chosen.scheduleTo) : null;
+  return iso < chosen.scheduleFrom || iso > chosen.scheduleTo
+    ? text.asOfOutside(chosen.scheduleFrom, chosen.scheduleTo)
+    : null;
 }
 
 export interface Countdown {

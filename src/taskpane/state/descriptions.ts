@@ -8,7 +8,9 @@ const CAPITALS = new Set(["US", "NESOI", "LED", "LCD", "TV", "AC", "DC", "PVC", 
 
 /** The Census writes in capitals and without spaces after commas, which neither a narrow column nor a screen reader takes well. */
 export function readable(description: string): string {
-  const words = description.replace(/([,;])(?=[^\s\d])/g, "$1 ").replace(/[A-Z]+/g, (word) => (CAPITALS.has(word) ? word : word.toLowerCase()));
+  const words = description
+    .replace(/([,;])(?=[^\s\d])/g, "$1 ")
+    .replace(/[A-Z]+/g, (word) => (CAPITALS.has(word) ? word : word.toLowerCase()));
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -30,7 +30,13 @@ const watchers = new Set<() => void>();
 /** Begins with the workbook's case, or with what was written last. */
 export function beginCase(changes: OwnCase | null, firstScenario: string): void {
   if (state && JSON.stringify(state.changes) === JSON.stringify(changes)) return;
-  become({ draft: changes ? draftOf(changes) : emptyDraft(firstScenario), unit: "1", lines: null, pasted: "", changes });
+  become({
+    draft: changes ? draftOf(changes) : emptyDraft(firstScenario),
+    unit: "1",
+    lines: null,
+    pasted: "",
+    changes,
+  });
 }
 
 export function changeCase(change: Partial<NewCaseState>): void {

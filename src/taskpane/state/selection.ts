@@ -35,7 +35,14 @@ export function chosenCaseOf({ caseId, own }: Pick<Selection, "caseId" | "own">,
 
 export function selectionOf(caseId: string, own?: OwnCase): Selection {
   const chosen = chosenCaseOf({ caseId, ...(own ? { own } : {}) });
-  return { caseId, ...(own ? { own } : {}), asOf: chosen.defaultAsOf, sectors: idsOf(chosen, "sectors"), scenarios: idsOf(chosen, "scenarios"), byHand: false };
+  return {
+    caseId,
+    ...(own ? { own } : {}),
+    asOf: chosen.defaultAsOf,
+    sectors: idsOf(chosen, "sectors"),
+    scenarios: idsOf(chosen, "scenarios"),
+    byHand: false,
+  };
 }
 
 export function changeSelection(selection: Selection, change: SelectionChange): Selection {
@@ -54,7 +61,11 @@ export function changeSelection(selection: Selection, change: SelectionChange): 
       return { ...selection, [change.list]: inOrder(selection, change.list, ids), byHand: true };
     }
     case "tickAll":
-      return { ...selection, [change.list]: change.on ? idsOf(chosenCaseOf(selection), change.list) : [], byHand: true };
+      return {
+        ...selection,
+        [change.list]: change.on ? idsOf(chosenCaseOf(selection), change.list) : [],
+        byHand: true,
+      };
   }
 }
 
@@ -62,7 +73,14 @@ export function changeSelection(selection: Selection, change: SelectionChange): 
 function adopted(selection: Selection, builtFrom: BuiltFrom): Selection {
   if (!caseOf(builtFrom)) return selection;
   const { caseId, own, asOf, sectors, scenarios } = builtFrom;
-  return { caseId, ...(own ? { own } : {}), asOf, sectors: inOrder(builtFrom, "sectors", sectors), scenarios: inOrder(builtFrom, "scenarios", scenarios), byHand: false };
+  return {
+    caseId,
+    ...(own ? { own } : {}),
+    asOf,
+    sectors: inOrder(builtFrom, "sectors", sectors),
+    scenarios: inOrder(builtFrom, "scenarios", scenarios),
+    byHand: false,
+  };
 }
 
 function idsOf(chosen: NegotiationCase, list: Ticked): readonly string[] {

@@ -57,14 +57,25 @@ export function useTradeUpdate(language: Language): TradeUpdate {
     asking.current = controller;
     setState({ step: "asking", done: 0, of: 1 });
     try {
-      const rows = await askCensus(request, { signal: controller.signal, onProgress: (done, of) => setState({ step: "asking", done, of }) });
+      const rows = await askCensus(request, {
+        signal: controller.signal,
+        onProgress: (done, of) => setState({ step: "asking", done, of }),
+      });
       const now = await readWorkbookTrade(language);
       const day = new Date().toISOString().slice(0, 10);
-      const fresh = { vintage: String(request.year), source: tradeDataTexts[language].fetched(request.address, day), rows };
+      const fresh = {
+        vintage: String(request.year),
+        source: tradeDataTexts[language].fetched(request.address, day),
+        rows,
+      };
       setPresent(now);
       setState({ step: "review", fresh, present: now, difference: whatChanges(now, rows) });
     } catch (error) {
-      setState(error instanceof CensusTrouble ? { step: "trouble", trouble: error.trouble } : { step: "failed", message: errorMessage(error) });
+      setState(
+        error instanceof CensusTrouble
+          ? { step: "trouble", trouble: error.trouble }
+          : { step: "failed", message: errorMessage(error) },
+      );
     }
   }
 

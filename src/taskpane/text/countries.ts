@@ -7,10 +7,16 @@ export interface Country {
 }
 
 const known: Record<string, Country> = {
-  US: { name: { en: "US", ko: "미국" }, capital: { name: { en: "Washington", ko: "워싱턴" }, timeZone: "America/New_York" } },
+  US: {
+    name: { en: "US", ko: "미국" },
+    capital: { name: { en: "Washington", ko: "워싱턴" }, timeZone: "America/New_York" },
+  },
   KR: { name: { en: "Korea", ko: "한국" }, capital: { name: { en: "Seoul", ko: "서울" }, timeZone: "Asia/Seoul" } },
   JP: { name: { en: "Japan", ko: "일본" }, capital: { name: { en: "Tokyo", ko: "도쿄" }, timeZone: "Asia/Tokyo" } },
-  CN: { name: { en: "China", ko: "중국" }, capital: { name: { en: "Beijing", ko: "베이징" }, timeZone: "Asia/Shanghai" } },
+  CN: {
+    name: { en: "China", ko: "중국" },
+    capital: { name: { en: "Beijing", ko: "베이징" }, timeZone: "Asia/Shanghai" },
+  },
 };
 
 /** By ISO code; a country without an entry has the name that the browser knows and no clock. */

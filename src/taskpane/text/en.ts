@@ -25,15 +25,19 @@ export const en = {
   loadingPart: (part: string) => `Loading ${part}…`,
   thisPart: "This part",
   partNotLoaded: (part: string) => `${part} could not be loaded`,
-  partNotLoadedRemedy: "Parley did not reach its files. The workbook and the rest of the pane are untouched, and the formulas go on working. Check the network, then try again.",
+  partNotLoadedRemedy:
+    "Parley did not reach its files. The workbook and the rest of the pane are untouched, and the formulas go on working. Check the network, then try again.",
   partBroke: (part: string) => `${part} stopped with an error`,
-  partBrokeRemedy: (why: string) => `The workbook and the rest of the pane are untouched ${aside(why)}. Try again; if this comes back, close the pane and open it anew.`,
+  partBrokeRemedy: (why: string) =>
+    `The workbook and the rest of the pane are untouched ${aside(why)}. Try again; if this comes back, close the pane and open it anew.`,
 
   emptyTitle: "Nothing to show yet",
-  emptyRemedy: (sheet: string) => `This tab shows the sheet ${sheet}, which this workbook does not have. Build the workbook first; it takes a few seconds.${sheet === "Deal" ? " A case of your own has no such sheet." : ""}`,
+  emptyRemedy: (sheet: string) =>
+    `This tab shows the sheet ${sheet}, which this workbook does not have. Build the workbook first; it takes a few seconds.${sheet === "Deal" ? " A case of your own has no such sheet." : ""}`,
   toCase: "Go to Case",
   readFailed: "Excel did not answer",
-  readFailedRemedy: (why: string) => `The figures could not be read, and nothing was changed ${aside(why)}. Leave the cell you are editing, then try again.`,
+  readFailedRemedy: (why: string) =>
+    `The figures could not be read, and nothing was changed ${aside(why)}. Leave the cell you are editing, then try again.`,
   stale: (why: string) => `These figures may be old: the last look at the sheet failed ${aside(why)}.`,
   openSheet: (sheet: string) => `Open the sheet ${sheet}`,
   goToCell: (place: string) => `Go to ${place}`,
@@ -41,18 +45,22 @@ export const en = {
 
   learn: "Learn in two minutes",
   welcomeTitle: "Start here",
-  welcome: "Build workbook, below, puts this case into sheets with live formulas. Change a yellow cell there, and see what it costs.",
+  welcome:
+    "Build workbook, below, puts this case into sheets with live formulas. Change a yellow cell there, and see what it costs.",
 
   help: {
     learnTitle: "Learn Parley in two minutes",
-    learnText: "Four steps: fill the workbook, go to a cell, change a rate, see what it does. You can stop at any time.",
+    learnText:
+      "Four steps: fill the workbook, go to a cell, change a rate, see what it does. You can stop at any time.",
     proofTitle: "Prove it",
-    proofText: "Calculates figures that others have published, in this workbook and with the functions that your cells use, and sets both side by side on the sheet Proof, with sources.",
+    proofText:
+      "Calculates figures that others have published, in this workbook and with the functions that your cells use, and sets both side by side on the sheet Proof, with sources.",
     referenceTitle: "Functions",
     referenceText: "Every function with its arguments, what it gives, its source and examples.",
     reference: "Open the function reference",
     safeTitle: "What Parley leaves alone",
-    safeText: "Sheets that it did not make are never written to. A refresh keeps what you changed in input cells; Undo, after a build or a refresh, takes it back. Parley sends your figures nowhere.",
+    safeText:
+      "Sheets that it did not make are never written to. A refresh keeps what you changed in input cells; Undo, after a build or a refresh, takes it back. Parley sends your figures nowhere.",
     keysTitle: "Keys",
     keyNames: { pane: "F6", tabs: "← →", figure: "Enter", tick: "Space" },
     keys: {
@@ -64,7 +72,8 @@ export const en = {
   },
   brief: {
     title: "Brief",
-    about: "One A4 page for whoever decides: the decision, the figures that carry it, three charts, the days left, the package and the sources. Every figure is a live cell.",
+    about:
+      "One A4 page for whoever decides: the decision, the figures that carry it, three charts, the days left, the package and the sources. Every figure is a live cell.",
     write: "Write the brief",
     writeAgain: "Write it anew",
     writing: "Writing the sheet Brief…",
@@ -77,8 +86,10 @@ export const en = {
     summary: (agree: number, of: number) => `${agree} of ${of} published figures agree`,
     figures: (published: string, computed: string) => `published ${published}, computed ${computed}`,
     failed: "The proof could not be written",
-    inTheWay: (sheet: string) => `This workbook has a sheet ${sheet} that Parley did not make. Nothing was changed. Rename that sheet, then try again.`,
-    failedRemedy: (why: string) => `Your own sheets are untouched ${aside(why)}. Leave the cell you are editing, then try again.`,
+    inTheWay: (sheet: string) =>
+      `This workbook has a sheet ${sheet} that Parley did not make. Nothing was changed. Rename that sheet, then try again.`,
+    failedRemedy: (why: string) =>
+      `Your own sheets are untouched ${aside(why)}. Leave the cell you are editing, then try again.`,
   },
   tutorial: {
     count: (step: number, of: number) => `${step} of ${of}`,
@@ -86,17 +97,30 @@ export const en = {
     finish: "Finish",
     close: "Close the tutorial",
     fillFirst: "Build workbook first",
-    filled: "The workbook is filled: sectors, measures, scenarios, outcomes and the timeline, every figure a formula or with a source.",
+    filled:
+      "The workbook is filled: sectors, measures, scenarios, outcomes and the timeline, every figure a formula or with a source.",
     setTo: (rate: string) => `Set it to ${rate}`,
     putBack: (rate: string) => `Put ${rate} back`,
     expectedNow: (duty: string) => `Expected duty now: ${duty}`,
     change: (before: string, now: string) => `Expected duty: ${before} before, ${now} now`,
     seeOutcomes: "See Outcomes",
     steps: [
-      { title: "Fill the workbook", text: "Parley puts the case Korea – United States, 2025 into new sheets. Your own sheets stay as they are, and Undo takes it all back." },
-      { title: "Go to a cell", text: "Every figure in the pane leads to its cell. This one is the duty on cars, in the sheet Measures; yellow cells are yours to change." },
-      { title: "Change a rate", text: "Write another rate into that cell, such as 20%, or let Parley do it. Every formula follows." },
-      { title: "See what it does", text: "The tabs follow the sheet: Outcomes shows each scenario with the new rate. Then put the old rate back." },
+      {
+        title: "Fill the workbook",
+        text: "Parley puts the case Korea – United States, 2025 into new sheets. Your own sheets stay as they are, and Undo takes it all back.",
+      },
+      {
+        title: "Go to a cell",
+        text: "Every figure in the pane leads to its cell. This one is the duty on cars, in the sheet Measures; yellow cells are yours to change.",
+      },
+      {
+        title: "Change a rate",
+        text: "Write another rate into that cell, such as 20%, or let Parley do it. Every formula follows.",
+      },
+      {
+        title: "See what it does",
+        text: "The tabs follow the sheet: Outcomes shows each scenario with the new rate. Then put the old rate back.",
+      },
     ],
   },
 
@@ -150,7 +174,8 @@ export const en = {
   asOfLabel: "As of",
   asOfHint: "Year-month-day",
   asOfMissing: (example: string) => `Write a day, such as ${example}.`,
-  asOfUnreadable: (written: string, example: string) => `“${written}” is not a day. Write year-month-day, such as ${example}.`,
+  asOfUnreadable: (written: string, example: string) =>
+    `“${written}” is not a day. Write year-month-day, such as ${example}.`,
   asOfOutside: (first: string, last: string) => `The schedule runs from ${first} to ${last}. Choose a day in between.`,
   daysLeft: (days: number) => counted(days, "day left", "days left"),
   deadlineToday: "The deadline is today",
@@ -177,14 +202,17 @@ export const en = {
 
   build: "Build workbook",
   refresh: "Refresh workbook",
-  refreshHint: "Parley's sheets are here already. They will be written anew, and what you changed in input cells is kept.",
+  refreshHint:
+    "Parley's sheets are here already. They will be written anew, and what you changed in input cells is kept.",
   starting: "Starting…",
   writing: (sheet: string) => `Writing ${sheet}`,
   cancelling: "Cancelling: putting the workbook back…",
   /** Of work that goes on. */
   timeLeft: (seconds: number) => {
     if (seconds < 10) return "a few seconds left";
-    return seconds < 60 ? `about ${Math.ceil(seconds / 10) * 10} seconds left` : `about ${counted(Math.ceil(seconds / 60), "minute", "minutes")} left`;
+    return seconds < 60
+      ? `about ${Math.ceil(seconds / 10) * 10} seconds left`
+      : `about ${counted(Math.ceil(seconds / 60), "minute", "minutes")} left`;
   },
   progressLabel: "Progress of the build",
   cancel: "Cancel",
@@ -192,12 +220,15 @@ export const en = {
   doneTitle: "Workbook built",
   refreshedTitle: "Workbook refreshed",
   sheetsWritten: "Sheets written:",
-  keptInputs: (count: number) => `${counted(count, "input", "inputs")} that you had changed ${count === 1 ? "was" : "were"} kept.`,
+  keptInputs: (count: number) =>
+    `${counted(count, "input", "inputs")} that you had changed ${count === 1 ? "was" : "were"} kept.`,
   undo: "Undo",
   keep: "Keep",
   undoing: {
-    remove: "The sheets that Parley wrote go, with all that you have changed on them since. Your own sheets stay as they are.",
-    restore: "Inputs, day, sectors and scenarios go back to what they were before the refresh; what you have changed since goes with them.",
+    remove:
+      "The sheets that Parley wrote go, with all that you have changed on them since. Your own sheets stay as they are.",
+    restore:
+      "Inputs, day, sectors and scenarios go back to what they were before the refresh; what you have changed since goes with them.",
   },
   undone: {
     remove: "Undone: Parley's sheets are gone, the rest is as it was",
@@ -205,8 +236,10 @@ export const en = {
   },
   goToOutcomes: "Go to Outcomes",
   goToSheet: (sheet: string) => `Go to the sheet ${sheet}`,
-  sheetGone: (sheet: string) => `The sheet ${sheet} is no longer in this workbook. Build the workbook again to get it back.`,
-  sheetRefused: (sheet: string, why: string) => `Excel did not go to ${sheet} ${aside(why)}. Leave the cell you are editing and try again.`,
+  sheetGone: (sheet: string) =>
+    `The sheet ${sheet} is no longer in this workbook. Build the workbook again to get it back.`,
+  sheetRefused: (sheet: string, why: string) =>
+    `Excel did not go to ${sheet} ${aside(why)}. Leave the cell you are editing and try again.`,
   dismiss: "Close this message",
 
   failed: {
@@ -235,12 +268,14 @@ export const en = {
   moreLines: (count: number) => `Show ${count} more`,
   noLines: "No trade was recorded on the lines of this sector.",
   loadingDescriptions: "Loading descriptions…",
-  descriptionsFailed: "The descriptions could not be loaded. Codes and values are complete; check the connection and try again.",
+  descriptionsFailed:
+    "The descriptions could not be loaded. Codes and values are complete; check the connection and try again.",
   tryAgain: "Try again",
   sourceLabel: "Source:",
 
   notInExcel: "Parley is not inside Excel",
-  notInExcelRemedy: "Open it from Excel's ribbon: Home, Add-ins, Parley. Here you can look around, but there is no workbook to build.",
+  notInExcelRemedy:
+    "Open it from Excel's ribbon: Home, Add-ins, Parley. Here you can look around, but there is no workbook to build.",
   crashed: "Something in the pane broke",
   crashedRemedy: "Your workbook is untouched. Reload the pane; if this comes back, close and reopen it.",
   reload: "Reload the pane",

@@ -20,7 +20,10 @@ export interface Formats {
 
 const LOCALE: Record<Language, string> = { en: "en-GB", ko: "ko-KR" };
 /** Billions with two decimals, 억 with one: the smallest sector keeps two figures. */
-const SECTOR_UNIT: Record<Language, { usd: number; decimals: number }> = { en: { usd: 1e9, decimals: 2 }, ko: { usd: 1e8, decimals: 1 } };
+const SECTOR_UNIT: Record<Language, { usd: number; decimals: number }> = {
+  en: { usd: 1e9, decimals: 2 },
+  ko: { usd: 1e8, decimals: 1 },
+};
 const LINE_UNIT = 1e6;
 
 const known = new Map<Language, Formats>();
@@ -34,13 +37,31 @@ export function formatsOf(language: Language): Formats {
 function makeFormats(language: Language): Formats {
   const locale = LOCALE[language];
   const unit = SECTOR_UNIT[language];
-  const sectorSum = new Intl.NumberFormat(locale, { minimumFractionDigits: unit.decimals, maximumFractionDigits: unit.decimals });
+  const sectorSum = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: unit.decimals,
+    maximumFractionDigits: unit.decimals,
+  });
   const lineSum = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const wholePercent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const percent = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, {
+    style: "percent",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   // The text is a day without a clock; read and written on one clock it stays that day.
-  const day = new Intl.DateTimeFormat(locale, { weekday: "long", year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });
-  const shortDay = new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", day: "numeric", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(locale, {
+    weekday: "long",
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+    timeZone: "UTC",
+  });
+  const shortDay = new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+    timeZone: "UTC",
+  });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
     sectorTrade: (usd) => sectorSum.format(usd / unit.usd),
@@ -72,6 +93,9 @@ function money(language: Language, usd: number): string {
   const size = Math.abs(usd);
   const units = MONEY[language];
   const unit = units.find((each) => size >= each.usd) ?? units[units.length - 1]!;
-  const number = (size / unit.usd).toLocaleString(LOCALE[language], { minimumFractionDigits: unit.decimals, maximumFractionDigits: unit.decimals });
+  const number = (size / unit.usd).toLocaleString(LOCALE[language], {
+    minimumFractionDigits: unit.decimals,
+    maximumFractionDigits: unit.decimals,
+  });
   return `${usd < 0 ? "−" : ""}${unit.write(number)}`;
 }

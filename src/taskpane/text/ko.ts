@@ -21,12 +21,15 @@ export const ko: Dictionary = {
   loadingPart: (part) => `${part} 화면을 불러오는 중…`,
   thisPart: "이 부분",
   partNotLoaded: (part) => `${part} 화면을 불러오지 못했습니다`,
-  partNotLoadedRemedy: "Parley 파일에 연결하지 못했습니다. 통합 문서와 작업창의 다른 부분은 그대로이며 수식도 계속 작동합니다. 네트워크를 확인하고 다시 시도하세요.",
+  partNotLoadedRemedy:
+    "Parley 파일에 연결하지 못했습니다. 통합 문서와 작업창의 다른 부분은 그대로이며 수식도 계속 작동합니다. 네트워크를 확인하고 다시 시도하세요.",
   partBroke: (part) => `${part} 화면에 오류가 생겼습니다`,
-  partBrokeRemedy: (why) => `통합 문서와 작업창의 다른 부분은 그대로입니다${aside(why)}. 다시 시도하고, 문제가 계속되면 작업창을 닫았다가 다시 여세요.`,
+  partBrokeRemedy: (why) =>
+    `통합 문서와 작업창의 다른 부분은 그대로입니다${aside(why)}. 다시 시도하고, 문제가 계속되면 작업창을 닫았다가 다시 여세요.`,
 
   emptyTitle: "아직 표시할 내용이 없습니다",
-  emptyRemedy: (sheet) => `이 탭은 ${sheet} 시트를 보여 주는데, 이 통합 문서에는 그 시트가 없습니다. 먼저 통합 문서를 작성하세요. 몇 초면 됩니다.${sheet === "Deal" ? " 직접 만든 사례에는 이 시트가 없습니다." : ""}`,
+  emptyRemedy: (sheet) =>
+    `이 탭은 ${sheet} 시트를 보여 주는데, 이 통합 문서에는 그 시트가 없습니다. 먼저 통합 문서를 작성하세요. 몇 초면 됩니다.${sheet === "Deal" ? " 직접 만든 사례에는 이 시트가 없습니다." : ""}`,
   toCase: "사례 탭으로 이동",
   readFailed: "Excel이 응답하지 않았습니다",
   readFailedRemedy: (why) => `값을 읽지 못했으며 바뀐 것은 없습니다${aside(why)}. 셀 편집을 마치고 다시 시도하세요.`,
@@ -37,18 +40,22 @@ export const ko: Dictionary = {
 
   learn: "2분 만에 배우기",
   welcomeTitle: "여기서 시작하세요",
-  welcome: "아래의 [통합 문서 작성]을 누르면 이 사례가 수식으로 연결된 시트로 만들어집니다. 노란 셀을 바꾸고 비용이 어떻게 달라지는지 확인하세요.",
+  welcome:
+    "아래의 [통합 문서 작성]을 누르면 이 사례가 수식으로 연결된 시트로 만들어집니다. 노란 셀을 바꾸고 비용이 어떻게 달라지는지 확인하세요.",
 
   help: {
     learnTitle: "2분 만에 Parley 배우기",
-    learnText: "네 단계입니다. 통합 문서를 채우고, 셀로 이동하고, 세율을 바꾸고, 결과를 봅니다. 언제든지 그만둘 수 있습니다.",
+    learnText:
+      "네 단계입니다. 통합 문서를 채우고, 셀로 이동하고, 세율을 바꾸고, 결과를 봅니다. 언제든지 그만둘 수 있습니다.",
     proofTitle: "검증하기",
-    proofText: "공표된 수치를 이 통합 문서에서 셀과 같은 함수로 직접 계산하고, Proof 시트에 공표값과 계산값을 출처와 함께 나란히 보여 줍니다.",
+    proofText:
+      "공표된 수치를 이 통합 문서에서 셀과 같은 함수로 직접 계산하고, Proof 시트에 공표값과 계산값을 출처와 함께 나란히 보여 줍니다.",
     referenceTitle: "함수",
     referenceText: "모든 함수의 인수, 결과, 출처, 예제를 볼 수 있습니다.",
     reference: "함수 설명서 열기",
     safeTitle: "Parley가 건드리지 않는 것",
-    safeText: "직접 만들지 않은 시트에는 쓰지 않습니다. 새로 고쳐도 입력 셀에서 바꾼 값은 유지되며, 작성이나 새로 고침 뒤에는 실행 취소로 되돌릴 수 있습니다. 입력한 수치를 외부로 보내지 않습니다.",
+    safeText:
+      "직접 만들지 않은 시트에는 쓰지 않습니다. 새로 고쳐도 입력 셀에서 바꾼 값은 유지되며, 작성이나 새로 고침 뒤에는 실행 취소로 되돌릴 수 있습니다. 입력한 수치를 외부로 보내지 않습니다.",
     keysTitle: "키보드",
     keyNames: { pane: "F6", tabs: "← →", figure: "Enter 키", tick: "스페이스바" },
     keys: {
@@ -60,7 +67,8 @@ export const ko: Dictionary = {
   },
   brief: {
     title: "브리핑",
-    about: "결정권자를 위한 A4 한 쪽: 결정할 사항, 근거가 되는 수치, 차트 세 개, 남은 날짜, 패키지, 출처. 모든 수치는 다른 시트와 수식으로 연결됩니다.",
+    about:
+      "결정권자를 위한 A4 한 쪽: 결정할 사항, 근거가 되는 수치, 차트 세 개, 남은 날짜, 패키지, 출처. 모든 수치는 다른 시트와 수식으로 연결됩니다.",
     write: "브리핑 작성",
     writeAgain: "다시 작성",
     writing: "Brief 시트를 작성하는 중…",
@@ -73,7 +81,8 @@ export const ko: Dictionary = {
     summary: (agree, of) => `공표 수치 ${of}개 중 ${agree}개 일치`,
     figures: (published, computed) => `공표값 ${published}, 계산값 ${computed}`,
     failed: "검증 시트를 작성하지 못했습니다",
-    inTheWay: (sheet) => `Parley가 만들지 않은 ${sheet} 시트가 이 통합 문서에 있습니다. 바뀐 것은 없습니다. 그 시트의 이름을 바꾼 뒤 다시 시도하세요.`,
+    inTheWay: (sheet) =>
+      `Parley가 만들지 않은 ${sheet} 시트가 이 통합 문서에 있습니다. 바뀐 것은 없습니다. 그 시트의 이름을 바꾼 뒤 다시 시도하세요.`,
     failedRemedy: (why) => `직접 만든 시트는 그대로입니다${aside(why)}. 셀 편집을 마치고 다시 시도하세요.`,
   },
   tutorial: {
@@ -89,10 +98,22 @@ export const ko: Dictionary = {
     change: (before, now) => `기대 관세: 이전 ${before}, 현재 ${now}`,
     seeOutcomes: "결과 보기",
     steps: [
-      { title: "통합 문서 채우기", text: "한국–미국 2025년 사례를 새 시트에 작성합니다. 직접 만든 시트는 그대로이며 실행 취소로 모두 되돌릴 수 있습니다." },
-      { title: "셀로 이동하기", text: "작업창의 모든 값은 해당 셀로 연결됩니다. 이 값은 Measures 시트의 자동차 관세율입니다. 노란 셀은 직접 바꿀 수 있습니다." },
-      { title: "세율 바꾸기", text: "그 셀에 20%처럼 다른 세율을 입력하거나 아래 단추로 바꿔 보세요. 모든 수식이 따라 바뀝니다." },
-      { title: "결과 확인하기", text: "탭은 시트를 따라갑니다. 결과 탭에서 새 세율로 계산한 시나리오를 보고, 원래 세율로 되돌리세요." },
+      {
+        title: "통합 문서 채우기",
+        text: "한국–미국 2025년 사례를 새 시트에 작성합니다. 직접 만든 시트는 그대로이며 실행 취소로 모두 되돌릴 수 있습니다.",
+      },
+      {
+        title: "셀로 이동하기",
+        text: "작업창의 모든 값은 해당 셀로 연결됩니다. 이 값은 Measures 시트의 자동차 관세율입니다. 노란 셀은 직접 바꿀 수 있습니다.",
+      },
+      {
+        title: "세율 바꾸기",
+        text: "그 셀에 20%처럼 다른 세율을 입력하거나 아래 단추로 바꿔 보세요. 모든 수식이 따라 바뀝니다.",
+      },
+      {
+        title: "결과 확인하기",
+        text: "탭은 시트를 따라갑니다. 결과 탭에서 새 세율로 계산한 시나리오를 보고, 원래 세율로 되돌리세요.",
+      },
     ],
   },
 
@@ -230,12 +251,14 @@ export const ko: Dictionary = {
   moreLines: (count) => `${count}개 더 보기`,
   noLines: "이 부문 품목은 수입 실적이 없습니다.",
   loadingDescriptions: "품목명을 불러오는 중…",
-  descriptionsFailed: "품목명을 불러오지 못했습니다. 품목 번호와 금액은 모두 표시됩니다. 네트워크 연결을 확인하고 다시 시도하세요.",
+  descriptionsFailed:
+    "품목명을 불러오지 못했습니다. 품목 번호와 금액은 모두 표시됩니다. 네트워크 연결을 확인하고 다시 시도하세요.",
   tryAgain: "다시 시도",
   sourceLabel: "출처:",
 
   notInExcel: "Excel 안에서 실행되지 않았습니다",
-  notInExcelRemedy: "Excel 리본의 [홈] → [추가 기능] → Parley에서 여세요. 여기서는 내용만 볼 수 있고 작성할 통합 문서가 없습니다.",
+  notInExcelRemedy:
+    "Excel 리본의 [홈] → [추가 기능] → Parley에서 여세요. 여기서는 내용만 볼 수 있고 작성할 통합 문서가 없습니다.",
   crashed: "작업창에 문제가 생겼습니다",
   crashedRemedy: "통합 문서는 그대로입니다. 작업창을 새로 고치고, 문제가 계속되면 작업창을 닫았다가 다시 여세요.",
   reload: "작업창 새로 고침",

@@ -44,7 +44,9 @@ function listen(): () => void {
   };
 }
 
-type Handler = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs> | OfficeExtension.EventHandlerResult<Excel.WorksheetCalculatedEventArgs>;
+type Handler =
+  | OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>
+  | OfficeExtension.EventHandlerResult<Excel.WorksheetCalculatedEventArgs>;
 
 async function register(notify: () => Promise<void>): Promise<Handler[]> {
   try {

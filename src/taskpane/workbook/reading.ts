@@ -56,7 +56,10 @@ function queuedTable(table: Excel.Table): Queued<TableView> {
         place: { sheet, address: rangeAddress(row, columnIndex, 1, headers.length) },
         cell(header) {
           const column = headers.indexOf(header);
-          return { value: values[column] ?? "", place: { sheet, address: cellAddress(row, columnIndex + Math.max(0, column)) } };
+          return {
+            value: values[column] ?? "",
+            place: { sheet, address: cellAddress(row, columnIndex + Math.max(0, column)) },
+          };
         },
       };
     });

@@ -14,7 +14,10 @@ export type Reading<T> =
   | { state: "here"; value: T; trouble: string | null };
 
 /** `queue` asks for all that is needed at once, so that one exchange with Excel is enough; it must stay the same function. */
-export function useWorkbook<T>(queue: (context: Excel.RequestContext) => Queued<T>): { reading: Reading<T>; again(): void } {
+export function useWorkbook<T>(queue: (context: Excel.RequestContext) => Queued<T>): {
+  reading: Reading<T>;
+  again(): void;
+} {
   const [reading, setReading] = useState<Reading<T>>({ state: "loading" });
   const latest = useRef(0);
   const look = useCallback(async () => {
@@ -36,7 +39,9 @@ export function useWorkbook<T>(queue: (context: Excel.RequestContext) => Queued<
   return { reading, again };
 }
 
-async function readOnce<T>(queue: (context: Excel.RequestContext) => Queued<T>): Promise<Exclude<Reading<T>, { state: "loading" }>> {
+async function readOnce<T>(
+  queue: (context: Excel.RequestContext) => Queued<T>,
+): Promise<Exclude<Reading<T>, { state: "loading" }>> {
   try {
     const value = await Excel.run(async (context) => {
       const take = queue(context);

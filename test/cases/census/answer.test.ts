@@ -5,7 +5,15 @@ import type { Trouble } from "../../../src/cases/census/trouble";
 const QUESTION: CensusQuestion = { country: CENSUS_COUNTRIES[0]!, year: 2025 };
 const HEADER = ["I_COMMODITY", "CON_VAL_YR", "CAL_DUT_YR", "time", "COMM_LVL", "CTY_CODE"];
 const row = (changes: Record<string, unknown> = {}) => {
-  const whole: Record<string, unknown> = { I_COMMODITY: "870323", CON_VAL_YR: "100", CAL_DUT_YR: "15", time: "2025-12", COMM_LVL: "HS6", CTY_CODE: "5800", ...changes };
+  const whole: Record<string, unknown> = {
+    I_COMMODITY: "870323",
+    CON_VAL_YR: "100",
+    CAL_DUT_YR: "15",
+    time: "2025-12",
+    COMM_LVL: "HS6",
+    CTY_CODE: "5800",
+    ...changes,
+  };
   return HEADER.map((name) => whole[name]);
 };
 const read = (...rows: unknown[][]) => readAnswer(JSON.stringify([HEADER, ...rows]), QUESTION);
@@ -25,7 +33,12 @@ test("columns are found by name, and a missing figure is none", () => {
     ["870323", { value: 100, duty: 15 }],
     ["010121", { value: 100, duty: 0 }],
   ]);
-  expect(readAnswer('[["CTY_CODE","COMM_LVL","CAL_DUT_YR","CON_VAL_YR","I_COMMODITY"],["5800","HS6","1","2","870323"]]', QUESTION).get("870323")).toEqual({ value: 2, duty: 1 });
+  expect(
+    readAnswer(
+      '[["CTY_CODE","COMM_LVL","CAL_DUT_YR","CON_VAL_YR","I_COMMODITY"],["5800","HS6","1","2","870323"]]',
+      QUESTION,
+    ).get("870323"),
+  ).toEqual({ value: 2, duty: 1 });
 });
 
 test.each<[string, unknown[][], string]>([
@@ -41,5 +54,7 @@ test.each<[string, unknown[][], string]>([
 });
 
 test("an answer without a column that was asked for is refused", () => {
-  expect(detailOf(() => readAnswer('[["I_COMMODITY","CAL_DUT_YR"],["870323","1"]]', QUESTION))).toBe("no column CON_VAL_YR among I_COMMODITY, CAL_DUT_YR");
+  expect(detailOf(() => readAnswer('[["I_COMMODITY","CAL_DUT_YR"],["870323","1"]]', QUESTION))).toBe(
+    "no column CON_VAL_YR among I_COMMODITY, CAL_DUT_YR",
+  );
 });

@@ -1,15 +1,29 @@
 import { compareTrade } from "../../../src/cases/census/difference";
 import { bundledRows, type TradeRows } from "../../../src/cases/trade-table";
 
-const SECTORS = [{ name: "Cars", goods: "8703" }, { name: "Nothing", goods: "no such scope" }];
-const rows = (codes: string[], values: number[]): TradeRows => ({ codes, trade: { KR: Float64Array.from(values), world: Float64Array.from(values) }, duty: {} });
+const SECTORS = [
+  { name: "Cars", goods: "8703" },
+  { name: "Nothing", goods: "no such scope" },
+];
+const rows = (codes: string[], values: number[]): TradeRows => ({
+  codes,
+  trade: { KR: Float64Array.from(values), world: Float64Array.from(values) },
+  duty: {},
+});
 const compare = (before: TradeRows, after: TradeRows) => compareTrade("korea-us-2025", SECTORS, "KR", before, after);
 
 test("changes are told by sector, in all, and by line, the largest first", () => {
-  const { sectors, total, lines, changed } = compare(rows(["870323", "852872", "720839"], [100, 50, 5]), rows(["870323", "870380", "720839"], [70, 40, 5]));
+  const { sectors, total, lines, changed } = compare(
+    rows(["870323", "852872", "720839"], [100, 50, 5]),
+    rows(["870323", "870380", "720839"], [70, 40, 5]),
+  );
   expect(sectors).toEqual([{ name: "Cars", before: 100, after: 110 }]);
   expect(total).toEqual({ before: 155, after: 115 });
-  expect(lines).toEqual([{ code: "852872", before: 50, after: 0 }, { code: "870380", before: 0, after: 40 }, { code: "870323", before: 100, after: 70 }]);
+  expect(lines).toEqual([
+    { code: "852872", before: 50, after: 0 },
+    { code: "870380", before: 0, after: 40 },
+    { code: "870323", before: 100, after: 70 },
+  ]);
   expect(changed).toBe(3);
 });
 

@@ -18,18 +18,49 @@ const CASE: OwnCase = {
     { id: "cars", name: "자동차", codes: "8703 ex 870380, 8704" },
     { id: "rest", name: "Everything else", codes: "all" },
   ],
-  measures: [{ id: "mfn", origins: ["KR"], codes: "8703", rate: 0.1, from: "2020-01-01", until: null, authority: "MFN", scenarios: ["deal"] }],
+  measures: [
+    {
+      id: "mfn",
+      origins: ["KR"],
+      codes: "8703",
+      rate: 0.1,
+      from: "2020-01-01",
+      until: null,
+      authority: "MFN",
+      scenarios: ["deal"],
+    },
+  ],
   scenarios: [
     { id: "stays", name: "Stays", probability: 0.6, terms: [] },
-    { id: "deal", name: "Deal", probability: 0.4, terms: [{ sector: "cars", rate: 0.025, coverage: 0.5, from: "2027-03-01", until: "2027-12-31" }] },
+    {
+      id: "deal",
+      name: "Deal",
+      probability: 0.4,
+      terms: [{ sector: "cars", rate: 0.025, coverage: 0.5, from: "2027-03-01", until: "2027-12-31" }],
+    },
   ],
 };
 
 test("countries are known by their code and by their name in both languages", () => {
-  for (const [text, code] of [["de", "DE"], ["Germany", "DE"], ["독일", "DE"], ["Korea, South", "KR"], ["대한민국", "KR"], ["UK", "GB"], ["Vietnam", "VN"], ["European Union", "EU"], ["유럽연합", "EU"], ["유럽 연합", "EU"], ["홍콩", "HK"], ["남아프리카공화국", "ZA"], ["EU", "EU"]] as const) {
+  for (const [text, code] of [
+    ["de", "DE"],
+    ["Germany", "DE"],
+    ["독일", "DE"],
+    ["Korea, South", "KR"],
+    ["대한민국", "KR"],
+    ["UK", "GB"],
+    ["Vietnam", "VN"],
+    ["European Union", "EU"],
+    ["유럽연합", "EU"],
+    ["유럽 연합", "EU"],
+    ["홍콩", "HK"],
+    ["남아프리카공화국", "ZA"],
+    ["EU", "EU"],
+  ] as const) {
     expect([text, countryCode(text)]).toEqual([text, code]);
   }
-  for (const text of ["", "Ruritania", "DD", "ZZ", "XA", "8703", "KOR1"]) expect([text, countryCode(text)]).toEqual([text, undefined]);
+  for (const text of ["", "Ruritania", "DD", "ZZ", "XA", "8703", "KOR1"])
+    expect([text, countryCode(text)]).toEqual([text, undefined]);
 });
 
 test("a case passes through the record and through the fields of the screen unchanged", () => {
@@ -48,8 +79,14 @@ test.each<[string, (own: OwnCase) => unknown]>([
   ["an id that a list would take apart", (own) => ({ ...own, sectors: [{ ...own.sectors[0], id: "a, b" }] })],
   ["terms of a sector that is not there", (own) => ({ ...own, sectors: own.sectors.slice(1) })],
   ["a probability above one", (own) => ({ ...own, scenarios: [{ ...own.scenarios[0], probability: 1.1 }] })],
-  ["a measure in a scenario that is not there", (own) => ({ ...own, measures: [{ ...own.measures[0], scenarios: ["x"] }] })],
-  ["a measure that ends before it begins", (own) => ({ ...own, measures: [{ ...own.measures[0], until: "2019-01-01" }] })],
+  [
+    "a measure in a scenario that is not there",
+    (own) => ({ ...own, measures: [{ ...own.measures[0], scenarios: ["x"] }] }),
+  ],
+  [
+    "a measure that ends before it begins",
+    (own) => ({ ...own, measures: [{ ...own.measures[0], until: "2019-01-01" }] }),
+  ],
 ])("a record with %s is not taken", (_, change) => {
   expect(readOwnCase(change(CASE))).toBeNull();
 });
@@ -63,8 +100,27 @@ test("what is wrong with a draft is said of its field", () => {
     asOf: "",
     tradeYear: "25",
     sectors: [{ name: "a", codes: "8703801000" }],
-    measures: [{ origins: "Mars", codes: "99 12", rate: "600", from: "2025-01-01", until: "2024-01-01", authority: "", scenario: "" }],
-    scenarios: [{ name: "s", probability: "101", terms: [{ sector: "", rate: "x", coverage: "", from: "", until: "" }, { sector: "", rate: "1", coverage: "100", from: "2025-01-01", until: "" }] }],
+    measures: [
+      {
+        origins: "Mars",
+        codes: "99 12",
+        rate: "600",
+        from: "2025-01-01",
+        until: "2024-01-01",
+        authority: "",
+        scenario: "",
+      },
+    ],
+    scenarios: [
+      {
+        name: "s",
+        probability: "101",
+        terms: [
+          { sector: "", rate: "x", coverage: "", from: "", until: "" },
+          { sector: "", rate: "1", coverage: "100", from: "2025-01-01", until: "" },
+        ],
+      },
+    ],
   };
   const { problems } = checkDraft(draft);
   expect(Object.fromEntries(Object.entries(problems!).map(([field, { kind }]) => [field, kind]))).toEqual({
@@ -88,14 +144,35 @@ test("what is wrong with a draft is said of its field", () => {
 });
 
 test("names become ids that formulas can hold, each another", () => {
-  const { own } = checkDraft({ ...draftOf(CASE), sectors: ["Autos & parts", "자동차", "부품", "2025", "Autos, parts"].map((name) => ({ name, codes: "8703" })), measures: [], scenarios: [{ name: "No", probability: "100", terms: [] }] });
+  const { own } = checkDraft({
+    ...draftOf(CASE),
+    sectors: ["Autos & parts", "자동차", "부품", "2025", "Autos, parts"].map((name) => ({ name, codes: "8703" })),
+    measures: [],
+    scenarios: [{ name: "No", probability: "100", terms: [] }],
+  });
   expect(own?.sectors.map(({ id }) => id)).toEqual(["autos-parts", "sector", "sector-2", "sector-3", "autos-parts-2"]);
 });
 
 test("terms for all sectors count where a sector has none of its own", () => {
   const terms = { coverage: "100", from: "", until: "" };
-  const { own } = checkDraft({ ...draftOf(CASE), scenarios: [{ name: "s", probability: "100", terms: [{ ...terms, sector: "", rate: "5" }, { ...terms, sector: "0", rate: "1" }] }], measures: [] });
-  expect(own?.scenarios[0]?.terms.map(({ sector, rate, from }) => [sector, rate, from])).toEqual([["cars", 0.01, "2027-03-01"], ["rest", 0.05, "2027-03-01"]]);
+  const { own } = checkDraft({
+    ...draftOf(CASE),
+    scenarios: [
+      {
+        name: "s",
+        probability: "100",
+        terms: [
+          { ...terms, sector: "", rate: "5" },
+          { ...terms, sector: "0", rate: "1" },
+        ],
+      },
+    ],
+    measures: [],
+  });
+  expect(own?.scenarios[0]?.terms.map(({ sector, rate, from }) => [sector, rate, from])).toEqual([
+    ["cars", 0.01, "2027-03-01"],
+    ["rest", 0.05, "2027-03-01"],
+  ]);
 });
 
 test("percentages are read as people write them", () => {
@@ -111,9 +188,25 @@ test("codes of more than six digits are for the United States only", () => {
 });
 
 describe("the law of an own case", () => {
-  const { measures } = negotiationOf({ ...CASE, measures: [{ ...CASE.measures[0]!, scenarios: "all" }, { ...CASE.measures[0]!, id: "more", authority: "Safeguard", rate: 0.02, until: "2027-06-01", scenarios: ["deal"] }] });
+  const { measures } = negotiationOf({
+    ...CASE,
+    measures: [
+      { ...CASE.measures[0]!, scenarios: "all" },
+      {
+        ...CASE.measures[0]!,
+        id: "more",
+        authority: "Safeguard",
+        rate: 0.02,
+        until: "2027-06-01",
+        scenarios: ["deal"],
+      },
+    ],
+  });
   const rate = (importer: string, code: string, origin: string, day: string, scenario?: string) => {
-    const named: Measure[] = measures.map((each) => ({ ...each, scenarios: each.scenarios === "all" ? ["stays", "deal"] : each.scenarios }));
+    const named: Measure[] = measures.map((each) => ({
+      ...each,
+      scenarios: each.scenarios === "all" ? ["stays", "deal"] : each.scenarios,
+    }));
     const law = ownLaw(bundledSchedule(), importer, named);
     return law.rate(law.goods(code), origin, serialOf(day), scenario);
   };

@@ -15,7 +15,8 @@ afterAll(() => {
   removeBundle(directory);
 });
 
-const write = (language: "en" | "ko") => (parley.window as unknown as { brief: { write(language: string): Promise<void> } }).brief.write(language);
+const write = (language: "en" | "ko") =>
+  (parley.window as unknown as { brief: { write(language: string): Promise<void> } }).brief.write(language);
 
 async function now() {
   await parley.host.settle();
@@ -25,7 +26,10 @@ async function now() {
 const CHOICE = { sectors: ["autos", "steel"], scenarios: ["return", "milder"] };
 
 test("says what is missing where there is nothing to brief on", async () => {
-  await expect(write("en")).rejects.toMatchObject({ reason: "bad-option", message: expect.stringContaining("build the workbook") });
+  await expect(write("en")).rejects.toMatchObject({
+    reason: "bad-option",
+    message: expect.stringContaining("build the workbook"),
+  });
   expect((await now()).sheets).toHaveLength(1);
 });
 
@@ -34,36 +38,55 @@ test("has the figures of the sheets that it speaks of, on one upright page with 
   await write("en");
   const document = await now();
   const sheet = sheetOf(document, "Brief");
-  const errors = [...sheet.cells].flatMap(([row, cells]) => [...cells].flatMap(([column, cell]) => (typeof cell.value === "object" ? [[row, column, cell]] : [])));
+  const errors = [...sheet.cells].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, cell]) => (typeof cell.value === "object" ? [[row, column, cell]] : [])),
+  );
   expect(errors).toEqual([]);
   const totals = tableOf(document, "OutcomeTotals");
-  expect(tableOf(document, "BriefScenarios").map((row) => row["Net duty"]!.value)).toEqual(totals.map((row) => row["Net duty"]!.value));
+  expect(tableOf(document, "BriefScenarios").map((row) => row["Net duty"]!.value)).toEqual(
+    totals.map((row) => row["Net duty"]!.value),
+  );
   expect(sheet.charts.map(({ name }) => name)).toEqual(["BriefDuty", "BriefDayCosts", "BriefFront"]);
   expect(sheet.print).toMatchObject({ orientation: "portrait", fitWidth: 1, fitHeight: 1 });
   // 35 days from Monday to Friday; Washington rests on 26 May, 19 June and 4 July, Seoul on 3 June (the election) and 6 June.
   expect([1, 2].map((column) => sheet.cells.get(4)!.get(column)!.value)).toEqual([32, 33]);
-  expect([0, 1, 2].map((column) => sheet.cells.get(5)!.get(column)!.value)).toEqual(["00:01 in Washington · 13:01 in Seoul", "49 calendar days", "49 calendar days"]);
+  expect([0, 1, 2].map((column) => sheet.cells.get(5)!.get(column)!.value)).toEqual([
+    "00:01 in Washington · 13:01 in Seoul",
+    "49 calendar days",
+    "49 calendar days",
+  ]);
   const nash = tableOf(document, "DealIssues").map((row) => row["nash"]!.value);
-  const words = tableOf(document, "Deal").filter((row) => nash[tableOf(document, "DealIssues").findIndex((issue) => issue["Issue"]!.value === row["Issue"]!.value)] === row["Option"]!.value);
+  const words = tableOf(document, "Deal").filter(
+    (row) =>
+      nash[tableOf(document, "DealIssues").findIndex((issue) => issue["Issue"]!.value === row["Issue"]!.value)] ===
+      row["Option"]!.value,
+  );
   const shown = [...sheet.cells.values()].map((cells) => cells.get(1)?.value);
   for (const row of words) expect(shown).toContain(row["In words"]!.value);
 });
 
 test("follows another package", async () => {
-  const point = async () => String(sheetOf(await now(), "Brief").cells.get(8)!.get(0)!.value);
+  const point = async () =>
+    String(
+      sheetOf(await now(), "Brief")
+        .cells.get(8)!
+        .get(0)!.value,
+    );
   const before = await point();
   expect(before).toMatch(/^Propose the package below before 2025-07-09\? It is worth \d/);
   await parley.run(`
     context.workbook.worksheets.getItem("Brief").getRange("F5").values = [["sum"]];
     await context.sync();`);
   const largest = await point();
-  const gain = tableOf(await now(), "DealPackages").find((row) => row["Rule"]!.value === "sum")!["Our gain"]!.value as number;
+  const gain = tableOf(await now(), "DealPackages").find((row) => row["Rule"]!.value === "sum")!["Our gain"]!
+    .value as number;
   expect(largest).toContain(`${(gain / 1e9).toFixed(1)} bn USD to us`);
   expect(largest).not.toBe(before);
 });
 
 test("is written anew in Korean in its own place, with the same figures", async () => {
-  const figures = async () => tableOf(await now(), "BriefScenarios").map((row) => [row["Net duty"]!.value, row["Imports after"]!.value]);
+  const figures = async () =>
+    tableOf(await now(), "BriefScenarios").map((row) => [row["Net duty"]!.value, row["Imports after"]!.value]);
   const before = await figures();
   await write("ko");
   expect(await figures()).toEqual(before);
@@ -82,6 +105,10 @@ test("says the other day where the deadline falls on the next one in Seoul, and 
     return [0, 1, 2].map((column) => cells.get(column)!.value ?? "");
   };
   await write("en");
-  expect(await head("2025-07-09 18:00 America/New_York")).toEqual(["18:00 in Washington · 07:00 in Seoul (2025-07-10)", "49 calendar days", "50 calendar days"]);
+  expect(await head("2025-07-09 18:00 America/New_York")).toEqual([
+    "18:00 in Washington · 07:00 in Seoul (2025-07-10)",
+    "49 calendar days",
+    "50 calendar days",
+  ]);
   expect(await head("2025-07-09")).toEqual(["", "49 calendar days", "49 calendar days"]);
 });

@@ -43,7 +43,15 @@ it("finds a table's cells on its sheet when that is renamed after a calculation"
   const reader = grid.sheets()[0].id;
   const source = grid.addSheet("Draft");
   grid.write({ sheet: source, row: 0, column: 0, rows: 3, columns: 1 }, [["Rate"], [5], [6]]);
-  grid.addTable(source, { name: "Terms", range: "A1:A3", columns: [{ name: "Rate" }], headerRow: true, totalsRow: false, bandedRows: false, filterButtons: false });
+  grid.addTable(source, {
+    name: "Terms",
+    range: "A1:A3",
+    columns: [{ name: "Rate" }],
+    headerRow: true,
+    totalsRow: false,
+    bandedRows: false,
+    filterButtons: false,
+  });
   grid.write({ sheet: reader, ...FIRST }, [["=INDEX(Terms[Rate],2)"]]);
   const value = async (all = false) => {
     await grid.calculate(all);

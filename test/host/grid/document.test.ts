@@ -4,8 +4,17 @@ import { closeGrids, COUNT, fn, openSheet, table, type TestSheet } from "./sheet
 
 afterEach(closeGrids);
 
-const HIGHLIGHT: ConditionalFormatDocument = { range: "B2:B4", rule: { kind: "custom", formula: "=$B2>1" }, style: { fill: "#FFCC00" } };
-const LIST: ValidationDocument = { range: "A2:A4", rule: { kind: "list", formula1: '"a,b"' }, allowBlank: true, alert: { title: "Origin", message: "a or b", style: "stop" } };
+const HIGHLIGHT: ConditionalFormatDocument = {
+  range: "B2:B4",
+  rule: { kind: "custom", formula: "=$B2>1" },
+  style: { fill: "#FFCC00" },
+};
+const LIST: ValidationDocument = {
+  range: "A2:A4",
+  rule: { kind: "list", formula1: '"a,b"' },
+  allowBlank: true,
+  alert: { title: "Origin", message: "a or b", style: "stop" },
+};
 
 async function fill(sheet: TestSheet): Promise<void> {
   const { grid, id, at, put } = sheet;
@@ -16,12 +25,21 @@ async function fill(sheet: TestSheet): Promise<void> {
     ["a", 2, "=[@Value]*2"],
     ["b", true, '=""'],
   ]);
-  grid.addTable(id, table("Lines", "A1:C4", ["Name", "Value", "Twice"], { style: "TableStyleLight9", bandedRows: false }));
+  grid.addTable(
+    id,
+    table("Lines", "A1:C4", ["Name", "Value", "Twice"], { style: "TableStyleLight9", bandedRows: false }),
+  );
   put("C2", [["=[@Value]*2"], ["=[@Value]*2"]]);
   put("E1", [["=PARLEY.COUNT(3)", "=1/0", "=Rate*100"]]);
   grid.setName({ name: "Rate", formula: "=0.25", visible: false, comment: "an assumption" });
   grid.setName({ name: "Local", formula: "=Sheet1!$B$2", visible: true, sheet: "Sheet1" });
-  grid.writeStyle(at("A1:C1"), { font: { bold: true, color: "#FFFFFF", size: 12 }, fill: "#0F6E56", horizontal: "center", wrap: true, borders: { bottom: { style: "medium", color: "#000000" } } });
+  grid.writeStyle(at("A1:C1"), {
+    font: { bold: true, color: "#FFFFFF", size: 12 },
+    fill: "#0F6E56",
+    horizontal: "center",
+    wrap: true,
+    borders: { bottom: { style: "medium", color: "#000000" } },
+  });
   grid.writeStyle(at("B2:B4"), { numberFormat: "0.0%", locked: false });
   grid.setColumnWidth(id, 0, 1, 30);
   grid.setRowHeight(id, 1, 1, 33);
@@ -58,8 +76,19 @@ it("gives back after a restore what it captured", async () => {
   });
   expect(captured.sheets[1]).toMatchObject({ name: "Hidden", visibility: "veryHidden" });
   const row = (index: number): unknown[] => [...(captured.sheets[0]!.cells.get(index)?.values() ?? [])];
-  expect(row(0)).toEqual(expect.arrayContaining([expect.objectContaining({ formula: "=PARLEY.COUNT(3)", spill: "E1:E3", value: 1 }), expect.objectContaining({ formula: "=1/0", value: { error: "#DIV/0!" } })]));
-  expect(row(1)).toEqual(expect.arrayContaining([expect.objectContaining({ value: "007" }), expect.objectContaining({ formula: "=[@Value]*2", value: 2 }), { value: 2 }]));
+  expect(row(0)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ formula: "=PARLEY.COUNT(3)", spill: "E1:E3", value: 1 }),
+      expect.objectContaining({ formula: "=1/0", value: { error: "#DIV/0!" } }),
+    ]),
+  );
+  expect(row(1)).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ value: "007" }),
+      expect.objectContaining({ formula: "=[@Value]*2", value: 2 }),
+      { value: 2 },
+    ]),
+  );
 });
 
 it("calculates nothing on a restore, and everything when asked", async () => {

@@ -32,7 +32,9 @@ it("gets ranges as matrices, blanks as null, truth values and errors as what the
 
 it("knows the cell that calls it", async () => {
   const { grid, id, put, values } = openSheet();
-  grid.registerFunctions([fn("PARLEY.WHERE", (_args, caller) => `${caller.sheet === id} ${caller.row} ${caller.column}`)]);
+  grid.registerFunctions([
+    fn("PARLEY.WHERE", (_args, caller) => `${caller.sheet === id} ${caller.row} ${caller.column}`),
+  ]);
   put("B3", [["=PARLEY.WHERE(1)"]]);
   await grid.calculate();
   expect(values("B3")).toEqual([["true 2 1"]]);
@@ -41,7 +43,7 @@ it("knows the cell that calls it", async () => {
 it("counts on with a matrix of one cell as with a number", async () => {
   const { grid, put, values } = openSheet();
   grid.registerFunctions([fn("PARLEY.ONE", () => [[7]]), DOUBLE]);
-  put("A1", [["=PARLEY.ONE(1)*2", "=SUM(PARLEY.ONE(1),1)", "=PARLEY.DOUBLE(3)&\"!\"", "=parley.one(1)"]]);
+  put("A1", [["=PARLEY.ONE(1)*2", "=SUM(PARLEY.ONE(1),1)", '=PARLEY.DOUBLE(3)&"!"', "=parley.one(1)"]]);
   await grid.calculate();
   expect(values("A1:D2")).toEqual([
     [14, 8, "6!", 7],
@@ -51,7 +53,9 @@ it("counts on with a matrix of one cell as with a number", async () => {
 
 it("keeps a failing function's message for its cell until it succeeds", async () => {
   const { grid, id, put, value } = openSheet();
-  const rate = fn("PARLEY.RATE", ([value]) => (Number((value as number[][])[0]![0]) > 1 ? { error: "#VALUE!", message: "rate is 25: write 25% or 0.25" } : 1));
+  const rate = fn("PARLEY.RATE", ([value]) =>
+    Number((value as number[][])[0]![0]) > 1 ? { error: "#VALUE!", message: "rate is 25: write 25% or 0.25" } : 1,
+  );
   grid.registerFunctions([rate]);
   put("A1", [[25, "=PARLEY.RATE(A1)*2", '=IFERROR(PARLEY.RATE(A1),"no")']]);
   await grid.calculate();
@@ -73,7 +77,13 @@ it("keeps the messages of failed elements of a spill", async () => {
 });
 
 it.each([
-  ["throws", () => { throw new Error("broken"); }, "#VALUE!"],
+  [
+    "throws",
+    () => {
+      throw new Error("broken");
+    },
+    "#VALUE!",
+  ],
   ["gives not a number", () => NaN, "#NUM!"],
   ["gives infinity", () => [[Infinity]], "#NUM!"],
   ["gives an empty array", () => [], "#CALC!"],

@@ -31,15 +31,30 @@ export function openSheet(): TestSheet {
     if (!cells) throw new Error(`${address} is no address`);
     return { sheet, ...cells };
   };
-  const put = (address: string, cells: GridInput[][], sheet?: string): void => grid.write({ ...at(address, sheet), rows: cells.length, columns: cells[0]!.length }, cells);
+  const put = (address: string, cells: GridInput[][], sheet?: string): void =>
+    grid.write({ ...at(address, sheet), rows: cells.length, columns: cells[0]!.length }, cells);
   const cells = (address: string, sheet?: string): GridCell[][] => grid.read(at(address, sheet));
   const plain = ({ value }: GridCell): unknown => (value !== null && typeof value === "object" ? value.error : value);
   const values = (address: string, sheet?: string): unknown[][] => cells(address, sheet).map((line) => line.map(plain));
   return { grid, id, at, put, cells, values, value: (address, sheet) => values(address, sheet)[0]![0] };
 }
 
-export function table(name: string, range: string, columns: string[], more: Partial<TableDocument> = {}): TableDocument {
-  return { name, range, columns: columns.map((column) => ({ name: column })), headerRow: true, totalsRow: false, bandedRows: true, filterButtons: true, ...more };
+export function table(
+  name: string,
+  range: string,
+  columns: string[],
+  more: Partial<TableDocument> = {},
+): TableDocument {
+  return {
+    name,
+    range,
+    columns: columns.map((column) => ({ name: column })),
+    headerRow: true,
+    totalsRow: false,
+    bandedRows: true,
+    filterButtons: true,
+    ...more,
+  };
 }
 
 export function fn(name: string, call: GridFunction["call"]): GridFunction {
@@ -49,9 +64,14 @@ export function fn(name: string, call: GridFunction["call"]): GridFunction {
 type Plain = number | string | boolean | null;
 
 /** 1 to n, downward. */
-export const COUNT = fn("PARLEY.COUNT", ([n]) => Array.from({ length: Number(first(n)) }, (_row, index) => [index + 1]));
+export const COUNT = fn("PARLEY.COUNT", ([n]) =>
+  Array.from({ length: Number(first(n)) }, (_row, index) => [index + 1]),
+);
 /** Twice each number; blanks stay 0. */
-export const DOUBLE = fn("PARLEY.DOUBLE", ([range]) => matrix(range).map((line) => line.map((value) => Number(value ?? 0) * 2)));
+export const DOUBLE = fn("PARLEY.DOUBLE", ([range]) =>
+  matrix(range).map((line) => line.map((value) => Number(value ?? 0) * 2)),
+);
 
-export const matrix = (argument: unknown): Plain[][] => (Array.isArray(argument) ? (argument as Plain[][]) : [[argument as Plain]]);
+export const matrix = (argument: unknown): Plain[][] =>
+  Array.isArray(argument) ? (argument as Plain[][]) : [[argument as Plain]];
 const first = (argument: unknown): Plain => matrix(argument)[0]![0]!;

@@ -6,10 +6,16 @@ afterEach(closeGrids);
 it("fills the cells below and says which", async () => {
   const { grid, id, put, values } = openSheet();
   grid.registerFunctions([DOUBLE]);
-  put("A1", [[1, 2], [3, 4]]);
+  put("A1", [
+    [1, 2],
+    [3, 4],
+  ]);
   put("D2", [["=PARLEY.DOUBLE(A1:B2)"]]);
   await grid.calculate();
-  expect(values("D2:E3")).toEqual([[2, 4], [6, 8]]);
+  expect(values("D2:E3")).toEqual([
+    [2, 4],
+    [6, 8],
+  ]);
   expect(grid.spill(id, 1, 3)).toBe("D2:E3");
   expect(grid.spill(id, 2, 3)).toBeUndefined();
   expect(grid.usedRange(id, true)).toMatchObject({ row: 0, column: 0, rows: 3, columns: 5 });

@@ -14,16 +14,27 @@ it.each([
   expect(toEngineFormula(typed, [sectors, terms], sectors)).toBe(engine);
 });
 
-it.each(["=[@Trade]*2", "=[@[Base rate]]", "=Terms[@[Exempt rate]]", "=SUM([@[Trade]:[Base rate]])", "=SUM(Sectors[Trade])", "=ROWS(Sectors[#All])"])("gives %s back as it was typed", (typed) => {
+it.each([
+  "=[@Trade]*2",
+  "=[@[Base rate]]",
+  "=Terms[@[Exempt rate]]",
+  "=SUM([@[Trade]:[Base rate]])",
+  "=SUM(Sectors[Trade])",
+  "=ROWS(Sectors[#All])",
+])("gives %s back as it was typed", (typed) => {
   expect(toTypedFormula(toEngineFormula(typed, [sectors, terms], sectors), sectors)).toBe(typed);
 });
 
 it("compares the names of tables and columns without case, as Excel does", () => {
-  expect(toEngineFormula("=SUM(sectors[trade])+terms[[#Headers],[exempt RATE]]", [sectors, terms], undefined)).toBe("=SUM(Sectors[Trade])+Terms[[#Headers],[Exempt rate]]");
+  expect(toEngineFormula("=SUM(sectors[trade])+terms[[#Headers],[exempt RATE]]", [sectors, terms], undefined)).toBe(
+    "=SUM(Sectors[Trade])+Terms[[#Headers],[Exempt rate]]",
+  );
 });
 
 it("leaves what is no table alone", () => {
-  expect(toEngineFormula("='[Book2.xlsx]S 1'!A1+Other[x]", [sectors], undefined)).toBe("='[Book2.xlsx]S 1'!A1+Other[x]");
+  expect(toEngineFormula("='[Book2.xlsx]S 1'!A1+Other[x]", [sectors], undefined)).toBe(
+    "='[Book2.xlsx]S 1'!A1+Other[x]",
+  );
 });
 
 it("names the table where the cell lies outside it", () => {
@@ -31,5 +42,12 @@ it("names the table where the cell lies outside it", () => {
 });
 
 it("renames a column of one table and of no other", () => {
-  expect(renameColumn('=SUM(Sectors[Trade])+Sectors[[#This Row],[Trade]]+Terms[Trade]&"Sectors[Trade]"', "Sectors", "Trade", "Imports")).toBe('=SUM(Sectors[Imports])+Sectors[[#This Row],[Imports]]+Terms[Trade]&"Sectors[Trade]"');
+  expect(
+    renameColumn(
+      '=SUM(Sectors[Trade])+Sectors[[#This Row],[Trade]]+Terms[Trade]&"Sectors[Trade]"',
+      "Sectors",
+      "Trade",
+      "Imports",
+    ),
+  ).toBe('=SUM(Sectors[Imports])+Sectors[[#This Row],[Imports]]+Terms[Trade]&"Sectors[Trade]"');
 });

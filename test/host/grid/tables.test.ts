@@ -37,7 +37,10 @@ it.each([
 it("reads its own row in each row, and gives the formula back as it was typed", async () => {
   const { grid, put, values, cells } = openSectors();
   put("D4", [["Duty"], ["=[@Trade]*[@[Base rate]]"], ["=[@Trade]*[@[Base rate]]"], ["=[@Trade]*[@[Base rate]]"]]);
-  grid.changeTable("Sectors", { range: "A4:D7", columns: ["Sector", "Trade", "Base rate", "Duty"].map((name) => ({ name })) });
+  grid.changeTable("Sectors", {
+    range: "A4:D7",
+    columns: ["Sector", "Trade", "Base rate", "Duty"].map((name) => ({ name })),
+  });
   put("D5", [["=[@Trade]*[@[Base rate]]"], ["=[@Trade]*[@[Base rate]]"], ["=[@Trade]*[@[Base rate]]"]]);
   put("F5", [["=Sectors[@Trade]*2"]]);
   await grid.calculate();
@@ -71,7 +74,11 @@ it.each([
   ["=1-Sectors[@[Base rate]]", "=1-Lines[@[Base rate]]", 0.75],
   ["=MAX(0,-Sectors[Trade])", "=MAX(0,-Lines[Trade])", 0],
   ["=SUM(-Sectors[Trade],ROWS(Sectors))", "=SUM(-Lines[Trade],ROWS(Lines))", -597],
-  ['=SUM(Sectors[[#All],[Trade]])&"Sectors[Trade]"', '=SUM(Lines[[#All],[Trade]])&"Sectors[Trade]"', "600Sectors[Trade]"],
+  [
+    '=SUM(Sectors[[#All],[Trade]])&"Sectors[Trade]"',
+    '=SUM(Lines[[#All],[Trade]])&"Sectors[Trade]"',
+    "600Sectors[Trade]",
+  ],
   ["=SUM(Others[Sectors])", "=SUM(Others[Sectors])", 7],
   ["=SUM(Sectors!A5)", "=SUM(Sectors!A5)", 3],
   ["=SectorsOf+1", "=SectorsOf+1", 6],
@@ -93,7 +100,9 @@ it.each([
 it("renames the table in defined names and in the formulas of its columns", async () => {
   const { grid, put, value } = openSectors();
   grid.setName({ name: "AllTrade", formula: "=SUM(-Sectors[Trade])", visible: true });
-  grid.changeTable("Sectors", { columns: [{ name: "Sector" }, { name: "Trade" }, { name: "Base rate", formula: "=Sectors[@Trade]/100" }] });
+  grid.changeTable("Sectors", {
+    columns: [{ name: "Sector" }, { name: "Trade" }, { name: "Base rate", formula: "=Sectors[@Trade]/100" }],
+  });
   put("E5", [["=AllTrade"]]);
   await grid.calculate();
   grid.changeTable("Sectors", { name: "Lines" });
@@ -105,13 +114,26 @@ it("renames the table in defined names and in the formulas of its columns", asyn
   expect(value("E5")).toBe(-1600);
 });
 
-it.each(["My_Sectors", "_Sectors", "Sectors.2025", "업종_표"])("reads the table %s, as Excel lets tables be called", async (name) => {
-  const { grid, put, values } = openSectors();
-  grid.changeTable("Sectors", { name });
-  put("E5", [[`=SUM(${name}[Trade])`, `=-${name}[@Trade]`, `=ROWS(${name})`, `=INDEX(${name}[#Headers],1,2)`, `=SUM(${name}[[Trade]:[Base rate]])`, `=COUNTA(${name}[[#All],[Trade]])`, `=1-${name}[@[Base rate]]`]]);
-  await grid.calculate();
-  expect(values("E5:K5")).toEqual([[600, -100, 3, "Trade", 600.85, 4, 0.75]]);
-});
+it.each(["My_Sectors", "_Sectors", "Sectors.2025", "업종_표"])(
+  "reads the table %s, as Excel lets tables be called",
+  async (name) => {
+    const { grid, put, values } = openSectors();
+    grid.changeTable("Sectors", { name });
+    put("E5", [
+      [
+        `=SUM(${name}[Trade])`,
+        `=-${name}[@Trade]`,
+        `=ROWS(${name})`,
+        `=INDEX(${name}[#Headers],1,2)`,
+        `=SUM(${name}[[Trade]:[Base rate]])`,
+        `=COUNTA(${name}[[#All],[Trade]])`,
+        `=1-${name}[@[Base rate]]`,
+      ],
+    ]);
+    await grid.calculate();
+    expect(values("E5:K5")).toEqual([[600, -100, 3, "Trade", 600.85, 4, 0.75]]);
+  },
+);
 
 it("renames a column when its header is edited, and the formulas follow", async () => {
   const { grid, put, cells } = openSectors();

@@ -45,13 +45,41 @@ const CASE: OwnCase = {
     { id: "steel", name: "Steel", codes: "72" },
   ],
   measures: [
-    { id: "mfn-cars", origins: "all", codes: "8703", rate: 0.1, from: "2020-01-01", until: null, authority: "Most favoured nation", scenarios: "all" },
-    { id: "agreement", origins: ["KR"], codes: "870380", rate: 0.05, from: "2027-03-01", until: "2027-08-31", authority: "Safeguard", scenarios: ["return"] },
+    {
+      id: "mfn-cars",
+      origins: "all",
+      codes: "8703",
+      rate: 0.1,
+      from: "2020-01-01",
+      until: null,
+      authority: "Most favoured nation",
+      scenarios: "all",
+    },
+    {
+      id: "agreement",
+      origins: ["KR"],
+      codes: "870380",
+      rate: 0.05,
+      from: "2027-03-01",
+      until: "2027-08-31",
+      authority: "Safeguard",
+      scenarios: ["return"],
+    },
   ],
   scenarios: [
     { id: "stays", name: "Stays as it is", probability: 0.5, terms: [] },
-    { id: "return", name: "Safeguard", probability: 0.25, terms: [{ sector: "steel", rate: 0.25, coverage: 1, from: "2027-03-01", until: null }] },
-    { id: "terms", name: "Terms", probability: 0.25, terms: [{ sector: "cars", rate: 0.04, coverage: 0.5, from: "2027-03-01", until: "2027-08-31" }] },
+    {
+      id: "return",
+      name: "Safeguard",
+      probability: 0.25,
+      terms: [{ sector: "steel", rate: 0.25, coverage: 1, from: "2027-03-01", until: null }],
+    },
+    {
+      id: "terms",
+      name: "Terms",
+      probability: 0.25,
+      terms: [{ sector: "cars", rate: 0.04, coverage: 0.5, from: "2027-03-01", until: "2027-08-31" }],
+    },
   ],
 };
 
@@ -60,7 +88,11 @@ const TRADE: OwnTrade = {
   accepted: 4,
   rows: {
     codes: ["720851", "870323", "870380"],
-    trade: { KR: Float64Array.from([100e6, 300e6, 100e6]), JP: Float64Array.from([0, 500e6, 0]), world: Float64Array.from([400e6, 900e6, 200e6]) },
+    trade: {
+      KR: Float64Array.from([100e6, 300e6, 100e6]),
+      JP: Float64Array.from([0, 500e6, 0]),
+      world: Float64Array.from([400e6, 900e6, 200e6]),
+    },
     duty: {},
   },
 };
@@ -76,12 +108,21 @@ const byKey = (document: WorkbookDocument, table: string, ...keys: [header: stri
 /** Errors anywhere on the sheets, and numbers that are none; elasticities and supply that nobody gave are said in words. */
 function errorsOf(document: WorkbookDocument): string[] {
   return document.sheets.flatMap((sheet) =>
-    [...sheet.cells].flatMap(([row, cells]) => [...cells].flatMap(([column, { value, formula }]) => (typeof value === "object" || (typeof value === "number" && !Number.isFinite(value)) ? [`${sheet.name} ${row} ${column}: ${JSON.stringify(value)} ${formula}`] : []))),
+    [...sheet.cells].flatMap(([row, cells]) =>
+      [...cells].flatMap(([column, { value, formula }]) =>
+        typeof value === "object" || (typeof value === "number" && !Number.isFinite(value))
+          ? [`${sheet.name} ${row} ${column}: ${JSON.stringify(value)} ${formula}`]
+          : [],
+      ),
+    ),
   );
 }
 
 test("builds, saves, and builds again for a colleague, with the figures that one works out by hand", async () => {
-  expect(await builder().buildOwnCase(CASE, TRADE, "en")).toMatchObject({ ok: true, result: { refreshed: false, sheets: ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"] } });
+  expect(await builder().buildOwnCase(CASE, TRADE, "en")).toMatchObject({
+    ok: true,
+    result: { refreshed: false, sheets: ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"] },
+  });
   const document = await captured();
   expect(errorsOf(document)).toEqual([]);
   const cars = byKey(document, "Sectors", ["Sector", "cars"]);
@@ -91,7 +132,8 @@ test("builds, saves, and builds again for a colleague, with the figures that one
   expect(cars["Rate as of"]!.value).toBeCloseTo(0.1, 12);
   expect(Object.keys(cars)).not.toContain("Base rate");
 
-  const outcome = (scenario: string, sector: string) => byKey(document, "Outcomes", ["Scenario", scenario], ["Sector", sector]);
+  const outcome = (scenario: string, sector: string) =>
+    byKey(document, "Outcomes", ["Scenario", scenario], ["Sector", sector]);
   // 366 days from 1 March 2027 to 1 March 2028, at a 365th of a year's trade a day.
   const days = 366;
   expect(outcome("stays", "cars")["Net duty"]!.value).toBeCloseTo((400e6 / 365) * days * 0.1, 2);
@@ -112,11 +154,25 @@ test("builds, saves, and builds again for a colleague, with the figures that one
 
   // What is drawn in a simulation starts from the same figures, terms that raise a rate included.
   const cells = (table: string, change: Record<string, number> = {}) =>
-    tableOf(document, table).map((row) => (header: string) => (row["Input"]?.value === "trade" && row["Of"]?.value === "cars" ? change[header] : undefined) ?? (row[header]?.value as string | number | undefined) ?? "");
+    tableOf(document, table).map(
+      (row) => (header: string) =>
+        (row["Input"]?.value === "trade" && row["Of"]?.value === "cars" ? change[header] : undefined) ??
+        (row[header]?.value as string | number | undefined) ??
+        "",
+    );
   const range = { Low: 300e6, High: 500e6 };
-  const simulation = { outcomes: cells("Outcomes"), totals: cells("OutcomeTotals"), terms: cells("Terms"), uncertainty: cells("Uncertainty", range), horizonYears: days / 365, termsMayRaise: true };
+  const simulation = {
+    outcomes: cells("Outcomes"),
+    totals: cells("OutcomeTotals"),
+    terms: cells("Terms"),
+    uncertainty: cells("Uncertainty", range),
+    horizonYears: days / 365,
+    termsMayRaise: true,
+  };
   expect(prepareSimulation(simulation, "duty", { draws: 10, seed: 1 }).workbook).toHaveLength(4);
-  expect(() => prepareSimulation({ ...simulation, termsMayRaise: false }, "duty", { draws: 10, seed: 1 })).toThrow(/differs/);
+  expect(() => prepareSimulation({ ...simulation, termsMayRaise: false }, "duty", { draws: 10, seed: 1 })).toThrow(
+    /differs/,
+  );
 
   // A colleague opens the file, changes a rate, and refreshes in Korean.
   const opened = readWorkbook(writeWorkbook(document));
@@ -129,22 +185,36 @@ test("builds, saves, and builds again for a colleague, with the figures that one
       body.getCell(1, 0).values = [[0.2]];
       await context.sync();
     })`);
-    expect(await builder(colleague).buildOwnCase(record!.own!, null, "ko")).toMatchObject({ ok: true, result: { refreshed: true, keptInputs: 1 } });
+    expect(await builder(colleague).buildOwnCase(record!.own!, null, "ko")).toMatchObject({
+      ok: true,
+      result: { refreshed: true, keptInputs: 1 },
+    });
     const again = await captured(colleague);
     expect(errorsOf(again)).toEqual([]);
-    expect(byKey(again, "Outcomes", ["Scenario", "stays"], ["Sector", "cars"])["Net duty"]!.value).toBeCloseTo((400e6 / 365) * days * 0.2, 2);
+    expect(byKey(again, "Outcomes", ["Scenario", "stays"], ["Sector", "cars"])["Net duty"]!.value).toBeCloseTo(
+      (400e6 / 365) * days * 0.2,
+      2,
+    );
     expect(tableOf(again, "TradeData").length).toBe(3);
-    expect((await builder(colleague).inspectWorkbook()).record).toMatchObject({ caseId: "own", language: "ko", own: CASE });
+    expect((await builder(colleague).inspectWorkbook()).record).toMatchObject({
+      caseId: "own",
+      language: "ko",
+      own: CASE,
+    });
   } finally {
     colleague.close();
   }
 }, 300_000);
 
 test("a case without lines says that it has no trade yet, and follows the table once a person fills it", async () => {
-  expect(await builder().buildOwnCase({ ...CASE, importer: "US", exporters: ["DE"] }, null, "en")).toMatchObject({ ok: true });
+  expect(await builder().buildOwnCase({ ...CASE, importer: "US", exporters: ["DE"] }, null, "en")).toMatchObject({
+    ok: true,
+  });
   const empty = await captured();
   expect(errorsOf(empty)).toEqual([]);
-  expect(sheetOf(empty, "Sectors").cells.get(4)!.get(1)!.value).toBe("No trade yet: write it into the sheet Trade data");
+  expect(sheetOf(empty, "Sectors").cells.get(4)!.get(1)!.value).toBe(
+    "No trade yet: write it into the sheet Trade data",
+  );
   await parley.run(`
     context.workbook.tables.getItem("TradeData").getDataBodyRange().values = [["87032301", 365, 365]];
     await context.sync();
@@ -174,5 +244,7 @@ test("another case's sheets are left alone, and no trade is left behind", async 
 
 test("rejected rows stand on a sheet of their own", async () => {
   await builder().writeRejectedRows([{ row: 7, reason: "bad value", cell: "=much" }], "en");
-  expect(tableOf(await captured(), "RejectedRows")).toMatchObject([{ Row: { value: 7 }, Reason: { value: "Not a number" }, Cell: { value: "=much" } }]);
+  expect(tableOf(await captured(), "RejectedRows")).toMatchObject([
+    { Row: { value: 7 }, Reason: { value: "Not a number" }, Cell: { value: "=much" } },
+  ]);
 }, 300_000);

@@ -48,7 +48,14 @@ it("puts the points of a scatter chart where both their cells hold numbers", asy
   ]);
   await grid.calculate();
   const places = "Sheet1!$A$2:$A$4";
-  const chart = { ...CHART, kind: "XYScatter", series: [{ values: "Sheet1!$B$2:$B$4", categories: places }, { values: "Sheet1!$C$2:$C$4", categories: places }] };
+  const chart = {
+    ...CHART,
+    kind: "XYScatter",
+    series: [
+      { values: "Sheet1!$B$2:$B$4", categories: places },
+      { values: "Sheet1!$C$2:$C$4", categories: places },
+    ],
+  };
   const { family, series } = readChart(chart, grid, String);
   expect(family).toBe("scatter");
   expect(series.map((one) => [one.places, one.values, one.markers, one.joined])).toEqual([
@@ -67,7 +74,11 @@ it.each([
 });
 
 it("keeps the ends of an axis that the chart fixes", () => {
-  expect(scaleFor([1, 2], 4, { minimum: 1, maximum: 3 })).toEqual({ minimum: 1, maximum: 3, ticks: [1, 1.5, 2, 2.5, 3] });
+  expect(scaleFor([1, 2], 4, { minimum: 1, maximum: 3 })).toEqual({
+    minimum: 1,
+    maximum: 3,
+    ticks: [1, 1.5, 2, 2.5, 3],
+  });
 });
 
 it.each([

@@ -3,11 +3,16 @@ import { join } from "node:path";
 import { Members } from "../../../src/host/protocol/members";
 import { isDeclared } from "../../../src/host/protocol/requirement-sets";
 
-const { deriveMembers, declarationsPath } = jest.requireActual<{ deriveMembers(text: string): string; declarationsPath(): string }>("../../../src/host/protocol/members.generate.cjs");
+const { deriveMembers, declarationsPath } = jest.requireActual<{
+  deriveMembers(text: string): string;
+  declarationsPath(): string;
+}>("../../../src/host/protocol/members.generate.cjs");
 
 describe("the table of members", () => {
   it("is what Microsoft's declarations say now", () => {
-    expect(readFileSync(join(__dirname, "../../../src/host/protocol/members.json"), "utf8")).toBe(deriveMembers(readFileSync(declarationsPath(), "utf8")));
+    expect(readFileSync(join(__dirname, "../../../src/host/protocol/members.json"), "utf8")).toBe(
+      deriveMembers(readFileSync(declarationsPath(), "utf8")),
+    );
   });
 
   const members = new Members({ ExcelApi: "1.15" });
@@ -25,7 +30,9 @@ describe("the table of members", () => {
 
   it("holds a call to its parameters", () => {
     expect(() => members.checkArguments("Worksheet", "GetRangeByIndexes", [0, 0, 1, 1])).not.toThrow();
-    expect(() => members.checkArguments("Worksheet", "GetRangeByIndexes", [0, 0, 1, null])).toThrow("Argument 4 of Worksheet.GetRangeByIndexes");
+    expect(() => members.checkArguments("Worksheet", "GetRangeByIndexes", [0, 0, 1, null])).toThrow(
+      "Argument 4 of Worksheet.GetRangeByIndexes",
+    );
     expect(() => members.checkArguments("Range", "Clear", [null])).not.toThrow();
     expect(() => members.checkArguments("Range", "Clear", ["Everything"])).toThrow("one of All");
     expect(() => members.checkWrite("Range", "RowCount", 3)).toThrow("read-only");

@@ -9,12 +9,25 @@ function running() {
   const started: StreamingInvocation[] = [];
   let ended = 0;
   const call = (argument: number) =>
-    streams.result("CLOCK", [argument], cell, (invocation) => {
-      started.push(invocation);
-      invocation.onCanceled = () => ended++;
-      invocation.setResult(argument);
-    }, (value) => value as number);
-  return { call, started, refreshed, streams, setFormula: (text: string | undefined) => (formula = text), ended: () => ended };
+    streams.result(
+      "CLOCK",
+      [argument],
+      cell,
+      (invocation) => {
+        started.push(invocation);
+        invocation.onCanceled = () => ended++;
+        invocation.setResult(argument);
+      },
+      (value) => value as number,
+    );
+  return {
+    call,
+    started,
+    refreshed,
+    streams,
+    setFormula: (text: string | undefined) => (formula = text),
+    ended: () => ended,
+  };
 }
 
 describe("streams in the grid", () => {

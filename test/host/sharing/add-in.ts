@@ -13,4 +13,12 @@ const takeAsPane = (differences: readonly Difference[]) =>
     const outcome = await runBuild(options);
     if (!outcome.ok) throw new Error(outcome.message);
   });
-Object.assign(window, { parley: { takeOver: takeAsPane, undoBuild, openSnapshot, openPortable: () => openPortable(en), giveBackCells: (cells: readonly TakenCell[]) => giveBackCells(cells) } });
+Object.assign(window, {
+  parley: {
+    takeOver: takeAsPane,
+    undoBuild,
+    openSnapshot,
+    openPortable: () => openPortable(en),
+    giveBackCells: (cells: readonly TakenCell[]) => giveBackCells(cells),
+  },
+});

@@ -2,7 +2,12 @@
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
 import { canTakeOver, compareInputs, type Difference } from "../../../src/sharing/compare";
-import { theirWorkbook, type ComparedDifference, type Comparison, type TheirWorkbook } from "../../../src/sharing/compare-workbook";
+import {
+  theirWorkbook,
+  type ComparedDifference,
+  type Comparison,
+  type TheirWorkbook,
+} from "../../../src/sharing/compare-workbook";
 import { readFile } from "../../../src/sharing/file/read-file";
 import type { TakenOver } from "../../../src/sharing/take-over";
 import { digest } from "../../../src/sheets/record";
@@ -30,7 +35,8 @@ const copyWith = (change: (document: WorkbookDocument) => void): WorkbookDocumen
   change(copy);
   return copy;
 };
-const termsOf = (document: WorkbookDocument, scenario: string, sector: string) => tableOf(document, "Terms").find((row) => row.Scenario!.value === scenario && row.Sector!.value === sector)!;
+const termsOf = (document: WorkbookDocument, scenario: string, sector: string) =>
+  tableOf(document, "Terms").find((row) => row.Scenario!.value === scenario && row.Sector!.value === sector)!;
 
 async function calculated(document: WorkbookDocument): Promise<Sharing> {
   const session = await open(directory, document);
@@ -60,14 +66,17 @@ const theirs = (): WorkbookDocument =>
   });
 const ours = (): WorkbookDocument => copyWith((copy) => (termsOf(copy, "milder", "steel").Coverage!.value = 0.5));
 
-const place = ({ table, row, field }: Difference): string => [table, row, field].filter((part) => part !== "").join(" ");
+const place = ({ table, row, field }: Difference): string =>
+  [table, row, field].filter((part) => part !== "").join(" ");
 
 it("finds what differs and who changed it, says what each does, and leaves the workbook as it was", async () => {
   // By hand, one change at a time.
-  const alone = await inputsIn(copyWith((copy) => {
-    termsOf(copy, "milder", "steel").Coverage!.value = 0.5;
-    termsOf(copy, "milder", "autos")["Exempt rate"]!.value = 0.1;
-  }));
+  const alone = await inputsIn(
+    copyWith((copy) => {
+      termsOf(copy, "milder", "steel").Coverage!.value = 0.5;
+      termsOf(copy, "milder", "autos")["Exempt rate"]!.value = 0.1;
+    }),
+  );
   sharing = await calculated(ours());
   const before = snapshot(sharing);
   const { headline, differences } = await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: other });
@@ -86,7 +95,10 @@ it("finds what differs and who changed it, says what each does, and leaves the w
   expect(effect("Terms milder/autos Exempt rate").effect).toBeLessThan(0);
   expect(effect("HorizonMonths").effect).toBeLessThan(0);
   // Probabilities count only together.
-  expect(effect("Scenarios pause Probability")).toMatchObject({ together: "probabilities", effect: effect("Scenarios milder Probability").effect });
+  expect(effect("Scenarios pause Probability")).toMatchObject({
+    together: "probabilities",
+    effect: effect("Scenarios milder Probability").effect,
+  });
   expect(effect("Scenarios pause Probability").effect).not.toBe(0);
 });
 
@@ -94,13 +106,24 @@ it("takes over the chosen differences only, and with all of them has their headl
   sharing = await calculated(ours());
   const { differences, headline } = await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: other });
   const [months] = differences;
-  expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: [months] })).toMatchObject({ taken: 1, left: [], undo: { kind: "cells" } });
+  expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: [months] })).toMatchObject({
+    taken: 1,
+    left: [],
+    undo: { kind: "cells" },
+  });
   let document = sharing.host.capture();
   expect(namedCell(document, "HorizonMonths").value).toBe(6);
-  expect(termsOf(document, "milder", "autos")["Exempt rate"]!.value).toBe(termsOf(original, "milder", "autos")["Exempt rate"]!.value);
+  expect(termsOf(document, "milder", "autos")["Exempt rate"]!.value).toBe(
+    termsOf(original, "milder", "autos")["Exempt rate"]!.value,
+  );
   // What was compared is no longer there: left alone, and said.
-  expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: [months] })).toMatchObject({ taken: 0, left: [{ row: "HorizonMonths" }] });
-  expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: differences.slice(1) })).toMatchObject({ taken: 4 });
+  expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: [months] })).toMatchObject({
+    taken: 0,
+    left: [{ row: "HorizonMonths" }],
+  });
+  expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: differences.slice(1) })).toMatchObject({
+    taken: 4,
+  });
   document = sharing.host.capture();
   expect(namedCell(document, "ExpectedDuty").value).toBeCloseTo(headline.theirs!, 3);
   expect((await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: other })).differences).toEqual([]);
@@ -108,36 +131,70 @@ it("takes over the chosen differences only, and with all of them has their headl
 
 it("takes taken cells back, formulas of our own too, and leaves alone what was changed since", async () => {
   sharing = await calculated(ours());
-  await sharing.run(`context.workbook.names.getItem("HorizonMonths").getRange().formulas = [["=3*4"]]; await context.sync();`);
+  await sharing.run(
+    `context.workbook.names.getItem("HorizonMonths").getRange().formulas = [["=3*4"]]; await context.sync();`,
+  );
   await sharing.host.settle();
   const { differences } = await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: other });
   const { undo } = await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences });
   if (undo.kind !== "cells") throw new Error("No row was taken over.");
-  await sharing.run(`context.workbook.tables.getItem("Terms").columns.getItem("Coverage").getDataBodyRange().getCell(3, 0).values = [[0.75]]; await context.sync();`);
+  await sharing.run(
+    `context.workbook.tables.getItem("Terms").columns.getItem("Coverage").getDataBodyRange().getCell(3, 0).values = [[0.75]]; await context.sync();`,
+  );
   await sharing.host.settle();
   expect(await paneOf(sharing).giveBackCells(undo.cells)).toBe(differences.length - 1);
   await sharing.host.settle();
   const document = sharing.host.capture();
   expect(namedCell(document, "HorizonMonths")).toMatchObject({ value: 12, formula: "=3*4" });
-  expect(termsOf(document, "milder", "autos")["Exempt rate"]!.value).toBe(termsOf(original, "milder", "autos")["Exempt rate"]!.value);
+  expect(termsOf(document, "milder", "autos")["Exempt rate"]!.value).toBe(
+    termsOf(original, "milder", "autos")["Exempt rate"]!.value,
+  );
   expect(termsOf(document, "milder", "steel").Coverage!.value).toBe(0.75);
 });
 
 /** Theirs: a scenario with its terms, an act and a milestone of their own; an act, a milestone and the scenario "pause" are gone. */
-const OWN_ACT: Record<string, unknown> = { Measure: "OWN-5", Authority: "Own", Origin: "KR", Scope: "870323", Rate: 0.05, Form: "additional", From: 45_900, Scenarios: "pause, milder", Status: "counterfactual", Note: "=1+1" };
+const OWN_ACT: Record<string, unknown> = {
+  Measure: "OWN-5",
+  Authority: "Own",
+  Origin: "KR",
+  Scope: "870323",
+  Rate: 0.05,
+  Form: "additional",
+  From: 45_900,
+  Scenarios: "pause, milder",
+  Status: "counterfactual",
+  Note: "=1+1",
+};
 const GONE_ACT = "S232-AUTO-25";
 const withRows = (): WorkbookDocument =>
   copyWith((copy) => {
-    appendRow(copy, "Scenarios", { Scenario: "rice", Name: "Rice opened", Probability: 0.5, "What the law is": "-5 as it stands" });
-    for (const sector of ["autos", "steel"]) appendRow(copy, "Terms", { Scenario: "rice", Sector: sector, "Exempt rate": 0.1, Coverage: 1, Effective: 45_850, Refund: false });
+    appendRow(copy, "Scenarios", {
+      Scenario: "rice",
+      Name: "Rice opened",
+      Probability: 0.5,
+      "What the law is": "-5 as it stands",
+    });
+    for (const sector of ["autos", "steel"])
+      appendRow(copy, "Terms", {
+        Scenario: "rice",
+        Sector: sector,
+        "Exempt rate": 0.1,
+        Coverage: 1,
+        Effective: 45_850,
+        Refund: false,
+      });
     appendRow(copy, "Measures", OWN_ACT);
     appendRow(copy, "Milestones", { Milestone: "own-day", Event: "Their day", When: 45_901 });
-    tableOf(copy, "Scenarios").forEach((row) => (row.Probability!.value = row.Scenario!.value === "milder" ? 0.3 : row.Scenario!.value === "rice" ? 0.5 : 0.2));
+    tableOf(copy, "Scenarios").forEach(
+      (row) =>
+        (row.Probability!.value = row.Scenario!.value === "milder" ? 0.3 : row.Scenario!.value === "rice" ? 0.5 : 0.2),
+    );
     removeRow(copy, "Measures", { Measure: GONE_ACT });
     removeRow(copy, "Milestones", { Milestone: "nte" });
   });
 
-const keysOf = (document: WorkbookDocument, table: string, key: string): unknown[] => tableOf(document, table).map((row) => row[key]?.value);
+const keysOf = (document: WorkbookDocument, table: string, key: string): unknown[] =>
+  tableOf(document, table).map((row) => row[key]?.value);
 
 describe("rows that only one copy has", () => {
   let theirRows: TheirWorkbook;
@@ -179,7 +236,10 @@ describe("rows that only one copy has", () => {
     expect(termsOf(document, "milder", "steel").Coverage!.value).toBe(0.5);
     expect((namedCell(document, "ExpectedDuty").value as number) - headline.ours!).toBeCloseTo(act.effect!, 3);
     // Once more is too late: it is there.
-    expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: [act] })).toMatchObject({ taken: 0, left: [{ row: "OWN-5" }] });
+    expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: [act] })).toMatchObject({
+      taken: 0,
+      left: [{ row: "OWN-5" }],
+    });
     await pane.undoBuild();
     await sharing.host.settle();
     document = sharing.host.capture();
@@ -192,7 +252,11 @@ describe("rows that only one copy has", () => {
     sharing = await open(directory, ours());
     const left = async () => compareInputs(await sharing.done<TheirWorkbook>("READ_INPUTS"), theirRows);
     const chosen = (await left()).filter(({ changedBy }) => changedBy === "theirs");
-    expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: chosen })).toEqual({ taken: chosen.length, left: [], undo: { kind: "build" } });
+    expect(await sharing.done<TakenOver>("TAKE_OVER_INPUTS", { differences: chosen })).toEqual({
+      taken: chosen.length,
+      left: [],
+      undo: { kind: "build" },
+    });
     const document = sharing.host.capture();
     expect(keysOf(document, "Scenarios", "Scenario")).toEqual(["pause", "milder", "rice"]);
     expect(keysOf(document, "Measures", "Measure")).not.toContain(GONE_ACT);
@@ -200,12 +264,27 @@ describe("rows that only one copy has", () => {
     expect(termsOf(document, "rice", "steel")).toMatchObject({ Coverage: { value: 1 }, "Exempt rate": { value: 0.1 } });
     expect(tableOf(document, "Outcomes")).toHaveLength(6);
     // Our own change, and what the build wrote for the new scenario, which theirs, not filled anew since, has not.
-    expect((await left()).map(place)).toEqual(["KnownScenarios", "Terms milder/steel Coverage", "Uncertainty probability/rice"]);
+    expect((await left()).map(place)).toEqual([
+      "KnownScenarios",
+      "Terms milder/steel Coverage",
+      "Uncertainty probability/rice",
+    ]);
   });
 });
 
 /** As spreadsheet programs take them for formulas, links between programs among them. */
-const DANGEROUS = ["=1+1", "+1+1", "-1+1", "@SUM(1,1)", "=cmd|'/c calc'!A0", "-2+3+cmd|' /C calc'!A0", "\t=1+1", "\r=1+1", '=HYPERLINK("https://example.org")', "=PARLEY.TARIFF_COST(1,2)"];
+const DANGEROUS = [
+  "=1+1",
+  "+1+1",
+  "-1+1",
+  "@SUM(1,1)",
+  "=cmd|'/c calc'!A0",
+  "-2+3+cmd|' /C calc'!A0",
+  "\t=1+1",
+  "\r=1+1",
+  '=HYPERLINK("https://example.org")',
+  "=PARLEY.TARIFF_COST(1,2)",
+];
 
 it("writes texts of a colleague that begin like formulas as texts", async () => {
   sharing = await unchanged();
@@ -217,7 +296,10 @@ it("writes texts of a colleague that begin like formulas as texts", async () => 
   texts.tables.Scenarios!.pause!.Basis = { value: DANGEROUS[4]! };
   const differences = compareInputs(ours, texts);
   expect(differences).toHaveLength(DANGEROUS.length + 1);
-  expect(await sharing.done("TAKE_OVER_INPUTS", { differences })).toMatchObject({ taken: differences.length, left: [] });
+  expect(await sharing.done("TAKE_OVER_INPUTS", { differences })).toMatchObject({
+    taken: differences.length,
+    left: [],
+  });
   const document = sharing.host.capture();
   const notes = rows.map((row) => tableOf(document, "Measures").find((each) => each.Measure!.value === row)!.Note!);
   expect(notes.map(({ value }) => value)).toEqual(DANGEROUS);
@@ -232,7 +314,9 @@ it("tries such a text, as it tries every difference, without leaving it or a for
   texts.tables.Scenarios!.pause!.Basis = { value: DANGEROUS[4]! };
   const before = snapshot(sharing);
   const { differences } = await sharing.done<Comparison>("COMPARE_INPUTS", { theirs: texts });
-  expect(differences.map((each) => [place(each), each.theirs, each.effect])).toEqual([["Scenarios pause Basis", DANGEROUS[4], 0]]);
+  expect(differences.map((each) => [place(each), each.theirs, each.effect])).toEqual([
+    ["Scenarios pause Basis", DANGEROUS[4], 0],
+  ]);
   expect(snapshot(sharing)).toBe(before);
 });
 
@@ -242,16 +326,25 @@ it("reads from a file, without a host, what a session reads from the open workbo
   const file = writeWorkbook(sharing.host.capture());
   Object.assign(globalThis, { DOMParser: sharing.window.DOMParser });
   // Formulas are compared by what they say, however they are spelt.
-  const plain = (inputs: TheirWorkbook): unknown => JSON.parse(JSON.stringify(inputs, (key, value: unknown) => (key === "formula" ? digest({ formula: String(value) }) : value)));
+  const plain = (inputs: TheirWorkbook): unknown =>
+    JSON.parse(
+      JSON.stringify(inputs, (key, value: unknown) => (key === "formula" ? digest({ formula: String(value) }) : value)),
+    );
   expect(plain(theirWorkbook(readFile(file)))).toEqual(plain(read));
 });
 
 it("refuses what cannot be compared, with the remedy", async () => {
   sharing = await unchanged();
-  expect(await sharing.act("COMPARE_INPUTS", { theirs: { ...other, caseId: "japan-us-2025" } })).toMatchObject({ ok: false, message: expect.stringContaining("different cases") });
+  expect(await sharing.act("COMPARE_INPUTS", { theirs: { ...other, caseId: "japan-us-2025" } })).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("different cases"),
+  });
   expect(await sharing.act("COMPARE_INPUTS", {})).toMatchObject({ ok: false, reason: "bad-argument" });
   await sharing.done("FREEZE_WORKBOOK");
-  expect(await sharing.act("COMPARE_INPUTS", { theirs: other })).toMatchObject({ ok: false, message: expect.stringContaining("unfreeze") });
+  expect(await sharing.act("COMPARE_INPUTS", { theirs: other })).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("unfreeze"),
+  });
   sharing.close();
   sharing = await open(directory);
   expect(await sharing.act("READ_INPUTS")).toMatchObject({ ok: false, message: expect.stringContaining("no case") });

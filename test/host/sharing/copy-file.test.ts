@@ -29,7 +29,10 @@ interface Copies {
   openSnapshot(): Promise<Snapshot>;
 }
 const copies = (): Copies => (sharing.window as unknown as { parley: Copies }).parley;
-const inOrder = (document: WorkbookDocument): string[] => formulasOf(document).map(({ where, cell }) => `${where} ${cell.formula} ${JSON.stringify(cell.value)}`).sort();
+const inOrder = (document: WorkbookDocument): string[] =>
+  formulasOf(document)
+    .map(({ where, cell }) => `${where} ${cell.formula} ${JSON.stringify(cell.value)}`)
+    .sort();
 
 it("opens the portable copy, and leaves the workbook as it was", async () => {
   const before = sharing.host.capture();
@@ -39,7 +42,8 @@ it("opens the portable copy, and leaves the workbook as it was", async () => {
   const copy = readWorkbook(files[0]!);
   expect(formulasOf(copy, callsParley)).toEqual([]);
   expect(listing.native).toBeGreaterThan(100);
-  for (const sheet of [...original.sheets.map(({ name }) => name), ...listing.sheets]) expect(copy.sheets.map(({ name }) => name)).toContain(sheet);
+  for (const sheet of [...original.sheets.map(({ name }) => name), ...listing.sheets])
+    expect(copy.sheets.map(({ name }) => name)).toContain(sheet);
   expect(namedCell(copy, "ExpectedDuty").value).toBeCloseTo(namedCell(original, "ExpectedDuty").value as number, 3);
   const after = sharing.host.capture();
   expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
@@ -57,7 +61,9 @@ it("opens the snapshot, and leaves the workbook as it was", async () => {
   expect(cells).toBe(formulasOf(original).length);
   expect(copy.sheets.find(({ name }) => name === sheet)!.cells.size).toBeGreaterThan(cells);
   expect(namedCell(copy, "ExpectedDuty").value).toBe(namedCell(original, "ExpectedDuty").value);
-  expect(copy.sheets.flatMap(({ charts }) => charts)).toHaveLength(original.sheets.flatMap(({ charts }) => charts).length);
+  expect(copy.sheets.flatMap(({ charts }) => charts)).toHaveLength(
+    original.sheets.flatMap(({ charts }) => charts).length,
+  );
   expect(snapshot(sharing)).toBe(before);
 });
 
@@ -65,11 +71,15 @@ it("takes the copy back where Excel gives no file or opens none, and says what t
   sharing.host.onNewWorkbook(() => {
     throw new Error("no window");
   });
-  await expect(copies().openPortable()).rejects.toMatchObject({ message: expect.stringMatching(/could not open the copy.*as it was/) });
+  await expect(copies().openPortable()).rejects.toMatchObject({
+    message: expect.stringMatching(/could not open the copy.*as it was/),
+  });
   expect(inOrder(sharing.host.capture())).toEqual(inOrder(original));
   await sharing.done("FREEZE_WORKBOOK");
   const frozen = formulasOf(sharing.host.capture()).length;
-  await expect(copies().openPortable()).rejects.toMatchObject({ message: expect.stringMatching(/unfreeze them first/) });
+  await expect(copies().openPortable()).rejects.toMatchObject({
+    message: expect.stringMatching(/unfreeze them first/),
+  });
   // What a person had frozen stays frozen.
   expect(formulasOf(sharing.host.capture())).toHaveLength(frozen);
 });

@@ -21,12 +21,27 @@ beforeAll(async () => {
 afterAll(() => removeBundle(directory));
 afterEach(() => sharing.close());
 
-const reopened = async (document = original): Promise<Sharing> => (sharing = await open(directory, readWorkbook(writeWorkbook(document))));
+const reopened = async (document = original): Promise<Sharing> =>
+  (sharing = await open(directory, readWorkbook(writeWorkbook(document))));
 /** A nought that was counted from below is the same figure. */
 const NO_MINUS_ZERO = 0;
 const valuesOf = (document: WorkbookDocument): unknown[] =>
-  document.sheets.filter((sheet) => original.sheets.some((each) => each.name === sheet.name)).map((sheet) => [sheet.name, [...sheet.cells].map(([row, line]) => [row, [...line].map(([column, cell]) => [column, typeof cell.value === "number" ? cell.value + NO_MINUS_ZERO : cell.value])])]);
-const formulaTexts = (document: WorkbookDocument): string[] => formulasOf(document).map(({ where, cell }) => `${where} ${cell.formula}`).sort();
+  document.sheets
+    .filter((sheet) => original.sheets.some((each) => each.name === sheet.name))
+    .map((sheet) => [
+      sheet.name,
+      [...sheet.cells].map(([row, line]) => [
+        row,
+        [...line].map(([column, cell]) => [
+          column,
+          typeof cell.value === "number" ? cell.value + NO_MINUS_ZERO : cell.value,
+        ]),
+      ]),
+    ]);
+const formulaTexts = (document: WorkbookDocument): string[] =>
+  formulasOf(document)
+    .map(({ where, cell }) => `${where} ${cell.formula}`)
+    .sort();
 
 it("freezes Parley's figures in place and gives their formulas back, over a file too", async () => {
   await reopened();
@@ -56,26 +71,47 @@ it("freezes Parley's figures in place and gives their formulas back, over a file
 it("leaves a frozen cell alone that a person has changed since", async () => {
   await reopened();
   await sharing.done("FREEZE_WORKBOOK");
-  await sharing.run(`context.workbook.worksheets.getItem("Timeline").getRange("D5").values = [[7]]; await context.sync();`);
+  await sharing.run(
+    `context.workbook.worksheets.getItem("Timeline").getRange("D5").values = [[7]]; await context.sync();`,
+  );
   const answer = await sharing.done<{ cells: number; left: string[] }>("UNFREEZE_WORKBOOK");
   expect(answer.left).toEqual(["Timeline!D5"]);
-  expect(cellOf(sharing.host.capture().sheets.find((sheet) => sheet.name === "Timeline")!, 4, 3)).toMatchObject({ value: 7 });
+  expect(
+    cellOf(
+      sharing.host.capture().sheets.find((sheet) => sheet.name === "Timeline")!,
+      4,
+      3,
+    ),
+  ).toMatchObject({ value: 7 });
 });
 
 it("takes a snapshot: no formula, the same values and charts, and a sheet that names each cell", async () => {
   await reopened();
   const before = sharing.host.capture();
   const cells = formulasOf(before).length;
-  expect(await sharing.done("SNAPSHOT_WORKBOOK")).toEqual({ cells, parley: formulasOf(before, callsParley).length, sheet: "About these figures" });
+  expect(await sharing.done("SNAPSHOT_WORKBOOK")).toEqual({
+    cells,
+    parley: formulasOf(before, callsParley).length,
+    sheet: "About these figures",
+  });
   const after = readWorkbook(writeWorkbook(sharing.host.capture()));
   expect(formulasOf(after)).toEqual([]);
   expect(valuesOf(after)).toEqual(valuesOf(before));
-  expect(after.sheets.flatMap((sheet) => sheet.charts)).toHaveLength(before.sheets.flatMap((sheet) => sheet.charts).length);
+  expect(after.sheets.flatMap((sheet) => sheet.charts)).toHaveLength(
+    before.sheets.flatMap((sheet) => sheet.charts).length,
+  );
   const about = after.sheets.find((sheet) => sheet.name === "About these figures")!;
-  const rows = [...about.cells.values()].map((line) => [...line.values()].map(({ value }) => value)).filter((row) => row.length === 6);
+  const rows = [...about.cells.values()]
+    .map((line) => [...line.values()].map(({ value }) => value))
+    .filter((row) => row.length === 6);
   expect(rows).toHaveLength(cells + 1);
   expect(rows[0]).toEqual(["Cell", "Formula", "Parley version", "Data vintage", "As of", "Source"]);
-  expect(rows.some(([cell, formula, , , asOf]) => cell === "Timeline!D5" && /^=PARLEY\.DAYS_TO_DEADLINE\(/.test(String(formula)) && asOf === 45_798)).toBe(true);
+  expect(
+    rows.some(
+      ([cell, formula, , , asOf]) =>
+        cell === "Timeline!D5" && /^=PARLEY\.DAYS_TO_DEADLINE\(/.test(String(formula)) && asOf === 45_798,
+    ),
+  ).toBe(true);
   expect(await sharing.act("SNAPSHOT_WORKBOOK")).toMatchObject({ ok: false, reason: "no-figures" });
 });
 
@@ -83,7 +119,11 @@ it("changes nothing where a person's sheet has the name of the one that it would
   await reopened();
   await sharing.run(`context.workbook.worksheets.add("About these figures"); await context.sync();`);
   const before = formulaTexts(sharing.host.capture());
-  expect(await sharing.act("SNAPSHOT_WORKBOOK")).toMatchObject({ ok: false, reason: "sheet-in-the-way", message: expect.stringContaining("About these figures") });
+  expect(await sharing.act("SNAPSHOT_WORKBOOK")).toMatchObject({
+    ok: false,
+    reason: "sheet-in-the-way",
+    message: expect.stringContaining("About these figures"),
+  });
   expect(formulaTexts(sharing.host.capture())).toEqual(before);
 });
 
@@ -95,10 +135,23 @@ it("finds names that another program broke and repairs them, and leaves texts te
   cellOf(timeline, 300, 0).value = "=_xldudf_PARLEY_TARIFF_COST(1,2)";
   sharing = await open(directory, broken);
   const report = await sharing.done<CheckReport>("CHECK_WORKBOOK");
-  expect(report.findings.map(({ kind, where }) => [kind, where])).toEqual([["broken-name", "Timeline!D5"], ["formula-as-text", "Timeline!A301"]]);
-  expect(await sharing.done("REPAIR_WORKBOOK")).toEqual([{ where: "Timeline!D5", before: formula.replace("PARLEY.", "[2]!PARLEY."), after: formula }]);
-  expect((await sharing.done<CheckReport>("CHECK_WORKBOOK")).findings.map(({ kind }) => kind)).toEqual(["formula-as-text"]);
-  expect(cellOf(sharing.host.capture().sheets.find((sheet) => sheet.name === "Timeline")!, 300, 0)).toEqual({ value: "=_xldudf_PARLEY_TARIFF_COST(1,2)" });
+  expect(report.findings.map(({ kind, where }) => [kind, where])).toEqual([
+    ["broken-name", "Timeline!D5"],
+    ["formula-as-text", "Timeline!A301"],
+  ]);
+  expect(await sharing.done("REPAIR_WORKBOOK")).toEqual([
+    { where: "Timeline!D5", before: formula.replace("PARLEY.", "[2]!PARLEY."), after: formula },
+  ]);
+  expect((await sharing.done<CheckReport>("CHECK_WORKBOOK")).findings.map(({ kind }) => kind)).toEqual([
+    "formula-as-text",
+  ]);
+  expect(
+    cellOf(
+      sharing.host.capture().sheets.find((sheet) => sheet.name === "Timeline")!,
+      300,
+      0,
+    ),
+  ).toEqual({ value: "=_xldudf_PARLEY_TARIFF_COST(1,2)" });
 });
 
 it("puts back formulas that values have replaced, says what it changed, and leaves inputs alone", async () => {
@@ -118,17 +171,28 @@ it("puts back formulas that values have replaced, says what it changed, and leav
   const after = sharing.host.capture();
   expect(formulaTexts(after)).toEqual(before);
   expect(tableOf(after, "Scenarios")[0]!.Probability!.value).toBe(0.9);
-  expect((await sharing.done<CheckReport>("CHECK_WORKBOOK")).findings.map(({ kind }) => kind)).toEqual(["probabilities"]);
+  expect((await sharing.done<CheckReport>("CHECK_WORKBOOK")).findings.map(({ kind }) => kind)).toEqual([
+    "probabilities",
+  ]);
 });
 
 it("refuses what a later Parley saved", async () => {
   const later = structuredClone(original);
-  later.customXml.push({ id: "{00000000-0000-0000-0000-000000000001}", xml: `<parley xmlns="urn:parley:case:${RECORD_SCHEMA + 1}"/>` });
+  later.customXml.push({
+    id: "{00000000-0000-0000-0000-000000000001}",
+    xml: `<parley xmlns="urn:parley:case:${RECORD_SCHEMA + 1}"/>`,
+  });
   await reopened(later);
   const before = formulaTexts(sharing.host.capture());
   for (const action of ["SNAPSHOT_WORKBOOK", "FREEZE_WORKBOOK", "UNFREEZE_WORKBOOK", "MAKE_PORTABLE"] as const) {
-    expect(await sharing.act(action)).toMatchObject({ ok: false, reason: "newer", message: expect.stringContaining("update Parley") });
+    expect(await sharing.act(action)).toMatchObject({
+      ok: false,
+      reason: "newer",
+      message: expect.stringContaining("update Parley"),
+    });
   }
-  expect((await sharing.done<CheckReport>("CHECK_WORKBOOK")).findings.map(({ kind }) => kind)).toEqual(["newer-record"]);
+  expect((await sharing.done<CheckReport>("CHECK_WORKBOOK")).findings.map(({ kind }) => kind)).toEqual([
+    "newer-record",
+  ]);
   expect(formulaTexts(sharing.host.capture())).toEqual(before);
 });

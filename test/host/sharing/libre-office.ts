@@ -15,7 +15,9 @@ const ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
 
 export function withoutResults(document: WorkbookDocument): WorkbookDocument {
   const copy = structuredClone(document);
-  for (const sheet of copy.sheets) for (const line of sheet.cells.values()) for (const cell of line.values()) if (cell.formula !== undefined) delete cell.value;
+  for (const sheet of copy.sheets)
+    for (const line of sheet.cells.values())
+      for (const cell of line.values()) if (cell.formula !== undefined) delete cell.value;
   return copy;
 }
 
@@ -26,12 +28,18 @@ export function calculatedByLibreOffice(program: string, document: WorkbookDocum
     writeFileSync(join(directory, "profile", "user", "registrymodifications.xcu"), ALWAYS);
     const bytes = writeWorkbook(withoutResults(document));
     // What comes back can only have been calculated there.
-    for (const part of Object.values(unzipSync(bytes, { filter: ({ name }) => /worksheets\/sheet\d+\.xml$/.test(name) }))) {
+    for (const part of Object.values(
+      unzipSync(bytes, { filter: ({ name }) => /worksheets\/sheet\d+\.xml$/.test(name) }),
+    )) {
       if (/<\/f><v>/.test(strFromU8(part))) throw new Error("The file for LibreOffice still holds results.");
     }
     writeFileSync(join(directory, "copy.xlsx"), bytes);
     const profile = `-env:UserInstallation=file://${join(directory, "profile")}`;
-    const { status, stderr } = spawnSync(program, [profile, "--headless", "--convert-to", "xlsx", "--outdir", join(directory, "out"), join(directory, "copy.xlsx")], { timeout: 180_000, encoding: "utf8" });
+    const { status, stderr } = spawnSync(
+      program,
+      [profile, "--headless", "--convert-to", "xlsx", "--outdir", join(directory, "out"), join(directory, "copy.xlsx")],
+      { timeout: 180_000, encoding: "utf8" },
+    );
     if (status !== 0) throw new Error(`LibreOffice ended with ${status}: ${stderr}`);
     return readWorkbook(readFileSync(join(directory, "out", "copy.xlsx")));
   } finally {

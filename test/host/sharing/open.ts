@@ -34,12 +34,21 @@ export async function open(directory: string, document?: WorkbookDocument): Prom
       if (!answer.ok) throw new Error(answer.message);
       return answer.result;
     },
-    run: async (body) => JSON.parse((await session.window.eval(`Excel.run(async (context) => { ${body} }).then((value) => JSON.stringify(value === undefined ? null : value))`)) as string) as unknown,
+    run: async (body) =>
+      JSON.parse(
+        (await session.window.eval(
+          `Excel.run(async (context) => { ${body} }).then((value) => JSON.stringify(value === undefined ? null : value))`,
+        )) as string,
+      ) as unknown,
   };
 }
 
 /** Works in a session of its own, on a copy of the workbook. */
-export async function inSession<T>(directory: string, document: WorkbookDocument, work: (session: Sharing) => Promise<T>): Promise<T> {
+export async function inSession<T>(
+  directory: string,
+  document: WorkbookDocument,
+  work: (session: Sharing) => Promise<T>,
+): Promise<T> {
   const session = await open(directory, structuredClone(document));
   try {
     return await work(session);
@@ -57,10 +66,16 @@ export const recalculated = (directory: string, document: WorkbookDocument): Pro
   });
 
 /** A workbook of the case, filled once, on its own or in a workbook that is there; a fresh copy for each caller. */
-export async function filled(directory: string, options: Partial<typeof OPTIONS> & { sectors?: string[]; scenarios?: string[] } = {}, document?: WorkbookDocument): Promise<WorkbookDocument> {
+export async function filled(
+  directory: string,
+  options: Partial<typeof OPTIONS> & { sectors?: string[]; scenarios?: string[] } = {},
+  document?: WorkbookDocument,
+): Promise<WorkbookDocument> {
   const session = await openHeadless({ directory, ...(document ? { document } : {}) });
   try {
-    const answer = JSON.parse(String(await session.host.runAction("BUILD_WORKBOOK", JSON.stringify({ ...OPTIONS, ...options })))) as { ok: boolean; message?: string };
+    const answer = JSON.parse(
+      String(await session.host.runAction("BUILD_WORKBOOK", JSON.stringify({ ...OPTIONS, ...options }))),
+    ) as { ok: boolean; message?: string };
     if (!answer.ok) throw new Error(answer.message);
     await session.host.settle();
     return session.host.capture();
@@ -74,9 +89,16 @@ export interface FormulaCell {
   cell: CellDocument;
 }
 
-export function formulasOf(document: WorkbookDocument, wanted: (formula: string) => boolean = () => true): FormulaCell[] {
+export function formulasOf(
+  document: WorkbookDocument,
+  wanted: (formula: string) => boolean = () => true,
+): FormulaCell[] {
   return document.sheets.flatMap((sheet) =>
-    [...sheet.cells].flatMap(([row, line]) => [...line].flatMap(([column, cell]) => (cell.formula !== undefined && wanted(cell.formula) ? [{ where: `${sheet.name}!${row},${column}`, cell }] : []))),
+    [...sheet.cells].flatMap(([row, line]) =>
+      [...line].flatMap(([column, cell]) =>
+        cell.formula !== undefined && wanted(cell.formula) ? [{ where: `${sheet.name}!${row},${column}`, cell }] : [],
+      ),
+    ),
   );
 }
 
@@ -84,7 +106,9 @@ export const callsParley = (formula: string): boolean => /\bPARLEY\.|_xldudf_/i.
 
 /** The cell that a workbook name stands for. */
 export function namedCell(document: WorkbookDocument, name: string): CellDocument {
-  const match = /^='?([^'!]+)'?!\$([A-Z]+)\$(\d+)$/.exec(document.names.find((each) => each.name === name)?.formula ?? "");
+  const match = /^='?([^'!]+)'?!\$([A-Z]+)\$(\d+)$/.exec(
+    document.names.find((each) => each.name === name)?.formula ?? "",
+  );
   const sheet = document.sheets.find((each) => each.name === match?.[1]);
   if (!match || !sheet) throw new Error(`There is no name ${name}`);
   return cellOf(sheet, Number(match[3]) - 1, match[2]!.charCodeAt(0) - 65);

@@ -3,7 +3,17 @@ import type { CellDocument, WorkbookDocument } from "../../../src/host/workbook/
 import { removeBundle, tableOf } from "../sheets/open";
 import { findLibreOffice, isRequired, REMEDY } from "./find-libre-office.cjs";
 import { calculatedByLibreOffice, withoutResults } from "./libre-office";
-import { bundleActions, callsParley, cellOf, filled, formulasOf, inSession, namedCell, open, recalculated } from "./open";
+import {
+  bundleActions,
+  callsParley,
+  cellOf,
+  filled,
+  formulasOf,
+  inSession,
+  namedCell,
+  open,
+  recalculated,
+} from "./open";
 
 jest.setTimeout(480_000);
 
@@ -29,7 +39,10 @@ afterAll(() => removeBundle(directory));
 
 /** The listing, and the workbook with its portable copy in it. */
 const made = (document: WorkbookDocument, argument: object = {}): Promise<[Listing, WorkbookDocument]> =>
-  inSession(directory, document, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE", argument), sharing.host.capture()]);
+  inSession(directory, document, async (sharing) => [
+    await sharing.done<Listing>("MAKE_PORTABLE", argument),
+    sharing.host.capture(),
+  ]);
 
 /** By LibreOffice, else by the host, from a file without any cached result. */
 async function fromScratch(document: WorkbookDocument): Promise<WorkbookDocument> {
@@ -44,8 +57,13 @@ function differences(expected: WorkbookDocument, actual: WorkbookDocument): stri
   return formulasOf(expected, (formula) => !formula.startsWith("=HYPERLINK(")).flatMap(({ where, cell }) => {
     const [name = "", place = ""] = where.split("!");
     const [row, column] = place.split(",").map(Number);
-    const other = actual.sheets.find((sheet) => sheet.name === name)?.cells.get(row!)?.get(column!);
-    return same(cell.value, other?.value) ? [] : [`${where}: ${JSON.stringify(cell.value)} is ${JSON.stringify(other?.value)} in ${cell.formula}`];
+    const other = actual.sheets
+      .find((sheet) => sheet.name === name)
+      ?.cells.get(row!)
+      ?.get(column!);
+    return same(cell.value, other?.value)
+      ? []
+      : [`${where}: ${JSON.stringify(cell.value)} is ${JSON.stringify(other?.value)} in ${cell.formula}`];
   });
 }
 
@@ -73,7 +91,9 @@ function expectAllNative(before: WorkbookDocument, { native, values, sheets }: L
   expect(native).toBe(formulas.length - 5);
   expect(formulasOf(after, callsParley)).toEqual([]);
   expect(after.sheets.map((sheet) => sheet.name)).toEqual([...before.sheets.map((sheet) => sheet.name), ...sheets]);
-  expect(after.sheets.flatMap((sheet) => sheet.charts)).toHaveLength(before.sheets.flatMap((sheet) => sheet.charts).length);
+  expect(after.sheets.flatMap((sheet) => sheet.charts)).toHaveLength(
+    before.sheets.flatMap((sheet) => sheet.charts).length,
+  );
 }
 
 it("gives every number of the whole case's workbook to a billionth, calculated from scratch", async () => {
@@ -90,8 +110,47 @@ it("leaves no formula of Parley and turns all of them into Excel's own but the s
 
 it("calls only functions that Excel 2016 and LibreOffice know", () => {
   const rewritten = new Set(formulasOf(original, callsParley).map(({ where }) => where));
-  const called = new Set(formulasOf(portable).flatMap(({ where, cell }) => (rewritten.has(where) ? [...cell.formula!.matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map((match) => match[1]) : [])));
-  const classic = ["ABS", "AND", "COUNT", "COUNTA", "DATE", "EDATE", "HOUR", "IF", "IFERROR", "INDEX", "INT", "ISNA", "ISNUMBER", "LEFT", "LEN", "MATCH", "MAX", "MID", "MIN", "MINUTE", "MOD", "N", "NA", "NETWORKDAYS", "OR", "PV", "SEARCH", "SUM", "SUMIFS", "SUMPRODUCT", "TEXT", "TIME", "WEEKDAY", "YEAR"];
+  const called = new Set(
+    formulasOf(portable).flatMap(({ where, cell }) =>
+      rewritten.has(where) ? [...cell.formula!.matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map((match) => match[1]) : [],
+    ),
+  );
+  const classic = [
+    "ABS",
+    "AND",
+    "COUNT",
+    "COUNTA",
+    "DATE",
+    "EDATE",
+    "HOUR",
+    "IF",
+    "IFERROR",
+    "INDEX",
+    "INT",
+    "ISNA",
+    "ISNUMBER",
+    "LEFT",
+    "LEN",
+    "MATCH",
+    "MAX",
+    "MID",
+    "MIN",
+    "MINUTE",
+    "MOD",
+    "N",
+    "NA",
+    "NETWORKDAYS",
+    "OR",
+    "PV",
+    "SEARCH",
+    "SUM",
+    "SUMIFS",
+    "SUMPRODUCT",
+    "TEXT",
+    "TIME",
+    "WEEKDAY",
+    "YEAR",
+  ];
   expect([...called].filter((name) => !classic.includes(name!))).toEqual([]);
 });
 
@@ -107,39 +166,74 @@ function changedInputs(document: WorkbookDocument, ending = ""): WorkbookDocumen
     row.Coverage!.value = 0.1 * (index % 9);
     row.Effective!.value = 45_900 + 7 * index;
   });
-  tableOf(changed, `Scenarios${ending}`).forEach((row, index, all) => (row.Probability!.value = index === 0 ? 1 - 0.1 * (all.length - 1) : 0.1));
+  tableOf(changed, `Scenarios${ending}`).forEach(
+    (row, index, all) => (row.Probability!.value = index === 0 ? 1 - 0.1 * (all.length - 1) : 0.1),
+  );
   return changed;
 }
 
 let withChanges: WorkbookDocument | undefined;
 /** What Parley makes of the changed inputs; calculated once. */
-const calculatedWithChanges = async (): Promise<WorkbookDocument> => (withChanges ??= await byParley(changedInputs(original)));
+const calculatedWithChanges = async (): Promise<WorkbookDocument> =>
+  (withChanges ??= await byParley(changedInputs(original)));
 
 it("follows changed inputs as Parley does: days, horizon, terms, probabilities, the reference", async () => {
   const expected = await calculatedWithChanges();
   expect(namedCell(expected, "ExpectedDuty").value).not.toBe(namedCell(original, "ExpectedDuty").value);
-  expect(differences(expected, await fromScratch(changedInputs(portable))).filter((each) => !isBargained(each))).toEqual([]);
+  expect(
+    differences(expected, await fromScratch(changedInputs(portable))).filter((each) => !isBargained(each)),
+  ).toEqual([]);
 });
 
 /** Cars from Korea into the European Union, on the workbook's own law and trade, with days beyond those of the bundled schedule. */
 async function ownCase(): Promise<WorkbookDocument> {
   const term = { sector: "cars", rate: 0.02, coverage: 0.6, from: "2027-03-01", until: null };
   const own = {
-    ...{ name: "Korea – European Union", importer: "EU", exporters: ["KR", "JP"], deadline: "2027-03-01", asOf: "2026-11-25", tradeYear: 2025 },
+    ...{
+      name: "Korea – European Union",
+      importer: "EU",
+      exporters: ["KR", "JP"],
+      deadline: "2027-03-01",
+      asOf: "2026-11-25",
+      tradeYear: 2025,
+    },
     sectors: [{ id: "cars", name: "Cars", codes: "8703" }],
     measures: [
-      { id: "mfn-cars", origins: "all", codes: "8703", rate: 0.1, from: "2020-01-01", until: null, authority: "Most favoured nation", scenarios: "all" },
-      { id: "safeguard", origins: ["KR"], codes: "870380", rate: 0.05, from: "2027-03-01", until: "2027-08-31", authority: "Safeguard", scenarios: ["stays"] },
+      {
+        id: "mfn-cars",
+        origins: "all",
+        codes: "8703",
+        rate: 0.1,
+        from: "2020-01-01",
+        until: null,
+        authority: "Most favoured nation",
+        scenarios: "all",
+      },
+      {
+        id: "safeguard",
+        origins: ["KR"],
+        codes: "870380",
+        rate: 0.05,
+        from: "2027-03-01",
+        until: "2027-08-31",
+        authority: "Safeguard",
+        scenarios: ["stays"],
+      },
     ],
     scenarios: [
       { id: "stays", name: "Stays", probability: 0.6, terms: [] },
       { id: "deal", name: "Deal", probability: 0.4, terms: [term] },
     ],
   };
-  const lines = { name: "lines.csv", text: "HTS,Value,Origin\n870323,300000000,KR\n870380,100000000,KR\n870323,500000000,JP\n870380,70000000,DE\n" };
+  const lines = {
+    name: "lines.csv",
+    text: "HTS,Value,Origin\n870323,300000000,KR\n870380,100000000,KR\n870323,500000000,JP\n870380,70000000,DE\n",
+  };
   const session = await open(directory);
   try {
-    const answer = JSON.parse(String(await session.host.runAction("BUILD_OWN_CASE", JSON.stringify({ own, language: "en", lines })))) as { ok: boolean; message?: string };
+    const answer = JSON.parse(
+      String(await session.host.runAction("BUILD_OWN_CASE", JSON.stringify({ own, language: "en", lines }))),
+    ) as { ok: boolean; message?: string };
     if (!answer.ok) throw new Error(answer.message);
     await session.host.settle();
     return session.host.capture();
@@ -174,8 +268,24 @@ describe("as new sheets beside the live ones", () => {
   });
 
   it("leaves the live sheets as they were", () => {
-    const live = { ...beside, sheets: beside.sheets.filter((sheet) => !isCopy(sheet)), names: beside.names.filter(({ name }) => !name.endsWith("Portable") && name !== "_ParleyShared") };
-    const texts = (document: WorkbookDocument): unknown[] => document.sheets.map(({ name, cells, tables, charts, validations, conditionalFormats, print }) => [name, [...cells].map(([row, line]) => [row, [...line].map(([column, { formula, value }]) => [column, formula ?? value])]), tables, charts, validations, conditionalFormats, print]);
+    const live = {
+      ...beside,
+      sheets: beside.sheets.filter((sheet) => !isCopy(sheet)),
+      names: beside.names.filter(({ name }) => !name.endsWith("Portable") && name !== "_ParleyShared"),
+    };
+    const texts = (document: WorkbookDocument): unknown[] =>
+      document.sheets.map(({ name, cells, tables, charts, validations, conditionalFormats, print }) => [
+        name,
+        [...cells].map(([row, line]) => [
+          row,
+          [...line].map(([column, { formula, value }]) => [column, formula ?? value]),
+        ]),
+        tables,
+        charts,
+        validations,
+        conditionalFormats,
+        print,
+      ]);
     expect(texts(live)).toEqual(texts(original));
     expect(live.names).toEqual(original.names.filter(({ name }) => name !== "_ParleyShared"));
     expect(beside.customXml).toEqual(original.customXml);
@@ -184,24 +294,66 @@ describe("as new sheets beside the live ones", () => {
   it("copies every sheet that counts, with its tables, look and charts, and no formula of Parley", () => {
     const copies = beside.sheets.filter(isCopy);
     expect(copies.map(({ name }) => name)).toEqual(list.sheets);
-    expect(list.sheets).toEqual(expect.arrayContaining(["Outcomes (portable)", "Scenarios (portable)", "Parley rates (portable)", "About this copy (portable)"]));
+    expect(list.sheets).toEqual(
+      expect.arrayContaining([
+        "Outcomes (portable)",
+        "Scenarios (portable)",
+        "Parley rates (portable)",
+        "About this copy (portable)",
+      ]),
+    );
     expect(formulasOf({ ...beside, sheets: copies }, callsParley)).toEqual([]);
     for (const sheet of original.sheets) {
       const copy = copies.find(({ name }) => name === `${sheet.name} (portable)`);
       if (!copy) continue;
-      expect(copy.tables.map(({ name, range, style }) => [name, range, style])).toEqual(sheet.tables.map(({ name, range, style }) => [`${name}Portable`, range, style]));
-      expect(copy.charts.flatMap(({ series }) => series.map(({ values }) => values))).toEqual(sheet.charts.flatMap(({ series }) => series.map(({ values }) => values.replace(/^'?[^'!]+'?!/, `'${copy.name}'!`))));
-      expect([copy.merges, copy.columnWidths, copy.rowHeights, copy.frozen, copy.print, copy.validations, copy.conditionalFormats]).toEqual([sheet.merges, sheet.columnWidths, sheet.rowHeights, sheet.frozen, sheet.print, sheet.validations, sheet.conditionalFormats]);
+      expect(copy.tables.map(({ name, range, style }) => [name, range, style])).toEqual(
+        sheet.tables.map(({ name, range, style }) => [`${name}Portable`, range, style]),
+      );
+      expect(copy.charts.flatMap(({ series }) => series.map(({ values }) => values))).toEqual(
+        sheet.charts.flatMap(({ series }) =>
+          series.map(({ values }) => values.replace(/^'?[^'!]+'?!/, `'${copy.name}'!`)),
+        ),
+      );
+      expect([
+        copy.merges,
+        copy.columnWidths,
+        copy.rowHeights,
+        copy.frozen,
+        copy.print,
+        copy.validations,
+        copy.conditionalFormats,
+      ]).toEqual([
+        sheet.merges,
+        sheet.columnWidths,
+        sheet.rowHeights,
+        sheet.frozen,
+        sheet.print,
+        sheet.validations,
+        sheet.conditionalFormats,
+      ]);
     }
   });
 
   it("follows its own inputs, without the live sheets, as Parley follows the live ones", async () => {
     const changed = changedInputs(beside, "Portable");
-    const alone = { ...changed, active: 0, sheets: changed.sheets.filter(isCopy), names: changed.names.filter(({ name, sheet }) => (sheet === undefined ? name.endsWith("Portable") : isCopy({ name: sheet }))) };
+    const alone = {
+      ...changed,
+      active: 0,
+      sheets: changed.sheets.filter(isCopy),
+      names: changed.names.filter(({ name, sheet }) =>
+        sheet === undefined ? name.endsWith("Portable") : isCopy({ name: sheet }),
+      ),
+    };
     const result = await fromScratch(alone);
-    const named = { ...result, sheets: result.sheets.map((sheet) => ({ ...sheet, name: sheet.name.replace(/ \(portable\)$/, "") })) };
+    const named = {
+      ...result,
+      sheets: result.sheets.map((sheet) => ({ ...sheet, name: sheet.name.replace(/ \(portable\)$/, "") })),
+    };
     const expected = await calculatedWithChanges();
-    const copied = { ...expected, sheets: expected.sheets.filter(({ name }) => list.sheets.includes(`${name} (portable)`)) };
+    const copied = {
+      ...expected,
+      sheets: expected.sheets.filter(({ name }) => list.sheets.includes(`${name} (portable)`)),
+    };
     expect(formulasOf(copied, callsParley)).toHaveLength(formulasOf(expected, callsParley).length);
     expect(differences(copied, named).filter((each) => !isBargained(each))).toEqual([]);
   });
@@ -214,7 +366,10 @@ describe("as new sheets beside the live ones", () => {
         Excel.NamedItemCollection.prototype.add = function (name, ...rest) { if (name === "AsOfPortable") throw new Error("no more names"); return add.call(this, name, ...rest); };`);
       expect(await session.act("MAKE_PORTABLE", { where: "beside" })).toMatchObject({ ok: false });
       const after = session.host.capture();
-      expect([after.sheets.map(({ name }) => name), after.names]).toEqual([before.sheets.map(({ name }) => name), before.names]);
+      expect([after.sheets.map(({ name }) => name), after.names]).toEqual([
+        before.sheets.map(({ name }) => name),
+        before.names,
+      ]);
     } finally {
       session.close();
     }
@@ -242,9 +397,15 @@ it("gives an error, not 0, for goods and days that it does not carry", async () 
 });
 
 it("gives the original formulas back", async () => {
-  const [answer, back] = await inSession(directory, portable, async (sharing) => [await sharing.done("UNFREEZE_WORKBOOK"), sharing.host.capture()]);
+  const [answer, back] = await inSession(directory, portable, async (sharing) => [
+    await sharing.done("UNFREEZE_WORKBOOK"),
+    sharing.host.capture(),
+  ]);
   expect(answer).toEqual({ cells: listing.native + listing.values.length, left: [] });
-  const texts = (document: WorkbookDocument): string[] => formulasOf(document, callsParley).map(({ where, cell }) => `${where} ${cell.formula}`).sort();
+  const texts = (document: WorkbookDocument): string[] =>
+    formulasOf(document, callsParley)
+      .map(({ where, cell }) => `${where} ${cell.formula}`)
+      .sort();
   expect(texts(back)).toEqual(texts(original));
 });
 
@@ -262,7 +423,10 @@ it("writes the bargaining table and projects as Excel's own functions", async ()
   ];
   formulas.forEach((formula, index) => (cellOf(sheet, 200 + 2 * index, 2).formula = formula));
   const expected = await byParley(document);
-  const [{ values }, after] = await inSession(directory, expected, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE"), sharing.host.capture()]);
+  const [{ values }, after] = await inSession(directory, expected, async (sharing) => [
+    await sharing.done<Listing>("MAKE_PORTABLE"),
+    sharing.host.capture(),
+  ]);
   expect(values.filter((each) => !isSearch(each))).toEqual([]);
   expect(differences(expected, await fromScratch(after))).toEqual([]);
 });
@@ -272,17 +436,35 @@ it("tells the clocks of the capitals apart by their hours, summer time and the d
   const sheet = document.sheets.find((each) => each.name === "Timeline")!;
   // Around the Sundays on which America/New_York changes its clocks, and around midnight.
   const moments = [
-    "2025-07-09 00:01", "2025-03-09 01:59", "2025-03-09 03:00", "2025-11-02 00:59", "2025-11-02 02:00", "2026-03-08 01:59", "2026-03-08 03:00", "2026-10-31 23:59", "2026-11-01 02:00", "2024-12-31T23:30",
+    "2025-07-09 00:01",
+    "2025-03-09 01:59",
+    "2025-03-09 03:00",
+    "2025-11-02 00:59",
+    "2025-11-02 02:00",
+    "2026-03-08 01:59",
+    "2026-03-08 03:00",
+    "2026-10-31 23:59",
+    "2026-11-01 02:00",
+    "2024-12-31T23:30",
   ].flatMap((moment) => [`${moment} America/New_York`, `${moment} Asia/Seoul`, `${moment} Asia/Shanghai`]);
   const clocks = ["Asia/Seoul", "America/New_York"];
-  const asked = [...moments, "2025-07-09"].flatMap((moment) => clocks.map((clock) => `=PARLEY.CLOCK_TIME("${moment}","${clock}")`));
+  const asked = [...moments, "2025-07-09"].flatMap((moment) =>
+    clocks.map((clock) => `=PARLEY.CLOCK_TIME("${moment}","${clock}")`),
+  );
   asked.push('=PARLEY.CLOCK_TIME(DeadlineDay,"Asia/Seoul")');
   asked.forEach((formula, index) => (cellOf(sheet, 200 + index, 2).formula = formula));
   const expected = await byParley(document);
-  const day = (index: number): number => expected.sheets.find((each) => each.name === "Timeline")!.cells.get(200 + index)!.get(2)!.value as number;
+  const day = (index: number): number =>
+    expected.sheets
+      .find((each) => each.name === "Timeline")!
+      .cells.get(200 + index)!
+      .get(2)!.value as number;
   // 00:01 in Washington's summer is 13:01 in Seoul.
   expect(day(0)).toBeCloseTo(45_847 + (13 * 60 + 1) / 1440, 9);
-  const [{ values }, after] = await inSession(directory, expected, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE"), sharing.host.capture()]);
+  const [{ values }, after] = await inSession(directory, expected, async (sharing) => [
+    await sharing.done<Listing>("MAKE_PORTABLE"),
+    sharing.host.capture(),
+  ]);
   expect(values.filter((each) => !isSearch(each))).toEqual([]);
   expect(differences(expected, await fromScratch(after))).toEqual([]);
 });
@@ -300,10 +482,28 @@ it("keeps as values, with the reason, what Excel's own functions cannot say", as
   ];
   formulas.forEach((formula, index) => (cellOf(sheet, 200 + 20 * index, 2).formula = formula));
   const expected = await byParley(document);
-  const [{ values }, after] = await inSession(directory, expected, async (sharing) => [await sharing.done<Listing>("MAKE_PORTABLE"), sharing.host.capture()]);
-  expect(values.filter((each) => !isSearch(each)).map(({ where }) => where)).toEqual(["Timeline!C201", "Timeline!C221", "Timeline!C241", "Timeline!C261", "Timeline!C281"]);
+  const [{ values }, after] = await inSession(directory, expected, async (sharing) => [
+    await sharing.done<Listing>("MAKE_PORTABLE"),
+    sharing.host.capture(),
+  ]);
+  expect(values.filter((each) => !isSearch(each)).map(({ where }) => where)).toEqual([
+    "Timeline!C201",
+    "Timeline!C221",
+    "Timeline!C241",
+    "Timeline!C261",
+    "Timeline!C281",
+  ]);
   for (const { why } of values) expect(why).toMatch(/\.$/);
-  const block = (from: WorkbookDocument): unknown[] => Array.from({ length: 5 }, (_, row) => [0, 1, 2].map((column) => from.sheets.find((each) => each.name === "Timeline")!.cells.get(200 + row)?.get(2 + column)?.value ?? null));
+  const block = (from: WorkbookDocument): unknown[] =>
+    Array.from({ length: 5 }, (_, row) =>
+      [0, 1, 2].map(
+        (column) =>
+          from.sheets
+            .find((each) => each.name === "Timeline")!
+            .cells.get(200 + row)
+            ?.get(2 + column)?.value ?? null,
+      ),
+    );
   // What the formula had spilled is still there.
   expect(block(after)).toEqual(block(expected));
   expect(formulasOf(after, callsParley)).toEqual([]);

@@ -17,8 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => removeBundle(directory));
 
-const formulas = (document: WorkbookDocument): string[] => formulasOf(document).map(({ where, cell }) => `${where} ${cell.formula}`).sort();
-const names = (document: WorkbookDocument): string[] => document.names.map(({ name, formula, sheet = "" }) => `${sheet} ${name} ${formula}`).sort();
+const formulas = (document: WorkbookDocument): string[] =>
+  formulasOf(document)
+    .map(({ where, cell }) => `${where} ${cell.formula}`)
+    .sort();
+const names = (document: WorkbookDocument): string[] =>
+  document.names.map(({ name, formula, sheet = "" }) => `${sheet} ${name} ${formula}`).sort();
 const holdings = (document: WorkbookDocument) => ({
   sheets: document.sheets.map(({ name }) => name),
   formulas: formulas(document),
@@ -31,7 +35,12 @@ const holdings = (document: WorkbookDocument) => ({
 it("loses no formula, name, table, chart or custom XML part through the host", async () => {
   const before = holdings(original);
   expect(before.formulas.length).toBeGreaterThan(500);
-  expect([before.tables.length > 20, before.charts.length > 3, before.names.length > 30, before.customXml.length]).toEqual([true, true, true, 1]);
+  expect([
+    before.tables.length > 20,
+    before.charts.length > 3,
+    before.names.length > 30,
+    before.customXml.length,
+  ]).toEqual([true, true, true, 1]);
   const session = await open(directory, readWorkbook(writeWorkbook(original)));
   try {
     await session.host.settle();
@@ -43,16 +52,21 @@ it("loses no formula, name, table, chart or custom XML part through the host", a
 });
 
 it("keeps sheets, formulas, values and names through SheetJS, whose free edition writes no tables, charts or custom XML; the check says that the record is gone", async () => {
-  const through = write(read(writeWorkbook(original), { cellFormula: true, cellStyles: true }), { type: "buffer", bookType: "xlsx" }) as Uint8Array;
+  const through = write(read(writeWorkbook(original), { cellFormula: true, cellStyles: true }), {
+    type: "buffer",
+    bookType: "xlsx",
+  }) as Uint8Array;
   const document = readWorkbook(new Uint8Array(through));
   const [before, after] = [holdings(original), holdings(document)];
   expect(after.sheets).toEqual(before.sheets);
   // Formulas of Parley keep the name under which Excel stores them, and others their text.
   expect(after.formulas).toHaveLength(before.formulas.length);
   expect(names(document).map((name) => name.split(" ")[1])).toEqual(names(original).map((name) => name.split(" ")[1]));
-  const values = (of: WorkbookDocument): Map<string, unknown> => new Map(formulasOf(of).map(({ where, cell }) => [where, cell.value]));
+  const values = (of: WorkbookDocument): Map<string, unknown> =>
+    new Map(formulasOf(of).map(({ where, cell }) => [where, cell.value]));
   const theirs = values(document);
-  for (const [where, value] of values(original)) if (typeof value === "number") expect([where, theirs.get(where)]).toEqual([where, value]);
+  for (const [where, value] of values(original))
+    if (typeof value === "number") expect([where, theirs.get(where)]).toEqual([where, value]);
   expect([after.tables, after.charts, after.customXml]).toEqual([[], [], []]);
   const session = await open(directory, document);
   try {

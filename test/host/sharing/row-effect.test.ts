@@ -29,12 +29,15 @@ const probabilities = (document: WorkbookDocument, wanted: Record<string, number
     const probability = wanted[String(row.Scenario!.value)];
     if (probability !== undefined) row.Probability!.value = probability;
   });
-const termsOf = (document: WorkbookDocument, scenario: string, sector: string) => tableOf(document, "Terms").find((row) => row.Scenario!.value === scenario && row.Sector!.value === sector)!;
+const termsOf = (document: WorkbookDocument, scenario: string, sector: string) =>
+  tableOf(document, "Terms").find((row) => row.Scenario!.value === scenario && row.Sector!.value === sector)!;
 const headline = (document: WorkbookDocument): number => namedCell(document, "ExpectedDuty").value as number;
 
 /** Nothing is changed by comparing. */
 async function compared(ours: WorkbookDocument, theirs: WorkbookDocument): Promise<Comparison> {
-  const inputs = await inSession(directory, await recalculated(directory, theirs), (session) => session.done<TheirWorkbook>("READ_INPUTS"));
+  const inputs = await inSession(directory, await recalculated(directory, theirs), (session) =>
+    session.done<TheirWorkbook>("READ_INPUTS"),
+  );
   return inSession(directory, ours, async (session) => {
     const before = snapshot(session);
     const found = await session.done<Comparison>("COMPARE_INPUTS", { theirs: inputs });
@@ -46,24 +49,42 @@ async function compared(ours: WorkbookDocument, theirs: WorkbookDocument): Promi
 /** The workbook once all of them are taken over. */
 function taken(ours: WorkbookDocument, chosen: readonly Difference[]): Promise<WorkbookDocument> {
   return inSession(directory, ours, async (session) => {
-    expect(await paneOf(session).takeOver(chosen)).toEqual<TakenOver>({ taken: chosen.length, left: [], undo: { kind: "build" } });
+    expect(await paneOf(session).takeOver(chosen)).toEqual<TakenOver>({
+      taken: chosen.length,
+      left: [],
+      undo: { kind: "build" },
+    });
     await session.host.settle();
     return session.host.capture();
   });
 }
 
 /** Compares with the changed copy, takes each row over in a copy of its own, and expects what was told, to 1e-9 of the headline. Rows of which nothing is told to come are taken at once. */
-async function expectAsTold(ours: WorkbookDocument, theirs: WorkbookDocument, moving: readonly string[], still: readonly string[]): Promise<void> {
+async function expectAsTold(
+  ours: WorkbookDocument,
+  theirs: WorkbookDocument,
+  moving: readonly string[],
+  still: readonly string[],
+): Promise<void> {
   const { differences, headline: told } = await compared(ours, theirs);
   const rows = differences.filter(({ whole }) => whole && whole.partOf === null);
   expect(rows.filter(({ effect }) => effect !== 0).map(place)).toEqual(moving);
   expect(rows.filter(({ effect }) => effect === 0).map(place)).toEqual(still);
-  for (const chosen of [...moving.map((name) => togetherWith(rows.find((row) => place(row) === name)!, differences)), rows.filter(({ effect }) => effect === 0)]) {
+  for (const chosen of [
+    ...moving.map((name) =>
+      togetherWith(
+        rows.find((row) => place(row) === name)!,
+        differences,
+      ),
+    ),
+    rows.filter(({ effect }) => effect === 0),
+  ]) {
     const seen = headline(await taken(ours, chosen)) - told.ours!;
     const { effect } = rows.find((row) => chosen.includes(row))!;
     expect([chosen.map(place), Math.abs(effect! - seen) <= 1e-9 * told.ours!]).toEqual([chosen.map(place), true]);
     // No row is told by an accident of rounding.
-    if (effect !== 0) expect([chosen.map(place), Math.abs(seen) > 1e-6 * told.ours!]).toEqual([chosen.map(place), true]);
+    if (effect !== 0)
+      expect([chosen.map(place), Math.abs(seen) > 1e-6 * told.ours!]).toEqual([chosen.map(place), true]);
   }
 }
 
@@ -92,11 +113,25 @@ describe("in the Korea case", () => {
       addScenario(copy, { autos: 0.1, steel: 0.2 });
       probabilities(copy, { pause: 0.25, milder: 0.5 });
       appendRow(copy, "Sectors", { Sector: "toys", Name: "Toys", "HS codes": "9503, 8703 ex 870380" });
-      for (const scenario of ["pause", "milder"]) appendRow(copy, "Terms", { Scenario: scenario, Sector: "toys", "Exempt rate": 0, Coverage: 0.5, Quota: 1e6, Effective: 45_900, Refund: false });
+      for (const scenario of ["pause", "milder"])
+        appendRow(copy, "Terms", {
+          Scenario: scenario,
+          Sector: "toys",
+          "Exempt rate": 0,
+          Coverage: 0.5,
+          Quota: 1e6,
+          Effective: 45_900,
+          Refund: false,
+        });
       appendRow(copy, "Milestones", { Milestone: "own-day", Event: "Their day", When: 45_901 });
       appendRow(copy, "Deal", { "In words": "Their terms", Issue: "autos", Option: "own-terms", Amount: 1e9 });
     });
-    await expectAsTold(ours, theirs, ["Sectors toys", "Scenarios rice"], ["Milestones own-day", "Deal autos/own-terms"]);
+    await expectAsTold(
+      ours,
+      theirs,
+      ["Sectors toys", "Scenarios rice"],
+      ["Milestones own-day", "Deal autos/own-terms"],
+    );
   });
 
   it("and so is what they deleted", async () => {
@@ -104,21 +139,44 @@ describe("in the Korea case", () => {
       removeRow(copy, "Scenarios", { Scenario: "pause" });
       removeRow(copy, "Sectors", { Sector: "steel" });
       for (const row of tableOf(copy, "Terms")) {
-        if (row.Scenario!.value === "pause" || row.Sector!.value === "steel") removeRow(copy, "Terms", { Scenario: String(row.Scenario!.value), Sector: String(row.Sector!.value) });
+        if (row.Scenario!.value === "pause" || row.Sector!.value === "steel")
+          removeRow(copy, "Terms", { Scenario: String(row.Scenario!.value), Sector: String(row.Sector!.value) });
       }
       probabilities(copy, { milder: 1 });
       removeRow(copy, "Measures", { Measure: "S232-AUTO-25" });
       removeRow(copy, "Milestones", { Milestone: "nte" });
       removeRow(copy, "Deal", { Issue: "autos", Option: OPTION });
     });
-    await expectAsTold(ours, theirs, ["Sectors steel", "Measures S232-AUTO-25", "Scenarios pause"], ["Milestones nte", `Deal autos/${OPTION}`]);
+    await expectAsTold(
+      ours,
+      theirs,
+      ["Sectors steel", "Measures S232-AUTO-25", "Scenarios pause"],
+      ["Milestones nte", `Deal autos/${OPTION}`],
+    );
   });
 });
 
 /** Their scenario "rice", with the rate at which it exempts most of each sector. */
-function addScenario(copy: WorkbookDocument, rates: Readonly<Record<string, number>>, more: Record<string, unknown> = { Refund: false }): void {
-  appendRow(copy, "Scenarios", { Scenario: "rice", Name: "Rice opened", Probability: 0.25, "What the law is": "as it stands" });
-  for (const [sector, rate] of Object.entries(rates)) appendRow(copy, "Terms", { Scenario: "rice", Sector: sector, "Exempt rate": rate, Coverage: 0.8, Effective: 45_900, ...more });
+function addScenario(
+  copy: WorkbookDocument,
+  rates: Readonly<Record<string, number>>,
+  more: Record<string, unknown> = { Refund: false },
+): void {
+  appendRow(copy, "Scenarios", {
+    Scenario: "rice",
+    Name: "Rice opened",
+    Probability: 0.25,
+    "What the law is": "as it stands",
+  });
+  for (const [sector, rate] of Object.entries(rates))
+    appendRow(copy, "Terms", {
+      Scenario: "rice",
+      Sector: sector,
+      "Exempt rate": rate,
+      Coverage: 0.8,
+      Effective: 45_900,
+      ...more,
+    });
 }
 
 /** Cars and steel from Korea and Japan into the European Union, with trade on the sheet. */
@@ -134,23 +192,65 @@ const OWN: OwnCase = {
     { id: "steel", name: "Steel", codes: "72" },
   ],
   measures: [
-    { id: "mfn-cars", origins: "all", codes: "8703", rate: 0.1, from: "2020-01-01", until: null, authority: "Most favoured nation", scenarios: "all" },
-    { id: "safeguard", origins: ["KR"], codes: "72", rate: 0.05, from: "2027-03-01", until: "2027-08-31", authority: "Safeguard", scenarios: ["return"] },
+    {
+      id: "mfn-cars",
+      origins: "all",
+      codes: "8703",
+      rate: 0.1,
+      from: "2020-01-01",
+      until: null,
+      authority: "Most favoured nation",
+      scenarios: "all",
+    },
+    {
+      id: "safeguard",
+      origins: ["KR"],
+      codes: "72",
+      rate: 0.05,
+      from: "2027-03-01",
+      until: "2027-08-31",
+      authority: "Safeguard",
+      scenarios: ["return"],
+    },
   ],
   scenarios: [
     { id: "stays", name: "Stays as it is", probability: 0.5, terms: [] },
-    { id: "return", name: "Safeguard", probability: 0.25, terms: [{ sector: "steel", rate: 0.25, coverage: 1, from: "2027-03-01", until: null }] },
-    { id: "terms", name: "Terms", probability: 0.25, terms: [{ sector: "cars", rate: 0.04, coverage: 0.5, from: "2027-03-01", until: "2027-08-31" }] },
+    {
+      id: "return",
+      name: "Safeguard",
+      probability: 0.25,
+      terms: [{ sector: "steel", rate: 0.25, coverage: 1, from: "2027-03-01", until: null }],
+    },
+    {
+      id: "terms",
+      name: "Terms",
+      probability: 0.25,
+      terms: [{ sector: "cars", rate: 0.04, coverage: 0.5, from: "2027-03-01", until: "2027-08-31" }],
+    },
   ],
 };
-const LINES = ["hts,value,origin", "720851,100000000,KR", "870323,300000000,KR", "870380,100000000,KR", "401110,50000000,KR", "870323,500000000,JP"].join("\n");
+const LINES = [
+  "hts,value,origin",
+  "720851,100000000,KR",
+  "870323,300000000,KR",
+  "870380,100000000,KR",
+  "401110,50000000,KR",
+  "870323,500000000,JP",
+].join("\n");
 
 describe("in a case of a person's own", () => {
   let ours: WorkbookDocument;
   beforeAll(async () => {
     const session = await open(directory);
     try {
-      const answer = JSON.parse(String(await session.host.runAction("BUILD_OWN_CASE", JSON.stringify({ own: OWN, language: "en", lines: { name: "lines.csv", text: LINES } })))) as { ok: boolean };
+      const answer = JSON.parse(
+        String(
+          await session.host.runAction(
+            "BUILD_OWN_CASE",
+            JSON.stringify({ own: OWN, language: "en", lines: { name: "lines.csv", text: LINES } }),
+          ),
+        ),
+      ) as { ok: boolean };
       expect(answer).toMatchObject({ ok: true });
       await session.host.settle();
       ours = session.host.capture();
@@ -174,8 +274,26 @@ describe("in a case of a person's own", () => {
       addScenario(copy, { cars: 0.02, steel: 0.15 }, { Effective: 46_500, Until: 46_700 });
       probabilities(copy, { stays: 0.25 });
       appendRow(copy, "Sectors", { Sector: "tyres", Name: "Tyres and electric cars", "HS codes": "4011, 870380" });
-      for (const scenario of ["stays", "return", "terms"]) appendRow(copy, "Terms", { Scenario: scenario, Sector: "tyres", "Exempt rate": 0.3, Coverage: 0.5, Effective: 46_500 });
-      appendRow(copy, "Measures", { Measure: "theirs", Authority: "Own", Origin: "KR", Scope: "8703", Rate: 0.07, Form: "additional", From: 46_500, Scenarios: "stays", Status: "counterfactual", Importer: "EU" });
+      for (const scenario of ["stays", "return", "terms"])
+        appendRow(copy, "Terms", {
+          Scenario: scenario,
+          Sector: "tyres",
+          "Exempt rate": 0.3,
+          Coverage: 0.5,
+          Effective: 46_500,
+        });
+      appendRow(copy, "Measures", {
+        Measure: "theirs",
+        Authority: "Own",
+        Origin: "KR",
+        Scope: "8703",
+        Rate: 0.07,
+        Form: "additional",
+        From: 46_500,
+        Scenarios: "stays",
+        Status: "counterfactual",
+        Importer: "EU",
+      });
       appendRow(copy, "Milestones", { Milestone: "own-day", Event: "Their day", When: 46_500 });
     });
     await expectAsTold(ours, theirs, ["Sectors tyres", "Measures theirs", "Scenarios rice"], ["Milestones own-day"]);
@@ -186,13 +304,19 @@ describe("in a case of a person's own", () => {
       removeRow(copy, "Scenarios", { Scenario: "return" });
       removeRow(copy, "Sectors", { Sector: "steel" });
       for (const row of tableOf(copy, "Terms")) {
-        if (row.Scenario!.value === "return" || row.Sector!.value === "steel") removeRow(copy, "Terms", { Scenario: String(row.Scenario!.value), Sector: String(row.Sector!.value) });
+        if (row.Scenario!.value === "return" || row.Sector!.value === "steel")
+          removeRow(copy, "Terms", { Scenario: String(row.Scenario!.value), Sector: String(row.Sector!.value) });
       }
       probabilities(copy, { stays: 0.75 });
       removeRow(copy, "Measures", { Measure: "mfn-cars" });
       removeRow(copy, "Milestones", { Milestone: "our-day" });
     });
-    await expectAsTold(ours, theirs, ["Sectors steel", "Measures mfn-cars", "Scenarios return"], ["Milestones our-day"]);
+    await expectAsTold(
+      ours,
+      theirs,
+      ["Sectors steel", "Measures mfn-cars", "Scenarios return"],
+      ["Milestones our-day"],
+    );
   });
 
   it("where a scenario goes, those that stay have the probabilities that the colleague left them", async () => {
@@ -202,18 +326,40 @@ describe("in a case of a person's own", () => {
       probabilities(copy, { stays: 0.75 });
     });
     const { differences } = await compared(ours, theirs);
-    const document = await taken(ours, togetherWith(differences.find((each) => place(each) === "Scenarios return")!, differences));
-    expect(tableOf(document, "Scenarios").map((row) => [row.Scenario!.value, row.Probability!.value])).toEqual([["stays", 0.75], ["terms", 0.25]]);
+    const document = await taken(
+      ours,
+      togetherWith(
+        differences.find((each) => place(each) === "Scenarios return")!,
+        differences,
+      ),
+    );
+    expect(tableOf(document, "Scenarios").map((row) => [row.Scenario!.value, row.Probability!.value])).toEqual([
+      ["stays", 0.75],
+      ["terms", 0.25],
+    ]);
   });
 
   it("another table of trade is told as one difference, with what counting with it does", async () => {
     const theirs = changed(ours, (copy) => {
-      const [first, second] = ["870323", "720851"].map((code) => tableOf(copy, "TradeData").find((row) => row.HTS!.value === code)!);
+      const [first, second] = ["870323", "720851"].map((code) =>
+        tableOf(copy, "TradeData").find((row) => row.HTS!.value === code)!,
+      );
       first![tradeColumn("KR")]!.value = 500e6;
       second![tradeColumn("KR")]!.value = 90e6;
     });
     const { differences, headline: before } = await compared(ours, theirs);
-    expect(differences).toEqual([expect.objectContaining({ table: "TradeData", row: "", field: "", trade: { ours: { vintage: "2025", rows: expect.any(Number) as number }, theirs: expect.anything() as unknown, figures: 2 } })]);
+    expect(differences).toEqual([
+      expect.objectContaining({
+        table: "TradeData",
+        row: "",
+        field: "",
+        trade: {
+          ours: { vintage: "2025", rows: expect.any(Number) as number },
+          theirs: expect.anything() as unknown,
+          figures: 2,
+        },
+      }),
+    ]);
     expect(canTakeOver(differences[0]!)).toBe(false);
     // Its figures in our workbook, by hand.
     const seen = headline(await recalculated(directory, theirs)) - before.ours!;
@@ -231,7 +377,10 @@ describe("in a case of a person's own", () => {
       removeRow(copy, "Milestones", { Milestone: "our-day" });
       removeRow(copy, "Uncertainty", { Input: "trade", Of: "cars" });
     });
-  const told = ({ differences }: Comparison) => differences.filter(({ whole }) => whole && whole.partOf === null).map((each) => [place(each), each.unsaid ?? typeof each.effect, each.together]);
+  const told = ({ differences }: Comparison) =>
+    differences
+      .filter(({ whole }) => whole && whole.partOf === null)
+      .map((each) => [place(each), each.unsaid ?? typeof each.effect, each.together]);
 
   it("of scenarios that make one whole only together, the effect of all is told; what nothing looks at does nothing, though it cannot be taken", async () => {
     const comparison = await compared(ours, swapped());
@@ -243,7 +392,9 @@ describe("in a case of a person's own", () => {
       ["Milestones our-day", "number", null],
     ]);
     const { differences, headline: before } = comparison;
-    const [gone, come, range] = ["Scenarios return", "Scenarios rice", "Uncertainty trade/cars"].map((name) => differences.find((each) => place(each) === name)!);
+    const [gone, come, range] = ["Scenarios return", "Scenarios rice", "Uncertainty trade/cars"].map((name) =>
+      differences.find((each) => place(each) === name)!,
+    );
     expect(come!.effect).toBe(gone!.effect);
     expect([range!.effect, canTakeOver(range!)]).toEqual([0, false]);
     const all = new Set([...togetherWith(gone!, differences), ...togetherWith(come!, differences)]);
@@ -253,9 +404,24 @@ describe("in a case of a person's own", () => {
   });
 
   it.each<[string, (copy: WorkbookDocument) => void, string | null, string]>([
-    ["our workbook gives no expected duty", (copy) => probabilities(copy, { stays: 0.4 }), "no headline", "no headline"],
-    ["filling the sheets anew would change it by itself", (copy) => Object.assign(tableOf(copy, "Outcomes")[0]!["Net duty"]!, { value: 1, formula: undefined }), null, "not known"],
-    ["it rests on a formula that is not read", (copy) => Object.assign(termsOf(copy, "terms", "cars").Coverage!, { formula: "=VLOOKUP(1,{1,0.4},2)" }), null, "not known"],
+    [
+      "our workbook gives no expected duty",
+      (copy) => probabilities(copy, { stays: 0.4 }),
+      "no headline",
+      "no headline",
+    ],
+    [
+      "filling the sheets anew would change it by itself",
+      (copy) => Object.assign(tableOf(copy, "Outcomes")[0]!["Net duty"]!, { value: 1, formula: undefined }),
+      null,
+      "not known",
+    ],
+    [
+      "it rests on a formula that is not read",
+      (copy) => Object.assign(termsOf(copy, "terms", "cars").Coverage!, { formula: "=VLOOKUP(1,{1,0.4},2)" }),
+      null,
+      "not known",
+    ],
   ])("no effect of a row is told where %s, and why", async (_, change, ofCell, ofRow) => {
     const mine = await recalculated(directory, changed(ours, change));
     const theirs = changed(mine, (copy) => {
@@ -264,7 +430,10 @@ describe("in a case of a person's own", () => {
       namedCell(copy, "HorizonMonths").value = 6;
     });
     const comparison = await compared(mine, theirs);
-    expect(told(comparison)).toEqual([["Measures mfn-cars", ofRow, null], ["Milestones our-day", ofRow, null]]);
+    expect(told(comparison)).toEqual([
+      ["Measures mfn-cars", ofRow, null],
+      ["Milestones our-day", ofRow, null],
+    ]);
     expect(comparison.headline.ours === null).toBe(ofRow === "no headline");
     const cell = comparison.differences.find(({ row }) => row === "HorizonMonths")!;
     expect(cell.unsaid ?? null).toBe(ofCell);

@@ -19,7 +19,8 @@ export function appendRow(document: WorkbookDocument, name: string, values: Reco
 export function removeRow(document: WorkbookDocument, name: string, wanted: Readonly<Record<string, string>>): void {
   const { sheet, table, top, left, right, bottom } = placeOfTable(document, name);
   const place = (header: string): number => left + table.columns.findIndex((column) => column.name === header);
-  const isWanted = (row: number): boolean => Object.entries(wanted).every(([header, value]) => sheet.cells.get(row)?.get(place(header))?.value === value);
+  const isWanted = (row: number): boolean =>
+    Object.entries(wanted).every(([header, value]) => sheet.cells.get(row)?.get(place(header))?.value === value);
   const at = Array.from({ length: bottom - top }, (_, index) => top + 1 + index).find(isWanted);
   if (at === undefined) throw new Error(`${name} has no row ${JSON.stringify(wanted)}`);
   for (let row = at; row <= bottom; row++) {

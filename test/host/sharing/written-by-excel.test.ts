@@ -18,7 +18,9 @@ afterAll(() => removeBundle(directory));
 const OWN = /^xl\/(worksheets\/sheet1|charts\/[^/]+|drawings\/[^/]+|tables\/table[123])\.xml$/;
 const own = (file: Uint8Array, paths?: readonly string[]): Record<string, string> => {
   const parts = unzipSync(file, { filter: ({ name }) => (paths ? paths.includes(name) : OWN.test(name)) });
-  return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes).replace(/ tabSelected="1"/, "")]));
+  return Object.fromEntries(
+    Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes).replace(/ tabSelected="1"/, "")]),
+  );
 };
 
 it.each(["chart", "tables"])("%s", async (name) => {

@@ -43,7 +43,9 @@ function enter(table: string, row: number, column: string, value: string | numbe
 
 /** Row of Terms that holds a scenario's terms for a sector, from 0. */
 function termsRow(document: ReturnType<Parley["host"]["capture"]>, scenario: string, sector: string): number {
-  return tableOf(document, "Terms").findIndex((row) => row["Scenario"]?.value === scenario && row["Sector"]?.value === sector);
+  return tableOf(document, "Terms").findIndex(
+    (row) => row["Scenario"]?.value === scenario && row["Sector"]?.value === sector,
+  );
 }
 
 it("fills a workbook with the seven sheets in few and small requests", async () => {
@@ -66,7 +68,9 @@ it("fills a workbook with the seven sheets in few and small requests", async () 
   ]);
   expect(document.names.find((name) => name.name === "AsOf")?.formula).toBe("=Timeline!$A$5");
   const errors = document.sheets.flatMap((sheet) =>
-    [...sheet.cells].flatMap(([row, cells]) => [...cells].flatMap(([column, cell]) => (typeof cell.value === "object" ? [[sheet.name, row, column, cell]] : []))),
+    [...sheet.cells].flatMap(([row, cells]) =>
+      [...cells].flatMap(([column, cell]) => (typeof cell.value === "object" ? [[sheet.name, row, column, cell]] : [])),
+    ),
   );
   expect(errors).toEqual([]);
   expect(await parley.inspect()).toMatchObject({ ours: SHEETS, foreign: [] });
@@ -107,11 +111,25 @@ it("says the answer first: what to expect, the best and the worst, what terms sa
   const likely = totals.filter((row) => number(row, "Probability") > 0);
   const duties = likely.map((row) => number(row, "Net duty"));
   const outcomes = sheetOf(document, "Outcomes");
-  const [values, notes] = [4, 5].map((row) => [0, 1, 2, 3, 4].map((column) => outcomes.cells.get(row)?.get(column)?.value));
+  const [values, notes] = [4, 5].map((row) =>
+    [0, 1, 2, 3, 4].map((column) => outcomes.cells.get(row)?.get(column)?.value),
+  );
   const daily = tableOf(document, "DayCosts").reduce((total, row) => total + number(row, "Cost of a day"), 0);
-  const expected = [totals.reduce((total, row) => total + number(row, "Weighted"), 0), Math.min(...duties), Math.max(...duties), Math.max(...totals.map((row) => number(row, "Saved by terms"))), daily];
+  const expected = [
+    totals.reduce((total, row) => total + number(row, "Weighted"), 0),
+    Math.min(...duties),
+    Math.max(...duties),
+    Math.max(...totals.map((row) => number(row, "Saved by terms"))),
+    daily,
+  ];
   expected.forEach((value, index) => expect(values![index]).toBeCloseTo(value, 2));
-  expect(notes).toEqual(["weighted by probability", "Full exemption", "Tariffs return", "Full exemption", "each day late"]);
+  expect(notes).toEqual([
+    "weighted by probability",
+    "Full exemption",
+    "Tariffs return",
+    "Full exemption",
+    "each day late",
+  ]);
 }, 300_000);
 
 it("writes what every program shows alike: headers, heights, truth values", async () => {
@@ -134,7 +152,9 @@ it("writes what every program shows alike: headers, heights, truth values", asyn
   const titleRows = SHEETS.map((name) => sheetOf(document, name).print?.titleRows);
   expect(titleRows.slice(0, 2)).toEqual(["8:9", "8:9"]);
   const [first] = /\d+/.exec(titleRows[2] ?? "") ?? [];
-  expect(scenarios.tables.find((table) => table.name === "Terms")?.range).toMatch(new RegExp(`^A${Number(first) + 1}:`));
+  expect(scenarios.tables.find((table) => table.name === "Terms")?.range).toMatch(
+    new RegExp(`^A${Number(first) + 1}:`),
+  );
 }, 300_000);
 
 it("recalculates Outcomes when a coverage, a rate or the horizon changes", async () => {
@@ -145,15 +165,22 @@ it("recalculates Outcomes when a coverage, a rate or the horizon changes", async
   const half = outcome(tableOf(await built(), "Outcomes"), "exemption", "ev");
   expect(half["Net duty"]?.value).toBeCloseTo(0.125 * 4_516_002_058, 2);
   await enter("Terms", row, "Exempt rate", 0.15);
-  expect(outcome(tableOf(await built(), "Outcomes"), "exemption", "ev")["Net duty"]?.value).toBeCloseTo(0.2 * 4_516_002_058, 2);
+  expect(outcome(tableOf(await built(), "Outcomes"), "exemption", "ev")["Net duty"]?.value).toBeCloseTo(
+    0.2 * 4_516_002_058,
+    2,
+  );
   const auto = tableOf(before, "Measures").findIndex((each) => each["Measure"]?.value === "S232-AUTO-25");
   await enter("Measures", auto, "Rate", 0.2);
-  expect(outcome(tableOf(await built(), "Outcomes"), "return", "ev")["Net duty"]?.value).toBeCloseTo(0.2 * 4_516_002_058, 2);
+  expect(outcome(tableOf(await built(), "Outcomes"), "return", "ev")["Net duty"]?.value).toBeCloseTo(
+    0.2 * 4_516_002_058,
+    2,
+  );
 }, 300_000);
 
 it("lets an assumption about metal content move every rate that rests on it, and keeps it over a refresh", async () => {
   await parley.build({ scenarios: ["as-it-happened"] });
-  const duty = (document: Awaited<ReturnType<typeof built>>) => Number(outcome(tableOf(document, "Outcomes"), "as-it-happened", "consumer-electronics")["Net duty"]?.value);
+  const duty = (document: Awaited<ReturnType<typeof built>>) =>
+    Number(outcome(tableOf(document, "Outcomes"), "as-it-happened", "consumer-electronics")["Net duty"]?.value);
   const before = await built();
   const metal = tableOf(before, "Assumptions").findIndex((row) => row["Assumption"]?.value === "metal-share");
   await enter("Assumptions", metal, "Value", 0);
@@ -190,13 +217,22 @@ it("refreshes in place, keeps a person's inputs, rows and the formulas of their 
   expect(tableOf(second, "Terms")[row]?.["Coverage"]?.value).toBe(0.4);
   expect(tableOf(second, "Measures").at(-1)?.["Measure"]?.value).toBe("OWN-5");
   for (const at of [0, 1, 2]) expect(cell(second, at)).toEqual(cell(first, at));
-  expect(tableOf(second, "Outcomes").map((each) => each["Net duty"])).toEqual(tableOf(first, "Outcomes").map((each) => each["Net duty"]));
-  expect(second.names.map((name) => [name.name, name.sheet, name.formula]).sort()).toEqual(first.names.map((name) => [name.name, name.sheet, name.formula]).sort());
+  expect(tableOf(second, "Outcomes").map((each) => each["Net duty"])).toEqual(
+    tableOf(first, "Outcomes").map((each) => each["Net duty"]),
+  );
+  expect(second.names.map((name) => [name.name, name.sheet, name.formula]).sort()).toEqual(
+    first.names.map((name) => [name.name, name.sheet, name.formula]).sort(),
+  );
   expect(second.customXml).toHaveLength(1);
 }, 300_000);
 
 it("builds what was chosen, in Korean", async () => {
-  const result = await parley.build({ language: "ko", sectors: ["steel", "other"], scenarios: ["pause", "return"], asOf: "2025-06-05" });
+  const result = await parley.build({
+    language: "ko",
+    sectors: ["steel", "other"],
+    scenarios: ["pause", "return"],
+    asOf: "2025-06-05",
+  });
   expect(result.sheets).toEqual(SHEETS);
   const document = await built();
   expect(String(sheetOf(document, "Outcomes").cells.get(0)?.get(0)?.value)).toMatch(/^결과/);
@@ -210,16 +246,27 @@ it("changes its words with the language, a person's own not, and no figure", asy
   await parley.build(some);
   const first = await built();
   const measures = tableOf(first, "Measures");
-  const [steel, parts] = ["S232-STEEL-25", "S232-PARTS-25"].map((id) => measures.findIndex((row) => row["Measure"]?.value === id)) as [number, number];
+  const [steel, parts] = ["S232-STEEL-25", "S232-PARTS-25"].map((id) =>
+    measures.findIndex((row) => row["Measure"]?.value === id),
+  ) as [number, number];
   await enter("Measures", steel, "Note", "Our own note");
-  const texts = (document: typeof first) => [tableOf(document, "Measures")[parts]?.["Note"]?.value, tableOf(document, "Assumptions")[0]?.["Source"]?.value, tableOf(document, "Elasticities")[0]?.["Source"]?.value, tableOf(document, "AlaskaInputs")[0]?.["Source"]?.value];
+  const texts = (document: typeof first) => [
+    tableOf(document, "Measures")[parts]?.["Note"]?.value,
+    tableOf(document, "Assumptions")[0]?.["Source"]?.value,
+    tableOf(document, "Elasticities")[0]?.["Source"]?.value,
+    tableOf(document, "AlaskaInputs")[0]?.["Source"]?.value,
+  ];
   const figures = (document: typeof first) =>
     new Map(
       document.sheets.flatMap(({ tables }) =>
         tables.flatMap(({ name }) =>
           tableOf(document, name).flatMap((row, index) =>
             // The same amount in won, in Korean as a text with 억 and 조.
-            Object.entries(row).flatMap(([header, { value }], column) => (typeof value === "number" && header !== "Net duty KRW" ? [[`${name}, row ${index}, column ${column}`, value] as const] : [])),
+            Object.entries(row).flatMap(([header, { value }], column) =>
+              typeof value === "number" && header !== "Net duty KRW"
+                ? [[`${name}, row ${index}, column ${column}`, value] as const]
+                : [],
+            ),
           ),
         ),
       ),
@@ -245,31 +292,50 @@ it("changes its words with the language, a person's own not, and no figure", asy
 }, 300_000);
 
 describe("a build that does not come to its end leaves the workbook as it was", () => {
-  it.each([0, 2, 5])("when it is cancelled before step %i of an empty workbook", async (step) => {
-    const before = snapshot(parley);
-    const aborter = new AbortController();
-    let seen = 0;
-    const refusal = await parley.refusal({}, { signal: aborter.signal, onProgress: () => seen++ === step && aborter.abort() });
-    expect(refusal).toEqual({ reason: "cancelled", message: "Cancelled. The workbook is as it was." });
-    await parley.host.settle();
-    expect(snapshot(parley) === before).toBe(true);
-  }, 300_000);
+  it.each([0, 2, 5])(
+    "when it is cancelled before step %i of an empty workbook",
+    async (step) => {
+      const before = snapshot(parley);
+      const aborter = new AbortController();
+      let seen = 0;
+      const refusal = await parley.refusal(
+        {},
+        { signal: aborter.signal, onProgress: () => seen++ === step && aborter.abort() },
+      );
+      expect(refusal).toEqual({ reason: "cancelled", message: "Cancelled. The workbook is as it was." });
+      await parley.host.settle();
+      expect(snapshot(parley) === before).toBe(true);
+    },
+    300_000,
+  );
 
   it("when it is cancelled or fails over an earlier build", async () => {
     await parley.build();
     await parley.host.settle();
     const before = snapshot(parley);
     const aborter = new AbortController();
-    expect(await parley.refusal({ language: "ko" }, { signal: aborter.signal, onProgress: ({ done }) => done > 0.6 && aborter.abort() })).toMatchObject({ reason: "cancelled" });
+    expect(
+      await parley.refusal(
+        { language: "ko" },
+        { signal: aborter.signal, onProgress: ({ done }) => done > 0.6 && aborter.abort() },
+      ),
+    ).toMatchObject({ reason: "cancelled" });
     await parley.host.settle();
     expect(snapshot(parley) === before).toBe(true);
 
-    const failure = await parley.refusal({}, {
-      onProgress: ({ done }) => {
-        if (done > 0.5) throw new Error("no more memory");
+    const failure = await parley.refusal(
+      {},
+      {
+        onProgress: ({ done }) => {
+          if (done > 0.5) throw new Error("no more memory");
+        },
       },
+    );
+    expect(failure).toEqual({
+      reason: "failed",
+      message:
+        "The workbook could not be filled and is as it was. Excel says: no more memory. Try again; if this comes back, save the workbook and open it anew.",
     });
-    expect(failure).toEqual({ reason: "failed", message: "The workbook could not be filled and is as it was. Excel says: no more memory. Try again; if this comes back, save the workbook and open it anew." });
     await parley.host.settle();
     expect(snapshot(parley) === before).toBe(true);
   }, 300_000);
@@ -285,29 +351,54 @@ describe("a build that does not come to its end leaves the workbook as it was", 
       await context.sync();`);
     await parley.host.settle();
     const before = await built();
-    expect(await parley.refusal()).toMatchObject({ reason: "failed", message: expect.stringContaining("is as it was") as unknown });
+    expect(await parley.refusal()).toMatchObject({
+      reason: "failed",
+      message: expect.stringContaining("is as it was") as unknown,
+    });
     const after = await built();
     const held = (document: typeof after) =>
-      document.sheets.map((sheet) => [sheet.name, sheet.tables, sheet.charts, [...sheet.cells].map(([row, cells]) => [row, [...cells].map(([column, cell]) => [column, cell.formula ?? cell.value])])]);
+      document.sheets.map((sheet) => [
+        sheet.name,
+        sheet.tables,
+        sheet.charts,
+        [...sheet.cells].map(([row, cells]) => [
+          row,
+          [...cells].map(([column, cell]) => [column, cell.formula ?? cell.value]),
+        ]),
+      ]);
     expect(held(after)).toEqual(held(before));
-    expect(after.names.map((name) => [name.name, name.formula]).sort()).toEqual(before.names.map((name) => [name.name, name.formula]).sort());
+    expect(after.names.map((name) => [name.name, name.formula]).sort()).toEqual(
+      before.names.map((name) => [name.name, name.formula]).sort(),
+    );
   }, 300_000);
 });
 
 describe("what Parley did not make is never overwritten", () => {
   it.each([
     ["a sheet", `context.workbook.worksheets.add("Sectors").getRange("A1").values = [["mine"]];`, "“Sectors”"],
-    ["a table", `const s = context.workbook.worksheets.getItem("Sheet1"); s.getRange("A1:A2").values = [["a"], [1]]; s.tables.add("A1:A2", true).name = "Terms";`, "“Terms” on the sheet “Sheet1”"],
-    ["a name", `context.workbook.names.add("AsOf", context.workbook.worksheets.getItem("Sheet1").getRange("B2"));`, "“AsOf”"],
-  ])("%s that bears one of its names", async (_, body, named) => {
-    await parley.run(`${body} await context.sync();`);
-    await parley.host.settle();
-    const before = snapshot(parley);
-    const refusal = await parley.refusal();
-    expect(refusal.reason).toBe("foreign-sheet");
-    expect(refusal.message).toContain(named);
-    expect(snapshot(parley) === before).toBe(true);
-  }, 300_000);
+    [
+      "a table",
+      `const s = context.workbook.worksheets.getItem("Sheet1"); s.getRange("A1:A2").values = [["a"], [1]]; s.tables.add("A1:A2", true).name = "Terms";`,
+      "“Terms” on the sheet “Sheet1”",
+    ],
+    [
+      "a name",
+      `context.workbook.names.add("AsOf", context.workbook.worksheets.getItem("Sheet1").getRange("B2"));`,
+      "“AsOf”",
+    ],
+  ])(
+    "%s that bears one of its names",
+    async (_, body, named) => {
+      await parley.run(`${body} await context.sync();`);
+      await parley.host.settle();
+      const before = snapshot(parley);
+      const refusal = await parley.refusal();
+      expect(refusal.reason).toBe("foreign-sheet");
+      expect(refusal.message).toContain(named);
+      expect(snapshot(parley) === before).toBe(true);
+    },
+    300_000,
+  );
 
   it("nor Parley's own sheets where a person says stop", async () => {
     await parley.build({ scenarios: ["pause"] });

@@ -14,7 +14,13 @@ const PAGE = `<!doctype html><html><head><meta charset="utf-8">
 
 /** Bundles the test's add-in into a directory of its own; the caller removes it. */
 export async function bundle(entry = join(__dirname, "add-in.ts")): Promise<string> {
-  const directory = join(process.cwd(), "node_modules", ".cache", "parley-tests", `${basename(dirname(entry))}-${process.pid}`);
+  const directory = join(
+    process.cwd(),
+    "node_modules",
+    ".cache",
+    "parley-tests",
+    `${basename(dirname(entry))}-${process.pid}`,
+  );
   mkdirSync(directory, { recursive: true });
   const compiler = webpack({
     mode: "development",
@@ -22,7 +28,15 @@ export async function bundle(entry = join(__dirname, "add-in.ts")): Promise<stri
     entry,
     output: { path: directory, filename: "add-in.js", publicPath: "" },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: { rules: [{ test: /\.tsx?$/, loader: "swc-loader", options: { jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true } } } }] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: "swc-loader",
+          options: { jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true } } },
+        },
+      ],
+    },
     plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   });
   await new Promise<void>((resolve, reject) => {
@@ -50,12 +64,18 @@ export interface Parley extends HeadlessSession {
   run<T>(body: string): Promise<T>;
 }
 
-export const OPTIONS: BuildOptions = { caseId: "korea-us-2025", asOf: "2025-05-21", language: "en", existing: "refresh" };
+export const OPTIONS: BuildOptions = {
+  caseId: "korea-us-2025",
+  asOf: "2025-05-21",
+  language: "en",
+  existing: "refresh",
+};
 
 export async function openParley(directory: string): Promise<Parley> {
   const session = await openHeadless({ directory });
   const builder = (session.window as unknown as { parley: Builder }).parley;
-  const build = (options: Partial<BuildOptions> = {}, hooks: BuildHooks = {}) => builder.buildWorkbook({ ...OPTIONS, ...options }, hooks);
+  const build = (options: Partial<BuildOptions> = {}, hooks: BuildHooks = {}) =>
+    builder.buildWorkbook({ ...OPTIONS, ...options }, hooks);
   return {
     ...session,
     build,
@@ -69,8 +89,10 @@ export async function openParley(directory: string): Promise<Parley> {
       }
       throw new Error("This build should have been refused.");
     },
-    run: async <T,>(body: string): Promise<T> => {
-      const text = (await session.window.eval(`Excel.run(async (context) => { ${body} }).then((value) => JSON.stringify(value === undefined ? null : value))`)) as string;
+    run: async <T>(body: string): Promise<T> => {
+      const text = (await session.window.eval(
+        `Excel.run(async (context) => { ${body} }).then((value) => JSON.stringify(value === undefined ? null : value))`,
+      )) as string;
       return JSON.parse(text) as T;
     },
   };
@@ -78,7 +100,9 @@ export async function openParley(directory: string): Promise<Parley> {
 
 /** All that the workbook holds, as text to compare. */
 export function snapshot(session: HeadlessSession): string {
-  return JSON.stringify(session.host.capture(), (_, value: unknown) => (value instanceof Map ? [...value] : value instanceof Set ? [...value] : value));
+  return JSON.stringify(session.host.capture(), (_, value: unknown) =>
+    value instanceof Map ? [...value] : value instanceof Set ? [...value] : value,
+  );
 }
 
 export function removeBundle(directory: string): void {
@@ -102,7 +126,11 @@ export function tableOf(document: WorkbookDocument, name: string): Record<string
     const column = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     const rows: Record<string, CellDocument>[] = [];
     for (let row = Number(first); row < Number(last); row++) {
-      rows.push(Object.fromEntries(table.columns.map((each, index) => [each.name, sheet.cells.get(row)?.get(column + index) ?? {}])));
+      rows.push(
+        Object.fromEntries(
+          table.columns.map((each, index) => [each.name, sheet.cells.get(row)?.get(column + index) ?? {}]),
+        ),
+      );
     }
     return rows;
   }

@@ -32,10 +32,16 @@ async function book(): Promise<Book> {
   const document: WorkbookDocument = parley.host.capture();
   const plain = (value: unknown) => (value === "" ? undefined : value);
   return {
-    table: (name) => tableOf(document, name).map((row) => Object.fromEntries(Object.entries(row).map(([header, cell]) => [header, plain(cell.value)]))),
+    table: (name) =>
+      tableOf(document, name).map((row) =>
+        Object.fromEntries(Object.entries(row).map(([header, cell]) => [header, plain(cell.value)])),
+      ),
     named: (name) => {
-      const [, sheet = "", column = "", row = ""] = /^=(\w+)!\$([A-Z])\$(\d+)$/.exec(document.names.find((each) => each.name === name)?.formula ?? "") ?? [];
-      return sheetOf(document, sheet).cells.get(Number(row) - 1)?.get(column.charCodeAt(0) - 65)?.value;
+      const [, sheet = "", column = "", row = ""] =
+        /^=(\w+)!\$([A-Z])\$(\d+)$/.exec(document.names.find((each) => each.name === name)?.formula ?? "") ?? [];
+      return sheetOf(document, sheet)
+        .cells.get(Number(row) - 1)
+        ?.get(column.charCodeAt(0) - 65)?.value;
     },
   };
 }
@@ -47,18 +53,23 @@ function enter(table: string, row: number, column: string, value: string | numbe
 }
 
 function choose(name: string, value: string): Promise<unknown> {
-  return parley.run(`context.workbook.names.getItem(${JSON.stringify(name)}).getRange().values = [[${JSON.stringify(value)}]]; await context.sync();`);
+  return parley.run(
+    `context.workbook.names.getItem(${JSON.stringify(name)}).getRange().values = [[${JSON.stringify(value)}]]; await context.sync();`,
+  );
 }
 
 const number = (row: Row | undefined, header: string): number => Number(row?.[header]);
 /** To a millionth of a percent of the largest figures. */
-const near = (one: number, other: number) => expect(Math.abs(one - other)).toBeLessThanOrEqual(1e-8 * Math.abs(other) + 1e-2);
+const near = (one: number, other: number) =>
+  expect(Math.abs(one - other)).toBeLessThanOrEqual(1e-8 * Math.abs(other) + 1e-2);
 
 const dollar = (one: number, other: number) => expect(Math.abs(one - other)).toBeLessThanOrEqual(1);
 
 function agree(row: Row, { response }: Expected): void {
   if (!response) {
-    expect(["Imports after", "Trade lost", "Diverted JP", "Revenue after", "Importer share"].map((header) => row[header])).toEqual(Array(5).fill("no elasticity"));
+    expect(
+      ["Imports after", "Trade lost", "Diverted JP", "Revenue after", "Importer share"].map((header) => row[header]),
+    ).toEqual(Array(5).fill("no elasticity"));
     return;
   }
   near(number(row, "Imports after"), response.after);
@@ -67,7 +78,10 @@ function agree(row: Row, { response }: Expected): void {
   if (typeof row.Substitution !== "number") return;
   const diverted = ["JP", "CN", "rest"].map((partner) => number(row, `Diverted ${partner}`));
   diverted.forEach((value, index) => near(value, response.to[index]!));
-  near(number(row, "Imports before"), number(row, "Imports after") + number(row, "Trade lost") + diverted.reduce((sum, value) => sum + value, 0));
+  near(
+    number(row, "Imports before"),
+    number(row, "Imports after") + number(row, "Trade lost") + diverted.reduce((sum, value) => sum + value, 0),
+  );
 }
 
 it.each([
@@ -85,9 +99,15 @@ it.each([
   outcomes.forEach((row, index) => agree(row, expected[index]!));
   for (const total of saved.table("OutcomeTrade")) {
     const own = expected.filter((each) => each.scenario === total.Scenario && each.response !== null);
-    near(number(total, "Imports after"), own.reduce((sum, { response }) => sum + response!.after, 0));
+    near(
+      number(total, "Imports after"),
+      own.reduce((sum, { response }) => sum + response!.after, 0),
+    );
     // Substitution is not known for all other goods: what they lose is not shared out.
-    near(number(total, "Deficit change"), own.reduce((sum, { response, trade }) => sum + response!.after - trade, 0));
+    near(
+      number(total, "Deficit change"),
+      own.reduce((sum, { response, trade }) => sum + response!.after - trade, 0),
+    );
   }
   await choose("RivalDeals", "scenario");
   await choose("ResponseRun", "short-run");
@@ -98,7 +118,10 @@ it("weighs every headline by the probabilities, and says who bears the duty once
   const [lost] = before.table("ExpectedOutcomes").filter((row) => row.Headline === "Trade lost");
   const totals = before.table("OutcomeTrade");
   const probabilities = before.table("Scenarios").map((row) => number(row, "Probability"));
-  near(number(lost, "Expected"), totals.reduce((sum, row, index) => sum + probabilities[index]! * number(row, "Trade lost"), 0));
+  near(
+    number(lost, "Expected"),
+    totals.reduce((sum, row, index) => sum + probabilities[index]! * number(row, "Trade lost"), 0),
+  );
   expect(before.table("Outcomes")[6]).toMatchObject({ Sector: "autos", "Importer share": "no supply elasticity" });
   const supply = before.table("Elasticities").findIndex((row) => row.Elasticity === "autos supply");
   await enter("Elasticities", supply, "Likely", 3);
@@ -114,8 +137,18 @@ it("weighs every headline by the probabilities, and says who bears the duty once
 it("limits what the exporter sells where a capacity is given, and shows how much it would have to grow", async () => {
   await choose("ResponseRun", "long-run");
   const before = await book();
-  const most = (saved: Book, scenario: unknown) => number(saved.table("OutcomeTrade").find((row) => row.Scenario === scenario), "Largest rise");
-  const place = before.table("Outcomes").reduce((best, row, index, all) => (row.Sector === "autos" && number(row, "Growth") > number(all[best], "Growth") ? index : best), 0);
+  const most = (saved: Book, scenario: unknown) =>
+    number(
+      saved.table("OutcomeTrade").find((row) => row.Scenario === scenario),
+      "Largest rise",
+    );
+  const place = before
+    .table("Outcomes")
+    .reduce(
+      (best, row, index, all) =>
+        row.Sector === "autos" && number(row, "Growth") > number(all[best], "Growth") ? index : best,
+      0,
+    );
   const { Scenario: scenario, Growth: growth, Capacity: capacity } = before.table("Outcomes")[place]!;
   expect(capacity).toBe("no limit");
   expect(growth).toBeGreaterThan(1.2);
@@ -135,16 +168,29 @@ it("shows what Japan's 15 % on cars from 16 September cost Korea until 1 Novembe
   const saved = await book();
   const row = saved.table("SecondMover").find((each) => each.Deal === "japan-deal" && each.Sector === "ev")!;
   // EO 14345: 15 % all in, against 25 % beside the MFN rate of 2.5 %; Korea pays 25 %.
-  expect([row["Own rate"], row["Rate with"], row["Rate without"]].map((rate) => Number(Number(rate).toFixed(6)))).toEqual([0.25, 0.15, 0.275]);
+  expect(
+    [row["Own rate"], row["Rate with"], row["Rate without"]].map((rate) => Number(Number(rate).toFixed(6))),
+  ).toEqual([0.25, 0.15, 0.275]);
   const days = (46 / 365) * 1;
-  const [own, japan, china, world] = (["KR", "JP", "CN", "world"] as const).map((origin) => sectorFigures("korea-us-2025", "870380", origin).tradeUsd * days) as [number, number, number, number];
+  const [own, japan, china, world] = (["KR", "JP", "CN", "world"] as const).map(
+    (origin) => sectorFigures("korea-us-2025", "870380", origin).tradeUsd * days,
+  ) as [number, number, number, number];
   const schedule = bundledSchedule();
-  const chinaPower = (1 + schedule.averageRate(schedule.goods("870380"), "CN", 45916, 45962, "as-it-happened")) / (1 + schedule.rate(schedule.goods("870380"), "CN", schedule.firstDay));
+  const chinaPower =
+    (1 + schedule.averageRate(schedule.goods("870380"), "CN", 45916, 45962, "as-it-happened")) /
+    (1 + schedule.rate(schedule.goods("870380"), "CN", schedule.firstDay));
   const rest = world - own - japan - china;
-  const others = (power: number) => (japan * power + china * chinaPower + (rest * 1.275) / 1.025) / (japan + china + rest);
+  const others = (power: number) =>
+    (japan * power + china * chinaPower + (rest * 1.275) / 1.025) / (japan + china + rest);
   const moved = (japanRate: number) => {
     const relative = 1.25 / others((1 + japanRate) / 1.025);
-    return tradeDiverted(own, japan + china + rest, Math.max(0, 1 / relative - 1), Math.max(0, relative - 1), 13.28 / 2);
+    return tradeDiverted(
+      own,
+      japan + china + rest,
+      Math.max(0, 1 / relative - 1),
+      Math.max(0, relative - 1),
+      13.28 / 2,
+    );
   };
   const left = importsAfter(own, 0, 0.25, -0.78, Infinity, "constant") / own;
   near(number(row, "Cost"), left * (moved(0.15) - moved(0.275)));
@@ -190,8 +236,17 @@ it("keeps both readings in Measures, shows the difference and follows the switch
   expect(Number(after.named("DeadlineDay"))).toBe(start - 1);
   const [switched] = after.table("Readings") as [Row];
   expect(switched.Switch).toBe("additional");
-  dollar(number(switched, "Difference"), trade * (schedule.averageRate(goods, "KR", start - 1, end - 1, "as-it-happened, autos-additive") - schedule.averageRate(goods, "KR", start - 1, end - 1, "as-it-happened, -autos-additive")));
-  const duty = (saved: Book) => number(saved.table("Outcomes").find((row) => row.Scenario === "as-it-happened" && row.Sector === "autos"), "Net duty");
+  dollar(
+    number(switched, "Difference"),
+    trade *
+      (schedule.averageRate(goods, "KR", start - 1, end - 1, "as-it-happened, autos-additive") -
+        schedule.averageRate(goods, "KR", start - 1, end - 1, "as-it-happened, -autos-additive")),
+  );
+  const duty = (saved: Book) =>
+    number(
+      saved.table("Outcomes").find((row) => row.Scenario === "as-it-happened" && row.Sector === "autos"),
+      "Net duty",
+    );
   expect(duty(after)).toBeGreaterThan(duty(before));
   await choose("AutosReading", "all in");
   await choose("DeadlineReading", "9 July");

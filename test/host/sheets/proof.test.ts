@@ -16,8 +16,16 @@ afterAll(() => {
   removeBundle(directory);
 });
 
-const write = (language: Language) => (parley.window as unknown as { parley: { writeProof(language: Language): Promise<void> } }).parley.writeProof(language);
-const column = (index: number) => publishedExamples.map((_, row) => sheetOf(parley.host.capture(), "Proof").cells.get(5 + row)?.get(index));
+const write = (language: Language) =>
+  (parley.window as unknown as { parley: { writeProof(language: Language): Promise<void> } }).parley.writeProof(
+    language,
+  );
+const column = (index: number) =>
+  publishedExamples.map((_, row) =>
+    sheetOf(parley.host.capture(), "Proof")
+      .cells.get(5 + row)
+      ?.get(index),
+  );
 
 it.each([
   ["en" as const, "agrees", `${publishedExamples.length} of ${publishedExamples.length} agree`],
@@ -33,13 +41,21 @@ it.each([
 
 it("says where a figure differs and where there is none", async () => {
   await write("en");
-  await parley.run('const sheet = context.workbook.worksheets.getItem("Proof"); sheet.getRange("B6").values = [[0.08]]; sheet.getRange("C7").formulas = [["=1/0"]]; await context.sync();');
+  await parley.run(
+    'const sheet = context.workbook.worksheets.getItem("Proof"); sheet.getRange("B6").values = [[0.08]]; sheet.getRange("C7").formulas = [["=1/0"]]; await context.sync();',
+  );
   await parley.host.settle();
-  expect(column(5).slice(0, 3).map((cell) => cell?.value)).toEqual(["differs", "no result", "agrees"]);
+  expect(
+    column(5)
+      .slice(0, 3)
+      .map((cell) => cell?.value),
+  ).toEqual(["differs", "no result", "agrees"]);
 });
 
 it("never writes over a sheet of that name that Parley did not make", async () => {
-  await parley.run('context.workbook.worksheets.getItem("Proof").delete(); context.workbook.worksheets.add("Proof").getRange("A1").values = [["my proof"]]; await context.sync();');
+  await parley.run(
+    'context.workbook.worksheets.getItem("Proof").delete(); context.workbook.worksheets.add("Proof").getRange("A1").values = [["my proof"]]; await context.sync();',
+  );
   await expect(write("en")).rejects.toMatchObject({ reason: "sheet-in-the-way" });
   expect(sheetOf(parley.host.capture(), "Proof").cells.get(0)?.get(0)?.value).toBe("my proof");
 });

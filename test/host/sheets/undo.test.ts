@@ -27,14 +27,21 @@ afterEach(() => parley.close());
 
 const FEW = { sectors: ["ev", "ship-components"], scenarios: ["return", "milder"] };
 
-const names = () => parley.run<string[]>('const { names } = context.workbook; names.load("items/name"); await context.sync(); return names.items.map((each) => each.name);');
+const names = () =>
+  parley.run<string[]>(
+    'const { names } = context.workbook; names.load("items/name"); await context.sync(); return names.items.map((each) => each.name);',
+  );
 const sheets = () => parley.host.capture().sheets.map(({ name }) => name);
 const coverage = (row: number) => tableOf(parley.host.capture(), "Terms")[row]?.["Coverage"]?.value;
 const enter = (row: number, value: number) =>
-  parley.run(`context.workbook.tables.getItem("Terms").columns.getItem("Coverage").getDataBodyRange().getCell(${row}, 0).values = [[${value}]]; await context.sync();`);
+  parley.run(
+    `context.workbook.tables.getItem("Terms").columns.getItem("Coverage").getDataBodyRange().getCell(${row}, 0).values = [[${value}]]; await context.sync();`,
+  );
 
 it("takes a first build away, with its names and its record", async () => {
-  await parley.run('context.workbook.worksheets.getItem("Sheet1").getRange("B2").values = [["mine"]]; await context.sync();');
+  await parley.run(
+    'context.workbook.worksheets.getItem("Sheet1").getRange("B2").values = [["mine"]]; await context.sync();',
+  );
   const before = snapshot(parley);
   await session.runBuild({ ...OPTIONS, ...FEW });
   expect(sheets()).toContain("Outcomes");
@@ -48,7 +55,9 @@ it("takes a first build away, with its names and its record", async () => {
 
 it("leaves everything where a formula of a person's own speaks of Parley's sheets, and says which", async () => {
   await session.runBuild({ ...OPTIONS, ...FEW });
-  await parley.run('context.workbook.worksheets.getItem("Sheet1").getRange("C3").formulas = [["=SUM(OutcomeTotals[Net duty])"]]; await context.sync();');
+  await parley.run(
+    'context.workbook.worksheets.getItem("Sheet1").getRange("C3").formulas = [["=SUM(OutcomeTotals[Net duty])"]]; await context.sync();',
+  );
   await session.undoBuild();
   expect(sheets()).toContain("Outcomes");
   // A second try after the formula is gone succeeds.
@@ -70,7 +79,9 @@ it("gives back inputs, day and choices as they were before a refresh", async () 
   expect(tableOf(parley.host.capture(), "Sectors").map((row) => row["Sector"]?.value)).toEqual(FEW.sectors);
   expect(tableOf(parley.host.capture(), "Scenarios").map((row) => row["Scenario"]?.value)).toEqual(FEW.scenarios);
   expect(coverage(milderEv)).toBe(0.4);
-  const asOf = await parley.run<number>('const cell = context.workbook.names.getItem("AsOf").getRange().load("values"); await context.sync(); return cell.values[0][0];');
+  const asOf = await parley.run<number>(
+    'const cell = context.workbook.names.getItem("AsOf").getRange().load("values"); await context.sync(); return cell.values[0][0];',
+  );
   // 2025-05-21
   expect(asOf).toBe(45798);
   expect(sheets()).toEqual(["Sheet1", ...SHEET_NAMES]);

@@ -63,7 +63,9 @@ it("counts at the published rate of the case, and shows won only at a rate, as t
   expect(note() ?? "").toBe("");
 
   await build("en");
-  expect(totals().map((row) => Number(row["Net duty KRW"]?.value) / 1000)).toEqual(totals().map((row) => expect.closeTo(Number(row["Net duty"]?.value), 0)));
+  expect(totals().map((row) => Number(row["Net duty KRW"]?.value) / 1000)).toEqual(
+    totals().map((row) => expect.closeTo(Number(row["Net duty"]?.value), 0)),
+  );
   await enter("ExchangeRate", "none yet");
   expect(inWon()).toEqual(["", ""]);
 });

@@ -60,14 +60,26 @@ it("writes percentiles, a histogram and a tornado that belong to the workbook's 
   const percentiles = table("Percentiles");
   expect(percentiles.map((row) => row["Scenario"]?.value ?? "")).toEqual(["return", "milder", ""]);
   for (const row of percentiles) {
-    const [p5, p25, p50, p75, p95, mean, then, now] = ["P5", "P25", "P50", "P75", "P95", "Mean", "Workbook then", "Workbook now"].map((header) => row[header]?.value as number);
+    const [p5, p25, p50, p75, p95, mean, then, now] = [
+      "P5",
+      "P25",
+      "P50",
+      "P75",
+      "P95",
+      "Mean",
+      "Workbook then",
+      "Workbook now",
+    ].map((header) => row[header]?.value as number);
     expect([p5, p25, p50, p75, p95]).toEqual([p5, p25, p50, p75, p95].sort((one, other) => one! - other!));
     expect(mean).toBeGreaterThan(p5!);
     expect(mean).toBeLessThan(p95!);
     expect(now! / then!).toBeCloseTo(1, 9);
   }
   const totals = tableOf(document, "OutcomeTrade").map((row) => row["Imports after"]?.value as number);
-  expect(percentiles.slice(0, 2).map((row) => (row["Workbook then"]?.value as number) / totals.shift()!)).toEqual([expect.closeTo(1, 9), expect.closeTo(1, 9)]);
+  expect(percentiles.slice(0, 2).map((row) => (row["Workbook then"]?.value as number) / totals.shift()!)).toEqual([
+    expect.closeTo(1, 9),
+    expect.closeTo(1, 9),
+  ]);
   expect(table("Histogram").reduce((sum, row) => sum + (row["Draws"]?.value as number), 0)).toBe(3000);
   const swings = table("Tornado").map((row) => row["Swing"]?.value as number);
   expect(swings).toEqual([...swings].sort((one, other) => other - one));
@@ -84,20 +96,30 @@ it("writes percentiles, a histogram and a tornado that belong to the workbook's 
   expect(fan.series.at(-1)).toMatchObject({ kind: "LineMarkers", line: "none", markerStyle: "Diamond" });
   for (const [place, row] of table("PercentileFan").entries()) {
     const at = (header: string) => row[header]?.value as number;
-    const [low, high, middle] = [percentiles[place]!["P5"]?.value, percentiles[place]!["P95"]?.value, percentiles[place]!["P50"]?.value];
+    const [low, high, middle] = [
+      percentiles[place]!["P5"]?.value,
+      percentiles[place]!["P95"]?.value,
+      percentiles[place]!["P50"]?.value,
+    ];
     expect(at("Nearest to 0")).toBe(low);
-    expect(at("Nearest to 0") + at("P5 to P25 above 0") + at("P25 to P75 above 0") + at("P75 to P95 above 0")).toBeCloseTo(high as number, 2);
+    expect(
+      at("Nearest to 0") + at("P5 to P25 above 0") + at("P25 to P75 above 0") + at("P75 to P95 above 0"),
+    ).toBeCloseTo(high as number, 2);
     expect(at("Median")).toBe(middle);
   }
   expect(document.sheets[document.active]?.name).toBe("Uncertainty");
-  expect([...sheet.cells].flatMap(([, cells]) => [...cells.values()].filter(({ value }) => typeof value === "object"))).toEqual([]);
+  expect(
+    [...sheet.cells].flatMap(([, cells]) => [...cells.values()].filter(({ value }) => typeof value === "object")),
+  ).toEqual([]);
 });
 
 it("keeps the fan live on the percentiles, and draws a band that crosses nought on either side of it", async () => {
   await simulate();
   await enter("Percentiles", 0, "P5", -2e9);
   const fan = table("PercentileFan")[0]!;
-  const figures = ["Nearest to 0", "P5 to P25 above 0", "P5 to P25 below 0", "P25 to P75 below 0"].map((header) => fan[header]?.value);
+  const figures = ["Nearest to 0", "P5 to P25 above 0", "P5 to P25 below 0", "P25 to P75 below 0"].map(
+    (header) => fan[header]?.value,
+  );
   expect(figures).toEqual([0, table("Percentiles")[0]!["P25"]?.value, -2e9, 0]);
 });
 
@@ -110,7 +132,12 @@ it("draws the same numbers for the same seed, others for another, and replaces i
   await simulate();
   expect(figures()).toEqual(first);
   expect(parley.host.capture().sheets.map(({ name }) => name)).toEqual(["Sheet1", ...SHEET_NAMES, "Uncertainty"]);
-  expect(parley.host.capture().sheets.flatMap(({ tables }) => tables.map(({ name }) => name)).filter((name) => /_(new|old)$/.test(name))).toEqual([]);
+  expect(
+    parley.host
+      .capture()
+      .sheets.flatMap(({ tables }) => tables.map(({ name }) => name))
+      .filter((name) => /_(new|old)$/.test(name)),
+  ).toEqual([]);
 });
 
 it("says when inputs have changed since", async () => {
@@ -121,7 +148,12 @@ it("says when inputs have changed since", async () => {
   expect(check()).toBe("Changed since: simulate again");
   await simulate();
   expect(check()).toBe("OK: unchanged since");
-  await enter("Elasticities", table("Elasticities").findIndex((row) => row["Elasticity"]?.value === "autos short-run"), "Likely", -1.5);
+  await enter(
+    "Elasticities",
+    table("Elasticities").findIndex((row) => row["Elasticity"]?.value === "autos short-run"),
+    "Likely",
+    -1.5,
+  );
   expect(check()).toBe("Changed since: simulate again");
   for (const column of ["Low", "High"]) await enter("Uncertainty", rowOf("trade", "autos"), column, "");
 });
@@ -172,15 +204,23 @@ describe("leaves the workbook as it was", () => {
 
   it("where no thread can be started", async () => {
     const before = snapshot(parley);
-    expect(await simulate({}, "runInWorker")).toMatchObject({ phase: "failed", failure: { kind: "worker", what: "start" } });
+    expect(await simulate({}, "runInWorker")).toMatchObject({
+      phase: "failed",
+      failure: { kind: "worker", what: "start" },
+    });
     expect(snapshot(parley)).toBe(before);
   });
 
   it("where a person has a sheet of that name", async () => {
-    await parley.run(`context.workbook.worksheets.getItem("Uncertainty").delete(); context.workbook.worksheets.add("uncertainty").getRange("A1").values = [["mine"]]; await context.sync();`);
+    await parley.run(
+      `context.workbook.worksheets.getItem("Uncertainty").delete(); context.workbook.worksheets.add("uncertainty").getRange("A1").values = [["mine"]]; await context.sync();`,
+    );
     await parley.host.settle();
     const before = snapshot(parley);
-    expect(await simulate()).toMatchObject({ phase: "failed", failure: { kind: "written", message: expect.stringContaining("“uncertainty” was not made by Parley") } });
+    expect(await simulate()).toMatchObject({
+      phase: "failed",
+      failure: { kind: "written", message: expect.stringContaining("“uncertainty” was not made by Parley") },
+    });
     expect(snapshot(parley)).toBe(before);
   });
 });

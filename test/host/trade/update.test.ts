@@ -36,14 +36,21 @@ async function built() {
 function vehiclesAndSteel(factor: number): TradeRows {
   const { codes, trade, duty } = bundledRows();
   const places = [...codes.keys()].filter((place) => /^(?:870[348]|7208)/.test(codes[place]!));
-  const chosen = (columns: TradeRows["trade"]) => Object.fromEntries(Object.entries(columns).map(([origin, values]) => [origin, Float64Array.from(places, (place) => values[place]! * factor)]));
+  const chosen = (columns: TradeRows["trade"]) =>
+    Object.fromEntries(
+      Object.entries(columns).map(([origin, values]) => [
+        origin,
+        Float64Array.from(places, (place) => values[place]! * factor),
+      ]),
+    );
   return { codes: places.map((place) => codes[place]!), trade: chosen(trade), duty: chosen(duty) };
 }
 
 const FRESH = (): TradeVintage => ({ vintage: "2025", source: "a test", rows: vehiclesAndSteel(1.1) });
 const EARLIER = (): TradeVintage => ({ vintage: "2023", source: "another test", rows: vehiclesAndSteel(1) });
 
-const cars = (document: Awaited<ReturnType<typeof built>>) => tableOf(document, "Sectors").find((row) => row["Sector"]?.value === "autos")!;
+const cars = (document: Awaited<ReturnType<typeof built>>) =>
+  tableOf(document, "Sectors").find((row) => row["Sector"]?.value === "autos")!;
 
 test("fresh figures stand in a sheet of their own, every sector counts with them, and the earlier ones can be put back", async () => {
   await parley.build(SMALL);
@@ -82,7 +89,23 @@ test("fresh figures stand in a sheet of their own, every sector counts with them
 
 test("a refresh keeps the figures and what a person changed in them; without the sheet the bundled ones count again", async () => {
   await parley.build(SMALL);
-  await updater().writeWorkbookTrade({ ...FRESH(), rows: { codes: ["870323", "852872"], trade: { KR: Float64Array.from([5e6, 3e6]), JP: Float64Array.from([1, 1]), CN: Float64Array.from([0, 0]), world: Float64Array.from([6e6, 6e6]) }, duty: { KR: Float64Array.from([1, 2]) } } }, EARLIER(), "en");
+  await updater().writeWorkbookTrade(
+    {
+      ...FRESH(),
+      rows: {
+        codes: ["870323", "852872"],
+        trade: {
+          KR: Float64Array.from([5e6, 3e6]),
+          JP: Float64Array.from([1, 1]),
+          CN: Float64Array.from([0, 0]),
+          world: Float64Array.from([6e6, 6e6]),
+        },
+        duty: { KR: Float64Array.from([1, 2]) },
+      },
+    },
+    EARLIER(),
+    "en",
+  );
   await parley.run(`
     context.workbook.tables.getItem("TradeData").columns.getItem("KR").getDataBodyRange().getCell(0, 0).values = [[7000000]];
     await context.sync();`);
@@ -106,7 +129,9 @@ test("a sheet of that name that Parley did not make is left as it is, and so is 
     const sheet = context.workbook.worksheets.add("Trade data");
     sheet.getRange("A1").values = [["mine"]];
     await context.sync();`);
-  await expect(updater().writeWorkbookTrade(FRESH(), EARLIER(), "en")).rejects.toMatchObject({ reason: "foreign-sheet" });
+  await expect(updater().writeWorkbookTrade(FRESH(), EARLIER(), "en")).rejects.toMatchObject({
+    reason: "foreign-sheet",
+  });
   const document = await built();
   expect(sheetOf(document, "Trade data").cells.get(0)?.get(0)?.value).toBe("mine");
   expect(cars(document)["Trade KR"]?.formula).not.toContain("TradeData");

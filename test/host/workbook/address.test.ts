@@ -1,10 +1,25 @@
 import fc from "fast-check";
-import { columnIndex, columnName, formatAddress, formatCells, intersect, parseCells, splitSheet, subtract, type Rectangle } from "../../../src/host/workbook/address";
+import {
+  columnIndex,
+  columnName,
+  formatAddress,
+  formatCells,
+  intersect,
+  parseCells,
+  splitSheet,
+  subtract,
+  type Rectangle,
+} from "../../../src/host/workbook/address";
 import { checkName, checkSheetName } from "../../../src/host/workbook/naming";
 import { shiftRange } from "../../../src/host/workbook/shift";
 
 const rectangle = (limit = 40): fc.Arbitrary<Rectangle> =>
-  fc.record({ row: fc.nat(limit), column: fc.nat(limit), rows: fc.integer({ min: 1, max: limit }), columns: fc.integer({ min: 1, max: limit }) });
+  fc.record({
+    row: fc.nat(limit),
+    column: fc.nat(limit),
+    rows: fc.integer({ min: 1, max: limit }),
+    columns: fc.integer({ min: 1, max: limit }),
+  });
 
 describe("addresses", () => {
   it("name columns as Excel does", () => {
@@ -26,9 +41,12 @@ describe("addresses", () => {
     );
   });
 
-  it.each(["", "A", "1", "A1:B", "A1:2", "XFE1", "A1048577", "A0", "Prices", "A1:B2:C3", "A1 B2"])('are not "%s"', (text) => {
-    expect(parseCells(text)).toBeUndefined();
-  });
+  it.each(["", "A", "1", "A1:B", "A1:2", "XFE1", "A1048577", "A0", "Prices", "A1:B2:C3", "A1 B2"])(
+    'are not "%s"',
+    (text) => {
+      expect(parseCells(text)).toBeUndefined();
+    },
+  );
 
   it("may be whole rows and columns", () => {
     expect(parseCells("B:C")).toEqual({ row: 0, column: 1, rows: 1_048_576, columns: 2 });
@@ -38,12 +56,18 @@ describe("addresses", () => {
 
   it("quote the names of sheets that need it", () => {
     const a1 = { row: 0, column: 0, rows: 1, columns: 1 };
-    expect(["Outcomes", "Alaska LNG", "A1", "R1C1", "it's", "한국", "2025"].map((name) => formatAddress(name, a1))).toEqual(["Outcomes!A1", "'Alaska LNG'!A1", "'A1'!A1", "'R1C1'!A1", "'it''s'!A1", "한국!A1", "'2025'!A1"]);
+    expect(
+      ["Outcomes", "Alaska LNG", "A1", "R1C1", "it's", "한국", "2025"].map((name) => formatAddress(name, a1)),
+    ).toEqual(["Outcomes!A1", "'Alaska LNG'!A1", "'A1'!A1", "'R1C1'!A1", "'it''s'!A1", "한국!A1", "'2025'!A1"]);
   });
 });
 
 describe("rectangles", () => {
-  const cellsOf = (cells: Rectangle): string[] => Array.from({ length: cells.rows * cells.columns }, (_, index) => `${cells.row + Math.floor(index / cells.columns)},${cells.column + (index % cells.columns)}`);
+  const cellsOf = (cells: Rectangle): string[] =>
+    Array.from(
+      { length: cells.rows * cells.columns },
+      (_, index) => `${cells.row + Math.floor(index / cells.columns)},${cells.column + (index % cells.columns)}`,
+    );
 
   it("lose exactly the cells that are taken out", () => {
     fc.assert(
@@ -84,8 +108,14 @@ describe("ranges that follow their cells", () => {
     expect(moved && formatCells(moved)).toBe(expected);
   });
   it("insert and delete columns, and leave other sheets alone", () => {
-    expect(formatCells(shiftRange(at("B5:C6"), { sheet: "s", range: at("A:A"), kind: "insert", along: "columns" })!)).toBe("C5:D6");
-    expect(formatCells(shiftRange(at("B5:C6"), { sheet: "t", range: { ...at("A:A"), sheet: "t" }, kind: "insert", along: "columns" })!)).toBe("B5:C6");
+    expect(
+      formatCells(shiftRange(at("B5:C6"), { sheet: "s", range: at("A:A"), kind: "insert", along: "columns" })!),
+    ).toBe("C5:D6");
+    expect(
+      formatCells(
+        shiftRange(at("B5:C6"), { sheet: "t", range: { ...at("A:A"), sheet: "t" }, kind: "insert", along: "columns" })!,
+      ),
+    ).toBe("B5:C6");
   });
 });
 

@@ -8,8 +8,10 @@ beforeEach(async () => {
     await context.sync();`);
 }, 300_000);
 afterEach(() => pane.close());
-const run = <T,>(body: string): Promise<T> => pane.run<T>(`const sheet = context.workbook.worksheets.getItem("Sheet1"); ${body}`);
-const fails = (body: string): ReturnType<Pane["fails"]> => pane.fails(`const sheet = context.workbook.worksheets.getItem("Sheet1"); ${body}`);
+const run = <T>(body: string): Promise<T> =>
+  pane.run<T>(`const sheet = context.workbook.worksheets.getItem("Sheet1"); ${body}`);
+const fails = (body: string): ReturnType<Pane["fails"]> =>
+  pane.fails(`const sheet = context.workbook.worksheets.getItem("Sheet1"); ${body}`);
 
 describe("charts", () => {
   it("read their series from labelled cells", async () => {
@@ -42,8 +44,16 @@ describe("charts", () => {
       pane.run(`const sheet = context.workbook.worksheets.getActiveWorksheet(); const chart = sheet.charts.add("XYScatter", sheet.getRange("A1:B3"), "Columns");
         const series = chart.series.getItemAt(0); ${change} series.load("markerStyle,markerSize"); await context.sync(); return [series.markerStyle, series.markerSize];`);
     expect(await mark("")).toEqual(["Automatic", 5]);
-    expect(await mark('series.markerStyle = "Diamond"; series.markerSize = 12; series.markerBackgroundColor = "#E0A875"; series.markerForegroundColor = "#E0A875";')).toEqual(["Diamond", 12]);
-    expect(pane.host.capture().sheets[0]!.charts[1]!.series[0]).toMatchObject({ markerStyle: "Diamond", markerSize: 12, color: "#E0A875" });
+    expect(
+      await mark(
+        'series.markerStyle = "Diamond"; series.markerSize = 12; series.markerBackgroundColor = "#E0A875"; series.markerForegroundColor = "#E0A875";',
+      ),
+    ).toEqual(["Diamond", 12]);
+    expect(pane.host.capture().sheets[0]!.charts[1]!.series[0]).toMatchObject({
+      markerStyle: "Diamond",
+      markerSize: 12,
+      color: "#E0A875",
+    });
     await expect(mark("series.markerSize = 1;")).rejects.toThrow(/size 1/);
     await expect(mark('series.markerStyle = "Heart";')).rejects.toThrow();
     const last = () => pane.host.capture().sheets[0]!.charts.at(-1)!.series[0];
@@ -64,8 +74,12 @@ describe("charts", () => {
   });
 
   it("follow inserted rows and a renamed sheet", async () => {
-    await run(`sheet.charts.add("Pie", sheet.getRange("A1:B4")); sheet.getRange("1:2").insert("Down"); sheet.name = "My data"; await context.sync();`);
-    expect(pane.host.capture().sheets[0]!.charts[0]!.series).toEqual([{ nameRef: "'My data'!$B$3", values: "'My data'!$B$4:$B$6", categories: "'My data'!$A$4:$A$6" }]);
+    await run(
+      `sheet.charts.add("Pie", sheet.getRange("A1:B4")); sheet.getRange("1:2").insert("Down"); sheet.name = "My data"; await context.sync();`,
+    );
+    expect(pane.host.capture().sheets[0]!.charts[0]!.series).toEqual([
+      { nameRef: "'My data'!$B$3", values: "'My data'!$B$4:$B$6", categories: "'My data'!$A$4:$A$6" },
+    ]);
   });
 
   it("are found, deleted, and told to whoever draws them", async () => {
@@ -77,7 +91,9 @@ describe("charts", () => {
         sheet.charts.getItem("One").delete(); const gone = sheet.charts.getItemOrNullObject("One"); await context.sync(); return gone.isNullObject;`),
     ).toBe(true);
     expect(told).toBeGreaterThan(1);
-    expect(await fails(`sheet.charts.add("Cake", sheet.getRange("A1:B4")); await context.sync();`)).toMatchObject({ code: "InvalidArgument" });
+    expect(await fails(`sheet.charts.add("Cake", sheet.getRange("A1:B4")); await context.sync();`)).toMatchObject({
+      code: "InvalidArgument",
+    });
   });
 });
 
@@ -131,8 +147,16 @@ describe("data validation", () => {
   });
 
   it("refuses two rules at once and a range between nothing", async () => {
-    expect(await fails(`sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=A1" }, decimal: { formula1: 1, operator: "EqualTo" } }; await context.sync();`)).toMatchObject({ code: "InvalidArgument" });
-    expect(await fails(`sheet.getRange("A1").dataValidation.rule = { decimal: { formula1: 1, operator: "Between" } }; await context.sync();`)).toMatchObject({ code: "InvalidArgument" });
+    expect(
+      await fails(
+        `sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=A1" }, decimal: { formula1: 1, operator: "EqualTo" } }; await context.sync();`,
+      ),
+    ).toMatchObject({ code: "InvalidArgument" });
+    expect(
+      await fails(
+        `sheet.getRange("A1").dataValidation.rule = { decimal: { formula1: 1, operator: "Between" } }; await context.sync();`,
+      ),
+    ).toMatchObject({ code: "InvalidArgument" });
   });
 });
 
@@ -142,14 +166,23 @@ describe("what prints and what the file says of itself", () => {
       sheet.pageLayout.orientation = "Landscape"; sheet.pageLayout.setPrintArea("A1:C4"); sheet.pageLayout.setPrintTitleRows("$1:$2"); sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
       context.workbook.properties.title = "Outcomes"; context.workbook.properties.author = "Parley"; await context.sync();`);
     const document = pane.host.capture();
-    expect(document.sheets[0]!.print).toEqual({ orientation: "landscape", area: "A1:C4", titleRows: "1:2", fitWidth: 1 });
+    expect(document.sheets[0]!.print).toEqual({
+      orientation: "landscape",
+      area: "A1:C4",
+      titleRows: "1:2",
+      fitWidth: 1,
+    });
     expect(
       await run(`const breaks = sheet.horizontalPageBreaks; breaks.add("A7"); breaks.add(sheet.getRange("B4")); breaks.load("items/rowIndex"); await context.sync();
         const cell = breaks.getItem(1).getCellAfterBreak().load("address"); breaks.getItem(0).delete(); await context.sync();
         const left = breaks.getCount(); await context.sync(); return [breaks.items.map((each) => each.rowIndex), cell.address.split("!")[1], left.value];`),
     ).toEqual([[3, 6], "A7", 1]);
-    await expect(run(`sheet.horizontalPageBreaks.add("A1"); await context.sync();`)).rejects.toMatchObject({ code: "InvalidArgument" });
-    await expect(run(`sheet.pageLayout.setPrintTitleRows("A1"); await context.sync();`)).rejects.toMatchObject({ code: "InvalidArgument" });
+    await expect(run(`sheet.horizontalPageBreaks.add("A1"); await context.sync();`)).rejects.toMatchObject({
+      code: "InvalidArgument",
+    });
+    await expect(run(`sheet.pageLayout.setPrintTitleRows("A1"); await context.sync();`)).rejects.toMatchObject({
+      code: "InvalidArgument",
+    });
     expect(document.properties).toEqual({ title: "Outcomes", author: "Parley" });
   });
 });

@@ -12,14 +12,26 @@ beforeEach(async () => {
   sheet = `T${++number}`;
   await pane.run(`context.workbook.worksheets.add("${sheet}"); await context.sync();`);
 });
-const run = <T,>(body: string): Promise<T> => pane.run<T>(`const sheet = context.workbook.worksheets.getItem("${sheet}"); ${body}`);
-const fails = (body: string): ReturnType<Pane["fails"]> => pane.fails(`const sheet = context.workbook.worksheets.getItem("${sheet}"); ${body}`);
+const run = <T>(body: string): Promise<T> =>
+  pane.run<T>(`const sheet = context.workbook.worksheets.getItem("${sheet}"); ${body}`);
+const fails = (body: string): ReturnType<Pane["fails"]> =>
+  pane.fails(`const sheet = context.workbook.worksheets.getItem("${sheet}"); ${body}`);
 
 describe("worksheets", () => {
   it("answers a missing sheet with an error, or with a null object where that was asked", async () => {
-    expect(await pane.fails(`context.workbook.worksheets.getItem("Missing").load("name"); await context.sync();`)).toMatchObject({ code: "ItemNotFound" });
-    expect(await pane.run(`const s = context.workbook.worksheets.getItemOrNullObject("Missing"); s.load("name"); await context.sync(); return s.isNullObject;`)).toBe(true);
-    expect(await pane.run(`const r = context.workbook.worksheets.getItemOrNullObject("Missing").getRange("A1"); r.load("values"); await context.sync(); return r.isNullObject;`)).toBe(true);
+    expect(
+      await pane.fails(`context.workbook.worksheets.getItem("Missing").load("name"); await context.sync();`),
+    ).toMatchObject({ code: "ItemNotFound" });
+    expect(
+      await pane.run(
+        `const s = context.workbook.worksheets.getItemOrNullObject("Missing"); s.load("name"); await context.sync(); return s.isNullObject;`,
+      ),
+    ).toBe(true);
+    expect(
+      await pane.run(
+        `const r = context.workbook.worksheets.getItemOrNullObject("Missing").getRange("A1"); r.load("values"); await context.sync(); return r.isNullObject;`,
+      ),
+    ).toBe(true);
   });
 
   it.each([
@@ -31,12 +43,16 @@ describe("worksheets", () => {
     ["Excel's reserved name", "history", "InvalidArgument"],
     ["a taken name in another case", "sheet1", "ItemAlreadyExists"],
   ])("refuses %s", async (_what, name, code) => {
-    expect(await pane.fails(`context.workbook.worksheets.add(${JSON.stringify(name)}); await context.sync();`)).toMatchObject({ code });
+    expect(
+      await pane.fails(`context.workbook.worksheets.add(${JSON.stringify(name)}); await context.sync();`),
+    ).toMatchObject({ code });
     expect(await fails(`sheet.name = ${JSON.stringify(name)}; await context.sync();`)).toMatchObject({ code });
   });
 
   it("keeps a created sheet's proxy usable over several requests", async () => {
-    const name = await pane.run(`const s = context.workbook.worksheets.add("Kept"); await context.sync(); s.name = "Renamed"; await context.sync(); s.load("name"); await context.sync(); s.delete(); return s.name;`);
+    const name = await pane.run(
+      `const s = context.workbook.worksheets.add("Kept"); await context.sync(); s.name = "Renamed"; await context.sync(); s.load("name"); await context.sync(); s.delete(); return s.name;`,
+    );
     expect(name).toBe("Renamed");
   });
 
@@ -58,7 +74,19 @@ describe("worksheets", () => {
       const result = [copy.name, copy.position - sheet.position, cells.values, cells.formulas[1], cells.formulas[0][0] === "=SUM(" + tables.items[0].name + "[Duty])", tables.items[0].name !== table.name,
         names.items.map((n) => [n.name === "Doubled" + table.name, n.formula]), charts.items.map((c) => c.name), cells.numberFormat[1], fill.color, own.values];
       copy.delete(); await context.sync(); return result;`);
-    expect(seen).toEqual([`${sheet} (2)`, 1, [[45], [80], ["text"]], ["=B2*2"], true, true, [[true, `='${sheet} (2)'!$D$2`]], ["Duties"], ["0.00"], "#FFF2CC", [[9], [8]]]);
+    expect(seen).toEqual([
+      `${sheet} (2)`,
+      1,
+      [[45], [80], ["text"]],
+      ["=B2*2"],
+      true,
+      true,
+      [[true, `='${sheet} (2)'!$D$2`]],
+      ["Duties"],
+      ["0.00"],
+      "#FFF2CC",
+      [[9], [8]],
+    ]);
   });
 
   it("sets what a sheet looks like and reads it back", async () => {
@@ -82,8 +110,14 @@ describe("worksheets", () => {
   it("will not hide or delete the last visible sheet", async () => {
     const one = await openPane();
     try {
-      expect(await one.fails(`context.workbook.worksheets.getActiveWorksheet().delete(); await context.sync();`)).toMatchObject({ code: "InvalidOperation" });
-      expect(await one.fails(`context.workbook.worksheets.getActiveWorksheet().visibility = "Hidden"; await context.sync();`)).toMatchObject({ code: "InvalidOperation" });
+      expect(
+        await one.fails(`context.workbook.worksheets.getActiveWorksheet().delete(); await context.sync();`),
+      ).toMatchObject({ code: "InvalidOperation" });
+      expect(
+        await one.fails(
+          `context.workbook.worksheets.getActiveWorksheet().visibility = "Hidden"; await context.sync();`,
+        ),
+      ).toMatchObject({ code: "InvalidOperation" });
     } finally {
       one.close();
     }
@@ -95,14 +129,25 @@ describe("ranges", () => {
     const error = await fails(`sheet.getRange("A1:B2").values = [[1, 2, 3], [4, 5, 6]]; await context.sync();`);
     expect(error).toMatchObject({ code: "InvalidArgument" });
     expect(error.message).toContain("2 × 3");
-    expect(await fails(`sheet.getRange("A1:B2").values = [[1], [2]]; await context.sync();`)).toMatchObject({ code: "InvalidArgument" });
-    expect(await run(`const used = sheet.getUsedRangeOrNullObject(); used.load("address"); await context.sync(); return used.isNullObject;`)).toBe(true);
+    expect(await fails(`sheet.getRange("A1:B2").values = [[1], [2]]; await context.sync();`)).toMatchObject({
+      code: "InvalidArgument",
+    });
+    expect(
+      await run(
+        `const used = sheet.getUsedRangeOrNullObject(); used.load("address"); await context.sync(); return used.isNullObject;`,
+      ),
+    ).toBe(true);
   });
 
   it("fills a range with one value, leaves null, clears with an empty text", async () => {
     expect(
-      await run(`const range = sheet.getRange("A1:B2"); range.values = 7; range.values = [[null, ""], [1, null]]; range.load("values"); await context.sync(); return range.values;`),
-    ).toEqual([[7, ""], [1, 7]]);
+      await run(
+        `const range = sheet.getRange("A1:B2"); range.values = 7; range.values = [[null, ""], [1, null]]; range.load("values"); await context.sync(); return range.values;`,
+      ),
+    ).toEqual([
+      [7, ""],
+      [1, 7],
+    ]);
   });
 
   it("writes and reads 4,000 cells, which office.js sends in pieces", async () => {
@@ -117,15 +162,18 @@ describe("ranges", () => {
   });
 
   it("shows errors and blanks as Excel does", async () => {
-    expect(await run(`const r = sheet.getRange("A1:C1"); r.formulas = [["=1/0", "", "=NA()"]]; r.load("values, valueTypes, text"); await context.sync(); return [r.values, r.valueTypes, r.text];`)).toEqual([
-      [["#DIV/0!", "", "#N/A"]],
-      [["Error", "Empty", "Error"]],
-      [["#DIV/0!", "", "#N/A"]],
-    ]);
+    expect(
+      await run(
+        `const r = sheet.getRange("A1:C1"); r.formulas = [["=1/0", "", "=NA()"]]; r.load("values, valueTypes, text"); await context.sync(); return [r.values, r.valueTypes, r.text];`,
+      ),
+    ).toEqual([[["#DIV/0!", "", "#N/A"]], [["Error", "Empty", "Error"]], [["#DIV/0!", "", "#N/A"]]]);
   });
 
   it("moves from range to range", async () => {
-    const address = (expression: string): Promise<string> => run(`const r = ${expression}; r.load("address"); await context.sync(); return r.isNullObject ? "null" : r.address.split("!")[1];`);
+    const address = (expression: string): Promise<string> =>
+      run(
+        `const r = ${expression}; r.load("address"); await context.sync(); return r.isNullObject ? "null" : r.address.split("!")[1];`,
+      );
     expect(await address(`sheet.getRange("B2").getResizedRange(2, 1)`)).toBe("B2:C4");
     expect(await address(`sheet.getRange("B2:C4").getOffsetRange(1, -1)`)).toBe("A3:B5");
     expect(await address(`sheet.getRange("B2:C4").getLastCell()`)).toBe("C4");
@@ -134,13 +182,23 @@ describe("ranges", () => {
     expect(await address(`sheet.getRange("B2:C4").getIntersectionOrNullObject("C4:D9")`)).toBe("C4");
     expect(await address(`sheet.getRange("B2:C4").getIntersectionOrNullObject("E1")`)).toBe("null");
     expect(await address(`sheet.getRange("B2").getBoundingRect("D5")`)).toBe("B2:D5");
-    expect(await fails(`sheet.getRange("A1").getOffsetRange(-1, 0).load("address"); await context.sync();`)).toMatchObject({ code: "InvalidArgument" });
-    expect(await fails(`sheet.getRange("no address").load("address"); await context.sync();`)).toMatchObject({ code: "InvalidArgument" });
+    expect(
+      await fails(`sheet.getRange("A1").getOffsetRange(-1, 0).load("address"); await context.sync();`),
+    ).toMatchObject({ code: "InvalidArgument" });
+    expect(await fails(`sheet.getRange("no address").load("address"); await context.sync();`)).toMatchObject({
+      code: "InvalidArgument",
+    });
   });
 
   it("answers whole columns with null values and refuses to set them", async () => {
-    expect(await run(`const r = sheet.getRange("C:C"); r.load("values, cellCount"); await context.sync(); return [r.values, r.cellCount];`)).toEqual([null, 1_048_576]);
-    expect(await fails(`sheet.getRange("C:C").values = [[1]]; await context.sync();`)).toMatchObject({ code: "InvalidArgument" });
+    expect(
+      await run(
+        `const r = sheet.getRange("C:C"); r.load("values, cellCount"); await context.sync(); return [r.values, r.cellCount];`,
+      ),
+    ).toEqual([null, 1_048_576]);
+    expect(await fails(`sheet.getRange("C:C").values = [[1]]; await context.sync();`)).toMatchObject({
+      code: "InvalidArgument",
+    });
   });
 
   it("keeps a tracked range on its cells when rows are inserted above it", async () => {
@@ -167,17 +225,41 @@ describe("ranges", () => {
         await context.sync();
         const f = r.format;
         return [r.text, r.numberFormat, f.fill.color, f.font.color, f.font.bold, f.horizontalAlignment, f.wrapText, f.indentLevel, f.columnWidth, f.protection.locked, bottom.style, bottom.color, bottom.weight];`),
-    ).toEqual([[["1,234.50"]], [["#,##0.00"]], "#FFFF99", "#0000FF", true, "Right", true, 1, 96, false, "Continuous", "#808080", "Thin"]);
+    ).toEqual([
+      [["1,234.50"]],
+      [["#,##0.00"]],
+      "#FFFF99",
+      "#0000FF",
+      true,
+      "Right",
+      true,
+      1,
+      96,
+      false,
+      "Continuous",
+      "#808080",
+      "Thin",
+    ]);
   });
 
   it("refuses words that are none of an enumeration and colours that are none", async () => {
-    expect(await fails(`sheet.getRange("A1").format.horizontalAlignment = "Middle"; await context.sync();`)).toMatchObject({ code: "InvalidArgument" });
-    expect(await fails(`sheet.getRange("A1").format.fill.color = "lightish"; await context.sync();`)).toMatchObject({ code: "InvalidArgument" });
-    expect(await fails(`sheet.getRange("A1").insert("Sideways"); await context.sync();`)).toMatchObject({ code: "InvalidArgument" });
+    expect(
+      await fails(`sheet.getRange("A1").format.horizontalAlignment = "Middle"; await context.sync();`),
+    ).toMatchObject({ code: "InvalidArgument" });
+    expect(await fails(`sheet.getRange("A1").format.fill.color = "lightish"; await context.sync();`)).toMatchObject({
+      code: "InvalidArgument",
+    });
+    expect(await fails(`sheet.getRange("A1").insert("Sideways"); await context.sync();`)).toMatchObject({
+      code: "InvalidArgument",
+    });
   });
 
   it("sees formulas calculated in the same request that wrote them, and not while calculation is manual", async () => {
-    expect(await run(`sheet.getRange("A1").values = [[2]]; const r = sheet.getRange("A2"); r.formulas = [["=A1*21"]]; r.load("values"); await context.sync(); return r.values;`)).toEqual([[42]]);
+    expect(
+      await run(
+        `sheet.getRange("A1").values = [[2]]; const r = sheet.getRange("A2"); r.formulas = [["=A1*21"]]; r.load("values"); await context.sync(); return r.values;`,
+      ),
+    ).toEqual([[42]]);
     const manual = await run(`
       context.application.calculationMode = "Manual"; sheet.getRange("A1").values = [[3]]; const r = sheet.getRange("A2"); r.load("values"); await context.sync();
       const before = r.values[0][0]; context.application.calculate("Recalculate"); r.load("values"); await context.sync();
@@ -186,13 +268,27 @@ describe("ranges", () => {
   });
 
   it("guards the locked cells of a protected sheet", async () => {
-    await run(`sheet.getRange("B1").format.protection.locked = false; sheet.protection.protect(); await context.sync();`);
-    expect(await fails(`sheet.getRange("A1").values = [[1]]; await context.sync();`)).toMatchObject({ code: "AccessDenied" });
-    expect(await run(`const r = sheet.getRange("B1"); r.values = [[1]]; r.load("values"); sheet.protection.load("protected"); await context.sync(); return [r.values, sheet.protection.protected];`)).toEqual([[[1]], true]);
-    expect(await run(`sheet.protection.unprotect(); sheet.getRange("A1").values = [[1]]; await context.sync(); return "written";`)).toBe("written");
+    await run(
+      `sheet.getRange("B1").format.protection.locked = false; sheet.protection.protect(); await context.sync();`,
+    );
+    expect(await fails(`sheet.getRange("A1").values = [[1]]; await context.sync();`)).toMatchObject({
+      code: "AccessDenied",
+    });
+    expect(
+      await run(
+        `const r = sheet.getRange("B1"); r.values = [[1]]; r.load("values"); sheet.protection.load("protected"); await context.sync(); return [r.values, sheet.protection.protected];`,
+      ),
+    ).toEqual([[[1]], true]);
+    expect(
+      await run(
+        `sheet.protection.unprotect(); sheet.getRange("A1").values = [[1]]; await context.sync(); return "written";`,
+      ),
+    ).toBe("written");
   });
 
   it("will not let a property be read that was not loaded", async () => {
-    expect(await fails(`const r = sheet.getRange("A1"); await context.sync(); return r.values;`)).toMatchObject({ code: "PropertyNotLoaded" });
+    expect(await fails(`const r = sheet.getRange("A1"); await context.sync(); return r.values;`)).toMatchObject({
+      code: "PropertyNotLoaded",
+    });
   });
 });

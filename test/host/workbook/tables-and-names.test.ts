@@ -24,7 +24,19 @@ describe("tables", () => {
         for (const range of [body, header, rate]) range.load("address, values");
         await context.sync();
         return [table.name, table.style, table.showBandedRows, table.showFilterButton, table.showTotals, table.columns.items.map((c) => c.name), table.columns.count, table.rows.count, body.address, header.values, rate.values];`),
-    ).toEqual(["Sectors", "TableStyleLight9", false, false, false, ["Sector", "Value", "Rate"], 3, 3, "Sheet1!B4:D6", [["Sector", "Value", "Rate"]], [[0.25], [0.5], [0]]]);
+    ).toEqual([
+      "Sectors",
+      "TableStyleLight9",
+      false,
+      false,
+      false,
+      ["Sector", "Value", "Rate"],
+      3,
+      3,
+      "Sheet1!B4:D6",
+      [["Sector", "Value", "Rate"]],
+      [[0.25], [0.5], [0]],
+    ]);
   });
 
   it("carry formulas that name their columns, also after a rename", async () => {
@@ -55,7 +67,11 @@ describe("tables", () => {
   });
 
   it("keep the handle through a rename", async () => {
-    expect(await pane.run(`const t = context.workbook.tables.getItem("Sectors"); t.load("id"); await context.sync(); t.name = "Branches"; await context.sync(); t.load("name"); await context.sync(); return t.name;`)).toBe("Branches");
+    expect(
+      await pane.run(
+        `const t = context.workbook.tables.getItem("Sectors"); t.load("id"); await context.sync(); t.name = "Branches"; await context.sync(); t.load("name"); await context.sync(); return t.name;`,
+      ),
+    ).toBe("Branches");
   });
 
   it.each([
@@ -64,13 +80,23 @@ describe("tables", () => {
     ["a space", "My table", "InvalidArgument"],
     ["a digit first", "1st", "InvalidArgument"],
   ])("refuse %s as a name", async (_what, name, code) => {
-    expect(await pane.fails(`context.workbook.tables.getItem("Sectors").name = "${name}"; await context.sync();`)).toMatchObject({ code });
+    expect(
+      await pane.fails(`context.workbook.tables.getItem("Sectors").name = "${name}"; await context.sync();`),
+    ).toMatchObject({ code });
   });
 
   it("refuse a taken name and an overlap", async () => {
-    await pane.run(`const s = context.workbook.worksheets.getItem("Sheet1"); s.getRange("H1:H2").values = [["x"], [1]]; s.tables.add("H1:H2", true).name = "Other"; await context.sync();`);
-    expect(await pane.fails(`context.workbook.tables.getItem("Other").name = "sectors"; await context.sync();`)).toMatchObject({ code: "ItemAlreadyExists" });
-    expect(await pane.fails(`context.workbook.worksheets.getItem("Sheet1").tables.add("C5:E9", true); await context.sync();`)).toMatchObject({ code: "InvalidArgument" });
+    await pane.run(
+      `const s = context.workbook.worksheets.getItem("Sheet1"); s.getRange("H1:H2").values = [["x"], [1]]; s.tables.add("H1:H2", true).name = "Other"; await context.sync();`,
+    );
+    expect(
+      await pane.fails(`context.workbook.tables.getItem("Other").name = "sectors"; await context.sync();`),
+    ).toMatchObject({ code: "ItemAlreadyExists" });
+    expect(
+      await pane.fails(
+        `context.workbook.worksheets.getItem("Sheet1").tables.add("C5:E9", true); await context.sync();`,
+      ),
+    ).toMatchObject({ code: "InvalidArgument" });
   });
 
   it("grow by rows and shrink by resize", async () => {
@@ -111,7 +137,19 @@ describe("names", () => {
         const asOf = names.getItem("AsOf"); asOf.load("formula, value, type, scope, comment, visible"); const limit = names.getItem("Limit"); limit.load("value, type");
         const range = asOf.getRange(); range.load("address"); const missing = names.getItemOrNullObject("Nobody"); await context.sync();
         return [cell.values[0][0], asOf.formula, asOf.value, asOf.type, asOf.scope, asOf.comment, asOf.visible, limit.value, limit.type, range.address, missing.isNullObject];`),
-    ).toEqual([46000.25, "=Sheet1!$A$1", "Sheet1!$A$1", "Range", "Workbook", "the day", true, 0.25, "Double", "Sheet1!A1", true]);
+    ).toEqual([
+      46000.25,
+      "=Sheet1!$A$1",
+      "Sheet1!$A$1",
+      "Range",
+      "Workbook",
+      "the day",
+      true,
+      0.25,
+      "Double",
+      "Sheet1!A1",
+      true,
+    ]);
   });
 
   it("can be hidden, changed and deleted", async () => {
@@ -123,12 +161,18 @@ describe("names", () => {
   });
 
   it.each(["A1", "R2", "two words", "1a", ""])('cannot be "%s"', async (name) => {
-    expect(await pane.fails(`context.workbook.names.add(${JSON.stringify(name)}, "=1"); await context.sync();`)).toMatchObject({ code: "InvalidArgument" });
+    expect(
+      await pane.fails(`context.workbook.names.add(${JSON.stringify(name)}, "=1"); await context.sync();`),
+    ).toMatchObject({ code: "InvalidArgument" });
   });
 
   it("are not given twice, nor to a name that a table has", async () => {
     await pane.run(`context.workbook.names.add("Limit", "=1"); await context.sync();`);
-    expect(await pane.fails(`context.workbook.names.add("limit", "=2"); await context.sync();`)).toMatchObject({ code: "ItemAlreadyExists" });
-    expect(await pane.fails(`context.workbook.names.add("Sectors", "=2"); await context.sync();`)).toMatchObject({ code: "ItemAlreadyExists" });
+    expect(await pane.fails(`context.workbook.names.add("limit", "=2"); await context.sync();`)).toMatchObject({
+      code: "ItemAlreadyExists",
+    });
+    expect(await pane.fails(`context.workbook.names.add("Sectors", "=2"); await context.sync();`)).toMatchObject({
+      code: "ItemAlreadyExists",
+    });
   });
 });

@@ -18,7 +18,9 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** The archive's directory says that its first part unpacks to 1 GB. */
 function bomb(): Uint8Array {
   const bytes = workbookOf(empty);
-  const directory = bytes.findIndex((_, at) => bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2);
+  const directory = bytes.findIndex(
+    (_, at) => bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2,
+  );
   new DataView(bytes.buffer, bytes.byteOffset).setUint32(directory + 24, 2 ** 30, true);
   return bytes;
 }
@@ -42,16 +44,48 @@ describe("a file that is no workbook", () => {
     ["cut in two", () => writeWorkbook(sampleWorkbook()).slice(0, 5000), /damaged/],
     ["another zip", () => zipOf({ "readme.txt": "hello" }), /holds no workbook/],
     ["a text document", () => workbookOf(empty, { "xl/workbook.xml": "<document/>" }), /not a workbook/],
-    ["without its sheet", () => workbookOf(empty, { "xl/_rels/workbook.xml.rels": "<Relationships/>" }), /sheet "One" has no part/],
+    [
+      "without its sheet",
+      () => workbookOf(empty, { "xl/_rels/workbook.xml.rels": "<Relationships/>" }),
+      /sheet "One" has no part/,
+    ],
     ["broken XML", () => workbookOf("<sheetData><row>"), /xl\/worksheets\/sheet1\.xml of the file is not well-formed/],
-    ["with a document type", () => workbookOf(empty, { "xl/workbook.xml": '<!DOCTYPE x [<!ENTITY a "b">]><workbook/>' }), /document type/],
-    ["counting from 1904", () => workbookOf(empty, { "xl/workbook.xml": `<workbook xmlns="${main}"><workbookPr date1904="1"/></workbook>` }), /1904/],
-    ["with a cell outside of the sheet", () => workbookOf('<sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData>'), /"XFE1"/],
+    [
+      "with a document type",
+      () => workbookOf(empty, { "xl/workbook.xml": '<!DOCTYPE x [<!ENTITY a "b">]><workbook/>' }),
+      /document type/,
+    ],
+    [
+      "counting from 1904",
+      () => workbookOf(empty, { "xl/workbook.xml": `<workbook xmlns="${main}"><workbookPr date1904="1"/></workbook>` }),
+      /1904/,
+    ],
+    [
+      "with a cell outside of the sheet",
+      () => workbookOf('<sheetData><row r="1"><c r="XFE1"><v>1</v></c></row></sheetData>'),
+      /"XFE1"/,
+    ],
     ["a bomb", bomb, /more than 256 MB/],
     ["a true bomb", () => workbookOf(empty, { "xl/media/zeros.bin": new Uint8Array(2 ** 26 + 1) }), /more than 256 MB/],
-    ["with macros", () => workbookOf(empty, { "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="/xl/worksheets/sheet1.xml"/><Relationship Id="rId9" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>`, "xl/vbaProject.bin": "x" }), /macros; .*save it as \.xlsx/],
-    ["with entities in custom XML", () => withCustomXml('<!DOCTYPE p [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><p>&b;</p>'), /customXml\/item1\.xml declares a document type/],
-    ["of a million rows", () => workbookOf(`<sheetData>${'<row><c><v>1</v></c></row>'.repeat(1_000_001)}</sheetData>`), /sheet "One" has more than 1,000,000 cells/],
+    [
+      "with macros",
+      () =>
+        workbookOf(empty, {
+          "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="/xl/worksheets/sheet1.xml"/><Relationship Id="rId9" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>`,
+          "xl/vbaProject.bin": "x",
+        }),
+      /macros; .*save it as \.xlsx/,
+    ],
+    [
+      "with entities in custom XML",
+      () => withCustomXml('<!DOCTYPE p [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><p>&b;</p>'),
+      /customXml\/item1\.xml declares a document type/,
+    ],
+    [
+      "of a million rows",
+      () => workbookOf(`<sheetData>${"<row><c><v>1</v></c></row>".repeat(1_000_001)}</sheetData>`),
+      /sheet "One" has more than 1,000,000 cells/,
+    ],
   ])("%s is refused", (_, bytes, message) => {
     const read = (): unknown => readWorkbook(bytes());
     expect(read).toThrow(WorkbookFileError);
@@ -61,6 +95,8 @@ describe("a file that is no workbook", () => {
 
   it("refuses to write a workbook in which nothing can be seen", () => {
     const document = sampleWorkbook();
-    expect(() => writeWorkbook({ ...document, sheets: document.sheets.map((sheet) => ({ ...sheet, visibility: "hidden" })) })).toThrow(/no visible sheet/);
+    expect(() =>
+      writeWorkbook({ ...document, sheets: document.sheets.map((sheet) => ({ ...sheet, visibility: "hidden" })) }),
+    ).toThrow(/no visible sheet/);
   });
 });

@@ -37,7 +37,15 @@ describe("stored formulas", () => {
   });
 
   it("cuts any text into tokens that join to the same text", () => {
-    fc.assert(fc.property(fc.string(), (text) => tokenize(text).map((token) => token.text).join("") === text));
+    fc.assert(
+      fc.property(
+        fc.string(),
+        (text) =>
+          tokenize(text)
+            .map((token) => token.text)
+            .join("") === text,
+      ),
+    );
   });
 
   it.each([

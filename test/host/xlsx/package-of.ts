@@ -3,10 +3,15 @@ import { strToU8, zipSync } from "fflate";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const relationships = (rows: string): string => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows}</Relationships>`;
+const relationships = (rows: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows}</Relationships>`;
 
 export const zipOf = (parts: Record<string, string | Uint8Array>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(parts).map(([path, part]) => [path, typeof part === "string" ? strToU8(part) : part])));
+  zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([path, part]) => [path, typeof part === "string" ? strToU8(part) : part]),
+    ),
+  );
 
 /** A workbook of one sheet; `parts` adds to its parts or replaces them. */
 export function workbookOf(sheet: string, parts: Record<string, string | Uint8Array> = {}): Uint8Array {

@@ -7,7 +7,8 @@ import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
 import { workbookOf } from "./package-of";
 import { sampleWorkbook } from "./sample";
 
-const cell = (document: WorkbookDocument, row: number, column: number): unknown => document.sheets[0]!.cells.get(row)?.get(column);
+const cell = (document: WorkbookDocument, row: number, column: number): unknown =>
+  document.sheets[0]!.cells.get(row)?.get(column);
 
 describe("a recalculated file", () => {
   it("has the new results and keeps every other part byte for byte", () => {
@@ -19,7 +20,14 @@ describe("a recalculated file", () => {
     document.sheets[0]!.cells.get(8)!.get(2)!.value = { error: "#N/A" };
     const after = withCalculatedValues(before, document);
     const back = readWorkbook(after);
-    expect([[3, 3], [6, 1], [7, 1], [8, 2]].map(([row, column]) => (cell(back, row!, column!) as { value: unknown }).value)).toEqual([1, "now a text & more", 12, { error: "#N/A" }]);
+    expect(
+      [
+        [3, 3],
+        [6, 1],
+        [7, 1],
+        [8, 2],
+      ].map(([row, column]) => (cell(back, row!, column!) as { value: unknown }).value),
+    ).toEqual([1, "now a text & more", 12, { error: "#N/A" }]);
     expect({ ...back, passthrough: 0 }).toEqual({ ...document, passthrough: 0 });
     const [old, now] = [unzipSync(before), unzipSync(after)];
     const changed = Object.keys(old).filter((path) => Buffer.compare(old[path]!, now[path]!) !== 0);
@@ -31,14 +39,16 @@ describe("a recalculated file", () => {
     expect(unzipSync(withCalculatedValues(before, readWorkbook(before)))).toEqual(unzipSync(before));
   });
 
-  const spilling = '<sheetData><row r="1" spans="1:2"><c r="A1" cm="1"><f t="array" ref="A1:A2">SEQUENCE(B1)</f><v>1</v></c><c r="B1" s="0"><v>2</v></c></row><row r="2"><c r="A2"><v>2</v></c></row><row r="4"><c r="B4"><v>9</v></c></row></sheetData>';
+  const spilling =
+    '<sheetData><row r="1" spans="1:2"><c r="A1" cm="1"><f t="array" ref="A1:A2">SEQUENCE(B1)</f><v>1</v></c><c r="B1" s="0"><v>2</v></c></row><row r="2"><c r="A2"><v>2</v></c></row><row r="4"><c r="B4"><v>9</v></c></row></sheetData>';
 
   it("lets a spill grow, over rows that the file did not have", () => {
     const bytes = workbookOf(spilling);
     const document = readWorkbook(bytes);
     const sheet = document.sheets[0]!;
     sheet.cells.get(0)!.set(0, { formula: "=SEQUENCE(B1)", value: 1, spill: "A1:A4" });
-    for (const row of [1, 2, 3]) sheet.cells.set(row, new Map([...(sheet.cells.get(row) ?? []), [0, { value: row + 1 }]]));
+    for (const row of [1, 2, 3])
+      sheet.cells.set(row, new Map([...(sheet.cells.get(row) ?? []), [0, { value: row + 1 }]]));
     const back = readWorkbook(withCalculatedValues(bytes, document));
     expect(cell(back, 0, 0)).toEqual({ formula: "=SEQUENCE(B1)", value: 1, spill: "A1:A4" });
     expect([1, 2, 3].map((row) => cell(back, row, 0))).toEqual([{ value: 2 }, { value: 3 }, { value: 4 }]);
@@ -61,7 +71,9 @@ describe("a recalculated file", () => {
     const bytes = workbookOf("", { "xl/worksheets/sheet1.xml": sheet });
     const document = readWorkbook(bytes);
     for (const column of [0, 1]) document.sheets[0]!.cells.get(0)!.get(column)!.value = 2;
-    const written = new TextDecoder().decode(unzipSync(withCalculatedValues(bytes, document))["xl/worksheets/sheet1.xml"]);
+    const written = new TextDecoder().decode(
+      unzipSync(withCalculatedValues(bytes, document))["xl/worksheets/sheet1.xml"],
+    );
     expect(written).toBe(sheet.replaceAll("<x:v>0", "<x:v>2"));
   });
 });

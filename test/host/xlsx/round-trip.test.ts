@@ -15,23 +15,53 @@ describe("a written workbook", () => {
   it("has the same cells after reading: values, formulas, errors, spills, styles", () => {
     const flat = (source: typeof document): unknown[] =>
       source.sheets.flatMap((sheet) =>
-        [...sheet.cells].flatMap(([row, cells]) => [...cells].map(([column, cell]) => [sheet.name, row, column, cell.value, cell.formula, cell.spill, source.styles[cell.style ?? 0]])),
+        [...sheet.cells].flatMap(([row, cells]) =>
+          [...cells].map(([column, cell]) => [
+            sheet.name,
+            row,
+            column,
+            cell.value,
+            cell.formula,
+            cell.spill,
+            source.styles[cell.style ?? 0],
+          ]),
+        ),
       );
     expect(flat(back)).toEqual(flat(document));
   });
 
-  it.each(["tables", "merges", "frozen", "columnWidths", "rowHeights", "hiddenRows", "hiddenColumns", "conditionalFormats", "validations", "print", "visibility", "tabColor", "gridlines"] as const)(
-    "has the same %s",
-    (key) => {
-      expect(back.sheets.map((sheet) => sheet[key])).toEqual(document.sheets.map((sheet) => sheet[key]));
-    },
-  );
+  it.each([
+    "tables",
+    "merges",
+    "frozen",
+    "columnWidths",
+    "rowHeights",
+    "hiddenRows",
+    "hiddenColumns",
+    "conditionalFormats",
+    "validations",
+    "print",
+    "visibility",
+    "tabColor",
+    "gridlines",
+  ] as const)("has the same %s", (key) => {
+    expect(back.sheets.map((sheet) => sheet[key])).toEqual(document.sheets.map((sheet) => sheet[key]));
+  });
 
   it("has the same charts, each where it stood", () => {
     const near = (source: typeof document): unknown =>
-      source.sheets.map((sheet) => sheet.charts.map(({ left, top, width, height, legend: _, series, ...rest }) => ({ ...rest, place: [left, top, width, height].map(Math.round), series: series.map(({ values, categories, color }) => ({ values, categories, color })) })));
+      source.sheets.map((sheet) =>
+        sheet.charts.map(({ left, top, width, height, legend: _, series, ...rest }) => ({
+          ...rest,
+          place: [left, top, width, height].map(Math.round),
+          series: series.map(({ values, categories, color }) => ({ values, categories, color })),
+        })),
+      );
     expect(near(back)).toEqual(near(document));
-    expect(back.sheets[0]!.charts[0]).toMatchObject({ legend: "bottom", series: [{ nameRef: "Outcomes!$D$3", name: "Duty" }] });
+    expect(back.sheets[0]!.charts[0]).toMatchObject({
+      legend: "bottom",
+      series: [{ nameRef: "Outcomes!$D$3", name: "Duty" }],
+    });
   });
 
   it("has the same names, custom XML, settings and properties", () => {
@@ -67,7 +97,12 @@ describe("a written workbook", () => {
     const book = XLSX.read(bytes, { cellFormula: true, cellNF: true, sheetStubs: false });
     const sheet = book.Sheets.Outcomes!;
     expect(book.SheetNames).toEqual(["Outcomes", "My timeline", "Working"]);
-    expect(sheet.D4).toMatchObject({ t: "n", v: 9213957093, f: "_xldudf_PARLEY_TARIFF_COST(Duties[[#This Row],[Trade]],Duties[[#This Row],[Rate]])", z: "#,##0" });
+    expect(sheet.D4).toMatchObject({
+      t: "n",
+      v: 9213957093,
+      f: "_xldudf_PARLEY_TARIFF_COST(Duties[[#This Row],[Trade]],Duties[[#This Row],[Rate]])",
+      z: "#,##0",
+    });
     expect(sheet.B8).toMatchObject({ t: "e", w: "#DIV/0!" });
     expect(sheet.B9).toMatchObject({ t: "s", v: "5 < 6 & so on" });
     expect(sheet.C9).toMatchObject({ t: "b", v: true });
@@ -89,13 +124,34 @@ describe("a written workbook", () => {
   it("reads the same in hucre: tables, charts, validation, formats, styles", async () => {
     const book = await readXlsx(bytes, { readStyles: true });
     const sheet = book.sheets[0]!;
-    expect(sheet.tables).toMatchObject([{ name: "Duties", range: "A3:D5", style: "TableStyleMedium2", showAutoFilter: true, columns: [{ name: "Sector" }, { name: "Trade" }, { name: "Rate" }, { name: "Duty" }] }]);
-    expect(sheet.charts?.map((chart) => [chart.kinds, chart.title])).toEqual([[["bar"], "Duty by sector"], [["pie"], "Shares"]]);
+    expect(sheet.tables).toMatchObject([
+      {
+        name: "Duties",
+        range: "A3:D5",
+        style: "TableStyleMedium2",
+        showAutoFilter: true,
+        columns: [{ name: "Sector" }, { name: "Trade" }, { name: "Rate" }, { name: "Duty" }],
+      },
+    ]);
+    expect(sheet.charts?.map((chart) => [chart.kinds, chart.title])).toEqual([
+      [["bar"], "Duty by sector"],
+      [["pie"], "Shares"],
+    ]);
     expect(book.sheets[1]!.charts).toHaveLength(6);
-    expect(sheet.dataValidations).toMatchObject([{ type: "decimal", formula1: "0", formula2: "2", inputTitle: "Rate" }, { type: "list", values: ["Automobiles & parts", "Steel"] }]);
+    expect(sheet.dataValidations).toMatchObject([
+      { type: "decimal", formula1: "0", formula2: "2", inputTitle: "Rate" },
+      { type: "list", values: ["Automobiles & parts", "Steel"] },
+    ]);
     expect(sheet.conditionalRules?.map((rule) => rule.type)).toEqual(["expression", "cellIs", "dataBar", "colorScale"]);
     expect(sheet.freezePane).toEqual({ rows: 3, columns: 1 });
-    expect(sheet.cells?.get("0,0")?.style).toMatchObject({ font: { name: "Arial", size: 16, bold: true }, fill: { pattern: "solid" } });
-    expect(sheet.cells?.get("9,1")).toMatchObject({ formulaType: "array", formulaRef: "B10:B11", formulaDynamic: true });
+    expect(sheet.cells?.get("0,0")?.style).toMatchObject({
+      font: { name: "Arial", size: 16, bold: true },
+      fill: { pattern: "solid" },
+    });
+    expect(sheet.cells?.get("9,1")).toMatchObject({
+      formulaType: "array",
+      formulaRef: "B10:B11",
+      formulaDynamic: true,
+    });
   });
 });

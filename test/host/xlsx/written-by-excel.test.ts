@@ -10,10 +10,13 @@ import { openPane, type Pane } from "../session";
 jest.setTimeout(120_000);
 
 const FILES = ["chart", "form", "levels", "tables"] as const;
-const fileOf = (name: (typeof FILES)[number]): Uint8Array => new Uint8Array(readFileSync(join(__dirname, "written-by-excel", `${name}.xlsx`)));
+const fileOf = (name: (typeof FILES)[number]): Uint8Array =>
+  new Uint8Array(readFileSync(join(__dirname, "written-by-excel", `${name}.xlsx`)));
 const partsOf = (file: Uint8Array, wanted: RegExp): Record<string, string> => {
   const parts = unzipSync(file, { filter: ({ name }) => wanted.test(name) });
-  return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, Buffer.from(bytes).toString("base64")]));
+  return Object.fromEntries(
+    Object.entries(parts).map(([path, bytes]) => [path, Buffer.from(bytes).toString("base64")]),
+  );
 };
 const textOf = (file: Uint8Array, path: string): string => strFromU8(unzipSync(file)[path]!);
 
@@ -33,44 +36,76 @@ async function through(file: Uint8Array, body = ""): Promise<Uint8Array> {
 /** What an independent reader makes of the cells: values, formulas, number formats, fills with their theme colours, rich texts. */
 function seen(file: Uint8Array): Record<string, unknown> {
   const book = XLSX.read(file, { cellStyles: true, cellNF: true, cellFormula: true });
-  return Object.fromEntries(book.SheetNames.flatMap((name) => Object.entries(book.Sheets[name]!).filter(([key, cell]) => !key.startsWith("!") && (cell as XLSX.CellObject).v !== undefined).map(([key, cell]) => [`${name}!${key}`, cell])));
+  return Object.fromEntries(
+    book.SheetNames.flatMap((name) =>
+      Object.entries(book.Sheets[name]!)
+        .filter(([key, cell]) => !key.startsWith("!") && (cell as XLSX.CellObject).v !== undefined)
+        .map(([key, cell]) => [`${name}!${key}`, cell]),
+    ),
+  );
 }
 
 const SHEETS = /^xl\/(worksheets|charts|drawings|tables|printerSettings|theme)\/[^/]+$/;
 
-it.each(FILES)("%s: sheets, tables, drawings, charts and printer settings that nobody touched come back to the byte", async (name) => {
-  const file = fileOf(name);
-  const back = await through(file);
-  expect(Object.keys(partsOf(file, SHEETS)).length).toBeGreaterThan(2);
-  expect(partsOf(back, SHEETS)).toEqual(partsOf(file, SHEETS));
-  expect(seen(back)).toEqual(seen(file));
-});
+it.each(FILES)(
+  "%s: sheets, tables, drawings, charts and printer settings that nobody touched come back to the byte",
+  async (name) => {
+    const file = fileOf(name);
+    const back = await through(file);
+    expect(Object.keys(partsOf(file, SHEETS)).length).toBeGreaterThan(2);
+    expect(partsOf(back, SHEETS)).toEqual(partsOf(file, SHEETS));
+    expect(seen(back)).toEqual(seen(file));
+  },
+);
 
-it.each(FILES)("%s: a sheet in which one cell was written keeps the looks of all others, its tables and its charts", async (name) => {
-  const file = fileOf(name);
-  const back = await through(file, `const sheet = context.workbook.worksheets.getFirst(); sheet.getRange("AB200").values = [["new"]]; await context.sync();`);
-  const { [Object.keys(seen(back)).find((key) => key.endsWith("!AB200"))!]: added, ...others } = seen(back) as Record<string, XLSX.CellObject>;
-  expect(added?.v).toBe("new");
-  expect(others).toEqual(seen(file));
-  expect(partsOf(back, /^xl\/(charts|tables|theme)\/[^/]+$/)).toEqual(partsOf(file, /^xl\/(charts|tables|theme)\/[^/]+$/));
-});
+it.each(FILES)(
+  "%s: a sheet in which one cell was written keeps the looks of all others, its tables and its charts",
+  async (name) => {
+    const file = fileOf(name);
+    const back = await through(
+      file,
+      `const sheet = context.workbook.worksheets.getFirst(); sheet.getRange("AB200").values = [["new"]]; await context.sync();`,
+    );
+    const { [Object.keys(seen(back)).find((key) => key.endsWith("!AB200"))!]: added, ...others } = seen(back) as Record<
+      string,
+      XLSX.CellObject
+    >;
+    expect(added?.v).toBe("new");
+    expect(others).toEqual(seen(file));
+    expect(partsOf(back, /^xl\/(charts|tables|theme)\/[^/]+$/)).toEqual(
+      partsOf(file, /^xl\/(charts|tables|theme)\/[^/]+$/),
+    );
+  },
+);
 
 it("gives a chart the values of its cells where they changed, and leaves its looks", async () => {
   const file = fileOf("levels");
-  const back = await through(file, `context.workbook.worksheets.getItem("Table").getRange("B3").values = [[99]]; context.workbook.worksheets.getItem("Table").getRange("B2").values = [["Renamed"]]; await context.sync();`);
+  const back = await through(
+    file,
+    `context.workbook.worksheets.getItem("Table").getRange("B3").values = [[99]]; context.workbook.worksheets.getItem("Table").getRange("B2").values = [["Renamed"]]; await context.sync();`,
+  );
   const path = "xl/charts/chart1.xml";
   // The file that was opened has its whole numbers with a decimal place.
-  const expected = textOf(file, path).replace("<c:v>10.0</c:v>", "<c:v>99</c:v>").replace("<c:v>Attr1</c:v>", "<c:v>Renamed</c:v>").replace(/(\d+)\.0</g, "$1<");
+  const expected = textOf(file, path)
+    .replace("<c:v>10.0</c:v>", "<c:v>99</c:v>")
+    .replace("<c:v>Attr1</c:v>", "<c:v>Renamed</c:v>")
+    .replace(/(\d+)\.0</g, "$1<");
   expect(textOf(back, path)).toBe(expected);
   expect(textOf(back, "xl/charts/_rels/chart1.xml.rels")).toContain("style1.xml");
 });
 
 it("keeps no text that no cell shows any more", async () => {
   const file = fileOf("form");
-  const [address, secret] = Object.entries(seen(file) as Record<string, XLSX.CellObject>).map(([key, { v }]) => [key.split("!")[1], v] as const).find(([, value]) => typeof value === "string" && value.length > 20)!;
+  const [address, secret] = Object.entries(seen(file) as Record<string, XLSX.CellObject>)
+    .map(([key, { v }]) => [key.split("!")[1], v] as const)
+    .find(([, value]) => typeof value === "string" && value.length > 20)!;
   expect(textOf(file, "xl/sharedStrings.xml")).toContain(String(secret).slice(0, 20));
-  const back = await through(file, `context.workbook.worksheets.getFirst().getRange("${address}").clear("Contents"); await context.sync();`);
-  for (const [path, bytes] of Object.entries(unzipSync(back))) expect([path, strFromU8(bytes).includes(String(secret))]).toEqual([path, false]);
+  const back = await through(
+    file,
+    `context.workbook.worksheets.getFirst().getRange("${address}").clear("Contents"); await context.sync();`,
+  );
+  for (const [path, bytes] of Object.entries(unzipSync(back)))
+    expect([path, strFromU8(bytes).includes(String(secret))]).toEqual([path, false]);
 });
 
 it("writes a sheet anew where it leans on what is made anew", () => {
@@ -95,8 +130,13 @@ it.each([
   );
   const wanted = /^xl\/tables\/table[123]\.xml$/;
   expect(partsOf(back, wanted)).toEqual(partsOf(file, wanted));
-  const ids = Object.entries(unzipSync(back)).filter(([path]) => path.startsWith("xl/tables/")).map(([, bytes]) => /<table [^>]*\bid="(\d+)"/.exec(strFromU8(bytes))?.[1]);
+  const ids = Object.entries(unzipSync(back))
+    .filter(([path]) => path.startsWith("xl/tables/"))
+    .map(([, bytes]) => /<table [^>]*\bid="(\d+)"/.exec(strFromU8(bytes))?.[1]);
   expect(new Set(ids).size).toBe(4);
   const again = readWorkbook(back);
-  expect(again.sheets.map(({ name, tables, charts }) => [name, tables.length, charts.length])).toEqual([["Ours", 1, 1], [readWorkbook(file).sheets[0]!.name, 3, 0]]);
+  expect(again.sheets.map(({ name, tables, charts }) => [name, tables.length, charts.length])).toEqual([
+    ["Ours", 1, 1],
+    [readWorkbook(file).sheets[0]!.name, 3, 0],
+  ]);
 });

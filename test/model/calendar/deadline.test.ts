@@ -27,7 +27,17 @@ describe("reading a moment", () => {
     "2025-07-09 13:01 +9",
   ])("%s is the end of the pause", (text) => expect(at(text).instant).toBe(fourPastFourUtc));
 
-  it.each(["July 9", "09/07/2025", "2025-02-30", "2025-07-09 25:00", "2025-07-09 10:61", "2025-07-09 13:00 pm", "2025-07-09 10", "20250709", ""])("%p is no date", (text) => {
+  it.each([
+    "July 9",
+    "09/07/2025",
+    "2025-02-30",
+    "2025-07-09 25:00",
+    "2025-07-09 10:61",
+    "2025-07-09 13:00 pm",
+    "2025-07-09 10",
+    "20250709",
+    "",
+  ])("%p is no date", (text) => {
     expect(momentOfText(text)).toEqual({ wrong: "date" });
   });
 
@@ -47,7 +57,8 @@ describe("reading a moment", () => {
 describe("clocks", () => {
   it("keep the hour that autumn repeats and the hour that spring leaves out in order", () => {
     const newYork = timeZone("America/New_York");
-    const wall = (month: number, date: number, hour: number, minute: number): number => Date.UTC(2025, month - 1, date, hour, minute);
+    const wall = (month: number, date: number, hour: number, minute: number): number =>
+      Date.UTC(2025, month - 1, date, hour, minute);
     // 2 November 2025, 01:30 comes first in daylight time; 9 March 2025, 02:30 does not come at all.
     expect(newYork?.instantOf(wall(11, 2, 1, 30))).toBe(Date.UTC(2025, 10, 2, 5, 30));
     expect(newYork?.instantOf(wall(3, 9, 2, 30))).toBe(Date.UTC(2025, 2, 9, 7, 30));
@@ -56,11 +67,15 @@ describe("clocks", () => {
 
   it("show what they were set to", () => {
     fc.assert(
-      fc.property(fc.constantFrom("America/New_York", "Asia/Seoul", "UTC", "-03:30"), fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2030, 0) }), (name, instant) => {
-        const zone = timeZone(name);
-        const wall = zone?.wallAt(instant) ?? Number.NaN;
-        expect(zone?.wallAt(zone.instantOf(wall))).toBe(wall);
-      }),
+      fc.property(
+        fc.constantFrom("America/New_York", "Asia/Seoul", "UTC", "-03:30"),
+        fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2030, 0) }),
+        (name, instant) => {
+          const zone = timeZone(name);
+          const wall = zone?.wallAt(instant) ?? Number.NaN;
+          expect(zone?.wallAt(zone.instantOf(wall))).toBe(wall);
+        },
+      ),
     );
   });
 });
@@ -100,7 +115,9 @@ describe("days to a deadline", () => {
   });
 
   it("asks for the deadline's clock when only from has one", () => {
-    expect(() => daysToDeadline(at("2025-07-09 00:01"), at("2025-07-08 12:00 Asia/Seoul"), "days", null)).toThrow(/deadline names no time zone/);
+    expect(() => daysToDeadline(at("2025-07-09 00:01"), at("2025-07-08 12:00 Asia/Seoul"), "days", null)).toThrow(
+      /deadline names no time zone/,
+    );
   });
 
   it("falls by one for each day that passes", () => {
@@ -109,7 +126,9 @@ describe("days to a deadline", () => {
       fc.property(fc.integer({ min: first, max: first + 900 }), fc.integer({ min: 0, max: 86_399 }), (day, second) => {
         const from = moment(momentOfSerial(day + second / 86_400));
         const later = moment(momentOfSerial(day + 1 + second / 86_400));
-        expect(daysToDeadline(at(PAUSE_ENDS), from, "days", null) - daysToDeadline(at(PAUSE_ENDS), later, "days", null)).toBe(1);
+        expect(
+          daysToDeadline(at(PAUSE_ENDS), from, "days", null) - daysToDeadline(at(PAUSE_ENDS), later, "days", null),
+        ).toBe(1);
       }),
     );
   });

@@ -21,14 +21,19 @@ describe("days as Excel counts them", () => {
     expect(isoOfDay(serial)).toBe(iso);
   });
 
-  it.each(["2025-02-30", "2025-13-01", "2025-7-9", "1899-12-31", "July 9"])("%s is no day", (text) => expect(dayOfIso(text)).toBeUndefined());
+  it.each(["2025-02-30", "2025-13-01", "2025-7-9", "1899-12-31", "July 9"])("%s is no day", (text) =>
+    expect(dayOfIso(text)).toBeUndefined(),
+  );
 });
 
 describe("working days", () => {
   it.each(networkdays)("NETWORKDAYS($start, $end) with $holidays is $days", ({ start, end, holidays: off, days }) => {
     const [from, until] = [day(start), day(end)];
     // Excel counts both ends, Parley the days after the first: one day earlier makes them the same.
-    const counted = from <= until ? workingDaysBetween(from - 1, until, off.map(day)) : workingDaysBetween(from, until - 1, off.map(day));
+    const counted =
+      from <= until
+        ? workingDaysBetween(from - 1, until, off.map(day))
+        : workingDaysBetween(from, until - 1, off.map(day));
     expect(counted).toBe(days);
   });
 
@@ -57,7 +62,9 @@ describe("working days", () => {
 
   it("says for which years it knows holidays", () => {
     expect(calendarDaysBetween(day("2024-12-31"), day("2027-12-31"), "US")).toBeGreaterThan(700);
-    expect(() => calendarDaysBetween(day("2024-12-30"), day("2025-01-10"), "KR")).toThrow(/calendar is KR.*2025-01-01 to 2027-12-31.*business/);
+    expect(() => calendarDaysBetween(day("2024-12-30"), day("2025-01-10"), "KR")).toThrow(
+      /calendar is KR.*2025-01-01 to 2027-12-31.*business/,
+    );
     expect(() => calendarDaysBetween(day("2028-01-03"), day("2027-12-01"), "US")).toThrow(/2027-12-31/);
   });
 
@@ -68,12 +75,20 @@ describe("working days", () => {
   });
 
   const anyDay = fc.integer({ min: day("2025-01-01"), max: day("2027-12-31") });
-  const anyCalendar = fc.constantFrom("days" as const, "business" as const, "KR" as const, "US" as const, "KR+US" as const);
+  const anyCalendar = fc.constantFrom(
+    "days" as const,
+    "business" as const,
+    "KR" as const,
+    "US" as const,
+    "KR+US" as const,
+  );
 
   it("adds up over any day between, forwards and backwards", () => {
     fc.assert(
       fc.property(anyDay, anyDay, anyDay, anyCalendar, (a, b, c, calendar) => {
-        expect(calendarDaysBetween(a, b, calendar) + calendarDaysBetween(b, c, calendar)).toBe(calendarDaysBetween(a, c, calendar));
+        expect(calendarDaysBetween(a, b, calendar) + calendarDaysBetween(b, c, calendar)).toBe(
+          calendarDaysBetween(a, c, calendar),
+        );
       }),
     );
   });
@@ -82,7 +97,9 @@ describe("working days", () => {
     fc.assert(
       fc.property(anyDay, anyDay, (a, b) => {
         const [from, until] = [Math.min(a, b), Math.max(a, b)];
-        const [both, korea, america, business] = (["KR+US", "KR", "US", "business"] as const).map((name) => calendarDaysBetween(from, until, name));
+        const [both, korea, america, business] = (["KR+US", "KR", "US", "business"] as const).map((name) =>
+          calendarDaysBetween(from, until, name),
+        );
         expect(both).toBeLessThanOrEqual(Math.min(korea, america));
         expect(Math.max(korea, america)).toBeLessThanOrEqual(business);
       }),
@@ -91,12 +108,15 @@ describe("working days", () => {
 });
 
 describe("the bundled holidays", () => {
-  it.each(["KR", "US"] as const)("of %s are working weekdays otherwise, once each, in order, with a source", (capital) => {
-    const serials = holidays[capital].days.map(([iso]) => day(iso));
-    expect(serials).toEqual([...new Set(serials)].sort((a, b) => a - b));
-    expect(serials.filter((serial) => weekdayOf(serial) > 4)).toEqual([]);
-    expect(holidays[capital].urls.every((url) => url.startsWith("https://"))).toBe(true);
-  });
+  it.each(["KR", "US"] as const)(
+    "of %s are working weekdays otherwise, once each, in order, with a source",
+    (capital) => {
+      const serials = holidays[capital].days.map(([iso]) => day(iso));
+      expect(serials).toEqual([...new Set(serials)].sort((a, b) => a - b));
+      expect(serials.filter((serial) => weekdayOf(serial) > 4)).toEqual([]);
+      expect(holidays[capital].urls.every((url) => url.startsWith("https://"))).toBe(true);
+    },
+  );
 
   it("hold eleven federal holidays a year, and what executive orders closed", () => {
     const federal = holidays.US.days.filter(([, name]) => !/Mourning|departments closed/.test(name));

@@ -22,7 +22,8 @@ describe("exchangeRate", () => {
 
 describe("worthOfWaiting", () => {
   // Dixit and Pindyck (1994), pp. 26–35: the factory is worth 600 built now; next year 1,700 or not built, at 10 %.
-  it("is the 173 of the widget factory", () => expect(worthOfWaiting(600, 1700, -500, 0.5, 0.1, 0)).toBeCloseTo(172.7272727, 6));
+  it("is the 173 of the widget factory", () =>
+    expect(worthOfWaiting(600, 1700, -500, 0.5, 0.1, 0)).toBeCloseTo(172.7272727, 6));
   it("falls by what the wait costs, below 0 where it is better to settle", () => {
     expect(worthOfWaiting(600, 1700, -500, 0.5, 0.1, 200)).toBeCloseTo(-27.2727273, 6);
     expect(worthOfWaiting(100, 100, 100, 0.5, 0, 7)).toBe(-7);
@@ -30,12 +31,22 @@ describe("worthOfWaiting", () => {
   it("agrees with the perpetual form where waiting pays", () => {
     const money = fc.integer({ min: 1, max: 500 });
     fc.assert(
-      fc.property(money, money, money, fc.integer({ min: 1, max: 5000 }), fc.double({ min: 0.05, max: 0.3, noNaN: true }), (now, up, down, cost, rate) => {
-        const [better, worse] = [Math.max(up, down), Math.min(up, down)];
-        const built = (price: number): number => price + price / rate - cost;
-        const settled = now + (0.5 * better + 0.5 * worse) / rate - cost;
-        expect(Math.max(0, worthOfWaiting(settled, built(better), built(worse), 0.5, rate, 0))).toBeCloseTo(optionToWait(cost, now, better, worse, 0.5, rate), 6);
-      }),
+      fc.property(
+        money,
+        money,
+        money,
+        fc.integer({ min: 1, max: 5000 }),
+        fc.double({ min: 0.05, max: 0.3, noNaN: true }),
+        (now, up, down, cost, rate) => {
+          const [better, worse] = [Math.max(up, down), Math.min(up, down)];
+          const built = (price: number): number => price + price / rate - cost;
+          const settled = now + (0.5 * better + 0.5 * worse) / rate - cost;
+          expect(Math.max(0, worthOfWaiting(settled, built(better), built(worse), 0.5, rate, 0))).toBeCloseTo(
+            optionToWait(cost, now, better, worse, 0.5, rate),
+            6,
+          );
+        },
+      ),
     );
   });
   it("explains what cannot be", () => {

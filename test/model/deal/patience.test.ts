@@ -4,9 +4,18 @@ import { concession, optionToWait, rubinsteinShare } from "../../../src/model/de
 describe("rubinsteinShare", () => {
   // Values of the Equilibria tutorial for Rubinstein (1982), CC BY 4.0.
   it.each([
-    [0.5, 0.5, 0.6666666667], [0.8, 0.8, 0.5555555556], [0.9, 0.9, 0.5263157895], [0.95, 0.95, 0.5128205128], [0.99, 0.99, 0.5025125628],
-    [0.9, 0.5, 0.9090909091], [0.5, 0.9, 0.1818181818], [0.95, 0.8, 0.8333333333], [0.8, 0.95, 0.2083333333],
-  ])("with discounts %d and %d is %d", (ours, theirs, share) => expect(rubinsteinShare(ours, theirs)).toBeCloseTo(share, 10));
+    [0.5, 0.5, 0.6666666667],
+    [0.8, 0.8, 0.5555555556],
+    [0.9, 0.9, 0.5263157895],
+    [0.95, 0.95, 0.5128205128],
+    [0.99, 0.99, 0.5025125628],
+    [0.9, 0.5, 0.9090909091],
+    [0.5, 0.9, 0.1818181818],
+    [0.95, 0.8, 0.8333333333],
+    [0.8, 0.95, 0.2083333333],
+  ])("with discounts %d and %d is %d", (ours, theirs, share) =>
+    expect(rubinsteinShare(ours, theirs)).toBeCloseTo(share, 10),
+  );
 
   it("is everything in a bargain of one offer, and nears the endless one as offers are added", () => {
     expect(rubinsteinShare(0.9, 0.8, 1)).toBe(1);
@@ -21,7 +30,9 @@ describe("rubinsteinShare", () => {
     expect(rubinsteinShare(0.9, 0.8, 1, "them")).toBe(0);
     for (const periods of [1, 2, 3, 8]) {
       expect(rubinsteinShare(0.9, 0.8, periods, "us") + rubinsteinShare(0.8, 0.9, periods, "them")).toBeCloseTo(1, 12);
-      expect(rubinsteinShare(0.9, 0.8, periods)).toBe(rubinsteinShare(0.9, 0.8, periods, periods % 2 === 1 ? "us" : "them"));
+      expect(rubinsteinShare(0.9, 0.8, periods)).toBe(
+        rubinsteinShare(0.9, 0.8, periods, periods % 2 === 1 ? "us" : "them"),
+      );
     }
   });
 
@@ -37,14 +48,19 @@ describe("concession", () => {
     expect(concession(10, 25, 100, 200, 100, 0.5)).toBe(25);
     expect(concession(10, 25, 100, 200, 200, 0.5)).toBe(10);
     fc.assert(
-      fc.property(fc.double({ min: 100, max: 200, noNaN: true }), fc.double({ min: 0.05, max: 20, noNaN: true }), (day, shape) => {
-        const ask = concession(10, 25, 100, 200, day, shape);
-        expect(ask).toBeGreaterThanOrEqual(10);
-        expect(ask).toBeLessThanOrEqual(25);
-      }),
+      fc.property(
+        fc.double({ min: 100, max: 200, noNaN: true }),
+        fc.double({ min: 0.05, max: 20, noNaN: true }),
+        (day, shape) => {
+          const ask = concession(10, 25, 100, 200, day, shape);
+          expect(ask).toBeGreaterThanOrEqual(10);
+          expect(ask).toBeLessThanOrEqual(25);
+        },
+      ),
     );
   });
-  it("gives way later with a smaller shape", () => expect(concession(0, 1, 0, 10, 5, 0.2)).toBeGreaterThan(concession(0, 1, 0, 10, 5, 2)));
+  it("gives way later with a smaller shape", () =>
+    expect(concession(0, 1, 0, 10, 5, 0.2)).toBeGreaterThan(concession(0, 1, 0, 10, 5, 2)));
 });
 
 describe("optionToWait", () => {

@@ -3,7 +3,8 @@ import { internalRateOfReturn, levelPayment, netPresentValue } from "../../../sr
 
 // Values of the examples in Microsoft's reference for NPV, PMT and IRR, and of ClickHouse's for the second IRR.
 describe("cash flows by Excel's conventions", () => {
-  it("discounts the first flow by one period", () => expect(netPresentValue(0.1, [-10000, 3000, 4200, 6800])).toBeCloseTo(1188.4434123352, 8));
+  it("discounts the first flow by one period", () =>
+    expect(netPresentValue(0.1, [-10000, 3000, 4200, 6800])).toBeCloseTo(1188.4434123352, 8));
   it("pays a loan off in level payments", () => {
     expect(levelPayment(0.08 / 12, 10, 10000)).toBeCloseTo(1037.03, 2);
     expect(levelPayment(0, 4, 100)).toBe(25);
@@ -18,12 +19,16 @@ describe("cash flows by Excel's conventions", () => {
   });
   it("leaves nothing at the rate of return", () => {
     fc.assert(
-      fc.property(fc.double({ min: 100, max: 1e6, noNaN: true }), fc.array(fc.double({ min: 1, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 30 }), (outlay, income) => {
-        const rate = internalRateOfReturn([-outlay, ...income]);
-        if (rate === null) return;
-        expect(netPresentValue(rate - 1e-9, [-outlay, ...income])).toBeGreaterThanOrEqual(0);
-        expect(netPresentValue(rate + 1e-9, [-outlay, ...income])).toBeLessThanOrEqual(0);
-      }),
+      fc.property(
+        fc.double({ min: 100, max: 1e6, noNaN: true }),
+        fc.array(fc.double({ min: 1, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 30 }),
+        (outlay, income) => {
+          const rate = internalRateOfReturn([-outlay, ...income]);
+          if (rate === null) return;
+          expect(netPresentValue(rate - 1e-9, [-outlay, ...income])).toBeGreaterThanOrEqual(0);
+          expect(netPresentValue(rate + 1e-9, [-outlay, ...income])).toBeLessThanOrEqual(0);
+        },
+      ),
     );
   });
 });

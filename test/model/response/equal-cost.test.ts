@@ -18,7 +18,14 @@ const some = linesOf([
 const duty = 250 + 200 + 25;
 
 const anyLines = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 0, max: 60 }).map((points) => points / 100), fc.integer({ min: 0, max: 120 }).map((tenths) => -tenths / 10)), { minLength: 1, maxLength: 12 })
+  .array(
+    fc.tuple(
+      fc.integer({ min: 0, max: 10_000 }),
+      fc.integer({ min: 0, max: 60 }).map((points) => points / 100),
+      fc.integer({ min: 0, max: 120 }).map((tenths) => -tenths / 10),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
   .map(linesOf);
 const dutyOf = ({ value, rate }: ExemptionLines) => value.reduce((sum, each, line) => sum + each * rate[line]!, 0);
 
@@ -39,14 +46,36 @@ describe("concessions of equal cost", () => {
   it("are all the same when everything is given up", () => {
     const all = exemptionOf(some, [0, 1, 2, 3]);
     expect(all).toMatchObject({ revenueForgone: duty, revenueAfter: 0, rent: 0 });
-    expect(equalRate(some, duty)).toMatchObject({ rate: expect.closeTo(0, 12), tradeWon: expect.closeTo(all.tradeWon, 6), revenueAfter: expect.closeTo(0, 6) });
-    expect(equalPhaseIn(some, duty, 1)).toMatchObject({ years: 0, tradeWon: expect.closeTo(all.tradeWon, 6), revenueAfter: expect.closeTo(0, 6) });
-    expect(equalQuota(some, duty)).toMatchObject({ share: 1, rent: expect.closeTo(duty, 6), tradeWon: expect.closeTo(0, 6) });
+    expect(equalRate(some, duty)).toMatchObject({
+      rate: expect.closeTo(0, 12),
+      tradeWon: expect.closeTo(all.tradeWon, 6),
+      revenueAfter: expect.closeTo(0, 6),
+    });
+    expect(equalPhaseIn(some, duty, 1)).toMatchObject({
+      years: 0,
+      tradeWon: expect.closeTo(all.tradeWon, 6),
+      revenueAfter: expect.closeTo(0, 6),
+    });
+    expect(equalQuota(some, duty)).toMatchObject({
+      share: 1,
+      rent: expect.closeTo(duty, 6),
+      tradeWon: expect.closeTo(0, 6),
+    });
   });
 
   it("win nothing when nothing is given up", () => {
-    for (const concession of [exemptionOf(some, []), equalQuota(some, 0), equalRate(some, 0), equalPhaseIn(some, 0, 1)]) {
-      expect(concession).toMatchObject({ revenueForgone: 0, tradeWon: expect.closeTo(0, 9), revenueAfter: expect.closeTo(duty, 9), rent: 0 });
+    for (const concession of [
+      exemptionOf(some, []),
+      equalQuota(some, 0),
+      equalRate(some, 0),
+      equalPhaseIn(some, 0, 1),
+    ]) {
+      expect(concession).toMatchObject({
+        revenueForgone: 0,
+        tradeWon: expect.closeTo(0, 9),
+        revenueAfter: expect.closeTo(duty, 9),
+        rent: 0,
+      });
     }
     expect(equalPhaseIn(some, 0, 1).years).toBe(Infinity);
   });
@@ -56,7 +85,12 @@ describe("equalQuota", () => {
   // Skully (2001): while the over-quota rate binds, licences are worth the difference of the rates and trade stays what it was.
   it("turns duty into rent and wins no trade", () => {
     const { share, rent, tradeWon, revenueAfter } = equalQuota(some, duty / 4);
-    expect([share, rent, tradeWon, revenueAfter]).toEqual([expect.closeTo(0.25, 12), expect.closeTo(duty / 4, 8), expect.closeTo(0, 8), expect.closeTo((3 * duty) / 4, 8)]);
+    expect([share, rent, tradeWon, revenueAfter]).toEqual([
+      expect.closeTo(0.25, 12),
+      expect.closeTo(duty / 4, 8),
+      expect.closeTo(0, 8),
+      expect.closeTo((3 * duty) / 4, 8),
+    ]);
   });
 });
 
@@ -89,7 +123,11 @@ describe("equalPhaseIn", () => {
         forgone += (some.value[line]! * (some.rate[line]! - rate)) / days;
       }
     }
-    expect([tradeWon / won, revenueAfter / revenue, revenueForgone / forgone]).toEqual([expect.closeTo(1, 5), expect.closeTo(1, 5), expect.closeTo(1, 5)]);
+    expect([tradeWon / won, revenueAfter / revenue, revenueForgone / forgone]).toEqual([
+      expect.closeTo(1, 5),
+      expect.closeTo(1, 5),
+      expect.closeTo(1, 5),
+    ]);
   });
 });
 

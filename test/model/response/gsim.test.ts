@@ -40,7 +40,8 @@ describe("gsim", () => {
   // Run of the public R version of the model on the same example.
   it("gives the trade, surplus and revenue of the model's R version", () => {
     const outcome = gsim(freeTrade());
-    const near = (actual: Float64Array, expected: number[]) => expected.forEach((value, at) => expect(actual[at]).toBeCloseTo(value, 6));
+    const near = (actual: Float64Array, expected: number[]) =>
+      expected.forEach((value, at) => expect(actual[at]).toBeCloseTo(value, 6));
     near(outcome.compositePrices, [-0.09028696469, 0.02588077841, -0.08001654805, 0.03687565285]);
     near(outcome.trade.slice(0, 4), [0, 37.83320204778, 385.8657320293, 240.3478582131]);
     near(outcome.producerSurplus, [46.13596554876, -26.2403747313, 39.824678242, -5.07319961647]);
@@ -52,20 +53,24 @@ describe("gsim", () => {
   it("moves nothing when no rate changes, whatever the trade", () => {
     const positive = fc.double({ min: 0.1, max: 1e6, noNaN: true });
     fc.assert(
-      fc.property(fc.array(positive, { minLength: 9, maxLength: 9 }), fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 9, maxLength: 9 }), (trade, rates) => {
-        const input: GsimInput = {
-          regions: 3,
-          trade: Float64Array.from(trade),
-          ratesBefore: Float64Array.from(rates),
-          ratesAfter: Float64Array.from(rates),
-          demand: all(3, -1.25),
-          supply: all(3, 1.5),
-          substitution: all(3, 5),
-        };
-        const outcome = gsim(input);
-        outcome.prices.forEach((price) => expect(price).toBeCloseTo(0, 12));
-        outcome.trade.forEach((value, cell) => expect(value / trade[cell]!).toBeCloseTo(1, 9));
-      }),
+      fc.property(
+        fc.array(positive, { minLength: 9, maxLength: 9 }),
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 9, maxLength: 9 }),
+        (trade, rates) => {
+          const input: GsimInput = {
+            regions: 3,
+            trade: Float64Array.from(trade),
+            ratesBefore: Float64Array.from(rates),
+            ratesAfter: Float64Array.from(rates),
+            demand: all(3, -1.25),
+            supply: all(3, 1.5),
+            substitution: all(3, 5),
+          };
+          const outcome = gsim(input);
+          outcome.prices.forEach((price) => expect(price).toBeCloseTo(0, 12));
+          outcome.trade.forEach((value, cell) => expect(value / trade[cell]!).toBeCloseTo(1, 9));
+        },
+      ),
     );
   });
 
@@ -75,10 +80,22 @@ describe("gsim", () => {
     ["no substitution", (input) => (input.substitution[3] = 0), /substitution is 0/],
     ["negative trade", (input) => (input.trade[4] = -5), /trade is -5/],
     ["a region without exports", (input) => input.trade.fill(0, 4, 8), /Region 2 exports nothing/],
-    ["a market without imports", (input) => [0, 4, 8, 12].forEach((cell) => (input.trade[cell] = 0)), /Region 1 imports nothing/],
+    [
+      "a market without imports",
+      (input) => [0, 4, 8, 12].forEach((cell) => (input.trade[cell] = 0)),
+      /Region 1 imports nothing/,
+    ],
     ["something that is not a number", (input) => (input.ratesAfter[0] = NaN), /rates_after holds something/],
-    ["a change that the linear model cannot follow", (input) => (input.ratesAfter[4] = 1.45), /trade of region 2 in market 1 would fall below 0.*two or more steps/],
-    ["elasticities that leave prices open", (input) => [input.supply, input.demand].forEach((each) => each.fill(0)), /without a single solution/],
+    [
+      "a change that the linear model cannot follow",
+      (input) => (input.ratesAfter[4] = 1.45),
+      /trade of region 2 in market 1 would fall below 0.*two or more steps/,
+    ],
+    [
+      "elasticities that leave prices open",
+      (input) => [input.supply, input.demand].forEach((each) => each.fill(0)),
+      /without a single solution/,
+    ],
     ["a table of another shape", (input) => (input.trade = all(12, 1)), /trade holds 12 numbers, 16 are needed/],
   ])("explains %s", (_what, spoil, message) => {
     const input = freeTrade();

@@ -19,17 +19,31 @@ describe("importsAfter", () => {
   });
 
   it("approaches the infinite-supply answer as supply grows", () => {
-    expect(importsAfter(100, 0, 0.25, -1.5, 1e9, "constant")).toBeCloseTo(importsAfter(100, 0, 0.25, -1.5, Infinity, "constant"), 5);
-    expect(importsAfter(100, 0, 0.25, -1.5, 1e9, "linear")).toBeCloseTo(importsAfter(100, 0, 0.25, -1.5, Infinity, "linear"), 5);
+    expect(importsAfter(100, 0, 0.25, -1.5, 1e9, "constant")).toBeCloseTo(
+      importsAfter(100, 0, 0.25, -1.5, Infinity, "constant"),
+      5,
+    );
+    expect(importsAfter(100, 0, 0.25, -1.5, 1e9, "linear")).toBeCloseTo(
+      importsAfter(100, 0, 0.25, -1.5, Infinity, "linear"),
+      5,
+    );
   });
 
   it("never falls below nothing, and never rises when the rate does", () => {
     fc.assert(
-      fc.property(value, rate, rate, demand, supply, fc.constantFrom("constant" as const, "linear" as const), (trade, one, other, em, ex, form) => {
-        const after = importsAfter(trade, Math.min(one, other), Math.max(one, other), em, ex, form);
-        expect(after).toBeGreaterThanOrEqual(0);
-        expect(after).toBeLessThanOrEqual(trade * (1 + 1e-12));
-      }),
+      fc.property(
+        value,
+        rate,
+        rate,
+        demand,
+        supply,
+        fc.constantFrom("constant" as const, "linear" as const),
+        (trade, one, other, em, ex, form) => {
+          const after = importsAfter(trade, Math.min(one, other), Math.max(one, other), em, ex, form);
+          expect(after).toBeGreaterThanOrEqual(0);
+          expect(after).toBeLessThanOrEqual(trade * (1 + 1e-12));
+        },
+      ),
     );
   });
 
@@ -73,11 +87,18 @@ describe("tradeDiverted", () => {
 
   it("never moves more than the losing side had", () => {
     fc.assert(
-      fc.property(value, value, rate, rate, fc.double({ min: 0, max: 100, noNaN: true }), (ours, theirs, before, after, es) => {
-        const moved = tradeDiverted(ours, theirs, before, after, es);
-        if (after >= before) expect(moved).toBeLessThanOrEqual(ours);
-        else expect(-moved).toBeLessThanOrEqual(theirs);
-      }),
+      fc.property(
+        value,
+        value,
+        rate,
+        rate,
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        (ours, theirs, before, after, es) => {
+          const moved = tradeDiverted(ours, theirs, before, after, es);
+          if (after >= before) expect(moved).toBeLessThanOrEqual(ours);
+          else expect(-moved).toBeLessThanOrEqual(theirs);
+        },
+      ),
     );
   });
 });

@@ -2,9 +2,27 @@ import fc from "fast-check";
 import { importsAfter, tradeDiverted } from "../../../src/model/response/market";
 import { OUTCOME, sectorOutcome, type SectorTrade } from "../../../src/model/response/sector-outcome";
 
-const CARS: SectorTrade = { trade: 100, before: 0, after: 0.25, demand: -1, basis: "all alike", supply: Infinity, substitution: 5, rivals: [200, 100], powers: [1.25, 1.25], capacity: Infinity };
+const CARS: SectorTrade = {
+  trade: 100,
+  before: 0,
+  after: 0.25,
+  demand: -1,
+  basis: "all alike",
+  supply: Infinity,
+  substitution: 5,
+  rivals: [200, 100],
+  powers: [1.25, 1.25],
+  capacity: Infinity,
+};
 
-function outcome(changes: Partial<SectorTrade>): { after: number; lost: number; diverted: number; revenue: number; share: number; to: number[] } {
+function outcome(changes: Partial<SectorTrade>): {
+  after: number;
+  lost: number;
+  diverted: number;
+  revenue: number;
+  share: number;
+  to: number[];
+} {
   const given = { ...CARS, ...changes };
   const result = sectorOutcome(given, new Float64Array(OUTCOME.toRivals + given.rivals.length));
   const [after, lost, diverted, revenue, share, ...to] = result;
@@ -34,8 +52,17 @@ describe("sectorOutcome", () => {
     // Trade created and taken from the rivals: 100 × 1.1² = 121, and some of their 300.
     expect(free.lost).toBeCloseTo(-21, 9);
     expect(free.diverted).toBeLessThan(-30);
-    expect(outcome({ ...exempt, capacity: 140 })).toMatchObject({ after: 140, lost: free.lost, diverted: expect.closeTo(-19, 9) as number });
-    expect(outcome({ ...exempt, capacity: 110 })).toMatchObject({ after: expect.closeTo(110, 9) as number, lost: expect.closeTo(-10, 9) as number, diverted: 0, to: [0, 0] });
+    expect(outcome({ ...exempt, capacity: 140 })).toMatchObject({
+      after: 140,
+      lost: free.lost,
+      diverted: expect.closeTo(-19, 9) as number,
+    });
+    expect(outcome({ ...exempt, capacity: 110 })).toMatchObject({
+      after: expect.closeTo(110, 9) as number,
+      lost: expect.closeTo(-10, 9) as number,
+      diverted: 0,
+      to: [0, 0],
+    });
     expect(outcome({ ...exempt, capacity: free.after })).toEqual(free);
   });
 
@@ -74,7 +101,10 @@ describe("sectorOutcome", () => {
     const own = 100 - importsAfter(100, 0, 0.25, -9, Infinity, "constant");
     expect(outcome({ demand: -9, basis: "own duty" }).lost).toBeCloseTo(own - 42.8571429, 6);
     expect(outcome({ demand: -0.5, basis: "own duty" }).lost).toBe(0);
-    expect(outcome({ demand: -0.5, basis: "own duty", substitution: null }).lost).toBeCloseTo(100 - 100 * 1.25 ** -0.5, 10);
+    expect(outcome({ demand: -0.5, basis: "own duty", substitution: null }).lost).toBeCloseTo(
+      100 - 100 * 1.25 ** -0.5,
+      10,
+    );
   });
 
   it("loses to a rival that gets a lower duty, though the own duty stays", () => {
@@ -96,9 +126,13 @@ describe("sectorOutcome", () => {
       fc.property(anyTrade, (given) => {
         const { after, lost, diverted, revenue, to } = outcome(given);
         const most = given.trade + given.rivals.reduce((sum, each) => sum + each, 0);
-        const near = (one: number, other: number) => expect(Math.abs(one - other)).toBeLessThanOrEqual(1e-9 * (most + Math.abs(one)) + 1e-9);
+        const near = (one: number, other: number) =>
+          expect(Math.abs(one - other)).toBeLessThanOrEqual(1e-9 * (most + Math.abs(one)) + 1e-9);
         near(after + lost + diverted, given.trade);
-        near(to.reduce((sum, each) => sum + each, 0), diverted);
+        near(
+          to.reduce((sum, each) => sum + each, 0),
+          diverted,
+        );
         near(revenue, after * given.after);
         expect(after).toBeGreaterThanOrEqual(-1e-9 * most);
         if (diverted < 0) expect(-diverted).toBeLessThanOrEqual(most - given.trade + 1e-6 * most);

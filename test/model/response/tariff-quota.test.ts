@@ -3,7 +3,13 @@ import { quotaOutcome } from "../../../src/model/response/tariff-quota";
 
 describe("quotaOutcome", () => {
   it("lets the in-quota rate bind where demand stays within the quota", () => {
-    expect(quotaOutcome(100, -1, 90, 0.25, 0.5, 0)).toMatchObject({ regime: "in-quota rate binds", imports: 80, price: 1.25, revenue: 20, rent: 0 });
+    expect(quotaOutcome(100, -1, 90, 0.25, 0.5, 0)).toMatchObject({
+      regime: "in-quota rate binds",
+      imports: 80,
+      price: 1.25,
+      revenue: 20,
+      rent: 0,
+    });
   });
 
   it("lets the quota bind between the rates, with a price that clears it", () => {
@@ -17,7 +23,14 @@ describe("quotaOutcome", () => {
 
   it("lets the over-quota rate bind where demand goes beyond", () => {
     const outcome = quotaOutcome(100, -1, 40, 0, 0.25, 1);
-    expect(outcome).toMatchObject({ regime: "over-quota rate binds", imports: 80, price: 1.25, revenue: 10, rent: 10, exporterRent: 10 });
+    expect(outcome).toMatchObject({
+      regime: "over-quota rate binds",
+      imports: 80,
+      price: 1.25,
+      revenue: 10,
+      rent: 10,
+      exporterRent: 10,
+    });
   });
 
   it("is a plain tariff where the quota is 0", () => {
@@ -34,11 +47,16 @@ describe("quotaOutcome", () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         (free, elasticity, share, inside, more) => {
           const outcome = quotaOutcome(free, elasticity, free * share, inside, inside + more, 0.3);
-          expect(Math.abs(outcome.revenue + outcome.rent - (outcome.price - 1) * outcome.imports)).toBeLessThanOrEqual(1e-8 * free);
+          expect(Math.abs(outcome.revenue + outcome.rent - (outcome.price - 1) * outcome.imports)).toBeLessThanOrEqual(
+            1e-8 * free,
+          );
         },
       ),
     );
   });
 
-  it("explains rates in the wrong order", () => expect(() => quotaOutcome(100, -1, 10, 0.5, 0.25, 0)).toThrow(/over_quota_rate is 0.25; write at least the in-quota rate, 0.5/));
+  it("explains rates in the wrong order", () =>
+    expect(() => quotaOutcome(100, -1, 10, 0.5, 0.25, 0)).toThrow(
+      /over_quota_rate is 0.25; write at least the in-quota rate, 0.5/,
+    ));
 });

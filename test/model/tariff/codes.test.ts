@@ -13,11 +13,27 @@ describe("codeDigits", () => {
     ["0304.83", "030483"],
   ])("reads %s as %s", (code, digits) => expect(codeDigits(code)).toBe(digits));
 
-  it.each(["cars", "", "87.03x", "123456789012"])("refuses %s with a remedy", (code) => expect(() => codeDigits(code)).toThrow(/write 4 to 10 digits/));
+  it.each(["cars", "", "87.03x", "123456789012"])("refuses %s with a remedy", (code) =>
+    expect(() => codeDigits(code)).toThrow(/write 4 to 10 digits/),
+  );
 });
 
 describe("expressions", () => {
-  const lines = new TariffLines(["01012100", "72081000", "73160000", "73181500", "7616995130", "76169951xx", "87032301", "87038000", "87042101", "98010010"], new Map([["S232-AUTO", [6, 7, 8]]]));
+  const lines = new TariffLines(
+    [
+      "01012100",
+      "72081000",
+      "73160000",
+      "73181500",
+      "7616995130",
+      "76169951xx",
+      "87032301",
+      "87038000",
+      "87042101",
+      "98010010",
+    ],
+    new Map([["S232-AUTO", [6, 7, 8]]]),
+  );
   const named = (text: string): string[] => lines.codes.filter((_, line) => lines.coverage(text)[line] === 1);
 
   it.each([
@@ -31,13 +47,18 @@ describe("expressions", () => {
     ["7616.99.51", ["7616995130", "76169951xx"]],
   ])("%s", (text, codes) => expect(named(text)).toEqual(codes));
 
-  it("gives a statistical suffix that no measure names the rest of its line", () => expect(named("7616995199")).toEqual(["76169951xx"]));
+  it("gives a statistical suffix that no measure names the rest of its line", () =>
+    expect(named("7616995199")).toEqual(["76169951xx"]));
 
-  it.each(["8703 ex", "8703,, 8704", "(8703", "8703)", "ex 8703", "", "87031", "8704-8703", "8703 8704"])("cannot read %s and says how to write it", (text) => {
-    expect(() => parseExpression(text)).toThrow(/Write codes with commas/);
-  });
+  it.each(["8703 ex", "8703,, 8704", "(8703", "8703)", "ex 8703", "", "87031", "8704-8703", "8703 8704"])(
+    "cannot read %s and says how to write it",
+    (text) => {
+      expect(() => parseExpression(text)).toThrow(/Write codes with commas/);
+    },
+  );
   it("names a code that does not exist", () => expect(() => lines.coverage("8799")).toThrow(/8799.*hts\.usitc\.gov/));
-  it("names a scope that does not exist, and those that do", () => expect(() => lines.coverage("S232-CARS")).toThrow(/S232-CARS.*S232-AUTO/));
+  it("names a scope that does not exist, and those that do", () =>
+    expect(() => lines.coverage("S232-CARS")).toThrow(/S232-CARS.*S232-AUTO/));
 });
 
 it("counts days as Excel does", () => {

@@ -50,12 +50,18 @@ describe("exemptionSavings", () => {
     expect(exemptionSavings(1000, 0.25, 0.15, 0.8)).toBeCloseTo(80, 9);
     expect(exemptionSavings(1000, 0.25, 0.15, 0.8, 500)).toBeCloseTo(50, 9);
   });
-  it("is negative where the exempt rate is the higher one", () => expect(exemptionSavings(100, 0.1, 0.15)).toBeCloseTo(-5, 9));
+  it("is negative where the exempt rate is the higher one", () =>
+    expect(exemptionSavings(100, 0.1, 0.15)).toBeCloseTo(-5, 9));
   it("never passes the duty", () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1e12, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (value, rate, coverage) => {
-        expect(exemptionSavings(value, rate, 0, coverage)).toBeLessThanOrEqual(tariffCost(value, rate) + 1e-3);
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 1e12, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (value, rate, coverage) => {
+          expect(exemptionSavings(value, rate, 0, coverage)).toBeLessThanOrEqual(tariffCost(value, rate) + 1e-3);
+        },
+      ),
     );
   });
 });

@@ -34,7 +34,12 @@ describe("landedCost", () => {
   });
 
   it("takes no harbor fee by air or land, and no processing fee of KORUS goods", () => {
-    expect(landedCost(1000, 0.25, 50, 10, "air", null, true)).toEqual({ duty: 250, processing: 0, harbor: 0, total: 1310 });
+    expect(landedCost(1000, 0.25, 50, 10, "air", null, true)).toEqual({
+      duty: 250,
+      processing: 0,
+      harbor: 0,
+      total: 1310,
+    });
     expect(landedCost(1000, 0.25, 50, 10, "land", null, true).harbor).toBe(0);
   });
 
@@ -47,16 +52,27 @@ describe("landedCost", () => {
   it("never falls when the value rises, and is never below value and transport", () => {
     const money = fc.double({ min: 0, max: 1e9, noNaN: true });
     fc.assert(
-      fc.property(money, money, fc.double({ min: 0, max: 3, noNaN: true }), money, fc.boolean(), (one, other, rate, freight, originating) => {
-        const total = (value: number): number => landedCost(value, rate, freight, 0, "ocean", null, originating).total;
-        expect(total(Math.min(one, other))).toBeLessThanOrEqual(total(Math.max(one, other)) * (1 + 1e-12));
-        expect(total(one)).toBeGreaterThanOrEqual(one + freight);
-      }),
+      fc.property(
+        money,
+        money,
+        fc.double({ min: 0, max: 3, noNaN: true }),
+        money,
+        fc.boolean(),
+        (one, other, rate, freight, originating) => {
+          const total = (value: number): number =>
+            landedCost(value, rate, freight, 0, "ocean", null, originating).total;
+          expect(total(Math.min(one, other))).toBeLessThanOrEqual(total(Math.max(one, other)) * (1 + 1e-12));
+          expect(total(one)).toBeGreaterThanOrEqual(one + freight);
+        },
+      ),
     );
   });
 
   it.each<[() => unknown, RegExp]>([
-    [() => processing(1, "2026-10-01"), /date is 2026-10-01; .*known from 2023-10-01 to 2026-09-30: give a day among them, or leave date blank/],
+    [
+      () => processing(1, "2026-10-01"),
+      /date is 2026-10-01; .*known from 2023-10-01 to 2026-09-30: give a day among them, or leave date blank/,
+    ],
     [() => processing(1, "2023-09-30"), /date is 2023-09-30/],
     [() => landedCost(-1, 0, 0, 0, "air", null, false), /value is -1/],
     [() => landedCost(1, 0, NaN, 0, "air", null, false), /freight is NaN/],

@@ -26,7 +26,8 @@ describe("phasedRate in steps", () => {
   });
 
   it("keeps to the end of the month from the 31st", () => {
-    const at = (iso: string): number => phasedRate(0.3, 0, serialOf("2025-01-31"), serialOf("2025-03-31"), serialOf(iso), 3);
+    const at = (iso: string): number =>
+      phasedRate(0.3, 0, serialOf("2025-01-31"), serialOf("2025-03-31"), serialOf(iso), 3);
     expect(at("2025-02-27")).toBeCloseTo(0.2, 12);
     expect(at("2025-02-28")).toBeCloseTo(0.1, 12);
     expect(at("2025-03-31")).toBe(0);
@@ -34,7 +35,9 @@ describe("phasedRate in steps", () => {
 
   it("spreads cuts over days where months do not fall evenly", () => {
     const at = (day: number): number => phasedRate(0.3, 0, 45_700, 45_710, day, 3);
-    expect([at(45_699), at(45_700), at(45_704), at(45_705), at(45_709), at(45_710)].map((rate) => Number(rate.toFixed(12)))).toEqual([0.3, 0.2, 0.2, 0.1, 0.1, 0]);
+    expect(
+      [at(45_699), at(45_700), at(45_704), at(45_705), at(45_709), at(45_710)].map((rate) => Number(rate.toFixed(12))),
+    ).toEqual([0.3, 0.2, 0.2, 0.1, 0.1, 0]);
   });
 
   it("makes one step on the first day", () => {
@@ -44,7 +47,8 @@ describe("phasedRate in steps", () => {
 });
 
 describe("phasedRate on a straight line", () => {
-  it("is half way in the middle", () => expect(phasedRate(0.25, 0.15, 45_700, 45_710, 45_705, null)).toBeCloseTo(0.2, 12));
+  it("is half way in the middle", () =>
+    expect(phasedRate(0.25, 0.15, 45_700, 45_710, 45_705, null)).toBeCloseTo(0.2, 12));
   it("jumps where the phase has no length", () => {
     expect(phasedRate(0.25, 0, 45_700, 45_700, 45_699, null)).toBe(0.25);
     expect(phasedRate(0.25, 0, 45_700, 45_700, 45_700, 5)).toBe(0);
@@ -55,14 +59,23 @@ it("moves one way only, between the two rates, up or down", () => {
   const rate = fc.double({ min: 0, max: 3, noNaN: true });
   const day = fc.integer({ min: 40_000, max: 60_000 });
   fc.assert(
-    fc.property(rate, rate, day, fc.integer({ min: 0, max: 9000 }), day, day, fc.option(fc.integer({ min: 1, max: 40 })), (start, end, from, length, one, other, steps) => {
-      const at = (on: number): number => phasedRate(start, end, from, from + length, on, steps);
-      const [earlier, later] = [at(Math.min(one, other)), at(Math.max(one, other))];
-      const sign = end >= start ? 1 : -1;
-      expect(sign * (later - earlier)).toBeGreaterThanOrEqual(-1e-12);
-      expect(earlier).toBeGreaterThanOrEqual(Math.min(start, end) - 1e-12);
-      expect(later).toBeLessThanOrEqual(Math.max(start, end) + 1e-12);
-    }),
+    fc.property(
+      rate,
+      rate,
+      day,
+      fc.integer({ min: 0, max: 9000 }),
+      day,
+      day,
+      fc.option(fc.integer({ min: 1, max: 40 })),
+      (start, end, from, length, one, other, steps) => {
+        const at = (on: number): number => phasedRate(start, end, from, from + length, on, steps);
+        const [earlier, later] = [at(Math.min(one, other)), at(Math.max(one, other))];
+        const sign = end >= start ? 1 : -1;
+        expect(sign * (later - earlier)).toBeGreaterThanOrEqual(-1e-12);
+        expect(earlier).toBeGreaterThanOrEqual(Math.min(start, end) - 1e-12);
+        expect(later).toBeLessThanOrEqual(Math.max(start, end) + 1e-12);
+      },
+    ),
   );
 });
 

@@ -58,6 +58,10 @@ describe("betaQuantile", () => {
   });
 
   it("undoes the probability, in the middle and in the tails", () => {
-    fc.assert(fc.property(probability, shape, shape, (p, a, b) => expect(betaProbability(betaQuantile(p, a, b), a, b) / p).toBeCloseTo(1, 6)));
+    fc.assert(
+      fc.property(probability, shape, shape, (p, a, b) =>
+        expect(betaProbability(betaQuantile(p, a, b), a, b) / p).toBeCloseTo(1, 6),
+      ),
+    );
   });
 });

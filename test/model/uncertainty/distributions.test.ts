@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { pertQuantile, triangularQuantile } from "../../../src/model/uncertainty/distributions";
 
 /** Ten thousandths, so that neighbouring estimates are apart by more than rounding. */
-const part = (least: number, most: number) => fc.integer({ min: least * 10_000, max: most * 10_000 }).map((tenThousandths) => tenThousandths / 10_000);
-const estimates = fc.tuple(part(-100, 100), part(0, 50), part(0, 50)).map(([low, up, more]) => [low, low + up, low + up + more] as const);
+const part = (least: number, most: number) =>
+  fc.integer({ min: least * 10_000, max: most * 10_000 }).map((tenThousandths) => tenThousandths / 10_000);
+const estimates = fc
+  .tuple(part(-100, 100), part(0, 50), part(0, 50))
+  .map(([low, up, more]) => [low, low + up, low + up + more] as const);
 const probability = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** Mean and variance by the midpoints of 2,000 equal slices of probability. */
@@ -49,7 +52,8 @@ describe("triangularQuantile", () => {
     expect(variance).toBeCloseTo((a * a + m * m + b * b - a * m - a * b - m * b) / 18, 5);
   });
 
-  it("has its likeliest value at the share that lies below it", () => expect(triangularQuantile(0.3, 0, 3, 10)).toBeCloseTo(3, 12));
+  it("has its likeliest value at the share that lies below it", () =>
+    expect(triangularQuantile(0.3, 0, 3, 10)).toBeCloseTo(3, 12));
 
   it("undoes the distribution function", () => {
     fc.assert(
@@ -57,7 +61,12 @@ describe("triangularQuantile", () => {
         fc.pre(high - low > 1e-6);
         const x = triangularQuantile(p, low, likely, high);
         const width = high - low;
-        const below = x <= likely ? (likely === low ? 0 : (x - low) ** 2 / (width * (likely - low))) : 1 - (high - x) ** 2 / (width * (high - likely));
+        const below =
+          x <= likely
+            ? likely === low
+              ? 0
+              : (x - low) ** 2 / (width * (likely - low))
+            : 1 - (high - x) ** 2 / (width * (high - likely));
         expect(below).toBeCloseTo(p, 5);
       }),
     );

@@ -2,7 +2,12 @@ import { BLOCK, BlockDraws, type Estimate } from "../../../src/model/uncertainty
 import { DISTRIBUTIONS, type Distribution } from "../../../src/model/uncertainty/quantile-table";
 import { pertQuantile, triangularQuantile } from "../../../src/model/uncertainty/distributions";
 
-const estimate = (low: number, likely: number, high: number, distribution: Distribution = "PERT"): Estimate => ({ low, likely, high, distribution });
+const estimate = (low: number, likely: number, high: number, distribution: Distribution = "PERT"): Estimate => ({
+  low,
+  likely,
+  high,
+  distribution,
+});
 
 function drawn(estimates: readonly Estimate[], blocks: number, input = 0, seed = 1): Float64Array {
   const draws = new BlockDraws(estimates, seed);
@@ -18,7 +23,11 @@ function moments(values: Float64Array): { mean: number; variance: number } {
 
 function correlation(one: Float64Array, other: Float64Array): number {
   const [a, b] = [moments(one), moments(other)];
-  return one.reduce((sum, value, at) => sum + (value - a.mean) * (other[at]! - b.mean), 0) / one.length / Math.sqrt(a.variance * b.variance);
+  return (
+    one.reduce((sum, value, at) => sum + (value - a.mean) * (other[at]! - b.mean), 0) /
+    one.length /
+    Math.sqrt(a.variance * b.variance)
+  );
 }
 
 describe("BlockDraws", () => {
@@ -29,12 +38,15 @@ describe("BlockDraws", () => {
     ["triangular", [-1, 0, 1], 0, 1 / 6],
     ["triangular", [2, 3, 10], 5, (4 + 100 + 9 - 20 - 6 - 30) / 18],
     ["uniform", [2, 3, 10], 6, 64 / 12],
-  ] as const)("has the published mean and variance of %s over %j", (distribution, [low, likely, high], mean, variance) => {
-    const found = moments(drawn([estimate(low, likely, high, distribution)], 60));
-    const deviation = Math.sqrt(variance / (60 * BLOCK));
-    expect(Math.abs(found.mean - mean)).toBeLessThan(4 * deviation);
-    expect(found.variance / variance).toBeCloseTo(1, 1.5);
-  });
+  ] as const)(
+    "has the published mean and variance of %s over %j",
+    (distribution, [low, likely, high], mean, variance) => {
+      const found = moments(drawn([estimate(low, likely, high, distribution)], 60));
+      const deviation = Math.sqrt(variance / (60 * BLOCK));
+      expect(Math.abs(found.mean - mean)).toBeLessThan(4 * deviation);
+      expect(found.variance / variance).toBeCloseTo(1, 1.5);
+    },
+  );
 
   it.each([
     ["PERT", pertQuantile],
@@ -44,7 +56,9 @@ describe("BlockDraws", () => {
     for (const probability of [0.001, 0.05, 0.5, 0.95, 0.999]) {
       const edge = quantile(probability, 2, 3, 10);
       const below = values.filter((value) => value < edge).length / values.length;
-      expect(Math.abs(below - probability)).toBeLessThan(4 * Math.sqrt((probability * (1 - probability)) / values.length) + 1e-6);
+      expect(Math.abs(below - probability)).toBeLessThan(
+        4 * Math.sqrt((probability * (1 - probability)) / values.length) + 1e-6,
+      );
     }
   });
 
@@ -67,7 +81,8 @@ describe("BlockDraws", () => {
     expect(Math.abs(correlation(first.subarray(0, 29 * BLOCK), first.subarray(BLOCK)))).toBeLessThan(expected);
     expect(Math.abs(correlation(first.subarray(1), first.subarray(0, -1)))).toBeLessThan(expected);
     // The first draws of many blocks, which come straight from the hash.
-    const firsts = (input: number) => Float64Array.from({ length: 5000 }, (_, block) => new BlockDraws(two, 9).column(block, input, 1)[0]!);
+    const firsts = (input: number) =>
+      Float64Array.from({ length: 5000 }, (_, block) => new BlockDraws(two, 9).column(block, input, 1)[0]!);
     expect(Math.abs(moments(firsts(0)).mean - 0.5)).toBeLessThan(4 / Math.sqrt(12 * 5000));
     expect(Math.abs(correlation(firsts(0), firsts(1)))).toBeLessThan(4 / Math.sqrt(5000));
   });
@@ -83,7 +98,12 @@ describe("BlockDraws", () => {
 
   // Written down from this code: a change means that figures which people have saved could not be drawn again.
   it("keeps the numbers that workbooks have been saved with", () => {
-    const draws = new BlockDraws([estimate(0, 0.5, 1, "uniform"), estimate(-11.114, -8.88, -7.445), estimate(0, 0.25, 1, "triangular")], 1);
-    expect([0, 1, 2].map((input) => Number(draws.column(3, input, 2)[1]!.toPrecision(9)))).toEqual([0.694367925, -9.99996639, 0.266716408]);
+    const draws = new BlockDraws(
+      [estimate(0, 0.5, 1, "uniform"), estimate(-11.114, -8.88, -7.445), estimate(0, 0.25, 1, "triangular")],
+      1,
+    );
+    expect([0, 1, 2].map((input) => Number(draws.column(3, input, 2)[1]!.toPrecision(9)))).toEqual([
+      0.694367925, -9.99996639, 0.266716408,
+    ]);
   });
 });

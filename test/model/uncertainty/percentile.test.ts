@@ -22,11 +22,20 @@ describe("percentiles", () => {
 
   it("are those of the sorted numbers where one stands far from all others, or all are far apart or close together", () => {
     const near = Float64Array.from({ length: 5000 }, (_, at) => (at * 7919) % 5000);
-    for (const values of [Float64Array.of(...near, 1e12), near.map((value) => (value - 2500) * 7e304), near.map((value) => value * 1e-310)]) {
+    for (const values of [
+      Float64Array.of(...near, 1e12),
+      near.map((value) => (value - 2500) * 7e304),
+      near.map((value) => value * 1e-310),
+    ]) {
       const sorted = values.slice().sort();
-      expect(percentiles(values, [0, 0.2, 1])).toEqual([sorted[0], sorted[(values.length - 1) * 0.2] ?? expect.any(Number), sorted.at(-1)]);
+      expect(percentiles(values, [0, 0.2, 1])).toEqual([
+        sorted[0],
+        sorted[(values.length - 1) * 0.2] ?? expect.any(Number),
+        sorted.at(-1),
+      ]);
     }
   });
 
-  it("stands many equal numbers", () => expect(percentiles(new Float64Array(100_000).fill(7), [0.05, 0.5, 0.95])).toEqual([7, 7, 7]));
+  it("stands many equal numbers", () =>
+    expect(percentiles(new Float64Array(100_000).fill(7), [0.05, 0.5, 0.95])).toEqual([7, 7, 7]));
 });

@@ -3,20 +3,88 @@ import { exemptionSavings } from "../../../src/model/tariff/duty";
 import { BLOCK } from "../../../src/model/uncertainty/draw-block";
 import { UncertaintyInputError } from "../../../src/model/uncertainty/input-error";
 import { MEASURES, type OutcomeModel } from "../../../src/model/uncertainty/outcome-model";
-import { BlockSimulation, blocksOf, checkSimulation, likeliest, MOST_DRAWS, spreadOf, swings, type Simulation, type UncertainInput } from "../../../src/model/uncertainty/simulation";
+import {
+  BlockSimulation,
+  blocksOf,
+  checkSimulation,
+  likeliest,
+  MOST_DRAWS,
+  spreadOf,
+  swings,
+  type Simulation,
+  type UncertainInput,
+} from "../../../src/model/uncertainty/simulation";
 
 /** Two sectors in two scenarios: cars with rivals, other goods without; the second scenario grants the cars 15 % on 80 % of their trade. */
 const model: OutcomeModel = {
   years: 1,
   sectors: [
-    { trade: 0, demand: 1, supply: 4, substitution: 5, basis: "own duty", before: 0, capacity: Infinity, rivals: [40e9, 2e9] },
-    { trade: 2, demand: 3, supply: 4, substitution: 6, basis: "own duty", before: 0.01, capacity: Infinity, rivals: [100e9, 300e9] },
+    {
+      trade: 0,
+      demand: 1,
+      supply: 4,
+      substitution: 5,
+      basis: "own duty",
+      before: 0,
+      capacity: Infinity,
+      rivals: [40e9, 2e9],
+    },
+    {
+      trade: 2,
+      demand: 3,
+      supply: 4,
+      substitution: 6,
+      basis: "own duty",
+      before: 0.01,
+      capacity: Infinity,
+      rivals: [100e9, 300e9],
+    },
   ],
   rows: [
-    { scenario: 0, sector: 0, rate: 0.25, rateThen: 0.25, yearsThen: 0.5, exemptRate: 8, coverage: 8, quota: Infinity, powers: [1.2, 1.5] },
-    { scenario: 0, sector: 1, rate: 0.1, rateThen: 0.1, yearsThen: 0.5, exemptRate: 8, coverage: 8, quota: Infinity, powers: [1.2, 1.5] },
-    { scenario: 1, sector: 0, rate: 0.25, rateThen: 0.26, yearsThen: 0.5, exemptRate: 9, coverage: 7, quota: 30e9, powers: [1.1, 1.5] },
-    { scenario: 1, sector: 1, rate: 0.1, rateThen: 0.1, yearsThen: 0.5, exemptRate: 8, coverage: 8, quota: Infinity, powers: [1.1, 1.5] },
+    {
+      scenario: 0,
+      sector: 0,
+      rate: 0.25,
+      rateThen: 0.25,
+      yearsThen: 0.5,
+      exemptRate: 8,
+      coverage: 8,
+      quota: Infinity,
+      powers: [1.2, 1.5],
+    },
+    {
+      scenario: 0,
+      sector: 1,
+      rate: 0.1,
+      rateThen: 0.1,
+      yearsThen: 0.5,
+      exemptRate: 8,
+      coverage: 8,
+      quota: Infinity,
+      powers: [1.2, 1.5],
+    },
+    {
+      scenario: 1,
+      sector: 0,
+      rate: 0.25,
+      rateThen: 0.26,
+      yearsThen: 0.5,
+      exemptRate: 9,
+      coverage: 7,
+      quota: 30e9,
+      powers: [1.1, 1.5],
+    },
+    {
+      scenario: 1,
+      sector: 1,
+      rate: 0.1,
+      rateThen: 0.1,
+      yearsThen: 0.5,
+      exemptRate: 8,
+      coverage: 8,
+      quota: Infinity,
+      powers: [1.1, 1.5],
+    },
   ],
   probabilities: [10, 11],
   parameters: [36.9e9, -8.88, 77.8e9, -4, Infinity, 13.28, Number.NaN, 0.8, 0, 0.15, 0.6, 0.4],
@@ -31,12 +99,18 @@ const input = (slot: number, low: number, high: number, name = `input ${slot}`):
   least: -Infinity,
   most: Infinity,
 });
-const inputs = [input(1, -11.114, -7.445, "long-run elasticity, autos"), input(2, 70e9, 90e9), input(7, 0.5, 1), input(10, 0.3, 0.8)];
+const inputs = [
+  input(1, -11.114, -7.445, "long-run elasticity, autos"),
+  input(2, 70e9, 90e9),
+  input(7, 0.5, 1),
+  input(10, 0.3, 0.8),
+];
 
 function run(simulation: Simulation, order: (blocks: number[]) => number[] = (blocks) => blocks): Float64Array[] {
   const all = Array.from({ length: model.probabilities.length + 1 }, () => new Float64Array(simulation.draws));
   const blocks = new BlockSimulation(simulation);
-  for (const block of order([...Array(blocksOf(simulation)).keys()])) blocks.block(block).forEach((part, scenario) => all[scenario]!.set(part, block * BLOCK));
+  for (const block of order([...Array(blocksOf(simulation)).keys()]))
+    blocks.block(block).forEach((part, scenario) => all[scenario]!.set(part, block * BLOCK));
   return all;
 }
 
@@ -44,11 +118,36 @@ describe("likeliest", () => {
   it("takes the same steps as the cells of Outcomes", () => {
     const saved = exemptionSavings(36.9e9 * 0.5, 0.26, 0.15, 0.8, 15e9);
     const duty = 36.9e9 * 0.25 - saved;
-    expect(Array.from(likeliest({ model, measure: "duty" }))).toEqual([36.9e9 * 0.25 + 7.78e9, duty + 7.78e9, expect.closeTo(0.6 * (36.9e9 * 0.25 + 7.78e9) + 0.4 * (duty + 7.78e9), 2)]);
+    expect(Array.from(likeliest({ model, measure: "duty" }))).toEqual([
+      36.9e9 * 0.25 + 7.78e9,
+      duty + 7.78e9,
+      expect.closeTo(0.6 * (36.9e9 * 0.25 + 7.78e9) + 0.4 * (duty + 7.78e9), 2),
+    ]);
 
-    const trade = { trade: 36.9e9, before: 0, demand: -8.88, basis: "own duty", supply: Infinity, substitution: 13.28, capacity: Infinity, rivals: [40e9, 2e9] } as const;
+    const trade = {
+      trade: 36.9e9,
+      before: 0,
+      demand: -8.88,
+      basis: "own duty",
+      supply: Infinity,
+      substitution: 13.28,
+      capacity: Infinity,
+      rivals: [40e9, 2e9],
+    } as const;
     const cars = sectorOutcome({ ...trade, after: duty / 36.9e9, powers: [1.1, 1.5] }, new Float64Array(7));
-    const rest = sectorOutcome({ ...trade, trade: 77.8e9, before: 0.01, after: 0.1, demand: -4, substitution: null, rivals: [100e9, 300e9], powers: [1.1, 1.5] }, new Float64Array(7));
+    const rest = sectorOutcome(
+      {
+        ...trade,
+        trade: 77.8e9,
+        before: 0.01,
+        after: 0.1,
+        demand: -4,
+        substitution: null,
+        rivals: [100e9, 300e9],
+        powers: [1.1, 1.5],
+      },
+      new Float64Array(7),
+    );
     for (const measure of ["lost", "diverted", "revenue"] as const) {
       expect(likeliest({ model, measure })[1]).toBeCloseTo(cars[OUTCOME[measure]]! + rest[OUTCOME[measure]]!, 3);
     }
@@ -79,13 +178,22 @@ describe("BlockSimulation", () => {
   it("gives two workers together the numbers of one, whatever the order", () => {
     const simulation: Simulation = { model, measure: "lost", inputs, draws: 1.5 * BLOCK, seed: 7 };
     const one = run(simulation);
-    const evenFirst = run(simulation, (blocks) => [...blocks.filter((block) => block % 2 === 0), ...blocks.filter((block) => block % 2 === 1).reverse()]);
+    const evenFirst = run(simulation, (blocks) => [
+      ...blocks.filter((block) => block % 2 === 0),
+      ...blocks.filter((block) => block % 2 === 1).reverse(),
+    ]);
     expect(evenFirst).toEqual(one);
     expect(run({ ...simulation, seed: 8 })).not.toEqual(one);
   });
 
   it("comes to the mean of an outcome that is linear in what is uncertain", () => {
-    const simulation: Simulation = { model, measure: "duty", inputs: [input(2, 70e9, 90e9)], draws: 30 * BLOCK, seed: 3 };
+    const simulation: Simulation = {
+      model,
+      measure: "duty",
+      inputs: [input(2, 70e9, 90e9)],
+      draws: 30 * BLOCK,
+      seed: 3,
+    };
     const { mean, percentiles } = spreadOf(run(simulation)[0]!);
     // PERT: (70 + 4 × 77.8 + 90) / 6, at 10 %, beside the cars' 25 % of 36.9.
     expect(mean / (36.9e9 * 0.25 + (0.1 * (70e9 + 4 * 77.8e9 + 90e9)) / 6)).toBeCloseTo(1, 3);
@@ -93,7 +201,13 @@ describe("BlockSimulation", () => {
   });
 
   it("weighs the scenarios anew where their probabilities are drawn", () => {
-    const [first, second, weighted] = run({ model, measure: "duty", inputs: [input(10, 0.3, 0.8)], draws: 500, seed: 3 });
+    const [first, second, weighted] = run({
+      model,
+      measure: "duty",
+      inputs: [input(10, 0.3, 0.8)],
+      draws: 500,
+      seed: 3,
+    });
     expect(new Set(first).size + new Set(second).size).toBe(2);
     expect(Math.min(...weighted!)).toBeGreaterThan(Math.min(first![0]!, second![0]!));
     expect(Math.max(...weighted!)).toBeLessThan(Math.max(first![0]!, second![0]!));
@@ -103,14 +217,21 @@ describe("BlockSimulation", () => {
   // Written down from this code: a change means that figures which people have saved could not be drawn again.
   it("keeps the numbers that workbooks have been saved with", () => {
     const { mean, percentiles } = spreadOf(run({ model, measure: "lost", inputs, draws: 5000, seed: 1 })[2]!);
-    expect([mean, ...percentiles].map((value) => Number((value / 1e9).toPrecision(9)))).toEqual([32.831216, 30.647715, 31.8900802, 32.8049585, 33.7633562, 35.0637307]);
+    expect([mean, ...percentiles].map((value) => Number((value / 1e9).toPrecision(9)))).toEqual([
+      32.831216, 30.647715, 31.8900802, 32.8049585, 33.7633562, 35.0637307,
+    ]);
   });
 });
 
 describe("swings", () => {
   it("moves one input at a time", () => {
     const bars = swings({ model, measure: "duty", inputs, draws: 1, seed: 1 }, 1);
-    expect(bars.map(({ input: number }) => inputs[number]!.name)).toEqual(["input 2", "input 7", "long-run elasticity, autos", "input 10"]);
+    expect(bars.map(({ input: number }) => inputs[number]!.name)).toEqual([
+      "input 2",
+      "input 7",
+      "long-run elasticity, autos",
+      "input 10",
+    ]);
     expect(bars[0]!.atHigh - bars[0]!.atLow).toBeCloseTo(0.1 * 20e9, 0);
     expect(bars[3]!.atHigh).toBe(bars[3]!.atLow);
   });
@@ -123,12 +244,26 @@ describe("checkSimulation", () => {
     [{ draws: 10_000_000_000 }, "draws is 10,000,000,000; write a whole number from 1 to 1,000,000."],
     [{ draws: 10.5 }, "draws is 10.5; write a whole number from 1 to 1,000,000."],
     [{ seed: -1 }, "seed is -1; write a whole number from 0 to 2,147,483,647."],
-    [{ inputs: [input(1, -7, -6, "elasticity, autos")] }, "elasticity, autos: likely is -8.88, below low (-7); write them in order: low, likely, high."],
-    [{ inputs: [{ ...input(1, -11, 0.5, "elasticity, autos"), most: 0 }] }, "elasticity, autos: high is 0.5; write 0 or less."],
-    [{ inputs: [{ ...input(7, -0.1, 1, "coverage"), least: 0, most: 1 }] }, "coverage: low is -0.1; write a number from 0 to 1."],
-    [{ model: { ...model, parameters: [...model.parameters.slice(0, 11), 0.5] } }, "probabilities add up to 1.1; change them so that they add up to 1."],
+    [
+      { inputs: [input(1, -7, -6, "elasticity, autos")] },
+      "elasticity, autos: likely is -8.88, below low (-7); write them in order: low, likely, high.",
+    ],
+    [
+      { inputs: [{ ...input(1, -11, 0.5, "elasticity, autos"), most: 0 }] },
+      "elasticity, autos: high is 0.5; write 0 or less.",
+    ],
+    [
+      { inputs: [{ ...input(7, -0.1, 1, "coverage"), least: 0, most: 1 }] },
+      "coverage: low is -0.1; write a number from 0 to 1.",
+    ],
+    [
+      { model: { ...model, parameters: [...model.parameters.slice(0, 11), 0.5] } },
+      "probabilities add up to 1.1; change them so that they add up to 1.",
+    ],
   ])("refuses what cannot be drawn: case %#", (change, message) => {
-    expect(() => checkSimulation({ ...simulation, ...change } as Simulation)).toThrow(new UncertaintyInputError("", message));
+    expect(() => checkSimulation({ ...simulation, ...change } as Simulation)).toThrow(
+      new UncertaintyInputError("", message),
+    );
   });
 
   it("takes what is in order", () => {

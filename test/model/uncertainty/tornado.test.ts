@@ -14,6 +14,8 @@ describe("tornado", () => {
   });
 
   it("keeps the order of inputs that move the outcome as much", () => {
-    expect(tornado([estimate(0, 1, 2), estimate(0, 1, 2)], ([a, b]) => a! - b!).map(({ input }) => input)).toEqual([0, 1]);
+    expect(tornado([estimate(0, 1, 2), estimate(0, 1, 2)], ([a, b]) => a! - b!).map(({ input }) => input)).toEqual([
+      0, 1,
+    ]);
   });
 });

@@ -6,7 +6,14 @@ import { ExcelError, NotReckoned } from "../../../src/sharing/reckon/values";
 import type { Cell } from "../../../src/sheets/plan";
 
 /** A table at A1 of the sheet "S", a cell named Rate, and the formula in Z1. */
-const TABLE: BookTable = { name: "Trade", sheet: "S", row: 0, column: 0, rows: 4, headers: ["Code", "Value", "Exempt rate"] };
+const TABLE: BookTable = {
+  name: "Trade",
+  sheet: "S",
+  row: 0,
+  column: 0,
+  rows: 4,
+  headers: ["Code", "Value", "Exempt rate"],
+};
 const CELLS: Cell[][] = [
   ["Code", "Value", "Exempt rate"],
   ["cars", 100, 0.25],
@@ -16,7 +23,9 @@ const CELLS: Cell[][] = [
 ];
 
 function given(formula: string, more: Record<string, Cell> = {}): unknown {
-  const cells = new Map<string, Cell>(CELLS.flatMap((row, index) => row.map((cell, column): [string, Cell] => [`S!${index},${column}`, cell])));
+  const cells = new Map<string, Cell>(
+    CELLS.flatMap((row, index) => row.map((cell, column): [string, Cell] => [`S!${index},${column}`, cell])),
+  );
   cells.set("S!0,25", { formula });
   cells.set("S!8,0", 0.1);
   for (const [place, cell] of Object.entries(more)) cells.set(place, cell);
@@ -29,7 +38,12 @@ function given(formula: string, more: Record<string, Cell> = {}): unknown {
     },
     table: (name) => (name.toLowerCase() === "trade" ? TABLE : undefined),
     tableAt: (place) => (inTable(place) ? TABLE : undefined),
-    name: (name) => (name === "Rate" ? { sheet: "S", row: 8, column: 0 } : name === "Here" ? { sheet: "S", row: 0, column: 25 } : undefined),
+    name: (name) =>
+      name === "Rate"
+        ? { sheet: "S", row: 8, column: 0 }
+        : name === "Here"
+          ? { sheet: "S", row: 0, column: 25 }
+          : undefined,
     mayLook(from, to) {
       if (to === "Moved") throw new NotReckoned(from);
     },
@@ -42,7 +56,7 @@ it.each<[string, unknown]>([
   // Excel's minus binds before its power, and a percentage after the number.
   ["=-2^2", 4],
   ["=50%*-4", -2],
-  ["=(1+2)*3&\" days\"", "9 days"],
+  ['=(1+2)*3&" days"', "9 days"],
   ['="a""b"="A""B"', true],
   ["=1<>1", false],
   ["=2>=2", true],
@@ -57,13 +71,13 @@ it.each<[string, unknown]>([
   ['=SUMIFS(Trade[Value],Trade[Code],"cars",Trade[Value],">=100")', 100],
   ['=COUNTIFS(Trade[Code],"<>cars")', 2],
   ['=INDEX(Trade[Value],MATCH("steel",Trade[Code],0))', 40],
-  ['=INDEX(Trade[Exempt rate],3)', 0.1],
+  ["=INDEX(Trade[Exempt rate],3)", 0.1],
   ['=IF(INDEX(Trade[Exempt rate],2)="","blank",1)', "blank"],
   ['=IFERROR(INDEX(Trade[Exempt rate],4),"no")', "no"],
   ['=IFERROR(MATCH("x",Trade[Code],0),0)', 0],
   ["=OR(1=2,ISNUMBER(Rate))", true],
   ["=AND(TRUE,0)", false],
-  ['=ISNUMBER(INDEX(Trade[Value],4))', false],
+  ["=ISNUMBER(INDEX(Trade[Value],4))", false],
   ["=IF(FALSE,1)", false],
   ['=DATE(LEFT("2025-07-09",4),MID("2025-07-09",6,2),RIGHT("2025-07-09",2))', 45_847],
   ["=EDATE(45688,1)", 45_716],
@@ -72,7 +86,7 @@ it.each<[string, unknown]>([
   ['="sum is "&TEXT(0.756,"0.00")', "sum is 0.76"],
   ["=ROUND(1.005,2)", 1.01],
   ["=MOD(-3,2)", 1],
-  ["=N(\"x\")+N(3)", 3],
+  ['=N("x")+N(3)', 3],
   ['=HYPERLINK("https://example.org","open")', "open"],
   ["=PARLEY.TARIFF_COST(100,25%,40,5%)", 17],
   ["=PARLEY.EXEMPTION_SAVINGS(1000,25%,,80%,500)", 125],

@@ -12,7 +12,24 @@ function importsAfter(rate: number): number {
 
 export function simulatedWorkbook(): FakeWorkbook {
   const { tables, names } = caseWorkbook();
-  const outcome = (scenario: string, rate: number): CellValue[] => [scenario, "autos", rate * TRADE, importsAfter(rate), rate * TRADE, TRADE, 0, 0, 0, -2, "own duty", "no estimate", "taken as infinite", "no limit", 0, 1];
+  const outcome = (scenario: string, rate: number): CellValue[] => [
+    scenario,
+    "autos",
+    rate * TRADE,
+    importsAfter(rate),
+    rate * TRADE,
+    TRADE,
+    0,
+    0,
+    0,
+    -2,
+    "own duty",
+    "no estimate",
+    "taken as infinite",
+    "no limit",
+    0,
+    1,
+  ];
   const terms = (scenario: string): CellValue[] => [scenario, "autos", 0, 0, ""];
   return {
     tables: {
@@ -32,12 +49,34 @@ export function simulatedWorkbook(): FakeWorkbook {
         row: 40,
         column: 0,
         values: [
-          ["Scenario", "Sector", "Net duty", "Imports after", "Duty without terms", "Trade", "Rate then", "Years then", "Rate 2024", "Elasticity", "Basis", "Substitution", "Supply", "Capacity", "Trade rivals", "Power rivals"],
+          [
+            "Scenario",
+            "Sector",
+            "Net duty",
+            "Imports after",
+            "Duty without terms",
+            "Trade",
+            "Rate then",
+            "Years then",
+            "Rate 2024",
+            "Elasticity",
+            "Basis",
+            "Substitution",
+            "Supply",
+            "Capacity",
+            "Trade rivals",
+            "Power rivals",
+          ],
           outcome("return", 0.25),
           outcome("pause", 0.1),
         ],
       },
-      Terms: { sheet: "Scenarios", row: 20, column: 0, values: [["Scenario", "Sector", "Exempt rate", "Coverage", "Quota"], terms("return"), terms("pause")] },
+      Terms: {
+        sheet: "Scenarios",
+        row: 20,
+        column: 0,
+        values: [["Scenario", "Sector", "Exempt rate", "Coverage", "Quota"], terms("return"), terms("pause")],
+      },
       Uncertainty: {
         sheet: "Scenarios",
         row: 30,

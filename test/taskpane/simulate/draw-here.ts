@@ -28,7 +28,12 @@ export class WorkerHere implements DrawWorker {
         return undefined;
       case "draw": {
         const { from, until } = request;
-        return { kind: "drawn", from, until, blocks: Array.from({ length: until - from }, (_, block) => this.simulation!.block(from + block)) };
+        return {
+          kind: "drawn",
+          from,
+          until,
+          blocks: Array.from({ length: until - from }, (_, block) => this.simulation!.block(from + block)),
+        };
       }
       case "sum up":
         return { kind: "summed up", scenario: request.scenario, spread: spreadOf(request.values) };

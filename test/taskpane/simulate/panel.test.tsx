@@ -31,7 +31,12 @@ beforeEach(() => {
 });
 afterAll(() => Reflect.deleteProperty(globalThis, "Worker"));
 
-async function openSimulate(workbook = simulatedWorkbook(), tab = "Outcomes", name = "Simulate", options: Parameters<typeof openPane>[0] = {}) {
+async function openSimulate(
+  workbook = simulatedWorkbook(),
+  tab = "Outcomes",
+  name = "Simulate",
+  options: Parameters<typeof openPane>[0] = {},
+) {
   const handle = stubWorkbook(workbook);
   const pane = await openPane(options);
   await pane.user.click(screen.getByRole("tab", { name: tab }));
@@ -58,7 +63,9 @@ test("draws, writes the sheet and says between what the outcome lies", async () 
   expect(weighted[2]).toBeGreaterThan(0.6 * 36.9e9 * 1.25 ** -4 + 0.4 * 36.9e9 * 1.1 ** -4);
   expect(weighted[6]).toBeLessThan(0.6 * 36.9e9 * 1.25 ** -1 + 0.4 * 36.9e9 * 1.1 ** -1);
   expect(weighted[8]).toBeCloseTo(0.6 * 36.9e9 * 1.25 ** -2 + 0.4 * 36.9e9 * 1.1 ** -2, 0);
-  expect(region.getByText(/^Weighted by probability: \$2\d\.\d+ bn in the middle; nine times out of ten between/)).toBeTruthy();
+  expect(
+    region.getByText(/^Weighted by probability: \$2\d\.\d+ bn in the middle; nine times out of ten between/),
+  ).toBeTruthy();
   await user.click(region.getByRole("button", { name: "Uncertain inputs" }));
   expect(handle.selected.at(-1)).toBe("Scenarios!A32:G32");
 });
@@ -75,14 +82,25 @@ test("shows the fan of the percentiles on the sheet, says when they are out of d
       ["Weighted", "", -1e9, 21e9, 25e9, 27e9, 30e9],
     ],
   };
-  workbook.sheets = { ...workbook.sheets, Uncertainty: [["Uncertainty"], [], [], [], ["Imports after the response", "OK: unchanged since"]] };
+  workbook.sheets = {
+    ...workbook.sheets,
+    Uncertainty: [["Uncertainty"], [], [], [], ["Imports after the response", "OK: unchanged since"]],
+  };
   const { user, region, handle, element } = await openSimulate(workbook);
-  const fan = within(await region.findByRole("figure", { name: "How wide each scenario may turn out: Imports after the response" }));
+  const fan = within(
+    await region.findByRole("figure", { name: "How wide each scenario may turn out: Imports after the response" }),
+  );
   expect(fan.queryByText(/Changed since/)).toBeNull();
-  const widths = [...element.querySelectorAll("figure svg")].map((svg) => [...svg.querySelectorAll("rect")].map((rect) => Number(rect.getAttribute("width"))));
+  const widths = [...element.querySelectorAll("figure svg")].map((svg) =>
+    [...svg.querySelectorAll("rect")].map((rect) => Number(rect.getAttribute("width"))),
+  );
   expect(widths[0]![1]! / widths[0]![0]!).toBeCloseTo(4 / 9, 6);
   expect(widths[1]![0]! / widths[0]![0]!).toBeCloseTo(31 / 9, 6);
-  await user.click(fan.getByRole("button", { name: /^Weighted: \$25\.00 bn in the middle; nine times out of ten between −\$1\.00 bn and \$30\.00 bn/ }));
+  await user.click(
+    fan.getByRole("button", {
+      name: /^Weighted: \$25\.00 bn in the middle; nine times out of ten between −\$1\.00 bn and \$30\.00 bn/,
+    }),
+  );
   expect(handle.selected.at(-1)).toBe("Uncertainty!A11:G11");
   workbook.sheets.Uncertainty![4]![1] = "Changed since: simulate again";
   act(() => handle.edited());
@@ -92,22 +110,44 @@ test("shows the fan of the percentiles on the sheet, says when they are out of d
 
 test("shows what moves the outcome most, the widest first, of the scenario that the sheet names", async () => {
   const workbook = simulatedWorkbook();
-  const onUncertainty = (row: number, column: number, values: (string | number)[][]) => ({ sheet: "Uncertainty", row, column, values });
-  workbook.tables.Percentiles = onUncertainty(8, 0, [["Name", "Scenario", "P5", "P25", "P50", "P75", "P95"], ["Weighted", "", 20e9, 21e9, 25e9, 27e9, 30e9]]);
-  workbook.tables.Tornado = onUncertainty(14, 0, [["Input", "At low", "At high"], ["Substitution · Steel", 17e9, 29e9]]);
-  workbook.tables.TornadoBars = onUncertainty(20, 5, [["Input", "Change at low", "Change at high"], ["Trade · Steel", 1e9, 3e9], ["Substitution · Steel", -8e9, 4e9]]);
+  const onUncertainty = (row: number, column: number, values: (string | number)[][]) => ({
+    sheet: "Uncertainty",
+    row,
+    column,
+    values,
+  });
+  workbook.tables.Percentiles = onUncertainty(8, 0, [
+    ["Name", "Scenario", "P5", "P25", "P50", "P75", "P95"],
+    ["Weighted", "", 20e9, 21e9, 25e9, 27e9, 30e9],
+  ]);
+  workbook.tables.Tornado = onUncertainty(14, 0, [
+    ["Input", "At low", "At high"],
+    ["Substitution · Steel", 17e9, 29e9],
+  ]);
+  workbook.tables.TornadoBars = onUncertainty(20, 5, [
+    ["Input", "Change at low", "Change at high"],
+    ["Trade · Steel", 1e9, 3e9],
+    ["Substitution · Steel", -8e9, 4e9],
+  ]);
   const sheet: (string | number)[][] = Array.from({ length: 24 }, () => []);
   sheet[4] = ["Imports after the response", "OK: unchanged since"];
   sheet[12] = ["Which input moves the outcome most, one at a time: Weighted"];
   workbook.sheets = { ...workbook.sheets, Uncertainty: sheet };
   const { user, region, handle, element } = await openSimulate(workbook);
-  const tornado = await region.findByRole("figure", { name: "Which input moves the outcome most, one at a time: Weighted" });
+  const tornado = await region.findByRole("figure", {
+    name: "Which input moves the outcome most, one at a time: Weighted",
+  });
   const rows = within(tornado).getAllByRole("button");
   expect(rows.map((row) => row.getAttribute("aria-label"))).toEqual([
     "Substitution · Steel: low: −$8.00 bn, high: +$4.00 bn. Go to Uncertainty!F23:H23",
     "Trade · Steel: low: +$1.00 bn, high: +$3.00 bn. Go to Uncertainty!F22:H22",
   ]);
-  const [[low, high], [, small]] = rows.map((row) => [...row.querySelectorAll("rect")].map((rect) => ({ x: Number(rect.getAttribute("x")), width: Number(rect.getAttribute("width")) })));
+  const [[low, high], [, small]] = rows.map((row) =>
+    [...row.querySelectorAll("rect")].map((rect) => ({
+      x: Number(rect.getAttribute("x")),
+      width: Number(rect.getAttribute("width")),
+    })),
+  );
   expect(low!.x + low!.width).toBeCloseTo(high!.x, 6);
   expect(high!.width / low!.width).toBeCloseTo(1 / 2, 6);
   expect(small!.width / low!.width).toBeCloseTo(3 / 8, 6);
@@ -160,9 +200,13 @@ test("estimates out of order, and a sheet of a person's own, are said as they ar
   workbook.tables.Uncertainty!.values[1]![2] = -1.5;
   act(() => handle.edited());
   await user.click(region.getByRole("button", { name: "Simulate" }));
-  expect((await region.findByRole("alert")).textContent).toContain("elasticity, autos: low -1.5, likely -2, high -1 are not in order.");
+  expect((await region.findByRole("alert")).textContent).toContain(
+    "elasticity, autos: low -1.5, likely -2, high -1 are not in order.",
+  );
   workbook.tables.Uncertainty!.values[1]![2] = -4;
-  write.mockRejectedValue(new BuildError("foreign-sheet", "The sheet “Uncertainty” was not made by Parley, so it is left as it is."));
+  write.mockRejectedValue(
+    new BuildError("foreign-sheet", "The sheet “Uncertainty” was not made by Parley, so it is left as it is."),
+  );
   await user.click(region.getByRole("button", { name: "Simulate" }));
   await waitFor(() => expect(region.getByRole("alert").textContent).toContain("was not made by Parley"));
 });
@@ -189,7 +233,9 @@ test("without threads it says so", async () => {
 });
 
 test("speaks Korean and breaks no rule of accessibility", async () => {
-  const { region, element } = await openSimulate(simulatedWorkbook(), "결과", "시뮬레이션", { displayLanguage: "ko-KR" });
+  const { region, element } = await openSimulate(simulatedWorkbook(), "결과", "시뮬레이션", {
+    displayLanguage: "ko-KR",
+  });
   expect(region.getByRole("button", { name: "시뮬레이션" })).toBeTruthy();
   expect(await axe(element)).toHaveNoViolations();
 });

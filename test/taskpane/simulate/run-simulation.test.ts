@@ -1,24 +1,59 @@
 import { BlockSimulation, spreadOf, type Simulation } from "../../../src/model/uncertainty/simulation";
 import { BLOCK } from "../../../src/model/uncertainty/draw-block";
-import { runSimulation, SimulationCancelled, WorkerTrouble, type RunHooks } from "../../../src/taskpane/components/simulate/run-simulation";
+import {
+  runSimulation,
+  SimulationCancelled,
+  WorkerTrouble,
+  type RunHooks,
+} from "../../../src/taskpane/components/simulate/run-simulation";
 import type { Answer, Request } from "../../../src/taskpane/components/simulate/protocol";
 import { WorkerHere } from "./draw-here";
 
 const simulation: Simulation = {
   model: {
     years: 1,
-    sectors: [{ trade: 0, demand: 1, supply: 2, substitution: 3, basis: "own duty", before: 0, capacity: Infinity, rivals: [] }],
-    rows: [{ scenario: 0, sector: 0, rate: 0.25, rateThen: 0, yearsThen: 0, exemptRate: 4, coverage: 4, quota: Infinity, powers: [] }],
+    sectors: [
+      { trade: 0, demand: 1, supply: 2, substitution: 3, basis: "own duty", before: 0, capacity: Infinity, rivals: [] },
+    ],
+    rows: [
+      {
+        scenario: 0,
+        sector: 0,
+        rate: 0.25,
+        rateThen: 0,
+        yearsThen: 0,
+        exemptRate: 4,
+        coverage: 4,
+        quota: Infinity,
+        powers: [],
+      },
+    ],
     probabilities: [5],
     parameters: [36.9e9, -2, Infinity, Number.NaN, 0, 1],
   },
-  inputs: [{ slot: 1, low: -4, likely: -2, high: -1, distribution: "PERT", name: "elasticity, autos", least: -Infinity, most: 0 }],
+  inputs: [
+    {
+      slot: 1,
+      low: -4,
+      likely: -2,
+      high: -1,
+      distribution: "PERT",
+      name: "elasticity, autos",
+      least: -Infinity,
+      most: 0,
+    },
+  ],
   measure: "lost",
   draws: 5 * BLOCK + 17,
   seed: 3,
 };
 
-const hooks = (change: Partial<RunHooks> = {}): RunHooks => ({ signal: new AbortController().signal, onProgress: () => undefined, startWorker: () => new WorkerHere(), ...change });
+const hooks = (change: Partial<RunHooks> = {}): RunHooks => ({
+  signal: new AbortController().signal,
+  onProgress: () => undefined,
+  startWorker: () => new WorkerHere(),
+  ...change,
+});
 
 function alone(): number[] {
   const blocks = new BlockSimulation(simulation);
@@ -33,7 +68,11 @@ test.each([1, 2, 3])("%d workers give the numbers of one loop, and none outlives
     started.push(new WorkerHere());
     return started.at(-1)!;
   };
-  const spreads = await runSimulation(simulation, 2, hooks({ workers, startWorker, onProgress: (done) => progress.push(done) }));
+  const spreads = await runSimulation(
+    simulation,
+    2,
+    hooks({ workers, startWorker, onProgress: (done) => progress.push(done) }),
+  );
   expect(spreads.map(({ percentiles }) => percentiles)).toEqual([alone(), alone()]);
   expect(progress).toEqual([...progress].sort((one, other) => one - other));
   expect(progress.at(-1)).toBe(1);
@@ -48,7 +87,11 @@ test("a cancelled run ends its workers", async () => {
     started.push(new WorkerHere());
     return started.at(-1)!;
   };
-  const run = runSimulation(simulation, 2, hooks({ signal: controller.signal, workers: 2, startWorker, onProgress: () => controller.abort() }));
+  const run = runSimulation(
+    simulation,
+    2,
+    hooks({ signal: controller.signal, workers: 2, startWorker, onProgress: () => controller.abort() }),
+  );
   await expect(run).rejects.toBeInstanceOf(SimulationCancelled);
   expect(started.every(({ terminated }) => terminated)).toBe(true);
 });
@@ -77,9 +120,20 @@ describe("a worker in trouble", () => {
     ["dies on the way", () => new Dying(), "died", "out of memory"],
     ["does not load", () => new Absent(), "start", ""],
     ["reports an error", () => new Refusing(), "died", "no such row"],
-    ["cannot be made", () => { throw new Error("blocked by policy"); }, "start", "blocked by policy"],
+    [
+      "cannot be made",
+      () => {
+        throw new Error("blocked by policy");
+      },
+      "start",
+      "blocked by policy",
+    ],
   ])("%s: the run says so", async (_, startWorker, what, why) => {
-    await expect(runSimulation(simulation, 2, hooks({ startWorker, workers: 1 }))).rejects.toEqual(expect.objectContaining({ what, why }));
-    await expect(runSimulation(simulation, 2, hooks({ startWorker, workers: 1 }))).rejects.toBeInstanceOf(WorkerTrouble);
+    await expect(runSimulation(simulation, 2, hooks({ startWorker, workers: 1 }))).rejects.toEqual(
+      expect.objectContaining({ what, why }),
+    );
+    await expect(runSimulation(simulation, 2, hooks({ startWorker, workers: 1 }))).rejects.toBeInstanceOf(
+      WorkerTrouble,
+    );
   });
 });

@@ -9,7 +9,8 @@ type Words = Readonly<Record<string, string>>;
 
 /** The words themselves where there is no Korean for them: numbers and addresses. */
 const said = (words: Words, english: string): string => words[english] ?? actsOf(english);
-const cited = (words: Words, citation: Citation): Citation => (typeof citation === "string" ? said(words, citation) : citation);
+const cited = (words: Words, citation: Citation): Citation =>
+  typeof citation === "string" ? said(words, citation) : citation;
 
 /** Acts by their numbers, as Korean offices write them. */
 function actsOf(english: string): string {
@@ -28,7 +29,10 @@ export function inKorean(negotiation: NegotiationCase): NegotiationCase {
       ...measure,
       // The column Authority holds the name that the rules of stacking know, so the act says its own law.
       instrument: [said(instruments, measure.instrument), authorities[measure.authority]].filter(Boolean).join(" · "),
-      citation: measure.citation.split("; ").map((part) => said(citations, part)).join("; "),
+      citation: measure.citation
+        .split("; ")
+        .map((part) => said(citations, part))
+        .join("; "),
       note: said(notes, measure.note),
     })),
     assumptions: assumptions.map((each) => ({
@@ -40,10 +44,16 @@ export function inKorean(negotiation: NegotiationCase): NegotiationCase {
     milestones: milestones.map((each) => ({ ...each, source: said(milestoneSources, each.source) })),
     deal: {
       ...deal,
-      issues: deal.issues.map((issue) => ({ ...issue, options: issue.options.map((option) => ({ ...option, source: cited(dealSources, option.source) })) })),
+      issues: deal.issues.map((issue) => ({
+        ...issue,
+        options: issue.options.map((option) => ({ ...option, source: cited(dealSources, option.source) })),
+      })),
       barriers: deal.barriers.map((barrier) => ({ ...barrier, source: cited(barrierSources, barrier.source) })),
     },
-    project: { ...project, inputs: project.inputs.map((input) => ({ ...input, source: cited(projectSources, input.source) })) },
+    project: {
+      ...project,
+      inputs: project.inputs.map((input) => ({ ...input, source: cited(projectSources, input.source) })),
+    },
   };
 }
 

@@ -7,4 +7,11 @@ import { metalsMeasures } from "./metals";
 import { section301Measures } from "./section-301";
 import { vehicleMeasures } from "./vehicles";
 
-export const measures: readonly Measure[] = [...vehicleMeasures, ...metalsMeasures, ...ieepaMeasures, ...chinaMeasures, ...section301Measures, ...laterMeasures];
+export const measures: readonly Measure[] = [
+  ...vehicleMeasures,
+  ...metalsMeasures,
+  ...ieepaMeasures,
+  ...chinaMeasures,
+  ...section301Measures,
+  ...laterMeasures,
+];

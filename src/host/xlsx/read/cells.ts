@@ -39,7 +39,10 @@ interface SharedFormula {
   column: number;
 }
 
-export function readCells(sheetData: XmlElement | undefined, reading: CellReading): Map<number, Map<number, CellDocument>> {
+export function readCells(
+  sheetData: XmlElement | undefined,
+  reading: CellReading,
+): Map<number, Map<number, CellDocument>> {
   const cells = new Map<number, Map<number, CellDocument>>();
   const shared = new Map<string, SharedFormula>();
 
@@ -59,7 +62,8 @@ export function readCells(sheetData: XmlElement | undefined, reading: CellReadin
     for (const element of children(rowElement, "c")) {
       const address = attribute(element, "r");
       const place = address === undefined ? { top: row, left: column + 1 } : parseRange(address);
-      if (!place) throw new WorkbookFileError(`the file is damaged: it has a cell at "${address}", which is outside a sheet`);
+      if (!place)
+        throw new WorkbookFileError(`the file is damaged: it has a cell at "${address}", which is outside a sheet`);
       column = place.left;
       const cell = readCell(element, storedFormula(child(element, "f"), place.top, column), place.top, column, reading);
       if (!cell) continue;
@@ -70,7 +74,13 @@ export function readCells(sheetData: XmlElement | undefined, reading: CellReadin
   return cells;
 }
 
-function readCell(element: XmlElement, stored: string | undefined, row: number, column: number, reading: CellReading): CellDocument | undefined {
+function readCell(
+  element: XmlElement,
+  stored: string | undefined,
+  row: number,
+  column: number,
+  reading: CellReading,
+): CellDocument | undefined {
   const value = readValue(element, reading.strings);
   const style = Number(attribute(element, "s") ?? 0);
   const cell: CellDocument = {};

@@ -8,19 +8,27 @@ export function readProperties(reader: PartReader): WorkbookDocument["properties
   const path = reader.related("", "core-properties");
   const root = path === undefined ? undefined : reader.tree(path);
   const text = (name: string): string | undefined => child(root, name)?.text || undefined;
-  const found = { title: text("title"), author: text("creator"), subject: text("subject"), comments: text("description") };
+  const found = {
+    title: text("title"),
+    author: text("creator"),
+    subject: text("subject"),
+    comments: text("description"),
+  };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
 export function readCustomXml(reader: PartReader, workbookPath: string): WorkbookDocument["customXml"] {
-  const items = [...reader.relationships(workbookPath), ...reader.relationships("")].filter((each) => each.kind === "customXml" && reader.parts.has(each.target));
+  const items = [...reader.relationships(workbookPath), ...reader.relationships("")].filter(
+    (each) => each.kind === "customXml" && reader.parts.has(each.target),
+  );
   return items.flatMap(({ target }) => {
     const properties = reader.related(target, "customXmlProps");
     const id = properties === undefined ? undefined : attribute(reader.tree(properties), "itemID");
     if (id === undefined) return [];
     const xml = reader.text(target);
     // It is handed to add-ins as it is, whose parsers would expand what it declares.
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new WorkbookFileError(`the part ${target} declares a document type, which a workbook never does`);
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(xml))
+      throw new WorkbookFileError(`the part ${target} declares a document type, which a workbook never does`);
     return [{ id, xml }];
   });
 }
@@ -37,5 +45,7 @@ export function readSettings(reader: PartReader): Record<string, unknown> {
   const panes = reader.related("", "webextensiontaskpanes");
   const extension = panes === undefined ? undefined : reader.related(panes, "webextension");
   const properties = extension === undefined ? [] : children(child(reader.tree(extension), "properties"), "property");
-  return Object.fromEntries(properties.map((each) => [attribute(each, "name") ?? "", parsed(attribute(each, "value") ?? "")]));
+  return Object.fromEntries(
+    properties.map((each) => [attribute(each, "name") ?? "", parsed(attribute(each, "value") ?? "")]),
+  );
 }

@@ -4,7 +4,8 @@ import { showFormula } from "../stored-formula";
 import { attribute, isOn, type XmlElement } from "../xml";
 
 const isBuiltIn = (element: XmlElement): boolean => (attribute(element, "name") ?? "").startsWith("_xlnm.");
-const isMacro = (element: XmlElement): boolean => ["function", "vbProcedure", "xlm"].some((name) => isOn(attribute(element, name)));
+const isMacro = (element: XmlElement): boolean =>
+  ["function", "vbProcedure", "xlm"].some((name) => isOn(attribute(element, name)));
 
 export interface DefinedNames {
   names: NameDocument[];
@@ -20,8 +21,10 @@ export function readNames(elements: readonly XmlElement[], sheetNames: readonly 
   for (const element of elements) {
     const local = attribute(element, "localSheetId");
     const name = attribute(element, "name") ?? "";
-    if (name === "_xlnm.Print_Area" && local !== undefined) found.printAreas.set(Number(local), withoutSheets(element.text));
-    else if (name === "_xlnm.Print_Titles" && local !== undefined && /^\d+:\d+$/.test(withoutSheets(element.text))) found.printTitleRows.set(Number(local), withoutSheets(element.text));
+    if (name === "_xlnm.Print_Area" && local !== undefined)
+      found.printAreas.set(Number(local), withoutSheets(element.text));
+    else if (name === "_xlnm.Print_Titles" && local !== undefined && /^\d+:\d+$/.test(withoutSheets(element.text)))
+      found.printTitleRows.set(Number(local), withoutSheets(element.text));
     else if (isBuiltIn(element) || isMacro(element)) found.kept.push(element);
     else {
       const sheet = local === undefined ? undefined : sheetNames[Number(local)];

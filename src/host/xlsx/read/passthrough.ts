@@ -9,16 +9,54 @@ import { rootNamespaces, unselected } from "../write/kept";
 const madeAnew = {
   file: new Set(["officeDocument", "core-properties", "extended-properties", "thumbnail", "digital-signature/origin"]),
   workbook: new Set([
-    "styles", "sharedStrings", "calcChain", "sheetMetadata", "customXml", "vbaProject", "dialogsheet", "xlMacrosheet",
-    "rdRichValue", "rdRichValueStructure", "rdRichValueTypes", "richValueRel", "rdArray", "rdSupportingPropertyBag", "rdSupportingPropertyBagStructure",
+    "styles",
+    "sharedStrings",
+    "calcChain",
+    "sheetMetadata",
+    "customXml",
+    "vbaProject",
+    "dialogsheet",
+    "xlMacrosheet",
+    "rdRichValue",
+    "rdRichValueStructure",
+    "rdRichValueTypes",
+    "richValueRel",
+    "rdArray",
+    "rdSupportingPropertyBag",
+    "rdSupportingPropertyBagStructure",
   ]),
   sheet: new Set(["table", "printerSettings", "queryTable", "customProperty"]),
 };
 
-const keptInWorkbook = new Set(["fileSharing", "workbookProtection", "functionGroups", "externalReferences", "pivotCaches", "extLst"]);
+const keptInWorkbook = new Set([
+  "fileSharing",
+  "workbookProtection",
+  "functionGroups",
+  "externalReferences",
+  "pivotCaches",
+  "extLst",
+]);
 const keptInSheet = new Set([
-  "sheetFormatPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter", "sortState", "customSheetViews", "phoneticPr", "hyperlinks", "printOptions",
-  "pageMargins", "headerFooter", "colBreaks", "ignoredErrors", "legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls", "extLst",
+  "sheetFormatPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "customSheetViews",
+  "phoneticPr",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "headerFooter",
+  "colBreaks",
+  "ignoredErrors",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "extLst",
 ]);
 
 export class Passthrough {
@@ -29,10 +67,15 @@ export class Passthrough {
     private readonly reader: PartReader,
     private readonly workbookPath: string,
   ) {
-    this.workbookRelations = reader.relationships(workbookPath).filter((each) => each.kind !== "worksheet" && !madeAnew.workbook.has(each.kind));
+    this.workbookRelations = reader
+      .relationships(workbookPath)
+      .filter((each) => each.kind !== "worksheet" && !madeAnew.workbook.has(each.kind));
     this.keepAll(this.workbookRelations);
     for (const { kind, target } of this.workbookRelations) if (kind === "chartsheet") this.unselect(target);
-    this.keepRelations("", reader.relationships("").filter((each) => !madeAnew.file.has(each.kind)));
+    this.keepRelations(
+      "",
+      reader.relationships("").filter((each) => !madeAnew.file.has(each.kind)),
+    );
   }
 
   /** The workbook opens on a sheet with cells; another that is selected with it would be changed along with it. */
@@ -62,17 +105,34 @@ export class Passthrough {
   }
 
   private keepRoot(path: string, name: string, root: XmlElement, content: readonly string[]): void {
-    this.parts.set(path, strToU8(xmlDeclaration + tag(name, { ...rootNamespaces(root), xmlns: namespaces.main, "xmlns:r": namespaces.relationships }, [...content])));
+    this.parts.set(
+      path,
+      strToU8(
+        xmlDeclaration +
+          tag(name, { ...rootNamespaces(root), xmlns: namespaces.main, "xmlns:r": namespaces.relationships }, [
+            ...content,
+          ]),
+      ),
+    );
   }
 
   /** The elements of a sheet beside its cells; `blocks` are conditional formats that were not understood. */
   sheet(path: string, blocks: readonly XmlElement[]): void {
     const root = this.reader.tree(path);
-    const relations = this.reader.relationships(path).filter((each) => !madeAnew.sheet.has(each.kind) && each.kind !== "drawing");
+    const relations = this.reader
+      .relationships(path)
+      .filter((each) => !madeAnew.sheet.has(each.kind) && each.kind !== "drawing");
     const elements = root.children.filter((each) => keptInSheet.has(each.name) || blocks.includes(each));
-    this.keepRoot(path, "worksheet", root, elements.map((each) => this.raw(path, each)));
+    this.keepRoot(
+      path,
+      "worksheet",
+      root,
+      elements.map((each) => this.raw(path, each)),
+    );
     this.keepAll(relations);
-    const drawing = this.reader.relationships(path).filter((each) => each.kind === "drawing" && this.parts.has(each.target));
+    const drawing = this.reader
+      .relationships(path)
+      .filter((each) => each.kind === "drawing" && this.parts.has(each.target));
     this.keepRelations(path, [...relations, ...drawing]);
   }
 
@@ -81,10 +141,17 @@ export class Passthrough {
     if (anchors.length === 0) return;
     const root = this.reader.tree(path);
     const xml = anchors.map((each) => this.raw(path, each));
-    const content = tag("xdr:wsDr", { ...rootNamespaces(root), "xmlns:xdr": namespaces.sheetDrawing, "xmlns:a": namespaces.drawing }, xml);
+    const content = tag(
+      "xdr:wsDr",
+      { ...rootNamespaces(root), "xmlns:xdr": namespaces.sheetDrawing, "xmlns:a": namespaces.drawing },
+      xml,
+    );
     this.parts.set(path, strToU8(xmlDeclaration + content));
     // A relationship that only a chart made anew used would tie the old chart to the file.
-    this.keepRelations(path, this.reader.relationships(path).filter((each) => xml.some((text) => text.includes(`"${each.id}"`))));
+    this.keepRelations(
+      path,
+      this.reader.relationships(path).filter((each) => xml.some((text) => text.includes(`"${each.id}"`))),
+    );
   }
 
   /** The workbook's own elements, and which part was which sheet, by name. */
@@ -92,17 +159,36 @@ export class Passthrough {
     const root = this.reader.tree(this.workbookPath);
     const raw = (element: XmlElement): string => this.raw(this.workbookPath, element);
     const sheets = children(root, "sheets")[0];
-    const list = children(sheets, "sheet").map((each) => tag("sheet", { name: attribute(each, "name"), sheetId: attribute(each, "sheetId"), state: attribute(each, "state"), "r:id": attribute(each, "id") }));
+    const list = children(sheets, "sheet").map((each) =>
+      tag("sheet", {
+        name: attribute(each, "name"),
+        sheetId: attribute(each, "sheetId"),
+        state: attribute(each, "state"),
+        "r:id": attribute(each, "id"),
+      }),
+    );
     const kept = root.children.filter((each) => keptInWorkbook.has(each.name)).map(raw);
-    this.keepRoot("xl/workbook.xml", "workbook", root, [tag("sheets", {}, list), tag("definedNames", {}, names.map(raw)), ...kept]);
-    this.parts.set(relationshipsPath("xl/workbook.xml"), strToU8(relationshipsXml("xl/workbook.xml", [...this.workbookRelations, ...sheetRelations])));
+    this.keepRoot("xl/workbook.xml", "workbook", root, [
+      tag("sheets", {}, list),
+      tag("definedNames", {}, names.map(raw)),
+      ...kept,
+    ]);
+    this.parts.set(
+      relationshipsPath("xl/workbook.xml"),
+      strToU8(relationshipsXml("xl/workbook.xml", [...this.workbookRelations, ...sheetRelations])),
+    );
   }
 
   /** Formats that kept elements and cells name by number. */
   styles(path: string | undefined): void {
     if (path === undefined) return;
     const root = this.reader.tree(path);
-    this.keepRoot("xl/styles.xml", "styleSheet", root, root.children.map((each) => this.raw(path, each)));
+    this.keepRoot(
+      "xl/styles.xml",
+      "styleSheet",
+      root,
+      root.children.map((each) => this.raw(path, each)),
+    );
   }
 
   finish(): Map<string, Uint8Array> {

@@ -14,36 +14,65 @@ function condition(element: XmlElement | undefined): string | undefined {
   return element.text.trim() !== "" && Number.isFinite(Number(element.text)) ? element.text : showFormula(element.text);
 }
 
-function readRule(rule: XmlElement, range: string, differences: readonly XmlElement[], colors: Colors): ConditionalFormatDocument | undefined {
+function readRule(
+  rule: XmlElement,
+  range: string,
+  differences: readonly XmlElement[],
+  colors: Colors,
+): ConditionalFormatDocument | undefined {
   const formulas = children(rule, "formula");
   const dxf = attribute(rule, "dxfId");
   const style = dxf === undefined ? undefined : readDifference(differences[Number(dxf)], colors);
-  const styled = (kind: ConditionalFormatDocument["rule"]): ConditionalFormatDocument => ({ range, rule: kind, ...(style ? { style } : {}) });
+  const styled = (kind: ConditionalFormatDocument["rule"]): ConditionalFormatDocument => ({
+    range,
+    rule: kind,
+    ...(style ? { style } : {}),
+  });
   const type = attribute(rule, "type");
   const operator = attribute(rule, "operator") ?? "";
   const first = condition(formulas[0]);
   if (type === "expression" && formulas[0]) return styled({ kind: "custom", formula: showFormula(formulas[0].text) });
   if (type === "cellIs" && first !== undefined) {
     const second = condition(formulas[1]);
-    return styled({ kind: "cellValue", operator: equality[operator] ?? capital(operator), formula1: first, ...(second === undefined ? {} : { formula2: second }) });
+    return styled({
+      kind: "cellValue",
+      operator: equality[operator] ?? capital(operator),
+      formula1: first,
+      ...(second === undefined ? {} : { formula2: second }),
+    });
   }
   // Bars and scales with their own bounds or Excel 2010's additions are kept as they are instead.
   const plain = child(rule, "extLst") === undefined;
   const scale = child(rule, "colorScale") ?? child(rule, "dataBar");
   const ends = children(scale, "cfvo").map((bound) => attribute(bound, "type"));
   const found = children(scale, "color").map((color) => colors.resolve(color) ?? "#000000");
-  if (type === "dataBar" && plain && ends.join() === "min,max") return { range, rule: { kind: "dataBar", color: found[0] ?? "#638EC6" } };
-  if (type === "colorScale" && plain && (ends.join() === "min,max" || ends.join() === "min,percentile,max")) return { range, rule: { kind: "colorScale", colors: found } };
+  if (type === "dataBar" && plain && ends.join() === "min,max")
+    return { range, rule: { kind: "dataBar", color: found[0] ?? "#638EC6" } };
+  if (type === "colorScale" && plain && (ends.join() === "min,max" || ends.join() === "min,percentile,max"))
+    return { range, rule: { kind: "colorScale", colors: found } };
   return undefined;
 }
 
 /** The formats of a block, or undefined where one of them is not understood and the block is to be kept whole. */
-export function readConditionalFormats(block: XmlElement, differences: readonly XmlElement[], colors: Colors): ConditionalFormatDocument[] | undefined {
-  const rules = children(block, "cfRule").map((rule) => readRule(rule, attribute(block, "sqref") ?? "", differences, colors));
+export function readConditionalFormats(
+  block: XmlElement,
+  differences: readonly XmlElement[],
+  colors: Colors,
+): ConditionalFormatDocument[] | undefined {
+  const rules = children(block, "cfRule").map((rule) =>
+    readRule(rule, attribute(block, "sqref") ?? "", differences, colors),
+  );
   return rules.every((rule) => rule !== undefined) ? rules : undefined;
 }
 
-const kinds: Record<string, ValidationDocument["rule"]["kind"]> = { list: "list", whole: "whole", decimal: "decimal", date: "date", textLength: "textLength", custom: "custom" };
+const kinds: Record<string, ValidationDocument["rule"]["kind"]> = {
+  list: "list",
+  whole: "whole",
+  decimal: "decimal",
+  date: "date",
+  textLength: "textLength",
+  custom: "custom",
+};
 
 function validationOperator(name: string | undefined): string {
   const operator = name ?? "between";
@@ -68,9 +97,20 @@ function readValidation(element: XmlElement): ValidationDocument | undefined {
       ...(formula2 === undefined ? {} : { formula2 }),
     },
     allowBlank: isOn(attribute(element, "allowBlank")),
-    ...(isOn(attribute(element, "showInputMessage")) && (text("prompt") || text("promptTitle")) ? { prompt: { title: text("promptTitle"), message: text("prompt") } } : {}),
-    ...(text("error") || text("errorTitle") ? { alert: { title: text("errorTitle"), message: text("error"), style: alertStyle === "warning" || alertStyle === "information" ? alertStyle : "stop" } } : {}),
+    ...(isOn(attribute(element, "showInputMessage")) && (text("prompt") || text("promptTitle"))
+      ? { prompt: { title: text("promptTitle"), message: text("prompt") } }
+      : {}),
+    ...(text("error") || text("errorTitle")
+      ? {
+          alert: {
+            title: text("errorTitle"),
+            message: text("error"),
+            style: alertStyle === "warning" || alertStyle === "information" ? alertStyle : "stop",
+          },
+        }
+      : {}),
   };
 }
 
-export const readValidations = (block: XmlElement | undefined): ValidationDocument[] => children(block, "dataValidation").flatMap((each) => readValidation(each) ?? []);
+export const readValidations = (block: XmlElement | undefined): ValidationDocument[] =>
+  children(block, "dataValidation").flatMap((each) => readValidation(each) ?? []);

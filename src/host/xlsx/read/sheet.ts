@@ -52,13 +52,19 @@ function readRows(sheetData: XmlElement | undefined): Pick<SheetDocument, "rowHe
   return { rowHeights, hiddenRows };
 }
 
-function readPrint(root: XmlElement, { printArea: area, printTitleRows: titleRows }: SheetReading): SheetDocument["print"] {
+function readPrint(
+  root: XmlElement,
+  { printArea: area, printTitleRows: titleRows }: SheetReading,
+): SheetDocument["print"] {
   const setup = child(root, "pageSetup");
   const orientation = attribute(setup, "orientation");
   const paper = paperNames.get(Number(attribute(setup, "paperSize")));
   const fits = isOn(attribute(child(child(root, "sheetPr"), "pageSetUpPr"), "fitToPage"));
-  const pages = (name: string): number | undefined => (fits ? Number(attribute(setup, name) ?? 1) || undefined : undefined);
-  const rowBreaks = children(child(root, "rowBreaks"), "brk").filter((each) => isOn(attribute(each, "man"))).map((each) => Number(attribute(each, "id")));
+  const pages = (name: string): number | undefined =>
+    fits ? Number(attribute(setup, name) ?? 1) || undefined : undefined;
+  const rowBreaks = children(child(root, "rowBreaks"), "brk")
+    .filter((each) => isOn(attribute(each, "man")))
+    .map((each) => Number(attribute(each, "id")));
   const print = {
     orientation: orientation === "landscape" || orientation === "portrait" ? orientation : undefined,
     area,
@@ -101,7 +107,9 @@ export function readSheet(root: XmlElement, reading: SheetReading): SheetDocumen
     frozen: readFrozen(view),
     tables: reading.tables,
     charts: [],
-    conditionalFormats: children(root, "conditionalFormatting").flatMap((block) => readConditionalFormats(block, reading.differences, reading.colors) ?? []),
+    conditionalFormats: children(root, "conditionalFormatting").flatMap(
+      (block) => readConditionalFormats(block, reading.differences, reading.colors) ?? [],
+    ),
     validations: readValidations(child(root, "dataValidations")),
     ...(print === undefined ? {} : { print }),
   };

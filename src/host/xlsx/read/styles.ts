@@ -5,8 +5,19 @@ import { attribute, child, children, isOn, type XmlElement } from "../xml";
 import type { Colors } from "./colors";
 
 const lineStyles: Record<string, BorderDocument["style"]> = {
-  thin: "thin", hair: "thin", medium: "medium", thick: "thick", dotted: "dotted", dashed: "dashed", double: "double",
-  mediumDashed: "dashed", dashDot: "dashed", mediumDashDot: "dashed", dashDotDot: "dotted", mediumDashDotDot: "dotted", slantDashDot: "dashed",
+  thin: "thin",
+  hair: "thin",
+  medium: "medium",
+  thick: "thick",
+  dotted: "dotted",
+  dashed: "dashed",
+  double: "double",
+  mediumDashed: "dashed",
+  dashDot: "dashed",
+  mediumDashDot: "dashed",
+  dashDotDot: "dotted",
+  mediumDashDotDot: "dotted",
+  slantDashDot: "dashed",
 };
 const horizontals = new Set(["left", "center", "right", "fill", "justify"]);
 const verticals = new Set(["top", "center", "bottom"]);
@@ -17,8 +28,10 @@ const switchedOn = (element: XmlElement | undefined, name: string): true | undef
 };
 
 /** Drops keys without a value, so that equal styles look equal. */
-const compact = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
-const unlessEmpty = <T extends object>(value: T): T | undefined => (Object.keys(value).length === 0 ? undefined : value);
+const compact = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+const unlessEmpty = <T extends object>(value: T): T | undefined =>
+  Object.keys(value).length === 0 ? undefined : value;
 
 function readFont(element: XmlElement | undefined, colors: Colors): StyleDocument["font"] {
   if (!element) return undefined;
@@ -51,11 +64,13 @@ function readBorders(element: XmlElement | undefined, colors: Colors): StyleDocu
   return unlessEmpty(compact({ top: side("top"), bottom: side("bottom"), left: side("left"), right: side("right") }));
 }
 
-const among = <T extends string>(value: string | undefined, known: ReadonlySet<string>): T | undefined => (value !== undefined && known.has(value) ? (value as T) : undefined);
+const among = <T extends string>(value: string | undefined, known: ReadonlySet<string>): T | undefined =>
+  value !== undefined && known.has(value) ? (value as T) : undefined;
 
 export function readStyles(root: XmlElement | undefined, colors: Colors): StyleDocument[] {
   const formats = new Map(builtInFormats);
-  for (const each of children(child(root, "numFmts"), "numFmt")) formats.set(Number(attribute(each, "numFmtId")), attribute(each, "formatCode") ?? "General");
+  for (const each of children(child(root, "numFmts"), "numFmt"))
+    formats.set(Number(attribute(each, "numFmtId")), attribute(each, "formatCode") ?? "General");
   const fonts = children(child(root, "fonts"), "font").map((each) => readFont(each, colors));
   const fills = children(child(root, "fills"), "fill").map((each) => readFill(each, colors));
   const borders = children(child(root, "borders"), "border").map((each) => readBorders(each, colors));

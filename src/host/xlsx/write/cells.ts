@@ -13,7 +13,8 @@ const storedErrors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?",
 /** The t attribute and the <v> of a value that a formula gave. */
 export function cachedValue(value: CellDocument["value"]): { type?: string; xml: string } {
   if (value === undefined) return { xml: "" };
-  if (typeof value === "object") return { type: "e", xml: `<v>${storedErrors.has(value.error) ? escapeXml(value.error) : "#VALUE!"}</v>` };
+  if (typeof value === "object")
+    return { type: "e", xml: `<v>${storedErrors.has(value.error) ? escapeXml(value.error) : "#VALUE!"}</v>` };
   if (typeof value === "boolean") return { type: "b", xml: `<v>${Number(value)}</v>` };
   if (typeof value === "string") return { type: "str", xml: textElement("v", value) };
   return Number.isFinite(value) ? { xml: `<v>${value}</v>` } : { type: "e", xml: "<v>#NUM!</v>" };
@@ -32,11 +33,18 @@ export interface CellContext {
   onDynamic(): void;
 }
 
-function constantCell(value: Exclude<CellDocument["value"], undefined>, strings: SharedStrings): { type?: string; xml: string } {
+function constantCell(
+  value: Exclude<CellDocument["value"], undefined>,
+  strings: SharedStrings,
+): { type?: string; xml: string } {
   return typeof value === "string" ? { type: "s", xml: `<v>${strings.index(value)}</v>` } : cachedValue(value);
 }
 
-export function formulaElement(cell: CellDocument, address: string, table: string | undefined): { xml: string; dynamic: boolean } {
+export function formulaElement(
+  cell: CellDocument,
+  address: string,
+  table: string | undefined,
+): { xml: string; dynamic: boolean } {
   const stored = escapeXml(storeFormula(cell.formula ?? "", table));
   const dynamic = cell.spill !== undefined || evaluatesAsArray(cell.formula ?? "");
   return { xml: dynamic ? `<f t="array" ref="${cell.spill ?? address}">${stored}</f>` : `<f>${stored}</f>`, dynamic };
@@ -46,8 +54,11 @@ export function cellXml(cell: CellDocument, row: number, column: number, context
   const address = cellAddress(row, column);
   const style = context.styles.index(cell.style, context.formatBefore?.(row, column)) || undefined;
   if (cell.formula === undefined) {
-    if (cell.value === undefined || cell.value === "") return style === undefined ? "" : tag("c", { r: address, s: style });
-    const { type, xml } = context.isSpilled(row, column) ? cachedValue(cell.value) : constantCell(cell.value, context.strings);
+    if (cell.value === undefined || cell.value === "")
+      return style === undefined ? "" : tag("c", { r: address, s: style });
+    const { type, xml } = context.isSpilled(row, column)
+      ? cachedValue(cell.value)
+      : constantCell(cell.value, context.strings);
     return tag("c", { r: address, s: style, t: type }, xml);
   }
   const { type, xml } = cachedValue(cell.value);
@@ -63,7 +74,12 @@ export function usedRange(sheet: SheetDocument): CellRange | undefined {
   for (const [row, cells] of sheet.cells)
     for (const column of cells.keys()) {
       range ??= { top: row, bottom: row, left: column, right: column };
-      range = { top: Math.min(range.top, row), bottom: Math.max(range.bottom, row), left: Math.min(range.left, column), right: Math.max(range.right, column) };
+      range = {
+        top: Math.min(range.top, row),
+        bottom: Math.max(range.bottom, row),
+        left: Math.min(range.left, column),
+        right: Math.max(range.right, column),
+      };
     }
   return range;
 }
@@ -75,19 +91,27 @@ export function spilledCells(sheet: SheetDocument): (row: number, column: number
       const range = cell.spill === undefined ? undefined : parseRange(cell.spill);
       if (range) ranges.push(range);
     }
-  return (row, column) => ranges.some((range) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right);
+  return (row, column) =>
+    ranges.some((range) => row >= range.top && row <= range.bottom && column >= range.left && column <= range.right);
 }
 
 export function sheetData(sheet: SheetDocument, context: CellContext): string {
   const rows = new Set([...sheet.cells.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows]);
-  const written = [...rows].sort((a, b) => a - b).map((row) => {
-    const cells = sorted(sheet.cells.get(row) ?? new Map<number, CellDocument>()).map(([column, cell]) => cellXml(cell, row, column, context));
-    const height = sheet.rowHeights.get(row);
-    const hidden = sheet.hiddenRows.has(row) || undefined;
-    const content = cells.join("");
-    if (content === "" && height === undefined && !hidden) return "";
-    return tag("row", { r: row + 1, ht: height, hidden, customHeight: height === undefined ? undefined : 1 }, content);
-  });
+  const written = [...rows]
+    .sort((a, b) => a - b)
+    .map((row) => {
+      const cells = sorted(sheet.cells.get(row) ?? new Map<number, CellDocument>()).map(([column, cell]) =>
+        cellXml(cell, row, column, context),
+      );
+      const height = sheet.rowHeights.get(row);
+      const hidden = sheet.hiddenRows.has(row) || undefined;
+      const content = cells.join("");
+      if (content === "" && height === undefined && !hidden) return "";
+      return tag(
+        "row",
+        { r: row + 1, ht: height, hidden, customHeight: height === undefined ? undefined : 1 },
+        content,
+      );
+    });
   return tag("sheetData", {}, written);
 }
-

@@ -29,7 +29,8 @@ export class ChartData {
     if (!target || !sheet) return undefined;
     const { top, left, bottom, right } = target.range;
     const cells: (CellDocument | undefined)[] = [];
-    for (let row = top; row <= bottom; row++) for (let column = left; column <= right; column++) cells.push(sheet.cells.get(row)?.get(column));
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) cells.push(sheet.cells.get(row)?.get(column));
     const style = cells.find((cell) => typeof cell?.value === "number")?.style;
     const address = text.slice(text.lastIndexOf("!") + 1);
     return {
@@ -65,14 +66,25 @@ export class ChartData {
     const pointed = reference === undefined ? undefined : this.point(reference);
     if (!pointed) return "";
     if (pointed.levels > 1) return tag(element, {}, tag("c:multiLvlStrRef", {}, formula(pointed) + levels(pointed)));
-    const areNumbers = pointed.values.some((value) => typeof value === "number") && pointed.values.every((value) => value === undefined || typeof value === "number");
-    return tag(element, {}, areNumbers ? tag("c:numRef", {}, formula(pointed) + numbers(pointed)) : tag("c:strRef", {}, formula(pointed) + texts(pointed)));
+    const areNumbers =
+      pointed.values.some((value) => typeof value === "number") &&
+      pointed.values.every((value) => value === undefined || typeof value === "number");
+    return tag(
+      element,
+      {},
+      areNumbers
+        ? tag("c:numRef", {}, formula(pointed) + numbers(pointed))
+        : tag("c:strRef", {}, formula(pointed) + texts(pointed)),
+    );
   }
 }
 
 const formula = (pointed: Pointed): string => tag("c:f", {}, escapeXml(pointed.formula));
 
-function points(values: Pointed["values"], write: (value: Exclude<CellDocument["value"], undefined>) => string | undefined): string[] {
+function points(
+  values: Pointed["values"],
+  write: (value: Exclude<CellDocument["value"], undefined>) => string | undefined,
+): string[] {
   const written = values.map((value, idx) => {
     const text = value === undefined ? undefined : write(value);
     return text === undefined ? "" : tag("c:pt", { idx }, tag("c:v", {}, escapeXml(text)));
@@ -80,19 +92,29 @@ function points(values: Pointed["values"], write: (value: Exclude<CellDocument["
   return [tag("c:ptCount", { val: values.length }), ...written];
 }
 
-const asText = (value: Exclude<CellDocument["value"], undefined>): string => (typeof value === "object" ? value.error : String(value));
+const asText = (value: Exclude<CellDocument["value"], undefined>): string =>
+  typeof value === "object" ? value.error : String(value);
 
 const numbers = (pointed: Pointed): string =>
   tag("c:numCache", {}, [
     tag("c:formatCode", {}, escapeXml(pointed.numberFormat ?? "General")),
-    ...points(pointed.values, (value) => (typeof value === "number" && Number.isFinite(value) ? String(value) : typeof value === "object" ? value.error : undefined)),
+    ...points(pointed.values, (value) =>
+      typeof value === "number" && Number.isFinite(value)
+        ? String(value)
+        : typeof value === "object"
+          ? value.error
+          : undefined,
+    ),
   ]);
 
 /** Levels stand from the innermost to the outermost: the last column, or row, first. */
 function levels({ values, levels: count, lying }: Pointed): string {
   const length = values.length / count;
-  const level = (each: number): CellDocument["value"][] => Array.from({ length }, (_, index) => values[lying ? each * length + index : index * count + each]);
-  const written = Array.from({ length: count }, (_, each) => tag("c:lvl", {}, points(level(count - 1 - each), asText).slice(1)));
+  const level = (each: number): CellDocument["value"][] =>
+    Array.from({ length }, (_, index) => values[lying ? each * length + index : index * count + each]);
+  const written = Array.from({ length: count }, (_, each) =>
+    tag("c:lvl", {}, points(level(count - 1 - each), asText).slice(1)),
+  );
   return tag("c:multiLvlStrCache", {}, [tag("c:ptCount", { val: length }), ...written]);
 }
 

@@ -18,15 +18,25 @@ function corner(name: string, x: number, y: number, sheet: SheetDocument): strin
   const column = cellAt(x, (index) => pointsOfColumn(sheet, index));
   const row = cellAt(y, (index) => pointsOfRow(sheet, index));
   return tag(`xdr:${name}`, {}, [
-    tag("xdr:col", {}, String(column.index)), tag("xdr:colOff", {}, String(column.offset)),
-    tag("xdr:row", {}, String(row.index)), tag("xdr:rowOff", {}, String(row.offset)),
+    tag("xdr:col", {}, String(column.index)),
+    tag("xdr:colOff", {}, String(column.offset)),
+    tag("xdr:row", {}, String(row.index)),
+    tag("xdr:rowOff", {}, String(row.offset)),
   ]);
 }
 
 function frameXml(chart: ChartDocument, number: number, relation: string, sheet: SheetDocument): string {
-  const reference = tag("c:chart", { "xmlns:c": namespaces.chart, "xmlns:r": namespaces.relationships, "r:id": relation });
+  const reference = tag("c:chart", {
+    "xmlns:c": namespaces.chart,
+    "xmlns:r": namespaces.relationships,
+    "r:id": relation,
+  });
   const frame = tag("xdr:graphicFrame", { macro: "" }, [
-    tag("xdr:nvGraphicFramePr", {}, tag("xdr:cNvPr", { id: number + 1, name: chart.name, descr: chart.title }) + "<xdr:cNvGraphicFramePr/>"),
+    tag(
+      "xdr:nvGraphicFramePr",
+      {},
+      tag("xdr:cNvPr", { id: number + 1, name: chart.name, descr: chart.title }) + "<xdr:cNvGraphicFramePr/>",
+    ),
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
     tag("a:graphic", {}, tag("a:graphicData", { uri: namespaces.chart }, reference)),
   ]);
@@ -36,7 +46,18 @@ function frameXml(chart: ChartDocument, number: number, relation: string, sheet:
 }
 
 /** `kept` are the anchors of an opened file's drawing that hold what the host does not understand. */
-export function drawingXml(sheet: SheetDocument, relations: readonly string[], kept: readonly string[], keptNamespaces: Record<string, string>): string {
+export function drawingXml(
+  sheet: SheetDocument,
+  relations: readonly string[],
+  kept: readonly string[],
+  keptNamespaces: Record<string, string>,
+): string {
   const frames = sheet.charts.map((chart, index) => frameXml(chart, 1000 + index, relations[index]!, sheet));
-  return xmlDeclaration + tag("xdr:wsDr", { ...keptNamespaces, "xmlns:xdr": namespaces.sheetDrawing, "xmlns:a": namespaces.drawing }, [...kept, ...frames]);
+  return (
+    xmlDeclaration +
+    tag("xdr:wsDr", { ...keptNamespaces, "xmlns:xdr": namespaces.sheetDrawing, "xmlns:a": namespaces.drawing }, [
+      ...kept,
+      ...frames,
+    ])
+  );
 }

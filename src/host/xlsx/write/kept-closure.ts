@@ -2,7 +2,12 @@
 import type { PartReader, Relationship } from "../package";
 import type { PackageWriter } from "./package-writer";
 
-export function keepClosure(opened: PartReader, source: string, relationships: readonly Relationship[], out: PackageWriter): void {
+export function keepClosure(
+  opened: PartReader,
+  source: string,
+  relationships: readonly Relationship[],
+  out: PackageWriter,
+): void {
   for (const relationship of relationships) {
     const bytes = relationship.external ? undefined : opened.parts.get(relationship.target);
     if (!relationship.external && !bytes) continue;

@@ -40,14 +40,17 @@ const nothing: KeptSheet = { elements: new Map(), namespaces: {}, relationships:
 
 /** Declarations and "mc:Ignorable", without those that the writers add by themselves. */
 export const rootNamespaces = (root: XmlElement): Record<string, string> =>
-  Object.fromEntries(Object.entries(root.attributes).filter(([name]) => name.startsWith("xmlns:") || name.endsWith(":Ignorable")));
+  Object.fromEntries(
+    Object.entries(root.attributes).filter(([name]) => name.startsWith("xmlns:") || name.endsWith(":Ignorable")),
+  );
 
 /** The part of a sheet without the mark that it is selected: with another it would be changed along with it. */
 export const unselected = (sheet: string): string => sheet.replace(/\s(?:\w+:)?tabSelected="[^"]*"/g, "");
 
 function elementsOf(root: XmlElement, text: string): Map<string, string> {
   const elements = new Map<string, string>();
-  for (const each of root.children) elements.set(each.name, (elements.get(each.name) ?? "") + text.slice(each.start, each.end));
+  for (const each of root.children)
+    elements.set(each.name, (elements.get(each.name) ?? "") + text.slice(each.start, each.end));
   return elements;
 }
 
@@ -67,7 +70,12 @@ export class KeptParts {
     this.reader = new PartReader(passthrough);
     const path = "xl/workbook.xml";
     this.workbook = keptElements(this.reader, path);
-    const relations = new Map(this.reader.relationships(path).filter((each) => each.kind === "worksheet").map((each) => [each.id, each.target]));
+    const relations = new Map(
+      this.reader
+        .relationships(path)
+        .filter((each) => each.kind === "worksheet")
+        .map((each) => [each.id, each.target]),
+    );
     for (const sheet of passthrough.has(path) ? children(child(this.reader.tree(path), "sheets"), "sheet") : []) {
       const target = relations.get(attribute(sheet, "id") ?? "");
       if (target) this.sheets.set(attribute(sheet, "name") ?? "", target);
@@ -88,14 +96,23 @@ export class KeptParts {
     return all.flatMap((sheet, index) => {
       const relation = relations.get(attribute(sheet, "id") ?? "");
       if (relation?.kind !== "chartsheet" || !this.reader.parts.has(relation.target)) return [];
-      return [{ name: nameOf(sheet), id: relation.id, state: attribute(sheet, "state"), after: all.slice(0, index).map(nameOf).reverse() }];
+      return [
+        {
+          name: nameOf(sheet),
+          id: relation.id,
+          state: attribute(sheet, "state"),
+          after: all.slice(0, index).map(nameOf).reverse(),
+        },
+      ];
     });
   }
 
   sheet(name: string): KeptSheet {
     const path = this.sheets.get(name);
     if (path === undefined || !this.reader.parts.has(path)) return nothing;
-    const priorities = children(this.reader.tree(path), "conditionalFormatting").flatMap((block) => children(block, "cfRule").map((rule) => Number(attribute(rule, "priority")) || 0));
+    const priorities = children(this.reader.tree(path), "conditionalFormatting").flatMap((block) =>
+      children(block, "cfRule").map((rule) => Number(attribute(rule, "priority")) || 0),
+    );
     const all = this.reader.relationships(path);
     const drawing = all.find((each) => each.kind === "drawing");
     return {
@@ -111,7 +128,12 @@ export class KeptParts {
     if (!this.reader.parts.has(path)) return undefined;
     const text = this.reader.text(path);
     const root = this.reader.tree(path);
-    return { path, anchors: root.children.map((each) => text.slice(each.start, each.end)), namespaces: rootNamespaces(root), relationships: this.reader.relationships(path) };
+    return {
+      path,
+      anchors: root.children.map((each) => text.slice(each.start, each.end)),
+      namespaces: rootNamespaces(root),
+      relationships: this.reader.relationships(path),
+    };
   }
 
   /** `read` is what the document makes of its cell formats. */
@@ -124,7 +146,9 @@ export class KeptParts {
     return {
       ...keptElements(this.reader, path),
       items: (list) => child(root, list)?.children.map((each) => text.slice(each.start, each.end)) ?? [],
-      numberFormats: new Map(formats.map((each) => [attribute(each, "formatCode") ?? "", Number(attribute(each, "numFmtId"))])),
+      numberFormats: new Map(
+        formats.map((each) => [attribute(each, "formatCode") ?? "", Number(attribute(each, "numFmtId"))]),
+      ),
       read,
     };
   }
@@ -133,12 +157,16 @@ export class KeptParts {
   names(sheetNames: readonly string[]): string {
     const path = "xl/workbook.xml";
     if (!this.reader.parts.has(path)) return "";
-    const before = children(child(this.reader.tree(path), "sheets"), "sheet").map((each) => attribute(each, "name") ?? "");
+    const before = children(child(this.reader.tree(path), "sheets"), "sheet").map(
+      (each) => attribute(each, "name") ?? "",
+    );
     return children(child(this.reader.tree(path), "definedNames"), "definedName")
       .flatMap((each) => {
         const local = attribute(each, "localSheetId");
         const localSheetId = local === undefined ? undefined : sheetNames.indexOf(before[Number(local)] ?? "");
-        return localSheetId === -1 ? [] : [tag("definedName", { ...each.attributes, localSheetId }, escapeXml(each.text))];
+        return localSheetId === -1
+          ? []
+          : [tag("definedName", { ...each.attributes, localSheetId }, escapeXml(each.text))];
       })
       .join("");
   }

@@ -6,10 +6,15 @@ import { child, type XmlElement } from "../xml";
 import type { ChartData } from "./chart-data";
 
 /** Where it stands, the drawing says. */
-const drawn = ({ left: _left, top: _top, width: _width, height: _height, ...chart }: ChartDocument): string => canonical(chart);
+const drawn = ({ left: _left, top: _top, width: _width, height: _height, ...chart }: ChartDocument): string =>
+  canonical(chart);
 
 /** For each chart of the sheet the part that it came from, where it is still the same chart. */
-export function openedCharts(sheet: SheetDocument, before: SheetDocument | undefined, parts: readonly Relationship[]): (Relationship | undefined)[] {
+export function openedCharts(
+  sheet: SheetDocument,
+  before: SheetDocument | undefined,
+  parts: readonly Relationship[],
+): (Relationship | undefined)[] {
   const left = (before?.charts ?? []).map((chart, index) => ({ chart: drawn(chart), part: parts[index]! }));
   return sheet.charts.map((shown) => {
     const wanted = drawn(shown);

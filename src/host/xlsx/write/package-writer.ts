@@ -42,15 +42,27 @@ export class PackageWriter {
   }
 
   private contentTypesXml(): string {
-    const defaults = [tag("Default", { Extension: "rels", ContentType: contentTypes.relationships }), tag("Default", { Extension: "xml", ContentType: "application/xml" })];
-    const overrides = [...this.types].map(([path, ContentType]) => tag("Override", { PartName: `/${path}`, ContentType }));
-    return xmlDeclaration + tag("Types", { xmlns: "http://schemas.openxmlformats.org/package/2006/content-types" }, [...defaults, ...overrides]);
+    const defaults = [
+      tag("Default", { Extension: "rels", ContentType: contentTypes.relationships }),
+      tag("Default", { Extension: "xml", ContentType: "application/xml" }),
+    ];
+    const overrides = [...this.types].map(([path, ContentType]) =>
+      tag("Override", { PartName: `/${path}`, ContentType }),
+    );
+    return (
+      xmlDeclaration +
+      tag("Types", { xmlns: "http://schemas.openxmlformats.org/package/2006/content-types" }, [
+        ...defaults,
+        ...overrides,
+      ])
+    );
   }
 
   pack(): Uint8Array {
     // Excel and mail gateways look for this part at the head of the archive.
     const archive: Zippable = { "[Content_Types].xml": strToU8(this.contentTypesXml()) };
-    for (const [source, relationships] of this.related) archive[relationshipsPath(source)] = strToU8(relationshipsXml(source, relationships));
+    for (const [source, relationships] of this.related)
+      archive[relationshipsPath(source)] = strToU8(relationshipsXml(source, relationships));
     for (const [path, bytes] of this.parts) archive[path] = bytes;
     // A fixed time makes the same workbook the same file.
     return zipSync(archive, { level: 6, mtime: new Date(1980, 0, 1) });

@@ -7,10 +7,18 @@ import { argb, type StyleSheet } from "./styles";
 /** "LessThan" of Office.js, "lessThan" of the file. */
 const operatorName = (operator: string): string => {
   const name = operator.charAt(0).toLowerCase() + operator.slice(1);
-  return { equalTo: "equal", notEqualTo: "notEqual", greaterThanOrEqualTo: "greaterThanOrEqual", lessThanOrEqualTo: "lessThanOrEqual" }[name] ?? name;
+  return (
+    {
+      equalTo: "equal",
+      notEqualTo: "notEqual",
+      greaterThanOrEqualTo: "greaterThanOrEqual",
+      lessThanOrEqualTo: "lessThanOrEqual",
+    }[name] ?? name
+  );
 };
 
-const stored = (name: string, formula: string | undefined): string => (formula === undefined || formula === "" ? "" : tag(name, {}, escapeXml(storeFormula(formula))));
+const stored = (name: string, formula: string | undefined): string =>
+  formula === undefined || formula === "" ? "" : tag(name, {}, escapeXml(storeFormula(formula)));
 
 const bound = (type: "min" | "max" | "percentile", value?: number): string => tag("cfvo", { type, val: value });
 
@@ -22,11 +30,20 @@ function ruleXml(format: ConditionalFormatDocument, priority: number, styles: St
     case "custom":
       return tag("cfRule", { type: "expression", dxfId, ...common }, stored("formula", rule.formula));
     case "cellValue":
-      return tag("cfRule", { type: "cellIs", dxfId, ...common, operator: operatorName(rule.operator) }, stored("formula", rule.formula1) + stored("formula", rule.formula2));
+      return tag(
+        "cfRule",
+        { type: "cellIs", dxfId, ...common, operator: operatorName(rule.operator) },
+        stored("formula", rule.formula1) + stored("formula", rule.formula2),
+      );
     case "dataBar":
-      return tag("cfRule", { type: "dataBar", ...common }, tag("dataBar", {}, bound("min") + bound("max") + tag("color", { rgb: argb(rule.color) })));
+      return tag(
+        "cfRule",
+        { type: "dataBar", ...common },
+        tag("dataBar", {}, bound("min") + bound("max") + tag("color", { rgb: argb(rule.color) })),
+      );
     case "colorScale": {
-      const bounds = rule.colors.length > 2 ? [bound("min"), bound("percentile", 50), bound("max")] : [bound("min"), bound("max")];
+      const bounds =
+        rule.colors.length > 2 ? [bound("min"), bound("percentile", 50), bound("max")] : [bound("min"), bound("max")];
       const colors = rule.colors.slice(0, 3).map((color) => tag("color", { rgb: argb(color) }));
       return tag("cfRule", { type: "colorScale", ...common }, tag("colorScale", {}, [...bounds, ...colors]));
     }
@@ -37,15 +54,22 @@ function ruleXml(format: ConditionalFormatDocument, priority: number, styles: St
 const areas = (range: string): string => range.replaceAll(/\s*,\s*/g, " ").replaceAll("$", "");
 
 export const conditionalFormatsXml = (sheet: SheetDocument, styles: StyleSheet, firstPriority: number): string =>
-  sheet.conditionalFormats.map((format, index) => tag("conditionalFormatting", { sqref: areas(format.range) }, ruleXml(format, firstPriority + index, styles))).join("");
+  sheet.conditionalFormats
+    .map((format, index) =>
+      tag("conditionalFormatting", { sqref: areas(format.range) }, ruleXml(format, firstPriority + index, styles)),
+    )
+    .join("");
 
 // Excel repairs a file whose texts are longer than its dialogs allow.
-const cut = (text: string | undefined, length: number): string | undefined => (text ? text.slice(0, length) : undefined);
+const cut = (text: string | undefined, length: number): string | undefined =>
+  text ? text.slice(0, length) : undefined;
 
 function validationXml(validation: ValidationDocument): string {
   const { rule, prompt, alert } = validation;
   const isLiteralList = rule.kind === "list" && rule.formula1 !== undefined && !rule.formula1.startsWith("=");
-  const first = isLiteralList ? tag("formula1", {}, escapeXml(`"${rule.formula1!.replaceAll('"', '""').slice(0, 255)}"`)) : stored("formula1", rule.formula1);
+  const first = isLiteralList
+    ? tag("formula1", {}, escapeXml(`"${rule.formula1!.replaceAll('"', '""').slice(0, 255)}"`))
+    : stored("formula1", rule.formula1);
   const attributes = {
     type: rule.kind,
     errorStyle: alert && alert.style !== "stop" ? alert.style : undefined,
@@ -63,4 +87,6 @@ function validationXml(validation: ValidationDocument): string {
 }
 
 export const validationsXml = (sheet: SheetDocument): string =>
-  sheet.validations.length === 0 ? "" : tag("dataValidations", { count: sheet.validations.length }, sheet.validations.map(validationXml));
+  sheet.validations.length === 0
+    ? ""
+    : tag("dataValidations", { count: sheet.validations.length }, sheet.validations.map(validationXml));

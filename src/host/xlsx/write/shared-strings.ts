@@ -54,6 +54,13 @@ export class SharedStrings {
   }
 
   xml(): string {
-    return xmlDeclaration + tag("sst", { ...this.rootNamespaces, xmlns: namespaces.main, count: this.uses, uniqueCount: this.items.length }, this.items);
+    return (
+      xmlDeclaration +
+      tag(
+        "sst",
+        { ...this.rootNamespaces, xmlns: namespaces.main, count: this.uses, uniqueCount: this.items.length },
+        this.items,
+      )
+    );
   }
 }

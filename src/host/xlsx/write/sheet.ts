@@ -25,16 +25,53 @@ export interface SheetContext {
 }
 
 const order = [
-  "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios",
-  "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations",
-  "hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches",
-  "ignoredErrors", "smartTags", "drawing", "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls",
-  "webPublishItems", "tableParts", "extLst",
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
 ] as const;
 
 function propertiesXml(sheet: SheetDocument): string {
   const tab = sheet.tabColor ? tag("tabColor", { rgb: argb(sheet.tabColor) }) : "";
-  const fits = sheet.print && (sheet.print.fitWidth !== undefined || sheet.print.fitHeight !== undefined) ? tag("pageSetUpPr", { fitToPage: 1 }) : "";
+  const fits =
+    sheet.print && (sheet.print.fitWidth !== undefined || sheet.print.fitHeight !== undefined)
+      ? tag("pageSetUpPr", { fitToPage: 1 })
+      : "";
   return tab || fits ? tag("sheetPr", {}, tab + fits) : "";
 }
 
@@ -43,17 +80,36 @@ function viewsXml(sheet: SheetDocument, active: boolean): string {
   const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
   const frozen =
     rows > 0 || columns > 0
-      ? tag("pane", { xSplit: columns || undefined, ySplit: rows || undefined, topLeftCell: cellAddress(rows, columns), activePane: pane, state: "frozen" }) +
-        tag("selection", { pane })
+      ? tag("pane", {
+          xSplit: columns || undefined,
+          ySplit: rows || undefined,
+          topLeftCell: cellAddress(rows, columns),
+          activePane: pane,
+          state: "frozen",
+        }) + tag("selection", { pane })
       : "";
-  return tag("sheetViews", {}, tag("sheetView", { showGridLines: sheet.gridlines ? undefined : 0, tabSelected: active || undefined, workbookViewId: 0 }, frozen));
+  return tag(
+    "sheetViews",
+    {},
+    tag(
+      "sheetView",
+      { showGridLines: sheet.gridlines ? undefined : 0, tabSelected: active || undefined, workbookViewId: 0 },
+      frozen,
+    ),
+  );
 }
 
 function columnsXml(sheet: SheetDocument): string {
   const columns = [...new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns])].sort((a, b) => a - b);
   const rows = columns.map((column) => {
     const width = sheet.columnWidths.get(column);
-    return tag("col", { min: column + 1, max: column + 1, width: width ?? 9.140625, hidden: sheet.hiddenColumns.has(column) || undefined, customWidth: width === undefined ? undefined : 1 });
+    return tag("col", {
+      min: column + 1,
+      max: column + 1,
+      width: width ?? 9.140625,
+      hidden: sheet.hiddenColumns.has(column) || undefined,
+      customWidth: width === undefined ? undefined : 1,
+    });
   });
   return rows.length === 0 ? "" : tag("cols", {}, rows);
 }
@@ -64,7 +120,12 @@ function pageSetupXml(print: SheetDocument["print"]): string {
   const fits = fitWidth !== undefined || fitHeight !== undefined;
   const paperSize = print.paper === undefined ? undefined : paperIds.get(print.paper.toLowerCase());
   if (!fits && orientation === undefined && paperSize === undefined) return "";
-  return tag("pageSetup", { paperSize, fitToWidth: fits ? (fitWidth ?? 0) : undefined, fitToHeight: fits ? (fitHeight ?? 0) : undefined, orientation });
+  return tag("pageSetup", {
+    paperSize,
+    fitToWidth: fits ? (fitWidth ?? 0) : undefined,
+    fitToHeight: fits ? (fitHeight ?? 0) : undefined,
+    orientation,
+  });
 }
 
 /** Of the columns that a sheet has, as Excel writes it. */
@@ -81,13 +142,22 @@ function tableLookup(sheet: SheetDocument): (row: number, column: number) => str
     const range = parseRange(table.range);
     return range ? [{ name: table.name, ...range }] : [];
   });
-  return (row, column) => tables.find((table) => row >= table.top && row <= table.bottom && column >= table.left && column <= table.right)?.name;
+  return (row, column) =>
+    tables.find((table) => row >= table.top && row <= table.bottom && column >= table.left && column <= table.right)
+      ?.name;
 }
 
 export function sheetXml(sheet: SheetDocument, context: SheetContext): string {
   const { styles, strings, kept } = context;
   const used = usedRange(sheet);
-  const cells = { styles, strings, tableAt: tableLookup(sheet), isSpilled: spilledCells(sheet), formatBefore: context.formatBefore, onDynamic: context.onDynamic };
+  const cells = {
+    styles,
+    strings,
+    tableAt: tableLookup(sheet),
+    isSpilled: spilledCells(sheet),
+    formatBefore: context.formatBefore,
+    onDynamic: context.onDynamic,
+  };
   const relation = (name: string, id: string): string => tag(name, { "r:id": id });
   const own: Partial<Record<(typeof order)[number], string>> = {
     sheetPr: propertiesXml(sheet),
@@ -96,15 +166,35 @@ export function sheetXml(sheet: SheetDocument, context: SheetContext): string {
     sheetFormatPr: kept.elements.get("sheetFormatPr") ?? tag("sheetFormatPr", { defaultRowHeight: 15 }),
     cols: columnsXml(sheet),
     sheetData: sheetData(sheet, cells),
-    mergeCells: sheet.merges.length === 0 ? "" : tag("mergeCells", { count: sheet.merges.length }, sheet.merges.map((ref) => tag("mergeCell", { ref }))),
-    conditionalFormatting: (kept.elements.get("conditionalFormatting") ?? "") + conditionalFormatsXml(sheet, styles, kept.lastPriority + 1),
+    mergeCells:
+      sheet.merges.length === 0
+        ? ""
+        : tag(
+            "mergeCells",
+            { count: sheet.merges.length },
+            sheet.merges.map((ref) => tag("mergeCell", { ref })),
+          ),
+    conditionalFormatting:
+      (kept.elements.get("conditionalFormatting") ?? "") + conditionalFormatsXml(sheet, styles, kept.lastPriority + 1),
     dataValidations: validationsXml(sheet),
-    pageMargins: kept.elements.get("pageMargins") ?? tag("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
+    pageMargins:
+      kept.elements.get("pageMargins") ??
+      tag("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
     pageSetup: pageSetupXml(sheet.print),
     rowBreaks: rowBreaksXml(sheet.print?.rowBreaks),
     drawing: context.drawing === undefined ? "" : relation("drawing", context.drawing),
-    tableParts: context.tables.length === 0 ? "" : tag("tableParts", { count: context.tables.length }, context.tables.map((id) => relation("tablePart", id))),
+    tableParts:
+      context.tables.length === 0
+        ? ""
+        : tag(
+            "tableParts",
+            { count: context.tables.length },
+            context.tables.map((id) => relation("tablePart", id)),
+          ),
   };
   const body = order.map((name) => own[name] ?? kept.elements.get(name) ?? "");
-  return xmlDeclaration + tag("worksheet", { ...kept.namespaces, xmlns: namespaces.main, "xmlns:r": namespaces.relationships }, body);
+  return (
+    xmlDeclaration +
+    tag("worksheet", { ...kept.namespaces, xmlns: namespaces.main, "xmlns:r": namespaces.relationships }, body)
+  );
 }

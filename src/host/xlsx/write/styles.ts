@@ -42,12 +42,17 @@ function fontXml(font: NonNullable<StyleDocument["font"]>): string {
 }
 
 const fillXml = (color: string): string =>
-  tag("fill", {}, tag("patternFill", { patternType: "solid" }, [tag("fgColor", { rgb: argb(color) }), '<bgColor indexed="64"/>']));
+  tag(
+    "fill",
+    {},
+    tag("patternFill", { patternType: "solid" }, [tag("fgColor", { rgb: argb(color) }), '<bgColor indexed="64"/>']),
+  );
 
 const borderSide = (side: string, border: BorderDocument | undefined): string =>
   border ? tag(side, { style: border.style }, tag("color", { rgb: argb(border.color) })) : tag(side);
 
-const borderXml = (borders: StyleDocument["borders"]): string => tag("border", {}, [...sides.map((side) => borderSide(side, borders?.[side])), "<diagonal/>"]);
+const borderXml = (borders: StyleDocument["borders"]): string =>
+  tag("border", {}, [...sides.map((side) => borderSide(side, borders?.[side])), "<diagonal/>"]);
 
 function alignmentXml(style: StyleDocument): string {
   const { horizontal, vertical, wrap, indent } = style;
@@ -70,7 +75,10 @@ export interface OpenedStyles {
 const DEFAULTS = new Map([
   ["cellStyleXfs", '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'],
   ["cellStyles", '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'],
-  ["tableStyles", '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>'],
+  [
+    "tableStyles",
+    '<tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>',
+  ],
 ]);
 
 export class StyleSheet {
@@ -89,9 +97,14 @@ export class StyleSheet {
     private readonly styles: readonly StyleDocument[],
     private readonly opened?: OpenedStyles,
   ) {
-    const from = (list: string, ...first: string[]): Numbered => new Numbered(...(opened?.items(list).length ? opened.items(list) : first));
+    const from = (list: string, ...first: string[]): Numbered =>
+      new Numbered(...(opened?.items(list).length ? opened.items(list) : first));
     this.fonts = from("fonts", fontXml({}));
-    this.fills = from("fills", '<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>');
+    this.fills = from(
+      "fills",
+      '<fill><patternFill patternType="none"/></fill>',
+      '<fill><patternFill patternType="gray125"/></fill>',
+    );
     this.borders = from("borders", borderXml(undefined));
     this.cellFormats = from("cellXfs", tag("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
     this.formats = new Map(opened?.numberFormats);
@@ -106,7 +119,8 @@ export class StyleSheet {
    * @param before the cell's format in the opened file: it stays where the document makes the same of it, as it may say more
    */
   index(style: number | undefined, before?: number): number {
-    if (before !== undefined && this.openedKeys[before] === (style === undefined ? NO_STYLE : this.keys[style])) return before;
+    if (before !== undefined && this.openedKeys[before] === (style === undefined ? NO_STYLE : this.keys[style]))
+      return before;
     const made = style === undefined ? undefined : this.styles[style];
     if (style === undefined || made === undefined) return 0;
     return (this.indexes[style] ??= this.cellFormats.of(this.cellFormat(made)));
@@ -114,8 +128,20 @@ export class StyleSheet {
 
   /** Registers what a conditional format changes; the answer is its dxfId. */
   difference(style: NonNullable<ConditionalFormatDocument["style"]>): number {
-    const font = style.font || style.bold ? tag("font", {}, [style.bold ? "<b/>" : "", style.font ? tag("color", { rgb: argb(style.font) }) : ""]) : "";
-    const fill = style.fill ? tag("fill", {}, tag("patternFill", { patternType: "solid" }, [tag("fgColor", { rgb: argb(style.fill) }), tag("bgColor", { rgb: argb(style.fill) })])) : "";
+    const font =
+      style.font || style.bold
+        ? tag("font", {}, [style.bold ? "<b/>" : "", style.font ? tag("color", { rgb: argb(style.font) }) : ""])
+        : "";
+    const fill = style.fill
+      ? tag(
+          "fill",
+          {},
+          tag("patternFill", { patternType: "solid" }, [
+            tag("fgColor", { rgb: argb(style.fill) }),
+            tag("bgColor", { rgb: argb(style.fill) }),
+          ]),
+        )
+      : "";
     return this.differences.push(tag("dxf", {}, [font, fill])) - 1;
   }
 
@@ -136,9 +162,13 @@ export class StyleSheet {
 
   private cellFormat(style: StyleDocument): string {
     const numFmtId = this.numberFormat(style.numberFormat);
-    const fontId = style.font ? this.fonts.of(fontXml(style.font)) : this.plain(this.fonts, fontXml({}), (first) => first?.font === undefined);
+    const fontId = style.font
+      ? this.fonts.of(fontXml(style.font))
+      : this.plain(this.fonts, fontXml({}), (first) => first?.font === undefined);
     const fillId = style.fill ? this.fills.of(fillXml(style.fill)) : 0;
-    const borderId = style.borders ? this.borders.of(borderXml(style.borders)) : this.plain(this.borders, borderXml(undefined), (first) => first?.borders === undefined);
+    const borderId = style.borders
+      ? this.borders.of(borderXml(style.borders))
+      : this.plain(this.borders, borderXml(undefined), (first) => first?.borders === undefined);
     const alignment = alignmentXml(style);
     const protection = style.locked === false ? tag("protection", { locked: false }) : "";
     const on = (value: unknown): 1 | undefined => (value ? 1 : undefined);
@@ -154,7 +184,8 @@ export class StyleSheet {
   }
 
   xml(): string {
-    const counted = (name: string, items: readonly string[]): string => (items.length === 0 ? "" : tag(name, { count: items.length }, [...items]));
+    const counted = (name: string, items: readonly string[]): string =>
+      items.length === 0 ? "" : tag(name, { count: items.length }, [...items]);
     const opened = (name: string): string => this.opened?.elements.get(name) ?? DEFAULTS.get(name) ?? "";
     const formats = [...this.newFormats].map(([formatCode, numFmtId]) => tag("numFmt", { numFmtId, formatCode }));
     return (

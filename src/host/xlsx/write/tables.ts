@@ -19,7 +19,11 @@ export function tableXml(table: TableDocument, id: number): string {
     const formula =
       column.formula === undefined
         ? ""
-        : tag("calculatedColumnFormula", { array: evaluatesAsArray(column.formula) ? 1 : undefined }, escapeXml(storeFormula(column.formula, table.name)));
+        : tag(
+            "calculatedColumnFormula",
+            { array: evaluatesAsArray(column.formula) ? 1 : undefined },
+            escapeXml(storeFormula(column.formula, table.name)),
+          );
     return tag("tableColumn", { id: index + 1, name: columnName(column.name) }, formula);
   });
   const attributes = {
@@ -37,13 +41,20 @@ export function tableXml(table: TableDocument, id: number): string {
     tag("table", attributes, [
       table.headerRow && table.filterButtons && filtered ? tag("autoFilter", { ref: rangeAddress(filtered) }) : "",
       tag("tableColumns", { count: columns.length }, columns),
-      tag("tableStyleInfo", { name: table.style, showFirstColumn: 0, showLastColumn: 0, showRowStripes: table.bandedRows, showColumnStripes: 0 }),
+      tag("tableStyleInfo", {
+        name: table.style,
+        showFirstColumn: 0,
+        showLastColumn: 0,
+        showRowStripes: table.bandedRows,
+        showColumnStripes: 0,
+      }),
     ])
   );
 }
 
 /** A reference that means another cell in each row cannot stand for a whole column. */
-const movesWithRow = (formula: string): boolean => tokenize(formula).some(({ kind, text }) => kind === "word" && /^\$?[A-Za-z]{1,3}\d{1,7}$/.test(text));
+const movesWithRow = (formula: string): boolean =>
+  tokenize(formula).some(({ kind, text }) => kind === "word" && /^\$?[A-Za-z]{1,3}\d{1,7}$/.test(text));
 
 /** A column whose cells all hold the same formula is a calculated column, whether or not anyone said so. */
 export function withCalculatedColumns(table: TableDocument, sheet: SheetDocument): TableDocument {
@@ -53,7 +64,8 @@ export function withCalculatedColumns(table: TableDocument, sheet: SheetDocument
   const columns = table.columns.map((column, index) => {
     const formula = sheet.cells.get(first)?.get(range.left + index)?.formula;
     if (column.formula !== undefined || formula === undefined || movesWithRow(formula)) return column;
-    for (let row = first; row <= last; row++) if (sheet.cells.get(row)?.get(range.left + index)?.formula !== formula) return column;
+    for (let row = first; row <= last; row++)
+      if (sheet.cells.get(row)?.get(range.left + index)?.formula !== formula) return column;
     return { ...column, formula };
   });
   return { ...table, columns };
@@ -62,7 +74,12 @@ export function withCalculatedColumns(table: TableDocument, sheet: SheetDocument
 export const tableId = (opened: PartReader, path: string): number => Number(attribute(opened.tree(path), "id"));
 
 /** For each table of the sheet its part in the opened file, where it is still the same table with the same calculated columns. */
-export function openedTables(sheet: SheetDocument, before: SheetDocument, opened: PartReader, sheetPath: string): (Relationship | undefined)[] {
+export function openedTables(
+  sheet: SheetDocument,
+  before: SheetDocument,
+  opened: PartReader,
+  sheetPath: string,
+): (Relationship | undefined)[] {
   const parts = opened.allRelated(sheetPath, "table");
   const keyOf = (table: TableDocument, on: SheetDocument): string => canonical(withCalculatedColumns(table, on));
   const then = new Map(before.tables.map((table, index) => [keyOf(table, before), parts[index]]));
@@ -76,7 +93,9 @@ export function withTextHeaders(sheet: SheetDocument): SheetDocument {
     const range = parseRange(table.range);
     if (!range || !table.headerRow) continue;
     const row = new Map(cells.get(range.top));
-    table.columns.forEach((column, index) => row.set(range.left + index, { style: row.get(range.left + index)?.style, value: column.name }));
+    table.columns.forEach((column, index) =>
+      row.set(range.left + index, { style: row.get(range.left + index)?.style, value: column.name }),
+    );
     cells.set(range.top, row);
   }
   return { ...sheet, cells };

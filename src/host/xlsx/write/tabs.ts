@@ -10,8 +10,16 @@ export interface Tab {
 }
 
 /** A chart's sheet stands after the nearest of those that stood before it and are still there. */
-export function tabsOf(sheets: readonly SheetDocument[], sheetRelations: readonly string[], chartSheets: readonly KeptChartSheet[]): Tab[] {
-  const tabs = sheets.map(({ name, visibility }, index): Tab => ({ name, id: sheetRelations[index]!, ...(visibility === "visible" ? {} : { state: visibility }) }));
+export function tabsOf(
+  sheets: readonly SheetDocument[],
+  sheetRelations: readonly string[],
+  chartSheets: readonly KeptChartSheet[],
+): Tab[] {
+  const tabs = sheets.map(({ name, visibility }, index): Tab => ({
+    name,
+    id: sheetRelations[index]!,
+    ...(visibility === "visible" ? {} : { state: visibility }),
+  }));
   for (const { name, id, state, after } of chartSheets) {
     const before = after.map((other) => tabs.findIndex((tab) => tab.name === other)).find((index) => index >= 0) ?? -1;
     tabs.splice(before + 1, 0, { name: freeName(name, tabs), id, ...(state === undefined ? {} : { state }) });

@@ -21,7 +21,12 @@ export class UnchangedSheets {
     for (const sheet of document.sheets) {
       const at = sheets.findIndex(({ name }) => name === sheet.name);
       const place = opened.sheets[at];
-      if (place && isUnchanged({ sheet, looks: now }, { sheet: sheets[at]!, looks: then }) && this.standsAlone(place.path)) this.places.set(sheet, place);
+      if (
+        place &&
+        isUnchanged({ sheet, looks: now }, { sheet: sheets[at]!, looks: then }) &&
+        this.standsAlone(place.path)
+      )
+        this.places.set(sheet, place);
     }
   }
 
@@ -78,8 +83,13 @@ export class UnchangedSheets {
     if (/\svm="|\sworkbookViewId="[^0"]/.test(text)) return false;
     if (!this.hasDynamicArrays(path)) return true;
     const metadata = this.related("sheetMetadata");
-    return metadata !== undefined && /\scm="(?!1")/.test(text) === false && isOfDynamicArraysAlone(this.opened.reader.text(metadata));
+    return (
+      metadata !== undefined &&
+      /\scm="(?!1")/.test(text) === false &&
+      isOfDynamicArraysAlone(this.opened.reader.text(metadata))
+    );
   }
 }
 
-const isOfDynamicArraysAlone = (metadata: string): boolean => /<(?:\w+:)?cellMetadata\s+count="1"/.test(metadata) && /\sname="XLDAPR"/.test(metadata);
+const isOfDynamicArraysAlone = (metadata: string): boolean =>
+  /<(?:\w+:)?cellMetadata\s+count="1"/.test(metadata) && /\sname="XLDAPR"/.test(metadata);

@@ -30,20 +30,61 @@ export function isUnchanged(now: StyledSheet, then: StyledSheet): boolean {
 }
 
 /** All but cells and sizes, of what stands in the sheet's own parts; its name, its visibility and its print area stand in the workbook's. */
-function rest({ tabColor, gridlines, hiddenRows, hiddenColumns, merges, frozen, tables, charts, conditionalFormats, validations, print }: SheetDocument): unknown {
+function rest({
+  tabColor,
+  gridlines,
+  hiddenRows,
+  hiddenColumns,
+  merges,
+  frozen,
+  tables,
+  charts,
+  conditionalFormats,
+  validations,
+  print,
+}: SheetDocument): unknown {
   const sorted = (places: ReadonlySet<number>): number[] => [...places].sort((a, b) => a - b);
-  const page = print && { orientation: print.orientation, fitWidth: print.fitWidth, fitHeight: print.fitHeight, paper: print.paper, rowBreaks: print.rowBreaks };
-  return { tabColor, gridlines, rows: sorted(hiddenRows), columns: sorted(hiddenColumns), merges: [...merges].sort(), frozen, tables, charts, conditionalFormats, validations, page: { ...page } };
+  const page = print && {
+    orientation: print.orientation,
+    fitWidth: print.fitWidth,
+    fitHeight: print.fitHeight,
+    paper: print.paper,
+    rowBreaks: print.rowBreaks,
+  };
+  return {
+    tabColor,
+    gridlines,
+    rows: sorted(hiddenRows),
+    columns: sorted(hiddenColumns),
+    merges: [...merges].sort(),
+    frozen,
+    tables,
+    charts,
+    conditionalFormats,
+    validations,
+    page: { ...page },
+  };
 }
 
-function sameSizes(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>, usual: number, tolerance: number): boolean {
-  return [...new Set([...one.keys(), ...other.keys()])].every((at) => Math.abs((one.get(at) ?? usual) - (other.get(at) ?? usual)) <= tolerance);
+function sameSizes(
+  one: ReadonlyMap<number, number>,
+  other: ReadonlyMap<number, number>,
+  usual: number,
+  tolerance: number,
+): boolean {
+  return [...new Set([...one.keys(), ...other.keys()])].every(
+    (at) => Math.abs((one.get(at) ?? usual) - (other.get(at) ?? usual)) <= tolerance,
+  );
 }
 
 function sameCells(now: StyledSheet, then: StyledSheet): boolean {
-  const lookOf = (cell: CellDocument | undefined, { looks }: StyledSheet): string => (cell?.style === undefined ? PLAIN : (looks[cell.style] ?? PLAIN));
+  const lookOf = (cell: CellDocument | undefined, { looks }: StyledSheet): string =>
+    cell?.style === undefined ? PLAIN : (looks[cell.style] ?? PLAIN);
   const same = (one: CellDocument | undefined, other: CellDocument | undefined): boolean =>
-    one?.formula === other?.formula && one?.spill === other?.spill && sameValue(one?.value, other?.value) && lookOf(one, now) === lookOf(other, then);
+    one?.formula === other?.formula &&
+    one?.spill === other?.spill &&
+    sameValue(one?.value, other?.value) &&
+    lookOf(one, now) === lookOf(other, then);
   for (const [row, cells] of now.sheet.cells) {
     const others = then.sheet.cells.get(row);
     for (const [column, cell] of cells) if (!same(cell, others?.get(column))) return false;
@@ -58,7 +99,8 @@ function sameCells(now: StyledSheet, then: StyledSheet): boolean {
 const PLAIN = canonical({});
 
 function sameValue(one: CellDocument["value"], other: CellDocument["value"]): boolean {
-  if (typeof one === "number" && typeof other === "number") return Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));
+  if (typeof one === "number" && typeof other === "number")
+    return Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));
   if (typeof one === "object" && typeof other === "object") return one.error === other.error;
   return one === other;
 }

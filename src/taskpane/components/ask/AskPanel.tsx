@@ -1,5 +1,16 @@
 /** The lines to ask for: what the best list is to be best for, within which limit, among which sectors. */
-import { Checkbox, Field, Input, MessageBar, MessageBarBody, MessageBarTitle, Select, Slider, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Checkbox,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Select,
+  Slider,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Language } from "../../../cases/case";
 import { errorMessage } from "../../../commands/error-message";
@@ -18,9 +29,25 @@ const MOST_LINES = 200;
 const OTHER_GOODS = "other";
 
 const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   sectors: { border: "none", margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, display: "flex", justifyContent: "space-between", width: "100%" },
   sector: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 72px", alignItems: "center" },
@@ -62,21 +89,36 @@ function Chooser({ workbook, text }: { workbook: AskWorkbook; text: AskText }) {
   const [weights, setWeights] = useState<Record<string, string>>({});
   const limit = useDeferredValue(by === "revenue" ? percent / 100 : count);
 
-  const badWeight = objective === "weight" && workbook.sectors.some(({ id }) => !(weightIn(weights[id]) >= 0 && weightIn(weights[id]) < Infinity));
+  const badWeight =
+    objective === "weight" &&
+    workbook.sectors.some(({ id }) => !(weightIn(weights[id]) >= 0 && weightIn(weights[id]) < Infinity));
   const sectors = useMemo(
-    () => workbook.sectors.filter(({ id }) => !left.has(id)).map((sector) => ({ ...sector, weight: badWeight ? 1 : weightIn(weights[sector.id]) })),
+    () =>
+      workbook.sectors
+        .filter(({ id }) => !left.has(id))
+        .map((sector) => ({ ...sector, weight: badWeight ? 1 : weightIn(weights[sector.id]) })),
     [workbook, left, weights, badWeight],
   );
   const gathered = useMemo(() => attempt(() => linesOf(workbook, sectors, level)), [workbook, sectors, level]);
-  const found = useMemo(() => (gathered.value && sectors.length > 0 ? planOf(gathered.value, limit, by, objective, workbook.years) : undefined), [gathered, sectors, limit, by, objective, workbook.years]);
+  const found = useMemo(
+    () =>
+      gathered.value && sectors.length > 0 ? planOf(gathered.value, limit, by, objective, workbook.years) : undefined,
+    [gathered, sectors, limit, by, objective, workbook.years],
+  );
   const unknown = sectors.filter(({ elasticity }) => elasticity === null).map(({ name }) => name);
-  const tick = (id: string, on: boolean) => setLeft((before) => new Set(on ? [...before].filter((each) => each !== id) : [...before, id]));
+  const tick = (id: string, on: boolean) =>
+    setLeft((before) => new Set(on ? [...before].filter((each) => each !== id) : [...before, id]));
   const duty = gathered.value ? dutyOf(gathered.value) : 0;
   return (
     <>
       <p className={styles.note}>{text.about(workbook.scenarioName, formats.shortDay(isoOfDay(workbook.day)))}</p>
       <Choice<LineLevel> label={text.level} value={level} options={text.levels} onChange={setLevel} />
-      <Choice<PlanObjective> label={text.objective} value={objective} options={text.objectives} onChange={setObjective} />
+      <Choice<PlanObjective>
+        label={text.objective}
+        value={objective}
+        options={text.objectives}
+        onChange={setObjective}
+      />
       <Choice<PlanBudget> label={text.by} value={by} options={text.limits} onChange={setBy} />
       <fieldset className={styles.sectors}>
         <legend className={styles.legend}>
@@ -87,18 +129,41 @@ function Chooser({ workbook, text }: { workbook: AskWorkbook; text: AskText }) {
           <div key={id} className={styles.sector}>
             <Checkbox label={name} checked={!left.has(id)} onChange={(_, { checked }) => tick(id, checked === true)} />
             {objective === "weight" && !left.has(id) && (
-              <Input size="small" className={styles.input} inputMode="decimal" aria-label={text.weight(name)} value={weights[id] ?? "1"} onChange={(_, { value }) => setWeights((before) => ({ ...before, [id]: value }))} />
+              <Input
+                size="small"
+                className={styles.input}
+                inputMode="decimal"
+                aria-label={text.weight(name)}
+                value={weights[id] ?? "1"}
+                onChange={(_, { value }) => setWeights((before) => ({ ...before, [id]: value }))}
+              />
             )}
           </div>
         ))}
       </fieldset>
       {by === "revenue" ? (
-        <Field label={text.revenueLimit} hint={text.ofDuty(formats.money((percent / 100) * duty), formats.share(percent / 100))}>
-          <Slider className={styles.slider} min={0} max={100} value={percent} onChange={(_, { value }) => setPercent(value)} aria-valuetext={text.ofDuty(formats.money((percent / 100) * duty), formats.share(percent / 100))} />
+        <Field
+          label={text.revenueLimit}
+          hint={text.ofDuty(formats.money((percent / 100) * duty), formats.share(percent / 100))}
+        >
+          <Slider
+            className={styles.slider}
+            min={0}
+            max={100}
+            value={percent}
+            onChange={(_, { value }) => setPercent(value)}
+            aria-valuetext={text.ofDuty(formats.money((percent / 100) * duty), formats.share(percent / 100))}
+          />
         </Field>
       ) : (
         <Field label={text.linesLimit} hint={count.toLocaleString()}>
-          <Slider className={styles.slider} min={0} max={MOST_LINES} value={count} onChange={(_, { value }) => setCount(value)} />
+          <Slider
+            className={styles.slider}
+            min={0}
+            max={MOST_LINES}
+            value={count}
+            onChange={(_, { value }) => setCount(value)}
+          />
         </Field>
       )}
       {badWeight && (
@@ -120,7 +185,9 @@ function Chooser({ workbook, text }: { workbook: AskWorkbook; text: AskText }) {
         </MessageBar>
       )}
       {unknown.length > 0 && <p className={styles.note}>{text.noElasticity(formats.list(unknown), workbook.run)}</p>}
-      {gathered.value && found && !badWeight && <AskResult {...{ workbook, text, sectors, lines: gathered.value, found, by, objective, level }} />}
+      {gathered.value && found && !badWeight && (
+        <AskResult {...{ workbook, text, sectors, lines: gathered.value, found, by, objective, level }} />
+      )}
     </>
   );
 }

@@ -18,12 +18,32 @@ import type { AskText } from "./text/en";
 const FIRST_LINES = 5;
 
 const useStyles = makeStyles({
-  subtitle: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  subtitle: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   said: { margin: 0 },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  cell: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "4px 0", verticalAlign: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cell: {
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    padding: "4px 0",
+    verticalAlign: "top",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   head: { color: tokens.colorNeutralForeground3 },
-  number: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums", paddingLeft: tokens.spacingHorizontalS },
+  number: {
+    textAlign: "right",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+    paddingLeft: tokens.spacingHorizontalS,
+  },
   strong: { fontWeight: tokens.fontWeightSemibold },
   trouble: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
@@ -44,7 +64,9 @@ export function AskResult({ workbook, text, sectors, lines, found, by, objective
   const styles = useStyles();
   const { descriptions } = useDescriptions();
   const { go, trouble } = useSheetJump();
-  const [writing, setWriting] = useState<{ state: "idle" | "busy" } | { state: "done"; count: number } | { state: "failed"; message: string }>({ state: "idle" });
+  const [writing, setWriting] = useState<
+    { state: "idle" | "busy" } | { state: "done"; count: number } | { state: "failed"; message: string }
+  >({ state: "idle" });
   const { plan, concessions } = found;
   const { quota, rate, phaseIn, exemption } = concessions;
   const number = (value: number, decimals = 0) => value.toLocaleString(language, { maximumFractionDigits: decimals });
@@ -78,19 +100,37 @@ export function AskResult({ workbook, text, sectors, lines, found, by, objective
   const rows: FigureRow[] = [
     { key: "exemption", name: text.exemption, figure: formats.money(exemption.tradeWon) },
     { key: "rate", name: text.rate(percent(rate.rate)), figure: formats.money(rate.tradeWon) },
-    { key: "phase-in", name: phaseIn.years === Infinity ? text.noPhaseIn : text.phaseIn(number(phaseIn.years, 1)), figure: formats.money(phaseIn.tradeWon) },
-    { key: "quota", name: `${text.quota(percent(quota.share))}: ${text.rent(formats.money(quota.rent))}`, figure: formats.money(Math.max(0, quota.tradeWon)) },
+    {
+      key: "phase-in",
+      name: phaseIn.years === Infinity ? text.noPhaseIn : text.phaseIn(number(phaseIn.years, 1)),
+      figure: formats.money(phaseIn.tradeWon),
+    },
+    {
+      key: "quota",
+      name: `${text.quota(percent(quota.share))}: ${text.rent(formats.money(quota.rent))}`,
+      figure: formats.money(Math.max(0, quota.tradeWon)),
+    },
   ];
   const first = [...plan.chosen.subarray(0, FIRST_LINES)].map((line, place): FigureRow => {
     const code = level === "hs6" ? lines.hs6[line]! : lines.expressions[line]!.split(" ")[0]!;
     const description = descriptions.state === "here" && <span lang="en">{descriptions.of(lines.hs6[line]!)}</span>;
-    return { key: String(line), name: <>{code} {description}</>, figure: formats.money(plan.tradeWon[place]!) };
+    return {
+      key: String(line),
+      name: (
+        <>
+          {code} {description}
+        </>
+      ),
+      figure: formats.money(plan.tradeWon[place]!),
+    };
   });
   return (
     <>
       <p role="status" className={styles.said}>
         {text.found(number(plan.chosen.length), formats.money(exemption.tradeWon), formats.money(plan.revenueForgone))}{" "}
-        {gap === 0 ? text.proven : text.within(gap.toLocaleString(language, { style: "percent", maximumSignificantDigits: 1 }))}
+        {gap === 0
+          ? text.proven
+          : text.within(gap.toLocaleString(language, { style: "percent", maximumSignificantDigits: 1 }))}
       </p>
       <FigureTable title={text.comparison} heads={[text.concession, text.won]} rows={rows} firstStrong />
       <FigureTable title={text.first} heads={[text.line, text.won]} rows={first} />
@@ -123,7 +163,17 @@ interface FigureRow {
 }
 
 /** Names on the left, a figure of each on the right. */
-function FigureTable({ title, heads: [nameHead, figureHead], rows, firstStrong = false }: { title: string; heads: [string, string]; rows: readonly FigureRow[]; firstStrong?: boolean }) {
+function FigureTable({
+  title,
+  heads: [nameHead, figureHead],
+  rows,
+  firstStrong = false,
+}: {
+  title: string;
+  heads: [string, string];
+  rows: readonly FigureRow[];
+  firstStrong?: boolean;
+}) {
   const styles = useStyles();
   return (
     <>
@@ -145,7 +195,9 @@ function FigureTable({ title, heads: [nameHead, figureHead], rows, firstStrong =
               <th scope="row" className={mergeClasses(styles.cell, firstStrong && place === 0 && styles.strong)}>
                 {name}
               </th>
-              <td className={mergeClasses(styles.cell, styles.number, firstStrong && place === 0 && styles.strong)}>{figure}</td>
+              <td className={mergeClasses(styles.cell, styles.number, firstStrong && place === 0 && styles.strong)}>
+                {figure}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -2,13 +2,26 @@
 import { bundledSchedule } from "../../../cases/schedule";
 import { readMeasures } from "../../../functions/measures-argument";
 import { withTrade } from "../../../functions/trade-argument";
-import { exemptionPlan, type ExemptionPlan, type PlanBudget, type PlanObjective } from "../../../model/response/exemption-plan";
+import {
+  exemptionPlan,
+  type ExemptionPlan,
+  type PlanBudget,
+  type PlanObjective,
+} from "../../../model/response/exemption-plan";
 import { equalPhaseIn, equalQuota, equalRate, exemptionOf } from "../../../model/response/equal-cost";
 import type { TariffSchedule } from "../../../model/tariff/schedule";
 import { askLines, dutyOf, type AskLines, type AskSector, type LineLevel } from "../../../sheets/ask-lines";
 import type { Concessions } from "../../../sheets/ask-report";
 import { BUNDLED_YEAR, queueVintage, TRADE_TABLE } from "../../../sheets/trade-sheet";
-import { numberIn, queueCell, queueTable, queueTableIfThere, textIn, type Queued, type TableView } from "../../workbook/reading";
+import {
+  numberIn,
+  queueCell,
+  queueTable,
+  queueTableIfThere,
+  textIn,
+  type Queued,
+  type TableView,
+} from "../../workbook/reading";
 
 export interface AskWorkbook {
   origin: string;
@@ -30,12 +43,23 @@ export interface AskWorkbook {
 }
 
 export function queueAsk(context: Excel.RequestContext): Queued<AskWorkbook> {
-  const [sectors, elasticities, scenarios, measures] = ["Sectors", "Elasticities", "Scenarios", "Measures"].map((name) => queueTable(context, name));
+  const [sectors, elasticities, scenarios, measures] = ["Sectors", "Elasticities", "Scenarios", "Measures"].map(
+    (name) => queueTable(context, name),
+  );
   const trade = queueTableIfThere(context, TRADE_TABLE);
   const vintage = queueVintage(context);
-  const [origin, run, start, then, compare, years] = ["Origin", "ResponseRun", "HorizonStart", "ScheduleStart", "CompareWith", "HorizonYears"].map((name) => queueCell(context, name));
+  const [origin, run, start, then, compare, years] = [
+    "Origin",
+    "ResponseRun",
+    "HorizonStart",
+    "ScheduleStart",
+    "CompareWith",
+    "HorizonYears",
+  ].map((name) => queueCell(context, name));
   return () => {
-    const likely = new Map(elasticities!().rows.map((row) => [textIn(row.cell("Elasticity")), numberIn(row.cell("Likely"))]));
+    const likely = new Map(
+      elasticities!().rows.map((row) => [textIn(row.cell("Elasticity")), numberIn(row.cell("Likely"))]),
+    );
     const chosenRun = textIn(run!());
     const scenario = textIn(compare!());
     const ownTrade = trade();
@@ -43,13 +67,21 @@ export function queueAsk(context: Excel.RequestContext): Queued<AskWorkbook> {
       origin: textIn(origin!()),
       sectors: sectors!().rows.map((row) => {
         const id = textIn(row.cell("Sector"));
-        return { id, name: textIn(row.cell("Name")) || id, counts: textIn(row.cell("Counts")), elasticity: likely.get(`${id} ${chosenRun}`) ?? null };
+        return {
+          id,
+          name: textIn(row.cell("Name")) || id,
+          counts: textIn(row.cell("Counts")),
+          elasticity: likely.get(`${id} ${chosenRun}`) ?? null,
+        };
       }),
       run: chosenRun,
       day: numberIn(start!()) ?? 0,
       dayThen: numberIn(then!()) ?? 0,
       scenario,
-      scenarioName: scenarios!().rows.map((row) => (textIn(row.cell("Scenario")) === scenario ? textIn(row.cell("Name")) : "")).find((name) => name !== "") ?? scenario,
+      scenarioName:
+        scenarios!()
+          .rows.map((row) => (textIn(row.cell("Scenario")) === scenario ? textIn(row.cell("Name")) : ""))
+          .find((name) => name !== "") ?? scenario,
       years: numberIn(years!()) ?? 1,
       measures: cellsOf(measures!()),
       trade: ownTrade && cellsOf(ownTrade),
@@ -67,13 +99,24 @@ let known: { cells: string; schedule: TariffSchedule } | undefined;
 /** The schedule with the workbook's own measures and trade, compiled anew only when they have changed. Throws an error that names the bad cell. */
 function scheduleOf({ measures, trade }: AskWorkbook): TariffSchedule {
   const cells = JSON.stringify([measures, trade]);
-  if (known?.cells !== cells) known = { cells, schedule: (withTrade(trade ?? "")?.schedule() ?? bundledSchedule()).withMeasures(readMeasures(measures)) };
+  if (known?.cells !== cells)
+    known = {
+      cells,
+      schedule: (withTrade(trade ?? "")?.schedule() ?? bundledSchedule()).withMeasures(readMeasures(measures)),
+    };
   return known.schedule;
 }
 
 /** Throws an error whose message says what to mend. */
 export function linesOf(workbook: AskWorkbook, sectors: readonly AskSector[], level: LineLevel): AskLines {
-  return askLines(scheduleOf(workbook), workbook.origin, { then: workbook.dayThen, now: workbook.day }, workbook.scenario, sectors, level);
+  return askLines(
+    scheduleOf(workbook),
+    workbook.origin,
+    { then: workbook.dayThen, now: workbook.day },
+    workbook.scenario,
+    sectors,
+    level,
+  );
 }
 
 export interface Found {
@@ -95,6 +138,11 @@ export function planOf(lines: AskLines, limit: number, by: PlanBudget, objective
     plan,
     budget,
     duty,
-    concessions: { exemption: exemptionOf(figures, plan.chosen), quota: equalQuota(figures, forgone), rate: equalRate(figures, forgone), phaseIn: equalPhaseIn(figures, forgone, years) },
+    concessions: {
+      exemption: exemptionOf(figures, plan.chosen),
+      quota: equalQuota(figures, forgone),
+      rate: equalRate(figures, forgone),
+      phaseIn: equalPhaseIn(figures, forgone, years),
+    },
   };
 }

@@ -10,8 +10,18 @@ const SHEET = "Brief";
 
 const useStyles = makeStyles({
   section: { paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  about: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  about: {
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 /** Fails, as reading does where the workbook lacks something, until the sheet is there. */
@@ -31,7 +41,14 @@ export default function BriefPart() {
         {title}
       </h3>
       <p className={styles.about}>{about}</p>
-      <WrittenSheet sheet={SHEET} isThere={reading.state === "here"} words={words} write={() => writeBrief(language)} remove={() => removeReport(SHEET)} onDone={again} />
+      <WrittenSheet
+        sheet={SHEET}
+        isThere={reading.state === "here"}
+        words={words}
+        write={() => writeBrief(language)}
+        remove={() => removeReport(SHEET)}
+        onDone={again}
+      />
     </section>
   );
 }

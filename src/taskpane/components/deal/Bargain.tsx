@@ -6,7 +6,18 @@ import type { Choice } from "../../../model/deal/links";
 import { bargainingRules, type BargainingRule } from "../../../model/deal/solutions";
 import type { DealReading } from "../../state/deal/reading";
 import { chanceOf, useOtherSide, type Unsure } from "../../state/deal/unsure";
-import { keepsLinks, nearestPlace, optionsAt, ownChoice, placeOf, settingsOf, viewOf, worthOf, type DealView, type Settings } from "../../state/deal/view";
+import {
+  keepsLinks,
+  nearestPlace,
+  optionsAt,
+  ownChoice,
+  placeOf,
+  settingsOf,
+  viewOf,
+  worthOf,
+  type DealView,
+  type Settings,
+} from "../../state/deal/view";
 import type { DealWords } from "../../text/deal/deal-words";
 import { Notice } from "../Notice";
 import EqualOffers from "./EqualOffers";
@@ -21,9 +32,22 @@ import Weights from "./Weights";
 
 const useStyles = makeStyles({
   // What the sliders do is to be seen while they are dragged, however far down they stand. Above it nothing shows in the tab's padding.
-  stuck: { "@media (min-height: 560px)": { position: "sticky", top: `calc(-1 * ${tokens.spacingVerticalM})`, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 } },
+  stuck: {
+    "@media (min-height: 560px)": {
+      position: "sticky",
+      top: `calc(-1 * ${tokens.spacingVerticalM})`,
+      zIndex: 1,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+  },
   rules: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalXS },
-  rule: { justifyContent: "flex-start", paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS, minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  rule: {
+    justifyContent: "flex-start",
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 export function Bargain({ reading, deal }: { reading: DealReading; deal: DealWords }) {
@@ -63,8 +87,11 @@ export function Bargain({ reading, deal }: { reading: DealReading; deal: DealWor
   return (
     <>
       <p role="status" className={styles.note}>
-        {view.packages === null ? words.countedSome(formats.count(view.front.size)) : words.counted(formats.count(view.packages), formats.count(view.front.size))}
-        {view.acceptable.length > 0 && ` · ${words.zone(formats.money(view.front.ours[view.acceptable[0]!]! - view.fallback.ours))}`}
+        {view.packages === null
+          ? words.countedSome(formats.count(view.front.size))
+          : words.counted(formats.count(view.packages), formats.count(view.front.size))}
+        {view.acceptable.length > 0 &&
+          ` · ${words.zone(formats.money(view.front.ours[view.acceptable[0]!]! - view.fallback.ours))}`}
       </p>
       {view.bound && <p className={styles.note}>{words.tooMany}</p>}
       {view.noDeal && <Notice title={words.noZone}>{whyNot(view, deal)}</Notice>}
@@ -79,7 +106,12 @@ export function Bargain({ reading, deal }: { reading: DealReading; deal: DealWor
           type="range"
           className={styles.range}
           aria-label={words.onFront}
-          aria-valuetext={words.spokenPlace(view.front.size - along, view.front.size, formats.money(view.front.ours[along]!), formats.money(view.front.theirs[along]!))}
+          aria-valuetext={words.spokenPlace(
+            view.front.size - along,
+            view.front.size,
+            formats.money(view.front.ours[along]!),
+            formats.money(view.front.theirs[along]!),
+          )}
           min={0}
           max={view.front.size - 1}
           // As in the chart, what is better for us lies to the right.
@@ -104,7 +136,16 @@ export function Bargain({ reading, deal }: { reading: DealReading; deal: DealWor
             {words.rules[each]}
           </Button>
         ))}
-        <Button size="small" className={own.rule} appearance={isOwn ? "outline" : "subtle"} icon={<RuleSign rule="own" />} title={words.ownMeans} disabled={!chosen} aria-pressed={isOwn} onClick={() => pick(chosen)}>
+        <Button
+          size="small"
+          className={own.rule}
+          appearance={isOwn ? "outline" : "subtle"}
+          icon={<RuleSign rule="own" />}
+          title={words.ownMeans}
+          disabled={!chosen}
+          aria-pressed={isOwn}
+          onClick={() => pick(chosen)}
+        >
           {words.own}
         </Button>
       </div>
@@ -120,10 +161,29 @@ export function Bargain({ reading, deal }: { reading: DealReading; deal: DealWor
         name={words.defaultName(rule ? words.rules[rule] : isOwn ? words.own : null, along + 1)}
         deal={deal}
       />
-      {section(words.weights, <Weights reading={reading} settings={settings} onSettings={change} reach={reach} deal={deal} />, setWeighing)}
+      {section(
+        words.weights,
+        <Weights reading={reading} settings={settings} onSettings={change} reach={reach} deal={deal} />,
+        setWeighing,
+      )}
       {section(words.equal, <EqualOffers reading={reading} view={view} ours={ours} onLook={pick} deal={deal} />)}
-      {section(words.trades, <Trades reading={reading} view={view} options={options} chosen={chosen} onLook={pick} deal={deal} />)}
-      {section(words.otherSide, <OtherSide reading={reading} view={view} unsure={unsure} widest={widest} onUnsure={setUnsure} other={other} onLook={lookAt} deal={deal} />)}
+      {section(
+        words.trades,
+        <Trades reading={reading} view={view} options={options} chosen={chosen} onLook={pick} deal={deal} />,
+      )}
+      {section(
+        words.otherSide,
+        <OtherSide
+          reading={reading}
+          view={view}
+          unsure={unsure}
+          widest={widest}
+          onUnsure={setUnsure}
+          other={other}
+          onLook={lookAt}
+          deal={deal}
+        />,
+      )}
       {section(words.timing, <TimingCard reading={reading} deal={deal} />)}
     </>
   );
@@ -131,7 +191,14 @@ export function Bargain({ reading, deal }: { reading: DealReading; deal: DealWor
 
 /** A smallest set of rows that together leave nothing: without any one of them there would be a package. */
 function NoPackage({ reading, deal: { words } }: { reading: DealReading; deal: DealWords }) {
-  const ring = useMemo(() => conflict(reading.issues.map(({ options }) => options.length), reading.links), [reading]);
+  const ring = useMemo(
+    () =>
+      conflict(
+        reading.issues.map(({ options }) => options.length),
+        reading.links,
+      ),
+    [reading],
+  );
   const option = ({ issue, option: at }: Choice) => reading.issues[issue]!.options[at]!.words;
   return (
     <Notice title={words.noZone}>
@@ -146,7 +213,15 @@ function NoPackage({ reading, deal: { words } }: { reading: DealReading; deal: D
 }
 
 /** What is folded away is not worked out. */
-function Section({ title, children, onOpen }: { title: string; children: ReactNode; onOpen: ((open: boolean) => void) | undefined }) {
+function Section({
+  title,
+  children,
+  onOpen,
+}: {
+  title: string;
+  children: ReactNode;
+  onOpen: ((open: boolean) => void) | undefined;
+}) {
   const styles = useSectionStyles();
   const [open, setOpen] = useState(false);
   return (
@@ -171,17 +246,26 @@ interface Looked {
 
 /** The package picked, at its present worth; before any was picked the one that Nash's rule chooses. */
 function lookedAt(reading: DealReading, view: DealView, picked: Uint32Array | null): Looked {
-  const there = picked !== null && picked.length === reading.issues.length && reading.issues.every(({ options }, at) => picked[at]! < options.length);
+  const there =
+    picked !== null &&
+    picked.length === reading.issues.length &&
+    reading.issues.every(({ options }, at) => picked[at]! < options.length);
   const first = view.picks.nash >= 0 ? view.picks.nash : Math.floor(view.front.size / 2);
   const options = there ? picked : optionsAt(view, first);
   return { options, ...worthOf(view, options) };
 }
 
 /** The ends of the front and the sheet's reservation values, whichever lie further out. */
-function reachOf({ front }: DealView, { ourReservation, theirReservation }: DealReading): { ours: [number, number]; theirs: [number, number] } {
+function reachOf(
+  { front }: DealView,
+  { ourReservation, theirReservation }: DealReading,
+): { ours: [number, number]; theirs: [number, number] } {
   const last = front.size - 1;
   const ends = (...values: number[]): [number, number] => [Math.min(...values), Math.max(...values)];
-  return { ours: ends(front.ours[last] ?? 0, front.ours[0] ?? 0, ourReservation ?? 0), theirs: ends(front.theirs[0] ?? 0, front.theirs[last] ?? 0, theirReservation ?? 0) };
+  return {
+    ours: ends(front.ours[last] ?? 0, front.ours[0] ?? 0, ourReservation ?? 0),
+    theirs: ends(front.theirs[0] ?? 0, front.theirs[last] ?? 0, theirReservation ?? 0),
+  };
 }
 
 function whyNot({ noDeal, fallback }: DealView, { words, formats: { money } }: DealWords): string {

@@ -29,7 +29,13 @@ function Deal({ reading }: { reading: DealReading }) {
   if (reading.missing.length > 0) {
     return (
       <Notice title={words.missingTitle} action={toSheet}>
-        {words.missing(formats.list(reading.missing.length > NAMED + 1 ? [...reading.missing.slice(0, NAMED), words.more(formats.count(reading.missing.length - NAMED))] : reading.missing))}
+        {words.missing(
+          formats.list(
+            reading.missing.length > NAMED + 1
+              ? [...reading.missing.slice(0, NAMED), words.more(formats.count(reading.missing.length - NAMED))]
+              : reading.missing,
+          ),
+        )}
       </Notice>
     );
   }
@@ -42,7 +48,9 @@ function Deal({ reading }: { reading: DealReading }) {
   }
   return (
     <>
-      {(reading.ourReservation === null || reading.theirReservation === null) && <Notice title={words.missingTitle}>{words.noReservation}</Notice>}
+      {(reading.ourReservation === null || reading.theirReservation === null) && (
+        <Notice title={words.missingTitle}>{words.noReservation}</Notice>
+      )}
       <Bargain reading={reading} deal={deal} />
     </>
   );

@@ -12,14 +12,40 @@ const HEIGHT = 232;
 const EDGE = { left: 34, right: 8, top: 22, bottom: 36 };
 
 const useStyles = makeStyles({
-  chart: { display: "block", width: "100%", maxWidth: "440px", marginInline: "auto", height: "auto", cursor: "crosshair", touchAction: "pan-y", fontFamily: tokens.fontFamilyBase, "@media (forced-colors: active)": { forcedColorAdjust: "auto" } },
+  chart: {
+    display: "block",
+    width: "100%",
+    maxWidth: "440px",
+    marginInline: "auto",
+    height: "auto",
+    cursor: "crosshair",
+    touchAction: "pan-y",
+    fontFamily: tokens.fontFamilyBase,
+    "@media (forced-colors: active)": { forcedColorAdjust: "auto" },
+  },
   zone: { fill: tokens.colorBrandBackground2, "@media (forced-colors: active)": { fill: "Canvas" } },
   axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", fill: "none" },
-  grid: { stroke: tokens.colorNeutralStroke3, strokeWidth: "1px", "@media (forced-colors: active)": { stroke: "Canvas" } },
+  grid: {
+    stroke: tokens.colorNeutralStroke3,
+    strokeWidth: "1px",
+    "@media (forced-colors: active)": { stroke: "Canvas" },
+  },
   label: { fill: tokens.colorNeutralForeground2, fontSize: "11px" },
   fallback: { stroke: tokens.colorNeutralForeground3, strokeWidth: "1px", strokeDasharray: "3 3" },
-  front: { fill: "none", stroke: tokens.colorBrandForeground1, strokeWidth: "4px", strokeLinecap: "round", "@media (forced-colors: active)": { stroke: "Highlight" } },
-  refused: { fill: "none", stroke: tokens.colorNeutralForegroundDisabled, strokeWidth: "4px", strokeLinecap: "round", "@media (forced-colors: active)": { stroke: "GrayText" } },
+  front: {
+    fill: "none",
+    stroke: tokens.colorBrandForeground1,
+    strokeWidth: "4px",
+    strokeLinecap: "round",
+    "@media (forced-colors: active)": { stroke: "Highlight" },
+  },
+  refused: {
+    fill: "none",
+    stroke: tokens.colorNeutralForegroundDisabled,
+    strokeWidth: "4px",
+    strokeLinecap: "round",
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
   bound: { fill: "none", stroke: tokens.colorNeutralForeground3, strokeWidth: "1.5px", strokeDasharray: "5 3" },
   looked: { fill: "none", stroke: tokens.colorNeutralForeground1, strokeWidth: "2px" },
 });
@@ -44,14 +70,35 @@ export function FrontChart({ view, looked, own, onLook, deal: { words, formats }
   function look(event: PointerEvent<SVGSVGElement>) {
     const box = svg.current?.getBoundingClientRect();
     if (!box || box.width === 0) return;
-    const place = nearest(view, drawn, ((event.clientX - box.left) / box.width) * WIDTH, ((event.clientY - box.top) / box.height) * HEIGHT);
+    const place = nearest(
+      view,
+      drawn,
+      ((event.clientX - box.left) / box.width) * WIDTH,
+      ((event.clientY - box.top) / box.height) * HEIGHT,
+    );
     if (place >= 0) onLook(place);
   }
 
   const last = front.size - 1;
   const label = [
-    words.chartLabel(formats.count(front.size), formats.money(front.ours[0]!), formats.money(front.ours[last]!), formats.money(front.theirs[0]!), formats.money(front.theirs[last]!)),
-    ...bargainingRules.flatMap((rule) => (view.picks[rule] < 0 ? [] : [words.marked(words.rules[rule], formats.money(front.ours[view.picks[rule]]!), formats.money(front.theirs[view.picks[rule]]!))])),
+    words.chartLabel(
+      formats.count(front.size),
+      formats.money(front.ours[0]!),
+      formats.money(front.ours[last]!),
+      formats.money(front.theirs[0]!),
+      formats.money(front.theirs[last]!),
+    ),
+    ...bargainingRules.flatMap((rule) =>
+      view.picks[rule] < 0
+        ? []
+        : [
+            words.marked(
+              words.rules[rule],
+              formats.money(front.ours[view.picks[rule]]!),
+              formats.money(front.theirs[view.picks[rule]]!),
+            ),
+          ],
+    ),
     ...(own ? [words.marked(words.own, formats.money(own.ours), formats.money(own.theirs))] : []),
   ].join(" ");
   const bottom = HEIGHT - EDGE.bottom;
@@ -67,7 +114,13 @@ export function FrontChart({ view, looked, own, onLook, deal: { words, formats }
       onPointerDown={look}
       onPointerMove={(event) => event.buttons === 1 && look(event)}
     >
-      <rect className={styles.zone} x={ourFallback} y={EDGE.top} width={Math.max(0, right - ourFallback)} height={Math.max(0, theirFallback - EDGE.top)} />
+      <rect
+        className={styles.zone}
+        x={ourFallback}
+        y={EDGE.top}
+        width={Math.max(0, right - ourFallback)}
+        height={Math.max(0, theirFallback - EDGE.top)}
+      />
       {x.ticks.map((tick) => (
         <g key={tick}>
           <line className={styles.grid} x1={x.at(tick)} x2={x.at(tick)} y1={EDGE.top} y2={bottom} />
@@ -85,7 +138,10 @@ export function FrontChart({ view, looked, own, onLook, deal: { words, formats }
         </g>
       ))}
       <path className={styles.axis} d={`M${EDGE.left} ${EDGE.top}V${bottom}H${right}`} />
-      <path className={styles.fallback} d={`M${ourFallback} ${EDGE.top}V${bottom}M${EDGE.left} ${theirFallback}H${right}`} />
+      <path
+        className={styles.fallback}
+        d={`M${ourFallback} ${EDGE.top}V${bottom}M${EDGE.left} ${theirFallback}H${right}`}
+      />
       <text className={styles.label} x={right} y={HEIGHT - 5} textAnchor="end">
         {words.ourAxis} ({words.axisUnit}) →
       </text>
@@ -96,7 +152,14 @@ export function FrontChart({ view, looked, own, onLook, deal: { words, formats }
       <path className={styles.refused} d={drawn.refused} />
       <path className={styles.front} d={drawn.acceptable} />
       {bargainingRules.map((rule: BargainingRule) =>
-        view.picks[rule] < 0 ? null : <RuleMark key={rule} rule={rule} x={x.at(front.ours[view.picks[rule]]!)} y={y.at(front.theirs[view.picks[rule]]!)} />,
+        view.picks[rule] < 0 ? null : (
+          <RuleMark
+            key={rule}
+            rule={rule}
+            x={x.at(front.ours[view.picks[rule]]!)}
+            y={y.at(front.theirs[view.picks[rule]]!)}
+          />
+        ),
       )}
       {own && <RuleMark rule="own" x={x.at(own.ours)} y={y.at(own.theirs)} />}
       {looked && <circle className={styles.looked} cx={x.at(looked.ours)} cy={y.at(looked.theirs)} r="9" />}
@@ -125,7 +188,12 @@ function draw({ front, bound, fallback }: DealView, own: FrontChartProps["own"])
     const accepted = front.ours[at]! >= fallback.ours && front.theirs[at]! >= fallback.theirs;
     paths[accepted ? "acceptable" : "refused"] += `M${spot}h0`;
   }
-  const line = bound ? Array.from(bound.ours, (ours, at) => `${at === 0 ? "M" : "L"}${x.at(ours).toFixed(1)} ${y.at(bound.theirs[at]!).toFixed(1)}`).join("") : "";
+  const line = bound
+    ? Array.from(
+        bound.ours,
+        (ours, at) => `${at === 0 ? "M" : "L"}${x.at(ours).toFixed(1)} ${y.at(bound.theirs[at]!).toFixed(1)}`,
+      ).join("")
+    : "";
   return { x, y, ...paths, bound: line };
 }
 

@@ -28,7 +28,9 @@ export function OptionList({ issues, options, deal: { words, formats }, brief = 
           ))}
         </ul>
       )}
-      {!brief && unchanged.length > 0 && <p className={styles.note}>{words.unchanged(formats.list(unchanged.map(({ issue }) => issue.name)))}</p>}
+      {!brief && unchanged.length > 0 && (
+        <p className={styles.note}>{words.unchanged(formats.list(unchanged.map(({ issue }) => issue.name)))}</p>
+      )}
     </>
   );
 }

@@ -21,12 +21,23 @@ interface OtherSideProps {
   deal: DealWords;
 }
 
-export default function OtherSide({ reading, view, unsure, widest, onUnsure, other, onLook, deal: { words, formats } }: OtherSideProps) {
+export default function OtherSide({
+  reading,
+  view,
+  unsure,
+  widest,
+  onUnsure,
+  other,
+  onLook,
+  deal: { words, formats },
+}: OtherSideProps) {
   const styles = useSectionStyles();
   const about = ({ about: asked }: Question): string => {
     if (asked.kind === "reservation") return words.about.reservation;
     const issue = reading.issues[asked.issue]!;
-    return asked.kind === "weight" ? words.about.weight(issue.name) : words.about.value(issue.options[asked.option]!.words);
+    return asked.kind === "weight"
+      ? words.about.weight(issue.name)
+      : words.about.value(issue.options[asked.option]!.words);
   };
   return (
     <>
@@ -36,12 +47,22 @@ export default function OtherSide({ reading, view, unsure, widest, onUnsure, oth
         share={widest > 0 ? unsure.reservation / widest : 0}
         onShare={(share) => onUnsure({ ...unsure, reservation: share * widest })}
       />
-      <Doubt label={words.unsureWeights} shown={words.giveOrTake(formats.percent(unsure.weights))} share={unsure.weights} onShare={(weights) => onUnsure({ ...unsure, weights })} />
+      <Doubt
+        label={words.unsureWeights}
+        shown={words.giveOrTake(formats.percent(unsure.weights))}
+        share={unsure.weights}
+        onShare={(weights) => onUnsure({ ...unsure, weights })}
+      />
       <div role="status">
         {!other && <p className={styles.note}>{words.thinking}</p>}
         {other?.best && (
           <div className={styles.figures}>
-            <span>{words.bestOffer(formats.money(view.front.ours[other.best.place] ?? 0), formats.percent(other.best.chance))}</span>
+            <span>
+              {words.bestOffer(
+                formats.money(view.front.ours[other.best.place] ?? 0),
+                formats.percent(other.best.chance),
+              )}
+            </span>
           </div>
         )}
       </div>
@@ -85,7 +106,16 @@ function Doubt({ label, shown, share, onShare }: DoubtProps) {
         <span>{label}</span>
         <span>{shown}</span>
       </label>
-      <input type="range" className={styles.range} aria-label={label} aria-valuetext={shown} min={0} max={100} value={Math.round(share * 100)} onChange={({ target }) => onShare(Number(target.value) / 100)} />
+      <input
+        type="range"
+        className={styles.range}
+        aria-label={label}
+        aria-valuetext={shown}
+        min={0}
+        max={100}
+        value={Math.round(share * 100)}
+        onChange={({ target }) => onShare(Number(target.value) / 100)}
+      />
     </>
   );
 }

@@ -25,7 +25,17 @@ interface PackageCardProps {
   deal: DealWords;
 }
 
-export function PackageCard({ reading, options, ours, theirs, acceptable, keepsLinks, chance, name, deal }: PackageCardProps) {
+export function PackageCard({
+  reading,
+  options,
+  ours,
+  theirs,
+  acceptable,
+  keepsLinks,
+  chance,
+  name,
+  deal,
+}: PackageCardProps) {
   const { words, formats } = deal;
   const styles = useSectionStyles();
   const [written, setName] = useState<string | null>(null);
@@ -52,7 +62,11 @@ export function PackageCard({ reading, options, ours, theirs, acceptable, keepsL
       await writeChoice(new Map(reading.issues.map((issue, at) => [issue.id, issue.options[options[at]!]!.id])));
       return null;
     }, words.written);
-  const save = () => attempt(() => saveAsScenario(reading, options, { name: scenario, law: words.law, basis: words.basis }), words.saved(scenario));
+  const save = () =>
+    attempt(
+      () => saveAsScenario(reading, options, { name: scenario, law: words.law, basis: words.basis }),
+      words.saved(scenario),
+    );
 
   return (
     <section className={styles.card} aria-label={words.packageTitle}>

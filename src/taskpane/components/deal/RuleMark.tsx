@@ -3,7 +3,12 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BargainingRule } from "../../../model/deal/solutions";
 
 const useStyles = makeStyles({
-  mark: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralForeground1, strokeWidth: "1.5px", "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
+  mark: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "1.5px",
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
 });
 
 /** A rule's package, or one's own. */

@@ -5,11 +5,23 @@ import type { DealWords } from "../../text/deal/deal-words";
 import { useSectionStyles } from "./section-style";
 
 const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   value: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, textAlign: "right" },
 });
 
-export default function TimingCard({ reading: { timing, perfectInformation }, deal: { words, formats } }: { reading: DealReading; deal: DealWords }) {
+export default function TimingCard({
+  reading: { timing, perfectInformation },
+  deal: { words, formats },
+}: {
+  reading: DealReading;
+  deal: DealWords;
+}) {
   const styles = useSectionStyles();
   const own = useStyles();
   const known = timing.filter((each) => each.expected !== null);
@@ -24,7 +36,9 @@ export default function TimingCard({ reading: { timing, perfectInformation }, de
           <span className={own.value}>{formats.money(each.expected!)}</span>
           <span className={styles.note}>
             {each.day !== null && words.byDay(formats.day(each.day))}
-            {each.probability !== null && each.probability < 1 && ` · ${each.evenChance === null ? words.chanceOnly(formats.percent(each.probability)) : words.flipsAt(formats.percent(each.probability), formats.percent(each.evenChance))}`}
+            {each.probability !== null &&
+              each.probability < 1 &&
+              ` · ${each.evenChance === null ? words.chanceOnly(formats.percent(each.probability)) : words.flipsAt(formats.percent(each.probability), formats.percent(each.evenChance))}`}
           </span>
           <span className={styles.note}>{words.expected}</span>
         </div>

@@ -27,7 +27,13 @@ export default function Trades({ reading, view, options, chosen, onLook, deal: {
     const here = better(options);
     return here.length === 0 && chosen ? ([chosen, better(chosen)] as const) : ([options, here] as const);
   }, [view, reading, options, chosen]);
-  const concessions = useMemo(() => cheapestConcessions(view.issues).filter(({ gain }) => gain > 0).slice(0, CONCESSIONS), [view]);
+  const concessions = useMemo(
+    () =>
+      cheapestConcessions(view.issues)
+        .filter(({ gain }) => gain > 0)
+        .slice(0, CONCESSIONS),
+    [view],
+  );
   const wordsOf = (issue: number, option: number) => reading.issues[issue]!.options[option]!.words;
   const after = ({ give, take }: Trade) => {
     const changed = from.slice();
@@ -61,7 +67,9 @@ export default function Trades({ reading, view, options, chosen, onLook, deal: {
           <h3 className={styles.title}>{words.concessions}</h3>
           <ol className={styles.list}>
             {concessions.map(({ issue, cost, gain }) => (
-              <li key={issue}>{words.concession(reading.issues[issue]!.name, formats.money(gain), formats.money(cost))}</li>
+              <li key={issue}>
+                {words.concession(reading.issues[issue]!.name, formats.money(gain), formats.money(cost))}
+              </li>
             ))}
           </ol>
         </>

@@ -13,7 +13,13 @@ const MOST = 300;
 const STEPS = 200;
 
 const useStyles = makeStyles({
-  issue: { display: "grid", gridTemplateColumns: "auto 1fr 44px", columnGap: tokens.spacingHorizontalS, alignItems: "center", fontSize: tokens.fontSizeBase200 },
+  issue: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr 44px",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "center",
+    fontSize: tokens.fontSizeBase200,
+  },
   name: { gridColumn: "1 / -1" },
   value: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
@@ -34,9 +40,17 @@ export default function Weights({ reading, settings, onSettings, reach, deal: { 
 
   async function write() {
     try {
-      const weights = new Map(reading.issues.map((issue, at) => [issue.id, { ours: issue.ourWeight * settings.ours[at]!, theirs: issue.theirWeight * settings.theirs[at]! }]));
+      const weights = new Map(
+        reading.issues.map((issue, at) => [
+          issue.id,
+          { ours: issue.ourWeight * settings.ours[at]!, theirs: issue.theirWeight * settings.theirs[at]! },
+        ]),
+      );
       const changed = (now: number, sheet: number | null) => (now === sheet ? undefined : now);
-      await writeWeights(weights, { ours: changed(settings.ourReservation, reading.ourReservation), theirs: changed(settings.theirReservation, reading.theirReservation) });
+      await writeWeights(weights, {
+        ours: changed(settings.ourReservation, reading.ourReservation),
+        theirs: changed(settings.theirReservation, reading.theirReservation),
+      });
       setSaid(words.weightsWritten);
     } catch (error) {
       setSaid(words.writeFailed(errorMessage(error)));
@@ -61,7 +75,9 @@ export default function Weights({ reading, settings, onSettings, reach, deal: { 
           min={0}
           max={STEPS}
           value={high > low ? Math.round(((settings[key] - low) / (high - low)) * STEPS) : 0}
-          onChange={({ target }) => onSettings({ ...settings, [key]: low + (Number(target.value) / STEPS) * (high - low) })}
+          onChange={({ target }) =>
+            onSettings({ ...settings, [key]: low + (Number(target.value) / STEPS) * (high - low) })
+          }
         />
       </div>
     );
@@ -85,7 +101,12 @@ export default function Weights({ reading, settings, onSettings, reach, deal: { 
           // Nothing times anything stays nothing: such a weight is changed in the sheet.
           disabled={inSheet === 0}
           value={Math.round(settings[side][at]! * 100)}
-          onChange={({ target }) => onSettings({ ...settings, [side]: settings[side].map((factor, place) => (place === at ? Number(target.value) / 100 : factor)) })}
+          onChange={({ target }) =>
+            onSettings({
+              ...settings,
+              [side]: settings[side].map((factor, place) => (place === at ? Number(target.value) / 100 : factor)),
+            })
+          }
         />
         <span className={own.value}>{inSheet === 0 ? words.weightZero : value}</span>
       </>

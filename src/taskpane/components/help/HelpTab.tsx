@@ -9,9 +9,20 @@ import { LazyPart } from "../tabs/LazyPart";
 
 const useStyles = makeStyles({
   parts: { gap: tokens.spacingVerticalXL },
-  heading: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
-  keys: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, margin: 0 },
+  keys: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+  },
   key: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   meaning: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -41,7 +52,11 @@ export default function HelpTab({ inExcel, open }: TabProps) {
         <LazyPart load={loadProof} name={words.proofTitle} props={{ inExcel }} />
       </Part>
       <Part id="reference-heading" title={words.referenceTitle} about={words.referenceText}>
-        <Link href={language === "en" ? "help/functions.html" : `help/functions.${language}.html`} target="_blank" rel="noopener">
+        <Link
+          href={language === "en" ? "help/functions.html" : `help/functions.${language}.html`}
+          target="_blank"
+          rel="noopener"
+        >
           {words.reference}
         </Link>
       </Part>

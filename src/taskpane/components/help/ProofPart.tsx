@@ -14,7 +14,12 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalM },
-  figures: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  figures: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
   verdict: { alignSelf: "center", color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightSemibold },
   wrong: { color: tokens.colorPaletteRedForeground1 },
   summary: { margin: `${tokens.spacingVerticalM} 0 0`, fontWeight: tokens.fontWeightSemibold },
@@ -37,7 +42,9 @@ function queue(context: Excel.RequestContext) {
   const range = context.workbook.worksheets.getItem(PROOF_SHEET).getUsedRange().load("values,text");
   return (): ProofRow[] | null => {
     const values = range.values as CellValue[][];
-    const heads = Object.keys(dictionaries).map((language) => proofSheet(language as keyof typeof dictionaries).headers.join());
+    const heads = Object.keys(dictionaries).map((language) =>
+      proofSheet(language as keyof typeof dictionaries).headers.join(),
+    );
     if (!heads.includes((values[HEADER_ROW] ?? []).join())) return null;
     const column = (name: (typeof PROOF_COLUMNS)[number]) => PROOF_COLUMNS.indexOf(name);
     const text = range.text;
@@ -63,7 +70,16 @@ export default function ProofPart({ inExcel }: { inExcel: boolean }) {
   }
 
   return (
-    <WrittenSheet sheet={PROOF_SHEET} isThere={rows !== null} words={words} disabled={!inExcel} write={() => writeProof(language)} remove={removeProof} onDone={again} remedy={remedy}>
+    <WrittenSheet
+      sheet={PROOF_SHEET}
+      isThere={rows !== null}
+      words={words}
+      disabled={!inExcel}
+      write={() => writeProof(language)}
+      remove={removeProof}
+      onDone={again}
+      remedy={remedy}
+    >
       {rows && <Verdicts rows={rows} />}
     </WrittenSheet>
   );
@@ -72,7 +88,9 @@ export default function ProofPart({ inExcel }: { inExcel: boolean }) {
 function Verdicts({ rows }: { rows: readonly ProofRow[] }) {
   const { text } = usePaneLanguage();
   const styles = useStyles();
-  const agrees = new Set(Object.keys(dictionaries).map((language) => verdictWords(language as keyof typeof dictionaries).agrees));
+  const agrees = new Set(
+    Object.keys(dictionaries).map((language) => verdictWords(language as keyof typeof dictionaries).agrees),
+  );
   const agree = rows.filter(({ verdict }) => agrees.has(verdict)).length;
   return (
     <>

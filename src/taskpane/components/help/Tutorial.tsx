@@ -21,7 +21,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   top: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  heading: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, ":focus": { outlineStyle: "none" } },
+  heading: {
+    margin: 0,
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    ":focus": { outlineStyle: "none" },
+  },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
 });
 
@@ -36,7 +43,9 @@ function queue(context: Excel.RequestContext) {
 
 /** In a case of other measures the first rate that can be changed serves as well. */
 function rateCell(rows: readonly RowView[]) {
-  const row = rows.find((each) => textIn(each.cell("Measure")) === MEASURE) ?? rows.find((each) => (numberIn(each.cell("Rate")) ?? 0) > 0);
+  const row =
+    rows.find((each) => textIn(each.cell("Measure")) === MEASURE) ??
+    rows.find((each) => (numberIn(each.cell("Rate")) ?? 0) > 0);
   return row?.cell("Rate") ?? null;
 }
 
@@ -66,9 +75,22 @@ export default function Tutorial({ open }: { open(tab: TabId): void }) {
           {words.title}
         </h2>
         <span className={styles.count}>{text.tutorial.count(step + 1, TUTORIAL_STEPS)}</span>
-        <Button appearance="transparent" size="small" icon={<Dismiss20Regular />} aria-label={text.tutorial.close} title={text.tutorial.close} onClick={closeTutorial} />
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<Dismiss20Regular />}
+          aria-label={text.tutorial.close}
+          title={text.tutorial.close}
+          onClick={closeTutorial}
+        />
       </div>
-      <TutorialStep step={step} kept={kept} build={build} figures={reading.state === "here" ? reading.value : null} open={open}>
+      <TutorialStep
+        step={step}
+        kept={kept}
+        build={build}
+        figures={reading.state === "here" ? reading.value : null}
+        open={open}
+      >
         {step > 0 && (
           <Button size="small" appearance="subtle" onClick={() => goToStep(step - 1)}>
             {text.back}

@@ -14,7 +14,12 @@ import { figureIn } from "../views/write";
 
 const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
-  result: { margin: `0 0 ${tokens.spacingVerticalS}`, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textWrap: "balance" },
+  result: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+    textWrap: "balance",
+  },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   ways: { display: "flex", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
   trouble: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorPaletteRedForeground1 },
@@ -70,12 +75,23 @@ export function TutorialStep({ step, kept, build, figures, open, children }: Tut
     if (!figures) return { label: words.fillFirst, run: fill, waits: build.phase === "running" };
     if (!rate) return null;
     const place = `${rate.place.sheet}!${rate.place.address}`;
-    if (step === 1) return { label: text.goToCell(place), run: () => void go(rate.place.sheet, rate.place.address), waits: false };
-    if (step === 2) return kept.rateBefore === null ? { label: words.setTo(formats.progress(TRIED_RATE)), run: tryRate, waits: false } : null;
-    return kept.rateBefore === null ? null : { label: words.putBack(formats.progress(kept.rateBefore)), run: () => void set(kept.rateBefore!, forgetRate), waits: false };
+    if (step === 1)
+      return { label: text.goToCell(place), run: () => void go(rate.place.sheet, rate.place.address), waits: false };
+    if (step === 2)
+      return kept.rateBefore === null
+        ? { label: words.setTo(formats.progress(TRIED_RATE)), run: tryRate, waits: false }
+        : null;
+    return kept.rateBefore === null
+      ? null
+      : {
+          label: words.putBack(formats.progress(kept.rateBefore)),
+          run: () => void set(kept.rateBefore!, forgetRate),
+          waits: false,
+        };
   };
   const action = deed();
-  const changed = step >= 2 && figures && kept.dutyBefore !== null ? words.change(formats.money(kept.dutyBefore), written) : null;
+  const changed =
+    step >= 2 && figures && kept.dutyBefore !== null ? words.change(formats.money(kept.dutyBefore), written) : null;
   return (
     <>
       <p className={styles.text}>{step === 0 && figures ? words.filled : words.steps[step]!.text}</p>
@@ -89,7 +105,12 @@ export function TutorialStep({ step, kept, build, figures, open, children }: Tut
       </p>
       <div className={styles.buttons}>
         {action && (
-          <Button size="small" appearance={figures ? "secondary" : "primary"} disabledFocusable={action.waits} onClick={action.run}>
+          <Button
+            size="small"
+            appearance={figures ? "secondary" : "primary"}
+            disabledFocusable={action.waits}
+            onClick={action.run}
+          >
             {action.label}
           </Button>
         )}

@@ -15,14 +15,38 @@ const useStyles = makeStyles({
   outcome: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   line: { margin: 0 },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  note: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  cell: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} 0`, textAlign: "left", verticalAlign: "top", fontWeight: tokens.fontWeightRegular, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  note: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  table: {
+    width: "100%",
+    tableLayout: "fixed",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} 0`,
+    textAlign: "left",
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   row: { width: "56px", fontVariantNumeric: "tabular-nums" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-export function LinesOutcome({ lines: { name, report }, exporter, onForget }: { lines: GivenLines; exporter: string; onForget(): void }) {
+export function LinesOutcome({
+  lines: { name, report },
+  exporter,
+  onForget,
+}: {
+  lines: GivenLines;
+  exporter: string;
+  onForget(): void;
+}) {
   const { language, formats } = usePaneLanguage();
   const text = newCaseTexts[language];
   const { reasons } = rejectedTexts[language];
@@ -31,7 +55,9 @@ export function LinesOutcome({ lines: { name, report }, exporter, onForget }: { 
   const { rejected } = report;
 
   async function copy() {
-    const rows = rejected.map(({ row, reason, cell }) => [row, reasons[reason], cell.replace(/[\t\r\n]+/g, " ")].join("\t"));
+    const rows = rejected.map(({ row, reason, cell }) =>
+      [row, reasons[reason], cell.replace(/[\t\r\n]+/g, " ")].join("\t"),
+    );
     try {
       await navigator.clipboard.writeText([[text.row, text.reason, text.cell].join("\t"), ...rows].join("\n"));
       say(text.copied);
@@ -55,12 +81,23 @@ export function LinesOutcome({ lines: { name, report }, exporter, onForget }: { 
       <p role="status" className={mergeClasses(styles.line, styles.strong)}>
         {text.taken(report, name)}
       </p>
-      <p className={mergeClasses(styles.line, styles.note)}>{[text.total(formats.money(report.total)), ...(report.others > 0 ? [text.others(formats.money(report.others))] : [])].join("; ")}</p>
-      {!report.hasOrigins && <p className={mergeClasses(styles.line, styles.note)}>{text.noOrigins(exporter === "" ? "" : country(exporter).name[language])}</p>}
+      <p className={mergeClasses(styles.line, styles.note)}>
+        {[
+          text.total(formats.money(report.total)),
+          ...(report.others > 0 ? [text.others(formats.money(report.others))] : []),
+        ].join("; ")}
+      </p>
+      {!report.hasOrigins && (
+        <p className={mergeClasses(styles.line, styles.note)}>
+          {text.noOrigins(exporter === "" ? "" : country(exporter).name[language])}
+        </p>
+      )}
       {rejected.length > 0 && (
         <>
           <p className={mergeClasses(styles.line, styles.strong)}>{text.rejected(rejected.length)}</p>
-          {rejected.length > SHOWN && <p className={mergeClasses(styles.line, styles.note)}>{text.firstRejected(SHOWN)}</p>}
+          {rejected.length > SHOWN && (
+            <p className={mergeClasses(styles.line, styles.note)}>{text.firstRejected(SHOWN)}</p>
+          )}
           <table className={styles.table}>
             <thead>
               <tr>

@@ -12,9 +12,27 @@ import { useProblem } from "./fields";
 import { LinesOutcome } from "./LinesOutcome";
 
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, border: "none", margin: 0, padding: 0, minWidth: 0 },
-  legend: { padding: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    border: "none",
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+  },
+  legend: {
+    padding: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   select: { minWidth: 0 },
   file: { display: "none" },
@@ -63,11 +81,18 @@ export function LinesPart({ given: { unit, lines, pasted }, change, countries, w
     setStep({ name: "reading", done: 0, rows: 0 });
     try {
       const source = await content();
-      const report = await readLines(source, { ...about, unit: Number(unit) }, { signal: controller.signal, onProgress: (done, rows) => setStep({ name: "reading", done, rows }) });
+      const report = await readLines(
+        source,
+        { ...about, unit: Number(unit) },
+        { signal: controller.signal, onProgress: (done, rows) => setStep({ name: "reading", done, rows }) },
+      );
       change({ lines: { name, text: source, readFor: readForOf(about, unit), report } });
       setStep({ name: "resting" });
     } catch (error) {
-      setStep({ name: "trouble", why: error instanceof LinesProblem ? text.linesTrouble(error.trouble) : text.notRead(errorMessage(error)) });
+      setStep({
+        name: "trouble",
+        why: error instanceof LinesProblem ? text.linesTrouble(error.trouble) : text.notRead(errorMessage(error)),
+      });
     }
   }
 
@@ -76,7 +101,11 @@ export function LinesPart({ given: { unit, lines, pasted }, change, countries, w
       <legend className={styles.legend}>{text.lines}</legend>
       <p className={styles.hint}>{text.linesHint}</p>
       <Field label={text.unit}>
-        <Select className={styles.select} value={unit} onChange={(_, { value }) => change({ unit: value as NewCaseState["unit"] })}>
+        <Select
+          className={styles.select}
+          value={unit}
+          onChange={(_, { value }) => change({ unit: value as NewCaseState["unit"] })}
+        >
           {Object.entries(text.units).map(([value, label]) => (
             <option key={value} value={value}>
               {label}
@@ -84,8 +113,17 @@ export function LinesPart({ given: { unit, lines, pasted }, change, countries, w
           ))}
         </Select>
       </Field>
-      <Field label={text.paste} {...(wrong === undefined ? {} : { validationMessage: wrong, validationState: "error" as const })}>
-        <Textarea value={pasted} rows={3} resize="vertical" textarea={{ spellCheck: false, "data-field": UNREAD } as object} onChange={(_, { value }) => change({ pasted: value })} />
+      <Field
+        label={text.paste}
+        {...(wrong === undefined ? {} : { validationMessage: wrong, validationState: "error" as const })}
+      >
+        <Textarea
+          value={pasted}
+          rows={3}
+          resize="vertical"
+          textarea={{ spellCheck: false, "data-field": UNREAD } as object}
+          onChange={(_, { value }) => change({ pasted: value })}
+        />
       </Field>
       {step.name === "reading" ? (
         <>
@@ -117,9 +155,16 @@ export function LinesPart({ given: { unit, lines, pasted }, change, countries, w
       />
       {step.name === "trouble" && <Notice intent="error">{step.why}</Notice>}
       {lines ? (
-        <LinesOutcome key={lines.readFor + lines.name} lines={lines} exporter={written?.exporters[0] ?? ""} onForget={() => change({ lines: null })} />
+        <LinesOutcome
+          key={lines.readFor + lines.name}
+          lines={lines}
+          exporter={written?.exporters[0] ?? ""}
+          onForget={() => change({ lines: null })}
+        />
       ) : (
-        <p className={styles.hint}>{changing ? text.kept : written && hasBundledTrade(written) ? text.bundled : text.without}</p>
+        <p className={styles.hint}>
+          {changing ? text.kept : written && hasBundledTrade(written) ? text.bundled : text.without}
+        </p>
       )}
     </fieldset>
   );
@@ -129,5 +174,9 @@ export function LinesPart({ given: { unit, lines, pasted }, change, countries, w
 export async function linesFor(lines: GivenLines, own: OwnCase, unit: string): Promise<GivenLines> {
   const readFor = readForOf(own, unit);
   if (lines.readFor === readFor) return lines;
-  return { ...lines, readFor, report: await readLines(lines.text, { importer: own.importer, exporters: own.exporters, unit: Number(unit) }) };
+  return {
+    ...lines,
+    readFor,
+    report: await readLines(lines.text, { importer: own.importer, exporters: own.exporters, unit: Number(unit) }),
+  };
 }

@@ -22,10 +22,36 @@ const useStyles = makeStyles({
   // The browser's own parts, such as the calendar in a field, follow it.
   dark: { colorScheme: "dark" },
   top: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  intro: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, border: "none", margin: 0, padding: 0, minWidth: 0 },
-  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  bar: { flexShrink: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  intro: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    border: "none",
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+  },
+  legend: {
+    padding: 0,
+    marginBottom: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  bar: {
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface NewCaseScreenProps {
@@ -60,7 +86,10 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
   }, [asked]);
   if (!state) return null;
   const { draft, unit, lines } = state;
-  const problems = asked.length > 0 ? Object.fromEntries(Object.entries(problemsOf(state)).filter(([field]) => asked.includes(field))) : NO_PROBLEMS;
+  const problems =
+    asked.length > 0
+      ? Object.fromEntries(Object.entries(problemsOf(state)).filter(([field]) => asked.includes(field)))
+      : NO_PROBLEMS;
   const wrong = Object.keys(problems).length;
   const change = (part: Partial<Draft>) => changeCase({ draft: { ...draft, ...part } });
 
@@ -91,12 +120,24 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
     }
   }
 
-  const field = (name: "name" | "importer" | "exporters" | "deadline" | "asOf" | "tradeYear") => ({ at: name, label: text[name], required: true, value: draft[name], onChange: (value: string) => change({ [name]: value }) });
+  const field = (name: "name" | "importer" | "exporters" | "deadline" | "asOf" | "tradeYear") => ({
+    at: name,
+    label: text[name],
+    required: true,
+    value: draft[name],
+    onChange: (value: string) => change({ [name]: value }),
+  });
   return (
     <ProblemsContext value={problems}>
       <main ref={screen} className={mergeClasses(shared.form, isDark && styles.dark)}>
         <div className={styles.top}>
-          <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={text.back} title={text.back} onClick={onBack} />
+          <Button
+            appearance="subtle"
+            icon={<ArrowLeft20Regular />}
+            aria-label={text.back}
+            title={text.back}
+            onClick={onBack}
+          />
           <h2 ref={heading} tabIndex={-1} className={shared.title}>
             {changes ? text.editTitle : text.title}
           </h2>
@@ -114,7 +155,13 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
           <TextField {...field("tradeYear")} inputMode="numeric" />
         </fieldset>
         <SectorRows draft={draft} change={change} />
-        <LinesPart given={state} change={changeCase} countries={countries} written={countriesIn(draft)} changing={changes !== null} />
+        <LinesPart
+          given={state}
+          change={changeCase}
+          countries={countries}
+          written={countriesIn(draft)}
+          changing={changes !== null}
+        />
         <MeasureRows draft={draft} change={change} />
         <ScenarioRows draft={draft} change={change} />
       </main>
@@ -138,8 +185,13 @@ function problemsOf(state: NewCaseState): DraftProblems {
 function countriesIn({ importer, exporters }: Draft): Pick<OwnCase, "importer" | "exporters"> | null {
   const code = countryCode(importer);
   const whole = countryCode(exporters);
-  const codes = whole === undefined ? exporters.split(/[,;]/).flatMap((each) => (each.trim() === "" ? [] : [countryCode(each)])) : [whole];
-  return code === undefined || codes.length === 0 || codes.some((each) => each === undefined) ? null : { importer: code, exporters: codes as string[] };
+  const codes =
+    whole === undefined
+      ? exporters.split(/[,;]/).flatMap((each) => (each.trim() === "" ? [] : [countryCode(each)]))
+      : [whole];
+  return code === undefined || codes.length === 0 || codes.some((each) => each === undefined)
+    ? null
+    : { importer: code, exporters: codes as string[] };
 }
 
 /** In the order of the screen; a list that is wrong as a whole has no field of its own. */

@@ -8,9 +8,28 @@ import { newCaseTexts } from "../../text/new-case/words";
 export const ProblemsContext = createContext<DraftProblems>({});
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, border: "none", margin: 0, padding: 0, minWidth: 0 },
-  legend: { padding: 0, marginBottom: tokens.spacingVerticalXXS, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    border: "none",
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+  },
+  legend: {
+    padding: 0,
+    marginBottom: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   card: {
     display: "flex",
     flexDirection: "column",
@@ -21,10 +40,19 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     minWidth: 0,
   },
-  cardLegend: { padding: `0 ${tokens.spacingHorizontalXS}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  cardLegend: {
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   wrong: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
   input: { minWidth: 0, width: "100%" },
-  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(118px, 1fr))", gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, alignItems: "start" },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(118px, 1fr))",
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    alignItems: "start",
+  },
   add: { alignSelf: "flex-start" },
   remove: { alignSelf: "flex-end", minWidth: 0 },
 });
@@ -47,12 +75,33 @@ interface TextFieldProps {
   inputMode?: "decimal" | "numeric";
 }
 
-export function TextField({ at, label, value, onChange, hint, required = false, type = "text", inputMode }: TextFieldProps) {
+export function TextField({
+  at,
+  label,
+  value,
+  onChange,
+  hint,
+  required = false,
+  type = "text",
+  inputMode,
+}: TextFieldProps) {
   const styles = useStyles();
   const wrong = useProblem(at);
   return (
-    <Field label={label} required={required} {...(wrong === undefined ? { hint } : { validationMessage: wrong, validationState: "error" as const })}>
-      <Input className={styles.input} input={{ "data-field": at } as object} type={type} value={value} autoComplete="off" {...(inputMode ? { inputMode } : {})} onChange={(_, changed) => onChange(changed.value)} />
+    <Field
+      label={label}
+      required={required}
+      {...(wrong === undefined ? { hint } : { validationMessage: wrong, validationState: "error" as const })}
+    >
+      <Input
+        className={styles.input}
+        input={{ "data-field": at } as object}
+        type={type}
+        value={value}
+        autoComplete="off"
+        {...(inputMode ? { inputMode } : {})}
+        onChange={(_, changed) => onChange(changed.value)}
+      />
     </Field>
   );
 }
@@ -76,7 +125,18 @@ interface RowListProps<Row> {
   children(row: Row, index: number, change: (part: Partial<Row>) => void): ReactNode;
 }
 
-export function RowList<Row extends object>({ at, title, hint, rows, name, add, blank, least = 0, onChange, children }: RowListProps<Row>) {
+export function RowList<Row extends object>({
+  at,
+  title,
+  hint,
+  rows,
+  name,
+  add,
+  blank,
+  least = 0,
+  onChange,
+  children,
+}: RowListProps<Row>) {
   const { language } = usePaneLanguage();
   const text = newCaseTexts[language];
   const styles = useStyles();
@@ -88,7 +148,11 @@ export function RowList<Row extends object>({ at, title, hint, rows, name, add, 
     const removed = rows.length < before.current;
     before.current = rows.length;
     // The focus goes into a row that was added; from one that was removed, to the button that adds.
-    if (added) list.current?.querySelectorAll<HTMLElement>(":scope > fieldset")[rows.length - 1]?.querySelector<HTMLElement>("input, select")?.focus();
+    if (added)
+      list.current
+        ?.querySelectorAll<HTMLElement>(":scope > fieldset")
+        [rows.length - 1]?.querySelector<HTMLElement>("input, select")
+        ?.focus();
     if (removed) list.current?.querySelector<HTMLElement>(":scope > button")?.focus();
   }, [rows.length]);
   return (
@@ -103,9 +167,15 @@ export function RowList<Row extends object>({ at, title, hint, rows, name, add, 
       {rows.map((row, index) => (
         <fieldset key={index} className={styles.card}>
           <legend className={styles.cardLegend}>{name(index + 1)}</legend>
-          {children(row, index, (part) => onChange(rows.map((each, place) => (place === index ? { ...each, ...part } : each))))}
+          {children(row, index, (part) =>
+            onChange(rows.map((each, place) => (place === index ? { ...each, ...part } : each))),
+          )}
           {rows.length > least && (
-            <Button size="small" className={styles.remove} onClick={() => onChange(rows.filter((_, place) => place !== index))}>
+            <Button
+              size="small"
+              className={styles.remove}
+              onClick={() => onChange(rows.filter((_, place) => place !== index))}
+            >
               {text.remove(name(index + 1))}
             </Button>
           )}

@@ -69,7 +69,13 @@ function Report({ report }: { report: CheckReport }) {
     <>
       {about ? (
         <div>
-          <p className={styles.text}>{words.about(about.caseName, about.builtWith, formats.shortDay(typeof about.asOf === "number" ? isoOfDay(Math.floor(about.asOf)) : about.asOf))}</p>
+          <p className={styles.text}>
+            {words.about(
+              about.caseName,
+              about.builtWith,
+              formats.shortDay(typeof about.asOf === "number" ? isoOfDay(Math.floor(about.asOf)) : about.asOf),
+            )}
+          </p>
           <p className={styles.hint}>{words.data(about.vintage)}</p>
         </div>
       ) : (
@@ -77,7 +83,8 @@ function Report({ report }: { report: CheckReport }) {
       )}
       {counts.formulas > 0 && (
         <p className={styles.text}>
-          {words.counts(counts.parley, counts.formulas, counts.errors)} {counts.frozen > 0 && words.frozen(counts.frozen)}
+          {words.counts(counts.parley, counts.formulas, counts.errors)}{" "}
+          {counts.frozen > 0 && words.frozen(counts.frozen)}
         </p>
       )}
       {findings.length === 0 ? (
@@ -93,7 +100,9 @@ function Report({ report }: { report: CheckReport }) {
                 <p className={styles.hint}>{remedy}</p>
               </li>
             )),
-            ...(group.length > SHOWN ? [<li key={`${group[0]!.kind} more`}>{words.more(group.length - SHOWN)}</li>] : []),
+            ...(group.length > SHOWN
+              ? [<li key={`${group[0]!.kind} more`}>{words.more(group.length - SHOWN)}</li>]
+              : []),
           ])}
         </ul>
       )}

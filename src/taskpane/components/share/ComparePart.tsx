@@ -4,7 +4,12 @@ import { useContext, useRef, useState } from "react";
 import { isoOfDay } from "../../../model/calendar/excel-day";
 import { buildState, runBuild, undoBuild } from "../../../commands/build-session";
 import { canTakeOver, isDeletion, togetherWith, type Difference, type TradeExtent } from "../../../sharing/compare";
-import { compareOpenWorkbook, theirWorkbook, type ComparedDifference, type Comparison } from "../../../sharing/compare-workbook";
+import {
+  compareOpenWorkbook,
+  theirWorkbook,
+  type ComparedDifference,
+  type Comparison,
+} from "../../../sharing/compare-workbook";
 import { readFile } from "../../../sharing/file/read-file";
 import { giveBackCells, takeOver, type Build, type TakenOver } from "../../../sharing/take-over";
 import type { Formats } from "../../text/formats";
@@ -50,17 +55,30 @@ export function ComparePart() {
     tick(new Set());
     const controller = (stop.current = new AbortController());
     const onProgress = (done: number, of: number) => setProgress({ done, of });
-    void compare.run(async () => compareOpenWorkbook(theirWorkbook(readFile(new Uint8Array(await file.arrayBuffer()))), { onProgress, signal: controller.signal })).finally(() => setProgress(null));
+    void compare
+      .run(async () =>
+        compareOpenWorkbook(theirWorkbook(readFile(new Uint8Array(await file.arrayBuffer()))), {
+          onProgress,
+          signal: controller.signal,
+        }),
+      )
+      .finally(() => setProgress(null));
   };
   const all = compare.result?.differences ?? [];
   const change = (difference: ComparedDifference) => {
     const next = new Set(ticked);
-    for (const each of togetherWith(difference, all)) if (ticked.has(difference)) next.delete(each);
-    else if (canTakeOver(each)) next.add(each);
+    for (const each of togetherWith(difference, all))
+      if (ticked.has(difference)) next.delete(each);
+      else if (canTakeOver(each)) next.add(each);
     tick(next);
   };
   const take = async () => {
-    await taking.run(() => takeOver(all.filter((each) => ticked.has(each)), build));
+    await taking.run(() =>
+      takeOver(
+        all.filter((each) => ticked.has(each)),
+        build,
+      ),
+    );
     compare.forget();
   };
   const undo = async (taken: TakenOver) => {
@@ -72,7 +90,8 @@ export function ComparePart() {
   };
   // What comes and goes with another row is shown there.
   const shown = all.filter(({ whole }) => !whole || whole.partOf === null);
-  const companions = (difference: Difference): number => all.filter(({ whole }) => whole?.partOf === `${difference.table}/${difference.row}`).length;
+  const companions = (difference: Difference): number =>
+    all.filter(({ whole }) => whole?.partOf === `${difference.table}/${difference.row}`).length;
   const deletions = [...ticked].filter(isDeletion).length;
   return (
     <Section title={words.title} hint={words.hint}>
@@ -93,15 +112,31 @@ export function ComparePart() {
           }}
         />
       </div>
-      {progress && <WorkProgress spoken step={words.progress(progress.done, progress.of)} label={words.title} done={progress.done / progress.of} onCancel={() => stop.current?.abort()} />}
-      <Progress running={!progress && (compare.running || taking.running || back.running)} trouble={compare.trouble ?? taking.trouble ?? back.trouble} />
+      {progress && (
+        <WorkProgress
+          spoken
+          step={words.progress(progress.done, progress.of)}
+          label={words.title}
+          done={progress.done / progress.of}
+          onCancel={() => stop.current?.abort()}
+        />
+      )}
+      <Progress
+        running={!progress && (compare.running || taking.running || back.running)}
+        trouble={compare.trouble ?? taking.trouble ?? back.trouble}
+      />
       {compare.result && (
         <>
           <Headline comparison={compare.result} />
           <ul className={styles.list}>
             {shown.map((each) => (
               <li key={placeOf(each)}>
-                <Row difference={each} companions={companions(each)} ticked={ticked.has(each)} onTick={() => change(each)} />
+                <Row
+                  difference={each}
+                  companions={companions(each)}
+                  ticked={ticked.has(each)}
+                  onTick={() => change(each)}
+                />
               </li>
             ))}
           </ul>
@@ -166,16 +201,31 @@ function Row({ difference, companions, ticked, onTick }: RowProps) {
   const { ours, theirs, format, changedBy, whole, trade } = difference;
   const place = placeOf(difference);
   const can = canTakeOver(difference);
-  const value = (given: Difference["ours"]): string => (whole ? words.hasRow(given !== null, companions) : shownValue(given, format, formats, words));
+  const value = (given: Difference["ours"]): string =>
+    whole ? words.hasRow(given !== null, companions) : shownValue(given, format, formats, words);
   const extent = (of: TradeExtent | null): string => (of ? words.trade(of.vintage, of.rows) : words.bundledTrade);
   const figures = trade?.figures != null ? words.figures(trade.figures) : null;
   const byHand = trade ? words.tradeByHand : whole && !can ? words.byHand : null;
-  const notes = [changedBy === null ? null : words.changedBy[changedBy], figures, byHand, effectOf(difference, formats, words)].filter((note) => note !== null);
+  const notes = [
+    changedBy === null ? null : words.changedBy[changedBy],
+    figures,
+    byHand,
+    effectOf(difference, formats, words),
+  ].filter((note) => note !== null);
   return (
     <>
-      {can ? <Checkbox checked={ticked} onChange={onTick} label={!whole ? place : isDeletion(difference) ? words.removeRow(place) : words.addRow(place)} /> : <p className={styles.strong}>{place}</p>}
+      {can ? (
+        <Checkbox
+          checked={ticked}
+          onChange={onTick}
+          label={!whole ? place : isDeletion(difference) ? words.removeRow(place) : words.addRow(place)}
+        />
+      ) : (
+        <p className={styles.strong}>{place}</p>
+      )}
       <p className={styles.text}>
-        {words.ours}: {trade ? extent(trade.ours) : value(ours)} · {words.theirs}: {trade ? extent(trade.theirs) : value(theirs)}
+        {words.ours}: {trade ? extent(trade.ours) : value(ours)} · {words.theirs}:{" "}
+        {trade ? extent(trade.theirs) : value(theirs)}
       </p>
       <p className={styles.hint}>{notes.join(" · ")}</p>
     </>
@@ -183,7 +233,11 @@ function Row({ difference, companions, ticked, onTick }: RowProps) {
 }
 
 /** What taking it over does, or why that is not said; null where it is said elsewhere. */
-function effectOf({ effect, unsaid, together, whole }: ComparedDifference, formats: Formats, words: ShareWords["compare"]): string | null {
+function effectOf(
+  { effect, unsaid, together, whole }: ComparedDifference,
+  formats: Formats,
+  words: ShareWords["compare"],
+): string | null {
   switch (unsaid) {
     case "no headline":
     case "by hand":

@@ -3,7 +3,13 @@ import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useContext, useRef, useState } from "react";
 import { canOpenCopies, openPortable, openSnapshot } from "../../../sharing/copy-file";
 import { freezeOpenWorkbook, unfreezeOpenWorkbook, type Frozen, type Unfrozen } from "../../../sharing/freeze";
-import { listPortable, makePortable, type PortableListing, type PortablePlace, type PortablePreview } from "../../../sharing/portable/make-portable";
+import {
+  listPortable,
+  makePortable,
+  type PortableListing,
+  type PortablePlace,
+  type PortablePreview,
+} from "../../../sharing/portable/make-portable";
 import { snapshotOpenWorkbook, type Snapshot } from "../../../sharing/snapshot";
 import { sharingTexts } from "../../../sharing/text/said";
 import { usePaneLanguage } from "../../text/pane-language";
@@ -48,7 +54,11 @@ function Portable() {
     list.forget();
     const { signal } = (stop.current = new AbortController());
     const hooks = { signal, onProgress: (done: number, of: number) => setProgress({ done, of }) };
-    await make.run(() => (place === "file" ? openPortable(sharingTexts[language], hooks) : makePortable(sharingTexts[language], place, hooks)));
+    await make.run(() =>
+      place === "file"
+        ? openPortable(sharingTexts[language], hooks)
+        : makePortable(sharingTexts[language], place, hooks),
+    );
     setProgress(null);
     setCancelling(false);
   };
@@ -90,7 +100,9 @@ function Portable() {
               ))}
             </RadioGroup>
           </Field>
-          <p className={styles.hint}>{words.sheets(formats.list(place === "beside" ? list.result.beside : list.result.sheets))}</p>
+          <p className={styles.hint}>
+            {words.sheets(formats.list(place === "beside" ? list.result.beside : list.result.sheets))}
+          </p>
           <div className={styles.buttons}>
             <Button appearance="primary" disabled={busy} onClick={() => void start()}>
               {words.make}
@@ -202,7 +214,8 @@ function Freeze() {
       {freeze.result && <Done>{words.frozen(freeze.result.cells)}</Done>}
       {unfreeze.result && (
         <Done>
-          {words.unfrozen(unfreeze.result.cells)} {unfreeze.result.left.length > 0 && words.left(formats.list(unfreeze.result.left))}
+          {words.unfrozen(unfreeze.result.cells)}{" "}
+          {unfreeze.result.left.length > 0 && words.left(formats.list(unfreeze.result.left))}
         </Done>
       )}
     </>

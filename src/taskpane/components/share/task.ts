@@ -14,7 +14,10 @@ export interface Task<Result> {
 }
 
 /** Two pieces of work would write over one another, so the tab's buttons share this. */
-export const BusyContext = createContext<{ busy: boolean; setBusy(busy: boolean): void }>({ busy: false, setBusy: () => undefined });
+export const BusyContext = createContext<{ busy: boolean; setBusy(busy: boolean): void }>({
+  busy: false,
+  setBusy: () => undefined,
+});
 
 export function useTask<Result>(): Task<Result> {
   const { language } = usePaneLanguage();

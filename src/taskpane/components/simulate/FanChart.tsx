@@ -20,11 +20,25 @@ const SHEET = "Uncertainty";
 const PERCENTILES = ["P5", "P25", "P50", "P75", "P95"] as const;
 
 const useStyles = makeStyles({
-  changed: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorPaletteRedForeground1 },
-  ground: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px", "@media (forced-colors: active)": { stroke: "GrayText" } },
+  changed: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorPaletteRedForeground1,
+  },
+  ground: {
+    stroke: tokens.colorNeutralStroke2,
+    strokeWidth: "1px",
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
   // Thin and thick, as shades alone would be lost on a dark ground and in a contrast theme.
   band: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "Highlight" } },
-  median: { fill: tokens.colorNeutralForeground1, stroke: tokens.colorNeutralBackground1, strokeWidth: "1px", "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" } },
+  median: {
+    fill: tokens.colorNeutralForeground1,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "1px",
+    "@media (forced-colors: active)": { fill: "CanvasText", stroke: "Canvas" },
+  },
 });
 
 function queue(context: Excel.RequestContext) {
@@ -60,7 +74,11 @@ export function FanChart({ text }: { text: SimulateText }) {
   const { rows, about, check, tornado } = reading.value;
   const fans = rows.map(fanOf).filter((fan) => fan !== null);
   if (fans.length === 0) return null;
-  const { at: x } = scaleOf(fans.flatMap(({ at }) => at), EDGE, WIDTH - EDGE);
+  const { at: x } = scaleOf(
+    fans.flatMap(({ at }) => at),
+    EDGE,
+    WIDTH - EDGE,
+  );
   return (
     <>
       <figure className={chart.figure} aria-label={`${text.fan}: ${about}`}>
@@ -76,7 +94,13 @@ export function FanChart({ text }: { text: SimulateText }) {
                 <span className={chart.name}>{name}</span>
                 <span className={chart.figures}>{middle}</span>
               </span>
-              <svg className={chart.bar} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+              <svg
+                className={chart.bar}
+                height={HEIGHT}
+                viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+                preserveAspectRatio="none"
+                aria-hidden="true"
+              >
                 <path className={styles.ground} d={`M0 ${HEIGHT / 2}H${WIDTH}`} />
                 <Band from={x(p5!)} to={x(p95!)} height={THIN} />
                 <Band from={x(p25!)} to={x(p75!)} height={THICK} />
@@ -93,7 +117,10 @@ export function FanChart({ text }: { text: SimulateText }) {
           entries={[
             { mark: <Band from={0} to={16} height={THIN} />, words: text.fanKey.ends },
             { mark: <Band from={0} to={16} height={THICK} />, words: text.fanKey.middle },
-            { mark: <rect className={styles.median} x="6" y="2" width="4" height={HEIGHT - 4} />, words: text.fanKey.median },
+            {
+              mark: <rect className={styles.median} x="6" y="2" width="4" height={HEIGHT - 4} />,
+              words: text.fanKey.median,
+            },
           ]}
         />
       </figure>
@@ -105,5 +132,7 @@ export function FanChart({ text }: { text: SimulateText }) {
 /** At least a hair wide: what is certain is seen too. */
 function Band({ from, to, height }: { from: number; to: number; height: number }) {
   const styles = useStyles();
-  return <rect className={styles.band} x={from} y={(HEIGHT - height) / 2} width={Math.max(1, to - from)} height={height} />;
+  return (
+    <rect className={styles.band} x={from} y={(HEIGHT - height) / 2} width={Math.max(1, to - from)} height={height} />
+  );
 }

@@ -1,5 +1,17 @@
 /** Draws the outcomes from what is uncertain and writes the sheet Uncertainty: which outcome, how many draws, progress, how it ended. */
-import { Button, Field, Input, Link, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Select, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Select,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../../cases/case";
 import { MEASURES, type OutcomeMeasure } from "../../../model/uncertainty/outcome-model";
@@ -7,7 +19,14 @@ import { useSheetJump } from "../../state/sheet-jump";
 import { usePaneLanguage } from "../../text/pane-language";
 import { queueTable, textIn, type RowView } from "../../workbook/reading";
 import { useWorkbook } from "../../workbook/use-workbook";
-import { cancelSimulation, dismissSimulation, simulate, simulationState, watchSimulation, type SimulationState } from "./session";
+import {
+  cancelSimulation,
+  dismissSimulation,
+  simulate,
+  simulationState,
+  watchSimulation,
+  type SimulationState,
+} from "./session";
 import { WorkProgress } from "../WorkProgress";
 import { FanChart } from "./FanChart";
 import { en, type SimulateText } from "./text/en";
@@ -19,9 +38,25 @@ const DEFAULT_DRAWS = "100,000";
 const DEFAULT_SEED = "1";
 
 const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
   field: { minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
@@ -101,17 +136,33 @@ export default function SimulatePanel() {
       </Field>
       <div className={styles.pair}>
         <Field label={text.draws} className={styles.field}>
-          <Input className={styles.input} inputMode="numeric" value={draws} onChange={(_, { value }) => setDraws(value)} />
+          <Input
+            className={styles.input}
+            inputMode="numeric"
+            value={draws}
+            onChange={(_, { value }) => setDraws(value)}
+          />
         </Field>
         <Field label={text.seed} hint={text.seedHint} className={styles.field}>
-          <Input className={styles.input} inputMode="numeric" value={seed} onChange={(_, { value }) => setSeed(value)} />
+          <Input
+            className={styles.input}
+            inputMode="numeric"
+            value={seed}
+            onChange={(_, { value }) => setSeed(value)}
+          />
         </Field>
       </div>
       <Ending state={state} text={text} dismissRef={dismiss} onGo={() => void go("Uncertainty")} />
       {busy ? (
         <Running state={state} text={text} cancelRef={cancel} />
       ) : (
-        <Button ref={start} appearance="primary" onClick={() => void simulate({ measure, scenario: scenario === WEIGHTED ? null : scenario, draws, seed, language })}>
+        <Button
+          ref={start}
+          appearance="primary"
+          onClick={() =>
+            void simulate({ measure, scenario: scenario === WEIGHTED ? null : scenario, draws, seed, language })
+          }
+        >
           {text.simulate}
         </Button>
       )}
@@ -121,10 +172,28 @@ export default function SimulatePanel() {
   );
 }
 
-function Running({ state, text, cancelRef }: { state: SimulationState; text: SimulateText; cancelRef: React.Ref<HTMLButtonElement> }) {
+function Running({
+  state,
+  text,
+  cancelRef,
+}: {
+  state: SimulationState;
+  text: SimulateText;
+  cancelRef: React.Ref<HTMLButtonElement>;
+}) {
   const running = state.phase === "running" ? state : null;
   const step = running ? (running.cancelling ? text.cancelling : text.drawing) : text.writing;
-  return <WorkProgress spoken step={step} label={text.progress} done={running?.done} cancelRef={cancelRef} unstoppable={!running || running.cancelling} onCancel={cancelSimulation} />;
+  return (
+    <WorkProgress
+      spoken
+      step={step}
+      label={text.progress}
+      done={running?.done}
+      cancelRef={cancelRef}
+      unstoppable={!running || running.cancelling}
+      onCancel={cancelSimulation}
+    />
+  );
 }
 
 interface EndingProps {

@@ -14,9 +14,21 @@ const HEIGHT = 2 * BAR + 4;
 const CAPTION_ABOVE = 2;
 
 const useStyles = makeStyles({
-  axis: { stroke: tokens.colorNeutralForeground1, strokeWidth: "1px", "@media (forced-colors: active)": { stroke: "CanvasText" } },
-  low: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
-  high: { fill: tokens.colorBrandForeground1, stroke: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "Highlight", stroke: "Highlight" } },
+  axis: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: "1px",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  low: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorBrandForeground1,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
+  high: {
+    fill: tokens.colorBrandForeground1,
+    stroke: tokens.colorBrandForeground1,
+    "@media (forced-colors: active)": { fill: "Highlight", stroke: "Highlight" },
+  },
 });
 
 export interface Tornado {
@@ -27,14 +39,19 @@ export interface Tornado {
 }
 
 /** null where the sheet has no such tables. `values` are those of the whole sheet, from its first cell. */
-export function queueTornado(context: Excel.RequestContext): (values: readonly (readonly CellValue[])[]) => Tornado | null {
+export function queueTornado(
+  context: Excel.RequestContext,
+): (values: readonly (readonly CellValue[])[]) => Tornado | null {
   const bars = queueTableIfThere(context, "TornadoBars");
   const table = context.workbook.tables.getItemOrNullObject("Tornado").load("name");
   const range = table.getRange().load("rowIndex,columnIndex");
   return (values) => {
     const view = bars();
     if (view === null || table.isNullObject) return null;
-    return { caption: String(values[range.rowIndex - CAPTION_ABOVE]?.[range.columnIndex] ?? ""), rows: [...view.rows].reverse() };
+    return {
+      caption: String(values[range.rowIndex - CAPTION_ABOVE]?.[range.columnIndex] ?? ""),
+      rows: [...view.rows].reverse(),
+    };
   };
 }
 
@@ -57,7 +74,13 @@ export function TornadoChart({ tornado: { caption, rows }, text }: { tornado: To
         return (
           <CellLink key={row.place.address} place={row.place} spoken={`${name}: ${words.join(", ")}`}>
             <span className={chart.name}>{name}</span>
-            <svg className={chart.bar} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+            <svg
+              className={chart.bar}
+              height={HEIGHT}
+              viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+              preserveAspectRatio="none"
+              aria-hidden="true"
+            >
               <Bar className={styles.low} change={low} most={most} y={1} />
               <Bar className={styles.high} change={high} most={most} y={BAR + 3} />
               <path className={styles.axis} d={`M${WIDTH / 2} 0V${HEIGHT}`} />
@@ -84,5 +107,14 @@ export function TornadoChart({ tornado: { caption, rows }, text }: { tornado: To
 function Bar({ className, change, most, y }: { className: string; change: number; most: number; y: number }) {
   const half = WIDTH / 2 - 1;
   const length = most > 0 ? (half * Math.abs(change)) / most : 0;
-  return <rect className={className} x={change < 0 ? WIDTH / 2 - length : WIDTH / 2} y={y} width={length} height={BAR} vectorEffect="non-scaling-stroke" />;
+  return (
+    <rect
+      className={className}
+      x={change < 0 ? WIDTH / 2 - length : WIDTH / 2}
+      y={y}
+      width={length}
+      height={BAR}
+      vectorEffect="non-scaling-stroke"
+    />
+  );
 }

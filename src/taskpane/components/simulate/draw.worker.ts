@@ -17,7 +17,10 @@ function work(request: Request): void {
     case "draw": {
       const { from, until } = request;
       const blocks = Array.from({ length: until - from }, (_, block) => simulation!.block(from + block));
-      answer({ kind: "drawn", from, until, blocks }, blocks.flat().map(({ buffer }) => buffer as ArrayBuffer));
+      answer(
+        { kind: "drawn", from, until, blocks },
+        blocks.flat().map(({ buffer }) => buffer as ArrayBuffer),
+      );
       return;
     }
     case "sum up":

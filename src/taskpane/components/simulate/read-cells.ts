@@ -12,13 +12,28 @@ export interface ReadCells {
 
 export async function readCells(): Promise<ReadCells> {
   return Excel.run(async (context) => {
-    const [outcomes, totals, terms, uncertainty, sectors] = ["Outcomes", "OutcomeTotals", "Terms", "Uncertainty", "Sectors"].map((name) => queueTable(context, name));
-    const [years, asOf, run, months] = ["HorizonYears", "AsOf", "ResponseRun", "HorizonMonths"].map((name) => queueCell(context, name));
+    const [outcomes, totals, terms, uncertainty, sectors] = [
+      "Outcomes",
+      "OutcomeTotals",
+      "Terms",
+      "Uncertainty",
+      "Sectors",
+    ].map((name) => queueTable(context, name));
+    const [years, asOf, run, months] = ["HorizonYears", "AsOf", "ResponseRun", "HorizonMonths"].map((name) =>
+      queueCell(context, name),
+    );
     await context.sync();
     const termsTable = terms!();
     return {
       // Terms that may end are those of a person's own case, which may raise a rate too.
-      simulation: { termsMayRaise: termsTable.headers.includes("Until"), outcomes: rowsOf(outcomes!()), totals: rowsOf(totals!()), terms: rowsOf(termsTable), uncertainty: rowsOf(uncertainty!()), horizonYears: years!().value },
+      simulation: {
+        termsMayRaise: termsTable.headers.includes("Until"),
+        outcomes: rowsOf(outcomes!()),
+        totals: rowsOf(totals!()),
+        terms: rowsOf(termsTable),
+        uncertainty: rowsOf(uncertainty!()),
+        horizonYears: years!().value,
+      },
       asOf: numberIn(asOf!()) ?? 0,
       responseRun: textIn(run!()),
       horizonMonths: numberIn(months!()) ?? 0,
@@ -28,5 +43,9 @@ export async function readCells(): Promise<ReadCells> {
 }
 
 export function rowsOf({ rows }: TableView): Rows {
-  return rows.map((row) => (header: string): CellValue => row.cell(header).value);
+  return rows.map(
+    (row) =>
+      (header: string): CellValue =>
+        row.cell(header).value,
+  );
 }

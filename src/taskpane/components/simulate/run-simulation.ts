@@ -51,7 +51,11 @@ function workersFor(blocks: number): number {
 }
 
 /** One spread a scenario and the weighted one. Throws SimulationCancelled or WorkerTrouble; no worker outlives the call. */
-export function runSimulation(simulation: Simulation, scenarios: number, { signal, onProgress, startWorker = startDrawWorker, workers: asked }: RunHooks): Promise<Spread[]> {
+export function runSimulation(
+  simulation: Simulation,
+  scenarios: number,
+  { signal, onProgress, startWorker = startDrawWorker, workers: asked }: RunHooks,
+): Promise<Spread[]> {
   const blocks = blocksOf(simulation);
   const workers: DrawWorker[] = [];
   return new Promise<Spread[]>((resolve, reject) => {
@@ -75,7 +79,9 @@ export function runSimulation(simulation: Simulation, scenarios: number, { signa
     const take = (worker: DrawWorker, answer: Answer): void => {
       switch (answer.kind) {
         case "drawn":
-          answer.blocks.forEach((results, place) => results.forEach((values, scenario) => draws[scenario]!.set(values, (answer.from + place) * BLOCK)));
+          answer.blocks.forEach((results, place) =>
+            results.forEach((values, scenario) => draws[scenario]!.set(values, (answer.from + place) * BLOCK)),
+          );
           drawn += answer.until - answer.from;
           onProgress((DRAWING * drawn) / blocks);
           // The last block sets all of them to work on the percentiles.

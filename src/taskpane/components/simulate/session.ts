@@ -4,7 +4,12 @@ import { errorMessage } from "../../../commands/error-message";
 import type { OutcomeMeasure } from "../../../model/uncertainty/outcome-model";
 import { SHARES, swings, type Spread } from "../../../model/uncertainty/simulation";
 import { writeReport } from "../../../sheets/reports";
-import { prepareSimulation, readRun, SimulationProblem, type SimulationTrouble } from "../../../sheets/simulation-input";
+import {
+  prepareSimulation,
+  readRun,
+  SimulationProblem,
+  type SimulationTrouble,
+} from "../../../sheets/simulation-input";
 import { texts } from "../../../sheets/text/texts";
 import { uncertaintyReport } from "../../../sheets/uncertainty-report";
 import { readCells } from "./read-cells";
@@ -83,11 +88,28 @@ export async function simulate(wish: Wish, startWorker?: () => DrawWorker): Prom
     // From here on it is a matter of a moment, and a sheet is not written by half.
     become({ phase: "writing" });
     const { asOf, responseRun, horizonMonths, sectorNames } = cells;
-    const report = uncertaintyReport({ prepared, spreads, shown, swings: swings(prepared.simulation, shown), asOf, responseRun, horizonMonths, sectorNames, language: wish.language });
+    const report = uncertaintyReport({
+      prepared,
+      spreads,
+      shown,
+      swings: swings(prepared.simulation, shown),
+      asOf,
+      responseRun,
+      horizonMonths,
+      sectorNames,
+      language: wish.language,
+    });
     await writeReport(report, texts[wish.language].errors);
-    become({ phase: "done", name: prepared.scenarios[shown]?.name ?? null, inputs: prepared.drawn.length, ...figures(spreads[shown]!) });
+    become({
+      phase: "done",
+      name: prepared.scenarios[shown]?.name ?? null,
+      inputs: prepared.drawn.length,
+      ...figures(spreads[shown]!),
+    });
   } catch (error) {
-    become(error instanceof SimulationCancelled ? { phase: "cancelled" } : { phase: "failed", failure: failureOf(error) });
+    become(
+      error instanceof SimulationCancelled ? { phase: "cancelled" } : { phase: "failed", failure: failureOf(error) },
+    );
   } finally {
     controller = null;
   }

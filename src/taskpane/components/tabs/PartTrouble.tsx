@@ -21,7 +21,11 @@ export function PartTrouble({ error, name, onRetry }: PartTroubleProps) {
   const unreached = wasNotLoaded(error);
   return (
     <div className={styles.trouble}>
-      <Notice intent="error" title={unreached ? text.partNotLoaded(part) : text.partBroke(part)} action={{ label: text.tryAgain, run: onRetry }}>
+      <Notice
+        intent="error"
+        title={unreached ? text.partNotLoaded(part) : text.partBroke(part)}
+        action={{ label: text.tryAgain, run: onRetry }}
+      >
         {unreached ? text.partNotLoadedRemedy : text.partBrokeRemedy(errorMessage(error))}
       </Notice>
     </div>
@@ -30,5 +34,8 @@ export function PartTrouble({ error, name, onRetry }: PartTroubleProps) {
 
 /** As webpack calls a script that did not come, and as browsers call a module that did not. */
 function wasNotLoaded(error: unknown): boolean {
-  return error instanceof Error && (error.name === "ChunkLoadError" || /dynamically imported module|Loading chunk/i.test(error.message));
+  return (
+    error instanceof Error &&
+    (error.name === "ChunkLoadError" || /dynamically imported module|Loading chunk/i.test(error.message))
+  );
 }

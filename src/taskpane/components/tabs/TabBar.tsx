@@ -38,11 +38,29 @@ const useStyles = makeStyles({
   shown: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    "::after": { content: '""', position: "absolute", left: "8px", right: "8px", bottom: "1px", height: "2px", borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorBrandForeground1 },
+    "::after": {
+      content: '""',
+      position: "absolute",
+      left: "8px",
+      right: "8px",
+      bottom: "1px",
+      height: "2px",
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorBrandForeground1,
+    },
     "@media (forced-colors: active)": { color: "Highlight", "::after": { backgroundColor: "Highlight" } },
   },
   // The bold name takes no more room than the plain one, so nothing moves when another tab opens.
-  name: { display: "inline-grid", "::after": { content: "attr(data-name)", height: 0, visibility: "hidden", overflow: "hidden", fontWeight: tokens.fontWeightSemibold } },
+  name: {
+    display: "inline-grid",
+    "::after": {
+      content: "attr(data-name)",
+      height: 0,
+      visibility: "hidden",
+      overflow: "hidden",
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
 });
 
 export const panelId = (tab: TabId) => `panel-${tab}`;

@@ -11,7 +11,12 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   fold: { fontSize: tokens.fontSizeBase300 },
   summary: { minHeight: "24px", cursor: "pointer" },
-  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
+  fields: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalS,
+  },
 });
 
 export function CensusForm({ again, onAsk }: { again: boolean; onAsk(request: CensusRequest): void }) {
@@ -37,8 +42,18 @@ export function CensusForm({ again, onAsk }: { again: boolean; onAsk(request: Ce
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <Field label={text.year} {...(wrong ? { validationMessage: text.yearWrong(FIRST_YEAR, last + 1), validationState: "error" as const } : {})}>
-        <Input input={{ ref: yearField }} inputMode="numeric" value={year} onChange={(_, data) => setYear(data.value)} />
+      <Field
+        label={text.year}
+        {...(wrong
+          ? { validationMessage: text.yearWrong(FIRST_YEAR, last + 1), validationState: "error" as const }
+          : {})}
+      >
+        <Input
+          input={{ ref: yearField }}
+          inputMode="numeric"
+          value={year}
+          onChange={(_, data) => setYear(data.value)}
+        />
       </Field>
       <details className={styles.fold}>
         <summary className={styles.summary}>{text.settings}</summary>

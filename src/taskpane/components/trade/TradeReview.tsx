@@ -10,13 +10,45 @@ import { tradeUpdateTexts } from "../../text/trade-update";
 const useStyles = makeStyles({
   review: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   caption: { textAlign: "left", paddingBottom: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
-  head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, verticalAlign: "bottom", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  cell: { padding: `${tokens.spacingVerticalXS} 0`, textAlign: "left", verticalAlign: "top", fontWeight: tokens.fontWeightRegular, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  number: { textAlign: "right", paddingLeft: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  line: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflow: "hidden", color: tokens.colorNeutralForeground2 },
+  head: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    verticalAlign: "bottom",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    textAlign: "left",
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  number: {
+    textAlign: "right",
+    paddingLeft: tokens.spacingHorizontalS,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+  },
+  line: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflow: "hidden",
+    color: tokens.colorNeutralForeground2,
+  },
   total: { fontWeight: tokens.fontWeightSemibold },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -41,12 +73,26 @@ export function TradeReview({ review: { fresh, present, difference }, onWrite, o
       <Changes
         first={text.sector}
         {...{ before, after }}
-        rows={[...difference.sectors.map((each) => ({ ...each, key: each.name, name: each.name })), { ...difference.total, key: "", name: text.total, strong: true }]}
+        rows={[
+          ...difference.sectors.map((each) => ({ ...each, key: each.name, name: each.name })),
+          { ...difference.total, key: "", name: text.total, strong: true },
+        ]}
       />
       {difference.changed === 0 ? (
         <p className={styles.note}>{text.noChange}</p>
       ) : (
-        <Changes first={text.line} caption={text.allLines(difference.lines.length, difference.changed)} {...{ before, after }} rows={difference.lines.map((each) => ({ ...each, key: each.code, name: <Line code={each.code} description={descriptions.state === "here" ? descriptions.of(each.code) : ""} /> }))} />
+        <Changes
+          first={text.line}
+          caption={text.allLines(difference.lines.length, difference.changed)}
+          {...{ before, after }}
+          rows={difference.lines.map((each) => ({
+            ...each,
+            key: each.code,
+            name: (
+              <Line code={each.code} description={descriptions.state === "here" ? descriptions.of(each.code) : ""} />
+            ),
+          }))}
+        />
       )}
       {codes.length > 0 && <p className={styles.note}>{text.unknown(codes.length, formats.money(usd))}</p>}
       <div className={styles.buttons}>

@@ -11,9 +11,25 @@ import { CensusForm } from "./CensusForm";
 import { TradeReview } from "./TradeReview";
 
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  intro: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  part: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  intro: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" },
 });
 
@@ -49,9 +65,7 @@ export default function TradeUpdatePart() {
       <Activity mode={resting ? "visible" : "hidden"}>
         <CensusForm again={step === "trouble"} onAsk={(request: CensusRequest) => void ask(request)} />
       </Activity>
-      {resting && present && old && (
-        <Button onClick={() => void write(old, present)}>{text.back(old.vintage)}</Button>
-      )}
+      {resting && present && old && <Button onClick={() => void write(old, present)}>{text.back(old.vintage)}</Button>}
     </section>
   );
 }
@@ -71,7 +85,15 @@ function News({ state, onCancel, onWrite, onDiscard }: NewsProps) {
     case "idle":
       return null;
     case "asking":
-      return <WorkProgress spoken step={text.asking(state.done, state.of)} label={text.title} done={state.done / state.of} onCancel={onCancel} />
+      return (
+        <WorkProgress
+          spoken
+          step={text.asking(state.done, state.of)}
+          label={text.title}
+          done={state.done / state.of}
+          onCancel={onCancel}
+        />
+      );
     case "writing":
       return (
         <div className={styles.progress}>
@@ -82,16 +104,28 @@ function News({ state, onCancel, onWrite, onDiscard }: NewsProps) {
         </div>
       );
     case "review":
-      return <TradeReview review={state} onWrite={() => void onWrite(state.fresh, state.present)} onDiscard={onDiscard} />;
+      return (
+        <TradeReview review={state} onWrite={() => void onWrite(state.fresh, state.present)} onDiscard={onDiscard} />
+      );
     case "trouble": {
       const { title, remedy } = text.trouble(state.trouble);
-      return <Notice intent={state.trouble.kind === "cancelled" ? "info" : "error"} title={title}>{remedy}</Notice>;
+      return (
+        <Notice intent={state.trouble.kind === "cancelled" ? "info" : "error"} title={title}>
+          {remedy}
+        </Notice>
+      );
     }
     case "failed":
-      return <Notice intent="error" title={text.writeFailed}>{state.message}</Notice>;
+      return (
+        <Notice intent="error" title={text.writeFailed}>
+          {state.message}
+        </Notice>
+      );
     case "done":
       return state.notRefreshed === null ? (
-        <Notice intent="success" title={text.doneTitle(state.vintage)}>{text.done}</Notice>
+        <Notice intent="success" title={text.doneTitle(state.vintage)}>
+          {text.done}
+        </Notice>
       ) : (
         <Notice title={text.title}>{text.notRefreshed(state.notRefreshed)}</Notice>
       );

@@ -47,7 +47,12 @@ export function Capitals({ deadline, headers }: { deadline: CellView; headers: r
     const date = formats.day(isoOfDay(day));
     const clock = new Date(time ?? 0).toISOString().slice(11, 16);
     return [
-      <CellLink key={code} place={deadline.place} spoken={`${text.deadlineOn(date)}, ${text.clockIn(clock, capital.name[language])}`} className={styles.row}>
+      <CellLink
+        key={code}
+        place={deadline.place}
+        spoken={`${text.deadlineOn(date)}, ${text.clockIn(clock, capital.name[language])}`}
+        className={styles.row}
+      >
         <span>{capital.name[language]}</span>
         <span className={styles.day}>{date}</span>
         <span className={styles.time}>{clock}</span>

@@ -41,7 +41,13 @@ export function CellLink({ place, spoken, className, children }: CellLinkProps) 
   const go = useContext(JumpContext);
   const where = text.goToCell(`${place.sheet}!${place.address}`);
   return (
-    <button type="button" className={mergeClasses(styles.link, className)} aria-label={`${spoken}. ${where}`} title={where} onClick={() => void go(place.sheet, place.address)}>
+    <button
+      type="button"
+      className={mergeClasses(styles.link, className)}
+      aria-label={`${spoken}. ${where}`}
+      title={where}
+      onClick={() => void go(place.sheet, place.address)}
+    >
       {children}
     </button>
   );

@@ -8,7 +8,11 @@ const HEIGHT = 8;
 const useStyles = makeStyles({
   bar: { display: "block", width: "100%", height: `${HEIGHT}px`, marginTop: tokens.spacingVerticalXXS },
   net: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "CanvasText" } },
-  saved: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
+  saved: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorBrandForeground1,
+    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
+  },
 });
 
 export function DutyBar({ net, saved, whole }: { net: number; saved: number; whole: number }) {
@@ -17,7 +21,9 @@ export function DutyBar({ net, saved, whole }: { net: number; saved: number; who
   return (
     <svg className={styles.bar} aria-hidden="true">
       <rect className={styles.net} x="0" y="0" width={`${part(net)}%`} height={HEIGHT} />
-      {saved > 0 && <rect className={styles.saved} x={`${part(net)}%`} y="0.5" width={`${part(saved)}%`} height={HEIGHT - 1} />}
+      {saved > 0 && (
+        <rect className={styles.saved} x={`${part(net)}%`} y="0.5" width={`${part(saved)}%`} height={HEIGHT - 1} />
+      )}
     </svg>
   );
 }
@@ -30,7 +36,10 @@ export function DutyLegend() {
       height={HEIGHT}
       entries={[
         { mark: <rect className={styles.net} width="100%" height={HEIGHT} />, words: text.outcomesTab.net },
-        { mark: <rect className={styles.saved} x="0.5" y="0.5" width="15" height={HEIGHT - 1} />, words: text.outcomesTab.saved },
+        {
+          mark: <rect className={styles.saved} x="0.5" y="0.5" width="15" height={HEIGHT - 1} />,
+          words: text.outcomesTab.saved,
+        },
       ]}
     />
   );

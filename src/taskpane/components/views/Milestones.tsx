@@ -7,14 +7,34 @@ import { numberIn, textIn, type CellValue, type RowView } from "../../workbook/r
 import { CellLink } from "./CellLink";
 
 const useStyles = makeStyles({
-  heading: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalM, alignItems: "baseline" },
-  when: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "baseline",
+  },
+  when: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   left: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", textAlign: "right" },
   deadline: { fontWeight: tokens.fontWeightSemibold, borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
   past: { color: tokens.colorNeutralForeground3 },
-  fold: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  fold: {
+    cursor: "pointer",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    color: tokens.colorNeutralForeground2,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 export function Milestones({ rows, deadline }: { rows: readonly RowView[]; deadline: CellValue }) {
@@ -55,7 +75,11 @@ function Milestone({ row, isDeadline, isPast }: { row: RowView; isDeadline: bool
   const when = dayOf(row.cell("When").value, pane);
   const left = leftIn(row, pane);
   return (
-    <CellLink place={row.cell("Event").place} spoken={`${event}, ${when}, ${left}`} className={mergeClasses(styles.row, isDeadline && styles.deadline, isPast && styles.past)}>
+    <CellLink
+      place={row.cell("Event").place}
+      spoken={`${event}, ${when}, ${left}`}
+      className={mergeClasses(styles.row, isDeadline && styles.deadline, isPast && styles.past)}
+    >
       <span>
         {event}
         <span className={styles.when}>{when}</span>

@@ -15,7 +15,12 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   top: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
   figure: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 const loadBrief = () => import("../brief/BriefPart");
@@ -23,8 +28,16 @@ const loadSimulate = () => import("../simulate/SimulatePanel");
 
 function queue(context: Excel.RequestContext) {
   const totals = queueTable(context, "OutcomeTotals");
-  const [expected, dayPrice, from, until] = ["ExpectedDuty", "DayPrice", "HorizonStart", "HorizonEnd"].map((name) => queueCell(context, name));
-  return () => ({ scenarios: totals().rows, expected: expected!(), dayPrice: dayPrice!(), from: from!(), until: until!() });
+  const [expected, dayPrice, from, until] = ["ExpectedDuty", "DayPrice", "HorizonStart", "HorizonEnd"].map((name) =>
+    queueCell(context, name),
+  );
+  return () => ({
+    scenarios: totals().rows,
+    expected: expected!(),
+    dayPrice: dayPrice!(),
+    from: from!(),
+    until: until!(),
+  });
 }
 
 export default function OutcomesTab({ inExcel, open }: TabProps) {
@@ -79,5 +92,11 @@ function Scenario({ row, longest: whole }: { row: RowView; longest: number }) {
 
 /** What the longest bar stands for, in dollars. */
 function longest(rows: readonly RowView[]): number {
-  return Math.max(0, ...rows.map((row) => Math.max(0, numberIn(row.cell("Net duty")) ?? 0) + Math.max(0, numberIn(row.cell("Saved by terms")) ?? 0)));
+  return Math.max(
+    0,
+    ...rows.map(
+      (row) =>
+        Math.max(0, numberIn(row.cell("Net duty")) ?? 0) + Math.max(0, numberIn(row.cell("Saved by terms")) ?? 0),
+    ),
+  );
 }

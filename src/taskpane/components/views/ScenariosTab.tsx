@@ -12,15 +12,35 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   top: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
   figure: { fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
-  track: { display: "block", width: "100%", height: "4px", marginTop: tokens.spacingVerticalXXS, marginBottom: tokens.spacingVerticalXXS },
+  track: {
+    display: "block",
+    width: "100%",
+    height: "4px",
+    marginTop: tokens.spacingVerticalXXS,
+    marginBottom: tokens.spacingVerticalXXS,
+  },
   chance: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "CanvasText" } },
-  note: { display: "block", margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  note: {
+    display: "block",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 function queue(context: Excel.RequestContext) {
   const scenarios = queueTable(context, "Scenarios");
-  const [check, compareWith, from, until] = ["ProbabilityCheck", "CompareWith", "HorizonStart", "HorizonEnd"].map((name) => queueCell(context, name));
-  return () => ({ scenarios: scenarios().rows, check: check!(), compareWith: compareWith!(), from: from!(), until: until!() });
+  const [check, compareWith, from, until] = ["ProbabilityCheck", "CompareWith", "HorizonStart", "HorizonEnd"].map(
+    (name) => queueCell(context, name),
+  );
+  return () => ({
+    scenarios: scenarios().rows,
+    check: check!(),
+    compareWith: compareWith!(),
+    from: from!(),
+    until: until!(),
+  });
 }
 
 export default function ScenariosTab({ inExcel, open }: TabProps) {
@@ -43,7 +63,10 @@ export default function ScenariosTab({ inExcel, open }: TabProps) {
                 </li>
               ))}
             </ul>
-            <CellLink place={compareWith.place} spoken={words.compared(reference ? textIn(reference.cell("Name")) : textIn(compareWith))}>
+            <CellLink
+              place={compareWith.place}
+              spoken={words.compared(reference ? textIn(reference.cell("Name")) : textIn(compareWith))}
+            >
               {words.compared(reference ? textIn(reference.cell("Name")) : textIn(compareWith))}
               <span className={styles.note}>{words.horizon(dayIn(from, formats), dayIn(until, formats))}</span>
             </CellLink>
@@ -68,7 +91,11 @@ function Scenario({ row }: { row: RowView }) {
         <span className={styles.figure}>{chance}</span>
       </span>
       <svg className={styles.track} aria-hidden="true">
-        <rect className={styles.chance} width={`${100 * Math.min(1, Math.max(0, numberIn(probability) ?? 0))}%`} height="4" />
+        <rect
+          className={styles.chance}
+          width={`${100 * Math.min(1, Math.max(0, numberIn(probability) ?? 0))}%`}
+          height="4"
+        />
       </svg>
       <span className={styles.note}>{duty}</span>
     </CellLink>

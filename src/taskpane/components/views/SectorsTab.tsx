@@ -15,14 +15,38 @@ const COLUMNS = "minmax(0, 1fr) 84px 58px";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  head: { display: "grid", gridTemplateColumns: `${COLUMNS} 32px`, paddingBottom: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  head: {
+    display: "grid",
+    gridTemplateColumns: `${COLUMNS} 32px`,
+    paddingBottom: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   // A border, which contrast themes draw around every button, would touch the figure before it.
-  lines: { "@media (forced-colors: active)": { borderTopColor: "Canvas", borderRightColor: "Canvas", borderBottomColor: "Canvas", borderLeftColor: "Canvas" } },
-  item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 32px", alignItems: "center", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  lines: {
+    "@media (forced-colors: active)": {
+      borderTopColor: "Canvas",
+      borderRightColor: "Canvas",
+      borderBottomColor: "Canvas",
+      borderLeftColor: "Canvas",
+    },
+  },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 32px",
+    alignItems: "center",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   row: { display: "grid", gridTemplateColumns: COLUMNS, alignItems: "baseline", paddingRight: 0 },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  note: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  note: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   check: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   wrong: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -36,7 +60,14 @@ function queue(context: Excel.RequestContext) {
   return () => {
     const table = sectors();
     // A case of a person's own has neither calculated duty nor, but for the United States, base rates.
-    return { hasBundledTrade: table.headers.includes("Duty"), sectors: table.rows, lines: lines().rows, origin: textIn(origin!()), check: check!(), asOf: asOf!() };
+    return {
+      hasBundledTrade: table.headers.includes("Duty"),
+      sectors: table.rows,
+      lines: lines().rows,
+      origin: textIn(origin!()),
+      check: check!(),
+      asOf: asOf!(),
+    };
   };
 }
 
@@ -62,16 +93,28 @@ export default function SectorsTab({ inExcel, open }: TabProps) {
               {sectors.map((row) => (
                 <li key={row.place.address} className={styles.item}>
                   <Sector row={row} trade={row.cell(`Trade ${origin}`)} />
-                  <LinesButton name={textIn(row.cell("Name"))} first={lines.find((line) => textIn(line.cell("Sector")) === textIn(row.cell("Sector")))} />
+                  <LinesButton
+                    name={textIn(row.cell("Name"))}
+                    first={lines.find((line) => textIn(line.cell("Sector")) === textIn(row.cell("Sector")))}
+                  />
                 </li>
               ))}
             </ul>
           </section>
-          <CellLink place={check.place} spoken={textIn(check)} className={mergeClasses(styles.check, !textIn(check).startsWith("OK") && styles.wrong)}>
+          <CellLink
+            place={check.place}
+            spoken={textIn(check)}
+            className={mergeClasses(styles.check, !textIn(check).startsWith("OK") && styles.wrong)}
+          >
             {textIn(check)}
           </CellLink>
           {hasBundledTrade && <LazyPart load={loadAsk} props={{}} />}
-          {hasBundledTrade && (updating ? <LazyPart load={loadUpdate} name={text.updateTrade} props={{}} /> : <Button onClick={() => setUpdating(true)}>{text.updateTrade}</Button>)}
+          {hasBundledTrade &&
+            (updating ? (
+              <LazyPart load={loadUpdate} name={text.updateTrade} props={{}} />
+            ) : (
+              <Button onClick={() => setUpdating(true)}>{text.updateTrade}</Button>
+            ))}
         </>
       )}
     </TabScreen>
@@ -86,7 +129,12 @@ function Sector({ row, trade }: { row: RowView; trade: CellView }) {
   const base = row.cell("Base rate");
   const before = base.value === "" ? null : text.sectorsTab.baseRate(figureIn(base, formats.share));
   const [money, percent] = [figureIn(trade, formats.money), figureIn(rate, formats.share)];
-  const spoken = [name, `${text.sectorsTab.tradeHead} ${money}`, `${text.sectorsTab.rateHead} ${percent}`, ...(before === null ? [] : [before])].join(", ");
+  const spoken = [
+    name,
+    `${text.sectorsTab.tradeHead} ${money}`,
+    `${text.sectorsTab.rateHead} ${percent}`,
+    ...(before === null ? [] : [before]),
+  ].join(", ");
   return (
     <CellLink place={rate.place} className={styles.row} spoken={spoken}>
       <span>
@@ -106,5 +154,14 @@ function LinesButton({ name, first }: { name: string; first: RowView | undefined
   const go = useContext(JumpContext);
   if (!first) return <span />;
   const label = text.sectorsTab.lines(name);
-  return <Button appearance="subtle" className={styles.lines} icon={<ChevronRight20Regular />} aria-label={label} title={label} onClick={() => void go(first.place.sheet, first.place.address)} />;
+  return (
+    <Button
+      appearance="subtle"
+      className={styles.lines}
+      icon={<ChevronRight20Regular />}
+      aria-label={label}
+      title={label}
+      onClick={() => void go(first.place.sheet, first.place.address)}
+    />
+  );
 }

@@ -12,8 +12,19 @@ import { PartLoading } from "../tabs/PartLoading";
 import { JumpContext } from "./CellLink";
 
 const useStyles = makeStyles({
-  hint: { margin: `${tokens.spacingVerticalXXS} 0 0`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalL },
+  hint: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  empty: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalL,
+  },
   emptyTitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   emptyText: { margin: 0, color: tokens.colorNeutralForeground2 },
   trouble: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
@@ -47,7 +58,13 @@ export function TabScreen<T>({ title, sheet, reading, inExcel, again, open, chil
         </p>
       )}
       <JumpContext value={go}>
-        {!inExcel ? <OutsideExcel /> : reading.state === "here" ? <Here reading={reading}>{children}</Here> : <Without reading={reading} sheet={sheet} again={again} open={open} />}
+        {!inExcel ? (
+          <OutsideExcel />
+        ) : reading.state === "here" ? (
+          <Here reading={reading}>{children}</Here>
+        ) : (
+          <Without reading={reading} sheet={sheet} again={again} open={open} />
+        )}
       </JumpContext>
       {inExcel && reading.state === "here" && (
         <div>
@@ -60,7 +77,13 @@ export function TabScreen<T>({ title, sheet, reading, inExcel, again, open, chil
   );
 }
 
-function Here<T>({ reading, children }: { reading: Extract<Reading<T>, { state: "here" }>; children(value: T): ReactNode }) {
+function Here<T>({
+  reading,
+  children,
+}: {
+  reading: Extract<Reading<T>, { state: "here" }>;
+  children(value: T): ReactNode;
+}) {
   const { text } = usePaneLanguage();
   return (
     <>

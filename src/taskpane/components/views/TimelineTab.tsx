@@ -12,8 +12,18 @@ import { TabScreen } from "./TabScreen";
 import { dayIn, figureIn } from "./write";
 
 const useStyles = makeStyles({
-  days: { display: "block", fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
-  note: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  days: {
+    display: "block",
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  note: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   row: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   number: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
@@ -22,8 +32,18 @@ const useStyles = makeStyles({
 function queue(context: Excel.RequestContext) {
   const costs = queueTable(context, "DayCosts");
   const milestones = queueTable(context, "Milestones");
-  const [asOf, deadline, left, working, price] = ["AsOf", "Deadline", "DaysLeft", "BusinessDaysLeft", "DayPrice"].map((name) => queueCell(context, name));
-  return () => ({ costs: costs().rows, milestones: milestones(), asOf: asOf!(), deadline: deadline!(), left: left!(), working: working!(), price: price!() });
+  const [asOf, deadline, left, working, price] = ["AsOf", "Deadline", "DaysLeft", "BusinessDaysLeft", "DayPrice"].map(
+    (name) => queueCell(context, name),
+  );
+  return () => ({
+    costs: costs().rows,
+    milestones: milestones(),
+    asOf: asOf!(),
+    deadline: deadline!(),
+    left: left!(),
+    working: working!(),
+    price: price!(),
+  });
 }
 
 export default function TimelineTab({ inExcel, open }: TabProps) {
@@ -38,7 +58,11 @@ export default function TimelineTab({ inExcel, open }: TabProps) {
           <div>
             <CountDown left={left} working={working} weekdays={milestones.headers.includes("Weekdays")} />
             <Capitals deadline={deadline} headers={milestones.headers} />
-            <CellLink place={asOf.place} spoken={`${words.asOf(dayIn(asOf, formats))}. ${words.changeAsOf}`} className={styles.note}>
+            <CellLink
+              place={asOf.place}
+              spoken={`${words.asOf(dayIn(asOf, formats))}. ${words.changeAsOf}`}
+              className={styles.note}
+            >
               {words.asOf(dayIn(asOf, formats))}
             </CellLink>
           </div>
@@ -46,11 +70,13 @@ export default function TimelineTab({ inExcel, open }: TabProps) {
             <Headline label={words.dayPrice} cell={price} write={formats.money} />
           </Headlines>
           <ul className={styles.list} aria-label={words.dayPrice}>
-            {costs.filter((row) => numberIn(row.cell("Cost of a day")) !== 0).map((row) => (
-              <li key={row.place.address}>
-                <Cost row={row} />
-              </li>
-            ))}
+            {costs
+              .filter((row) => numberIn(row.cell("Cost of a day")) !== 0)
+              .map((row) => (
+                <li key={row.place.address}>
+                  <Cost row={row} />
+                </li>
+              ))}
           </ul>
           <Milestones rows={milestones.rows} deadline={deadline.value} />
         </>
@@ -63,8 +89,16 @@ function CountDown({ left, working, weekdays }: { left: CellView; working: CellV
   const { text } = usePaneLanguage();
   const styles = useStyles();
   const days = numberIn(left);
-  const said = days === null ? textIn(left) : days > 0 ? text.daysLeft(days) : days === 0 ? text.deadlineToday : text.daysPast(-days);
-  const both = (numberIn(working) ?? 0) > 0 ? (weekdays ? text.weekdays : text.workingDays)(numberIn(working) ?? 0) : "";
+  const said =
+    days === null
+      ? textIn(left)
+      : days > 0
+        ? text.daysLeft(days)
+        : days === 0
+          ? text.deadlineToday
+          : text.daysPast(-days);
+  const both =
+    (numberIn(working) ?? 0) > 0 ? (weekdays ? text.weekdays : text.workingDays)(numberIn(working) ?? 0) : "";
   return (
     <CellLink place={left.place} spoken={both === "" ? said : `${said}, ${both}`}>
       <span className={styles.days}>{said}</span>

@@ -3,7 +3,14 @@ import { errorMessage } from "../../../commands/error-message";
 import { issueTable } from "../../../model/deal/issue-table";
 import type { Link } from "../../../model/deal/links";
 import type { Estimate } from "../../../model/deal/other-side";
-import { queueCell, queueTable, type CellView, type Queued, type RowView, type TableView } from "../../workbook/reading";
+import {
+  queueCell,
+  queueTable,
+  type CellView,
+  type Queued,
+  type RowView,
+  type TableView,
+} from "../../workbook/reading";
 
 /** The sheet that the tab mirrors. */
 export const DEAL_SHEET = "Deal";
@@ -76,10 +83,32 @@ export interface DealCells {
 
 export function queueDeal(context: Excel.RequestContext): Queued<DealReading> {
   const table = (name: string) => queueTable(context, name);
-  const [deal, issues, timing, scenarios] = [table("Deal"), table("DealIssues"), table("DealTiming"), table("Scenarios")];
+  const [deal, issues, timing, scenarios] = [
+    table("Deal"),
+    table("DealIssues"),
+    table("DealTiming"),
+    table("Scenarios"),
+  ];
   const cell = (name: string) => queueCell(context, name);
-  const [ours, theirs, point, information, disagreement] = [cell("OurReservation"), cell("TheirReservation"), cell("PoliticalPoint"), cell("PerfectInformation"), cell("DisagreementPoint")];
-  return () => readingOf({ deal: deal(), issues: issues(), timing: timing(), scenarios: scenarios(), ourReservation: ours(), theirReservation: theirs(), disagreement: disagreement(), politicalPoint: point(), perfectInformation: information() });
+  const [ours, theirs, point, information, disagreement] = [
+    cell("OurReservation"),
+    cell("TheirReservation"),
+    cell("PoliticalPoint"),
+    cell("PerfectInformation"),
+    cell("DisagreementPoint"),
+  ];
+  return () =>
+    readingOf({
+      deal: deal(),
+      issues: issues(),
+      timing: timing(),
+      scenarios: scenarios(),
+      ourReservation: ours(),
+      theirReservation: theirs(),
+      disagreement: disagreement(),
+      politicalPoint: point(),
+      perfectInformation: information(),
+    });
 }
 
 type Row = (header: string) => unknown;
@@ -87,7 +116,13 @@ type Row = (header: string) => unknown;
 export function readingOf(cells: DealCells): DealReading {
   const inSheet = new Map(rowsOf(cells.issues).map((row) => [text(row("Issue")), row]));
   const rows = rowsOf(cells.deal).filter((row) => text(row("Issue")) !== "" || text(row("Option")) !== "");
-  const options = rows.map((row) => optionOf(row, numberIn(inSheet.get(text(row("Issue")))?.("Their weight")) ?? 1, numberIn(cells.politicalPoint.value) ?? 0));
+  const options = rows.map((row) =>
+    optionOf(
+      row,
+      numberIn(inSheet.get(text(row("Issue")))?.("Their weight")) ?? 1,
+      numberIn(cells.politicalPoint.value) ?? 0,
+    ),
+  );
   const missing = options.filter(({ ours, theirs }) => ours === null || theirs === null).map(({ words }) => words);
   return {
     ...grouped(rows, missing.length > 0 ? [] : options, inSheet),
@@ -108,10 +143,23 @@ export function readingOf(cells: DealCells): DealReading {
   };
 }
 
-function grouped(rows: readonly Row[], options: readonly OptionReading[], inSheet: ReadonlyMap<string, Row>): Pick<DealReading, "issues" | "links" | "trouble"> {
+function grouped(
+  rows: readonly Row[],
+  options: readonly OptionReading[],
+  inSheet: ReadonlyMap<string, Row>,
+): Pick<DealReading, "issues" | "links" | "trouble"> {
   if (options.length === 0) return { issues: [], links: [], trouble: null };
   try {
-    const table = issueTable(options.map((option, at) => ({ issue: option.issue, option: option.id, ours: option.ours!, theirs: option.theirs!, excludes: text(rows[at]!("Excludes")), requires: text(rows[at]!("Requires")) })));
+    const table = issueTable(
+      options.map((option, at) => ({
+        issue: option.issue,
+        option: option.id,
+        ours: option.ours!,
+        theirs: option.theirs!,
+        excludes: text(rows[at]!("Excludes")),
+        requires: text(rows[at]!("Requires")),
+      })),
+    );
     const issues = table.names.map((id, at): IssueReading => {
       const known = inSheet.get(id);
       return {
@@ -148,9 +196,13 @@ function optionOf(row: Row, theirWeight: number, point: number): OptionReading {
 
 /** As the sheet would count it, were low, likely or high the only figure. */
 function estimateOf(row: Row, weight: number, point: number): Estimate | null {
-  const [amount, cost, ...factors] = ["Amount", "Their cost", "Their low", "Their likely", "Their high"].map((header) => numberIn(row(header)));
+  const [amount, cost, ...factors] = ["Amount", "Their cost", "Their low", "Their likely", "Their high"].map((header) =>
+    numberIn(row(header)),
+  );
   if (amount == null || factors.some((factor) => factor === null)) return null;
-  const [low = 0, likely = 0, high = 0] = factors.map((factor) => weight * (amount * factor! - (cost ?? 0) * point)).sort((one, other) => one - other);
+  const [low = 0, likely = 0, high = 0] = factors
+    .map((factor) => weight * (amount * factor! - (cost ?? 0) * point))
+    .sort((one, other) => one - other);
   return { low, likely, high };
 }
 

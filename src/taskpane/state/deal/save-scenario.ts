@@ -11,12 +11,17 @@ export interface Naming {
 }
 
 /** What stood in the way, or null. */
-export async function saveAsScenario(reading: DealReading, options: ArrayLike<number>, { name, law, basis }: Naming): Promise<string | null> {
+export async function saveAsScenario(
+  reading: DealReading,
+  options: ArrayLike<number>,
+  { name, law, basis }: Naming,
+): Promise<string | null> {
   const { inspectWorkbook } = await import("../../../sheets/build");
   const { record } = await inspectWorkbook();
   if (!record) return "The workbook does not say which case it was built from: build it again.";
   const chosenCase = findCase(record.caseId);
-  const known = (ids: readonly string[], all: readonly { id: string }[]) => all.map(({ id }) => id).filter((id) => ids.includes(id));
+  const known = (ids: readonly string[], all: readonly { id: string }[]) =>
+    all.map(({ id }) => id).filter((id) => ids.includes(id));
   const chosen = reading.issues.map(({ options: all }, at) => all[options[at]!]!);
   const outcome = await runBuild({
     caseId: record.caseId,
@@ -26,7 +31,16 @@ export async function saveAsScenario(reading: DealReading, options: ArrayLike<nu
     sectors: known(record.sectors, chosenCase.sectors),
     scenarios: known(record.scenarios, chosenCase.scenarios),
     existing: "refresh",
-    addScenario: { id: scenarioId(reading.scenarios), name, law, basis, terms: termsOf(chosen.map(({ id, ...option }) => ({ ...option, option: id })), chosenCase) },
+    addScenario: {
+      id: scenarioId(reading.scenarios),
+      name,
+      law,
+      basis,
+      terms: termsOf(
+        chosen.map(({ id, ...option }) => ({ ...option, option: id })),
+        chosenCase,
+      ),
+    },
   });
   return outcome.ok ? null : outcome.message;
 }

@@ -24,7 +24,12 @@ const BIT_MS = 8;
 const WEIGHED = 60;
 
 /** null while the sliders move. */
-export function useOtherSide(reading: DealReading, view: DealView, settings: Settings, unsure: Unsure): OtherSideView | null {
+export function useOtherSide(
+  reading: DealReading,
+  view: DealView,
+  settings: Settings,
+  unsure: Unsure,
+): OtherSideView | null {
   const [known, setKnown] = useState<{ for: unknown; result: OtherSideView } | null>(null);
   useEffect(() => {
     const work = weighing(reading, view, settings, unsure);
@@ -46,10 +51,21 @@ export function chanceOf({ draws }: OtherSideView, ours: number, options: Uint32
   return draws.chances({ ours: [ours], options, issues: options.length }, ourReservation).accepted[0]!;
 }
 
-function* weighing(reading: DealReading, view: DealView, settings: Settings, unsure: Unsure): Generator<undefined, OtherSideView> {
-  const around = (middle: number, width: number): Estimate => ({ low: middle - width, likely: middle, high: middle + width });
+function* weighing(
+  reading: DealReading,
+  view: DealView,
+  settings: Settings,
+  unsure: Unsure,
+): Generator<undefined, OtherSideView> {
+  const around = (middle: number, width: number): Estimate => ({
+    low: middle - width,
+    likely: middle,
+    high: middle + width,
+  });
   const draws = new OtherSideDraws({
-    values: reading.issues.map(({ options }) => options.map(({ theirs, theirEstimate }) => theirEstimate ?? around(theirs ?? 0, 0))),
+    values: reading.issues.map(({ options }) =>
+      options.map(({ theirs, theirEstimate }) => theirEstimate ?? around(theirs ?? 0, 0)),
+    ),
     weights: settings.theirs.map((factor) => around(factor, factor * unsure.weights)),
     reservation: around(settings.theirReservation, unsure.reservation),
   });
@@ -61,12 +77,18 @@ function* weighing(reading: DealReading, view: DealView, settings: Settings, uns
   let best: OtherSideView["best"] = null;
   let most = settings.ourReservation;
   for (const [at, place] of places.entries()) {
-    const { accepted, expected } = draws.chances({ ours: [ours[at]!], options: options[at]!, issues: front.issues }, settings.ourReservation);
+    const { accepted, expected } = draws.chances(
+      { ours: [ours[at]!], options: options[at]!, issues: front.issues },
+      settings.ourReservation,
+    );
     if (expected[0]! > most) [best, most] = [{ place, chance: accepted[0]! }, expected[0]!];
     yield;
   }
   const questions: Question[] = [];
-  for (const question of draws.asking({ ours, options: options.flatMap((each) => [...each]), issues: front.issues }, settings.ourReservation)) {
+  for (const question of draws.asking(
+    { ours, options: options.flatMap((each) => [...each]), issues: front.issues },
+    settings.ourReservation,
+  )) {
     if (question.worth > 0) questions.push(question);
     yield;
   }

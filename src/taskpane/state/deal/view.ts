@@ -30,7 +30,12 @@ export interface DealView {
 }
 
 export function settingsOf(reading: DealReading): Settings {
-  return { ours: reading.issues.map(() => 1), theirs: reading.issues.map(() => 1), ourReservation: reading.ourReservation ?? 0, theirReservation: reading.theirReservation ?? 0 };
+  return {
+    ours: reading.issues.map(() => 1),
+    theirs: reading.issues.map(() => 1),
+    ourReservation: reading.ourReservation ?? 0,
+    theirReservation: reading.theirReservation ?? 0,
+  };
 }
 
 /** Every option must have its values; the pane asks for those that are missing before. */
@@ -42,9 +47,15 @@ export function viewOf(reading: DealReading, settings: Settings): DealView {
   const found = packageFront(issues, reading.links);
   const { front } = found;
   const fallback = fallbackOf(reading, settings, issues);
-  const gains = { ours: front.ours, theirs: front.theirs, ourReservation: fallback.ours, theirReservation: fallback.theirs };
+  const gains = {
+    ours: front.ours,
+    theirs: front.theirs,
+    ourReservation: fallback.ours,
+    theirReservation: fallback.theirs,
+  };
   const acceptable: number[] = [];
-  for (let at = 0; at < front.size; at++) if (front.ours[at]! >= fallback.ours && front.theirs[at]! >= fallback.theirs) acceptable.push(at);
+  for (let at = 0; at < front.size; at++)
+    if (front.ours[at]! >= fallback.ours && front.theirs[at]! >= fallback.theirs) acceptable.push(at);
   return {
     issues,
     front,
@@ -57,7 +68,11 @@ export function viewOf(reading: DealReading, settings: Settings): DealView {
   };
 }
 
-function fallbackOf({ attainable, links }: DealReading, { ourReservation, theirReservation }: Settings, issues: IssueValues[]): DealView["fallback"] {
+function fallbackOf(
+  { attainable, links }: DealReading,
+  { ourReservation, theirReservation }: Settings,
+  issues: IssueValues[],
+): DealView["fallback"] {
   if (!attainable) return { ours: ourReservation, theirs: theirReservation };
   const least = leastValues(issues, links);
   return { ours: Math.max(ourReservation, least.ours), theirs: Math.max(theirReservation, least.theirs) };
@@ -101,7 +116,8 @@ export function nearestPlace({ front }: DealView, ours: number, theirs: number):
 export function placeOf({ front }: DealView, options: ArrayLike<number>): number {
   for (let at = 0; at < front.size; at++) {
     let same = true;
-    for (let issue = 0; same && issue < front.issues; issue++) same = front.options[at * front.issues + issue] === options[issue];
+    for (let issue = 0; same && issue < front.issues; issue++)
+      same = front.options[at * front.issues + issue] === options[issue];
     if (same) return at;
   }
   return -1;

@@ -8,7 +8,10 @@ export async function writeChoice(chosen: ReadonlyMap<string, string>): Promise<
 }
 
 /** Factors by issue times the weights in the sheet, and reservation values in place of those that follow from no deal. */
-export async function writeWeights(weights: ReadonlyMap<string, { ours: number; theirs: number }>, reservations: { ours?: number; theirs?: number }): Promise<void> {
+export async function writeWeights(
+  weights: ReadonlyMap<string, { ours: number; theirs: number }>,
+  reservations: { ours?: number; theirs?: number },
+): Promise<void> {
   await writeColumn("Our weight", (issue) => weights.get(issue)?.ours);
   await writeColumn("Their weight", (issue) => weights.get(issue)?.theirs);
   await Excel.run(async (context) => {

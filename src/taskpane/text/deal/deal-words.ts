@@ -26,16 +26,25 @@ export interface DealWords {
 }
 
 /** USD that the axes count in: billions, 억. */
-const AXIS: Record<Language, { usd: number; decimals: number }> = { en: { usd: 1e9, decimals: 1 }, ko: { usd: 1e8, decimals: 0 } };
+const AXIS: Record<Language, { usd: number; decimals: number }> = {
+  en: { usd: 1e9, decimals: 1 },
+  ko: { usd: 1e8, decimals: 0 },
+};
 
 export function useDealWords(): DealWords {
   const { language, formats } = usePaneLanguage();
-  return useMemo(() => ({ words: dictionaries[language], formats: formatsFor(language, formats) }), [language, formats]);
+  return useMemo(
+    () => ({ words: dictionaries[language], formats: formatsFor(language, formats) }),
+    [language, formats],
+  );
 }
 
 function formatsFor(language: Language, { money, progress, shortDay, list }: Formats): DealFormats {
   const { usd: unit, decimals } = AXIS[language];
-  const axis = new Intl.NumberFormat(language === "ko" ? "ko-KR" : "en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const axis = new Intl.NumberFormat(language === "ko" ? "ko-KR" : "en-GB", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
   const whole = new Intl.NumberFormat(language === "ko" ? "ko-KR" : "en-GB");
   return {
     money,

@@ -2,7 +2,12 @@
 import { aside } from "../aside";
 import type { BargainingRule } from "../../../model/deal/solutions";
 
-const rules: Record<BargainingRule, string> = { nash: "Nash", "kalai-smorodinsky": "Kalai–Smorodinsky", egalitarian: "Egalitarian", sum: "Largest sum" };
+const rules: Record<BargainingRule, string> = {
+  nash: "Nash",
+  "kalai-smorodinsky": "Kalai–Smorodinsky",
+  egalitarian: "Egalitarian",
+  sum: "Largest sum",
+};
 
 export const en = {
   title: "The deal",
@@ -15,7 +20,8 @@ export const en = {
   } satisfies Record<BargainingRule, string>,
   missingTitle: "Values are missing",
   more: (count: string) => `${count} more`,
-  missing: (options: string) => `Without a value for both sides: ${options}. Fill in the yellow cells of these rows on the sheet Deal, or mend what their figures come from.`,
+  missing: (options: string) =>
+    `Without a value for both sides: ${options}. Fill in the yellow cells of these rows on the sheet Deal, or mend what their figures come from.`,
   troubleTitle: "The table of options cannot be read",
   troubleRemedy: "Mend it on the sheet Deal:",
   noReservation: "A reservation value is no number: see the first row of the sheet Deal.",
@@ -26,11 +32,16 @@ export const en = {
     excludes: (one: string, other: string) => `“${one}” excludes “${other}”`,
     requires: (one: string, other: string) => `“${one}” requires “${other}”`,
   },
-  oursTooHigh: (reservation: string, best: string) => `Our reservation value of ${reservation} is above every package; the best gives us ${best}.`,
-  theirsTooHigh: (reservation: string, best: string) => `Their reservation value of ${reservation} is above every package; the best gives them ${best}.`,
-  apart: (ours: string, theirs: string) => `No package gives both sides what they can have without one. Of those that they would accept, the best gives us ${ours}; of those that we would, the best gives them ${theirs}.`,
-  tooMany: "Too many packages to look at all of them. These are good ones, and none is better for both sides than the dashed line.",
-  counted: (packages: string, front: string) => `${packages} ${packages === "1" ? "package" : "packages"}, ${front} undominated`,
+  oursTooHigh: (reservation: string, best: string) =>
+    `Our reservation value of ${reservation} is above every package; the best gives us ${best}.`,
+  theirsTooHigh: (reservation: string, best: string) =>
+    `Their reservation value of ${reservation} is above every package; the best gives them ${best}.`,
+  apart: (ours: string, theirs: string) =>
+    `No package gives both sides what they can have without one. Of those that they would accept, the best gives us ${ours}; of those that we would, the best gives them ${theirs}.`,
+  tooMany:
+    "Too many packages to look at all of them. These are good ones, and none is better for both sides than the dashed line.",
+  counted: (packages: string, front: string) =>
+    `${packages} ${packages === "1" ? "package" : "packages"}, ${front} undominated`,
   countedSome: (front: string) => `${front} packages found`,
   zone: (width: string) => `Zone of agreement: ${width}`,
 
@@ -42,7 +53,8 @@ export const en = {
   axisUnit: "$ bn",
   onFront: "Along the front",
   onFrontHint: "Left: better for them. Right: better for us.",
-  spokenPlace: (at: number, of: number, ours: string, theirs: string) => `Package ${at} of ${of}: ${ours} to us, ${theirs} to them`,
+  spokenPlace: (at: number, of: number, ours: string, theirs: string) =>
+    `Package ${at} of ${of}: ${ours} to us, ${theirs} to them`,
   goTo: "Go to",
   own: "Your own choice",
   ownMeans: "what stands in the column Chosen of the sheet Deal",
@@ -101,7 +113,11 @@ export const en = {
   unsureReservation: "How unsure we are of their reservation value",
   unsureWeights: "How unsure we are of what matters to them",
   giveOrTake: (amount: string) => `± ${amount}`,
-  about: { reservation: "What they have without a deal", weight: (issue: string) => `How much ${issue} matters to them`, value: (option: string) => `What “${option}” is worth to them` },
+  about: {
+    reservation: "What they have without a deal",
+    weight: (issue: string) => `How much ${issue} matters to them`,
+    value: (option: string) => `What “${option}” is worth to them`,
+  },
   thinking: "Working it out…",
   bestOffer: (ours: string, share: string) => `Best to propose: a package worth ${ours} to us, with a ${share} chance.`,
   show: "Show it",

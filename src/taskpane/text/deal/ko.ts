@@ -13,7 +13,8 @@ export const ko: DealDictionary = {
   },
   missingTitle: "값이 빠졌습니다",
   more: (count) => `그 밖에 ${count}개`,
-  missing: (options) => `양측 가치가 없는 선택지: ${options}. Deal 시트에서 해당 행의 노란 칸을 채우거나, 그 수치의 근거가 되는 칸을 고치십시오.`,
+  missing: (options) =>
+    `양측 가치가 없는 선택지: ${options}. Deal 시트에서 해당 행의 노란 칸을 채우거나, 그 수치의 근거가 되는 칸을 고치십시오.`,
   troubleTitle: "선택지 표를 읽을 수 없습니다",
   troubleRemedy: "Deal 시트에서 고치십시오:",
   noReservation: "유보가치가 숫자가 아닙니다. Deal 시트 첫 줄을 확인하십시오.",
@@ -24,15 +25,20 @@ export const ko: DealDictionary = {
     excludes: (one, other) => `“${one}” – “${other}” 제외`,
     requires: (one, other) => `“${one}” – “${other}” 필요`,
   },
-  oursTooHigh: (reservation, best) => `우리 유보가치 ${reservation}가 모든 패키지보다 높습니다. 가장 좋은 것도 ${best}입니다.`,
-  theirsTooHigh: (reservation, best) => `상대 유보가치 ${reservation}가 모든 패키지보다 높습니다. 가장 좋은 것도 ${best}입니다.`,
-  apart: (ours, theirs) => `합의 없이 가질 수 있는 것을 양측 모두에게 주는 패키지가 없습니다. 상대가 받아들일 것 중 우리에게 최선은 ${ours}, 우리가 받아들일 것 중 상대에게 최선은 ${theirs}입니다.`,
-  tooMany: "패키지가 너무 많아 전부 살펴보지 못했습니다. 아래는 좋은 패키지이며, 점선보다 양측 모두에게 나은 것은 없습니다.",
+  oursTooHigh: (reservation, best) =>
+    `우리 유보가치 ${reservation}가 모든 패키지보다 높습니다. 가장 좋은 것도 ${best}입니다.`,
+  theirsTooHigh: (reservation, best) =>
+    `상대 유보가치 ${reservation}가 모든 패키지보다 높습니다. 가장 좋은 것도 ${best}입니다.`,
+  apart: (ours, theirs) =>
+    `합의 없이 가질 수 있는 것을 양측 모두에게 주는 패키지가 없습니다. 상대가 받아들일 것 중 우리에게 최선은 ${ours}, 우리가 받아들일 것 중 상대에게 최선은 ${theirs}입니다.`,
+  tooMany:
+    "패키지가 너무 많아 전부 살펴보지 못했습니다. 아래는 좋은 패키지이며, 점선보다 양측 모두에게 나은 것은 없습니다.",
   counted: (packages, front) => `패키지 ${packages}개, 파레토 최적 ${front}개`,
   countedSome: (front) => `찾은 패키지 ${front}개`,
   zone: (width) => `합의 가능 영역: ${width}`,
 
-  chartLabel: (front, fromOurs, toOurs, fromTheirs, toTheirs) => `파레토 최적 패키지 ${front}개. 우리에게 최선: 우리 ${fromOurs}, 상대 ${fromTheirs}. 상대에게 최선: 우리 ${toOurs}, 상대 ${toTheirs}.`,
+  chartLabel: (front, fromOurs, toOurs, fromTheirs, toTheirs) =>
+    `파레토 최적 패키지 ${front}개. 우리에게 최선: 우리 ${fromOurs}, 상대 ${fromTheirs}. 상대에게 최선: 우리 ${toOurs}, 상대 ${toTheirs}.`,
   marked: (rule, ours, theirs) => `${rule}: 우리 ${ours}, 상대 ${theirs}.`,
   ourAxis: "우리 가치",
   theirAxis: "상대 가치",
@@ -98,7 +104,11 @@ export const ko: DealDictionary = {
   unsureReservation: "상대 유보가치의 불확실성",
   unsureWeights: "상대 관심의 불확실성",
   giveOrTake: (amount) => `± ${amount}`,
-  about: { reservation: "합의가 없을 때 상대가 얻는 것", weight: (issue) => `상대가 보는 “${issue}”의 중요도`, value: (option) => `“${option}”의 상대 가치` },
+  about: {
+    reservation: "합의가 없을 때 상대가 얻는 것",
+    weight: (issue) => `상대가 보는 “${issue}”의 중요도`,
+    value: (option) => `“${option}”의 상대 가치`,
+  },
   thinking: "계산하는 중…",
   bestOffer: (ours, share) => `가장 좋은 제안: 우리에게 ${ours}, 수락 확률 ${share}.`,
   show: "보기",

@@ -7,7 +7,8 @@ import type { NewCaseText } from "./words";
 
 const columns: Record<LineColumn, string> = { code: "HTS (or HS code)", value: "Value", origin: "Origin" };
 
-const counted = (count: number, one: string, many: string) => `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
 function troubleIn(trouble: LinesTrouble): string {
   switch (trouble.kind) {
@@ -58,7 +59,8 @@ function problemIn(problem: DraftProblem): string {
 export const en: NewCaseText = {
   title: "New case",
   editTitle: "Change the case",
-  intro: "The workbook keeps all of it, so that colleagues can open the case and build it again. What Parley does not know of your countries stays blank or is marked as an assumption.",
+  intro:
+    "The workbook keeps all of it, so that colleagues can open the case and build it again. What Parley does not know of your countries stays blank or is marked as an assumption.",
   back: "Back",
   build: "Build workbook",
   basics: "Who and when",
@@ -90,7 +92,8 @@ export const en: NewCaseText = {
   pasted: "Pasted rows",
   reading: (rows) => `Reading: ${counted(rows, "row", "rows")}`,
   cancel: "Cancel",
-  taken: ({ accepted, trade }, name) => `${name}: ${counted(accepted, "line", "lines")} taken, ${counted(trade.codes.length, "code", "codes")}`,
+  taken: ({ accepted, trade }, name) =>
+    `${name}: ${counted(accepted, "line", "lines")} taken, ${counted(trade.codes.length, "code", "codes")}`,
   total: (money) => `Together ${money}`,
   others: (money) => `${money} of it from other countries, which count in the world's trade only`,
   noOrigins: (exporter) => `There is no column of origins, so all of it counts as trade of ${exporter}.`,
@@ -108,7 +111,8 @@ export const en: NewCaseText = {
   linesTrouble: troubleIn,
   notRead: (why) => `The file could not be read ${aside(why)}. Nothing was taken.`,
   measures: "Measures",
-  measuresHint: "What is paid, and from when. Rates of different authorities add up; of one authority the later measure counts.",
+  measuresHint:
+    "What is paid, and from when. Rates of different authorities add up; of one authority the later measure counts.",
   measure: (number) => `Measure ${number}`,
   addMeasure: "Add a measure",
   origins: "Falls on goods from",

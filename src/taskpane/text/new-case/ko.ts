@@ -56,7 +56,8 @@ function problemIn(problem: DraftProblem): string {
 export const ko: NewCaseText = {
   title: "새 사례",
   editTitle: "사례 고치기",
-  intro: "모든 내용이 통합 문서에 저장되어 동료도 열어서 다시 만들 수 있습니다. Parley에 자료가 없는 값은 비워 두거나 가정으로 표시합니다.",
+  intro:
+    "모든 내용이 통합 문서에 저장되어 동료도 열어서 다시 만들 수 있습니다. Parley에 자료가 없는 값은 비워 두거나 가정으로 표시합니다.",
   back: "뒤로",
   build: "통합 문서 작성",
   basics: "당사국과 시한",
@@ -76,7 +77,8 @@ export const ko: NewCaseText = {
   codes: "HS 코드",
   codesHint: "예: 8703 ex 870380, 8704 또는 all",
   lines: "무역액",
-  linesHint: "시트의 행을 붙여 넣거나 CSV 파일을 고르십시오. HTS 코드, 금액, 원산지 열이 있어야 하며 200,000행까지 됩니다.",
+  linesHint:
+    "시트의 행을 붙여 넣거나 CSV 파일을 고르십시오. HTS 코드, 금액, 원산지 열이 있어야 하며 200,000행까지 됩니다.",
   kept: "새로 넣지 않으면 통합 문서의 수치(Trade data 시트)를 그대로 씁니다.",
   bundled: "행을 넣지 않으면 Parley에 내장된 2024년 미국 수입액을 씁니다.",
   without: "행을 넣지 않으면 빈 Trade data 시트를 만들어 직접 채울 수 있게 합니다.",
@@ -88,7 +90,8 @@ export const ko: NewCaseText = {
   pasted: "붙여 넣은 행",
   reading: (rows) => `읽는 중: ${rows.toLocaleString("ko")}행`,
   cancel: "취소",
-  taken: ({ accepted, trade }, name) => `${name}: ${accepted.toLocaleString("ko")}행 반영, 코드 ${trade.codes.length.toLocaleString("ko")}개`,
+  taken: ({ accepted, trade }, name) =>
+    `${name}: ${accepted.toLocaleString("ko")}행 반영, 코드 ${trade.codes.length.toLocaleString("ko")}개`,
   total: (money) => `합계 ${money}`,
   others: (money) => `이 중 ${money}는 다른 나라에서 온 것으로 세계 합계에만 들어갑니다`,
   noOrigins: (exporter) => `원산지 열이 없어 모두 ${exporter}의 무역으로 계산합니다.`,

@@ -1,7 +1,8 @@
 /** What the lines to ask for say in English. */
 export const en = {
   title: "Lines to ask for",
-  about: (scenario: string, day: string) => `The best lines to have exempted, at the rates of ${day} in “${scenario}”, with the elasticities and measures of this workbook.`,
+  about: (scenario: string, day: string) =>
+    `The best lines to have exempted, at the rates of ${day} in “${scenario}”, with the elasticities and measures of this workbook.`,
   level: "Lines",
   levels: { hs6: "HS6 subheadings", "tariff lines": "tariff lines (HTS8, parts HTS10)" },
   objective: "Best means",
@@ -11,11 +12,13 @@ export const en = {
   sectors: "Sectors",
   weight: (sector: string) => `Weight of a dollar of ${sector}`,
   weightHead: "Weight",
-  noElasticity: (sectors: string, run: string) => `No ${run} elasticity: ${sectors}. Their trade won back is not known and counts as nothing.`,
+  noElasticity: (sectors: string, run: string) =>
+    `No ${run} elasticity: ${sectors}. Their trade won back is not known and counts as nothing.`,
   revenueLimit: "US duty given up a year",
   linesLimit: "Lines, at most",
   ofDuty: (amount: string, share: string) => `${amount}, ${share} of the duty on these sectors`,
-  found: (lines: string, won: string, duty: string) => `${lines} lines win back ${won} of trade a year and cost the US ${duty} of duty.`,
+  found: (lines: string, won: string, duty: string) =>
+    `${lines} lines win back ${won} of trade a year and cost the US ${duty} of duty.`,
   nothing: "No line can be exempted within this limit.",
   noSector: "Tick at least one sector.",
   badWeight: "A weight is a number of 0 or more, such as 1 or 2.5.",

@@ -3,7 +3,8 @@ import type { AskText } from "./en";
 
 export const ko: AskText = {
   title: "요구할 품목",
-  about: (scenario, day) => `“${scenario}”의 ${day} 세율, 이 통합 문서의 탄력성과 조치로 고른, 면제받으면 가장 좋은 품목입니다.`,
+  about: (scenario, day) =>
+    `“${scenario}”의 ${day} 세율, 이 통합 문서의 탄력성과 조치로 고른, 면제받으면 가장 좋은 품목입니다.`,
   level: "품목 단위",
   levels: { hs6: "HS6 소호", "tariff lines": "세번(HTS8, 일부 HTS10)" },
   objective: "목표",
@@ -13,7 +14,8 @@ export const ko: AskText = {
   sectors: "부문",
   weight: (sector) => `${sector} 교역 1달러의 가중치`,
   weightHead: "가중치",
-  noElasticity: (sectors, run) => `${run === "short-run" ? "단기" : run === "long-run" ? "장기" : run} 탄력성 없음: ${sectors}. 회복 교역을 알 수 없어 0으로 셉니다.`,
+  noElasticity: (sectors, run) =>
+    `${run === "short-run" ? "단기" : run === "long-run" ? "장기" : run} 탄력성 없음: ${sectors}. 회복 교역을 알 수 없어 0으로 셉니다.`,
   revenueLimit: "연간 포기할 미국 관세",
   linesLimit: "최대 품목 수",
   ofDuty: (amount, share) => `${amount}, 해당 부문 관세의 ${share}`,

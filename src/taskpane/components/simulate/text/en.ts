@@ -55,11 +55,18 @@ function because(why: string): string {
 
 export const en = {
   title: "Simulate",
-  about: (inputs: number) => `${inputs === 1 ? "1 input has" : `${inputs} inputs have`} a low and a high in the table Uncertainty.`,
+  about: (inputs: number) =>
+    `${inputs === 1 ? "1 input has" : `${inputs} inputs have`} a low and a high in the table Uncertainty.`,
   none: "No input has a low and a high yet. Give some in the table Uncertainty on Scenarios.",
   toInputs: "Uncertain inputs",
   measure: "Outcome",
-  measures: { imports: "Imports after the response", duty: "Net duty, trade unchanged", lost: "Trade lost", diverted: "Trade diverted to others", revenue: "US revenue after the response" } satisfies Record<OutcomeMeasure, string>,
+  measures: {
+    imports: "Imports after the response",
+    duty: "Net duty, trade unchanged",
+    lost: "Trade lost",
+    diverted: "Trade diverted to others",
+    revenue: "US revenue after the response",
+  } satisfies Record<OutcomeMeasure, string>,
   scenario: "Histogram and tornado of",
   weighted: "all, weighted by probability",
   draws: "Draws",
@@ -73,10 +80,12 @@ export const en = {
   cancelledTitle: "Simulation cancelled",
   cancelled: "Nothing was written.",
   doneTitle: "Drawn and written",
-  done: (name: string | null, low: string, middle: string, high: string) => `${name ?? "Weighted by probability"}: ${middle} in the middle; nine times out of ten between ${low} and ${high}.`,
+  done: (name: string | null, low: string, middle: string, high: string) =>
+    `${name ?? "Weighted by probability"}: ${middle} in the middle; nine times out of ten between ${low} and ${high}.`,
   goTo: "Go to Uncertainty",
   fan: "How wide each scenario may turn out",
-  fanRow: (low: string, middle: string, high: string) => `${middle} in the middle; nine times out of ten between ${low} and ${high}`,
+  fanRow: (low: string, middle: string, high: string) =>
+    `${middle} in the middle; nine times out of ten between ${low} and ${high}`,
   fanKey: { ends: "nine draws of ten", middle: "half of them", median: "the median" },
   atLow: (change: string) => `low: ${change}`,
   atHigh: (change: string) => `high: ${change}`,

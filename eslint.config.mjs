@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 const OFFICE_PACKAGES = ["@microsoft/office-js", "@microsoft/office-js/*"];
 const PAGE_PACKAGES = ["react", "react-dom", "react-dom/*", "@fluentui/*"];
 const HOST_PACKAGES = ["@univerjs/*", "hucre", "hucre/*", "jsdom", "playwright-core", "xlsx"];
-const ROOMS = ["cases", "functions", "sheets", "sharing", "taskpane", "commands", "host", "cli"];
+const ROOMS = ["formula", "cases", "functions", "sheets", "sharing", "taskpane", "commands", "host", "cli"];
 
 function room(files, { rooms = [], packages = [], why }) {
   return {
@@ -80,6 +80,16 @@ export default defineConfig(
     ["Excel", "Office", "CustomFunctions", "window", "document", "process", "fetch", "localStorage"],
     "The model is arithmetic and rules: what it needs is passed in.",
   ),
+  room("src/formula/**", {
+    rooms: ["model", ...ROOMS.filter((name) => name !== "formula")],
+    packages: [...pure, ...PAGE_PACKAGES],
+    why: "The room of formulas imports nothing of ours: others stand on it.",
+  }),
+  without(
+    "src/formula/**",
+    ["Excel", "Office", "CustomFunctions", "window", "document", "process", "fetch", "localStorage"],
+    "Formulas are read and calculated alike in the pane, in Node and on the page.",
+  ),
   room("src/cases/**", {
     rooms: ROOMS.filter((name) => name !== "cases"),
     packages: [...pure, ...PAGE_PACKAGES],
@@ -91,7 +101,7 @@ export default defineConfig(
     "A case is data and what reads it.",
   ),
   room("src/functions/**/*.ts", {
-    rooms: ["sheets", "sharing", "taskpane", "commands", "host", "cli"],
+    rooms: ["formula", "sheets", "sharing", "taskpane", "commands", "host", "cli"],
     packages: [...pure, ...PAGE_PACKAGES],
     why: "Functions come in the first bundle: they use the model and the cases only.",
   }),
@@ -112,7 +122,7 @@ export default defineConfig(
   }),
   room("src/host/**", {
     rooms: ["model", "cases", "functions", "sheets", "sharing", "taskpane", "commands", "cli"],
-    why: "The host stands in for Excel: it knows nothing of the add-in.",
+    why: "The host stands in for Excel: it knows nothing of the add-in; formulas are read in their own room.",
   }),
   room("src/cli/**", {
     rooms: ["model", "cases", "functions", "sheets", "sharing", "taskpane", "commands"],

@@ -4,6 +4,7 @@ import type { OwnCase } from "../cases/own/own-case";
 import type { DealOption } from "../cases/deal";
 import { inLanguage } from "../cases/translations";
 import type { Measure } from "../model/tariff/measure";
+import type { Rule } from "./plan";
 import { countryName, texts } from "./text/texts";
 import { ownText } from "./text/own";
 import type { SheetText } from "./text/sheet-text";
@@ -182,6 +183,16 @@ export function ownTrade({ trade }: Contents, omitted = 0): string {
 /** The same where the law is the workbook's own: then its trade weighs the lines in every rate. */
 export function ownWeights(contents: Contents, omitted = 0): string {
   return contents.negotiation.ownLaw ? ownTrade(contents, omitted) : "";
+}
+
+/** What a cell accepts that names a scenario. */
+export function scenarioList(scenarios: readonly ScenarioRow[]): Rule {
+  return { kind: "list", items: scenarios.map(({ id }) => id), column: { table: "Scenarios", header: "Scenario" } };
+}
+
+/** What a cell accepts that names a sector. */
+export function sectorList(sectors: readonly SectorRow[]): Rule {
+  return { kind: "list", items: sectors.map(({ id }) => id), column: { table: "Sectors", header: "Sector" } };
 }
 
 export function country(contents: Contents, code: string): string {

@@ -2,7 +2,7 @@
 import { columnsOf } from "./columns";
 import { ownWeights, type Contents } from "./contents";
 import { DAY, MILLIONS, PERCENT, PERCENT_OR_NONE, TEXT, THOUSANDS, TRUTH, WHOLE } from "./formats";
-import { formula, thisRow, type Cell, type Column, type TablePlan } from "./plan";
+import { formula, LONGEST_FORMULA, thisRow, type Cell, type Column, type TablePlan } from "./plan";
 import { tradeHeader } from "./headers";
 
 /** Days after the deadline: around it one by one, then further apart. */
@@ -10,6 +10,10 @@ const DAYS = [-30, -1, 0, 1, 30, 60, 90, 180, 270];
 
 function rateHeader(sector: string): string {
   return `Rate ${sector}`;
+}
+
+function backHeader(sector: string): string {
+  return `Back ${sector}`;
 }
 
 export function dayPathTable(contents: Contents, row: number): TablePlan {
@@ -32,6 +36,9 @@ export function dayPathTable(contents: Contents, row: number): TablePlan {
     `${terms("Trade", index)}/365*(${rate(index)}-${terms("Rate before", index)})-IF(${counts(index)},${relief(index)},0)`;
   const back = (index: number) =>
     `IF(AND(${here("Date")}>=${terms("Counts from", index)},${here("Date")}<${terms("Effective", index)}),${relief(index)},0)`;
+  const allBack = sectors.map((_, index) => back(index)).join("+");
+  // Of many sectors the sum is longer than Excel takes in one cell: then each sector's part has a cell of its own.
+  const apart = allBack.length >= LONGEST_FORMULA;
   const named = (header: string, label: string, format: string): Column => ({ header, label, kind: "formula", format });
   return {
     name: "DayPath",
@@ -48,18 +55,20 @@ export function dayPathTable(contents: Contents, row: number): TablePlan {
       ]),
       ...sectors.map(({ id, name }) => named(id, text.sectorCost(name || id), THOUSANDS)),
       ...sectors.map(({ id, name }) => named(rateHeader(id), text.sectorRate(name || id), PERCENT)),
+      ...(apart ? sectors.map(({ id, name }) => named(backHeader(id), text.sectorBack(name || id), THOUSANDS)) : []),
     ],
     rows: DAYS.map((day): Cell[] => [
       day,
       formula(`=DeadlineDay+${here("Day")}`),
       formula(`=${sectors.map(({ id }) => here(id)).join("+")}`),
-      formula(`=${sectors.map((_, index) => back(index)).join("+")}`),
+      formula(`=${apart ? sectors.map(({ id }) => here(backHeader(id))).join("+") : allBack}`),
       ...sectors.map((_, index) => formula(`=${cost(index)}`)),
       ...sectors.map((_, index) =>
         formula(
           `=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,${here("Date")},Measures[#All],DayScenario${ownWeights(contents, 0)})`,
         ),
       ),
+      ...(apart ? sectors.map((_, index) => formula(`=${back(index)}`)) : []),
     ]),
   };
 }

@@ -4,7 +4,7 @@ import type { DealOption, Estimate } from "../cases/deal";
 import { serialOf } from "../model/tariff/day";
 import { alaskaCase, alaskaInput } from "./alaska";
 import { columnsOf } from "./columns";
-import type { Contents } from "./contents";
+import { sectorList, type Contents } from "./contents";
 import { DAY, FACTOR, MILLIONS, MIXED, PERCENT, POINTS, TEXT, WHOLE } from "./formats";
 import { formula, quoted, thisRow, type Cell, type TablePlan } from "./plan";
 
@@ -58,12 +58,7 @@ export function optionsTable(contents: Contents, row: number): TablePlan {
       ["Their high", "input", FACTOR, factor],
       ["Basis", "data", TEXT],
       ["Size", "input", MIXED],
-      [
-        "Sector",
-        "input",
-        TEXT,
-        { rule: { kind: "list", items: sectors.map((sector) => sector.id) }, ...prompts.sector },
-      ],
+      ["Sector", "input", TEXT, { rule: sectorList(sectors), ...prompts.sector }],
       ["Exempt rate", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 1 }, ...text.prompts.exemptRate }],
       ["Coverage", "input", PERCENT, share],
       ["Quota", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 10 }, ...prompts.quotaShare }],

@@ -1,5 +1,5 @@
 /** The sheet Deal: what may be agreed, what each option is worth to both sides, and which packages fair rules choose. */
-import type { Contents } from "./contents";
+import { scenarioList, type Contents } from "./contents";
 import { barriersTable } from "./deal-barriers";
 import { exchangeTable } from "./deal-exchange";
 import { issuesTable } from "./deal-issues";
@@ -77,7 +77,6 @@ function parameters({ text, scenarios, negotiation }: Contents, search: TablePla
     formula(`=IF(ISNUMBER(${side}Override),${side}Override,${fromNoDeal})`);
   const valued = "COUNT(Deal[Ours],Deal[Theirs])=2*COUNTA(Deal[Option])";
   const whyNone = `IF(${valued},IF(ISNA(${foundCell(search, "nash", "Ours")}),${quoted(label.noZone)},${quoted(label.unreadable)}),${quoted(label.valueMissing)})`;
-  const ids = scenarios.map((scenario) => scenario.id);
   return [
     {
       name: "DealZone",
@@ -113,7 +112,7 @@ function parameters({ text, scenarios, negotiation }: Contents, search: TablePla
       value: formula("=CompareWith"),
       kind: "input",
       format: TEXT,
-      validation: { rule: { kind: "list", items: ids }, ...label.prompts.noDeal },
+      validation: { rule: scenarioList(scenarios), ...label.prompts.noDeal },
     },
     {
       name: "OurOverride",

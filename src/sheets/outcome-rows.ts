@@ -4,7 +4,7 @@ import { ownWeights, type Contents } from "./contents";
 import { DAY, ELASTICITY, MILLIONS, PERCENT, PERCENT_OR_NONE, POWER, TEXT, TIMES, YEARS } from "./formats";
 import { formula, quoted, type Cell, type Column, type TablePlan } from "./plan";
 import { divertedHeader, firstRateHeader, powerHeader, REST, tradeHeader } from "./headers";
-import { divertedColumns, rivalsAndRest, TradeResponse } from "./trade-response";
+import { divertedColumns, restColumns, rivalsAndRest, TradeResponse } from "./trade-response";
 
 /** Row n of Outcomes reads row n of Terms, so that sorting or changing Terms is followed. */
 export function outcomeRows(contents: Contents, row: number): TablePlan {
@@ -79,6 +79,7 @@ function outcomeColumns(contents: Contents): Column[] {
       ["Rivals under", "formula", TEXT],
       ["Goods", "formula"],
     ]),
+    ...restColumns(contents),
   ];
 }
 
@@ -181,6 +182,7 @@ function tradeFormulas(contents: Contents): Formulas {
     [powerHeader(negotiation.origin)]: () => row.power(negotiation.origin, here("Average rate")),
     "Power rivals": () => row.rivalPower(),
     Gains: () => `IF(ISNUMBER(${all}),${partners.map(gain).join("+")},0)`,
+    [tradeHeader(REST)]: () => row.restTrade(),
     "Rivals under": () => `${here("Scenario")}&${deals}`,
   };
   for (const partner of partners) {

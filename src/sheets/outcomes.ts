@@ -36,7 +36,8 @@ export function outcomesSheet(contents: Contents): SheetPlan {
   const secondMover = secondMoverTable(contents, chartRow + CHART_ROWS + 3);
   const path = dayPathTable(contents, secondMover.rows.length > 0 ? below(secondMover) : secondMover.row);
   const terms = dayTermsTable(contents, path.row, path.columns.length + 1);
-  const readings = readingsTable(contents, below(path));
+  const afterPath = Math.max(below(path), below(terms));
+  const readings = readingsTable(contents, afterPath);
   const rows = outcomeRows(contents, readings.rows.length > 0 ? below(readings) : readings.row);
   const right = Math.max(...[secondMover, terms, rows].map((table) => table.column + table.columns.length));
   return {

@@ -66,6 +66,10 @@ export const REPORT_TABLES = [
 ] as const;
 export type ReportTable = (typeof REPORT_TABLES)[number];
 
+/** Characters that Excel takes in one formula, and in a list of values that a cell accepts. */
+export const LONGEST_FORMULA = 8192;
+export const LONGEST_LIST = 255;
+
 export interface Formula {
   formula: string;
 }
@@ -77,7 +81,12 @@ export type Rule =
   | { kind: "decimal" | "whole"; min: number; max?: number }
   /** ISO days, both included. */
   | { kind: "date"; min: string; max: string }
-  | { kind: "list"; items: readonly string[] }
+  | {
+      kind: "list";
+      items: readonly string[];
+      /** Where the same values stand as a column of a table: what Excel is given when they are too long for a list in a text. */
+      column?: { table: TableName; header: string };
+    }
   /** Any text of so many characters. */
   | { kind: "text"; max: number };
 

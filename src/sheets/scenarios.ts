@@ -4,7 +4,7 @@ import { serialOf } from "../model/tariff/day";
 import { columnLetters } from "./address";
 import { SPENT_TEXT } from "./colors";
 import { columnsOf } from "./columns";
-import { referenceScenario, type Contents } from "./contents";
+import { referenceScenario, scenarioList, type Contents } from "./contents";
 import { DAY, DOLLARS, MILLIONS, PERCENT, PERCENT_OR_NONE, TEXT, TRUTH, WHOLE, YEARS } from "./formats";
 import { RESPONSE_RUNS } from "./elasticities";
 import { sheetHead } from "./head";
@@ -64,7 +64,7 @@ function parameters({ text, negotiation, scenarios, ...contents }: Contents): Pa
       kind: "input",
       format: TEXT,
       validation: {
-        rule: { kind: "list", items: scenarios.map((scenario) => scenario.id) },
+        rule: scenarioList(scenarios),
         ...text.prompts.compareWith,
       },
     },

@@ -6,7 +6,7 @@ import { DAY, ELASTICITY, MILLIONS, PERCENT, POWER, TEXT } from "./formats";
 import { AS_IT_HAPPENED } from "./measures";
 import { formula, quoted, type Cell, type Column, type TablePlan } from "./plan";
 import { powerHeader, REST, tradeHeader } from "./headers";
-import { rivalsAndRest, TradeResponse } from "./trade-response";
+import { restColumns, rivalsAndRest, TradeResponse } from "./trade-response";
 
 export function secondMoverTable(contents: Contents, row: number): TablePlan {
   const { text, negotiation, sectors } = contents;
@@ -49,6 +49,7 @@ export function secondMoverTable(contents: Contents, row: number): TablePlan {
         "Power rivals": reading.rivalPower(),
         "Power without": `${here("Power rivals")}+IF(${rivals}=0,0,${reading.tradeOf(deal.rival)}*(${without}-${here(powerHeader(deal.rival))})/(${rivals}))`,
         Goods: reading.ofSector("Counts"),
+        [tradeHeader(REST)]: reading.restTrade(),
       };
       for (const partner of partners) formulas[powerHeader(partner)] = power(partner);
       const given: Record<string, Cell> = {
@@ -109,5 +110,6 @@ function secondMoverColumns(contents: Contents): Column[] {
       ["Power without", "formula", POWER],
       ["Goods", "formula"],
     ]),
+    ...restColumns(contents),
   ];
 }

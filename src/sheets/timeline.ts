@@ -6,7 +6,7 @@ import { columnLetters, fixedAddress } from "./address";
 import { NOTICE_FILL, SPENT_TEXT } from "./colors";
 import { hourIn } from "./clocks";
 import { columnsOf } from "./columns";
-import { country, ownWeights, referenceScenario, type Contents } from "./contents";
+import { country, ownWeights, referenceScenario, scenarioList, type Contents } from "./contents";
 import { DAY, MILLIONS, PERCENT, TEXT, THOUSANDS, WHOLE } from "./formats";
 import { sheetHead } from "./head";
 import {
@@ -119,7 +119,7 @@ function parameters(contents: Contents): Parameter[] {
       value: laterTerms(contents),
       kind: "input",
       format: TEXT,
-      validation: { rule: { kind: "list", items: scenarios.map(({ id }) => id) }, ...text.prompts.dayScenario },
+      validation: { rule: scenarioList(scenarios), ...text.prompts.dayScenario },
     },
   ];
 }

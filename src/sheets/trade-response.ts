@@ -18,6 +18,21 @@ export function divertedColumns(contents: Contents): Column[] {
   }));
 }
 
+/** Rivals of whom formulas can still speak one by one, each time that they need the trade of the rest. */
+const MANY_RIVALS = 8;
+
+/** With many rivals the trade of the rest has a cell of its own, as the formulas that use it would be longer than Excel takes. */
+function hasRestColumn({ negotiation }: Contents): boolean {
+  return negotiation.rivals.length > MANY_RIVALS;
+}
+
+export function restColumns(contents: Contents): Column[] {
+  const { text } = contents;
+  return hasRestColumn(contents)
+    ? [{ header: tradeHeader(REST), label: text.restTrade, kind: "formula", format: MILLIONS }]
+    : [];
+}
+
 /** Formulas without the leading "=", reading the columns of their own row. */
 export class TradeResponse {
   private readonly own: string;
@@ -69,6 +84,11 @@ export class TradeResponse {
   /** A year's trade of a rival, or of the rest. */
   tradeOf(partner: string): string {
     if (partner !== REST) return this.ofSector(tradeHeader(partner));
+    return hasRestColumn(this.contents) ? this.here(tradeHeader(REST)) : this.restTrade();
+  }
+
+  /** A year's trade of all but the exporter and its rivals. */
+  restTrade(): string {
     const named = this.contents.negotiation.rivals.map((code) => `-${this.ofSector(tradeHeader(code))}`).join("");
     return `MAX(0,${this.ofSector("Trade world")}-${this.ofSector(tradeHeader(this.own))}${named})`;
   }

@@ -1,5 +1,5 @@
 /** What a cell accepts, with the words that a person sees before and after entering something else. */
-import type { Validation } from "./plan";
+import { LONGEST_LIST, quoted, type Rule, type Validation } from "./plan";
 
 export function validate(range: Excel.Range, { rule, title, prompt }: Validation): void {
   range.dataValidation.rule = excelRule(rule);
@@ -9,7 +9,7 @@ export function validate(range: Excel.Range, { rule, title, prompt }: Validation
 }
 
 function excelRule(rule: Validation["rule"]): Excel.DataValidationRule {
-  if (rule.kind === "list") return { list: { inCellDropDown: true, source: rule.items.join(",") } };
+  if (rule.kind === "list") return { list: { inCellDropDown: true, source: listSource(rule) } };
   if (rule.kind === "text") return { textLength: { formula1: 1, formula2: rule.max, operator: "Between" } };
   if (rule.kind === "date") return { date: { formula1: rule.min, formula2: rule.max, operator: "Between" } };
   const limits: Excel.BasicDataValidation =
@@ -17,4 +17,13 @@ function excelRule(rule: Validation["rule"]): Excel.DataValidationRule {
       ? { formula1: rule.min, operator: "GreaterThanOrEqualTo" }
       : { formula1: rule.min, formula2: rule.max, operator: "Between" };
   return rule.kind === "whole" ? { wholeNumber: limits } : { decimal: limits };
+}
+
+/** By name, as the table that holds the values may still stand under another name while the sheets are written. */
+function listSource({ items, column }: Extract<Rule, { kind: "list" }>): string {
+  const text = items.join(",");
+  if (text.length <= LONGEST_LIST) return text;
+  if (!column)
+    throw new RangeError(`A list of ${text.length} characters is longer than Excel takes: ${text.slice(0, 60)}…`);
+  return `=INDIRECT(${quoted(`${column.table}[${column.header}]`)})`;
 }

@@ -8,7 +8,7 @@ import type { OwnCase, OwnMeasure, OwnScenario, OwnSector, OwnTerms } from "./ow
 /** Characters of a name; rows of each list. More would not be read. */
 const LONGEST_NAME = 120;
 const LONGEST_CODES = 1000;
-export const MOST_ROWS = { sectors: 40, measures: 200, scenarios: 20, exporters: 8 } as const;
+export const MOST_ROWS = { sectors: 40, measures: 200, scenarios: 20, exporters: 20 } as const;
 /** Of rates and coverage. */
 export const HIGHEST_RATE = 5;
 const FIRST_DAY = "1994-01-01";

@@ -287,6 +287,8 @@ export const en: SheetText = {
   rest: "the rest",
   sectorCost: (sector) => `${sector}, USD thousand`,
   sectorRate: (sector) => `${sector}, rate of the day`,
+  sectorBack: (sector) => `${sector}, given back, USD thousand`,
+  restTrade: "of all others than the exporters, a year",
   headStart: (deal) => `Trade that ${deal} costs, million USD`,
   world: "World",
   hourFormat: (capital) => `yyyy-mm-dd hh:mm" in ${capital}"`,

@@ -291,6 +291,8 @@ export const ko: SheetText = {
   rest: "그 밖의 나라",
   sectorCost: (sector) => `${sector}, 천 달러`,
   sectorRate: (sector) => `${sector}, 그날 세율`,
+  sectorBack: (sector) => `${sector}, 환급액, 천 달러`,
+  restTrade: "수출국 이외 국가의 연간 무역",
   headStart: (deal) => `${deal}로 잃은 무역, 백만 달러`,
   world: "세계",
   hourFormat: (capital) => `"${capital} "yyyy-mm-dd hh:mm`,

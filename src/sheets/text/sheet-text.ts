@@ -21,6 +21,8 @@ export interface SheetText {
   rest: string;
   sectorCost(sector: string): string;
   sectorRate(sector: string): string;
+  sectorBack(sector: string): string;
+  restTrade: string;
   /** Of a rival's deal, by its id. */
   headStart(deal: string): string;
   world: string;

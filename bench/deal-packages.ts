@@ -44,8 +44,8 @@ export function listed(
     let [our, their] = [0, 0];
     for (let issue = 0, rest = code; issue < all.length; issue++, rest >>>= 2) {
       const option = (options[issue] = rest & 3);
-      our += all[issue].ours[option];
-      their += all[issue].theirs[option];
+      our += all[issue]!.ours[option]!;
+      their += all[issue]!.theirs[option]!;
     }
     if (links.length > 0 && !compatibility.allows(options)) continue;
     ours[packages] = our;
@@ -54,16 +54,16 @@ export function listed(
   // Sorting all would take minutes: of equal steps of our value only what beats every higher step can be undominated.
   const STEPS = 4096;
   let [low, high] = [Infinity, -Infinity];
-  for (let at = 0; at < packages; at++) [low, high] = [Math.min(low, ours[at]), Math.max(high, ours[at])];
+  for (let at = 0; at < packages; at++) [low, high] = [Math.min(low, ours[at]!), Math.max(high, ours[at]!)];
   const step = (value: number) => Math.min(STEPS - 1, Math.floor(((value - low) / (high - low)) * STEPS));
   const most = new Float64Array(STEPS + 1).fill(-Infinity);
-  for (let at = 0; at < packages; at++) most[step(ours[at])] = Math.max(most[step(ours[at])], theirs[at]);
-  for (let at = STEPS - 1; at >= 0; at--) most[at] = Math.max(most[at], most[at + 1]);
+  for (let at = 0; at < packages; at++) most[step(ours[at]!)] = Math.max(most[step(ours[at]!)]!, theirs[at]!);
+  for (let at = STEPS - 1; at >= 0; at--) most[at] = Math.max(most[at]!, most[at + 1]!);
   const [ourLeft, theirLeft]: [number[], number[]] = [[], []];
   for (let at = 0; at < packages; at++) {
-    if (theirs[at] <= most[step(ours[at]) + 1]) continue;
-    ourLeft.push(ours[at]);
-    theirLeft.push(theirs[at]);
+    if (theirs[at]! <= most[step(ours[at]!) + 1]!) continue;
+    ourLeft.push(ours[at]!);
+    theirLeft.push(theirs[at]!);
   }
-  return { front: Array.from(undominated(ourLeft, theirLeft), (at) => [ourLeft[at], theirLeft[at]]), packages };
+  return { front: Array.from(undominated(ourLeft, theirLeft), (at) => [ourLeft[at]!, theirLeft[at]!]), packages };
 }

@@ -23,7 +23,7 @@ function measured(size: number, links: readonly Link[], what: string, allowed: n
   const listing = performance.now() - start;
   if (!found.complete || found.packages !== packages)
     throw new Error(`${String(found.packages)} packages counted, ${packages} listed`);
-  const pairs = Array.from(found.front.ours, (ours, at): [number, number] => [ours, found.front.theirs[at]]);
+  const pairs = Array.from(found.front.ours, (ours, at): [number, number] => [ours, found.front.theirs[at]!]);
   if (!same(pairs, front))
     throw new Error(`the front of ${what} has ${pairs.length} packages, the listed one ${front.length}`);
   return {

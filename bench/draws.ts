@@ -40,7 +40,8 @@ interface Drawn {
 /** What one scenario costs each sector in trade, with elasticities of which only three estimates are known. */
 export function simulation(): Simulation {
   const certain = [Infinity, Number.NaN, 0, 1];
-  const [supply, substitution, zero, one] = certain.map((_, slot) => slot);
+  // The slot of each.
+  const [supply, substitution, zero, one] = [0, 1, 2, 3] as const;
   const slot = (place: number, sector: number) => certain.length + 2 * sector + place;
   return {
     model: {
@@ -92,7 +93,7 @@ export function drawAsThread(): void {
   const blocks = new BlockSimulation(given);
   parentPort?.on("message", () => {
     for (let block = first; block < blocksOf(given); block += step) {
-      const [results] = blocks.block(block);
+      const results = blocks.block(block)[0]!;
       parentPort?.postMessage({ block, results }, [results.buffer as ArrayBuffer]);
     }
   });
@@ -137,7 +138,7 @@ export async function draws(numpy: Numpy): Promise<Row[]> {
   if (JSON.stringify(one.spread) !== JSON.stringify(two.spread))
     throw new Error("Two threads draw other numbers than one.");
   const { mean, percentiles } = one.spread;
-  const at = (share: (typeof SHARES)[number]) => percentiles[SHARES.indexOf(share)];
+  const at = (share: (typeof SHARES)[number]) => percentiles[SHARES.indexOf(share)]!;
   const peer = numpy.ask<Drawn>("trade", { given: SECTORS, draws: DRAWS, runs: RUNS });
   agree("trade", { mean, p5: at(0.05), p50: at(0.5), p95: at(0.95) }, peer);
   const what = `${count(DRAWS)} draws × ${SECTORS.length} sectors, trade lost: mean, percentiles, histogram`;

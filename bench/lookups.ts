@@ -15,11 +15,14 @@ function days(first: number, last: number): number[] {
 }
 
 function koreanLines(root: string): string[] {
-  const [header, ...lines] = readFileSync(join(root, "src", "cases", "pack", "sources", "korea-hts10-2024.csv"), "utf8")
+  const [header = "", ...lines] = readFileSync(
+    join(root, "src", "cases", "pack", "sources", "korea-hts10-2024.csv"),
+    "utf8",
+  )
     .trim()
     .split(/\r?\n/);
   const column = header.split(",").findIndex((name) => /^hts/i.test(name));
-  return lines.map((line) => line.split(",")[column]);
+  return lines.map((line) => line.split(",")[column]!);
 }
 
 const MANY = 100_000;
@@ -36,7 +39,7 @@ export function manyLines(numpy: Numpy): Row[] {
   let duty = 0;
   const time = median(10, () => {
     duty = 0;
-    for (let entry = 0; entry < MANY; entry++) duty += values[entry] * rates.lookup(lines[entry], days[entry]);
+    for (let entry = 0; entry < MANY; entry++) duty += values[entry]! * rates.lookup(lines[entry]!, days[entry]!);
   });
   const firstDays = rates.segments.slice(0, -1);
   const table = codes.map((_, line) => firstDays.map((day) => rates.lookup(line, day)));
@@ -77,10 +80,10 @@ export function lookups(root: string): Row[] {
   let sum = 0;
   const throughTable = fastest(RUNS, () => {
     sum = 0;
-    for (const line of lines) for (const day of dates) sum += table.lookup(line, day);
+    for (const line of lines) for (const day of dates) sum += table.lookup(line!, day);
   });
 
-  const bare = Float64Array.from(lines.flatMap((line) => dates.map((day) => table.lookup(line, day))));
+  const bare = Float64Array.from(lines.flatMap((line) => dates.map((day) => table.lookup(line!, day))));
   let bareSum = 0;
   const throughArray = fastest(RUNS, () => {
     bareSum = 0;

@@ -31,7 +31,7 @@ export function median(repeats: number, run: () => void): number {
 }
 
 export function middle(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[times.length >> 1];
+  return [...times].sort((a, b) => a - b)[times.length >> 1]!;
 }
 
 /** Milliseconds of the fastest of `times` runs: the one least disturbed by other work on the machine. */

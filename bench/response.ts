@@ -30,7 +30,10 @@ function world(regions: number): GsimInput {
 
 /** Every line that Korea sold in 2024, at the rates of 7 August 2025. Elasticities by line are not in the data: spread from −1 to −9. */
 function koreanLines(root: string): ExemptionLines {
-  const [header, ...rows] = readFileSync(join(root, "src", "cases", "pack", "sources", "korea-hts10-2024.csv"), "utf8")
+  const [header = "", ...rows] = readFileSync(
+    join(root, "src", "cases", "pack", "sources", "korea-hts10-2024.csv"),
+    "utf8",
+  )
     .trim()
     .split(/\r?\n/);
   const names = header.split(",");
@@ -40,7 +43,7 @@ function koreanLines(root: string): ExemptionLines {
   const day = dayOfIso("2025-08-07")!;
   return {
     value: Float64Array.from(cells, (row) => Number(row[valueAt])),
-    rate: Float64Array.from(cells, (row) => schedule.rate(schedule.goods(row[codeAt]), "KR", day)),
+    rate: Float64Array.from(cells, (row) => schedule.rate(schedule.goods(row[codeAt]!), "KR", day)),
     elasticity: Float64Array.from(cells, (_, line) => -1 - (line % 97) / 12),
     weight: new Float64Array(cells.length).fill(1),
   };
@@ -51,8 +54,8 @@ export function response(root: string, numpy: Numpy): Row[] {
   const peer = numpy.ask<{ milliseconds: number; prices: number[] }[]>("gsim", { worlds, runs: RUNS });
   const equilibria = worlds.map((input, index) => {
     const { prices } = gsim(input);
-    peer?.[index].prices.forEach((price, region) => {
-      if (Math.abs(price - prices[region]) > 1e-9)
+    peer?.[index]!.prices.forEach((price, region) => {
+      if (Math.abs(price - prices[region]!) > 1e-9)
         throw new Error(
           `numpy's price of region ${region + 1} of ${input.regions} is ${price}, ours ${prices[region]}`,
         );
@@ -61,12 +64,12 @@ export function response(root: string, numpy: Numpy): Row[] {
     return {
       what: `GSIM, ${input.regions} countries`,
       figure: milliseconds(time),
-      peer: numpy.beside(peer?.[index].milliseconds),
+      peer: numpy.beside(peer?.[index]!.milliseconds),
     };
   });
 
   const lines = koreanLines(root);
-  const budget = lines.value.reduce((sum, value, line) => sum + value * lines.rate[line], 0) / 10;
+  const budget = lines.value.reduce((sum, value, line) => sum + value * lines.rate[line]!, 0) / 10;
   const { chosen, gain, bound, revenueForgone } = exemptionPlan(lines, budget, "revenue", "trade");
   const plan = {
     what: `exemption plan over ${count(lines.value.length)} lines, a tenth of the duty`,

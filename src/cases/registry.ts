@@ -8,6 +8,9 @@ const bundled: readonly NegotiationCase[] = [koreaUs2025];
 
 export const cases: readonly { id: string; name: Text }[] = bundled.map(({ id, name }) => ({ id, name }));
 
+/** What a new workbook begins with. */
+export const firstCase: NegotiationCase = koreaUs2025;
+
 /** The case of that id; an error that lists the ids there are when none has it. */
 export function findCase(id: string): NegotiationCase {
   return byId(bundled, id);

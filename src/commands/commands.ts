@@ -1,5 +1,5 @@
 /** What the ribbon's buttons and the command line do; loaded before the pane draws itself, so that it also works unseen. */
-import { caseOf, cases, findCase } from "../cases/registry";
+import { caseOf, firstCase } from "../cases/registry";
 import { SHARING_ACTIONS } from "../sharing/action-names";
 import { BUILD_ACTION, type BuildOptions } from "../sheets/options";
 import { parseBuildOptions } from "./build-argument";
@@ -16,8 +16,7 @@ async function ribbonOptions(): Promise<BuildOptions> {
   const language = chosenLanguage();
   const record = await workbookRecord();
   if (record && caseOf(record)) return optionsOf(record, language);
-  const [{ id }] = cases;
-  return { caseId: id, asOf: findCase(id).defaultAsOf, language, existing: "refresh" };
+  return { caseId: firstCase.id, asOf: firstCase.defaultAsOf, language, existing: "refresh" };
 }
 
 async function workbookRecord() {

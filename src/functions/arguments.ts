@@ -11,7 +11,7 @@ export interface Kind<T> {
   /** Reads a cell that is neither blank nor an error. */
   read(cell: number | string | boolean, name: string): T | Problem;
   /** What a blank cell inside a range of a required argument counts as; without it that cell is an error. */
-  blank?: T;
+  blank?: T | undefined;
 }
 
 export interface Parameter<T> {

@@ -145,7 +145,7 @@ function lookups(schedule: TariffSchedule) {
 interface Compiled {
   measures: Measure[];
   /** Of a table that is all the law there is. */
-  importer?: string;
+  importer: string | undefined;
   schedules: WeakMap<TariffSchedule, TariffSchedule>;
 }
 

@@ -7,8 +7,8 @@ const LEFT_FORMATS = new Set([DAY, TEXT, TRUTH]);
 export type ColumnSketch = readonly [
   header: string,
   kind: Column["kind"],
-  format?: string,
-  validation?: Validation,
+  format?: string | undefined,
+  validation?: Validation | undefined,
   emphasis?: "wrap" | "strong",
 ];
 

@@ -82,8 +82,8 @@ export interface Choice {
   /** What a case of a person's own is made of; the record keeps it. */
   own?: OwnCase;
   language: Language;
-  sectors?: readonly string[];
-  scenarios?: readonly string[];
+  sectors?: readonly string[] | undefined;
+  scenarios?: readonly string[] | undefined;
 }
 
 /** The case as chosen; `lines` are added by whoever has the trade data. */

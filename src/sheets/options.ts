@@ -12,8 +12,8 @@ export interface BuildOptions {
   /** ISO day of the Timeline's As-of cell. */
   asOf: string;
   /** Sector and scenario ids; absent means all. */
-  sectors?: readonly string[];
-  scenarios?: readonly string[];
+  sectors?: readonly string[] | undefined;
+  scenarios?: readonly string[] | undefined;
   language: Language;
   /** What to do when Parley's own sheets are there already: rebuild them and keep what a person changed in input cells, or stop. */
   existing: "refresh" | "stop";

@@ -35,7 +35,9 @@ export function isDark(officeTheme: Partial<Office.OfficeTheme> | undefined): bo
   if (typeof officeTheme?.isDarkTheme === "boolean") return officeTheme.isDarkTheme;
   const channels = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(officeTheme?.bodyBackgroundColor ?? "");
   if (!channels) return false;
-  const [red, green, blue] = channels.slice(1).map((channel) => parseInt(channel, 16) / 255);
+  const [red, green, blue] = [channels[1]!, channels[2]!, channels[3]!].map(
+    (channel) => parseInt(channel, 16) / 255,
+  ) as [number, number, number];
   // Perceived brightness by the weights of ITU-R BT.601.
   return 0.299 * red + 0.587 * green + 0.114 * blue < 0.5;
 }

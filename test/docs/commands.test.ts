@@ -14,7 +14,7 @@ const documents = [
 /** The scripts that a text calls: `npm run x`, `npm start`, `npm test`. */
 function called(text: string): string[] {
   return [...text.matchAll(/\bnpm (?:(?:--?\w+ )*run (?:--?\w+ )*([\w:]+)|(start|test)\b)/g)].map(
-    (match) => match[1] ?? match[2],
+    (match) => (match[1] ?? match[2])!,
   );
 }
 

@@ -22,8 +22,8 @@ const anchor = (heading: string) =>
 
 function anchors(file: string): Set<string> {
   const text = readFileSync(file, "utf8").replace(/```[\s\S]*?```/g, "");
-  const written = [...text.matchAll(/<a (?:id|name)="([^"]+)"/g)].map((match) => match[1]);
-  return new Set([...written, ...[...text.matchAll(/^#{1,6} (.+)$/gm)].map((match) => anchor(match[1]))]);
+  const written = [...text.matchAll(/<a (?:id|name)="([^"]+)"/g)].map((match) => match[1]!);
+  return new Set([...written, ...[...text.matchAll(/^#{1,6} (.+)$/gm)].map((match) => anchor(match[1]!))]);
 }
 
 function problem(file: string, link: string): string | undefined {
@@ -41,7 +41,7 @@ function problem(file: string, link: string): string | undefined {
 function broken(file: string, text: string): string[] {
   const inline = [...withoutCode(text).matchAll(/\]\(\s*<?([^)>\s]+)>?(?:\s+"[^"]*")?\s*\)/g)];
   const attributes = [...withoutCode(text).matchAll(/(?:href|src)="([^"]+)"/g)];
-  return [...inline, ...attributes].map((match) => problem(file, match[1])).filter((found) => found !== undefined);
+  return [...inline, ...attributes].map((match) => problem(file, match[1]!)).filter((found) => found !== undefined);
 }
 
 it.each(documents)("%s has no dead link", (file) => {

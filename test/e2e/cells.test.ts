@@ -30,7 +30,7 @@ it("shows a spreadsheet and the pane beside it", async () => {
 
 it("gives the duty on Korean cars at 25 %", async () => {
   await rehearsal.type("A1", "=PARLEY.TARIFF_COST(36855828372,25%)");
-  expect((await rehearsal.cells("A1"))[0][0].value).toBe(9_213_957_093);
+  expect((await rehearsal.cells("A1"))[0]![0]!.value).toBe(9_213_957_093);
 });
 
 it("offers the functions with their help while one types", async () => {
@@ -55,7 +55,7 @@ it("spills the duties on a range of values", async () => {
 
 it("says what is wrong with an argument", async () => {
   await rehearsal.type("A5", "=PARLEY.TARIFF_COST(100,25)");
-  expect((await rehearsal.cells("A5"))[0][0].value).toEqual({ error: "#VALUE!" });
+  expect((await rehearsal.cells("A5"))[0]![0]!.value).toEqual({ error: "#VALUE!" });
   await rehearsal.goTo("A5");
   const reason = rehearsal.page.locator("#status .status-reason");
   await reason.waitFor();

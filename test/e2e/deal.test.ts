@@ -52,7 +52,7 @@ it("writes the package to the sheet, where its worth is what the pane says", asy
   const [chosen, found] = await Promise.all(
     ["chosen", "egalitarian"].map((rule) => rehearsal.figure("Deal", "DealPackages", "Ours", { Rule: rule })),
   );
-  expect(chosen).toBeCloseTo(found, 0);
+  expect(chosen).toBeCloseTo(found!, 0);
 });
 
 it("saves it as a scenario, which Outcomes then shows sector by sector", async () => {

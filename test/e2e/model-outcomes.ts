@@ -49,7 +49,7 @@ export function expectedResponse(
     (1 + schedule.averageRate(codes, origin, start, end, law)) / (1 + schedule.rate(codes, origin, schedule.firstDay));
   const trade = (origin: "KR" | "JP" | "CN" | "world") => sectorFigures(CASE, goods, origin).tradeUsd * years;
   const rivals = RIVALS.map(trade);
-  const rest = Math.max(0, trade("world") - trade("KR") - rivals[0] - rivals[1]);
+  const rest = Math.max(0, trade("world") - trade("KR") - rivals[0]! - rivals[1]!);
   const powers = RIVALS.map(power);
   const result = sectorOutcome(
     {
@@ -61,25 +61,25 @@ export function expectedResponse(
       supply: likely("supply") ?? Infinity,
       substitution: likely(`${run} substitution`),
       rivals: [...rivals, rest],
-      powers: [...powers, powers[0]],
+      powers: [...powers, powers[0]!],
       capacity: (likely("capacity") ?? Infinity) * trade("KR"),
     },
     new Float64Array(OUTCOME.toRivals + 3),
   );
   return {
-    after: result[OUTCOME.importsAfter],
-    lost: result[OUTCOME.lost],
-    diverted: result[OUTCOME.diverted],
+    after: result[OUTCOME.importsAfter]!,
+    lost: result[OUTCOME.lost]!,
+    diverted: result[OUTCOME.diverted]!,
     to: [...result.slice(OUTCOME.toRivals)],
-    revenue: result[OUTCOME.revenue],
-    share: result[OUTCOME.importerShare],
+    revenue: result[OUTCOME.revenue]!,
+    share: result[OUTCOME.importerShare]!,
   };
 }
 
 /** A line counts for the first sector that names it. */
 function goodsOf(sectors: readonly Row[], index: number): string {
   const codes = sectors.map((row) => String(row["HS codes"]));
-  return index === 0 ? codes[0] : `(${codes[index]}) ex (${codes.slice(0, index).join(", ")})`;
+  return index === 0 ? codes[0]! : `(${codes[index]}) ex (${codes.slice(0, index).join(", ")})`;
 }
 
 /** As Excel's EDATE does where the day exists in the later month too. */

@@ -66,6 +66,6 @@ it("speaks Korean, and so does what it builds", async () => {
     await rehearsal.addressIn("Scenarios", "Name", { Scenario: "return" }),
     "Scenarios",
   );
-  expect(names[0][0].value).toMatch(/[가-힣]/);
+  expect(names[0]![0]!.value).toMatch(/[가-힣]/);
   expect(await rehearsal.figure("Outcomes", "OutcomeTotals", "Net duty", { Scenario: "return" })).toBeGreaterThan(0);
 });

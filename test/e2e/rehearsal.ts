@@ -144,12 +144,12 @@ export class Rehearsal {
     return this.page.evaluate(
       ([wanted, name]) => {
         const { grid } = window.rehearsal.host!;
-        const [from, to = from] = wanted.split(":");
+        const [from = wanted, to = from] = wanted.split(":");
         const place = (cell: string) => ({
           row: Number(cell.replace(/\D/g, "")) - 1,
           column: [...cell.replace(/\d/g, "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
         });
-        const [first, last] = [place(from), place(to)];
+        const [first, last] = [place(from), place(to)] as const;
         const id = name === undefined ? grid.activeSheet() : grid.sheets().find((each) => each.name === name)!.id;
         return grid.read({
           sheet: id,
@@ -169,7 +169,7 @@ export class Rehearsal {
         const { grid } = window.rehearsal.host!;
         const found = grid.tables().find((each) => each.name === name)!;
         const [, letters, top, bottom] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(found.range)!;
-        const left = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+        const left = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
         const id = grid.sheets().find((each) => each.name === found.sheet || each.id === found.sheet)!.id;
         const rows = grid.read({
           sheet: id,
@@ -180,7 +180,7 @@ export class Rehearsal {
         });
         const index = (header: string) => found.columns.findIndex((each) => each.name === header);
         const row = rows.findIndex((cells) =>
-          Object.entries(conditions).every(([header, value]) => cells[index(header)].value === value),
+          Object.entries(conditions).every(([header, value]) => cells[index(header)]!.value === value),
         );
         if (row < 0 || index(wanted) < 0) throw new Error(`${name} has no such cell`);
         return String.fromCharCode(65 + left + index(wanted)) + String(Number(top) + 1 + row);
@@ -191,7 +191,7 @@ export class Rehearsal {
 
   /** The number in a table's cell. */
   async figure(sheet: string, table: string, column: string, where: Record<string, string>): Promise<number> {
-    const [[{ value }]] = await this.cells(await this.addressIn(table, column, where), sheet);
+    const value = (await this.cells(await this.addressIn(table, column, where), sheet))[0]?.[0]?.value;
     if (typeof value !== "number") throw new Error(`${table}[${column}] holds ${JSON.stringify(value)}, not a number.`);
     return value;
   }

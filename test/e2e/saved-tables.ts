@@ -67,7 +67,7 @@ export function readSaved(file: Uint8Array): Saved {
     return found;
   };
   const cell = (sheet: string, row: number, column: number) =>
-    workbook.Sheets[sheet][utils.encode_cell({ r: row, c: column })] as { v?: unknown; f?: string } | undefined;
+    workbook.Sheets[sheet]![utils.encode_cell({ r: row, c: column })] as { v?: unknown; f?: string } | undefined;
   const bodyRows = ({ range }: TablePart) =>
     Array.from({ length: range.e.r - range.s.r }, (_, index) => range.s.r + 1 + index);
   return {
@@ -84,7 +84,7 @@ export function readSaved(file: Uint8Array): Saved {
       const target = workbook.Workbook?.Names?.find((each) => each.Name === name)?.Ref ?? "";
       const [sheet, address] = target.replace(/[$']/g, "").split("!");
       if (!address) throw new Error(`The file has no named cell ${name}`);
-      return (workbook.Sheets[sheet][address] as { v?: unknown } | undefined)?.v;
+      return (workbook.Sheets[sheet!]![address] as { v?: unknown } | undefined)?.v;
     },
     formulas(name, column) {
       const found = part(name);

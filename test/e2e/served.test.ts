@@ -15,7 +15,7 @@ async function read(path: string): Promise<Response> {
 }
 
 it.each(addresses)("serves %s", async (path) => {
-  const response = await read(path);
+  const response = await read(path!);
   expect([response.status, (await response.arrayBuffer()).byteLength > 100]).toEqual([200, true]);
 });
 
@@ -24,9 +24,9 @@ it("describes the same functions in both languages, and a help section for each"
     ["functions.json", "functions.ko.json"].map(async (path) => (await read(path)).json()),
   )) as Metadata[];
   const help = await (await read("help/functions.html")).text();
-  expect(english.functions.map(({ id }) => id)).toContain("TARIFF_COST");
-  expect(korean.functions.map(({ id }) => id)).toEqual(english.functions.map(({ id }) => id));
-  const sections = english.functions.map(({ helpUrl }) => new URL(helpUrl).hash.slice(1));
+  expect(english!.functions.map(({ id }) => id)).toContain("TARIFF_COST");
+  expect(korean!.functions.map(({ id }) => id)).toEqual(english!.functions.map(({ id }) => id));
+  const sections = english!.functions.map(({ helpUrl }) => new URL(helpUrl).hash.slice(1));
   expect(sections.filter((section) => !help.includes(`id="${section}"`))).toEqual([]);
 });
 

@@ -27,7 +27,7 @@ export default async function setUp(): Promise<void> {
     .map((config) => ({ ...config, stats: "none" as const }));
   const compiler = webpack(configs);
   const done = compiled(compiler);
-  const server = new WebpackDevServer({ ...configs[0].devServer, host: "127.0.0.1", port: "auto" }, compiler);
+  const server = new WebpackDevServer({ ...configs[0]!.devServer, host: "127.0.0.1", port: "auto" }, compiler);
   await Promise.all([server.start(), done]);
   globalThis.rehearsal = server;
   const address = server.server?.address();

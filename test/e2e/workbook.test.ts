@@ -92,7 +92,7 @@ it("leaves the workbook as it was when the build is cancelled", async () => {
   await rehearsal.pane.getByText("Build cancelled", { exact: true }).waitFor();
   await rehearsal.settle();
   expect(await rehearsal.sheets()).toEqual(["Sheet1"]);
-  expect((await rehearsal.cells("A1"))[0][0].value).toBe("mine");
+  expect((await rehearsal.cells("A1"))[0]![0]!.value).toBe("mine");
   expect(await rehearsal.page.evaluate(() => window.rehearsal.host?.grid.names().length)).toBe(0);
 });
 
@@ -102,7 +102,7 @@ it("fills the workbook and shows how far it is", async () => {
   await rehearsal.pane.getByText("Workbook built", { exact: true }).first().waitFor();
   await rehearsal.settle();
   expect(await rehearsal.sheets()).toEqual(["Sheet1", ...SHEETS]);
-  expect((await rehearsal.cells("A1", "Sheet1"))[0][0].value).toBe("mine");
+  expect((await rehearsal.cells("A1", "Sheet1"))[0]![0]!.value).toBe("mine");
 });
 
 it("keeps every figure when the colours change", async () => {

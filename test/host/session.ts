@@ -60,7 +60,7 @@ export interface Pane extends HeadlessSession {
   /** Runs the text of an async function of `context` inside Excel.run, in the pane's own realm. */
   run<T>(body: string): Promise<T>;
   /** The error that such a run ends with. */
-  fails(body: string): Promise<{ code: string; message: string; location?: string }>;
+  fails(body: string): Promise<{ code: string; message: string; location?: string | undefined }>;
 }
 
 export async function openPane(options: Partial<HeadlessOptions> = {}): Promise<Pane> {

@@ -134,7 +134,7 @@ describe("the sheets of a large case", () => {
     const many = outcomes(10);
     expect(few.columns.map(({ header }) => header)).not.toContain("Trade rest");
     const at = many.columns.findIndex(({ header }) => header === "Trade rest");
-    const rest = many.rows[0]![at];
+    const rest = many.rows[0]![at]!;
     expect(isFormula(rest) ? rest.formula : "").toMatch(/^=MAX\(0,INDEX\(Sectors\[Trade world\]/);
   });
 });

@@ -12,7 +12,7 @@ const ROUND = [1, 2, 2.5, 5, 10];
 export function scaleFor(
   values: readonly number[],
   count: number,
-  fixed: { minimum?: number; maximum?: number } = {},
+  fixed: { minimum?: number | undefined; maximum?: number | undefined } = {},
 ): Scale {
   const low = fixed.minimum ?? Math.min(0, ...values);
   const high = fixed.maximum ?? Math.max(0, ...values);

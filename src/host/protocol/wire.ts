@@ -61,7 +61,7 @@ export interface BatchError {
 export interface BatchAnswer {
   Results: { ActionId: number; Value: unknown }[];
   TraceIds: number[];
-  Error?: BatchError;
+  Error?: BatchError | undefined;
 }
 
 export interface RequestMessage {

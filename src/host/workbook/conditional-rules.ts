@@ -99,7 +99,7 @@ export class ConditionalDataBarPositiveFormat extends RulePart {
 
 interface Criterion {
   type?: string;
-  color?: string;
+  color?: string | undefined;
   formula?: string | null;
 }
 

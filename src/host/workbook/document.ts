@@ -1,4 +1,7 @@
-/** What a workbook file holds, in terms of neither Office.js, nor the grid, nor the file format. */
+/**
+ * What a workbook file holds, in terms of neither Office.js, nor the grid, nor the file format.
+ * A property that may be cleared again may be undefined as well as absent; the two mean the same.
+ */
 
 /** A cell's value. A blank cell is absent, never "". Dates are serial numbers with a date format. */
 export type CellValue = number | string | boolean;
@@ -25,16 +28,26 @@ export interface BorderDocument {
   color: string;
 }
 
+/** A key that is undefined takes the property back, as the patch of a style. */
+export interface FontDocument {
+  name?: string | undefined;
+  size?: number | undefined;
+  bold?: boolean | undefined;
+  italic?: boolean | undefined;
+  underline?: boolean | undefined;
+  color?: string | undefined;
+}
+
 export interface StyleDocument {
-  numberFormat?: string;
-  font?: { name?: string; size?: number; bold?: boolean; italic?: boolean; underline?: boolean; color?: string };
-  fill?: string;
-  horizontal?: "left" | "center" | "right" | "fill" | "justify";
-  vertical?: "top" | "center" | "bottom";
-  wrap?: boolean;
-  indent?: number;
-  borders?: Partial<Record<"top" | "bottom" | "left" | "right", BorderDocument>>;
-  locked?: boolean;
+  numberFormat?: string | undefined;
+  font?: FontDocument | undefined;
+  fill?: string | undefined;
+  horizontal?: "left" | "center" | "right" | "fill" | "justify" | undefined;
+  vertical?: "top" | "center" | "bottom" | undefined;
+  wrap?: boolean | undefined;
+  indent?: number | undefined;
+  borders?: Partial<Record<"top" | "bottom" | "left" | "right", BorderDocument>> | undefined;
+  locked?: boolean | undefined;
 }
 
 export interface TableDocument {
@@ -54,7 +67,7 @@ export interface TableDocument {
 export interface ChartDocument {
   name: string;
   kind: string;
-  title?: string;
+  title?: string | undefined;
   /** Position on the sheet in points. */
   left: number;
   top: number;
@@ -62,21 +75,27 @@ export interface ChartDocument {
   height: number;
   /** A series' own `kind` makes a combination chart; the colour "none" is no fill, for what only carries the series above it; `line` "none" leaves a line's markers alone; `markerStyle` as Excel's API names it, "Diamond", and `markerSize` in points. */
   series: {
-    name?: string;
-    nameRef?: string;
+    name?: string | undefined;
+    nameRef?: string | undefined;
     values: string;
-    categories?: string;
-    color?: string;
-    kind?: string;
-    line?: "none";
-    markerStyle?: string;
-    markerSize?: number;
+    categories?: string | undefined;
+    color?: string | undefined;
+    kind?: string | undefined;
+    line?: "none" | undefined;
+    markerStyle?: string | undefined;
+    markerSize?: number | undefined;
   }[];
-  legend?: "top" | "bottom" | "left" | "right" | "none";
+  legend?: "top" | "bottom" | "left" | "right" | "none" | undefined;
   /** Present where values are written beside the points. */
-  dataLabels?: { numberFormat?: string };
-  valueAxis?: { title?: string; numberFormat?: string; minimum?: number; maximum?: number; gridlines?: boolean };
-  categoryAxis?: { title?: string; numberFormat?: string };
+  dataLabels?: { numberFormat?: string } | undefined;
+  valueAxis?: {
+    title?: string | undefined;
+    numberFormat?: string | undefined;
+    minimum?: number | undefined;
+    maximum?: number | undefined;
+    gridlines?: boolean;
+  };
+  categoryAxis?: { title?: string | undefined; numberFormat?: string };
 }
 
 export interface ConditionalFormatDocument {
@@ -87,7 +106,7 @@ export interface ConditionalFormatDocument {
     | { kind: "cellValue"; operator: string; formula1: string; formula2?: string }
     | { kind: "dataBar"; color: string }
     | { kind: "colorScale"; colors: string[] };
-  style?: { font?: string; fill?: string; bold?: boolean };
+  style?: { font?: string | undefined; fill?: string | undefined; bold?: boolean | undefined } | undefined;
 }
 
 export interface ValidationDocument {
@@ -99,14 +118,14 @@ export interface ValidationDocument {
     formula2?: string;
   };
   allowBlank: boolean;
-  prompt?: { title: string; message: string };
-  alert?: { title: string; message: string; style: "stop" | "warning" | "information" };
+  prompt?: { title: string; message: string } | undefined;
+  alert?: { title: string; message: string; style: "stop" | "warning" | "information" } | undefined;
 }
 
 export interface SheetDocument {
   name: string;
   visibility: "visible" | "hidden" | "veryHidden";
-  tabColor?: string;
+  tabColor?: string | undefined;
   gridlines: boolean;
   /** Sparse: row index → column index → cell, both from 0. */
   cells: Map<number, Map<number, CellDocument>>;
@@ -127,8 +146,8 @@ export interface SheetDocument {
     orientation?: "portrait" | "landscape";
     area?: string;
     titleRows?: string;
-    fitWidth?: number;
-    fitHeight?: number;
+    fitWidth?: number | undefined;
+    fitHeight?: number | undefined;
     paper?: string;
   };
 }

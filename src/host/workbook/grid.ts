@@ -24,7 +24,7 @@ export interface GridSheet {
   id: string;
   name: string;
   visibility: SheetDocument["visibility"];
-  tabColor?: string;
+  tabColor?: string | undefined;
   gridlines: boolean;
   frozen: { rows: number; columns: number };
 }

@@ -26,6 +26,6 @@ export class WorksheetProtection extends ExcelObject {
     const extras = this.book.sheetStore.of(this.sheet);
     if (extras.protection?.password !== undefined && extras.protection.password !== password)
       throw accessDenied("The password that unprotects the sheet is another one.");
-    extras.protection = undefined;
+    delete extras.protection;
   }
 }

@@ -38,7 +38,7 @@ export function momentOfText(text: string): MomentReading {
 
   const clock = TIME_THEN_ZONE.exec(rest);
   if (!clock && /^[\d:]/.test(rest)) return { wrong: "date" };
-  const time = clock ? timeOfDay(clock[1], clock[2], clock[3], clock[4]) : null;
+  const time = clock ? timeOfDay(clock[1]!, clock[2]!, clock[3], clock[4]) : null;
   if (time === undefined) return { wrong: "date" };
   const name = clock ? clock[5] : rest;
   if (!name) return { day, time, zone: null, instant: null };

@@ -9,7 +9,7 @@ export interface Project {
   /** In each year of working, the first of which follows the last of building. */
   revenue: ArrayLike<number>;
   cost: ArrayLike<number>;
-  debt?: Debt;
+  debt?: Debt | undefined;
 }
 
 export interface Debt {

@@ -1,10 +1,11 @@
 /** The as-of day, what is wrong with it, and how many days it leaves until the deadline. */
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
 import type { NegotiationCase } from "../../cases/case";
 import { asOfError, countdown, deadlineOnClock } from "../state/as-of";
 import { country } from "../text/countries";
 import { usePaneLanguage, type PaneLanguage } from "../text/pane-language";
+import { Input } from "./fluent";
 
 const useStyles = makeStyles({
   days: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -27,7 +28,7 @@ export function AsOfField({ value, chosenCase, inputRef, onChange }: AsOfFieldPr
       required
       validationState={error ? "error" : "none"}
       validationMessage={error}
-      hint={error ? undefined : <DaysLeft asOf={value} chosenCase={chosenCase} />}
+      {...(error ? {} : { hint: <DaysLeft asOf={value} chosenCase={chosenCase} /> })}
     >
       <Input
         ref={inputRef}

@@ -1,7 +1,7 @@
 /** The first tab: what goes into the workbook, and the lines of a sector on request. */
 import { useEffect, useReducer, useState } from "react";
 import type { OwnCase } from "../../cases/own/own-case";
-import { cases } from "../../cases/registry";
+import { firstCase } from "../../cases/registry";
 import { buildState, watchBuild } from "../../commands/build-session";
 import { changeSelection, chosenCaseOf, selectionOf } from "../state/selection";
 import type { TabProps } from "../tabs";
@@ -20,7 +20,7 @@ const loadNewCase = () => import("./newcase/NewCaseScreen");
 export function CaseTab({ inExcel }: TabProps) {
   const { text } = usePaneLanguage();
   // What is ticked outlives a look at the lines.
-  const [selection, change] = useReducer(changeSelection, cases[0].id, (id) => selectionOf(id));
+  const [selection, change] = useReducer(changeSelection, firstCase.id, (id) => selectionOf(id));
   const [screen, show] = useState<Screen>({ name: "setup", returnTo: null });
   useEffect(
     () =>

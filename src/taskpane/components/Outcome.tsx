@@ -1,6 +1,5 @@
 /** How the last build ended: what was written, or what went wrong and what to do. */
 import {
-  Button,
   Link,
   MessageBar,
   MessageBarActions,
@@ -13,6 +12,7 @@ import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, useState, type Ref } from "react";
 import { dismissOutcome, undoBuild, type BuildState } from "../../commands/build-session";
 import { usePaneLanguage } from "../text/pane-language";
+import { Button } from "./fluent";
 
 const useStyles = makeStyles({
   message: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },

@@ -1,5 +1,5 @@
 /** The sectors to build, each with its trade and the way to its lines. */
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useRef, type Ref } from "react";
 import type { NegotiationCase } from "../../cases/case";
@@ -7,6 +7,7 @@ import { caseTrade, TRADE_YEAR } from "../state/case-trade";
 import { country } from "../text/countries";
 import { usePaneLanguage } from "../text/pane-language";
 import { TickHeading } from "./TickHeading";
+import { Button } from "./fluent";
 
 const NUMBER_COLUMNS = "58px 54px";
 

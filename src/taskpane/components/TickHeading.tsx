@@ -1,7 +1,8 @@
 /** The head of a list of ticks: its name, one box for all with how many are ticked, and what is missing. */
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode, Ref } from "react";
 import { usePaneLanguage } from "../text/pane-language";
+import { Checkbox } from "./fluent";
 
 const useStyles = makeStyles({
   heading: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalS },

@@ -1,8 +1,9 @@
 /** How far a piece of work is, how long it still takes, and the button that stops it. */
-import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
 import { useSecondsLeft } from "../state/time-left";
 import { usePaneLanguage } from "../text/pane-language";
+import { Button } from "./fluent";
 
 const useStyles = makeStyles({
   work: {
@@ -55,7 +56,7 @@ export function WorkProgress({
         <span role={spoken ? "status" : undefined}>{step}</span>
         {done !== undefined && <span>{formats.progress(done)}</span>}
       </div>
-      <ProgressBar aria-label={label} value={done} thickness="large" />
+      <ProgressBar aria-label={label} {...(done === undefined ? {} : { value: done })} thickness="large" />
       <span className={styles.left}>{left !== null && !unstoppable && text.timeLeft(left)}</span>
       <Button ref={cancelRef} className={styles.cancel} disabledFocusable={unstoppable} onClick={onCancel}>
         {text.cancel}

@@ -5,14 +5,14 @@ const FIRST = { row: 0, column: 0, rows: 1, columns: 1 };
 
 function withName() {
   const grid = createHeadlessGrid();
-  const reader = grid.sheets()[0].id;
+  const reader = grid.sheets()[0]!.id;
   const source = grid.addSheet("~Draft of it");
   grid.write({ sheet: source, ...FIRST }, [[42]]);
   grid.setName({ name: "Day", formula: "='~Draft of it'!$A$1", visible: true });
   grid.write({ sheet: reader, ...FIRST, columns: 2 }, [["=Day", "=Day+1"]]);
   const values = async (all = false) => {
     await grid.calculate(all);
-    return grid.read({ sheet: reader, ...FIRST, columns: 2 })[0].map(({ value }) => value);
+    return grid.read({ sheet: reader, ...FIRST, columns: 2 })[0]!.map(({ value }) => value);
   };
   return { grid, source, values };
 }
@@ -40,7 +40,7 @@ it("takes a new meaning", async () => {
 
 it("finds a table's cells on its sheet when that is renamed after a calculation", async () => {
   const grid = createHeadlessGrid();
-  const reader = grid.sheets()[0].id;
+  const reader = grid.sheets()[0]!.id;
   const source = grid.addSheet("Draft");
   grid.write({ sheet: source, row: 0, column: 0, rows: 3, columns: 1 }, [["Rate"], [5], [6]]);
   grid.addTable(source, {
@@ -55,7 +55,7 @@ it("finds a table's cells on its sheet when that is renamed after a calculation"
   grid.write({ sheet: reader, ...FIRST }, [["=INDEX(Terms[Rate],2)"]]);
   const value = async (all = false) => {
     await grid.calculate(all);
-    return grid.read({ sheet: reader, ...FIRST })[0][0].value;
+    return grid.read({ sheet: reader, ...FIRST })[0]![0]!.value;
   };
   expect(await value()).toBe(6);
   grid.renameSheet(source, "Scenarios");

@@ -11,7 +11,7 @@ it("gives every cell its value when a sheet goes in the midst of a calculation",
   const double = (given: unknown[]) => {
     // As a batch of the add-in's does that comes while the grid calculates.
     if (calls++ === 0) setTimeout(() => grid.deleteSheet(old), 0);
-    return Number((given[0] as unknown[][])[0][0]) * 2;
+    return Number((given[0] as unknown[][])[0]![0]) * 2;
   };
   grid.registerFunctions([
     {

@@ -8,7 +8,7 @@ export function appendRow(document: WorkbookDocument, name: string, values: Reco
   const line = new Map<number, CellDocument>();
   for (let column = left; column <= right; column++) {
     const value = values[table.columns[column - left]!.name];
-    if (value !== undefined) line.set(column, { value: value as CellDocument["value"] });
+    if (value !== undefined) line.set(column, { value: value as NonNullable<CellDocument["value"]> });
   }
   // Beside it something else may stand.
   sheet.cells.set(bottom + 1, new Map([...(sheet.cells.get(bottom + 1) ?? []), ...line]));

@@ -150,13 +150,10 @@ describe("a file of another writer", () => {
       series: [{ values: "Two!$A$1:$A$2" }],
     };
     // A chart and a drawing of our own must not take the places of those that are kept.
-    const grown = {
+    const { print: _, ...unprinted } = document.sheets[1]!;
+    const grown: Parameters<typeof writeWorkbook>[0] = {
       ...document,
-      sheets: [
-        { ...document.sheets[0]!, charts: [made] },
-        document.sheets[1]!,
-        { ...document.sheets[1]!, name: "picture", print: undefined },
-      ],
+      sheets: [{ ...document.sheets[0]!, charts: [made] }, document.sheets[1]!, { ...unprinted, name: "picture" }],
       active: 1,
     };
     const parts = unzipSync(writeWorkbook(grown));

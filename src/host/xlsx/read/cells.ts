@@ -87,8 +87,10 @@ function readCell(
   if (stored !== undefined) {
     cell.formula = showFormula(stored, reading.tableAt(row, column));
     const formula = child(element, "f");
-    const area = attribute(formula, "t") === "array" ? parseRange(attribute(formula, "ref") ?? "") : undefined;
-    if (area && (area.top !== area.bottom || area.left !== area.right)) cell.spill = attribute(formula, "ref");
+    const reference = attribute(formula, "t") === "array" ? attribute(formula, "ref") : undefined;
+    const area = reference === undefined ? undefined : parseRange(reference);
+    if (reference !== undefined && area && (area.top !== area.bottom || area.left !== area.right))
+      cell.spill = reference;
   }
   if (value !== undefined && (value !== "" || stored !== undefined)) cell.value = value;
   if (reading.hasStyle(style)) cell.style = style;

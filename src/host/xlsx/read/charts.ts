@@ -35,7 +35,7 @@ function shapeOf(plot: XmlElement, series: XmlElement): ChartShape | undefined {
   if (plot.name === "lineChart") shape.markers = !unmarked && val(plot, "marker") === "1";
   if (plot.name === "scatterChart") {
     shape.markers = !unmarked;
-    shape.pointsOnly = descend(series, "spPr", "ln", "noFill") !== undefined || undefined;
+    if (descend(series, "spPr", "ln", "noFill") !== undefined) shape.pointsOnly = true;
     // Which of two smoothed kinds it is, the kinds' table tells by the markers; a smooth line without any has no kind there.
     shape.scatterStyle = val(series, "smooth") === "1" ? "smoothMarker" : "lineMarker";
   }

@@ -15,8 +15,8 @@ export interface SheetReading {
   hasStyle(style: number): boolean;
   differences: readonly XmlElement[];
   colors: Colors;
-  printArea?: string;
-  printTitleRows?: string;
+  printArea: string | undefined;
+  printTitleRows: string | undefined;
 }
 
 /** A width may be given for all 16,384 columns at once; beyond these it changes nothing that a person sees. */

@@ -1,5 +1,5 @@
 /** Reads cell formats into the document's styles; what Excel's defaults say is left out. */
-import type { BorderDocument, ConditionalFormatDocument, StyleDocument } from "../../workbook/document";
+import type { BorderDocument, ConditionalFormatDocument, FontDocument, StyleDocument } from "../../workbook/document";
 import { builtInFormats } from "../number-formats";
 import { attribute, child, children, isOn, type XmlElement } from "../xml";
 import type { Colors } from "./colors";
@@ -28,7 +28,7 @@ const switchedOn = (element: XmlElement | undefined, name: string): true | undef
 };
 
 /** Drops keys without a value, so that equal styles look equal. */
-const compact = <T extends object>(value: T): T =>
+const compact = <T extends object>(value: { [Key in keyof T]: T[Key] | undefined }): T =>
   Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 const unlessEmpty = <T extends object>(value: T): T | undefined =>
   Object.keys(value).length === 0 ? undefined : value;
@@ -39,7 +39,7 @@ function readFont(element: XmlElement | undefined, colors: Colors): StyleDocumen
   const name = attribute(child(element, "name"), "val");
   const size = Number(attribute(child(element, "sz"), "val") ?? 11);
   return unlessEmpty(
-    compact({
+    compact<FontDocument>({
       name: name === "Calibri" ? undefined : name,
       size: size === 11 ? undefined : size,
       bold: switchedOn(element, "b"),
@@ -61,7 +61,14 @@ function readBorders(element: XmlElement | undefined, colors: Colors): StyleDocu
     const style = lineStyles[attribute(found, "style") ?? ""];
     return style && { style, color: colors.resolve(child(found, "color")) ?? "#000000" };
   };
-  return unlessEmpty(compact({ top: side("top"), bottom: side("bottom"), left: side("left"), right: side("right") }));
+  return unlessEmpty(
+    compact<NonNullable<StyleDocument["borders"]>>({
+      top: side("top"),
+      bottom: side("bottom"),
+      left: side("left"),
+      right: side("right"),
+    }),
+  );
 }
 
 const among = <T extends string>(value: string | undefined, known: ReadonlySet<string>): T | undefined =>
@@ -96,7 +103,7 @@ export function readDifference(dxf: XmlElement | undefined, colors: Colors): Con
   const font = child(dxf, "font");
   const pattern = child(child(dxf, "fill"), "patternFill");
   return unlessEmpty(
-    compact({
+    compact<NonNullable<ConditionalFormatDocument["style"]>>({
       font: colors.resolve(child(font, "color")),
       // In differences a solid fill's colour is its background.
       fill: colors.resolve(child(pattern, "bgColor")) ?? colors.resolve(child(pattern, "fgColor")),

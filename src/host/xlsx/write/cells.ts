@@ -28,7 +28,7 @@ export interface CellContext {
   /** Whether a formula's spill covers the cell: its text must then stand in the cell itself. */
   isSpilled(row: number, column: number): boolean;
   /** The cell format that a cell had in the opened file. */
-  formatBefore?(row: number, column: number): number | undefined;
+  formatBefore: ((row: number, column: number) => number | undefined) | undefined;
   /** Told of the formulas that need the dynamic-array metadata. */
   onDynamic(): void;
 }

@@ -7,7 +7,7 @@ interface Pointed {
   /** "Outcomes!$B$4:$B$9" */
   formula: string;
   values: CellDocument["value"][];
-  numberFormat?: string;
+  numberFormat: string | undefined;
   /** Categories over several columns (or rows) have levels. */
   levels: number;
   /** Whether the range is wider than high: then its rows are the levels. */

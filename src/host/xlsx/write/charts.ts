@@ -128,13 +128,13 @@ const hairline = tag(
 );
 
 interface AxisOptions {
-  title?: string;
-  format?: string;
+  title?: string | undefined;
+  format?: string | undefined;
   values: boolean;
   between?: string;
-  gridlines?: boolean;
-  minimum?: number;
-  maximum?: number;
+  gridlines?: boolean | undefined;
+  minimum?: number | undefined;
+  maximum?: number | undefined;
 }
 
 function axisXml(element: "catAx" | "valAx", id: number, crossing: number, side: string, options: AxisOptions): string {

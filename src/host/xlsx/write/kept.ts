@@ -16,7 +16,7 @@ export interface KeptSheet extends KeptElements {
   relationships: readonly Relationship[];
   /** The lowest rank of the kept conditional formats; ranks are unique on a sheet. */
   lastPriority: number;
-  drawing?: KeptDrawing;
+  drawing?: KeptDrawing | undefined;
 }
 
 export interface KeptDrawing {
@@ -31,7 +31,7 @@ export interface KeptChartSheet {
   name: string;
   /** Of the workbook's relationship to its part. */
   id: string;
-  state?: string;
+  state?: string | undefined;
   /** Names of the sheets that stood before it, the nearest first. */
   after: readonly string[];
 }

@@ -15,12 +15,12 @@ export interface SheetContext {
   strings: SharedStrings;
   active: boolean;
   /** Relationship ids of the sheet's drawing and tables. */
-  drawing?: string;
+  drawing: string | undefined;
   tables: readonly string[];
   /** What an opened file's sheet held that the host does not understand. */
   kept: KeptSheet;
   /** The cell format that a cell had in the opened file. */
-  formatBefore?: CellContext["formatBefore"];
+  formatBefore: CellContext["formatBefore"];
   onDynamic(): void;
 }
 

@@ -93,9 +93,10 @@ export function withTextHeaders(sheet: SheetDocument): SheetDocument {
     const range = parseRange(table.range);
     if (!range || !table.headerRow) continue;
     const row = new Map(cells.get(range.top));
-    table.columns.forEach((column, index) =>
-      row.set(range.left + index, { style: row.get(range.left + index)?.style, value: column.name }),
-    );
+    table.columns.forEach((column, index) => {
+      const style = row.get(range.left + index)?.style;
+      row.set(range.left + index, { value: column.name, ...(style === undefined ? {} : { style }) });
+    });
     cells.set(range.top, row);
   }
   return { ...sheet, cells };

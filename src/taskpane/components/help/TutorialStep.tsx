@@ -1,7 +1,7 @@
 /** What one step of the tutorial says and the button that does it. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import { cases, findCase } from "../../../cases/registry";
+import { firstCase } from "../../../cases/registry";
 import { runBuild, type BuildState } from "../../../commands/build-session";
 import { errorMessage } from "../../../commands/error-message";
 import { useSheetJump } from "../../state/sheet-jump";
@@ -49,9 +49,8 @@ export function TutorialStep({ step, kept, build, figures, open, children }: Tut
   const written = figures ? figureIn(figures.expected, formats.money) : "";
 
   function fill() {
-    const [{ id }] = cases;
     open("case");
-    void runBuild({ caseId: id, asOf: findCase(id).defaultAsOf, language, existing: "refresh" });
+    void runBuild({ caseId: firstCase.id, asOf: firstCase.defaultAsOf, language, existing: "refresh" });
   }
 
   async function set(value: number, then: () => void) {

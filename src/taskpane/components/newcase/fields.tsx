@@ -91,7 +91,11 @@ export function TextField({
     <Field
       label={label}
       required={required}
-      {...(wrong === undefined ? { hint } : { validationMessage: wrong, validationState: "error" as const })}
+      {...(wrong === undefined
+        ? hint === undefined
+          ? {}
+          : { hint }
+        : { validationMessage: wrong, validationState: "error" as const })}
     >
       <Input
         className={styles.input}

@@ -1,6 +1,5 @@
 /** Draws the outcomes from what is uncertain and writes the sheet Uncertainty: which outcome, how many draws, progress, how it ended. */
 import {
-  Button,
   Field,
   Input,
   Link,
@@ -31,6 +30,7 @@ import { WorkProgress } from "../WorkProgress";
 import { FanChart } from "./FanChart";
 import { en, type SimulateText } from "./text/en";
 import { ko } from "./text/ko";
+import { Button } from "../fluent";
 
 const words: Record<Language, SimulateText> = { en, ko };
 const WEIGHTED = "";

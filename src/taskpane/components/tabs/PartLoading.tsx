@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function PartLoading({ name }: { name?: string }) {
+export function PartLoading({ name }: { name?: string | undefined }) {
   const { text } = usePaneLanguage();
   const styles = useStyles();
   return (

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 interface PartTroubleProps {
   error: unknown;
-  name?: string;
+  name?: string | undefined;
   onRetry(): void;
 }
 

@@ -10,7 +10,7 @@ export async function writeChoice(chosen: ReadonlyMap<string, string>): Promise<
 /** Factors by issue times the weights in the sheet, and reservation values in place of those that follow from no deal. */
 export async function writeWeights(
   weights: ReadonlyMap<string, { ours: number; theirs: number }>,
-  reservations: { ours?: number; theirs?: number },
+  reservations: { ours: number | undefined; theirs: number | undefined },
 ): Promise<void> {
   await writeColumn("Our weight", (issue) => weights.get(issue)?.ours);
   await writeColumn("Their weight", (issue) => weights.get(issue)?.theirs);

@@ -1,10 +1,9 @@
 /** Before each file of pane tests: the accessibility matcher, and what jsdom lacks of a browser. */
 import { configure } from "@testing-library/react";
 import { toHaveNoViolations } from "jest-axe";
+import { makeComputedStyleFast } from "./computed-style";
 
 expect.extend(toHaveNoViolations);
-// Only a guard against hanging: a person's clicks and an audit take seconds on a busy machine.
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 20_000 });
 
 class SilentResizeObserver implements ResizeObserver {
@@ -20,3 +19,5 @@ class SilentResizeObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver ??= SilentResizeObserver;
+// Some files of this kind ask for Node's environment.
+if (typeof window !== "undefined") makeComputedStyleFast(window);

@@ -6,6 +6,7 @@ import { invalidArgument, notImplemented } from "./errors";
 import { ExcelObject } from "./excel-object";
 import type { GridRange } from "./grid";
 import { RangeGeometry } from "./range-geometry";
+import { tooLong } from "./validation-limits";
 
 type Kind = ValidationDocument["rule"]["kind"];
 const WIRE: Record<Kind, string> = {
@@ -48,6 +49,8 @@ export class DataValidation extends ExcelObject {
 
   /** These cells leave the rules they had; what lies outside keeps them. */
   private replace(validation?: ValidationDocument): void {
+    const problem = validation && tooLong(validation);
+    if (problem) throw invalidArgument(problem);
     const rest = this.book.grid.validations(this.range.sheet).flatMap((other) => {
       const cells = parseCells(other.range);
       return cells ? subtract(cells, this.range).map((part) => ({ ...other, range: formatCells(part) })) : [other];

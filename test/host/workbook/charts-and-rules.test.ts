@@ -160,6 +160,30 @@ describe("data validation", () => {
   });
 });
 
+describe("texts of a data validation longer than Excel takes", () => {
+  const rule = "{ list: { inCellDropDown: true, source: SOURCE } }";
+  const list = (source: string) => rule.replace("SOURCE", source);
+  const words = (title: number, message: number) => `{ title: "t".repeat(${title}), message: "m".repeat(${message}) }`;
+
+  it.each([
+    ["a list that is written out", `v.rule = ${list(`"x".repeat(256)`)}`, /256 characters.*takes 255.*range/],
+    ["a prompt's title", `v.rule = ${list(`"a,b"`)}; v.prompt = ${words(33, 1)}`, /prompt's title.*33.*32/],
+    ["a prompt", `v.rule = ${list(`"a,b"`)}; v.prompt = ${words(1, 256)}`, /prompt of .*256.*255/],
+    ["an alert's title", `v.rule = ${list(`"a,b"`)}; v.errorAlert = ${words(33, 1)}`, /alert's title.*33.*32/],
+    ["an alert", `v.rule = ${list(`"a,b"`)}; v.errorAlert = ${words(1, 256)}`, /alert of .*256.*255/],
+  ])("are refused: %s", async (_what, code, message) => {
+    const refused = await fails(`const v = sheet.getRange("J1").dataValidation; ${code}; await context.sync();`);
+    expect(refused).toMatchObject({ code: "InvalidArgument", message: expect.stringMatching(message) as string });
+  });
+
+  it("are taken up to that length", async () => {
+    const longest = `v.rule = ${list(`"x".repeat(255)`)}; v.prompt = ${words(32, 255)}; v.errorAlert = ${words(32, 255)}`;
+    await run(
+      `const v = sheet.getRange("J1").dataValidation; ${longest}; await context.sync(); v.clear(); await context.sync();`,
+    );
+  });
+});
+
 describe("what prints and what the file says of itself", () => {
   it("keeps page layout and document properties in the document", async () => {
     await run(`

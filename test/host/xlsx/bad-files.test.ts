@@ -1,5 +1,6 @@
 /** Files that are no workbook: each is refused with one line that says what it is. */
 import { strToU8 } from "fflate";
+import type { ValidationDocument } from "../../../src/host/workbook/document";
 import { WorkbookFileError } from "../../../src/host/xlsx/file-error";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
@@ -34,6 +35,25 @@ const withCustomXml = (xml: string): Uint8Array => {
     "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="${type}/worksheet" Target="/xl/worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${type}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
   });
 };
+
+describe("a data validation longer than Excel takes", () => {
+  const longer = { list: "x".repeat(256), title: "t".repeat(33), message: "m".repeat(256) };
+  const rule = { kind: "list" as const, formula1: "a,b" };
+  it.each<[string, Partial<ValidationDocument>]>([
+    ["list", { rule: { kind: "list", formula1: longer.list } }],
+    ["prompt's title", { prompt: { title: longer.title, message: "m" } }],
+    ["prompt", { prompt: { title: "t", message: longer.message } }],
+    ["error alert's title", { alert: { title: longer.title, message: "m", style: "stop" } }],
+    ["error alert", { alert: { title: "t", message: longer.message, style: "stop" } }],
+  ])("is never cut on its way into a file: %s", (what, change) => {
+    const document = sampleWorkbook();
+    const sheet = document.sheets[0]!;
+    sheet.validations = [{ range: "A1:A2", rule, allowBlank: true, ...change }];
+    const saving = () => writeWorkbook(document);
+    expect(saving).toThrow(WorkbookFileError);
+    expect(saving).toThrow(new RegExp(`A1:A2 of the sheet "${sheet.name}".*${what}`));
+  });
+});
 
 describe("a file that is no workbook", () => {
   it.each<[string, () => Uint8Array, RegExp]>([

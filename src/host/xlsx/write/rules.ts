@@ -1,5 +1,7 @@
 /** Writes what watches over cells: conditional formats and validation. */
 import type { ConditionalFormatDocument, SheetDocument, ValidationDocument } from "../../workbook/document";
+import { tooLong } from "../../workbook/validation-limits";
+import { WorkbookFileError } from "../file-error";
 import { storeFormula } from "../stored-formula";
 import { escapeXml, tag } from "../xml";
 import { argb, type StyleSheet } from "./styles";
@@ -60,15 +62,14 @@ export const conditionalFormatsXml = (sheet: SheetDocument, styles: StyleSheet, 
     )
     .join("");
 
-// Excel repairs a file whose texts are longer than its dialogs allow.
-const cut = (text: string | undefined, length: number): string | undefined =>
-  text ? text.slice(0, length) : undefined;
-
-function validationXml(validation: ValidationDocument): string {
+function validationXml(sheet: string, validation: ValidationDocument): string {
+  // Excel would repair such a file by taking the rule away; shortened here, it would be another one.
+  const problem = tooLong(validation);
+  if (problem) throw new WorkbookFileError(`the cells ${validation.range} of the sheet "${sheet}": ${problem}`);
   const { rule, prompt, alert } = validation;
   const isLiteralList = rule.kind === "list" && rule.formula1 !== undefined && !rule.formula1.startsWith("=");
   const first = isLiteralList
-    ? tag("formula1", {}, escapeXml(`"${rule.formula1!.replaceAll('"', '""').slice(0, 255)}"`))
+    ? tag("formula1", {}, escapeXml(`"${rule.formula1!.replaceAll('"', '""')}"`))
     : stored("formula1", rule.formula1);
   const attributes = {
     type: rule.kind,
@@ -77,10 +78,10 @@ function validationXml(validation: ValidationDocument): string {
     allowBlank: validation.allowBlank || undefined,
     showInputMessage: prompt ? 1 : undefined,
     showErrorMessage: 1,
-    errorTitle: cut(alert?.title, 32),
-    error: cut(alert?.message, 255),
-    promptTitle: cut(prompt?.title, 32),
-    prompt: cut(prompt?.message, 255),
+    errorTitle: alert?.title || undefined,
+    error: alert?.message || undefined,
+    promptTitle: prompt?.title || undefined,
+    prompt: prompt?.message || undefined,
     sqref: areas(validation.range),
   };
   return tag("dataValidation", attributes, first + stored("formula2", rule.formula2));
@@ -89,4 +90,8 @@ function validationXml(validation: ValidationDocument): string {
 export const validationsXml = (sheet: SheetDocument): string =>
   sheet.validations.length === 0
     ? ""
-    : tag("dataValidations", { count: sheet.validations.length }, sheet.validations.map(validationXml));
+    : tag(
+        "dataValidations",
+        { count: sheet.validations.length },
+        sheet.validations.map((each) => validationXml(sheet.name, each)),
+      );

@@ -7,7 +7,7 @@ import tseslint from "typescript-eslint";
 const OFFICE_PACKAGES = ["@microsoft/office-js", "@microsoft/office-js/*"];
 const PAGE_PACKAGES = ["react", "react-dom", "react-dom/*", "@fluentui/*"];
 const HOST_PACKAGES = ["@univerjs/*", "hucre", "hucre/*", "jsdom", "playwright-core", "xlsx"];
-const ROOMS = ["formula", "cases", "functions", "sheets", "sharing", "taskpane", "commands", "host", "cli"];
+const ROOMS = ["formula", "cases", "words", "functions", "sheets", "sharing", "taskpane", "commands", "host", "cli"];
 
 function room(files, { rooms = [], packages = [], why }) {
   return {
@@ -95,6 +95,25 @@ export default defineConfig(
     packages: [...pure, ...PAGE_PACKAGES],
     why: "A case is data and what reads it; it may use the model.",
   }),
+  // Words take types from the rooms that show them, and no code: a room may load them by themselves.
+  {
+    files: ["src/words/**"],
+    rules: {
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${ROOMS.filter((name) => name !== "cases" && name !== "words").join("|")})(/|$)`,
+              allowTypeImports: true,
+              message: "Words are sentences by language: of other rooms they take types only.",
+            },
+            { group: [...pure, ...PAGE_PACKAGES], message: "Words are sentences by language." },
+          ],
+        },
+      ],
+    },
+  },
   without(
     "src/cases/**",
     ["Excel", "Office", "CustomFunctions", "window", "document", "process", "fetch"],
@@ -121,11 +140,11 @@ export default defineConfig(
     why: "The add-in never imports the host: they meet through Office.js.",
   }),
   room("src/host/**", {
-    rooms: ["model", "cases", "functions", "sheets", "sharing", "taskpane", "commands", "cli"],
+    rooms: ["model", "cases", "words", "functions", "sheets", "sharing", "taskpane", "commands", "cli"],
     why: "The host stands in for Excel: it knows nothing of the add-in; formulas are read in their own room.",
   }),
   room("src/cli/**", {
-    rooms: ["model", "cases", "functions", "sheets", "sharing", "taskpane", "commands"],
+    rooms: ["model", "cases", "words", "functions", "sheets", "sharing", "taskpane", "commands"],
     why: "The command line reaches the add-in through the host.",
   }),
 );

@@ -5,8 +5,8 @@ import { inspectWorkbook } from "../sheets/build";
 import { briefSheet } from "../sheets/brief";
 import { BuildError } from "../sheets/options";
 import { writeReport } from "../sheets/reports";
-import { briefTexts } from "../sheets/text/brief";
-import { texts } from "../sheets/text/texts";
+import { briefTexts } from "../words/sheets/brief/words";
+import { texts } from "../words/sheets/words";
 import { answered } from "./text-action";
 
 const COUNTED = ["OutcomeTotals", "DayCosts", "DealIssues", "TradeData"] as const;

@@ -2,7 +2,7 @@
 import { readOwnCase } from "../cases/own/read";
 import type { LinesReport } from "../cases/own/lines";
 import { BuildError } from "../sheets/options";
-import { rejectedTexts } from "../sheets/text/rejected-rows";
+import { rejectedTexts } from "../words/sheets/rejected-rows/words";
 import { buildOwnCase } from "./own-case";
 import { LinesProblem, readLines } from "./read-lines";
 import { answered } from "./text-action";

@@ -7,7 +7,7 @@ import { messageOf } from "./message";
 import { SharingError } from "./sharing-error";
 import { snapshotOpenWorkbook } from "./snapshot";
 import { takeOverFromText } from "./take-over";
-import { en } from "./text/en";
+import { en } from "../words/share/en";
 import type { SharingAction } from "./action-names";
 
 export type Answer<Result> =

@@ -4,7 +4,7 @@ import { brokenCells, checkWorkbook, place, type CheckReport } from "./check";
 import { refuseWhatCannotChange } from "./freeze";
 import { overwrittenCells } from "./overwritten";
 import { readOpenWorkbook } from "./read-workbook";
-import type { SharingText } from "./text/en";
+import type { SharingText } from "../words/share/en";
 import { writeCells } from "./write-cells";
 
 export interface Repair {

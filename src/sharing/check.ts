@@ -6,7 +6,7 @@ import { overwrittenCells } from "./overwritten";
 import { provenanceOf } from "./provenance";
 import { cellAt, formulaCells, isError, quotedSheet, type FormulaCell, type WorkbookReading } from "./reading";
 import { recordFindings } from "./record-findings";
-import { en, type SharingText } from "./text/en";
+import { en, type SharingText } from "../words/share/en";
 
 export type FindingKind =
   | "broken-name"

@@ -9,7 +9,7 @@ import { quotedSheet } from "./reading";
 import { readOpenWorkbook } from "./read-workbook";
 import { SharingError } from "./sharing-error";
 import { FIGURES_SHEET, snapshotOf, type Snapshot } from "./snapshot";
-import type { SharingText } from "./text/en";
+import type { SharingText } from "../words/share/en";
 import { workStep, type WorkHooks } from "./work-step";
 
 /** Excel on Windows, on the web and on Mac can; where it cannot, the copy is made in the workbook and saved by hand. */

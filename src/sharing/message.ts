@@ -1,6 +1,6 @@
 /** What a person is told when sharing fails, whatever it was that failed. */
 import { SharingError } from "./sharing-error";
-import type { SharingText } from "./text/en";
+import type { SharingText } from "../words/share/en";
 
 /** Errors may come from another window's realm, so they are known by what they carry. `unforeseen` says what to do about one that only Excel has words for. */
 export function messageOf(error: unknown, text: SharingText, unforeseen = (why: string): string => why): string {

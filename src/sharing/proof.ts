@@ -4,13 +4,14 @@ import { exampleFormula, publishedExamples } from "../cases/published-examples";
 import { cellAddress, rangeAddress } from "../sheets/address";
 import { ALERT_TEXT } from "../sheets/colors";
 import { formula, quoted, type Cell } from "../sheets/plan";
+import { proofTexts } from "../words/sheets/proof/words";
 import { addOwnSheet, clearTheWay, firstRow, type OwnSheet } from "./own-sheet";
 
 export const PROOF_SHEET = "Proof";
 
 /** In the order of the sheet's columns. */
 export const PROOF_COLUMNS = ["what", "published", "computed", "difference", "allowed", "verdict", "source"] as const;
-type ProofColumn = (typeof PROOF_COLUMNS)[number];
+export type ProofColumn = (typeof PROOF_COLUMNS)[number];
 
 const WIDTHS: Record<ProofColumn, number> = {
   what: 58,
@@ -22,66 +23,16 @@ const WIDTHS: Record<ProofColumn, number> = {
   source: 110,
 };
 
-interface ProofText {
-  title: string;
-  explanation: string;
-  headers: Record<ProofColumn, string>;
-  agrees: string;
-  differs: string;
-  noResult: string;
-  /** Between the two counts, and after them. */
-  summary: { of: string; agree: string };
-}
-
-const texts: Record<Language, ProofText> = {
-  en: {
-    title: "Proof: published figures, calculated here",
-    explanation:
-      "Each row is a figure that somebody else printed and, beside it, what Parley's function gives for it in this workbook. Look at the formulas, change their arguments: they calculate like any other.",
-    headers: {
-      what: "Example",
-      published: "Published",
-      computed: "Computed",
-      difference: "Difference",
-      allowed: "Rounding of print",
-      verdict: "Verdict",
-      source: "Source",
-    },
-    agrees: "agrees",
-    differs: "differs",
-    noResult: "no result",
-    summary: { of: "of", agree: "agree" },
-  },
-  ko: {
-    title: "검증: 공표된 수치를 여기서 계산",
-    explanation:
-      "각 행에는 다른 기관이나 저자가 공표한 수치와 이 통합 문서에서 Parley 함수로 계산한 값이 나란히 있습니다. 수식을 살펴보고 인수를 바꿔 보세요. 여느 수식처럼 다시 계산합니다.",
-    headers: {
-      what: "사례",
-      published: "공표값",
-      computed: "계산값",
-      difference: "차이",
-      allowed: "반올림 허용폭",
-      verdict: "판정",
-      source: "출처",
-    },
-    agrees: "일치",
-    differs: "불일치",
-    noResult: "결과 없음",
-    summary: { of: "/", agree: "일치" },
-  },
-};
-
 /** Rows before the headers: the title, the explanation, the summary. */
 const SUMMARY_ROW = 2;
 
 /** What decides on a row, for those who read the sheet by its cells. */
 export function verdictWords(language: Language): { agrees: string; differs: string; noResult: string } {
-  return texts[language];
+  return proofTexts[language];
 }
 
 export function proofSheet(language: Language): OwnSheet {
-  const text = texts[language];
+  const text = proofTexts[language];
   const sheet = { name: PROOF_SHEET, title: text.title, lines: [text.explanation, " "] };
   const top = firstRow(sheet);
   return {
@@ -122,7 +73,7 @@ export function removeProof(): Promise<void> {
 }
 
 function finishProof(context: Excel.RequestContext, plan: OwnSheet, language: Language): void {
-  const { agrees, summary } = texts[language];
+  const { agrees, summary } = proofTexts[language];
   const sheet = context.workbook.worksheets.getItem(PROOF_SHEET);
   const top = firstRow(plan);
   const count = plan.rows.length;

@@ -6,7 +6,7 @@ import { RECORD_SCHEMA, type CaseRecord } from "../sheets/record";
 import { planWorkbook } from "../sheets/workbook-plan";
 import type { Finding } from "./check";
 import type { WorkbookReading } from "./reading";
-import type { SharingText } from "./text/en";
+import type { SharingText } from "../words/share/en";
 
 export function recordFindings(
   { record }: Pick<WorkbookReading, "record">,

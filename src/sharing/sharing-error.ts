@@ -1,6 +1,6 @@
 /** What ends an action of sharing before anything in the workbook has changed: one message for the person, with the remedy. */
-import { en } from "./text/en";
-import type { Said } from "./text/said";
+import { en } from "../words/share/en";
+import type { Said } from "../words/share/words";
 
 export class SharingError extends Error {
   override name = "SharingError";

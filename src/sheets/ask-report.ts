@@ -18,8 +18,8 @@ import {
   type ReportTable,
   type TablePlan,
 } from "./plan";
-import { reportTexts } from "./text/reports";
-import type { ReportText } from "./text/report-text";
+import { reportTexts } from "../words/sheets/reports/words";
+import type { ReportText } from "../words/sheets/reports/words";
 import { TRADE_TABLE } from "./trade-sheet";
 import { PARLEY_VERSION } from "./version";
 

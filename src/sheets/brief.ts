@@ -20,8 +20,8 @@ import {
   type ReportTable,
   type TablePlan,
 } from "./plan";
-import { briefTexts } from "./text/brief";
-import { texts } from "./text/texts";
+import { briefTexts } from "../words/sheets/brief/words";
+import { texts } from "../words/sheets/words";
 import { calendarOf } from "./timeline";
 import { TRADE_SHEET } from "./trade-sheet";
 import { PARLEY_VERSION } from "./version";

@@ -3,7 +3,7 @@ import type { Language, NegotiationCase } from "../cases/case";
 import { caseOf, cases } from "../cases/registry";
 import { isoOf, serialOf } from "../model/tariff/day";
 import { BuildError, type BuildOptions } from "./options";
-import { texts } from "./text/texts";
+import { texts } from "../words/sheets/words";
 
 export function checkOptions(options: BuildOptions): { negotiation: NegotiationCase; language: Language } {
   const language: Language = options.language === "ko" ? "ko" : "en";

@@ -2,8 +2,8 @@
 import type { Language } from "../cases/case";
 import type { Contents } from "./contents";
 import { formula, quoted, type Cell, type Parameter } from "./plan";
-import { briefTexts } from "./text/brief";
-import { countryName } from "./text/texts";
+import { briefTexts } from "../words/sheets/brief/words";
+import { countryName } from "../words/sheets/words";
 import { isoText } from "./write-formulas";
 
 /** The clock of each capital; countries without one are counted in days only. */

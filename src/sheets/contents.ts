@@ -5,9 +5,9 @@ import type { DealOption } from "../cases/deal";
 import { inLanguage } from "../cases/translations";
 import type { Measure } from "../model/tariff/measure";
 import type { Rule } from "./plan";
-import { countryName, texts } from "./text/texts";
-import { ownText } from "./text/own";
-import type { SheetText } from "./text/sheet-text";
+import { countryName, texts } from "../words/sheets/words";
+import { ownText } from "../words/sheets/own-case/words";
+import type { SheetText } from "../words/sheets/words";
 import type { TradeSheet } from "./trade-sheet";
 
 export interface SectorRow {

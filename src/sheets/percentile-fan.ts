@@ -4,7 +4,7 @@ import { columnsOf, type ColumnSketch } from "./columns";
 import { TEAL } from "./colors";
 import { MILLIONS, TEXT } from "./formats";
 import { formula, type Cell, type ChartPlan, type ReportTable, type TablePlan } from "./plan";
-import type { ReportText } from "./text/report-text";
+import type { ReportText } from "../words/sheets/reports/words";
 
 /** Lighter than the median's mark, the middle darker than the ends; they differ in grey too. */
 const ENDS = "#C5DDD8";

@@ -4,7 +4,7 @@ import type { Language } from "../cases/case";
 import { SLATE } from "./colors";
 import { TEXT, WHOLE } from "./formats";
 import { FIRST_TABLE_ROW, type ReportPlan } from "./plan";
-import { rejectedTexts } from "./text/rejected-rows";
+import { rejectedTexts } from "../words/sheets/rejected-rows/words";
 import { PARLEY_VERSION } from "./version";
 
 /** Excel on the web takes at most 5 MB at once. */

@@ -3,7 +3,7 @@ import { findFollowers, writeFollowers, type Followers } from "./followers";
 import { BuildError } from "./options";
 import { OWN_MARK, retiredSheet, retiredTable, stagedSheet, stagedTable } from "./ownership";
 import type { ReportPlan } from "./plan";
-import type { SheetText } from "./text/sheet-text";
+import type { SheetText } from "../words/sheets/words";
 import { writeCharts } from "./write-charts";
 import { writeFormulas } from "./write-formulas";
 import { writeLook } from "./write-look";

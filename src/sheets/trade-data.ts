@@ -4,8 +4,8 @@ import type { Language } from "../cases/case";
 import { SLATE } from "./colors";
 import { DOLLARS, TEXT } from "./formats";
 import { FIRST_TABLE_ROW, type Cell, type Column, type Parameter, type ReportPlan, type TablePlan } from "./plan";
-import { countryName, texts } from "./text/texts";
-import { tradeDataTexts } from "./text/trade-data";
+import { countryName, texts } from "../words/sheets/words";
+import { tradeDataTexts } from "../words/sheets/trade-data/words";
 import { TRADE_SHEET } from "./trade-sheet";
 import { PARLEY_VERSION } from "./version";
 

@@ -22,8 +22,8 @@ import {
 } from "./plan";
 import { MEASURE_HEADERS, type DrawnInput, type Prepared } from "./simulation-input";
 import { OF_BOTH } from "./uncertainty";
-import { reportTexts } from "./text/reports";
-import type { ReportText } from "./text/report-text";
+import { reportTexts } from "../words/sheets/reports/words";
+import type { ReportText } from "../words/sheets/reports/words";
 import { PARLEY_VERSION } from "./version";
 
 export interface SimulationReport {

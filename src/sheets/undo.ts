@@ -6,7 +6,7 @@ import { findFollowers } from "./followers";
 import { inspect, readOwnership } from "./inspect";
 import { BuildError } from "./options";
 import { cellAddress } from "./address";
-import { texts } from "./text/texts";
+import { texts } from "../words/sheets/words";
 
 /** Places named in the message; more would not be read. */
 const NAMED_PLACES = 3;

@@ -6,7 +6,7 @@
  * A panel inside a tab is loaded by that tab, with LazyPart.
  */
 import type { ComponentType } from "react";
-import type { Dictionary } from "./text/en";
+import type { Dictionary } from "../words/pane/en";
 
 export type TabId = keyof Dictionary["tabs"];
 

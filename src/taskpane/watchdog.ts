@@ -1,5 +1,5 @@
 /** Offers a reload while the page's own waiting text stands: with no answer from Office there is no pane to say anything else. */
-import { dictionaries } from "./text/pane-language";
+import { dictionaries } from "../words/pane/words";
 
 const PATIENCE_MILLISECONDS = 10_000;
 

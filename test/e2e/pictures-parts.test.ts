@@ -1,12 +1,12 @@
 /** The parts inside the tabs once they have something to show, as somebody looked at them and found them good; and that they break no rule of accessibility. */
 import type { Browser } from "playwright-core";
-import { en as askEn } from "../../src/taskpane/components/ask/text/en";
-import { ko as askKo } from "../../src/taskpane/components/ask/text/ko";
-import { shareWords } from "../../src/taskpane/components/share/words";
-import { en as simulateEn } from "../../src/taskpane/components/simulate/text/en";
-import { ko as simulateKo } from "../../src/taskpane/components/simulate/text/ko";
-import { en } from "../../src/taskpane/text/en";
-import { ko } from "../../src/taskpane/text/ko";
+import { en as askEn } from "../../src/words/pane/ask/en";
+import { ko as askKo } from "../../src/words/pane/ask/ko";
+import { shareWords } from "../../src/words/pane/share/words";
+import { en as simulateEn } from "../../src/words/pane/simulate/en";
+import { ko as simulateKo } from "../../src/words/pane/simulate/ko";
+import { en } from "../../src/words/pane/en";
+import { ko } from "../../src/words/pane/ko";
 import { COUNTRIES, openCensusService, type CensusService } from "../census-service";
 import { Album, LOCALES, WANTED, type Locale } from "./album";
 import { brokenRules } from "./audit";

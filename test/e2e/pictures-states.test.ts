@@ -1,8 +1,8 @@
 /** What the pane shows when there is nothing yet, while it works and when something goes wrong, as somebody looked at it and found it good: each breaks no rule of accessibility and fits every width. */
 import type { Browser, Locator, Page } from "playwright-core";
-import { en } from "../../src/taskpane/text/en";
-import { ko } from "../../src/taskpane/text/ko";
-import { shareWords } from "../../src/taskpane/components/share/words";
+import { en } from "../../src/words/pane/en";
+import { ko } from "../../src/words/pane/ko";
+import { shareWords } from "../../src/words/pane/share/words";
 import { Album, LOCALES, NARROW, WANTED, type Locale } from "./album";
 import { brokenRules, overflow } from "./audit";
 import { launchBrowser } from "./browser";

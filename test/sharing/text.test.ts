@@ -1,6 +1,6 @@
 /** What sharing says when it refuses, and what a check finds: all of it in both languages. */
-import { en } from "../../src/sharing/text/en";
-import { ko } from "../../src/sharing/text/ko";
+import { en } from "../../src/words/share/en";
+import { ko } from "../../src/words/share/ko";
 
 /** Every text of a block by its path; those that take arguments are given some. */
 function textsOf(block: object, path: string): [path: string, text: string][] {

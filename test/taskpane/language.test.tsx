@@ -1,10 +1,10 @@
 /** Both languages say everything; the pane takes Office's language until a person chooses one. */
 import { screen } from "@testing-library/react";
 import { buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
-import { formatsOf } from "../../src/taskpane/text/formats";
-import { country } from "../../src/taskpane/text/countries";
-import { en } from "../../src/taskpane/text/en";
-import { ko } from "../../src/taskpane/text/ko";
+import { formatsOf } from "../../src/words/pane/formats";
+import { country } from "../../src/words/pane/countries";
+import { en } from "../../src/words/pane/en";
+import { ko } from "../../src/words/pane/ko";
 import { emptyWorkbook, SHEETS, type Builder, type Inspector } from "./builds";
 import { openPane } from "./open-pane";
 

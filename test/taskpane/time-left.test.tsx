@@ -2,8 +2,8 @@
 import { render, screen } from "@testing-library/react";
 import { WorkProgress } from "../../src/taskpane/components/WorkProgress";
 import { secondsLeft } from "../../src/taskpane/state/time-left";
-import { en } from "../../src/taskpane/text/en";
-import { ko } from "../../src/taskpane/text/ko";
+import { en } from "../../src/words/pane/en";
+import { ko } from "../../src/words/pane/ko";
 import { PaneLanguageProvider } from "../../src/taskpane/text/pane-language";
 
 test.each([

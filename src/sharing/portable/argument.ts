@@ -1,6 +1,6 @@
 /** An argument of a Parley function as native formulas need it: its text, and what it gives now. */
 import type { Value } from "../reading";
-import type { Said } from "../text/said";
+import type { Said } from "../../words/share/words";
 
 export interface Argument {
   /** An expression that calls nothing of Parley any more; "" where the argument is left out. */

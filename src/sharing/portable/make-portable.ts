@@ -7,7 +7,7 @@ import { provenanceOf } from "../provenance";
 import { cellAt, quotedSheet } from "../reading";
 import { readOpenWorkbook, type OpenWorkbook } from "../read-workbook";
 import { SharingError } from "../sharing-error";
-import type { SharingText } from "../text/en";
+import type { SharingText } from "../../words/share/en";
 import { workStep, type WorkHooks } from "../work-step";
 import { freezeCells, writeCells } from "../write-cells";
 import { planBeside, writeBeside } from "./beside";

@@ -12,7 +12,7 @@ import { tableCells } from "./table-cells";
 import { sectorCells } from "../../functions/sectors";
 import { tariffRateCells } from "../../functions/rates";
 import { parleyCalls, parleyIds, replaceCalls, type Call } from "../formula-text";
-import type { Said } from "../text/said";
+import type { Said } from "../../words/share/words";
 import {
   formulaCells,
   isError,

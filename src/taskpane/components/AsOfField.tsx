@@ -3,7 +3,7 @@ import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import type { Ref } from "react";
 import type { NegotiationCase } from "../../cases/case";
 import { asOfError, countdown, deadlineOnClock } from "../state/as-of";
-import { country } from "../text/countries";
+import { country } from "../../words/pane/countries";
 import { usePaneLanguage, type PaneLanguage } from "../text/pane-language";
 import { Input } from "./fluent";
 

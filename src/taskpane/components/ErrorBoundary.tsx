@@ -1,7 +1,7 @@
 /** Shows a broken pane's words and a way out in place of a blank pane. */
 import { Component, type ReactNode } from "react";
 import { chosenLanguage } from "../../commands/language";
-import { dictionaries } from "../text/pane-language";
+import { dictionaries } from "../../words/pane/words";
 
 export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {
   override state = { broken: false };

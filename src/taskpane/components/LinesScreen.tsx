@@ -5,7 +5,7 @@ import { useEffect, useRef } from "react";
 import type { NegotiationCase } from "../../cases/case";
 import { caseTrade, TRADE_YEAR } from "../state/case-trade";
 import { useDescriptions } from "../state/descriptions";
-import { country } from "../text/countries";
+import { country } from "../../words/pane/countries";
 import { usePaneLanguage } from "../text/pane-language";
 import { Notice } from "./Notice";
 import { LINES_TOP, LinesTable } from "./LinesTable";

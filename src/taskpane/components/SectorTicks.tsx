@@ -4,7 +4,7 @@ import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useRef, type Ref } from "react";
 import type { NegotiationCase } from "../../cases/case";
 import { caseTrade, TRADE_YEAR } from "../state/case-trade";
-import { country } from "../text/countries";
+import { country } from "../../words/pane/countries";
 import { usePaneLanguage } from "../text/pane-language";
 import { TickHeading } from "./TickHeading";
 import { Button } from "./fluent";

@@ -4,7 +4,7 @@ import { daysToDeadline } from "../../model/calendar/deadline";
 import { dayOfIso, isoOfDay } from "../../model/calendar/excel-day";
 import { momentOfText, onClock } from "../../model/calendar/moment";
 import { timeZone } from "../../model/calendar/time-zone";
-import type { Dictionary } from "../text/en";
+import type { Dictionary } from "../../words/pane/en";
 
 /** What is wrong with the as-of day; null where nothing is. */
 export function asOfError(written: string, chosen: NegotiationCase, text: Dictionary): string | null {

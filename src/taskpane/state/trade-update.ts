@@ -6,7 +6,7 @@ import { CensusTrouble, type Trouble } from "../../cases/census/trouble";
 import { askCensus, type CensusRequest } from "../../commands/census";
 import { errorMessage } from "../../commands/error-message";
 import { readWorkbookTrade, whatChanges, writeWorkbookTrade, type WorkbookTrade } from "../../commands/trade-update";
-import { tradeDataTexts } from "../../sheets/text/trade-data";
+import { tradeDataTexts } from "../../words/sheets/trade-data/words";
 import type { TradeVintage } from "../../sheets/trade-data";
 
 export interface Review {

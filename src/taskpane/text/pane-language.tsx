@@ -2,11 +2,8 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Language } from "../../cases/case";
 import { chosenLanguage, rememberLanguage } from "../../commands/language";
-import { en, type Dictionary } from "./en";
-import { formatsOf, type Formats } from "./formats";
-import { ko } from "./ko";
-
-export const dictionaries: Record<Language, Dictionary> = { en, ko };
+import { dictionaries, type Dictionary } from "../../words/pane/words";
+import { formatsOf, type Formats } from "../../words/pane/formats";
 
 export interface PaneLanguage {
   language: Language;

@@ -3,7 +3,7 @@ import "../../../src/functions/functions";
 import "../../../src/commands/commands";
 import { runBuild, undoBuild } from "../../../src/commands/build-session";
 import { openPortable, openSnapshot } from "../../../src/sharing/copy-file";
-import { en } from "../../../src/sharing/text/en";
+import { en } from "../../../src/words/share/en";
 import { giveBackCells, takeOver, type TakenCell } from "../../../src/sharing/take-over";
 import type { Difference } from "../../../src/sharing/compare";
 

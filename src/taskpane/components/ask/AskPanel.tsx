@@ -12,7 +12,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import type { Language } from "../../../cases/case";
 import { errorMessage } from "../../../commands/error-message";
 import { isoOfDay } from "../../../model/calendar/excel-day";
 import type { PlanBudget, PlanObjective } from "../../../model/response/exemption-plan";
@@ -21,10 +20,8 @@ import { usePaneLanguage } from "../../text/pane-language";
 import { useWorkbook } from "../../workbook/use-workbook";
 import { AskResult } from "./AskResult";
 import { linesOf, planOf, queueAsk, type AskWorkbook } from "./read-ask";
-import { en, type AskText } from "./text/en";
-import { ko } from "./text/ko";
+import { askTexts, type AskText } from "../../../words/pane/ask/words";
 
-const words: Record<Language, AskText> = { en, ko };
 const MOST_LINES = 200;
 const OTHER_GOODS = "other";
 
@@ -60,7 +57,7 @@ const useStyles = makeStyles({
 
 export default function AskPanel() {
   const { language } = usePaneLanguage();
-  const text = words[language];
+  const text = askTexts[language];
   const styles = useStyles();
   const { reading } = useWorkbook(queueAsk);
   if (reading.state !== "here") return null;

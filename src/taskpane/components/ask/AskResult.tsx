@@ -7,13 +7,13 @@ import type { PlanBudget, PlanObjective } from "../../../model/response/exemptio
 import type { AskLines, LineLevel } from "../../../sheets/ask-lines";
 import { askReport } from "../../../sheets/ask-report";
 import { writeReport } from "../../../sheets/reports";
-import { texts } from "../../../sheets/text/texts";
+import { texts } from "../../../words/sheets/words";
 import { useDescriptions } from "../../state/descriptions";
 import { useSheetJump } from "../../state/sheet-jump";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Notice } from "../Notice";
 import type { AskWorkbook, Found, linesOf } from "./read-ask";
-import type { AskText } from "./text/en";
+import type { AskText } from "../../../words/pane/ask/en";
 
 const FIRST_LINES = 5;
 

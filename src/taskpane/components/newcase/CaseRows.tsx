@@ -9,7 +9,7 @@ import {
   type DraftSector,
 } from "../../../cases/own/draft";
 import { usePaneLanguage } from "../../text/pane-language";
-import { newCaseTexts } from "../../text/new-case/words";
+import { newCaseTexts } from "../../../words/pane/new-case/words";
 import { Pair, RowList, TextField, useProblem } from "./fields";
 
 const useStyles = makeStyles({

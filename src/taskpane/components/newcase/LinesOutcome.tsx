@@ -2,10 +2,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { errorMessage } from "../../../commands/error-message";
-import { rejectedTexts } from "../../../sheets/text/rejected-rows";
+import { rejectedTexts } from "../../../words/sheets/rejected-rows/words";
 import type { GivenLines } from "../../state/new-case";
-import { country } from "../../text/countries";
-import { newCaseTexts } from "../../text/new-case/words";
+import { country } from "../../../words/pane/countries";
+import { newCaseTexts } from "../../../words/pane/new-case/words";
 import { usePaneLanguage } from "../../text/pane-language";
 
 /** Rows listed in the pane. */

@@ -5,7 +5,7 @@ import { hasBundledTrade, type OwnCase } from "../../../cases/own/own-case";
 import { errorMessage } from "../../../commands/error-message";
 import { LinesProblem, readLines } from "../../../commands/read-lines";
 import type { GivenLines, NewCaseState } from "../../state/new-case";
-import { newCaseTexts } from "../../text/new-case/words";
+import { newCaseTexts } from "../../../words/pane/new-case/words";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Notice } from "../Notice";
 import { useProblem } from "./fields";

@@ -10,7 +10,7 @@ import { buildOwnCase } from "../../../commands/own-case";
 import { beginCase, changeCase, forgetCase, useNewCase, type NewCaseState } from "../../state/new-case";
 import { useOfficeTheme } from "../../state/office-theme";
 import { darkTheme } from "../../theme";
-import { newCaseTexts } from "../../text/new-case/words";
+import { newCaseTexts } from "../../../words/pane/new-case/words";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Notice } from "../Notice";
 import { useScreenStyles } from "../screen-styles";

@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { createContext, useContext, useEffect, useRef, type ReactNode } from "react";
 import type { DraftProblems } from "../../../cases/own/draft";
 import { usePaneLanguage } from "../../text/pane-language";
-import { newCaseTexts } from "../../text/new-case/words";
+import { newCaseTexts } from "../../../words/pane/new-case/words";
 
 export const ProblemsContext = createContext<DraftProblems>({});
 

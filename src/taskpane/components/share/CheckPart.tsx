@@ -4,11 +4,11 @@ import { useContext } from "react";
 import { isoOfDay } from "../../../model/calendar/excel-day";
 import type { CheckReport, Finding } from "../../../sharing/check";
 import { checkOpenWorkbook, putBackFormulas, repairOpenWorkbook, type Repair } from "../../../sharing/check-workbook";
-import { sharingTexts } from "../../../sharing/text/said";
+import { sharingTexts } from "../../../words/share/words";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Done, Progress, Section, useShareStyles } from "./Section";
 import { BusyContext, useTask } from "./task";
-import { shareWords } from "./words";
+import { shareWords } from "../../../words/pane/share/words";
 
 /** Of one kind; the rest is counted. */
 const SHOWN = 4;

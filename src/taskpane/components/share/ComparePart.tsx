@@ -12,12 +12,12 @@ import {
 } from "../../../sharing/compare-workbook";
 import { readFile } from "../../../sharing/file/read-file";
 import { giveBackCells, takeOver, type Build, type TakenOver } from "../../../sharing/take-over";
-import type { Formats } from "../../text/formats";
+import type { Formats } from "../../../words/pane/formats";
 import { usePaneLanguage } from "../../text/pane-language";
 import { WorkProgress } from "../WorkProgress";
 import { Done, Progress, Section, useShareStyles } from "./Section";
 import { BusyContext, useTask } from "./task";
-import { shareWords, type ShareWords } from "./words";
+import { shareWords, type ShareWords } from "../../../words/pane/share/words";
 
 /** The pane's one build at a time, so that it shows there and can be taken back there too. */
 const build: Build = async (options) => {

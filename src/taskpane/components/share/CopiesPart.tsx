@@ -11,12 +11,12 @@ import {
   type PortablePreview,
 } from "../../../sharing/portable/make-portable";
 import { snapshotOpenWorkbook, type Snapshot } from "../../../sharing/snapshot";
-import { sharingTexts } from "../../../sharing/text/said";
+import { sharingTexts } from "../../../words/share/words";
 import { usePaneLanguage } from "../../text/pane-language";
 import { WorkProgress } from "../WorkProgress";
 import { Done, Progress, Section, useShareStyles } from "./Section";
 import { BusyContext, useTask } from "./task";
-import { shareWords } from "./words";
+import { shareWords } from "../../../words/pane/share/words";
 
 export function CopiesPart() {
   const { language } = usePaneLanguage();

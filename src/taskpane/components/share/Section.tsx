@@ -3,7 +3,7 @@ import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Notice } from "../Notice";
-import { shareWords } from "./words";
+import { shareWords } from "../../../words/pane/share/words";
 
 export const useShareStyles = makeStyles({
   section: {

@@ -8,7 +8,7 @@ import { CheckPart } from "./CheckPart";
 import { ComparePart } from "./ComparePart";
 import { CopiesPart } from "./CopiesPart";
 import { BusyContext } from "./task";
-import { shareWords } from "./words";
+import { shareWords } from "../../../words/pane/share/words";
 
 export default function ShareTab({ inExcel }: TabProps) {
   const { language } = usePaneLanguage();

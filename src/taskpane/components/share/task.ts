@@ -1,9 +1,9 @@
 /** One piece of work with the workbook at a time: what it gave, or what a person is told when it fails. */
 import { createContext, useContext, useState } from "react";
 import { messageOf } from "../../../sharing/message";
-import { sharingTexts } from "../../../sharing/text/said";
+import { sharingTexts } from "../../../words/share/words";
 import { usePaneLanguage } from "../../text/pane-language";
-import { shareWords } from "./words";
+import { shareWords } from "../../../words/pane/share/words";
 
 export interface Task<Result> {
   result: Result | null;

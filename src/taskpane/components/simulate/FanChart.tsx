@@ -8,7 +8,7 @@ import { scaleOf } from "../deal/chart-scale";
 import { CellLink } from "../views/CellLink";
 import { Legend } from "../views/Legend";
 import { useChartStyles } from "./chart-styles";
-import type { SimulateText } from "./text/en";
+import type { SimulateText } from "../../../words/pane/simulate/en";
 import { queueTornado, TornadoChart } from "./TornadoChart";
 
 const WIDTH = 300;

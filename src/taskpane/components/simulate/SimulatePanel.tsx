@@ -12,7 +12,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { Language } from "../../../cases/case";
 import { MEASURES, type OutcomeMeasure } from "../../../model/uncertainty/outcome-model";
 import { useSheetJump } from "../../state/sheet-jump";
 import { usePaneLanguage } from "../../text/pane-language";
@@ -28,11 +27,9 @@ import {
 } from "./session";
 import { WorkProgress } from "../WorkProgress";
 import { FanChart } from "./FanChart";
-import { en, type SimulateText } from "./text/en";
-import { ko } from "./text/ko";
+import { simulateTexts, type SimulateText } from "../../../words/pane/simulate/words";
 import { Button } from "../fluent";
 
-const words: Record<Language, SimulateText> = { en, ko };
 const WEIGHTED = "";
 const DEFAULT_DRAWS = "100,000";
 const DEFAULT_SEED = "1";
@@ -83,7 +80,7 @@ function withoutAnswer(uncertain: readonly RowView[]): boolean {
 
 export default function SimulatePanel() {
   const { language } = usePaneLanguage();
-  const text = words[language];
+  const text = simulateTexts[language];
   const styles = useStyles();
   const state = useSyncExternalStore(watchSimulation, simulationState);
   const { reading } = useWorkbook(queue);

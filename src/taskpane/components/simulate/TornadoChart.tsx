@@ -5,7 +5,7 @@ import { numberIn, queueTableIfThere, textIn, type CellValue, type RowView } fro
 import { CellLink } from "../views/CellLink";
 import { Legend } from "../views/Legend";
 import { useChartStyles } from "./chart-styles";
-import type { SimulateText } from "./text/en";
+import type { SimulateText } from "../../../words/pane/simulate/en";
 
 const WIDTH = 300;
 const BAR = 6;

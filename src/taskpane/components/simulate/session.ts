@@ -10,7 +10,7 @@ import {
   SimulationProblem,
   type SimulationTrouble,
 } from "../../../sheets/simulation-input";
-import { texts } from "../../../sheets/text/texts";
+import { texts } from "../../../words/sheets/words";
 import { uncertaintyReport } from "../../../sheets/uncertainty-report";
 import { readCells } from "./read-cells";
 import { runSimulation, SimulationCancelled, WorkerTrouble, type DrawWorker } from "./run-simulation";

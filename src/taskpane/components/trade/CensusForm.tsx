@@ -5,7 +5,7 @@ import { FIRST_YEAR } from "../../../cases/census/query";
 import type { CensusRequest } from "../../../commands/census";
 import { censusAddress, lastWholeYear, rememberCensusAddress } from "../../state/census-settings";
 import { usePaneLanguage } from "../../text/pane-language";
-import { tradeUpdateTexts } from "../../text/trade-update";
+import { tradeUpdateTexts } from "../../../words/pane/trade-update/words";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

@@ -5,7 +5,7 @@ import type { Change } from "../../../cases/census/difference";
 import { useDescriptions } from "../../state/descriptions";
 import type { Review } from "../../state/trade-update";
 import { usePaneLanguage } from "../../text/pane-language";
-import { tradeUpdateTexts } from "../../text/trade-update";
+import { tradeUpdateTexts } from "../../../words/pane/trade-update/words";
 
 const useStyles = makeStyles({
   review: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

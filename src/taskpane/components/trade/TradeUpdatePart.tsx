@@ -4,7 +4,7 @@ import { Activity, useEffect, useRef } from "react";
 import type { CensusRequest } from "../../../commands/census";
 import { useTradeUpdate, type UpdateState } from "../../state/trade-update";
 import { usePaneLanguage } from "../../text/pane-language";
-import { tradeUpdateTexts } from "../../text/trade-update";
+import { tradeUpdateTexts } from "../../../words/pane/trade-update/words";
 import { Notice } from "../Notice";
 import { WorkProgress } from "../WorkProgress";
 import { CensusForm } from "./CensusForm";

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { isoOfDay } from "../../../model/calendar/excel-day";
 import { momentOfSerial, momentOfText, onClock } from "../../../model/calendar/moment";
 import { timeZone } from "../../../model/calendar/time-zone";
-import { country } from "../../text/countries";
+import { country } from "../../../words/pane/countries";
 import { usePaneLanguage } from "../../text/pane-language";
 import type { CellView } from "../../workbook/reading";
 import { CellLink } from "./CellLink";

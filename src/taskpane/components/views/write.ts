@@ -1,6 +1,6 @@
 /** Cells in words: numbers and days as the language writes them, and what a cell says instead of a number as it stands there. */
 import { isoOfDay } from "../../../model/calendar/excel-day";
-import type { Formats } from "../../text/formats";
+import type { Formats } from "../../../words/pane/formats";
 import type { CellView } from "../../workbook/reading";
 
 export function figureIn({ value }: CellView, write: (number: number) => string): string {

@@ -2,12 +2,9 @@
 import { useMemo } from "react";
 import type { Language } from "../../../cases/case";
 import { isoOf } from "../../../model/tariff/day";
-import type { Formats } from "../formats";
+import type { Formats } from "../../../words/pane/formats";
 import { usePaneLanguage } from "../pane-language";
-import { en, type DealDictionary } from "./en";
-import { ko } from "./ko";
-
-const dictionaries: Record<Language, DealDictionary> = { en, ko };
+import { dealDictionaries, type DealDictionary } from "../../../words/pane/deal/words";
 
 export interface DealFormats {
   money(usd: number): string;
@@ -34,7 +31,7 @@ const AXIS: Record<Language, { usd: number; decimals: number }> = {
 export function useDealWords(): DealWords {
   const { language, formats } = usePaneLanguage();
   return useMemo(
-    () => ({ words: dictionaries[language], formats: formatsFor(language, formats) }),
+    () => ({ words: dealDictionaries[language], formats: formatsFor(language, formats) }),
     [language, formats],
   );
 }

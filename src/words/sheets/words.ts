@@ -1,0 +1,161 @@
+/** Every word that Parley writes into a workbook or says about filling one, in one shape for all languages. */
+import type { Language } from "../../cases/case";
+import type { Confidence } from "../../cases/deal";
+import type { SheetName, TableName } from "../../sheets/plan";
+import type { AlaskaText, DealText } from "./deal/words";
+import { en } from "./en";
+import { ko } from "./ko";
+
+export interface SheetText {
+  sheets: Record<SheetName, { title: string; explanation: string }>;
+  legend: string;
+  provenance(about: { version: string; caseName: string; caseId: string; vintage: string }): string;
+  provenanceAsOf: string;
+  captions: Partial<Record<TableName, string>>;
+  /** Unit or meaning of each column, by header; `trade` labels the columns named after a country. */
+  labels: { [Table in TableName]: Record<string, string> };
+  /** The year is blank where nobody says which it is. */
+  trade(country: string, year: string): string;
+  firstRate(country: string): string;
+  /** In a case of a person's own: of the first day for which it has rates. */
+  firstRateOwn(country: string): string;
+  diverted(partner: string): string;
+  power(partner: string): string;
+  rest: string;
+  sectorCost(sector: string): string;
+  sectorRate(sector: string): string;
+  sectorBack(sector: string): string;
+  restTrade: string;
+  /** Of a rival's deal, by its id. */
+  headStart(deal: string): string;
+  world: string;
+  /** Number format of a day with its hour on the clock of a capital. */
+  hourFormat(capital: string): string;
+  officeDays(country: string): string;
+  parameters: {
+    origin: string;
+    sectorCheck: string;
+    knownActs: string;
+    scheduleStart: string;
+    knownScenarios: string;
+    horizonMonths: string;
+    horizonStart: string;
+    horizonEnd: string;
+    horizonYears: string;
+    compareWith: string;
+    probabilityCheck: string;
+    responseRun: string;
+    rivalDeals: string;
+    dayScenario: string;
+    expectedDuty: string;
+    expectedChange: string;
+    horizon: string;
+    asOf: string;
+    deadline: string;
+    deadlineDay: string;
+    daysLeft: string;
+    businessDaysLeft: string;
+    weekdaysLeft: string;
+    dayCost: string;
+    best: string;
+    worst: string;
+    mostSaved: string;
+    exchangeRate: string;
+    exchangeRateDay: string;
+    exchangeRateSource: string;
+  };
+  /** Under the values of the strip. */
+  notes: { weighted: string; dayLate: string };
+  /** Under the exchange rate. */
+  wonNotes: { blank: string; undated: string };
+  /** Texts inside formulas. */
+  checks: {
+    everyLineOnce: string;
+    countedTwice: string;
+    partOfTrade: string;
+    sumsToOne: string;
+    sumIs: string;
+    noElasticity: string;
+    noSupply: string;
+    noTrade: string;
+    noLimit: string;
+  };
+  cells: {
+    theRest: string;
+    assumption: string;
+    rescaled: string;
+    noTerms: string;
+    openLink: string;
+    rangeInSectors: string;
+    yourRange: string;
+    actsOnShare: string;
+    actsOnNothing: string;
+    halfOfLongRun: string;
+    noSupplySource: string;
+    noCapacitySource: string;
+  };
+  /** Of a figure or a source. */
+  confidence: Record<Confidence, string>;
+  timelineChart: { title: string; past: string; ahead: string; deadline: string; axis: string };
+  charts: { duty: string; netDuty: string; saved: string; bySector: string; scenario: string; millionUsd: string };
+  prompts: Record<
+    | "codes"
+    | "exchangeRate"
+    | "exchangeRateDay"
+    | "exchangeRateSource"
+    | "elasticity"
+    | "basis"
+    | "responseRun"
+    | "rivalDeals"
+    | "dayScenario"
+    | "reading"
+    | "window"
+    | "rate"
+    | "day"
+    | "probability"
+    | "exemptRate"
+    | "coverage"
+    | "quota"
+    | "effective"
+    | "refund"
+    | "until"
+    | "months"
+    | "compareWith"
+    | "asOf"
+    | "status"
+    | "form"
+    | "distribution"
+    | "share",
+    { title: string; prompt: string }
+  >;
+  deal: DealText;
+  alaska: AlaskaText;
+  errors: {
+    foreignSheet(sheet: string): string;
+    foreignTable(table: string, sheet: string): string;
+    foreignName(name: string): string;
+    exists(sheets: string): string;
+    newer(schema: number): string;
+    cancelled: string;
+    isProtected: string;
+    editing: string;
+    failed(reason: string): string;
+    unfinished(reason: string): string;
+    leftBehind(reason: string): string;
+    inUse(places: string, count: number): string;
+    otherCase(present: string, wanted: string): string;
+    unknownCase(id: string, known: string): string;
+    unknownSector(id: string, known: string): string;
+    unknownScenario(id: string, known: string): string;
+    noSector: string;
+    noScenario: string;
+    badAsOf(given: string, from: string, to: string): string;
+  };
+}
+
+export const texts: Record<Language, SheetText> = { en, ko };
+
+/** "South Korea" or "대한민국" for "KR"; the code itself where the browser knows no name. */
+export function countryName(code: string, language: Language): string {
+  return new Intl.DisplayNames([language], { type: "region", fallback: "code" }).of(code) ?? code;
+}

@@ -151,18 +151,22 @@ export interface TariffCase {
   sources: readonly Source[];
 }
 
-/** The tariffs, the clock and what lies on the table. */
 /** A published rate that stands in its cell until a person writes another. */
 export interface ExchangeRate {
-  wonPerDollar: number;
+  perDollar: number;
   /** ISO day; of an average, the last of its period. */
   day: string;
   source: Text;
 }
 
+/** The tariffs, the clock and what lies on the table. */
 export interface NegotiationCase extends TariffCase {
-  exchangeRate?: ExchangeRate;
   milestones: readonly Milestone[];
-  deal: DealTerms;
-  project: ProjectOffer;
+  /** The measure whose rate the tutorial changes: one that every scenario follows. */
+  tourMeasure?: string;
+  /** Modules: each brings a sheet, or a part of some, where the case has it. */
+  deal?: DealTerms;
+  project?: ProjectOffer;
+  /** Of the exporter's money. */
+  exchangeRate?: ExchangeRate;
 }

@@ -78,6 +78,8 @@ export interface TimingChoice {
 export interface DealTerms {
   issues: readonly DealIssue[];
   barriers: readonly Barrier[];
+  /** Over their table, where the case has a word of its own for them. */
+  barriersCaption?: Text;
   timing: readonly TimingChoice[];
   /** USD that a point of political cost stands for. */
   politicalPoint: number;

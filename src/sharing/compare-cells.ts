@@ -1,5 +1,6 @@
 /** The single cells in which two copies differ: where they stand, and writing them so that all or none is changed. */
 import { KEPT_TABLES } from "../sheets/inputs";
+import type { TableName } from "../sheets/plan";
 import { rowKeyOf, type Difference } from "./compare";
 import { cellOfName, isFormulaCell, type Value, type WorkbookReading } from "./reading";
 import { SharingError } from "./sharing-error";
@@ -52,7 +53,7 @@ export function placeOf(
 ): ReturnType<typeof cellOfName> {
   if (name === "") return cellOfName(reading.names.find((each) => each.name === row)?.formula ?? "");
   const table = reading.tables.find((each) => each.name === name);
-  const keys = KEPT_TABLES[name as keyof typeof KEPT_TABLES] as readonly string[] | undefined;
+  const keys = KEPT_TABLES[name as TableName];
   const offset = table?.headers.indexOf(field) ?? -1;
   if (!table || !keys || offset < 0) return null;
   const index = Array.from({ length: table.rows }, (_, at) => rowKeyOf(reading, table, at, keys)).indexOf(row);

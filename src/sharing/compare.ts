@@ -2,7 +2,7 @@
 import { caseOf } from "../cases/registry";
 import { chooseContents } from "../sheets/contents";
 import { KEPT_TABLES, rowKey } from "../sheets/inputs";
-import { PARAMETER_ROW, type Cell, type SheetPlan } from "../sheets/plan";
+import { PARAMETER_ROW, type Cell, type SheetPlan, type TableName } from "../sheets/plan";
 import { digest, type CaseRecord, type Defaults } from "../sheets/record";
 import { TRADE_SHEET, TRADE_TABLE, type TradeSheet } from "../sheets/trade-sheet";
 import { planWorkbook } from "../sheets/workbook-plan";
@@ -83,7 +83,7 @@ export function inputsOf(reading: WorkbookReading): Inputs {
   const tables: Inputs["tables"] = {};
   const formats: Inputs["formats"] = {};
   for (const plan of plans.flatMap((each) => each.tables)) {
-    const keys = KEPT_TABLES[plan.name as keyof typeof KEPT_TABLES] as readonly string[] | undefined;
+    const keys = KEPT_TABLES[plan.name as TableName];
     const table = reading.tables.find(({ name }) => name === plan.name);
     const fields = plan.columns.filter(({ kind }) => kind === "input" || kind === "data").map(({ header }) => header);
     if (keys && table) tables[table.name] = rowsOf(reading, table, keys, fields, said);

@@ -12,7 +12,7 @@ import { inspect, obstacle, readOwnership, type Inspection, type Ownership } fro
 import { NOTHING_BEFORE, type Previous } from "./inputs";
 import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "./options";
 import { stagedSheet, stagedTable } from "./ownership";
-import { SHEET_NAMES, type SheetName, type SheetPlan } from "./plan";
+import { PROJECT_SHEETS, SHEET_NAMES, type SheetName, type SheetPlan } from "./plan";
 import { prepare } from "./prepare";
 import { RECORD_SCHEMA, type CaseRecord } from "./record";
 import { discardStaged, finish, giveNamesBack, takeNames, type Swap } from "./swap";
@@ -41,7 +41,7 @@ const FORMULA_ORDER: readonly SheetName[] = [
   "Timeline",
   "Scenarios",
   "Outcomes",
-  "Alaska LNG",
+  ...PROJECT_SHEETS,
   "Deal",
 ];
 

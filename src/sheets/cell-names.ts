@@ -1,4 +1,6 @@
 /** Names of single cells of all sheets; known before the sheets are planned, as they decide whether a build may begin. */
+import { projectNames } from "../cases/project-names";
+
 export const CELL_NAMES = [
   "Origin",
   "ScheduleStart",
@@ -35,6 +37,5 @@ export const CELL_NAMES = [
   "TheirDuty",
   "PoliticalPoint",
   "PerfectInformation",
-  "AlaskaCheck",
-  "AlaskaDebt",
+  ...projectNames.flatMap(({ prefix }) => [`${prefix}Check`, `${prefix}Debt`] as const),
 ] as const;

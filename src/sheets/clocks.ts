@@ -1,25 +1,20 @@
 /** The deadline on the clocks of the capitals. */
 import type { Language } from "../cases/case";
+import { countryOf } from "../cases/countries/countries";
 import type { Contents } from "./contents";
 import { formula, quoted, type Cell, type Parameter } from "./plan";
 import { briefTexts } from "../words/sheets/brief/words";
 import { countryName } from "../words/sheets/words";
 import { isoText } from "./write-formulas";
 
-/** The clock of each capital; countries without one are counted in days only. */
-const ZONES: Record<string, string> = {
-  US: "America/New_York",
-  KR: "Asia/Seoul",
-  JP: "Asia/Tokyo",
-  CN: "Asia/Shanghai",
-};
-
 export const placeName = (code: string, language: Language): string =>
-  briefTexts[language].capitals[code] ?? countryName(code, language);
+  countryOf(code).capital?.name[language] ?? countryName(code, language);
 
 /** The deadline on the clock of a capital, as Excel counts days and times; blank where the capital's clock is not known. */
-const onClock = (code: string): string =>
-  ZONES[code] === undefined ? "" : `PARLEY.CLOCK_TIME(Deadline,${quoted(ZONES[code])})`;
+const onClock = (code: string): string => {
+  const zone = countryOf(code).capital?.timeZone;
+  return zone === undefined ? "" : `PARLEY.CLOCK_TIME(Deadline,${quoted(zone)})`;
+};
 
 /** The days by which the deadline falls later in one capital than in the one that sets it. */
 export function laterDay(code: string, importer: string): string {
@@ -42,7 +37,7 @@ export function hourIn(
 
 /** The hour of the deadline in the capitals, with the day where it is another one there; nothing where it is a day without an hour. */
 export function hoursIn(codes: readonly string[], language: Language): Cell {
-  const capitals = codes.filter((code) => ZONES[code] !== undefined);
+  const capitals = codes.filter((code) => countryOf(code).capital !== undefined);
   if (capitals.length === 0) return formula('=IF(ISNUMBER(Deadline),"",Deadline)');
   const hours = capitals.map((code) => {
     const at = onClock(code);

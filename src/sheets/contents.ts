@@ -137,7 +137,7 @@ export function chooseContents(
 /** Options of all issues but those of sectors that were left out. */
 export function dealRows({ deal }: NegotiationCase, sectors: readonly { id: string }[]): DealRow[] {
   const there = new Set(sectors.map((sector) => sector.id));
-  return deal.issues
+  return (deal?.issues ?? [])
     .filter(({ options }) => options.every(({ amount }) => !("sector" in amount) || there.has(amount.sector)))
     .flatMap((issue) =>
       issue.options.map((option) => ({

@@ -1,19 +1,25 @@
 /** Rules that work like a duty, with the rate that would do the same: the assumption stands in the cell. */
 import { cited } from "../cases/case";
+import type { DealTerms } from "../cases/deal";
 import { columnsOf } from "./columns";
 import type { Contents } from "./contents";
 import { MILLIONS, PERCENT, TEXT } from "./formats";
 import { formula, thisRow, type Cell, type TablePlan } from "./plan";
 
-export function barriersTable({ text, negotiation, language }: Contents, row: number): TablePlan {
+export function barriersTable(
+  { text, language }: Contents,
+  { barriers, barriersCaption }: DealTerms,
+  row: number,
+): TablePlan {
   const { prompts } = text.deal;
+  const caption = barriersCaption?.[language] ?? text.captions.DealBarriers;
   const here = (header: string) => thisRow("DealBarriers", header);
   const equivalent = { rule: { kind: "decimal" as const, min: 0, max: 10 }, ...prompts.equivalent };
   return {
     name: "DealBarriers",
     row,
     column: 0,
-    ...(text.captions.DealBarriers === undefined ? {} : { caption: text.captions.DealBarriers }),
+    ...(caption === undefined ? {} : { caption }),
     keys: ["Barrier"],
     columns: columnsOf(text.labels.DealBarriers, [
       ["Name", "data", TEXT],
@@ -26,7 +32,7 @@ export function barriersTable({ text, negotiation, language }: Contents, row: nu
       ["Confidence", "data", TEXT],
       ["Source", "data", TEXT],
     ]),
-    rows: negotiation.deal.barriers.map((barrier): Cell[] => [
+    rows: barriers.map((barrier): Cell[] => [
       barrier.name[language],
       barrier.id,
       barrier.trade,

@@ -6,7 +6,9 @@ import { formula, quoted, thisRow, type Cell, type TablePlan } from "./plan";
 
 export function exchangeTable(contents: Contents, row: number): TablePlan {
   const { text, sectors, negotiation, deal, language } = contents;
-  const offers = new Set(negotiation.deal.issues.filter((issue) => issue.side === "offer").map((issue) => issue.id));
+  const offers = new Set(
+    (negotiation.deal?.issues ?? []).filter((issue) => issue.side === "offer").map((issue) => issue.id),
+  );
   const options = deal.filter(
     (each) => offers.has(each.issue) && each.offered !== null && each.offered.amount.kind !== "nothing",
   );

@@ -49,6 +49,6 @@ export function issuesTable(contents: Contents, row: number, search: TablePlan):
 }
 
 function sideOf({ negotiation, text }: Contents, id: string): string {
-  const side = negotiation.deal.issues.find((issue) => issue.id === id)?.side;
+  const side = negotiation.deal?.issues.find((issue) => issue.id === id)?.side;
   return side === undefined ? "" : text.deal.sides[side];
 }

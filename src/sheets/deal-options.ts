@@ -2,7 +2,7 @@
 import { cited } from "../cases/case";
 import type { DealOption, Estimate } from "../cases/deal";
 import { serialOf } from "../model/tariff/day";
-import { alaskaCase, alaskaInput } from "./alaska";
+import { ProjectFormulas } from "./modules/project";
 import { columnsOf } from "./columns";
 import { sectorList, type Contents } from "./contents";
 import { DAY, FACTOR, MILLIONS, MIXED, PERCENT, POINTS, TEXT, WHOLE } from "./formats";
@@ -76,7 +76,8 @@ function optionRow(contents: Contents, issue: string, id: string, offered: DealO
   if (!offered) return [null, issue, id, worth("Our"), worth("Their"), ...Array.from({ length: 21 }, (): Cell => null)];
   const { amount, politicalCost } = offered;
   const duty = amount.kind === "duty" ? amount : null;
-  const ours = estimate(offered.ours ?? projectWorth(amount.kind));
+  const project = projectOf(contents);
+  const ours = estimate(offered.ours ?? projectWorth(amount.kind, project));
   const theirs = estimate(offered.theirs);
   // A dollar of duty is worth to them what the cell above says; its range is each row's own.
   if (duty) theirs[1] = formula("=0-TheirDuty");
@@ -88,7 +89,7 @@ function optionRow(contents: Contents, issue: string, id: string, offered: DealO
     worth("Their"),
     links(contents, offered.excludes),
     links(contents, offered.requires),
-    amountCell(offered),
+    amountCell(offered, project),
     ours[1],
     theirs[1],
     politicalCost.ours,
@@ -108,6 +109,11 @@ function optionRow(contents: Contents, issue: string, id: string, offered: DealO
     serialOf(offered.date),
     cited(offered.source, language),
   ];
+}
+
+/** null where the case has no project: then nothing is known of what its purchases and its capital are worth. */
+function projectOf({ negotiation }: Contents): ProjectFormulas | null {
+  return negotiation.project ? new ProjectFormulas(negotiation.project) : null;
 }
 
 /** "issue: option; issue: option"; only of options that are there, as the case may have been built with fewer sectors. */
@@ -145,7 +151,7 @@ function sizeCell({ amount }: DealOption): Cell {
 }
 
 /** USD over the horizon. */
-function amountCell({ amount }: DealOption): Cell {
+function amountCell({ amount }: DealOption, project: ProjectFormulas | null): Cell {
   const size = here("Size");
   switch (amount.kind) {
     case "nothing":
@@ -161,9 +167,9 @@ function amountCell({ amount }: DealOption): Cell {
         `=HorizonYears*(${amount.barriers.map((id) => `INDEX(DealBarriers[Cost a year],MATCH(${quoted(id)},DealBarriers[Barrier],0))`).join("+")})`,
       );
     case "offtake":
-      return formula(`=${size}*1000000*${alaskaInput("mmbtu")}*${alaskaInput("price")}*HorizonYears`);
+      return project && formula(`=${size}*1000000*${project.input("mmbtu")}*${project.input("price")}*HorizonYears`);
     case "stake":
-      return formula(`=${size}*${alaskaInput("capital")}*HorizonYears`);
+      return project && formula(`=${size}*${project.input("capital")}*HorizonYears`);
   }
 }
 
@@ -188,17 +194,18 @@ function savedDuty(): string {
 }
 
 /** Of purchases: the price elsewhere against the project's, a dollar paid. Of capital: a year's part of its present value. */
-function projectWorth(kind: DealOption["amount"]["kind"]): Three {
+function projectWorth(kind: DealOption["amount"]["kind"], project: ProjectFormulas | null): Three {
+  if (!project) return [null, null, null];
   if (kind === "offtake") {
-    const price = alaskaInput("price");
+    const price = project.input("price");
     return (["Low", "Likely", "High"] as const).map((column) =>
-      formula(`=${alaskaInput("other-price", column)}/${price}-1`),
+      formula(`=${project.input("other-price", column)}/${price}-1`),
     ) as Three;
   }
-  const years = `${alaskaInput("build-years")}+${alaskaInput("operating-years")}`;
+  const years = `${project.input("build-years")}+${project.input("operating-years")}`;
   return (["bad", "likely", "good"] as const).map((each) =>
     formula(
-      `=IFERROR(-PMT(${alaskaInput("rate")},${years},${alaskaCase(each, "Net present value")})/${alaskaCase(each, "Capital")},"")`,
+      `=IFERROR(-PMT(${project.input("rate")},${years},${project.case(each, "Net present value")})/${project.case(each, "Capital")},"")`,
     ),
   ) as Three;
 }

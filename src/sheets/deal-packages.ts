@@ -164,5 +164,5 @@ export function packagesTable({ text }: Contents, row: number, search: TablePlan
 }
 
 export function issueName({ negotiation, language }: Contents, id: string): string {
-  return negotiation.deal.issues.find((issue) => issue.id === id)?.name[language] ?? id;
+  return negotiation.deal?.issues.find((issue) => issue.id === id)?.name[language] ?? id;
 }

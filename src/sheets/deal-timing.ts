@@ -1,10 +1,11 @@
 /** Accept now, hold out or wait: each way with its day, its chance and its price, and what it would be worth to know. */
+import type { DealTerms } from "../cases/deal";
 import { columnsOf } from "./columns";
 import type { Contents } from "./contents";
 import { DAY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
 import { formula, quoted, thisRow, type Cell, type TablePlan } from "./plan";
 
-export function timingTable({ text, negotiation, language }: Contents, row: number): TablePlan {
+export function timingTable({ text, language }: Contents, { timing }: DealTerms, row: number): TablePlan {
   const { prompts } = text.deal;
   const here = (header: string) => thisRow("DealTiming", header);
   const now = "INDEX(DealPackages[Ours],1)";
@@ -28,7 +29,7 @@ export function timingTable({ text, negotiation, language }: Contents, row: numb
       ["Expected", "formula", MILLIONS, undefined, "strong"],
       ["Even chance", "formula", PERCENT],
     ]),
-    rows: negotiation.deal.timing.map((choice): Cell[] => [
+    rows: timing.map((choice): Cell[] => [
       choice.name[language],
       choice.id,
       choice.milestone ?? "",

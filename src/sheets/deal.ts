@@ -1,4 +1,5 @@
 /** The sheet Deal: what may be agreed, what each option is worth to both sides, and which packages fair rules choose. */
+import type { DealTerms } from "../cases/deal";
 import { scenarioList, type Contents } from "./contents";
 import { barriersTable } from "./deal-barriers";
 import { exchangeTable } from "./deal-exchange";
@@ -25,20 +26,20 @@ const CHART_ROWS = 20;
 const PRINTED = 12;
 const OPTION_COLUMNS = 26;
 
-export function dealSheet(contents: Contents): SheetPlan {
+export function dealSheet(contents: Contents, deal: DealTerms): SheetPlan {
   const search = searchTable(contents, FIRST_TABLE_ROW, OPTION_COLUMNS + 1);
   const packages = packagesTable(contents, FIRST_TABLE_ROW, search);
   const front = frontTable(contents, FIRST_TABLE_ROW, search.column + search.columns.length + 1, search, packages);
   const chartRow = rowAfter(packages) + 1;
   const issues = issuesTable(contents, chartRow + CHART_ROWS + 3, search);
-  const timing = timingTable(contents, rowAfter(issues) + 3);
+  const timing = timingTable(contents, deal, rowAfter(issues) + 3);
   const exchange = exchangeTable(contents, rowAfter(timing) + 3);
-  const barriers = barriersTable(contents, rowAfter(exchange) + 3);
+  const barriers = barriersTable(contents, deal, rowAfter(exchange) + 3);
   // Last, so that a person can add options below.
   const options = optionsTable(contents, rowAfter(barriers) + 3);
   return {
-    ...sheetHead("Deal", contents),
-    parameters: parameters(contents, search),
+    ...sheetHead("Deal", contents, words(contents)),
+    parameters: parameters(contents, search, deal),
     tables: [packages, issues, timing, exchange, barriers, options, search, front],
     charts: [frontChart(contents, chartRow, front)],
     widths: [
@@ -68,7 +69,16 @@ export function dealSheet(contents: Contents): SheetPlan {
   };
 }
 
-function parameters({ text, scenarios, negotiation }: Contents, search: TablePlan): Parameter[] {
+function words({ text, negotiation, language }: Contents): { title: string; explanation: string } {
+  const { title, explanation } = text.sheets.Deal;
+  const { project } = negotiation;
+  return {
+    title,
+    explanation: explanation.replace("{project}", project ? text.deal.fromProject(project.words[language].short) : ""),
+  };
+}
+
+function parameters({ text, scenarios }: Contents, search: TablePlan, deal: DealTerms): Parameter[] {
   const { deal: label } = text;
   const netDuty = (scenario: string) => `SUMIFS(OutcomeTotals[Net duty],OutcomeTotals[Scenario],${scenario})`;
   // Values count against the reference scenario, so what happens without a deal is worth the duty that it saves against it.
@@ -155,7 +165,7 @@ function parameters({ text, scenarios, negotiation }: Contents, search: TablePla
       name: "PoliticalPoint",
       label: label.politicalPoint,
       column: 8,
-      value: negotiation.deal.politicalPoint,
+      value: deal.politicalPoint,
       kind: "input",
       format: DOLLARS,
       validation: { rule: { kind: "decimal", min: 0 }, ...label.prompts.politicalPoint },

@@ -3,22 +3,27 @@ import type { Language, Source } from "../cases/case";
 import { SLATE, TEAL } from "./colors";
 import type { Contents } from "./contents";
 import { PARLEY_VERSION } from "./version";
-import type { SheetName, SheetPlan } from "./plan";
+import type { CommonSheet, ProjectSheet, SheetName, SheetPlan } from "./plan";
 
 /** What goes in is slate, what comes out is teal. */
-const TAB_COLORS: Record<SheetName, string> = {
+const TAB_COLORS: Record<CommonSheet, string> = {
   Sectors: SLATE,
   Measures: SLATE,
   Scenarios: SLATE,
   Outcomes: TEAL,
   Timeline: TEAL,
   Deal: TEAL,
-  "Alaska LNG": SLATE,
 };
 
+/** Of the sheets of a case's own. */
+const isCommon = (name: SheetName): name is CommonSheet => name in TAB_COLORS;
+
+type SheetWords = Pick<SheetPlan, "title" | "explanation">;
+
 export function sheetHead(
-  name: SheetName,
-  contents: Contents,
+  ...[name, contents, words]:
+    | [name: CommonSheet, contents: Contents, words?: SheetWords]
+    | [name: ProjectSheet, contents: Contents, words: SheetWords]
 ): Pick<
   SheetPlan,
   "name" | "tabColor" | "title" | "explanation" | "provenance" | "asOfLabel" | "legend" | "labelsLead"
@@ -26,9 +31,8 @@ export function sheetHead(
   const { text, negotiation, language } = contents;
   return {
     name,
-    tabColor: TAB_COLORS[name],
-    title: text.sheets[name].title,
-    explanation: text.sheets[name].explanation,
+    tabColor: isCommon(name) ? TAB_COLORS[name] : SLATE,
+    ...(words ?? text.sheets[name as CommonSheet]),
     provenance: text.provenance({
       version: PARLEY_VERSION,
       caseName: negotiation.name[language],

@@ -1,9 +1,18 @@
 /** Which cells are people's own, how they are told from what Parley wrote, and how they pass into the next build. */
 import type { NegotiationCase } from "../cases/case";
+import { projectNames } from "../cases/project-names";
 import { dealRows, type AddedRow, type RowChanges } from "./contents";
 import { digest, type CaseRecord, type Defaults } from "./record";
 import type { TradeSheet } from "./trade-sheet";
-import type { Cell, CellKind, Parameter, SheetPlan, TableName, TablePlan } from "./plan";
+import {
+  projectTables,
+  type Cell,
+  type CellKind,
+  type Parameter,
+  type SheetPlan,
+  type TableName,
+  type TablePlan,
+} from "./plan";
 
 /** Cells of the sheets that are there already, as a person left them. */
 export interface Previous {
@@ -19,7 +28,7 @@ export interface Previous {
 export const NOTHING_BEFORE: Previous = { tables: {}, parameters: {}, record: null };
 
 /** Tables whose inputs survive a refresh, by the headers that name a row. */
-export const KEPT_TABLES = {
+const COMMON_KEYS = {
   Sectors: ["Sector"],
   Elasticities: ["Elasticity"],
   Scenarios: ["Scenario"],
@@ -33,8 +42,11 @@ export const KEPT_TABLES = {
   DealIssues: ["Issue"],
   DealBarriers: ["Barrier"],
   DealTiming: ["Choice"],
-  AlaskaInputs: ["Input"],
 } as const satisfies Partial<Record<TableName, readonly string[]>>;
+export const KEPT_TABLES: Partial<Record<TableName, readonly string[]>> = {
+  ...COMMON_KEYS,
+  ...Object.fromEntries(projectNames.map((names) => [projectTables(names).inputs, ["Input"]])),
+};
 
 const KEPT_KINDS: ReadonlySet<CellKind> = new Set<CellKind>(["input", "data"]);
 /** Single cells stand in the record under this row of the table "". */
@@ -172,9 +184,9 @@ export function rowKey(
   return keys.map((key) => String(row[headers.indexOf(key)] ?? "").trim()).join("/");
 }
 
-function rowIds(previous: Previous, table: keyof typeof KEPT_TABLES): string[] {
+function rowIds(previous: Previous, table: keyof typeof COMMON_KEYS): string[] {
   const before = previous.tables[table];
-  return before ? before.rows.map((row) => rowKey(row, before.headers, KEPT_TABLES[table])) : [];
+  return before ? before.rows.map((row) => rowKey(row, before.headers, COMMON_KEYS[table])) : [];
 }
 
 function recordedRows(previous: Previous, table: TableName): string[] {

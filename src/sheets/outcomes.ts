@@ -21,7 +21,7 @@ import { expectedTable, outcomeTradeTable } from "./outcome-trade";
 import { outcomeRows } from "./outcome-rows";
 import { readingsTable } from "./readings";
 import { secondMoverTable } from "./second-mover";
-import { wonCells, wonColumns } from "./won";
+import { currencyCells, currencyColumns } from "./modules/currency";
 
 /** Rows that the two charts take between the totals and the details. */
 const CHART_ROWS = 20;
@@ -58,7 +58,7 @@ export function outcomesSheet(contents: Contents): SheetPlan {
       18,
       18,
       18,
-      ...wonColumns(contents).map(() => 20),
+      ...currencyColumns(contents).map(() => 20),
       ...Array.from({ length: right - totals.columns.length }, () => 15),
     ],
     // The answers; how they come about stays on the screen.
@@ -173,7 +173,7 @@ function totalsTable(contents: Contents): TablePlan {
         ["Probability", "formula", PERCENT_OR_NONE],
         ["Weighted", "formula", MILLIONS],
       ]),
-      ...wonColumns(contents),
+      ...currencyColumns(contents),
     ],
     rows: scenarios.map((_, index): Cell[] => [
       formula(`=INDEX(Scenarios[Scenario],${index + 1})`),
@@ -186,7 +186,7 @@ function totalsTable(contents: Contents): TablePlan {
       total("Against reference"),
       formula(`=INDEX(Scenarios[Probability],${index + 1})`),
       formula(`=${here("Probability")}*${here("Net duty")}`),
-      ...wonCells(contents, here("Net duty")),
+      ...currencyCells(contents, here("Net duty")),
     ]),
   };
 }

@@ -1,11 +1,18 @@
 /** What a sheet will hold, as data: the writer puts it into Excel, tests read it without Excel. Rows and columns from 0. */
+import { projectNames, type BundledProject } from "../cases/project-names";
 
-/** The sheets that Parley fills, in the order of their tabs. */
-export const SHEET_NAMES = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Deal", "Alaska LNG"] as const;
-export type SheetName = (typeof SHEET_NAMES)[number];
+/** The sheets that cases have in common, in the order of their tabs; the deal only where the case has one. */
+const COMMON_SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Deal"] as const;
+export type CommonSheet = (typeof COMMON_SHEETS)[number];
+export type ProjectSheet = BundledProject["sheet"];
+export type SheetName = CommonSheet | ProjectSheet;
+
+/** All sheets that Parley may have filled, in the order of their tabs: those of the cases' projects come last. */
+export const PROJECT_SHEETS: readonly ProjectSheet[] = projectNames.map(({ sheet }) => sheet);
+export const SHEET_NAMES: readonly SheetName[] = [...COMMON_SHEETS, ...PROJECT_SHEETS];
 
 /** Tables that a person or a formula may name. Headers stay English: formulas need one spelling. */
-export const TABLE_NAMES = [
+const COMMON_TABLES = [
   "Sectors",
   "Elasticities",
   "SectorLines",
@@ -35,11 +42,21 @@ export const TABLE_NAMES = [
   "Deal",
   "DealFront",
   "DealSearch",
-  "AlaskaCases",
-  "AlaskaInputs",
-  "AlaskaYears",
 ] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
+export type CommonTable = (typeof COMMON_TABLES)[number];
+
+export type ProjectTable = `${BundledProject["prefix"]}${"Cases" | "Inputs" | "Years"}`;
+export type TableName = CommonTable | ProjectTable;
+
+/** The tables of a project, named after it. */
+export function projectTables({ prefix }: BundledProject): Record<"cases" | "inputs" | "years", ProjectTable> {
+  return { cases: `${prefix}Cases`, inputs: `${prefix}Inputs`, years: `${prefix}Years` };
+}
+
+export const TABLE_NAMES: readonly TableName[] = [
+  ...COMMON_TABLES,
+  ...projectNames.flatMap((names) => Object.values(projectTables(names))),
+];
 
 /** Sheets of results that a person asks for beside the model, with the tables on them. */
 export const REPORT_NAMES = ["Brief", "Uncertainty", "Lines to ask for", "Trade data", "Rejected rows"] as const;
@@ -243,7 +260,7 @@ export function formula(text: string): Formula {
   return { formula: text };
 }
 
-/** The sheet as a formula names it: 'Alaska LNG' in quotes. */
+/** The sheet as a formula names it: one of several words in quotes. */
 export function sheetReference(sheet: SheetName): string {
   return /^[A-Za-z]+$/.test(sheet) ? sheet : `'${sheet}'`;
 }

@@ -7,7 +7,7 @@ import { DAY, ELASTICITY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
 import { firstRateHeader, tradeHeader } from "./headers";
 import { sheetHead } from "./head";
 import { fixedAddress, cellAddress } from "./address";
-import { wonParameters } from "./won";
+import { currencyParameters } from "./modules/currency";
 import { FIRST_TABLE_ROW, formula, quoted, thisRow, type Cell, type SheetPlan, type TablePlan } from "./plan";
 import { BUNDLED_YEAR } from "./trade-sheet";
 
@@ -58,7 +58,7 @@ export function sectorsSheet(contents: Contents): SheetPlan {
         check: true,
       },
       { label: text.parameters.asOf, column: 3, value: formula("=AsOf"), kind: "formula", format: DAY },
-      ...wonParameters(contents),
+      ...currencyParameters(contents),
     ],
     tables: [sectors, elasticities, lines],
     charts: [],

@@ -16,7 +16,7 @@ export function withTaken(previous: Previous, { cells, added, removed }: Taken):
   const parameters = { ...previous.parameters };
   const change = (name: string, how: (table: KeptTable, keys: readonly string[]) => KeptTable): void => {
     const table = tables[name as TableName];
-    const keys = KEPT_TABLES[name as keyof typeof KEPT_TABLES] as readonly string[] | undefined;
+    const keys = KEPT_TABLES[name as TableName];
     if (table && keys) tables[name as TableName] = how(table, keys);
   };
   for (const { table: name, row: key, field, value } of cells) {

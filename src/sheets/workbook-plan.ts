@@ -1,8 +1,8 @@
 /** All sheets of a build as data, in the order of their tabs. */
-import { alaskaSheet } from "./alaska";
 import type { Contents } from "./contents";
 import { dealSheet } from "./deal";
 import { measuresSheet } from "./measures";
+import { projectSheet } from "./modules/project";
 import { outcomesSheet } from "./outcomes";
 import type { SheetPlan, TablePlan } from "./plan";
 import { scenariosSheet } from "./scenarios";
@@ -17,8 +17,8 @@ export function planWorkbook(contents: Contents): SheetPlan[] {
     scenariosSheet(contents),
     outcomesSheet(contents),
     timelineSheet(contents),
-    ...(deal.issues.length > 0 ? [dealSheet(contents)] : []),
-    ...(project.inputs.length > 0 ? [alaskaSheet(contents)] : []),
+    ...(deal ? [dealSheet(contents, deal)] : []),
+    ...(project ? [projectSheet(contents, project)] : []),
   ];
 }
 

@@ -1,17 +1,18 @@
 import { cited } from "../../src/cases/case";
+import { koreaUs2025 as bundled } from "../../src/cases/korea-us-2025/case";
 import { cases, findCase } from "../../src/cases/registry";
 import { bundledData } from "../../src/cases/unpack";
 import { stackingRules } from "../../src/cases/korea-us-2025/stacking";
 import { scenariosOf } from "../../src/cases/korea-us-2025/measures/row";
 import { serialOf } from "../../src/model/tariff/day";
 
-const bundled = findCase("korea-us-2025");
 const scenarioIds = bundled.scenarios.map(({ id }) => id);
 const bundleIds = [...bundled.readings, ...bundled.rivalDeals].map(({ id }) => id);
 const sectorIds = bundled.sectors.map(({ id }) => id);
 
 it("is found by its id, and an unknown id lists those there are", () => {
   expect(cases.map(({ id }) => id)).toEqual(["korea-us-2025"]);
+  expect(findCase("korea-us-2025")).toBe(bundled);
   expect(() => findCase("korea-eu")).toThrow('"korea-us-2025"');
 });
 

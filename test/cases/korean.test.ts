@@ -1,42 +1,68 @@
-import { cited, type CaseSector, type Citation } from "../../src/cases/case";
-import { assumptionSources, units, values } from "../../src/cases/korea-us-2025/ko/assumptions";
-import { elasticitySources } from "../../src/cases/korea-us-2025/ko/elasticities";
+import { cited, type CaseSector, type Citation, type NegotiationCase } from "../../src/cases/case";
+import type { CaseWords } from "../../src/cases/case-words";
+import { koreaUs2025 as english } from "../../src/cases/korea-us-2025/case";
 import { authorities, citations, instruments, notes } from "../../src/cases/korea-us-2025/ko/measures";
-import {
-  barrierSources,
-  dealSources,
-  milestoneSources,
-  projectSources,
-} from "../../src/cases/korea-us-2025/ko/sources";
-import { findCase } from "../../src/cases/registry";
+import { koreanWords } from "../../src/cases/korea-us-2025/ko/words";
 import { inLanguage } from "../../src/cases/translations";
 
-const english = findCase("korea-us-2025");
 const korean = inLanguage(english, "ko");
 
-const elasticityTexts = ({ elasticities: { shortRun, longRun, substitution, missing } }: CaseSector) =>
-  [shortRun?.source, longRun?.source, substitution?.source, missing].filter((text) => text !== undefined);
-/** Words of both languages stand in the case itself. */
-const untranslated = (citation: Citation): string[] => (typeof citation === "string" ? [citation] : []);
-
-/** Of each set of Korean words, the English texts that it is for. */
+/** Of each set of Korean words by the English that they are for, the English texts. */
 const SETS: [string, Readonly<Record<string, string>>, string[]][] = [
   ["authorities", authorities, english.measures.map(({ authority }) => authority)],
   ["instruments", instruments, english.measures.map(({ instrument }) => instrument)],
   ["citations", citations, english.measures.flatMap(({ citation }) => citation.split("; "))],
   ["notes", notes, english.measures.map(({ note }) => note)],
-  ["units", units, english.assumptions.map(({ unit }) => unit)],
-  ["values", values, english.assumptions.flatMap(({ value }) => (typeof value === "string" ? [value] : []))],
-  ["sources of assumptions", assumptionSources, english.assumptions.map(({ source }) => source)],
-  ["sources of elasticities", elasticitySources, english.sectors.flatMap(elasticityTexts)],
+];
+
+type Texts = Record<string, string>;
+const flat = (words: Readonly<Record<string, object>> = {}): Texts =>
+  Object.fromEntries(
+    Object.entries(words).flatMap(([id, texts]) =>
+      Object.entries(texts).map(([what, text]) => [`${id} ${what}`, String(text)]),
+    ),
+  );
+/** Words of both languages stand in the case itself. */
+const bySource = (rows: readonly { id: string; source: Citation }[]): Texts =>
+  Object.fromEntries(rows.flatMap(({ id, source }) => (typeof source === "string" ? [[id, source]] : [])));
+const elasticityTexts = ({ elasticities: { shortRun, longRun, substitution, missing } }: CaseSector) => ({
+  ...(shortRun && { shortRun: shortRun.source }),
+  ...(longRun && { longRun: longRun.source }),
+  ...(substitution && { substitution: substitution.source }),
+  ...(missing === undefined ? {} : { missing }),
+});
+
+/** Of each set of Korean words by id, the English texts by id. */
+const BY_ID: [keyof CaseWords, Texts, Texts][] = [
   [
-    "sources of options",
-    dealSources,
-    english.deal.issues.flatMap((issue) => issue.options.flatMap(({ source }) => untranslated(source))),
+    "elasticities",
+    flat(koreanWords.elasticities),
+    flat(Object.fromEntries(english.sectors.map((sector) => [sector.id, elasticityTexts(sector)]))),
   ],
-  ["sources of barriers", barrierSources, english.deal.barriers.flatMap(({ source }) => untranslated(source))],
-  ["sources of the project", projectSources, english.project.inputs.flatMap(({ source }) => untranslated(source))],
-  ["sources of milestones", milestoneSources, english.milestones.map(({ source }) => source)],
+  [
+    "assumptions",
+    flat(koreanWords.assumptions),
+    flat(
+      Object.fromEntries(
+        english.assumptions.map(({ id, value, unit, source }) => [
+          id,
+          { ...(typeof value === "string" ? { value } : {}), unit, source },
+        ]),
+      ),
+    ),
+  ],
+  ["milestones", { ...koreanWords.milestones }, bySource(english.milestones)],
+  [
+    "options",
+    { ...koreanWords.options },
+    bySource(
+      english.deal.issues.flatMap((issue) =>
+        issue.options.map(({ id, source }) => ({ id: `${issue.id}/${id}`, source })),
+      ),
+    ),
+  ],
+  ["barriers", { ...koreanWords.barriers }, bySource(english.deal.barriers)],
+  ["inputs", { ...koreanWords.inputs }, bySource(english.project.inputs)],
 ];
 
 /** Acts that are a number only, which a rule translates; numbers of documents and pages; addresses. */
@@ -66,6 +92,24 @@ describe("the Korean words of the case", () => {
     }
   });
 
+  it.each(BY_ID)("have every one of the %s and none besides", (_, words, texts) => {
+    expect(Object.keys(words).filter((id) => !(id in texts))).toEqual([]);
+    expect(
+      Object.entries(texts)
+        .filter(([id, text]) => !hasNoWords(text) && !(id in words))
+        .map(([id, text]) => `${id}: ${text}`),
+    ).toEqual([]);
+  });
+
+  it.each(BY_ID)("are Korean and say every figure of the %s", (_, words, texts) => {
+    for (const [id, text] of Object.entries(words)) {
+      expect([text, /[가-힣]/.test(text)]).toEqual([text, true]);
+      expect([text, figures(texts[id]!).filter((number) => !figures(text).includes(number))]).toEqual([text, []]);
+      const addresses = texts[id]!.match(/https?:\/\/[^\s;,]+/g) ?? [];
+      expect([text, addresses.filter((address) => !text.includes(address))]).toEqual([text, []]);
+    }
+  });
+
   it("name acts by their numbers and the law that each rests on", () => {
     const instrument = (id: string) => korean.measures.find((measure) => measure.id === id)?.instrument;
     expect(instrument("S232-AUTO-25")).toBe("포고령 10908호 · 무역확장법 232조 자동차");
@@ -77,7 +121,7 @@ describe("the Korean words of the case", () => {
   });
 
   it("leave whatever a formula, a function or a refresh goes by as it is", () => {
-    const bare = ({ sectors, measures, assumptions, milestones, deal, project, ...rest }: typeof english) => ({
+    const bare = ({ sectors, measures, assumptions, milestones, deal, project, ...rest }: NegotiationCase) => ({
       ...rest,
       sectors: sectors.map(({ elasticities: { missing: _, ...given }, ...sector }) => ({
         ...sector,
@@ -93,13 +137,13 @@ describe("the Korean words of the case", () => {
       milestones: milestones.map((each) => ({ ...each, source: "" })),
       deal: {
         ...deal,
-        issues: deal.issues.map((issue) => ({
+        issues: deal?.issues.map((issue) => ({
           ...issue,
           options: issue.options.map((option) => ({ ...option, source: "" })),
         })),
-        barriers: deal.barriers.map((barrier) => ({ ...barrier, source: "" })),
+        barriers: deal?.barriers.map((barrier) => ({ ...barrier, source: "" })),
       },
-      project: { ...project, inputs: project.inputs.map((input) => ({ ...input, source: "" })) },
+      project: { ...project, inputs: project?.inputs.map((input) => ({ ...input, source: "" })) },
     });
     expect(bare(korean)).toEqual(bare(english));
     expect(inLanguage(english, "en")).toBe(english);
@@ -107,12 +151,10 @@ describe("the Korean words of the case", () => {
 
   it("show no object where a text belongs", () => {
     for (const language of ["en", "ko"] as const) {
-      const given = inLanguage(english, language);
-      const sources = [
-        ...given.project.inputs,
-        ...given.deal.barriers,
-        ...given.deal.issues.flatMap(({ options }) => options),
-      ].map(({ source }) => cited(source, language));
+      const { project, deal } = inLanguage(english, language);
+      const sources = [...project!.inputs, ...deal!.barriers, ...deal!.issues.flatMap(({ options }) => options)].map(
+        ({ source }) => cited(source, language),
+      );
       expect(sources.filter((source) => source.includes("[object"))).toEqual([]);
     }
   });

@@ -2,6 +2,7 @@
 import type { Citation } from "../case";
 import type { ProjectInput, ProjectOffer } from "../project";
 import type { Confidence } from "../deal";
+import { alaskaNames } from "./project-names";
 
 type Range = readonly [low: number | null, likely: number, high: number | null];
 
@@ -36,6 +37,29 @@ export const WOOD_MACKENZIE =
 
 export const alaskaLng: ProjectOffer = {
   id: "alaska-lng",
+  names: alaskaNames,
+  words: {
+    en: {
+      title: "Alaska LNG: the project as an offer",
+      short: "Alaska",
+      pays: "Korea's money, million USD",
+      risk: "Korea's share of the loss",
+      lossShare: "equity first, then lenders",
+      purchases: "Korea's purchases, million USD",
+      ofDeficit: "of the deficit with Korea, a year",
+    },
+    ko: {
+      title: "알래스카 LNG: 제안으로서의 사업",
+      short: "알래스카",
+      pays: "한국의 자금, 백만 달러",
+      risk: "손실 중 한국 몫",
+      lossShare: "손실 중 한국 몫(지분 먼저)",
+      purchases: "한국 구매, 백만 달러",
+      ofDeficit: "대한 적자 대비, 연간",
+    },
+  },
+  party: "korea",
+  lossHeader: "Korean share of loss",
   years: 40,
   inputs: [
     input(

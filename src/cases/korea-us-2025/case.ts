@@ -5,11 +5,11 @@ import { deal } from "./deal";
 import { milestones } from "./milestones";
 import { koreaUs2025Tariff } from "./tariff";
 
-export const koreaUs2025: NegotiationCase = {
+export const koreaUs2025 = {
   ...koreaUs2025Tariff,
   // The latest monthly average of the trade's year that could be checked at its publisher.
   exchangeRate: {
-    wonPerDollar: 1379.0526,
+    perDollar: 1379.0526,
     day: "2024-06-30",
     source: {
       en: "Federal Reserve Board, G.5, release of 1 July 2024: average of June 2024 (https://www.federalreserve.gov/releases/g5/)",
@@ -17,6 +17,7 @@ export const koreaUs2025: NegotiationCase = {
     },
   },
   milestones,
+  tourMeasure: "S232-AUTO-25",
   deal,
   project: alaskaLng,
-};
+} satisfies NegotiationCase;

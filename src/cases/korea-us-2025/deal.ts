@@ -608,4 +608,10 @@ const timing: TimingChoice[] = [
   },
 ];
 
-export const deal: DealTerms = { issues: [...asks, ...offers], barriers, timing, politicalPoint: 100_000_000 };
+export const deal: DealTerms = {
+  issues: [...asks, ...offers],
+  barriers,
+  barriersCaption: { en: "Jones Act and other barriers as duties", ko: "존스법 등 비관세장벽의 관세 상당치" },
+  timing,
+  politicalPoint: 100_000_000,
+};

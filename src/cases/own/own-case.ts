@@ -101,8 +101,6 @@ export function negotiationOf(own: OwnCase, language: Language = "en"): Negotiat
     milestones: [
       { id: "deadline", name: { en: "Deadline", ko: "시한" }, at: own.deadline, source: words[language].given },
     ],
-    deal: { issues: [], barriers: [], timing: [], politicalPoint: 0 },
-    project: { id: "", inputs: [], years: 0 },
   };
 }
 

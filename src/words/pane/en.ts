@@ -107,11 +107,11 @@ export const en = {
     steps: [
       {
         title: "Fill the workbook",
-        text: "Parley puts the case Korea – United States, 2025 into new sheets. Your own sheets stay as they are, and Undo takes it all back.",
+        text: "Parley puts the case {case} into new sheets. Your own sheets stay as they are, and Undo takes it all back.",
       },
       {
         title: "Go to a cell",
-        text: "Every figure in the pane leads to its cell. This one is the duty on cars, in the sheet Measures; yellow cells are yours to change.",
+        text: "Every figure in the pane leads to its cell. This one is a rate in the sheet Measures; yellow cells are yours to change.",
       },
       {
         title: "Change a rate",

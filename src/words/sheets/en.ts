@@ -157,7 +157,6 @@ export const en: SheetText = {
       "Against reference": HORIZON_USD,
       Probability: "from Scenarios",
       Weighted: "probability × net duty",
-      "Net duty KRW": "KRW bn, at the rate on Sectors",
     },
     OutcomeTrade: {
       Scenario: SCENARIO,
@@ -321,14 +320,19 @@ export const en: SheetText = {
     best: "Best scenario, million USD",
     worst: "Worst scenario, million USD",
     mostSaved: "Most that terms save, million USD",
-    exchangeRate: "Won per US dollar (assumption)",
     exchangeRateDay: "Day of that rate",
     exchangeRateSource: "Source of that rate",
   },
-  wonNotes: {
-    blank: "Blank: no figures in won. A published rate: Bank of Korea, ECOS (ecos.bok.or.kr)",
+  currency: ({ name, publisher }) => ({
+    rate: `${capitalized(name)} per US dollar (assumption)`,
+    blank: `Blank: no figures in ${name}. A published rate: ${publisher}`,
     undated: "Give the rate its day and source",
-  },
+    prompt: {
+      title: "Exchange rate",
+      prompt: `${capitalized(name)} for a US dollar, such as the average of a year or the rate of a day. Take a published one, for example from the ${publisher}, and write its day and source beside it.`,
+    },
+  }),
+  currencyColumn: ({ code, shownIn }) => `${code} ${shownIn === "billions" ? "bn" : "million"}, at the rate on Sectors`,
   notes: { weighted: "weighted by probability", dayLate: "each day late" },
   checks: {
     everyLineOnce: "OK: every line counts once",
@@ -376,11 +380,6 @@ export const en: SheetText = {
     millionUsd: "million USD",
   },
   prompts: {
-    exchangeRate: {
-      title: "Exchange rate",
-      prompt:
-        "Won for a US dollar, such as the average of a year or the rate of a day. Take a published one, for example from the Bank of Korea's ECOS, and write its day and source beside it.",
-    },
     exchangeRateDay: {
       title: "Day of the rate",
       prompt: "The day of the rate; for an average, the last day of its period.",
@@ -410,8 +409,7 @@ export const en: SheetText = {
     },
     rivalDeals: {
       title: "Rivals' deals",
-      prompt:
-        "scenario: as each scenario knows them. in: Japan's and China's own deals count in every scenario. out: in none.",
+      prompt: "scenario: as each scenario knows them. in: the rivals' own deals count in every scenario. out: in none.",
     },
     dayScenario: {
       title: "Scenario",
@@ -472,7 +470,7 @@ export const en: SheetText = {
     },
   },
   deal: deal.deal,
-  alaska: deal.alaska,
+  project: deal.project,
   errors: {
     foreignSheet: (sheet) =>
       `The sheet “${sheet}” was not made by Parley, so it is left as it is. Give it another name (double-click its tab), then build again.`,
@@ -507,3 +505,7 @@ export const en: SheetText = {
       `The as-of day “${given}” cannot be used. Write a day from ${from} to ${to}, like ${from}.`,
   },
 };
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

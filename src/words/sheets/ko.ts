@@ -161,7 +161,6 @@ export const ko: SheetText = {
       "Against reference": `기준 시나리오 대비, ${MILLION}`,
       Probability: "확률",
       Weighted: `확률 × 순관세, ${MILLION}`,
-      "Net duty KRW": "순관세, 원(Sectors 시트의 환율)",
     },
     OutcomeTrade: {
       Scenario: SCENARIO,
@@ -325,14 +324,19 @@ export const ko: SheetText = {
     best: "최선의 시나리오, 백만 달러",
     worst: "최악의 시나리오, 백만 달러",
     mostSaved: "조건이 주는 최대 절감, 백만 달러",
-    exchangeRate: "원/달러 환율(가정)",
     exchangeRateDay: "환율 기준일",
     exchangeRateSource: "환율 출처",
   },
-  wonNotes: {
-    blank: "빈칸이면 원화 금액 없음. 공표 환율: 한국은행 ECOS(ecos.bok.or.kr)",
+  currency: ({ name, publisher }) => ({
+    rate: `${name}/달러 환율(가정)`,
+    blank: `빈칸이면 ${name}화 금액 없음. 공표 환율: ${publisher}`,
     undated: "환율의 기준일과 출처를 적으십시오",
-  },
+    prompt: {
+      title: "환율",
+      prompt: `1달러당 ${name}화. 연평균이나 특정일의 환율을 씁니다. ${publisher} 등에서 공표된 값을 쓰고 기준일과 출처를 옆에 적으십시오.`,
+    },
+  }),
+  currencyColumn: ({ name }) => `순관세, ${name}(Sectors 시트의 환율)`,
   notes: { weighted: "확률가중", dayLate: "기한을 넘긴 하루마다" },
   checks: {
     everyLineOnce: "OK: 모든 품목이 한 번씩 계산됨",
@@ -379,11 +383,6 @@ export const ko: SheetText = {
     millionUsd: "백만 달러",
   },
   prompts: {
-    exchangeRate: {
-      title: "환율",
-      prompt:
-        "1달러당 원화. 연평균이나 특정일의 환율을 씁니다. 한국은행 ECOS 등에서 공표된 값을 쓰고 기준일과 출처를 옆에 적으십시오.",
-    },
     exchangeRateDay: { title: "환율 기준일", prompt: "환율의 날짜. 평균 환율이면 그 기간의 마지막 날." },
     exchangeRateSource: { title: "환율 출처", prompt: "누가 공표한 어떤 환율인지 적어 동료가 확인할 수 있게 합니다." },
     codes: {
@@ -406,8 +405,7 @@ export const ko: SheetText = {
     },
     rivalDeals: {
       title: "경쟁국의 합의",
-      prompt:
-        "scenario: 시나리오가 아는 대로. in: 일본·중국의 합의를 모든 시나리오에 반영. out: 어디에도 반영하지 않음.",
+      prompt: "scenario: 시나리오가 아는 대로. in: 경쟁국의 합의를 모든 시나리오에 반영. out: 어디에도 반영하지 않음.",
     },
     dayScenario: { title: "시나리오", prompt: "Outcomes 시트의 DayPath에서 하루의 가격을 매길 시나리오." },
     reading: {
@@ -444,7 +442,7 @@ export const ko: SheetText = {
     },
   },
   deal: deal.deal,
-  alaska: deal.alaska,
+  project: deal.project,
   errors: {
     foreignSheet: (sheet) =>
       `“${sheet}” 시트는 Parley가 만든 것이 아니므로 그대로 둡니다. 시트 이름을 바꾼 뒤(탭 두 번 클릭) 다시 만드십시오.`,

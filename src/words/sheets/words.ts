@@ -1,19 +1,22 @@
 /** Every word that Parley writes into a workbook or says about filling one, in one shape for all languages. */
 import type { Language } from "../../cases/case";
 import type { Confidence } from "../../cases/deal";
-import type { SheetName, TableName } from "../../sheets/plan";
-import type { AlaskaText, DealText } from "./deal/words";
+import type { CommonSheet, CommonTable } from "../../sheets/plan";
+import type { DealText, ProjectText } from "./deal/words";
 import { en } from "./en";
 import { ko } from "./ko";
 
+/** The tables of a project have names of the case's own in workbooks. */
+export type LabelledTable = CommonTable | "ProjectCases" | "ProjectInputs" | "ProjectYears";
+
 export interface SheetText {
-  sheets: Record<SheetName, { title: string; explanation: string }>;
+  sheets: Record<CommonSheet, { title: string; explanation: string }>;
   legend: string;
   provenance(about: { version: string; caseName: string; caseId: string; vintage: string }): string;
   provenanceAsOf: string;
-  captions: Partial<Record<TableName, string>>;
+  captions: Partial<Record<LabelledTable, string>>;
   /** Unit or meaning of each column, by header; `trade` labels the columns named after a country. */
-  labels: { [Table in TableName]: Record<string, string> };
+  labels: { [Table in LabelledTable]: Record<string, string> };
   /** The year is blank where nobody says which it is. */
   trade(country: string, year: string): string;
   firstRate(country: string): string;
@@ -60,14 +63,20 @@ export interface SheetText {
     best: string;
     worst: string;
     mostSaved: string;
-    exchangeRate: string;
     exchangeRateDay: string;
     exchangeRateSource: string;
   };
   /** Under the values of the strip. */
   notes: { weighted: string; dayLate: string };
-  /** Under the exchange rate. */
-  wonNotes: { blank: string; undated: string };
+  /** Of the exchange rate of the exporter's money: its label, what stands under it, and what a person is told who changes it. */
+  currency(money: { name: string; publisher: string }): {
+    rate: string;
+    blank: string;
+    undated: string;
+    prompt: { title: string; prompt: string };
+  };
+  /** Over the column in that money. */
+  currencyColumn(money: { code: string; name: string; shownIn: "billions" | "millions" }): string;
   /** Texts inside formulas. */
   checks: {
     everyLineOnce: string;
@@ -100,7 +109,6 @@ export interface SheetText {
   charts: { duty: string; netDuty: string; saved: string; bySector: string; scenario: string; millionUsd: string };
   prompts: Record<
     | "codes"
-    | "exchangeRate"
     | "exchangeRateDay"
     | "exchangeRateSource"
     | "elasticity"
@@ -129,7 +137,7 @@ export interface SheetText {
     { title: string; prompt: string }
   >;
   deal: DealText;
-  alaska: AlaskaText;
+  project: ProjectText;
   errors: {
     foreignSheet(sheet: string): string;
     foreignTable(table: string, sheet: string): string;

@@ -1,3 +1,5 @@
+import type { Measure } from "../../../model/tariff/measure";
+
 /**
  * The Korean of what the Measures table says in words, by the English that it stands for, so that an English text which changes asks for
  * its Korean anew. Names of authorities stay English in their own column, as the rules of stacking read them there.
@@ -137,3 +139,31 @@ export const notes: Readonly<Record<string, string>> = {
   "Assumption: the annex was not found whole; the list of Section 122 stands in for it.":
     "가정: 부속서 전체를 구하지 못해 122조의 목록으로 대신함.",
 };
+
+type Words = Readonly<Record<string, string>>;
+
+/** The words themselves where there is no Korean for them: numbers and addresses. */
+const translated = (words: Words, english: string): string => words[english] ?? actsOf(english);
+
+/** Acts by their numbers, as Korean offices write them. */
+function actsOf(english: string): string {
+  return english
+    .replace(/\bEO (\d{5})/g, "행정명령 $1호")
+    .replace(/\bProclamation (\d{4,5})/g, "포고령 $1호")
+    .replace(/ Annex (I+)\b/g, " 부속서 $1");
+}
+
+/** The column Authority holds the name that the rules of stacking know, so the act says its own law. */
+export function measureInKorean(measure: Measure): Measure {
+  return {
+    ...measure,
+    instrument: [translated(instruments, measure.instrument), authorities[measure.authority]]
+      .filter(Boolean)
+      .join(" · "),
+    citation: measure.citation
+      .split("; ")
+      .map((part) => translated(citations, part))
+      .join("; "),
+    note: translated(notes, measure.note),
+  };
+}

@@ -2,6 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, type KeyboardEvent } from "react";
+import { firstCase } from "../../../cases/registry";
 import { useBuild } from "../../state/build";
 import { closeTutorial, goToStep, TUTORIAL_STEPS, useTutorial } from "../../state/tutorial";
 import type { TabId } from "../../tabs";
@@ -32,9 +33,6 @@ const useStyles = makeStyles({
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
 });
 
-/** Cars pay by it, so that every scenario follows. */
-const MEASURE = "S232-AUTO-25";
-
 function queue(context: Excel.RequestContext) {
   const measures = queueTable(context, "Measures");
   const expected = queueCell(context, "ExpectedDuty");
@@ -44,7 +42,7 @@ function queue(context: Excel.RequestContext) {
 /** In a case of other measures the first rate that can be changed serves as well. */
 function rateCell(rows: readonly RowView[]) {
   const row =
-    rows.find((each) => textIn(each.cell("Measure")) === MEASURE) ??
+    rows.find((each) => textIn(each.cell("Measure")) === firstCase.tourMeasure) ??
     rows.find((each) => (numberIn(each.cell("Rate")) ?? 0) > 0);
   return row?.cell("Rate") ?? null;
 }

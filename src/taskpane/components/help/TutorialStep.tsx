@@ -93,7 +93,9 @@ export function TutorialStep({ step, kept, build, figures, open, children }: Tut
     step >= 2 && figures && kept.dutyBefore !== null ? words.change(formats.money(kept.dutyBefore), written) : null;
   return (
     <>
-      <p className={styles.text}>{step === 0 && figures ? words.filled : words.steps[step]!.text}</p>
+      <p className={styles.text}>
+        {step === 0 && figures ? words.filled : words.steps[step]!.text.replace("{case}", firstCase.name[language])}
+      </p>
       {(failure ?? trouble) && (
         <p role="alert" className={styles.trouble}>
           {failure ?? trouble}

@@ -7,7 +7,6 @@ export const en: BriefText = {
   explanation:
     "One page to decide by. Every figure is a live cell: change an input on the other sheets, or the package here, and the page follows.",
   provenance: (version) => `Parley ${version} · figures from the other sheets of this workbook`,
-  capitals: { US: "Washington", KR: "Seoul", JP: "Tokyo", CN: "Beijing" },
   nothing:
     "There is nothing to brief on yet: build the workbook, with the sheets Outcomes and Timeline, then write the brief.",
   parameters: {

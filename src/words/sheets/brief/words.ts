@@ -9,7 +9,6 @@ export interface BriefText {
   explanation: string;
   provenance(version: string): string;
   /** Where they are not named, the country is. */
-  capitals: Record<string, string>;
   nothing: string;
   parameters: {
     decideBy: string;

@@ -1,4 +1,4 @@
-/** English of the sheets Deal and Alaska LNG. */
+/** English of the sheets of a deal and of its project. */
 import type { DealWords } from "./words";
 
 const MILLION = "million USD";
@@ -9,24 +9,19 @@ export const en: DealWords = {
     Deal: {
       title: "Deal: what to ask, what to offer, what is fair",
       explanation:
-        "An option is worth its amount times what a dollar of it is worth to a side, less the political cost, all over the horizon and against no deal. Amounts of asks come from Outcomes, those of Alaska from its sheet; what a dollar is worth is a judgement between low and high. Packages are searched without exception, and none that is worse than no deal for either side is proposed.",
-    },
-    "Alaska LNG": {
-      title: "Alaska LNG: the project as an offer",
-      explanation:
-        "Capital in equal parts over the years of building, then sales at one price for the years of operation, before taxes, in today's dollars. Figures marked as an assumption are there to be replaced; where one is missing, the results say which.",
+        "An option is worth its amount times what a dollar of it is worth to a side, less the political cost, all over the horizon and against no deal. Amounts of asks come from Outcomes{project}; what a dollar is worth is a judgement between low and high. Packages are searched without exception, and none that is worse than no deal for either side is proposed.",
     },
   },
   captions: {
     DealIssues: "Issues: their weights, and what each rule's package holds of them",
     DealTiming: "Timing: accept now, hold out or wait",
     DealExchange: "Exchange rate: what an offer costs us, in points of duty on a sector",
-    DealBarriers: "Jones Act and other barriers as duties",
+    DealBarriers: "Barriers as duties",
     Deal: "Options: what each is worth to both sides. Rows of your own go below",
     DealFront: "What the chart draws",
     DealSearch: "Packages found: one by each rule, then the undominated ones",
-    AlaskaInputs: "Inputs",
-    AlaskaYears: "Year by year, likely case",
+    ProjectInputs: "Inputs",
+    ProjectYears: "Year by year, likely case",
   },
   labels: {
     DealPackages: {
@@ -113,7 +108,7 @@ export const en: DealWords = {
       "Named ours": "by each rule, then chosen",
       "Named theirs": "by each rule, then chosen",
     },
-    AlaskaCases: {
+    ProjectCases: {
       Name: "",
       Case: "id",
       Capital: MILLION,
@@ -124,11 +119,10 @@ export const en: DealWords = {
       "Rate of return": "of the project",
       "Debt cover": "cash over debt service",
       "Break-even price": "USD/MMBtu",
-      "Korean share of loss": "equity first, then lenders",
       "NPV by Parley": `${MILLION}, to compare`,
       "Break-even by Parley": "USD/MMBtu, to compare",
     },
-    AlaskaInputs: {
+    ProjectInputs: {
       Name: "",
       Input: "id",
       Low: "",
@@ -139,7 +133,7 @@ export const en: DealWords = {
       Date: "of the source",
       Source: "",
     },
-    AlaskaYears: {
+    ProjectYears: {
       Year: "",
       Capital: MILLION,
       Revenue: MILLION,
@@ -154,6 +148,7 @@ export const en: DealWords = {
     },
   },
   deal: {
+    fromProject: (project) => `, those of ${project} from its sheet`,
     zone: "Zone of agreement, million USD",
     zoneNote: "what we can gain at most while they lose nothing",
     noZone: "No zone of agreement",
@@ -222,7 +217,9 @@ export const en: DealWords = {
       better: { title: "Better by", prompt: "How much better than today's package: 30% or 0.3. Negative: worse." },
     },
   },
-  alaska: {
+  project: {
+    explanation:
+      "Capital in equal parts over the years of building, then sales at one price for the years of operation, before taxes, in today's dollars. Figures marked as an assumption are there to be replaced; where one is missing, the results say which.",
     check: "Check of the inputs",
     complete: "OK: every input has a figure",
     missing: "Missing: ",
@@ -236,14 +233,10 @@ export const en: DealWords = {
     leastYear: "cash over debt service",
     debt: "Debt at the start, million USD",
     withInterest: "with interest of the building years",
-    koreaPays: "Korea's money, million USD",
     ofCapital: " of the capital",
-    koreaRisk: "Korea's share of the loss",
     inBadCase: "in the bad case",
-    purchases: "Korea's purchases, million USD",
     aYear: "a year",
     deficit: "US deficit smaller by",
-    ofDeficit: "of the deficit with Korea, a year",
     noRate: "no rate: the cash never pays the capital back",
     noDebt: "no debt",
     cases: { likely: "Likely", good: "Good: cheap to build, well sold", bad: "Bad: dear to build, badly sold" },

@@ -1,4 +1,4 @@
-/** Korean of the sheets Deal and Alaska LNG. */
+/** Korean of the sheets of a deal and of its project. */
 import type { DealWords } from "./words";
 
 const MILLION = "백만 달러";
@@ -9,24 +9,19 @@ export const ko: DealWords = {
     Deal: {
       title: "협상안: 무엇을 요구하고 무엇을 내주며 어디가 공정한가",
       explanation:
-        "선택지의 가치는 금액에 1달러당 가치를 곱하고 정치적 비용을 뺀 것이며, 전 기간에 대해 합의가 없을 때와 비교합니다. 요구의 금액은 Outcomes에서, 알래스카의 금액은 그 시트에서 옵니다. 1달러당 가치는 낮음과 높음 사이의 판단입니다. 모든 패키지를 빠짐없이 찾으며, 어느 쪽이든 합의가 없을 때보다 나쁜 것은 제안하지 않습니다.",
-    },
-    "Alaska LNG": {
-      title: "알래스카 LNG: 제안으로서의 사업",
-      explanation:
-        "건설 기간에 투자비를 균등하게 넣고, 운영 기간에 한 가격으로 판매하며, 세전·현재 달러 기준입니다. 가정으로 표시된 수치는 바꾸라고 둔 것입니다. 빠진 수치가 있으면 결과 칸이 무엇이 빠졌는지 알려 줍니다.",
+        "선택지의 가치는 금액에 1달러당 가치를 곱하고 정치적 비용을 뺀 것이며, 전 기간에 대해 합의가 없을 때와 비교합니다. 요구의 금액은 Outcomes에서{project} 옵니다. 1달러당 가치는 낮음과 높음 사이의 판단입니다. 모든 패키지를 빠짐없이 찾으며, 어느 쪽이든 합의가 없을 때보다 나쁜 것은 제안하지 않습니다.",
     },
   },
   captions: {
     DealIssues: "의제: 가중치와 규칙별 패키지의 내용",
     DealTiming: "시기: 지금 수락, 버티기, 기다리기",
     DealExchange: "교환 비율: 우리가 내주는 것을 부문별 관세 포인트로",
-    DealBarriers: "존스법 등 비관세장벽의 관세 상당치",
+    DealBarriers: "비관세장벽의 관세 상당치",
     Deal: "선택지: 양측에 대한 가치. 새 행은 아래에 넣으십시오",
     DealFront: "차트에 그리는 값",
     DealSearch: "찾은 패키지: 규칙별 하나, 이어서 파레토 최적",
-    AlaskaInputs: "입력",
-    AlaskaYears: "연도별, 기본 경우",
+    ProjectInputs: "입력",
+    ProjectYears: "연도별, 기본 경우",
   },
   labels: {
     DealPackages: {
@@ -119,7 +114,7 @@ export const ko: DealWords = {
       "Named ours": "규칙별, 이어서 직접 고른 것(우리)",
       "Named theirs": "규칙별, 이어서 직접 고른 것(상대)",
     },
-    AlaskaCases: {
+    ProjectCases: {
       Name: "이름",
       Case: "경우",
       Capital: `투자비, ${MILLION}`,
@@ -130,11 +125,10 @@ export const ko: DealWords = {
       "Rate of return": "내부수익률",
       "Debt cover": "부채상환비율",
       "Break-even price": "손익분기 가격, 달러/MMBtu",
-      "Korean share of loss": "손실 중 한국 몫(지분 먼저)",
       "NPV by Parley": `Parley 함수의 순현재가치, ${MILLION}`,
       "Break-even by Parley": "Parley 함수의 손익분기, 달러/MMBtu",
     },
-    AlaskaInputs: {
+    ProjectInputs: {
       Name: "이름",
       Input: "입력",
       Low: "낮음",
@@ -145,7 +139,7 @@ export const ko: DealWords = {
       Date: "출처 날짜",
       Source: "출처",
     },
-    AlaskaYears: {
+    ProjectYears: {
       Year: "년차",
       Capital: `투자비, ${MILLION}`,
       Revenue: `매출, ${MILLION}`,
@@ -160,6 +154,7 @@ export const ko: DealWords = {
     },
   },
   deal: {
+    fromProject: (project) => `, ${project}의 금액은 그 시트에서`,
     zone: "합의 가능 영역, 백만 달러",
     zoneNote: "상대가 잃지 않으면서 우리가 얻을 수 있는 폭",
     noZone: "합의 가능 영역 없음",
@@ -221,7 +216,9 @@ export const ko: DealWords = {
       better: { title: "나은 정도", prompt: "지금의 패키지보다 나은 정도: 30% 또는 0.3. 음수는 나쁨." },
     },
   },
-  alaska: {
+  project: {
+    explanation:
+      "건설 기간에 투자비를 균등하게 넣고, 운영 기간에 한 가격으로 판매하며, 세전·현재 달러 기준입니다. 가정으로 표시된 수치는 바꾸라고 둔 것입니다. 빠진 수치가 있으면 결과 칸이 무엇이 빠졌는지 알려 줍니다.",
     check: "입력 점검",
     complete: "OK: 모든 입력에 수치가 있음",
     missing: "빠진 수치: ",
@@ -235,14 +232,10 @@ export const ko: DealWords = {
     leastYear: "현금 ÷ 원리금",
     debt: "운영 시작 때 부채, 백만 달러",
     withInterest: "건설 기간 이자 포함",
-    koreaPays: "한국의 자금, 백만 달러",
     ofCapital: " (투자비 중)",
-    koreaRisk: "손실 중 한국 몫",
     inBadCase: "나쁜 경우",
-    purchases: "한국 구매, 백만 달러",
     aYear: "연간",
     deficit: "미국 적자 감소",
-    ofDeficit: "대한 적자 대비, 연간",
     noRate: "수익률 없음: 현금이 투자비를 회수하지 못함",
     noDebt: "부채 없음",
     cases: { likely: "기본", good: "좋은 경우: 싸게 짓고 잘 팔림", bad: "나쁜 경우: 비싸게 짓고 덜 팔림" },

@@ -1,10 +1,12 @@
-/** The words of the sheets Deal and Alaska LNG, in one shape for all languages. */
+/** The words of the sheets of a deal and of its project, in one shape for all languages. */
 import type { SheetText } from "../words";
 
 type Prompt = { title: string; prompt: string };
 export type RuleName = "nash" | "kalai-smorodinsky" | "egalitarian" | "sum";
 
 export interface DealText {
+  /** In the place of {project} in what the sheet explains. */
+  fromProject(project: string): string;
   zone: string;
   zoneNote: string;
   noZone: string;
@@ -51,7 +53,8 @@ export interface DealText {
   >;
 }
 
-export interface AlaskaText {
+export interface ProjectText {
+  explanation: string;
   check: string;
   complete: string;
   missing: string;
@@ -65,14 +68,10 @@ export interface AlaskaText {
   leastYear: string;
   debt: string;
   withInterest: string;
-  koreaPays: string;
   ofCapital: string;
-  koreaRisk: string;
   inBadCase: string;
-  purchases: string;
   aYear: string;
   deficit: string;
-  ofDeficit: string;
   noRate: string;
   noDebt: string;
   cases: Record<"likely" | "good" | "bad", string>;
@@ -88,15 +87,15 @@ export type DealTable =
   | "Deal"
   | "DealSearch"
   | "DealFront"
-  | "AlaskaCases"
-  | "AlaskaInputs"
-  | "AlaskaYears";
+  | "ProjectCases"
+  | "ProjectInputs"
+  | "ProjectYears";
 
 /** A part of the workbook's words. */
 export interface DealWords {
-  sheets: Pick<SheetText["sheets"], "Deal" | "Alaska LNG">;
+  sheets: Pick<SheetText["sheets"], "Deal">;
   captions: SheetText["captions"];
   labels: Pick<SheetText["labels"], DealTable>;
   deal: DealText;
-  alaska: AlaskaText;
+  project: ProjectText;
 }

@@ -13,8 +13,7 @@ export const en: TradeDataText = {
   code: "HS6 code",
   trade: (country) => `${country}, USD`,
   duty: (country) => `${country}, calculated duty, USD`,
-  bundledSource:
-    "US Census Bureau, with Parley (Korea to the dollar; Japan, China and the world of 50 partners to the thousand)",
+  bundledSource: "US Census Bureau, with Parley (the world is that of 50 partners)",
   fetched: (address, day) => `US Census Bureau, ${address}, asked on ${day}`,
   ownLines: (name, accepted) => `${name}: ${accepted.toLocaleString("en")} lines, added up by code`,
   noLines: "No figures yet: write HS codes and USD a year into the table",

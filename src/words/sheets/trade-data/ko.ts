@@ -13,7 +13,7 @@ export const ko: TradeDataText = {
   code: "HS6 코드",
   trade: (country) => `${country}, 달러`,
   duty: (country) => `${country}, 산출 관세, 달러`,
-  bundledSource: "미국 인구조사국, Parley 내장 자료(한국은 달러 단위, 일본·중국·50개 상대국 합계는 천 달러 단위)",
+  bundledSource: "미국 인구조사국, Parley 내장 자료(세계는 50개 상대국 합계)",
   fetched: (address, day) => `미국 인구조사국, ${address}, ${day} 조회`,
   ownLines: (name, accepted) => `${name}: ${accepted.toLocaleString("ko")}행을 코드별로 합산`,
   noLines: "아직 수치가 없습니다. 표에 HS 코드와 연간 금액(달러)을 적으십시오",

@@ -1,0 +1,95 @@
+/** The exporter's own money: the dated exchange rate on Sectors, which a person may change, and the figures that follow from it. A case whose authors found no published rate leaves it blank. */
+import { countryOf, type Currency } from "../../cases/countries/countries";
+import { serialOf } from "../../model/tariff/day";
+import type { Contents } from "../contents";
+import { DAY, DOLLARS, MILLIONS, TEXT } from "../formats";
+import { formula, quoted, type Cell, type Column, type Parameter } from "../plan";
+
+/** Zero is a dash. */
+const BILLIONS = '#,##0.0,,,;-#,##0.0,,,;"–"';
+const RATE = "#,##0.00";
+const LONGEST_SOURCE = 200;
+const FIRST_COLUMN = 5;
+
+/** undefined where the exporter's money is not known, so that nothing is shown in it. */
+export function currencyOf({ negotiation }: Pick<Contents, "negotiation">): Currency | undefined {
+  return countryOf(negotiation.origin).currency;
+}
+
+/** The header of a column of OutcomeTotals: "Net duty KRW". */
+export function currencyHeader({ code }: Currency): string {
+  return `Net duty ${code}`;
+}
+
+/** Units of the money per US dollar with the day and source of that rate. */
+export function currencyParameters(contents: Contents): Parameter[] {
+  const currency = currencyOf(contents);
+  if (!currency) return [];
+  const { text, language, negotiation } = contents;
+  const { parameters: label, prompts } = text;
+  const words = text.currency({ name: currency.name[language], publisher: currency.publisher[language] });
+  const { exchangeRate } = negotiation;
+  const note = `IF(N(ExchangeRate)<=0,${quoted(words.blank)},IF(OR(ExchangeRateDay="",ExchangeRateSource=""),${quoted(words.undated)},""))`;
+  return [
+    {
+      name: "ExchangeRate",
+      label: words.rate,
+      column: FIRST_COLUMN,
+      value: exchangeRate?.perDollar ?? null,
+      kind: "input",
+      format: RATE,
+      validation: { rule: { kind: "decimal", min: 0 }, ...words.prompt },
+      note: formula(`=${note}`),
+    },
+    {
+      name: "ExchangeRateDay",
+      label: label.exchangeRateDay,
+      column: FIRST_COLUMN + 1,
+      value: exchangeRate ? serialOf(exchangeRate.day) : null,
+      kind: "input",
+      format: DAY,
+      validation: { rule: { kind: "date", min: "1990-01-01", max: "2100-12-31" }, ...prompts.exchangeRateDay },
+    },
+    {
+      name: "ExchangeRateSource",
+      label: label.exchangeRateSource,
+      column: FIRST_COLUMN + 2,
+      value: exchangeRate?.source[language] ?? null,
+      kind: "input",
+      format: TEXT,
+      validation: { rule: { kind: "text", max: LONGEST_SOURCE }, ...prompts.exchangeRateSource },
+    },
+  ];
+}
+
+export function currencyColumns(contents: Contents): Column[] {
+  const currency = currencyOf(contents);
+  if (!currency) return [];
+  const { code, name, shownIn } = currency;
+  const { language, text } = contents;
+  return [
+    {
+      header: currencyHeader(currency),
+      label: text.currencyColumn({ code, name: name[language], shownIn }),
+      kind: "formula",
+      format: language === "ko" ? DOLLARS : shownIn === "billions" ? BILLIONS : MILLIONS,
+    },
+  ];
+}
+
+/** @param usd a formula's text for US dollars */
+export function currencyCells(contents: Contents, usd: string): Cell[] {
+  const currency = currencyOf(contents);
+  if (!currency) return [];
+  const amount = `${usd}*ExchangeRate`;
+  const shown = contents.language === "ko" ? inKorean(amount, currency.koreanUnit) : amount;
+  return [formula(`=IF(N(ExchangeRate)<=0,"",${shown})`)];
+}
+
+/** "12조 3,450억 원": Korean counts in steps of 10⁴, which no number format does. */
+function inKorean(amount: string, unit: string): string {
+  const eok = `ROUND(ABS(${amount})/100000000,0)`;
+  const jo = `INT(${eok}/10000)`;
+  const rest = `MOD(${eok},10000)`;
+  return `IF(${eok}=0,"–",IF(${amount}<0,"−","")&IF(${jo}>0,TEXT(${jo},"#,##0")&"조","")&IF(AND(${jo}>0,${rest}>0)," ","")&IF(${rest}>0,TEXT(${rest},"#,##0")&"억","")&" ${unit}")`;
+}

@@ -1,0 +1,84 @@
+import type { NegotiationCase } from "../../src/cases/case";
+import { koreaUs2025 } from "../../src/cases/korea-us-2025/case";
+import { chooseContents } from "../../src/sheets/contents";
+import { isFormula, projectTables, type Cell, type SheetPlan } from "../../src/sheets/plan";
+import { planWorkbook } from "../../src/sheets/workbook-plan";
+
+function plansOf(negotiation: NegotiationCase, language: "en" | "ko" = "en"): SheetPlan[] {
+  return planWorkbook(chooseContents(negotiation, { asOf: negotiation.defaultAsOf, language }));
+}
+
+type Module = "deal" | "project" | "exchangeRate";
+const without = (...modules: Module[]): NegotiationCase =>
+  Object.fromEntries(
+    Object.entries(koreaUs2025).filter(([key]) => !modules.includes(key as Module)),
+  ) as unknown as NegotiationCase;
+
+const formulas = (plans: readonly SheetPlan[]) =>
+  plans
+    .flatMap(({ parameters, tables }) => [
+      ...parameters.flatMap(({ value, note }): Cell[] => [value, note ?? null]),
+      ...tables.flatMap(({ rows }) => rows.flat()),
+    ])
+    .flatMap((cell) => (isFormula(cell) ? [cell.formula] : []));
+
+const sheets = (plans: readonly SheetPlan[]) => plans.map(({ name }) => name);
+
+describe("a case's modules", () => {
+  const names = koreaUs2025.project.names;
+
+  it("bring their sheets, and leave none behind where the case has none of them", () => {
+    const common = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"];
+    expect(sheets(plansOf(koreaUs2025))).toEqual([...common, "Deal", names.sheet]);
+    expect(sheets(plansOf(without("project")))).toEqual([...common, "Deal"]);
+    expect(sheets(plansOf(without("deal", "project")))).toEqual(common);
+  });
+
+  it("are spoken of by no formula of a case that does not have them", () => {
+    const said = formulas(plansOf(without("deal", "project"))).join("\n");
+    for (const table of [...Object.values(projectTables(names)), "DealIssues", "DealPackages"])
+      expect(said).not.toContain(table);
+    // The options that buy from the project or finance it have no figure then, rather than one of nought.
+    const deal = plansOf(without("project")).find(({ name }) => name === "Deal")!;
+    const options = deal.tables.find(({ name }) => name === "Deal")!;
+    const at = (header: string) => options.columns.findIndex((column) => column.header === header);
+    const ofProject = koreaUs2025.deal.issues.flatMap(({ id, options: all }) =>
+      all
+        .filter(({ amount }) => amount.kind === "offtake" || amount.kind === "stake")
+        .map((each) => `${id}/${each.id}`),
+    );
+    const rows = options.rows.filter((row) => ofProject.includes(`${String(row[1])}/${String(row[2])}`));
+    expect(rows).toHaveLength(ofProject.length);
+    expect(rows.map((row) => row[at("Amount")])).toEqual(rows.map(() => null));
+    expect(formulas([deal]).join("\n")).not.toContain(names.prefix);
+  });
+
+  it("name a project's sheet in the case's own words, in both languages", () => {
+    for (const language of ["en", "ko"] as const) {
+      const sheet = plansOf(koreaUs2025, language).find(({ name }) => name === names.sheet)!;
+      expect(sheet.title).toBe(koreaUs2025.project.words[language].title);
+      expect(sheet.explanation.length).toBeGreaterThan(40);
+      const deal = plansOf(koreaUs2025, language).find(({ name }) => name === "Deal")!;
+      expect(deal.explanation).toContain(koreaUs2025.project.words[language].short);
+      expect(deal.explanation).not.toContain("{");
+    }
+  });
+
+  it.each([
+    ["JP", "JPY", "Yen per US dollar (assumption)", "JPY bn, at the rate on Sectors"],
+    ["EU", "EUR", "Euro per US dollar (assumption)", "EUR million, at the rate on Sectors"],
+  ])("show the money of an exporter %s, blank without a published rate", (origin, code, rate, column) => {
+    const plans = plansOf({ ...without("deal", "project", "exchangeRate"), origin, rivals: ["KR"] });
+    const parameter = plans.flatMap(({ parameters }) => parameters).find(({ name }) => name === "ExchangeRate")!;
+    expect(parameter.label).toBe(rate);
+    expect(parameter.value).toBeNull();
+    const totals = plans.flatMap(({ tables }) => tables).find(({ name }) => name === "OutcomeTotals")!;
+    expect(totals.columns.at(-1)).toMatchObject({ header: `Net duty ${code}`, label: column });
+  });
+
+  it("show no money of an exporter whose money is not known", () => {
+    const plans = plansOf({ ...without("deal", "project", "exchangeRate"), origin: "BR", rivals: [] });
+    expect(plans.flatMap(({ parameters }) => parameters).map(({ name }) => name)).not.toContain("ExchangeRate");
+    expect(formulas(plans).join("\n")).not.toContain("ExchangeRate");
+  });
+});

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundledSchedule } from "../src/cases/schedule";
-import { dayOfIso } from "../src/model/calendar/excel-day";
+import { dayOfIso } from "../src/model/calendar/day";
 import { equalPhaseIn, equalQuota, equalRate } from "../src/model/response/equal-cost";
 import { exemptionPlan, type ExemptionLines } from "../src/model/response/exemption-plan";
 import { gsim, type GsimInput } from "../src/model/response/gsim";

@@ -1,5 +1,5 @@
 /** The bundled tariff schedule of the United States for Korea, Japan and China, January 2025 to November 2026. */
-import { serialOf } from "../model/tariff/day";
+import { serialOf } from "../model/calendar/day";
 import { type OriginData, TariffSchedule } from "../model/tariff/schedule";
 import { koreaUs2025Tariff } from "./korea-us-2025/tariff";
 import { stackingRules } from "./korea-us-2025/stacking";

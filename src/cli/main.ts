@@ -1,46 +1,37 @@
 /** The command line: finds the command, runs it, and turns what went wrong into one line and an exit code. */
 import { CommandError, oneLine, UsageError } from "./command-error";
 import { calcCommand, calcLine } from "./commands/calc";
-import { checkCommand } from "./commands/check";
+import { checkCommand, checkLine } from "./commands/check";
 import { recalcCommand, recalcLine } from "./commands/recalc";
-import { compareCommand } from "./commands/compare";
+import { compareCommand, compareLine } from "./commands/compare";
 import { ownCaseCommand, ownCaseLine } from "./commands/own-case";
-import { portableCommand } from "./commands/portable";
-import { snapshotCommand } from "./commands/snapshot";
+import { portableCommand, portableLine } from "./commands/portable";
+import { snapshotCommand, snapshotLine } from "./commands/snapshot";
 import { workbookCommand, workbookLine } from "./commands/workbook";
+import { usage, type CommandLine } from "./options";
 import { WorkbookFileError } from "../host/xlsx/file-error";
 import type { Surroundings } from "./surroundings";
 
-const commands: Record<string, (args: readonly string[], surroundings: Surroundings) => Promise<void>> = {
-  workbook: workbookCommand,
-  "own-case": ownCaseCommand,
-  calc: calcCommand,
-  recalc: recalcCommand,
-  portable: portableCommand,
-  snapshot: snapshotCommand,
-  check: checkCommand,
-  compare: compareCommand,
-};
+export const commands: readonly {
+  line: CommandLine;
+  run(args: readonly string[], surroundings: Surroundings): Promise<void>;
+}[] = [
+  { line: workbookLine, run: workbookCommand },
+  { line: ownCaseLine, run: ownCaseCommand },
+  { line: calcLine, run: calcCommand },
+  { line: recalcLine, run: recalcCommand },
+  { line: portableLine, run: portableCommand },
+  { line: snapshotLine, run: snapshotCommand },
+  { line: checkLine, run: checkCommand },
+  { line: compareLine, run: compareCommand },
+];
 
-const help = `Parley without a screen: the add-in, unchanged, on a stand-in for Excel. Here "parley" means "npm run --silent parley --".
+/** Made of what each command takes, so that no option is left out. */
+function help(): string {
+  const each = commands.map(({ line }) => `  ${usage(line)}\n${line.summary.replace(/^/gm, "      ")}`);
+  return `Parley without a screen: the add-in, unchanged, on a stand-in for Excel. Here "parley" means "npm run --silent parley --".
 
-  parley workbook --case ID --as-of DAY --out FILE.xlsx [--sectors ID,ID] [--scenarios ID,ID] [--language en|ko]
-      Fills a workbook with a case, as the pane's button does.
-  parley own-case CASE.json --out FILE.xlsx [--lines LINES.csv] [--language en|ko]
-      Fills a workbook with a case for any countries and says which lines it rejected (docs/own-case.md).
-  parley calc [--data FILE.csv] < formulas.txt
-      Evaluates one formula a line and prints one line of JSON for each: {"formula","value"}, the value a list of rows
-      where the formula spills (errors among them as {"error"}), or {"formula","error","message"}. --data puts the file at Data!A1 as the table Data.
-  parley recalc IN.xlsx --out OUT.xlsx
-      Calculates every formula of a workbook anew and keeps everything else.
-  parley portable IN.xlsx --out OUT.xlsx
-      Copies a workbook with Parley's formulas written as Excel's own, for a colleague without Parley.
-  parley snapshot IN.xlsx --out OUT.xlsx
-      Copies a workbook with values in the place of formulas, and a sheet that says what each was calculated from.
-  parley check IN.xlsx [--json]
-      Finds what breaks when a workbook travels: broken names, errors, other versions, probabilities, formulas lost to values.
-  parley compare OURS.xlsx THEIRS.xlsx [--json]
-      Lists the assumptions that differ, who changed them, and what each does to the expected duty.
+${each.join("\n")}
 
 For example:
   ${workbookLine.example}
@@ -51,19 +42,20 @@ For example:
 
 Exit codes: 0 done, 1 could not be done, 2 the command line is wrong.
 `;
+}
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<void> {
   const [name, ...rest] = args;
   if (args.some((each) => each === "--help" || each === "-h") || name === "help") {
-    surroundings.print(help);
+    surroundings.print(help());
     return;
   }
-  const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
+  const command = commands.find(({ line }) => line.name === name);
   if (!command)
     throw new UsageError(
-      `${name === undefined ? "no command was given" : `there is no command "${name}"`}; write parley ${Object.keys(commands).join(", parley ")} (parley --help explains them)`,
+      `${name === undefined ? "no command was given" : `there is no command "${name}"`}; write parley ${commands.map(({ line }) => line.name).join(", parley ")} (parley --help explains them)`,
     );
-  await command(rest, surroundings);
+  await command.run(rest, surroundings);
 }
 
 /** The answer is the exit code. */

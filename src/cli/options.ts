@@ -10,13 +10,15 @@ export interface OptionRule {
 
 export interface CommandLine {
   name: string;
+  /** What it does, in the help text: one line or several. */
+  summary: string;
   /** The example that error messages give. */
   example: string;
   options: Record<string, OptionRule>;
-  /** What stands without an option's name: "IN.xlsx". */
-  positional?: string;
-  /** How many of them; 1 where not given. */
-  positionals?: number;
+  /** What is written without an option's name: "a workbook", and how the help text calls each. */
+  positional?: { what: string; names: readonly string[] };
+  /** Where it reads from standard input: "formulas.txt". */
+  input?: string;
   /** Options without a value. */
   flags?: readonly string[];
 }
@@ -51,13 +53,13 @@ function parse(
 
 export function readOptions(args: readonly string[], line: CommandLine): ReadOptions {
   const { values, positionals } = parse(args, line);
-  const expected = line.positional === undefined ? 0 : (line.positionals ?? 1);
+  const expected = line.positional?.names.length ?? 0;
   if (positionals.length > expected)
     throw new UsageError(
       `${line.name} does not know what to do with "${positionals[expected]}". Write for example: ${line.example}`,
     );
   if (positionals.length < expected)
-    throw new UsageError(`${line.name} needs ${line.positional}. Write for example: ${line.example}`);
+    throw new UsageError(`${line.name} needs ${line.positional!.what}. Write for example: ${line.example}`);
   for (const [key, rule] of Object.entries(line.options)) {
     const value = values[key];
     if (rule.required && (value === undefined || value === ""))
@@ -67,6 +69,20 @@ export function readOptions(args: readonly string[], line: CommandLine): ReadOpt
   }
   const flags = new Set((line.flags ?? []).filter((key) => values[key] === true));
   return { values: values as Record<string, string | undefined>, flags, positional: positionals[0], positionals };
+}
+
+/** "parley recalc IN.xlsx --out FILE.xlsx": everything that the command takes, in brackets what may be left out. */
+export function usage({ name, options, flags = [], positional, input }: CommandLine): string {
+  const named = Object.entries(options).sort(
+    ([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false),
+  );
+  return [
+    `parley ${name}`,
+    ...(positional?.names ?? []),
+    ...named.map(([key, { value, required }]) => (required ? `--${key} ${value}` : `[--${key} ${value}]`)),
+    ...flags.map((key) => `[--${key}]`),
+    ...(input === undefined ? [] : [`< ${input}`]),
+  ].join(" ");
 }
 
 /** "a,b" into its parts. */

@@ -4,6 +4,7 @@ import type { Previous } from "../sheets/inputs";
 import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "../sheets/options";
 import type { CaseRecord } from "../sheets/record";
 import { errorMessage } from "./error-message";
+import { createStore } from "./store";
 
 export interface BuildFailure {
   reason: BuildError["reason"];
@@ -27,25 +28,12 @@ export type BuildState =
 type WayBack =
   { kind: "remove"; language: BuildOptions["language"]; steps?: BuildSteps } | { kind: "restore"; before: Previous };
 
-let state: BuildState = { phase: "idle" };
+const store = createStore<BuildState>({ phase: "idle" });
 let running: AbortController | null = null;
 let wayBack: WayBack | null = null;
-const watchers = new Set<() => void>();
 
-function become(next: BuildState): void {
-  state = next;
-  for (const watcher of watchers) watcher();
-}
-
-export function buildState(): BuildState {
-  return state;
-}
-
-/** Calls `watcher` after each change; the function it returns stops that. */
-export function watchBuild(watcher: () => void): () => void {
-  watchers.add(watcher);
-  return () => watchers.delete(watcher);
-}
+export const buildState = store.get;
+export const watchBuild = store.watch;
 
 /** What has to stand in the workbook before a build, and how it goes again where the build fails. */
 export interface BuildSteps {
@@ -74,7 +62,7 @@ export async function runBuild(options: BuildOptions, steps?: BuildSteps): Promi
     wayBack = result.refreshed
       ? wayToRestore(before)
       : { kind: "remove", language: options.language, ...(steps ? { steps } : {}) };
-    become({ phase: "done", result, undo: wayBack?.kind ?? null });
+    store.set({ phase: "done", result, undo: wayBack?.kind ?? null });
     return { ok: true, result };
   });
 }
@@ -94,7 +82,7 @@ export async function undoBuild(): Promise<void> {
       await build(optionsOf(record), { signal, restore: way.before });
     }
     wayBack = null;
-    become({ phase: "undone", undo: way.kind });
+    store.set({ phase: "undone", undo: way.kind });
     return { ok: true, result: { sheets: [], refreshed: false, keptInputs: 0 } };
   });
 }
@@ -103,12 +91,12 @@ export async function undoBuild(): Promise<void> {
 async function alone(work: (signal: AbortSignal) => Promise<BuildOutcome>): Promise<BuildOutcome> {
   const controller = new AbortController();
   running = controller;
-  become({ phase: "running", progress: null, cancelling: false });
+  store.set({ phase: "running", progress: null, cancelling: false });
   try {
     return await work(controller.signal);
   } catch (error) {
     const failure = failureOf(error);
-    become({ phase: "failed", ...failure });
+    store.set({ phase: "failed", ...failure });
     return { ok: false, ...failure };
   } finally {
     running = null;
@@ -123,7 +111,7 @@ async function build(
   const { buildWorkbook } = await import("../sheets/build");
   return buildWorkbook(options, {
     ...hooks,
-    onProgress: (progress) => become({ phase: "running", progress, cancelling: hooks.signal.aborted }),
+    onProgress: (progress) => store.set({ phase: "running", progress, cancelling: hooks.signal.aborted }),
   });
 }
 
@@ -151,14 +139,15 @@ function wayToRestore(before: Previous | null): WayBack | null {
 
 /** The build stops at its next step and puts the workbook back as it was. */
 export function cancelBuild(): void {
+  const state = store.get();
   if (!running || state.phase !== "running") return;
   running.abort();
-  become({ ...state, cancelling: true });
+  store.set({ ...state, cancelling: true });
 }
 
 /** Takes the last outcome off the pane. */
 export function dismissOutcome(): void {
-  if (!running) become({ phase: "idle" });
+  if (!running) store.set({ phase: "idle" });
 }
 
 export function failureOf(error: unknown): BuildFailure {

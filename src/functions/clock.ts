@@ -1,5 +1,5 @@
 /** The one place where functions look at the time: now, as the clock of the person's computer shows it. */
-import { dayOfWallTime, timeOfWallTime } from "../model/calendar/excel-day";
+import { dayOfWallTime, timeOfWallTime } from "../model/calendar/day";
 import type { Moment } from "../model/calendar/moment";
 
 export function currentMoment(): Moment {

@@ -2,7 +2,7 @@
 import { tariffCases } from "../cases/tariff-registry";
 import { ownLaw } from "../cases/own/law";
 import { bundledSchedule } from "../cases/schedule";
-import { isoOfDay } from "../model/calendar/excel-day";
+import { isoOf } from "../model/calendar/day";
 import { DAYS_A_YEAR } from "../model/tariff/duty";
 import type { Measure } from "../model/tariff/measure";
 import type { TariffSchedule } from "../model/tariff/schedule";
@@ -126,7 +126,7 @@ export function dutyBetweenCells(
   return spread(period, [valuePerYear, hts, origin, from, until], (value, lineCode, seller, first, end) => {
     const goods = goodsOf(schedule, lineCode);
     if (goods instanceof Problem) return goods;
-    if (end < first) return new Problem(messages.order(isoOfDay(first), isoOfDay(end)));
+    if (end < first) return new Problem(messages.order(isoOf(first), isoOf(end)));
     const beyond = outside(schedule, "from", first) ?? outside(schedule, "until", end, 1);
     if (beyond || end === first) return beyond ?? 0;
     return (value / DAYS_A_YEAR) * (end - first) * schedule.averageRate(goods, seller, first, end, chosen);
@@ -199,7 +199,7 @@ function listOf(text: string, single: (word: string) => string | undefined): str
 function outside(schedule: TariffSchedule, name: string, day: number | null, past = 0): Problem | undefined {
   if (day === null || (day >= schedule.firstDay && day <= schedule.lastDay + past)) return undefined;
   return new Problem(
-    messages.outside(name, isoOfDay(day), isoOfDay(schedule.firstDay), isoOfDay(schedule.lastDay + past)),
+    messages.outside(name, isoOf(day), isoOf(schedule.firstDay), isoOf(schedule.lastDay + past)),
     "missing",
   );
 }

@@ -1,7 +1,7 @@
 /** A person's choices, checked before anything is touched: each refusal says what would be right. */
 import type { Language, NegotiationCase } from "../cases/case";
 import { caseOf, cases } from "../cases/registry";
-import { isoOf, serialOf } from "../model/tariff/day";
+import { dayOfIso } from "../model/calendar/day";
 import { BuildError, type BuildOptions } from "./options";
 import { texts } from "../words/sheets/words";
 
@@ -16,7 +16,7 @@ export function checkOptions(options: BuildOptions): { negotiation: NegotiationC
   checkIds(options.sectors, negotiation.sectors, errors.unknownSector, errors.noSector, refuse);
   checkIds(options.scenarios, negotiation.scenarios, errors.unknownScenario, errors.noScenario, refuse);
   const { scheduleFrom, scheduleTo } = negotiation;
-  if (!isDay(options.asOf) || options.asOf < scheduleFrom || options.asOf > scheduleTo) {
+  if (dayOfIso(options.asOf) === undefined || options.asOf < scheduleFrom || options.asOf > scheduleTo) {
     refuse(errors.badAsOf(String(options.asOf), scheduleFrom, scheduleTo));
   }
   return { negotiation, language };
@@ -34,9 +34,4 @@ function checkIds(
   const known = rows.map((row) => row.id);
   const stranger = given.find((id) => !known.includes(id));
   if (stranger !== undefined) refuse(unknown(stranger, known.join(", ")));
-}
-
-/** 31 June has the form of a day but is none. */
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isoOf(serialOf(text)) === text;
 }

@@ -1,7 +1,7 @@
 /** Every option of every issue, with what it is worth to both sides and how that comes about. */
 import { cited } from "../cases/case";
 import type { DealOption, Estimate } from "../cases/deal";
-import { serialOf } from "../model/tariff/day";
+import { serialOf } from "../model/calendar/day";
 import { ProjectFormulas } from "./modules/project";
 import { columnsOf } from "./columns";
 import { sectorList, type Contents } from "./contents";

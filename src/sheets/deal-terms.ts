@@ -1,5 +1,5 @@
 /** A package's tariff terms as rows of Terms, so that Outcomes shows the package sector by sector. */
-import { serialOf } from "../model/tariff/day";
+import { serialOf } from "../model/calendar/day";
 import type { AddedTerms } from "./add-scenario";
 import { quoted } from "./plan";
 import { tradeHeader } from "./headers";

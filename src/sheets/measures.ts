@@ -1,5 +1,5 @@
 /** The sheet Measures: the dated acts that make every rate, the assumptions beside them, and the sources of the case. */
-import { serialOf } from "../model/tariff/day";
+import { serialOf } from "../model/calendar/day";
 import { columnLetters, fixedAddress } from "./address";
 import { SPENT_TEXT } from "./colors";
 import { columnsOf, type ColumnSketch } from "./columns";

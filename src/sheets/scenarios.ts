@@ -1,6 +1,6 @@
 /** The sheet Scenarios: what may become of it, how likely, and what each scenario grants each sector. */
 import type { SectorTerms } from "../cases/case";
-import { serialOf } from "../model/tariff/day";
+import { serialOf } from "../model/calendar/day";
 import { columnLetters } from "./address";
 import { SPENT_TEXT } from "./colors";
 import { columnsOf } from "./columns";

@@ -1,5 +1,5 @@
 /** The table SecondMover: what a rival's own deal costs the exporter while it has none yet. */
-import { serialOf } from "../model/tariff/day";
+import { serialOf } from "../model/calendar/day";
 import { columnsOf } from "./columns";
 import type { Contents } from "./contents";
 import { DAY, ELASTICITY, MILLIONS, PERCENT, POWER, TEXT } from "./formats";

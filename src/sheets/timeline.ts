@@ -1,7 +1,7 @@
 /** The sheet Timeline: the as-of day that all formulas take, the deadline, the price of a day, and the dated events. */
 import { HOLIDAYS_FROM, HOLIDAYS_UNTIL } from "../model/calendar/holidays";
 import { calendarNamed } from "../model/calendar/working-days";
-import { serialOf } from "../model/tariff/day";
+import { dayOfIso, serialOf } from "../model/calendar/day";
 import { columnLetters, fixedAddress } from "./address";
 import { NOTICE_FILL, SPENT_TEXT } from "./colors";
 import { hourIn } from "./clocks";
@@ -230,7 +230,7 @@ function milestonesTable(contents: Contents, row: number): TablePlan {
   };
 }
 
-/** A plain day is a date that Excel can reckon with; a day with an hour and a zone stays as written. */
+/** A plain day is a date that Excel can count with; a day with an hour and a zone stays as written. */
 function whenCell(at: string): Cell {
-  return /^\d{4}-\d{2}-\d{2}$/.test(at) ? serialOf(at) : at;
+  return dayOfIso(at) ?? at;
 }

@@ -1,5 +1,6 @@
 /** The sheet Uncertainty: what was drawn, as values, with a check that says whether the inputs still are what they were. */
 import type { Language } from "../cases/case";
+import { isoOf } from "../model/calendar/day";
 import { SHARES, type Spread } from "../model/uncertainty/simulation";
 import type { Swing } from "../model/uncertainty/tornado";
 import { TEAL } from "./colors";
@@ -72,7 +73,7 @@ export function uncertaintyReport(report: SimulationReport): ReportPlan {
       version: PARLEY_VERSION,
       draws: draws.toLocaleString("en-US"),
       seed: String(seed),
-      asOf: isoDay(report.asOf),
+      asOf: isoOf(report.asOf),
       run: report.responseRun,
     }),
     legend: words.legend,
@@ -83,10 +84,6 @@ export function uncertaintyReport(report: SimulationReport): ReportPlan {
     frozenRows: PARAMETER_NOTE_ROW + 1,
     labelsLead: report.language !== "en",
   };
-}
-
-function isoDay(serial: number): string {
-  return new Date(Math.round((serial - 25_569) * 86_400_000)).toISOString().slice(0, 10);
 }
 
 function parameters(

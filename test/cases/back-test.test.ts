@@ -2,7 +2,7 @@
 import { koreaUs2025 } from "../../src/cases/korea-us-2025/case";
 import { bundledSchedule } from "../../src/cases/schedule";
 import { importsAfter } from "../../src/model/response/market";
-import { serialOf } from "../../src/model/tariff/day";
+import { serialOf } from "../../src/model/calendar/day";
 
 /**
  * US Census Bureau, imports for consumption and calculated duty by NAICS-3 and country (timeseries/intltrade/imports/naics;

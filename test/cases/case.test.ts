@@ -4,7 +4,7 @@ import { cases, findCase } from "../../src/cases/registry";
 import { bundledData } from "../../src/cases/unpack";
 import { stackingRules } from "../../src/cases/korea-us-2025/stacking";
 import { scenariosOf } from "../../src/cases/korea-us-2025/measures/row";
-import { serialOf } from "../../src/model/tariff/day";
+import { serialOf } from "../../src/model/calendar/day";
 
 const scenarioIds = bundled.scenarios.map(({ id }) => id);
 const bundleIds = [...bundled.readings, ...bundled.rivalDeals].map(({ id }) => id);

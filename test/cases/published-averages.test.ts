@@ -1,6 +1,6 @@
 /** The schedule's average rates, weighted by 2024 trade, against those that others published with the same weights. */
 import { bundledSchedule } from "../../src/cases/schedule";
-import { serialOf } from "../../src/model/tariff/day";
+import { serialOf } from "../../src/model/calendar/day";
 
 const schedule = bundledSchedule();
 const everything = schedule.goods("all ex (98, 99)");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { bundledSchedule } from "../../src/cases/schedule";
 import { bundledData } from "../../src/cases/unpack";
-import { serialOf } from "../../src/model/tariff/day";
+import { serialOf } from "../../src/model/calendar/day";
 import { TariffInputError } from "../../src/model/tariff/input-error";
 import type { StackRow } from "../../src/model/tariff/measure";
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read, utils } from "xlsx";
 import { bundledSchedule } from "../../src/cases/schedule";
-import { serialOf } from "../../src/model/tariff/day";
+import { serialOf } from "../../src/model/calendar/day";
 
 const schedule = bundledSchedule();
 const rateOn = (hts: string, origin: string, day: string, scenario?: string): number =>

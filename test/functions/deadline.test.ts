@@ -1,7 +1,7 @@
 import { errorOf, FunctionError } from "./office-globals";
 import { clockTimeCells, daysToDeadlineCells } from "../../src/functions/deadline";
 import { days, networkdays } from "../model/calendar/published-dates";
-import { dayOfIso } from "../../src/model/calendar/excel-day";
+import { dayOfIso } from "../../src/model/calendar/day";
 
 const PAUSE_ENDS = "2025-07-09 00:01 America/New_York";
 const left = (deadline: unknown, from?: unknown, calendar?: unknown, zone?: unknown): unknown =>

@@ -1,7 +1,7 @@
 /** Evaluates the formulas of documented examples: one function of Parley's over literals, as Excel would hand them over. */
 import { associated } from "./office-globals";
 import { describeFunctions } from "../../src/functions/metadata.cjs";
-import { dayOf } from "../../src/model/calendar/excel-day";
+import { dayOf } from "../../src/model/calendar/day";
 
 const described = describeFunctions();
 

@@ -3,7 +3,7 @@ import { errorOf, FunctionError } from "./office-globals";
 import { koreaUs2025 } from "../../src/cases/korea-us-2025/case";
 import { bundledSchedule } from "../../src/cases/schedule";
 import { dutyBetweenCells, tariffRateCells, tariffStackCells } from "../../src/functions/rates";
-import { dayOfIso } from "../../src/model/calendar/excel-day";
+import { dayOfIso } from "../../src/model/calendar/day";
 import { HEADERS, measuresTable } from "./measures-table";
 
 const column = (...values: unknown[]): unknown[][] => values.map((value) => [value]);

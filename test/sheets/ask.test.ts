@@ -1,6 +1,6 @@
 import { bundledSchedule } from "../../src/cases/schedule";
 import { sectorFigures } from "../../src/cases/sectors";
-import { dayOfIso } from "../../src/model/calendar/excel-day";
+import { dayOfIso } from "../../src/model/calendar/day";
 import { exemptionPlan } from "../../src/model/response/exemption-plan";
 import { equalPhaseIn, equalQuota, equalRate, exemptionOf } from "../../src/model/response/equal-cost";
 import { askLines, LINE_LEVELS, type AskSector } from "../../src/sheets/ask-lines";

@@ -5,7 +5,6 @@ import { buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
 import { dismissOutcome } from "../../src/commands/build-session";
 import { proofSheet, removeProof, writeProof } from "../../src/sharing/proof";
 import { SharingError } from "../../src/sharing/sharing-error";
-import { resetTutorial } from "../../src/taskpane/state/tutorial";
 import { emptyWorkbook, SHEETS, steerNextBuild, type Builder, type Inspector } from "./builds";
 import { caseWorkbook } from "./case-workbook";
 import { openPane } from "./open-pane";
@@ -23,7 +22,6 @@ const remove = removeProof as jest.MockedFunction<typeof removeProof>;
 
 beforeEach(() => {
   localStorage.clear();
-  resetTutorial();
   dismissOutcome();
   builder.mockReset();
   write.mockReset().mockResolvedValue();
@@ -172,14 +170,12 @@ test("the tutorial goes on after a reload, goes back a step, and closes by Escap
   await first.user.click((await tutorial("Fill the workbook")).getByRole("button", { name: "Next" }));
   await tutorial("Go to a cell");
   first.unmount();
-  resetTutorial();
   const { user } = await openPane();
   const card = await tutorial("Go to a cell");
   await user.click(card.getByRole("button", { name: "Back" }));
   await tutorial("Fill the workbook");
   await user.keyboard("{Escape}");
   expect(screen.queryByRole("region", { name: "Fill the workbook" })).toBeNull();
-  resetTutorial();
   expect(localStorage.getItem("parley.tutorial")).toMatch(/"seen":true/);
 });
 

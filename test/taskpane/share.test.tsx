@@ -361,6 +361,22 @@ test("differences show both values and what they do; only ticked ones are taken,
   expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
 });
 
+test("a failed take-over keeps the list of differences and what is ticked, so that it can be tried again", async () => {
+  jest.mocked(compareOpenWorkbook).mockResolvedValue({
+    headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 2.95e9 },
+    versions: { ours: "0.1.0", theirs: "0.1.0" },
+    differences: DIFFERENCES,
+  });
+  jest.mocked(takeOver).mockRejectedValueOnce(new Error("The sheet Scenarios is protected."));
+  const { user } = await openShare();
+  await user.upload(screen.getByLabelText("Choose an .xlsx file", { selector: "input" }), fileOf("theirs.xlsx"));
+  await user.click(await screen.findByRole("checkbox", { name: "Scenarios · milder · Probability" }));
+  await user.click(press("Take over 2 chosen"));
+  await screen.findByText(/The sheet Scenarios is protected/);
+  expect(screen.getByRole("checkbox", { name: "Scenarios · milder · Probability" })).toHaveProperty("checked", true);
+  expect(press("Take over 2 chosen").hasAttribute("disabled")).toBe(false);
+});
+
 const whole = (
   table: string,
   row: string,

@@ -1,5 +1,5 @@
 /** The law of a case that a person made: its own measures are all there is, on any day and for every origin. */
-import { serialOf } from "../../model/tariff/day";
+import { serialOf } from "../../model/calendar/day";
 import type { Measure } from "../../model/tariff/measure";
 import { type OriginData, TariffSchedule } from "../../model/tariff/schedule";
 import { WORLD } from "../trade-table";

@@ -1,5 +1,5 @@
 /** A negotiation case that a person made: what stands in the workbook's record, and the case that it means. */
-import { serialOf } from "../../model/tariff/day";
+import { serialOf } from "../../model/calendar/day";
 import type { Measure } from "../../model/tariff/measure";
 import type { Assumption, CaseScenario, Language, NegotiationCase, Source, Text } from "../case";
 import { koreaUs2025Tariff } from "../korea-us-2025/tariff";

@@ -1,5 +1,5 @@
 /** Reads a case of a person's own from a workbook's record or from a file: whatever it says is checked, as others may have written it. */
-import { isoOf, serialOf } from "../../model/tariff/day";
+import { dayOfIso } from "../../model/calendar/day";
 import { TariffInputError } from "../../model/tariff/input-error";
 import { bundledData } from "../unpack";
 import { BUNDLED_IMPORTER } from "./law";
@@ -120,13 +120,7 @@ export function codesProblem(codes: string, importer: string): CodesProblem | nu
 
 /** 31 June has the form of a day but is none. */
 export function isDay(given: unknown): given is string {
-  return (
-    typeof given === "string" &&
-    /^\d{4}-\d{2}-\d{2}$/.test(given) &&
-    given >= FIRST_DAY &&
-    given <= LAST_DAY &&
-    isoOf(serialOf(given)) === given
-  );
+  return typeof given === "string" && dayOfIso(given) !== undefined && given >= FIRST_DAY && given <= LAST_DAY;
 }
 
 function isSpan(from: unknown, until: unknown): boolean {

@@ -12,6 +12,9 @@ import type { Surroundings } from "../surroundings";
 
 export const calcLine: CommandLine = {
   name: "calc",
+  input: "formulas.txt",
+  summary: `Evaluates one formula a line and prints one line of JSON for each: {"formula","value"}, the value a list of rows
+where the formula spills (errors among them as {"error"}), or {"formula","error","message"}. --data puts the file at Data!A1 as the table Data.`,
   example: "parley calc --data lines.csv < formulas.txt",
   options: { data: { value: "FILE.csv" } },
 };

@@ -5,10 +5,12 @@ import { ask, readWorkbookFile, withWorkbook } from "../workbook-file";
 
 export const checkLine: CommandLine = {
   name: "check",
+  summary:
+    "Finds what breaks when a workbook travels: broken names, errors, other versions, probabilities, formulas lost to values.",
   example: "parley check in.xlsx --json",
   options: {},
   flags: ["json"],
-  positional: "a workbook",
+  positional: { what: "a workbook", names: ["IN.xlsx"] },
 };
 
 interface Report {

@@ -5,11 +5,11 @@ import { ask, readWorkbookFile, withWorkbook } from "../workbook-file";
 
 export const compareLine: CommandLine = {
   name: "compare",
+  summary: "Lists the assumptions that differ, who changed them, and what each does to the expected duty.",
   example: "parley compare ours.xlsx theirs.xlsx --json",
   options: {},
   flags: ["json"],
-  positional: "two workbooks, ours and theirs",
-  positionals: 2,
+  positional: { what: "two workbooks, ours and theirs", names: ["OURS.xlsx", "THEIRS.xlsx"] },
 };
 
 export interface Compared {

@@ -10,13 +10,14 @@ import { withoutBlankSheets } from "./workbook";
 
 export const ownCaseLine: CommandLine = {
   name: "own-case",
+  summary: "Fills a workbook with a case for any countries and says which lines it rejected (docs/own-case.md).",
   example: "parley own-case case.json --lines lines.csv --out case.xlsx",
   options: {
     out: { value: "FILE.xlsx", required: true },
     lines: { value: "FILE.csv" },
     language: { value: "en|ko" },
   },
-  positional: "a file that describes the case",
+  positional: { what: "a file that describes the case", names: ["CASE.json"] },
 };
 
 /** What the add-in's action answers, as JSON text. */

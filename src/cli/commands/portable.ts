@@ -7,9 +7,10 @@ import { ask, readWorkbookFile, withWorkbook } from "../workbook-file";
 
 export const portableLine: CommandLine = {
   name: "portable",
+  summary: "Copies a workbook with Parley's formulas written as Excel's own, for a colleague without Parley.",
   example: "parley portable in.xlsx --out out.xlsx",
   options: { out: { value: "FILE.xlsx", required: true } },
-  positional: "a workbook",
+  positional: { what: "a workbook", names: ["IN.xlsx"] },
 };
 
 interface Listing {

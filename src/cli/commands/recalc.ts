@@ -13,9 +13,10 @@ import type { Surroundings } from "../surroundings";
 
 export const recalcLine: CommandLine = {
   name: "recalc",
+  summary: "Calculates every formula of a workbook again and keeps everything else.",
   example: "parley recalc in.xlsx --out out.xlsx",
   options: { out: { value: "FILE.xlsx", required: true } },
-  positional: "a workbook",
+  positional: { what: "a workbook", names: ["IN.xlsx"] },
 };
 
 const errorOf = (cell: CellDocument | undefined): string | undefined =>

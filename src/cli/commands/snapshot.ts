@@ -7,9 +7,10 @@ import { ask, readWorkbookFile, withWorkbook } from "../workbook-file";
 
 export const snapshotLine: CommandLine = {
   name: "snapshot",
+  summary: "Copies a workbook with values in place of formulas, and a sheet that says what each was calculated from.",
   example: "parley snapshot in.xlsx --out out.xlsx",
   options: { out: { value: "FILE.xlsx", required: true } },
-  positional: "a workbook",
+  positional: { what: "a workbook", names: ["IN.xlsx"] },
 };
 
 export async function snapshotCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {

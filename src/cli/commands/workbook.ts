@@ -9,6 +9,7 @@ import type { Surroundings } from "../surroundings";
 
 export const workbookLine: CommandLine = {
   name: "workbook",
+  summary: "Fills a workbook with a case, as the pane's button does; --brief adds the sheet Brief.",
   example: "parley workbook --case korea-us-2025 --as-of 2025-05-21 --out korea.xlsx",
   options: {
     case: { value: "ID", required: true },

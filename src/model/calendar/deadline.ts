@@ -1,11 +1,9 @@
 /** How many days are left until a deadline: on the calendar, in working days of one capital or both, or on a clock. */
-import { wallTime } from "./excel-day";
+import { MILLISECONDS_A_DAY, wallTime } from "./day";
 import { CalendarInputError } from "./input-error";
 import { onClock, type Moment } from "./moment";
 import type { TimeZone } from "./time-zone";
 import { calendarDaysBetween, type CalendarName } from "./working-days";
-
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
  * Whole days from `from` to `deadline`, negative once it has passed.

@@ -1,5 +1,5 @@
 /** Reads a date, or a date with a time and a clock, as people write it into a cell: Excel's serial numbers and year-first text. */
-import { dayOf, dayOfWallTime, FIRST_SERIAL, LAST_SERIAL, timeOfWallTime, wallTime } from "./excel-day";
+import { dayOf, dayOfWallTime, FIRST_SERIAL, LAST_SERIAL, MILLISECONDS_A_DAY, timeOfWallTime, wallTime } from "./day";
 import { CalendarInputError } from "./input-error";
 import { timeZone, type TimeZone } from "./time-zone";
 
@@ -65,8 +65,6 @@ export function onClock(moment: Moment, zone: TimeZone): { day: number; time: nu
   const wall = zone.wallAt(moment.instant);
   return { day: dayOfWallTime(wall), time: timeOfWallTime(wall) };
 }
-
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
  * The moment as an Excel serial on the clock of `zone`; a day without a time stays that day.

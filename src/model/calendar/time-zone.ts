@@ -1,4 +1,5 @@
 /** Clocks of the world: what a clock shows at an instant and when it shows it, over the time-zone data of the JavaScript runtime. */
+import { MILLISECONDS_A_DAY } from "./day";
 
 export interface TimeZone {
   name: string;
@@ -8,7 +9,6 @@ export interface TimeZone {
   instantOf(wall: number): number;
 }
 
-const DAY = 86_400_000;
 /** Clocks change on quarter hours, so an offset read once holds for the quarter. */
 const QUARTER = 900_000;
 const KEPT_OFFSETS = 4096;
@@ -76,8 +76,8 @@ function namedZone(name: string): TimeZone | undefined {
     name: format.resolvedOptions().timeZone,
     wallAt: (instant) => instant + offsetAt(instant),
     instantOf: (wall) => {
-      const before = offsetAt(wall - DAY);
-      const after = offsetAt(wall + DAY);
+      const before = offsetAt(wall - MILLISECONDS_A_DAY);
+      const after = offsetAt(wall + MILLISECONDS_A_DAY);
       if (offsetAt(wall - before) === before) return wall - before;
       return offsetAt(wall - after) === after ? wall - after : wall - before;
     },

@@ -1,5 +1,5 @@
 /** Counts the days on which government offices work: Monday to Friday, without the holidays of one capital or of both. */
-import { dayOfIso, isoOfDay } from "./excel-day";
+import { dayOfIso, isoOf } from "./day";
 import { holidays, HOLIDAYS_FROM, HOLIDAYS_UNTIL } from "./holidays";
 import { CalendarInputError } from "./input-error";
 
@@ -32,7 +32,7 @@ export function calendarDaysBetween(from: number, until: number, calendar: Calen
   if (Math.min(from, until) + 1 < FIRST_KNOWN || Math.max(from, until) > LAST_KNOWN) {
     throw new CalendarInputError(
       "calendar",
-      `calendar is ${calendar}, whose holidays are known from ${HOLIDAYS_FROM} to ${HOLIDAYS_UNTIL} only, and the days asked for run from ${isoOfDay(Math.min(from, until))} to ${isoOfDay(Math.max(from, until))}: use "business" (Monday to Friday) or dates within those years.`,
+      `calendar is ${calendar}, whose holidays are known from ${HOLIDAYS_FROM} to ${HOLIDAYS_UNTIL} only, and the days asked for run from ${isoOf(Math.min(from, until))} to ${isoOf(Math.max(from, until))}: use "business" (Monday to Friday) or dates within those years.`,
     );
   }
   return workingDaysBetween(from, until, daysOffOf(calendar));

@@ -1,5 +1,5 @@
 /** The fees that US customs takes on a formal entry beside the duty, year by year. */
-import { isoOf, serialOf } from "./day";
+import { isoOf, serialOf } from "../calendar/day";
 import { TariffInputError } from "./input-error";
 
 /** Share of the customs value, 19 CFR 24.23(b)(1)(i)(A). */

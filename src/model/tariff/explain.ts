@@ -1,5 +1,5 @@
 /** Why a rate is what it is: one row a measure, with what applies, what displaces it, and what is assumed. */
-import { isoOf } from "./day";
+import { isoOf } from "../calendar/day";
 import type { Goods } from "./goods";
 import type { Measure, StackRow } from "./measure";
 import type { RateTable } from "./rate-table";

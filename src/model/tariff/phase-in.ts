@@ -1,6 +1,5 @@
 /** The rate on a day while it moves from one level to another. */
-import { dayOf, isoOfDay } from "../calendar/excel-day";
-import { isoOf } from "./day";
+import { dayOf, isoOf } from "../calendar/day";
 import { TariffInputError } from "./input-error";
 
 /** As many cuts as one a day for a century. */
@@ -86,6 +85,6 @@ function monthsAfter(day: number, months: number): number {
 }
 
 function partsOf(day: number): { year: number; month: number; date: number } {
-  const [year, month, date] = isoOfDay(day).split("-").map(Number);
+  const [year, month, date] = isoOf(day).split("-").map(Number);
   return { year: year!, month: month!, date: date! };
 }

@@ -1,5 +1,5 @@
 /** A tariff schedule: base rates, dated measures and stacking rules, asked for the rate on goods of an origin on a day and for the reasons. */
-import { isoOf } from "./day";
+import { isoOf } from "../calendar/day";
 import { explain } from "./explain";
 import { type Goods, GoodsFinder } from "./goods";
 import { TariffInputError } from "./input-error";

@@ -1,5 +1,5 @@
 /** DAYS_TO_DEADLINE as differences of dates and NETWORKDAYS over a sheet of holidays; CLOCK_TIME by the hours between the clocks of the capitals. */
-import { dayOfIso } from "../../model/calendar/excel-day";
+import { dayOfIso } from "../../model/calendar/day";
 import { holidays, HOLIDAYS_FROM, HOLIDAYS_UNTIL } from "../../model/calendar/holidays";
 import { calendarNamed, type CalendarName } from "../../model/calendar/working-days";
 import { OMITTED, operand, type Argument, type Form } from "./argument";

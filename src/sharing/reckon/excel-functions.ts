@@ -1,5 +1,5 @@
 /** Excel's own functions as far as the expected duty and what people write around it use them. */
-import { dayOf, isoOfDay } from "../../model/calendar/excel-day";
+import { dayOf, isoOf } from "../../model/calendar/day";
 import {
   cellsOf,
   compared,
@@ -90,7 +90,7 @@ function fromMonths(year: number, month: number, day: number): number {
 }
 
 function edate(start: number, months: number): number {
-  const [year = 0, month = 0, day = 0] = isoOfDay(Math.floor(start)).split("-").map(Number);
+  const [year = 0, month = 0, day = 0] = isoOf(Math.floor(start)).split("-").map(Number);
   const first = fromMonths(year, month + Math.trunc(months), 1);
   const length = fromMonths(year, month + Math.trunc(months) + 1, 1) - first;
   return first + Math.min(day, length) - 1;
@@ -129,7 +129,7 @@ function index(args: readonly Lazy[]): Scalar {
 function shown(value: number, format: string): string {
   const places = /^0(?:\.(0+))?$/.exec(format);
   if (places) return rounded(value, places[1]?.length ?? 0).toFixed(places[1]?.length ?? 0);
-  if (format.toLowerCase() === "yyyy-mm-dd") return isoOfDay(Math.floor(value));
+  if (format.toLowerCase() === "yyyy-mm-dd") return isoOf(Math.floor(value));
   throw new NotReckoned(`TEXT with "${format}".`);
 }
 

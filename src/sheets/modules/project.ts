@@ -1,7 +1,7 @@
 /** The sheet of a case's project: an investment offer in Excel's own functions, from inputs that say where they come from. */
 import { cited } from "../../cases/case";
 import type { ProjectOffer } from "../../cases/project";
-import { serialOf } from "../../model/tariff/day";
+import { serialOf } from "../../model/calendar/day";
 import { columnsOf } from "../columns";
 import type { Contents } from "../contents";
 import { DAY, MILLIONS, MIXED, MULTIPLE, PERCENT, PRICE, TEXT } from "../formats";

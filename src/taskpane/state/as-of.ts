@@ -1,7 +1,7 @@
 /** Reads the as-of day and says how far it is from the deadline. */
 import type { NegotiationCase } from "../../cases/case";
 import { daysToDeadline } from "../../model/calendar/deadline";
-import { dayOfIso, isoOfDay } from "../../model/calendar/excel-day";
+import { dayOfIso, isoOf } from "../../model/calendar/day";
 import { momentOfText, onClock } from "../../model/calendar/moment";
 import { timeZone } from "../../model/calendar/time-zone";
 import type { Dictionary } from "../../words/pane/en";
@@ -34,7 +34,7 @@ export function countdown(written: string, chosen: NegotiationCase): Countdown |
   return {
     days,
     workingDays: holidaysKnown && days > 0 ? daysToDeadline(deadline, from, "KR+US", null) : null,
-    deadlineDay: isoOfDay(deadline.day),
+    deadlineDay: isoOf(deadline.day),
   };
 }
 

@@ -3,7 +3,9 @@ import { useSyncExternalStore } from "react";
 import { draftOf, type Draft } from "../../cases/own/draft";
 import type { LinesReport } from "../../cases/own/lines";
 import type { OwnCase } from "../../cases/own/own-case";
+import { createStore } from "../../commands/store";
 import { lastWholeYear } from "./census-settings";
+import { today } from "./today";
 
 /** Lines of a person's own, as they were given and as they were read. */
 export interface GivenLines {
@@ -24,13 +26,13 @@ export interface NewCaseState {
   changes: OwnCase | null;
 }
 
-let state: NewCaseState | null = null;
-const watchers = new Set<() => void>();
+const store = createStore<NewCaseState | null>(null);
 
 /** Begins with the workbook's case, or with what was written last. */
 export function beginCase(changes: OwnCase | null, firstScenario: string): void {
+  const state = store.get();
   if (state && JSON.stringify(state.changes) === JSON.stringify(changes)) return;
-  become({
+  store.set({
     draft: changes ? draftOf(changes) : emptyDraft(firstScenario),
     unit: "1",
     lines: null,
@@ -40,26 +42,16 @@ export function beginCase(changes: OwnCase | null, firstScenario: string): void 
 }
 
 export function changeCase(change: Partial<NewCaseState>): void {
-  if (state) become({ ...state, ...change });
+  const state = store.get();
+  if (state) store.set({ ...state, ...change });
 }
 
 export function forgetCase(): void {
-  state = null;
+  store.set(null);
 }
 
 export function useNewCase(): NewCaseState | null {
-  return useSyncExternalStore(
-    (watcher) => {
-      watchers.add(watcher);
-      return () => watchers.delete(watcher);
-    },
-    () => state,
-  );
-}
-
-function become(next: NewCaseState): void {
-  state = next;
-  for (const watcher of watchers) watcher();
+  return useSyncExternalStore(store.watch, store.get);
 }
 
 function emptyDraft(firstScenario: string): Draft {
@@ -68,7 +60,7 @@ function emptyDraft(firstScenario: string): Draft {
     importer: "",
     exporters: "",
     deadline: "",
-    asOf: new Date().toISOString().slice(0, 10),
+    asOf: today(),
     tradeYear: String(lastWholeYear()),
     sectors: [{ name: "", codes: "" }],
     measures: [],

@@ -8,6 +8,7 @@ import { errorMessage } from "../../commands/error-message";
 import { readWorkbookTrade, whatChanges, writeWorkbookTrade, type WorkbookTrade } from "../../commands/trade-update";
 import { tradeDataTexts } from "../../words/sheets/trade-data/words";
 import type { TradeVintage } from "../../sheets/trade-data";
+import { today } from "./today";
 
 export interface Review {
   /** What would be written, and in whose place. */
@@ -62,10 +63,9 @@ export function useTradeUpdate(language: Language): TradeUpdate {
         onProgress: (done, of) => setState({ step: "asking", done, of }),
       });
       const now = await readWorkbookTrade(language);
-      const day = new Date().toISOString().slice(0, 10);
       const fresh = {
         vintage: String(request.year),
-        source: tradeDataTexts[language].fetched(request.address, day),
+        source: tradeDataTexts[language].fetched(request.address, today()),
         rows,
       };
       setPresent(now);

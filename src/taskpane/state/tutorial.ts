@@ -1,6 +1,7 @@
 /** How far a person is in the tutorial; remembered on this computer, so that it goes on after a reload and does not come back when it was closed. */
 import { useSyncExternalStore } from "react";
-import { remember, remembered } from "./remembered";
+import { localSetting, saveLocalSetting } from "../../commands/local-setting";
+import { createStore } from "../../commands/store";
 
 export const TUTORIAL_STEPS = 4;
 
@@ -17,59 +18,51 @@ export interface TutorialState {
 
 const NAME = "tutorial";
 const AT_FIRST: TutorialState = { step: null, rateBefore: null, dutyBefore: null, seen: false };
-let state: TutorialState | null = null;
-const watchers = new Set<() => void>();
+const written = createStore<string | null>(null);
+/** The same text gives React the same object. */
+let parsed: { text: string | null; state: TutorialState } = { text: null, state: AT_FIRST };
 
 function current(): TutorialState {
-  state ??= read();
-  return state;
+  const text = localSetting(NAME);
+  if (text !== parsed.text) parsed = { text, state: parse(text) };
+  return parsed.state;
 }
 
-function read(): TutorialState {
+function parse(text: string | null): TutorialState {
   try {
-    const kept: unknown = JSON.parse(remembered(NAME) ?? "{}");
+    const kept: unknown = JSON.parse(text ?? "{}");
     return typeof kept === "object" && kept !== null ? { ...AT_FIRST, ...kept } : AT_FIRST;
   } catch {
     return AT_FIRST;
   }
 }
 
-function become(next: TutorialState): void {
-  state = next;
-  remember(NAME, JSON.stringify(next));
-  for (const watcher of watchers) watcher();
+function setState(state: TutorialState): void {
+  const text = JSON.stringify(state);
+  saveLocalSetting(NAME, text);
+  written.set(text);
 }
 
 export function startTutorial(): void {
-  become({ ...AT_FIRST, step: 0, seen: current().seen });
+  setState({ ...AT_FIRST, step: 0, seen: current().seen });
 }
 
 export function goToStep(step: number): void {
-  become({ ...current(), step });
+  setState({ ...current(), step });
 }
 
 export function noteBefore(rateBefore: number, dutyBefore: number | null): void {
-  become({ ...current(), rateBefore, dutyBefore });
+  setState({ ...current(), rateBefore, dutyBefore });
 }
 
 export function forgetRate(): void {
-  become({ ...current(), rateBefore: null });
+  setState({ ...current(), rateBefore: null });
 }
 
 export function closeTutorial(): void {
-  become({ ...AT_FIRST, seen: true });
-}
-
-/** Reads anew what is remembered; for tests, which clear the storage between them. */
-export function resetTutorial(): void {
-  state = null;
-}
-
-function watch(watcher: () => void): () => void {
-  watchers.add(watcher);
-  return () => watchers.delete(watcher);
+  setState({ ...AT_FIRST, seen: true });
 }
 
 export function useTutorial(): TutorialState {
-  return useSyncExternalStore(watch, current);
+  return useSyncExternalStore(written.watch, current);
 }

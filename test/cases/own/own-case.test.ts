@@ -4,7 +4,7 @@ import { ownLaw } from "../../../src/cases/own/law";
 import { hasBundledTrade, negotiationOf, type OwnCase } from "../../../src/cases/own/own-case";
 import { codesProblem, readOwnCase } from "../../../src/cases/own/read";
 import { bundledSchedule } from "../../../src/cases/schedule";
-import { serialOf } from "../../../src/model/tariff/day";
+import { serialOf } from "../../../src/model/calendar/day";
 import type { Measure } from "../../../src/model/tariff/measure";
 
 const CASE: OwnCase = {

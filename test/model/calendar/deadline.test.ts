@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { daysToDeadline } from "../../../src/model/calendar/deadline";
-import { dayOfIso } from "../../../src/model/calendar/excel-day";
+import { dayOfIso } from "../../../src/model/calendar/day";
 import { momentOfSerial, momentOfText, type Moment, type MomentReading } from "../../../src/model/calendar/moment";
 import { timeZone } from "../../../src/model/calendar/time-zone";
 import { days } from "./published-dates";

@@ -1,5 +1,4 @@
 import { codeDigits, parseExpression } from "../../../src/model/tariff/codes";
-import { isoOf, serialOf } from "../../../src/model/tariff/day";
 import { TariffLines } from "../../../src/model/tariff/lines";
 
 describe("codeDigits", () => {
@@ -59,11 +58,4 @@ describe("expressions", () => {
   it("names a code that does not exist", () => expect(() => lines.coverage("8799")).toThrow(/8799.*hts\.usitc\.gov/));
   it("names a scope that does not exist, and those that do", () =>
     expect(() => lines.coverage("S232-CARS")).toThrow(/S232-CARS.*S232-AUTO/));
-});
-
-it("counts days as Excel does", () => {
-  expect(serialOf("2025-01-01")).toBe(45658);
-  expect(serialOf("2026-11-23")).toBe(46349);
-  expect(isoOf(45847)).toBe("2025-07-09");
-  expect(() => serialOf("9 July 2025")).toThrow(/2025-07-09/);
 });

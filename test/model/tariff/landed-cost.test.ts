@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { serialOf } from "../../../src/model/tariff/day";
+import { serialOf } from "../../../src/model/calendar/day";
 import { landedCost } from "../../../src/model/tariff/landed-cost";
 
 const on = (iso: string): number => serialOf(iso);

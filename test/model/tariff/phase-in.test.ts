@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { serialOf } from "../../../src/model/tariff/day";
+import { serialOf } from "../../../src/model/calendar/day";
 import { phasedRate } from "../../../src/model/tariff/phase-in";
 
 const FIRST = serialOf("2012-01-01");

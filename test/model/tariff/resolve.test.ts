@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { serialOf } from "../../../src/model/tariff/day";
+import { serialOf } from "../../../src/model/calendar/day";
 import type { Measure, MeasureForm } from "../../../src/model/tariff/measure";
 import { addedRate, inForce, resolve } from "../../../src/model/tariff/resolve";
 import type { StackingRules } from "../../../src/model/tariff/stacking";

@@ -1,5 +1,5 @@
 /** How a row of the schedule is written down: ISO days, the law unless said otherwise, known from the day it was published. */
-import { serialOf } from "../../../model/tariff/day";
+import { serialOf } from "../../../model/calendar/day";
 import type { Measure, MeasureForm } from "../../../model/tariff/measure";
 
 /** The scenarios that look ahead from the as-of date; the reference before 2025 knows none of the acts of 2025. */

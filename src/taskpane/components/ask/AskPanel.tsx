@@ -13,7 +13,7 @@ import {
 } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { errorMessage } from "../../../commands/error-message";
-import { isoOfDay } from "../../../model/calendar/excel-day";
+import { isoOf } from "../../../model/calendar/day";
 import type { PlanBudget, PlanObjective } from "../../../model/response/exemption-plan";
 import { dutyOf, LINE_LEVELS, type LineLevel } from "../../../sheets/ask-lines";
 import { usePaneLanguage } from "../../text/pane-language";
@@ -108,7 +108,7 @@ function Chooser({ workbook, text }: { workbook: AskWorkbook; text: AskText }) {
   const duty = gathered.value ? dutyOf(gathered.value) : 0;
   return (
     <>
-      <p className={styles.note}>{text.about(workbook.scenarioName, formats.shortDay(isoOfDay(workbook.day)))}</p>
+      <p className={styles.note}>{text.about(workbook.scenarioName, formats.shortDay(isoOf(workbook.day)))}</p>
       <Choice<LineLevel> label={text.level} value={level} options={text.levels} onChange={setLevel} />
       <Choice<PlanObjective>
         label={text.objective}

@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { errorMessage } from "../../../commands/error-message";
-import { isoOfDay } from "../../../model/calendar/excel-day";
+import { isoOf } from "../../../model/calendar/day";
 import type { PlanBudget, PlanObjective } from "../../../model/response/exemption-plan";
 import type { AskLines, LineLevel } from "../../../sheets/ask-lines";
 import { askReport } from "../../../sheets/ask-report";
@@ -83,7 +83,7 @@ export function AskResult({ workbook, text, sectors, lines, found, by, objective
         budget: found.budget,
         description: (hs6) => named[hs6] ?? "",
         scenario: workbook.scenarioName,
-        day: isoOfDay(workbook.day),
+        day: isoOf(workbook.day),
         level: text.levels[level],
         tradeYear: workbook.tradeYear,
         ownTrade: workbook.trade !== null,

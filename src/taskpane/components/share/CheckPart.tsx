@@ -1,7 +1,7 @@
 /** "Check this workbook": what was built, what would break, and the repair of names that other programs changed. */
 import { Button } from "@fluentui/react-components";
 import { useContext } from "react";
-import { isoOfDay } from "../../../model/calendar/excel-day";
+import { isoOf } from "../../../model/calendar/day";
 import type { CheckReport, Finding } from "../../../sharing/check";
 import { checkOpenWorkbook, putBackFormulas, repairOpenWorkbook, type Repair } from "../../../sharing/check-workbook";
 import { sharingTexts } from "../../../words/share/words";
@@ -73,7 +73,7 @@ function Report({ report }: { report: CheckReport }) {
             {words.about(
               about.caseName,
               about.builtWith,
-              formats.shortDay(typeof about.asOf === "number" ? isoOfDay(Math.floor(about.asOf)) : about.asOf),
+              formats.shortDay(typeof about.asOf === "number" ? isoOf(Math.floor(about.asOf)) : about.asOf),
             )}
           </p>
           <p className={styles.hint}>{words.data(about.vintage)}</p>

@@ -1,7 +1,7 @@
 /** Compares with a colleague's file: differences with both values and what each does, ticks, and taking over what is ticked. */
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useContext, useRef, useState } from "react";
-import { isoOfDay } from "../../../model/calendar/excel-day";
+import { isoOf } from "../../../model/calendar/day";
 import { buildState, runBuild, undoBuild } from "../../../commands/build-session";
 import { canTakeOver, isDeletion, togetherWith, type Difference, type TradeExtent } from "../../../sharing/compare";
 import {
@@ -73,13 +73,8 @@ export function ComparePart() {
     tick(next);
   };
   const take = async () => {
-    await taking.run(() =>
-      takeOver(
-        all.filter((each) => ticked.has(each)),
-        build,
-      ),
-    );
-    compare.forget();
+    const chosen = all.filter((each) => ticked.has(each));
+    if (await taking.run(() => takeOver(chosen, build))) compare.forget();
   };
   const undo = async (taken: TakenOver) => {
     await back.run(async () => {
@@ -266,6 +261,6 @@ function shownValue(value: Difference["ours"], format: string, formats: Formats,
   if (value === null) return words.none;
   if (value === "") return words.blank;
   if (typeof value !== "number") return String(value);
-  if (format.includes("yy")) return formats.shortDay(isoOfDay(Math.floor(value)));
+  if (format.includes("yy")) return formats.shortDay(isoOf(Math.floor(value)));
   return format.includes("%") ? formats.share(value) : value.toLocaleString();
 }

@@ -9,7 +9,8 @@ export interface Task<Result> {
   result: Result | null;
   trouble: string | null;
   running: boolean;
-  run(work: () => Promise<Result>): Promise<void>;
+  /** Whether it was done. What a person has in hand is let go only then. */
+  run(work: () => Promise<Result>): Promise<boolean>;
   forget(): void;
 }
 
@@ -36,8 +37,10 @@ export function useTask<Result>(): Task<Result> {
       setResult(null);
       try {
         setResult(await work());
+        return true;
       } catch (thrown) {
         setError({ thrown });
+        return false;
       } finally {
         setRunning(false);
         setBusy(false);

@@ -1,6 +1,7 @@
 /** The one simulation that may run at a time: read, draw, write; it goes on while another tab is in front. */
 import type { Language } from "../../../cases/case";
 import { errorMessage } from "../../../commands/error-message";
+import { createStore } from "../../../commands/store";
 import type { OutcomeMeasure } from "../../../model/uncertainty/outcome-model";
 import { SHARES, swings, type Spread } from "../../../model/uncertainty/simulation";
 import { writeReport } from "../../../sheets/reports";
@@ -40,32 +41,21 @@ export type SimulationState =
   | { phase: "done"; name: string | null; p5: number; p50: number; p95: number; inputs: number }
   | { phase: "failed"; failure: Failure };
 
-let state: SimulationState = { phase: "idle" };
+const store = createStore<SimulationState>({ phase: "idle" });
 let controller: AbortController | null = null;
-const watchers = new Set<() => void>();
 
-function become(next: SimulationState): void {
-  state = next;
-  for (const watcher of watchers) watcher();
-}
-
-export function simulationState(): SimulationState {
-  return state;
-}
-
-export function watchSimulation(watcher: () => void): () => void {
-  watchers.add(watcher);
-  return () => watchers.delete(watcher);
-}
+export const simulationState = store.get;
+export const watchSimulation = store.watch;
 
 export function cancelSimulation(): void {
+  const state = store.get();
   if (state.phase !== "running") return;
-  become({ ...state, cancelling: true });
+  store.set({ ...state, cancelling: true });
   controller?.abort();
 }
 
 export function dismissSimulation(): void {
-  if (!controller) become({ phase: "idle" });
+  if (!controller) store.set({ phase: "idle" });
 }
 
 /** @param startWorker another than the browser's, where there is none */
@@ -74,7 +64,7 @@ export async function simulate(wish: Wish, startWorker?: () => DrawWorker): Prom
   const mine = (controller = new AbortController());
   try {
     const run = readRun(wish.draws, wish.seed);
-    become({ phase: "running", done: 0, cancelling: false });
+    store.set({ phase: "running", done: 0, cancelling: false });
     const cells = await read();
     const prepared = prepareSimulation(cells.simulation, wish.measure, run);
     const weighted = prepared.scenarios.length;
@@ -83,10 +73,10 @@ export async function simulate(wish: Wish, startWorker?: () => DrawWorker): Prom
     const spreads = await runSimulation(prepared.simulation, weighted + 1, {
       signal: mine.signal,
       ...(startWorker ? { startWorker } : {}),
-      onProgress: (done) => become({ phase: "running", done, cancelling: mine.signal.aborted }),
+      onProgress: (done) => store.set({ phase: "running", done, cancelling: mine.signal.aborted }),
     });
     // From here on it is a matter of a moment, and a sheet is not written by half.
-    become({ phase: "writing" });
+    store.set({ phase: "writing" });
     const { asOf, responseRun, horizonMonths, sectorNames } = cells;
     const report = uncertaintyReport({
       prepared,
@@ -100,14 +90,14 @@ export async function simulate(wish: Wish, startWorker?: () => DrawWorker): Prom
       language: wish.language,
     });
     await writeReport(report, texts[wish.language].errors);
-    become({
+    store.set({
       phase: "done",
       name: prepared.scenarios[shown]?.name ?? null,
       inputs: prepared.drawn.length,
       ...figures(spreads[shown]!),
     });
   } catch (error) {
-    become(
+    store.set(
       error instanceof SimulationCancelled ? { phase: "cancelled" } : { phase: "failed", failure: failureOf(error) },
     );
   } finally {

@@ -1,6 +1,6 @@
 /** The deadline as the clocks of both capitals show it. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { isoOfDay } from "../../../model/calendar/excel-day";
+import { isoOf } from "../../../model/calendar/day";
 import { momentOfSerial, momentOfText, onClock } from "../../../model/calendar/moment";
 import { timeZone } from "../../../model/calendar/time-zone";
 import { country } from "../../../words/pane/countries";
@@ -30,7 +30,7 @@ export function Capitals({ deadline, headers }: { deadline: CellView; headers: r
     );
   }
   if (moment.instant === null) {
-    const day = text.deadlineOn(formats.day(isoOfDay(moment.day)));
+    const day = text.deadlineOn(formats.day(isoOf(moment.day)));
     return (
       <CellLink place={deadline.place} spoken={day}>
         {day}
@@ -44,7 +44,7 @@ export function Capitals({ deadline, headers }: { deadline: CellView; headers: r
     const zone = capital && timeZone(capital.timeZone);
     if (!capital || !zone) return [];
     const { day, time } = onClock(moment, zone);
-    const date = formats.day(isoOfDay(day));
+    const date = formats.day(isoOf(day));
     const clock = new Date(time ?? 0).toISOString().slice(11, 16);
     return [
       <CellLink

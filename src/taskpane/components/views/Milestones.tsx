@@ -1,6 +1,6 @@
 /** The dated events: what is still to come, and behind a fold what has been. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { isoOfDay } from "../../../model/calendar/excel-day";
+import { isoOf } from "../../../model/calendar/day";
 import { momentOfSerial, momentOfText } from "../../../model/calendar/moment";
 import { usePaneLanguage, type PaneLanguage } from "../../text/pane-language";
 import { numberIn, textIn, type CellValue, type RowView } from "../../workbook/reading";
@@ -99,5 +99,5 @@ function leftIn(row: RowView, { text }: PaneLanguage): string {
 
 function dayOf(value: CellValue, { formats }: PaneLanguage): string {
   const moment = typeof value === "number" ? momentOfSerial(value) : momentOfText(String(value));
-  return "wrong" in moment ? String(value) : formats.shortDay(isoOfDay(moment.day));
+  return "wrong" in moment ? String(value) : formats.shortDay(isoOf(moment.day));
 }

@@ -1,5 +1,5 @@
 /** Cells in words: numbers and days as the language writes them, and what a cell says instead of a number as it stands there. */
-import { isoOfDay } from "../../../model/calendar/excel-day";
+import { isoOf } from "../../../model/calendar/day";
 import type { Formats } from "../../../words/pane/formats";
 import type { CellView } from "../../workbook/reading";
 
@@ -9,5 +9,5 @@ export function figureIn({ value }: CellView, write: (number: number) => string)
 
 /** A serial as a day; a text as it is. */
 export function dayIn(cell: CellView, formats: Formats): string {
-  return figureIn(cell, (serial) => formats.shortDay(isoOfDay(Math.floor(serial))));
+  return figureIn(cell, (serial) => formats.shortDay(isoOf(Math.floor(serial))));
 }

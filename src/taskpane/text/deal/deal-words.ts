@@ -1,7 +1,7 @@
 /** The deal's words, and its numbers beside those of the pane, by the language of the pane. */
 import { useMemo } from "react";
 import type { Language } from "../../../cases/case";
-import { isoOf } from "../../../model/tariff/day";
+import { isoOf } from "../../../model/calendar/day";
 import type { Formats } from "../../../words/pane/formats";
 import { usePaneLanguage } from "../pane-language";
 import { dealDictionaries, type DealDictionary } from "../../../words/pane/deal/words";

@@ -1,7 +1,7 @@
 /** Days as Excel counts them: whole serial numbers of the 1900 date system, 45658 being 2025-01-01. */
 
 const SERIAL_OF_1970 = 25569;
-const MILLISECONDS_A_DAY = 86_400_000;
+export const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Excel's last day, 9999-12-31. */
 export const LAST_SERIAL = 2_958_465;
@@ -24,14 +24,16 @@ export function dayOfIso(iso: string): number | undefined {
   return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 }
 
-/** 45847 → "2025-07-09" */
-export function isoOfDay(day: number): string {
-  return new Date((day - SERIAL_OF_1970) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+/** "2025-07-09" → 45847. Throws RangeError for anything else, 30 February too. */
+export function serialOf(iso: string): number {
+  const day = dayOfIso(iso);
+  if (day === undefined) throw new RangeError(`"${iso}" is not a day: write it as 2025-07-09.`);
+  return day;
 }
 
-/** 0 is Monday, 6 is Sunday. */
-export function weekdayOf(day: number): number {
-  return (day + 5) % 7;
+/** 45847 → "2025-07-09" */
+export function isoOf(day: number): string {
+  return new Date((day - SERIAL_OF_1970) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
 /** Milliseconds since 1970-01-01 00:00 on a clock that shows this day and this time of day. */

@@ -1,0 +1,191 @@
+/** All formulas of a workbook: bound to what they refer to, found by what they mention, and rewritten when that changes. */
+import type { Book, Dependencies, Place } from "./book";
+import type { Calculation } from "./calculation";
+import { FormulaCell } from "./formula-cell";
+import type { Formulas } from "./formulas";
+import type { Resolved } from "./code";
+import type { Sheet } from "./sheet";
+import type { Value } from "./values";
+
+export class Contents {
+  readonly formulas = new Set<FormulaCell>();
+  readonly volatile = new Set<FormulaCell>();
+  private readonly unresolved = new Set<FormulaCell>();
+  private readonly byMention = new Map<string, Set<FormulaCell>>();
+  /** Loaded and not looked up yet: the tables and names that they mention may still come. */
+  private waiting: FormulaCell[] = [];
+
+  constructor(
+    private readonly book: Book,
+    private readonly readings: Formulas,
+    private readonly calculation: Calculation,
+    private readonly isVolatileFunction: (name: string) => boolean,
+  ) {}
+
+  isAlive(formula: FormulaCell): boolean {
+    return this.formulas.has(formula);
+  }
+
+  /** Throws FormulaSyntaxError before anything is changed. */
+  setFormula(sheet: Sheet, row: number, column: number, typed: string): void {
+    const text = typed.startsWith("=") ? typed : `=${typed}`;
+    const code = this.readings.compiled(text, row, column);
+    this.bindWaiting();
+    this.empty(sheet, row, column);
+    const formula = new FormulaCell(sheet, row, column, text, code);
+    const cell = sheet.grow(row, column);
+    cell.formula = formula;
+    cell.value = null;
+    this.formulas.add(formula);
+    this.bind(formula);
+    this.calculation.markDue(formula);
+  }
+
+  setValue(sheet: Sheet, row: number, column: number, value: Value): void {
+    this.bindWaiting();
+    if (value === null && !sheet.cell(row, column)) return;
+    this.empty(sheet, row, column);
+    if (value !== null) sheet.grow(row, column).value = value;
+    this.calculation.cellChanged(sheet, row, column);
+  }
+
+  /** A cell with its last result: nothing is due because of it. */
+  load(sheet: Sheet, row: number, column: number, value: Value, typed: string | undefined): FormulaCell | undefined {
+    this.empty(sheet, row, column);
+    if (value === null && typed === undefined) return undefined;
+    const cell = sheet.grow(row, column);
+    cell.value = value;
+    if (typed === undefined) return undefined;
+    const text = typed.startsWith("=") ? typed : `=${typed}`;
+    const formula = new FormulaCell(sheet, row, column, text, this.readings.compiled(text, row, column));
+    cell.formula = formula;
+    this.formulas.add(formula);
+    this.waiting.push(formula);
+    return formula;
+  }
+
+  /** Takes away what the cell holds; a formula that filled it from elsewhere is due. */
+  private empty(sheet: Sheet, row: number, column: number): void {
+    const cell = sheet.cell(row, column);
+    if (!cell) return;
+    if (cell.formula) this.drop(cell.formula);
+    const filledBy = cell.filledBy;
+    sheet.remove(row, column);
+    if (filledBy) this.calculation.markDue(filledBy);
+  }
+
+  private drop(formula: FormulaCell): void {
+    this.calculation.vacate(formula, { rows: 1, columns: 1 });
+    this.unbind(formula);
+    this.formulas.delete(formula);
+    formula.due = false;
+  }
+
+  bindWaiting(): void {
+    if (this.waiting.length === 0) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const formula of waiting) if (this.formulas.has(formula)) this.bind(formula);
+  }
+
+  private bind(formula: FormulaCell): void {
+    const into: Dependencies = { cells: [], ranges: [], mentions: [], unresolved: false, volatile: false };
+    formula.references = this.book.resolveAll(formula.code, formula, into);
+    formula.cells = into.cells;
+    formula.ranges = into.ranges;
+    formula.mentions = into.mentions;
+    formula.unresolved = into.unresolved;
+    formula.volatile = into.volatile || into.mentions.some((each) => this.isVolatileFunction(each.slice(5)));
+    for (const { sheet, row, column } of formula.cells) sheet.dependOnCell(row, column, formula);
+    for (const node of formula.ranges) {
+      node.dependents.add(formula);
+      node.told = false;
+    }
+    for (const mention of formula.mentions) {
+      const known = this.byMention.get(mention);
+      if (known) known.add(formula);
+      else this.byMention.set(mention, new Set([formula]));
+    }
+    if (formula.unresolved) this.unresolved.add(formula);
+    if (formula.volatile) this.volatile.add(formula);
+  }
+
+  private unbind(formula: FormulaCell): void {
+    for (const { sheet, row, column } of formula.cells) sheet.leaveCell(row, column, formula);
+    for (const node of [...formula.ranges, ...formula.dynamic]) {
+      node.dependents.delete(formula);
+      if (node.dependents.size === 0) (node.sheet as Sheet).forget(node);
+    }
+    for (const mention of formula.mentions) this.byMention.get(mention)?.delete(formula);
+    this.unresolved.delete(formula);
+    this.volatile.delete(formula);
+    formula.cells = [];
+    formula.ranges = [];
+    formula.dynamic = [];
+    formula.mentions = [];
+  }
+
+  /** What they refer to may mean something else now. */
+  private rebind(formulas: Iterable<FormulaCell>, due: boolean): void {
+    for (const formula of [...formulas]) {
+      this.unbind(formula);
+      this.bind(formula);
+      if (due) this.calculation.markDue(formula);
+    }
+  }
+
+  /** A table, name, sheet or function has come, changed or gone. */
+  meaningChanged(...mentions: string[]): void {
+    const found = new Set<FormulaCell>(this.unresolved);
+    for (const mention of mentions) for (const formula of this.byMention.get(mention) ?? []) found.add(formula);
+    this.rebind(found, true);
+  }
+
+  /** Rewrites formulas in cells; `due` where what they give may change too. */
+  rewrite(change: (text: string, formula: FormulaCell) => string, due: boolean): void {
+    this.bindWaiting();
+    for (const formula of this.formulas) {
+      const text = change(formula.text, formula);
+      if (text === formula.text) continue;
+      formula.text = text;
+      formula.code = this.readings.compiled(text, formula.row, formula.column);
+      this.rebind([formula], due);
+    }
+  }
+
+  /** After cells have moved: every formula is looked up again, those that `isDue` names are calculated again. */
+  rebuild(isDue: (formula: FormulaCell) => boolean): void {
+    for (const sheet of this.book.sheets) sheet.clearDependencies();
+    this.byMention.clear();
+    this.unresolved.clear();
+    this.volatile.clear();
+    for (const formula of this.formulas) {
+      formula.dynamic = [];
+      formula.code = this.readings.compiled(formula.text, formula.row, formula.column);
+      this.bind(formula);
+    }
+    for (const formula of this.formulas) if (isDue(formula)) this.calculation.markDue(formula);
+  }
+
+  /** Takes away all formulas of a sheet that is removed. */
+  removeSheet(sheet: Sheet): void {
+    for (const formula of [...this.formulas]) {
+      if (formula.sheet !== sheet) continue;
+      this.unbind(formula);
+      this.formulas.delete(formula);
+      formula.due = false;
+    }
+  }
+
+  /** The references of a formula that stands in no cell. */
+  resolve(text: string, place: Place): { references: readonly Resolved[]; dependencies: Dependencies } {
+    const dependencies: Dependencies = { cells: [], ranges: [], mentions: [], unresolved: false, volatile: false };
+    const code = this.readings.compiled(text, place.row, place.column);
+    return { references: this.book.resolveAll(code, place, dependencies), dependencies };
+  }
+
+  /** Ranges that were looked up for no formula that stays. */
+  forgetUnused({ ranges }: Dependencies): void {
+    for (const node of ranges) if (node.dependents.size === 0) (node.sheet as Sheet).forget(node);
+  }
+}

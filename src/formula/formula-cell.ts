@@ -1,0 +1,49 @@
+/** A formula in its cell: its text, its code, what it refers to, and how it stands in the calculation. */
+import type { Compiled, Resolved } from "./code";
+import type { RangeNode } from "./range-node";
+import type { Sheet } from "./sheet";
+import type { Rectangle } from "./values";
+
+export class FormulaCell {
+  /** Its value is not known to be up to date. */
+  due = false;
+  running = false;
+  /** It was found to need its own result while it ran. */
+  circular = false;
+  /** How often it was calculated in the present calculation. */
+  runs = 0;
+  /** Mark of the search for what to calculate first. */
+  seen = 0;
+  /** The rectangle that it fills, its own cell included. */
+  spill: { rows: number; columns: number } | null = null;
+  references: readonly Resolved[] = [];
+  /** Single cells, sheet by sheet, and ranges on which it depends. */
+  cells: { sheet: Sheet; row: number; column: number }[] = [];
+  ranges: RangeNode[] = [];
+  /** Ranges that came up while it was calculated. */
+  dynamic: RangeNode[] = [];
+  /** Tables and names that it mentions, in small letters; what it misses is in `unresolved`. */
+  mentions: string[] = [];
+  unresolved = false;
+  /** A volatile function in a name that it uses counts. */
+  volatile = false;
+  /** By "row,column" within what it fills. */
+  messages: Map<string, string> | null = null;
+
+  constructor(
+    readonly sheet: Sheet,
+    public row: number,
+    public column: number,
+    /** With "=". */
+    public text: string,
+    public code: Compiled,
+  ) {}
+
+  get unsettled(): boolean {
+    return this.due || this.running;
+  }
+
+  get area(): Rectangle {
+    return { row: this.row, column: this.column, rows: this.spill?.rows ?? 1, columns: this.spill?.columns ?? 1 };
+  }
+}

@@ -1,0 +1,59 @@
+/** Formulas that were read before are not read again: those that differ by their place alone share their code. */
+import type { Compiled } from "./code";
+import { compile } from "./compile";
+import type { FunctionTable } from "./functions/define";
+import { referenceOf, tokensOf, treeOf, type Token } from "./syntax";
+
+const MOST = 50_000;
+
+export class Formulas {
+  /** Without relative references the text says all. */
+  private readonly byText = new Map<string, Compiled>();
+  private readonly byRelativeText = new Map<string, Compiled>();
+
+  constructor(private readonly functions: FunctionTable) {}
+
+  /** `text` with or without "=". Throws FormulaSyntaxError. */
+  compiled(text: string, row: number, column: number): Compiled {
+    const known = this.byText.get(text);
+    if (known) return known;
+    const tokens = tokensOf(text.startsWith("=") ? text : `=${text}`);
+    const key = relativeText(tokens, row, column);
+    let code = this.byRelativeText.get(key);
+    if (!code) {
+      code = compile(treeOf(tokens), row, column, this.functions);
+      keep(this.byRelativeText, key, code);
+    }
+    if (!code.relative) keep(this.byText, text, code);
+    return code;
+  }
+}
+
+function keep(map: Map<string, Compiled>, key: string, code: Compiled): void {
+  if (map.size >= MOST) map.clear();
+  map.set(key, code);
+}
+
+/** The formula with its relative references as distances from its cell. */
+function relativeText(tokens: readonly Token[], row: number, column: number): string {
+  let text = "";
+  for (const token of tokens) {
+    if (token.type !== "range" && token.type !== "range_beam" && token.type !== "range_ternary") {
+      // Blanks around operators and between arguments mean nothing, but between ranges they are an operator.
+      if (token.type !== "whitespace") text += token.value;
+      else text += " ";
+      continue;
+    }
+    const found = referenceOf(token);
+    if (found?.kind !== "cells") {
+      text += token.value;
+      continue;
+    }
+    const { top, left, bottom, right, $top, $left, $bottom, $right } = found.range;
+    const part = (at: number | null | undefined, absolute: boolean | null | undefined, own: number): string =>
+      at == null ? "" : absolute ? String(at) : `[${at - own}]`;
+    text += `\u0001${found.sheet?.toLowerCase() ?? ""}!R${part(top, $top, row)}C${part(left, $left, column)}:R${part(bottom, $bottom, row)}C${part(right, $right, column)}`;
+    if (found.unsupported) text += token.value;
+  }
+  return text;
+}

@@ -1,0 +1,23 @@
+/** All worksheet functions that formulas may use, by name. */
+import { ARRAYS } from "./arrays";
+import { CONDITIONAL } from "./conditional";
+import { DATES } from "./dates";
+import type { FunctionTable } from "./define";
+import { FINANCE } from "./finance";
+import { LOGICAL } from "./logical";
+import { LOOKUP } from "./lookup";
+import { MATH } from "./math";
+import { STATISTICS } from "./statistics";
+import { TEXT } from "./text";
+
+export const FUNCTIONS: FunctionTable = {
+  ...LOGICAL,
+  ...MATH,
+  ...CONDITIONAL,
+  ...STATISTICS,
+  ...TEXT,
+  ...DATES,
+  ...LOOKUP,
+  ...ARRAYS,
+  ...FINANCE,
+};

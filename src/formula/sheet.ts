@@ -1,0 +1,184 @@
+/** The cells of a sheet, and which formulas depend on which of them. */
+import type { FormulaCell } from "./formula-cell";
+import type { RangeNode } from "./range-node";
+import { SHEET_COLUMNS, type Rectangle, type Value } from "./values";
+
+export interface Cell {
+  value: Value;
+  formula: FormulaCell | null;
+  /** The formula of another cell that fills this one. */
+  filledBy: FormulaCell | null;
+}
+
+/** Ranges wider than this are looked through for every column. */
+const WIDE = 128;
+
+export const keyOf = (row: number, column: number): number => row * SHEET_COLUMNS + column;
+export const rowOfKey = (key: number): number => Math.floor(key / SHEET_COLUMNS);
+export const columnOfKey = (key: number): number => key % SHEET_COLUMNS;
+
+/** What calculates a formula whose value is asked for. */
+export interface Calculator {
+  settle(formula: FormulaCell): void;
+}
+
+export class Sheet {
+  readonly cells = new Map<number, Cell>();
+  /** Formulas that refer to a single cell. */
+  private readonly singles = new Map<number, Set<FormulaCell>>();
+  private readonly ranges = new Map<string, RangeNode>();
+  private readonly rangesByColumn = new Map<number, RangeNode[]>();
+  private wideRanges: RangeNode[] = [];
+  /** undefined where it must be counted again. */
+  private used: { rows: number; columns: number } | undefined = { rows: 0, columns: 0 };
+
+  constructor(
+    readonly id: string,
+    public name: string,
+    readonly calculator: Calculator,
+  ) {}
+
+  /** The cell's value, calculated first where it is due. */
+  read(row: number, column: number): Value {
+    const key = keyOf(row, column);
+    const cell = this.cells.get(key);
+    if (cell === undefined) return null;
+    const formula = cell.formula ?? cell.filledBy;
+    if (formula === null || !formula.unsettled) return cell.value;
+    this.calculator.settle(formula);
+    // What fills the cell may have left it.
+    return this.cells.get(key)?.value ?? null;
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    return this.cells.get(keyOf(row, column));
+  }
+
+  /** Creates the cell where there is none. */
+  grow(row: number, column: number): Cell {
+    const key = keyOf(row, column);
+    let cell = this.cells.get(key);
+    if (cell === undefined) {
+      cell = { value: null, formula: null, filledBy: null };
+      this.cells.set(key, cell);
+      if (this.used) {
+        if (row >= this.used.rows) this.used.rows = row + 1;
+        if (column >= this.used.columns) this.used.columns = column + 1;
+      }
+    }
+    return cell;
+  }
+
+  remove(row: number, column: number): void {
+    if (!this.cells.delete(keyOf(row, column))) return;
+    if (this.used && (row + 1 === this.used.rows || column + 1 === this.used.columns)) this.used = undefined;
+  }
+
+  /** How many rows and columns from the first hold all contents. */
+  extent(): { rows: number; columns: number } {
+    if (!this.used) {
+      this.used = { rows: 0, columns: 0 };
+      for (const key of this.cells.keys()) {
+        this.used.rows = Math.max(this.used.rows, rowOfKey(key) + 1);
+        this.used.columns = Math.max(this.used.columns, columnOfKey(key) + 1);
+      }
+    }
+    return this.used;
+  }
+
+  /** Visits existing cells within a rectangle, whichever way is shorter. */
+  visit(range: Rectangle, visit: (cell: Cell, row: number, column: number) => void): void {
+    const { rows, columns } = this.extent();
+    const lastRow = Math.min(range.row + range.rows, rows);
+    const lastColumn = Math.min(range.column + range.columns, columns);
+    if ((lastRow - range.row) * (lastColumn - range.column) > this.cells.size) {
+      for (const [key, cell] of [...this.cells]) {
+        const [row, column] = [rowOfKey(key), columnOfKey(key)];
+        if (row >= range.row && row < lastRow && column >= range.column && column < lastColumn)
+          visit(cell, row, column);
+      }
+      return;
+    }
+    for (let row = range.row; row < lastRow; row++) {
+      for (let column = range.column; column < lastColumn; column++) {
+        const cell = this.cells.get(keyOf(row, column));
+        if (cell) visit(cell, row, column);
+      }
+    }
+  }
+
+  // ---- who depends on what
+
+  dependOnCell(row: number, column: number, formula: FormulaCell): void {
+    const key = keyOf(row, column);
+    const known = this.singles.get(key);
+    if (known) known.add(formula);
+    else this.singles.set(key, new Set([formula]));
+  }
+
+  leaveCell(row: number, column: number, formula: FormulaCell): void {
+    const key = keyOf(row, column);
+    const known = this.singles.get(key);
+    if (known?.delete(formula) && known.size === 0) this.singles.delete(key);
+  }
+
+  /** One node for each range that formulas refer to, shared by all of them. */
+  rangeNode(range: Rectangle, create: () => RangeNode): RangeNode {
+    const key = `${range.row},${range.column},${range.rows},${range.columns}`;
+    let node = this.ranges.get(key);
+    if (!node) {
+      node = create();
+      this.ranges.set(key, node);
+      for (const list of this.listsOf(range)) list.push(node);
+    }
+    return node;
+  }
+
+  forget(node: RangeNode): void {
+    this.ranges.delete(`${node.row},${node.column},${node.rows},${node.columns}`);
+    if (node.columns > WIDE) this.wideRanges = this.wideRanges.filter((each) => each !== node);
+    for (const list of this.listsOf(node)) {
+      const index = list.indexOf(node);
+      if (index >= 0) list.splice(index, 1);
+    }
+  }
+
+  private listsOf({ column, columns }: Rectangle): RangeNode[][] {
+    if (columns > WIDE) return [this.wideRanges];
+    return Array.from({ length: columns }, (_, index) => {
+      let list = this.rangesByColumn.get(column + index);
+      if (!list) this.rangesByColumn.set(column + index, (list = []));
+      return list;
+    });
+  }
+
+  /** Formulas and ranges that look at a cell. */
+  forDependents(
+    row: number,
+    column: number,
+    single: (formula: FormulaCell) => void,
+    range: (node: RangeNode) => void,
+  ): void {
+    this.singles.get(keyOf(row, column))?.forEach(single);
+    const inRows = (list: readonly RangeNode[] | undefined): void => {
+      if (list) for (const node of list) if (row >= node.row && row < node.row + node.rows) range(node);
+    };
+    inRows(this.rangesByColumn.get(column));
+    if (this.wideRanges.length > 0)
+      for (const node of this.wideRanges)
+        if (
+          column >= node.column &&
+          column < node.column + node.columns &&
+          row >= node.row &&
+          row < node.row + node.rows
+        )
+          range(node);
+  }
+
+  clearDependencies(): void {
+    this.singles.clear();
+    this.ranges.clear();
+    this.rangesByColumn.clear();
+    this.wideRanges = [];
+  }
+}

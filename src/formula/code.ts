@@ -38,8 +38,6 @@ export interface Frame extends FunctionContext {
   custom(name: string, args: readonly Operand[]): Operand;
   /** `A1#` */
   spillOf(reference: Reference): Operand;
-  /** A reference that came up only now (`A1:INDEX(…)`, OFFSET): the formula depends on it from here on. */
-  dependOn(reference: Reference): void;
 }
 
 export type Code = (frame: Frame) => Operand;

@@ -46,6 +46,8 @@ export interface FunctionContext {
   random(): number;
   /** Reads an address as INDIRECT does; undefined where it is none. */
   refer(address: string): Operand | undefined;
+  /** A reference that came up only now (`A1:INDEX(…)`, OFFSET): the formula depends on it from here on. */
+  dependOn(reference: Reference): void;
   /** The formula of a cell. */
   formulaAt(reference: Reference): string | undefined;
   /** Whole sheets in their order, for SHEET and SHEETS. */

@@ -346,7 +346,13 @@ export const LOOKUP: FunctionTable = {
   HLOOKUP: fn("mmn|b", (wanted, table, place, sorted = true) => tableLookup(wanted, table, place, sorted, true)),
   LOOKUP: fn("mm|M", lookup),
   INDEX: fn("m|mm", index),
-  OFFSET: volatile(fn("rnn|NN", offset)),
+  OFFSET: volatile(
+    inContext("rnn|NN", (context, base, down, across, height, width) => {
+      const found = offset(base, down, across, height, width);
+      if (isReference(found)) context.dependOn(found);
+      return found;
+    }),
+  ),
   INDIRECT: volatile(
     inContext("t|b", (context, text, a1 = true) => (a1 ? context.refer(text) : undefined) ?? errorOf("#REF!")),
   ),

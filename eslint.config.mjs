@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint";
 /** For each room: the rooms and kinds of package that its files may not import, and why. */
 const OFFICE_PACKAGES = ["@microsoft/office-js", "@microsoft/office-js/*"];
 const PAGE_PACKAGES = ["react", "react-dom", "react-dom/*", "@fluentui/*"];
-const HOST_PACKAGES = ["@univerjs/*", "hucre", "hucre/*", "jsdom", "playwright-core", "xlsx"];
+const HOST_PACKAGES = ["@univerjs/*", "hucre", "hucre/*", "jsdom", "playwright-core"];
 const ROOMS = ["formula", "cases", "words", "functions", "sheets", "sharing", "taskpane", "commands", "host", "cli"];
 
 function room(files, { rooms = [], packages = [], why }) {

@@ -1,5 +1,4 @@
 // The builds: the add-in (all that dist/ holds), the rehearsal page (the development server only), the command line and the bench.
-const fs = require("node:fs");
 const path = require("node:path");
 const { createRequire } = require("node:module");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -133,21 +132,24 @@ function addin(mode, env) {
   };
 }
 
+/** The rehearsal page with the whole grid in it; published packages need no source maps, and theirs would take half of the build. */
 function page(mode) {
   return {
     ...common(mode, "page"),
+    devtool: false,
     target: ["web", "es2020"],
     entry: {
-      "react-globals": at("src", "host", "page", "react-globals.ts"),
-      main: fs.existsSync(at("src", "host", "page", "main.tsx"))
-        ? at("src", "host", "page", "main.tsx")
-        : at("src", "host", "page", "main.ts"),
+      main: ["univer.css", "page.css", "main.ts"].map((file) => at("src", "host", "page", file)),
     },
     output: {
       path: at("node_modules", ".cache", "rehearsal-page"),
       filename: "page/[name].js",
       chunkFilename: "page/[name].js",
+      cssFilename: "page/[name].css",
     },
+    experiments: { css: true },
+    // Of the icons' package alone 4 MB are never drawn.
+    optimization: { sideEffects: true, usedExports: true, minimize: false },
     plugins: [
       new HtmlPlugin({ template: at("src", "host", "page", "index.html"), filename: "index.html", inject: false }),
     ],
@@ -187,11 +189,8 @@ function nodeScript(mode, name, entry, directory) {
   };
 }
 
-/** What the page loads as it was published: the grid, React's globals and office.js, straight from node_modules. */
-function vendorFiles() {
-  const { assets } = require("./src/host/page/assets.cjs");
-  return { files: assets, directories: { "/vendor/office-js": at("node_modules", "@microsoft", "office-js", "dist") } };
-}
+/** office.js, which the pane loads as it was published. */
+const OFFICE_JS = { address: "/vendor/office-js", directory: at("node_modules", "@microsoft", "office-js", "dist") };
 
 function rehearsalServer({ quiet }) {
   return {
@@ -204,21 +203,12 @@ function rehearsalServer({ quiet }) {
     open: false,
     devMiddleware: { writeToDisk: false },
     setupMiddlewares(middlewares, server) {
-      const { files, directories } = vendorFiles();
-      for (const [address, file] of Object.entries(files)) {
-        middlewares.unshift({
-          name: address,
-          path: address,
-          middleware: (_request, response) => response.sendFile(file),
-        });
-      }
-      for (const [address, directory] of Object.entries(directories)) {
-        middlewares.unshift({
-          name: address,
-          path: address,
-          middleware: (request, response) => response.sendFile(path.normalize(request.path), { root: directory }),
-        });
-      }
+      middlewares.unshift({
+        name: OFFICE_JS.address,
+        path: OFFICE_JS.address,
+        middleware: (request, response) =>
+          response.sendFile(path.normalize(request.path), { root: OFFICE_JS.directory }),
+      });
       server.compiler.hooks.done.tap("address", (stats) => {
         if (!quiet && !stats.hasErrors()) console.log(`Parley is at http://localhost:${server.options.port}/`);
       });

@@ -1,5 +1,5 @@
 /** The deal's tab in a browser with a table of 16.8 million packages, whose sliders the bench moves. */
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider } from "../src/taskpane/fluent";
 import { createRoot } from "react-dom/client";
 import { Bargain } from "../src/taskpane/components/deal/Bargain";
 import type { DealReading } from "../src/taskpane/state/deal/reading";

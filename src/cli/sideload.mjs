@@ -1,11 +1,10 @@
 // Shows the add-in under development in Excel: trusted certificates, an https server, and the manifest where this computer's Excel looks for it.
 import { spawn, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureCertificatesAreInstalled } from "office-addin-dev-certs";
-import { OfficeAddinManifest } from "office-addin-manifest";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "..", "..");
 const manifest = path.join(root, "manifest.xml");
@@ -57,7 +56,13 @@ try {
   process.exit(1);
 }
 
-const { id } = await OfficeAddinManifest.readManifestFile(manifest);
+const [, id] = /<Id>\s*([0-9a-f-]{36})\s*<\/Id>/i.exec(readFileSync(manifest, "utf8")) ?? [];
+if (id === undefined) {
+  console.error(
+    `${manifest} has no <Id> with a GUID in it, by which Excel knows the add-in: put it back from the repository.`,
+  );
+  process.exit(1);
+}
 const place = (places[process.platform] ?? byHand)(id);
 place.add();
 

@@ -1,5 +1,5 @@
 /** Reads pasted or chosen text into lines of trade, in batches between which the pane stays usable. */
-import Papa from "papaparse";
+import Papa, { type ParseConfig, type Parser, type ParseResult } from "papaparse";
 import { findColumns, LineReader, type LineColumn, type LinesReport } from "../cases/own/lines";
 
 /** Characters read before others have their turn. */
@@ -16,6 +16,15 @@ export class LinesProblem extends Error {
     super(JSON.stringify(trouble));
     this.name = "LinesProblem";
   }
+}
+
+/** Papa Parse reads a text in chunks as it reads a file; its types have this for files alone. */
+interface ChunkedText extends ParseConfig<string[]> {
+  download?: false;
+  worker?: false;
+  chunkSize: number;
+  chunk(results: ParseResult<string[]>, parser: Parser): void;
+  complete(): void;
 }
 
 export interface LinesHooks {
@@ -39,7 +48,7 @@ export function readLines(
     let reader: LineReader | null = null;
     let row = 0;
     let failed = false;
-    Papa.parse<string[]>(plain, {
+    const inChunks: ChunkedText = {
       delimiter,
       chunkSize: BATCH,
       chunk({ data, errors, meta }, parser) {
@@ -73,7 +82,8 @@ export function readLines(
         if (reader) resolve(reader.report());
         else fail({ kind: "empty" });
       },
-    });
+    };
+    Papa.parse<string[]>(plain, inChunks);
   });
 }
 

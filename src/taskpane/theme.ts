@@ -1,5 +1,5 @@
 /** Parley's colours on Fluent's themes, light or dark as Office is. */
-import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "./fluent";
 
 /** Around the green of Parley's icon. */
 const brand: BrandVariants = {

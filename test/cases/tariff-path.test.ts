@@ -1,7 +1,7 @@
 /** Known paths of the total rate. The fixture was derived from the acts by the case's researchers (see docs/figures.md); the other rows name theirs. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { read, utils } from "xlsx";
+import Papa from "papaparse";
 import { bundledSchedule } from "../../src/cases/schedule";
 import { serialOf } from "../../src/model/calendar/day";
 
@@ -43,8 +43,10 @@ interface PathRow {
   total_rate_pct_high: string;
 }
 
-const sheet = read(readFileSync(join(__dirname, "fixtures", "tariff-path.csv"), "utf8"), { type: "string", raw: true });
-const fixture = utils.sheet_to_json<PathRow>(sheet.Sheets[sheet.SheetNames[0]!]!, { raw: true });
+const { data: fixture } = Papa.parse<PathRow>(readFileSync(join(__dirname, "fixtures", "tariff-path.csv"), "utf8"), {
+  header: true,
+  skipEmptyLines: true,
+});
 
 it("knows every line of the fixture", () => {
   expect(fixture).toHaveLength(29);

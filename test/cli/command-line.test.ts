@@ -2,9 +2,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import * as XLSX from "xlsx";
+import { writeXlsx } from "hucre/xlsx";
 import { writeWorkbook } from "../../src/host/xlsx/write-workbook";
 import { sampleWorkbook } from "../host/xlsx/sample";
+import { readWithHucre } from "../read-with-hucre";
 import { calc, parley } from "./run";
 
 jest.setTimeout(120_000);
@@ -88,28 +89,37 @@ describe("recalc", () => {
       code: 0,
       output: "",
     });
-    const sheet = XLSX.read(readFileSync(join(directory, "fresh.xlsx"))).Sheets.Outcomes!;
+    const { cells } = (await readWithHucre(readFileSync(join(directory, "fresh.xlsx")))).sheets[0]!;
     const half = 36855828372 / 2;
-    expect(
-      [sheet.D4, sheet.D5, sheet.D7, sheet.B10, sheet.B11, sheet.B7].map((cell) => (cell as XLSX.CellObject).v),
-    ).toEqual([half, 1_250_000_000, half + 1_250_000_000, half, 1_250_000_000, 39_355_828_372]);
-    expect(sheet.D4).toMatchObject({
-      f: "_xldudf_PARLEY_TARIFF_COST(Duties[[#This Row],[Trade]],Duties[[#This Row],[Rate]])",
+    expect(["D4", "D5", "D7", "B10", "B11", "B7"].map((address) => cells.get(address)?.value)).toEqual([
+      half,
+      1_250_000_000,
+      half + 1_250_000_000,
+      half,
+      1_250_000_000,
+      39_355_828_372,
+    ]);
+    expect(cells.get("D4")).toMatchObject({
+      formula: "_xldudf_PARLEY_TARIFF_COST(Duties[[#This Row],[Trade]],Duties[[#This Row],[Rate]])",
     });
-    expect(sheet.B8).toMatchObject({ t: "e", w: "#DIV/0!" });
+    expect(cells.get("B8")).toMatchObject({ type: "error", value: "#DIV/0!" });
   });
 
   it("takes formulas that another program wrote without Excel's prefix", async () => {
-    const book = XLSX.utils.book_new();
-    const sheet = XLSX.utils.aoa_to_sheet([[200, 0]]);
-    sheet.B1 = { t: "n", f: "PARLEY.TARIFF_COST(A1,10%)", v: 0 };
-    XLSX.utils.book_append_sheet(book, sheet, "One");
-    writeFileSync(join(directory, "plain.xlsx"), XLSX.write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
-    await parley(["recalc", "plain.xlsx", "--out", "plain-fresh.xlsx"], { directory });
-    expect(XLSX.read(readFileSync(join(directory, "plain-fresh.xlsx"))).Sheets.One!.B1).toMatchObject({
-      v: 20,
-      f: "PARLEY.TARIFF_COST(A1,10%)",
+    const plain = await writeXlsx({
+      sheets: [
+        {
+          name: "One",
+          rows: [[200, 0]],
+          cells: new Map([["0,1", { value: null, formula: "PARLEY.TARIFF_COST(A1,10%)", formulaResult: 0 }]]),
+        },
+      ],
     });
+    writeFileSync(join(directory, "plain.xlsx"), plain);
+    await parley(["recalc", "plain.xlsx", "--out", "plain-fresh.xlsx"], { directory });
+    const { sheets } = await readWithHucre(readFileSync(join(directory, "plain-fresh.xlsx")));
+    expect(sheets[0]!.name).toBe("One");
+    expect(sheets[0]!.cells.get("B1")).toMatchObject({ value: 20, formula: "PARLEY.TARIFF_COST(A1,10%)" });
   });
 
   it("refuses a file that is no workbook in one line and leaves nothing", async () => {
@@ -130,18 +140,22 @@ describe("workbook", () => {
       directory,
     });
     expect(run).toMatchObject({ code: 0, output: "" });
-    const book = XLSX.read(readFileSync(join(directory, "korea.xlsx")));
-    expect(book.SheetNames).toEqual(["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Deal", "Alaska LNG"]);
-    const cells = book.SheetNames.flatMap(
-      (name) =>
-        Object.values(book.Sheets[name]!).filter(
-          (cell) => typeof cell === "object" && cell !== null && "t" in cell,
-        ) as XLSX.CellObject[],
-    );
-    const formulas = cells.filter((cell) => cell.f !== undefined);
+    const book = await readWithHucre(readFileSync(join(directory, "korea.xlsx")));
+    expect(book.sheets.map(({ name }) => name)).toEqual([
+      "Sectors",
+      "Measures",
+      "Scenarios",
+      "Outcomes",
+      "Timeline",
+      "Deal",
+      "Alaska LNG",
+    ]);
+    const formulas = book.sheets
+      .flatMap(({ cells }) => [...cells.values()])
+      .filter(({ formula }) => formula !== undefined);
     expect(formulas.length).toBeGreaterThan(100);
-    expect(formulas.filter((cell) => cell.f!.includes("_xldudf_PARLEY_")).length).toBeGreaterThan(20);
-    expect(formulas.filter((cell) => cell.v === undefined || cell.t === "e")).toEqual([]);
+    expect(formulas.filter(({ formula }) => formula!.includes("_xldudf_PARLEY_")).length).toBeGreaterThan(20);
+    expect(formulas.filter(({ value }) => value === null || /^#[A-Z/0]+[!?]?$/.test(String(value)))).toEqual([]);
   });
 
   it("leaves nothing where a choice does not exist", async () => {
@@ -201,10 +215,10 @@ describe("own-case", () => {
       output: "",
       errors: "1 lines taken, 1 rejected:\n  row 3: Not a number (x)\nWrote own.xlsx.\n",
     });
-    const book = XLSX.read(readFileSync(join(directory, "own.xlsx")));
-    expect(book.SheetNames).toEqual(["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Trade data"]);
+    const { sheets } = await readWithHucre(readFileSync(join(directory, "own.xlsx")));
+    expect(sheets.map(({ name }) => name)).toEqual(["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Trade data"]);
     // 366 days of a 365th of 36,500 dollars at 10 %.
-    expect(book.Sheets["Outcomes"]!["A5"]?.v).toBeCloseTo(3660, 6);
+    expect(sheets[3]!.cells.get("A5")?.value).toBeCloseTo(3660, 6);
   });
 
   it("refuses what is no case, and leaves nothing", async () => {

@@ -1,5 +1,5 @@
 /** The pane is dark when Office is, notices when that changes, and its own colours can be read on both. */
-import { tokens, type Theme } from "@fluentui/react-components";
+import { tokens, type Theme } from "../../src/taskpane/fluent";
 import { act } from "@testing-library/react";
 import { inspectWorkbook } from "../../src/sheets/build";
 import { darkTheme, isDark, lightTheme } from "../../src/taskpane/theme";

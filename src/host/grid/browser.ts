@@ -1,42 +1,46 @@
-/** The grid on the rehearsal page, over the engine's prebuilt files, whose globals the page has loaded. */
-import type { ILanguagePack } from "@univerjs/core";
-import { Engine } from "./engine";
-import { type IdleWork, mendIdleWork } from "./page-mends";
+/** The grid on the rehearsal page: the engine with everything that draws it and that a person handles it with. */
+import { LifecycleService, LifecycleStages, LocaleService, LocaleType, LogLevel, ThemeService } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverDocsDrawingPlugin } from "@univerjs/docs-drawing";
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import { UniverDrawingPlugin } from "@univerjs/drawing";
+import { UniverDrawingUIPlugin } from "@univerjs/drawing-ui";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverNetworkPlugin } from "@univerjs/network";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
+import { UniverSheetsDrawingPlugin } from "@univerjs/sheets-drawing";
+import { UniverSheetsDrawingUIPlugin } from "@univerjs/sheets-drawing-ui";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
+import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
+import { UniverSheetsSortUIPlugin } from "@univerjs/sheets-sort-ui";
+import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
+import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { UniverUIPlugin } from "@univerjs/ui";
+// What a person's script would call: the page draws charts over the cells with it.
+import "@univerjs/sheets/facade";
+import "@univerjs/ui/facade";
+import "@univerjs/sheets-ui/facade";
+import "@univerjs/sheets-drawing-ui/facade";
+import { english, korean } from "./page-locales";
+import { patchIdleWork } from "./page-patches";
 import { tableThemes } from "./table-themes";
-import { FIRST_WORKBOOK, UniverGrid } from "./univer-grid";
-import type { EngineModules } from "./engine";
-
-type Plugins = Parameters<typeof import("@univerjs/presets").createUniver>[0]["presets"][number];
-type Api = ReturnType<typeof import("@univerjs/presets").createUniver>["univerAPI"];
-type Preset = (options?: object) => Plugins;
-type PluginClass = typeof import("@univerjs/sheets-table").UniverSheetsTablePlugin;
-type Words = Record<
-  `Univer${"PresetSheetsCore" | "PresetSheetsSort" | "PresetSheetsTable" | "PresetSheetsConditionalFormatting" | "PresetSheetsDataValidation" | "PresetSheetsDrawing"}${"EnUS" | "KoKR"}`,
-  ILanguagePack
->;
-
-/** What the prebuilt files leave behind. */
-export interface EngineGlobals extends Words, IdleWork {
-  UniverCore: EngineModules["core"];
-  UniverEngineFormula: EngineModules["formula"];
-  UniverSheets: EngineModules["sheets"];
-  UniverSheetsFormula: EngineModules["sheetsFormula"];
-  UniverSheetsTable: EngineModules["table"];
-  UniverSheetsTableUi: { UniverSheetsTableUIPlugin: PluginClass };
-  UniverSheetsConditionalFormatting: EngineModules["conditional"];
-  UniverDataValidation: EngineModules["dataValidation"];
-  UniverPresets: { createUniver: typeof import("@univerjs/presets").createUniver };
-  UniverPresetSheetsCore: { UniverSheetsCorePreset: Preset };
-  UniverPresetSheetsSort: { UniverSheetsSortPreset: Preset };
-  UniverPresetSheetsConditionalFormatting: { UniverSheetsConditionalFormattingPreset: Preset };
-  UniverPresetSheetsDataValidation: { UniverSheetsDataValidationPreset: Preset };
-  UniverPresetSheetsDrawing: { UniverSheetsDrawingPreset: Preset };
-}
+import { type PluginChoice, startUniver } from "./univer";
+import type { UniverGrid } from "./univer-grid";
 
 export type PageLocale = "en-US" | "ko-KR";
 
 export interface BrowserGridOptions {
-  globals: EngineGlobals;
   container: HTMLElement;
   locale: PageLocale;
   dark: boolean;
@@ -45,78 +49,64 @@ export interface BrowserGridOptions {
 /** The grid, and the engine's own face for what only the page does: drawing over it, its language and its colours. */
 export interface BrowserGrid {
   grid: UniverGrid;
-  api: Api;
+  api: FUniver;
   /** Resolves once the grid has been drawn for the first time. */
   drawn: Promise<void>;
   setLocale(locale: PageLocale): void;
   setDark(dark: boolean): void;
 }
 
-const PARTS = [
-  "PresetSheetsCore",
-  "PresetSheetsSort",
-  "PresetSheetsTable",
-  "PresetSheetsConditionalFormatting",
-  "PresetSheetsDataValidation",
-  "PresetSheetsDrawing",
-] as const;
+const localeType = (name: PageLocale): LocaleType => (name === "ko-KR" ? LocaleType.KO_KR : LocaleType.EN_US);
 
-export function createUniverGrid({ globals, container, locale, dark }: BrowserGridOptions): BrowserGrid {
-  const { LifecycleService, LifecycleStages, LocaleType, LogLevel, mergeLocales } = globals.UniverCore;
-  const { UniverSheetsTablePlugin } = globals.UniverSheetsTable;
-  const tables: Plugins = {
-    plugins: [
-      [UniverSheetsTablePlugin, { userThemes: tableThemes() }],
-      // The tab with the table's name would lie on the row above the table.
-      [globals.UniverSheetsTableUi.UniverSheetsTableUIPlugin, { hideAnchor: true }],
-    ],
-  };
-  const localeType = (name: PageLocale): (typeof LocaleType)[keyof typeof LocaleType] =>
-    name === "ko-KR" ? LocaleType.KO_KR : LocaleType.EN_US;
-  const { univer, univerAPI } = globals.UniverPresets.createUniver({
-    locale: localeType(locale),
-    locales: {
-      [LocaleType.EN_US]: mergeLocales(...PARTS.map((part) => globals[`Univer${part}EnUS`])),
-      [LocaleType.KO_KR]: mergeLocales(...PARTS.map((part) => globals[`Univer${part}KoKR`])),
+function plugins(container: HTMLElement): PluginChoice[] {
+  return [
+    UniverNetworkPlugin,
+    UniverDocsPlugin,
+    UniverRenderEnginePlugin,
+    [UniverUIPlugin, { container }],
+    UniverDocsUIPlugin,
+    UniverFormulaEnginePlugin,
+    UniverSheetsPlugin,
+    [UniverSheetsUIPlugin, { disableForceStringAlert: true, disableForceStringMark: true }],
+    UniverSheetsNumfmtPlugin,
+    UniverSheetsNumfmtUIPlugin,
+    [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION }],
+    UniverSheetsFormulaUIPlugin,
+    UniverSheetsSortPlugin,
+    UniverSheetsSortUIPlugin,
+    [UniverSheetsTablePlugin, { userThemes: tableThemes() }],
+    // The tab with the table's name would lie on the row above the table.
+    [UniverSheetsTableUIPlugin, { hideAnchor: true }],
+    UniverSheetsConditionalFormattingPlugin,
+    UniverSheetsConditionalFormattingUIPlugin,
+    UniverDataValidationPlugin,
+    UniverSheetsDataValidationPlugin,
+    UniverSheetsDataValidationUIPlugin,
+    UniverDrawingPlugin,
+    UniverDocsDrawingPlugin,
+    UniverDrawingUIPlugin,
+    UniverSheetsDrawingPlugin,
+    UniverSheetsDrawingUIPlugin,
+  ];
+}
+
+export function createUniverGrid({ container, locale, dark }: BrowserGridOptions): BrowserGrid {
+  const { univer, engine, grid } = startUniver(
+    {
+      locale: localeType(locale),
+      locales: { [LocaleType.EN_US]: english, [LocaleType.KO_KR]: korean },
+      darkMode: dark,
+      logLevel: LogLevel.ERROR,
     },
-    darkMode: dark,
-    logLevel: LogLevel.ERROR,
-    presets: [
-      globals.UniverPresetSheetsCore.UniverSheetsCorePreset({
-        container,
-        formula: { initialFormulaComputing: globals.UniverSheetsFormula.CalculationMode.NO_CALCULATION },
-        sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-      }),
-      globals.UniverPresetSheetsSort.UniverSheetsSortPreset(),
-      tables,
-      globals.UniverPresetSheetsConditionalFormatting.UniverSheetsConditionalFormattingPreset(),
-      globals.UniverPresetSheetsDataValidation.UniverSheetsDataValidationPreset(),
-      globals.UniverPresetSheetsDrawing.UniverSheetsDrawingPreset(),
-    ],
-  });
-  univerAPI.createWorkbook(FIRST_WORKBOOK);
-  const modules: EngineModules = {
-    core: globals.UniverCore,
-    formula: globals.UniverEngineFormula,
-    sheets: globals.UniverSheets,
-    sheetsFormula: globals.UniverSheetsFormula,
-    table: globals.UniverSheetsTable,
-    conditional: globals.UniverSheetsConditionalFormatting,
-    dataValidation: globals.UniverDataValidation,
-  };
-  const injector = univer.__getInjector();
-  const engine = new Engine(modules, injector);
-  mendIdleWork(globals, engine);
-  const grid = new UniverGrid(engine, {
-    create: (data) => void univerAPI.createWorkbook(data),
-    end: (unitId) => void univerAPI.disposeUnit(unitId),
-    dispose: () => univer.dispose(),
-  });
+    plugins(container),
+  );
+  patchIdleWork(engine);
+  const { injector } = engine;
   return {
     grid,
-    api: univerAPI,
+    api: FUniver.newAPI(univer),
     drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
-    setLocale: (name) => univerAPI.setLocale(localeType(name)),
-    setDark: (on) => univerAPI.toggleDarkMode(on),
+    setLocale: (name) => injector.get(LocaleService).setLocale(localeType(name)),
+    setDark: (on) => injector.get(ThemeService).setDarkMode(on),
   };
 }

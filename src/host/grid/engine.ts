@@ -10,7 +10,7 @@ import type {
 } from "@univerjs/core";
 import type { GridRange } from "../workbook/grid";
 
-/** The engine's packages, from node_modules in Node and from the prebuilt files' globals on the page. */
+/** Passed in and not imported by each file, so that only what starts the engine loads it (`univer-modules.ts`). */
 export interface EngineModules {
   core: typeof import("@univerjs/core");
   formula: typeof import("@univerjs/engine-formula");

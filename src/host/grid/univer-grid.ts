@@ -16,7 +16,6 @@ import { Events } from "./events";
 import { Formats } from "./formats";
 import { CustomFunctions } from "./functions";
 import { Layout } from "./layout";
-import { mend } from "./mends";
 import { Names } from "./names";
 import { snapshotOf } from "./restore";
 import { Rules } from "./rules";
@@ -45,12 +44,11 @@ export class UniverGrid implements Grid {
   private readonly calculation: Calculation;
   private readonly events: Events;
 
-  /** The engine must already hold FIRST_WORKBOOK: its formula services start with the first workbook. */
+  /** The engine must be patched already, and hold FIRST_WORKBOOK: its formula services start with the first workbook. */
   constructor(
     private readonly engine: Engine,
     private readonly owner: WorkbookOwner,
   ) {
-    mend(engine);
     this.calculation = new Calculation(engine);
     this.functions = new CustomFunctions(engine, this.calculation);
     const tables: Tables = new Tables(engine, () => ({

@@ -1,4 +1,5 @@
 /** Lays the workbook's charts over the grid of the sheet that is shown, and draws them anew when their cells change. */
+import { createElement } from "react";
 import type { BrowserGrid } from "../grid/browser";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../grid/engine";
 import { heightToPixels } from "../grid/layout";
@@ -7,24 +8,6 @@ import { readChart } from "./chart-data";
 import { drawChart } from "./chart-drawing";
 import { onAnyChange } from "./changes";
 import type { PageText } from "./text";
-
-/** The part of the engine's face that the layer uses; the types of the drawing packages cannot join those of the prebuilt files. */
-interface DrawingFace {
-  registerComponent(name: string, component: (properties: { data: { id: string } }) => unknown): unknown;
-  getActiveWorkbook(): { getActiveSheet(): FloatingSheet; getSheetBySheetId(id: string): FloatingSheet | null } | null;
-}
-interface FloatingSheet {
-  /** In pixels. */
-  getRowHeight(row: number): number;
-  getColumnWidth(column: number): number;
-  getRange(row: number, column: number): unknown;
-  addFloatDomToRange(
-    range: unknown,
-    layer: { componentKey: string; allowTransform: boolean; data: unknown },
-    anchor: { width: number; height: number; marginX: number; marginY: number },
-    id: string,
-  ): { dispose(): void } | null;
-}
 
 /** The cell under a chart's corner, and how far into it the corner lies: a chart moves with its cells, as in Excel. */
 interface Anchor {
@@ -35,16 +18,11 @@ interface Anchor {
   marginY: number;
 }
 
-interface ReactGlobal {
-  createElement(tag: string, properties: object): unknown;
-}
-
 const COMPONENT = "parley-chart";
 
 export class ChartLayer {
   private store: ChartStore | undefined;
   private text: PageText;
-  private readonly face: DrawingFace;
   private readonly anchors = new Map<string, Anchor>();
   private readonly placed = new Map<string, { anchor: Anchor; dispose(): void }>();
   private readonly frames = new Map<string, HTMLElement>();
@@ -54,14 +32,12 @@ export class ChartLayer {
 
   constructor(
     private readonly browser: BrowserGrid,
-    react: ReactGlobal,
     private readonly format: (value: number, pattern: string) => string,
     text: PageText,
   ) {
     this.text = text;
-    this.face = browser.api as unknown as DrawingFace;
-    this.face.registerComponent(COMPONENT, ({ data }) =>
-      react.createElement("div", {
+    browser.api.registerComponent(COMPONENT, ({ data }: { data: { id: string } }) =>
+      createElement("div", {
         className: "chart-frame",
         ref: (frame: HTMLElement | null) => this.mount(data.id, frame),
       }),
@@ -99,7 +75,7 @@ export class ChartLayer {
   private anchorOf({ id, sheet, chart }: StoredChart): Anchor {
     const place = JSON.stringify([chart.left, chart.top, chart.width, chart.height]);
     const known = this.anchors.get(id);
-    const owner = this.face.getActiveWorkbook()?.getSheetBySheetId(sheet);
+    const owner = this.browser.api.getActiveWorkbook()?.getSheetBySheetId(sheet);
     if (known?.place === place || !owner) return known ?? { place, row: 0, column: 0, marginX: 0, marginY: 0 };
     const [row, marginY] = walk(heightToPixels(chart.top), SHEET_ROWS, (index) => owner.getRowHeight(index));
     const [column, marginX] = walk(heightToPixels(chart.left), SHEET_COLUMNS, (index) => owner.getColumnWidth(index));
@@ -113,7 +89,7 @@ export class ChartLayer {
       return;
     }
     this.remove(id);
-    const sheet = this.face.getActiveWorkbook()?.getActiveSheet();
+    const sheet = this.browser.api.getActiveWorkbook()?.getActiveSheet();
     const size = {
       width: heightToPixels(chart.width),
       height: heightToPixels(chart.height),

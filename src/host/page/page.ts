@@ -20,7 +20,6 @@ import { drawTopBar } from "./top-bar";
 
 export interface PageParts {
   browser: BrowserGrid;
-  react: ConstructorParameters<typeof ChartLayer>[1];
   format: (value: number, pattern: string) => string;
   preferences: Preferences;
 }
@@ -42,13 +41,13 @@ export class Page {
   private readonly rows: RowFitter;
   private readonly empty: ReturnType<BrowserGrid["grid"]["capture"]>;
 
-  constructor({ browser, react, format, preferences }: PageParts) {
+  constructor({ browser, format, preferences }: PageParts) {
     this.browser = browser;
     this.preferences = preferences;
     this.text = pageText(preferences.locale);
     this.empty = browser.grid.capture();
     this.status = new StatusBar(placeOf("status"), browser.grid);
-    this.charts = new ChartLayer(browser, react, format, this.text);
+    this.charts = new ChartLayer(browser, format, this.text);
     this.rows = new RowFitter(browser);
     makeDivider(placeOf("divider"), placeOf("pane"), preferences.paneWidth, (paneWidth) => this.keep({ paneWidth }));
     browser.grid.onActivated(() => this.drawTable());

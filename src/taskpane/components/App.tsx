@@ -1,5 +1,5 @@
 /** The pane: theme and language around its header, its tabs and the one that is open. */
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "../fluent";
 import { useEffect, useState } from "react";
 import { buildState, watchBuild } from "../../commands/build-session";
 import { useOfficeTheme } from "../state/office-theme";

@@ -1,11 +1,10 @@
 /** The as-of day, what is wrong with it, and how many days it leaves until the deadline. */
-import { Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "../fluent";
 import type { Ref } from "react";
 import type { NegotiationCase } from "../../cases/case";
 import { asOfError, countdown, deadlineOnClock } from "../state/as-of";
 import { country } from "../../words/pane/countries";
 import { usePaneLanguage, type PaneLanguage } from "../text/pane-language";
-import { Input } from "./fluent";
 
 const useStyles = makeStyles({
   days: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },

@@ -1,5 +1,5 @@
 /** The foot of the pane: what a build will do, the button, its progress, and how it ended. */
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "../fluent";
 import { useEffect, useRef } from "react";
 import type { BuildState } from "../../commands/build-session";
 import type { ParleySheets } from "../state/parley-sheets";
@@ -7,7 +7,6 @@ import { useSheetJump } from "../state/sheet-jump";
 import { usePaneLanguage, type PaneLanguage } from "../text/pane-language";
 import { BuildProgress, stepOf } from "./BuildProgress";
 import { Outcome } from "./Outcome";
-import { Button } from "./fluent";
 
 /** Where the figures are that a person came for. */
 const GOAL = "Outcomes";

@@ -1,5 +1,5 @@
 /** Chooses the negotiation case; the workbook's own stands beside the bundled ones. */
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Select, makeStyles, tokens } from "../fluent";
 import { OWN_CASE, type OwnCase } from "../../cases/own/own-case";
 import { cases } from "../../cases/registry";
 import { usePaneLanguage } from "../text/pane-language";

@@ -1,6 +1,6 @@
 /** The lines that make a sector, with the way back and to the other sectors. */
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { Button, Field, Select, makeStyles, tokens } from "../fluent";
+import { ArrowLeftIcon } from "./icons";
 import { useEffect, useRef } from "react";
 import type { NegotiationCase } from "../../cases/case";
 import { caseTrade, TRADE_YEAR } from "../state/case-trade";
@@ -77,7 +77,7 @@ export default function LinesScreen({ chosenCase, sectorId, onSector, onBack }: 
       <div className={styles.top}>
         <Button
           appearance="subtle"
-          icon={<ArrowLeft20Regular />}
+          icon={<ArrowLeftIcon />}
           aria-label={text.back}
           title={text.back}
           onClick={onBack}

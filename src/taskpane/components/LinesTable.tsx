@@ -1,5 +1,5 @@
 /** A sector's HS6 lines, largest first, some at a time. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "../fluent";
 import { useEffect, useRef, useState } from "react";
 import type { SectorTrade } from "../state/case-trade";
 import type { Descriptions } from "../state/descriptions";

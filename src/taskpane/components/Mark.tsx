@@ -1,5 +1,5 @@
 /** Parley's mark, a per cent sign whose rings are two people speaking, in colours that show on light and dark. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../fluent";
 
 const useStyles = makeStyles({
   mark: { width: "22px", height: "22px", flexShrink: 0 },

@@ -1,12 +1,5 @@
 /** Says what is the matter and what to do; a screen reader says at once what went wrong. */
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, makeStyles } from "../fluent";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({ body: { whiteSpace: "normal" }, title: { display: "block" } });

@@ -7,12 +7,12 @@ import {
   MessageBarTitle,
   makeStyles,
   tokens,
-} from "@fluentui/react-components";
-import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+  Button,
+} from "../fluent";
+import { DismissIcon } from "./icons";
 import { useEffect, useRef, useState, type Ref } from "react";
 import { dismissOutcome, undoBuild, type BuildState } from "../../commands/build-session";
 import { usePaneLanguage } from "../text/pane-language";
-import { Button } from "./fluent";
 
 const useStyles = makeStyles({
   message: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
@@ -58,7 +58,7 @@ export function Outcome({ build, dismissRef, onGo }: OutcomeProps) {
           <Button
             ref={dismissRef}
             appearance="transparent"
-            icon={<Dismiss20Regular />}
+            icon={<DismissIcon />}
             aria-label={text.dismiss}
             title={text.dismiss}
             onClick={dismissOutcome}

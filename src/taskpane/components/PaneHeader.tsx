@@ -1,6 +1,6 @@
 /** Parley's name, the language switch and the tabs; the top right corner stays free for Office's own menu. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { LocalLanguage20Regular } from "@fluentui/react-icons/svg/local-language";
+import { Button, makeStyles, tokens } from "../fluent";
+import { GlobeIcon } from "./icons";
 import type { ReactNode } from "react";
 import { usePaneLanguage } from "../text/pane-language";
 import { Mark } from "./Mark";
@@ -39,7 +39,7 @@ export function PaneHeader({ children }: { children: ReactNode }) {
         <Button
           className={styles.switch}
           appearance="subtle"
-          icon={<LocalLanguage20Regular />}
+          icon={<GlobeIcon />}
           title={text.switchLanguage}
           onClick={() => choose(other)}
         >

@@ -1,5 +1,5 @@
 /** The scenarios to build, each with the law that it supposes. */
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "../fluent";
 import type { Ref } from "react";
 import type { NegotiationCase } from "../../cases/case";
 import { usePaneLanguage } from "../text/pane-language";

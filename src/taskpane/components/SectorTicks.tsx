@@ -1,13 +1,12 @@
 /** The sectors to build, each with its trade and the way to its lines. */
-import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "../fluent";
+import { ChevronRightIcon } from "./icons";
 import { useEffect, useRef, type Ref } from "react";
 import type { NegotiationCase } from "../../cases/case";
 import { caseTrade, TRADE_YEAR } from "../state/case-trade";
 import { country } from "../../words/pane/countries";
 import { usePaneLanguage } from "../text/pane-language";
 import { TickHeading } from "./TickHeading";
-import { Button } from "./fluent";
 
 const NUMBER_COLUMNS = "58px 54px";
 
@@ -145,7 +144,7 @@ function BundledSectors({ chosenCase, ticked, allRef, returnTo, onTick, onAll, o
               ref={id === returnTo ? returning : undefined}
               appearance="subtle"
               className={styles.lines}
-              icon={<ChevronRight20Regular />}
+              icon={<ChevronRightIcon />}
               aria-label={text.showLines(name[language])}
               title={text.showLines(name[language])}
               onClick={() => onLines(id)}

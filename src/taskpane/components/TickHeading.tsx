@@ -1,8 +1,7 @@
 /** The head of a list of ticks: its name, one box for all with how many are ticked, and what is missing. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "../fluent";
 import type { ReactNode, Ref } from "react";
 import { usePaneLanguage } from "../text/pane-language";
-import { Checkbox } from "./fluent";
 
 const useStyles = makeStyles({
   heading: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalS },

@@ -1,5 +1,5 @@
 /** What a newcomer reads first, as long as the workbook has nothing of Parley's. */
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "../fluent";
 import { startTutorial } from "../state/tutorial";
 import { usePaneLanguage } from "../text/pane-language";
 

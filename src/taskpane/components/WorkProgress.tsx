@@ -1,9 +1,8 @@
 /** How far a piece of work is, how long it still takes, and the button that stops it. */
-import { ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, ProgressBar, makeStyles, tokens } from "../fluent";
 import type { Ref } from "react";
 import { useSecondsLeft } from "../state/time-left";
 import { usePaneLanguage } from "../text/pane-language";
-import { Button } from "./fluent";
 
 const useStyles = makeStyles({
   work: {

@@ -1,5 +1,5 @@
 /** A sheet that a person has written by a press, can have written anew or taken away, and can go to. */
-import { Button, Link, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, ProgressBar, makeStyles, tokens } from "../fluent";
 import { useState, type ReactNode } from "react";
 import { errorMessage } from "../../commands/error-message";
 import { useSheetJump } from "../state/sheet-jump";

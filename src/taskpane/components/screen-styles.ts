@@ -1,5 +1,5 @@
 /** What the screens of the pane share: each fills the room below the tabs and scrolls by itself. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../fluent";
 
 const screen = {
   flexGrow: 1,

@@ -1,5 +1,5 @@
 /** The Fluent theme that fits Office now; Excel has no event for a change of theme. */
-import type { Theme } from "@fluentui/react-components";
+import type { Theme } from "../fluent";
 import { useState } from "react";
 import { darkTheme, isDark, lightTheme } from "../theme";
 import { usePaneShown } from "./pane-shown";

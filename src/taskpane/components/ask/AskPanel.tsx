@@ -10,7 +10,7 @@ import {
   Slider,
   makeStyles,
   tokens,
-} from "@fluentui/react-components";
+} from "../../fluent";
 import { useDeferredValue, useMemo, useState } from "react";
 import { errorMessage } from "../../../commands/error-message";
 import { isoOf } from "../../../model/calendar/day";

@@ -1,5 +1,5 @@
 /** The best list of lines: what it wins and costs, beside what else would cost the other side the same, and the way into the sheet. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "../../fluent";
 import { useState, type ReactNode } from "react";
 import { errorMessage } from "../../../commands/error-message";
 import { isoOf } from "../../../model/calendar/day";

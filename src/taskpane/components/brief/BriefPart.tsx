@@ -1,5 +1,5 @@
 /** Brief: writes the page for whoever decides, leads to it, and takes it away again. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../../fluent";
 import { writeBrief } from "../../../commands/brief";
 import { removeReport } from "../../../sheets/reports";
 import { usePaneLanguage } from "../../text/pane-language";

@@ -1,5 +1,5 @@
 /** The front with its sliders, the package that is looked at, and what follows from both. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "../../fluent";
 import { useMemo, useState, type ReactNode } from "react";
 import { conflict } from "../../../model/deal/conflict";
 import type { Choice } from "../../../model/deal/links";

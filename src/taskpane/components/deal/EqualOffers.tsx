@@ -1,5 +1,5 @@
 /** Three packages that are worth as much to us, each as good for them as it can be. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../fluent";
 import { useMemo } from "react";
 import { equalOffers, type EqualOffers as EqualOffersResult } from "../../../model/deal/offers";
 import type { DealReading } from "../../state/deal/reading";

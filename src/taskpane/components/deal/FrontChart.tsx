@@ -1,5 +1,5 @@
 /** The undominated packages as points: worth to us to the right, worth to them upwards. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../../fluent";
 import { useMemo, useRef, type PointerEvent } from "react";
 import { bargainingRules, type BargainingRule } from "../../../model/deal/solutions";
 import type { DealView } from "../../state/deal/view";

@@ -1,5 +1,5 @@
 /** The other side as far as we do not know it: how unsure we are, what to propose under that, which question to ask next. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../fluent";
 import type { Question } from "../../../model/deal/other-side";
 import type { DealReading } from "../../state/deal/reading";
 import type { OtherSideView, Unsure } from "../../state/deal/unsure";

@@ -1,5 +1,5 @@
 /** One package in words, with what it is worth and what can be done with it. */
-import { Button, Field, Input, Spinner } from "@fluentui/react-components";
+import { Button, Field, Input, Spinner } from "../../fluent";
 import { useState } from "react";
 import { errorMessage } from "../../../commands/error-message";
 import type { DealReading } from "../../state/deal/reading";

@@ -1,5 +1,5 @@
 /** The sign of a rule: each has a shape of its own, so that colour tells nothing that the shape does not. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../../fluent";
 import type { BargainingRule } from "../../../model/deal/solutions";
 
 const useStyles = makeStyles({

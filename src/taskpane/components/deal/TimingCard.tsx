@@ -1,5 +1,5 @@
 /** Accept now, hold out or wait: what the sheet's table of timing says. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../../fluent";
 import type { DealReading } from "../../state/deal/reading";
 import type { DealWords } from "../../text/deal/deal-words";
 import { useSectionStyles } from "./section-style";

@@ -1,5 +1,5 @@
 /** Exchanges between two issues that better the package, and the order in which giving way costs least. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../fluent";
 import { useMemo } from "react";
 import { cheapestConcessions, suggestedTrades, type Trade } from "../../../model/deal/offers";
 import type { DealReading } from "../../state/deal/reading";

@@ -1,5 +1,5 @@
 /** How much each issue matters to either side, and what each side falls back on: sliders that the chart follows. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "../../fluent";
 import { useState } from "react";
 import { errorMessage } from "../../../commands/error-message";
 import type { DealReading } from "../../state/deal/reading";

@@ -1,5 +1,5 @@
 /** How the parts of the deal look: a heading that opens and closes, small notes, lists of figures. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../../fluent";
 
 export const useSectionStyles = makeStyles({
   section: {

@@ -1,5 +1,5 @@
 /** The tab for who wants to know how: the tutorial, the proof, the function reference, the keys. */
-import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "../../fluent";
 import type { ReactNode } from "react";
 import { startTutorial } from "../../state/tutorial";
 import type { TabProps } from "../../tabs";

@@ -1,5 +1,5 @@
 /** Prove it: writes the sheet Proof and shows what it says, published and computed side by side. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "../../fluent";
 import { errorMessage } from "../../../commands/error-message";
 import { PROOF_COLUMNS, PROOF_SHEET, proofSheet, removeProof, verdictWords, writeProof } from "../../../sharing/proof";
 import { SharingError } from "../../../sharing/sharing-error";

@@ -1,6 +1,6 @@
 /** The tutorial: four steps that do something in the workbook, above whichever tab is open. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Dismiss20Regular } from "@fluentui/react-icons/svg/dismiss";
+import { Button, makeStyles, tokens } from "../../fluent";
+import { DismissIcon } from "../icons";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { firstCase } from "../../../cases/registry";
 import { useBuild } from "../../state/build";
@@ -76,7 +76,7 @@ export default function Tutorial({ open }: { open(tab: TabId): void }) {
         <Button
           appearance="transparent"
           size="small"
-          icon={<Dismiss20Regular />}
+          icon={<DismissIcon />}
           aria-label={text.tutorial.close}
           title={text.tutorial.close}
           onClick={closeTutorial}

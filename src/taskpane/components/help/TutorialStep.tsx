@@ -1,5 +1,5 @@
 /** What one step of the tutorial says and the button that does it. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "../../fluent";
 import { useState, type ReactNode } from "react";
 import { firstCase } from "../../../cases/registry";
 import { runBuild, type BuildState } from "../../../commands/build-session";

@@ -1,5 +1,5 @@
 /** What a new case is made of, below its countries: sectors, measures, and scenarios with their terms. */
-import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Select, makeStyles, tokens } from "../../fluent";
 import {
   NO_MEASURE,
   NO_TERMS,

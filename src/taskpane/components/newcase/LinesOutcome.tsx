@@ -1,5 +1,5 @@
 /** What became of a person's own lines: how many were taken, and which were rejected and why. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "../../fluent";
 import { useState } from "react";
 import { errorMessage } from "../../../commands/error-message";
 import { rejectedTexts } from "../../../words/sheets/rejected-rows/words";

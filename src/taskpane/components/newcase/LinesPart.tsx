@@ -1,5 +1,5 @@
 /** A person's own lines of trade: pasted or chosen, read in batches, and what was taken and rejected before anything is written. */
-import { Button, Field, ProgressBar, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, ProgressBar, Select, Textarea, makeStyles, tokens } from "../../fluent";
 import { useEffect, useRef, useState } from "react";
 import { hasBundledTrade, type OwnCase } from "../../../cases/own/own-case";
 import { errorMessage } from "../../../commands/error-message";

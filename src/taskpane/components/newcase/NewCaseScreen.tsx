@@ -1,6 +1,6 @@
 /** The screen on which a person makes a case of their own, or changes the one that the workbook holds. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { Button, makeStyles, mergeClasses, tokens } from "../../fluent";
+import { ArrowLeftIcon } from "../icons";
 import { useEffect, useRef, useState } from "react";
 import { countryCode } from "../../../cases/own/countries";
 import { checkDraft, type Draft, type DraftProblems } from "../../../cases/own/draft";
@@ -133,7 +133,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
         <div className={styles.top}>
           <Button
             appearance="subtle"
-            icon={<ArrowLeft20Regular />}
+            icon={<ArrowLeftIcon />}
             aria-label={text.back}
             title={text.back}
             onClick={onBack}

@@ -1,5 +1,5 @@
 /** The building blocks of the screen of a new case: a labelled text with what is wrong with it, and a list of rows that can be added and removed. */
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "../../fluent";
 import { createContext, useContext, useEffect, useRef, type ReactNode } from "react";
 import type { DraftProblems } from "../../../cases/own/draft";
 import { usePaneLanguage } from "../../text/pane-language";

@@ -1,5 +1,5 @@
 /** "Check this workbook": what was built, what would break, and the repair of names that other programs changed. */
-import { Button } from "@fluentui/react-components";
+import { Button } from "../../fluent";
 import { useContext } from "react";
 import { isoOf } from "../../../model/calendar/day";
 import type { CheckReport, Finding } from "../../../sharing/check";

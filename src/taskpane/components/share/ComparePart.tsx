@@ -1,5 +1,5 @@
 /** Compares with a colleague's file: differences with both values and what each does, ticks, and taking over what is ticked. */
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox } from "../../fluent";
 import { useContext, useRef, useState } from "react";
 import { isoOf } from "../../../model/calendar/day";
 import { buildState, runBuild, undoBuild } from "../../../commands/build-session";

@@ -1,5 +1,5 @@
 /** For colleagues without Parley: portable copy, snapshot, freezing in place, and the way back. */
-import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup } from "../../fluent";
 import { useContext, useRef, useState } from "react";
 import { canOpenCopies, openPortable, openSnapshot } from "../../../sharing/copy-file";
 import { freezeOpenWorkbook, unfreezeOpenWorkbook, type Frozen, type Unfrozen } from "../../../sharing/freeze";

@@ -1,5 +1,5 @@
 /** A part of the tab Share: its heading, and below it what is going on or went wrong. */
-import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Spinner, makeStyles, tokens } from "../../fluent";
 import { useId, type ReactNode } from "react";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Notice } from "../Notice";

@@ -1,5 +1,5 @@
 /** The percentiles on the sheet Uncertainty as a fan: a row a scenario, its bands and its median, each leading to its cells; below, what moves the outcome most. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../../fluent";
 import { PARAMETER_ROW } from "../../../sheets/plan";
 import { usePaneLanguage } from "../../text/pane-language";
 import { numberIn, queueTable, textIn, type CellValue, type RowView } from "../../workbook/reading";

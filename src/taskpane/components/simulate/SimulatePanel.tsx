@@ -1,5 +1,6 @@
 /** Draws the outcomes from what is uncertain and writes the sheet Uncertainty: which outcome, how many draws, progress, how it ended. */
 import {
+  Button,
   Field,
   Input,
   Link,
@@ -10,7 +11,7 @@ import {
   Select,
   makeStyles,
   tokens,
-} from "@fluentui/react-components";
+} from "../../fluent";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { MEASURES, type OutcomeMeasure } from "../../../model/uncertainty/outcome-model";
 import { useSheetJump } from "../../state/sheet-jump";
@@ -28,7 +29,6 @@ import {
 import { WorkProgress } from "../WorkProgress";
 import { FanChart } from "./FanChart";
 import { simulateTexts, type SimulateText } from "../../../words/pane/simulate/words";
-import { Button } from "../fluent";
 
 const WEIGHTED = "";
 const DEFAULT_DRAWS = "100,000";

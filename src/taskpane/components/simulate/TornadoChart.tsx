@@ -1,5 +1,5 @@
 /** What moves the outcome most, as the sheet Uncertainty has it: a row an input, a bar for its low and one for its high, each row leading to its cells. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../../fluent";
 import { usePaneLanguage } from "../../text/pane-language";
 import { numberIn, queueTableIfThere, textIn, type CellValue, type RowView } from "../../workbook/reading";
 import { CellLink } from "../views/CellLink";

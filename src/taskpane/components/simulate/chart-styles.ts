@@ -1,5 +1,5 @@
 /** What the charts of the simulation share. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../../fluent";
 
 export const useChartStyles = makeStyles({
   figure: {

@@ -1,5 +1,5 @@
 /** Stands in place of a part that is on its way; soon there, it would only flicker, so it shows itself after a moment. */
-import { ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { ProgressBar, makeStyles, tokens } from "../../fluent";
 import { usePaneLanguage } from "../../text/pane-language";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 /** What stands in place of a part of the pane that could not be loaded or that broke. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../../fluent";
 import { errorMessage } from "../../../commands/error-message";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Notice } from "../Notice";

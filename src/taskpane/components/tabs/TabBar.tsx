@@ -2,7 +2,7 @@
  * The names of the tabs: in one row where there is room, else in two rows of four, so that none is ever hidden.
  * Fluent's own list would bring a focus manager as large as the rest of the pane's components; the keys are those of the ARIA pattern.
  */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "../../fluent";
 import { useRef, type KeyboardEvent } from "react";
 import { tabOrder, type TabId } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";

@@ -1,5 +1,5 @@
 /** The place of one tab's content; what was opened once keeps its state while another tab is in front. */
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "../../fluent";
 import { Activity, type ReactNode } from "react";
 import type { TabId } from "../../tabs";
 import { panelId, tabElementId } from "./TabBar";

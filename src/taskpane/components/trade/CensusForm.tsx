@@ -1,5 +1,5 @@
 /** What is asked and of whom: the year, and behind a fold the address and the key. */
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "../../fluent";
 import { useRef, useState, type SyntheticEvent } from "react";
 import { FIRST_YEAR } from "../../../cases/census/query";
 import type { CensusRequest } from "../../../commands/census";

@@ -1,5 +1,5 @@
 /** What fresh figures would change, before anything is written: by sector, and the lines that change most. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "../../fluent";
 import type { ReactNode } from "react";
 import type { Change } from "../../../cases/census/difference";
 import { useDescriptions } from "../../state/descriptions";

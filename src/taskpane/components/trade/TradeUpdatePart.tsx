@@ -1,5 +1,5 @@
 /** Update trade data: asks the statistics service when a person presses the button, shows what would change, and writes it on a second press. */
-import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, ProgressBar, makeStyles, tokens } from "../../fluent";
 import { Activity, useEffect, useRef } from "react";
 import type { CensusRequest } from "../../../commands/census";
 import { useTradeUpdate, type UpdateState } from "../../state/trade-update";

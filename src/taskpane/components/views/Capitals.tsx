@@ -1,5 +1,5 @@
 /** The deadline as the clocks of both capitals show it. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../../fluent";
 import { isoOf } from "../../../model/calendar/day";
 import { momentOfSerial, momentOfText, onClock } from "../../../model/calendar/moment";
 import { timeZone } from "../../../model/calendar/time-zone";

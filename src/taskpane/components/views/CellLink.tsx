@@ -1,5 +1,5 @@
 /** Something that a person reads in the pane and that stands in a cell: pressed, it selects the cell. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "../../fluent";
 import { createContext, useContext, type ReactNode } from "react";
 import { usePaneLanguage } from "../../text/pane-language";
 import type { Place } from "../../workbook/reading";

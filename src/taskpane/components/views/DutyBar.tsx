@@ -1,5 +1,5 @@
 /** A bar of what is paid and, behind it, what terms save: by shade and by hatching, so that it is read without colours too. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../../fluent";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Legend } from "./Legend";
 

@@ -1,5 +1,5 @@
 /** One figure that carries a tab: what it is, how much, and a word on it. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "../../fluent";
 import type { ReactNode } from "react";
 import type { CellView } from "../../workbook/reading";
 import { CellLink } from "./CellLink";

@@ -1,5 +1,5 @@
 /** What the marks of a small chart stand for; to the eye only, as each row says it aloud in words. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../../fluent";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 /** The dated events: what is still to come, and behind a fold what has been. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "../../fluent";
 import { isoOf } from "../../../model/calendar/day";
 import { momentOfSerial, momentOfText } from "../../../model/calendar/moment";
 import { usePaneLanguage, type PaneLanguage } from "../../text/pane-language";

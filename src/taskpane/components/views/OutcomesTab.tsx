@@ -1,5 +1,5 @@
 /** The tab that mirrors Outcomes: what is to be expected, what a day costs, and each scenario's duty and savings as bars. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "../../fluent";
 import type { TabProps } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
 import { numberIn, queueCell, queueTable, textIn, type RowView } from "../../workbook/reading";

@@ -1,5 +1,5 @@
 /** The tab that mirrors Scenarios: how likely each is, whether that sums up, and what over which time they are compared with. */
-import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, makeStyles, tokens } from "../../fluent";
 import type { TabProps } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
 import { numberIn, queueCell, queueTable, textIn, type CellView, type RowView } from "../../workbook/reading";

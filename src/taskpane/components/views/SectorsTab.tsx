@@ -1,6 +1,6 @@
 /** The tab that mirrors Sectors: each sector's trade and its rate on the as-of day, with the way to its lines. */
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { Button, makeStyles, mergeClasses, tokens } from "../../fluent";
+import { ChevronRightIcon } from "../icons";
 import { useContext, useState } from "react";
 import type { TabProps } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
@@ -158,7 +158,7 @@ function LinesButton({ name, first }: { name: string; first: RowView | undefined
     <Button
       appearance="subtle"
       className={styles.lines}
-      icon={<ChevronRight20Regular />}
+      icon={<ChevronRightIcon />}
       aria-label={label}
       title={label}
       onClick={() => void go(first.place.sheet, first.place.address)}

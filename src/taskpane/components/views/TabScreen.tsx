@@ -1,5 +1,5 @@
 /** The frame of a tab that mirrors a sheet: its title, its way to the sheet, and what stands there when there are no figures. */
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "../../fluent";
 import type { ReactNode } from "react";
 import { useSheetJump } from "../../state/sheet-jump";
 import type { TabId } from "../../tabs";

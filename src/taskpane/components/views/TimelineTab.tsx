@@ -1,5 +1,5 @@
 /** The tab that mirrors Timeline: the days left, the deadline on both capitals' clocks, the price of a day, the events. */
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "../../fluent";
 import type { TabProps } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
 import { numberIn, queueCell, queueTable, textIn, type CellView, type RowView } from "../../workbook/reading";

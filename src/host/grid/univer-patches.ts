@@ -1,19 +1,11 @@
-/** Mends of the engine at run time, each for a fault that this version has. */
+/** Patches of Univer at run time, each for a fault of the version in use; a test for each fails once Univer is without the fault. */
 import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
 
-export function mend(engine: Engine): void {
-  letSortKeepItsArgument(engine);
-  makeLookupIndexLinear(engine);
-  countOnlyHiddenRows(engine);
-  lookForHiddenRowsInRecords(engine);
-  surviveFailingFormulas(engine);
-  keepTheSheetOfTables(engine);
-  readTablesWithUnderscores(engine);
-}
+export type UniverPatch = (engine: Engine) => void;
 
 /** SORT sorts the range that it was given in place, and every later formula would read it sorted. */
-function letSortKeepItsArgument({ injector, modules }: Engine): void {
+export function copySortArgument({ injector, modules }: Engine): void {
   const sort = injector.get(modules.formula.IFunctionService).getExecutor("SORT");
   if (!sort) return;
   const calculate = sort.calculate.bind(sort);
@@ -43,10 +35,10 @@ function letSortKeepItsArgument({ injector, modules }: Engine): void {
  * The index of a column's values, which lookups use, looks through every value again for each cell that a formula fills:
  * a spill of 10,000 rows took 50 million steps. A column that formulas fill goes without the index until the calculation is over.
  */
-function makeLookupIndexLinear({ modules }: Engine): void {
+export function skipLookupIndexOfFormulas({ modules }: Engine): void {
   const index = modules.formula.CELL_INVERTED_INDEX_CACHE;
-  if (mended.has(index)) return;
-  mended.add(index);
+  if (patchedIndexes.has(index)) return;
+  patchedIndexes.add(index);
   const set = index.set.bind(index);
   const canUse = index.canUseCache.bind(index);
   const clear = index.clear.bind(index);
@@ -66,10 +58,10 @@ function makeLookupIndexLinear({ modules }: Engine): void {
 }
 
 /** The index belongs to the engine's package, not to one engine. */
-const mended = new WeakSet<object>();
+const patchedIndexes = new WeakSet<object>();
 
 /** Before each calculation the engine asks of every row of every sheet whether it is hidden; only rows with a record can be. */
-function countOnlyHiddenRows({ injector, instances, modules }: Engine): void {
+export function findHiddenRowsOnce({ injector, instances, modules }: Engine): void {
   const model = injector.get(modules.formula.FormulaDataModel);
   model.getHiddenRowsFiltered = () => {
     const hidden: ReturnType<typeof model.getHiddenRowsFiltered> = {};
@@ -90,7 +82,7 @@ function countOnlyHiddenRows({ injector, instances, modules }: Engine): void {
 }
 
 /** At each height that is set the engine asks of every row of the sheet whether it is hidden; only rows with a record, or in a table, can be. */
-function lookForHiddenRowsInRecords({ injector, instances, modules }: Engine): void {
+export function findHiddenRowsOfThemes({ injector, instances, modules }: Engine): void {
   const model = injector.get(modules.sheets.SheetRangeThemeModel);
   const tables = injector.get(modules.table.TableManager);
   const hiddenRows = (
@@ -109,7 +101,7 @@ function lookForHiddenRowsInRecords({ injector, instances, modules }: Engine): v
 }
 
 /** A formula on which the engine itself fails would end the calculation of all the others. */
-function surviveFailingFormulas({ injector, modules }: Engine): void {
+export function containFailingFormulas({ injector, modules }: Engine): void {
   const { formula } = modules;
   const interpreter = injector.get(formula.Interpreter);
   const execute = interpreter.execute.bind(interpreter);
@@ -123,7 +115,7 @@ function surviveFailingFormulas({ injector, modules }: Engine): void {
 }
 
 /** A cell that INDEX or OFFSET picks out of a table loses the table's sheet, and is then read from the formula's own. */
-function keepTheSheetOfTables(engine: Engine): void {
+export function keepSheetOfTables(engine: Engine): void {
   const { injector, modules } = engine;
   for (const executor of injector.get(modules.formula.IFunctionService).getExecutors().values()) {
     const create = executor.createReferenceObject.bind(executor);
@@ -136,7 +128,7 @@ function keepTheSheetOfTables(engine: Engine): void {
 }
 
 /** The engine takes `My_Table[Rate]` for no table: its pattern has no `_` and no `.` in a table's name, though Excel allows both. */
-function readTablesWithUnderscores({ injector, modules }: Engine): void {
+export function readTableNames({ injector, modules }: Engine): void {
   const references = injector.get(modules.formula.ReferenceNodeFactory) as unknown as {
     _checkTokenIsTableReference(token: string): boolean;
   };
@@ -144,3 +136,14 @@ function readTablesWithUnderscores({ injector, modules }: Engine): void {
   references._checkTokenIsTableReference = (token) =>
     isTable(token.replace(/^[^[]+/, (name) => name.replace(/[_.\\]/g, "x")));
 }
+
+/** All that the adapter needs. */
+export const univerPatches: readonly UniverPatch[] = [
+  copySortArgument,
+  skipLookupIndexOfFormulas,
+  findHiddenRowsOnce,
+  findHiddenRowsOfThemes,
+  containFailingFormulas,
+  keepSheetOfTables,
+  readTableNames,
+];

@@ -1,10 +1,10 @@
 /** The case's workbook saved and opened again: through the host nothing is lost, through a program that knows only cells and names what that can carry. */
-import { writeXlsx, type Cell } from "hucre/xlsx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { readXlsx, writeXlsx } from "hucre/xlsx";
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
 import type { CheckReport } from "../../../src/sharing/check";
-import { readWithHucre } from "../../read-with-hucre";
 import { removeBundle } from "../sheets/open";
 import { bundleActions, filled, formulasOf, open } from "./open";
 
@@ -20,18 +20,22 @@ afterAll(() => removeBundle(directory));
 
 /** Opened and saved by hucre, which had no part in writing it, as a program would that knows nothing but cells and names. */
 async function throughAnotherProgram(file: Uint8Array): Promise<Uint8Array> {
-  const { sheets, names } = await readWithHucre(file);
+  const { sheets, namedRanges = [] } = await readXlsx(withoutLooks(file));
   return writeXlsx({
-    sheets: sheets.map(({ name, sheet }) => ({
-      name,
-      rows: sheet.rows,
-      ...(sheet.cells ? { cells: new Map([...sheet.cells].map(([key, cell]) => [key, withoutLooks(cell)])) } : {}),
-    })),
-    namedRanges: names,
+    sheets: sheets.map(({ name, rows, cells }) => ({ name, rows, ...(cells ? { cells } : {}) })),
+    namedRanges,
   });
 }
 
-const withoutLooks = ({ style: _, ...cell }: Cell): Cell => cell;
+/** Without number formats a day is a number, which the library would else round to a millisecond. */
+function withoutLooks(file: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(file)).map(([path, bytes]): [string, Uint8Array] =>
+    path.startsWith("xl/worksheets/")
+      ? [path, strToU8(strFromU8(bytes).replace(/(<c\b[^>]*?) s="\d+"/g, "$1"))]
+      : [path, bytes],
+  );
+  return zipSync(Object.fromEntries(parts));
+}
 
 const formulas = (document: WorkbookDocument): string[] =>
   formulasOf(document)

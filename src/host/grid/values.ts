@@ -26,9 +26,10 @@ const ERRORS = new Set([
 
 export const isErrorCode = (text: unknown): text is string => typeof text === "string" && ERRORS.has(text);
 
-export function valueOf(cell: Nullable<Pick<ICellData, "v" | "t">>): CellValue | CellError | null {
+export function valueOf(cell: Nullable<Pick<ICellData, "v" | "t" | "p">>): CellValue | CellError | null {
   if (!cell) return null;
-  const value = cell.v;
+  // A link that HYPERLINK makes is a rich text and no value.
+  const value = cell.v ?? cell.p?.body?.dataStream.replace(/\r\n$/, "");
   if (value === null || value === undefined || value === "") return null;
   if (cell.t === TRUTH || typeof value === "boolean") return value === true || Number(value) === 1;
   if (typeof value === "number") return value;

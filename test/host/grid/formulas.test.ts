@@ -127,3 +127,10 @@ it("renames a sheet in the formulas that read it", async () => {
   await grid.calculate();
   expect(cells("A1", id)[0]![0]).toMatchObject({ value: 10, formula: "='Trade data'!A1*2" });
 });
+
+it("gives the text of a link as the cell's value", async () => {
+  const { grid, put, values } = openSheet();
+  put("A1", [['=HYPERLINK("https://example.org","open")', '=HYPERLINK("https://example.org")']]);
+  await grid.calculate(true);
+  expect(values("A1:B1")).toEqual([["open", "https://example.org"]]);
+});

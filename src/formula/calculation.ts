@@ -4,7 +4,7 @@ import type { Operand } from "./operands";
 import { caught, errorOf, isMatrix, raise, valuesOf } from "./operands";
 import type { FormulaCell } from "./formula-cell";
 import { RangeNode } from "./range-node";
-import { keyOf, type Calculator, type Sheet } from "./sheet";
+import type { Calculator, Sheet } from "./sheet";
 import {
   FormulaError,
   SHEET_COLUMNS,
@@ -139,7 +139,7 @@ export class Calculation implements Calculator {
         top.seen = pass;
         const before = stack.length;
         for (const { sheet, row, column } of top.cells) {
-          const cell = sheet.cells.get(keyOf(row, column));
+          const cell = sheet.cell(row, column);
           push(cell?.formula ?? cell?.filledBy);
         }
         for (const node of top.ranges) for (const formula of node.due()) push(formula);

@@ -5,8 +5,8 @@ import type { Sheet } from "./sheet";
 import type { Rectangle } from "./values";
 
 export class FormulaCell {
-  /** Its value is not known to be up to date. */
-  due = false;
+  private isDue = false;
+  private dueColumns = 0;
   running = false;
   /** It was found to need its own result while it ran. */
   circular = false;
@@ -39,8 +39,20 @@ export class FormulaCell {
     public code: Compiled,
   ) {}
 
+  /** Its value is not known to be up to date. */
+  get due(): boolean {
+    return this.isDue;
+  }
+  set due(due: boolean) {
+    if (due === this.isDue) return;
+    this.isDue = due;
+    // Of the columns that it filled when it became due.
+    if (due) this.dueColumns = this.spill?.columns ?? 1;
+    this.sheet.countDue(this.column, this.dueColumns, due ? 1 : -1);
+  }
+
   get unsettled(): boolean {
-    return this.due || this.running;
+    return this.isDue || this.running;
   }
 
   get area(): Rectangle {

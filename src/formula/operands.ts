@@ -12,6 +12,8 @@ export interface Reference extends Rectangle {
   cell(row?: number, column?: number): Value;
   /** Without the rows and columns behind the last content of the sheet where the reference is open-ended; at least 1×1. The same object while nothing changes. */
   matrix(): Matrix;
+  /** Row by row, without the blank cells behind the last content of the sheet. */
+  forEach(visit: (value: Value) => void): void;
   /** A part of it, or beside it; undefined where that leaves the sheet. */
   at(row: number, column: number, rows: number, columns: number): Reference | undefined;
 }

@@ -1,7 +1,7 @@
 /** A range that formulas refer to: who they are, and its values while nothing in it changes. */
 import type { FormulaCell } from "./formula-cell";
 import type { Operand, Reference } from "./operands";
-import { keyOf, type Sheet } from "./sheet";
+import type { Sheet } from "./sheet";
 import { SHEET_COLUMNS, SHEET_ROWS, type Matrix, type Rectangle, type Value } from "./values";
 
 const OPEN_ENDED = 100_000;
@@ -24,6 +24,14 @@ export class CellsReference implements Reference {
 
   matrix(): Matrix {
     return readMatrix(this.sheet, this);
+  }
+
+  forEach(visit: (value: Value) => void): void {
+    const used = this.sheet.extent();
+    const lastRow = Math.min(this.row + this.rows, used.rows);
+    const lastColumn = Math.min(this.column + this.columns, used.columns);
+    for (let row = this.row; row < lastRow; row++)
+      for (let column = this.column; column < lastColumn; column++) visit(this.sheet.read(row, column));
   }
 
   at(row: number, column: number, rows: number, columns: number): Reference | undefined {
@@ -98,13 +106,13 @@ export class RangeNode extends CellsReference {
 
   /** Formulas in it that are due. */
   *due(): Generator<FormulaCell> {
-    if (!this.unsettled) return;
+    if (!this.unsettled || !this.sheet.hasDue(this)) return;
     const used = this.sheet.extent();
     const lastRow = Math.min(this.row + this.rows, used.rows);
     const lastColumn = Math.min(this.column + this.columns, used.columns);
     for (let row = this.row; row < lastRow; row++) {
       for (let column = this.column; column < lastColumn; column++) {
-        const cell = this.sheet.cells.get(keyOf(row, column));
+        const cell = this.sheet.cell(row, column);
         const formula = cell?.formula ?? cell?.filledBy;
         if (formula?.due) yield formula;
       }

@@ -23,7 +23,11 @@ export interface Calculator {
 }
 
 export class Sheet {
+  /** All cells in the order in which they came; `column` is the quick way to one of them. */
   readonly cells = new Map<number, Cell>();
+  private readonly byColumn: ((Cell | undefined)[] | undefined)[] = [];
+  /** How many formulas that fill cells of a column are due. */
+  private readonly dueInColumn: number[] = [];
   /** Formulas that refer to a single cell. */
   private readonly singles = new Map<number, Set<FormulaCell>>();
   private readonly ranges = new Map<string, RangeNode>();
@@ -40,27 +44,36 @@ export class Sheet {
 
   /** The cell's value, calculated first where it is due. */
   read(row: number, column: number): Value {
-    const key = keyOf(row, column);
-    const cell = this.cells.get(key);
+    const cell = this.byColumn[column]?.[row];
     if (cell === undefined) return null;
     const formula = cell.formula ?? cell.filledBy;
     if (formula === null || !formula.unsettled) return cell.value;
     this.calculator.settle(formula);
     // What fills the cell may have left it.
-    return this.cells.get(key)?.value ?? null;
+    return this.cell(row, column)?.value ?? null;
   }
 
   cell(row: number, column: number): Cell | undefined {
-    return this.cells.get(keyOf(row, column));
+    return this.byColumn[column]?.[row];
+  }
+
+  countDue(column: number, columns: number, by: number): void {
+    for (let at = column; at < column + columns; at++) this.dueInColumn[at] = (this.dueInColumn[at] ?? 0) + by;
+  }
+
+  hasDue({ column, columns }: Rectangle): boolean {
+    const end = Math.min(column + columns, this.dueInColumn.length);
+    for (let at = column; at < end; at++) if ((this.dueInColumn[at] ?? 0) > 0) return true;
+    return false;
   }
 
   /** Creates the cell where there is none. */
   grow(row: number, column: number): Cell {
-    const key = keyOf(row, column);
-    let cell = this.cells.get(key);
+    let cell = this.byColumn[column]?.[row];
     if (cell === undefined) {
       cell = { value: null, formula: null, filledBy: null };
-      this.cells.set(key, cell);
+      this.cells.set(keyOf(row, column), cell);
+      (this.byColumn[column] ??= [])[row] = cell;
       if (this.used) {
         if (row >= this.used.rows) this.used.rows = row + 1;
         if (column >= this.used.columns) this.used.columns = column + 1;
@@ -71,6 +84,7 @@ export class Sheet {
 
   remove(row: number, column: number): void {
     if (!this.cells.delete(keyOf(row, column))) return;
+    this.byColumn[column]![row] = undefined;
     if (this.used && (row + 1 === this.used.rows || column + 1 === this.used.columns)) this.used = undefined;
   }
 
@@ -101,7 +115,7 @@ export class Sheet {
     }
     for (let row = range.row; row < lastRow; row++) {
       for (let column = range.column; column < lastColumn; column++) {
-        const cell = this.cells.get(keyOf(row, column));
+        const cell = this.cell(row, column);
         if (cell) visit(cell, row, column);
       }
     }

@@ -91,11 +91,16 @@ function shiftCells({ sheet, range, kind, along }: Move, contents: Contents): Se
     const isDeleted = kind === "delete" && place[start] < range[start] + range[size];
     place[start] += by;
     if (isDeleted || place[start] >= limit) {
-      if (cell.formula) contents.formulas.delete(cell.formula);
+      if (cell.formula) {
+        cell.formula.due = false;
+        contents.formulas.delete(cell.formula);
+      }
       continue;
     }
     Object.assign(sheet.grow(place.row, place.column), cell);
     if (cell.formula) {
+      // Whether it is due is counted by column.
+      cell.formula.due = false;
       Object.assign(cell.formula, place);
       moved.add(cell.formula);
     }

@@ -31,7 +31,7 @@ function weekendMarks(code: Value | undefined): string | undefined {
   if (typeof code === "string") return /^[01]{7}$/.test(code) ? code : undefined;
   const number = Math.trunc(numberOf(code));
   if (number >= 1 && number <= 7)
-    return Array.from({ length: 7 }, (_, weekday) => ((weekday - number + 9) % 7 < 2 ? "1" : "0")).join("");
+    return Array.from({ length: 7 }, (_, weekday) => ((weekday - number + 10) % 7 < 2 ? "1" : "0")).join("");
   return number >= 11 && number <= 17
     ? Array.from({ length: 7 }, (_, weekday) => ((weekday - number + 12) % 7 === 0 ? "1" : "0")).join("")
     : undefined;

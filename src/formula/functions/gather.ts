@@ -9,16 +9,24 @@ import {
   numberOf,
   valuesOf,
   type Operand,
+  type Reference,
 } from "../operands";
 import { FormulaError, type Matrix, type Value } from "../values";
+
+export function forEachValue(operand: Matrix | Reference, visit: (value: Value) => void): void {
+  if (isReference(operand)) operand.forEach(visit);
+  else for (const row of operand) row.forEach(visit);
+}
 
 /** Of cells and arrays only the numbers count, of single values what can be one. Errors are raised. */
 export function numbersOf(operands: readonly Operand[]): number[] {
   const found: number[] = [];
   for (const operand of operands) {
     if (isMatrix(operand) || isReference(operand)) {
-      for (const row of matrixOf(operand))
-        for (const value of row) if (typeof checked(value) === "number") found.push(value as number);
+      forEachValue(operand, (value) => {
+        if (typeof value === "number") found.push(value);
+        else checked(value);
+      });
     } else found.push(numberOf(valuesOf(operand) as Value));
   }
   return found;

@@ -23,11 +23,19 @@ import { isVector, vectorOf } from "./gather";
 
 const kindOf = (value: Value): string => (value === null ? "blank" : typeof value);
 
+/** What values have in common that are the same: texts whatever their case, numbers with the same 15 digits. */
+const keyOf = (value: Value): Value =>
+  typeof value === "string"
+    ? value.toLowerCase()
+    : typeof value === "number" && !Number.isSafeInteger(value)
+      ? Number(value.toPrecision(15))
+      : value;
+
 /** Places of values in a list, for exact search in long ones. */
 function indexOf(list: readonly Value[]): Map<Value, number> {
   const index = new Map<Value, number>();
   list.forEach((value, place) => {
-    const key = typeof value === "string" ? value.toLowerCase() : value;
+    const key = keyOf(value);
     if (!index.has(key)) index.set(key, place);
   });
   return index;
@@ -55,11 +63,7 @@ function exactPlace(
     return last ? lastPlace(list, test) : list.findIndex(test);
   }
   if (!last && list.length > LONG && isRangeNode(operand)) {
-    const place = operand
-      .remembered("index", () => indexOf(list))
-      .get(typeof known === "string" ? known.toLowerCase() : known);
-    // Numbers that agree in 15 digits only are found by looking at each.
-    if (place !== undefined || typeof known !== "number" || Number.isInteger(known)) return place ?? -1;
+    return operand.remembered("index", () => indexOf(list)).get(keyOf(known)) ?? -1;
   }
   const same = (value: Value): boolean =>
     typeof value === typeof known && value !== null && compareValues(value, known) === 0;

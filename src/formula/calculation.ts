@@ -196,6 +196,7 @@ export class Calculation implements Calculator {
     const blocked = matrix && this.blockedBy(formula, size);
     if (blocked !== undefined) {
       this.vacate(formula, { rows: 1, columns: 1 });
+      formula.spill = null;
       this.setMessage(formula, 0, 0, blocked);
       this.put(formula, 0, 0, errorOf("#SPILL!"));
       const rows = Math.min(size.rows, SHEET_ROWS - formula.row);

@@ -5,15 +5,36 @@ import type { FunctionTable } from "./functions/define";
 import { SPECIAL_FORMS } from "./functions/special-forms";
 import { numberOfDigits } from "./numbers";
 import { errorOf, EMPTY, isReference, Lambda, raise, type Operand } from "./operands";
-import { BINARY, binary, implicitIntersection, intersection, rangeBetween, UNARY, unary } from "./operators";
+import {
+  BINARY,
+  binary,
+  implicitIntersection,
+  intersection,
+  LAST,
+  rangeBetween,
+  UNARY,
+  unary,
+  type BinaryOperation,
+} from "./operators";
 import { plainFunctionName, referenceOf, type AstExpression, type CallExpression } from "./syntax";
 import { FormulaError, type ErrorCode, type Value } from "./values";
 
 type Scope = ReadonlyMap<string, number>;
 type Node = AstExpression | null;
 
-export function compile(tree: AstExpression, row: number, column: number, functions: FunctionTable): Compiled {
-  return new Compiler(row, column, functions).whole(tree);
+export interface Position {
+  row: number;
+  column: number;
+  /** The whole formula stands in brackets. */
+  inBrackets: boolean;
+}
+
+export function compile(
+  tree: AstExpression,
+  { row, column, inBrackets }: Position,
+  functions: FunctionTable,
+): Compiled {
+  return new Compiler(row, column, functions).whole(tree, inBrackets);
 }
 
 class Compiler {
@@ -28,8 +49,12 @@ class Compiler {
     private readonly functions: FunctionTable,
   ) {}
 
-  whole(tree: AstExpression): Compiled {
-    const run = this.code(tree, new Map());
+  whole(tree: AstExpression, inBrackets: boolean): Compiled {
+    const last = tree.type === "BinaryExpression" && !inBrackets ? LAST[tree.operator] : undefined;
+    const run =
+      tree.type === "BinaryExpression" && last
+        ? this.operation(last, tree.arguments[0]!, tree.arguments[1]!, new Map())
+        : this.code(tree, new Map());
     return {
       run,
       references: this.specs,
@@ -156,10 +181,11 @@ class Compiler {
     }
     const apply = BINARY[operator];
     if (!apply) return constant(new FormulaError("#VALUE!", "Several ranges as one are not supported here."));
-    return (frame) => {
-      const first = one(frame);
-      return binary(apply, first, other(frame));
-    };
+    return operated(apply, one, other);
+  }
+
+  private operation(apply: BinaryOperation, left: AstExpression, right: AstExpression, scope: Scope): Code {
+    return operated(apply, this.code(left, scope), this.code(right, scope));
   }
 
   private call(callee: CallExpression["callee"] | AstExpression, args: readonly Node[], scope: Scope): Code {
@@ -236,6 +262,13 @@ class Compiler {
       });
     };
   }
+}
+
+function operated(apply: BinaryOperation, one: Code, other: Code): Code {
+  return (frame) => {
+    const first = one(frame);
+    return binary(apply, first, other(frame));
+  };
 }
 
 const constant =

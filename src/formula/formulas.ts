@@ -21,12 +21,23 @@ export class Formulas {
     const key = relativeText(tokens, row, column);
     let code = this.byRelativeText.get(key);
     if (!code) {
-      code = compile(treeOf(tokens), row, column, this.functions);
+      code = compile(treeOf(tokens), { row, column, inBrackets: isInBrackets(tokens) }, this.functions);
       keep(this.byRelativeText, key, code);
     }
     if (!code.relative) keep(this.byText, text, code);
     return code;
   }
+}
+
+/** Whether the whole formula stands in one pair of brackets. */
+function isInBrackets(tokens: readonly Token[]): boolean {
+  const parts = tokens.filter(({ type }) => type !== "whitespace" && type !== "fx_prefix");
+  if (parts[0]?.value !== "(") return false;
+  let depth = 0;
+  return parts.every(({ type, value }, index) => {
+    if (type === "operator") depth += value === "(" ? 1 : value === ")" ? -1 : 0;
+    return depth > 0 || index === parts.length - 1;
+  });
 }
 
 function keep(map: Map<string, Compiled>, key: string, code: Compiled): void {

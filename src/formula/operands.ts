@@ -10,7 +10,7 @@ export interface Reference extends Rectangle {
   readonly sheet: ReferenceSheet;
   /** Of its first cell where none is named. */
   cell(row?: number, column?: number): Value;
-  /** Without the rows and columns behind the last content of the sheet where the reference is open-ended; at least 1×1. The same object while nothing changes. */
+  /** Of whole columns and rows without what is behind the last content of the sheet; at least 1×1. The same object while nothing changes. */
   matrix(): Matrix;
   /** Row by row, without the blank cells behind the last content of the sheet. */
   forEach(visit: (value: Value) => void): void;

@@ -2,6 +2,7 @@
 import {
   broadcast,
   checked,
+  compareNumbers,
   compareValues,
   finite,
   isMatrix,
@@ -15,10 +16,10 @@ import {
 } from "./operands";
 import { FormulaError, type Value } from "./values";
 
-type Binary = (left: Value, right: Value) => Value;
+export type BinaryOperation = (left: Value, right: Value) => Value;
 
 const arithmetic =
-  (calculate: (left: number, right: number) => number): Binary =>
+  (calculate: (left: number, right: number) => number): BinaryOperation =>
   (left, right) => {
     const result = calculate(
       typeof left === "number" ? left : numberOf(left),
@@ -28,11 +29,11 @@ const arithmetic =
   };
 
 const comparison =
-  (meets: (order: number) => boolean): Binary =>
+  (meets: (order: number) => boolean): BinaryOperation =>
   (left, right) =>
     meets(compareValues(left, right));
 
-export const BINARY: Readonly<Record<string, Binary>> = {
+export const BINARY: Readonly<Record<string, BinaryOperation>> = {
   "+": arithmetic((left, right) => left + right),
   "-": arithmetic((left, right) => left - right),
   "*": arithmetic((left, right) => left * right),
@@ -45,6 +46,15 @@ export const BINARY: Readonly<Record<string, Binary>> = {
   ">": comparison((order) => order > 0),
   "<=": comparison((order) => order <= 0),
   ">=": comparison((order) => order >= 0),
+};
+
+/**
+ * An addition or subtraction that a formula ends with gives 0 where the operands agree in their first 15 digits: what is left
+ * is noise of binary numbers. Excel does so unless the formula stands in brackets (Microsoft's article 78113).
+ */
+export const LAST: Readonly<Record<string, BinaryOperation>> = {
+  "+": arithmetic((left, right) => (compareNumbers(left, -right) === 0 ? 0 : left + right)),
+  "-": arithmetic((left, right) => (compareNumbers(left, right) === 0 ? 0 : left - right)),
 };
 
 export function power(base: number, exponent: number): number {
@@ -61,7 +71,7 @@ export const UNARY: Readonly<Record<string, (value: Value) => Value>> = {
   "%": (value) => finite(numberOf(value) / 100),
 };
 
-export function binary(apply: Binary, left: Operand, right: Operand): Operand {
+export function binary(apply: BinaryOperation, left: Operand, right: Operand): Operand {
   const one = valuesOf(left);
   const other = valuesOf(right);
   return isMatrix(one) || isMatrix(other) ? broadcast([one, other], apply) : apply(one, other);

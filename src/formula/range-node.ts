@@ -4,8 +4,6 @@ import type { Operand, Reference } from "./operands";
 import type { Sheet } from "./sheet";
 import { SHEET_COLUMNS, SHEET_ROWS, type Matrix, type Rectangle, type Value } from "./values";
 
-const OPEN_ENDED = 100_000;
-
 /** Cells that a formula refers to, of any size, kept by nobody. */
 export class CellsReference implements Reference {
   readonly isReference = true as const;
@@ -50,14 +48,12 @@ export function referenceAt(
   return inside && rows > 0 && columns > 0 ? new CellsReference(sheet, row, column, rows, columns) : undefined;
 }
 
-/** Open-ended ranges are cut behind the last content. */
+/** Whole columns and rows are cut behind the last content. */
 function readMatrix(sheet: Sheet, range: Rectangle): Matrix {
   let { rows, columns } = range;
-  if (rows >= OPEN_ENDED || columns >= 256) {
-    const used = sheet.extent();
-    rows = Math.max(1, Math.min(rows, used.rows - range.row));
-    columns = Math.max(1, Math.min(columns, used.columns - range.column));
-  }
+  const used = sheet.extent();
+  if (rows === SHEET_ROWS) rows = Math.max(1, used.rows);
+  if (columns === SHEET_COLUMNS) columns = Math.max(1, used.columns);
   const matrix: Value[][] = new Array<Value[]>(rows);
   for (let row = 0; row < rows; row++) {
     const line: Value[] = new Array<Value>(columns);

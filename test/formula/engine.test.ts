@@ -155,6 +155,7 @@ describe("formulas that fill several cells", () => {
   test("need room, and take it when it comes", () => {
     sheet.set({ B3: "here", B1: "=SEQUENCE(4)" });
     expect(sheet.values("B1:B4")).toEqual([["#SPILL!"], [null], ["here"], [null]]);
+    expect(sheet.engine.spill(SHEET, 0, 1)).toBeUndefined();
     expect(message("B1")).toBe("Cells that the result would fill are not blank.");
     sheet.set({ B3: null });
     expect(sheet.values("B1:B4")).toEqual([[1], [2], [3], [4]]);
@@ -278,6 +279,13 @@ describe("custom functions", () => {
     expect(seen[2]).toEqual([[1]]);
     sheet.set({ A3: true });
     expect(seen[3]).toEqual([[1], ["x"], [true]]);
+  });
+
+  test("get long ranges whole, and whole columns as far as there is content", () => {
+    const rows: number[] = [];
+    register(([matrix]) => rows.push((matrix as unknown[]).length));
+    sheet.set({ A3: 1, B1: "=TEST.FN(A1:A100000)", B2: "=TEST.FN(A:A)" });
+    expect(rows).toEqual([100_000, 3]);
   });
 
   test("their errors keep their message, which stays with the cell", () => {

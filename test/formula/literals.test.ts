@@ -37,6 +37,10 @@ describe("numbers", () => {
     ["=LARGE({0.10,0.20},1.0)", 0.2],
     ['=VLOOKUP(2.0,{1,"a";2,"b"},2,FALSE)', "b"],
     ["=0.1+0.2=0.3", true],
+    // Of a difference that is noise Excel makes 0, but not in brackets.
+    ["=0.5-0.4-0.1", 0],
+    ["=(0.5-0.4-0.1)", 0.5 - 0.4 - 0.1],
+    ["=SUM(0.5-0.4-0.1)", 0.5 - 0.4 - 0.1],
   ])("%s", (formula, expected) => expect(give(formula)).toBe(expected));
 
   test("beside texts", () => {

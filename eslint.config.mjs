@@ -7,7 +7,19 @@ import tseslint from "typescript-eslint";
 const OFFICE_PACKAGES = ["@microsoft/office-js", "@microsoft/office-js/*"];
 const PAGE_PACKAGES = ["react", "react-dom", "react-dom/*", "@fluentui/*"];
 const HOST_PACKAGES = ["@univerjs/*", "hucre", "hucre/*", "jsdom", "playwright-core"];
-const ROOMS = ["formula", "cases", "words", "functions", "sheets", "sharing", "taskpane", "commands", "host", "cli"];
+const ROOMS = [
+  "law",
+  "formula",
+  "cases",
+  "words",
+  "functions",
+  "sheets",
+  "sharing",
+  "taskpane",
+  "commands",
+  "host",
+  "cli",
+];
 
 function room(files, { rooms = [], packages = [], why }) {
   return {
@@ -90,8 +102,19 @@ export default defineConfig(
     ["Excel", "Office", "CustomFunctions", "window", "document", "process", "fetch", "localStorage"],
     "Formulas are read and calculated alike in the pane, in Node and on the page.",
   ),
+  room("src/law/**", {
+    rooms: ROOMS.filter((name) => name !== "law"),
+    packages: [...addin, ...PAGE_PACKAGES],
+    why: "The law is data and the code that reads it; it uses the model only.",
+  }),
+  // Packs the data before it is bundled: it reads files and never runs in Excel.
+  room("src/law/pack/**", {
+    rooms: ROOMS.filter((name) => name !== "law"),
+    packages: [...HOST_PACKAGES, ...OFFICE_PACKAGES, ...PAGE_PACKAGES],
+    why: "The law is data and the code that reads it; it uses the model only.",
+  }),
   room("src/cases/**", {
-    rooms: ROOMS.filter((name) => name !== "cases"),
+    rooms: ROOMS.filter((name) => name !== "cases" && name !== "law"),
     packages: [...pure, ...PAGE_PACKAGES],
     why: "A case is data and what reads it; it may use the model.",
   }),
@@ -104,7 +127,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: `^(\\.\\./)+(${ROOMS.filter((name) => name !== "cases" && name !== "words").join("|")})(/|$)`,
+              regex: `^(\\.\\./)+(${ROOMS.filter((name) => name !== "cases" && name !== "words" && name !== "law").join("|")})(/|$)`,
               allowTypeImports: true,
               message: "Words are sentences by language: of other rooms they take types only.",
             },

@@ -18,7 +18,7 @@ module.exports = {
   // A test that fails may leave an engine or a window behind, and the run must end all the same.
   forceExit: true,
   // Time enough for a slow machine: nothing is measured with it, and what hangs ends all the same. Jest reads it here only.
-  testTimeout: 300_000,
+  testTimeout: 120_000,
   // Jest would keep one processor for watching; here all of them test.
   maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/reporter.cjs"],
@@ -28,22 +28,19 @@ module.exports = {
       ...shared,
       displayName: "unit",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/{model,formula,cases,functions,sheets,sharing,manifest,docs}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{model,formula,law,cases,functions,sheets,sharing,manifest,docs}/**/*.test.ts"],
     },
     {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/{taskpane,commands}/**/*.test.{ts,tsx}"],
-      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
+      // Absent until the pane's tests are written.
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"].filter(() =>
+        require("node:fs").existsSync(`${__dirname}/test/taskpane/setup.ts`),
+      ),
     },
-    {
-      ...shared,
-      displayName: "host",
-      testEnvironment: "node",
-      testMatch: ["<rootDir>/test/{host,cli}/**/*.test.ts"],
-      globalSetup: "<rootDir>/test/host/prepare.ts",
-    },
+    { ...shared, displayName: "host", testEnvironment: "node", testMatch: ["<rootDir>/test/{host,cli}/**/*.test.ts"] },
     {
       ...shared,
       displayName: "browser",

@@ -3,6 +3,7 @@ import type { ElasticityBasis } from "../model/response/sector-outcome";
 import type { Measure } from "../model/tariff/measure";
 import type { ShareAssumption } from "../model/tariff/stacking";
 import type { DealTerms } from "./deal";
+import type { Outlook } from "./law";
 import type { ProjectOffer } from "./project";
 
 export type Language = "en" | "ko";
@@ -140,9 +141,13 @@ export interface TariffCase {
   scheduleFrom: string;
   scheduleTo: string;
   defaultAsOf: string;
+  /** From when and in which scenarios people look ahead; absent: the measures name their scenarios themselves. */
+  outlook?: Outlook;
   sectors: readonly CaseSector[];
   scenarios: readonly CaseScenario[];
   measures: readonly Measure[];
+  /** Those of the measures that did not happen; the law holds the others. */
+  counterfactuals?: () => readonly Measure[];
   readings: readonly Reading[];
   rivalDeals: readonly RivalDeal[];
   assumptions: readonly Assumption[];

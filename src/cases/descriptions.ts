@@ -4,6 +4,6 @@ let loading: Promise<Readonly<Record<string, string>>> | undefined;
 
 /** Descriptions by six digits. */
 export function loadDescriptions(): Promise<Readonly<Record<string, string>>> {
-  loading ??= import("./data/descriptions.json").then((module) => module.default);
+  loading ??= import("../law/data/descriptions.json").then((module) => module.default);
   return loading;
 }

@@ -1,12 +1,14 @@
 /** Trade, base rate, duty and lines of a sector or of any HS expression, from the bundled 2024 trade. */
 import { TariffInputError } from "../model/tariff/input-error";
 import { findTariffCase } from "./tariff-registry";
-import { bundledSchedule } from "./schedule";
+import { originData } from "../law/base";
+import type { OriginData } from "../model/tariff/origin";
 import type { LineTrade } from "./trade-table";
-import { bundledData } from "./unpack";
+import { dutyBySix, tradeByLine, tradePartners, WORLD } from "../law/trade";
+import { lawLines } from "../law/unpack";
 
 /** Of the bundled trade; a table of a workbook's own may name others. */
-export type TradeOrigin = "KR" | "JP" | "CN" | "world";
+export type TradeOrigin = string;
 
 export interface SectorFigures {
   /** US imports for consumption of 2024, USD; exact for Korea, to the thousand for the others. Of a table of its own, what that says. */
@@ -26,10 +28,16 @@ const SOURCE =
   "US Census Bureau, imports for consumption 2024 by HTS and country (timeseries/intltrade/imports/hs), copy at https://github.com/tradewartracker/trade-war-redux-2025; base rates: USITC, HTS 2025 basic edition";
 const TABLE_SOURCE = "the workbook's own table of trade; base rates: USITC, HTS 2025 basic edition";
 
+/** Base rate of a line as its trade pays it: the preference on the share that claims it, the general rate on the rest. */
+function claimedBase({ base, general, claims }: OriginData, line: number): number {
+  const share = claims?.[line] ?? 1;
+  return base[line]! * share + general[line]! * (1 - share);
+}
+
 /** 1 for each line of a sector: a line counts for the first sector that names it. Otherwise the lines of the expression. */
 export function sectorCoverage(caseId: string, sectorOrExpression: string): Uint8Array {
   const { sectors } = findTariffCase(caseId);
-  const lines = bundledData().lines;
+  const { lines } = lawLines();
   const index = sectors.findIndex(({ id }) => id === sectorOrExpression.trim().toLowerCase());
   if (index < 0) return lines.coverage(sectorOrExpression.trim());
   const own = lines.coverage(sectors[index]!.codes).slice();
@@ -65,18 +73,22 @@ export function sectorFigures(
   origin: string = "KR",
   table?: LineTrade,
 ): SectorFigures {
-  const data = bundledData();
-  if (!table && data.tradeBySix[origin as TradeOrigin] === undefined)
-    throw new TariffInputError("origin", `"${origin}" is not an origin of the trade data: write KR, JP, CN or world.`);
+  const data = lawLines();
+  if (!table && origin !== WORLD && !tradePartners().includes(origin))
+    throw new TariffInputError(
+      "origin",
+      `trade with ${origin} is not in the bundled data of 2024: write one of ${tradePartners().join(", ")} or world, or give a table of your own.`,
+      true,
+    );
   const covered = sectorCoverage(caseId, sectorOrExpression);
-  const { origins } = bundledSchedule().data;
-  const worldTrade = table?.trade.world ?? bundledSchedule().data.worldTrade;
-  const trade = table ? table.trade[origin] : origin === "world" ? worldTrade : origins[origin]!.trade;
+  const worldTrade = table?.trade[WORLD] ?? tradeByLine(WORLD)!;
+  const trade = table ? table.trade[origin] : tradeByLine(origin);
   if (!trade)
     throw new TariffInputError("trade", `trade has no column "${origin}": add it, or ask for another origin.`);
   const ownDuty = table?.duty[origin];
-  const hasDuty = table ? ownDuty !== undefined : origin === "KR";
-  const base = origins[origin]?.base ?? data.mfn;
+  const bundledDuty = table ? undefined : dutyBySix(origin);
+  const hasDuty = table ? ownDuty !== undefined : bundledDuty !== undefined;
+  const own = originData(origin);
 
   let tradeUsd = 0;
   let worldUsd = 0;
@@ -95,8 +107,9 @@ export function sectorFigures(
       members += 1;
       value += trade[line]!;
       worldUsd += worldTrade[line]!;
-      dutiable += trade[line]! * base[line]!;
-      simple += base[line]!;
+      const base = own ? claimedBase(own, line) : data.general[line]!;
+      dutiable += trade[line]! * base;
+      simple += base;
       dutyUsd += ownDuty ? ownDuty[line]! : 0;
     }
     if (members === 0) return;
@@ -105,7 +118,7 @@ export function sectorFigures(
     lines.push({ hs6, tradeUsd: usd });
     tradeUsd += usd;
     // The duty is known by six digits: a part of them has its share of it by value.
-    if (!table) dutyUsd += whole > 0 ? (data.koreaDutyBySix[six]! * value) / whole : 0;
+    if (bundledDuty) dutyUsd += whole > 0 ? (bundledDuty[six]! * value) / whole : 0;
   });
   if (count === 0)
     throw new TariffInputError(

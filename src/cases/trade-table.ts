@@ -2,11 +2,13 @@
 import { codeDigits } from "../model/tariff/codes";
 import { TariffInputError } from "../model/tariff/input-error";
 import { bundledSchedule } from "./schedule";
-import { bundledData } from "./unpack";
+import { dutyBySix, tradeBySix, WORLD } from "../law/trade";
+import { lawLines } from "../law/unpack";
+
+export { WORLD };
 
 /** Header of the column of codes, 4 to 10 digits each. */
 export const CODE_HEADER = "HTS";
-export const WORLD = "world";
 const WORLD_HEADER = "World";
 const DUTY_PREFIX = "Duty ";
 const REMEDY = "give the whole table with its header row, such as TradeData[#All]";
@@ -125,7 +127,7 @@ function sumOf(columns: readonly Float64Array[], rows: number): Float64Array {
  * A longer code than the schedule tells apart counts on the six digits that all countries share.
  */
 export function onLines(rows: TradeRows): LineTrade {
-  const { lines } = bundledData();
+  const { lines } = lawLines();
   const unknown: number[] = [];
   const spans = rows.codes.map((code, row): readonly [number, number] => {
     const span = code === "" ? ([0, 0] as const) : spanOf(code);
@@ -150,14 +152,15 @@ export function onLines(rows: TradeRows): LineTrade {
 }
 
 function spanOf(code: string): readonly [number, number] {
-  const { lines } = bundledData();
+  const { lines } = lawLines();
   const span = lines.span(code);
   return span[0] === span[1] && code.length > 6 ? lines.span(code.slice(0, 6)) : span;
 }
 
 function weightsFor(origin: string): Float64Array[] {
-  const { origins, worldTrade } = bundledSchedule().data;
-  const own = origins[origin]?.trade;
+  const { data } = bundledSchedule();
+  const { worldTrade } = data;
+  const own = data.origin(origin)?.trade;
   return own ? [own, worldTrade] : [worldTrade];
 }
 
@@ -167,8 +170,14 @@ function sumWithin(column: Float64Array, start: number, end: number): number {
   return sum;
 }
 
-/** The bundled trade of 2024 as such a table: Korea exact, the others to the thousand dollars; of duty only Korea's is held. */
-export function bundledRows(): TradeRows {
-  const { sixes, tradeBySix, koreaDutyBySix } = bundledData();
-  return { codes: sixes, trade: tradeBySix, duty: { KR: koreaDutyBySix } };
+/** The bundled trade of 2024 with some origins as such a table: Korea exact, the others to the thousand dollars; of duty only Korea's is held. Of an origin that is not held there is no column. */
+export function bundledRows(origins: readonly string[] = ["KR", "JP", "CN"]): TradeRows {
+  const columns = <Values>(of: (origin: string) => Values | undefined): Record<string, Values> =>
+    Object.fromEntries(
+      [...origins, WORLD].flatMap((origin) => {
+        const values = of(origin);
+        return values === undefined ? [] : [[origin, values]];
+      }),
+    );
+  return { codes: lawLines().sixes, trade: columns(tradeBySix), duty: columns(dutyBySix) };
 }

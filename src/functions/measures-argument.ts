@@ -1,5 +1,5 @@
 /** Reads the workbook's own table of measures, header row included, and remembers the last few so that a column of formulas reads it once. */
-import type { Measure, MeasureForm } from "../model/tariff/measure";
+import { MEASURE_FORMS, type Measure, type MeasureForm } from "../model/tariff/measure";
 import { optional, rate, readCell, required, share, washingtonDay, word, type Kind, type Parameter } from "./arguments";
 import { isBlank } from "./cell";
 import { listed, messages, shown } from "./messages";
@@ -7,15 +7,7 @@ import { originCode } from "./origin";
 import { Problem } from "./problem";
 import { remembered, type Matrix } from "./remembered";
 
-const FORMS: readonly MeasureForm[] = [
-  "additional",
-  "additional on metal content",
-  "floor",
-  "net of MFN",
-  "exempt",
-  "quota",
-];
-const WITHOUT_RATE: readonly MeasureForm[] = ["exempt", "quota"];
+const WITHOUT_RATE: readonly MeasureForm[] = ["exempt", "quota", "share"];
 const STATUSES: readonly Measure["status"][] = ["law", "counterfactual"];
 
 const text: Kind<string> = {
@@ -24,14 +16,19 @@ const text: Kind<string> = {
     return String(cell).trim() || new Problem(messages.empty(name, this.wanted));
   },
 };
-const form = word(FORMS, oneOf(FORMS));
+const form = word(MEASURE_FORMS, oneOf(MEASURE_FORMS));
 const status = word(STATUSES, oneOf(STATUSES));
 const origins: Kind<readonly string[] | "all"> = {
   wanted: 'origins such as "KR" or "KR, JP", or "all"',
   read(cell, name) {
     const names = list(String(cell));
     if (names === "all") return names;
-    const codes = names.map(originCode);
+    // "-CA, -MX": all but these.
+    const codes = names.map((each) => {
+      const excluded = each.startsWith("-");
+      const code = originCode(excluded ? each.slice(1) : each);
+      return code !== undefined && excluded ? `-${code}` : code;
+    });
     const unknown = names.find((_, index) => codes[index] === undefined);
     return unknown === undefined
       ? (codes as string[])
@@ -58,7 +55,9 @@ const COLUMNS = {
   heading: optional("Heading", text, ""),
   status: optional("Status", status, "law" as const),
   note: optional("Note", text, ""),
-} satisfies { [F in keyof Measure]: Parameter<Measure[F]> };
+  condition: optional("Condition", text, ""),
+  confidence: optional("Confidence", text, ""),
+} satisfies { [F in keyof Required<Measure>]: Parameter<Required<Measure>[F]> };
 const NEEDED_HEADERS = ["Authority", "Origin", "Scope", "Rate", "Form", "From", "Until"];
 
 const remember = remembered(4);
@@ -120,6 +119,8 @@ function readMeasure(row: readonly unknown[], headers: readonly string[], line: 
     heading: read(COLUMNS.heading),
     status: read(COLUMNS.status),
     note: read(COLUMNS.note),
+    condition: read(COLUMNS.condition),
+    confidence: read(COLUMNS.confidence),
   };
   if (measure.rate === null && !WITHOUT_RATE.includes(measure.form)) {
     throw new Problem(messages.tableCell(line, "Rate", messages.empty("Rate", rate.wanted))).toError();

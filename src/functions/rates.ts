@@ -136,7 +136,7 @@ export function dutyBetweenCells(
 function lookups(schedule: TariffSchedule) {
   return [
     required("hts", hts),
-    required("origin", originAmong(schedule.origins, schedule.data.others !== undefined)),
+    required("origin", originAmong(schedule.origins, schedule.data.anyOrigin === true)),
     optional("date", washingtonDay, null),
   ] as const;
 }

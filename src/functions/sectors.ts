@@ -1,5 +1,7 @@
 /** SECTOR: a figure of the bundled sector data or of the workbook's own trade, with a card that names its source where Excel shows cards. */
 import { tariffCases } from "../cases/tariff-registry";
+import { originCodes } from "../law/origins";
+import { WORLD } from "../law/trade";
 import { sectorFigures, type SectorFigures, type TradeOrigin } from "../cases/sectors";
 import { optional, readCell, required, word, type Kind, type Parameter } from "./arguments";
 import { figureCell } from "./card";
@@ -14,7 +16,7 @@ import { withTrade, type OwnTrade } from "./trade-argument";
 const [CASE] = tariffCases;
 const FIELDS = ["trade", "share", "base_rate", "duty", "lines", "source"] as const;
 type Field = (typeof FIELDS)[number];
-const ORIGINS: readonly TradeOrigin[] = ["KR", "JP", "CN", "world"];
+const ORIGINS: readonly TradeOrigin[] = [...originCodes(), WORLD];
 
 /** A sector by its id or its name in either language becomes its id; any other text is an HS expression. */
 const goodsKind: Kind<string> = {

@@ -60,7 +60,7 @@ export function askLines(
   level: LineLevel,
 ): AskLines {
   const { lines } = schedule.data;
-  const trade = schedule.data.origins[origin]!.trade;
+  const trade = schedule.data.origin(origin)!.trade;
   const ratesThen = schedule.rateTable(origin);
   const rates = schedule.rateTable(origin, scenario);
   const gathered = sectors.flatMap(({ counts }, sector) => {

@@ -21,20 +21,12 @@ import {
   type TablePlan,
   type Validation,
 } from "./plan";
-import type { Measure, MeasureForm } from "../model/tariff/measure";
+import { MEASURE_FORMS, type Measure } from "../model/tariff/measure";
 import { assumedShare } from "../model/tariff/stacking";
 
 /** The scenario in which every act counts, whenever it was published. */
 export const AS_IT_HAPPENED = "as-it-happened";
 
-const FORMS: readonly MeasureForm[] = [
-  "additional",
-  "additional on metal content",
-  "floor",
-  "net of MFN",
-  "exempt",
-  "quota",
-];
 /** Of the parameter. */
 const AS_OF_COLUMN = 0;
 const RIVAL_DEALS_COLUMN = 7;
@@ -114,6 +106,8 @@ export function measuresSheet(contents: Contents): SheetPlan {
       16,
       16,
       44,
+      26,
+      16,
       9,
       ...(negotiation.ownLaw ? [10] : []),
       3,
@@ -168,7 +162,7 @@ function measuresTable(contents: Contents): TablePlan {
       ["Origin", "data", TEXT],
       ["Scope", "input", TEXT, undefined, "wrap"],
       ["Rate", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 10 }, ...text.prompts.rate }],
-      ["Form", "input", TEXT, { rule: { kind: "list", items: FORMS }, ...text.prompts.form }, "wrap"],
+      ["Form", "input", TEXT, { rule: { kind: "list", items: MEASURE_FORMS }, ...text.prompts.form }, "wrap"],
       ["Share", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 1 }, ...text.prompts.share }],
       ["From", "input", DAY, day],
       ["Until", "input", DAY, day],
@@ -179,6 +173,8 @@ function measuresTable(contents: Contents): TablePlan {
       ["Heading", "data", TEXT],
       ["Status", "data", TEXT, { rule: { kind: "list", items: ["law", "counterfactual"] }, ...text.prompts.status }],
       ["Note", "data", TEXT],
+      ["Condition", "input", TEXT, undefined, "wrap"],
+      ["Confidence", "data", TEXT],
       ["Link", "text"],
       // By it the functions know that these measures are all the law there is.
       ...(negotiation.ownLaw ? [["Importer", "data", TEXT] as const] : []),
@@ -200,6 +196,8 @@ function measuresTable(contents: Contents): TablePlan {
       measure.heading,
       measure.status,
       measure.note,
+      measure.condition ?? "",
+      measure.confidence ?? "",
       linkCell(measure.citation, text.cells.openLink),
       ...(negotiation.ownLaw ? [negotiation.importer] : []),
     ]),

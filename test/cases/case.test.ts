@@ -1,9 +1,8 @@
 import { cited } from "../../src/cases/case";
 import { koreaUs2025 as bundled } from "../../src/cases/korea-us-2025/case";
 import { cases, findCase } from "../../src/cases/registry";
-import { bundledData } from "../../src/cases/unpack";
-import { stackingRules } from "../../src/cases/korea-us-2025/stacking";
-import { scenariosOf } from "../../src/cases/korea-us-2025/measures/row";
+import { lawLines } from "../../src/law/unpack";
+import { scenariosOf } from "../../src/cases/law";
 import { serialOf } from "../../src/model/calendar/day";
 
 const scenarioIds = bundled.scenarios.map(({ id }) => id);
@@ -86,18 +85,18 @@ describe("measures", () => {
       if (each.until !== null) expect(each.until).toBeGreaterThan(each.from);
       if (each.scenarios !== "all")
         for (const id of each.scenarios) expect([...scenarioIds, ...bundleIds]).toContain(id);
-      expect(each.rate === null).toBe(each.form === "exempt" || each.form === "quota");
+      expect(each.rate === null).toBe(["exempt", "quota", "share"].includes(each.form));
       if (each.rate !== null) expect(each.rate).toBeLessThanOrEqual(1.25);
     }
   });
   it("cover lines that exist", () => {
     for (const { scope, id } of bundled.measures)
-      expect([id, bundledData().lines.coverage(scope).includes(1)]).toEqual([id, true]);
+      expect([id, lawLines().lines.coverage(scope).includes(1)]).toEqual([id, true]);
   });
   it("count in the scenarios that could know them", () => {
-    const asOf = serialOf("2025-05-21");
-    expect(scenariosOf(serialOf("2018-03-08"), asOf)).toBe("all");
-    expect(scenariosOf(serialOf("2025-04-03"), asOf)).toEqual([
+    const outlook = bundled.outlook!;
+    expect(scenariosOf(serialOf("2018-03-08"), outlook)).toBe("all");
+    expect(scenariosOf(serialOf("2025-04-03"), outlook)).toEqual([
       "pause",
       "return",
       "exemption",
@@ -105,22 +104,11 @@ describe("measures", () => {
       "delay",
       "as-it-happened",
     ]);
-    expect(scenariosOf(serialOf("2025-07-31"), asOf)).toEqual(["as-it-happened"]);
+    expect(scenariosOf(serialOf("2025-07-31"), outlook)).toEqual(["as-it-happened"]);
     for (const each of bundled.measures.filter(({ status }) => status === "law"))
       expect(each.scenarios === "all" || each.scenarios.includes("as-it-happened")).toBe(true);
     for (const each of bundled.measures.filter(({ status }) => status === "counterfactual"))
       expect(each.scenarios).not.toContain("as-it-happened");
-  });
-  it("belong to authorities that the stacking rules know, in an order that settles each displacer before it displaces", () => {
-    const authorities = new Set(bundled.measures.map(({ authority }) => authority));
-    const order = stackingRules.rules.map(({ authority }) => authority);
-    stackingRules.rules.forEach((rule, index) => {
-      expect(authorities).toContain(rule.authority);
-      for (const other of rule.displaces) {
-        expect(authorities).toContain(other);
-        if (order.includes(other)) expect(order.indexOf(other)).toBeGreaterThan(index);
-      }
-    });
   });
 });
 

@@ -1,18 +1,24 @@
 import { cited, type CaseSector, type Citation, type NegotiationCase } from "../../src/cases/case";
 import type { CaseWords } from "../../src/cases/case-words";
 import { koreaUs2025 as english } from "../../src/cases/korea-us-2025/case";
-import { authorities, citations, instruments, notes } from "../../src/cases/korea-us-2025/ko/measures";
+import * as own from "../../src/cases/korea-us-2025/ko/measures";
 import { koreanWords } from "../../src/cases/korea-us-2025/ko/words";
 import { inLanguage } from "../../src/cases/translations";
+import { lawMeasures } from "../../src/law/acts";
+import * as law from "../../src/law/korean";
 
 const korean = inLanguage(english, "ko");
 
+/** Every act of the law, whatever its origin, and what the case adds. */
+const measures = [...lawMeasures(), ...english.measures];
+
 /** Of each set of Korean words by the English that they are for, the English texts. */
 const SETS: [string, Readonly<Record<string, string>>, string[]][] = [
-  ["authorities", authorities, english.measures.map(({ authority }) => authority)],
-  ["instruments", instruments, english.measures.map(({ instrument }) => instrument)],
-  ["citations", citations, english.measures.flatMap(({ citation }) => citation.split("; "))],
-  ["notes", notes, english.measures.map(({ note }) => note)],
+  ["authorities", law.authorities, measures.map(({ authority }) => authority)],
+  ["instruments", { ...law.instruments, ...own.instruments }, measures.map(({ instrument }) => instrument)],
+  ["citations", law.citations, measures.flatMap(({ citation }) => citation.split("; "))],
+  ["confidences", law.confidences, measures.map(({ confidence }) => confidence ?? "")],
+  ["notes", { ...law.notes, ...own.notes }, measures.map(({ note }) => note)],
 ];
 
 type Texts = Record<string, string>;
@@ -127,7 +133,7 @@ describe("the Korean words of the case", () => {
         ...sector,
         elasticities: Object.fromEntries(Object.entries(given).map(([run, each]) => [run, { ...each, source: "" }])),
       })),
-      measures: measures.map((measure) => ({ ...measure, instrument: "", citation: "", note: "" })),
+      measures: measures.map((measure) => ({ ...measure, instrument: "", citation: "", note: "", confidence: "" })),
       assumptions: assumptions.map((each) => ({
         ...each,
         value: typeof each.value === "number" ? each.value : "",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { bundledSchedule } from "../../src/cases/schedule";
-import { bundledData } from "../../src/cases/unpack";
+import { lawLines } from "../../src/law/unpack";
 import { serialOf } from "../../src/model/calendar/day";
 import { TariffInputError } from "../../src/model/tariff/input-error";
 import type { StackRow } from "../../src/model/tariff/measure";
@@ -11,13 +11,13 @@ const stackOf = (hts: string, origin: string, day: string, scenario?: string): S
 const rowOf = (rows: StackRow[], measure: string): StackRow => rows.find((row) => row.measure === measure)!;
 
 describe("codes", () => {
-  it("holds the 11,413 lines of the 2025 basic edition", () => {
+  it("holds the 11,569 lines of the editions of 2025 and 2026", () => {
     const eights = new Set(
-      bundledData()
-        .lines.codes.filter((_, line) => !bundledData().unrated[line])
+      lawLines()
+        .lines.codes.filter((_, line) => !lawLines().unrated[line])
         .map((code) => code.slice(0, 8)),
     );
-    expect(eights.size).toBe(11_413);
+    expect(eights.size).toBe(11_569);
   });
   it.each(["8703.80", "870380", "8703.80.00", "8703.80.0000", 870380, 87038000])("takes %s", (code) => {
     expect(schedule.rate(schedule.goods(code), "KR", serialOf("2025-05-21"))).toBe(0.25);
@@ -30,7 +30,7 @@ describe("codes", () => {
     ["hts", () => schedule.goods("87")],
     ["hts", () => schedule.goods("car")],
     ["hts", () => schedule.goods("8703 ex 8703")],
-    ["origin", () => schedule.rate(schedule.goods("8703"), "DE", 45800)],
+    ["origin", () => schedule.rate(schedule.goods("8703"), "ZZ", 45800)],
     ["scenario", () => schedule.rate(schedule.goods("8703"), "KR", 45800, "hope")],
     ["date", () => schedule.rate(schedule.goods("8703"), "KR", serialOf("2024-12-31"))],
     ["date", () => schedule.rate(schedule.goods("8703"), "KR", serialOf("2026-11-24"))],
@@ -62,10 +62,15 @@ describe("reasons", () => {
     expect(row.why).toContain("displaced by Section 232 autos on 100 % of the value");
   });
   it("names the assumed metal share", () => {
+    // Industry 335220, household appliances: 10.3 % of the output is steel.
     const rows = stackOf("8450.20", "KR", "2025-08-20");
-    expect(rowOf(rows, "S232-STEEL-APPLIANCES")).toMatchObject({ rate: 0.25, applies: true });
-    expect(rowOf(rows, "S232-STEEL-APPLIANCES").why).toContain("metal share of the value taken as 50 % (assumption)");
-    expect(rowOf(rows, "IEEPA-KR-15")).toMatchObject({ rate: 0.075, applies: true });
+    const steel = rowOf(rows, "S232-STEEL-APPLIANCES-50");
+    expect(steel).toMatchObject({ applies: true });
+    expect(steel.rate).toBeCloseTo(0.5 * 0.103, 12);
+    expect(steel.why).toContain(
+      "metal share of the value (steel) taken as 10.3 % (input-output table, industry 335220)",
+    );
+    expect(rowOf(rows, "IEEPA-KR-15").rate).toBeCloseTo(0.15 * 0.897, 12);
   });
   it("says that a specific duty is not counted", () => {
     // 0406.90.97 pays $1.509 a kilogram; KORUS keeps a specific rate.
@@ -78,7 +83,7 @@ describe("reasons", () => {
   });
   it("says that the answer is weighted where the lines differ", () => {
     const rows = stackOf("8704", "JP", "2025-05-21");
-    expect(rows[0]!.why).toMatch(/0 % to 25 % by line, weighted by 2024 US imports by HS6/);
+    expect(rows[0]!.why).toMatch(/0 % to 25 % by line, weighted by 2024 US imports by HTS line/);
     expect(rowOf(rows, "S232-AUTO-25").why).toMatch(/covers [\d.]+ % of the trade/);
   });
   it("marks what did not happen", () =>
@@ -86,7 +91,7 @@ describe("reasons", () => {
 });
 
 describe("properties", () => {
-  const { codes } = bundledData().lines;
+  const { codes } = lawLines().lines;
   const line = fc.integer({ min: 0, max: codes.length - 1 });
   const day = fc.integer({ min: schedule.firstDay, max: schedule.lastDay });
   const origin = fc.constantFrom(...schedule.origins);

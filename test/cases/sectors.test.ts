@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { loadDescriptions } from "../../src/cases/descriptions";
 import { findCase } from "../../src/cases/registry";
 import { sectorCoverage, sectorExpression, sectorFigures, type TradeOrigin } from "../../src/cases/sectors";
-import { bundledData } from "../../src/cases/unpack";
+import { lawLines } from "../../src/law/unpack";
 
 const CASE = "korea-us-2025";
 const sectors = findCase(CASE).sectors.map(({ id }) => id);
@@ -40,7 +40,7 @@ it("agrees with the duty that customs calculated on Japan's cars of 2024: 1,046.
 
 describe("the sectors of the case", () => {
   it("count no line twice and leave none out", () => {
-    const times = new Uint8Array(bundledData().lines.codes.length);
+    const times = new Uint8Array(lawLines().lines.codes.length);
     for (const sector of sectors)
       sectorCoverage(CASE, sector).forEach((bit, line) => {
         times[line] = times[line]! + bit;

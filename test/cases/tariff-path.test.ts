@@ -148,20 +148,21 @@ describe.each([
       ["2026-04-06", 0.5],
     ],
   ],
-  // 50 % on half of the value, the reciprocal duty on the other half: notice 2025-11067 and the assumed metal share.
+  // 50 % on the steel, the reciprocal duty on the rest: notice 2025-11067; 10.3 % of the output of industry 335220 is steel (input-output table).
   [
     "washing machines, Korea",
     "8450.20.00",
     "KR",
     [
       ["2025-05-21", 0.1],
-      ["2025-06-23", 0.3],
-      ["2025-08-07", 0.325],
-      ["2026-02-20", 0.25],
-      ["2026-02-24", 0.3],
+      ["2025-06-23", 0.5 * 0.103 + 0.1 * 0.897],
+      ["2025-08-07", 0.5 * 0.103 + 0.15 * 0.897],
+      ["2026-02-20", 0.5 * 0.103],
+      ["2026-02-24", 0.5 * 0.103 + 0.1 * 0.897],
       ["2026-04-06", 0.25],
     ],
   ],
+  // Industry 333618, other engine equipment: 12.9 % steel.
   [
     "diesel engine parts, Korea: notice 2025-15819, off the list in April 2026",
     "8409.99.99",
@@ -169,7 +170,7 @@ describe.each([
     [
       ["2025-05-21", 0.1],
       ["2025-08-07", 0.15],
-      ["2025-08-18", 0.325],
+      ["2025-08-18", 0.5 * 0.129 + 0.15 * 0.871],
       ["2026-04-06", 0.1],
       ["2026-07-24", 0.125],
     ],
@@ -247,8 +248,9 @@ describe.each([
     "KR",
     [
       ["2025-05-21", 0],
-      ["2025-08-01", 0.46],
-      ["2025-08-07", 0.465],
+      // All of the value of chapter 74 is taken as copper.
+      ["2025-08-01", 0.5],
+      ["2025-08-07", 0.5],
     ],
   ],
   [
@@ -364,7 +366,7 @@ describe.each([
   ["frozen cod of China: fillets were taken off list 3", "0304.71.50", "CN", [["2025-01-01", 0]]],
   [
     "solar modules of China: 50 % since the four-year review",
-    "8541.43.00",
+    "8541.43.0080",
     "CN",
     [
       ["2025-01-01", 0.5],
@@ -405,8 +407,8 @@ describe.each([
     ],
   ],
   [
-    "permanent magnets of China: MFN 2.1 %, 25 % from 2026",
-    "8505.11.00",
+    "magnets of sintered neodymium of China: MFN 2.1 %, 25 % from 2026",
+    "8505.11.0070",
     "CN",
     [
       ["2025-01-01", 0.021],
@@ -414,13 +416,13 @@ describe.each([
     ],
   ],
   [
-    "lithium-ion batteries of China: MFN 3.4 %, list 4A, then 25 % from 2026, as automobile parts beside it",
-    "8507.60.00",
+    "lithium-ion batteries of China, not of vehicles: MFN 3.4 %, list 4A, then 25 % from 2026",
+    "8507.60.0020",
     "CN",
     [
       ["2025-01-01", 0.109],
-      ["2025-12-31", 0.459],
-      ["2026-01-01", 0.634],
+      ["2025-12-31", 0.309],
+      ["2026-01-01", 0.484],
     ],
   ],
   [
@@ -476,7 +478,8 @@ describe.each([
     "8504.23.00",
     "KR",
     [
-      ["2026-01-05", 0.325],
+      // Industry 335311, transformers: 9.6 % steel.
+      ["2026-01-05", 0.5 * 0.096 + 0.15 * 0.904],
       ["2026-04-06", 0.15],
     ],
   ],

@@ -1,4 +1,4 @@
-/** The commands for sharing a workbook. */
+/** The commands for sharing a workbook, run as a person runs them. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,7 +8,9 @@ import { writeWorkbook } from "../../src/host/xlsx/write-workbook";
 import { callsParley, formulasOf, namedCell } from "../host/sharing/open";
 import { appendRow } from "../host/sharing/rows";
 import { tableOf } from "../host/sheets/open";
-import { environment, LAUNCHER, parley } from "./run";
+import { parley } from "./run";
+
+jest.setTimeout(180_000);
 
 let directory: string;
 beforeAll(async () => {
@@ -167,8 +169,9 @@ it.each([
 
 /** Interrupted as by Ctrl+C, some time after it was started. */
 function interrupted(args: readonly string[], after: number): Promise<number | null> {
-  const options = { cwd: directory, env: environment(), stdio: "ignore" } as const;
-  const child = spawn(process.execPath, [LAUNCHER, ...args], options);
+  const launcher = join(__dirname, "..", "..", "src", "cli", "parley.mjs");
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
+  const child = spawn(process.execPath, [launcher, ...args], { cwd: directory, env, stdio: "ignore" });
   const timer = setTimeout(() => child.kill("SIGINT"), after);
   return new Promise((resolve, reject) => {
     child.on("error", reject);

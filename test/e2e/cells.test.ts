@@ -1,7 +1,9 @@
 /** A person types formulas into the sheet of the rehearsal page. */
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser";
-import { Rehearsal } from "./rehearsal";
+import { PATIENCE, Rehearsal } from "./rehearsal";
+
+jest.setTimeout(4 * PATIENCE);
 
 let browser: Browser;
 let rehearsal: Rehearsal;

@@ -2,7 +2,9 @@
 import type { Browser } from "playwright-core";
 import { brokenRules, overflow } from "./audit";
 import { launchBrowser } from "./browser";
-import { Rehearsal } from "./rehearsal";
+import { PATIENCE, Rehearsal } from "./rehearsal";
+
+jest.setTimeout(8 * PATIENCE);
 
 let browser: Browser;
 let rehearsal: Rehearsal;

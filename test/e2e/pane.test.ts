@@ -2,7 +2,9 @@
 import type { Browser } from "playwright-core";
 import { brokenRules } from "./audit";
 import { launchBrowser } from "./browser";
-import { Rehearsal } from "./rehearsal";
+import { PATIENCE, Rehearsal } from "./rehearsal";
+
+jest.setTimeout(4 * PATIENCE);
 
 let browser: Browser;
 let rehearsal: Rehearsal;

@@ -9,6 +9,8 @@ import { brokenRules } from "./audit";
 import { launchBrowser } from "./browser";
 import { PATIENCE, Rehearsal } from "./rehearsal";
 
+jest.setTimeout(6 * PATIENCE);
+
 let browser: Browser;
 let rehearsal: Rehearsal;
 

@@ -1,7 +1,9 @@
 /** Simulating in a real browser, with real threads: cancelled, run, run again with the same seed; and the lines to ask for, written. */
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser";
-import { Rehearsal } from "./rehearsal";
+import { PATIENCE, Rehearsal } from "./rehearsal";
+
+jest.setTimeout(6 * PATIENCE);
 
 let browser: Browser;
 let rehearsal: Rehearsal;

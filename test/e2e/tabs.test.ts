@@ -2,8 +2,10 @@
 import type { Browser } from "playwright-core";
 import { brokenRules, overflow } from "./audit";
 import { launchBrowser } from "./browser";
-import { Rehearsal } from "./rehearsal";
+import { PATIENCE, Rehearsal } from "./rehearsal";
 import { turnPane } from "./turn-pane";
+
+jest.setTimeout(8 * PATIENCE);
 
 let browser: Browser;
 let rehearsal: Rehearsal;

@@ -19,6 +19,8 @@ export const HEADERS = [
   "Heading",
   "Status",
   "Note",
+  "Condition",
+  "Confidence",
 ];
 
 export function measureRow(measure: Measure): unknown[] {
@@ -40,6 +42,8 @@ export function measureRow(measure: Measure): unknown[] {
     measure.heading,
     measure.status,
     measure.note,
+    measure.condition ?? "",
+    measure.confidence ?? "",
   ];
 }
 

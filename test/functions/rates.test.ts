@@ -105,7 +105,7 @@ describe("TARIFF_RATE", () => {
     ["TRUE", () => rate(true), "#VALUE!", /^hts is TRUE: give an HTS code/],
     ["no code", () => rate(null), "#VALUE!", /^hts is empty/],
     ["an error", () => rate(new FunctionError("#REF!")), "#VALUE!", /^hts holds the error #REF!/],
-    ["an origin without data", () => rate(CAR, "DE"), "#N/A", /^origin is "DE": give one of the origins KR, JP, CN/],
+    ["an origin that is none", () => rate(CAR, "ZZ"), "#N/A", /^origin is "ZZ": give a country such as "DE"/],
     ["an origin that is none", () => rate(CAR, "Coree"), "#VALUE!", /^origin is "Coree"/],
     ["no origin", () => rate(CAR, ""), "#VALUE!", /^origin is empty/],
     [

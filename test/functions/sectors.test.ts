@@ -66,9 +66,9 @@ describe("SECTOR", () => {
     ["a field that is none", () => sector("autos", "jobs"), "#VALUE!", /^field is "jobs": write "trade", "share"/],
     [
       "an origin that is none",
-      () => sector("autos", "trade", "DE"),
+      () => sector("autos", "trade", "MA"),
       "#VALUE!",
-      /^origin is "DE": write "KR", "JP", "CN" or "world"/,
+      /trade with MA is not in the bundled data of 2024/,
     ],
     [
       "a duty that the data has not",

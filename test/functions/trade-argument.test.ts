@@ -90,26 +90,26 @@ describe("the workbook's own table of trade", () => {
     // In May 2025 Korean cars paid 25 %, television receivers the 10 % of all other goods.
     const day = [[45798]];
     const rate = (table?: unknown[][]) =>
-      tariffRateCells([["8703, 852872"]], [["KR"]], day, undefined, undefined, table)[0]?.[0];
+      tariffRateCells([["8703, 950450"]], [["KR"]], day, undefined, undefined, table)[0]?.[0];
     expect(
       rate([
         ["HTS", "KR"],
         ["870323", 50],
-        ["852872", 50],
+        ["950450", 50],
       ]),
     ).toBeCloseTo(0.175, 9);
     expect(
       rate([
         ["HTS", "KR"],
         ["870323", 0],
-        ["852872", 50],
+        ["950450", 50],
       ]),
     ).toBeCloseTo(0.1, 9);
     expect(rate()).toBeGreaterThan(0.249);
-    const duty = dutyBetweenCells([[365]], [["8703, 852872"]], [["KR"]], day, [[45799]], undefined, undefined, [
+    const duty = dutyBetweenCells([[365]], [["8703, 950450"]], [["KR"]], day, [[45799]], undefined, undefined, [
       ["HTS", "KR"],
       ["870323", 50],
-      ["852872", 50],
+      ["950450", 50],
     ]);
     expect(duty[0]?.[0]).toBeCloseTo(0.175, 9);
   });
@@ -122,10 +122,10 @@ describe("the workbook's own table of trade", () => {
     const trade = [
       ["HTS", "KR"],
       ["870323", 50],
-      ["852872", 50],
+      ["950450", 50],
     ];
     const rate = (own?: unknown[][], table?: unknown[][]) =>
-      tariffRateCells([["8703, 852872"]], [["KR"]], [[45798]], own, undefined, table)[0]?.[0];
+      tariffRateCells([["8703, 950450"]], [["KR"]], [[45798]], own, undefined, table)[0]?.[0];
     expect(rate(measures, trade)).toBeCloseTo(0.2, 9);
     expect(rate(measures)).toBeGreaterThan(0.39);
     expect(rate(measures, trade)).toBeCloseTo(0.2, 9);

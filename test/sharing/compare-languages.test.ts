@@ -87,13 +87,13 @@ it("finds a figure, and a word that a person wrote, in either copy", () => {
     ["Measures", "S232-STEEL-25", "Note", "우리 메모"],
     ["Measures", "S232-AUTO-25", "Scope", "8703"],
   ]);
-  const ours = copyIn("en", [["Assumptions", "metal-share", "Value", 0.4]]);
+  const ours = copyIn("en", [["Assumptions", "vehicle-parts", "Value", 0.4]]);
   expect(
     between(ours, theirs).map(({ table, row, field, ours: one, theirs: two }) => [table, row, field, one, two]),
   ).toEqual([
     ["Measures", "S232-AUTO-25", "Scope", "S232-AUTO", "8703"],
     ["Measures", "S232-STEEL-25", "Rate", 0.25, 0.2],
-    ["Measures", "S232-STEEL-25", "Note", "Mill products and the derivatives that pay on full value.", "우리 메모"],
-    ["Assumptions", "metal-share", "Value", 0.4, 0.5],
+    ["Measures", "S232-STEEL-25", "Note", "Mill products and the derivatives of note 16(l).", "우리 메모"],
+    ["Assumptions", "vehicle-parts", "Value", 0.4, 0],
   ]);
 });

@@ -1,4 +1,5 @@
 import { bundledSchedule } from "../../src/cases/schedule";
+import { readFacts } from "../../src/law/facts";
 import { sectorFigures } from "../../src/cases/sectors";
 import { dayOfIso } from "../../src/model/calendar/day";
 import { exemptionPlan } from "../../src/model/response/exemption-plan";
@@ -38,7 +39,9 @@ describe.each(LINE_LEVELS)("askLines: %s", (level) => {
       const trade = own.reduce((sum, line) => sum + tradeThen[line]!, 0);
       const duty = own.reduce((sum, line) => sum + tradeThen[line]! * rate[line]!, 0);
       expect(trade).toBeCloseTo(sectorFigures("korea-us-2025", counts).tradeUsd, -1);
-      expect(duty / trade).toBeCloseTo(schedule.rate(schedule.goods(counts), "KR", DAY, "return"), 9);
+      // A line asked for by its code claims KORUS, of a sector's trade a share does.
+      const claimed = schedule.rate(schedule.goods(counts), "KR", DAY, "return", readFacts("KORUS"));
+      expect(duty / trade).toBeCloseTo(claimed, 9);
     });
   });
 

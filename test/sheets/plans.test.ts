@@ -69,7 +69,7 @@ describe("the plans of the sheets", () => {
   it("write the measures' columns in the order that functions document", () => {
     expect(
       table("Measures")
-        .columns.slice(0, 16)
+        .columns.slice(0, 18)
         .map((column) => column.header),
     ).toEqual([
       "Measure",
@@ -88,19 +88,27 @@ describe("the plans of the sheets", () => {
       "Heading",
       "Status",
       "Note",
+      "Condition",
+      "Confidence",
     ]);
   });
 
   it("let the shares that no act gives follow the table of assumptions", () => {
     const place = (header: string) => table("Measures").columns.findIndex((column) => column.header === header);
     const share = (id: string) => table("Measures").rows.find((row) => row[place("Measure")] === id)?.[place("Share")];
-    expect(share("S232-STEEL-CONTENT-25")).toEqual({
-      formula: '=INDEX(Assumptions[Value],MATCH("metal-share",Assumptions[Assumption],0))',
+    expect(share("S232-PHARMA-15")).toEqual({
+      formula: '=INDEX(Assumptions[Value],MATCH("patented-share",Assumptions[Assumption],0))',
     });
-    expect(share("S232-COPPER-50")).toEqual({
-      formula: '=INDEX(Assumptions[Value],MATCH("copper-share",Assumptions[Assumption],0))',
+    expect(share("S232-SEMI")).toEqual({
+      formula: '=INDEX(Assumptions[Value],MATCH("chip-share",Assumptions[Assumption],0))',
     });
-    expect([share("S232-STEEL-25"), share("S232-AUTO-25")]).toEqual([null, null]);
+    // Blank where the share is known by line, or where there is none.
+    expect(["S232-STEEL-CONTENT-25", "METAL-STEEL", "CLAIM-KORUS", "S232-AUTO-25"].map(share)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it("let an act of law count by its day of publication and name the scenarios of what did not happen", () => {

@@ -1,31 +1,21 @@
 /** What no act and no statistic says, and what Parley takes in its place; each is an input that a person can change. */
+import type { ShareAssumption } from "../../model/tariff/stacking";
 import type { Assumption } from "../case";
 
 export const assumptions: readonly Assumption[] = [
   {
     id: "metal-share",
     name: {
-      en: "Metal share of a steel or aluminium derivative's value",
-      ko: "철강·알루미늄 파생상품 가격 중 금속 비중",
+      en: "Metal share of a steel, aluminium or copper good's value",
+      ko: "철강·알루미늄·구리 물품 가격 중 금속 비중",
     },
-    value: 0.5,
+    value: "by line",
     unit: "fraction of customs value",
     source:
-      'Budget Lab at Yale, tariff-rate-tracker, config/policy_params.yaml: metal_content.flat_share 0.50 ("matches TPC")',
+      "input-output table of the Bureau of Economic Analysis by the industry of each line; Budget Lab tracker, resources/metal_content_shares_bea_hs10.csv; all of the value in chapters 72, 73, 74 and 76",
     why: {
-      en: "Before 6 April 2026 the metals duty of a derivative falls on its metal content, which importers declare entry by entry; no statistic gives it by line. Where several metals name a line, the largest share is divided among them.",
-      ko: "2026년 4월 6일 이전 파생상품의 금속 관세는 신고된 금속 함량에 부과되며, 품목별 통계가 없음. 여러 금속이 지정한 품목은 가장 큰 비중을 나누어 적용.",
-    },
-  },
-  {
-    id: "copper-share",
-    name: { en: "Copper share of the value of copper goods", ko: "구리 제품 가격 중 구리 비중" },
-    value: 0.9,
-    unit: "fraction of customs value",
-    source: "Budget Lab at Yale, tariff-rate-tracker, config/policy_params.yaml: cbo copper share 0.90",
-    why: {
-      en: "The copper duty of August 2025 falls on the copper content, which importers declare.",
-      ko: "2025년 8월 구리 관세는 신고된 구리 함량에 부과됨.",
+      en: "Before 6 April 2026 the metals duty of a derivative falls on its metal content, which importers declare entry by entry; no statistic gives it by line. An industry's average is not a good's own figure: write a share in the rows METAL-STEEL, METAL-ALUMINIUM and METAL-COPPER of Measures, or tell the functions the facts of the good.",
+      ko: "2026년 4월 6일 이전 파생상품의 금속 관세는 신고된 금속 함량에 부과되며, 품목별 통계가 없음. 산업 평균은 개별 물품의 값이 아니므로 Measures의 METAL-STEEL, METAL-ALUMINIUM, METAL-COPPER 행에 비중을 적거나 함수에 물품의 사실을 알려 주십시오.",
     },
   },
   {
@@ -54,25 +44,17 @@ export const assumptions: readonly Assumption[] = [
     },
   },
   {
-    id: "forced-labour-exemptions",
-    name: { en: "Goods that Section 301 on forced labour leaves out", ko: "강제노동 301조 제외 품목" },
-    value: "the list of Section 122",
-    unit: "scope",
-    source: "USTR notice 2026-15181, annex II: not found whole; S122 annexes stand in for it",
-    why: {
-      en: "The measure from 24 July 2026 has exemptions that resemble those of Section 122; their list was not in reach.",
-      ko: "2026년 7월 24일 조치의 예외 목록을 구하지 못해 122조 목록으로 대신함.",
+    id: "vehicle-parts",
+    name: {
+      en: "Lines of the automobile parts list that also serve other uses (motors, batteries, bearings, computers)",
+      ko: "자동차 부품 목록 중 다른 용도로도 쓰이는 품목(전동기, 배터리, 베어링, 컴퓨터)",
     },
-  },
-  {
-    id: "computers",
-    name: { en: "Computers (8471) in the list of automobile parts", ko: "자동차 부품 목록의 컴퓨터(8471)" },
     value: 0,
     unit: "fraction of trade",
-    source: "assumption; annex I of Proclamation 10908 means computers of vehicles",
+    source: "assumption; US note 33(g) means parts of passenger vehicles and light trucks",
     why: {
-      en: "The list names the whole heading, of which it reaches a small part that no statistic shows.",
-      ko: "목록은 호 전체를 지정하나 실제 대상은 일부이며 통계가 없음.",
+      en: "A code does not say what a part is for: lines that are no vehicle parts by their text or industry count only where the facts say so.",
+      ko: "품목번호로는 용도를 알 수 없음. 품명이나 산업으로 차량 부품이 아닌 품목은 사실로 밝힌 경우에만 계산함.",
     },
   },
   {
@@ -80,10 +62,10 @@ export const assumptions: readonly Assumption[] = [
     name: { en: "Measures that name ten-digit parts of a line", ko: "10단위 세번만 지정한 조치" },
     value: "whole line unless another part is known",
     unit: "rule",
-    source: "Census HTS10 lines of 2024 trade with Korea and the measures' own lists",
+    source: "Census HTS10 lines of 2024 trade with twelve partners and the measures' own lists",
     why: {
-      en: "The full list of ten-digit codes of each year is not in the data: an eight-digit line is split only where trade with Korea or another list shows a part that the measure does not name.",
-      ko: "연도별 10단위 전체 목록이 없어, 다른 10단위가 확인되는 경우에만 품목을 나눔.",
+      en: "The list of ten-digit codes of each year is not in the data: an eight-digit line is split only where the statistics of 2024 or a list show a part that the measure does not name.",
+      ko: "연도별 10단위 전체 목록이 없어, 2024년 통계나 목록에서 다른 10단위가 확인되는 경우에만 품목을 나눔.",
     },
   },
   {
@@ -101,15 +83,15 @@ export const assumptions: readonly Assumption[] = [
   {
     id: "use-based",
     name: {
-      en: "Exemptions by use or content (civil aircraft, US content, goods afloat, vehicle-parts offset)",
-      ko: "용도·함량 기준 예외(민간항공기, 미국산 함량, 운송 중 물품, 자동차 부품 공제)",
+      en: "Exemptions by use or article (civil aircraft, single articles, pharmaceutical use, US content)",
+      ko: "용도·물품 기준 예외(민간항공기, 특정 물품, 의약품용, 미국산 함량)",
     },
     value: 0,
     unit: "fraction of trade",
-    source: "EO 14257 section 3; notice 2025-21940; EO 14326; Proclamation 10908",
+    source: "EO 14257 section 3; notice 2025-21940; US notes 2(aa)(iii), (iv) and 52(c) to (e)",
     why: {
-      en: "They depend on the entry, not on the code: not counted.",
-      ko: "품목번호가 아닌 신고 내용에 따라 달라 계산에서 제외.",
+      en: "They depend on the entry, not on the code: not counted unless the facts of the good say so. Aircraft and their parts by chapter or industry are taken as civil. Goods afloat and the offset for vehicle parts are not counted.",
+      ko: "품목번호가 아닌 신고 내용에 따라 달라 사실로 밝힌 경우에만 계산함. 류나 산업으로 항공기와 그 부품인 품목은 민간용으로 봄. 운송 중 물품과 자동차 부품 공제는 반영하지 않음.",
     },
   },
   {
@@ -127,12 +109,13 @@ export const assumptions: readonly Assumption[] = [
   {
     id: "claims-korus",
     name: { en: "Share of Korean trade that claims KORUS", ko: "한미 FTA 특혜 활용 비율" },
-    value: 1,
+    value: "by line",
     unit: "fraction of trade",
-    source: "convention; the Census calculated duty of 2024 on Korean goods is 248.8 million USD on 130.46 billion",
+    source:
+      "US Census Bureau 2024: one less the calculated duty over what the MFN rate would have been, 92 % of the trade that can claim; 86 % are published for parts of chapter 87 (Budget Lab tracker, USITC DataWeb)",
     why: {
-      en: 'The KORUS rate needs a claim (SPI "KR"); an importer who does not claim pays the MFN rate.',
-      ko: '특혜 신청(SPI "KR")이 있어야 협정세율이 적용되며, 미신청 시 MFN 세율.',
+      en: 'The KORUS rate needs a claim (SPI "KR"); an importer who does not claim pays the MFN rate. A single line is taken to claim; averages count the share of each line. Write a share in the row CLAIM-KORUS of Measures to change it.',
+      ko: '특혜 신청(SPI "KR")이 있어야 협정세율이 적용되며, 미신청 시 MFN 세율. 단일 품목은 신청한 것으로 보고, 평균은 품목별 비율을 반영함. Measures의 CLAIM-KORUS 행에 비율을 적으면 바뀜.',
     },
   },
   {
@@ -170,8 +153,26 @@ export const assumptions: readonly Assumption[] = [
   },
 ];
 
+/** The shares that rows of the table Measures read out of the table Assumptions. */
+export const shares: readonly ShareAssumption[] = [
+  {
+    authority: "Section 232 semiconductors",
+    assumption: "chip-share",
+    share: assumedNumber("chip-share"),
+    of: "reach",
+    what: "share of the trade in the advanced chips that the proclamation names",
+  },
+  {
+    authority: "Section 232 pharmaceuticals",
+    assumption: "patented-share",
+    share: assumedNumber("patented-share"),
+    of: "reach",
+    what: "share of the trade in patented medicines",
+  },
+];
+
 /** The number that the table gives an assumption. */
-export function assumedNumber(id: string): number {
+function assumedNumber(id: string): number {
   const found = assumptions.find((each) => each.id === id);
   if (typeof found?.value !== "number") throw new RangeError(`No assumption "${id}" with a number.`);
   return found.value;

@@ -3,10 +3,13 @@ import type { NegotiationCase } from "../case";
 import { alaskaLng } from "./alaska-lng";
 import { deal } from "./deal";
 import { milestones } from "./milestones";
-import { koreaUs2025Tariff } from "./tariff";
+import { koreaUs2025Tariff, koreaUs2025WithoutMeasures } from "./tariff";
 
 export const koreaUs2025 = {
-  ...koreaUs2025Tariff,
+  ...koreaUs2025WithoutMeasures,
+  get measures() {
+    return koreaUs2025Tariff.measures;
+  },
   // The latest monthly average of the trade's year that could be checked at its publisher.
   exchangeRate: {
     perDollar: 1379.0526,

@@ -1,29 +1,45 @@
 /** What Korea's goods pay in the United States, and on which goods: the part of the case that the functions need. */
+import type { Measure } from "../../model/tariff/measure";
+import { LAW_FROM, LAW_TO } from "../../law/schedule";
 import type { TariffCase } from "../case";
-import { assumptions } from "./assumptions";
-import { measures } from "./measures/all";
+import { caseMeasures, type Outlook } from "../law";
+import { assumptions, shares } from "./assumptions";
+import { counterfactuals } from "./measures/counterfactual";
 import { readings, rivalDeals } from "./readings";
 import { scenarios } from "./scenarios";
 import { sectors } from "./sectors";
 import { sources } from "./sources";
-import { stackingRules } from "./stacking";
 
-export const koreaUs2025Tariff: TariffCase = {
+const AS_OF = "2025-05-21";
+const outlook: Outlook = { asOf: AS_OF, futures: ["pause", "return", "exemption", "milder", "delay"] };
+
+/** All but the measures, which are made of the law when they are first asked for. */
+export const koreaUs2025WithoutMeasures: Omit<TariffCase, "measures"> = {
   id: "korea-us-2025",
   name: { en: "Korea – United States, 2025", ko: "한국 – 미국, 2025" },
   importer: "US",
   origin: "KR",
   rivals: ["JP", "CN"],
   deadline: "2025-07-09 00:01 America/New_York",
-  scheduleFrom: "2025-01-01",
-  scheduleTo: "2026-11-23",
-  defaultAsOf: "2025-05-21",
+  scheduleFrom: LAW_FROM,
+  scheduleTo: LAW_TO,
+  defaultAsOf: AS_OF,
+  outlook,
   sectors,
   scenarios,
-  measures,
+  counterfactuals,
   readings,
   rivalDeals,
   assumptions,
-  shares: stackingRules.shares,
+  shares,
   sources,
+};
+
+let measures: readonly Measure[] | undefined;
+
+export const koreaUs2025Tariff: TariffCase = {
+  ...koreaUs2025WithoutMeasures,
+  get measures() {
+    return (measures ??= caseMeasures(["KR", "JP", "CN"], outlook, counterfactuals()));
+  },
 };

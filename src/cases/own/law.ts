@@ -1,11 +1,14 @@
 /** The law of a case that a person made: its own measures are all there is, on any day and for every origin. */
 import { serialOf } from "../../model/calendar/day";
 import type { Measure } from "../../model/tariff/measure";
-import { type OriginData, TariffSchedule } from "../../model/tariff/schedule";
+import { type OriginData, plainOrigin } from "../../model/tariff/origin";
+import { TariffSchedule } from "../../model/tariff/schedule";
 import { WORLD } from "../trade-table";
 
 /** The importer whose base rates Parley holds. */
 export const BUNDLED_IMPORTER = "US";
+/** Pays the general rate and can claim nothing. */
+const WITHOUT_AGREEMENT = "DE";
 /** Days that a cell of a workbook may name as a measure's. */
 const FIRST_DAY = "1994-01-01";
 const LAST_DAY = "2060-12-31";
@@ -25,24 +28,28 @@ export function ownLaw(
   const isBundled = importer === BUNDLED_IMPORTER;
   const none = new Float64Array(data.lines.codes.length);
   const unflagged = new Uint8Array(data.lines.codes.length);
-  const others: OriginData = {
-    baseName: isBundled ? "MFN" : "no base",
-    base: isBundled ? data.mfn : none,
-    specific: isBundled ? (data.origins["JP"]?.specific ?? unflagged) : unflagged,
-    trade: none,
-    weights: "the workbook's own table of trade",
+  const weights = "the workbook's own table of trade";
+  const without = plainOrigin({ baseName: "no base", base: none, specific: unflagged, trade: none, weights });
+  const kept = new Map<string, OriginData>();
+  const origin = (code: string): OriginData => {
+    let found = kept.get(code);
+    if (!found) {
+      const known = isBundled ? (data.origin(code) ?? data.origin(WITHOUT_AGREEMENT)!) : without;
+      const own = trade[code];
+      kept.set(code, (found = own ? { ...known, trade: own, weights } : known));
+    }
+    return found;
   };
-  const ownOrigins = Object.entries(trade).filter(([code]) => code !== WORLD && !(isBundled && code in data.origins));
   return new TariffSchedule(
     {
       ...data,
       mfn: isBundled ? data.mfn : none,
       unrated: isBundled ? data.unrated : unflagged,
-      origins: {
-        ...(isBundled ? data.origins : {}),
-        ...Object.fromEntries(ownOrigins.map(([code, byLine]) => [code, { ...others, trade: byLine }])),
-      },
-      others,
+      originCodes: [
+        ...new Set([...(isBundled ? data.originCodes : []), ...Object.keys(trade).filter((code) => code !== WORLD)]),
+      ],
+      origin,
+      anyOrigin: true,
       worldTrade: isBundled ? data.worldTrade : (trade[WORLD] ?? none),
       scenarios: [],
       rules: isBundled ? data.rules : { rules: [], shares: [] },

@@ -2,7 +2,7 @@
 import { codeDigits } from "../../model/tariff/codes";
 import { TariffInputError } from "../../model/tariff/input-error";
 import { WORLD, type TradeRows } from "../trade-table";
-import { bundledData } from "../unpack";
+import { lawLines } from "../../law/unpack";
 import { countryCode } from "./countries";
 import { BUNDLED_IMPORTER } from "./law";
 
@@ -232,7 +232,7 @@ export class LineReader {
 
   /** Digits that only one country tells apart are kept where that country's schedule is the bundled one; null for a code that nobody has. */
   private keyOf(digits: string): string | null {
-    const { lines } = bundledData();
+    const { lines } = lawLines();
     const shared = digits.slice(0, SHARED_DIGITS);
     const [start, end] = lines.span(shared);
     if (start === end) return null;

@@ -111,7 +111,7 @@ const words = {
     baseOwn: (importer: string) =>
       `Assumption: Parley holds no base rates of ${importer}, so nothing is paid before the measures below. Write the rate here, or one row for each group of goods.`,
     baseBundled:
-      "The functions count the base rate of each line (HTS 2025: KORUS for Korea, MFN for all others). An agreement with another country is not counted: write what differs as a row of its own.",
+      "The functions count the base rate of each line (HTS 2025 and 2026): MFN, column 2, or the preference that the origin can claim.",
   },
   ko: {
     given: "사례를 만든 사람이 적은 값",
@@ -119,7 +119,7 @@ const words = {
     baseOwn: (importer: string) =>
       `가정: Parley에는 ${importer}의 기본세율이 없어 아래 조치 이전의 세율을 0으로 봅니다. 여기에 세율을 적거나 품목군마다 행을 추가하십시오.`,
     baseBundled:
-      "함수가 품목별 기본세율(HTS 2025, 한국은 한미 FTA, 나머지는 MFN)을 계산합니다. 다른 나라와의 협정세율은 계산하지 않으므로 차이를 별도 행으로 적으십시오.",
+      "함수가 품목별 기본세율(HTS 2025·2026)을 계산합니다: MFN, 2열 세율, 또는 원산지가 신청할 수 있는 특혜세율.",
   },
 } as const;
 

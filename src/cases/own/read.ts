@@ -1,7 +1,7 @@
 /** Reads a case of a person's own from a workbook's record or from a file: whatever it says is checked, as others may have written it. */
 import { dayOfIso } from "../../model/calendar/day";
 import { TariffInputError } from "../../model/tariff/input-error";
-import { bundledData } from "../unpack";
+import { lawLines } from "../../law/unpack";
 import { BUNDLED_IMPORTER } from "./law";
 import type { OwnCase, OwnMeasure, OwnScenario, OwnSector, OwnTerms } from "./own-case";
 
@@ -110,7 +110,7 @@ export function codesProblem(codes: string, importer: string): CodesProblem | nu
   )
     return { kind: "digits" };
   try {
-    bundledData().lines.coverage(codes);
+    lawLines().lines.coverage(codes);
     return null;
   } catch (problem) {
     if (problem instanceof TariffInputError) return { kind: "unreadable", why: problem.message.replace(/^\w+: /, "") };

@@ -10,6 +10,28 @@ export type Node =
   | { kind: "union"; parts: Node[] }
   | { kind: "except"; base: Node; without: Node };
 
+/** Full-width digits and signs, as Korean and Japanese input writes them. */
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+/** "HS 8703.23", "HTSUS: 8703", "HSK 8703", "품목번호 8703": whose numbers they are does not change their digits. */
+const LABEL =
+  /^\s*(?:HTSUS|HTS|HSK|HS|품목번호|세번|税番|HS코드)(?:\s*(?:code|코드|no\.?|번호))?\s*[:#.]?\s*(?=[\d(])/i;
+
+/** A code or an expression as the rest of the model reads it: plain digits, spaces and hyphens, no label. */
+export function plainDigits(text: string): string {
+  const plain = text
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00A0]/g, " ")
+    .replace(/[\u2010-\u2015\u2212\u30FC]/g, "-")
+    .trim()
+    .replace(LABEL, "");
+  // Hyphens between groups of which one has two or three digits join a code; between equal groups they mean a range.
+  return /^\d{4}(?:[.\s]\d{2}){0,2}(?:-\d{2}){1,3}(?:-\d{4})?$|^\d{4}[.\s]?\d{2}-\d{2,4}$|^\d{4}-\d{2}(?:[.-]?\d{2,4})*$/.test(
+    plain,
+  )
+    ? plain.replace(/-/g, ".")
+    : plain;
+}
+
 const REMEDY = "write 4 to 10 digits such as 8703, 8703.80 or 8703.80.0000";
 
 /**

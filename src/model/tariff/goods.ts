@@ -1,37 +1,40 @@
 /** Which tariff lines a code or an expression names, and how much of an origin's trade each of them has; found once for all schedules of the same data. */
-import { codeDigits, isSingleCode } from "./codes";
+import { codeDigits, isSingleCode, plainDigits } from "./codes";
 import { TariffInputError } from "./input-error";
 import { type TariffLines, unknownCode } from "./lines";
+import { Recent } from "./recent";
 
 /** Tariff lines that a code or an expression names. */
 export interface Goods {
   label: string;
   lines: Int32Array;
+  /** Asked for by one code, as a good that can claim its preference; an expression is trade, of which a share claims. */
+  single: boolean;
 }
 
 /** USD of imports by line: of each origin, and of the whole world for goods that an origin does not sell. */
 export interface TradeByLine {
   lines: TariffLines;
-  origins: Readonly<Record<string, { trade: Float64Array }>>;
+  origin(code: string): { trade: Float64Array } | undefined;
   worldTrade: Float64Array;
 }
 
 const KEPT_GOODS = 20_000;
 
 export class GoodsFinder {
-  private readonly found = new Map<string, Goods>();
+  private readonly found = new Recent<string | number, Goods>(KEPT_GOODS);
   private readonly shares = new WeakMap<Goods, Map<string, Float64Array>>();
 
   constructor(private readonly data: TradeByLine) {}
 
   /** The lines of a code of 4 to 10 digits (text or number, with or without dots) or of an HS expression. Throws TariffInputError. */
   goods(hts: string | number): Goods {
-    const label = String(hts).trim();
-    let goods = this.found.get(label);
+    let goods = this.found.get(hts);
     if (!goods) {
-      goods = { label, lines: this.find(typeof hts === "number" ? hts : label) };
-      if (this.found.size > KEPT_GOODS) this.found.clear();
-      this.found.set(label, goods);
+      const label = typeof hts === "number" ? hts : plainDigits(hts);
+      const single = typeof label === "number" || isSingleCode(label);
+      goods = { label: String(label), lines: this.find(label), single };
+      this.found.set(hts, goods);
     }
     return goods;
   }
@@ -46,7 +49,7 @@ export class GoodsFinder {
   }
 
   private weigh({ lines }: Goods, origin: string): Float64Array {
-    for (const trade of [this.data.origins[origin]?.trade, this.data.worldTrade]) {
+    for (const trade of [this.data.origin(origin)?.trade, this.data.worldTrade]) {
       if (!trade) continue;
       const sum = lines.reduce((total, line) => total + trade[line]!, 0);
       if (sum > 0) return Float64Array.from(lines, (line) => trade[line]! / sum);

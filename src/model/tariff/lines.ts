@@ -1,13 +1,14 @@
 /** The tariff lines that the schedule tells apart, and which of them an HS expression covers. */
 import { isSingleCode, parseExpression, type Node } from "./codes";
 import { TariffInputError } from "./input-error";
+import { Recent } from "./recent";
 
 /** A workbook names tens of expressions; a column that makes up thousands must not fill the memory. */
 const KEPT_EXPRESSIONS = 2000;
 
 /** Sorted line codes: eight digits, or ten where a measure names a part of an eight-digit line ("76169951xx" is the rest of it). */
 export class TariffLines {
-  private readonly coverages = new Map<string, Uint8Array>();
+  private readonly coverages = new Recent<string, Uint8Array>(KEPT_EXPRESSIONS);
 
   constructor(
     readonly codes: readonly string[],
@@ -30,7 +31,6 @@ export class TariffLines {
     let found = this.coverages.get(expression);
     if (!found) {
       found = this.evaluate(parseExpression(expression));
-      if (this.coverages.size >= KEPT_EXPRESSIONS) this.coverages.clear();
       this.coverages.set(expression, found);
     }
     return found;

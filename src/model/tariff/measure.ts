@@ -13,22 +13,36 @@ export type MeasureForm =
   /** takes the lines of its scope out of the other measures of its authority */
   | "exempt"
   /** a quantity restriction; no ad valorem rate */
-  | "quota";
+  | "quota"
+  /** states a share and adds no rate: of the value that is the metal of its authority, or of the trade that claims the preference which its authority names */
+  | "share";
+
+export const MEASURE_FORMS: readonly MeasureForm[] = [
+  "additional",
+  "additional on metal content",
+  "floor",
+  "net of MFN",
+  "exempt",
+  "quota",
+  "share",
+];
 
 export interface Measure {
   /** "S232-AUTO-25" */
   id: string;
   /** The legal basis that stacking rules speak of: "Section 232 autos", "IEEPA reciprocal", "Section 122", … */
   authority: string;
-  /** Upper-case ISO 3166 alpha-2 codes, or "all". */
+  /** Upper-case ISO 3166 alpha-2 codes ("EU" stands for its members), or "all". Codes that begin with a hyphen are left out of all: ["-CA", "-MX"]. */
   origins: readonly string[] | "all";
   /** A named bundled scope ("S232-AUTO") or an HS expression ("8703 ex 870380, 8704", "all"). */
   scope: string;
   /** Fraction: 0.25 is 25 %. null where the form has none. */
   rate: number | null;
   form: MeasureForm;
-  /** Share of the value that is the metal, for a measure on metal content; else the share of the trade that it reaches. null: as the schedule assumes for its authority. */
+  /** Share of the value that is the metal, for a measure on metal content; else the share of the trade that meets its condition. null: as the schedule knows or assumes. */
   share: number | null;
+  /** What a good must be for the measure to hold: words of the schedule's conditions, joined by " + "; "" or absent: nothing. */
+  condition?: string;
   /** First day in force in Washington. */
   from: number;
   /** First day no longer in force; null while open. */
@@ -40,6 +54,8 @@ export interface Measure {
   citation: string;
   /** HTSUS chapter 99 heading. */
   heading: string;
+  /** How well it is known: "primary", "secondary", … */
+  confidence?: string;
   /** "law", or "counterfactual" for what did not happen. */
   status: "law" | "counterfactual";
   /** Scenario ids in which it counts; "all" for each. */

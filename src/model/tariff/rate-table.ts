@@ -1,70 +1,151 @@
 /** Total rates compiled for one origin and one scenario: lines of the same law share a row, days between two acts a column. */
 import type { Goods } from "./goods";
+import type { LineLaw } from "./line-law";
 import type { TariffLines } from "./lines";
 import type { Measure } from "./measure";
-import { inForce, resolve } from "./resolve";
+import type { OriginData } from "./origin";
 import type { StackingRules } from "./stacking";
 
-export interface BaseRates {
-  base: Float64Array;
-  mfn: Float64Array;
+/** Stands in a cell that was not asked for yet. */
+const UNFILLED = 0;
+/** Different rates that two bytes can tell apart. */
+const MOST_IN_TWO_BYTES = 65_535;
+
+/** The rates by row and column, written when a row is first asked for. */
+class Grid {
+  /** Places in `values`. */
+  private cells: Uint16Array | Uint32Array;
+  private readonly values: number[] = [Number.NaN];
+  private readonly placeOf = new Map<number, number>();
+
+  constructor(
+    rows: number,
+    private readonly columns: number,
+    private readonly fill: (row: number) => Float64Array,
+  ) {
+    this.cells = new Uint16Array(rows * columns);
+  }
+
+  at(row: number, column: number): number {
+    const cell = row * this.columns + column;
+    const place = this.cells[cell]!;
+    return place === UNFILLED ? this.write(row, cell) : this.values[place]!;
+  }
+
+  private write(row: number, asked: number): number {
+    this.fill(row).forEach((rate, column) => {
+      let place = this.placeOf.get(rate);
+      if (place === undefined) {
+        place = this.values.push(rate) - 1;
+        this.placeOf.set(rate, place);
+        if (place === MOST_IN_TWO_BYTES) this.cells = Uint32Array.from(this.cells);
+      }
+      this.cells[row * this.columns + column] = place;
+    });
+    return this.values[this.cells[asked]!]!;
+  }
 }
 
-export class RateTable {
+/** What tables of origins with the same law share. */
+export class CompiledLaw {
   /** First days of the segments; the last entry is the day after the schedule. */
   readonly segments: readonly number[];
+  readonly columns: number;
+  readonly columnOf: Uint16Array;
   /** The lines' rows; lines of one row have the same base rate and the same measures. */
   readonly rowOf: Int32Array;
-  private readonly rates: Float64Array;
-  private readonly columnOf: Uint16Array;
-  private readonly columns: number;
-  /** Weighted rates of goods of many lines, by column. */
-  private readonly averages = new WeakMap<Goods, Float64Array>();
+  /** With the preference claimed, and without; one and the same where there is none. */
+  readonly claimed: Grid;
+  readonly unclaimed: Grid;
 
   constructor(
     lines: TariffLines,
-    /** Rows of the origin and the scenario, in the order of the table. */
-    readonly measures: readonly Measure[],
-    private readonly bases: BaseRates,
-    private readonly rules: StackingRules,
-    private readonly firstDay: number,
-    private readonly lastDay: number,
+    readonly law: LineLaw,
+    readonly firstDay: number,
+    readonly lastDay: number,
   ) {
-    this.segments = segmentsOf(measures, firstDay, lastDay);
+    const { origin, measures, rules } = law;
+    this.segments = segmentsOf(measures, origin, rules, firstDay, lastDay);
     this.columns = this.segments.length - 1;
     this.columnOf = new Uint16Array(lastDay - firstDay + 1);
     for (let column = 0; column < this.columns; column += 1) {
       this.columnOf.fill(column, this.segments[column]! - firstDay, this.segments[column + 1]! - firstDay);
     }
-    const covers = measures.map((measure) => lines.coverage(measure.scope));
-    const { rowOf, firstLines } = rowsOf(lines.codes.length, bases, covers);
+    const { rowOf, firstLines } = rowsOf(lines.codes.length, law);
     this.rowOf = rowOf;
-    this.rates = new Float64Array(firstLines.length * this.columns);
-    firstLines.forEach((line, row) =>
-      this.fill(
-        row,
-        line,
-        measures.filter((_, index) => covers[index]![line] === 1),
-      ),
-    );
+    const grid = (claimed: boolean): Grid =>
+      new Grid(firstLines.length, this.columns, (row) => this.row(firstLines[row]!, claimed));
+    this.claimed = grid(true);
+    this.unclaimed = origin.programme === "" ? this.claimed : grid(false);
   }
 
-  /** Total ad valorem rate of a line on a day of the schedule; neither is checked, for this is the inner loop. */
+  /** Rates of a row by column, resolved anew only where one of its measures begins or ends. */
+  private row(line: number, claimed: boolean): Float64Array {
+    const covering = this.law.countingOn(line, claimed);
+    const turns = new Set<number | null>(covering.flatMap(({ from, until }) => [from, until]));
+    for (const { day } of this.law.origin.changes.get(line) ?? []) turns.add(day);
+    for (const { from, until } of this.law.rules.rules) turns.add(from ?? null).add(until ?? null);
+    const rates = new Float64Array(this.columns);
+    let rate = tidy(this.law.total(covering, line, this.firstDay, claimed));
+    for (let column = 0; column < this.columns; column += 1) {
+      const day = this.segments[column]!;
+      if (turns.has(day)) rate = tidy(this.law.total(covering, line, day, claimed));
+      rates[column] = rate;
+    }
+    return rates;
+  }
+}
+
+export class RateTable {
+  readonly segments: readonly number[];
+  readonly rowOf: Int32Array;
+  private readonly columnOf: Uint16Array;
+  private readonly firstDay: number;
+  /** Weighted rates of goods of many lines, by column. */
+  private readonly averages = new WeakMap<Goods, Float64Array>();
+  /** By line, the share that claims the preference: of a line alone, and of the line as part of trade; null: all. */
+  private readonly single: Float64Array | null;
+  private readonly blended: Float64Array | null;
+
+  constructor(
+    private readonly compiled: CompiledLaw,
+    /** Of the origin itself: another origin with the same law has rows of other names. */
+    readonly law: LineLaw,
+  ) {
+    this.segments = compiled.segments;
+    this.rowOf = compiled.rowOf;
+    this.columnOf = compiled.columnOf;
+    this.firstDay = compiled.firstDay;
+    this.single = claimShares(law, true);
+    this.blended = claimShares(law, false);
+  }
+
+  /** Rows of the origin and the scenario, in the order of the table. */
+  get measures(): readonly Measure[] {
+    return this.law.measures;
+  }
+
+  /** Total ad valorem rate of a line asked for by its code on a day of the schedule; neither is checked, for this is the inner loop. */
   lookup(line: number, day: number): number {
-    return this.rates[this.rowOf[line]! * this.columns + this.columnOf[day - this.firstDay]!]!;
+    return this.rate(line, this.columnOf[day - this.firstDay]!, this.single);
+  }
+
+  /** Rate of a line as part of trade, of which a share claims the preference. */
+  tradeRate(line: number, day: number): number {
+    return this.rate(line, this.columnOf[day - this.firstDay]!, this.blended);
   }
 
   /** Rate on a day, weighted over the lines of the goods; `weights` must be those of the table's origin. */
   weighted(goods: Goods, weights: Float64Array, day: number): number {
     let averages = this.averages.get(goods);
-    if (!averages) this.averages.set(goods, (averages = this.average(goods.lines, weights)));
+    if (!averages) this.averages.set(goods, (averages = this.average(goods, weights)));
     return averages[this.columnOf[day - this.firstDay]!]!;
   }
 
   /** Days of [from, until) in each segment, with the segment's first day. */
   spans(from: number, until: number): { day: number; days: number }[] {
     const found: { day: number; days: number }[] = [];
-    for (let column = 0; column < this.columns; column += 1) {
+    for (let column = 0; column < this.compiled.columns; column += 1) {
       const days = Math.min(until, this.segments[column + 1]!) - Math.max(from, this.segments[column]!);
       if (days > 0) found.push({ day: this.segments[column]!, days });
     }
@@ -72,34 +153,36 @@ export class RateTable {
   }
 
   get days(): readonly [number, number] {
-    return [this.firstDay, this.lastDay];
+    return [this.compiled.firstDay, this.compiled.lastDay];
   }
 
-  private average(lines: Int32Array, weights: Float64Array): Float64Array {
-    const averages = new Float64Array(this.columns);
+  private rate(line: number, column: number, claims: Float64Array | null): number {
+    const { claimed, unclaimed } = this.compiled;
+    const row = this.rowOf[line]!;
+    const rate = claimed.at(row, column);
+    if (claims === null) return rate;
+    const share = claims[line]!;
+    return share === 1 ? rate : tidy(share * rate + (1 - share) * unclaimed.at(row, column));
+  }
+
+  private average({ lines, single }: Goods, weights: Float64Array): Float64Array {
+    const claims = single ? this.single : this.blended;
+    const averages = new Float64Array(this.compiled.columns);
     lines.forEach((line, index) => {
-      const start = this.rowOf[line]! * this.columns;
-      for (let column = 0; column < this.columns; column += 1)
-        averages[column] = averages[column]! + this.rates[start + column]! * weights[index]!;
+      const weight = weights[index]!;
+      if (weight === 0) return;
+      for (let column = 0; column < averages.length; column += 1)
+        averages[column]! += this.rate(line, column, claims) * weight;
     });
     return averages.map(tidy);
   }
+}
 
-  /** Rates of a row, resolved anew only where one of its measures begins or ends. */
-  private fill(row: number, line: number, covering: readonly Measure[]): void {
-    const turns = new Set(covering.flatMap(({ from, until }) => [from, until]));
-    let rate = this.total(covering, line, this.firstDay);
-    for (let column = 0; column < this.columns; column += 1) {
-      if (turns.has(this.segments[column]!)) rate = this.total(covering, line, this.segments[column]!);
-      this.rates[row * this.columns + column] = rate;
-    }
-  }
-
-  private total(covering: readonly Measure[], line: number, day: number): number {
-    const rates = { base: this.bases.base[line]!, mfn: this.bases.mfn[line]! };
-    const active = covering.filter((measure) => inForce(measure, day));
-    return tidy(rates.base + resolve(active, rates, this.rules).reduce((sum, each) => sum + each.rate, 0));
-  }
+/** null where every line claims in full, so that nothing has to be mixed. */
+function claimShares(law: LineLaw, single: boolean): Float64Array | null {
+  if (law.origin.programme === "") return null;
+  const shares = Float64Array.from(law.origin.base, (_, line) => law.claimShare(line, single));
+  return shares.every((share) => share === 1) ? null : shares;
 }
 
 /** Sums of decimal rates without the last binary digits: 1.475, not 1.4749999999999999. */
@@ -107,31 +190,31 @@ export function tidy(rate: number): number {
   return Math.round(rate * 1e12) / 1e12;
 }
 
-/** The days on which some measure begins or ends, between the first day and the day after the last. */
-export function segmentsOf(measures: readonly Measure[], firstDay: number, lastDay: number): number[] {
+/** The days on which some measure, base rate or rule begins or ends, between the first day and the day after the last. */
+export function segmentsOf(
+  measures: readonly Measure[],
+  origin: Pick<OriginData, "changes">,
+  { rules }: Pick<StackingRules, "rules">,
+  firstDay: number,
+  lastDay: number,
+): number[] {
   const days = new Set([firstDay, lastDay + 1]);
-  for (const { from, until } of measures) {
-    if (from > firstDay && from <= lastDay) days.add(from);
-    if (until !== null && until > firstDay && until <= lastDay) days.add(until);
+  const note = (day: number | null | undefined): void => {
+    if (day !== null && day !== undefined && day > firstDay && day <= lastDay) days.add(day);
+  };
+  for (const { from, until } of [...measures, ...rules]) {
+    note(from);
+    note(until);
   }
+  for (const changes of origin.changes.values()) for (const { day } of changes) note(day);
   return [...days].sort((a, b) => a - b);
 }
 
 /** Splits the lines into rows of equal law, one property after the other. */
-function rowsOf(
-  count: number,
-  bases: BaseRates,
-  covers: readonly Uint8Array[],
-): { rowOf: Int32Array; firstLines: number[] } {
-  const ids = new Map<string, number>();
-  const rowOf = Int32Array.from({ length: count }, (_, line) => {
-    const key = `${bases.base[line]} ${bases.mfn[line]}`;
-    const id = ids.get(key) ?? ids.size;
-    ids.set(key, id);
-    return id;
-  });
-  let rows = ids.size;
-  for (const bits of covers) {
+function rowsOf(count: number, law: LineLaw): { rowOf: Int32Array; firstLines: number[] } {
+  const rowOf = law.origin.classOf.slice();
+  let rows = rowOf.reduce((most, id) => Math.max(most, id), -1) + 1;
+  for (const bits of law.properties) {
     // The covered lines of a row leave it for a new one.
     const leftFor = new Int32Array(rows).fill(-1);
     for (let line = 0; line < count; line += 1) {
@@ -141,6 +224,7 @@ function rowsOf(
       rowOf[line] = leftFor[row]!;
     }
   }
+  rows = splitByMetal(count, law, rowOf, rows);
   const numbers = new Int32Array(rows).fill(-1);
   const firstLines: number[] = [];
   for (let line = 0; line < count; line += 1) {
@@ -149,4 +233,22 @@ function rowsOf(
     rowOf[line] = numbers[row]!;
   }
   return { rowOf, firstLines };
+}
+
+/** Lines under a measure on metal content differ by how much of them is metal. */
+function splitByMetal(count: number, law: LineLaw, rowOf: Int32Array, rows: number): number {
+  const [metal] = law.rules.metals?.values() ?? [];
+  const content = law.contentCovers;
+  if (!metal || content.length === 0) return rows;
+  const ids = new Map<number, number>();
+  const classes = metal.classOf.reduce((most, id) => Math.max(most, id), 0) + 1;
+  let next = rows;
+  for (let line = 0; line < count; line += 1) {
+    if (!content.some((bits) => bits[line] === 1)) continue;
+    const key = rowOf[line]! * classes + metal.classOf[line]!;
+    let id = ids.get(key);
+    if (id === undefined) ids.set(key, (id = next++));
+    rowOf[line] = id;
+  }
+  return next;
 }

@@ -1,35 +1,33 @@
 /** A tariff schedule: base rates, dated measures and stacking rules, asked for the rate on goods of an origin on a day and for the reasons. */
 import { isoOf } from "../calendar/day";
 import { explain } from "./explain";
+import { type Facts, NO_FACTS } from "./facts";
 import { type Goods, GoodsFinder } from "./goods";
 import { TariffInputError } from "./input-error";
+import { LineLaw } from "./line-law";
 import type { TariffLines } from "./lines";
 import type { Measure, StackRow } from "./measure";
-import { RateTable, tidy } from "./rate-table";
+import type { OriginData } from "./origin";
+import { CompiledLaw, RateTable, tidy } from "./rate-table";
+import { Recent } from "./recent";
 import { countsIn, scenarioWords } from "./scenario";
 import type { StackingRules } from "./stacking";
 
-/** What an origin pays where no measure adds to it, and how much of each line it sells. */
-export interface OriginData {
-  /** "KORUS" or "MFN" */
-  baseName: string;
-  base: Float64Array;
-  /** 1 where the base rate has a specific part that is not counted. */
-  specific: Uint8Array;
-  /** USD of imports by line. */
-  trade: Float64Array;
-  /** How the trade of a line is known. */
-  weights: string;
-}
+export type { OriginData };
 
 export interface ScheduleData {
   lines: TariffLines;
   mfn: Float64Array;
   /** 1 where the schedule's edition has no base rate for the line. */
   unrated: Uint8Array;
-  origins: Readonly<Record<string, OriginData>>;
-  /** What every origin pays that is not among them; without it they are not known. */
-  others?: OriginData;
+  /** Codes of the origins that are told apart. */
+  originCodes: readonly string[];
+  /** undefined where the schedule does not know the origin. */
+  origin(code: string): OriginData | undefined;
+  /** The group in whose name measures may speak of an origin: DE → EU. */
+  groupOf?: ReadonlyMap<string, string>;
+  /** Origins that are not among the codes are answered for all the same. */
+  anyOrigin?: boolean;
   /** USD of imports by line from the whole world, for goods that an origin does not sell. */
   worldTrade: Float64Array;
   scenarios: readonly string[];
@@ -38,16 +36,22 @@ export interface ScheduleData {
   lastDay: number;
   /** What a person should know of every answer. */
   edition: string;
+  /** Text of a line's general rate that goes by quantity: "1.7¢/kg". */
+  specificText?(line: number): string;
 }
 
 /** What the schedule is asked about; those who ask need no second module for its name. */
 export type { Goods };
 
-/** Each of a case's scenarios for three origins, with and without the deals of two of them. */
-const KEPT_TABLES = 64;
+/** Every origin in one scenario, and some of them in many. */
+const KEPT_TABLES = 400;
 
 export class TariffSchedule {
-  private readonly tables = new Map<string, RateTable>();
+  private readonly tables = new Recent<string, RateTable>(KEPT_TABLES);
+  /** Origins whose measures differ in name only share what is compiled of them. */
+  private readonly compiled = new Map<string, WeakRef<CompiledLaw>>();
+  private readonly effects = new Map<string, number>();
+  private readonly effectIds = new WeakMap<Measure, number>();
 
   constructor(
     readonly data: ScheduleData,
@@ -63,8 +67,8 @@ export class TariffSchedule {
     return this.data.lastDay;
   }
 
-  get origins(): string[] {
-    return Object.keys(this.data.origins);
+  get origins(): readonly string[] {
+    return this.data.originCodes;
   }
 
   /**
@@ -87,13 +91,16 @@ export class TariffSchedule {
 
   /** The same base rates, measures and rules with other trade by line (USD a year, by origin and of the world), which weighs lines under a short code; an origin that it does not name keeps its own. */
   withTrade(trade: Readonly<Record<string, Float64Array>>, worldTrade: Float64Array, weights: string): TariffSchedule {
-    const origins = Object.fromEntries(
-      Object.entries(this.data.origins).map(([code, each]) => [
-        code,
-        trade[code] ? { ...each, trade: trade[code], weights } : each,
-      ]),
-    );
-    return new TariffSchedule({ ...this.data, origins, worldTrade }, this.measures);
+    const { data } = this;
+    const own = new Map<string, OriginData>();
+    const origin = (code: string): OriginData | undefined => {
+      const known = own.get(code) ?? data.origin(code);
+      if (!known || own.has(code) || !trade[code]) return known;
+      const changed = { ...known, trade: trade[code], weights };
+      own.set(code, changed);
+      return changed;
+    };
+    return new TariffSchedule({ ...data, origin, worldTrade }, this.measures);
   }
 
   /** The lines of a code of 4 to 10 digits (text or number, with or without dots) or of an HS expression. Throws TariffInputError. */
@@ -102,28 +109,37 @@ export class TariffSchedule {
   }
 
   /** Total ad valorem rate, weighted by trade where the lines differ. */
-  rate(goods: Goods, origin: string, day: number, scenario?: string): number {
+  rate(goods: Goods, origin: string, day: number, scenario?: string, facts: Facts = NO_FACTS): number {
     const table = this.rateTable(origin, scenario);
     const at = this.checkedDay(day);
+    if (facts.key !== "") return this.rateOf(table.law, goods, origin, at, facts);
     if (goods.lines.length === 1) return table.lookup(goods.lines[0]!, at);
     return table.weighted(goods, this.finder.weights(goods, origin), at);
   }
 
   /** One row a measure of those that cover the goods, the base rate first; the rates add up to `rate`. */
-  stack(goods: Goods, origin: string, day: number, scenario?: string): StackRow[] {
+  stack(goods: Goods, origin: string, day: number, scenario?: string, facts: Facts = NO_FACTS): StackRow[] {
     const table = this.rateTable(origin, scenario);
-    return explain(this.data, origin, goods, this.finder.weights(goods, origin), table, this.checkedDay(day));
+    return explain(this.data, goods, this.finder.weights(goods, origin), table, this.checkedDay(day), facts);
   }
 
   /** Average of the rate over the days of [from, until). */
-  averageRate(goods: Goods, origin: string, from: number, until: number, scenario?: string): number {
+  averageRate(
+    goods: Goods,
+    origin: string,
+    from: number,
+    until: number,
+    scenario?: string,
+    facts: Facts = NO_FACTS,
+  ): number {
     const first = this.checkedDay(from, "from");
     const end = this.checkedDay(until - 1, "until") + 1;
     if (end <= first)
       throw new TariffInputError("until", `until (${isoOf(end)}) must be a day after from (${isoOf(first)}).`);
     const spans = this.rateTable(origin, scenario).spans(first, end);
     return tidy(
-      spans.reduce((sum, { day, days }) => sum + this.rate(goods, origin, day, scenario) * days, 0) / (end - first),
+      spans.reduce((sum, { day, days }) => sum + this.rate(goods, origin, day, scenario, facts) * days, 0) /
+        (end - first),
     );
   }
 
@@ -132,11 +148,14 @@ export class TariffSchedule {
    * one of its words, less those that name a word after a minus: "as-it-happened, -japan-deal".
    */
   rateTable(origin: string, scenario = ""): RateTable {
-    const data = originData(this.data, origin);
+    const key = scenario === "" ? origin : `${origin} ${scenario}`;
+    const kept = this.tables.get(key);
+    if (kept) return kept;
+    const data = this.data.origin(origin);
     if (!data)
       throw new TariffInputError(
         "origin",
-        `"${origin}" is not an origin of the schedule: write ${this.origins.join(", ")}.`,
+        `"${origin}" is not an origin of the schedule: write a country such as ${this.origins.slice(0, 5).join(", ")}.`,
       );
     const words = scenarioWords(scenario);
     const unknown = [...words.counted, ...words.leftOut].find((word) => !this.data.scenarios.includes(word));
@@ -147,22 +166,61 @@ export class TariffSchedule {
         `"${unknown}" is not a scenario: write ${known}, or leave it blank for the law as it happened. To add one, name it in the column Scenarios of the measures that count in it.`,
       );
     }
-    const key = `${origin} ${scenario}`;
-    let table = this.tables.get(key);
-    if (!table) {
-      const measures = this.measures.filter((each) => concerns(each, origin) && countsIn(each, words));
-      table = new RateTable(
-        this.data.lines,
-        measures,
-        { base: data.base, mfn: this.data.mfn },
-        this.data.rules,
-        this.firstDay,
-        this.lastDay,
-      );
-      if (this.tables.size >= KEPT_TABLES) this.tables.clear();
-      this.tables.set(key, table);
-    }
+    const group = this.data.groupOf?.get(origin);
+    const measures = this.measures.filter((each) => concerns(each, origin, group) && countsIn(each, words));
+    const law = new LineLaw(this.data.lines, measures, data, this.data.rules);
+    const table = new RateTable(this.compiledOf(law, measures), law);
+    this.tables.set(key, table);
     return table;
+  }
+
+  private compiledOf(law: LineLaw, measures: readonly Measure[]): CompiledLaw {
+    const key = `${this.profileOf(law.origin)} ${measures.map((each) => this.effectOf(each)).join(" ")}`;
+    const kept = this.compiled.get(key)?.deref();
+    if (kept) return kept;
+    const compiled = new CompiledLaw(this.data.lines, law, this.firstDay, this.lastDay);
+    this.compiled.set(key, new WeakRef(compiled));
+    return compiled;
+  }
+
+  private readonly profiles = new Map<unknown, number>();
+
+  /** Origins with the same rates and classes of lines, whatever they sell. */
+  private profileOf({ base, general, changes, classOf, programme }: OriginData): string {
+    const id = (part: unknown): number => {
+      let found = this.profiles.get(part);
+      if (found === undefined) this.profiles.set(part, (found = this.profiles.size));
+      return found;
+    };
+    return `${id(base)} ${id(general)} ${id(changes)} ${id(classOf)} ${programme}`;
+  }
+
+  /** A number for all that a measure does, whatever it is called. */
+  private effectOf(measure: Measure): number {
+    const kept = this.effectIds.get(measure);
+    if (kept !== undefined) return kept;
+    const { authority, scope, rate, form, share, from, until, published, condition } = measure;
+    const key = JSON.stringify([authority, scope, rate, form, share, from, until, published, condition]);
+    let id = this.effects.get(key);
+    if (id === undefined) this.effects.set(key, (id = this.effects.size));
+    this.effectIds.set(measure, id);
+    return id;
+  }
+
+  /** With facts of the good nothing is compiled: few lines are asked about, and each with facts of its own. */
+  private rateOf(law: LineLaw, goods: Goods, origin: string, day: number, facts: Facts): number {
+    const { single } = goods;
+    const weights = this.finder.weights(goods, origin);
+    let sum = 0;
+    goods.lines.forEach((line, index) => {
+      const weight = weights[index]!;
+      if (weight === 0) return;
+      const covering = law.covering(line);
+      const claim = law.claimShare(line, single, facts);
+      if (claim > 0) sum += weight * claim * law.total(covering, line, day, true, facts);
+      if (claim < 1) sum += weight * (1 - claim) * law.total(covering, line, day, false, facts);
+    });
+    return tidy(sum);
   }
 
   private checkedDay(day: number, argument = "date"): number {
@@ -176,14 +234,11 @@ export class TariffSchedule {
   }
 }
 
-/** undefined where the schedule does not know the origin. */
-export function originData(
-  { origins, others }: Pick<ScheduleData, "origins" | "others">,
-  origin: string,
-): OriginData | undefined {
-  return origins[origin] ?? others;
-}
-
-function concerns(measure: Measure, origin: string): boolean {
-  return measure.origins === "all" || measure.origins.includes(origin);
+/** Whether a measure falls on goods of an origin, by its own code or by that of its group. */
+export function concerns({ origins }: Pick<Measure, "origins">, origin: string, group?: string): boolean {
+  if (origins === "all") return true;
+  const names = (code: string): boolean =>
+    origins.includes(code) || (group !== undefined && origins.includes(`${code.startsWith("-") ? "-" : ""}${group}`));
+  if (names(`-${origin}`)) return false;
+  return origins[0]!.startsWith("-") || names(origin);
 }

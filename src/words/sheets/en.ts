@@ -105,6 +105,8 @@ export const en: SheetText = {
       Heading: "HTSUS chapter 99",
       Status: "law or counterfactual",
       Note: "",
+      Condition: "what a good must be; facts claim it",
+      Confidence: "primary, secondary or assumption",
       Link: "",
       Importer: "by it, these are all the measures that count",
     },

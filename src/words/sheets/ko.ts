@@ -109,6 +109,8 @@ export const ko: SheetText = {
       Heading: "HTSUS 99류",
       Status: "상태(law: 법령, counterfactual: 가상)",
       Note: "비고",
+      Condition: "물품이 갖출 조건, 사실로 밝히면 적용",
+      Confidence: "1차 자료, 2차 자료 또는 가정",
       Link: "링크",
       Importer: "수입국(이 표의 조치만 계산)",
     },

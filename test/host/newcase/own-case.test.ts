@@ -1,4 +1,5 @@
 /** A case of a person's own in a workbook, through office.js in the headless host: built, saved, opened by a colleague, built again. */
+import { join } from "node:path";
 import type { OwnTrade } from "../../../src/commands/own-case";
 import type { BuildOutcome } from "../../../src/commands/build-session";
 import type { OwnCase } from "../../../src/cases/own/own-case";
@@ -9,8 +10,7 @@ import { openHeadless } from "../../../src/host/headless";
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
-import { addIn } from "../bundle";
-import { openParley, sheetOf, tableOf, type Parley } from "../sheets/open";
+import { bundle, openParley, removeBundle, sheetOf, tableOf, type Parley } from "../sheets/open";
 
 interface OwnBuilder {
   buildOwnCase(own: OwnCase, trade: OwnTrade | null, language: "en" | "ko"): Promise<BuildOutcome>;
@@ -22,11 +22,12 @@ interface OwnBuilder {
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {
-  directory = await addIn();
-});
+  directory = await bundle(join(__dirname, "add-in.ts"));
+}, 300_000);
+afterAll(() => removeBundle(directory));
 beforeEach(async () => {
   parley = await openParley(directory);
-});
+}, 300_000);
 afterEach(() => parley.close());
 
 const builder = (session: { window: unknown } = parley) => (session.window as { parley: OwnBuilder }).parley;
@@ -203,7 +204,7 @@ test("builds, saves, and builds again for a colleague, with the figures that one
   } finally {
     colleague.close();
   }
-});
+}, 300_000);
 
 test("a case without lines says that it has no trade yet, and follows the table once a person fills it", async () => {
   expect(await builder().buildOwnCase({ ...CASE, importer: "US", exporters: ["DE"] }, null, "en")).toMatchObject({
@@ -223,7 +224,7 @@ test("a case without lines says that it has no trade yet, and follows the table 
   // The bundled base rate of the United States on cars, 2.5 % (HTS 8703.23.01), with the 10 % of the case's own.
   expect(byKey(filled, "Sectors", ["Sector", "cars"])["Base rate"]!.value).toBeCloseTo(0.025, 12);
   expect(byKey(filled, "Sectors", ["Sector", "cars"])["Rate as of"]!.value).toBeCloseTo(0.125, 12);
-});
+}, 300_000);
 
 test("undoing takes the figures away with the sheets", async () => {
   const before = (await captured()).sheets.map(({ name }) => name);
@@ -232,18 +233,18 @@ test("undoing takes the figures away with the sheets", async () => {
   const after = await captured();
   expect(after.sheets.map(({ name }) => name)).toEqual(before);
   expect(after.names).toEqual([]);
-});
+}, 300_000);
 
 test("another case's sheets are left alone, and no trade is left behind", async () => {
   await parley.build({ sectors: ["autos"], scenarios: ["return"] });
   expect(await builder().buildOwnCase(CASE, TRADE, "en")).toMatchObject({ ok: false, reason: "other-case" });
   expect((await captured()).sheets.map(({ name }) => name)).not.toContain("Trade data");
   expect((await parley.inspect()).ours).toContain("Deal");
-});
+}, 300_000);
 
 test("rejected rows stand on a sheet of their own", async () => {
   await builder().writeRejectedRows([{ row: 7, reason: "bad value", cell: "=much" }], "en");
   expect(tableOf(await captured(), "RejectedRows")).toMatchObject([
     { Row: { value: 7 }, Reason: { value: "Not a number" }, Cell: { value: "=much" } },
   ]);
-});
+}, 300_000);

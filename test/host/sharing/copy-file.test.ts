@@ -3,18 +3,20 @@ import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import type { PortableListing } from "../../../src/sharing/portable/make-portable";
 import type { Snapshot } from "../../../src/sharing/snapshot";
-import { addIn } from "../bundle";
-import { snapshot } from "../sheets/open";
-import { callsParley, filled, formulasOf, namedCell, open, type Sharing } from "./open";
+import { removeBundle, snapshot } from "../sheets/open";
+import { bundleActions, callsParley, filled, formulasOf, namedCell, open, type Sharing } from "./open";
+
+jest.setTimeout(900_000);
 
 let directory: string;
 let original: WorkbookDocument;
 let sharing: Sharing;
 const files: Uint8Array[] = [];
 beforeAll(async () => {
-  directory = await addIn();
+  directory = await bundleActions();
   original = await filled(directory, { sectors: ["autos"], scenarios: ["pause", "milder"] });
 });
+afterAll(() => removeBundle(directory));
 beforeEach(async () => {
   files.length = 0;
   sharing = await open(directory, structuredClone(original));

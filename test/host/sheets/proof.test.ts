@@ -1,16 +1,20 @@
 /** The sheet Proof, calculated by the grid as Excel would: every published figure comes out. */
 import type { Language } from "../../../src/cases/case";
 import { publishedExamples } from "../../../src/cases/published-examples";
-import { addIn } from "../bundle";
-import { openParley, sheetOf, type Parley } from "./open";
+import { bundle, openParley, removeBundle, sheetOf, type Parley } from "./open";
+
+jest.setTimeout(180_000);
 
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {
-  directory = await addIn();
+  directory = await bundle();
   parley = await openParley(directory);
 });
-afterAll(() => parley.close());
+afterAll(() => {
+  parley.close();
+  removeBundle(directory);
+});
 
 const write = (language: Language) =>
   (parley.window as unknown as { parley: { writeProof(language: Language): Promise<void> } }).parley.writeProof(

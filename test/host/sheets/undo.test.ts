@@ -1,8 +1,7 @@
 /** Taking the last build back: a first one is gone without a trace, a refresh gives back what the inputs held before it. */
 import type { BuildOutcome, BuildState } from "../../../src/commands/build-session";
 import type { BuildOptions } from "../../../src/sheets/options";
-import { addIn } from "../bundle";
-import { OPTIONS, openParley, snapshot, tableOf, type Parley } from "./open";
+import { bundle, OPTIONS, openParley, removeBundle, snapshot, tableOf, type Parley } from "./open";
 import { SHEET_NAMES } from "../../../src/sheets/plan";
 
 interface Session {
@@ -10,12 +9,16 @@ interface Session {
   undoBuild(): Promise<BuildState>;
 }
 
+// Three builds in one test, on whatever machine.
+jest.setTimeout(600_000);
+
 let directory: string;
 let parley: Parley;
 let session: Session;
 beforeAll(async () => {
-  directory = await addIn();
+  directory = await bundle();
 });
+afterAll(() => removeBundle(directory));
 beforeEach(async () => {
   parley = await openParley(directory);
   session = (parley.window as unknown as { parley: Session }).parley;

@@ -1,9 +1,10 @@
 /** A simulation of the real workbook, written through office.js into the headless host. */
+import { join } from "node:path";
 import type { SimulationState, Wish } from "../../../src/taskpane/components/simulate/session";
-import type { AddIn } from "../add-in";
-import { addIn } from "../bundle";
-import { openParley, sheetOf, snapshot, tableOf, type Parley } from "../sheets/open";
+import { bundle, openParley, removeBundle, sheetOf, snapshot, tableOf, type Parley } from "../sheets/open";
 import { SHEET_NAMES } from "../../../src/sheets/plan";
+
+jest.setTimeout(120_000);
 
 const WISH: Wish = { measure: "imports", scenario: null, draws: "3,000", seed: "7", language: "en" };
 
@@ -13,17 +14,23 @@ const CHOICE = { sectors: ["autos", "steel", "other"], scenarios: ["return", "mi
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {
-  directory = await addIn();
+  directory = await bundle(join(__dirname, "add-in.ts"));
   parley = await openParley(directory);
   await parley.build(CHOICE);
   await parley.host.settle();
+}, 300_000);
+afterAll(() => {
+  parley.close();
+  removeBundle(directory);
 });
-afterAll(() => parley.close());
 
-type Runner = Pick<AddIn, "runSimulation" | "runSimulationInWorker">;
+interface Runner {
+  run(wish: Wish): Promise<SimulationState>;
+  runInWorker(wish: Wish): Promise<SimulationState>;
+}
 
-async function simulate(change: Partial<Wish> = {}, how: keyof Runner = "runSimulation"): Promise<SimulationState> {
-  const state = await (parley.window as unknown as { parley: Runner }).parley[how]({ ...WISH, ...change });
+async function simulate(change: Partial<Wish> = {}, how: keyof Runner = "run"): Promise<SimulationState> {
+  const state = await (parley.window as unknown as { simulation: Runner }).simulation[how]({ ...WISH, ...change });
   await parley.host.settle();
   return state;
 }
@@ -197,7 +204,7 @@ describe("leaves the workbook as it was", () => {
 
   it("where no thread can be started", async () => {
     const before = snapshot(parley);
-    expect(await simulate({}, "runSimulationInWorker")).toMatchObject({
+    expect(await simulate({}, "runInWorker")).toMatchObject({
       phase: "failed",
       failure: { kind: "worker", what: "start" },
     });

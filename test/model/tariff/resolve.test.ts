@@ -147,23 +147,25 @@ describe("one authority", () => {
   });
 });
 
-it("divides the metal share where two metals name a line, and never takes more than the whole", () => {
-  const rules: StackingRules = {
+it("lets each metal fall on its own share of the value, and never takes more than the whole", () => {
+  const rules = (steel: number, aluminium: number): StackingRules => ({
     rules: [
       { authority: "steel", displaces: ["reciprocal"], source: "" },
       { authority: "aluminium", displaces: ["reciprocal"], source: "" },
     ],
     shares: [
-      { authority: "steel", share: 0.5, of: "content", assumption: "metal", what: "" },
-      { authority: "aluminium", share: 0.5, of: "content", assumption: "metal", what: "" },
+      { authority: "steel", share: steel, of: "content", assumption: "metal", what: "" },
+      { authority: "aluminium", share: aluminium, of: "content", assumption: "metal", what: "" },
     ],
-  };
+  });
   const both = [
     row("steel", 0.5, "additional on metal content"),
     row("aluminium", 0.5, "additional on metal content"),
     row("reciprocal", 0.15),
   ];
-  expect(total(both, 0, rules)).toBeCloseTo(0.25 * 0.5 + 0.25 * 0.5 + 0.5 * 0.15, 12);
+  expect(total(both, 0, rules(0.2, 0.05))).toBeCloseTo(0.2 * 0.5 + 0.05 * 0.5 + 0.75 * 0.15, 12);
+  // More than the whole is divided in proportion.
+  expect(total(both, 0, rules(0.9, 0.6))).toBeCloseTo(0.5, 12);
 });
 
 it("takes a measure's own share in place of the assumed one, and none where it is 0", () => {
@@ -215,7 +217,7 @@ it("never lowers the base rate and falls on no value twice", () => {
           measure.authority !== "autos" &&
           ["steel", "copper"].includes(measure.authority),
       );
-      expect(metals.reduce((sum, { part, free }) => sum + part * free, 0)).toBeLessThanOrEqual(0.9 + 1e-9);
+      expect(metals.reduce((sum, { part, free }) => sum + part * free, 0)).toBeLessThanOrEqual(1 + 1e-9);
     }),
   );
 });

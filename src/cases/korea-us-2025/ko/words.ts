@@ -49,13 +49,10 @@ export const koreanWords: CaseWords = {
   },
   assumptions: {
     "metal-share": {
+      value: "품목별",
       unit: "과세가격 중 비율",
       source:
-        "예일대 예산연구소, tariff-rate-tracker, config/policy_params.yaml: metal_content.flat_share 0.50(“matches TPC”로 표시)",
-    },
-    "copper-share": {
-      unit: "과세가격 중 비율",
-      source: "예일대 예산연구소, tariff-rate-tracker, config/policy_params.yaml: 미국 의회예산처(CBO) 구리 비중 0.90",
+        "경제분석국(BEA) 산업연관표의 품목별 산업. 예일대 예산연구소 tariff-rate-tracker, resources/metal_content_shares_bea_hs10.csv. 72·73·74·76류는 가격 전부",
     },
     "chip-share": {
       unit: "무역액 중 비율",
@@ -65,19 +62,14 @@ export const koreanWords: CaseWords = {
       unit: "무역액 중 비율",
       source: "가정. 포고령은 특허 의약품을 지정하나 HTS 코드별 목록을 찾지 못함",
     },
-    "forced-labour-exemptions": {
-      value: "무역법 122조의 제외 목록",
-      unit: "대상",
-      source: "무역대표부(USTR) 고시 2026-15181 부속서 II: 전체를 구하지 못해 122조 포고령의 부속서로 대신함",
-    },
-    computers: {
+    "vehicle-parts": {
       unit: "무역액 중 비율",
-      source: "가정. 포고령 10908호 부속서 I은 차량용 컴퓨터를 뜻함",
+      source: "가정. 미국 주 33(g)는 승용차와 경트럭의 부품을 뜻함",
     },
     "ten-digit-parts": {
       value: "다른 10단위가 확인되지 않으면 품목 전체",
       unit: "규칙",
-      source: "미국 인구조사국 2024년 대한국 무역의 HTS 10단위 품목과 각 조치의 목록",
+      source: "미국 인구조사국 2024년 열두 상대국 무역의 HTS 10단위 품목과 각 조치의 목록",
     },
     "section-301-exclusions": {
       unit: "무역액 중 비율",
@@ -86,7 +78,7 @@ export const koreanWords: CaseWords = {
     },
     "use-based": {
       unit: "무역액 중 비율",
-      source: "행정명령 14257호 제3조, 고시 2025-21940, 행정명령 14326호, 포고령 10908호",
+      source: "행정명령 14257호 제3조, 고시 2025-21940, 미국 주 2(aa)(iii)·(iv), 52(c)~(e)",
     },
     "specific-duty": {
       unit: "과세가격 중 비율",
@@ -94,8 +86,10 @@ export const koreanWords: CaseWords = {
         "국제무역위원회(USITC) HTS 2025: 1,236개 품목은 MFN 세율이 순수 종가세가 아니며, 그중 58개를 뺀 모두가 한미 FTA로 한국에 무관세",
     },
     "claims-korus": {
+      value: "품목별",
       unit: "무역액 중 비율",
-      source: "관례. 미국 인구조사국의 2024년 한국산 산출 관세는 수입 1,304.6억 달러에 대해 2.488억 달러",
+      source:
+        "미국 인구조사국 2024년: 산출 관세를 MFN 세율로 냈을 관세로 나눈 값을 1에서 뺀 비율, 신청할 수 있는 무역의 92%. 87류 일부에 대해 86%가 공표됨(예일대 예산연구소 tariff-rate-tracker, USITC DataWeb)",
     },
     "delay-days": {
       unit: "일",

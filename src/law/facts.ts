@@ -1,0 +1,88 @@
+/** Reads what a person says of a good: "steel 20%, aluminium 5%, civil aircraft, no USMCA", in English or Korean. */
+import { ANY_CLAIM, type Facts, NO_FACTS } from "../model/tariff/facts";
+import { TariffInputError } from "../model/tariff/input-error";
+import { plainDigits } from "../model/tariff/codes";
+import { CLAIMS, CONDITIONS, METAL_WORDS } from "./conditions";
+
+const EXAMPLE = '"steel 20%, aluminium 5%, civil aircraft, USMCA"';
+
+/** Every word that is understood: of a metal, or of a use, an article or a claim. */
+const known = new Map<string, { metal: string } | { fact: string }>();
+for (const [metal, words] of METAL_WORDS) for (const word of words) known.set(squeezed(word), { metal });
+for (const { fact, words } of CONDITIONS.values()) for (const word of words) known.set(squeezed(word), { fact });
+for (const [fact, words] of CLAIMS)
+  for (const word of [fact, ...words]) known.set(squeezed(word), { fact: fact === "preference" ? ANY_CLAIM : fact });
+
+/** Spaces, hyphens and capitals tell no facts apart. */
+function squeezed(word: string): string {
+  return word.toLowerCase().replace(/[\s\-–]+/g, "");
+}
+
+const NEGATION = /^(?:no|not|without|non)\s+|\s*(?:not claimed|미적용|미신청|아님|없음|제외)$/i;
+/** "20%", "20 %", "20 percent", "0.2", "20퍼센트" at the end. */
+const AMOUNT = /^(.*?)[\s:=]*(\d+(?:\.\d+)?)\s*(%|percent|per cent|퍼센트|프로)?$/i;
+
+const kept = new Map<string, Facts>();
+const MOST_KEPT = 1000;
+
+/** Throws TariffInputError "facts" that names what is not understood; nothing is assumed of it. */
+export function readFacts(text: string): Facts {
+  let facts = kept.get(text);
+  if (!facts) {
+    facts = read(text);
+    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value!);
+    kept.set(text, facts);
+  }
+  return facts;
+}
+
+function read(text: string): Facts {
+  const metals = new Map<string, number>();
+  const shares = new Map<string, number>();
+  for (const each of plainDigits(text).split(/[,;\n、，；]/)) {
+    const fact = each.trim();
+    if (fact === "") continue;
+    const { known: meant, share } = understood(fact);
+    const [into, name] = "metal" in meant ? [metals, meant.metal] : [shares, meant.fact];
+    const before = into.get(name);
+    if (before !== undefined && before !== share)
+      throw new TariffInputError("facts", `"${fact}" contradicts what is said of ${name} before it: say it once.`);
+    into.set(name, share);
+  }
+  if (metals.size === 0 && shares.size === 0) return NO_FACTS;
+  const sum = [...metals.values()].reduce((total, share) => total + share, 0);
+  if (sum > 1 + 1e-9)
+    throw new TariffInputError(
+      "facts",
+      `the metals in "${text.trim()}" come to ${round(sum * 100)} % of the value: give shares of at most 100 % together.`,
+    );
+  const key = JSON.stringify([[...metals].sort(), [...shares].sort()]);
+  return { key, metals, shares };
+}
+
+const round = (value: number): number => Number(value.toPrecision(4));
+
+function understood(fact: string): { known: { metal: string } | { fact: string }; share: number } {
+  // "metal under 15 %" ends in a number that is part of its name.
+  const whole = known.get(squeezed(fact));
+  if (whole && !("metal" in whole)) return { known: whole, share: 1 };
+  const negated = NEGATION.test(fact);
+  const bare = fact.replace(NEGATION, "").trim();
+  const amount = negated ? null : AMOUNT.exec(bare);
+  const meant = known.get(squeezed(amount ? amount[1]! : bare));
+  if (!meant || (negated && /\d/.test(bare) && !known.has(squeezed(bare))))
+    throw new TariffInputError("facts", `"${fact}" is not understood: write facts such as ${EXAMPLE} or "no KORUS".`);
+  if (!amount) {
+    if ("metal" in meant && !negated)
+      throw new TariffInputError("facts", `"${fact}" has no share: write "${fact} 20%" for a fifth of the value.`);
+    return { known: meant, share: negated ? 0 : 1 };
+  }
+  const number = Number(amount[2]);
+  const share = amount[3] ? number / 100 : number;
+  if (share > 1)
+    throw new TariffInputError(
+      "facts",
+      `"${fact}" is ${amount[3] ? "more than 100 %" : "no share"}: write "${amount[1]!.trim()} ${number}%" with a number from 0 to 100.`,
+    );
+  return { known: meant, share };
+}

@@ -1,0 +1,34 @@
+/** Writes ../data/law.json, trade.json and descriptions.json from the acts, the lists and the sources: `node src/law/pack/run.cjs`. */
+const { readFileSync, writeFileSync, mkdirSync } = require("node:fs");
+const { join } = require("node:path");
+const { transformSync } = require("@swc/core");
+
+require.extensions[".ts"] = (module, path) => {
+  const { code } = transformSync(readFileSync(path, "utf8"), {
+    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+    module: { type: "commonjs" },
+  });
+  module._compile(code, path);
+};
+const { pack } = require("./pack.ts");
+const { readSources } = require("./sources.ts");
+const { checkActs } = require("./check.ts");
+
+const law = join(__dirname, "..");
+const sources = readSources(law);
+const faults = checkActs(sources);
+if (faults.length > 0) {
+  console.error(faults.join("\n"));
+  process.exit(1);
+}
+const data = join(law, "data");
+mkdirSync(data, { recursive: true });
+for (const [name, packed] of Object.entries(pack(sources))) {
+  writeFileSync(join(data, `${name}.json`), `${JSON.stringify(packed)}\n`);
+}
+const descriptions = readFileSync(join(law, "sources", "descriptions.tsv"), "utf8")
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => line.split("\t"));
+writeFileSync(join(data, "descriptions.json"), `${JSON.stringify(Object.fromEntries(descriptions), null, 0)}\n`);

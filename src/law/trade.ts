@@ -1,0 +1,125 @@
+/** US imports for consumption of 2024 by line and origin, unpacked an origin at a time. */
+import { Sections } from "./bytes";
+import packed from "./data/trade.json";
+import { lawLines } from "./unpack";
+
+const THOUSAND = 1000;
+const SPREAD_UNIT = 255;
+/** The one partner whose trade stands to the dollar by line. */
+const EXACT = "KR";
+export const WORLD = "world";
+
+let sections: Sections | undefined;
+const open = (): Sections => (sections ??= new Sections(packed));
+
+const byLine = new Map<string, Float64Array>();
+const bySix = new Map<string, Float64Array>();
+
+let partners: readonly string[] | undefined;
+
+/** Codes of the partners whose trade is held; "EU" is the 27 together. */
+export function tradePartners(): readonly string[] {
+  partners ??= open().text("partners").split(" ");
+  return partners;
+}
+
+/** USD by line; undefined where the partner's trade is not held. */
+export function tradeByLine(partner: string): Float64Array | undefined {
+  if (partner !== WORLD && !tradePartners().includes(partner)) return undefined;
+  let found = byLine.get(partner);
+  if (!found)
+    byLine.set(partner, (found = partner === EXACT ? Float64Array.from(open().numbers("exact")) : spread(partner)));
+  return found;
+}
+
+/** USD by six-digit subheading: exact for Korea, to the thousand for all others; undefined where it is not held. */
+export function tradeBySix(partner: string): Float64Array | undefined {
+  if (partner !== WORLD && !tradePartners().includes(partner)) return undefined;
+  let found = bySix.get(partner);
+  if (!found) bySix.set(partner, (found = partner === EXACT ? sumBySix(tradeByLine(EXACT)!) : thousands(partner)));
+  return found;
+}
+
+/** USD of calculated duty by six digits; known of Korea only. */
+export function dutyBySix(partner: string): Float64Array | undefined {
+  return partner === EXACT ? Float64Array.from(open().numbers("exactDuty")) : undefined;
+}
+
+/** How the trade of a line is known. */
+export function weightsText(partner: string): string {
+  if (partner === EXACT) return "2024 US imports from Korea by HTS line (Census)";
+  return BY_TEN.includes(partner)
+    ? "2024 US imports by HTS line (Census)"
+    : "2024 US imports by HS6 (Census), spread over their lines as twelve large partners' trade is";
+}
+
+const BY_TEN = ["JP", "CN", "EU", "MX", "CA", "TW", "VN", "IN", "GB", "CH", "BR"];
+
+function thousands(partner: string): Float64Array {
+  return Float64Array.from(open().numbers(partner), (value) => value * THOUSAND);
+}
+
+function sumBySix(values: Float64Array): Float64Array {
+  const { sixes, sixOf } = lawLines();
+  const sums = new Float64Array(sixes.length);
+  values.forEach((value, line) => {
+    sums[sixOf[line]!]! += value;
+  });
+  return sums;
+}
+
+/** Six digits over their lines: as the partner's own trade by ten digits is spread, else as the twelve partners' is, else evenly by eight digits. */
+function spread(partner: string): Float64Array {
+  const { lines, sixStart } = lawLines();
+  const totals = tradeBySix(partner)!;
+  const shares = [...(BY_TEN.includes(partner) ? [partner] : []), WORLD].map(sharesOf);
+  const result = new Float64Array(lines.codes.length);
+  totals.forEach((total, six) => {
+    if (total === 0) return;
+    const start = sixStart[six]!;
+    const end = sixStart[six + 1]!;
+    const own = shares.find((each) => each[start]! >= 0);
+    const even = own ? undefined : evenly(lines.codes.slice(start, end));
+    for (let line = start; line < end; line += 1) result[line] = total * (own ? own[line]! : even![line - start]!);
+  });
+  return result;
+}
+
+/** A rest that no part names has nothing where its parts are known. */
+function evenly(codes: readonly string[]): number[] {
+  const named = codes.filter((code) => !code.endsWith("xx"));
+  const eights = new Set(named.map((code) => code.slice(0, 8)));
+  return codes.map((code) => {
+    if (code.endsWith("xx")) return 0;
+    return 1 / eights.size / named.filter((each) => each.slice(0, 8) === code.slice(0, 8)).length;
+  });
+}
+
+const spreads = new Map<string, Float64Array>();
+
+/** Share of each line in its six digits; −1 for all lines of six digits that say nothing. */
+function sharesOf(name: string): Float64Array {
+  let found = spreads.get(name);
+  if (found) return found;
+  const { sixStart, lines } = lawLines();
+  const stream = open().numbers(`spread-${name}`);
+  found = new Float64Array(lines.codes.length).fill(-1);
+  let at = 0;
+  for (let six = 0; six + 1 < sixStart.length; six += 1) {
+    const start = sixStart[six]!;
+    const end = sixStart[six + 1]!;
+    if (end - start === 1) {
+      found[start] = 1;
+      continue;
+    }
+    if (stream[at++] === 0) continue;
+    let named = 0;
+    for (let line = start; line < end - 1; line += 1) named += found[line] = stream[at++]!;
+    found[end - 1] = Math.max(0, SPREAD_UNIT - named);
+    // Rounded shares may come to a little more than the whole.
+    const whole = Math.max(SPREAD_UNIT, named);
+    for (let line = start; line < end; line += 1) found[line]! /= whole;
+  }
+  spreads.set(name, found);
+  return found;
+}

@@ -1,0 +1,162 @@
+/** The law of one origin and one scenario, asked line by line: which rows cover a line, and what they come to on a day. */
+import { claimedByFacts, conditionWords, shareOf, statesOf } from "./states";
+import { type Facts, NO_FACTS } from "./facts";
+import type { TariffLines } from "./lines";
+import type { Measure } from "./measure";
+import { ratesOn, type OriginData } from "./origin";
+import { inForce, resolve, type Contribution, type LineRates } from "./resolve";
+import type { StackingRules } from "./stacking";
+
+/** A row that states a share, and the lines for which it does. */
+interface Statement {
+  authority: string;
+  share: number;
+  covers: Uint8Array;
+  /** Lines covered: of two statements the one for fewer lines counts, then the later. */
+  size: number;
+}
+
+/** One way in which a line's conditions may turn out, with what each row then adds. */
+export interface Outcome {
+  share: number;
+  claimed: boolean;
+  base: number;
+  contributions: readonly Contribution[];
+}
+
+export class LineLaw {
+  /** The rows that may add, exempt or restrict, in the order of the table. */
+  readonly measures: readonly Measure[];
+  readonly covers: readonly Uint8Array[];
+  /** Rows that count without facts, with the preference claimed and without it; of those with a condition met in part, all. */
+  private readonly counting: Readonly<Record<"claimed" | "unclaimed", ReadonlySet<Measure>>>;
+  private readonly partial: ReadonlySet<Measure>;
+  private readonly statements: readonly Statement[];
+
+  constructor(
+    lines: TariffLines,
+    all: readonly Measure[],
+    readonly origin: OriginData,
+    readonly rules: StackingRules,
+  ) {
+    this.measures = all.filter(({ form }) => form !== "share");
+    this.covers = this.measures.map(({ scope }) => lines.coverage(scope));
+    const shares = new Map(
+      this.measures.map((measure) => [
+        measure,
+        conditionWords(measure.condition).map((word) => shareOf(word, measure, origin.programme, rules, NO_FACTS)),
+      ]),
+    );
+    const counting = (claimed: boolean): Set<Measure> =>
+      new Set(
+        this.measures.filter((measure) =>
+          shares.get(measure)!.every((share) => (share === null ? claimed : share > 0)),
+        ),
+      );
+    this.counting = { claimed: counting(true), unclaimed: counting(false) };
+    this.partial = new Set(
+      this.measures.filter((measure) => shares.get(measure)!.some((share) => share !== null && share > 0 && share < 1)),
+    );
+    this.statements = all
+      .flatMap(({ form, authority, share, scope }): Statement[] => {
+        if (form !== "share" || share === null) return [];
+        const covers = lines.coverage(scope);
+        return [{ authority, share, covers, size: covers.reduce((sum, bit) => sum + bit, 0) }];
+      })
+      .reverse()
+      .sort((a, b) => a.size - b.size);
+  }
+
+  /** Lines that differ in none of these have the same law. */
+  get properties(): readonly Uint8Array[] {
+    return [...this.covers, ...this.statements.map(({ covers }) => covers)];
+  }
+
+  /** Whether the rates of a line hang on how much of it is metal. */
+  get contentCovers(): readonly Uint8Array[] {
+    return this.covers.filter((_, index) => this.measures[index]!.form === "additional on metal content");
+  }
+
+  covering(line: number): Measure[] {
+    const found: Measure[] = [];
+    for (let index = 0; index < this.measures.length; index += 1)
+      if (this.covers[index]![line] === 1) found.push(this.measures[index]!);
+    return found;
+  }
+
+  /** Rows that cover a line and count without facts; what `total` needs of them when nothing is told. */
+  countingOn(line: number, claimed: boolean): Measure[] {
+    const counting = claimed ? this.counting.claimed : this.counting.unclaimed;
+    return this.covering(line).filter((measure) => counting.has(measure));
+  }
+
+  /** What a row states of a share for the line; undefined where none does. */
+  stated(authority: string, line: number): number | undefined {
+    return this.statements.find((each) => each.authority === authority && each.covers[line] === 1)?.share;
+  }
+
+  /** Share of the line's trade that claims the preference: what the facts say, what a row states, else what is known. */
+  claimShare(line: number, single: boolean, facts: Facts = NO_FACTS): number {
+    const { programme, claims, singleClaims } = this.origin;
+    if (programme === "") return 1;
+    const said = claimedByFacts(programme, facts) ?? this.stated(programme, line);
+    if (said !== undefined) return said;
+    if (claims === null || (single && singleClaims)) return 1;
+    return claims[line]!;
+  }
+
+  /** Share of the value that is the metal of a measure: what the facts say, the row's own, what a row states, else the line's. */
+  metalShare(measure: Measure, line: number, facts: Facts = NO_FACTS): number | undefined {
+    const metal = this.rules.metals?.get(measure.authority);
+    if (metal && facts.metals.size > 0) return facts.metals.get(metal.metal) ?? 0;
+    return measure.share ?? this.stated(measure.authority, line) ?? metal?.byLine[line];
+  }
+
+  /** Total of the rows that cover a line on a day, with or without the claim. */
+  total(covering: readonly Measure[], line: number, day: number, claimed: boolean, facts: Facts = NO_FACTS): number {
+    const rates = this.rates(line, day, claimed, facts);
+    let total = rates.base;
+    const active = covering.filter((measure) => inForce(measure, day));
+    if (active.length === 0) return total;
+    if (facts === NO_FACTS && !active.some((measure) => this.partial.has(measure) || this.isUnmet(measure, claimed))) {
+      for (const { rate } of resolve(active, rates, this.rules, day)) total += rate;
+      return total;
+    }
+    for (const state of statesOf(active, claimed, this.origin.programme, this.rules, facts)) {
+      for (const { rate } of resolve(state.active, rates, this.rules, day)) total += rate * state.share;
+    }
+    return total;
+  }
+
+  /** Every way in which the line's conditions may turn out; the shares sum to 1. */
+  outcomes(covering: readonly Measure[], line: number, day: number, claim: number, facts: Facts = NO_FACTS): Outcome[] {
+    const active = covering.filter((measure) => inForce(measure, day));
+    const ways: [boolean, number][] = [
+      [true, claim],
+      [false, 1 - claim],
+    ];
+    return ways.flatMap(([claimed, share]) => {
+      if (share === 0) return [];
+      const rates = this.rates(line, day, claimed, facts);
+      return statesOf(active, claimed, this.origin.programme, this.rules, facts).map((state) => ({
+        share: share * state.share,
+        claimed,
+        base: rates.base,
+        contributions: resolve(state.active, rates, this.rules, day),
+      }));
+    });
+  }
+
+  private isUnmet(measure: Measure, claimed: boolean): boolean {
+    return !(claimed ? this.counting.claimed : this.counting.unclaimed).has(measure);
+  }
+
+  private rates(line: number, day: number, claimed: boolean, facts: Facts): LineRates {
+    const { base, general } = ratesOn(this.origin, line, day);
+    return {
+      base: claimed ? base : general,
+      mfn: general,
+      metal: (measure) => this.metalShare(measure, line, facts),
+    };
+  }
+}

@@ -1,6 +1,7 @@
 /** Patches of Univer at run time, each for a fault of the version in use; a test for each fails once Univer is without the fault. */
 import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
+import { allowArraysAfterOperators, readDaysInTexts, readLiterals, readTextsAsNumbers } from "./literal-patches";
 
 export type UniverPatch = (engine: Engine) => void;
 
@@ -146,4 +147,8 @@ export const univerPatches: readonly UniverPatch[] = [
   containFailingFormulas,
   keepSheetOfTables,
   readTableNames,
+  readLiterals,
+  readTextsAsNumbers,
+  readDaysInTexts,
+  allowArraysAfterOperators,
 ];

@@ -152,6 +152,9 @@ function page(mode) {
     optimization: { sideEffects: true, usedExports: true, minimize: false },
     plugins: [
       new HtmlPlugin({ template: at("src", "host", "page", "index.html"), filename: "index.html", inject: false }),
+      new webpack.NormalModuleReplacementPlugin(/^numfmt$/, (asked) => {
+        if (asked.context.includes("@univerjs")) asked.request = at("src", "host", "grid", "typed-numfmt.ts");
+      }),
     ],
   };
 }

@@ -62,6 +62,33 @@ it("says what is wrong with an argument", async () => {
   expect(await reason.textContent()).toMatch(/rate.*25%/);
 });
 
+it("takes what is typed, and what stands in a formula, for what Excel takes it for", async () => {
+  const typed = [
+    "8708.10.30",
+    "2025.7.9",
+    "5/21/2025",
+    "25%",
+    "007",
+    "=0.10",
+    '=ISNUMBER("8708.10.30")',
+    "=SUM(0.1*{1;2})",
+  ];
+  typed.push('=PARLEY.TARIFF_RATE(E1,"KR",DATE(2025,5,21))', '=PARLEY.TARIFF_RATE("8708.10.30","KR",DATE(2025,5,21))');
+  for (const [index, text] of typed.entries()) await rehearsal.type(`E${index + 1}`, text);
+  expect((await rehearsal.cells("E1:E10")).flat().map(({ value }) => value)).toEqual([
+    "8708.10.30",
+    "2025.7.9",
+    45_798,
+    0.25,
+    7,
+    0.1,
+    false,
+    expect.closeTo(0.3, 12),
+    0.25,
+    0.25,
+  ]);
+});
+
 it("reads the sheet as a plain table", async () => {
   await rehearsal.page.getByRole("button", { name: "Table view" }).click();
   const table = rehearsal.page.getByRole("table");

@@ -1,12 +1,13 @@
 /** Reading and writing cells: values, formulas as they were typed, texts as they are shown, spilled values. */
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable, Worksheet } from "@univerjs/core";
+import { parseTyped } from "../../formula/typed";
 import type { CellError, CellValue } from "../workbook/document";
 import { formatCells, type Rectangle } from "../workbook/address";
 import { invalidArgument } from "../workbook/errors";
 import type { GridCell, GridInput, GridRange } from "../workbook/grid";
 import { type Engine, fromEngine, SHEET_COLUMNS, SHEET_ROWS, toEngine, UNIT } from "./engine";
 import { type TableNames, toEngineFormula, toTypedFormula } from "./structured-references";
-import { cellOf, parseTyped, valueOf } from "./values";
+import { cellOf, valueOf } from "./values";
 
 /** What the cells need to know of the tables around them. */
 export interface TableDirectory {

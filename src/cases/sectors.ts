@@ -1,5 +1,5 @@
 /** Trade, base rate, duty and lines of a sector or of any HS expression, from the bundled 2024 trade. */
-import { TariffInputError } from "../model/tariff/input-error";
+import { InputError } from "../model/input-error";
 import { findTariffCase } from "./tariff-registry";
 import { originData } from "../law/base";
 import type { OriginData } from "../model/tariff/origin";
@@ -48,25 +48,7 @@ export function sectorCoverage(caseId: string, sectorOrExpression: string): Uint
   return own;
 }
 
-/** The HS expression of a sector without the lines that sectors before it name: "all ex (…)" for everything else. */
-export function sectorExpression(caseId: string, sectorId: string): string {
-  const { sectors } = findTariffCase(caseId);
-  const index = sectors.findIndex(({ id }) => id === sectorId.trim().toLowerCase());
-  const sector = sectors[index];
-  if (!sector)
-    throw new TariffInputError(
-      "sector",
-      `"${sectorId}" is not a sector: write ${sectors.map(({ id }) => id).join(", ")}.`,
-    );
-  return sector.codes === "all"
-    ? `all ex (${sectors
-        .slice(0, index)
-        .map(({ codes }) => codes)
-        .join(", ")})`
-    : sector.codes;
-}
-
-/** From the bundled trade, or from `table` in its place. Throws TariffInputError where the code, sector or origin does not exist. */
+/** From the bundled trade, or from `table` in its place. Throws InputError where the code, sector or origin does not exist. */
 export function sectorFigures(
   caseId: string,
   sectorOrExpression: string,
@@ -75,16 +57,11 @@ export function sectorFigures(
 ): SectorFigures {
   const data = lawLines();
   if (!table && origin !== WORLD && !tradePartners().includes(origin))
-    throw new TariffInputError(
-      "origin",
-      `trade with ${origin} is not in the bundled data of 2024: write one of ${tradePartners().join(", ")} or world, or give a table of your own.`,
-      true,
-    );
+    throw new InputError("origin", "unknownTradeOrigin", { origin, known: tradePartners() }, true);
   const covered = sectorCoverage(caseId, sectorOrExpression);
   const worldTrade = table?.trade[WORLD] ?? tradeByLine(WORLD)!;
   const trade = table ? table.trade[origin] : tradeByLine(origin);
-  if (!trade)
-    throw new TariffInputError("trade", `trade has no column "${origin}": add it, or ask for another origin.`);
+  if (!trade) throw new InputError("trade", "noTradeColumn", { origin });
   const ownDuty = table?.duty[origin];
   const bundledDuty = table ? undefined : dutyBySix(origin);
   const hasDuty = table ? ownDuty !== undefined : bundledDuty !== undefined;
@@ -120,11 +97,7 @@ export function sectorFigures(
     // The duty is known by six digits: a part of them has its share of it by value.
     if (bundledDuty) dutyUsd += whole > 0 ? (bundledDuty[six]! * value) / whole : 0;
   });
-  if (count === 0)
-    throw new TariffInputError(
-      "sector",
-      `"${sectorOrExpression}" names no line: write a sector, an HS code or an expression such as 8703 ex 870380.`,
-    );
+  if (count === 0) throw new InputError("sector", "noGoods", { text: sectorOrExpression });
   lines.sort((a, b) => b.tradeUsd - a.tradeUsd || (a.hs6 < b.hs6 ? -1 : 1));
   return {
     tradeUsd,

@@ -1,6 +1,6 @@
 /** A workbook's own table of trade: its cells read into columns, and each row's figures put on the tariff lines that its code names. */
 import { codeDigits } from "../model/tariff/codes";
-import { TariffInputError } from "../model/tariff/input-error";
+import { InputError } from "../model/input-error";
 import { bundledSchedule } from "./schedule";
 import { dutyBySix, tradeBySix, WORLD } from "../law/trade";
 import { lawLines } from "../law/unpack";
@@ -11,7 +11,7 @@ export { WORLD };
 export const CODE_HEADER = "HTS";
 const WORLD_HEADER = "World";
 const DUTY_PREFIX = "Duty ";
-const REMEDY = "give the whole table with its header row, such as TradeData[#All]";
+const LONGEST_SHOWN = 40;
 
 /** Columns of equal length, one entry a row; USD a year. */
 export interface TradeRows {
@@ -47,7 +47,7 @@ interface ColumnUse {
 
 /**
  * Reads the table with its header row. Columns of other names are a person's own and are passed over; a row without a code must be empty.
- * Throws TariffInputError "trade" that names the row within the table (its header being 1) and the column.
+ * Throws InputError "trade" that names the row within the table (its header being 1) and the column.
  */
 export function readTradeTable(
   cells: readonly (readonly unknown[])[],
@@ -56,9 +56,9 @@ export function readTradeTable(
   const headers = (cells[0] ?? []).map((header) => String(plain(header) ?? "").trim());
   const codePlace = headers.findIndex((header) => header.toUpperCase() === CODE_HEADER);
   const columns = headers.flatMap((header, place) => columnUse(header, place));
-  if (codePlace < 0) throw new TariffInputError("trade", `trade has no column "${CODE_HEADER}": ${REMEDY}.`);
+  if (codePlace < 0) throw new InputError("trade", "noCodeColumn", { header: CODE_HEADER });
   if (!columns.some(({ kind, origin }) => kind === "trade" && origin !== WORLD)) {
-    throw new TariffInputError("trade", `trade has no column of an origin, such as "KR": ${REMEDY}.`);
+    throw new InputError("trade", "noOriginColumn", undefined);
   }
   const rows = cells.length - 1;
   const read = columns.map((use) => ({ ...use, values: new Float64Array(rows) }));
@@ -71,7 +71,7 @@ export function readTradeTable(
     for (const { place, values } of read) {
       const value = readAmount(plain(line[place]), row, headers[place]!);
       if (blank && value !== 0)
-        throw badCell(row, CODE_HEADER, "is empty: give the code of these goods, 4 to 10 digits");
+        throw new InputError("trade", "tradeWithoutCode", { row: row + 2, header: CODE_HEADER });
       values[row] = value;
     }
   }
@@ -94,26 +94,25 @@ function columnUse(header: string, place: number): ColumnUse[] {
 }
 
 function readCode(cell: unknown, row: number): string {
-  if (typeof cell !== "string" && typeof cell !== "number")
-    throw badCell(row, CODE_HEADER, "is no code: give 4 to 10 digits, such as 870323");
+  if (typeof cell !== "string" && typeof cell !== "number") throw badCode(row, null);
   try {
     const digits = codeDigits(cell);
     if (digits.length >= 4) return digits;
   } catch (problem) {
-    if (!(problem instanceof TariffInputError)) throw problem;
+    if (!(problem instanceof InputError)) throw problem;
   }
-  throw badCell(row, CODE_HEADER, `is "${String(cell).slice(0, 40)}": give 4 to 10 digits, such as 870323`);
+  throw badCode(row, String(cell).slice(0, LONGEST_SHOWN));
 }
 
 function readAmount(cell: unknown, row: number, header: string): number {
   if (cell === null || cell === undefined || cell === "") return 0;
   if (typeof cell === "number" && Number.isFinite(cell) && cell >= 0) return cell;
-  const shown = typeof cell === "number" || typeof cell === "string" ? `"${String(cell).slice(0, 40)}"` : "no number";
-  throw badCell(row, header, `is ${shown}: give USD a year, 0 or more`);
+  const given = typeof cell === "number" || typeof cell === "string" ? String(cell).slice(0, LONGEST_SHOWN) : null;
+  throw new InputError("trade", "tradeAmount", { row: row + 2, header, given });
 }
 
-function badCell(row: number, header: string, detail: string): TariffInputError {
-  return new TariffInputError("trade", `trade, row ${row + 2}, ${header} ${detail}.`);
+function badCode(row: number, given: string | null): InputError {
+  return new InputError("trade", "tradeCode", { row: row + 2, header: CODE_HEADER, given });
 }
 
 function sumOf(columns: readonly Float64Array[], rows: number): Float64Array {

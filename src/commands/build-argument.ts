@@ -1,38 +1,44 @@
 /** Reads the JSON text with which the command line asks for a build, and says what is wrong with one that cannot be read. */
+import type { Language } from "../cases/case";
 import { BuildError, type BuildOptions } from "../sheets/options";
+import { commandTexts, type CommandText } from "../words/commands/words";
+import { chosenLanguage } from "./language";
 
-function wrong(argument: string, value: unknown, remedy: string): never {
-  throw new BuildError(
-    "bad-option",
-    `${argument} is ${value === undefined ? "missing" : JSON.stringify(value)}: ${remedy}`,
-  );
+function refuse(message: string): never {
+  throw new BuildError("bad-option", message);
 }
 
-function ids(argument: "sectors" | "scenarios", value: unknown): readonly string[] | undefined {
+const shown = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
+
+function ids(name: "sectors" | "scenarios", value: unknown, text: CommandText): readonly string[] | undefined {
   if (value === undefined || value === null) return undefined;
-  if (!Array.isArray(value) || !value.every((each) => typeof each === "string")) {
-    wrong(argument, value, `write a list of ${argument.slice(0, -1)} ids, or leave it out for all of them.`);
-  }
+  if (!Array.isArray(value) || !value.every((each) => typeof each === "string"))
+    refuse(text.notIds(name, JSON.stringify(value)));
   return value;
 }
 
-export function parseBuildOptions(text: string): BuildOptions {
+export function parseBuildOptions(argument: string): BuildOptions {
+  const text = (language: Language) => commandTexts[language];
   let given: unknown;
   try {
-    given = JSON.parse(text);
+    given = JSON.parse(argument);
   } catch {
-    wrong(
-      "The argument",
-      text.slice(0, 80),
-      'write JSON such as {"caseId":"korea-us-2025","asOf":"2025-05-21","language":"en","existing":"refresh"}.',
-    );
+    refuse(text(chosenLanguage()).unreadable(JSON.stringify(argument.slice(0, 80))));
   }
   if (typeof given !== "object" || given === null || Array.isArray(given))
-    wrong("The argument", given, "write one JSON object.");
+    refuse(text(chosenLanguage()).notAnObject(JSON.stringify(given)));
   const { caseId, asOf, sectors, scenarios, language, existing } = given as Record<string, unknown>;
-  if (typeof caseId !== "string") wrong("caseId", caseId, 'write the id of a case, such as "korea-us-2025".');
-  if (typeof asOf !== "string") wrong("asOf", asOf, 'write a day such as "2025-05-21".');
-  if (language !== "en" && language !== "ko") wrong("language", language, 'write "en" or "ko".');
-  if (existing !== "refresh" && existing !== "stop") wrong("existing", existing, 'write "refresh" or "stop".');
-  return { caseId, asOf, sectors: ids("sectors", sectors), scenarios: ids("scenarios", scenarios), language, existing };
+  if (language !== "en" && language !== "ko") refuse(text(chosenLanguage()).argument("language", shown(language)));
+  const words = text(language);
+  if (typeof caseId !== "string") refuse(words.argument("caseId", shown(caseId)));
+  if (typeof asOf !== "string") refuse(words.argument("asOf", shown(asOf)));
+  if (existing !== "refresh" && existing !== "stop") refuse(words.argument("existing", shown(existing)));
+  return {
+    caseId,
+    asOf,
+    sectors: ids("sectors", sectors, words),
+    scenarios: ids("scenarios", scenarios, words),
+    language,
+    existing,
+  };
 }

@@ -3,7 +3,9 @@ import { caseOf, findCase } from "../cases/registry";
 import type { Previous } from "../sheets/inputs";
 import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "../sheets/options";
 import type { CaseRecord } from "../sheets/record";
+import { commandTexts } from "../words/commands/words";
 import { errorMessage } from "./error-message";
+import { chosenLanguage } from "./language";
 import { createStore } from "./store";
 
 export interface BuildFailure {
@@ -46,7 +48,7 @@ export async function runBuild(options: BuildOptions, steps?: BuildSteps): Promi
     return {
       ok: false,
       reason: "busy",
-      message: "A build is running already: wait until it has finished, or cancel it in the Parley pane.",
+      message: commandTexts[options.language].busy,
     };
   }
   return alone(async (signal) => {
@@ -78,7 +80,7 @@ export async function undoBuild(): Promise<void> {
       await way.steps?.takeBack();
     } else {
       const { record } = way.before;
-      if (!record) throw new Error("The workbook kept no record of what it was built from.");
+      if (!record) throw new Error(commandTexts[chosenLanguage()].noRecord);
       await build(optionsOf(record), { signal, restore: way.before });
     }
     wayBack = null;

@@ -1,15 +1,18 @@
 /** Builds a case of a person's own for the command line: JSON in, JSON out. */
+import type { Language } from "../cases/case";
 import { readOwnCase } from "../cases/own/read";
 import type { LinesReport } from "../cases/own/lines";
 import { BuildError } from "../sheets/options";
 import { rejectedTexts } from "../words/sheets/rejected-rows/words";
+import { commandTexts } from "../words/commands/words";
+import { newCaseTexts } from "../words/pane/new-case/words";
 import { buildOwnCase } from "./own-case";
 import { LinesProblem, readLines } from "./read-lines";
 import { answered } from "./text-action";
 
 interface Argument {
   own: unknown;
-  language: "en" | "ko";
+  language: Language;
   /** Text of a file with lines in US dollars, and its name. */
   lines?: { name: string; text: string };
 }
@@ -19,14 +22,12 @@ export async function runOwnCaseAction(argument: string): Promise<string> {
   return answered(async () => {
     const { own: given, language, lines } = JSON.parse(argument) as Argument;
     const own = readOwnCase(given);
-    if (!own)
-      throw new BuildError(
-        "bad-option",
-        "The file is no case: it needs name, importer, exporters, deadline, asOf, tradeYear, sectors, measures and scenarios in the form that the documentation gives.",
-      );
+    if (!own) throw new BuildError("bad-option", commandTexts[language].notACase);
     const report =
       lines &&
-      (await readLines(lines.text, { importer: own.importer, exporters: own.exporters, unit: 1 }).catch(asBadOption));
+      (await readLines(lines.text, { importer: own.importer, exporters: own.exporters, unit: 1 }).catch(
+        (error: unknown) => asBadOption(error, language),
+      ));
     const outcome = await buildOwnCase(
       own,
       report && lines ? { rows: report.trade, name: lines.name, accepted: report.accepted } : null,
@@ -36,13 +37,13 @@ export async function runOwnCaseAction(argument: string): Promise<string> {
   });
 }
 
-function asBadOption(error: unknown): never {
+function asBadOption(error: unknown, language: Language): never {
   throw error instanceof LinesProblem
-    ? new BuildError("bad-option", `No lines could be read: ${JSON.stringify(error.trouble)}.`)
+    ? new BuildError("bad-option", newCaseTexts[language].linesTrouble(error.trouble))
     : error;
 }
 
-function toldOf({ accepted, rejected }: LinesReport, language: "en" | "ko") {
+function toldOf({ accepted, rejected }: LinesReport, language: Language) {
   const { reasons } = rejectedTexts[language];
   return { accepted, rejected: rejected.map(({ row, reason, cell }) => ({ row, reason: reasons[reason], cell })) };
 }

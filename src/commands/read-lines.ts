@@ -13,7 +13,7 @@ export type LinesTrouble =
 
 export class LinesProblem extends Error {
   constructor(readonly trouble: LinesTrouble) {
-    super(JSON.stringify(trouble));
+    super(`The lines cannot be read: ${trouble.kind}`);
     this.name = "LinesProblem";
   }
 }

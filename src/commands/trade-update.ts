@@ -4,7 +4,7 @@ import { compareTrade, type SectorGoods, type TradeDifference } from "../cases/c
 import { caseOf, cases, findCase } from "../cases/registry";
 import type { TradeOrigin } from "../cases/sectors";
 import { bundledRows, readTradeTable, type TradeRows } from "../cases/trade-table";
-import { TariffInputError } from "../model/tariff/input-error";
+import { InputError } from "../model/input-error";
 import { rangeAddress } from "../sheets/address";
 import { inspectWorkbook } from "../sheets/build";
 import { PARAMETER_ROW } from "../sheets/plan";
@@ -73,7 +73,7 @@ function rowsOf(cells: unknown[][]): TradeRows | null {
   try {
     return readTradeTable(cells);
   } catch (problem) {
-    if (problem instanceof TariffInputError) return null;
+    if (problem instanceof InputError) return null;
     throw problem;
   }
 }

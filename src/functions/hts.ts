@@ -1,5 +1,7 @@
 /** HTS codes and HS expressions as an argument, and the goods that a schedule finds under them. */
 import type { Goods, TariffSchedule } from "../model/tariff/schedule";
+import { InputError } from "../model/input-error";
+import { errorSentence } from "../words/errors/words";
 import type { Kind } from "./arguments";
 import { messages, shown } from "./messages";
 import { Problem } from "./problem";
@@ -25,7 +27,7 @@ export function goodsOf(schedule: TariffSchedule, code: string | number): Goods 
   } catch (thrown) {
     // The schedule also reads scopes of measures, and would name the argument as they do.
     return new Problem(
-      `hts: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+      `hts: ${thrown instanceof InputError ? errorSentence(thrown, "en") : String(thrown)}`,
       isWellWritten(code) ? "missing" : "bad",
     );
   }

@@ -1,4 +1,6 @@
 /** What is wrong with an argument, and how Excel shows it: as an element of an array, or in place of the whole result. */
+import { InputError } from "../model/input-error";
+import { errorSentence } from "../words/errors/words";
 import { messages } from "./messages";
 
 export type CellError = CustomFunctions.Error & Error;
@@ -22,10 +24,13 @@ export class Problem {
 
 /** The model's input errors name their argument; anything else is a fault of Parley's, told as such. */
 export function problemOf(thrown: unknown): Problem {
-  if (thrown instanceof Error && "argument" in thrown) {
-    const argument = String(thrown.argument);
-    const kind = "missing" in thrown && thrown.missing === true ? "missing" : "bad";
-    return new Problem(thrown.message.startsWith(argument) ? thrown.message : `${argument}: ${thrown.message}`, kind);
+  if (thrown instanceof InputError) {
+    const { argument, missing } = thrown;
+    const sentence = errorSentence(thrown, "en");
+    return new Problem(
+      sentence.startsWith(argument) ? sentence : `${argument}: ${sentence}`,
+      missing ? "missing" : "bad",
+    );
   }
   if (thrown instanceof Error) return new Problem(messages.unforeseen(thrown.message));
   return new Problem(messages.unforeseen(String(thrown)));

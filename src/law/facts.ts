@@ -1,10 +1,8 @@
 /** Reads what a person says of a good: "steel 20%, aluminium 5%, civil aircraft, no USMCA", in English or Korean. */
 import { ANY_CLAIM, type Facts, NO_FACTS } from "../model/tariff/facts";
-import { TariffInputError } from "../model/tariff/input-error";
+import { InputError } from "../model/input-error";
 import { plainDigits } from "../model/tariff/codes";
 import { CLAIMS, CONDITIONS, METAL_WORDS } from "./conditions";
-
-const EXAMPLE = '"steel 20%, aluminium 5%, civil aircraft, USMCA"';
 
 /** Every word that is understood: of a metal, or of a use, an article or a claim. */
 const known = new Map<string, { metal: string } | { fact: string }>();
@@ -25,7 +23,7 @@ const AMOUNT = /^(.*?)[\s:=]*(\d+(?:\.\d+)?)\s*(%|percent|per cent|퍼센트|프
 const kept = new Map<string, Facts>();
 const MOST_KEPT = 1000;
 
-/** Throws TariffInputError "facts" that names what is not understood; nothing is assumed of it. */
+/** Throws InputError "facts" that names what is not understood; nothing is assumed of it. */
 export function readFacts(text: string): Facts {
   let facts = kept.get(text);
   if (!facts) {
@@ -45,17 +43,13 @@ function read(text: string): Facts {
     const { known: meant, share } = understood(fact);
     const [into, name] = "metal" in meant ? [metals, meant.metal] : [shares, meant.fact];
     const before = into.get(name);
-    if (before !== undefined && before !== share)
-      throw new TariffInputError("facts", `"${fact}" contradicts what is said of ${name} before it: say it once.`);
+    if (before !== undefined && before !== share) throw new InputError("facts", "factContradicts", { fact, name });
     into.set(name, share);
   }
   if (metals.size === 0 && shares.size === 0) return NO_FACTS;
   const sum = [...metals.values()].reduce((total, share) => total + share, 0);
   if (sum > 1 + 1e-9)
-    throw new TariffInputError(
-      "facts",
-      `the metals in "${text.trim()}" come to ${round(sum * 100)} % of the value: give shares of at most 100 % together.`,
-    );
+    throw new InputError("facts", "metalsBeyondWhole", { text: text.trim(), percent: round(sum * 100) });
   const key = JSON.stringify([[...metals].sort(), [...shares].sort()]);
   return { key, metals, shares };
 }
@@ -71,18 +65,19 @@ function understood(fact: string): { known: { metal: string } | { fact: string }
   const amount = negated ? null : AMOUNT.exec(bare);
   const meant = known.get(squeezed(amount ? amount[1]! : bare));
   if (!meant || (negated && /\d/.test(bare) && !known.has(squeezed(bare))))
-    throw new TariffInputError("facts", `"${fact}" is not understood: write facts such as ${EXAMPLE} or "no KORUS".`);
+    throw new InputError("facts", "unknownFact", { fact });
   if (!amount) {
-    if ("metal" in meant && !negated)
-      throw new TariffInputError("facts", `"${fact}" has no share: write "${fact} 20%" for a fifth of the value.`);
+    if ("metal" in meant && !negated) throw new InputError("facts", "factWithoutShare", { fact });
     return { known: meant, share: negated ? 0 : 1 };
   }
   const number = Number(amount[2]);
   const share = amount[3] ? number / 100 : number;
   if (share > 1)
-    throw new TariffInputError(
-      "facts",
-      `"${fact}" is ${amount[3] ? "more than 100 %" : "no share"}: write "${amount[1]!.trim()} ${number}%" with a number from 0 to 100.`,
-    );
+    throw new InputError("facts", "factShare", {
+      fact,
+      name: amount[1]!.trim(),
+      number,
+      percent: amount[3] !== undefined,
+    });
   return { known: meant, share };
 }

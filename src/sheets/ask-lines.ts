@@ -49,7 +49,7 @@ interface Gathered {
 /**
  * Lines that the origin sells; rates of a day in a scenario, weighted by trade within a subheading. What a line sells at the rate of the
  * day follows from its trade and rate of the year of the trade by demand of constant elasticity at a price that the importer cannot move.
- * Throws TariffInputError for codes that do not exist.
+ * Throws InputError for codes that do not exist.
  */
 export function askLines(
   schedule: TariffSchedule,

@@ -2,7 +2,7 @@
 import { loadDescriptions } from "../cases/descriptions";
 import { sectorFigures, type TradeOrigin } from "../cases/sectors";
 import type { LineTrade } from "../cases/trade-table";
-import { TariffInputError } from "../model/tariff/input-error";
+import { InputError } from "../model/input-error";
 import type { LineRow } from "./contents";
 import { countedCodes, LINES_A_SECTOR } from "./sectors";
 
@@ -33,7 +33,7 @@ function lineCodes(caseId: string, origin: string, expression: string, trade: Li
       .map((line) => line.hs6);
   } catch (error) {
     // Codes that a person mistyped: the sheet's own cells say what is wrong with them, so the build goes on.
-    if (error instanceof TariffInputError) return [];
+    if (error instanceof InputError) return [];
     throw error;
   }
 }

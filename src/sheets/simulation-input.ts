@@ -65,7 +65,7 @@ export type SimulationTrouble =
 
 export class SimulationProblem extends Error {
   constructor(readonly trouble: SimulationTrouble) {
-    super(JSON.stringify(trouble));
+    super(`The simulation cannot be drawn: ${trouble.kind}`);
     this.name = "SimulationProblem";
   }
 }

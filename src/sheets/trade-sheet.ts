@@ -1,6 +1,6 @@
 /** What the workbook's own table of trade holds, as far as filling the other sheets and showing what changes need it. */
 import { onLines, readTradeTable, type LineTrade } from "../cases/trade-table";
-import { TariffInputError } from "../model/tariff/input-error";
+import { InputError } from "../model/input-error";
 import { rangeAddress } from "./address";
 import { isFormula, PARAMETER_ROW, type Cell } from "./plan";
 
@@ -30,7 +30,7 @@ export function tradeOnLines({ cells }: TradeSheet): LineTrade | null {
   try {
     return onLines(readTradeTable(cells, (cell) => (isFormula(cell as Cell) ? null : cell)));
   } catch (problem) {
-    if (problem instanceof TariffInputError) return null;
+    if (problem instanceof InputError) return null;
     throw problem;
   }
 }

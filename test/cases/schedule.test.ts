@@ -2,8 +2,12 @@ import fc from "fast-check";
 import { bundledSchedule } from "../../src/cases/schedule";
 import { lawLines } from "../../src/law/unpack";
 import { serialOf } from "../../src/model/calendar/day";
-import { TariffInputError } from "../../src/model/tariff/input-error";
+import { InputError } from "../../src/model/input-error";
 import type { StackRow } from "../../src/model/tariff/measure";
+import { refusal } from "../refusal";
+import { errorSentence, loadErrorWords } from "../../src/words/errors/words";
+
+beforeAll(() => loadErrorWords("ko"));
 
 const schedule = bundledSchedule();
 const stackOf = (hts: string, origin: string, day: string, scenario?: string): StackRow[] =>
@@ -43,9 +47,10 @@ describe("codes", () => {
     } catch (thrown) {
       problem = thrown;
     }
-    expect(problem).toBeInstanceOf(TariffInputError);
-    expect((problem as TariffInputError).argument).toBe(argument);
-    expect((problem as TariffInputError).message).toMatch(/write|must/i);
+    expect(problem).toBeInstanceOf(InputError);
+    expect((problem as InputError).argument).toBe(argument);
+    expect(errorSentence(problem as InputError, "en")).toMatch(/write|must/i);
+    expect(errorSentence(problem as InputError, "ko")).toMatch(/십시오|합니다/);
   });
 });
 
@@ -196,13 +201,15 @@ describe("a workbook's own measures", () => {
     const day = serialOf("2025-05-21");
     expect(own.rate(cars, "KR", day, "hope")).toBeCloseTo(0.15, 12);
     expect(own.rate(cars, "KR", day, "return")).toBeCloseTo(0.1, 12);
-    expect(() => own.rate(cars, "KR", day, "despair")).toThrow(
+    expect(refusal(() => own.rate(cars, "KR", day, "despair"))).toMatch(
       /"despair" is not a scenario: write korus.*hope.*name it in the column Scenarios/,
     );
-    expect(() => schedule.rate(schedule.goods("8703.23"), "KR", day, "hope")).toThrow(/"hope" is not a scenario/);
+    expect(refusal(() => schedule.rate(schedule.goods("8703.23"), "KR", day, "hope"))).toMatch(
+      /"hope" is not a scenario/,
+    );
   });
   it("are refused with their name where the scope does not exist", () => {
     const wrong = [{ ...schedule.measures[0]!, id: "MINE", scope: "8799" }];
-    expect(() => schedule.withMeasures(wrong)).toThrow(/Measure MINE, column Scope: .*8799/);
+    expect(refusal(() => schedule.withMeasures(wrong))).toMatch(/Measure MINE, column Scope: .*8799/);
   });
 });

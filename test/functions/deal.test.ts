@@ -265,7 +265,7 @@ describe("a bad argument is refused by name, value and remedy", () => {
           cell(0),
         ),
       "#VALUE!",
-      /Row 3: "x" stands twice/,
+      /Row 3: "x" is written twice/,
     ],
     [
       "a ring that leaves nothing",

@@ -241,7 +241,7 @@ describe("a bad argument is refused by name, value and remedy", () => {
       () => gsimOf(TRADE, BEFORE, AFTER, cell(-1), column(1, 2)),
       /^supply is 2 rows × 1 column: give one cell, 4 cells \(one for each region\)\./,
     ],
-    ["a positive demand elasticity", () => gsimOf(TRADE, BEFORE, AFTER, cell(1.25)), /^demand is 1.25 at place 1/],
+    ["a positive demand elasticity", () => gsimOf(TRADE, BEFORE, AFTER, cell(1.25)), /^demand holds 1.25 at place 1/],
     [
       "text among trade",
       () =>
@@ -385,7 +385,7 @@ describe("a bad argument is refused by name, value and remedy", () => {
     [
       "no steps",
       () => phasedRateCells(some, some, cell(45_800), cell(45_900), cell(45_850), cell(0)),
-      /^steps is 0: write a whole number/,
+      /^steps is 0; write a whole number/,
     ],
     [
       "a transport mode that is none",

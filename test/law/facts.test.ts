@@ -1,5 +1,6 @@
 import { readFacts } from "../../src/law/facts";
-import { TariffInputError } from "../../src/model/tariff/input-error";
+import { InputError } from "../../src/model/input-error";
+import { errorSentence } from "../../src/words/errors/words";
 
 const read = (text: string) => {
   const { metals, shares } = readFacts(text);
@@ -37,7 +38,7 @@ it.each([
   } catch (problem) {
     thrown = problem;
   }
-  expect(thrown).toBeInstanceOf(TariffInputError);
-  expect((thrown as TariffInputError).argument).toBe("facts");
-  expect((thrown as TariffInputError).message).toMatch(message);
+  expect(thrown).toBeInstanceOf(InputError);
+  expect((thrown as InputError).argument).toBe("facts");
+  expect(errorSentence(thrown as InputError, "en")).toMatch(message);
 });

@@ -12,7 +12,7 @@ export type Trouble =
 
 export class CensusTrouble extends Error {
   constructor(readonly trouble: Trouble) {
-    super(`Census: ${JSON.stringify(trouble)}`);
+    super(`The figures could not be fetched: ${trouble.kind}`);
     this.name = "CensusTrouble";
   }
 }

@@ -2,6 +2,7 @@
 import { countryCode } from "./countries";
 import type { OwnCase, OwnMeasure, OwnScenario, OwnSector, OwnTerms } from "./own-case";
 import { codesProblem, HIGHEST_RATE, isDay, isYear, MOST_ROWS } from "./read";
+import type { InputError } from "../../model/input-error";
 
 /** Rows keep the id that they had in a workbook, so that what was changed there stays theirs. */
 interface DraftRow {
@@ -70,7 +71,8 @@ export type DraftProblem =
         | "long"
         | "unread";
     }
-  | { kind: "country" | "codes"; given: string }
+  | { kind: "country"; given: string }
+  | { kind: "codes"; problem: InputError }
   | { kind: "many"; most: number };
 
 /** By the field's place: "importer", "sectors.0.codes", "scenarios.1.terms.0.rate". */
@@ -283,7 +285,8 @@ class Check {
     const codes = text.trim();
     const problem = codes === "" ? null : codesProblem(codes, importer);
     if (codes === "") this.add(field, { kind: "missing" });
-    else if (problem) this.add(field, problem.kind === "unreadable" ? { kind: "codes", given: problem.why } : problem);
+    else if (problem)
+      this.add(field, problem.kind === "unreadable" ? { kind: "codes", problem: problem.problem } : problem);
     return codes;
   }
 

@@ -1,6 +1,6 @@
 /** A person's own lines of trade: which columns they have, what each row says, and the sums that become the workbook's table of trade. */
 import { codeDigits } from "../../model/tariff/codes";
-import { TariffInputError } from "../../model/tariff/input-error";
+import { InputError } from "../../model/input-error";
 import { WORLD, type TradeRows } from "../trade-table";
 import { lawLines } from "../../law/unpack";
 import { countryCode } from "./countries";
@@ -255,7 +255,7 @@ function digitsOf(cell: string): string | null {
     const digits = codeDigits(text);
     return digits.length >= SHORTEST_CODE ? digits : null;
   } catch (problem) {
-    if (problem instanceof TariffInputError) return null;
+    if (problem instanceof InputError) return null;
     throw problem;
   }
 }

@@ -1,6 +1,6 @@
 /** Reads a case of a person's own from a workbook's record or from a file: whatever it says is checked, as others may have written it. */
 import { dayOfIso } from "../../model/calendar/day";
-import { TariffInputError } from "../../model/tariff/input-error";
+import { InputError } from "../../model/input-error";
 import { lawLines } from "../../law/unpack";
 import { BUNDLED_IMPORTER } from "./law";
 import type { OwnCase, OwnMeasure, OwnScenario, OwnSector, OwnTerms } from "./own-case";
@@ -99,7 +99,7 @@ function isScenario(given: unknown, sectors: readonly string[]): given is OwnSce
   );
 }
 
-export type CodesProblem = { kind: "long" } | { kind: "digits" } | { kind: "unreadable"; why: string };
+export type CodesProblem = { kind: "long" } | { kind: "digits" } | { kind: "unreadable"; problem: InputError };
 
 /** What is wrong with an HS expression for goods of that importer; null where nothing is. */
 export function codesProblem(codes: string, importer: string): CodesProblem | null {
@@ -113,7 +113,7 @@ export function codesProblem(codes: string, importer: string): CodesProblem | nu
     lawLines().lines.coverage(codes);
     return null;
   } catch (problem) {
-    if (problem instanceof TariffInputError) return { kind: "unreadable", why: problem.message.replace(/^\w+: /, "") };
+    if (problem instanceof InputError) return { kind: "unreadable", problem };
     throw problem;
   }
 }

@@ -1,6 +1,7 @@
 /** What must hold of the acts and the lists before they are packed; each fault is a sentence that names the row and the remedy. */
 import { parseExpression, type Node } from "../../model/tariff/codes";
-import { TariffInputError } from "../../model/tariff/input-error";
+import { InputError } from "../../model/input-error";
+import { errorSentence } from "../../words/errors/words";
 import { CONDITIONS } from "../conditions";
 import { AUTHORITIES } from "../authorities";
 import { exemptedAuthorities } from "../../model/tariff/resolve";
@@ -61,8 +62,8 @@ function actFaults(
     for (const code of codesIn(parseExpression(text("scope")), lists))
       if (!beginsALine(code, lines)) faults.push(`no line of any edition begins with ${code}.`);
   } catch (problem) {
-    if (!(problem instanceof TariffInputError)) throw problem;
-    faults.push(`scope: ${problem.message}`);
+    if (!(problem instanceof InputError)) throw problem;
+    faults.push(`scope: ${errorSentence(problem, "en")}`);
   }
   return faults;
 }
@@ -77,7 +78,8 @@ function codesIn(node: Node, lists: ReadonlyMap<string, readonly string[]>): str
     case "range":
       return [node.from, node.to];
     case "name":
-      if (!lists.has(node.name)) throw new TariffInputError("scope", `"${node.name}" is no list of lists.csv.`);
+      if (!lists.has(node.name))
+        throw new InputError("scope", "unknownScope", { name: node.name, known: [...lists.keys()] });
       return [];
     case "union":
       return node.parts.flatMap((part) => codesIn(part, lists));

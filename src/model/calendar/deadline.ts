@@ -1,6 +1,6 @@
 /** How many days are left until a deadline: on the calendar, in working days of one capital or both, or on a clock. */
 import { MILLISECONDS_A_DAY, wallTime } from "./day";
-import { CalendarInputError } from "./input-error";
+import { InputError } from "../input-error";
 import { onClock, type Moment } from "./moment";
 import type { TimeZone } from "./time-zone";
 import { calendarDaysBetween, type CalendarName } from "./working-days";
@@ -14,10 +14,7 @@ import { calendarDaysBetween, type CalendarName } from "./working-days";
 export function daysToDeadline(deadline: Moment, from: Moment, calendar: CalendarName, zone: TimeZone | null): number {
   const clock = zone ?? deadline.zone;
   if (!clock && from.zone) {
-    throw new CalendarInputError(
-      "from",
-      `from is on the clock of ${from.zone.name}, but deadline names no time zone: write it after the deadline's time or in time_zone, such as "America/New_York".`,
-    );
+    throw new InputError("from", "fromOnAClock", { zone: from.zone.name });
   }
   const end = clock ? onClock(deadline, clock) : deadline;
   const start = clock ? onClock(from, clock) : from;

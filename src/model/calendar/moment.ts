@@ -1,6 +1,6 @@
 /** Reads a date, or a date with a time and a clock, as people write it into a cell: Excel's serial numbers and year-first text. */
 import { dayOf, dayOfWallTime, FIRST_SERIAL, LAST_SERIAL, MILLISECONDS_A_DAY, timeOfWallTime, wallTime } from "./day";
-import { CalendarInputError } from "./input-error";
+import { InputError } from "../input-error";
 import { timeZone, type TimeZone } from "./time-zone";
 
 export interface Moment {
@@ -68,14 +68,11 @@ export function onClock(moment: Moment, zone: TimeZone): { day: number; time: nu
 
 /**
  * The moment as an Excel serial on the clock of `zone`; a day without a time stays that day.
- * Throws CalendarInputError where a time comes without its own clock.
+ * Throws InputError where a time comes without its own clock.
  */
 export function clockTime(moment: Moment, zone: TimeZone): number {
   if (moment.time !== null && moment.instant === null) {
-    throw new CalendarInputError(
-      "moment",
-      'moment has a time but names no time zone: write it as text with its zone, such as "2025-07-09 00:01 America/New_York".',
-    );
+    throw new InputError("moment", "timeWithoutZone", undefined);
   }
   const { day, time } = onClock(moment, zone);
   return day + (time ?? 0) / MILLISECONDS_A_DAY;

@@ -1,7 +1,7 @@
 /** Counts the days on which government offices work: Monday to Friday, without the holidays of one capital or of both. */
 import { dayOfIso, isoOf } from "./day";
 import { holidays, HOLIDAYS_FROM, HOLIDAYS_UNTIL } from "./holidays";
-import { CalendarInputError } from "./input-error";
+import { InputError } from "../input-error";
 
 export const calendarNames = ["days", "business", "KR", "US", "KR+US"] as const;
 /** "days" is every day, "business" Monday to Friday, the others leave out the holidays too; "KR+US" are days on which both capitals work. */
@@ -30,10 +30,13 @@ export function calendarDaysBetween(from: number, until: number, calendar: Calen
   if (calendar === "days") return until - from;
   if (calendar === "business") return workingDaysBetween(from, until, []);
   if (Math.min(from, until) + 1 < FIRST_KNOWN || Math.max(from, until) > LAST_KNOWN) {
-    throw new CalendarInputError(
-      "calendar",
-      `calendar is ${calendar}, whose holidays are known from ${HOLIDAYS_FROM} to ${HOLIDAYS_UNTIL} only, and the days asked for run from ${isoOf(Math.min(from, until))} to ${isoOf(Math.max(from, until))}: use "business" (Monday to Friday) or dates within those years.`,
-    );
+    throw new InputError("calendar", "holidays", {
+      calendar,
+      knownFrom: HOLIDAYS_FROM,
+      knownUntil: HOLIDAYS_UNTIL,
+      from: isoOf(Math.min(from, until)),
+      until: isoOf(Math.max(from, until)),
+    });
   }
   return workingDaysBetween(from, until, daysOffOf(calendar));
 }

@@ -1,5 +1,5 @@
 /** What an offer is worth in tariff points, and whether to settle now or a period later. */
-import { DealInputError } from "./deal-error";
+import { InputError } from "../input-error";
 
 /**
  * By how much the duty on a trade could fall for the same money: the offer's present value over what that trade is worth over
@@ -11,11 +11,9 @@ import { DealInputError } from "./deal-error";
  * @param years above 0, @param rate discount a year, a fraction; with 0 the years' trade is added up
  */
 export function exchangeRate(offer: number, trade: number, years: number, rate: number): number {
-  if (!(trade > 0))
-    throw new DealInputError("trade", `trade is ${trade}; write the trade a year that pays the rate, above 0.`);
-  if (!(years > 0))
-    throw new DealInputError("years", `years is ${years}; write for how long the rate would be lower, above 0.`);
-  if (!(rate > -1)) throw new DealInputError("rate", `rate is ${rate}; write a discount rate a year, such as 5%.`);
+  if (!(trade > 0)) throw new InputError("trade", "value", { value: trade, wanted: "trade a year" });
+  if (!(years > 0)) throw new InputError("years", "value", { value: years, wanted: "years of a rate" });
+  if (!(rate > -1)) throw new InputError("rate", "value", { value: rate, wanted: "yearly discount rate" });
   const annuity = rate === 0 ? years : -Math.expm1(-years * Math.log1p(rate)) / rate;
   return offer / (trade * annuity);
 }
@@ -38,13 +36,9 @@ export function worthOfWaiting(
   cost: number,
 ): number {
   if (!(probability >= 0 && probability <= 1))
-    throw new DealInputError("probability", `probability is ${probability}; write a number from 0 to 1.`);
-  if (!(rate > -1)) throw new DealInputError("rate", `rate is ${rate}; write a discount rate a period, such as 1%.`);
-  if (worse > better)
-    throw new DealInputError(
-      "value_if_worse",
-      `value_if_worse is ${worse}, above value_if_better (${better}): exchange the two.`,
-    );
+    throw new InputError("probability", "value", { value: probability, wanted: "zero to one" });
+  if (!(rate > -1)) throw new InputError("rate", "value", { value: rate, wanted: "discount rate a period" });
+  if (worse > better) throw new InputError("value_if_worse", "worseAboveBetter", { worse, better });
   const later = probability * Math.max(0, better) + (1 - probability) * Math.max(0, worse);
   return later / (1 + rate) - cost - Math.max(0, now);
 }

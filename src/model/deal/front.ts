@@ -4,7 +4,7 @@
  * A package is undominated only if each of its parts is (a better part would make a better whole), so the front grows issue
  * by issue from the fronts before it and the packages themselves are never listed: 16.8 million take a few thousand steps.
  */
-import { DealInputError } from "./deal-error";
+import { InputError } from "../input-error";
 import { mergeRuns, type Layer } from "./layer";
 
 /** Values of one issue's options to both sides, in the same order. */
@@ -24,7 +24,7 @@ export interface Front {
 }
 
 /**
- * Throws DealInputError for an issue without options, or values that are not numbers or of unequal count.
+ * Throws InputError for an issue without options, or values that are not numbers or of unequal count.
  *
  * @param thin what to keep of the front so far after each issue; without it all is kept and the front is exact
  */
@@ -54,13 +54,15 @@ export function additiveFront(issues: readonly IssueValues[], thin = (layer: Lay
   return { ours, theirs, options, issues: issues.length, size };
 }
 
-/** Places of the undominated points, best for us first; of equal points the first. Throws DealInputError for unequal counts. */
+/** Places of the undominated points, best for us first; of equal points the first. Throws InputError for unequal counts. */
 export function undominated(ours: ArrayLike<number>, theirs: ArrayLike<number>): Uint32Array {
   if (ours.length !== theirs.length)
-    throw new DealInputError(
-      "theirs",
-      `ours holds ${ours.length} values and theirs ${theirs.length}: give both sides one value a package.`,
-    );
+    throw new InputError("theirs", "counts", {
+      count: theirs.length,
+      other: "ours",
+      otherCount: ours.length,
+      each: "package",
+    });
   const order = Uint32Array.from({ length: ours.length }, (_, at) => at);
   order.sort((a, b) => ours[b]! - ours[a]! || theirs[b]! - theirs[a]! || a - b);
   let most = -Infinity;
@@ -71,24 +73,25 @@ export function undominated(ours: ArrayLike<number>, theirs: ArrayLike<number>):
   });
 }
 
-/** Throws DealInputError where there is no issue, an issue has no option, or an option no value. */
+/** Throws InputError where there is no issue, an issue has no option, or an option no value. */
 export function checkIssues(issues: readonly IssueValues[]): void {
-  if (issues.length === 0) throw new DealInputError("issues", "There is no issue: give at least one with two options.");
+  if (issues.length === 0) throw new InputError("issues", "noIssue", undefined);
   issues.forEach((issue, at) => {
-    if (issue.ours.length === 0)
-      throw new DealInputError("issues", `Issue ${at + 1} has no options: give it at least one.`);
+    if (issue.ours.length === 0) throw new InputError("issues", "issueWithoutOptions", { issue: at + 1 });
     if (issue.ours.length !== issue.theirs.length) {
-      throw new DealInputError(
-        "issues",
-        `Issue ${at + 1} has ${issue.ours.length} values for us and ${issue.theirs.length} for them: give each option both.`,
-      );
+      throw new InputError("issues", "issueValues", {
+        issue: at + 1,
+        ours: issue.ours.length,
+        theirs: issue.theirs.length,
+      });
     }
     for (let option = 0; option < issue.ours.length; option++) {
       if (!Number.isFinite(issue.ours[option]) || !Number.isFinite(issue.theirs[option])) {
-        throw new DealInputError(
-          "issues",
-          `Option ${option + 1} of issue ${at + 1} has no value for ${Number.isFinite(issue.ours[option]) ? "them" : "us"}: write a number.`,
-        );
+        throw new InputError("issues", "optionWithoutValue", {
+          option: option + 1,
+          issue: at + 1,
+          side: Number.isFinite(issue.ours[option]) ? "theirs" : "ours",
+        });
       }
     }
   });

@@ -1,5 +1,5 @@
 /** Issues and options as people write them, a row an option, with the names of options that one excludes or requires. */
-import { DealInputError } from "./deal-error";
+import { InputError } from "../input-error";
 import type { IssueValues } from "./front";
 import type { Choice, Link } from "./links";
 
@@ -25,7 +25,7 @@ export interface IssueTable {
 }
 
 /**
- * Throws DealInputError for an option that stands twice, a value that is no number, or a name that is no option's or several's.
+ * Throws InputError for an option that stands twice, a value that is no number, or a name that is no option's or several's.
  *
  * @param rows null for a row that is empty; it counts where rows are named by their number
  */
@@ -46,15 +46,14 @@ export function issueTable(rows: readonly (OptionRow | null)[]): IssueTable {
       values.push({ ours: [], theirs: [] });
     }
     if (table.options[at]!.some((other) => folded(other) === folded(option)))
-      throw new DealInputError(
-        "issues",
-        `Row ${row + 1}: "${option}" stands twice under "${issue}": give each option a name of its own.`,
-      );
+      throw new InputError("issues", "optionTwice", { row: row + 1, option, issue });
     if (!Number.isFinite(ours) || !Number.isFinite(theirs))
-      throw new DealInputError(
-        "issues",
-        `Row ${row + 1}: "${issue}: ${option}" has no value for ${Number.isFinite(ours) ? "them" : "us"}: write a number.`,
-      );
+      throw new InputError("issues", "rowWithoutValue", {
+        row: row + 1,
+        option,
+        issue,
+        side: Number.isFinite(ours) ? "theirs" : "ours",
+      });
     table.options[at]!.push(option.trim());
     table.rows[at]!.push(row);
     values[at]!.ours.push(ours);
@@ -89,16 +88,15 @@ function addLinks(table: IssueTable, rows: readonly (OptionRow | null)[]): void 
     const whole = full.get(folded(name));
     if (whole) return whole;
     const [one, ...others] = short.get(folded(name)) ?? [];
-    if (!one)
-      throw new DealInputError(
-        "issues",
-        `Row ${row + 1}, ${column}: "${name}" is no option in the table: write an option's name, or "Issue: Option".`,
-      );
+    if (!one) throw new InputError("issues", "unknownOption", { row: row + 1, column, name });
     if (others.length > 0)
-      throw new DealInputError(
-        "issues",
-        `Row ${row + 1}, ${column}: "${name}" is an option of ${others.length + 1} issues: write "${choiceName(table, one)}" or another.`,
-      );
+      throw new InputError("issues", "ambiguousOption", {
+        row: row + 1,
+        column,
+        name,
+        issues: others.length + 1,
+        such: choiceName(table, one),
+      });
     return one;
   };
   table.rows.forEach((places, issue) =>
@@ -108,10 +106,7 @@ function addLinks(table: IssueTable, rows: readonly (OptionRow | null)[]): void 
           if (name === "") continue;
           const to = find(name, row, kind);
           if (kind === "excludes" && to.issue === issue && to.option === option)
-            throw new DealInputError(
-              "issues",
-              `Row ${row + 1}: "${name}" excludes itself: name another option, or leave the cell blank.`,
-            );
+            throw new InputError("issues", "rowExcludesItself", { row: row + 1, name });
           table.links.push({ kind, from: { issue, option }, to });
         }
       }

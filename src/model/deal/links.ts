@@ -1,5 +1,5 @@
 /** Options that exclude or require each other, as sets of options that may not stand in a package together. */
-import { DealInputError } from "./deal-error";
+import { InputError } from "../input-error";
 
 /** Option `option` of issue `issue`, both counted from 0. */
 export interface Choice {
@@ -26,7 +26,7 @@ export class Compatibility {
   private readonly forbidden: readonly (readonly OptionSet[])[];
   private readonly neighbours: readonly Set<number>[];
 
-  /** @param counts options of each issue. Throws DealInputError for a link to an option that is not there. */
+  /** @param counts options of each issue. Throws InputError for a link to an option that is not there. */
   constructor(
     private readonly counts: readonly number[],
     links: readonly Link[],
@@ -97,16 +97,10 @@ export class Compatibility {
   private check({ kind, from, to }: Link, at: number): void {
     for (const { issue, option } of [from, to]) {
       if (!(option >= 0 && option < (this.counts[issue] ?? 0)))
-        throw new DealInputError(
-          "links",
-          `Link ${at + 1} names option ${option + 1} of issue ${issue + 1}, which is not there.`,
-        );
+        throw new InputError("links", "unknownLinkOption", { link: at + 1, option: option + 1, issue: issue + 1 });
     }
     if (kind === "excludes" && from.issue === to.issue && from.option === to.option) {
-      throw new DealInputError(
-        "links",
-        `Option ${from.option + 1} of issue ${from.issue + 1} excludes itself: name another option.`,
-      );
+      throw new InputError("links", "optionExcludesItself", { option: from.option + 1, issue: from.issue + 1 });
     }
   }
 

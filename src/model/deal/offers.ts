@@ -1,5 +1,5 @@
 /** What to put on the table besides the best package: several offers of equal worth to us, and trades between issues. */
-import { DealInputError } from "./deal-error";
+import { InputError } from "../input-error";
 import { checkIssues, type IssueValues } from "./front";
 import { Compatibility, type Link } from "./links";
 import { sweep, type Tally } from "./sweep";
@@ -25,7 +25,7 @@ const WIDTHS = { all: { states: 60_000, points: 200_000 }, some: { states: 500, 
  * Offers worth at least `target` and at most `target + tolerance` to us, each the best for them that differs from every
  * offer before it in at least `differences` issues. Choosing among offers that are alike to us, the other side shows what
  * matters to it: Medvec, V. and Galinsky, A. (2005), "Putting More on the Table: How Making Multiple Offers Can Increase
- * the Final Value of the Deal", Negotiation 8. Throws DealInputError for a count below 1 or above 6, a tolerance below 0.
+ * the Final Value of the Deal", Negotiation 8. Throws InputError for a count below 1 or above 6, a tolerance below 0.
  */
 export function equalOffers(
   issues: readonly IssueValues[],
@@ -37,8 +37,8 @@ export function equalOffers(
 ): EqualOffers {
   checkIssues(issues);
   if (!(Number.isInteger(count) && count >= 1 && count <= 6))
-    throw new DealInputError("count", `count is ${count}; write a whole number from 1 to 6.`);
-  if (!(tolerance >= 0)) throw new DealInputError("tolerance", `tolerance is ${tolerance}; write 0 or more.`);
+    throw new InputError("count", "value", { value: count, wanted: { wholeFrom: 1, to: 6 } });
+  if (!(tolerance >= 0)) throw new InputError("tolerance", "value", { value: tolerance, wanted: "zero or more" });
   const compatibility = new Compatibility(
     issues.map(({ ours }) => ours.length),
     links,

@@ -8,7 +8,7 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { betaQuantile } from "../uncertainty/beta";
 import { checkEstimates, pertQuantile, pertShapes } from "../uncertainty/distributions";
-import { DealInputError } from "./deal-error";
+import { InputError, type EstimateOf } from "../input-error";
 
 export interface Estimate {
   low: number;
@@ -65,20 +65,17 @@ export class OtherSideDraws {
   /** What a sum of values may miss by the order in which they are added. */
   private readonly rounding: number;
 
-  /** Throws DealInputError or UncertaintyInputError for estimates that are missing or not in order. */
+  /** Throws InputError for estimates that are missing or not in order. */
   constructor(
     side: OtherSide,
     readonly draws = DRAWS,
     seed = 1,
   ) {
     if (side.weights && side.weights.length !== side.values.length)
-      throw new DealInputError(
-        "weights",
-        `There are ${side.weights.length} weights and ${side.values.length} issues: give each issue one.`,
-      );
+      throw new InputError("weights", "weightsOfIssues", { weights: side.weights.length, issues: side.values.length });
     const generator = xoroshiro128plus(seed);
     const quantiles = new Map<string, Float64Array>();
-    const unknown = (about: Question["about"], estimate: Estimate, where: string): Unknown => {
+    const unknown = (about: Question["about"], estimate: Estimate, where: EstimateOf): Unknown => {
       checkEstimates(estimate.low, estimate.likely, estimate.high, where);
       // Each on a stream of its own, so that one more leaves the draws of the others alone.
       generator.jump();
@@ -98,7 +95,7 @@ export class OtherSideDraws {
         },
       };
     };
-    this.reservation = unknown({ kind: "reservation" }, side.reservation, "their reservation value: ");
+    this.reservation = unknown({ kind: "reservation" }, side.reservation, { kind: "reservation" });
     this.rounding =
       1e-12 *
       [side.reservation, ...side.values.flat()].reduce(
@@ -107,11 +104,11 @@ export class OtherSideDraws {
       );
     const certain = { low: 1, likely: 1, high: 1 };
     this.weights = side.values.map((_, issue) =>
-      unknown({ kind: "weight", issue }, side.weights?.[issue] ?? certain, `weight of issue ${issue + 1}: `),
+      unknown({ kind: "weight", issue }, side.weights?.[issue] ?? certain, { kind: "weight", issue: issue + 1 }),
     );
     this.values = side.values.map((options, issue) =>
       options.map((estimate, option) =>
-        unknown({ kind: "value", issue, option }, estimate, `issue ${issue + 1}, option ${option + 1}: `),
+        unknown({ kind: "value", issue, option }, estimate, { kind: "value", issue: issue + 1, option: option + 1 }),
       ),
     );
   }

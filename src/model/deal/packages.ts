@@ -30,7 +30,7 @@ const LIMITS: SearchLimits = {
   narrowed: { states: 1_000, points: 10_000 },
 };
 
-/** Throws DealInputError for missing values, or a link to an option that is not there. */
+/** Throws InputError for missing values, or a link to an option that is not there. */
 export function packageFront(
   issues: readonly IssueValues[],
   links: readonly Link[] = [],

@@ -1,5 +1,5 @@
 /** What time does to a bargain: alternating offers, a path of concessions, and the worth of waiting. */
-import { DealInputError } from "./deal-error";
+import { InputError } from "../input-error";
 
 /** Beyond it the share no longer differs from that of a bargain without end by anything that shows. */
 const MOST_PERIODS = 100_000;
@@ -21,18 +21,12 @@ export function rubinsteinShare(
   checkDiscount("their_discount", theirDiscount);
   if (periods === undefined) {
     if (ourDiscount === 1 && theirDiscount === 1) {
-      throw new DealInputError(
-        "our_discount",
-        "With neither side losing by delay there is no single division: write a discount factor below 1 for one of them.",
-      );
+      throw new InputError("our_discount", "noSingleDivision", undefined);
     }
     return (1 - theirDiscount) / (1 - ourDiscount * theirDiscount);
   }
   if (!(Number.isInteger(periods) && periods >= 1 && periods <= MOST_PERIODS))
-    throw new DealInputError(
-      "periods",
-      `periods is ${periods}; write a whole number from 1 to ${MOST_PERIODS.toLocaleString("en-US")}, or leave it blank for a bargain without end.`,
-    );
+    throw new InputError("periods", "periods", { value: periods, most: MOST_PERIODS });
   const last = lastMover ?? (periods % 2 === 1 ? "us" : "them");
   /** What the proposer of a period keeps: all less what the other would get by waiting for its own turn. */
   let kept = 1;
@@ -62,45 +56,13 @@ export function concession(
   day: number,
   shape: number,
 ): number {
-  if (!(shape > 0))
-    throw new DealInputError(
-      "shape",
-      `shape is ${shape}; write a number above 0: below 1 gives way late, above 1 early.`,
-    );
-  if (!(deadline > from))
-    throw new DealInputError("deadline", "The deadline is not after the first day: write a later one.");
+  if (!(shape > 0)) throw new InputError("shape", "value", { value: shape, wanted: "shape of concessions" });
+  if (!(deadline > from)) throw new InputError("deadline", "deadlineNotAfter", undefined);
   const elapsed = Math.min(1, Math.max(0, (day - from) / (deadline - from)));
   return reservation + (aspiration - reservation) * (1 - elapsed ** (1 / shape));
 }
 
-/**
- * Worth of waiting one period before an irreversible step, over acting now: never below 0. The values are what is received
- * this period and then every period for ever, starting one period after acting at the new level.
- * Dixit, A. and Pindyck, R. (1994), "Investment under Uncertainty", ch. 2: acting now gives −cost + now + E/rate, waiting
- * gives the discounted value of acting only where it pays.
- */
-export function optionToWait(
-  cost: number,
-  now: number,
-  up: number,
-  down: number,
-  probabilityUp: number,
-  rate: number,
-): number {
-  if (!(rate > 0)) throw new DealInputError("rate", `rate is ${rate}; write a discount rate above 0, such as 10%.`);
-  if (!(probabilityUp >= 0 && probabilityUp <= 1))
-    throw new DealInputError("probability_up", `probability_up is ${probabilityUp}; write a number from 0 to 1.`);
-  const expected = probabilityUp * up + (1 - probabilityUp) * down;
-  const actNow = now + expected / rate - cost;
-  const actLater = (value: number): number => Math.max(0, value / rate - cost / (1 + rate));
-  const wait = probabilityUp * actLater(up) + (1 - probabilityUp) * actLater(down);
-  return Math.max(0, wait - Math.max(0, actNow));
-}
-
 function checkDiscount(argument: string, discount: number): void {
   if (!(discount >= 0 && discount <= 1))
-    throw new DealInputError(
-      argument,
-      `${argument} is ${discount}; write what a unit one period later is worth now, 0 to 1.`,
-    );
+    throw new InputError(argument, "value", { value: discount, wanted: "discount factor" });
 }

@@ -1,5 +1,5 @@
 /** Which package fair-minded negotiators would settle on, by four named rules, over a finite set of packages. */
-import { DealInputError } from "./deal-error";
+import { InputError } from "../input-error";
 import { undominated } from "./front";
 
 /**
@@ -114,10 +114,12 @@ interface Comparison {
 function comparison(gains: Gains, rule: BargainingRule, disagreement: DisagreementPoint): Comparison {
   const { ours, theirs } = gains;
   if (ours.length !== theirs.length)
-    throw new DealInputError(
-      "theirs",
-      `ours holds ${ours.length} values and theirs ${theirs.length}: give both sides one value a package.`,
-    );
+    throw new InputError("theirs", "counts", {
+      count: theirs.length,
+      other: "ours",
+      otherCount: ours.length,
+      each: "package",
+    });
   const ourFallback = fallback(ours, gains.ourReservation, gains.ourWorst, disagreement);
   const theirFallback = fallback(theirs, gains.theirReservation, gains.theirWorst, disagreement);
   const rational = (at: number): boolean => reaches(ours[at]!, ourFallback) && reaches(theirs[at]!, theirFallback);

@@ -1,6 +1,6 @@
 /** An investment offer as a project: capital while it is built, revenue and cost while it works, and the debt that pays for part of it. */
 import { levelPayment, netPresentValue } from "./cash-flow";
-import { FinanceInputError } from "./finance-error";
+import { InputError } from "../input-error";
 
 /** Amounts a year in one currency and one price level; every flow comes at the end of its year. */
 export interface Project {
@@ -92,42 +92,28 @@ export function breakEvenPrice(project: Omit<Project, "revenue">, volume: ArrayL
   const sold = new Float64Array(project.capital.length + volume.length);
   for (let year = 0; year < volume.length; year++) {
     if (!(volume[year]! >= 0))
-      throw new FinanceInputError("volume", `volume is ${volume[year]} in year ${year + 1}; write 0 or more.`);
+      throw new InputError("volume", "yearly", { value: volume[year]!, year: year + 1, wanted: "zero or more" });
     sold[project.capital.length + year] = volume[year]!;
   }
   const units = netPresentValue(rate, sold);
-  if (!(units > 0))
-    throw new FinanceInputError("volume", "volume is 0 in every year, so no price breaks even: write what is sold.");
+  if (!(units > 0)) throw new InputError("volume", "nothingSold", undefined);
   return -cost / units;
 }
 
 function check({ capital, revenue, cost, debt }: Project): void {
-  if (capital.length === 0)
-    throw new FinanceInputError("build_years", "There is no year of building: give at least one.");
-  if (revenue.length === 0) throw new FinanceInputError("years", "There is no year of working: give at least one.");
+  if (capital.length === 0) throw new InputError("build_years", "noYearOfBuilding", undefined);
+  if (revenue.length === 0) throw new InputError("years", "noYearOfWorking", undefined);
   if (cost.length !== revenue.length)
-    throw new FinanceInputError(
-      "opex",
-      `opex is given for ${cost.length} years and the project works ${revenue.length}: give one figure a year.`,
-    );
+    throw new InputError("opex", "costYears", { given: cost.length, years: revenue.length });
   for (let year = 0; year < capital.length; year++)
     if (!(capital[year]! >= 0))
-      throw new FinanceInputError(
-        "capex",
-        `capex is ${capital[year]} in year ${year + 1}; write what is spent, 0 or more.`,
-      );
+      throw new InputError("capex", "yearly", { value: capital[year]!, year: year + 1, wanted: "capital spent" });
   if (!debt) return;
   const { share, interest, tenor } = debt;
-  if (!(share >= 0 && share <= 1))
-    throw new FinanceInputError("debt_share", `debt_share is ${share}; write a share from 0 to 1, such as 70%.`);
+  if (!(share >= 0 && share <= 1)) throw new InputError("debt_share", "value", { value: share, wanted: "share" });
   if (share === 0) return;
-  if (!(interest >= 0))
-    throw new FinanceInputError("interest", `interest is ${interest}; write a fraction a year, such as 6%.`);
+  if (!(interest >= 0)) throw new InputError("interest", "value", { value: interest, wanted: "yearly rate" });
   if (!(Number.isInteger(tenor) && tenor >= 1))
-    throw new FinanceInputError("tenor", `tenor is ${tenor}; write a whole number of years, 1 or more.`);
-  if (tenor > revenue.length)
-    throw new FinanceInputError(
-      "tenor",
-      `tenor is ${tenor} years, and the project works ${revenue.length}: the debt must be paid off before it ends.`,
-    );
+    throw new InputError("tenor", "value", { value: tenor, wanted: "whole years" });
+  if (tenor > revenue.length) throw new InputError("tenor", "tenorBeyondProject", { tenor, years: revenue.length });
 }

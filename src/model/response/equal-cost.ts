@@ -1,6 +1,6 @@
 /** What else could be asked for in place of a list of exemptions: a quota, a lower rate or a phase-in on all the lines, at the same cost to the importer. */
 import type { ExemptionLines } from "./exemption-plan";
-import { ResponseInputError } from "./input-error";
+import { InputError } from "../input-error";
 import { importsAfter } from "./market";
 import { quotaOutcome } from "./tariff-quota";
 
@@ -94,7 +94,7 @@ export function equalRate(lines: ExemptionLines, forgone: number): EqualRate {
  */
 export function equalPhaseIn(lines: ExemptionLines, forgone: number, horizon: number): EqualPhaseIn {
   if (!(horizon > 0 && horizon < Infinity))
-    throw new ResponseInputError("horizon", `horizon is ${horizon}; write years, more than 0.`);
+    throw new InputError("horizon", "value", { value: horizon, wanted: "years" });
   const cut = shareOf(lines, forgone);
   const years = cut === 0 ? Infinity : cut <= 0.5 ? horizon / (2 * cut) : 2 * horizon * (1 - cut);
   const falling = Math.min(1, years / horizon);
@@ -128,10 +128,7 @@ function shareOf(lines: ExemptionLines, forgone: number): number {
   for (let line = 0; line < lines.value.length; line++) duty += lines.value[line]! * lines.rate[line]!;
   // A list of all the lines adds its duty up in another order.
   if (!(forgone >= 0 && forgone <= duty * (1 + 1e-9))) {
-    throw new ResponseInputError(
-      "forgone",
-      `forgone is ${forgone}; write from 0 to the duty that all lines pay, ${duty}.`,
-    );
+    throw new InputError("forgone", "beyondAllDuty", { value: forgone, duty });
   }
   return duty === 0 ? 0 : Math.min(1, forgone / duty);
 }

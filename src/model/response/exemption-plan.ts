@@ -1,5 +1,5 @@
 /** Which tariff lines to ask an exemption for, so that a given cost to the other side wins the most. */
-import { ResponseInputError } from "./input-error";
+import { InputError, type InputProblems, type Wanted } from "../input-error";
 import { importsAfter } from "./market";
 
 export interface ExemptionLines {
@@ -76,10 +76,7 @@ function gainsAndCosts(
   objective: PlanObjective,
 ): { gain: Float64Array; cost: Float64Array } {
   if (!(budget >= 0 && budget < Infinity)) {
-    throw new ResponseInputError(
-      "budget",
-      `budget is ${budget}; write ${by === "lines" ? "how many lines" : "the duty forgone a year"}, 0 or more.`,
-    );
+    throw new InputError("budget", "value", { value: budget, wanted: by === "lines" ? "lines" : "revenue forgone" });
   }
   const count = lines.value.length;
   const gain = new Float64Array(count);
@@ -89,10 +86,10 @@ function gainsAndCosts(
     const rate = lines.rate[line]!;
     const elasticity = lines.elasticity[line]!;
     const weight = lines.weight[line]!;
-    if (!(value >= 0)) refuse(line, "value", value, "0 or more");
-    if (!(rate >= 0 && rate < Infinity)) refuse(line, "rate", rate, "a fraction such as 25% or 0.25");
-    if (!(elasticity <= 0)) refuse(line, "elasticity", elasticity, "0 or less, since demand falls when prices rise");
-    if (objective === "weight" && !(weight >= 0)) refuse(line, "weight", weight, "0 or more");
+    if (!(value >= 0)) refuse(line, "value", value, "zero or more");
+    if (!(rate >= 0 && rate < Infinity)) refuse(line, "rate", rate, "rate");
+    if (!(elasticity <= 0)) refuse(line, "elasticity", elasticity, "zero or less");
+    if (objective === "weight" && !(weight >= 0)) refuse(line, "weight", weight, "zero or more");
     gain[line] = rate === 0 ? 0 : objective === "weight" ? weight : tradeWonBack(value, rate, elasticity);
     cost[line] = by === "lines" ? 1 : value * rate;
   }
@@ -111,8 +108,8 @@ function tradeWonBack(value: number, rate: number, elasticity: number): number {
   return importsAfter(value, rate, 0, elasticity, Infinity, "constant") - value;
 }
 
-function refuse(line: number, argument: string, value: number, remedy: string): never {
-  throw new ResponseInputError("lines", `${argument} of line ${line + 1} is ${value}; write ${remedy}.`);
+function refuse(line: number, name: InputProblems["ofLine"]["name"], value: number, wanted: Wanted): never {
+  throw new InputError("lines", "ofLine", { name, line: line + 1, value, wanted });
 }
 
 /** Depth first along the lines in order of gain for cost: forward moves take what fits, backtracking drops the last taken. */

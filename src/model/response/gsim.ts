@@ -2,7 +2,7 @@
  * The many-country equilibrium of one sector after tariffs change: goods differ by origin, markets clear by export prices.
  * Source: Francois, J. and Hall, H. K. (2003), "Global Simulation Analysis of Industry-Level Trade Policy" (GSIM), eqs. 1–21.
  */
-import { ResponseInputError } from "./input-error";
+import { InputError, type Wanted } from "../input-error";
 import { multiplyByTransposed, solveInPlace } from "./linear-system";
 
 export interface GsimInput {
@@ -35,7 +35,7 @@ export interface GsimOutcome {
   welfare: Float64Array;
 }
 
-/** Throws ResponseInputError for a wrong sign, a region without exports, a market without imports, a system without a solution, or trade below 0. */
+/** Throws InputError for a wrong sign, a region without exports, a market without imports, a system without a solution, or trade below 0. */
 export function gsim(input: GsimInput): GsimOutcome {
   const n = input.regions;
   checkInput(input);
@@ -49,8 +49,8 @@ export function gsim(input: GsimInput): GsimOutcome {
       marketValue[market]! += value * (1 + ratesBefore[origin * n + market]!);
     }
   }
-  checkTraded("exports nothing", exports);
-  checkTraded("imports nothing", marketValue);
+  checkTraded("exports", exports);
+  checkTraded("imports", marketValue);
 
   const { share, wedge } = workspaceFor(n);
   const averageWedge = new Float64Array(n);
@@ -167,10 +167,7 @@ function clearingPrices(input: GsimInput, exports: Float64Array, averageWedge: F
   multiplyByTransposed(matrix, cross, share, n);
   for (let origin = 0; origin < n; origin++) matrix[origin * n + origin]! -= ownPrice[origin]!;
   if (!solveInPlace(matrix, vector, n)) {
-    throw new ResponseInputError(
-      "supply",
-      "These elasticities leave prices without a single solution: give at least one region a supply or demand elasticity other than 0.",
-    );
+    throw new InputError("supply", "noSinglePrice", undefined);
   }
   return vector;
 }
@@ -178,12 +175,12 @@ function clearingPrices(input: GsimInput, exports: Float64Array, averageWedge: F
 function checkInput(input: GsimInput): void {
   const n = input.regions;
   const { trade, ratesBefore, ratesAfter, demand, supply, substitution } = input;
-  checkEach("trade", trade, n * n, 0, Infinity, "trade is a value: 0 or more");
-  checkEach("rates_before", ratesBefore, n * n, ABOVE_ALL_LOST, Infinity, "a rate is a fraction above −1");
-  checkEach("rates_after", ratesAfter, n * n, ABOVE_ALL_LOST, Infinity, "a rate is a fraction above −1");
-  checkEach("demand", demand, n, -Infinity, 0, "demand falls when prices rise: write −1.25, not 1.25");
-  checkEach("supply", supply, n, 0, Infinity, "supply rises with its price: 0 or more");
-  checkEach("substitution", substitution, n, Number.MIN_VALUE, Infinity, "origins are substitutes: above 0");
+  checkEach("trade", trade, n * n, 0, Infinity, "zero or more");
+  checkEach("rates_before", ratesBefore, n * n, ABOVE_ALL_LOST, Infinity, "rate above -1");
+  checkEach("rates_after", ratesAfter, n * n, ABOVE_ALL_LOST, Infinity, "rate above -1");
+  checkEach("demand", demand, n, -Infinity, 0, "demand elasticity");
+  checkEach("supply", supply, n, 0, Infinity, "zero or more");
+  checkEach("substitution", substitution, n, Number.MIN_VALUE, Infinity, "above zero");
 }
 
 /** A rate of −1 would leave buyers paying nothing. */
@@ -195,28 +192,23 @@ function checkEach(
   expected: number,
   least: number,
   most: number,
-  rule: string,
+  wanted: Wanted,
 ): void {
-  if (values.length !== expected)
-    throw new ResponseInputError(name, `${name} holds ${values.length} numbers, ${expected} are needed.`);
+  if (values.length !== expected) throw new InputError(name, "size", { count: values.length, expected });
   for (let place = 0; place < values.length; place++) {
     const value = values[place]!;
     if (value >= least && value <= most && value - value === 0) continue;
-    if (!Number.isFinite(value))
-      throw new ResponseInputError(name, `${name} holds something that is not a number at place ${place + 1}.`);
-    throw new ResponseInputError(name, `${name} is ${value} at place ${place + 1}; ${rule}.`);
+    if (!Number.isFinite(value)) throw new InputError(name, "notNumberAt", { place: place + 1 });
+    throw new InputError(name, "element", { value, place: place + 1, wanted });
   }
 }
 
 /** The model is linear in proportional changes, so that a large one ends below nothing, where it says nothing any more. */
 function refuseTooFar(origin: number, market: number): never {
-  throw new ResponseInputError(
-    "rates_after",
-    `The trade of region ${origin + 1} in market ${market + 1} would fall below 0: the change of rates is too large for the linear model. Lower substitution, or change the rates in two or more steps, each from the trade of the one before.`,
-  );
+  throw new InputError("rates_after", "tradeBelowZero", { origin: origin + 1, market: market + 1 });
 }
 
-function checkTraded(what: string, totals: Float64Array): void {
+function checkTraded(side: "exports" | "imports", totals: Float64Array): void {
   const empty = totals.findIndex((total) => total === 0);
-  if (empty >= 0) throw new ResponseInputError("trade", `Region ${empty + 1} ${what}: leave it out, or give it trade.`);
+  if (empty >= 0) throw new InputError("trade", "regionWithoutTrade", { region: empty + 1, side });
 }

@@ -1,5 +1,5 @@
 /** One import market when its tariff changes: what is imported afterwards, and who bears the duty. */
-import { ResponseInputError } from "./input-error";
+import { InputError } from "../input-error";
 import { power } from "./powers";
 
 export type DemandForm = "constant" | "linear";
@@ -76,10 +76,7 @@ export function tradeDiverted(
   checkRate("rate_before", before);
   checkRate("rate_after", after);
   if (!(substitution >= 0))
-    throw new ResponseInputError(
-      "substitution_elasticity",
-      `substitution_elasticity is ${substitution}; write 0 or more.`,
-    );
+    throw new InputError("substitution_elasticity", "value", { value: substitution, wanted: "zero or more" });
   if (value === 0 || rivalValue === 0) return 0;
   const oursDearer = after >= before;
   const gaining = oursDearer ? rivalValue : value;
@@ -98,24 +95,15 @@ export function checkMarket(value: number, before: number, after: number, demand
 
 /** Throws unless demand is at most 0 and supply above 0. */
 export function checkElasticities(demand: number, supply: number): void {
-  if (!(demand <= 0))
-    throw new ResponseInputError(
-      "demand_elasticity",
-      `demand_elasticity is ${demand}; demand falls when prices rise, so write ${-demand}.`,
-    );
+  if (!(demand <= 0)) throw new InputError("demand_elasticity", "demandSign", { value: demand });
   if (!(supply > 0))
-    throw new ResponseInputError(
-      "supply_elasticity",
-      `supply_elasticity is ${supply}; write a number above 0, or leave it blank where the importer cannot move the price.`,
-    );
+    throw new InputError("supply_elasticity", "value", { value: supply, wanted: "above zero or blank" });
 }
 
 function checkValue(argument: string, value: number): void {
-  if (!(value >= 0 && value < Infinity))
-    throw new ResponseInputError(argument, `${argument} is ${value}; write 0 or more.`);
+  if (!(value >= 0 && value < Infinity)) throw new InputError(argument, "value", { value, wanted: "zero or more" });
 }
 
 function checkRate(argument: string, rate: number): void {
-  if (!(rate >= 0 && rate < Infinity))
-    throw new ResponseInputError(argument, `${argument} is ${rate}; write a fraction such as 25% or 0.25.`);
+  if (!(rate >= 0 && rate < Infinity)) throw new InputError(argument, "value", { value: rate, wanted: "rate" });
 }

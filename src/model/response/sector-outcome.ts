@@ -1,5 +1,5 @@
 /** What becomes of one origin's sales of one sector when duties change: what is lost, what moves to which rival, revenue and who bears the duty. */
-import { ResponseInputError } from "./input-error";
+import { InputError } from "../input-error";
 import { checkElasticities, checkMarket, importerShare, responseExponent, tradeDiverted } from "./market";
 import { exponential, logarithm } from "./powers";
 
@@ -45,7 +45,7 @@ export const OUTCOME = { importsAfter: 0, lost: 1, diverted: 2, revenue: 3, impo
  * Source: Laird, S. and Yeats, A. (1986), "The UNCTAD Trade Policy Simulation Model", annex I, where trade creation and trade
  * diversion add up; here in one order, so that they cannot exceed the trade that there is.
  *
- * Throws ResponseInputError for an argument out of bounds.
+ * Throws InputError for an argument out of bounds.
  */
 export function sectorOutcome(given: SectorTrade, result: Float64Array): Float64Array {
   const { trade, before, after, demand, supply, substitution, rivals, powers } = given;
@@ -80,10 +80,7 @@ export class SectorResponse {
   set(trade: number, after: number, capacity: number): void {
     checkMarket(trade, this.given.before, after, 0, Infinity);
     if (!(capacity >= 0))
-      throw new ResponseInputError(
-        "capacity",
-        `The capacity is ${capacity}; write 0 or more, or leave it blank for no limit.`,
-      );
+      throw new InputError("capacity", "value", { value: capacity, wanted: "zero or more or blank" });
     this.capacity = capacity;
     this.trade = trade;
     this.after = after;
@@ -154,19 +151,13 @@ function share(
 
 function sumOf(rivals: ArrayLike<number>, powers: ArrayLike<number>): number {
   if (rivals.length !== powers.length)
-    throw new ResponseInputError(
-      "rivals",
-      `There are ${rivals.length} rivals and ${powers.length} of their rates; give one rate for each.`,
-    );
+    throw new InputError("rivals", "ratesOfRivals", { rivals: rivals.length, rates: powers.length });
   let sum = 0;
   for (let rival = 0; rival < rivals.length; rival++) {
     if (!(rivals[rival]! >= 0 && rivals[rival]! < Infinity))
-      throw new ResponseInputError("rivals", `The trade of a rival is ${rivals[rival]}; write 0 or more.`);
+      throw new InputError("rivals", "tradeOfRival", { value: rivals[rival]! });
     if (!(powers[rival]! > 0 && powers[rival]! < Infinity))
-      throw new ResponseInputError(
-        "powers",
-        `(1 + rate after) / (1 + rate before) of a rival is ${powers[rival]}; write a number above 0.`,
-      );
+      throw new InputError("powers", "priceFactorOfRival", { value: powers[rival]! });
     sum += rivals[rival]!;
   }
   return sum;

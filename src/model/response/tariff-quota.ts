@@ -1,5 +1,5 @@
 /** A tariff-rate quota: which of its three regimes binds, and who gets what. */
-import { ResponseInputError } from "./input-error";
+import { InputError, type Wanted } from "../input-error";
 
 export interface QuotaOutcome {
   regime: "in-quota rate binds" | "quota binds" | "over-quota rate binds";
@@ -64,13 +64,14 @@ function outcome(
 }
 
 function check(imports: number, demand: number, quota: number, inside: number, beyond: number, share: number): void {
-  const refuse = (argument: string, value: number, remedy: string): never => {
-    throw new ResponseInputError(argument, `${argument} is ${value}; ${remedy}.`);
+  const refuse = (argument: string, value: number, wanted: Wanted): never => {
+    throw new InputError(argument, "value", { value, wanted });
   };
-  if (!(imports >= 0)) refuse("free_trade_imports", imports, "write 0 or more");
-  if (!(demand <= 0)) refuse("demand_elasticity", demand, `demand falls when prices rise, so write ${-demand}`);
-  if (!(quota >= 0)) refuse("quota", quota, "write 0 or more");
-  if (!(inside >= 0)) refuse("in_quota_rate", inside, "write a fraction such as 0 or 2.5%");
-  if (!(beyond >= inside)) refuse("over_quota_rate", beyond, `write at least the in-quota rate, ${inside}`);
-  if (!(share >= 0 && share <= 1)) refuse("rent_share", share, "write the exporters' share of the rent, 0 to 1");
+  if (!(imports >= 0)) refuse("free_trade_imports", imports, "zero or more");
+  if (!(demand <= 0)) throw new InputError("demand_elasticity", "demandSign", { value: demand });
+  if (!(quota >= 0)) refuse("quota", quota, "zero or more");
+  if (!(inside >= 0)) refuse("in_quota_rate", inside, "in-quota rate");
+  if (!(beyond >= inside))
+    throw new InputError("over_quota_rate", "belowInQuotaRate", { value: beyond, inQuotaRate: inside });
+  if (!(share >= 0 && share <= 1)) refuse("rent_share", share, "rent share");
 }

@@ -1,5 +1,5 @@
 /** HTS codes and HS expressions as people write them, read into digits and prefixes. */
-import { TariffInputError } from "./input-error";
+import { InputError, type ExpressionFault } from "../input-error";
 
 /** A prefix with its length: "8703" covers every line that begins so. */
 export type Node =
@@ -32,8 +32,6 @@ export function plainDigits(text: string): string {
     : plain;
 }
 
-const REMEDY = "write 4 to 10 digits such as 8703, 8703.80 or 8703.80.0000";
-
 /**
  * The digits of one code. Dots, spaces and hyphens are dropped. Chapters 1 to 9 begin with a zero that a number loses:
  * a number of odd length gets it back, since HTS codes have an even number of digits.
@@ -41,10 +39,10 @@ const REMEDY = "write 4 to 10 digits such as 8703, 8703.80 or 8703.80.0000";
 export function codeDigits(code: string | number): string {
   const text = typeof code === "number" ? String(code) : code.trim();
   const digits = text.replace(/[.\s-]/g, "");
-  if (!/^\d+$/.test(digits)) throw new TariffInputError("hts", `"${text}" is not an HTS code: ${REMEDY}.`);
+  if (!/^\d+$/.test(digits)) throw new InputError("hts", "notCode", { text });
   const whole = digits.length % 2 === 1 ? `0${digits}` : digits;
   if (whole.length < 2 || whole.length > 10)
-    throw new TariffInputError("hts", `"${text}" has ${digits.length} digits: ${REMEDY}.`);
+    throw new InputError("hts", "codeLength", { text, digits: digits.length, from: 2 });
   return whole;
 }
 
@@ -62,11 +60,7 @@ function tokens(text: string): Token[] {
   while (at < text.length && text.slice(at).trim() !== "") {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (!match)
-      throw new TariffInputError(
-        "hts",
-        `"${text}" cannot be read at "${text.slice(at).trim()}": ${REMEDY}, or an expression such as 8703 ex 870380, 8704.`,
-      );
+    if (!match) throw new InputError("hts", "unreadableAt", { text, rest: text.slice(at).trim() });
     at = pattern.lastIndex;
     if (match[1] !== undefined) found.push({ kind: "digits", text: match[1].replace(/\./g, "") });
     else if (match[2] !== undefined)
@@ -83,11 +77,8 @@ function tokens(text: string): Token[] {
 export function parseExpression(text: string): Node {
   const list = tokens(text);
   let at = 0;
-  const fail = (problem: string): never => {
-    throw new TariffInputError(
-      "hts",
-      `"${text}" cannot be read: ${problem}. Write codes with commas, and "ex" for what is left out, as in 8703 ex 870380, 8704.`,
-    );
+  const fail = (fault: ExpressionFault): never => {
+    throw new InputError("hts", "expression", { text, fault });
   };
   const takeMark = (mark: string): boolean => {
     const here = list[at];
@@ -97,28 +88,28 @@ export function parseExpression(text: string): Node {
   };
   const digits = (token: Token): string => {
     if (token.text.length < 2 || token.text.length > 12 || token.text.length % 2 === 1)
-      fail(`${token.text} is not a chapter, heading or subheading`);
+      fail({ kind: "digits", code: token.text });
     return token.text.slice(0, 10);
   };
   const atom = (): Node => {
     if (takeMark("(")) {
       const inside = union();
-      if (!takeMark(")")) fail("a bracket is not closed");
+      if (!takeMark(")")) fail({ kind: "open bracket" });
       return inside;
     }
     const token = list[at];
-    if (!token) return fail("a code is missing at the end");
+    if (!token) return fail({ kind: "no code at the end" });
     at += 1;
     if (token.kind === "word" && token.text === "all") return { kind: "all" };
     if (token.kind === "name") return { kind: "name", name: token.text };
-    if (token.kind !== "digits") return fail(`"${token.text}" stands where a code belongs`);
+    if (token.kind !== "digits") return fail({ kind: "no code here", found: token.text });
     const from = digits(token);
     if (!takeMark("-")) return { kind: "prefix", digits: from };
     const end = list[at];
-    if (end?.kind !== "digits") return fail("a range has no end");
+    if (end?.kind !== "digits") return fail({ kind: "range without end" });
     at += 1;
     const to = digits(end);
-    if (to.length !== from.length || to < from) fail(`${from}-${to} is not a range of equal length`);
+    if (to.length !== from.length || to < from) fail({ kind: "unequal range", range: `${from}-${to}` });
     return { kind: "range", from, to };
   };
   const term = (): Node => {
@@ -134,8 +125,8 @@ export function parseExpression(text: string): Node {
     while (takeMark(",")) parts.push(term());
     return parts.length === 1 ? parts[0]! : { kind: "union", parts };
   }
-  if (list.length === 0) fail("it is empty");
+  if (list.length === 0) fail({ kind: "empty" });
   const whole = union();
-  if (at < list.length) fail(`"${list[at]?.text}" is left over`);
+  if (at < list.length) fail({ kind: "left over", found: list[at]!.text });
   return whole;
 }

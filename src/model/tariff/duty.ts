@@ -1,5 +1,5 @@
 /** What a duty comes to: on a value with a quota, saved by an exemption, accrued while an agreement is late. */
-import { TariffInputError } from "./input-error";
+import { InputError } from "../input-error";
 
 /** Days of the year over which an annual value is spread, as US trade remedies and bonds count it. */
 export const DAYS_A_YEAR = 365;
@@ -7,19 +7,13 @@ export const DAYS_A_YEAR = 365;
 const NO_MINUS_ZERO = 0;
 
 function amount(argument: string, value: number): number {
-  if (!Number.isFinite(value) || value < 0)
-    throw new TariffInputError(argument, `${argument} is ${value}: it must be a number of 0 or more.`);
+  if (!Number.isFinite(value) || value < 0) throw new InputError(argument, "value", { value, wanted: "zero or more" });
   return value;
 }
 
 function rate(argument: string, value: number): number {
-  if (!Number.isFinite(value) || value < 0)
-    throw new TariffInputError(argument, `${argument} is ${value}: it must be 0 or more; write 25% or 0.25.`);
-  if (value > 10)
-    throw new TariffInputError(
-      argument,
-      `${argument} is ${value}, which is ${value * 100} %: write ${value}% or ${value / 100}.`,
-    );
+  if (!Number.isFinite(value) || value < 0) throw new InputError(argument, "value", { value, wanted: "rate" });
+  if (value > 10) throw new InputError(argument, "percentAsNumber", { value });
   return value;
 }
 
@@ -45,7 +39,7 @@ export function exemptionSavings(
   quota = Infinity,
 ): number {
   if (!Number.isFinite(coverage) || coverage < 0 || coverage > 1) {
-    throw new TariffInputError("coverage", `coverage is ${coverage}: it must be a share between 0 and 1.`);
+    throw new InputError("coverage", "value", { value: coverage, wanted: "zero to one" });
   }
   const covered = Math.min(amount("value", value) * coverage, quota === Infinity ? Infinity : amount("quota", quota));
   return covered * (rate("rate", dutyRate) - rate("exempt_rate", exemptRate)) + NO_MINUS_ZERO;
@@ -54,7 +48,7 @@ export function exemptionSavings(
 /** What `days` past the deadline cost, in the unit of the annual value: the value of those days times the rise of the rate. */
 export function delayCost(valuePerYear: number, rateNow: number, rateAfter: number, days: number): number {
   if (!Number.isFinite(days) || days < 0)
-    throw new TariffInputError("days", `days is ${days}: it must be a number of 0 or more.`);
+    throw new InputError("days", "value", { value: days, wanted: "zero or more" });
   return (
     (amount("value_per_year", valuePerYear) / DAYS_A_YEAR) *
       days *

@@ -1,6 +1,6 @@
 /** The fees that US customs takes on a formal entry beside the duty, year by year. */
 import { isoOf, serialOf } from "../calendar/day";
-import { TariffInputError } from "./input-error";
+import { InputError } from "../input-error";
 
 /** Share of the customs value, 19 CFR 24.23(b)(1)(i)(A). */
 export const PROCESSING_RATE = 0.003464;
@@ -49,9 +49,10 @@ export function boundsOn(day: number | null): ProcessingBounds {
   if (day === null) return last;
   const found = processingBounds.find(({ from, through }) => day >= from && day <= through);
   if (found) return found;
-  throw new TariffInputError(
+  throw new InputError(
     "date",
-    `date is ${isoOf(day)}; the bounds of the merchandise processing fee are known from ${isoOf(first.from)} to ${isoOf(last.through)}: give a day among them, or leave date blank for the latest.`,
+    "feesUnknown",
+    { day: isoOf(day), from: isoOf(first.from), until: isoOf(last.through) },
     true,
   );
 }

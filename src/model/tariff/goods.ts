@@ -1,6 +1,6 @@
 /** Which tariff lines a code or an expression names, and how much of an origin's trade each of them has; found once for all schedules of the same data. */
 import { codeDigits, isSingleCode, plainDigits } from "./codes";
-import { TariffInputError } from "./input-error";
+import { InputError } from "../input-error";
 import { type TariffLines, unknownCode } from "./lines";
 import { Recent } from "./recent";
 
@@ -27,7 +27,7 @@ export class GoodsFinder {
 
   constructor(private readonly data: TradeByLine) {}
 
-  /** The lines of a code of 4 to 10 digits (text or number, with or without dots) or of an HS expression. Throws TariffInputError. */
+  /** The lines of a code of 4 to 10 digits (text or number, with or without dots) or of an HS expression. Throws InputError. */
   goods(hts: string | number): Goods {
     let goods = this.found.get(hts);
     if (!goods) {
@@ -61,16 +61,12 @@ export class GoodsFinder {
     if (typeof hts === "string" && !isSingleCode(hts)) {
       const covered = this.covered(hts);
       const lines = Int32Array.from(covered.keys()).filter((line) => covered[line] === 1);
-      if (lines.length === 0)
-        throw new TariffInputError(
-          "hts",
-          `The expression "${hts}" leaves no line: write one that names goods, such as 8703 ex 870380.`,
-        );
+      if (lines.length === 0) throw new InputError("hts", "emptyExpression", { text: String(hts) });
       return lines;
     }
     const digits = codeDigits(hts);
     if (digits.length < 4)
-      throw new TariffInputError("hts", `"${hts}" has ${digits.length} digits: write 4 to 10, such as 8703.`);
+      throw new InputError("hts", "codeLength", { text: String(hts), digits: digits.length, from: 4 });
     const [start, end] = this.data.lines.span(digits);
     if (end === start) throw unknownCode(digits);
     return Int32Array.from({ length: end - start }, (_, index) => start + index);
@@ -80,11 +76,8 @@ export class GoodsFinder {
     try {
       return this.data.lines.coverage(expression);
     } catch (problem) {
-      if (!(problem instanceof TariffInputError) || problem.argument !== "scope") throw problem;
-      throw new TariffInputError(
-        "hts",
-        `"${expression}" is not an HTS code: write 4 to 10 digits such as 8703.80, or an expression such as 8703 ex 870380, 8704.`,
-      );
+      if (!(problem instanceof InputError) || problem.argument !== "scope") throw problem;
+      throw new InputError("hts", "notCodeOrExpression", { text: expression });
     }
   }
 }

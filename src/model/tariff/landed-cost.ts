@@ -1,6 +1,6 @@
 /** What goods cost once they stand in the United States: value, transport, duty and the fees of the entry. */
 import { boundsOn, HARBOR_RATE, PROCESSING_RATE } from "./entry-fees";
-import { TariffInputError } from "./input-error";
+import { InputError } from "../input-error";
 
 export const transportModes = ["ocean", "air", "land"] as const;
 export type TransportMode = (typeof transportModes)[number];
@@ -42,7 +42,7 @@ export function landedCost(
     ["insurance", insurance],
   ] as const) {
     if (!(amount >= 0 && amount < Infinity))
-      throw new TariffInputError(name, `${name} is ${amount}: it must be a number of 0 or more.`);
+      throw new InputError(name, "value", { value: amount, wanted: "zero or more" });
   }
   const bounds = boundsOn(day);
   const duty = value * rate;

@@ -1,6 +1,6 @@
 /** The tariff lines that the schedule tells apart, and which of them an HS expression covers. */
 import { isSingleCode, parseExpression, type Node } from "./codes";
-import { TariffInputError } from "./input-error";
+import { InputError } from "../input-error";
 import { Recent } from "./recent";
 
 /** A workbook names tens of expressions; a column that makes up thousands must not fill the memory. */
@@ -26,7 +26,7 @@ export class TariffLines {
     return to > from ? [to - 1, to] : [start, start];
   }
 
-  /** 1 for each line that the expression covers. Throws TariffInputError where a code or name does not exist. */
+  /** 1 for each line that the expression covers. Throws InputError where a code or name does not exist. */
   coverage(expression: string): Uint8Array {
     let found = this.coverages.get(expression);
     if (!found) {
@@ -66,10 +66,7 @@ export class TariffLines {
       case "name": {
         const lines = this.scopes.get(node.name);
         if (!lines) {
-          throw new TariffInputError(
-            "scope",
-            `"${node.name}" is not a scope: write HS codes such as 8703 ex 870380, or one of ${this.scopeNames().join(", ")}.`,
-          );
+          throw new InputError("scope", "unknownScope", { name: node.name, known: this.scopeNames() });
         }
         for (const line of lines) bits[line] = 1;
         return bits;
@@ -91,10 +88,6 @@ export class TariffLines {
   }
 }
 
-export function unknownCode(code: string): TariffInputError {
-  const kind = isSingleCode(code) ? "HTS code" : "HS expression";
-  return new TariffInputError(
-    "hts",
-    `No line of the tariff schedule begins with ${kind} ${code}: check the digits at hts.usitc.gov, or write a shorter code.`,
-  );
+export function unknownCode(code: string): InputError {
+  return new InputError("hts", "unknownCode", { code, expression: !isSingleCode(code) });
 }

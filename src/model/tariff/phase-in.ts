@@ -1,6 +1,6 @@
 /** The rate on a day while it moves from one level to another. */
 import { dayOf, isoOf } from "../calendar/day";
-import { TariffInputError } from "./input-error";
+import { InputError } from "../input-error";
 
 /** As many cuts as one a day for a century. */
 const MOST_STEPS = 36_500;
@@ -27,19 +27,11 @@ export function phasedRate(
     ["start_rate", start],
     ["end_rate", end],
   ] as const) {
-    if (!(rate >= 0 && rate < Infinity))
-      throw new TariffInputError(name, `${name} is ${rate}: it must be 0 or more; write 25% or 0.25.`);
+    if (!(rate >= 0 && rate < Infinity)) throw new InputError(name, "value", { value: rate, wanted: "rate" });
   }
-  if (until < from)
-    throw new TariffInputError(
-      "until",
-      `until is ${isoOf(until)}, before from (${isoOf(from)}): give the later day as until.`,
-    );
+  if (until < from) throw new InputError("until", "untilBeforeFrom", { until: isoOf(until), from: isoOf(from) });
   if (steps !== null && !(Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS)) {
-    throw new TariffInputError(
-      "steps",
-      `steps is ${steps}: write a whole number of 1 or more, or leave it blank for a straight line.`,
-    );
+    throw new InputError("steps", "value", { value: steps, wanted: "steps" });
   }
   if (day < from) return start;
   if (day >= until || steps === 1) return end;

@@ -3,7 +3,7 @@ import { isoOf } from "../calendar/day";
 import { explain } from "./explain";
 import { type Facts, NO_FACTS } from "./facts";
 import { type Goods, GoodsFinder } from "./goods";
-import { TariffInputError } from "./input-error";
+import { InputError } from "../input-error";
 import { LineLaw } from "./line-law";
 import type { TariffLines } from "./lines";
 import type { Measure, StackRow } from "./measure";
@@ -80,8 +80,8 @@ export class TariffSchedule {
       try {
         this.data.lines.coverage(measure.scope);
       } catch (problem) {
-        if (!(problem instanceof TariffInputError)) throw problem;
-        throw new TariffInputError("measures", `Measure ${measure.id}, column Scope: ${problem.message}`);
+        if (!(problem instanceof InputError)) throw problem;
+        throw new InputError("measures", "measureScope", { measure: measure.id, problem });
       }
     }
     const named = measures.flatMap(({ scenarios }) => (scenarios === "all" ? [] : scenarios));
@@ -103,7 +103,7 @@ export class TariffSchedule {
     return new TariffSchedule({ ...data, origin, worldTrade }, this.measures);
   }
 
-  /** The lines of a code of 4 to 10 digits (text or number, with or without dots) or of an HS expression. Throws TariffInputError. */
+  /** The lines of a code of 4 to 10 digits (text or number, with or without dots) or of an HS expression. Throws InputError. */
   goods(hts: string | number): Goods {
     return this.finder.goods(hts);
   }
@@ -134,8 +134,7 @@ export class TariffSchedule {
   ): number {
     const first = this.checkedDay(from, "from");
     const end = this.checkedDay(until - 1, "until") + 1;
-    if (end <= first)
-      throw new TariffInputError("until", `until (${isoOf(end)}) must be a day after from (${isoOf(first)}).`);
+    if (end <= first) throw new InputError("until", "untilNotAfterFrom", { until: isoOf(end), from: isoOf(first) });
     const spans = this.rateTable(origin, scenario).spans(first, end);
     return tidy(
       spans.reduce((sum, { day, days }) => sum + this.rate(goods, origin, day, scenario, facts) * days, 0) /
@@ -152,20 +151,11 @@ export class TariffSchedule {
     const kept = this.tables.get(key);
     if (kept) return kept;
     const data = this.data.origin(origin);
-    if (!data)
-      throw new TariffInputError(
-        "origin",
-        `"${origin}" is not an origin of the schedule: write a country such as ${this.origins.slice(0, 5).join(", ")}.`,
-      );
+    if (!data) throw new InputError("origin", "unknownOrigin", { origin, known: this.origins.slice(0, 5) });
     const words = scenarioWords(scenario);
     const unknown = [...words.counted, ...words.leftOut].find((word) => !this.data.scenarios.includes(word));
-    if (unknown !== undefined) {
-      const known = this.data.scenarios.join(", ");
-      throw new TariffInputError(
-        "scenario",
-        `"${unknown}" is not a scenario: write ${known}, or leave it blank for the law as it happened. To add one, name it in the column Scenarios of the measures that count in it.`,
-      );
-    }
+    if (unknown !== undefined)
+      throw new InputError("scenario", "unknownScenario", { scenario: unknown, known: this.data.scenarios });
     const group = this.data.groupOf?.get(origin);
     const measures = this.measures.filter((each) => concerns(each, origin, group) && countsIn(each, words));
     const law = new LineLaw(this.data.lines, measures, data, this.data.rules);
@@ -227,10 +217,11 @@ export class TariffSchedule {
     const whole = Math.floor(day);
     if (whole >= this.firstDay && whole <= this.lastDay) return whole;
     const shown = Number.isFinite(day) && Math.abs(day) < 2_900_000 ? isoOf(whole) : String(day);
-    throw new TariffInputError(
-      argument,
-      `${argument} ${shown} is outside the schedule: write a day from ${isoOf(this.firstDay)} to ${isoOf(this.lastDay)}.`,
-    );
+    throw new InputError(argument, "outsideSchedule", {
+      day: shown,
+      from: isoOf(this.firstDay),
+      until: isoOf(this.lastDay),
+    });
   }
 }
 

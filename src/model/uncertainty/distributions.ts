@@ -1,6 +1,6 @@
 /** Distributions drawn from three estimates, the least, the likeliest and the most, by the quantile. */
 import { betaQuantile } from "./beta";
-import { UncertaintyInputError } from "./input-error";
+import { InputError, type EstimateOf } from "../input-error";
 
 /**
  * PERT: a beta distribution between `low` and `high` with the shapes 1 + 4 (likely − low) / (high − low) and
@@ -35,28 +35,20 @@ export function triangularQuantile(probability: number, low: number, likely: num
   return high - Math.sqrt((1 - probability) * width * (high - likely));
 }
 
-/** Throws unless low ≤ likely ≤ high; `where` is put before the arguments' names, as "row 3, ". */
-export function checkEstimates(low: number, likely: number, high: number, where = ""): void {
+/** Throws unless low ≤ likely ≤ high. */
+export function checkEstimates(low: number, likely: number, high: number, what: EstimateOf = null): void {
   for (const [name, value] of [
     ["low", low],
     ["likely", likely],
     ["high", high],
   ] as const) {
-    if (!Number.isFinite(value)) throw new UncertaintyInputError(name, `${where}${name} is ${value}; write a number.`);
+    if (!Number.isFinite(value)) throw new InputError(name, "estimate", { what, value, wanted: "number" });
   }
-  if (low > likely)
-    throw new UncertaintyInputError(
-      "likely",
-      `${where}likely is ${likely}, below low (${low}); write them in order: low, likely, high.`,
-    );
-  if (likely > high)
-    throw new UncertaintyInputError(
-      "high",
-      `${where}high is ${high}, below likely (${likely}); write them in order: low, likely, high.`,
-    );
+  if (low > likely) throw new InputError("likely", "lowAboveLikely", { what, low, likely });
+  if (likely > high) throw new InputError("high", "likelyAboveHigh", { what, likely, high });
 }
 
 function checkProbability(probability: number): void {
   if (!(probability >= 0 && probability <= 1))
-    throw new UncertaintyInputError("probability", `probability is ${probability}; write a number from 0 to 1.`);
+    throw new InputError("probability", "value", { value: probability, wanted: "zero to one" });
 }

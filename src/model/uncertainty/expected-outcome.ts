@@ -1,5 +1,5 @@
 /** The value of an outcome that is not certain. */
-import { UncertaintyInputError } from "./input-error";
+import { InputError } from "../input-error";
 
 /** What probabilities typed with a few digits may miss of 1 together. */
 export const MISSED = 1e-6;
@@ -12,10 +12,12 @@ export const MISSED = 1e-6;
  */
 export function expectedOutcome(probabilities: ArrayLike<number>, outcomes: ArrayLike<number>): number {
   if (probabilities.length !== outcomes.length) {
-    throw new UncertaintyInputError(
-      "outcomes",
-      `outcomes holds ${outcomes.length} numbers and probabilities ${probabilities.length}; give one outcome for each probability.`,
-    );
+    throw new InputError("outcomes", "counts", {
+      count: outcomes.length,
+      other: "probabilities",
+      otherCount: probabilities.length,
+      each: "outcome",
+    });
   }
   let total = 0;
   let expected = 0;
@@ -23,20 +25,14 @@ export function expectedOutcome(probabilities: ArrayLike<number>, outcomes: Arra
     const probability = probabilities[at]!;
     const outcome = outcomes[at]!;
     if (!(probability >= 0 && probability <= 1))
-      throw new UncertaintyInputError(
-        "probabilities",
-        `probabilities holds ${probability} at place ${at + 1}; write a number from 0 to 1.`,
-      );
+      throw new InputError("probabilities", "element", { value: probability, place: at + 1, wanted: "zero to one" });
     if (!Number.isFinite(outcome))
-      throw new UncertaintyInputError("outcomes", `outcomes holds ${outcome} at place ${at + 1}; write a number.`);
+      throw new InputError("outcomes", "element", { value: outcome, place: at + 1, wanted: "number" });
     total += probability;
     expected += probability * outcome;
   }
   if (Math.abs(total - 1) > MISSED) {
-    throw new UncertaintyInputError(
-      "probabilities",
-      `probabilities add up to ${Number(total.toPrecision(9))}; change them so that they add up to 1.`,
-    );
+    throw new InputError("probabilities", "sum", { sum: total });
   }
   return expected;
 }

@@ -2,7 +2,7 @@
 import { OUTCOME, SectorResponse, type ElasticityBasis } from "../response/sector-outcome";
 import { exemptionSavings } from "../tariff/duty";
 import { MISSED } from "./expected-outcome";
-import { UncertaintyInputError } from "./input-error";
+import { InputError } from "../input-error";
 
 /** What is asked of a scenario, each over the horizon in the currency of the trade. */
 export const MEASURES = ["imports", "lost", "diverted", "revenue", "duty"] as const;
@@ -77,17 +77,14 @@ export class Evaluator {
   readonly rows: readonly RowEvaluator[];
   readonly scenarios: number;
 
-  /** Throws UncertaintyInputError where probabilities do not sum to 1. */
+  /** Throws InputError where probabilities do not sum to 1. */
   constructor(
     private readonly model: OutcomeModel,
     measure: OutcomeMeasure,
   ) {
     const sum = model.probabilities.reduce((total, slot) => total + model.parameters[slot]!, 0);
     if (!(Math.abs(sum - 1) <= MISSED)) {
-      throw new UncertaintyInputError(
-        "probabilities",
-        `probabilities add up to ${Number(sum.toPrecision(9))}; change them so that they add up to 1.`,
-      );
+      throw new InputError("probabilities", "sum", { sum });
     }
     this.scenarios = model.probabilities.length;
     this.rows = model.rows.map((row) => new RowEvaluator(model, row, measure));

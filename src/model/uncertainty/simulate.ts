@@ -1,7 +1,7 @@
 /** Draws what duty may cost when the rates are not certain: batch by batch, the same numbers for the same seed on every machine. */
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { checkEstimates, pertShapes } from "./distributions";
-import { UncertaintyInputError } from "./input-error";
+import { InputError, type EstimateOf } from "../input-error";
 import { percentiles } from "./percentile";
 import { QuantileTable } from "./quantile-table";
 
@@ -88,27 +88,16 @@ export class CostSimulation {
 }
 
 function check(costs: readonly UncertainCost[], draws: number, seed: number): void {
-  if (costs.length > MOST_COSTS)
-    throw new UncertaintyInputError(
-      "values",
-      `values holds ${costs.length.toLocaleString("en-US")} numbers; give at most ${MOST_COSTS}, such as one for each sector.`,
-    );
+  if (costs.length > MOST_COSTS) throw new InputError("values", "tooMany", { count: costs.length, most: MOST_COSTS });
   if (!(Number.isInteger(draws) && draws >= 1 && draws <= MOST_DRAWS)) {
-    throw new UncertaintyInputError(
-      "draws",
-      `draws is ${draws.toLocaleString("en-US")}; write a whole number from 1 to ${MOST_DRAWS.toLocaleString("en-US")}.`,
-    );
+    throw new InputError("draws", "value", { value: draws, wanted: { wholeFrom: 1, to: MOST_DRAWS } });
   }
   if (!(Number.isInteger(seed) && seed >= 0 && seed <= LARGEST_SEED)) {
-    throw new UncertaintyInputError(
-      "seed",
-      `seed is ${seed}; write a whole number from 0 to ${LARGEST_SEED.toLocaleString("en-US")}.`,
-    );
+    throw new InputError("seed", "value", { value: seed, wanted: { wholeFrom: 0, to: LARGEST_SEED } });
   }
   costs.forEach(({ value, low, likely, high }, index) => {
-    const where = costs.length > 1 ? `place ${index + 1}: ` : "";
-    if (!Number.isFinite(value))
-      throw new UncertaintyInputError("values", `${where}values is ${value}; write a number.`);
+    const where: EstimateOf = costs.length > 1 ? { kind: "place", place: index + 1 } : null;
+    if (!Number.isFinite(value)) throw new InputError("values", "estimate", { what: where, value, wanted: "number" });
     checkEstimates(low, likely, high, where);
   });
 }

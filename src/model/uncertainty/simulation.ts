@@ -1,8 +1,6 @@
-/** Draws of the workbook's outcomes: checked before they begin, worked out block by block, summed up when all are there. */
+/** Draws of the workbook's outcomes: worked out block by block, summed up when all are there. Who gives the inputs checks them. */
 import { BLOCK, BlockDraws, type Estimate } from "./draw-block";
-import { checkEstimates } from "./distributions";
 import { histogram } from "./histogram";
-import { UncertaintyInputError } from "./input-error";
 import { Evaluator, type MovedSlot, type OutcomeMeasure, type OutcomeModel, type Slot } from "./outcome-model";
 import { percentiles } from "./percentile";
 import { tornado, type Swing } from "./tornado";
@@ -43,36 +41,6 @@ export interface Spread {
 
 export function blocksOf({ draws }: Simulation): number {
   return Math.ceil(draws / BLOCK);
-}
-
-/** Throws UncertaintyInputError with a sentence that says what to change. */
-export function checkSimulation({ model, inputs, measure, draws, seed }: Simulation): void {
-  if (!(Number.isInteger(draws) && draws >= 1 && draws <= MOST_DRAWS)) {
-    throw new UncertaintyInputError(
-      "draws",
-      `draws is ${draws.toLocaleString("en-US")}; write a whole number from 1 to ${MOST_DRAWS.toLocaleString("en-US")}.`,
-    );
-  }
-  if (!(Number.isInteger(seed) && seed >= 0 && seed <= LARGEST_SEED)) {
-    throw new UncertaintyInputError(
-      "seed",
-      `seed is ${seed}; write a whole number from 0 to ${LARGEST_SEED.toLocaleString("en-US")}.`,
-    );
-  }
-  for (const input of inputs) checkInput(input);
-  new Evaluator(model, measure);
-}
-
-function checkInput({ low, likely, high, name, least, most }: UncertainInput): void {
-  checkEstimates(low, likely, high, `${name}: `);
-  const allowed =
-    most === Infinity
-      ? `${least} or more`
-      : least === -Infinity
-        ? `${most} or less`
-        : `a number from ${least} to ${most}`;
-  if (low < least) throw new UncertaintyInputError("low", `${name}: low is ${low}; write ${allowed}.`);
-  if (high > most) throw new UncertaintyInputError("high", `${name}: high is ${high}; write ${allowed}.`);
 }
 
 /** Draws blocks on one core; workers that each have one give together the same numbers as one alone. */

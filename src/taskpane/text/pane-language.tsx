@@ -2,6 +2,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Language } from "../../cases/case";
 import { chosenLanguage, rememberLanguage } from "../../commands/language";
+import { loadErrorWords } from "../../words/errors/words";
 import { dictionaries, type Dictionary } from "../../words/pane/words";
 import { formatsOf, type Formats } from "../../words/pane/formats";
 
@@ -19,6 +20,7 @@ export function PaneLanguageProvider({ children }: { children: ReactNode }) {
   // Screen readers choose their voice by the document's language.
   useEffect(() => {
     document.documentElement.lang = language;
+    void loadErrorWords(language);
   }, [language]);
   const value = useMemo(
     () => ({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { exchangeRate, worthOfWaiting } from "../../../src/model/deal/exchange";
-import { optionToWait } from "../../../src/model/deal/patience";
 import { levelPayment } from "../../../src/model/finance/cash-flow";
+import { refusal } from "../../refusal";
 
 describe("exchangeRate", () => {
   it("is the offer's share of a year's trade, or of the trade of several years", () => {
@@ -14,11 +14,21 @@ describe("exchangeRate", () => {
     expect(exchangeRate(350, 40, 20, 0.05)).toBeCloseTo(levelPayment(0.05, 20, 350) / 40, 12);
   });
   it("explains what cannot be", () => {
-    expect(() => exchangeRate(5, 0, 1, 0)).toThrow(/trade is 0/);
-    expect(() => exchangeRate(5, 1, 0, 0)).toThrow(/years is 0/);
-    expect(() => exchangeRate(5, 1, 1, -1)).toThrow(/rate is -1/);
+    expect(refusal(() => exchangeRate(5, 0, 1, 0))).toMatch(/trade is 0/);
+    expect(refusal(() => exchangeRate(5, 1, 0, 0))).toMatch(/years is 0/);
+    expect(refusal(() => exchangeRate(5, 1, 1, -1))).toMatch(/rate is -1/);
   });
 });
+
+/**
+ * The same by another form, in which each value comes every period for ever: Dixit and Pindyck (1994), "Investment under
+ * Uncertainty", ch. 2. Acting now gives −cost + now + E/rate, waiting the discounted value of acting only where it pays.
+ */
+function perpetualForm(cost: number, now: number, up: number, down: number, chance: number, rate: number): number {
+  const actNow = now + (chance * up + (1 - chance) * down) / rate - cost;
+  const later = (value: number): number => Math.max(0, value / rate - cost / (1 + rate));
+  return Math.max(0, chance * later(up) + (1 - chance) * later(down) - Math.max(0, actNow));
+}
 
 describe("worthOfWaiting", () => {
   // Dixit and Pindyck (1994), pp. 26–35: the factory is worth 600 built now; next year 1,700 or not built, at 10 %.
@@ -42,7 +52,7 @@ describe("worthOfWaiting", () => {
           const built = (price: number): number => price + price / rate - cost;
           const settled = now + (0.5 * better + 0.5 * worse) / rate - cost;
           expect(Math.max(0, worthOfWaiting(settled, built(better), built(worse), 0.5, rate, 0))).toBeCloseTo(
-            optionToWait(cost, now, better, worse, 0.5, rate),
+            perpetualForm(cost, now, better, worse, 0.5, rate),
             6,
           );
         },
@@ -50,8 +60,8 @@ describe("worthOfWaiting", () => {
     );
   });
   it("explains what cannot be", () => {
-    expect(() => worthOfWaiting(1, 1, 2, 0.5, 0.1, 0)).toThrow(/exchange the two/);
-    expect(() => worthOfWaiting(1, 2, 1, 5, 0.1, 0)).toThrow(/probability is 5/);
-    expect(() => worthOfWaiting(1, 2, 1, 0.5, -2, 0)).toThrow(/rate is -2/);
+    expect(refusal(() => worthOfWaiting(1, 1, 2, 0.5, 0.1, 0))).toMatch(/exchange the two/);
+    expect(refusal(() => worthOfWaiting(1, 2, 1, 5, 0.1, 0))).toMatch(/probability is 5/);
+    expect(refusal(() => worthOfWaiting(1, 2, 1, 0.5, -2, 0))).toMatch(/rate is -2/);
   });
 });

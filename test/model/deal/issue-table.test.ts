@@ -3,6 +3,7 @@ import { conflict } from "../../../src/model/deal/conflict";
 import { choiceName, issueTable, type OptionRow } from "../../../src/model/deal/issue-table";
 import type { Link } from "../../../src/model/deal/links";
 import { packageFront } from "../../../src/model/deal/packages";
+import { refusal } from "../../refusal";
 
 const row = (issue: string, option: string, ours = 0, theirs = 0, excludes = "", requires = ""): OptionRow => ({
   issue,
@@ -54,7 +55,7 @@ describe("issueTable", () => {
   });
 
   it.each<[OptionRow[], RegExp]>([
-    [[row("A", "x"), row("A", "X")], /Row 2: "X" stands twice under "A"/],
+    [[row("A", "x"), row("A", "X")], /Row 2: "X" is written twice under "A"/],
     [[row("A", "x", NaN)], /Row 1: "A: x" has no value for us/],
     [[row("A", "x", 1, 1, "y")], /Row 1, excludes: "y" is no option/],
     [
@@ -62,7 +63,7 @@ describe("issueTable", () => {
       /Row 3, requires: "x" is an option of 2 issues: write "A: x"/,
     ],
     [[row("A", "x", 0, 0, "x")], /Row 1: "x" excludes itself/],
-  ])("explains what is wrong", (rows, message) => expect(() => issueTable(rows)).toThrow(message));
+  ])("explains what is wrong", (rows, message) => expect(refusal(() => issueTable(rows))).toMatch(message));
 });
 
 describe("conflict", () => {

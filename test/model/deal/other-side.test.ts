@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { OtherSideDraws, type Estimate, type OtherSide } from "../../../src/model/deal/other-side";
 import { betaProbability } from "../../../src/model/uncertainty/beta";
+import { refusal } from "../../refusal";
 
 const sure = (value: number): Estimate => ({ low: value, likely: value, high: value });
 const three = (low: number, likely: number, high: number): Estimate => ({ low, likely, high });
@@ -115,13 +116,13 @@ describe("what to offer and what to ask", () => {
 });
 
 it("explains estimates out of order and weights that are missing", () => {
-  expect(() => new OtherSideDraws({ values: [[three(3, 2, 4)]], reservation: sure(1) })).toThrow(
+  expect(refusal(() => new OtherSideDraws({ values: [[three(3, 2, 4)]], reservation: sure(1) }))).toMatch(
     /^issue 1, option 1: likely is 2, below low/,
   );
-  expect(() => new OtherSideDraws({ values: [[sure(1)]], reservation: three(0, NaN, 1) })).toThrow(
+  expect(refusal(() => new OtherSideDraws({ values: [[sure(1)]], reservation: three(0, NaN, 1) }))).toMatch(
     /^their reservation value: likely is NaN/,
   );
-  expect(() => new OtherSideDraws({ values: [[sure(1)]], weights: [], reservation: sure(1) })).toThrow(
+  expect(refusal(() => new OtherSideDraws({ values: [[sure(1)]], weights: [], reservation: sure(1) }))).toMatch(
     /0 weights and 1 issues/,
   );
 });

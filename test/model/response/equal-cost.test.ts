@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { equalPhaseIn, equalQuota, equalRate, exemptionOf } from "../../../src/model/response/equal-cost";
 import { exemptionPlan, type ExemptionLines } from "../../../src/model/response/exemption-plan";
-import { ResponseInputError } from "../../../src/model/response/input-error";
+import { InputError } from "../../../src/model/input-error";
 import { phasedRate } from "../../../src/model/tariff/phase-in";
+import { refusal } from "../../refusal";
 
 function linesOf(rows: readonly (readonly [value: number, rate: number, elasticity: number])[]): ExemptionLines {
   const column = (at: 0 | 1 | 2) => Float64Array.from(rows, (row) => row[at]);
@@ -132,7 +133,9 @@ describe("equalPhaseIn", () => {
 });
 
 it("refuses to give up more duty than there is, and a horizon of nothing", () => {
-  expect(() => equalRate(some, duty * 1.01)).toThrow(ResponseInputError);
-  expect(() => equalQuota(some, -1)).toThrow("forgone is -1; write from 0 to the duty that all lines pay, 475.");
-  expect(() => equalPhaseIn(some, 10, 0)).toThrow("horizon is 0; write years, more than 0.");
+  expect(() => equalRate(some, duty * 1.01)).toThrow(InputError);
+  expect(refusal(() => equalQuota(some, -1))).toMatch(
+    "forgone is -1; write from 0 to the duty that all lines pay, 475.",
+  );
+  expect(refusal(() => equalPhaseIn(some, 10, 0))).toMatch("horizon is 0; write years, more than 0.");
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { quotaOutcome } from "../../../src/model/response/tariff-quota";
+import { refusal } from "../../refusal";
 
 describe("quotaOutcome", () => {
   it("lets the in-quota rate bind where demand stays within the quota", () => {
@@ -56,7 +57,7 @@ describe("quotaOutcome", () => {
   });
 
   it("explains rates in the wrong order", () =>
-    expect(() => quotaOutcome(100, -1, 10, 0.5, 0.25, 0)).toThrow(
+    expect(refusal(() => quotaOutcome(100, -1, 10, 0.5, 0.25, 0))).toMatch(
       /over_quota_rate is 0.25; write at least the in-quota rate, 0.5/,
     ));
 });

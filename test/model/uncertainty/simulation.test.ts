@@ -1,14 +1,11 @@
 import { OUTCOME, sectorOutcome } from "../../../src/model/response/sector-outcome";
 import { exemptionSavings } from "../../../src/model/tariff/duty";
 import { BLOCK } from "../../../src/model/uncertainty/draw-block";
-import { UncertaintyInputError } from "../../../src/model/uncertainty/input-error";
 import { MEASURES, type OutcomeModel } from "../../../src/model/uncertainty/outcome-model";
 import {
   BlockSimulation,
   blocksOf,
-  checkSimulation,
   likeliest,
-  MOST_DRAWS,
   spreadOf,
   swings,
   type Simulation,
@@ -234,39 +231,5 @@ describe("swings", () => {
     ]);
     expect(bars[0]!.atHigh - bars[0]!.atLow).toBeCloseTo(0.1 * 20e9, 0);
     expect(bars[3]!.atHigh).toBe(bars[3]!.atLow);
-  });
-});
-
-describe("checkSimulation", () => {
-  const simulation: Simulation = { model, measure: "lost", inputs, draws: 1000, seed: 1 };
-  it.each([
-    [{ draws: 0 }, "draws is 0; write a whole number from 1 to 1,000,000."],
-    [{ draws: 10_000_000_000 }, "draws is 10,000,000,000; write a whole number from 1 to 1,000,000."],
-    [{ draws: 10.5 }, "draws is 10.5; write a whole number from 1 to 1,000,000."],
-    [{ seed: -1 }, "seed is -1; write a whole number from 0 to 2,147,483,647."],
-    [
-      { inputs: [input(1, -7, -6, "elasticity, autos")] },
-      "elasticity, autos: likely is -8.88, below low (-7); write them in order: low, likely, high.",
-    ],
-    [
-      { inputs: [{ ...input(1, -11, 0.5, "elasticity, autos"), most: 0 }] },
-      "elasticity, autos: high is 0.5; write 0 or less.",
-    ],
-    [
-      { inputs: [{ ...input(7, -0.1, 1, "coverage"), least: 0, most: 1 }] },
-      "coverage: low is -0.1; write a number from 0 to 1.",
-    ],
-    [
-      { model: { ...model, parameters: [...model.parameters.slice(0, 11), 0.5] } },
-      "probabilities add up to 1.1; change them so that they add up to 1.",
-    ],
-  ])("refuses what cannot be drawn: case %#", (change, message) => {
-    expect(() => checkSimulation({ ...simulation, ...change } as Simulation)).toThrow(
-      new UncertaintyInputError("", message),
-    );
-  });
-
-  it("takes what is in order", () => {
-    expect(() => checkSimulation({ ...simulation, draws: MOST_DRAWS })).not.toThrow();
   });
 });

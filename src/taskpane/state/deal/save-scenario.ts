@@ -1,6 +1,8 @@
 /** A package as a scenario: the sheets are filled anew with it among the scenarios, all or nothing like every build. */
 import { findCase } from "../../../cases/registry";
 import { runBuild } from "../../../commands/build-session";
+import { chosenLanguage } from "../../../commands/language";
+import { commandTexts } from "../../../words/commands/words";
 import { termsOf } from "../../../sheets/deal-terms";
 import type { DealReading } from "./reading";
 
@@ -18,7 +20,7 @@ export async function saveAsScenario(
 ): Promise<string | null> {
   const { inspectWorkbook } = await import("../../../sheets/build");
   const { record } = await inspectWorkbook();
-  if (!record) return "The workbook does not say which case it was built from: build it again.";
+  if (!record) return commandTexts[chosenLanguage()].noRecord;
   const chosenCase = findCase(record.caseId);
   const known = (ids: readonly string[], all: readonly { id: string }[]) =>
     all.map(({ id }) => id).filter((id) => ids.includes(id));

@@ -3,6 +3,7 @@ import { aside } from "../aside";
 import type { DraftProblem } from "../../../cases/own/draft";
 import type { LineColumn } from "../../../cases/own/lines";
 import type { LinesTrouble } from "../../../commands/read-lines";
+import { errorSentence } from "../../errors/words";
 import type { NewCaseText } from "./words";
 
 const columns: Record<LineColumn, string> = { code: "HTS (or HS code)", value: "Value", origin: "Origin" };
@@ -50,7 +51,7 @@ function problemIn(problem: DraftProblem): string {
     case "country":
       return `“${problem.given}” is not a country. Write its name or its two letters, such as Vietnam or VN.`;
     case "codes":
-      return problem.given;
+      return errorSentence(problem.problem, "en");
     case "many":
       return `No more than ${problem.most}.`;
   }

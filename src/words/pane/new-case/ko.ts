@@ -3,6 +3,7 @@ import { aside } from "../aside";
 import type { DraftProblem } from "../../../cases/own/draft";
 import type { LineColumn } from "../../../cases/own/lines";
 import type { LinesTrouble } from "../../../commands/read-lines";
+import { errorSentence } from "../../errors/words";
 import type { NewCaseText } from "./words";
 
 const columns: Record<LineColumn, string> = { code: "HTS(또는 HS 코드)", value: "금액", origin: "원산지" };
@@ -47,7 +48,7 @@ function problemIn(problem: DraftProblem): string {
     case "country":
       return `“${problem.given}”은(는) 국가가 아닙니다. 베트남 또는 VN처럼 이름이나 두 글자 코드를 적으십시오.`;
     case "codes":
-      return `HS 코드를 읽을 수 없습니다. ${problem.given}`;
+      return errorSentence(problem.problem, "ko");
     case "many":
       return `${problem.most}개까지 쓸 수 있습니다.`;
   }

@@ -171,7 +171,7 @@ export interface Parameter {
   validation?: Validation;
   note?: Cell;
   noteFormat?: string;
-  /** A text that begins with OK as long as all is well; anything else shows in red. */
+  /** A text that begins with ALL_WELL of its language as long as all is well; anything else shows in red. */
   check?: boolean;
 }
 

@@ -10,6 +10,7 @@ import { fixedAddress, cellAddress } from "./address";
 import { currencyParameters } from "./modules/currency";
 import { FIRST_TABLE_ROW, formula, quoted, thisRow, type Cell, type SheetPlan, type TablePlan } from "./plan";
 import { BUNDLED_YEAR } from "./trade-sheet";
+import { ALL_WELL } from "../words/sheets/all-well";
 
 /** Lines listed by name for each sector; the row after them holds all others. */
 export const LINES_A_SECTOR = 25;
@@ -52,7 +53,7 @@ export function sectorsSheet(contents: Contents): SheetPlan {
         column: 1,
         // A dollar of tolerance: sums of 5,000 lines carry rounding.
         value: formula(
-          `=${noTrade(contents, all)}IF(${listed}>${all}+1,${quoted(text.checks.countedTwice)},IF(${listed}>=${all}-1,${quoted(text.checks.everyLineOnce)},"OK: "&TEXT(${listed}/${all},"0.0%")&" "&${quoted(text.checks.partOfTrade)}))${noTrade(contents, all) === "" ? "" : ")"}`,
+          `=${noTrade(contents, all)}IF(${listed}>${all}+1,${quoted(text.checks.countedTwice)},IF(${listed}>=${all}-1,${quoted(text.checks.everyLineOnce)},${quoted(`${ALL_WELL[contents.language]}: `)}&TEXT(${listed}/${all},"0.0%")&" "&${quoted(text.checks.partOfTrade)}))${noTrade(contents, all) === "" ? "" : ")"}`,
         ),
         kind: "formula",
         check: true,

@@ -17,6 +17,7 @@ import {
 import { headColumns, rowHeights } from "./row-heights";
 import { asInput, writeTableLook } from "./write-table-look";
 import { validate } from "./write-validation";
+import { isWellFormula } from "../words/sheets/all-well";
 
 /** Excel's default font: 7 pixels a digit, 5 for the padding, 0.75 points a pixel. */
 const POINTS_A_CHARACTER = 5.25;
@@ -108,7 +109,7 @@ function writeParameterLook(sheet: Excel.Worksheet, parameter: Parameter): void 
   if (parameter.validation) validate(cell, parameter.validation);
   if (parameter.check) {
     const wrong = cell.conditionalFormats.add("Custom");
-    wrong.custom.rule.formula = `=LEFT(${rangeAddress(PARAMETER_ROW, parameter.column, 1, 1)},2)<>"OK"`;
+    wrong.custom.rule.formula = `=NOT(${isWellFormula(rangeAddress(PARAMETER_ROW, parameter.column, 1, 1))})`;
     wrong.custom.format.font.color = ALERT_TEXT;
   }
 }

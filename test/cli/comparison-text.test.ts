@@ -37,7 +37,7 @@ it.each<[Partial<Compared>, string]>([
   [{ unsaid: "refused" }, "the sheets need at least one scenario and one sector"],
   [
     { unsaid: "not known" },
-    "what it does shows once it is taken: filling the sheets anew would change the expected duty by itself, or it rests on formulas that Parley did not write",
+    "what it does shows once it is taken: filling the sheets again would change the expected duty by itself, or it depends on formulas that Parley did not write",
   ],
   [{ ours: "toys", theirs: null, whole: { partOf: "Scenarios/rice" } }, "goes with Scenarios rice"],
 ])("says %j", (difference, said) => {

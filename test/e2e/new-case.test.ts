@@ -53,7 +53,7 @@ it("is written down, its lines read from a file, and what is wrong said beside t
   await pane.getByRole("heading", { name: "New case" }).waitFor();
   await look("1-empty");
   await pane.getByRole("button", { name: "Build workbook" }).click();
-  await pane.getByText("6 fields need a look").waitFor();
+  await pane.getByText("Please complete 6 fields").waitFor();
   await look("2-wrong");
   expect(await brokenRules(rehearsal)).toEqual([]);
   await fits();
@@ -120,7 +120,7 @@ it("is built, and every tab follows it", async () => {
   );
   for (const [id, words] of [
     ["sectors", /OK: every line counts once/],
-    ["scenarios", /OK: they sum to 1/],
+    ["scenarios", /OK: they make 100 %/],
     ["outcomes", /Expected duty/],
     ["timeline", /Deadline/],
     ["deal", /A case of your own has no such sheet/],

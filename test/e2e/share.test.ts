@@ -62,7 +62,7 @@ it("says how far a copy is, and leaves the workbook as it was when that is cance
       [...cells].map(([row, line]) => [row, [...line].map(([column, { formula }]) => [column, formula])]),
     ]);
   const before = await formulas();
-  await pane.getByRole("button", { name: "Show what becomes of each formula" }).click();
+  await pane.getByRole("button", { name: "Show how each formula is converted" }).click();
   await pane.getByRole("radio", { name: "As a workbook of its own" }).check();
   await pane.getByRole("button", { name: "Make the portable copy" }).click();
   await pane.getByRole("progressbar", { name: "Portable copy" }).waitFor();
@@ -75,7 +75,7 @@ it("says how far a copy is, and leaves the workbook as it was when that is cance
 it("lists what becomes of each formula before a portable copy is made", async () => {
   const { pane } = rehearsal;
   const sheets = await rehearsal.sheets();
-  await pane.getByRole("button", { name: "Show what becomes of each formula" }).click();
+  await pane.getByRole("button", { name: "Show how each formula is converted" }).click();
   await pane.getByText("become Excel's own functions").waitFor();
   await pane.getByRole("button", { name: "Make the portable copy" }).waitFor();
   expect(await rehearsal.sheets()).toEqual(sheets);
@@ -136,7 +136,7 @@ it("compares with a colleague's file and takes over only what is ticked", async 
     .waitFor();
   await pane.getByRole("checkbox", { name: "HorizonMonths" }).check();
   expect(await brokenRules(rehearsal)).toEqual([]);
-  await pane.getByRole("button", { name: "Take over 1 chosen" }).click();
+  await pane.getByRole("button", { name: "Apply selected (1)" }).click();
   await pane.getByText("1 assumption was taken over.").waitFor();
   await rehearsal.settle();
   const after = readWorkbook(await rehearsal.save());

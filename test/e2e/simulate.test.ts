@@ -30,7 +30,7 @@ async function draw(draws: string, seed: string): Promise<void> {
 }
 
 async function drawnAndWritten(): Promise<void> {
-  await panel("Simulate").getByText("Drawn and written").waitFor();
+  await panel("Simulate").getByText("Simulation finished").waitFor();
   await rehearsal.settle();
 }
 

@@ -24,10 +24,10 @@ afterEach(() => {
 /** Tabs by id, with a word that only the tab full of figures holds. */
 const FULL: Record<string, RegExp> = {
   sectors: /OK: every line counts once/,
-  scenarios: /OK: they sum to 1/,
+  scenarios: /OK: they make 100 %/,
   outcomes: /Expected duty/,
   timeline: /30 working days in both capitals/,
-  help: /Prove it/,
+  help: /Validate against published figures/,
 };
 
 const openTab = (id: string) => rehearsal.pane.locator(`#tab-${id}`).click();
@@ -88,7 +88,7 @@ it("follows a probability that is typed into the sheet, and leads to the cell", 
 
 it("proves published figures in the workbook", async () => {
   await show("help");
-  await rehearsal.pane.getByRole("button", { name: "Prove it" }).click();
+  await rehearsal.pane.getByRole("button", { name: "Validate against published figures" }).click();
   const summary = rehearsal.pane.getByText(/^(\d+) of \1 published figures agree$/);
   await summary.waitFor();
   expect(await brokenRules(rehearsal)).toEqual([]);
@@ -133,6 +133,6 @@ it("says what happened when a tab cannot be loaded, and loads it when the networ
   await lost.pane.getByText("Timeline could not be loaded").waitFor();
   await lost.page.unroute(/TimelineTab/);
   await lost.pane.getByRole("button", { name: "Try again" }).click();
-  await lost.pane.getByRole("heading", { name: "How many days are left, and what a day costs" }).waitFor();
+  await lost.pane.getByRole("heading", { name: "Days left, and the cost of one day's delay" }).waitFor();
   await lost.close();
 });

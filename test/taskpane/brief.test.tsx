@@ -44,7 +44,7 @@ test("writes the page and leads to it", async () => {
   await user.click(screen.getByRole("button", { name: "Write the brief" }));
   expect(write).toHaveBeenCalledWith("en");
   await screen.findByRole("button", { name: "Open the sheet Brief" });
-  expect(screen.getByRole("button", { name: "Write it anew" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Write it again" })).toBeTruthy();
   expect(await axe(container)).toHaveNoViolations();
 });
 

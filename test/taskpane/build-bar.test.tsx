@@ -98,9 +98,9 @@ test("with Parley's sheets there it offers to refresh, and says what was kept", 
   inspector.mockResolvedValue({ ours: SHEETS, foreign: [], record: null });
   builder.mockResolvedValue({ sheets: SHEETS, refreshed: true, keptInputs: 2 });
   const { user } = await openPane();
-  expect(await screen.findByText(/written anew, and what you changed in input cells is kept/)).toBeTruthy();
+  expect(await screen.findByText(/written again, and what you changed in input cells is kept/)).toBeTruthy();
   await user.click(button("Refresh workbook"));
-  expect(await screen.findByText("2 inputs that you had changed were kept.")).toBeTruthy();
+  expect(await screen.findByText("Your 2 changes were kept.")).toBeTruthy();
   expect(spoken()).toBe("Workbook refreshed");
 });
 

@@ -66,7 +66,9 @@ async function openHelp(
   const handle = stubWorkbook(workbook);
   const pane = await openPane(options);
   await pane.user.click(screen.getByRole("tab", { name: /^(Help|도움말)$/ }));
-  await screen.findByRole("button", { name: /^(Prove it|검증하기|Prove it again|다시 검증하기)$/ });
+  await screen.findByRole("button", {
+    name: /^(Validate against published figures|검증하기|Validate again|다시 검증하기)$/,
+  });
   return { ...pane, handle, workbook };
 }
 
@@ -82,7 +84,7 @@ test("leads to the function reference in the pane's language", async () => {
 test("the proof is written on request, and its sheet is shown side by side with a way to each cell", async () => {
   const { user, handle, workbook } = await openHelp();
   write.mockImplementation(async () => proved(workbook));
-  await user.click(button("Prove it"));
+  await user.click(button("Validate against published figures"));
   expect(write).toHaveBeenCalledWith("en");
   expect(await screen.findByText("2 of 3 published figures agree")).toBeTruthy();
   await user.click(button(/^GSIM\. published 0\.0792, computed 0\.0792\. agrees\. Go to Proof!C6/));
@@ -98,7 +100,7 @@ test("a sheet of that name that Parley did not make is left alone, and said", as
   const { user, container } = await openHelp(workbook);
   expect(screen.queryByText(/published figures agree/)).toBeNull();
   write.mockRejectedValue(new SharingError("sheet-in-the-way", () => "in the way"));
-  await user.click(button("Prove it"));
+  await user.click(button("Validate against published figures"));
   expect((await screen.findByRole("alert")).textContent).toMatch(/Nothing was changed. Rename that sheet/);
   expect(await axe(container)).toHaveNoViolations();
 });
@@ -106,7 +108,7 @@ test("a sheet of that name that Parley did not make is left alone, and said", as
 test("an Excel that refuses says so", async () => {
   const { user } = await openHelp();
   write.mockRejectedValue(new Error("cell is being edited"));
-  await user.click(button("Prove it"));
+  await user.click(button("Validate against published figures"));
   expect((await screen.findByRole("alert")).textContent).toMatch(
     /Your own sheets are untouched \(cell is being edited\)/,
   );

@@ -65,7 +65,7 @@ test("no text of the English pane holds Hangul but the switch", () => {
 
 test("follows Office into Korean, and builds in Korean", async () => {
   const { user } = await openPane({ displayLanguage: "ko-KR" });
-  expect(screen.getByText("시한까지 49일")).toBeTruthy();
+  expect(screen.getByText("협상 시한까지 49일")).toBeTruthy();
   expect(screen.getByText("워싱턴 00:01 · 서울 13:01")).toBeTruthy();
   expect(document.documentElement.lang).toBe("ko");
   await user.click(screen.getByRole("button", { name: "통합 문서 작성" }));

@@ -74,7 +74,7 @@ test.each(LOOKS)(
     const { user, container } = await openNewCase(look);
     expect(await axe(container)).toHaveNoViolations();
     await user.click(screen.getByRole("button", { name: look.build }));
-    expect(screen.getByText(/6 fields need a look|6개 항목을 확인/)).toBeTruthy();
+    expect(screen.getByText(/Please complete 6 fields|6개 항목을 입력/)).toBeTruthy();
     // The first of them has the focus.
     expect(document.activeElement).toBe(field(/^Name of the case|^사례 이름/));
     expect(build).not.toHaveBeenCalled();

@@ -156,8 +156,8 @@ test("a portable copy is listed, and its place chosen, before it can be made", a
   jest.mocked(makePortable).mockResolvedValue(LISTING);
   const { user, container } = await openShare();
   expect(screen.queryByRole("button", { name: "Make the portable copy" })).toBeNull();
-  await user.click(press("Show what becomes of each formula"));
-  expect(await screen.findByText(/418 formulas become Excel's own functions\. No LAMBDA is needed\./)).toBeTruthy();
+  await user.click(press("Show how each formula is converted"));
+  expect(await screen.findByText(/418 formulas become Excel's own functions\./)).toBeTruthy();
   expect(screen.getByText("1 becomes a value:")).toBeTruthy();
   expect(screen.getByText("Timeline!C9").closest("li")!.textContent).toContain("It fills several cells.");
   expect(screen.getByText("New sheets: Outcomes (portable) and About this copy (portable).")).toBeTruthy();
@@ -190,7 +190,7 @@ test("a copy says how far it is, and can be cancelled until it would leave the w
     return new Promise((_, reject) => (fail = reject));
   });
   const { user, container } = await openShare();
-  await user.click(press("Show what becomes of each formula"));
+  await user.click(press("Show how each formula is converted"));
   await user.click(await screen.findByRole("button", { name: "Make the portable copy" }));
   act(() => hooks.onProgress?.(3, 4));
   expect(screen.getByText("Comparing with Parley's figures…")).toBeTruthy();
@@ -203,7 +203,7 @@ test("a copy says how far it is, and can be cancelled until it would leave the w
   expect((await screen.findByRole("alert")).textContent).toContain("Cancelled. The workbook is as it was.");
   expect(screen.queryByRole("progressbar")).toBeNull();
 
-  await user.click(press("Show what becomes of each formula"));
+  await user.click(press("Show how each formula is converted"));
   await user.click(await screen.findByRole("radio", { name: "In this workbook, in place of Parley's formulas" }));
   await user.click(press("Make the portable copy"));
   act(() => hooks.onProgress?.(1, 4));
@@ -220,7 +220,7 @@ test("where Excel can open a workbook, the copy and the snapshot may each be one
   jest.mocked(openPortable).mockResolvedValue(LISTING);
   jest.mocked(openSnapshot).mockResolvedValue({ cells: 500, parley: 420, sheet: "About these figures" });
   const { user, container } = await openShare();
-  await user.click(press("Show what becomes of each formula"));
+  await user.click(press("Show how each formula is converted"));
   await user.click(await screen.findByRole("radio", { name: "As a workbook of its own" }));
   expect(screen.getByText(/Excel opens it in a new window/)).toBeTruthy();
   expect(screen.getByText("New sheets: Parley rates and About this copy.")).toBeTruthy();
@@ -241,7 +241,7 @@ test("where Excel cannot, neither is offered", async () => {
   jest.mocked(canOpenCopies).mockReturnValue(false);
   jest.mocked(listPortable).mockResolvedValue({ ...LISTING, beside: ["Outcomes (portable)"] });
   const { user } = await openShare();
-  await user.click(press("Show what becomes of each formula"));
+  await user.click(press("Show how each formula is converted"));
   expect(await screen.findAllByRole("radio")).toHaveLength(2);
   expect(screen.queryByRole("button", { name: "Snapshot as a workbook of its own" })).toBeNull();
 });
@@ -255,7 +255,7 @@ test("a snapshot asks first, and a refusal is said in the pane's language", asyn
   const { user } = await openShare({ displayLanguage: "ko-KR" }, "공유");
   await user.click(press("스냅숏"));
   expect(snapshotOpenWorkbook).not.toHaveBeenCalled();
-  expect(screen.getByText(/먼저 다른 이름으로 복사본을 저장하세요/)).toBeTruthy();
+  expect(screen.getByText(/먼저 다른 이름으로 복사본을 저장하십시오/)).toBeTruthy();
   await user.click(press("여기에서 스냅숏 만들기"));
   expect((await screen.findByText("완료하지 못했습니다")).closest('[role="alert"]')!.textContent).toMatch(
     /“About these figures” 시트가 있습니다/,
@@ -349,10 +349,10 @@ test("differences show both values and what they do; only ticked ones are taken,
   expect(screen.getAllByText("changed by both · Taking all probabilities: +$2.50 bn")).toHaveLength(2);
   expect(screen.getByText("Add or delete the row by hand.")).toBeTruthy();
   expect(screen.getAllByRole("checkbox")).toHaveLength(3);
-  expect(press("Take over 0 chosen").hasAttribute("disabled")).toBe(true);
+  expect(press("Apply selected (0)").hasAttribute("disabled")).toBe(true);
   await user.click(screen.getByRole("checkbox", { name: "Scenarios · milder · Probability" }));
   expect(await axe(container)).toHaveNoViolations();
-  await user.click(press("Take over 2 chosen"));
+  await user.click(press("Apply selected (2)"));
   expect(takeOver).toHaveBeenCalledWith([DIFFERENCES[1], DIFFERENCES[2]], expect.any(Function));
   expect(await screen.findByText("2 assumptions were taken over.")).toBeTruthy();
   await user.click(press("Undo"));
@@ -371,10 +371,10 @@ test("a failed take-over keeps the list of differences and what is ticked, so th
   const { user } = await openShare();
   await user.upload(screen.getByLabelText("Choose an .xlsx file", { selector: "input" }), fileOf("theirs.xlsx"));
   await user.click(await screen.findByRole("checkbox", { name: "Scenarios · milder · Probability" }));
-  await user.click(press("Take over 2 chosen"));
+  await user.click(press("Apply selected (2)"));
   await screen.findByText(/The sheet Scenarios is protected/);
   expect(screen.getByRole("checkbox", { name: "Scenarios · milder · Probability" })).toHaveProperty("checked", true);
-  expect(press("Take over 2 chosen").hasAttribute("disabled")).toBe(false);
+  expect(press("Apply selected (2)").hasAttribute("disabled")).toBe(false);
 });
 
 const whole = (
@@ -438,18 +438,18 @@ test("a row that only the colleague has is added with what hangs on it, a row th
   const { user, container } = await openShare();
   await user.upload(screen.getByLabelText("Choose an .xlsx file", { selector: "input" }), fileOf("theirs.xlsx"));
   const scenario = await screen.findByRole("checkbox", { name: "Add the row Scenarios · rice" });
-  expect(screen.getByText("Ours: no such row · Theirs: a row, and 2 that hang on it")).toBeTruthy();
+  expect(screen.getByText("Ours: no such row · Theirs: a row, and 2 that depend on it")).toBeTruthy();
   expect(screen.getByText("changed by them · Taking it: +$1.50 bn")).toBeTruthy();
   expect(screen.getByText("changed by them · Taking it with all probabilities: +$1.00 bn")).toBeTruthy();
   expect(screen.getAllByRole("checkbox")).toHaveLength(3);
   await user.click(scenario);
-  expect(press("Take over 3 chosen")).toBeTruthy();
+  expect(press("Apply selected (3)")).toBeTruthy();
   expect(
     screen.getByRole<HTMLInputElement>("checkbox", { name: "Delete the row Measures · S232-AUTO-25" }).checked,
   ).toBe(false);
   await user.click(screen.getByRole("checkbox", { name: "Delete the row Measures · S232-AUTO-25" }));
   expect(await axe(container)).toHaveNoViolations();
-  await user.click(press("Take over 4 chosen, 1 of them a deletion"));
+  await user.click(press("Apply selected (4, 1 deletion)"));
   expect(takeOver).toHaveBeenCalledWith([...RICE, ROWS[4]], expect.any(Function));
   // The build shows on the first tab, as every build does; what was taken stands on this one.
   await screen.findByRole("button", { name: "Go to Outcomes" });
@@ -478,7 +478,7 @@ test("a build that fails is said, and nothing is called taken", async () => {
   const { user } = await openShare();
   await user.upload(screen.getByLabelText("Choose an .xlsx file", { selector: "input" }), fileOf("theirs.xlsx"));
   await user.click(await screen.findByRole("checkbox", { name: "Add the row Measures · OWN-5" }));
-  await user.click(press("Take over 1 chosen"));
+  await user.click(press("Apply selected (1)"));
   await waitFor(() => expect(screen.getByRole("tab", { name: "Share" }).getAttribute("aria-selected")).toBe("false"));
   await user.click(screen.getByRole("tab", { name: "Share" }));
   await waitFor(() =>
@@ -527,7 +527,7 @@ test.each([
       "changed by them · Does not change the expected duty",
       "changed by them · Taking all scenarios and probabilities: +$1.00 bn",
       "changed by them · Taken alone, it would leave no expected duty",
-      /^changed by them · What it does shows once it is taken: filling the sheets anew/,
+      /^changed by them · What it does shows once it is taken: filling the sheets again/,
       "changed by them · The sheets need at least one scenario and one sector",
       "changed by them · Add or delete the row by hand. · Does not change the expected duty",
       "changed by them · Theirs is an error, which is not taken over",
@@ -547,7 +547,7 @@ test.each([
       "상대가 바꿈 · 이것만 가져오면 기대 관세가 계산되지 않음",
       /^상대가 바꿈 · 효과는 가져온 뒤에 보입니다/,
       "상대가 바꿈 · 시나리오와 부문이 하나 이상 있어야 함",
-      "상대가 바꿈 · 행은 직접 추가하거나 삭제하세요. · 기대 관세는 바뀌지 않음",
+      "상대가 바꿈 · 행은 직접 추가하거나 삭제하십시오. · 기대 관세는 바뀌지 않음",
       "상대가 바꿈 · 상대 값이 오류여서 가져오지 않음",
       "우리: Parley에 들어 있는 무역 · 상대: 2025년, 행 4000개",
       /^수치 2개가 다름 · 상대 자료로 계산하려면/,

@@ -38,7 +38,7 @@ test("the page speaks both languages before any script runs", () => {
   const shown = (language: string) =>
     page.querySelector(`#root [lang="${language}"]`)?.textContent?.replace(/\s+/g, " ");
   expect(shown("en")).toMatch(/close this pane and open it again/);
-  expect(shown("ko")).toMatch(/작업창을 닫았다가 다시 여세요/);
+  expect(shown("ko")).toMatch(/작업창을 닫았다가 다시 여십시오/);
 });
 
 test("the page loads Microsoft's own office.js, under a policy that allows it and forbids what it does not need", () => {

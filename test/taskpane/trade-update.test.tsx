@@ -138,8 +138,8 @@ test.each<[string, typeof answer, RegExp, RegExp]>([
   [
     "no network",
     () => Promise.reject(new TypeError("Failed to fetch")),
-    /was not reached/,
-    /workbook is untouched.*firewall/,
+    /could not be reached/,
+    /workbook is untouched.*api\.census\.gov is blocked/,
   ],
   [
     "429",

@@ -54,7 +54,7 @@ test("Scenarios shows how likely each is, and what the sheet's check says of the
     await screen.findByRole("button", { name: /^Tariffs return: 60\.0%, net duty \$24\.85 bn\. Go to Scenarios!C10/ }),
   );
   expect(handle.selected).toEqual(["Scenarios", "Scenarios!C10"]);
-  expect(screen.getByRole("button", { name: /^OK: they sum to 1/ })).toBeTruthy();
+  expect(screen.getByRole("button", { name: /^OK: they make 100 %/ })).toBeTruthy();
   expect(screen.getByRole("button", { name: /^Compared with: Tariffs return/ })).toBeTruthy();
   workbook.names.ProbabilityCheck!.value = "Probabilities sum to 1.10";
   act(() => handle.edited());
@@ -81,7 +81,7 @@ test("Timeline counts down on both capitals' clocks, gives a day its price and f
   // 00:01 in Washington's summer is 13:01 in Seoul.
   expect(panel.getByRole("button", { name: /9 July 2025, 00:01 in Washington/ })).toBeTruthy();
   expect(panel.getByRole("button", { name: /9 July 2025, 13:01 in Seoul/ })).toBeTruthy();
-  expect(panel.getByRole("button", { name: /^Price of a day after the deadline: \$17\.4 m/ })).toBeTruthy();
+  expect(panel.getByRole("button", { name: /^Cost of one day's delay after the deadline: \$17\.4 m/ })).toBeTruthy();
   expect(panel.queryByRole("button", { name: /^Steel/ })).toBeNull();
   expect(panel.getByRole("button", { name: /^Presidential election, 3 Jun 2025, in 13 days/ })).toBeTruthy();
   expect(panel.getByText("1 earlier event")).toBeTruthy();

@@ -19,6 +19,7 @@ import {
   type SheetPlan,
   type TablePlan,
 } from "../plan";
+import { isWellFormula } from "../../words/sheets/all-well";
 
 /** Cases as rows of one table and as cash flows of another; an input is at its likely, better or worse end. */
 const CASES = ["likely", "good", "bad"] as const;
@@ -58,7 +59,7 @@ export class ProjectFormulas {
 
   /** Nothing is worked out from a figure that is not there: the cell says so in its place. */
   whenComplete(value: string): string {
-    return `IF(LEFT(${this.check},2)="OK",${value},${this.check})`;
+    return `IF(${isWellFormula(this.check)},${value},${this.check})`;
   }
 }
 

@@ -29,7 +29,7 @@ export const en = {
     "Parley did not reach its files. The workbook and the rest of the pane are untouched, and the formulas go on working. Check the network, then try again.",
   partBroke: (part: string) => `${part} stopped with an error`,
   partBrokeRemedy: (why: string) =>
-    `The workbook and the rest of the pane are untouched ${aside(why)}. Try again; if this comes back, close the pane and open it anew.`,
+    `The workbook and the rest of the pane are untouched ${aside(why)}. Try again; if this comes back, close the pane and open it again.`,
 
   emptyTitle: "Nothing to show yet",
   emptyRemedy: (sheet: string) =>
@@ -52,7 +52,7 @@ export const en = {
     learnTitle: "Learn Parley in two minutes",
     learnText:
       "Four steps: fill the workbook, go to a cell, change a rate, see what it does. You can stop at any time.",
-    proofTitle: "Prove it",
+    proofTitle: "Validate against published figures",
     proofText:
       "Calculates figures that others have published, in this workbook and with the functions that your cells use, and sets both side by side on the sheet Proof, with sources.",
     referenceTitle: "Functions",
@@ -75,13 +75,13 @@ export const en = {
     about:
       "One A4 page for whoever decides: the decision, the figures that carry it, three charts, the days left, the package and the sources. Every figure is a live cell.",
     write: "Write the brief",
-    writeAgain: "Write it anew",
+    writeAgain: "Write it again",
     writing: "Writing the sheet Brief…",
     failed: "The brief could not be written",
   },
   proof: {
-    write: "Prove it",
-    writeAgain: "Prove it again",
+    write: "Validate against published figures",
+    writeAgain: "Validate again",
     writing: "Writing the sheet Proof…",
     summary: (agree: number, of: number) => `${agree} of ${of} published figures agree`,
     figures: (published: string, computed: string) => `published ${published}, computed ${computed}`,
@@ -136,7 +136,7 @@ export const en = {
     asOf: (day: string) => `Rates on ${day}`,
   },
   scenariosTab: {
-    title: "What may become of it, and how likely",
+    title: "Scenarios and their probabilities",
     sum: "Sum",
     chance: (name: string, chance: string) => `${name}: ${chance}`,
     duty: (money: string) => `net duty ${money}`,
@@ -147,7 +147,7 @@ export const en = {
   outcomesTab: {
     title: "What each scenario costs",
     expected: "Expected duty",
-    dayLate: "One day late",
+    dayLate: "Cost of one day's delay",
     net: "Net duty",
     saved: "Saved by terms",
     rowSpoken: (name: string, net: string, saved: string) => `${name}: net duty ${net}, saved by terms ${saved}`,
@@ -155,12 +155,12 @@ export const en = {
     horizon: (from: string, until: string) => `Over ${from} to ${until}, on the trade in the sheet Sectors`,
   },
   timelineTab: {
-    title: "How many days are left, and what a day costs",
+    title: "Days left, and the cost of one day's delay",
     both: (days: string) => `${days} days on which both capitals work`,
     asOf: (day: string) => `Counted from the as-of day, ${day}`,
     deadline: "Deadline",
     changeAsOf: "Change the as-of day",
-    dayPrice: "Price of a day after the deadline",
+    dayPrice: "Cost of one day's delay after the deadline",
     milestones: "Milestones",
     ahead: (days: number) => `in ${counted(days, "day", "days")}`,
     today: "today",
@@ -203,7 +203,7 @@ export const en = {
   build: "Build workbook",
   refresh: "Refresh workbook",
   refreshHint:
-    "Parley's sheets are here already. They will be written anew, and what you changed in input cells is kept.",
+    "Parley's sheets are here already. They will be written again, and what you changed in input cells is kept.",
   starting: "Starting…",
   writing: (sheet: string) => `Writing ${sheet}`,
   cancelling: "Cancelling: putting the workbook back…",
@@ -221,7 +221,7 @@ export const en = {
   refreshedTitle: "Workbook refreshed",
   sheetsWritten: "Sheets written:",
   keptInputs: (count: number) =>
-    `${counted(count, "input", "inputs")} that you had changed ${count === 1 ? "was" : "were"} kept.`,
+    count === 1 ? "Your change was kept." : `Your ${count.toLocaleString("en")} changes were kept.`,
   undo: "Undo",
   keep: "Keep",
   undoing: {

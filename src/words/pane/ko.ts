@@ -22,26 +22,26 @@ export const ko: Dictionary = {
   thisPart: "이 부분",
   partNotLoaded: (part) => `${part} 화면을 불러오지 못했습니다`,
   partNotLoadedRemedy:
-    "Parley 파일에 연결하지 못했습니다. 통합 문서와 작업창의 다른 부분은 그대로이며 수식도 계속 작동합니다. 네트워크를 확인하고 다시 시도하세요.",
+    "Parley 파일에 연결하지 못했습니다. 통합 문서와 작업창의 다른 부분은 그대로이며 수식도 계속 작동합니다. 네트워크를 확인하고 다시 시도하십시오.",
   partBroke: (part) => `${part} 화면에 오류가 생겼습니다`,
   partBrokeRemedy: (why) =>
-    `통합 문서와 작업창의 다른 부분은 그대로입니다${aside(why)}. 다시 시도하고, 문제가 계속되면 작업창을 닫았다가 다시 여세요.`,
+    `통합 문서와 작업창의 다른 부분은 그대로입니다${aside(why)}. 다시 시도하고, 문제가 계속되면 작업창을 닫았다가 다시 여십시오.`,
 
   emptyTitle: "아직 표시할 내용이 없습니다",
   emptyRemedy: (sheet) =>
-    `이 탭은 ${sheet} 시트를 보여 주는데, 이 통합 문서에는 그 시트가 없습니다. 먼저 통합 문서를 작성하세요. 몇 초면 됩니다.${sheet === "Deal" ? " 직접 만든 사례에는 이 시트가 없습니다." : ""}`,
+    `이 탭은 ${sheet} 시트를 보여 주는데, 이 통합 문서에는 그 시트가 없습니다. 먼저 통합 문서를 작성하십시오. 몇 초면 됩니다.${sheet === "Deal" ? " 직접 만든 사례에는 이 시트가 없습니다." : ""}`,
   toCase: "사례 탭으로 이동",
   readFailed: "Excel이 응답하지 않았습니다",
-  readFailedRemedy: (why) => `값을 읽지 못했으며 바뀐 것은 없습니다${aside(why)}. 셀 편집을 마치고 다시 시도하세요.`,
+  readFailedRemedy: (why) => `값을 읽지 못했으며 바뀐 것은 없습니다${aside(why)}. 셀 편집을 마치고 다시 시도하십시오.`,
   stale: (why) => `이전 값일 수 있습니다. 마지막으로 시트를 읽지 못했습니다${aside(why)}.`,
   openSheet: (sheet) => `${sheet} 시트 열기`,
   goToCell: (place) => `${place} 셀로 이동`,
   figuresHint: "시트의 값을 그대로 보여 줍니다. 값을 누르면 해당 셀로 이동합니다.",
 
   learn: "2분 만에 배우기",
-  welcomeTitle: "여기서 시작하세요",
+  welcomeTitle: "여기서 시작하십시오",
   welcome:
-    "아래의 [통합 문서 작성]을 누르면 이 사례가 수식으로 연결된 시트로 만들어집니다. 노란 셀을 바꾸고 비용이 어떻게 달라지는지 확인하세요.",
+    "아래의 [통합 문서 작성]을 누르면 이 사례가 수식으로 연결된 시트로 만들어집니다. 노란 셀을 바꾸고 비용이 어떻게 달라지는지 확인하십시오.",
 
   help: {
     learnTitle: "2분 만에 Parley 배우기",
@@ -53,7 +53,7 @@ export const ko: Dictionary = {
     referenceTitle: "함수",
     referenceText: "모든 함수의 인수, 결과, 출처, 예제를 볼 수 있습니다.",
     reference: "함수 설명서 열기",
-    safeTitle: "Parley가 건드리지 않는 것",
+    safeTitle: "Parley가 변경하지 않는 항목",
     safeText:
       "직접 만들지 않은 시트에는 쓰지 않습니다. 새로 고쳐도 입력 셀에서 바꾼 값은 유지되며, 작성이나 새로 고침 뒤에는 실행 취소로 되돌릴 수 있습니다. 입력한 수치를 외부로 보내지 않습니다.",
     keysTitle: "키보드",
@@ -82,8 +82,8 @@ export const ko: Dictionary = {
     figures: (published, computed) => `공표값 ${published}, 계산값 ${computed}`,
     failed: "검증 시트를 작성하지 못했습니다",
     inTheWay: (sheet) =>
-      `Parley가 만들지 않은 ${sheet} 시트가 이 통합 문서에 있습니다. 바뀐 것은 없습니다. 그 시트의 이름을 바꾼 뒤 다시 시도하세요.`,
-    failedRemedy: (why) => `직접 만든 시트는 그대로입니다${aside(why)}. 셀 편집을 마치고 다시 시도하세요.`,
+      `Parley가 만들지 않은 ${sheet} 시트가 이 통합 문서에 있습니다. 바뀐 것은 없습니다. 그 시트의 이름을 바꾼 뒤 다시 시도하십시오.`,
+    failedRemedy: (why) => `직접 만든 시트는 그대로입니다${aside(why)}. 셀 편집을 마치고 다시 시도하십시오.`,
   },
   tutorial: {
     count: (step, of) => `${of}단계 중 ${step}단계`,
@@ -108,11 +108,11 @@ export const ko: Dictionary = {
       },
       {
         title: "세율 바꾸기",
-        text: "그 셀에 20%처럼 다른 세율을 입력하거나 아래 단추로 바꿔 보세요. 모든 수식이 따라 바뀝니다.",
+        text: "그 셀에 20%처럼 다른 세율을 입력하거나 아래 단추로 바꿔 보십시오. 모든 수식이 따라 바뀝니다.",
       },
       {
         title: "결과 확인하기",
-        text: "탭은 시트를 따라갑니다. 결과 탭에서 새 세율로 계산한 시나리오를 보고, 원래 세율로 되돌리세요.",
+        text: "탭은 시트를 따라갑니다. 결과 탭에서 새 세율로 계산한 시나리오를 보고, 원래 세율로 되돌리십시오.",
       },
     ],
   },
@@ -121,7 +121,7 @@ export const ko: Dictionary = {
 
   updateTrade: "무역 자료 갱신",
   sectorsTab: {
-    title: "무엇을 거래하고 얼마를 내는가",
+    title: "부문별 교역액과 관세 부담",
     tradeHead: "수입액",
     rateHead: "현재 세율",
     baseRate: (rate) => `조치 이전 ${rate}`,
@@ -129,31 +129,31 @@ export const ko: Dictionary = {
     asOf: (day) => `${day} 기준 세율`,
   },
   scenariosTab: {
-    title: "가능한 전개와 그 확률",
+    title: "시나리오 및 발생 확률",
     sum: "합계",
     chance: (name, chance) => `${name}: 확률 ${chance}`,
     duty: (money) => `순관세 ${money}`,
     compared: (name) => `비교 기준: ${name}`,
     horizon: (from, until) => `계산 기간: ${from} ~ ${until}`,
-    change: "확률을 누르면 해당 셀로 이동합니다. 직접 판단한 값을 입력하세요.",
+    change: "확률을 누르면 해당 셀로 이동합니다. 직접 판단한 값을 입력하십시오.",
   },
   outcomesTab: {
     title: "시나리오별 비용",
     expected: "기대 관세",
-    dayLate: "하루 지연 비용",
+    dayLate: "1일 지연 비용",
     net: "순관세",
-    saved: "조건에 따른 절감액",
-    rowSpoken: (name, net, saved) => `${name}: 순관세 ${net}, 조건에 따른 절감액 ${saved}`,
+    saved: "합의 조건에 따른 절감액",
+    rowSpoken: (name, net, saved) => `${name}: 순관세 ${net}, 합의 조건에 따른 절감액 ${saved}`,
     noDuty: "이 기간에는 어느 시나리오에도 비용이 없습니다.",
     horizon: (from, until) => `${from} ~ ${until}, Sectors 시트의 수입액 기준`,
   },
   timelineTab: {
-    title: "남은 날짜와 하루의 가격",
+    title: "협상 시한과 1일 지연 비용",
     both: (days) => `양국 공통 업무일 ${days}일`,
     asOf: (day) => `기준일 ${day}부터 계산`,
-    deadline: "시한",
+    deadline: "협상 시한",
     changeAsOf: "기준일 바꾸기",
-    dayPrice: "시한 이후 하루의 비용",
+    dayPrice: "협상 시한 이후 1일 지연 비용",
     milestones: "주요 일정",
     ahead: (days) => `${days.toLocaleString("ko")}일 후`,
     today: "오늘",
@@ -166,15 +166,15 @@ export const ko: Dictionary = {
   changeCase: "이 사례 고치기",
   asOfLabel: "기준일",
   asOfHint: "연-월-일",
-  asOfMissing: (example) => `기준일을 ${example} 형식으로 입력하세요.`,
-  asOfUnreadable: (written, example) => `‘${written}’은(는) 날짜가 아닙니다. ${example}처럼 연-월-일로 입력하세요.`,
-  asOfOutside: (first, last) => `관세 일정은 ${first}부터 ${last}까지입니다. 이 기간 안의 날짜를 입력하세요.`,
-  daysLeft: (days) => `시한까지 ${days.toLocaleString("ko")}일`,
+  asOfMissing: (example) => `기준일을 ${example} 형식으로 입력하십시오.`,
+  asOfUnreadable: (written, example) => `‘${written}’은(는) 날짜가 아닙니다. ${example}처럼 연-월-일로 입력하십시오.`,
+  asOfOutside: (first, last) => `관세 일정은 ${first}부터 ${last}까지입니다. 이 기간 안의 날짜를 입력하십시오.`,
+  daysLeft: (days) => `협상 시한까지 ${days.toLocaleString("ko")}일`,
   deadlineToday: "오늘이 협상 시한입니다",
   daysPast: (days) => `협상 시한이 ${days.toLocaleString("ko")}일 지났습니다`,
   weekdays: (days) => `평일(월~금) ${days}일`,
   workingDays: (days) => `양국 공통 업무일 ${days.toLocaleString("ko")}일`,
-  deadlineOn: (day) => `시한: ${day}`,
+  deadlineOn: (day) => `협상 시한: ${day}`,
   clockIn: (time, capital) => `${capital} ${time}`,
 
   sectorsLabel: "협상 부문",
@@ -184,10 +184,10 @@ export const ko: Dictionary = {
   tradeSpoken: (value, share) => `${value}억 달러, 전체의 ${share}`,
   selectedTotal: "선택 합계",
   showLines: (sector) => `품목 구성 보기: ${sector}`,
-  sectorsMissing: "부문을 하나 이상 선택하세요.",
+  sectorsMissing: "부문을 하나 이상 선택하십시오.",
 
   scenariosLabel: "시나리오",
-  scenariosMissing: "시나리오를 하나 이상 선택하세요.",
+  scenariosMissing: "시나리오를 하나 이상 선택하십시오.",
   selectAll: "전체",
   allOf: (list) => `전체: ${list}`,
   chosen: (count, of) => `${of}개 중 ${count}개`,
@@ -222,7 +222,7 @@ export const ko: Dictionary = {
   goToOutcomes: "Outcomes로 이동",
   goToSheet: (sheet) => `${sheet} 시트로 이동`,
   sheetGone: (sheet) => `이 통합 문서에 ${sheet} 시트가 없습니다. 통합 문서를 다시 작성하면 복원됩니다.`,
-  sheetRefused: (sheet, why) => `${sheet} 시트로 이동하지 못했습니다${aside(why)}. 셀 편집을 마치고 다시 시도하세요.`,
+  sheetRefused: (sheet, why) => `${sheet} 시트로 이동하지 못했습니다${aside(why)}. 셀 편집을 마치고 다시 시도하십시오.`,
   dismiss: "메시지 닫기",
 
   failed: {
@@ -231,13 +231,13 @@ export const ko: Dictionary = {
     exists: "Parley 시트가 이미 있습니다",
     cancelled: "작성을 취소했습니다",
     failed: "통합 문서를 작성하지 못했습니다",
-    "bad-option": "선택한 내용을 확인하세요",
+    "bad-option": "선택한 내용을 확인하십시오",
     protected: "통합 문서가 보호되어 있습니다",
     "in-use": "Parley 시트를 쓰는 수식이 있습니다",
     "other-case": "이 통합 문서에는 다른 사례가 있습니다",
   },
   foreignSheets: (names) => `Parley가 만들지 않은 시트: ${names}`,
-  foreignRemedy: "Parley는 직접 만들지 않은 시트를 덮어쓰지 않습니다. 시트 이름을 바꾼 뒤 작성하세요.",
+  foreignRemedy: "Parley는 직접 만들지 않은 시트를 덮어쓰지 않습니다. 시트 이름을 바꾼 뒤 작성하십시오.",
 
   linesTitle: (sector) => `품목 구성 – ${sector}`,
   linesCaption: (sector, trade) => `${sector} HS 6단위 품목(금액이 큰 순서): ${trade}`,
@@ -252,14 +252,14 @@ export const ko: Dictionary = {
   noLines: "이 부문 품목은 수입 실적이 없습니다.",
   loadingDescriptions: "품목명을 불러오는 중…",
   descriptionsFailed:
-    "품목명을 불러오지 못했습니다. 품목 번호와 금액은 모두 표시됩니다. 네트워크 연결을 확인하고 다시 시도하세요.",
+    "품목명을 불러오지 못했습니다. 품목 번호와 금액은 모두 표시됩니다. 네트워크 연결을 확인하고 다시 시도하십시오.",
   tryAgain: "다시 시도",
   sourceLabel: "출처:",
 
   notInExcel: "Excel 안에서 실행되지 않았습니다",
   notInExcelRemedy:
-    "Excel 리본의 [홈] → [추가 기능] → Parley에서 여세요. 여기서는 내용만 볼 수 있고 작성할 통합 문서가 없습니다.",
+    "Excel 리본의 [홈] → [추가 기능] → Parley에서 여십시오. 여기서는 내용만 볼 수 있고 작성할 통합 문서가 없습니다.",
   crashed: "작업창에 문제가 생겼습니다",
-  crashedRemedy: "통합 문서는 그대로입니다. 작업창을 새로 고치고, 문제가 계속되면 작업창을 닫았다가 다시 여세요.",
+  crashedRemedy: "통합 문서는 그대로입니다. 작업창을 새로 고치고, 문제가 계속되면 작업창을 닫았다가 다시 여십시오.",
   reload: "작업창 새로 고침",
 };

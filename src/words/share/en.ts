@@ -12,29 +12,29 @@ export const en = {
     damagedRemedy: "Build the workbook again; inputs that differ from the case's own figures are kept.",
     builtWith: (theirs: string, ours: string) => `The sheets were built with Parley ${theirs}; this is ${ours}.`,
     older: "Build the workbook again to take up this version's data and formulas; changed inputs are kept.",
-    newer: "Update Parley; figures may change when this version calculates them anew.",
+    newer: "Update Parley; figures may change when this version calculates them again.",
     newData: (what: string) =>
-      `This Parley has newer data for the case: ${what}. Formulas that look up Parley's own figures follow it when they are calculated anew.`,
+      `This Parley has newer data for the case: ${what}. Formulas that look up Parley's own figures follow it when they are calculated again.`,
     newDataRemedy:
       "Build the workbook again to have the tables follow too; changed inputs are kept. To keep the old figures, take a snapshot first.",
     sourceOf: (title: string, date: string) => `${title} (${date})`,
     rowsOf: (table: string, count: number) => `${cells(count)} ${count === 1 ? "row" : "rows"} of ${table}`,
     brokenName: (formula: string) => `Another program has changed the name of a Parley function: ${formula}`,
     repairWrites: (formula: string) => `Repair writes ${formula}`,
-    asText: (formula: string) => `A formula stands here as text: ${formula}`,
+    asText: (formula: string) => `This cell holds a formula as text: ${formula}`,
     asTextRemedy: (formula: string) => `If it is yours, set the cell's format to General and type ${formula}`,
     error: (error: string, formula: string) => `${error} in ${formula}`,
     parleyName: "Open the Parley pane (Home > Add-ins) and calculate again with Ctrl+Alt+F9.",
     unknownName: "Look for a name, table or function that this workbook does not have.",
-    lostCells: "The cells that it speaks of were deleted: undo that, or build the workbook again.",
+    lostCells: "The cells that it refers to were deleted: undo that, or build the workbook again.",
     parleyError: "Select the cell and read the error's message: it names the argument and what would be right.",
     otherError: "Follow its inputs back to the first cell that gives an error.",
     probabilities: (sum: string) =>
       `The probabilities of the scenarios sum to ${sum}, not to 1; no expected duty is shown.`,
     probabilitiesRemedy: "Change them on the sheet Scenarios until their sum is 100 %.",
     valuesOnly: "The workbook holds no formula of Parley: it is a snapshot or a portable copy.",
-    valuesOnlyRemedy: "Ask for the workbook that it was made from, or build it anew here.",
-    overwritten: (name: string, value: string) => `A value stands where ${name} is calculated: ${value}`,
+    valuesOnlyRemedy: "Ask for the workbook that it was made from, or build it again here.",
+    overwritten: (name: string, value: string) => `A value has replaced the formula of ${name}: ${value}`,
     overwrittenRemedy:
       "Undo the entry, or build the workbook again to have its formula back; change the inputs (blue on yellow) instead.",
     putBackWrites: (formula: string) =>
@@ -142,12 +142,12 @@ export const en = {
       care: "Excel's own functions do not refuse what Parley refuses, such as a negative value or 25 in place of 25 %: take care with what you enter.",
       back: "In Parley's pane, Unfreeze gives the original formulas back where neither the new formula nor the value was changed.",
       beside: (sheets: number) =>
-        `${sheets} live sheets stand beside it as they were, for colleagues with Parley. The copies look only at one another: change their inputs there. Where they are no longer needed, delete them.`,
+        `${sheets} live sheets are beside it as they were, for colleagues with Parley. The copies look only at one another: change their inputs there. Where they are no longer needed, delete them.`,
     },
     rates: {
       title: "Tariff rates by goods, origin, scenario and day",
       intro: (version: string) =>
-        `What Parley ${version} gives for the acts in the table Measures as they stood when this copy was made. Formulas of the copy look their rates up here, so that days, values and scenarios can be changed.`,
+        `What Parley ${version} gives for the acts in the table Measures as they were when this copy was made. Formulas of the copy look their rates up here, so that days, values and scenarios can be changed.`,
       limits:
         "A changed act, code or elasticity of a sector is not followed here: ask for a new copy. Goods that are not listed give an error, never a rate of 0.",
       rows: "A row holds from its first day to the day before Until, for As of days from Known from to the day before Known until.",

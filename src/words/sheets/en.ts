@@ -11,27 +11,27 @@ const SHOWN_AS_MILLION = "million USD shown, USD in the cell";
 export const en: SheetText = {
   sheets: {
     Sectors: {
-      title: "Sectors: what is traded, and what it pays",
+      title: "Sectors: trade and duty paid",
       explanation:
         "A sector is a list of HS codes. Change the codes and every figure follows. A line counts for the first sector, from the top, that names it, so that nothing is counted twice; a row of your own goes above the last one.",
     },
     Measures: {
-      title: "Measures: the acts that make the rate",
+      title: "Measures: the legal acts behind each rate",
       explanation:
-        "One row an act. Rates in all sheets come from these rows: change a rate or a date and Outcomes follow. An act published after the as-of day counts only in “as-it-happened”; a counterfactual row counts in the scenarios that it names.",
+        "One row a legal act. Rates in all sheets come from these rows: change a rate or a date and Outcomes follow. An act published after the as-of day counts only in “as-it-happened”; a counterfactual row counts in the scenarios that it names.",
     },
     Scenarios: {
-      title: "Scenarios: what may become of it",
+      title: "Scenarios and their probabilities",
       explanation:
-        "Terms holds what each scenario grants each sector. Probabilities are assumptions: put your own. Trade is held at its value on Sectors where Outcomes count duty; how trade answers is counted beside it, in a first year or after adjustment, as the switch says.",
+        "Terms holds what each scenario grants each sector. Probabilities are assumptions: enter your own. Trade is held at its value on Sectors where Outcomes count duty; how trade responds is counted beside it, in a first year or after adjustment, as the switch says.",
     },
     Outcomes: {
       title: "Outcomes: what each scenario costs",
       explanation:
-        "Every cell is a formula. Duty without terms is counted day by day from Measures; what the terms save is the covered trade times the difference between that rate and the exempt rate; net duty is the rest. Duty is on the trade that Sectors shows, unchanged and taken to be at the rates of 2024; trade answers to the change from those rates to the average rate of the scenario. Imports after = imports before − trade lost − trade diverted: lost is bought from nobody abroad, diverted from others. No plant limits what the exporter sells unless the table Elasticities names a capacity: see Largest rise.",
+        "Every cell is a formula. Duty without terms is counted day by day from Measures; what the terms save is the covered trade times the difference between that rate and the exempt rate; net duty is the rest. Duty is on the trade that Sectors shows, unchanged and taken to be at the rates of 2024; trade responds to the change from those rates to the average rate of the scenario. Imports after = imports before − trade lost − trade diverted: lost is no longer imported at all, diverted is bought from other countries. Production capacity limits what the exporter sells only where the table Elasticities names one: see Largest rise.",
     },
     Timeline: {
-      title: "Timeline: how many days are left, and what a day costs",
+      title: "Timeline: days left, and the cost of one day's delay",
       explanation:
         "All formulas count from the as-of day, never from the clock, so that a colleague who opens the file tomorrow sees the same numbers. Business days are days on which the offices work, counted up to and including the day itself.",
     },
@@ -49,15 +49,15 @@ export const en: SheetText = {
     Sources: "Sources",
     Terms: "Terms: what a scenario grants a sector. Coverage 0 means no terms",
     Elasticities:
-      "Elasticities: how trade answers to duty, and what the exporter can make at most. Blank: no source, and no answer is made up",
+      "Elasticities: how trade responds to duty, and what the exporter can produce at most. Blank: no source found",
     OutcomeTrade:
-      "What becomes of trade, sectors with a known elasticity only. Largest rise: the sector that grows most; it needs plants, which only a capacity in Elasticities limits",
-    ExpectedOutcomes: "To expect: weighted by probability, and the range of the scenarios that may come",
+      "Effect on trade, sectors with a known elasticity only. Largest rise: the sector that grows most; production capacity limits it only where Elasticities names one",
+    ExpectedOutcomes: "Expected values: weighted by probability, and the range over the scenarios",
     SecondMover: "Second mover: what a rival's own deal moves away from the exporter while it has none",
     DayPath:
-      "Price of a day: extra duty of a day against the day before the deadline, in the scenario that Timeline names, with what is given back counted",
+      "Cost of one day's delay: extra duty of a day against the day before the deadline, in the scenario that Timeline names, refunds counted",
     DayTerms: "Terms of that scenario",
-    Readings: "Two readings of a rule: the switches stand on the sheet Measures",
+    Readings: "Two readings of a rule: the switches are on the sheet Measures",
     Uncertainty: "Uncertain inputs: what has a low and a high is drawn when you press Simulate in the pane",
     OutcomesBySector: "Net duty by sector",
     Outcomes: "Every scenario and sector",
@@ -164,7 +164,7 @@ export const en: SheetText = {
       Scenario: SCENARIO,
       Name: "",
       "Imports after": HORIZON_USD,
-      "Trade lost": "bought from nobody abroad",
+      "Trade lost": "no longer imported",
       "Revenue after": "duty on imports after",
       "Deficit change": "US deficit with the exporter, its own exports held",
       Covered: "share of trade with an elasticity",
@@ -184,7 +184,7 @@ export const en: SheetText = {
       "Saved by terms": SHOWN_AS_MILLION,
       "Duty without terms": SHOWN_AS_MILLION,
       "Imports after": "once trade has answered",
-      "Trade lost": "bought from nobody abroad",
+      "Trade lost": "no longer imported",
       "Revenue after": "average rate × imports after",
       "Importer share": "of the change of duty",
       Trade: YEAR_USD,
@@ -297,7 +297,7 @@ export const en: SheetText = {
   parameters: {
     origin: "Exporter",
     sectorCheck: "Check of the sectors",
-    scheduleStart: "Older acts count in all",
+    scheduleStart: "Schedule start: older acts count in all",
     knownScenarios: "Acts known on the as-of day count in",
     knownActs: "Acts that count on the as-of day",
     horizonMonths: "Horizon, months",
@@ -318,7 +318,7 @@ export const en: SheetText = {
     daysLeft: "Days left",
     businessDaysLeft: "Business days left",
     weekdaysLeft: "Weekdays left",
-    dayCost: "Price of a day, million USD",
+    dayCost: "Cost of one day's delay, million USD",
     best: "Best scenario, million USD",
     worst: "Worst scenario, million USD",
     mostSaved: "Most that terms save, million USD",
@@ -340,7 +340,7 @@ export const en: SheetText = {
     everyLineOnce: "OK: every line counts once",
     countedTwice: "A line is counted twice: compare the HS codes",
     partOfTrade: "of all imports are in these rows",
-    sumsToOne: "OK: they sum to 1",
+    sumsToOne: "OK: they make 100 %",
     sumIs: "They sum to",
     noElasticity: "no elasticity",
     noSupply: "no supply elasticity",
@@ -403,7 +403,7 @@ export const en: SheetText = {
     basis: {
       title: "Basis",
       prompt:
-        "own duty: estimated from one origin's duty, so it holds what moves to others. all alike: measured when every origin's duty changed.",
+        "own duty: estimated from one origin's duty, so it includes what moves to other countries. all alike: measured when every origin's duty changed.",
     },
     responseRun: {
       title: "Response",
@@ -419,7 +419,7 @@ export const en: SheetText = {
     },
     reading: {
       title: "Reading",
-      prompt: "Sources read the rule in two ways; both stand as rows in Measures. Outcomes follow the one named here.",
+      prompt: "Sources read the rule in two ways; both are rows in Measures. Outcomes follow the one named here.",
     },
     window: {
       title: "Day",
@@ -429,7 +429,7 @@ export const en: SheetText = {
     day: { title: "Day", prompt: "A date in Washington. Blank: open." },
     probability: {
       title: "Probability",
-      prompt: "Between 0 and 1. An assumption: all of them together must sum to 1.",
+      prompt: "Enter 0 % to 100 %. An assumption: all probabilities together must make 100 %.",
     },
     exemptRate: { title: "Exempt rate", prompt: "Total rate on what the terms cover: 15% or 0.15; 0 is free." },
     coverage: {
@@ -445,13 +445,16 @@ export const en: SheetText = {
     refund: { title: "Refund", prompt: "TRUE: duty paid since the horizon began is given back." },
     months: {
       title: "Horizon",
-      prompt: "Whole months from the deadline. The schedule speaks up to its last day, so no more than the limit.",
+      prompt: "Whole months from the deadline. The schedule is available until its last day, which is the limit.",
     },
     compareWith: {
       title: "Reference",
       prompt: "The scenario that the others are compared with: what happens without an agreement.",
     },
-    asOf: { title: "As of", prompt: "The day on which you stand. What was published later is not known on it." },
+    asOf: {
+      title: "As of",
+      prompt: "Calculate as if today were this day. What was published later is not known on it.",
+    },
     status: {
       title: "Status",
       prompt: "law: an act that was published. counterfactual: what did not happen; name its scenarios.",
@@ -463,7 +466,7 @@ export const en: SheetText = {
     distribution: {
       title: "Distribution",
       prompt:
-        "PERT leans to the likeliest value, triangular less so; uniform takes every value between low and high as likely as any other.",
+        "PERT leans to the most likely value, triangular less so; uniform takes every value between low and high as likely as any other.",
     },
     form: {
       title: "Form",
@@ -489,13 +492,13 @@ export const en: SheetText = {
       "The workbook's structure is protected, so no sheet can be added. Switch the protection off (Review > Protect Workbook), then build again.",
     editing: "A cell is being edited. Press Enter or Escape in the sheet, then build again.",
     failed: (reason) =>
-      `The workbook could not be filled and is as it was. Excel says: ${reason} Try again; if this comes back, save the workbook and open it anew.`,
+      `The workbook could not be filled and is as it was. Excel says: ${reason} Try again; if this comes back, save the workbook and open it again.`,
     unfinished: (reason) =>
       `The sheets are filled, but the old ones could not all be removed: delete those whose name begins with “Parley_old”. Excel says: ${reason}`,
     leftBehind: (reason) =>
       `The workbook could not be filled, and sheets whose name begins with “Parley_new” were left behind: the next build removes them, or delete them. Excel says: ${reason}`,
     inUse: (places, count) =>
-      `Not undone, and nothing was changed: ${count === 1 ? "a formula of yours speaks" : `${count} formulas of yours speak`} of Parley's sheets (${places}) and would be left with #REF!. Clear ${count === 1 ? "it" : "them"} first, or keep the sheets.`,
+      `Not undone, and nothing was changed: ${count === 1 ? "a formula of yours refers" : `${count} formulas of yours refer`} to Parley's sheets (${places}) and would be left with #REF!. Clear ${count === 1 ? "it" : "them"} first, or keep the sheets.`,
     otherCase: (present, wanted) =>
       `This workbook holds the case “${present}”, so “${wanted}” was not built and nothing was changed. Build it in a new workbook, or delete Parley's sheets here first.`,
     unknownCase: (id, known) => `No case is called “${id}”. There is: ${known}.`,

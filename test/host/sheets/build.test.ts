@@ -342,7 +342,7 @@ describe("a build that does not come to its end leaves the workbook as it was", 
     expect(failure).toEqual({
       reason: "failed",
       message:
-        "The workbook could not be filled and is as it was. Excel says: no more memory. Try again; if this comes back, save the workbook and open it anew.",
+        "The workbook could not be filled and is as it was. Excel says: no more memory. Try again; if this comes back, save the workbook and open it again.",
     });
     await parley.host.settle();
     expect(snapshot(parley) === before).toBe(true);

@@ -183,7 +183,7 @@ it("follows reservation values, and says so where there is no zone of agreement"
     sheetOf(await built(), "Deal")
       .cells.get(4)
       ?.get(0)?.value,
-  ).toBe("Mend names or links of options");
+  ).toBe("Correct names or links of options");
   await enter("Deal", { Issue: "energy", Option: "4-years" }, "Excludes", "");
   expect(
     sheetOf(await built(), "Deal")

@@ -76,7 +76,11 @@ describe("gsim", () => {
   });
 
   it.each<[string, (input: GsimInput) => void, RegExp]>([
-    ["a positive demand elasticity", (input) => (input.demand[1] = 1.25), /demand holds 1.25 at place 2.*−1.25, not 1.25/],
+    [
+      "a positive demand elasticity",
+      (input) => (input.demand[1] = 1.25),
+      /demand holds 1.25 at place 2.*−1.25, not 1.25/,
+    ],
     ["a negative supply elasticity", (input) => (input.supply[0] = -1), /supply holds -1/],
     ["no substitution", (input) => (input.substitution[3] = 0), /substitution holds 0/],
     ["negative trade", (input) => (input.trade[4] = -5), /trade holds -5/],

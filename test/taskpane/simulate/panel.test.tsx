@@ -48,13 +48,13 @@ function written(): ReportPlan {
   return write.mock.lastCall![0];
 }
 
-test("draws, writes the sheet and says between what the outcome lies", async () => {
+test("draws, writes the sheet and says the range of the outcome", async () => {
   const { user, region, handle } = await openSimulate();
   expect(region.getByText(/^1 input has a low and a high/)).toBeTruthy();
   await user.clear(region.getByRole("textbox", { name: "Draws" }));
   await user.type(region.getByRole("textbox", { name: "Draws" }), "5,000");
   await user.click(region.getByRole("button", { name: "Simulate" }));
-  await region.findByText("Drawn and written");
+  await region.findByText("Simulation finished");
   const plan = written();
   expect(plan.name).toBe("Uncertainty");
   const percentiles = plan.tables.find(({ name }) => name === "Percentiles")!;
@@ -63,9 +63,7 @@ test("draws, writes the sheet and says between what the outcome lies", async () 
   expect(weighted[2]).toBeGreaterThan(0.6 * 36.9e9 * 1.25 ** -4 + 0.4 * 36.9e9 * 1.1 ** -4);
   expect(weighted[6]).toBeLessThan(0.6 * 36.9e9 * 1.25 ** -1 + 0.4 * 36.9e9 * 1.1 ** -1);
   expect(weighted[8]).toBeCloseTo(0.6 * 36.9e9 * 1.25 ** -2 + 0.4 * 36.9e9 * 1.1 ** -2, 0);
-  expect(
-    region.getByText(/^Weighted by probability: \$2\d\.\d+ bn in the middle; nine times out of ten between/),
-  ).toBeTruthy();
+  expect(region.getByText(/^Weighted by probability: median \$2\d\.\d+ bn, 90 % range/)).toBeTruthy();
   await user.click(region.getByRole("button", { name: "Uncertain inputs" }));
   expect(handle.selected.at(-1)).toBe("Scenarios!A32:G32");
 });
@@ -98,7 +96,7 @@ test("shows the fan of the percentiles on the sheet, says when they are out of d
   expect(widths[1]![0]! / widths[0]![0]!).toBeCloseTo(31 / 9, 6);
   await user.click(
     fan.getByRole("button", {
-      name: /^Weighted: \$25\.00 bn in the middle; nine times out of ten between −\$1\.00 bn and \$30\.00 bn/,
+      name: /^Weighted: median \$25\.00 bn, 90 % range −\$1\.00 bn to \$30\.00 bn/,
     }),
   );
   expect(handle.selected.at(-1)).toBe("Uncertainty!A11:G11");
@@ -165,7 +163,7 @@ test("the same seed writes the same figures, another one others", async () => {
     write.mockClear();
     await user.click(region.getByRole("button", { name: "Simulate" }));
     await waitFor(() => expect(write).toHaveBeenCalledTimes(1));
-    await region.findByText("Drawn and written");
+    await region.findByText("Simulation finished");
     return JSON.stringify(written().tables[0]!.rows.map((row) => row.slice(2, 8)));
   };
   const first = await run("11");

@@ -89,9 +89,7 @@ function Portable() {
       <Progress running={!progress && (list.running || make.running)} trouble={list.trouble ?? make.trouble} />
       {list.result && (
         <div>
-          <p className={styles.text}>
-            {words.native(list.result.native)} {words.lambda}
-          </p>
+          <p className={styles.text}>{words.native(list.result.native)}</p>
           <Values listing={list.result} />
           <Field label={words.where} hint={words.whereHint[place]}>
             <RadioGroup value={place} onChange={(_, { value }) => setPlace(value as Place)}>

@@ -7,6 +7,7 @@ import { useWorkbook } from "../../workbook/use-workbook";
 import { CellLink } from "./CellLink";
 import { TabScreen } from "./TabScreen";
 import { dayIn, figureIn } from "./write";
+import { isWell } from "../../../words/sheets/all-well";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -102,10 +103,10 @@ function Scenario({ row }: { row: RowView }) {
   );
 }
 
-/** The sheet's own check begins with OK as long as all is well. */
+/** The sheet's own check. */
 function Check({ cell }: { cell: CellView }) {
   const verdict = textIn(cell);
-  const well = verdict.startsWith("OK");
+  const well = isWell(verdict);
   return (
     <MessageBar intent={well ? "success" : "warning"}>
       <MessageBarBody>

@@ -21,9 +21,9 @@ export const en = {
   missingTitle: "Values are missing",
   more: (count: string) => `${count} more`,
   missing: (options: string) =>
-    `Without a value for both sides: ${options}. Fill in the yellow cells of these rows on the sheet Deal, or mend what their figures come from.`,
+    `Without a value for both sides: ${options}. Fill in the yellow cells of these rows on the sheet Deal, or correct what their figures come from.`,
   troubleTitle: "The table of options cannot be read",
-  troubleRemedy: "Mend it on the sheet Deal:",
+  troubleRemedy: "Correct it on the sheet Deal:",
   noReservation: "A reservation value is no number: see the first row of the sheet Deal.",
 
   noZone: "No zone of agreement",
@@ -57,7 +57,7 @@ export const en = {
     `Package ${at} of ${of}: ${ours} to us, ${theirs} to them`,
   goTo: "Go to",
   own: "Your own choice",
-  ownMeans: "what stands in the column Chosen of the sheet Deal",
+  ownMeans: "what the column Chosen of the sheet Deal holds",
 
   packageTitle: "This package",
   toUs: (money: string) => `${money} to us`,

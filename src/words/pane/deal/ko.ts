@@ -4,7 +4,7 @@ import type { DealDictionary } from "./en";
 
 export const ko: DealDictionary = {
   title: "협상안",
-  rules: { nash: "내시", "kalai-smorodinsky": "칼라이–스모로딘스키", egalitarian: "평등", sum: "최대 합" },
+  rules: { nash: "내시 해", "kalai-smorodinsky": "칼라이–스모로딘스키", egalitarian: "균등 이득", sum: "총이득 최대" },
   ruleMeans: {
     nash: "두 이득의 곱이 가장 큼",
     "kalai-smorodinsky": "각자의 최선 대비 같은 비율",
@@ -43,7 +43,7 @@ export const ko: DealDictionary = {
   ourAxis: "우리 가치",
   theirAxis: "상대 가치",
   axisUnit: "억 달러",
-  onFront: "최적선 위에서 고르기",
+  onFront: "효율선에서 선택",
   onFrontHint: "왼쪽은 상대에게, 오른쪽은 우리에게 유리합니다.",
   spokenPlace: (at, of, ours, theirs) => `${of}개 중 ${at}번째: 우리 ${ours}, 상대 ${theirs}`,
   goTo: "바로 가기",
@@ -63,7 +63,7 @@ export const ko: DealDictionary = {
   save: "시나리오로 저장",
   saveName: "시나리오 이름",
   defaultName: (rule, at) => (rule ? `${rule} 패키지` : `패키지 ${at}`),
-  law: "Deal 시트의 패키지: 기한부터 그 관세 조건을 적용하고, 나머지 품목은 합의가 없을 때와 같음.",
+  law: "Deal 시트의 패키지: 협상 시한부터 그 관세 조건을 적용하고, 나머지 품목은 합의가 없을 때와 같음.",
   basis: "협상안 탭에서 저장",
   saving: "저장하는 중…",
   saved: (name) => `“${name}” 시나리오를 Scenarios와 Outcomes에 넣었습니다.`,
@@ -113,7 +113,7 @@ export const ko: DealDictionary = {
   bestOffer: (ours, share) => `가장 좋은 제안: 우리에게 ${ours}, 수락 확률 ${share}.`,
   show: "보기",
 
-  timing: "지금, 기한, 아니면 나중",
+  timing: "지금, 협상 시한, 아니면 나중",
   best: (choice) => `지금 최선: ${choice}`,
   expected: "기댓값",
   byDay: (day) => `${day}까지`,

@@ -18,7 +18,7 @@ export const en = {
     counts: (parley: number, formulas: number, errors: number) =>
       `${parley} of ${formulas} formulas use Parley; ${errors} ${errors === 1 ? "gives" : "give"} an error.`,
     frozen: (cells: number) => `${cells} cells are frozen.`,
-    fine: "Nothing was found: the workbook is safe to send to a colleague who has Parley.",
+    fine: "No problems found: the workbook is safe to send to a colleague who has Parley.",
     workbook: "Workbook",
     more: (count: number) => `and ${count} more of this kind`,
     repair: (count: number) => `Repair ${count} changed ${count === 1 ? "name" : "names"}`,
@@ -33,9 +33,8 @@ export const en = {
     portable: "Portable copy",
     portableHint:
       "Every Parley formula becomes Excel's own with the same number, so that inputs can be changed in Excel 2016 and later and in LibreOffice.",
-    list: "Show what becomes of each formula",
+    list: "Show how each formula is converted",
     native: (count: number) => `${count} formulas become Excel's own functions.`,
-    lambda: "No LAMBDA is needed.",
     values: (count: number) => `${count} ${count === 1 ? "becomes a value" : "become values"}:`,
     sheets: (names: string) => `New sheets: ${names}.`,
     where: "Where the copy stands",
@@ -47,7 +46,7 @@ export const en = {
     whereHint: {
       beside:
         "The live sheets stay as they are. The copies look only at one another, so they can also be moved to a workbook of their own.",
-      file: "Excel opens it in a new window, to be saved and sent. For a moment the copy stands here; then this workbook is as it was.",
+      file: "Excel opens it in a new window, to be saved and sent. For a moment the copy is here; then this workbook is as it was.",
       here: "The formulas wait in the workbook until you give them back below.",
     },
     make: "Make the portable copy",
@@ -111,7 +110,7 @@ export const en = {
       error: "Theirs is an error, which is not taken over",
       refused: "The sheets need at least one scenario and one sector",
       unknown:
-        "What it does shows once it is taken: filling the sheets anew would change the expected duty by itself, or it rests on formulas that Parley did not write. Undo takes it back.",
+        "What it does shows once it is taken: filling the sheets again would change the expected duty by itself, or it depends on formulas that Parley did not write. Undo takes it back.",
     },
     changedBy: { ours: "changed here", theirs: "changed by them", both: "changed by both" },
     blank: "blank",
@@ -120,12 +119,12 @@ export const en = {
         ? "no such row"
         : companions === 0
           ? "a row"
-          : `a row, and ${companions} that ${companions === 1 ? "hangs" : "hang"} on it`,
+          : `a row, and ${companions} that ${companions === 1 ? "depends" : "depend"} on it`,
     addRow: (place: string) => `Add the row ${place}`,
     removeRow: (place: string) => `Delete the row ${place}`,
     byHand: "Add or delete the row by hand.",
     take: (count: number, deletions: number) =>
-      `Take over ${count} chosen${deletions === 0 ? "" : `, ${deletions} of them ${deletions === 1 ? "a deletion" : "deletions"}`}`,
+      `Apply selected (${count}${deletions === 0 ? "" : `, ${deletions} ${deletions === 1 ? "deletion" : "deletions"}`})`,
     undo: "Undo",
     undone: "Taken back: the workbook holds what it held before.",
     taken: (count: number) => `${count} ${count === 1 ? "assumption was" : "assumptions were"} taken over.`,

@@ -21,7 +21,7 @@ function sentence(failure: Failure): string {
     case "nothing":
       return "No input is marked as uncertain. On Scenarios, in the table Uncertainty, give at least one input a Low and a High.";
     case "outcomes":
-      return `There is no number in ${failure.cell}. Mend what that cell speaks of, then simulate again.`;
+      return `There is no number in ${failure.cell}. Correct what that cell refers to, then simulate again.`;
     case "differs":
       return `The figure of “${failure.scenario}” on Outcomes is not what its formulas give. Refresh the workbook, then simulate again.`;
     case "no terms":
@@ -79,13 +79,12 @@ export const en = {
   writing: "Writing the sheet Uncertainty…",
   cancelledTitle: "Simulation cancelled",
   cancelled: "Nothing was written.",
-  doneTitle: "Drawn and written",
+  doneTitle: "Simulation finished",
   done: (name: string | null, low: string, middle: string, high: string) =>
-    `${name ?? "Weighted by probability"}: ${middle} in the middle; nine times out of ten between ${low} and ${high}.`,
+    `${name ?? "Weighted by probability"}: median ${middle}, 90 % range ${low} to ${high}.`,
   goTo: "Go to Uncertainty",
   fan: "How wide each scenario may turn out",
-  fanRow: (low: string, middle: string, high: string) =>
-    `${middle} in the middle; nine times out of ten between ${low} and ${high}`,
+  fanRow: (low: string, middle: string, high: string) => `median ${middle}, 90 % range ${low} to ${high}`,
   fanKey: { ends: "nine draws of ten", middle: "half of them", median: "the median" },
   atLow: (change: string) => `low: ${change}`,
   atHigh: (change: string) => `high: ${change}`,

@@ -9,8 +9,8 @@ const english = (trouble: Trouble): Told => {
       return { title: "The address cannot be used", remedy: `${untouched} Write one that begins with https://.` };
     case "offline":
       return {
-        title: "The service was not reached",
-        remedy: `${untouched} Check the network. A firewall, or a mirror that does not allow requests from web pages, has the same effect.`,
+        title: "The Census Bureau could not be reached",
+        remedy: `${untouched} Check the connection, or ask IT whether api.census.gov is blocked. A mirror must allow requests from web pages.`,
       };
     case "slow":
       return {
@@ -80,12 +80,12 @@ export const en: TradeUpdateText = {
   allLines: (shown, of) => `The ${shown} lines that change most, of ${of.toLocaleString("en")}`,
   noChange: "No figure changes: the workbook holds these already.",
   unknown: (count, money) =>
-    `${count === 1 ? "One code is" : `${count} codes are`} not in the tariff schedule (${money}): they stand in the table and count in no sector.`,
+    `${count === 1 ? "One code is" : `${count} codes are`} not in the tariff schedule (${money}): they are kept in the table and count in no sector.`,
   write: (year) => `Write the figures of ${year}`,
   discard: "Discard",
   writing: "Writing the sheet Trade data…",
   doneTitle: (year) => `The workbook counts with ${year}`,
-  done: "The figures stand on the sheet Trade data, the earlier ones beside them.",
+  done: "The figures are on the sheet Trade data, the earlier ones beside them.",
   notRefreshed: (why) =>
     `The sheet Trade data is written, but the other sheets do not use it yet: ${why} Then press Refresh workbook on the tab Case.`,
   writeFailed: "The figures could not be written",

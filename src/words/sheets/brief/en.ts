@@ -15,7 +15,7 @@ export const en: BriefText = {
     weekdays: (capital) => `Weekdays left in ${capital}`,
     calendarDays: " calendar days",
     expected: "Expected duty, million USD",
-    dayLate: "One day late, million USD",
+    dayLate: "Cost of one day's delay, million USD",
     package: "Package proposed",
   },
   prompt: {
@@ -61,14 +61,18 @@ export const en: BriefText = {
     `IF(ABS(${cell})>=1000000000,FIXED(${cell}/1000000000,1)&" bn USD",FIXED(${cell}/1000000,1)&" m USD")`,
   clock: (time, capital) => say(time, words(` in ${capital}`)),
   tradeOf: (vintage, source) => say(words("Trade of "), vintage, words(": "), source),
-  captions: { BriefScenarios: "What may happen", BriefPackage: "The package", BriefSources: "Sources" },
+  captions: {
+    BriefScenarios: "Scenarios and their probabilities",
+    BriefPackage: "The package",
+    BriefSources: "Sources",
+  },
   labels: {
     BriefScenarios: {
       Scenario: "",
       "Net duty": "million USD",
       "Saved by terms": "million USD",
       "Against reference": "million USD",
-      "Imports after": "once trade answers, million USD",
+      "Imports after": "after trade responds, million USD",
       Probability: "",
     },
     BriefPackage: { Issue: "", Terms: "", Ours: "million USD", Theirs: "million USD" },
@@ -77,7 +81,7 @@ export const en: BriefText = {
     duty: "Duty by scenario",
     net: "Net duty",
     saved: "Saved by terms",
-    day: "Cost of one day late",
+    day: "Cost of one day's delay",
     thousandUsd: "thousand USD",
     sectors: "Duty by sector, reference scenario",
     front: "What both sides can gain",

@@ -10,12 +10,12 @@ export const ko: BriefText = {
   nothing:
     "아직 브리핑할 것이 없습니다. Outcomes와 Timeline 시트가 있는 통합 문서를 먼저 작성한 다음 브리핑을 쓰십시오.",
   parameters: {
-    decideBy: "결정 시한",
+    decideBy: "협상 시한",
     working: (capital) => `${capital} 남은 업무일`,
     weekdays: (capital) => `${capital} 남은 평일`,
     calendarDays: "일(달력 기준)",
     expected: "기대 관세, 백만 달러",
-    dayLate: "하루 지연 비용, 백만 달러",
+    dayLate: "1일 지연 비용, 백만 달러",
     package: "제안할 패키지",
   },
   prompt: {
@@ -28,9 +28,9 @@ export const ko: BriefText = {
     propose: (day, ours, theirs) =>
       say(
         day,
-        words(" 전에 아래 패키지를 제안할 것인가? 합의가 없을 때에 견준 가치는 우리 "),
+        words(" 전에 아래 패키지를 제안할 것인가? 협상 결렬 시와 비교한 이익은 우리 측 "),
         ours,
-        words(", 상대 "),
+        words(", 상대 측 "),
         theirs,
         words("입니다."),
       ),
@@ -49,25 +49,19 @@ export const ko: BriefText = {
     day: (cost) => say(words("시한을 하루 넘길 때마다 "), cost, words("가 더 듭니다.")),
     sameDay: "시한 다음 날의 비용은 전날과 같습니다.",
     timing: (choice, worth) =>
-      say(
-        words("지금부터의 선택 가운데 기대값이 가장 큰 것은 '"),
-        choice,
-        words("'이며 우리에게 "),
-        worth,
-        words("입니다."),
-      ),
+      say(words("현시점의 최선책은 '"), choice, words("'이며, 우리 측 기대이익은 "), worth, words("입니다.")),
   },
   money: (cell) => `IF(ABS(${cell})>=100000000,FIXED(${cell}/100000000,1)&"억 달러",FIXED(${cell}/10000,0)&"만 달러")`,
   clock: (time, capital) => say(words(`${capital} `), time),
   tradeOf: (vintage, source) => say(vintage, words("년 무역: "), source),
-  captions: { BriefScenarios: "있을 수 있는 전개", BriefPackage: "패키지", BriefSources: "출처" },
+  captions: { BriefScenarios: "시나리오 및 발생 확률", BriefPackage: "패키지", BriefSources: "출처" },
   labels: {
     BriefScenarios: {
       Scenario: "시나리오",
       "Net duty": "순관세, 백만 달러",
-      "Saved by terms": "조건에 따른 절감액, 백만 달러",
+      "Saved by terms": "합의 조건에 따른 절감액, 백만 달러",
       "Against reference": "비교 기준 대비, 백만 달러",
-      "Imports after": "반응 후 수입, 백만 달러",
+      "Imports after": "관세 반영 후 수입액, 백만 달러",
       Probability: "확률",
     },
     BriefPackage: { Issue: "의제", Terms: "합의 내용", Ours: "우리 가치, 백만 달러", Theirs: "상대 가치, 백만 달러" },
@@ -75,8 +69,8 @@ export const ko: BriefText = {
   charts: {
     duty: "시나리오별 관세",
     net: "순관세",
-    saved: "조건에 따른 절감액",
-    day: "하루 지연 비용",
+    saved: "합의 조건에 따른 절감액",
+    day: "1일 지연 비용",
     thousandUsd: "천 달러",
     sectors: "부문별 관세(기준 시나리오)",
     front: "양측이 얻을 수 있는 것",

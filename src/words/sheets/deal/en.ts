@@ -152,7 +152,7 @@ export const en: DealWords = {
     zone: "Zone of agreement, million USD",
     zoneNote: "what we can gain at most while they lose nothing",
     noZone: "No zone of agreement",
-    unreadable: "Mend names or links of options",
+    unreadable: "Correct names or links of options",
     valueMissing: "An option has no value below",
     none: "no such package",
     chosen: "Your own choice",
@@ -197,7 +197,7 @@ export const en: DealWords = {
         title: "Their dollar",
         prompt: "What a dollar of duty forgone costs them. Below 1, as buyers at home keep part of it.",
       },
-      politicalPoint: { title: "Political point", prompt: "USD that one point of political cost stands for." },
+      politicalPoint: { title: "Political point", prompt: "USD that one point of political cost is worth." },
       weight: { title: "Weight", prompt: "1: the value as counted; 2: twice as important; 0: of no importance." },
       points: { title: "Political cost", prompt: "Points, 0 to 10: what agreeing costs at home. A judgement." },
       factor: {

@@ -4,7 +4,7 @@ import type { ProofText } from "./words";
 export const ko: ProofText = {
   title: "검증: 공표된 수치를 여기서 계산",
   explanation:
-    "각 행에는 다른 기관이나 저자가 공표한 수치와 이 통합 문서에서 Parley 함수로 계산한 값이 나란히 있습니다. 수식을 살펴보고 인수를 바꿔 보세요. 여느 수식처럼 다시 계산합니다.",
+    "각 행에는 다른 기관이나 저자가 공표한 수치와 이 통합 문서에서 Parley 함수로 계산한 값이 나란히 있습니다. 수식을 살펴보고 인수를 바꿔 보십시오. 여느 수식처럼 다시 계산합니다.",
   headers: {
     what: "사례",
     published: "공표값",

@@ -6,7 +6,7 @@ const YEAR_USD = "million USD a year";
 
 export const en: ReportText = {
   uncertainty: {
-    title: "Uncertainty: between what the outcome may lie",
+    title: "Uncertainty: the range of outcomes",
     explanation:
       "Values, drawn from the inputs that the table Uncertainty on Scenarios gives a low and a high; they do not follow the cells. The check says whether an input or an outcome has changed since; if so, simulate again in the pane. The same inputs and the same seed give the same numbers on every computer.",
     provenance: ({ version, draws, seed, asOf, run }) =>
@@ -104,7 +104,7 @@ export const en: ReportText = {
       P75: HORIZON_USD,
       P95: HORIZON_USD,
       Mean: HORIZON_USD,
-      "Workbook then": "all inputs at their likeliest",
+      "Workbook then": "all inputs at their most likely",
       "Workbook now": "live, million USD",
     },
     Histogram: { Range: "million USD", Share: "of all draws", From: "million USD", To: "million USD", Draws: "" },

@@ -27,7 +27,7 @@ describe("the check of the acts", () => {
       { scope: "73269000" },
       /S232-AUTO-25.*no line of any edition begins with 73269000/,
     ],
-    ["a list that does not exist", { scope: "S232-CARS" }, /"S232-CARS" is no list/],
+    ["a list that does not exist", { scope: "S232-CARS" }, /"S232-CARS" is not a scope/],
     ["an authority that is none", { authority: "Section 999" }, /authority "Section 999" is unknown/],
     ["a form that is none", { form: "added" }, /form "added" is unknown/],
     ["days out of order", { until: "2025-04-03" }, /until is not after from/],

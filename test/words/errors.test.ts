@@ -22,7 +22,7 @@ it("no error takes its values as JSON for its message", () => {
 it("both languages have a sentence for the same codes, and every code is thrown somewhere", () => {
   expect(Object.keys(ko).sort()).toEqual(Object.keys(en).sort());
   const code = files
-    .filter((name) => /^(model|cases)\//.test(name))
+    .filter((name) => /^(model|cases|law)\//.test(name))
     .map((name) => readFileSync(join(source, name), "utf8"))
     .join("\n");
   const thrown = new Set([...code.matchAll(/new InputError\(\s*[^,]+,\s*"(\w+)"/g)].map((match) => match[1]));
@@ -32,7 +32,7 @@ it("both languages have a sentence for the same codes, and every code is thrown 
 
 it("no English sentence is thrown by the model or by what reads a case", () => {
   const wrong = files
-    .filter((name) => /^(model|cases)\//.test(name))
+    .filter((name) => /^(model|cases|law)\//.test(name))
     .filter((name) =>
       /new InputError\(\s*[^,]+,\s*[`"][^`"]* [^`"]*[`"]/.test(readFileSync(join(source, name), "utf8")),
     );

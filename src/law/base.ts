@@ -1,6 +1,7 @@
 /** What each origin pays before any act: general, preferential or column 2 rates, day by day, and the share that claims. */
 import { serialOf } from "../model/calendar/day";
-import { type BaseChange, classesOf, type OriginData } from "../model/tariff/origin";
+import { type BaseChange, type ClaimUptake, classesOf, type OriginData } from "../model/tariff/origin";
+import { PUBLISHED_CLAIMS } from "./claim-uptake";
 import { preferenceOf, type Programme, programmesOf } from "./programmes";
 import { lawTables, type OriginRow } from "./tables";
 import { tradeByLine, WORLD, weightsText } from "./trade";
@@ -9,7 +10,7 @@ import { lawLines } from "./unpack";
 const SHARE_UNIT = 1000;
 export const EU = "EU";
 
-type Rates = Omit<OriginData, "trade" | "weights" | "claims" | "claimSource" | "singleClaims">;
+type Rates = Omit<OriginData, "trade" | "weights" | "claims" | "claimSource" | "claimUptake" | "singleClaims">;
 
 /** Origins with the same column and the same programmes have the same rates. */
 const byProfile = new Map<string, Rates>();
@@ -162,9 +163,9 @@ let overall: Readonly<Record<string, number>> | undefined;
 function claimsOf(
   code: string,
   programmes: readonly Programme[],
-): Pick<OriginData, "claims" | "claimSource" | "singleClaims"> {
+): Pick<OriginData, "claims" | "claimSource" | "claimUptake" | "singleClaims"> {
   const singleClaims = !NOT_EVEN_ALONE.includes(code);
-  if (programmes.length === 0) return { claims: null, claimSource: "", singleClaims };
+  if (programmes.length === 0) return { claims: null, claimSource: "", claimUptake: [], singleClaims };
   const { sections } = lawTables();
   const { eightOf } = lawLines();
   const source = CLAIMS_BY_LINE[code];
@@ -175,16 +176,18 @@ function claimsOf(
     return {
       claims: Float64Array.from(known, (share) => (share > SHARE_UNIT ? average : share / SHARE_UNIT)),
       claimSource: source,
+      claimUptake: uptakeOf(code, average),
       singleClaims,
     };
   }
   overall ??= JSON.parse(sections.text("claimsOthers")) as Record<string, number>;
   const share = overall[code];
   return share === undefined
-    ? { claims: null, claimSource: "", singleClaims }
+    ? { claims: null, claimSource: "", claimUptake: [], singleClaims }
     : {
         claims: new Float64Array(eightOf.length).fill(share),
         claimSource: "duty calculated in 2024 on the origin's trade, Census",
+        claimUptake: [],
         singleClaims,
       };
 }
@@ -200,4 +203,13 @@ function averageClaim(code: string, shares: Int32Array): number {
     claimed += (trade[line]! * share) / SHARE_UNIT;
   });
   return known > 0 ? claimed / known : 1;
+}
+
+/** What is published is the share of all trade; the same part of what did not claim in 2024 is taken to claim on every line. */
+function uptakeOf(code: string, average: number): ClaimUptake[] {
+  return PUBLISHED_CLAIMS.filter(({ origin }) => origin === code).map(({ from, share, source }) => ({
+    day: serialOf(from),
+    share: Math.max(0, 1 - (1 - share) / (1 - average)),
+    source,
+  }));
 }

@@ -4,7 +4,7 @@ import { type Facts, NO_FACTS } from "./facts";
 import type { Goods } from "./goods";
 import type { LineLaw } from "./line-law";
 import type { Measure, StackRow } from "./measure";
-import { ratesOn } from "./origin";
+import { ratesOn, uptakeOn } from "./origin";
 import type { RateTable } from "./rate-table";
 import { type Contribution, exemptedAuthorities, inForce, weighs } from "./resolve";
 import type { ScheduleData } from "./schedule";
@@ -39,7 +39,7 @@ export function explain(
   const sums = new Map<string, Sum>();
   /** Conditional rows that are in force on the goods and not met: share of the trade that they cover. */
   const open = new Map<Measure, number>();
-  for (const { line, share, claim } of groups(goods, weights, table, single, facts)) {
+  for (const { line, share, claim } of groups(goods, weights, table, single, day, facts)) {
     const covering = law.covering(line);
     for (const outcome of law.outcomes(covering, line, day, claim, facts)) {
       for (const each of outcome.contributions) add(sums, each, share * outcome.share, law, line);
@@ -74,12 +74,13 @@ function groups(
   weights: Float64Array,
   { rowOf, law }: RateTable,
   single: boolean,
+  day: number,
   facts: Facts,
 ): { line: number; share: number; claim: number }[] {
   const found = new Map<number, { line: number; share: number; claimed: number }>();
   goods.lines.forEach((line, index) => {
     const weight = weights[index]!;
-    const claimed = weight * law.claimShare(line, single, facts);
+    const claimed = weight * law.claimShare(line, single, day, facts);
     const present = found.get(rowOf[line]!);
     if (present) {
       present.share += weight;
@@ -89,7 +90,7 @@ function groups(
   return [...found.values()].map(({ line, share, claimed }) => ({
     line,
     share,
-    claim: share > 0 ? Math.min(1, claimed / share) : law.claimShare(line, single, facts),
+    claim: share > 0 ? Math.min(1, claimed / share) : law.claimShare(line, single, day, facts),
   }));
 }
 
@@ -217,7 +218,7 @@ function told({ note, confidence }: Measure): string[] {
 function assumedText(measure: Measure, programme: string, data: ScheduleData, facts: Facts): string {
   const assumed = conditionWords(measure.condition).filter((word) => {
     const condition = data.rules.conditions?.get(word);
-    return word !== programme && condition !== undefined && !facts.shares.has(condition.fact);
+    return word !== programme && condition !== undefined && condition.share > 0 && !facts.shares.has(condition.fact);
   });
   const shares = assumed.map((word) => measure.share ?? data.rules.conditions!.get(word)!.share);
   return shares.length > 0 ? `, taken of ${shares.map(percent).join(" and ")} of the trade (assumption)` : "";
@@ -286,7 +287,7 @@ function baseRow(
   goods.lines.forEach((line, index) => {
     const weight = weights[index]!;
     const { base, general } = ratesOn(own, line, day);
-    const claim = law.claimShare(line, single, facts);
+    const claim = law.claimShare(line, single, day, facts);
     rate += (base * claim + general * (1 - claim)) * weight;
     unclaimed += general * weight;
     claimed += claim * weight;
@@ -298,7 +299,7 @@ function baseRow(
   const reasons = [`${own.baseName} rate`];
   if (lowest !== highest) reasons.push(`${percent(lowest)} to ${percent(highest)} by line, weighted by ${own.weights}`);
   else if (goods.lines.length > 1) reasons.push(`${goods.lines.length} lines weighted by ${own.weights}`);
-  if (own.programme !== "") reasons.push(claimText(law, claimed, unclaimed, single, facts));
+  if (own.programme !== "") reasons.push(claimText(law, claimed, unclaimed, single, day, facts));
   if (specific > 0) {
     const text = single ? data.specificText?.(goods.lines[0]!) : undefined;
     reasons.push(
@@ -319,7 +320,14 @@ function baseRow(
 }
 
 /** Whether the preference is claimed, by whom this is said, and what is paid without it. */
-function claimText(law: LineLaw, claimed: number, unclaimed: number, single: boolean, facts: Facts): string {
+function claimText(
+  law: LineLaw,
+  claimed: number,
+  unclaimed: number,
+  single: boolean,
+  day: number,
+  facts: Facts,
+): string {
   const { programme, claims, claimSource, generalName, singleClaims } = law.origin;
   const without = `without it ${percent(unclaimed)} (${generalName})`;
   if (claimedByFacts(programme, facts) !== undefined)
@@ -329,5 +337,9 @@ function claimText(law: LineLaw, claimed: number, unclaimed: number, single: boo
   if (single && singleClaims && claimed === 1) return `${programme} taken as claimed (assumption); ${without}`;
   if (claims === null)
     return `${programme} taken as claimed on ${percent(claimed)} of the trade (assumption); ${without}`;
-  return `${programme} claimed on ${percent(claimed)} of the trade (${claimSource}); ${without}`;
+  const uptake = uptakeOn(law.origin, day);
+  const since = uptake
+    ? `; since then ${percent(uptake.share)} of what did not claim is taken to claim (assumption): ${uptake.source}`
+    : "";
+  return `${programme} claimed on ${percent(claimed)} of the trade (${claimSource}${since}); ${without}`;
 }

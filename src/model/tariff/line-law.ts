@@ -3,7 +3,7 @@ import { claimedByFacts, conditionWords, shareOf, statesOf } from "./states";
 import { type Facts, NO_FACTS } from "./facts";
 import type { TariffLines } from "./lines";
 import type { Measure } from "./measure";
-import { ratesOn, type OriginData } from "./origin";
+import { ratesOn, uptakeOn, type OriginData } from "./origin";
 import { inForce, resolve, type Contribution, type LineRates } from "./resolve";
 import type { StackingRules } from "./stacking";
 
@@ -95,14 +95,20 @@ export class LineLaw {
     return this.statements.find((each) => each.authority === authority && each.covers[line] === 1)?.share;
   }
 
-  /** Share of the line's trade that claims the preference: what the facts say, what a row states, else what is known. */
-  claimShare(line: number, single: boolean, facts: Facts = NO_FACTS): number {
+  /** Share of the line's trade that claims the preference on a day: what the facts say, what a row states, else what is known. */
+  claimShare(line: number, single: boolean, day: number, facts: Facts = NO_FACTS): number {
     const { programme, claims, singleClaims } = this.origin;
     if (programme === "") return 1;
     const said = claimedByFacts(programme, facts) ?? this.stated(programme, line);
     if (said !== undefined) return said;
     if (claims === null || (single && singleClaims)) return 1;
-    return claims[line]!;
+    const share = claims[line]!;
+    return 1 - (1 - share) * (1 - (uptakeOn(this.origin, day)?.share ?? 0));
+  }
+
+  /** Whether the share that claims is stated for the line, so that it is the same on every day. */
+  claimIsStated(line: number): boolean {
+    return this.stated(this.origin.programme, line) !== undefined;
   }
 
   /** Share of the value that is the metal of a measure: what the facts say, the row's own, what a row states, else the line's. */

@@ -7,6 +7,13 @@ export interface BaseChange {
   general: number;
 }
 
+/** From a day on more of the trade claims: of what did not claim when `claims` were counted, this share does. */
+export interface ClaimUptake {
+  day: number;
+  share: number;
+  source: string;
+}
+
 export interface OriginData {
   /** What the base rate is called where it is claimed: "KORUS", "MFN", "column 2". */
   baseName: string;
@@ -28,6 +35,8 @@ export interface OriginData {
   claims: Float64Array | null;
   /** Where the shares come from. */
   claimSource: string;
+  /** In the order of their days. */
+  claimUptake: readonly ClaimUptake[];
   /** Whether a single line is taken to claim, as most of its trade does; otherwise it too has the share of its trade. */
   singleClaims: boolean;
   /** USD of imports by line. */
@@ -49,6 +58,7 @@ export function plainOrigin(
     classOf: classesOf([given.base], new Map()),
     claims: null,
     claimSource: "",
+    claimUptake: [],
     singleClaims: true,
   };
 }
@@ -77,4 +87,11 @@ export function ratesOn(origin: OriginData, line: number, day: number): { base: 
     rates = change;
   }
   return rates;
+}
+
+/** The uptake of claims on a day; undefined before the first. */
+export function uptakeOn({ claimUptake }: Pick<OriginData, "claimUptake">, day: number): ClaimUptake | undefined {
+  let found: ClaimUptake | undefined;
+  for (const each of claimUptake) if (each.day <= day) found = each;
+  return found;
 }

@@ -3,7 +3,7 @@ import type { Goods } from "./goods";
 import type { LineLaw } from "./line-law";
 import type { TariffLines } from "./lines";
 import type { Measure } from "./measure";
-import type { OriginData } from "./origin";
+import { uptakeOn, type OriginData } from "./origin";
 import type { StackingRules } from "./stacking";
 
 /** Stands in a cell that was not asked for yet. */
@@ -106,6 +106,8 @@ export class RateTable {
   /** By line, the share that claims the preference: of a line alone, and of the line as part of trade; null: all. */
   private readonly single: Float64Array | null;
   private readonly blended: Float64Array | null;
+  /** By column, the share of what does not claim at first that does by then. */
+  private readonly uptake: Float64Array | null;
 
   constructor(
     private readonly compiled: CompiledLaw,
@@ -118,6 +120,7 @@ export class RateTable {
     this.firstDay = compiled.firstDay;
     this.single = claimShares(law, true);
     this.blended = claimShares(law, false);
+    this.uptake = law.origin.claimUptake.length === 0 ? null : uptakeByColumn(law, compiled);
   }
 
   /** Rows of the origin and the scenario, in the order of the table. */
@@ -161,8 +164,13 @@ export class RateTable {
     const row = this.rowOf[line]!;
     const rate = claimed.at(row, column);
     if (claims === null) return rate;
-    const share = claims[line]!;
+    const share = this.claimed(claims[line]!, line, column);
     return share === 1 ? rate : tidy(share * rate + (1 - share) * unclaimed.at(row, column));
+  }
+
+  private claimed(share: number, line: number, column: number): number {
+    if (this.uptake === null || share === 1 || this.law.claimIsStated(line)) return share;
+    return 1 - (1 - share) * (1 - this.uptake[column]!);
   }
 
   private average({ lines, single }: Goods, weights: Float64Array): Float64Array {
@@ -178,10 +186,17 @@ export class RateTable {
   }
 }
 
+/** A day before any uptake: the shares as they were counted. */
+const BEFORE_UPTAKE = -Infinity;
+
+function uptakeByColumn(law: LineLaw, { columns, segments }: CompiledLaw): Float64Array {
+  return Float64Array.from({ length: columns }, (_, column) => uptakeOn(law.origin, segments[column]!)?.share ?? 0);
+}
+
 /** null where every line claims in full, so that nothing has to be mixed. */
 function claimShares(law: LineLaw, single: boolean): Float64Array | null {
   if (law.origin.programme === "") return null;
-  const shares = Float64Array.from(law.origin.base, (_, line) => law.claimShare(line, single));
+  const shares = Float64Array.from(law.origin.base, (_, line) => law.claimShare(line, single, BEFORE_UPTAKE));
   return shares.every((share) => share === 1) ? null : shares;
 }
 
@@ -193,7 +208,7 @@ export function tidy(rate: number): number {
 /** The days on which some measure, base rate or rule begins or ends, between the first day and the day after the last. */
 export function segmentsOf(
   measures: readonly Measure[],
-  origin: Pick<OriginData, "changes">,
+  origin: Pick<OriginData, "changes" | "claimUptake">,
   { rules }: Pick<StackingRules, "rules">,
   firstDay: number,
   lastDay: number,
@@ -206,6 +221,7 @@ export function segmentsOf(
     note(from);
     note(until);
   }
+  for (const { day } of origin.claimUptake) note(day);
   for (const changes of origin.changes.values()) for (const { day } of changes) note(day);
   return [...days].sort((a, b) => a - b);
 }

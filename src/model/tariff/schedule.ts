@@ -176,13 +176,13 @@ export class TariffSchedule {
   private readonly profiles = new Map<unknown, number>();
 
   /** Origins with the same rates and classes of lines, whatever they sell. */
-  private profileOf({ base, general, changes, classOf, programme }: OriginData): string {
+  private profileOf({ base, general, changes, classOf, programme, claimUptake }: OriginData): string {
     const id = (part: unknown): number => {
       let found = this.profiles.get(part);
       if (found === undefined) this.profiles.set(part, (found = this.profiles.size));
       return found;
     };
-    return `${id(base)} ${id(general)} ${id(changes)} ${id(classOf)} ${programme}`;
+    return `${id(base)} ${id(general)} ${id(changes)} ${id(classOf)} ${programme} ${claimUptake.map(({ day }) => day).join()}`;
   }
 
   /** A number for all that a measure does, whatever it is called. */
@@ -206,7 +206,7 @@ export class TariffSchedule {
       const weight = weights[index]!;
       if (weight === 0) return;
       const covering = law.covering(line);
-      const claim = law.claimShare(line, single, facts);
+      const claim = law.claimShare(line, single, day, facts);
       if (claim > 0) sum += weight * claim * law.total(covering, line, day, true, facts);
       if (claim < 1) sum += weight * (1 - claim) * law.total(covering, line, day, false, facts);
     });

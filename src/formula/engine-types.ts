@@ -114,8 +114,8 @@ export interface FormulaEngine {
   setValue(sheet: string, row: number, column: number, value: Value): void;
   /** With or without "=". Throws FormulaSyntaxError and changes nothing where the text cannot be read. */
   setFormula(sheet: string, row: number, column: number, formula: string): void;
-  /** Throws FormulaSyntaxError where the text cannot be read; to look before a batch is written. */
-  checkFormula(formula: string): void;
+  /** Throws FormulaSyntaxError where the text cannot be read; to look before a batch is written. With its place it is read once only. */
+  checkFormula(formula: string, row?: number, column?: number): void;
   /** Clears contents. What formulas of cells outside fill into the range is filled again by the next calculation. */
   clear(range: RangeAddress): void;
   /** Puts cells with their last results in place, on a sheet that may already hold some: nothing is due afterwards that was not before. */

@@ -129,8 +129,8 @@ class Engine implements FormulaEngine, FrameHost {
     this.contents.setFormula(this.book.sheet(sheet), row, column, formula);
   }
 
-  checkFormula(formula: string): void {
-    readFormula(formula);
+  checkFormula(formula: string, row = 0, column = 0): void {
+    this.readings.compiled(formula.startsWith("=") ? formula : `=${formula}`, row, column);
   }
 
   clear(range: RangeAddress): void {

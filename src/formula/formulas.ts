@@ -10,12 +10,15 @@ export class Formulas {
   /** Without relative references the text says all. */
   private readonly byText = new Map<string, Compiled>();
   private readonly byRelativeText = new Map<string, Compiled>();
+  /** Formulas are looked at before they are written, and again when they are. */
+  private readonly byPlace = new Map<string, Compiled>();
 
   constructor(private readonly functions: FunctionTable) {}
 
   /** `text` with or without "=". Throws FormulaSyntaxError. */
   compiled(text: string, row: number, column: number): Compiled {
-    const known = this.byText.get(text);
+    const place = `${row},${column} ${text}`;
+    const known = this.byText.get(text) ?? this.byPlace.get(place);
     if (known) return known;
     const tokens = tokensOf(text.startsWith("=") ? text : `=${text}`);
     const key = relativeText(tokens, row, column);
@@ -24,7 +27,8 @@ export class Formulas {
       code = compile(treeOf(tokens), { row, column, inBrackets: isInBrackets(tokens) }, this.functions);
       keep(this.byRelativeText, key, code);
     }
-    if (!code.relative) keep(this.byText, text, code);
+    if (code.relative) keep(this.byPlace, place, code);
+    else keep(this.byText, text, code);
     return code;
   }
 }

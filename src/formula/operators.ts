@@ -96,7 +96,7 @@ export function implicitIntersection(operand: Operand, row: number, column: numb
 
 function both(left: Operand, right: Operand): [Reference, Reference] {
   for (const operand of [left, right]) if (operand instanceof FormulaError) raise(operand);
-  if (!isReference(left) || !isReference(right) || left.sheet !== right.sheet) return raise("#VALUE!");
+  if (!isReference(left) || !isReference(right) || left.sheet.id !== right.sheet.id) return raise("#VALUE!");
   return [left, right];
 }
 

@@ -32,7 +32,12 @@ export function rewriteReferences(
 const sheetPrefix = (sheet: string | null): string => (sheet === null ? "" : `${quoteSheet(sheet)}!`);
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
+/** Reading a formula takes its time, and most formulas do not mention what changes. */
+const mentions = (formula: string, name: string): boolean =>
+  formula.toLowerCase().includes(name.toLowerCase().replaceAll("'", "''"));
+
 export function renameSheetIn(formula: string, from: string, to: string): string {
+  if (!mentions(formula, from)) return formula;
   return rewriteReferences(formula, (reference, token) => {
     if (reference.kind === "table" || reference.sheet === null || !same(reference.sheet, from)) return undefined;
     return sheetPrefix(to) + token.value.slice(token.value.lastIndexOf("!") + 1);
@@ -41,12 +46,14 @@ export function renameSheetIn(formula: string, from: string, to: string): string
 
 /** References to a sheet that is no more. */
 export function removeSheetIn(formula: string, sheet: string): string {
+  if (!mentions(formula, sheet)) return formula;
   return rewriteReferences(formula, (reference) =>
     reference.kind !== "table" && reference.sheet !== null && same(reference.sheet, sheet) ? "#REF!" : undefined,
   );
 }
 
 export function renameTableIn(formula: string, from: string, to: string): string {
+  if (!mentions(formula, from)) return formula;
   return rewriteReferences(formula, (reference, token) => {
     if (reference.kind === "table" && same(reference.table, from))
       return to + token.value.slice(token.value.indexOf("["));
@@ -60,6 +67,7 @@ export function renameColumnIn(
   to: string,
   isOfTable: (reference: TableReference) => boolean,
 ): string {
+  if (!formula.includes("[")) return formula;
   return rewriteReferences(formula, (reference) =>
     reference.kind === "table" && isOfTable(reference) && reference.columns.some((column) => same(column, from))
       ? tableText({ ...reference, columns: reference.columns.map((column) => (same(column, from) ? to : column)) })

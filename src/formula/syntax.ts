@@ -15,13 +15,12 @@ import { FormulaSyntaxError } from "./engine-types";
 export type { AstExpression, CallExpression, Token };
 
 export interface Syntax {
-  /** With the places at which they stand. */
   tokens: Token[];
   tree: AstExpression;
 }
 
 /** The formula's parts, "=" included where it is there; never fails: what cannot be read is of type "unknown". */
-export const tokensOf = (formula: string): Token[] => tokenize(formula, { withLocation: true });
+export const tokensOf = (formula: string): Token[] => tokenize(formula);
 
 /** Throws FormulaSyntaxError. */
 export function readFormula(formula: string): Syntax {

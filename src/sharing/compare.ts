@@ -3,7 +3,7 @@ import { caseOf } from "../cases/registry";
 import { chooseContents } from "../sheets/contents";
 import { KEPT_TABLES, rowKey } from "../sheets/inputs";
 import { PARAMETER_ROW, type Cell, type SheetPlan, type TableName } from "../sheets/plan";
-import { digest, type CaseRecord, type Defaults } from "../sheets/record";
+import { digest, sameDigest, type CaseRecord, type Defaults } from "../sheets/record";
 import { TRADE_SHEET, TRADE_TABLE, type TradeSheet } from "../sheets/trade-sheet";
 import { planWorkbook } from "../sheets/workbook-plan";
 import { cellAt, cellOfName, isError, type TableReading, type Value, type WorkbookReading } from "./reading";
@@ -276,8 +276,9 @@ function difference(
   const written = ({ defaults }: Inputs): string | undefined =>
     table === "" ? defaults[""]?.[SINGLE]?.[row] : defaults[table]?.[row]?.[field];
   const base = written(ours);
-  const changed = ({ value, formula }: Input): boolean => digest(formula === undefined ? value : { formula }) !== base;
-  const isOneBuild = base !== undefined && base === written(theirs);
+  const changed = ({ value, formula }: Input): boolean =>
+    !sameDigest(digest(formula === undefined ? value : { formula }), base);
+  const isOneBuild = base !== undefined && sameDigest(base, written(theirs));
   const who = changed(one) && changed(other) ? "both" : changed(one) ? "ours" : "theirs";
   const format = ours.formats[table === "" ? row : `${table}/${field}`] ?? "";
   return { table, row, field, ours: one.value, theirs: other.value, format, changedBy: isOneBuild ? who : null };
@@ -295,7 +296,8 @@ function wholeRow(ours: Inputs, theirs: Inputs, table: string, row: string): Dif
   const written = has.defaults[table]?.[row];
   const inputs: WholeRow["inputs"] = {};
   for (const [field, { value, formula }] of Object.entries(has.tables[table]![row]!)) {
-    if (!isError(value) && (formula === undefined || digest({ formula }) !== written?.[field])) inputs[field] = value;
+    if (!isError(value) && (formula === undefined || !sameDigest(digest({ formula }), written?.[field])))
+      inputs[field] = value;
   }
   const parent = PARENTS.flatMap((name) => {
     if (!DEPENDENT.includes(table)) return [];

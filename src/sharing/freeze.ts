@@ -1,4 +1,5 @@
 /** Freezing in place: Parley's formulas become their values and wait in the workbook itself until they are taken back. */
+import { sameDigest } from "../sheets/record";
 import { PARLEY_VERSION } from "../sheets/version";
 import { brokenCells, linkedCells, place } from "./check";
 import { leavesWorkbook, parleyIds } from "./formula-text";
@@ -94,7 +95,7 @@ export function unfreezeOpenWorkbook(): Promise<Unfrozen> {
       const now = cellAt(reading, sheet, row, column);
       // Only formulas of Parley were ever frozen: anything else in the part came from elsewhere.
       return (
-        stateDigest(now.value, now.formula) === value &&
+        sameDigest(stateDigest(now.value, now.formula), value) &&
         (formula === "" || (parleyIds(formula).length > 0 && !leavesWorkbook(formula)))
       );
     };

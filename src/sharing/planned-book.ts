@@ -3,8 +3,8 @@ import type { Cell, SheetPlan } from "../sheets/plan";
 import { PARAMETER_ROW } from "../sheets/plan";
 import { TRADE_TABLE, type TradeSheet } from "../sheets/trade-sheet";
 import { cellAt, cellOfName, isError, type WorkbookReading } from "./reading";
-import type { Book, BookTable, CellPlace } from "./reckon/reckoning";
-import { NotReckoned } from "./reckon/values";
+import type { Book, BookTable, CellPlace } from "./evaluate/evaluator";
+import { NotKnown } from "./evaluate/not-known";
 
 /** `plans` are without the lines of this table. */
 const UNFILLED = "SectorLines";
@@ -67,7 +67,7 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
       const planned = sheets.get(sheet);
       if (!planned) return standing(reading, { sheet, row, column });
       const cell = planned.get(key(row, column));
-      if (cell === undefined) throw new NotReckoned(`${sheet}!${row},${column}`);
+      if (cell === undefined) throw new NotKnown(`${sheet}!${row},${column}`);
       return cell;
     },
     table: (name) => tables.get(name.toLowerCase()),
@@ -83,15 +83,15 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
     name: (name) => names.get(name.toLowerCase()),
     mayLook(from, to) {
       // A build moves cells, and Excel the addresses of those that look at them from other sheets.
-      if (from !== to && sheets.has(to)) throw new NotReckoned(`${from} looks at ${to}.`);
+      if (from !== to && sheets.has(to)) throw new NotKnown(`${from} looks at ${to}.`);
     },
   };
 }
 
 function standing(reading: WorkbookReading, { sheet, row, column }: CellPlace): Cell {
-  if (!reading.sheets.some(({ name }) => name === sheet)) throw new NotReckoned(sheet);
+  if (!reading.sheets.some(({ name }) => name === sheet)) throw new NotKnown(sheet);
   const { value, formula } = cellAt(reading, sheet, row, column);
   if (formula !== null) return { formula };
-  if (isError(value)) throw new NotReckoned(value);
+  if (isError(value)) throw new NotKnown(value);
   return value;
 }

@@ -2,7 +2,7 @@
 import { caseOf } from "../cases/registry";
 import { chooseContents, NO_CHANGES } from "../sheets/contents";
 import { defaultsOf } from "../sheets/inputs";
-import { RECORD_SCHEMA, type CaseRecord } from "../sheets/record";
+import { RECORD_SCHEMA, sameDigest, type CaseRecord } from "../sheets/record";
 import { planWorkbook } from "../sheets/workbook-plan";
 import type { Finding } from "./check";
 import type { WorkbookReading } from "./reading";
@@ -67,7 +67,7 @@ export function newerData(record: CaseRecord, isOlder: boolean, { check }: Shari
     if (table === "" || !before) return [];
     const changed = Object.entries(current).filter(([row, cells]) =>
       Object.entries(cells).some(([header, digest]) =>
-        before[row] === undefined ? isOlder : (before[row][header] ?? digest) !== digest,
+        before[row] === undefined ? isOlder : !sameDigest(before[row][header] ?? digest, digest),
       ),
     );
     return changed.length === 0 ? [] : [check.rowsOf(table, changed.length)];

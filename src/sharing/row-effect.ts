@@ -10,8 +10,9 @@ import type { TradeSheet } from "../sheets/trade-sheet";
 import { canTakeOver, type Difference } from "./compare";
 import { plannedBook } from "./planned-book";
 import type { WorkbookReading } from "./reading";
-import { Reckoning } from "./reckon/reckoning";
-import { NotReckoned, type Scalar } from "./reckon/values";
+import { Evaluator } from "./evaluate/evaluator";
+import type { Value } from "../formula/values";
+import { NotKnown } from "./evaluate/not-known";
 import { optionsFor } from "./taking-build";
 
 /**
@@ -31,7 +32,7 @@ const SAME = 1e-9;
 /** Relative: what is left of two sums that are the same but for the last digits of their parts. */
 const NOTHING = 1e-12;
 
-export function effectBetween(before: number, after: Scalar): Effect {
+export function effectBetween(before: number, after: Value): Effect {
   if (typeof after !== "number") return "none after";
   const effect = after - before;
   return Math.abs(effect) <= NOTHING * Math.abs(before) ? 0 : effect;
@@ -54,10 +55,10 @@ export async function plannedEffects(
   const seen = await inspect(context);
   const ownership = await readOwnership(context, seen, CELL_NAMES);
   const { previous } = ownership;
-  const reckoned = (
+  const planned = (
     chosen: readonly Difference[],
     trade?: TradeSheet | null,
-  ): { headline: Scalar; tables: ReadonlySet<string> } => {
+  ): { headline: Value; tables: ReadonlySet<string> } => {
     const options = optionsFor(record, chosen);
     const { negotiation, language } = checkOptions(options);
     const { trade: own, ...without } = options.take ? withTaken(previous, options.take) : previous;
@@ -67,14 +68,14 @@ export async function plannedEffects(
       { ...options, language },
       counted ? { ...without, trade: counted } : without,
     );
-    const reckoning = new Reckoning(plannedBook(plans, reading, trade ?? undefined));
-    return { headline: reckoning.named(HEADLINE), tables: reckoning.tables };
+    const evaluator = new Evaluator(plannedBook(plans, reading, trade ?? undefined));
+    return { headline: evaluator.named(HEADLINE), tables: evaluator.tables };
   };
   const known = (chosen: readonly Difference[], trade?: TradeSheet | null) => {
     try {
-      return reckoned(chosen, trade);
+      return planned(chosen, trade);
     } catch (error) {
-      if (error instanceof NotReckoned) return "not known";
+      if (error instanceof NotKnown) return "not known";
       if (error instanceof BuildError) return "refused";
       throw error;
     }

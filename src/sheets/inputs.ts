@@ -2,7 +2,7 @@
 import type { NegotiationCase } from "../cases/case";
 import { projectNames } from "../cases/project-names";
 import { dealRows, type AddedRow, type RowChanges } from "./contents";
-import { digest, type CaseRecord, type Defaults } from "./record";
+import { digest, sameDigest, type CaseRecord, type Defaults } from "./record";
 import type { TradeSheet } from "./trade-sheet";
 import {
   projectTables,
@@ -123,8 +123,9 @@ export function carryOver(
 ): { plans: SheetPlan[]; kept: number } {
   let kept = 0;
   const choose = (fresh: Cell, current: Cell | undefined, written: string | undefined): Cell => {
-    if (current === undefined || digest(current) === (written ?? digest(fresh)) || digest(current) === digest(fresh))
-      return fresh;
+    if (current === undefined) return fresh;
+    const [now, then] = [digest(current), digest(fresh)];
+    if (sameDigest(now, written ?? then) || now === then) return fresh;
     kept++;
     return current;
   };

@@ -106,13 +106,30 @@ export function recordFromXml(xml: string): CaseRecord | null {
   };
 }
 
-/** Short, and the same for cells that mean the same: Excel gives formulas back in its own spelling. */
+/** Between what a formula's digest says of the formula and what it says of the texts in it. */
+const TEXTS = "~";
+
+/** Short, and the same for cells that mean the same: Excel gives formulas back in its own spelling. To be compared with sameDigest. */
 export function digest(cell: Cell): string {
   if (cell === null || cell === "") return "-";
-  if (isFormula(cell)) return `f${hash(plainFormula(cell.formula))}`;
+  if (isFormula(cell)) return formulaDigest(cell.formula);
   if (typeof cell === "number") return `n${cell}`;
   if (typeof cell === "boolean") return cell ? "b1" : "b0";
   return cell.length <= 24 ? `t${cell}` : `h${hash(cell)}`;
+}
+
+/** Case and blanks mean nothing in a formula, but they do in its texts. */
+function formulaDigest(formula: string): string {
+  const whole = `f${hash(plainFormula(formula))}`;
+  const texts = (formula.match(/"(?:[^"]|"")*"/g) ?? []).filter((text) => /\s|\p{Ll}/u.test(text));
+  return texts.length === 0 ? whole : `${whole}${TEXTS}${hash(texts.join(""))}`;
+}
+
+/** Workbooks of version 0.1 recorded nothing of the texts in formulas: there they count as unchanged. */
+export function sameDigest(one: string | undefined, other: string | undefined): boolean {
+  if (one === other || one === undefined || other === undefined) return one === other;
+  const [first, second] = [one.split(TEXTS), other.split(TEXTS)];
+  return one.startsWith("f") && first[0] === second[0] && first.length !== second.length;
 }
 
 function plainFormula(formula: string): string {

@@ -210,6 +210,14 @@ describe("names and tables", () => {
     expect(sheet.values("E1:E7").flat()).toEqual([75, 2, 2, "Rate", 3, "#REF!", "#NAME?"]);
   });
 
+  test("columns whose names need brackets and apostrophes", () => {
+    sheet.engine.setTable({ ...sectors, columns: ["Sector", "#Rate [%]", "Net duty"] });
+    sheet.set({ C2: "=[@['#Rate '[%']]]*4", E1: "=SUM(Sectors['#Rate '[%']])" });
+    expect([sheet.value("C2"), sheet.value("E1")]).toEqual([1, 0.75]);
+    sheet.engine.renameColumn("Sectors", "#Rate [%]", "Rate's");
+    expect([formula("C2"), formula("E1")]).toEqual(["=[@[Rate''s]]*4", "=SUM(Sectors[Rate''s])"]);
+  });
+
   test("a table that grows, is renamed, and becomes a range", () => {
     sheet.set({ E1: "=SUM(Sectors[Rate])", E2: "=SUM(Sectors[[#All],[Rate]])", C2: "=[@Rate]" });
     sheet.set({ B4: 0.125 });

@@ -238,7 +238,7 @@ describe("a refresh", () => {
           row[column] = {
             formula: scenarios.formula
               .replaceAll("Measures[[#This Row],[Published]]", "[@Published]")
-              .replaceAll(",", ", "),
+              .replace(/"(?:[^"]|"")*"|,/g, (part) => (part === "," ? ", " : part)),
           };
       }
     });

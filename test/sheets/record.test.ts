@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import {
   digest,
+  sameDigest,
   recordFromXml,
   recordToXml,
   RECORD_NAMESPACE,
@@ -65,6 +66,16 @@ describe("the record in the workbook", () => {
 });
 
 describe("the digest of a cell", () => {
+  // As version 0.1 wrote them for =IF([@Rate]>0,"as is","") and for =[@Rate]*2.
+  it.each([
+    ['=IF([@Rate]>0,"as is","")', "f1f4j2fo"],
+    ["=[@Rate]*2", "f1osu2dk"],
+  ])("counts %s as unchanged in a workbook of version 0.1", (formula, written) => {
+    expect(sameDigest(digest({ formula }), written)).toBe(true);
+    expect(sameDigest(digest({ formula: `${formula}+1` }), written)).toBe(false);
+    expect(sameDigest(written, undefined)).toBe(false);
+  });
+
   it.each([
     [null, ""],
     [{ formula: "=Sectors[[#This Row],[HS codes]]" }, { formula: "=[@[HS codes]]" }],
@@ -77,5 +88,8 @@ describe("the digest of a cell", () => {
     ["1", 1],
     [{ formula: "=A1" }, "=A1"],
     ["a text of more than twenty-four letters", "a text of more than twenty-four letterS"],
+    [{ formula: '=A1&"A b"' }, { formula: '=A1&"ab"' }],
+    [{ formula: '=A1&"A b"' }, { formula: '=A1&"A  b"' }],
+    [{ formula: '=A1&"KOREA"' }, { formula: '=A1&"Korea"' }],
   ])("differs for %j and %j", (one, other) => expect(digest(one)).not.toBe(digest(other)));
 });

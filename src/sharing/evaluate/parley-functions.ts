@@ -1,4 +1,4 @@
-/** Parley's functions for formulas that are reckoned outside of cells: the very code that the cells call. */
+/** Parley's functions for formulas that are worked out outside of cells: the very code that the cells call. */
 import { plainCell, CellErrorValue } from "../../functions/cell";
 import { daysToDeadlineCells } from "../../functions/deadline";
 import { delayCostCells, exemptionSavingsCells, tariffCostCells } from "../../functions/duty";
@@ -7,7 +7,9 @@ import { dutyBetweenCells, tariffRateCells } from "../../functions/rates";
 import { incidenceCells, tradeDiversionCells, tradeEffectCells } from "../../functions/response";
 import { sectorCells } from "../../functions/sectors";
 import { expectedOutcomeCells } from "../../functions/uncertainty";
-import { ExcelError, isArea, NotReckoned, type Operand, type Scalar } from "./values";
+import { EMPTY, errorOf, isMatrix, isReference, Lambda, type Operand } from "../../formula/operands";
+import { FormulaError, type ErrorCode, type Value } from "../../formula/values";
+import { NotKnown } from "./not-known";
 
 type Cells = (...args: never[]) => unknown;
 
@@ -26,40 +28,40 @@ const FUNCTIONS: Readonly<Record<string, Cells>> = {
   SECTOR: sectorCells,
 };
 
-const cell = (value: Scalar): unknown =>
-  value instanceof ExcelError ? { type: "Error", basicValue: value.code } : (value ?? "");
+const cell = (value: Value): unknown =>
+  value instanceof FormulaError ? { type: "Error", basicValue: value.error } : (value ?? "");
 
 /** Tables are passed by every row of a sheet: their values are written down once. */
 const matrices = new WeakMap<object, unknown[][]>();
 
 /** As Excel hands cells over: rows of values. */
-function matrixOf(operand: Operand): unknown[][] {
-  if (!isArea(operand)) return [[cell(operand)]];
+function matrixOf(operand: Operand): unknown[][] | null {
+  if (operand === EMPTY) return null;
+  if (operand instanceof Lambda) throw new NotKnown("A function as an argument.");
+  if (!isReference(operand) && !isMatrix(operand)) return [[cell(operand)]];
   let matrix = matrices.get(operand);
   if (!matrix) {
-    matrix = Array.from({ length: operand.rows }, (_, row) =>
-      Array.from({ length: operand.columns }, (__, column) => cell(operand.at(row, column))),
-    );
+    matrix = (isReference(operand) ? operand.matrix() : operand).map((row) => row.map(cell));
     matrices.set(operand, matrix);
   }
   return matrix;
 }
 
-/** `args`: undefined where one is left out. Throws NotReckoned for functions of many results, and where the clock would be asked. */
-export function parleyResult(id: string, args: readonly (Operand | undefined)[]): Scalar {
+/** Throws NotKnown for functions of many results, and where the clock would be asked. */
+export function parleyResult(id: string, args: readonly Operand[]): Value {
   const run = FUNCTIONS[id];
-  if (!run || (id === "DAYS_TO_DEADLINE" && args[1] === undefined)) throw new NotReckoned(`PARLEY.${id}`);
+  if (!run || (id === "DAYS_TO_DEADLINE" && (args[1] ?? EMPTY) === EMPTY)) throw new NotKnown(`PARLEY.${id}`);
   let result: unknown;
   try {
-    result = run(...(args.map((operand) => (operand === undefined ? null : matrixOf(operand))) as never[]));
+    result = run(...(args.map(matrixOf) as never[]));
   } catch (thrown) {
     // What a function refuses shows as an error in its cell; anything else is a fault, or not known.
     if (!(thrown instanceof CustomFunctions.Error)) throw thrown;
-    return new ExcelError(thrown.code);
+    return errorOf(thrown.code as ErrorCode);
   }
   const [[first] = [], ...more] = result as unknown[][];
   if (more.length > 0 || (result as unknown[][])[0]!.length !== 1)
-    throw new NotReckoned(`PARLEY.${id} over several cells.`);
+    throw new NotKnown(`PARLEY.${id} over several cells.`);
   const value = plainCell(first);
-  return value instanceof CellErrorValue ? new ExcelError(value.code) : value;
+  return value instanceof CellErrorValue ? errorOf(value.code as ErrorCode) : value;
 }

@@ -4,6 +4,7 @@ const { createRequire } = require("node:module");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
+const { LicenceNotice } = require("./build/licence-notice.cjs");
 
 const at = (...parts) => path.join(__dirname, ...parts);
 /** Where manifest.xml and the functions' metadata say the add-in is; a build for another host puts its address in place of it. */
@@ -126,6 +127,7 @@ function addin(mode, env) {
           { from: "assets/*.png" },
         ],
       }),
+      new LicenceNotice(),
       new FunctionFiles(rehearsal ? `http://localhost:${PORT}/` : address),
     ],
     devServer: env.excel ? excelServer() : rehearsalServer(env),

@@ -7,10 +7,16 @@ jest.setTimeout(4 * PATIENCE);
 
 let browser: Browser;
 let rehearsal: Rehearsal;
+/** Hosts that the page, its workers and the pane asked for anything. */
+const asked = new Set<string>();
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  rehearsal = await Rehearsal.open(browser);
+  rehearsal = await Rehearsal.open(browser, {
+    prepare: async (page) => {
+      page.on("request", (request) => asked.add(new URL(request.url()).host));
+    },
+  });
   await rehearsal.focusSheet();
 });
 afterAll(async () => {
@@ -95,4 +101,8 @@ it("reads the sheet as a plain table", async () => {
   await table.getByRole("cell", { name: "9213957093" }).waitFor();
   expect(await table.getByRole("cell", { name: "#VALUE!" }).count()).toBe(1);
   await rehearsal.page.getByRole("button", { name: "Table view" }).click();
+});
+
+it("asks no host but its own for anything: the grid's telemetry has nowhere to send to", () => {
+  expect([...asked].filter((host) => host !== "")).toEqual([new URL(process.env.PARLEY_PAGE ?? "").host]);
 });

@@ -38,3 +38,18 @@ it("loads office.js, then the functions, then the pane", async () => {
     "taskpane.js",
   ]);
 });
+
+it("names the licence of every package that is in the bundles", async () => {
+  const notice = await (await read("third-party-licenses.txt")).text();
+  const { dependencies } = JSON.parse(readFileSync(join(__dirname, "..", "..", "package.json"), "utf8")) as {
+    dependencies: Record<string, string>;
+  };
+  const named = [...notice.matchAll(/^(\S+) (\d\S*) \(([^)]+)\)$/gm)].map(([, name, version]) => `${name} ${version}`);
+  // What is bundled with them is there too, with the text of its licence.
+  expect(named).toEqual(expect.arrayContaining(["react 19.3.1", expect.stringMatching(/^tabster /)]));
+  expect(notice).toContain("Permission is hereby granted, free of charge");
+  // The host's own libraries are in the page alone, which nobody is given.
+  const others = Object.entries(dependencies).filter(([name, version]) => !named.includes(`${name} ${version}`));
+  expect(others.map(([name]) => name).filter((name) => name.startsWith("@fluentui/"))).toEqual([]);
+  expect(named.filter((name) => name.startsWith("@univerjs/"))).toEqual([]);
+});

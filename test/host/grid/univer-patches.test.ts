@@ -1,0 +1,146 @@
+/** Each fault of Univer that is patched, seen in an engine without patches: a test that fails here says that its patch can go. */
+import { SpreadsheetSkeleton } from "@univerjs/engine-render";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
+import { createHeadlessGrid } from "../../../src/host/grid/headless";
+import { SHEET_ROWS, UNIT, type Engine } from "../../../src/host/grid/engine";
+import type { GridInput } from "../../../src/host/workbook/grid";
+import { parseCells } from "../../../src/host/workbook/address";
+import { table } from "./sheet";
+
+/** Patches of classes would last for all of the file, so that no grid here has any. */
+function openUnpatched() {
+  const grid = createHeadlessGrid([]);
+  open.push(grid);
+  const sheet = grid.activeSheet();
+  const place = (address: string, on = sheet) => ({ sheet: on, ...parseCells(address)! });
+  return {
+    grid,
+    sheet,
+    engine: (grid as unknown as { engine: Engine }).engine,
+    put: (address: string, cells: GridInput[][], on?: string) =>
+      grid.write({ ...place(address, on), rows: cells.length, columns: cells[0]!.length }, cells),
+    async calculated(formula: string): Promise<unknown> {
+      grid.write(place("H1"), [[formula]]);
+      await grid.calculate(true);
+      const value = grid.read(place("H1"))[0]![0]!.value;
+      return value !== null && typeof value === "object" ? value.error : value;
+    },
+  };
+}
+const open: ReturnType<typeof createHeadlessGrid>[] = [];
+afterEach(() => {
+  jest.restoreAllMocks();
+  for (const grid of open.splice(0)) grid.dispose();
+});
+
+it("copySortArgument: SORT sorts the array that it is given, which other formulas read too", () => {
+  const { engine } = openUnpatched();
+  const { formula } = engine.modules;
+  const values = [3, 1, 2].map((value) => [formula.NumberValueObject.create(value)]);
+  const given = formula.ArrayValueObject.create({
+    calculateValueList: values,
+    rowCount: 3,
+    columnCount: 1,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+  engine.injector.get(formula.IFunctionService).getExecutor("SORT")!.calculate(given);
+  expect(given.get(0, 0)!.getValue()).not.toBe(3);
+});
+
+it("skipLookupIndexOfFormulas: the index looks through all values again for each cell that a formula fills", () => {
+  const { engine } = openUnpatched();
+  const index = engine.modules.formula.CELL_INVERTED_INDEX_CACHE;
+  const lookups = jest.spyOn(Set.prototype, "has");
+  const cells = 200;
+  for (let row = 0; row < cells; row++) index.set("unit", "sheet", 0, `value ${row}`, row, true);
+  expect(lookups.mock.calls.length).toBeGreaterThan((cells * cells) / 3);
+  index.clear();
+});
+
+it("findHiddenRowsOnce: a calculation asks of every row of the sheet whether it is hidden", () => {
+  const { engine } = openUnpatched();
+  const asked = jest.spyOn(engine.sheet(engine.workbook.getActiveSheet().getSheetId()), "getRowVisible");
+  engine.injector.get(engine.modules.formula.FormulaDataModel).getHiddenRowsFiltered();
+  expect(asked).toHaveBeenCalledTimes(SHEET_ROWS);
+});
+
+it("findHiddenRowsOfThemes: a height that is set asks of every row of the sheet whether it is hidden", () => {
+  const { engine, sheet } = openUnpatched();
+  const asked = jest.spyOn(engine.sheet(sheet), "getRowVisible");
+  engine.injector.get(engine.modules.sheets.SheetRangeThemeModel).refreshSheetRowVisibleFuncSet(UNIT, sheet);
+  expect(asked).toHaveBeenCalledTimes(SHEET_ROWS);
+});
+
+it("containFailingFormulas: a formula on which the engine fails ends the calculation", () => {
+  const { engine } = openUnpatched();
+  const { formula } = engine.modules;
+  const failing = new (class extends formula.BaseFunction {
+    override calculate(): never {
+      throw new Error("failed in the engine");
+    }
+  })("FAILING");
+  engine.injector.get(formula.IFunctionService).registerExecutors(failing);
+  const lexed = engine.injector.get(formula.LexerTreeBuilder).treeBuilder("=FAILING(1)");
+  const node = engine.injector.get(formula.AstTreeBuilder).parse(lexed as never)!;
+  const interpreter = engine.injector.get(formula.Interpreter);
+  expect(() => interpreter.execute(formula.generateExecuteAstNodeData(node))).toThrow("failed in the engine");
+});
+
+it("keepSheetOfTables: a cell that INDEX picks from a table is read from the formula's own sheet", async () => {
+  const { grid, put, calculated } = openUnpatched();
+  const other = grid.addSheet("Other");
+  put("A1", [["Rate"], [0.25], [0.15]], other);
+  grid.addTable(other, table("Terms", "A1:A3", ["Rate"]));
+  expect(await calculated("=INDEX(Terms[Rate],2)")).not.toBe(0.15);
+});
+
+it("readTableNames: a table's name with an underscore is no table", async () => {
+  const { grid, put, sheet, calculated } = openUnpatched();
+  put("A1", [["Rate"], [1], [2]]);
+  grid.addTable(sheet, table("My_Terms", "A1:A3", ["Rate"]));
+  expect(await calculated("=SUM(My_Terms[Rate])")).not.toBe(3);
+});
+
+it("readLiterals: 0.10 is a text, a text a day, and a comma within quotation marks parts an array", async () => {
+  const { calculated } = openUnpatched();
+  expect(await calculated("=0.10=0.1")).not.toBe(true);
+  expect(await calculated('=ISNUMBER("8708.10.30")')).not.toBe(false);
+  expect(await calculated('=COLUMNS({"Korea, Republic of","Japan"})')).not.toBe(2);
+});
+
+it("readTextsAsNumbers: arithmetic takes 8708.10.30 for a day", async () => {
+  const { put, calculated } = openUnpatched();
+  put("A1", [["'8708.10.30"]]);
+  expect(await calculated("=A1+0")).not.toBe("#VALUE!");
+});
+
+it("readDaysInTexts: YEAR reads no day in a text", async () => {
+  const { put, calculated } = openUnpatched();
+  put("A1", [["'5/21/2025"]]);
+  expect(await calculated("=YEAR(A1)")).not.toBe(2025);
+});
+
+it("allowArraysAfterOperators: an array after an operator is refused", async () => {
+  const { calculated } = openUnpatched();
+  await expect(calculated("=SUM(0.1*{1;2})")).rejects.toThrow("cannot be read");
+});
+
+describe("on the page", () => {
+  it("patchIdleWork: rows of a sheet that is gone are measured all the same", () => {
+    const gone = { _worksheetData: null } as unknown as SpreadsheetSkeleton;
+    const rows = [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }];
+    expect(() => SpreadsheetSkeleton.prototype.calculateAutoHeightInRange.call(gone, rows)).toThrow(TypeError);
+  });
+
+  it("patchIdleWork: cells of a sheet that is gone are validated all the same", async () => {
+    const { engine } = openUnpatched();
+    const service = { _univerInstanceService: engine.instances } as unknown as SheetsDataValidationValidatorService;
+    const rows = [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }];
+    await expect(
+      SheetsDataValidationValidatorService.prototype.validatorRanges.call(service, UNIT, "gone", rows),
+    ).rejects.toThrow("gone");
+  });
+});

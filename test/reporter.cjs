@@ -1,19 +1,45 @@
-// The last line of a test run, in plain words, for people and for machines that do not know Jest's summary.
-const { writeSync } = require("node:fs");
+// The last lines of a test run, in plain words, for people and for machines that do not know Jest's summary: the slowest
+// files, what could not be tested here, how many tests passed.
+const path = require("node:path");
+const { writeFileSync, writeSync } = require("node:fs");
 const { findLibreOffice, REMEDY } = require("./host/sharing/find-libre-office.cjs");
 
+const SLOWEST = 10;
+
+/** Of a run of many files, which took longest. */
+function slowest(files) {
+  if (files.length <= SLOWEST) return "";
+  const lines = [...files]
+    .sort((a, b) => b.perfStats.runtime - a.perfStats.runtime)
+    .slice(0, SLOWEST)
+    .map(({ testFilePath, perfStats }) => {
+      const name = path.relative(process.cwd(), testFilePath);
+      return `${(perfStats.runtime / 1000).toFixed(1).padStart(7)} s  ${name}\n`;
+    });
+  return `The ${SLOWEST} slowest files:\n${lines.join("")}`;
+}
+
+function withoutLibreOffice(files) {
+  const calculated = files.some(({ testFilePath }) => /sharing[\\/]portable\.test\.ts$/.test(testFilePath));
+  return calculated && !findLibreOffice()
+    ? `LibreOffice was not found, so the rehearsal host calculated the portable copies in its place. ${REMEDY}\n`
+    : "";
+}
+
 module.exports = class PlainSummary {
-  onRunComplete(_contexts, results) {
+  onRunComplete(_contexts, { testResults, numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) {
     // A file that could not even be loaded counts as one failure: it has no tests of its own to count.
-    const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    const calculated = results.testResults.some(({ testFilePath }) =>
-      /sharing[\\/]portable\.test\.ts$/.test(testFilePath),
-    );
-    const note =
-      calculated && !findLibreOffice()
-        ? `LibreOffice was not found, so the rehearsal host calculated the portable copies in its place. ${REMEDY}\n`
-        : "";
+    const result = {
+      passed: numPassedTests,
+      failed: numFailedTests + numRuntimeErrorTestSuites,
+      notes: slowest(testResults) + withoutLibreOffice(testResults),
+    };
+    // test/run.mjs has more to say before the last line.
+    if (process.env.PARLEY_TEST_RESULT) {
+      writeFileSync(process.env.PARLEY_TEST_RESULT, JSON.stringify(result));
+      return;
+    }
     // Jest prints its own summary after every other reporter.
-    process.once("exit", () => writeSync(1, `${note}${results.numPassedTests} passed, ${failed} failed\n`));
+    process.once("exit", () => writeSync(1, `${result.notes}${result.passed} passed, ${result.failed} failed\n`));
   }
 };

@@ -35,12 +35,15 @@ module.exports = {
       displayName: "pane",
       testEnvironment: "jsdom",
       testMatch: ["<rootDir>/test/{taskpane,commands}/**/*.test.{ts,tsx}"],
-      // Absent until the pane's tests are written.
-      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"].filter(() =>
-        require("node:fs").existsSync(`${__dirname}/test/taskpane/setup.ts`),
-      ),
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
     },
-    { ...shared, displayName: "host", testEnvironment: "node", testMatch: ["<rootDir>/test/{host,cli}/**/*.test.ts"] },
+    {
+      ...shared,
+      displayName: "host",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{host,cli}/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/host/prepare.ts",
+    },
     {
       ...shared,
       displayName: "browser",

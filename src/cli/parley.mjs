@@ -1,32 +1,13 @@
 // Starts the command line: builds the add-in and the commands where their sources have changed, then runs them.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { fingerprint } from "./fingerprint.cjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const cache = join(root, "node_modules", ".cache", "parley");
-
-function* filesIn(path) {
-  for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.isDirectory()) yield* filesIn(join(path, entry.name));
-    else yield join(path, entry.name);
-  }
-}
-
-/** Names what the build is made from; the same sources give the same name. */
-function fingerprint() {
-  const hash = createHash("sha256");
-  const sources = [
-    ...filesIn(join(root, "src")),
-    ...filesIn(join(root, "assets")),
-    ...["manifest.xml", "webpack.config.js", "package-lock.json"].map((name) => join(root, name)),
-  ];
-  for (const file of sources) hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
-  return hash.digest("hex").slice(0, 16);
-}
 
 /** What another process, or this one before, has built is taken as it is: a build appears whole, by a rename. */
 function build(directory) {
@@ -91,7 +72,7 @@ function writeAll(descriptor, text) {
 }
 
 try {
-  const directory = join(cache, fingerprint());
+  const directory = join(cache, fingerprint(root));
   build(directory);
   forgetOthers(directory);
   // npm changes to the project's directory; paths mean the one that the person is in.

@@ -1,22 +1,20 @@
 /** The sheet Brief in the headless host: its figures are those of the other sheets, before and after a change. */
-import { join } from "node:path";
-import { bundle, openParley, removeBundle, sheetOf, tableOf, type Parley } from "../sheets/open";
+import type { AddIn } from "../add-in";
+import { addIn } from "../bundle";
+import { openParley, sheetOf, tableOf, type Parley } from "../sheets/open";
 
 jest.setTimeout(300_000);
 
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {
-  directory = await bundle(join(__dirname, "add-in.ts"));
+  directory = await addIn();
   parley = await openParley(directory);
 });
-afterAll(() => {
-  parley.close();
-  removeBundle(directory);
-});
+afterAll(() => parley.close());
 
 const write = (language: "en" | "ko") =>
-  (parley.window as unknown as { brief: { write(language: string): Promise<void> } }).brief.write(language);
+  (parley.window as unknown as { parley: Pick<AddIn, "writeBrief"> }).parley.writeBrief(language);
 
 async function now() {
   await parley.host.settle();

@@ -1,5 +1,4 @@
 /** A case of a person's own in a workbook, through office.js in the headless host: built, saved, opened by a colleague, built again. */
-import { join } from "node:path";
 import type { OwnTrade } from "../../../src/commands/own-case";
 import type { BuildOutcome } from "../../../src/commands/build-session";
 import type { OwnCase } from "../../../src/cases/own/own-case";
@@ -10,7 +9,8 @@ import { openHeadless } from "../../../src/host/headless";
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
-import { bundle, openParley, removeBundle, sheetOf, tableOf, type Parley } from "../sheets/open";
+import { addIn } from "../bundle";
+import { openParley, sheetOf, tableOf, type Parley } from "../sheets/open";
 
 interface OwnBuilder {
   buildOwnCase(own: OwnCase, trade: OwnTrade | null, language: "en" | "ko"): Promise<BuildOutcome>;
@@ -22,9 +22,8 @@ interface OwnBuilder {
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {
-  directory = await bundle(join(__dirname, "add-in.ts"));
+  directory = await addIn();
 }, 300_000);
-afterAll(() => removeBundle(directory));
 beforeEach(async () => {
   parley = await openParley(directory);
 }, 300_000);

@@ -11,8 +11,9 @@ import {
 import { readFile } from "../../../src/sharing/file/read-file";
 import type { TakenOver } from "../../../src/sharing/take-over";
 import { digest } from "../../../src/sheets/record";
-import { removeBundle, snapshot, tableOf } from "../sheets/open";
-import { bundleActions, filled, namedCell, open, paneOf, type Sharing } from "./open";
+import { addIn } from "../bundle";
+import { snapshot, tableOf } from "../sheets/open";
+import { filled, namedCell, open, paneOf, type Sharing } from "./open";
 import { appendRow, removeRow } from "./rows";
 
 jest.setTimeout(900_000);
@@ -23,11 +24,10 @@ let sharing: Sharing;
 /** What a colleague's changed copy tells; read once. */
 let other: TheirWorkbook;
 beforeAll(async () => {
-  directory = await bundleActions();
+  directory = await addIn();
   original = await filled(directory, { sectors: ["autos", "steel"], scenarios: ["pause", "milder"] });
   other = await inputsIn(theirs());
 });
-afterAll(() => removeBundle(directory));
 afterEach(() => sharing.close());
 
 const copyWith = (change: (document: WorkbookDocument) => void): WorkbookDocument => {

@@ -3,8 +3,9 @@ import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import type { PortableListing } from "../../../src/sharing/portable/make-portable";
 import type { Snapshot } from "../../../src/sharing/snapshot";
-import { removeBundle, snapshot } from "../sheets/open";
-import { bundleActions, callsParley, filled, formulasOf, namedCell, open, type Sharing } from "./open";
+import { addIn } from "../bundle";
+import { snapshot } from "../sheets/open";
+import { callsParley, filled, formulasOf, namedCell, open, type Sharing } from "./open";
 
 jest.setTimeout(900_000);
 
@@ -13,10 +14,9 @@ let original: WorkbookDocument;
 let sharing: Sharing;
 const files: Uint8Array[] = [];
 beforeAll(async () => {
-  directory = await bundleActions();
+  directory = await addIn();
   original = await filled(directory, { sectors: ["autos"], scenarios: ["pause", "milder"] });
 });
-afterAll(() => removeBundle(directory));
 beforeEach(async () => {
   files.length = 0;
   sharing = await open(directory, structuredClone(original));

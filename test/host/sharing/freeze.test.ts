@@ -5,8 +5,9 @@ import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
 import type { CheckReport } from "../../../src/sharing/check";
 import { RECORD_SCHEMA } from "../../../src/sheets/record";
 import type { Repair } from "../../../src/sharing/check-workbook";
-import { removeBundle, tableOf } from "../sheets/open";
-import { bundleActions, callsParley, cellOf, filled, formulasOf, open, type Sharing } from "./open";
+import { addIn } from "../bundle";
+import { tableOf } from "../sheets/open";
+import { callsParley, cellOf, filled, formulasOf, open, type Sharing } from "./open";
 
 jest.setTimeout(360_000);
 
@@ -14,11 +15,10 @@ let directory: string;
 let original: WorkbookDocument;
 let sharing: Sharing;
 beforeAll(async () => {
-  directory = await bundleActions();
+  directory = await addIn();
   // Two sectors and two scenarios say the same as all of them, sooner.
   original = await filled(directory, { sectors: ["autos", "steel"], scenarios: ["pause", "return"] });
 });
-afterAll(() => removeBundle(directory));
 afterEach(() => sharing.close());
 
 const reopened = async (document = original): Promise<Sharing> =>

@@ -1,27 +1,28 @@
 /** Opens the add-in's actions in the headless host, on a workbook or on a new one that it fills with the case. */
-import { join } from "node:path";
 import { openHeadless, type HeadlessSession } from "../../../src/host/headless";
 import type { CellDocument, SheetDocument, WorkbookDocument } from "../../../src/host/workbook/document";
 import type { SharingAction } from "../../../src/sharing/action-names";
 import type { Difference } from "../../../src/sharing/compare";
+import { BUILD_ACTION } from "../../../src/sheets/options";
 import type { TakenCell, TakenOver } from "../../../src/sharing/take-over";
-import { bundle, OPTIONS } from "../sheets/open";
-
-export const bundleActions = (): Promise<string> => bundle(join(__dirname, "add-in.ts"));
+import { kept } from "../kept";
+import { OPTIONS } from "../sheets/open";
 
 export type Answer<T> = { ok: true; result: T } | { ok: false; reason: string; message: string };
 
+type Action = SharingAction | typeof BUILD_ACTION;
+
 export interface Sharing extends HeadlessSession {
-  act<T>(name: SharingAction, argument?: unknown): Promise<Answer<T>>;
+  act<T>(name: Action, argument?: unknown): Promise<Answer<T>>;
   /** The result of an action that must succeed. */
-  done<T>(name: SharingAction, argument?: unknown): Promise<T>;
+  done<T>(name: Action, argument?: unknown): Promise<T>;
   /** Runs the text of an async function of `context` inside Excel.run. */
   run(body: string): Promise<unknown>;
 }
 
 export async function open(directory: string, document?: WorkbookDocument): Promise<Sharing> {
   const session = await openHeadless({ directory, ...(document ? { document } : {}) });
-  const act = async <T>(name: SharingAction, argument: unknown = {}): Promise<Answer<T>> => {
+  const act = async <T>(name: Action, argument: unknown = {}): Promise<Answer<T>> => {
     const answer = JSON.parse(String(await session.host.runAction(name, JSON.stringify(argument)))) as Answer<T>;
     await session.host.settle();
     return answer;
@@ -29,7 +30,7 @@ export async function open(directory: string, document?: WorkbookDocument): Prom
   return {
     ...session,
     act,
-    done: async <T>(name: SharingAction, argument?: unknown): Promise<T> => {
+    done: async <T>(name: Action, argument?: unknown): Promise<T> => {
       const answer = await act<T>(name, argument);
       if (!answer.ok) throw new Error(answer.message);
       return answer.result;
@@ -65,23 +66,25 @@ export const recalculated = (directory: string, document: WorkbookDocument): Pro
     return host.capture();
   });
 
-/** A workbook of the case, filled once, on its own or in a workbook that is there; a fresh copy for each caller. */
+type Choice = Partial<typeof OPTIONS> & { sectors?: string[]; scenarios?: string[] };
+
+/** A workbook of the case, filled in a workbook that is there or in a new one; a fresh copy for each caller. */
 export async function filled(
   directory: string,
-  options: Partial<typeof OPTIONS> & { sectors?: string[]; scenarios?: string[] } = {},
+  choice: Choice = {},
   document?: WorkbookDocument,
 ): Promise<WorkbookDocument> {
-  const session = await openHeadless({ directory, ...(document ? { document } : {}) });
-  try {
-    const answer = JSON.parse(
-      String(await session.host.runAction("BUILD_WORKBOOK", JSON.stringify({ ...OPTIONS, ...options }))),
-    ) as { ok: boolean; message?: string };
-    if (!answer.ok) throw new Error(answer.message);
-    await session.host.settle();
-    return session.host.capture();
-  } finally {
-    session.close();
-  }
+  const options = { ...OPTIONS, ...choice };
+  const fill = async (): Promise<WorkbookDocument> => {
+    const session = await open(directory, document);
+    try {
+      await session.done(BUILD_ACTION, options);
+      return session.host.capture();
+    } finally {
+      session.close();
+    }
+  };
+  return document ? fill() : kept(directory, JSON.stringify(options), fill);
 }
 
 export interface FormulaCell {

@@ -1,19 +1,10 @@
 /** Portable copies: every figure of Parley by Excel's own functions, calculated from scratch by LibreOffice. */
 import type { CellDocument, WorkbookDocument } from "../../../src/host/workbook/document";
-import { removeBundle, tableOf } from "../sheets/open";
+import { addIn } from "../bundle";
+import { tableOf } from "../sheets/open";
 import { findLibreOffice, isRequired, REMEDY } from "./find-libre-office.cjs";
 import { calculatedByLibreOffice, withoutResults } from "./libre-office";
-import {
-  bundleActions,
-  callsParley,
-  cellOf,
-  filled,
-  formulasOf,
-  inSession,
-  namedCell,
-  open,
-  recalculated,
-} from "./open";
+import { callsParley, cellOf, filled, formulasOf, inSession, namedCell, open, recalculated } from "./open";
 
 jest.setTimeout(480_000);
 
@@ -31,11 +22,10 @@ let listing: Listing;
 const program = findLibreOffice();
 
 beforeAll(async () => {
-  directory = await bundleActions();
+  directory = await addIn();
   original = await filled(directory, { sectors: ["autos", "steel"], scenarios: ["pause", "return"] });
   [listing, portable] = await made(original);
 });
-afterAll(() => removeBundle(directory));
 
 /** The listing, and the workbook with its portable copy in it. */
 const made = (document: WorkbookDocument, argument: object = {}): Promise<[Listing, WorkbookDocument]> =>

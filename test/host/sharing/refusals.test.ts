@@ -4,18 +4,18 @@ import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
 import type { SharingAction } from "../../../src/sharing/action-names";
 import type { CheckReport } from "../../../src/sharing/check";
 import { RECORD_SCHEMA } from "../../../src/sheets/record";
-import { removeBundle, snapshot } from "../sheets/open";
+import { addIn } from "../bundle";
+import { snapshot } from "../sheets/open";
 import { workbookOf } from "../xlsx/package-of";
-import { bundleActions, open, type Sharing } from "./open";
+import { open, type Sharing } from "./open";
 
 jest.setTimeout(360_000);
 
 let directory: string;
 let sharing: Sharing;
 beforeAll(async () => {
-  directory = await bundleActions();
+  directory = await addIn();
 });
-afterAll(() => removeBundle(directory));
 afterEach(() => sharing.close());
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

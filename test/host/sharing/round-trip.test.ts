@@ -5,18 +5,17 @@ import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
 import type { CheckReport } from "../../../src/sharing/check";
-import { removeBundle } from "../sheets/open";
-import { bundleActions, filled, formulasOf, open } from "./open";
+import { addIn } from "../bundle";
+import { filled, formulasOf, open } from "./open";
 
 jest.setTimeout(900_000);
 
 let directory: string;
 let original: WorkbookDocument;
 beforeAll(async () => {
-  directory = await bundleActions();
+  directory = await addIn();
   original = await filled(directory, { sectors: ["autos"], scenarios: ["pause", "milder"] });
 });
-afterAll(() => removeBundle(directory));
 
 /** Opened and saved by hucre, which had no part in writing it, as a program would that knows nothing but cells and names. */
 async function throughAnotherProgram(file: Uint8Array): Promise<Uint8Array> {

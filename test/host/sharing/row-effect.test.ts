@@ -5,17 +5,17 @@ import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { canTakeOver, togetherWith, type Difference } from "../../../src/sharing/compare";
 import type { Comparison, TheirWorkbook } from "../../../src/sharing/compare-workbook";
 import type { TakenOver } from "../../../src/sharing/take-over";
-import { removeBundle, snapshot, tableOf } from "../sheets/open";
-import { bundleActions, filled, inSession, namedCell, open, paneOf, recalculated } from "./open";
+import { addIn } from "../bundle";
+import { snapshot, tableOf } from "../sheets/open";
+import { filled, inSession, namedCell, open, paneOf, recalculated } from "./open";
 import { appendRow, removeRow } from "./rows";
 
 jest.setTimeout(900_000);
 
 let directory: string;
 beforeAll(async () => {
-  directory = await bundleActions();
+  directory = await addIn();
 });
-afterAll(() => removeBundle(directory));
 
 const changed = (document: WorkbookDocument, change: (copy: WorkbookDocument) => void): WorkbookDocument => {
   const copy = structuredClone(document);

@@ -4,16 +4,15 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
-import { removeBundle } from "../sheets/open";
-import { bundleActions, callsParley, filled, formulasOf, open } from "./open";
+import { addIn } from "../bundle";
+import { callsParley, filled, formulasOf, open } from "./open";
 
 jest.setTimeout(900_000);
 
 let directory: string;
 beforeAll(async () => {
-  directory = await bundleActions();
+  directory = await addIn();
 });
-afterAll(() => removeBundle(directory));
 
 const OWN = /^xl\/(worksheets\/sheet1|charts\/[^/]+|drawings\/[^/]+|tables\/table[123])\.xml$/;
 const own = (file: Uint8Array, paths?: readonly string[]): Record<string, string> => {

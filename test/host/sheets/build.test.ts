@@ -4,7 +4,8 @@ import { bundledSchedule } from "../../../src/cases/schedule";
 import { HEADER_FILL, HEADER_TEXT, SERIES_COLORS } from "../../../src/sheets/colors";
 import { TRUTH } from "../../../src/sheets/formats";
 import type { CellDocument } from "../../../src/host/workbook/document";
-import { bundle, openParley, removeBundle, sheetOf, snapshot, tableOf, type Parley } from "./open";
+import { addIn } from "../bundle";
+import { openParley, sheetOf, snapshot, tableOf, type Parley } from "./open";
 
 const SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Deal", "Alaska LNG"];
 const MEGABYTE = 1_048_576;
@@ -14,9 +15,8 @@ const [START, END] = [45847, 46212];
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {
-  directory = await bundle();
+  directory = await addIn();
 }, 300_000);
-afterAll(() => removeBundle(directory));
 beforeEach(async () => {
   parley = await openParley(directory);
 }, 300_000);

@@ -1,21 +1,19 @@
 /** The sheets Deal and Alaska LNG in the headless host: what they calculate, what follows a change, and a package as a scenario. */
 import type { CellDocument } from "../../../src/host/workbook/document";
 import { RULES } from "../../../src/sheets/deal-packages";
-import { bundle, openParley, removeBundle, sheetOf, tableOf, type Parley } from "./open";
+import { addIn } from "../bundle";
+import { openParley, sheetOf, tableOf, type Parley } from "./open";
 
 jest.setTimeout(600_000);
 
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {
-  directory = await bundle();
+  directory = await addIn();
   parley = await openParley(directory);
   await parley.build();
 });
-afterAll(() => {
-  parley.close();
-  removeBundle(directory);
-});
+afterAll(() => parley.close());
 
 async function built() {
   await parley.host.settle();

@@ -1,54 +1,8 @@
-/** Opens the builder in the headless host: functions and sheets bundled as webpack would, office.js unchanged. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import webpack from "webpack";
+/** Opens the tests' add-in in the headless host, office.js unchanged, to fill workbooks. */
 import { openHeadless, type HeadlessSession } from "../../../src/host/headless";
 import type { CellDocument, SheetDocument, WorkbookDocument } from "../../../src/host/workbook/document";
 import type { BuildHooks } from "../../../src/sheets/build";
 import type { BuildOptions, BuildResult } from "../../../src/sheets/options";
-import { generateMetadata } from "../../../src/functions/metadata.cjs";
-
-const PAGE = `<!doctype html><html><head><meta charset="utf-8">
-<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
-<script src="add-in.js"></script></head><body></body></html>`;
-
-/** Bundles the test's add-in into a directory of its own; the caller removes it. */
-export async function bundle(entry = join(__dirname, "add-in.ts")): Promise<string> {
-  const directory = join(
-    process.cwd(),
-    "node_modules",
-    ".cache",
-    "parley-tests",
-    `${basename(dirname(entry))}-${process.pid}`,
-  );
-  mkdirSync(directory, { recursive: true });
-  const compiler = webpack({
-    mode: "development",
-    devtool: false,
-    entry,
-    output: { path: directory, filename: "add-in.js", publicPath: "" },
-    resolve: { extensions: [".ts", ".tsx", ".js"] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          loader: "swc-loader",
-          options: { jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true } } },
-        },
-      ],
-    },
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
-  });
-  await new Promise<void>((resolve, reject) => {
-    compiler.run((error, stats) => {
-      if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
-      else compiler.close(() => resolve());
-    });
-  });
-  writeFileSync(join(directory, "taskpane.html"), PAGE);
-  writeFileSync(join(directory, "functions.json"), JSON.stringify(generateMetadata("en", "https://parley.invalid/")));
-  return directory;
-}
 
 interface Builder {
   buildWorkbook(options: BuildOptions, hooks?: BuildHooks): Promise<BuildResult>;
@@ -103,10 +57,6 @@ export function snapshot(session: HeadlessSession): string {
   return JSON.stringify(session.host.capture(), (_, value: unknown) =>
     value instanceof Map ? [...value] : value instanceof Set ? [...value] : value,
   );
-}
-
-export function removeBundle(directory: string): void {
-  rmSync(directory, { recursive: true, force: true });
 }
 
 export function sheetOf(document: WorkbookDocument, name: string): SheetDocument {

@@ -5,21 +5,19 @@ import { importsAfter, tradeDiverted } from "../../../src/model/response/market"
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { expectedOutcomes, type Expected } from "../../e2e/model-outcomes";
 import type { Row } from "../../e2e/saved-tables";
-import { bundle, openParley, removeBundle, sheetOf, tableOf, type Parley } from "./open";
+import { addIn } from "../bundle";
+import { openParley, sheetOf, tableOf, type Parley } from "./open";
 
 jest.setTimeout(240_000);
 
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {
-  directory = await bundle();
+  directory = await addIn();
   parley = await openParley(directory);
   await parley.build();
 });
-afterAll(() => {
-  parley.close();
-  removeBundle(directory);
-});
+afterAll(() => parley.close());
 
 interface Book {
   table(name: string): Row[];

@@ -1,20 +1,18 @@
 /** The sheet Proof, calculated by the grid as Excel would: every published figure comes out. */
 import type { Language } from "../../../src/cases/case";
 import { publishedExamples } from "../../../src/cases/published-examples";
-import { bundle, openParley, removeBundle, sheetOf, type Parley } from "./open";
+import { addIn } from "../bundle";
+import { openParley, sheetOf, type Parley } from "./open";
 
 jest.setTimeout(180_000);
 
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {
-  directory = await bundle();
+  directory = await addIn();
   parley = await openParley(directory);
 });
-afterAll(() => {
-  parley.close();
-  removeBundle(directory);
-});
+afterAll(() => parley.close());
 
 const write = (language: Language) =>
   (parley.window as unknown as { parley: { writeProof(language: Language): Promise<void> } }).parley.writeProof(

@@ -1,7 +1,8 @@
 /** Taking the last build back: a first one is gone without a trace, a refresh gives back what the inputs held before it. */
 import type { BuildOutcome, BuildState } from "../../../src/commands/build-session";
 import type { BuildOptions } from "../../../src/sheets/options";
-import { bundle, OPTIONS, openParley, removeBundle, snapshot, tableOf, type Parley } from "./open";
+import { addIn } from "../bundle";
+import { OPTIONS, openParley, snapshot, tableOf, type Parley } from "./open";
 import { SHEET_NAMES } from "../../../src/sheets/plan";
 
 interface Session {
@@ -16,9 +17,8 @@ let directory: string;
 let parley: Parley;
 let session: Session;
 beforeAll(async () => {
-  directory = await bundle();
+  directory = await addIn();
 });
-afterAll(() => removeBundle(directory));
 beforeEach(async () => {
   parley = await openParley(directory);
   session = (parley.window as unknown as { parley: Session }).parley;

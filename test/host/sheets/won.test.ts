@@ -1,5 +1,6 @@
 /** Duty in won: at the case's published rate until a person writes another, blank without one, in 조 and 억 or in billions with one, and the rate survives a refresh. */
-import { bundle, openParley, removeBundle, sheetOf, tableOf, type Parley } from "./open";
+import { addIn } from "../bundle";
+import { openParley, sheetOf, tableOf, type Parley } from "./open";
 
 jest.setTimeout(600_000);
 
@@ -8,13 +9,10 @@ const CHOICE = { sectors: ["autos", "steel"], scenarios: ["return", "milder"] };
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {
-  directory = await bundle();
+  directory = await addIn();
   parley = await openParley(directory);
 }, 300_000);
-afterAll(() => {
-  parley.close();
-  removeBundle(directory);
-});
+afterAll(() => parley.close());
 
 async function build(language: "en" | "ko"): Promise<void> {
   await parley.build({ ...CHOICE, language });

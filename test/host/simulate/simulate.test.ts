@@ -1,7 +1,8 @@
 /** A simulation of the real workbook, written through office.js into the headless host. */
-import { join } from "node:path";
 import type { SimulationState, Wish } from "../../../src/taskpane/components/simulate/session";
-import { bundle, openParley, removeBundle, sheetOf, snapshot, tableOf, type Parley } from "../sheets/open";
+import type { AddIn } from "../add-in";
+import { addIn } from "../bundle";
+import { openParley, sheetOf, snapshot, tableOf, type Parley } from "../sheets/open";
 import { SHEET_NAMES } from "../../../src/sheets/plan";
 
 jest.setTimeout(120_000);
@@ -14,23 +15,17 @@ const CHOICE = { sectors: ["autos", "steel", "other"], scenarios: ["return", "mi
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {
-  directory = await bundle(join(__dirname, "add-in.ts"));
+  directory = await addIn();
   parley = await openParley(directory);
   await parley.build(CHOICE);
   await parley.host.settle();
 }, 300_000);
-afterAll(() => {
-  parley.close();
-  removeBundle(directory);
-});
+afterAll(() => parley.close());
 
-interface Runner {
-  run(wish: Wish): Promise<SimulationState>;
-  runInWorker(wish: Wish): Promise<SimulationState>;
-}
+type Runner = Pick<AddIn, "runSimulation" | "runSimulationInWorker">;
 
-async function simulate(change: Partial<Wish> = {}, how: keyof Runner = "run"): Promise<SimulationState> {
-  const state = await (parley.window as unknown as { simulation: Runner }).simulation[how]({ ...WISH, ...change });
+async function simulate(change: Partial<Wish> = {}, how: keyof Runner = "runSimulation"): Promise<SimulationState> {
+  const state = await (parley.window as unknown as { parley: Runner }).parley[how]({ ...WISH, ...change });
   await parley.host.settle();
   return state;
 }
@@ -204,7 +199,7 @@ describe("leaves the workbook as it was", () => {
 
   it("where no thread can be started", async () => {
     const before = snapshot(parley);
-    expect(await simulate({}, "runInWorker")).toMatchObject({
+    expect(await simulate({}, "runSimulationInWorker")).toMatchObject({
       phase: "failed",
       failure: { kind: "worker", what: "start" },
     });

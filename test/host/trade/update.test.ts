@@ -1,10 +1,10 @@
 /** Fresh trade in a workbook, through office.js in the headless host: the sheet, what counts with it, and the way back. */
-import { join } from "node:path";
 import type { BuildOutcome } from "../../../src/commands/build-session";
 import type { WorkbookTrade } from "../../../src/commands/trade-update";
 import { bundledRows, type TradeRows } from "../../../src/cases/trade-table";
 import type { TradeVintage } from "../../../src/sheets/trade-data";
-import { bundle, openParley, removeBundle, sheetOf, tableOf, type Parley } from "../sheets/open";
+import { addIn } from "../bundle";
+import { openParley, sheetOf, tableOf, type Parley } from "../sheets/open";
 
 interface Updater {
   readWorkbookTrade(language: "en" | "ko"): Promise<WorkbookTrade>;
@@ -14,9 +14,8 @@ interface Updater {
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {
-  directory = await bundle(join(__dirname, "add-in.ts"));
+  directory = await addIn();
 }, 300_000);
-afterAll(() => removeBundle(directory));
 beforeEach(async () => {
   parley = await openParley(directory);
 }, 300_000);

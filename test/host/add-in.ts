@@ -1,0 +1,57 @@
+/** The add-in without its pane, for tests: its functions, all its actions, and what the pane calls where a test can reach it. */
+import "../../src/functions/functions";
+import "../../src/commands/commands";
+import { writeBrief } from "../../src/commands/brief";
+import { runBuild, undoBuild } from "../../src/commands/build-session";
+import { buildOwnCase, writeRejectedRows } from "../../src/commands/own-case";
+import { readWorkbookTrade, writeWorkbookTrade } from "../../src/commands/trade-update";
+import type { Difference } from "../../src/sharing/compare";
+import { openPortable, openSnapshot } from "../../src/sharing/copy-file";
+import { writeProof } from "../../src/sharing/proof";
+import { giveBackCells, takeOver } from "../../src/sharing/take-over";
+import { en } from "../../src/words/share/en";
+import { buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
+import { simulate, simulationState, type Wish } from "../../src/taskpane/components/simulate/session";
+import { WorkerHere } from "../taskpane/simulate/draw-here";
+
+/** As the pane takes over. */
+const takeAsPane = (differences: readonly Difference[]) =>
+  takeOver(differences, async (options) => {
+    const outcome = await runBuild(options);
+    if (!outcome.ok) throw new Error(outcome.message);
+  });
+
+/** Draws are made in the same thread, as jsdom has no other. */
+async function runSimulation(wish: Wish) {
+  await simulate(wish, () => new WorkerHere());
+  return simulationState();
+}
+
+async function runSimulationInWorker(wish: Wish) {
+  await simulate(wish);
+  return simulationState();
+}
+
+const parley = {
+  buildWorkbook,
+  inspectWorkbook,
+  runBuild,
+  undoBuild,
+  buildOwnCase,
+  writeRejectedRows,
+  readWorkbookTrade,
+  writeWorkbookTrade,
+  writeProof,
+  writeBrief,
+  takeOver: takeAsPane,
+  giveBackCells,
+  openSnapshot,
+  openPortable: () => openPortable(en),
+  runSimulation,
+  runSimulationInWorker,
+};
+
+/** What a test finds in the add-in's window. */
+export type AddIn = typeof parley;
+
+Object.assign(window, { parley });

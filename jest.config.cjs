@@ -18,7 +18,7 @@ module.exports = {
   // A test that fails may leave an engine or a window behind, and the run must end all the same.
   forceExit: true,
   // Time enough for a slow machine: nothing is measured with it, and what hangs ends all the same. Jest reads it here only.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   // Jest would keep one processor for watching; here all of them test.
   maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/reporter.cjs"],

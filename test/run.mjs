@@ -16,7 +16,16 @@ const CACHE = bin(".cache");
 const CHECKS = [
   ["lint", bin("eslint", "bin", "eslint.js"), "--cache", "--cache-location", join(CACHE, "eslint/"), "."],
   ["format", bin("prettier", "bin", "prettier.cjs"), "--check", "--cache", "--log-level", "warn", "."],
-  ["types", bin("typescript", "bin", "tsc"), "--noEmit", "-p", "."],
+  [
+    "types",
+    bin("typescript", "bin", "tsc"),
+    "-p",
+    ".",
+    "--noEmit",
+    "--incremental",
+    "--tsBuildInfoFile",
+    join(CACHE, "types.tsbuildinfo"),
+  ],
 ];
 
 const started = Date.now();

@@ -1,4 +1,4 @@
-/** The commands, run as a person runs them. */
+/** The commands: what they print, write and refuse. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,19 +6,54 @@ import { writeXlsx } from "hucre/xlsx";
 import { writeWorkbook } from "../../src/host/xlsx/write-workbook";
 import { sampleWorkbook } from "../host/xlsx/sample";
 import { readWithHucre } from "../read-with-hucre";
-import { calc, parley } from "./run";
-
-jest.setTimeout(120_000);
+import { calc, launch, parley } from "./run";
 
 let directory: string;
-beforeAll(async () => {
+beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), "parley-"));
   writeFileSync(join(directory, "sample.xlsx"), writeWorkbook(sampleWorkbook()));
   writeFileSync(join(directory, "broken.xlsx"), "no workbook");
-  // The first run builds what the others share.
-  await parley(["--help"]);
 });
 afterAll(() => rmSync(directory, { recursive: true }));
+
+describe("as a person runs it, in a process of its own", () => {
+  it("reads formulas from the standard input and answers on the standard output", async () => {
+    const formulas = ["=PARLEY.TARIFF_COST(36855828372,25%)", "=SEQUENCE(400,20)", "=1=2"];
+    const lines = await calc(formulas, [], { run: launch });
+    expect(lines.map(({ formula }) => formula)).toEqual(formulas);
+    expect([lines[0]!.value, lines[2]!.value]).toEqual([9213957093, false]);
+    // More than a pipe takes at once.
+    expect((lines[1]!.value as number[][]).flat()).toEqual(Array.from({ length: 8000 }, (_, index) => index + 1));
+  });
+
+  it("writes a file into the folder where it is started", async () => {
+    const args = ["recalc", "sample.xlsx", "--out", "recalculated.xlsx"];
+    expect(await launch(args, { directory })).toEqual({ code: 0, output: "", errors: "" });
+    expect(existsSync(join(directory, "recalculated.xlsx"))).toBe(true);
+  });
+
+  it("refuses a file that is no workbook in one line and leaves nothing", async () => {
+    expect(await launch(["recalc", "broken.xlsx", "--out", "never.xlsx"], { directory })).toEqual({
+      code: 1,
+      output: "",
+      errors:
+        "parley: broken.xlsx cannot be recalculated: the file is not an .xlsx workbook (it is not a zip archive)\n",
+    });
+    expect(readdirSync(directory).filter((name) => name.includes("never"))).toEqual([]);
+  });
+
+  it("ends with 2 where the command line is wrong", async () => {
+    const { code, output, errors } = await launch(["calc", "--colour", "red"], { directory });
+    expect([code, output]).toEqual([2, ""]);
+    expect(errors).toMatch(/^parley: [^\n]*no option --colour[^\n]*\n$/);
+  });
+
+  it("explains itself with --help", async () => {
+    const run = await launch(["calc", "--help"], { directory });
+    expect(run).toMatchObject({ code: 0, errors: "" });
+    expect(run.output).toMatch(/parley workbook[\s\S]*parley calc[\s\S]*parley recalc[\s\S]*Exit codes/);
+  });
+});
 
 describe("calc", () => {
   it("gives a scalar, an array, an error with its message, and nothing for an empty line", async () => {
@@ -73,7 +108,7 @@ describe("calc", () => {
         "=Data!E5",
       ],
       ["--data", "lines.csv"],
-      directory,
+      { directory },
     );
     // 0.25 × (0 + 1 + … + 9,999)
     expect(lines.map((line) => line.value)).toEqual([12_498_750, "08703230140", 10_000, 45_798, 45, 0]);
@@ -120,17 +155,6 @@ describe("recalc", () => {
     const { sheets } = await readWithHucre(readFileSync(join(directory, "plain-fresh.xlsx")));
     expect(sheets[0]!.name).toBe("One");
     expect(sheets[0]!.cells.get("B1")).toMatchObject({ value: 20, formula: "PARLEY.TARIFF_COST(A1,10%)" });
-  });
-
-  it("refuses a file that is no workbook in one line and leaves nothing", async () => {
-    const run = await parley(["recalc", "broken.xlsx", "--out", "never.xlsx"], { directory });
-    expect(run).toEqual({
-      code: 1,
-      output: "",
-      errors:
-        "parley: broken.xlsx cannot be recalculated: the file is not an .xlsx workbook (it is not a zip archive)\n",
-    });
-    expect(readdirSync(directory).filter((name) => name.includes("never"))).toEqual([]);
   });
 });
 
@@ -269,11 +293,5 @@ describe("a wrong command line", () => {
     expect(run.errors).toMatch(/^parley: [^\n]+\n$/);
     expect(run.errors).toMatch(message);
     expect(existsSync(join(directory, "x.xlsx"))).toBe(false);
-  });
-
-  it("explains itself with --help", async () => {
-    const run = await parley(["calc", "--help"], { directory });
-    expect(run).toMatchObject({ code: 0, errors: "" });
-    expect(run.output).toMatch(/parley workbook[\s\S]*parley calc[\s\S]*parley recalc[\s\S]*Exit codes/);
   });
 });

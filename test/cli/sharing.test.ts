@@ -1,4 +1,4 @@
-/** The commands for sharing a workbook, run as a person runs them. */
+/** The commands for sharing a workbook. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,9 +8,7 @@ import { writeWorkbook } from "../../src/host/xlsx/write-workbook";
 import { callsParley, formulasOf, namedCell } from "../host/sharing/open";
 import { appendRow } from "../host/sharing/rows";
 import { tableOf } from "../host/sheets/open";
-import { parley } from "./run";
-
-jest.setTimeout(180_000);
+import { environment, LAUNCHER, parley } from "./run";
 
 let directory: string;
 beforeAll(async () => {
@@ -169,9 +167,8 @@ it.each([
 
 /** Interrupted as by Ctrl+C, some time after it was started. */
 function interrupted(args: readonly string[], after: number): Promise<number | null> {
-  const launcher = join(__dirname, "..", "..", "src", "cli", "parley.mjs");
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
-  const child = spawn(process.execPath, [launcher, ...args], { cwd: directory, env, stdio: "ignore" });
+  const options = { cwd: directory, env: environment(), stdio: "ignore" } as const;
+  const child = spawn(process.execPath, [LAUNCHER, ...args], options);
   const timer = setTimeout(() => child.kill("SIGINT"), after);
   return new Promise((resolve, reject) => {
     child.on("error", reject);

@@ -1,9 +1,7 @@
 /** A person types formulas into the sheet of the rehearsal page. */
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser";
-import { PATIENCE, Rehearsal } from "./rehearsal";
-
-jest.setTimeout(4 * PATIENCE);
+import { Rehearsal } from "./rehearsal";
 
 let browser: Browser;
 let rehearsal: Rehearsal;

@@ -4,8 +4,6 @@ import { brokenRules } from "./audit";
 import { launchBrowser } from "./browser";
 import { PATIENCE, Rehearsal } from "./rehearsal";
 
-jest.setTimeout(8 * PATIENCE);
-
 let browser: Browser;
 let rehearsal: Rehearsal;
 

@@ -2,9 +2,7 @@
 import type { Browser } from "playwright-core";
 import { brokenRules } from "./audit";
 import { launchBrowser } from "./browser";
-import { PATIENCE, Rehearsal } from "./rehearsal";
-
-jest.setTimeout(4 * PATIENCE);
+import { Rehearsal } from "./rehearsal";
 
 let browser: Browser;
 let rehearsal: Rehearsal;

@@ -4,8 +4,6 @@ import { COUNTRIES, openCensusService, type CensusService, type Figures } from "
 import { launchBrowser } from "./browser";
 import { PATIENCE, Rehearsal } from "./rehearsal";
 
-jest.setTimeout(8 * PATIENCE);
-
 /** Cars and steel of 2025, as the service would have them. */
 const FIGURES: Figures = {
   [COUNTRIES.KR]: { "870323": { value: 30e9, duty: 3e9 }, "720851": { value: 2e9, duty: 0.5e9 } },

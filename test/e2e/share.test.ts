@@ -9,8 +9,6 @@ import { brokenRules } from "./audit";
 import { launchBrowser } from "./browser";
 import { PATIENCE, Rehearsal } from "./rehearsal";
 
-jest.setTimeout(6 * PATIENCE);
-
 let browser: Browser;
 let rehearsal: Rehearsal;
 

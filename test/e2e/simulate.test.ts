@@ -1,9 +1,7 @@
 /** Simulating in a real browser, with real threads: cancelled, run, run again with the same seed; and the lines to ask for, written. */
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser";
-import { PATIENCE, Rehearsal } from "./rehearsal";
-
-jest.setTimeout(6 * PATIENCE);
+import { Rehearsal } from "./rehearsal";
 
 let browser: Browser;
 let rehearsal: Rehearsal;

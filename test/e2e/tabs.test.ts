@@ -2,10 +2,8 @@
 import type { Browser } from "playwright-core";
 import { brokenRules, overflow } from "./audit";
 import { launchBrowser } from "./browser";
-import { PATIENCE, Rehearsal } from "./rehearsal";
+import { Rehearsal } from "./rehearsal";
 import { turnPane } from "./turn-pane";
-
-jest.setTimeout(8 * PATIENCE);
 
 let browser: Browser;
 let rehearsal: Rehearsal;

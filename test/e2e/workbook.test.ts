@@ -5,8 +5,6 @@ import { expectedOutcomes } from "./model-outcomes";
 import { PATIENCE, Rehearsal } from "./rehearsal";
 import { readSaved, type Saved } from "./saved-tables";
 
-jest.setTimeout(6 * PATIENCE);
-
 const SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Deal", "Alaska LNG"];
 const AUTOS = { Scenario: "exemption", Sector: "autos" };
 

@@ -1,7 +1,6 @@
 /** Bundles the tests' add-in as webpack would, once for all files, and keeps it until its sources change. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import webpack from "webpack";
 import { fingerprint } from "../../src/cli/fingerprint.cjs";
 import { generateMetadata } from "../../src/functions/metadata.cjs";
 
@@ -18,7 +17,9 @@ const PAGE = `<!doctype html><html><head><meta charset="utf-8">
 /** Where the add-in of these sources is kept, with what is made with it. */
 export const keptAt = (): string => join(CACHE, fingerprint(ROOT, SOURCES));
 
-function compile(path: string): Promise<void> {
+async function compile(path: string): Promise<void> {
+  // Most test files find the bundle made.
+  const { default: webpack } = await import("webpack");
   const compiler = webpack({
     mode: "development",
     devtool: false,
@@ -36,7 +37,7 @@ function compile(path: string): Promise<void> {
     },
     plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
   });
-  return new Promise<void>((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {
       if (error ?? stats?.hasErrors()) reject(error ?? new Error(stats?.toString("errors-only")));
       else compiler.close(() => resolve());

@@ -3,8 +3,6 @@ import type { AddIn } from "../add-in";
 import { addIn } from "../bundle";
 import { openParley, sheetOf, tableOf, type Parley } from "../sheets/open";
 
-jest.setTimeout(300_000);
-
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {

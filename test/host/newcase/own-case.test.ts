@@ -23,10 +23,10 @@ let directory: string;
 let parley: Parley;
 beforeAll(async () => {
   directory = await addIn();
-}, 300_000);
+});
 beforeEach(async () => {
   parley = await openParley(directory);
-}, 300_000);
+});
 afterEach(() => parley.close());
 
 const builder = (session: { window: unknown } = parley) => (session.window as { parley: OwnBuilder }).parley;
@@ -203,7 +203,7 @@ test("builds, saves, and builds again for a colleague, with the figures that one
   } finally {
     colleague.close();
   }
-}, 300_000);
+});
 
 test("a case without lines says that it has no trade yet, and follows the table once a person fills it", async () => {
   expect(await builder().buildOwnCase({ ...CASE, importer: "US", exporters: ["DE"] }, null, "en")).toMatchObject({
@@ -223,7 +223,7 @@ test("a case without lines says that it has no trade yet, and follows the table 
   // The bundled base rate of the United States on cars, 2.5 % (HTS 8703.23.01), with the 10 % of the case's own.
   expect(byKey(filled, "Sectors", ["Sector", "cars"])["Base rate"]!.value).toBeCloseTo(0.025, 12);
   expect(byKey(filled, "Sectors", ["Sector", "cars"])["Rate as of"]!.value).toBeCloseTo(0.125, 12);
-}, 300_000);
+});
 
 test("undoing takes the figures away with the sheets", async () => {
   const before = (await captured()).sheets.map(({ name }) => name);
@@ -232,18 +232,18 @@ test("undoing takes the figures away with the sheets", async () => {
   const after = await captured();
   expect(after.sheets.map(({ name }) => name)).toEqual(before);
   expect(after.names).toEqual([]);
-}, 300_000);
+});
 
 test("another case's sheets are left alone, and no trade is left behind", async () => {
   await parley.build({ sectors: ["autos"], scenarios: ["return"] });
   expect(await builder().buildOwnCase(CASE, TRADE, "en")).toMatchObject({ ok: false, reason: "other-case" });
   expect((await captured()).sheets.map(({ name }) => name)).not.toContain("Trade data");
   expect((await parley.inspect()).ours).toContain("Deal");
-}, 300_000);
+});
 
 test("rejected rows stand on a sheet of their own", async () => {
   await builder().writeRejectedRows([{ row: 7, reason: "bad value", cell: "=much" }], "en");
   expect(tableOf(await captured(), "RejectedRows")).toMatchObject([
     { Row: { value: 7 }, Reason: { value: "Not a number" }, Cell: { value: "=much" } },
   ]);
-}, 300_000);
+});

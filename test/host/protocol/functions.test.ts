@@ -3,7 +3,7 @@ import { openPane, type Pane } from "../session";
 let pane: Pane;
 beforeAll(async () => {
   pane = await openPane();
-}, 300_000);
+});
 afterAll(() => pane.close());
 
 /** What a formula shows, with the function called directly by the calculation. */

@@ -5,7 +5,7 @@ import { DEFAULT_SETS } from "../../../src/host/protocol/requirement-sets";
 let pane: Pane;
 beforeEach(async () => {
   pane = await openPane();
-}, 300_000);
+});
 afterEach(() => pane.close());
 const evaluate = async <T>(script: string): Promise<T> =>
   JSON.parse(

@@ -16,8 +16,6 @@ import { snapshot, tableOf } from "../sheets/open";
 import { filled, namedCell, open, paneOf, type Sharing } from "./open";
 import { appendRow, removeRow } from "./rows";
 
-jest.setTimeout(900_000);
-
 let directory: string;
 let original: WorkbookDocument;
 let sharing: Sharing;

@@ -7,8 +7,6 @@ import { addIn } from "../bundle";
 import { snapshot } from "../sheets/open";
 import { callsParley, filled, formulasOf, namedCell, open, type Sharing } from "./open";
 
-jest.setTimeout(900_000);
-
 let directory: string;
 let original: WorkbookDocument;
 let sharing: Sharing;

@@ -9,8 +9,6 @@ import { addIn } from "../bundle";
 import { tableOf } from "../sheets/open";
 import { callsParley, cellOf, filled, formulasOf, open, type Sharing } from "./open";
 
-jest.setTimeout(360_000);
-
 let directory: string;
 let original: WorkbookDocument;
 let sharing: Sharing;

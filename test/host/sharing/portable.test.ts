@@ -6,8 +6,6 @@ import { findLibreOffice, isRequired, REMEDY } from "./find-libre-office.cjs";
 import { calculatedByLibreOffice, withoutResults } from "./libre-office";
 import { callsParley, cellOf, filled, formulasOf, inSession, namedCell, open, recalculated } from "./open";
 
-jest.setTimeout(480_000);
-
 interface Listing {
   native: number;
   values: { where: string; formula: string; why: string }[];

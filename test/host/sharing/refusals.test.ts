@@ -9,8 +9,6 @@ import { snapshot } from "../sheets/open";
 import { workbookOf } from "../xlsx/package-of";
 import { open, type Sharing } from "./open";
 
-jest.setTimeout(360_000);
-
 let directory: string;
 let sharing: Sharing;
 beforeAll(async () => {

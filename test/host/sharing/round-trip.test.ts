@@ -8,8 +8,6 @@ import type { CheckReport } from "../../../src/sharing/check";
 import { addIn } from "../bundle";
 import { filled, formulasOf, open } from "./open";
 
-jest.setTimeout(900_000);
-
 let directory: string;
 let original: WorkbookDocument;
 beforeAll(async () => {

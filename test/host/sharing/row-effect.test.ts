@@ -10,8 +10,6 @@ import { snapshot, tableOf } from "../sheets/open";
 import { filled, inSession, namedCell, open, paneOf, recalculated } from "./open";
 import { appendRow, removeRow } from "./rows";
 
-jest.setTimeout(900_000);
-
 let directory: string;
 beforeAll(async () => {
   directory = await addIn();

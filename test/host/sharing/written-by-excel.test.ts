@@ -7,8 +7,6 @@ import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
 import { addIn } from "../bundle";
 import { callsParley, filled, formulasOf, open } from "./open";
 
-jest.setTimeout(900_000);
-
 let directory: string;
 beforeAll(async () => {
   directory = await addIn();

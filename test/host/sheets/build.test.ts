@@ -16,10 +16,10 @@ let directory: string;
 let parley: Parley;
 beforeAll(async () => {
   directory = await addIn();
-}, 300_000);
+});
 beforeEach(async () => {
   parley = await openParley(directory);
-}, 300_000);
+});
 afterEach(() => parley.close());
 
 async function built() {
@@ -74,7 +74,7 @@ it("fills a workbook with the seven sheets in few and small requests", async () 
   );
   expect(errors).toEqual([]);
   expect(await parley.inspect()).toMatchObject({ ours: SHEETS, foreign: [] });
-}, 300_000);
+});
 
 it("writes the same numbers as the model gives", async () => {
   await parley.build();
@@ -101,7 +101,7 @@ it("writes the same numbers as the model gives", async () => {
   expect(outcome(outcomes, "return", "ev")["Net duty"]?.value).toBeCloseTo(0.25 * 4_516_002_058, 2);
   expect(outcome(outcomes, "exemption", "ev")["Net duty"]?.value).toBe(0);
   expect(outcome(outcomes, "exemption", "ev")["Saved by terms"]?.value).toBeCloseTo(0.25 * 4_516_002_058, 2);
-}, 300_000);
+});
 
 it("says the answer first: what to expect, the best and the worst, what terms save, the price of a day", async () => {
   await parley.build();
@@ -130,7 +130,7 @@ it("says the answer first: what to expect, the best and the worst, what terms sa
     "Full exemption",
     "each day late",
   ]);
-}, 300_000);
+});
 
 it("writes what every program shows alike: headers, heights, truth values", async () => {
   await parley.build({ language: "ko" });
@@ -155,7 +155,7 @@ it("writes what every program shows alike: headers, heights, truth values", asyn
   expect(scenarios.tables.find((table) => table.name === "Terms")?.range).toMatch(
     new RegExp(`^A${Number(first) + 1}:`),
   );
-}, 300_000);
+});
 
 it("recalculates Outcomes when a coverage, a rate or the horizon changes", async () => {
   await parley.build();
@@ -175,7 +175,7 @@ it("recalculates Outcomes when a coverage, a rate or the horizon changes", async
     0.2 * 4_516_002_058,
     2,
   );
-}, 300_000);
+});
 
 it("lets an assumption about metal content move every rate that rests on it, and keeps it over a refresh", async () => {
   await parley.build({ scenarios: ["as-it-happened"] });
@@ -201,7 +201,7 @@ it("lets an assumption about metal content move every rate that rests on it, and
   const result = await parley.build({ scenarios: ["as-it-happened"] });
   expect(result.keptInputs).toBe(2);
   expect(duty(await built())).toBe(duty(whole));
-}, 300_000);
+});
 
 it("refreshes in place, keeps a person's inputs, rows and the formulas of their own sheets", async () => {
   await parley.build();
@@ -232,7 +232,7 @@ it("refreshes in place, keeps a person's inputs, rows and the formulas of their 
     first.names.map((name) => [name.name, name.sheet, name.formula]).sort(),
   );
   expect(second.customXml).toHaveLength(1);
-}, 300_000);
+});
 
 it("builds what was chosen, in Korean", async () => {
   const result = await parley.build({
@@ -247,7 +247,7 @@ it("builds what was chosen, in Korean", async () => {
   expect(tableOf(document, "Outcomes")).toHaveLength(4);
   expect(tableOf(document, "Sectors").map((row) => row["Name"]?.value)).toEqual(["철강", "기타 품목"]);
   expect(sheetOf(document, "Timeline").cells.get(4)?.get(0)?.value).toBe(45813);
-}, 300_000);
+});
 
 it("changes its words with the language, a person's own not, and no figure", async () => {
   const some = { sectors: ["autos", "other"], scenarios: ["pause", "return"] };
@@ -297,25 +297,21 @@ it("changes its words with the language, a person's own not, and no figure", asy
   expect(texts(back)).toEqual(texts(first));
   expect(tableOf(back, "Measures")[steel]?.["Note"]?.value).toBe("Our own note");
   expect(changed(back)).toEqual([]);
-}, 300_000);
+});
 
 describe("a build that does not come to its end leaves the workbook as it was", () => {
-  it.each([0, 2, 5])(
-    "when it is cancelled before step %i of an empty workbook",
-    async (step) => {
-      const before = snapshot(parley);
-      const aborter = new AbortController();
-      let seen = 0;
-      const refusal = await parley.refusal(
-        {},
-        { signal: aborter.signal, onProgress: () => seen++ === step && aborter.abort() },
-      );
-      expect(refusal).toEqual({ reason: "cancelled", message: "Cancelled. The workbook is as it was." });
-      await parley.host.settle();
-      expect(snapshot(parley) === before).toBe(true);
-    },
-    300_000,
-  );
+  it.each([0, 2, 5])("when it is cancelled before step %i of an empty workbook", async (step) => {
+    const before = snapshot(parley);
+    const aborter = new AbortController();
+    let seen = 0;
+    const refusal = await parley.refusal(
+      {},
+      { signal: aborter.signal, onProgress: () => seen++ === step && aborter.abort() },
+    );
+    expect(refusal).toEqual({ reason: "cancelled", message: "Cancelled. The workbook is as it was." });
+    await parley.host.settle();
+    expect(snapshot(parley) === before).toBe(true);
+  });
 
   it("when it is cancelled or fails over an earlier build", async () => {
     await parley.build();
@@ -346,7 +342,7 @@ describe("a build that does not come to its end leaves the workbook as it was", 
     });
     await parley.host.settle();
     expect(snapshot(parley) === before).toBe(true);
-  }, 300_000);
+  });
 
   it("when Excel refuses the last step", async () => {
     await parley.build();
@@ -378,7 +374,7 @@ describe("a build that does not come to its end leaves the workbook as it was", 
     expect(after.names.map((name) => [name.name, name.formula]).sort()).toEqual(
       before.names.map((name) => [name.name, name.formula]).sort(),
     );
-  }, 300_000);
+  });
 });
 
 describe("what Parley did not make is never overwritten", () => {
@@ -394,26 +390,22 @@ describe("what Parley did not make is never overwritten", () => {
       `context.workbook.names.add("AsOf", context.workbook.worksheets.getItem("Sheet1").getRange("B2"));`,
       "“AsOf”",
     ],
-  ])(
-    "%s that bears one of its names",
-    async (_, body, named) => {
-      await parley.run(`${body} await context.sync();`);
-      await parley.host.settle();
-      const before = snapshot(parley);
-      const refusal = await parley.refusal();
-      expect(refusal.reason).toBe("foreign-sheet");
-      expect(refusal.message).toContain(named);
-      expect(snapshot(parley) === before).toBe(true);
-    },
-    300_000,
-  );
+  ])("%s that bears one of its names", async (_, body, named) => {
+    await parley.run(`${body} await context.sync();`);
+    await parley.host.settle();
+    const before = snapshot(parley);
+    const refusal = await parley.refusal();
+    expect(refusal.reason).toBe("foreign-sheet");
+    expect(refusal.message).toContain(named);
+    expect(snapshot(parley) === before).toBe(true);
+  });
 
   it("nor Parley's own sheets where a person says stop", async () => {
     await parley.build({ scenarios: ["pause"] });
     const refusal = await parley.refusal({ existing: "stop" });
     expect(refusal.reason).toBe("exists");
     expect(refusal.message).toContain("Sectors, Measures, Scenarios, Outcomes, Timeline, Deal, Alaska LNG");
-  }, 300_000);
+  });
 });
 
 it.each([

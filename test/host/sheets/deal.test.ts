@@ -4,8 +4,6 @@ import { RULES } from "../../../src/sheets/deal-packages";
 import { addIn } from "../bundle";
 import { openParley, sheetOf, tableOf, type Parley } from "./open";
 
-jest.setTimeout(600_000);
-
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {

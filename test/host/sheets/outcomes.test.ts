@@ -8,8 +8,6 @@ import type { Row } from "../../e2e/saved-tables";
 import { addIn } from "../bundle";
 import { openParley, sheetOf, tableOf, type Parley } from "./open";
 
-jest.setTimeout(240_000);
-
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {

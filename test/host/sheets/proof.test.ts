@@ -4,8 +4,6 @@ import { publishedExamples } from "../../../src/cases/published-examples";
 import { addIn } from "../bundle";
 import { openParley, sheetOf, type Parley } from "./open";
 
-jest.setTimeout(180_000);
-
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {

@@ -10,9 +10,6 @@ interface Session {
   undoBuild(): Promise<BuildState>;
 }
 
-// Three builds in one test, on whatever machine.
-jest.setTimeout(600_000);
-
 let directory: string;
 let parley: Parley;
 let session: Session;

@@ -2,8 +2,6 @@
 import { addIn } from "../bundle";
 import { openParley, sheetOf, tableOf, type Parley } from "./open";
 
-jest.setTimeout(600_000);
-
 const CHOICE = { sectors: ["autos", "steel"], scenarios: ["return", "milder"] };
 
 let directory: string;
@@ -11,7 +9,7 @@ let parley: Parley;
 beforeAll(async () => {
   directory = await addIn();
   parley = await openParley(directory);
-}, 300_000);
+});
 afterAll(() => parley.close());
 
 async function build(language: "en" | "ko"): Promise<void> {
@@ -34,36 +32,65 @@ const inKorean = (won: number) => {
 };
 const note = () => sheetOf(parley.host.capture(), "Sectors").cells.get(5)?.get(5)?.value;
 
-it("counts at the published rate of the case, and shows won only at a rate, as the language counts them", async () => {
-  await build("ko");
-  expect(note() ?? "").toBe("");
-  expect(inWon()[0]).toBe(inKorean(Number(totals()[0]!["Net duty"]!.value) * 1379.0526));
-  await enter("ExchangeRate", "");
-  await enter("ExchangeRateDay", "");
-  expect(inWon()).toEqual(["", ""]);
-  expect(note()).toContain("ecos.bok.or.kr");
-  const duties = totals().map((row) => Number(row["Net duty"]?.value));
-  const [duty = 0] = duties;
-  expect(duty).toBeGreaterThan(0);
+const netDuties = () => totals().map((row) => Number(row["Net duty"]!.value));
 
-  // A rate that makes the first scenario's duty 12 조 3,450 억.
-  await enter("ExchangeRate", 12.345e12 / duty);
-  expect(inWon()[0]).toBe("12조 3,450억 원");
-  expect(note()).toBe("환율의 기준일과 출처를 적으십시오");
-  await enter("ExchangeRate", 5e12 / duty);
-  expect(inWon()[0]).toBe("5조 원");
-  await enter("ExchangeRate", 678e8 / duty);
-  expect(inWon()[0]).toBe("678억 원");
+/** What of the first scenario's duty makes so many won. */
+const rateFor = (won: number): number => won / netDuties()[0]!;
 
-  await enter("ExchangeRate", 1000);
-  await enter("ExchangeRateDay", 45_657);
-  await enter("ExchangeRateSource", "a test");
-  expect(note() ?? "").toBe("");
+describe("in Korean", () => {
+  beforeAll(() => build("ko"));
 
-  await build("en");
-  expect(totals().map((row) => Number(row["Net duty KRW"]?.value) / 1000)).toEqual(
-    totals().map((row) => expect.closeTo(Number(row["Net duty"]?.value), 0)),
-  );
-  await enter("ExchangeRate", "none yet");
-  expect(inWon()).toEqual(["", ""]);
+  async function withoutRate(): Promise<void> {
+    await enter("ExchangeRate", "");
+    await enter("ExchangeRateDay", "");
+  }
+
+  it("counts at the published rate of the case", () => {
+    expect(netDuties()[0]).toBeGreaterThan(0);
+    expect(note() ?? "").toBe("");
+    expect(inWon()[0]).toBe(inKorean(netDuties()[0]! * 1379.0526));
+  });
+
+  it("shows no won without a rate, and says where one is published", async () => {
+    await withoutRate();
+    expect(inWon()).toEqual(["", ""]);
+    expect(note()).toContain("ecos.bok.or.kr");
+  });
+
+  it.each([
+    [12.345e12, "12조 3,450억 원"],
+    [5e12, "5조 원"],
+    [678e8, "678억 원"],
+  ])("counts %d won as %s", async (won, shown) => {
+    await enter("ExchangeRate", rateFor(won));
+    expect(inWon()[0]).toBe(shown);
+  });
+
+  it("asks for the day and the source of a rate, until they are there", async () => {
+    await withoutRate();
+    await enter("ExchangeRate", 1000);
+    expect(note()).toBe("환율의 기준일과 출처를 적으십시오");
+    await enter("ExchangeRateDay", 45_657);
+    await enter("ExchangeRateSource", "a test");
+    expect(note() ?? "").toBe("");
+  });
+});
+
+describe("in English", () => {
+  beforeAll(async () => {
+    await build("ko");
+    await enter("ExchangeRate", 1000);
+    await build("en");
+  });
+
+  it("counts in billions, at the rate that survived the refresh", () => {
+    expect(totals().map((row) => Number(row["Net duty KRW"]?.value) / 1000)).toEqual(
+      netDuties().map((duty) => expect.closeTo(duty, 0)),
+    );
+  });
+
+  it("shows none where the rate is no number", async () => {
+    await enter("ExchangeRate", "none yet");
+    expect(inWon()).toEqual(["", ""]);
+  });
 });

@@ -5,8 +5,6 @@ import { addIn } from "../bundle";
 import { openParley, sheetOf, snapshot, tableOf, type Parley } from "../sheets/open";
 import { SHEET_NAMES } from "../../../src/sheets/plan";
 
-jest.setTimeout(120_000);
-
 const WISH: Wish = { measure: "imports", scenario: null, draws: "3,000", seed: "7", language: "en" };
 
 const CHOICE = { sectors: ["autos", "steel", "other"], scenarios: ["return", "milder"] };
@@ -19,7 +17,7 @@ beforeAll(async () => {
   parley = await openParley(directory);
   await parley.build(CHOICE);
   await parley.host.settle();
-}, 300_000);
+});
 afterAll(() => parley.close());
 
 type Runner = Pick<AddIn, "runSimulation" | "runSimulationInWorker">;

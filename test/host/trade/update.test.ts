@@ -15,10 +15,10 @@ let directory: string;
 let parley: Parley;
 beforeAll(async () => {
   directory = await addIn();
-}, 300_000);
+});
 beforeEach(async () => {
   parley = await openParley(directory);
-}, 300_000);
+});
 afterEach(() => parley.close());
 
 /** A workbook with little to calculate: what is tested here is the trade in it. */

@@ -6,7 +6,7 @@ beforeEach(async () => {
   await pane.run(`
     context.workbook.worksheets.getItem("Sheet1").getRange("A1:C4").values = [["", "cost", "saved"], ["autos", 1, 2], ["steel", 3, 4], ["ships", 5, 6]];
     await context.sync();`);
-}, 300_000);
+});
 afterEach(() => pane.close());
 const run = <T>(body: string): Promise<T> =>
   pane.run<T>(`const sheet = context.workbook.worksheets.getItem("Sheet1"); ${body}`);

@@ -3,7 +3,7 @@ import { openPane, type Pane } from "../session";
 let pane: Pane;
 beforeAll(async () => {
   pane = await openPane();
-}, 300_000);
+});
 afterAll(() => pane.close());
 /** A fresh sheet for each test, called T1, T2, …: names that read as cells and so need quotes in an address. */
 let sheet = "";

@@ -10,7 +10,7 @@ beforeEach(async () => {
     sheet.getRange("B3:D6").values = [["Sector", "Value", "Rate"], ["autos", 100, 0.25], ["steel", 200, 0.5], ["ships", 300, 0]];
     const table = sheet.tables.add("B3:D6", true); table.name = "Sectors";
     await context.sync();`);
-}, 300_000);
+});
 afterEach(() => pane.close());
 
 describe("tables", () => {

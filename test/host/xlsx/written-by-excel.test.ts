@@ -7,8 +7,6 @@ import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
 import { readWithHucre, type OtherCell } from "../../read-with-hucre";
 import { openPane, type Pane } from "../session";
 
-jest.setTimeout(120_000);
-
 const FILES = ["chart", "form", "levels", "tables"] as const;
 const fileOf = (name: (typeof FILES)[number]): Uint8Array =>
   new Uint8Array(readFileSync(join(__dirname, "written-by-excel", `${name}.xlsx`)));

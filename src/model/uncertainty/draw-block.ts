@@ -30,14 +30,9 @@ export class BlockDraws {
     private readonly estimates: readonly Estimate[],
     private readonly seed: number,
   ) {
-    const tables = new Map<string, Quantiles>();
     this.quantiles = estimates.map(({ low, likely, high, distribution }) => {
       if (low === high) return undefined;
-      const mode = (likely - low) / (high - low);
-      const key = `${distribution} ${mode}`;
-      const table = tables.get(key) ?? quantilesOf(distribution, mode);
-      tables.set(key, table);
-      return table;
+      return quantilesOf(distribution, (likely - low) / (high - low));
     });
   }
 

@@ -54,6 +54,22 @@ export class QuantileTable implements Quantiles {
   }
 }
 
+/** As many as one function call may have different estimates, and some more: 40 kB each. */
+const MOST_KEPT = 256;
+const kept = new Map<string, QuantileTable>();
+
+/** A table once made is kept, as every recalculation asks for the same ones: making one takes 5,000 quantiles. */
+export function quantileTable(a: number, b: number): QuantileTable {
+  const key = `${a} ${b}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const made = new QuantileTable(a, b);
+  const [oldest] = kept.keys();
+  if (oldest !== undefined && kept.size >= MOST_KEPT) kept.delete(oldest);
+  kept.set(key, made);
+  return made;
+}
+
 /** Quantiles of Beta(a, b) near probability 0. */
 class EndTable {
   private readonly quantiles: Float64Array;
@@ -88,7 +104,7 @@ export function quantilesOf(distribution: Distribution, mode: number): Quantiles
   switch (distribution) {
     case "PERT": {
       const { a, b } = pertShapes(0, mode, 1);
-      return new QuantileTable(a, b);
+      return quantileTable(a, b);
     }
     // A square root is rounded correctly everywhere, so these need no table.
     case "triangular":

@@ -3,7 +3,7 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { checkEstimates, pertShapes } from "./distributions";
 import { InputError, type EstimateOf } from "../input-error";
 import { percentiles } from "./percentile";
-import { QuantileTable } from "./quantile-table";
+import { quantileTable, type QuantileTable } from "./quantile-table";
 
 /** A value that pays a rate of which three estimates are known; the cost is in the unit of the value. */
 export interface UncertainCost {
@@ -47,7 +47,6 @@ export class CostSimulation {
     check(costs, draws, seed);
     this.totals = new Float64Array(draws);
     const generator = xoroshiro128plus(seed);
-    const tables = new Map<number, QuantileTable>();
     for (const cost of costs) {
       generator.jump();
       if (cost.low === cost.high) {
@@ -55,9 +54,7 @@ export class CostSimulation {
         continue;
       }
       const { a, b } = pertShapes(cost.low, cost.likely, cost.high);
-      let table = tables.get(a);
-      if (!table) tables.set(a, (table = new QuantileTable(a, b)));
-      this.streams.push({ cost, generator: generator.clone(), table });
+      this.streams.push({ cost, generator: generator.clone(), table: quantileTable(a, b) });
     }
   }
 

@@ -1,6 +1,6 @@
 import { betaQuantile } from "../../../src/model/uncertainty/beta";
 import { pertShapes } from "../../../src/model/uncertainty/distributions";
-import { QuantileTable } from "../../../src/model/uncertainty/quantile-table";
+import { QuantileTable, quantileTable } from "../../../src/model/uncertainty/quantile-table";
 
 const INTERVALS = 2 ** 32;
 const bitsOf = (probability: number) => Math.min(INTERVALS - 1, Math.floor(probability * INTERVALS));
@@ -49,5 +49,12 @@ describe("QuantileTable", () => {
       expect(table.at(edge)).toBeGreaterThanOrEqual(table.at(edge - 1));
     expect(table.at(0)).toBeGreaterThan(0);
     expect(table.at(INTERVALS - 1)).toBeLessThan(1);
+  });
+
+  it("is made once for the same shapes", () => {
+    const first = quantileTable(3, 3);
+    expect(quantileTable(3, 3.5)).not.toBe(first);
+    expect(quantileTable(3, 3)).toBe(first);
+    expect(first.at(2 ** 30)).toBe(new QuantileTable(3, 3).at(2 ** 30));
   });
 });

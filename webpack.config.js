@@ -112,6 +112,14 @@ function addin(mode, env) {
       chunkFilename: versioned ? "[name].js?[contenthash:8]" : "[name].js",
       clean: true,
     },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          // The trade of 2024 comes with the functions, as a file of its own beside them: it is as large and changes once a year.
+          trade: { test: /src[\\/]law[\\/]data[\\/]trade\.json$/, name: "trade", chunks: "initial", enforce: true },
+        },
+      },
+    },
     plugins: [
       new HtmlPlugin({
         template: at("src", "taskpane", "taskpane.html"),

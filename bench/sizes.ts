@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { Row } from "./report";
 
 /** In kB of 1,000 bytes, gzip level 9. */
-const ALLOWED = { "functions.js": 150, "taskpane.js": 160 };
+const ALLOWED = { "functions.js": 240, "trade.js": 300, "taskpane.js": 160 };
 
 export function sizes(dist: string): Row[] {
   return Object.entries(ALLOWED).map(([file, allowed]) => {

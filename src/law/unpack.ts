@@ -67,6 +67,7 @@ function unpack(): LawLines {
     }
   });
   const eightOf = Int32Array.from(eightNumbers);
+  const place = new Map(eights.map((eight, index) => [eight, index]));
   const scopes = new Map(
     sections
       .text("lists")
@@ -81,7 +82,10 @@ function unpack(): LawLines {
   const flags = (of: (eight: number) => boolean): Uint8Array => Uint8Array.from(eightOf, (eight) => Number(of(eight)));
   const sets = sections.text("sets").split("\n");
   return {
-    lines: new TariffLines(codes, scopes),
+    lines: new TariffLines(codes, scopes, (ten) => {
+      const eight = place.get(ten.slice(0, 8));
+      return eight !== undefined && (suffixes[eight]!.length === 0 || suffixes[eight]!.includes(ten.slice(8)));
+    }),
     eights,
     eightOf,
     ...sixesOf(codes),

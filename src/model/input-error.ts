@@ -112,6 +112,8 @@ export interface InputProblems {
   unreadableAt: { text: string; rest: string };
   expression: { text: string; fault: ExpressionFault };
   emptyExpression: { text: string };
+  /** More digits than six of which no US line begins: another country's number. */
+  notUsLine: { digits: string; six: string; lines: readonly string[] };
   notCodeOrExpression: { text: string };
   unknownScope: { name: string; known: readonly string[] };
   unknownCode: { code: string; expression: boolean };

@@ -30,10 +30,11 @@ it("describes the same functions in both languages, and a help section for each"
   expect(sections.filter((section) => !help.includes(`id="${section}"`))).toEqual([]);
 });
 
-it("loads office.js, then the functions, then the pane", async () => {
+it("loads office.js, then the functions with the trade that they read, then the pane", async () => {
   const html = await (await read("taskpane.html")).text();
   expect([...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map((match) => match[1])).toEqual([
     "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+    "trade.js",
     "functions.js",
     "taskpane.js",
   ]);

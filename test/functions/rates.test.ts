@@ -47,7 +47,7 @@ describe("TARIFF_RATE", () => {
   it("restores the zeros that a number loses at either end", () => {
     expect(rate(8703.8)).toBe(rate("870380"));
     expect(rate(901.21)).toBe(rate("0901.21"));
-    expect(rate(901210010)).toBe(rate("0901210010"));
+    expect(rate(901210035)).toBe(rate("0901210035"));
   });
 
   it.each(["KR", "kr", "Korea", "South Korea", "대한민국", "한국"])("takes Korea as %p", (origin) =>

@@ -37,13 +37,22 @@ export function plainDigits(text: string): string {
  * a number of odd length gets it back, since HTS codes have an even number of digits.
  */
 export function codeDigits(code: string | number): string {
-  const text = typeof code === "number" ? String(code) : code.trim();
-  const digits = text.replace(/[.\s-]/g, "");
+  const text = typeof code === "number" ? String(code) : plainDigits(code);
+  const digits = withZeros(text).replace(/[.\s-]/g, "");
   if (!/^\d+$/.test(digits)) throw new InputError("hts", "notCode", { text });
   const whole = digits.length % 2 === 1 ? `0${digits}` : digits;
   if (whole.length < 2 || whole.length > 10)
     throw new InputError("hts", "codeLength", { text, digits: digits.length, from: 2 });
   return whole;
+}
+
+/** "304.83" and "8703.8" with the zeros that a number loses before and after its digits, where marks show which is missing. */
+function withZeros(text: string): string {
+  const groups = text.split(/[.\s-]+/);
+  if (groups.length < 2 || groups.some((group) => !/^\d+$/.test(group))) return text;
+  const [first = "", ...rest] = groups;
+  const last = rest.pop() ?? "";
+  return [first.length % 2 === 1 ? `0${first}` : first, ...rest, last.length % 2 === 1 ? `${last}0` : last].join("");
 }
 
 /** Whether the text is a single code rather than an expression ("8703 ex 870380"). */

@@ -64,12 +64,33 @@ export class GoodsFinder {
       if (lines.length === 0) throw new InputError("hts", "emptyExpression", { text: String(hts) });
       return lines;
     }
-    const digits = codeDigits(hts);
+    const written = codeDigits(hts);
+    // Zeros fill a line's eight digits up where no part of it has them for a number.
+    const filled = written.length === 10 && written.endsWith("00") && !this.data.lines.isKnownTen(written);
+    const digits = filled ? written.slice(0, 8) : written;
     if (digits.length < 4)
       throw new InputError("hts", "codeLength", { text: String(hts), digits: digits.length, from: 4 });
-    const [start, end] = this.data.lines.span(digits);
-    if (end === start) throw unknownCode(digits);
+    const { lines } = this.data;
+    const [start, end] = lines.span(digits);
+    if (end === start || (digits.length === 10 && !lines.isKnownTen(digits))) throw this.notALine(digits);
     return Int32Array.from({ length: end - start }, (_, index) => start + index);
+  }
+
+  /** The digits that all countries share may be there though the rest is another country's. */
+  private notALine(digits: string): InputError {
+    const { lines } = this.data;
+    const six = digits.slice(0, 6);
+    const [start, end] = lines.span(six);
+    if (digits.length <= 6 || start === end) return unknownCode(digits);
+    const eights = [...new Set(lines.codes.slice(start, end).map((code) => code.slice(0, 8)))];
+    const dotted = (code: string): string =>
+      code.replace(/^(\d{4})(\d{2})(\d{2})?$/, (_, ...parts) => parts.slice(0, 3).filter(Boolean).join("."));
+    return new InputError(
+      "hts",
+      "notUsLine",
+      { digits, six: dotted(six), lines: eights.slice(0, 3).map(dotted) },
+      true,
+    );
   }
 
   private covered(expression: string): Uint8Array {

@@ -95,6 +95,11 @@ export class LineLaw {
     return this.statements.find((each) => each.authority === authority && each.covers[line] === 1)?.share;
   }
 
+  /** Whether some row states a share for an authority. */
+  states(authority: string): boolean {
+    return this.statements.some((each) => each.authority === authority);
+  }
+
   /** Share of the line's trade that claims the preference on a day: what the facts say, what a row states, else what is known. */
   claimShare(line: number, single: boolean, day: number, facts: Facts = NO_FACTS): number {
     const { programme, claims, singleClaims } = this.origin;

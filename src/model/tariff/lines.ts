@@ -14,6 +14,8 @@ export class TariffLines {
     readonly codes: readonly string[],
     /** Bundled scopes by name, as line indices. */
     private readonly scopes: ReadonlyMap<string, readonly number[]>,
+    /** Whether ten digits are a statistical number of one of the lines, told apart or not; absent: that is not known. */
+    readonly isKnownTen: (ten: string) => boolean = () => true,
   ) {}
 
   /** First and one-past-last index of the lines that begin with the digits. */

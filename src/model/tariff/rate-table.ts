@@ -195,7 +195,9 @@ function uptakeByColumn(law: LineLaw, { columns, segments }: CompiledLaw): Float
 
 /** null where every line claims in full, so that nothing has to be mixed. */
 function claimShares(law: LineLaw, single: boolean): Float64Array | null {
-  if (law.origin.programme === "") return null;
+  const { programme, claims, singleClaims } = law.origin;
+  if (programme === "") return null;
+  if (!law.states(programme)) return single && singleClaims ? null : claims;
   const shares = Float64Array.from(law.origin.base, (_, line) => law.claimShare(line, single, BEFORE_UPTAKE));
   return shares.every((share) => share === 1) ? null : shares;
 }

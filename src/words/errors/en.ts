@@ -193,6 +193,8 @@ export const en: ErrorWords = {
     `"${text}" cannot be read at "${rest}": ${CODE}, or an expression such as 8703 ex 870380, 8704.`,
   expression: (_, { text, fault: of }) =>
     `"${text}" cannot be read: ${fault(of)}. Write codes with commas, and "ex" for what is left out, as in 8703 ex 870380, 8704.`,
+  notUsLine: (_, { digits, six, lines }) =>
+    `${digits} is no line of the US tariff schedule: with ten digits it may be a Korean HSK number, of which only the first six are shared. Ask for HS6 ${six}, or for a US line such as ${lines.join(" or ")}.`,
   emptyExpression: (_, { text }) =>
     `The expression "${text}" leaves no line: write one that names goods, such as 8703 ex 870380.`,
   notCodeOrExpression: (_, { text }) =>

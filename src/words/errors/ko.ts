@@ -192,6 +192,8 @@ export const ko: ErrorWords = {
     `"${text}": "${rest}"부터 읽을 수 없습니다. ${CODE}. 8703 ex 870380, 8704 같은 식도 됩니다.`,
   expression: (_, { text, fault: of }) =>
     `"${text}": 읽을 수 없습니다(${fault(of)}). 코드는 쉼표로 나누고 제외할 것은 "ex" 뒤에 쓰십시오. 예: 8703 ex 870380, 8704.`,
+  notUsLine: (_, { digits, six, lines }) =>
+    `${digits}: 미국 관세율표에 없는 번호입니다. 열 자리라면 한국 HSK 번호일 수 있으며 공통인 것은 앞의 여섯 자리뿐입니다. HS 6단위 ${six} 또는 미국 품목(예: ${lines.join(", ")})을 쓰십시오.`,
   emptyExpression: (_, { text }) => `"${text}": 남는 품목이 없는 식입니다. 8703 ex 870380처럼 품목이 남게 쓰십시오.`,
   notCodeOrExpression: (_, { text }) =>
     `"${text}": HTS 코드가 아닙니다. 8703.80처럼 4~10자리 또는 8703 ex 870380, 8704 같은 식으로 쓰십시오.`,

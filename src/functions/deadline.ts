@@ -1,7 +1,7 @@
 /** DAYS_TO_DEADLINE and CLOCK_TIME: the days left, on the calendar or on the clock of a capital, and what that clock shows. */
 import { daysToDeadline } from "../model/calendar/deadline";
 import { clockTime } from "../model/calendar/moment";
-import { calendarNamed, calendarNames } from "../model/calendar/working-days";
+import { calendarNamed, calendarNames } from "../cases/countries/calendars";
 import { moment, optional, required, word, zone } from "./arguments";
 import { currentMoment } from "./clock";
 import { spread } from "./spread";

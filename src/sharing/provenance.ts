@@ -1,4 +1,5 @@
 /** Where a figure comes from, as the sheets that accompany copies say it: version, vintage, as-of day, and the source behind each function. */
+import type { Language } from "../cases/case";
 import { caseOf } from "../cases/registry";
 import { bundledData } from "../sheets/head";
 import { PARLEY_VERSION } from "../sheets/version";
@@ -14,6 +15,7 @@ export interface Provenance {
   /** Excel's serial number of the day in the cell AsOf, else the day of the build; "" where there is none. */
   asOf: number | string;
   /** In the workbook's own language. */
+  language: Language;
   text: SharingText;
 }
 
@@ -28,6 +30,7 @@ export function provenanceOf(reading: WorkbookReading): Provenance {
     version: PARLEY_VERSION,
     vintage: bundledData(negotiation?.sources ?? [], record?.language ?? "en").join("; "),
     asOf: typeof asOf === "number" ? asOf : (record?.asOf ?? ""),
+    language: record?.language ?? "en",
     text: sharingTexts[record?.language ?? "en"],
   };
 }

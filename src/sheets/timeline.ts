@@ -1,6 +1,7 @@
 /** The sheet Timeline: the as-of day that all formulas take, the deadline, the price of a day, and the dated events. */
-import { HOLIDAYS_FROM, HOLIDAYS_UNTIL } from "../model/calendar/holidays";
-import { calendarNamed } from "../model/calendar/working-days";
+import { cited } from "../cases/case";
+import { calendarNamed } from "../cases/countries/calendars";
+import { HOLIDAYS_FROM, HOLIDAYS_UNTIL } from "../cases/countries/holidays";
 import { dayOfIso, serialOf } from "../model/calendar/day";
 import { columnLetters, fixedAddress } from "./address";
 import { NOTICE_FILL, SPENT_TEXT } from "./colors";
@@ -140,12 +141,8 @@ function bothCapitals(negotiation: Contents["negotiation"]): string {
 const WEEKDAYS = "Weekdays";
 
 /** Monday to Friday where the holidays are not known. */
-export function calendarOf(
-  { ownLaw, deadline, defaultAsOf }: Contents["negotiation"],
-  capitals: readonly string[],
-): string {
+export function calendarOf({ deadline, defaultAsOf }: Contents["negotiation"], capitals: readonly string[]): string {
   const name = capitals.join("+");
-  if (!ownLaw) return name;
   const known =
     calendarNamed(name) !== undefined &&
     [deadline, defaultAsOf].every((day) => day.slice(0, 10) >= HOLIDAYS_FROM && day.slice(0, 10) <= HOLIDAYS_UNTIL);
@@ -225,7 +222,7 @@ function milestonesTable(contents: Contents, row: number): TablePlan {
       left("days"),
       left(bothCapitals(negotiation)),
       ...offices.map((code) => left(calendarOf(negotiation, [code]))),
-      milestone.source,
+      cited(milestone.source, language),
     ]),
   };
 }

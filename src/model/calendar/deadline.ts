@@ -3,7 +3,7 @@ import { MILLISECONDS_A_DAY, wallTime } from "./day";
 import { InputError } from "../input-error";
 import { onClock, type Moment } from "./moment";
 import type { TimeZone } from "./time-zone";
-import { calendarDaysBetween, type CalendarName } from "./working-days";
+import { calendarDaysBetween, type Calendar } from "./working-days";
 
 /**
  * Whole days from `from` to `deadline`, negative once it has passed.
@@ -11,7 +11,7 @@ import { calendarDaysBetween, type CalendarName } from "./working-days";
  * "days": between dates the difference; where the deadline has a time of day, the whole days still on the clock (−1 from the minute after it).
  * The other calendars count working days after the day of `from` up to and including the day of the deadline.
  */
-export function daysToDeadline(deadline: Moment, from: Moment, calendar: CalendarName, zone: TimeZone | null): number {
+export function daysToDeadline(deadline: Moment, from: Moment, calendar: Calendar, zone: TimeZone | null): number {
   const clock = zone ?? deadline.zone;
   if (!clock && from.zone) {
     throw new InputError("from", "fromOnAClock", { zone: from.zone.name });

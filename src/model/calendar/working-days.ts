@@ -1,17 +1,21 @@
-/** Counts the days on which government offices work: Monday to Friday, without the holidays of one capital or of both. */
-import { dayOfIso, isoOf } from "./day";
-import { holidays, HOLIDAYS_FROM, HOLIDAYS_UNTIL } from "./holidays";
+/** Counts the days on which government offices work: Monday to Friday, without the holidays of one capital or of several. */
+import { isoOf } from "./day";
 import { InputError } from "../input-error";
 
-export const calendarNames = ["days", "business", "KR", "US", "KR+US"] as const;
-/** "days" is every day, "business" Monday to Friday, the others leave out the holidays too; "KR+US" are days on which both capitals work. */
-export type CalendarName = (typeof calendarNames)[number];
-
-/** Case, spaces and the order of the two capitals do not matter. */
-export function calendarNamed(text: string): CalendarName | undefined {
-  const wanted = text.replace(/\s/g, "").toUpperCase();
-  return wanted === "US+KR" ? "KR+US" : calendarNames.find((name) => name.toUpperCase() === wanted);
+/** The days on which offices work: those of one capital, or those on which all of several do. */
+export interface OfficeCalendar {
+  /** "KR+US" */
+  name: string;
+  capitals: readonly string[];
+  /** Excel serials, each once: weekdays on which one of the capitals does not work. */
+  daysOff: readonly number[];
+  /** Excel serials between which the holidays are known, both included. */
+  firstKnown: number;
+  lastKnown: number;
 }
+
+/** "days" is every day, "business" Monday to Friday. */
+export type Calendar = "days" | "business" | OfficeCalendar;
 
 /**
  * Working days after `from` up to and including `until`, both Excel serials; negative, and counted the same way round, where `until` is earlier.
@@ -25,41 +29,22 @@ export function workingDaysBetween(from: number, until: number, daysOff: readonl
   return working;
 }
 
-/** As `workingDaysBetween`, over a named calendar; the holiday calendars know the years of the bundled holidays only. */
-export function calendarDaysBetween(from: number, until: number, calendar: CalendarName): number {
+/** As `workingDaysBetween`, over a calendar; one of offices knows the years of its holidays only. */
+export function calendarDaysBetween(from: number, until: number, calendar: Calendar): number {
   if (calendar === "days") return until - from;
   if (calendar === "business") return workingDaysBetween(from, until, []);
-  if (Math.min(from, until) + 1 < FIRST_KNOWN || Math.max(from, until) > LAST_KNOWN) {
+  const { name, daysOff, firstKnown, lastKnown } = calendar;
+  const [first, last] = [Math.min(from, until), Math.max(from, until)];
+  if (first + 1 < firstKnown || last > lastKnown) {
     throw new InputError("calendar", "holidays", {
-      calendar,
-      knownFrom: HOLIDAYS_FROM,
-      knownUntil: HOLIDAYS_UNTIL,
-      from: isoOf(Math.min(from, until)),
-      until: isoOf(Math.max(from, until)),
+      calendar: name,
+      knownFrom: isoOf(firstKnown),
+      knownUntil: isoOf(lastKnown),
+      from: isoOf(first),
+      until: isoOf(last),
     });
   }
-  return workingDaysBetween(from, until, daysOffOf(calendar));
-}
-
-const FIRST_KNOWN = serial(HOLIDAYS_FROM);
-const LAST_KNOWN = serial(HOLIDAYS_UNTIL);
-const daysOff = new Map<CalendarName, readonly number[]>();
-
-function daysOffOf(calendar: "KR" | "US" | "KR+US"): readonly number[] {
-  let days = daysOff.get(calendar);
-  if (!days) {
-    const capitals = calendar === "KR+US" ? (["KR", "US"] as const) : [calendar];
-    const all = capitals.flatMap((capital) => holidays[capital].days.map(([iso]) => serial(iso)));
-    days = [...new Set(all)].sort((a, b) => a - b);
-    daysOff.set(calendar, days);
-  }
-  return days;
-}
-
-function serial(iso: string): number {
-  const day = dayOfIso(iso);
-  if (day === undefined) throw new RangeError(`The bundled holidays hold a day that does not exist: ${iso}`);
-  return day;
+  return workingDaysBetween(from, until, daysOff);
 }
 
 /** Monday is 2 in the serials' cycle of seven, so two days' shift makes whole weeks start on Monday. */

@@ -28,7 +28,7 @@ export function planBeside(reading: WorkbookReading, plan: PortablePlan, about: 
   const lists = carriedSheets(plan, about);
   const renaming = planRenaming(reading, copied, {
     sheets: [...lists.map(({ sheet }) => sheet.name), COPY_SHEET],
-    names: [RATE, FIGURE, HOLIDAY_NAMES].flatMap((names) => Object.values(names)),
+    names: [...[RATE, FIGURE].flatMap((names) => Object.values(names)), ...HOLIDAY_NAMES],
   });
   const sheetOf = (name: string): string => renaming.sheets.get(name.toLowerCase())!;
   const carried = lists.map(({ sheet, names }) => ({

@@ -1,11 +1,24 @@
 /** DAYS_TO_DEADLINE as differences of dates and NETWORKDAYS over a sheet of holidays; CLOCK_TIME by the hours between the clocks of the capitals. */
-import { dayOfIso } from "../../model/calendar/day";
-import { holidays, HOLIDAYS_FROM, HOLIDAYS_UNTIL } from "../../model/calendar/holidays";
-import { calendarNamed, type CalendarName } from "../../model/calendar/working-days";
+import { calendarNamed } from "../../cases/countries/calendars";
+import { namedHolidays } from "../../cases/countries/holiday-names";
+import { officeCountries } from "../../cases/countries/holidays";
+import type { Calendar } from "../../model/calendar/working-days";
 import { OMITTED, operand, type Argument, type Form } from "./argument";
 
-/** Names of the lists on the sheet of holidays. */
-export const HOLIDAY_NAMES = { KR: "HolidaysKR", US: "HolidaysUS", "KR+US": "HolidaysBoth" } as const;
+/** The list on the sheet of holidays of the days off of some capitals: "HolidaysKRUS". */
+const listName = (capitals: readonly string[]): string => `Holidays${capitals.join("")}`;
+
+/** Every name that a list may have: of each capital, and of two together. */
+export const HOLIDAY_NAMES: readonly string[] = officeCountries.flatMap((code, index) => [
+  listName([code]),
+  ...officeCountries.slice(index + 1).map((other) => listName([code, other].sort())),
+]);
+
+/** The lists that formulas count with, by their capitals. */
+export function holidayLists(formulas: readonly string[]): string[][] {
+  const names = new Set(formulas.flatMap((formula) => formula.match(/\bHolidays(?:[A-Z]{2})+\b/g) ?? []));
+  return [...names].sort().map((name) => name.slice("Holidays".length).match(/../g) ?? []);
+}
 
 /** The one way of writing a moment that cells can take apart: day, then a time of day in hours and minutes, then whatever names the clock. */
 const PLAIN_MOMENT =
@@ -35,32 +48,21 @@ function calendarDays(deadline: Argument, from: Argument, isText: boolean): stri
   return `IF(ISNUMBER(${end}),${numbers},IF(LEN(${end})>10,${timed},${dayOf(end)}-INT(${start})))`;
 }
 
-function workingDays(
-  deadline: Argument,
-  from: Argument,
-  isText: boolean,
-  calendar: Exclude<CalendarName, "days">,
-): string {
+function workingDays(deadline: Argument, from: Argument, isText: boolean, calendar: Exclude<Calendar, "days">): string {
   const start = `INT(${from.text})`;
   const end = isText
     ? `IF(ISNUMBER(${deadline.text}),INT(${deadline.text}),${dayOf(operand(deadline))})`
     : `INT(${deadline.text})`;
-  const off = calendar === "business" ? "" : `,${HOLIDAY_NAMES[calendar]}`;
+  const off = calendar === "business" ? "" : `,${listName(calendar.capitals)}`;
   // NETWORKDAYS counts its first day too, and counts backwards where the second is earlier.
   const count = `IF(${end}=${start},0,IF(${end}>${start},NETWORKDAYS(${start}+1,${end}${off}),-NETWORKDAYS(${end}+1,${start}${off})))`;
   if (calendar === "business") return count;
   // Beyond the years of the list it would count holidays as working days: better an error.
-  return `(${count}/AND(MIN(${end},${start})+1>=${serial(HOLIDAYS_FROM)},MAX(${end},${start})<=${serial(HOLIDAYS_UNTIL)}))`;
+  return `(${count}/AND(MIN(${end},${start})+1>=${calendar.firstKnown},MAX(${end},${start})<=${calendar.lastKnown}))`;
 }
 
 const dayOf = (text: string): string => `DATE(LEFT(${text},4),MID(${text},6,2),MID(${text},9,2))`;
 const timeOf = (text: string): string => `TIME(MID(${text},12,2),MID(${text},15,2),0)`;
-
-function serial(iso: string): number {
-  const day = dayOfIso(iso);
-  if (day === undefined) throw new RangeError(`${iso} is no day`);
-  return day;
-}
 
 /** Hours ahead of UTC all year round, by what the moment's text calls the clock. */
 const STEADY = { Seoul: 9, Tokyo: 9, Shanghai: 8 } as const;
@@ -115,20 +117,27 @@ function isSummer(at: string, text: string, begins: string, ends: string): strin
   return `AND(${at}>=${sunday(3, 14)}+${begins}-${ROUNDING},${at}<${sunday(11, 7)}+${ends}-${ROUNDING})`;
 }
 
-/** Rows of the sheet of holidays: one list beside the other, each day once. */
-export function holidayRows(): (number | string | null)[][] {
-  const lists = { KR: holidays.KR.days, US: holidays.US.days };
-  const both = [...new Map([...lists.KR, ...lists.US]).keys()].sort();
-  const rows: (number | string | null)[][] = [];
-  for (let index = 0; index < both.length; index++) {
-    const [korea, states, all] = [lists.KR[index], lists.US[index], both[index]!];
-    rows.push([
-      korea ? serial(korea[0]) : null,
-      korea?.[1] ?? "",
-      states ? serial(states[0]) : null,
-      states?.[1] ?? "",
-      serial(all),
-    ]);
-  }
-  return rows;
+/** Columns of the sheet of holidays: of each capital its days with their names, then each list of several capitals, each day once. */
+export interface HolidayColumns {
+  /** undefined over the names of days. */
+  list?: string;
+  capitals: readonly string[];
+  cells: readonly (number | string)[];
+}
+
+export function holidayColumns(lists: readonly (readonly string[])[]): HolidayColumns[] {
+  const singles = [...new Set(lists.flat())].sort();
+  const joined = lists.filter(({ length }) => length > 1);
+  const days = (capitals: readonly string[]) => capitals.flatMap(namedHolidays);
+  return [
+    ...singles.flatMap((code): HolidayColumns[] => [
+      { list: listName([code]), capitals: [code], cells: days([code]).map(({ day }) => day) },
+      { capitals: [code], cells: days([code]).map(({ name }) => name) },
+    ]),
+    ...joined.map((capitals): HolidayColumns => ({
+      list: listName(capitals),
+      capitals,
+      cells: [...new Set(days(capitals).map(({ day }) => day))].sort((a, b) => a - b),
+    })),
+  ];
 }

@@ -2,7 +2,7 @@
 import { BUNDLED, rateRows, type RateRequest, type RateRow, type ScheduleTables } from "./rate-rows";
 import { arithmeticForms } from "./arithmetic-forms";
 import { isLiteral, OMITTED, operand, type Argument, type Form } from "./argument";
-import { clockForm, daysForm, HOLIDAY_NAMES } from "./day-forms";
+import { clockForm, daysForm, holidayLists } from "./day-forms";
 import { dealForms } from "./deal-forms";
 import { dutyForm, figureForm, NO_SCENARIO, rateForm, type RateCall, type RateColumns } from "./lookup-forms";
 import { measuresTable } from "./measures-table";
@@ -42,8 +42,8 @@ export interface PortablePlan {
   cells: PortableCell[];
   rates: RateRow[];
   figures: FigureRow[];
-  /** Whether formulas count on the sheet of holidays. */
-  holidays: boolean;
+  /** The lists of the sheet of holidays that formulas count with, by their capitals. */
+  holidays: readonly (readonly string[])[];
 }
 
 type Workbook = Pick<WorkbookReading, "sheets" | "tables" | "names">;
@@ -137,9 +137,7 @@ class Planner {
       cells: planned,
       rates,
       figures: [...this.figures.values()],
-      holidays: planned.some(
-        ({ native }) => native !== null && Object.values(HOLIDAY_NAMES).some((name) => native.includes(name)),
-      ),
+      holidays: holidayLists(planned.flatMap(({ native }) => (native === null ? [] : [native]))),
     };
   }
 

@@ -3,10 +3,11 @@ import type { Cell } from "../../sheets/plan";
 import { place } from "../check";
 import { firstRow, type OwnSheet } from "../own-sheet";
 import { sourceOf, type Provenance } from "../provenance";
-import { HOLIDAY_NAMES, holidayRows } from "./day-forms";
+import { holidayColumns, type HolidayColumns } from "./day-forms";
 import { FIGURE, RATE } from "./lookup-forms";
 import { scenarioShown, type PortableCell, type PortablePlan } from "./plan";
-import { holidays, HOLIDAYS_FROM, HOLIDAYS_UNTIL } from "../../model/calendar/holidays";
+import { countryOf } from "../../cases/countries/countries";
+import { HOLIDAYS_FROM, HOLIDAYS_UNTIL, holidaySources } from "../../cases/countries/holidays";
 
 export const RATES_SHEET = "Parley rates";
 export const FIGURES_SHEET = "Parley figures";
@@ -34,7 +35,7 @@ export function carriedSheets(plan: PortablePlan, about: Provenance): CarriedShe
   const carried: CarriedSheet[] = [];
   if (plan.rates.length > 0) carried.push(ratesSheet(plan, about));
   if (plan.figures.length > 0) carried.push(figuresSheet(plan, about));
-  if (plan.holidays) carried.push(holidaysSheet(about));
+  if (plan.holidays.length > 0) carried.push(holidaysSheet(plan, about));
   return carried;
 }
 
@@ -107,17 +108,29 @@ function figuresSheet({ figures }: PortablePlan, { version, text: { sheets, sour
   return withNames(sheet, [FIGURE.goods, FIGURE.field, FIGURE.origin, FIGURE.trade, FIGURE.value, null]);
 }
 
-function holidaysSheet({ text: { sheets } }: Provenance): CarriedSheet {
+function holidaysSheet({ holidays }: PortablePlan, { language, text: { sheets } }: Provenance): CarriedSheet {
+  const columns = holidayColumns(holidays);
+  const named = (code: string): string => countryOf(code).name?.[language] ?? code;
+  const sources = [...new Set(holidays.flat())].sort().map((code) => `${named(code)}: ${holidaySources[code]!.source}`);
+  const header = ({ list, capitals }: HolidayColumns): string => {
+    const countries = capitals.map(named);
+    if (list === undefined) return sheets.holidays.names(countries[0]!);
+    return countries.length === 1 ? countries[0]! : sheets.holidays.either(countries);
+  };
+  const longest = Math.max(...columns.map(({ cells }) => cells.length));
   const sheet: OwnSheet = {
     name: HOLIDAYS_SHEET,
     title: sheets.holidays.title,
-    lines: [sheets.holidays.intro(HOLIDAYS_FROM, HOLIDAYS_UNTIL, holidays.KR.source, holidays.US.source)],
-    headers: sheets.holidays.headers,
-    formats: [DAY, "@", DAY, "@", DAY],
-    widths: [14, 50, 14, 40, 14],
-    rows: holidayRows(),
+    lines: [sheets.holidays.intro(HOLIDAYS_FROM, HOLIDAYS_UNTIL, sources)],
+    headers: columns.map(header),
+    formats: columns.map(({ list }) => (list === undefined ? "@" : DAY)),
+    widths: columns.map(({ list }) => (list === undefined ? 50 : 14)),
+    rows: Array.from({ length: longest }, (_, row) => columns.map(({ cells }): Cell => cells[row] ?? null)),
   };
-  return withNames(sheet, [HOLIDAY_NAMES.KR, null, HOLIDAY_NAMES.US, null, HOLIDAY_NAMES["KR+US"]]);
+  return withNames(
+    sheet,
+    columns.map(({ list }) => list ?? null),
+  );
 }
 
 /** Excel takes no longer text in a cell. */

@@ -1,9 +1,12 @@
 /** Reads the as-of day and says how far it is from the deadline. */
 import type { NegotiationCase } from "../../cases/case";
+import { calendarNamed } from "../../cases/countries/calendars";
 import { daysToDeadline } from "../../model/calendar/deadline";
 import { dayOfIso, isoOf } from "../../model/calendar/day";
-import { momentOfText, onClock } from "../../model/calendar/moment";
+import { InputError } from "../../model/input-error";
+import { momentOfText, onClock, type Moment } from "../../model/calendar/moment";
 import { timeZone } from "../../model/calendar/time-zone";
+import type { Calendar } from "../../model/calendar/working-days";
 import type { Dictionary } from "../../words/pane/en";
 
 /** What is wrong with the as-of day; null where nothing is. */
@@ -30,12 +33,22 @@ export function countdown(written: string, chosen: NegotiationCase): Countdown |
   const deadline = momentOfText(chosen.deadline);
   if ("wrong" in from || "wrong" in deadline) return null;
   const days = daysToDeadline(deadline, from, "days", null);
-  const holidaysKnown = [chosen.importer, chosen.origin].sort().join("+") === "KR+US";
+  const offices = calendarNamed(`${chosen.importer}+${chosen.origin}`);
   return {
     days,
-    workingDays: holidaysKnown && days > 0 ? daysToDeadline(deadline, from, "KR+US", null) : null,
+    workingDays: offices && days > 0 ? officeDays(deadline, from, offices) : null,
     deadlineDay: isoOf(deadline.day),
   };
+}
+
+/** null beyond the years whose holidays are known. */
+function officeDays(deadline: Moment, from: Moment, offices: Calendar): number | null {
+  try {
+    return daysToDeadline(deadline, from, offices, null);
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
 }
 
 /** "13:01" where the deadline has an hour; null where it is a day only or the clock is not known. */

@@ -172,9 +172,10 @@ export const en = {
     },
     holidays: {
       title: "Days on which government offices are closed, weekends left out",
-      intro: (from: string, until: string, korea: string, states: string) =>
-        `From ${from} to ${until}. Korea: ${korea}. United States: ${states}.`,
-      headers: ["Korea", "Holiday", "United States", "Holiday (US)", "Either"],
+      intro: (from: string, until: string, sources: readonly string[]) =>
+        `From ${from} to ${until}. ${sources.join(". ")}.`,
+      names: (country: string) => `Holiday (${country})`,
+      either: (countries: readonly string[]) => `Closed in ${countries.join(" or ")}`,
     },
   },
   sources: {
@@ -182,7 +183,7 @@ export const en = {
     ownTrade: "The workbook's own figures in the table TradeData",
     ownActs: "Acts and citations in the table Measures; for the United States, base rates of the HTS 2025, USITC",
     bundledActs: "Parley's bundled schedule of tariff acts; base rates of the HTS 2025, USITC",
-    holidays: "Public holidays of Korea and the United States as bundled with Parley",
+    holidays: "Days on which government offices are closed, as bundled with Parley",
     cells: "Arithmetic of the cells that it names",
   },
 };

@@ -170,8 +170,9 @@ export const ko: SharingText = {
     },
     holidays: {
       title: "정부 기관이 쉬는 날(주말 제외)",
-      intro: (from, until, korea, states) => `${from}부터 ${until}까지. 한국: ${korea}. 미국: ${states}.`,
-      headers: ["한국", "휴일", "미국", "휴일(미국)", "어느 한쪽"],
+      intro: (from, until, sources) => `${from}부터 ${until}까지. ${sources.join(". ")}.`,
+      names: (country) => `휴일(${country})`,
+      either: (countries) => `${countries.join("·")} 중 한 곳이라도 쉬는 날`,
     },
   },
   sources: {
@@ -179,7 +180,7 @@ export const ko: SharingText = {
     ownTrade: "통합 문서의 TradeData 표에 있는 수치",
     ownActs: "Measures 표의 법령과 출처, 미국은 USITC HTS 2025 기본 세율",
     bundledActs: "Parley에 들어 있는 관세 조치 일정, USITC HTS 2025 기본 세율",
-    holidays: "Parley에 들어 있는 한국과 미국의 공휴일",
+    holidays: "Parley에 들어 있는 정부 기관 휴무일",
     cells: "수식이 가리키는 셀의 계산",
   },
 };

@@ -1,3 +1,4 @@
+import { calendarNamed } from "../../../src/cases/countries/calendars";
 import fc from "fast-check";
 import { daysToDeadline } from "../../../src/model/calendar/deadline";
 import { dayOfIso } from "../../../src/model/calendar/day";
@@ -107,8 +108,12 @@ describe("days to a deadline", () => {
     // The pause ends at 13:01 in Seoul, so Seoul's evening of the 8th leaves no whole day, its noon one.
     expect(daysToDeadline(at(PAUSE_ENDS), at("2025-07-08 12:00"), "days", seoul)).toBe(1);
     expect(daysToDeadline(at(PAUSE_ENDS), at("2025-07-08 20:00"), "days", seoul)).toBe(0);
-    expect(daysToDeadline(at("2025-07-08 23:59 America/New_York"), at("2025-07-08"), "KR", seoul)).toBe(1);
-    expect(daysToDeadline(at("2025-07-08 23:59 America/New_York"), at("2025-07-08"), "US", null)).toBe(0);
+    expect(daysToDeadline(at("2025-07-08 23:59 America/New_York"), at("2025-07-08"), calendarNamed("KR")!, seoul)).toBe(
+      1,
+    );
+    expect(daysToDeadline(at("2025-07-08 23:59 America/New_York"), at("2025-07-08"), calendarNamed("US")!, null)).toBe(
+      0,
+    );
   });
 
   it("counts clock days over the night that is an hour short", () => {

@@ -1,6 +1,6 @@
 /** Asks the statistics service for a year's imports, one country after the other; nothing is asked unless a person asks for it. */
 import { joinAnswers, readAnswer, type CensusFigures } from "../cases/census/answer";
-import { CENSUS_COUNTRIES, censusUrl, isAllowedAddress } from "../cases/census/query";
+import { censusCountries, censusUrl, isAllowedAddress } from "../cases/census/query";
 import { CensusTrouble, type Trouble } from "../cases/census/trouble";
 import type { TradeRows } from "../cases/trade-table";
 
@@ -11,6 +11,8 @@ const LONGEST_SAID = 200;
 export interface CensusRequest {
   address: string;
   year: number;
+  /** ISO codes of the exporters whose sales are asked for, beside those of the world. */
+  partners: readonly string[];
   /** Blank: without one. It goes into the question and nowhere else. */
   key: string;
 }
@@ -24,20 +26,21 @@ export interface CensusHooks {
 
 /** All countries or none. Throws CensusTrouble. */
 export async function askCensus(
-  { address, year, key }: CensusRequest,
+  { address, year, key, partners }: CensusRequest,
   { signal, onProgress, seconds = PATIENCE_SECONDS }: CensusHooks = {},
 ): Promise<TradeRows> {
   if (!isAllowedAddress(address)) throw new CensusTrouble({ kind: "address" });
   const answers = new Map<string, Map<string, CensusFigures>>();
-  for (const country of CENSUS_COUNTRIES) {
-    onProgress?.(answers.size, CENSUS_COUNTRIES.length);
+  const countries = censusCountries(partners);
+  for (const country of countries) {
+    onProgress?.(answers.size, countries.length);
     const question = { country, year };
     answers.set(
       country.origin,
       readAnswer(await ask(censusUrl(address, question, key), year, seconds, signal), question),
     );
   }
-  onProgress?.(answers.size, CENSUS_COUNTRIES.length);
+  onProgress?.(answers.size, countries.length);
   return joinAnswers(answers);
 }
 

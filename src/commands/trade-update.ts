@@ -1,13 +1,13 @@
 /** From the workbook's trade to fresh figures and back: what is there, what would change, and writing it. */
-import type { Language } from "../cases/case";
+import type { Language, NegotiationCase } from "../cases/case";
 import { compareTrade, type SectorGoods, type TradeDifference } from "../cases/census/difference";
-import { caseOf, cases, findCase } from "../cases/registry";
-import type { TradeOrigin } from "../cases/sectors";
+import { caseOf, firstCase } from "../cases/registry";
 import { bundledRows, readTradeTable, type TradeRows } from "../cases/trade-table";
 import { InputError } from "../model/input-error";
 import { rangeAddress } from "../sheets/address";
 import { inspectWorkbook } from "../sheets/build";
 import { PARAMETER_ROW } from "../sheets/plan";
+import { countedCodes } from "../sheets/sectors";
 import { writeReport } from "../sheets/reports";
 import { texts } from "../words/sheets/words";
 import { tradeDataTexts } from "../words/sheets/trade-data/words";
@@ -24,14 +24,19 @@ export interface WorkbookTrade {
   before: TradeVintage | null;
   /** Sectors as the sheet counts them; without a sheet, those of the case. */
   sectors: SectorGoods[];
+  /** The exporter and its rivals, by ISO code. */
+  partners: string[];
 }
 
 /** A table that cannot be read counts as the bundled figures: an update is the way to mend it. */
 export async function readWorkbookTrade(language: Language): Promise<WorkbookTrade> {
+  const { record } = await inspectWorkbook();
+  const chosen = (record && caseOf(record)) ?? firstCase;
+  const partners = [chosen.origin, ...chosen.rivals];
   const bundled: TradeVintage = {
     vintage: BUNDLED_VINTAGE,
     source: tradeDataTexts[language].bundledSource,
-    rows: bundledRows(),
+    rows: bundledRows(partners),
   };
   return Excel.run(async (context) => {
     const { tables } = context.workbook;
@@ -64,7 +69,8 @@ export async function readWorkbookTrade(language: Language): Promise<WorkbookTra
     return {
       now: read(now, heads[0]) ?? bundled,
       before: read(before, heads[1]),
-      sectors: sectors ? sectorsOf(sectors.values as unknown[][]) : ofCase(language),
+      sectors: sectors ? sectorsOf(sectors.values as unknown[][]) : ofCase(chosen, language),
+      partners,
     };
   });
 }
@@ -85,14 +91,15 @@ function sectorsOf([headers = [], ...rows]: unknown[][]): SectorGoods[] {
     .filter((each) => each.goods !== "");
 }
 
-function ofCase(language: Language): SectorGoods[] {
-  return findCase(cases[0]!.id).sectors.map(({ id, name }) => ({ name: name[language], goods: id }));
+function ofCase({ sectors }: NegotiationCase, language: Language): SectorGoods[] {
+  return sectors.map(({ name }, index) => ({ name: name[language], goods: countedCodes(codesOf(sectors), index) }));
 }
 
-/** For Korea's case: what the new figures would change of the origin's trade. */
-export function whatChanges({ now, sectors }: WorkbookTrade, fresh: TradeRows): TradeDifference {
-  const chosen = findCase(cases[0]!.id);
-  return compareTrade(chosen.id, sectors, chosen.origin as TradeOrigin, now.rows, fresh);
+const codesOf = (sectors: readonly { codes: string }[]): string[] => sectors.map(({ codes }) => codes);
+
+/** What the new figures would change of the exporter's trade. */
+export function whatChanges({ now, sectors, partners }: WorkbookTrade, fresh: TradeRows): TradeDifference {
+  return compareTrade(firstCase.id, sectors, partners[0] ?? firstCase.origin, now.rows, fresh);
 }
 
 /**

@@ -145,6 +145,12 @@ export function originName(code: string): OriginName | undefined {
   return (names ??= read()).codes.get(code);
 }
 
+/** As the Census Bureau numbers it; the European Union is a group of its own. */
+export function censusCode(code: string): string | undefined {
+  const row = lawTables().origins.find(({ iso2 }) => iso2 === code);
+  return row && row.censusCode !== "" ? row.censusCode : undefined;
+}
+
 export function originCodes(): string[] {
   return [...(names ??= read()).codes.keys()];
 }

@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => service.close());
 
 const ask = (hooks: Parameters<typeof askCensus>[1] = {}, request = {}) =>
-  askCensus({ address: service.address, year: 2025, key: "", ...request }, hooks);
+  askCensus({ address: service.address, year: 2025, key: "", partners: ["KR", "JP", "CN"], ...request }, hooks);
 
 async function troubleOf(asking: Promise<unknown>): Promise<Trouble> {
   try {
@@ -130,7 +130,7 @@ test("a person can cancel while it waits, and before", async () => {
 test("a service that is not there is told as such", async () => {
   const { address } = service;
   await service.close();
-  expect(await troubleOf(askCensus({ address, year: 2025, key: "" }))).toEqual({ kind: "offline" });
+  expect(await troubleOf(askCensus({ address, year: 2025, key: "", partners: ["KR"] }))).toEqual({ kind: "offline" });
   service = await openCensusService(FIGURES);
 });
 

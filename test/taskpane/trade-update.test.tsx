@@ -59,6 +59,7 @@ beforeEach(() => {
     now: { vintage: "2024", source: "", rows: bundledRows() },
     before: null,
     sectors: [{ name: "Automobiles", goods: "autos" }],
+    partners: ["KR", "JP", "CN"],
   });
   write.mockReset().mockResolvedValue(null);
   globalThis.fetch = (async (input: string, { signal }: { signal: AbortSignal }) => {
@@ -216,6 +217,7 @@ test("what could not be written says why; the earlier figures can be put back", 
     now: { vintage: "2025", source: "", rows: bundledRows() },
     before: { vintage: "2024", source: "", rows: bundledRows() },
     sectors: [],
+    partners: ["KR", "JP", "CN"],
   });
   write.mockRejectedValueOnce(new Error("The sheet “Trade data” was not made by Parley."));
   const { user, part } = await openUpdate();

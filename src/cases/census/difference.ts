@@ -1,5 +1,5 @@
 /** What new trade figures would change: by sector and origin, and the lines that change most. */
-import { sectorFigures, type TradeOrigin } from "../sectors";
+import { sectorFigures } from "../sectors";
 import { onLines, WORLD, type TradeRows } from "../trade-table";
 
 export interface SectorGoods {
@@ -32,7 +32,7 @@ const SHOWN_LINES = 8;
 export function compareTrade(
   caseId: string,
   sectors: readonly SectorGoods[],
-  origin: TradeOrigin,
+  origin: string,
   before: TradeRows,
   after: TradeRows,
 ): TradeDifference {

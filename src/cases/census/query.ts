@@ -1,4 +1,5 @@
 /** How the Census Bureau's International Trade service is asked for a year's imports by HS6: address, variables, country codes. */
+import { censusCode } from "../../law/origins";
 import { WORLD } from "../trade-table";
 
 /**
@@ -17,12 +18,14 @@ export interface CensusCountry {
   code: string;
 }
 
-export const CENSUS_COUNTRIES: readonly CensusCountry[] = [
-  { origin: "KR", code: "5800" },
-  { origin: "JP", code: "5880" },
-  { origin: "CN", code: "5700" },
-  { origin: WORLD, code: "-" },
-];
+/** The partners that the service counts apart, and the world. */
+export function censusCountries(partners: readonly string[]): CensusCountry[] {
+  const known = partners.flatMap((origin) => {
+    const code = censusCode(origin);
+    return code === undefined ? [] : [{ origin, code }];
+  });
+  return [...known, { origin: WORLD, code: "-" }];
+}
 
 /** The first year that the service holds. */
 export const FIRST_YEAR = 2013;

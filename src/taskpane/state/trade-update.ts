@@ -27,11 +27,14 @@ export type UpdateState =
   | { step: "done"; vintage: string; notRefreshed: string | null }
   | { step: "failed"; message: string };
 
+/** What the form asks for; whose sales, the case of the workbook says. */
+export type CensusQuestion = Omit<CensusRequest, "partners">;
+
 export interface TradeUpdate {
   state: UpdateState;
   /** null until it is known. */
   present: WorkbookTrade | null;
-  ask(request: CensusRequest): Promise<void>;
+  ask(request: CensusQuestion): Promise<void>;
   cancel(): void;
   write(fresh: TradeVintage, present: WorkbookTrade): Promise<void>;
   leave(): void;
@@ -53,16 +56,16 @@ export function useTradeUpdate(language: Language): TradeUpdate {
     return () => asking.current?.abort();
   }, [look]);
 
-  async function ask(request: CensusRequest) {
+  async function ask(request: CensusQuestion) {
     const controller = new AbortController();
     asking.current = controller;
     setState({ step: "asking", done: 0, of: 1 });
     try {
-      const rows = await askCensus(request, {
-        signal: controller.signal,
-        onProgress: (done, of) => setState({ step: "asking", done, of }),
-      });
       const now = await readWorkbookTrade(language);
+      const rows = await askCensus(
+        { ...request, partners: now.partners },
+        { signal: controller.signal, onProgress: (done, of) => setState({ step: "asking", done, of }) },
+      );
       const fresh = {
         vintage: String(request.year),
         source: tradeDataTexts[language].fetched(request.address, today()),

@@ -1,8 +1,8 @@
 import { readAnswer } from "../../../src/cases/census/answer";
-import { CENSUS_COUNTRIES, type CensusQuestion } from "../../../src/cases/census/query";
+import { censusCountries, type CensusQuestion } from "../../../src/cases/census/query";
 import type { Trouble } from "../../../src/cases/census/trouble";
 
-const QUESTION: CensusQuestion = { country: CENSUS_COUNTRIES[0]!, year: 2025 };
+const QUESTION: CensusQuestion = { country: censusCountries(["KR"])[0]!, year: 2025 };
 const HEADER = ["I_COMMODITY", "CON_VAL_YR", "CAL_DUT_YR", "time", "COMM_LVL", "CTY_CODE"];
 const row = (changes: Record<string, unknown> = {}) => {
   const whole: Record<string, unknown> = {
@@ -57,4 +57,13 @@ test("an answer without a column that was asked for is refused", () => {
   expect(detailOf(() => readAnswer('[["I_COMMODITY","CAL_DUT_YR"],["870323","1"]]', QUESTION))).toBe(
     "no column CON_VAL_YR among I_COMMODITY, CAL_DUT_YR",
   );
+});
+
+it("asks for the partners of a case by the numbers that the service has for them", () => {
+  expect(censusCountries(["JP", "EU", "MX"])).toEqual([
+    { origin: "JP", code: "5880" },
+    { origin: "EU", code: "0003" },
+    { origin: "MX", code: "2010" },
+    { origin: "world", code: "-" },
+  ]);
 });

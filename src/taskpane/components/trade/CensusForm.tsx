@@ -2,7 +2,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "../../fluent";
 import { useRef, useState, type SyntheticEvent } from "react";
 import { FIRST_YEAR } from "../../../cases/census/query";
-import type { CensusRequest } from "../../../commands/census";
+import type { CensusQuestion } from "../../state/trade-update";
 import { censusAddress, lastWholeYear, rememberCensusAddress } from "../../state/census-settings";
 import { usePaneLanguage } from "../../text/pane-language";
 import { tradeUpdateTexts } from "../../../words/pane/trade-update/words";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-export function CensusForm({ again, onAsk }: { again: boolean; onAsk(request: CensusRequest): void }) {
+export function CensusForm({ again, onAsk }: { again: boolean; onAsk(request: CensusQuestion): void }) {
   const { language } = usePaneLanguage();
   const text = tradeUpdateTexts[language];
   const styles = useStyles();

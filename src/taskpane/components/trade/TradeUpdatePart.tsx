@@ -1,8 +1,7 @@
 /** Update trade data: asks the statistics service when a person presses the button, shows what would change, and writes it on a second press. */
 import { Button, ProgressBar, makeStyles, tokens } from "../../fluent";
 import { Activity, useEffect, useRef } from "react";
-import type { CensusRequest } from "../../../commands/census";
-import { useTradeUpdate, type UpdateState } from "../../state/trade-update";
+import { useTradeUpdate, type CensusQuestion, type UpdateState } from "../../state/trade-update";
 import { usePaneLanguage } from "../../text/pane-language";
 import { tradeUpdateTexts } from "../../../words/pane/trade-update/words";
 import { Notice } from "../Notice";
@@ -63,7 +62,7 @@ export default function TradeUpdatePart() {
       </div>
       {/* Hidden, it keeps the year and the key that a person has typed. */}
       <Activity mode={resting ? "visible" : "hidden"}>
-        <CensusForm again={step === "trouble"} onAsk={(request: CensusRequest) => void ask(request)} />
+        <CensusForm again={step === "trouble"} onAsk={(request: CensusQuestion) => void ask(request)} />
       </Activity>
       {resting && present && old && <Button onClick={() => void write(old, present)}>{text.back(old.vintage)}</Button>}
     </section>

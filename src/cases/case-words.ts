@@ -1,4 +1,5 @@
 /** Words of a case in a language other than English, by the ids of what they are about: what an English case says with words alone. */
+import type { Measure } from "../model/tariff/measure";
 import type { CaseSector, Citation, Elasticity, NegotiationCase } from "./case";
 
 type ById<Words> = Readonly<Record<string, Words>>;
@@ -13,27 +14,30 @@ export interface CaseWords {
   options?: ById<string>;
   barriers?: ById<string>;
   inputs?: ById<string>;
-  /** What the measures are made by, where their Korean is the case's. */
-  measures?: (measure: NegotiationCase["measures"][number]) => NegotiationCase["measures"][number];
+  /** Of measures that are the case's own, for what did not happen. */
+  measures?: ById<{ instrument?: string; note?: string }>;
 }
 
+/** An act in the words of a language, or in the case's own. */
+export type LawWords = (measure: Measure, own?: { instrument?: string; note?: string }) => Measure;
+
 /** The case with those words in the place of its own; ids, figures and dates stay as they are. */
-export function withWords(negotiation: NegotiationCase, words: CaseWords): NegotiationCase {
+export function withWords(negotiation: NegotiationCase, words: CaseWords, inLaw: LawWords): NegotiationCase {
   const { sectors, measures, assumptions, milestones, deal, project } = negotiation;
   return {
     ...negotiation,
     sectors: sectors.map((sector) => withSectorWords(sector, words.elasticities?.[sector.id])),
-    measures: words.measures ? measures.map(words.measures) : measures,
+    measures: measures.map((each) => inLaw(each, words.measures?.[each.id])),
     assumptions: assumptions.map((each) => {
       const own = words.assumptions?.[each.id] ?? {};
       return {
         ...each,
-        value: typeof each.value === "string" ? (own.value ?? each.value) : each.value,
-        unit: own.unit ?? each.unit,
-        source: own.source ?? each.source,
+        value: typeof each.value === "number" ? each.value : inWords(each.value, own.value),
+        unit: inWords(each.unit, own.unit),
+        source: inWords(each.source, own.source),
       };
     }),
-    milestones: milestones.map((each) => ({ ...each, source: words.milestones?.[each.id] ?? each.source })),
+    milestones: milestones.map((each) => ({ ...each, source: inWords(each.source, words.milestones?.[each.id]) })),
     ...(deal && {
       deal: {
         ...deal,
@@ -65,14 +69,14 @@ type ElasticityWords = NonNullable<CaseWords["elasticities"]>[string];
 
 function withSectorWords(sector: CaseSector, words: ElasticityWords = {}): CaseSector {
   const { shortRun, longRun, substitution, missing } = sector.elasticities;
-  const sourced = (given: Elasticity, source = given.source): Elasticity => ({ ...given, source });
+  const sourced = (given: Elasticity, own?: string): Elasticity => ({ ...given, source: inWords(given.source, own) });
   return {
     ...sector,
     elasticities: {
       ...(shortRun && { shortRun: sourced(shortRun, words.shortRun) }),
       ...(longRun && { longRun: sourced(longRun, words.longRun) }),
       ...(substitution && { substitution: sourced(substitution, words.substitution) }),
-      ...(missing !== undefined && { missing: words.missing ?? missing }),
+      ...(missing !== undefined && { missing: inWords(missing, words.missing) }),
     },
   };
 }

@@ -29,7 +29,7 @@ export interface Elasticity {
   high?: number;
   /** When it holds, of demand. */
   basis?: ElasticityBasis;
-  source: string;
+  source: Citation;
 }
 
 export interface SectorElasticities {
@@ -39,7 +39,7 @@ export interface SectorElasticities {
   /** Between origins, after adjustment; 0 or more. */
   substitution?: Elasticity;
   /** Why one or the other is left out. */
-  missing?: string;
+  missing?: Citation;
 }
 
 export interface CaseSector {
@@ -113,15 +113,15 @@ export interface Milestone {
   name: Text;
   /** ISO day, or "2025-07-09 00:01 America/New_York" where the hour counts. */
   at: string;
-  source: string;
+  source: Citation;
 }
 
 export interface Assumption {
   id: string;
   name: Text;
-  value: number | string;
-  unit: string;
-  source: string;
+  value: number | Citation;
+  unit: Citation;
+  source: Citation;
   why: Text;
 }
 
@@ -150,10 +150,8 @@ export interface TariffCase {
   counterfactuals?: () => readonly Measure[];
   readings: readonly Reading[];
   rivalDeals: readonly RivalDeal[];
-  assumptions: readonly Assumption[];
   /** Which of the assumptions stand for the share on which a measure falls. */
   shares: readonly ShareAssumption[];
-  sources: readonly Source[];
 }
 
 /** A published rate that stands in its cell until a person writes another. */
@@ -166,6 +164,8 @@ export interface ExchangeRate {
 
 /** The tariffs, the clock and what lies on the table. */
 export interface NegotiationCase extends TariffCase {
+  assumptions: readonly Assumption[];
+  sources: readonly Source[];
   milestones: readonly Milestone[];
   /** The measure whose rate the tutorial changes: one that every scenario follows. */
   tourMeasure?: string;

@@ -15,6 +15,8 @@ export interface Outlook {
   asOf: string;
   /** Ids of the scenarios that look ahead; a scenario of before the law's first day knows none of its acts. */
   futures: readonly string[];
+  /** The scenario of the deal as agreed: it knows the acts that later put the deal into law, and nothing else of what came. */
+  agreed?: { scenario: string; acts: readonly string[] };
 }
 
 /** In which scenarios an act counts that was published on a day, when people look ahead from another day. */
@@ -27,8 +29,10 @@ export function scenariosOf(published: number, { asOf, futures }: Outlook): read
 export function inOutlooks(measure: Measure, outlooks: readonly Outlook[]): Measure {
   const each = outlooks.map((outlook) => scenariosOf(measure.published ?? measure.from, outlook));
   if (each.includes("all")) return measure;
+  const agreed = outlooks.flatMap(({ agreed: deal }) => (deal?.acts.includes(measure.id) ? [deal.scenario] : []));
   const bundle = bundleOf(measure.id);
-  return { ...measure, scenarios: [...new Set([...each.flat(), ...(bundle === "" ? [] : [bundle])])] };
+  const names = [...each.flat(), ...agreed, ...(bundle === "" ? [] : [bundle])];
+  return { ...measure, scenarios: [...new Set(names)] };
 }
 
 /** Acts that were in force on some day of the law and fall on one of the origins, and what did not happen after those of the same authority. */
@@ -91,4 +95,15 @@ export function counterfactual(row: CounterfactualRow): Measure {
     scenarios: row.scenarios,
     note: row.note ?? "",
   };
+}
+
+/** Acts on the origins that were in force on a first day, or are on a later one and after it, as the law of any scenario. */
+export function actsBetween(origins: readonly string[], first: string, from: string): readonly Measure[] {
+  const [firstDay, fromDay] = [serialOf(first), serialOf(from)];
+  const groupOf = groups();
+  return lawMeasures().filter(
+    (measure) =>
+      (measure.until === null || measure.until > fromDay || (measure.from <= firstDay && measure.until > firstDay)) &&
+      origins.some((origin) => concerns(measure, origin, groupOf.get(origin))),
+  );
 }

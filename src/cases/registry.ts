@@ -1,10 +1,12 @@
 /** Which bundled cases there are, and how to find one by its id. */
 import type { Language, NegotiationCase, Text } from "./case";
+import { euUs2025 } from "./eu-us-2025/case";
+import { japanUs2025 } from "./japan-us-2025/case";
 import { koreaUs2025 } from "./korea-us-2025/case";
 import { negotiationOf, OWN_CASE, type OwnCase } from "./own/own-case";
 import { byId } from "./tariff-registry";
 
-const bundled: readonly NegotiationCase[] = [koreaUs2025];
+const bundled: readonly NegotiationCase[] = [koreaUs2025, japanUs2025, euUs2025];
 
 export const cases: readonly { id: string; name: Text }[] = bundled.map(({ id, name }) => ({ id, name }));
 

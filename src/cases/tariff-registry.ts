@@ -1,8 +1,10 @@
 /** The bundled cases as the functions see them, and how to find one by its id. */
 import type { TariffCase } from "./case";
+import { euUs2025Tariff } from "./eu-us-2025/tariff";
+import { japanUs2025Tariff } from "./japan-us-2025/tariff";
 import { koreaUs2025Tariff } from "./korea-us-2025/tariff";
 
-export const tariffCases = [koreaUs2025Tariff] as const;
+export const tariffCases = [koreaUs2025Tariff, japanUs2025Tariff, euUs2025Tariff] as const;
 
 /** The case of that id; an error that lists the ids there are when none has it. */
 export function findTariffCase(id: string): TariffCase {

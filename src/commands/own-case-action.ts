@@ -1,9 +1,11 @@
 /** Builds a case of a person's own for the command line: JSON in, JSON out. */
+import { completed } from "../cases/own/fill";
 import type { Language } from "../cases/case";
 import { readOwnCase } from "../cases/own/read";
 import type { LinesReport } from "../cases/own/lines";
 import { BuildError } from "../sheets/options";
 import { rejectedTexts } from "../words/sheets/rejected-rows/words";
+import { today } from "../taskpane/state/today";
 import { commandTexts } from "../words/commands/words";
 import { newCaseTexts } from "../words/pane/new-case/words";
 import { buildOwnCase } from "./own-case";
@@ -21,7 +23,7 @@ interface Argument {
 export async function runOwnCaseAction(argument: string): Promise<string> {
   return answered(async () => {
     const { own: given, language, lines } = JSON.parse(argument) as Argument;
-    const own = readOwnCase(given);
+    const own = readOwnCase(completed(given, today(), language));
     if (!own) throw new BuildError("bad-option", commandTexts[language].notACase);
     const report =
       lines &&

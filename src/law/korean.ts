@@ -280,10 +280,10 @@ export function measureInKorean(measure: Measure, own: OwnWords = {}): Measure {
 }
 
 /** The words themselves where there is no Korean for them: numbers and addresses. */
-const translated = (words: Words, english: string): string => words[english] ?? actsOf(english);
+const translated = (words: Words, english: string): string => words[english] ?? actsInKorean(english);
 
 /** Acts by their numbers, as Korean offices write them. */
-function actsOf(english: string): string {
+export function actsInKorean(english: string): string {
   return english
     .replace(/\bEO (\d{5})/g, "행정명령 $1호")
     .replace(/\bProclamation (\d{4,5})/g, "포고령 $1호")

@@ -1,5 +1,5 @@
 /** The table Elasticities: how trade answers to duties, sector by sector, with ranges and sources; and the formulas that look one up. */
-import type { Elasticity } from "../cases/case";
+import { cited, type Elasticity, type Language } from "../cases/case";
 import { columnsOf } from "./columns";
 import type { Contents, SectorRow } from "./contents";
 import { ELASTICITY, TEXT } from "./formats";
@@ -13,7 +13,7 @@ export const BASES: readonly ElasticityBasis[] = ["own duty", "all alike"];
 /** Long-run over short-run elasticities of substitution. */
 const LONG_OVER_SHORT = 2;
 
-export function elasticitiesTable({ text, sectors }: Contents, column: number): TablePlan {
+export function elasticitiesTable({ text, sectors, language }: Contents, column: number): TablePlan {
   const list = { rule: { kind: "list" as const, items: BASES }, ...text.prompts.basis };
   const value = { rule: { kind: "decimal" as const, min: -100, max: 200 }, ...text.prompts.elasticity };
   return {
@@ -30,11 +30,11 @@ export function elasticitiesTable({ text, sectors }: Contents, column: number): 
       ["Basis", "input", TEXT, list],
       ["Source", "data", TEXT],
     ]),
-    rows: sectors.flatMap((sector) => rowsOf(sector, text.cells)),
+    rows: sectors.flatMap((sector) => rowsOf(sector, text.cells, language)),
   };
 }
 
-function rowsOf({ id, elasticities }: SectorRow, words: Contents["text"]["cells"]): Cell[][] {
+function rowsOf({ id, elasticities }: SectorRow, words: Contents["text"]["cells"], language: Language): Cell[][] {
   const { shortRun, longRun, substitution, missing = "" } = elasticities;
   const row = (name: string, given: Elasticity | undefined, basis: ElasticityBasis | null): Cell[] => [
     `${id} ${name}`,
@@ -42,12 +42,12 @@ function rowsOf({ id, elasticities }: SectorRow, words: Contents["text"]["cells"
     given?.value ?? null,
     given?.high ?? null,
     given?.basis ?? basis,
-    given?.source ?? missing,
+    cited(given?.source ?? missing, language),
   ];
   return [
     row("short-run", shortRun, "all alike"),
     row("long-run", longRun, "own duty"),
-    row("short-run substitution", substitution && halved(substitution, words.halfOfLongRun), null),
+    row("short-run substitution", substitution && halved(substitution, words.halfOfLongRun, language), null),
     row("long-run substitution", substitution, null),
     [`${id} supply`, null, null, null, null, words.noSupplySource],
     [`${id} capacity`, null, null, null, null, words.noCapacitySource],
@@ -55,13 +55,13 @@ function rowsOf({ id, elasticities }: SectorRow, words: Contents["text"]["cells"
 }
 
 /** Gallaway, McDaniel and Rivera (2003): US elasticities of substitution are about twice as large in the long run as in the short. */
-function halved({ value, low, high, source }: Elasticity, words: string): Elasticity {
+function halved({ value, low, high, source }: Elasticity, words: string, language: Language): Elasticity {
   const half = (of: number) => of / LONG_OVER_SHORT;
   return {
     value: half(value),
     ...(low === undefined ? {} : { low: half(low) }),
     ...(high === undefined ? {} : { high: half(high) }),
-    source: `${words}; ${source}`,
+    source: `${words}; ${cited(source, language)}`,
   };
 }
 

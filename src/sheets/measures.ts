@@ -2,6 +2,7 @@
 import { serialOf } from "../model/calendar/day";
 import { columnLetters, fixedAddress } from "./address";
 import { SPENT_TEXT } from "./colors";
+import { cited } from "../cases/case";
 import { columnsOf, type ColumnSketch } from "./columns";
 import { lookingAhead, type Contents } from "./contents";
 import { DAY, PERCENT, TEXT, WHOLE } from "./formats";
@@ -216,7 +217,7 @@ function shareCell(measure: Measure, { shares }: Contents["negotiation"]): Cell 
  * An act counts once it is published; what did not happen counts in the scenarios that it names. The row of another reading counts
  * where its switch says so; always it bears a name of its own, as the acts of a rival's deal do, by which a formula can count it or not.
  */
-function scenariosCell({ status, scenarios }: Measure, { negotiation }: Contents): Cell {
+function scenariosCell({ id: act, status, scenarios }: Measure, { negotiation }: Contents): Cell {
   if (negotiation.ownLaw && status === "law") return formula("=KnownScenarios");
   const names = scenarios === "all" ? ["all"] : scenarios;
   const published = thisRow("Measures", "Published");
@@ -228,7 +229,9 @@ function scenariosCell({ status, scenarios }: Measure, { negotiation }: Contents
   }
   if (status === "counterfactual") return names.join(", ");
   const deal = negotiation.rivalDeals.find(({ id }) => names.includes(id));
-  return formula(`=${law}${deal ? `&${quoted(`, ${deal.id}`)}` : ""}`);
+  const agreed = negotiation.outlook?.agreed;
+  const also = [...(agreed?.acts.includes(act) ? [agreed.scenario] : []), ...(deal ? [deal.id] : [])];
+  return formula(`=${law}${also.length > 0 ? `&${quoted(also.map((each) => `, ${each}`).join(""))}` : ""}`);
 }
 
 function linkCell(citation: string, label: string): Cell {
@@ -259,10 +262,10 @@ function assumptionsTable({ text, negotiation, language }: Contents, column: num
     negotiation.assumptions.map((each) => [
       each.id,
       each.name[language],
-      each.value,
-      each.unit,
+      typeof each.value === "number" ? each.value : cited(each.value, language),
+      cited(each.unit, language),
       isLive(each.id) ? text.cells.actsOnShare : text.cells.actsOnNothing,
-      each.source,
+      cited(each.source, language),
       each.why[language],
     ]),
   );

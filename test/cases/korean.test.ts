@@ -1,7 +1,6 @@
 import { cited, type CaseSector, type Citation, type NegotiationCase } from "../../src/cases/case";
 import type { CaseWords } from "../../src/cases/case-words";
 import { koreaUs2025 as english } from "../../src/cases/korea-us-2025/case";
-import * as own from "../../src/cases/korea-us-2025/ko/measures";
 import { koreanWords } from "../../src/cases/korea-us-2025/ko/words";
 import { inLanguage } from "../../src/cases/translations";
 import { lawMeasures } from "../../src/law/acts";
@@ -9,16 +8,19 @@ import * as law from "../../src/law/korean";
 
 const korean = inLanguage(english, "ko");
 
-/** Every act of the law, whatever its origin, and what the case adds. */
-const measures = [...lawMeasures(), ...english.measures];
+/** Every act of the law, whatever its origin, and with them what the case adds. */
+const acts = lawMeasures();
+const measures = [...acts, ...english.measures];
+const actIds = new Set(acts.map(({ id }) => id));
+const added = english.measures.filter(({ id }) => !actIds.has(id));
 
 /** Of each set of Korean words by the English that they are for, the English texts. */
 const SETS: [string, Readonly<Record<string, string>>, string[]][] = [
   ["authorities", law.authorities, measures.map(({ authority }) => authority)],
-  ["instruments", { ...law.instruments, ...own.instruments }, measures.map(({ instrument }) => instrument)],
+  ["instruments", law.instruments, acts.map(({ instrument }) => instrument)],
   ["citations", law.citations, measures.flatMap(({ citation }) => citation.split("; "))],
   ["confidences", law.confidences, measures.map(({ confidence }) => confidence ?? "")],
-  ["notes", { ...law.notes, ...own.notes }, measures.map(({ note }) => note)],
+  ["notes", law.notes, acts.map(({ note }) => note)],
 ];
 
 type Texts = Record<string, string>;
@@ -54,6 +56,15 @@ const BY_ID: [keyof CaseWords, Texts, Texts][] = [
           id,
           { ...(typeof value === "string" ? { value } : {}), unit, source },
         ]),
+      ),
+    ),
+  ],
+  [
+    "measures",
+    flat(koreanWords.measures),
+    flat(
+      Object.fromEntries(
+        added.map(({ id, instrument, note }) => [id, { instrument, ...(note === "" ? {} : { note }) }]),
       ),
     ),
   ],

@@ -235,3 +235,71 @@ test("the case of a workbook stands on the first screen, can be changed and buil
   await user.click(screen.getByRole("button", { name: "Build workbook" }));
   await waitFor(() => expect(build).toHaveBeenCalledWith(own, null, "en"));
 }, 60_000);
+
+describe("a case with the United States as the importer", () => {
+  const leave = (label: RegExp) => fireEvent.blur(field(label));
+
+  test("comes up filled once the exporter is named, and is ready to build", async () => {
+    const { user, container } = await openNewCase();
+    write(field(/^Importer/), "United States");
+    write(field(/^Exporters/), "Vietnam");
+    leave(/^Exporters/);
+    expect(await screen.findByText(/^Filled in: US imports of 2024, the acts in force/)).toBeTruthy();
+    expect((field(/^Name of the case/) as HTMLInputElement).value).toBe("Vietnam – United States");
+    expect((field(/^Exporters/) as HTMLInputElement).value).toBe("VN, CN, MX, EU, TW");
+    expect((group("Sector 1").getByLabelText(/^HS codes/) as HTMLInputElement).value).toBe("85");
+    expect((group("Sector 10").getByLabelText(/^HS codes/) as HTMLInputElement).value).toBe("all");
+    expect((screen.getByLabelText(/^Put the acts of the United States/) as HTMLInputElement).checked).toBe(true);
+    expect(await axe(container)).toHaveNoViolations();
+    await user.click(screen.getByRole("button", { name: "Build workbook" }));
+    await waitFor(() => expect(build).toHaveBeenCalled());
+    const [own, trade] = build.mock.calls[0]!;
+    expect(own).toMatchObject({
+      importer: "US",
+      exporters: ["VN", "CN", "MX", "EU", "TW"],
+      acts: true,
+      tradeYear: 2024,
+    });
+    expect(own.sectors).toHaveLength(10);
+    expect(trade).toBeNull();
+  });
+
+  test("says that Parley holds no trade of an exporter, and fills in the law all the same", async () => {
+    await openNewCase();
+    write(field(/^Importer/), "US");
+    write(field(/^Exporters/), "Ghana");
+    leave(/^Exporters/);
+    expect(await screen.findByText(/Parley holds no trade of this exporter/)).toBeTruthy();
+  });
+
+  test("keeps what was written by hand until it is asked to fill", async () => {
+    const { user } = await openNewCase();
+    write(field(/^Name of the case/), "Ours");
+    write(group("Sector 1").getByLabelText(/^Name/), "Shoes");
+    write(field(/^Importer/), "US");
+    write(field(/^Exporters/), "VN, ID");
+    leave(/^Exporters/);
+    expect(screen.queryByText(/^Filled in/)).toBeNull();
+    expect((group("Sector 1").getByLabelText(/^Name/) as HTMLInputElement).value).toBe("Shoes");
+    await user.click(screen.getByRole("button", { name: "Fill in what Parley knows" }));
+    expect(await screen.findByText(/^Filled in/)).toBeTruthy();
+    expect((field(/^Name of the case/) as HTMLInputElement).value).toBe("Ours");
+    expect((field(/^Exporters/) as HTMLInputElement).value).toBe("VN, ID");
+    expect((group("Sector 1").getByLabelText(/^HS codes/) as HTMLInputElement).value).toBe("85");
+  });
+
+  test("leaves out the acts when they are unticked, and other importers are not filled", async () => {
+    const { user } = await openNewCase();
+    write(field(/^Importer/), "EU");
+    write(field(/^Exporters/), "KR");
+    leave(/^Exporters/);
+    expect(screen.queryByRole("button", { name: "Fill in what Parley knows" })).toBeNull();
+    expect(screen.queryByLabelText(/^Put the acts/)).toBeNull();
+    write(field(/^Importer/), "US");
+    leave(/^Importer/);
+    await user.click(await screen.findByLabelText(/^Put the acts/));
+    await user.click(screen.getByRole("button", { name: "Build workbook" }));
+    await waitFor(() => expect(build).toHaveBeenCalled());
+    expect(build.mock.calls[0]![0].acts).toBeUndefined();
+  });
+});

@@ -1,8 +1,10 @@
 /** Korea and the United States, spring 2025: the 90-day pause ends on 9 July and both governments want terms before it. */
 import type { NegotiationCase } from "../case";
 import { alaskaLng } from "./alaska-lng";
+import { assumptions } from "./assumptions";
 import { deal } from "./deal";
 import { milestones } from "./milestones";
+import { sources } from "./sources";
 import { koreaUs2025Tariff, koreaUs2025WithoutMeasures } from "./tariff";
 
 export const koreaUs2025 = {
@@ -19,6 +21,8 @@ export const koreaUs2025 = {
       ko: "미국 연방준비제도 G.5, 2024년 7월 1일 발표: 2024년 6월 평균(https://www.federalreserve.gov/releases/g5/)",
     },
   },
+  assumptions,
+  sources,
   milestones,
   tourMeasure: "S232-AUTO-25",
   deal,

@@ -1,13 +1,7 @@
 /** The dated events of the case. Washington's date; the hour where it counts. */
 import type { Milestone } from "../case";
-
-function at(id: string, when: string, en: string, ko: string, source: string): Milestone {
-  return { id, at: when, name: { en, ko }, source };
-}
-
-const WASHINGTON = "America/New_York";
-const WHITE_HOUSE = "https://www.whitehouse.gov/";
-const FEDERAL_REGISTER = "https://www.federalregister.gov/documents/";
+import { FEDERAL_REGISTER, WASHINGTON, WHITE_HOUSE } from "../united-states/cite";
+import { at, usMilestones } from "../united-states/milestones";
 
 export const milestones: readonly Milestone[] = [
   at(
@@ -31,27 +25,9 @@ export const milestones: readonly Milestone[] = [
     "행정명령 14257호, 한국 25%",
     `${WHITE_HOUSE}presidential-actions/2025/04/regulating-imports-with-a-reciprocal-tariff-to-rectify-trade-practices-that-contribute-to-large-and-persistent-annual-united-states-goods-trade-deficits/`,
   ),
-  at(
-    "autos-25",
-    `2025-04-03 00:01 ${WASHINGTON}`,
-    "Automobiles 25% in force",
-    "자동차 25% 발효",
-    `Proclamation 10908, ${FEDERAL_REGISTER}2025/04/03/2025-05930/adjusting-imports-of-automobiles-and-automobile-parts-into-the-united-states`,
-  ),
-  at(
-    "baseline-10",
-    `2025-04-05 00:01 ${WASHINGTON}`,
-    "10% on all goods in force",
-    "기본관세 10% 발효",
-    `EO 14257, ${FEDERAL_REGISTER}2025/04/07/2025-06063/regulating-imports-with-a-reciprocal-tariff-to-rectify-trade-practices-that-contribute-to-large-and`,
-  ),
-  at(
-    "pause",
-    `2025-04-10 00:01 ${WASHINGTON}`,
-    "90-day pause starts",
-    "90일 유예 시작",
-    `EO 14266, ${WHITE_HOUSE}presidential-actions/2025/04/modifying-reciprocal-tariff-rates-to-reflect-trading-partner-retaliation-and-alignment/`,
-  ),
+  usMilestones.autos25,
+  usMilestones.baseline10,
+  usMilestones.pause,
   at(
     "two-plus-two",
     `2025-04-24 08:00 ${WASHINGTON}`,
@@ -66,13 +42,7 @@ export const milestones: readonly Milestone[] = [
     "제1차 기술협의(워싱턴)",
     "Korea Herald, https://www.koreaherald.com/article/10491243",
   ),
-  at(
-    "parts-25",
-    `2025-05-03 00:01 ${WASHINGTON}`,
-    "Automobile parts 25% in force",
-    "자동차 부품 25% 발효",
-    `Proclamation 10908, ${FEDERAL_REGISTER}2025/04/03/2025-05930/adjusting-imports-of-automobiles-and-automobile-parts-into-the-united-states`,
-  ),
+  usMilestones.parts25,
   at(
     "jeju",
     "2025-05-16",
@@ -102,13 +72,7 @@ export const milestones: readonly Milestone[] = [
     "Korea Herald, https://www.koreaherald.com/article/10491243",
   ),
   at("inauguration", "2025-06-04", "The new President takes office", "새 대통령 취임", "press; address not retained"),
-  at(
-    "steel-50",
-    `2025-06-04 00:01 ${WASHINGTON}`,
-    "Steel and aluminium 50%",
-    "철강·알루미늄 50%",
-    `Proclamation 10947, ${WHITE_HOUSE}presidential-actions/2025/06/adjusting-imports-of-aluminum-and-steel-into-the-united-states/`,
-  ),
+  usMilestones.steel50,
   at(
     "appliances",
     `2025-06-23 00:01 ${WASHINGTON}`,
@@ -152,13 +116,7 @@ export const milestones: readonly Milestone[] = [
     "한국 15% 발효",
     `EO 14326, ${FEDERAL_REGISTER}2025/08/06/2025-15010/further-modifying-the-reciprocal-tariff-rates`,
   ),
-  at(
-    "derivatives-407",
-    `2025-08-18 00:01 ${WASHINGTON}`,
-    "407 derivative codes added at 50%",
-    "파생상품 407개 품목 50% 추가",
-    `${FEDERAL_REGISTER}2025/08/19/2025-15819`,
-  ),
+  usMilestones.derivatives,
   at(
     "japan-autos-15",
     `2025-09-16 00:01 ${WASHINGTON}`,
@@ -180,27 +138,9 @@ export const milestones: readonly Milestone[] = [
     "공동 팩트시트 발표",
     `${WHITE_HOUSE}fact-sheets/2025/11/joint-fact-sheet-on-president-donald-j-trumps-meeting-with-president-lee-jae-myung/`,
   ),
-  at(
-    "ruling",
-    "2026-02-20",
-    "The Supreme Court voids the IEEPA tariffs",
-    "연방대법원, IEEPA 관세 무효 판결",
-    "Learning Resources v. Trump, https://supreme.justia.com/cases/federal/us/607/24-1287/",
-  ),
-  at(
-    "section-122",
-    `2026-02-24 00:01 ${WASHINGTON}`,
-    "Section 122 surcharge 10% in force",
-    "122조 부가관세 10% 발효",
-    `${FEDERAL_REGISTER}2026/02/25/2026-03824/imposing-a-temporary-import-surcharge-to-address-fundamental-international-payments-problems`,
-  ),
-  at(
-    "metals-annexes",
-    `2026-04-06 00:01 ${WASHINGTON}`,
-    "Metals on full value: 50, 25 or 15%",
-    "금속 관세, 전체 가격 기준 50·25·15%",
-    `Proclamation 11021, ${WHITE_HOUSE}presidential-actions/2026/04/strengthening-actions-taken-to-adjust-imports-of-aluminum-steel-and-copper-into-the-united-states/`,
-  ),
+  usMilestones.ruling,
+  usMilestones.section122,
+  usMilestones.metals,
   at(
     "section-301",
     `2026-07-24 00:01 ${WASHINGTON}`,

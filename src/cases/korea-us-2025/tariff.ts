@@ -3,12 +3,11 @@ import type { Measure } from "../../model/tariff/measure";
 import { LAW_FROM, LAW_TO } from "../../law/schedule";
 import type { TariffCase } from "../case";
 import { caseMeasures, type Outlook } from "../law";
-import { assumptions, shares } from "./assumptions";
+import { shares } from "./assumptions";
 import { counterfactuals } from "./measures/counterfactual";
 import { readings, rivalDeals } from "./readings";
 import { scenarios } from "./scenarios";
 import { sectors } from "./sectors";
-import { sources } from "./sources";
 
 const AS_OF = "2025-05-21";
 const outlook: Outlook = { asOf: AS_OF, futures: ["pause", "return", "exemption", "milder", "delay"] };
@@ -30,9 +29,7 @@ export const koreaUs2025WithoutMeasures: Omit<TariffCase, "measures"> = {
   counterfactuals,
   readings,
   rivalDeals,
-  assumptions,
   shares,
-  sources,
 };
 
 let measures: readonly Measure[] | undefined;

@@ -1,5 +1,6 @@
 /** A case as a person is writing it down: texts in fields, and what is wrong with each before it can become a case. */
 import { countryCode } from "./countries";
+import { BUNDLED_IMPORTER } from "./law";
 import type { OwnCase, OwnMeasure, OwnScenario, OwnSector, OwnTerms } from "./own-case";
 import { codesProblem, HIGHEST_RATE, isDay, isYear, MOST_ROWS } from "./read";
 import type { InputError } from "../../model/input-error";
@@ -51,6 +52,8 @@ export interface Draft {
   deadline: string;
   asOf: string;
   tradeYear: string;
+  /** The acts of the United States stand among the measures; of no account for other importers. */
+  acts?: boolean;
   sectors: DraftSector[];
   measures: DraftMeasure[];
   scenarios: DraftScenario[];
@@ -148,6 +151,7 @@ export function checkDraft(draft: Draft): { own: OwnCase; problems: null } | { o
     deadline: check.day("deadline", draft.deadline),
     asOf: check.day("asOf", draft.asOf),
     tradeYear,
+    ...(draft.acts && importer === BUNDLED_IMPORTER ? { acts: true } : {}),
     sectors,
     measures,
     scenarios,
@@ -194,6 +198,7 @@ export function draftOf(own: OwnCase): Draft {
     deadline: own.deadline,
     asOf: own.asOf,
     tradeYear: String(own.tradeYear),
+    ...(own.acts ? { acts: true } : {}),
     sectors: own.sectors.map((each) => ({ ...each })),
     measures: own.measures.map(({ id, origins, codes, rate, from, until, authority, scenarios }) => ({
       id,

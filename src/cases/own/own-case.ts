@@ -2,7 +2,10 @@
 import { serialOf } from "../../model/calendar/day";
 import type { Measure } from "../../model/tariff/measure";
 import type { Assumption, CaseScenario, Language, NegotiationCase, Source, Text } from "../case";
-import { koreaUs2025Tariff } from "../korea-us-2025/tariff";
+import { tradePartners } from "../../law/trade";
+import { actsBetween } from "../law";
+import { importDemand, noSubstitution } from "../united-states/elasticities";
+import { usSources } from "../united-states/sources";
 import { BUNDLED_IMPORTER } from "./law";
 
 /** Of the one case of its own that a workbook may hold. */
@@ -64,21 +67,19 @@ export interface OwnCase {
   /** Of the trade; the rates of its first day are those that trade was used to. */
   tradeYear: number;
   sectors: readonly OwnSector[];
+  /** The acts of the law of the United States on these countries stand among the measures, to be changed like them. */
+  acts?: boolean;
   measures: readonly OwnMeasure[];
   scenarios: readonly OwnScenario[];
 }
 
 /** Whether the bundled trade of 2024 has all that the case asks for, so that it needs no table of its own. */
 export function hasBundledTrade({ importer, exporters }: Pick<OwnCase, "importer" | "exporters">): boolean {
-  return (
-    importer === BUNDLED_IMPORTER &&
-    exporters.every((code) => code === koreaUs2025Tariff.origin || koreaUs2025Tariff.rivals.includes(code))
-  );
+  return importer === BUNDLED_IMPORTER && exporters.every((code) => tradePartners().includes(code));
 }
 
 export function negotiationOf(own: OwnCase, language: Language = "en"): NegotiationCase {
   const [origin = "", ...rivals] = own.exporters;
-  const firstYear = Math.min(own.tradeYear, yearOf(own.asOf), yearOf(own.deadline));
   return {
     id: OWN_CASE,
     ownLaw: true,
@@ -87,12 +88,17 @@ export function negotiationOf(own: OwnCase, language: Language = "en"): Negotiat
     origin,
     rivals,
     deadline: own.deadline,
-    scheduleFrom: `${firstYear}-01-01`,
+    scheduleFrom: `${firstYearOf(own)}-01-01`,
     scheduleTo: `${Math.min(LAST_YEAR, yearOf(own.deadline) + YEARS_AHEAD)}-12-31`,
     defaultAsOf: own.asOf,
-    sectors: own.sectors.map(({ id, name, codes }) => ({ id, name: both(name), codes, elasticities: {} })),
+    sectors: own.sectors.map(({ id, name, codes }) => ({
+      id,
+      name: both(name),
+      codes,
+      elasticities: own.acts ? { longRun: importDemand, ...noSubstitution } : {},
+    })),
     scenarios: own.scenarios.map(scenarioOf),
-    measures: [baseMeasure(own, language), ...own.measures.map(measureOf)],
+    measures: [...lawOf(own, language), ...own.measures.map(measureOf)],
     readings: [],
     rivalDeals: [],
     assumptions: [addition],
@@ -134,6 +140,16 @@ const addition: Assumption = {
     ko: "같은 품목에 겹치는 조치는 근거(Authority)가 다르면 세율을 더하고, 근거가 같으면 나중 조치만 적용합니다.",
   },
 };
+
+/** What is paid before the person's own measures. */
+function lawOf(own: OwnCase, language: Language): readonly Measure[] {
+  if (!own.acts) return [baseMeasure(own, language)];
+  return actsBetween(own.exporters, `${firstYearOf(own)}-01-01`, own.asOf);
+}
+
+function firstYearOf({ tradeYear, asOf, deadline }: OwnCase): number {
+  return Math.min(tradeYear, yearOf(asOf), yearOf(deadline));
+}
 
 function baseMeasure({ importer }: OwnCase, language: Language): Measure {
   const text = words[language];
@@ -200,7 +216,15 @@ function scenarioOf({ id, name, probability, terms }: OwnScenario): CaseScenario
 /** The case's own, and of the bundled ones those that its figures rest on. */
 function sourcesOf(own: OwnCase, language: Language): Source[] {
   const bundled =
-    own.importer === BUNDLED_IMPORTER ? ["hts-2025", ...(hasBundledTrade(own) ? ["census-2024"] : [])] : [];
+    own.importer === BUNDLED_IMPORTER
+      ? [
+          ...(hasBundledTrade(own) ? [usSources.census] : []),
+          usSources.hts,
+          ...(own.acts
+            ? [usSources.tracker, usSources.federalRegister, usSources.stacking, usSources.ustrFormula]
+            : []),
+        ]
+      : [];
   const given: Source = {
     id: "own",
     title: both(words[language].given),
@@ -208,7 +232,7 @@ function sourcesOf(own: OwnCase, language: Language): Source[] {
     date: own.asOf,
     confidence: "assumption",
   };
-  return [...koreaUs2025Tariff.sources.filter(({ id }) => bundled.includes(id)), given];
+  return [...bundled, given];
 }
 
 function yearOf(day: string): number {

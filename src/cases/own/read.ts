@@ -20,7 +20,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** null where it is no case of this form. */
 export function readOwnCase(given: unknown): OwnCase | null {
   if (!isObject(given)) return null;
-  const { name, importer, exporters, deadline, asOf, tradeYear, sectors, measures, scenarios } = given;
+  const { name, importer, exporters, deadline, asOf, tradeYear, acts, sectors, measures, scenarios } = given;
   if (!isName(name) || !isCode(importer) || !isDay(deadline) || !isDay(asOf) || !isYear(tradeYear)) return null;
   if (
     !isList(exporters, isCode, MOST_ROWS.exporters) ||
@@ -48,7 +48,9 @@ export function readOwnCase(given: unknown): OwnCase | null {
     !allDiffer(ids(measures))
   )
     return null;
-  return { name, importer, exporters, deadline, asOf, tradeYear, sectors, measures, scenarios };
+  if (acts !== undefined && typeof acts !== "boolean") return null;
+  const ownActs = acts === true && importer === BUNDLED_IMPORTER ? { acts } : {};
+  return { name, importer, exporters, deadline, asOf, tradeYear, ...ownActs, sectors, measures, scenarios };
 }
 
 function isSector(given: unknown, importer: string): given is OwnSector {

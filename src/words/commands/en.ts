@@ -12,7 +12,7 @@ export const en: CommandText = {
   busy: "A build is running already: wait until it has finished, or cancel it in the Parley pane.",
   noRecord: "The workbook does not say which case it was built from: build it again.",
   notACase:
-    "The file is no case: it needs name, importer, exporters, deadline, asOf, tradeYear, sectors, measures and scenarios in the form that the documentation gives.",
+    "The file is no case: it needs name, importer, exporters, deadline, asOf, tradeYear, sectors, measures and scenarios in the form that the documentation gives; with the importer US, exporters are enough.",
   unreadable: (given) =>
     `The argument is ${given}: write JSON such as {"caseId":"korea-us-2025","asOf":"2025-05-21","language":"en","existing":"refresh"}.`,
   notAnObject: (given) => `The argument is ${given}: write one JSON object.`,

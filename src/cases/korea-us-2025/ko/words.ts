@@ -1,6 +1,16 @@
 /** The Korean of the case's sources, units and values in words, by the ids of what they are about. Authors and titles stay in the language of the work. */
 import type { CaseWords } from "../../case-words";
-import { measureInKorean } from "./measures";
+
+const RETURNED = {
+  instrument: "행정명령 14257호 부속서 I: 행정명령 14266호가 후속 조치 없이 종료되었을 경우",
+  note: "실제로는 일어나지 않음: 행정명령 14316호가 유예를 연장함.",
+};
+const KEPT = { instrument: "행정명령 14257호 부속서 II: 축소되지 않았을 경우" };
+const OTHER_READING = "Measures 표 위의 선택 칸에서 고르면 적용됨.";
+const ADDED = {
+  instrument: "한미 합의 이행을 위한 상무부·무역대표부(USTR) 고시",
+  note: `다른 해석: 1열 세율에 15%를 더함. ${OTHER_READING}`,
+};
 
 export const koreanWords: CaseWords = {
   elasticities: {
@@ -109,23 +119,13 @@ export const koreanWords: CaseWords = {
     "steel-25":
       "포고령 10896호, https://www.whitehouse.gov/presidential-actions/2025/02/adjusting-imports-of-steel-into-the-united-states/",
     nte: "Assam Tribune(연합뉴스), 2025-04-01",
-    "autos-25":
-      "포고령 10908호, https://www.federalregister.gov/documents/2025/04/03/2025-05930/adjusting-imports-of-automobiles-and-automobile-parts-into-the-united-states",
-    "baseline-10":
-      "행정명령 14257호, https://www.federalregister.gov/documents/2025/04/07/2025-06063/regulating-imports-with-a-reciprocal-tariff-to-rectify-trade-practices-that-contribute-to-large-and",
-    pause:
-      "행정명령 14266호, https://www.whitehouse.gov/presidential-actions/2025/04/modifying-reciprocal-tariff-rates-to-reflect-trading-partner-retaliation-and-alignment/",
     "two-plus-two": "미국 재무부 보도자료 sb0102; 조선일보 영문판, 2025-04-25",
     "consultations-1": "코리아헤럴드, https://www.koreaherald.com/article/10491243",
-    "parts-25":
-      "포고령 10908호, https://www.federalregister.gov/documents/2025/04/03/2025-05930/adjusting-imports-of-automobiles-and-automobile-parts-into-the-united-states",
     jeju: "조선비즈, 2025-05-16",
     "consultations-2": "아시아경제, 2025-05-20; 조선비즈, 2025-05-23",
     "consultations-2-close": "아시아경제, 2025-05-20; 조선비즈, 2025-05-23",
     election: "코리아헤럴드, https://www.koreaherald.com/article/10491243",
     inauguration: "언론 보도, 주소는 남아 있지 않음",
-    "steel-50":
-      "포고령 10947호, https://www.whitehouse.gov/presidential-actions/2025/06/adjusting-imports-of-aluminum-and-steel-into-the-united-states/",
     letter:
       "행정명령 14316호, https://www.whitehouse.gov/presidential-actions/2025/07/extending-the-modification-of-the-reciprocal-tariff-rates/",
     deadline:
@@ -137,9 +137,6 @@ export const koreanWords: CaseWords = {
       "행정명령 14326호, https://www.federalregister.gov/documents/2025/08/06/2025-15010/further-modifying-the-reciprocal-tariff-rates",
     "japan-autos-15":
       "행정명령 14345호, https://www.federalregister.gov/documents/2025/09/16/2025-17908/implementing-certain-tariff-related-elements-of-the-united-states-japan-agreement",
-    ruling: "연방대법원 판결 Learning Resources v. Trump, https://supreme.justia.com/cases/federal/us/607/24-1287/",
-    "metals-annexes":
-      "포고령 11021호, https://www.whitehouse.gov/presidential-actions/2026/04/strengthening-actions-taken-to-adjust-imports-of-aluminum-steel-and-copper-into-the-united-states/",
     "section-301": "연방관보 91 FR 47318(2026-15181)",
   },
   options: {
@@ -199,5 +196,17 @@ export const koreanWords: CaseWords = {
       "포스코인터내셔널 주요조건합의서(HOA), 구속력 없음, Petroleum News, https://www.petroleumnews.com/pnarchpop/631833528.shtml",
     deficit: "미국 인구조사국, Trade in Goods with Korea, https://www.census.gov/foreign-trade/balance/c5800.html",
   },
-  measures: measureInKorean,
+  measures: {
+    "S232-AUTO-KR-15-ADD": ADDED,
+    "S232-PARTS-KR-15-ADD": ADDED,
+    "RETURN-KR-25": RETURNED,
+    "RETURN-KR-25-8-JULY": {
+      instrument: "행정명령 14257호 부속서 I: 행정명령 14266호가 7월 8일에 종료되었을 경우",
+      note: `다른 해석: 한국 측과 언론은 7월 8일로, 행정명령 14266호는 7월 9일 00:01로 봄. ${OTHER_READING}`,
+    },
+    "RETURN-JP-24": RETURNED,
+    "IEEPA-EXEMPT-KEPT-COPPER": KEPT,
+    "IEEPA-EXEMPT-KEPT-SEPTEMBER": KEPT,
+    "IEEPA-EXEMPT-KEPT-TIMBER": KEPT,
+  },
 };

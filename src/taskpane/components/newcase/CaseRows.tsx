@@ -1,5 +1,5 @@
 /** What a new case is made of, below its countries: sectors, measures, and scenarios with their terms. */
-import { Field, Select, makeStyles, tokens } from "../../fluent";
+import { Checkbox, Field, Select, makeStyles, tokens } from "../../fluent";
 import {
   NO_MEASURE,
   NO_TERMS,
@@ -83,11 +83,12 @@ export function SectorRows({ draft, change }: RowsProps) {
   );
 }
 
-export function MeasureRows({ draft, change }: RowsProps) {
+/** `hasActs`: the importer's law is Parley's own. */
+export function MeasureRows({ draft, change, hasActs }: RowsProps & { hasActs: boolean }) {
   const { language } = usePaneLanguage();
   const text = newCaseTexts[language];
   const styles = useStyles();
-  return (
+  const rows = (
     <RowList
       at="measures"
       title={text.measures}
@@ -170,6 +171,18 @@ export function MeasureRows({ draft, change }: RowsProps) {
         );
       }}
     </RowList>
+  );
+  return (
+    <>
+      {hasActs && (
+        <Checkbox
+          label={text.acts}
+          checked={draft.acts === true}
+          onChange={(_, { checked }) => change({ acts: checked === true })}
+        />
+      )}
+      {rows}
+    </>
   );
 }
 

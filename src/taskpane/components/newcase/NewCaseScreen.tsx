@@ -3,12 +3,15 @@ import { Button, makeStyles, mergeClasses, tokens } from "../../fluent";
 import { ArrowLeftIcon } from "../icons";
 import { useEffect, useRef, useState } from "react";
 import { countryCode } from "../../../cases/own/countries";
-import { checkDraft, type Draft, type DraftProblems } from "../../../cases/own/draft";
+import { checkDraft, draftOf, type Draft, type DraftProblems } from "../../../cases/own/draft";
+import { canFill, filledCase, holdsTrade } from "../../../cases/own/fill";
 import type { OwnCase } from "../../../cases/own/own-case";
+import { isDay } from "../../../cases/own/read";
 import { errorMessage } from "../../../commands/error-message";
 import { buildOwnCase } from "../../../commands/own-case";
 import { beginCase, changeCase, forgetCase, useNewCase, type NewCaseState } from "../../state/new-case";
 import { useOfficeTheme } from "../../state/office-theme";
+import { today } from "../../state/today";
 import { darkTheme } from "../../theme";
 import { newCaseTexts } from "../../../words/pane/new-case/words";
 import { usePaneLanguage } from "../../text/pane-language";
@@ -44,6 +47,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
+  fill: { alignSelf: "flex-start" },
   bar: {
     flexShrink: 0,
     display: "flex",
@@ -73,6 +77,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
   /** Fields that were wrong when something was asked of them; what is mended since says nothing any more. */
   const [asked, setAsked] = useState<readonly string[]>([]);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [filled, setFilled] = useState<"whole" | "without trade" | null>(null);
   const state = useNewCase();
   const isDark = useOfficeTheme() === darkTheme;
   const begun = useRef(false);
@@ -92,6 +97,9 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
       : NO_PROBLEMS;
   const wrong = Object.keys(problems).length;
   const change = (part: Partial<Draft>) => changeCase({ draft: { ...draft, ...part } });
+  const written = countriesIn(draft);
+  const fillable =
+    written && canFill(written.importer) && !written.exporters.includes(written.importer) ? written : null;
 
   /** Only what stands in the way of reading lines. */
   function countries() {
@@ -100,6 +108,25 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
     const here = Object.keys(found).filter((field) => field === "importer" || field === "exporters");
     setAsked(here);
     return here.length > 0 ? null : countriesIn(draft);
+  }
+
+  /** Rivals that were written down stay; a name and a deadline too. */
+  function fill(exporters: readonly string[]) {
+    const own = filledCase(exporters[0]!, isDay(draft.asOf) ? draft.asOf : today(), language);
+    const filled = draftOf(own);
+    change({
+      ...filled,
+      name: draft.name || filled.name,
+      deadline: draft.deadline || filled.deadline,
+      exporters: exporters.length > 1 ? draft.exporters : filled.exporters,
+    });
+    setFilled(holdsTrade(exporters[0]!) ? "whole" : "without trade");
+  }
+
+  /** What was written by hand is never written over unasked. */
+  function fillBlank() {
+    if (!fillable || changes || !isBlank(draft)) return;
+    fill(fillable.exporters);
   }
 
   async function build() {
@@ -146,8 +173,16 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
         <fieldset className={styles.part}>
           <legend className={styles.legend}>{text.basics}</legend>
           <TextField {...field("name")} />
-          <TextField {...field("importer")} hint={text.countryHint} />
-          <TextField {...field("exporters")} hint={text.exportersHint} />
+          <TextField {...field("importer")} hint={text.countryHint} onBlur={fillBlank} />
+          <TextField {...field("exporters")} hint={text.exportersHint} onBlur={fillBlank} />
+          {fillable && (
+            <Button className={styles.fill} size="small" onClick={() => fill(fillable.exporters)}>
+              {text.fill}
+            </Button>
+          )}
+          <p role="status" className={styles.intro} hidden={filled === null}>
+            {filled && text.filled(filled)}
+          </p>
           <Pair>
             <TextField {...field("deadline")} type="date" />
             <TextField {...field("asOf")} type="date" />
@@ -159,10 +194,10 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
           given={state}
           change={changeCase}
           countries={countries}
-          written={countriesIn(draft)}
+          written={written}
           changing={changes !== null}
         />
-        <MeasureRows draft={draft} change={change} />
+        <MeasureRows draft={draft} change={change} hasActs={fillable !== null} />
         <ScenarioRows draft={draft} change={change} />
       </main>
       <footer className={styles.bar}>
@@ -179,6 +214,11 @@ const NO_PROBLEMS: DraftProblems = {};
 
 function problemsOf(state: NewCaseState): DraftProblems {
   return { ...checkDraft(state.draft).problems, ...(isUnread(state) ? { [UNREAD]: { kind: "unread" } } : {}) };
+}
+
+/** Nothing that filling would write over. */
+function isBlank({ sectors, measures }: Draft): boolean {
+  return measures.length === 0 && sectors.every(({ name, codes }) => name.trim() === "" && codes.trim() === "");
 }
 
 /** null while they are not all countries. */

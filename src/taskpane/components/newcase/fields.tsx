@@ -73,6 +73,7 @@ interface TextFieldProps {
   required?: boolean;
   type?: "text" | "date";
   inputMode?: "decimal" | "numeric";
+  onBlur?(): void;
 }
 
 export function TextField({
@@ -84,6 +85,7 @@ export function TextField({
   required = false,
   type = "text",
   inputMode,
+  onBlur,
 }: TextFieldProps) {
   const styles = useStyles();
   const wrong = useProblem(at);
@@ -104,6 +106,7 @@ export function TextField({
         value={value}
         autoComplete="off"
         {...(inputMode ? { inputMode } : {})}
+        {...(onBlur ? { onBlur } : {})}
         onChange={(_, changed) => onChange(changed.value)}
       />
     </Field>

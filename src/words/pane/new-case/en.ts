@@ -70,6 +70,12 @@ export const en: NewCaseText = {
   countryHint: "Name or two letters",
   exporters: "Exporters",
   exportersHint: "Separated by commas. The duty of the first is counted; the others compete with it.",
+  fill: "Fill in what Parley knows",
+  filled: (what) =>
+    what === "whole"
+      ? "Filled in: US imports of 2024, the acts in force, rivals by what they sell, and the largest chapters as sectors. All of it can be changed."
+      : "Filled in: the acts in force, and rivals and sectors by what the United States import from all countries. Parley holds no trade of this exporter: give lines below.",
+  acts: "Put the acts of the United States on these countries into Measures",
   deadline: "Deadline",
   asOf: "As of",
   tradeYear: "Year of the trade figures",

@@ -67,6 +67,12 @@ export const ko: NewCaseText = {
   countryHint: "국가 이름 또는 두 글자 코드",
   exporters: "수출국",
   exportersHint: "쉼표로 구분합니다. 첫 번째 나라의 관세를 계산하고 나머지는 경쟁국입니다.",
+  fill: "Parley가 아는 내용으로 채우기",
+  filled: (what) =>
+    what === "whole"
+      ? "2024년 미국 수입, 시행 중인 조치, 판매로 본 경쟁국, 가장 큰 류별 부문으로 채웠습니다. 모두 바꿀 수 있습니다."
+      : "시행 중인 조치와, 미국의 전체 수입으로 본 경쟁국·부문으로 채웠습니다. 이 수출국의 무역 자료는 Parley에 없으니 아래에 품목을 넣으십시오.",
+  acts: "이 나라들에 대한 미국의 조치를 Measures에 넣기",
   deadline: "협상 시한",
   asOf: "기준일",
   tradeYear: "무역 통계 연도",

@@ -18,6 +18,10 @@ export interface NewCaseText {
   countryHint: string;
   exporters: string;
   exportersHint: string;
+  fill: string;
+  filled(what: "whole" | "without trade"): string;
+  /** Beside the measures, where the importer's law comes with Parley. */
+  acts: string;
   deadline: string;
   asOf: string;
   tradeYear: string;

@@ -4,6 +4,7 @@ import { serialOf } from "../../model/calendar/day";
 import type { Contents } from "../contents";
 import { DAY, DOLLARS, MILLIONS, TEXT } from "../formats";
 import { formula, quoted, type Cell, type Column, type Parameter } from "../plan";
+import { inKorean } from "../../words/sheets/korean-money";
 
 /** Zero is a dash. */
 const BILLIONS = '#,##0.0,,,;-#,##0.0,,,;"–"';
@@ -84,12 +85,4 @@ export function currencyCells(contents: Contents, usd: string): Cell[] {
   const amount = `${usd}*ExchangeRate`;
   const shown = contents.language === "ko" ? inKorean(amount, currency.koreanUnit) : amount;
   return [formula(`=IF(N(ExchangeRate)<=0,"",${shown})`)];
-}
-
-/** "12조 3,450억 원": Korean counts in steps of 10⁴, which no number format does. */
-function inKorean(amount: string, unit: string): string {
-  const eok = `ROUND(ABS(${amount})/100000000,0)`;
-  const jo = `INT(${eok}/10000)`;
-  const rest = `MOD(${eok},10000)`;
-  return `IF(${eok}=0,"–",IF(${amount}<0,"−","")&IF(${jo}>0,TEXT(${jo},"#,##0")&"조","")&IF(AND(${jo}>0,${rest}>0)," ","")&IF(${rest}>0,TEXT(${rest},"#,##0")&"억","")&" ${unit}")`;
 }

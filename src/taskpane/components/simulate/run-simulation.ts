@@ -114,7 +114,7 @@ export function runSimulation(
         event.preventDefault?.();
         reject(new WorkerTrouble(answered ? "died" : "start", event.message ?? ""));
       };
-      worker.onmessageerror = () => reject(new WorkerTrouble("died", "an answer could not be read"));
+      worker.onmessageerror = () => reject(new WorkerTrouble("died", "messageerror"));
       worker.postMessage({ kind: "prepare", simulation });
     }
     for (const worker of workers) give(worker);

@@ -76,7 +76,8 @@ function resultIn(file) {
 
 /** Without a browser the tests in one cannot be run; where `.ci/run` requires it, they fail and say why. */
 function withoutBrowser(args) {
-  const wanted = !args.some((arg) => arg.startsWith("--selectProjects")) || args.includes("browser");
+  const chosen = args.some((arg) => /^--selectProjects|^test\//.test(arg));
+  const wanted = !chosen || args.some((arg) => /browser|e2e/.test(arg));
   return wanted && process.env.PARLEY_BROWSER !== "required" && !findBrowser();
 }
 

@@ -1,6 +1,6 @@
 // What `npm test` runs: lint, types and the tests side by side, as each leaves a processor idle at times. Says plainly at the
 // end what failed, what could not be tested on this computer, and how many tests passed. What is written after the script's
-// name goes to Jest: `npm test -- --selectProjects host`. `--quick` runs what takes a minute or two.
+// name goes to Jest: `npm test -- --selectProjects host`. `--quick` leaves out the host and the browser.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { createRequire } from "node:module";

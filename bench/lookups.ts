@@ -1,6 +1,7 @@
 /** Rates of every tariff line that Korea sold in 2024, on 24 days: through the function, through the schedule's table, through a bare array. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { bundledSchedule } from "../src/cases/schedule";
 import { tariffRateCells } from "../src/functions/rates";
 import { milliseconds, type Numpy } from "./peer";
@@ -15,10 +16,10 @@ function days(first: number, last: number): number[] {
 }
 
 function koreanLines(root: string): string[] {
-  const [header = "", ...lines] = readFileSync(
-    join(root, "src", "cases", "pack", "sources", "korea-hts10-2024.csv"),
-    "utf8",
+  const [header = "", ...lines] = gunzipSync(
+    readFileSync(join(root, "src", "law", "sources", "imports-hts10-2024-kr.csv.gz")),
   )
+    .toString("utf8")
     .trim()
     .split(/\r?\n/);
   const column = header.split(",").findIndex((name) => /^hts/i.test(name));

@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { deal } from "./deal";
 import { drawAsThread, draws, isDrawingThread } from "./draws";
 import { fill } from "./fill";
+import { law } from "./law";
 import { lookups, manyLines } from "./lookups";
 import { opening } from "./opening";
 import { Numpy } from "./peer";
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   );
   const parts: Record<string, () => Row[] | Promise<Row[]>> = {
     lookups: () => [...lookups(root), ...manyLines(numpy)],
+    law,
     response: () => response(root, numpy),
     draws: () => draws(numpy),
     deal: () => deal(numpy),

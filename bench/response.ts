@@ -1,6 +1,7 @@
 /** Many countries' prices and the best list of lines: beside numpy on the same input, where python3 has it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { bundledSchedule } from "../src/cases/schedule";
 import { dayOfIso } from "../src/model/calendar/day";
 import { equalPhaseIn, equalQuota, equalRate } from "../src/model/response/equal-cost";
@@ -30,10 +31,10 @@ function world(regions: number): GsimInput {
 
 /** Every line that Korea sold in 2024, at the rates of 7 August 2025. Elasticities by line are not in the data: spread from −1 to −9. */
 function koreanLines(root: string): ExemptionLines {
-  const [header = "", ...rows] = readFileSync(
-    join(root, "src", "cases", "pack", "sources", "korea-hts10-2024.csv"),
-    "utf8",
+  const [header = "", ...rows] = gunzipSync(
+    readFileSync(join(root, "src", "law", "sources", "imports-hts10-2024-kr.csv.gz")),
   )
+    .toString("utf8")
     .trim()
     .split(/\r?\n/);
   const names = header.split(",");

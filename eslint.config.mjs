@@ -108,7 +108,7 @@ export default defineConfig(
     why: "The law is data and the code that reads it; it uses the model only.",
   }),
   // Packs the data before it is bundled: it reads files and never runs in Excel.
-  room("src/law/pack/**", {
+  room("src/law/{pack,proof}/**", {
     rooms: ROOMS.filter((name) => name !== "law" && name !== "words"),
     packages: [...HOST_PACKAGES, ...OFFICE_PACKAGES, ...PAGE_PACKAGES],
     why: "What packs the law uses the model, and the words of its errors.",

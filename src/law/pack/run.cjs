@@ -1,15 +1,7 @@
 /** Writes ../data/law.json, trade.json and descriptions.json from the acts, the lists and the sources: `node src/law/pack/run.cjs`. */
 const { readFileSync, writeFileSync, mkdirSync } = require("node:fs");
 const { join } = require("node:path");
-const { transformSync } = require("@swc/core");
-
-require.extensions[".ts"] = (module, path) => {
-  const { code } = transformSync(readFileSync(path, "utf8"), {
-    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
-    module: { type: "commonjs" },
-  });
-  module._compile(code, path);
-};
+require("./typescript.cjs");
 const { pack } = require("./pack.ts");
 const { readSources } = require("./sources.ts");
 const { checkActs } = require("./check.ts");

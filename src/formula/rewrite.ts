@@ -151,8 +151,11 @@ export function cellsText(reference: CellsReference, to: Rectangle): string {
   return sheetPrefix(reference.sheet) + text;
 }
 
-/** The formula as it reads in another cell: relative references move along, and leave the sheet as #REF!. */
-export function copiedTo(formula: string, down: number, across: number): string {
+/**
+ * The formula as it reads in another cell: relative references move along. Beyond the sheet's edge they become #REF!, or
+ * begin again at the other one, as in shared formulas of a file.
+ */
+export function copiedTo(formula: string, down: number, across: number, atEdge: "error" | "wrap" = "error"): string {
   if (down === 0 && across === 0) return formula;
   return rewriteReferences(formula, (reference) => {
     if (reference.kind !== "cells" || reference.unsupported) return undefined;
@@ -160,7 +163,8 @@ export function copiedTo(formula: string, down: number, across: number): string 
     const shift = (at: number | null | undefined, absolute: unknown, by: number, limit: number): number | null => {
       if (at == null) return null;
       const to = absolute ? at : at + by;
-      return to < 0 || to >= limit ? Number.NaN : to;
+      if (to >= 0 && to < limit) return to;
+      return atEdge === "wrap" ? (to + limit) % limit : Number.NaN;
     };
     const top = shift(range.top, range.$top, down, SHEET_ROWS);
     const bottom = shift(range.bottom, range.$bottom, down, SHEET_ROWS);

@@ -1,4 +1,5 @@
 /** A workbook as plain data: what the analyses of sharing look at, whoever read it. Rows and columns from 0. */
+import { columnIndex } from "../formula/addresses";
 import type { CaseRecord } from "../sheets/record";
 
 export type Value = string | number | boolean;
@@ -101,7 +102,7 @@ export function isError(value: Value): value is string {
 export function cellOfName(formula: string): { sheet: string; row: number; column: number } | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$([A-Z]{1,3})\$(\d{1,7})$/.exec(formula);
   if (!match) return null;
-  const column = [...match[3]!].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = columnIndex(match[3]!);
   return { sheet: match[1]?.replaceAll("''", "'") ?? match[2]!, row: Number(match[4]) - 1, column };
 }
 

@@ -1,21 +1,14 @@
 /** Cell addresses as Excel writes them, from rows and columns that count from 0. */
-
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
+import { columnName } from "../formula/addresses";
 
 /** "C5" */
 export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
+  return `${columnName(column)}${row + 1}`;
 }
 
 /** "$C$5" */
 export function fixedAddress(row: number, column: number): string {
-  return `$${columnLetters(column)}$${row + 1}`;
+  return `$${columnName(column)}$${row + 1}`;
 }
 
 /** "C5:F9"; "C5" for a single cell. */

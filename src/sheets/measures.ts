@@ -1,6 +1,7 @@
 /** The sheet Measures: the dated acts that make every rate, the assumptions beside them, and the sources of the case. */
 import { serialOf } from "../model/calendar/day";
-import { columnLetters, fixedAddress } from "./address";
+import { columnName } from "../formula/addresses";
+import { fixedAddress } from "./address";
 import { SPENT_TEXT } from "./colors";
 import { cited } from "../cases/case";
 import { columnsOf, type ColumnSketch } from "./columns";
@@ -153,7 +154,7 @@ function measuresTable(contents: Contents): TablePlan {
     // Not known yet on the as-of day.
     highlights: [
       {
-        formula: `=$${columnLetters(PUBLISHED_COLUMN)}${FIRST_TABLE_ROW + 2}>${fixedAddress(PARAMETER_ROW, AS_OF_COLUMN)}`,
+        formula: `=$${columnName(PUBLISHED_COLUMN)}${FIRST_TABLE_ROW + 2}>${fixedAddress(PARAMETER_ROW, AS_OF_COLUMN)}`,
         text: SPENT_TEXT,
       },
     ],

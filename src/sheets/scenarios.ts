@@ -1,7 +1,7 @@
 /** The sheet Scenarios: what may become of it, how likely, and what each scenario grants each sector. */
 import type { SectorTerms } from "../cases/case";
 import { serialOf } from "../model/calendar/day";
-import { columnLetters } from "./address";
+import { columnName } from "../formula/addresses";
 import { SPENT_TEXT } from "./colors";
 import { columnsOf } from "./columns";
 import { referenceScenario, scenarioList, type Contents } from "./contents";
@@ -172,7 +172,7 @@ function termsTable({ text, negotiation, scenarios, sectors }: Contents, row: nu
     ...(text.captions.Terms === undefined ? {} : { caption: text.captions.Terms }),
     keys: ["Scenario", "Sector"],
     // Where nothing is covered, the rest of the row says nothing.
-    highlights: [{ formula: `=$${columnLetters(COVERAGE_COLUMN)}${row + 2}=0`, text: SPENT_TEXT }],
+    highlights: [{ formula: `=$${columnName(COVERAGE_COLUMN)}${row + 2}=0`, text: SPENT_TEXT }],
     columns: columnsOf(text.labels.Terms, [
       ["Scenario", "key", TEXT],
       ["Sector", "key", TEXT],

@@ -3,7 +3,8 @@ import { cited } from "../cases/case";
 import { calendarNamed } from "../cases/countries/calendars";
 import { HOLIDAYS_FROM, HOLIDAYS_UNTIL } from "../cases/countries/holidays";
 import { dayOfIso, serialOf } from "../model/calendar/day";
-import { columnLetters, fixedAddress } from "./address";
+import { columnName } from "../formula/addresses";
+import { fixedAddress } from "./address";
 import { NOTICE_FILL, SPENT_TEXT } from "./colors";
 import { hourIn } from "./clocks";
 import { columnsOf } from "./columns";
@@ -208,11 +209,11 @@ function milestonesTable(contents: Contents, row: number): TablePlan {
     keys: ["Milestone"],
     highlights: [
       {
-        formula: `=$${columnLetters(WHEN_COLUMN)}${row + 2}=${fixedAddress(PARAMETER_ROW, DEADLINE_COLUMN)}`,
+        formula: `=$${columnName(WHEN_COLUMN)}${row + 2}=${fixedAddress(PARAMETER_ROW, DEADLINE_COLUMN)}`,
         fill: NOTICE_FILL,
         bold: true,
       },
-      { formula: `=$${columnLetters(WHEN_COLUMN + 1)}${row + 2}<0`, text: SPENT_TEXT },
+      { formula: `=$${columnName(WHEN_COLUMN + 1)}${row + 2}<0`, text: SPENT_TEXT },
     ],
     columns: [...columns, ...offices.map(office), ...columnsOf(text.labels.Milestones, [["Source", "data", TEXT]])],
     rows: milestones.map((milestone): Cell[] => [

@@ -1,4 +1,5 @@
 /** Parley's functions in the text of formulas. */
+import { piecesOf } from "../../src/formula/pieces";
 import {
   hasBrokenName,
   leavesWorkbook,
@@ -6,13 +7,12 @@ import {
   parleyIds,
   repairNames,
   replaceCalls,
-  tokenize,
 } from "../../src/sharing/formula-text";
 
 it("cuts a formula into tokens that are the formula again", () => {
   const formula = `=IF('Alaska LNG'!A1>2e3,"a ""b"", [c]",Terms[[#This Row],[It's '[odd']]])&[@Rate]&{1,2;3,4}`;
   expect(
-    tokenize(formula)
+    piecesOf(formula)
       .map(({ text }) => text)
       .join(""),
   ).toBe(formula);

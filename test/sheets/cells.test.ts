@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { cellAddress, columnLetters, rangeAddress } from "../../src/sheets/address";
+import { columnName } from "../../src/formula/addresses";
+import { cellAddress, rangeAddress } from "../../src/sheets/address";
 import { typed } from "../../src/sheets/cell-text";
 import { speaksOfUs } from "../../src/sheets/followers";
 import { datedText, stagedFormula } from "../../src/sheets/write-formulas";
@@ -60,7 +61,7 @@ describe("formulas of other sheets", () => {
 
 describe("addresses", () => {
   it("count columns as Excel does", () => {
-    expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA"]);
+    expect([0, 25, 26, 701, 702].map(columnName)).toEqual(["A", "Z", "AA", "ZZ", "AAA"]);
     expect([cellAddress(4, 2), rangeAddress(4, 2, 1, 1), rangeAddress(0, 0, 2, 28)]).toEqual(["C5", "C5", "A1:AB2"]);
   });
 });

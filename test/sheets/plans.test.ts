@@ -1,5 +1,6 @@
 import { findCase } from "../../src/cases/registry";
-import { columnLetters, fixedAddress } from "../../src/sheets/address";
+import { columnName } from "../../src/formula/addresses";
+import { fixedAddress } from "../../src/sheets/address";
 import { CELL_NAMES } from "../../src/sheets/cell-names";
 import { chooseContents, type Contents } from "../../src/sheets/contents";
 import {
@@ -245,7 +246,7 @@ describe("the plans of the sheets", () => {
   it("tell what is over, what does not count and the deadline apart, by the columns that say so", () => {
     const cellOf = (name: string, header: string) => {
       const own = table(name);
-      return `$${columnLetters(own.column + own.columns.findIndex((column) => column.header === header))}${own.row + 2}`;
+      return `$${columnName(own.column + own.columns.findIndex((column) => column.header === header))}${own.row + 2}`;
     };
     const rules = (name: string) => table(name).highlights?.map((highlight) => highlight.formula);
     expect(rules("Terms")).toEqual([`=${cellOf("Terms", "Coverage")}=0`]);

@@ -1,4 +1,5 @@
 /** Cell addresses as workbook files write them ("B2", "A1:C9"), to and from rows and columns counted from 0. */
+import { columnIndex, columnName } from "../../formula/addresses";
 
 export interface CellRange {
   top: number;
@@ -10,20 +11,7 @@ export interface CellRange {
 export const lastRow = 1_048_575;
 export const lastColumn = 16_383;
 
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
-export function columnIndex(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
-
-export const cellAddress = (row: number, column: number): string => columnLetters(column) + (row + 1);
+export const cellAddress = (row: number, column: number): string => columnName(column) + (row + 1);
 
 export const rangeAddress = ({ top, left, bottom, right }: CellRange): string =>
   top === bottom && left === right ? cellAddress(top, left) : `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;

@@ -3,7 +3,7 @@
  * No more than those are marked, for LibreOffice shows the cached result of a plain formula but calculates an array formula anew,
  * and it does not know the add-in's functions.
  */
-import { isCalled, tokenize, type Token } from "./formula-tokens";
+import { isCalled, piecesOf, type Piece } from "../../formula/pieces";
 import { isCustomFunction } from "./stored-formula";
 
 /** Functions that take whole ranges and give one value, so that a range straight in their arguments is nothing special. */
@@ -21,19 +21,19 @@ const givesArrays = new Set(
 );
 
 /** A word, bracket or sheet name that belongs to a reference to several cells, given where the reference ends. */
-function rangeEnd(tokens: readonly Token[], start: number): number | undefined {
+function rangeEnd(pieces: readonly Piece[], start: number): number | undefined {
   let at = start;
   let several = false;
-  for (; at < tokens.length; at++) {
-    const { kind, text } = tokens[at]!;
+  for (; at < pieces.length; at++) {
+    const { kind, text } = pieces[at]!;
     if (kind === "bracket") several ||= !/^\[(?:@|\[?#This Row)/i.test(text);
     else if (kind === "operator" && (text === ":" || text === "#")) several = true;
-    else if (kind === "word" && isCalled(tokens, at)) break;
+    else if (kind === "word" && isCalled(pieces, at)) break;
     else if (
       kind !== "word" &&
       kind !== "sheet" &&
       text !== "!" &&
-      !(kind === "number" && tokens[at - 1]?.text === ":")
+      !(kind === "number" && pieces[at - 1]?.text === ":")
     )
       break;
   }
@@ -45,11 +45,11 @@ const acceptsRange = (name: string | undefined): boolean =>
   name !== undefined && (takesRanges.has(name) || isCustomFunction(name));
 
 export function evaluatesAsArray(formula: string): boolean {
-  const tokens = tokenize(formula.replace(/^=/, "")).filter((token) => token.kind !== "space");
+  const pieces = piecesOf(formula.replace(/^=/, "")).filter((piece) => piece.kind !== "space");
   const calls: string[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const { kind, text } = tokens[index]!;
-    if (isCalled(tokens, index)) {
+  for (let index = 0; index < pieces.length; index++) {
+    const { kind, text } = pieces[index]!;
+    if (isCalled(pieces, index)) {
       const name = text.toUpperCase();
       if (givesArrays.has(name)) return true;
       calls.push(name);
@@ -58,9 +58,9 @@ export function evaluatesAsArray(formula: string): boolean {
     else if (text === ")" && kind === "operator") calls.pop();
     else if (text === "{" && kind === "operator") return !acceptsRange(calls.at(-1));
     else if (kind === "word" || kind === "bracket" || kind === "sheet" || kind === "number") {
-      const end = rangeEnd(tokens, index);
+      const end = rangeEnd(pieces, index);
       if (end === undefined) continue;
-      const alone = /^[(,]$/.test(tokens[index - 1]?.text ?? "") && /^[),]$/.test(tokens[end]?.text ?? "");
+      const alone = /^[(,]$/.test(pieces[index - 1]?.text ?? "") && /^[),]$/.test(pieces[end]?.text ?? "");
       // SUMPRODUCT evaluates its arguments as arrays by itself, however they are computed.
       if (!(alone && acceptsRange(calls.at(-1))) && !calls.includes("SUMPRODUCT")) return true;
       index = end - 1;

@@ -1,6 +1,6 @@
 /** Turns formulas as people read them into formulas as files store them, and back. */
 import { plainDotted, storedPrefix } from "./newer-functions";
-import { closing, isCalled, tokenize, type Token } from "./formula-tokens";
+import { closing, isCalled, piecesOf, type Piece } from "../../formula/pieces";
 
 const customPrefix = "_xldudf_";
 
@@ -17,25 +17,25 @@ function storedFunction(name: string): string {
 }
 
 /** Names that LET and LAMBDA bind; files mark each with "_xlpm.". */
-function boundNames(tokens: readonly Token[]): Set<string> {
+function boundNames(pieces: readonly Piece[]): Set<string> {
   const bound = new Set<string>();
-  tokens.forEach((token, index) => {
-    const name = token.text.toUpperCase();
-    if (!isCalled(tokens, index) || (name !== "LET" && name !== "LAMBDA")) return;
-    const end = closing(tokens, index + 1);
+  pieces.forEach((piece, index) => {
+    const name = piece.text.toUpperCase();
+    if (!isCalled(pieces, index) || (name !== "LET" && name !== "LAMBDA")) return;
+    const end = closing(pieces, index + 1);
     const starts = [index + 2];
     let depth = 0;
     for (let at = index + 1; at < end; at++) {
-      const { text, kind } = tokens[at]!;
+      const { text, kind } = pieces[at]!;
       if (kind !== "operator") continue;
       if (text === "(" || text === "{") depth++;
       else if (text === ")" || text === "}") depth--;
       else if (text === "," && depth === 1) starts.push(at + 1);
     }
     starts.slice(0, -1).forEach((start, argument) => {
-      const at = tokens[start]?.kind === "space" ? start + 1 : start;
+      const at = pieces[start]?.kind === "space" ? start + 1 : start;
       // LAMBDA's optional parameters stand in brackets.
-      const name2 = tokens[at]?.kind === "bracket" ? tokens[at].text.slice(1, -1) : tokens[at]?.text;
+      const name2 = pieces[at]?.kind === "bracket" ? pieces[at].text.slice(1, -1) : pieces[at]?.text;
       if (name2 && (name === "LAMBDA" || argument % 2 === 0)) bound.add(name2.toUpperCase());
     });
   });
@@ -51,50 +51,50 @@ function storedBracket(text: string, table: string): string {
 
 /** "=PARLEY.X([@Rate])" in a cell of the table Sectors gives "_xldudf_PARLEY_X(Sectors[[#This Row],[Rate]])". */
 export function storeFormula(formula: string, table?: string): string {
-  const tokens = tokenize(formula.replace(/^=/, ""));
-  const bound = boundNames(tokens);
+  const pieces = piecesOf(formula.replace(/^=/, ""));
+  const bound = boundNames(pieces);
   const write = (from: number, until: number): string => {
     let stored = "";
     for (let index = from; index < until; index++) {
-      const token = tokens[index]!;
-      const next = tokens[index + 1];
-      const called = isCalled(tokens, index);
-      if (token.text === "@" && token.kind === "operator") {
-        const end = operandEnd(tokens, index + 1);
+      const piece = pieces[index]!;
+      const next = pieces[index + 1];
+      const called = isCalled(pieces, index);
+      if (piece.text === "@" && piece.kind === "operator") {
+        const end = operandEnd(pieces, index + 1);
         stored += `_xlfn.SINGLE(${write(index + 1, end)})`;
         index = end - 1;
-      } else if (token.kind === "word" && next?.text === "#") {
+      } else if (piece.kind === "word" && next?.text === "#") {
         const sheet = /(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!$/u.exec(stored)?.[0] ?? "";
-        stored = `${stored.slice(0, stored.length - sheet.length)}_xlfn.ANCHORARRAY(${sheet}${token.text})`;
+        stored = `${stored.slice(0, stored.length - sheet.length)}_xlfn.ANCHORARRAY(${sheet}${piece.text})`;
         index++;
-      } else if (token.kind === "word" && bound.has(token.text.toUpperCase())) stored += `_xlpm.${token.text}`;
-      else if (called) stored += storedFunction(token.text);
-      else if (token.kind === "word" && next?.kind === "bracket") {
-        stored += storedBracket(next.text, token.text);
+      } else if (piece.kind === "word" && bound.has(piece.text.toUpperCase())) stored += `_xlpm.${piece.text}`;
+      else if (called) stored += storedFunction(piece.text);
+      else if (piece.kind === "word" && next?.kind === "bracket") {
+        stored += storedBracket(next.text, piece.text);
         index++;
-      } else if (token.kind === "bracket" && bound.has(token.text.slice(1, -1).toUpperCase()))
-        stored += `[_xlpm.${token.text.slice(1, -1)}]`;
-      else if (token.kind === "bracket" && table && next?.kind !== "word") stored += storedBracket(token.text, table);
-      else stored += token.text;
+      } else if (piece.kind === "bracket" && bound.has(piece.text.slice(1, -1).toUpperCase()))
+        stored += `[_xlpm.${piece.text.slice(1, -1)}]`;
+      else if (piece.kind === "bracket" && table && next?.kind !== "word") stored += storedBracket(piece.text, table);
+      else stored += piece.text;
     }
     return stored;
   };
-  return write(0, tokens.length);
+  return write(0, pieces.length);
 }
 
 /** Where the operand that starts at `from` ends: a call, a group, a reference with its sheet. */
-function operandEnd(tokens: readonly Token[], from: number): number {
+function operandEnd(pieces: readonly Piece[], from: number): number {
   let at = from;
-  while (at < tokens.length) {
-    const token = tokens[at]!;
-    if (token.text === "(" && token.kind === "operator") at = closing(tokens, at) + 1;
+  while (at < pieces.length) {
+    const piece = pieces[at]!;
+    if (piece.text === "(" && piece.kind === "operator") at = closing(pieces, at) + 1;
     else if (
-      token.kind === "word" ||
-      token.kind === "sheet" ||
-      token.kind === "bracket" ||
-      token.text === "!" ||
-      token.text === ":" ||
-      token.text === "#"
+      piece.kind === "word" ||
+      piece.kind === "sheet" ||
+      piece.kind === "bracket" ||
+      piece.text === "!" ||
+      piece.text === ":" ||
+      piece.text === "#"
     )
       at++;
     else break;
@@ -121,28 +121,28 @@ function shownFunction(name: string): string {
 
 /** The other way: gives the formula with its "=". `table` is the table that the cell stands in. */
 export function showFormula(stored: string, table?: string): string {
-  const tokens = tokenize(stored);
+  const pieces = piecesOf(stored);
   const write = (from: number, until: number): string => {
     let shown = "";
     for (let index = from; index < until; index++) {
-      const token = tokens[index]!;
-      const next = tokens[index + 1];
-      if (token.kind === "word" && next?.kind === "bracket") {
-        shown += shownBracket(next.text, token.text, table);
+      const piece = pieces[index]!;
+      const next = pieces[index + 1];
+      if (piece.kind === "word" && next?.kind === "bracket") {
+        shown += shownBracket(next.text, piece.text, table);
         index++;
-      } else if (isCalled(tokens, index)) {
-        const name = shownFunction(token.text);
-        const end = closing(tokens, index + 1);
+      } else if (isCalled(pieces, index)) {
+        const name = shownFunction(piece.text);
+        const end = closing(pieces, index + 1);
         if (/^(?:SINGLE|ANCHORARRAY)$/i.test(name)) {
           const inner = write(index + 2, end);
           shown += name.toUpperCase() === "SINGLE" ? `@${inner}` : `${inner}#`;
           index = end;
         } else shown += name;
-      } else if (token.kind === "word") shown += token.text.replace(/^_xlpm\./i, "");
-      else if (token.kind === "bracket") shown += token.text.replace(/^\[_xlpm\./i, "[");
-      else shown += token.text;
+      } else if (piece.kind === "word") shown += piece.text.replace(/^_xlpm\./i, "");
+      else if (piece.kind === "bracket") shown += piece.text.replace(/^\[_xlpm\./i, "[");
+      else shown += piece.text;
     }
     return shown;
   };
-  return `=${write(0, tokens.length)}`;
+  return `=${write(0, pieces.length)}`;
 }

@@ -1,5 +1,6 @@
 /** Which sheets a portable copy beside the live ones needs, and under which names it stands there: nothing of the workbook is written over. */
-import { parleyIds, tokenize } from "../formula-text";
+import { piecesOf } from "../../formula/pieces";
+import { parleyIds } from "../formula-text";
 import { formulaCells, quotedSheet, type WorkbookReading } from "../reading";
 
 /** Live name, in small letters → name of the copy. */
@@ -116,7 +117,7 @@ const parts = (formula: string): Piece[] => pieces(formula).filter(({ kind }) =>
 
 /** A word before a parenthesis is a function, and one after an exclamation mark belongs to a sheet. */
 function pieces(formula: string): Piece[] {
-  const tokens = tokenize(formula);
+  const tokens = piecesOf(formula);
   return tokens.map(({ kind, text }, index): Piece => {
     const [before, after] = [tokens[index - 1]?.text, tokens[index + 1]?.text];
     if (kind === "sheet" && after === "!")

@@ -1,6 +1,6 @@
 /** Frees an expression of the place where it stands, so that it gives the same on another sheet: "[@Rate]" becomes INDEX(Terms[Rate],3). */
 import { quotedSheet, type TableReading } from "../reading";
-import { tokenize } from "../formula-text";
+import { piecesOf } from "../../formula/pieces";
 
 export interface Place {
   sheet: string;
@@ -15,7 +15,7 @@ const WHOLE = /^\$?[A-Z]{1,3}$/i;
 
 /** null where it speaks of its place in a way that cannot be freed. */
 export function standalone(expression: string, place: Place, tables: readonly TableReading[]): string | null {
-  const tokens = tokenize(expression);
+  const pieces = piecesOf(expression);
   const own = tables.find(
     (table) =>
       table.sheet === place.sheet &&
@@ -25,10 +25,10 @@ export function standalone(expression: string, place: Place, tables: readonly Ta
       place.column < table.column + table.headers.length,
   );
   let result = "";
-  for (let index = 0; index < tokens.length; index++) {
-    const { kind, text } = tokens[index]!;
-    const next = tokens[index + 1];
-    const before = tokens[index - 1]?.text;
+  for (let index = 0; index < pieces.length; index++) {
+    const { kind, text } = pieces[index]!;
+    const next = pieces[index + 1];
+    const before = pieces[index - 1]?.text;
     if (kind === "word" && next?.kind === "bracket") {
       const reference = ofTable(
         next.text,

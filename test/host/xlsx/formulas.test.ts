@@ -1,7 +1,7 @@
 /** Formulas between the screen and the file. */
 import fc from "fast-check";
 import { evaluatesAsArray } from "../../../src/host/xlsx/array-formulas";
-import { tokenize } from "../../../src/host/xlsx/formula-tokens";
+import { piecesOf } from "../../../src/formula/pieces";
 import { showFormula, storeFormula } from "../../../src/host/xlsx/stored-formula";
 
 describe("stored formulas", () => {
@@ -41,7 +41,7 @@ describe("stored formulas", () => {
       fc.property(
         fc.string(),
         (text) =>
-          tokenize(text)
+          piecesOf(text)
             .map((token) => token.text)
             .join("") === text,
       ),

@@ -2,7 +2,7 @@
 import type { CellDocument } from "../../workbook/document";
 import { parseRange } from "../addresses";
 import { WorkbookFileError } from "../file-error";
-import { shiftFormula } from "../shift-formula";
+import { copiedTo } from "../../../formula/rewrite";
 import { showFormula } from "../stored-formula";
 import { attribute, child, children, unescapeCellText, type XmlElement } from "../xml";
 
@@ -52,7 +52,7 @@ export function readCells(
     if (group === undefined) return element.text || undefined;
     if (element.text !== "") shared.set(group, { formula: element.text, row, column });
     const first = shared.get(group);
-    return first && shiftFormula(first.formula, row - first.row, column - first.column);
+    return first && copiedTo(first.formula, row - first.row, column - first.column, "wrap");
   };
 
   let row = -1;

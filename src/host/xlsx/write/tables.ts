@@ -3,7 +3,7 @@ import type { SheetDocument, TableDocument } from "../../workbook/document";
 import { parseRange, rangeAddress } from "../addresses";
 import { evaluatesAsArray } from "../array-formulas";
 import { canonical } from "../canonical";
-import { tokenize } from "../formula-tokens";
+import { piecesOf } from "../../../formula/pieces";
 import { namespaces } from "../namespaces";
 import type { PartReader, Relationship } from "../package";
 import { storeFormula } from "../stored-formula";
@@ -54,7 +54,7 @@ export function tableXml(table: TableDocument, id: number): string {
 
 /** A reference that means another cell in each row cannot stand for a whole column. */
 const movesWithRow = (formula: string): boolean =>
-  tokenize(formula).some(({ kind, text }) => kind === "word" && /^\$?[A-Za-z]{1,3}\d{1,7}$/.test(text));
+  piecesOf(formula).some(({ kind, text }) => kind === "word" && /^\$?[A-Za-z]{1,3}\d{1,7}$/.test(text));
 
 /** A column whose cells all hold the same formula is a calculated column, whether or not anyone said so. */
 export function withCalculatedColumns(table: TableDocument, sheet: SheetDocument): TableDocument {

@@ -1,8 +1,14 @@
-/** Cuts a formula into the pieces that differ between the screen and the file: words, texts, brackets, the rest. */
+/**
+ * Cuts any text into the pieces of a formula: words, texts, brackets, the rest. It reads what is no formula of Excel's too, as
+ * functions of add-ins that are missing, links to other workbooks and the spelling of files; formulas that are to be
+ * calculated or rewritten are read by syntax.ts.
+ */
 
-export interface Token {
+export interface Piece {
   kind: "text" | "sheet" | "bracket" | "word" | "number" | "error" | "space" | "operator";
   text: string;
+  /** Place in the formula. */
+  at: number;
 }
 
 const word = /[\p{L}_\\$][\p{L}\p{N}_.\\?$]*/uy;
@@ -38,12 +44,12 @@ function match(pattern: RegExp, formula: string, at: number): string | undefined
   return pattern.exec(formula)?.[0];
 }
 
-/** The texts of the tokens joined are the formula again. A leading "=" is an operator. */
-export function tokenize(formula: string): Token[] {
-  const tokens: Token[] = [];
+/** The texts of the pieces joined are the formula again. A leading "=" is an operator. */
+export function piecesOf(formula: string): Piece[] {
+  const pieces: Piece[] = [];
   for (let at = 0; at < formula.length;) {
     const first = formula[at]!;
-    const take = (): Token => {
+    const take = (): Omit<Piece, "at"> => {
       if (first === '"') return { kind: "text", text: quoted(formula, at, '"') };
       if (first === "'") return { kind: "sheet", text: quoted(formula, at, "'") };
       if (first === "[") return { kind: "bracket", text: bracketed(formula, at) };
@@ -58,23 +64,23 @@ export function tokenize(formula: string): Token[] {
       }
       return { kind: "operator", text: match(operator, formula, at)! };
     };
-    const token = take();
-    tokens.push(token);
-    at += token.text.length;
+    const piece = take();
+    pieces.push({ ...piece, at });
+    at += piece.text.length;
   }
-  return tokens;
+  return pieces;
 }
 
 /** Whether the word at `index` is called as a function. */
-export const isCalled = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.kind === "word" && tokens[index + 1]?.text === "(";
+export const isCalled = (pieces: readonly Piece[], index: number): boolean =>
+  pieces[index]?.kind === "word" && pieces[index + 1]?.text === "(";
 
 /** Index of the parenthesis that closes the one at `open`, or of the last token. */
-export function closing(tokens: readonly Token[], open: number): number {
+export function closing(pieces: readonly Piece[], open: number): number {
   let depth = 0;
-  for (let index = open; index < tokens.length; index++) {
-    if (tokens[index]!.text === "(") depth++;
-    else if (tokens[index]!.text === ")" && tokens[index]!.kind === "operator" && --depth === 0) return index;
+  for (let index = open; index < pieces.length; index++) {
+    if (pieces[index]!.text === "(") depth++;
+    else if (pieces[index]!.text === ")" && pieces[index]!.kind === "operator" && --depth === 0) return index;
   }
-  return tokens.length - 1;
+  return pieces.length - 1;
 }

@@ -80,4 +80,39 @@ describe("the lists", () => {
   it("name codes that lines of an edition begin with, so that every act covers something", () => {
     for (const { id, scope } of lawMeasures()) expect([id, lines.coverage(scope).includes(1)]).toEqual([id, true]);
   });
+
+  it.each([
+    "IEEPA-EXEMPT",
+    "IEEPA-EXEMPT-FROM-NOVEMBER",
+    "IEEPA-EXEMPT-FROM-SEPTEMBER",
+    "IEEPA-EXEMPT-TO-JULY",
+    "IEEPA-EXEMPT-TO-OCTOBER",
+    "IEEPA-EXEMPT-TO-SEPTEMBER",
+    "S122-EXEMPT",
+    "S232-ALU",
+    "S232-ALU-AUGUST",
+    "S232-ALU-CONTENT-AUGUST",
+    "S232-ALU-CONTENT-MARCH",
+    "S232-AUTO",
+    "S232-COPPER",
+    "S232-METALS-IA",
+    "S232-METALS-IB",
+    "S232-METALS-IB-JUNE",
+    "S232-METALS-IC",
+    "S232-METALS-II-JUNE",
+    "S232-METALS-III",
+    "S232-METALS-III-JUNE",
+    "S232-MHDV-PARTS",
+    "S232-PARTS",
+    "S232-SEMI",
+    "S232-STEEL",
+    "S232-STEEL-AUGUST",
+    "S232-STEEL-CONTENT-AUGUST",
+    "S232-STEEL-CONTENT-MARCH",
+    "S301-LIST-4A",
+    "S301-LISTS-1-TO-3",
+    "S301-REVIEW-25",
+  ])("%s, which workbooks of version 0.1 name, can still be read", (name) => {
+    expect(lines.coverage(name).includes(1)).toBe(true);
+  });
 });

@@ -3,6 +3,7 @@ import { ARRAYS } from "./arrays";
 import { CONDITIONAL } from "./conditional";
 import { DATES } from "./dates";
 import type { FunctionTable } from "./define";
+import { DISTRIBUTIONS } from "./distributions";
 import { FINANCE } from "./finance";
 import { LOGICAL } from "./logical";
 import { LOOKUP } from "./lookup";
@@ -15,6 +16,7 @@ export const FUNCTIONS: FunctionTable = {
   ...MATH,
   ...CONDITIONAL,
   ...STATISTICS,
+  ...DISTRIBUTIONS,
   ...TEXT,
   ...DATES,
   ...LOOKUP,

@@ -31,7 +31,7 @@ export async function ask<Result>({ host }: HeadlessSession, action: string, arg
   return answer.result;
 }
 
-/** `calculate`: with every formula calculated anew first, as a file may hold results of other inputs. */
+/** `calculate`: with every formula calculated again first, as a file may hold results of other inputs. */
 export function withWorkbook<Result>(
   document: WorkbookDocument,
   { calculate }: { calculate: boolean },

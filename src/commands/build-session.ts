@@ -117,7 +117,7 @@ async function build(
   });
 }
 
-/** What fills the workbook anew from what it was built from. The record also names rows that a person had added; these come back from the inputs. */
+/** What fills the workbook again from what it was built from. The record also names rows that a person had added; these come back from the inputs. */
 export function optionsOf(record: CaseRecord, language = record.language): BuildOptions {
   const { caseId, own, asOf, sectors, scenarios } = record;
   const chosen = caseOf(record) ?? findCase(caseId);

@@ -1,7 +1,7 @@
 /** Asks the statistics service for a year's imports, one country after the other; nothing is asked unless a person asks for it. */
 import { joinAnswers, readAnswer, type CensusFigures } from "../cases/census/answer";
 import { censusCountries, censusUrl, isAllowedAddress } from "../cases/census/query";
-import { CensusTrouble, type Trouble } from "../cases/census/trouble";
+import { CensusError, type Trouble } from "../cases/census/census-error";
 import type { TradeRows } from "../cases/trade-table";
 
 /** For one country's answer, of about 400 kB. */
@@ -24,12 +24,12 @@ export interface CensusHooks {
   seconds?: number;
 }
 
-/** All countries or none. Throws CensusTrouble. */
+/** All countries or none. Throws CensusError. */
 export async function askCensus(
   { address, year, key, partners }: CensusRequest,
   { signal, onProgress, seconds = PATIENCE_SECONDS }: CensusHooks = {},
 ): Promise<TradeRows> {
-  if (!isAllowedAddress(address)) throw new CensusTrouble({ kind: "address" });
+  if (!isAllowedAddress(address)) throw new CensusError({ kind: "address" });
   const answers = new Map<string, Map<string, CensusFigures>>();
   const countries = censusCountries(partners);
   for (const country of countries) {
@@ -58,16 +58,16 @@ async function ask(url: string, year: number, seconds: number, signal: AbortSign
   try {
     const response = await fetch(url, { signal: stop.signal, credentials: "omit", referrerPolicy: "no-referrer" });
     arrived = true;
-    if (response.status === 204) throw new CensusTrouble({ kind: "empty", year });
+    if (response.status === 204) throw new CensusError({ kind: "empty", year });
     const text = await response.text();
-    if (!response.ok) throw new CensusTrouble(refusal(response, text));
+    if (!response.ok) throw new CensusError(refusal(response, text));
     return text;
   } catch (error) {
-    if (error instanceof CensusTrouble) throw error;
-    if (signal?.aborted) throw new CensusTrouble({ kind: "cancelled" });
-    if (late) throw new CensusTrouble({ kind: "slow", seconds });
+    if (error instanceof CensusError) throw error;
+    if (signal?.aborted) throw new CensusError({ kind: "cancelled" });
+    if (late) throw new CensusError({ kind: "slow", seconds });
     // The head came and the rest did not: the line broke.
-    throw new CensusTrouble({ kind: arrived ? "truncated" : "offline" });
+    throw new CensusError({ kind: arrived ? "truncated" : "offline" });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", cancel);

@@ -9,7 +9,7 @@ import { today } from "../taskpane/state/today";
 import { commandTexts } from "../words/commands/words";
 import { newCaseTexts } from "../words/pane/new-case/words";
 import { buildOwnCase } from "./own-case";
-import { LinesProblem, readLines } from "./read-lines";
+import { LinesError, readLines } from "./read-lines";
 import { answered } from "./text-action";
 
 interface Argument {
@@ -40,8 +40,8 @@ export async function runOwnCaseAction(argument: string): Promise<string> {
 }
 
 function asBadOption(error: unknown, language: Language): never {
-  throw error instanceof LinesProblem
-    ? new BuildError("bad-option", newCaseTexts[language].linesTrouble(error.trouble))
+  throw error instanceof LinesError
+    ? new BuildError("bad-option", newCaseTexts[language].linesFailure(error.trouble))
     : error;
 }
 

@@ -5,16 +5,16 @@ import { findColumns, LineReader, type LineColumn, type LinesReport } from "../c
 /** Characters read before others have their turn. */
 const BATCH = 500_000;
 
-export type LinesTrouble =
+export type LinesFailure =
   | { kind: "empty" }
   | { kind: "binary" }
   | { kind: "columns"; missing: LineColumn[]; found: string }
   | { kind: "cancelled" };
 
-export class LinesProblem extends Error {
-  constructor(readonly trouble: LinesTrouble) {
+export class LinesError extends Error {
+  constructor(readonly trouble: LinesFailure) {
     super(`The lines cannot be read: ${trouble.kind}`);
-    this.name = "LinesProblem";
+    this.name = "LinesError";
   }
 }
 
@@ -33,7 +33,7 @@ export interface LinesHooks {
   signal?: AbortSignal;
 }
 
-/** Comma, semicolon or tab, quoted fields, header names in English and Korean. Throws LinesProblem where no row can be read. */
+/** Comma, semicolon or tab, quoted fields, header names in English and Korean. Throws LinesError where no row can be read. */
 export function readLines(
   text: string,
   about: ConstructorParameters<typeof LineReader>[0],
@@ -41,7 +41,7 @@ export function readLines(
 ): Promise<LinesReport> {
   const plain = text.replace(/^\uFEFF/, "");
   return new Promise((resolve, reject) => {
-    const fail = (trouble: LinesTrouble) => reject(new LinesProblem(trouble));
+    const fail = (trouble: LinesFailure) => reject(new LinesError(trouble));
     if (plain.trim() === "") return fail({ kind: "empty" });
     if (plain.includes("\0")) return fail({ kind: "binary" });
     const delimiter = delimiterOf(plain);
@@ -57,7 +57,7 @@ export function readLines(
           parser.abort();
           reject(problem);
         };
-        if (hooks.signal?.aborted) return stop(new LinesProblem({ kind: "cancelled" }));
+        if (hooks.signal?.aborted) return stop(new LinesError({ kind: "cancelled" }));
         const broken = new Set(errors.filter(({ type }) => type === "Quotes").map((error) => error.row));
         for (const [index, cells] of data.entries()) {
           row += 1;
@@ -66,7 +66,7 @@ export function readLines(
             const columns = findColumns(cells);
             if ("missing" in columns)
               return stop(
-                new LinesProblem({ kind: "columns", missing: columns.missing, found: cells.join(" | ").slice(0, 120) }),
+                new LinesError({ kind: "columns", missing: columns.missing, found: cells.join(" | ").slice(0, 120) }),
               );
             reader = new LineReader(about, columns.places, delimiter);
             if (!columns.headless) continue;

@@ -103,8 +103,8 @@ export function whatChanges({ now, sectors, partners }: WorkbookTrade, fresh: Tr
 }
 
 /**
- * Writes the sheet Trade data, all or nothing, then the other sheets anew, so that they count with it.
- * Throws BuildError where the sheet could not be written; null where the workbook has no sheets to write anew.
+ * Writes the sheet Trade data, all or nothing, then the other sheets again, so that they count with it.
+ * Throws BuildError where the sheet could not be written; null where the workbook has no sheets to write again.
  */
 export async function writeWorkbookTrade(
   now: TradeVintage,

@@ -12,7 +12,7 @@ export function parsed<T>(argument: string): Partial<T> {
     const given: unknown = JSON.parse(argument);
     if (typeof given === "object" && given !== null) return given;
   } catch {
-    // Said below, as for any other argument of the wrong kind.
+    // Sentence below, as for any other argument of the wrong kind.
   }
   throw new SharingError("bad-argument", ({ refusals }) => refusals.noJson);
 }

@@ -74,7 +74,7 @@ export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: WorkHooks = {}
       const key = JSON.stringify(all.map(({ table, row, field }) => [table, row, field]));
       let known = effects.get(key);
       if (known === undefined) {
-        await breath();
+        await yieldToUi();
         if (before === null) known = "no headline";
         else if (all.some(({ trade }) => trade)) known = planned.ofTrade(theirs.trade ?? null);
         else
@@ -149,7 +149,7 @@ async function effectOf(
 }
 
 /** So that the pane can draw how far it is, and hear a click. */
-const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const yieldToUi = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const PAUSE_MS = 50;
 const PAUSES = 200;

@@ -333,7 +333,7 @@ function whoseRow(ours: Inputs, theirs: Inputs, table: string, row: string): Dif
   return isOneBuild ? (isOurs ? "ours" : "theirs") : null;
 }
 
-/** By writing one cell, or, for a row that only one copy has, by filling the sheets anew with it or without it. */
+/** By writing one cell, or, for a row that only one copy has, by filling the sheets again with it or without it. */
 export function canTakeOver({ field, table, theirs, ours, whole, trade }: Difference): boolean {
   if (trade) return false;
   if (whole) return whole.takeable;

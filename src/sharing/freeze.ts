@@ -115,7 +115,7 @@ export function unfreezeOpenWorkbook(): Promise<Unfrozen> {
       context,
       waiting.filter((cell) => left.includes(cell) || (cell.formula === "" && waitOn.has(cell.sheet))),
     );
-    // What was calculated halfway, with some formulas back and others not, is calculated anew.
+    // What was calculated halfway, with some formulas back and others not, is calculated again.
     context.application.calculate("Full");
     await context.sync();
     return { cells: back.length, left: left.map(place) };

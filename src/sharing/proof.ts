@@ -56,7 +56,7 @@ export function proofSheet(language: Language): OwnSheet {
   };
 }
 
-/** Fails, before anything is written, where a person has a sheet of that name; an older one of ours is written anew. */
+/** Fails, before anything is written, where a person has a sheet of that name; an older one of ours is written again. */
 export function writeProof(language: Language): Promise<void> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     await clearTheWay(context, [PROOF_SHEET]);

@@ -19,7 +19,7 @@ import { optionsFor } from "./taking-build";
  * Why no effect is said.
  * no headline: the workbook gives no expected duty now; none after: it would give none then, as when probabilities do not sum to 1;
  * by hand: the row cannot be taken over; error: theirs is an error; refused: no scenario or no sector would be left;
- * not known: filling the sheets anew would change the expected duty by itself, or formulas of people's own stand behind it.
+ * not known: filling the sheets again would change the expected duty by itself, or formulas of people's own stand behind it.
  */
 export type Unsaid = "no headline" | "none after" | "by hand" | "error" | "refused" | "not known";
 

@@ -1,6 +1,6 @@
 /** What ends an action of sharing before anything in the workbook has changed: one message for the person, with the remedy. */
 import { en } from "../words/share/en";
-import type { Said } from "../words/share/words";
+import type { Sentence } from "../words/share/words";
 
 export class SharingError extends Error {
   override name = "SharingError";
@@ -20,7 +20,7 @@ export class SharingError extends Error {
       | "bad-file"
       | "cancelled"
       | "failed",
-    readonly said: Said,
+    readonly said: Sentence,
     options?: ErrorOptions,
   ) {
     super(said(en), options);

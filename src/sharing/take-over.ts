@@ -1,4 +1,4 @@
-/** Taking over the chosen differences of a colleague's copy, and taking that back: single cells at once, rows by filling the sheets anew. */
+/** Taking over the chosen differences of a colleague's copy, and taking that back: single cells at once, rows by filling the sheets again. */
 import type { BuildOptions } from "../sheets/options";
 import type { CaseRecord } from "../sheets/record";
 import { canTakeOver, inputsOf, isDeletion, type Difference, type Inputs } from "./compare";
@@ -25,7 +25,7 @@ export interface TakenOver {
   undo: { kind: "cells"; cells: TakenCell[] } | { kind: "build" };
 }
 
-/** Fills the sheets anew; throws where it cannot, with the workbook as it was. */
+/** Fills the sheets again; throws where it cannot, with the workbook as it was. */
 export type Build = (options: BuildOptions) => Promise<unknown>;
 
 const buildInPlace: Build = async (options) => (await import("../sheets/build")).buildWorkbook(options);

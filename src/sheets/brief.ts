@@ -3,7 +3,7 @@ import type { Language, NegotiationCase } from "../cases/case";
 import { fixedAddress } from "./address";
 import { TEAL } from "./colors";
 import { hoursIn, laterDay, placeName } from "./clocks";
-import { columnsOf, type ColumnSketch } from "./columns";
+import { columnsOf, type ColumnSpec } from "./columns";
 import { RULES } from "./deal-packages";
 import { DAY, MILLIONS, PERCENT_OR_NONE, TEXT, THOUSANDS, WHOLE } from "./formats";
 import {
@@ -259,7 +259,7 @@ function sourcesTable({ negotiation, language, ownTrade }: BriefSubject, row: nu
 }
 
 /** For a chart, beside the page and not printed. */
-function besideThePage(name: ReportTable, column: number, sketches: readonly ColumnSketch[], rows: Cell[][]): Table {
+function besideThePage(name: ReportTable, column: number, sketches: readonly ColumnSpec[], rows: Cell[][]): Table {
   return { name, row: FIRST_TABLE_ROW - 1, column, keys: [], ownHeaders: true, columns: columnsOf({}, sketches), rows };
 }
 
@@ -267,7 +267,7 @@ function besideThePage(name: ReportTable, column: number, sketches: readonly Col
 function sectorFigures(
   name: ReportTable,
   column: number,
-  figure: ColumnSketch,
+  figure: ColumnSpec,
   { sectors }: BriefSubject,
   formulaOf: (row: number) => string,
 ): Table {

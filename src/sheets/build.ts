@@ -7,7 +7,7 @@ import { caseOf } from "../cases/registry";
 import { withScenario } from "./add-scenario";
 import { CELL_NAMES } from "./cell-names";
 import { checkOptions } from "./check-options";
-import { findFollowers } from "./followers";
+import { findDependentCells } from "./dependent-cells";
 import { inspect, obstacle, readOwnership, type Inspection, type Ownership } from "./inspect";
 import { NOTHING_BEFORE, type Previous } from "./inputs";
 import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "./options";
@@ -48,11 +48,11 @@ const FORMULA_ORDER: readonly SheetName[] = [
 export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {}): Promise<BuildResult> {
   const { negotiation, language } = checkOptions(options);
   const { errors } = texts[language];
-  const heed = () => {
+  const throwIfCancelled = () => {
     if (hooks.signal?.aborted) throw new BuildError("cancelled", errors.cancelled);
   };
   try {
-    heed();
+    throwIfCancelled();
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const seen = await inspect(context);
       if (seen.recordSchema > RECORD_SCHEMA) throw new BuildError("newer", errors.newer(seen.recordSchema));
@@ -75,13 +75,13 @@ export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {
         plans: prepared.plans,
         seen,
         ours: ownership.ours,
-        followers: refreshed
-          ? await findFollowers(context, otherSheets(seen, ownership), peoplesNames(seen))
+        dependents: refreshed
+          ? await findDependentCells(context, otherSheets(seen, ownership), peoplesNames(seen))
           : { cells: [], names: [] },
         recordXml: prepared.recordXml,
         oldNames: new Set(seen.names.map(({ name }) => name)),
       };
-      await stage(context, swap, ownership.leftovers, hooks, errors, heed);
+      await stage(context, swap, ownership.leftovers, hooks, errors, throwIfCancelled);
       await exchange(context, swap, errors);
       if (refreshed) hooks.onBefore?.(ownership.previous);
       hooks.onProgress?.({ sheet: "Outcomes", done: 1 });
@@ -137,7 +137,7 @@ async function stage(
   leftovers: readonly string[],
   hooks: BuildHooks,
   errors: SheetText["errors"],
-  heed: () => void,
+  throwIfCancelled: () => void,
 ): Promise<void> {
   const oldTables = new Set(
     swap.seen.tables.filter((table) => !leftovers.includes(table.sheet)).map((table) => table.name),
@@ -152,7 +152,7 @@ async function stage(
   const steps = swap.plans.length + 2;
   const progress = (sheet: string, step: number) => hooks.onProgress?.({ sheet, done: step / steps });
   try {
-    heed();
+    throwIfCancelled();
     progress(swap.plans[0]?.name ?? "", 0);
     hold(context);
     for (const name of leftovers) context.workbook.worksheets.getItem(name).delete();
@@ -160,7 +160,7 @@ async function stage(
       writeStructure(context, plan, { sheet: stagedSheet(plan.name), table, missingNames });
     await context.sync();
     for (const [index, plan] of inFormulaOrder(swap.plans).entries()) {
-      heed();
+      throwIfCancelled();
       progress(plan.name, index + 1);
       hold(context);
       const sheet = context.workbook.worksheets.getItem(stagedSheet(plan.name));
@@ -169,7 +169,7 @@ async function stage(
       writeCharts(sheet, plan);
       await context.sync();
     }
-    heed();
+    throwIfCancelled();
   } catch (error) {
     await tidy(errors, () => Excel.run((fresh) => discardStaged(fresh, swap.seen, swap.plans)));
     throw error;

@@ -4,7 +4,7 @@ import type { Column, Validation } from "./plan";
 
 const LEFT_FORMATS = new Set([DAY, TEXT, TRUTH]);
 
-export type ColumnSketch = readonly [
+export type ColumnSpec = readonly [
   header: string,
   kind: Column["kind"],
   format?: string | undefined,
@@ -12,7 +12,7 @@ export type ColumnSketch = readonly [
   emphasis?: "wrap" | "strong",
 ];
 
-export function columnsOf(labels: Record<string, string>, sketches: readonly ColumnSketch[]): Column[] {
+export function columnsOf(labels: Record<string, string>, sketches: readonly ColumnSpec[]): Column[] {
   return sketches.map(([header, kind, format, validation, emphasis]) => ({
     header,
     label: labels[header] ?? "",

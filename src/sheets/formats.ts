@@ -1,10 +1,10 @@
-/** Number formats that the sheets share. A nought of money is a dash, so that the eye finds what is not. */
+/** Number formats that the sheets share. A zero of money is a dash, so that the eye finds what is not. */
 
 export const MILLIONS = '#,##0.0,,;-#,##0.0,,;"–"';
 export const THOUSANDS = '#,##0.0,;-#,##0.0,;"–"';
 export const DOLLARS = "#,##0";
 export const PERCENT = "0.0%";
-/** Where a share of nought means that there is none. */
+/** Where a share of zero means that there is none. */
 export const PERCENT_OR_NONE = '0.0%;-0.0%;"–"';
 export const DAY = "yyyy-mm-dd";
 export const TEXT = "@";

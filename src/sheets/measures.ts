@@ -4,7 +4,7 @@ import { columnName } from "../formula/addresses";
 import { fixedAddress } from "./address";
 import { SPENT_TEXT } from "./colors";
 import { cited } from "../cases/case";
-import { columnsOf, type ColumnSketch } from "./columns";
+import { columnsOf, type ColumnSpec } from "./columns";
 import { lookingAhead, type Contents } from "./contents";
 import { DAY, PERCENT, TEXT, WHOLE } from "./formats";
 import { sheetHead } from "./head";
@@ -303,7 +303,7 @@ function plainTable(
   column: number,
   caption: string | undefined,
   labels: Record<string, string>,
-  sketches: readonly ColumnSketch[],
+  sketches: readonly ColumnSpec[],
   rows: Cell[][],
 ): TablePlan {
   return {

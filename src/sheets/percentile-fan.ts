@@ -1,6 +1,6 @@
 /** The fan of an outcome: for each scenario the band that holds nine draws of ten, the half in its middle, and the median. */
 import type { Spread } from "../model/uncertainty/simulation";
-import { columnsOf, type ColumnSketch } from "./columns";
+import { columnsOf, type ColumnSpec } from "./columns";
 import { TEAL } from "./colors";
 import { MILLIONS, TEXT } from "./formats";
 import { formula, type Cell, type ChartPlan, type ReportTable, type TablePlan } from "./plan";
@@ -15,7 +15,7 @@ const BANDS = [
   ["P75", "P95", ENDS],
 ] as const;
 
-/** Stacked columns pile what is positive up from nought and what is negative down, so a band that crosses it has a part on either side. */
+/** Stacked columns pile what is positive up from zero and what is negative down, so a band that crosses it has a part on either side. */
 const CARRIER = "Nearest to 0";
 const MEDIAN = "Median";
 const aboveHeader = (low: string, high: string) => `${low} to ${high} above 0`;
@@ -31,7 +31,7 @@ export const FAN_FILLS: readonly (string | null)[] = [
 /** A row a row of Percentiles, live on its cells. */
 export function fanTable(scenarios: readonly string[], text: ReportText, row: number): TablePlan<ReportTable> {
   const { captions, labels } = text;
-  const amount = (header: string): ColumnSketch => [header, "formula", MILLIONS];
+  const amount = (header: string): ColumnSpec => [header, "formula", MILLIONS];
   const cells = (index: number): Cell[] => {
     const at = (header: string) => `INDEX(Percentiles[${header}],${index + 1})`;
     const above = (low: string, high: string) => formula(`=MAX(0,${at(high)})-MAX(0,${at(low)})`);
@@ -87,7 +87,7 @@ export function fanChart(
   };
 }
 
-/** Where the axis begins: a round figure below every band, where nought would press them into lines; else 0. */
+/** Where the axis begins: a round figure below every band, where zero would press them into lines; else 0. */
 export function fanFloor(spreads: readonly Spread[]): number {
   const least = Math.min(...spreads.map(({ percentiles }) => percentiles[0]!));
   const most = Math.max(...spreads.map(({ percentiles }) => percentiles[percentiles.length - 1]!));

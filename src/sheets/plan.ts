@@ -115,7 +115,7 @@ export interface Validation {
 
 /**
  * key: tells the rows apart, input: a person is meant to change it, data: a person may,
- * formula: calculated, text: written anew by each build.
+ * formula: calculated, text: written again by each build.
  */
 export type CellKind = "key" | "input" | "data" | "formula" | "text";
 

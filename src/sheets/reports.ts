@@ -1,5 +1,5 @@
 /** Writes one sheet of results beside the model, all or nothing, in place of an earlier one of Parley's own and never over a person's. */
-import { findFollowers, writeFollowers, type Followers } from "./followers";
+import { findDependentCells, writeDependentCells, type DependentCells } from "./dependent-cells";
 import { BuildError } from "./options";
 import { OWN_MARK, retiredSheet, retiredTable, stagedSheet, stagedTable } from "./ownership";
 import type { ReportPlan } from "./plan";
@@ -17,7 +17,7 @@ interface Seen {
   position: number | null;
   /** Tables on it. */
   tables: ReadonlySet<string>;
-  followers: Followers;
+  dependents: DependentCells;
 }
 
 /** Throws BuildError, whose message says what to do; then the workbook is as it was. */
@@ -84,8 +84,8 @@ async function look(context: Excel.RequestContext, plan: ReportPlan, errors: She
   const others = worksheets.items
     .map(({ name }) => name)
     .filter((name) => name !== present?.name && !leftovers.includes(name));
-  const followers = present
-    ? await findFollowers(
+  const dependents = present
+    ? await findDependentCells(
         context,
         others,
         names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
@@ -97,7 +97,7 @@ async function look(context: Excel.RequestContext, plan: ReportPlan, errors: She
     shown: present !== undefined && active.name === present.name,
     position: present?.position ?? null,
     tables: new Set(tables.items.filter(({ worksheet }) => worksheet.name === present?.name).map(({ name }) => name)),
-    followers,
+    dependents,
   };
 }
 
@@ -112,7 +112,7 @@ function exchange(context: Excel.RequestContext, plan: ReportPlan, seen: Seen): 
     tables.getItem(name).name = retiredTable(name);
     tables.getItem(stagedTable(name)).name = name;
   }
-  writeFollowers(context, seen.followers);
+  writeDependentCells(context, seen.dependents);
   if (seen.position !== null) sheet.position = seen.position;
   // Who works on another sheet in the meantime stays there.
   if (!seen.ours || seen.shown) sheet.activate();
@@ -133,7 +133,7 @@ async function putBack(context: Excel.RequestContext, plan: ReportPlan, seen: Se
   if (exchanged) worksheets.getItem(retiredSheet(plan.name)).name = plan.name;
   for (const { name } of plan.tables)
     if (present.has(retiredTable(name)) && exchanged) tables.getItem(retiredTable(name)).name = name;
-  if (exchanged) writeFollowers(context, seen.followers);
+  if (exchanged) writeDependentCells(context, seen.dependents);
   await context.sync();
 }
 

@@ -4,7 +4,7 @@ import type { ModelRow, ModelSector, OutcomeMeasure, OutcomeModel, Slot } from "
 import { DISTRIBUTIONS, type Distribution } from "../model/uncertainty/quantile-table";
 import {
   LARGEST_SEED,
-  likeliest,
+  mostLikely,
   MOST_DRAWS,
   type Simulation,
   type UncertainInput,
@@ -45,7 +45,7 @@ export interface Prepared {
 }
 
 /** What a person has to change before anything can be drawn. */
-export type SimulationTrouble =
+export type SimulationFailure =
   | { kind: "draws"; given: string; most: number }
   | { kind: "seed"; given: string; most: number }
   | { kind: "sum"; sum: number }
@@ -63,10 +63,10 @@ export type SimulationTrouble =
       | { kind: "distribution"; given: string }
     ));
 
-export class SimulationProblem extends Error {
-  constructor(readonly trouble: SimulationTrouble) {
+export class SimulationError extends Error {
+  constructor(readonly trouble: SimulationFailure) {
     super(`The simulation cannot be drawn: ${trouble.kind}`);
-    this.name = "SimulationProblem";
+    this.name = "SimulationError";
   }
 }
 
@@ -90,19 +90,19 @@ const BOUNDS: Record<UncertainInputId, readonly [least: number, most: number]> =
 /** Relative; the cells add up in another order. */
 const SAME = 1e-6;
 
-/** As a person wrote them: throws SimulationProblem for what is no number of draws or no seed. */
+/** As a person wrote them: throws SimulationError for what is no number of draws or no seed. */
 export function readRun(draws: string, seed: string): { draws: number; seed: number } {
   const whole = (text: string) =>
     /^\d+$/.test(text.replace(/[\s,.']/g, "")) && text.trim() !== "" ? Number(text.replace(/[\s,']/g, "")) : Number.NaN;
   const [count, start] = [whole(draws), whole(seed)];
   if (!(Number.isInteger(count) && count >= 1 && count <= MOST_DRAWS))
-    throw new SimulationProblem({ kind: "draws", given: draws.trim(), most: MOST_DRAWS });
+    throw new SimulationError({ kind: "draws", given: draws.trim(), most: MOST_DRAWS });
   if (!(Number.isInteger(start) && start >= 0 && start <= LARGEST_SEED))
-    throw new SimulationProblem({ kind: "seed", given: seed.trim(), most: LARGEST_SEED });
+    throw new SimulationError({ kind: "seed", given: seed.trim(), most: LARGEST_SEED });
   return { draws: count, seed: start };
 }
 
-/** Throws SimulationProblem. */
+/** Throws SimulationError. */
 export function prepareSimulation(
   cells: SimulationCells,
   measure: OutcomeMeasure,
@@ -111,27 +111,27 @@ export function prepareSimulation(
   const reader = new ModelReader(cells);
   const model = reader.model;
   const sum = model.probabilities.reduce((total, slot) => total + model.parameters[slot]!, 0);
-  if (!(Math.abs(sum - 1) <= MISSED)) throw new SimulationProblem({ kind: "sum", sum });
+  if (!(Math.abs(sum - 1) <= MISSED)) throw new SimulationError({ kind: "sum", sum });
   const drawn = cells.uncertainty.flatMap(readInput);
-  if (drawn.length === 0) throw new SimulationProblem({ kind: "nothing" });
+  if (drawn.length === 0) throw new SimulationError({ kind: "nothing" });
   const inputs = drawn.map((each): UncertainInput => {
     const [least, most] = BOUNDS[each.input];
     const slot = reader.slotOf(each.input, each.of);
-    if (slot === undefined) throw new SimulationProblem({ kind: "unknown", at: nameOf(each) });
+    if (slot === undefined) throw new SimulationError({ kind: "unknown", at: nameOf(each) });
     const covered =
       each.input === "coverage" || each.input === "exempt rate" ? reader.slotOf("coverage", each.of) : undefined;
     if (covered !== undefined && model.parameters[covered] === 0)
-      throw new SimulationProblem({ kind: "no terms", at: nameOf(each) });
-    // Where the two differ, the likeliest is that of the cells from which the outcomes are worked out.
+      throw new SimulationError({ kind: "no terms", at: nameOf(each) });
+    // Where the two differ, the most likely is that of the cells from which the outcomes are worked out.
     return { ...each, likely: model.parameters[slot]!, slot, name: nameOf(each), least, most };
   });
   for (const input of inputs) checkInput(input);
   const workbook = workbookFigures(cells, measure);
-  const ours = likeliest({ model, measure });
+  const ours = mostLikely({ model, measure });
   const scenarios = cells.totals.map((row) => ({ id: String(row("Scenario")), name: String(row("Name")) }));
   workbook.forEach((figure, scenario) => {
     if (Math.abs(figure - ours[scenario]!) > SAME * Math.max(1, Math.abs(figure)))
-      throw new SimulationProblem({ kind: "differs", scenario: scenarios[scenario]?.name ?? "" });
+      throw new SimulationError({ kind: "differs", scenario: scenarios[scenario]?.name ?? "" });
   });
   return {
     simulation: { model, inputs, measure, ...run },
@@ -146,27 +146,27 @@ export function nameOf({ input, of }: { input: string; of: string }): string {
 }
 
 function checkInput({ low, likely, high, least, most, name: at }: UncertainInput): void {
-  if (!(low <= likely && likely <= high)) throw new SimulationProblem({ kind: "order", at, low, likely, high });
-  if (low < least || high > most) throw new SimulationProblem({ kind: "sign", at, least, most });
+  if (!(low <= likely && likely <= high)) throw new SimulationError({ kind: "order", at, low, likely, high });
+  if (low < least || high > most) throw new SimulationError({ kind: "sign", at, least, most });
 }
 
-/** A row without a range is certain, and so is one whose likeliest value is not known. */
+/** A row without a range is certain, and so is one whose most likely value is not known. */
 function readInput(row: (header: string) => CellValue): DrawnInput[] {
   const [input, of, low, likely, high, distribution] = ["Input", "Of", "Low", "Likely", "High", "Distribution"].map(
     row,
   );
   if ((isBlank(low) && isBlank(high)) || isBlank(likely)) return [];
   const at = nameOf({ input: String(input), of: String(of) });
-  if (isBlank(low) || isBlank(high)) throw new SimulationProblem({ kind: "half", at });
+  if (isBlank(low) || isBlank(high)) throw new SimulationError({ kind: "half", at });
   for (const [column, given] of Object.entries({ Low: low, Likely: likely, High: high })) {
-    if (typeof given !== "number") throw new SimulationProblem({ kind: "number", at, column, given: String(given) });
+    if (typeof given !== "number") throw new SimulationError({ kind: "number", at, column, given: String(given) });
   }
   const known = UNCERTAIN_INPUTS.find((each) => each === String(input).trim().toLowerCase());
-  if (!known) throw new SimulationProblem({ kind: "unknown", at });
+  if (!known) throw new SimulationError({ kind: "unknown", at });
   const chosen = isBlank(distribution)
     ? DISTRIBUTIONS[0]
     : DISTRIBUTIONS.find((each) => each.toLowerCase() === String(distribution).trim().toLowerCase());
-  if (!chosen) throw new SimulationProblem({ kind: "distribution", at, given: String(distribution) });
+  if (!chosen) throw new SimulationError({ kind: "distribution", at, given: String(distribution) });
   return [
     {
       input: known,
@@ -213,7 +213,7 @@ class ModelReader {
       const [scenario, sector] = [String(row("Scenario")), String(row("Sector"))];
       const at = (header: string) => this.number(row(header), `Outcomes, ${scenario}, ${sector}, ${header}`);
       const term = terms[line];
-      if (!term) throw new SimulationProblem({ kind: "outcomes", cell: `Terms, ${scenario}, ${sector}` });
+      if (!term) throw new SimulationError({ kind: "outcomes", cell: `Terms, ${scenario}, ${sector}` });
       const inTerms = (header: string) =>
         this.number(term(header) === "" ? 0 : term(header), `Terms, ${scenario}, ${sector}, ${header}`);
       const of = `${scenario}${OF_BOTH}${sector}`;
@@ -232,7 +232,7 @@ class ModelReader {
       };
     });
     if (rows.some(({ scenario }) => scenario < 0))
-      throw new SimulationProblem({ kind: "outcomes", cell: "Outcomes, Scenario" });
+      throw new SimulationError({ kind: "outcomes", cell: "Outcomes, Scenario" });
     const sectors = sectorIds.map((id): ModelSector => {
       const row = outcomes.find((each) => each("Sector") === id)!;
       return {
@@ -266,7 +266,7 @@ class ModelReader {
   }
 
   private number(value: CellValue, cell: string): number {
-    if (typeof value !== "number") throw new SimulationProblem({ kind: "outcomes", cell });
+    if (typeof value !== "number") throw new SimulationError({ kind: "outcomes", cell });
     return value;
   }
 }

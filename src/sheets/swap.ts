@@ -1,6 +1,6 @@
 /** The last step of a build: staged sheets take the names and places of the old ones; and the way back if Excel refuses. */
 import { fixedAddress } from "./address";
-import { writeFollowers, type Followers } from "./followers";
+import { writeDependentCells, type DependentCells } from "./dependent-cells";
 import type { Inspection } from "./inspect";
 import { retiredSheet, retiredTable, stagedSheet, stagedTable } from "./ownership";
 import { PARAMETER_ROW, sheetReference, type SheetName, type SheetPlan } from "./plan";
@@ -11,7 +11,7 @@ export interface Swap {
   plans: readonly SheetPlan[];
   seen: Inspection;
   ours: readonly SheetName[];
-  followers: Followers;
+  dependents: DependentCells;
   recordXml: string;
   /** Names that were there before this build; the others were made for the staged sheets and follow them. */
   oldNames: ReadonlySet<string>;
@@ -32,7 +32,7 @@ export function takeNames(context: Excel.RequestContext, swap: Swap): void {
     if (swap.oldNames.has(name))
       names.getItem(name).formula = `=${sheetReference(sheet)}!${fixedAddress(PARAMETER_ROW, column)}`;
   }
-  writeFollowers(context, swap.followers);
+  writeDependentCells(context, swap.dependents);
 }
 
 /** The old sheets go, the new ones take their places, and the workbook remembers what was written. */
@@ -76,7 +76,7 @@ export async function giveNamesBack(context: Excel.RequestContext, swap: Swap): 
     tables.getItem(retiredTable(name)).name = name;
   }
   for (const { name, formula } of swap.seen.names) if (swap.oldNames.has(name)) names.getItem(name).formula = formula;
-  writeFollowers(context, swap.followers);
+  writeDependentCells(context, swap.dependents);
   await context.sync();
   return true;
 }

@@ -4,7 +4,7 @@ import { isoOf } from "../model/calendar/day";
 import { SHARES, type Spread } from "../model/uncertainty/simulation";
 import type { Swing } from "../model/uncertainty/tornado";
 import { TEAL } from "./colors";
-import { columnsOf, type ColumnSketch } from "./columns";
+import { columnsOf, type ColumnSpec } from "./columns";
 import { DAY, ELASTICITY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
 import { fanChart, fanTable } from "./percentile-fan";
 import {
@@ -118,7 +118,7 @@ function table(
   text: ReportText,
   row: number,
   column: number,
-  sketches: readonly ColumnSketch[],
+  sketches: readonly ColumnSpec[],
   rows: Cell[][],
 ): TablePlan<ReportTable> {
   const caption = text.captions[name];
@@ -154,7 +154,7 @@ function percentileTable(report: SimulationReport, text: ReportText): TablePlan<
     [
       ["Name", "text", TEXT],
       ["Scenario", "text", TEXT],
-      ...SHARES.map((share): ColumnSketch => {
+      ...SHARES.map((share): ColumnSpec => {
         const header = `P${Math.round(share * 100)}`;
         return share === 0.5 ? [header, "text", MILLIONS, undefined, "strong"] : [header, "text", MILLIONS];
       }),
@@ -260,7 +260,7 @@ function tornadoTable(report: SimulationReport, text: ReportText, row: number): 
 /** A bar chart draws its first row at the bottom, so the widest comes last. */
 function barTable(report: SimulationReport, text: ReportText, row: number, column: number): TablePlan<ReportTable> {
   const { prepared, swings, shown } = report;
-  const likeliest = prepared.workbook[shown]!;
+  const mostLikely = prepared.workbook[shown]!;
   const moving = swings.filter(({ atLow, atHigh }) => atLow !== atHigh).slice(0, MOST_BARS);
   const bars = [...(moving.length > 0 ? moving : swings.slice(0, 1))].reverse();
   return table(
@@ -275,8 +275,8 @@ function barTable(report: SimulationReport, text: ReportText, row: number, colum
     ],
     bars.map(({ input, atLow, atHigh }): Cell[] => [
       inputName(prepared.drawn[input]!, report, text),
-      atLow - likeliest,
-      atHigh - likeliest,
+      atLow - mostLikely,
+      atHigh - mostLikely,
     ]),
   );
 }

@@ -2,7 +2,7 @@
 import type { Language } from "../cases/case";
 import { asBuildError, otherSheets, peoplesNames } from "./build";
 import { CELL_NAMES } from "./cell-names";
-import { findFollowers } from "./followers";
+import { findDependentCells } from "./dependent-cells";
 import { inspect, readOwnership } from "./inspect";
 import { BuildError } from "./options";
 import { cellAddress } from "./address";
@@ -19,7 +19,7 @@ export async function removeBuild(language: Language): Promise<void> {
       const seen = await inspect(context);
       const ownership = await readOwnership(context, seen, CELL_NAMES);
       const others = otherSheets(seen, ownership);
-      const { cells, names } = await findFollowers(context, others, peoplesNames(seen));
+      const { cells, names } = await findDependentCells(context, others, peoplesNames(seen));
       const places = [
         ...cells.map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`),
         ...names.map(({ name }) => name),

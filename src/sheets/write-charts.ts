@@ -27,7 +27,7 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
   else chart.legend.position = "Bottom";
   chart.axes.valueAxis.numberFormat = chartPlan.valueFormat;
   chart.axes.valueAxis.title.text = chartPlan.valueTitle;
-  // Where bars go both ways from nought, names beside the axis would stand on them.
+  // Where bars go both ways from zero, names beside the axis would stand on them.
   if (chartPlan.kind === "BarStacked") chart.axes.categoryAxis.tickLabelPosition = "Low";
   const firstSeries = first + 1;
   if (chartPlan.kind === "XYScatter" || chartPlan.xTitle !== undefined)

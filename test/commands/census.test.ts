@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { askCensus } from "../../src/commands/census";
-import type { Trouble } from "../../src/cases/census/trouble";
+import type { Trouble } from "../../src/cases/census/census-error";
 import { COUNTRIES, openCensusService, type CensusService } from "../census-service";
 
 const FIGURES = {

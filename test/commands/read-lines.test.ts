@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { findColumns, MOST_LINES, readValue, type LinesReport } from "../../src/cases/own/lines";
-import { LinesProblem, readLines } from "../../src/commands/read-lines";
+import { LinesError, readLines } from "../../src/commands/read-lines";
 
 const EU = { importer: "EU", exporters: ["KR", "JP"], unit: 1 };
 const US = { importer: "US", exporters: ["DE"], unit: 1 };
@@ -9,8 +9,8 @@ const sumOf = (report: LinesReport, origin: string) =>
   report.trade.trade[origin]!.reduce((total, value) => total + value, 0);
 const troubleOf = async (text: string, hooks?: Parameters<typeof readLines>[2]) => {
   const problem: unknown = await readLines(text, EU, hooks).catch((thrown: unknown) => thrown);
-  expect(problem).toBeInstanceOf(LinesProblem);
-  return (problem as LinesProblem).trouble;
+  expect(problem).toBeInstanceOf(LinesError);
+  return (problem as LinesError).trouble;
 };
 
 describe("a person's own lines", () => {

@@ -7,7 +7,7 @@ export function prepareBrowser(): void {
   try {
     findBrowser();
   } catch {
-    // Said by launchBrowser, in the test that needs it.
+    // Sentence by launchBrowser, in the test that needs it.
   }
 }
 

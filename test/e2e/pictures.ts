@@ -17,7 +17,7 @@ const isRenewal = process.env.PARLEY_PICTURES === "renew";
 
 const FONT = dirname(require.resolve("@fontsource-variable/noto-sans-kr/package.json"));
 
-/** One font on every machine, for Latin and for Hangul, also in a pane that is opened anew. */
+/** One font on every machine, for Latin and for Hangul, also in a pane that is opened again. */
 export async function useOneFont(page: Page): Promise<void> {
   const faces = readFileSync(join(FONT, "index.css"), "utf8")
     .replaceAll("url(./files/", "url(/test-font/")

@@ -200,7 +200,7 @@ export class Rehearsal {
     return this.page.evaluate(() => window.rehearsal.host!.grid.sheets().map(({ name }) => name));
   }
 
-  /** Presses the sheet's tab; again where the row of tabs was just drawn anew under the pointer. */
+  /** Presses the sheet's tab; again where the row of tabs was just drawn again under the pointer. */
   async openSheet(name: string): Promise<void> {
     const isOpen = () =>
       this.page.evaluate((wanted) => {

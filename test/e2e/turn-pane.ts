@@ -1,7 +1,7 @@
 /** Puts the pane into the dark, and back. */
 import type { Rehearsal } from "./rehearsal";
 
-/** The page opens the pane anew in the other colours: what is pressed before that is lost. */
+/** The page opens the pane again in the other colours: what is pressed before that is lost. */
 export async function turnPane(rehearsal: Rehearsal, dark: boolean): Promise<void> {
   await rehearsal.page.getByRole("button", { name: /^(Dark|어둡게)$/ }).click();
   await rehearsal.page.waitForFunction((wanted) => {

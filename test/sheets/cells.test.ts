@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { columnName } from "../../src/formula/addresses";
 import { cellAddress, rangeAddress } from "../../src/sheets/address";
 import { typed } from "../../src/sheets/cell-text";
-import { speaksOfUs } from "../../src/sheets/followers";
+import { speaksOfUs } from "../../src/sheets/dependent-cells";
 import { datedText, stagedFormula } from "../../src/sheets/write-formulas";
 
 describe("what is handed to Excel", () => {

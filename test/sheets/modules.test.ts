@@ -38,7 +38,7 @@ describe("a case's modules", () => {
     const said = formulas(plansOf(without("deal", "project"))).join("\n");
     for (const table of [...Object.values(projectTables(names)), "DealIssues", "DealPackages"])
       expect(said).not.toContain(table);
-    // The options that buy from the project or finance it have no figure then, rather than one of nought.
+    // The options that buy from the project or finance it have no figure then, rather than one of zero.
     const deal = plansOf(without("project")).find(({ name }) => name === "Deal")!;
     const options = deal.tables.find(({ name }) => name === "Deal")!;
     const at = (header: string) => options.columns.findIndex((column) => column.header === header);

@@ -1,7 +1,7 @@
 /** Reads what the service answers: a JSON array of rows, the first of them the names of the columns, every value a text. */
 import type { TradeRows } from "../trade-table";
 import { CODE, DUTY, VALUE, type CensusQuestion } from "./query";
-import { CensusTrouble } from "./trouble";
+import { CensusError } from "./census-error";
 
 export interface CensusFigures {
   value: number;
@@ -10,7 +10,7 @@ export interface CensusFigures {
 
 const LONGEST_DETAIL = 80;
 
-/** By six-digit code. Throws CensusTrouble where the answer is not whole, not of the documented form, or about something else. */
+/** By six-digit code. Throws CensusError where the answer is not whole, not of the documented form, or about something else. */
 export function readAnswer(text: string, question: CensusQuestion): Map<string, CensusFigures> {
   const rows = parse(text, question);
   const [header = [], ...body] = rows;
@@ -38,20 +38,20 @@ export function readAnswer(text: string, question: CensusQuestion): Map<string, 
     if (figures.has(hs6)) throw malformed(`${where}: ${hs6} comes twice`);
     figures.set(hs6, { value: amount(at(value), where, VALUE), duty: amount(at(duty), where, DUTY) });
   });
-  if (figures.size === 0) throw new CensusTrouble({ kind: "empty", year: question.year });
+  if (figures.size === 0) throw new CensusError({ kind: "empty", year: question.year });
   return figures;
 }
 
 function parse(text: string, { year }: CensusQuestion): unknown[][] {
   const start = text.trimStart();
-  if (start === "") throw new CensusTrouble({ kind: "empty", year });
+  if (start === "") throw new CensusError({ kind: "empty", year });
   let read: unknown;
   try {
     read = JSON.parse(start);
   } catch {
     // A key that is missing, unknown or not yet activated is answered with a page that says so.
-    if (/^</.test(start) && /\b(?:invalid|missing) key\b/i.test(start)) throw new CensusTrouble({ kind: "key" });
-    if (start.startsWith("[") && !start.trimEnd().endsWith("]")) throw new CensusTrouble({ kind: "truncated" });
+    if (/^</.test(start) && /\b(?:invalid|missing) key\b/i.test(start)) throw new CensusError({ kind: "key" });
+    if (start.startsWith("[") && !start.trimEnd().endsWith("]")) throw new CensusError({ kind: "truncated" });
     throw malformed(`it begins with ${start.slice(0, LONGEST_DETAIL)}`);
   }
   if (!Array.isArray(read) || !read.every(Array.isArray)) throw malformed("it is no list of rows");
@@ -68,8 +68,8 @@ function amount(cell: unknown, where: string, column: string): number {
   return number;
 }
 
-function malformed(detail: string): CensusTrouble {
-  return new CensusTrouble({ kind: "malformed", detail });
+function malformed(detail: string): CensusError {
+  return new CensusError({ kind: "malformed", detail });
 }
 
 /** The answers for all origins side by side, by code; codes in which nobody sold anything are left out. */

@@ -1,4 +1,4 @@
-/** `parley recalc`: calculates every formula of a workbook file anew and keeps everything else in it. */
+/** `parley recalc`: calculates every formula of a workbook file again and keeps everything else in it. */
 import type { CellDocument, WorkbookDocument } from "../../host/workbook/document";
 import { cellAddress, quotedSheet } from "../../host/xlsx/addresses";
 import { WorkbookFileError } from "../../host/xlsx/file-error";

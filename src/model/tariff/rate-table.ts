@@ -79,7 +79,7 @@ export class CompiledLaw {
     this.unclaimed = origin.programme === "" ? this.claimed : grid(false);
   }
 
-  /** Rates of a row by column, resolved anew only where one of its measures begins or ends. */
+  /** Rates of a row by column, resolved again only where one of its measures begins or ends. */
   private row(line: number, claimed: boolean): Float64Array {
     const covering = this.law.countingOn(line, claimed);
     const turns = new Set<number | null>(covering.flatMap(({ from, until }) => [from, until]));

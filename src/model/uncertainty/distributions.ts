@@ -1,4 +1,4 @@
-/** Distributions drawn from three estimates, the least, the likeliest and the most, by the quantile. */
+/** Distributions drawn from three estimates, the least, the most likely and the most, by the quantile. */
 import { betaQuantile } from "./beta";
 import { InputError, type EstimateOf } from "../input-error";
 

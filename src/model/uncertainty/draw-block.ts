@@ -49,7 +49,7 @@ export class BlockDraws {
   }
 }
 
-/** The 128 bits that a stream begins with: each word hashes the three numbers anew. */
+/** The 128 bits that a stream begins with: each word hashes the three numbers again. */
 function streamState(seed: number, block: number, input: number): number[] {
   return Array.from({ length: WORDS }, (_, word) =>
     mixed(mixed(mixed(seed + Math.imul(word + 1, GOLDEN)) + block) + input),

@@ -68,7 +68,7 @@ export interface OutcomeModel {
   rows: readonly ModelRow[];
   /** Probability of each scenario, together 1 at the parameters as they stand. */
   probabilities: readonly Slot[];
-  /** The likeliest values of all that is uncertain, and the values of all that is not. */
+  /** The most likely values of all that is uncertain, and the values of all that is not. */
   parameters: readonly number[];
 }
 

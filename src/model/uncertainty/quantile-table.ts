@@ -2,7 +2,7 @@
 import { betaQuantile } from "./beta";
 import { pertShapes } from "./distributions";
 
-/** Between the least and the most: "PERT" and "triangular" lean to the likeliest, "uniform" leaves it aside. */
+/** Between the least and the most: "PERT" and "triangular" lean to the most likely, "uniform" leaves it aside. */
 export const DISTRIBUTIONS = ["PERT", "triangular", "uniform"] as const;
 export type Distribution = (typeof DISTRIBUTIONS)[number];
 
@@ -96,7 +96,7 @@ class EndTable {
 }
 
 /**
- * The distribution whose likeliest value lies at the share `mode` of the way from its least to its most.
+ * The distribution whose most likely value lies at the share `mode` of the way from its least to its most.
  *
  * @param mode 0–1
  */

@@ -79,8 +79,8 @@ export function spreadOf(values: Float64Array): Spread {
   };
 }
 
-/** The figures at the likeliest values: one a scenario, the weighted one behind them. */
-export function likeliest({ model, measure }: Pick<Simulation, "model" | "measure">): Float64Array {
+/** The figures at the most likely values: one a scenario, the weighted one behind them. */
+export function mostLikely({ model, measure }: Pick<Simulation, "model" | "measure">): Float64Array {
   const evaluator = new Evaluator(model, measure);
   const figures = new Float64Array(evaluator.scenarios + 1);
   evaluator.at(Float64Array.from(model.parameters), figures);

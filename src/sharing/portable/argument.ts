@@ -1,6 +1,6 @@
 /** An argument of a Parley function as native formulas need it: its text, and what it gives now. */
 import type { Value } from "../reading";
-import type { Said } from "../../words/share/words";
+import type { Sentence } from "../../words/share/words";
 
 export interface Argument {
   /** An expression that calls nothing of Parley any more; "" where the argument is left out. */
@@ -14,7 +14,7 @@ export interface Argument {
 export const OMITTED: Argument = { text: "", value: "", several: false };
 
 /** Or why there is none. */
-export type Form = { formula: string } | { none: Said };
+export type Form = { formula: string } | { none: Sentence };
 
 const ATOM =
   /^(?:-?\d+(?:\.\d+)?%?|"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_.]*|\$?[A-Z]{1,3}\$?\d+|[\p{L}\p{N}_]*\[[^[\]]*\]|[\p{L}\p{N}_]+\[\[[^[\]]*\],\[[^[\]]*\]\])$/u;

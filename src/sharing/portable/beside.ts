@@ -77,7 +77,7 @@ export async function writeBeside(
   }
 }
 
-/** Excel gives the copied tables names of its own, and the copies names that are local: these would hide the workbook's, or mark the copies as sheets that a build may write anew. */
+/** Excel gives the copied tables names of its own, and the copies names that are local: these would hide the workbook's, or mark the copies as sheets that a build may write again. */
 async function copySheets(
   context: Excel.RequestContext,
   reading: OpenWorkbook,

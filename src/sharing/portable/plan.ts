@@ -12,7 +12,7 @@ import { tableCells } from "./table-cells";
 import { sectorCells } from "../../functions/sectors";
 import { tariffRateCells } from "../../functions/rates";
 import { parleyCalls, parleyIds, replaceCalls, type Call } from "../formula-text";
-import type { Said } from "../../words/share/words";
+import type { Sentence } from "../../words/share/words";
 import {
   formulaCells,
   isError,
@@ -26,7 +26,7 @@ export interface PortableCell extends FormulaCell {
   /** The formula that takes the place of Parley's; null where a value does. */
   native: string | null;
   /** Why it is a value; null for a native formula. */
-  why: Said | null;
+  why: Sentence | null;
 }
 
 export interface FigureRow {
@@ -82,7 +82,7 @@ interface TableArguments {
 
 /** No native form; ends the work on a cell. */
 class Unportable extends Error {
-  constructor(readonly said: Said) {
+  constructor(readonly said: Sentence) {
     super("This formula has no form in Excel's own functions.");
   }
 }
@@ -108,7 +108,7 @@ class Planner {
   ) {}
 
   /** What the cell needs; undefined, or why it has no native form. */
-  collect(cell: FormulaCell): Said | undefined {
+  collect(cell: FormulaCell): Sentence | undefined {
     try {
       this.rewrite(cell.formula, cell);
       return undefined;
@@ -118,7 +118,7 @@ class Planner {
     }
   }
 
-  finish(cells: readonly FormulaCell[], whys: readonly (Said | undefined)[]): PortablePlan {
+  finish(cells: readonly FormulaCell[], whys: readonly (Sentence | undefined)[]): PortablePlan {
     const rates = rateRows([...this.requests.values()], this.schedules);
     this.columns = {
       byKnowledge: rates.some(({ knownFrom }) => knownFrom > 0),

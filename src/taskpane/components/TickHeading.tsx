@@ -37,7 +37,7 @@ interface TickHeadingProps {
   note?: string;
   ticked: number;
   of: number;
-  /** Said while nothing is ticked. */
+  /** Sentence while nothing is ticked. */
   missing: string;
   allRef: Ref<HTMLInputElement>;
   onAll(on: boolean): void;

@@ -1,4 +1,4 @@
-/** Tells when the pane comes into sight again: what Office does not announce (its theme, renamed sheets) is read anew then. */
+/** Tells when the pane comes into sight again: what Office does not announce (its theme, renamed sheets) is read again then. */
 import { useEffect, useEffectEvent } from "react";
 
 export function usePaneShown(shown: () => void): void {

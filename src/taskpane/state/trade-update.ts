@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../../cases/case";
 import type { TradeDifference } from "../../cases/census/difference";
-import { CensusTrouble, type Trouble } from "../../cases/census/trouble";
+import { CensusError, type Trouble } from "../../cases/census/census-error";
 import { askCensus, type CensusRequest } from "../../commands/census";
 import { errorMessage } from "../../commands/error-message";
 import { readWorkbookTrade, whatChanges, writeWorkbookTrade, type WorkbookTrade } from "../../commands/trade-update";
@@ -75,7 +75,7 @@ export function useTradeUpdate(language: Language): TradeUpdate {
       setState({ step: "review", fresh, present: now, difference: whatChanges(now, rows) });
     } catch (error) {
       setState(
-        error instanceof CensusTrouble
+        error instanceof CensusError
           ? { step: "trouble", trouble: error.trouble }
           : { step: "failed", message: errorMessage(error) },
       );

@@ -57,7 +57,7 @@ async function register(notify: () => Promise<void>): Promise<Handler[]> {
       return handlers;
     });
   } catch {
-    // Without events the tabs are read anew when they are opened and when the pane comes into sight.
+    // Without events the tabs are read again when they are opened and when the pane comes into sight.
     return [];
   }
 }

@@ -3,6 +3,6 @@ import type { Language } from "../../cases/case";
 import { en, type SharingText } from "./en";
 import { ko } from "./ko";
 
-export type Said = (text: SharingText) => string;
+export type Sentence = (text: SharingText) => string;
 
 export const sharingTexts: Record<Language, SharingText> = { en, ko };

@@ -1,6 +1,6 @@
 import { readAnswer } from "../../../src/cases/census/answer";
 import { censusCountries, type CensusQuestion } from "../../../src/cases/census/query";
-import type { Trouble } from "../../../src/cases/census/trouble";
+import type { Trouble } from "../../../src/cases/census/census-error";
 
 const QUESTION: CensusQuestion = { country: censusCountries(["KR"])[0]!, year: 2025 };
 const HEADER = ["I_COMMODITY", "CON_VAL_YR", "CAL_DUT_YR", "time", "COMM_LVL", "CTY_CODE"];

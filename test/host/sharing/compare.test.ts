@@ -261,7 +261,7 @@ describe("rows that only one copy has", () => {
     expect(keysOf(document, "Milestones", "Milestone")).not.toContain("nte");
     expect(termsOf(document, "rice", "steel")).toMatchObject({ Coverage: { value: 1 }, "Exempt rate": { value: 0.1 } });
     expect(tableOf(document, "Outcomes")).toHaveLength(6);
-    // Our own change, and what the build wrote for the new scenario, which theirs, not filled anew since, has not.
+    // Our own change, and what the build wrote for the new scenario, which theirs, not filled again since, has not.
     expect((await left()).map(place)).toEqual([
       "KnownScenarios",
       "Terms milder/steel Coverage",

@@ -21,7 +21,7 @@ afterEach(() => sharing.close());
 
 const reopened = async (document = original): Promise<Sharing> =>
   (sharing = await open(directory, readWorkbook(writeWorkbook(document))));
-/** A nought that was counted from below is the same figure. */
+/** A zero that was counted from below is the same figure. */
 const NO_MINUS_ZERO = 0;
 const valuesOf = (document: WorkbookDocument): unknown[] =>
   document.sheets

@@ -53,7 +53,7 @@ describe("triangularQuantile", () => {
     expect(variance).toBeCloseTo((a * a + m * m + b * b - a * m - a * b - m * b) / 18, 5);
   });
 
-  it("has its likeliest value at the share that lies below it", () =>
+  it("has its mostLikely value at the share that lies below it", () =>
     expect(triangularQuantile(0.3, 0, 3, 10)).toBeCloseTo(3, 12));
 
   it("undoes the distribution function", () => {

@@ -26,7 +26,7 @@ describe("QuantileTable", () => {
   });
 
   it.each([0, 0.05, 0.3, 0.5, 0.8, 1])(
-    "stays within 0.0001 of the exact quantile wherever it is asked, with the likeliest value at %d",
+    "stays within 0.0001 of the exact quantile wherever it is asked, with the mostLikely value at %d",
     (mode) => {
       const { a, b } = pertShapes(0, mode, 1);
       const table = new QuantileTable(a, b);

@@ -5,7 +5,7 @@ import { MEASURES, type OutcomeModel } from "../../../src/model/uncertainty/outc
 import {
   BlockSimulation,
   blocksOf,
-  likeliest,
+  mostLikely,
   spreadOf,
   swings,
   type Simulation,
@@ -115,7 +115,7 @@ describe("likeliest", () => {
   it("takes the same steps as the cells of Outcomes", () => {
     const saved = exemptionSavings(36.9e9 * 0.5, 0.26, 0.15, 0.8, 15e9);
     const duty = 36.9e9 * 0.25 - saved;
-    expect(Array.from(likeliest({ model, measure: "duty" }))).toEqual([
+    expect(Array.from(mostLikely({ model, measure: "duty" }))).toEqual([
       36.9e9 * 0.25 + 7.78e9,
       duty + 7.78e9,
       expect.closeTo(0.6 * (36.9e9 * 0.25 + 7.78e9) + 0.4 * (duty + 7.78e9), 2),
@@ -146,19 +146,19 @@ describe("likeliest", () => {
       new Float64Array(7),
     );
     for (const measure of ["lost", "diverted", "revenue"] as const) {
-      expect(likeliest({ model, measure })[1]).toBeCloseTo(cars[OUTCOME[measure]]! + rest[OUTCOME[measure]]!, 3);
+      expect(mostLikely({ model, measure })[1]).toBeCloseTo(cars[OUTCOME[measure]]! + rest[OUTCOME[measure]]!, 3);
     }
   });
 
   it("sells no more than the capacity", () => {
     const [cars, ...others] = model.sectors;
     const limited = { ...model, sectors: [{ ...cars!, capacity: 0.1 }, ...others] };
-    const free = likeliest({ model, measure: "imports" });
-    expect(free[0]! - likeliest({ model: limited, measure: "imports" })[0]!).toBeCloseTo(importsOfCars() - 3.69e9, 0);
+    const free = mostLikely({ model, measure: "imports" });
+    expect(free[0]! - mostLikely({ model: limited, measure: "imports" })[0]!).toBeCloseTo(importsOfCars() - 3.69e9, 0);
 
     function importsOfCars(): number {
       const alone = { ...model, rows: model.rows.filter(({ sector }) => sector === 0) };
-      return likeliest({ model: alone, measure: "imports" })[0]!;
+      return mostLikely({ model: alone, measure: "imports" })[0]!;
     }
   });
 });
@@ -166,7 +166,7 @@ describe("likeliest", () => {
 describe("BlockSimulation", () => {
   it.each(MEASURES)("draws what the cells hold where nothing is uncertain: %s", (measure) => {
     const results = run({ model, measure, inputs: [], draws: 10, seed: 1 });
-    const figures = likeliest({ model, measure });
+    const figures = mostLikely({ model, measure });
     results.forEach((values, scenario) => expect(new Set(values)).toEqual(new Set([figures[scenario]])));
     const certain = run({ model, measure, inputs: [input(1, -8.88, -8.88)], draws: 10, seed: 1 });
     certain.forEach((values, scenario) => expect(new Set(values)).toEqual(new Set([figures[scenario]])));

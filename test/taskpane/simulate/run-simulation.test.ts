@@ -3,7 +3,7 @@ import { BLOCK } from "../../../src/model/uncertainty/draw-block";
 import {
   runSimulation,
   SimulationCancelled,
-  WorkerTrouble,
+  WorkerError,
   type RunHooks,
 } from "../../../src/taskpane/components/simulate/run-simulation";
 import type { Answer, Request } from "../../../src/taskpane/components/simulate/protocol";
@@ -132,8 +132,6 @@ describe("a worker in trouble", () => {
     await expect(runSimulation(simulation, 2, hooks({ startWorker, workers: 1 }))).rejects.toEqual(
       expect.objectContaining({ what, why }),
     );
-    await expect(runSimulation(simulation, 2, hooks({ startWorker, workers: 1 }))).rejects.toBeInstanceOf(
-      WorkerTrouble,
-    );
+    await expect(runSimulation(simulation, 2, hooks({ startWorker, workers: 1 }))).rejects.toBeInstanceOf(WorkerError);
   });
 });

@@ -96,7 +96,7 @@ function cellsOf({ headers, rows }: TableView): unknown[][] {
 
 let known: { cells: string; schedule: TariffSchedule } | undefined;
 
-/** The schedule with the workbook's own measures and trade, compiled anew only when they have changed. Throws an error that names the bad cell. */
+/** The schedule with the workbook's own measures and trade, compiled again only when they have changed. Throws an error that names the bad cell. */
 function scheduleOf({ measures, trade }: AskWorkbook): TariffSchedule {
   const cells = JSON.stringify([measures, trade]);
   if (known?.cells !== cells)

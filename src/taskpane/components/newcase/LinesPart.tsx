@@ -3,7 +3,7 @@ import { Button, Field, ProgressBar, Select, Textarea, makeStyles, tokens } from
 import { useEffect, useRef, useState } from "react";
 import { hasBundledTrade, type OwnCase } from "../../../cases/own/own-case";
 import { errorMessage } from "../../../commands/error-message";
-import { LinesProblem, readLines } from "../../../commands/read-lines";
+import { LinesError, readLines } from "../../../commands/read-lines";
 import type { GivenLines, NewCaseState } from "../../state/new-case";
 import { newCaseTexts } from "../../../words/pane/new-case/words";
 import { usePaneLanguage } from "../../text/pane-language";
@@ -91,7 +91,7 @@ export function LinesPart({ given: { unit, lines, pasted }, change, countries, w
     } catch (error) {
       setStep({
         name: "trouble",
-        why: error instanceof LinesProblem ? text.linesTrouble(error.trouble) : text.notRead(errorMessage(error)),
+        why: error instanceof LinesError ? text.linesFailure(error.trouble) : text.notRead(errorMessage(error)),
       });
     }
   }
@@ -170,7 +170,7 @@ export function LinesPart({ given: { unit, lines, pasted }, change, countries, w
   );
 }
 
-/** The lines as they count for the countries and the unit of the case, read anew where these have changed since. */
+/** The lines as they count for the countries and the unit of the case, read again where these have changed since. */
 export async function linesFor(lines: GivenLines, own: OwnCase, unit: string): Promise<GivenLines> {
   const readFor = readForOf(own, unit);
   if (lines.readFor === readFor) return lines;

@@ -22,13 +22,13 @@ export interface RunHooks {
 }
 
 /** A worker could not start, died, or reported an error. */
-export class WorkerTrouble extends Error {
+export class WorkerError extends Error {
   constructor(
     readonly what: "start" | "died",
     readonly why: string,
   ) {
     super(why);
-    this.name = "WorkerTrouble";
+    this.name = "WorkerError";
   }
 }
 
@@ -50,7 +50,7 @@ function workersFor(blocks: number): number {
   return Math.max(1, Math.min(MOST_WORKERS, cores, Math.ceil(blocks / BLOCKS_AT_A_TIME)));
 }
 
-/** One spread a scenario and the weighted one. Throws SimulationCancelled or WorkerTrouble; no worker outlives the call. */
+/** One spread a scenario and the weighted one. Throws SimulationCancelled or WorkerError; no worker outlives the call. */
 export function runSimulation(
   simulation: Simulation,
   scenarios: number,
@@ -96,7 +96,7 @@ export function runSimulation(
           else give(worker);
           return;
         case "failed":
-          reject(new WorkerTrouble("died", answer.message));
+          reject(new WorkerError("died", answer.message));
       }
     };
 
@@ -112,9 +112,9 @@ export function runSimulation(
       };
       worker.onerror = (event) => {
         event.preventDefault?.();
-        reject(new WorkerTrouble(answered ? "died" : "start", event.message ?? ""));
+        reject(new WorkerError(answered ? "died" : "start", event.message ?? ""));
       };
-      worker.onmessageerror = () => reject(new WorkerTrouble("died", "messageerror"));
+      worker.onmessageerror = () => reject(new WorkerError("died", "messageerror"));
       worker.postMessage({ kind: "prepare", simulation });
     }
     for (const worker of workers) give(worker);
@@ -127,6 +127,6 @@ function startOne(start: () => DrawWorker): DrawWorker {
   try {
     return start();
   } catch (error) {
-    throw new WorkerTrouble("start", errorMessage(error));
+    throw new WorkerError("start", errorMessage(error));
   }
 }

@@ -5,16 +5,11 @@ import { createStore } from "../../../commands/store";
 import type { OutcomeMeasure } from "../../../model/uncertainty/outcome-model";
 import { SHARES, swings, type Spread } from "../../../model/uncertainty/simulation";
 import { writeReport } from "../../../sheets/reports";
-import {
-  prepareSimulation,
-  readRun,
-  SimulationProblem,
-  type SimulationTrouble,
-} from "../../../sheets/simulation-input";
+import { prepareSimulation, readRun, SimulationError, type SimulationFailure } from "../../../sheets/simulation-input";
 import { texts } from "../../../words/sheets/words";
 import { uncertaintyReport } from "../../../sheets/uncertainty-report";
 import { readCells } from "./read-cells";
-import { runSimulation, SimulationCancelled, WorkerTrouble, type DrawWorker } from "./run-simulation";
+import { runSimulation, SimulationCancelled, WorkerError, type DrawWorker } from "./run-simulation";
 
 export interface Wish {
   measure: OutcomeMeasure;
@@ -27,8 +22,8 @@ export interface Wish {
 }
 
 export type Failure =
-  | SimulationTrouble
-  | { kind: "worker"; what: WorkerTrouble["what"]; why: string }
+  | SimulationFailure
+  | { kind: "worker"; what: WorkerError["what"]; why: string }
   /** Complete: what happened, that the workbook is as it was, what to do. */
   | { kind: "written"; message: string }
   | { kind: "unread"; why: string };
@@ -121,8 +116,8 @@ async function read(): ReturnType<typeof readCells> {
 }
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof SimulationProblem) return error.trouble;
-  if (error instanceof WorkerTrouble) return { kind: "worker", what: error.what, why: error.why };
+  if (error instanceof SimulationError) return error.trouble;
+  if (error instanceof WorkerError) return { kind: "worker", what: error.what, why: error.why };
   if (error instanceof Unread) return { kind: "unread", why: error.message };
   return { kind: "written", message: errorMessage(error) };
 }

@@ -1,10 +1,10 @@
 /** A part of the pane that is loaded when it is first shown: what stands there meanwhile, and what if it cannot be loaded. */
 import { Component, Suspense, lazy, useState, type ComponentType, type ReactNode } from "react";
 import { PartLoading } from "./PartLoading";
-import { PartTrouble } from "./PartTrouble";
+import { PartError } from "./PartError";
 
 interface LazyPartProps<Props extends object> {
-  /** Always the same function: a new one would load anew. */
+  /** Always the same function: a new one would load again. */
   load(): Promise<{ default: ComponentType<Props> }>;
   props: Props;
   /** What a person calls it, for the words while it loads. */
@@ -17,7 +17,7 @@ export function LazyPart<Props extends object>({ load, props, name, fallback }: 
   const [part, setPart] = useState(() => ({ Part: lazy(load), attempt: 0 }));
   const again = () => setPart(({ attempt }) => ({ Part: lazy(load), attempt: attempt + 1 }));
   return (
-    <PartBoundary key={part.attempt} trouble={(error) => <PartTrouble error={error} name={name} onRetry={again} />}>
+    <PartBoundary key={part.attempt} trouble={(error) => <PartError error={error} name={name} onRetry={again} />}>
       <Suspense fallback={fallback === undefined ? <PartLoading name={name} /> : fallback}>
         <part.Part {...(props as Props & object)} />
       </Suspense>

@@ -1,4 +1,4 @@
-/** A package as a scenario: the sheets are filled anew with it among the scenarios, all or nothing like every build. */
+/** A package as a scenario: the sheets are filled again with it among the scenarios, all or nothing like every build. */
 import { findCase } from "../../../cases/registry";
 import { runBuild } from "../../../commands/build-session";
 import { chosenLanguage } from "../../../commands/language";

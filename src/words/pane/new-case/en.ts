@@ -2,7 +2,7 @@
 import { aside } from "../aside";
 import type { DraftProblem } from "../../../cases/own/draft";
 import type { LineColumn } from "../../../cases/own/lines";
-import type { LinesTrouble } from "../../../commands/read-lines";
+import type { LinesFailure } from "../../../commands/read-lines";
 import { errorSentence } from "../../errors/words";
 import type { NewCaseText } from "./words";
 
@@ -11,7 +11,7 @@ const columns: Record<LineColumn, string> = { code: "HTS (or HS code)", value: "
 const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
-function troubleIn(trouble: LinesTrouble): string {
+function troubleIn(trouble: LinesFailure): string {
   switch (trouble.kind) {
     case "empty":
       return "There is nothing to read. Paste rows with a code, a value and an origin.";
@@ -115,7 +115,7 @@ export const en: NewCaseText = {
   toSheet: "Write to a sheet",
   sheetWritten: "Written to the sheet Rejected rows.",
   forget: "Do not use these lines",
-  linesTrouble: troubleIn,
+  linesFailure: troubleIn,
   notRead: (why) => `The file could not be read ${aside(why)}. Nothing was taken.`,
   measures: "Measures",
   measuresHint:

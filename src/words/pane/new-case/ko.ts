@@ -2,13 +2,13 @@
 import { aside } from "../aside";
 import type { DraftProblem } from "../../../cases/own/draft";
 import type { LineColumn } from "../../../cases/own/lines";
-import type { LinesTrouble } from "../../../commands/read-lines";
+import type { LinesFailure } from "../../../commands/read-lines";
 import { errorSentence } from "../../errors/words";
 import type { NewCaseText } from "./words";
 
 const columns: Record<LineColumn, string> = { code: "HTS(또는 HS 코드)", value: "금액", origin: "원산지" };
 
-function troubleIn(trouble: LinesTrouble): string {
+function troubleIn(trouble: LinesFailure): string {
   switch (trouble.kind) {
     case "empty":
       return "읽을 내용이 없습니다. 코드, 금액, 원산지가 있는 행을 붙여 넣으십시오.";
@@ -113,7 +113,7 @@ export const ko: NewCaseText = {
   toSheet: "시트에 쓰기",
   sheetWritten: "Rejected rows 시트에 썼습니다.",
   forget: "이 행을 쓰지 않기",
-  linesTrouble: troubleIn,
+  linesFailure: troubleIn,
   notRead: (why) => `파일을 읽지 못했습니다${aside(why)}. 넣은 행이 없습니다.`,
   measures: "조치",
   measuresHint: "무엇을 언제부터 내는지 적습니다. 근거가 다르면 세율을 더하고, 근거가 같으면 나중 조치만 적용합니다.",

@@ -2,7 +2,7 @@
 import type { Language } from "../../../cases/case";
 import type { DraftProblem } from "../../../cases/own/draft";
 import type { LinesReport } from "../../../cases/own/lines";
-import type { LinesTrouble } from "../../../commands/read-lines";
+import type { LinesFailure } from "../../../commands/read-lines";
 import { en } from "./en";
 import { ko } from "./ko";
 
@@ -60,7 +60,7 @@ export interface NewCaseText {
   toSheet: string;
   sheetWritten: string;
   forget: string;
-  linesTrouble(trouble: LinesTrouble): string;
+  linesFailure(trouble: LinesFailure): string;
   notRead(why: string): string;
   measures: string;
   measuresHint: string;

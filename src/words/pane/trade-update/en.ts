@@ -1,5 +1,5 @@
 /** What the pane says in English of fresh trade figures. */
-import type { Trouble } from "../../../cases/census/trouble";
+import type { Trouble } from "../../../cases/census/census-error";
 import type { Told, TradeUpdateText } from "./words";
 
 const english = (trouble: Trouble): Told => {

@@ -1,5 +1,5 @@
 /** What the pane says in Korean of fresh trade figures. */
-import type { Trouble } from "../../../cases/census/trouble";
+import type { Trouble } from "../../../cases/census/census-error";
 import type { Told, TradeUpdateText } from "./words";
 
 const korean = (trouble: Trouble): Told => {

@@ -1,5 +1,5 @@
 /** What the pane says about fresh trade figures; loaded with that part. */
-import type { Trouble } from "../../../cases/census/trouble";
+import type { Trouble } from "../../../cases/census/census-error";
 import type { Language } from "../../../cases/case";
 import { en } from "./en";
 import { ko } from "./ko";

@@ -1,7 +1,7 @@
 /** Formulas of a person's own sheets and names that speak of Parley's: they are written again after a refresh, as Excel breaks them when the old sheet goes. */
 import { SHEET_NAMES, TABLE_NAMES } from "./plan";
 
-export interface Followers {
+export interface DependentCells {
   cells: { sheet: string; row: number; column: number; formula: string }[];
   names: { name: string; formula: string }[];
 }
@@ -19,12 +19,12 @@ export function speaksOfUs(formula: string): boolean {
 }
 
 /** Two syncs: how large the other sheets are, then their formulas. */
-export async function findFollowers(
+export async function findDependentCells(
   context: Excel.RequestContext,
   sheets: readonly string[],
   names: readonly { name: string; formula: string }[],
   speaks: (formula: string) => boolean = speaksOfUs,
-): Promise<Followers> {
+): Promise<DependentCells> {
   const used = sheets.map((sheet) => ({
     sheet,
     range: context.workbook.worksheets
@@ -50,8 +50,8 @@ export async function findFollowers(
   return { cells, names: own };
 }
 
-export function writeFollowers(context: Excel.RequestContext, followers: Followers): void {
-  for (const { sheet, row, column, formula } of followers.cells)
+export function writeDependentCells(context: Excel.RequestContext, dependents: DependentCells): void {
+  for (const { sheet, row, column, formula } of dependents.cells)
     context.workbook.worksheets.getItem(sheet).getCell(row, column).formulas = [[formula]];
-  for (const { name, formula } of followers.names) context.workbook.names.getItem(name).formula = formula;
+  for (const { name, formula } of dependents.names) context.workbook.names.getItem(name).formula = formula;
 }

@@ -10,9 +10,9 @@ export type Trouble =
   /** What was expected and not found. */
   | { kind: "malformed"; detail: string };
 
-export class CensusTrouble extends Error {
+export class CensusError extends Error {
   constructor(readonly trouble: Trouble) {
     super(`The figures could not be fetched: ${trouble.kind}`);
-    this.name = "CensusTrouble";
+    this.name = "CensusError";
   }
 }

@@ -8,13 +8,13 @@ const useStyles = makeStyles({
   trouble: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
 });
 
-interface PartTroubleProps {
+interface PartErrorProps {
   error: unknown;
   name?: string | undefined;
   onRetry(): void;
 }
 
-export function PartTrouble({ error, name, onRetry }: PartTroubleProps) {
+export function PartError({ error, name, onRetry }: PartErrorProps) {
   const { text } = usePaneLanguage();
   const styles = useStyles();
   const part = name ?? text.thisPart;

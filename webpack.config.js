@@ -10,6 +10,8 @@ const at = (...parts) => path.join(__dirname, ...parts);
 /** Where manifest.xml and the functions' metadata say the add-in is; a build for another host puts its address in place of it. */
 const DEVELOPMENT_URL = "https://localhost:3000/";
 const PORT = 3000;
+/** As taskpane.html names it. */
+const OFFICE_JS_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 const scripts = {
   test: /\.tsx?$/,
@@ -93,10 +95,37 @@ class FunctionFiles {
   }
 }
 
+/**
+ * What the command line opens: the add-in's functions and its actions, without the pane, which nobody would see.
+ * The page is the pane's as far as office.js goes.
+ */
+function actions(mode, env) {
+  const out = path.resolve(env.out ?? at("node_modules", ".cache", "parley"), "addin");
+  return {
+    ...common(mode, "actions"),
+    target: ["web", "es2020"],
+    entry: {
+      functions: at("src", "functions", "functions.ts"),
+      actions: { import: at("src", "commands", "commands.ts"), dependOn: "functions" },
+    },
+    output: { path: out, filename: "[name].js", chunkFilename: "[name].js", publicPath: "", clean: true },
+    plugins: [
+      new HtmlPlugin({
+        templateContent: `<!doctype html><html><head><meta charset="utf-8"><script src="${OFFICE_JS_ADDRESS}"></script></head><body></body></html>`,
+        filename: "actions.html",
+        chunks: ["functions", "actions"],
+        chunksSortMode: "manual",
+        minify: false,
+      }),
+      new FunctionFiles(DEVELOPMENT_URL),
+    ],
+  };
+}
+
 function addin(mode, env) {
   const rehearsal = env.WEBPACK_SERVE && !env.excel;
   const address = hostAddress(env.baseUrl);
-  const versioned = mode === "production" && !env.out;
+  const versioned = mode === "production";
   return {
     ...common(mode, "addin"),
     target: ["web", "es2020"],
@@ -106,7 +135,7 @@ function addin(mode, env) {
       taskpane: { import: at("src", "taskpane", "index.tsx"), dependOn: "functions" },
     },
     output: {
-      path: env.out ? path.resolve(env.out, "addin") : at("dist"),
+      path: at("dist"),
       // The manifest names functions.js, so a new version shows in the query and not in the name.
       filename: versioned ? "[name].js?[contenthash:8]" : "[name].js",
       chunkFilename: versioned ? "[name].js?[contenthash:8]" : "[name].js",
@@ -248,6 +277,7 @@ module.exports = async (env = {}, argv = {}) => {
   if (env.excel) addinConfig.devServer.server.options = await addinConfig.devServer.server.options();
   return [
     addinConfig,
+    actions(mode, env),
     page(mode),
     nodeScript(
       mode,

@@ -1,5 +1,6 @@
 /** Prints speed and sizes, each beside something to compare it with. Run by `npm run bench` from the repository's root. */
 import { cpus } from "node:os";
+import { commandLine } from "./command-line";
 import { deal } from "./deal";
 import { drawAsThread, draws, isDrawingThread } from "./draws";
 import { fill } from "./fill";
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     opening: () => opening(root),
     sizes: () => sizes(dist),
     fill: () => fill(dist),
+    "command-line": () => commandLine(root),
   };
   const asked = process.argv.slice(2);
   const unknown = asked.find((name) => !(name in parts));

@@ -22,7 +22,7 @@ export interface PublishedExample {
 
 /** Four regions free the trade of two of them; rates and trade in the order USA, Japan, EU, rest of the world. */
 const GSIM =
-  "=PARLEY.GSIM({0,50,200,300;500,0,150,200;300,100,200,200;50,100,110,20},{0,21%,41%,22%;37%,0,31%,23%;32%,36%,0,18%;57%,41%,25%,15%},{0,21%,0,22%;37%,0,31%,23%;0,36%,0,18%;57%,41%,25%,15%},-1.25,1.5,5)";
+  "=PARLEY.GSIM({0,50,200,300;500,0,150,200;300,100,200,200;50,100,110,20},{0,0.21,0.41,0.22;0.37,0,0.31,0.23;0.32,0.36,0,0.18;0.57,0.41,0.25,0.15},{0,0.21,0,0.22;0.37,0,0.31,0.23;0,0.36,0,0.18;0.57,0.41,0.25,0.15},-1.25,1.5,5)";
 const GSIM_SOURCE =
   "Francois and Hall (2003), Global Simulation Analysis of Industry-Level Trade Policy, 4 × 4 example, reported prices";
 const gsim = (place: number, published: number, en: string, ko: string): PublishedExample => ({

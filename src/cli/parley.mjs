@@ -20,7 +20,7 @@ function build(directory) {
     "--mode",
     "development",
     "--config-name",
-    "addin",
+    "actions",
     "--config-name",
     "cli",
     "--env",

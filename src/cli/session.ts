@@ -1,13 +1,30 @@
-/** Opens the add-in without a screen for the time of one command. */
-import { openHeadless, type HeadlessOptions, type HeadlessSession } from "../host/headless";
+/** Opens what a command needs of the add-in, for the time of the command. */
+import type { HeadlessOptions, HeadlessSession } from "../host/headless";
+import { openFunctions, type FunctionsSession } from "../host/functions-session";
 import type { Surroundings } from "./surroundings";
 
+/** The add-in's actions on a workbook, by way of office.js. */
 export async function withSession<Result>(
   surroundings: Surroundings,
-  options: Pick<HeadlessOptions, "document" | "locale">,
+  options: Pick<HeadlessOptions, "document" | "locale" | "grid">,
   use: (session: HeadlessSession) => Promise<Result>,
 ): Promise<Result> {
-  const session = await openHeadless({ directory: surroundings.addIn, ...options });
+  // A page, and office.js with it, are a second's work that commands which only calculate can do without.
+  const { openHeadless } = await import(/* webpackMode: "eager" */ "../host/headless");
+  const session = await openHeadless({ directory: surroundings.addIn, page: "actions.html", ...options });
+  try {
+    return await use(session);
+  } finally {
+    session.close();
+  }
+}
+
+/** The add-in's functions in a workbook, for commands that only calculate. */
+export async function withFunctions<Result>(
+  surroundings: Surroundings,
+  use: (session: FunctionsSession) => Promise<Result>,
+): Promise<Result> {
+  const session = openFunctions({ directory: surroundings.addIn });
   try {
     return await use(session);
   } finally {

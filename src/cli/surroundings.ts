@@ -2,7 +2,7 @@
 import type { Readable } from "node:stream";
 
 export interface Surroundings {
-  /** The built add-in: taskpane.html, its scripts, functions.json. */
+  /** The built add-in: actions.html, its scripts, functions.json. */
   addIn: string;
   /** Where relative paths start. */
   directory: string;

@@ -57,7 +57,7 @@ export class Contents {
     cell.value = value;
     if (typed === undefined) return undefined;
     const text = typed.startsWith("=") ? typed : `=${typed}`;
-    const formula = new FormulaCell(sheet, row, column, text, this.readings.compiled(text, row, column));
+    const formula = new FormulaCell(sheet, row, column, text, this.readings.stored(text, row, column));
     cell.formula = formula;
     this.formulas.add(formula);
     this.waiting.push(formula);
@@ -148,7 +148,7 @@ export class Contents {
       const text = change(formula.text, formula);
       if (text === formula.text) continue;
       formula.text = text;
-      formula.code = this.readings.compiled(text, formula.row, formula.column);
+      formula.code = this.readings.stored(text, formula.row, formula.column);
       this.rebind([formula], due);
     }
   }
@@ -161,7 +161,7 @@ export class Contents {
     this.volatile.clear();
     for (const formula of this.formulas) {
       formula.dynamic = [];
-      formula.code = this.readings.compiled(formula.text, formula.row, formula.column);
+      formula.code = this.readings.stored(formula.text, formula.row, formula.column);
       this.bind(formula);
     }
     for (const formula of this.formulas) if (isDue(formula)) this.calculation.markDue(formula);

@@ -41,6 +41,16 @@ import {
 
 export const createEngine = (options: EngineOptions = {}): FormulaEngine => new Engine(options);
 
+/** The formulas of a table's column are often the same text in every row, which is then rewritten once. */
+function remembering(rewrite: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let rewritten = known.get(text);
+    if (rewritten === undefined) known.set(text, (rewritten = rewrite(text)));
+    return rewritten;
+  };
+}
+
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 class Engine implements FormulaEngine, FrameHost {
@@ -250,8 +260,9 @@ class Engine implements FormulaEngine, FrameHost {
     this.contents.bindWaiting();
     this.book.removeTable(table.name);
     this.book.setTable({ ...table, name: to });
-    this.rewriteNames((text) => renameTableIn(text, table.name, to));
-    this.contents.rewrite((text) => renameTableIn(text, table.name, to), false);
+    const renamed = remembering((text) => renameTableIn(text, table.name, to));
+    this.rewriteNames(renamed);
+    this.contents.rewrite(renamed, false);
     this.contents.meaningChanged(`table ${table.name.toLowerCase()}`);
   }
 

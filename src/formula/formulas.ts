@@ -1,6 +1,7 @@
 /** Formulas that were read before are not read again: those that differ by their place alone share their code. */
 import type { Compiled } from "./code";
 import { compile } from "./compile";
+import { FormulaSyntaxError } from "./engine-types";
 import type { FunctionTable } from "./functions/define";
 import { referenceOf, tokensOf, treeOf, type Token } from "./syntax";
 
@@ -31,7 +32,20 @@ export class Formulas {
     else keep(this.byText, text, code);
     return code;
   }
+
+  /** Of a formula that stands in the workbook already: one that cannot be read, as another program's, keeps its text. */
+  stored(text: string, row: number, column: number): Compiled {
+    try {
+      return this.compiled(text, row, column);
+    } catch (error) {
+      if (!(error instanceof FormulaSyntaxError)) throw error;
+      return this.compiled(UNREADABLE, row, column);
+    }
+  }
 }
+
+/** What a formula gives that a file holds and that we cannot read. */
+const UNREADABLE = "=#NAME?";
 
 /** Whether the whole formula stands in one pair of brackets. */
 function isInBrackets(tokens: readonly Token[]): boolean {

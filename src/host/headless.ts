@@ -4,15 +4,18 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { DOMWindow } from "jsdom";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
-import { createHeadlessGrid } from "./grid/headless";
 import { createHost, type Host, type HostOptions } from "./protocol/host";
 import type { FunctionsMetadata } from "./protocol/functions-metadata";
 import type { WorkbookDocument } from "./workbook/document";
 import type { Grid } from "./workbook/grid";
 
 export interface HeadlessOptions {
-  /** The built add-in: taskpane.html, its scripts, functions.json. */
+  /** The built add-in: its page, its scripts, functions.json. */
   directory: string;
+  /** The page to open, where it is not the pane's own. */
+  page?: string;
+  /** The spreadsheet below the host, where it is not Univer's. */
+  grid?: Grid;
   locale?: string;
   document?: WorkbookDocument;
   sets?: HostOptions["sets"];
@@ -28,7 +31,6 @@ export interface HeadlessSession {
 const ORIGIN = "https://parley.invalid/";
 /** Where a deployed pane loads office.js from; here the files of the npm package stand in for it. */
 const CDN = /^https:\/\/appsforoffice\.(?:cdn\.office\.net|microsoft\.com)\/lib\/[\w.]+\/hosted\//;
-const MIME = { url: `${ORIGIN}taskpane.html`, contentType: "text/html" };
 
 /** Serves the pane's scripts from the built directory and office.js from node_modules; nothing goes over the network. */
 class LocalFiles extends ResourceLoader {
@@ -56,17 +58,21 @@ class LocalFiles extends ResourceLoader {
 
 export async function openHeadless({
   directory,
+  page = "taskpane.html",
+  grid: given,
   locale = "en-US",
   document,
   sets,
 }: HeadlessOptions): Promise<HeadlessSession> {
-  const grid = createHeadlessGrid();
+  // Univer takes its time to load, and whoever brings a grid does without it.
+  const grid = given ?? (await import(/* webpackMode: "eager" */ "./grid/headless")).createUniverGrid();
   let host: Host | undefined;
   const failures: Error[] = [];
   const virtualConsole = new VirtualConsole();
   virtualConsole.on("jsdomError", (error) => failures.push(error));
-  const dom = new JSDOM(readFileSync(join(directory, "taskpane.html"), "utf8"), {
-    ...MIME,
+  const dom = new JSDOM(readFileSync(join(directory, page), "utf8"), {
+    url: `${ORIGIN}${page}`,
+    contentType: "text/html",
     runScripts: "dangerously",
     resources: new LocalFiles(directory),
     pretendToBeVisual: true,

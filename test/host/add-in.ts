@@ -13,6 +13,7 @@ import { en } from "../../src/words/share/en";
 import { buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
 import { simulate, simulationState, type Wish } from "../../src/taskpane/components/simulate/session";
 import { WorkerHere } from "../taskpane/simulate/draw-here";
+import { writeAsk } from "./witnesses/ask-report";
 
 /** As the pane takes over. */
 const takeAsPane = (differences: readonly Difference[]) =>
@@ -43,6 +44,7 @@ const parley = {
   writeWorkbookTrade,
   writeProof,
   writeBrief,
+  writeAsk,
   takeOver: takeAsPane,
   giveBackCells,
   openSnapshot,

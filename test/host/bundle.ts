@@ -7,7 +7,14 @@ import { generateMetadata } from "../../src/functions/metadata.cjs";
 const ROOT = join(__dirname, "..", "..");
 const CACHE = join(ROOT, "node_modules", ".cache", "parley-tests");
 const ENTRY = "test/host/add-in.ts";
-const SOURCES = ["src", ENTRY, "test/host/bundle.ts", "test/taskpane/simulate/draw-here.ts", "package-lock.json"];
+const SOURCES = [
+  "src",
+  ENTRY,
+  "test/host/bundle.ts",
+  "test/taskpane/simulate/draw-here.ts",
+  "test/host/witnesses/ask-report.ts",
+  "package-lock.json",
+];
 const AN_HOUR = 3_600_000;
 
 const PAGE = `<!doctype html><html><head><meta charset="utf-8">

@@ -1,13 +1,13 @@
 /** `parley calc`: evaluates formulas, one a line, each for itself, over the data of a file where one is given. */
-import { SHEET_COLUMNS, SHEET_ROWS } from "../../host/grid/engine";
-import type { HeadlessSession } from "../../host/headless";
+import type { FunctionsSession } from "../../host/functions-session";
+import { COLUMNS, ROWS } from "../../host/workbook/address";
 import type { GridCell, GridInput } from "../../host/workbook/grid";
 import { parseRange, rangeAddress } from "../../host/xlsx/addresses";
 import { CommandError, oneLine } from "../command-error";
 import { parseDataFile, type DataTable } from "../data-file";
 import { readInput } from "../files";
 import { readOptions, type CommandLine } from "../options";
-import { withSession } from "../session";
+import { withFunctions } from "../session";
 import type { Surroundings } from "../surroundings";
 
 export const calcLine: CommandLine = {
@@ -30,7 +30,7 @@ export type Evaluation =
  */
 const firstPlace = { row: 100, column: 26 };
 const block = { rows: 400, columns: 26 };
-const perRow = Math.floor((SHEET_COLUMNS - firstPlace.column) / block.columns);
+const perRow = Math.floor((COLUMNS - firstPlace.column) / block.columns);
 const perBatch = 500;
 
 interface Place {
@@ -59,10 +59,10 @@ async function readLines(surroundings: Surroundings): Promise<string[]> {
 /** The apostrophe keeps texts texts: "0123" stays a code, "=A1" no formula. */
 const asInput = (value: Scalar): GridInput => (typeof value === "string" ? `'${value}` : (value ?? ""));
 
-function placeData({ grid }: HeadlessSession, { headers, kinds, rows }: DataTable, name: string): void {
-  if (rows.length >= SHEET_ROWS || headers.length > SHEET_COLUMNS) {
+function placeData({ grid }: FunctionsSession, { headers, kinds, rows }: DataTable, name: string): void {
+  if (rows.length >= ROWS || headers.length > COLUMNS) {
     throw new CommandError(
-      `${name} has ${rows.length} rows and ${headers.length} columns; a sheet here holds ${SHEET_ROWS - 1} rows below the header and ${SHEET_COLUMNS} columns, so divide the file`,
+      `${name} has ${rows.length} rows and ${headers.length} columns; a sheet holds ${ROWS - 1} rows below the header and ${COLUMNS} columns, so divide the file`,
     );
   }
   const sheet = grid.addSheet("Data");
@@ -91,7 +91,7 @@ function placeData({ grid }: HeadlessSession, { headers, kinds, rows }: DataTabl
 const plain = ({ value }: GridCell): Scalar | { error: string } =>
   typeof value === "object" && value !== null ? { error: value.error } : value;
 
-function evaluationAt(session: HeadlessSession, sheet: string, formula: string, { row, column }: Place): Evaluation {
+function evaluationAt(session: FunctionsSession, sheet: string, formula: string, { row, column }: Place): Evaluation {
   const { grid } = session;
   const first = plain(grid.read({ sheet, row, column, rows: 1, columns: 1 })[0]![0]!);
   if (typeof first === "object" && first !== null && grid.spill(sheet, row, column) === undefined) {
@@ -128,7 +128,7 @@ const explanations: Record<string, string> = {
 };
 
 /** Writes one formula; the answer is why it cannot be read, if it cannot. */
-function put({ grid }: HeadlessSession, sheet: string, formula: string, { row, column }: Place): string | undefined {
+function put({ grid }: FunctionsSession, sheet: string, formula: string, { row, column }: Place): string | undefined {
   try {
     grid.write({ sheet, row, column, rows: 1, columns: 1 }, [[formula.startsWith("=") ? formula : `=${formula}`]]);
     return undefined;
@@ -137,7 +137,7 @@ function put({ grid }: HeadlessSession, sheet: string, formula: string, { row, c
   }
 }
 
-async function evaluate(session: HeadlessSession, sheet: string, formulas: readonly string[]): Promise<Evaluation[]> {
+async function evaluate(session: FunctionsSession, sheet: string, formulas: readonly string[]): Promise<Evaluation[]> {
   const { grid } = session;
   grid.holdCalculation(true);
   const refused = formulas.map((formula, index) => put(session, sheet, formula, placeOf(index)));
@@ -161,7 +161,7 @@ export async function calcCommand(args: readonly string[], surroundings: Surroun
       ? undefined
       : parseDataFile(new TextDecoder().decode(readInput("--data", file, surroundings)), file);
   const formulas = await readLines(surroundings);
-  await withSession(surroundings, {}, async (session) => {
+  await withFunctions(surroundings, async (session) => {
     const sheet = session.grid.activeSheet();
     if (data && file !== undefined) placeData(session, data, file);
     for (let at = 0; at < formulas.length; at += perBatch) {

@@ -7,8 +7,7 @@ import { withCalculatedValues } from "../../host/xlsx/recalculated";
 import { CommandError } from "../command-error";
 import { outputPath, readInput, writeWhole } from "../files";
 import { readOptions, type CommandLine } from "../options";
-import { withSession } from "../session";
-import { refuseTooLarge } from "../too-large";
+import { withFunctions } from "../session";
 import type { Surroundings } from "../surroundings";
 
 export const recalcLine: CommandLine = {
@@ -45,11 +44,10 @@ export async function recalcCommand(args: readonly string[], surroundings: Surro
   const bytes = readInput("the workbook", positional!, surroundings);
   const out = outputPath(values.out!, surroundings);
   const document = read(bytes, positional!);
-  refuseTooLarge(document, `${positional!} cannot be recalculated`);
-  const calculated = await withSession(surroundings, { document }, async ({ host, grid }) => {
+  const calculated = await withFunctions(surroundings, async ({ grid }): Promise<WorkbookDocument> => {
+    grid.restore(document);
     await grid.calculate(true);
-    await host.settle();
-    return host.capture();
+    return { ...document, ...grid.capture() };
   });
   writeWhole(out, withCalculatedValues(bytes, calculated));
   const cells = lost(document, calculated);

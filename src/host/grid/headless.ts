@@ -1,4 +1,4 @@
-/** The grid without a screen, for Node: tests and the command line. */
+/** Univer's grid without a screen, for tests and measurements. */
 import { LocaleType, LogLevel } from "@univerjs/core";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
@@ -14,7 +14,7 @@ import { startUniver } from "./univer";
 import { type UniverPatch, univerPatches } from "./univer-patches";
 
 /** Only tests leave a patch out. */
-export function createHeadlessGrid(patches: readonly UniverPatch[] = univerPatches): Grid {
+export function createUniverGrid(patches: readonly UniverPatch[] = univerPatches): Grid {
   const { grid } = startUniver(
     {
       locale: LocaleType.EN_US,

@@ -147,9 +147,14 @@ export class Layout {
   }
 
   private fittingWidth(sheet: string, column: number): number | undefined {
-    const longest = Math.max(0, ...this.texts(sheet, column).map(textWidth));
-    return longest === 0 ? undefined : Math.min(WIDEST_AUTO, longest + 2);
+    return fittingCharacters(this.texts(sheet, column));
   }
+}
+
+/** The width for the longest of a column's texts; undefined where all are blank. */
+export function fittingCharacters(texts: readonly string[]): number | undefined {
+  const longest = texts.reduce((most, text) => Math.max(most, textWidth(text)), 0);
+  return longest === 0 ? undefined : Math.min(WIDEST_AUTO, longest + 2);
 }
 
 /** In characters of the width of a digit; Korean, Japanese and Chinese letters are two wide. */

@@ -1,5 +1,5 @@
 /** Streaming functions in the grid: a cell keeps the latest result of its stream and is calculated again when a newer one comes. */
-import type { GridFunctionResult } from "../workbook/grid";
+import type { Grid, GridFunctionResult, GridRange } from "../workbook/grid";
 
 export interface Caller {
   sheet: string;
@@ -84,3 +84,16 @@ export class DirectStreams {
 
 const sameCell = (one: Caller, other: Caller): boolean =>
   one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+
+const oneCell = ({ sheet, row, column }: Caller): GridRange => ({ sheet, row, column, rows: 1, columns: 1 });
+
+/** The streams of a grid's cells: one that has a newer result is calculated again because its formula is written again. */
+export const gridStreams = (grid: Grid): DirectStreams =>
+  new DirectStreams({
+    formula: (caller) => grid.read(oneCell(caller))[0]?.[0]?.formula,
+    refresh: (caller) =>
+      grid.write(
+        oneCell(caller),
+        grid.read(oneCell(caller)).map((row) => row.map(({ formula }) => formula ?? null)),
+      ),
+  });

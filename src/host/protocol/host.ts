@@ -2,12 +2,12 @@
 import { Book } from "../workbook/book";
 import type { ChartStore } from "../workbook/chart-store";
 import type { WorkbookDocument } from "../workbook/document";
-import type { Grid, GridFunctionResult, GridRange } from "../workbook/grid";
+import type { Grid, GridFunctionResult } from "../workbook/grid";
 import { writeWorkbook } from "../xlsx/write-workbook";
 import { Bridge } from "./bridge";
 import { Counters } from "./counters";
 import { directFunctions, type FunctionsRuntime } from "./direct-functions";
-import { type Caller, DirectStreams } from "./direct-streams";
+import { type DirectStreams, gridStreams } from "./direct-streams";
 import { createDispatcher } from "./dispatcher";
 import { captureBook, restoreBook } from "./document-exchange";
 import type { FunctionsMetadata } from "./functions-metadata";
@@ -63,14 +63,7 @@ export class Host {
     const { grid, window, locale, theme = "light", sets = DEFAULT_SETS, name = "Book1.xlsx" } = options;
     this.book = new Book(grid, { locale, name });
     this.counters = new Counters((key) => this.book.findSheet(key)?.name ?? key);
-    this.streams = new DirectStreams({
-      formula: (caller) => grid.read(oneCell(caller))[0]?.[0]?.formula,
-      refresh: (caller) =>
-        grid.write(
-          oneCell(caller),
-          grid.read(oneCell(caller)).map((row) => row.map(({ formula }) => formula ?? null)),
-        ),
-    });
+    this.streams = gridStreams(grid);
     this.functions = new WireFunctions((entries) => this.bridge.notify(entries));
     let actionsReady = (): void => undefined;
     this.actionsReady = new Promise((resolve) => (actionsReady = resolve));
@@ -193,7 +186,5 @@ export class Host {
     this.bridge.notify([{ messageCategory: CATEGORY.event, messageType, targetId, message: JSON.stringify(payload) }]);
   }
 }
-
-const oneCell = ({ sheet, row, column }: Caller): GridRange => ({ sheet, row, column, rows: 1, columns: 1 });
 
 export const createHost = (options: HostOptions): Host => new Host(options);

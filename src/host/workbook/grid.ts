@@ -105,7 +105,7 @@ export interface Grid {
   setValidations(sheet: string, validations: ValidationDocument[]): void;
 
   registerFunctions(functions: GridFunction[]): void;
-  /** Why the custom function in a cell failed, where it gave a message. */
+  /** Why the cell shows an error: what the custom function said of it, or the engine where it knows. */
   errorMessage(sheet: string, row: number, column: number): string | undefined;
   /** "B2:B7" where the cell's formula spills. */
   spill(sheet: string, row: number, column: number): string | undefined;

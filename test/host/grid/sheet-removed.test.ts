@@ -1,4 +1,4 @@
-/** A sheet that goes while the grid calculates takes no other sheet's results with it. */
+/** A sheet that goes while Univer calculates, which it does in stretches, takes no other sheet's results with it. */
 import { closeGrids, openSheet } from "./sheet";
 
 afterEach(closeGrids);

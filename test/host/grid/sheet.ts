@@ -1,5 +1,6 @@
-/** A headless grid with one sheet, written and read by A1 addresses. */
-import { createHeadlessGrid } from "../../../src/host/grid/headless";
+/** A grid with one sheet, written and read by A1 addresses: the page's over Univer, and the headless one, of which the same is asked. */
+import { createUniverGrid } from "../../../src/host/grid/headless";
+import { createHeadlessGrid } from "../../../src/host/headless-grid/headless-grid";
 import { parseCells } from "../../../src/host/workbook/address";
 import type { Grid, GridCell, GridFunction, GridInput, GridRange } from "../../../src/host/workbook/grid";
 import type { TableDocument } from "../../../src/host/workbook/document";
@@ -22,8 +23,21 @@ export function closeGrids(): void {
   for (const grid of open.splice(0)) grid.dispose();
 }
 
-export function openSheet(): TestSheet {
-  const grid = createHeadlessGrid();
+/** Declares the tests for both grids; each opens its sheets with the function that it is given. */
+export function eachGrid(declare: (openSheet: () => TestSheet) => void): void {
+  const grids: [string, () => Grid][] = [
+    ["Univer's grid", createUniverGrid],
+    ["the headless grid", createHeadlessGrid],
+  ];
+  describe.each(grids)("%s", (_name, create) => {
+    afterEach(closeGrids);
+    declare(() => openSheet(create));
+  });
+}
+
+/** Of the page's grid, where nothing else is said. */
+export function openSheet(create: () => Grid = createUniverGrid): TestSheet {
+  const grid = create();
   open.push(grid);
   const id = grid.activeSheet();
   const at = (address: string, sheet = id): GridRange => {

@@ -1,7 +1,7 @@
 /** Each fault of Univer that is patched, seen in an engine without patches: a test that fails here says that its patch can go. */
 import { SpreadsheetSkeleton } from "@univerjs/engine-render";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
-import { createHeadlessGrid } from "../../../src/host/grid/headless";
+import { createUniverGrid } from "../../../src/host/grid/headless";
 import { SHEET_ROWS, UNIT, type Engine } from "../../../src/host/grid/engine";
 import type { GridInput } from "../../../src/host/workbook/grid";
 import { parseCells } from "../../../src/host/workbook/address";
@@ -9,7 +9,7 @@ import { table } from "./sheet";
 
 /** Patches of classes would last for all of the file, so that no grid here has any. */
 function openUnpatched() {
-  const grid = createHeadlessGrid([]);
+  const grid = createUniverGrid([]);
   open.push(grid);
   const sheet = grid.activeSheet();
   const place = (address: string, on = sheet) => ({ sheet: on, ...parseCells(address)! });
@@ -27,7 +27,7 @@ function openUnpatched() {
     },
   };
 }
-const open: ReturnType<typeof createHeadlessGrid>[] = [];
+const open: ReturnType<typeof createUniverGrid>[] = [];
 afterEach(() => {
   jest.restoreAllMocks();
   for (const grid of open.splice(0)) grid.dispose();

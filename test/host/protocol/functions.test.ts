@@ -99,7 +99,10 @@ describe("custom functions", () => {
   });
 
   it("report an unknown function", async () => {
-    expect(await direct("=PARLEY.NOBODY(1)")).toEqual({ error: "#NAME?" });
+    expect(await direct("=PARLEY.NOBODY(1)")).toEqual({
+      error: "#NAME?",
+      message: "There is no function PARLEY.NOBODY.",
+    });
   });
 
   it("stream until they are cancelled", async () => {

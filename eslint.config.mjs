@@ -147,6 +147,11 @@ export default defineConfig(
     packages: [...pure, ...PAGE_PACKAGES],
     why: "Functions come in the first bundle: they use the model and the cases only.",
   }),
+  room("src/functions/documents/**", {
+    rooms: ["sheets", "sharing", "taskpane", "commands", "host", "cli"],
+    packages: [...HOST_PACKAGES, ...PAGE_PACKAGES],
+    why: "What the build and `npm run docs` make of the catalogue: Node may be used, other rooms may not.",
+  }),
   room("src/sheets/**", {
     rooms: ["functions", "sharing", "taskpane", "commands", "host", "cli"],
     packages: [...pure, ...PAGE_PACKAGES],

@@ -1,10 +1,10 @@
 // The builds: the add-in (all that dist/ holds), the rehearsal page (the development server only), the command line and the bench.
 const path = require("node:path");
-const { createRequire } = require("node:module");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 const { LicenceNotice } = require("./build/licence-notice.cjs");
+const { functionFiles } = require("./src/functions/documents/load.cjs");
 
 const at = (...parts) => path.join(__dirname, ...parts);
 /** Where manifest.xml and the functions' metadata say the add-in is; a build for another host puts its address in place of it. */
@@ -52,7 +52,7 @@ function hostAddress(baseUrl) {
   return String(baseUrl).replace(/\/*$/, "/");
 }
 
-/** Emits what the functions' comments say of them: the metadata that Excel reads, in each language, and the help page. */
+/** Emits what the catalogue says of the functions: the metadata that Excel reads, in each language, and the help page. */
 class FunctionFiles {
   constructor(address) {
     this.address = address;
@@ -80,18 +80,7 @@ class FunctionFiles {
   }
 
   files() {
-    const directory = at("src", "functions");
-    const require = createRequire(path.join(directory, "metadata.cjs"));
-    // The generator is read anew, so that a change shows without a restart of the server.
-    for (const file of Object.keys(require.cache)) if (file.startsWith(directory)) delete require.cache[file];
-    const { generateMetadata } = require("./metadata.cjs");
-    const { helpPage } = require("./help.cjs");
-    return {
-      "functions.json": JSON.stringify(generateMetadata("en", this.address)),
-      "functions.ko.json": JSON.stringify(generateMetadata("ko", this.address)),
-      "help/functions.html": helpPage("en"),
-      "help/functions.ko.html": helpPage("ko"),
-    };
+    return functionFiles(this.address);
   }
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { bundledSchedule } from "../src/cases/schedule";
-import { tariffRateCells } from "../src/functions/rates";
+import { TARIFF_RATE } from "../src/functions/catalog/tariff-rate";
 import { milliseconds, type Numpy } from "./peer";
 import { count, fastest, median, RUNS as MEDIAN_RUNS, type Row } from "./report";
 
@@ -73,7 +73,7 @@ export function lookups(root: string): Row[] {
   const when = codes.map(() => dates);
   let answer: unknown[][] = [];
   const throughFunction = fastest(RUNS, () => {
-    answer = tariffRateCells(cells, [[ORIGIN]], when);
+    answer = TARIFF_RATE.run(cells, [[ORIGIN]], when);
   });
 
   const lines = codes.map((code) => schedule.goods(code).lines[0]);

@@ -34,6 +34,12 @@ export function isBlank(cell: unknown): boolean {
   return plainCell(cell) === null;
 }
 
+/** Some versions of Excel pass the blank cells of a range as 0, and nothing tells the two apart. */
+export function mayBeBlank(cell: unknown): boolean {
+  const plain = plainCell(cell);
+  return plain === null || plain === 0;
+}
+
 /** Arguments are matrices; a caller outside Excel may hand over a bare value. */
 export function asMatrix(argument: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(argument)) return [[argument]];

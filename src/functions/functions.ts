@@ -1,47 +1,7 @@
-/** The first bundle: gives Excel the functions, before and without the pane. */
-import { nashDealCells, paretoDealsCells, zopaCells } from "./bargain";
-import { clockTimeCells, daysToDeadlineCells } from "./deadline";
-import { delayCostCells, exemptionSavingsCells, tariffCostCells } from "./duty";
-import { landedCostCells, phasedRateCells } from "./entry";
-import { exemptionPlanCells } from "./exemption-plan";
-import { gsimCells } from "./gsim";
-import { bestPackagesCells } from "./packages";
-import { concessionPathCells, exchangeRateCells, optionToWaitCells, rubinsteinShareCells } from "./patience";
-import { breakevenPriceCells, projectNpvCells } from "./project";
-import { dutyBetweenCells, tariffRateCells, tariffStackCells } from "./rates";
-import { incidenceCells, quotaOutcomeCells, tradeDiversionCells, tradeEffectCells } from "./response";
-import { sectorCells } from "./sectors";
-import { simulateCostCells } from "./simulate";
-import { expectedOutcomeCells, pertInvCells, triangularInvCells } from "./uncertainty";
+/** The add-in's first script: gives Excel each function of the catalogue under its id. */
+import { catalog } from "./catalog";
+import { loadMessages } from "./language";
 
-CustomFunctions.associate("TARIFF_COST", tariffCostCells);
-CustomFunctions.associate("EXEMPTION_SAVINGS", exemptionSavingsCells);
-CustomFunctions.associate("DELAY_COST", delayCostCells);
-CustomFunctions.associate("TARIFF_RATE", tariffRateCells);
-CustomFunctions.associate("TARIFF_STACK", tariffStackCells);
-CustomFunctions.associate("DUTY_BETWEEN", dutyBetweenCells);
-CustomFunctions.associate("DAYS_TO_DEADLINE", daysToDeadlineCells);
-CustomFunctions.associate("CLOCK_TIME", clockTimeCells);
-CustomFunctions.associate("LANDED_COST", landedCostCells);
-CustomFunctions.associate("PHASED_RATE", phasedRateCells);
-CustomFunctions.associate("TRADE_EFFECT", tradeEffectCells);
-CustomFunctions.associate("TRADE_DIVERSION", tradeDiversionCells);
-CustomFunctions.associate("INCIDENCE", incidenceCells);
-CustomFunctions.associate("QUOTA_OUTCOME", quotaOutcomeCells);
-CustomFunctions.associate("GSIM", gsimCells);
-CustomFunctions.associate("EXEMPTION_PLAN", exemptionPlanCells);
-CustomFunctions.associate("EXPECTED_OUTCOME", expectedOutcomeCells);
-CustomFunctions.associate("PERT_INV", pertInvCells);
-CustomFunctions.associate("TRIANGULAR_INV", triangularInvCells);
-CustomFunctions.associate("SIMULATE_COST", simulateCostCells);
-CustomFunctions.associate("ZOPA", zopaCells);
-CustomFunctions.associate("NASH_DEAL", nashDealCells);
-CustomFunctions.associate("PARETO_DEALS", paretoDealsCells);
-CustomFunctions.associate("BEST_PACKAGES", bestPackagesCells);
-CustomFunctions.associate("RUBINSTEIN_SHARE", rubinsteinShareCells);
-CustomFunctions.associate("CONCESSION_PATH", concessionPathCells);
-CustomFunctions.associate("OPTION_TO_WAIT", optionToWaitCells);
-CustomFunctions.associate("EXCHANGE_RATE", exchangeRateCells);
-CustomFunctions.associate("PROJECT_NPV", projectNpvCells);
-CustomFunctions.associate("BREAKEVEN_PRICE", breakevenPriceCells);
-CustomFunctions.associate("SECTOR", sectorCells);
+for (const { id, run } of catalog) CustomFunctions.associate(id, run);
+
+loadMessages().catch((error: unknown) => console.error("Messages of functions stay English:", error));

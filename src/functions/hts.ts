@@ -1,15 +1,16 @@
 /** HTS codes and HS expressions as an argument, and the goods that a schedule finds under them. */
 import type { Goods, TariffSchedule } from "../model/tariff/schedule";
-import { InputError } from "../model/input-error";
-import { errorSentence } from "../words/errors/words";
 import type { Kind } from "./arguments";
-import { messages, shown } from "./messages";
-import { Problem } from "./problem";
+import { Failure, failureOf } from "./failure";
 
 export const hts: Kind<string | number> = {
-  wanted: 'an HTS code of 4 to 10 digits such as 8703.80, or an HS expression such as "8703 ex 870380"',
+  wanted: {
+    en: 'an HTS code of 4 to 10 digits such as 8703.80, or an HS expression such as "8703 ex 870380"',
+    ko: '8703.80 같은 4~10자리 HTS 코드나 "8703 ex 870380" 같은 HS 식을',
+  },
+  zeroIsBlank: true,
   read(cell, name) {
-    if (typeof cell === "boolean") return new Problem(messages.notText(name, shown(cell), this.wanted));
+    if (typeof cell === "boolean") return new Failure("notAccepted", { name, value: cell, wanted: this.wanted });
     return typeof cell === "number" && !Number.isInteger(cell) ? dottedCode(cell) : cell;
   },
 };
@@ -21,15 +22,12 @@ function dottedCode(code: number): string {
 }
 
 /** A code that is well written and not in the schedule is missing, anything else that finds no goods is a mistake. */
-export function goodsOf(schedule: TariffSchedule, code: string | number): Goods | Problem {
+export function goodsOf(schedule: TariffSchedule, code: string | number): Goods | Failure {
   try {
     return schedule.goods(code);
   } catch (thrown) {
     // The schedule also reads scopes of measures, and would name the argument as they do.
-    return new Problem(
-      `hts: ${thrown instanceof InputError ? errorSentence(thrown, "en") : String(thrown)}`,
-      isWellWritten(code) ? "missing" : "bad",
-    );
+    return failureOf(thrown, "hts", isWellWritten(code) ? "missing" : "bad");
   }
 }
 

@@ -1,25 +1,37 @@
 /** Reads the workbook's own table of measures, header row included, and remembers the last few so that a column of formulas reads it once. */
 import { MEASURE_FORMS, type Measure, type MeasureForm } from "../model/tariff/measure";
-import { optional, rate, readCell, required, share, washingtonDay, word, type Kind, type Parameter } from "./arguments";
-import { isBlank } from "./cell";
-import { listed, messages, shown } from "./messages";
+import {
+  oneOf,
+  optional,
+  rate,
+  readCell,
+  required,
+  share,
+  washingtonDay,
+  type Kind,
+  type Parameter,
+} from "./arguments";
+import { mayBeBlank } from "./cell";
+import { Failure } from "./failure";
+import type { Matrix } from "./map-ranges";
 import { originCode } from "./origin";
-import { Problem } from "./problem";
-import { remembered, type Matrix } from "./remembered";
+import { tableCache } from "./table-cache";
 
 const WITHOUT_RATE: readonly MeasureForm[] = ["exempt", "quota", "share"];
 const STATUSES: readonly Measure["status"][] = ["law", "counterfactual"];
 
 const text: Kind<string> = {
-  wanted: "text",
+  wanted: { en: "text", ko: "문자를" },
+  zeroIsBlank: true,
   read(cell, name) {
-    return String(cell).trim() || new Problem(messages.empty(name, this.wanted));
+    return String(cell).trim() || new Failure("empty", { name, wanted: this.wanted });
   },
 };
-const form = word(MEASURE_FORMS, oneOf(MEASURE_FORMS));
-const status = word(STATUSES, oneOf(STATUSES));
+const form = oneOf(MEASURE_FORMS);
+const status = oneOf(STATUSES);
 const origins: Kind<readonly string[] | "all"> = {
-  wanted: 'origins such as "KR" or "KR, JP", or "all"',
+  wanted: { en: 'origins such as "KR" or "KR, JP", or "all"', ko: '"KR", "KR, JP" 또는 "all" 같은 원산지를' },
+  zeroIsBlank: true,
   read(cell, name) {
     const names = list(String(cell));
     if (names === "all") return names;
@@ -32,10 +44,14 @@ const origins: Kind<readonly string[] | "all"> = {
     const unknown = names.find((_, index) => codes[index] === undefined);
     return unknown === undefined
       ? (codes as string[])
-      : new Problem(messages.notText(name, shown(unknown), this.wanted));
+      : new Failure("notAccepted", { name, value: unknown, wanted: this.wanted });
   },
 };
-const scenarios: Kind<readonly string[] | "all"> = { wanted: "scenario ids", read: (cell) => list(String(cell)) };
+const scenarios: Kind<readonly string[] | "all"> = {
+  wanted: { en: "scenario ids", ko: "시나리오 id를" },
+  zeroIsBlank: true,
+  read: (cell) => list(String(cell)),
+};
 
 /** The columns by their headers, in the order of the sheet that Parley writes; those without a default must be there. */
 const COLUMNS = {
@@ -60,14 +76,14 @@ const COLUMNS = {
 } satisfies { [F in keyof Required<Measure>]: Parameter<Required<Measure>[F]> };
 const NEEDED_HEADERS = ["Authority", "Origin", "Scope", "Rate", "Form", "From", "Until"];
 
-const remember = remembered(4);
+const cached = tableCache(4);
 
 /** What `prepare` makes of the table, made once for tables of the same cells; undefined where the argument is blank. Throws the error that names the bad cell. */
 export function withMeasures<T>(
   argument: unknown,
   prepare: (measures: Measure[], importer: string | undefined) => T,
 ): T | undefined {
-  return remember(argument, (matrix) => prepare(readMeasures(matrix), importerOf(matrix)));
+  return cached(argument, (matrix) => prepare(readMeasures(matrix), importerOf(matrix)));
 }
 
 /** A table with a column Importer is all the law of that country: neither Parley's own schedule nor its last day stands behind it. */
@@ -75,31 +91,45 @@ export function importerOf(matrix: Matrix): string | undefined {
   const place = matrix[0]!.findIndex((header) => String(header).trim().toLowerCase() === "importer");
   if (place < 0) return undefined;
   const named = [
-    ...new Set(matrix.slice(1).flatMap((row) => (isBlank(row[place]) ? [] : [String(row[place]).trim()]))),
+    ...new Set(matrix.slice(1).flatMap((row) => (mayBeBlank(row[place]) ? [] : [String(row[place]).trim()]))),
   ];
   const codes = [...new Set(named.map(originCode))];
   const [code] = codes;
   if (codes.length !== 1 || code === undefined)
-    throw new Problem(
-      messages.table(
-        `has ${codes.length > 1 ? listed(named) : "no country"} in its column Importer: name one country in it, such as "US" or "EU"`,
-      ),
-    ).toError();
+    throw new Failure("importers", { named: codes.length > 1 ? named : [] }).toError();
   return code;
 }
 
 export function readMeasures(matrix: Matrix): Measure[] {
   const headers = matrix[0]!.map((header) => String(header).trim().toLowerCase());
   const missing = NEEDED_HEADERS.filter((header) => !headers.includes(header.toLowerCase()));
-  if (missing.length > 0) throw new Problem(messages.table(`has no column ${listed(missing)}`)).toError();
-  return matrix.slice(1).flatMap((row, index) => (row.every(isBlank) ? [] : [readMeasure(row, headers, index + 2)]));
+  if (missing.length > 0) throw new Failure("noColumn", { missing }).toError();
+  const zeroIsUnclear = passesBlanksAsZero(matrix, headers);
+  return matrix.slice(1).flatMap((row, index) => {
+    if (row.every(mayBeBlank)) return [];
+    const measure = readMeasure(row, headers, index + 2);
+    if (zeroIsUnclear && measure.share === 0 && measure.rate !== null) {
+      const detail = new Failure("zeroShare", { name: "Share" });
+      throw new Failure("tableCell", { row: index + 2, column: "Share", detail }).toError();
+    }
+    return [measure];
+  });
+}
+
+/** Where a day or a text is 0, this Excel passes blank cells as 0; a Share of 0 may then be a blank one, which means all of the value. */
+function passesBlanksAsZero(matrix: Matrix, headers: readonly string[]): boolean {
+  return Object.values<Parameter<unknown>>(COLUMNS).some(({ name, kind }) => {
+    const place = headers.indexOf(name.toLowerCase());
+    return place >= 0 && kind.zeroIsBlank === true && matrix.some((row) => row[place] === 0);
+  });
 }
 
 /** `line` is the row's number within the table, its header being 1. */
 function readMeasure(row: readonly unknown[], headers: readonly string[], line: number): Measure {
   const read = <T>(column: Parameter<T>): T => {
     const value = readCell(column, row[headers.indexOf(column.name.toLowerCase())] ?? null, true);
-    if (value instanceof Problem) throw new Problem(messages.tableCell(line, column.name, value.message)).toError();
+    if (value instanceof Failure)
+      throw new Failure("tableCell", { row: line, column: column.name, detail: value }).toError();
     return value;
   };
   const measure: Measure = {
@@ -123,7 +153,8 @@ function readMeasure(row: readonly unknown[], headers: readonly string[], line: 
     confidence: read(COLUMNS.confidence),
   };
   if (measure.rate === null && !WITHOUT_RATE.includes(measure.form)) {
-    throw new Problem(messages.tableCell(line, "Rate", messages.empty("Rate", rate.wanted))).toError();
+    const detail = new Failure("empty", { name: "Rate", wanted: rate.wanted });
+    throw new Failure("tableCell", { row: line, column: "Rate", detail }).toError();
   }
   return measure;
 }
@@ -131,8 +162,4 @@ function readMeasure(row: readonly unknown[], headers: readonly string[], line: 
 function list(cell: string): readonly string[] | "all" {
   const names = cell.split(",").map((name) => name.trim());
   return names.some((name) => name.toLowerCase() === "all") ? "all" : names.filter((name) => name !== "");
-}
-
-function oneOf<T extends string>(choices: readonly T[]): (text: string) => T | undefined {
-  return (text) => choices.find((choice) => choice.toLowerCase() === text.trim().toLowerCase());
 }

@@ -1,8 +1,7 @@
 /** Countries of origin as people write them: two letters, or the name in English or Korean. */
 import { originCode as lawOriginCode } from "../law/origins";
 import type { Kind } from "./arguments";
-import { messages, shown } from "./messages";
-import { Problem } from "./problem";
+import { Failure } from "./failure";
 
 /** "Korea", "KOR", "한국" → "KR"; two letters that are no origin as they are, in capitals; undefined for any other text. */
 export function originCode(text: string): string | undefined {
@@ -12,13 +11,17 @@ export function originCode(text: string): string | undefined {
 
 /** An origin among those that the data tells apart; any country where the law of the workbook's own speaks of all. */
 export function originAmong(codes: readonly string[], any = false): Kind<string> {
-  const wanted = 'a country such as "DE" or "Korea"';
+  const wanted = { en: 'a country such as "DE" or "Korea"', ko: '"DE"나 "한국" 같은 나라를' };
   return {
     wanted,
+    zeroIsBlank: true,
     read(cell, name) {
       const code = typeof cell === "string" ? originCode(cell) : undefined;
       if (code !== undefined && (any || codes.includes(code))) return code;
-      return new Problem(messages.notText(name, shown(cell), wanted), code === undefined ? "bad" : "missing");
+      return new Failure("notAccepted", { name, value: cell, wanted }, code === undefined ? "bad" : "missing");
     },
   };
 }
+
+/** Any country; what a schedule knows of is known only with its table. */
+export const anyOrigin = originAmong([], true);

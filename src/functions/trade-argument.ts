@@ -3,9 +3,8 @@ import { bundledSchedule } from "../cases/schedule";
 import { onLines, readTradeTable, WORLD, type LineTrade } from "../cases/trade-table";
 import type { TariffSchedule } from "../model/tariff/schedule";
 import { CellErrorValue, plainCell } from "./cell";
-import { messages } from "./messages";
-import { Problem, problemOf } from "./problem";
-import { remembered } from "./remembered";
+import { Failure, failureOf } from "./failure";
+import { tableCache } from "./table-cache";
 
 const WEIGHTS = "the workbook's own table of trade, within its codes by the trade of 2024";
 
@@ -13,12 +12,12 @@ export interface OwnTrade extends LineTrade {
   schedule(): TariffSchedule;
 }
 
-const remember = remembered(2);
+const cached = tableCache(2);
 
 /** undefined where the argument is blank. Throws the error that names the bad cell. */
 export function withTrade(argument: unknown): OwnTrade | undefined {
   try {
-    return remember(argument, (matrix) => {
+    return cached(argument, (matrix) => {
       const lines = onLines(readTradeTable(matrix, plain));
       let schedule: TariffSchedule | undefined;
       return {
@@ -28,12 +27,12 @@ export function withTrade(argument: unknown): OwnTrade | undefined {
     });
   } catch (thrown) {
     if (thrown instanceof CustomFunctions.Error) throw thrown;
-    throw problemOf(thrown).toError();
+    throw failureOf(thrown).toError();
   }
 }
 
 function plain(cell: unknown): unknown {
   const value = plainCell(cell);
-  if (value instanceof CellErrorValue) throw new Problem(messages.error("trade", value.code)).toError();
+  if (value instanceof CellErrorValue) throw new Failure("errorValue", { name: "trade", error: value.code }).toError();
   return value;
 }

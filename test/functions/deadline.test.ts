@@ -1,11 +1,14 @@
 import { errorOf, FunctionError } from "./office-globals";
-import { clockTimeCells, daysToDeadlineCells } from "../../src/functions/deadline";
+import { CLOCK_TIME } from "../../src/functions/catalog/clock-time";
+import { CURRENT_TIME } from "../../src/functions/catalog/current-time";
+import { currentMomentText } from "../../src/functions/clock";
+import { DAYS_TO_DEADLINE } from "../../src/functions/catalog/days-to-deadline";
 import { days, networkdays } from "../model/calendar/published-dates";
 import { dayOfIso } from "../../src/model/calendar/day";
 
 const PAUSE_ENDS = "2025-07-09 00:01 America/New_York";
 const left = (deadline: unknown, from?: unknown, calendar?: unknown, zone?: unknown): unknown =>
-  daysToDeadlineCells([[deadline]], [[from ?? null]], [[calendar ?? null]], [[zone ?? null]])[0]?.[0];
+  DAYS_TO_DEADLINE.run([[deadline]], [[from ?? null]], [[calendar ?? null]], [[zone ?? null]])[0]?.[0];
 
 describe("DAYS_TO_DEADLINE", () => {
   it.each(days)("between $start and $end is $days, in dates and in text", ({ start, end, days: expected }) => {
@@ -22,7 +25,7 @@ describe("DAYS_TO_DEADLINE", () => {
   );
 
   it("takes a column of days and gives a column", () => {
-    expect(daysToDeadlineCells([[PAUSE_ENDS]], [[45798], [45846], [45847], [45848]])).toEqual([[49], [1], [0], [-1]]);
+    expect(DAYS_TO_DEADLINE.run([[PAUSE_ENDS]], [[45798], [45846], [45847], [45848]])).toEqual([[49], [1], [0], [-1]]);
   });
 
   it("reads a date and time of Excel's on the clock that is asked for", () => {
@@ -31,19 +34,20 @@ describe("DAYS_TO_DEADLINE", () => {
     expect(left(oneMinutePastMidnight, "2025-07-08 13:00 Asia/Seoul", null, "America/New_York")).toBe(1);
   });
 
-  describe("without from", () => {
+  it("asks for a from where there is none, as what was read yesterday would be shown today", () => {
+    expect(errorOf(() => left(PAUSE_ENDS)).message).toBe(
+      "from is empty: give TODAY(), PARLEY.CURRENT_TIME() where the minute counts, or a cell such as AsOf.",
+    );
+  });
+
+  describe("from the present moment", () => {
     beforeEach(() => jest.useFakeTimers({ now: Date.UTC(2025, 4, 21, 14, 0) }));
     afterEach(() => jest.useRealTimers());
+    const now = (): unknown => CURRENT_TIME.run()[0]?.[0];
 
-    it("counts from now on the deadline's clock", () => {
-      expect(left(PAUSE_ENDS)).toBe(48);
-      expect(left("2025-07-09", null, null, "Asia/Seoul")).toBe(49);
-    });
-
-    it("counts from today on this computer where no clock is named", () => {
-      const here = new Date();
-      const today = Math.round(Date.UTC(here.getFullYear(), here.getMonth(), here.getDate()) / 86_400_000) + 25_569;
-      expect(left(today + 10)).toBe(10);
+    it("counts on the deadline's clock", () => {
+      expect(left(PAUSE_ENDS, now())).toBe(48);
+      expect(left("2025-07-09", now(), null, "Asia/Seoul")).toBe(49);
     });
   });
 
@@ -94,7 +98,7 @@ describe("DAYS_TO_DEADLINE", () => {
 });
 
 describe("CLOCK_TIME", () => {
-  const shown = (moment: unknown, zone: unknown): unknown => clockTimeCells([[moment]], [[zone]])[0]?.[0];
+  const shown = (moment: unknown, zone: unknown): unknown => CLOCK_TIME.run([[moment]], [[zone]])[0]?.[0];
 
   it.each([
     [PAUSE_ENDS, "Asia/Seoul", 45847, "13:01"],
@@ -114,7 +118,7 @@ describe("CLOCK_TIME", () => {
   });
 
   it("takes a column of clocks", () => {
-    expect(clockTimeCells([["2025-07-09 12:00 UTC"]], [["Seoul"], ["Washington"]])).toEqual([
+    expect(CLOCK_TIME.run([["2025-07-09 12:00 UTC"]], [["Seoul"], ["Washington"]])).toEqual([
       [45847 + 21 / 24],
       [45847 + 8 / 24],
     ]);
@@ -133,5 +137,19 @@ describe("CLOCK_TIME", () => {
     const error = errorOf(call);
     expect(error).toBeInstanceOf(FunctionError);
     expect((error as FunctionError).message).toMatch(message);
+  });
+});
+
+describe("CURRENT_TIME", () => {
+  it.each([
+    [240, "2025-07-09 00:01 -04:00"],
+    [-540, "2025-07-09 13:01 +09:00"],
+    [-330, "2025-07-09 09:31 +05:30"],
+    [0, "2025-07-09 04:01 +00:00"],
+  ])("is the day and time of a clock %s minutes behind UTC, with its offset", (behind, text) => {
+    const now = new Date(Date.UTC(2025, 6, 9, 4, 1, 59));
+    now.getTimezoneOffset = () => behind;
+    expect(currentMomentText(now)).toBe(text);
+    expect(CLOCK_TIME.run([[text]], [["America/New_York"]])[0]?.[0]).toBeCloseTo(45847 + 1 / 1440, 9);
   });
 });

@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { errorOf } from "./office-globals";
-import { nashDealCells, paretoDealsCells, zopaCells } from "../../src/functions/bargain";
-import { bestPackagesCells } from "../../src/functions/packages";
-import {
-  concessionPathCells,
-  exchangeRateCells,
-  optionToWaitCells,
-  rubinsteinShareCells,
-} from "../../src/functions/patience";
-import { breakevenPriceCells, projectNpvCells } from "../../src/functions/project";
+import { NASH_DEAL } from "../../src/functions/catalog/nash-deal";
+import { PARETO_DEALS } from "../../src/functions/catalog/pareto-deals";
+import { ZOPA } from "../../src/functions/catalog/zopa";
+import { BEST_PACKAGES } from "../../src/functions/catalog/best-packages";
+import { CONCESSION_PATH } from "../../src/functions/catalog/concession-path";
+import { EXCHANGE_RATE } from "../../src/functions/catalog/exchange-rate";
+import { OPTION_TO_WAIT } from "../../src/functions/catalog/option-to-wait";
+import { RUBINSTEIN_SHARE } from "../../src/functions/catalog/rubinstein-share";
+import { BREAKEVEN_PRICE } from "../../src/functions/catalog/breakeven-price";
+import { PROJECT_NPV } from "../../src/functions/catalog/project-npv";
 
 const cell = (value: unknown): unknown[][] => [[value]];
 const column = (...values: unknown[]): unknown[][] => values.map((value) => [value]);
@@ -16,14 +17,14 @@ const blank = null as unknown as unknown[][];
 
 describe("packages that are valued already", () => {
   it("are counted along a row or a column, blank ones too", () => {
-    expect(nashDealCells([[null, 3, 5]], [[null, 4, 1]], cell(0), cell(0))).toEqual([[2]]);
-    expect(paretoDealsCells(column(1, null, 2), column(2, "", 1))).toEqual([[3], [1]]);
+    expect(NASH_DEAL.run([[null, 3, 5]], [[null, 4, 1]], cell(0), cell(0))).toEqual([[2]]);
+    expect(PARETO_DEALS.run(column(1, null, 2), column(2, "", 1))).toEqual([[3], [1]]);
   });
   it("are judged by the disagreement point that is chosen", () => {
     const [ours, theirs] = [column(10, 8, 6), column(5, 7, 8)];
-    expect(nashDealCells(ours, theirs, cell(0), cell(0))).toEqual([[2]]);
-    expect(nashDealCells(column(10, 6), column(5, 7), cell(0), cell(0))).toEqual([[1]]);
-    expect(errorOf(() => nashDealCells(column(10, 6), column(5, 7), cell(7), cell(6))).message).toMatch(
+    expect(NASH_DEAL.run(ours, theirs, cell(0), cell(0))).toEqual([[2]]);
+    expect(NASH_DEAL.run(column(10, 6), column(5, 7), cell(0), cell(0))).toEqual([[1]]);
+    expect(errorOf(() => NASH_DEAL.run(column(10, 6), column(5, 7), cell(7), cell(6))).message).toMatch(
       /no zone of agreement: .* worth 6 to us, and our_batna is 7/,
     );
   });
@@ -41,11 +42,11 @@ describe("BEST_PACKAGES", () => {
   ];
 
   it("lists as many as are asked for, the first by the rule first", () => {
-    expect(bestPackagesCells(issues, cell(0), cell(0))).toEqual([
+    expect(BEST_PACKAGES.run(issues, cell(0), cell(0))).toEqual([
       [6, 2, "15%", "finance", "none"],
       [7, 1, "15%", "none", "yards"],
     ]);
-    expect(bestPackagesCells(issues, cell(0), cell(0), cell(1), cell("egalitarian"))).toEqual([
+    expect(BEST_PACKAGES.run(issues, cell(0), cell(0), cell(1), cell("egalitarian"))).toEqual([
       [6, 2, "15%", "finance", "none"],
     ]);
   });
@@ -60,7 +61,7 @@ describe("BEST_PACKAGES", () => {
       ]),
     );
     const rows = (count: number, rule: string) =>
-      bestPackagesCells(steps, cell(0), cell(-1e6), cell(count), cell(rule)).map(([ours]) => ours as number);
+      BEST_PACKAGES.run(steps, cell(0), cell(-1e6), cell(count), cell(rule)).map(([ours]) => ours as number);
     const all = rows(1000, "spread");
     expect(all.length).toBeGreaterThan(100);
     expect(all).toEqual([...all].sort((a, b) => b - a));
@@ -73,7 +74,7 @@ describe("BEST_PACKAGES", () => {
   });
 
   it("answers one issue with one option", () => {
-    expect(bestPackagesCells([["Autos", "15%", 1, 1]], cell(0), cell(0))).toEqual([[1, 1, "15%"]]);
+    expect(BEST_PACKAGES.run([["Autos", "15%", 1, 1]], cell(0), cell(0))).toEqual([[1, 1, "15%"]]);
   });
 
   it("takes the worst package for a reservation value below it, when asked to", () => {
@@ -83,9 +84,9 @@ describe("BEST_PACKAGES", () => {
       ["A", "z", 6, 8],
       ["A", "bad", 5, 6],
     ];
-    expect(bestPackagesCells(two, cell(0), cell(0), cell(1), blank, cell("declared"))).toEqual([[8, 7, "y"]]);
+    expect(BEST_PACKAGES.run(two, cell(0), cell(0), cell(1), blank, cell("declared"))).toEqual([[8, 7, "y"]]);
     // Falling back on 5 for each side: gains 5 and 0, 3 and 2, 1 and 3.
-    expect(bestPackagesCells(two, cell(0), cell(0), cell(5), blank, cell("attainable")).map(([ours]) => ours)).toEqual([
+    expect(BEST_PACKAGES.run(two, cell(0), cell(0), cell(5), blank, cell("attainable")).map(([ours]) => ours)).toEqual([
       8, 6, 10,
     ]);
   });
@@ -103,7 +104,7 @@ describe("BEST_PACKAGES", () => {
             options.map(([a, b], option) => [`issue ${issue}`, `option ${option}`, a, b]),
           );
           try {
-            for (const row of bestPackagesCells(rows, cell(ours), cell(theirs), cell(20), cell(rule))) {
+            for (const row of BEST_PACKAGES.run(rows, cell(ours), cell(theirs), cell(20), cell(rule))) {
               expect(row[0]).toBeGreaterThanOrEqual(ours);
               expect(row[1]).toBeGreaterThanOrEqual(theirs);
             }
@@ -131,7 +132,7 @@ describe("BEST_PACKAGES", () => {
         ]);
       }
     }
-    const found = bestPackagesCells(rows, cell(0), cell(0), cell(2));
+    const found = BEST_PACKAGES.run(rows, cell(0), cell(0), cell(2));
     expect(found).toHaveLength(3);
     const [, limit, first] =
       /^Not every package was searched: by "nash" none scores above ([\d.]+), and the first here scores ([\d.]+)\.$/.exec(
@@ -145,7 +146,7 @@ describe("BEST_PACKAGES", () => {
 
 describe("CONCESSION_PATH", () => {
   it("has a row a day and ends on the deadline at the reservation value", () => {
-    const path = concessionPathCells(
+    const path = CONCESSION_PATH.run(
       cell(10),
       cell(25),
       cell("2025-07-09 00:01 America/New_York"),
@@ -158,21 +159,21 @@ describe("CONCESSION_PATH", () => {
       [45847, 10],
     ]);
     expect(
-      concessionPathCells(cell(10), cell(25), cell(45847), cell(45798), blank, cell(14)).map(([day]) => day),
+      CONCESSION_PATH.run(cell(10), cell(25), cell(45847), cell(45798), blank, cell(14)).map(([day]) => day),
     ).toEqual([45798, 45812, 45826, 45840, 45847]);
   });
 });
 
 describe("a project", () => {
   it("takes a cell or a range for each amount", () => {
-    const one = projectNpvCells(cell(1000), cell(2), cell(200), cell(20), cell(3), cell(0.08))[0]![0];
-    expect(projectNpvCells([[500, 500]], blank, column(200, 200, 200), column(20, 20, 20), blank, cell(0.08))).toEqual([
+    const one = PROJECT_NPV.run(cell(1000), cell(2), cell(200), cell(20), cell(3), cell(0.08))[0]![0];
+    expect(PROJECT_NPV.run([[500, 500]], blank, column(200, 200, 200), column(20, 20, 20), blank, cell(0.08))).toEqual([
       [one],
     ]);
   });
   it("pays off its debt over its working life where no tenor is given", () => {
     const of = (tenor: unknown): unknown =>
-      projectNpvCells(
+      PROJECT_NPV.run(
         cell(1000),
         cell(2),
         cell(200),
@@ -189,13 +190,13 @@ describe("a project", () => {
 });
 
 it("spreads over ranges", () => {
-  expect(zopaCells(column(3, 7), cell(5))).toEqual([[2], [0]]);
-  expect(rubinsteinShareCells(cell(0.9), column(0.9, 0.5)).flat()).toEqual([
+  expect(ZOPA.run(column(3, 7), cell(5))).toEqual([[2], [0]]);
+  expect(RUBINSTEIN_SHARE.run(cell(0.9), column(0.9, 0.5)).flat()).toEqual([
     expect.closeTo(0.526, 3),
     expect.closeTo(0.909, 3),
   ]);
-  expect(exchangeRateCells(column(5, 10), cell(100)).flat()).toEqual([0.05, 0.1]);
-  expect(optionToWaitCells(column(1, 2), cell(3), cell(1), cell(0.5), cell(0)).flat()).toEqual([1, 0]);
+  expect(EXCHANGE_RATE.run(column(5, 10), cell(100)).flat()).toEqual([0.05, 0.1]);
+  expect(OPTION_TO_WAIT.run(column(1, 2), cell(3), cell(1), cell(0.5), cell(0)).flat()).toEqual([1, 0]);
 });
 
 describe("a bad argument is refused by name, value and remedy", () => {
@@ -206,56 +207,56 @@ describe("a bad argument is refused by name, value and remedy", () => {
   it.each<[string, () => unknown, string, RegExp]>([
     [
       "no zone",
-      () => nashDealCells(column(1, 5), column(5, 1), cell(3), cell(3)),
+      () => NASH_DEAL.run(column(1, 5), column(5, 1), cell(3), cell(3)),
       "#N/A",
       /^There is no zone of agreement: of the packages that they accept the best is worth 1 to us, and our_batna is 3/,
     ],
     [
       "a reservation value above every package",
-      () => bestPackagesCells(table, cell(3), cell(0)),
+      () => BEST_PACKAGES.run(table, cell(3), cell(0)),
       "#N/A",
       /^our_batna is 3, and the best package is worth 2 to us/,
     ],
     [
       "their reservation value above every package",
-      () => bestPackagesCells(table, cell(0), cell(2)),
+      () => BEST_PACKAGES.run(table, cell(0), cell(2)),
       "#N/A",
       /^their_batna is 2, and the best package for them is worth 1/,
     ],
     [
       "values that are missing",
-      () => bestPackagesCells([["A", "x", 1, null]], cell(0), cell(0)),
+      () => BEST_PACKAGES.run([["A", "x", 1, null]], cell(0), cell(0)),
       "#VALUE!",
       /^issues, row 1, theirs is empty/,
     ],
     [
       "a value that is text",
-      () => bestPackagesCells([["A", "x", "much", 1]], cell(0), cell(0)),
+      () => BEST_PACKAGES.run([["A", "x", "much", 1]], cell(0), cell(0)),
       "#VALUE!",
       /^issues, row 1, ours is "much", which is not a number/,
     ],
     [
       "an option without a name",
-      () => bestPackagesCells([["A", null, 1, 1]], cell(0), cell(0)),
+      () => BEST_PACKAGES.run([["A", null, 1, 1]], cell(0), cell(0)),
       "#VALUE!",
       /^issues, row 1, option is empty/,
     ],
     [
       "too few columns",
-      () => bestPackagesCells([["A", "x", 1]], cell(0), cell(0)),
+      () => BEST_PACKAGES.run([["A", "x", 1]], cell(0), cell(0)),
       "#VALUE!",
       /^issues is 1 row × 3 columns: give the columns issue, option, ours, theirs/,
     ],
     [
       "nothing at all",
-      () => bestPackagesCells([[null, null, null, null]], cell(0), cell(0)),
+      () => BEST_PACKAGES.run([[null, null, null, null]], cell(0), cell(0)),
       "#VALUE!",
       /^issues is empty/,
     ],
     [
       "an option that stands twice, by its row in the sheet",
       () =>
-        bestPackagesCells(
+        BEST_PACKAGES.run(
           [
             ["A", "x", 1, 1],
             [null, null, null, null],
@@ -270,7 +271,7 @@ describe("a bad argument is refused by name, value and remedy", () => {
     [
       "a ring that leaves nothing",
       () =>
-        bestPackagesCells(
+        BEST_PACKAGES.run(
           [
             ["A", "x", 1, 1, "", "B: x"],
             ["B", "x", 1, 1, "C: x", ""],
@@ -284,123 +285,123 @@ describe("a bad argument is refused by name, value and remedy", () => {
     ],
     [
       "links to no option",
-      () => bestPackagesCells([["A", "x", 1, 1, "z"]], cell(0), cell(0)),
+      () => BEST_PACKAGES.run([["A", "x", 1, 1, "z"]], cell(0), cell(0)),
       "#VALUE!",
       /Row 1, excludes: "z" is no option/,
     ],
     [
       "no packages",
-      () => bestPackagesCells(table, cell(0), cell(0), cell(0)),
+      () => BEST_PACKAGES.run(table, cell(0), cell(0), cell(0)),
       "#VALUE!",
       /^count is 0: write a whole number from 1 to 1,000/,
     ],
     [
       "a rule that is none",
-      () => bestPackagesCells(table, cell(0), cell(0), blank, cell("fair")),
+      () => BEST_PACKAGES.run(table, cell(0), cell(0), blank, cell("fair")),
       "#VALUE!",
       /^rule is "fair": write "nash", "kalai-smorodinsky", "egalitarian", "sum" or "spread"/,
     ],
     [
       "a rule that is none, for one package",
-      () => nashDealCells(column(1, 2), column(2, 1), cell(0), cell(0), cell("fair")),
+      () => NASH_DEAL.run(column(1, 2), column(2, 1), cell(0), cell(0), cell("fair")),
       "#VALUE!",
       /^rule is "fair": write "nash", "kalai-smorodinsky", "egalitarian" or "sum"/,
     ],
     [
       "a disagreement point that is none",
-      () => nashDealCells(column(1, 2), column(2, 1), cell(0), cell(0), blank, cell("none")),
+      () => NASH_DEAL.run(column(1, 2), column(2, 1), cell(0), cell(0), blank, cell("none")),
       "#VALUE!",
       /^disagreement is "none": write "declared" or "attainable"/,
     ],
     [
       "sides of different shape",
-      () => paretoDealsCells(column(1, 2), column(1)),
+      () => PARETO_DEALS.run(column(1, 2), column(1)),
       "#VALUE!",
       /^theirs is 1 row × 1 column and ours is 2 rows × 1 column/,
     ],
     [
       "a package valued by one side",
-      () => paretoDealsCells(column(1, 2), column(1, null)),
+      () => PARETO_DEALS.run(column(1, 2), column(1, null)),
       "#VALUE!",
       /^theirs, row 2, column 1, is empty/,
     ],
-    ["perfect patience on both sides", () => rubinsteinShareCells(cell(1), cell(1)), "#VALUE!", /no single division/],
+    ["perfect patience on both sides", () => RUBINSTEIN_SHARE.run(cell(1), cell(1)), "#VALUE!", /no single division/],
     [
       "a mover that is none",
-      () => rubinsteinShareCells(cell(0.9), cell(0.9), cell(2), cell("me")),
+      () => RUBINSTEIN_SHARE.run(cell(0.9), cell(0.9), cell(2), cell("me")),
       "#VALUE!",
       /^last_mover is "me": write "us" or "them"/,
     ],
     [
       "a deadline that is past",
-      () => concessionPathCells(cell(1), cell(2), cell(45847), cell(45847)),
+      () => CONCESSION_PATH.run(cell(1), cell(2), cell(45847), cell(45847)),
       "#VALUE!",
       /^deadline: The deadline is not after the first day/,
     ],
     [
       "a shape of 0",
-      () => concessionPathCells(cell(1), cell(2), cell(45847), cell(45840), cell(0)),
+      () => CONCESSION_PATH.run(cell(1), cell(2), cell(45847), cell(45840), cell(0)),
       "#VALUE!",
       /^shape is 0/,
     ],
     [
       "half days",
-      () => concessionPathCells(cell(1), cell(2), cell(45847), cell(45840), cell(1), cell(0.5)),
+      () => CONCESSION_PATH.run(cell(1), cell(2), cell(45847), cell(45840), cell(1), cell(0.5)),
       "#VALUE!",
       /^step is 0.5/,
     ],
     [
       "too long a path",
-      () => concessionPathCells(cell(1), cell(2), cell(60000), cell(45840)),
+      () => CONCESSION_PATH.run(cell(1), cell(2), cell(60000), cell(45840)),
       "#VALUE!",
       /at most 3,660 rows/,
     ],
     [
       "better and worse exchanged",
-      () => optionToWaitCells(cell(1), cell(1), cell(2), cell(0.5), cell(0.1)),
+      () => OPTION_TO_WAIT.run(cell(1), cell(1), cell(2), cell(0.5), cell(0.1)),
       "#VALUE!",
       /^value_if_worse is 2, above value_if_better/,
     ],
     [
       "a probability in per cent",
-      () => optionToWaitCells(cell(1), cell(2), cell(1), cell(50), cell(0.1)),
+      () => OPTION_TO_WAIT.run(cell(1), cell(2), cell(1), cell(50), cell(0.1)),
       "#VALUE!",
       /^probability is 50/,
     ],
-    ["trade of nothing", () => exchangeRateCells(cell(1), cell(0)), "#VALUE!", /^trade is 0/],
+    ["trade of nothing", () => EXCHANGE_RATE.run(cell(1), cell(0)), "#VALUE!", /^trade is 0/],
     [
       "debt without interest",
-      () => projectNpvCells(cell(1), cell(1), cell(1), cell(0), cell(5), cell(0.1), cell(0.5)),
+      () => PROJECT_NPV.run(cell(1), cell(1), cell(1), cell(0), cell(5), cell(0.1), cell(0.5)),
       "#VALUE!",
       /^interest is empty/,
     ],
     [
       "debt beyond the project's life",
-      () => projectNpvCells(cell(1), cell(1), cell(1), cell(0), cell(5), cell(0.1), cell(0.5), cell(0.05), cell(6)),
+      () => PROJECT_NPV.run(cell(1), cell(1), cell(1), cell(0), cell(5), cell(0.1), cell(0.5), cell(0.05), cell(6)),
       "#VALUE!",
       /^tenor is 6 years, and the project works 5/,
     ],
     [
       "years that do not fit",
-      () => projectNpvCells(cell(1), cell(1), column(1, 2), cell(0), cell(3), cell(0.1)),
+      () => PROJECT_NPV.run(cell(1), cell(1), column(1, 2), cell(0), cell(3), cell(0.1)),
       "#VALUE!",
       /^revenue has 2 cells and years is 3/,
     ],
     [
       "no years",
-      () => projectNpvCells(cell(1), cell(1), cell(1), cell(0), cell(0), cell(0.1)),
+      () => PROJECT_NPV.run(cell(1), cell(1), cell(1), cell(0), cell(0), cell(0.1)),
       "#VALUE!",
       /^years is 0: write a whole number of years from 1 to 200/,
     ],
     [
       "blank years",
-      () => projectNpvCells(cell(1), blank, cell(1), cell(0), cell(1), cell(0.1)),
+      () => PROJECT_NPV.run(cell(1), blank, cell(1), cell(0), cell(1), cell(0.1)),
       "#VALUE!",
       /^build_years is empty/,
     ],
     [
       "nothing sold",
-      () => breakevenPriceCells(cell(1), cell(1), cell(0), cell(0), cell(5), cell(0.1)),
+      () => BREAKEVEN_PRICE.run(cell(1), cell(1), cell(0), cell(0), cell(5), cell(0.1)),
       "#VALUE!",
       /^volume is 0 in every year/,
     ],

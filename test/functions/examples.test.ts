@@ -1,7 +1,7 @@
 import "./office-globals";
 import "../../src/functions/functions";
 import { evaluate, literalMatrix } from "./formula";
-import { describeFunctions } from "../../src/functions/metadata.cjs";
+import { describeFunctions } from "../../src/functions/documents/metadata";
 
 /** Amounts are printed to the cent and rates to the hundredth of a per cent point. */
 function rounded(cell: unknown): unknown {
@@ -11,9 +11,9 @@ function rounded(cell: unknown): unknown {
 const examples = describeFunctions().flatMap(({ examples: each }) => each);
 
 describe("the examples in the reference", () => {
-  it.each(examples)("$formula gives $result", ({ formula, result }) => {
+  it.each(examples)("$formula gives $gives", ({ formula, gives }) => {
     expect(evaluate(formula).map((row) => row.map(rounded))).toEqual(
-      literalMatrix(result).map((row) => row.map(rounded)),
+      literalMatrix(gives).map((row) => row.map(rounded)),
     );
   });
 });

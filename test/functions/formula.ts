@@ -1,33 +1,44 @@
 /** Evaluates the formulas of documented examples: one function of Parley's over literals, as Excel would hand them over. */
-import { associated } from "./office-globals";
-import { describeFunctions } from "../../src/functions/metadata.cjs";
+import { functionsById } from "../../src/functions/catalog";
+import type { ParleyFunction } from "../../src/functions/define";
 import { dayOf } from "../../src/model/calendar/day";
-
-const described = describeFunctions();
 
 /** The 2-D array that "=PARLEY.X(1,25%,{1;2},,"text",DATE(2025,7,9))" gives. */
 export function evaluate(formula: string): unknown[][] {
+  const definition = functionsById.get(callOf(formula)?.id ?? "");
+  if (!definition) throw new Error(`not a formula of Parley's: ${formula}`);
+  return evaluateCall(definition, argumentsOf(formula));
+}
+
+export function callOf(formula: string): { id: string; text: string } | undefined {
   const call = /^=PARLEY\.([A-Z_]+)\((.*)\)$/.exec(formula);
-  const run = call && associated.get(call[1] ?? "");
-  if (!call || !run) throw new Error(`not a formula of Parley's: ${formula}`);
-  const given = splitOutside(call[2] ?? "", ",").map(argument);
-  const metadata = described.find(({ id }) => id === call[1]);
-  return metadata?.options?.stream
-    ? firstShown(run, given, metadata.parameters.length)
-    : (run(...given) as unknown[][]);
+  return call ? { id: call[1]!, text: call[2]! } : undefined;
+}
+
+/** As Excel hands them over: matrices, and null where one is left out. */
+export function argumentsOf(formula: string): (unknown[][] | null)[] {
+  const text = callOf(formula)?.text ?? "";
+  return text === "" ? [] : splitOutside(text, ",").map(argument);
+}
+
+export function evaluateCall(definition: ParleyFunction, given: readonly unknown[]): unknown[][] {
+  return definition.streams ? firstShown(definition, given) : definition.run(...given);
 }
 
 /** What a function that streams shows at once; Excel hands over nothing for arguments that are left out, and the invocation last. */
-function firstShown(run: (...args: unknown[]) => unknown, given: unknown[], parameters: number): unknown[][] {
+function firstShown({ run, parameters }: ParleyFunction, given: readonly unknown[]): unknown[][] {
   const shown: unknown[] = [];
   const invocation = { setResult: (result: unknown) => shown.push(result), onCanceled: () => undefined };
-  run(...Array.from({ length: parameters }, (_, index) => given[index] ?? null), invocation);
+  run(...parameters.map((_, index) => given[index] ?? null), invocation);
+  invocation.onCanceled();
+  if (shown[0] instanceof Error) throw shown[0];
   return shown[0] as unknown[][];
 }
 
 /** "{1;2}" or "0.25" or text: an array of what it says. */
 export function literalMatrix(text: string): unknown[][] {
   const array = /^\{(.*)\}$/.exec(text.trim());
+  if (/^PARLEY\./.test(text.trim())) return evaluate(`=${text.trim()}`);
   return array
     ? splitOutside(array[1] ?? "", ";").map((row) => splitOutside(row, ",").map(literal))
     : [[literal(text)]];
@@ -36,7 +47,6 @@ export function literalMatrix(text: string): unknown[][] {
 function argument(text: string): unknown[][] | null {
   return text.trim() === "" ? null : literalMatrix(text);
 }
-
 function literal(text: string): unknown {
   const trimmed = text.trim();
   const date = /^DATE\((\d+),(\d+),(\d+)\)$/.exec(trimmed);

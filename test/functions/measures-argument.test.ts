@@ -46,6 +46,32 @@ describe("the workbook's table of measures", () => {
     ]);
   });
 
+  describe("with blank cells that arrive as 0, as some versions of Excel pass them", () => {
+    const blanksAs = (blank: unknown, table: unknown[][]): unknown[][] =>
+      table.map((row) => row.map((cell) => (cell === "" ? blank : cell)));
+    const oneMeasure = (share: unknown): unknown[][] => [
+      ["Authority", "Origin", "Scope", "Rate", "Form", "Share", "From", "Until", "Note"],
+      ["Section 232", "KR", "8703", 0.25, "additional", share, 45_750, "", ""],
+    ];
+
+    it("says the same where every share is written, whatever a blank day or text arrives as", () => {
+      const [asText, asNull, asZero] = ["", null, 0].map((blank) => readMeasures(blanksAs(blank, oneMeasure(1))));
+      expect(asNull).toEqual(asText);
+      expect(asZero).toEqual(asText);
+      expect(asText?.[0]).toMatchObject({ until: null, note: "", share: 1 });
+      expect(readMeasures(blanksAs(null, measuresTable()))).toEqual(koreaUs2025.measures);
+    });
+
+    it("refuses a share that may be blank or 0, rather than take a rate on nothing", () => {
+      expect(readMeasures(oneMeasure(""))[0]).toMatchObject({ share: null });
+      expect(readMeasures(oneMeasure(0))[0]).toMatchObject({ share: 0 });
+      const error = errorOf(() => readMeasures(blanksAs(0, oneMeasure(""))));
+      expect(error.message).toBe(
+        "measures, row 2, Share: Share is 0, and some versions of Excel pass an empty cell as 0: write 100% for the whole value, or take the measure out.",
+      );
+    });
+  });
+
   it("is prepared once while its cells stay the same, and anew when one changes", () => {
     const prepare = jest.fn(() => ({}));
     const first = withMeasures(measuresTable(), prepare);

@@ -1,41 +1,12 @@
 import { associated } from "./office-globals";
 import "../../src/functions/functions";
-import * as bargain from "../../src/functions/bargain";
-import * as deadline from "../../src/functions/deadline";
-import * as duty from "../../src/functions/duty";
-import * as entry from "../../src/functions/entry";
-import * as exemptionPlan from "../../src/functions/exemption-plan";
-import * as gsim from "../../src/functions/gsim";
-import * as packages from "../../src/functions/packages";
-import * as patience from "../../src/functions/patience";
-import * as project from "../../src/functions/project";
-import * as rates from "../../src/functions/rates";
-import * as response from "../../src/functions/response";
-import * as sectors from "../../src/functions/sectors";
-import * as simulate from "../../src/functions/simulate";
-import * as uncertainty from "../../src/functions/uncertainty";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { describeFunctions, generateMetadata } from "../../src/functions/metadata.cjs";
+import { catalog, functionsById } from "../../src/functions/catalog";
+import { indexFiles } from "../../src/functions/documents/catalog-index";
+import { generateMetadata } from "../../src/functions/documents/metadata";
 
-const families: Record<string, Record<string, unknown>> = {
-  "bargain.ts": { ...bargain },
-  "deadline.ts": { ...deadline },
-  "duty.ts": { ...duty },
-  "entry.ts": { ...entry },
-  "exemption-plan.ts": { ...exemptionPlan },
-  "gsim.ts": { ...gsim },
-  "packages.ts": { ...packages },
-  "patience.ts": { ...patience },
-  "project.ts": { ...project },
-  "rates.ts": { ...rates },
-  "response.ts": { ...response },
-  "sectors.ts": { ...sectors },
-  "simulate.ts": { ...simulate },
-  "uncertainty.ts": { ...uncertainty },
-};
 const metadata = generateMetadata();
-const described = describeFunctions();
 
 /** The signatures that people learn; an argument is added at the end or not at all. */
 const SIGNATURES = [
@@ -45,7 +16,8 @@ const SIGNATURES = [
   "TARIFF_RATE(hts, origin, [date], [measures], [scenario], [trade])",
   "TARIFF_STACK(hts, origin, [date], [measures], [scenario], [trade])",
   "DUTY_BETWEEN(value_per_year, hts, origin, from, until, [measures], [scenario], [trade])",
-  "DAYS_TO_DEADLINE(deadline, [from], [calendar], [time_zone])",
+  "DAYS_TO_DEADLINE(deadline, from, [calendar], [time_zone])",
+  "CURRENT_TIME()",
   "CLOCK_TIME(moment, time_zone)",
   "LANDED_COST(value, rate, [freight], [insurance], [mode], [date], [originating])",
   "PHASED_RATE(start_rate, end_rate, from, until, date, [steps])",
@@ -105,9 +77,11 @@ describe("functions.json", () => {
     },
   );
 
-  it("is not volatile anywhere: an open workbook stays as it was saved; one function streams", () => {
+  it("is volatile in one function only, so that an open workbook stays as it was saved; one function streams", () => {
+    // Excel's documentation: a function cannot be both streaming and cancelable by its invocation alone.
     expect(metadata.functions.flatMap(({ id, options }) => (options ? [[id, options]] : []))).toEqual([
-      ["SIMULATE_COST", { stream: true, cancelable: true }],
+      ["CURRENT_TIME", { volatile: true }],
+      ["SIMULATE_COST", { stream: true }],
     ]);
   });
 
@@ -138,22 +112,31 @@ describe("functions.json", () => {
     );
   });
 
-  it("speaks of every function that a file marks as one, and of no other", () => {
-    const directory = path.join(__dirname, "../../src/functions");
-    const marked = readdirSync(directory)
-      .filter((file) => file.endsWith(".ts"))
-      .flatMap((file) =>
-        [...readFileSync(path.join(directory, file), "utf8").matchAll(/@customfunction ([A-Z_]+) ([A-Z_]+)/g)].map(
-          (match) => match[1],
-        ),
-      );
-    expect([...marked].sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
+  it("stays below what Excel reads: 1 MB of metadata, names of 255 characters", () => {
+    // Excel on the desktop refuses larger metadata; names are limited as defined names are.
+    expect(JSON.stringify(generateMetadata("ko")).length).toBeLessThan(1_000_000);
+    for (const { name, parameters } of metadata.functions)
+      for (const each of [`PARLEY.${name}`, ...parameters.map((parameter) => parameter.name)])
+        expect(each.length).toBeLessThan(256);
   });
 });
 
-describe("the bundle", () => {
-  it("gives Excel each function under its id", () => {
+describe("the catalogue", () => {
+  const directory = path.join(__dirname, "../../src/functions/catalog");
+
+  it("lists every file and no other: run `npm run docs` after adding one", () => {
+    const read = (file: string): string => readFileSync(path.join(directory, file), "utf8");
+    const plain = (text: string): string => text.replace(/\s+/g, " ");
+    for (const [file, text] of Object.entries(indexFiles(directory))) expect(plain(read(file))).toBe(plain(text));
+  });
+
+  it("has each function in the file of its name", () => {
+    const files = readdirSync(directory).filter((file) => !["index.ts", "help.ts"].includes(file));
+    expect(files.sort()).toEqual(catalog.map(({ id }) => `${id.toLowerCase().replaceAll("_", "-")}.ts`).sort());
+  });
+
+  it("is what Excel is given, each function under its id", () => {
     expect([...associated.keys()].sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
-    for (const { id, family, exported } of described) expect(associated.get(id)).toBe(families[family]?.[exported]);
+    for (const [id, run] of associated) expect(run).toBe(functionsById.get(id)?.run);
   });
 });

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { errorOf, FunctionError } from "./office-globals";
 import { koreaUs2025 } from "../../src/cases/korea-us-2025/case";
 import { bundledSchedule } from "../../src/cases/schedule";
-import { dutyBetweenCells, tariffRateCells, tariffStackCells } from "../../src/functions/rates";
+import { DUTY_BETWEEN } from "../../src/functions/catalog/duty-between";
+import { TARIFF_RATE } from "../../src/functions/catalog/tariff-rate";
+import { TARIFF_STACK } from "../../src/functions/catalog/tariff-stack";
 import { dayOfIso } from "../../src/model/calendar/day";
 import { HEADERS, measuresTable } from "./measures-table";
 
@@ -13,11 +15,20 @@ const rate = (
   date: unknown = "2025-05-21",
   measures?: unknown[][],
   scenario?: unknown,
-): unknown => tariffRateCells([[hts]], [[origin]], [[date]], measures, [[scenario]])[0]?.[0];
+): unknown => TARIFF_RATE.run([[hts]], [[origin]], [[date]], measures, [[scenario]])[0]?.[0];
 const day = (iso: string): number => dayOfIso(iso) ?? Number.NaN;
 const CAR = "8703.23.01";
 
 describe("TARIFF_RATE", () => {
+  it("of a column of codes and a row of origins is the table of both", () => {
+    const codes = ["8703.23", "8708.29"];
+    const origins = ["KR", "JP", "CN"];
+    const alone = (code: string, origin: string): unknown => TARIFF_RATE.run([[code]], [[origin]])[0]?.[0];
+    expect(TARIFF_RATE.run(column(...codes), [origins])).toEqual(
+      codes.map((code) => origins.map((origin) => alone(code, origin))),
+    );
+  });
+
   // KORUS; Proclamation 10908 (90 FR 14705); FR 2025-21940, which counts from 1 November.
   it.each([
     ["2025-04-02", 0],
@@ -67,7 +78,7 @@ describe("TARIFF_RATE", () => {
   });
 
   it("spreads over ranges, and one bad code spoils one cell", () => {
-    const result = tariffRateCells(
+    const result = TARIFF_RATE.run(
       column(CAR, "8799", CAR),
       [["KR"]],
       column("2025-04-02", "2025-05-21", "2025-05-21"),
@@ -78,7 +89,7 @@ describe("TARIFF_RATE", () => {
   });
 
   it("answers for a range of origins", () => {
-    const [row] = tariffRateCells([[CAR]], [["KR", "JP", "CN"]], [["2025-01-02"]]);
+    const [row] = TARIFF_RATE.run([[CAR]], [["KR", "JP", "CN"]], [["2025-01-02"]]);
     // MFN of passenger cars is 2.5 %; China pays the 25 % of Section 301 List 1 on top, which stood long before 2025.
     expect(row?.[0]).toBe(0);
     expect(row?.[1]).toBeCloseTo(0.025, 12);
@@ -134,14 +145,8 @@ describe("TARIFF_RATE", () => {
       /^measures has no column/,
     ],
     [
-      "unequal shapes",
-      () => tariffRateCells(column(CAR, CAR), [["KR", "JP", "CN"]]),
-      "#VALUE!",
-      /^hts is 2 rows × 1 column and origin is 1 row × 3 columns/,
-    ],
-    [
       "several scenarios",
-      () => tariffRateCells([[CAR]], [["KR"]], [["2025-07-09"]], undefined, column("return", "pause")),
+      () => TARIFF_RATE.run([[CAR]], [["KR"]], [["2025-07-09"]], undefined, column("return", "pause")),
       "#VALUE!",
       /^scenario is 2 rows × 1 column: TARIFF_RATE takes one cell there/,
     ],
@@ -156,8 +161,8 @@ describe("the workbook's measures", () => {
   it("give the bundled rates while they are the bundled ones", () => {
     const codes = ["8703", CAR, "7208", "8517.13.00", "8901", "6110.20.20"];
     for (const date of ["2025-01-02", "2025-05-21", "2025-12-15", "2026-08-01"]) {
-      expect(tariffRateCells(column(...codes), [["KR"]], [[date]], measuresTable())).toEqual(
-        tariffRateCells(column(...codes), [["KR"]], [[date]]),
+      expect(TARIFF_RATE.run(column(...codes), [["KR"]], [[date]], measuresTable())).toEqual(
+        TARIFF_RATE.run(column(...codes), [["KR"]], [[date]]),
       );
     }
   });
@@ -195,7 +200,7 @@ describe("the workbook's measures", () => {
       ],
     ];
     expect(rate(CAR, "KR", "2025-05-21", table)).toBeCloseTo(0.2, 12);
-    const [, mine] = tariffStackCells([[CAR]], [["KR"]], [["2025-05-21"]], table);
+    const [, mine] = TARIFF_STACK.run([[CAR]], [["KR"]], [["2025-05-21"]], table);
     expect(mine?.[4]).toContain("metal share of the value taken as 40 % (assumption)");
     table[1]![6] = 25;
     expect(errorOf(() => rate(CAR, "KR", "2025-05-21", table)).message).toMatch(
@@ -221,7 +226,7 @@ describe("TARIFF_STACK", () => {
         fc.constantFrom("KR", "JP", "CN"),
         fc.integer({ min: day("2025-01-01"), max: day("2026-11-23") }),
         (code, origin, date) => {
-          const rows = tariffStackCells([[code]], [[origin]], [[date]]);
+          const rows = TARIFF_STACK.run([[code]], [[origin]], [[date]]);
           expect(rows.every((row) => row.length === 6)).toBe(true);
           expect(rows.reduce((sum, row) => sum + (row[1] as number), 0)).toBeCloseTo(
             rate(code, origin, date) as number,
@@ -234,7 +239,7 @@ describe("TARIFF_STACK", () => {
   });
 
   it("names the day on which a retroactive act was published", () => {
-    const rows = tariffStackCells([[CAR]], [["KR"]], [["2025-11-10"]]);
+    const rows = TARIFF_STACK.run([[CAR]], [["KR"]], [["2025-11-10"]]);
     const autos = rows.find((row) => String(row[0]).includes("232 auto"));
     expect(autos?.[2]).toBe(day("2025-11-01"));
     expect(autos?.[4]).toMatch(/2025-12-04/);
@@ -242,24 +247,24 @@ describe("TARIFF_STACK", () => {
   });
 
   it("shows no NaN, null or undefined", () => {
-    const cells = tariffStackCells([["8703, 7208"]], [["KR"]], [["2025-12-21"]]).flat();
+    const cells = TARIFF_STACK.run([["8703, 7208"]], [["KR"]], [["2025-12-21"]]).flat();
     expect(cells.every((cell) => typeof cell === "string" || Number.isFinite(cell))).toBe(true);
   });
 
   it("takes one line, origin and date", () => {
-    expect(errorOf(() => tariffStackCells(column(CAR, "7208"), [["KR"]])).message).toBe(
+    expect(errorOf(() => TARIFF_STACK.run(column(CAR, "7208"), [["KR"]])).message).toBe(
       "hts is 2 rows × 1 column: TARIFF_STACK takes one cell there.",
     );
-    expect(errorOf(() => tariffStackCells([[CAR]], [["KR"]], [["2030-01-01"]])).message).toMatch(
+    expect(errorOf(() => TARIFF_STACK.run([[CAR]], [["KR"]], [["2030-01-01"]])).message).toMatch(
       /^date is 2030-01-01, outside/,
     );
-    expect(errorOf(() => tariffStackCells([["8799"]], [["KR"]])).code).toBe("#N/A");
+    expect(errorOf(() => TARIFF_STACK.run([["8799"]], [["KR"]])).code).toBe("#N/A");
   });
 });
 
 describe("DUTY_BETWEEN", () => {
   const duty = (value: unknown, from: unknown, until: unknown, hts: unknown = CAR): unknown =>
-    dutyBetweenCells([[value]], [[hts]], [["KR"]], [[from]], [[until]])[0]?.[0];
+    DUTY_BETWEEN.run([[value]], [[hts]], [["KR"]], [[from]], [[until]])[0]?.[0];
 
   it("spreads a year over 365 days and counts each at its own rate", () => {
     // 2025-04-01 and -02 free under KORUS, from the 3rd 25 %.

@@ -1,10 +1,16 @@
 import fc from "fast-check";
 import { errorOf, type FunctionError } from "./office-globals";
-import { landedCostCells, phasedRateCells } from "../../src/functions/entry";
-import { exemptionPlanCells } from "../../src/functions/exemption-plan";
-import { gsimCells } from "../../src/functions/gsim";
-import { incidenceCells, quotaOutcomeCells, tradeDiversionCells, tradeEffectCells } from "../../src/functions/response";
-import { expectedOutcomeCells, pertInvCells, triangularInvCells } from "../../src/functions/uncertainty";
+import { LANDED_COST } from "../../src/functions/catalog/landed-cost";
+import { PHASED_RATE } from "../../src/functions/catalog/phased-rate";
+import { EXEMPTION_PLAN } from "../../src/functions/catalog/exemption-plan";
+import { GSIM } from "../../src/functions/catalog/gsim";
+import { INCIDENCE } from "../../src/functions/catalog/incidence";
+import { QUOTA_OUTCOME } from "../../src/functions/catalog/quota-outcome";
+import { TRADE_DIVERSION } from "../../src/functions/catalog/trade-diversion";
+import { TRADE_EFFECT } from "../../src/functions/catalog/trade-effect";
+import { EXPECTED_OUTCOME } from "../../src/functions/catalog/expected-outcome";
+import { PERT_INV } from "../../src/functions/catalog/pert-inv";
+import { TRIANGULAR_INV } from "../../src/functions/catalog/triangular-inv";
 
 const cell = (value: unknown): unknown[][] => [[value]];
 const column = (...values: unknown[]): unknown[][] => values.map((value) => [value]);
@@ -28,7 +34,7 @@ const AFTER = BEFORE.map((row, origin) =>
 const PRINTED = [0.0792, -0.0316, 0.048, -0.0184];
 const gsimOf = (...changed: (unknown[][] | undefined)[]): unknown[][] => {
   const [trade, before, after, demand, supply, substitution, output] = changed;
-  return gsimCells(
+  return GSIM.run(
     trade ?? TRADE,
     before ?? BEFORE,
     after ?? AFTER,
@@ -91,7 +97,7 @@ describe("EXEMPTION_PLAN", () => {
   ];
 
   it("gives code, value, rate, trade won back and revenue forgone, the most for its cost first", () => {
-    const plan = exemptionPlanCells(lines, cell(35));
+    const plan = EXEMPTION_PLAN.run(lines, cell(35));
     expect(plan).toEqual([
       [870829, 60, 0.25, expect.closeTo(57.1875, 9), 15],
       ["7208.38", 40, 0.5, expect.closeTo(50, 9), 20],
@@ -99,20 +105,20 @@ describe("EXEMPTION_PLAN", () => {
   });
 
   it("counts lines, or goes by weight, on request", () => {
-    expect(exemptionPlanCells(lines, cell(1), cell("lines"))[0]?.[0]).toBe(870829);
-    expect(exemptionPlanCells(lines, cell(1), cell("lines"), cell("weight"))[0]?.[0]).toBe("8703.23");
+    expect(EXEMPTION_PLAN.run(lines, cell(1), cell("lines"))[0]?.[0]).toBe(870829);
+    expect(EXEMPTION_PLAN.run(lines, cell(1), cell("lines"), cell("weight"))[0]?.[0]).toBe("8703.23");
   });
 
   it("needs no weights where trade is the objective", () =>
     expect(
-      exemptionPlanCells(
+      EXEMPTION_PLAN.run(
         lines.map((row) => row.slice(0, 4)),
         cell(1000),
       ).length,
     ).toBe(3));
 
   it("says #N/A where nothing fits", () => {
-    const error = errorOf(() => exemptionPlanCells(lines, cell(1)));
+    const error = errorOf(() => EXEMPTION_PLAN.run(lines, cell(1)));
     expect([error.code, error.message]).toEqual([
       "#N/A",
       "budget is 1, and no line with a duty fits in it: give more revenue, or other lines.",
@@ -122,13 +128,13 @@ describe("EXEMPTION_PLAN", () => {
 
 describe("ranges and single cells", () => {
   it("spread over each other", () => {
-    expect(tradeEffectCells(column(100, 200), cell(0), cell(0.25), cell(-1))).toEqual([[80], [160]]);
-    expect(incidenceCells(cell(0), cell(0), cell(-1), column(1, 3)).flat()).toEqual([0.5, 0.75]);
+    expect(TRADE_EFFECT.run(column(100, 200), cell(0), cell(0.25), cell(-1))).toEqual([[80], [160]]);
+    expect(INCIDENCE.run(cell(0), cell(0), cell(-1), column(1, 3)).flat()).toEqual([0.5, 0.75]);
     expect(
-      phasedRateCells(cell(0.25), cell(0.15), cell(45_870), cell(45_880), column(45_869, 45_875, 45_880)).flat(),
+      PHASED_RATE.run(cell(0.25), cell(0.15), cell(45_870), cell(45_880), column(45_869, 45_875, 45_880)).flat(),
     ).toEqual([0.25, expect.closeTo(0.2, 12), 0.15]);
     expect(
-      landedCostCells(
+      LANDED_COST.run(
         column(1000, 2000),
         cell(0),
         null as never,
@@ -138,11 +144,11 @@ describe("ranges and single cells", () => {
         cell(true),
       ).flat(),
     ).toEqual([1000, 2000]);
-    expect(pertInvCells(column(0, 1), cell(1), cell(2), cell(4)).flat()).toEqual([1, 4]);
+    expect(PERT_INV.run(column(0, 1), cell(1), cell(2), cell(4)).flat()).toEqual([1, 4]);
   });
 
   it("keep one bad cell to itself", () => {
-    const [[good], [bad]] = tradeEffectCells(cell(100), cell(0), cell(0.25), column(-1, 1.5)) as [
+    const [[good], [bad]] = TRADE_EFFECT.run(cell(100), cell(0), cell(0.25), column(-1, 1.5)) as [
       [number],
       [FunctionError],
     ];
@@ -152,7 +158,7 @@ describe("ranges and single cells", () => {
 });
 
 it("moves trade to us without a sign on nothing", () =>
-  expect(Object.is(tradeDiversionCells(cell(100), cell(100), cell(0.25), cell(0), cell(0))[0]?.[0], 0)).toBe(true));
+  expect(Object.is(TRADE_DIVERSION.run(cell(100), cell(100), cell(0.25), cell(0), cell(0))[0]?.[0], 0)).toBe(true));
 
 it("takes trade from the rivals and back without loss, up to what there is", () => {
   const value = fc.double({ min: 0, max: 1e12, noNaN: true });
@@ -163,7 +169,7 @@ it("takes trade from the rivals and back without loss, up to what there is", () 
       fc.double({ min: 0, max: 4.9, noNaN: true }),
       fc.double({ min: 0, max: 60, noNaN: true }),
       (ours, theirs, rate, substitution) => {
-        const moved = tradeDiversionCells(
+        const moved = TRADE_DIVERSION.run(
           cell(ours),
           cell(theirs),
           cell(0),
@@ -182,47 +188,47 @@ describe("a bad argument is refused by name, value and remedy", () => {
   it.each<[string, () => unknown, RegExp]>([
     [
       "demand of the wrong sign",
-      () => tradeEffectCells(cell(1), some, some, cell(2)),
+      () => TRADE_EFFECT.run(cell(1), some, some, cell(2)),
       /^demand_elasticity is 2; .*write -2/,
     ],
     [
       "supply of the wrong sign",
-      () => tradeEffectCells(cell(1), some, some, cell(-1), cell(-1)),
+      () => TRADE_EFFECT.run(cell(1), some, some, cell(-1), cell(-1)),
       /^supply_elasticity is -1; write a number above 0/,
     ],
     [
       "no supply for the incidence",
-      () => incidenceCells(some, some, cell(-1), cell(null)),
+      () => INCIDENCE.run(some, some, cell(-1), cell(null)),
       /^supply_elasticity is empty/,
     ],
     [
       "a form that is none",
-      () => tradeEffectCells(cell(1), some, some, cell(-1), null as never, cell("log")),
+      () => TRADE_EFFECT.run(cell(1), some, some, cell(-1), null as never, cell("log")),
       /^form is "log": write "constant" or "linear"/,
     ],
     [
       "a forgotten per cent sign",
-      () => tradeEffectCells(cell(1), some, cell(25), cell(-1)),
+      () => TRADE_EFFECT.run(cell(1), some, cell(25), cell(-1)),
       /^rate_after is 25, which is 2,500 %/,
     ],
     [
       "substitution below 0",
-      () => tradeDiversionCells(cell(1), cell(1), some, some, cell(-5)),
+      () => TRADE_DIVERSION.run(cell(1), cell(1), some, some, cell(-5)),
       /^substitution_elasticity is -5; write 0 or more/,
     ],
     [
       "rates of a quota in the wrong order",
-      () => quotaOutcomeCells(cell(1), cell(-1), cell(0), cell(0.5), cell(0.25)),
+      () => QUOTA_OUTCOME.run(cell(1), cell(-1), cell(0), cell(0.5), cell(0.25)),
       /^over_quota_rate is 0.25; write at least the in-quota rate, 0.5/,
     ],
     [
       "a rent share above 1",
-      () => quotaOutcomeCells(cell(1), cell(-1), cell(0), some, some, cell(50)),
+      () => QUOTA_OUTCOME.run(cell(1), cell(-1), cell(0), some, some, cell(50)),
       /^rent_share is 50, which is more than 1/,
     ],
     [
       "a range of quotas",
-      () => quotaOutcomeCells(cell(1), cell(-1), column(1, 2), some, some),
+      () => QUOTA_OUTCOME.run(cell(1), cell(-1), column(1, 2), some, some),
       /^quota is 2 rows × 1 column: QUOTA_OUTCOME takes one cell/,
     ],
     [
@@ -321,18 +327,18 @@ describe("a bad argument is refused by name, value and remedy", () => {
     ],
     [
       "too few columns of lines",
-      () => exemptionPlanCells([["8703", 1, 0.1]], cell(1)),
+      () => EXEMPTION_PLAN.run([["8703", 1, 0.1]], cell(1)),
       /^lines is 1 row × 3 columns: give the columns code, value, rate, elasticity\./,
     ],
     [
       "weights that are missing",
-      () => exemptionPlanCells([["8703", 1, 0.1, -1]], cell(1), null as never, cell("weight")),
+      () => EXEMPTION_PLAN.run([["8703", 1, 0.1, -1]], cell(1), null as never, cell("weight")),
       /give the columns code, value, rate, elasticity, weight/,
     ],
     [
       "a header row",
       () =>
-        exemptionPlanCells(
+        EXEMPTION_PLAN.run(
           [
             ["code", "value", "rate", "elasticity"],
             ["8703", 1, 0.1, -1],
@@ -343,58 +349,58 @@ describe("a bad argument is refused by name, value and remedy", () => {
     ],
     [
       "an elasticity of the wrong sign",
-      () => exemptionPlanCells([["8703", 1, 0.1, 2]], cell(1)),
+      () => EXEMPTION_PLAN.run([["8703", 1, 0.1, 2]], cell(1)),
       /^lines: elasticity of line 1 is 2/,
     ],
-    ["a budget below 0", () => exemptionPlanCells([["8703", 1, 0.1, -2]], cell(-1)), /^budget is -1/],
+    ["a budget below 0", () => EXEMPTION_PLAN.run([["8703", 1, 0.1, -2]], cell(-1)), /^budget is -1/],
     [
       "probabilities that do not add up",
-      () => expectedOutcomeCells(column(0.5, 0.4), column(1, 2)),
+      () => EXPECTED_OUTCOME.run(column(0.5, 0.4), column(1, 2)),
       /^probabilities add up to 0.9; change them/,
     ],
     [
       "a probability above 1",
-      () => expectedOutcomeCells(column(50, 50), column(1, 2)),
+      () => EXPECTED_OUTCOME.run(column(50, 50), column(1, 2)),
       /^probabilities, row 1, column 1, is 50, which is more than 1/,
     ],
     [
       "outcomes of another shape",
-      () => expectedOutcomeCells(column(0.5, 0.5), cell(1)),
+      () => EXPECTED_OUTCOME.run(column(0.5, 0.5), cell(1)),
       /^outcomes is 1 row × 1 column and probabilities is 2 rows × 1 column/,
     ],
     [
       "an outcome without a probability",
-      () => expectedOutcomeCells(column(1, null), column(1, 2)),
+      () => EXPECTED_OUTCOME.run(column(1, null), column(1, 2)),
       /^probabilities, row 2, column 1, is empty/,
     ],
     [
       "estimates out of order",
-      () => pertInvCells(cell(0.5), cell(3), cell(2), cell(4)),
+      () => PERT_INV.run(cell(0.5), cell(3), cell(2), cell(4)),
       /^likely is 2, below low \(3\)/,
     ],
     [
       "a probability in per cent",
-      () => triangularInvCells(cell(50), cell(1), cell(2), cell(4)),
+      () => TRIANGULAR_INV.run(cell(50), cell(1), cell(2), cell(4)),
       /^probability is 50; write a number from 0 to 1/,
     ],
     [
       "an end before the start",
-      () => phasedRateCells(some, some, cell(45_900), cell(45_800), cell(45_850)),
+      () => PHASED_RATE.run(some, some, cell(45_900), cell(45_800), cell(45_850)),
       /^until is 2025-05-23, before from \(2025-08-31\)/,
     ],
     [
       "no steps",
-      () => phasedRateCells(some, some, cell(45_800), cell(45_900), cell(45_850), cell(0)),
+      () => PHASED_RATE.run(some, some, cell(45_800), cell(45_900), cell(45_850), cell(0)),
       /^steps is 0; write a whole number/,
     ],
     [
       "a transport mode that is none",
-      () => landedCostCells(cell(1), some, null as never, null as never, cell("rocket")),
+      () => LANDED_COST.run(cell(1), some, null as never, null as never, cell("rocket")),
       /^mode is "rocket": write "ocean", "air" or "land"/,
     ],
     [
       "an origin for TRUE or FALSE",
-      () => landedCostCells(cell(1), some, null as never, null as never, null as never, null as never, cell("KR")),
+      () => LANDED_COST.run(cell(1), some, null as never, null as never, null as never, null as never, cell("KR")),
       /^originating is "KR": give TRUE or FALSE/,
     ],
   ])("%s", (_what, call, message) => {
@@ -405,7 +411,7 @@ describe("a bad argument is refused by name, value and remedy", () => {
 
   it("asks for a day whose fees are known", () => {
     const error = errorOf(() =>
-      landedCostCells(cell(1), some, null as never, null as never, null as never, cell(46_300)),
+      LANDED_COST.run(cell(1), some, null as never, null as never, null as never, cell(46_300)),
     );
     expect([error.code, error.message]).toEqual([
       "#N/A",

@@ -1,11 +1,11 @@
 import { errorOf, type FunctionError } from "./office-globals";
 import { figureCell, supportsCards } from "../../src/functions/card";
-import { sectorCells } from "../../src/functions/sectors";
-import { tariffCostCells } from "../../src/functions/duty";
+import { SECTOR } from "../../src/functions/catalog/sector";
+import { TARIFF_COST } from "../../src/functions/catalog/tariff-cost";
 
 const sector = (name: unknown, field?: unknown, origin?: unknown): unknown =>
-  sectorCells([[name]], [[field]], [[origin]])[0]?.[0];
-const lines = (name: unknown, origin?: unknown): unknown[][] => sectorCells([[name]], [["lines"]], [[origin]]);
+  SECTOR.run([[name]], [[field]], [[origin]])[0]?.[0];
+const lines = (name: unknown, origin?: unknown): unknown[][] => SECTOR.run([[name]], [["lines"]], [[origin]]);
 
 describe("SECTOR", () => {
   it("gives Korea's passenger cars of 2024 as the Census counts them", () => {
@@ -20,7 +20,7 @@ describe("SECTOR", () => {
 
   it("counts no line twice: the sectors add up to everything", () => {
     const names = [["autos"], ["ev"], ["steel"], ["ship-components"], ["consumer-electronics"], ["other"]];
-    const total = sectorCells(names).reduce((sum, [value]) => sum + (value as number), 0);
+    const total = SECTOR.run(names).reduce((sum, [value]) => sum + (value as number), 0);
     // Each sector's trade is rounded to the dollar by HS6 line.
     expect(Math.abs(total - (sector("all") as number))).toBeLessThan(100);
   });
@@ -34,7 +34,7 @@ describe("SECTOR", () => {
   });
 
   it("gives fields for a row of fields, and fractions as fractions", () => {
-    const [row] = sectorCells([["autos"]], [["trade", "share", "base rate", "duty", "source"]]);
+    const [row] = SECTOR.run([["autos"]], [["trade", "share", "base rate", "duty", "source"]]);
     expect(row?.[1]).toBeGreaterThan(0);
     expect(row?.[1]).toBeLessThan(1);
     // KORUS had freed cars; what is left is trucks at 25 %.
@@ -44,11 +44,9 @@ describe("SECTOR", () => {
   });
 
   it("answers for a column of origins", () => {
-    const [korea, japan, china, world] = sectorCells(
-      [["8703"]],
-      [["trade"]],
-      [["KR"], ["일본"], ["CN"], ["World"]],
-    ).map(([value]) => value as number);
+    const [korea, japan, china, world] = SECTOR.run([["8703"]], [["trade"]], [["KR"], ["일본"], ["CN"], ["World"]]).map(
+      ([value]) => value as number,
+    );
     expect(japan).toBeGreaterThan(0);
     expect(world).toBeGreaterThan((korea ?? 0) + (japan ?? 0) + (china ?? 0));
   });
@@ -78,7 +76,7 @@ describe("SECTOR", () => {
     ],
     [
       "lines of several sectors",
-      () => sectorCells([["autos"], ["ev"]], [["lines"]]),
+      () => SECTOR.run([["autos"], ["ev"]], [["lines"]]),
       "#VALUE!",
       /^name is 2 rows × 1 column: SECTOR takes one cell there/,
     ],
@@ -89,7 +87,7 @@ describe("SECTOR", () => {
   });
 
   it("refuses lines among other fields in their own cell only", () => {
-    const [row] = sectorCells([["autos"]], [["trade", "lines"]]);
+    const [row] = SECTOR.run([["autos"]], [["trade", "lines"]]);
     expect(row?.[0]).toBe(sector("autos"));
     expect((row?.[1] as FunctionError).message).toMatch(/takes several rows/);
   });
@@ -131,6 +129,6 @@ describe("a figure's card", () => {
       numberFormat: "#,##0",
       properties: { Source: { basicValue: "US Census Bureau" } },
     });
-    expect(tariffCostCells([[cell]], [[0.25]])).toEqual([[250]]);
+    expect(TARIFF_COST.run([[cell]], [[0.25]])).toEqual([[250]]);
   });
 });

@@ -1,5 +1,5 @@
 import { FunctionError } from "./office-globals";
-import { simulateCostCells } from "../../src/functions/simulate";
+import { SIMULATE_COST } from "../../src/functions/catalog/simulate-cost";
 
 const cell = (value: unknown): unknown[][] => [[value]];
 const column = (...values: unknown[]): unknown[][] => values.map((value) => [value]);
@@ -23,7 +23,7 @@ function simulate(
 ): Invocation {
   const invocation = new Invocation();
   const matrix = (given: unknown): unknown[][] => (Array.isArray(given) ? (given as unknown[][]) : cell(given));
-  simulateCostCells(
+  SIMULATE_COST.run(
     matrix(values),
     matrix(low),
     matrix(likely),
@@ -93,7 +93,7 @@ describe("SIMULATE_COST", () => {
     [
       "ranges of different shapes",
       () => simulate(column(1, 2), column(0.1, 0.1, 0.1), 0.2, 0.3),
-      /^values is 2 rows × 1 column and low is 3 rows/,
+      /^low is 3 rows × 1 column and values is 2 rows/,
     ],
     [
       "too many values",

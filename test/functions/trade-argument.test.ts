@@ -1,7 +1,8 @@
 import { errorOf } from "./office-globals";
 import { bundledRows, dutyColumn, tradeColumn } from "../../src/cases/trade-table";
-import { dutyBetweenCells, tariffRateCells } from "../../src/functions/rates";
-import { sectorCells } from "../../src/functions/sectors";
+import { DUTY_BETWEEN } from "../../src/functions/catalog/duty-between";
+import { TARIFF_RATE } from "../../src/functions/catalog/tariff-rate";
+import { SECTOR } from "../../src/functions/catalog/sector";
 import { withTrade } from "../../src/functions/trade-argument";
 
 /** The bundled trade as it would stand on a sheet, with each figure multiplied; a fresh copy each time, as Excel hands one over. */
@@ -18,11 +19,11 @@ function bundledTable(factor = 1): unknown[][] {
 }
 
 const figure = (table: unknown[][] | undefined, name: unknown, field: string, origin: string): number => {
-  const cell = sectorCells([[name]], [[field]], [[origin]], table)[0]?.[0];
+  const cell = SECTOR.run([[name]], [[field]], [[origin]], table)[0]?.[0];
   return (typeof cell === "object" && cell !== null && "basicValue" in cell ? cell.basicValue : cell) as number;
 };
 const messageOf = (table: unknown[][]): string =>
-  errorOf(() => sectorCells([["8703"]], [["trade"]], [["KR"]], table)).message;
+  errorOf(() => SECTOR.run([["8703"]], [["trade"]], [["KR"]], table)).message;
 
 describe("the workbook's own table of trade", () => {
   it("that holds the bundled figures gives the bundled answers", () => {
@@ -90,7 +91,7 @@ describe("the workbook's own table of trade", () => {
     // In May 2025 Korean cars paid 25 %, television receivers the 10 % of all other goods.
     const day = [[45798]];
     const rate = (table?: unknown[][]) =>
-      tariffRateCells([["8703, 950450"]], [["KR"]], day, undefined, undefined, table)[0]?.[0];
+      TARIFF_RATE.run([["8703, 950450"]], [["KR"]], day, undefined, undefined, table)[0]?.[0];
     expect(
       rate([
         ["HTS", "KR"],
@@ -106,7 +107,7 @@ describe("the workbook's own table of trade", () => {
       ]),
     ).toBeCloseTo(0.1, 9);
     expect(rate()).toBeGreaterThan(0.249);
-    const duty = dutyBetweenCells([[365]], [["8703, 950450"]], [["KR"]], day, [[45799]], undefined, undefined, [
+    const duty = DUTY_BETWEEN.run([[365]], [["8703, 950450"]], [["KR"]], day, [[45799]], undefined, undefined, [
       ["HTS", "KR"],
       ["870323", 50],
       ["950450", 50],
@@ -125,7 +126,7 @@ describe("the workbook's own table of trade", () => {
       ["950450", 50],
     ];
     const rate = (own?: unknown[][], table?: unknown[][]) =>
-      tariffRateCells([["8703, 950450"]], [["KR"]], [[45798]], own, undefined, table)[0]?.[0];
+      TARIFF_RATE.run([["8703, 950450"]], [["KR"]], [[45798]], own, undefined, table)[0]?.[0];
     expect(rate(measures, trade)).toBeCloseTo(0.2, 9);
     expect(rate(measures)).toBeGreaterThan(0.39);
     expect(rate(measures, trade)).toBeCloseTo(0.2, 9);
@@ -179,7 +180,7 @@ describe("the workbook's own table of trade", () => {
     ).toContain("row 2, HTS is empty");
     expect(
       errorOf(() =>
-        sectorCells(
+        SECTOR.run(
           [["8703"]],
           [["trade"]],
           [["JP"]],
@@ -192,7 +193,7 @@ describe("the workbook's own table of trade", () => {
     ).toContain('trade has no column "JP"');
     expect(
       errorOf(() =>
-        sectorCells(
+        SECTOR.run(
           [["8703"]],
           [["duty"]],
           [["KR"]],

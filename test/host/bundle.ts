@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprint } from "../../src/cli/fingerprint.cjs";
-import { generateMetadata } from "../../src/functions/metadata.cjs";
+import { generateMetadata } from "../../src/functions/documents/metadata";
 
 const ROOT = join(__dirname, "..", "..");
 const CACHE = join(ROOT, "node_modules", ".cache", "parley-tests");

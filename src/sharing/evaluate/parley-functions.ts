@@ -1,32 +1,9 @@
 /** Parley's functions for formulas that are worked out outside of cells: the very code that the cells call. */
 import { plainCell, CellErrorValue } from "../../functions/cell";
-import { daysToDeadlineCells } from "../../functions/deadline";
-import { delayCostCells, exemptionSavingsCells, tariffCostCells } from "../../functions/duty";
-import { phasedRateCells } from "../../functions/entry";
-import { dutyBetweenCells, tariffRateCells } from "../../functions/rates";
-import { incidenceCells, tradeDiversionCells, tradeEffectCells } from "../../functions/response";
-import { sectorCells } from "../../functions/sectors";
-import { expectedOutcomeCells } from "../../functions/uncertainty";
+import { functionsById } from "../../functions/catalog";
 import { EMPTY, errorOf, isMatrix, isReference, Lambda, type Operand } from "../../formula/operands";
 import { FormulaError, type ErrorCode, type Value } from "../../formula/values";
 import { NotKnown } from "./not-known";
-
-type Cells = (...args: never[]) => unknown;
-
-const FUNCTIONS: Readonly<Record<string, Cells>> = {
-  TARIFF_COST: tariffCostCells,
-  EXEMPTION_SAVINGS: exemptionSavingsCells,
-  DELAY_COST: delayCostCells,
-  TARIFF_RATE: tariffRateCells,
-  DUTY_BETWEEN: dutyBetweenCells,
-  PHASED_RATE: phasedRateCells,
-  DAYS_TO_DEADLINE: daysToDeadlineCells,
-  TRADE_EFFECT: tradeEffectCells,
-  TRADE_DIVERSION: tradeDiversionCells,
-  INCIDENCE: incidenceCells,
-  EXPECTED_OUTCOME: expectedOutcomeCells,
-  SECTOR: sectorCells,
-};
 
 const cell = (value: Value): unknown =>
   value instanceof FormulaError ? { type: "Error", basicValue: value.error } : (value ?? "");
@@ -49,19 +26,18 @@ function matrixOf(operand: Operand): unknown[][] | null {
 
 /** Throws NotKnown for functions of many results, and where the clock would be asked. */
 export function parleyResult(id: string, args: readonly Operand[]): Value {
-  const run = FUNCTIONS[id];
-  if (!run || (id === "DAYS_TO_DEADLINE" && (args[1] ?? EMPTY) === EMPTY)) throw new NotKnown(`PARLEY.${id}`);
-  let result: unknown;
+  const called = functionsById.get(id);
+  if (!called || called.volatile || called.streams) throw new NotKnown(`PARLEY.${id}`);
+  let result: unknown[][];
   try {
-    result = run(...(args.map(matrixOf) as never[]));
+    result = called.run(...args.map(matrixOf));
   } catch (thrown) {
     // What a function refuses shows as an error in its cell; anything else is a fault, or not known.
     if (!(thrown instanceof CustomFunctions.Error)) throw thrown;
     return errorOf(thrown.code as ErrorCode);
   }
-  const [[first] = [], ...more] = result as unknown[][];
-  if (more.length > 0 || (result as unknown[][])[0]!.length !== 1)
-    throw new NotKnown(`PARLEY.${id} over several cells.`);
+  const [[first] = [], ...more] = result;
+  if (more.length > 0 || result[0]!.length !== 1) throw new NotKnown(`PARLEY.${id} over several cells.`);
   const value = plainCell(first);
   return value instanceof CellErrorValue ? errorOf(value.code as ErrorCode) : value;
 }

@@ -8,7 +8,7 @@ import { readOpenWorkbook, type OpenWorkbook } from "../read-workbook";
 import { workStep, type WorkHooks } from "../work-step";
 import { freezeCells, writeCells, type CellChange } from "../write-cells";
 import { FIGURE, RATE } from "./lookup-forms";
-import { HOLIDAY_NAMES } from "./day-forms";
+import { HOLIDAY_NAMES } from "../../functions/native-holidays";
 import { addNames, sameFigure } from "./prove";
 import type { PortableCell, PortablePlan } from "./plan";
 import { planRenaming, renamed, sheetsToCopy, type Renaming } from "./renaming";

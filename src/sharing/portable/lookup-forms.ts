@@ -1,6 +1,6 @@
 /** Rates, duties and sector figures as sums over the named columns of the sheets that a portable copy carries. */
 import { DAYS_A_YEAR } from "../../model/tariff/duty";
-import { isLiteral, operand, orElse, type Argument } from "./argument";
+import { isLiteral, operand, orElse, type Argument } from "../../functions/native";
 
 /** Names of the columns. */
 export const RATE = {

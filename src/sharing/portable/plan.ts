@@ -1,16 +1,16 @@
 /** Plans a portable copy: for every cell that calls Parley its native formula, or why it stays a value; and what the native formulas look up. */
 import { BUNDLED, rateRows, type RateRequest, type RateRow, type ScheduleTables } from "./rate-rows";
-import { arithmeticForms } from "./arithmetic-forms";
-import { isLiteral, OMITTED, operand, type Argument, type Form } from "./argument";
-import { clockForm, daysForm, holidayLists } from "./day-forms";
-import { dealForms } from "./deal-forms";
+import { holidayLists } from "./holiday-lists";
 import { dutyForm, figureForm, NO_SCENARIO, rateForm, type RateCall, type RateColumns } from "./lookup-forms";
 import { measuresTable } from "./measures-table";
 import { SEVERAL } from "./scratch";
 import { standalone } from "./standalone";
 import { tableCells } from "./table-cells";
-import { sectorCells } from "../../functions/sectors";
-import { tariffRateCells } from "../../functions/rates";
+import { functionsById } from "../../functions/catalog";
+import { SECTOR } from "../../functions/catalog/sector";
+import { TARIFF_RATE } from "../../functions/catalog/tariff-rate";
+import type * as native from "../../functions/native";
+import { isLiteral, OMITTED, operand, type Argument } from "../../functions/native";
 import { parleyCalls, parleyIds, replaceCalls, type Call } from "../formula-text";
 import type { Sentence } from "../../words/share/words";
 import {
@@ -68,12 +68,8 @@ function isWholeTable(text: string): boolean {
   return WHOLE_TABLE.test(text);
 }
 
-/** Where a function takes the workbook's own tables. */
-const TABLE_ARGUMENTS: Partial<Record<string, { measures?: number; trade: number }>> = {
-  SECTOR: { trade: 3 },
-  TARIFF_RATE: { measures: 3, trade: 5 },
-  DUTY_BETWEEN: { measures: 5, trade: 7 },
-};
+/** A native formula, or why there is none. */
+type Form = { formula: string } | { none: Said };
 
 interface TableArguments {
   measures: string | undefined;
@@ -150,32 +146,25 @@ class Planner {
   }
 
   private form(call: Call, cell: FormulaCell): Form {
-    const places = TABLE_ARGUMENTS[call.id];
-    const tables: TableArguments = {
-      measures: places?.measures === undefined ? undefined : call.args[places.measures],
-      trade: places && call.args[places.trade],
-    };
-    const args = call.args.map((text, index) =>
-      index === places?.measures || index === places?.trade ? OMITTED : this.argument(text, cell),
-    );
+    const { parameters = [], native: written } = functionsById.get(call.id) ?? {};
+    const table = (name: "measures" | "trade"): string | undefined =>
+      call.args[parameters.findIndex((parameter) => parameter.table === name)];
+    const tables: TableArguments = { measures: table("measures"), trade: table("trade") };
+    const args = call.args.map((text, index) => (parameters[index]?.table ? OMITTED : this.argument(text, cell)));
     if (args.some(({ several }) => several)) return { none: ({ why }) => why.manyCells(call.id) };
     const broken = args.find(({ value }) => isError(value));
     if (broken) return { none: ({ why }) => why.brokenArgument(String(broken.value)) };
-    const arithmetic = arithmeticForms[call.id] ?? dealForms[call.id];
-    if (arithmetic) return arithmetic(args);
-    switch (call.id) {
-      case "DAYS_TO_DEADLINE":
-        return daysForm(args);
-      case "CLOCK_TIME":
-        return clockForm(args);
-      case "SECTOR":
+    switch (written) {
+      case undefined:
+        return { none: ({ why }) => why.noForm(call.id) };
+      case "figures":
         return this.figure(args, tables);
-      case "TARIFF_RATE":
+      case "rates":
         return this.rate(args, tables);
-      case "DUTY_BETWEEN":
+      case "duties":
         return this.duty(args, tables);
       default:
-        return { none: ({ why }) => why.noForm(call.id) };
+        return toldWhy(written(args), call.id);
     }
   }
 
@@ -198,7 +187,7 @@ class Planner {
       trade: table?.name ?? "",
     };
     const value = answer(() =>
-      sectorCells([[asked.goods]], [[asked.field]], [[asked.origin]], table && this.cells(table)),
+      SECTOR.run([[asked.goods]], [[asked.field]], [[asked.origin]], table && this.cells(table)),
     );
     if (typeof value !== "number")
       return { none: ({ why }) => (typeof value === "string" ? why.noNumber("SECTOR") : why.parleyErrs) };
@@ -231,14 +220,7 @@ class Planner {
     const asked = [...new Set([scenario.value, ...others])];
     const { measures, trade } = this.schedules.get(schedule) ?? {};
     const rates = answer(() =>
-      tariffRateCells(
-        [[goods.value]],
-        [[origin.value]],
-        undefined,
-        measures?.cells as unknown[][] | undefined,
-        [[scenario.value]],
-        trade as unknown[][] | undefined,
-      ),
+      TARIFF_RATE.run([[goods.value]], [[origin.value]], undefined, measures?.cells, [[scenario.value]], trade),
     );
     if (typeof rates !== "number") return null;
     for (const each of asked) {
@@ -285,6 +267,18 @@ class Planner {
       (_, row) => sheet.values[table.row + 1 + row - sheet.row]?.[table.column + column - sheet.column] ?? "",
     ).filter((each) => each !== "" && !isError(each));
   }
+}
+
+/** The reason as sharing's texts have it. */
+function toldWhy(form: native.Form, id: string): Form {
+  if ("formula" in form) return form;
+  const { none, about = id } = form;
+  return {
+    none: ({ why }) => {
+      const reason = why[none];
+      return typeof reason === "string" ? reason : reason(about);
+    },
+  };
 }
 
 /** What stands after a scenario's name in a list such as "return, -japan-deal". */

@@ -1,7 +1,8 @@
 /** Rates of goods as rows of days between which nothing changes, for each state of knowledge: what a portable copy looks up in place of the schedule. */
 import { bundledSchedule } from "../../cases/schedule";
 import { originCode } from "../../functions/origin";
-import { scheduleOf, tariffRateCells } from "../../functions/rates";
+import { TARIFF_RATE } from "../../functions/catalog/tariff-rate";
+import { scheduleOf } from "../../functions/schedule-arguments";
 import { countsIn, scenarioWords } from "../../model/tariff/scenario";
 import { AS_IT_HAPPENED } from "../../sheets/measures";
 import type { Value } from "../reading";
@@ -155,13 +156,13 @@ function segments(request: RateRequest, cells: Value[][] | undefined, trade: Sch
   const starts = [...new Set([firstDay, ...boundaries(cells)])]
     .filter((day) => day >= firstDay && day <= lastDay)
     .sort((a, b) => a - b);
-  const rates = tariffRateCells(
+  const rates = TARIFF_RATE.run(
     [[request.goods]],
     [[request.origin]],
     starts.map((day) => [day]),
     cells,
     [[request.scenario]],
-    trade as unknown[][] | undefined,
+    trade,
   );
   const rows: Segment[] = [];
   starts.forEach((from, index) => {

@@ -3,7 +3,7 @@ import type { Cell } from "../../sheets/plan";
 import { place } from "../check";
 import { firstRow, type OwnSheet } from "../own-sheet";
 import { sourceOf, type Provenance } from "../provenance";
-import { holidayColumns, type HolidayColumns } from "./day-forms";
+import { holidayColumns, type HolidayColumns } from "./holiday-lists";
 import { FIGURE, RATE } from "./lookup-forms";
 import { scenarioShown, type PortableCell, type PortablePlan } from "./plan";
 import { countryOf } from "../../cases/countries/countries";

@@ -1,3 +1,0 @@
-/** What reference.cjs gives to TypeScript. */
-export function reference(): string;
-export const FILE: string;

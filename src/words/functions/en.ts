@@ -1,0 +1,89 @@
+/** The sentences of cells' errors in English, by code: each names the argument, its value and the remedy. */
+import { decimal, listed, percent, shown } from "./formats";
+
+export const en = {
+  empty: ({ name, wanted }: { name: string; wanted: string }) => `${name} is empty: give ${wanted}.`,
+  emptyRange: ({ name }: { name: string }) => `${name} is an empty range: give at least one cell.`,
+  errorValue: ({ name, error }: { name: string; error: string }) =>
+    `${name} holds the error ${error}: fix that cell first, or wrap it in IFERROR.`,
+  notNumber: ({ name, value, wanted }: { name: string; value: unknown; wanted: string }) =>
+    `${name} is ${shown(value)}, which is not a number: give ${wanted}.`,
+  notFinite: ({ name, wanted }: { name: string; wanted: string }) => `${name} is not a finite number: give ${wanted}.`,
+  notAccepted: ({ name, value, wanted }: { name: string; value: unknown; wanted: string }) =>
+    `${name} is ${shown(value)}: give ${wanted}.`,
+  below: ({ name, value, least, wanted }: { name: string; value: number; least: number; wanted: string }) =>
+    `${name} is ${shown(value)}, which is less than ${least}: give ${wanted}.`,
+  above: ({ name, value, most, wanted }: { name: string; value: number; most: number; wanted: string }) =>
+    `${name} is ${shown(value)}, which is more than ${most}: give ${wanted}.`,
+  ratePercent: ({ name, value }: { name: string; value: number }) =>
+    `${name} is ${value}, which is ${percent(value)}: write ${value}% or ${decimal(value / 100)}.`,
+  date: ({ name, value }: { name: string; value: unknown }) =>
+    `${name} is ${shown(value)}, which is not a date: give a date cell, DATE(2025,7,9) or "2025-07-09".`,
+  moment: ({ name, value }: { name: string; value: unknown }) =>
+    `${name} is ${shown(value)}, which cannot be read as a date: give a date cell, "2025-07-09" or, with a time and its zone, "2025-07-09 00:01 America/New_York".`,
+  zone: ({ name, zone }: { name: string; zone: string }) =>
+    `${name} names the time zone "${zone}", which is unknown: write for example "America/New_York", "Asia/Seoul" or "UTC".`,
+  choice: ({ name, value, choices }: { name: string; value: unknown; choices: readonly string[] }) =>
+    `${name} is ${shown(value)}: write ${listed(choices, "or")}.`,
+  noOverlap: ({ name, size, other, otherSize }: { name: string; size: string; other: string; otherSize: string }) =>
+    `${name} is ${size} and ${other} is ${otherSize}, so this cell has no partner: give ranges of the same size, or one row against one column.`,
+  oneCell: ({ name, size, id }: { name: string; size: string; id: string }) =>
+    `${name} is ${size}: ${id} takes one cell there.`,
+  outside: ({ name, day, first, last }: { name: string; day: string; first: string; last: string }) =>
+    `${name} is ${day}, outside the schedule: give a day from ${first} to ${last}.`,
+  order: ({ from, until }: { from: string; until: string }) =>
+    `until is ${until}, before from (${from}): give the later day as until.`,
+  severalRows: ({ name, value }: { name: string; value: string }) =>
+    `${name} is "${value}", which takes several rows: ask for it alone, with one cell for each argument.`,
+  noDuty: ({ origin }: { origin: string }) =>
+    `field is "duty", which the bundled data holds for KR only, and origin is ${shown(origin)}: ask for "base_rate", or for KR.`,
+  noDutyColumn: ({ origin }: { origin: string }) =>
+    `field is "duty", and trade has no column "Duty ${origin}": add it, or ask for "base_rate".`,
+  regions: ({ size }: { size: string }) =>
+    `trade is ${size}: give one row and one column for each region, at least two, and further sectors in as many rows below.`,
+  sameSize: ({ name, size, other, otherSize }: { name: string; size: string; other: string; otherSize: string }) =>
+    `${name} is ${size} and ${other} is ${otherSize}: give ${name} the shape of ${other}.`,
+  elasticities: ({ name, size, regions, sectors }: { name: string; size: string; regions: number; sectors: number }) =>
+    `${name} is ${size}: give one cell, ${regions} cells (one for each region)${sectors > 1 ? `, or ${sectors} rows of ${regions}` : ""}.`,
+  inSector: ({ sector, detail }: { sector: number; detail: string }) => `Sector ${sector}, ${detail}`,
+  inRow: ({ row, detail }: { row: number; detail: string }) => `Row ${row}: ${detail}`,
+  lineColumns: ({ size, columns }: { size: string; columns: readonly string[] }) =>
+    `lines is ${size}: give the columns ${columns.join(", ")}.`,
+  noLine: ({ budget, by }: { budget: number; by: string }) =>
+    `budget is ${budget}, and no line with a duty fits in it: give more ${by === "lines" ? "lines" : "revenue"}, or other lines.`,
+  noDealForUs: ({ batna, best }: { batna: number; best: number }) =>
+    `our_batna is ${batna}, and the best package is worth ${decimal(best)} to us: no deal is better for us than any package.`,
+  noDealForThem: ({ batna, best }: { batna: number; best: number }) =>
+    `their_batna is ${batna}, and the best package for them is worth ${decimal(best)} to them: no deal is better for them than any package.`,
+  noZone: ({ batna, best }: { batna: number; best: number }) =>
+    `There is no zone of agreement: of the packages that they accept the best is worth ${decimal(best)} to us, and our_batna is ${batna}. Add options, or look at the reservation values again.`,
+  noDeal: () => "No package is worth more to both sides than no deal.",
+  noPackage: ({ links }: { links: readonly string[] }) =>
+    `issues: no package honours these together: ${links.join("; ")}. Take one of them away, or add options.`,
+  unsearched: ({ rule, found, limit }: { rule: string; found: number | null; limit: number }) =>
+    `Not every package was searched: by "${rule}" none scores above ${decimal(limit)}${found === null ? "; none was found that is worse for nobody than no deal" : `, and the first here scores ${decimal(found)}`}.`,
+  unsearchedGains: ({ ours, theirs }: { ours: number; theirs: number }) =>
+    `Not every package was searched: of those that are worse for nobody than no deal, none lets us gain more than ${decimal(ours)}, or them more than ${decimal(theirs)}.`,
+  issueColumns: ({ size, columns }: { size: string; columns: readonly string[] }) =>
+    `issues is ${size}: give the columns ${columns.slice(0, 4).join(", ")}, and where there are links ${columns.slice(4).join(" and ")}.`,
+  count: ({ count, most }: { count: number; most: number }) =>
+    `count is ${count}: write a whole number from 1 to ${most.toLocaleString("en-US")}.`,
+  step: ({ step }: { step: number }) => `step is ${step}: write a whole number of days, 1 or more.`,
+  longPath: ({ days, most }: { days: number; most: number }) =>
+    `The deadline is ${days.toLocaleString("en-US")} days after from, and a path has at most ${most.toLocaleString("en-US")} rows: write a longer step, or other days.`,
+  wholeYears: ({ name, years, most }: { name: string; years: number; most: number }) =>
+    `${name} is ${years}: write a whole number of years from 1 to ${most}.`,
+  yearCells: ({ name, cells, years, count }: { name: string; cells: number; years: string; count: number }) =>
+    `${name} has ${cells} cells and ${years} is ${count}: give one cell for each year, or one for all.`,
+  overflow: () => "The result is too large for a cell: check the units of the amounts.",
+  unforeseen: ({ detail }: { detail: string }) => `Parley could not calculate this: ${detail}`,
+  model: ({ text }: { text: string }) => text,
+  noColumn: ({ missing }: { missing: readonly string[] }) =>
+    `measures has no column ${listed(missing, "or")}: give the whole table with its header row, such as Measures[#All].`,
+  importers: ({ named }: { named: readonly string[] }) =>
+    `measures has ${named.length > 0 ? listed(named, "or") : "no country"} in its column Importer: name one country in it, such as "US" or "EU": give the whole table with its header row, such as Measures[#All].`,
+  tableCell: ({ row, column, detail }: { row: number; column: string; detail: string }) =>
+    `measures, row ${row}, ${column}: ${detail}`,
+  zeroShare: ({ name }: { name: string }) =>
+    `${name} is 0, and some versions of Excel pass an empty cell as 0: write 100% for the whole value, or take the measure out.`,
+};

@@ -1,0 +1,23 @@
+/** Values as the sentences of errors show them, in every language alike. */
+
+/** Text in quotes and cut short, so that a pasted page does not fill the bubble. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return String(value);
+}
+
+/** "a", "b" or "c" */
+export function listed(choices: readonly string[], or: string): string {
+  const quoted = choices.map((choice) => `"${choice}"`);
+  if (quoted.length < 2) return quoted.join("");
+  return `${quoted.slice(0, -1).join(", ")}${or === "," ? "" : " "}${or} ${quoted[quoted.length - 1]!}`;
+}
+
+export function percent(value: number): string {
+  return `${(value * 100).toLocaleString("en-US", { maximumFractionDigits: 2 })} %`;
+}
+
+export function decimal(value: number): string {
+  return String(Number(value.toPrecision(10)));
+}

@@ -69,7 +69,7 @@ function isWholeTable(text: string): boolean {
 }
 
 /** A native formula, or why there is none. */
-type Form = { formula: string } | { none: Said };
+type Form = { formula: string } | { none: Sentence };
 
 interface TableArguments {
   measures: string | undefined;
@@ -154,6 +154,9 @@ class Planner {
     if (args.some(({ several }) => several)) return { none: ({ why }) => why.manyCells(call.id) };
     const broken = args.find(({ value }) => isError(value));
     if (broken) return { none: ({ why }) => why.brokenArgument(String(broken.value)) };
+    // What a good is beside its code no table of rates is looked up by.
+    const told = args[parameters.findIndex(({ name }) => name === "facts")];
+    if (told !== undefined && told.value !== "") return { none: ({ why }) => why.noForm(call.id) };
     switch (written) {
       case undefined:
         return { none: ({ why }) => why.noForm(call.id) };

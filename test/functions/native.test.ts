@@ -17,8 +17,7 @@ engine.addSheet("holidays", "Holidays");
 holidayColumns([["KR"], ["US"], ["KR", "US"]]).forEach(({ list, cells }, column) => {
   cells.forEach((cell, row) => engine.setValue("holidays", row, column, cell));
   const letter = columnName(column);
-  if (list !== undefined)
-    engine.setName({ name: list, formula: `=Holidays!$${letter}$1:$${letter}$${cells.length}` });
+  if (list !== undefined) engine.setName({ name: list, formula: `=Holidays!$${letter}$1:$${letter}$${cells.length}` });
 });
 
 type Single = number | string | boolean | null;

@@ -112,12 +112,7 @@ function calendarDays(deadline: Argument, from: Argument, isText: boolean): stri
   return `IF(ISNUMBER(${end}),${numbers},IF(LEN(${end})>10,${timed},${dayOf(end)}-INT(${start})))`;
 }
 
-function workingDays(
-  deadline: Argument,
-  from: Argument,
-  isText: boolean,
-  calendar: Exclude<Calendar, "days">,
-): string {
+function workingDays(deadline: Argument, from: Argument, isText: boolean, calendar: Exclude<Calendar, "days">): string {
   const start = `INT(${from.text})`;
   const end = isText
     ? `IF(ISNUMBER(${deadline.text}),INT(${deadline.text}),${dayOf(operand(deadline))})`

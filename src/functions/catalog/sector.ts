@@ -1,9 +1,8 @@
 /** SECTOR: a figure of the bundled sector data or of the workbook's own trade, with a card that names its source where Excel shows cards. */
 import { tariffCases } from "../../cases/tariff-registry";
 import { sectorFigures, type SectorFigures, type TradeOrigin } from "../../cases/sectors";
-import { originCodes } from "../../law/origins";
 import { WORLD } from "../../law/trade";
-import { optional, ownTable, readCell, required, word, type Kind, type Parameter } from "../arguments";
+import { optional, ownTable, readCell, required, word, type Kind } from "../arguments";
 import { figureCell } from "../card";
 import { asMatrix } from "../cell";
 import { defineFunction, type FunctionHelp } from "../define";
@@ -17,7 +16,6 @@ import { withTrade, type OwnTrade } from "../trade-argument";
 const [CASE] = tariffCases;
 const FIELDS = ["trade", "share", "base_rate", "duty", "lines", "source"] as const;
 type Field = (typeof FIELDS)[number];
-const ORIGINS: readonly TradeOrigin[] = [...originCodes(), WORLD];
 const SECTOR_IDS = CASE.sectors.map(({ id }) => id).join(", ");
 
 /** A sector by its id or its name in either language becomes its id; any other text is an HS expression. */
@@ -42,14 +40,20 @@ const goodsKind: Kind<string> = {
 const fieldKind = word(FIELDS, (text): Field | undefined =>
   FIELDS.find((each) => each === text.trim().toLowerCase().replace(/\s+/g, "_")),
 );
-const originIn = <O extends string>(origins: readonly O[]): Kind<O> =>
-  word(origins, (text) =>
-    origins.find((each) => each.toUpperCase() === text.trim().toUpperCase() || each === originCode(text)),
-  );
 
 const NAME = required("name", goodsKind);
 const FIELD = optional("field", fieldKind, "trade");
-const ORIGIN = optional("origin", originIn(ORIGINS), "KR");
+/** Any country, whose code is looked up only when it is asked for; of which the trade is held the data says. */
+const countryOrWorld: Kind<TradeOrigin> = {
+  wanted: { en: 'a country such as "DE" or "Korea", or "world"', ko: '"DE"나 "한국" 같은 나라 또는 "world"를' },
+  zeroIsBlank: true,
+  read(cell, name) {
+    const text = String(cell).trim();
+    const code = text.toLowerCase() === WORLD ? WORLD : originCode(text);
+    return code ?? new Failure("notAccepted", { name, value: cell, wanted: this.wanted });
+  },
+};
+const ORIGIN = optional("origin", countryOrWorld, "KR");
 
 export const SECTOR = defineFunction({
   id: "SECTOR",
@@ -59,11 +63,11 @@ export const SECTOR = defineFunction({
     const matrix = asMatrix(field);
     const asksForLines = isSingle(matrix) && readCell(FIELD, matrix[0]![0], true) === "lines";
     if (!asksForLines)
-      return mapRanges([NAME, FIELD, originOf(own)], [name, field, origin], (goods, asked, seller) =>
+      return mapRanges([NAME, FIELD, ORIGIN], [name, field, origin], (goods, asked, seller) =>
         figure(goods, asked, seller, own),
       );
     const goods = singleCell("SECTOR", NAME, name);
-    const seller = singleCell("SECTOR", originOf(own), origin);
+    const seller = singleCell("SECTOR", ORIGIN, origin);
     const { lines } = orThrow(figuresOf(goods, seller, own));
     return lines.map(({ hs6, tradeUsd }) => [hs6, tradeUsd]);
   },
@@ -127,11 +131,6 @@ export const help: FunctionHelp<typeof SECTOR> = {
     },
   ],
 };
-
-/** A table of the workbook's own may hold other countries than the bundled trade. */
-function originOf(own: OwnTrade | undefined): Parameter<string> {
-  return own ? optional("origin", originIn([...new Set([...ORIGINS, ...Object.keys(own.trade)])]), "KR") : ORIGIN;
-}
 
 function figure(
   goods: string,

@@ -1,4 +1,5 @@
 /** The sheet Sectors: what each sector is, its trade, rate and elasticities, and the largest lines that make it. */
+import { dutyBySix } from "../law/trade";
 import { columnsOf } from "./columns";
 import { BUNDLED_IMPORTER } from "../cases/own/law";
 import { country, type Contents, ownTrade, ownWeights } from "./contents";
@@ -21,11 +22,15 @@ const HELPERS = ["Source", "Counts"];
 /** Characters, so that the exclusions of all rows together stay within what Excel passes to a function. */
 const LONGEST_CODES = 1000;
 
+/** Functions take a code by itself from four digits on. */
+const CHAPTER_DIGITS = 2;
+
 /** The codes that count for a sector: its own less those of the sectors above it. The sheet's formula says the same. */
 export function countedCodes(codes: readonly string[], index: number): string {
   const own = codes[index] ?? "";
   const above = codes.slice(0, index);
-  return above.length === 0 ? own : `(${own}) ex (${above.join(", ")})`;
+  if (above.length > 0) return `(${own}) ex (${above.join(", ")})`;
+  return own.length === CHAPTER_DIGITS ? `(${own})` : own;
 }
 
 export function sectorsSheet(contents: Contents): SheetPlan {
@@ -107,9 +112,9 @@ function sectorsTable(contents: Contents): TablePlan {
   const own = tradeHeader(negotiation.origin);
   const label = text.labels.Sectors;
   const { ownLaw } = negotiation;
-  // Base rates are held of the United States only, calculated duty of the bundled trade only.
+  // Base rates are held of the United States only, calculated duty of some exporters only.
   const hasBase = !ownLaw || negotiation.importer === BUNDLED_IMPORTER;
-  const hasDuty = !ownLaw;
+  const hasDuty = !ownLaw && (contents.trade !== undefined || dutyBySix(negotiation.origin) !== undefined);
   const year = contents.trade ? contents.trade.vintage : BUNDLED_YEAR;
   const source = contents.trade
     ? contents.trade.source
@@ -180,7 +185,8 @@ function sectorsTable(contents: Contents): TablePlan {
 function countsFormula(index: number): Cell {
   const row = FIRST_TABLE_ROW + 1 + index;
   const own = cellAddress(row, CODES_COLUMN);
-  if (index === 0) return formula(`=${own}`);
+  // A chapter by itself is too short for a code, so that it is written as an expression.
+  if (index === 0) return formula(`=IF(LEN(${own})=${CHAPTER_DIGITS},"("&${own}&")",${own})`);
   const first = `C$${FIRST_TABLE_ROW + 2}`;
   return formula(`="("&${own}&") ex ("&TEXTJOIN(", ",TRUE,${first}:${cellAddress(row - 1, CODES_COLUMN)})&")"`);
 }

@@ -1,7 +1,10 @@
 import type { NegotiationCase } from "../../src/cases/case";
 import { koreaUs2025 } from "../../src/cases/korea-us-2025/case";
+import { findCase } from "../../src/cases/registry";
+import { bundledSchedule } from "../../src/cases/schedule";
 import { chooseContents } from "../../src/sheets/contents";
 import { isFormula, projectTables, type Cell, type SheetPlan } from "../../src/sheets/plan";
+import { countedCodes } from "../../src/sheets/sectors";
 import { planWorkbook } from "../../src/sheets/workbook-plan";
 
 function plansOf(negotiation: NegotiationCase, language: "en" | "ko" = "en"): SheetPlan[] {
@@ -80,5 +83,24 @@ describe("a case's modules", () => {
     const plans = plansOf({ ...without("deal", "project", "exchangeRate"), origin: "BR", rivals: [] });
     expect(plans.flatMap(({ parameters }) => parameters).map(({ name }) => name)).not.toContain("ExchangeRate");
     expect(formulas(plans).join("\n")).not.toContain("ExchangeRate");
+  });
+
+  it("show the duty that customs calculated only of an exporter of which it is held", () => {
+    const headers = (id: string) =>
+      plansOf(findCase(id))
+        .flatMap(({ tables }) => tables)
+        .find(({ name }) => name === "Sectors")!
+        .columns.map(({ header }) => header);
+    expect(headers("korea-us-2025")).toContain("Duty");
+    expect(headers("japan-us-2025")).not.toContain("Duty");
+    expect(headers("eu-us-2025")).not.toContain("Duty");
+  });
+
+  it("write a chapter that stands first as an expression, as it is too short for a code", () => {
+    expect(countedCodes(["85", "84"], 0)).toBe("(85)");
+    expect(countedCodes(["85", "84"], 1)).toBe("(84) ex (85)");
+    for (const other of ["8703", "all", ""]) expect(countedCodes([other, "84"], 0)).toBe(other);
+    const schedule = bundledSchedule();
+    expect(schedule.goods(countedCodes(["85"], 0)).lines.length).toBeGreaterThan(500);
   });
 });

@@ -1,6 +1,6 @@
 /** The kinds of argument that functions take: what each accepts, what a blank cell means, and what is said of anything else. */
 import { momentOfSerial, momentOfText, onClock, type Moment, type MomentReading } from "../model/calendar/moment";
-import { timeZone, type TimeZone } from "../model/calendar/time-zone";
+import { insteadOf, timeZone, type TimeZone } from "../model/calendar/time-zone";
 import { CellErrorValue, plainCell } from "./cell";
 import { Failure } from "./failure";
 import type { Localized } from "./messages";
@@ -155,7 +155,7 @@ function ofMoment<T>(wanted: Localized, unreadable: "date" | "moment", use: (mom
             ? momentOfText(cell)
             : { wrong: "date" };
       if (!("wrong" in reading)) return use(reading);
-      if (reading.wrong === "zone") return new Failure("zone", { name, zone: reading.name });
+      if (reading.wrong === "zone") return zoneFailure(name, reading.name);
       return new Failure(unreadable, { name, value: cell });
     },
   };
@@ -187,9 +187,17 @@ export const zone: Kind<TimeZone> = {
   },
   zeroIsBlank: true,
   read(cell, name) {
-    return (typeof cell === "string" && timeZone(cell)) || new Failure("zone", { name, zone: String(cell) });
+    return (typeof cell === "string" && timeZone(cell)) || zoneFailure(name, String(cell));
   },
 };
+
+/** Abbreviations that mean several clocks are told what to write in their place. */
+function zoneFailure(name: ArgumentName, zone: string): Failure {
+  const instead = insteadOf(zone);
+  return instead.length > 0
+    ? new Failure("zoneAmbiguous", { name, zone, instead })
+    : new Failure("zone", { name, zone });
+}
 
 export const flag: Kind<boolean> = {
   wanted: { en: "TRUE or FALSE", ko: "TRUE 또는 FALSE를" },

@@ -1,5 +1,5 @@
 /** Countries of origin as people write them: two letters, or the name in English or Korean. */
-import { originCode as lawOriginCode } from "../law/origins";
+import { nearestOrigins, originCode as lawOriginCode, successorsOf } from "../law/origins";
 import type { Kind } from "./arguments";
 import { Failure } from "./failure";
 
@@ -8,6 +8,9 @@ export function originCode(text: string): string | undefined {
   const name = text.trim().toUpperCase();
   return lawOriginCode(text.trim()) ?? (/^[A-Z]{2}$/.test(name) ? name : undefined);
 }
+
+/** No country has a longer name; a pasted page is not compared whole. */
+const LONGEST_NAME = 80;
 
 /** An origin among those that the data tells apart; any country where the law of the workbook's own speaks of all. */
 export function originAmong(codes: readonly string[], any = false): Kind<string> {
@@ -18,7 +21,12 @@ export function originAmong(codes: readonly string[], any = false): Kind<string>
     read(cell, name) {
       const code = typeof cell === "string" ? originCode(cell) : undefined;
       if (code !== undefined && (any || codes.includes(code))) return code;
-      return new Failure("notAccepted", { name, value: cell, wanted }, code === undefined ? "bad" : "missing");
+      if (code !== undefined) return new Failure("notAccepted", { name, value: cell, wanted }, "missing");
+      if (typeof cell !== "string" || cell.trim() === "")
+        return new Failure("notAccepted", { name, value: cell, wanted });
+      const instead = successorsOf(cell);
+      if (instead !== undefined) return new Failure("originEnded", { name, value: cell, instead });
+      return new Failure("origin", { name, value: cell, nearest: nearestOrigins(cell.slice(0, LONGEST_NAME)) });
     },
   };
 }

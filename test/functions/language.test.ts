@@ -66,7 +66,7 @@ describe("a sentence in Korean", () => {
       {
         get: (_, name: string) => {
           named.add(name);
-          return /^(links|columns|choices|missing|named)$/.test(name) ? ["a", "b"] : 7;
+          return /^(links|columns|choices|missing|named|instead|nearest)$/.test(name) ? ["a", "b"] : 7;
         },
       },
     );

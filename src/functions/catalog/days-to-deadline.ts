@@ -47,14 +47,14 @@ export const help: FunctionHelp<typeof DAYS_TO_DEADLINE> = {
       deadline: 'A date, or text with a time and its zone: "2025-07-09 00:01 America/New_York". A cell or a range.',
       from: "Day or moment from which to count: TODAY(), PARLEY.CURRENT_TIME() where the minute counts, or a cell such as AsOf. A cell or a range.",
       calendar:
-        '"days" (blank), "business" (Monday to Friday), "KR", "US" or "KR+US" (days on which both capitals work).',
+        '"days" (blank), "business" (Monday to Friday), "KR", "US", "JP" or several together such as "KR+US" (days on which all of them work).',
       time_zone:
         'Clock on which the days are counted and times without a zone are read, such as "Asia/Seoul". Blank: the deadline\'s own.',
     },
     returns: "Whole days.",
     remarks: [
       'With a time of day, "days" gives the whole days still on the clock: 0 in the last 24 hours, −1 from the minute after the deadline.',
-      "Working days are counted after the day of from up to and including the day of the deadline, each as the clock shows it. The holidays of Korea and the United States are known for 2025 to 2027.",
+      "Working days are counted after the day of from up to and including the day of the deadline, each as the clock shows it. The holidays of Korea, Japan and the United States are known for 2025 to 2035.",
       "TODAY() and PARLEY.CURRENT_TIME() are read anew at every calculation and when the workbook is opened. For a figure that everyone sees alike, give it the As of cell of the Timeline sheet.",
       "Times are understood in IANA zones, as an offset (-04:00), or as ET, KST, Washington or Seoul. Excel's own dates carry no zone.",
     ],
@@ -65,13 +65,13 @@ export const help: FunctionHelp<typeof DAYS_TO_DEADLINE> = {
     parameters: {
       deadline: '날짜, 또는 시각과 시간대가 있는 문자: "2025-07-09 00:01 America/New_York". 셀 또는 범위.',
       from: "세기 시작하는 날이나 시각: TODAY(), 분까지 따질 때는 PARLEY.CURRENT_TIME(), 또는 AsOf 같은 셀. 셀 또는 범위.",
-      calendar: '"days"(비우면), "business"(월~금), "KR", "US" 또는 "KR+US"(양쪽 모두 일하는 날).',
+      calendar: '"days"(비우면), "business"(월~금), "KR", "US", "JP" 또는 "KR+US"처럼 여럿(모두 일하는 날).',
       time_zone: '날을 세고 시간대 없는 시각을 읽는 시계. 예: "Asia/Seoul". 비우면 시한에 적힌 시간대.',
     },
     returns: "일수(정수).",
     remarks: [
       '시각까지 주면 "days"는 시계에 남은 온전한 일수를 냅니다. 마지막 24시간은 0, 기한이 지난 첫 1분부터는 −1입니다.',
-      "업무일은 시작일 다음 날부터 기한일까지, 각 날짜를 그곳 시계대로 셉니다. 한국과 미국의 공휴일은 2025년부터 2027년까지 들어 있습니다.",
+      "업무일은 시작일 다음 날부터 기한일까지, 각 날짜를 그곳 시계대로 셉니다. 한국, 일본, 미국의 공휴일은 2025년부터 2035년까지 들어 있습니다.",
       "TODAY()와 PARLEY.CURRENT_TIME()은 계산할 때마다, 그리고 통합 문서를 열 때 새로 읽습니다. 누구에게나 같은 수가 필요하면 Timeline 시트의 기준일 셀을 넣으십시오.",
       "시각은 IANA 시간대 이름, 시차(-04:00), 또는 ET, KST, Washington, Seoul로 쓸 수 있습니다. Excel 날짜에는 시간대가 없습니다.",
     ],

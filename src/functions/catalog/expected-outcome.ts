@@ -39,7 +39,7 @@ export const help: FunctionHelp<typeof EXPECTED_OUTCOME> = {
   },
   examples: [
     {
-      formula: "=PARLEY.EXPECTED_OUTCOME({20%;50%;30%},{100;-20;0})",
+      formula: "=PARLEY.EXPECTED_OUTCOME({0.2;0.5;0.3},{100;-20;0})",
       gives: "10",
       en: "three scenarios",
       ko: "시나리오 셋",

@@ -51,7 +51,7 @@ export const help: FunctionHelp<typeof PERT_INV> = {
       ko: "추정이 대칭이면 가운데 값",
     },
     {
-      formula: "=PARLEY.PERT_INV({5%;50%;95%},10%,15%,25%)",
+      formula: "=PARLEY.PERT_INV({0.05;0.5;0.95},10%,15%,25%)",
       gives: "{11.6424859%;15.6371876%;20.6993108%}",
       en: "a rate between 10 and 25 %",
       ko: "10%와 25% 사이의 세율",

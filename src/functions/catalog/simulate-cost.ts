@@ -94,7 +94,7 @@ export const help: FunctionHelp<typeof SIMULATE_COST> = {
       ko: "부문 하나, 천 번 추출",
     },
     {
-      formula: "=PARLEY.SIMULATE_COST({1000;500},{15%;25%},{15%;25%},{15%;25%},10)",
+      formula: "=PARLEY.SIMULATE_COST({1000;500},{0.15;0.25},{0.15;0.25},{0.15;0.25},10)",
       gives: "{275,275,275,275}",
       en: "rates that are certain",
       ko: "확실한 세율",

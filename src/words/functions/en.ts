@@ -1,5 +1,5 @@
 /** The sentences of cells' errors in English, by code: each names the argument, its value and the remedy. */
-import { decimal, listed, percent, shown } from "./formats";
+import { decimal, listed, percent, shortened, shown } from "./formats";
 
 export const en = {
   empty: ({ name, wanted }: { name: string; wanted: string }) => `${name} is empty: give ${wanted}.`,
@@ -21,8 +21,14 @@ export const en = {
     `${name} is ${shown(value)}, which is not a date: give a date cell, DATE(2025,7,9) or "2025-07-09".`,
   moment: ({ name, value }: { name: string; value: unknown }) =>
     `${name} is ${shown(value)}, which cannot be read as a date: give a date cell, "2025-07-09" or, with a time and its zone, "2025-07-09 00:01 America/New_York".`,
+  zoneAmbiguous: ({ name, zone, instead }: { name: string; zone: string; instead: readonly string[] }) =>
+    `${name} names the time zone "${shortened(zone)}", which does not mean one clock to everybody: write ${listed(instead, "or")}.`,
+  origin: ({ name, value, nearest }: { name: string; value: string; nearest: readonly string[] }) =>
+    `${name} is ${shown(value)}, which is no country known here: ${nearest.length > 0 ? `did you mean ${nearest.join(", ")}? Give a code or a name` : "give a country"} such as "DE" or "Korea".`,
+  originEnded: ({ name, value, instead }: { name: string; value: string; instead: string }) =>
+    `${name} is ${shown(value)}, which has ended as an origin: write ${instead}.`,
   zone: ({ name, zone }: { name: string; zone: string }) =>
-    `${name} names the time zone "${zone}", which is unknown: write for example "America/New_York", "Asia/Seoul" or "UTC".`,
+    `${name} names the time zone "${shortened(zone)}", which is unknown: write for example "America/New_York", "Asia/Seoul" or "UTC".`,
   choice: ({ name, value, choices }: { name: string; value: unknown; choices: readonly string[] }) =>
     `${name} is ${shown(value)}: write ${listed(choices, "or")}.`,
   noOverlap: ({ name, size, other, otherSize }: { name: string; size: string; other: string; otherSize: string }) =>

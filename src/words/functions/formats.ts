@@ -1,8 +1,15 @@
 /** Values as the sentences of errors show them, in every language alike. */
 
-/** Text in quotes and cut short, so that a pasted page does not fill the bubble. */
+/** Longer texts are cut, so that a pasted page does not fill the bubble. */
+const LONGEST = 40;
+
+export function shortened(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+/** Text in quotes, numbers as they are. */
 export function shown(value: unknown): string {
-  if (typeof value === "string") return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+  if (typeof value === "string") return `"${shortened(value)}"`;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return String(value);
 }

@@ -1,6 +1,6 @@
 /** The sentences of cells' errors in Korean. Names of arguments stay as they are in formulas, so particles after them are avoided. */
 import type { FunctionMessages } from "./words";
-import { decimal, listed, percent, shown } from "./formats";
+import { decimal, listed, percent, shortened, shown } from "./formats";
 
 export const ko: FunctionMessages = {
   empty: ({ name, wanted }) => `${name}: 값이 비어 있습니다. ${wanted} 입력하십시오.`,
@@ -19,8 +19,14 @@ export const ko: FunctionMessages = {
     `${name}: ${shown(value)} — 날짜가 아닙니다. 날짜 셀, DATE(2025,7,9) 또는 "2025-07-09"를 입력하십시오.`,
   moment: ({ name, value }) =>
     `${name}: ${shown(value)} — 날짜로 읽을 수 없습니다. 날짜 셀이나 "2025-07-09", 시각이 있으면 시간대와 함께 "2025-07-09 00:01 America/New_York"처럼 입력하십시오.`,
+  zoneAmbiguous: ({ name, zone, instead }) =>
+    `${name}: "${shortened(zone)}" — 나라마다 다른 시계를 뜻하는 약어입니다. ${listed(instead, "또는")}(으)로 쓰십시오.`,
+  origin: ({ name, value, nearest }) =>
+    `${name}: ${shown(value)} — 알 수 없는 국가입니다. ${nearest.length > 0 ? `${nearest.join(", ")} 중 하나입니까? ` : ""}"DE"나 "한국" 같은 국가를 쓰십시오.`,
+  originEnded: ({ name, value, instead }) =>
+    `${name}: ${shown(value)} — 더는 원산지가 아닙니다. ${instead}(으)로 쓰십시오.`,
   zone: ({ name, zone }) =>
-    `${name}: "${zone}" — 알 수 없는 시간대입니다. "America/New_York", "Asia/Seoul", "UTC"처럼 쓰십시오.`,
+    `${name}: "${shortened(zone)}" — 알 수 없는 시간대입니다. "America/New_York", "Asia/Seoul", "UTC"처럼 쓰십시오.`,
   choice: ({ name, value, choices }) =>
     `${name}: ${shown(value)} — 쓸 수 없는 값입니다. 다음 중 하나를 쓰십시오: ${listed(choices, "또는")}.`,
   noOverlap: ({ name, size, other, otherSize }) =>

@@ -17,12 +17,12 @@ export interface HolidaySource {
   note: string;
 }
 
-const LIBRARY = "python-holidays 0.109 (https://pypi.org/project/holidays/)";
+const LIBRARY = "python-holidays 0.109 (https://github.com/vacanza/holidays)";
 
 export const holidaySources: Readonly<Record<string, HolidaySource>> = {
   KR: {
     source: `Regulations on Holidays of Public Offices (관공서의 공휴일에 관한 규정), computed with ${LIBRARY}`,
-    urls: ["https://pypi.org/project/holidays/"],
+    urls: ["https://github.com/vacanza/holidays"],
     note: "Secondary. Days in lieu from 2027 on were not checked against an official list, and days that are proclaimed for one year only are not known beforehand. Constitution Day is a public holiday again from 2026 (Assembly vote of 2026-01-29, Korea Herald 10665867), Labor Day from 2026. Workers' Day of 2025 closed companies and banks, not government offices, and is left out.",
   },
   US: {
@@ -37,7 +37,7 @@ export const holidaySources: Readonly<Record<string, HolidaySource>> = {
   },
   JP: {
     source: `Act on National Holidays (Act No. 178 of 1948), computed with ${LIBRARY}; Act on Holidays of Administrative Organs (Act No. 91 of 1988): 29 December to 3 January`,
-    urls: ["https://pypi.org/project/holidays/"],
+    urls: ["https://github.com/vacanza/holidays"],
     note: "Secondary. The equinoxes are as computed: the Cabinet announces them each February for the next year.",
   },
 };

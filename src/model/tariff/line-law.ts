@@ -3,7 +3,7 @@ import { claimedByFacts, conditionWords, shareOf, statesOf } from "./states";
 import { type Facts, NO_FACTS } from "./facts";
 import type { TariffLines } from "./lines";
 import type { Measure } from "./measure";
-import { ratesOn, uptakeOn, type OriginData } from "./origin";
+import { ratesOn, uptakeOn, withUptake, type OriginData } from "./origin";
 import { inForce, resolve, type Contribution, type LineRates } from "./resolve";
 import type { StackingRules } from "./stacking";
 
@@ -108,7 +108,7 @@ export class LineLaw {
     if (said !== undefined) return said;
     if (claims === null || (single && singleClaims)) return 1;
     const share = claims[line]!;
-    return 1 - (1 - share) * (1 - (uptakeOn(this.origin, day)?.share ?? 0));
+    return withUptake(share, uptakeOn(this.origin, day)?.share ?? 0);
   }
 
   /** Whether the share that claims is stated for the line, so that it is the same on every day. */

@@ -95,3 +95,8 @@ export function uptakeOn({ claimUptake }: Pick<OriginData, "claimUptake">, day: 
   for (const each of claimUptake) if (each.day <= day) found = each;
   return found;
 }
+
+/** The share that claims once more of the rest does. */
+export function withUptake(share: number, uptake: number): number {
+  return 1 - (1 - share) * (1 - uptake);
+}

@@ -3,7 +3,7 @@ import type { Goods } from "./goods";
 import type { LineLaw } from "./line-law";
 import type { TariffLines } from "./lines";
 import type { Measure } from "./measure";
-import { uptakeOn, type OriginData } from "./origin";
+import { uptakeOn, withUptake, type OriginData } from "./origin";
 import type { StackingRules } from "./stacking";
 
 /** Stands in a cell that was not asked for yet. */
@@ -108,6 +108,8 @@ export class RateTable {
   private readonly blended: Float64Array | null;
   /** By column, the share of what does not claim at first that does by then. */
   private readonly uptake: Float64Array | null;
+  /** 1 for lines whose share is stated; not filled in where nothing is taken up. */
+  private readonly stated: Uint8Array;
 
   constructor(
     private readonly compiled: CompiledLaw,
@@ -121,6 +123,7 @@ export class RateTable {
     this.single = claimShares(law, true);
     this.blended = claimShares(law, false);
     this.uptake = law.origin.claimUptake.length === 0 ? null : uptakeByColumn(law, compiled);
+    this.stated = Uint8Array.from(this.uptake ? law.origin.base : [], (_, line) => Number(law.claimIsStated(line)));
   }
 
   /** Rows of the origin and the scenario, in the order of the table. */
@@ -169,8 +172,8 @@ export class RateTable {
   }
 
   private claimed(share: number, line: number, column: number): number {
-    if (this.uptake === null || share === 1 || this.law.claimIsStated(line)) return share;
-    return 1 - (1 - share) * (1 - this.uptake[column]!);
+    if (this.uptake === null || share === 1 || this.stated[line] === 1) return share;
+    return withUptake(share, this.uptake[column]!);
   }
 
   private average({ lines, single }: Goods, weights: Float64Array): Float64Array {

@@ -1,7 +1,7 @@
 """Writes data/holidays.json and data/holiday-names.json: the weekdays on which government offices are closed.
 
 The years that official texts settle stand in settled.csv; later ones follow from the law as the library python-holidays
-(MIT, https://pypi.org/project/holidays/) computes it. Of Japan's offices the Act on Holidays of Administrative Organs
+(MIT, https://github.com/vacanza/holidays) computes it. Of Japan's offices the Act on Holidays of Administrative Organs
 (Act No. 91 of 1988, article 1) closes 29 December to 3 January too.
 
     pip install holidays==0.109 && python src/cases/countries/pack/write_holidays.py

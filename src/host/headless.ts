@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { DOMWindow } from "jsdom";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
+import { modesNamed, type ExcelModes } from "./excel-modes";
 import { createHost, type Host, type HostOptions } from "./protocol/host";
 import type { FunctionsMetadata } from "./protocol/functions-metadata";
 import type { WorkbookDocument } from "./workbook/document";
@@ -19,6 +20,8 @@ export interface HeadlessOptions {
   locale?: string;
   document?: WorkbookDocument;
   sets?: HostOptions["sets"];
+  /** As PARLEY_HOST says, else instant. */
+  modes?: ExcelModes;
 }
 
 export interface HeadlessSession {
@@ -63,6 +66,7 @@ export async function openHeadless({
   locale = "en-US",
   document,
   sets,
+  modes = modesNamed(process.env["PARLEY_HOST"], "instant"),
 }: HeadlessOptions): Promise<HeadlessSession> {
   // Univer takes its time to load, and whoever brings a grid does without it.
   const grid = given ?? (await import(/* webpackMode: "eager" */ "./grid/headless")).createUniverGrid();
@@ -79,7 +83,7 @@ export async function openHeadless({
     virtualConsole,
     beforeParse: (window) => {
       addMissing(window);
-      host = createHost({ grid, window: window as unknown as Window, locale, ...(sets ? { sets } : {}) });
+      host = createHost({ grid, window: window as unknown as Window, locale, modes, ...(sets ? { sets } : {}) });
     },
   });
   if (!host) throw new Error("The pane's window was not made.");

@@ -152,6 +152,20 @@ export class UniverGrid implements Grid {
 
   spill = (sheet: string, row: number, column: number): string | undefined =>
     this.parts.cells.spill(sheet, row, column);
+  filledFrom(sheet: string, row: number, column: number): { row: number; column: number } | undefined {
+    const anchor = this.parts.cells.anchor(sheet, row, column);
+    return anchor.row !== row || anchor.column !== column ? anchor : undefined;
+  }
+  /** The engine calculates what was written: the same formulas once more. */
+  refresh(cells: Parameters<Grid["refresh"]>[0]): void {
+    const known = new Set(this.sheets().map(({ id }) => id));
+    for (const { sheet, row, column } of cells) {
+      if (!known.has(sheet)) continue;
+      const cell = { sheet, row, column, rows: 1, columns: 1 };
+      const formula = this.read(cell)[0]?.[0]?.formula;
+      if (formula !== undefined) this.write(cell, [[formula]]);
+    }
+  }
   calculate = (all = false): Promise<void> => this.calculation.calculate(all);
   holdCalculation = (hold: boolean): void => this.calculation.hold(hold);
 

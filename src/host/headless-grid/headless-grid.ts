@@ -222,9 +222,20 @@ export class HeadlessGrid implements Grid {
     return range && formatCells(range);
   }
 
+  filledFrom(sheet: string, row: number, column: number): { row: number; column: number } | undefined {
+    const anchor = this.parts.engine.anchor(sheet, row, column);
+    return anchor && (anchor.row !== row || anchor.column !== column) ? anchor : undefined;
+  }
+
   calculate(all = false): Promise<void> {
     this.calculateNow(all);
     return Promise.resolve();
+  }
+
+  refresh(cells: Parameters<Grid["refresh"]>[0]): void {
+    const known = new Set(this.sheets().map(({ id }) => id));
+    for (const { sheet, row, column } of cells) if (known.has(sheet)) this.parts.engine.refresh(sheet, row, column);
+    this.schedule();
   }
 
   holdCalculation(hold: boolean): void {

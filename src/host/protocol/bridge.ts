@@ -3,15 +3,15 @@ import type { BatchAnswer, Batch, NoticeEntry, RequestMessage } from "./wire";
 import { MESSAGE, PATH } from "./wire";
 import type { Counters } from "./counters";
 import type { Dispatcher } from "./dispatcher";
+import { PAYLOAD_LIMIT } from "../excel-modes";
 import type { NativeBridge } from "./shim";
-
-/** Excel's limit on a request and on a response. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export class Bridge implements NativeBridge {
   onMessageFromHost?: (text: string) => void;
   /** Each request and answer as text, for tests that read the wire. */
   trace: ((direction: "request" | "response", text: string) => void) | undefined;
+  /** Stands between two requests: what a co-author does, or an Excel that dies there. */
+  between: ((request: number) => void | Promise<void>) | undefined;
   private queue: Promise<unknown> = Promise.resolve();
   private closed = false;
 
@@ -38,9 +38,13 @@ export class Bridge implements NativeBridge {
       );
       return;
     }
-    const run = async (): Promise<void> => this.answer(request.id, await this.dispatcher.run(batch));
     // Services answer at once: a calculation that a batch waits for may itself wait for a function's result.
     const isService = Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PATH.service);
+    const number = this.counters.requests;
+    const run = async (): Promise<void> => {
+      if (!isService) await this.between?.(number);
+      this.answer(request.id, await this.dispatcher.run(batch));
+    };
     if (isService) void Promise.resolve().then(run);
     else this.queue = this.queue.then(run);
   }

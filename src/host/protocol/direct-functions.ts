@@ -3,6 +3,7 @@ import type { CellErrorWithMessage, GridFunction, GridFunctionResult } from "../
 import type { Caller, DirectStreams } from "./direct-streams";
 import { thrownError } from "./function-errors";
 import { functionResult } from "./function-results";
+import type { ExcelModes } from "../excel-modes";
 import type { FunctionMetadata, FunctionParameter, FunctionsMetadata } from "./functions-metadata";
 
 /** What office.js puts on the pane's window for custom functions. */
@@ -19,8 +20,10 @@ export function directFunctions(
   namespace: string,
   runtime: () => FunctionsRuntime | undefined,
   streams: DirectStreams,
+  blankCells: ExcelModes["blankCells"] = "",
 ): GridFunction[] {
   return metadata.functions.map((definition) => ({
+    streams: definition.options?.stream ?? false,
     name: `${namespace}.${definition.name}`,
     description: definition.description ?? "",
     parameters: definition.parameters.map((parameter) => ({
@@ -29,7 +32,7 @@ export function directFunctions(
       optional: parameter.optional ?? false,
     })),
     call: (args, caller) =>
-      call(definition, metadata.allowErrorForDataTypeAny ?? false, runtime(), args, caller, streams),
+      call(definition, metadata.allowErrorForDataTypeAny ?? false, runtime(), args, caller, streams, blankCells),
   }));
 }
 
@@ -40,6 +43,7 @@ function call(
   args: unknown[],
   caller: Caller,
   streams: DirectStreams,
+  blankCells: ExcelModes["blankCells"],
 ): GridFunctionResult {
   const implementation = runtime?._association.mappings[definition.id.toUpperCase()];
   if (!runtime || !implementation) return { error: "#NAME?" };
@@ -53,6 +57,7 @@ function call(
       parameter,
       allowErrors,
       (error) => new FunctionError(error.error, error.message),
+      blankCells,
     );
     if (isError(argument)) return { error: argument.error };
     prepared.push(argument);
@@ -79,12 +84,13 @@ function call(
   }
 }
 
-/** Where errors are no arguments, the first one is the call's result, as in Excel; blank cells of a range arrive as "". */
+/** Where errors are no arguments, the first one is the call's result, as in Excel. */
 function prepare(
   argument: unknown,
   parameter: FunctionParameter,
   allowErrors: boolean,
   makeError: (error: CellErrorWithMessage) => object,
+  blank: ExcelModes["blankCells"],
 ): unknown {
   if (argument === null) return null;
   const matrix = Array.isArray(argument) ? (argument as unknown[][]) : [[argument]];
@@ -94,7 +100,7 @@ function prepare(
     const line: unknown[] = [];
     for (const cell of row) {
       if (isError(cell) && !passErrors) return cell;
-      line.push(isError(cell) ? makeError(cell) : (cell ?? ""));
+      line.push(isError(cell) ? makeError(cell) : (cell ?? blank));
     }
     cells.push(line);
   }

@@ -87,13 +87,9 @@ const sameCell = (one: Caller, other: Caller): boolean =>
 
 const oneCell = ({ sheet, row, column }: Caller): GridRange => ({ sheet, row, column, rows: 1, columns: 1 });
 
-/** The streams of a grid's cells: one that has a newer result is calculated again because its formula is written again. */
+/** The streams of a grid's cells: one that has a newer result is calculated again. */
 export const gridStreams = (grid: Grid): DirectStreams =>
   new DirectStreams({
     formula: (caller) => grid.read(oneCell(caller))[0]?.[0]?.formula,
-    refresh: (caller) =>
-      grid.write(
-        oneCell(caller),
-        grid.read(oneCell(caller)).map((row) => row.map(({ formula }) => formula ?? null)),
-      ),
+    refresh: (caller) => grid.refresh([caller]),
   });

@@ -1,4 +1,5 @@
 /** The rehearsal host: a stand-in for Excel that answers Microsoft's unmodified office.js in the pane's window. */
+import { MODES, type ExcelModes } from "../excel-modes";
 import { Book } from "../workbook/book";
 import type { ChartStore } from "../workbook/chart-store";
 import type { WorkbookDocument } from "../workbook/document";
@@ -12,6 +13,7 @@ import { createDispatcher } from "./dispatcher";
 import { captureBook, restoreBook } from "./document-exchange";
 import type { FunctionsMetadata } from "./functions-metadata";
 import { forwardGridEvents } from "./grid-events";
+import { LateAnswers, type Recalculation } from "./late-answers";
 import { Members } from "./members";
 import { DEFAULT_SETS, type RequirementSets } from "./requirement-sets";
 import { Services } from "./services";
@@ -33,6 +35,8 @@ export interface HostOptions {
   namespace?: string;
   /** The workbook's file name. */
   name?: string;
+  /** Where it is as slow and as strict as Excel; instant where nothing is said. */
+  modes?: ExcelModes;
 }
 
 /** What office.js adds to the pane's window. */
@@ -53,6 +57,8 @@ export class Host {
   private readonly shim: Shim;
   private readonly functions: WireFunctions;
   private readonly streams: DirectStreams;
+  private readonly late: LateAnswers;
+  private readonly modes: ExcelModes;
   private readonly commands = new Map<string, (status: number) => void>();
   private readonly stopEvents: () => void;
   private passthrough: WorkbookDocument["passthrough"] = new Map();
@@ -61,9 +67,13 @@ export class Host {
 
   constructor(private readonly options: HostOptions) {
     const { grid, window, locale, theme = "light", sets = DEFAULT_SETS, name = "Book1.xlsx" } = options;
-    this.book = new Book(grid, { locale, name });
+    this.modes = options.modes ?? MODES.instant;
+    this.book = new Book(grid, { locale, name, modes: this.modes });
     this.counters = new Counters((key) => this.book.findSheet(key)?.name ?? key);
     this.streams = gridStreams(grid);
+    this.late = new LateAnswers(grid, this.modes);
+    this.book.calculationState = () => calculationState(this.modes, this.late.busy);
+    this.book.onShifted = (shift) => this.late.shifted(shift);
     this.functions = new WireFunctions((entries) => this.bridge.notify(entries));
     let actionsReady = (): void => undefined;
     this.actionsReady = new Promise((resolve) => (actionsReady = resolve));
@@ -165,19 +175,41 @@ export class Host {
 
   /** Gives the grid's formulas the add-in's functions. */
   connectFunctions(metadata: FunctionsMetadata): void {
+    const functions = directFunctions(
+      metadata,
+      this.options.namespace ?? "PARLEY",
+      () => this.pane.CustomFunctions,
+      this.streams,
+      this.modes.blankCells,
+    );
+    const answeredLate = this.modes.answerDelay > 0;
     this.grid.registerFunctions(
-      directFunctions(metadata, this.options.namespace ?? "PARLEY", () => this.pane.CustomFunctions, this.streams),
+      answeredLate ? functions.map((each) => (each.streams ? each : this.late.late(each))) : functions,
     );
   }
 
-  /** Resolves when every request is answered and nothing is left to calculate. */
+  /** What the custom functions of the last recalculation were handed, where they are answered later. */
+  get recalculation(): Recalculation {
+    return this.late.recalculation;
+  }
+
+  /** Does something of its own before each request of the add-in is answered. */
+  set between(deed: Bridge["between"]) {
+    this.bridge.between = deed;
+  }
+
+  /** Resolves when every request is answered and nothing is left to calculate, not even at a custom function. */
   async settle(): Promise<void> {
-    await this.bridge.idle();
-    await this.book.calculate(false);
+    do {
+      await this.late.settled();
+      await this.bridge.idle();
+      await this.book.calculate(false);
+    } while (this.late.busy);
   }
 
   dispose(): void {
     this.streams.close();
+    this.late.close();
     this.stopEvents();
     this.bridge.close();
   }
@@ -185,6 +217,11 @@ export class Host {
   private raise(messageType: number, targetId: string, payload: Record<string, unknown>): void {
     this.bridge.notify([{ messageCategory: CATEGORY.event, messageType, targetId, message: JSON.stringify(payload) }]);
   }
+}
+
+function calculationState({ calculationState: kind }: ExcelModes, busy: boolean): "Done" | "Calculating" | "Pending" {
+  if (kind === "stuck") return "Pending";
+  return busy && kind === "honest" ? "Calculating" : "Done";
 }
 
 export const createHost = (options: HostOptions): Host => new Host(options);

@@ -1,5 +1,6 @@
 /** What the Excel classes of one workbook share: the grid, the host's own stores, kept references, events and the state of calculation. */
 import type { Grid, GridRange, GridSheet } from "./grid";
+import type { ExcelModes } from "../excel-modes";
 import type { WorkbookDocument } from "./document";
 import { ChartStore } from "./chart-store";
 import { ConditionalFormatStore } from "./conditional-format-store";
@@ -12,6 +13,7 @@ import { shiftRange, type Shift } from "./shift";
 import { TableIds } from "./table-ids";
 
 export interface BookOptions {
+  modes: ExcelModes;
   /** "en-US", "ko-KR" */
   locale: string;
   /** As Excel's title bar shows it. */
@@ -29,6 +31,10 @@ export class Book {
   settings = new Map<string, unknown>();
   properties: WorkbookDocument["properties"] = {};
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  /** What the host says of its calculation, which custom functions may hold up. */
+  calculationState: () => "Done" | "Calculating" | "Pending" = () => "Done";
+  /** Told when cells, rows or columns moved. */
+  onShifted: (shift: Shift) => void = () => undefined;
   /** Takes the file of a workbook that the add-in opens beside this one. */
   openWorkbook: (file: Uint8Array) => void = () => undefined;
   /** Writes that no calculation has followed yet. */
@@ -69,6 +75,7 @@ export class Book {
   /** Cells, rows or columns moved: what points at them follows. */
   shifted(shift: Shift): void {
     this.references.shift(shift);
+    this.onShifted(shift);
     this.charts.mapRanges(shift.sheet, (range) => shiftRange({ ...range, sheet: shift.sheet }, shift));
   }
 

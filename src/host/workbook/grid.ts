@@ -44,6 +44,8 @@ export interface GridFunction {
   name: string;
   description: string;
   parameters: { name: string; description: string; optional: boolean }[];
+  /** Gives further results later, by itself. */
+  streams?: boolean;
   /** Arguments as Excel gives them: matrices where the metadata says so, null for omitted. Never throws: errors come back as CellError with a message. */
   call(args: unknown[], caller: { sheet: string; row: number; column: number }): GridFunctionResult;
 }
@@ -109,8 +111,12 @@ export interface Grid {
   errorMessage(sheet: string, row: number, column: number): string | undefined;
   /** "B2:B7" where the cell's formula spills. */
   spill(sheet: string, row: number, column: number): string | undefined;
+  /** The cell whose formula fills this one; undefined where none does, and for that cell itself. */
+  filledFrom(sheet: string, row: number, column: number): { row: number; column: number } | undefined;
   /** Resolves when nothing is left to calculate. `all` recalculates every formula. */
   calculate(all?: boolean): Promise<void>;
+  /** The cells' formulas are due though nothing that they read has changed: a function that they call has another result. */
+  refresh(cells: readonly { sheet: string; row: number; column: number }[]): void;
   /** While true, writes do not start calculations. */
   holdCalculation(hold: boolean): void;
 

@@ -47,7 +47,16 @@ export class Range extends RangeGeometry<Range> {
     this.edit(() => this.book.grid.write(this.range, cellInputs(value, this.range)));
   }
   get Formulas(): (string | number | boolean)[][] | null {
-    return this.cells(formulaOutput);
+    const { grid, options } = this.book;
+    if (options.modes.spilledFormulas === "value") return this.cells(formulaOutput);
+    if (isUnbounded(this.range)) return null;
+    const { sheet, row, column } = this.range;
+    return grid.read(this.range).map((line, down) =>
+      line.map((cell, across) => {
+        const from = cell.formula === undefined ? grid.filledFrom(sheet, row + down, column + across) : undefined;
+        return formulaOutput(from ? grid.read({ sheet, ...from, rows: 1, columns: 1 })[0]![0]! : cell);
+      }),
+    );
   }
   set Formulas(value: unknown) {
     this.Values = value;

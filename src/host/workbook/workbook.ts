@@ -72,7 +72,7 @@ export class Application extends ExcelObject {
     this.book.grid.holdCalculation(mode === "Manual");
   }
   get CalculationState(): string {
-    return "Done";
+    return this.book.calculationState();
   }
   get DecimalSeparator(): string {
     return ".";

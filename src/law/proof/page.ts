@@ -1,7 +1,7 @@
 /** The page docs/proof.md: what the law is held against and how far it is off, in tables and sentences made of the figures. */
 import type { Group } from "./collected";
 import type { Entry } from "./entries";
-import { type Comparison, isUnexplained, TOLERATED_POINTS } from "./trackers";
+import { type Comparison, isUnexplained, READINGS, TOLERATED_POINTS } from "./trackers";
 import type { Row } from "../pack/sources";
 
 export interface Findings {
@@ -52,10 +52,14 @@ export function page({ counts, comparisons, entries, groups, causes, chartFile }
     "|---|---|---|---|---|---|---|---|---|",
     ...comparisons.map(comparisonRow),
     "",
+    "| what a tracker reads otherwise | tracker | where it says so |",
+    "|---|---|---|",
+    ...READINGS.map(({ tracker, name, source }) => `| ${name} | ${tracker} | ${source} |`),
+    "",
     ...(unexplained.length === 0
       ? []
       : [
-          `Not explained: ${unexplained.map(({ origin, day, tracker }) => `${origin} ${day} (${tracker})`).join(", ")}. The trackers' runs by line are not published for these, so that it cannot be said who is right.`,
+          `Not explained, with the points that are left: ${unexplained.map(({ origin, day, tracker, left }) => `${origin} ${day} (${tracker}) ${signed(left)}`).join(", ")}. The trackers' runs by line are not published for these, so that it cannot be said who is right.`,
           "",
         ]),
     "## Entries that were filed",

@@ -1,0 +1,196 @@
+/** What the Budget Lab's run does otherwise, as its code, its lists and its documents say. */
+import { serialOf } from "../../model/calendar/day";
+import type { Measure } from "../../model/tariff/measure";
+import { classesOf, type OriginData } from "../../model/tariff/origin";
+import type { Row } from "../pack/sources";
+import { lawLines } from "../unpack";
+import { only, type Reading, type Setting, withFacts, withLess, withMeasures, withOrigin } from "./reading";
+
+const METAL_ANNEXES = serialOf("2026-04-06");
+/** 3.75 % of the value of cars assembled in the United States, of which a third of the trade is said to be parts for: 23.8 % in place of 25 %. */
+const OFFSET = (0.0375 * 0.33) / 0.25;
+/** Derivatives of aluminium entered the run with the edition of May. */
+const ALUMINIUM_DERIVATIVES = serialOf("2025-05-03");
+/** Share of the trade of Canada and Mexico that claimed, mean of July to December 2025, held for every day. */
+const USMCA_CLAIMS = 0.87;
+/** Points of China's average: 35 % of the trade on the lines of the exclusions, at the 25 % of the lists 1 to 3. */
+const EXCLUDED = (0.35 * 25.4 * 25) / 419.6;
+const USMCA = ["CA", "MX"];
+
+function aluminiumShare(measures: readonly Measure[], day: number): Measure {
+  const like = measures.find(({ authority }) => authority === "Section 232 aluminium")!;
+  const { condition: _, ...plain } = like;
+  return {
+    ...plain,
+    id: "TRACKER-ALUMINIUM",
+    form: "share",
+    rate: null,
+    share: day < ALUMINIUM_DERIVATIVES ? 0 : 0.75,
+    origins: "all",
+    scope: contents(measures),
+    scenarios: "all",
+  };
+}
+
+/** Everything that pays on its content of aluminium. */
+function contents(measures: readonly Measure[]): string {
+  const scopes = measures.filter(
+    ({ authority, form }) => authority === "Section 232 aluminium" && form === "additional on metal content",
+  );
+  return [...new Set(scopes.flatMap(({ scope }) => scope.split(", ")))].join(", ");
+}
+
+const isMetalExemption = ({ form, authority, condition }: Measure): boolean =>
+  form === "exempt" && condition === "civil aircraft" && authority.includes("232");
+
+/** Rates of column 1 less what a chapter's trade saved by its claims: the duty of 2024 over the rates' own; nothing where a rate goes by quantity. */
+function netOfClaims(origin: OriginData, { origin: code, imports }: Setting): OriginData {
+  const { lines } = lawLines();
+  const paid = new Map<string, number>();
+  for (const row of imports) {
+    if (row["partner"] !== code) continue;
+    const chapter = row["hs6"]!.slice(0, 2);
+    paid.set(chapter, (paid.get(chapter) ?? 0) + Number(row["duty"]));
+  }
+  const owed = new Map<string, number>();
+  lines.codes.forEach((line, index) => {
+    const chapter = line.slice(0, 2);
+    owed.set(chapter, (owed.get(chapter) ?? 0) + origin.trade[index]! * origin.general[index]!);
+  });
+  const base = origin.general.map((rate, index) => {
+    const chapter = lines.codes[index]!.slice(0, 2);
+    const full = owed.get(chapter) ?? 0;
+    return full > 0 ? rate * Math.min(1, (paid.get(chapter) ?? 0) / full) : rate;
+  });
+  return {
+    ...origin,
+    base,
+    general: base,
+    changes: new Map(),
+    classOf: classesOf([base], new Map()),
+    claims: null,
+    claimUptake: [],
+  };
+}
+
+/** The same part of what did not claim in 2024 is taken to claim on every line. */
+function withClaims(origin: OriginData): OriginData {
+  let claimed = 0;
+  let all = 0;
+  origin.trade.forEach((value, line) => {
+    claimed += value * origin.claims![line]!;
+    all += value;
+  });
+  const share = Math.max(0, 1 - (1 - USMCA_CLAIMS) / (1 - claimed / all));
+  return { ...origin, claimUptake: [{ day: 0, share, source: "" }] };
+}
+
+function byChapter(rows: readonly Row[], origin: OriginData): Float64Array {
+  const { codes } = lawLines().lines;
+  const sums = new Map<string, number>();
+  origin.trade.forEach((value, line) => {
+    const chapter = codes[line]!.slice(0, 2);
+    sums.set(chapter, (sums.get(chapter) ?? 0) + value);
+  });
+  const own = new Map(rows.map((row) => [row["chapter"]!, Number(row["value"])]));
+  return origin.trade.map((value, line) => {
+    const chapter = codes[line]!.slice(0, 2);
+    return (value * (own.get(chapter) ?? 0)) / (sums.get(chapter) || 1);
+  });
+}
+
+/** Trade of an origin whose lines are not held, from its chapters. */
+export function chapterReading(code: string, name: string, rows: readonly Row[]): Reading {
+  return {
+    name,
+    source: "tradewartracker, data-hs2 (US Census Bureau, 2024)",
+    apply: (state, { origin }) =>
+      origin === code ? withOrigin(state, code, (own) => ({ ...own, trade: byChapter(rows, own) })) : state,
+  };
+}
+
+export const BUDGET_LAB: readonly Reading[] = [
+  {
+    name: "acts from their publication",
+    source: "docs/policy_timing.md; docs/statutory_deviations.md, T1",
+    apply: (state, { day }) => only(state, ({ published }) => published == null || published <= day),
+  },
+  {
+    name: "claims under USMCA as in the second half of 2025, on every day",
+    source: "config/policy_params.yaml, usmca_shares; docs/analysis/usmca_share_method_comparison.md",
+    apply: (state, { origin }) => (USMCA.includes(origin) ? withOrigin(state, origin, withClaims) : state),
+  },
+  {
+    name: "base rates net of claims by chapter, none by quantity",
+    source: "config/policy_params.yaml, mfn_exemption; docs/statutory_deviations.md, U2 and S2",
+    apply: (state, setting) =>
+      USMCA.includes(setting.origin) || setting.imports.every((row) => row["partner"] !== setting.origin)
+        ? state
+        : withOrigin(state, setting.origin, (own) => netOfClaims(own, setting)),
+  },
+  {
+    name: "aircraft of Japan and Britain not freed",
+    source: "docs/bugfix_decisions_20260608.md; docs/statutory_deviations.md, F3",
+    apply: (state, { origin }) =>
+      ["JP", "GB"].includes(origin) ? only(state, ({ id }) => !/^AIRCRAFT-(JP|GB)/.test(id)) : state,
+  },
+  {
+    name: "civil aircraft lists free for all goods",
+    source: "resources/s122_exempt_products.csv, floor_exempt_products.csv",
+    apply: (state, { day }) =>
+      withFacts(day < METAL_ANNEXES ? only(state, (each) => !isMetalExemption(each)) : state, "civil aircraft"),
+  },
+  {
+    name: "India's order also on what is free of the reciprocal duty",
+    source: "config/policy_params.yaml, ieepa_exempt_scope",
+    apply: (state, { origin }) => (origin === "IN" ? only(state, ({ id }) => !/^IN-EXEMPT/.test(id)) : state),
+  },
+  {
+    name: "lines of the parts list whole, but for computers",
+    source: "resources/s232_auto_parts_applicability.csv",
+    apply: (state) =>
+      withFacts(
+        withMeasures(state, (measures) =>
+          measures.map((each) => ({ ...each, scope: each.scope.replace(", S232-PARTS-COMPUTERS", "") })),
+        ),
+        "vehicle parts",
+      ),
+  },
+  {
+    name: "aluminium content at three quarters, none before May 2025",
+    source: "reckoned from its figures for steel and aluminium; its documents give the industry table",
+    apply: (state, { day }) =>
+      day < METAL_ANNEXES ? withMeasures(state, (measures) => [...measures, aluminiumShare(measures, day)]) : state,
+  },
+  {
+    name: "the list of August 2025 at eight digits",
+    source: "docs/assumptions.md, 4",
+    apply: (state, { lists }) =>
+      withMeasures(state, (measures) =>
+        measures.map((each) => {
+          if (!/232-(STEEL|ALU)-407/.test(each.id)) return each;
+          const codes = each.scope.split(", ").flatMap((name) => lists.get(name) ?? [name]);
+          return { ...each, scope: [...new Set(codes.map((code) => code.slice(0, 8)))].join(", ") };
+        }),
+      ),
+  },
+  {
+    name: "exclusions from Section 301 as claimed",
+    source: "docs/s301_exclusion_calibration.md: 35 % of 25.4 bn USD of China's 419.6",
+    apply: (state, { origin }) => (origin === "CN" ? withLess(state, () => EXCLUDED) : state),
+  },
+  {
+    name: "no copper",
+    source: "its figures by authority",
+    apply: (state) => withLess(state, (parts) => parts.get("Section 232 copper content") ?? 0),
+  },
+  {
+    name: "offset for cars assembled in the United States",
+    source: "config/policy_params.yaml, auto_rebate",
+    apply: (state) =>
+      withLess(
+        state,
+        (parts) => OFFSET * ((parts.get("Section 232 autos") ?? 0) + (parts.get("Section 232 auto parts") ?? 0)),
+      ),
+  },
+];

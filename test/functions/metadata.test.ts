@@ -19,7 +19,7 @@ const SIGNATURES = [
   "DAYS_TO_DEADLINE(deadline, from, [calendar], [time_zone])",
   "CURRENT_TIME()",
   "CLOCK_TIME(moment, time_zone)",
-  "LANDED_COST(value, rate, [freight], [insurance], [mode], [date], [originating])",
+  "LANDED_COST(value, rate, [freight], [insurance], [mode], [date], [originating], [facts])",
   "PHASED_RATE(start_rate, end_rate, from, until, date, [steps])",
   "TRADE_EFFECT(value, rate_before, rate_after, demand_elasticity, [supply_elasticity], [form])",
   "TRADE_DIVERSION(value, rival_value, rate_before, rate_after, substitution_elasticity)",

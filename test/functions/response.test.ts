@@ -126,6 +126,25 @@ describe("EXEMPTION_PLAN", () => {
   });
 });
 
+describe("LANDED_COST", () => {
+  const entry = (originating: unknown, facts: unknown): unknown =>
+    LANDED_COST.run(
+      ...[1_000_000, 0.25, null, null, "land", 46_083, originating, facts].map((each) => cell(each) as never),
+    )[0]![0];
+
+  it("enters as originating what the facts claim, before the argument", () => {
+    expect(entry(null, "USMCA")).toBe(1_250_000);
+    expect(entry(null, "한미 FTA")).toBe(1_250_000);
+    expect(entry(true, "no KORUS, steel 20%")).toBe(1_250_651.5);
+    expect(entry(null, "USMCA 60%")).toBe(1_250_651.5);
+    expect(entry(true, "civil aircraft")).toBe(1_250_000);
+  });
+
+  it("names a fact that is not understood", () => {
+    expect(() => entry(null, "made of moonlight")).toThrow(/made of moonlight/);
+  });
+});
+
 describe("ranges and single cells", () => {
   it("spread over each other", () => {
     expect(TRADE_EFFECT.run(column(100, 200), cell(0), cell(0.25), cell(-1))).toEqual([[80], [160]]);

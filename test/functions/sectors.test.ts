@@ -8,6 +8,12 @@ const sector = (name: unknown, field?: unknown, origin?: unknown): unknown =>
 const lines = (name: unknown, origin?: unknown): unknown[][] => SECTOR.run([[name]], [["lines"]], [[origin]]);
 
 describe("SECTOR", () => {
+  it("knows the sectors of every bundled case, of two with one name that of the first", () => {
+    expect(sector("construction-machinery", "trade", "JP")).toBeGreaterThan(1e9);
+    expect(sector("Aircraft", "trade", "EU")).toBeGreaterThan(1e9);
+    expect(sector("steel", "trade", "KR")).toBe(sector("철강", "trade", "KR"));
+  });
+
   it("gives Korea's passenger cars of 2024 as the Census counts them", () => {
     expect(sector("8703")).toBe(36_855_828_372);
     expect(sector(8703, "Trade", "Korea")).toBe(36_855_828_372);

@@ -13,10 +13,15 @@ import { InputError } from "../../model/input-error";
 import { originCode } from "../origin";
 import { withTrade, type OwnTrade } from "../trade-argument";
 
-const [CASE] = tariffCases;
+/** A sector of any bundled case; of two with one name that of the case that stands first. */
+const SECTORS = new Map(
+  [...tariffCases]
+    .reverse()
+    .flatMap((each) => each.sectors.map((sector) => [sector.id, { sector, caseId: each.id }] as const)),
+);
 const FIELDS = ["trade", "share", "base_rate", "duty", "lines", "source"] as const;
 type Field = (typeof FIELDS)[number];
-const SECTOR_IDS = CASE.sectors.map(({ id }) => id).join(", ");
+const SECTOR_IDS = [...new Set(tariffCases.flatMap(({ sectors }) => sectors.map(({ id }) => id)))].join(", ");
 
 /** A sector by its id or its name in either language becomes its id; any other text is an HS expression. */
 const goodsKind: Kind<string> = {
@@ -29,9 +34,12 @@ const goodsKind: Kind<string> = {
     const code = hts.read(cell, name);
     if (code instanceof Failure) return code;
     const text = String(code).trim();
-    const sector = CASE.sectors.find(({ id, name: names }) =>
-      [id, ...Object.values(names)].some((each) => each.toLowerCase() === text.toLowerCase()),
-    );
+    const sector = [...SECTORS.values()]
+      .reverse()
+      .map((each) => each.sector)
+      .find(({ id, name: names }) =>
+        [id, ...Object.values(names)].some((each) => each.toLowerCase() === text.toLowerCase()),
+      );
     // Words that are neither a sector nor part of an expression would be looked for among the scopes of measures.
     if (sector || /\d/.test(text) || /^all$/i.test(text)) return sector?.id ?? text;
     return new Failure("notAccepted", { name, value: cell, wanted: this.wanted }, "missing");
@@ -88,7 +96,7 @@ export const help: FunctionHelp<typeof SECTOR> = {
     returns:
       "USD for trade and duty, a fraction for share and base_rate, text for source; for lines one row an HS6 line with its code and trade, largest first.",
     remarks: [
-      "Sectors: autos, ev, steel, ship-components, consumer-electronics and other (everything else). A line counts for the first sector that names it.",
+      "Sectors of the bundled cases. Korea: autos, ev, steel, ship-components, consumer-electronics and other (everything else). Japan: cars, vehicle-parts, construction-machinery, chip-equipment, machinery, electrical, medicines, instruments. European Union: aircraft, chemicals, drinks, metals. A name that several cases have is that of the first. A line counts for the first sector that names it.",
       "Trade is US imports for consumption of 2024, customs value. The share is the origin's part of US imports of the same goods. The base rate is the KORUS or MFN rate weighted by that trade. The duty is what customs calculated in 2024, known for Korea only. A table of trade given as the last argument takes the place of both. It may name other origins than these three; their base rate is the MFN rate of the United States.",
       "Where Excel shows cards, the number carries one with its source, year and unit; it counts as a plain number all the same.",
     ],
@@ -105,7 +113,7 @@ export const help: FunctionHelp<typeof SECTOR> = {
     returns:
       "교역액과 관세는 달러, 비중과 기본세율은 비율, 출처는 문자입니다. lines는 HS 6단위 품목마다 한 행에 코드와 교역액을 큰 순서로 보여 줍니다.",
     remarks: [
-      "부문: autos, ev, steel, ship-components, consumer-electronics와 other(나머지 전부). 품목은 그것을 처음 적은 부문에만 들어갑니다.",
+      "내장된 사례의 부문. 한국: autos, ev, steel, ship-components, consumer-electronics, other(나머지 전부). 일본: cars, vehicle-parts, construction-machinery, chip-equipment, machinery, electrical, medicines, instruments. 유럽연합: aircraft, chemicals, drinks, metals. 여러 사례에 같은 이름이 있으면 앞의 사례를 따릅니다. 품목은 그것을 처음 적은 부문에만 들어갑니다.",
       "무역액은 2024년 미국의 소비용 수입, 과세가격 기준입니다. 비중은 같은 재화의 미국 수입에서 그 원산지가 차지하는 몫입니다. 기본세율은 한미 FTA 또는 MFN 세율을 그 무역으로 가중한 것입니다. 관세는 2024년에 세관이 산출한 금액으로 한국만 알려져 있습니다. 마지막 인수로 무역 표를 주면 그 표가 이를 대신합니다. 그 표에는 이 세 나라가 아닌 원산지도 넣을 수 있으며, 그 기본세율은 미국의 MFN 세율입니다.",
       "Excel이 카드를 지원하면 숫자에 출처, 연도, 단위가 담긴 카드가 붙으며, 계산에서는 보통 숫자와 같습니다.",
     ],
@@ -179,7 +187,7 @@ function figuresOf(goods: string, origin: string, own: OwnTrade | undefined): Se
   let figures = cache.get(key);
   if (!figures) {
     try {
-      figures = sectorFigures(CASE.id, goods, origin, own);
+      figures = sectorFigures(SECTORS.get(goods)?.caseId ?? tariffCases[0].id, goods, origin, own);
     } catch (thrown) {
       const ofTable = thrown instanceof InputError && thrown.argument === "trade";
       figures = ofTable ? failureOf(thrown) : failureOf(thrown, "name", isWellWritten(goods) ? "missing" : "bad");

@@ -9,6 +9,8 @@ import { lawLines } from "./unpack";
 
 const SHARE_UNIT = 1000;
 export const EU = "EU";
+/** Whose trade weighs the lines of an origin that has none of its own here. */
+const OWNER: Readonly<Record<string, string>> = { [EU]: "all 27 EU members'", [WORLD]: "the world's" };
 
 type Rates = Omit<OriginData, "trade" | "weights" | "claims" | "claimSource" | "claimUptake" | "singleClaims">;
 
@@ -47,7 +49,7 @@ export function originData(code: string): OriginData | undefined {
     ...ratesOf(row, programmes),
     ...claimsOf(code, programmes),
     trade: tradeByLine(partner)!,
-    weights: partner === WORLD && code !== WORLD ? `the world's ${weightsText(WORLD)}` : weightsText(partner),
+    weights: code === partner ? weightsText(partner) : `${OWNER[partner]} ${weightsText(partner)}`,
   };
   byCode.set(code, found);
   return found;

@@ -1,3 +1,4 @@
+import { originData } from "../../src/law/base";
 import { nearestOrigins, originCode, originCodes, originName, successorsOf } from "../../src/law/origins";
 
 it("holds the 239 origins and the United States, each found by its code and its names", () => {
@@ -43,4 +44,11 @@ it("names the nearest spellings", () => {
 it("says what became of an origin that ended", () => {
   expect(successorsOf("Czechoslovakia")).toBe("CZ or SK");
   expect(successorsOf("France")).toBeUndefined();
+});
+
+test("an origin without trade of its own here says whose weighs its lines", () => {
+  expect(originData("DE")!.weights).toMatch(/^all 27 EU members' 2024 US imports/);
+  expect(originData("MN")!.weights).toMatch(/^the world's 2024 US imports/);
+  expect(originData("VN")!.weights).toMatch(/^2024 US imports/);
+  expect(originData("EU")!.weights).toMatch(/^2024 US imports/);
 });

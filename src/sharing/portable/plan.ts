@@ -156,7 +156,7 @@ class Planner {
     if (broken) return { none: ({ why }) => why.brokenArgument(String(broken.value)) };
     // What a good is beside its code no table of rates is looked up by.
     const told = args[parameters.findIndex(({ name }) => name === "facts")];
-    if (told !== undefined && told.value !== "") return { none: ({ why }) => why.noForm(call.id) };
+    if (told !== undefined && told.value !== "") return { none: ({ why }) => why.factsOfGood(call.id) };
     switch (written) {
       case undefined:
         return { none: ({ why }) => why.noForm(call.id) };

@@ -99,6 +99,8 @@ export const en = {
     manyCells: (id: string) => `PARLEY.${id} takes a range here and fills several cells.`,
     brokenArgument: (error: string) => `One of its arguments gives ${error}.`,
     noForm: (id: string) => `PARLEY.${id} has no form in Excel's own functions.`,
+    factsOfGood: (id: string) =>
+      `PARLEY.${id} has facts of the good here, by which no table of rates can be looked up.`,
     notFollowed: (text: string) => `${text} cannot be followed to its cells.`,
     noNumber: (id: string) => `PARLEY.${id} gives a text here.`,
     linear: "PARLEY.TRADE_EFFECT takes the linear form here.",

@@ -97,6 +97,7 @@ export const ko: SharingText = {
     manyCells: (id) => `PARLEY.${id}가 범위를 받아 여러 셀을 채웁니다.`,
     brokenArgument: (error) => `인수 하나의 결과가 ${error}입니다.`,
     noForm: (id) => `PARLEY.${id}는 Excel 자체 함수로 나타낼 수 없습니다.`,
+    factsOfGood: (id) => `PARLEY.${id}에 물품의 사실이 있어 세율 표에서 찾을 수 없습니다.`,
     notFollowed: (text) => `${text}이(가) 가리키는 셀을 찾을 수 없습니다.`,
     noNumber: (id) => `PARLEY.${id}의 결과가 텍스트입니다.`,
     linear: "PARLEY.TRADE_EFFECT가 선형 모형을 씁니다.",

@@ -5,10 +5,9 @@ import { bundledSchedule } from "../cases/schedule";
 import { isoOf } from "../model/calendar/day";
 import type { Measure } from "../model/tariff/measure";
 import type { TariffSchedule } from "../model/tariff/schedule";
-import { optional, required, washingtonDay, word, type Kind } from "./arguments";
+import { optional, required, washingtonDay, word, type Kind, type Parameter } from "./arguments";
 import { Failure, failureOf } from "./failure";
 import { hts } from "./hts";
-import { singleCell } from "./map-ranges";
 import { withMeasures } from "./measures-argument";
 import { originAmong } from "./origin";
 import { withTrade } from "./trade-argument";
@@ -62,7 +61,7 @@ export function scheduleOf(measures: unknown, trade: unknown): TariffSchedule {
 }
 
 /** The scenario that is asked for, as the schedule names it. */
-export function scenarioOf(id: string, schedule: TariffSchedule, given: unknown): string | undefined {
+export function scenarioAmong(schedule: TariffSchedule): Parameter<string | undefined> & { takes: "cell" } {
   const { scenarios } = schedule.data;
   const single = (text: string): string | undefined => {
     const wanted = text.trim().toLowerCase();
@@ -73,7 +72,7 @@ export function scenarioOf(id: string, schedule: TariffSchedule, given: unknown)
   };
   // A name may hold a comma; only where it is none is the text a list.
   const kind = word(scenarios, (text) => single(text) ?? listOf(text, single));
-  return singleCell(id, optional("scenario", kind, undefined), given);
+  return optional("scenario", kind, undefined);
 }
 
 /** "return, -Japan-deal" as the ids "return, -japan-deal"; undefined where a word is not known. */

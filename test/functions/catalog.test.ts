@@ -126,9 +126,7 @@ describe("a range", () => {
       ? each.definition.parameters.flatMap((parameter, index) => {
           const single = each.given[index];
           const isCell = single && single.length === 1 && single[0]!.length === 1 && !parameter.table;
-          return isCell && parameter.name !== "scenario" && single[0]![0] !== "lines"
-            ? [{ ...each, parameter, index, cell: single[0]![0] }]
-            : [];
+          return isCell && single[0]![0] !== "lines" ? [{ ...each, parameter, index, cell: single[0]![0] }] : [];
         })
       : [],
   );

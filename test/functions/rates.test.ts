@@ -108,6 +108,24 @@ describe("TARIFF_RATE", () => {
     expect(rate(phone, "KR", "2025-03-01", undefined, "korus")).toBe(rate(phone, "KR", "2025-03-01"));
   });
 
+  it("answers a scenario a cell, blank ones by the law as it happened, and codes down against scenarios across", () => {
+    const codes = ["6110.20.20", "8517.62.00"];
+    const scenarios = ["return", "", "korus"];
+    const table = TARIFF_RATE.run(column(...codes), [["KR"]], [["2025-07-09"]], undefined, [scenarios]);
+    expect(table).toEqual(
+      codes.map((code) => scenarios.map((scenario) => rate(code, "KR", "2025-07-09", undefined, scenario))),
+    );
+    expect(new Set(table[0]).size).toBe(3);
+    const [, [bad] = []] = TARIFF_RATE.run(
+      [["6110.20.20"]],
+      [["KR"]],
+      [["2025-07-09"]],
+      undefined,
+      column("return", "x"),
+    );
+    expect((bad as Error).message).toMatch(/^scenario is "x": write/);
+  });
+
   it.each<[string, () => unknown, string, RegExp]>([
     ["a code that does not exist", () => rate("8799"), "#N/A", /^hts: .*8799/],
     ["too few digits", () => rate("87"), "#VALUE!", /^hts: .*4 to 10/],
@@ -145,10 +163,10 @@ describe("TARIFF_RATE", () => {
       /^measures has no column/,
     ],
     [
-      "several scenarios",
-      () => TARIFF_RATE.run([[CAR]], [["KR"]], [["2025-07-09"]], undefined, column("return", "pause")),
+      "several scenarios of one stack",
+      () => TARIFF_STACK.run([[CAR]], [["KR"]], [["2025-07-09"]], undefined, column("return", "pause")),
       "#VALUE!",
-      /^scenario is 2 rows × 1 column: TARIFF_RATE takes one cell there/,
+      /^scenario is 2 rows × 1 column: TARIFF_STACK takes one cell there/,
     ],
   ])("refuses %s", (_what, call, code, message) => {
     const error = errorOf(call);

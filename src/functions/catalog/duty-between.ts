@@ -8,7 +8,7 @@ import { Failure } from "../failure";
 import { goodsOf, hts } from "../hts";
 import { mapRanges } from "../map-ranges";
 import { anyOrigin } from "../origin";
-import { lookups, outside, scenarioOf, scenarioText, scheduleOf } from "../schedule-arguments";
+import { lookups, outside, scenarioAmong, scenarioText, scheduleOf } from "../schedule-arguments";
 
 const VALUE = required("value_per_year", amount);
 const FROM = required("from", washingtonDay);
@@ -29,11 +29,11 @@ export const DUTY_BETWEEN = defineFunction({
   ],
   calculateFrom(valuePerYear, hts, origin, from, until, measures, scenario, trade, told) {
     const schedule = scheduleOf(measures, trade);
-    const chosen = scenarioOf("DUTY_BETWEEN", schedule, scenario);
     const [codes, origins] = lookups(schedule);
-    const given = [valuePerYear, hts, origin, from, until];
-    const parameters = [VALUE, codes, origins, FROM, UNTIL, facts] as const;
-    return mapRanges(parameters, [...given, factsOfGood(told, given)], (value, code, seller, first, end, known) => {
+    const given = [valuePerYear, hts, origin, from, until, scenario];
+    const parameters = [VALUE, codes, origins, FROM, UNTIL, scenarioAmong(schedule), facts] as const;
+    const asked = [...given, factsOfGood(told, given)];
+    return mapRanges(parameters, asked, (value, code, seller, first, end, chosen, known) => {
       const goods = goodsOf(schedule, code);
       if (goods instanceof Failure) return goods;
       if (end < first) return new Failure("order", { from: isoOf(first), until: isoOf(end) });
@@ -59,7 +59,7 @@ export const help: FunctionHelp<typeof DUTY_BETWEEN> = {
       until: "The day after the period; it does not count.",
       measures: "The workbook's own measures with their header row, Measures[#All]. Blank: the bundled schedule.",
       scenario:
-        'A scenario by id or name, such as "return", or a list: "as-it-happened, -japan-deal" leaves rows out. Blank: the law as it happened.',
+        'A scenario by id or name, such as "return", or a list: "as-it-happened, -japan-deal" leaves rows out. Blank: the law as it happened. A cell or a range.',
       trade:
         "The workbook's own trade with its header row, TradeData[#All], which weighs the lines under a short code. Blank: the trade of 2024.",
       facts:
@@ -78,7 +78,7 @@ export const help: FunctionHelp<typeof DUTY_BETWEEN> = {
       until: "기간 다음 날. 이날은 포함하지 않습니다.",
       measures: "통합 문서의 조치 표, 제목 행 포함: Measures[#All]. 비우면 내장된 관세표.",
       scenario:
-        '시나리오의 id나 이름. 예: "return". 목록도 가능: "as-it-happened, -japan-deal"은 해당 조치를 뺌. 비우면 실제로 시행된 법.',
+        '시나리오의 id나 이름. 예: "return". 목록도 가능: "as-it-happened, -japan-deal"은 해당 조치를 뺌. 비우면 실제로 시행된 법. 셀 또는 범위.',
       trade:
         "통합 문서의 무역 표, 제목 행 포함: TradeData[#All]. 짧은 코드에 속한 품목의 가중치가 됩니다. 비우면 2024년 무역.",
       facts:

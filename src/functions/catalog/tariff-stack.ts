@@ -6,7 +6,7 @@ import { orThrow, tryRun } from "../failure";
 import { goodsOf, hts } from "../hts";
 import { singleCell } from "../map-ranges";
 import { anyOrigin } from "../origin";
-import { lookups, outside, scenarioOf, scenarioText, scheduleOf } from "../schedule-arguments";
+import { lookups, outside, scenarioAmong, scenarioText, scheduleOf } from "../schedule-arguments";
 
 const id = "TARIFF_STACK";
 
@@ -23,7 +23,7 @@ export const TARIFF_STACK = defineFunction({
   ],
   calculateFrom(hts, origin, date, measures, scenario, trade, told) {
     const schedule = scheduleOf(measures, trade);
-    const chosen = scenarioOf(id, schedule, scenario);
+    const chosen = singleCell(id, scenarioAmong(schedule), scenario);
     const [codes, origins, days] = lookups(schedule);
     const goods = orThrow(goodsOf(schedule, singleCell(id, codes, hts)));
     const seller = singleCell(id, origins, origin);

@@ -65,7 +65,7 @@ export function simulation(): Simulation {
         exemptRate: zero,
         coverage: zero,
         quota: Infinity,
-        powers: [],
+        priceFactors: [],
       })),
       probabilities: [one],
       parameters: [...certain, ...SECTORS.flatMap(({ trade, likely }) => [trade, likely])],

@@ -1,5 +1,6 @@
 /** The kinds of argument that functions take: what each accepts, what a blank cell means, and what is said of anything else. */
 import { momentOfSerial, momentOfText, onClock, type Moment, type MomentReading } from "../model/calendar/moment";
+import { rateFault } from "../model/tariff/rate";
 import { insteadOf, timeZone, type TimeZone } from "../model/calendar/time-zone";
 import { CellErrorValue, plainCell } from "./cell";
 import { Failure } from "./failure";
@@ -131,15 +132,14 @@ export const dayCount = between(0, 36_500, {
 /** Any number; the model says which it can take. */
 export const figure = (wanted: Localized): Kind<number> => numeric(wanted, () => undefined);
 
-/**
- * Rates of 500 % and more are taken for a forgotten per cent sign. The highest ad valorem rate of the HTSUS is the 350 %
- * of tobacco (heading 2401), and with the 145 % of April 2025 on top it stays below; 5 for 5 % does not slip through.
- */
-const REFUSED_RATE = 5;
+/** What a rate may be, the model says. */
 const RATE_WANTED: Localized = { en: "a rate such as 25% or 0.25", ko: "25% 또는 0.25 같은 세율을" };
 export const rate = numeric(RATE_WANTED, (value, name) => {
-  if (value < 0) return new Failure("below", { name, value, least: 0, wanted: RATE_WANTED });
-  return value >= REFUSED_RATE ? new Failure("ratePercent", { name, value }) : undefined;
+  const fault = rateFault(value);
+  if (fault === undefined) return undefined;
+  return fault === "per cent as a number"
+    ? new Failure("percentAsNumber", { name, value })
+    : new Failure("below", { name, value, least: 0, wanted: RATE_WANTED });
 });
 
 /** A day of 0 is the 0th of January 1900 and so no day, but a blank cell. */

@@ -12,8 +12,6 @@ export type Wanted =
   | "share"
   | "rent share"
   | "rate"
-  | "rate above -1"
-  | "in-quota rate"
   | "yearly rate"
   | "discount rate"
   | "yearly discount rate"

@@ -11,7 +11,7 @@ export const TEXT = "@";
 export const WHOLE = "0";
 export const ELASTICITY = "0.00";
 /** (1 + rate) over (1 + rate before). */
-export const POWER = "0.000";
+export const PRICE_FACTOR = "0.000";
 /** How many times another. */
 export const TIMES = '0.00"×"';
 export const YEARS = "0.00";

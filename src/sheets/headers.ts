@@ -18,6 +18,6 @@ export function divertedHeader(partner: string): string {
 }
 
 /** (1 + rate) / (1 + rate of 2024). */
-export function powerHeader(partner: string): string {
-  return `Power ${partner}`;
+export function priceFactorHeader(partner: string): string {
+  return `Price factor ${partner}`;
 }

@@ -1,9 +1,9 @@
 /** The table Outcomes: a row for each scenario and sector, its duty on unchanged trade and what trade becomes. */
 import { columnsOf } from "./columns";
 import { ownWeights, type Contents } from "./contents";
-import { DAY, ELASTICITY, MILLIONS, PERCENT, PERCENT_OR_NONE, POWER, TEXT, TIMES, YEARS } from "./formats";
+import { DAY, ELASTICITY, MILLIONS, PERCENT, PERCENT_OR_NONE, PRICE_FACTOR, TEXT, TIMES, YEARS } from "./formats";
 import { formula, quoted, type Cell, type Column, type TablePlan } from "./plan";
-import { divertedHeader, firstRateHeader, powerHeader, REST, tradeHeader } from "./headers";
+import { divertedHeader, firstRateHeader, priceFactorHeader, REST, tradeHeader } from "./headers";
 import { divertedColumns, restColumns, rivalsAndRest, TradeResponse } from "./trade-response";
 
 /** Row n of Outcomes reads row n of Terms, so that sorting or changing Terms is followed. */
@@ -27,11 +27,11 @@ export function outcomeRows(contents: Contents, row: number): TablePlan {
 function outcomeColumns(contents: Contents): Column[] {
   const { text, negotiation } = contents;
   const labels = text.labels.Outcomes;
-  const power = (partner: string): Column => ({
-    header: powerHeader(partner),
-    label: text.power(partner === REST ? text.rest : partner),
+  const priceFactor = (partner: string): Column => ({
+    header: priceFactorHeader(partner),
+    label: text.priceFactor(partner === REST ? text.rest : partner),
     kind: "formula",
-    format: POWER,
+    format: PRICE_FACTOR,
   });
   return [
     ...columnsOf(labels, [
@@ -71,10 +71,10 @@ function outcomeColumns(contents: Contents): Column[] {
       ["Diverted", "formula", MILLIONS],
       ["Trade rivals", "formula", MILLIONS],
     ]),
-    power(negotiation.origin),
-    ...rivalsAndRest(contents).map(power),
+    priceFactor(negotiation.origin),
+    ...rivalsAndRest(contents).map(priceFactor),
     ...columnsOf(labels, [
-      ["Power rivals", "formula", POWER],
+      ["Price factor rivals", "formula", PRICE_FACTOR],
       ["Gains", "formula", MILLIONS],
       ["Rivals under", "formula", TEXT],
       ["Goods", "formula"],
@@ -136,10 +136,10 @@ function tradeFormulas(contents: Contents): Formulas {
   const here = (header: string) => row.here(header);
   const none = quoted(text.checks.noElasticity);
   const [before, lost, all, own] = [here("Imports before"), here("Trade lost"), here("Diverted"), here("Own effect")];
-  const ownPower = here(powerHeader(negotiation.origin));
+  const ownPriceFactor = here(priceFactorHeader(negotiation.origin));
   const partners = rivalsAndRest(contents);
   const gain = (partner: string) =>
-    `${row.tradeOf(partner)}*MAX(0,SIGN(${all})*(${ownPower}/${here(powerHeader(partner))}-1))`;
+    `${row.tradeOf(partner)}*MAX(0,SIGN(${all})*(${ownPriceFactor}/${here(priceFactorHeader(partner))}-1))`;
   const names = negotiation.rivalDeals.map(({ id }) => id);
   const deals =
     names.length === 0
@@ -166,7 +166,7 @@ function tradeFormulas(contents: Contents): Formulas {
     "Lost unlimited": () =>
       `IF(ISNUMBER(${own}),IF(${own}>=0,${own}-MIN(${own},MAX(0,${held})),${own}-MAX(${own},MIN(0,${held}))),${none})`,
     "Diverted unlimited": () =>
-      `IF(AND(ISNUMBER(${own}),ISNUMBER(${here("Substitution")})),IF(${before}=0,0,MIN(1,(${before}-${lostUnlimited})/${before})*${row.movedAgainst(before, here("Power rivals"))}),${none})`,
+      `IF(AND(ISNUMBER(${own}),ISNUMBER(${here("Substitution")})),IF(${before}=0,0,MIN(1,(${before}-${lostUnlimited})/${before})*${row.movedAgainst(before, here("Price factor rivals"))}),${none})`,
     Capacity: () => row.capacity(before),
     "Over capacity": () =>
       `IF(AND(ISNUMBER(${lostUnlimited}),ISNUMBER(${here("Capacity")})),MAX(0,${before}-${lostUnlimited}-IF(ISNUMBER(${divertedUnlimited}),${divertedUnlimited},0)-${here("Capacity")}),0)`,
@@ -179,16 +179,16 @@ function tradeFormulas(contents: Contents): Formulas {
       `IF(ISNUMBER(${here("Imports after")}),${here("Imports after")}*${here("Average rate")},${none})`,
     "Importer share": () =>
       `IF(ISNUMBER(${here("Elasticity")}),IF(ISNUMBER(${here("Supply")}),PARLEY.INCIDENCE(${here("Rate 2024")},${here("Average rate")},${here("Elasticity")},${here("Supply")}),${here("Supply")}),${none})`,
-    [powerHeader(negotiation.origin)]: () => row.power(negotiation.origin, here("Average rate")),
-    "Power rivals": () => row.rivalPower(),
+    [priceFactorHeader(negotiation.origin)]: () => row.priceFactor(negotiation.origin, here("Average rate")),
+    "Price factor rivals": () => row.rivalPriceFactor(),
     Gains: () => `IF(ISNUMBER(${all}),${partners.map(gain).join("+")},0)`,
     [tradeHeader(REST)]: () => row.restTrade(),
     "Rivals under": () => `${here("Scenario")}&${deals}`,
   };
   for (const partner of partners) {
     const rate = () => row.averageRate(quoted(partner), "HorizonStart", "HorizonEnd", here("Rivals under"));
-    formulas[powerHeader(partner)] = () =>
-      partner === REST ? here(powerHeader(row.first)) : row.power(partner, rate());
+    formulas[priceFactorHeader(partner)] = () =>
+      partner === REST ? here(priceFactorHeader(row.first)) : row.priceFactor(partner, rate());
     formulas[divertedHeader(partner)] = () =>
       `IF(ISNUMBER(${all}),IF(${here("Gains")}=0,0,${all}*${gain(partner)}/${here("Gains")}),${none})`;
   }

@@ -1,4 +1,5 @@
 /** The sheet Scenarios: what may become of it, how likely, and what each scenario grants each sector. */
+import { HIGHEST_RATE } from "../model/tariff/rate";
 import type { SectorTerms } from "../cases/case";
 import { serialOf } from "../model/calendar/day";
 import { columnName } from "../formula/addresses";
@@ -162,7 +163,7 @@ function termsTable({ text, negotiation, scenarios, sectors }: Contents, row: nu
   const last = (terms?: SectorTerms): Cell =>
     negotiation.ownLaw ? (terms?.until ? serialOf(terms.until) : null) : (terms?.refund ?? false);
   const share = (kind: "exemptRate" | "coverage") => ({
-    rule: { kind: "decimal" as const, min: 0, max: 1 },
+    rule: { kind: "decimal" as const, min: 0, max: kind === "exemptRate" ? HIGHEST_RATE : 1 },
     ...text.prompts[kind],
   });
   return {

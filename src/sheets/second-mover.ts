@@ -2,10 +2,10 @@
 import { serialOf } from "../model/calendar/day";
 import { columnsOf } from "./columns";
 import type { Contents } from "./contents";
-import { DAY, ELASTICITY, MILLIONS, PERCENT, POWER, TEXT } from "./formats";
+import { DAY, ELASTICITY, MILLIONS, PERCENT, PRICE_FACTOR, TEXT } from "./formats";
 import { AS_IT_HAPPENED } from "./measures";
 import { formula, quoted, type Cell, type Column, type TablePlan } from "./plan";
-import { powerHeader, REST, tradeHeader } from "./headers";
+import { priceFactorHeader, REST, tradeHeader } from "./headers";
 import { restColumns, rivalsAndRest, TradeResponse } from "./trade-response";
 
 export function secondMoverTable(contents: Contents, row: number): TablePlan {
@@ -21,15 +21,15 @@ export function secondMoverTable(contents: Contents, row: number): TablePlan {
   const partners = rivalsAndRest(contents);
   const rows = negotiation.rivalDeals.flatMap((deal) =>
     sectors.map((sector): Cell[] => {
-      const without = reading.power(deal.rival, here("Rate without"));
+      const without = reading.priceFactor(deal.rival, here("Rate without"));
       const average = (code: string, under: string) => reading.averageRate(quoted(code), from, until, under);
       /** Of those whose rates stand in columns of their own, that; the rest has no deal here, so that only the one looked at moves trade. */
-      const power = (partner: string): string => {
-        if (partner === deal.rival) return reading.power(partner, here("Rate with"));
-        if (partner !== REST) return reading.power(partner, average(partner, law));
+      const priceFactor = (partner: string): string => {
+        if (partner === deal.rival) return reading.priceFactor(partner, here("Rate with"));
+        if (partner !== REST) return reading.priceFactor(partner, average(partner, law));
         return reading.first === deal.rival
           ? without
-          : reading.power(reading.first, average(reading.first, reading.withoutDeal(reading.first, law)));
+          : reading.priceFactor(reading.first, average(reading.first, reading.withoutDeal(reading.first, law)));
       };
       const rivals = partners.map((partner) => reading.tradeOf(partner)).join("+");
       const formulas: Record<string, string> = {
@@ -38,20 +38,20 @@ export function secondMoverTable(contents: Contents, row: number): TablePlan {
         "Rate with": average(deal.rival, law),
         "Rate without": average(deal.rival, reading.withoutDeal(deal.rival, law)),
         // Both times the same is lost; only what moves to others differs.
-        Cost: `IF(${known},IF(${trade}=0,0,${here("Left")}*(${reading.movedAgainst(trade, here("Power rivals"))}-${reading.movedAgainst(trade, here("Power without"))})),${none})`,
+        Cost: `IF(${known},IF(${trade}=0,0,${here("Left")}*(${reading.movedAgainst(trade, here("Price factor rivals"))}-${reading.movedAgainst(trade, here("Price factor without"))})),${none})`,
         Left: `IF(${known},IF(${trade}=0,0,MIN(1,(${reading.effect(trade, here("Own rate"))}+MAX(0,${reading.held(trade)}))/${trade})),${none})`,
         Elasticity: reading.demand(),
         Basis: reading.basis(),
         Substitution: reading.substitution(),
         Supply: reading.supply(),
         "Trade rivals": reading.rivalTrade(`(${until}-${from})/365`),
-        [powerHeader(negotiation.origin)]: reading.power(negotiation.origin, here("Own rate")),
-        "Power rivals": reading.rivalPower(),
-        "Power without": `${here("Power rivals")}+IF(${rivals}=0,0,${reading.tradeOf(deal.rival)}*(${without}-${here(powerHeader(deal.rival))})/(${rivals}))`,
+        [priceFactorHeader(negotiation.origin)]: reading.priceFactor(negotiation.origin, here("Own rate")),
+        "Price factor rivals": reading.rivalPriceFactor(),
+        "Price factor without": `${here("Price factor rivals")}+IF(${rivals}=0,0,${reading.tradeOf(deal.rival)}*(${without}-${here(priceFactorHeader(deal.rival))})/(${rivals}))`,
         Goods: reading.ofSector("Counts"),
         [tradeHeader(REST)]: reading.restTrade(),
       };
-      for (const partner of partners) formulas[powerHeader(partner)] = power(partner);
+      for (const partner of partners) formulas[priceFactorHeader(partner)] = priceFactor(partner);
       const given: Record<string, Cell> = {
         Sector: sector.id,
         Deal: deal.id,
@@ -79,11 +79,11 @@ function secondMoverColumns(contents: Contents): Column[] {
     rule: { kind: "date" as const, min: negotiation.scheduleFrom, max: negotiation.scheduleTo },
     ...text.prompts.window,
   };
-  const power = (partner: string): Column => ({
-    header: powerHeader(partner),
-    label: text.power(partner === REST ? text.rest : partner),
+  const priceFactor = (partner: string): Column => ({
+    header: priceFactorHeader(partner),
+    label: text.priceFactor(partner === REST ? text.rest : partner),
     kind: "formula",
-    format: POWER,
+    format: PRICE_FACTOR,
   });
   return [
     ...columnsOf(labels, [
@@ -103,11 +103,11 @@ function secondMoverColumns(contents: Contents): Column[] {
       ["Supply", "formula", ELASTICITY],
       ["Trade rivals", "formula", MILLIONS],
     ]),
-    power(negotiation.origin),
-    ...rivalsAndRest(contents).map(power),
+    priceFactor(negotiation.origin),
+    ...rivalsAndRest(contents).map(priceFactor),
     ...columnsOf(labels, [
-      ["Power rivals", "formula", POWER],
-      ["Power without", "formula", POWER],
+      ["Price factor rivals", "formula", PRICE_FACTOR],
+      ["Price factor without", "formula", PRICE_FACTOR],
       ["Goods", "formula"],
     ]),
     ...restColumns(contents),

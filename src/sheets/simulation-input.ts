@@ -228,7 +228,7 @@ class ModelReader {
         exemptRate: this.put("exempt rate", of, inTerms("Exempt rate")),
         coverage: this.put("coverage", of, inTerms("Coverage")),
         quota: term("Quota") === "" ? Infinity : inTerms("Quota"),
-        powers: [at("Power rivals")],
+        priceFactors: [at("Price factor rivals")],
       };
     });
     if (rows.some(({ scenario }) => scenario < 0))

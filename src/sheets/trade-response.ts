@@ -3,7 +3,7 @@ import { chosenElasticity, lookUp } from "./elasticities";
 import { country, ownWeights, type Contents } from "./contents";
 import { quoted, thisRow, type Column, type TableName } from "./plan";
 import { MILLIONS } from "./formats";
-import { divertedHeader, firstRateHeader, powerHeader, REST, tradeHeader } from "./headers";
+import { divertedHeader, firstRateHeader, priceFactorHeader, REST, tradeHeader } from "./headers";
 
 export function rivalsAndRest({ negotiation }: Contents): string[] {
   return [...negotiation.rivals, REST];
@@ -99,7 +99,7 @@ export class TradeResponse {
   }
 
   /** (1 + rate) / (1 + rate of 2024). */
-  power(code: string, rate: string): string {
+  priceFactor(code: string, rate: string): string {
     return `(1+${rate})/(1+${this.ofSector(firstRateHeader(code))})`;
   }
 
@@ -114,11 +114,13 @@ export class TradeResponse {
     return scenario.endsWith('"') ? `${scenario.slice(0, -1)}, -${deal}"` : `${scenario}&", -${deal}"`;
   }
 
-  /** The rivals' powers, weighted by their trade. */
-  rivalPower(): string {
+  /** The rivals' price factors, weighted by their trade. */
+  rivalPriceFactor(): string {
     const partners = rivalsAndRest(this.contents);
     const sum = partners.map((partner) => this.tradeOf(partner)).join("+");
-    const weighted = partners.map((partner) => `${this.tradeOf(partner)}*${this.here(powerHeader(partner))}`).join("+");
+    const weighted = partners
+      .map((partner) => `${this.tradeOf(partner)}*${this.here(priceFactorHeader(partner))}`)
+      .join("+");
     return `IF(${sum}=0,1,(${weighted})/(${sum}))`;
   }
 
@@ -135,14 +137,14 @@ export class TradeResponse {
 
   /** What an elasticity of the own duty holds of trade that moves to others. */
   held(imports: string): string {
-    const own = this.here(powerHeader(this.own));
+    const own = this.here(priceFactorHeader(this.own));
     const asks = `AND(${this.here("Basis")}="own duty",ISNUMBER(${this.here("Substitution")}),${imports}>0,${this.here("Trade rivals")}>0)`;
     return `IF(${asks},${this.moved(imports, own, `1/${own}`)},0)`;
   }
 
   /** What moves to others, before the part that is lost is taken off. */
-  movedAgainst(imports: string, rivalPower: string): string {
-    const own = this.here(powerHeader(this.own));
-    return `IF(OR(${imports}=0,${this.here("Trade rivals")}=0),0,${this.moved(imports, `${own}/${rivalPower}`, `${rivalPower}/${own}`)})`;
+  movedAgainst(imports: string, rivalPriceFactor: string): string {
+    const own = this.here(priceFactorHeader(this.own));
+    return `IF(OR(${imports}=0,${this.here("Trade rivals")}=0),0,${this.moved(imports, `${own}/${rivalPriceFactor}`, `${rivalPriceFactor}/${own}`)})`;
   }
 }

@@ -45,12 +45,12 @@ export function expectedResponse(
   const schedule = bundledSchedule();
   const codes = schedule.goods(goods);
   const law = `${scenario}${DEALS[saved.named("RivalDeals") as keyof typeof DEALS]}`;
-  const power = (origin: string) =>
+  const priceFactor = (origin: string) =>
     (1 + schedule.averageRate(codes, origin, start, end, law)) / (1 + schedule.rate(codes, origin, schedule.firstDay));
   const trade = (origin: "KR" | "JP" | "CN" | "world") => sectorFigures(CASE, goods, origin).tradeUsd * years;
   const rivals = RIVALS.map(trade);
   const rest = Math.max(0, trade("world") - trade("KR") - rivals[0]! - rivals[1]!);
-  const powers = RIVALS.map(power);
+  const priceFactors = RIVALS.map(priceFactor);
   const result = sectorOutcome(
     {
       trade: trade("KR"),
@@ -61,7 +61,7 @@ export function expectedResponse(
       supply: likely("supply") ?? Infinity,
       substitution: likely(`${run} substitution`),
       rivals: [...rivals, rest],
-      powers: [...powers, powers[0]!],
+      priceFactors: [...priceFactors, priceFactors[0]!],
       capacity: (likely("capacity") ?? Infinity) * trade("KR"),
     },
     new Float64Array(OUTCOME.toRivals + 3),

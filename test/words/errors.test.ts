@@ -42,8 +42,8 @@ it("no English sentence is thrown by the model or by what reads a case", () => {
 const some: [InputError, string, string][] = [
   [
     new InputError("rate", "percentAsNumber", { value: 25 }),
-    "rate is 25, which is 2500 %: write 25% or 0.25.",
-    "rate: 25 — 2500 %에 해당합니다. 25% 또는 0.25로 쓰십시오.",
+    "rate is 25, which is 2,500 %: write 25% or 0.25.",
+    "rate: 25 — 2,500 %에 해당합니다. 25% 또는 0.25로 쓰십시오.",
   ],
   [
     new InputError("draws", "value", { value: 1e10, wanted: { wholeFrom: 1, to: 1e6 } }),

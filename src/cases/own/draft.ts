@@ -2,8 +2,9 @@
 import { countryCode } from "./countries";
 import { BUNDLED_IMPORTER } from "./law";
 import type { OwnCase, OwnMeasure, OwnScenario, OwnSector, OwnTerms } from "./own-case";
-import { codesProblem, HIGHEST_RATE, isDay, isYear, MOST_ROWS } from "./read";
+import { codesProblem, isDay, isYear, MOST_ROWS } from "./read";
 import type { InputError } from "../../model/input-error";
+import { fractionOfPercent, isRate } from "../../model/tariff/rate";
 
 /** Rows keep the id that they had in a workbook, so that what was changed there stays theirs. */
 interface DraftRow {
@@ -225,12 +226,6 @@ export function draftOf(own: OwnCase): Draft {
   };
 }
 
-/** "25", "25 %" and "25.5%"; NaN for anything else. */
-export function percentIn(text: string): number {
-  const plain = text.trim().replace(/\s*%$/, "").replace(",", ".");
-  return /^(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number((Number(plain) / PER_CENT).toPrecision(12)) : Number.NaN;
-}
-
 /** Letters of a name as an id that formulas and lists can hold; a number where it has none or has been taken. */
 function withIds<Row extends DraftRow & { name: string }>(
   rows: readonly Row[],
@@ -310,14 +305,14 @@ class Check {
   }
 
   rate(field: string, text: string): number {
-    const rate = percentIn(text);
+    const rate = fractionOfPercent(text);
     if (text.trim() === "") this.add(field, { kind: "missing" });
-    else if (!(rate < HIGHEST_RATE)) this.add(field, { kind: "rate" });
+    else if (!isRate(rate)) this.add(field, { kind: "rate" });
     return rate;
   }
 
   share(field: string, text: string): number {
-    const share = percentIn(text);
+    const share = fractionOfPercent(text);
     if (text.trim() === "") this.add(field, { kind: "missing" });
     else if (!(share <= 1)) this.add(field, { kind: "share" });
     return share;

@@ -1,6 +1,7 @@
 /** Reads a case of a person's own from a workbook's record or from a file: whatever it says is checked, as others may have written it. */
 import { dayOfIso } from "../../model/calendar/day";
 import { InputError } from "../../model/input-error";
+import { isRate } from "../../model/tariff/rate";
 import { lawLines } from "../../law/unpack";
 import { BUNDLED_IMPORTER } from "./law";
 import type { OwnCase, OwnMeasure, OwnScenario, OwnSector, OwnTerms } from "./own-case";
@@ -9,8 +10,6 @@ import type { OwnCase, OwnMeasure, OwnScenario, OwnSector, OwnTerms } from "./ow
 const LONGEST_NAME = 120;
 const LONGEST_CODES = 1000;
 export const MOST_ROWS = { sectors: 40, measures: 200, scenarios: 20, exporters: 20 } as const;
-/** Of rates and coverage. */
-export const HIGHEST_RATE = 5;
 const FIRST_DAY = "1994-01-01";
 const LAST_DAY = "2060-12-31";
 /** Digits that mean the same goods in every country; the others are known of the United States only. */
@@ -156,10 +155,6 @@ function isId(given: unknown): given is string {
 
 function isCode(given: unknown): given is string {
   return typeof given === "string" && /^[A-Z]{2}$/.test(given);
-}
-
-function isRate(given: unknown): given is number {
-  return typeof given === "number" && given >= 0 && given < HIGHEST_RATE;
 }
 
 function isShare(given: unknown): given is number {

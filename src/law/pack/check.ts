@@ -6,6 +6,7 @@ import { CONDITIONS } from "../conditions";
 import { AUTHORITIES } from "../authorities";
 import { exemptedAuthorities } from "../../model/tariff/resolve";
 import { MEASURE_FORMS } from "../../model/tariff/measure";
+import { isRate } from "../../model/tariff/rate";
 import { tariffLines, type Lines } from "./lines";
 import type { Row, Sources } from "./sources";
 
@@ -42,7 +43,7 @@ function actFaults(
       faults.push(`authority "${authority}" is unknown: write one of ${[...AUTHORITIES.keys()].join(", ")}.`);
   if (!(MEASURE_FORMS as readonly string[]).includes(text("form")))
     faults.push(`form "${text("form")}" is unknown: write one of ${MEASURE_FORMS.join(", ")}.`);
-  if (WITHOUT_RATE.includes(text("form")) ? text("rate") !== "" : !(Number(text("rate")) >= 0 && text("rate") !== ""))
+  if (WITHOUT_RATE.includes(text("form")) ? text("rate") !== "" : text("rate") === "" || !isRate(Number(text("rate"))))
     faults.push(
       `rate "${text("rate")}" does not fit the form ${text("form")}: write a fraction such as 0.25, or none.`,
     );

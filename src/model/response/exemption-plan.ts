@@ -1,5 +1,6 @@
 /** Which tariff lines to ask an exemption for, so that a given cost to the other side wins the most. */
 import { InputError, type InputProblems, type Wanted } from "../input-error";
+import { isRate } from "../tariff/rate";
 import { importsAfter } from "./market";
 
 export interface ExemptionLines {
@@ -87,7 +88,7 @@ function gainsAndCosts(
     const elasticity = lines.elasticity[line]!;
     const weight = lines.weight[line]!;
     if (!(value >= 0)) refuse(line, "value", value, "zero or more");
-    if (!(rate >= 0 && rate < Infinity)) refuse(line, "rate", rate, "rate");
+    if (!isRate(rate)) refuse(line, "rate", rate, "rate");
     if (!(elasticity <= 0)) refuse(line, "elasticity", elasticity, "zero or less");
     if (objective === "weight" && !(weight >= 0)) refuse(line, "weight", weight, "zero or more");
     gain[line] = rate === 0 ? 0 : objective === "weight" ? weight : tradeWonBack(value, rate, elasticity);

@@ -3,6 +3,7 @@
  * Source: Francois, J. and Hall, H. K. (2003), "Global Simulation Analysis of Industry-Level Trade Policy" (GSIM), eqs. 1–21.
  */
 import { InputError, type Wanted } from "../input-error";
+import { HIGHEST_RATE } from "../tariff/rate";
 import { multiplyByTransposed, solveInPlace } from "./linear-system";
 
 export interface GsimInput {
@@ -176,15 +177,12 @@ function checkInput(input: GsimInput): void {
   const n = input.regions;
   const { trade, ratesBefore, ratesAfter, demand, supply, substitution } = input;
   checkEach("trade", trade, n * n, 0, Infinity, "zero or more");
-  checkEach("rates_before", ratesBefore, n * n, ABOVE_ALL_LOST, Infinity, "rate above -1");
-  checkEach("rates_after", ratesAfter, n * n, ABOVE_ALL_LOST, Infinity, "rate above -1");
+  checkEach("rates_before", ratesBefore, n * n, 0, HIGHEST_RATE, "rate");
+  checkEach("rates_after", ratesAfter, n * n, 0, HIGHEST_RATE, "rate");
   checkEach("demand", demand, n, -Infinity, 0, "demand elasticity");
   checkEach("supply", supply, n, 0, Infinity, "zero or more");
   checkEach("substitution", substitution, n, Number.MIN_VALUE, Infinity, "above zero");
 }
-
-/** A rate of −1 would leave buyers paying nothing. */
-const ABOVE_ALL_LOST = -1 + Number.EPSILON;
 
 function checkEach(
   name: string,

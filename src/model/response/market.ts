@@ -1,5 +1,6 @@
 /** One import market when its tariff changes: what is imported afterwards, and who bears the duty. */
 import { InputError } from "../input-error";
+import { checkRate } from "../tariff/rate";
 import { power } from "./powers";
 
 export type DemandForm = "constant" | "linear";
@@ -75,6 +76,17 @@ export function tradeDiverted(
   checkValue("rival_value", rivalValue);
   checkRate("rate_before", before);
   checkRate("rate_after", after);
+  return movedToRivals(value, rivalValue, before, after, substitution);
+}
+
+/** tradeDiverted for any rises of our price, `before` and `after`, of which only their ratio counts: they need be no rates. */
+export function movedToRivals(
+  value: number,
+  rivalValue: number,
+  before: number,
+  after: number,
+  substitution: number,
+): number {
   if (!(substitution >= 0))
     throw new InputError("substitution_elasticity", "value", { value: substitution, wanted: "zero or more" });
   if (value === 0 || rivalValue === 0) return 0;
@@ -102,8 +114,4 @@ export function checkElasticities(demand: number, supply: number): void {
 
 function checkValue(argument: string, value: number): void {
   if (!(value >= 0 && value < Infinity)) throw new InputError(argument, "value", { value, wanted: "zero or more" });
-}
-
-function checkRate(argument: string, rate: number): void {
-  if (!(rate >= 0 && rate < Infinity)) throw new InputError(argument, "value", { value: rate, wanted: "rate" });
 }

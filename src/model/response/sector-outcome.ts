@@ -1,6 +1,6 @@
 /** What becomes of one origin's sales of one sector when duties change: what is lost, what moves to which rival, revenue and who bears the duty. */
 import { InputError } from "../input-error";
-import { checkElasticities, checkMarket, importerShare, responseExponent, tradeDiverted } from "./market";
+import { checkElasticities, checkMarket, importerShare, movedToRivals, responseExponent } from "./market";
 import { exponential, logarithm } from "./powers";
 
 /**
@@ -22,9 +22,9 @@ export interface SectorTrade {
   supply: number;
   /** Elasticity of substitution between origins, 0 or more; null where none is known: then nothing is said to move. */
   substitution: number | null;
-  /** Imports from each rival in the unit of `trade`, and its (1 + rate after) / (1 + rate before). */
+  /** Imports from each rival in the unit of `trade`, and its (1 + rate after) / (1 + rate before): the "power of the tariff". */
   rivals: ArrayLike<number>;
-  powers: ArrayLike<number>;
+  priceFactors: ArrayLike<number>;
   /** Most that the origin can sell in that period, in the unit of `trade`; Infinity without a limit. */
   capacity: number;
 }
@@ -48,12 +48,12 @@ export const OUTCOME = { importsAfter: 0, lost: 1, diverted: 2, revenue: 3, impo
  * Throws InputError for an argument out of bounds.
  */
 export function sectorOutcome(given: SectorTrade, result: Float64Array): Float64Array {
-  const { trade, before, after, demand, supply, substitution, rivals, powers } = given;
+  const { trade, before, after, demand, supply, substitution, rivals, priceFactors } = given;
   const response = new SectorResponse(given);
   response.set(trade, after, given.capacity);
   response.to(demand, supply, substitution ?? Number.NaN, result);
   result[OUTCOME.importerShare] = importerShare(before, after, demand, supply);
-  share(result, result[OUTCOME.diverted]!, (1 + after) / (1 + before), rivals, powers);
+  share(result, result[OUTCOME.diverted]!, (1 + after) / (1 + before), rivals, priceFactors);
   return result;
 }
 
@@ -63,17 +63,17 @@ export function sectorOutcome(given: SectorTrade, result: Float64Array): Float64
  */
 export class SectorResponse {
   private readonly theirs: number;
-  private readonly meanPower: number;
+  private readonly meanPriceFactor: number;
   private trade = 0;
   private after = 0;
   private capacity = Infinity;
   private rivalled = false;
-  private power = 1;
-  private logPower = 0;
+  private priceFactor = 1;
+  private logPriceFactor = 0;
 
-  constructor(private readonly given: Pick<SectorTrade, "before" | "basis" | "rivals" | "powers">) {
-    this.theirs = sumOf(given.rivals, given.powers);
-    this.meanPower = meanPower(given.rivals, given.powers, this.theirs);
+  constructor(private readonly given: Pick<SectorTrade, "before" | "basis" | "rivals" | "priceFactors">) {
+    this.theirs = sumOf(given.rivals, given.priceFactors);
+    this.meanPriceFactor = meanPriceFactor(given.rivals, given.priceFactors, this.theirs);
   }
 
   /** The trade and the rate that the next questions are about. */
@@ -85,8 +85,8 @@ export class SectorResponse {
     this.trade = trade;
     this.after = after;
     this.rivalled = trade > 0 && this.theirs > 0;
-    this.power = (1 + after) / (1 + this.given.before);
-    this.logPower = logarithm(this.power);
+    this.priceFactor = (1 + after) / (1 + this.given.before);
+    this.logPriceFactor = logarithm(this.priceFactor);
   }
 
   /**
@@ -96,19 +96,19 @@ export class SectorResponse {
    */
   to(demand: number, supply: number, substitution: number, result: Float64Array): void {
     if (!(demand <= 0 && supply > 0)) checkElasticities(demand, supply);
-    const own = this.trade - this.trade * exponential(responseExponent(demand, supply) * this.logPower);
+    const own = this.trade - this.trade * exponential(responseExponent(demand, supply) * this.logPriceFactor);
     if (this.rivalled && !Number.isNaN(substitution)) this.divide(own, substitution, result);
     else this.put(own, 0, result);
   }
 
   /** Of what the own duty moves, what goes to rivals is not lost. */
   private divide(own: number, substitution: number, result: Float64Array): void {
-    const { trade, theirs, power } = this;
-    const held = this.given.basis === "own duty" ? movedBy(power, trade, theirs, substitution) : 0;
+    const { trade, theirs, priceFactor } = this;
+    const held = this.given.basis === "own duty" ? movedBy(priceFactor, trade, theirs, substitution) : 0;
     const lost = own >= 0 ? own - Math.min(own, Math.max(0, held)) : own - Math.max(own, Math.min(0, held));
     this.put(
       lost,
-      Math.min(1, (trade - lost) / trade) * movedBy(power / this.meanPower, trade, theirs, substitution),
+      Math.min(1, (trade - lost) / trade) * movedBy(priceFactor / this.meanPriceFactor, trade, theirs, substitution),
       result,
     );
   }
@@ -128,20 +128,20 @@ export class SectorResponse {
 
 /** What moves away when the origin's price with duty changes by `relative` against the others'. */
 function movedBy(relative: number, trade: number, theirs: number, substitution: number): number {
-  return tradeDiverted(trade, theirs, Math.max(0, 1 / relative - 1), Math.max(0, relative - 1), substitution);
+  return movedToRivals(trade, theirs, Math.max(0, 1 / relative - 1), Math.max(0, relative - 1), substitution);
 }
 
 function share(
   result: Float64Array,
   diverted: number,
-  power: number,
+  priceFactor: number,
   rivals: ArrayLike<number>,
-  powers: ArrayLike<number>,
+  priceFactors: ArrayLike<number>,
 ): void {
   const away = diverted >= 0 ? 1 : -1;
   let whole = 0;
   for (let rival = 0; rival < rivals.length; rival++) {
-    const gain = rivals[rival]! * Math.max(0, away * (power / powers[rival]! - 1));
+    const gain = rivals[rival]! * Math.max(0, away * (priceFactor / priceFactors[rival]! - 1));
     result[OUTCOME.toRivals + rival] = gain;
     whole += gain;
   }
@@ -149,22 +149,22 @@ function share(
     result[OUTCOME.toRivals + rival] = whole > 0 ? (diverted * result[OUTCOME.toRivals + rival]!) / whole : 0;
 }
 
-function sumOf(rivals: ArrayLike<number>, powers: ArrayLike<number>): number {
-  if (rivals.length !== powers.length)
-    throw new InputError("rivals", "ratesOfRivals", { rivals: rivals.length, rates: powers.length });
+function sumOf(rivals: ArrayLike<number>, priceFactors: ArrayLike<number>): number {
+  if (rivals.length !== priceFactors.length)
+    throw new InputError("rivals", "ratesOfRivals", { rivals: rivals.length, rates: priceFactors.length });
   let sum = 0;
   for (let rival = 0; rival < rivals.length; rival++) {
     if (!(rivals[rival]! >= 0 && rivals[rival]! < Infinity))
       throw new InputError("rivals", "tradeOfRival", { value: rivals[rival]! });
-    if (!(powers[rival]! > 0 && powers[rival]! < Infinity))
-      throw new InputError("powers", "priceFactorOfRival", { value: powers[rival]! });
+    if (!(priceFactors[rival]! > 0 && priceFactors[rival]! < Infinity))
+      throw new InputError("priceFactors", "priceFactorOfRival", { value: priceFactors[rival]! });
     sum += rivals[rival]!;
   }
   return sum;
 }
 
-function meanPower(rivals: ArrayLike<number>, powers: ArrayLike<number>, sum: number): number {
+function meanPriceFactor(rivals: ArrayLike<number>, priceFactors: ArrayLike<number>, sum: number): number {
   let mean = 0;
-  for (let rival = 0; rival < rivals.length; rival++) mean += rivals[rival]! * powers[rival]!;
+  for (let rival = 0; rival < rivals.length; rival++) mean += rivals[rival]! * priceFactors[rival]!;
   return mean / sum;
 }

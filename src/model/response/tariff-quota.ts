@@ -1,5 +1,6 @@
 /** A tariff-rate quota: which of its three regimes binds, and who gets what. */
 import { InputError, type Wanted } from "../input-error";
+import { checkRate } from "../tariff/rate";
 
 export interface QuotaOutcome {
   regime: "in-quota rate binds" | "quota binds" | "over-quota rate binds";
@@ -70,7 +71,8 @@ function check(imports: number, demand: number, quota: number, inside: number, b
   if (!(imports >= 0)) refuse("free_trade_imports", imports, "zero or more");
   if (!(demand <= 0)) throw new InputError("demand_elasticity", "demandSign", { value: demand });
   if (!(quota >= 0)) refuse("quota", quota, "zero or more");
-  if (!(inside >= 0)) refuse("in_quota_rate", inside, "in-quota rate");
+  checkRate("in_quota_rate", inside);
+  checkRate("over_quota_rate", beyond);
   if (!(beyond >= inside))
     throw new InputError("over_quota_rate", "belowInQuotaRate", { value: beyond, inQuotaRate: inside });
   if (!(share >= 0 && share <= 1)) refuse("rent_share", share, "rent share");

@@ -1,5 +1,6 @@
 /** What a duty comes to: on a value with a quota, saved by an exemption, accrued while an agreement is late. */
 import { InputError } from "../input-error";
+import { checkRate } from "./rate";
 
 /** Days of the year over which an annual value is spread, as US trade remedies and bonds count it. */
 export const DAYS_A_YEAR = 365;
@@ -11,12 +12,6 @@ function amount(argument: string, value: number): number {
   return value;
 }
 
-function rate(argument: string, value: number): number {
-  if (!Number.isFinite(value) || value < 0) throw new InputError(argument, "value", { value, wanted: "rate" });
-  if (value > 10) throw new InputError(argument, "percentAsNumber", { value });
-  return value;
-}
-
 /**
  * Ad valorem duty, in the unit of `value`: `inQuotaRate` on the first `quota` of value, `dutyRate` on the rest
  * (a tariff-rate quota: WTO, Agreement on Agriculture, and HTSUS additional US notes). No quota: `dutyRate` on all.
@@ -24,7 +19,7 @@ function rate(argument: string, value: number): number {
 export function tariffCost(value: number, dutyRate: number, quota = 0, inQuotaRate = 0): number {
   const total = amount("value", value);
   const within = Math.min(total, quota === Infinity ? total : amount("quota", quota));
-  return within * rate("in_quota_rate", inQuotaRate) + (total - within) * rate("rate", dutyRate);
+  return within * checkRate("in_quota_rate", inQuotaRate) + (total - within) * checkRate("rate", dutyRate);
 }
 
 /**
@@ -42,7 +37,7 @@ export function exemptionSavings(
     throw new InputError("coverage", "value", { value: coverage, wanted: "zero to one" });
   }
   const covered = Math.min(amount("value", value) * coverage, quota === Infinity ? Infinity : amount("quota", quota));
-  return covered * (rate("rate", dutyRate) - rate("exempt_rate", exemptRate)) + NO_MINUS_ZERO;
+  return covered * (checkRate("rate", dutyRate) - checkRate("exempt_rate", exemptRate)) + NO_MINUS_ZERO;
 }
 
 /** What `days` past the deadline cost, in the unit of the annual value: the value of those days times the rise of the rate. */
@@ -52,7 +47,7 @@ export function delayCost(valuePerYear: number, rateNow: number, rateAfter: numb
   return (
     (amount("value_per_year", valuePerYear) / DAYS_A_YEAR) *
       days *
-      (rate("rate_after", rateAfter) - rate("rate_now", rateNow)) +
+      (checkRate("rate_after", rateAfter) - checkRate("rate_now", rateNow)) +
     NO_MINUS_ZERO
   );
 }

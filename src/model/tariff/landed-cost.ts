@@ -1,6 +1,7 @@
 /** What goods cost once they stand in the United States: value, transport, duty and the fees of the entry. */
 import { boundsOn, HARBOR_RATE, PROCESSING_RATE } from "./entry-fees";
 import { InputError } from "../input-error";
+import { checkRate } from "./rate";
 
 export const transportModes = ["ocean", "air", "land"] as const;
 export type TransportMode = (typeof transportModes)[number];
@@ -37,13 +38,13 @@ export function landedCost(
 ): LandedCost {
   for (const [name, amount] of [
     ["value", value],
-    ["rate", rate],
     ["freight", freight],
     ["insurance", insurance],
   ] as const) {
     if (!(amount >= 0 && amount < Infinity))
       throw new InputError(name, "value", { value: amount, wanted: "zero or more" });
   }
+  checkRate("rate", rate);
   const bounds = boundsOn(day);
   const duty = value * rate;
   const processing =

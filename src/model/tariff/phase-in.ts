@@ -1,6 +1,7 @@
 /** The rate on a day while it moves from one level to another. */
 import { dayOf, isoOf } from "../calendar/day";
 import { InputError } from "../input-error";
+import { checkRate } from "./rate";
 
 /** As many cuts as one a day for a century. */
 const MOST_STEPS = 36_500;
@@ -23,12 +24,8 @@ export function phasedRate(
   day: number,
   steps: number | null,
 ): number {
-  for (const [name, rate] of [
-    ["start_rate", start],
-    ["end_rate", end],
-  ] as const) {
-    if (!(rate >= 0 && rate < Infinity)) throw new InputError(name, "value", { value: rate, wanted: "rate" });
-  }
+  checkRate("start_rate", start);
+  checkRate("end_rate", end);
   if (until < from) throw new InputError("until", "untilBeforeFrom", { until: isoOf(until), from: isoOf(from) });
   if (steps !== null && !(Number.isInteger(steps) && steps >= 1 && steps <= MOST_STEPS)) {
     throw new InputError("steps", "value", { value: steps, wanted: "steps" });

@@ -57,7 +57,7 @@ export interface ModelRow {
   /** Imports a year that the terms cover, Infinity without a limit. */
   quota: number;
   /** (1 + rate over the horizon) / (1 + rate of the year of the trade) of each rival. */
-  powers: readonly number[];
+  priceFactors: readonly number[];
 }
 
 /** Plain data, so that it can be handed to a worker. */
@@ -166,7 +166,7 @@ export class RowEvaluator {
       before,
       basis,
       rivals: rivals.map((each) => each * model.years),
-      powers: row.powers,
+      priceFactors: row.priceFactors,
     });
   }
 

@@ -1,5 +1,6 @@
 /** The sentences in English with which the model refuses an argument: its name, its value, the remedy. */
 import type { EstimateOf, ExpressionFault, Wanted } from "../../model/input-error";
+import { decimal, percent } from "../formats";
 import type { ErrorWords } from "./words";
 
 const CODE = "write 4 to 10 digits such as 8703, 8703.80 or 8703.80.0000";
@@ -17,8 +18,6 @@ const WANTED: Record<Extract<Wanted, string>, string> = {
   share: "a share from 0 to 1, such as 70%",
   "rent share": "the exporters' share of the rent, 0 to 1",
   rate: "0 or more, a fraction such as 25% or 0.25",
-  "rate above -1": "a fraction above −1, such as 25% or 0.25",
-  "in-quota rate": "a fraction such as 0 or 2.5%",
   "yearly rate": "a fraction a year, such as 6%",
   "discount rate": "a discount rate: a fraction above −1, such as 8%",
   "yearly discount rate": "a discount rate a year, such as 5%",
@@ -86,6 +85,10 @@ function fault(of: ExpressionFault): string {
   }
 }
 
+/** Of a cell and of the model in the same words. */
+export const percentAsNumber = (argument: string, { value }: { value: number }): string =>
+  `${argument} is ${value}, which is ${percent(value)}: write ${value}% or ${decimal(value / 100)}.`;
+
 export const en: ErrorWords = {
   value: (argument, { value, wanted: what }) => `${argument} is ${shown(value, what)}; write ${wanted(what)}.`,
   element: (argument, { value, place, wanted: what }) =>
@@ -98,8 +101,7 @@ export const en: ErrorWords = {
     `${prefix(what)}likely is ${likely}, below low (${low}); write them in order: low, likely, high.`,
   likelyAboveHigh: (_, { what, likely, high }) =>
     `${prefix(what)}high is ${high}, below likely (${likely}); write them in order: low, likely, high.`,
-  percentAsNumber: (argument, { value }) =>
-    `${argument} is ${value}, which is ${value * 100} %: write ${value}% or ${value / 100}.`,
+  percentAsNumber,
   demandSign: (argument, { value }) => `${argument} is ${value}; demand falls when prices rise, so write ${-value}.`,
   belowInQuotaRate: (argument, { value, inQuotaRate }) =>
     `${argument} is ${value}; write at least the in-quota rate, ${inQuotaRate}.`,

@@ -1,5 +1,6 @@
 /** The sentences of the model's errors in Korean. Names of arguments stay as they are in formulas, so particles after them are avoided. */
 import type { EstimateOf, ExpressionFault, Wanted } from "../../model/input-error";
+import { decimal, percent } from "../formats";
 import type { ErrorWords } from "./words";
 
 const CODE = "8703, 8703.80, 8703.80.0000처럼 4~10자리 숫자로 쓰십시오";
@@ -18,8 +19,6 @@ const WANTED: Record<Extract<Wanted, string>, string> = {
   share: "70%처럼 0과 1 사이의 비율을",
   "rent share": "지대 가운데 수출국 몫을 0과 1 사이로",
   rate: "25% 또는 0.25처럼 0 이상의 세율을",
-  "rate above -1": "25% 또는 0.25처럼 −1보다 큰 세율을",
-  "in-quota rate": "0 또는 2.5%처럼 세율을",
   "yearly rate": "6%처럼 연이율을",
   "discount rate": "8%처럼 −1보다 큰 할인율을",
   "yearly discount rate": "5%처럼 연간 할인율을",
@@ -87,6 +86,10 @@ function fault(of: ExpressionFault): string {
   }
 }
 
+/** Of a cell and of the model in the same words. */
+export const percentAsNumber = (argument: string, { value }: { value: number }): string =>
+  `${argument}: ${value} — ${percent(value)}에 해당합니다. ${value}% 또는 ${decimal(value / 100)}로 쓰십시오.`;
+
 export const ko: ErrorWords = {
   value: (argument, { value, wanted: what }) => `${argument}: ${shown(value, what)} — ${wanted(what)} 입력하십시오.`,
   element: (argument, { value, place, wanted: what }) =>
@@ -99,8 +102,7 @@ export const ko: ErrorWords = {
     `${prefix(what)}likely(${likely}): low(${low})보다 작습니다. low, likely, high 순서로 쓰십시오.`,
   likelyAboveHigh: (_, { what, likely, high }) =>
     `${prefix(what)}high(${high}): likely(${likely})보다 작습니다. low, likely, high 순서로 쓰십시오.`,
-  percentAsNumber: (argument, { value }) =>
-    `${argument}: ${value} — ${value * 100} %에 해당합니다. ${value}% 또는 ${value / 100}로 쓰십시오.`,
+  percentAsNumber,
   demandSign: (argument, { value }) => `${argument}: ${value} — 가격이 오르면 수요가 줄어드므로 ${-value}로 쓰십시오.`,
   belowInQuotaRate: (argument, { value, inQuotaRate }) =>
     `${argument}: ${value} — 쿼터 내 세율 ${inQuotaRate} 이상으로 쓰십시오.`,

@@ -1,5 +1,6 @@
 /** The sentences of cells' errors in English, by code: each names the argument, its value and the remedy. */
-import { decimal, listed, percent, shortened, shown } from "./formats";
+import { decimal, listed, shortened, shown } from "../formats";
+import { percentAsNumber } from "../errors/en";
 
 export const en = {
   empty: ({ name, wanted }: { name: string; wanted: string }) => `${name} is empty: give ${wanted}.`,
@@ -15,8 +16,7 @@ export const en = {
     `${name} is ${shown(value)}, which is less than ${least}: give ${wanted}.`,
   above: ({ name, value, most, wanted }: { name: string; value: number; most: number; wanted: string }) =>
     `${name} is ${shown(value)}, which is more than ${most}: give ${wanted}.`,
-  ratePercent: ({ name, value }: { name: string; value: number }) =>
-    `${name} is ${value}, which is ${percent(value)}: write ${value}% or ${decimal(value / 100)}.`,
+  percentAsNumber: ({ name, value }: { name: string; value: number }) => percentAsNumber(name, { value }),
   date: ({ name, value }: { name: string; value: unknown }) =>
     `${name} is ${shown(value)}, which is not a date: give a date cell, DATE(2025,7,9) or "2025-07-09".`,
   moment: ({ name, value }: { name: string; value: unknown }) =>

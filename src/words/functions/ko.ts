@@ -1,6 +1,7 @@
 /** The sentences of cells' errors in Korean. Names of arguments stay as they are in formulas, so particles after them are avoided. */
 import type { FunctionMessages } from "./words";
-import { decimal, listed, percent, shortened, shown } from "./formats";
+import { decimal, listed, shortened, shown } from "../formats";
+import { percentAsNumber } from "../errors/ko";
 
 export const ko: FunctionMessages = {
   empty: ({ name, wanted }) => `${name}: 값이 비어 있습니다. ${wanted} 입력하십시오.`,
@@ -13,8 +14,7 @@ export const ko: FunctionMessages = {
   below: ({ name, value, least, wanted }) =>
     `${name}: ${shown(value)} — ${least}보다 작습니다. ${wanted} 입력하십시오.`,
   above: ({ name, value, most, wanted }) => `${name}: ${shown(value)} — ${most}보다 큽니다. ${wanted} 입력하십시오.`,
-  ratePercent: ({ name, value }) =>
-    `${name}: ${value} — ${percent(value)}에 해당합니다. ${value}% 또는 ${decimal(value / 100)}로 쓰십시오.`,
+  percentAsNumber: ({ name, value }) => percentAsNumber(name, { value }),
   date: ({ name, value }) =>
     `${name}: ${shown(value)} — 날짜가 아닙니다. 날짜 셀, DATE(2025,7,9) 또는 "2025-07-09"를 입력하십시오.`,
   moment: ({ name, value }) =>

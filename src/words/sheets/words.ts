@@ -23,7 +23,7 @@ export interface SheetText {
   /** In a case of a person's own: of the first day for which it has rates. */
   firstRateOwn(country: string): string;
   diverted(partner: string): string;
-  power(partner: string): string;
+  priceFactor(partner: string): string;
   rest: string;
   sectorCost(sector: string): string;
   sectorRate(sector: string): string;

@@ -1,5 +1,5 @@
 import { countryCode } from "../../../src/cases/own/countries";
-import { checkDraft, draftOf, percentIn, type Draft } from "../../../src/cases/own/draft";
+import { checkDraft, draftOf, type Draft } from "../../../src/cases/own/draft";
 import { ownLaw } from "../../../src/cases/own/law";
 import { hasBundledTrade, negotiationOf, type OwnCase } from "../../../src/cases/own/own-case";
 import { codesProblem, readOwnCase } from "../../../src/cases/own/read";
@@ -173,11 +173,6 @@ test("terms for all sectors count where a sector has none of its own", () => {
     ["cars", 0.01, "2027-03-01"],
     ["rest", 0.05, "2027-03-01"],
   ]);
-});
-
-test("percentages are read as people write them", () => {
-  expect(["25", "25 %", "2.5%", "2,5", "0"].map(percentIn)).toEqual([0.25, 0.25, 0.025, 0.025, 0]);
-  expect(["", "-1", "1e3", "five"].map(percentIn)).toEqual([NaN, NaN, NaN, NaN]);
 });
 
 test("codes of more than six digits are for the United States only", () => {

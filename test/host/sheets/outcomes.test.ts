@@ -172,12 +172,12 @@ it("shows what Japan's 15 % on cars from 16 September cost Korea until 1 Novembe
     (origin) => sectorFigures("korea-us-2025", "870380", origin).tradeUsd * days,
   ) as [number, number, number, number];
   const schedule = bundledSchedule();
-  const chinaPower =
+  const chinaPriceFactor =
     (1 + schedule.averageRate(schedule.goods("870380"), "CN", 45916, 45962, "as-it-happened")) /
     (1 + schedule.rate(schedule.goods("870380"), "CN", schedule.firstDay));
   const rest = world - own - japan - china;
-  const others = (power: number) =>
-    (japan * power + china * chinaPower + (rest * 1.275) / 1.025) / (japan + china + rest);
+  const others = (priceFactor: number) =>
+    (japan * priceFactor + china * chinaPriceFactor + (rest * 1.275) / 1.025) / (japan + china + rest);
   const moved = (japanRate: number) => {
     const relative = 1.25 / others((1 + japanRate) / 1.025);
     return tradeDiverted(

@@ -12,7 +12,7 @@ const CARS: SectorTrade = {
   supply: Infinity,
   substitution: 5,
   rivals: [200, 100],
-  powers: [1.25, 1.25],
+  priceFactors: [1.25, 1.25],
   capacity: Infinity,
 };
 
@@ -32,7 +32,7 @@ function outcome(changes: Partial<SectorTrade>): {
 
 const value = fc.double({ min: 0, max: 1e12, noNaN: true });
 const rate = fc.double({ min: 0, max: 2, noNaN: true });
-const power = fc.double({ min: 0.5, max: 3, noNaN: true });
+const priceFactor = fc.double({ min: 0.5, max: 3, noNaN: true });
 const anyTrade = fc.record({
   trade: value,
   before: rate,
@@ -42,7 +42,7 @@ const anyTrade = fc.record({
   supply: fc.oneof(fc.constant(Infinity), fc.double({ min: 0.1, max: 50, noNaN: true })),
   substitution: fc.oneof(fc.constant(null), fc.double({ min: 0, max: 40, noNaN: true })),
   rivals: fc.tuple(value, value, value),
-  powers: fc.tuple(power, power, power),
+  priceFactors: fc.tuple(priceFactor, priceFactor, priceFactor),
   capacity: fc.constant(Infinity),
 });
 
@@ -83,7 +83,7 @@ describe("sectorOutcome", () => {
   });
 
   it("moves what Laird and Yeats say where rivals' duties stay, on what is not lost", () => {
-    const { after, lost, diverted, to } = outcome({ powers: [1, 1] });
+    const { after, lost, diverted, to } = outcome({ priceFactors: [1, 1] });
     expect(lost).toBeCloseTo(20, 12);
     // 100 × 300 × 5 × 0.2 / (400 + 300 × 5 × 0.2), a TRADE_DIVERSION whose printed example this is
     expect(tradeDiverted(100, 300, 0, 0.25, 5)).toBeCloseTo(42.8571429, 6);
@@ -93,7 +93,7 @@ describe("sectorOutcome", () => {
   });
 
   it("gives what moves to those who gain on the origin only", () => {
-    const { to, diverted } = outcome({ powers: [1.25, 1.1] });
+    const { to, diverted } = outcome({ priceFactors: [1.25, 1.1] });
     expect(diverted).toBeGreaterThan(0);
     expect(to).toEqual([0, diverted]);
   });
@@ -109,7 +109,7 @@ describe("sectorOutcome", () => {
   });
 
   it("loses to a rival that gets a lower duty, though the own duty stays", () => {
-    const { after, lost, to } = outcome({ before: 0.25, powers: [1.15 / 1.275, 1] });
+    const { after, lost, to } = outcome({ before: 0.25, priceFactors: [1.15 / 1.275, 1] });
     expect(lost).toBe(0);
     expect(after).toBeLessThan(100);
     expect(to[1]).toBe(0);
@@ -144,7 +144,7 @@ describe("sectorOutcome", () => {
   it.each([
     [{ rivals: [1] }, /1 rivals and 2/],
     [{ rivals: [-1, 1] }, /trade of a rival is -1/],
-    [{ powers: [0, 1] }, /of a rival is 0/],
+    [{ priceFactors: [0, 1] }, /of a rival is 0/],
     [{ demand: 2 }, /demand_elasticity is 2/],
     [{ substitution: -1 }, /substitution_elasticity is -1/],
   ])("explains what it cannot take: %j", (changes, message) =>

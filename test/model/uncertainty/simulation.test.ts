@@ -47,7 +47,7 @@ const model: OutcomeModel = {
       exemptRate: 8,
       coverage: 8,
       quota: Infinity,
-      powers: [1.2, 1.5],
+      priceFactors: [1.2, 1.5],
     },
     {
       scenario: 0,
@@ -58,7 +58,7 @@ const model: OutcomeModel = {
       exemptRate: 8,
       coverage: 8,
       quota: Infinity,
-      powers: [1.2, 1.5],
+      priceFactors: [1.2, 1.5],
     },
     {
       scenario: 1,
@@ -69,7 +69,7 @@ const model: OutcomeModel = {
       exemptRate: 9,
       coverage: 7,
       quota: 30e9,
-      powers: [1.1, 1.5],
+      priceFactors: [1.1, 1.5],
     },
     {
       scenario: 1,
@@ -80,7 +80,7 @@ const model: OutcomeModel = {
       exemptRate: 8,
       coverage: 8,
       quota: Infinity,
-      powers: [1.1, 1.5],
+      priceFactors: [1.1, 1.5],
     },
   ],
   probabilities: [10, 11],
@@ -131,7 +131,7 @@ describe("likeliest", () => {
       capacity: Infinity,
       rivals: [40e9, 2e9],
     } as const;
-    const cars = sectorOutcome({ ...trade, after: duty / 36.9e9, powers: [1.1, 1.5] }, new Float64Array(7));
+    const cars = sectorOutcome({ ...trade, after: duty / 36.9e9, priceFactors: [1.1, 1.5] }, new Float64Array(7));
     const rest = sectorOutcome(
       {
         ...trade,
@@ -141,7 +141,7 @@ describe("likeliest", () => {
         demand: -4,
         substitution: null,
         rivals: [100e9, 300e9],
-        powers: [1.1, 1.5],
+        priceFactors: [1.1, 1.5],
       },
       new Float64Array(7),
     );

@@ -65,7 +65,7 @@ export function simulatedWorkbook(): FakeWorkbook {
             "Supply",
             "Capacity",
             "Trade rivals",
-            "Power rivals",
+            "Price factor rivals",
           ],
           outcome("return", 0.25),
           outcome("pause", 0.1),

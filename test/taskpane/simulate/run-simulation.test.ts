@@ -25,7 +25,7 @@ const simulation: Simulation = {
         exemptRate: 4,
         coverage: 4,
         quota: Infinity,
-        powers: [],
+        priceFactors: [],
       },
     ],
     probabilities: [5],

@@ -1,13 +1,7 @@
 /** What a new case is made of, below its countries: sectors, measures, and scenarios with their terms. */
 import { Checkbox, Field, Select, makeStyles, tokens } from "../../fluent";
-import {
-  NO_MEASURE,
-  NO_TERMS,
-  percentIn,
-  type Draft,
-  type DraftScenario,
-  type DraftSector,
-} from "../../../cases/own/draft";
+import { NO_MEASURE, NO_TERMS, type Draft, type DraftScenario, type DraftSector } from "../../../cases/own/draft";
+import { fractionOfPercent } from "../../../model/tariff/rate";
 import { usePaneLanguage } from "../../text/pane-language";
 import { newCaseTexts } from "../../../words/pane/new-case/words";
 import { Pair, RowList, TextField, useProblem } from "./fields";
@@ -202,7 +196,7 @@ export function ScenarioRows({ draft, change }: RowsProps) {
               .map((each) => ({ ...each, scenario: withoutPlace(each.scenario, removed) })),
     });
   };
-  const sum = draft.scenarios.reduce((total, { probability }) => total + percentIn(probability), 0);
+  const sum = draft.scenarios.reduce((total, { probability }) => total + fractionOfPercent(probability), 0);
   return (
     <>
       <RowList

@@ -6,7 +6,7 @@ import type { Surroundings } from "./surroundings";
 /** The add-in's actions on a workbook, by way of office.js. */
 export async function withSession<Result>(
   surroundings: Surroundings,
-  options: Pick<HeadlessOptions, "document" | "locale" | "grid">,
+  options: Pick<HeadlessOptions, "document" | "locale">,
   use: (session: HeadlessSession) => Promise<Result>,
 ): Promise<Result> {
   // A page, and office.js with it, are a second's work that commands which only calculate can do without.

@@ -18,11 +18,24 @@ export interface Place {
 export interface Dependencies {
   cells: Place[];
   ranges: RangeNode[];
-  /** "table name", "name name" and "function name", in small letters. */
+  /** See `mention`; what names mention counts. */
   mentions: string[];
   unresolved: boolean;
   volatile: boolean;
 }
+
+const lower = (text: string): string => text.toLowerCase();
+
+/** As formulas are found by what they mention: a custom function counts as a name. */
+export const mention = {
+  sheet: (name: string): string => `sheet ${lower(name)}`,
+  table: (name: string): string => `table ${lower(name)}`,
+  name: (name: string): string => `name ${lower(name)}`,
+  /** A bare table's name is read as a name. */
+  tableOrName: (name: string): string[] => [mention.table(name), mention.name(name)],
+  /** The name that a mention is of; undefined where it is of a table or sheet. */
+  nameIn: (text: string): string | undefined => (text.startsWith("name ") ? text.slice(5) : undefined),
+};
 
 interface NameEntry {
   definition: EngineName;
@@ -32,7 +45,6 @@ interface NameEntry {
 /** Runs the code of a name with the references that it has. */
 export type Evaluate = (code: Code, references: readonly Resolved[], locals: number, place: Place) => Operand;
 
-const lower = (text: string): string => text.toLowerCase();
 /** An offset that leaves the sheet has wrapped around or is #REF!. */
 const within = (row: number, rows: number, limit: number): boolean => row >= 0 && row + rows <= limit;
 
@@ -102,12 +114,22 @@ export class Book {
     return this.tablesOfSheet.get(sheet.id) ?? [];
   }
 
-  setTable(table: EngineTable): void {
-    this.removeTable(table.name);
-    this.tables.set(lower(table.name), table);
-    const list = this.tablesOfSheet.get(table.sheet);
-    if (list) list.push(table);
-    else this.tablesOfSheet.set(table.sheet, [table]);
+  /** A table of that name keeps its place among the others; `before` is the name that it had. */
+  setTable(table: EngineTable, before = table.name): void {
+    const known = this.table(before);
+    if (known?.sheet !== table.sheet) {
+      this.removeTable(before);
+      this.tables.set(lower(table.name), table);
+      const list = this.tablesOfSheet.get(table.sheet);
+      if (list) list.push(table);
+      else this.tablesOfSheet.set(table.sheet, [table]);
+      return;
+    }
+    const list = this.tablesOfSheet.get(table.sheet)!;
+    list[list.indexOf(known)] = table;
+    const all = [...this.tables.values()].map((each) => (each === known ? table : each));
+    this.tables.clear();
+    for (const each of all) this.tables.set(lower(each.name), each);
   }
 
   removeTable(name: string): void {
@@ -158,6 +180,7 @@ export class Book {
   }
 
   private cells(spec: Extract<ReferenceSpec, { kind: "cells" }>, place: Place, into: Dependencies): Resolved {
+    if (spec.sheet !== null) into.mentions.push(mention.sheet(spec.sheet));
     const sheet = spec.sheet === null ? place.sheet : this.sheetNamed(spec.sheet);
     if (!sheet) {
       into.unresolved = true;
@@ -194,7 +217,7 @@ export class Book {
         spec.table === "" ? "The cell is in no table." : `There is no table named "${spec.table}".`,
       );
     }
-    into.mentions.push(`table ${lower(table.name)}`);
+    into.mentions.push(mention.table(table.name));
     const offsets = spec.columns.map((name) => table.columns.findIndex((column) => lower(column) === lower(name)));
     if (offsets.includes(-1)) return new FormulaError("#REF!", `The table ${table.name} has no such column.`);
     const sheet = this.sheet(table.sheet);
@@ -238,7 +261,8 @@ export class Book {
     names: Map<NameEntry, NameUse>,
   ): Resolved {
     const sheet = sheetName === null ? place.sheet : this.sheetNamed(sheetName);
-    into.mentions.push(`name ${lower(name)}`);
+    if (sheetName !== null) into.mentions.push(mention.sheet(sheetName));
+    into.mentions.push(mention.name(name));
     const entry = sheet && this.findName(name, sheet);
     if (entry) return this.useOf(entry, place, into, names);
     if (sheetName === null && this.table(name))

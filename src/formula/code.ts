@@ -49,4 +49,6 @@ export interface Compiled {
   volatile: boolean;
   /** Has relative references: in another cell the same text is other code. */
   relative: boolean;
+  /** Stands for a formula that another program wrote and that cannot be read here; what its text mentions is not in `references`. */
+  unreadable?: boolean;
 }

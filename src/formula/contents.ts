@@ -1,5 +1,5 @@
 /** All formulas of a workbook: bound to what they refer to, found by what they mention, and rewritten when that changes. */
-import type { Book, Dependencies, Place } from "./book";
+import { mention, type Book, type Dependencies, type Place } from "./book";
 import type { Calculation } from "./calculation";
 import { FormulaCell } from "./formula-cell";
 import type { Formulas } from "./formulas";
@@ -11,6 +11,8 @@ export class Contents {
   readonly formulas = new Set<FormulaCell>();
   readonly volatile = new Set<FormulaCell>();
   private readonly unresolved = new Set<FormulaCell>();
+  /** Those that cannot be read, whose mentions are not known. */
+  private readonly unreadable = new Set<FormulaCell>();
   private readonly byMention = new Map<string, Set<FormulaCell>>();
   /** Loaded and not looked up yet: the tables and names that they mention may still come. */
   private waiting: FormulaCell[] = [];
@@ -95,18 +97,19 @@ export class Contents {
     formula.ranges = into.ranges;
     formula.mentions = into.mentions;
     formula.unresolved = into.unresolved;
-    formula.volatile = into.volatile || into.mentions.some((each) => this.isVolatileFunction(each.slice(5)));
+    formula.volatile = into.volatile || into.mentions.some((each) => this.isVolatile(each));
     for (const { sheet, row, column } of formula.cells) sheet.dependOnCell(row, column, formula);
     for (const node of formula.ranges) {
       node.dependents.add(formula);
       node.told = false;
     }
-    for (const mention of formula.mentions) {
-      const known = this.byMention.get(mention);
+    for (const each of formula.mentions) {
+      const known = this.byMention.get(each);
       if (known) known.add(formula);
-      else this.byMention.set(mention, new Set([formula]));
+      else this.byMention.set(each, new Set([formula]));
     }
     if (formula.unresolved) this.unresolved.add(formula);
+    if (formula.code.unreadable) this.unreadable.add(formula);
     if (formula.volatile) this.volatile.add(formula);
   }
 
@@ -116,13 +119,22 @@ export class Contents {
       node.dependents.delete(formula);
       if (node.dependents.size === 0) (node.sheet as Sheet).forget(node);
     }
-    for (const mention of formula.mentions) this.byMention.get(mention)?.delete(formula);
+    for (const each of formula.mentions) {
+      const known = this.byMention.get(each);
+      if (known?.delete(formula) && known.size === 0) this.byMention.delete(each);
+    }
     this.unresolved.delete(formula);
+    this.unreadable.delete(formula);
     this.volatile.delete(formula);
     formula.cells = [];
     formula.ranges = [];
     formula.dynamic = [];
     formula.mentions = [];
+  }
+
+  private isVolatile(each: string): boolean {
+    const name = mention.nameIn(each);
+    return name !== undefined && this.isVolatileFunction(name);
   }
 
   /** What they refer to may mean something else now. */
@@ -136,15 +148,19 @@ export class Contents {
 
   /** A table, name, sheet or function has come, changed or gone. */
   meaningChanged(...mentions: string[]): void {
-    const found = new Set<FormulaCell>(this.unresolved);
-    for (const mention of mentions) for (const formula of this.byMention.get(mention) ?? []) found.add(formula);
-    this.rebind(found, true);
+    this.rebind([...this.unresolved, ...this.mentioning(mentions)], true);
   }
 
-  /** Rewrites formulas in cells; `due` where what they give may change too. */
-  rewrite(change: (text: string, formula: FormulaCell) => string, due: boolean): void {
+  private mentioning(mentions: readonly string[]): Set<FormulaCell> {
+    const found = new Set<FormulaCell>();
+    for (const each of mentions) for (const formula of this.byMention.get(each) ?? []) found.add(formula);
+    return found;
+  }
+
+  /** Rewrites formulas in cells that mention one of these; `due` where what they give may change too. */
+  rewrite(mentions: readonly string[], change: (text: string, formula: FormulaCell) => string, due: boolean): void {
     this.bindWaiting();
-    for (const formula of this.formulas) {
+    for (const formula of [...this.unreadable, ...this.mentioning(mentions)]) {
       const text = change(formula.text, formula);
       if (text === formula.text) continue;
       formula.text = text;
@@ -153,18 +169,32 @@ export class Contents {
     }
   }
 
-  /** After cells have moved: every formula is looked up again, those that `isDue` names are calculated again. */
-  rebuild(isDue: (formula: FormulaCell) => boolean): void {
-    for (const sheet of this.book.sheets) sheet.clearDependencies();
-    this.byMention.clear();
-    this.unresolved.clear();
-    this.volatile.clear();
-    for (const formula of this.formulas) {
-      formula.dynamic = [];
+  /**
+   * Moves cells, where `touched` are the formulas that move or look at cells that do: they are looked up and calculated again,
+   * with those that mention one of `mentions`. `follow` is what a text becomes, `move` moves the cells.
+   */
+  moveCells(
+    touched: Set<FormulaCell>,
+    mentions: readonly string[],
+    follow: (formula: FormulaCell) => string,
+    move: () => void,
+  ): void {
+    for (const formula of this.unreadable) {
+      const text = follow(formula);
+      if (text !== formula.text) touched.add(formula);
+    }
+    for (const formula of this.mentioning(mentions)) touched.add(formula);
+    for (const formula of touched) {
+      this.unbind(formula);
+      formula.text = follow(formula);
+    }
+    move();
+    for (const formula of touched) {
+      if (!this.formulas.has(formula)) continue;
       formula.code = this.readings.stored(formula.text, formula.row, formula.column);
       this.bind(formula);
+      this.calculation.markDue(formula);
     }
-    for (const formula of this.formulas) if (isDue(formula)) this.calculation.markDue(formula);
   }
 
   /** Takes away all formulas of a sheet that is removed. */

@@ -1,6 +1,6 @@
 /** The engine of formulas: see engine-types.ts for what each member does. */
 import { containsCell } from "./addresses";
-import { Book, type Place } from "./book";
+import { Book, mention, type Place } from "./book";
 import { Calculation } from "./calculation";
 import type { Code, Resolved } from "./code";
 import { Contents } from "./contents";
@@ -24,7 +24,7 @@ import { FUNCTIONS } from "./functions/table";
 import { SPECIAL_FORMS } from "./functions/special-forms";
 import { caught, isReference, raise, valuesOf, type Operand, type Reference } from "./operands";
 import { CellsReference, RangeNode, referenceAt } from "./range-node";
-import { removeSheetIn, renameColumnIn, renameSheetIn, renameTableIn, rewriteReferences, shownIn } from "./rewrite";
+import { removeSheetIn, renameColumnIn, renameSheetIn, renameTableIn, rewriteReferences } from "./rewrite";
 import { formatRange, quoteSheet } from "./addresses";
 import { columnOfKey, rowOfKey, Sheet } from "./sheet";
 import { moveCells } from "./structure";
@@ -42,7 +42,8 @@ import {
 export const createEngine = (options: EngineOptions = {}): FormulaEngine => new Engine(options);
 
 /** The formulas of a table's column are often the same text in every row, which is then rewritten once. */
-function remembering(rewrite: (text: string) => string): (text: string) => string {
+type Rewrite = (text: string) => string;
+function remembering(rewrite: Rewrite): Rewrite {
   const known = new Map<string, string>();
   return (text) => {
     let rewritten = known.get(text);
@@ -50,6 +51,15 @@ function remembering(rewrite: (text: string) => string): (text: string) => strin
     return rewritten;
   };
 }
+
+const sameTable = (one: EngineTable, other: EngineTable): boolean =>
+  one.name === other.name &&
+  one.sheet === other.sheet &&
+  one.headerRow === other.headerRow &&
+  one.totalsRow === other.totalsRow &&
+  formatRange(one.range, true) === formatRange(other.range, true) &&
+  one.columns.length === other.columns.length &&
+  one.columns.every((column, index) => column === other.columns[index]);
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -93,7 +103,7 @@ class Engine implements FormulaEngine, FrameHost {
     this.contents.bindWaiting();
     this.book.renameSheet(sheet, name);
     this.rewriteNames((text) => renameSheetIn(text, before, name));
-    this.contents.rewrite((text) => renameSheetIn(text, before, name), false);
+    this.contents.rewrite([mention.sheet(before)], (text) => renameSheetIn(text, before, name), false);
     this.contents.meaningChanged();
   }
 
@@ -107,26 +117,24 @@ class Engine implements FormulaEngine, FrameHost {
     const sheet = this.book.sheet(id);
     this.contents.bindWaiting();
     const tables = this.book.tablesOn(sheet).map(({ name }) => name);
+    const ownNames = this.book.names().flatMap((name) => (name.sheet === id ? [mention.name(name.name)] : []));
     this.contents.removeSheet(sheet);
     this.book.removeSheet(sheet);
-    const without = (text: string): string => {
-      const left = removeSheetIn(text, sheet.name);
-      return tables.length === 0
-        ? left
-        : rewriteReferences(left, (reference) =>
-            reference.kind === "table" && tables.some((table) => same(table, reference.table)) ? "#REF!" : undefined,
-          );
-    };
-    this.rewriteNames(without);
-    this.contents.rewrite(without, true);
-    this.contents.meaningChanged(...this.book.names().map(({ name }) => `name ${name.toLowerCase()}`));
+    const without = remembering((text) => removeSheetIn(text, sheet.name, tables));
+    const gone = [mention.sheet(sheet.name), ...tables.flatMap((table) => mention.tableOrName(table)), ...ownNames];
+    const changedNames = this.rewriteNames(without);
+    this.contents.rewrite(gone, without, true);
+    this.contents.meaningChanged(...gone, ...changedNames);
   }
 
-  private rewriteNames(change: (text: string) => string): void {
-    for (const name of this.book.names()) {
+  /** Answers with the names whose formula is another now, as formulas mention them. */
+  private rewriteNames(change: (text: string) => string): string[] {
+    return this.book.names().flatMap((name) => {
       const formula = change(name.formula);
-      if (formula !== name.formula) this.book.setName({ ...name, formula });
-    }
+      if (formula === name.formula) return [];
+      this.book.setName({ ...name, formula });
+      return [mention.name(name.name)];
+    });
   }
 
   // ---- contents
@@ -171,7 +179,7 @@ class Engine implements FormulaEngine, FrameHost {
 
   formula(sheet: string, row: number, column: number): string | undefined {
     const formula = this.book.sheet(sheet).cell(row, column)?.formula;
-    return formula ? shownIn(formula.text, this.book.tableAt(formula)?.name) : undefined;
+    return formula ? this.readings.shown(formula.text, this.book.tableAt(formula)?.name) : undefined;
   }
 
   message(sheet: string, row: number, column: number): string | undefined {
@@ -245,8 +253,10 @@ class Engine implements FormulaEngine, FrameHost {
     this.book.sheet(table.sheet);
     if (table.columns.length !== table.range.columns)
       throw new Error(`The table ${table.name} needs a name for each of its ${table.range.columns} columns.`);
+    const before = this.book.table(table.name);
+    if (before && sameTable(before, table)) return;
     this.book.setTable({ ...table, range: { ...table.range }, columns: [...table.columns] });
-    this.contents.meaningChanged(`table ${table.name.toLowerCase()}`, `name ${table.name.toLowerCase()}`);
+    this.contents.meaningChanged(...mention.tableOrName(table.name));
   }
 
   private tableOf(name: string): EngineTable {
@@ -258,12 +268,11 @@ class Engine implements FormulaEngine, FrameHost {
   renameTable(name: string, to: string): void {
     const table = this.tableOf(name);
     this.contents.bindWaiting();
-    this.book.removeTable(table.name);
-    this.book.setTable({ ...table, name: to });
+    this.book.setTable({ ...table, name: to }, table.name);
     const renamed = remembering((text) => renameTableIn(text, table.name, to));
     this.rewriteNames(renamed);
-    this.contents.rewrite(renamed, false);
-    this.contents.meaningChanged(`table ${table.name.toLowerCase()}`);
+    this.contents.rewrite(mention.tableOrName(table.name), renamed, false);
+    this.contents.meaningChanged(mention.table(table.name));
   }
 
   renameColumn(name: string, column: string, to: string): void {
@@ -275,10 +284,17 @@ class Engine implements FormulaEngine, FrameHost {
       (reference: TableReference): boolean =>
         same(reference.table, table.name) || (own && reference.table === "");
     this.rewriteNames((text) => renameColumnIn(text, column, to, isOf(false)));
-    this.contents.rewrite((text, formula) => {
-      const own = formula.sheet.id === table.sheet && containsCell(table.range, formula.row, formula.column);
-      return renameColumnIn(text, column, to, isOf(own));
-    }, false);
+    const [renamed, renamedInside] = [false, true].map((own) =>
+      remembering((text) => renameColumnIn(text, column, to, isOf(own))),
+    ) as [Rewrite, Rewrite];
+    this.contents.rewrite(
+      [mention.table(table.name)],
+      (text, formula) => {
+        const own = formula.sheet.id === table.sheet && containsCell(table.range, formula.row, formula.column);
+        return (own ? renamedInside : renamed)(text);
+      },
+      false,
+    );
     this.contents.meaningChanged();
   }
 
@@ -288,9 +304,10 @@ class Engine implements FormulaEngine, FrameHost {
     const plain = (text: string, place: Place): string => this.withoutTable(text, table, place);
     const first = this.book.sheets[0];
     if (first) this.rewriteNames((text) => plain(text, { sheet: first, row: 0, column: 0 }));
-    this.contents.rewrite(plain, false);
+    const mentions = mention.tableOrName(name);
+    this.contents.rewrite(mentions, plain, false);
     this.book.removeTable(name);
-    this.contents.meaningChanged(`table ${name.toLowerCase()}`, `name ${name.toLowerCase()}`);
+    this.contents.meaningChanged(...mentions);
   }
 
   /** References to the table as plain addresses. */
@@ -319,13 +336,13 @@ class Engine implements FormulaEngine, FrameHost {
   setName(name: EngineName): void {
     readFormula(name.formula);
     this.book.setName({ ...name });
-    this.contents.meaningChanged(`name ${name.name.toLowerCase()}`);
+    this.contents.meaningChanged(mention.name(name.name));
   }
 
   removeName(name: string, sheet?: string): void {
     if (!this.book.removeName(name, sheet === undefined ? undefined : this.book.sheet(sheet)))
       throw new Error(`There is no name "${name}".`);
-    this.contents.meaningChanged(`name ${name.toLowerCase()}`);
+    this.contents.meaningChanged(mention.name(name));
   }
 
   // ---- functions

@@ -22,7 +22,7 @@ export class FormulaCell {
   ranges: RangeNode[] = [];
   /** Ranges that came up while it was calculated. */
   dynamic: RangeNode[] = [];
-  /** Tables and names that it mentions, in small letters; what it misses is in `unresolved`. */
+  /** Sheets, tables and names that it mentions, itself or by a name: see `mention`; what it misses is in `unresolved`. */
   mentions: string[] = [];
   unresolved = false;
   /** A volatile function in a name that it uses counts. */

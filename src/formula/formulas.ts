@@ -3,6 +3,7 @@ import type { Compiled } from "./code";
 import { compile } from "./compile";
 import { FormulaSyntaxError } from "./engine-types";
 import type { FunctionTable } from "./functions/define";
+import { shownIn, speaksOfItsRow } from "./rewrite";
 import { referenceOf, tokensOf, treeOf, type Token } from "./syntax";
 
 const MOST = 50_000;
@@ -13,6 +14,10 @@ export class Formulas {
   private readonly byRelativeText = new Map<string, Compiled>();
   /** Formulas are looked at before they are written, and again when they are. */
   private readonly byPlace = new Map<string, Compiled>();
+
+  private unreadable: Compiled | undefined;
+  /** What a person sees of formulas that speak of their own row, by their table. */
+  private readonly shownIn = new Map<string, Map<string, string>>();
 
   constructor(private readonly functions: FunctionTable) {}
 
@@ -33,13 +38,25 @@ export class Formulas {
     return code;
   }
 
+  /** As a person sees it in a cell of the table `own`. */
+  shown(text: string, own: string | undefined): string {
+    if (!speaksOfItsRow(text)) return text;
+    const table = own ?? "";
+    let texts = this.shownIn.get(table);
+    if (!texts) this.shownIn.set(table, (texts = new Map<string, string>()));
+    let shown = texts.get(text);
+    if (shown === undefined) keep(texts, text, (shown = shownIn(text, own)));
+    return shown;
+  }
+
   /** Of a formula that stands in the workbook already: one that cannot be read, as another program's, keeps its text. */
   stored(text: string, row: number, column: number): Compiled {
     try {
       return this.compiled(text, row, column);
     } catch (error) {
       if (!(error instanceof FormulaSyntaxError)) throw error;
-      return this.compiled(UNREADABLE, row, column);
+      this.unreadable ??= { ...this.compiled(UNREADABLE, row, column), unreadable: true };
+      return this.unreadable;
     }
   }
 }
@@ -58,9 +75,9 @@ function isInBrackets(tokens: readonly Token[]): boolean {
   });
 }
 
-function keep(map: Map<string, Compiled>, key: string, code: Compiled): void {
+function keep<Kept>(map: Map<string, Kept>, key: string, value: Kept): void {
   if (map.size >= MOST) map.clear();
-  map.set(key, code);
+  map.set(key, value);
 }
 
 /** The formula with its relative references as distances from its cell. */

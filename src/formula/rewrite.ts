@@ -44,12 +44,15 @@ export function renameSheetIn(formula: string, from: string, to: string): string
   });
 }
 
-/** References to a sheet that is no more. */
-export function removeSheetIn(formula: string, sheet: string): string {
-  if (!mentions(formula, sheet)) return formula;
-  return rewriteReferences(formula, (reference) =>
-    reference.kind !== "table" && reference.sheet !== null && same(reference.sheet, sheet) ? "#REF!" : undefined,
-  );
+/** References to a sheet that is no more, and to the tables that stood on it. */
+export function removeSheetIn(formula: string, sheet: string, tables: readonly string[]): string {
+  if (![sheet, ...tables].some((each) => mentions(formula, each))) return formula;
+  const isTable = (name: string): boolean => tables.some((table) => same(table, name));
+  return rewriteReferences(formula, (reference) => {
+    if (reference.kind === "table") return isTable(reference.table) ? "#REF!" : undefined;
+    if (reference.sheet !== null) return same(reference.sheet, sheet) ? "#REF!" : undefined;
+    return reference.kind === "name" && isTable(reference.name) ? "#REF!" : undefined;
+  });
 }
 
 export function renameTableIn(formula: string, from: string, to: string): string {
@@ -101,9 +104,12 @@ export function tableText({ table, sections, columns }: TableReference): string 
   return parts.length === 0 ? `${table}[]` : `${table}[${parts.map((part) => `[${part}]`).join(",")}]`;
 }
 
+/** Whether `shownIn` may change it. */
+export const speaksOfItsRow = (formula: string): boolean => /#this row/i.test(formula);
+
 /** What a person sees in a cell that lies in the table `own`: `Table[[#This Row],[Rate]]` as `[@Rate]`. */
 export function shownIn(formula: string, own: string | undefined): string {
-  if (!/#this row/i.test(formula)) return formula;
+  if (!speaksOfItsRow(formula)) return formula;
   return rewriteReferences(formula, (reference) =>
     reference.kind === "table" && reference.sections.includes("this row")
       ? tableText({ ...reference, table: own !== undefined && same(own, reference.table) ? "" : reference.table })

@@ -1,4 +1,5 @@
 /** The cells of a sheet, and which formulas depend on which of them. */
+import { containsCell, intersects } from "./addresses";
 import type { FormulaCell } from "./formula-cell";
 import type { RangeNode } from "./range-node";
 import { SHEET_COLUMNS, type Rectangle, type Value } from "./values";
@@ -189,10 +190,10 @@ export class Sheet {
           range(node);
   }
 
-  clearDependencies(): void {
-    this.singles.clear();
-    this.ranges.clear();
-    this.rangesByColumn.clear();
-    this.wideRanges = [];
+  /** Formulas that look at any cell of a rectangle. */
+  forDependentsWithin(within: Rectangle, visit: (formula: FormulaCell) => void): void {
+    for (const [key, formulas] of this.singles)
+      if (containsCell(within, rowOfKey(key), columnOfKey(key))) formulas.forEach(visit);
+    for (const node of this.ranges.values()) if (intersects(within, node)) node.dependents.forEach(visit);
   }
 }

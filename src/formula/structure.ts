@@ -1,11 +1,11 @@
 /** Cells that move when others are inserted or deleted, and the references that follow. */
-import type { Book } from "./book";
+import { mention, type Book } from "./book";
 import type { Calculation } from "./calculation";
 import type { Contents } from "./contents";
 import type { EngineTable } from "./engine-types";
 import type { FormulaCell } from "./formula-cell";
 import { moveReferencesIn } from "./rewrite";
-import { columnOfKey, rowOfKey, type Cell, type Sheet } from "./sheet";
+import type { Cell, Sheet } from "./sheet";
 import { SHEET_COLUMNS, SHEET_ROWS, type Rectangle } from "./values";
 
 export interface Move {
@@ -45,78 +45,73 @@ export function movedRange(range: Rectangle, { range: by, kind, along }: Omit<Mo
 export function moveCells(move: Move, book: Book, contents: Contents, calculation: Calculation): void {
   const { sheet } = move;
   contents.bindWaiting();
+  const moving = movingArea(move);
+  const touched = new Set<FormulaCell>();
+  sheet.visit(moving, ({ formula, filledBy }) => {
+    if (formula) touched.add(formula);
+    if (filledBy) touched.add(filledBy);
+  });
   // Spills that the move touches are filled again afterwards.
-  const spilling = [...contents.formulas].filter((formula) => formula.sheet === sheet && formula.spill);
-  for (const formula of spilling) calculation.vacate(formula, { rows: 1, columns: 1 });
-  for (const formula of spilling) formula.spill = null;
-  const moved = shiftCells(move, contents);
-  const changedTables = moveTables(move, book);
+  for (const formula of touched) {
+    calculation.vacate(formula, { rows: 1, columns: 1 });
+    formula.spill = null;
+  }
+  sheet.forDependentsWithin(moving, (formula) => touched.add(formula));
   const follow = (text: string, home: Sheet): string =>
     moveReferencesIn(text, home.name, sheet.name, (range) => movedRange(range, move));
-  const rewritten = new Set<FormulaCell>([...moved, ...spilling]);
-  for (const formula of contents.formulas) {
-    const text = follow(formula.text, formula.sheet);
-    if (text !== formula.text) rewritten.add(formula);
-    formula.text = text;
-  }
-  for (const name of book.names()) {
-    const home = name.sheet === undefined ? sheet : book.sheet(name.sheet);
-    book.setName({ ...name, formula: follow(name.formula, home) });
-  }
-  contents.rebuild(
-    (formula) =>
-      rewritten.has(formula) ||
-      formula.due ||
-      formula.mentions.some((mention) => changedTables.has(mention) || mention.startsWith("name ")),
+  contents.moveCells(
+    touched,
+    moveTables(move, book),
+    ({ text, code, sheet: home }) =>
+      code.unreadable || code.references.some(({ kind }) => kind === "cells") ? follow(text, home) : text,
+    () => {
+      shiftCells(move, moving, contents);
+      for (const name of book.names()) {
+        const home = name.sheet === undefined ? sheet : book.sheet(name.sheet);
+        book.setName({ ...name, formula: follow(name.formula, home) });
+      }
+    },
   );
 }
 
-/** Answers with the formulas that stand elsewhere now. */
-function shiftCells({ sheet, range, kind, along }: Move, contents: Contents): Set<FormulaCell> {
-  const [start, size] = along === "rows" ? (["row", "rows"] as const) : (["column", "columns"] as const);
-  const [crossStart, crossSize] = along === "rows" ? (["column", "columns"] as const) : (["row", "rows"] as const);
-  const limit = along === "rows" ? SHEET_ROWS : SHEET_COLUMNS;
+/** From what is inserted or deleted to the sheet's end. */
+function movingArea({ range, along }: Move): Rectangle {
+  return along === "rows"
+    ? { ...range, rows: SHEET_ROWS - range.row }
+    : { ...range, columns: SHEET_COLUMNS - range.column };
+}
+
+function shiftCells({ sheet, range, kind, along }: Move, area: Rectangle, contents: Contents): void {
+  const [start, size, limit] =
+    along === "rows" ? (["row", "rows", SHEET_ROWS] as const) : (["column", "columns", SHEET_COLUMNS] as const);
   const moving: [row: number, column: number, cell: Cell][] = [];
-  for (const [key, cell] of [...sheet.cells]) {
-    const place = { row: rowOfKey(key), column: columnOfKey(key) };
-    if (place[crossStart] < range[crossStart] || place[crossStart] >= range[crossStart] + range[crossSize]) continue;
-    if (place[start] < range[start]) continue;
-    moving.push([place.row, place.column, cell]);
-  }
+  sheet.visit(area, (cell, row, column) => moving.push([row, column, cell]));
   for (const [row, column] of moving) sheet.remove(row, column);
-  const moved = new Set<FormulaCell>();
   const by = kind === "insert" ? range[size] : -range[size];
   for (const [row, column, cell] of moving) {
     const place = { row, column };
     const isDeleted = kind === "delete" && place[start] < range[start] + range[size];
     place[start] += by;
+    // Whether a formula is due is counted by column.
+    if (cell.formula) cell.formula.due = false;
     if (isDeleted || place[start] >= limit) {
-      if (cell.formula) {
-        cell.formula.due = false;
-        contents.formulas.delete(cell.formula);
-      }
+      if (cell.formula) contents.formulas.delete(cell.formula);
       continue;
     }
     Object.assign(sheet.grow(place.row, place.column), cell);
-    if (cell.formula) {
-      // Whether it is due is counted by column.
-      cell.formula.due = false;
-      Object.assign(cell.formula, place);
-      moved.add(cell.formula);
-    }
+    if (cell.formula) Object.assign(cell.formula, place);
   }
-  return moved;
 }
 
-/** Tables that became larger, smaller or were deleted, as formulas mention them. */
-function moveTables(move: Move, book: Book): Set<string> {
-  const changed = new Set<string>();
+/** Tables that moved, became larger, smaller or were deleted, as formulas mention them. */
+function moveTables(move: Move, book: Book): string[] {
+  const changed: string[] = [];
   for (const table of [...book.tablesOn(move.sheet)]) {
     const range = movedRange(table.range, move);
     if (range === table.range) continue;
     if (!range) book.removeTable(table.name);
     else book.setTable({ ...table, range, columns: columnsAfter(table, range, move) });
-    changed.add(`table ${table.name.toLowerCase()}`);
+    changed.push(...mention.tableOrName(table.name));
   }
   return changed;
 }

@@ -66,7 +66,7 @@ export interface CellsReference {
   /** null where the reference has none. Several sheets and other workbooks are not among what is supported. */
   sheet: string | null;
   unsupported?: "workbook" | "sheets";
-  range: NonNullable<ReferenceA1["range"]>;
+  range: Readonly<NonNullable<ReferenceA1["range"]>>;
 }
 export interface TableReference {
   kind: "table";
@@ -84,16 +84,29 @@ export interface NameReference {
 }
 export type SyntaxReference = CellsReference | TableReference | NameReference;
 
+/** A workbook mentions the same tables, names and cells in thousands of formulas, and the library takes its time. */
+const MOST_KNOWN = 50_000;
+const known = new Map<string, SyntaxReference | undefined>();
+
 /** What a token of type "range", "range_beam", "structured" or "range_named" refers to; undefined for others. */
-export function referenceOf(token: Pick<Token, "value">): SyntaxReference | undefined {
-  const cells = parseA1Ref(token.value) as ReferenceA1 | undefined | { name: string; context?: string[] };
+export function referenceOf({ value }: Pick<Token, "value">): SyntaxReference | undefined {
+  const found = known.get(value);
+  if (found !== undefined || known.has(value)) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const read = readReference(value);
+  known.set(value, read);
+  return read;
+}
+
+function readReference(text: string): SyntaxReference | undefined {
+  const cells = parseA1Ref(text) as ReferenceA1 | undefined | { name: string; context?: string[] };
   if (cells && "range" in cells && cells.range) {
     const context = cells.context ?? [];
     const sheet = context.at(-1) ?? null;
     const unsupported = context.length > 1 ? "workbook" : sheet?.includes(":") ? "sheets" : undefined;
     return { kind: "cells", sheet, range: cells.range, ...(unsupported ? { unsupported } : {}) };
   }
-  const table = parseStructRef(token.value) as ReferenceStruct | undefined;
+  const table = parseStructRef(text) as ReferenceStruct | undefined;
   if (table?.columns)
     return { kind: "table", table: table.table ?? "", sections: table.sections ?? [], columns: table.columns };
   const name = cells && "name" in cells ? cells : undefined;

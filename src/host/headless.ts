@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import type { DOMWindow } from "jsdom";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { modesNamed, type ExcelModes } from "./excel-modes";
+import { createHeadlessGrid } from "./headless-grid/headless-grid";
 import { createHost, type Host, type HostOptions } from "./protocol/host";
 import type { FunctionsMetadata } from "./protocol/functions-metadata";
 import type { WorkbookDocument } from "./workbook/document";
@@ -15,7 +16,7 @@ export interface HeadlessOptions {
   directory: string;
   /** The page to open, where it is not the pane's own. */
   page?: string;
-  /** The spreadsheet below the host, where it is not Univer's. */
+  /** The spreadsheet below the host, where it is another than the one made for Node: Univer's, which draws the page. */
   grid?: Grid;
   locale?: string;
   document?: WorkbookDocument;
@@ -62,14 +63,12 @@ class LocalFiles extends ResourceLoader {
 export async function openHeadless({
   directory,
   page = "taskpane.html",
-  grid: given,
+  grid = createHeadlessGrid(),
   locale = "en-US",
   document,
   sets,
   modes = modesNamed(process.env["PARLEY_HOST"], "instant"),
 }: HeadlessOptions): Promise<HeadlessSession> {
-  // Univer takes its time to load, and whoever brings a grid does without it.
-  const grid = given ?? (await import(/* webpackMode: "eager" */ "./grid/headless")).createUniverGrid();
   let host: Host | undefined;
   const failures: Error[] = [];
   const virtualConsole = new VirtualConsole();

@@ -124,3 +124,77 @@ test("random edits leave what a calculation from the beginning gives", () => {
     { numRuns: 500 },
   );
 });
+
+test("what looks at cells that moved is calculated again, though its text stays", () => {
+  sheet.set({
+    A1: 1,
+    A2: 2,
+    A5: 7,
+    B1: 10,
+    C1: "=SUM(A1:B2)",
+    D1: "=INDEX(A:A,2)",
+    E1: "=SUM(OFFSET(A1,0,0,2,1))",
+  });
+  // The third cell of the sum moves out of it, which the range A1:B2 does not follow.
+  sheet.engine.insertCells({ sheet: SHEET, row: 1, column: 0, rows: 1, columns: 1 }, "down");
+  sheet.engine.calculate();
+  expect([formula("C1"), sheet.value("C1"), sheet.value("D1"), sheet.value("E1")]).toEqual(["=SUM(A1:B2)", 11, 0, 1]);
+  sheet.set({ A2: 5 });
+  expect([sheet.value("C1"), sheet.value("D1"), sheet.value("E1")]).toEqual([16, 5, 6]);
+  // Elsewhere on the sheet: what OFFSET found is not forgotten.
+  sheet.engine.insertCells({ sheet: SHEET, row: 20, column: 0, rows: 1, columns: 16_384 }, "down");
+  expect(sheet.engine.due).toBe(false);
+  sheet.set({ A2: 6 });
+  expect(sheet.value("E1")).toBe(7);
+});
+
+const table = (name: string, row: number) => ({
+  name,
+  sheet: SHEET,
+  range: { row, column: 0, rows: 2, columns: 1 },
+  columns: ["Rate"],
+  headerRow: true,
+  totalsRow: false,
+});
+
+test("a new name of a table, a sheet or a column calculates nothing again and keeps the order of tables", () => {
+  sheet.set({ A1: "Rate", A2: 0.25, A4: "Rate", A5: 0.1 });
+  sheet.engine.setTable(table("One", 0));
+  sheet.engine.setTable(table("Two", 3));
+  sheet.engine.setName({ name: "First", formula: "=One[Rate]" });
+  sheet.set({ C1: "=SUM(One[Rate])", C2: "=SUM(Two[Rate])", C3: "=Sheet1!$A$2*2", C4: "=SUM(First)", C5: "=ROWS(One)" });
+  sheet.engine.renameTable("One", "Rates");
+  sheet.engine.renameColumn("Rates", "Rate", "Share");
+  sheet.engine.renameSheet(SHEET, "Our law");
+  sheet.engine.setTable({ ...table("Rates", 0), columns: ["Share"] });
+  expect(sheet.engine.due).toBe(false);
+  expect(["C1", "C2", "C3", "C4", "C5"].map(formula)).toEqual([
+    "=SUM(Rates[Share])",
+    "=SUM(Two[Rate])",
+    "='Our law'!$A$2*2",
+    "=SUM(First)",
+    "=ROWS(Rates)",
+  ]);
+  expect(sheet.engine.tables().map(({ name }) => name)).toEqual(["Rates", "Two"]);
+  expect(sheet.engine.names()).toEqual([{ name: "First", formula: "=Rates[Share]" }]);
+  sheet.set({ A2: 0.5 });
+  expect(["C1", "C2", "C3", "C4", "C5"].map((cell) => sheet.value(cell))).toEqual([0.5, 0.1, 1, 0.5, 1]);
+});
+
+test("with a sheet go its tables: what mentions them is #REF!, by their bare name too", () => {
+  sheet.engine.addSheet("sheet-2", "Law");
+  sheet.engine.setTable({ ...table("Gone", 0), sheet: "sheet-2" });
+  sheet.engine.setValue("sheet-2", 1, 0, 4);
+  sheet.set({ A1: "=SUM(Gone[Rate])", A2: "=SUM(Gone)", A3: "=Law!A2", A4: "=1+1" });
+  expect(sheet.values("A1:A4").flat()).toEqual([4, 4, 4, 2]);
+  sheet.engine.removeSheet("sheet-2");
+  sheet.engine.calculate();
+  expect(sheet.values("A1:A4").flat()).toEqual(["#REF!", "#REF!", "#REF!", 2]);
+  expect([formula("A1"), formula("A2"), formula("A3")]).toEqual(["=SUM(#REF!)", "=SUM(#REF!)", "=#REF!"]);
+});
+
+test("a formula that another program wrote and that cannot be read follows all the same", () => {
+  sheet.engine.load(SHEET, [{ row: 0, column: 1, value: 3, formula: "=OTHER(A5,,{[)" }]);
+  insertRows(2);
+  expect([formula("B1"), sheet.value("B1")]).toEqual(["=OTHER(A6,,{[)", "#NAME?"]);
+});

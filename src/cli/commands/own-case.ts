@@ -1,5 +1,4 @@
 /** `parley own-case`: fills a workbook with a case that a file describes, with lines of trade from another. */
-import { createHeadlessGrid } from "../../host/headless-grid/headless-grid";
 import { basename } from "node:path";
 import { writeWorkbook } from "../../host/xlsx/write-workbook";
 import { CommandError, UsageError } from "../command-error";
@@ -42,7 +41,7 @@ export async function ownCaseCommand(args: readonly string[], surroundings: Surr
   const out = outputPath(values.out!, surroundings);
   const document = await withSession(
     surroundings,
-    { grid: createHeadlessGrid(), locale: language === "ko" ? "ko-KR" : "en-US" },
+    { locale: language === "ko" ? "ko-KR" : "en-US" },
     async ({ host }) => {
       const answer = JSON.parse(
         String(await host.runAction(action, JSON.stringify({ own, language, lines }))),

@@ -1,5 +1,4 @@
 /** `parley workbook`: fills a workbook with a case, as the pane's button does, and saves it. */
-import { createHeadlessGrid } from "../../host/headless-grid/headless-grid";
 import type { WorkbookDocument } from "../../host/workbook/document";
 import { writeWorkbook } from "../../host/xlsx/write-workbook";
 import { CommandError, UsageError } from "../command-error";
@@ -50,7 +49,7 @@ export async function workbookCommand(args: readonly string[], surroundings: Sur
   const out = outputPath(values.out!, surroundings);
   const document = await withSession(
     surroundings,
-    { grid: createHeadlessGrid(), locale: language === "ko" ? "ko-KR" : "en-US" },
+    { locale: language === "ko" ? "ko-KR" : "en-US" },
     async ({ host }) => {
       const answer = JSON.parse(String(await host.runAction(action, JSON.stringify(options)))) as Answer;
       if (!answer.ok)

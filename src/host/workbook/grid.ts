@@ -62,6 +62,7 @@ export interface Grid {
   addSheet(name: string, at?: number): string;
   /** Cells without their formulas, styles, sizes, merges and frozen rows; the caller adds what else belongs to a sheet. */
   copySheet(id: string, name: string, at: number): string;
+  /** Its tables and the names that belong to it go with it. */
   deleteSheet(id: string): void;
   renameSheet(id: string, name: string): void;
   moveSheet(id: string, to: number): void;

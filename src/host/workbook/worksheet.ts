@@ -128,8 +128,6 @@ export class Worksheet extends ExcelObject {
     if (this.sheet.visibility === "veryHidden")
       throw new HostError("InvalidOperation", "A very hidden sheet cannot be deleted.");
     this.refuseLast("deleted");
-    for (const table of this.book.grid.tables())
-      if (table.sheet === this.sheetId) this.book.grid.removeTable(table.name);
     const { name } = this.sheet;
     this.book.grid.deleteSheet(this.sheetId);
     this.book.sheetStore.forget(this.sheetId);

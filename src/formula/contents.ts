@@ -151,6 +151,12 @@ export class Contents {
     this.rebind([...this.unresolved, ...this.mentioning(mentions)], true);
   }
 
+  /** Something that they mention has another name now, and means what it did. */
+  renamed(...mentions: string[]): void {
+    this.rebind(this.mentioning(mentions), false);
+    this.meaningChanged();
+  }
+
   private mentioning(mentions: readonly string[]): Set<FormulaCell> {
     const found = new Set<FormulaCell>();
     for (const each of mentions) for (const formula of this.byMention.get(each) ?? []) found.add(formula);

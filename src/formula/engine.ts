@@ -104,7 +104,7 @@ class Engine implements FormulaEngine, FrameHost {
     this.book.renameSheet(sheet, name);
     this.rewriteNames((text) => renameSheetIn(text, before, name));
     this.contents.rewrite([mention.sheet(before)], (text) => renameSheetIn(text, before, name), false);
-    this.contents.meaningChanged();
+    this.contents.renamed(mention.sheet(before));
   }
 
   moveSheet(id: string, to: number): void {
@@ -272,7 +272,7 @@ class Engine implements FormulaEngine, FrameHost {
     const renamed = remembering((text) => renameTableIn(text, table.name, to));
     this.rewriteNames(renamed);
     this.contents.rewrite(mention.tableOrName(table.name), renamed, false);
-    this.contents.meaningChanged(mention.table(table.name));
+    this.contents.renamed(mention.table(table.name));
   }
 
   renameColumn(name: string, column: string, to: string): void {

@@ -141,6 +141,7 @@ test("what looks at cells that moved is calculated again, though its text stays"
   expect([formula("C1"), sheet.value("C1"), sheet.value("D1"), sheet.value("E1")]).toEqual(["=SUM(A1:B2)", 11, 0, 1]);
   sheet.set({ A2: 5 });
   expect([sheet.value("C1"), sheet.value("D1"), sheet.value("E1")]).toEqual([16, 5, 6]);
+  sheet.set({ D1: null });
   // Elsewhere on the sheet: what OFFSET found is not forgotten.
   sheet.engine.insertCells({ sheet: SHEET, row: 20, column: 0, rows: 1, columns: 16_384 }, "down");
   expect(sheet.engine.due).toBe(false);
@@ -162,7 +163,13 @@ test("a new name of a table, a sheet or a column calculates nothing again and ke
   sheet.engine.setTable(table("One", 0));
   sheet.engine.setTable(table("Two", 3));
   sheet.engine.setName({ name: "First", formula: "=One[Rate]" });
-  sheet.set({ C1: "=SUM(One[Rate])", C2: "=SUM(Two[Rate])", C3: "=Sheet1!$A$2*2", C4: "=SUM(First)", C5: "=ROWS(One)" });
+  sheet.set({
+    C1: "=SUM(One[Rate])",
+    C2: "=SUM(Two[Rate])",
+    C3: "=Sheet1!$A$2*2",
+    C4: "=SUM(First)",
+    C5: "=ROWS(One)",
+  });
   sheet.engine.renameTable("One", "Rates");
   sheet.engine.renameColumn("Rates", "Rate", "Share");
   sheet.engine.renameSheet(SHEET, "Our law");
@@ -196,5 +203,6 @@ test("with a sheet go its tables: what mentions them is #REF!, by their bare nam
 test("a formula that another program wrote and that cannot be read follows all the same", () => {
   sheet.engine.load(SHEET, [{ row: 0, column: 1, value: 3, formula: "=OTHER(A5,,{[)" }]);
   insertRows(2);
+  sheet.engine.calculate();
   expect([formula("B1"), sheet.value("B1")]).toEqual(["=OTHER(A6,,{[)", "#NAME?"]);
 });

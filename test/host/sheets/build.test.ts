@@ -209,8 +209,18 @@ it("refreshes in place, keeps a person's inputs, rows and the formulas of their 
   await enter("Terms", row, "Coverage", 0.4);
   await parley.run(`
     context.workbook.worksheets.getItem("Sheet1").getRange("A1:A3").formulas = [["=Outcomes!C9"], ["=SUM(OutcomeTotals[Net duty])"], ["=SUM(-OutcomeTotals[Net duty])"]];
-    context.workbook.tables.getItem("Measures").rows.add(null, [["OWN-5", "Own", "KR", "870380", 0.05, "additional", "", 45847, "", "", "milder", "", "", "", "counterfactual", "", ""]]);
     await context.sync();`);
+  await parley.addRow("Measures", {
+    Measure: "OWN-5",
+    Authority: "Own",
+    Origin: "KR",
+    Scope: "870380",
+    Rate: 0.05,
+    Form: "additional",
+    From: 45_847,
+    Scenarios: "milder",
+    Status: "counterfactual",
+  });
   const first = await built();
   const cell = (document: typeof first, at: number) => sheetOf(document, "Sheet1").cells.get(at)?.get(0);
 

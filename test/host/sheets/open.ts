@@ -14,6 +14,8 @@ export interface Parley extends HeadlessSession {
   /** The reason and message with which a build is refused. */
   refusal(options?: Partial<BuildOptions>, hooks?: BuildHooks): Promise<{ reason: string; message: string }>;
   inspect(): Promise<{ ours: string[]; foreign: string[] }>;
+  /** Adds a row at the end of a table, by its headers, as a person writes below it; what is not named stays blank. */
+  addRow(table: string, values: Record<string, string | number | boolean>): Promise<unknown>;
   /** Runs the text of an async function of `context` inside Excel.run. */
   run<T>(body: string): Promise<T>;
 }
@@ -30,6 +32,12 @@ export async function openParley(directory: string): Promise<Parley> {
   const builder = (session.window as unknown as { parley: Builder }).parley;
   const build = (options: Partial<BuildOptions> = {}, hooks: BuildHooks = {}) =>
     builder.buildWorkbook({ ...OPTIONS, ...options }, hooks);
+  const run = async <T>(body: string): Promise<T> => {
+    const text = (await session.window.eval(
+      `Excel.run(async (context) => { ${body} }).then((value) => JSON.stringify(value === undefined ? null : value))`,
+    )) as string;
+    return JSON.parse(text) as T;
+  };
   return {
     ...session,
     build,
@@ -43,12 +51,17 @@ export async function openParley(directory: string): Promise<Parley> {
       }
       throw new Error("This build should have been refused.");
     },
-    run: async <T>(body: string): Promise<T> => {
-      const text = (await session.window.eval(
-        `Excel.run(async (context) => { ${body} }).then((value) => JSON.stringify(value === undefined ? null : value))`,
-      )) as string;
-      return JSON.parse(text) as T;
-    },
+    addRow: (name, values) =>
+      run(`
+        const table = context.workbook.tables.getItem(${JSON.stringify(name)});
+        const headers = table.getHeaderRowRange().load("values");
+        await context.sync();
+        const values = ${JSON.stringify(values)};
+        const unknown = Object.keys(values).filter((header) => !headers.values[0].includes(header));
+        if (unknown.length > 0) throw new Error("The table has no column " + unknown.join(", "));
+        table.rows.add(null, [headers.values[0].map((header) => values[header] ?? "")]);
+        await context.sync();`),
+    run,
   };
 }
 

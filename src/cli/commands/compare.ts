@@ -47,7 +47,7 @@ const UNSAID = {
   error: "theirs is an error, which is not taken over",
   refused: "the sheets need at least one scenario and one sector",
   "not known":
-    "what it does shows once it is taken: filling the sheets anew would change the expected duty by itself, or it rests on formulas that Parley did not write",
+    "what it does shows once it is taken: filling the sheets again would change the expected duty by itself, or it depends on formulas that Parley did not write",
 };
 
 export async function compareCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {

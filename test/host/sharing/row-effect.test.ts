@@ -415,8 +415,8 @@ describe("in a case of a person's own", () => {
       "not known",
     ],
     [
-      "it rests on a formula that is not read",
-      (copy) => Object.assign(termsOf(copy, "terms", "cars").Coverage!, { formula: "=VLOOKUP(1,{1,0.4},2)" }),
+      "it depends on a formula that reads the clock",
+      (copy) => Object.assign(termsOf(copy, "terms", "cars").Coverage!, { formula: "=IF(NOW()>0,0.4,1)" }),
       null,
       "not known",
     ],

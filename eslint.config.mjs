@@ -102,6 +102,11 @@ export default defineConfig(
     ["Excel", "Office", "CustomFunctions", "window", "document", "process", "fetch", "localStorage"],
     "Formulas are read and calculated alike in the pane, in Node and on the page.",
   ),
+  room("src/files/**", {
+    rooms: ["model", ...ROOMS],
+    packages: [...pure, ...PAGE_PACKAGES],
+    why: "What a text file says is read alike in the pane and on the command line.",
+  }),
   room("src/law/**", {
     rooms: ROOMS.filter((name) => name !== "law"),
     packages: [...addin, ...PAGE_PACKAGES],

@@ -28,7 +28,9 @@ module.exports = {
       ...shared,
       displayName: "unit",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/{model,formula,law,cases,words,functions,sheets,sharing,manifest,docs}/**/*.test.ts"],
+      testMatch: [
+        "<rootDir>/test/{model,files,formula,law,cases,words,functions,sheets,sharing,manifest,docs}/**/*.test.ts",
+      ],
     },
     {
       ...shared,

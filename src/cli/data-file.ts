@@ -1,5 +1,6 @@
 /** Reads a CSV file into what a table's cells hold; which columns are codes, numbers or days is decided for each column as a whole. */
 import Papa from "papaparse";
+import { delimiterOf, readNumber } from "../files/separators";
 import { CommandError } from "./command-error";
 
 export type DataColumn = "text" | "number" | "day" | "truth";
@@ -11,18 +12,16 @@ export interface DataTable {
   rows: (string | number | boolean | null)[][];
 }
 
-const plainNumber = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-const groupedNumber = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-const percentage = /^[+-]?\d+(?:\.\d+)?%$/;
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
 /** "hts", "HS6", "HTS_10", "product code": what names goods is no quantity. */
 const namesCodes = /(?:^|[^a-z])(?:hts|hs|codes?)(?:[^a-z]|$)/i;
 const leadingZero = /^0\d/;
 
-const isNumber = (text: string): boolean => plainNumber.test(text) || groupedNumber.test(text) || percentage.test(text);
-
-function toNumber(text: string): number {
-  return percentage.test(text) ? Number(text.slice(0, -1)) / 100 : Number(text.replaceAll(",", ""));
+/** As lines of trade are read, a percentage as its hundredth; null for what is no number. */
+function toNumber(text: string, delimiter: string): number | null {
+  if (!text.endsWith("%")) return readNumber(text, delimiter);
+  const percent = readNumber(text.slice(0, -1), delimiter);
+  return percent === null ? null : percent / 100;
 }
 
 const millisecondsPerDay = 86_400_000;
@@ -37,21 +36,20 @@ function toSerial(text: string): number | undefined {
   return date / millisecondsPerDay + 25569 + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86400;
 }
 
-function kindOf(header: string, values: readonly string[]): DataColumn {
+function kindOf(header: string, values: readonly string[], delimiter: string): DataColumn {
   const filled = values.filter((value) => value !== "");
   if (filled.length === 0 || namesCodes.test(header) || filled.some((value) => leadingZero.test(value))) return "text";
   if (filled.every((value) => toSerial(value) !== undefined)) return "day";
   if (filled.every((value) => /^(?:true|false)$/i.test(value))) return "truth";
   // A number of more digits than a cell can hold is a name.
-  if (filled.some((value) => value.replace(/\D/g, "").length > 15 && plainNumber.test(value) && !value.includes(".")))
-    return "text";
-  return filled.some(isNumber) ? "number" : "text";
+  if (filled.some((value) => /^[+-]?\d{16,}$/.test(value))) return "text";
+  return filled.some((value) => toNumber(value, delimiter) !== null) ? "number" : "text";
 }
 
-function cellOf(kind: DataColumn, raw: string): string | number | boolean | null {
+function cellOf(kind: DataColumn, raw: string, delimiter: string): string | number | boolean | null {
   const text = raw.trim();
   if (text === "") return null;
-  if (kind === "number") return isNumber(text) ? toNumber(text) : raw;
+  if (kind === "number") return toNumber(text, delimiter) ?? raw;
   if (kind === "day") return toSerial(text) ?? raw;
   if (kind === "truth") return text.toLowerCase() === "true";
   return raw;
@@ -70,7 +68,9 @@ function distinct(headers: readonly string[]): string[] {
 }
 
 export function parseDataFile(text: string, name: string): DataTable {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" });
+  const plain = text.replace(/^\uFEFF/, "");
+  const delimiter = delimiterOf(plain);
+  const { data, errors } = Papa.parse<string[]>(plain, { delimiter, skipEmptyLines: "greedy" });
   const quotes = errors.find((error) => error.type === "Quotes");
   if (quotes)
     throw new CommandError(
@@ -85,8 +85,9 @@ export function parseDataFile(text: string, name: string): DataTable {
     kindOf(
       header,
       body.map((row) => (row[index] ?? "").trim()),
+      delimiter,
     ),
   );
-  const rows = body.map((row) => kinds.map((kind, index) => cellOf(kind, row[index] ?? "")));
+  const rows = body.map((row) => kinds.map((kind, index) => cellOf(kind, row[index] ?? "", delimiter)));
   return { headers, kinds, rows };
 }

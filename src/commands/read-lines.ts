@@ -1,5 +1,6 @@
 /** Reads pasted or chosen text into lines of trade, in batches between which the pane stays usable. */
 import Papa, { type ParseConfig, type Parser, type ParseResult } from "papaparse";
+import { delimiterOf } from "../files/separators";
 import { findColumns, LineReader, type LineColumn, type LinesReport } from "../cases/own/lines";
 
 /** Characters read before others have their turn. */
@@ -8,6 +9,8 @@ const BATCH = 500_000;
 export type LinesFailure =
   | { kind: "empty" }
   | { kind: "binary" }
+  /** `row` as a spreadsheet counts: from there on nothing can be told apart. */
+  | { kind: "unclosed"; row: number }
   | { kind: "columns"; missing: LineColumn[]; found: string }
   | { kind: "cancelled" };
 
@@ -58,6 +61,8 @@ export function readLines(
           reject(problem);
         };
         if (hooks.signal?.aborted) return stop(new LinesError({ kind: "cancelled" }));
+        const unclosed = errors.find(({ code }) => code === "MissingQuotes");
+        if (unclosed) return stop(new LinesError({ kind: "unclosed", row: row + (unclosed.row ?? 0) + 1 }));
         const broken = new Set(errors.filter(({ type }) => type === "Quotes").map((error) => error.row));
         for (const [index, cells] of data.entries()) {
           row += 1;
@@ -79,17 +84,11 @@ export function readLines(
       },
       complete() {
         if (failed) return;
-        if (reader) resolve(reader.report());
+        const report = reader?.report();
+        if (report && report.accepted + report.rejected.length > 0) resolve(report);
         else fail({ kind: "empty" });
       },
     };
     Papa.parse<string[]>(plain, inChunks);
   });
-}
-
-/** What stands between the cells of the first row, outside of quotation marks: what a sheet copies, then what no number holds, then the comma. */
-function delimiterOf(text: string): string {
-  const [first = ""] = text.trimStart().split(/[\r\n]/, 1);
-  const bare = first.replace(/"(?:[^"]|"")*"/g, "");
-  return ["\t", ";"].find((mark) => bare.includes(mark)) ?? ",";
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { countryCode } from "../../src/cases/own/countries";
 import { findColumns, MOST_LINES, readValue, type LinesReport } from "../../src/cases/own/lines";
 import { LinesError, readLines } from "../../src/commands/read-lines";
 
@@ -107,6 +108,51 @@ describe("a person's own lines", () => {
     expect(await troubleOf("HTS,Value\n8703,1\n", { signal: controller.signal })).toEqual({ kind: "cancelled" });
   });
 
+  it("are told apart no longer where a quotation mark is never closed, and are none where only columns are named", async () => {
+    expect(await troubleOf('HTS,Value,Origin\n870323,1,KR\n"870323,2,KR\n870380,3,JP\n')).toEqual({
+      kind: "unclosed",
+      row: 3,
+    });
+    expect(await troubleOf("HTS,Value,Origin\n")).toEqual({ kind: "empty" });
+    expect(await readLines('HTS,Value,Origin\n"8703"23",1,KR\n870380,3,JP\n', EU)).toMatchObject({
+      accepted: 1,
+      rejected: [{ row: 2, reason: "quotes" }],
+    });
+  });
+
+  it("are of countries as ISO, the Census Bureau and Comtrade name them", async () => {
+    const names = [
+      ["Korea, Republic of", "KR"],
+      ["Korea (the Republic of)", "KR"],
+      ["Rep. of Korea", "KR"],
+      ["KOREA, SOUTH", "KR"],
+      ["Korea (Democratic People's Republic of)", "KP"],
+      ["Iran (Islamic Republic of)", "IR"],
+      ["Bolivia, Plurinational State of", "BO"],
+      ["United Rep. of Tanzania", "TZ"],
+      ["Moldova, Republic of", "MD"],
+      ["Côte d'Ivoire", "CI"],
+      ["Cote d'Ivoire", "CI"],
+      ["Congo, Democratic Republic of the", "CD"],
+      ["Dem. Rep. of the Congo", "CD"],
+      ["Congo", "CG"],
+      ["Dominican Rep.", "DO"],
+      ["Bahamas, The", "BS"],
+      ["Netherlands (the)", "NL"],
+      ["대한민국", "KR"],
+      ["유럽연합", "EU"],
+      ["Micronesia (Federated States of)", "FM"],
+      ["Papua New Guinea", "PG"],
+      ["United States", "US"],
+      ["United Arab Emirates", "AE"],
+      ["United Kingdom", "GB"],
+      ["Ruritania, Republic of", undefined],
+      ["Republic of", undefined],
+      ["of the", undefined],
+    ] as const;
+    expect(names.map(([name]) => [name, countryCode(name)])).toEqual(names.map((each) => [...each]));
+  });
+
   it("are each accepted or rejected once, whatever they hold", async () => {
     const cell = fc.oneof(
       fc.constantFrom("8703.23", "870380", "0101", "1,5", "1.234.567", "KR", "Japan", "", " ", "-3", "x"),
@@ -117,7 +163,8 @@ describe("a person's own lines", () => {
       fc.asyncProperty(
         fc.array(fc.tuple(cell, cell, cell), { maxLength: 40 }),
         fc.constantFrom(",", ";", "\t"),
-        async (rows, separator) => {
+        async (drawn, separator) => {
+          const rows = [["8703", "1", "KR"], ...drawn];
           const text = [["HTS", "Value", "Origin"], ...rows]
             .map((row) => row.map((each) => quoted(each.replaceAll("\0", ""))).join(separator))
             .join("\n");

@@ -2,6 +2,7 @@
 import { codeDigits } from "../../model/tariff/codes";
 import { InputError } from "../../model/input-error";
 import { WORLD, type TradeRows } from "../trade-table";
+import { readNumber } from "../../files/separators";
 import { lawLines } from "../../law/unpack";
 import { countryCode } from "./countries";
 import { BUNDLED_IMPORTER } from "./law";
@@ -265,31 +266,6 @@ export function readValue(cell: string, delimiter: string): number | null {
   const text = cell
     .trim()
     .replace(/^(?:US)?\$\s*|^USD\s*/i, "")
-    .replace(/\s*(?:USD|\$)$/i, "")
-    .replace(/[\s'’_]/g, "")
-    .replace(/^−/, "-");
-  const plain = withoutGroups(text, delimiter);
-  return plain !== null && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain) ? Number(plain) : null;
-}
-
-/** The number with a point before its decimals and nothing between its thousands. */
-function withoutGroups(text: string, delimiter: string): string | null {
-  const [comma, point] = [text.lastIndexOf(","), text.lastIndexOf(".")];
-  if (comma >= 0 && point >= 0) {
-    const [group, decimal] = comma > point ? [".", ","] : [",", "."];
-    const [whole = "", fraction = "", ...more] = text.split(decimal);
-    return more.length === 0 && isGrouped(whole, group) ? `${whole.replaceAll(group, "")}.${fraction}` : null;
-  }
-  if (comma >= 0) {
-    if (isGrouped(text, ",")) return text.replaceAll(",", "");
-    return text.indexOf(",") === comma ? text.replace(",", ".") : null;
-  }
-  if (point >= 0 && isGrouped(text, ".") && (delimiter === ";" || text.indexOf(".") !== point))
-    return text.replaceAll(".", "");
-  return text;
-}
-
-function isGrouped(text: string, mark: string): boolean {
-  const [first = "", ...rest] = text.split(mark);
-  return /^[+-]?[1-9]\d{0,2}$/.test(first) && rest.length > 0 && rest.every((each) => /^\d{3}$/.test(each));
+    .replace(/\s*(?:USD|\$)$/i, "");
+  return readNumber(text, delimiter);
 }

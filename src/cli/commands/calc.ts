@@ -1,4 +1,5 @@
 /** `parley calc`: evaluates formulas, one a line, each for itself, over the data of a file where one is given. */
+import { decodeText } from "../../files/text";
 import type { FunctionsSession } from "../../host/functions-session";
 import { COLUMNS, ROWS } from "../../host/workbook/address";
 import type { GridCell, GridInput } from "../../host/workbook/grid";
@@ -47,10 +48,7 @@ async function readLines(surroundings: Surroundings): Promise<string[]> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of surroundings.input)
     chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Uint8Array));
-  const text = Buffer.concat(chunks)
-    .toString("utf8")
-    .replace(/^\uFEFF/, "");
-  return text
+  return decodeText(Buffer.concat(chunks))
     .split(/\r\n|\n|\r/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
@@ -157,9 +155,7 @@ export async function calcCommand(args: readonly string[], surroundings: Surroun
   const { values } = readOptions(args, calcLine);
   const file = values.data;
   const data =
-    file === undefined
-      ? undefined
-      : parseDataFile(new TextDecoder().decode(readInput("--data", file, surroundings)), file);
+    file === undefined ? undefined : parseDataFile(decodeText(readInput("--data", file, surroundings)), file);
   const formulas = await readLines(surroundings);
   await withFunctions(surroundings, async (session) => {
     const sheet = session.grid.activeSheet();

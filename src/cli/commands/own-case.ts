@@ -1,5 +1,6 @@
 /** `parley own-case`: fills a workbook with a case that a file describes, with lines of trade from another. */
 import { basename } from "node:path";
+import { decodeText } from "../../files/text";
 import { writeWorkbook } from "../../host/xlsx/write-workbook";
 import { CommandError, UsageError } from "../command-error";
 import { outputPath, readInput, writeWhole } from "../files";
@@ -58,7 +59,7 @@ export async function ownCaseCommand(args: readonly string[], surroundings: Surr
 }
 
 function text(option: string, path: string, surroundings: Surroundings): string {
-  return new TextDecoder().decode(readInput(option, path, surroundings));
+  return decodeText(readInput(option, path, surroundings));
 }
 
 function parsed(json: string, name: string): unknown {

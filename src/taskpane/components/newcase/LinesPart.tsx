@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { hasBundledTrade, type OwnCase } from "../../../cases/own/own-case";
 import { errorMessage } from "../../../commands/error-message";
 import { LinesError, readLines } from "../../../commands/read-lines";
+import { decodeText } from "../../../files/text";
 import type { GivenLines, NewCaseState } from "../../state/new-case";
 import { newCaseTexts } from "../../../words/pane/new-case/words";
 import { usePaneLanguage } from "../../text/pane-language";
@@ -150,7 +151,7 @@ export function LinesPart({ given: { unit, lines, pasted }, change, countries, w
         onChange={({ target }) => {
           const chosen = target.files?.[0];
           // The same file can be chosen again once it was mended.
-          if (chosen) void read(chosen.name, () => chosen.text()).finally(() => (target.value = ""));
+          if (chosen) void read(chosen.name, async () => decodeText(new Uint8Array(await chosen.arrayBuffer()))).finally(() => (target.value = ""));
         }}
       />
       {step.name === "trouble" && <Notice intent="error">{step.why}</Notice>}

@@ -14,9 +14,11 @@ const counted = (count: number, one: string, many: string) =>
 function troubleIn(trouble: LinesFailure): string {
   switch (trouble.kind) {
     case "empty":
-      return "There is nothing to read. Paste rows with a code, a value and an origin.";
+      return "There are no rows to read. Give rows with a code, a value and an origin.";
     case "binary":
       return "This is not a text file. In Excel, save the sheet as CSV UTF-8 and choose that file, or copy its cells and paste them.";
+    case "unclosed":
+      return `A quotation mark in row ${trouble.row} is never closed, so that the rows below it cannot be told apart. Close or remove it, and choose the file again.`;
     case "columns":
       return `No column for ${trouble.missing.map((column) => columns[column]).join(" and ")} was found in the first row: ${trouble.found}. Name the columns HTS, Value and Origin.`;
     case "cancelled":

@@ -11,9 +11,11 @@ const columns: Record<LineColumn, string> = { code: "HTS(또는 HS 코드)", val
 function troubleIn(trouble: LinesFailure): string {
   switch (trouble.kind) {
     case "empty":
-      return "읽을 내용이 없습니다. 코드, 금액, 원산지가 있는 행을 붙여 넣으십시오.";
+      return "읽을 행이 없습니다. 코드, 금액, 원산지가 있는 행을 넣으십시오.";
     case "binary":
       return "텍스트 파일이 아닙니다. Excel에서 시트를 CSV UTF-8로 저장해 고르거나 셀을 복사해 붙여 넣으십시오.";
+    case "unclosed":
+      return `${trouble.row}행의 따옴표가 닫히지 않아 그 아래 행을 구별할 수 없습니다. 따옴표를 닫거나 지운 뒤 파일을 다시 고르십시오.`;
     case "columns":
       return `첫 행에서 ${trouble.missing.map((column) => columns[column]).join(", ")} 열을 찾지 못했습니다: ${trouble.found}. 열 이름을 HTS, Value, Origin으로 하십시오.`;
     case "cancelled":

@@ -1,4 +1,5 @@
 /** A case of a person's own in the pane: written down, mended, built from, and found again when the workbook is opened. */
+import { TextDecoder } from "node:util";
 import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { OwnCase } from "../../src/cases/own/own-case";
@@ -179,13 +180,16 @@ test("what is wrong says so beside its field, and is kept when one leaves and co
   await waitFor(() => expect(field(/^Importer/)).toHaveProperty("value", "Ruritania"));
 }, 60_000);
 
+// Browsers have it; jsdom does not.
+Object.assign(globalThis, { TextDecoder });
+
 test("a file that holds no lines says why, and a file with lines is read", async () => {
   const { user, container } = await openNewCase();
   writeBasics();
   const input = container.querySelector<HTMLInputElement>("input[type=file]")!;
   const choose = (text: string, name: string) => {
     const file = new File([text], name, { type: "text/csv" });
-    Object.assign(file, { text: () => Promise.resolve(text) });
+    Object.assign(file, { arrayBuffer: () => Promise.resolve(Uint8Array.from(Buffer.from(text)).buffer) });
     return user.upload(input, file);
   };
   await choose("a,b\n1,2\n", "other.csv");

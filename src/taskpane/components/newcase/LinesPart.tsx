@@ -151,7 +151,10 @@ export function LinesPart({ given: { unit, lines, pasted }, change, countries, w
         onChange={({ target }) => {
           const chosen = target.files?.[0];
           // The same file can be chosen again once it was mended.
-          if (chosen) void read(chosen.name, async () => decodeText(new Uint8Array(await chosen.arrayBuffer()))).finally(() => (target.value = ""));
+          if (chosen)
+            void read(chosen.name, async () => decodeText(new Uint8Array(await chosen.arrayBuffer()))).finally(
+              () => (target.value = ""),
+            );
         }}
       />
       {step.name === "trouble" && <Notice intent="error">{step.why}</Notice>}

@@ -1,5 +1,5 @@
 /** The engine of formulas: see engine-types.ts for what each member does. */
-import { containsCell } from "./addresses";
+import { containsCell, formatRange, quoteSheet } from "./addresses";
 import { Book, mention, type Place } from "./book";
 import { Calculation } from "./calculation";
 import type { Code, Resolved } from "./code";
@@ -25,7 +25,6 @@ import { SPECIAL_FORMS } from "./functions/special-forms";
 import { caught, isReference, raise, valuesOf, type Operand, type Reference } from "./operands";
 import { CellsReference, RangeNode, referenceAt } from "./range-node";
 import { removeSheetIn, renameColumnIn, renameSheetIn, renameTableIn, rewriteReferences } from "./rewrite";
-import { formatRange, quoteSheet } from "./addresses";
 import { columnOfKey, rowOfKey, Sheet } from "./sheet";
 import { moveCells } from "./structure";
 import { readFormula, referenceOf, type TableReference } from "./syntax";
@@ -42,8 +41,7 @@ import {
 export const createEngine = (options: EngineOptions = {}): FormulaEngine => new Engine(options);
 
 /** The formulas of a table's column are often the same text in every row, which is then rewritten once. */
-type Rewrite = (text: string) => string;
-function remembering(rewrite: Rewrite): Rewrite {
+function remembering(rewrite: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
     let rewritten = known.get(text);
@@ -284,9 +282,8 @@ class Engine implements FormulaEngine, FrameHost {
       (reference: TableReference): boolean =>
         same(reference.table, table.name) || (own && reference.table === "");
     this.rewriteNames((text) => renameColumnIn(text, column, to, isOf(false)));
-    const [renamed, renamedInside] = [false, true].map((own) =>
-      remembering((text) => renameColumnIn(text, column, to, isOf(own))),
-    ) as [Rewrite, Rewrite];
+    const renaming = (own: boolean) => remembering((text) => renameColumnIn(text, column, to, isOf(own)));
+    const [renamed, renamedInside] = [renaming(false), renaming(true)];
     this.contents.rewrite(
       [mention.table(table.name)],
       (text, formula) => {

@@ -104,12 +104,11 @@ export function tableText({ table, sections, columns }: TableReference): string 
   return parts.length === 0 ? `${table}[]` : `${table}[${parts.map((part) => `[${part}]`).join(",")}]`;
 }
 
-/** Whether `shownIn` may change it. */
+/** Whether `shownIn` has anything to change. */
 export const speaksOfItsRow = (formula: string): boolean => /#this row/i.test(formula);
 
 /** What a person sees in a cell that lies in the table `own`: `Table[[#This Row],[Rate]]` as `[@Rate]`. */
 export function shownIn(formula: string, own: string | undefined): string {
-  if (!speaksOfItsRow(formula)) return formula;
   return rewriteReferences(formula, (reference) =>
     reference.kind === "table" && reference.sections.includes("this row")
       ? tableText({ ...reference, table: own !== undefined && same(own, reference.table) ? "" : reference.table })

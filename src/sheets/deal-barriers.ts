@@ -1,11 +1,11 @@
 /** Rules that work like a duty, with the rate that would do the same: the assumption stands in the cell. */
-import { HIGHEST_RATE } from "../model/tariff/rate";
 import { cited } from "../cases/case";
 import type { DealTerms } from "../cases/deal";
 import { columnsOf } from "./columns";
 import type { Contents } from "./contents";
 import { MILLIONS, PERCENT, TEXT } from "./formats";
 import { formula, thisRow, type Cell, type TablePlan } from "./plan";
+import { RATE_RULE } from "./rate-rule";
 
 export function barriersTable(
   { text, language }: Contents,
@@ -15,7 +15,7 @@ export function barriersTable(
   const { prompts } = text.deal;
   const caption = barriersCaption?.[language] ?? text.captions.DealBarriers;
   const here = (header: string) => thisRow("DealBarriers", header);
-  const equivalent = { rule: { kind: "decimal" as const, min: 0, max: HIGHEST_RATE }, ...prompts.equivalent };
+  const equivalent = { rule: RATE_RULE, ...prompts.equivalent };
   return {
     name: "DealBarriers",
     row,

@@ -1,5 +1,4 @@
 /** Every option of every issue, with what it is worth to both sides and how that comes about. */
-import { HIGHEST_RATE } from "../model/tariff/rate";
 import { cited } from "../cases/case";
 import type { DealOption, Estimate } from "../cases/deal";
 import { serialOf } from "../model/calendar/day";
@@ -8,6 +7,7 @@ import { columnsOf } from "./columns";
 import { sectorList, type Contents } from "./contents";
 import { DAY, FACTOR, MILLIONS, MIXED, PERCENT, POINTS, TEXT, WHOLE } from "./formats";
 import { formula, quoted, thisRow, type Cell, type TablePlan } from "./plan";
+import { RATE_RULE } from "./rate-rule";
 
 const here = (header: string) => thisRow("Deal", header);
 
@@ -60,12 +60,7 @@ export function optionsTable(contents: Contents, row: number): TablePlan {
       ["Basis", "data", TEXT],
       ["Size", "input", MIXED],
       ["Sector", "input", TEXT, { rule: sectorList(sectors), ...prompts.sector }],
-      [
-        "Exempt rate",
-        "input",
-        PERCENT,
-        { rule: { kind: "decimal", min: 0, max: HIGHEST_RATE }, ...text.prompts.exemptRate },
-      ],
+      ["Exempt rate", "input", PERCENT, { rule: RATE_RULE, ...text.prompts.exemptRate }],
       ["Coverage", "input", PERCENT, share],
       ["Quota", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 10 }, ...prompts.quotaShare }],
       ["Phase-in", "input", WHOLE, { rule: { kind: "whole", min: 0, max: 240 }, ...prompts.phaseIn }],

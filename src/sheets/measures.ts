@@ -1,5 +1,4 @@
 /** The sheet Measures: the dated acts that make every rate, the assumptions beside them, and the sources of the case. */
-import { HIGHEST_RATE } from "../model/tariff/rate";
 import { serialOf } from "../model/calendar/day";
 import { columnName } from "../formula/addresses";
 import { fixedAddress } from "./address";
@@ -24,6 +23,7 @@ import {
   type TablePlan,
   type Validation,
 } from "./plan";
+import { RATE_RULE } from "./rate-rule";
 import { MEASURE_FORMS, type Measure } from "../model/tariff/measure";
 import { assumedShare } from "../model/tariff/stacking";
 
@@ -164,7 +164,7 @@ function measuresTable(contents: Contents): TablePlan {
       ["Authority", "data", TEXT],
       ["Origin", "data", TEXT],
       ["Scope", "input", TEXT, undefined, "wrap"],
-      ["Rate", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: HIGHEST_RATE }, ...text.prompts.rate }],
+      ["Rate", "input", PERCENT, { rule: RATE_RULE, ...text.prompts.rate }],
       ["Form", "input", TEXT, { rule: { kind: "list", items: MEASURE_FORMS }, ...text.prompts.form }, "wrap"],
       ["Share", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 1 }, ...text.prompts.share }],
       ["From", "input", DAY, day],

@@ -1,5 +1,4 @@
 /** The sheet Scenarios: what may become of it, how likely, and what each scenario grants each sector. */
-import { HIGHEST_RATE } from "../model/tariff/rate";
 import type { SectorTerms } from "../cases/case";
 import { serialOf } from "../model/calendar/day";
 import { columnName } from "../formula/addresses";
@@ -22,6 +21,7 @@ import {
   type SheetPlan,
   type TablePlan,
 } from "./plan";
+import { RATE_RULE } from "./rate-rule";
 
 /** Months of the horizon at first: a year of trade. */
 const DEFAULT_MONTHS = 12;
@@ -162,10 +162,7 @@ function termsTable({ text, negotiation, scenarios, sectors }: Contents, row: nu
   const day = { kind: "date" as const, min: negotiation.scheduleFrom, max: negotiation.scheduleTo };
   const last = (terms?: SectorTerms): Cell =>
     negotiation.ownLaw ? (terms?.until ? serialOf(terms.until) : null) : (terms?.refund ?? false);
-  const share = (kind: "exemptRate" | "coverage") => ({
-    rule: { kind: "decimal" as const, min: 0, max: kind === "exemptRate" ? HIGHEST_RATE : 1 },
-    ...text.prompts[kind],
-  });
+  const coverage = { rule: { kind: "decimal" as const, min: 0, max: 1 }, ...text.prompts.coverage };
   return {
     name: "Terms",
     row,
@@ -177,8 +174,8 @@ function termsTable({ text, negotiation, scenarios, sectors }: Contents, row: nu
     columns: columnsOf(text.labels.Terms, [
       ["Scenario", "key", TEXT],
       ["Sector", "key", TEXT],
-      ["Exempt rate", "input", PERCENT, share("exemptRate")],
-      ["Coverage", "input", PERCENT_OR_NONE, share("coverage")],
+      ["Exempt rate", "input", PERCENT, { rule: RATE_RULE, ...text.prompts.exemptRate }],
+      ["Coverage", "input", PERCENT_OR_NONE, coverage],
       ["Quota", "input", DOLLARS, { rule: { kind: "decimal", min: 0 }, ...text.prompts.quota }],
       ["Effective", "input", DAY, { rule: day, ...text.prompts.effective }],
       // As many columns either way, for the table above has as many too.

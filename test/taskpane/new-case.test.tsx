@@ -1,5 +1,4 @@
 /** A case of a person's own in the pane: written down, mended, built from, and found again when the workbook is opened. */
-import { TextDecoder } from "node:util";
 import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { OwnCase } from "../../src/cases/own/own-case";
@@ -179,9 +178,6 @@ test("what is wrong says so beside its field, and is kept when one leaves and co
   await user.click(await screen.findByRole("button", { name: "New case for other countries" }));
   await waitFor(() => expect(field(/^Importer/)).toHaveProperty("value", "Ruritania"));
 }, 60_000);
-
-// Browsers have it; jsdom does not.
-Object.assign(globalThis, { TextDecoder });
 
 test("a file that holds no lines says why, and a file with lines is read", async () => {
   const { user, container } = await openNewCase();

@@ -1,4 +1,5 @@
 /** Before each file of pane tests: the accessibility matcher, and what jsdom lacks of a browser. */
+import { TextDecoder } from "node:util";
 import { configure } from "@testing-library/react";
 import { toHaveNoViolations } from "jest-axe";
 import { makeComputedStyleFast } from "./computed-style";
@@ -19,5 +20,6 @@ class SilentResizeObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver ??= SilentResizeObserver;
+if (!("TextDecoder" in globalThis)) Object.assign(globalThis, { TextDecoder });
 // Some files of this kind ask for Node's environment.
 if (typeof window !== "undefined") makeComputedStyleFast(window);

@@ -7,21 +7,24 @@ import { mapRanges } from "../map-ranges";
 
 /** Agreements whose originating goods pay no processing fee: 19 U.S.C. 58c(b)(10); Pub. L. 112-41, section 203. */
 const FREE_OF_FEE = ["USMCA", "KORUS"];
-const VALUE = required("value", amount);
-const RATE = required("rate", rate);
-const FREIGHT = optional("freight", amount, 0);
-const INSURANCE = optional("insurance", amount, 0);
-const MODE = optional("mode", oneOf(transportModes), "ocean");
-const DATE = optional("date", washingtonDay, null);
-const ORIGINATING = optional("originating", flag, false);
+const PARAMETERS = [
+  required("value", amount),
+  required("rate", rate),
+  optional("freight", amount, 0),
+  optional("insurance", amount, 0),
+  optional("mode", oneOf(transportModes), "ocean"),
+  optional("date", washingtonDay, null),
+  optional("originating", flag, false),
+  facts,
+] as const;
 
 export const LANDED_COST = defineFunction({
   id: "LANDED_COST",
-  parameters: [VALUE, RATE, FREIGHT, INSURANCE, MODE, DATE, ORIGINATING, facts],
+  parameters: PARAMETERS,
   calculateFrom(value, rate, freight, insurance, mode, date, originating, told) {
     const entry = [value, rate, freight, insurance, mode, date, originating];
     return mapRanges(
-      [VALUE, RATE, FREIGHT, INSURANCE, MODE, DATE, ORIGINATING, facts],
+      PARAMETERS,
       [...entry, factsOfGood(told, entry)],
       (worth, due, transport, cover, by, day, originates, known) => {
         const claim = FREE_OF_FEE.map((name) => known.shares.get(name)).find((share) => share !== undefined);

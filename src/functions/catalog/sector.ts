@@ -13,12 +13,22 @@ import { InputError } from "../../model/input-error";
 import { originCode } from "../origin";
 import { withTrade, type OwnTrade } from "../trade-argument";
 
-/** A sector of any bundled case; of two with one name that of the case that stands first. */
-const SECTORS = new Map(
-  [...tariffCases]
-    .reverse()
-    .flatMap((each) => each.sectors.map((sector) => [sector.id, { sector, caseId: each.id }] as const)),
-);
+interface Sector {
+  id: string;
+  caseId: string;
+}
+
+/** Sectors of the bundled cases by id and by name, in small letters; of two with one id that of the case that stands first. */
+const SECTORS = new Map<string, Sector>();
+for (const { id: caseId, sectors } of tariffCases) {
+  // By its own name a later one of that id would be given the goods of the first.
+  const own = sectors.filter(({ id }) => !SECTORS.has(id));
+  for (const { id, name } of own)
+    for (const each of [id, ...Object.values(name)]) {
+      const key = each.toLowerCase();
+      if (!SECTORS.has(key)) SECTORS.set(key, { id, caseId });
+    }
+}
 const FIELDS = ["trade", "share", "base_rate", "duty", "lines", "source"] as const;
 type Field = (typeof FIELDS)[number];
 const SECTOR_IDS = [...new Set(tariffCases.flatMap(({ sectors }) => sectors.map(({ id }) => id)))].join(", ");
@@ -34,12 +44,7 @@ const goodsKind: Kind<string> = {
     const code = hts.read(cell, name);
     if (code instanceof Failure) return code;
     const text = String(code).trim();
-    const sector = [...SECTORS.values()]
-      .reverse()
-      .map((each) => each.sector)
-      .find(({ id, name: names }) =>
-        [id, ...Object.values(names)].some((each) => each.toLowerCase() === text.toLowerCase()),
-      );
+    const sector = SECTORS.get(text.toLowerCase());
     // Words that are neither a sector nor part of an expression would be looked for among the scopes of measures.
     if (sector || /\d/.test(text) || /^all$/i.test(text)) return sector?.id ?? text;
     return new Failure("notAccepted", { name, value: cell, wanted: this.wanted }, "missing");

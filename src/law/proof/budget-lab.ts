@@ -43,6 +43,16 @@ function contents(measures: readonly Measure[]): string {
 const isMetalExemption = ({ form, authority, condition }: Measure): boolean =>
   form === "exempt" && condition === "civil aircraft" && authority.includes("232");
 
+/** Sums over the bundled lines of each chapter. */
+function sumsByChapter(valueOf: (line: number) => number): Map<string, number> {
+  const sums = new Map<string, number>();
+  lawLines().lines.codes.forEach((code, line) => {
+    const chapter = code.slice(0, 2);
+    sums.set(chapter, (sums.get(chapter) ?? 0) + valueOf(line));
+  });
+  return sums;
+}
+
 /** Rates of column 1 less what a chapter's trade saved by its claims: the duty of 2024 over the rates' own; nothing where a rate goes by quantity. */
 function netOfClaims(origin: OriginData, { origin: code, imports }: Setting): OriginData {
   const { lines } = lawLines();
@@ -52,11 +62,7 @@ function netOfClaims(origin: OriginData, { origin: code, imports }: Setting): Or
     const chapter = row["hs6"]!.slice(0, 2);
     paid.set(chapter, (paid.get(chapter) ?? 0) + Number(row["duty"]));
   }
-  const owed = new Map<string, number>();
-  lines.codes.forEach((line, index) => {
-    const chapter = line.slice(0, 2);
-    owed.set(chapter, (owed.get(chapter) ?? 0) + origin.trade[index]! * origin.general[index]!);
-  });
+  const owed = sumsByChapter((line) => origin.trade[line]! * origin.general[line]!);
   const base = origin.general.map((rate, index) => {
     const chapter = lines.codes[index]!.slice(0, 2);
     const full = owed.get(chapter) ?? 0;
@@ -87,11 +93,7 @@ function withClaims(origin: OriginData): OriginData {
 
 function byChapter(rows: readonly Row[], origin: OriginData): Float64Array {
   const { codes } = lawLines().lines;
-  const sums = new Map<string, number>();
-  origin.trade.forEach((value, line) => {
-    const chapter = codes[line]!.slice(0, 2);
-    sums.set(chapter, (sums.get(chapter) ?? 0) + value);
-  });
+  const sums = sumsByChapter((line) => origin.trade[line]!);
   const own = new Map(rows.map((row) => [row["chapter"]!, Number(row["value"])]));
   return origin.trade.map((value, line) => {
     const chapter = codes[line]!.slice(0, 2);

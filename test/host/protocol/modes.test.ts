@@ -1,6 +1,5 @@
 /** The host as slow and as strict as Excel is: each mode by itself, on a small add-in. */
 import { MODES, modesNamed, type ExcelModes } from "../../../src/host/excel-modes";
-import { createHeadlessGrid } from "../../../src/host/headless-grid/headless-grid";
 import { openPane, type Pane } from "../session";
 
 let pane: Pane | undefined;
@@ -10,7 +9,7 @@ afterEach(() => {
 });
 
 async function open(modes: Partial<ExcelModes>): Promise<Pane> {
-  pane = await openPane({ grid: createHeadlessGrid(), modes: { ...MODES.instant, ...modes } });
+  pane = await openPane({ modes: { ...MODES.instant, ...modes } });
   return pane;
 }
 

@@ -1,6 +1,7 @@
 /** One rule says what a rate may be: each place that is given one takes and refuses the same numbers, in the same words. */
 import { join } from "node:path";
 import "../../functions/office-globals";
+import { CASE } from "../../host/newcase/case";
 import { findCase } from "../../../src/cases/registry";
 import { checkDraft, draftOf } from "../../../src/cases/own/draft";
 import type { OwnCase } from "../../../src/cases/own/own-case";
@@ -43,39 +44,17 @@ const MODEL: Record<string, (rate: number) => unknown> = {
   quotaOutcome: (rate) => quotaOutcome(100, -1, 50, 0, rate, 1),
 };
 
-const OWN: OwnCase = {
-  name: "Own",
-  importer: "EU",
-  exporters: ["KR"],
-  deadline: "2027-03-01",
-  asOf: "2026-11-25",
-  tradeYear: 2025,
-  sectors: [{ id: "cars", name: "Cars", codes: "8703" }],
-  measures: [
-    {
-      id: "mfn",
-      origins: "all",
-      codes: "8703",
-      rate: 0.1,
-      from: "2020-01-01",
-      until: null,
-      authority: "MFN",
-      scenarios: "all",
-    },
-  ],
-  scenarios: [
-    {
-      id: "deal",
-      name: "Deal",
-      probability: 1,
-      terms: [{ sector: "cars", rate: 0, coverage: 1, from: "2027-03-01", until: null }],
-    },
-  ],
-};
-const measured = (rate: number): OwnCase => ({ ...OWN, measures: [{ ...OWN.measures[0]!, rate }] });
+/** The case with another rate in one place: of its first measure, or of the first terms that a scenario grants. */
+const measured = (rate: number): OwnCase => ({
+  ...CASE,
+  measures: CASE.measures.map((each, index) => (index === 0 ? { ...each, rate } : each)),
+});
+const granting = CASE.scenarios.find(({ terms }) => terms.length > 0)!;
 const granted = (rate: number): OwnCase => ({
-  ...OWN,
-  scenarios: [{ ...OWN.scenarios[0]!, terms: [{ ...OWN.scenarios[0]!.terms[0]!, rate }] }],
+  ...CASE,
+  scenarios: CASE.scenarios.map((each) =>
+    each === granting ? { ...each, terms: each.terms.map((terms) => ({ ...terms, rate })) } : each,
+  ),
 });
 
 const sources = readSources(join(__dirname, "../../../src/law"));

@@ -118,11 +118,11 @@ export function digest(cell: Cell): string {
   return cell.length <= 24 ? `t${cell}` : `h${hash(cell)}`;
 }
 
-/** Case and blanks mean nothing in a formula, but they do in its texts. */
+/** Case and blanks mean nothing in a formula, but they do in its texts: so a formula with texts has a second part, whatever they are. */
 function formulaDigest(formula: string): string {
   const whole = `f${hash(plainFormula(formula))}`;
-  const texts = (formula.match(/"(?:[^"]|"")*"/g) ?? []).filter((text) => /\s|\p{Ll}/u.test(text));
-  return texts.length === 0 ? whole : `${whole}${TEXTS}${hash(texts.join(""))}`;
+  const texts = formula.match(/"(?:[^"]|"")*"/g);
+  return texts ? `${whole}${TEXTS}${hash(texts.join(""))}` : whole;
 }
 
 /** Workbooks of version 0.1 recorded nothing of the texts in formulas: there they count as unchanged. */

@@ -91,5 +91,12 @@ describe("the digest of a cell", () => {
     [{ formula: '=A1&"A b"' }, { formula: '=A1&"ab"' }],
     [{ formula: '=A1&"A b"' }, { formula: '=A1&"A  b"' }],
     [{ formula: '=A1&"KOREA"' }, { formula: '=A1&"Korea"' }],
-  ])("differs for %j and %j", (one, other) => expect(digest(one)).not.toBe(digest(other)));
+    [{ formula: '=A1&"AB"' }, { formula: '=A1&"ab"' }],
+    [{ formula: '=A1&"AB"' }, { formula: '=A1&"A B"' }],
+  ])("differs for %j and %j", (one, other) => {
+    expect(digest(one)).not.toBe(digest(other));
+    // Nor is either taken for what version 0.1 wrote of the other.
+    expect(sameDigest(digest(one), digest(other))).toBe(false);
+    expect(sameDigest(digest(other), digest(one))).toBe(false);
+  });
 });

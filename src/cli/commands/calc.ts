@@ -114,7 +114,7 @@ function evaluationAt(session: FunctionsSession, sheet: string, formula: string,
 }
 
 const explanations: Record<string, string> = {
-  "#NAME?": "The formula names a function, a table or a name that does not exist; look for a slip of the pen.",
+  "#NAME?": "The formula names a function, a table or a name that does not exist; check the spelling.",
   "#DIV/0!": "The formula divides by zero or by a blank cell.",
   "#VALUE!": "An argument is of the wrong kind, such as a text where a number belongs.",
   "#REF!": "The formula refers to cells that do not exist.",

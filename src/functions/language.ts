@@ -1,7 +1,8 @@
-/** The language of errors in cells: that of Excel's window, as Excel's own errors have it. */
+/** The language of errors and reasons in cells: that of Excel's window, as Excel's own errors have it. */
 import type { Language } from "../cases/case";
 import { loadErrorWords } from "../words/errors/words";
 import { english, type FunctionMessages } from "../words/functions/words";
+import { loadStackWords } from "../words/stack/words";
 
 const dictionaries: Partial<Record<Language, FunctionMessages>> = { en: english };
 let language: Language | undefined;
@@ -36,5 +37,6 @@ export async function loadMessages(): Promise<void> {
 export async function load(wanted: Language): Promise<void> {
   if (dictionaries[wanted]) return;
   await loadErrorWords(wanted);
+  await loadStackWords(wanted, async () => (await import("../cases/translations")).lawTexts(wanted));
   dictionaries[wanted] = (await import("../words/functions/ko")).ko;
 }

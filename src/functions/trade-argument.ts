@@ -1,12 +1,11 @@
 /** The workbook's own table of trade as an argument: read once, with the schedule that weighs lines by it. */
 import { bundledSchedule } from "../cases/schedule";
 import { onLines, readTradeTable, WORLD, type LineTrade } from "../cases/trade-table";
+import { OWN_TRADE_BY_LINE } from "../law/trade";
 import type { TariffSchedule } from "../model/tariff/schedule";
 import { CellErrorValue, plainCell } from "./cell";
 import { Failure, failureOf } from "./failure";
 import { tableCache } from "./table-cache";
-
-const WEIGHTS = "the workbook's own table of trade, within its codes by the trade of 2024";
 
 export interface OwnTrade extends LineTrade {
   schedule(): TariffSchedule;
@@ -22,7 +21,7 @@ export function withTrade(argument: unknown): OwnTrade | undefined {
       let schedule: TariffSchedule | undefined;
       return {
         ...lines,
-        schedule: () => (schedule ??= bundledSchedule().withTrade(lines.trade, lines.trade[WORLD]!, WEIGHTS)),
+        schedule: () => (schedule ??= bundledSchedule().withTrade(lines.trade, lines.trade[WORLD]!, OWN_TRADE_BY_LINE)),
       };
     });
   } catch (thrown) {

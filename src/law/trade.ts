@@ -53,6 +53,10 @@ export function weightsText(partner: string): string {
     : "2024 US imports by HS6 (Census), spread over their lines as twelve large partners' trade is";
 }
 
+/** Of a workbook that brings its own. */
+export const OWN_TRADE = "the workbook's own table of trade";
+export const OWN_TRADE_BY_LINE = `${OWN_TRADE}, within its codes by the trade of 2024`;
+
 const BY_TEN = ["JP", "CN", "EU", "MX", "CA", "TW", "VN", "IN", "GB", "CH", "BR"];
 
 function thousands(partner: string): Float64Array {

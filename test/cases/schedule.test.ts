@@ -4,6 +4,7 @@ import { lawLines } from "../../src/law/unpack";
 import { serialOf } from "../../src/model/calendar/day";
 import { InputError } from "../../src/model/input-error";
 import type { StackRow } from "../../src/model/tariff/measure";
+import { stackTexts } from "../../src/words/stack/words";
 import { refusal } from "../refusal";
 import { errorSentence, loadErrorWords } from "../../src/words/errors/words";
 
@@ -12,6 +13,8 @@ beforeAll(() => loadErrorWords("ko"));
 const schedule = bundledSchedule();
 const stackOf = (hts: string, origin: string, day: string, scenario?: string): StackRow[] =>
   schedule.stack(schedule.goods(hts), origin, serialOf(day), scenario);
+const why = (row: StackRow): string => stackTexts(row, "en").why;
+const citation = (row: StackRow): string => stackTexts(row, "en").citation;
 const rowOf = (rows: StackRow[], measure: string): StackRow => rows.find((row) => row.measure === measure)!;
 
 describe("codes", () => {
@@ -58,13 +61,13 @@ describe("reasons", () => {
   it("says when a retroactive act was published", () => {
     const row = rowOf(stackOf("8703.23", "KR", "2025-11-15"), "S232-AUTO-KR-15");
     expect(row).toMatchObject({ rate: 0.15, from: serialOf("2025-11-01"), applies: true });
-    expect(row.why).toContain("published 2025-12-04, counts from 2025-11-01");
-    expect(row.citation).toContain("2025-21940");
+    expect(why(row)).toContain("published 2025-12-04, counts from 2025-11-01");
+    expect(citation(row)).toContain("2025-21940");
   });
   it("says what displaces a measure", () => {
     const row = rowOf(stackOf("8703.23", "KR", "2025-05-21"), "IEEPA-PAUSE-90");
     expect(row).toMatchObject({ rate: 0, applies: false });
-    expect(row.why).toContain("displaced by Section 232 autos on 100 % of the value");
+    expect(why(row)).toContain("displaced by Section 232 autos on 100 % of the value");
   });
   it("names the assumed metal share", () => {
     // Industry 335220, household appliances: 10.3 % of the output is steel.
@@ -72,27 +75,27 @@ describe("reasons", () => {
     const steel = rowOf(rows, "S232-STEEL-APPLIANCES-50");
     expect(steel).toMatchObject({ applies: true });
     expect(steel.rate).toBeCloseTo(0.5 * 0.103, 12);
-    expect(steel.why).toContain(
+    expect(why(steel)).toContain(
       "metal share of the value (steel) taken as 10.3 % (input-output table, industry 335220)",
     );
     expect(rowOf(rows, "IEEPA-KR-15").rate).toBeCloseTo(0.15 * 0.897, 12);
   });
   it("says that a specific duty is not counted", () => {
     // 0406.90.97 pays $1.509 a kilogram; KORUS keeps a specific rate.
-    expect(stackOf("0406.90.97", "KR", "2025-01-02")[0]!.why).toContain("specific duty");
+    expect(why(stackOf("0406.90.97", "KR", "2025-01-02")[0]!)).toContain("specific duty");
   });
   it("names the list of Section 301 that a good of China is on, and none for goods of others", () => {
     expect(rowOf(stackOf("6109.10", "CN", "2025-05-21"), "CN-301-7.5")).toMatchObject({ rate: 0.075, applies: true });
-    expect(rowOf(stackOf("8708.30", "CN", "2025-05-21"), "CN-301-25").citation).toContain("84 FR 20459");
+    expect(citation(rowOf(stackOf("8708.30", "CN", "2025-05-21"), "CN-301-25"))).toContain("84 FR 20459");
     expect(stackOf("6109.10", "KR", "2025-05-21").some(({ authority }) => authority === "Section 301")).toBe(false);
   });
   it("says that the answer is weighted where the lines differ", () => {
     const rows = stackOf("8704", "JP", "2025-05-21");
-    expect(rows[0]!.why).toMatch(/0 % to 25 % by line, weighted by 2024 US imports by HTS line/);
-    expect(rowOf(rows, "S232-AUTO-25").why).toMatch(/covers [\d.]+ % of the trade/);
+    expect(why(rows[0]!)).toMatch(/0 % to 25 % by line, weighted by 2024 US imports by HTS line/);
+    expect(why(rowOf(rows, "S232-AUTO-25"))).toMatch(/covers [\d.]+ % of the trade/);
   });
   it("marks what did not happen", () =>
-    expect(rowOf(stackOf("9504.50", "KR", "2025-07-10", "return"), "RETURN-KR-25").why).toContain("counterfactual"));
+    expect(why(rowOf(stackOf("9504.50", "KR", "2025-07-10", "return"), "RETURN-KR-25"))).toContain("counterfactual"));
 });
 
 describe("properties", () => {

@@ -87,3 +87,17 @@ it("says in Korean what the model refuses", async () => {
   expect(sentence(failure, "ko")).toMatch(/^tenor.*[가-힣]/);
   expect(sentence(failure, "en")).toMatch(/^tenor is 0/);
 });
+
+it("gives the reasons of a rate in the language of Excel's window", async () => {
+  Object.assign(globalThis, { Office: { context: { displayLanguage: "ko-KR" } } });
+  let whys: unknown[] = [];
+  await jest.isolateModulesAsync(async () => {
+    const own = await import("../../src/functions/language");
+    const { TARIFF_STACK } = await import("../../src/functions/catalog/tariff-stack");
+    await own.load("ko");
+    const rows = TARIFF_STACK.run([["8703.23"]], [["KR"]], [["2025-11-15"]]) as unknown[][];
+    whys = rows.map((row) => row[4]);
+  });
+  Object.assign(globalThis, { Office: undefined });
+  expect(whys.join("\n")).toMatch(/한미 FTA 세율.*\n.*2025-12-04 공포, 2025-11-01부터 소급 적용/);
+});

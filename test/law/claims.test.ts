@@ -1,4 +1,5 @@
 /** How much of the trade of Canada and Mexico is taken to file under USMCA: published shares of all trade, whatever the line. */
+import { stackTexts } from "../../src/words/stack/words";
 import { originData } from "../../src/law/base";
 import { PUBLISHED_CLAIMS } from "../../src/law/claim-uptake";
 import { readFacts } from "../../src/law/facts";
@@ -67,5 +68,5 @@ test("the rate of a table and the rows of the stack agree where claims have rise
 
 test("the stack says since when more claims, and by whom it is published", () => {
   const [base] = schedule.stack(schedule.goods("8471.50.01"), "MX", serialOf("2025-08-10"));
-  expect(base!.why).toMatch(/of what did not claim is taken to claim \(assumption\).*GetTransport/);
+  expect(stackTexts(base!, "en").why).toMatch(/of what did not claim is taken to claim \(assumption\).*GetTransport/);
 });

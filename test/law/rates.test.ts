@@ -2,6 +2,7 @@
 import { readFacts } from "../../src/law/facts";
 import { lawSchedule } from "../../src/law/schedule";
 import { serialOf } from "../../src/model/calendar/day";
+import { stackTexts } from "../../src/words/stack/words";
 
 const schedule = lawSchedule();
 const rate = (hts: string, origin: string, day: string, facts = ""): number =>
@@ -9,7 +10,7 @@ const rate = (hts: string, origin: string, day: string, facts = ""): number =>
 const whys = (hts: string, origin: string, day: string, facts = ""): string =>
   schedule
     .stack(schedule.goods(hts), origin, serialOf(day), undefined, readFacts(facts))
-    .map(({ measure, why }) => `${measure}: ${why}`)
+    .map((row) => `${row.measure}: ${stackTexts(row, "en").why}`)
     .join("\n");
 
 it.each<[string, string, string, string, number]>([
@@ -118,7 +119,7 @@ describe("reasons", () => {
     expect(whys("3926.90.99", "KR", "2026-03-15")).toContain(
       "KORUS taken as claimed (assumption); without it 5.3 % (MFN)",
     );
-    expect(whys("3926.90.99", "KR", "2026-03-15", "no KORUS")).toContain("KORUS not claimed, as told");
+    expect(whys("3926.90.99", "KR", "2026-03-15", "no KORUS")).toContain("KORUS not claimed, from facts");
     expect(whys("8703.23.01", "MX", "2025-03-10")).toMatch(
       /USMCA claimed on [\d.]+ % of the trade \(USITC DataWeb 2024/,
     );
@@ -128,7 +129,7 @@ describe("reasons", () => {
       "metal share of the value (steel) taken as 0.9 % (input-output table, industry 325620)",
     );
     expect(whys("7326.90.86", "KR", "2025-08-20")).toContain("chapter 73, whose goods are steel");
-    expect(whys("8431.49.9095", "JP", "2026-03-15", "steel 40%")).toContain("taken as 40 % (as told)");
+    expect(whys("8431.49.9095", "JP", "2026-03-15", "steel 40%")).toContain("taken as 40 % (from facts)");
   });
   it("show a confidence that is not the best", () => {
     expect(whys("8541.43.0010", "KR", "2025-05-21")).toContain("confidence: secondary");

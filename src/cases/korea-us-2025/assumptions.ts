@@ -160,14 +160,17 @@ export const shares: readonly ShareAssumption[] = [
     assumption: "chip-share",
     share: assumedNumber("chip-share"),
     of: "reach",
-    what: "share of the trade in the advanced chips that the proclamation names",
+    what: {
+      en: "share of the trade in the advanced chips that the proclamation names",
+      ko: "교역액 중 포고령이 정한 첨단 칩의 비중",
+    },
   },
   {
     authority: "Section 232 pharmaceuticals",
     assumption: "patented-share",
     share: assumedNumber("patented-share"),
     of: "reach",
-    what: "share of the trade in patented medicines",
+    what: { en: "share of the trade in patented medicines", ko: "교역액 중 특허 의약품의 비중" },
   },
 ];
 

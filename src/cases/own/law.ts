@@ -1,4 +1,5 @@
 /** The law of a case that a person made: its own measures are all there is, on any day and for every origin. */
+import { OWN_TRADE } from "../../law/trade";
 import { serialOf } from "../../model/calendar/day";
 import type { Measure } from "../../model/tariff/measure";
 import { type OriginData, plainOrigin } from "../../model/tariff/origin";
@@ -28,7 +29,7 @@ export function ownLaw(
   const isBundled = importer === BUNDLED_IMPORTER;
   const none = new Float64Array(data.lines.codes.length);
   const unflagged = new Uint8Array(data.lines.codes.length);
-  const weights = "the workbook's own table of trade";
+  const weights = OWN_TRADE;
   const without = plainOrigin({ baseName: "no base", base: none, specific: unflagged, trade: none, weights });
   const kept = new Map<string, OriginData>();
   const origin = (code: string): OriginData => {

@@ -5,8 +5,10 @@ import { defineFunction, type FunctionHelp } from "../define";
 import { orThrow, tryRun } from "../failure";
 import { goodsOf, hts } from "../hts";
 import { singleCell } from "../map-ranges";
+import { displayLanguage } from "../language";
 import { anyOrigin } from "../origin";
 import { lookups, outside, scenarioAmong, scenarioText, scheduleOf } from "../schedule-arguments";
+import { stackTexts } from "../../words/stack/words";
 
 const id = "TARIFF_STACK";
 
@@ -34,7 +36,11 @@ export const TARIFF_STACK = defineFunction({
         () => outside(schedule, "date", on) ?? schedule.stack(goods, seller, on ?? schedule.lastDay, chosen, known),
       ),
     );
-    return rows.map((row) => [row.authority, row.rate, row.from ?? "", row.until ?? "", row.why, row.citation]);
+    const language = displayLanguage();
+    return rows.map((row) => {
+      const { why, citation } = stackTexts(row, language);
+      return [row.authority, row.rate, row.from ?? "", row.until ?? "", why, citation];
+    });
   },
 });
 

@@ -6,6 +6,7 @@ import type { LineLaw } from "./line-law";
 import type { Measure, StackRow } from "./measure";
 import { ratesOn, uptakeOn } from "./origin";
 import type { RateTable } from "./rate-table";
+import { type ClaimedBy, type Effect, type MetalSource, type NamedCondition, reason, type Reason } from "./reason";
 import { type Contribution, exemptedAuthorities, inForce, weighs } from "./resolve";
 import type { ScheduleData } from "./schedule";
 import { assumedShare } from "./stacking";
@@ -20,11 +21,14 @@ interface Sum {
   exempted: number;
   displaced: Map<string, number>;
   parts: Set<number>;
-  /** Where the shares of metal come from. */
-  sources: Set<string>;
+  /** Where the shares of metal come from: texts of the schedule, a row of form share, or an assumption. */
+  sources: Set<string | typeof SHARE_ROW | typeof ASSUMPTION>;
 }
 
-const percent = (share: number): string => `${Number((share * 100).toPrecision(4))} %`;
+const SHARE_ROW = { kind: "share row" } as const;
+const ASSUMPTION = { kind: "assumption" } as const;
+/** What rounds to all of the trade. */
+const ALL = 0.99995;
 
 export function explain(
   data: ScheduleData,
@@ -111,9 +115,7 @@ function add(sums: Map<string, Sum>, each: Contribution, share: number, law: Lin
   sum.parts.add(each.part);
   if (each.measure.form !== "additional on metal content" || each.measure.share !== null) return;
   const stated = law.stated(each.measure.authority, line) !== undefined;
-  sum.sources.add(
-    stated ? "a row of form share" : (law.rules.metals?.get(each.measure.authority)?.source(line) ?? "assumption"),
-  );
+  sum.sources.add(stated ? SHARE_ROW : (law.rules.metals?.get(each.measure.authority)?.source(line) ?? ASSUMPTION));
 }
 
 function entry(sums: Map<string, Sum>, measure: Measure): Sum {
@@ -152,20 +154,12 @@ function noteOpen(
   }
 }
 
-/** "civil aircraft (general note 6)" */
-function conditionText({ condition }: Measure, data: ScheduleData): string {
-  return conditionWords(condition)
-    .map((word) => data.rules.conditions?.get(word)?.text ?? word)
-    .join(" and ");
+function conditionsOf({ condition }: Measure, data: ScheduleData): NamedCondition[] {
+  return conditionWords(condition).map((word) => ({ word, text: data.rules.conditions?.get(word)?.text ?? word }));
 }
 
 function openRow(measure: Measure, covered: number, data: ScheduleData): StackRow {
-  const text = conditionText(measure, data);
-  const reasons = [
-    measure.form === "exempt" ? `free if: ${text}` : `if ${text}: ${formOf(measure)}`,
-    ...(covered < 0.99995 ? [`on ${percent(covered)} of the trade`] : []),
-    ...told(measure),
-  ];
+  const conditions = conditionsOf(measure, data);
   return {
     authority: measure.authority,
     measure: measure.id,
@@ -173,8 +167,13 @@ function openRow(measure: Measure, covered: number, data: ScheduleData): StackRo
     from: measure.from,
     until: measure.until,
     applies: false,
-    why: reasons.join("; "),
-    citation: citationOf(measure),
+    reasons: [
+      measure.form === "exempt"
+        ? reason("freeIf", { conditions })
+        : reason("dutyIf", { conditions, effect: effectOf(measure) }),
+      ...(covered < ALL ? [reason("onTrade", { share: covered })] : []),
+    ],
+    source: measure,
   };
 }
 
@@ -182,18 +181,22 @@ function measureRow(sum: Sum, programme: string, data: ScheduleData, facts: Fact
   const { measure } = sum;
   const applies =
     sum.applying > 0 && measure.form !== "quota" && !(measure.form === "additional" && measure.rate === 0);
-  const reasons: string[] = [applies ? `applies: ${formOf(measure)}` : formOf(measure)];
+  const reasons = [reason(applies ? "applies" : "effect", { effect: effectOf(measure) })];
   if (measure.condition)
-    reasons.push(`as ${conditionText(measure, data)}${assumedText(measure, programme, data, facts)}`);
-  if (sum.covered < 0.99995) reasons.push(`covers ${percent(sum.covered)} of the trade`);
-  if (sum.exempted > 0) reasons.push(`exempt on ${percent(sum.exempted / sum.covered)} of what it covers`);
-  for (const [authority, share] of sum.displaced)
-    reasons.push(`displaced by ${authority} on ${percent(share / sum.covered)} of the value`);
-  reasons.push(...shareText(sum, data, facts));
-  if (measure.published !== null && measure.published > measure.from)
-    reasons.push(`published ${isoOf(measure.published)}, counts from ${isoOf(measure.from)}`);
-  if (measure.status === "counterfactual") reasons.push("counterfactual");
-  reasons.push(...told(measure));
+    reasons.push(
+      reason("condition", {
+        conditions: conditionsOf(measure, data),
+        assumed: assumedOf(measure, programme, data, facts),
+      }),
+    );
+  if (sum.covered < ALL) reasons.push(reason("covers", { share: sum.covered }));
+  if (sum.exempted > 0) reasons.push(reason("exempt", { share: sum.exempted / sum.covered }));
+  for (const [by, share] of sum.displaced) reasons.push(reason("displaced", { by, share: share / sum.covered }));
+  reasons.push(...shareOfMeasure(sum, data, facts));
+  const { published, from } = measure;
+  if (published !== null && published > from)
+    reasons.push(reason("published", { published: isoOf(published), from: isoOf(from) }));
+  if (measure.status === "counterfactual") reasons.push(reason("counterfactual", undefined));
   return {
     authority: measure.authority,
     measure: measure.id,
@@ -201,70 +204,40 @@ function measureRow(sum: Sum, programme: string, data: ScheduleData, facts: Fact
     from: measure.from,
     until: measure.until,
     applies,
-    why: reasons.join("; "),
-    citation: citationOf(measure),
+    reasons,
+    source: measure,
   };
 }
 
-function citationOf(measure: Measure): string {
-  return [measure.instrument, measure.heading, measure.citation].filter((part) => part !== "").join("; ");
-}
-
-function told({ note, confidence }: Measure): string[] {
-  const plain = confidence === undefined || confidence === "" || confidence === "primary";
-  return [...(note === "" ? [] : [note]), ...(plain ? [] : [`confidence: ${confidence}`])];
-}
-
-function assumedText(measure: Measure, programme: string, data: ScheduleData, facts: Facts): string {
-  const assumed = conditionWords(measure.condition).filter((word) => {
+/** Of the conditions that nobody says anything of, the shares of the trade that are taken to meet them. */
+function assumedOf(measure: Measure, programme: string, data: ScheduleData, facts: Facts): number[] {
+  return conditionWords(measure.condition).flatMap((word) => {
     const condition = data.rules.conditions?.get(word);
-    return word !== programme && condition !== undefined && condition.share > 0 && !facts.shares.has(condition.fact);
+    const isAssumed =
+      word !== programme && condition !== undefined && condition.share > 0 && !facts.shares.has(condition.fact);
+    return isAssumed ? [measure.share ?? condition.share] : [];
   });
-  const shares = assumed.map((word) => measure.share ?? data.rules.conditions!.get(word)!.share);
-  return shares.length > 0 ? `, taken of ${shares.map(percent).join(" and ")} of the trade (assumption)` : "";
 }
 
 /** The share of metal and where it comes from, or the share that a case assumes. */
-function shareText(sum: Sum, data: ScheduleData, facts: Facts): string[] {
+function shareOfMeasure(sum: Sum, data: ScheduleData, facts: Facts): Reason[] {
   const { measure } = sum;
   if (measure.condition) return [];
   const isContent = measure.form === "additional on metal content";
   const assumed = assumedShare(measure, data.rules.shares);
   const metal = data.rules.metals?.get(measure.authority)?.metal;
-  const [least, most] = [Math.min(...sum.parts), Math.max(...sum.parts)];
-  const size = sum.parts.size > 3 ? `${percent(least)} to ${percent(most)}` : [...sum.parts].map(percent).join(" or ");
-  if (isContent && metal !== undefined && sum.parts.size > 0) {
-    const source =
-      facts.metals.size > 0
-        ? "as told"
-        : measure.share !== null
-          ? "as the row says"
-          : [...sum.sources].slice(0, 3).join("; ");
-    return [`metal share of the value (${metal}) taken as ${size} (${source})`];
+  const shares = [...sum.parts];
+  if (isContent && metal !== undefined && shares.length > 0) {
+    const source: MetalSource = facts.metals.size > 0 ? "facts" : measure.share !== null ? "row" : [...sum.sources];
+    return [reason("metalShare", { metal, shares, source })];
   }
   if (assumed === undefined && measure.share === null) return [];
-  const what = assumed?.what ?? (isContent ? "metal share of the value" : "share of the trade that it reaches");
-  return [`${what} taken as ${size} (assumption)`];
+  return [reason("assumedShare", { what: assumed?.what ?? (isContent ? "metal" : "reach"), shares })];
 }
 
-function formOf(measure: Measure): string {
-  const rate = percent(measure.rate ?? 0);
-  switch (measure.form) {
-    case "additional":
-      return weighs(measure) ? `adds ${rate}` : "ends what came before it";
-    case "additional on metal content":
-      return `adds ${rate} on the metal content`;
-    case "floor":
-      return `base rate and duty together ${rate}`;
-    case "net of MFN":
-      return `MFN rate and duty together ${rate}`;
-    case "exempt":
-      return `exempts from ${measure.authority}`;
-    case "quota":
-      return "adds no rate";
-    case "share":
-      return "states a share";
-  }
+function effectOf(measure: Measure): Effect {
+  const { form, authority } = measure;
+  return { form, authority, rate: measure.rate ?? 0, ends: form === "additional" && !weighs(measure) };
 }
 
 function baseRow(
@@ -296,17 +269,15 @@ function baseRow(
     if (own.specific[line]) specific += weight;
     if (data.unrated[line]) unrated += weight;
   });
-  const reasons = [`${own.baseName} rate`];
-  if (lowest !== highest) reasons.push(`${percent(lowest)} to ${percent(highest)} by line, weighted by ${own.weights}`);
-  else if (goods.lines.length > 1) reasons.push(`${goods.lines.length} lines weighted by ${own.weights}`);
-  if (own.programme !== "") reasons.push(claimText(law, claimed, unclaimed, single, day, facts));
+  const reasons = [reason("baseRate", { name: own.baseName })];
+  if (lowest !== highest) reasons.push(reason("rateByLine", { lowest, highest, weights: own.weights }));
+  else if (goods.lines.length > 1) reasons.push(reason("lines", { count: goods.lines.length, weights: own.weights }));
+  if (own.programme !== "") reasons.push(claimOf(law, claimed, unclaimed, single, day, facts));
   if (specific > 0) {
     const text = single ? data.specificText?.(goods.lines[0]!) : undefined;
-    reasons.push(
-      `the specific duty${text ? ` (${text})` : ""} on ${percent(specific)} of the trade is not counted (assumption)`,
-    );
+    reasons.push(reason("specific", { text, share: specific }));
   }
-  if (unrated > 0) reasons.push(`no base rate in the data for ${percent(unrated)} of the trade, counted as free`);
+  if (unrated > 0) reasons.push(reason("unrated", { share: unrated }));
   return {
     authority: own.baseName,
     measure: "BASE",
@@ -314,32 +285,24 @@ function baseRow(
     from: null,
     until: null,
     applies: true,
-    why: reasons.join("; "),
-    citation: data.edition,
+    reasons,
+    source: data.edition,
   };
 }
 
 /** Whether the preference is claimed, by whom this is said, and what is paid without it. */
-function claimText(
-  law: LineLaw,
-  claimed: number,
-  unclaimed: number,
-  single: boolean,
-  day: number,
-  facts: Facts,
-): string {
+function claimOf(law: LineLaw, claimed: number, unclaimed: number, single: boolean, day: number, facts: Facts): Reason {
   const { programme, claims, claimSource, generalName, singleClaims } = law.origin;
-  const without = `without it ${percent(unclaimed)} (${generalName})`;
-  if (claimedByFacts(programme, facts) !== undefined)
-    return claimed === 0
-      ? `${programme} not claimed, as told`
-      : `${programme} claimed on ${percent(claimed)}, as told; ${without}`;
-  if (single && singleClaims && claimed === 1) return `${programme} taken as claimed (assumption); ${without}`;
-  if (claims === null)
-    return `${programme} taken as claimed on ${percent(claimed)} of the trade (assumption); ${without}`;
-  const uptake = uptakeOn(law.origin, day);
-  const since = uptake
-    ? `; since then ${percent(uptake.share)} of what did not claim is taken to claim (assumption): ${uptake.source}`
-    : "";
-  return `${programme} claimed on ${percent(claimed)} of the trade (${claimSource}${since}); ${without}`;
+  const byFacts = claimedByFacts(programme, facts) !== undefined;
+  if (byFacts && claimed === 0) return reason("notClaimed", { programme });
+  const saidBy = (): ClaimedBy => {
+    if (byFacts) return { kind: "facts" };
+    if (single && singleClaims && claimed === 1) return { kind: "single line" };
+    if (claims === null) return { kind: "assumption" };
+    const uptake = uptakeOn(law.origin, day);
+    const since = uptake ? { share: uptake.share, source: uptake.source } : null;
+    return { kind: "source", source: claimSource, since };
+  };
+  const without = { rate: unclaimed, name: generalName };
+  return reason("claimed", { programme, share: claimed, by: saidBy(), without });
 }

@@ -1,4 +1,5 @@
 /** The words of a tariff schedule: measures with dates and scopes, and what is known of a line. Days are Excel serial numbers. */
+import type { Reason } from "./reason";
 
 /** How a measure's rate joins the base rate of a line (KORUS or MFN). */
 export type MeasureForm =
@@ -72,6 +73,8 @@ export interface StackRow {
   from: number | null;
   until: number | null;
   applies: boolean;
-  why: string;
-  citation: string;
+  /** Why, without what the act says of itself (its note and confidence). */
+  reasons: readonly Reason[];
+  /** The act, or the edition of the schedule that has the base rate. */
+  source: Measure | string;
 }

@@ -19,8 +19,8 @@ export interface ShareAssumption {
   of: "content" | "reach";
   /** Id under which the case explains it. */
   assumption: string;
-  /** What it is, for the reason that TARIFF_STACK gives. */
-  what: string;
+  /** What it is, for the reason that TARIFF_STACK gives, in each language. */
+  what: Readonly<Record<"en" | "ko", string>>;
 }
 
 /** The share that is assumed for a measure which names none; undefined where it falls on all of the value and the trade. */

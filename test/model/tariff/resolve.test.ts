@@ -37,7 +37,7 @@ const total = (measures: Measure[], base: number, rules: StackingRules, mfn = ba
 /** Budget Lab at Yale, tariff-rate-tracker @8315fff, src/stacking.R and tests/test_rate_calculation.R, tests 6 and 10 (MIT). */
 describe("the Budget Lab's stacking", () => {
   const shares = (metal: number): StackingRules["shares"] => [
-    { authority: "232", share: metal, of: "content", assumption: "metal", what: "metal" },
+    { authority: "232", share: metal, of: "content", assumption: "metal", what: { en: "metal", ko: "metal" } },
   ];
   const rulesFor = (china: boolean, metal: number): StackingRules => ({
     rules: [
@@ -154,8 +154,8 @@ it("lets each metal fall on its own share of the value, and never takes more tha
       { authority: "aluminium", displaces: ["reciprocal"], source: "" },
     ],
     shares: [
-      { authority: "steel", share: steel, of: "content", assumption: "metal", what: "" },
-      { authority: "aluminium", share: aluminium, of: "content", assumption: "metal", what: "" },
+      { authority: "steel", share: steel, of: "content", assumption: "metal", what: { en: "", ko: "" } },
+      { authority: "aluminium", share: aluminium, of: "content", assumption: "metal", what: { en: "", ko: "" } },
     ],
   });
   const both = [
@@ -171,7 +171,7 @@ it("lets each metal fall on its own share of the value, and never takes more tha
 it("takes a measure's own share in place of the assumed one, and none where it is 0", () => {
   const rules: StackingRules = {
     rules: [{ authority: "steel", displaces: ["reciprocal"], source: "" }],
-    shares: [{ authority: "steel", share: 0.5, of: "content", assumption: "metal", what: "" }],
+    shares: [{ authority: "steel", share: 0.5, of: "content", assumption: "metal", what: { en: "", ko: "" } }],
   };
   const withShare = (share: number | null) =>
     total([row("steel", 0.5, "additional on metal content", { share }), row("reciprocal", 0.1)], 0, rules);
@@ -189,8 +189,8 @@ it("never lowers the base rate and falls on no value twice", () => {
       { authority: "copper", displaces: ["reciprocal", "s122"], source: "" },
     ],
     shares: [
-      { authority: "steel", share: 0.5, of: "content", assumption: "metal", what: "" },
-      { authority: "copper", share: 0.9, of: "content", assumption: "metal", what: "" },
+      { authority: "steel", share: 0.5, of: "content", assumption: "metal", what: { en: "", ko: "" } },
+      { authority: "copper", share: 0.9, of: "content", assumption: "metal", what: { en: "", ko: "" } },
     ],
   };
   const rate = fc.double({ min: 0, max: 1.5, noNaN: true });

@@ -25,7 +25,7 @@ export async function writeBrief(language: Language): Promise<void> {
 
 /** 0 for a table that is not there. */
 async function rowsOf(names: readonly string[]): Promise<number[]> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { tables } = context.workbook;
     tables.load("items/name");
     await context.sync();

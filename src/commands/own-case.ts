@@ -53,7 +53,7 @@ export async function writeRejectedRows(rejected: readonly RejectedRow[], langua
 
 /** What the others count with stands behind them. */
 async function putLast(name: string): Promise<void> {
-  await Excel.run(async (context) => {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
@@ -64,7 +64,7 @@ async function putLast(name: string): Promise<void> {
 
 async function present() {
   const { ours, record } = await inspectWorkbook();
-  const hasTrade = await Excel.run(async (context) => {
+  const hasTrade = await Excel.run({ delayForCellEdit: true }, async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(TRADE_TABLE).load("name");
     await context.sync();
     return !table.isNullObject;

@@ -38,7 +38,7 @@ export async function readWorkbookTrade(language: Language): Promise<WorkbookTra
     source: tradeDataTexts[language].bundledSource,
     rows: bundledRows(partners),
   };
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { tables } = context.workbook;
     tables.load("items/name,items/worksheet/name");
     await context.sync();

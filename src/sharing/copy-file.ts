@@ -60,7 +60,10 @@ export async function openSnapshot(): Promise<Snapshot> {
 
 /** The formulas come back, and the sheets and names of the copy go. Where nothing was made, nothing is done. */
 async function takePortableBack(): Promise<void> {
-  const waits = await Excel.run(async (context) => (await readOpenWorkbook(context)).frozenCells.length > 0);
+  const waits = await Excel.run(
+    { delayForCellEdit: true },
+    async (context) => (await readOpenWorkbook(context)).frozenCells.length > 0,
+  );
   if (waits) await unfreezeOpenWorkbook();
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const names = context.workbook.names.load("items/name,items/formula");

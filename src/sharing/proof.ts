@@ -69,7 +69,7 @@ export function writeProof(language: Language): Promise<void> {
 
 /** Takes the sheet away again; nothing where it is gone already. */
 export function removeProof(): Promise<void> {
-  return Excel.run(async (context) => clearTheWay(context, [PROOF_SHEET]));
+  return Excel.run({ delayForCellEdit: true }, async (context) => clearTheWay(context, [PROOF_SHEET]));
 }
 
 function finishProof(context: Excel.RequestContext, plan: OwnSheet, language: Language): void {

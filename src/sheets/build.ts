@@ -94,7 +94,7 @@ export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {
 
 /** Which of Parley's sheets the workbook holds, which sheets bear their names without being Parley's, and what was built. */
 export async function inspectWorkbook(): Promise<{ ours: string[]; foreign: string[]; record: CaseRecord | null }> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const seen = await inspect(context);
     const { ours, foreign, previous } = await readOwnership(context, seen, CELL_NAMES);
     return { ours, foreign, record: previous.record };
@@ -171,7 +171,9 @@ async function stage(
     }
     throwIfCancelled();
   } catch (error) {
-    await tidy(errors, () => Excel.run((fresh) => discardStaged(fresh, swap.seen, swap.plans)));
+    await tidy(errors, () =>
+      Excel.run({ delayForCellEdit: true }, (fresh) => discardStaged(fresh, swap.seen, swap.plans)),
+    );
     throw error;
   }
 }
@@ -187,7 +189,7 @@ async function exchange(context: Excel.RequestContext, swap: Swap, errors: Sheet
   } catch (error) {
     let restored = false;
     await tidy(errors, () =>
-      Excel.run(async (fresh) => {
+      Excel.run({ delayForCellEdit: true }, async (fresh) => {
         restored = await giveNamesBack(fresh, swap);
         if (restored) await discardStaged(fresh, swap.seen, swap.plans);
       }),

@@ -40,7 +40,7 @@ export async function writeReport(plan: ReportPlan, errors: SheetText["errors"])
         exchange(context, plan, seen);
         await context.sync();
       } catch (error) {
-        await Excel.run((fresh) => putBack(fresh, plan, seen));
+        await Excel.run({ delayForCellEdit: true }, (fresh) => putBack(fresh, plan, seen));
         throw error;
       }
     });
@@ -164,7 +164,7 @@ function asBuildError(error: unknown, errors: SheetText["errors"]): BuildError {
 
 /** Takes a sheet of results away again, where Parley wrote it. */
 export async function removeReport(name: ReportPlan["name"]): Promise<void> {
-  await Excel.run(async (context) => {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets } = context.workbook;
     const sheet = worksheets.getItemOrNullObject(name).load("name");
     worksheets.load("items/name");

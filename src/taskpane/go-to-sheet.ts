@@ -3,7 +3,7 @@ import type { Place } from "./workbook/reading";
 
 /** False when the workbook has no sheet of that name. Without an address what was selected there stays so. */
 export async function goToSheet(name: string, address?: Place["address"]): Promise<boolean> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     await context.sync();
     if (sheet.isNullObject) return false;

@@ -25,9 +25,6 @@ interface Options {
   paneWidth?: number;
 }
 
-/** What the page may leave out of a number in a formula that is typed: `=0.10` becomes `=0.1`. */
-const NORMALIZED = 2;
-
 export class Rehearsal {
   /** What went wrong unseen: exceptions that nothing caught. */
   readonly errors: string[] = [];
@@ -109,38 +106,41 @@ export class Rehearsal {
     await this.page.mouse.click(box.x + 90, box.y + 30);
   }
 
-  /** Types into a cell of the sheet that is open, as a person would: go there, type, Enter. */
+  /** Types into a cell of the sheet that is open, as a person would: go there, type, look at what stands there, Enter. */
   async type(address: string, text: string): Promise<void> {
-    await this.typeOnce(address, text);
-    // On a busy machine a key may be lost: a formula that came to an error, or is shorter than what was typed, is typed once more.
-    if (!text.startsWith("=")) return;
-    const { value, formula = "" } = (await this.cells(address))[0]![0]!;
-    const isError = typeof value === "object" && value !== null && "error" in value;
-    if (isError || formula.length < text.length - NORMALIZED) await this.typeOnce(address, text);
-  }
-
-  private async typeOnce(address: string, text: string): Promise<void> {
     await this.goTo(address);
-    await this.page.keyboard.type(text, { delay: 5 });
-    await this.page.keyboard.press("Enter");
-    await this.settle();
-    // On a busy machine the list of functions may still stand open and take the first Enter for itself.
-    for (let look = 0; look < 15 && (await this.cells(address))[0]![0]!.value === null; look++) {
-      await this.page.waitForTimeout(1000);
-      await this.page.keyboard.press("Enter");
-    }
+    // The first key opens the cell. The rest comes as one input, as by an input method: keys one by one may be lost on a busy machine.
+    await this.page.keyboard.type(text.slice(0, 1));
+    await this.untilTyped(text.slice(0, 1));
+    if (text.length > 1) await this.page.keyboard.insertText(text.slice(1));
+    await this.untilTyped(text);
+    await this.leaveCell();
     await this.settle();
   }
 
-  /** By the box left of the formula bar. */
+  private async untilTyped(text: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => window.rehearsal.browser.typed() === wanted, text);
+  }
+
+  /** Enter; once more where the list of functions stood open and took it for itself. */
+  private async leaveCell(): Promise<void> {
+    const left = () => window.rehearsal.browser.typed() === undefined;
+    for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+      await this.page.keyboard.press("Enter");
+      const done = await this.page.waitForFunction(left, undefined, { timeout: 2000 }).catch(() => undefined);
+      if (done) return;
+    }
+    throw new Error("The cell stays open.");
+  }
+
+  /** Gives the sheet the keys by a click, and selects the cell. */
   async goTo(address: string): Promise<void> {
-    const box = this.page.locator("#grid input.univer-size-full");
-    await box.click();
-    await box.fill(address);
-    await box.press("Enter");
-    await this.page.waitForFunction((wanted) => {
-      const { row, column } = window.rehearsal.host!.grid.selection();
-      return String.fromCharCode(65 + column) + String(row + 1) === wanted;
+    await this.focusSheet();
+    await this.page.evaluate((wanted) => {
+      const { grid } = window.rehearsal.host!;
+      const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(wanted)!;
+      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      grid.select({ sheet: grid.activeSheet(), row: Number(row) - 1, column, rows: 1, columns: 1 });
     }, address);
   }
 

@@ -1,5 +1,15 @@
 /** The grid on the rehearsal page: the engine with everything that draws it and that a person handles it with. */
-import { LifecycleService, LifecycleStages, LocaleService, LocaleType, LogLevel, ThemeService } from "@univerjs/core";
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleService,
+  LocaleType,
+  LogLevel,
+  ThemeService,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import { UniverDocsPlugin } from "@univerjs/docs";
@@ -25,7 +35,7 @@ import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
 import { UniverSheetsSortUIPlugin } from "@univerjs/sheets-sort-ui";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
-import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { IEditorBridgeService, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 // What a person's script would call: the page draws charts over the cells with it.
 import "@univerjs/sheets/facade";
@@ -52,6 +62,10 @@ export interface BrowserGrid {
   api: FUniver;
   /** Resolves once the grid has been drawn for the first time. */
   drawn: Promise<void>;
+  /** Told true when a person opens a cell to type into it, and false when they have done. */
+  onCellEdit(listener: (open: boolean) => void): void;
+  /** What stands so far in the cell that a person has open; undefined where none is. */
+  typed(): string | undefined;
   setLocale(locale: PageLocale): void;
   setDark(dark: boolean): void;
 }
@@ -106,6 +120,13 @@ export function createUniverGrid({ container, locale, dark }: BrowserGridOptions
     grid,
     api: FUniver.newAPI(univer),
     drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
+    onCellEdit: (listener) =>
+      void injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => listener(visible)),
+    typed: () => {
+      if (!injector.get(IEditorBridgeService).isVisible().visible) return undefined;
+      const editor = injector.get(IUniverInstanceService).getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+      return editor?.getBody()?.dataStream.replace(/[\r\n]+$/, "");
+    },
     setLocale: (name) => injector.get(LocaleService).setLocale(localeType(name)),
     setDark: (on) => injector.get(ThemeService).setDarkMode(on),
   };

@@ -35,7 +35,7 @@ export class Page {
   private tableView = false;
   private tableTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly preferences: Preferences;
-  private readonly browser: BrowserGrid;
+  readonly browser: BrowserGrid;
   private readonly status: StatusBar;
   private readonly charts: ChartLayer;
   private readonly rows: RowFitter;
@@ -52,6 +52,7 @@ export class Page {
     makeDivider(placeOf("divider"), placeOf("pane"), preferences.paneWidth, (paneWidth) => this.keep({ paneWidth }));
     browser.grid.onActivated(() => this.drawTable());
     onAnyChange(browser, () => this.drawTable());
+    browser.onCellEdit((open) => this.host?.setCellEdit(open));
   }
 
   /** Resolves when the add-in is ready. */

@@ -1,6 +1,7 @@
 /** The wire to the pane: takes office.js' requests one after the other, answers them, and sends it notices. */
 import type { BatchAnswer, Batch, NoticeEntry, RequestMessage } from "./wire";
 import { MESSAGE, PATH } from "./wire";
+import { CellEdit, DELAY_FOR_CELL_EDIT, inCellEdit } from "./cell-edit";
 import type { Counters } from "./counters";
 import type { Dispatcher } from "./dispatcher";
 import { PAYLOAD_LIMIT } from "../excel-modes";
@@ -12,6 +13,8 @@ export class Bridge implements NativeBridge {
   trace: ((direction: "request" | "response", text: string) => void) | undefined;
   /** Stands between two requests: what a co-author does, or an Excel that dies there. */
   between: ((request: number) => void | Promise<void>) | undefined;
+  /** The cell that a person is typing into. */
+  readonly cellEdit = new CellEdit();
   private queue: Promise<unknown> = Promise.resolve();
   private closed = false;
 
@@ -42,20 +45,25 @@ export class Bridge implements NativeBridge {
     const isService = Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PATH.service);
     const number = this.counters.requests;
     const run = async (): Promise<void> => {
-      if (!isService) await this.between?.(number);
+      if (!isService) {
+        const delays = ((request.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0;
+        while (this.cellEdit.over && delays) await this.cellEdit.over;
+        if (this.cellEdit.over) return this.answer(request.id, inCellEdit);
+        await this.between?.(number);
+      }
       this.answer(request.id, await this.dispatcher.run(batch));
     };
     if (isService) void Promise.resolve().then(run);
     else this.queue = this.queue.then(run);
   }
 
-  /** Resolves when no request is being answered. */
+  /** Resolves when no request is being answered; those that wait for a person's cell are not. */
   async idle(): Promise<void> {
     let seen: Promise<unknown>;
     do {
       seen = this.queue;
-      await seen;
-    } while (seen !== this.queue);
+      await Promise.race([seen, this.cellEdit.opened]);
+    } while (seen !== this.queue && !this.cellEdit.over);
   }
 
   notify(entries: NoticeEntry[]): void {

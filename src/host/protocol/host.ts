@@ -193,6 +193,11 @@ export class Host {
     return this.late.recalculation;
   }
 
+  /** A person opens a cell to type into it, or has done. */
+  setCellEdit(open: boolean): void {
+    this.bridge.cellEdit.set(open);
+  }
+
   /** Does something of its own before each request of the add-in is answered. */
   set between(deed: Bridge["between"]) {
     this.bridge.between = deed;

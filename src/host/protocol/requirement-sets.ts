@@ -17,6 +17,7 @@ export const DEFAULT_SETS: RequirementSets = {
   Settings: "1.1",
   RibbonApi: "1.1",
   RichApiRuntime: "1.1",
+  DelayForCellEdit: "1.1",
 };
 
 /** `set` is written "ExcelApi 1.9". */

@@ -67,6 +67,7 @@ export interface BatchAnswer {
 export interface RequestMessage {
   id: number;
   type: typeof MESSAGE.request;
+  flags?: number;
   message: { url: string; method: string; headers?: Record<string, string>; body: Batch | string };
 }
 

@@ -50,7 +50,7 @@ type Handler =
 
 async function register(notify: () => Promise<void>): Promise<Handler[]> {
   try {
-    return await Excel.run(async (context) => {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
       const handlers: Handler[] = [worksheets.onChanged.add(notify), worksheets.onCalculated.add(notify)];
       await context.sync();
@@ -66,7 +66,7 @@ async function unregister(handlers: Handler[]): Promise<void> {
   const [first] = handlers;
   if (!first) return;
   try {
-    await Excel.run(first.context, async (context) => {
+    await Excel.run({ previousObjects: first.context, delayForCellEdit: true }, async (context) => {
       for (const handler of handlers) handler.remove();
       await context.sync();
     });

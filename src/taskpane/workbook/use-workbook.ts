@@ -43,7 +43,7 @@ async function readOnce<T>(
   queue: (context: Excel.RequestContext) => Queued<T>,
 ): Promise<Exclude<Reading<T>, { state: "loading" }>> {
   try {
-    const value = await Excel.run(async (context) => {
+    const value = await Excel.run({ delayForCellEdit: true }, async (context) => {
       const take = queue(context);
       await context.sync();
       return take();

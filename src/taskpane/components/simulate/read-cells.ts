@@ -11,7 +11,7 @@ export interface ReadCells {
 }
 
 export async function readCells(): Promise<ReadCells> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const [outcomes, totals, terms, uncertainty, sectors] = [
       "Outcomes",
       "OutcomeTotals",

@@ -2,7 +2,9 @@
 import { InputError } from "../model/input-error";
 import { findTariffCase } from "./tariff-registry";
 import { originData } from "../law/base";
+import { type Facts, NO_FACTS } from "../model/tariff/facts";
 import type { OriginData } from "../model/tariff/origin";
+import { claimedByFacts } from "../model/tariff/states";
 import type { LineTrade } from "./trade-table";
 import { dutyBySix, tradeByLine, tradePartners, WORLD } from "../law/trade";
 import { lawLines } from "../law/unpack";
@@ -28,9 +30,9 @@ const SOURCE =
   "US Census Bureau, imports for consumption 2024 by HTS and country (timeseries/intltrade/imports/hs), copy at https://github.com/tradewartracker/trade-war-redux-2025; base rates: USITC, HTS 2025 basic edition";
 const TABLE_SOURCE = "the workbook's own table of trade; base rates: USITC, HTS 2025 basic edition";
 
-/** Base rate of a line as its trade pays it: the preference on the share that claims it, the general rate on the rest. */
-function claimedBase({ base, general, claims }: OriginData, line: number): number {
-  const share = claims?.[line] ?? 1;
+/** Base rate of a line as its trade pays it: the preference on the share that claims it, as the facts say or as in 2024, the general rate on the rest. */
+function claimedBase({ base, general, claims, programme }: OriginData, line: number, facts: Facts): number {
+  const share = claimedByFacts(programme, facts) ?? claims?.[line] ?? 1;
   return base[line]! * share + general[line]! * (1 - share);
 }
 
@@ -54,6 +56,7 @@ export function sectorFigures(
   sectorOrExpression: string,
   origin: string = "KR",
   table?: LineTrade,
+  facts: Facts = NO_FACTS,
 ): SectorFigures {
   const data = lawLines();
   if (!table && origin !== WORLD && !tradePartners().includes(origin))
@@ -84,7 +87,7 @@ export function sectorFigures(
       members += 1;
       value += trade[line]!;
       worldUsd += worldTrade[line]!;
-      const base = own ? claimedBase(own, line) : data.general[line]!;
+      const base = own ? claimedBase(own, line, facts) : data.general[line]!;
       dutiable += trade[line]! * base;
       simple += base;
       dutyUsd += ownDuty ? ownDuty[line]! : 0;

@@ -1,16 +1,14 @@
 /** Countries of origin as people write them: two letters, or the name in English or Korean. */
-import { nearestOrigins, originCode as lawOriginCode, successorsOf } from "../law/origins";
+import { LONGEST_NAME, nearestOrigins, originCode as lawOriginCode, successorsOf } from "../law/origins";
 import type { Kind } from "./arguments";
 import { Failure } from "./failure";
 
-/** "Korea", "KOR", "한국" → "KR"; two letters that are no origin as they are, in capitals; undefined for any other text. */
+/** "Korea", "KOR", "한국" → "KR"; two letters that never were an origin as they are, in capitals; undefined for any other text. */
 export function originCode(text: string): string | undefined {
   const name = text.trim().toUpperCase();
-  return lawOriginCode(text.trim()) ?? (/^[A-Z]{2}$/.test(name) ? name : undefined);
+  const isCode = /^[A-Z]{2}$/.test(name) && successorsOf(name) === undefined;
+  return lawOriginCode(text.trim()) ?? (isCode ? name : undefined);
 }
-
-/** No country has a longer name; a pasted page is not compared whole. */
-const LONGEST_NAME = 80;
 
 /** An origin among those that the data tells apart; any country where the law of the workbook's own speaks of all. */
 export function originAmong(codes: readonly string[], any = false): Kind<string> {

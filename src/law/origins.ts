@@ -1,4 +1,5 @@
 /** Countries of origin as people write them: ISO codes, names in English and Korean, the Census's names, and usual other spellings. */
+import { AMBIGUOUS, ENDED, OTHER_NAMES, withName, withoutStyle } from "./origin-names";
 import { lawTables } from "./tables";
 
 export interface OriginName {
@@ -6,93 +7,6 @@ export interface OriginName {
   english: string;
   korean: string;
 }
-
-/** Usual spellings beside the official names. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  KOREA: "KR",
-  ROK: "KR",
-  "SOUTH KOREA": "KR",
-  "REPUBLIC OF KOREA": "KR",
-  "KOREA, REPUBLIC OF": "KR",
-  "KOREA, SOUTH": "KR",
-  "KOREA (REPUBLIC OF)": "KR",
-  "KOREA, REP.": "KR",
-  대한민국: "KR",
-  한국: "KR",
-  남한: "KR",
-  韓國: "KR",
-  韓国: "KR",
-  DPRK: "KP",
-  日本: "JP",
-  中國: "CN",
-  中国: "CN",
-  PRC: "CN",
-  "PEOPLE'S REPUBLIC OF CHINA": "CN",
-  "MAINLAND CHINA": "CN",
-  UK: "GB",
-  "GREAT BRITAIN": "GB",
-  BRITAIN: "GB",
-  ENGLAND: "GB",
-  USA: "US",
-  "U.S.": "US",
-  "U.S.A.": "US",
-  "UNITED STATES OF AMERICA": "US",
-  UAE: "AE",
-  TURKIYE: "TR",
-  TURKEY: "TR",
-  튀르키예: "TR",
-  터키: "TR",
-  "VIET NAM": "VN",
-  VIETNAM: "VN",
-  "RUSSIAN FEDERATION": "RU",
-  "CZECH REPUBLIC": "CZ",
-  HOLLAND: "NL",
-  BURMA: "MM",
-  "IVORY COAST": "CI",
-  "COTE D'IVOIRE": "CI",
-  SWAZILAND: "SZ",
-  MACEDONIA: "MK",
-  "CAPE VERDE": "CV",
-  "EAST TIMOR": "TL",
-  "HONG KONG": "HK",
-  홍콩: "HK",
-  MACAU: "MO",
-  MACAO: "MO",
-  마카오: "MO",
-  "CHINESE TAIPEI": "TW",
-  타이완: "TW",
-  LAOS: "LA",
-  "LAO PDR": "LA",
-  IRAN: "IR",
-  SYRIA: "SY",
-  VENEZUELA: "VE",
-  BOLIVIA: "BO",
-  TANZANIA: "TZ",
-  MOLDOVA: "MD",
-  BRUNEI: "BN",
-  EU27: "EU",
-  "EU-27": "EU",
-  유럽연합: "EU",
-  남아프리카공화국: "ZA",
-  "DR CONGO": "CD",
-  "BRITISH VIRGIN ISLANDS": "VG",
-};
-
-/** Origins that ended, and what to write in their place. */
-const ENDED: Readonly<Record<string, string>> = {
-  USSR: "RU, UA or another of its successors",
-  "SOVIET UNION": "RU, UA or another of its successors",
-  YUGOSLAVIA: "RS, HR, SI, BA, MK, ME or XK",
-  CZECHOSLOVAKIA: "CZ or SK",
-  "EAST GERMANY": "DE",
-  GDR: "DE",
-  "NETHERLANDS ANTILLES": "CW, SX or BQ",
-  "SERBIA AND MONTENEGRO": "RS or ME",
-  ZAIRE: "CD",
-  소련: "RU, UA or another of its successors",
-  유고슬라비아: "RS, HR, SI, BA, MK, ME or XK",
-  체코슬로바키아: "CZ or SK",
-};
 
 /** Accents, punctuation and spaces tell no countries apart. */
 export function nameKey(text: string): string {
@@ -125,20 +39,32 @@ function read(): Names {
       if (key !== "" && !byKey.has(key)) byKey.set(key, iso2);
     }
   }
-  for (const [name, code] of Object.entries(OTHER_NAMES)) byKey.set(nameKey(name), code);
+  for (const [name, code] of OTHER_NAMES) byKey.set(nameKey(name), code);
   return { byKey, codes };
 }
 
 const found = new Map<string, string | undefined>();
 const MOST_FOUND = 2000;
+/** No country has a longer name; a pasted page is not compared whole. */
+export const LONGEST_NAME = 80;
 
-/** "DE", "DEU", "Germany", "독일" → "DE"; undefined for what is no origin. */
+/** "DE", "DEU", "Germany", "Federal Republic of Germany", "독일" → "DE"; undefined for what is no origin. */
 export function originCode(text: string): string | undefined {
   if (found.has(text)) return found.get(text);
-  const code = (names ??= read()).byKey.get(nameKey(text));
+  const code = text.length <= LONGEST_NAME ? meant(text) : undefined;
   if (found.size >= MOST_FOUND) found.clear();
   found.set(text, code);
   return code;
+}
+
+function meant(text: string): string | undefined {
+  const { byKey } = (names ??= read());
+  const code = byKey.get(nameKey(text));
+  if (code !== undefined) return code;
+  const style = withoutStyle(text);
+  if (style !== undefined) return byKey.get(nameKey(style));
+  const both = withName(text)?.map((name) => byKey.get(nameKey(name)));
+  return both && both[0] === both[1] ? both[0] : undefined;
 }
 
 export function originName(code: string): OriginName | undefined {
@@ -155,21 +81,24 @@ export function originCodes(): string[] {
   return [...(names ??= read()).codes.keys()];
 }
 
-/** What to write in place of an origin that ended; undefined where none of that name did. */
-export function successorsOf(text: string): string | undefined {
-  const wanted = nameKey(text);
-  return Object.entries(ENDED).find(([name]) => nameKey(name) === wanted)?.[1];
+let successors: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Codes of the origins that came after one that ended; undefined where none of that name did. */
+export function successorsOf(text: string): readonly string[] | undefined {
+  successors ??= new Map(ENDED.map(([name, codes]) => [nameKey(name), codes]));
+  return successors.get(nameKey(text));
 }
 
 /** Names that are spelled most like the text, with their codes: "Germany (DE)". */
 export function nearestOrigins(text: string, most = 3): string[] {
   const { byKey, codes } = (names ??= read());
   const wanted = nameKey(text);
+  const meantBoth = [...AMBIGUOUS].filter(([name]) => nameKey(name) === wanted).flatMap(([, both]) => both);
   const scored = [...byKey]
     .map(([key, code]) => ({ code, distance: distance(wanted, key) / Math.max(wanted.length, key.length, 1) }))
     .filter(({ distance: size }) => size <= 0.6)
     .sort((a, b) => a.distance - b.distance);
-  return [...new Set(scored.map(({ code }) => code))]
+  return [...new Set(meantBoth.length > 0 ? meantBoth : scored.map(({ code }) => code))]
     .slice(0, most)
     .map((code) => `${codes.get(code)!.english} (${code})`);
 }

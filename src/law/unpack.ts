@@ -35,8 +35,6 @@ export interface LawLines {
   special: readonly string[];
   /** By eight-digit line. */
   changes: ReadonlyMap<number, RateChange>;
-  /** First days of lines that an edition added, by eight digits. */
-  begun: ReadonlyMap<string, number>;
   /** Two last digits of the known ten-digit numbers, by eight-digit line. */
   suffixes: readonly (readonly string[])[];
   specificText(line: number): string;
@@ -55,7 +53,7 @@ export function lawLines(): LawLines {
 
 function unpack(): LawLines {
   const { sections } = lawTables();
-  const eights = running(sections.numbers("codes")).map((code) => String(code).padStart(8, "0"));
+  const eights = eightDigits(sections.numbers("codes"));
   const suffixes = suffixesOf(sections.numbers("suffixes"));
   const split = new Set(running(sections.numbers("splits")));
   const codes: string[] = [];
@@ -81,11 +79,12 @@ function unpack(): LawLines {
   const byLine = (of: (eight: number) => number): Float64Array => Float64Array.from(eightOf, of);
   const flags = (of: (eight: number) => boolean): Uint8Array => Uint8Array.from(eightOf, (eight) => Number(of(eight)));
   const sets = sections.text("sets").split("\n");
+  const isKnownTen = (ten: string): boolean => {
+    const eight = place.get(ten.slice(0, 8));
+    return eight !== undefined && (suffixes[eight]!.length === 0 || suffixes[eight]!.includes(ten.slice(8)));
+  };
   return {
-    lines: new TariffLines(codes, scopes, (ten) => {
-      const eight = place.get(ten.slice(0, 8));
-      return eight !== undefined && (suffixes[eight]!.length === 0 || suffixes[eight]!.includes(ten.slice(8)));
-    }),
+    lines: new TariffLines(codes, scopes, isKnownTen, eightDigits(sections.numbers("ended"))),
     eights,
     eightOf,
     ...sixesOf(codes),
@@ -96,17 +95,14 @@ function unpack(): LawLines {
     unrated: flags((eight) => general[eight] === UNRATED),
     special: sections.numbers("special").map((index) => sets[index]!),
     changes: changesOf(rateOf, sets),
-    begun: new Map(
-      sections
-        .text("begun")
-        .split(" ")
-        .filter((each) => each !== "")
-        .map((each) => [each.slice(0, 8), serialOf(each.slice(9))] as const),
-    ),
     suffixes,
     specificText: specificTexts(eightOf, general),
     ...metalsOf(codes),
   };
+}
+
+function eightDigits(steps: readonly number[]): string[] {
+  return running(steps).map((code) => String(code).padStart(8, "0"));
 }
 
 function suffixesOf(stream: readonly number[]): string[][] {

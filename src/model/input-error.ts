@@ -115,6 +115,8 @@ export interface InputProblems {
   notCodeOrExpression: { text: string };
   unknownScope: { name: string; known: readonly string[] };
   unknownCode: { code: string; expression: boolean };
+  /** `under`: the digits that lines in force share with it; `near`: those lines. */
+  missingCode: { code: string; ended: boolean; under: string; near: readonly string[] };
   feesUnknown: { day: string; from: string; until: string };
   untilBeforeFrom: { until: string; from: string };
   untilNotAfterFrom: { until: string; from: string };

@@ -28,3 +28,10 @@ export function percent(value: number): string {
 export function decimal(value: number): string {
   return String(Number(value.toPrecision(10)));
 }
+
+const MOST_OF_A_LIST = 6;
+
+/** The first of many, and a sign that there are more. */
+export function firstOf(all: readonly string[]): string {
+  return all.length <= MOST_OF_A_LIST ? all.join(", ") : `${all.slice(0, MOST_OF_A_LIST).join(", ")}, …`;
+}

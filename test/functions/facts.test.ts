@@ -1,5 +1,6 @@
 import { errorOf } from "./office-globals";
 import { DUTY_BETWEEN } from "../../src/functions/catalog/duty-between";
+import { SECTOR } from "../../src/functions/catalog/sector";
 import { TARIFF_RATE } from "../../src/functions/catalog/tariff-rate";
 import { TARIFF_STACK } from "../../src/functions/catalog/tariff-stack";
 
@@ -59,6 +60,16 @@ describe("facts", () => {
       )[0]![0];
     expect(duty("")).toBeCloseTo(100, 9);
     expect(duty("civil aircraft")).toBe(0);
+  });
+
+  it("of claims move the base rate of a sector", () => {
+    const base = (goods: string, origin: string, told: string): unknown =>
+      SECTOR.run([[goods]], [["base_rate"]], [[origin]], undefined, [[told]])[0]![0];
+    // MFN of passenger cars is 2.5 %.
+    expect(base("8703", "KR", "no KORUS")).toBeCloseTo(0.025, 12);
+    expect(base("8703", "MX", "USMCA 70%")).toBeCloseTo(0.0075, 12);
+    expect(base("8703", "KR", "KORUS")).toBe(0);
+    expect(errorOf(() => base("8703", "KR", "painted red")).message).toContain('"painted red"');
   });
 
   it("that are not understood are named, and nothing is assumed", () => {

@@ -6,9 +6,11 @@ import { optional, ownTable, readCell, required, word, type Kind } from "../argu
 import { figureCell } from "../card";
 import { asMatrix } from "../cell";
 import { defineFunction, type FunctionHelp } from "../define";
+import { facts, factsOfGood } from "../facts-argument";
 import { Failure, failureOf, orThrow } from "../failure";
 import { hts, isWellWritten } from "../hts";
 import { isSingle, mapRanges, singleCell } from "../map-ranges";
+import { type Facts, NO_FACTS } from "../../model/tariff/facts";
 import { InputError } from "../../model/input-error";
 import { originCode } from "../origin";
 import { withTrade, type OwnTrade } from "../trade-argument";
@@ -70,18 +72,20 @@ const ORIGIN = optional("origin", countryOrWorld, "KR");
 
 export const SECTOR = defineFunction({
   id: "SECTOR",
-  parameters: [NAME, FIELD, ORIGIN, ownTable("trade")],
-  calculateFrom(name, field, origin, trade) {
+  parameters: [NAME, FIELD, ORIGIN, ownTable("trade"), facts],
+  calculateFrom(name, field, origin, trade, told) {
     const own = withTrade(trade);
     const matrix = asMatrix(field);
     const asksForLines = isSingle(matrix) && readCell(FIELD, matrix[0]![0], true) === "lines";
     if (!asksForLines)
-      return mapRanges([NAME, FIELD, ORIGIN], [name, field, origin], (goods, asked, seller) =>
-        figure(goods, asked, seller, own),
+      return mapRanges(
+        [NAME, FIELD, ORIGIN, facts],
+        [name, field, origin, factsOfGood(told, [name, field, origin])],
+        (goods, asked, seller, known) => figure(goods, asked, seller, own, known),
       );
     const goods = singleCell("SECTOR", NAME, name);
     const seller = singleCell("SECTOR", ORIGIN, origin);
-    const { lines } = orThrow(figuresOf(goods, seller, own));
+    const { lines } = orThrow(figuresOf(goods, seller, own, NO_FACTS));
     return lines.map(({ hs6, tradeUsd }) => [hs6, tradeUsd]);
   },
   native: "figures",
@@ -97,6 +101,8 @@ export const help: FunctionHelp<typeof SECTOR> = {
       origin: 'Country of origin: KR (blank), JP, CN or "world". A cell or a range.',
       trade:
         "The workbook's own trade with its header row, TradeData[#All]: a column HTS with 4 to 10 digits, one for each origin and World in USD a year. Blank: the trade of 2024.",
+      facts:
+        'What is known of claims, which moves base_rate: "no KORUS", "USMCA 70%". One cell, or a cell for each good. Blank: as claimed in 2024.',
     },
     returns:
       "USD for trade and duty, a fraction for share and base_rate, text for source; for lines one row an HS6 line with its code and trade, largest first.",
@@ -114,6 +120,8 @@ export const help: FunctionHelp<typeof SECTOR> = {
       origin: '원산지: KR, JP, CN 또는 "world". 비우면 KR.',
       trade:
         "통합 문서의 무역 표, 제목 행 포함: TradeData[#All]. 4~10자리 코드가 있는 HTS 열과 원산지별·World 열(연간 달러). 비우면 2024년 무역.",
+      facts:
+        '특혜 신청에 관한 사실로, base_rate를 바꿉니다. 예: "no KORUS", "USMCA 70%". 셀 하나 또는 물품마다 한 셀. 비우면 2024년에 신청한 대로.',
     },
     returns:
       "교역액과 관세는 달러, 비중과 기본세율은 비율, 출처는 문자입니다. lines는 HS 6단위 품목마다 한 행에 코드와 교역액을 큰 순서로 보여 줍니다.",
@@ -150,8 +158,9 @@ function figure(
   field: Field,
   origin: string,
   own: OwnTrade | undefined,
+  facts: Facts,
 ): number | string | Excel.DoubleCellValue | Failure {
-  const figures = figuresOf(goods, origin, own);
+  const figures = figuresOf(goods, origin, own, facts);
   if (figures instanceof Failure) return figures;
   const about = { Goods: goods, Origin: origin, ...(own ? {} : { Year: "2024" }), Source: figures.source };
   const card = (value: number, numberFormat: string, unit: string): number | Excel.DoubleCellValue =>
@@ -186,13 +195,13 @@ function cacheOf(own: OwnTrade | undefined): Cache {
 }
 
 /** A sheet asks for one sector field by field, so that the sum over its lines is kept. */
-function figuresOf(goods: string, origin: string, own: OwnTrade | undefined): SectorFigures | Failure {
+function figuresOf(goods: string, origin: string, own: OwnTrade | undefined, facts: Facts): SectorFigures | Failure {
   const cache = cacheOf(own);
-  const key = `${origin} ${goods}`;
+  const key = `${origin} ${goods} ${facts.key}`;
   let figures = cache.get(key);
   if (!figures) {
     try {
-      figures = sectorFigures(SECTORS.get(goods)?.caseId ?? tariffCases[0].id, goods, origin, own);
+      figures = sectorFigures(SECTORS.get(goods)?.caseId ?? tariffCases[0].id, goods, origin, own, facts);
     } catch (thrown) {
       const ofTable = thrown instanceof InputError && thrown.argument === "trade";
       figures = ofTable ? failureOf(thrown) : failureOf(thrown, "name", isWellWritten(goods) ? "missing" : "bad");

@@ -6,6 +6,8 @@ export interface Lines {
   eights: readonly string[];
   /** Known ten-digit numbers of each eight-digit line. */
   partsOf: ReadonlyMap<string, readonly string[]>;
+  /** Eight digits of earlier editions, which stand in the industry table only. */
+  ended: readonly string[];
   /** Eight digits, or ten; "76169951xx" is what the named parts leave of an eight-digit line. */
   codes: readonly string[];
   sections: Readonly<Record<string, Section>>;
@@ -16,10 +18,13 @@ const TEN = /\b\d{10}\b/g;
 
 export function tariffLines(sources: Sources): Lines {
   const tens = knownTens(sources);
-  const eights = knownEights(sources, tens);
+  const eights = knownEights(sources);
+  const known = new Set(eights);
+  const ended = [...new Set([...tens].map((ten) => ten.slice(0, 8)))].filter((eight) => !known.has(eight)).sort();
   const partsOf = new Map<string, string[]>();
   for (const ten of [...tens].sort()) {
     const eight = ten.slice(0, 8);
+    if (!known.has(eight)) continue;
     partsOf.set(eight, [...(partsOf.get(eight) ?? []), ten]);
   }
   const named = namedTens(sources);
@@ -33,9 +38,11 @@ export function tariffLines(sources: Sources): Lines {
   return {
     eights,
     partsOf,
+    ended,
     codes,
     sections: {
       codes: deltas(eights.map(Number)),
+      ended: deltas(ended.map(Number)),
       suffixes: eights.flatMap((eight) => {
         const parts = partsOf.get(eight) ?? [];
         return [parts.length, ...deltas(parts.map((ten) => Number(ten.slice(8))))];
@@ -72,10 +79,9 @@ function namedTens({ lists, acts }: Pick<Sources, "lists" | "acts">): Set<string
   ]);
 }
 
-/** Of every edition, and those that only the trade names (chapter 98, low-value estimates). */
-function knownEights({ schedule, importsHs6 }: Sources, tens: ReadonlySet<string>): string[] {
+/** Of every edition, and those that only the trade names (low-value estimates). */
+function knownEights({ schedule, importsHs6 }: Sources): string[] {
   const eights = new Set(schedule.map((row) => row["hts8"]!));
-  for (const ten of tens) eights.add(ten.slice(0, 8));
   const sixes = new Set([...eights].map((eight) => eight.slice(0, 6)));
   for (const row of importsHs6) if (!sixes.has(row["hs6"]!)) eights.add(`${row["hs6"]!}00`);
   return [...eights].sort();

@@ -61,9 +61,6 @@ export function packRates({ schedule, changes }: Sources, { eights }: Lines): Re
     if (!row || !day || !first.has(eight)) return [];
     return [{ index, day, row }];
   });
-  const begun = changes
-    .filter((row) => row["column"] === "code added")
-    .map((row) => `${row["hts8"]!}=${row["effective"]!}`);
   const texts = eights.map((eight) => {
     const row = rowOf(eight);
     return row && row["general_rate"] === "" ? row["general_text"]! : "";
@@ -82,7 +79,6 @@ export function packRates({ schedule, changes }: Sources, { eights }: Lines): Re
       indexOfSet(preferences(row)),
     ]),
     changedDays: changed.map(({ day }) => day).join(" "),
-    begun: begun.join(" "),
     // In the order of the lines whose general rate goes by quantity.
     specificTexts: texts.filter((text) => text !== "").join("\n"),
   };

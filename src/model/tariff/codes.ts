@@ -55,6 +55,11 @@ function withZeros(text: string): string {
   return [first.length % 2 === 1 ? `0${first}` : first, ...rest, last.length % 2 === 1 ? `${last}0` : last].join("");
 }
 
+/** "8703800000" → "8703.80.0000". */
+export function dottedDigits(digits: string): string {
+  return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter(Boolean).join(".");
+}
+
 /** Whether the text is a single code rather than an expression ("8703 ex 870380"). */
 export function isSingleCode(text: string): boolean {
   return /^[\d.\s-]+$/.test(text) && !/\d\s*-\s*\d{4}/.test(text);

@@ -1,7 +1,7 @@
 /** Which tariff lines a code or an expression names, and how much of an origin's trade each of them has; found once for all schedules of the same data. */
-import { codeDigits, isSingleCode, plainDigits } from "./codes";
+import { codeDigits, dottedDigits, isSingleCode, plainDigits } from "./codes";
 import { InputError } from "../input-error";
-import { type TariffLines, unknownCode } from "./lines";
+import type { TariffLines } from "./lines";
 import { Recent } from "./recent";
 
 /** Tariff lines that a code or an expression names. */
@@ -81,14 +81,12 @@ export class GoodsFinder {
     const { lines } = this.data;
     const six = digits.slice(0, 6);
     const [start, end] = lines.span(six);
-    if (digits.length <= 6 || start === end) return unknownCode(digits);
+    if (digits.length <= 8 || start === end || lines.hasEnded(digits)) return lines.missing(digits);
     const eights = [...new Set(lines.codes.slice(start, end).map((code) => code.slice(0, 8)))];
-    const dotted = (code: string): string =>
-      code.replace(/^(\d{4})(\d{2})(\d{2})?$/, (_, ...parts) => parts.slice(0, 3).filter(Boolean).join("."));
     return new InputError(
       "hts",
       "notUsLine",
-      { digits, six: dotted(six), lines: eights.slice(0, 3).map(dotted) },
+      { digits, six: dottedDigits(six), lines: eights.slice(0, 3).map(dottedDigits) },
       true,
     );
   }

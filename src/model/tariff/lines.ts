@@ -1,5 +1,5 @@
 /** The tariff lines that the schedule tells apart, and which of them an HS expression covers. */
-import { isSingleCode, parseExpression, type Node } from "./codes";
+import { dottedDigits, isSingleCode, parseExpression, type Node } from "./codes";
 import { InputError } from "../input-error";
 import { Recent } from "./recent";
 
@@ -16,6 +16,8 @@ export class TariffLines {
     private readonly scopes: ReadonlyMap<string, readonly number[]>,
     /** Whether ten digits are a statistical number of one of the lines, told apart or not; absent: that is not known. */
     readonly isKnownTen: (ten: string) => boolean = () => true,
+    /** Sorted eight-digit codes of earlier editions that no edition of the schedule has any more. */
+    private readonly ended: readonly string[] = [],
   ) {}
 
   /** First and one-past-last index of the lines that begin with the digits. */
@@ -42,15 +44,30 @@ export class TariffLines {
     return [...this.scopes.keys()];
   }
 
-  private lowerBound(text: string): number {
-    let low = 0;
-    let high = this.codes.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.codes[middle]! < text) low = middle + 1;
-      else high = middle;
+  /** Whether the digits are a code of an earlier edition that no line of the schedule has. */
+  hasEnded(digits: string): boolean {
+    const own = digits.slice(0, 8);
+    return this.ended[firstFrom(this.ended, own)]?.startsWith(own) ?? false;
+  }
+
+  /** Why no line begins with the digits: they ended with an edition, or never were; with the lines nearest to them. */
+  missing(digits: string): InputError {
+    const ended = this.hasEnded(digits);
+    for (let length = Math.min(digits.length - 1, 6); length >= 4; length -= 1) {
+      const [start, end] = this.span(digits.slice(0, length));
+      if (end === start) continue;
+      // As many digits as were written, so that a six-digit code is answered by six.
+      const written = digits.length <= 6 ? 6 : 8;
+      const near = [...new Set(this.codes.slice(start, end).map((code) => code.slice(0, written)))];
+      const code = dottedDigits(digits);
+      const under = dottedDigits(digits.slice(0, length));
+      return new InputError("hts", "missingCode", { code, ended, under, near: near.map(dottedDigits) });
     }
-    return low;
+    return new InputError("hts", "unknownCode", { code: digits, expression: !isSingleCode(digits) });
+  }
+
+  private lowerBound(text: string): number {
+    return firstFrom(this.codes, text);
   }
 
   private evaluate(node: Node): Uint8Array {
@@ -60,7 +77,7 @@ export class TariffLines {
         return bits.fill(1);
       case "prefix": {
         const [start, end] = this.span(node.digits);
-        if (end === start) throw unknownCode(node.digits);
+        if (end === start) throw this.missing(node.digits);
         return bits.fill(1, start, end);
       }
       case "range":
@@ -90,6 +107,14 @@ export class TariffLines {
   }
 }
 
-export function unknownCode(code: string): InputError {
-  return new InputError("hts", "unknownCode", { code, expression: !isSingleCode(code) });
+/** Index of the first of the sorted codes that does not come before the text. */
+function firstFrom(codes: readonly string[], text: string): number {
+  let low = 0;
+  let high = codes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (codes[middle]! < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

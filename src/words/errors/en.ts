@@ -1,6 +1,6 @@
 /** The sentences in English with which the model refuses an argument: its name, its value, the remedy. */
 import type { EstimateOf, ExpressionFault, Wanted } from "../../model/input-error";
-import { decimal, percent } from "../formats";
+import { decimal, firstOf, percent } from "../formats";
 import type { ErrorWords } from "./words";
 
 const CODE = "write 4 to 10 digits such as 8703, 8703.80 or 8703.80.0000";
@@ -205,6 +205,12 @@ export const en: ErrorWords = {
     `"${name}" is not a scope: write HS codes such as 8703 ex 870380, or one of ${known.join(", ")}.`,
   unknownCode: (_, { code, expression }) =>
     `No line of the tariff schedule begins with ${expression ? "HS expression" : "HTS code"} ${code}: check the digits at hts.usitc.gov, or write a shorter code.`,
+  missingCode: (_, { code, ended, under, near }) =>
+    `${
+      ended
+        ? `${code} ended with an edition before 2025, and the schedule does not say which line replaced it`
+        : `No line of the tariff schedule begins with ${code}`
+    }: lines in force under ${under} are ${firstOf(near)}.`,
   feesUnknown: (_, { day, from, until }) =>
     `date is ${day}; the bounds of the merchandise processing fee are known from ${from} to ${until}: give a day among them, or leave date blank for the latest.`,
   untilBeforeFrom: (_, { until, from }) => `until is ${until}, before from (${from}): give the later day as until.`,

@@ -1,6 +1,6 @@
 /** The sentences of the model's errors in Korean. Names of arguments stay as they are in formulas, so particles after them are avoided. */
 import type { EstimateOf, ExpressionFault, Wanted } from "../../model/input-error";
-import { decimal, percent } from "../formats";
+import { decimal, firstOf, percent } from "../formats";
 import type { ErrorWords } from "./words";
 
 const CODE = "8703, 8703.80, 8703.80.0000처럼 4~10자리 숫자로 쓰십시오";
@@ -203,6 +203,12 @@ export const ko: ErrorWords = {
     `"${name}": 없는 범위입니다. 8703 ex 870380 같은 HS 코드나 다음 중 하나를 쓰십시오: ${known.join(", ")}.`,
   unknownCode: (_, { code }) =>
     `${code}: 관세표에 이 번호로 시작하는 품목이 없습니다. hts.usitc.gov에서 번호를 확인하거나 더 짧은 코드를 쓰십시오.`,
+  missingCode: (_, { code, ended, under, near }) =>
+    `${code}: ${
+      ended
+        ? "2025년 전의 판에서 없어진 번호이며, 어느 품목으로 바뀌었는지는 자료에 없습니다"
+        : "관세표에 이 번호로 시작하는 품목이 없습니다"
+    }. ${under} 아래 시행 중인 품목: ${firstOf(near)}.`,
   feesUnknown: (_, { day, from, until }) =>
     `date: ${day} — 물품취급수수료 상하한은 ${from}부터 ${until}까지만 알려져 있습니다. 그 안의 날짜를 쓰거나, 최신 값을 쓰려면 비워 두십시오.`,
   untilBeforeFrom: (_, { until, from }) =>

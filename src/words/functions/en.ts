@@ -25,8 +25,8 @@ export const en = {
     `${name} names the time zone "${shortened(zone)}", which does not mean one clock to everybody: write ${listed(instead, "or")}.`,
   origin: ({ name, value, nearest }: { name: string; value: string; nearest: readonly string[] }) =>
     `${name} is ${shown(value)}, which is no country known here: ${nearest.length > 0 ? `did you mean ${nearest.join(", ")}? Give a code or a name` : "give a country"} such as "DE" or "Korea".`,
-  originEnded: ({ name, value, instead }: { name: string; value: string; instead: string }) =>
-    `${name} is ${shown(value)}, which has ended as an origin: write ${instead}.`,
+  originEnded: ({ name, value, instead }: { name: string; value: string; instead: readonly string[] }) =>
+    `${name} is ${shown(value)}, which has ended as an origin: write ${instead.join(" or ")}.`,
   zone: ({ name, zone }: { name: string; zone: string }) =>
     `${name} names the time zone "${shortened(zone)}", which is unknown: write for example "America/New_York", "Asia/Seoul" or "UTC".`,
   choice: ({ name, value, choices }: { name: string; value: unknown; choices: readonly string[] }) =>

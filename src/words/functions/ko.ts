@@ -24,7 +24,7 @@ export const ko: FunctionMessages = {
   origin: ({ name, value, nearest }) =>
     `${name}: ${shown(value)} — 알 수 없는 국가입니다. ${nearest.length > 0 ? `${nearest.join(", ")} 중 하나입니까? ` : ""}"DE"나 "한국" 같은 국가를 쓰십시오.`,
   originEnded: ({ name, value, instead }) =>
-    `${name}: ${shown(value)} — 더는 원산지가 아닙니다. ${instead}(으)로 쓰십시오.`,
+    `${name}: ${shown(value)} — 더는 원산지가 아닙니다. 다음 중에서 쓰십시오: ${instead.join(", ")}.`,
   zone: ({ name, zone }) =>
     `${name}: "${shortened(zone)}" — 알 수 없는 시간대입니다. "America/New_York", "Asia/Seoul", "UTC"처럼 쓰십시오.`,
   choice: ({ name, value, choices }) =>

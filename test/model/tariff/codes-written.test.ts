@@ -1,5 +1,6 @@
 import { codeDigits, plainDigits } from "../../../src/model/tariff/codes";
 import { lawSchedule } from "../../../src/law/schedule";
+import { lawLines } from "../../../src/law/unpack";
 
 it.each([
   ["８７０３．２３", "870323"],
@@ -42,5 +43,28 @@ describe("what is no line of the United States", () => {
   it("is told from ten digits that are one, also where its rate is that of the eight", () => {
     expect(schedule.goods("8703.23.0190").lines.length).toBeGreaterThan(0);
     expect(schedule.goods("7318.15.2065").lines.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    // Solar cells and modules until 2022; telephones for cellular networks until 2022; yogurt until 2022.
+    ["8541.40.20", { code: "8541.40.20", ended: true, under: "8541.4" }, "8541.43.00"],
+    ["8517.12", { code: "8517.12", ended: true, under: "8517.1" }, "8517.13"],
+    ["8517.12.0050", { code: "8517.12.0050", ended: true, under: "8517.1" }, "8517.13.00"],
+    ["0403.10.90", { code: "0403.10.90", ended: true, under: "0403" }, "0403.20.90"],
+    ["8703.23.77", { code: "8703.23.77", ended: false, under: "8703.23" }, "8703.23.01"],
+  ])("%s is answered by the lines in force that are nearest", (code, values, near) => {
+    let thrown: unknown;
+    try {
+      schedule.goods(code);
+    } catch (problem) {
+      thrown = problem;
+    }
+    expect(thrown).toMatchObject({ argument: "hts", code: "missingCode", values });
+    expect((thrown as { values: { near: string[] } }).values.near).toContain(near);
+  });
+  it("holds every code of the two editions, and no other but low-value estimates", () => {
+    const { eights, unrated, lines } = lawLines();
+    expect(eights.length).toBe(11_571);
+    expect(lines.codes.filter((_, line) => unrated[line] === 1)).toEqual(["29180000", "99999500"]);
   });
 });

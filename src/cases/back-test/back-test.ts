@@ -1,0 +1,117 @@
+/** Holds the market model against a file of monthly imports, and makes what is kept of it: the page, its chart and the figures that sheets tell. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { readCsv, type Row } from "../../law/pack/sources";
+import { lawSchedule } from "../../law/schedule";
+import { DEFAULTS, PUBLISHED, type PublishedElasticity } from "../published-elasticities";
+import { chart } from "./chart";
+import { BackTest, bestSingle, errorOf, observedRange, type Pair } from "./compare";
+import { suppliersByGroup } from "./markets";
+import { readObserved } from "./observed";
+import { page } from "./page";
+
+export const CHART_FILE = "back-test.svg";
+const FILE = "duty-collected-naics3.csv.gz";
+
+/** What the sheets say of how good the model is. Shares of 1. */
+export interface Result {
+  partners: number;
+  /** Markets of a partner in a group of industries. */
+  markets: number;
+  model: number;
+  nothing: number;
+  single: { change: number; error: number };
+  /** Between these changes lay nine tenths of the trade. */
+  range: { low: number; high: number };
+}
+
+export interface Tried extends Pair {
+  names: readonly [substitution: PublishedElasticity, demand: PublishedElasticity];
+  error: number;
+  /** Whether it is what the workbook takes in a first year. */
+  isDefault: boolean;
+}
+
+export interface Findings {
+  test: BackTest;
+  result: Result;
+  tried: readonly Tried[];
+  /** The pair that would have been best, had the year been known. */
+  hindsight: Pair & { error: number };
+}
+
+export const firstYear: Pair = {
+  substitution: DEFAULTS["first year"].substitution.value,
+  demand: DEFAULTS["first year"].demand.value,
+};
+
+/** The same for every file of imports. */
+let suppliers: ReturnType<typeof suppliersByGroup> | undefined;
+
+/** `root`: the directory src. `file`: another file of the same columns. */
+export function findings(root: string, file?: string): Findings {
+  const sources = join(root, "law", "sources");
+  const origins = readCsv(readFileSync(join(sources, "origins.csv"), "utf8"));
+  const observed = readObserved(readRows(file ?? join(sources, FILE)), origins);
+  const test = new BackTest(observed, (suppliers ??= suppliersByGroup(lawSchedule())));
+  const rows = test.counted(test.rows(firstYear));
+  const error = (pair: Pair): number => errorOf(test.counted(test.rows(pair)));
+  return {
+    test,
+    result: {
+      partners: new Set(test.rows(firstYear).map(({ partner }) => partner)).size,
+      markets: rows.length,
+      model: errorOf(rows),
+      nothing: errorOf(rows, ({ before }) => before),
+      single: bestSingle(rows),
+      range: observedRange(rows),
+    },
+    tried: pairs()
+      .map((each) => ({ ...each, error: error(each) }))
+      .sort((a, b) => a.error - b.error),
+    hindsight: grid()
+      .map((pair) => ({ ...pair, error: error(pair) }))
+      .reduce((best, each) => (each.error < best.error ? each : best)),
+  };
+}
+
+function readRows(file: string): Row[] {
+  const bytes = readFileSync(file);
+  return readCsv((file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8"));
+}
+
+/** Every published substitution with every published demand that is no larger. */
+function pairs(): Omit<Tried, "error">[] {
+  const of = (level: PublishedElasticity["level"]): PublishedElasticity[] =>
+    PUBLISHED.filter((each) => each.level === level);
+  const chosen = DEFAULTS["first year"];
+  return of("substitution").flatMap((substitution) =>
+    of("demand")
+      .filter(({ value }) => substitution.value >= -value)
+      .map((demand) => ({
+        names: [substitution, demand] as const,
+        substitution: substitution.value,
+        demand: demand.value,
+        isDefault: substitution === chosen.substitution && demand === chosen.demand,
+      })),
+  );
+}
+
+function grid(): Pair[] {
+  const steps = (from: number, to: number): number[] =>
+    Array.from({ length: Math.round((to - from) * 10) + 1 }, (_, index) => Math.round(10 * from + index) / 10);
+  return steps(0, 1.5).flatMap((substitution) =>
+    steps(0, 1)
+      .filter((demand) => substitution >= demand)
+      .map((demand) => ({ substitution, demand: 0 - demand })),
+  );
+}
+
+export function files(found: Findings): { page: string; chart: string; result: string } {
+  return {
+    page: page(found),
+    chart: chart(found.test.months(firstYear)),
+    result: `${JSON.stringify(found.result, (_, value: unknown) => (typeof value === "number" ? Number(value.toFixed(4)) : value), 2)}\n`,
+  };
+}

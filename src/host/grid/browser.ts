@@ -43,7 +43,7 @@ import "@univerjs/ui/facade";
 import "@univerjs/sheets-ui/facade";
 import "@univerjs/sheets-drawing-ui/facade";
 import { english, korean } from "./page-locales";
-import { patchIdleWork } from "./page-patches";
+import { patchPage } from "./page-patches";
 import { tableThemes } from "./table-themes";
 import { type PluginChoice, startUniver } from "./univer";
 import type { UniverGrid } from "./univer-grid";
@@ -114,7 +114,7 @@ export function createUniverGrid({ container, locale, dark }: BrowserGridOptions
     },
     plugins(container),
   );
-  patchIdleWork(engine);
+  patchPage(engine);
   const { injector } = engine;
   return {
     grid,

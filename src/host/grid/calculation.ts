@@ -22,6 +22,8 @@ export class Calculation {
   private running = false;
   private held = false;
   private muted = false;
+  /** What began while muted may end later: the engine tells its formulas of each table by a command that it waits for. */
+  private readonly mutedCommands = new WeakSet<object>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: (() => void)[] = [];
   private spills = new Map<string, IUnitRange>();
@@ -33,6 +35,9 @@ export class Calculation {
     this.conversions = manager.getDirtyConversionMap();
     // The engine's own trigger calculates 100 ms after every change and cannot be held, so it is told that nothing is ever dirty.
     manager.get = () => undefined;
+    engine.commands.beforeCommandExecuted((command) => {
+      if (this.muted) this.mutedCommands.add(command);
+    });
     engine.commands.onCommandExecuted((command, options) => this.onCommand(command, options));
   }
 
@@ -53,16 +58,29 @@ export class Calculation {
 
   /** Formulas that contain the text mean something else now: they are read anew, and the next calculation is of every formula. */
   reparse(text: string): void {
-    const { IFunctionService, LexerTreeBuilder } = this.engine.modules.formula;
-    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(text);
-    // Its disposal empties the memory of formulas taken apart and does nothing else that lasts.
-    this.engine.injector.get(LexerTreeBuilder).dispose();
+    this.forgetFormulas(text);
     if (this.muted) return;
     this.pending.push({ forceCalculation: true });
     if (!this.held) this.schedule();
   }
 
-  forgetPending(): void {
+  /** Another workbook: what was known of the last one's formulas, which may have the same text in the same place, means nothing. */
+  forgetWorkbook(): void {
+    this.forgetPending();
+    this.spills.clear();
+    this.forgetFormulas();
+    this.engine.injector.get(this.engine.modules.formula.IDependencyManagerService).reset();
+  }
+
+  /** Formulas are read anew when they are next needed. Long ones are remembered by a digest, so only without a text are all forgotten. */
+  forgetFormulas(text = ""): void {
+    const { IFunctionService, LexerTreeBuilder } = this.engine.modules.formula;
+    this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(text);
+    // Its disposal empties the memory of formulas taken apart and does nothing else that lasts.
+    this.engine.injector.get(LexerTreeBuilder).dispose();
+  }
+
+  private forgetPending(): void {
     clearTimeout(this.timer);
     this.pending = [];
   }
@@ -92,7 +110,7 @@ export class Calculation {
     // The results of a calculation that loses a sheet on its way are lost with it, those of the other sheets too.
     if (command.id === sheets.RemoveSheetMutation.id && this.running && !this.muted)
       this.pending.push({ forceCalculation: true });
-    const conversion = this.muted ? undefined : this.conversions.get(command.id);
+    const conversion = this.muted || this.mutedCommands.has(command) ? undefined : this.conversions.get(command.id);
     if (!conversion) return;
     if (command.id === sheets.SetRangeValuesMutation.id) {
       const { trigger } = command.params as ISetRangeValuesMutationParams;
@@ -118,12 +136,27 @@ export class Calculation {
     clearTimeout(this.timer);
     const dirty = mergeDirty(this.pending);
     this.pending = [];
+    this.readAnew(dirty);
     if (this.spills.size === 0) this.spills = this.spillRanges();
     this.running = true;
     this.count++;
     void this.engine.commands.executeCommand(this.engine.modules.formula.SetFormulaCalculationStartMutation.id, dirty, {
       onlyLocal: true,
     });
+  }
+
+  /**
+   * The engine takes each formula that names a changed table or name apart again for every look at it, and remembers it no
+   * further: here all are forgotten once instead, and read when they are needed.
+   */
+  private readAnew(dirty: IFormulaDirtyData): void {
+    const isAnew = [dirty.dirtySuperTableMap, dirty.dirtyDefinedNameMap].some(
+      (map) => Object.keys(map ?? {}).length > 0,
+    );
+    if (isAnew) this.forgetFormulas();
+    // Which formulas follow a table is told by its cells.
+    dirty.dirtySuperTableMap = {};
+    if (dirty.forceCalculation) dirty.dirtyDefinedNameMap = {};
   }
 
   private finish(): void {

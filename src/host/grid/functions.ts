@@ -33,13 +33,13 @@ export class CustomFunctions {
     for (const definition of functions) {
       this.registered.get(definition.name)?.dispose();
       executors.registerExecutors(this.executor(definition));
-      // Parsed formulas hold on to the function that they were parsed with.
-      executors.deleteFormulaAstCacheKey(definition.name);
       this.registered.set(
         definition.name,
         descriptions.registerDescriptions([describe(definition, formula.FunctionType.User)]),
       );
     }
+    // Parsed formulas hold on to the function that they were parsed with.
+    this.calculation.forgetFormulas();
   }
 
   message(sheet: string, row: number, column: number, anchor: { row: number; column: number }): string | undefined {

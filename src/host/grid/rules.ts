@@ -40,8 +40,12 @@ class RuleBook<Rule extends { range: string }> {
     this.sheets.set(sheet, rules);
   }
 
-  clear(): void {
-    this.sheets.clear();
+  names(): string[] {
+    return [...this.sheets.keys()];
+  }
+
+  forget(sheet: string): void {
+    this.sheets.delete(sheet);
   }
 }
 
@@ -94,9 +98,16 @@ export class Rules {
     this.checks.replace(sheet, entries);
   }
 
+  /** Before a sheet goes: the engine would calculate the formulas of its rules for ever. */
+  remove(sheet: string): void {
+    this.setConditionalFormats(sheet, []);
+    this.setValidations(sheet, []);
+    this.formats.forget(sheet);
+    this.checks.forget(sheet);
+  }
+
   clear(): void {
-    this.formats.clear();
-    this.checks.clear();
+    for (const sheet of new Set([...this.formats.names(), ...this.checks.names()])) this.remove(sheet);
   }
 }
 

@@ -95,6 +95,7 @@ export class UniverGrid implements Grid {
     const { name: sheet } = this.sheets().find((each) => each.id === id) ?? {};
     if (sheet !== undefined)
       for (const local of this.parts.names.all()) if (local.sheet === sheet) this.parts.names.remove(local.name, sheet);
+    this.parts.rules.remove(id);
     this.parts.sheets.delete(id);
   }
 
@@ -205,12 +206,15 @@ export class UniverGrid implements Grid {
     const { tables, names, rules, sheets } = this.parts;
     const model = this.engine.injector.get(this.engine.modules.formula.FormulaDataModel);
     const snapshot = snapshotOf(document);
-    this.calculation.forgetPending();
+    this.calculation.forgetWorkbook();
     this.functions.forgetMessages();
     this.calculation.mute(() => {
       tables.clear();
       names.clear();
       rules.clear();
+      // At the end of the old workbook the engine forgets its spills, but a moment later, when they are the new one's.
+      model.setArrayFormulaRange({});
+      model.setArrayFormulaCellData({});
       this.owner.end(UNIT);
       this.owner.create(snapshot.workbook);
       model.setArrayFormulaRange({ [UNIT]: snapshot.spillRanges });

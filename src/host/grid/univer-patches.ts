@@ -115,6 +115,43 @@ export function containFailingFormulas({ injector, modules }: Engine): void {
   };
 }
 
+/**
+ * Once formulas have spilled, all that was to be calculated is calculated a second time; only what is in a spill or follows
+ * from one can come out differently then.
+ */
+export function calculateOnlyWhatSpillsReach({ injector, modules }: Engine): void {
+  const service = injector.get(modules.formula.IFormulaCurrentConfigService);
+  const load = service.loadDirtyRangesAndExcludedCell.bind(service);
+  const changed = service as unknown as Record<
+    "_forceCalculate" | "_dirtyDefinedNameMap" | "_dirtyUnitOtherFormulaMap" | "_clearDependencyTreeCache",
+    unknown
+  >;
+  service.loadDirtyRangesAndExcludedCell = (spilled, anchors) => {
+    // Where all is calculated, a formula that spills may have read what another spilled only then.
+    load(spilled, service.isForceCalculate() ? {} : anchors);
+    changed._forceCalculate = false;
+    changed._dirtyDefinedNameMap = {};
+    changed._dirtyUnitOtherFormulaMap = {};
+    changed._clearDependencyTreeCache = {};
+  };
+}
+
+/** A conditional format gives no cell a value, yet it is taken for as many cells in the sheet's first corner, and all that reads those is calculated with it. */
+export function calculateNothingAfterFormats({ injector, modules }: Engine): void {
+  const generator = injector.get(modules.formula.IFormulaDependencyGenerator) as unknown as OtherFormulas;
+  const register = generator._registerOtherFormulas.bind(generator);
+  const reached = (): [] => [];
+  generator._registerOtherFormulas = (data, keys, trees) => {
+    const first = trees.length;
+    register(data, keys, trees);
+    for (let index = first; index < trees.length; index++) trees[index]!.toRTreeItem = reached;
+  };
+}
+
+interface OtherFormulas {
+  _registerOtherFormulas(data: unknown, keys: unknown, trees: { toRTreeItem(): unknown[] }[]): void;
+}
+
 /** A cell that INDEX or OFFSET picks out of a table loses the table's sheet, and is then read from the formula's own. */
 export function keepSheetOfTables(engine: Engine): void {
   const { injector, modules } = engine;
@@ -145,6 +182,8 @@ export const univerPatches: readonly UniverPatch[] = [
   findHiddenRowsOnce,
   findHiddenRowsOfThemes,
   containFailingFormulas,
+  calculateOnlyWhatSpillsReach,
+  calculateNothingAfterFormats,
   keepSheetOfTables,
   readTableNames,
   readLiterals,

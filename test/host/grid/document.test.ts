@@ -107,6 +107,56 @@ eachGrid((openSheet) => {
     expect([value("A1"), value("B1"), calls]).toEqual([before + 1, before + 2, before + 1]);
   });
 
+  it("calculates nothing on a restore with tables and spills, of which the engine hears a moment later", async () => {
+    const { grid, id, put, value, values } = openSheet();
+    let calls = 0;
+    grid.registerFunctions([fn("PARLEY.V", () => ++calls), COUNT]);
+    put("A1", [["Rate"], [0.25]]);
+    grid.addTable(id, table("Terms", "A1:A2", ["Rate"]));
+    put("C1", [["=PARLEY.V(Terms[Rate])", "=PARLEY.COUNT(3)"]]);
+    await grid.calculate();
+    const before = calls;
+    for (const _ of ["once", "and once more"]) {
+      grid.restore(grid.capture());
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      await grid.calculate();
+      expect([value("C1"), calls]).toEqual([before, before]);
+      expect(values("D1:D3")).toEqual([[1], [2], [3]]);
+    }
+    put("A2", [[0.15]]);
+    await grid.calculate();
+    expect([value("C1"), calls]).toEqual([before + 1, before + 1]);
+  });
+
+  it("reads each workbook's formulas by its own tables, names and functions, though they are called the same", async () => {
+    const SUM = "=SUM(Terms[Rate])*Factor+SUM(Terms[[#Headers],[Rate]])+SUM(Terms[[#All],[Rate]])*PARLEY.V(1)";
+    const workbook = async (rows: number, factor: number) => {
+      const sheet = openSheet();
+      sheet.grid.registerFunctions([fn("PARLEY.V", () => 1)]);
+      sheet.put("A1", [["Rate"], [1], [2], [4], [8]]);
+      sheet.grid.addTable(sheet.id, table("Terms", `A1:A${rows + 1}`, ["Rate"]));
+      sheet.grid.setName({ name: "Factor", formula: `=${factor}`, visible: true });
+      sheet.put("C1", [[SUM]]);
+      await sheet.grid.calculate();
+      return sheet.grid.capture();
+    };
+    const [short, long] = [await workbook(2, 10), await workbook(4, 100)];
+    const { grid, put, value } = openSheet();
+    const results = [];
+    for (const [document, factor] of [
+      [short, 1],
+      [long, 1],
+      [short, 2],
+    ] as const) {
+      grid.registerFunctions([fn("PARLEY.V", () => factor)]);
+      grid.restore(document);
+      put("A2", [[3]]);
+      await grid.calculate();
+      results.push(value("C1"));
+    }
+    expect(results).toEqual([5 * 10 + 5, 17 * 100 + 17, 5 * 10 + 5 * 2]);
+  });
+
   it("follows an edit after a restore through tables, names and spills", async () => {
     const first = openSheet();
     await fill(first);

@@ -3,9 +3,9 @@ import { SpreadsheetSkeleton } from "@univerjs/engine-render";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { createUniverGrid } from "../../../src/host/grid/headless";
 import { SHEET_ROWS, UNIT, type Engine } from "../../../src/host/grid/engine";
-import type { GridInput } from "../../../src/host/workbook/grid";
+import type { Grid, GridInput } from "../../../src/host/workbook/grid";
 import { parseCells } from "../../../src/host/workbook/address";
-import { table } from "./sheet";
+import { fn, table } from "./sheet";
 
 /** Patches of classes would last for all of the file, so that no grid here has any. */
 function openUnpatched() {
@@ -89,6 +89,37 @@ it("containFailingFormulas: a formula on which the engine fails ends the calcula
   expect(() => interpreter.execute(formula.generateExecuteAstNodeData(node))).toThrow("failed in the engine");
 });
 
+/** A function that counts its calls. */
+function counting(grid: Grid): () => number {
+  let calls = 0;
+  grid.registerFunctions([fn("PARLEY.COUNTED", () => ++calls)]);
+  return () => calls;
+}
+
+it("calculateOnlyWhatSpillsReach: what no spill reaches is calculated again after one", async () => {
+  const { grid, put } = openUnpatched();
+  const calls = counting(grid);
+  put("A1", [["=SEQUENCE(3)", null, "=PARLEY.COUNTED(1)"]]);
+  await grid.calculate();
+  const before = calls();
+  await grid.calculate(true);
+  expect(calls() - before).toBeGreaterThan(1);
+});
+
+it("calculateNothingAfterFormats: with a format elsewhere all that reads the sheet's first cells is calculated", async () => {
+  const { grid, sheet, put } = openUnpatched();
+  const calls = counting(grid);
+  put("A1", [[1, "=PARLEY.COUNTED(A1)", 1]]);
+  grid.setConditionalFormats(sheet, [
+    { range: "D5:E6", rule: { kind: "custom", formula: "=$C$1>1" }, style: { fill: "#FFCC00" } },
+  ]);
+  await grid.calculate(true);
+  const before = calls();
+  put("C1", [[2]]);
+  await grid.calculate();
+  expect(calls()).toBeGreaterThan(before);
+});
+
 it("keepSheetOfTables: a cell that INDEX picks from a table is read from the formula's own sheet", async () => {
   const { grid, put, calculated } = openUnpatched();
   const other = grid.addSheet("Other");
@@ -129,6 +160,16 @@ it("allowArraysAfterOperators: an array after an operator is refused", async () 
 });
 
 describe("on the page", () => {
+  it("findFilteredRowsOnce: each row is asked whether a filter hides it", () => {
+    const getRowFiltered = jest.fn(() => false);
+    const placed = { worksheet: { getRowFiltered }, _gapConfig: {} };
+    const skeleton = SpreadsheetSkeleton.prototype as unknown as {
+      _generateRowMatrixCache(this: unknown, rows: number, data: object, height: number): unknown;
+    };
+    skeleton._generateRowMatrixCache.call(placed, 100, {}, 20);
+    expect(getRowFiltered).toHaveBeenCalledTimes(100);
+  });
+
   it("patchIdleWork: rows of a sheet that is gone are measured all the same", () => {
     const gone = { _worksheetData: null } as unknown as SpreadsheetSkeleton;
     const rows = [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }];

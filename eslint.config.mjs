@@ -183,7 +183,7 @@ export default defineConfig(
     why: "The host stands in for Excel: it knows nothing of the add-in; formulas are read in their own room.",
   }),
   room("src/cli/**", {
-    rooms: ["model", "cases", "words", "functions", "sheets", "sharing", "taskpane", "commands"],
+    rooms: ["model", "cases", "functions", "sheets", "sharing", "taskpane", "commands"],
     why: "The command line reaches the add-in through the host.",
   }),
 );

@@ -84,20 +84,29 @@ class FunctionFiles {
   }
 }
 
+/** Modules that load what functions say in another language. */
+const WORDS_OF_FUNCTIONS = /src[\\/](functions[\\/]language|words[\\/](errors|stack)[\\/]words)\.ts$/;
+
 /**
  * What the command line opens: the add-in's functions and its actions, without the pane, which nobody would see.
  * The page is the pane's as far as office.js goes.
  */
 function actions(mode, env) {
   const out = path.resolve(env.out ?? at("node_modules", ".cache", "parley"), "addin");
+  const shared = common(mode, "actions");
   return {
-    ...common(mode, "actions"),
+    ...shared,
     target: ["web", "es2020"],
     entry: {
       functions: at("src", "functions", "functions.ts"),
       actions: { import: at("src", "commands", "commands.ts"), dependOn: "functions" },
     },
     output: { path: out, filename: "[name].js", chunkFilename: "[name].js", publicPath: "", clean: true },
+    // The functions may be opened without a page, which could not load the words of a language as a script of their own.
+    module: {
+      ...shared.module,
+      rules: [...shared.module.rules, { test: WORDS_OF_FUNCTIONS, parser: { dynamicImportMode: "eager" } }],
+    },
     plugins: [
       new HtmlPlugin({
         templateContent: `<!doctype html><html><head><meta charset="utf-8"><script src="${OFFICE_JS_ADDRESS}"></script></head><body></body></html>`,

@@ -1,6 +1,7 @@
 /** Reads a CSV file into what a table's cells hold; which columns are codes, numbers or days is decided for each column as a whole. */
 import Papa from "papaparse";
 import { delimiterOf, readNumber } from "../files/separators";
+import type { CliText } from "../words/cli/words";
 import { CommandError } from "./command-error";
 
 export type DataColumn = "text" | "number" | "day" | "truth";
@@ -67,18 +68,15 @@ function distinct(headers: readonly string[]): string[] {
   });
 }
 
-export function parseDataFile(text: string, name: string): DataTable {
+export function parseDataFile(text: string, name: string, words: CliText): DataTable {
   const plain = text.replace(/^\uFEFF/, "");
   const delimiter = delimiterOf(plain);
   const { data, errors } = Papa.parse<string[]>(plain, { delimiter, skipEmptyLines: "greedy" });
   const quotes = errors.find((error) => error.type === "Quotes");
-  if (quotes)
-    throw new CommandError(
-      `${name} is not a readable CSV file: in row ${(quotes.row ?? 0) + 1} a quotation mark is not closed`,
-    );
+  if (quotes) throw new CommandError(words.openQuotation(name, (quotes.row ?? 0) + 1));
   const [first, ...body] = data;
-  if (!first) throw new CommandError(`${name} is empty; it needs a first row with the names of its columns`);
-  if (text.includes("\0")) throw new CommandError(`${name} is not a text file; save the data as CSV (UTF-8)`);
+  if (!first) throw new CommandError(words.emptyData(name));
+  if (text.includes("\0")) throw new CommandError(words.notText(name));
   const width = Math.max(first.length, ...[...new Set(body.map((row) => row.length))]);
   const headers = distinct(Array.from({ length: width }, (_, index) => first[index] ?? ""));
   const kinds = headers.map((header, index) =>

@@ -3,15 +3,16 @@ import { randomUUID } from "node:crypto";
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { CommandError, UsageError } from "./command-error";
-import type { Surroundings } from "./surroundings";
+import { wordsOf, type Surroundings } from "./surroundings";
 
 const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-export function inputPath(option: string, path: string, { directory }: Surroundings): string {
+export function inputPath(option: string, path: string, surroundings: Surroundings): string {
+  const { directory } = surroundings;
   const full = resolve(directory, path);
   const entry = statSync(full, { throwIfNoEntry: false });
-  if (!entry) throw new UsageError(`${option} ${path} does not exist; name a file that does`);
-  if (entry.isDirectory()) throw new UsageError(`${option} ${path} is a folder; name a file in it`);
+  if (!entry) throw new UsageError(wordsOf(surroundings).missingFile(option, path));
+  if (entry.isDirectory()) throw new UsageError(wordsOf(surroundings).folderForFile(option, path));
   return full;
 }
 
@@ -20,20 +21,18 @@ export function readInput(option: string, path: string, surroundings: Surroundin
   try {
     return readFileSync(full);
   } catch (error) {
-    throw new CommandError(`${path} cannot be read: ${(error as Error).message}`, { cause: error });
+    throw new CommandError(wordsOf(surroundings).unreadable(path, (error as Error).message), { cause: error });
   }
 }
 
 /** Checked before the work starts, so that nobody waits for a file that cannot be written. */
-export function outputPath(path: string, { directory }: Surroundings): string {
+export function outputPath(path: string, surroundings: Surroundings): string {
+  const { directory } = surroundings;
+  const words = wordsOf(surroundings);
   const full = resolve(directory, path);
-  if (!/\.xlsx$/i.test(full))
-    throw new UsageError(`--out is "${path}", but the file is an Excel workbook; give it a name that ends in .xlsx`);
-  if (!isDirectory(dirname(full)))
-    throw new UsageError(
-      `--out is "${path}", but the folder ${dirname(full)} does not exist; create it or name another`,
-    );
-  if (isDirectory(full)) throw new UsageError(`--out is "${path}", which is a folder; name a file in it`);
+  if (!/\.xlsx$/i.test(full)) throw new UsageError(words.notXlsx(path));
+  if (!isDirectory(dirname(full))) throw new UsageError(words.noFolder(path, dirname(full)));
+  if (isDirectory(full)) throw new UsageError(words.outIsFolder(path));
   return full;
 }
 
@@ -44,7 +43,7 @@ function holdInterruptions(): void {
 }
 
 /** Writes beside the target first: a reader never sees half a file, and a failure leaves what was there. */
-export function writeWhole(path: string, bytes: Uint8Array): void {
+export function writeWhole(path: string, bytes: Uint8Array, surroundings: Surroundings): void {
   holdInterruptions();
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
   try {
@@ -52,6 +51,6 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new CommandError(`${path} cannot be written: ${(error as Error).message}`, { cause: error });
+    throw new CommandError(wordsOf(surroundings).unwritable(path, (error as Error).message), { cause: error });
   }
 }

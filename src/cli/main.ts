@@ -10,7 +10,9 @@ import { snapshotCommand, snapshotLine } from "./commands/snapshot";
 import { workbookCommand, workbookLine } from "./commands/workbook";
 import { usage, type CommandLine } from "./options";
 import { WorkbookFileError } from "../host/xlsx/file-error";
-import type { Surroundings } from "./surroundings";
+import { wordsOf, type Surroundings } from "./surroundings";
+import type { CliText } from "../words/cli/words";
+import { fileReason } from "./workbook-file";
 
 export const commands: readonly {
   line: CommandLine;
@@ -27,36 +29,34 @@ export const commands: readonly {
 ];
 
 /** Made of what each command takes, so that no option is left out. */
-function help(): string {
-  const each = commands.map(({ line }) => `  ${usage(line)}\n${line.summary.replace(/^/gm, "      ")}`);
-  return `Parley without a screen: the add-in, unchanged, on a stand-in for Excel. Here "parley" means "npm run --silent parley --".
-
-${each.join("\n")}
-
-For example:
-  ${workbookLine.example}
-  ${ownCaseLine.example}
-  echo "=PARLEY.TARIFF_COST(36855828372,25%)" | parley calc
-  ${calcLine.example}
-  ${recalcLine.example}
-
-Exit codes: 0 done, 1 could not be done, 2 the command line is wrong.
-`;
+function help(words: CliText): string {
+  const each = commands.map(({ line }) => `  ${usage(line)}\n${words.summaries[line.name].replace(/^/gm, "      ")}`);
+  const examples = [
+    workbookLine.example,
+    ownCaseLine.example,
+    'echo "=PARLEY.TARIFF_COST(36855828372,25%)" | parley calc',
+    calcLine.example,
+    recalcLine.example,
+  ];
+  return words.help(each.join("\n"), examples.map((example) => `  ${example}`).join("\n"));
 }
 
 async function run(args: readonly string[], surroundings: Surroundings): Promise<void> {
   const [name, ...rest] = args;
+  const words = wordsOf(surroundings);
   if (args.some((each) => each === "--help" || each === "-h") || name === "help") {
-    surroundings.print(help());
+    surroundings.print(help(words));
     return;
   }
   const command = commands.find(({ line }) => line.name === name);
-  if (!command)
-    throw new UsageError(
-      `${name === undefined ? "no command was given" : `there is no command "${name}"`}; write parley ${commands.map(({ line }) => line.name).join(", parley ")} (parley --help explains them)`,
-    );
+  if (!command) {
+    const known = commands.map(({ line }) => `parley ${line.name}`).join(", ");
+    throw new UsageError(name === undefined ? words.noCommand(known) : words.unknownCommand(name, known));
+  }
   await command.run(rest, surroundings);
 }
+
+export { environmentLanguage } from "./surroundings";
 
 /** The answer is the exit code. */
 export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -64,9 +64,13 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     await run(args, surroundings);
     return 0;
   } catch (error) {
-    const known = error instanceof UsageError || error instanceof CommandError || error instanceof WorkbookFileError;
-    const message = error instanceof Error ? error.message : String(error);
-    surroundings.tell(`parley: ${oneLine(known ? message : `something went wrong that should not have: ${message}`)}`);
+    surroundings.tell(`parley: ${oneLine(messageOf(error, wordsOf(surroundings)))}`);
     return error instanceof UsageError ? 2 : 1;
   }
+}
+
+function messageOf(error: unknown, words: CliText): string {
+  if (error instanceof WorkbookFileError) return fileReason(error, words);
+  const message = error instanceof Error ? error.message : String(error);
+  return error instanceof UsageError || error instanceof CommandError ? message : words.unforeseen(message);
 }

@@ -1,5 +1,6 @@
 /** Reads a command's options and says in one line what is wrong with them. */
 import { parseArgs } from "node:util";
+import type { CliText, CommandName, GivenFile } from "../words/cli/words";
 import { UsageError } from "./command-error";
 
 export interface OptionRule {
@@ -9,14 +10,12 @@ export interface OptionRule {
 }
 
 export interface CommandLine {
-  name: string;
-  /** What it does, in the help text: one line or several. */
-  summary: string;
+  name: CommandName;
   /** The example that error messages give. */
   example: string;
   options: Record<string, OptionRule>;
-  /** What is written without an option's name: "a workbook", and how the help text calls each. */
-  positional?: { what: string; names: readonly string[] };
+  /** What is written without an option's name, and how the help text calls each. */
+  positional?: { what: GivenFile; names: readonly string[] };
   /** Where it reads from standard input: "formulas.txt". */
   input?: string;
   /** Options without a value. */
@@ -33,6 +32,7 @@ export interface ReadOptions {
 function parse(
   args: readonly string[],
   { name, options, flags = [], example }: CommandLine,
+  words: CliText,
 ): { values: Record<string, unknown>; positionals: string[] } {
   const kinds = [
     ...Object.keys(options).map((key) => [key, { type: "string" as const }] as const),
@@ -41,31 +41,28 @@ function parse(
   try {
     return parseArgs({ args: [...args], allowPositionals: true, strict: true, options: Object.fromEntries(kinds) });
   } catch (error) {
-    const given = /'(-[^'\s]*)/.exec((error as Error).message)?.[1] ?? "an option";
+    const given = /'(-[^'\s]*)/.exec((error as Error).message)?.[1] ?? words.anOption;
     const known = Object.keys(options).map((key) => `--${key}`);
     const all = [...known, ...flags.map((key) => `--${key}`)];
-    const problem = known.includes(given)
-      ? `${given} needs a value`
-      : `${name} has no option ${given}; it takes ${all.join(", ")}`;
-    throw new UsageError(`${problem}. Write for example: ${example}`);
+    const problem = known.includes(given) ? words.needsValue(given) : words.noOption(name, given, all.join(", "));
+    throw new UsageError(`${problem} ${words.example(example)}`);
   }
 }
 
-export function readOptions(args: readonly string[], line: CommandLine): ReadOptions {
-  const { values, positionals } = parse(args, line);
+export function readOptions(args: readonly string[], line: CommandLine, words: CliText): ReadOptions {
+  const { values, positionals } = parse(args, line, words);
+  const refuse = (problem: string): never => {
+    throw new UsageError(`${problem} ${words.example(line.example)}`);
+  };
   const expected = line.positional?.names.length ?? 0;
-  if (positionals.length > expected)
-    throw new UsageError(
-      `${line.name} does not know what to do with "${positionals[expected]}". Write for example: ${line.example}`,
-    );
-  if (positionals.length < expected)
-    throw new UsageError(`${line.name} needs ${line.positional!.what}. Write for example: ${line.example}`);
+  if (positionals.length > expected) refuse(words.unexpected(line.name, positionals[expected]!));
+  if (positionals.length < expected) refuse(words.needsFile(line.name, words.given[line.positional!.what]));
   for (const [key, rule] of Object.entries(line.options)) {
     const value = values[key];
     if (rule.required && (value === undefined || value === ""))
-      throw new UsageError(`${line.name} needs --${key} ${rule.value}. Write for example: ${line.example}`);
+      refuse(words.needsOption(line.name, `--${key} ${rule.value}`));
     // Left out on purpose is another thing than a value that a script failed to fill in.
-    if (value === "") throw new UsageError(`--${key} is empty. Write for example: ${line.example}`);
+    if (value === "") refuse(words.emptyOption(`--${key}`));
   }
   const flags = new Set((line.flags ?? []).filter((key) => values[key] === true));
   return { values: values as Record<string, string | undefined>, flags, positional: positionals[0], positionals };
@@ -93,11 +90,17 @@ export function listOption(value: string | undefined): string[] | undefined {
     .filter((each) => each !== "");
 }
 
-export function dayOption(name: string, value: string): string {
+export function dayOption(name: string, value: string, words: CliText): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   const day = match && new Date(`${value}T00:00:00Z`);
   if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
-    throw new UsageError(`--${name} is "${value}", which is not a day; write year-month-day, such as 2025-05-21`);
+    throw new UsageError(words.notADay(`--${name}`, value));
   }
   return value;
+}
+
+/** The language of the sheets that a command writes. */
+export function languageOption(value: string | undefined, words: CliText): "en" | "ko" {
+  if (value !== undefined && value !== "en" && value !== "ko") throw new UsageError(words.notALanguage(value));
+  return value ?? "en";
 }

@@ -78,10 +78,11 @@ try {
   // npm changes to the project's directory; paths mean the one that the person is in.
   const here = process.env.npm_lifecycle_event ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
   process.chdir(root);
-  const { main } = createRequire(import.meta.url)(join(directory, "cli.cjs"));
+  const { environmentLanguage, main } = createRequire(import.meta.url)(join(directory, "cli.cjs"));
   const code = await main(process.argv.slice(2), {
     addIn: join(directory, "addin"),
     directory: here,
+    language: environmentLanguage(process.env),
     input: process.stdin,
     print: (text) => writeAll(1, text),
     tell: (line) => writeAll(2, `${line}\n`),

@@ -1,7 +1,7 @@
 /** Opens what a command needs of the add-in, for the time of the command. */
 import type { HeadlessOptions, HeadlessSession } from "../host/headless";
 import { openFunctions, type FunctionsSession } from "../host/functions-session";
-import type { Surroundings } from "./surroundings";
+import { localeOf, type Surroundings } from "./surroundings";
 
 /** The add-in's actions on a workbook, by way of office.js. */
 export async function withSession<Result>(
@@ -11,7 +11,12 @@ export async function withSession<Result>(
 ): Promise<Result> {
   // A page, and office.js with it, are a second's work that commands which only calculate can do without.
   const { openHeadless } = await import(/* webpackMode: "eager" */ "../host/headless");
-  const session = await openHeadless({ directory: surroundings.addIn, page: "actions.html", ...options });
+  const session = await openHeadless({
+    directory: surroundings.addIn,
+    page: "actions.html",
+    locale: localeOf(surroundings.language),
+    ...options,
+  });
   try {
     return await use(session);
   } finally {
@@ -24,8 +29,10 @@ export async function withFunctions<Result>(
   surroundings: Surroundings,
   use: (session: FunctionsSession) => Promise<Result>,
 ): Promise<Result> {
-  const session = openFunctions({ directory: surroundings.addIn });
+  const session = openFunctions({ directory: surroundings.addIn, locale: localeOf(surroundings.language) });
   try {
+    // The words of the language come right after the functions, in a turn of their own.
+    await new Promise((resolve) => setImmediate(resolve));
     return await use(session);
   } finally {
     session.close();

@@ -4,15 +4,14 @@ import type { WorkbookDocument } from "../host/workbook/document";
 import { cellAddress } from "../host/xlsx/addresses";
 import { usedRange } from "../host/xlsx/write/cells";
 import { CommandError } from "./command-error";
+import { wordsOf, type Surroundings } from "./surroundings";
 
-/** `refusal` begins the message: "in.xlsx cannot be recalculated". */
-export function refuseTooLarge(document: WorkbookDocument, refusal: string): void {
+export function refuseTooLarge(document: WorkbookDocument, path: string, surroundings: Surroundings): void {
   for (const sheet of document.sheets) {
     const used = usedRange(sheet);
     if (!used || (used.bottom < SHEET_ROWS && used.right < SHEET_COLUMNS)) continue;
     const [end, last] = [cellAddress(used.bottom, used.right), cellAddress(SHEET_ROWS - 1, SHEET_COLUMNS - 1)];
-    throw new CommandError(
-      `${refusal}: its sheet "${sheet.name}" reaches to ${end}, and a sheet here ends at ${last}; Excel can calculate it`,
-    );
+    const words = wordsOf(surroundings);
+    throw new CommandError(words.cannotOpen(path, words.sheetTooLarge(sheet.name, end, last)));
   }
 }

@@ -1,24 +1,31 @@
 /** Opens a workbook file for commands that ask the add-in something about it or for a changed copy. */
 import type { HeadlessSession } from "../host/headless";
 import type { WorkbookDocument } from "../host/workbook/document";
-import { WorkbookFileError } from "../host/xlsx/file-error";
+import { fileSentence, WorkbookFileError } from "../host/xlsx/file-error";
 import { readWorkbook } from "../host/xlsx/read-workbook";
 import { CommandError } from "./command-error";
 import { readInput } from "./files";
 import { withSession } from "./session";
 import { refuseTooLarge } from "./too-large";
-import type { Surroundings } from "./surroundings";
+import type { CliText } from "../words/cli/words";
+import { wordsOf, type Surroundings } from "./surroundings";
 
 export function readWorkbookFile(path: string, surroundings: Surroundings): WorkbookDocument {
+  const words = wordsOf(surroundings);
   try {
-    const document = readWorkbook(readInput("the workbook", path, surroundings));
-    refuseTooLarge(document, `${path} cannot be opened`);
+    const document = readWorkbook(readInput(words.given.workbook, path, surroundings));
+    refuseTooLarge(document, path, surroundings);
     return document;
   } catch (error) {
     if (error instanceof WorkbookFileError)
-      throw new CommandError(`${path} cannot be opened: ${error.message}`, { cause: error });
+      throw new CommandError(words.cannotOpen(path, fileReason(error, words)), { cause: error });
     throw error;
   }
+}
+
+/** The host speaks English; other languages have their own sentences for its codes. */
+export function fileReason(error: WorkbookFileError, { file }: CliText): string {
+  return file ? fileSentence(error, file) : error.message;
 }
 
 /** What the add-in's actions answer, as JSON text. */

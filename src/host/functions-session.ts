@@ -22,11 +22,17 @@ export interface FunctionsOptions {
   directory: string;
   /** Namespace of the custom functions, as the manifest names it. */
   namespace?: string;
+  /** The language of Excel's window; without it functions know nothing of Office. */
+  locale?: string;
 }
 
-export function openFunctions({ directory, namespace }: FunctionsOptions): FunctionsSession {
+export function openFunctions({ directory, namespace, locale }: FunctionsOptions): FunctionsSession {
   const runtime = functionsRuntime();
-  const context = createContext({ ...SURROUNDINGS, CustomFunctions: runtime });
+  const context = createContext({
+    ...SURROUNDINGS,
+    ...(locale === undefined ? {} : spoken(locale)),
+    CustomFunctions: runtime,
+  });
   context["self"] = context;
   context["window"] = context;
   const file = join(directory, "functions.js");
@@ -51,6 +57,12 @@ export function withFunctions(
       grid.dispose();
     },
   };
+}
+
+/** As much of Office and of the browser as tells their language. */
+function spoken(locale: string): object {
+  const context = { displayLanguage: locale, requirements: { isSetSupported: () => false } };
+  return { navigator: { language: locale }, Office: { context, onReady: () => Promise.resolve() } };
 }
 
 /** What functions may ask of the world beside the language itself; a page has all of it. */

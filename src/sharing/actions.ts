@@ -7,21 +7,25 @@ import { messageOf } from "./message";
 import { SharingError } from "./sharing-error";
 import { snapshotOpenWorkbook } from "./snapshot";
 import { takeOverFromText } from "./take-over";
-import { en } from "../words/share/en";
+import { displayLanguage } from "../functions/language";
+import { sharingTexts } from "../words/share/words";
 import type { SharingAction } from "./action-names";
 
 export type Answer<Result> =
   { ok: true; result: Result } | { ok: false; reason: SharingError["reason"]; message: string };
 
+/** Who calls by name has no pane in which to choose: the language is that of Excel's window. */
+const texts = () => sharingTexts[displayLanguage()];
+
 const actions: Record<SharingAction, (argument: string) => Promise<unknown>> = {
-  CHECK_WORKBOOK: () => checkOpenWorkbook(en),
+  CHECK_WORKBOOK: () => checkOpenWorkbook(texts()),
   REPAIR_WORKBOOK: repairOpenWorkbook,
   PUT_BACK_FORMULAS: putBackFormulas,
   SNAPSHOT_WORKBOOK: snapshotOpenWorkbook,
   FREEZE_WORKBOOK: freezeOpenWorkbook,
   UNFREEZE_WORKBOOK: unfreezeOpenWorkbook,
-  LIST_PORTABLE: () => listPortable(en),
-  MAKE_PORTABLE: (argument) => makePortableFromText(en, argument),
+  LIST_PORTABLE: () => listPortable(texts()),
+  MAKE_PORTABLE: (argument) => makePortableFromText(texts(), argument),
   READ_INPUTS: readInputs,
   COMPARE_INPUTS: compareFromText,
   TAKE_OVER_INPUTS: takeOverFromText,
@@ -35,7 +39,7 @@ export async function runSharingAction(name: SharingAction, argument: string): P
     answer = {
       ok: false,
       reason: error instanceof SharingError ? error.reason : "failed",
-      message: messageOf(error, en),
+      message: messageOf(error, texts()),
     };
   }
   return JSON.stringify(answer);

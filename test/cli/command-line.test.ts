@@ -262,6 +262,26 @@ describe("own-case", () => {
   });
 });
 
+it("answers a Korean in Korean: errors of formulas, the files, what a workbook holds", async () => {
+  const korean = (args: string[], input = ""): ReturnType<typeof parley> =>
+    parley(args, { directory, input, language: "ko" });
+  const { output } = await korean(["calc"], "PARLEY.TARIFF_COST(100,25)\nNOSUCH(1)\n");
+  const [rate, name] = output
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { message: string });
+  expect(rate!.message).toBe("rate: 25 — 2,500 %에 해당합니다. 25% 또는 0.25로 쓰십시오.");
+  expect(name!.message).toMatch(/[가-힣]/);
+  writeFileSync(join(directory, "old.xlsx"), "no workbook");
+  expect(await korean(["check", "old.xlsx"])).toMatchObject({
+    code: 1,
+    errors: "parley: old.xlsx 파일을 열 수 없습니다: .xlsx 통합 문서가 아닙니다(zip 압축 파일이 아님)\n",
+  });
+  const check = await korean(["check", "sample.xlsx"]);
+  expect(check.output).toMatch(/^수식 \d+개 중 Parley 수식 \d+개/);
+  expect(check.output).not.toMatch(/[a-z]{3,} [a-z]{3,} [a-z]{3,}/);
+});
+
 describe("a wrong command line", () => {
   const workbook = ["workbook", "--case", "korea-us-2025", "--as-of", "2025-05-21", "--out", "x.xlsx"];
   const changed = (option: string, value: string): string[] =>

@@ -1,9 +1,11 @@
 /** What `parley compare` prints, by what the add-in answers. */
+import { en } from "../../src/words/cli/en";
+import { ko } from "../../src/words/cli/ko";
 import { comparisonText, type Compared } from "../../src/cli/commands/compare";
 
 const VERSIONS = { ours: "0.1.0", theirs: "0.1.0" };
 const text = (differences: Compared[], ours: number | null = 31_110_000, theirs: number | null = 21_960_000): string =>
-  comparisonText({ headline: { name: "ExpectedDuty", ours, theirs }, versions: VERSIONS, differences });
+  comparisonText({ headline: { name: "ExpectedDuty", ours, theirs }, versions: VERSIONS, differences }, en);
 const row = (more: Partial<Compared>): Compared => ({
   table: "Sectors",
   row: "toys",
@@ -51,5 +53,16 @@ it("says once that ours gives no expected duty, and of another table of trade wh
   const trade = { ours: null, theirs: { vintage: "2025", rows: 4000 }, figures: null };
   expect(last({ ...row({ effect: 3e9, trade }), table: "TradeData" })).toBe(
     "TradeData: ours the trade that comes with Parley, theirs 2025, 4000 rows; taking theirs changes the expected duty by $3,000,000,000",
+  );
+});
+
+it("says it in Korean", () => {
+  const differences = [
+    row({ effect: -5, together: "scenarios", changedBy: "theirs" }),
+    row({ ours: "toys", theirs: null, whole: { partOf: "Scenarios/rice" } }),
+  ];
+  const headline = { name: "ExpectedDuty", ours: 31_110_000, theirs: null };
+  expect(comparisonText({ headline, versions: VERSIONS, differences }, ko)).toBe(
+    "기대 관세: 우리 측 $31,110,000, 상대 측 없음. 다른 가정 2개:\nSectors toys: 우리 측 행 없음, 상대 측 행 있음; 상대 측이 변경; 상대의 시나리오와 확률을 모두 반영하면 기대 관세가 -$5 변동\nSectors toys: 우리 측 행 있음, 상대 측 행 없음; Scenarios rice 행과 함께 삭제\n",
   );
 });

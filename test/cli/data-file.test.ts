@@ -1,8 +1,10 @@
 /** What becomes of a CSV file's columns. */
 import { parseDataFile } from "../../src/cli/data-file";
+import { en } from "../../src/words/cli/en";
+import { ko } from "../../src/words/cli/ko";
 
 const kindOf = (header: string, ...values: string[]): unknown =>
-  parseDataFile([header, ...values].map((line) => `"${line}",x`).join("\n"), "f.csv").kinds[0];
+  parseDataFile([header, ...values].map((line) => `"${line}",x`).join("\n"), "f.csv", en).kinds[0];
 
 describe("a CSV file", () => {
   it.each([
@@ -26,7 +28,7 @@ describe("a CSV file", () => {
   });
 
   it("gives numbers, Excel days, truths and texts, and null where nothing is", () => {
-    const { rows } = parseDataFile("a,b,c,d,e\n1%,2025-01-01T12:00,true,=A1,\n,,,x,2\n", "f.csv");
+    const { rows } = parseDataFile("a,b,c,d,e\n1%,2025-01-01T12:00,true,=A1,\n,,,x,2\n", "f.csv", en);
     expect(rows).toEqual([
       [0.01, 45658.5, true, "=A1", null],
       [null, null, null, "x", 2],
@@ -34,14 +36,14 @@ describe("a CSV file", () => {
   });
 
   it("names every column, each another, and fills short rows", () => {
-    expect(parseDataFile("\uFEFFa,A,,\n1\n\n", "f.csv")).toMatchObject({
+    expect(parseDataFile("\uFEFFa,A,,\n1\n\n", "f.csv", en)).toMatchObject({
       headers: ["a", "A2", "Column3", "Column4"],
       rows: [[1, null, null, null]],
     });
   });
 
   it("takes semicolons, quoted commas and line breaks", () => {
-    expect(parseDataFile('a;b\n"x;y";"two\nlines"', "f.csv").rows).toEqual([["x;y", "two\nlines"]]);
+    expect(parseDataFile('a;b\n"x;y";"two\nlines"', "f.csv", en).rows).toEqual([["x;y", "two\nlines"]]);
   });
 
   it.each([
@@ -49,6 +51,7 @@ describe("a CSV file", () => {
     ['a,b\n"open,1\n2,3', /quotation mark is not closed/],
     ["a,b\n\0\0,1", /not a text file/],
   ])("refuses %j", (text, message) => {
-    expect(() => parseDataFile(text, "f.csv")).toThrow(message);
+    expect(() => parseDataFile(text, "f.csv", en)).toThrow(message);
+    expect(() => parseDataFile(text, "f.csv", ko)).toThrow(/^f\.csv[가-힣].*[가-힣]/);
   });
 });

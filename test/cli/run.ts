@@ -14,14 +14,17 @@ export interface Run {
 interface Where {
   input?: string;
   directory?: string;
+  language?: "en" | "ko";
 }
 
 const ROOT = join(__dirname, "..", "..");
 export const LAUNCHER = join(ROOT, "src", "cli", "parley.mjs");
 
 /** Without npm's variables the launcher takes the directory that it is started in. */
-export const environment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_")));
+export const environment = (): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("npm_"))),
+  LC_ALL: "C",
+});
 
 /** In a process of its own: what the launcher does counts too. */
 export function launch(args: readonly string[], { input = "", directory = process.cwd() }: Where = {}): Promise<Run> {
@@ -51,7 +54,7 @@ function builtAddIn(): Promise<string> {
 /** In this process, with the add-in that the launcher would take. */
 export async function parley(
   args: readonly string[],
-  { input = "", directory = process.cwd() }: Where = {},
+  { input = "", directory = process.cwd(), language = "en" }: Where = {},
 ): Promise<Run> {
   const addIn = await builtAddIn();
   let output = "";
@@ -59,6 +62,7 @@ export async function parley(
   const code = await main(args, {
     addIn,
     directory,
+    language,
     input: Readable.from([input]),
     print: (text) => (output += text),
     tell: (line) => (errors += `${line}\n`),

@@ -9,13 +9,12 @@ import { parseDataFile, type DataTable } from "../data-file";
 import { readInput } from "../files";
 import { readOptions, type CommandLine } from "../options";
 import { withFunctions } from "../session";
-import type { Surroundings } from "../surroundings";
+import type { CliText } from "../../words/cli/words";
+import { wordsOf, type Surroundings } from "../surroundings";
 
 export const calcLine: CommandLine = {
   name: "calc",
   input: "formulas.txt",
-  summary: `Evaluates one formula a line and prints one line of JSON for each: {"formula","value"}, the value a list of rows
-where the formula spills (errors among them as {"error"}), or {"formula","error","message"}. --data puts the file at Data!A1 as the table Data.`,
   example: "parley calc --data lines.csv < formulas.txt",
   options: { data: { value: "FILE.csv" } },
 };
@@ -57,11 +56,15 @@ async function readLines(surroundings: Surroundings): Promise<string[]> {
 /** The apostrophe keeps texts texts: "0123" stays a code, "=A1" no formula. */
 const asInput = (value: Scalar): GridInput => (typeof value === "string" ? `'${value}` : (value ?? ""));
 
-function placeData({ grid }: FunctionsSession, { headers, kinds, rows }: DataTable, name: string): void {
+function placeData(
+  { grid }: FunctionsSession,
+  { headers, kinds, rows }: DataTable,
+  name: string,
+  words: CliText,
+): void {
   if (rows.length >= ROWS || headers.length > COLUMNS) {
-    throw new CommandError(
-      `${name} has ${rows.length} rows and ${headers.length} columns; a sheet holds ${ROWS - 1} rows below the header and ${COLUMNS} columns, so divide the file`,
-    );
+    const most = { rows: ROWS - 1, columns: COLUMNS };
+    throw new CommandError(words.dataTooLarge(name, rows.length, headers.length, most));
   }
   const sheet = grid.addSheet("Data");
   const columns = headers.length;
@@ -89,17 +92,19 @@ function placeData({ grid }: FunctionsSession, { headers, kinds, rows }: DataTab
 const plain = ({ value }: GridCell): Scalar | { error: string } =>
   typeof value === "object" && value !== null ? { error: value.error } : value;
 
-function evaluationAt(session: FunctionsSession, sheet: string, formula: string, { row, column }: Place): Evaluation {
+function evaluationAt(
+  session: FunctionsSession,
+  sheet: string,
+  formula: string,
+  { row, column }: Place,
+  words: CliText,
+): Evaluation {
   const { grid } = session;
   const first = plain(grid.read({ sheet, row, column, rows: 1, columns: 1 })[0]![0]!);
   if (typeof first === "object" && first !== null && grid.spill(sheet, row, column) === undefined) {
-    return {
-      formula,
-      error: first.error,
-      message: oneLine(
-        grid.errorMessage(sheet, row, column) ?? explanations[first.error] ?? "The formula gives an error.",
-      ),
-    };
+    const given = grid.errorMessage(sheet, row, column);
+    const message = given !== undefined && words.speaks(given) ? given : (words.errors[first.error] ?? words.anError);
+    return { formula, error: first.error, message: oneLine(message) };
   }
   const area = parseRange(grid.spill(sheet, row, column) ?? "");
   if (!area) return { formula, value: first as Scalar };
@@ -113,18 +118,6 @@ function evaluationAt(session: FunctionsSession, sheet: string, formula: string,
   return { formula, value: cells.map((line) => line.map(plain)) };
 }
 
-const explanations: Record<string, string> = {
-  "#NAME?": "The formula names a function, a table or a name that does not exist; check the spelling.",
-  "#DIV/0!": "The formula divides by zero or by a blank cell.",
-  "#VALUE!": "An argument is of the wrong kind, such as a text where a number belongs.",
-  "#REF!": "The formula refers to cells that do not exist.",
-  "#N/A": "A value that was looked for is not there.",
-  "#NUM!": "A number is outside of what the calculation allows.",
-  "#SPILL!": "The result has more cells than a sheet has room for.",
-  "#CALC!": "The formula gives an empty array or one that cannot be calculated.",
-  "#NULL!": "Two ranges that should meet do not.",
-};
-
 /** Writes one formula; the answer is why it cannot be read, if it cannot. */
 function put({ grid }: FunctionsSession, sheet: string, formula: string, { row, column }: Place): string | undefined {
   try {
@@ -135,7 +128,12 @@ function put({ grid }: FunctionsSession, sheet: string, formula: string, { row, 
   }
 }
 
-async function evaluate(session: FunctionsSession, sheet: string, formulas: readonly string[]): Promise<Evaluation[]> {
+async function evaluate(
+  session: FunctionsSession,
+  sheet: string,
+  formulas: readonly string[],
+  words: CliText,
+): Promise<Evaluation[]> {
   const { grid } = session;
   grid.holdCalculation(true);
   const refused = formulas.map((formula, index) => put(session, sheet, formula, placeOf(index)));
@@ -144,28 +142,29 @@ async function evaluate(session: FunctionsSession, sheet: string, formulas: read
   const evaluations = formulas.map((formula, index): Evaluation => {
     const message = refused[index];
     return message === undefined
-      ? evaluationAt(session, sheet, formula, placeOf(index))
-      : { formula, error: "#VALUE!", message };
+      ? evaluationAt(session, sheet, formula, placeOf(index), words)
+      : { formula, error: "#VALUE!", message: words.badFormula(message) };
   });
   formulas.forEach((_, index) => grid.clear({ sheet, ...placeOf(index), rows: 1, columns: 1 }, "all"));
   return evaluations;
 }
 
 export async function calcCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const { values } = readOptions(args, calcLine);
+  const words = wordsOf(surroundings);
+  const { values } = readOptions(args, calcLine, words);
   const file = values.data;
   const data =
-    file === undefined ? undefined : parseDataFile(decodeText(readInput("--data", file, surroundings)), file);
+    file === undefined ? undefined : parseDataFile(decodeText(readInput("--data", file, surroundings)), file, words);
   const formulas = await readLines(surroundings);
   await withFunctions(surroundings, async (session) => {
     const sheet = session.grid.activeSheet();
-    if (data && file !== undefined) placeData(session, data, file);
+    if (data && file !== undefined) placeData(session, data, file, words);
     for (let at = 0; at < formulas.length; at += perBatch) {
       const batch = formulas.slice(at, at + perBatch);
-      for (const [index, evaluation] of (await evaluate(session, sheet, batch)).entries()) {
+      for (const [index, evaluation] of (await evaluate(session, sheet, batch, words)).entries()) {
         // A large spill may have met its neighbour: alone it has room.
         const crowded = "error" in evaluation && evaluation.error === "#SPILL!";
-        const final = crowded ? (await evaluate(session, sheet, [batch[index]!]))[0]! : evaluation;
+        const final = crowded ? (await evaluate(session, sheet, [batch[index]!], words))[0]! : evaluation;
         surroundings.print(`${JSON.stringify(final)}\n`);
       }
     }

@@ -4,21 +4,21 @@ import { decodeText } from "../../files/text";
 import { writeWorkbook } from "../../host/xlsx/write-workbook";
 import { CommandError, UsageError } from "../command-error";
 import { outputPath, readInput, writeWhole } from "../files";
-import { readOptions, type CommandLine } from "../options";
+import { languageOption, readOptions, type CommandLine } from "../options";
 import { withSession } from "../session";
-import type { Surroundings } from "../surroundings";
+import type { CliText } from "../../words/cli/words";
+import { localeOf, wordsOf, type Surroundings } from "../surroundings";
 import { withoutBlankSheets } from "./workbook";
 
 export const ownCaseLine: CommandLine = {
   name: "own-case",
-  summary: "Fills a workbook with a case for any countries and says which lines it rejected (docs/own-case.md).",
   example: "parley own-case case.json --lines lines.csv --out case.xlsx",
   options: {
     out: { value: "FILE.xlsx", required: true },
     lines: { value: "FILE.csv" },
     language: { value: "en|ko" },
   },
-  positional: { what: "a file that describes the case", names: ["CASE.json"] },
+  positional: { what: "case", names: ["CASE.json"] },
 };
 
 /** What the add-in's action answers, as JSON text. */
@@ -31,51 +31,43 @@ const action = "BUILD_OWN_CASE";
 const NAMED = 20;
 
 export async function ownCaseCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const { values, positional } = readOptions(args, ownCaseLine);
-  const language = values.language ?? "en";
-  if (language !== "en" && language !== "ko") throw new UsageError(`--language is "${language}"; write en or ko`);
-  const own = parsed(text("the case", positional!, surroundings), positional!);
+  const words = wordsOf(surroundings);
+  const { values, positional } = readOptions(args, ownCaseLine, words);
+  const language = languageOption(values.language, words);
+  const own = parsed(text(words.given.case, positional!, surroundings), positional!, words);
   const lines =
     values.lines === undefined
       ? undefined
       : { name: basename(values.lines), text: text("--lines", values.lines, surroundings) };
   const out = outputPath(values.out!, surroundings);
-  const document = await withSession(
-    surroundings,
-    { locale: language === "ko" ? "ko-KR" : "en-US" },
-    async ({ host }) => {
-      const answer = JSON.parse(
-        String(await host.runAction(action, JSON.stringify({ own, language, lines }))),
-      ) as Answer;
-      for (const line of told(answer)) surroundings.tell(line);
-      if (!answer.ok)
-        throw answer.reason === "bad-option" ? new UsageError(answer.message) : new CommandError(answer.message);
-      await host.settle();
-      return withoutBlankSheets(host.capture());
-    },
-  );
-  writeWhole(out, writeWorkbook(document));
-  surroundings.tell(`Wrote ${values.out}.`);
+  const document = await withSession(surroundings, { locale: localeOf(language) }, async ({ host }) => {
+    const answer = JSON.parse(String(await host.runAction(action, JSON.stringify({ own, language, lines })))) as Answer;
+    for (const line of linesText(answer, words)) surroundings.tell(line);
+    if (!answer.ok)
+      throw answer.reason === "bad-option" ? new UsageError(answer.message) : new CommandError(answer.message);
+    await host.settle();
+    return withoutBlankSheets(host.capture());
+  });
+  writeWhole(out, writeWorkbook(document), surroundings);
+  surroundings.tell(words.wrote(values.out!));
 }
 
 function text(option: string, path: string, surroundings: Surroundings): string {
   return decodeText(readInput(option, path, surroundings));
 }
 
-function parsed(json: string, name: string): unknown {
+function parsed(json: string, name: string, words: CliText): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new UsageError(`${name} is not JSON; write a case as docs/own-case.md shows`);
+    throw new UsageError(words.notJson(name));
   }
 }
 
-function told({ lines }: Answer): string[] {
+function linesText({ lines }: Answer, words: CliText): string[] {
   if (!lines) return [];
   const { accepted, rejected } = lines;
-  const named = rejected
-    .slice(0, NAMED)
-    .map(({ row, reason, cell }) => `  row ${row}: ${reason}${cell === "" ? "" : ` (${cell})`}`);
-  const more = rejected.length > NAMED ? [`  and ${rejected.length - NAMED} more`] : [];
-  return [`${accepted} lines taken, ${rejected.length} rejected${rejected.length > 0 ? ":" : "."}`, ...named, ...more];
+  const named = rejected.slice(0, NAMED).map(({ row, reason, cell }) => words.rejectedRow(row, reason, cell));
+  const more = rejected.length > NAMED ? [words.moreRows(rejected.length - NAMED)] : [];
+  return [words.lines(accepted, rejected.length), ...named, ...more];
 }

@@ -2,15 +2,14 @@
 import { writeWorkbook } from "../../host/xlsx/write-workbook";
 import { outputPath, writeWhole } from "../files";
 import { readOptions, type CommandLine } from "../options";
-import type { Surroundings } from "../surroundings";
+import { wordsOf, type Surroundings } from "../surroundings";
 import { ask, readWorkbookFile, withWorkbook } from "../workbook-file";
 
 export const portableLine: CommandLine = {
   name: "portable",
-  summary: "Copies a workbook with Parley's formulas written as Excel's own, for a colleague without Parley.",
   example: "parley portable in.xlsx --out out.xlsx",
   options: { out: { value: "FILE.xlsx", required: true } },
-  positional: { what: "a workbook", names: ["IN.xlsx"] },
+  positional: { what: "workbook", names: ["IN.xlsx"] },
 };
 
 interface Listing {
@@ -20,16 +19,15 @@ interface Listing {
 }
 
 export async function portableCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const { values, positional } = readOptions(args, portableLine);
+  const { values, positional } = readOptions(args, portableLine, wordsOf(surroundings));
   const out = outputPath(values.out!, surroundings);
   const document = readWorkbookFile(positional!, surroundings);
   const { copy, listing } = await withWorkbook(document, { calculate: true }, surroundings, async (session) => {
     const answer = await ask<Listing>(session, "MAKE_PORTABLE");
     return { copy: session.host.capture(), listing: answer };
   });
-  writeWhole(out, writeWorkbook(copy));
-  surroundings.tell(
-    `Wrote ${values.out}: ${listing.native} formulas of Parley became Excel's own, ${listing.values.length} became values; its sheets ${listing.sheets.join(", ")} say how.`,
-  );
-  for (const { where, why } of listing.values) surroundings.tell(`${where} is a value: ${why}`);
+  writeWhole(out, writeWorkbook(copy), surroundings);
+  const words = wordsOf(surroundings);
+  surroundings.tell(words.wrotePortable(values.out!, listing.native, listing.values.length, listing.sheets.join(", ")));
+  for (const { where, why } of listing.values) surroundings.tell(words.isValue(where, why));
 }

@@ -8,14 +8,15 @@ import { CommandError } from "../command-error";
 import { outputPath, readInput, writeWhole } from "../files";
 import { readOptions, type CommandLine } from "../options";
 import { withFunctions } from "../session";
-import type { Surroundings } from "../surroundings";
+import type { CliText } from "../../words/cli/words";
+import { fileReason } from "../workbook-file";
+import { wordsOf, type Surroundings } from "../surroundings";
 
 export const recalcLine: CommandLine = {
   name: "recalc",
-  summary: "Calculates every formula of a workbook again and keeps everything else.",
   example: "parley recalc in.xlsx --out out.xlsx",
   options: { out: { value: "FILE.xlsx", required: true } },
-  positional: { what: "a workbook", names: ["IN.xlsx"] },
+  positional: { what: "workbook", names: ["IN.xlsx"] },
 };
 
 const errorOf = (cell: CellDocument | undefined): string | undefined =>
@@ -40,29 +41,27 @@ function lost(before: WorkbookDocument, after: WorkbookDocument): string[] {
 }
 
 export async function recalcCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const { values, positional } = readOptions(args, recalcLine);
-  const bytes = readInput("the workbook", positional!, surroundings);
+  const words = wordsOf(surroundings);
+  const { values, positional } = readOptions(args, recalcLine, words);
+  const bytes = readInput(words.given.workbook, positional!, surroundings);
   const out = outputPath(values.out!, surroundings);
-  const document = read(bytes, positional!);
+  const document = read(bytes, positional!, words);
   const calculated = await withFunctions(surroundings, async ({ grid }): Promise<WorkbookDocument> => {
     grid.restore(document);
     await grid.calculate(true);
     return { ...document, ...grid.capture() };
   });
-  writeWhole(out, withCalculatedValues(bytes, calculated));
+  writeWhole(out, withCalculatedValues(bytes, calculated), surroundings);
   const cells = lost(document, calculated);
-  if (cells.length > 0)
-    surroundings.tell(
-      `${cells.length} formulas name a function that is not known here and now give #NAME?, the first in ${cells[0]}; Excel calculates them when the file is opened.`,
-    );
+  if (cells.length > 0) surroundings.tell(words.lost(cells.length, cells[0]!));
 }
 
-function read(bytes: Uint8Array, name: string): WorkbookDocument {
+function read(bytes: Uint8Array, name: string, words: CliText): WorkbookDocument {
   try {
     return readWorkbook(bytes);
   } catch (error) {
     if (error instanceof WorkbookFileError)
-      throw new CommandError(`${name} cannot be recalculated: ${error.message}`, { cause: error });
+      throw new CommandError(words.cannotRecalculate(name, fileReason(error, words)), { cause: error });
     throw error;
   }
 }

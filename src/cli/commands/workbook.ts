@@ -3,13 +3,12 @@ import type { WorkbookDocument } from "../../host/workbook/document";
 import { writeWorkbook } from "../../host/xlsx/write-workbook";
 import { CommandError, UsageError } from "../command-error";
 import { outputPath, writeWhole } from "../files";
-import { dayOption, listOption, readOptions, type CommandLine } from "../options";
+import { dayOption, languageOption, listOption, readOptions, type CommandLine } from "../options";
 import { withSession } from "../session";
-import type { Surroundings } from "../surroundings";
+import { localeOf, wordsOf, type Surroundings } from "../surroundings";
 
 export const workbookLine: CommandLine = {
   name: "workbook",
-  summary: "Fills a workbook with a case, as the pane's button does; --brief adds the sheet Brief.",
   example: "parley workbook --case korea-us-2025 --as-of 2025-05-21 --out korea.xlsx",
   options: {
     case: { value: "ID", required: true },
@@ -35,40 +34,32 @@ export function withoutBlankSheets(document: WorkbookDocument): WorkbookDocument
 }
 
 export async function workbookCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const { values, flags } = readOptions(args, workbookLine);
-  const language = values.language ?? "en";
-  if (language !== "en" && language !== "ko") throw new UsageError(`--language is "${language}"; write en or ko`);
+  const words = wordsOf(surroundings);
+  const { values, flags } = readOptions(args, workbookLine, words);
+  const language = languageOption(values.language, words);
   const options = {
     caseId: values.case,
-    asOf: dayOption("as-of", values["as-of"]!),
+    asOf: dayOption("as-of", values["as-of"]!, words),
     sectors: listOption(values.sectors),
     scenarios: listOption(values.scenarios),
     language,
     existing: "refresh",
   };
   const out = outputPath(values.out!, surroundings);
-  const document = await withSession(
-    surroundings,
-    { locale: language === "ko" ? "ko-KR" : "en-US" },
-    async ({ host }) => {
-      const answer = JSON.parse(String(await host.runAction(action, JSON.stringify(options)))) as Answer;
-      if (!answer.ok)
-        throw answer.reason === "bad-option" ? new UsageError(answer.message) : new CommandError(answer.message);
+  const document = await withSession(surroundings, { locale: localeOf(language) }, async ({ host }) => {
+    const answer = JSON.parse(String(await host.runAction(action, JSON.stringify(options)))) as Answer;
+    if (!answer.ok)
+      throw answer.reason === "bad-option" ? new UsageError(answer.message) : new CommandError(answer.message);
+    await host.settle();
+    if (flags.has("brief")) {
+      const written = JSON.parse(String(await host.runAction("WRITE_BRIEF", JSON.stringify({ language })))) as
+        { ok: true } | { ok: false; message: string };
+      if (!written.ok) throw new CommandError(written.message);
       await host.settle();
-      if (flags.has("brief")) {
-        const written = JSON.parse(String(await host.runAction("WRITE_BRIEF", JSON.stringify({ language })))) as
-          { ok: true } | { ok: false; message: string };
-        if (!written.ok) throw new CommandError(written.message);
-        await host.settle();
-      }
-      return withoutBlankSheets(host.capture());
-    },
-  );
-  writeWhole(out, writeWorkbook(document));
-  surroundings.tell(
-    `Wrote ${values.out} with the sheets ${document.sheets
-      .filter((sheet) => sheet.visibility === "visible")
-      .map((sheet) => sheet.name)
-      .join(", ")}.`,
-  );
+    }
+    return withoutBlankSheets(host.capture());
+  });
+  writeWhole(out, writeWorkbook(document), surroundings);
+  const sheets = document.sheets.filter((sheet) => sheet.visibility === "visible").map((sheet) => sheet.name);
+  surroundings.tell(words.wroteSheets(values.out!, sheets.join(", ")));
 }

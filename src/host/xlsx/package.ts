@@ -23,18 +23,14 @@ const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>
   head.every((byte, index) => bytes[index] === byte);
 
 function refuseForeign(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new WorkbookFileError("the file is empty");
+  if (bytes.length === 0) throw new WorkbookFileError("empty", undefined);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     // Excel wraps an encrypted .xlsx in the same container that the old .xls format is; the encrypted one names its stream in UTF-16.
     const encrypted = new TextDecoder("utf-16le").decode(bytes).includes("EncryptedPackage");
-    throw new WorkbookFileError(
-      encrypted
-        ? "the file is protected by a password; open it in Excel, remove the password and save it again"
-        : "the file is in the old .xls format; open it in Excel and save it as .xlsx",
-    );
+    throw new WorkbookFileError(encrypted ? "password" : "oldFormat", undefined);
   }
   if (!startsWith(bytes, 0x50, 0x4b))
-    throw new WorkbookFileError("the file is not an .xlsx workbook (it is not a zip archive)");
+    throw new WorkbookFileError("noZip", undefined);
 }
 
 /** Where a relationship's target leads, seen from the part that holds it. */
@@ -62,9 +58,7 @@ export const relationshipsPath = (part: string): string => part.replace(/([^/]*)
 export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   refuseForeign(bytes);
   let total = 0;
-  const tooLarge = new WorkbookFileError(
-    "the file unpacks to more than 256 MB, which no workbook of this kind needs; it was not opened",
-  );
+  const tooLarge = new WorkbookFileError("tooLarge", undefined);
   try {
     const parts = unzipSync(bytes, {
       filter: (entry) => {
@@ -76,7 +70,7 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
     return new Map(Object.entries(parts).map(([path, part]) => [path.replaceAll("\\", "/").replace(/^\//, ""), part]));
   } catch (error) {
     if (error === tooLarge) throw error;
-    throw new WorkbookFileError("the file is damaged: its zip archive cannot be unpacked", { cause: error });
+    throw new WorkbookFileError("damagedZip", undefined, { cause: error });
   }
 }
 
@@ -88,7 +82,7 @@ export class PartReader {
 
   text(path: string): string {
     const bytes = this.parts.get(path);
-    if (!bytes) throw new WorkbookFileError(`the file is damaged: its part ${path} is missing`);
+    if (!bytes) throw new WorkbookFileError("missingPart", { part: path });
     const encoding = startsWith(bytes, 0xff, 0xfe)
       ? "utf-16le"
       : startsWith(bytes, 0xfe, 0xff)

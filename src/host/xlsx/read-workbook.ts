@@ -36,11 +36,11 @@ export function readWorkbook(bytes: Uint8Array): WorkbookDocument {
 export function openParts(parts: ReadonlyMap<string, Uint8Array>, options: ReadingOptions = {}): OpenedWorkbook {
   const reader = new PartReader(parts);
   const workbookPath = reader.related("", "officeDocument");
-  if (workbookPath === undefined) throw new WorkbookFileError("the file is a zip archive, but holds no workbook");
+  if (workbookPath === undefined) throw new WorkbookFileError("noWorkbook", undefined);
   const root = reader.tree(workbookPath);
   refuseMacros(reader, workbookPath);
   if (root.name !== "workbook")
-    throw new WorkbookFileError(`the file is an Office document, but not a workbook (its main part is <${root.name}>)`);
+    throw new WorkbookFileError("otherDocument", { root: root.name });
   return new WorkbookReading(reader, workbookPath, root, options).read();
 }
 
@@ -51,9 +51,7 @@ function refuseTooManyCells(text: string, sheet: string): void {
   let count = 0;
   for (const _ of text.matchAll(/<(?:[\w.-]+:)?c[\s/>]/g)) {
     if (++count > MOST_CELLS)
-      throw new WorkbookFileError(
-        `its sheet "${sheet}" has more than ${MOST_CELLS.toLocaleString("en-US")} cells, which is data rather than a model; keep such data in a file of its own`,
-      );
+      throw new WorkbookFileError("tooManyCells", { sheet, most: MOST_CELLS });
   }
 }
 
@@ -61,7 +59,7 @@ function refuseTooManyCells(text: string, sheet: string): void {
 function refuseMacros(reader: PartReader, workbookPath: string): void {
   const kinds = new Set(reader.relationships(workbookPath).map(({ kind }) => kind));
   if (kinds.has("vbaProject") || kinds.has("xlMacrosheet") || kinds.has("xlIntlMacrosheet")) {
-    throw new WorkbookFileError("the workbook holds macros; open it in Excel and save it as .xlsx without them");
+    throw new WorkbookFileError("macros", undefined);
   }
 }
 
@@ -74,7 +72,7 @@ export function sheetParts(
   return children(child(reader.tree(workbookPath), "sheets"), "sheet").flatMap((element, place) => {
     const relationship = relations.get(attribute(element, "id") ?? "");
     if (!relationship)
-      throw new WorkbookFileError(`the file is damaged: its sheet "${attribute(element, "name")}" has no part`);
+      throw new WorkbookFileError("sheetWithoutPart", { sheet: attribute(element, "name") });
     // Sheets that hold only a chart, and macro sheets, have no cells.
     return relationship.kind === "worksheet" ? [{ element, place, relationship }] : [];
   });
@@ -93,9 +91,7 @@ class WorkbookReading {
     private readonly options: ReadingOptions,
   ) {
     if (isOn(attribute(child(root, "workbookPr"), "date1904"))) {
-      throw new WorkbookFileError(
-        'the workbook counts its dates from 1904; in Excel choose File > Options > Advanced, switch "Use 1904 date system" off, and save it again',
-      );
+      throw new WorkbookFileError("dates1904", undefined);
     }
     this.stylesRoot = this.tree("styles");
     this.colors = new Colors(this.tree("theme"), this.stylesRoot);
@@ -118,7 +114,7 @@ class WorkbookReading {
     const styles = readStyles(this.stylesRoot, this.colors);
     const strings = children(this.tree("sharedStrings"), "si").map(stringText);
     const parts = sheetParts(reader, this.path);
-    if (parts.length === 0) throw new WorkbookFileError("the workbook holds no sheet with cells");
+    if (parts.length === 0) throw new WorkbookFileError("noSheet", undefined);
     const hasStyle = (style: number): boolean =>
       options.everyStyle === true || Object.keys(styles[style] ?? {}).length > 0;
     const places: OpenedWorkbook["sheets"] = [];

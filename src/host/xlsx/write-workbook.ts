@@ -34,7 +34,7 @@ const workbookPath = "xl/workbook.xml";
 /** `addIn` is needed only where the document has settings of an add-in that its file did not know yet. */
 export function writeWorkbook(document: WorkbookDocument, addIn?: AddInReference): Uint8Array {
   if (!document.sheets.some((sheet) => sheet.visibility === "visible"))
-    throw new WorkbookFileError("the workbook has no visible sheet; show one before saving");
+    throw new WorkbookFileError("noVisibleSheet", undefined);
   return new WorkbookWriter(document).write(addIn);
 }
 

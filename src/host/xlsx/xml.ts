@@ -49,7 +49,7 @@ export function parseXml(text: string, part: string): XmlElement {
   const open: XmlElement[] = [root];
   let at = 0;
   const broken = (): never => {
-    throw new WorkbookFileError(`the part ${part} of the file is not well-formed XML`);
+    throw new WorkbookFileError("notWellFormed", { part });
   };
   for (const match of text.matchAll(tokens)) {
     if (match.index !== at) broken();
@@ -59,7 +59,7 @@ export function parseXml(text: string, part: string): XmlElement {
     if (whole[0] !== "<") top.text += decode(whole);
     else if (cdata !== undefined) top.text += cdata;
     else if (doctype)
-      throw new WorkbookFileError(`the part ${part} declares a document type, which a workbook never does`);
+      throw new WorkbookFileError("documentType", { part });
     else if (closing !== undefined) {
       if (open.length === 1 || top.name !== local(closing)) broken();
       top.end = at;

@@ -63,7 +63,7 @@ export function readCells(
       const address = attribute(element, "r");
       const place = address === undefined ? { top: row, left: column + 1 } : parseRange(address);
       if (!place)
-        throw new WorkbookFileError(`the file is damaged: it has a cell at "${address}", which is outside a sheet`);
+        throw new WorkbookFileError("cellOutside", { address });
       column = place.left;
       const cell = readCell(element, storedFormula(child(element, "f"), place.top, column), place.top, column, reading);
       if (!cell) continue;

@@ -28,7 +28,7 @@ export function readCustomXml(reader: PartReader, workbookPath: string): Workboo
     const xml = reader.text(target);
     // It is handed to add-ins as it is, whose parsers would expand what it declares.
     if (/<!(?:DOCTYPE|ENTITY)/i.test(xml))
-      throw new WorkbookFileError(`the part ${target} declares a document type, which a workbook never does`);
+      throw new WorkbookFileError("documentType", { part: target });
     return [{ id, xml }];
   });
 }

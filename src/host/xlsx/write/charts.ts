@@ -187,9 +187,7 @@ const legendSides = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 function shapeOf(kind: string, chart: ChartDocument, sheet: string): ChartShape {
   const shape = chartShapes.get(kind);
   if (shape) return shape;
-  throw new WorkbookFileError(
-    `the chart "${chart.name}" on the sheet "${sheet}" is of the kind ${kind}, which this host cannot write; choose a column, bar, line, area, pie or scatter chart`,
-  );
+  throw new WorkbookFileError("chartKind", { chart: chart.name, sheet, kind });
 }
 
 /** Series of one shape share a plot; a combination chart has several plots over the same axes. */

@@ -65,7 +65,7 @@ export const conditionalFormatsXml = (sheet: SheetDocument, styles: StyleSheet, 
 function validationXml(sheet: string, validation: ValidationDocument): string {
   // Excel would repair such a file by taking the rule away; shortened here, it would be another one.
   const problem = tooLong(validation);
-  if (problem) throw new WorkbookFileError(`the cells ${validation.range} of the sheet "${sheet}": ${problem}`);
+  if (problem) throw new WorkbookFileError("validation", { sheet, range: validation.range, problem });
   const { rule, prompt, alert } = validation;
   const isLiteralList = rule.kind === "list" && rule.formula1 !== undefined && !rule.formula1.startsWith("=");
   const first = isLiteralList

@@ -1,0 +1,141 @@
+/** What the command line says in English. */
+import type { CliText, Taking } from "./words";
+
+const TAKING: Record<Taking, string> = {
+  theirs: "theirs",
+  scenarios: "all of their scenarios and probabilities",
+  "with probabilities": "theirs with all of their probabilities",
+  probabilities: "all of their probabilities",
+};
+
+export const en: CliText = {
+  summaries: {
+    workbook: "Fills a workbook with a case, as the pane's button does; --brief adds the sheet Brief.",
+    "own-case": "Fills a workbook with a case for any countries and says which lines it rejected (docs/own-case.md).",
+    calc: `Evaluates one formula a line and prints one line of JSON for each: {"formula","value"}, the value a list of rows
+where the formula spills (errors among them as {"error"}), or {"formula","error","message"}. --data puts the file at Data!A1 as the table Data.`,
+    recalc: "Calculates every formula of a workbook again and keeps everything else.",
+    portable: "Copies a workbook with Parley's formulas written as Excel's own, for a colleague without Parley.",
+    snapshot:
+      "Copies a workbook with values in place of formulas, and a sheet that says what each was calculated from.",
+    check:
+      "Finds what breaks when a workbook travels: broken names, errors, other versions, probabilities, formulas lost to values.",
+    compare: "Lists the assumptions that differ, who changed them, and what each does to the expected duty.",
+  },
+  help: (
+    commands,
+    examples,
+  ) => `Parley without a screen: the add-in, unchanged, on a stand-in for Excel. Here "parley" means "npm run --silent parley --".
+
+${commands}
+
+For example:
+${examples}
+
+Answers are in the language of the environment (LC_ALL, LC_MESSAGES, LANG): English or Korean.
+Exit codes: 0 done, 1 could not be done, 2 the command line is wrong.
+`,
+  given: {
+    workbook: "a workbook",
+    case: "a file that describes the case",
+    workbooks: "two workbooks, ours and theirs",
+  },
+  noCommand: (commands) => `no command was given; write ${commands} (parley --help explains them)`,
+  unknownCommand: (name, commands) => `there is no command "${name}"; write ${commands} (parley --help explains them)`,
+  unforeseen: (message) => `something went wrong that should not have: ${message}`,
+  example: (line) => `Write for example: ${line}`,
+  needsValue: (option) => `${option} needs a value.`,
+  noOption: (command, option, known) => `${command} has no option ${option}; it takes ${known}.`,
+  anOption: "an option",
+  unexpected: (command, text) => `${command} does not know what to do with "${text}".`,
+  needsFile: (command, file) => `${command} needs ${file}.`,
+  needsOption: (command, option) => `${command} needs ${option}.`,
+  emptyOption: (option) => `${option} is empty.`,
+  notADay: (option, value) => `${option} is "${value}", which is not a day; write year-month-day, such as 2025-05-21`,
+  notALanguage: (value) => `--language is "${value}"; write en or ko`,
+
+  missingFile: (what, path) => `${what} ${path} does not exist; name a file that does`,
+  folderForFile: (what, path) => `${what} ${path} is a folder; name a file in it`,
+  unreadable: (path, why) => `${path} cannot be read: ${why}`,
+  unwritable: (path, why) => `${path} cannot be written: ${why}`,
+  notXlsx: (path) => `--out is "${path}", but the file is an Excel workbook; give it a name that ends in .xlsx`,
+  noFolder: (path, folder) => `--out is "${path}", but the folder ${folder} does not exist; create it or name another`,
+  outIsFolder: (path) => `--out is "${path}", which is a folder; name a file in it`,
+  cannotOpen: (path, why) => `${path} cannot be opened: ${why}`,
+  cannotRecalculate: (path, why) => `${path} cannot be recalculated: ${why}`,
+  sheetTooLarge: (sheet, end, last) =>
+    `its sheet "${sheet}" reaches to ${end}, and a sheet here ends at ${last}; Excel can calculate it`,
+  file: undefined,
+
+  openQuotation: (name, row) => `${name} is not a readable CSV file: in row ${row} a quotation mark is not closed`,
+  emptyData: (name) => `${name} is empty; it needs a first row with the names of its columns`,
+  notText: (name) => `${name} is not a text file; save the data as CSV (UTF-8)`,
+  dataTooLarge: (name, rows, columns, most) =>
+    `${name} has ${rows} rows and ${columns} columns; a sheet holds ${most.rows} rows below the header and ${most.columns} columns, so divide the file`,
+  notJson: (name) => `${name} is not JSON; write a case as docs/own-case.md shows`,
+
+  errors: {
+    "#NAME?": "The formula names a function, a table or a name that does not exist; check the spelling.",
+    "#DIV/0!": "The formula divides by zero or by a blank cell.",
+    "#VALUE!": "An argument is of the wrong kind, such as a text where a number belongs.",
+    "#REF!": "The formula refers to cells that do not exist.",
+    "#N/A": "A value that was looked for is not there.",
+    "#NUM!": "A number is outside of what the calculation allows.",
+    "#SPILL!": "The result has more cells than a sheet has room for.",
+    "#CALC!": "The formula gives an empty array or one that cannot be calculated.",
+    "#NULL!": "Two ranges that should meet do not.",
+  },
+  anError: "The formula gives an error.",
+  speaks: () => true,
+  badFormula: (why) => why,
+
+  wrote: (path) => `Wrote ${path}.`,
+  wroteSheets: (path, sheets) => `Wrote ${path} with the sheets ${sheets}.`,
+  wrotePortable: (path, native, values, sheets) =>
+    `Wrote ${path}: ${native} formulas of Parley became Excel's own, ${values} became values; its sheets ${sheets} say how.`,
+  isValue: (where, why) => `${where} is a value: ${why}`,
+  wroteSnapshot: (path, cells, parley, sheet) =>
+    `Wrote ${path}: ${cells} formulas became values, ${parley} of them Parley's; the sheet "${sheet}" lists them.`,
+  lost: (count, first) =>
+    `${count} formulas name a function that is not known here and now give #NAME?, the first in ${first}; Excel calculates them when the file is opened.`,
+  lines: (accepted, rejected) => `${accepted} lines taken, ${rejected} rejected${rejected > 0 ? ":" : "."}`,
+  rejectedRow: (row, reason, cell) => `  row ${row}: ${reason}${cell === "" ? "" : ` (${cell})`}`,
+  moreRows: (count) => `  and ${count} more`,
+
+  counts: (parley, formulas, errors, frozen) =>
+    `${parley} of ${formulas} formulas use Parley; ${errors} give an error${frozen > 0 ? `; ${frozen} cells are frozen` : ""}.`,
+  wholeWorkbook: "Workbook",
+  nothingFound: "Nothing else was found: the workbook is safe to send to a colleague who has Parley.",
+
+  compare: {
+    none: "none",
+    same: "The assumptions are the same.",
+    noRow: "no such row",
+    aRow: "a row",
+    blank: "blank",
+    headline: (ours, theirs) => `Expected duty: ours ${ours}, theirs ${theirs}.`,
+    formulasDiffer: "The assumptions are the same, and yet it differs: formulas or versions do. Run check on both.",
+    count: (count) => `${count} assumption${count === 1 ? " differs" : "s differ"}:`,
+    noHeadline: "Ours gives no expected duty now, so what a difference does to it cannot be said.",
+    trade: (table, ours, theirs, figures) =>
+      `${table}: ours ${ours}, theirs ${theirs}${figures === null ? "" : `; ${figures} figures differ`}`,
+    extent: (vintage, rows) => `${vintage === "" ? "" : `${vintage}, `}${rows} rows`,
+    bundledTrade: "the trade that comes with Parley",
+    row: (where, ours, theirs) => `${where}: ours ${ours}, theirs ${theirs}`,
+    changedBy: { ours: "changed in ours", theirs: "changed in theirs", both: "both changed it" },
+    unsaid: {
+      "no headline": "",
+      "none after": "taken alone, theirs would leave no expected duty",
+      "by hand": "a row to be added or deleted by hand",
+      error: "theirs is an error, which is not taken over",
+      refused: "the sheets need at least one scenario and one sector",
+      "not known":
+        "what it does shows once it is taken: filling the sheets again would change the expected duty by itself, or it depends on formulas that Parley did not write",
+    },
+    comesWith: (row) => `comes with ${row}`,
+    goesWith: (row) => `goes with ${row}`,
+    noEffect: (taking) => `taking ${TAKING[taking]} does not change the expected duty`,
+    effect: (taking, amount) => `taking ${TAKING[taking]} changes the expected duty by ${amount}`,
+    underADollar: "less than $1",
+  },
+};

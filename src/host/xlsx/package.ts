@@ -29,8 +29,7 @@ function refuseForeign(bytes: Uint8Array): void {
     const encrypted = new TextDecoder("utf-16le").decode(bytes).includes("EncryptedPackage");
     throw new WorkbookFileError(encrypted ? "password" : "oldFormat", undefined);
   }
-  if (!startsWith(bytes, 0x50, 0x4b))
-    throw new WorkbookFileError("noZip", undefined);
+  if (!startsWith(bytes, 0x50, 0x4b)) throw new WorkbookFileError("noZip", undefined);
 }
 
 /** Where a relationship's target leads, seen from the part that holds it. */

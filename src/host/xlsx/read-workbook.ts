@@ -39,8 +39,7 @@ export function openParts(parts: ReadonlyMap<string, Uint8Array>, options: Readi
   if (workbookPath === undefined) throw new WorkbookFileError("noWorkbook", undefined);
   const root = reader.tree(workbookPath);
   refuseMacros(reader, workbookPath);
-  if (root.name !== "workbook")
-    throw new WorkbookFileError("otherDocument", { root: root.name });
+  if (root.name !== "workbook") throw new WorkbookFileError("otherDocument", { root: root.name });
   return new WorkbookReading(reader, workbookPath, root, options).read();
 }
 
@@ -50,8 +49,7 @@ const MOST_CELLS = 1_000_000;
 function refuseTooManyCells(text: string, sheet: string): void {
   let count = 0;
   for (const _ of text.matchAll(/<(?:[\w.-]+:)?c[\s/>]/g)) {
-    if (++count > MOST_CELLS)
-      throw new WorkbookFileError("tooManyCells", { sheet, most: MOST_CELLS });
+    if (++count > MOST_CELLS) throw new WorkbookFileError("tooManyCells", { sheet, most: MOST_CELLS });
   }
 }
 
@@ -71,8 +69,7 @@ export function sheetParts(
   const relations = new Map(reader.relationships(workbookPath).map((each) => [each.id, each]));
   return children(child(reader.tree(workbookPath), "sheets"), "sheet").flatMap((element, place) => {
     const relationship = relations.get(attribute(element, "id") ?? "");
-    if (!relationship)
-      throw new WorkbookFileError("sheetWithoutPart", { sheet: attribute(element, "name") });
+    if (!relationship) throw new WorkbookFileError("sheetWithoutPart", { sheet: attribute(element, "name") });
     // Sheets that hold only a chart, and macro sheets, have no cells.
     return relationship.kind === "worksheet" ? [{ element, place, relationship }] : [];
   });

@@ -58,8 +58,7 @@ export function parseXml(text: string, part: string): XmlElement {
     const [whole, cdata, doctype, closing, opening, attributes, selfClosing] = match;
     if (whole[0] !== "<") top.text += decode(whole);
     else if (cdata !== undefined) top.text += cdata;
-    else if (doctype)
-      throw new WorkbookFileError("documentType", { part });
+    else if (doctype) throw new WorkbookFileError("documentType", { part });
     else if (closing !== undefined) {
       if (open.length === 1 || top.name !== local(closing)) broken();
       top.end = at;

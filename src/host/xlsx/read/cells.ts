@@ -62,8 +62,7 @@ export function readCells(
     for (const element of children(rowElement, "c")) {
       const address = attribute(element, "r");
       const place = address === undefined ? { top: row, left: column + 1 } : parseRange(address);
-      if (!place)
-        throw new WorkbookFileError("cellOutside", { address });
+      if (!place) throw new WorkbookFileError("cellOutside", { address });
       column = place.left;
       const cell = readCell(element, storedFormula(child(element, "f"), place.top, column), place.top, column, reading);
       if (!cell) continue;

@@ -27,8 +27,7 @@ export function readCustomXml(reader: PartReader, workbookPath: string): Workboo
     if (id === undefined) return [];
     const xml = reader.text(target);
     // It is handed to add-ins as it is, whose parsers would expand what it declares.
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(xml))
-      throw new WorkbookFileError("documentType", { part: target });
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new WorkbookFileError("documentType", { part: target });
     return [{ id, xml }];
   });
 }

@@ -99,9 +99,13 @@ test.each<[string, Parameters<CensusService["answerWith"]>[0], Trouble]>([
   [
     "something else",
     (_, response) => response.end('{"error":"no"}'),
-    { kind: "malformed", detail: "it is no list of rows" },
+    { kind: "malformed", fault: { kind: "no rows" } },
   ],
-  ["a page", (_, response) => response.end("<p>Welcome"), { kind: "malformed", detail: "it begins with <p>Welcome" }],
+  [
+    "a page",
+    (_, response) => response.end("<p>Welcome"),
+    { kind: "malformed", fault: { kind: "start", text: "<p>Welcome" } },
+  ],
 ])("%s is told as such", async (_, answer, trouble) => {
   service.answerWith(answer);
   expect(await troubleOf(ask())).toEqual(trouble);

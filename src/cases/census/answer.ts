@@ -1,14 +1,14 @@
 /** Reads what the service answers: a JSON array of rows, the first of them the names of the columns, every value a text. */
 import type { TradeRows } from "../trade-table";
 import { CODE, DUTY, VALUE, type CensusQuestion } from "./query";
-import { CensusError } from "./census-error";
+import { CensusError, type AnswerFault } from "./census-error";
 
 export interface CensusFigures {
   value: number;
   duty: number;
 }
 
-const LONGEST_DETAIL = 80;
+const LONGEST_SHOWN = 80;
 
 /** By six-digit code. Throws CensusError where the answer is not whole, not of the documented form, or about something else. */
 export function readAnswer(text: string, question: CensusQuestion): Map<string, CensusFigures> {
@@ -16,7 +16,7 @@ export function readAnswer(text: string, question: CensusQuestion): Map<string, 
   const [header = [], ...body] = rows;
   const place = (name: string): number => {
     const found = header.indexOf(name);
-    if (found < 0) throw malformed(`no column ${name} among ${header.join(", ")}`);
+    if (found < 0) throw malformed({ kind: "no column", column: name, found: header.map(String) });
     return found;
   };
   const [code, value, duty, country, level] = [
@@ -29,14 +29,17 @@ export function readAnswer(text: string, question: CensusQuestion): Map<string, 
   const figures = new Map<string, CensusFigures>();
   body.forEach((row, index) => {
     const at = (column: number): unknown => row[column];
-    const where = `row ${index + 2}`;
-    if (row.length !== header.length) throw malformed(`${where} has ${row.length} values instead of ${header.length}`);
-    if (at(country) !== question.country.code)
-      throw malformed(`${where} is about country ${String(at(country))} instead of ${question.country.code}`);
+    const number = index + 2;
+    if (row.length !== header.length)
+      throw malformed({ kind: "length", row: number, values: row.length, expected: header.length });
+    if (at(country) !== question.country.code) {
+      const given = String(at(country));
+      throw malformed({ kind: "country", row: number, country: given, expected: question.country.code });
+    }
     const hs6 = String(at(code));
-    if (at(level) !== "HS6" || !/^\d{6}$/.test(hs6)) throw malformed(`${where}: ${hs6} is no HS6 code`);
-    if (figures.has(hs6)) throw malformed(`${where}: ${hs6} comes twice`);
-    figures.set(hs6, { value: amount(at(value), where, VALUE), duty: amount(at(duty), where, DUTY) });
+    if (at(level) !== "HS6" || !/^\d{6}$/.test(hs6)) throw malformed({ kind: "code", row: number, code: hs6 });
+    if (figures.has(hs6)) throw malformed({ kind: "twice", row: number, code: hs6 });
+    figures.set(hs6, { value: amount(at(value), number, VALUE), duty: amount(at(duty), number, DUTY) });
   });
   if (figures.size === 0) throw new CensusError({ kind: "empty", year: question.year });
   return figures;
@@ -52,24 +55,24 @@ function parse(text: string, { year }: CensusQuestion): unknown[][] {
     // A key that is missing, unknown or not yet activated is answered with a page that says so.
     if (/^</.test(start) && /\b(?:invalid|missing) key\b/i.test(start)) throw new CensusError({ kind: "key" });
     if (start.startsWith("[") && !start.trimEnd().endsWith("]")) throw new CensusError({ kind: "truncated" });
-    throw malformed(`it begins with ${start.slice(0, LONGEST_DETAIL)}`);
+    throw malformed({ kind: "start", text: start.slice(0, LONGEST_SHOWN) });
   }
-  if (!Array.isArray(read) || !read.every(Array.isArray)) throw malformed("it is no list of rows");
+  if (!Array.isArray(read) || !read.every(Array.isArray)) throw malformed({ kind: "no rows" });
   return read;
 }
 
 /** Blank counts as nothing traded; the service writes null where a figure is missing. */
-function amount(cell: unknown, where: string, column: string): number {
+function amount(cell: unknown, row: number, column: string): number {
   if (cell === null || cell === "") return 0;
   const number =
     typeof cell === "number" ? cell : typeof cell === "string" && /^\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : NaN;
   if (!Number.isFinite(number) || number < 0)
-    throw malformed(`${where}, ${column}: ${String(cell).slice(0, LONGEST_DETAIL)} is no amount`);
+    throw malformed({ kind: "amount", row, column, given: String(cell).slice(0, LONGEST_SHOWN) });
   return number;
 }
 
-function malformed(detail: string): CensusError {
-  return new CensusError({ kind: "malformed", detail });
+function malformed(fault: AnswerFault): CensusError {
+  return new CensusError({ kind: "malformed", fault });
 }
 
 /** The answers for all origins side by side, by code; codes in which nobody sold anything are left out. */

@@ -7,8 +7,17 @@ export type Trouble =
   | { kind: "busy"; seconds: number | null }
   | { kind: "refused" | "down"; status: number; said: string }
   | { kind: "empty"; year: number }
-  /** What was expected and not found. */
-  | { kind: "malformed"; detail: string };
+  | { kind: "malformed"; fault: AnswerFault };
+
+/** What was expected in an answer and not found. Rows are counted as in the answer, its header being 1. */
+export type AnswerFault =
+  | { kind: "no column"; column: string; found: readonly string[] }
+  | { kind: "length"; row: number; values: number; expected: number }
+  | { kind: "country"; row: number; country: string; expected: string }
+  | { kind: "code" | "twice"; row: number; code: string }
+  | { kind: "amount"; row: number; column: string; given: string }
+  | { kind: "start"; text: string }
+  | { kind: "no rows" };
 
 export class CensusError extends Error {
   constructor(readonly trouble: Trouble) {

@@ -1,6 +1,8 @@
 import { readAnswer } from "../../../src/cases/census/answer";
 import { censusCountries, type CensusQuestion } from "../../../src/cases/census/query";
-import type { Trouble } from "../../../src/cases/census/census-error";
+import { CensusError, type AnswerFault, type Trouble } from "../../../src/cases/census/census-error";
+import * as en from "../../../src/words/pane/trade-update/en";
+import * as ko from "../../../src/words/pane/trade-update/ko";
 
 const QUESTION: CensusQuestion = { country: censusCountries(["KR"])[0]!, year: 2025 };
 const HEADER = ["I_COMMODITY", "CON_VAL_YR", "CAL_DUT_YR", "time", "COMM_LVL", "CTY_CODE"];
@@ -18,12 +20,12 @@ const row = (changes: Record<string, unknown> = {}) => {
 };
 const read = (...rows: unknown[][]) => readAnswer(JSON.stringify([HEADER, ...rows]), QUESTION);
 
-function detailOf(run: () => unknown): string {
+function faultOf(run: () => unknown): AnswerFault | null {
   try {
     run();
   } catch (error) {
     const { trouble } = error as { trouble: Trouble };
-    return trouble.kind === "malformed" ? trouble.detail : trouble.kind;
+    return trouble.kind === "malformed" ? trouble.fault : null;
   }
   throw new Error("It should have failed.");
 }
@@ -48,15 +50,22 @@ test.each<[string, unknown[][], string]>([
   ["with a text for an amount", [row({ CON_VAL_YR: "(D)" })], "row 2, CON_VAL_YR: (D) is no amount"],
   ["with a negative amount", [row({ CAL_DUT_YR: "-5" })], "row 2, CAL_DUT_YR: -5 is no amount"],
   ["with a short row", [row().slice(0, 3)], "row 2 has 3 values instead of 6"],
-  ["without rows", [], "empty"],
-])("an answer %s is refused whole", (_, rows, detail) => {
-  expect(detailOf(() => read(...rows))).toBe(detail);
+])("an answer %s is refused whole, in either language", (_, rows, detail) => {
+  const fault = faultOf(() => read(...rows))!;
+  expect(en.answerFault(fault)).toBe(detail);
+  expect(ko.answerFault(fault)).toMatch(/[가-힣]/);
+});
+
+test("an answer without rows is empty", () => {
+  expect(() => read()).toThrow(new CensusError({ kind: "empty", year: 2025 }));
 });
 
 test("an answer without a column that was asked for is refused", () => {
-  expect(detailOf(() => readAnswer('[["I_COMMODITY","CAL_DUT_YR"],["870323","1"]]', QUESTION))).toBe(
-    "no column CON_VAL_YR among I_COMMODITY, CAL_DUT_YR",
-  );
+  expect(faultOf(() => readAnswer('[["I_COMMODITY","CAL_DUT_YR"],["870323","1"]]', QUESTION))).toEqual({
+    kind: "no column",
+    column: "CON_VAL_YR",
+    found: ["I_COMMODITY", "CAL_DUT_YR"],
+  });
 });
 
 it("asks for the partners of a case by the numbers that the service has for them", () => {

@@ -1,5 +1,5 @@
 /** What the pane says in English of fresh trade figures. */
-import type { Trouble } from "../../../cases/census/census-error";
+import type { AnswerFault, Trouble } from "../../../cases/census/census-error";
 import type { Told, TradeUpdateText } from "./words";
 
 const english = (trouble: Trouble): Told => {
@@ -50,12 +50,34 @@ const english = (trouble: Trouble): Told => {
     case "malformed":
       return {
         title: "The answer has an unexpected form",
-        remedy: `${untouched} Parley expected the Census Bureau's list of HS6 codes (${trouble.detail}). Check the address.`,
+        remedy: `${untouched} Parley expected the Census Bureau's list of HS6 codes (${answerFault(trouble.fault)}). Check the address.`,
       };
     case "cancelled":
       return { title: "Cancelled", remedy: untouched };
   }
 };
+
+/** What was found in an answer in place of what was expected. */
+export function answerFault(fault: AnswerFault): string {
+  switch (fault.kind) {
+    case "no column":
+      return `no column ${fault.column} among ${fault.found.join(", ")}`;
+    case "length":
+      return `row ${fault.row} has ${fault.values} values instead of ${fault.expected}`;
+    case "country":
+      return `row ${fault.row} is about country ${fault.country} instead of ${fault.expected}`;
+    case "code":
+      return `row ${fault.row}: ${fault.code} is no HS6 code`;
+    case "twice":
+      return `row ${fault.row}: ${fault.code} comes twice`;
+    case "amount":
+      return `row ${fault.row}, ${fault.column}: ${fault.given} is no amount`;
+    case "start":
+      return `it begins with ${fault.text}`;
+    case "no rows":
+      return "it is no list of rows";
+  }
+}
 
 export const en: TradeUpdateText = {
   title: "Update trade data",

@@ -1,5 +1,5 @@
 /** What the pane says in Korean of fresh trade figures. */
-import type { Trouble } from "../../../cases/census/census-error";
+import type { AnswerFault, Trouble } from "../../../cases/census/census-error";
 import type { Told, TradeUpdateText } from "./words";
 
 const korean = (trouble: Trouble): Told => {
@@ -50,12 +50,34 @@ const korean = (trouble: Trouble): Told => {
     case "malformed":
       return {
         title: "답의 형식이 다릅니다",
-        remedy: `${untouched} 인구조사국의 HS6 코드 목록이 아닙니다(${trouble.detail}). 주소를 확인하십시오.`,
+        remedy: `${untouched} 인구조사국의 HS6 코드 목록이 아닙니다(${answerFault(trouble.fault)}). 주소를 확인하십시오.`,
       };
     case "cancelled":
       return { title: "취소했습니다", remedy: untouched };
   }
 };
+
+/** What was found in an answer in place of what was expected. */
+export function answerFault(fault: AnswerFault): string {
+  switch (fault.kind) {
+    case "no column":
+      return `${fault.column} 열이 없음, 있는 열: ${fault.found.join(", ")}`;
+    case "length":
+      return `${fault.row}행의 값이 ${fault.expected}개가 아니라 ${fault.values}개`;
+    case "country":
+      return `${fault.row}행의 국가가 ${fault.expected} 대신 ${fault.country}`;
+    case "code":
+      return `${fault.row}행의 ${fault.code}: HS 6단위 코드가 아님`;
+    case "twice":
+      return `${fault.row}행의 ${fault.code}: 두 번 나옴`;
+    case "amount":
+      return `${fault.row}행 ${fault.column} 열의 ${fault.given}: 금액이 아님`;
+    case "start":
+      return `응답의 시작: ${fault.text}`;
+    case "no rows":
+      return "행의 목록이 아님";
+  }
+}
 
 export const ko: TradeUpdateText = {
   title: "무역 자료 갱신",

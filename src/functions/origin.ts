@@ -1,5 +1,6 @@
 /** Countries of origin as people write them: two letters, or the name in English or Korean. */
 import { LONGEST_NAME, nearestOrigins, originCode as lawOriginCode, successorsOf } from "../law/origins";
+import { sellersText } from "../model/tariff/sellers";
 import type { Kind } from "./arguments";
 import { Failure } from "./failure";
 
@@ -29,5 +30,18 @@ export function originAmong(codes: readonly string[], any = false): Kind<string>
   };
 }
 
+/** One country, or all but some: "all -CA -MX". */
+export function sellersAmong(codes: readonly string[], any = false): Kind<string> {
+  const one = originAmong(codes, any);
+  return {
+    ...one,
+    read(cell, name) {
+      const many = typeof cell === "string" ? sellersText(cell, originCode) : undefined;
+      return many ?? one.read(cell, name);
+    },
+  };
+}
+
 /** Any country; what a schedule knows of is known only with its table. */
 export const anyOrigin = originAmong([], true);
+export const anySellers = sellersAmong([], true);

@@ -1,5 +1,6 @@
 /** The dated schedule of the case, or the workbook's own measures and trade, and the arguments with which cells ask it. */
 import { tariffCases } from "../cases/tariff-registry";
+import { otherActs } from "../cases/other-law";
 import { ownLaw } from "../cases/own/law";
 import { bundledSchedule } from "../cases/schedule";
 import { isoOf } from "../model/calendar/day";
@@ -9,7 +10,7 @@ import { optional, required, washingtonDay, word, type Kind, type Parameter } fr
 import { Failure, failureOf } from "./failure";
 import { hts } from "./hts";
 import { withMeasures } from "./measures-argument";
-import { originAmong } from "./origin";
+import { originAmong, sellersAmong } from "./origin";
 import { withTrade } from "./trade-argument";
 
 const [CASE] = tariffCases;
@@ -30,6 +31,12 @@ export function lookups(schedule: TariffSchedule) {
   ] as const;
 }
 
+/** The same, where all but some origins may be asked for together. */
+export function lookupsOfMany(schedule: TariffSchedule) {
+  const [codes, , day] = lookups(schedule);
+  return [codes, required("origin", sellersAmong(schedule.origins, schedule.data.anyOrigin === true)), day] as const;
+}
+
 /** Schedules that were compiled of one table of measures, by the schedule whose base rates and trade they share. */
 interface Compiled {
   measures: Measure[];
@@ -44,7 +51,9 @@ export function scheduleOf(measures: unknown, trade: unknown): TariffSchedule {
     const table = withTrade(trade);
     const base = table?.schedule() ?? bundledSchedule();
     const compile = (rows: readonly Measure[], importer: string | undefined) =>
-      importer === undefined ? base.withMeasures(rows) : ownLaw(base, importer, rows, table?.trade);
+      importer === undefined
+        ? base.withMeasures([...rows, ...otherActs(rows)])
+        : ownLaw(base, importer, rows, table?.trade);
     const own = withMeasures(measures, (rows, importer): Compiled => ({
       measures: rows,
       importer,

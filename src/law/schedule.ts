@@ -7,7 +7,7 @@ import { lawMeasures } from "./acts";
 import { STACKING } from "./authorities";
 import { groups, lawOrigins, originData } from "./base";
 import { CONDITIONS } from "./conditions";
-import { tradeByLine, WORLD } from "./trade";
+import { tradeByLine, tradePartners, WORLD } from "./trade";
 import { lawLines } from "./unpack";
 
 /** ISO days between which the law speaks, both included. */
@@ -29,6 +29,7 @@ export function lawData(scenarios: readonly string[]): ScheduleData {
     unrated,
     originCodes: lawOrigins(),
     origin: originData,
+    partners: tradePartners().filter((code) => !groups().has(code)),
     groupOf: groups(),
     worldTrade: tradeByLine(WORLD)!,
     scenarios,

@@ -50,6 +50,7 @@ export function ownLaw(
         ...new Set([...(isBundled ? data.originCodes : []), ...Object.keys(trade).filter((code) => code !== WORLD)]),
       ],
       origin,
+      partners: Object.keys(trade).filter((code) => code !== WORLD),
       anyOrigin: true,
       worldTrade: isBundled ? data.worldTrade : (trade[WORLD] ?? none),
       scenarios: [],

@@ -7,8 +7,9 @@ import { defineFunction, type FunctionHelp } from "../define";
 import { Failure } from "../failure";
 import { goodsOf, hts } from "../hts";
 import { mapRanges } from "../map-ranges";
-import { anyOrigin } from "../origin";
-import { lookups, outside, scenarioAmong, scenarioText, scheduleOf } from "../schedule-arguments";
+import { anySellers } from "../origin";
+import { averageRateOf } from "../../model/tariff/sellers";
+import { lookupsOfMany, outside, scenarioAmong, scenarioText, scheduleOf } from "../schedule-arguments";
 
 const VALUE = required("value_per_year", amount);
 const FROM = required("from", washingtonDay);
@@ -19,7 +20,7 @@ export const DUTY_BETWEEN = defineFunction({
   parameters: [
     VALUE,
     required("hts", hts),
-    required("origin", anyOrigin),
+    required("origin", anySellers),
     FROM,
     UNTIL,
     ownTable("measures"),
@@ -29,7 +30,7 @@ export const DUTY_BETWEEN = defineFunction({
   ],
   calculateFrom(valuePerYear, hts, origin, from, until, measures, scenario, trade, told) {
     const schedule = scheduleOf(measures, trade);
-    const [codes, origins] = lookups(schedule);
+    const [codes, origins] = lookupsOfMany(schedule);
     const given = [valuePerYear, hts, origin, from, until, scenario];
     const parameters = [VALUE, codes, origins, FROM, UNTIL, scenarioAmong(schedule), facts] as const;
     const asked = [...given, factsOfGood(told, given)];
@@ -39,7 +40,7 @@ export const DUTY_BETWEEN = defineFunction({
       if (end < first) return new Failure("order", { from: isoOf(first), until: isoOf(end) });
       const beyond = outside(schedule, "from", first) ?? outside(schedule, "until", end, 1);
       if (beyond || end === first) return beyond ?? 0;
-      return (value / DAYS_A_YEAR) * (end - first) * schedule.averageRate(goods, seller, first, end, chosen, known);
+      return (value / DAYS_A_YEAR) * (end - first) * averageRateOf(schedule, goods, seller, first, end, chosen, known);
     });
   },
   native: "duties",
@@ -54,7 +55,7 @@ export const help: FunctionHelp<typeof DUTY_BETWEEN> = {
         "Import value of a year, in any currency; the duty comes back in the same unit. A cell or a range.",
       hts: "HTS code of 4 to 10 digits, as text or number, with or without dots, or an HS expression. A cell or a range.",
       origin:
-        "Country of origin: ISO code or name, such as DE, KOR, Vietnam or 한국; EU for its members together. A cell or a range.",
+        'Country of origin: ISO code or name, such as DE, KOR, Vietnam or 한국; EU for its members together; "all -CA -MX" for all others together, by what each sells. A cell or a range.',
       from: "First day of the period, in Washington.",
       until: "The day after the period; it does not count.",
       measures: "The workbook's own measures with their header row, Measures[#All]. Blank: the bundled schedule.",
@@ -73,7 +74,8 @@ export const help: FunctionHelp<typeof DUTY_BETWEEN> = {
     parameters: {
       value_per_year: "연간 수입액. 통화는 무엇이든 되며 관세도 같은 단위로 나옵니다. 셀 또는 범위.",
       hts: "HTS 코드 4~10자리(문자 또는 숫자, 점은 있어도 없어도 됨) 또는 HS 식. 셀 또는 범위.",
-      origin: "원산지: ISO 코드나 국가 이름(DE, KOR, Vietnam, 한국 등), EU는 회원국 전체. 셀 또는 범위.",
+      origin:
+        '원산지: ISO 코드나 국가 이름(DE, KOR, Vietnam, 한국 등), EU는 회원국 전체, "all -CA -MX"는 그 밖의 모든 나라(각국의 판매액으로 가중). 셀 또는 범위.',
       from: "기간의 첫날(워싱턴 날짜).",
       until: "기간 다음 날. 이날은 포함하지 않습니다.",
       measures: "통합 문서의 조치 표, 제목 행 포함: Measures[#All]. 비우면 내장된 관세표.",

@@ -5,14 +5,15 @@ import { defineFunction, type FunctionHelp } from "../define";
 import { Failure } from "../failure";
 import { goodsOf, hts } from "../hts";
 import { mapRanges } from "../map-ranges";
-import { anyOrigin } from "../origin";
-import { lookups, outside, scenarioAmong, scenarioText, scheduleOf } from "../schedule-arguments";
+import { anySellers } from "../origin";
+import { rateOf } from "../../model/tariff/sellers";
+import { lookupsOfMany, outside, scenarioAmong, scenarioText, scheduleOf } from "../schedule-arguments";
 
 export const TARIFF_RATE = defineFunction({
   id: "TARIFF_RATE",
   parameters: [
     required("hts", hts),
-    required("origin", anyOrigin),
+    required("origin", anySellers),
     optional("date", washingtonDay, null),
     ownTable("measures"),
     optional("scenario", scenarioText, undefined),
@@ -23,12 +24,14 @@ export const TARIFF_RATE = defineFunction({
     const schedule = scheduleOf(measures, trade);
     const asked = [hts, origin, date, scenario];
     return mapRanges(
-      [...lookups(schedule), scenarioAmong(schedule), facts],
+      [...lookupsOfMany(schedule), scenarioAmong(schedule), facts],
       [...asked, factsOfGood(told, asked)],
       (code, country, day, chosen, known) => {
         const goods = goodsOf(schedule, code);
         if (goods instanceof Failure) return goods;
-        return outside(schedule, "date", day) ?? schedule.rate(goods, country, day ?? schedule.lastDay, chosen, known);
+        return (
+          outside(schedule, "date", day) ?? rateOf(schedule, goods, country, day ?? schedule.lastDay, chosen, known)
+        );
       },
     );
   },
@@ -42,7 +45,7 @@ export const help: FunctionHelp<typeof TARIFF_RATE> = {
     parameters: {
       hts: 'HTS code of 4 to 10 digits, as text or number, with or without dots, or an HS expression such as "8703 ex 870380, 8704". A cell or a range.',
       origin:
-        "Country of origin: ISO code or name, such as DE, KOR, Vietnam or 한국; EU for its members together. A cell or a range.",
+        'Country of origin: ISO code or name, such as DE, KOR, Vietnam or 한국; EU for its members together; "all -CA -MX" for all others together, by what each sells. A cell or a range.',
       date: "Day in Washington. Blank: the last day of the schedule. A cell or a range.",
       measures: "The workbook's own measures with their header row, Measures[#All]. Blank: the bundled schedule.",
       scenario:
@@ -66,7 +69,8 @@ export const help: FunctionHelp<typeof TARIFF_RATE> = {
     description: "그날 시행 중인 종가세율의 합계: 기본세율과 모든 조치를 중복 적용 규칙에 따라 더합니다.",
     parameters: {
       hts: 'HTS 코드 4~10자리(문자 또는 숫자, 점은 있어도 없어도 됨) 또는 "8703 ex 870380, 8704" 같은 HS 식. 셀 또는 범위.',
-      origin: "원산지: ISO 코드나 국가 이름(DE, KOR, Vietnam, 한국 등), EU는 회원국 전체. 셀 또는 범위.",
+      origin:
+        '원산지: ISO 코드나 국가 이름(DE, KOR, Vietnam, 한국 등), EU는 회원국 전체, "all -CA -MX"는 그 밖의 모든 나라(각국의 판매액으로 가중). 셀 또는 범위.',
       date: "워싱턴 날짜. 비우면 관세표의 마지막 날. 셀 또는 범위.",
       measures: "통합 문서의 조치 표, 제목 행 포함: Measures[#All]. 비우면 내장된 관세표.",
       scenario:

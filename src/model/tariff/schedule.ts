@@ -24,6 +24,8 @@ export interface ScheduleData {
   originCodes: readonly string[];
   /** undefined where the schedule does not know the origin. */
   origin(code: string): OriginData | undefined;
+  /** Origins whose trade by line is told apart, no dollar in two of them. */
+  partners?: readonly string[];
   /** The group in whose name measures may speak of an origin: DE → EU. */
   groupOf?: ReadonlyMap<string, string>;
   /** Origins that are not among the codes are answered for all the same. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { page } from "../../src/law/proof/page";
 import { chart } from "../../src/law/proof/chart";
 import { CHART_FILE, findings } from "../../src/law/proof/proof";
+import { isUnexplained, READINGS } from "../../src/law/proof/trackers";
 
 const found = findings(join(__dirname, "../../src/law"));
 const document = (name: string): string => readFileSync(join(__dirname, "../../docs", name), "utf8");
@@ -29,6 +30,19 @@ test("Korea's industries lie within 1.5 points of the duty collected, or a reaso
       !found.causes.some((row) => row["partner"] === partner && row["naics"] === naics),
   );
   expect(apart.map(({ naics }) => naics)).toEqual([]);
+});
+
+test("tradewartracker's averages come out in its own reading, and all but fifteen of the sixty are explained", () => {
+  const open = found.comparisons.filter(isUnexplained);
+  expect(open.filter(({ tracker }) => tracker === "tradewartracker")).toEqual([]);
+  expect(open.length).toBeLessThanOrEqual(15);
+});
+
+test("every reading that has an effect is named with its source", () => {
+  const named = new Set(READINGS.map(({ tracker, name }) => `${tracker}: ${name}`));
+  for (const { tracker, effects } of found.comparisons)
+    for (const { name } of effects) expect(named).toContain(`${tracker}: ${name}`);
+  for (const { source } of READINGS) expect(source).not.toBe("");
 });
 
 test("a cause is named only where there is a difference to explain", () => {

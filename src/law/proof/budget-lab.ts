@@ -9,35 +9,51 @@ import { only, type Reading, type Setting, withFacts, withLess, withMeasures, wi
 const METAL_ANNEXES = serialOf("2026-04-06");
 /** 3.75 % of the value of cars assembled in the United States, of which a third of the trade is said to be parts for: 23.8 % in place of 25 %. */
 const OFFSET = (0.0375 * 0.33) / 0.25;
-/** Derivatives of aluminium entered the run with the edition of May. */
+/** Derivatives of aluminium entered the run with the edition of May, those of steel with the notice of August. */
 const ALUMINIUM_DERIVATIVES = serialOf("2025-05-03");
+const STEEL_DERIVATIVES = serialOf("2025-08-18");
+/** config/policy_params.yaml, metal_content.flat_share. */
+const FLAT_SHARE = 0.5;
+const WATCHES = "9101, 9102";
 /** Share of the trade of Canada and Mexico that claimed, mean of July to December 2025, held for every day. */
 const USMCA_CLAIMS = 0.87;
 /** Points of China's average: 35 % of the trade on the lines of the exclusions, at the 25 % of the lists 1 to 3. */
 const EXCLUDED = (0.35 * 25.4 * 25) / 419.6;
 const USMCA = ["CA", "MX"];
 
-function aluminiumShare(measures: readonly Measure[], day: number): Measure {
-  const like = measures.find(({ authority }) => authority === "Section 232 aluminium")!;
-  const { condition: _, ...plain } = like;
-  return {
-    ...plain,
-    id: "TRACKER-ALUMINIUM",
-    form: "share",
-    rate: null,
-    share: day < ALUMINIUM_DERIVATIVES ? 0 : 0.75,
-    origins: "all",
-    scope: contents(measures),
-    scenarios: "all",
-  };
+const CALCULATOR = "src/06_calculate_rates.R, apply_232_derivatives";
+const isContent = ({ form }: Measure): boolean => form === "additional on metal content";
+/** Derivatives in the chapters of the metals pay on their whole value there too. */
+const METAL_CHAPTERS = "72, 73, 76";
+
+/** Everything outside the chapters of the metals that pays on its content of one. */
+function contents(measures: readonly Measure[], authority: string): string {
+  const scopes = measures.filter((each) => each.authority === authority && isContent(each));
+  return [...new Set(scopes.flatMap(({ scope }) => scope.split(", ")))].join(", ");
 }
 
-/** Everything that pays on its content of aluminium. */
-function contents(measures: readonly Measure[]): string {
-  const scopes = measures.filter(
-    ({ authority, form }) => authority === "Section 232 aluminium" && form === "additional on metal content",
-  );
-  return [...new Set(scopes.flatMap(({ scope }) => scope.split(", ")))].join(", ");
+/** Half of the value for each metal, on which lists of both pay once: as steel. */
+function halfShares(measures: readonly Measure[]): Measure[] {
+  const steel = contents(measures, "Section 232 steel");
+  const aluminium = contents(measures, "Section 232 aluminium");
+  const row = (id: string, authority: string, share: number, scope: string, but: string): Measure[] => {
+    const like = measures.find((each) => each.authority === authority && isContent(each));
+    if (!like || scope === "") return [];
+    const { condition: _, ...plain } = like;
+    const whole = { from: 0, until: null, published: null, origins: "all", scenarios: "all" } as const;
+    return [{ ...plain, ...whole, id, form: "share", rate: null, share, scope: `(${scope}) ex (${but})` }];
+  };
+  return [
+    ...row("TRACKER-STEEL", "Section 232 steel", FLAT_SHARE, steel, METAL_CHAPTERS),
+    ...row(
+      "TRACKER-ALUMINIUM",
+      "Section 232 aluminium",
+      FLAT_SHARE,
+      aluminium,
+      [METAL_CHAPTERS, steel].filter(Boolean).join(", "),
+    ),
+    ...(aluminium === "" ? [] : row("TRACKER-BOTH", "Section 232 aluminium", 0, steel, METAL_CHAPTERS)),
+  ];
 }
 
 const isMetalExemption = ({ form, authority, condition }: Measure): boolean =>
@@ -159,10 +175,27 @@ export const BUDGET_LAB: readonly Reading[] = [
       ),
   },
   {
-    name: "aluminium content at three quarters, none before May 2025",
-    source: "reckoned from its figures for steel and aluminium; its documents give the industry table",
+    name: "derivatives of aluminium from May 2025, of steel outside chapter 73 from 18 August",
+    source: "resources/s232_derivative_products.csv, effective_date; the headings of an edition, which it goes by",
     apply: (state, { day }) =>
-      day < METAL_ANNEXES ? withMeasures(state, (measures) => [...measures, aluminiumShare(measures, day)]) : state,
+      day < STEEL_DERIVATIVES
+        ? only(
+            state,
+            (each) =>
+              !isContent(each) ||
+              (each.authority === "Section 232 aluminium" ? day >= ALUMINIUM_DERIVATIVES : /ARTICLES/.test(each.id)),
+          )
+        : state,
+  },
+  {
+    name: "derivatives of British metal at the rate of all others",
+    source: CALCULATOR,
+    apply: (state, { origin, day }) =>
+      origin === "GB" && day < METAL_ANNEXES
+        ? withMeasures(state, (measures) =>
+            measures.map((each) => (isContent(each) && each.id.endsWith("-GB-25") ? { ...each, rate: 0.5 } : each)),
+          )
+        : state,
   },
   {
     name: "the list of August 2025 at eight digits",
@@ -175,6 +208,22 @@ export const BUDGET_LAB: readonly Reading[] = [
           return { ...each, scope: [...new Set(codes.map((code) => code.slice(0, 8)))].join(", ") };
         }),
       ),
+  },
+  {
+    name: "derivatives at half of their value, goods on both lists once",
+    source: `config/policy_params.yaml, metal_content.flat_share, which stands in where a line has no share of its own; ${CALCULATOR}`,
+    apply: (state, { day }) =>
+      day < METAL_ANNEXES ? withMeasures(state, (measures) => [...measures, ...halfShares(measures)]) : state,
+  },
+  {
+    name: "watches have no duty",
+    source: "docs/tracker_review_extreme_etas.md, 6: their lines are not in its schedule and count as free",
+    apply: (state) =>
+      withMeasures(state, (measures) => {
+        const like = measures.find(({ id }) => id === "IEEPA-EXEMPT")!;
+        const authority = [...new Set(measures.map((each) => each.authority))].join("; ");
+        return [...measures, { ...like, id: "TRACKER-WATCHES", authority, scope: WATCHES, from: 0, published: null }];
+      }),
   },
   {
     name: "exclusions from Section 301 as claimed",

@@ -18,8 +18,12 @@ export interface Setting {
   day: number;
   /** US imports of 2024 by six digits and partner, with the duty that customs calculated. */
   imports: readonly Row[];
+  /** The same by ten digits, of the partners whose trade is held so. */
+  importsHts10: ReadonlyMap<string, readonly Row[]>;
   /** Codes of the bundled lists. */
   lists: ReadonlyMap<string, readonly string[]>;
+  /** Codes of the lists that tradewartracker keeps. */
+  trackerLists: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Reading {

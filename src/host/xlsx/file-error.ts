@@ -10,7 +10,11 @@ export interface FileProblems {
   missingPart: { part: string };
   notWellFormed: { part: string };
   documentType: { part: string };
-  cellOutside: { address: string | undefined };
+  cellOutside: { address: string };
+  rowOutside: { row: string };
+  formulaTooLong: { sheet: string; cell: string; length: number; most: number };
+  arrayOutside: { sheet: string; cell: string; range: string };
+  arrayTooLarge: { sheet: string; cell: string; count: number; most: number };
   sheetWithoutPart: { sheet: string | undefined };
   noWorkbook: undefined;
   otherDocument: { root: string };
@@ -27,6 +31,8 @@ export interface FileProblems {
 export type FileProblemCode = keyof FileProblems;
 export type FileSentences = { readonly [Code in FileProblemCode]: (values: FileProblems[Code]) => string };
 
+const count = (number: number): string => number.toLocaleString("en-US");
+
 const sentences: FileSentences = {
   empty: () => "the file is empty",
   password: () => "the file is protected by a password; open it in Excel, remove the password and save it again",
@@ -38,11 +44,18 @@ const sentences: FileSentences = {
   notWellFormed: ({ part }) => `the part ${part} of the file is not well-formed XML`,
   documentType: ({ part }) => `the part ${part} declares a document type, which a workbook never does`,
   cellOutside: ({ address }) => `the file is damaged: it has a cell at "${address}", which is outside a sheet`,
+  rowOutside: ({ row }) => `the file is damaged: it has a row "${row}", which is outside a sheet`,
+  formulaTooLong: ({ sheet, cell, length, most }) =>
+    `the formula in ${cell} of the sheet "${sheet}" has ${count(length)} characters, and Excel takes ${count(most)}; shorten it with the program that wrote the file`,
+  arrayOutside: ({ sheet, cell, range }) =>
+    `the file is damaged: the array formula in ${cell} of the sheet "${sheet}" fills "${range}", which is outside a sheet`,
+  arrayTooLarge: ({ sheet, cell, count: cells, most }) =>
+    `the array formula in ${cell} of the sheet "${sheet}" fills ${count(cells)} cells, and Parley takes ${count(most)}; let it fill the cells that it needs`,
   sheetWithoutPart: ({ sheet }) => `the file is damaged: its sheet "${sheet}" has no part`,
   noWorkbook: () => "the file is a zip archive, but holds no workbook",
   otherDocument: ({ root }) => `the file is an Office document, but not a workbook (its main part is <${root}>)`,
   tooManyCells: ({ sheet, most }) =>
-    `its sheet "${sheet}" has more than ${most.toLocaleString("en-US")} cells, which is data rather than a model; keep such data in a file of its own`,
+    `its sheet "${sheet}" has more than ${count(most)} cells, which is data rather than a model; keep such data in a file of its own`,
   macros: () => "the workbook holds macros; open it in Excel and save it as .xlsx without them",
   dates1904: () =>
     'the workbook counts its dates from 1904; in Excel choose File > Options > Advanced, switch "Use 1904 date system" off, and save it again',

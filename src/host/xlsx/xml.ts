@@ -105,21 +105,26 @@ const unwritable = new RegExp(
   "[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]",
   "g",
 );
+const special = new RegExp('[<>&"\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ud800-\\udfff\\ufffe\\uffff]');
 const escapes: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;" };
 
+/** What XML cannot hold is left out: where it may be kept, `escapeText` writes it. */
 export const escapeXml = (text: string): string =>
-  /[<>&"]/.test(text) ? text.replace(/[<>&"]/g, (character) => escapes[character]!) : text;
+  special.test(text) ? text.replace(unwritable, "").replace(/[<>&"]/g, (character) => escapes[character]!) : text;
 
-/** Text of a cell, where Excel's _xHHHH_ escapes are known. */
-export const escapeCellText = (text: string): string =>
-  escapeXml(
-    text
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-      .replace(unwritable, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
-      .replace(/\r/g, "_x000D_"),
-  );
+const escapeCharacter = (character: string): string =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
-export const unescapeCellText = (text: string): string =>
+/** Text of the schema's type ST_Xstring (cells, formulas, names of table columns), where Excel's _xHHHH_ escapes are known. */
+export const xstring = (text: string): string =>
+  text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(unwritable, escapeCharacter)
+    .replace(/\r/g, "_x000D_");
+
+export const escapeText = (text: string): string => escapeXml(xstring(text));
+
+export const unescapeText = (text: string): string =>
   text.includes("_x")
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
     : text;
@@ -132,7 +137,7 @@ export function tag(name: string, attributes: Attributes = {}, content: string |
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
     const text = typeof value === "boolean" ? String(Number(value)) : String(value);
-    head += ` ${key}="${escapeXml(text.replace(unwritable, "")).replace(/\n/g, "&#10;")}"`;
+    head += ` ${key}="${escapeXml(text).replace(/\n/g, "&#10;")}"`;
   }
   const inner = typeof content === "string" ? content : content.join("");
   return inner === "" ? `${head}/>` : `${head}>${inner}</${name}>`;

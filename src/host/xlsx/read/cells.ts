@@ -1,19 +1,20 @@
 /** Reads a sheet's cells: values, formulas as people write them, what their spills cover. */
 import type { CellDocument } from "../../workbook/document";
-import { parseRange } from "../addresses";
-import { WorkbookFileError } from "../file-error";
 import { copiedTo } from "../../../formula/rewrite";
 import { showFormula } from "../stored-formula";
-import { attribute, child, children, unescapeCellText, type XmlElement } from "../xml";
+import { attribute, child, children, unescapeText, type XmlElement } from "../xml";
+import { arrayExtent, checkFormula, checkRow, checkStoredFormula, placeOfCell, type CellPlace } from "./limits";
 
 /** Text of a string item: plain, or the runs of a rich one; readings aloud are left out. */
 export function stringText(item: XmlElement | undefined): string {
   const runs = children(item, "r");
   const texts = runs.length > 0 ? runs.map((run) => child(run, "t")) : [child(item, "t")];
-  return unescapeCellText(texts.map((text) => text?.text ?? "").join(""));
+  return unescapeText(texts.map((text) => text?.text ?? "").join(""));
 }
 
 export interface CellReading {
+  /** The sheet's name, for what is wrong with a cell. */
+  sheet: string;
   strings: readonly string[];
   /** Whether the cell format of this number differs from Excel's default. */
   hasStyle(style: number): boolean;
@@ -26,7 +27,7 @@ function readValue(cell: XmlElement, strings: readonly string[]): CellDocument["
   const text = child(cell, "v")?.text;
   if (text === undefined || (text === "" && type !== "str")) return undefined;
   if (type === "s") return strings[Number(text)] || undefined;
-  if (type === "str") return unescapeCellText(text);
+  if (type === "str") return unescapeText(text);
   if (type === "b") return text === "1" || text === "true";
   if (type === "e") return { error: text };
   const number = Number(text);
@@ -46,28 +47,31 @@ export function readCells(
   const cells = new Map<number, Map<number, CellDocument>>();
   const shared = new Map<string, SharedFormula>();
 
-  const storedFormula = (element: XmlElement | undefined, row: number, column: number): string | undefined => {
+  const storedFormula = (element: XmlElement | undefined, place: CellPlace): string | undefined => {
     if (!element || attribute(element, "t") === "dataTable") return undefined;
+    checkStoredFormula(element.text, place);
     const group = attribute(element, "t") === "shared" ? attribute(element, "si") : undefined;
-    if (group === undefined) return element.text || undefined;
-    if (element.text !== "") shared.set(group, { formula: element.text, row, column });
+    const text = unescapeText(element.text);
+    if (group === undefined) return text || undefined;
+    const { row, column } = place;
+    if (text !== "") shared.set(group, { formula: text, row, column });
     const first = shared.get(group);
     return first && copiedTo(first.formula, row - first.row, column - first.column, "wrap");
   };
 
   let row = -1;
   for (const rowElement of children(sheetData, "row")) {
-    row = attribute(rowElement, "r") === undefined ? row + 1 : Number(attribute(rowElement, "r")) - 1;
+    const given = attribute(rowElement, "r");
+    row = given === undefined ? row + 1 : Number(given) - 1;
+    checkRow(row, given);
     let column = -1;
     for (const element of children(rowElement, "c")) {
-      const address = attribute(element, "r");
-      const place = address === undefined ? { top: row, left: column + 1 } : parseRange(address);
-      if (!place) throw new WorkbookFileError("cellOutside", { address });
-      column = place.left;
-      const cell = readCell(element, storedFormula(child(element, "f"), place.top, column), place.top, column, reading);
+      const place = { sheet: reading.sheet, ...placeOfCell(attribute(element, "r"), row, column + 1) };
+      ({ column } = place);
+      const cell = readCell(element, storedFormula(child(element, "f"), place), place, reading);
       if (!cell) continue;
-      const inRow = cells.get(place.top) ?? new Map<number, CellDocument>();
-      cells.set(place.top, inRow.set(column, cell));
+      const inRow = cells.get(place.row) ?? new Map<number, CellDocument>();
+      cells.set(place.row, inRow.set(column, cell));
     }
   }
   return cells;
@@ -76,20 +80,21 @@ export function readCells(
 function readCell(
   element: XmlElement,
   stored: string | undefined,
-  row: number,
-  column: number,
+  place: CellPlace,
   reading: CellReading,
 ): CellDocument | undefined {
   const value = readValue(element, reading.strings);
   const style = Number(attribute(element, "s") ?? 0);
   const cell: CellDocument = {};
   if (stored !== undefined) {
-    cell.formula = showFormula(stored, reading.tableAt(row, column));
+    cell.formula = showFormula(stored, reading.tableAt(place.row, place.column));
+    checkFormula(cell.formula, place);
     const formula = child(element, "f");
     const reference = attribute(formula, "t") === "array" ? attribute(formula, "ref") : undefined;
-    const area = reference === undefined ? undefined : parseRange(reference);
-    if (reference !== undefined && area && (area.top !== area.bottom || area.left !== area.right))
-      cell.spill = reference;
+    if (reference !== undefined) {
+      const area = arrayExtent(reference, place);
+      if (area.top !== area.bottom || area.left !== area.right) cell.spill = reference;
+    }
   }
   if (value !== undefined && (value !== "" || stored !== undefined)) cell.value = value;
   if (reading.hasStyle(style)) cell.style = style;

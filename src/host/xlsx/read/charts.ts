@@ -1,8 +1,8 @@
 /** Reads native charts of the kinds that the host can draw; others are left to be kept as they are. */
 import type { ChartDocument, SheetDocument } from "../../workbook/document";
 import { chartKind, type ChartShape } from "../chart-kinds";
-import { pointsOfColumn, pointsOfRow } from "../measures";
-import { attribute, child, children, descend, type XmlElement } from "../xml";
+import { pointsAbove, pointsLeftOf } from "../measures";
+import { attribute, child, children, descend, unescapeText, type XmlElement } from "../xml";
 
 const emuPerPoint = 12700;
 const val = (element: XmlElement | undefined, name: string): string | undefined =>
@@ -55,7 +55,8 @@ function readSeries(series: XmlElement, plot: string): ChartDocument["series"][n
   if (values === undefined) return undefined;
   const text = child(series, "tx");
   const nameRef = descend(text, "strRef", "f")?.text;
-  const name = child(text, "v")?.text ?? descend(text, "strRef", "strCache", "pt", "v")?.text;
+  const stored = child(text, "v")?.text ?? descend(text, "strRef", "strCache", "pt", "v")?.text;
+  const name = stored === undefined ? undefined : unescapeText(stored);
   const categories = reference(child(series, "cat") ?? child(series, "xVal"));
   const color =
     val(descend(series, "spPr", "solidFill"), "srgbClr") ?? val(descend(series, "spPr", "ln", "solidFill"), "srgbClr");
@@ -151,11 +152,10 @@ const emu = (element: XmlElement | undefined, name: string): number =>
 
 function corner(marker: XmlElement | undefined, sheet: SheetDocument): { x: number; y: number } {
   const number = (name: string): number => Number(child(marker, name)?.text ?? 0);
-  let x = number("colOff") / emuPerPoint;
-  let y = number("rowOff") / emuPerPoint;
-  for (let column = 0; column < Math.min(number("col"), 16384); column++) x += pointsOfColumn(sheet, column);
-  for (let row = 0; row < Math.min(number("row"), 1048576); row++) y += pointsOfRow(sheet, row);
-  return { x, y };
+  return {
+    x: number("colOff") / emuPerPoint + pointsLeftOf(sheet, number("col")),
+    y: number("rowOff") / emuPerPoint + pointsAbove(sheet, number("row")),
+  };
 }
 
 /** Where an anchor puts its frame, in points from the sheet's corner. */

@@ -1,7 +1,7 @@
 /** Reads defined names; those of Excel's own making are told apart. */
 import type { NameDocument } from "../../workbook/document";
 import { showFormula } from "../stored-formula";
-import { attribute, isOn, type XmlElement } from "../xml";
+import { attribute, isOn, unescapeText, type XmlElement } from "../xml";
 
 const isBuiltIn = (element: XmlElement): boolean => (attribute(element, "name") ?? "").startsWith("_xlnm.");
 const isMacro = (element: XmlElement): boolean =>
@@ -31,7 +31,7 @@ export function readNames(elements: readonly XmlElement[], sheetNames: readonly 
       const comment = attribute(element, "comment");
       found.names.push({
         name,
-        formula: showFormula(element.text),
+        formula: showFormula(unescapeText(element.text)),
         ...(comment ? { comment } : {}),
         visible: !isOn(attribute(element, "hidden")),
         ...(sheet === undefined ? {} : { sheet }),

@@ -1,7 +1,7 @@
 /** Reads conditional formats and validation as Office.js words them; conditional formats of other kinds are left to be kept as they are. */
 import type { ConditionalFormatDocument, ValidationDocument } from "../../workbook/document";
 import { showFormula } from "../stored-formula";
-import { attribute, child, children, isOn, type XmlElement } from "../xml";
+import { attribute, child, children, isOn, unescapeText, type XmlElement } from "../xml";
 import type { Colors } from "./colors";
 import { readDifference } from "./styles";
 
@@ -11,7 +11,9 @@ const equality: Record<string, string> = { equal: "EqualTo", notEqual: "NotEqual
 /** A number stays one; anything else is a formula. */
 function condition(element: XmlElement | undefined): string | undefined {
   if (!element || element.text === "") return undefined;
-  return element.text.trim() !== "" && Number.isFinite(Number(element.text)) ? element.text : showFormula(element.text);
+  return element.text.trim() !== "" && Number.isFinite(Number(element.text))
+    ? element.text
+    : showFormula(unescapeText(element.text));
 }
 
 function readRule(
@@ -31,7 +33,8 @@ function readRule(
   const type = attribute(rule, "type");
   const operator = attribute(rule, "operator") ?? "";
   const first = condition(formulas[0]);
-  if (type === "expression" && formulas[0]) return styled({ kind: "custom", formula: showFormula(formulas[0].text) });
+  if (type === "expression" && formulas[0])
+    return styled({ kind: "custom", formula: showFormula(unescapeText(formulas[0].text)) });
   if (type === "cellIs" && first !== undefined) {
     const second = condition(formulas[1]);
     return styled({
@@ -82,7 +85,7 @@ function validationOperator(name: string | undefined): string {
 function readValidation(element: XmlElement): ValidationDocument | undefined {
   const kind = kinds[attribute(element, "type") ?? ""];
   if (!kind) return undefined;
-  const raw = child(element, "formula1")?.text ?? "";
+  const raw = unescapeText(child(element, "formula1")?.text ?? "");
   const literal = kind === "list" && /^".*"$/s.test(raw) ? raw.slice(1, -1).replaceAll('""', '"') : undefined;
   const formula1 = literal ?? condition(child(element, "formula1"));
   const formula2 = condition(child(element, "formula2"));

@@ -44,7 +44,7 @@ function readRows(sheetData: XmlElement | undefined): Pick<SheetDocument, "rowHe
   const hiddenRows = new Set<number>();
   for (const element of children(sheetData, "row")) {
     const row = Number(attribute(element, "r")) - 1;
-    if (!Number.isInteger(row)) continue;
+    if (Number.isNaN(row)) continue;
     const height = attribute(element, "ht");
     if (height !== undefined && isOn(attribute(element, "customHeight"))) rowHeights.set(row, Number(height));
     if (isOn(attribute(element, "hidden"))) hiddenRows.add(row);
@@ -100,7 +100,12 @@ export function readSheet(root: XmlElement, reading: SheetReading): SheetDocumen
     visibility: reading.visibility,
     ...(tabColor === undefined ? {} : { tabColor }),
     gridlines: isOn(attribute(view, "showGridLines"), true),
-    cells: readCells(sheetData, { strings: reading.strings, hasStyle: (style) => reading.hasStyle(style), tableAt }),
+    cells: readCells(sheetData, {
+      sheet: reading.name,
+      strings: reading.strings,
+      hasStyle: (style) => reading.hasStyle(style),
+      tableAt,
+    }),
     ...readColumns(root),
     ...readRows(sheetData),
     merges: children(child(root, "mergeCells"), "mergeCell").flatMap((each) => attribute(each, "ref") ?? []),

@@ -1,7 +1,7 @@
 /** Reads a table's part. */
 import type { TableDocument } from "../../workbook/document";
 import { showFormula } from "../stored-formula";
-import { attribute, child, children, isOn, unescapeCellText, type XmlElement } from "../xml";
+import { attribute, child, children, isOn, unescapeText, type XmlElement } from "../xml";
 
 export function readTable(root: XmlElement): TableDocument {
   const name = attribute(root, "displayName") ?? attribute(root, "name") ?? "";
@@ -11,8 +11,8 @@ export function readTable(root: XmlElement): TableDocument {
     name,
     range: attribute(root, "ref") ?? "",
     columns: children(child(root, "tableColumns"), "tableColumn").map((column) => {
-      const formula = child(column, "calculatedColumnFormula")?.text;
-      const title = unescapeCellText((attribute(column, "name") ?? "").replace(/_x000a_/gi, "\n"));
+      const formula = unescapeText(child(column, "calculatedColumnFormula")?.text ?? "");
+      const title = unescapeText(attribute(column, "name") ?? "");
       return formula ? { name: title, formula: showFormula(formula, name) } : { name: title };
     }),
     headerRow: attribute(root, "headerRowCount") !== "0",

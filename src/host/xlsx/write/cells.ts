@@ -3,7 +3,7 @@ import type { CellDocument, SheetDocument } from "../../workbook/document";
 import { cellAddress, parseRange, type CellRange } from "../addresses";
 import { evaluatesAsArray } from "../array-formulas";
 import { storeFormula } from "../stored-formula";
-import { escapeXml, tag } from "../xml";
+import { escapeText, escapeXml, tag } from "../xml";
 import { textElement, type SharedStrings } from "./shared-strings";
 import type { StyleSheet } from "./styles";
 
@@ -45,7 +45,7 @@ export function formulaElement(
   address: string,
   table: string | undefined,
 ): { xml: string; dynamic: boolean } {
-  const stored = escapeXml(storeFormula(cell.formula ?? "", table));
+  const stored = escapeText(storeFormula(cell.formula ?? "", table));
   const dynamic = cell.spill !== undefined || evaluatesAsArray(cell.formula ?? "");
   return { xml: dynamic ? `<f t="array" ref="${cell.spill ?? address}">${stored}</f>` : `<f>${stored}</f>`, dynamic };
 }

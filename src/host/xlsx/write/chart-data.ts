@@ -1,7 +1,7 @@
 /** Writes what a chart's series point at, with the values that stood there, so that viewers that do not calculate can draw it. */
 import type { CellDocument, WorkbookDocument } from "../../workbook/document";
 import { absolute, parseRange, parseSheetRange, quotedSheet } from "../addresses";
-import { escapeXml, tag } from "../xml";
+import { escapeText, escapeXml, tag } from "../xml";
 
 interface Pointed {
   /** "Outcomes!$B$4:$B$9" */
@@ -46,7 +46,7 @@ export class ChartData {
   name(nameRef: string | undefined, name: string | undefined): string {
     const pointed = nameRef === undefined ? undefined : this.point(nameRef);
     if (pointed) return tag("c:tx", {}, tag("c:strRef", {}, formula(pointed) + texts(pointed)));
-    return name === undefined ? "" : tag("c:tx", {}, tag("c:v", {}, escapeXml(name)));
+    return name === undefined ? "" : tag("c:tx", {}, tag("c:v", {}, escapeText(name)));
   }
 
   /** The values of a "numRef", "strRef" or "multiLvlStrRef"; undefined where it does not point at cells of this workbook. */
@@ -87,7 +87,7 @@ function points(
 ): string[] {
   const written = values.map((value, idx) => {
     const text = value === undefined ? undefined : write(value);
-    return text === undefined ? "" : tag("c:pt", { idx }, tag("c:v", {}, escapeXml(text)));
+    return text === undefined ? "" : tag("c:pt", { idx }, tag("c:v", {}, escapeText(text)));
   });
   return [tag("c:ptCount", { val: values.length }), ...written];
 }

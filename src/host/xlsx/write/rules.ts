@@ -3,7 +3,7 @@ import type { ConditionalFormatDocument, SheetDocument, ValidationDocument } fro
 import { tooLong } from "../../workbook/validation-limits";
 import { WorkbookFileError } from "../file-error";
 import { storeFormula } from "../stored-formula";
-import { escapeXml, tag } from "../xml";
+import { escapeText, tag } from "../xml";
 import { argb, type StyleSheet } from "./styles";
 
 /** "LessThan" of Office.js, "lessThan" of the file. */
@@ -20,7 +20,7 @@ const operatorName = (operator: string): string => {
 };
 
 const stored = (name: string, formula: string | undefined): string =>
-  formula === undefined || formula === "" ? "" : tag(name, {}, escapeXml(storeFormula(formula)));
+  formula === undefined || formula === "" ? "" : tag(name, {}, escapeText(storeFormula(formula)));
 
 const bound = (type: "min" | "max" | "percentile", value?: number): string => tag("cfvo", { type, val: value });
 
@@ -69,7 +69,7 @@ function validationXml(sheet: string, validation: ValidationDocument): string {
   const { rule, prompt, alert } = validation;
   const isLiteralList = rule.kind === "list" && rule.formula1 !== undefined && !rule.formula1.startsWith("=");
   const first = isLiteralList
-    ? tag("formula1", {}, escapeXml(`"${rule.formula1!.replaceAll('"', '""')}"`))
+    ? tag("formula1", {}, escapeText(`"${rule.formula1!.replaceAll('"', '""')}"`))
     : stored("formula1", rule.formula1);
   const attributes = {
     type: rule.kind,

@@ -1,6 +1,6 @@
 /** Writes xl/sharedStrings.xml: each distinct text once. */
 import { namespaces } from "../namespaces";
-import { escapeCellText, tag, xmlDeclaration } from "../xml";
+import { escapeText, tag, xmlDeclaration } from "../xml";
 
 /** A text of an opened file: as people read it, and as it was written, with what it shows of fonts within. */
 export interface OpenedString {
@@ -10,7 +10,7 @@ export interface OpenedString {
 
 export function textElement(name: string, text: string): string {
   const preserve = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
-  return `<${name}${preserve}>${escapeCellText(text)}</${name}>`;
+  return `<${name}${preserve}>${escapeText(text)}</${name}>`;
 }
 
 const plain = (text: string): string => `<si>${textElement("t", text)}</si>`;

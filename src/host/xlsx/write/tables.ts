@@ -7,10 +7,10 @@ import { piecesOf } from "../../../formula/pieces";
 import { namespaces } from "../namespaces";
 import type { PartReader, Relationship } from "../package";
 import { storeFormula } from "../stored-formula";
-import { attribute, escapeXml, tag, xmlDeclaration } from "../xml";
+import { attribute, escapeText, tag, xmlDeclaration, xstring } from "../xml";
 
-/** Line breaks in a header are written as Excel writes them in attributes. */
-const columnName = (name: string): string => name.replace(/\r?\n/g, "_x000a_");
+/** As Excel writes it in attributes, line breaks too. */
+const columnName = (name: string): string => xstring(name.replace(/\r\n/g, "\n")).replace(/\n/g, "_x000a_");
 
 export function tableXml(table: TableDocument, id: number): string {
   const range = parseRange(table.range);
@@ -22,7 +22,7 @@ export function tableXml(table: TableDocument, id: number): string {
         : tag(
             "calculatedColumnFormula",
             { array: evaluatesAsArray(column.formula) ? 1 : undefined },
-            escapeXml(storeFormula(column.formula, table.name)),
+            escapeText(storeFormula(column.formula, table.name)),
           );
     return tag("tableColumn", { id: index + 1, name: columnName(column.name) }, formula);
   });

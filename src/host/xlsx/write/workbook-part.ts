@@ -3,7 +3,7 @@ import type { NameDocument, SheetDocument, WorkbookDocument } from "../../workbo
 import { absolute, quotedSheet } from "../addresses";
 import { namespaces } from "../namespaces";
 import { storeFormula } from "../stored-formula";
-import { escapeXml, tag, xmlDeclaration } from "../xml";
+import { escapeText, escapeXml, tag, xmlDeclaration } from "../xml";
 import type { KeptElements } from "./kept";
 import type { Tab } from "./tabs";
 
@@ -21,7 +21,7 @@ function definedName(name: NameDocument, place: Place): string {
     localSheetId: sheet < 0 ? undefined : sheet,
     hidden: name.visible ? undefined : 1,
   };
-  return tag("definedName", attributes, escapeXml(storeFormula(name.formula)));
+  return tag("definedName", attributes, escapeText(storeFormula(name.formula)));
 }
 
 function printArea(sheet: SheetDocument, place: Place): string {

@@ -13,16 +13,16 @@ export class Numpy {
   readonly missing: string;
 
   constructor(private readonly root: string) {
-    const { answer, trouble } = this.run<Version>("version", {});
+    const { answer, problem } = this.run<Version>("version", {});
     this.version = answer;
-    this.missing = trouble;
+    this.missing = problem;
   }
 
   /** What `bench/peer.py` answers to a task; undefined where there is no numpy. Throws where numpy is there and fails. */
   ask<Answer>(task: string, given: object): Answer | undefined {
     if (!this.version) return undefined;
-    const { answer, trouble } = this.run<Answer>(task, given);
-    if (!answer) throw new Error(`numpy failed at "${task}": ${trouble}`);
+    const { answer, problem } = this.run<Answer>(task, given);
+    if (!answer) throw new Error(`numpy failed at "${task}": ${problem}`);
     return answer;
   }
 
@@ -30,7 +30,7 @@ export class Numpy {
     return this.version && time !== undefined ? `numpy ${milliseconds(time)}` : this.missing;
   }
 
-  private run<Answer>(task: string, given: object): { answer: Answer | undefined; trouble: string } {
+  private run<Answer>(task: string, given: object): { answer: Answer | undefined; problem: string } {
     const input = JSON.stringify({ task, given }, (_, value: unknown) =>
       ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value,
     );
@@ -39,15 +39,15 @@ export class Numpy {
       encoding: "utf8",
       maxBuffer: 1e9,
     });
-    if (asked.error) return { answer: undefined, trouble: "no peer: python3 is missing" };
+    if (asked.error) return { answer: undefined, problem: "no peer: python3 is missing" };
     if (asked.status !== 0)
       return {
         answer: undefined,
-        trouble: /numpy is missing/.test(asked.stderr)
+        problem: /numpy is missing/.test(asked.stderr)
           ? "no peer: python3 has no numpy (pip install numpy)"
           : asked.stderr,
       };
-    return { answer: JSON.parse(asked.stdout) as Answer, trouble: "" };
+    return { answer: JSON.parse(asked.stdout) as Answer, problem: "" };
   }
 }
 

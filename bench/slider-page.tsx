@@ -48,7 +48,7 @@ const reading: DealReading = {
   })),
   links: [],
   missing: [],
-  trouble: null,
+  problem: null,
   ...{ ourReservation: 0, theirReservation: 0, attainable: false },
   ...{ timing: [], perfectInformation: null, scenarios: [] },
 };

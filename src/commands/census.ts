@@ -1,7 +1,7 @@
 /** Asks the statistics service for a year's imports, one country after the other; nothing is asked unless a person asks for it. */
 import { joinAnswers, readAnswer, type CensusFigures } from "../cases/census/answer";
 import { censusCountries, censusUrl, isAllowedAddress } from "../cases/census/query";
-import { CensusError, type Trouble } from "../cases/census/census-error";
+import { CensusError, type FetchProblem } from "../cases/census/census-error";
 import type { TradeRows } from "../cases/trade-table";
 
 /** For one country's answer, of about 400 kB. */
@@ -74,7 +74,7 @@ async function ask(url: string, year: number, seconds: number, signal: AbortSign
   }
 }
 
-function refusal(response: Response, text: string): Trouble {
+function refusal(response: Response, text: string): FetchProblem {
   const { status } = response;
   if (status === 429) return { kind: "busy", seconds: secondsToWait(response.headers.get("Retry-After")) };
   const said = text

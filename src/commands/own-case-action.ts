@@ -41,7 +41,7 @@ export async function runOwnCaseAction(argument: string): Promise<string> {
 
 function asBadOption(error: unknown, language: Language): never {
   throw error instanceof LinesError
-    ? new BuildError("bad-option", newCaseTexts[language].linesFailure(error.trouble))
+    ? new BuildError("bad-option", newCaseTexts[language].linesFailure(error.problem))
     : error;
 }
 

@@ -15,8 +15,8 @@ export type LinesFailure =
   | { kind: "cancelled" };
 
 export class LinesError extends Error {
-  constructor(readonly trouble: LinesFailure) {
-    super(`The lines cannot be read: ${trouble.kind}`);
+  constructor(readonly problem: LinesFailure) {
+    super(`The lines cannot be read: ${problem.kind}`);
     this.name = "LinesError";
   }
 }
@@ -44,7 +44,7 @@ export function readLines(
 ): Promise<LinesReport> {
   const plain = text.replace(/^\uFEFF/, "");
   return new Promise((resolve, reject) => {
-    const fail = (trouble: LinesFailure) => reject(new LinesError(trouble));
+    const fail = (problem: LinesFailure) => reject(new LinesError(problem));
     if (plain.trim() === "") return fail({ kind: "empty" });
     if (plain.includes("\0")) return fail({ kind: "binary" });
     const delimiter = delimiterOf(plain);

@@ -64,8 +64,8 @@ export type SimulationFailure =
     ));
 
 export class SimulationError extends Error {
-  constructor(readonly trouble: SimulationFailure) {
-    super(`The simulation cannot be drawn: ${trouble.kind}`);
+  constructor(readonly problem: SimulationFailure) {
+    super(`The simulation cannot be drawn: ${problem.kind}`);
     this.name = "SimulationError";
   }
 }

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { askCensus } from "../../src/commands/census";
-import type { Trouble } from "../../src/cases/census/census-error";
+import type { FetchProblem } from "../../src/cases/census/census-error";
 import { COUNTRIES, openCensusService, type CensusService } from "../census-service";
 
 const FIGURES = {
@@ -19,11 +19,11 @@ afterEach(() => service.close());
 const ask = (hooks: Parameters<typeof askCensus>[1] = {}, request = {}) =>
   askCensus({ address: service.address, year: 2025, key: "", partners: ["KR", "JP", "CN"], ...request }, hooks);
 
-async function troubleOf(asking: Promise<unknown>): Promise<Trouble> {
+async function troubleOf(asking: Promise<unknown>): Promise<FetchProblem> {
   try {
     await asking;
   } catch (error) {
-    return (error as { trouble: Trouble }).trouble;
+    return (error as { problem: FetchProblem }).problem;
   }
   throw new Error("It should have failed.");
 }
@@ -62,7 +62,7 @@ test("a key goes into the question", async () => {
   expect(service.asked.map((query) => query.get("key"))).toEqual(["abc", "abc", "abc", "abc"]);
 });
 
-test.each<[string, Parameters<CensusService["answerWith"]>[0], Trouble]>([
+test.each<[string, Parameters<CensusService["answerWith"]>[0], FetchProblem]>([
   [
     "too many questions, with a wait in seconds",
     (_, response) => response.writeHead(429, { "Retry-After": "17" }).end(),
@@ -106,17 +106,17 @@ test.each<[string, Parameters<CensusService["answerWith"]>[0], Trouble]>([
     (_, response) => response.end("<p>Welcome"),
     { kind: "malformed", fault: { kind: "start", text: "<p>Welcome" } },
   ],
-])("%s is told as such", async (_, answer, trouble) => {
+])("%s is told as such", async (_, answer, problem) => {
   service.answerWith(answer);
-  expect(await troubleOf(ask())).toEqual(trouble);
+  expect(await troubleOf(ask())).toEqual(problem);
 });
 
 test("a wait until an hour of the clock is told in seconds", async () => {
   service.answerWith((_, response) =>
     response.writeHead(429, { "Retry-After": new Date(Date.now() + 90_000).toUTCString() }).end(),
   );
-  const trouble = await troubleOf(ask());
-  expect(trouble.kind === "busy" && trouble.seconds! > 60 && trouble.seconds! <= 90).toBe(true);
+  const problem = await troubleOf(ask());
+  expect(problem.kind === "busy" && problem.seconds! > 60 && problem.seconds! <= 90).toBe(true);
 });
 
 test("a service that does not answer is left after the patience is over", async () => {

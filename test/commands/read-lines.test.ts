@@ -11,7 +11,7 @@ const sumOf = (report: LinesReport, origin: string) =>
 const troubleOf = async (text: string, hooks?: Parameters<typeof readLines>[2]) => {
   const problem: unknown = await readLines(text, EU, hooks).catch((thrown: unknown) => thrown);
   expect(problem).toBeInstanceOf(LinesError);
-  return (problem as LinesError).trouble;
+  return (problem as LinesError).problem;
 };
 
 describe("a person's own lines", () => {

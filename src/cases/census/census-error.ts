@@ -1,5 +1,5 @@
 /** Why fresh figures could not be had; the pane makes a sentence of it in the person's language. */
-export type Trouble =
+export type FetchProblem =
   | { kind: "address" | "offline" | "key" | "truncated" | "cancelled" }
   /** No answer within so many seconds. */
   | { kind: "slow"; seconds: number }
@@ -20,8 +20,8 @@ export type AnswerFault =
   | { kind: "no rows" };
 
 export class CensusError extends Error {
-  constructor(readonly trouble: Trouble) {
-    super(`The figures could not be fetched: ${trouble.kind}`);
+  constructor(readonly problem: FetchProblem) {
+    super(`The figures could not be fetched: ${problem.kind}`);
     this.name = "CensusError";
   }
 }

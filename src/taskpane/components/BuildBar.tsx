@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     clipPath: "inset(50%)",
     whiteSpace: "nowrap",
   },
-  trouble: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
+  problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
   body: { whiteSpace: "normal" },
   title: { display: "block" },
 });
@@ -59,7 +59,7 @@ export function BuildBar({ build, sheets, inExcel, onBuild }: BuildBarProps) {
   const pane = usePaneLanguage();
   const { text } = pane;
   const styles = useStyles();
-  const { go, trouble } = useSheetJump();
+  const { go, problem } = useSheetJump();
   const { bar, cancel, dismiss, goal } = useFocusThroughBuild(build.phase);
   const built = build.phase === "done";
   const ended = built || build.phase === "failed" || build.phase === "undone";
@@ -71,9 +71,9 @@ export function BuildBar({ build, sheets, inExcel, onBuild }: BuildBarProps) {
       </div>
       {ended && <Outcome build={build} dismissRef={dismiss} onGo={go} />}
       {(build.phase === "idle" || build.phase === "undone" || built) && <Beforehand sheets={sheets} built={built} />}
-      {trouble && (
-        <p role="alert" className={styles.trouble}>
-          {trouble}
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          {problem}
         </p>
       )}
       {build.phase === "running" ? (

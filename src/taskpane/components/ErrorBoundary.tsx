@@ -15,7 +15,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: 
     const text = dictionaries[chosenLanguage()];
     // Plain elements: what broke may be the components.
     return (
-      <div role="alert" className="parley-trouble">
+      <div role="alert" className="parley-problem">
         <h1>{text.crashed}</h1>
         <p>{text.crashedRemedy}</p>
         <button type="button" onClick={() => location.reload()}>

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   wait: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   link: { alignSelf: "flex-start" },
-  trouble: { margin: 0, color: tokens.colorPaletteRedForeground1 },
+  problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
 interface WrittenSheetProps {
@@ -45,7 +45,7 @@ export function WrittenSheet({
 }: WrittenSheetProps) {
   const { text } = usePaneLanguage();
   const styles = useStyles();
-  const { go, trouble } = useSheetJump();
+  const { go, problem } = useSheetJump();
   const [work, setWork] = useState<Work>({ state: "idle" });
   const isWriting = work.state === "writing";
 
@@ -81,9 +81,9 @@ export function WrittenSheet({
           {work.why}
         </Notice>
       )}
-      {trouble && (
-        <p role="alert" className={styles.trouble}>
-          {trouble}
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          {problem}
         </p>
       )}
       {isThere && (

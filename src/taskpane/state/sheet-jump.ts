@@ -6,18 +6,18 @@ import { usePaneLanguage } from "../text/pane-language";
 
 export interface SheetJump {
   go(sheet: string, address?: string): Promise<void>;
-  trouble: string | null;
+  problem: string | null;
 }
 
 export function useSheetJump(): SheetJump {
   const { text } = usePaneLanguage();
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   async function go(sheet: string, address?: string) {
     try {
-      setTrouble((await goToSheet(sheet, address)) ? null : text.sheetGone(sheet));
+      setProblem((await goToSheet(sheet, address)) ? null : text.sheetGone(sheet));
     } catch (error) {
-      setTrouble(text.sheetRefused(sheet, errorMessage(error)));
+      setProblem(text.sheetRefused(sheet, errorMessage(error)));
     }
   }
-  return { go, trouble };
+  return { go, problem };
 }

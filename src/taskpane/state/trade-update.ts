@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Language } from "../../cases/case";
 import type { TradeDifference } from "../../cases/census/difference";
-import { CensusError, type Trouble } from "../../cases/census/census-error";
+import { CensusError, type FetchProblem } from "../../cases/census/census-error";
 import { askCensus, type CensusRequest } from "../../commands/census";
 import { errorMessage } from "../../commands/error-message";
 import { readWorkbookTrade, whatChanges, writeWorkbookTrade, type WorkbookTrade } from "../../commands/trade-update";
@@ -20,7 +20,7 @@ export interface Review {
 export type UpdateState =
   | { step: "idle" }
   | { step: "asking"; done: number; of: number }
-  | { step: "trouble"; trouble: Trouble }
+  | { step: "not fetched"; problem: FetchProblem }
   | ({ step: "review" } & Review)
   | { step: "writing" }
   /** `notRefreshed`: why the other sheets do not count with it yet. */
@@ -76,7 +76,7 @@ export function useTradeUpdate(language: Language): TradeUpdate {
     } catch (error) {
       setState(
         error instanceof CensusError
-          ? { step: "trouble", trouble: error.trouble }
+          ? { step: "not fetched", problem: error.problem }
           : { step: "failed", message: errorMessage(error) },
       );
     }

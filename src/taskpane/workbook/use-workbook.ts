@@ -10,8 +10,8 @@ export type Reading<T> =
   /** The workbook lacks what is read: Parley has not filled it, or somebody took it away. */
   | { state: "empty" }
   | { state: "failed"; why: string }
-  /** `trouble`: why the last look failed, after which these are the figures of the one before. */
-  | { state: "here"; value: T; trouble: string | null };
+  /** `problem`: why the last look failed, after which these are the figures of the one before. */
+  | { state: "here"; value: T; problem: string | null };
 
 /** `queue` asks for all that is needed at once, so that one exchange with Excel is enough; it must stay the same function. */
 export function useWorkbook<T>(queue: (context: Excel.RequestContext) => Queued<T>): {
@@ -25,7 +25,7 @@ export function useWorkbook<T>(queue: (context: Excel.RequestContext) => Queued<
     const next = await readOnce(queue);
     // An answer that a later question has overtaken would bring back old figures.
     if (mine !== latest.current) return;
-    setReading((now) => (next.state === "failed" && now.state === "here" ? { ...now, trouble: next.why } : next));
+    setReading((now) => (next.state === "failed" && now.state === "here" ? { ...now, problem: next.why } : next));
   }, [queue]);
   useEffect(() => {
     void look();
@@ -48,7 +48,7 @@ async function readOnce<T>(
       await context.sync();
       return take();
     });
-    return { state: "here", value, trouble: null };
+    return { state: "here", value, problem: null };
   } catch (error) {
     if (codeOf(error) === "ItemNotFound") return { state: "empty" };
     return { state: "failed", why: errorMessage(error) };

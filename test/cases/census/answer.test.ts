@@ -1,6 +1,6 @@
 import { readAnswer } from "../../../src/cases/census/answer";
 import { censusCountries, type CensusQuestion } from "../../../src/cases/census/query";
-import { CensusError, type AnswerFault, type Trouble } from "../../../src/cases/census/census-error";
+import { CensusError, type AnswerFault, type FetchProblem } from "../../../src/cases/census/census-error";
 import * as en from "../../../src/words/pane/trade-update/en";
 import * as ko from "../../../src/words/pane/trade-update/ko";
 
@@ -24,8 +24,8 @@ function faultOf(run: () => unknown): AnswerFault | null {
   try {
     run();
   } catch (error) {
-    const { trouble } = error as { trouble: Trouble };
-    return trouble.kind === "malformed" ? trouble.fault : null;
+    const { problem } = error as { problem: FetchProblem };
+    return problem.kind === "malformed" ? problem.fault : null;
   }
   throw new Error("It should have failed.");
 }

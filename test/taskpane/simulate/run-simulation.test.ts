@@ -96,7 +96,7 @@ test("a cancelled run ends its workers", async () => {
   expect(started.every(({ terminated }) => terminated)).toBe(true);
 });
 
-describe("a worker in trouble", () => {
+describe("a worker in problem", () => {
   class Dying extends WorkerHere {
     protected override answer(request: Request): Answer | undefined {
       if (request.kind === "draw" && request.from > 0) {

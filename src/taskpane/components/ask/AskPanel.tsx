@@ -52,7 +52,7 @@ const useStyles = makeStyles({
   slider: { width: "100%" },
   body: { whiteSpace: "normal" },
   messageTitle: { display: "block" },
-  trouble: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
+  problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
 export default function AskPanel() {
@@ -164,12 +164,12 @@ function Chooser({ workbook, text }: { workbook: AskWorkbook; text: AskText }) {
         </Field>
       )}
       {badWeight && (
-        <p role="alert" className={styles.trouble}>
+        <p role="alert" className={styles.problem}>
           {text.badWeight}
         </p>
       )}
       {sectors.length === 0 && (
-        <p role="alert" className={styles.trouble}>
+        <p role="alert" className={styles.problem}>
           {text.noSector}
         </p>
       )}

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  trouble: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
+  problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
 interface ResultProps {
@@ -63,7 +63,7 @@ export function AskResult({ workbook, text, sectors, lines, found, by, objective
   const { language, formats } = usePaneLanguage();
   const styles = useStyles();
   const { descriptions } = useDescriptions();
-  const { go, trouble } = useSheetJump();
+  const { go, problem } = useSheetJump();
   const [writing, setWriting] = useState<
     { state: "idle" | "busy" } | { state: "done"; count: number } | { state: "failed"; message: string }
   >({ state: "idle" });
@@ -144,9 +144,9 @@ export function AskResult({ workbook, text, sectors, lines, found, by, objective
           {writing.message}
         </Notice>
       )}
-      {trouble && (
-        <p role="alert" className={styles.trouble}>
-          {trouble}
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          {problem}
         </p>
       )}
       <Button appearance="primary" disabledFocusable={writing.state === "busy"} onClick={() => void write()}>

@@ -39,10 +39,10 @@ function Deal({ reading }: { reading: DealReading }) {
       </Notice>
     );
   }
-  if (reading.trouble !== null || reading.issues.length === 0) {
+  if (reading.problem !== null || reading.issues.length === 0) {
     return (
       <Notice title={words.troubleTitle} action={toSheet}>
-        {words.troubleRemedy} <span lang="en">{reading.trouble ?? ""}</span>
+        {words.problemRemedy} <span lang="en">{reading.problem ?? ""}</span>
       </Notice>
     );
   }

@@ -48,8 +48,8 @@ export function PackageCard({
     setBusy(true);
     say(null);
     try {
-      const trouble = await work();
-      say(trouble === null ? { text: done, wrong: false } : { text: trouble, wrong: true });
+      const problem = await work();
+      say(problem === null ? { text: done, wrong: false } : { text: problem, wrong: true });
     } catch (error) {
       say({ text: words.writeFailed(errorMessage(error)), wrong: true });
     } finally {

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   ways: { display: "flex", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
-  trouble: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorPaletteRedForeground1 },
+  problem: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorPaletteRedForeground1 },
 });
 
 /** To be tried in place of 25 %. */
@@ -42,7 +42,7 @@ interface TutorialStepProps {
 export function TutorialStep({ step, kept, build, figures, open, children }: TutorialStepProps) {
   const { language, text, formats } = usePaneLanguage();
   const styles = useStyles();
-  const { go, trouble } = useSheetJump();
+  const { go, problem } = useSheetJump();
   const [failure, fail] = useState<string | null>(null);
   const words = text.tutorial;
   const rate = figures?.rate ?? null;
@@ -96,9 +96,9 @@ export function TutorialStep({ step, kept, build, figures, open, children }: Tut
       <p className={styles.text}>
         {step === 0 && figures ? words.filled : words.steps[step]!.text.replace("{case}", firstCase.name[language])}
       </p>
-      {(failure ?? trouble) && (
-        <p role="alert" className={styles.trouble}>
-          {failure ?? trouble}
+      {(failure ?? problem) && (
+        <p role="alert" className={styles.problem}>
+          {failure ?? problem}
         </p>
       )}
       <p role="status" className={styles.result} hidden={changed === null && step !== 2}>

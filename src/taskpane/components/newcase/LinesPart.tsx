@@ -62,7 +62,7 @@ interface LinesPartProps {
   changing: boolean;
 }
 
-type Step = { name: "resting" } | { name: "reading"; done: number; rows: number } | { name: "trouble"; why: string };
+type Step = { name: "resting" } | { name: "reading"; done: number; rows: number } | { name: "failed"; why: string };
 
 export function LinesPart({ given: { unit, lines, pasted }, change, countries, written, changing }: LinesPartProps) {
   const { language } = usePaneLanguage();
@@ -91,8 +91,8 @@ export function LinesPart({ given: { unit, lines, pasted }, change, countries, w
       setStep({ name: "resting" });
     } catch (error) {
       setStep({
-        name: "trouble",
-        why: error instanceof LinesError ? text.linesFailure(error.trouble) : text.notRead(errorMessage(error)),
+        name: "failed",
+        why: error instanceof LinesError ? text.linesFailure(error.problem) : text.notRead(errorMessage(error)),
       });
     }
   }
@@ -157,7 +157,7 @@ export function LinesPart({ given: { unit, lines, pasted }, change, countries, w
             );
         }}
       />
-      {step.name === "trouble" && <Notice intent="error">{step.why}</Notice>}
+      {step.name === "failed" && <Notice intent="error">{step.why}</Notice>}
       {lines ? (
         <LinesOutcome
           key={lines.readFor + lines.name}

@@ -76,7 +76,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
   const heading = useRef<HTMLHeadingElement>(null);
   /** Fields that were wrong when something was asked of them; what is mended since says nothing any more. */
   const [asked, setAsked] = useState<readonly string[]>([]);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const [filled, setFilled] = useState<"whole" | "without trade" | null>(null);
   const state = useNewCase();
   const isDark = useOfficeTheme() === darkTheme;
@@ -134,7 +134,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
     setAsked(Object.keys(found));
     const { own } = checkDraft(draft);
     if (!own || found[UNREAD]) return;
-    setTrouble(null);
+    setProblem(null);
     try {
       const given = lines && (await linesFor(lines, own, unit));
       const trade = given && { rows: given.report.trade, name: given.name, accepted: given.report.accepted };
@@ -143,7 +143,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
       // What was refused can be mended and built again.
       if (outcome.ok) forgetCase();
     } catch (error) {
-      setTrouble(errorMessage(error));
+      setProblem(errorMessage(error));
     }
   }
 
@@ -201,7 +201,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
         <ScenarioRows draft={draft} change={change} />
       </main>
       <footer className={styles.bar}>
-        {(wrong > 0 || trouble !== null) && <Notice intent="error">{trouble ?? text.wrong(wrong)}</Notice>}
+        {(wrong > 0 || problem !== null) && <Notice intent="error">{problem ?? text.wrong(wrong)}</Notice>}
         <Button appearance="primary" disabledFocusable={!inExcel} onClick={() => void build()}>
           {text.build}
         </Button>

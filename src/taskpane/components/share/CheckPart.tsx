@@ -44,7 +44,7 @@ export function CheckPart() {
           </Button>
         )}
       </div>
-      <Progress running={check.running || repair.running} trouble={check.trouble ?? repair.trouble} />
+      <Progress running={check.running || repair.running} problem={check.problem ?? repair.problem} />
       {repair.result && repair.result.length > 0 && (
         <Done>
           {words.repaired(repair.result.length)}

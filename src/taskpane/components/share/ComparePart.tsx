@@ -118,7 +118,7 @@ export function ComparePart() {
       )}
       <Progress
         running={!progress && (compare.running || taking.running || back.running)}
-        trouble={compare.trouble ?? taking.trouble ?? back.trouble}
+        problem={compare.problem ?? taking.problem ?? back.problem}
       />
       {compare.result && (
         <>

@@ -86,7 +86,7 @@ function Portable() {
           }}
         />
       )}
-      <Progress running={!progress && (list.running || make.running)} trouble={list.trouble ?? make.trouble} />
+      <Progress running={!progress && (list.running || make.running)} problem={list.problem ?? make.problem} />
       {list.result && (
         <div>
           <p className={styles.text}>{words.native(list.result.native)}</p>
@@ -173,7 +173,7 @@ function TakeSnapshot() {
           </Button>
         </div>
       )}
-      <Progress running={task.running} trouble={task.trouble} />
+      <Progress running={task.running} problem={task.problem} />
       {task.result && <Done>{(apart ? words.snappedApart : words.snapped)(task.result.cells, task.result.sheet)}</Done>}
     </Section>
   );
@@ -208,7 +208,7 @@ function Freeze() {
           {words.unfreeze}
         </Button>
       </div>
-      <Progress running={freeze.running || unfreeze.running} trouble={freeze.trouble ?? unfreeze.trouble} />
+      <Progress running={freeze.running || unfreeze.running} problem={freeze.problem ?? unfreeze.problem} />
       {freeze.result && <Done>{words.frozen(freeze.result.cells)}</Done>}
       {unfreeze.result && (
         <Done>

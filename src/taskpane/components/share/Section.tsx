@@ -57,18 +57,18 @@ export function Section({ title, hint, children }: { title: string; hint?: strin
 
 interface ProgressProps {
   running: boolean;
-  trouble: string | null;
+  problem: string | null;
 }
 
-export function Progress({ running, trouble }: ProgressProps) {
+export function Progress({ running, problem }: ProgressProps) {
   const { language } = usePaneLanguage();
   const words = shareWords[language];
   return (
     <>
       <div role="status">{running && <Spinner size="tiny" labelPosition="after" label={words.working} />}</div>
-      {trouble !== null && (
+      {problem !== null && (
         <Notice intent="error" title={words.failed}>
-          {trouble}
+          {problem}
         </Notice>
       )}
     </>

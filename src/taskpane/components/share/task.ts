@@ -7,7 +7,7 @@ import { shareWords } from "../../../words/pane/share/words";
 
 export interface Task<Result> {
   result: Result | null;
-  trouble: string | null;
+  problem: string | null;
   running: boolean;
   /** Whether it was done. What a person has in hand is let go only then. */
   run(work: () => Promise<Result>): Promise<boolean>;
@@ -28,7 +28,7 @@ export function useTask<Result>(): Task<Result> {
   const [running, setRunning] = useState(false);
   return {
     result,
-    trouble: error && messageOf(error.thrown, sharingTexts[language], shareWords[language].unforeseen),
+    problem: error && messageOf(error.thrown, sharingTexts[language], shareWords[language].unforeseen),
     running,
     async run(work) {
       setBusy(true);

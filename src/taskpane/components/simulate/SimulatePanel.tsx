@@ -59,7 +59,7 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
   body: { whiteSpace: "normal" },
   messageTitle: { display: "block" },
-  trouble: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
+  problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
 function queue(context: Excel.RequestContext) {
@@ -84,7 +84,7 @@ export default function SimulatePanel() {
   const styles = useStyles();
   const state = useSyncExternalStore(watchSimulation, simulationState);
   const { reading } = useWorkbook(queue);
-  const { go, trouble } = useSheetJump();
+  const { go, problem } = useSheetJump();
   const [chosen, choose] = useState<OutcomeMeasure | null>(null);
   const [scenario, setScenario] = useState(WEIGHTED);
   const [draws, setDraws] = useState(DEFAULT_DRAWS);
@@ -107,9 +107,9 @@ export default function SimulatePanel() {
           </Link>
         )}
       </p>
-      {trouble && (
-        <p role="alert" className={styles.trouble}>
-          {trouble}
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          {problem}
         </p>
       )}
       <Field label={text.measure} className={styles.field}>

@@ -116,7 +116,7 @@ async function read(): ReturnType<typeof readCells> {
 }
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof SimulationError) return error.trouble;
+  if (error instanceof SimulationError) return error.problem;
   if (error instanceof WorkerError) return { kind: "worker", what: error.what, why: error.why };
   if (error instanceof Unread) return { kind: "unread", why: error.message };
   return { kind: "written", message: errorMessage(error) };

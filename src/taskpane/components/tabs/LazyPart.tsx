@@ -17,7 +17,7 @@ export function LazyPart<Props extends object>({ load, props, name, fallback }: 
   const [part, setPart] = useState(() => ({ Part: lazy(load), attempt: 0 }));
   const again = () => setPart(({ attempt }) => ({ Part: lazy(load), attempt: attempt + 1 }));
   return (
-    <PartBoundary key={part.attempt} trouble={(error) => <PartError error={error} name={name} onRetry={again} />}>
+    <PartBoundary key={part.attempt} problem={(error) => <PartError error={error} name={name} onRetry={again} />}>
       <Suspense fallback={fallback === undefined ? <PartLoading name={name} /> : fallback}>
         <part.Part {...(props as Props & object)} />
       </Suspense>
@@ -26,7 +26,7 @@ export function LazyPart<Props extends object>({ load, props, name, fallback }: 
 }
 
 interface PartBoundaryProps {
-  trouble(error: unknown): ReactNode;
+  problem(error: unknown): ReactNode;
   children: ReactNode;
 }
 
@@ -39,6 +39,6 @@ class PartBoundary extends Component<PartBoundaryProps, { error: unknown }> {
   }
 
   override render() {
-    return this.state.error === undefined ? this.props.children : this.props.trouble(this.state.error);
+    return this.state.error === undefined ? this.props.children : this.props.problem(this.state.error);
   }
 }

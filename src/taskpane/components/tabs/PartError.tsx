@@ -5,7 +5,7 @@ import { usePaneLanguage } from "../../text/pane-language";
 import { Notice } from "../Notice";
 
 const useStyles = makeStyles({
-  trouble: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
+  problem: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
 });
 
 interface PartErrorProps {
@@ -20,7 +20,7 @@ export function PartError({ error, name, onRetry }: PartErrorProps) {
   const part = name ?? text.thisPart;
   const unreached = wasNotLoaded(error);
   return (
-    <div className={styles.trouble}>
+    <div className={styles.problem}>
       <Notice
         intent="error"
         title={unreached ? text.partNotLoaded(part) : text.partBroke(part)}

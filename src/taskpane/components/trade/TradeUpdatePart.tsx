@@ -33,7 +33,14 @@ const useStyles = makeStyles({
 });
 
 /** Steps after which a person has something new to read, so the focus goes there. */
-const NEWS: ReadonlySet<UpdateState["step"]> = new Set(["asking", "trouble", "review", "writing", "done", "failed"]);
+const NEWS: ReadonlySet<UpdateState["step"]> = new Set([
+  "asking",
+  "not fetched",
+  "review",
+  "writing",
+  "done",
+  "failed",
+]);
 
 export default function TradeUpdatePart() {
   const { language } = usePaneLanguage();
@@ -50,7 +57,7 @@ export default function TradeUpdatePart() {
     (NEWS.has(step) ? news.current : heading.current)?.focus();
   }, [step]);
   const old = present?.before ?? null;
-  const resting = step === "idle" || step === "trouble" || step === "done" || step === "failed";
+  const resting = step === "idle" || step === "not fetched" || step === "done" || step === "failed";
   return (
     <section className={styles.part} aria-label={text.title}>
       <h3 ref={heading} tabIndex={-1} className={styles.title}>
@@ -62,7 +69,7 @@ export default function TradeUpdatePart() {
       </div>
       {/* Hidden, it keeps the year and the key that a person has typed. */}
       <Activity mode={resting ? "visible" : "hidden"}>
-        <CensusForm again={step === "trouble"} onAsk={(request: CensusQuestion) => void ask(request)} />
+        <CensusForm again={step === "not fetched"} onAsk={(request: CensusQuestion) => void ask(request)} />
       </Activity>
       {resting && present && old && <Button onClick={() => void write(old, present)}>{text.back(old.vintage)}</Button>}
     </section>
@@ -106,10 +113,10 @@ function News({ state, onCancel, onWrite, onDiscard }: NewsProps) {
       return (
         <TradeReview review={state} onWrite={() => void onWrite(state.fresh, state.present)} onDiscard={onDiscard} />
       );
-    case "trouble": {
-      const { title, remedy } = text.trouble(state.trouble);
+    case "not fetched": {
+      const { title, remedy } = text.problem(state.problem);
       return (
-        <Notice intent={state.trouble.kind === "cancelled" ? "info" : "error"} title={title}>
+        <Notice intent={state.problem.kind === "cancelled" ? "info" : "error"} title={title}>
           {remedy}
         </Notice>
       );

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   emptyTitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   emptyText: { margin: 0, color: tokens.colorNeutralForeground2 },
-  trouble: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
+  problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
 interface TabScreenProps<T> {
@@ -45,16 +45,16 @@ export function TabScreen<T>({ title, sheet, reading, inExcel, again, open, chil
   const { text } = usePaneLanguage();
   const styles = useStyles();
   const screen = useScreenStyles();
-  const { go, trouble } = useSheetJump();
+  const { go, problem } = useSheetJump();
   return (
     <main className={screen.tab}>
       <div>
         <h2 className={screen.title}>{title}</h2>
         {reading.state === "here" && <p className={styles.hint}>{text.figuresHint}</p>}
       </div>
-      {trouble && (
-        <p role="alert" className={styles.trouble}>
-          {trouble}
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          {problem}
         </p>
       )}
       <JumpContext value={go}>
@@ -87,7 +87,7 @@ function Here<T>({
   const { text } = usePaneLanguage();
   return (
     <>
-      {reading.trouble !== null && <Notice>{text.stale(reading.trouble)}</Notice>}
+      {reading.problem !== null && <Notice>{text.stale(reading.problem)}</Notice>}
       {children(reading.value)}
     </>
   );

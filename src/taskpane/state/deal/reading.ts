@@ -57,7 +57,7 @@ export interface DealReading {
   /** Words of options without a value for both sides. */
   missing: string[];
   /** What keeps the rows from being a table of issues: a name that no option bears, an option that stands twice. */
-  trouble: string | null;
+  problem: string | null;
   ourReservation: number | null;
   theirReservation: number | null;
   /** A side never falls back on less than the worst that a package gives it. */
@@ -147,8 +147,8 @@ function grouped(
   rows: readonly Row[],
   options: readonly OptionReading[],
   inSheet: ReadonlyMap<string, Row>,
-): Pick<DealReading, "issues" | "links" | "trouble"> {
-  if (options.length === 0) return { issues: [], links: [], trouble: null };
+): Pick<DealReading, "issues" | "links" | "problem"> {
+  if (options.length === 0) return { issues: [], links: [], problem: null };
   try {
     const table = issueTable(
       options.map((option, at) => ({
@@ -171,9 +171,9 @@ function grouped(
         options: table.rows[at]!.map((place) => options[place]!),
       };
     });
-    return { issues, links: table.links, trouble: null };
+    return { issues, links: table.links, problem: null };
   } catch (error) {
-    return { issues: [], links: [], trouble: errorMessage(error) };
+    return { issues: [], links: [], problem: errorMessage(error) };
   }
 }
 

@@ -23,7 +23,7 @@ export const en = {
   missing: (options: string) =>
     `Without a value for both sides: ${options}. Fill in the yellow cells of these rows on the sheet Deal, or correct what their figures come from.`,
   troubleTitle: "The table of options cannot be read",
-  troubleRemedy: "Correct it on the sheet Deal:",
+  problemRemedy: "Correct it on the sheet Deal:",
   noReservation: "A reservation value is no number: see the first row of the sheet Deal.",
 
   noZone: "No zone of agreement",

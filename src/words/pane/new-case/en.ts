@@ -11,16 +11,16 @@ const columns: Record<LineColumn, string> = { code: "HTS (or HS code)", value: "
 const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
-function troubleIn(trouble: LinesFailure): string {
-  switch (trouble.kind) {
+function linesProblem(problem: LinesFailure): string {
+  switch (problem.kind) {
     case "empty":
       return "There are no rows to read. Give rows with a code, a value and an origin.";
     case "binary":
       return "This is not a text file. In Excel, save the sheet as CSV UTF-8 and choose that file, or copy its cells and paste them.";
     case "unclosed":
-      return `A quotation mark in row ${trouble.row} is never closed, so that the rows below it cannot be told apart. Close or remove it, and choose the file again.`;
+      return `A quotation mark in row ${problem.row} is never closed, so that the rows below it cannot be told apart. Close or remove it, and choose the file again.`;
     case "columns":
-      return `No column for ${trouble.missing.map((column) => columns[column]).join(" and ")} was found in the first row: ${trouble.found}. Name the columns HTS, Value and Origin.`;
+      return `No column for ${problem.missing.map((column) => columns[column]).join(" and ")} was found in the first row: ${problem.found}. Name the columns HTS, Value and Origin.`;
     case "cancelled":
       return "Cancelled. No lines were taken.";
   }
@@ -117,7 +117,7 @@ export const en: NewCaseText = {
   toSheet: "Write to a sheet",
   sheetWritten: "Written to the sheet Rejected rows.",
   forget: "Do not use these lines",
-  linesFailure: troubleIn,
+  linesFailure: linesProblem,
   notRead: (why) => `The file could not be read ${aside(why)}. Nothing was taken.`,
   measures: "Measures",
   measuresHint:

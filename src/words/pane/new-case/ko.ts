@@ -8,16 +8,16 @@ import type { NewCaseText } from "./words";
 
 const columns: Record<LineColumn, string> = { code: "HTS(또는 HS 코드)", value: "금액", origin: "원산지" };
 
-function troubleIn(trouble: LinesFailure): string {
-  switch (trouble.kind) {
+function linesProblem(problem: LinesFailure): string {
+  switch (problem.kind) {
     case "empty":
       return "읽을 행이 없습니다. 코드, 금액, 원산지가 있는 행을 넣으십시오.";
     case "binary":
       return "텍스트 파일이 아닙니다. Excel에서 시트를 CSV UTF-8로 저장해 고르거나 셀을 복사해 붙여 넣으십시오.";
     case "unclosed":
-      return `${trouble.row}행의 따옴표가 닫히지 않아 그 아래 행을 구별할 수 없습니다. 따옴표를 닫거나 지운 뒤 파일을 다시 고르십시오.`;
+      return `${problem.row}행의 따옴표가 닫히지 않아 그 아래 행을 구별할 수 없습니다. 따옴표를 닫거나 지운 뒤 파일을 다시 고르십시오.`;
     case "columns":
-      return `첫 행에서 ${trouble.missing.map((column) => columns[column]).join(", ")} 열을 찾지 못했습니다: ${trouble.found}. 열 이름을 HTS, Value, Origin으로 하십시오.`;
+      return `첫 행에서 ${problem.missing.map((column) => columns[column]).join(", ")} 열을 찾지 못했습니다: ${problem.found}. 열 이름을 HTS, Value, Origin으로 하십시오.`;
     case "cancelled":
       return "취소했습니다. 넣은 행이 없습니다.";
   }
@@ -115,7 +115,7 @@ export const ko: NewCaseText = {
   toSheet: "시트에 쓰기",
   sheetWritten: "Rejected rows 시트에 썼습니다.",
   forget: "이 행을 쓰지 않기",
-  linesFailure: troubleIn,
+  linesFailure: linesProblem,
   notRead: (why) => `파일을 읽지 못했습니다${aside(why)}. 넣은 행이 없습니다.`,
   measures: "조치",
   measuresHint: "무엇을 언제부터 내는지 적습니다. 근거가 다르면 세율을 더하고, 근거가 같으면 나중 조치만 적용합니다.",

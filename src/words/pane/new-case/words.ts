@@ -60,7 +60,7 @@ export interface NewCaseText {
   toSheet: string;
   sheetWritten: string;
   forget: string;
-  linesFailure(trouble: LinesFailure): string;
+  linesFailure(problem: LinesFailure): string;
   notRead(why: string): string;
   measures: string;
   measuresHint: string;

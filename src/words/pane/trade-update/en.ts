@@ -1,10 +1,10 @@
 /** What the pane says in English of fresh trade figures. */
-import type { AnswerFault, Trouble } from "../../../cases/census/census-error";
-import type { Told, TradeUpdateText } from "./words";
+import type { AnswerFault, FetchProblem } from "../../../cases/census/census-error";
+import type { FailureText, TradeUpdateText } from "./words";
 
-const english = (trouble: Trouble): Told => {
+const english = (problem: FetchProblem): FailureText => {
   const untouched = "The workbook is untouched.";
-  switch (trouble.kind) {
+  switch (problem.kind) {
     case "address":
       return { title: "The address cannot be used", remedy: `${untouched} Write one that begins with https://.` };
     case "offline":
@@ -15,12 +15,12 @@ const english = (trouble: Trouble): Told => {
     case "slow":
       return {
         title: "The service did not answer in time",
-        remedy: `${untouched} Nothing came within ${trouble.seconds} seconds. Try again later.`,
+        remedy: `${untouched} Nothing came within ${problem.seconds} seconds. Try again later.`,
       };
     case "busy":
       return {
         title: "The service asks to wait",
-        remedy: `${untouched} Try again ${trouble.seconds === null ? "in a few minutes" : `in ${trouble.seconds} ${trouble.seconds === 1 ? "second" : "seconds"}`}. With a key of your own the daily limit of 500 questions does not apply.`,
+        remedy: `${untouched} Try again ${problem.seconds === null ? "in a few minutes" : `in ${problem.seconds} ${problem.seconds === 1 ? "second" : "seconds"}`}. With a key of your own the daily limit of 500 questions does not apply.`,
       };
     case "key":
       return {
@@ -29,17 +29,17 @@ const english = (trouble: Trouble): Told => {
       };
     case "refused":
       return {
-        title: `The service refused the question (${trouble.status})`,
-        remedy: `${untouched} It says: ${trouble.said || "nothing"}. Check the address and the year.`,
+        title: `The service refused the question (${problem.status})`,
+        remedy: `${untouched} It says: ${problem.said || "nothing"}. Check the address and the year.`,
       };
     case "down":
       return {
-        title: `The service has a fault (${trouble.status})`,
+        title: `The service has a fault (${problem.status})`,
         remedy: `${untouched} That is at their end: try again later.`,
       };
     case "empty":
       return {
-        title: `There are no figures for ${trouble.year}`,
+        title: `There are no figures for ${problem.year}`,
         remedy: `${untouched} The whole year may not be published yet: ask for an earlier one.`,
       };
     case "truncated":
@@ -50,7 +50,7 @@ const english = (trouble: Trouble): Told => {
     case "malformed":
       return {
         title: "The answer has an unexpected form",
-        remedy: `${untouched} Parley expected the Census Bureau's list of HS6 codes (${answerFault(trouble.fault)}). Check the address.`,
+        remedy: `${untouched} Parley expected the Census Bureau's list of HS6 codes (${answerFault(problem.fault)}). Check the address.`,
       };
     case "cancelled":
       return { title: "Cancelled", remedy: untouched };
@@ -112,5 +112,5 @@ export const en: TradeUpdateText = {
     `The sheet Trade data is written, but the other sheets do not use it yet: ${why} Then press Refresh workbook on the tab Case.`,
   writeFailed: "The figures could not be written",
   back: (vintage) => `Go back to ${vintage || "the earlier figures"}`,
-  trouble: english,
+  problem: english,
 };

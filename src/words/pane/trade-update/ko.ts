@@ -1,10 +1,10 @@
 /** What the pane says in Korean of fresh trade figures. */
-import type { AnswerFault, Trouble } from "../../../cases/census/census-error";
-import type { Told, TradeUpdateText } from "./words";
+import type { AnswerFault, FetchProblem } from "../../../cases/census/census-error";
+import type { FailureText, TradeUpdateText } from "./words";
 
-const korean = (trouble: Trouble): Told => {
+const korean = (problem: FetchProblem): FailureText => {
   const untouched = "통합 문서는 그대로입니다.";
-  switch (trouble.kind) {
+  switch (problem.kind) {
     case "address":
       return { title: "쓸 수 없는 주소입니다", remedy: `${untouched} https://로 시작하는 주소를 적으십시오.` };
     case "offline":
@@ -15,12 +15,12 @@ const korean = (trouble: Trouble): Told => {
     case "slow":
       return {
         title: "서비스가 제때 답하지 않았습니다",
-        remedy: `${untouched} ${trouble.seconds}초 안에 답이 없었습니다. 나중에 다시 시도하십시오.`,
+        remedy: `${untouched} ${problem.seconds}초 안에 답이 없었습니다. 나중에 다시 시도하십시오.`,
       };
     case "busy":
       return {
         title: "서비스가 기다려 달라고 합니다",
-        remedy: `${untouched} ${trouble.seconds === null ? "몇 분 뒤에" : `${trouble.seconds}초 뒤에`} 다시 시도하십시오. 자신의 키를 쓰면 하루 500건 제한이 적용되지 않습니다.`,
+        remedy: `${untouched} ${problem.seconds === null ? "몇 분 뒤에" : `${problem.seconds}초 뒤에`} 다시 시도하십시오. 자신의 키를 쓰면 하루 500건 제한이 적용되지 않습니다.`,
       };
     case "key":
       return {
@@ -29,17 +29,17 @@ const korean = (trouble: Trouble): Told => {
       };
     case "refused":
       return {
-        title: `서비스가 요청을 거절했습니다(${trouble.status})`,
-        remedy: `${untouched} 서비스의 답: ${trouble.said || "없음"}. 주소와 연도를 확인하십시오.`,
+        title: `서비스가 요청을 거절했습니다(${problem.status})`,
+        remedy: `${untouched} 서비스의 답: ${problem.said || "없음"}. 주소와 연도를 확인하십시오.`,
       };
     case "down":
       return {
-        title: `서비스에 장애가 있습니다(${trouble.status})`,
+        title: `서비스에 장애가 있습니다(${problem.status})`,
         remedy: `${untouched} 서비스 쪽 문제이므로 나중에 다시 시도하십시오.`,
       };
     case "empty":
       return {
-        title: `${trouble.year}년 수치가 없습니다`,
+        title: `${problem.year}년 수치가 없습니다`,
         remedy: `${untouched} 연간 수치가 아직 발표되지 않았을 수 있으니 이전 연도를 요청하십시오.`,
       };
     case "truncated":
@@ -50,7 +50,7 @@ const korean = (trouble: Trouble): Told => {
     case "malformed":
       return {
         title: "답의 형식이 다릅니다",
-        remedy: `${untouched} 인구조사국의 HS6 코드 목록이 아닙니다(${answerFault(trouble.fault)}). 주소를 확인하십시오.`,
+        remedy: `${untouched} 인구조사국의 HS6 코드 목록이 아닙니다(${answerFault(problem.fault)}). 주소를 확인하십시오.`,
       };
     case "cancelled":
       return { title: "취소했습니다", remedy: untouched };
@@ -112,5 +112,5 @@ export const ko: TradeUpdateText = {
     `Trade data 시트는 썼지만 다른 시트는 아직 이를 쓰지 않습니다. ${why} 그런 다음 사례 탭에서 통합 문서 새로 고침을 누르십시오.`,
   writeFailed: "수치를 쓰지 못했습니다",
   back: (vintage) => `${vintage ? `${vintage}년 수치로` : "이전 수치로"} 되돌리기`,
-  trouble: korean,
+  problem: korean,
 };

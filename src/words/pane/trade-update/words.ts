@@ -1,10 +1,10 @@
 /** What the pane says about fresh trade figures; loaded with that part. */
-import type { Trouble } from "../../../cases/census/census-error";
+import type { FetchProblem } from "../../../cases/census/census-error";
 import type { Language } from "../../../cases/case";
 import { en } from "./en";
 import { ko } from "./ko";
 
-export interface Told {
+export interface FailureText {
   title: string;
   /** What was left untouched and what to do. */
   remedy: string;
@@ -40,7 +40,7 @@ export interface TradeUpdateText {
   notRefreshed(why: string): string;
   writeFailed: string;
   back(vintage: string): string;
-  trouble(trouble: Trouble): Told;
+  problem(problem: FetchProblem): FailureText;
 }
 
 export const tradeUpdateTexts: Record<Language, TradeUpdateText> = { en, ko };

@@ -29,11 +29,8 @@ export interface Parameter<T, N extends string = string> {
   takes: "cell" | "range";
   /** The workbook's own table that it takes, header row included. */
   table?: "measures" | "trade";
-  /**
-   * A blank cell does not mean what 0 means, and 0 is a value that people write. Where Excel passes a blank cell as 0
-   * the result would be another one, so the reference says: leave the argument out, or write the value.
-   */
-  zeroDiffers?: true;
+  /** Left out it has its default, but a blank cell is an error: it does not mean what 0 means, and some versions of Excel pass it as 0. */
+  blankRefused?: true;
 }
 
 export interface RangeParameter<T, N extends string = string> extends Parameter<T, N> {
@@ -48,18 +45,14 @@ export function optional<T, const D, const N extends string>(
   name: N,
   kind: Kind<T>,
   value: D,
-  more: { zeroDiffers?: true } = {},
+  more: { blankRefused?: true } = {},
 ): Parameter<T | D, N> & { takes: "cell" } {
   return { name, kind, otherwise: { value }, takes: "cell", ...more };
 }
 
 /** An argument that the function reads as a whole range; its cells are of the kind. */
-export function range<T, const N extends string>(
-  name: N,
-  kind: Kind<T>,
-  more: { zeroDiffers?: true } = {},
-): RangeParameter<T, N> {
-  return { name, kind, takes: "range", ...more };
+export function range<T, const N extends string>(name: N, kind: Kind<T>): RangeParameter<T, N> {
+  return { name, kind, takes: "range" };
 }
 
 /** A table of the workbook's own, with its header row; left out, Parley's own data take its place. */
@@ -77,7 +70,8 @@ export function readCell<T>(parameter: Parameter<T>, cell: unknown, alone: boole
   const { kind, otherwise } = parameter;
   const plain = plainCell(cell);
   if (plain === null || (plain === 0 && kind.zeroIsBlank)) {
-    if (otherwise) return otherwise.value;
+    if (otherwise && !parameter.blankRefused) return otherwise.value;
+    if (otherwise) return new Failure("emptyOptional", { name: name ?? parameter.name, wanted: kind.wanted });
     if (kind.blank !== undefined && !alone) return kind.blank;
     return new Failure("empty", { name: name ?? parameter.name, wanted: kind.wanted });
   }

@@ -30,6 +30,11 @@ export function mapRanges<const P extends readonly Parameter<unknown>[], R>(
   let columns = 1;
   for (let index = 0; index < count; index++) {
     const parameter = parameters[index]!;
+    if (parameter.otherwise && isOmitted(given[index])) {
+      matrices[index] = OMITTED;
+      values[index] = parameter.otherwise.value;
+      continue;
+    }
     const matrix = matrixOf(parameter.name, given[index]);
     matrices[index] = matrix;
     if (isSingle(matrix)) {
@@ -68,6 +73,13 @@ export function mapRanges<const P extends readonly Parameter<unknown>[], R>(
     result[row] = line;
   }
   return result;
+}
+
+const OMITTED: Matrix = [[null]];
+
+/** Excel hands over nothing at all for an argument that is left out, and a cell for one that is blank. */
+function isOmitted(given: unknown): boolean {
+  return given === null || given === undefined;
 }
 
 function runCell<R>(run: (...values: unknown[]) => R | Failure, values: readonly unknown[]): R | CellError {

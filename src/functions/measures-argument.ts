@@ -27,6 +27,26 @@ const text: Kind<string> = {
     return String(cell).trim() || new Failure("empty", { name, wanted: this.wanted });
   },
 };
+/** Words in place of a share, so that nothing hangs on a blank cell: null is what the statistics of lines or the condition's assumption say. */
+const SHARE_WORDS = new Map<string, number | null>([
+  ["none", 0],
+  ["all", 1],
+  ["by line", null],
+  ["assumed", null],
+]);
+const shareOrWord: Kind<number | null> = {
+  wanted: {
+    en: 'a share such as 50% or 0.5, or "none", "by line" or "assumed"',
+    ko: '50%나 0.5 같은 비율, 또는 "none", "by line", "assumed"를',
+  },
+  read(cell, name) {
+    const word = typeof cell === "string" ? SHARE_WORDS.get(cell.trim().toLowerCase()) : undefined;
+    if (word !== undefined) return word;
+    if (typeof cell === "string") return new Failure("notAccepted", { name, value: cell, wanted: this.wanted });
+    // A blank one may arrive as 0.
+    return cell === 0 ? new Failure("zeroShare", { name }) : share.read(cell, name);
+  },
+};
 const form = oneOf(MEASURE_FORMS);
 const status = oneOf(STATUSES);
 const origins: Kind<readonly string[] | "all"> = {
@@ -61,7 +81,7 @@ const COLUMNS = {
   scope: required("Scope", text),
   rate: optional("Rate", rate, null),
   form: required("Form", form),
-  share: optional("Share", share, null),
+  share: optional("Share", shareOrWord, null),
   from: required("From", washingtonDay),
   until: optional("Until", washingtonDay, null),
   published: optional("Published", washingtonDay, null),
@@ -104,24 +124,7 @@ export function readMeasures(matrix: Matrix): Measure[] {
   const headers = matrix[0]!.map((header) => String(header).trim().toLowerCase());
   const missing = NEEDED_HEADERS.filter((header) => !headers.includes(header.toLowerCase()));
   if (missing.length > 0) throw new Failure("noColumn", { missing }).toError();
-  const zeroIsUnclear = passesBlanksAsZero(matrix, headers);
-  return matrix.slice(1).flatMap((row, index) => {
-    if (row.every(mayBeBlank)) return [];
-    const measure = readMeasure(row, headers, index + 2);
-    if (zeroIsUnclear && measure.share === 0 && measure.rate !== null) {
-      const detail = new Failure("zeroShare", { name: "Share" });
-      throw new Failure("tableCell", { row: index + 2, column: "Share", detail }).toError();
-    }
-    return [measure];
-  });
-}
-
-/** Where a day or a text is 0, this Excel passes blank cells as 0; a Share of 0 may then be a blank one, which means all of the value. */
-function passesBlanksAsZero(matrix: Matrix, headers: readonly string[]): boolean {
-  return Object.values<Parameter<unknown>>(COLUMNS).some(({ name, kind }) => {
-    const place = headers.indexOf(name.toLowerCase());
-    return place >= 0 && kind.zeroIsBlank === true && matrix.some((row) => row[place] === 0);
-  });
+  return matrix.slice(1).flatMap((row, index) => (row.every(mayBeBlank) ? [] : [readMeasure(row, headers, index + 2)]));
 }
 
 /** `line` is the row's number within the table, its header being 1. */

@@ -187,11 +187,12 @@ function savedDuty(): string {
   const months = here("Phase-in");
   const until = `EDATE(HorizonStart,${months})`;
   // Linear throughout the horizon: the mean is that of its two ends. Where it ends earlier, the rest is at the last rate.
-  const onTheWay = `(${noTerms}+PARLEY.PHASED_RATE(${noTerms},${end},HorizonStart,${until},HorizonEnd))/2`;
+  const onTheWay = `(${noTerms}+(${end}-${noTerms})*(HorizonEnd-HorizonStart)/(2*(${until}-HorizonStart)))`;
   const ended = `(${end}+(${noTerms}-${end})*(${until}-HorizonStart)/(2*(HorizonEnd-HorizonStart)))`;
   const rate = `IF(N(${months})=0,${end},IF(${until}>=HorizonEnd,${onTheWay},${ended}))`;
-  const quota = `IF(${here("Quota")}="","",${here("Quota")}*${trade})`;
-  return `PARLEY.EXEMPTION_SAVINGS(${trade},${noTerms},MIN(${noTerms},${rate}),${here("Coverage")},${quota})`;
+  // The quota is a share of the year's trade.
+  const covered = `MIN(N(${here("Coverage")}),IF(${here("Quota")}="",1,${here("Quota")}))`;
+  return `${trade}*${covered}*(${noTerms}-MIN(${noTerms},${rate}))`;
 }
 
 /** Of purchases: the price elsewhere against the project's, a dollar paid. Of capital: a year's part of its present value. */

@@ -40,6 +40,8 @@ export const DEAL_SWITCH = ["scenario", "in", "out"] as const;
 
 /** Of the table. */
 const PUBLISHED_COLUMN = 9;
+/** A number or a word; which, the functions say. */
+const LONGEST_SHARE = 20;
 /** Excel takes no longer text inside a formula. */
 const LONGEST_LITERAL = 255;
 
@@ -166,7 +168,7 @@ function measuresTable(contents: Contents): TablePlan {
       ["Scope", "input", TEXT, undefined, "wrap"],
       ["Rate", "input", PERCENT, { rule: RATE_RULE, ...text.prompts.rate }],
       ["Form", "input", TEXT, { rule: { kind: "list", items: MEASURE_FORMS }, ...text.prompts.form }, "wrap"],
-      ["Share", "input", PERCENT, { rule: { kind: "decimal", min: 0, max: 1 }, ...text.prompts.share }],
+      ["Share", "input", PERCENT, { rule: { kind: "text", max: LONGEST_SHARE }, ...text.prompts.share }],
       ["From", "input", DAY, day],
       ["Until", "input", DAY, day],
       ["Published", "input", DAY, day],
@@ -207,12 +209,16 @@ function measuresTable(contents: Contents): TablePlan {
   };
 }
 
-/** A share that no act gives stands in Assumptions; blank where the measure falls on all of the value. */
+/** A share that no act gives stands in Assumptions. A word or a number always: what a blank cell arrives as differs between Excels. */
 function shareCell(measure: Measure, { shares }: Contents["negotiation"]): Cell {
   const assumed = assumedShare(measure, shares);
-  return assumed
-    ? formula(`=INDEX(Assumptions[Value],MATCH(${quoted(assumed.assumption)},Assumptions[Assumption],0))`)
-    : measure.share;
+  if (assumed) {
+    const share = `INDEX(Assumptions[Value],MATCH(${quoted(assumed.assumption)},Assumptions[Assumption],0))`;
+    return formula(`=IF(${share}=0,"none",${share})`);
+  }
+  if (measure.share !== null) return measure.share === 0 ? "none" : measure.share;
+  if (measure.form === "additional on metal content" || measure.form === "share") return "by line";
+  return measure.condition ? "assumed" : 1;
 }
 
 /**

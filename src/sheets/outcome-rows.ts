@@ -107,9 +107,10 @@ function dutyFormulas(contents: Contents): Formulas {
       const exemptRate = ownLaw
         ? terms("Exempt rate", line)
         : `MIN(${terms("Exempt rate", line)},${here("Rate then")})`;
-      const quota = `IF(${terms("Quota", line)}="","",${terms("Quota", line)}*${here("Years then")})`;
+      const [trade, quota] = [here("Trade then"), terms("Quota", line)];
+      const covered = `MIN(${trade}*${terms("Coverage", line)},IF(${quota}="",${trade},${quota}*${here("Years then")}))`;
       const nothing = ownLaw ? `${here("Years then")}=0` : `${here("Rate then")}=0`;
-      return `IF(${nothing},0,PARLEY.EXEMPTION_SAVINGS(${here("Trade then")},${here("Rate then")},${exemptRate},${terms("Coverage", line)},${quota}))`;
+      return `IF(${nothing},0,${covered}*(${here("Rate then")}-${exemptRate}))`;
     },
     "Duty without terms": () => duty("HorizonStart"),
     Trade: () => row.ofSector(tradeHeader(contents.negotiation.origin)),

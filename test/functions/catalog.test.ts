@@ -2,7 +2,6 @@
 import { associated, FunctionError } from "./office-globals";
 import "../../src/functions/functions";
 import { argumentsOf, callOf, evaluateCall } from "./formula";
-import type { Parameter } from "../../src/functions/arguments";
 import { catalog } from "../../src/functions/catalog";
 import { helpById } from "../../src/functions/catalog/help";
 import type { ParleyFunction } from "../../src/functions/define";
@@ -52,7 +51,7 @@ describe("a blank cell", () => {
   );
 
   it.each(places)("in place of $parameter.name means the same however it arrives: $title", (place) => {
-    const { definition, given, index, parameter } = place;
+    const { definition, given, index } = place;
     const [asNull, asText, asZero, asEmpty] = BLANKS.map((blank) =>
       shown(
         definition,
@@ -61,7 +60,7 @@ describe("a blank cell", () => {
     );
     expect(asText).toEqual(asNull);
     expect(asEmpty).toEqual(asNull);
-    expectSameOrError(parameter, asZero, asNull);
+    expectSameOrError(asZero, asNull);
   });
 
   const ranges = cases.flatMap((each) =>
@@ -72,7 +71,7 @@ describe("a blank cell", () => {
   );
 
   it.each(ranges)("within the range $parameter.name means the same however it arrives: $title", (place) => {
-    const { definition, given, index, parameter, range } = place;
+    const { definition, given, index, range } = place;
     range.forEach((row, r) =>
       row.forEach((_, c) => {
         const withBlank = (blank: unknown): unknown[][] =>
@@ -85,14 +84,14 @@ describe("a blank cell", () => {
         );
         expect(asText).toEqual(asNull);
         expect(asEmpty).toEqual(asNull);
-        expectSameOrError(parameter, asZero, asNull);
+        expectSameOrError(asZero, asNull);
       }),
     );
   });
 
   it.each(ranges.filter(({ range }) => range.length > 1))(
     "and a blank row of $parameter.name mean the same however they arrive: $title",
-    ({ definition, given, index, parameter, range }) => {
+    ({ definition, given, index, range }) => {
       const [asNull, asText, asZero] = BLANKS.map((blank) =>
         shown(
           definition,
@@ -100,13 +99,12 @@ describe("a blank cell", () => {
         ),
       );
       expect(asText).toEqual(asNull);
-      expectSameOrError(parameter, asZero, asNull);
+      expectSameOrError(asZero, asNull);
     },
   );
 
-  /** Where one spelling cannot be told from a number the result is an error in one of them, never another figure; unless the reference says so. */
-  function expectSameOrError(parameter: Parameter<unknown>, zero: unknown, blank: unknown): void {
-    if (parameter.zeroDiffers) return;
+  /** Where one spelling cannot be told from a number the result is an error in one of them, never another figure. */
+  function expectSameOrError(zero: unknown, blank: unknown): void {
     if (!Array.isArray(zero) || !Array.isArray(blank)) {
       if (!isError(zero) && !isError(blank)) expect(zero).toEqual(blank);
       return;

@@ -20,6 +20,16 @@ describe("packages that are valued already", () => {
     expect(NASH_DEAL.run([[null, 3, 5]], [[null, 4, 1]], cell(0), cell(0))).toEqual([[2]]);
     expect(PARETO_DEALS.run(column(1, null, 2), column(2, "", 1))).toEqual([[3], [1]]);
   });
+  it("are refused where the answer depends on whether 0 to both sides is a package or a blank row", () => {
+    // Beside better ones it does not matter.
+    expect(NASH_DEAL.run(column(0, 3, 5), column(0, 4, 1), cell(0), cell(0))).toEqual([[2]]);
+    expect(PARETO_DEALS.run(column(1, 0, 2), column(2, 0, 1))).toEqual([[3], [1]]);
+    const message = /^ours and theirs are both 0 at cell 2, .* pass empty cells as 0: take the cell out/;
+    expect(errorOf(() => NASH_DEAL.run(column(-3, 0), column(4, 0), cell(-1), cell(-1))).message).toMatch(message);
+    expect(errorOf(() => PARETO_DEALS.run(column(-1, 0), column(2, 0))).message).toMatch(message);
+    expect(errorOf(() => PARETO_DEALS.run(column(0, 0), column(0, 0))).message).toMatch(/both 0 at cell 1/);
+    expect(PARETO_DEALS.run(column(-1, null), column(2, null))).toEqual([[1]]);
+  });
   it("are judged by the disagreement point that is chosen", () => {
     const [ours, theirs] = [column(10, 8, 6), column(5, 7, 8)];
     expect(NASH_DEAL.run(ours, theirs, cell(0), cell(0))).toEqual([[2]]);

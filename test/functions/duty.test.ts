@@ -76,6 +76,28 @@ describe("EXEMPTION_SAVINGS", () => {
     );
   });
 
+  it("takes a coverage and a quota that are left out for all of the value, and never one that is blank", () => {
+    const saved = (...rest: unknown[][][]): unknown =>
+      EXEMPTION_SAVINGS.run(cell(100), column(0.25, 0.1), cell(0), ...rest);
+    const omitted = null as unknown as unknown[][];
+    expect(saved()).toEqual([[25], [10]]);
+    expect(saved(omitted, cell(60))).toEqual([[15], [6]]);
+    for (const blank of [null, "", { type: "Empty" }]) {
+      expect(errorOf(() => saved(cell(blank))).message).toMatch(
+        /^coverage is empty: give a share .*, or leave the arg/,
+      );
+      expect(errorOf(() => saved(omitted, cell(blank))).message).toMatch(
+        /^quota is empty: give an amount .*, or leave/,
+      );
+      expect(saved(column(0.5, blank))).toEqual([
+        [12.5],
+        [expect.objectContaining({ message: expect.stringMatching(/^coverage is empty/) as string })],
+      ]);
+    }
+    expect(saved(cell(0))).toEqual([[0], [0]]);
+    expect(saved(omitted, cell(0))).toEqual([[0], [0]]);
+  });
+
   it("says when a milder rate is none", () => {
     expect(EXEMPTION_SAVINGS.run(cell(100), cell(0.1), cell(0.15))[0]?.[0]).toBeCloseTo(-5, 12);
   });

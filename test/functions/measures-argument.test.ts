@@ -64,12 +64,19 @@ describe("the workbook's table of measures", () => {
 
     it("refuses a share that may be blank or 0, rather than take a rate on nothing", () => {
       expect(readMeasures(oneMeasure(""))[0]).toMatchObject({ share: null });
-      expect(readMeasures(oneMeasure(0))[0]).toMatchObject({ share: 0 });
-      const error = errorOf(() => readMeasures(blanksAs(0, oneMeasure(""))));
-      expect(error.message).toBe(
-        "measures, row 2, Share: Share is 0, and some versions of Excel pass an empty cell as 0: write 100% for the whole value, or take the measure out.",
-      );
+      for (const table of [oneMeasure(0), blanksAs(null, oneMeasure(0)), blanksAs(0, oneMeasure(""))])
+        expect(errorOf(() => readMeasures(table)).message).toBe(
+          'measures, row 2, Share: Share is 0, and some versions of Excel pass an empty cell as 0: write 100% for the whole value, or "none".',
+        );
     });
+  });
+
+  it("takes a word in place of a share", () => {
+    const shares = ["None", "all", "by line", "assumed", 0.4, ""].map((share) => changed("Share", share));
+    expect(shares.map((table) => readMeasures(table)[0]?.share)).toEqual([0, 1, null, null, 0.4, null]);
+    expect(errorOf(() => readMeasures(changed("Share", "half"))).message).toMatch(
+      /^measures, row 2, Share: Share is "half": give a share such as 50% or 0.5, or "none", "by line" or "assumed"/,
+    );
   });
 
   it("is prepared once while its cells stay the same, and anew when one changes", () => {

@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   Sectors: ["HS codes"],
   Elasticities: ["Basis"],
   SectorLines: ["Sector", "HS6", "Description"],
-  Measures: ["Authority", "Origin", "Scope", "Form", "Scenarios", "Heading", "Status", "Condition"],
+  Measures: ["Authority", "Origin", "Scope", "Form", "Share", "Scenarios", "Heading", "Status", "Condition"],
   Sources: ["Source", "Address"],
   Uncertainty: ["Distribution"],
   Readings: ["Reading"],

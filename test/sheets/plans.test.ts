@@ -98,18 +98,18 @@ describe("the plans of the sheets", () => {
     const place = (header: string) => table("Measures").columns.findIndex((column) => column.header === header);
     const share = (id: string) => table("Measures").rows.find((row) => row[place("Measure")] === id)?.[place("Share")];
     expect(share("S232-PHARMA-15")).toEqual({
-      formula: '=INDEX(Assumptions[Value],MATCH("patented-share",Assumptions[Assumption],0))',
+      formula:
+        '=IF(INDEX(Assumptions[Value],MATCH("patented-share",Assumptions[Assumption],0))=0,"none",INDEX(Assumptions[Value],MATCH("patented-share",Assumptions[Assumption],0)))',
     });
     expect(share("S232-SEMI")).toEqual({
-      formula: '=INDEX(Assumptions[Value],MATCH("chip-share",Assumptions[Assumption],0))',
+      formula:
+        '=IF(INDEX(Assumptions[Value],MATCH("chip-share",Assumptions[Assumption],0))=0,"none",INDEX(Assumptions[Value],MATCH("chip-share",Assumptions[Assumption],0)))',
     });
-    // Blank where the share is known by line, or where there is none.
-    expect(["S232-STEEL-CONTENT-25", "METAL-STEEL", "CLAIM-KORUS", "S232-AUTO-25"].map(share)).toEqual([
-      null,
-      null,
-      null,
-      null,
-    ]);
+    // Never blank, as a blank cell may arrive as 0.
+    expect(
+      ["S232-STEEL-CONTENT-25", "METAL-STEEL", "CLAIM-KORUS", "S232-AUTO-25", "S232-PARTS-MIXED-25"].map(share),
+    ).toEqual(["by line", "by line", "by line", 1, "assumed"]);
+    for (const row of table("Measures").rows) expect(row[place("Share")] ?? "").not.toBe("");
   });
 
   it("let an act of law count by its day of publication and name the scenarios of what did not happen", () => {

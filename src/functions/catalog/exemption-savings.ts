@@ -10,14 +10,14 @@ export const EXEMPTION_SAVINGS = defineFunction({
     required("value", amount),
     required("rate", rate),
     optional("exempt_rate", rate, 0),
-    optional("coverage", share, 1, { zeroDiffers: true }),
-    optional("quota", amount, Infinity, { zeroDiffers: true }),
+    optional("coverage", share, 1, { blankRefused: true }),
+    optional("quota", amount, Infinity, { blankRefused: true }),
   ],
   calculate: exemptionSavings,
   native: (args) => {
     const [value, rate, exempt, coverage, quota] = [at(args, 0), at(args, 1), at(args, 2), at(args, 3), at(args, 4)];
-    const covered = coverage.text === "" ? operand(value) : `${operand(value)}*${orElse(coverage, "1")}`;
-    const limited = quota.text === "" ? covered : `IF(${quota.text}="",${covered},MIN(${covered},${quota.text}))`;
+    const covered = coverage.text === "" ? operand(value) : `${operand(value)}*${operand(coverage)}`;
+    const limited = quota.text === "" ? covered : `MIN(${covered},${operand(quota)}+0)`;
     const relief = exempt.text === "" ? operand(rate) : `(${operand(rate)}-${orElse(exempt, "0")})`;
     return { formula: `(${limited}*${relief})` };
   },
@@ -31,8 +31,9 @@ export const help: FunctionHelp<typeof EXEMPTION_SAVINGS> = {
       value: "Import value, in any currency; the saving comes back in the same unit. A cell or a range.",
       rate: "Rate without the exemption, such as 25% or 0.25. A cell or a range.",
       exempt_rate: "Rate on what is exempted. Blank: 0.",
-      coverage: "Share of the value that the exemption covers, from 0 to 1. Blank: 1, all of it.",
-      quota: "Most value that the exemption covers. Blank: no limit.",
+      coverage:
+        "Share of the value that the exemption covers, from 0 to 1. Left out: all of it. A blank cell is an error.",
+      quota: "Most value that the exemption covers. Left out: no limit. A blank cell is an error.",
     },
     returns: "The duty saved, in the unit of the value; negative where the exempt rate is the higher one.",
     remarks: [],
@@ -43,8 +44,8 @@ export const help: FunctionHelp<typeof EXEMPTION_SAVINGS> = {
       value: "수입액. 통화는 무엇이든 되며 절감액도 같은 단위로 나옵니다. 셀 또는 범위.",
       rate: "면제가 없을 때의 세율. 예: 25% 또는 0.25. 셀 또는 범위.",
       exempt_rate: "면제 대상에 적용되는 세율. 비우면 0.",
-      coverage: "면제가 적용되는 금액의 비율, 0에서 1까지. 비우면 1(전액).",
-      quota: "면제가 적용되는 금액의 상한. 비우면 한도 없음.",
+      coverage: "면제가 적용되는 금액의 비율, 0에서 1까지. 생략하면 전액. 빈 셀은 오류입니다.",
+      quota: "면제가 적용되는 금액의 상한. 생략하면 한도 없음. 빈 셀은 오류입니다.",
     },
     returns: "줄어드는 관세. 수입액과 같은 단위이며, 면제 세율이 더 높으면 음수입니다.",
     remarks: [],

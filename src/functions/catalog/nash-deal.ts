@@ -1,18 +1,18 @@
 /** NASH_DEAL: the package that a rule of fair division chooses. */
 import { bargainingRules, settle, type Gains } from "../../model/deal/solutions";
 import { oneOf, optional } from "../arguments";
-import { DISAGREEMENT, noDeal, OUR_BATNA, OURS, THEIR_BATNA, THEIRS } from "../bargain-arguments";
+import { amongPackages, DISAGREEMENT, noDeal, OUR_BATNA, OURS, THEIR_BATNA, THEIRS } from "../bargain-arguments";
 import { defineFunction, type FunctionHelp } from "../define";
-import { pairsOf } from "../number-range";
 
 export const NASH_DEAL = defineFunction({
   id: "NASH_DEAL",
   parameters: [OURS, THEIRS, OUR_BATNA, THEIR_BATNA, optional("rule", oneOf(bargainingRules), "nash"), DISAGREEMENT],
   calculateTable(ours, theirs, ourReservation, theirReservation, rule, disagreement) {
-    const packages = pairsOf(OURS, ours, THEIRS, theirs);
-    const gains: Gains = { ours: packages.first, theirs: packages.second, ourReservation, theirReservation };
-    const chosen = settle(gains, rule, disagreement);
-    return chosen < 0 ? noDeal(gains) : [[packages.places[chosen]!]];
+    return amongPackages(ours, theirs, ({ first, second, places }) => {
+      const gains: Gains = { ours: first, theirs: second, ourReservation, theirReservation };
+      const chosen = settle(gains, rule, disagreement);
+      return chosen < 0 ? noDeal(gains) : [[places[chosen]!]];
+    });
   },
 });
 
@@ -31,7 +31,7 @@ export const help: FunctionHelp<typeof NASH_DEAL> = {
     returns: "The package's number, counted along the range from 1.",
     remarks: [
       '"nash": the largest product of gains (Nash, 1950, Econometrica 18). "kalai-smorodinsky": of the undominated packages the one whose gains are most nearly the same share of each side\'s best (Kalai and Smorodinsky, 1975, Econometrica 43). "egalitarian": the largest of the smaller gains (Kalai, 1977, Econometrica 45). "sum": the largest sum of gains. A tie goes to the larger sum, then to the first.',
-      "A package that is worse than no deal for either side is never chosen; where all are, the result is #N/A. Packages without values in either range are passed over.",
+      "A package that is worse than no deal for either side is never chosen; where all are, the result is #N/A. Packages without values in either range are passed over; one that is worth 0 to both sides is an error where it would change the result.",
     ],
   },
   ko: {
@@ -48,7 +48,7 @@ export const help: FunctionHelp<typeof NASH_DEAL> = {
     returns: "패키지 번호. 범위를 따라 1부터 셉니다.",
     remarks: [
       '"nash": 이득의 곱이 가장 큰 것(Nash, 1950, Econometrica 18). "kalai-smorodinsky": 열등하지 않은 패키지 가운데, 이득이 각자의 최대 이득에서 차지하는 비율이 가장 비슷한 것(Kalai and Smorodinsky, 1975, Econometrica 43). "egalitarian": 작은 쪽의 이득이 가장 큰 것(Kalai, 1977, Econometrica 45). "sum": 이득의 합이 가장 큰 것. 같으면 합이 큰 것, 그다음은 앞선 것을 고릅니다.',
-      "어느 한쪽에라도 합의하지 않느니만 못한 패키지는 고르지 않으며, 모두 그러하면 #N/A입니다. 두 범위 모두 값이 없는 패키지는 건너뜁니다.",
+      "어느 한쪽에라도 합의하지 않느니만 못한 패키지는 고르지 않으며, 모두 그러하면 #N/A입니다. 두 범위 모두 값이 없는 패키지는 건너뜁니다. 양쪽 모두에 0인 패키지는 결과가 그에 따라 달라지면 오류입니다.",
     ],
   },
   examples: [

@@ -1,15 +1,15 @@
 /** PARETO_DEALS: the packages that no other betters. */
 import { undominated } from "../../model/deal/front";
-import { OURS, THEIRS } from "../bargain-arguments";
+import { amongPackages, OURS, THEIRS } from "../bargain-arguments";
 import { defineFunction, type FunctionHelp } from "../define";
-import { pairsOf } from "../number-range";
 
 export const PARETO_DEALS = defineFunction({
   id: "PARETO_DEALS",
   parameters: [OURS, THEIRS],
   calculateTable(ours, theirs) {
-    const packages = pairsOf(OURS, ours, THEIRS, theirs);
-    return Array.from(undominated(packages.first, packages.second), (at) => [packages.places[at]!]);
+    return amongPackages(ours, theirs, ({ first, second, places }) =>
+      Array.from(undominated(first, second), (at) => [places[at]!]),
+    );
   },
 });
 
@@ -23,7 +23,7 @@ export const help: FunctionHelp<typeof PARETO_DEALS> = {
     },
     returns: "A column of the packages' numbers, counted along the range from 1.",
     remarks: [
-      "Of packages worth the same to both sides the first is kept. Packages without values in either range are passed over.",
+      "Of packages worth the same to both sides the first is kept. Packages without values in either range are passed over; one that is worth 0 to both sides is an error where it would change the result.",
     ],
   },
   ko: {
@@ -33,7 +33,9 @@ export const help: FunctionHelp<typeof PARETO_DEALS> = {
       theirs: "상대에게 갖는 가치, 같은 모양의 범위.",
     },
     returns: "패키지 번호의 열. 범위를 따라 1부터 셉니다.",
-    remarks: ["두 쪽에 값이 같은 패키지가 여럿이면 앞의 것을 남깁니다. 두 범위 모두 값이 없는 패키지는 건너뜁니다."],
+    remarks: [
+      "두 쪽에 값이 같은 패키지가 여럿이면 앞의 것을 남깁니다. 두 범위 모두 값이 없는 패키지는 건너뜁니다. 양쪽 모두에 0인 패키지는 결과가 그에 따라 달라지면 오류입니다.",
+    ],
   },
   examples: [
     {

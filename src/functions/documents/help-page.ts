@@ -23,7 +23,7 @@ const WORDS = {
   en: {
     title: "Parley: functions",
     about:
-      "Money comes back in the unit in which it went in. Rates are fractions: 25 % is <code>25%</code> or <code>0.25</code>. Ranges combine as with Excel's own operators: cell by cell, a single cell with each, one row against one column as a table; the result spills. A blank optional argument takes its default.",
+      "Money comes back in the unit in which it went in. Rates are fractions: 25 % is <code>25%</code> or <code>0.25</code>. Ranges combine as with Excel's own operators: cell by cell, a single cell with each, one row against one column as a table; the result spills. A blank optional argument takes its default unless it says otherwise.",
     optional: "optional",
     returns: "Returns",
     arguments: "Arguments",
@@ -37,7 +37,7 @@ const WORDS = {
   ko: {
     title: "Parley 함수 설명서",
     about:
-      "금액은 입력한 단위 그대로 나옵니다. 세율은 비율로 씁니다. 25%는 <code>25%</code> 또는 <code>0.25</code>입니다. 범위는 Excel의 연산자처럼 결합합니다. 크기가 같으면 셀끼리, 셀 하나는 모든 셀과, 한 행과 한 열은 표로 계산하며 결과는 펼쳐집니다. 생략할 수 있는 인수를 비우면 기본값을 씁니다.",
+      "금액은 입력한 단위 그대로 나옵니다. 세율은 비율로 씁니다. 25%는 <code>25%</code> 또는 <code>0.25</code>입니다. 범위는 Excel의 연산자처럼 결합합니다. 크기가 같으면 셀끼리, 셀 하나는 모든 셀과, 한 행과 한 열은 표로 계산하며 결과는 펼쳐집니다. 생략할 수 있는 인수를 비우면 따로 설명이 없는 한 기본값을 씁니다.",
     optional: "선택",
     returns: "결과",
     arguments: "인수",

@@ -52,7 +52,7 @@ export function describeFunctions(language: Language = "en"): FunctionDescriptio
     return {
       ...metadataOf(each, help, language, DEVELOPMENT_URL),
       returns,
-      remarks: [...remarks, ...blankRemarks(each.parameters, language)],
+      remarks,
       examples: help.examples.map((example: Example) => ({ ...example, note: example[language] })),
     };
   });
@@ -93,16 +93,4 @@ function metadataOf(
 /** Excel lets only the last arguments be left out; one before them may be blank all the same. */
 function isOptional(parameters: readonly Parameter<unknown>[], index: number): boolean {
   return parameters.slice(index).every(({ otherwise }) => otherwise !== undefined);
-}
-
-/** Said wherever a blank cell does not mean what 0 means. */
-function blankRemarks(parameters: readonly Parameter<unknown>[], language: Language): string[] {
-  const names = parameters.filter(({ zeroDiffers }) => zeroDiffers).map(({ name }) => name);
-  if (names.length === 0) return [];
-  const listed = names.join(", ");
-  return [
-    language === "en"
-      ? `Some versions of Excel for desktop pass an empty cell as 0, which means something else for ${listed}: leave the argument out, or write the value.`
-      : `데스크톱용 Excel의 일부 버전은 빈 셀을 0으로 전달하며, ${listed}에서는 0의 뜻이 다릅니다. 인수를 생략하거나 값을 쓰십시오.`,
-  ];
 }

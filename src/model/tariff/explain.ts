@@ -231,7 +231,7 @@ function shareOfMeasure(sum: Sum, data: ScheduleData, facts: Facts): Reason[] {
     const source: MetalSource = facts.metals.size > 0 ? "facts" : measure.share !== null ? "row" : [...sum.sources];
     return [reason("metalShare", { metal, shares, source })];
   }
-  if (assumed === undefined && measure.share === null) return [];
+  if (assumed === undefined && (measure.share === null || measure.share === 1)) return [];
   return [reason("assumedShare", { what: assumed?.what ?? (isContent ? "metal" : "reach"), shares })];
 }
 

@@ -4,6 +4,8 @@ import { percentAsNumber } from "../errors/en";
 
 export const en = {
   empty: ({ name, wanted }: { name: string; wanted: string }) => `${name} is empty: give ${wanted}.`,
+  emptyOptional: ({ name, wanted }: { name: string; wanted: string }) =>
+    `${name} is empty: give ${wanted}, or leave the argument out.`,
   emptyRange: ({ name }: { name: string }) => `${name} is an empty range: give at least one cell.`,
   errorValue: ({ name, error }: { name: string; error: string }) =>
     `${name} holds the error ${error}: fix that cell first, or wrap it in IFERROR.`,
@@ -90,6 +92,8 @@ export const en = {
     `measures has ${named.length > 0 ? listed(named, "or") : "no country"} in its column Importer: name one country in it, such as "US" or "EU": give the whole table with its header row, such as Measures[#All].`,
   tableCell: ({ row, column, detail }: { row: number; column: string; detail: string }) =>
     `measures, row ${row}, ${column}: ${detail}`,
+  zeroPackage: ({ place }: { place: number }) =>
+    `ours and theirs are both 0 at cell ${place}, and some versions of Excel pass empty cells as 0: take the cell out of the ranges, or write what the package is worth.`,
   zeroShare: ({ name }: { name: string }) =>
-    `${name} is 0, and some versions of Excel pass an empty cell as 0: write 100% for the whole value, or take the measure out.`,
+    `${name} is 0, and some versions of Excel pass an empty cell as 0: write 100% for the whole value, or "none".`,
 };

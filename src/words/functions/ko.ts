@@ -5,6 +5,7 @@ import { percentAsNumber } from "../errors/ko";
 
 export const ko: FunctionMessages = {
   empty: ({ name, wanted }) => `${name}: 값이 비어 있습니다. ${wanted} 입력하십시오.`,
+  emptyOptional: ({ name, wanted }) => `${name}: 값이 비어 있습니다. ${wanted} 입력하거나 인수를 생략하십시오.`,
   emptyRange: ({ name }) => `${name}: 빈 범위입니다. 셀을 하나 이상 지정하십시오.`,
   errorValue: ({ name, error }) =>
     `${name}: ${error} 오류가 들어 있습니다. 그 셀을 먼저 고치거나 IFERROR로 감싸십시오.`,
@@ -82,6 +83,8 @@ export const ko: FunctionMessages = {
   importers: ({ named }) =>
     `measures: Importer 열에 ${named.length > 0 ? `${listed(named, ",")}이(가) 있습니다` : "나라가 없습니다"}. "US"나 "EU"처럼 한 나라만 쓰고, Measures[#All]처럼 제목 행까지 표 전체를 주십시오.`,
   tableCell: ({ row, column, detail }) => `measures ${row}행 ${column} 열: ${detail}`,
+  zeroPackage: ({ place }) =>
+    `ours, theirs: ${place}번째 셀이 둘 다 0입니다. Excel 버전에 따라 빈 셀이 0으로 전달됩니다. 그 셀을 범위에서 빼거나 패키지의 가치를 쓰십시오.`,
   zeroShare: ({ name }) =>
-    `${name}: 0 — Excel 버전에 따라 빈 셀이 0으로 전달됩니다. 전액이면 100%로 쓰고, 아니면 그 조치를 빼십시오.`,
+    `${name}: 0 — Excel 버전에 따라 빈 셀이 0으로 전달됩니다. 전액이면 100%로, 없으면 "none"으로 쓰십시오.`,
 };

@@ -95,7 +95,7 @@ export const en: SheetText = {
       Scope: "named list or HS codes",
       Rate: "of customs value",
       Form: "how it joins the base rate",
-      Share: "of the value (metal content) or of the trade; blank: all",
+      Share: "of the value (metal content) or of the trade",
       From: "first day in force",
       Until: "first day no longer in force",
       Published: "where later than its effect",
@@ -464,7 +464,8 @@ export const en: SheetText = {
     },
     share: {
       title: "Share",
-      prompt: "Share of the value that is the metal, or of the trade that the measure reaches: 50% or 0.5. Blank: all.",
+      prompt:
+        'Share of the value that is the metal, or of the trade that the measure reaches: 50% or 0.5; 100% for all, "none" for nothing. "by line": as the statistics have it; "assumed": as Parley assumes of the condition.',
     },
     distribution: {
       title: "Distribution",

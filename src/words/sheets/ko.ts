@@ -99,7 +99,7 @@ export const ko: SheetText = {
       Scope: "대상(목록 이름 또는 HS 코드)",
       Rate: "세율",
       Form: "기본세율과 합치는 방식(수식이 읽는 이름)",
-      Share: "가격 중 금속 비중 또는 대상 무역의 비중, 빈칸: 전부",
+      Share: "가격 중 금속 비중 또는 대상 무역의 비중",
       From: "발효일",
       Until: "종료일(미포함)",
       Published: "공포일(소급 시)",
@@ -435,7 +435,8 @@ export const ko: SheetText = {
     status: { title: "상태", prompt: "law: 공포된 법령. counterfactual: 일어나지 않은 일이며 시나리오를 적습니다." },
     share: {
       title: "비중",
-      prompt: "가격에서 금속이 차지하는 비중 또는 조치가 미치는 무역의 비중: 50% 또는 0.5. 빈칸: 전부.",
+      prompt:
+        '가격에서 금속이 차지하는 비중 또는 조치가 미치는 무역의 비중: 50% 또는 0.5. 전부는 100%, 없으면 "none". "by line": 통계에 따름, "assumed": 조건에 대한 Parley의 가정.',
     },
     distribution: {
       title: "분포",

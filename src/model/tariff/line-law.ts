@@ -9,11 +9,12 @@ import type { StackingRules } from "./stacking";
 
 /** A row that states a share, and the lines for which it does. */
 interface Statement {
+  measure: Measure;
   authority: string;
   share: number;
   covers: Uint8Array;
-  /** Lines covered: of two statements the one for fewer lines counts, then the later. */
-  size: number;
+  /** Of two statements the one for fewer lines counts, then the later. */
+  lines: Int32Array;
 }
 
 /** One way in which a line's conditions may turn out, with what each row then adds. */
@@ -34,7 +35,7 @@ export class LineLaw {
   private readonly statements: readonly Statement[];
 
   constructor(
-    lines: TariffLines,
+    private readonly lines: TariffLines,
     all: readonly Measure[],
     readonly origin: OriginData,
     readonly rules: StackingRules,
@@ -58,23 +59,38 @@ export class LineLaw {
       this.measures.filter((measure) => shares.get(measure)!.some((share) => share !== null && share > 0 && share < 1)),
     );
     this.statements = all
-      .flatMap(({ form, authority, share, scope }): Statement[] => {
+      .flatMap((measure): Statement[] => {
+        const { form, authority, share, scope } = measure;
         if (form !== "share" || share === null) return [];
-        const covers = lines.coverage(scope);
-        return [{ authority, share, covers, size: covers.reduce((sum, bit) => sum + bit, 0) }];
+        return [{ measure, authority, share, covers: lines.coverage(scope), lines: lines.covered(scope) }];
       })
       .reverse()
-      .sort((a, b) => a.size - b.size);
+      .sort((a, b) => a.lines.length - b.lines.length);
   }
 
-  /** Lines that differ in none of these have the same law. */
-  get properties(): readonly Uint8Array[] {
-    return [...this.covers, ...this.statements.map(({ covers }) => covers)];
+  /** Lines that are in the same of these lists have the same law. */
+  get properties(): readonly Int32Array[] {
+    return [
+      ...this.measures.map(({ scope }) => this.lines.covered(scope)),
+      ...this.statements.map(({ lines }) => lines),
+    ];
   }
 
-  /** Whether the rates of a line hang on how much of it is metal. */
-  get contentCovers(): readonly Uint8Array[] {
-    return this.covers.filter((_, index) => this.measures[index]!.form === "additional on metal content");
+  /** Lines whose rates hang on how much of them is metal. */
+  get contentLines(): readonly Int32Array[] {
+    return this.measures.flatMap(({ form, scope }) =>
+      form === "additional on metal content" ? [this.lines.covered(scope)] : [],
+    );
+  }
+
+  /** Lines of one class have the same share of metal. */
+  metalClassOf(line: number): number {
+    const [metal] = this.rules.metals?.values() ?? [];
+    return metal?.classOf[line] ?? 0;
+  }
+
+  statementsOn(line: number): readonly { measure: Measure }[] {
+    return this.statements.filter(({ covers }) => covers[line] === 1);
   }
 
   covering(line: number): Measure[] {

@@ -9,6 +9,7 @@ const KEPT_EXPRESSIONS = 2000;
 /** Sorted line codes: eight digits, or ten where a measure names a part of an eight-digit line ("76169951xx" is the rest of it). */
 export class TariffLines {
   private readonly coverages = new Recent<string, Uint8Array>(KEPT_EXPRESSIONS);
+  private readonly lists = new WeakMap<Uint8Array, Int32Array>();
 
   constructor(
     readonly codes: readonly string[],
@@ -38,6 +39,20 @@ export class TariffLines {
       this.coverages.set(expression, found);
     }
     return found;
+  }
+
+  /** The lines that the expression covers, in their order. */
+  covered(expression: string): Int32Array {
+    const bits = this.coverage(expression);
+    let list = this.lists.get(bits);
+    if (!list) {
+      const found: number[] = [];
+      bits.forEach((bit, line) => {
+        if (bit === 1) found.push(line);
+      });
+      this.lists.set(bits, (list = Int32Array.from(found)));
+    }
+    return list;
   }
 
   scopeNames(): string[] {

@@ -1,4 +1,5 @@
 /** Total rates compiled for one origin and one scenario: lines of the same law share a row, days between two acts a column. */
+import type { CommonRates, Turn } from "./common-rates";
 import type { Goods } from "./goods";
 import type { LineLaw } from "./line-law";
 import type { TariffLines } from "./lines";
@@ -20,29 +21,44 @@ class Grid {
 
   constructor(
     rows: number,
+    private readonly segments: readonly number[],
     private readonly columns: number,
-    private readonly fill: (row: number) => Float64Array,
+    private readonly turnsOf: (row: number) => readonly Turn[],
   ) {
     this.cells = new Uint16Array(rows * columns);
   }
 
   at(row: number, column: number): number {
-    const cell = row * this.columns + column;
-    const place = this.cells[cell]!;
-    return place === UNFILLED ? this.write(row, cell) : this.values[place]!;
+    return this.values[this.place(row, column)]!;
   }
 
-  private write(row: number, asked: number): number {
-    this.fill(row).forEach((rate, column) => {
-      let place = this.placeOf.get(rate);
-      if (place === undefined) {
-        place = this.values.push(rate) - 1;
-        this.placeOf.set(rate, place);
-        if (place === MOST_IN_TWO_BYTES) this.cells = Uint32Array.from(this.cells);
-      }
-      this.cells[row * this.columns + column] = place;
-    });
-    return this.values[this.cells[asked]!]!;
+  /** The same place, the same rate. */
+  place(row: number, column: number): number {
+    const cell = row * this.columns + column;
+    if (this.cells[cell] === UNFILLED) this.write(row);
+    return this.cells[cell]!;
+  }
+
+  private write(row: number): void {
+    const turns = this.turnsOf(row);
+    const start = row * this.columns;
+    let next = 0;
+    let place = UNFILLED;
+    for (let column = 0; column < this.columns; column += 1) {
+      const day = this.segments[column]!;
+      while (next < turns.length && turns[next]!.day <= day) place = this.placeFor(turns[next++]!.rate);
+      this.cells[start + column] = place;
+    }
+  }
+
+  private placeFor(rate: number): number {
+    let place = this.placeOf.get(rate);
+    if (place === undefined) {
+      place = this.values.push(rate) - 1;
+      this.placeOf.set(rate, place);
+      if (place === MOST_IN_TWO_BYTES) this.cells = Uint32Array.from(this.cells);
+    }
+    return place;
   }
 }
 
@@ -63,6 +79,7 @@ export class CompiledLaw {
     readonly law: LineLaw,
     readonly firstDay: number,
     readonly lastDay: number,
+    private readonly common: CommonRates,
   ) {
     const { origin, measures, rules } = law;
     this.segments = segmentsOf(measures, origin, rules, firstDay, lastDay);
@@ -74,25 +91,20 @@ export class CompiledLaw {
     const { rowOf, firstLines } = rowsOf(lines.codes.length, law);
     this.rowOf = rowOf;
     const grid = (claimed: boolean): Grid =>
-      new Grid(firstLines.length, this.columns, (row) => this.row(firstLines[row]!, claimed));
+      new Grid(firstLines.length, this.segments, this.columns, (row) => this.turns(firstLines[row]!, claimed));
     this.claimed = grid(true);
     this.unclaimed = origin.programme === "" ? this.claimed : grid(false);
   }
 
-  /** Rates of a row by column, resolved again only where one of its measures begins or ends. */
-  private row(line: number, claimed: boolean): Float64Array {
-    const covering = this.law.countingOn(line, claimed);
-    const turns = new Set<number | null>(covering.flatMap(({ from, until }) => [from, until]));
-    for (const { day } of this.law.origin.changes.get(line) ?? []) turns.add(day);
-    for (const { from, until } of this.law.rules.rules) turns.add(from ?? null).add(until ?? null);
-    const rates = new Float64Array(this.columns);
-    let rate = tidy(this.law.total(covering, line, this.firstDay, claimed));
-    for (let column = 0; column < this.columns; column += 1) {
-      const day = this.segments[column]!;
-      if (turns.has(day)) rate = tidy(this.law.total(covering, line, day, claimed));
-      rates[column] = rate;
-    }
-    return rates;
+  /** Rates of a row from the first day on, resolved again only where one of its measures begins or ends. */
+  private turns(line: number, claimed: boolean): readonly Turn[] {
+    const { law, firstDay, lastDay } = this;
+    return this.common.ratesOf(law, line, claimed, (covering) => {
+      const own = { changes: new Map([[line, law.origin.changes.get(line) ?? []]]), claimUptake: [] };
+      return segmentsOf(covering, own, law.rules, firstDay, lastDay)
+        .slice(0, -1)
+        .map((day) => ({ day, rate: tidy(law.total(covering, line, day, claimed)) }));
+    });
   }
 }
 
@@ -178,12 +190,28 @@ export class RateTable {
 
   private average({ lines, single }: Goods, weights: Float64Array): Float64Array {
     const claims = single ? this.single : this.blended;
+    const { claimed, unclaimed } = this.compiled;
     const averages = new Float64Array(this.compiled.columns);
     lines.forEach((line, index) => {
       const weight = weights[index]!;
       if (weight === 0) return;
-      for (let column = 0; column < averages.length; column += 1)
-        averages[column]! += this.rate(line, column, claims) * weight;
+      const row = this.rowOf[line]!;
+      let withClaim = UNFILLED;
+      let without = UNFILLED;
+      let uptake = NaN;
+      let part = 0;
+      for (let column = 0; column < averages.length; column += 1) {
+        const place = claimed.place(row, column);
+        const other = unclaimed.place(row, column);
+        const taken = this.uptake === null ? 0 : this.uptake[column]!;
+        if (place !== withClaim || other !== without || taken !== uptake) {
+          part = this.rate(line, column, claims) * weight;
+          withClaim = place;
+          without = other;
+          uptake = taken;
+        }
+        averages[column]! += part;
+      }
     });
     return averages.map(tidy);
   }
@@ -235,11 +263,12 @@ export function segmentsOf(
 function rowsOf(count: number, law: LineLaw): { rowOf: Int32Array; firstLines: number[] } {
   const rowOf = law.origin.classOf.slice();
   let rows = rowOf.reduce((most, id) => Math.max(most, id), -1) + 1;
-  for (const bits of law.properties) {
+  for (const lines of law.properties) {
+    // What all lines have tells none apart.
+    if (lines.length === count) continue;
     // The covered lines of a row leave it for a new one.
     const leftFor = new Int32Array(rows).fill(-1);
-    for (let line = 0; line < count; line += 1) {
-      if (bits[line] !== 1) continue;
+    for (const line of lines) {
       const row = rowOf[line]!;
       if (leftFor[row] === -1) leftFor[row] = rows++;
       rowOf[line] = leftFor[row]!;
@@ -258,15 +287,16 @@ function rowsOf(count: number, law: LineLaw): { rowOf: Int32Array; firstLines: n
 
 /** Lines under a measure on metal content differ by how much of them is metal. */
 function splitByMetal(count: number, law: LineLaw, rowOf: Int32Array, rows: number): number {
-  const [metal] = law.rules.metals?.values() ?? [];
-  const content = law.contentCovers;
-  if (!metal || content.length === 0) return rows;
+  const lists = law.contentLines;
+  if (lists.length === 0) return rows;
+  const isContent = new Uint8Array(count);
+  for (const lines of lists) for (const line of lines) isContent[line] = 1;
   const ids = new Map<number, number>();
-  const classes = metal.classOf.reduce((most, id) => Math.max(most, id), 0) + 1;
   let next = rows;
   for (let line = 0; line < count; line += 1) {
-    if (!content.some((bits) => bits[line] === 1)) continue;
-    const key = rowOf[line]! * classes + metal.classOf[line]!;
+    if (isContent[line] !== 1) continue;
+    // There are fewer classes than lines.
+    const key = rowOf[line]! * count + law.metalClassOf(line);
     let id = ids.get(key);
     if (id === undefined) ids.set(key, (id = next++));
     rowOf[line] = id;

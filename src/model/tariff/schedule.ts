@@ -1,5 +1,6 @@
 /** A tariff schedule: base rates, dated measures and stacking rules, asked for the rate on goods of an origin on a day and for the reasons. */
 import { isoOf } from "../calendar/day";
+import { CommonRates } from "./common-rates";
 import { explain } from "./explain";
 import { type Facts, NO_FACTS } from "./facts";
 import { type Goods, GoodsFinder } from "./goods";
@@ -50,15 +51,12 @@ const KEPT_TABLES = 400;
 
 export class TariffSchedule {
   private readonly tables = new Recent<string, RateTable>(KEPT_TABLES);
-  /** Origins whose measures differ in name only share what is compiled of them. */
-  private readonly compiled = new Map<string, WeakRef<CompiledLaw>>();
-  private readonly effects = new Map<string, number>();
-  private readonly effectIds = new WeakMap<Measure, number>();
 
   constructor(
     readonly data: ScheduleData,
     readonly measures: readonly Measure[],
     private readonly finder = new GoodsFinder(data),
+    private readonly common = new CommonRates(),
   ) {}
 
   get firstDay(): number {
@@ -88,7 +86,7 @@ export class TariffSchedule {
     }
     const named = measures.flatMap(({ scenarios }) => (scenarios === "all" ? [] : scenarios));
     const scenarios = [...new Set([...this.data.scenarios, ...named])];
-    return new TariffSchedule({ ...this.data, scenarios }, measures, this.finder);
+    return new TariffSchedule({ ...this.data, scenarios }, measures, this.finder, this.common);
   }
 
   /** The same base rates, measures and rules with other trade by line (USD a year, by origin and of the world), which weighs lines under a short code; an origin that it does not name keeps its own. */
@@ -167,36 +165,13 @@ export class TariffSchedule {
   }
 
   private compiledOf(law: LineLaw, measures: readonly Measure[]): CompiledLaw {
-    const key = `${this.profileOf(law.origin)} ${measures.map((each) => this.effectOf(each)).join(" ")}`;
-    const kept = this.compiled.get(key)?.deref();
+    const { common } = this;
+    const key = `${common.profileOf(law.origin)} ${measures.map((each) => common.effectOf(each)).join(" ")}`;
+    const kept = common.compiled.get(key)?.deref();
     if (kept) return kept;
-    const compiled = new CompiledLaw(this.data.lines, law, this.firstDay, this.lastDay);
-    this.compiled.set(key, new WeakRef(compiled));
+    const compiled = new CompiledLaw(this.data.lines, law, this.firstDay, this.lastDay, common);
+    common.compiled.set(key, new WeakRef(compiled));
     return compiled;
-  }
-
-  private readonly profiles = new Map<unknown, number>();
-
-  /** Origins with the same rates and classes of lines, whatever they sell. */
-  private profileOf({ base, general, changes, classOf, programme, claimUptake }: OriginData): string {
-    const id = (part: unknown): number => {
-      let found = this.profiles.get(part);
-      if (found === undefined) this.profiles.set(part, (found = this.profiles.size));
-      return found;
-    };
-    return `${id(base)} ${id(general)} ${id(changes)} ${id(classOf)} ${programme} ${claimUptake.map(({ day }) => day).join()}`;
-  }
-
-  /** A number for all that a measure does, whatever it is called. */
-  private effectOf(measure: Measure): number {
-    const kept = this.effectIds.get(measure);
-    if (kept !== undefined) return kept;
-    const { authority, scope, rate, form, share, from, until, published, condition } = measure;
-    const key = JSON.stringify([authority, scope, rate, form, share, from, until, published, condition]);
-    let id = this.effects.get(key);
-    if (id === undefined) this.effects.set(key, (id = this.effects.size));
-    this.effectIds.set(measure, id);
-    return id;
   }
 
   /** With facts of the good nothing is compiled: few lines are asked about, and each with facts of its own. */

@@ -1,9 +1,10 @@
 /** Rates of goods as rows of days between which nothing changes, for each state of knowledge: what a portable copy looks up in place of the schedule. */
-import { bundledSchedule } from "../../cases/schedule";
-import { originCode } from "../../functions/origin";
-import { TARIFF_RATE } from "../../functions/catalog/tariff-rate";
-import { scheduleOf } from "../../functions/schedule-arguments";
+import { readCell } from "../../functions/arguments";
+import { orThrow } from "../../functions/failure";
+import { goodsOf } from "../../functions/hts";
+import { lookups, scenarioAmong, scheduleOf } from "../../functions/schedule-arguments";
 import { countsIn, scenarioWords } from "../../model/tariff/scenario";
+import { concerns, type Goods, type TariffSchedule } from "../../model/tariff/schedule";
 import { AS_IT_HAPPENED } from "../../sheets/measures";
 import type { Value } from "../reading";
 
@@ -52,24 +53,25 @@ const ALWAYS = { from: 0, until: 2_958_466 };
 
 /** Throws what the function throws, with its message, where a request cannot be answered. */
 export function rateRows(requests: readonly RateRequest[], tables: ReadonlyMap<string, ScheduleTables>): RateRow[] {
-  return [...new Set(requests.map(({ schedule }) => schedule))].flatMap((schedule) => {
-    const { measures, trade } = tables.get(schedule) ?? {};
-    const asked = requests.filter((request) => request.schedule === schedule);
-    // One state of knowledge after the other, as the schedule of each is compiled once.
+  return [...new Set(requests.map(({ schedule }) => schedule))].flatMap((name) => {
+    const { measures, trade } = tables.get(name) ?? {};
+    const asked = requests.filter((request) => request.schedule === name);
     const known = new Map<string, Segment[]>();
-    const rows = statesOf(measures).flatMap(({ from, until, cells }) =>
-      asked.flatMap((request) => {
-        // Scenarios and states in which the same acts count have the same rates.
-        const key = JSON.stringify([
-          request.goods,
-          request.origin,
-          cells ? (countedActs(cells, request) ?? [request.scenario, from]) : request.scenario,
-        ]);
-        const found = known.get(key) ?? segments(request, cells, trade);
-        known.set(key, found);
+    const covering = coveringActs();
+    const rows = statesOf(measures).flatMap(({ from, until, cells }) => {
+      const schedule = scheduleOf(cells, trade);
+      const read = readerOf(schedule);
+      const counts = countingActs(schedule);
+      return asked.flatMap((request) => {
+        const { goods, origin, scenario } = read(request);
+        const acts = covering(schedule, goods).filter((act) => counts(origin, scenario).has(act));
+        // Scenarios and states in which the same acts fall on the goods have the same rates.
+        const key = JSON.stringify([request.goods, request.origin, acts]);
+        let found = known.get(key);
+        if (!found) known.set(key, (found = segments(only(schedule, acts), goods, origin, scenario)));
         return found.map((segment) => ({ ...request, ...segment, knownFrom: from, knownUntil: until }));
-      }),
-    );
+      });
+    });
     return shared(merged(rows));
   });
 }
@@ -111,83 +113,82 @@ function columnOf({ cells }: MeasuresTable, header: string): number {
   return cells[0]!.findIndex((each) => String(each).trim().toLowerCase() === header.toLowerCase());
 }
 
-/** Rows, from 1, that count for the origin in the scenario of a request; null where the scenario is not written as the rows write it. */
-function countedActs(cells: Value[][], { origin, scenario }: RateRequest): string[] | null {
-  const [origins, scenarios, status] = ["origin", "scenarios", "status"].map((header) =>
-    cells[0]!.findIndex((each) => String(each).trim().toLowerCase() === header),
-  );
-  const words = scenarioWords(String(scenario));
-  const list = (value: Value | undefined): string[] =>
-    String(value ?? "")
-      .split(",")
-      .map((each) => each.trim())
-      .filter((each) => each !== "");
-  const code = originCode(String(origin));
-  const written = new Set([
-    ...bundledSchedule().data.scenarios,
-    ...cells.slice(1).flatMap((row) => list(row[scenarios!])),
-  ]);
-  if (![...words.counted, ...words.leftOut].every((word) => written.has(word))) return null;
-  return cells.flatMap((row, index) => {
-    if (index === 0) return [];
-    const codes = list(row[origins!]);
-    const others =
-      code !== undefined &&
-      codes.length > 0 &&
-      codes.every(
-        (each) => each.toLowerCase() !== "all" && originCode(each) !== undefined && originCode(each) !== code,
-      );
-    const names = list(row[scenarios!]);
-    const law =
-      String(row[status!] ?? "law")
-        .trim()
-        .toLowerCase() !== "counterfactual";
-    const all = names.length === 0 || names.some((name) => name.toLowerCase() === "all");
-    return !others && countsIn({ scenarios: all ? "all" : names, status: law ? "law" : "counterfactual" }, words)
-      ? [String(index)]
-      : [];
+/** Reads requests as the schedule understands them. */
+function readerOf(schedule: TariffSchedule) {
+  const [hts, country] = lookups(schedule);
+  const [goodsBy, originBy, scenarioBy] = [
+    remembered((goods: Value) => orThrow(goodsOf(schedule, orThrow(readCell(hts, goods, true))))),
+    remembered((origin: Value) => orThrow(readCell(country, origin, true))),
+    remembered((scenario: Value) => orThrow(readCell(scenarioAmong(schedule), scenario, true))),
+  ];
+  return ({ goods, origin, scenario }: RateRequest) => ({
+    goods: goodsBy(goods),
+    origin: originBy(origin),
+    scenario: scenarioBy(scenario),
   });
+}
+
+function remembered<Key, Result>(find: (key: Key) => Result): (key: Key) => Result {
+  const found = new Map<Key, Result>();
+  return (key) => {
+    if (!found.has(key)) found.set(key, find(key));
+    return found.get(key)!;
+  };
+}
+
+/** Places among the measures of those that cover a line of the goods: only these can tell rates apart. States of knowledge have the same scopes. */
+function coveringActs(): (schedule: TariffSchedule, goods: Goods) => readonly number[] {
+  const found = new Map<Goods, readonly number[]>();
+  return ({ data, measures }, goods) => {
+    let places = found.get(goods);
+    if (!places) {
+      places = measures.flatMap(({ scope }, place) => {
+        const covered = data.lines.coverage(scope);
+        return goods.lines.some((line) => covered[line] === 1) ? [place] : [];
+      });
+      found.set(goods, places);
+    }
+    return places;
+  };
+}
+
+/** Places among the measures of those that count for an origin in a scenario. */
+function countingActs({ data, measures }: TariffSchedule) {
+  const found = new Map<string, ReadonlySet<number>>();
+  return (origin: string, scenario = ""): ReadonlySet<number> => {
+    const key = JSON.stringify([origin, scenario]);
+    let places = found.get(key);
+    if (!places) {
+      const words = scenarioWords(scenario);
+      const group = data.groupOf?.get(origin);
+      places = new Set(
+        measures.flatMap((each, place) => (concerns(each, origin, group) && countsIn(each, words) ? [place] : [])),
+      );
+      found.set(key, places);
+    }
+    return places;
+  };
+}
+
+/** Without the acts that do not matter there are fewer days on which something may change. */
+function only(schedule: TariffSchedule, acts: readonly number[]): TariffSchedule {
+  return schedule.withMeasures(acts.map((place) => schedule.measures[place]!));
 }
 
 type Segment = Pick<RateRow, "from" | "until" | "rate" | "before">;
 
-function segments(request: RateRequest, cells: Value[][] | undefined, trade: ScheduleTables["trade"]): Segment[] {
-  const { firstDay, lastDay } = scheduleOf(cells, trade);
-  const starts = [...new Set([firstDay, ...boundaries(cells)])]
-    .filter((day) => day >= firstDay && day <= lastDay)
-    .sort((a, b) => a - b);
-  const rates = TARIFF_RATE.run(
-    [[request.goods]],
-    [[request.origin]],
-    starts.map((day) => [day]),
-    cells,
-    [[request.scenario]],
-    trade,
-  );
+/** Every day on which an act, a base rate, a rule or what claims a preference changes may begin a segment. */
+function segments(schedule: TariffSchedule, goods: Goods, origin: string, scenario: string | undefined): Segment[] {
+  const days = schedule.rateTable(origin, scenario).segments;
   const rows: Segment[] = [];
-  starts.forEach((from, index) => {
-    const rate = rates[index]![0] as number;
+  days.slice(0, -1).forEach((from, index) => {
+    const rate = schedule.rate(goods, origin, from, scenario);
+    const until = days[index + 1]!;
     const last = rows.at(-1);
-    if (last && last.rate === rate) last.until = starts[index + 1] ?? lastDay + 1;
-    else
-      rows.push({
-        from,
-        until: starts[index + 1] ?? lastDay + 1,
-        rate,
-        before: last ? last.before + last.rate * (last.until - last.from) : 0,
-      });
+    if (last && last.rate === rate) last.until = until;
+    else rows.push({ from, until, rate, before: last ? last.before + last.rate * (last.until - last.from) : 0 });
   });
   return rows;
-}
-
-function boundaries(cells: Value[][] | undefined): number[] {
-  if (!cells) return bundledSchedule().measures.flatMap(({ from, until }) => [from, until ?? from]);
-  const columns = ["from", "until"].map((header) =>
-    cells[0]!.findIndex((each) => String(each).trim().toLowerCase() === header),
-  );
-  return cells
-    .slice(1)
-    .flatMap((row) => columns.flatMap((column) => (typeof row[column] === "number" ? [row[column]] : [])));
 }
 
 type SingleRow = Omit<RateRow, "scenarios"> & Pick<RateRequest, "scenario">;

@@ -47,6 +47,8 @@ export interface Compiled {
   references: readonly ReferenceSpec[];
   locals: number;
   volatile: boolean;
+  /** Holds a subtotal: which rows are shown decides on the result, and other subtotals leave the cell out. */
+  readsRows?: boolean;
   /** Has relative references: in another cell the same text is other code. */
   relative: boolean;
   /** Stands for a formula that another program wrote and that cannot be read here; what its text mentions is not in `references`. */

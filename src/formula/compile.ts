@@ -41,6 +41,7 @@ class Compiler {
   private readonly specs: ReferenceSpec[] = [];
   private locals = 0;
   private volatile = false;
+  private readsRows = false;
   private relative = false;
 
   constructor(
@@ -60,6 +61,7 @@ class Compiler {
       references: this.specs,
       locals: this.locals,
       volatile: this.volatile,
+      readsRows: this.readsRows,
       relative: this.relative,
     };
   }
@@ -203,6 +205,7 @@ class Compiler {
     if (!definition) return this.namedCall(typed, this.all(args, scope));
     if (args.length < definition.least || args.length > definition.most) return wrongCount(name);
     if (definition.volatile) this.volatile = true;
+    if (definition.readsRows) this.readsRows = true;
     const codes = this.all(args, scope);
     const call = callOf(definition, codes.length);
     return (frame) => {

@@ -137,6 +137,9 @@ export interface FormulaEngine {
   /** Cells with content or a value, in no order. */
   forEachCell(sheet: string, visit: (cell: EngineCell) => void, within?: Rectangle): void;
 
+  /** Rows that are not shown, by a person's hand or by a filter: SUBTOTAL and AGGREGATE leave them out. Formulas that do are due. */
+  setHiddenRows(sheet: string, byHand: ReadonlySet<number>, byFilter: ReadonlySet<number>): void;
+
   // ---- structure
   /** Cells move, references in formulas and names and the ranges of tables follow as in Excel. */
   insertCells(range: RangeAddress, shift: "down" | "right"): void;

@@ -20,6 +20,7 @@ import type {
 import type { FormulaCell } from "./formula-cell";
 import { Formulas } from "./formulas";
 import { FormulaFrame, type FrameHost } from "./frame";
+import type { LeftOut } from "./functions/define";
 import { FUNCTIONS } from "./functions/table";
 import { SPECIAL_FORMS } from "./functions/special-forms";
 import { caught, isReference, raise, valuesOf, type Operand, type Reference } from "./operands";
@@ -59,6 +60,8 @@ const sameTable = (one: EngineTable, other: EngineTable): boolean =>
   one.columns.length === other.columns.length &&
   one.columns.every((column, index) => column === other.columns[index]);
 
+const sameRows = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
+  one.size === other.size && [...one].every((row) => other.has(row));
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 class Engine implements FormulaEngine, FrameHost {
@@ -225,6 +228,13 @@ class Engine implements FormulaEngine, FrameHost {
       const shown = formula && this.formula(id, row, column);
       visit(shown ? { row, column, value, formula: shown } : { row, column, value });
     });
+  }
+
+  setHiddenRows(sheet: string, byHand: ReadonlySet<number>, byFilter: ReadonlySet<number>): void {
+    const { hidden } = this.book.sheet(sheet);
+    if (sameRows(hidden.byHand, byHand) && sameRows(hidden.byFilter, byFilter)) return;
+    this.book.sheet(sheet).hidden = { byHand: new Set(byHand), byFilter: new Set(byFilter) };
+    for (const formula of this.contents.formulas) if (formula.code.readsRows) this.calculation.markDue(formula);
   }
 
   // ---- structure
@@ -458,5 +468,9 @@ class Engine implements FormulaEngine, FrameHost {
 
   sheetCount(): number {
     return this.book.sheets.length;
+  }
+
+  shown(reference: Reference, leaveOut: LeftOut): Value[] {
+    return this.book.sheet(reference.sheet.id).shown(reference, leaveOut);
   }
 }

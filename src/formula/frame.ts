@@ -1,6 +1,8 @@
 /** What a formula's code may ask while it runs. */
 import type { Frame, Resolved } from "./code";
+import type { LeftOut } from "./functions/define";
 import type { Operand, Reference } from "./operands";
+import type { Value } from "./values";
 
 /** The part of the engine that frames need. */
 export interface FrameHost {
@@ -13,6 +15,7 @@ export interface FrameHost {
   formulaAt(reference: Reference): string | undefined;
   sheetNumber(frame: FormulaFrame, reference: Reference | undefined): number;
   sheetCount(): number;
+  shown(reference: Reference, leaveOut: LeftOut): Value[];
 }
 
 export class FormulaFrame implements Frame {
@@ -55,5 +58,8 @@ export class FormulaFrame implements Frame {
   }
   sheetCount(): number {
     return this.host.sheetCount();
+  }
+  shown(reference: Reference, leaveOut: LeftOut): Value[] {
+    return this.host.shown(reference, leaveOut);
   }
 }

@@ -1,6 +1,7 @@
 /** The cells of a sheet, and which formulas depend on which of them. */
 import { containsCell, intersects } from "./addresses";
 import type { FormulaCell } from "./formula-cell";
+import type { LeftOut } from "./functions/define";
 import type { RangeNode } from "./range-node";
 import { SHEET_COLUMNS, type Rectangle, type Value } from "./values";
 
@@ -9,6 +10,11 @@ export interface Cell {
   formula: FormulaCell | null;
   /** The formula of another cell that fills this one. */
   filledBy: FormulaCell | null;
+}
+
+export interface HiddenRows {
+  byHand: ReadonlySet<number>;
+  byFilter: ReadonlySet<number>;
 }
 
 /** Ranges wider than this are looked through for every column. */
@@ -34,6 +40,8 @@ export class Sheet {
   private readonly ranges = new Map<string, RangeNode>();
   private readonly rangesByColumn = new Map<number, RangeNode[]>();
   private wideRanges: RangeNode[] = [];
+  /** Rows that are not shown. */
+  hidden: HiddenRows = { byHand: new Set(), byFilter: new Set() };
   /** undefined where it must be counted again. */
   private used: { rows: number; columns: number } | undefined = { rows: 0, columns: 0 };
 
@@ -120,6 +128,22 @@ export class Sheet {
         if (cell) visit(cell, row, column);
       }
     }
+  }
+
+  /** Values within a rectangle, row by row, without what is left out. */
+  shown({ row, column, rows, columns }: Rectangle, leaveOut: LeftOut): Value[] {
+    const { byHand, byFilter } = this.hidden;
+    const used = this.extent();
+    const found: Value[] = [];
+    for (let at = row; at < Math.min(row + rows, used.rows); at++) {
+      if (leaveOut.rows !== "none" && byFilter.has(at)) continue;
+      if (leaveOut.rows === "hidden" && byHand.has(at)) continue;
+      for (let across = column; across < Math.min(column + columns, used.columns); across++) {
+        if (leaveOut.subtotals && this.cell(at, across)?.formula?.code.readsRows) continue;
+        found.push(this.read(at, across));
+      }
+    }
+    return found;
   }
 
   // ---- who depends on what

@@ -53,6 +53,15 @@ export interface FunctionContext {
   /** Whole sheets in their order, for SHEET and SHEETS. */
   sheetNumber(reference?: Reference): number;
   sheetCount(): number;
+  /** The cells' values, row by row, without those that are left out. */
+  shown(reference: Reference, leaveOut: LeftOut): Value[];
+}
+
+export interface LeftOut {
+  /** "filtered": rows that a filter does not show; "hidden": those and rows that a person hid. */
+  rows: "none" | "filtered" | "hidden";
+  /** Cells whose formulas are subtotals themselves. */
+  subtotals: boolean;
 }
 
 export interface FunctionDefinition {
@@ -61,6 +70,8 @@ export interface FunctionDefinition {
   most: number;
   /** Calculated at every calculation. */
   volatile: boolean;
+  /** Which rows are shown decides on the result. */
+  readsRows?: boolean;
   run(context: FunctionContext, args: readonly unknown[]): Operand;
 }
 export type FunctionTable = Readonly<Record<string, FunctionDefinition>>;

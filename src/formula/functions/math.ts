@@ -1,5 +1,5 @@
 /** Arithmetic, rounding and trigonometry. */
-import { checked, errorOf, finite, isMatrix, isReference, matrixOf, raise, type Operand } from "../operands";
+import { checked, errorOf, finite, isReference, matrixOf, raise, type Operand } from "../operands";
 import { power } from "../operators";
 import type { Matrix, Value } from "../values";
 import { fn, inContext, volatile, type FunctionTable } from "./define";
@@ -327,9 +327,6 @@ export const MATH: FunctionTable = {
   }),
   BASE: fn("nn|n", (value, radix, length = 0) => inBase(value, radix, length)),
   DECIMAL: fn("tn", fromBase),
-  BITAND: fn("nn", (a, b) => Number(BigInt(Math.trunc(a)) & BigInt(Math.trunc(b)))),
-  BITOR: fn("nn", (a, b) => Number(BigInt(Math.trunc(a)) | BigInt(Math.trunc(b)))),
-  BITXOR: fn("nn", (a, b) => Number(BigInt(Math.trunc(a)) ^ BigInt(Math.trunc(b)))),
   RAND: volatile(inContext("", (context) => context.random())),
   RANDBETWEEN: volatile(
     inContext("nn", (context, low, high) => {
@@ -348,54 +345,4 @@ export const MATH: FunctionTable = {
       );
     }),
   ),
-  /** Functions by number over values; hidden rows are not known here, so both kinds of number are the same. */
-  SUBTOTAL: fn("nm*m", (code, ...operands) => subtotal(Math.trunc(code) % 100, operands)),
-  AGGREGATE: fn("nnm*m", (code, option, ...operands) => {
-    const skipErrors = [2, 3, 6, 7].includes(Math.trunc(option));
-    const kept = operands.map((operand): Operand =>
-      skipErrors && (isMatrix(operand) || isReference(operand))
-        ? matrixOf(operand).map((row) => row.map((value) => (typeof value === "object" ? null : value)))
-        : operand,
-    );
-    return subtotal(Math.trunc(code), kept);
-  }),
 };
-
-function subtotal(code: number, operands: readonly Operand[]): Operand {
-  const numbers = code === 3 ? [] : numbersOf(operands);
-  const average = sumOf(numbers) / numbers.length;
-  const squares = (): number => numbers.reduce((total, value) => total + (value - average) ** 2, 0);
-  switch (code) {
-    case 1:
-      return numbers.length === 0 ? errorOf("#DIV/0!") : average;
-    case 2:
-      return numbers.length;
-    case 3:
-      return operands.reduce<number>(
-        (total, operand) =>
-          total +
-          matrixOf(operand)
-            .flat()
-            .filter((value) => value !== null).length,
-        0,
-      );
-    case 4:
-      return numbers.length === 0 ? 0 : Math.max(...numbers);
-    case 5:
-      return numbers.length === 0 ? 0 : Math.min(...numbers);
-    case 6:
-      return numbers.reduce((total, value) => total * value, 1);
-    case 7:
-      return numbers.length < 2 ? errorOf("#DIV/0!") : Math.sqrt(squares() / (numbers.length - 1));
-    case 8:
-      return numbers.length < 1 ? errorOf("#DIV/0!") : Math.sqrt(squares() / numbers.length);
-    case 9:
-      return sumOf(numbers);
-    case 10:
-      return numbers.length < 2 ? errorOf("#DIV/0!") : squares() / (numbers.length - 1);
-    case 11:
-      return numbers.length < 1 ? errorOf("#DIV/0!") : squares() / numbers.length;
-    default:
-      return errorOf("#VALUE!");
-  }
-}

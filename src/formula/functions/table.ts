@@ -4,11 +4,13 @@ import { CONDITIONAL } from "./conditional";
 import { DATES } from "./dates";
 import type { FunctionTable } from "./define";
 import { DISTRIBUTIONS } from "./distributions";
+import { ENGINEERING } from "./engineering";
 import { FINANCE } from "./finance";
 import { LOGICAL } from "./logical";
 import { LOOKUP } from "./lookup";
 import { MATH } from "./math";
 import { STATISTICS } from "./statistics";
+import { SUBTOTALS } from "./subtotals";
 import { TEXT } from "./text";
 
 export const FUNCTIONS: FunctionTable = {
@@ -22,4 +24,6 @@ export const FUNCTIONS: FunctionTable = {
   ...LOOKUP,
   ...ARRAYS,
   ...FINANCE,
+  ...ENGINEERING,
+  ...SUBTOTALS,
 };

@@ -49,6 +49,7 @@ function captureSheet(parts: GridParts, id: string, styles: StyleIndex): SheetDo
   const rows = inOrder(looks.rows);
   const hidden = (lines: [number, Line][]): Set<number> =>
     new Set(lines.filter(([, line]) => line.hidden).map(([index]) => index));
+  const filtered = new Set(rows.flatMap(([row, line]) => (line.hidden && line.filtered ? [row] : [])));
   return {
     name,
     visibility,
@@ -58,6 +59,7 @@ function captureSheet(parts: GridParts, id: string, styles: StyleIndex): SheetDo
     columnWidths: new Map(sizes(columns, DEFAULT_WIDTH_PIXELS, pixelsToFileWidth)),
     rowHeights: new Map(sizes(rows, DEFAULT_HEIGHT_PIXELS, pixelsToHeight)),
     hiddenRows: hidden(rows),
+    ...(filtered.size === 0 ? {} : { filteredRows: filtered }),
     hiddenColumns: hidden(columns),
     merges: looks.merges.map((range) => formatCells(range)),
     frozen: { ...frozen },

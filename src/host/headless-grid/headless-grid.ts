@@ -17,6 +17,7 @@ import { customFunction } from "./custom-function";
 import { GridNames } from "./grid-names";
 import { GridSheets } from "./grid-sheets";
 import { GridTables } from "./grid-tables";
+import { tellHiddenRows } from "./hidden-rows";
 import { Layout } from "./layout";
 import { restoreWorkbook } from "./restore";
 import { StylePool } from "./style-pool";
@@ -83,6 +84,7 @@ export class HeadlessGrid implements Grid {
     const id = this.parts.sheets.copy(from, name, at);
     this.parts.engine.addSheet(id, name, at);
     this.parts.cells.copyConstants(from, id);
+    tellHiddenRows(this.parts.engine, id, this.parts.sheets.get(id).looks);
     this.schedule();
     return id;
   }
@@ -145,8 +147,11 @@ export class HeadlessGrid implements Grid {
     this.parts.layout.setRowHeight(sheet, row, count, height);
   hideColumns = (sheet: string, column: number, count: number, hidden: boolean): void =>
     this.parts.layout.hide(sheet, "columns", column, count, hidden);
-  hideRows = (sheet: string, row: number, count: number, hidden: boolean): void =>
+  hideRows = (sheet: string, row: number, count: number, hidden: boolean): void => {
     this.parts.layout.hide(sheet, "rows", row, count, hidden);
+    tellHiddenRows(this.parts.engine, sheet, this.parts.sheets.get(sheet).looks);
+    this.schedule();
+  };
 
   insert(range: GridRange, shift: "down" | "right"): void {
     this.parts.engine.insertCells(range, shift);
@@ -285,6 +290,7 @@ export class HeadlessGrid implements Grid {
     formats.shift(shift);
     validations.shift(shift);
     this.parts.tables.forgetPlaces();
+    tellHiddenRows(this.parts.engine, shift.sheet, looks);
     this.schedule();
   }
 

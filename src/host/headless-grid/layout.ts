@@ -46,8 +46,12 @@ export class Layout {
     const { looks } = this.sheets.get(sheet);
     const end = Math.min(first + count, kind === "rows" ? ROWS : COLUMNS);
     for (let index = first; index < end; index++) {
-      if (hidden) looks.line(kind, index).hidden = true;
-      else delete looks.line(kind, index).hidden;
+      const line = looks.line(kind, index);
+      if (hidden) line.hidden = true;
+      else {
+        delete line.hidden;
+        delete line.filtered;
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import type { SheetDocument } from "../workbook/document";
 import { fileWidthToPixels, heightToPixels } from "../grid/layout";
 import type { GridDocument } from "./capture";
 import { engineValue } from "./cells";
+import { tellHiddenRows } from "./hidden-rows";
 import type { GridParts } from "./headless-grid";
 import type { SheetLooks } from "./sheet-looks";
 
@@ -33,6 +34,8 @@ export function restoreWorkbook(document: GridDocument, { engine, pool, sheets, 
     dress(looks, sheet, styles);
     formats.replace(sheet.conditionalFormats);
     validations.replace(sheet.validations);
+    // Before its formulas are there, as none is due because of it.
+    tellHiddenRows(engine, id, looks);
     engine.load(id, storedCells(sheet));
   });
   const active = ids[document.active] ?? ids[0];
@@ -43,7 +46,11 @@ function dress(looks: SheetLooks, sheet: SheetDocument, styles: readonly number[
   for (const [column, width] of sheet.columnWidths) looks.line("columns", column).pixels = fileWidthToPixels(width);
   for (const column of sheet.hiddenColumns) looks.line("columns", column).hidden = true;
   for (const [row, height] of sheet.rowHeights) looks.line("rows", row).pixels = heightToPixels(height);
-  for (const row of sheet.hiddenRows) looks.line("rows", row).hidden = true;
+  for (const row of sheet.hiddenRows) {
+    const line = looks.line("rows", row);
+    line.hidden = true;
+    if (sheet.filteredRows?.has(row)) line.filtered = true;
+  }
   for (const address of sheet.merges) {
     const range = parseCells(address);
     if (range) looks.merges.push(range);

@@ -9,6 +9,8 @@ import { commonStyle, PLAIN, type StylePool } from "./style-pool";
 export interface Line {
   pixels?: number;
   hidden?: boolean;
+  /** A filter hides it. */
+  filtered?: boolean;
 }
 
 export class SheetLooks {

@@ -133,6 +133,8 @@ export interface SheetDocument {
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
+  /** Those of them that a filter does not show; a subtotal tells them from rows that a person hid. */
+  filteredRows?: ReadonlySet<number>;
   hiddenColumns: Set<number>;
   merges: string[];
   frozen: { rows: number; columns: number };

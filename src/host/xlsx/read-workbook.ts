@@ -9,6 +9,7 @@ import { readCustomXml, readProperties, readSettings } from "./read/extras";
 import { readNames } from "./read/names";
 import { Passthrough } from "./read/passthrough";
 import { readConditionalFormats } from "./read/rules";
+import { filteredRows } from "./read/filters";
 import { readSheet } from "./read/sheet";
 import { readStyles } from "./read/styles";
 import { readTable } from "./read/tables";
@@ -132,7 +133,12 @@ class WorkbookReading {
       const charts = this.charts(relationship.target, sheet);
       this.keepSheet(relationship.target);
       places.push({ path: relationship.target, charts: charts.map(({ part }) => part) });
-      return { ...sheet, charts: charts.map(({ chart }) => chart) };
+      const filtered = filteredRows(this.filters(relationship.target), sheet.hiddenRows);
+      return {
+        ...sheet,
+        ...(filtered ? { filteredRows: filtered } : {}),
+        charts: charts.map(({ chart }) => chart),
+      };
     });
     passthrough.styles(reader.related(this.path, "styles"));
     passthrough.workbook(
@@ -158,6 +164,12 @@ class WorkbookReading {
 
   private tables(sheetPath: string): TableDocument[] {
     return this.reader.allRelated(sheetPath, "table").map((each) => readTable(this.reader.tree(each.target)));
+  }
+
+  private filters(sheetPath: string): (XmlElement | undefined)[] {
+    const { reader } = this;
+    const roots = [sheetPath, ...reader.allRelated(sheetPath, "table").map(({ target }) => target)];
+    return roots.map((path) => child(reader.tree(path), "autoFilter"));
   }
 
   private charts(sheetPath: string, sheet: SheetDocument): { chart: ChartDocument; part: Relationship }[] {

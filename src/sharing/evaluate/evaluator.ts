@@ -248,4 +248,7 @@ class BookFrame implements Frame {
   sheetCount(): never {
     throw new NotKnown("The number of sheets.");
   }
+  shown(): never {
+    throw new NotKnown("Which rows are shown.");
+  }
 }

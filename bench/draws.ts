@@ -1,15 +1,15 @@
 /** A million draws for five sectors, on one core and on two, beside numpy with the same distributions. */
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { BLOCK } from "../src/model/uncertainty/draw-block";
-import { CostSimulation, type UncertainCost } from "../src/model/uncertainty/simulate";
+import { CostSimulation, type UncertainCost } from "../src/model/uncertainty/cost-simulation";
 import {
-  BlockSimulation,
+  OutcomeSimulation,
   blocksOf,
   SHARES,
   spreadOf,
   type Simulation,
   type Spread,
-} from "../src/model/uncertainty/simulation";
+} from "../src/model/uncertainty/outcome-simulation";
 import { milliseconds, type Numpy } from "./peer";
 import { count, median, middle, RUNS, type Row } from "./report";
 
@@ -90,7 +90,7 @@ export function simulation(): Simulation {
 export function drawAsThread(): void {
   const { first, step } = workerData as { first: number; step: number };
   const given = simulation();
-  const blocks = new BlockSimulation(given);
+  const blocks = new OutcomeSimulation(given);
   parentPort?.on("message", () => {
     for (let block = first; block < blocksOf(given); block += step) {
       const results = blocks.block(block)[0]!;

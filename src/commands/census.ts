@@ -77,13 +77,13 @@ async function ask(url: string, year: number, seconds: number, signal: AbortSign
 function refusal(response: Response, text: string): FetchProblem {
   const { status } = response;
   if (status === 429) return { kind: "busy", seconds: secondsToWait(response.headers.get("Retry-After")) };
-  const said = text
+  const reply = text
     .replace(/<[^>]*>/g, " ")
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, LONGEST_SAID);
-  if (/\b(?:invalid|missing) key\b/i.test(said)) return { kind: "key" };
-  return { kind: status >= 500 ? "down" : "refused", status, said };
+  if (/\b(?:invalid|missing) key\b/i.test(reply)) return { kind: "key" };
+  return { kind: status >= 500 ? "down" : "refused", status, reply };
 }
 
 /** Seconds, or a date in HTTP's form. */

@@ -15,7 +15,7 @@ export interface Input {
   /** Where a person wrote a formula into it; shown, never taken over. */
   formula?: string;
   /** A text as Parley says it in the language of the copy: in two languages it is no difference. */
-  said?: true;
+  isParleyText?: true;
 }
 
 /** The assumptions of a workbook, as they can be sent from one session to another. */
@@ -79,14 +79,14 @@ export function inputsOf(reading: WorkbookReading): Inputs {
   const negotiation = caseOf(record);
   if (!negotiation) throw new SharingError("bad-argument", ({ refusals }) => refusals.unknownCase(record.caseId));
   const plans = planWorkbook(chooseContents(negotiation, record));
-  const said = saidIn(plans, record);
+  const texts = parleyTexts(plans, record);
   const tables: Inputs["tables"] = {};
   const formats: Inputs["formats"] = {};
   for (const plan of plans.flatMap((each) => each.tables)) {
     const keys = KEPT_TABLES[plan.name as TableName];
     const table = reading.tables.find(({ name }) => name === plan.name);
     const fields = plan.columns.filter(({ kind }) => kind === "input" || kind === "data").map(({ header }) => header);
-    if (keys && table) tables[table.name] = rowsOf(reading, table, keys, fields, said);
+    if (keys && table) tables[table.name] = rowsOf(reading, table, keys, fields, texts);
     if (keys && table)
       for (const { header, format } of plan.columns)
         if (format !== undefined) formats[`${table.name}/${header}`] = format;
@@ -95,7 +95,7 @@ export function inputsOf(reading: WorkbookReading): Inputs {
   for (const { kind, name, format } of plans.flatMap((plan) => plan.parameters)) {
     if (kind !== "input" || name === undefined) continue;
     const at = cellOfName(reading.names.find((each) => each.name === name)?.formula ?? "");
-    if (at) cells[name] = input(reading, at.sheet, at.row, at.column, said.get(name));
+    if (at) cells[name] = input(reading, at.sheet, at.row, at.column, texts.get(name));
     if (format !== undefined) formats[name] = format;
   }
   return {
@@ -134,27 +134,27 @@ export function rowKeyOf(reading: WorkbookReading, table: TableReading, row: num
 }
 
 /** Texts that Parley says otherwise in the other language, by cell. */
-function saidIn(plans: readonly SheetPlan[], record: CaseRecord): Map<string, Cell> {
-  const said = new Map<string, Cell>();
+function parleyTexts(plans: readonly SheetPlan[], record: CaseRecord): Map<string, Cell> {
+  const texts = new Map<string, Cell>();
   const language = record.language === "ko" ? "en" : "ko";
   const negotiation = caseOf({ ...record, language });
-  if (!negotiation) return said;
+  if (!negotiation) return texts;
   const others = planWorkbook(chooseContents(negotiation, { ...record, language }));
   plans.forEach((plan, sheet) => {
     plan.parameters.forEach(({ name, value }, place) => {
-      if (name !== undefined && value !== others[sheet]?.parameters[place]?.value) said.set(name, value);
+      if (name !== undefined && value !== others[sheet]?.parameters[place]?.value) texts.set(name, value);
     });
     plan.tables.forEach(({ name, keys, columns, rows }, place) => {
       const headers = columns.map(({ header }) => header);
       rows.forEach((row, at) => {
         row.forEach((cell, index) => {
           if (typeof cell === "string" && cell !== others[sheet]?.tables[place]?.rows[at]?.[index])
-            said.set(`${name}/${rowKey(row, headers, keys)}/${headers[index]!}`, cell);
+            texts.set(`${name}/${rowKey(row, headers, keys)}/${headers[index]!}`, cell);
         });
       });
     });
   });
-  return said;
+  return texts;
 }
 
 function rowsOf(
@@ -162,7 +162,7 @@ function rowsOf(
   table: TableReading,
   keys: readonly string[],
   fields: readonly string[],
-  said: ReadonlyMap<string, Cell>,
+  texts: ReadonlyMap<string, Cell>,
 ): Record<string, Record<string, Input>> {
   const rows: Record<string, Record<string, Input>> = {};
   for (let row = 0; row < table.rows; row++) {
@@ -181,7 +181,7 @@ function rowsOf(
                   table.sheet,
                   table.row + 1 + row,
                   table.column + offset,
-                  said.get(`${table.name}/${key}/${field}`),
+                  texts.get(`${table.name}/${key}/${field}`),
                 ),
               ],
             ];
@@ -191,10 +191,10 @@ function rowsOf(
   return rows;
 }
 
-function input(reading: WorkbookReading, sheet: string, row: number, column: number, said: Cell | undefined): Input {
+function input(reading: WorkbookReading, sheet: string, row: number, column: number, text: Cell | undefined): Input {
   const { value, formula } = cellAt(reading, sheet, row, column);
   if (formula !== null) return { value, formula };
-  return value !== "" && value === said ? { value, said: true } : { value };
+  return value !== "" && value === text ? { value, isParleyText: true } : { value };
 }
 
 export function compareInputs(ours: Inputs, theirs: Inputs): Difference[] {
@@ -251,7 +251,7 @@ function tradeDifference(ours: Inputs["trade"], theirs: Inputs["trade"]): Differ
 const ROUNDING = 1e-12;
 
 function sameInput(one: Input, other: Input): boolean {
-  if (one.said && other.said) return true;
+  if (one.isParleyText && other.isParleyText) return true;
   if (
     one.formula !== undefined &&
     other.formula !== undefined &&

@@ -5,7 +5,7 @@ import type { Sentence } from "../words/share/words";
 export class SharingError extends Error {
   override name = "SharingError";
 
-  /** `message` is English; `said` says it in every language. */
+  /** `message` is English; `localized` says it in every language. */
   constructor(
     readonly reason:
       | "no-figures"
@@ -20,9 +20,9 @@ export class SharingError extends Error {
       | "bad-file"
       | "cancelled"
       | "failed",
-    readonly said: Sentence,
+    readonly localized: Sentence,
     options?: ErrorOptions,
   ) {
-    super(said(en), options);
+    super(localized(en), options);
   }
 }

@@ -1,5 +1,5 @@
 /** The fan of an outcome: for each scenario the band that holds nine draws of ten, the half in its middle, and the median. */
-import type { Spread } from "../model/uncertainty/simulation";
+import type { Spread } from "../model/uncertainty/outcome-simulation";
 import { columnsOf, type ColumnSpec } from "./columns";
 import { TEAL } from "./colors";
 import { MILLIONS, TEXT } from "./formats";

@@ -1,14 +1,9 @@
 /** From the workbook's cells to what is drawn: the rows of Outcomes as the model's numbers, with the inputs that the table Uncertainty marks. */
+import { LARGEST_SEED, MOST_OUTCOME_DRAWS } from "../model/uncertainty/limits";
 import { MISSED } from "../model/uncertainty/expected-outcome";
 import type { ModelRow, ModelSector, OutcomeMeasure, OutcomeModel, Slot } from "../model/uncertainty/outcome-model";
 import { DISTRIBUTIONS, type Distribution } from "../model/uncertainty/quantile-table";
-import {
-  LARGEST_SEED,
-  mostLikely,
-  MOST_DRAWS,
-  type Simulation,
-  type UncertainInput,
-} from "../model/uncertainty/simulation";
+import { mostLikely, type Simulation, type UncertainInput } from "../model/uncertainty/outcome-simulation";
 import { OF_BOTH, UNCERTAIN_INPUTS, type UncertainInputId } from "./uncertainty";
 
 export type CellValue = string | number | boolean;
@@ -95,8 +90,8 @@ export function readRun(draws: string, seed: string): { draws: number; seed: num
   const whole = (text: string) =>
     /^\d+$/.test(text.replace(/[\s,.']/g, "")) && text.trim() !== "" ? Number(text.replace(/[\s,']/g, "")) : Number.NaN;
   const [count, start] = [whole(draws), whole(seed)];
-  if (!(Number.isInteger(count) && count >= 1 && count <= MOST_DRAWS))
-    throw new SimulationError({ kind: "draws", given: draws.trim(), most: MOST_DRAWS });
+  if (!(Number.isInteger(count) && count >= 1 && count <= MOST_OUTCOME_DRAWS))
+    throw new SimulationError({ kind: "draws", given: draws.trim(), most: MOST_OUTCOME_DRAWS });
   if (!(Number.isInteger(start) && start >= 0 && start <= LARGEST_SEED))
     throw new SimulationError({ kind: "seed", given: seed.trim(), most: LARGEST_SEED });
   return { draws: count, seed: start };

@@ -1,7 +1,7 @@
 /** The sheet Uncertainty: what was drawn, as values, with a check that says whether the inputs still are what they were. */
 import type { Language } from "../cases/case";
 import { isoOf } from "../model/calendar/day";
-import { SHARES, type Spread } from "../model/uncertainty/simulation";
+import { SHARES, type Spread } from "../model/uncertainty/outcome-simulation";
 import type { Swing } from "../model/uncertainty/tornado";
 import { TEAL } from "./colors";
 import { columnsOf, type ColumnSpec } from "./columns";

@@ -76,12 +76,12 @@ test.each<[string, Parameters<CensusService["answerWith"]>[0], FetchProblem]>([
   [
     "a fault of the service",
     (_, response) => response.writeHead(500).end("<html><body>Internal  Error</body></html>"),
-    { kind: "down", status: 500, said: "Internal Error" },
+    { kind: "down", status: 500, reply: "Internal Error" },
   ],
   [
     "a question that is refused",
     (_, response) => response.writeHead(400).end("error: unknown variable 'CON_VAL_YR'"),
-    { kind: "refused", status: 400, said: "error: unknown variable 'CON_VAL_YR'" },
+    { kind: "refused", status: 400, reply: "error: unknown variable 'CON_VAL_YR'" },
   ],
   ["a year that is not there", (_, response) => response.writeHead(204).end(), { kind: "empty", year: 2025 }],
   ["nothing at all", (_, response) => response.writeHead(200).end(), { kind: "empty", year: 2025 }],

@@ -120,7 +120,7 @@ it.each<[string, () => Uint8Array, RegExp]>([
   expect(thrown).toBeInstanceOf(SharingError);
   expect((thrown as SharingError).message).toMatch(message);
   expect((thrown as SharingError).message).not.toContain("\n");
-  expect((thrown as SharingError).said(ko)).toMatch(/[가-힣]/);
+  expect((thrown as SharingError).localized(ko)).toMatch(/[가-힣]/);
 });
 
 it("knows a record of a later schema, and one of a later beside an older", () => {

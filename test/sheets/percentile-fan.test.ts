@@ -1,6 +1,6 @@
 /** The words and the floor of the fan's chart. */
 import { FAN_FILLS, fanFloor, fanTable } from "../../src/sheets/percentile-fan";
-import type { Spread } from "../../src/model/uncertainty/simulation";
+import type { Spread } from "../../src/model/uncertainty/outcome-simulation";
 import { reportTexts } from "../../src/words/sheets/reports/words";
 
 function spread(...percentiles: number[]): Spread {

@@ -5,7 +5,7 @@ export type FetchProblem =
   | { kind: "slow"; seconds: number }
   /** The service asks to wait; null where it does not say how long, or the browser may not read it. */
   | { kind: "busy"; seconds: number | null }
-  | { kind: "refused" | "down"; status: number; said: string }
+  | { kind: "refused" | "down"; status: number; reply: string }
   | { kind: "empty"; year: number }
   | { kind: "malformed"; fault: AnswerFault };
 

@@ -92,8 +92,8 @@ function differenceText(difference: Compared, words: CliText): string {
   const does = effectText(difference, words);
   if (trade) {
     const extent = (of: Extent | null): string => (of ? compare.extent(of.vintage, of.rows) : compare.bundledTrade);
-    const said = compare.trade(table, extent(trade.ours), extent(trade.theirs), trade.figures);
-    return does === "" ? said : `${said}; ${does}`;
+    const text = compare.trade(table, extent(trade.ours), extent(trade.theirs), trade.figures);
+    return does === "" ? text : `${text}; ${does}`;
   }
   const where = table === "" ? row : `${table} ${row}${field === "" ? "" : ` [${field}]`}`;
   const value = (given: unknown): string => (whole && given !== null ? compare.aRow : shown(given, format, words));

@@ -28,12 +28,12 @@ export const DUTY_BETWEEN = defineFunction({
     ownTable("trade"),
     facts,
   ],
-  calculateFrom(valuePerYear, hts, origin, from, until, measures, scenario, trade, told) {
+  calculateFrom(valuePerYear, hts, origin, from, until, measures, scenario, trade, factCells) {
     const schedule = scheduleOf(measures, trade);
     const [codes, origins] = lookupsOfMany(schedule);
     const given = [valuePerYear, hts, origin, from, until, scenario];
     const parameters = [VALUE, codes, origins, FROM, UNTIL, scenarioAmong(schedule), facts] as const;
-    const asked = [...given, factsOfGood(told, given)];
+    const asked = [...given, factsOfGood(factCells, given)];
     return mapRanges(parameters, asked, (value, code, seller, first, end, chosen, known) => {
       const goods = goodsOf(schedule, code);
       if (goods instanceof Failure) return goods;

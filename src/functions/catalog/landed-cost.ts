@@ -21,11 +21,11 @@ const PARAMETERS = [
 export const LANDED_COST = defineFunction({
   id: "LANDED_COST",
   parameters: PARAMETERS,
-  calculateFrom(value, rate, freight, insurance, mode, date, originating, told) {
+  calculateFrom(value, rate, freight, insurance, mode, date, originating, factCells) {
     const entry = [value, rate, freight, insurance, mode, date, originating];
     return mapRanges(
       PARAMETERS,
-      [...entry, factsOfGood(told, entry)],
+      [...entry, factsOfGood(factCells, entry)],
       (worth, due, transport, cover, by, day, originates, known) => {
         const claim = FREE_OF_FEE.map((name) => known.shares.get(name)).find((share) => share !== undefined);
         // An entry that claims for a part only is not free: the fee is the entry's.

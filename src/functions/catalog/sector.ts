@@ -73,14 +73,14 @@ const ORIGIN = optional("origin", countryOrWorld, "KR");
 export const SECTOR = defineFunction({
   id: "SECTOR",
   parameters: [NAME, FIELD, ORIGIN, ownTable("trade"), facts],
-  calculateFrom(name, field, origin, trade, told) {
+  calculateFrom(name, field, origin, trade, factCells) {
     const own = withTrade(trade);
     const matrix = asMatrix(field);
     const asksForLines = isSingle(matrix) && readCell(FIELD, matrix[0]![0], true) === "lines";
     if (!asksForLines)
       return mapRanges(
         [NAME, FIELD, ORIGIN, facts],
-        [name, field, origin, factsOfGood(told, [name, field, origin])],
+        [name, field, origin, factsOfGood(factCells, [name, field, origin])],
         (goods, asked, seller, known) => figure(goods, asked, seller, own, known),
       );
     const goods = singleCell("SECTOR", NAME, name);

@@ -1,5 +1,5 @@
 /** SIMULATE_COST: what duty may cost when rates are uncertain, shown while the draws come in. */
-import { CostSimulation, type UncertainCost } from "../../model/uncertainty/simulate";
+import { CostSimulation, type UncertainCost } from "../../model/uncertainty/cost-simulation";
 import { amount, figure, optional, range, rate } from "../arguments";
 import { defineFunction, type FunctionHelp } from "../define";
 import { Failure, failureOf, type CellError } from "../failure";

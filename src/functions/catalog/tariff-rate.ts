@@ -20,12 +20,12 @@ export const TARIFF_RATE = defineFunction({
     ownTable("trade"),
     facts,
   ],
-  calculateFrom(hts, origin, date, measures, scenario, trade, told) {
+  calculateFrom(hts, origin, date, measures, scenario, trade, factCells) {
     const schedule = scheduleOf(measures, trade);
     const asked = [hts, origin, date, scenario];
     return mapRanges(
       [...lookupsOfMany(schedule), scenarioAmong(schedule), facts],
-      [...asked, factsOfGood(told, asked)],
+      [...asked, factsOfGood(factCells, asked)],
       (code, country, day, chosen, known) => {
         const goods = goodsOf(schedule, code);
         if (goods instanceof Failure) return goods;

@@ -23,14 +23,14 @@ export const TARIFF_STACK = defineFunction({
     ownTable("trade"),
     facts,
   ],
-  calculateFrom(hts, origin, date, measures, scenario, trade, told) {
+  calculateFrom(hts, origin, date, measures, scenario, trade, factCells) {
     const schedule = scheduleOf(measures, trade);
     const chosen = singleCell(id, scenarioAmong(schedule), scenario);
     const [codes, origins, days] = lookups(schedule);
     const goods = orThrow(goodsOf(schedule, singleCell(id, codes, hts)));
     const seller = singleCell(id, origins, origin);
     const on = singleCell(id, days, date);
-    const known = singleCell(id, facts, factsOfGood(told, []));
+    const known = singleCell(id, facts, factsOfGood(factCells, []));
     const rows = orThrow(
       tryRun(
         () => outside(schedule, "date", on) ?? schedule.stack(goods, seller, on ?? schedule.lastDay, chosen, known),

@@ -1,5 +1,5 @@
 /** What must hold of the acts and the lists before they are packed; each fault is a sentence that names the row and the remedy. */
-import { parseExpression, type Node } from "../../model/tariff/codes";
+import { parseExpression, type HsExpression } from "../../model/tariff/codes";
 import { InputError } from "../../model/input-error";
 import { errorSentence } from "../../words/errors/words";
 import { CONDITIONS } from "../conditions";
@@ -70,7 +70,7 @@ function actFaults(
 }
 
 /** Codes that an expression writes out; its lists are checked by themselves. */
-function codesIn(node: Node, lists: ReadonlyMap<string, readonly string[]>): string[] {
+function codesIn(node: HsExpression, lists: ReadonlyMap<string, readonly string[]>): string[] {
   switch (node.kind) {
     case "all":
       return [];

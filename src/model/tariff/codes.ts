@@ -2,13 +2,13 @@
 import { InputError, type ExpressionFault } from "../input-error";
 
 /** A prefix with its length: "8703" covers every line that begins so. */
-export type Node =
+export type HsExpression =
   | { kind: "all" }
   | { kind: "prefix"; digits: string }
   | { kind: "range"; from: string; to: string }
   | { kind: "name"; name: string }
-  | { kind: "union"; parts: Node[] }
-  | { kind: "except"; base: Node; without: Node };
+  | { kind: "union"; parts: HsExpression[] }
+  | { kind: "except"; base: HsExpression; without: HsExpression };
 
 /** Full-width digits and signs, as Korean and Japanese input writes them. */
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
@@ -88,7 +88,7 @@ function tokens(text: string): Token[] {
 }
 
 /** Reads "8703 ex 870380, 8704, 8708", "all ex (98, 99)", "7206-7217" or the name of a bundled scope. `ex` takes from the term before it only. */
-export function parseExpression(text: string): Node {
+export function parseExpression(text: string): HsExpression {
   const list = tokens(text);
   let at = 0;
   const fail = (fault: ExpressionFault): never => {
@@ -105,7 +105,7 @@ export function parseExpression(text: string): Node {
       fail({ kind: "digits", code: token.text });
     return token.text.slice(0, 10);
   };
-  const atom = (): Node => {
+  const atom = (): HsExpression => {
     if (takeMark("(")) {
       const inside = union();
       if (!takeMark(")")) fail({ kind: "open bracket" });
@@ -126,7 +126,7 @@ export function parseExpression(text: string): Node {
     if (to.length !== from.length || to < from) fail({ kind: "unequal range", range: `${from}-${to}` });
     return { kind: "range", from, to };
   };
-  const term = (): Node => {
+  const term = (): HsExpression => {
     let node = atom();
     while (list[at]?.kind === "word" && list[at]?.text === "ex") {
       at += 1;
@@ -134,7 +134,7 @@ export function parseExpression(text: string): Node {
     }
     return node;
   };
-  function union(): Node {
+  function union(): HsExpression {
     const parts = [term()];
     while (takeMark(",")) parts.push(term());
     return parts.length === 1 ? parts[0]! : { kind: "union", parts };

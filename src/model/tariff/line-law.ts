@@ -120,8 +120,8 @@ export class LineLaw {
   claimShare(line: number, single: boolean, day: number, facts: Facts = NO_FACTS): number {
     const { programme, claims, singleClaims } = this.origin;
     if (programme === "") return 1;
-    const said = claimedByFacts(programme, facts) ?? this.stated(programme, line);
-    if (said !== undefined) return said;
+    const stated = claimedByFacts(programme, facts) ?? this.stated(programme, line);
+    if (stated !== undefined) return stated;
     if (claims === null || (single && singleClaims)) return 1;
     const share = claims[line]!;
     return withUptake(share, uptakeOn(this.origin, day)?.share ?? 0);

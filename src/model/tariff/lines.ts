@@ -1,5 +1,5 @@
 /** The tariff lines that the schedule tells apart, and which of them an HS expression covers. */
-import { dottedDigits, isSingleCode, parseExpression, type Node } from "./codes";
+import { dottedDigits, isSingleCode, parseExpression, type HsExpression } from "./codes";
 import { InputError } from "../input-error";
 import { Recent } from "./recent";
 
@@ -85,7 +85,7 @@ export class TariffLines {
     return firstFrom(this.codes, text);
   }
 
-  private evaluate(node: Node): Uint8Array {
+  private evaluate(node: HsExpression): Uint8Array {
     const bits = new Uint8Array(this.codes.length);
     switch (node.kind) {
       case "all":

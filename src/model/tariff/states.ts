@@ -41,13 +41,13 @@ export function shareOf(
 ): number | null {
   if (word === programme) return null;
   const condition = rules.conditions?.get(word);
-  const said = saidOf(condition, word, facts);
-  if (said !== undefined) return said >= (condition?.least ?? 0) ? said : 0;
+  const stated = statedShare(condition, word, facts);
+  if (stated !== undefined) return stated >= (condition?.least ?? 0) ? stated : 0;
   const share = measure.share ?? condition?.share ?? 0;
   return Math.min(1, Math.max(0, share));
 }
 
-function saidOf(condition: Condition | undefined, word: string, facts: Facts): number | undefined {
+function statedShare(condition: Condition | undefined, word: string, facts: Facts): number | undefined {
   return facts.shares.get(condition?.fact ?? word);
 }
 

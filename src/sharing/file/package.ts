@@ -16,8 +16,8 @@ export interface Relation {
   target: string;
 }
 
-function bad(said: Sentence): SharingError {
-  return new SharingError("bad-file", said);
+function bad(localized: Sentence): SharingError {
+  return new SharingError("bad-file", localized);
 }
 
 export class WorkbookPackage {

@@ -78,7 +78,7 @@ interface TableArguments {
 
 /** No native form; ends the work on a cell. */
 class Unportable extends Error {
-  constructor(readonly said: Sentence) {
+  constructor(readonly localized: Sentence) {
     super("This formula has no form in Excel's own functions.");
   }
 }
@@ -109,7 +109,7 @@ class Planner {
       this.rewrite(cell.formula, cell);
       return undefined;
     } catch (problem) {
-      if (problem instanceof Unportable) return problem.said;
+      if (problem instanceof Unportable) return problem.localized;
       throw problem;
     }
   }
@@ -155,8 +155,9 @@ class Planner {
     const broken = args.find(({ value }) => isError(value));
     if (broken) return { none: ({ why }) => why.brokenArgument(String(broken.value)) };
     // What a good is beside its code no table of rates is looked up by.
-    const told = args[parameters.findIndex(({ name }) => name === "facts")];
-    if (told !== undefined && told.value !== "") return { none: ({ why }) => why.factsOfGood(call.id) };
+    const factsArgument = args[parameters.findIndex(({ name }) => name === "facts")];
+    if (factsArgument !== undefined && factsArgument.value !== "")
+      return { none: ({ why }) => why.factsOfGood(call.id) };
     switch (written) {
       case undefined:
         return { none: ({ why }) => why.noForm(call.id) };

@@ -27,14 +27,14 @@ export async function loadStackWords(language: Language, law: () => Promise<LawT
 /** Why, and the act or edition with its citation. English until the language's own words are there. */
 export function stackTexts({ reasons, source }: StackRow, language: Language): { why: string; citation: string } {
   const { words, law } = languages[language] ?? languages.en!;
-  const said = reasons.map((each) => sentence(each, words, law));
-  if (typeof source === "string") return { why: said.join("; "), citation: law.text(source) };
+  const sentences = reasons.map((each) => sentence(each, words, law));
+  if (typeof source === "string") return { why: sentences.join("; "), citation: law.text(source) };
   const { note, confidence = "", instrument, heading, citation } = law.act(source);
   // A primary source is what a reader expects.
   const isPlain = source.confidence === undefined || source.confidence === "" || source.confidence === "primary";
   const own = [note, isPlain ? "" : words.confidence(confidence)];
   return {
-    why: [...said, ...own].filter((part) => part !== "").join("; "),
+    why: [...sentences, ...own].filter((part) => part !== "").join("; "),
     citation: [instrument, heading, citation].filter((part) => part !== "").join("; "),
   };
 }

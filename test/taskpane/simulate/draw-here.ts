@@ -1,5 +1,5 @@
 /** A worker that works in the thread of whoever asks, where there are no others. */
-import { BlockSimulation, spreadOf } from "../../../src/model/uncertainty/simulation";
+import { OutcomeSimulation, spreadOf } from "../../../src/model/uncertainty/outcome-simulation";
 import type { Answer, Request } from "../../../src/taskpane/components/simulate/protocol";
 import type { DrawWorker } from "../../../src/taskpane/components/simulate/run-simulation";
 
@@ -8,7 +8,7 @@ export class WorkerHere implements DrawWorker {
   onerror: DrawWorker["onerror"] = null;
   onmessageerror: DrawWorker["onmessageerror"] = null;
   terminated = false;
-  private simulation: BlockSimulation | undefined;
+  private simulation: OutcomeSimulation | undefined;
 
   postMessage(request: Request): void {
     setTimeout(() => {
@@ -24,7 +24,7 @@ export class WorkerHere implements DrawWorker {
   protected answer(request: Request): Answer | undefined {
     switch (request.kind) {
       case "prepare":
-        this.simulation = new BlockSimulation(request.simulation);
+        this.simulation = new OutcomeSimulation(request.simulation);
         return undefined;
       case "draw": {
         const { from, until } = request;

@@ -1,4 +1,4 @@
-import { BlockSimulation, spreadOf, type Simulation } from "../../../src/model/uncertainty/simulation";
+import { OutcomeSimulation, spreadOf, type Simulation } from "../../../src/model/uncertainty/outcome-simulation";
 import { BLOCK } from "../../../src/model/uncertainty/draw-block";
 import {
   runSimulation,
@@ -56,7 +56,7 @@ const hooks = (change: Partial<RunHooks> = {}): RunHooks => ({
 });
 
 function alone(): number[] {
-  const blocks = new BlockSimulation(simulation);
+  const blocks = new OutcomeSimulation(simulation);
   const all = Array.from({ length: 6 }, (_, block) => [...blocks.block(block)[0]!]).flat();
   return spreadOf(Float64Array.from(all)).percentiles;
 }

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  said: { margin: 0 },
+  status: { margin: 0 },
   table: {
     width: "100%",
     borderCollapse: "collapse",
@@ -126,7 +126,7 @@ export function AskResult({ workbook, text, sectors, lines, found, by, objective
   });
   return (
     <>
-      <p role="status" className={styles.said}>
+      <p role="status" className={styles.status}>
         {text.found(number(plan.chosen.length), formats.money(exemption.tradeWon), formats.money(plan.revenueForgone))}{" "}
         {gap === 0
           ? text.proven

@@ -40,18 +40,18 @@ export function PackageCard({
   const styles = useSectionStyles();
   const [written, setName] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const [said, say] = useState<{ text: string; wrong: boolean } | null>(null);
+  const [status, setStatus] = useState<{ text: string; wrong: boolean } | null>(null);
   const proposed = acceptable && keepsLinks;
   const scenario = (written ?? name).trim() || name;
 
   async function attempt(work: () => Promise<string | null>, done: string) {
     setBusy(true);
-    say(null);
+    setStatus(null);
     try {
       const problem = await work();
-      say(problem === null ? { text: done, wrong: false } : { text: problem, wrong: true });
+      setStatus(problem === null ? { text: done, wrong: false } : { text: problem, wrong: true });
     } catch (error) {
-      say({ text: words.writeFailed(errorMessage(error)), wrong: true });
+      setStatus({ text: words.writeFailed(errorMessage(error)), wrong: true });
     } finally {
       setBusy(false);
     }
@@ -90,7 +90,7 @@ export function PackageCard({
         </Button>
         {busy && <Spinner size="tiny" label={words.saving} />}
       </div>
-      <div role={said?.wrong ? "alert" : "status"}>{said && <p className={styles.note}>{said.text}</p>}</div>
+      <div role={status?.wrong ? "alert" : "status"}>{status && <p className={styles.note}>{status.text}</p>}</div>
     </section>
   );
 }

@@ -36,7 +36,7 @@ interface WeightsProps {
 export default function Weights({ reading, settings, onSettings, reach, deal: { words, formats } }: WeightsProps) {
   const styles = useSectionStyles();
   const own = useStyles();
-  const [said, setSaid] = useState<string | null>(null);
+  const [status, setStatus] = useState<string | null>(null);
 
   async function write() {
     try {
@@ -51,9 +51,9 @@ export default function Weights({ reading, settings, onSettings, reach, deal: { 
         ours: changed(settings.ourReservation, reading.ourReservation),
         theirs: changed(settings.theirReservation, reading.theirReservation),
       });
-      setSaid(words.weightsWritten);
+      setStatus(words.weightsWritten);
     } catch (error) {
-      setSaid(words.writeFailed(errorMessage(error)));
+      setStatus(words.writeFailed(errorMessage(error)));
     }
   }
 
@@ -132,7 +132,7 @@ export default function Weights({ reading, settings, onSettings, reach, deal: { 
           {words.writeWeights}
         </Button>
       </div>
-      <div role="status">{said && <p className={styles.note}>{said}</p>}</div>
+      <div role="status">{status && <p className={styles.note}>{status}</p>}</div>
     </>
   );
 }

@@ -51,7 +51,7 @@ export function LinesOutcome({
   const text = newCaseTexts[language];
   const { reasons } = rejectedTexts[language];
   const styles = useStyles();
-  const [said, say] = useState("");
+  const [status, setStatus] = useState("");
   const { rejected } = report;
 
   async function copy() {
@@ -60,9 +60,9 @@ export function LinesOutcome({
     );
     try {
       await navigator.clipboard.writeText([[text.row, text.reason, text.cell].join("\t"), ...rows].join("\n"));
-      say(text.copied);
+      setStatus(text.copied);
     } catch {
-      say(text.notCopied);
+      setStatus(text.notCopied);
     }
   }
 
@@ -70,9 +70,9 @@ export function LinesOutcome({
     try {
       const { writeRejectedRows } = await import("../../../commands/own-case");
       await writeRejectedRows(rejected, language);
-      say(text.sheetWritten);
+      setStatus(text.sheetWritten);
     } catch (error) {
-      say(errorMessage(error));
+      setStatus(errorMessage(error));
     }
   }
 
@@ -131,7 +131,7 @@ export function LinesOutcome({
         </>
       )}
       <p role="status" className={mergeClasses(styles.line, styles.note)}>
-        {said}
+        {status}
       </p>
       <div className={styles.buttons}>
         <Button onClick={onForget}>{text.forget}</Button>

@@ -23,7 +23,7 @@ export function CheckPart() {
   const look = () => check.run(() => checkOpenWorkbook(sharingTexts[language]));
   const broken = check.result?.findings.filter(({ kind }) => kind === "broken-name").length ?? 0;
   const lost = check.result?.findings.filter(({ repairable }) => repairable).length ?? 0;
-  const mend = async (how: () => Promise<Repair[]>) => {
+  const runRepair = async (how: () => Promise<Repair[]>) => {
     await repair.run(how);
     await look();
   };
@@ -34,12 +34,12 @@ export function CheckPart() {
           {words.run}
         </Button>
         {broken > 0 && (
-          <Button appearance="primary" disabled={busy} onClick={() => void mend(repairOpenWorkbook)}>
+          <Button appearance="primary" disabled={busy} onClick={() => void runRepair(repairOpenWorkbook)}>
             {words.repair(broken)}
           </Button>
         )}
         {lost > 0 && (
-          <Button disabled={busy} onClick={() => void mend(putBackFormulas)}>
+          <Button disabled={busy} onClick={() => void runRepair(putBackFormulas)}>
             {words.putBack(lost)}
           </Button>
         )}

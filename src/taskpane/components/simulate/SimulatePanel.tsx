@@ -208,12 +208,12 @@ function Ending({ state, text, dismissRef, onGo }: EndingProps) {
       {pane.dismiss}
     </Button>
   );
-  const message = (intent: "success" | "error" | "info", title: string, said: string, actions: React.ReactNode) => (
+  const message = (intent: "success" | "error" | "info", title: string, body: string, actions: React.ReactNode) => (
     <div role={intent === "error" ? "alert" : "status"}>
       <MessageBar intent={intent} layout="multiline">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.messageTitle}>{title}</MessageBarTitle>
-          {said}
+          {body}
         </MessageBarBody>
         <MessageBarActions>{actions}</MessageBarActions>
       </MessageBar>

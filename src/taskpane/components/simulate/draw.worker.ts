@@ -1,9 +1,9 @@
 /** Draws in a thread of its own, so that the sheet and the pane stay usable meanwhile. */
 import { errorMessage } from "../../../commands/error-message";
-import { BlockSimulation, spreadOf } from "../../../model/uncertainty/simulation";
+import { OutcomeSimulation, spreadOf } from "../../../model/uncertainty/outcome-simulation";
 import type { Answer, Request } from "./protocol";
 
-let simulation: BlockSimulation | undefined;
+let simulation: OutcomeSimulation | undefined;
 
 function answer(message: Answer, transfer: Transferable[] = []): void {
   (self as unknown as { postMessage(message: Answer, transfer: Transferable[]): void }).postMessage(message, transfer);
@@ -12,7 +12,7 @@ function answer(message: Answer, transfer: Transferable[] = []): void {
 function work(request: Request): void {
   switch (request.kind) {
     case "prepare":
-      simulation = new BlockSimulation(request.simulation);
+      simulation = new OutcomeSimulation(request.simulation);
       return;
     case "draw": {
       const { from, until } = request;

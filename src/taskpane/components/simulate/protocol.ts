@@ -1,5 +1,5 @@
 /** What the pane and its workers say to each other. */
-import type { Simulation, Spread } from "../../../model/uncertainty/simulation";
+import type { Simulation, Spread } from "../../../model/uncertainty/outcome-simulation";
 
 export type Request =
   | { kind: "prepare"; simulation: Simulation }

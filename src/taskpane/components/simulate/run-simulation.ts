@@ -1,7 +1,7 @@
 /** Hands blocks of draws to workers and puts together what comes back; the same numbers come out however many workers there are. */
 import { errorMessage } from "../../../commands/error-message";
 import { BLOCK } from "../../../model/uncertainty/draw-block";
-import { blocksOf, type Simulation, type Spread } from "../../../model/uncertainty/simulation";
+import { blocksOf, type Simulation, type Spread } from "../../../model/uncertainty/outcome-simulation";
 import type { Answer, Request } from "./protocol";
 
 /** What is used of a Worker, so that tests can put another in its place. */

@@ -3,7 +3,7 @@ import type { Language } from "../../../cases/case";
 import { errorMessage } from "../../../commands/error-message";
 import { createStore } from "../../../commands/store";
 import type { OutcomeMeasure } from "../../../model/uncertainty/outcome-model";
-import { SHARES, swings, type Spread } from "../../../model/uncertainty/simulation";
+import { SHARES, swings, type Spread } from "../../../model/uncertainty/outcome-simulation";
 import { writeReport } from "../../../sheets/reports";
 import { prepareSimulation, readRun, SimulationError, type SimulationFailure } from "../../../sheets/simulation-input";
 import { texts } from "../../../words/sheets/words";

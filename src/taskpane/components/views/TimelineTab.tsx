@@ -89,7 +89,7 @@ function CountDown({ left, working, weekdays }: { left: CellView; working: CellV
   const { text } = usePaneLanguage();
   const styles = useStyles();
   const days = numberIn(left);
-  const said =
+  const daysText =
     days === null
       ? textIn(left)
       : days > 0
@@ -100,8 +100,8 @@ function CountDown({ left, working, weekdays }: { left: CellView; working: CellV
   const both =
     (numberIn(working) ?? 0) > 0 ? (weekdays ? text.weekdays : text.workingDays)(numberIn(working) ?? 0) : "";
   return (
-    <CellLink place={left.place} spoken={both === "" ? said : `${said}, ${both}`}>
-      <span className={styles.days}>{said}</span>
+    <CellLink place={left.place} spoken={both === "" ? daysText : `${daysText}, ${both}`}>
+      <span className={styles.days}>{daysText}</span>
       <span className={styles.note}>{both}</span>
     </CellLink>
   );

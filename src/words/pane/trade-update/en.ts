@@ -30,7 +30,7 @@ const english = (problem: FetchProblem): FailureText => {
     case "refused":
       return {
         title: `The service refused the question (${problem.status})`,
-        remedy: `${untouched} It says: ${problem.said || "nothing"}. Check the address and the year.`,
+        remedy: `${untouched} It says: ${problem.reply || "nothing"}. Check the address and the year.`,
       };
     case "down":
       return {

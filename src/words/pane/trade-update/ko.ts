@@ -30,7 +30,7 @@ const korean = (problem: FetchProblem): FailureText => {
     case "refused":
       return {
         title: `서비스가 요청을 거절했습니다(${problem.status})`,
-        remedy: `${untouched} 서비스의 답: ${problem.said || "없음"}. 주소와 연도를 확인하십시오.`,
+        remedy: `${untouched} 서비스의 답: ${problem.reply || "없음"}. 주소와 연도를 확인하십시오.`,
       };
     case "down":
       return {

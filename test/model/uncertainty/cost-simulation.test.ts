@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { CostSimulation, LARGEST_SEED, MOST_DRAWS, type UncertainCost } from "../../../src/model/uncertainty/simulate";
+import { LARGEST_SEED, MOST_COST_DRAWS } from "../../../src/model/uncertainty/limits";
+import { CostSimulation, type UncertainCost } from "../../../src/model/uncertainty/cost-simulation";
 import { pertQuantile } from "../../../src/model/uncertainty/distributions";
 import { refusal } from "../../refusal";
 
@@ -106,5 +107,5 @@ describe("CostSimulation", () => {
     ],
   ])("explains %s", (_what, call, message) => expect(refusal(call)).toMatch(message));
 
-  it("may draw ten million times", () => expect(MOST_DRAWS).toBe(10_000_000));
+  it("may draw ten million times", () => expect(MOST_COST_DRAWS).toBe(10_000_000));
 });

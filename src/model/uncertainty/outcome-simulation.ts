@@ -19,15 +19,12 @@ export interface Simulation {
   model: OutcomeModel;
   inputs: readonly UncertainInput[];
   measure: OutcomeMeasure;
-  /** Whole, 1 to MOST_DRAWS. */
+  /** Whole, 1 to MOST_OUTCOME_DRAWS. */
   draws: number;
   /** Whole, 0 to LARGEST_SEED. */
   seed: number;
 }
 
-/** A result of each scenario and their weighted one is kept until its percentiles are known: 64 MB for seven scenarios. */
-export const MOST_DRAWS = 1_000_000;
-export const LARGEST_SEED = 0x7fffffff;
 export const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 const BINS = 24;
 
@@ -44,7 +41,7 @@ export function blocksOf({ draws }: Simulation): number {
 }
 
 /** Draws blocks on one core; workers that each have one give together the same numbers as one alone. */
-export class BlockSimulation {
+export class OutcomeSimulation {
   private readonly draws: BlockDraws;
   private readonly evaluator: Evaluator;
 

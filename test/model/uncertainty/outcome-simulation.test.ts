@@ -3,14 +3,14 @@ import { exemptionSavings } from "../../../src/model/tariff/duty";
 import { BLOCK } from "../../../src/model/uncertainty/draw-block";
 import { MEASURES, type OutcomeModel } from "../../../src/model/uncertainty/outcome-model";
 import {
-  BlockSimulation,
+  OutcomeSimulation,
   blocksOf,
   mostLikely,
   spreadOf,
   swings,
   type Simulation,
   type UncertainInput,
-} from "../../../src/model/uncertainty/simulation";
+} from "../../../src/model/uncertainty/outcome-simulation";
 
 /** Two sectors in two scenarios: cars with rivals, other goods without; the second scenario grants the cars 15 % on 80 % of their trade. */
 const model: OutcomeModel = {
@@ -105,7 +105,7 @@ const inputs = [
 
 function run(simulation: Simulation, order: (blocks: number[]) => number[] = (blocks) => blocks): Float64Array[] {
   const all = Array.from({ length: model.probabilities.length + 1 }, () => new Float64Array(simulation.draws));
-  const blocks = new BlockSimulation(simulation);
+  const blocks = new OutcomeSimulation(simulation);
   for (const block of order([...Array(blocksOf(simulation)).keys()]))
     blocks.block(block).forEach((part, scenario) => all[scenario]!.set(part, block * BLOCK));
   return all;
@@ -163,7 +163,7 @@ describe("likeliest", () => {
   });
 });
 
-describe("BlockSimulation", () => {
+describe("OutcomeSimulation", () => {
   it.each(MEASURES)("draws what the cells hold where nothing is uncertain: %s", (measure) => {
     const results = run({ model, measure, inputs: [], draws: 10, seed: 1 });
     const figures = mostLikely({ model, measure });

@@ -2,6 +2,7 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { checkEstimates, pertShapes } from "./distributions";
 import { InputError, type EstimateOf } from "../input-error";
+import { LARGEST_SEED, MOST_COST_DRAWS, MOST_COSTS } from "./limits";
 import { percentiles } from "./percentile";
 import { quantileTable, type QuantileTable } from "./quantile-table";
 
@@ -20,12 +21,6 @@ export interface CostSummary {
   p95: number;
 }
 
-/** 80 MB of results. */
-export const MOST_DRAWS = 10_000_000;
-/** Each may need a table of its own; a finer breakdown says nothing more of a total whose parts are drawn independently. */
-export const MOST_COSTS = 200;
-export const LARGEST_SEED = 0x7fffffff;
-
 /** Total cost, drawn PERT by PERT, each independent of the others and on its own stream, so that a cost added leaves the draws of the others alone. */
 export class CostSimulation {
   private readonly totals: Float64Array;
@@ -38,7 +33,7 @@ export class CostSimulation {
   private sum = 0;
   private drawn = 0;
 
-  /** @param draws 1 to MOST_DRAWS, @param seed whole, 0 to LARGEST_SEED */
+  /** @param draws 1 to MOST_COST_DRAWS, @param seed whole, 0 to LARGEST_SEED */
   constructor(
     costs: readonly UncertainCost[],
     readonly draws: number,
@@ -86,8 +81,8 @@ export class CostSimulation {
 
 function check(costs: readonly UncertainCost[], draws: number, seed: number): void {
   if (costs.length > MOST_COSTS) throw new InputError("values", "tooMany", { count: costs.length, most: MOST_COSTS });
-  if (!(Number.isInteger(draws) && draws >= 1 && draws <= MOST_DRAWS)) {
-    throw new InputError("draws", "value", { value: draws, wanted: { wholeFrom: 1, to: MOST_DRAWS } });
+  if (!(Number.isInteger(draws) && draws >= 1 && draws <= MOST_COST_DRAWS)) {
+    throw new InputError("draws", "value", { value: draws, wanted: { wholeFrom: 1, to: MOST_COST_DRAWS } });
   }
   if (!(Number.isInteger(seed) && seed >= 0 && seed <= LARGEST_SEED)) {
     throw new InputError("seed", "value", { value: seed, wanted: { wholeFrom: 0, to: LARGEST_SEED } });

@@ -1,7 +1,9 @@
 /** Builds a case of a person's own for the command line: JSON in, JSON out. */
 import { completed } from "../cases/own/fill";
 import type { Language } from "../cases/case";
-import { readOwnCase } from "../cases/own/read";
+import { OwnCaseError } from "../cases/own/field";
+import type { OwnCase } from "../cases/own/own-case";
+import { checkedCase } from "../cases/own/read";
 import type { LinesReport } from "../cases/own/lines";
 import { BuildError } from "../sheets/options";
 import { rejectedTexts } from "../words/sheets/rejected-rows/words";
@@ -23,8 +25,7 @@ interface Argument {
 export async function runOwnCaseAction(argument: string): Promise<string> {
   return answered(async () => {
     const { own: given, language, lines } = JSON.parse(argument) as Argument;
-    const own = readOwnCase(completed(given, today(), language));
-    if (!own) throw new BuildError("bad-option", commandTexts[language].notACase);
+    const own = caseOf(given, language);
     const report =
       lines &&
       (await readLines(lines.text, { importer: own.importer, exporters: own.exporters, unit: 1 }).catch(
@@ -37,6 +38,16 @@ export async function runOwnCaseAction(argument: string): Promise<string> {
     );
     return { ...outcome, ...(report ? { lines: toldOf(report, language) } : {}) };
   });
+}
+
+function caseOf(given: unknown, language: Language): OwnCase {
+  try {
+    return checkedCase(completed(given, today(), language));
+  } catch (error) {
+    if (!(error instanceof OwnCaseError)) throw error;
+    const { at, given: found, needed } = error;
+    throw new BuildError("bad-option", commandTexts[language].caseField(at, found, needed), { cause: error });
+  }
 }
 
 function asBadOption(error: unknown, language: Language): never {

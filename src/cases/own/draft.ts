@@ -2,7 +2,7 @@
 import { countryCode } from "./countries";
 import { BUNDLED_IMPORTER } from "./law";
 import type { OwnCase, OwnMeasure, OwnScenario, OwnSector, OwnTerms } from "./own-case";
-import { codesProblem, isDay, isYear, MOST_ROWS } from "./read";
+import { codesProblem, isDay, isYear, MOST_ROWS, plainName } from "./read";
 import type { InputError } from "../../model/input-error";
 import { fractionOfPercent, isRate } from "../../model/tariff/rate";
 
@@ -258,9 +258,10 @@ class Check {
   }
 
   name(field: string, text: string): string {
-    if (text.trim() === "") this.add(field, { kind: "missing" });
-    else if (text.trim().length > LONGEST_NAME) this.add(field, { kind: "long" });
-    return text.trim();
+    const name = plainName(text);
+    if (name === "") this.add(field, { kind: "missing" });
+    else if (name.length > LONGEST_NAME) this.add(field, { kind: "long" });
+    return name;
   }
 
   country(field: string, text: string): string {

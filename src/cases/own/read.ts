@@ -4,6 +4,7 @@ import { InputError } from "../../model/input-error";
 import { isRate } from "../../model/tariff/rate";
 import { lawLines } from "../../law/unpack";
 import { BUNDLED_IMPORTER } from "./law";
+import { Field, OwnCaseError } from "./field";
 import type { OwnCase, OwnMeasure, OwnScenario, OwnSector, OwnTerms } from "./own-case";
 
 /** Characters of a name; rows of each list. More would not be read. */
@@ -14,90 +15,123 @@ const FIRST_DAY = "1994-01-01";
 const LAST_DAY = "2060-12-31";
 /** Digits that mean the same goods in every country; the others are known of the United States only. */
 const SHARED_DIGITS = 6;
+/** Countries that one measure may name. */
+const MOST_ORIGINS = 50;
+const UNPRINTED = new RegExp(
+  "[\\u0000-\\u001f\\u007f-\\u009f\\ufffe\\uffff]+|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]",
+  "g",
+);
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** null where it is no case of this form. */
+/** null where it is no case of this form: what is wrong with a record is nobody's to mend. */
 export function readOwnCase(given: unknown): OwnCase | null {
-  if (!isObject(given)) return null;
-  const { name, importer, exporters, deadline, asOf, tradeYear, acts, sectors, measures, scenarios } = given;
-  if (!isName(name) || !isCode(importer) || !isDay(deadline) || !isDay(asOf) || !isYear(tradeYear)) return null;
-  if (
-    !isList(exporters, isCode, MOST_ROWS.exporters) ||
-    exporters.length === 0 ||
-    !allDiffer(exporters) ||
-    exporters.includes(importer)
-  )
-    return null;
-  if (
-    !isList(sectors, (each): each is OwnSector => isSector(each, importer), MOST_ROWS.sectors) ||
-    sectors.length === 0 ||
-    !allDiffer(ids(sectors))
-  )
-    return null;
-  const sectorIds = ids(sectors);
-  if (
-    !isList(scenarios, (each): each is OwnScenario => isScenario(each, sectorIds), MOST_ROWS.scenarios) ||
-    scenarios.length === 0 ||
-    !allDiffer(ids(scenarios))
-  )
-    return null;
-  const scenarioIds = ids(scenarios);
-  if (
-    !isList(measures, (each): each is OwnMeasure => isMeasure(each, importer, scenarioIds), MOST_ROWS.measures) ||
-    !allDiffer(ids(measures))
-  )
-    return null;
-  if (acts !== undefined && typeof acts !== "boolean") return null;
-  const ownActs = acts === true && importer === BUNDLED_IMPORTER ? { acts } : {};
+  try {
+    return checkedCase(given);
+  } catch (error) {
+    if (error instanceof OwnCaseError) return null;
+    throw error;
+  }
+}
+
+/** Throws OwnCaseError with the first field that is not as it must be. */
+export function checkedCase(given: unknown): OwnCase {
+  const root = new Field(given, "");
+  const name = nameIn(root.field("name"));
+  const importer = codeIn(root.field("importer"));
+  const exporterRows = root.field("exporters").list(MOST_ROWS.exporters, 1);
+  const exporters = exporterRows.map(codeIn);
+  allDiffer(exporterRows, exporters);
+  exporterRows.forEach((row) => row.value === importer && row.refuse({ kind: "importer" }));
+  const deadline = dayIn(root.field("deadline"));
+  const asOf = dayIn(root.field("asOf"));
+  const tradeYear = root.field("tradeYear").as(isYear, { kind: "year", from: FIRST_DAY, to: LAST_DAY });
+  const sectors = rowsOf(root.field("sectors"), MOST_ROWS.sectors, 1, (row, id): OwnSector => {
+    return { id, name: nameIn(row.field("name")), codes: codesIn(row.field("codes"), importer) };
+  });
+  const scenarios = rowsOf(root.field("scenarios"), MOST_ROWS.scenarios, 1, (row, id): OwnScenario => {
+    const scenario = nameIn(row.field("name"));
+    const probability = row.field("probability").as(isShare, { kind: "share" });
+    return { id, name: scenario, probability, terms: termsIn(row.field("terms"), ids(sectors)) };
+  });
+  const measures = rowsOf(root.field("measures"), MOST_ROWS.measures, 0, (row, id): OwnMeasure => {
+    const origins = allOr(row.field("origins"), MOST_ORIGINS, codeIn);
+    const codes = codesIn(row.field("codes"), importer);
+    const rate = row.field("rate").as(isRate, { kind: "rate" });
+    const span = spanIn(row);
+    const authority = nameIn(row.field("authority"));
+    const counted = allOr(row.field("scenarios"), scenarios.length, (each) => oneOf(each, ids(scenarios)));
+    return { id, origins, codes, rate, ...span, authority, scenarios: counted };
+  });
+  const acts = root.field("acts");
+  if (acts.value !== undefined && typeof acts.value !== "boolean") acts.refuse({ kind: "yes or no" });
+  const ownActs = acts.value === true && importer === BUNDLED_IMPORTER ? { acts: true } : {};
   return { name, importer, exporters, deadline, asOf, tradeYear, ...ownActs, sectors, measures, scenarios };
 }
 
-function isSector(given: unknown, importer: string): given is OwnSector {
-  return (
-    isObject(given) &&
-    isId(given.id) &&
-    isName(given.name) &&
-    typeof given.codes === "string" &&
-    codesProblem(given.codes, importer) === null
+function termsIn(list: Field, sectors: readonly string[]): OwnTerms[] {
+  const rows = list.list(sectors.length, 0);
+  const terms = rows.map((row): OwnTerms => {
+    const sector = oneOf(row.field("sector"), sectors);
+    const rate = row.field("rate").as(isRate, { kind: "rate" });
+    return { sector, rate, coverage: row.field("coverage").as(isShare, { kind: "share" }), ...spanIn(row) };
+  });
+  allDiffer(
+    rows.map((row) => row.field("sector")),
+    terms.map(({ sector }) => sector),
   );
+  return terms;
 }
 
-function isMeasure(given: unknown, importer: string, scenarios: readonly string[]): given is OwnMeasure {
-  if (!isObject(given)) return false;
-  const { id, origins, codes, rate, from, until, authority, scenarios: counted } = given;
-  const named =
-    counted === "all" ||
-    (isList(counted, (each): each is string => scenarios.includes(each as string), scenarios.length) &&
-      counted.length > 0);
-  const fallsOn = origins === "all" || (isList(origins, isCode, 50) && origins.length > 0);
-  return (
-    isId(id) &&
-    fallsOn &&
-    named &&
-    typeof codes === "string" &&
-    codesProblem(codes, importer) === null &&
-    isRate(rate) &&
-    isSpan(from, until) &&
-    isName(authority)
+/** Rows that are told apart by their ids. */
+function rowsOf<Row>(list: Field, most: number, least: number, read: (row: Field, id: string) => Row): Row[] {
+  const fields = list.list(most, least);
+  const found = fields.map((row) => row.field("id").as(isId, { kind: "id", most: LONGEST_NAME }));
+  allDiffer(
+    fields.map((row) => row.field("id")),
+    found,
   );
+  return fields.map((row, index) => read(row, found[index]!));
 }
 
-function isScenario(given: unknown, sectors: readonly string[]): given is OwnScenario {
-  if (!isObject(given)) return false;
-  const { id, name, probability, terms } = given;
-  const isTerms = (each: unknown): each is OwnTerms =>
-    isObject(each) &&
-    sectors.includes(each.sector as string) &&
-    isRate(each.rate) &&
-    isShare(each.coverage) &&
-    isSpan(each.from, each.until);
-  return (
-    isId(id) &&
-    isName(name) &&
-    isShare(probability) &&
-    isList(terms, isTerms, sectors.length) &&
-    allDiffer(terms.map(({ sector }) => sector))
-  );
+function allOr(list: Field, most: number, read: (each: Field) => string): string[] | "all" {
+  return list.value === "all" ? "all" : list.list(most, 1).map(read);
+}
+
+function oneOf(field: Field, known: readonly string[]): string {
+  return field.as((each): each is string => known.includes(each as string), { kind: "one of", known });
+}
+
+/** A control character comes along when a name is pasted from a word processor; a workbook's file cannot hold most of them. */
+function nameIn(field: Field): string {
+  const name = typeof field.value === "string" ? plainName(field.value) : "";
+  return name !== "" && name.length <= LONGEST_NAME ? name : field.refuse({ kind: "name", most: LONGEST_NAME });
+}
+
+export const plainName = (text: string): string => text.replace(UNPRINTED, " ").trim();
+
+const codeIn = (field: Field): string =>
+  field.as((each): each is string => typeof each === "string" && /^[A-Z]{2}$/.test(each), { kind: "country" });
+
+const dayIn = (field: Field): string => field.as(isDay, { kind: "day", from: FIRST_DAY, to: LAST_DAY });
+
+function spanIn(row: Field): { from: string; until: string | null } {
+  const from = dayIn(row.field("from"));
+  const until = row.field("until");
+  if (until.value === null) return { from, until: null };
+  const end = dayIn(until);
+  return end > from ? { from, until: end } : until.refuse({ kind: "order", from });
+}
+
+function codesIn(field: Field, importer: string): string {
+  if (typeof field.value !== "string") return field.refuse({ kind: "codes", problem: { kind: "long" } });
+  const problem = codesProblem(field.value, importer);
+  return problem ? field.refuse({ kind: "codes", problem }) : field.value;
+}
+
+function allDiffer(fields: readonly Field[], values: readonly string[]): void {
+  values.forEach((value, index) => {
+    if (values.indexOf(value) < index) fields[index]!.refuse({ kind: "twice" });
+  });
 }
 
 export type CodesProblem = { kind: "long" } | { kind: "digits" } | { kind: "unreadable"; problem: InputError };
@@ -124,10 +158,6 @@ export function isDay(given: unknown): given is string {
   return typeof given === "string" && dayOfIso(given) !== undefined && given >= FIRST_DAY && given <= LAST_DAY;
 }
 
-function isSpan(from: unknown, until: unknown): boolean {
-  return isDay(from) && (until === null || (isDay(until) && until > from));
-}
-
 export function isYear(given: unknown): given is number {
   return (
     typeof given === "number" &&
@@ -137,24 +167,8 @@ export function isYear(given: unknown): given is number {
   );
 }
 
-function isObject(given: unknown): given is Record<string, unknown> {
-  return typeof given === "object" && given !== null && !Array.isArray(given);
-}
-
-function isList<Each>(given: unknown, is: (each: unknown) => each is Each, most: number): given is Each[] {
-  return Array.isArray(given) && given.length <= most && given.every(is);
-}
-
-function isName(given: unknown): given is string {
-  return typeof given === "string" && given.trim() !== "" && given.length <= LONGEST_NAME;
-}
-
 function isId(given: unknown): given is string {
   return typeof given === "string" && given.length <= LONGEST_NAME && ID.test(given);
-}
-
-function isCode(given: unknown): given is string {
-  return typeof given === "string" && /^[A-Z]{2}$/.test(given);
 }
 
 function isShare(given: unknown): given is number {
@@ -163,8 +177,4 @@ function isShare(given: unknown): given is number {
 
 function ids(rows: readonly { id: string }[]): string[] {
   return rows.map(({ id }) => id);
-}
-
-function allDiffer(texts: readonly string[]): boolean {
-  return new Set(texts).size === texts.length;
 }

@@ -1,9 +1,12 @@
 /** "Check this workbook" in Excel: what is found, the repair of names that other programs broke, and the formulas that values have replaced. */
 import { PARLEY_VERSION } from "../sheets/version";
 import { brokenCells, checkWorkbook, place, type CheckReport } from "./check";
+import { headlineIn } from "./compare-workbook";
 import { refuseWhatCannotChange } from "./freeze";
 import { overwrittenCells } from "./overwritten";
 import { readOpenWorkbook } from "./read-workbook";
+import type { WorkbookReading } from "./reading";
+import { refreshEffect } from "./row-effect";
 import type { SharingText } from "../words/share/en";
 import { writeCells } from "./write-cells";
 
@@ -14,9 +17,28 @@ export interface Repair {
 }
 
 export function checkOpenWorkbook(text: SharingText): Promise<CheckReport> {
-  return Excel.run({ delayForCellEdit: true }, async (context) =>
-    checkWorkbook(await readOpenWorkbook(context), PARLEY_VERSION, text),
-  );
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const reading = await readOpenWorkbook(context);
+    const report = checkWorkbook(reading, PARLEY_VERSION, text);
+    if (!report.findings.some(({ kind }) => kind === "newer-data")) return report;
+    const effect = await effectOfNewData(context, reading, text);
+    const findings = report.findings.map((found) =>
+      found.kind === "newer-data" ? { ...found, what: `${found.what} ${effect}` } : found,
+    );
+    return { ...report, findings };
+  });
+}
+
+/** What a refresh does to the expected duty, in a sentence. */
+async function effectOfNewData(
+  context: Excel.RequestContext,
+  { record, ...reading }: WorkbookReading,
+  { check }: SharingText,
+): Promise<string> {
+  const before = headlineIn({ record, ...reading });
+  if (record.state !== "read" || before === null) return check.refreshUnknown;
+  const effect = await refreshEffect(context, { record, ...reading }, record.record, before);
+  return typeof effect === "number" ? check.refreshEffect(before, before + effect) : check.refreshUnknown;
 }
 
 /** Writes the broken formulas again under Parley's own names and says which; nothing else is touched. */

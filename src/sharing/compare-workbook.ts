@@ -168,7 +168,7 @@ function headlinePlace(reading: WorkbookReading): ReturnType<typeof cellOfName> 
   return cellOfName(reading.names.find(({ name }) => name === HEADLINE)?.formula ?? "");
 }
 
-function headlineIn(reading: WorkbookReading): Headline {
+export function headlineIn(reading: WorkbookReading): Headline {
   const at = headlinePlace(reading);
   const value = at ? cellAt(reading, at.sheet, at.row, at.column).value : "";
   return typeof value === "number" ? value : null;

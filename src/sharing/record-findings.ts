@@ -53,6 +53,8 @@ export function compareVersions(one: string, other: string): number {
   return 0;
 }
 
+const LAW = "Measures";
+
 /** Sources that are new or of a later day, and rows that Parley would write otherwise today, counted by table. A row that an equal version did not write was deleted by a person. */
 export function newerData(record: CaseRecord, isOlder: boolean, { check }: SharingText): string[] {
   const negotiation = caseOf(record);
@@ -65,12 +67,18 @@ export function newerData(record: CaseRecord, isOlder: boolean, { check }: Shari
   const rows = Object.entries(now).flatMap(([table, current]) => {
     const before = record.defaults[table];
     if (table === "" || !before) return [];
-    const changed = Object.entries(current).filter(([row, cells]) =>
+    const changed = Object.entries(current).flatMap(([row, cells]) =>
       Object.entries(cells).some(([header, digest]) =>
         before[row] === undefined ? isOlder : !sameDigest(before[row][header] ?? digest, digest),
-      ),
+      )
+        ? [row]
+        : [],
     );
-    return changed.length === 0 ? [] : [check.rowsOf(table, changed.length)];
+    // Acts that a later reading of the law has no more, or has by another name.
+    const gone = table === LAW && isOlder ? Object.keys(before).filter((row) => current[row] === undefined) : [];
+    const rows = [...changed, ...gone];
+    if (rows.length === 0) return [];
+    return [table === LAW ? check.actsOf(table, rows.length, rows) : check.rowsOf(table, rows.length)];
   });
   return [...sources.map(({ title, date }) => check.sourceOf(title[record.language], date)), ...rows];
 }

@@ -45,20 +45,20 @@ export interface Effects {
   ofTrade(theirs: TradeSheet | null): Effect;
 }
 
-/** `before` is the headline in the workbook's own cell, USD. */
-export async function plannedEffects(
+type Chosen = readonly Difference[];
+type Known = { headline: Value; tables: ReadonlySet<string> } | "not known" | "refused";
+
+/** What a build with rows or a table of trade taken over would come to; null where the workbook is not in a state to be built. */
+async function builds(
   context: Excel.RequestContext,
   reading: WorkbookReading,
   record: CaseRecord,
-  before: number,
-): Promise<Effects> {
+): Promise<((chosen: Chosen, trade?: TradeSheet | null) => Known) | null> {
   const seen = await inspect(context);
   const ownership = await readOwnership(context, seen, CELL_NAMES);
   const { previous } = ownership;
-  const planned = (
-    chosen: readonly Difference[],
-    trade?: TradeSheet | null,
-  ): { headline: Value; tables: ReadonlySet<string> } => {
+  if (ownership.foreign.length > 0 || obstacle(seen, ownership, CELL_NAMES) !== null) return null;
+  const planned = (chosen: Chosen, trade?: TradeSheet | null): Known => {
     const options = optionsFor(record, chosen);
     const { negotiation, language } = checkOptions(options);
     const { trade: own, ...without } = options.take ? withTaken(previous, options.take) : previous;
@@ -71,7 +71,7 @@ export async function plannedEffects(
     const evaluator = new Evaluator(plannedBook(plans, reading, trade ?? undefined));
     return { headline: evaluator.named(HEADLINE), tables: evaluator.tables };
   };
-  const known = (chosen: readonly Difference[], trade?: TradeSheet | null) => {
+  return (chosen, trade) => {
     try {
       return planned(chosen, trade);
     } catch (error) {
@@ -80,13 +80,33 @@ export async function plannedEffects(
       throw error;
     }
   };
-  const isRefused = ownership.foreign.length > 0 || obstacle(seen, ownership, CELL_NAMES) !== null;
-  const now = isRefused ? "not known" : known([]);
+}
+
+/** Of filling the sheets again as the law and the data stand in this version, USD; the inputs that a person changed stay. */
+export async function refreshEffect(
+  context: Excel.RequestContext,
+  reading: WorkbookReading,
+  record: CaseRecord,
+  before: number,
+): Promise<Effect> {
+  const known = await builds(context, reading, record);
+  const now = known?.([]) ?? "not known";
+  return typeof now === "string" ? now : effectBetween(before, now.headline);
+}
+
+/** `before` is the headline in the workbook's own cell, USD. */
+export async function plannedEffects(
+  context: Excel.RequestContext,
+  reading: WorkbookReading,
+  record: CaseRecord,
+  before: number,
+): Promise<Effects> {
+  const known = (await builds(context, reading, record)) ?? (() => "not known" as const);
+  const now = known([]);
   const { headline: base = null, tables = new Set<string>() } = typeof now === "string" ? {} : now;
   if (typeof base !== "number" || Math.abs(base - before) > SAME * Math.abs(before))
     return { ofRows: () => "not known", ofTrade: () => "not known" };
-  const effectOf = (then: ReturnType<typeof known>): Effect =>
-    typeof then === "string" ? then : effectBetween(base, then.headline);
+  const effectOf = (then: Known): Effect => (typeof then === "string" ? then : effectBetween(base, then.headline));
   return {
     // Whatever becomes of a row at which nothing looks, the duty stays.
     ofRows: (rows) =>

@@ -35,3 +35,9 @@ const MOST_OF_A_LIST = 6;
 export function firstOf(all: readonly string[]): string {
   return all.length <= MOST_OF_A_LIST ? all.join(", ") : `${all.slice(0, MOST_OF_A_LIST).join(", ")}, …`;
 }
+
+/** "+1,234" or "−1,234", to the whole number. */
+export function signed(value: number): string {
+  const whole = Math.round(value);
+  return `${whole < 0 ? "−" : "+"}${Math.abs(whole).toLocaleString("en-US")}`;
+}

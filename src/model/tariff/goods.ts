@@ -19,7 +19,7 @@ export interface TradeByLine {
   worldTrade: Float64Array;
 }
 
-const KEPT_GOODS = 20_000;
+const KEPT_GOODS = 50_000;
 
 export class GoodsFinder {
   private readonly found = new Recent<string | number, Goods>(KEPT_GOODS);

@@ -1,28 +1,34 @@
-/** Keeps what was used last, up to a number of entries: one more throws out only what was not used for longest. */
+/**
+ * Keeps what was used lately, in two halves: what is asked for again moves into the younger half, and when that is full the older one is
+ * dropped. So asking costs one look-up, whatever the number of entries, and never are all thrown out at once.
+ */
 export class Recent<Key, Value> {
-  private readonly entries = new Map<Key, Value>();
+  private young = new Map<Key, Value>();
+  private old = new Map<Key, Value>();
+  private readonly half: number;
 
-  constructor(private readonly most: number) {}
+  /** `most`: entries that are kept at the most. */
+  constructor(most: number) {
+    this.half = Math.max(1, Math.floor(most / 2));
+  }
 
   get(key: Key): Value | undefined {
-    const value = this.entries.get(key);
-    // While there is room nothing is thrown out, so that the order does not matter yet.
-    if (value !== undefined && this.entries.size >= this.most / 2) {
-      this.entries.delete(key);
-      this.entries.set(key, value);
-    }
-    return value;
+    const value = this.young.get(key);
+    if (value !== undefined) return value;
+    const older = this.old.get(key);
+    if (older !== undefined) this.set(key, older);
+    return older;
   }
 
   set(key: Key, value: Value): void {
-    if (this.entries.size >= this.most && !this.entries.has(key)) {
-      const oldest = this.entries.keys().next();
-      if (!oldest.done) this.entries.delete(oldest.value);
+    if (this.young.size >= this.half && !this.young.has(key)) {
+      this.old = this.young;
+      this.young = new Map();
     }
-    this.entries.set(key, value);
+    this.young.set(key, value);
   }
 
   get size(): number {
-    return this.entries.size;
+    return this.young.size + [...this.old.keys()].filter((key) => !this.young.has(key)).length;
   }
 }

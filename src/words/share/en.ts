@@ -1,5 +1,7 @@
 /** What sharing says in English: findings, refusals, and the sheets that accompany a copy. */
 
+import { firstOf, signed } from "../formats";
+
 const cells = (count: number): string => count.toLocaleString("en-US");
 
 export const en = {
@@ -19,6 +21,14 @@ export const en = {
       "Build the workbook again to have the tables follow too; changed inputs are kept. To keep the old figures, take a snapshot first.",
     sourceOf: (title: string, date: string) => `${title} (${date})`,
     rowsOf: (table: string, count: number) => `${cells(count)} ${count === 1 ? "row" : "rows"} of ${table}`,
+    actsOf: (table: string, count: number, acts: readonly string[]) =>
+      `the law has changed since the workbook was filled, in ${cells(count)} ${count === 1 ? "row" : "rows"} of ${table}: ${firstOf(acts)}`,
+    refreshEffect: (before: number, after: number) =>
+      Math.round(before) === Math.round(after)
+        ? "A refresh leaves the expected duty as it is."
+        : `A refresh would change the expected duty by ${signed(after - before)} USD, from ${cells(Math.round(before))} to ${cells(Math.round(after))} USD.`,
+    refreshUnknown:
+      "What a refresh does to the expected duty cannot be said: formulas of other people stand in its way, or the workbook gives no expected duty.",
     brokenName: (formula: string) => `Another program has changed the name of a Parley function: ${formula}`,
     repairWrites: (formula: string) => `Repair writes ${formula}`,
     asText: (formula: string) => `This cell holds a formula as text: ${formula}`,

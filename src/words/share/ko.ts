@@ -1,4 +1,5 @@
 /** What sharing says in Korean. */
+import { firstOf, signed } from "../formats";
 import type { SharingText } from "./en";
 
 const cells = (count: number): string => count.toLocaleString("ko-KR");
@@ -20,6 +21,14 @@ export const ko: SharingText = {
       "표까지 맞추려면 통합 문서를 다시 작성하십시오. 바꾼 입력값은 유지됩니다. 이전 수치를 남기려면 먼저 스냅숏을 만드십시오.",
     sourceOf: (title, date) => `${title}(${date})`,
     rowsOf: (table, count) => `${table} 표의 ${cells(count)}개 행`,
+    actsOf: (table, count, acts) =>
+      `통합 문서를 작성한 뒤 법이 바뀜 — ${table} 표의 ${cells(count)}개 행: ${firstOf(acts)}`,
+    refreshEffect: (before, after) =>
+      Math.round(before) === Math.round(after)
+        ? "다시 작성해도 예상 관세는 그대로입니다."
+        : `다시 작성하면 예상 관세가 ${signed(after - before)}달러 바뀝니다(${cells(Math.round(before))}달러에서 ${cells(Math.round(after))}달러).`,
+    refreshUnknown:
+      "다시 작성할 때 예상 관세가 어떻게 되는지는 알 수 없습니다. 직접 쓴 수식이 걸려 있거나 예상 관세가 없는 통합 문서입니다.",
     brokenName: (formula) => `다른 프로그램이 Parley 함수 이름을 바꾸었습니다: ${formula}`,
     repairWrites: (formula) => `복구하면 ${formula} 수식이 됩니다`,
     asText: (formula) => `수식이 텍스트로 들어 있습니다: ${formula}`,

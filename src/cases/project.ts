@@ -16,7 +16,7 @@ export interface ProjectInput {
   confidence: Confidence;
 }
 
-/** What the project's sheet is called, and what its tables and cells begin with: formulas of people may speak of them, so they never change. */
+/** What the project's sheet is called, and what its tables and cells begin with: formulas of people may refer to them, so they never change. */
 export interface ProjectNames {
   sheet: string;
   prefix: string;

@@ -46,7 +46,7 @@ interface ColumnUse {
 }
 
 /**
- * Reads the table with its header row. Columns of other names are a person's own and are passed over; a row without a code must be empty.
+ * Reads the table with its header row. Columns of other names are the user's own and are passed over; a row without a code must be empty.
  * Throws InputError "trade" that names the row within the table (its header being 1) and the column.
  */
 export function readTradeTable(

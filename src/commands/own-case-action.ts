@@ -1,4 +1,4 @@
-/** Builds a case of a person's own for the command line: JSON in, JSON out. */
+/** Builds a user's case for the command line: JSON in, JSON out. */
 import { completed } from "../cases/own/fill";
 import type { Language } from "../cases/case";
 import { OwnCaseError } from "../cases/own/field";

@@ -1,4 +1,4 @@
-/** Puts a case of a person's own into the workbook: its trade on a sheet of its own, then the same sheets as any case has. */
+/** Puts a user's case into the workbook: its trade on a sheet of its own, then the same sheets as any case has. */
 import type { Language } from "../cases/case";
 import { hasBundledTrade, OWN_CASE, type OwnCase } from "../cases/own/own-case";
 import type { TradeRows } from "../cases/trade-table";

@@ -28,7 +28,7 @@ export interface WorkbookTrade {
   partners: string[];
 }
 
-/** A table that cannot be read counts as the bundled figures: an update is the way to mend it. */
+/** A table that cannot be read counts as the bundled figures: an update is the way to repair it. */
 export async function readWorkbookTrade(language: Language): Promise<WorkbookTrade> {
   const { record } = await inspectWorkbook();
   const chosen = (record && caseOf(record)) ?? firstCase;

@@ -15,7 +15,7 @@ interface Common<P extends Parameters> {
   parameters: P;
   /** Its formula in Excel's own functions, for copies that work without Parley. */
   native?: NativeForm;
-  /** Calculated anew at every calculation of the workbook. */
+  /** Calculated again at every calculation of the workbook. */
   volatile?: true;
 }
 

@@ -33,7 +33,7 @@ export function lawOrigins(): string[] {
   return [...rows().keys()];
 }
 
-/** DE → EU, by which acts may speak of its members. */
+/** DE → EU, by which acts may refer to its members. */
 export function groups(): ReadonlyMap<string, string> {
   return new Map([...rows().values()].filter(({ eu, iso2 }) => eu && iso2 !== EU).map(({ iso2 }) => [iso2, EU]));
 }

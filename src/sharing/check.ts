@@ -84,7 +84,7 @@ export function checkWorkbook(reading: WorkbookReading, version: string, text: S
   };
 }
 
-/** Cells whose formulas `repairNames` mends. */
+/** Cells whose formulas `repairNames` repairs. */
 export function brokenCells(reading: Pick<WorkbookReading, "sheets">): (FormulaCell & { repaired: string })[] {
   return [...formulaCells(reading)]
     .filter(({ formula }) => hasBrokenName(formula))

@@ -284,7 +284,7 @@ function difference(
   return { table, row, field, ours: one.value, theirs: other.value, format, changedBy: isOneBuild ? who : null };
 }
 
-/** Tables whose rows a refresh keeps away where they were deleted; to the first two a person may also add, or choose fewer, with all that hangs on them. */
+/** Tables whose rows a refresh keeps away where they were deleted; to the first two a person may also add, or choose fewer, with all that depends on them. */
 const PARENTS = ["Scenarios", "Sectors"] as const;
 const EXTENSIBLE: readonly string[] = [...PARENTS, "Measures", "Milestones", "Deal"];
 /** Tables with rows for each scenario or sector, whose ids are parts of the rows' keys. */
@@ -349,7 +349,7 @@ function isProbability({ table, field }: Difference): boolean {
   return table === "Scenarios" && field === "Probability";
 }
 
-/** All that has a part in the sum of the probabilities: they themselves, and scenarios that come or go with what hangs on them. */
+/** All that has a part in the sum of the probabilities: they themselves, and scenarios that come or go with what depends on them. */
 export function ofAllScenarios(all: readonly Difference[]): Difference[] {
   return all.filter(
     (each) =>
@@ -359,7 +359,7 @@ export function ofAllScenarios(all: readonly Difference[]): Difference[] {
 }
 
 /**
- * What is tried and taken as one: probabilities, which sum to 1 only together, and a scenario or sector with the rows that hang on it.
+ * What is tried and taken as one: probabilities, which sum to 1 only together, and a scenario or sector with the rows that depend on it.
  * A scenario that comes or goes brings the probabilities with it, but never the other way round.
  */
 export function togetherWith(difference: Difference, all: readonly Difference[]): Difference[] {

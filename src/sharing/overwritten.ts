@@ -9,7 +9,7 @@ export interface OverwrittenCell {
   /** "Outcomes[Net duty]", or the name of a single cell. */
   name: string;
   value: Value;
-  /** null where a person's own rows leave it open. */
+  /** null where the user's own rows leave it open. */
   formula: string | null;
 }
 
@@ -43,7 +43,7 @@ export function overwrittenCells(reading: WorkbookReading): OverwrittenCell[] {
 /** Names a cell by its address, so that it says something else in every row. */
 const ADDRESS = /(?<![\p{L}\p{N}_.[\]])\$?[A-Z]{1,3}\$?\d+(?![\p{L}\p{N}_.(])/u;
 
-/** The one formula that the rest of the column has, a person's own change of it included; else what Parley wrote into the column, or the row of those keys. */
+/** The one formula that the rest of the column has, the user's own change of it included; else what Parley wrote into the column, or the row of those keys. */
 function formulaOf(
   reading: WorkbookReading,
   table: TableReading,

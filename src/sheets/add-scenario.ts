@@ -1,4 +1,4 @@
-/** A scenario of a person's own, put among the rows of an earlier build as if they had written it there. */
+/** A scenario of the user's own, put among the rows of an earlier build as if they had written it there. */
 import type { Previous } from "./inputs";
 import { isFormula, type Cell, type TableName } from "./plan";
 

@@ -1,4 +1,4 @@
-/** The sheet Brief: one page to decide by, every figure a live cell on the sheets that it speaks of. */
+/** The sheet Brief: one page to decide by, every figure a live cell on the sheets that it refers to. */
 import type { Language, NegotiationCase } from "../cases/case";
 import { fixedAddress } from "./address";
 import { TEAL } from "./colors";

@@ -16,7 +16,7 @@ export function typed(cell: Cell): string | number | boolean {
   return PLAIN.test(cell) && !TYPED.test(cell) ? cell : `'${cell}`;
 }
 
-/** The value without its formula: what a cell holds until all tables and names that formulas speak of are there. */
+/** The value without its formula: what a cell holds until all tables and names that formulas refer to are there. */
 export function typedValue(cell: Cell): string | number | boolean {
   return isFormula(cell) ? "" : typed(cell);
 }

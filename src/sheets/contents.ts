@@ -79,7 +79,7 @@ export const NO_CHANGES: RowChanges = {
 
 export interface Choice {
   asOf: string;
-  /** What a case of a person's own is made of; the record keeps it. */
+  /** What a user's case is made of; the record keeps it. */
   own?: OwnCase;
   language: Language;
   sectors?: readonly string[] | undefined;
@@ -151,7 +151,7 @@ export function dealRows({ deal }: NegotiationCase, sectors: readonly { id: stri
 
 /**
  * The scenarios that see an act once it is published: all that the case's acts name, so not the reference before 2025,
- * and those of a person's own.
+ * and those of the user's own.
  */
 export function lookingAhead(contents: Contents): string[] {
   if (contents.negotiation.ownLaw) return contents.scenarios.map(({ id }) => id);

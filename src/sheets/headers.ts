@@ -1,4 +1,4 @@
-/** Headers of the columns that are named after a country or a partner; formulas of several sheets speak of them. */
+/** Headers of the columns that are named after a country or a partner; formulas of several sheets refer to them. */
 
 /** Everybody but the exporter and its rivals. */
 export const REST = "rest";

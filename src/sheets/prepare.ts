@@ -36,7 +36,7 @@ export async function prepare(negotiation: NegotiationCase, choice: Choice, prev
   const { contents, changes, plans: withoutLines } = planFilled(negotiation, choice, previous);
   // The lines depend on the codes as the person left them.
   const sectors = sectorCodes(withoutLines);
-  // Counted codes of a person's own case are expressions, never the name of a sector.
+  // Counted codes of the user's own case are expressions, never the name of a sector.
   const lines = await largestLines(
     negotiation.ownLaw ? tariffCases[0].id : negotiation.id,
     negotiation.origin,

@@ -30,7 +30,7 @@ export interface CaseRecord {
   sheets?: string[];
   /** Sources of the case at the time, with the day of each; records of the first schema did not keep them. */
   sources?: Record<string, string>;
-  /** Where the case is a person's own: what it is made of. */
+  /** Where the case is the user's: what it is made of. */
   own?: OwnCase;
   defaults: Defaults;
 }
@@ -60,7 +60,7 @@ export function recordToXml(record: CaseRecord): string {
 /** What records of an older schema lack, by that schema; each step gives the next schema's attributes. */
 const MIGRATIONS: Record<number, (attributes: Record<string, string>) => Record<string, string>> = {
   1: (attributes) => ({ ...attributes, sheets: "Sectors|Measures|Scenarios|Outcomes|Timeline" }),
-  // Until then there were no cases of a person's own.
+  // Until then there were only bundled cases.
   2: (attributes) => attributes,
 };
 

@@ -1,4 +1,4 @@
-/** The sheet Rejected rows: which of a person's own lines were not taken, and why. */
+/** The sheet Rejected rows: which of the user's own lines were not taken, and why. */
 import type { RejectedRow } from "../cases/own/lines";
 import type { Language } from "../cases/case";
 import { SLATE } from "./colors";

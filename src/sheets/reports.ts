@@ -49,7 +49,7 @@ export async function writeReport(plan: ReportPlan, errors: SheetText["errors"])
   }
 }
 
-/** Three syncs: names, whose sheet it is, and who speaks of it. What an interrupted write has left is removed. */
+/** Three syncs: names, whose sheet it is, and who refers to it. What an interrupted write has left is removed. */
 async function look(context: Excel.RequestContext, plan: ReportPlan, errors: SheetText["errors"]): Promise<Seen> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/name,items/position");

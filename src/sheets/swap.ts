@@ -69,7 +69,7 @@ export async function giveNamesBack(context: Excel.RequestContext, swap: Swap): 
     if (retired) worksheets.getItem(retiredSheet(name)).name = name;
   }
   for (const { name } of excelTables(swap.plans)) {
-    // FailureText by the staged name, as a table called "…_old" may be a person's own.
+    // Recognized by the staged name, as a table called "…_old" may be the user's own.
     const isNew = present.has(name) && !present.has(stagedTable(name));
     if (!oldTables.has(name) || (present.has(name) && !isNew)) continue;
     if (isNew) tables.getItem(name).name = stagedTable(name);

@@ -20,7 +20,7 @@ const CODE_WIDTH = 12;
 const FIGURE_WIDTH = 19;
 const GAP_WIDTH = 3;
 
-/** `before`: the figures that are replaced; null where a case of a person's own brings its first. */
+/** `before`: the figures that are replaced; null where a user's case brings its first. */
 export function tradeDataSheet(now: TradeVintage, before: TradeVintage | null, language: Language): ReportPlan {
   const text = tradeDataTexts[language];
   const current = tradeTable("TradeData", now.rows, 0, language);

@@ -11,7 +11,7 @@ import { texts } from "../words/sheets/words";
 /** Places named in the message; more would not be read. */
 const NAMED_PLACES = 3;
 
-/** Refuses, with nothing changed, where cells or names of a person's own speak of Parley's sheets: they would be left with #REF!. */
+/** Refuses, with nothing changed, where the user's own cells or names refer to Parley's sheets: they would be left with #REF!. */
 export async function removeBuild(language: Language): Promise<void> {
   const { errors } = texts[language];
   try {

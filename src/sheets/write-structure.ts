@@ -1,4 +1,4 @@
-/** First half of writing a sheet: the sheet itself, its plain values, tables and names, so that formulas find what they speak of. */
+/** First half of writing a sheet: the sheet itself, its plain values, tables and names, so that formulas find what they refer to. */
 import { rangeAddress } from "./address";
 import { typedValue } from "./cell-text";
 import { TABLE_STYLE } from "./colors";

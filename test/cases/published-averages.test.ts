@@ -6,7 +6,7 @@ const schedule = bundledSchedule();
 const everything = schedule.goods("all ex (98, 99)");
 const average = (origin: string, day: string): number => schedule.rate(everything, origin, serialOf(day)) * 100;
 
-/** Budget Lab at Yale, tariff-rate-tracker, run of 2026-06-29, percent, on days on which little hangs on the metal in derivatives. */
+/** Budget Lab at Yale, tariff-rate-tracker, run of 2026-06-29, percent, on days on which little depends on the metal in derivatives. */
 it.each([
   ["KR", "2025-03-12", 1.48],
   ["KR", "2025-04-03", 8.31],

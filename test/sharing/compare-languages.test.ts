@@ -1,4 +1,4 @@
-/** A Korean copy and an English one of the same case: words are no assumptions, figures and a person's own words are. */
+/** A Korean copy and an English one of the same case: words are no assumptions, figures and the user's own words are. */
 import { findCase } from "../../src/cases/registry";
 import { compareInputs, inputsOf, type Difference } from "../../src/sharing/compare";
 import type { Value, WorkbookReading } from "../../src/sharing/reading";

@@ -70,7 +70,7 @@ beforeEach(() => {
   }) as unknown as typeof fetch;
 });
 
-/** With the calculated duty that only a bundled case has: a case of a person's own is not updated from the Census Bureau. */
+/** With the calculated duty that only a bundled case has: a user's case is not updated from the Census Bureau. */
 function withBundledTrade() {
   const workbook = caseWorkbook();
   workbook.tables.Sectors!.values.forEach((row, index) => row.push(index === 0 ? "Duty" : 0));

@@ -1,4 +1,4 @@
-/** A person's own lines of trade: which columns they have, what each row says, and the sums that become the workbook's table of trade. */
+/** The user's own lines of trade: which columns they have, what each row says, and the sums that become the workbook's table of trade. */
 import { codeDigits } from "../../model/tariff/codes";
 import { InputError } from "../../model/input-error";
 import { WORLD, type TradeRows } from "../trade-table";

@@ -1,4 +1,4 @@
-/** Reads a case of a person's own from a workbook's record or from a file: whatever it says is checked, as others may have written it. */
+/** Reads a user's case from a workbook's record or from a file: whatever it says is checked, as others may have written it. */
 import { dayOfIso } from "../../model/calendar/day";
 import { InputError } from "../../model/input-error";
 import { isRate } from "../../model/tariff/rate";

@@ -21,7 +21,7 @@ interface Report {
 export async function checkCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
   const { flags, positional } = readOptions(args, checkLine, wordsOf(surroundings));
   const document = readWorkbookFile(positional!, surroundings);
-  // As saved: errors that calculating here would mend are what the next person sees.
+  // As saved: errors that calculating here would repair are what the next person sees.
   const report = await withWorkbook(document, { calculate: false }, surroundings, (session) =>
     ask<Report>(session, "CHECK_WORKBOOK"),
   );

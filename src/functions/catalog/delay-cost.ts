@@ -46,7 +46,7 @@ export const help: FunctionHelp<typeof DELAY_COST> = {
     remarks: [],
   },
   examples: [
-    { formula: "=PARLEY.DELAY_COST(365000,10%,25%,1)", gives: "150", en: "the price of a day", ko: "하루의 가격" },
+    { formula: "=PARLEY.DELAY_COST(365000,10%,25%,1)", gives: "150", en: "the cost of one day", ko: "1일 지연 비용" },
     {
       formula: "=PARLEY.DELAY_COST(365000,10%,25%,{0;30;60})",
       gives: "{0;4500;9000}",

@@ -22,7 +22,7 @@ export const help: FunctionHelp<typeof PERT_INV> = {
     parameters: {
       probability: "From 0 to 1; RAND() for a draw. A cell or a range.",
       low: "Least value. A cell or a range.",
-      likely: "Likeliest value.",
+      likely: "Most likely value.",
       high: "Greatest value.",
     },
     returns: "The quantile, in the unit of the estimates.",

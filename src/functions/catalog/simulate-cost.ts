@@ -59,7 +59,7 @@ export const help: FunctionHelp<typeof SIMULATE_COST> = {
     parameters: {
       values: "Import values, such as one for each sector, in any currency. A cell or a range of at most 200.",
       low: "Least rate of each, such as 10%. A cell or a range in the shape of the values.",
-      likely: "Likeliest rate.",
+      likely: "Most likely rate.",
       high: "Greatest rate.",
       draws: "Number of draws, from 1 to 10,000,000. Blank: 100,000.",
       seed: "Whole number from 0; the same seed gives the same numbers on every machine. Blank or 0: 1.",

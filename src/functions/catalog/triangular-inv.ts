@@ -22,7 +22,7 @@ export const help: FunctionHelp<typeof TRIANGULAR_INV> = {
     parameters: {
       probability: "From 0 to 1; RAND() for a draw. A cell or a range.",
       low: "Least value. A cell or a range.",
-      likely: "Likeliest value.",
+      likely: "Most likely value.",
       high: "Greatest value.",
     },
     returns: "The quantile, in the unit of the estimates.",
@@ -47,7 +47,7 @@ export const help: FunctionHelp<typeof TRIANGULAR_INV> = {
     {
       formula: "=PARLEY.TRIANGULAR_INV(30%,0,3,10)",
       gives: "3",
-      en: "three tenths lie below the likeliest value",
+      en: "three tenths lie below the most likely value",
       ko: "최빈값 아래에 10분의 3이 있음",
     },
     {

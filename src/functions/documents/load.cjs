@@ -6,7 +6,7 @@ const { transformSync } = require("@swc/core");
 
 const SOURCE = path.join(__dirname, "..", "..");
 
-/** Runs `use` with TypeScript files of src/ as modules, read anew: a change shows without a restart of the server. */
+/** Runs `use` with TypeScript files of src/ as modules, read again: a change shows without a restart of the server. */
 function withSources(use) {
   for (const file of Object.keys(require.cache))
     if (file.startsWith(SOURCE) && file.endsWith(".ts")) delete require.cache[file];

@@ -56,7 +56,7 @@ export class Calculation {
     }
   }
 
-  /** Formulas that contain the text mean something else now: they are read anew, and the next calculation is of every formula. */
+  /** Formulas that contain the text mean something else now: they are read again, and the next calculation is of every formula. */
   reparse(text: string): void {
     this.forgetFormulas(text);
     if (this.muted) return;
@@ -72,7 +72,7 @@ export class Calculation {
     this.engine.injector.get(this.engine.modules.formula.IDependencyManagerService).reset();
   }
 
-  /** Formulas are read anew when they are next needed. Long ones are remembered by a digest, so only without a text are all forgotten. */
+  /** Formulas are read again when they are next needed. Long ones are remembered by a digest, so only without a text are all forgotten. */
   forgetFormulas(text = ""): void {
     const { IFunctionService, LexerTreeBuilder } = this.engine.modules.formula;
     this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(text);

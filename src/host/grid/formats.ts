@@ -114,7 +114,7 @@ export class Formats {
     this.apply(range.sheet, cellValue);
   }
 
-  /** A format never makes a formula calculate anew. */
+  /** A format never makes a formula calculate again. */
   private apply(sheet: string, cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>>): void {
     if (Object.keys(cellValue).length === 0) return;
     const { SetRangeValuesMutation, SetStyleCommand } = this.engine.modules.sheets;

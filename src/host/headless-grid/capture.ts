@@ -104,7 +104,7 @@ function captureCells(
   looks.forEachStyled((row, column, style) => {
     if (style !== PLAIN) at(row, column).style = style;
   });
-  // A content without a style of its own looks like its row or column, which a document does not speak of.
+  // A content without a style of its own looks like its row or column, which a document does not refer to.
   const sorted = new Map<number, Map<number, CellDocument>>();
   for (const [row, line] of inOrder(cells)) {
     const kept = new Map<number, CellDocument>();

@@ -1,4 +1,4 @@
-/** Lays the workbook's charts over the grid of the sheet that is shown, and draws them anew when their cells change. */
+/** Lays the workbook's charts over the grid of the sheet that is shown, and draws them again when their cells change. */
 import { createElement } from "react";
 import type { BrowserGrid } from "../grid/browser";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../grid/engine";

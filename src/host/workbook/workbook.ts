@@ -1,4 +1,4 @@
-/** Excel.Workbook, the root of all paths, and the application, runtime and document properties that hang on it. */
+/** Excel.Workbook, the root of all paths, and the application, runtime and document properties below it. */
 import type { Book } from "./book";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { invalidArgument } from "./errors";

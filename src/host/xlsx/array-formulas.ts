@@ -1,6 +1,6 @@
 /**
  * Tells which formulas Excel must evaluate as dynamic arrays: stored plainly, their ranges would be cut down to one cell ("@") on opening.
- * No more than those are marked, for LibreOffice shows the cached result of a plain formula but calculates an array formula anew,
+ * No more than those are marked, for LibreOffice shows the cached result of a plain formula but calculates an array formula again,
  * and it does not know the add-in's functions.
  */
 import { isCalled, piecesOf, type Piece } from "../../formula/pieces";

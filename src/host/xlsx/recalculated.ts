@@ -7,7 +7,7 @@ import { sheetParts } from "./read-workbook";
 import { cachedValue } from "./write/cells";
 import { attribute, child, children, tag, type XmlElement } from "./xml";
 
-/** `document` is what was read from `original`, calculated anew. */
+/** `document` is what was read from `original`, calculated again. */
 export function withCalculatedValues(original: Uint8Array, document: WorkbookDocument): Uint8Array {
   const parts = unpack(original);
   const reader = new PartReader(parts);

@@ -12,7 +12,7 @@ export interface State {
   less: readonly ((parts: ReadonlyMap<string, number>) => number)[];
 }
 
-/** What a reading may hang on beside the law itself. */
+/** What a reading may depend on beside the law itself. */
 export interface Setting {
   origin: string;
   day: number;

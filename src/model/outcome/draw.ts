@@ -1,4 +1,4 @@
-/** Works quantities out for a block of draws at once: a number where nothing that it hangs on is drawn, else a column of numbers. */
+/** Works quantities out for a block of draws at once: a number where nothing that it depends on is drawn, else a column of numbers. */
 import { exemptionSavings } from "../tariff/duty";
 import { exponential, logarithm } from "../response/powers";
 import { namesIn, unknown, type Call, type Expression, type Operator, type Test } from "./expression";
@@ -94,7 +94,7 @@ interface Scope {
   holds(test: Test): Drawn;
 }
 
-/** Tests that speak of the row only come out alike for all of its suppliers. */
+/** Tests that refer to the row only come out alike for all of its suppliers. */
 const ofRow = new WeakMap<Test, boolean>();
 
 function isOfRow(test: Test): boolean {

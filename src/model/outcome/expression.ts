@@ -70,7 +70,7 @@ export const is = (left: Operand, comparison: Comparison, right: Operand): Test 
   right: expression(right),
 });
 
-/** Names of the quantities that an expression speaks of, of the row and of its suppliers. */
+/** Names of the quantities that an expression refers to, of the row and of its suppliers. */
 export function namesIn(given: Expression): { row: Set<string>; suppliers: Set<string> } {
   const found = { row: new Set<string>(), suppliers: new Set<string>() };
   const ofTest = (test: Test): void => {

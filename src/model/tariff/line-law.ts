@@ -76,7 +76,7 @@ export class LineLaw {
     ];
   }
 
-  /** Lines whose rates hang on how much of them is metal. */
+  /** Lines whose rates depend on how much of them is metal. */
   get contentLines(): readonly Int32Array[] {
     return this.measures.flatMap(({ form, scope }) =>
       form === "additional on metal content" ? [this.lines.covered(scope)] : [],

@@ -31,7 +31,7 @@ export const MEASURE_FORMS: readonly MeasureForm[] = [
 export interface Measure {
   /** "S232-AUTO-25" */
   id: string;
-  /** The legal basis that stacking rules speak of: "Section 232 autos", "IEEPA reciprocal", "Section 122", … */
+  /** The legal basis that stacking rules refer to: "Section 232 autos", "IEEPA reciprocal", "Section 122", … */
   authority: string;
   /** Upper-case ISO 3166 alpha-2 codes ("EU" stands for its members), or "all". Codes that begin with a hyphen are left out of all: ["-CA", "-MX"]. */
   origins: readonly string[] | "all";

@@ -1,4 +1,4 @@
-/** What a rate of duty may be: one answer for cells, the model, the law's rows and cases of a person's own. */
+/** What a rate of duty may be: one answer for cells, the model, the law's rows and cases that people make. */
 import { InputError } from "../input-error";
 
 /**

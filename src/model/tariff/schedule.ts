@@ -27,7 +27,7 @@ export interface ScheduleData {
   origin(code: string): OriginData | undefined;
   /** Origins whose trade by line is told apart, no dollar in two of them. */
   partners?: readonly string[];
-  /** The group in whose name measures may speak of an origin: DE → EU. */
+  /** The group in whose name measures may refer to an origin: DE → EU. */
   groupOf?: ReadonlyMap<string, string>;
   /** Origins that are not among the codes are answered for all the same. */
   anyOrigin?: boolean;

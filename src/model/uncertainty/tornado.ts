@@ -1,4 +1,4 @@
-/** Which uncertain input moves an outcome most: each at its low and its high while the others stay at their likeliest. */
+/** Which uncertain input moves an outcome most: each at its low and its high while the others stay at their most likely value. */
 import type { Estimate } from "./draw-block";
 
 export interface Swing {

@@ -13,7 +13,7 @@ const AT_COLUMN = /^\[@\[([\s\S]*)\]\]$|^\[@([^[\]]+)\]$/;
 const CELL = /^\$?[A-Z]{1,3}\$?\d{1,7}$/i;
 const WHOLE = /^\$?[A-Z]{1,3}$/i;
 
-/** null where it speaks of its place in a way that cannot be freed. */
+/** null where it refers to its place in a way that cannot be freed. */
 export function standalone(expression: string, place: Place, tables: readonly TableReading[]): string | null {
   const pieces = piecesOf(expression);
   const own = tables.find(

@@ -27,7 +27,7 @@ type Case = (typeof CASES)[number];
 
 const TONNES_A_MILLION = 1_000_000;
 
-/** Formulas that speak of a project's tables and cells. */
+/** Formulas that refer to a project's tables and cells. */
 export class ProjectFormulas {
   readonly tables: ReturnType<typeof projectTables>;
   /** Names of cells. */

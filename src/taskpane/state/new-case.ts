@@ -7,7 +7,7 @@ import { createStore } from "../../commands/store";
 import { lastWholeYear } from "./census-settings";
 import { today } from "./today";
 
-/** Lines of a person's own, as they were given and as they were read. */
+/** Lines of the user's own, as they were given and as they were read. */
 export interface GivenLines {
   name: string;
   text: string;

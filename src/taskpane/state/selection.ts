@@ -5,7 +5,7 @@ import { caseOf, findCase } from "../../cases/registry";
 
 export interface Selection {
   caseId: string;
-  /** Where the case is a person's own, in the workbook or about to be: what it is made of. */
+  /** Where the case is the user's, in the workbook or about to be: what it is made of. */
   own?: OwnCase;
   /** As written; the as-of field says what is wrong with it. */
   asOf: string;

@@ -1,4 +1,4 @@
-/** A case of a person's own, for tests. */
+/** A user's case, for tests. */
 import type { OwnTrade } from "../../../src/commands/own-case";
 import type { OwnCase } from "../../../src/cases/own/own-case";
 

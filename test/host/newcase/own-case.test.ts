@@ -1,4 +1,4 @@
-/** A case of a person's own in a workbook, through office.js in the headless host: built, saved, opened by a colleague, built again. */
+/** A user's case in a workbook, through office.js in the headless host: built, saved, opened by a colleague, built again. */
 import type { OwnTrade } from "../../../src/commands/own-case";
 import type { BuildOutcome } from "../../../src/commands/build-session";
 import type { OwnCase } from "../../../src/cases/own/own-case";

@@ -103,7 +103,7 @@ it("writes the same numbers as the model gives", async () => {
   expect(outcome(outcomes, "exemption", "ev")["Saved by terms"]?.value).toBeCloseTo(0.25 * 4_516_002_058, 2);
 });
 
-it("says the answer first: what to expect, the best and the worst, what terms save, the price of a day", async () => {
+it("says the answer first: what to expect, the best and the worst, what terms save, the cost of a day", async () => {
   await parley.build();
   const document = await built();
   const totals = tableOf(document, "OutcomeTotals");

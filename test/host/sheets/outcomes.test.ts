@@ -1,4 +1,4 @@
-/** The sheet Outcomes in the headless host: what trade becomes, the second mover, the price of a day, two readings. */
+/** The sheet Outcomes in the headless host: what trade becomes, the second mover, the cost of a day, two readings. */
 import { sectorFigures } from "../../../src/cases/sectors";
 import { bundledSchedule } from "../../../src/cases/schedule";
 import { importsAfter, tradeDiverted } from "../../../src/model/response/market";
@@ -223,7 +223,7 @@ it("keeps both readings in Measures, shows the difference and follows the switch
   const difference = trade * (rate("as-it-happened, autos-additive") - rate("as-it-happened, -autos-additive"));
   expect(difference).toBeGreaterThan(1_000_000);
   dollar(number(autos, "Difference"), difference);
-  // One day more at the rate that returns: the price of a day, as Timeline has it.
+  // One day more at the rate that returns: the cost of a day, as Timeline has it.
   dollar(number(deadline, "Difference"), Number(before.named("DayPrice")));
 
   await choose("AutosReading", "additional");

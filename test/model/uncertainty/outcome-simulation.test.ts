@@ -111,7 +111,7 @@ function run(simulation: Simulation, order: (blocks: number[]) => number[] = (bl
   return all;
 }
 
-describe("likeliest", () => {
+describe("the most likely value", () => {
   it("takes the same steps as the cells of Outcomes", () => {
     const saved = exemptionSavings(36.9e9 * 0.5, 0.26, 0.15, 0.8, 15e9);
     const duty = 36.9e9 * 0.25 - saved;

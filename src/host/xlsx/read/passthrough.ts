@@ -5,7 +5,7 @@ import { relationshipsPath, relationshipsXml, type PartReader, type Relationship
 import { attribute, children, tag, xmlDeclaration, type XmlElement } from "../xml";
 import { rootNamespaces, unselected } from "../write/kept";
 
-/** Made anew from the document, or of no use beside what is (compiled formulas' order, printer drivers, macros). */
+/** Made again from the document, or of no use beside what is (compiled formulas' order, printer drivers, macros). */
 const madeAnew = {
   file: new Set(["officeDocument", "core-properties", "extended-properties", "thumbnail", "digital-signature/origin"]),
   workbook: new Set([
@@ -147,7 +147,7 @@ export class Passthrough {
       xml,
     );
     this.parts.set(path, strToU8(xmlDeclaration + content));
-    // A relationship that only a chart made anew used would tie the old chart to the file.
+    // A relationship that only a chart made again used would tie the old chart to the file.
     this.keepRelations(
       path,
       this.reader.relationships(path).filter((each) => xml.some((text) => text.includes(`"${each.id}"`))),

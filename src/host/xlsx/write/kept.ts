@@ -82,7 +82,7 @@ export class KeptParts {
     }
   }
 
-  /** Relationships of the whole file or of the workbook to kept parts; those to sheets are made anew. */
+  /** Relationships of the whole file or of the workbook to kept parts; those to sheets are made again. */
   relationships(source: "" | "xl/workbook.xml"): Relationship[] {
     return this.reader.relationships(source).filter((each) => each.kind !== "worksheet");
   }

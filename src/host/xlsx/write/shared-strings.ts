@@ -34,7 +34,7 @@ export class SharedStrings {
   ) {
     this.items = held.size === 0 ? [] : opened.map(({ xml }, number) => (held.has(number) ? xml : GONE));
     this.uses = [...held.values()].reduce((sum, count) => sum + count, 0);
-    // A text that is written plain somewhere is plain where it comes anew.
+    // A text that is written plain somewhere is plain where it comes again.
     const isPlain = ({ text, xml }: OpenedString): boolean => xml === plain(text);
     for (const [number, each] of opened.entries()) {
       if (held.has(number) && (!this.numbers.has(each.text) || isPlain(each))) this.numbers.set(each.text, number);

@@ -77,7 +77,7 @@ export class UnchangedSheets {
     return reader.related(reader.related("", "officeDocument") ?? "", kind);
   }
 
-  /** Values with data types, a second window's view and metadata other than that of dynamic arrays lean on parts that are made anew. */
+  /** Values with data types, a second window's view and metadata other than that of dynamic arrays lean on parts that are made again. */
   private standsAlone(path: string): boolean {
     const text = this.opened.reader.text(path);
     if (/\svm="|\sworkbookViewId="[^0"]/.test(text)) return false;

@@ -107,7 +107,7 @@ function scheduleOf({ measures, trade }: AskWorkbook): TariffSchedule {
   return known.schedule;
 }
 
-/** Throws an error whose message says what to mend. */
+/** Throws an error whose message says what to correct. */
 export function linesOf(workbook: AskWorkbook, sectors: readonly AskSector[], level: LineLevel): AskLines {
   return askLines(
     scheduleOf(workbook),

@@ -14,7 +14,7 @@ interface TradesProps {
   reading: DealReading;
   view: DealView;
   options: Uint32Array;
-  /** A person's own choice in the sheet: where the package looked at cannot be bettered, that one may be. */
+  /** The user's own choice in the sheet: where the package looked at cannot be bettered, that one may be. */
   chosen: Uint32Array | null;
   onLook(options: Uint32Array): void;
   deal: DealWords;

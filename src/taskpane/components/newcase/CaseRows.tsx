@@ -16,7 +16,7 @@ interface RowsProps {
   change(part: Partial<Draft>): void;
 }
 
-/** Rows speak of others by their place: those of a row that was removed speak of none, those after it of one place less. */
+/** Rows refer to others by their place: those of a row that was removed refer to none, those after it of one place less. */
 function withoutPlace(place: string, removed: number): string {
   if (place === "" || Number(place) < removed) return place;
   return Number(place) === removed ? "" : String(Number(place) - 1);

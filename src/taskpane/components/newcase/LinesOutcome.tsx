@@ -1,4 +1,4 @@
-/** What became of a person's own lines: how many were taken, and which were rejected and why. */
+/** What became of the user's own lines: how many were taken, and which were rejected and why. */
 import { Button, makeStyles, mergeClasses, tokens } from "../../fluent";
 import { useState } from "react";
 import { errorMessage } from "../../../commands/error-message";

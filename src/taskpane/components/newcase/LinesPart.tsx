@@ -1,4 +1,4 @@
-/** A person's own lines of trade: pasted or chosen, read in batches, and what was taken and rejected before anything is written. */
+/** The user's own lines of trade: pasted or chosen, read in batches, and what was taken and rejected before anything is written. */
 import { Button, Field, ProgressBar, Select, Textarea, makeStyles, tokens } from "../../fluent";
 import { useEffect, useRef, useState } from "react";
 import { hasBundledTrade, type OwnCase } from "../../../cases/own/own-case";
@@ -150,7 +150,7 @@ export function LinesPart({ given: { unit, lines, pasted }, change, countries, w
         aria-label={text.choose}
         onChange={({ target }) => {
           const chosen = target.files?.[0];
-          // The same file can be chosen again once it was mended.
+          // The same file can be chosen again once it was corrected.
           if (chosen)
             void read(chosen.name, async () => decodeText(new Uint8Array(await chosen.arrayBuffer()))).finally(
               () => (target.value = ""),

@@ -74,7 +74,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
   const shared = useScreenStyles();
   const screen = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  /** Fields that were wrong when something was asked of them; what is mended since says nothing any more. */
+  /** Fields that were wrong when something was asked of them; what has been corrected since says nothing any more. */
   const [asked, setAsked] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [filled, setFilled] = useState<"whole" | "without trade" | null>(null);
@@ -140,7 +140,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
       const trade = given && { rows: given.report.trade, name: given.name, accepted: given.report.accepted };
       onBuild(own);
       const outcome = await buildOwnCase(own, trade, language);
-      // What was refused can be mended and built again.
+      // What was refused can be corrected and built again.
       if (outcome.ok) forgetCase();
     } catch (error) {
       setProblem(errorMessage(error));

@@ -37,7 +37,7 @@ export interface IssueReading {
   /** In the sheet; 1 where the table has no row for the issue. */
   ourWeight: number;
   theirWeight: number;
-  /** Id of the option that stands in the sheet as a person's own choice; "" where none does. */
+  /** Id of the option that stands in the sheet as the user's own choice; "" where none does. */
   chosen: string;
   options: OptionReading[];
 }

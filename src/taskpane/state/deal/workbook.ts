@@ -2,7 +2,7 @@
 
 const ISSUES = "DealIssues";
 
-/** Option ids by issue into the column of a person's own choice. */
+/** Option ids by issue into the column of the user's own choice. */
 export async function writeChoice(chosen: ReadonlyMap<string, string>): Promise<void> {
   await writeColumn("Chosen", (issue) => chosen.get(issue));
 }

@@ -6,7 +6,7 @@ import { ko } from "./ko";
 export interface TradeDataText {
   title: string;
   explanation: string;
-  /** In a case of a person's own. */
+  /** In a user's case. */
   ownExplanation: string;
   now: string;
   before: string;
@@ -17,7 +17,7 @@ export interface TradeDataText {
   /** Of the bundled figures. */
   bundledSource: string;
   fetched(address: string, day: string): string;
-  /** Of a person's own lines; without any, nothing is known yet. */
+  /** Of the user's own lines; without any, nothing is known yet. */
   ownLines(name: string, accepted: number): string;
   noLines: string;
 }

@@ -6,6 +6,7 @@ import type { CaseRecord } from "../sheets/record";
 import { commandTexts } from "../words/commands/words";
 import { errorMessage } from "./error-message";
 import { chosenLanguage } from "./language";
+import { loadWithWorkbook } from "./startup";
 import { createStore } from "./store";
 
 export interface BuildFailure {
@@ -64,6 +65,7 @@ export async function runBuild(options: BuildOptions, steps?: BuildSteps): Promi
     wayBack = result.refreshed
       ? wayToRestore(before)
       : { kind: "remove", language: options.language, ...(steps ? { steps } : {}) };
+    await loadWithWorkbook(true);
     store.set({ phase: "done", result, undo: wayBack?.kind ?? null });
     return { ok: true, result };
   });
@@ -78,6 +80,7 @@ export async function undoBuild(): Promise<void> {
       const { removeBuild } = await import("../sheets/undo");
       await removeBuild(way.language);
       await way.steps?.takeBack();
+      await loadWithWorkbook(false);
     } else {
       const { record } = way.before;
       if (!record) throw new Error(commandTexts[chosenLanguage()].noRecord);

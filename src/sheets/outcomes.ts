@@ -22,6 +22,7 @@ import { outcomeRows } from "./outcome-rows";
 import { readingsTable } from "./readings";
 import { secondMoverTable } from "./second-mover";
 import { currencyCells, currencyColumns } from "./modules/currency";
+import { isoText } from "./write-formulas";
 
 /** Rows that the two charts take between the totals and the details. */
 const CHART_ROWS = 20;
@@ -142,9 +143,7 @@ function parameters({ text, negotiation }: Contents): Parameter[] {
             value: formula(`=SUMIFS(${ofDeal("Cost")})`),
             kind: "formula" as const,
             format: MILLIONS,
-            note: formula(
-              `=TEXT(MINIFS(${ofDeal("From")}),"yyyy-mm-dd")&" – "&TEXT(MAXIFS(${ofDeal("Until")}),"yyyy-mm-dd")`,
-            ),
+            note: formula(`=${isoText(`MINIFS(${ofDeal("From")})`)}&" – "&${isoText(`MAXIFS(${ofDeal("Until")})`)}`),
           },
         ]
       : []),

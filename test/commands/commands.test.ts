@@ -54,6 +54,21 @@ describe("from a text", () => {
     expect(builder.mock.calls[0]?.[0]).toEqual(OPTIONS);
   });
 
+  test("asks Excel to load Parley with a workbook that it has filled, where Excel can, and not where it has not", async () => {
+    office.setStartupBehavior.mockClear();
+    builder.mockRejectedValueOnce(new BuildError("exists", "Parley's sheets are there already."));
+    await asked(JSON.stringify(OPTIONS));
+    expect(office.setStartupBehavior).not.toHaveBeenCalled();
+    await asked(JSON.stringify(OPTIONS));
+    expect(office.setStartupBehavior.mock.calls).toEqual([["Load"]]);
+    office.setStartupBehavior.mockRejectedValueOnce(new Error("not from the marketplace"));
+    expect(await asked(JSON.stringify(OPTIONS))).toMatchObject({ ok: true });
+    office.context.requirements.isSetSupported = () => false;
+    office.setStartupBehavior.mockClear();
+    expect(await asked(JSON.stringify(OPTIONS))).toMatchObject({ ok: true });
+    expect(office.setStartupBehavior).not.toHaveBeenCalled();
+  });
+
   test("answers with the reason and the message of a build that failed", async () => {
     builder.mockRejectedValue(new BuildError("exists", "Parley's sheets are there already."));
     expect(await asked(JSON.stringify(OPTIONS))).toEqual({

@@ -67,6 +67,10 @@ describe("one runtime for the pane, the ribbon and the functions", () => {
     );
   });
 
+  it("names no pane of its own in an action, as Microsoft asks of a shared runtime with a long lifetime", () => {
+    expect(all("Action TaskpaneId")).toEqual([]);
+  });
+
   it("has the namespace PARLEY in every language", () => {
     const namespace = resource(one("Namespace").getAttribute("resid") ?? "") as Element;
     expect(new Set(valuesOf(namespace))).toEqual(new Set(["PARLEY"]));

@@ -67,6 +67,13 @@ describe("the plans of the sheets", () => {
     );
   });
 
+  it("write no day by TEXT, whose codes for years and days are those of Excel's country", () => {
+    for (const written of [plans, planWorkbook(contents({ language: "ko" }))])
+      expect(
+        formulas(written).filter((each) => each.includes("TEXT(") && /,"[^"]*(?:yy|dd|mmm)[^"]*"\)/i.test(each)),
+      ).toEqual([]);
+  });
+
   it("write the measures' columns in the order that functions document", () => {
     expect(
       table("Measures")

@@ -17,15 +17,17 @@ export function stubOffice({
 }: OfficeStub = {}) {
   const actions = new Map<string, (argument: unknown) => unknown>();
   const showAsTaskpane = jest.fn<Promise<void>, []>(() => Promise.resolve());
+  const setStartupBehavior = jest.fn<Promise<void>, [string]>(() => Promise.resolve());
   const stub = {
+    StartupBehavior: { load: "Load", none: "None" },
     context: { displayLanguage, partitionKey, officeTheme, requirements: { isSetSupported: () => sharedRuntime } },
     HostType: { Excel: "Excel" },
     actions: { associate: (name: string, action: (argument: unknown) => unknown) => actions.set(name, action) },
-    addin: { showAsTaskpane },
+    addin: { showAsTaskpane, setStartupBehavior },
     onReady: () => Promise.resolve({ host }),
   };
   Object.assign(globalThis, { Office: stub });
-  return { actions, showAsTaskpane, context: stub.context };
+  return { actions, showAsTaskpane, setStartupBehavior, context: stub.context };
 }
 
 /** A workbook with these sheets; tells which of them was brought to the front. */

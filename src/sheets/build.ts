@@ -7,9 +7,10 @@ import { caseOf } from "../cases/registry";
 import { withScenario } from "./add-scenario";
 import { CELL_NAMES } from "./cell-names";
 import { checkOptions } from "./check-options";
-import { findDependentCells } from "./dependent-cells";
+import { findDependentCells, type DependentCells } from "./dependent-cells";
 import { inspect, obstacle, readOwnership, type Inspection, type Ownership } from "./inspect";
 import { NOTHING_BEFORE, type Previous } from "./inputs";
+import { takeLock, WorkbookLocked, type HeldLock } from "./lock";
 import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "./options";
 import { stagedSheet, stagedTable } from "./ownership";
 import { PROJECT_SHEETS, SHEET_NAMES, type SheetName, type SheetPlan } from "./plan";
@@ -54,41 +55,120 @@ export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {
   try {
     throwIfCancelled();
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const seen = await inspect(context);
-      if (seen.recordSchema > RECORD_SCHEMA) throw new BuildError("newer", errors.newer(seen.recordSchema));
-      const ownership = await readOwnership(context, seen, CELL_NAMES);
-      refuseObstacles(seen, ownership, options, errors);
-      refuseOtherCase(ownership, negotiation, language, errors);
-      const choice = { ...options, language };
-      const refreshed = ownership.ours.length > 0;
-      const before = refreshed ? (hooks.restore ?? ownership.previous) : NOTHING_BEFORE;
-      // Trade of the workbook's own counts in a first build too, and stays as it is when a refresh is taken back.
-      const { trade } = ownership.previous;
-      const held = trade ? { ...before, trade } : before;
-      const taken = options.take ? withTaken(held, options.take) : held;
-      const prepared = await prepare(
-        negotiation,
-        choice,
-        options.addScenario ? withScenario(taken, options.addScenario) : taken,
+      const lock = await takeLock(context, throwIfCancelled).catch((error: unknown) => {
+        throw error instanceof WorkbookLocked
+          ? new BuildError("locked", errors.locked(clock(error.since, language)))
+          : error;
+      });
+      return releasing(lock, () =>
+        buildLocked(context, { negotiation, options: { ...options, language }, hooks, lock, throwIfCancelled }),
       );
-      const swap: Swap = {
-        plans: prepared.plans,
-        seen,
-        ours: ownership.ours,
-        dependents: refreshed
-          ? await findDependentCells(context, otherSheets(seen, ownership), peoplesNames(seen))
-          : { cells: [], names: [] },
-        recordXml: prepared.recordXml,
-        oldNames: new Set(seen.names.map(({ name }) => name)),
-      };
-      await stage(context, swap, ownership.leftovers, hooks, errors, throwIfCancelled);
-      await exchange(context, swap, errors);
-      if (refreshed) hooks.onBefore?.(ownership.previous);
-      hooks.onProgress?.({ sheet: "Outcomes", done: 1 });
-      return { sheets: prepared.plans.map((plan) => plan.name), refreshed, keptInputs: prepared.keptInputs };
     });
   } catch (error) {
     throw asBuildError(error, errors);
+  }
+}
+
+interface Work {
+  negotiation: NegotiationCase;
+  options: BuildOptions;
+  hooks: BuildHooks;
+  lock: HeldLock;
+  throwIfCancelled(): void;
+}
+
+async function buildLocked(context: Excel.RequestContext, work: Work): Promise<BuildResult> {
+  const { negotiation, options, hooks, lock } = work;
+  const { errors } = texts[options.language];
+  const present = await inspect(context);
+  if (present.recordSchema > RECORD_SCHEMA) throw new BuildError("newer", errors.newer(present.recordSchema));
+  const ownership = await readOwnership(context, present, CELL_NAMES);
+  refuseObstacles(present, ownership, options, errors);
+  refuseOtherCase(ownership, negotiation, options.language, errors);
+  const refreshed = ownership.ours.length > 0;
+  const before = refreshed ? (hooks.restore ?? ownership.previous) : NOTHING_BEFORE;
+  // Trade of the workbook's own counts in a first build too, and stays as it is when a refresh is taken back.
+  const { trade } = ownership.previous;
+  const held = trade ? { ...before, trade } : before;
+  const taken = options.take ? withTaken(held, options.take) : held;
+  const prepared = await prepare(
+    negotiation,
+    options,
+    options.addScenario ? withScenario(taken, options.addScenario) : taken,
+  );
+  const seen = withoutLeftovers(present, ownership.leftovers);
+  const swap: Swap = {
+    plans: prepared.plans,
+    seen,
+    ours: ownership.ours,
+    dependents: { cells: [], names: [] },
+    recordXml: prepared.recordXml,
+    oldNames: new Set(seen.names.map(({ name }) => name)),
+  };
+  const orphans = present.names.filter((each) => !seen.names.includes(each)).map(({ name }) => name);
+  await stage(context, swap, { sheets: ownership.leftovers, names: orphans }, work);
+  const latest = { ...swap, dependents: await lastLook(context, swap, ownership, refreshed, errors) };
+  await exchange(context, latest, errors, lock);
+  if (refreshed) hooks.onBefore?.(ownership.previous);
+  hooks.onProgress?.({ sheet: "Outcomes", done: 1 });
+  return {
+    sheets: prepared.plans.map((plan) => plan.name),
+    refreshed,
+    keptInputs: prepared.keptInputs,
+    ...(lock.interrupted === null ? {} : { interrupted: lock.interrupted }),
+  };
+}
+
+/** As if a build that died had never begun: its tables and names go with its sheets. */
+function withoutLeftovers(seen: Inspection, leftovers: readonly string[]): Inspection {
+  const isOf = (formula: string): boolean =>
+    leftovers.some((sheet) => formula.startsWith(`=${sheet}!`) || formula.startsWith(`='${sheet}'!`));
+  return {
+    ...seen,
+    sheets: seen.sheets.filter((name) => !leftovers.includes(name)),
+    tables: seen.tables.filter(({ sheet }) => !leftovers.includes(sheet)),
+    names: seen.names.filter(
+      ({ name, formula }) => !((CELL_NAMES as readonly string[]).includes(name) && isOf(formula)),
+    ),
+  };
+}
+
+/** What people did while the sheets were being filled: formulas that speak of them follow; an input that changed would be lost. */
+async function lastLook(
+  context: Excel.RequestContext,
+  swap: Swap,
+  before: Ownership,
+  refreshed: boolean,
+  errors: SheetText["errors"],
+): Promise<DependentCells> {
+  try {
+    const now = await inspect(context);
+    const ownership = await readOwnership(context, now, CELL_NAMES);
+    const inputs = ({ ours, previous }: Ownership): string => JSON.stringify([ours, previous]);
+    if (refreshed && inputs(ownership) !== inputs(before)) throw new BuildError("changed", errors.changed);
+    return refreshed
+      ? await findDependentCells(context, otherSheets(now, ownership), peoplesNames(now))
+      : { cells: [], names: [] };
+  } catch (error) {
+    await tidy(errors, () => Excel.run((fresh) => discardStaged(fresh, swap.seen, swap.plans)));
+    throw error;
+  }
+}
+
+function clock(moment: number, language: Language): string {
+  return new Date(moment).toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+}
+
+/** Where the work does not end, the lock goes all the same; if even that fails, nobody renews it and the next build takes it over. */
+async function releasing<Result>(lock: HeldLock, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    await Excel.run(async (fresh) => {
+      lock.release(fresh);
+      await fresh.sync();
+    }).catch(() => undefined);
+    throw error;
   }
 }
 
@@ -134,14 +214,11 @@ function refuseOtherCase(
 async function stage(
   context: Excel.RequestContext,
   swap: Swap,
-  leftovers: readonly string[],
-  hooks: BuildHooks,
-  errors: SheetText["errors"],
-  throwIfCancelled: () => void,
+  leftovers: { sheets: readonly string[]; names: readonly string[] },
+  { options, hooks, lock, throwIfCancelled }: Work,
 ): Promise<void> {
-  const oldTables = new Set(
-    swap.seen.tables.filter((table) => !leftovers.includes(table.sheet)).map((table) => table.name),
-  );
+  const { errors } = texts[options.language];
+  const oldTables = new Set(swap.seen.tables.map((table) => table.name));
   const planned = new Set<string>(swap.plans.flatMap((plan) => plan.tables.map(({ name }) => name)));
   const table = (name: string) => (planned.has(name) && oldTables.has(name) ? stagedTable(name) : name);
   const missingNames = new Set(
@@ -155,7 +232,8 @@ async function stage(
     throwIfCancelled();
     progress(swap.plans[0]?.name ?? "", 0);
     hold(context);
-    for (const name of leftovers) context.workbook.worksheets.getItem(name).delete();
+    for (const name of leftovers.names) context.workbook.names.getItem(name).delete();
+    for (const name of leftovers.sheets) context.workbook.worksheets.getItem(name).delete();
     for (const plan of swap.plans)
       writeStructure(context, plan, { sheet: stagedSheet(plan.name), table, missingNames });
     await context.sync();
@@ -163,6 +241,7 @@ async function stage(
       throwIfCancelled();
       progress(plan.name, index + 1);
       hold(context);
+      lock.renew(context);
       const sheet = context.workbook.worksheets.getItem(stagedSheet(plan.name));
       writeFormulas(sheet, plan, table);
       writeLook(sheet, plan);
@@ -178,13 +257,19 @@ async function stage(
   }
 }
 
-async function exchange(context: Excel.RequestContext, swap: Swap, errors: SheetText["errors"]): Promise<void> {
+async function exchange(
+  context: Excel.RequestContext,
+  swap: Swap,
+  errors: SheetText["errors"],
+  lock: HeldLock,
+): Promise<void> {
   try {
     hold(context);
     takeNames(context, swap);
     // Old sheets go only once Excel has taken all the names; without any there is nothing to wait for.
     if (swap.ours.length > 0) await context.sync();
     finish(context, swap);
+    lock.release(context);
     await context.sync();
   } catch (error) {
     let restored = false;

@@ -34,6 +34,8 @@ export interface BuildResult {
   refreshed: boolean;
   /** Inputs that a person had changed and that were carried over. */
   keptInputs: number;
+  /** When an earlier build had begun that never ended, and whose remains this one has removed; milliseconds since 1970. */
+  interrupted?: number;
 }
 
 /** A build that could not start or was undone; the workbook is as it was. The message says what to do. */
@@ -48,6 +50,8 @@ export class BuildError extends Error {
       | "protected"
       | "in-use"
       | "newer"
+      | "locked"
+      | "changed"
       | "other-case",
     message: string,
     options?: ErrorOptions,

@@ -75,9 +75,9 @@ function intentOf(build: OutcomeProps["build"]): "success" | "info" | "error" {
 }
 
 function Done({ build, onGo }: { build: Extract<BuildState, { phase: "done" }>; onGo(sheet: string): void }) {
-  const { text } = usePaneLanguage();
+  const { text, language } = usePaneLanguage();
   const styles = useStyles();
-  const { sheets, refreshed, keptInputs } = build.result;
+  const { sheets, refreshed, keptInputs, interrupted } = build.result;
   return (
     <>
       <MessageBarTitle className={styles.title}>{refreshed ? text.refreshedTitle : text.doneTitle}</MessageBarTitle>
@@ -90,10 +90,15 @@ function Done({ build, onGo }: { build: Extract<BuildState, { phase: "done" }>; 
           </li>
         ))}
       </ul>
+      {interrupted !== undefined && <p className={styles.note}>{text.interrupted(clockIn(language, interrupted))}</p>}
       {keptInputs > 0 && <p className={styles.note}>{text.keptInputs(keptInputs)}</p>}
       {build.undo && <Undo undo={build.undo} />}
     </>
   );
+}
+
+function clockIn(language: string, moment: number): string {
+  return new Date(moment).toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
 }
 
 /** Asks once more, as what a person has changed since goes too. */

@@ -220,6 +220,8 @@ export const en = {
   doneTitle: "Workbook built",
   refreshedTitle: "Workbook refreshed",
   sheetsWritten: "Sheets written:",
+  interrupted: (since: string) =>
+    `An earlier build, begun at ${since}, had been interrupted; what it left was removed.`,
   keptInputs: (count: number) =>
     count === 1 ? "Your change was kept." : `Your ${count.toLocaleString("en")} changes were kept.`,
   undo: "Undo",
@@ -244,6 +246,8 @@ export const en = {
 
   failed: {
     newer: "The workbook comes from a later Parley",
+    locked: "Another build is running in this workbook",
+    changed: "The inputs were changed meanwhile",
     "foreign-sheet": "A sheet is in the way",
     exists: "Parley's sheets are here already",
     cancelled: "Build cancelled",

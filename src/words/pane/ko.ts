@@ -208,6 +208,7 @@ export const ko: Dictionary = {
   doneTitle: "통합 문서를 작성했습니다",
   refreshedTitle: "통합 문서를 새로 고쳤습니다",
   sheetsWritten: "작성한 시트:",
+  interrupted: (since) => `${since}에 시작해 중단된 이전 작성의 흔적을 지웠습니다.`,
   keptInputs: (count) => `직접 바꾼 입력값 ${count.toLocaleString("ko")}개를 유지했습니다.`,
   undo: "실행 취소",
   keep: "그대로 두기",
@@ -227,6 +228,8 @@ export const ko: Dictionary = {
 
   failed: {
     newer: "더 새로운 Parley의 통합 문서입니다",
+    locked: "이 통합 문서를 다른 곳에서 작성하고 있습니다",
+    changed: "그 사이 입력값이 바뀌었습니다",
     "foreign-sheet": "이름이 같은 다른 시트가 있습니다",
     exists: "Parley 시트가 이미 있습니다",
     cancelled: "작성을 취소했습니다",

@@ -491,6 +491,10 @@ export const en: SheetText = {
       `Parley's sheets are there already: ${sheets}. Choose to refresh them, or build in another workbook.`,
     newer: (schema) =>
       `The workbook was saved by a later Parley (its record has schema ${schema}), so it is left as it is. Update Parley, then build again.`,
+    locked: (since) =>
+      `Parley is building in this workbook already, in another window or on a colleague's computer, since ${since}. Nothing was changed: wait until its sheets are there, then build again if you still need to.`,
+    changed:
+      "Somebody changed Parley's inputs while the sheets were being filled, so that their change would have been lost. The workbook is as they left it: build again.",
     cancelled: "Cancelled. The workbook is as it was.",
     isProtected:
       "The workbook's structure is protected, so no sheet can be added. Switch the protection off (Review > Protect Workbook), then build again.",

@@ -144,6 +144,8 @@ export interface SheetText {
     foreignName(name: string): string;
     exists(sheets: string): string;
     newer(schema: number): string;
+    locked(since: string): string;
+    changed: string;
     cancelled: string;
     isProtected: string;
     editing: string;

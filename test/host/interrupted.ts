@@ -1,0 +1,27 @@
+/** Work of the add-in that ends after any of its requests, as when Excel, the network or the computer stops: the workbook as it stood at each. */
+import type { HeadlessSession } from "../../src/host/headless";
+import type { WorkbookDocument } from "../../src/host/workbook/document";
+
+/** Ids of parts are drawn anew each time. */
+export const written = (document: WorkbookDocument): string =>
+  JSON.stringify({ ...document, customXml: document.customXml.map(({ xml }) => xml) }, (_, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [...value] : value,
+  );
+
+/** What a colleague would find after each request, the first being the workbook as it was; equal ones once. */
+export async function statesOf(session: HeadlessSession, work: () => Promise<unknown>): Promise<WorkbookDocument[]> {
+  const states = new Map<string, WorkbookDocument>();
+  const look = (): void => {
+    const document = session.host.capture();
+    const text = written(document);
+    if (!states.has(text)) states.set(text, structuredClone(document));
+  };
+  session.host.between = look;
+  try {
+    await work();
+  } finally {
+    session.host.between = undefined;
+  }
+  look();
+  return [...states.values()];
+}

@@ -11,7 +11,7 @@ export interface ExcelModes {
   blankCells: "" | null | 0;
   /** Bytes of arguments, as JSON, that the custom functions of one recalculation may take. */
   argumentLimit: number;
-  /** What `formulas` says of the cells that a formula above or left of them fills. */
+  /** What `formulas` says of the cells that a formula above or left of them fills. An Excel where formulas spill can be asked which these are. */
   spilledFormulas: "value" | "formula";
 }
 

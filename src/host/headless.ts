@@ -23,6 +23,8 @@ export interface HeadlessOptions {
   sets?: HostOptions["sets"];
   /** As PARLEY_HOST says, else instant. */
   modes?: ExcelModes;
+  /** Milliseconds that the add-in waits for the end of a calculation. */
+  limit?: number;
 }
 
 export interface HeadlessSession {
@@ -33,6 +35,11 @@ export interface HeadlessSession {
 }
 
 const ORIGIN = "https://parley.invalid/";
+/** What the page's address tells the add-in of its Excel: how long it is quiet where it is done, and when it never will be. */
+const DELAYS_OF_QUIET = 6;
+const SETTLING_LIMIT_MS = 600_000;
+/** Here nobody else works in the workbook, unless a test lets them. */
+const PATIENCE_MS = 100;
 /** Where a deployed pane loads office.js from; here the files of the npm package stand in for it. */
 const CDN = /^https:\/\/appsforoffice\.(?:cdn\.office\.net|microsoft\.com)\/lib\/[\w.]+\/hosted\//;
 
@@ -68,13 +75,15 @@ export async function openHeadless({
   document,
   sets,
   modes = modesNamed(process.env["PARLEY_HOST"], "instant"),
+  limit = SETTLING_LIMIT_MS,
 }: HeadlessOptions): Promise<HeadlessSession> {
   let host: Host | undefined;
   const failures: Error[] = [];
   const virtualConsole = new VirtualConsole();
   virtualConsole.on("jsdomError", (error) => failures.push(error));
   const dom = new JSDOM(readFileSync(join(directory, page), "utf8"), {
-    url: `${ORIGIN}${page}`,
+    // A host that answers within the calculation leaves nothing to wait for; another is quiet between two waves.
+    url: `${ORIGIN}${page}?quiet=${modes.answerDelay * DELAYS_OF_QUIET}&limit=${limit}&patience=${PATIENCE_MS}`,
     contentType: "text/html",
     runScripts: "dangerously",
     resources: new LocalFiles(directory),

@@ -4,7 +4,7 @@ import { brokenCells, checkWorkbook, place, type CheckReport } from "./check";
 import { headlineIn } from "./compare-workbook";
 import { refuseWhatCannotChange } from "./freeze";
 import { overwrittenCells } from "./overwritten";
-import { readOpenWorkbook } from "./read-workbook";
+import { readAsItStands, readOpenWorkbook } from "./read-workbook";
 import type { WorkbookReading } from "./reading";
 import { refreshEffect } from "./row-effect";
 import type { SharingText } from "../words/share/en";
@@ -44,7 +44,7 @@ async function effectOfNewData(
 /** Writes the broken formulas again under Parley's own names and says which; nothing else is touched. */
 export function repairOpenWorkbook(): Promise<Repair[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const broken = brokenCells(await readOpenWorkbook(context));
+    const broken = brokenCells(await readAsItStands(context));
     await writeCells(
       context,
       broken.map(({ sheet, row, column, repaired }) => ({ sheet, row, column, input: repaired })),
@@ -56,7 +56,7 @@ export function repairOpenWorkbook(): Promise<Repair[]> {
 /** Formulas where values stand in their place. Only where it can be told which; probabilities and other inputs are never changed. */
 export function putBackFormulas(): Promise<Repair[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const reading = await readOpenWorkbook(context);
+    const reading = await readAsItStands(context);
     refuseWhatCannotChange(reading);
     const lost = overwrittenCells(reading).flatMap((cell) =>
       cell.formula === null ? [] : [{ ...cell, formula: cell.formula }],

@@ -8,11 +8,21 @@ import {
   type Difference,
   type Inputs,
 } from "./compare";
-import { parsed, placeOf, putCells, rangeAt } from "./compare-cells";
+import { parsed, placeOf } from "./compare-cells";
+import type { FormulaEngine } from "../formula/engine-types";
+import { engineOf, shown, stored } from "./evaluate/workbook-engine";
 import { refuseWhatCannotChange, refuseWhatCannotTravel } from "./freeze";
 import { cellAt, cellOfName, isError, type Value, type WorkbookReading } from "./reading";
 import { readOpenWorkbook } from "./read-workbook";
-import { effectBetween, HEADLINE, plannedEffects, type Effect, type Effects, type Unsaid } from "./row-effect";
+import {
+  effectBetween,
+  HEADLINE,
+  isSameFigure,
+  plannedEffects,
+  type Effect,
+  type Effects,
+  type Unsaid,
+} from "./row-effect";
 import { SharingError } from "./sharing-error";
 import { workStep, type WorkHooks } from "./work-step";
 
@@ -54,10 +64,7 @@ export function compareFromText(argument: string): Promise<Comparison> {
   return compareOpenWorkbook(theirs);
 }
 
-/**
- * A single cell is tried in the workbook itself and put back, a row that only one copy has is worked out beside it; nothing is kept.
- * An abort ends it after the one that is being tried.
- */
+/** What each difference does is worked out beside the workbook, which is only read. An abort ends it after the one that is being tried. */
 export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: WorkHooks = {}): Promise<Comparison> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const reading = await readOpenWorkbook(context);
@@ -70,6 +77,7 @@ export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: WorkHooks = {}
     const differences: ComparedDifference[] = [];
     const effects = new Map<string, Effect>();
     const planned = await effectsWhereAsked(context, reading, found, before);
+    const ofCells = trials(reading, before);
     const effect = async (all: readonly Difference[]): Promise<Effect> => {
       const key = JSON.stringify(all.map(({ table, row, field }) => [table, row, field]));
       let known = effects.get(key);
@@ -77,8 +85,7 @@ export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: WorkHooks = {}
         await yieldToUi();
         if (before === null) known = "no headline";
         else if (all.some(({ trade }) => trade)) known = planned.ofTrade(theirs.trade ?? null);
-        else
-          known = all.some(({ whole }) => whole) ? planned.ofRows(all) : await effectOf(context, reading, all, before);
+        else known = all.some(({ whole }) => whole) ? planned.ofRows(all) : ofCells(all);
         effects.set(key, known);
       }
       return known;
@@ -120,49 +127,41 @@ async function effectsWhereAsked(
   return plannedEffects(context, { ...reading, record }, record.record, before);
 }
 
-/** Of single cells. */
-async function effectOf(
-  context: Excel.RequestContext,
-  reading: WorkbookReading,
-  differences: readonly Difference[],
-  before: number,
-): Promise<Effect> {
+/** Of single cells: tried in a copy of the workbook beside it, of which the headline must be the workbook's own first. */
+function trials(reading: WorkbookReading, before: Headline): (differences: readonly Difference[]) => Effect {
+  let engine: FormulaEngine | null | undefined;
   const at = headlinePlace(reading);
-  if (!at) return "no headline";
-  if (!differences.every(canTakeOver))
-    return differences.some(({ theirs }) => theirs !== null && isError(theirs)) ? "error" : "by hand";
-  const places = differences.map((each) => placeOf(reading, each));
-  if (places.includes(null)) return "not known";
-  const undo = await putCells(
-    context,
-    places.map((place, index) => ({ range: rangeAt(context, place!), value: differences[index]!.theirs! })),
-  );
-  try {
-    await calculated(context);
-    const headline = rangeAt(context, at).load("values");
-    await context.sync();
-    return effectBetween(before, headline.values[0]![0] as Value);
-  } finally {
-    await undo();
-    await calculated(context);
-  }
+  const headline = (of: FormulaEngine): Value => (at ? shown(of.value(at.sheet, at.row, at.column)) : "");
+  const opened = (): FormulaEngine | null => {
+    const copy = engineOf(reading, true);
+    copy.calculate({ all: true });
+    const value = headline(copy);
+    return typeof value === "number" && before !== null && isSameFigure(value, before) ? copy : null;
+  };
+  return (differences) => {
+    if (!at || before === null) return "no headline";
+    if (!differences.every(canTakeOver))
+      return differences.some(({ theirs }) => theirs !== null && isError(theirs)) ? "error" : "by hand";
+    const places = differences.flatMap((each) => placeOf(reading, each) ?? []);
+    engine ??= opened();
+    if (places.length < differences.length || !engine) return "not known";
+    const own = headline(engine) as number;
+    for (const [index, { sheet, row, column }] of places.entries())
+      engine.setValue(sheet, row, column, stored(differences[index]!.theirs!));
+    engine.calculate();
+    const effect = effectBetween(own, headline(engine));
+    for (const { sheet, row, column } of places) {
+      const { value, formula } = cellAt(reading, sheet, row, column);
+      if (formula === null) engine.setValue(sheet, row, column, value === "" ? null : stored(value));
+      else engine.setFormula(sheet, row, column, formula);
+    }
+    engine.calculate();
+    return effect;
+  };
 }
 
 /** So that the pane can draw how far it is, and hear a click. */
 const yieldToUi = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-const PAUSE_MS = 50;
-const PAUSES = 200;
-
-/** Excel calls custom functions after a sync and goes on meanwhile. */
-async function calculated(context: Excel.RequestContext): Promise<void> {
-  for (let pause = 0; pause < PAUSES; pause++) {
-    const application = context.application.load("calculationState");
-    await context.sync();
-    if (application.calculationState === "Done") return;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
-}
 
 function headlinePlace(reading: WorkbookReading): ReturnType<typeof cellOfName> {
   return cellOfName(reading.names.find(({ name }) => name === HEADLINE)?.formula ?? "");

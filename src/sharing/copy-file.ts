@@ -6,7 +6,7 @@ import { makePortable, type PortableListing } from "./portable/make-portable";
 import { PORTABLE_STEPS } from "./portable/steps";
 import { PORTABLE_SHEETS } from "./portable/sheets";
 import { quotedSheet } from "./reading";
-import { readOpenWorkbook } from "./read-workbook";
+import { readAsItStands, readOpenWorkbook } from "./read-workbook";
 import { SharingError } from "./sharing-error";
 import { FIGURES_SHEET, snapshotOf, type Snapshot } from "./snapshot";
 import type { SharingText } from "../words/share/en";
@@ -22,7 +22,7 @@ export function canOpenCopies(): boolean {
 export async function openPortable(text: SharingText, hooks: WorkHooks = {}): Promise<PortableListing> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     // What is frozen already must not be given back with what the copy froze.
-    if ((await readOpenWorkbook(context)).frozen.size > 0)
+    if ((await readAsItStands(context)).frozen.size > 0)
       throw new SharingError("already", ({ refusals }) => refusals.unfreezeFirst);
   });
   let made: { listing: PortableListing; file: Uint8Array };
@@ -62,7 +62,7 @@ export async function openSnapshot(): Promise<Snapshot> {
 async function takePortableBack(): Promise<void> {
   const waits = await Excel.run(
     { delayForCellEdit: true },
-    async (context) => (await readOpenWorkbook(context)).frozenCells.length > 0,
+    async (context) => (await readAsItStands(context)).frozenCells.length > 0,
   );
   if (waits) await unfreezeOpenWorkbook();
   await Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -5,7 +5,7 @@ import { brokenCells, linkedCells, place } from "./check";
 import { leavesWorkbook, parleyIds } from "./formula-text";
 import { frozenToXml, FROZEN_NAMESPACE, stateDigest, type FrozenCell } from "./frozen-part";
 import { cellAt, formulaCells, type WorkbookReading } from "./reading";
-import { readOpenWorkbook } from "./read-workbook";
+import { readAsItStands, readOpenWorkbook } from "./read-workbook";
 import { SharingError } from "./sharing-error";
 import { freezeCells, writeCells, type SpilledCell } from "./write-cells";
 
@@ -84,7 +84,7 @@ export function filledCells(spilled: readonly SpilledCell[]): FrozenCell[] {
 
 export function unfreezeOpenWorkbook(): Promise<Unfrozen> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const reading = await readOpenWorkbook(context);
+    const reading = await readAsItStands(context);
     refuseWhatCannotChange(reading);
     if (reading.frozenCells.length === 0)
       throw new SharingError("no-figures", ({ refusals }) => refusals.nothingFrozen);

@@ -1,14 +1,19 @@
-/** Reads the open workbook into plain data, in three syncs whatever its size. */
+/** Reads the open workbook into plain data, in three syncs whatever its size, once Excel has calculated it. */
+import { parleyIds } from "./formula-text";
 import { declaresEntities, RECORD_SCHEMA, recordFromXml, recordSchema } from "../sheets/record";
+import { filledBy, spillsIn } from "../sheets/spills";
 import { frozenFromXml, FROZEN_NAMESPACE, type FrozenCell } from "./frozen-part";
 import {
   cellKey,
+  formulaCells,
+  isUnfinished,
   type RecordReading,
   type SheetReading,
   type TableReading,
   type Value,
   type WorkbookReading,
 } from "./reading";
+import { whenSettled } from "./settled";
 
 /** Excel on the web answers at most 5 MB; larger sheets are data rather than models. */
 export const LARGEST_SHEET = 200_000;
@@ -19,7 +24,20 @@ export interface OpenWorkbook extends WorkbookReading {
   frozenParts: string[];
 }
 
-export async function readOpenWorkbook(context: Excel.RequestContext): Promise<OpenWorkbook> {
+/** With the figures that hang on its last change. Throws SharingError where Excel is still calculating, or does not by itself. */
+export function readOpenWorkbook(context: Excel.RequestContext): Promise<OpenWorkbook> {
+  return whenSettled(context, () => readAsItStands(context), hasUnfinished);
+}
+
+/** A cell of other people's functions may wait for ever. */
+function hasUnfinished(reading: WorkbookReading): boolean {
+  for (const { value, formula } of formulaCells(reading))
+    if (isUnfinished(value) && parleyIds(formula).length > 0) return true;
+  return false;
+}
+
+/** Whatever Excel is about: for putting back formulas, where the figures do not count. */
+export async function readAsItStands(context: Excel.RequestContext): Promise<OpenWorkbook> {
   const { worksheets, tables, names, customXmlParts } = context.workbook;
   worksheets.load("items/name");
   tables.load("items/name,items/showTotals,items/worksheet/name");
@@ -51,26 +69,32 @@ export async function readOpenWorkbook(context: Excel.RequestContext): Promise<O
   for (const { range } of read) range.load("values,formulas");
   if (read.length > 0) await context.sync();
 
-  const frozenCells = frozen.flatMap(({ xml }) => frozenFromXml(xml.value));
-  return {
-    sheets: read.map(({ name, range }): SheetReading => ({
+  const tableReadings = areas.map(({ table, sheet, header, body }): TableReading => ({
+    name: table.name,
+    sheet,
+    row: header.rowIndex,
+    column: header.columnIndex,
+    rows: body.rowCount,
+    headers: (header.values[0] as Value[]).map(String),
+  }));
+  const sheets = await withSpills(
+    context,
+    read.map(({ name, range }): SheetReading => ({
       name,
       row: range.rowIndex,
       column: range.columnIndex,
       values: range.values as Value[][],
       formulas: range.formulas as Value[][],
     })),
+    tableReadings,
+  );
+  const frozenCells = frozen.flatMap(({ xml }) => frozenFromXml(xml.value));
+  return {
+    sheets,
     skipped: present
       .filter(({ range }) => range.cellCount > LARGEST_SHEET)
       .map(({ name, range }) => ({ name, cells: range.cellCount })),
-    tables: areas.map(({ table, sheet, header, body }): TableReading => ({
-      name: table.name,
-      sheet,
-      row: header.rowIndex,
-      column: header.columnIndex,
-      rows: body.rowCount,
-      headers: (header.values[0] as Value[]).map(String),
-    })),
+    tables: tableReadings,
     names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     record: recordReading(record?.value, newest),
     frozen: new Set(
@@ -79,6 +103,41 @@ export async function readOpenWorkbook(context: Excel.RequestContext): Promise<O
     frozenCells,
     frozenParts: frozen.map(({ id }) => id),
   };
+}
+
+/** What a formula fills beyond its own cell is a value. */
+async function withSpills(
+  context: Excel.RequestContext,
+  sheets: readonly SheetReading[],
+  tables: readonly TableReading[],
+): Promise<SheetReading[]> {
+  const found = await spillsIn(
+    context,
+    sheets.map(({ name, ...area }) => ({ sheet: name, ...area })),
+    (sheet, row, column) =>
+      tables.some(
+        (table) =>
+          table.sheet === sheet &&
+          row >= table.row &&
+          row <= table.row + table.rows &&
+          column >= table.column &&
+          column < table.column + table.headers.length,
+      ),
+  );
+  return sheets.map((sheet) => {
+    const spills = found.filter((each) => each.sheet === sheet.name);
+    if (spills.length === 0) return sheet;
+    const isFilled = filledBy(spills);
+    return {
+      ...sheet,
+      spills,
+      formulas: sheet.formulas.map((line, down) =>
+        line.map((formula, across) =>
+          isFilled(sheet.name, sheet.row + down, sheet.column + across) ? sheet.values[down]![across]! : formula,
+        ),
+      ),
+    };
+  });
 }
 
 export function recordReading(xml: string | undefined, newest: number): RecordReading {

@@ -13,6 +13,8 @@ export interface SheetReading {
   values: readonly (readonly Value[])[];
   /** The formula where the cell has one, else its value. */
   formulas: readonly (readonly Value[])[];
+  /** What formulas fill beyond their own cell, where that is known: there the cells have no formula. */
+  spills?: readonly { row: number; column: number; rows: number; columns: number }[];
 }
 
 export interface TableReading {
@@ -93,6 +95,13 @@ export function cellAt(
 
 const ERROR =
   /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA|CONNECT!|BLOCKED!|FIELD!|UNKNOWN!|EXTERNAL!)$/;
+
+const UNFINISHED: ReadonlySet<unknown> = new Set(["#BUSY!", "#GETTING_DATA", "#CONNECT!"]);
+
+/** What a cell shows for want of an answer. */
+export function isUnfinished(value: unknown): boolean {
+  return UNFINISHED.has(value);
+}
 
 export function isError(value: Value): value is string {
   return typeof value === "string" && ERROR.test(value);

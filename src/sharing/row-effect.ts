@@ -32,6 +32,10 @@ const SAME = 1e-9;
 /** Relative: what is left of two sums that are the same but for the last digits of their parts. */
 const NOTHING = 1e-12;
 
+export function isSameFigure(one: number, other: number): boolean {
+  return Math.abs(one - other) <= SAME * Math.abs(other);
+}
+
 export function effectBetween(before: number, after: Value): Effect {
   if (typeof after !== "number") return "none after";
   const effect = after - before;
@@ -104,7 +108,7 @@ export async function plannedEffects(
   const known = (await builds(context, reading, record)) ?? (() => "not known" as const);
   const now = known([]);
   const { headline: base = null, tables = new Set<string>() } = typeof now === "string" ? {} : now;
-  if (typeof base !== "number" || Math.abs(base - before) > SAME * Math.abs(before))
+  if (typeof base !== "number" || !isSameFigure(base, before))
     return { ofRows: () => "not known", ofTrade: () => "not known" };
   const effectOf = (then: Known): Effect => (typeof then === "string" ? then : effectBetween(base, then.headline));
   return {

@@ -19,6 +19,8 @@ export class SharingError extends Error {
       | "bad-argument"
       | "bad-file"
       | "cancelled"
+      | "calculating"
+      | "manual"
       | "failed",
     readonly localized: Sentence,
     options?: ErrorOptions,

@@ -5,7 +5,7 @@ import { canTakeOver, inputsOf, isDeletion, type Difference, type Inputs } from 
 import { parsed, placeOf, putCells, rangeAt } from "./compare-cells";
 import { refuseWhatCannotChange } from "./freeze";
 import { cellAt, type Value } from "./reading";
-import { readOpenWorkbook } from "./read-workbook";
+import { readAsItStands, readOpenWorkbook } from "./read-workbook";
 import { SharingError } from "./sharing-error";
 import { optionsFor } from "./taking-build";
 
@@ -74,7 +74,7 @@ function takeCells(differences: readonly Difference[]): Promise<TakenOver> {
 /** Puts back what stood in cells that were taken over; a cell that was changed since is left alone. The answer counts those put back. */
 export function giveBackCells(cells: readonly TakenCell[]): Promise<number> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const reading = await readOpenWorkbook(context);
+    const reading = await readAsItStands(context);
     refuseWhatCannotChange(reading);
     const back = cells.flatMap((cell) => {
       const at = placeOf(reading, cell);

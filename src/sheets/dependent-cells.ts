@@ -1,5 +1,6 @@
 /** Formulas of a person's own sheets and names that speak of Parley's: they are written again after a refresh, as Excel breaks them when the old sheet goes. */
 import { SHEET_NAMES, TABLE_NAMES } from "./plan";
+import { filledBy, spillsIn } from "./spills";
 
 export interface DependentCells {
   cells: { sheet: string; row: number; column: number; formula: string }[];
@@ -38,13 +39,21 @@ export async function findDependentCells(
   const searched = used.filter(({ range }) => !range.isNullObject && range.cellCount <= LARGEST_SHEET);
   for (const { range } of searched) range.load("formulas");
   if (searched.length > 0) await context.sync();
-  const cells = searched.flatMap(({ sheet, range }) =>
-    (range.formulas as unknown[][]).flatMap((row, rowOffset) =>
-      row.flatMap((formula, columnOffset) =>
-        typeof formula === "string" && speaks(formula)
-          ? [{ sheet, row: range.rowIndex + rowOffset, column: range.columnIndex + columnOffset, formula }]
-          : [],
-      ),
+  const areas = searched.map(({ sheet, range }) => ({
+    sheet,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    formulas: range.formulas as unknown[][],
+  }));
+  const isFilled = filledBy(await spillsIn(context, areas));
+  const cells = areas.flatMap(({ sheet, formulas, ...first }) =>
+    formulas.flatMap((line, down) =>
+      line.flatMap((formula, across) => {
+        const [row, column] = [first.row + down, first.column + across];
+        return typeof formula === "string" && speaks(formula) && !isFilled(sheet, row, column)
+          ? [{ sheet, row, column, formula }]
+          : [];
+      }),
     ),
   );
   return { cells, names: own };

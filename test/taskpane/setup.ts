@@ -22,4 +22,8 @@ class SilentResizeObserver implements ResizeObserver {
 globalThis.ResizeObserver ??= SilentResizeObserver;
 if (!("TextDecoder" in globalThis)) Object.assign(globalThis, { TextDecoder });
 // Some files of this kind ask for Node's environment.
-if (typeof window !== "undefined") makeComputedStyleFast(window);
+if (typeof window !== "undefined") {
+  makeComputedStyleFast(window);
+  // No Excel answers here, late or otherwise.
+  window.history.replaceState(null, "", "?quiet=0");
+}

@@ -72,6 +72,7 @@ export function stubWorkbook(workbook: FakeWorkbook): WorkbookHandle {
     },
   });
   const context = {
+    application: { load: () => ({ calculationMode: "Automatic", calculationState: "Done" }) },
     workbook: {
       tables: {
         getItem(name: string) {

@@ -4,6 +4,7 @@ import { amount, figure, optional, range, rate } from "../arguments";
 import { defineFunction, type FunctionHelp } from "../define";
 import { Failure, failureOf, type CellError } from "../failure";
 import { isSingle, mapRanges, matrixOf, sameSize, singleCell } from "../map-ranges";
+import { callBegins } from "../own-calls";
 
 const COSTS = [range("values", amount), range("low", rate), range("likely", rate), range("high", rate)] as const;
 const DRAWS = optional("draws", figure({ en: "a whole number of draws", ko: "추출 횟수를 정수로" }), 100_000);
@@ -16,12 +17,18 @@ export const SIMULATE_COST = defineFunction({
   id: "SIMULATE_COST",
   parameters: [...COSTS, DRAWS, SEED],
   stream([values, low, likely, high, draws, seed], invocation) {
-    const refuse = (thrown: unknown): void =>
+    const ends = callBegins();
+    const refuse = (thrown: unknown): void => {
       invocation.setResult(
         thrown instanceof CustomFunctions.Error ? (thrown as CellError) : failureOf(thrown).toError(),
       );
+      ends();
+    };
     let timer: ReturnType<typeof setTimeout> | undefined;
-    invocation.onCanceled = () => clearTimeout(timer);
+    invocation.onCanceled = () => {
+      clearTimeout(timer);
+      ends();
+    };
     try {
       const costs = costsOf([values, low, likely, high]);
       const simulation = new CostSimulation(
@@ -40,7 +47,8 @@ export const SIMULATE_COST = defineFunction({
             shown = simulation.done;
             invocation.setResult([[mean, p5, p50, p95]]);
           }
-          if (!finished) timer = setTimeout(step);
+          if (finished) ends();
+          else timer = setTimeout(step);
         } catch (thrown) {
           refuse(thrown);
         }

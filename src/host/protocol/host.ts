@@ -15,7 +15,7 @@ import type { FunctionsMetadata } from "./functions-metadata";
 import { forwardGridEvents } from "./grid-events";
 import { LateAnswers, type Recalculation } from "./late-answers";
 import { Members } from "./members";
-import { DEFAULT_SETS, type RequirementSets } from "./requirement-sets";
+import { DEFAULT_SETS, SPILLING_SETS, type RequirementSets } from "./requirement-sets";
 import { Services } from "./services";
 import { NATIVE_EVENT, type OfficeTheme, Shim } from "./shim";
 import { WireFunctions, type WireOptions } from "./wire-functions";
@@ -86,18 +86,19 @@ export class Host {
         this.raise(VISIBILITY_CHANGED, "", { visibility: visible ? "Visible" : "Hidden" });
       },
     });
-    this.bridge = new Bridge(createDispatcher(this.book, new Members(sets), this.services), this.counters);
+    const told = { ...SPILLING_SETS, ...options.sets };
+    this.bridge = new Bridge(createDispatcher(this.book, new Members(sets, told), this.services), this.counters);
     this.book.events.sink = (type, target, payload) => this.raise(type, target, payload);
     this.shim = new Shim({
       window,
       bridge: this.bridge,
       locale,
       theme,
-      sets,
+      sets: told,
       documentUrl: name,
       settings: { read: () => this.book.settings, write: (settings) => void (this.book.settings = settings) },
       writeFile: async () => {
-        await this.book.calculate(false);
+        await this.book.finish();
         return writeWorkbook(this.capture());
       },
       onCommandCompleted: (id, status) => this.commands.get(id)?.(status),
@@ -208,7 +209,7 @@ export class Host {
     do {
       await this.late.settled();
       await this.bridge.idle();
-      await this.book.calculate(false);
+      await this.book.finish();
     } while (this.late.busy);
   }
 

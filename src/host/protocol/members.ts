@@ -22,8 +22,15 @@ const UNDECLARED: Record<string, Member> = {
 const camelCase = (wire: string): string => wire.charAt(0).toLowerCase() + wire.slice(1);
 export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
+/** Newer than the oldest Excel that the manifest admits: asked for where Excel declares them, and done without elsewhere. */
+const WHERE_DECLARED = new Set(["Range.getSpillingToRangeOrNullObject"]);
+
 export class Members {
-  constructor(private readonly sets: RequirementSets) {}
+  /** `told`: what office.js is told of this Excel, where that is more than what the add-in may count on. */
+  constructor(
+    private readonly sets: RequirementSets,
+    private readonly told: RequirementSets = sets,
+  ) {}
 
   /** undefined for office.js' own internals, which begin with "_" and are not declared. */
   find(excelClass: string, wire: string): Member | undefined {
@@ -36,7 +43,8 @@ export class Members {
         `ApiNotFound: ${excelClass}.${wire} is not a member that @types/office-js knows.`,
         404,
       );
-    if (!isDeclared(this.sets, member[1]))
+    const sets = WHERE_DECLARED.has(`${excelClass}.${name}`) ? this.told : this.sets;
+    if (!isDeclared(sets, member[1]))
       throw new HostError(
         "ApiNotFound",
         `ApiNotFound: ${excelClass}.${wire} needs ${member[1]}, which this host does not declare.`,

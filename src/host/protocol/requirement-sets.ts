@@ -20,6 +20,9 @@ export const DEFAULT_SETS: RequirementSets = {
   DelayForCellEdit: "1.1",
 };
 
+/** An Excel where formulas spill, and that can be asked where. */
+export const SPILLING_SETS: RequirementSets = { ...DEFAULT_SETS, ExcelApi: "1.12" };
+
 /** `set` is written "ExcelApi 1.9". */
 export function isDeclared(sets: RequirementSets, set: string): boolean {
   const [name = "", version = "1.1"] = set.split(" ");

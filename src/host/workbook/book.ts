@@ -102,6 +102,11 @@ export class Book {
     await this.calculate(false);
   }
 
+  /** What is left to calculate, unless a person has said that they do that themselves. */
+  async finish(): Promise<void> {
+    if (this.calculationMode !== "Manual") await this.calculate(false);
+  }
+
   async calculate(all: boolean): Promise<void> {
     this.stale = false;
     await this.grid.calculate(all);

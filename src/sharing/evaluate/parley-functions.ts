@@ -3,6 +3,7 @@ import { plainCell, CellErrorValue } from "../../functions/cell";
 import { functionsById } from "../../functions/catalog";
 import { EMPTY, errorOf, isMatrix, isReference, Lambda, type Operand } from "../../formula/operands";
 import { FormulaError, type ErrorCode, type Value } from "../../formula/values";
+import type { CustomArgument, CustomFunction, CustomResult, CustomValue } from "../../formula/engine-types";
 import { NotKnown } from "./not-known";
 
 const cell = (value: Value): unknown =>
@@ -22,6 +23,37 @@ function matrixOf(operand: Operand): unknown[][] | null {
     matrices.set(operand, matrix);
   }
   return matrix;
+}
+
+/** As the engine calls them. What streams has no result here. */
+export function parleyFunctions(): CustomFunction[] {
+  return [...functionsById.values()].map(({ id, run, streams, volatile }) => ({
+    name: `PARLEY.${id}`,
+    volatile,
+    call: (args): CustomResult => {
+      if (streams) return { error: "#BUSY!" };
+      try {
+        return run(...args.map(argumentOf)).map((line) => line.map(resultOf));
+      } catch (thrown) {
+        if (!(thrown instanceof CustomFunctions.Error)) throw thrown;
+        return { error: thrown.code, ...(thrown.message ? { message: thrown.message } : {}) };
+      }
+    },
+  }));
+}
+
+function argumentOf(argument: CustomArgument): unknown {
+  if (argument === null) return null;
+  if (!Array.isArray(argument)) return [[cell(argument as Value)]];
+  let matrix = matrices.get(argument);
+  if (!matrix)
+    matrices.set(argument, (matrix = (argument as readonly (readonly Value[])[]).map((row) => row.map(cell))));
+  return matrix;
+}
+
+function resultOf(result: unknown): CustomValue {
+  const value = plainCell(result);
+  return value instanceof CellErrorValue ? { error: value.code } : value;
 }
 
 /** Throws NotKnown for functions of many results, and where the clock would be asked. */

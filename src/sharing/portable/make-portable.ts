@@ -11,9 +11,9 @@ import type { SharingText } from "../../words/share/en";
 import { workStep, type WorkHooks } from "../work-step";
 import { freezeCells, writeCells } from "../write-cells";
 import { planBeside, writeBeside } from "./beside";
+import { valuesOf } from "./expressions";
 import { expressionsOf, planPortable, type PortableCell, type PortablePlan } from "./plan";
 import { addNames, sameFigure } from "./prove";
-import { calculate } from "./scratch";
 import { PORTABLE_STEPS } from "./steps";
 import { carriedSheets, COPY_SHEET, copySheet, PORTABLE_SHEETS, type CarriedSheet } from "./sheets";
 
@@ -36,7 +36,7 @@ export type PortablePlace = "here" | "beside";
 export function listPortable(text: SharingText): Promise<PortablePreview> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const reading = await readOpenWorkbook(context);
-    const plan = await planOf(context, reading);
+    const plan = planOf(reading);
     const about = provenanceOf(reading);
     return {
       ...listing(plan.cells, namesOf(carriedSheets(plan, about)), text),
@@ -55,7 +55,7 @@ export function makePortable(
     workStep(hooks, 0, PORTABLE_STEPS);
     const reading = await readOpenWorkbook(context);
     workStep(hooks, 1, PORTABLE_STEPS);
-    const plan = await planOf(context, reading);
+    const plan = planOf(reading);
     const about = provenanceOf(reading);
     workStep(hooks, 2, PORTABLE_STEPS);
     if (where === "beside") {
@@ -74,13 +74,11 @@ export function makePortable(
   });
 }
 
-async function planOf(context: Excel.RequestContext, reading: OpenWorkbook): Promise<PortablePlan> {
+function planOf(reading: OpenWorkbook): PortablePlan {
   refuseWhatCannotChange(reading);
   refuseWhatCannotTravel(reading);
   if (reading.frozen.size > 0) throw new SharingError("already", ({ refusals }) => refusals.unfreezeFirst);
-  const expressions = expressionsOf(reading);
-  const values = await calculate(context, expressions);
-  const plan = planPortable(reading, new Map(expressions.map((text, index) => [text, values[index]!])));
+  const plan = planPortable(reading, valuesOf(reading, expressionsOf(reading)));
   if (plan.cells.length === 0) throw new SharingError("no-figures", ({ refusals }) => refusals.noParleyFormula);
   return plan;
 }

@@ -3,7 +3,7 @@ import { BUNDLED, rateRows, type RateRequest, type RateRow, type ScheduleTables 
 import { holidayLists } from "./holiday-lists";
 import { dutyForm, figureForm, NO_SCENARIO, rateForm, type RateCall, type RateColumns } from "./lookup-forms";
 import { measuresTable } from "./measures-table";
-import { SEVERAL } from "./scratch";
+import { SEVERAL } from "./expressions";
 import { standalone } from "./standalone";
 import { tableCells } from "./table-cells";
 import { functionsById } from "../../functions/catalog";

@@ -1,4 +1,5 @@
 /** Reads Parley's tables and named cells as they stand in the workbook, each value with the cell where it stands. */
+import { isUnfinished } from "../../sharing/reading";
 import { cellAddress, rangeAddress } from "../../sheets/address";
 
 export type CellValue = string | number | boolean;
@@ -30,21 +31,37 @@ export interface TableView {
 /** What was asked for; to be called once the workbook has answered. */
 export type Queued<T> = () => T;
 
+/** Ranges that were asked for, for whoever has to know whether they show answers. */
+const asked = new WeakMap<Excel.RequestContext, Excel.Range[]>();
+
+function noted(context: Excel.RequestContext, range: Excel.Range): Excel.Range {
+  const ranges = asked.get(context) ?? [];
+  asked.set(context, [...ranges, range]);
+  return range;
+}
+
+/** Whether a cell of what was last read in the context still waits for an answer; what is read after this is judged by itself. */
+export function takeUnfinished(context: Excel.RequestContext): boolean {
+  const ranges = asked.get(context) ?? [];
+  asked.delete(context);
+  return ranges.some((range) => !range.isNullObject && (range.values as CellValue[][]).flat().some(isUnfinished));
+}
+
 /** Throws ItemNotFound with the next sync where the workbook has no such table. */
 export function queueTable(context: Excel.RequestContext, name: string): Queued<TableView> {
-  return queuedTable(context.workbook.tables.getItem(name));
+  return queuedTable(context, context.workbook.tables.getItem(name));
 }
 
 /** null where the workbook has no such table. */
 export function queueTableIfThere(context: Excel.RequestContext, name: string): Queued<TableView | null> {
   const table = context.workbook.tables.getItemOrNullObject(name).load("name");
-  const view = queuedTable(table);
+  const view = queuedTable(context, table);
   return () => (table.isNullObject ? null : view());
 }
 
-function queuedTable(table: Excel.Table): Queued<TableView> {
+function queuedTable(context: Excel.RequestContext, table: Excel.Table): Queued<TableView> {
   const worksheet = table.worksheet.load("name");
-  const range = table.getRange().load("values,rowIndex,columnIndex");
+  const range = noted(context, table.getRange().load("values,rowIndex,columnIndex"));
   return () => {
     const [headerRow = [], ...body] = range.values as CellValue[][];
     const headers = headerRow.map(String);
@@ -69,7 +86,7 @@ function queuedTable(table: Excel.Table): Queued<TableView> {
 
 /** Throws ItemNotFound with the next sync where the workbook has no such name. */
 export function queueCell(context: Excel.RequestContext, name: string): Queued<CellView> {
-  const range = context.workbook.names.getItem(name).getRange().load("values,rowIndex,columnIndex");
+  const range = noted(context, context.workbook.names.getItem(name).getRange().load("values,rowIndex,columnIndex"));
   const worksheet = range.worksheet.load("name");
   return () => ({
     value: (range.values as CellValue[][])[0]?.[0] ?? "",

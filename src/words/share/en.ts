@@ -81,6 +81,10 @@ export const en = {
     otherCase: (ours: string, theirs: string) =>
       `The workbooks hold different cases, "${ours}" and "${theirs}": compare two copies of one case.`,
     cancelled: "Cancelled. The workbook is as it was.",
+    calculating:
+      "Excel is still calculating, so the figures in the cells may be old ones. Wait until its status bar says that it is done (or calculate again with Ctrl+Alt+F9), then try again. The workbook is as it was.",
+    manual:
+      "Calculation is set to manual, so the figures in the cells may be old ones. Set it to automatic (Formulas > Calculation Options > Automatic), then try again. The workbook is as it was.",
     noJson: "The argument is no JSON object.",
     noTheirs: "The other workbook's assumptions are missing.",
     noneChosen: "No differences were chosen.",

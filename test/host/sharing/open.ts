@@ -1,5 +1,5 @@
 /** Opens the add-in's actions in the headless host, on a workbook or on a new one that it fills with the case. */
-import { openHeadless, type HeadlessSession } from "../../../src/host/headless";
+import { openHeadless, type HeadlessOptions, type HeadlessSession } from "../../../src/host/headless";
 import type { CellDocument, SheetDocument, WorkbookDocument } from "../../../src/host/workbook/document";
 import type { SharingAction } from "../../../src/sharing/action-names";
 import type { Difference } from "../../../src/sharing/compare";
@@ -20,8 +20,12 @@ export interface Sharing extends HeadlessSession {
   run(body: string): Promise<unknown>;
 }
 
-export async function open(directory: string, document?: WorkbookDocument): Promise<Sharing> {
-  const session = await openHeadless({ directory, ...(document ? { document } : {}) });
+export async function open(
+  directory: string,
+  document?: WorkbookDocument,
+  how: Pick<HeadlessOptions, "modes" | "limit"> = {},
+): Promise<Sharing> {
+  const session = await openHeadless({ directory, ...how, ...(document ? { document } : {}) });
   const act = async <T>(name: Action, argument: unknown = {}): Promise<Answer<T>> => {
     const answer = JSON.parse(String(await session.host.runAction(name, JSON.stringify(argument)))) as Answer<T>;
     await session.host.settle();

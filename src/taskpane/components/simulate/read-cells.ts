@@ -1,6 +1,7 @@
 /** Reads in one exchange with Excel all that a simulation needs. */
 import type { CellValue, Rows, SimulationCells } from "../../../sheets/simulation-input";
-import { numberIn, queueCell, queueTable, textIn, type TableView } from "../../workbook/reading";
+import { numberIn, queueCell, queueTable, textIn, type Queued, type TableView } from "../../workbook/reading";
+import { readSettled } from "../../workbook/settled";
 
 export interface ReadCells {
   simulation: SimulationCells;
@@ -10,19 +11,23 @@ export interface ReadCells {
   sectorNames: Map<string, string>;
 }
 
-export async function readCells(): Promise<ReadCells> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const [outcomes, totals, terms, uncertainty, sectors] = [
-      "Outcomes",
-      "OutcomeTotals",
-      "Terms",
-      "Uncertainty",
-      "Sectors",
-    ].map((name) => queueTable(context, name));
-    const [years, asOf, run, months] = ["HorizonYears", "AsOf", "ResponseRun", "HorizonMonths"].map((name) =>
-      queueCell(context, name),
-    );
-    await context.sync();
+/** Throws SharingError where Excel is still calculating, or does not by itself. */
+export function readCells(): Promise<ReadCells> {
+  return readSettled(queueCells);
+}
+
+function queueCells(context: Excel.RequestContext): Queued<ReadCells> {
+  const [outcomes, totals, terms, uncertainty, sectors] = [
+    "Outcomes",
+    "OutcomeTotals",
+    "Terms",
+    "Uncertainty",
+    "Sectors",
+  ].map((name) => queueTable(context, name));
+  const [years, asOf, run, months] = ["HorizonYears", "AsOf", "ResponseRun", "HorizonMonths"].map((name) =>
+    queueCell(context, name),
+  );
+  return () => {
     const termsTable = terms!();
     return {
       // Terms that may end are those of a person's own case, which may raise a rate too.
@@ -39,7 +44,7 @@ export async function readCells(): Promise<ReadCells> {
       horizonMonths: numberIn(months!()) ?? 0,
       sectorNames: new Map(sectors!().rows.map((row) => [textIn(row.cell("Sector")), textIn(row.cell("Name"))])),
     };
-  });
+  };
 }
 
 export function rowsOf({ rows }: TableView): Rows {

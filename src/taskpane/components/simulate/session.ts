@@ -4,8 +4,10 @@ import { errorMessage } from "../../../commands/error-message";
 import { createStore } from "../../../commands/store";
 import type { OutcomeMeasure } from "../../../model/uncertainty/outcome-model";
 import { SHARES, swings, type Spread } from "../../../model/uncertainty/outcome-simulation";
+import { SharingError } from "../../../sharing/sharing-error";
 import { writeReport } from "../../../sheets/reports";
 import { prepareSimulation, readRun, SimulationError, type SimulationFailure } from "../../../sheets/simulation-input";
+import { sharingTexts } from "../../../words/share/words";
 import { texts } from "../../../words/sheets/words";
 import { uncertaintyReport } from "../../../sheets/uncertainty-report";
 import { readCells } from "./read-cells";
@@ -60,7 +62,7 @@ export async function simulate(wish: Wish, startWorker?: () => DrawWorker): Prom
   try {
     const run = readRun(wish.draws, wish.seed);
     store.set({ phase: "running", done: 0, cancelling: false });
-    const cells = await read();
+    const cells = await read(wish.language);
     const prepared = prepareSimulation(cells.simulation, wish.measure, run);
     const weighted = prepared.scenarios.length;
     const found = prepared.scenarios.findIndex(({ id }) => id === wish.scenario);
@@ -106,11 +108,14 @@ function figures({ percentiles }: Spread): { p5: number; p50: number; p95: numbe
 }
 
 class Unread extends Error {}
+/** Says all that a person needs to know. */
+class Refused extends Error {}
 
-async function read(): ReturnType<typeof readCells> {
+async function read(language: Language): ReturnType<typeof readCells> {
   try {
     return await readCells();
   } catch (error) {
+    if (error instanceof SharingError) throw new Refused(error.said(sharingTexts[language]));
     throw new Unread(errorMessage(error));
   }
 }

@@ -1,0 +1,61 @@
+/**
+ * Before cells are read: Excel answers custom functions late and in waves, and until then a cell shows #BUSY! or its
+ * previous value. So whoever reads figures waits until Excel has stopped asking, or says that it has not.
+ */
+import { ownCalls } from "../functions/own-calls";
+import { SharingError } from "./sharing-error";
+
+/** Excel gives results back in batches at least 0.2 s apart, and asks for what hangs on them after that. */
+const QUIET_MILLISECONDS = 1_500;
+const LIMIT_MILLISECONDS = 60_000;
+/** So many looks in a row must find nothing new. A machine that stood still meanwhile has looked once. */
+const LOOKS = 6;
+
+/** The page's address may ask for others: "?quiet=0&limit=5000". Tests and the command line do, where no Excel answers. */
+function asked(name: "quiet" | "limit", otherwise: number): number {
+  const given = new URLSearchParams(window.location.search).get(name);
+  return given !== null && /^\d{1,7}$/.test(given) ? Number(given) : otherwise;
+}
+
+/** Resolves when Excel has calculated all that hangs on the last change. Throws SharingError where it does not, and where it would not by itself. */
+export function settled(context: Excel.RequestContext): Promise<void> {
+  return settledBy(context, Date.now() + asked("limit", LIMIT_MILLISECONDS));
+}
+
+/** Reads once Excel has settled, and again where it had not. `read` asks the workbook itself; it may be called more than once. */
+export async function whenSettled<Read>(
+  context: Excel.RequestContext,
+  read: () => Promise<Read>,
+  hasUnfinished: (read: Read) => boolean,
+): Promise<Read> {
+  const until = Date.now() + asked("limit", LIMIT_MILLISECONDS);
+  for (;;) {
+    await settledBy(context, until);
+    const { begun } = ownCalls();
+    const found = await read();
+    // Figures from before a call beside figures from after it belong to no state of the workbook.
+    if (ownCalls().begun === begun && !hasUnfinished(found)) return found;
+    await pause(until);
+  }
+}
+
+async function settledBy(context: Excel.RequestContext, until: number): Promise<void> {
+  const looks = asked("quiet", QUIET_MILLISECONDS) === 0 ? 0 : LOOKS;
+  let known = -1;
+  for (let same = 0; ;) {
+    const application = context.application.load("calculationMode,calculationState");
+    await context.sync();
+    if (application.calculationMode === "Manual") throw new SharingError("manual", ({ refusals }) => refusals.manual);
+    const { begun, running } = ownCalls();
+    const isSame = application.calculationState === "Done" && running === 0 && (begun === known || looks === 0);
+    known = begun;
+    same = isSame ? same + 1 : 0;
+    if (isSame && same >= looks) return;
+    await pause(until);
+  }
+}
+
+async function pause(until: number): Promise<void> {
+  if (Date.now() > until) throw new SharingError("calculating", ({ refusals }) => refusals.calculating);
+  await new Promise((resolve) => setTimeout(resolve, asked("quiet", QUIET_MILLISECONDS) / LOOKS));
+}

@@ -1,0 +1,15 @@
+/** Reads what the pane is about to write from: when Excel has calculated all that hangs on the last change. */
+import { whenSettled } from "../../sharing/settled";
+import { takeUnfinished, type Queued } from "./reading";
+
+/** Throws SharingError where Excel is still calculating, or does not by itself; ItemNotFound where the workbook lacks what is read. */
+export function readSettled<T>(queue: (context: Excel.RequestContext) => Queued<T>): Promise<T> {
+  return Excel.run({ delayForCellEdit: true }, (context) => {
+    const read = async (): Promise<T> => {
+      const take = queue(context);
+      await context.sync();
+      return take();
+    };
+    return whenSettled(context, read, () => takeUnfinished(context));
+  });
+}

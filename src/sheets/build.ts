@@ -107,7 +107,7 @@ async function buildLocked(context: Excel.RequestContext, work: Work): Promise<B
   };
   const orphans = present.names.filter((each) => !seen.names.includes(each)).map(({ name }) => name);
   await stage(context, swap, { sheets: ownership.leftovers, names: orphans }, work);
-  const latest = { ...swap, dependents: await lastLook(context, swap, ownership, refreshed, errors) };
+  const latest = refreshed ? { ...swap, dependents: await lastLook(context, swap, ownership, errors) } : swap;
   await exchange(context, latest, errors, lock);
   if (refreshed) hooks.onBefore?.(ownership.previous);
   hooks.onProgress?.({ sheet: "Outcomes", done: 1 });
@@ -138,17 +138,14 @@ async function lastLook(
   context: Excel.RequestContext,
   swap: Swap,
   before: Ownership,
-  refreshed: boolean,
   errors: SheetText["errors"],
 ): Promise<DependentCells> {
   try {
     const now = await inspect(context);
     const ownership = await readOwnership(context, now, CELL_NAMES);
     const inputs = ({ ours, previous }: Ownership): string => JSON.stringify([ours, previous]);
-    if (refreshed && inputs(ownership) !== inputs(before)) throw new BuildError("changed", errors.changed);
-    return refreshed
-      ? await findDependentCells(context, otherSheets(now, ownership), peoplesNames(now))
-      : { cells: [], names: [] };
+    if (inputs(ownership) !== inputs(before)) throw new BuildError("changed", errors.changed);
+    return await findDependentCells(context, otherSheets(now, ownership), peoplesNames(now));
   } catch (error) {
     await tidy(errors, () => Excel.run((fresh) => discardStaged(fresh, swap.seen, swap.plans)));
     throw error;

@@ -61,6 +61,7 @@ interface Found {
   lock: Lock | null;
 }
 
+/** With the sync that sends what was queued before. */
 async function locksIn(context: Excel.RequestContext): Promise<Found[]> {
   const parts = context.workbook.customXmlParts.getByNamespace(LOCK_NAMESPACE).load("items/id");
   await context.sync();
@@ -70,18 +71,18 @@ async function locksIn(context: Excel.RequestContext): Promise<Found[]> {
   return texts.map(({ id, xml }) => ({ id, xml: xml.value, lock: lockOf(xml.value) }));
 }
 
-/** Throws WorkbookLocked where somebody else builds. Takes over what a build left that died; that takes a while, in which `isCancelled` is asked. */
+/** Throws WorkbookLocked where somebody else builds. Takes over what a build left that died; that takes a while, in which `throwIfCancelled` is asked. */
 export async function takeLock(context: Excel.RequestContext, throwIfCancelled: () => void): Promise<HeldLock> {
   const dead = await waitForOthers(context, throwIfCancelled);
   const now = Date.now();
-  const mine: Lock = { owner: crypto.randomUUID(), since: now, seen: now };
+  const mine: Lock = { owner: `${Math.random().toString(36).slice(2)}-${now}`, since: now, seen: now };
   for (const { id } of dead) context.workbook.customXmlParts.getItem(id).delete();
   const part = context.workbook.customXmlParts.add(lockXml(mine)).load("id");
-  await context.sync();
+  const locks = await locksIn(context);
   const { id } = part;
   const release = (fresh: Excel.RequestContext): void => fresh.workbook.customXmlParts.getItem(id).delete();
   // Of two that took it at once none goes on: one of them may not have seen the other.
-  const other = (await locksIn(context)).find(({ lock }) => lock !== null && lock.owner !== mine.owner);
+  const other = locks.find(({ lock }) => lock !== null && lock.owner !== mine.owner);
   if (other) {
     release(context);
     await context.sync();

@@ -115,7 +115,7 @@ async function read(language: Language): ReturnType<typeof readCells> {
   try {
     return await readCells();
   } catch (error) {
-    if (error instanceof SharingError) throw new Refused(error.said(sharingTexts[language]));
+    if (error instanceof SharingError) throw new Refused(error.localized(sharingTexts[language]));
     throw new Unread(errorMessage(error));
   }
 }

@@ -11,7 +11,7 @@ function changed(path: Path, value: unknown): unknown {
   const copy = JSON.parse(JSON.stringify(CASE)) as Record<string | number, unknown>;
   let at = copy;
   for (const step of path.slice(0, -1)) at = at[step] as Record<string | number, unknown>;
-  if (value === undefined) delete at[path.at(-1)!];
+  if (value === undefined) Reflect.deleteProperty(at, path.at(-1)!);
   else at[path.at(-1)!] = value;
   return copy;
 }

@@ -232,8 +232,15 @@ function nodeScript(mode, name, entry, directory) {
 /** office.js, which the pane loads as it was published. */
 const OFFICE_JS = { address: "/vendor/office-js", directory: at("node_modules", "@microsoft", "office-js", "dist") };
 
+/** For this machine alone. */
+const HERE = "localhost";
+
+/** Without what the server would answer for itself: its own pages, and an editor that anyone could have opened. */
+const addinOnly = (middlewares) => middlewares.filter(({ name }) => !/^webpack-dev-server-/.test(name ?? ""));
+
 function rehearsalServer({ quiet }) {
   return {
+    host: HERE,
     port: PORT,
     hot: false,
     liveReload: false,
@@ -252,14 +259,16 @@ function rehearsalServer({ quiet }) {
       server.compiler.hooks.done.tap("address", (stats) => {
         if (!quiet && !stats.hasErrors()) console.log(`Parley is at http://localhost:${server.options.port}/`);
       });
-      return middlewares;
+      return addinOnly(middlewares);
     },
   };
 }
 
 function excelServer() {
   return {
+    host: HERE,
     port: PORT,
+    setupMiddlewares: addinOnly,
     hot: false,
     liveReload: false,
     client: false,

@@ -1,6 +1,16 @@
 /** Reads and writes the files that a command names; a file appears whole or not at all. */
 import { randomUUID } from "node:crypto";
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { CommandError, UsageError } from "./command-error";
 import { wordsOf, type Surroundings } from "./surroundings";
@@ -42,15 +52,37 @@ function holdInterruptions(): void {
   process.once("SIGTERM", () => process.exit(143));
 }
 
-/** Writes beside the target first: a reader never sees half a file, and a failure leaves what was there. */
-export function writeWhole(path: string, bytes: Uint8Array, surroundings: Surroundings): void {
+/** A draft of that age was left by a command that was killed while it wrote. */
+const LEFT_OVER = 3_600_000;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function removeLeftDrafts(path: string): void {
+  const prefix = `.${basename(path)}.`;
+  for (const name of readdirSync(dirname(path))) {
+    if (!name.startsWith(prefix) || !UUID.test(name.slice(prefix.length))) continue;
+    const draft = join(dirname(path), name);
+    const written = statSync(draft, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - written > LEFT_OVER) rmSync(draft, { force: true });
+  }
+}
+
+/**
+ * Writes beside the target first: a reader never sees half a file, and a failure leaves what was there. What the target is
+ * stays: a link leads where it led, the rights of a file are its own, and a pipe is written into.
+ */
+export function writeWhole(given: string, bytes: Uint8Array, surroundings: Surroundings): void {
   holdInterruptions();
+  const path = existsSync(given) ? realpathSync(given) : given;
+  const before = statSync(path, { throwIfNoEntry: false });
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
   try {
+    if (before && !before.isFile()) return writeFileSync(path, bytes);
+    removeLeftDrafts(path);
     writeFileSync(draft, bytes, { flag: "wx" });
+    if (before) chmodSync(draft, before.mode);
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new CommandError(wordsOf(surroundings).unwritable(path, (error as Error).message), { cause: error });
+    throw new CommandError(wordsOf(surroundings).unwritable(given, (error as Error).message), { cause: error });
   }
 }

@@ -1,6 +1,7 @@
 /** What the manifest promises Excel is there, as the build emits it. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import configure from "../../webpack.config.js";
 
 const page = () => process.env.PARLEY_PAGE ?? "";
 const manifest = readFileSync(join(__dirname, "..", "..", "manifest.xml"), "utf8");
@@ -53,4 +54,19 @@ it("names the licence of every package that is in the bundles", async () => {
   const others = Object.entries(dependencies).filter(([name, version]) => !named.includes(`${name} ${version}`));
   expect(others.map(([name]) => name).filter((name) => name.startsWith("@fluentui/"))).toEqual([]);
   expect(named.filter((name) => name.startsWith("@univerjs/"))).toEqual([]);
+});
+
+it.each([
+  "webpack-dev-server",
+  "webpack-dev-server/open-editor?fileName=package.json",
+  "webpack-dev-server/invalidate",
+])("does not answer %s, which would be the server's own", async (path) => {
+  expect((await read(path)).status).toBe(404);
+});
+
+it("is served to this machine alone", async () => {
+  for (const env of [{ WEBPACK_SERVE: true }, { WEBPACK_SERVE: true, quiet: true }]) {
+    const [addin] = (await configure(env, { mode: "development" })) as { devServer: { host?: string } }[];
+    expect(addin!.devServer.host).toBe("localhost");
+  }
 });

@@ -1,6 +1,6 @@
 /** Trade, base rate, duty and lines of a sector or of any HS expression, from the bundled 2024 trade. */
 import { InputError } from "../model/input-error";
-import { findTariffCase } from "./tariff-registry";
+import { findTariffCase, homeOrigin } from "./tariff-registry";
 import { originData } from "../law/base";
 import { type Facts, NO_FACTS } from "../model/tariff/facts";
 import type { OriginData } from "../model/tariff/origin";
@@ -13,11 +13,11 @@ import { lawLines } from "../law/unpack";
 export type TradeOrigin = string;
 
 export interface SectorFigures {
-  /** US imports for consumption of 2024, USD; exact for Korea, to the thousand for the others. Of a table of its own, what that says. */
+  /** US imports for consumption of 2024, USD; exact for one partner, to the thousand for the others. Of a table of its own, what that says. */
   tradeUsd: number;
   /** The origin's share of US imports of the same goods from the world; 1 for the world. */
   share: number;
-  /** Duty that customs calculated in 2024, USD; null where the data has none (only Korea's is held). */
+  /** Duty that customs calculated in 2024, USD; null where the data has none (one partner's is held). */
   dutyUsd: number | null;
   /** KORUS or MFN rate, weighted by the origin's trade; specific duties are not counted. */
   baseRate: number;
@@ -54,7 +54,7 @@ export function sectorCoverage(caseId: string, sectorOrExpression: string): Uint
 export function sectorFigures(
   caseId: string,
   sectorOrExpression: string,
-  origin: string = "KR",
+  origin: string = homeOrigin,
   table?: LineTrade,
   facts: Facts = NO_FACTS,
 ): SectorFigures {

@@ -1,6 +1,7 @@
 /** A workbook's own table of trade: its cells read into columns, and each row's figures put on the tariff lines that its code names. */
 import { codeDigits } from "../model/tariff/codes";
 import { InputError } from "../model/input-error";
+import { tariffCases } from "./tariff-registry";
 import { bundledSchedule } from "./schedule";
 import { dutyBySix, tradeBySix, WORLD } from "../law/trade";
 import { lawLines } from "../law/unpack";
@@ -169,8 +170,8 @@ function sumWithin(column: Float64Array, start: number, end: number): number {
   return sum;
 }
 
-/** The bundled trade of 2024 with some origins as such a table: Korea exact, the others to the thousand dollars; of duty only Korea's is held. Of an origin that is not held there is no column. */
-export function bundledRows(origins: readonly string[] = ["KR", "JP", "CN"]): TradeRows {
+/** The bundled trade of 2024 with some origins as such a table, those of the first case unless told: one exact, with its duty, the others to the thousand dollars. Of an origin that is not held there is no column. */
+export function bundledRows(origins: readonly string[] = [tariffCases[0].origin, ...tariffCases[0].rivals]): TradeRows {
   const columns = <Values>(of: (origin: string) => Values | undefined): Record<string, Values> =>
     Object.fromEntries(
       [...origins, WORLD].flatMap((origin) => {

@@ -58,7 +58,6 @@ const BY_SIX = "2024년 미국의 HS 6단위 수입(인구조사국), 품목별 
 
 /** Whose trade weighs the lines, and where shares come from. */
 export const sources: Words = {
-  "2024 US imports from Korea by HTS line (Census)": "2024년 미국의 HTS 품목별 대한국 수입(인구조사국)",
   "2024 US imports by HTS line (Census)": BY_LINE,
   "2024 US imports by HS6 (Census), spread over their lines as twelve large partners' trade is": BY_SIX,
   "all 27 EU members' 2024 US imports by HTS line (Census)": `EU 27개 회원국 전체의 ${BY_LINE}`,

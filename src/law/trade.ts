@@ -5,12 +5,13 @@ import { lawLines } from "./unpack";
 
 const THOUSAND = 1000;
 const SPREAD_UNIT = 255;
-/** The one partner whose trade stands to the dollar by line. */
-const EXACT = "KR";
 export const WORLD = "world";
 
 let sections: Sections | undefined;
 const open = (): Sections => (sections ??= new Sections(packed));
+
+/** The one partner whose trade stands to the dollar by line. */
+const exact = (): string => open().text("exactPartner");
 
 const byLine = new Map<string, Float64Array>();
 const bySix = new Map<string, Float64Array>();
@@ -28,27 +29,26 @@ export function tradeByLine(partner: string): Float64Array | undefined {
   if (partner !== WORLD && !tradePartners().includes(partner)) return undefined;
   let found = byLine.get(partner);
   if (!found)
-    byLine.set(partner, (found = partner === EXACT ? Float64Array.from(open().numbers("exact")) : spread(partner)));
+    byLine.set(partner, (found = partner === exact() ? Float64Array.from(open().numbers("exact")) : spread(partner)));
   return found;
 }
 
-/** USD by six-digit subheading: exact for Korea, to the thousand for all others; undefined where it is not held. */
+/** USD by six-digit subheading: exact for one partner, to the thousand for all others; undefined where it is not held. */
 export function tradeBySix(partner: string): Float64Array | undefined {
   if (partner !== WORLD && !tradePartners().includes(partner)) return undefined;
   let found = bySix.get(partner);
-  if (!found) bySix.set(partner, (found = partner === EXACT ? sumBySix(tradeByLine(EXACT)!) : thousands(partner)));
+  if (!found) bySix.set(partner, (found = partner === exact() ? sumBySix(tradeByLine(partner)!) : thousands(partner)));
   return found;
 }
 
-/** USD of calculated duty by six digits; known of Korea only. */
+/** USD of calculated duty by six digits; known of one partner only. */
 export function dutyBySix(partner: string): Float64Array | undefined {
-  return partner === EXACT ? Float64Array.from(open().numbers("exactDuty")) : undefined;
+  return partner === exact() ? Float64Array.from(open().numbers("exactDuty")) : undefined;
 }
 
 /** How the trade of a line is known. */
 export function weightsText(partner: string): string {
-  if (partner === EXACT) return "2024 US imports from Korea by HTS line (Census)";
-  return BY_TEN.includes(partner)
+  return heldByTen().includes(partner)
     ? "2024 US imports by HTS line (Census)"
     : "2024 US imports by HS6 (Census), spread over their lines as twelve large partners' trade is";
 }
@@ -57,7 +57,8 @@ export function weightsText(partner: string): string {
 export const OWN_TRADE = "the workbook's own table of trade";
 export const OWN_TRADE_BY_LINE = `${OWN_TRADE}, within its codes by the trade of 2024`;
 
-const BY_TEN = ["JP", "CN", "EU", "MX", "CA", "TW", "VN", "IN", "GB", "CH", "BR"];
+/** Partners whose trade is held by ten digits. */
+const heldByTen = (): readonly string[] => open().text("byTen").split(" ");
 
 function thousands(partner: string): Float64Array {
   return Float64Array.from(open().numbers(partner), (value) => value * THOUSAND);
@@ -76,7 +77,7 @@ function sumBySix(values: Float64Array): Float64Array {
 function spread(partner: string): Float64Array {
   const { lines, sixStart } = lawLines();
   const totals = tradeBySix(partner)!;
-  const shares = [...(BY_TEN.includes(partner) ? [partner] : []), WORLD].map(sharesOf);
+  const shares = [...(heldByTen().includes(partner) ? [partner] : []), WORLD].map(sharesOf);
   const result = new Float64Array(lines.codes.length);
   totals.forEach((total, six) => {
     if (total === 0) return;

@@ -1,5 +1,5 @@
 /** SECTOR: a figure of the bundled sector data or of the workbook's own trade, with a card that names its source where Excel shows cards. */
-import { tariffCases } from "../../cases/tariff-registry";
+import { homeOrigin, tariffCases } from "../../cases/tariff-registry";
 import { sectorFigures, type SectorFigures, type TradeOrigin } from "../../cases/sectors";
 import { WORLD } from "../../law/trade";
 import { optional, ownTable, readCell, required, word, type Kind } from "../arguments";
@@ -68,7 +68,7 @@ const countryOrWorld: Kind<TradeOrigin> = {
     return code ?? new Failure("notAccepted", { name, value: cell, wanted: this.wanted });
   },
 };
-const ORIGIN = optional("origin", countryOrWorld, "KR");
+const ORIGIN = optional("origin", countryOrWorld, homeOrigin);
 
 export const SECTOR = defineFunction({
   id: "SECTOR",

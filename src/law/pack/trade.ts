@@ -31,6 +31,8 @@ export function packTrade(sources: Sources, lines: Lines): Record<string, Sectio
   for (const column of byLine.values()) column.forEach((value, line) => (all[line]! += value));
   return {
     partners: partners.join(" "),
+    exactPartner: EXACT,
+    byTen: BY_TEN_DIGITS.join(" "),
     exact: [...byLine.get(EXACT)!],
     exactDuty: sixes.map((six) => duties.get(EXACT)!.get(six) ?? 0),
     [WORLD]: thousands(world),

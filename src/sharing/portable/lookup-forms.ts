@@ -1,4 +1,5 @@
 /** Rates, duties and sector figures as sums over the named columns of the sheets that a portable copy carries. */
+import { homeOrigin } from "../../cases/tariff-registry";
 import { DAYS_A_YEAR } from "../../model/tariff/duty";
 import { isLiteral, operand, orElse, type Argument } from "../../functions/native";
 
@@ -87,6 +88,6 @@ export function dutyForm(
 /** @param trade the table whose figures are meant, where the copy carries those of several */
 export function figureForm(goods: Argument, field: Argument, origin: Argument, trade: string | undefined): string {
   const ofTable = trade === undefined ? "" : `*(${FIGURE.trade}="${trade}")`;
-  const rows = `(${FIGURE.goods}=${operand(goods)})*(${FIGURE.field}=${orElse(field, '"trade"')})*(${FIGURE.origin}=${orElse(origin, '"KR"')})${ofTable}`;
+  const rows = `(${FIGURE.goods}=${operand(goods)})*(${FIGURE.field}=${orElse(field, '"trade"')})*(${FIGURE.origin}=${orElse(origin, `"${homeOrigin}"`)})${ofTable}`;
   return `(SUMPRODUCT(${rows}*${FIGURE.value})/SUMPRODUCT(${rows}))`;
 }

@@ -6,6 +6,7 @@ import { measuresTable } from "./measures-table";
 import { SEVERAL } from "./expressions";
 import { standalone } from "./standalone";
 import { tableCells } from "./table-cells";
+import { homeOrigin } from "../../cases/tariff-registry";
 import { functionsById } from "../../functions/catalog";
 import { SECTOR } from "../../functions/catalog/sector";
 import { TARIFF_RATE } from "../../functions/catalog/tariff-rate";
@@ -187,7 +188,7 @@ class Planner {
     const asked = {
       goods: goods.value,
       field: textOr(field, "trade"),
-      origin: textOr(origin, "KR"),
+      origin: textOr(origin, homeOrigin),
       trade: table?.name ?? "",
     };
     const value = answer(() =>

@@ -48,28 +48,35 @@ function match(pattern: RegExp, formula: string, at: number): string | undefined
 export function piecesOf(formula: string): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < formula.length;) {
-    const first = formula[at]!;
-    const take = (): Omit<Piece, "at"> => {
-      if (first === '"') return { kind: "text", text: quoted(formula, at, '"') };
-      if (first === "'") return { kind: "sheet", text: quoted(formula, at, "'") };
-      if (first === "[") return { kind: "bracket", text: bracketed(formula, at) };
-      for (const [kind, pattern] of [
-        ["space", space],
-        ["word", word],
-        ["number", number],
-        ["error", error],
-      ] as const) {
-        const text = match(pattern, formula, at);
-        if (text) return { kind, text };
-      }
-      return { kind: "operator", text: match(operator, formula, at)! };
-    };
-    const piece = take();
-    pieces.push({ ...piece, at });
+    const piece = pieceAt(formula, at);
+    pieces.push(piece);
     at += piece.text.length;
   }
   return pieces;
 }
+
+/** Thousands of formulas are cut up at a time: the first character mostly says which pattern it is that begins there. */
+function pieceAt(formula: string, at: number): Piece {
+  const first = formula[at]!;
+  if (first === '"') return { kind: "text", text: quoted(formula, at, '"'), at };
+  if (first === "'") return { kind: "sheet", text: quoted(formula, at, "'"), at };
+  if (first === "[") return { kind: "bracket", text: bracketed(formula, at), at };
+  if (!SIGNS.includes(first)) {
+    for (const [kind, pattern] of PATTERNS) {
+      const text = match(pattern, formula, at);
+      if (text) return { kind, text, at };
+    }
+  }
+  return { kind: "operator", text: match(operator, formula, at)!, at };
+}
+
+const SIGNS = "=(),;{}+-*/^&<>:!@%|";
+const PATTERNS = [
+  ["word", word],
+  ["number", number],
+  ["space", space],
+  ["error", error],
+] as const;
 
 /** Whether the word at `index` is called as a function. */
 export const isCalled = (pieces: readonly Piece[], index: number): boolean =>

@@ -86,7 +86,7 @@ const SECTION: Readonly<Record<string, string>> = {
   headers: "#Headers",
   totals: "#Totals",
 };
-const columnText = (column: string): string => column.replace(/[[\]#'@]/g, "'$&");
+export const columnText = (column: string): string => column.replace(/[[\]#'@]/g, "'$&");
 
 /** "Table[Rate]", "[@Rate]", "Table[[#Totals],[Exempt rate]]" */
 export function tableText({ table, sections, columns }: TableReference): string {

@@ -1,4 +1,5 @@
 /** Second half of writing a sheet: formulas, in blocks of neighbouring columns. */
+import { piecesOf } from "../formula/pieces";
 import { rangeAddress } from "./address";
 import { typed } from "./cell-text";
 import {
@@ -57,11 +58,14 @@ function typedFormula(cell: Cell, tableName: (name: string) => string): string |
   return isFormula(cell) ? stagedFormula(cell.formula, tableName) : typed(cell);
 }
 
-const TABLE_REFERENCE = new RegExp(`"(?:[^"]|"")*"|\\b(${[...TABLE_NAMES, ...REPORT_TABLES].join("|")})(?=\\[)`, "g");
+const TABLES = new Set<string>([...TABLE_NAMES, ...REPORT_TABLES]);
 
 /** The formula with tables under the names that they bear for now; texts inside it stay as they are. */
 export function stagedFormula(formula: string, tableName: (name: string) => string): string {
-  return formula.replace(TABLE_REFERENCE, (match, table: string | undefined) =>
-    table === undefined ? match : tableName(table),
-  );
+  const pieces = piecesOf(formula);
+  return pieces
+    .map(({ kind, text }, index) =>
+      kind === "word" && TABLES.has(text) && pieces[index + 1]?.kind === "bracket" ? tableName(text) : text,
+    )
+    .join("");
 }

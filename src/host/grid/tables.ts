@@ -7,7 +7,8 @@ import type { TableDocument } from "../workbook/document";
 import { formatCells, parseCells } from "../workbook/address";
 import type { TableDirectory } from "./cells";
 import { type Engine, fromEngine, toEngine, UNIT } from "./engine";
-import { renameColumn, renameTable, type TableNames } from "./structured-references";
+import { renameTableIn } from "../../formula/rewrite";
+import { renameColumn, type TableNames } from "./structured-references";
 import { themeName } from "./table-themes";
 
 type Extras = Pick<TableDocument, "style" | "totalsRow" | "headerRow" | "bandedRows" | "filterButtons"> & {
@@ -192,7 +193,7 @@ export class Tables implements TableDirectory {
   private followName(tableId: string, before: string): void {
     const after = this.manager.getTableById(UNIT, tableId)?.getDisplayName();
     if (after === undefined || after === before) return;
-    const rewrite = (formula: string): string => renameTable(formula, before, after);
+    const rewrite = (formula: string): string => renameTableIn(formula, before, after);
     for (const { formulas } of this.extras.values())
       for (const [column, formula] of formulas) formulas.set(column, rewrite(formula));
     this.cells().rewriteFormulas(rewrite);

@@ -175,6 +175,26 @@ export function readTableNames({ injector, modules }: Engine): void {
     isTable(token.replace(/^[^[]+/, (name) => name.replace(/[_.\\]/g, "x")));
 }
 
+/** A cell whose formula gives an empty text is read as a blank cell, so that `=A1/2` is 0 where Excel has #VALUE!, and COUNTA leaves it out. */
+export function readEmptyTexts({ modules }: Engine): void {
+  const { BaseReferenceObject } = modules.formula;
+  if (patchedReferences.has(BaseReferenceObject)) return;
+  patchedReferences.add(BaseReferenceObject);
+  const { prototype } = BaseReferenceObject;
+  // A cell that stands for itself: the engine takes what has a formula for no blank cell.
+  const emptyText = { v: "", t: modules.core.CellValueType.STRING, f: "=" };
+  const read = prototype.getCellData;
+  prototype.getCellData = function (row, column) {
+    const cell = read.call(this, row, column);
+    if (cell?.v !== "" || cell.p) return cell;
+    const isContent = cell === this.getCurrentActiveSheetData()?.cellData.getValue(row, column);
+    return isContent ? cell : emptyText;
+  };
+}
+
+/** The class belongs to the engine's package, not to one engine. */
+const patchedReferences = new WeakSet<object>();
+
 /** All that the adapter needs. */
 export const univerPatches: readonly UniverPatch[] = [
   copySortArgument,
@@ -186,6 +206,7 @@ export const univerPatches: readonly UniverPatch[] = [
   calculateNothingAfterFormats,
   keepSheetOfTables,
   readTableNames,
+  readEmptyTexts,
   readLiterals,
   readTextsAsNumbers,
   readDaysInTexts,

@@ -1,8 +1,8 @@
 /** The workbook's tables: what formulas see of them is the engine's, how they look and fill their columns is kept here. */
 import type { EngineTable, FormulaEngine } from "../../formula/engine-types";
+import { renameColumnIn, renameTableIn } from "../../formula/rewrite";
 import { formatCells, parseCells, type Rectangle } from "../workbook/address";
 import type { TableDocument } from "../workbook/document";
-import { renameColumn, renameTable } from "../grid/structured-references";
 
 type Extras = Pick<TableDocument, "style" | "bandedRows" | "filterButtons"> & {
   /** Formulas of columns, by the column's name. */
@@ -44,11 +44,11 @@ export class GridTables {
     if (change.name !== undefined && change.name !== before.name) {
       this.engine.renameTable(before.name, change.name);
       this.extras.delete(keyOf(before.name));
-      this.rewriteColumnFormulas((formula) => renameTable(formula, before.name, after.name));
+      this.rewriteColumnFormulas((formula) => renameTableIn(formula, before.name, after.name));
       after.columns = after.columns.map((column) =>
         column.formula === undefined
           ? column
-          : { ...column, formula: renameTable(column.formula, before.name, after.name) },
+          : { ...column, formula: renameTableIn(column.formula, before.name, after.name) },
       );
     }
     this.extras.set(keyOf(after.name), extrasOf(after));
@@ -74,7 +74,11 @@ export class GridTables {
         const after = this.header(sheet, row, index);
         if (after === undefined || after === before) continue;
         this.engine.renameColumn(table.name, before, after);
-        this.rewriteColumnFormulas((formula) => renameColumn(formula, table.name, before, after));
+        this.rewriteColumnFormulas((formula, owner) =>
+          renameColumnIn(formula, before, after, ({ table: named }) =>
+            named === "" ? owner === keyOf(table.name) : keyOf(named) === keyOf(table.name),
+          ),
+        );
         const formulas = this.extras.get(keyOf(table.name))?.formulas;
         const own = formulas?.get(before);
         if (formulas && own !== undefined) {
@@ -104,9 +108,10 @@ export class GridTables {
     );
   }
 
-  private rewriteColumnFormulas(rewrite: (formula: string) => string): void {
-    for (const { formulas } of this.extras.values())
-      for (const [column, formula] of formulas) formulas.set(column, rewrite(formula));
+  /** `owner` is the key of the table whose column is calculated so. */
+  private rewriteColumnFormulas(rewrite: (formula: string, owner: string) => string): void {
+    for (const [owner, { formulas }] of this.extras)
+      for (const [column, formula] of formulas) formulas.set(column, rewrite(formula, owner));
   }
 
   private describe({ name, sheet, range, columns, headerRow, totalsRow }: EngineTable): SheetTable {

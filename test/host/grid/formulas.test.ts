@@ -133,4 +133,17 @@ eachGrid((openSheet) => {
     await grid.calculate(true);
     expect(values("A1:B1")).toEqual([["open", "https://example.org"]]);
   });
+
+  it("takes an empty text that a formula gives for a text, and a blank cell for 0", async () => {
+    const { put, values, grid } = openSheet();
+    put("A1", [['=IF(TRUE,"")', "=A1/2", "=INDEX(A1:A2,1)+1", "=A2/2", "=INDEX(A1:A2,2)+1", "=COUNTA(A1:A2)"]]);
+    put("A3", [["=ISBLANK(A1)", '=A1=""', "=SUM(A1:A2)", "=COUNTBLANK(A1:A2)", "=A1&1", '=SUMPRODUCT((A1:A2="")*1)']]);
+    await grid.calculate(true);
+    expect(values("A1:F1")).toEqual([["", "#VALUE!", "#VALUE!", 0, 1, 1]]);
+    expect(values("A3:F3")).toEqual([[false, true, 0, 2, "1", 2]]);
+    put("B2", [[7]]);
+    put("G1", [["=A1*B2"]]);
+    await grid.calculate();
+    expect(values("G1")).toEqual([["#VALUE!"]]);
+  });
 });

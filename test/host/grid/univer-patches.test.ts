@@ -135,6 +135,12 @@ it("readTableNames: a table's name with an underscore is no table", async () => 
   expect(await calculated("=SUM(My_Terms[Rate])")).not.toBe(3);
 });
 
+it("readEmptyTexts: an empty text that a formula gives is read as a blank cell", async () => {
+  const { put, calculated } = openUnpatched();
+  put("A1", [['=IF(TRUE,"")']]);
+  expect(await calculated("=INDEX(A1:A2,1)/2")).toBe(0);
+});
+
 it("readLiterals: 0.10 is a text, a text a day, and a comma within quotation marks parts an array", async () => {
   const { calculated } = openUnpatched();
   expect(await calculated("=0.10=0.1")).not.toBe(true);

@@ -40,18 +40,28 @@ const requests = (schedule: string, goods: readonly Value[], scenarios: readonly
 
 const GOODS = ["8703", "72, 73 ex 7316", 8536, "3004", "0702.00.20", "8541"];
 
+type Rows = ReadonlyMap<string, readonly RateRow[]>;
+
+const keyOf = ({ goods, origin }: Pick<RateRow, "goods" | "origin">): string => `${String(goods)} ${String(origin)}`;
+
+function byGoods(rows: readonly RateRow[]): Rows {
+  const found = new Map<string, RateRow[]>();
+  for (const row of rows) found.set(keyOf(row), [...(found.get(keyOf(row)) ?? []), row]);
+  return found;
+}
+
 /** The one row that answers; fails where there is none or more than one. */
-function looked({ goods, origin, scenario }: RateRequest, asOf: number, day: number, rows: readonly RateRow[]): number {
-  const found = rows.filter(
-    (row) =>
-      row.goods === goods &&
-      row.origin === origin &&
-      row.scenarios.includes(scenario) &&
-      row.knownFrom <= asOf &&
-      asOf < row.knownUntil &&
-      row.from <= day &&
-      day < row.until,
-  );
+function looked(request: RateRequest, asOf: number, day: number, rows: Rows): number {
+  const found = rows
+    .get(keyOf(request))!
+    .filter(
+      (row) =>
+        row.scenarios.includes(request.scenario) &&
+        row.knownFrom <= asOf &&
+        asOf < row.knownUntil &&
+        row.from <= day &&
+        day < row.until,
+    );
   expect(found).toHaveLength(1);
   return found[0]!.rate;
 }
@@ -70,7 +80,7 @@ const rates = ({ goods, origin, scenario }: RateRequest, days: readonly number[]
 it("give on each day, and as each day knew the law, the rate that TARIFF_RATE gives for the workbook's own measures", () => {
   const measures = table();
   const asked = requests("Measures", GOODS, ["", "return"]);
-  const rows = rateRows(asked, new Map([["Measures", { measures }]]));
+  const rows = byGoods(rateRows(asked, new Map([["Measures", { measures }]])));
   for (const asOf of AS_OF) {
     const cells = asKnownOn(measures, asOf);
     for (const request of asked)
@@ -80,7 +90,7 @@ it("give on each day, and as each day knew the law, the rate that TARIFF_RATE gi
 
 it("change where a base rate or the use of a preference does, though no act begins", () => {
   const asked = requests(BUNDLED, GOODS, [""]);
-  const rows = rateRows(asked, new Map([[BUNDLED, {}]]));
+  const rows = byGoods(rateRows(asked, new Map([[BUNDLED, {}]])));
   const days = Array.from({ length: (LAST - FIRST) / 5 }, (_, index) => FIRST + 5 * index);
   for (const request of asked)
     expect(days.map((day) => looked(request, FIRST, day, rows))).toEqual(rates(request, days));

@@ -21,6 +21,7 @@ export class SharingError extends Error {
       | "cancelled"
       | "calculating"
       | "manual"
+      | "changed"
       | "failed",
     readonly localized: Sentence,
     options?: ErrorOptions,

@@ -1,5 +1,6 @@
 /** The rehearsal page: joins the grid, the host, the add-in's pane and the bars around them. */
 import type { BrowserGrid, PageLocale } from "../grid/browser";
+import { MODES } from "../excel-modes";
 import { createHost, type Host } from "../protocol/host";
 import type { FunctionsMetadata } from "../protocol/functions-metadata";
 import type { WorkbookDocument } from "../workbook/document";
@@ -189,6 +190,7 @@ export class Page {
       locale,
       theme: dark ? "dark" : "light",
       name: this.fileName,
+      modes: MODES[this.preferences.host],
     });
     this.host = host;
     if (kept) host.restore(kept);

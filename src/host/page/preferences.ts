@@ -1,10 +1,13 @@
 /** Language, colours and width of the pane: from the address, else as the person last chose, else as the browser is set. */
+import { isModeName, type ModeName } from "../excel-modes";
 import type { PageLocale } from "../grid/browser";
 
 export interface Preferences {
   locale: PageLocale;
   dark: boolean;
   paneWidth: number;
+  /** How slow and how strict Excel is: "?host=realistic". */
+  host: ModeName;
 }
 
 const KEY = "parley-rehearsal";
@@ -15,10 +18,12 @@ export function readPreferences(): Preferences {
   const kept = readKept();
   const language = asked.get("locale") ?? kept.locale ?? navigator.language;
   const theme = asked.get("theme");
+  const host = asked.get("host") ?? "";
   return {
     locale: language.startsWith("ko") ? "ko-KR" : "en-US",
     dark: theme ? theme === "dark" : (kept.dark ?? matchMedia("(prefers-color-scheme: dark)").matches),
     paneWidth: kept.paneWidth ?? DEFAULT_PANE_WIDTH,
+    host: isModeName(host) ? host : "instant",
   };
 }
 

@@ -1,5 +1,6 @@
 /** Reads what the pane is about to write from: when Excel has calculated all that hangs on the last change. */
 import { whenSettled } from "../../sharing/settled";
+import { SharingError } from "../../sharing/sharing-error";
 import { takeUnfinished, type Queued } from "./reading";
 
 /** Throws SharingError where Excel is still calculating, or does not by itself; ItemNotFound where the workbook lacks what is read. */
@@ -12,4 +13,11 @@ export function readSettled<T>(queue: (context: Excel.RequestContext) => Queued<
     };
     return whenSettled(context, read, () => takeUnfinished(context));
   });
+}
+
+/** Before something is written that follows from what the pane shows. Throws SharingError where the cells show something else, or where Excel is still calculating. */
+export async function stillShows<T>(queue: (context: Excel.RequestContext) => Queued<T>, shown: T): Promise<void> {
+  const now = await readSettled(queue);
+  if (JSON.stringify(now) !== JSON.stringify(shown))
+    throw new SharingError("changed", ({ refusals }) => refusals.changed);
 }

@@ -83,6 +83,8 @@ export const en = {
     cancelled: "Cancelled. The workbook is as it was.",
     calculating:
       "Excel is still calculating, so the figures in the cells may be old ones. Wait until its status bar says that it is done (or calculate again with Ctrl+Alt+F9), then try again. The workbook is as it was.",
+    changed:
+      "The sheet has changed since these figures were shown. Look at them again, then repeat. Nothing was written.",
     manual:
       "Calculation is set to manual, so the figures in the cells may be old ones. Set it to automatic (Formulas > Calculation Options > Automatic), then try again. The workbook is as it was.",
     noJson: "The argument is no JSON object.",

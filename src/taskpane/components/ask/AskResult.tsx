@@ -1,18 +1,20 @@
 /** The best list of lines: what it wins and costs, beside what else would cost the other side the same, and the way into the sheet. */
 import { Button, makeStyles, mergeClasses, tokens } from "../../fluent";
 import { useState, type ReactNode } from "react";
-import { errorMessage } from "../../../commands/error-message";
 import { isoOf } from "../../../model/calendar/day";
 import type { PlanBudget, PlanObjective } from "../../../model/response/exemption-plan";
 import type { AskLines, LineLevel } from "../../../sheets/ask-lines";
+import { messageOf } from "../../../sharing/message";
 import { askReport } from "../../../sheets/ask-report";
 import { writeReport } from "../../../sheets/reports";
+import { sharingTexts } from "../../../words/share/words";
 import { texts } from "../../../words/sheets/words";
 import { useDescriptions } from "../../state/descriptions";
 import { useSheetJump } from "../../state/sheet-jump";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Notice } from "../Notice";
-import type { AskWorkbook, Found, linesOf } from "./read-ask";
+import { stillShows } from "../../workbook/settled";
+import { queueAsk, type AskWorkbook, type Found, type linesOf } from "./read-ask";
 import type { AskText } from "../../../words/pane/ask/en";
 
 const FIRST_LINES = 5;
@@ -76,6 +78,7 @@ export function AskResult({ workbook, text, sectors, lines, found, by, objective
   async function write() {
     setWriting({ state: "busy" });
     try {
+      await stillShows(queueAsk, workbook);
       const { loadDescriptions } = await import("../../../cases/descriptions");
       const named = await loadDescriptions();
       const report = askReport({
@@ -91,7 +94,7 @@ export function AskResult({ workbook, text, sectors, lines, found, by, objective
       await writeReport(report, texts[language].errors);
       setWriting({ state: "done", count: plan.chosen.length });
     } catch (error) {
-      setWriting({ state: "failed", message: errorMessage(error) });
+      setWriting({ state: "failed", message: messageOf(error, sharingTexts[language]) });
     }
   }
 

@@ -1,11 +1,14 @@
 /** One package in words, with what it is worth and what can be done with it. */
 import { Button, Field, Input, Spinner } from "../../fluent";
 import { useState } from "react";
-import { errorMessage } from "../../../commands/error-message";
-import type { DealReading } from "../../state/deal/reading";
+import { chosenLanguage } from "../../../commands/language";
+import { messageOf } from "../../../sharing/message";
+import { queueDeal, type DealReading } from "../../state/deal/reading";
 import { saveAsScenario } from "../../state/deal/save-scenario";
 import { writeChoice } from "../../state/deal/workbook";
 import type { DealWords } from "../../text/deal/deal-words";
+import { sharingTexts } from "../../../words/share/words";
+import { stillShows } from "../../workbook/settled";
 import { OptionList } from "./OptionList";
 import { useSectionStyles } from "./section-style";
 import { Worth } from "./Worth";
@@ -48,10 +51,11 @@ export function PackageCard({
     setBusy(true);
     setStatus(null);
     try {
+      await stillShows(queueDeal, reading);
       const problem = await work();
       setStatus(problem === null ? { text: done, wrong: false } : { text: problem, wrong: true });
     } catch (error) {
-      setStatus({ text: words.writeFailed(errorMessage(error)), wrong: true });
+      setStatus({ text: words.writeFailed(messageOf(error, sharingTexts[chosenLanguage()])), wrong: true });
     } finally {
       setBusy(false);
     }

@@ -1,11 +1,14 @@
 /** How much each issue matters to either side, and what each side falls back on: sliders that the chart follows. */
 import { Button, makeStyles, tokens } from "../../fluent";
 import { useState } from "react";
-import { errorMessage } from "../../../commands/error-message";
-import type { DealReading } from "../../state/deal/reading";
+import { chosenLanguage } from "../../../commands/language";
+import { messageOf } from "../../../sharing/message";
+import { queueDeal, type DealReading } from "../../state/deal/reading";
 import { settingsOf, type Settings } from "../../state/deal/view";
 import { writeWeights } from "../../state/deal/workbook";
 import type { DealWords } from "../../text/deal/deal-words";
+import { sharingTexts } from "../../../words/share/words";
+import { stillShows } from "../../workbook/settled";
 import { useSectionStyles } from "./section-style";
 
 /** Factors on the sheet's values, in hundredths. */
@@ -40,6 +43,7 @@ export default function Weights({ reading, settings, onSettings, reach, deal: { 
 
   async function write() {
     try {
+      await stillShows(queueDeal, reading);
       const weights = new Map(
         reading.issues.map((issue, at) => [
           issue.id,
@@ -53,7 +57,7 @@ export default function Weights({ reading, settings, onSettings, reach, deal: { 
       });
       setStatus(words.weightsWritten);
     } catch (error) {
-      setStatus(words.writeFailed(errorMessage(error)));
+      setStatus(words.writeFailed(messageOf(error, sharingTexts[chosenLanguage()])));
     }
   }
 

@@ -6,6 +6,21 @@ const { findLibreOffice, REMEDY } = require("./host/sharing/find-libre-office.cj
 
 const SLOWEST = 10;
 
+/** Where test/sequencer.cjs finds which files are slow; `PARLEY_DURATIONS=keep npm test` renews it. */
+const DURATIONS = path.join(__dirname, "durations.json");
+const WORTH_KEEPING = 10;
+
+function keepDurations(files) {
+  const slow = files
+    .map(({ testFilePath, perfStats }) => [
+      path.relative(path.join(__dirname, ".."), testFilePath).split(path.sep).join("/"),
+      Math.round(perfStats.runtime / 1000),
+    ])
+    .filter(([, seconds]) => seconds >= WORTH_KEEPING)
+    .sort(([, a], [, b]) => b - a);
+  writeFileSync(DURATIONS, `${JSON.stringify(Object.fromEntries(slow), null, 2)}\n`);
+}
+
 /** Of a run of many files, which took longest. */
 function slowest(files) {
   if (files.length <= SLOWEST) return "";
@@ -34,6 +49,7 @@ module.exports = class PlainSummary {
       failed: numFailedTests + numRuntimeErrorTestSuites,
       notes: slowest(testResults) + withoutLibreOffice(testResults),
     };
+    if (process.env.PARLEY_DURATIONS === "keep") keepDurations(testResults);
     // test/run.mjs has more to say before the last line.
     if (process.env.PARLEY_TEST_RESULT) {
       writeFileSync(process.env.PARLEY_TEST_RESULT, JSON.stringify(result));

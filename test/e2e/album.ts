@@ -1,7 +1,7 @@
 /** The pictures that are kept, by test, and the pane as they are taken: narrow, in one font, before the deadline. */
 import type { Browser, Locator } from "playwright-core";
 import { tabOrder } from "../../src/taskpane/tabs";
-import { compare, useOneFont } from "./pictures";
+import { differences, keepSeen, useOneFont } from "./pictures";
 import { Rehearsal } from "./rehearsal";
 
 export const LOCALES = ["en-US", "ko-KR"] as const;
@@ -54,7 +54,6 @@ export const wantedPictures = (): string[] =>
 
 export class Album {
   private readonly taken: string[] = [];
-  private readonly wrong: string[] = [];
 
   private constructor(
     readonly rehearsal: Rehearsal,
@@ -78,23 +77,25 @@ export class Album {
   async take(name: string): Promise<void> {
     const { page, pane } = this.rehearsal;
     await this.settle(SHORT);
+    await this.rehearsal.untilStill();
     const hidden = await pane
       .locator("main")
       .evaluateAll((all) => Math.max(0, ...all.map((main) => main.scrollHeight - main.clientHeight)));
-    await page.setViewportSize({ width: page.viewportSize()!.width, height: SHORT + Math.ceil(hidden) });
+    if (hidden > 0)
+      await page.setViewportSize({ width: page.viewportSize()!.width, height: SHORT + Math.ceil(hidden) });
     await this.keep(name, page.locator("#pane iframe"));
   }
 
   /** Takes one part of the pane. */
   async takePart(name: string, part: Locator): Promise<void> {
     await this.settle(HIGH);
+    await this.rehearsal.untilStill();
     await this.keep(name, part);
   }
 
   keepPicture(name: string, picture: Buffer): void {
     this.taken.push(name);
-    const difference = compare(`${this.locale}-${name}`, picture);
-    if (difference !== undefined) this.wrong.push(difference);
+    keepSeen(`${this.locale}-${name}`, picture);
   }
 
   /** What is not as it was found good, with what was to be taken and was not. */
@@ -105,7 +106,7 @@ export class Album {
     const unknown = this.taken
       .filter((name) => !wanted.includes(name))
       .map((name) => `${this.locale}-${name}: not among the pictures that are kept`);
-    return [...this.wrong, ...missing, ...unknown];
+    return [...differences(this.taken.map((name) => `${this.locale}-${name}`)), ...missing, ...unknown];
   }
 
   private async settle(height: number): Promise<void> {
@@ -116,8 +117,11 @@ export class Album {
   }
 
   private async keep(name: string, what: Locator): Promise<void> {
-    await this.rehearsal.untilStill();
-    await this.rehearsal.pane.locator("html").evaluate(async () => void (await document.fonts.ready));
+    await this.rehearsal.pane.locator("html").evaluate(async () => {
+      await document.fonts.ready;
+      // What follows the window's height is drawn with the next picture but one.
+      for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
     this.keepPicture(name, await what.screenshot({ animations: "disabled" }));
     // A high window makes the sheet slow to draw.
     const { page } = this.rehearsal;

@@ -11,6 +11,9 @@ export function prepareBrowser(): void {
   }
 }
 
+/** Of the packaged browser's arguments those that draw by an imitated graphics card: it takes a fifth more of the processor than none. */
+const IMITATED_CARD = /^--(?:use-gl|use-angle|enable-unsafe-swiftshader|ignore-gpu-blocklist|in-process-gpu)\b/;
+
 /**
  * Starts a browser without a window. Throws, with what to do about it, where none can be found or started.
  *
@@ -23,7 +26,7 @@ export async function launchBrowser(root?: string): Promise<Browser> {
   try {
     return await chromium.launch({
       executablePath: found.executablePath,
-      args: found.args,
+      args: [...found.args.filter((argument) => !IMITATED_CARD.test(argument)), "--disable-gpu"],
       headless: true,
       env: { ...process.env, ...found.env },
     });

@@ -1,16 +1,12 @@
 /** Pictures of the pane, compared with those that somebody looked at and kept. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import pixelmatch from "pixelmatch";
 import type { Page } from "playwright-core";
-import { PNG } from "pngjs";
 
 const KEPT = join(__dirname, "pictures");
 /** Where what is seen instead goes, with the difference marked. */
 const SEEN = join(process.cwd(), "node_modules", ".cache", "parley-pictures");
-/** Smoothing of letters differs from browser to browser; a line that moved or a colour that changed is more. */
-const SHADE = 0.2;
-const PART_THAT_MAY_DIFFER = 0.004;
 
 /** `PARLEY_PICTURES=renew npx jest pictures` keeps what is seen as the pictures to compare with: look at them before committing. */
 const isRenewal = process.env.PARLEY_PICTURES === "renew";
@@ -35,27 +31,20 @@ export async function useOneFont(page: Page): Promise<void> {
   });
 }
 
-/** What is wrong with the picture, or nothing. */
-export function compare(name: string, picture: Buffer): string | undefined {
-  const kept = join(KEPT, `${name}.png`);
-  if (isRenewal) {
-    mkdirSync(KEPT, { recursive: true });
-    writeFileSync(kept, picture);
-    return undefined;
-  }
-  if (!existsSync(kept)) return `${name}: there is no picture to compare with`;
-  const [wanted, seen] = [PNG.sync.read(readFileSync(kept)), PNG.sync.read(picture)];
-  mkdirSync(SEEN, { recursive: true });
-  writeFileSync(join(SEEN, `${name}.png`), picture);
-  if (wanted.width !== seen.width || wanted.height !== seen.height)
-    return `${name}: ${seen.width} × ${seen.height} pixels instead of ${wanted.width} × ${wanted.height}`;
-  const difference = new PNG({ width: wanted.width, height: wanted.height });
-  const differing = pixelmatch(wanted.data, seen.data, difference.data, wanted.width, wanted.height, {
-    threshold: SHADE,
-  });
-  if (differing <= PART_THAT_MAY_DIFFER * wanted.width * wanted.height) return undefined;
-  writeFileSync(join(SEEN, `${name}.difference.png`), PNG.sync.write(difference));
-  return `${name}: ${differing} pixels differ; see ${join(SEEN, `${name}.difference.png`)}`;
+/** Keeps what is seen beside the pictures that are compared with, or in their place. */
+export function keepSeen(name: string, picture: Buffer): void {
+  const folder = isRenewal ? KEPT : SEEN;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.png`), picture);
+}
+
+/** What is wrong with the pictures that were seen. */
+export function differences(names: readonly string[]): string[] {
+  if (isRenewal) return [];
+  const input = JSON.stringify({ names, kept: KEPT, seen: SEEN });
+  return JSON.parse(
+    execFileSync(process.execPath, [join(__dirname, "compare-pictures.mjs")], { input, encoding: "utf8" }),
+  ) as string[];
 }
 
 /** Names of the pictures that are kept. */

@@ -81,17 +81,18 @@ export class Rehearsal {
     });
   }
 
-  /** Waits until the pane shows the same for half a second: figures are read and charts loaded after the tab is there. */
+  /** Waits until the workbook is calculated and the pane has shown the same for a quarter of a second: figures are read and charts loaded after the tab is there. */
   async untilStill(): Promise<void> {
-    const content = () => this.pane.locator("body").evaluate((body) => body.innerHTML);
-    let before = "";
-    for (
-      let now = await content(), end = Date.now() + PATIENCE;
-      now !== before && Date.now() < end;
-      now = await content()
-    ) {
+    const content = async () => {
+      await this.settle();
+      return this.pane.locator("body").evaluate((body) => body.innerHTML);
+    };
+    let before = await content();
+    for (let same = 0, end = Date.now() + PATIENCE; same < 2 && Date.now() < end;) {
+      await this.page.waitForTimeout(125);
+      const now = await content();
+      same = now === before ? same + 1 : 0;
       before = now;
-      await this.page.waitForTimeout(500);
     }
   }
 

@@ -1,5 +1,6 @@
 /** Prints speed and sizes, each beside something to compare it with. Run by `npm run bench` from the repository's root. */
 import { cpus } from "node:os";
+import { cells } from "./cells";
 import { commandLine } from "./command-line";
 import { deal } from "./deal";
 import { drawAsThread, draws, isDrawingThread } from "./draws";
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   const parts: Record<string, () => Row[] | Promise<Row[]>> = {
     lookups: () => [...lookups(root), ...manyLines(numpy)],
     law,
+    cells,
     response: () => response(root, numpy),
     draws: () => draws(numpy),
     deal: () => deal(numpy),

@@ -10,7 +10,7 @@ import { addIn } from "../bundle";
 import { snapshot } from "../sheets/open";
 import { filled, formulasOf, namedCell, open, type Sharing } from "./open";
 
-const KEPT = { ...MODES.strict, blankCells: null, answerDelay: 40 } satisfies ExcelModes;
+const KEPT = { ...MODES.strict, answerDelay: 40 } satisfies ExcelModes;
 const BUSY = { ...KEPT, meanwhile: "#BUSY!" } satisfies ExcelModes;
 const AT_ONCE = MODES.instant;
 

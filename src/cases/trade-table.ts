@@ -1,4 +1,5 @@
 /** A workbook's own table of trade: its cells read into columns, and each row's figures put on the tariff lines that its code names. */
+import { headerPlace } from "../files/header-table";
 import { codeDigits } from "../model/tariff/codes";
 import { InputError } from "../model/input-error";
 import { tariffCases } from "./tariff-registry";
@@ -55,7 +56,7 @@ export function readTradeTable(
   plain: (cell: unknown) => unknown = (cell) => cell,
 ): TradeRows {
   const headers = (cells[0] ?? []).map((header) => String(plain(header) ?? "").trim());
-  const codePlace = headers.findIndex((header) => header.toUpperCase() === CODE_HEADER);
+  const codePlace = headerPlace(headers, CODE_HEADER);
   const columns = headers.flatMap((header, place) => columnUse(header, place));
   if (codePlace < 0) throw new InputError("trade", "noCodeColumn", { header: CODE_HEADER });
   if (!columns.some(({ kind, origin }) => kind === "trade" && origin !== WORLD)) {

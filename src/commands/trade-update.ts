@@ -1,4 +1,5 @@
 /** From the workbook's trade to fresh figures and back: what is there, what would change, and writing it. */
+import { rowsByHeader, textColumn } from "../files/header-table";
 import type { Language, NegotiationCase } from "../cases/case";
 import { compareTrade, type SectorGoods, type TradeDifference } from "../cases/census/difference";
 import { caseOf, firstCase } from "../cases/registry";
@@ -69,7 +70,9 @@ export async function readWorkbookTrade(language: Language): Promise<WorkbookTra
     return {
       now: read(now, heads[0]) ?? bundled,
       before: read(before, heads[1]),
-      sectors: sectors ? sectorsOf(sectors.values as unknown[][]) : ofCase(chosen, language),
+      sectors: sectors
+        ? rowsByHeader(sectors.values as unknown[][], SECTOR_COLUMNS).filter(({ goods }) => goods !== "")
+        : ofCase(chosen, language),
       partners,
     };
   });
@@ -84,12 +87,7 @@ function rowsOf(cells: unknown[][]): TradeRows | null {
   }
 }
 
-function sectorsOf([headers = [], ...rows]: unknown[][]): SectorGoods[] {
-  const [name, goods] = [headers.indexOf("Name"), headers.indexOf("Counts")];
-  return rows
-    .map((row) => ({ name: String(row[name] ?? ""), goods: String(row[goods] ?? "") }))
-    .filter((each) => each.goods !== "");
-}
+const SECTOR_COLUMNS = { name: textColumn("Name"), goods: textColumn("Counts") };
 
 function ofCase({ sectors }: NegotiationCase, language: Language): SectorGoods[] {
   return sectors.map(({ name }, index) => ({ name: name[language], goods: countedCodes(codesOf(sectors), index) }));

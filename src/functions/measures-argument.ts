@@ -1,4 +1,5 @@
 /** Reads the workbook's own table of measures, header row included, and remembers the last few so that a column of formulas reads it once. */
+import { headerPlace } from "../files/header-table";
 import { MEASURE_FORMS, type Measure, type MeasureForm } from "../model/tariff/measure";
 import {
   oneOf,
@@ -108,7 +109,7 @@ export function withMeasures<T>(
 
 /** A table with a column Importer is all the law of that country: neither Parley's own schedule nor its last day stands behind it. */
 export function importerOf(matrix: Matrix): string | undefined {
-  const place = matrix[0]!.findIndex((header) => String(header).trim().toLowerCase() === "importer");
+  const place = headerPlace(matrix[0]!, "Importer");
   if (place < 0) return undefined;
   const named = [
     ...new Set(matrix.slice(1).flatMap((row) => (mayBeBlank(row[place]) ? [] : [String(row[place]).trim()]))),
@@ -121,22 +122,22 @@ export function importerOf(matrix: Matrix): string | undefined {
 }
 
 export function readMeasures(matrix: Matrix): Measure[] {
-  const headers = matrix[0]!.map((header) => String(header).trim().toLowerCase());
-  const missing = NEEDED_HEADERS.filter((header) => !headers.includes(header.toLowerCase()));
+  const headers = matrix[0]!;
+  const missing = NEEDED_HEADERS.filter((header) => headerPlace(headers, header) < 0);
   if (missing.length > 0) throw new Failure("noColumn", { missing }).toError();
   return matrix.slice(1).flatMap((row, index) => (row.every(mayBeBlank) ? [] : [readMeasure(row, headers, index + 2)]));
 }
 
 /** `line` is the row's number within the table, its header being 1. */
-function readMeasure(row: readonly unknown[], headers: readonly string[], line: number): Measure {
+function readMeasure(row: readonly unknown[], headers: readonly unknown[], line: number): Measure {
   const read = <T>(column: Parameter<T>): T => {
-    const value = readCell(column, row[headers.indexOf(column.name.toLowerCase())] ?? null, true);
+    const value = readCell(column, row[headerPlace(headers, column.name)] ?? null, true);
     if (value instanceof Failure)
       throw new Failure("tableCell", { row: line, column: column.name, detail: value }).toError();
     return value;
   };
   const measure: Measure = {
-    id: headers.includes("measure") ? read(COLUMNS.id) : `row ${line}`,
+    id: headerPlace(headers, COLUMNS.id.name) >= 0 ? read(COLUMNS.id) : `row ${line}`,
     authority: read(COLUMNS.authority),
     origins: read(COLUMNS.origins),
     scope: read(COLUMNS.scope),

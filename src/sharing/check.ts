@@ -1,4 +1,5 @@
 /** Looks through a workbook for what breaks when it travels: names, errors, versions, probabilities, formulas lost to values. */
+import { headerPlace } from "../files/header-table";
 import { caseOf } from "../cases/registry";
 import { cellAddress } from "../sheets/address";
 import { hasBrokenName, leavesWorkbook, parleyIds, repairNames } from "./formula-text";
@@ -166,7 +167,7 @@ function errorRemedy(error: string, isParley: boolean, { check }: SharingText): 
 
 function probabilities(reading: WorkbookReading, { check }: SharingText): Finding[] {
   const table = reading.tables.find(({ name }) => name === "Scenarios");
-  const offset = table?.headers.indexOf("Probability") ?? -1;
+  const offset = table ? headerPlace(table.headers, "Probability") : -1;
   if (!table || offset < 0) return [];
   let sum = 0;
   for (let row = 1; row <= table.rows; row++) {

@@ -1,4 +1,5 @@
 /** The single cells in which two copies differ: where they stand, and writing them so that all or none is changed. */
+import { headerPlace } from "../files/header-table";
 import { KEPT_TABLES } from "../sheets/inputs";
 import type { TableName } from "../sheets/plan";
 import { rowKeyOf, type Difference } from "./compare";
@@ -54,7 +55,7 @@ export function placeOf(
   if (name === "") return cellOfName(reading.names.find((each) => each.name === row)?.formula ?? "");
   const table = reading.tables.find((each) => each.name === name);
   const keys = KEPT_TABLES[name as TableName];
-  const offset = table?.headers.indexOf(field) ?? -1;
+  const offset = table ? headerPlace(table.headers, field) : -1;
   if (!table || !keys || offset < 0) return null;
   const index = Array.from({ length: table.rows }, (_, at) => rowKeyOf(reading, table, at, keys)).indexOf(row);
   return index < 0 ? null : { sheet: table.sheet, row: table.row + 1 + index, column: table.column + offset };

@@ -1,4 +1,5 @@
 /** Compares the assumptions of two workbooks: which table, row and field differ, and who changed it where both stem from one build. */
+import { headerPlace } from "../files/header-table";
 import { caseOf } from "../cases/registry";
 import { chooseContents } from "../sheets/contents";
 import { KEPT_TABLES, rowKey } from "../sheets/inputs";
@@ -128,7 +129,9 @@ function tradeOf(reading: WorkbookReading): TradeSheet | null {
 export function rowKeyOf(reading: WorkbookReading, table: TableReading, row: number, keys: readonly string[]): string {
   return keys
     .map((key) =>
-      String(cellAt(reading, table.sheet, table.row + 1 + row, table.column + table.headers.indexOf(key)).value).trim(),
+      String(
+        cellAt(reading, table.sheet, table.row + 1 + row, table.column + headerPlace(table.headers, key)).value,
+      ).trim(),
     )
     .join("/");
 }
@@ -170,7 +173,7 @@ function rowsOf(
     if (key.replaceAll("/", "") === "" || key in rows) continue;
     rows[key] = Object.fromEntries(
       fields.flatMap((field) => {
-        const offset = table.headers.indexOf(field);
+        const offset = headerPlace(table.headers, field);
         return offset < 0
           ? []
           : [

@@ -1,4 +1,5 @@
 /** Cells of a built workbook that hold a value where the plan has a formula, each with the formula that belongs there if that can be told. */
+import { headerPlace } from "../files/header-table";
 import { expectedFormulas, type ExpectedTable } from "./expected-formulas";
 import { cellAt, cellKey, cellOfName, type TableReading, type Value, type WorkbookReading } from "./reading";
 
@@ -61,7 +62,7 @@ function formulaOf(
   const only = others.size === 1 ? [...others][0]! : null;
   if (only !== null && common !== undefined && !ADDRESS.test(only)) return only;
   if (common !== undefined && !ADDRESS.test(common)) return others.size === 0 ? common : null;
-  const keys = plan.keys.map((key) => table.headers.indexOf(key));
+  const keys = plan.keys.map((key) => headerPlace(table.headers, key));
   if (keys.length === 0 || keys.includes(-1)) return null;
   const key = keys
     .map((column) => String(cellAt(reading, table.sheet, table.row + 1 + index, table.column + column).value).trim())

@@ -1,4 +1,5 @@
 /** A scenario of the user's own, put among the rows of an earlier build as if they had written it there. */
+import { headerPlace } from "../files/header-table";
 import type { Previous } from "./inputs";
 import { isFormula, type Cell, type TableName } from "./plan";
 
@@ -44,7 +45,7 @@ export function withScenario(previous: Previous, scenario: AddedScenario): Previ
   );
   const measures = tables.Measures;
   if (measures && typeof reference === "string") {
-    const [status, scenarios] = [measures.headers.indexOf("Status"), measures.headers.indexOf("Scenarios")];
+    const [status, scenarios] = [headerPlace(measures.headers, "Status"), headerPlace(measures.headers, "Scenarios")];
     tables.Measures = {
       ...measures,
       rows: measures.rows.map((row) =>
@@ -60,7 +61,7 @@ export function withScenario(previous: Previous, scenario: AddedScenario): Previ
 function append(tables: Previous["tables"], name: TableName, id: string, rows: readonly Record<string, Cell>[]): void {
   const table = tables[name];
   if (!table) return;
-  const place = table.headers.indexOf("Scenario");
+  const place = headerPlace(table.headers, "Scenario");
   const others = table.rows.filter((row) => row[place] !== id);
   tables[name] = {
     ...table,

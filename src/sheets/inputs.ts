@@ -1,4 +1,5 @@
 /** Which cells are people's own, how they are told from what Parley wrote, and how they pass into the next build. */
+import { headerPlace } from "../files/header-table";
 import type { NegotiationCase } from "../cases/case";
 import { projectNames } from "../cases/project-names";
 import { dealRows, type AddedRow, type RowChanges } from "./contents";
@@ -149,7 +150,7 @@ export function carryOver(
       rows.push(
         row.map((cell, index) => {
           const column = each.columns[index]!;
-          const place = before.headers.indexOf(column.header);
+          const place = headerPlace(before.headers, column.header);
           if (!old || place < 0 || !KEPT_KINDS.has(column.kind)) return cell;
           return choose(cell, old[place], recorded?.[each.name]?.[key]?.[column.header]);
         }),
@@ -182,7 +183,7 @@ export function rowKey(
   headers: readonly string[],
   keys: readonly string[],
 ): string {
-  return keys.map((key) => String(row[headers.indexOf(key)] ?? "").trim()).join("/");
+  return keys.map((key) => String(row[headerPlace(headers, key)] ?? "").trim()).join("/");
 }
 
 function rowIds(previous: Previous, table: keyof typeof COMMON_KEYS): string[] {

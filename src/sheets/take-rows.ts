@@ -1,4 +1,5 @@
 /** What a person takes over from a colleague's copy, put among the inputs of an earlier build as if they had written it there. */
+import { headerPlace } from "../files/header-table";
 import { KEPT_TABLES, rowKey, type Previous } from "./inputs";
 import type { Cell, TableName } from "./plan";
 
@@ -23,7 +24,7 @@ export function withTaken(previous: Previous, { cells, added, removed }: Taken):
     if (name === "") parameters[key] = value;
     else {
       change(name, (table, keys) => {
-        const place = table.headers.indexOf(field);
+        const place = headerPlace(table.headers, field);
         return {
           ...table,
           rows: table.rows.map((row) =>

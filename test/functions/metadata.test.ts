@@ -41,7 +41,7 @@ const SIGNATURES = [
   "EXCHANGE_RATE(offer_value, trade, [years], [rate])",
   "PROJECT_NPV(capex, build_years, revenue, opex, years, rate, [debt_share], [interest], [tenor])",
   "BREAKEVEN_PRICE(capex, build_years, volume, opex, years, rate, [debt_share], [interest], [tenor])",
-  "SECTOR(name, [field], [origin], [trade])",
+  "SECTOR(name, [field], [origin], [trade], [facts])",
 ];
 
 describe("functions.json", () => {

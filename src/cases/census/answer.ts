@@ -1,4 +1,5 @@
 /** Reads what the service answers: a JSON array of rows, the first of them the names of the columns, every value a text. */
+import { headerPlace } from "../../files/header-table";
 import type { TradeRows } from "../trade-table";
 import { CODE, DUTY, VALUE, type CensusQuestion } from "./query";
 import { CensusError, type AnswerFault } from "./census-error";
@@ -15,7 +16,7 @@ export function readAnswer(text: string, question: CensusQuestion): Map<string, 
   const rows = parse(text, question);
   const [header = [], ...body] = rows;
   const place = (name: string): number => {
-    const found = header.indexOf(name);
+    const found = headerPlace(header, name);
     if (found < 0) throw malformed({ kind: "no column", column: name, found: header.map(String) });
     return found;
   };

@@ -1,4 +1,5 @@
 /** Works out single cells of a planned workbook without Excel, each when it is asked for, and says where it cannot. */
+import { headerPlace } from "../../files/header-table";
 import { isFormula, type Cell } from "../../sheets/plan";
 import type { Coordinate, Frame, NameUse, ReferenceSpec, Resolved } from "../../formula/code";
 import { FormulaSyntaxError } from "../../formula/engine-types";
@@ -134,9 +135,7 @@ export class Evaluator {
     if (!table) throw new NotKnown(spec.table);
     this.usedTables.add(table.name);
     const { sheet, row, column, rows, headers } = table;
-    const offsets = spec.columns.map((name) =>
-      headers.findIndex((header) => header.toLowerCase() === name.toLowerCase()),
-    );
+    const offsets = spec.columns.map((name) => headerPlace(headers, name));
     if (offsets.includes(-1)) throw new NotKnown(`${table.name}[${spec.columns.join(":")}]`);
     const first = offsets.length === 0 ? 0 : Math.min(...offsets);
     const columns = offsets.length === 0 ? headers.length : Math.max(...offsets) - first + 1;

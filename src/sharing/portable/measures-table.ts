@@ -1,11 +1,12 @@
 /** The workbook's own table of measures as its formulas pass it to Parley, and which of its rows follow the as-of day. */
+import { headerPlace } from "../../files/header-table";
 import { cellAt, cellOfName, type TableReading, type Value, type WorkbookReading } from "../reading";
 import { asKnownOn, type MeasuresTable } from "./rate-rows";
 import { tableCells } from "./table-cells";
 
 export function measuresTable(reading: Pick<WorkbookReading, "sheets" | "names">, table: TableReading): MeasuresTable {
   const cells = tableCells(reading, table);
-  const scenarios = table.headers.indexOf("Scenarios");
+  const scenarios = headerPlace(table.headers, "Scenarios");
   const [asOf, start, known] = [
     named(reading, "AsOf"),
     named(reading, "ScheduleStart"),

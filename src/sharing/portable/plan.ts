@@ -1,4 +1,5 @@
 /** Plans a portable copy: for every cell that calls Parley its native formula, or why it stays a value; and what the native formulas look up. */
+import { headerPlace } from "../../files/header-table";
 import { BUNDLED, rateRows, type RateRequest, type RateRow, type ScheduleTables } from "./rate-rows";
 import { holidayLists } from "./holiday-lists";
 import { dutyForm, figureForm, NO_SCENARIO, rateForm, type RateCall, type RateColumns } from "./lookup-forms";
@@ -264,7 +265,7 @@ class Planner {
 
   private scenarios(): Value[] {
     const table = this.reading.tables.find(({ name }) => name === "Scenarios");
-    const column = table?.headers.indexOf("Scenario") ?? -1;
+    const column = table ? headerPlace(table.headers, "Scenario") : -1;
     const sheet = this.reading.sheets.find(({ name }) => name === table?.sheet);
     if (!table || !sheet || column < 0) return [];
     return Array.from(

@@ -1,4 +1,5 @@
 /** Rates of goods as rows of days between which nothing changes, for each state of knowledge: what a portable copy looks up in place of the schedule. */
+import { headerPlace } from "../../files/header-table";
 import { readCell } from "../../functions/arguments";
 import { orThrow } from "../../functions/failure";
 import { goodsOf } from "../../functions/hts";
@@ -110,7 +111,7 @@ export function asKnownOn(table: MeasuresTable, asOf: number): Value[][] {
 }
 
 function columnOf({ cells }: MeasuresTable, header: string): number {
-  return cells[0]!.findIndex((each) => String(each).trim().toLowerCase() === header.toLowerCase());
+  return headerPlace(cells[0]!, header);
 }
 
 /** Reads requests as the schedule understands them. */

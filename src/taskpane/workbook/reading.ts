@@ -1,5 +1,6 @@
 /** Reads Parley's tables and named cells as they stand in the workbook, each value with the cell where it stands. */
 import { isUnfinished } from "../../sharing/reading";
+import { headerPlace } from "../../files/header-table";
 import { cellAddress, rangeAddress } from "../../sheets/address";
 
 export type CellValue = string | number | boolean;
@@ -72,7 +73,7 @@ function queuedTable(context: Excel.RequestContext, table: Excel.Table): Queued<
       return {
         place: { sheet, address: rangeAddress(row, columnIndex, 1, headers.length) },
         cell(header) {
-          const column = headers.indexOf(header);
+          const column = headerPlace(headers, header);
           return {
             value: values[column] ?? "",
             place: { sheet, address: cellAddress(row, columnIndex + Math.max(0, column)) },

@@ -2,7 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CHART_FILE, files, findings, firstYear } from "../../src/cases/back-test/back-test";
+import { files, findings } from "../../src/cases/back-test/back-test";
+import { CHART_FILE, firstYear } from "../../src/cases/back-test/findings";
 import { bestSingle, errorOf, observedRange } from "../../src/cases/back-test/compare";
 import { PUBLISHED } from "../../src/cases/published-elasticities";
 

@@ -2,11 +2,15 @@
 import { en } from "../../src/words/share/en";
 import { ko } from "../../src/words/share/ko";
 
+/** Texts whose last argument is a list. */
+const LISTS = new Set(["actsOf"]);
+
 /** Every text of a block by its path; those that take arguments are given some. */
 function textsOf(block: object, path: string): [path: string, text: string][] {
   return Object.entries(block).flatMap(([key, value]: [string, unknown]): [string, string][] => {
     const at = `${path}.${key}`;
-    if (typeof value === "function") return [[at, String((value as (...given: unknown[]) => unknown)(7, 8, 9))]];
+    if (typeof value === "function")
+      return [[at, String((value as (...given: unknown[]) => unknown)(7, 8, LISTS.has(key) ? ["9"] : 9))]];
     if (typeof value === "string") return [[at, value]];
     return textsOf(value as object, at);
   });

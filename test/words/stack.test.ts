@@ -28,7 +28,7 @@ const LATIN =
 it("answers a Korean in Korean", () => {
   const [base, ...others] = rows("8703.23", "KR", "2025-11-15").map((row) => stackTexts(row, "ko"));
   expect(base!.why).toBe(
-    "한미 FTA 세율; 품목 8개, 가중치: 2024년 미국의 HTS 품목별 대한국 수입(인구조사국); 한미 FTA 특혜를 신청한 것으로 가정; 신청하지 않으면 2.5%(최혜국(MFN))",
+    "한미 FTA 세율; 품목 8개, 가중치: 2024년 미국의 HTS 품목별 수입(인구조사국); 한미 FTA 특혜를 신청한 것으로 가정; 신청하지 않으면 2.5%(최혜국(MFN))",
   );
   expect(others[0]!.why).toContain("2025-12-04 공포, 2025-11-01부터 소급 적용");
   expect(others[0]!.citation).toContain("무역확장법 232조 자동차");

@@ -9,42 +9,10 @@ import { chart } from "./chart";
 import { BackTest, bestSingle, errorOf, observedRange, type Pair } from "./compare";
 import { suppliersByGroup } from "./markets";
 import { readObserved } from "./observed";
+import { firstYear, type Findings, type Tried } from "./findings";
 import { page } from "./page";
 
-export const CHART_FILE = "back-test.svg";
 const FILE = "duty-collected-naics3.csv.gz";
-
-/** What the sheets say of how good the model is. Shares of 1. */
-export interface Result {
-  partners: number;
-  /** Markets of a partner in a group of industries. */
-  markets: number;
-  model: number;
-  nothing: number;
-  single: { change: number; error: number };
-  /** Between these changes lay nine tenths of the trade. */
-  range: { low: number; high: number };
-}
-
-export interface Tried extends Pair {
-  names: readonly [substitution: PublishedElasticity, demand: PublishedElasticity];
-  error: number;
-  /** Whether it is what the workbook takes in a first year. */
-  isDefault: boolean;
-}
-
-export interface Findings {
-  test: BackTest;
-  result: Result;
-  tried: readonly Tried[];
-  /** The pair that would have been best, had the year been known. */
-  hindsight: Pair & { error: number };
-}
-
-export const firstYear: Pair = {
-  substitution: DEFAULTS["first year"].substitution.value,
-  demand: DEFAULTS["first year"].demand.value,
-};
 
 /** The same for every file of imports. */
 let suppliers: ReturnType<typeof suppliersByGroup> | undefined;

@@ -1,6 +1,6 @@
 /** The page docs/back-test.md: what the market model says of 2025 beside what came in, in tables and sentences made of the figures. */
 import { PUBLISHED, type PublishedElasticity } from "../published-elasticities";
-import { CHART_FILE, firstYear, type Findings, type Tried } from "./back-test";
+import { CHART_FILE, firstYear, type Findings, type Tried } from "./findings";
 import { errorOf, OTHERS, type BackTest, type Row } from "./compare";
 import { MONTHS } from "./markets";
 

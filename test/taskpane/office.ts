@@ -40,7 +40,8 @@ export function stubExcel(sheets: readonly string[]) {
     }),
   };
   const context = { workbook: { worksheets }, sync: () => Promise.resolve() };
-  Object.assign(globalThis, { Excel: { run: (batch: (given: typeof context) => Promise<unknown>) => batch(context) } });
+  const run = (_options: object, batch: (given: typeof context) => Promise<unknown>) => batch(context);
+  Object.assign(globalThis, { Excel: { run } });
   return activated;
 }
 

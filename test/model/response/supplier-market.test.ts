@@ -229,9 +229,12 @@ describe("supplierMarket", () => {
       fc.property(suppliers, elasticities, (each, with_) => {
         const straight = supplierMarket(market(each, with_, form));
         const turned = supplierMarket(market([...each].reverse(), with_, form));
+        // Sums over the market differ by their rounding when they are taken the other way.
+        const rounding = 1e-5 * each.reduce((total, { trade }) => total + trade, 0);
         each.forEach(({ trade }, at) => {
-          near(turned.imports[each.length - 1 - at]!, straight.imports[at]!, trade + straight.imports[at]!);
-          near(turned.moved[each.length - 1 - at]!, straight.moved[at]!, trade + straight.imports[at]!);
+          const scale = trade + straight.imports[at]! + rounding;
+          near(turned.imports[each.length - 1 - at]!, straight.imports[at]!, scale);
+          near(turned.moved[each.length - 1 - at]!, straight.moved[at]!, scale);
         });
       }),
     );

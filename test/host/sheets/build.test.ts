@@ -185,8 +185,9 @@ it("lets an assumption about metal content move every rate that rests on it, and
   const [steel, aluminium] = ["METAL-STEEL", "METAL-ALUMINIUM"].map((id) =>
     tableOf(before, "Measures").findIndex((row) => row["Measure"]?.value === id),
   ) as [number, number];
-  await enter("Measures", aluminium, "Share", 0);
-  await enter("Measures", steel, "Share", 0);
+  expect(tableOf(before, "Measures")[steel]?.["Share"]?.value).toBe("by line");
+  await enter("Measures", aluminium, "Share", "none");
+  await enter("Measures", steel, "Share", "none");
   const without = duty(await built());
   await enter("Measures", steel, "Share", 0.5);
   const half = duty(await built());
@@ -195,7 +196,7 @@ it("lets an assumption about metal content move every rate that rests on it, and
   // The general duty of 15 % falls on what the metals duty of 50 % leaves, so the duty is linear in the share.
   expect(half).toBeCloseTo((without + duty(whole)) / 2, 0);
   expect(half - without).toBeGreaterThan(1e6);
-  // Blank: by line, from the industry that makes it.
+  // By line: from the industry that makes it.
   expect(duty(before)).toBeGreaterThan(without);
   expect(duty(before)).toBeLessThan(half);
   const result = await parley.build({ scenarios: ["as-it-happened"] });
@@ -217,6 +218,7 @@ it("refreshes in place, keeps a person's inputs, rows and the formulas of their 
     Scope: "870380",
     Rate: 0.05,
     Form: "additional",
+    Share: 1,
     From: 45_847,
     Scenarios: "milder",
     Status: "counterfactual",

@@ -15,8 +15,8 @@ import { calculatedByLibreOffice, withoutResults } from "../sharing/libre-office
 import { ownCase, portable, withReports } from "./workbooks";
 import { isDay, randomEdits, seeded, type Edit } from "./edits";
 
-/** Another run takes other edits; a failure names the seed, with which the run can be repeated: PARLEY_SEED=… npx jest engines. */
-const SEED = Number(process.env["PARLEY_SEED"] ?? Math.floor(Math.random() * 1e6));
+/** The same edits in each run, so that a run that fails says something of the change; others are tried with PARLEY_SEED=… npx jest engines. */
+const SEED = Number(process.env["PARLEY_SEED"] ?? 1);
 const EDITS = 200;
 /** Edits at once: both engines work out all that hangs on any of them. */
 const BATCH = 50;

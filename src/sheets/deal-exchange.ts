@@ -46,8 +46,7 @@ export function exchangeTable(contents: Contents, row: number): TablePlan {
       formula(`=-${worth("Ours")}`),
       formula(`=${worth("Theirs")}`),
       ...sectors.map((sector) =>
-        // What PARLEY.EXCHANGE_RATE gives without a discount rate.
-        formula(`=IFERROR(${here("Costs us")}/(${trade(sector.id)}*HorizonYears),"")`),
+        formula(`=IFERROR(PARLEY.EXCHANGE_RATE(${here("Costs us")},${trade(sector.id)},HorizonYears,0),"")`),
       ),
     ]),
   };

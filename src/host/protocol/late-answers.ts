@@ -25,10 +25,7 @@ export interface Recalculation {
   calls: number;
   waves: number;
   argumentBytes: number;
-  byFunction: Map<string, { calls: number; argumentBytes: number }>;
 }
-
-const nothingYet = (): Recalculation => ({ calls: 0, waves: 0, argumentBytes: 0, byFunction: new Map() });
 
 const placeOf = ({ sheet, row, column }: Caller): string => `${sheet}:${row}:${column}`;
 const BUSY: GridFunctionResult = { error: "#BUSY!" };
@@ -46,7 +43,7 @@ export class LateAnswers {
   private delivering = false;
   private atRest = true;
   private closed = false;
-  recalculation = nothingYet();
+  recalculation: Recalculation = { calls: 0, waves: 0, argumentBytes: 0 };
 
   constructor(
     private readonly grid: Pick<Grid, "refresh" | "calculate">,
@@ -106,16 +103,11 @@ export class LateAnswers {
   private ask(cell: CallingCell, call: Call, definition: GridFunction, args: unknown[], bytes: number): void {
     if (this.atRest) {
       this.atRest = false;
-      this.recalculation = nothingYet();
+      this.recalculation = { calls: 0, waves: 0, argumentBytes: 0 };
     }
     const { recalculation, modes } = this;
     recalculation.calls++;
     recalculation.argumentBytes += bytes;
-    const own = recalculation.byFunction.get(definition.name) ?? { calls: 0, argumentBytes: 0 };
-    recalculation.byFunction.set(definition.name, {
-      calls: own.calls + 1,
-      argumentBytes: own.argumentBytes + bytes,
-    });
     const refused = recalculation.argumentBytes > modes.argumentLimit;
     const result = refused ? tooMuch(recalculation.argumentBytes, modes.argumentLimit) : undefined;
     call.answer = () => result ?? definition.call(args, cell.caller);

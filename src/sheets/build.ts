@@ -41,7 +41,6 @@ const FORMULA_ORDER: readonly SheetName[] = [
   "Sectors",
   "Timeline",
   "Scenarios",
-  "Suppliers",
   "Outcomes",
   ...PROJECT_SHEETS,
   "Deal",

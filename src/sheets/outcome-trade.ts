@@ -4,8 +4,7 @@ import type { Contents } from "./contents";
 import { MILLIONS, PERCENT, TIMES } from "./formats";
 import { formula, quoted, thisRow, type Cell, type TablePlan } from "./plan";
 import { divertedHeader } from "./headers";
-import { divertedColumns, rivalsAndRest } from "./outcome-rows";
-import result from "../cases/back-test/result.json";
+import { divertedColumns, rivalsAndRest } from "./trade-response";
 
 export function outcomeTradeTable(contents: Contents, row: number): TablePlan {
   const { text, scenarios } = contents;
@@ -14,11 +13,8 @@ export function outcomeTradeTable(contents: Contents, row: number): TablePlan {
   const diverted = rivalsAndRest(contents).map(divertedHeader);
   // Sales that fall are imports that the importer's deficit is smaller by; its own exports are held.
   const fall = ["Trade lost", ...diverted].map((header) => `-${here(header)}`).join("");
-  const known = `SUMIFS(Outcomes[Imports before],Outcomes[Scenario],${here("Scenario")},Outcomes[Imports unlimited],">=-1E+300")`;
+  const known = `SUMIFS(Outcomes[Imports before],Outcomes[Scenario],${here("Scenario")},Outcomes[Own effect],">=-1E+300")`;
   const whole = `SUMIFS(Outcomes[Imports before],Outcomes[Scenario],${here("Scenario")})`;
-  const [low, high] = [1 + result.range.low, 1 + result.range.high];
-  const beyond = (side: "<" | ">", bound: number) =>
-    `COUNTIFS(Outcomes[Scenario],${here("Scenario")},Outcomes[Growth],"${side}${bound}")`;
   return {
     name: "OutcomeTrade",
     row,
@@ -38,7 +34,6 @@ export function outcomeTradeTable(contents: Contents, row: number): TablePlan {
         ["Deficit change", "formula", MILLIONS],
         ["Covered", "formula", PERCENT],
         ["Largest rise", "formula", TIMES],
-        ["Beyond 2025", "formula"],
       ]),
     ],
     rows: scenarios.map((_, index): Cell[] => [
@@ -53,10 +48,6 @@ export function outcomeTradeTable(contents: Contents, row: number): TablePlan {
       // Of no number MAXIFS makes 0 in Excel, and other things elsewhere.
       formula(
         `=IF(COUNTIFS(Outcomes[Scenario],${here("Scenario")},Outcomes[Growth],">=0")=0,${quoted(text.checks.noElasticity)},MAXIFS(Outcomes[Growth],Outcomes[Scenario],${here("Scenario")}))`,
-      ),
-      // What never happened in the back-test is not believed without a second look.
-      formula(
-        `=IF(${beyond(">", high)}+${beyond("<", low)}=0,"",${beyond(">", high)}+${beyond("<", low)}&" "&${quoted(text.checks.beyondObserved({ low: result.range.low, high: result.range.high }))})`,
       ),
     ]),
   };

@@ -11,6 +11,7 @@ const planned = (language: "en" | "ko"): SheetPlan[] =>
 /** What formulas, functions and the command line go by, and what is official in English: the only texts that are no Korean. Keys of rows besides. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   Sectors: ["HS codes"],
+  Elasticities: ["Basis"],
   SectorLines: ["Sector", "HS6", "Description"],
   Measures: ["Authority", "Origin", "Scope", "Form", "Share", "Scenarios", "Heading", "Status", "Condition"],
   Sources: ["Source", "Address"],

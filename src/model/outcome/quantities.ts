@@ -49,10 +49,10 @@ const responds = all(known("Elasticity"), known("Substitution"));
 const ifResponds = (then: Operand): Expression => choose(responds, then, unknown);
 const ifSupply = (then: Operand): Expression => choose(known("Supply"), then, 1);
 /** A substitution of 1 is a limit, in which the index is a geometric mean. */
-const isOne = is(call("abs", minus("Between", 1)), "<", 1e-9);
+const isOne = is(call("abs", minus("Substitution", 1)), "<", 1e-9);
 const demandFor = (factor: Operand, market: string): Expression =>
   power(
-    times(power(factor, minus(0, "Between")), power(market, plus("Between", "Elasticity"))),
+    times(power(factor, minus(0, "Substitution")), power(market, plus("Substitution", "Elasticity"))),
     "Value part",
   );
 /** Nothing where the sum that it is shared by is nothing. */
@@ -70,11 +70,9 @@ export const ROW: Quantities = {
   "Average rate": choose(is("Trade", "=", 0), 0, over("Net duty", times("Trade", "Years"))),
   "Imports before": times("Trade", "Years"),
   "Price factor": over(plus(1, "Average rate"), plus(1, "Rate 2024")),
-  // Below it a rival's duty would lower one's own sales.
-  Between: ifResponds(call("max", "Substitution", minus(0, "Elasticity"))),
-  "Own part": ifResponds(ifSupply(over("Supply", plus("Supply", "Between")))),
-  "Index part": ifResponds(ifSupply(over(plus("Supply", "Between"), minus("Supply", "Elasticity")))),
-  "Value part": ifResponds(ifSupply(over(plus(1, "Supply"), plus("Supply", "Between")))),
+  "Own part": ifResponds(ifSupply(over("Supply", plus("Supply", "Substitution")))),
+  "Index part": ifResponds(ifSupply(over(plus("Supply", "Substitution"), minus("Supply", "Elasticity")))),
+  "Value part": ifResponds(ifSupply(over(plus(1, "Supply"), plus("Supply", "Substitution")))),
   "Import price": ifResponds(
     choose(
       is(sum("Weight"), "=", 0),
@@ -82,7 +80,7 @@ export const ROW: Quantities = {
       choose(
         isOne,
         call("exp", times("Index part", over(sum("Term"), sum("Weight")))),
-        power(over(sum("Term"), sum("Weight")), over("Index part", minus(1, "Between"))),
+        power(over(sum("Term"), sum("Weight")), over("Index part", minus(1, "Substitution"))),
       ),
     ),
   ),
@@ -111,7 +109,7 @@ export const SUPPLIER: Quantities = {
     choose(
       isOne,
       times("Weight", "Own part", call("ln", "Price factor")),
-      times("Weight", power("Price factor", times("Own part", minus(1, "Between")))),
+      times("Weight", power("Price factor", times("Own part", minus(1, "Substitution")))),
     ),
   ),
   "Imports after": ifResponds(times("Imports before", demandFor("Price factor", "Import price"))),
@@ -130,55 +128,6 @@ export const DIVERTED_TO: Expression = ifResponds(
     times("Diverted", partOf(call("min", 0, "Moved"), sum("Moved", "below"))),
   ),
 );
-
-/** What a row of SecondMover is given: a rival's deal and a sector, over the days of the deal. */
-export const DEAL_GIVEN = [
-  "Trade",
-  "Rate 2024",
-  "Own rate",
-  "Rate with",
-  "Rate without",
-  "Rival rate 2024",
-  "Rival weight",
-  "Market weight",
-  "Market terms",
-  "Elasticity",
-  "Substitution",
-  "Supply",
-] as const;
-
-const rivalTerm = (rate: string): Expression =>
-  times(
-    "Rival weight",
-    choose(
-      isOne,
-      times("Own part", call("ln", over(plus(1, rate), plus(1, "Rival rate 2024")))),
-      power(over(plus(1, rate), plus(1, "Rival rate 2024")), times("Own part", minus(1, "Between"))),
-    ),
-  );
-const dealPrice = (terms: Operand): Expression =>
-  choose(
-    is("Market weight", "=", 0),
-    1,
-    choose(
-      isOne,
-      call("exp", times("Index part", over(terms, "Market weight"))),
-      power(over(terms, "Market weight"), over("Index part", minus(1, "Between"))),
-    ),
-  );
-const dealImports = (price: string): Expression =>
-  times("Trade", demandFor(over(plus(1, "Own rate"), plus(1, "Rate 2024")), price));
-
-/** What a rival's deal costs: the exporter's sales in a market in which that rival pays its old rate, less those in which it pays the new one. */
-export const DEAL: Quantities = {
-  Between: ROW["Between"]!,
-  "Own part": ROW["Own part"]!,
-  "Index part": ROW["Index part"]!,
-  "Value part": ROW["Value part"]!,
-  "Price with": ifResponds(dealPrice("Market terms")),
-  "Price without": ifResponds(dealPrice(plus("Market terms", minus(rivalTerm("Rate without"), rivalTerm("Rate with"))))),
-  Cost: ifResponds(minus(dealImports("Price without"), dealImports("Price with"))),
-};
 
 /** Terms of a case of a person's own may raise a rate: they hold whether they are the lower one or not. */
 export const OWN_TERMS: Expression = choose(

@@ -8,9 +8,6 @@ const YEAR_USD = "million USD a year";
 const HORIZON_USD = "million USD over the horizon";
 const SHOWN_AS_MILLION = "million USD shown, USD in the cell";
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
-const change = (share: number): string => `${share < 0 ? "−" : "+"}${Math.abs(share * 100).toFixed(0)}%`;
-
 export const en: SheetText = {
   sheets: {
     Sectors: {
@@ -31,12 +28,7 @@ export const en: SheetText = {
     Outcomes: {
       title: "Outcomes: what each scenario costs",
       explanation:
-        "Every cell is a formula. Duty without terms is counted day by day from Measures; what the terms save is the covered trade times the difference between that rate and the exempt rate; net duty is the rest. Duty is on the trade that Sectors shows, unchanged and taken to be at the rates of 2024; trade responds to the change from those rates to the average rate of the scenario. Imports after = imports before − trade lost − trade diverted: lost is what the market as a whole shrinks by, diverted is bought from other suppliers, who stand one by one on the sheet Suppliers. Net duty is on unchanged trade and Revenue after on what is still imported: the two are not to be subtracted from one another. Production capacity limits what the exporter sells only where the table Elasticities names one: see Largest rise.",
-    },
-    Suppliers: {
-      title: "Suppliers: who gains and who loses",
-      explanation:
-        "Every sector's market supplier by supplier, each at the law's own rate in that scenario, claims under agreements included; the exporter at its average rate with terms. One nested CES system: buyers choose how much to import by the price of imports together (Elasticity), and from whom by each supplier's price (Substitution). Change = what the whole market shrinks or grows by, and what moved from (below 0) or to a supplier; over a market, what moved sums to nothing. Write another rate for a supplier into SupplierTrade to take its deal in or out.",
+        "Every cell is a formula. Duty without terms is counted day by day from Measures; what the terms save is the covered trade times the difference between that rate and the exempt rate; net duty is the rest. Duty is on the trade that Sectors shows, unchanged and taken to be at the rates of 2024; trade responds to the change from those rates to the average rate of the scenario. Imports after = imports before − trade lost − trade diverted: lost is no longer imported at all, diverted is bought from other countries. Production capacity limits what the exporter sells only where the table Elasticities names one: see Largest rise.",
     },
     Timeline: {
       title: "Timeline: days left, and the cost of one day's delay",
@@ -59,7 +51,7 @@ export const en: SheetText = {
     Elasticities:
       "Elasticities: how trade responds to duty, and what the exporter can produce at most. Blank: no source found",
     OutcomeTrade:
-      "Effect on trade; Covered is the share of the trade of which an elasticity is known. Largest rise: the sector that grows most; production capacity limits it only where Elasticities names one",
+      "Effect on trade, sectors with a known elasticity only. Largest rise: the sector that grows most; production capacity limits it only where Elasticities names one",
     ExpectedOutcomes: "Expected values: weighted by probability, and the range over the scenarios",
     SecondMover: "Second mover: what a rival's own deal moves away from the exporter while it has none",
     DayPath:
@@ -69,10 +61,6 @@ export const en: SheetText = {
     Uncertainty: "Uncertain inputs: what has a low and a high is drawn when you press Simulate in the pane",
     OutcomesBySector: "Net duty by sector",
     Outcomes: "Every scenario and sector",
-    Suppliers: "Every scenario, sector and supplier; before the exporter's capacity",
-    SupplierTrade: "The market of each sector: the exporter, its rivals, the largest others, and the rest as one",
-    SupplierRates:
-      "Rates by the law, a row for each of SupplierTrade: a year's duty on 1 over the horizon, or over the days of a deal",
     Milestones: "Milestones",
   },
   labels: {
@@ -88,7 +76,7 @@ export const en: SheetText = {
       Duty: "million USD, calculated duty of that year",
       "Short-run elasticity": "demand, first year",
       "Long-run elasticity": "demand, after adjustment",
-      "Substitution elasticity": "between suppliers, long run",
+      "Substitution elasticity": "between origins, long run",
       Source: "of trade and duty",
     },
     Elasticities: {
@@ -96,6 +84,7 @@ export const en: SheetText = {
       Low: "",
       Likely: "",
       High: "",
+      Basis: "whose duty changes",
       Source: "",
     },
     SectorLines: { Sector: SECTOR, Rank: "", HS6: "", Description: "", Trade: YEAR_USD, "Share of sector": "" },
@@ -176,11 +165,10 @@ export const en: SheetText = {
       Name: "",
       "Imports after": HORIZON_USD,
       "Trade lost": "no longer imported",
-      "Revenue after": "duty on what is still imported",
+      "Revenue after": "duty on imports after",
       "Deficit change": "US deficit with the exporter, its own exports held",
       Covered: "share of trade with an elasticity",
       "Largest rise": "imports after over before",
-      "Beyond 2025": "warning",
     },
     ExpectedOutcomes: {
       Headline: "million USD over the horizon",
@@ -207,54 +195,26 @@ export const en: SheetText = {
       Capacity: "most that can be sold",
       "Rate 2024": "at which that trade was",
       Elasticity: "demand, as the switch says",
-      Substitution: "between suppliers",
+      Basis: "whose duty changes",
+      Substitution: "between origins",
       Supply: "of exports",
+      "Own effect": "of the own duty alone",
+      "Own diversion": "of it, what others take",
+      "Lost unlimited": "before the capacity",
+      "Diverted unlimited": "before the capacity",
       "Over capacity": "what cannot be made",
       Diverted: "to all others",
+      "Trade rivals": "of all others, horizon",
+      "Price factor rivals": "average, by trade",
+      Gains: "weights of who gains",
+      "Rivals under": "their scenario",
       "Rate without terms": "average over the horizon",
       "Terms from": "first day that the terms count",
       "Years then": "from that day to the end",
       "Trade then": "million USD in that time",
       "Rate then": "average without terms",
-      Between: "substitution, no less than demand",
-      "Own part": "of the duty in the own price",
-      "Index part": "of the market in the price",
-      "Value part": "of demand in the value",
-      "Price factor": "(1 + rate) / (1 + rate of 2024)",
-      "Import price": "of all imports, with duty",
-      "Imports unlimited": "before the capacity",
-      "Market size": "all imports, after over before",
-      "Moved unlimited": "won from others, before the capacity",
-      "Given back": "won, but not to be made",
-      Goods: "codes that count for the sector",
-      Key: "scenario/sector",
-    },
-    Suppliers: {
-      Scenario: SCENARIO,
-      Sector: SECTOR,
-      Supplier: "country; all but those named",
-      Name: "",
-      "Imports before": HORIZON_USD,
-      "Rate before": "2024",
-      "Rate after": "average over the horizon",
-      "Imports after": HORIZON_USD,
-      Change: "after less before",
-      Moved: "won from others; below 0 lost to them",
-      "Price factor": "(1 + rate) / (1 + rate of 2024)",
-      Weight: "imports before, with duty",
-      Term: "of the price of imports",
-      Row: "of Outcomes",
-    },
-    SupplierTrade: {
-      Sector: SECTOR,
-      Supplier: "country; all but those named",
-      Name: "",
-      "Other rate": "in place of the law's",
-      Trade: YEAR_USD,
-      "Rate 2024": "by the law",
       Goods: "codes that count for the sector",
     },
-    SupplierRates: { "Rate 2024": "by the law", Place: "in SupplierTrade" },
     SecondMover: {
       Deal: "of the rival",
       Sector: SECTOR,
@@ -264,21 +224,15 @@ export const en: SheetText = {
       "Own rate": "average",
       "Rate with": "rival's, with its deal",
       "Rate without": "rival's, without",
-      Cost: "sales that the deal takes",
-      "Price with": "of imports, with the deal",
-      "Price without": "of imports, without it",
-      Between: "substitution, no less than demand",
-      "Own part": "of the duty in the own price",
-      "Index part": "of the market in the price",
-      "Value part": "of demand in the value",
-      "Rate 2024": "exporter's",
-      "Rival rate 2024": "by the law",
-      "Rival weight": "a year's trade with duty",
-      "Market weight": "a year's trade with duty",
-      "Market terms": "of the price of imports",
+      Cost: "trade moved by the deal",
+      Left: "share of trade not lost",
       Elasticity: "demand",
-      Substitution: "between suppliers",
+      Basis: "whose duty changes",
+      Substitution: "between origins",
       Supply: "of exports",
+      "Trade rivals": "of all others, those days",
+      "Price factor rivals": "average, with the deal",
+      "Price factor without": "average, without it",
       Goods: "codes that count for the sector",
     },
     DayPath: {
@@ -330,16 +284,12 @@ export const en: SheetText = {
   firstRate: (country) => `${country}, on 1 January 2025, as in 2024`,
   firstRateOwn: (country) => `${country}, when trade was as in these figures`,
   diverted: (partner) => `bought from ${partner} instead`,
+  priceFactor: (partner) => `${partner}: (1 + rate) / (1 + rate of 2024)`,
   rest: "the rest",
   sectorCost: (sector) => `${sector}, USD thousand`,
   sectorRate: (sector) => `${sector}, rate of the day`,
   sectorBack: (sector) => `${sector}, given back, USD thousand`,
-  backTest: ({ model, nothing, single }) =>
-    `Held against the imports of May to November 2025 (docs/back-test.md): the model is off by ${percent(model)} of the trade, doing nothing by ${percent(nothing)}, the best single number, known afterwards, by ${percent(single.error)}.${
-      model < Math.min(nothing, single.error)
-        ? " It tells the direction and the order of size, not more."
-        : " A naive forecast beats it: use the figures for the direction only."
-    }`,
+  restTrade: "of all others than the exporters, a year",
   headStart: (deal) => `Trade that ${deal} costs, million USD`,
   world: "World",
   hourFormat: (capital) => `yyyy-mm-dd hh:mm" in ${capital}"`,
@@ -396,8 +346,6 @@ export const en: SheetText = {
     noSupply: "no supply elasticity",
     noTrade: "No trade yet: write it into the sheet Trade data",
     noLimit: "no limit",
-    beyondObserved: ({ low, high }) =>
-      `sectors beyond what was observed in 2025 (${change(low)} to ${change(high)}): do not lean on them`,
   },
   cells: {
     theRest: "all other lines of the sector",
@@ -410,6 +358,8 @@ export const en: SheetText = {
     rangeInSectors:
       "range and source: table Elasticities on Sectors. A range over tariff lines is wider than the doubt about their average",
     yourRange: "assumption: blank until you give a low and a high",
+    halfOfLongRun:
+      "half of the long run: Gallaway, McDaniel, Rivera (2003), N. American J. of Economics and Finance 14:49–68, find US elasticities of substitution about twice as large in the long run",
     noSupplySource:
       "no source by sector found; blank: the exporters' prices do not move (0.94 of the duties of 2025 passed into US import prices: Gopinath and Neiman, 2026, NBER WP 34620)",
     noCapacitySource:
@@ -450,9 +400,10 @@ export const en: SheetText = {
       prompt:
         "Demand 0 or negative, substitution 0 or positive, supply positive. Blank where no source was found; low and high are for Simulate.",
     },
-    otherRate: {
-      title: "Another rate",
-      prompt: "A rate for this supplier in every scenario, such as 15%, in place of the law's. Blank: the law's.",
+    basis: {
+      title: "Basis",
+      prompt:
+        "own duty: estimated from one origin's duty, so it includes what moves to other countries. all alike: measured when every origin's duty changed.",
     },
     responseRun: {
       title: "Response",

@@ -1,6 +1,5 @@
 /** Every word that Parley writes into a workbook or says about filling one, in one shape for all languages. */
 import type { Language } from "../../cases/case";
-import type { Result } from "../../cases/back-test/back-test";
 import type { Confidence } from "../../cases/deal";
 import type { CommonSheet, CommonTable } from "../../sheets/plan";
 import type { DealText, ProjectText } from "./deal/words";
@@ -24,14 +23,14 @@ export interface SheetText {
   /** In a case of a person's own: of the first day for which it has rates. */
   firstRateOwn(country: string): string;
   diverted(partner: string): string;
+  priceFactor(partner: string): string;
   rest: string;
   sectorCost(sector: string): string;
   sectorRate(sector: string): string;
   sectorBack(sector: string): string;
+  restTrade: string;
   /** Of a rival's deal, by its id. */
   headStart(deal: string): string;
-  /** How good the response of trade is, and whether a naive forecast is better. */
-  backTest(result: Result): string;
   world: string;
   /** Number format of a day with its hour on the clock of a capital. */
   hourFormat(capital: string): string;
@@ -89,8 +88,6 @@ export interface SheetText {
     noSupply: string;
     noTrade: string;
     noLimit: string;
-    /** After the number of sectors. */
-    beyondObserved(range: { low: number; high: number }): string;
   };
   cells: {
     theRest: string;
@@ -102,6 +99,7 @@ export interface SheetText {
     yourRange: string;
     actsOnShare: string;
     actsOnNothing: string;
+    halfOfLongRun: string;
     noSupplySource: string;
     noCapacitySource: string;
   };
@@ -114,7 +112,7 @@ export interface SheetText {
     | "exchangeRateDay"
     | "exchangeRateSource"
     | "elasticity"
-    | "otherRate"
+    | "basis"
     | "responseRun"
     | "rivalDeals"
     | "dayScenario"

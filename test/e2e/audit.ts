@@ -11,10 +11,24 @@ const OPTIONS: RunOptions = {
   frameWaitTime: PATIENCE,
 };
 
+/** What was just pressed fades into its new colours; half way they have another contrast. */
+async function untilFaded({ page }: Rehearsal): Promise<void> {
+  for (const frame of page.frames())
+    await frame.evaluate(async () => {
+      const drawn = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+      await drawn();
+      await drawn();
+      const fading = document.getAnimations().filter((each) => each instanceof CSSTransition);
+      await Promise.allSettled(fading.map(({ finished }) => finished));
+    });
+}
+
 /** The rules that the pane breaks, with the elements; the grid's own controls are not ours. */
-export async function brokenRules({ page }: Rehearsal): Promise<string[]> {
+export async function brokenRules(rehearsal: Rehearsal): Promise<string[]> {
+  const { page } = rehearsal;
   // Once for each page and pane, as it is half a megabyte.
   for (const frame of page.frames()) if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(AXE);
+  await untilFaded(rehearsal);
   const { passes, violations } = await page.evaluate(
     (options) =>
       (window as unknown as { axe: { run(what: ElementContext, options: RunOptions): Promise<AxeResults> } }).axe.run(

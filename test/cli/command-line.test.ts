@@ -257,7 +257,10 @@ describe("own-case", () => {
   it("refuses what is no case, and leaves nothing", async () => {
     writeFileSync(join(directory, "wrong.json"), JSON.stringify({ ...own, importer: "Europe" }));
     const run = await parley(["own-case", "wrong.json", "--out", "wrong.xlsx"], { directory });
-    expect(run).toMatchObject({ code: 2, errors: expect.stringMatching(/^parley: The case's field importer is "Europe": write [^\n]*\n$/) });
+    expect(run).toMatchObject({
+      code: 2,
+      errors: expect.stringMatching(/^parley: The case's field importer is "Europe": write [^\n]*\n$/),
+    });
     expect(existsSync(join(directory, "wrong.xlsx"))).toBe(false);
   });
 });

@@ -78,6 +78,16 @@ export default defineConfig(
       "prefer-const": "error",
     },
   },
+  {
+    files: ["src/**/*.ts", "src/**/*.tsx"],
+    ignores: ["src/sheets/run-in-excel.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "Excel", property: "run", message: "Call runInExcel, which waits while a person types into a cell." },
+      ],
+    },
+  },
   { files: ["src/**/*.tsx"], ...hooks.configs.flat["recommended-latest"] },
   // The command line, the bench and the rehearsal page speak to a person through the console.
   { files: ["src/cli/**", "bench/**", "src/host/page/**"], rules: { "no-console": "off" } },

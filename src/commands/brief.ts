@@ -8,6 +8,7 @@ import { writeReport } from "../sheets/reports";
 import { briefTexts } from "../words/sheets/brief/words";
 import { texts } from "../words/sheets/words";
 import { answered } from "./text-action";
+import { runInExcel } from "../sheets/run-in-excel";
 
 const COUNTED = ["OutcomeTotals", "DayCosts", "DealIssues", "TradeData"] as const;
 
@@ -25,7 +26,7 @@ export async function writeBrief(language: Language): Promise<void> {
 
 /** 0 for a table that is not there. */
 async function rowsOf(names: readonly string[]): Promise<number[]> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runInExcel(async (context) => {
     const { tables } = context.workbook;
     tables.load("items/name");
     await context.sync();

@@ -11,6 +11,7 @@ import { tradeDataSheet } from "../sheets/trade-data";
 import { TRADE_SHEET, TRADE_TABLE } from "../sheets/trade-sheet";
 import type { RejectedRow } from "../cases/own/lines";
 import { runBuild, type BuildOutcome } from "./build-session";
+import { runInExcel } from "../sheets/run-in-excel";
 
 /** Lines that were added up by code, and what to call where they came from. */
 export interface OwnTrade {
@@ -53,7 +54,7 @@ export async function writeRejectedRows(rejected: readonly RejectedRow[], langua
 
 /** What the others count with stands behind them. */
 async function putLast(name: string): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
@@ -64,7 +65,7 @@ async function putLast(name: string): Promise<void> {
 
 async function present() {
   const { ours, record } = await inspectWorkbook();
-  const hasTrade = await Excel.run({ delayForCellEdit: true }, async (context) => {
+  const hasTrade = await runInExcel(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(TRADE_TABLE).load("name");
     await context.sync();
     return !table.isNullObject;

@@ -15,6 +15,7 @@ import { tradeDataTexts } from "../words/sheets/trade-data/words";
 import { tradeDataSheet, type TradeVintage } from "../sheets/trade-data";
 import { TRADE_BEFORE_TABLE, TRADE_SHEET, TRADE_TABLE } from "../sheets/trade-sheet";
 import { optionsOf, runBuild, type BuildOutcome } from "./build-session";
+import { runInExcel } from "../sheets/run-in-excel";
 
 export const BUNDLED_VINTAGE = "2024";
 
@@ -39,7 +40,7 @@ export async function readWorkbookTrade(language: Language): Promise<WorkbookTra
     source: tradeDataTexts[language].bundledSource,
     rows: bundledRows(partners),
   };
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runInExcel(async (context) => {
     const { tables } = context.workbook;
     tables.load("items/name,items/worksheet/name");
     await context.sync();

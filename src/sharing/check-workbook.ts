@@ -9,6 +9,7 @@ import type { WorkbookReading } from "./reading";
 import { refreshEffect } from "./row-effect";
 import type { SharingText } from "../words/share/en";
 import { writeCells } from "./write-cells";
+import { runInExcel } from "../sheets/run-in-excel";
 
 export interface Repair {
   where: string;
@@ -17,7 +18,7 @@ export interface Repair {
 }
 
 export function checkOpenWorkbook(text: SharingText): Promise<CheckReport> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runInExcel(async (context) => {
     const reading = await readOpenWorkbook(context);
     const report = checkWorkbook(reading, PARLEY_VERSION, text);
     if (!report.findings.some(({ kind }) => kind === "newer-data")) return report;
@@ -43,7 +44,7 @@ async function effectOfNewData(
 
 /** Writes the broken formulas again under Parley's own names and says which; nothing else is touched. */
 export function repairOpenWorkbook(): Promise<Repair[]> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runInExcel(async (context) => {
     const broken = brokenCells(await readAsItStands(context));
     await writeCells(
       context,
@@ -55,7 +56,7 @@ export function repairOpenWorkbook(): Promise<Repair[]> {
 
 /** Formulas where values stand in their place. Only where it can be told which; probabilities and other inputs are never changed. */
 export function putBackFormulas(): Promise<Repair[]> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runInExcel(async (context) => {
     const reading = await readAsItStands(context);
     refuseWhatCannotChange(reading);
     const lost = overwrittenCells(reading).flatMap((cell) =>

@@ -25,6 +25,7 @@ import {
 } from "./row-effect";
 import { SharingError } from "./sharing-error";
 import { workStep, type WorkHooks } from "./work-step";
+import { runInExcel } from "../sheets/run-in-excel";
 
 /** Expected duty over the scenarios, USD; null while it is none, as when probabilities do not sum to 1. */
 export type Headline = number | null;
@@ -50,7 +51,7 @@ export interface TheirWorkbook extends Inputs {
 }
 
 export function readInputs(): Promise<TheirWorkbook> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => theirWorkbook(await readOpenWorkbook(context)));
+  return runInExcel(async (context) => theirWorkbook(await readOpenWorkbook(context)));
 }
 
 export function theirWorkbook(reading: WorkbookReading): TheirWorkbook {
@@ -66,7 +67,7 @@ export function compareFromText(argument: string): Promise<Comparison> {
 
 /** What each difference does is worked out beside the workbook, which is only read. An abort ends it after the one that is being tried. */
 export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: WorkHooks = {}): Promise<Comparison> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runInExcel(async (context) => {
     const reading = await readOpenWorkbook(context);
     refuseWhatCannotChange(reading);
     refuseWhatCannotTravel(reading);

@@ -11,6 +11,7 @@ import { SharingError } from "./sharing-error";
 import { FIGURES_SHEET, snapshotOf, type Snapshot } from "./snapshot";
 import type { SharingText } from "../words/share/en";
 import { workStep, type WorkHooks } from "./work-step";
+import { runInExcel } from "../sheets/run-in-excel";
 
 /** Excel on Windows, on the web and on Mac can; where it cannot, the copy is made in the workbook and saved by hand. */
 export function canOpenCopies(): boolean {
@@ -20,7 +21,7 @@ export function canOpenCopies(): boolean {
 
 /** The portable copy is made in place, taken as a file, and taken back, so that its figures are proved in Excel itself. */
 export async function openPortable(text: SharingText, hooks: WorkHooks = {}): Promise<PortableListing> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await runInExcel(async (context) => {
     // What is frozen already must not be given back with what the copy froze.
     if ((await readAsItStands(context)).frozen.size > 0)
       throw new SharingError("already", ({ refusals }) => refusals.unfreezeFirst);
@@ -41,7 +42,7 @@ export async function openPortable(text: SharingText, hooks: WorkHooks = {}): Pr
 
 /** Only the sheet that lists the cells stands in the open workbook for a moment; formulas become values in the file. */
 export async function openSnapshot(): Promise<Snapshot> {
-  const { file, snapshot } = await Excel.run({ delayForCellEdit: true }, async (context) => {
+  const { file, snapshot } = await runInExcel(async (context) => {
     const reading = await readOpenWorkbook(context);
     refuseWhatCannotChange(reading);
     refuseWhatCannotTravel(reading);
@@ -60,12 +61,9 @@ export async function openSnapshot(): Promise<Snapshot> {
 
 /** The formulas come back, and the sheets and names of the copy go. Where nothing was made, nothing is done. */
 async function takePortableBack(): Promise<void> {
-  const waits = await Excel.run(
-    { delayForCellEdit: true },
-    async (context) => (await readAsItStands(context)).frozenCells.length > 0,
-  );
+  const waits = await runInExcel(async (context) => (await readAsItStands(context)).frozenCells.length > 0);
   if (waits) await unfreezeOpenWorkbook();
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await runInExcel(async (context) => {
     const names = context.workbook.names.load("items/name,items/formula");
     await context.sync();
     const sheets = PORTABLE_SHEETS.map((name) => `=${quotedSheet(name)}!`);

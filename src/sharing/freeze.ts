@@ -8,6 +8,7 @@ import { cellAt, formulaCells, type WorkbookReading } from "./reading";
 import { readAsItStands, readOpenWorkbook } from "./read-workbook";
 import { SharingError } from "./sharing-error";
 import { freezeCells, writeCells, type SpilledCell } from "./write-cells";
+import { runInExcel } from "../sheets/run-in-excel";
 
 export interface Frozen {
   cells: number;
@@ -41,7 +42,7 @@ export function refuseWhatCannotChange(reading: WorkbookReading): void {
 }
 
 export function freezeOpenWorkbook(): Promise<Frozen> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runInExcel(async (context) => {
     const reading = await readOpenWorkbook(context);
     refuseWhatCannotChange(reading);
     const cells = [...formulaCells(reading)].filter(({ formula }) => parleyIds(formula).length > 0);
@@ -83,7 +84,7 @@ export function filledCells(spilled: readonly SpilledCell[]): FrozenCell[] {
 }
 
 export function unfreezeOpenWorkbook(): Promise<Unfrozen> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runInExcel(async (context) => {
     const reading = await readAsItStands(context);
     refuseWhatCannotChange(reading);
     if (reading.frozenCells.length === 0)

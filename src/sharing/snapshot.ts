@@ -9,6 +9,7 @@ import { formulaCells, type FormulaCell, type WorkbookReading } from "./reading"
 import { readOpenWorkbook } from "./read-workbook";
 import { SharingError } from "./sharing-error";
 import { freezeCells } from "./write-cells";
+import { runInExcel } from "../sheets/run-in-excel";
 
 export const FIGURES_SHEET = "About these figures";
 
@@ -20,7 +21,7 @@ export interface Snapshot {
 }
 
 export function snapshotOpenWorkbook(): Promise<Snapshot> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runInExcel(async (context) => {
     const reading = await readOpenWorkbook(context);
     refuseWhatCannotChange(reading);
     refuseWhatCannotTravel(reading);

@@ -8,6 +8,7 @@ import { cellAt, type Value } from "./reading";
 import { readAsItStands, readOpenWorkbook } from "./read-workbook";
 import { SharingError } from "./sharing-error";
 import { optionsFor } from "./taking-build";
+import { runInExcel } from "../sheets/run-in-excel";
 
 /** A cell that was taken over. */
 export interface TakenCell extends Pick<Difference, "table" | "row" | "field"> {
@@ -42,7 +43,7 @@ export function takeOver(differences: readonly Difference[], build: Build = buil
 }
 
 function takeCells(differences: readonly Difference[]): Promise<TakenOver> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runInExcel(async (context) => {
     const reading = await readOpenWorkbook(context);
     refuseWhatCannotChange(reading);
     const chosen = differences.flatMap((each) => {
@@ -73,7 +74,7 @@ function takeCells(differences: readonly Difference[]): Promise<TakenOver> {
 
 /** Puts back what stood in cells that were taken over; a cell that was changed since is left alone. The answer counts those put back. */
 export function giveBackCells(cells: readonly TakenCell[]): Promise<number> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runInExcel(async (context) => {
     const reading = await readAsItStands(context);
     refuseWhatCannotChange(reading);
     const back = cells.flatMap((cell) => {
@@ -102,7 +103,7 @@ async function takeWithBuild(differences: readonly Difference[], build: Build): 
 }
 
 function currentInputs(): Promise<{ ours: Inputs; record: CaseRecord }> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runInExcel(async (context) => {
     const reading = await readOpenWorkbook(context);
     refuseWhatCannotChange(reading);
     if (reading.frozen.size > 0) throw new SharingError("already", ({ refusals }) => refusals.unfreezeFirst);

@@ -25,6 +25,7 @@ import { writeCharts } from "./write-charts";
 import { writeFormulas } from "./write-formulas";
 import { writeLook } from "./write-look";
 import { writeStructure } from "./write-structure";
+import { runInExcel } from "./run-in-excel";
 
 export interface BuildHooks {
   onProgress?(progress: BuildProgress): void;
@@ -54,7 +55,7 @@ export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {
   };
   try {
     throwIfCancelled();
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await runInExcel(async (context) => {
       const lock = await takeLock(context, throwIfCancelled).catch((error: unknown) => {
         throw error instanceof WorkbookLocked
           ? new BuildError("locked", errors.locked(clock(error.since, language)))
@@ -147,7 +148,7 @@ async function lastLook(
     if (inputs(ownership) !== inputs(before)) throw new BuildError("changed", errors.changed);
     return await findDependentCells(context, otherSheets(now, ownership), peoplesNames(now));
   } catch (error) {
-    await tidy(errors, () => Excel.run((fresh) => discardStaged(fresh, swap.seen, swap.plans)));
+    await tidy(errors, () => runInExcel((fresh) => discardStaged(fresh, swap.seen, swap.plans)));
     throw error;
   }
 }
@@ -161,7 +162,7 @@ async function releasing<Result>(lock: HeldLock, work: () => Promise<Result>): P
   try {
     return await work();
   } catch (error) {
-    await Excel.run(async (fresh) => {
+    await runInExcel(async (fresh) => {
       lock.release(fresh);
       await fresh.sync();
     }).catch(() => undefined);
@@ -171,7 +172,7 @@ async function releasing<Result>(lock: HeldLock, work: () => Promise<Result>): P
 
 /** Which of Parley's sheets the workbook holds, which sheets bear their names without being Parley's, and what was built. */
 export async function inspectWorkbook(): Promise<{ ours: string[]; foreign: string[]; record: CaseRecord | null }> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runInExcel(async (context) => {
     const seen = await inspect(context);
     const { ours, foreign, previous } = await readOwnership(context, seen, CELL_NAMES);
     return { ours, foreign, record: previous.record };
@@ -247,9 +248,7 @@ async function stage(
     }
     throwIfCancelled();
   } catch (error) {
-    await tidy(errors, () =>
-      Excel.run({ delayForCellEdit: true }, (fresh) => discardStaged(fresh, swap.seen, swap.plans)),
-    );
+    await tidy(errors, () => runInExcel((fresh) => discardStaged(fresh, swap.seen, swap.plans)));
     throw error;
   }
 }
@@ -271,7 +270,7 @@ async function exchange(
   } catch (error) {
     let restored = false;
     await tidy(errors, () =>
-      Excel.run({ delayForCellEdit: true }, async (fresh) => {
+      runInExcel(async (fresh) => {
         restored = await giveNamesBack(fresh, swap);
         if (restored) await discardStaged(fresh, swap.seen, swap.plans);
       }),

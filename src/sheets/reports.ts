@@ -8,6 +8,7 @@ import { writeCharts } from "./write-charts";
 import { writeFormulas } from "./write-formulas";
 import { writeLook } from "./write-look";
 import { writeStructure } from "./write-structure";
+import { runInExcel } from "./run-in-excel";
 
 interface Seen {
   /** Parley wrote the sheet of that name that is there. */
@@ -23,7 +24,7 @@ interface Seen {
 /** Throws BuildError, whose message says what to do; then the workbook is as it was. */
 export async function writeReport(plan: ReportPlan, errors: SheetText["errors"]): Promise<void> {
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+    await runInExcel(async (context) => {
       const seen = await look(context, plan, errors);
       const table = (name: string) => (seen.tables.has(name) ? stagedTable(name) : name);
       try {
@@ -40,7 +41,7 @@ export async function writeReport(plan: ReportPlan, errors: SheetText["errors"])
         exchange(context, plan, seen);
         await context.sync();
       } catch (error) {
-        await Excel.run({ delayForCellEdit: true }, (fresh) => putBack(fresh, plan, seen));
+        await runInExcel((fresh) => putBack(fresh, plan, seen));
         throw error;
       }
     });
@@ -164,7 +165,7 @@ function asBuildError(error: unknown, errors: SheetText["errors"]): BuildError {
 
 /** Takes a sheet of results away again, where Parley wrote it. */
 export async function removeReport(name: ReportPlan["name"]): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await runInExcel(async (context) => {
     const { worksheets } = context.workbook;
     const sheet = worksheets.getItemOrNullObject(name).load("name");
     worksheets.load("items/name");

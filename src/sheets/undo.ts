@@ -7,6 +7,7 @@ import { inspect, readOwnership } from "./inspect";
 import { BuildError } from "./options";
 import { cellAddress } from "./address";
 import { texts } from "../words/sheets/words";
+import { runInExcel } from "./run-in-excel";
 
 /** Places named in the message; more would not be read. */
 const NAMED_PLACES = 3;
@@ -15,7 +16,7 @@ const NAMED_PLACES = 3;
 export async function removeBuild(language: Language): Promise<void> {
   const { errors } = texts[language];
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
+    await runInExcel(async (context) => {
       const seen = await inspect(context);
       const ownership = await readOwnership(context, seen, CELL_NAMES);
       const others = otherSheets(seen, ownership);

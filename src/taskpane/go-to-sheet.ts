@@ -1,9 +1,10 @@
 /** Brings what a person asks for to the front: a sheet, or cells of it. */
 import type { Place } from "./workbook/reading";
+import { runInExcel } from "../sheets/run-in-excel";
 
 /** False when the workbook has no sheet of that name. Without an address what was selected there stays so. */
 export async function goToSheet(name: string, address?: Place["address"]): Promise<boolean> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runInExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     await context.sync();
     if (sheet.isNullObject) return false;

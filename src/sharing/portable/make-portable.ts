@@ -16,6 +16,7 @@ import { expressionsOf, planPortable, type PortableCell, type PortablePlan } fro
 import { addNames, sameFigure } from "./prove";
 import { PORTABLE_STEPS } from "./steps";
 import { carriedSheets, COPY_SHEET, copySheet, PORTABLE_SHEETS, type CarriedSheet } from "./sheets";
+import { runInExcel } from "../../sheets/run-in-excel";
 
 export interface PortableListing {
   native: number;
@@ -34,7 +35,7 @@ export type PortablePlace = "here" | "beside";
 
 /** What would become of each formula; the workbook stays as it is. */
 export function listPortable(text: SharingText): Promise<PortablePreview> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runInExcel(async (context) => {
     const reading = await readOpenWorkbook(context);
     const plan = planOf(reading);
     const about = provenanceOf(reading);
@@ -51,7 +52,7 @@ export function makePortable(
   where: PortablePlace = "here",
   hooks: WorkHooks = {},
 ): Promise<PortableListing> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
+  return runInExcel(async (context) => {
     workStep(hooks, 0, PORTABLE_STEPS);
     const reading = await readOpenWorkbook(context);
     workStep(hooks, 1, PORTABLE_STEPS);

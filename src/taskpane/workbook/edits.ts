@@ -1,5 +1,6 @@
 /** Tells when cells of the workbook have changed, by a person's hand or by calculation; Excel is asked only while somebody listens. */
 import { buildState, watchBuild } from "../../commands/build-session";
+import { runInExcel } from "../../sheets/run-in-excel";
 
 /** A calculation of many cells raises many events; one look after the last is enough, but a stream must not put it off for ever. */
 const QUIET_MILLISECONDS = 250;
@@ -50,7 +51,7 @@ type Handler =
 
 async function register(notify: () => Promise<void>): Promise<Handler[]> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+    return await runInExcel(async (context) => {
       const { worksheets } = context.workbook;
       const handlers: Handler[] = [worksheets.onChanged.add(notify), worksheets.onCalculated.add(notify)];
       await context.sync();
@@ -66,10 +67,10 @@ async function unregister(handlers: Handler[]): Promise<void> {
   const [first] = handlers;
   if (!first) return;
   try {
-    await Excel.run({ previousObjects: first.context, delayForCellEdit: true }, async (context) => {
+    await runInExcel(async (context) => {
       for (const handler of handlers) handler.remove();
       await context.sync();
-    });
+    }, first.context);
   } catch {
     // The workbook is closing, and its events with it.
   }

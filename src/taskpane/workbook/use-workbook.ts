@@ -4,6 +4,7 @@ import { errorMessage } from "../../commands/error-message";
 import { usePaneShown } from "../state/pane-shown";
 import { watchEdits } from "./edits";
 import type { Queued } from "./reading";
+import { runInExcel } from "../../sheets/run-in-excel";
 
 export type Reading<T> =
   | { state: "loading" }
@@ -43,7 +44,7 @@ async function readOnce<T>(
   queue: (context: Excel.RequestContext) => Queued<T>,
 ): Promise<Exclude<Reading<T>, { state: "loading" }>> {
   try {
-    const value = await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const value = await runInExcel(async (context) => {
       const take = queue(context);
       await context.sync();
       return take();

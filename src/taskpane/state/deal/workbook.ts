@@ -1,4 +1,5 @@
 /** Writes a choice of the tab back to the sheet Deal, where everything else reads it. */
+import { runInExcel } from "../../../sheets/run-in-excel";
 
 const ISSUES = "DealIssues";
 
@@ -14,7 +15,7 @@ export async function writeWeights(
 ): Promise<void> {
   await writeColumn("Our weight", (issue) => weights.get(issue)?.ours);
   await writeColumn("Their weight", (issue) => weights.get(issue)?.theirs);
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await runInExcel(async (context) => {
     const cell = (name: string) => context.workbook.names.getItem(name).getRange();
     if (reservations.ours !== undefined) cell("OurOverride").values = [[reservations.ours]];
     if (reservations.theirs !== undefined) cell("TheirOverride").values = [[reservations.theirs]];
@@ -23,7 +24,7 @@ export async function writeWeights(
 }
 
 async function writeColumn(header: string, valueOf: (issue: string) => string | number | undefined): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+  await runInExcel(async (context) => {
     const { columns } = context.workbook.tables.getItem(ISSUES);
     const ids = columns.getItem("Issue").getDataBodyRange().load("values");
     const column = columns.getItem(header).getDataBodyRange().load("formulas");

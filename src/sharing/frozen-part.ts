@@ -1,5 +1,6 @@
 /** The formulas of frozen cells as one custom XML part, which stays with the workbook until they are taken back. */
-import { declaresEntities, digest, escapeXml } from "../sheets/record";
+import { escapeXml } from "../files/xml-text";
+import { declaresEntities, digest } from "../sheets/record";
 import type { Value } from "./reading";
 
 /** A name, not an address. */

@@ -3,6 +3,7 @@
  * previous value. So whoever reads figures waits until Excel has stopped asking, or says that it has not.
  */
 import { ownCalls } from "../functions/own-calls";
+import { pageSetting } from "../sheets/page-setting";
 import { SharingError } from "./sharing-error";
 
 /** Excel gives results back in batches at least 0.2 s apart, and asks for what hangs on them after that. */
@@ -11,15 +12,12 @@ const LIMIT_MILLISECONDS = 60_000;
 /** So many looks in a row must find nothing new. A machine that stood still meanwhile has looked once. */
 const LOOKS = 6;
 
-/** The page's address may ask for others: "?quiet=0&limit=5000". Tests and the command line do, where no Excel answers. */
-function asked(name: "quiet" | "limit", otherwise: number): number {
-  const given = new URLSearchParams(window.location.search).get(name);
-  return given !== null && /^\d{1,7}$/.test(given) ? Number(given) : otherwise;
-}
+const quiet = (): number => pageSetting("quiet", 7, QUIET_MILLISECONDS);
+const end = (): number => Date.now() + pageSetting("limit", 7, LIMIT_MILLISECONDS);
 
 /** Resolves when Excel has calculated all that hangs on the last change. Throws SharingError where it does not, and where it would not by itself. */
 export function settled(context: Excel.RequestContext): Promise<void> {
-  return settledBy(context, Date.now() + asked("limit", LIMIT_MILLISECONDS));
+  return settledBy(context, end());
 }
 
 /** Reads once Excel has settled, and again where it had not. `read` asks the workbook itself; it may be called more than once. */
@@ -28,7 +26,7 @@ export async function whenSettled<Read>(
   read: () => Promise<Read>,
   hasUnfinished: (read: Read) => boolean,
 ): Promise<Read> {
-  const until = Date.now() + asked("limit", LIMIT_MILLISECONDS);
+  const until = end();
   for (;;) {
     await settledBy(context, until);
     const { begun } = ownCalls();
@@ -40,7 +38,7 @@ export async function whenSettled<Read>(
 }
 
 async function settledBy(context: Excel.RequestContext, until: number): Promise<void> {
-  const looks = asked("quiet", QUIET_MILLISECONDS) === 0 ? 0 : LOOKS;
+  const looks = quiet() === 0 ? 0 : LOOKS;
   let known = -1;
   for (let same = 0; ;) {
     const application = context.application.load("calculationMode,calculationState");
@@ -57,5 +55,5 @@ async function settledBy(context: Excel.RequestContext, until: number): Promise<
 
 async function pause(until: number): Promise<void> {
   if (Date.now() > until) throw new SharingError("calculating", ({ refusals }) => refusals.calculating);
-  await new Promise((resolve) => setTimeout(resolve, asked("quiet", QUIET_MILLISECONDS) / LOOKS));
+  await new Promise((resolve) => setTimeout(resolve, quiet() / LOOKS));
 }

@@ -2,7 +2,8 @@
  * One build at a time in a workbook, also where colleagues share it: a part of the workbook says who builds, and the
  * builder says so again with every sheet. A lock that nobody renews any more was left by a build that died.
  */
-import { escapeXml } from "./record";
+import { pageSetting } from "./page-setting";
+import { escapeXml } from "../files/xml-text";
 
 /** A name, not an address. */
 export const LOCK_NAMESPACE = "urn:parley:lock:1";
@@ -13,11 +14,7 @@ const LOOKS = 30;
 /** Whatever the clocks of two computers say: a lock of that age is of no living builder. */
 const OLDEST_MILLISECONDS = 600_000;
 
-/** The page's address may ask for less patience: "?patience=100". Tests and the command line do. */
-function patience(): number {
-  const given = new URLSearchParams(window.location.search).get("patience");
-  return given !== null && /^\d{1,6}$/.test(given) ? Number(given) : PATIENCE_MILLISECONDS;
-}
+const patience = (): number => pageSetting("patience", 6, PATIENCE_MILLISECONDS);
 
 interface Lock {
   /** Another one with every build. */

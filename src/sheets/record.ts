@@ -2,6 +2,7 @@
 import type { Language } from "../cases/case";
 import { OWN_CASE, type OwnCase } from "../cases/own/own-case";
 import { readOwnCase } from "../cases/own/read";
+import { escapeXml } from "../files/xml-text";
 import type { Cell } from "./plan";
 import { isFormula } from "./plan";
 
@@ -158,16 +159,4 @@ function readJson<Read extends object>(json: string): Read | null {
 
 function words(text: string): string[] {
   return text.split(" ").filter((word) => word !== "");
-}
-
-export function escapeXml(text: string): string {
-  return (
-    text
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll('"', "&quot;")
-      // Characters that XML cannot hold at all.
-      .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
-  );
 }

@@ -1,4 +1,5 @@
 /** Reads XML into a light tree that remembers where each element stood, and writes elements back. */
+import { escapeXml, UNWRITABLE } from "../../files/xml-text";
 import { WorkbookFileError } from "./file-error";
 
 export interface XmlElement {
@@ -100,26 +101,17 @@ export function attribute(element: XmlElement | undefined, name: string): string
 export const isOn = (value: string | undefined, missing = false): boolean =>
   value === undefined ? missing : value === "1" || value === "true" || value === "on";
 
-// XML 1.0 has no way to write most control characters; Excel writes them as _x000B_, and so a literal "_x000B_" as _x005F_x000B_.
-const unwritable = new RegExp(
-  "[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]",
-  "g",
-);
-const special = new RegExp('[<>&"\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ud800-\\udfff\\ufffe\\uffff]');
-const escapes: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;" };
-
-/** What XML cannot hold is left out: where it may be kept, `escapeText` writes it. */
-export const escapeXml = (text: string): string =>
-  special.test(text) ? text.replace(unwritable, "").replace(/[<>&"]/g, (character) => escapes[character]!) : text;
-
 const escapeCharacter = (character: string): string =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
-/** Text of the schema's type ST_Xstring (cells, formulas, names of table columns), where Excel's _xHHHH_ escapes are known. */
+/**
+ * Text of the schema's type ST_Xstring (cells, formulas, names of table columns): Excel writes what XML cannot hold as _x000B_, and so a
+ * literal "_x000B_" as _x005F_x000B_.
+ */
 export const xstring = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(unwritable, escapeCharacter)
+    .replace(UNWRITABLE, escapeCharacter)
     .replace(/\r/g, "_x000D_");
 
 export const escapeText = (text: string): string => escapeXml(xstring(text));

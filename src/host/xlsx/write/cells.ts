@@ -3,7 +3,8 @@ import type { CellDocument, SheetDocument } from "../../workbook/document";
 import { cellAddress, parseRange, type CellRange } from "../addresses";
 import { evaluatesAsArray } from "../array-formulas";
 import { storeFormula } from "../stored-formula";
-import { escapeText, escapeXml, tag } from "../xml";
+import { escapeXml } from "../../../files/xml-text";
+import { escapeText, tag } from "../xml";
 import { textElement, type SharedStrings } from "./shared-strings";
 import type { StyleSheet } from "./styles";
 

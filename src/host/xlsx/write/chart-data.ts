@@ -1,7 +1,8 @@
 /** Writes what a chart's series point at, with the values that stood there, so that viewers that do not calculate can draw it. */
 import type { CellDocument, WorkbookDocument } from "../../workbook/document";
 import { absolute, parseRange, parseSheetRange, quotedSheet } from "../addresses";
-import { escapeText, escapeXml, tag } from "../xml";
+import { escapeXml } from "../../../files/xml-text";
+import { escapeText, tag } from "../xml";
 
 interface Pointed {
   /** "Outcomes!$B$4:$B$9" */

@@ -3,7 +3,8 @@ import type { ChartDocument, WorkbookDocument } from "../../workbook/document";
 import { chartShapes, type ChartShape } from "../chart-kinds";
 import { WorkbookFileError } from "../file-error";
 import { namespaces } from "../namespaces";
-import { escapeXml, tag, xmlDeclaration } from "../xml";
+import { escapeXml } from "../../../files/xml-text";
+import { tag, xmlDeclaration } from "../xml";
 import { ChartData } from "./chart-data";
 
 const value = (name: string, val: string | number): string => tag(`c:${name}`, { val });

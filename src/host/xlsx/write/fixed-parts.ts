@@ -1,7 +1,8 @@
 /** Writes the small parts beside the sheets: document properties, the mark of dynamic arrays, custom XML, the add-in's settings. */
 import type { WorkbookDocument } from "../../workbook/document";
 import { namespaces } from "../namespaces";
-import { child, escapeXml, parseXml, tag, xmlDeclaration } from "../xml";
+import { escapeXml } from "../../../files/xml-text";
+import { child, parseXml, tag, xmlDeclaration } from "../xml";
 
 /** Excel's version 16; LibreOffice trusts the cached values of files that name Excel, and recalculates the others, without the add-in's functions. */
 const application = tag("Application", {}, "Microsoft Excel") + tag("AppVersion", {}, "16.0300");

@@ -1,7 +1,8 @@
 /** What an opened file held that the host does not understand, as it is to be written back. */
 import type { StyleDocument } from "../../workbook/document";
 import { PartReader, type Relationship } from "../package";
-import { attribute, child, children, escapeXml, parseXml, tag, type XmlElement } from "../xml";
+import { escapeXml } from "../../../files/xml-text";
+import { attribute, child, children, parseXml, tag, type XmlElement } from "../xml";
 import type { OpenedStyles } from "./styles";
 
 export interface KeptElements {

@@ -3,7 +3,8 @@ import type { NameDocument, SheetDocument, WorkbookDocument } from "../../workbo
 import { absolute, quotedSheet } from "../addresses";
 import { namespaces } from "../namespaces";
 import { storeFormula } from "../stored-formula";
-import { escapeText, escapeXml, tag, xmlDeclaration } from "../xml";
+import { escapeXml } from "../../../files/xml-text";
+import { escapeText, tag, xmlDeclaration } from "../xml";
 import type { KeptElements } from "./kept";
 import type { Tab } from "./tabs";
 

@@ -19,9 +19,9 @@ function placesOf(headers: readonly unknown[]): ReadonlyMap<string, number> {
   return places;
 }
 
-/** Place of the column with that header; the first where several have it, -1 where none has. */
-export function headerPlace(headers: readonly unknown[], header: string): number {
-  return placesOf(headers).get(plain(header)) ?? -1;
+/** Place of the column with that header; the first where several have it, -1 where none has or there is no table. */
+export function headerPlace(headers: readonly unknown[] | undefined, header: string): number {
+  return (headers && placesOf(headers).get(plain(header))) ?? -1;
 }
 
 /** A column by its header, and what its cells are read as. */

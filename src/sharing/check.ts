@@ -167,7 +167,7 @@ function errorRemedy(error: string, isParley: boolean, { check }: SharingText): 
 
 function probabilities(reading: WorkbookReading, { check }: SharingText): Finding[] {
   const table = reading.tables.find(({ name }) => name === "Scenarios");
-  const offset = table ? headerPlace(table.headers, "Probability") : -1;
+  const offset = headerPlace(table?.headers, "Probability");
   if (!table || offset < 0) return [];
   let sum = 0;
   for (let row = 1; row <= table.rows; row++) {

@@ -55,7 +55,7 @@ export function placeOf(
   if (name === "") return cellOfName(reading.names.find((each) => each.name === row)?.formula ?? "");
   const table = reading.tables.find((each) => each.name === name);
   const keys = KEPT_TABLES[name as TableName];
-  const offset = table ? headerPlace(table.headers, field) : -1;
+  const offset = headerPlace(table?.headers, field);
   if (!table || !keys || offset < 0) return null;
   const index = Array.from({ length: table.rows }, (_, at) => rowKeyOf(reading, table, at, keys)).indexOf(row);
   return index < 0 ? null : { sheet: table.sheet, row: table.row + 1 + index, column: table.column + offset };

@@ -1,8 +1,9 @@
 /** What formulas find in a workbook whose sheets a build has filled: Parley's as they are planned, people's own as they stand. */
+import { containsCell } from "../formula/addresses";
 import type { Cell, SheetPlan } from "../sheets/plan";
 import { PARAMETER_ROW } from "../sheets/plan";
 import { TRADE_TABLE, type TradeSheet } from "../sheets/trade-sheet";
-import { cellAt, cellOfName, isError, type WorkbookReading } from "./reading";
+import { areaOf, cellAt, cellOfName, isError, type WorkbookReading } from "./reading";
 import type { Book, BookTable, CellPlace } from "./evaluate/evaluator";
 import { NotKnown } from "./evaluate/not-known";
 
@@ -73,12 +74,7 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
     table: (name) => tables.get(name.toLowerCase()),
     tableAt: ({ sheet, row, column }) =>
       [...tables.values()].find(
-        (table) =>
-          table.sheet === sheet &&
-          row > table.row &&
-          row <= table.row + table.rows &&
-          column >= table.column &&
-          column < table.column + table.headers.length,
+        (table) => table.sheet === sheet && row > table.row && containsCell(areaOf(table), row, column),
       ),
     name: (name) => names.get(name.toLowerCase()),
     mayLook(from, to) {

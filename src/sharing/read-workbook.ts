@@ -1,9 +1,11 @@
 /** Reads the open workbook into plain data, in three syncs whatever its size, once Excel has calculated it. */
+import { containsCell } from "../formula/addresses";
 import { parleyIds } from "./formula-text";
 import { declaresEntities, RECORD_SCHEMA, recordFromXml, recordSchema } from "../sheets/record";
 import { filledBy, spillsIn } from "../sheets/spills";
 import { frozenFromXml, FROZEN_NAMESPACE, type FrozenCell } from "./frozen-part";
 import {
+  areaOf,
   cellKey,
   formulaCells,
   isUnfinished,
@@ -114,15 +116,7 @@ async function withSpills(
   const found = await spillsIn(
     context,
     sheets.map(({ name, ...area }) => ({ sheet: name, ...area })),
-    (sheet, row, column) =>
-      tables.some(
-        (table) =>
-          table.sheet === sheet &&
-          row >= table.row &&
-          row <= table.row + table.rows &&
-          column >= table.column &&
-          column < table.column + table.headers.length,
-      ),
+    (sheet, row, column) => tables.some((table) => table.sheet === sheet && containsCell(areaOf(table), row, column)),
   );
   return sheets.map((sheet) => {
     const spills = found.filter((each) => each.sheet === sheet.name);

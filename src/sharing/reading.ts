@@ -1,5 +1,6 @@
 /** A workbook as plain data: what the analyses of sharing look at, whoever read it. Rows and columns from 0. */
 import { columnIndex } from "../formula/addresses";
+import type { Rectangle } from "../formula/values";
 import type { CaseRecord } from "../sheets/record";
 
 export type Value = string | number | boolean;
@@ -27,6 +28,19 @@ export interface TableReading {
   rows: number;
   headers: string[];
 }
+
+/** With its header row. */
+export const areaOf = ({
+  row,
+  column,
+  rows,
+  headers,
+}: Pick<TableReading, "row" | "column" | "rows"> & { headers: readonly string[] }): Rectangle => ({
+  row,
+  column,
+  rows: rows + 1,
+  columns: headers.length,
+});
 
 export interface NameReading {
   name: string;

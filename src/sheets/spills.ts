@@ -3,6 +3,8 @@
  * value, or the formula that fills them, which must not be taken for one of their own. So Excel is asked.
  */
 
+import { containsCell } from "../formula/addresses";
+
 export interface FormulaArea {
   sheet: string;
   /** Place of the first cell of the matrix. */
@@ -71,11 +73,6 @@ export function filledBy(spills: readonly Spill[]): (sheet: string, row: number,
   return (sheet, row, column) =>
     spills.some(
       (spill) =>
-        spill.sheet === sheet &&
-        row >= spill.row &&
-        row < spill.row + spill.rows &&
-        column >= spill.column &&
-        column < spill.column + spill.columns &&
-        (row > spill.row || column > spill.column),
+        spill.sheet === sheet && containsCell(spill, row, column) && (row > spill.row || column > spill.column),
     );
 }

@@ -3,7 +3,7 @@ import { createEngine } from "../../formula/engine";
 import type { FormulaEngine, StoredCell } from "../../formula/engine-types";
 import { errorOf } from "../../formula/operands";
 import type { ErrorCode, Value as EngineValue } from "../../formula/values";
-import { isError, isFormulaCell, type SheetReading, type Value, type WorkbookReading } from "../reading";
+import { areaOf, isError, isFormulaCell, type SheetReading, type Value, type WorkbookReading } from "../reading";
 import { parleyFunctions } from "./parley-functions";
 
 type Workbook = Pick<WorkbookReading, "sheets" | "tables" | "names">;
@@ -18,7 +18,7 @@ export function engineOf({ sheets, tables, names }: Workbook, formulas: boolean)
     engine.setTable({
       name: table.name,
       sheet: table.sheet,
-      range: { row: table.row, column: table.column, rows: table.rows + 1, columns: table.headers.length },
+      range: areaOf(table),
       columns: table.headers,
       headerRow: true,
       totalsRow: false,

@@ -265,7 +265,7 @@ class Planner {
 
   private scenarios(): Value[] {
     const table = this.reading.tables.find(({ name }) => name === "Scenarios");
-    const column = table ? headerPlace(table.headers, "Scenario") : -1;
+    const column = headerPlace(table?.headers, "Scenario");
     const sheet = this.reading.sheets.find(({ name }) => name === table?.sheet);
     if (!table || !sheet || column < 0) return [];
     return Array.from(

@@ -65,7 +65,8 @@ export function rateRows(requests: readonly RateRequest[], tables: ReadonlyMap<s
       const counts = countingActs(schedule);
       return asked.flatMap((request) => {
         const { goods, origin, scenario } = read(request);
-        const acts = covering(schedule, goods).filter((act) => counts(origin, scenario).has(act));
+        const counting = counts(origin)(scenario);
+        const acts = covering(schedule, goods).filter((act) => counting.has(act));
         // Scenarios and states in which the same acts fall on the goods have the same rates.
         const key = JSON.stringify([request.goods, request.origin, acts]);
         let found = known.get(key);
@@ -155,20 +156,15 @@ function coveringActs(): (schedule: TariffSchedule, goods: Goods) => readonly nu
 
 /** Places among the measures of those that count for an origin in a scenario. */
 function countingActs({ data, measures }: TariffSchedule) {
-  const found = new Map<string, ReadonlySet<number>>();
-  return (origin: string, scenario = ""): ReadonlySet<number> => {
-    const key = JSON.stringify([origin, scenario]);
-    let places = found.get(key);
-    if (!places) {
-      const words = scenarioWords(scenario);
-      const group = data.groupOf?.get(origin);
-      places = new Set(
+  return remembered((origin: string) => {
+    const group = data.groupOf?.get(origin);
+    return remembered((scenario: string | undefined) => {
+      const words = scenarioWords(scenario ?? "");
+      return new Set(
         measures.flatMap((each, place) => (concerns(each, origin, group) && countsIn(each, words) ? [place] : [])),
       );
-      found.set(key, places);
-    }
-    return places;
-  };
+    });
+  });
 }
 
 /** Without the acts that do not matter there are fewer days on which something may change. */

@@ -1,6 +1,7 @@
 /** The rehearsal page as a person meets it: keys, clicks and what is to be seen, with a look behind the canvas for the values. */
 import { readFileSync } from "node:fs";
 import type { Browser, FrameLocator, Page } from "playwright-core";
+import { parseRange } from "../../src/formula/addresses";
 import type { Page as RehearsalPage } from "../../src/host/page/page";
 import type { GridCell } from "../../src/host/workbook/grid";
 
@@ -137,12 +138,10 @@ export class Rehearsal {
   /** Gives the sheet the keys by a click, and selects the cell. */
   async goTo(address: string): Promise<void> {
     await this.focusSheet();
-    await this.page.evaluate((wanted) => {
+    await this.page.evaluate((place) => {
       const { grid } = window.rehearsal.host!;
-      const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(wanted)!;
-      const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-      grid.select({ sheet: grid.activeSheet(), row: Number(row) - 1, column, rows: 1, columns: 1 });
-    }, address);
+      grid.select({ sheet: grid.activeSheet(), ...place });
+    }, parseRange(address)!);
   }
 
   /** Waits until nothing is left to calculate. */
@@ -155,23 +154,12 @@ export class Rehearsal {
   /** Cells of the open sheet, or of the one named. */
   async cells(range: string, sheet?: string): Promise<GridCell[][]> {
     return this.page.evaluate(
-      ([wanted, name]) => {
+      ([place, name]) => {
         const { grid } = window.rehearsal.host!;
-        const [from = wanted, to = from] = wanted.split(":");
-        const place = (cell: string) => ({
-          row: Number(cell.replace(/\D/g, "")) - 1,
-          column: [...cell.replace(/\d/g, "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1,
-        });
-        const [first, last] = [place(from), place(to)] as const;
         const id = name === undefined ? grid.activeSheet() : grid.sheets().find((each) => each.name === name)!.id;
-        return grid.read({
-          sheet: id,
-          ...first,
-          rows: last.row - first.row + 1,
-          columns: last.column - first.column + 1,
-        });
+        return grid.read({ sheet: id, ...place });
       },
-      [range, sheet] as const,
+      [parseRange(range)!, sheet] as const,
     );
   }
 

@@ -23,12 +23,13 @@ export function findings(root: string, file?: string): Findings {
   const origins = readCsv(readFileSync(join(sources, "origins.csv"), "utf8"));
   const observed = readObserved(readRows(file ?? join(sources, FILE)), origins);
   const test = new BackTest(observed, (suppliers ??= suppliersByGroup(lawSchedule())));
-  const rows = test.counted(test.rows(firstYear));
+  const all = test.rows(firstYear);
+  const rows = test.counted(all);
   const error = (pair: Pair): number => errorOf(test.counted(test.rows(pair)));
   return {
     test,
     result: {
-      partners: new Set(test.rows(firstYear).map(({ partner }) => partner)).size,
+      partners: new Set(all.map(({ partner }) => partner)).size,
       markets: rows.length,
       model: errorOf(rows),
       nothing: errorOf(rows, ({ before }) => before),

@@ -2,7 +2,7 @@
 import { countryCode } from "./countries";
 import { BUNDLED_IMPORTER } from "./law";
 import type { OwnCase, OwnMeasure, OwnScenario, OwnSector, OwnTerms } from "./own-case";
-import { codesProblem, isDay, isYear, MOST_ROWS, plainName } from "./read";
+import { codesProblem, isDay, isYear, LONGEST_NAME, MOST_ROWS, plainName } from "./read";
 import type { InputError } from "../../model/input-error";
 import { fractionOfPercent, isRate } from "../../model/tariff/rate";
 
@@ -82,7 +82,6 @@ export type DraftProblem =
 /** By the field's place: "importer", "sectors.0.codes", "scenarios.1.terms.0.rate". */
 export type DraftProblems = Record<string, DraftProblem>;
 
-const LONGEST_NAME = 120;
 const PER_CENT = 100;
 
 export const NO_TERMS: DraftTerms = { sector: "", rate: "", coverage: "100", from: "", until: "" };

@@ -8,7 +8,7 @@ import { Field, OwnCaseError } from "./field";
 import type { OwnCase, OwnMeasure, OwnScenario, OwnSector, OwnTerms } from "./own-case";
 
 /** Characters of a name; rows of each list. More would not be read. */
-const LONGEST_NAME = 120;
+export const LONGEST_NAME = 120;
 const LONGEST_CODES = 1000;
 export const MOST_ROWS = { sectors: 40, measures: 200, scenarios: 20, exporters: 20 } as const;
 const FIRST_DAY = "1994-01-01";

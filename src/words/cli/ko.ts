@@ -76,11 +76,11 @@ ${examples}
     cellOutside: ({ address }) => `파일이 손상되었습니다: 시트 밖의 셀 "${address}"이(가) 있습니다`,
     rowOutside: ({ row }) => `파일이 손상되었습니다: 시트 밖의 행 "${row}"이(가) 있습니다`,
     formulaTooLong: ({ sheet, cell, length, most }) =>
-      `시트 "${sheet}"의 ${cell}에 있는 수식이 ${length.toLocaleString("ko-KR")}자인데, Excel은 ${most.toLocaleString("ko-KR")}자까지 받습니다. 파일을 만든 프로그램에서 수식을 줄이십시오`,
+      `시트 "${sheet}"의 ${cell}에 있는 수식이 ${count(length)}자인데, Excel은 ${count(most)}자까지 받습니다. 파일을 만든 프로그램에서 수식을 줄이십시오`,
     arrayOutside: ({ sheet, cell, range }) =>
       `파일이 손상되었습니다: 시트 "${sheet}"의 ${cell}에 있는 배열 수식이 시트 밖의 "${range}"을(를) 채웁니다`,
-    arrayTooLarge: ({ sheet, cell, count, most }) =>
-      `시트 "${sheet}"의 ${cell}에 있는 배열 수식이 셀 ${count.toLocaleString("ko-KR")}개를 채우는데, Parley는 ${most.toLocaleString("ko-KR")}개까지 받습니다. 필요한 셀만 채우게 하십시오`,
+    arrayTooLarge: ({ sheet, cell, count: cells, most }) =>
+      `시트 "${sheet}"의 ${cell}에 있는 배열 수식이 셀 ${count(cells)}개를 채우는데, Parley는 ${count(most)}개까지 받습니다. 필요한 셀만 채우게 하십시오`,
     sheetWithoutPart: ({ sheet }) => `파일이 손상되었습니다: 시트 "${sheet}"의 내용이 없습니다`,
     noWorkbook: () => "zip 압축 파일이지만 통합 문서가 들어 있지 않습니다",
     otherDocument: ({ root }) => `Office 문서이지만 통합 문서가 아닙니다(주 부분이 <${root}>)`,

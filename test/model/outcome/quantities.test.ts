@@ -5,7 +5,7 @@ import { DIVERTED_TO, ROW, SUPPLIER } from "../../../src/model/outcome/quantitie
 import { evaluate } from "../../../src/model/outcome/draw";
 import { namesIn } from "../../../src/model/outcome/expression";
 import { exemptionSavings } from "../../../src/model/tariff/duty";
-import { supplierMarket } from "../../../src/model/response/supplier-market";
+import { supplierMarket, type MarketOutcome } from "../../../src/model/response/supplier-market";
 
 interface Case {
   trade: number;
@@ -70,6 +70,19 @@ function row(given: Case, changed: Given = {}): RowDraws {
   ]);
 }
 
+/** The same market as the model takes it, at the row's own average rate. */
+function marketOf(given: Case, average: number): MarketOutcome {
+  return supplierMarket({
+    trade: [given.trade, ...given.others.map(({ trade }) => trade)].map((value) => value * given.years),
+    before: [given.before, ...given.others.map(({ before }) => before)],
+    after: [average, ...given.others.map(({ after }) => after)],
+    demand: given.demand,
+    substitution: given.substitution,
+    supply: given.supply,
+    form: "nested-ces",
+  });
+}
+
 const near = (actual: number, expected: number, scale = Math.abs(expected)) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, scale));
 
@@ -88,15 +101,7 @@ test("the imports of every supplier are those of the market model", () => {
               given.coverage,
             );
       near(average, Math.max(0, given.rate - saved / (given.trade * given.years)));
-      const market = supplierMarket({
-        trade: [given.trade, ...given.others.map(({ trade }) => trade)].map((value) => value * given.years),
-        before: [given.before, ...given.others.map(({ before }) => before)],
-        after: [average, ...given.others.map(({ after }) => after)],
-        demand: given.demand,
-        substitution: given.substitution,
-        supply: given.supply,
-        form: "nested-ces",
-      });
+      const market = marketOf(given, average);
       near(one.at("Import price") as number, market.price);
       near(one.at("Imports after") as number, market.imports[0]!);
       near(one.at("Market size") as number, market.size);
@@ -128,15 +133,7 @@ test("what is diverted goes to those who won, and adds up over them", () => {
       const one = row(given);
       const diverted = one.at("Diverted") as number;
       const average = one.at("Average rate") as number;
-      const { moved } = supplierMarket({
-        trade: [given.trade, ...given.others.map(({ trade }) => trade)].map((value) => value * given.years),
-        before: [given.before, ...given.others.map(({ before }) => before)],
-        after: [average, ...given.others.map(({ after }) => after)],
-        demand: given.demand,
-        substitution: given.substitution,
-        supply: given.supply,
-        form: "nested-ces",
-      });
+      const { moved } = marketOf(given, average);
       const to = given.others.map((_, at) => {
         const scope = {
           at: (name: string) => (name === "Moved" ? moved[at + 1]! : one.at(name)),

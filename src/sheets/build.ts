@@ -26,6 +26,7 @@ import { writeFormulas } from "./write-formulas";
 import { writeLook } from "./write-look";
 import { writeStructure } from "./write-structure";
 import { runInExcel } from "./run-in-excel";
+import { timeOfDay } from "../words/formats";
 
 export interface BuildHooks {
   onProgress?(progress: BuildProgress): void;
@@ -58,7 +59,7 @@ export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {
     return await runInExcel(async (context) => {
       const lock = await takeLock(context, throwIfCancelled).catch((error: unknown) => {
         throw error instanceof WorkbookLocked
-          ? new BuildError("locked", errors.locked(clock(error.since, language)))
+          ? new BuildError("locked", errors.locked(timeOfDay(error.since, language)))
           : error;
       });
       return releasing(lock, () =>
@@ -151,10 +152,6 @@ async function lastLook(
     await tidy(errors, () => runInExcel((fresh) => discardStaged(fresh, swap.seen, swap.plans)));
     throw error;
   }
-}
-
-function clock(moment: number, language: Language): string {
-  return new Date(moment).toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
 }
 
 /** Where the work does not end, the lock goes all the same; if even that fails, nobody renews it and the next build takes it over. */

@@ -36,6 +36,11 @@ export function firstOf(all: readonly string[]): string {
   return all.length <= MOST_OF_A_LIST ? all.join(", ") : `${all.slice(0, MOST_OF_A_LIST).join(", ")}, …`;
 }
 
+/** "14:05" as the language says it; `moment` in milliseconds since 1970, on this computer's clock. */
+export function timeOfDay(moment: number, language: string): string {
+  return new Date(moment).toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+}
+
 /** "+1,234" or "−1,234", to the whole number. */
 export function signed(value: number): string {
   const whole = Math.round(value);

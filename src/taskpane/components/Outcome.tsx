@@ -13,6 +13,7 @@ import { DismissIcon } from "./icons";
 import { useEffect, useRef, useState, type Ref } from "react";
 import { dismissOutcome, undoBuild, type BuildState } from "../../commands/build-session";
 import { usePaneLanguage } from "../text/pane-language";
+import { timeOfDay } from "../../words/formats";
 
 const useStyles = makeStyles({
   message: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
@@ -90,15 +91,11 @@ function Done({ build, onGo }: { build: Extract<BuildState, { phase: "done" }>; 
           </li>
         ))}
       </ul>
-      {interrupted !== undefined && <p className={styles.note}>{text.interrupted(clockIn(language, interrupted))}</p>}
+      {interrupted !== undefined && <p className={styles.note}>{text.interrupted(timeOfDay(interrupted, language))}</p>}
       {keptInputs > 0 && <p className={styles.note}>{text.keptInputs(keptInputs)}</p>}
       {build.undo && <Undo undo={build.undo} />}
     </>
   );
-}
-
-function clockIn(language: string, moment: number): string {
-  return new Date(moment).toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
 }
 
 /** Asks once more, as what a person has changed since goes too. */

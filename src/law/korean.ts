@@ -182,6 +182,8 @@ export const notes: Words = {
     "행정명령의 세율은 7일 뒤에 시작되므로 그때까지 10%가 적용됨.",
   "Goods afloat by 7 August and entered before 5 October 2025 kept the old rate: not counted.":
     "8월 7일 전에 선적되어 2025년 10월 5일 전에 수입신고된 물품은 종전 세율이 적용되나 반영하지 않음.",
+  "Collected so until 16 September 2025; EO 14345 gave the form that includes the base rate back to 7 August.":
+    "2025년 9월 16일까지 이 방식으로 징수함. 기본세율을 포함하는 방식은 행정명령 14345호로 8월 7일까지 소급됨.",
   "The form that includes the base rate was given in September, back to 7 August; until then 15 % was added (9903.02.30).":
     "기본세율을 포함하는 방식은 9월에 정해져 8월 7일로 소급됨. 그때까지는 15%를 더해 징수함(9903.02.30).",
   "Column 1 (KORUS or MFN) and the duty together are 15 %.": "1열 세율(한미 FTA 또는 MFN)과 관세의 합이 15%.",

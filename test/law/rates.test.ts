@@ -1,4 +1,5 @@
 /** Rates that the acts give, each with the act or a document that says so; several were wrong in version 0.1. */
+import { lawMeasures } from "../../src/law/acts";
 import { readFacts } from "../../src/law/facts";
 import { lawSchedule } from "../../src/law/schedule";
 import { serialOf } from "../../src/model/calendar/day";
@@ -180,5 +181,20 @@ describe("averages over a partner's trade of 2024", () => {
       const claimed = trade.reduce((sum, value, line) => sum + value * claims![line]!, 0);
       expect(claimed / trade.reduce((sum, value) => sum + value, 0)).toBeCloseTo(published, 2);
     }
+  });
+});
+
+describe("a day on which a later act was not yet known", () => {
+  const known = (day: string) =>
+    lawSchedule(lawMeasures().filter(({ published, from }) => (published ?? from) <= serialOf(day)));
+  it.each<[string, string, number]>([
+    // Japan: 15 % was added to the 5.3 % of the line (9903.02.30) until EO 14345 made it 15 % together, back to 7 August.
+    ["JP", "2025-08-20", 0.203],
+    ["JP", "2025-09-16", 0.15],
+    // The Union's order named the form that includes the base rate from the first day.
+    ["EU", "2025-08-20", 0.15],
+  ])("counts what %s paid as of %s", (origin, day, expected) => {
+    const then = known(day);
+    expect(then.rate(then.goods("3926.90.99"), origin, serialOf("2025-08-20"))).toBeCloseTo(expected, 12);
   });
 });

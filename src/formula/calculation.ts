@@ -1,7 +1,7 @@
 /** Which formulas are due, and in which order they are calculated. */
 import { intersects } from "./addresses";
 import type { Operand } from "./operands";
-import { caught, errorOf, isMatrix, raise, valuesOf } from "./operands";
+import { caught, errorOf, filling, isMatrix, raise, valuesOf } from "./operands";
 import type { FormulaCell } from "./formula-cell";
 import { RangeNode } from "./range-node";
 import type { Calculator, Sheet } from "./sheet";
@@ -170,6 +170,7 @@ export class Calculation implements Calculator {
       this.running.pop();
       formula.running = false;
     }
+    if (formula.fixed) values = filling(values, formula.fixed);
     if (formula.runs > MOST_RUNS) {
       formula.circular = true;
       this.circular.add(formula);
@@ -193,7 +194,7 @@ export class Calculation implements Calculator {
   private store(formula: FormulaCell, values: Value | Matrix): void {
     const matrix = isMatrix(values) ? values : undefined;
     const size = matrix ? { rows: matrix.length, columns: matrix[0]!.length } : { rows: 1, columns: 1 };
-    const blocked = matrix && this.blockedBy(formula, size);
+    const blocked = matrix && !formula.fixed ? this.blockedBy(formula, size) : undefined;
     if (blocked !== undefined) {
       this.vacate(formula, { rows: 1, columns: 1 });
       formula.spill = null;

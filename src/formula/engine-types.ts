@@ -63,6 +63,8 @@ export interface StoredCell {
   formula?: string;
   /** Size of what the formula fills; its other cells are stored too, with their values and no formula. */
   spill?: { rows: number; columns: number };
+  /** Entered for these cells ({=…}): it fills `spill`, or its one cell, whatever it gives, until another formula is entered. */
+  fixed?: true;
 }
 
 export interface EngineCell {
@@ -129,6 +131,8 @@ export interface FormulaEngine {
   message(sheet: string, row: number, column: number): string | undefined;
   /** Where the cell's own formula fills more than its cell. */
   spill(sheet: string, row: number, column: number): Rectangle | undefined;
+  /** Whether the cell's own formula was entered for the cells that it fills. */
+  isFixed(sheet: string, row: number, column: number): boolean;
   /** The cell whose formula fills this one, itself included; undefined for constants and blank cells. */
   anchor(sheet: string, row: number, column: number): CellAddress | undefined;
   spills(sheet: string): readonly Rectangle[];

@@ -160,8 +160,9 @@ class Engine implements FormulaEngine, FrameHost {
   load(id: string, cells: Iterable<StoredCell>): void {
     const sheet = this.book.sheet(id);
     const spills: FormulaCell[] = [];
-    for (const { row, column, value, formula, spill } of cells) {
+    for (const { row, column, value, formula, spill, fixed } of cells) {
       const loaded = this.contents.load(sheet, row, column, value, formula);
+      if (loaded && fixed) loaded.fixed = spill ?? { rows: 1, columns: 1 };
       if (!loaded || !spill || spill.rows * spill.columns < 2) continue;
       loaded.spill = spill;
       spills.push(loaded);
@@ -196,6 +197,10 @@ class Engine implements FormulaEngine, FrameHost {
   spill(sheet: string, row: number, column: number): Rectangle | undefined {
     const formula = this.book.sheet(sheet).cell(row, column)?.formula;
     return formula?.spill ? formula.area : undefined;
+  }
+
+  isFixed(sheet: string, row: number, column: number): boolean {
+    return this.book.sheet(sheet).cell(row, column)?.formula?.fixed != null;
   }
 
   anchor(sheet: string, row: number, column: number): CellAddress | undefined {

@@ -16,6 +16,8 @@ export class FormulaCell {
   seen = 0;
   /** The rectangle that it fills, its own cell included. */
   spill: { rows: number; columns: number } | null = null;
+  /** Entered for a rectangle of this size, which it fills whatever it gives. */
+  fixed: { rows: number; columns: number } | null = null;
   references: readonly Resolved[] = [];
   /** Single cells, sheet by sheet, and ranges on which it depends. */
   cells: { sheet: Sheet; row: number; column: number }[] = [];

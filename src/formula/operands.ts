@@ -180,6 +180,14 @@ export function elementOf(operand: Value | Matrix, row: number, column: number):
   return value === undefined ? errorOf("#N/A") : value;
 }
 
+/** As an array formula fills the cells for which it was entered: one row or column repeats, what is too large is cut. */
+export function filling(values: Value | Matrix, { rows, columns }: { rows: number; columns: number }): Value | Matrix {
+  if (rows === 1 && columns === 1) return isMatrix(values) ? values[0]![0]! : values;
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => elementOf(values, row, column)),
+  );
+}
+
 /** The error that was raised; anything else is a fault and goes on. */
 export function caught(thrown: unknown): FormulaError {
   if (thrown instanceof FormulaError) return thrown;

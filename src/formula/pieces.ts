@@ -91,3 +91,22 @@ export function closing(pieces: readonly Piece[], open: number): number {
   }
   return pieces.length - 1;
 }
+
+/** Where the operand that starts at `from` ends: a call, a group, an array, a reference with its sheet. */
+export function operandEnd(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  while (at < pieces.length) {
+    const { kind, text } = pieces[at]!;
+    if (kind === "operator" && text === "(") at = closing(pieces, at) + 1;
+    else if (kind === "operator" && text === "{") {
+      const end = pieces.findIndex((piece, index) => index > at && piece.kind === "operator" && piece.text === "}");
+      return end < 0 ? pieces.length : end + 1;
+    } else if (["word", "sheet", "bracket"].includes(kind) || "!:#".includes(text) || isRowOf(pieces, at)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** The numbers of "1:3". */
+const isRowOf = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]!.kind === "number" && (pieces[at - 1]?.text === ":" || pieces[at + 1]?.text === ":");

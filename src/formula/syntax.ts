@@ -31,7 +31,7 @@ export function readFormula(formula: string): Syntax {
 /** Throws FormulaSyntaxError. */
 export function treeOf(tokens: Token[]): AstExpression {
   try {
-    const tree = parse(readable(tokens));
+    const tree = parse(tokensToRead(tokens));
     if (tree) return tree;
   } catch (thrown) {
     throw syntaxError(tokens, thrown as { sourceOffset?: number });
@@ -48,7 +48,7 @@ function syntaxError(tokens: readonly Token[], { sourceOffset }: { sourceOffset?
 }
 
 /** Without what Excel passes over: the plus of {+5}, and the sheet before #REF!. */
-function readable(tokens: readonly Token[]): Token[] {
+export function tokensToRead(tokens: readonly Token[]): Token[] {
   let inArray = false;
   return tokens.filter((token, index) => {
     if (token.value === "{" && token.type === "operator") inArray = true;

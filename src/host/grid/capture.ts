@@ -3,6 +3,7 @@ import type { ICellData } from "@univerjs/core";
 import type { CellDocument, SheetDocument, StyleDocument, WorkbookDocument } from "../workbook/document";
 import { formatCells } from "../workbook/address";
 import type { GridSheet } from "../workbook/grid";
+import { arrayFormulaIn } from "./array-formulas";
 import type { Cells } from "./cells";
 import { type Engine, SHEET_COLUMNS, SHEET_ROWS } from "./engine";
 import { isUnlocked } from "./formats";
@@ -117,6 +118,7 @@ function captureCells(
       ...(value === null ? {} : { value }),
       ...(formula === undefined ? {} : { formula }),
       ...(spill === undefined ? {} : { spill }),
+      ...(arrayFormulaIn(cell.f ?? "") ? { fixed: true as const } : {}),
       ...(style === undefined ? {} : { style }),
     });
   });

@@ -7,6 +7,7 @@ import { invalidArgument } from "../workbook/errors";
 import type { GridCell, GridInput, GridRange } from "../workbook/grid";
 import { type Engine, fromEngine, SHEET_COLUMNS, SHEET_ROWS, toEngine, UNIT } from "./engine";
 import { type TableNames, toEngineFormula, toTypedFormula } from "./structured-references";
+import { arrayFormulaIn } from "./array-formulas";
 import { cellOf, valueOf } from "./values";
 
 /** What the cells need to know of the tables around them. */
@@ -48,7 +49,7 @@ export class Cells {
 
   formula(sheet: string, row: number, column: number): string | undefined {
     const text = this.engineFormula(sheet, row, column);
-    return text ? toTypedFormula(text, this.tables.at(sheet, row, column)) : undefined;
+    return text ? toTypedFormula(arrayFormulaIn(text)?.formula ?? text, this.tables.at(sheet, row, column)) : undefined;
   }
 
   /** As the engine reads it; a cell that was filled from another has the formula of its own place. */

@@ -11,6 +11,7 @@ import type {
 } from "@univerjs/core";
 import type { CellDocument, SheetDocument, StyleDocument } from "../workbook/document";
 import { parseCells } from "../workbook/address";
+import { arrayFormula } from "./array-formulas";
 import type { GridDocument } from "./capture";
 import { SHEET_COLUMNS, SHEET_ROWS, toEngine, UNIT } from "./engine";
 import { fileWidthToPixels, heightToPixels } from "./layout";
@@ -90,7 +91,9 @@ function cellsOf(
       if (isSpilled && cell.value !== undefined) ((snapshot.spillCells[id] ??= {})[row] ??= {})[column] = value;
       const written: ICellData = {
         ...(isSpilled && cell.formula === undefined ? {} : value),
-        ...(cell.formula === undefined ? {} : { f: toEngineFormula(cell.formula, names, ownTable(row, column)) }),
+        ...(cell.formula === undefined
+          ? {}
+          : { f: entered(cell, toEngineFormula(cell.formula, names, ownTable(row, column))) }),
         ...(cell.style === undefined ? {} : { s: styleId(cell.style) }),
         ...(isOpen(cell, styles) ? { custom: { locked: false } } : {}),
       };
@@ -98,6 +101,12 @@ function cellsOf(
     }
   }
   return cellData;
+}
+
+function entered({ fixed, spill }: CellDocument, formula: string): string {
+  if (!fixed) return formula;
+  const { rows, columns } = (spill === undefined ? undefined : parseCells(spill)) ?? { rows: 1, columns: 1 };
+  return arrayFormula({ formula, rows, columns });
 }
 
 const isOpen = (cell: CellDocument, styles: readonly StyleDocument[]): boolean =>

@@ -1,5 +1,6 @@
 /** Patches of Univer at run time, each for a fault of the version in use; a test for each fails once Univer is without the fault. */
 import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
+import { fillWhatWasEntered, takeOneOfSeveral } from "./array-formulas";
 import type { Engine } from "./engine";
 import { allowArraysAfterOperators, readDaysInTexts, readLiterals, readTextsAsNumbers } from "./literal-patches";
 
@@ -211,4 +212,6 @@ export const univerPatches: readonly UniverPatch[] = [
   readTextsAsNumbers,
   readDaysInTexts,
   allowArraysAfterOperators,
+  takeOneOfSeveral,
+  fillWhatWasEntered,
 ];

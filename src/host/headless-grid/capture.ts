@@ -99,6 +99,7 @@ function captureCells(
       ...(shown === null || shown === "" ? {} : { value: shown }),
       ...(formula === undefined ? {} : { formula }),
       ...(spill === undefined ? {} : { spill: formatCells(spill) }),
+      ...(formula !== undefined && engine.isFixed(id, row, column) ? { fixed: true as const } : {}),
     });
   });
   looks.forEachStyled((row, column, style) => {

@@ -61,7 +61,7 @@ function dress(looks: SheetLooks, sheet: SheetDocument, styles: readonly number[
 
 function* storedCells(sheet: SheetDocument): Generator<StoredCell> {
   for (const [row, line] of sheet.cells)
-    for (const [column, { value, formula, spill }] of line) {
+    for (const [column, { value, formula, spill, fixed }] of line) {
       if (value === undefined && formula === undefined) continue;
       const extent = spill === undefined ? undefined : parseCells(spill);
       yield {
@@ -71,6 +71,7 @@ function* storedCells(sheet: SheetDocument): Generator<StoredCell> {
         value: value === undefined ? (formula === undefined ? null : "") : engineValue(value),
         ...(formula === undefined ? {} : { formula }),
         ...(extent ? { spill: { rows: extent.rows, columns: extent.columns } } : {}),
+        ...(fixed ? { fixed } : {}),
       };
     }
 }

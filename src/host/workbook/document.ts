@@ -18,6 +18,8 @@ export interface CellDocument {
   formula?: string;
   /** The range that a dynamic-array formula fills, "B2:B7"; only on its first cell. */
   spill?: string;
+  /** The formula was entered for these cells ({=…}): it fills `spill`, or its one cell, whatever it gives. */
+  fixed?: true;
   /** Index into `WorkbookDocument.styles`. */
   style?: number;
 }

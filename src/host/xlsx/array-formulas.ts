@@ -1,70 +1,55 @@
 /**
- * Tells which formulas Excel must evaluate as dynamic arrays: stored plainly, their ranges would be cut down to one cell ("@") on opening.
- * No more than those are marked, for LibreOffice shows the cached result of a plain formula but calculates an array formula again,
- * and it does not know the add-in's functions.
+ * How formulas stand in a file. One without the mark of an array takes one value where its text has several cells: Excel shows
+ * "@" there, and a formula that is typed with "@" in just those places is stored without. One that works on arrays is marked.
+ * No more than those are marked, for LibreOffice shows the cached result of a plain formula but calculates an array formula
+ * again, and it does not know the add-in's functions.
  */
-import { isCalled, piecesOf, type Piece } from "../../formula/pieces";
-import { isCustomFunction } from "./stored-formula";
+import { isOfArrays, withIntersections, type NamesInFormulas } from "../../formula/implicit-intersection";
+import { isCalled, piecesOf } from "../../formula/pieces";
+import type { NameDocument } from "../workbook/document";
 
-/** Functions that take whole ranges and give one value, so that a range straight in their arguments is nothing special. */
-const takesRanges = new Set(
-  `SUM SUMIF SUMIFS SUMPRODUCT SUMSQ AVERAGE AVERAGEA AVERAGEIF AVERAGEIFS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS MIN MAX MINIFS MAXIFS
-  PRODUCT MEDIAN STDEV STDEV.S STDEV.P VAR VAR.S VAR.P MATCH XMATCH VLOOKUP HLOOKUP LOOKUP ROWS COLUMNS AND OR XOR NPV IRR CORREL LARGE
-  SMALL RANK RANK.EQ RANK.AVG PERCENTILE PERCENTILE.INC PERCENTILE.EXC QUARTILE.INC SUBTOTAL AGGREGATE CONCAT TEXTJOIN INDEX NETWORKDAYS
-  WORKDAY NETWORKDAYS.INTL WORKDAY.INTL XLOOKUP OFFSET ROW COLUMN ISBLANK ISREF SHEET CELL`.split(/\s+/),
-);
+const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-const givesArrays = new Set(
-  `FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY LET LAMBDA MAP REDUCE SCAN BYROW BYCOL MAKEARRAY HSTACK VSTACK TOCOL TOROW TAKE DROP EXPAND
-  CHOOSECOLS CHOOSEROWS WRAPROWS WRAPCOLS TEXTSPLIT GROUPBY PIVOTBY TRANSPOSE MMULT MINVERSE MUNIT FREQUENCY LINEST LOGEST TREND GROWTH
-  MODE.MULT ANCHORARRAY`.split(/\s+/),
-);
-
-/** A word, bracket or sheet name that belongs to a reference to several cells, given where the reference ends. */
-function rangeEnd(pieces: readonly Piece[], start: number): number | undefined {
-  let at = start;
-  let several = false;
-  for (; at < pieces.length; at++) {
-    const { kind, text } = pieces[at]!;
-    if (kind === "bracket") several ||= !/^\[(?:@|\[?#This Row)/i.test(text);
-    else if (kind === "operator" && (text === ":" || text === "#")) several = true;
-    else if (kind === "word" && isCalled(pieces, at)) break;
-    else if (
-      kind !== "word" &&
-      kind !== "sheet" &&
-      text !== "!" &&
-      !(kind === "number" && pieces[at - 1]?.text === ":")
-    )
-      break;
-  }
-  return several && at > start ? at : undefined;
+/** The names that formulas of the sheet `own` may use. */
+export function namesFor(own: string, names: readonly NameDocument[], tables: readonly string[]): NamesInFormulas {
+  const find = (name: string, sheet: string | undefined): NameDocument | undefined =>
+    names.find((each) => same(each.name, name) && (sheet === undefined ? !each.sheet : same(each.sheet ?? "", sheet)));
+  return {
+    formulaOf: (name, sheet) => (find(name, sheet ?? own) ?? find(name, undefined))?.formula,
+    isTable: (name) => tables.some((table) => same(table, name)),
+  };
 }
 
-/** The add-in's functions take ranges too, and what they give besides one value is known by its spill. */
-const acceptsRange = (name: string | undefined): boolean =>
-  name !== undefined && (takesRanges.has(name) || isCustomFunction(name));
+/** Of one sheet; a column of formulas is often one text, which is read once. */
+export class FormulaMarks {
+  private readonly known = new Map<string, string>();
 
-export function evaluatesAsArray(formula: string): boolean {
-  const pieces = piecesOf(formula.replace(/^=/, "")).filter((piece) => piece.kind !== "space");
-  const calls: string[] = [];
-  for (let index = 0; index < pieces.length; index++) {
-    const { kind, text } = pieces[index]!;
-    if (isCalled(pieces, index)) {
-      const name = text.toUpperCase();
-      if (givesArrays.has(name)) return true;
-      calls.push(name);
-      index++;
-    } else if (text === "(" && kind === "operator") calls.push("");
-    else if (text === ")" && kind === "operator") calls.pop();
-    else if (text === "{" && kind === "operator") return !acceptsRange(calls.at(-1));
-    else if (kind === "word" || kind === "bracket" || kind === "sheet" || kind === "number") {
-      const end = rangeEnd(pieces, index);
-      if (end === undefined) continue;
-      const alone = /^[(,]$/.test(pieces[index - 1]?.text ?? "") && /^[),]$/.test(pieces[end]?.text ?? "");
-      // SUMPRODUCT evaluates its arguments as arrays by itself, however they are computed.
-      if (!(alone && acceptsRange(calls.at(-1))) && !calls.includes("SUMPRODUCT")) return true;
-      index = end - 1;
-    }
+  constructor(private readonly names: NamesInFormulas) {}
+
+  /** As Excel shows a formula that stands in the file without a mark. */
+  shown(formula: string): string {
+    let shown = this.known.get(formula);
+    if (shown === undefined) this.known.set(formula, (shown = withIntersections(formula, this.names)));
+    return shown;
   }
-  return false;
+
+  /** The text to store, and whether it is to be marked as an array. */
+  stored(formula: string): { text: string; isArray: boolean } {
+    const plain = withoutIntersections(formula);
+    if (this.shown(plain) === formula && !callsFunctionsOfArrays(plain)) return { text: plain, isArray: false };
+    return { text: formula, isArray: this.shown(formula) !== formula || callsFunctionsOfArrays(formula) };
+  }
+}
+
+const withoutIntersections = (formula: string): string =>
+  formula.includes("@")
+    ? piecesOf(formula)
+        .filter(({ kind, text }) => kind !== "operator" || text !== "@")
+        .map(({ text }) => text)
+        .join("")
+    : formula;
+
+function callsFunctionsOfArrays(formula: string): boolean {
+  const pieces = piecesOf(formula);
+  return pieces.some(({ text }, index) => isCalled(pieces, index) && isOfArrays(text));
 }

@@ -1,5 +1,6 @@
 /** Reads an .xlsx file into a workbook document; throws WorkbookFileError where it is none. */
-import type { ChartDocument, SheetDocument, TableDocument, WorkbookDocument } from "../workbook/document";
+import type { ChartDocument, SheetDocument, WorkbookDocument } from "../workbook/document";
+import { FormulaMarks, namesFor } from "./array-formulas";
 import { WorkbookFileError } from "./file-error";
 import { PartReader, unpack, type Relationship } from "./package";
 import { stringText } from "./read/cells";
@@ -12,7 +13,7 @@ import { readConditionalFormats } from "./read/rules";
 import { filteredRows } from "./read/filters";
 import { readSheet } from "./read/sheet";
 import { readStyles } from "./read/styles";
-import { readTable } from "./read/tables";
+import { readTable, tableName } from "./read/tables";
 import { attribute, child, children, descend, isOn, type XmlElement } from "./xml";
 
 /** An opened file: the document, and where what it holds stands in its parts. */
@@ -116,13 +117,16 @@ class WorkbookReading {
     const hasStyle = (style: number): boolean =>
       options.everyStyle === true || Object.keys(styles[style] ?? {}).length > 0;
     const places: OpenedWorkbook["sheets"] = [];
+    const tableNames = parts.flatMap(({ relationship }) => this.tableParts(relationship.target).map(tableName));
     const sheets = parts.map(({ element, place, relationship }) => {
+      const marks = new FormulaMarks(namesFor(allNames[place]!, names, tableNames));
       const state = attribute(element, "state");
       refuseTooManyCells(reader.text(relationship.target), allNames[place]!);
       const sheet = readSheet(reader.tree(relationship.target), {
         name: allNames[place]!,
         visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
-        tables: this.tables(relationship.target),
+        tables: this.tableParts(relationship.target).map((table) => readTable(table, marks)),
+        marks,
         strings,
         hasStyle,
         differences: this.differences,
@@ -162,8 +166,8 @@ class WorkbookReading {
     return { document, reader, kept: passthrough.finish(), sheets: places };
   }
 
-  private tables(sheetPath: string): TableDocument[] {
-    return this.reader.allRelated(sheetPath, "table").map((each) => readTable(this.reader.tree(each.target)));
+  private tableParts(sheetPath: string): XmlElement[] {
+    return this.reader.allRelated(sheetPath, "table").map(({ target }) => this.reader.tree(target));
   }
 
   private filters(sheetPath: string): (XmlElement | undefined)[] {

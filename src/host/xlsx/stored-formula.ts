@@ -1,6 +1,6 @@
 /** Turns formulas as people read them into formulas as files store them, and back. */
 import { plainDotted, storedPrefix } from "./newer-functions";
-import { closing, isCalled, piecesOf, type Piece } from "../../formula/pieces";
+import { closing, isCalled, operandEnd, piecesOf, type Piece } from "../../formula/pieces";
 
 const customPrefix = "_xldudf_";
 
@@ -80,26 +80,6 @@ export function storeFormula(formula: string, table?: string): string {
     return stored;
   };
   return write(0, pieces.length);
-}
-
-/** Where the operand that starts at `from` ends: a call, a group, a reference with its sheet. */
-function operandEnd(pieces: readonly Piece[], from: number): number {
-  let at = from;
-  while (at < pieces.length) {
-    const piece = pieces[at]!;
-    if (piece.text === "(" && piece.kind === "operator") at = closing(pieces, at) + 1;
-    else if (
-      piece.kind === "word" ||
-      piece.kind === "sheet" ||
-      piece.kind === "bracket" ||
-      piece.text === "!" ||
-      piece.text === ":" ||
-      piece.text === "#"
-    )
-      at++;
-    else break;
-  }
-  return at;
 }
 
 const simpleColumn = /^[\p{L}\p{N}_.]+$/u;

@@ -1,5 +1,6 @@
 /** Writes a workbook document as an .xlsx file that Excel opens without repair, cached values included. */
 import type { SheetDocument, WorkbookDocument } from "../workbook/document";
+import { FormulaMarks, namesFor } from "./array-formulas";
 import { WorkbookFileError } from "./file-error";
 import { contentTypes, relationshipTypes } from "./namespaces";
 import { openParts, type OpenedWorkbook } from "./read-workbook";
@@ -48,6 +49,7 @@ class WorkbookWriter {
   private readonly taken: ReadonlySet<string>;
   private hasDynamicArrays = false;
   private readonly tableIds: Set<number>;
+  private readonly tableNames: readonly string[];
 
   constructor(private readonly document: WorkbookDocument) {
     this.opened = document.passthrough.size === 0 ? undefined : openParts(document.passthrough, { everyStyle: true });
@@ -57,6 +59,7 @@ class WorkbookWriter {
     this.styles = new StyleSheet(document.styles, this.opened && this.kept.styles(this.opened.document.styles));
     this.taken = new Set(document.passthrough.keys());
     this.tableIds = new Set(this.unchanged?.tableIds());
+    this.tableNames = document.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
   }
 
   write(addIn: AddInReference | undefined): Uint8Array {
@@ -111,7 +114,8 @@ class WorkbookWriter {
     const kept = this.kept.sheet(sheet.name);
     const before = this.opened?.document.sheets.find(({ name }) => name === sheet.name);
     keepClosure(this.kept.reader, path, kept.relationships, out);
-    const tables = this.writeTables(sheet, path, before);
+    const marks = new FormulaMarks(namesFor(sheet.name, this.document.names, this.tableNames));
+    const tables = this.writeTables(sheet, path, before, marks);
     const drawing = this.writeDrawing(sheet, path, kept, before);
     const active = index === this.document.active;
     const onDynamic = (): void => void (this.hasDynamicArrays = true);
@@ -119,13 +123,18 @@ class WorkbookWriter {
       before?.cells.get(row)?.get(column)?.style;
     out.add(
       path,
-      sheetXml(sheet, { styles, strings, active, drawing, tables, kept, formatBefore, onDynamic }),
+      sheetXml(sheet, { styles, strings, active, drawing, tables, kept, formatBefore, marks, onDynamic }),
       contentTypes.sheet,
     );
   }
 
   /** Relationship ids of the tables; one that nobody changed keeps its part, with its filters and totals. */
-  private writeTables(sheet: SheetDocument, path: string, before: SheetDocument | undefined): string[] {
+  private writeTables(
+    sheet: SheetDocument,
+    path: string,
+    before: SheetDocument | undefined,
+    marks: FormulaMarks,
+  ): string[] {
     const { out } = this;
     const same = before ? openedTables(sheet, before, this.opened!.reader, path) : [];
     // Kept relationships come before new ones, which then avoid their ids.
@@ -140,7 +149,7 @@ class WorkbookWriter {
       const part = (): string =>
         out.add(
           out.free("xl/tables/table", this.taken),
-          tableXml(withCalculatedColumns(table, sheet), this.freeTableId()),
+          tableXml(withCalculatedColumns(table, sheet), this.freeTableId(), marks),
           contentTypes.table,
         );
       return same[index]?.id ?? out.relate(path, relationshipTypes.table, part());

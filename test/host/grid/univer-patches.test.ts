@@ -160,6 +160,18 @@ it("readDaysInTexts: YEAR reads no day in a text", async () => {
   expect(await calculated("=YEAR(A1)")).not.toBe(2025);
 });
 
+it("takeOneOfSeveral: the cell of a name's range in the formula's own row is not read", async () => {
+  const { grid, put, calculated } = openUnpatched();
+  put("A1", [[10], [20]]);
+  grid.setName({ name: "Rates", formula: "=Sheet1!$A$1:$A$2", visible: true });
+  expect(await calculated("=@Rates")).toBe("#NAME?");
+  expect(await calculated("=@A1")).toBe("#VALUE!");
+});
+
+it("fillWhatWasEntered: no function fills cells of a given number", async () => {
+  expect(await openUnpatched().calculated("=ARRAYFORMULA(1,2,1)")).toBe("#NAME?");
+});
+
 it("allowArraysAfterOperators: an array after an operator is refused", async () => {
   const { calculated } = openUnpatched();
   await expect(calculated("=SUM(0.1*{1;2})")).rejects.toThrow("cannot be read");

@@ -1,6 +1,6 @@
 /** Formulas between the screen and the file. */
 import fc from "fast-check";
-import { evaluatesAsArray } from "../../../src/host/xlsx/array-formulas";
+import { FormulaMarks, namesFor } from "../../../src/host/xlsx/array-formulas";
 import { piecesOf } from "../../../src/formula/pieces";
 import { showFormula, storeFormula } from "../../../src/host/xlsx/stored-formula";
 
@@ -62,7 +62,11 @@ describe("stored formulas", () => {
     ["=SUM(PARLEY.TARIFF_COST(A1:A3*2,B1))", true],
     ["=UNIQUE(Data[a])", true],
     ["=NORM.S.DIST(1,TRUE)", false],
+    ["=@A1:A3*2", false],
+    ["=@A1:A3*B1:B3", true],
+    ["=SUM(@A1:A3)", false],
+    ["=LET(x,A1,x*2)", true],
   ])("%s needs array evaluation: %s", (formula, expected) => {
-    expect(evaluatesAsArray(formula)).toBe(expected);
+    expect(new FormulaMarks(namesFor("One", [], [])).stored(formula).isArray).toBe(expected);
   });
 });

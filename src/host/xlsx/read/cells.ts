@@ -1,7 +1,9 @@
 /** Reads a sheet's cells: values, formulas as people write them, what their spills cover. */
 import type { CellDocument } from "../../workbook/document";
 import { copiedTo } from "../../../formula/rewrite";
+import type { FormulaMarks } from "../array-formulas";
 import { showFormula } from "../stored-formula";
+import { cellAddress } from "../addresses";
 import { attribute, child, children, unescapeText, type XmlElement } from "../xml";
 import { arrayExtent, checkFormula, checkRow, checkStoredFormula, placeOfCell, type CellPlace } from "./limits";
 
@@ -19,6 +21,7 @@ export interface CellReading {
   /** Whether the cell format of this number differs from Excel's default. */
   hasStyle(style: number): boolean;
   tableAt(row: number, column: number): string | undefined;
+  marks: FormulaMarks;
 }
 
 function readValue(cell: XmlElement, strings: readonly string[]): CellDocument["value"] {
@@ -90,10 +93,13 @@ function readCell(
     cell.formula = showFormula(stored, reading.tableAt(place.row, place.column));
     checkFormula(cell.formula, place);
     const formula = child(element, "f");
-    const reference = attribute(formula, "t") === "array" ? attribute(formula, "ref") : undefined;
-    if (reference !== undefined) {
+    if (attribute(formula, "t") !== "array") cell.formula = reading.marks.shown(cell.formula);
+    else {
+      const reference = attribute(formula, "ref") ?? cellAddress(place.row, place.column);
       const area = arrayExtent(reference, place);
       if (area.top !== area.bottom || area.left !== area.right) cell.spill = reference;
+      // The only metadata of cells with formulas says that what they fill follows from their result.
+      if (attribute(element, "cm") === undefined) cell.fixed = true;
     }
   }
   if (value !== undefined && (value !== "" || stored !== undefined)) cell.value = value;

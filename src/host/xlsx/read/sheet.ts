@@ -1,6 +1,7 @@
 /** Reads a worksheet's part into the document, all but its charts. */
 import type { SheetDocument, TableDocument } from "../../workbook/document";
 import { parseRange } from "../addresses";
+import type { FormulaMarks } from "../array-formulas";
 import { paperNames } from "../paper";
 import { attribute, child, children, isOn, type XmlElement } from "../xml";
 import { readCells } from "./cells";
@@ -17,6 +18,7 @@ export interface SheetReading {
   colors: Colors;
   printArea: string | undefined;
   printTitleRows: string | undefined;
+  marks: FormulaMarks;
 }
 
 /** A width may be given for all 16,384 columns at once; beyond these it changes nothing that a person sees. */
@@ -105,6 +107,7 @@ export function readSheet(root: XmlElement, reading: SheetReading): SheetDocumen
       strings: reading.strings,
       hasStyle: (style) => reading.hasStyle(style),
       tableAt,
+      marks: reading.marks,
     }),
     ...readColumns(root),
     ...readRows(sheetData),

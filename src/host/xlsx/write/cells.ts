@@ -1,7 +1,7 @@
 /** Writes the cells of a sheet: values, formulas with their cached results, texts in the shared table. */
 import type { CellDocument, SheetDocument } from "../../workbook/document";
 import { cellAddress, parseRange, type CellRange } from "../addresses";
-import { evaluatesAsArray } from "../array-formulas";
+import type { FormulaMarks } from "../array-formulas";
 import { storeFormula } from "../stored-formula";
 import { escapeXml } from "../../../files/xml-text";
 import { escapeText, tag } from "../xml";
@@ -30,6 +30,7 @@ export interface CellContext {
   isSpilled(row: number, column: number): boolean;
   /** The cell format that a cell had in the opened file. */
   formatBefore: ((row: number, column: number) => number | undefined) | undefined;
+  marks: FormulaMarks;
   /** Told of the formulas that need the dynamic-array metadata. */
   onDynamic(): void;
 }
@@ -45,10 +46,15 @@ export function formulaElement(
   cell: CellDocument,
   address: string,
   table: string | undefined,
+  marks: FormulaMarks,
 ): { xml: string; dynamic: boolean } {
-  const stored = escapeText(storeFormula(cell.formula ?? "", table));
-  const dynamic = cell.spill !== undefined || evaluatesAsArray(cell.formula ?? "");
-  return { xml: dynamic ? `<f t="array" ref="${cell.spill ?? address}">${stored}</f>` : `<f>${stored}</f>`, dynamic };
+  const formula = cell.formula ?? "";
+  const marked = cell.fixed || cell.spill !== undefined ? { text: formula, isArray: true } : marks.stored(formula);
+  const stored = escapeText(storeFormula(marked.text, table));
+  return {
+    xml: marked.isArray ? `<f t="array" ref="${cell.spill ?? address}">${stored}</f>` : `<f>${stored}</f>`,
+    dynamic: marked.isArray && !cell.fixed,
+  };
 }
 
 export function cellXml(cell: CellDocument, row: number, column: number, context: CellContext): string {
@@ -63,7 +69,7 @@ export function cellXml(cell: CellDocument, row: number, column: number, context
     return tag("c", { r: address, s: style, t: type }, xml);
   }
   const { type, xml } = cachedValue(cell.value);
-  const formula = formulaElement(cell, address, context.tableAt(row, column));
+  const formula = formulaElement(cell, address, context.tableAt(row, column), context.marks);
   if (formula.dynamic) context.onDynamic();
   return tag("c", { r: address, s: style, t: type, cm: formula.dynamic ? 1 : undefined }, formula.xml + xml);
 }

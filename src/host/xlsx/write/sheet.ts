@@ -21,6 +21,7 @@ export interface SheetContext {
   kept: KeptSheet;
   /** The cell format that a cell had in the opened file. */
   formatBefore: CellContext["formatBefore"];
+  marks: CellContext["marks"];
   onDynamic(): void;
 }
 
@@ -156,6 +157,7 @@ export function sheetXml(sheet: SheetDocument, context: SheetContext): string {
     tableAt: tableLookup(sheet),
     isSpilled: spilledCells(sheet),
     formatBefore: context.formatBefore,
+    marks: context.marks,
     onDynamic: context.onDynamic,
   };
   const relation = (name: string, id: string): string => tag(name, { "r:id": id });

@@ -1,7 +1,7 @@
 /** Writes a table's part, with the formulas of its calculated columns, which hold for rows that are added later. */
 import type { SheetDocument, TableDocument } from "../../workbook/document";
 import { parseRange, rangeAddress } from "../addresses";
-import { evaluatesAsArray } from "../array-formulas";
+import type { FormulaMarks } from "../array-formulas";
 import { canonical } from "../canonical";
 import { piecesOf } from "../../../formula/pieces";
 import { namespaces } from "../namespaces";
@@ -12,17 +12,18 @@ import { attribute, escapeText, tag, xmlDeclaration, xstring } from "../xml";
 /** As Excel writes it in attributes, line breaks too. */
 const columnName = (name: string): string => xstring(name.replace(/\r\n/g, "\n")).replace(/\n/g, "_x000a_");
 
-export function tableXml(table: TableDocument, id: number): string {
+export function tableXml(table: TableDocument, id: number, marks: FormulaMarks): string {
   const range = parseRange(table.range);
   const filtered = range && table.totalsRow ? { ...range, bottom: range.bottom - 1 } : range;
   const columns = table.columns.map((column, index) => {
+    const stored = column.formula === undefined ? undefined : marks.stored(column.formula);
     const formula =
-      column.formula === undefined
+      stored === undefined
         ? ""
         : tag(
             "calculatedColumnFormula",
-            { array: evaluatesAsArray(column.formula) ? 1 : undefined },
-            escapeText(storeFormula(column.formula, table.name)),
+            { array: stored.isArray ? 1 : undefined },
+            escapeText(storeFormula(stored.text, table.name)),
           );
     return tag("tableColumn", { id: index + 1, name: columnName(column.name) }, formula);
   });

@@ -83,6 +83,7 @@ function sameCells(now: StyledSheet, then: StyledSheet): boolean {
   const same = (one: CellDocument | undefined, other: CellDocument | undefined): boolean =>
     one?.formula === other?.formula &&
     one?.spill === other?.spill &&
+    one?.fixed === other?.fixed &&
     sameValue(one?.value, other?.value) &&
     lookOf(one, now) === lookOf(other, then);
   for (const [row, cells] of now.sheet.cells) {

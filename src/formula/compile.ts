@@ -16,7 +16,7 @@ import {
   unary,
   type BinaryOperation,
 } from "./operators";
-import { plainFunctionName, referenceOf, type AstExpression, type CallExpression } from "./syntax";
+import { DEEPEST, plainFunctionName, referenceOf, type AstExpression, type CallExpression } from "./syntax";
 import { FormulaError, type ErrorCode, type Value } from "./values";
 
 type Scope = ReadonlyMap<string, number>;
@@ -37,12 +37,19 @@ export function compile(
   return new Compiler(row, column, functions).whole(tree, inBrackets);
 }
 
+type UnaryExpression = AstExpression & { type: "UnaryExpression" };
+type BinaryExpression = AstExpression & { type: "BinaryExpression" };
+
+/** Raised while a formula is compiled, where its text is not known. */
+export class NestedTooDeeply extends Error {}
+
 class Compiler {
   private readonly specs: ReferenceSpec[] = [];
   private locals = 0;
   private volatile = false;
   private readsRows = false;
   private relative = false;
+  private depth = 0;
 
   constructor(
     private readonly row: number,
@@ -78,11 +85,11 @@ class Compiler {
       case "ReferenceIdentifier":
         return this.reference(node.value, scope, false);
       case "UnaryExpression":
-        return this.unary(node.operator, node.arguments[0]!, scope);
+        return this.nested(() => this.unary(node, scope));
       case "BinaryExpression":
-        return this.binary(node.operator, node.arguments[0]!, node.arguments[1]!, scope);
+        return this.nested(() => this.binary(node, scope));
       case "CallExpression":
-        return this.call(node.callee, node.arguments as readonly Node[], scope);
+        return this.nested(() => this.call(node.callee, node.arguments as readonly Node[], scope));
       case "LetExpression":
         return this.let(
           node.declarations.map(({ id, init }) => [id.name, init as Node]),
@@ -98,6 +105,14 @@ class Compiler {
       default:
         return constant(new FormulaError("#VALUE!", "The formula uses what is not supported here."));
     }
+  }
+
+  /** Runs of operators are worked off one after the other; what is nested needs the stack, here and when it runs. */
+  private nested(compiled: () => Code): Code {
+    if (++this.depth > DEEPEST) throw new NestedTooDeeply();
+    const code = compiled();
+    this.depth--;
+    return code;
   }
 
   private array(rows: readonly (readonly AstExpression[])[]): Code {
@@ -158,36 +173,44 @@ class Compiler {
     return new Lambda(definition.most, (args) => callOf(definition, args.length)(frame, args));
   }
 
-  private unary(operator: string, operand: AstExpression, scope: Scope): Code {
-    const code = this.code(operand, scope);
-    if (operator === "#") {
-      return (frame) => {
-        const reference = code(frame);
-        return isReference(reference) ? frame.spillOf(reference) : raise(errorIn(reference) ?? errorOf("#REF!"));
-      };
+  /** `--A1`, `5%%`: the innermost first. */
+  private unary(outermost: UnaryExpression, scope: Scope): Code {
+    const operators: string[] = [];
+    let operand: AstExpression = outermost;
+    while (operand.type === "UnaryExpression") {
+      operators.unshift(operand.operator);
+      operand = operand.arguments[0]!;
     }
-    if (operator === "@") return (frame) => implicitIntersection(code(frame), frame.row, frame.column);
-    const apply = UNARY[operator]!;
-    return (frame) => unary(apply, code(frame));
+    const first = this.code(operand, scope);
+    const steps = operators.map(unaryStep);
+    if (steps.length === 1) return (frame) => steps[0]!(first(frame), frame);
+    return (frame) => steps.reduce((value, step) => step(value, frame), first(frame));
   }
 
-  private binary(operator: string, left: AstExpression, right: AstExpression, scope: Scope): Code {
-    const [one, other] = [this.code(left, scope), this.code(right, scope)];
-    const dynamic = operator === ":" ? rangeBetween : operator === " " ? intersection : undefined;
-    if (dynamic) {
-      return (frame) => {
-        const reference = dynamic(one(frame), other(frame));
-        if (isReference(reference)) frame.dependOn(reference);
-        return reference;
-      };
+  /** `1+2+3`: from left to right. */
+  private binary(last: BinaryExpression, scope: Scope): Code {
+    const rights: BinaryExpression[] = [];
+    let left: AstExpression = last;
+    while (left.type === "BinaryExpression" && (left === last || BINARY[left.operator])) {
+      rights.unshift(left);
+      left = left.arguments[0]!;
     }
-    const apply = BINARY[operator];
-    if (!apply) return constant(new FormulaError("#VALUE!", "Several ranges as one are not supported here."));
-    return operated(apply, one, other);
+    const first = this.code(left, scope);
+    const steps = rights.map(({ operator, arguments: [, right] }) => binaryStep(operator, this.code(right!, scope)));
+    if (steps.length === 1) return (frame) => steps[0]!(first(frame), frame);
+    return (frame) => {
+      let value = first(frame);
+      for (const step of steps) value = step(value, frame);
+      return value;
+    };
   }
 
   private operation(apply: BinaryOperation, left: AstExpression, right: AstExpression, scope: Scope): Code {
-    return operated(apply, this.code(left, scope), this.code(right, scope));
+    const [one, other] = [this.code(left, scope), this.code(right, scope)];
+    return (frame) => {
+      const first = one(frame);
+      return binary(apply, first, other(frame));
+    };
   }
 
   private call(callee: CallExpression["callee"] | AstExpression, args: readonly Node[], scope: Scope): Code {
@@ -267,11 +290,29 @@ class Compiler {
   }
 }
 
-function operated(apply: BinaryOperation, one: Code, other: Code): Code {
-  return (frame) => {
-    const first = one(frame);
-    return binary(apply, first, other(frame));
-  };
+/** What an operator makes of the operand before it. */
+type Step = (operand: Operand, frame: Frame) => Operand;
+
+function unaryStep(operator: string): Step {
+  if (operator === "#")
+    return (operand, frame) =>
+      isReference(operand) ? frame.spillOf(operand) : raise(errorIn(operand) ?? errorOf("#REF!"));
+  if (operator === "@") return (operand, frame) => implicitIntersection(operand, frame.row, frame.column);
+  const apply = UNARY[operator]!;
+  return (operand) => unary(apply, operand);
+}
+
+function binaryStep(operator: string, other: Code): Step {
+  const dynamic = operator === ":" ? rangeBetween : operator === " " ? intersection : undefined;
+  if (dynamic)
+    return (operand, frame) => {
+      const reference = dynamic(operand, other(frame));
+      if (isReference(reference)) frame.dependOn(reference);
+      return reference;
+    };
+  const apply = BINARY[operator];
+  if (apply) return (operand, frame) => binary(apply, operand, other(frame));
+  return () => new FormulaError("#VALUE!", "Several ranges as one are not supported here.");
 }
 
 const constant =

@@ -1,10 +1,10 @@
 /** Formulas that were read before are not read again: those that differ by their place alone share their code. */
 import type { Compiled } from "./code";
-import { compile } from "./compile";
+import { compile, NestedTooDeeply } from "./compile";
 import { FormulaSyntaxError } from "./engine-types";
 import type { FunctionTable } from "./functions/define";
 import { shownIn, speaksOfItsRow } from "./rewrite";
-import { referenceOf, tokensOf, treeOf, type Token } from "./syntax";
+import { nestedTooDeeply, referenceOf, tokensOf, treeOf, type Token } from "./syntax";
 
 const MOST = 50_000;
 
@@ -30,12 +30,21 @@ export class Formulas {
     const key = relativeText(tokens, row, column);
     let code = this.byRelativeText.get(key);
     if (!code) {
-      code = compile(treeOf(tokens), { row, column, inBrackets: isInBrackets(tokens) }, this.functions);
+      code = this.compile(tokens, row, column);
       keep(this.byRelativeText, key, code);
     }
     if (code.relative) keep(this.byPlace, place, code);
     else keep(this.byText, text, code);
     return code;
+  }
+
+  private compile(tokens: Token[], row: number, column: number): Compiled {
+    try {
+      return compile(treeOf(tokens), { row, column, inBrackets: isInBrackets(tokens) }, this.functions);
+    } catch (thrown) {
+      if (!(thrown instanceof NestedTooDeeply)) throw thrown;
+      throw nestedTooDeeply(tokens.map(({ value }) => value).join(""));
+    }
   }
 
   /** As a person sees it in a cell of the table `own`. */

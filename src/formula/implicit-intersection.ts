@@ -87,6 +87,17 @@ function takenBy(name: string, args: readonly Node[]): Taken[] {
   );
 }
 
+/** Of a run of operators: runs of thousands must not fill the stack. */
+function operandsOf(last: AstExpression & { type: "BinaryExpression" }): AstExpression[] {
+  const operands: AstExpression[] = [];
+  let node: AstExpression = last;
+  while (node.type === "BinaryExpression" && ![",", " ", ":"].includes(node.operator)) {
+    operands.push(node.arguments[1] as AstExpression);
+    node = node.arguments[0] as AstExpression;
+  }
+  return [...operands, node];
+}
+
 /** The function's name where a node calls one by name. */
 const calledName = (node: AstExpression): string | undefined =>
   node.type === "CallExpression" && node.callee.type === "Identifier" ? plainFunctionName(node.callee.name) : undefined;
@@ -134,7 +145,7 @@ class Reading {
           if (single && node.operator !== ",") this.put(node, true);
           return;
         }
-        for (const operand of argumentsOf(node)) this.mark(operand, taken === "array" ? "array" : "one", outermost);
+        for (const operand of operandsOf(node)) this.mark(operand, taken === "array" ? "array" : "one", outermost);
         return;
       case "CallExpression":
         this.markCall(node, taken, outermost);
@@ -197,7 +208,7 @@ class Reading {
       case "UnaryExpression":
         return node.operator === "#" || (node.operator !== "@" && argumentsOf(node).some(several));
       case "BinaryExpression":
-        return [",", " ", ":"].includes(node.operator) || argumentsOf(node).some(several);
+        return [",", " ", ":"].includes(node.operator) || operandsOf(node).some(several);
       case "CallExpression": {
         const name = calledName(node);
         if (name === undefined) return false;

@@ -34,15 +34,31 @@ export function treeOf(tokens: Token[]): AstExpression {
     const tree = parse(tokensToRead(tokens));
     if (tree) return tree;
   } catch (thrown) {
+    if (thrown instanceof RangeError) throw nestedTooDeeply(textOf(tokens));
     throw syntaxError(tokens, thrown as { sourceOffset?: number });
   }
   throw syntaxError(tokens, {});
 }
 
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ value }) => value).join("");
+/** A message names the formula, of which it need not show all. */
+const LONGEST_SHOWN = 80;
+const shortened = (text: string): string =>
+  text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;
+
+/** Excel takes 64 functions within each other, and more brackets and signs than anybody writes. */
+export const DEEPEST = 250;
+
+export const nestedTooDeeply = (text: string): FormulaSyntaxError =>
+  new FormulaSyntaxError(
+    `The formula ${shortened(text)} is nested more than ${DEEPEST} levels deep: put parts of it into cells of their own.`,
+    0,
+  );
+
 function syntaxError(tokens: readonly Token[], { sourceOffset }: { sourceOffset?: number }): FormulaSyntaxError {
-  const text = tokens.map(({ value }) => value).join("");
+  const text = textOf(tokens);
   return new FormulaSyntaxError(
-    `The formula ${text} cannot be read: look for a missing operand, bracket or quotation mark.`,
+    `The formula ${shortened(text)} cannot be read: look for a missing operand, bracket or quotation mark.`,
     Math.min(sourceOffset ?? text.length, text.length),
   );
 }

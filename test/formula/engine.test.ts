@@ -388,3 +388,20 @@ test("what a sheet holds", () => {
   sheet.set({ D5: null });
   expect(sheet.engine.usedRange(SHEET)).toEqual({ row: 1, column: 1, rows: 1, columns: 1 });
 });
+
+describe("a formula that is nested too deeply is refused by name", () => {
+  it.each([
+    ["functions", `=${"ABS(".repeat(1500)}1${")".repeat(1500)}`],
+    ["conditions", `=${"IF(1,".repeat(1000)}1${")".repeat(1000)}`],
+    ["brackets to the right", `=1${"+(1".repeat(300)}${")".repeat(300)}`],
+    ["signs", `=${"-".repeat(8190)}1`],
+  ])("%s", (_, formula) => {
+    const refused =
+      /^The formula =.{78}… is nested more than 250 levels deep: put parts of it into cells of their own\.$/;
+    expect(() => sheet.engine.checkFormula(formula)).toThrow(refused);
+  });
+
+  it("shows the beginning of a long formula that cannot be read", () => {
+    expect(() => sheet.engine.checkFormula(`=${"1+".repeat(2000)}`)).toThrow(/^The formula =.{78}… cannot be read:/);
+  });
+});

@@ -1,7 +1,9 @@
 /** Patches of Univer at run time, each for a fault of the version in use; a test for each fails once Univer is without the fault. */
 import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
 import { fillWhatWasEntered, takeOneOfSeveral } from "./array-formulas";
+import { compareOtherKinds, compareWithoutWildcards } from "./comparison-patches";
 import type { Engine } from "./engine";
+import { lookUpByKind, skipLookupIndexOfFormulas } from "./index-patches";
 import { allowArraysAfterOperators, readDaysInTexts, readLiterals, readTextsAsNumbers } from "./literal-patches";
 
 export type UniverPatch = (engine: Engine) => void;
@@ -32,35 +34,6 @@ export function copySortArgument({ injector, modules }: Engine): void {
     return first?.isArray() ? calculate(copy(first as ArrayValueObject), ...rest) : calculate(...variants);
   };
 }
-
-/**
- * The index of a column's values, which lookups use, looks through every value again for each cell that a formula fills:
- * a spill of 10,000 rows took 50 million steps. A column that formulas fill goes without the index until the calculation is over.
- */
-export function skipLookupIndexOfFormulas({ modules }: Engine): void {
-  const index = modules.formula.CELL_INVERTED_INDEX_CACHE;
-  if (patchedIndexes.has(index)) return;
-  patchedIndexes.add(index);
-  const set = index.set.bind(index);
-  const canUse = index.canUseCache.bind(index);
-  const clear = index.clear.bind(index);
-  const filled = new Set<string>();
-  index.set = (unitId, sheetId, column, value, row, isFormula) => {
-    if (isFormula) filled.add(`${unitId} ${sheetId} ${column}`);
-    else set(unitId, sheetId, column, value, row);
-  };
-  index.canUseCache = (unitId, sheetId, column, first, last) =>
-    filled.has(`${unitId} ${sheetId} ${column}`)
-      ? { rowsInCache: [], rowsNotInCache: [] }
-      : canUse(unitId, sheetId, column, first, last);
-  index.clear = () => {
-    filled.clear();
-    clear();
-  };
-}
-
-/** The index belongs to the engine's package, not to one engine. */
-const patchedIndexes = new WeakSet<object>();
 
 /** Before each calculation the engine asks of every row of every sheet whether it is hidden; only rows with a record can be. */
 export function findHiddenRowsOnce({ injector, instances, modules }: Engine): void {
@@ -200,6 +173,9 @@ const patchedReferences = new WeakSet<object>();
 export const univerPatches: readonly UniverPatch[] = [
   copySortArgument,
   skipLookupIndexOfFormulas,
+  lookUpByKind,
+  compareOtherKinds,
+  compareWithoutWildcards,
   findHiddenRowsOnce,
   findHiddenRowsOfThemes,
   containFailingFormulas,

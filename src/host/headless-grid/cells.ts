@@ -132,9 +132,7 @@ export class Cells {
       this.engine.checkFormula(formula, row, column);
     } catch (error) {
       if (!(error instanceof FormulaSyntaxError)) throw error;
-      throw invalidArgument(
-        `The formula ${formula} cannot be read: look for a missing operand, bracket or quotation mark.`,
-      );
+      throw invalidArgument(error.message);
     }
     return { formula };
   }

@@ -134,6 +134,68 @@ eachGrid((openSheet) => {
     expect(values("A1:B1")).toEqual([["open", "https://example.org"]]);
   });
 
+  it.each<[formula: string, value: unknown]>([
+    ['=SUMPRODUCT((A1:A8="")*1)', 2],
+    ["=SUMPRODUCT((A1:A8=0)*1)", 2],
+    ["=SUMPRODUCT((A1:A8=FALSE)*1)", 2],
+    ["=SUMPRODUCT((A1:A8=B9)*1)", 4],
+    ["=SUMPRODUCT((A1:A8=8703)*1)", 1],
+    ['=SUMPRODUCT((A1:A8="8703")*1)', 1],
+    ['=SUMPRODUCT((A1:A8="autos")*1)', 1],
+    ['=SUMPRODUCT((A1:A8<>"")*1)', 6],
+    ['=SUMPRODUCT(EXACT(A1:A8,"autos")*1)', 0],
+    ['=IF(INDEX(A1:A8,1)="",1,2)', 2],
+    ['=IF(INDEX(A1:A8,2)="",1,2)', 1],
+    ["=IF(INDEX(A1:A8,1)=INDEX(A1:A8,2),1,2)", 1],
+  ])("compares a column with values of their own kind, however often: %s is %p", async (formula, value) => {
+    const { put, grid, values, at } = openSheet();
+    grid.writeNumberFormats(at("A4"), [["@"]]);
+    put("A1", [[0], [""], [8703], ["8703"], ["Autos"], ['=""'], [false], [1]]);
+    put("C1", [[formula, formula]]);
+    put("C3", [['=SUMPRODUCT((A1:A8="x")*1)']]);
+    await grid.calculate(true);
+    expect(values("C1:D1")).toEqual([[value, value]]);
+  });
+
+  it("compares values of any two kinds as Excel orders them", async () => {
+    const { put, grid, value } = openSheet();
+    put("A1", [[0, '=""', false, "x", 5, true]]);
+    const operands = ["A1", "B1", "C1", "D1", "E1", "F1", "H1", '""', "0", "FALSE", "TRUE", '"x"', '"X*"', "-1"];
+    const values = [0, "", false, "x", 5, true, null, "", 0, false, true, "x", "x*", -1];
+    const rank = (one: unknown): number => ["number", "string", "boolean"].indexOf(typeof one);
+    const zero = (other: unknown): unknown => (typeof other === "string" ? "" : typeof other === "boolean" ? false : 0);
+    const pairs = operands.flatMap((one, row) =>
+      operands.map((other, column) => {
+        const [a, b] = [values[row] ?? zero(values[column]), values[column] ?? zero(values[row])] as [number, number];
+        const order = rank(a) === rank(b) ? Number(a > b) - Number(a < b) : rank(a) - rank(b);
+        return { formula: `=(${one}=${other})&(${one}<>${other})&(${one}<${other})&(${one}>=${other})`, order };
+      }),
+    );
+    pairs.forEach(({ formula }, index) => put(`K${index + 1}`, [[formula]]));
+    await grid.calculate(true);
+    expect(pairs.map(({ formula }, index) => [formula, value(`K${index + 1}`)])).toEqual(
+      pairs.map(({ formula, order }) => [
+        formula,
+        [order === 0, order !== 0, order < 0, order >= 0].map((each) => String(each).toUpperCase()).join(""),
+      ]),
+    );
+  });
+
+  it.each<[what: string, formula: string, value: unknown]>([
+    ["4,096 additions", `=${Array.from({ length: 4096 }, () => "1").join("+")}`, 4096],
+    ["2,000 texts", `=LEN(${Array.from({ length: 2000 }, () => '"a"').join("&")})`, 2000],
+    ["2,000 factors of cells", `=${Array.from({ length: 2000 }, () => "A1").join("*")}`, 1],
+    ["comparisons in a row", `=${Array.from({ length: 1001 }, () => "1").join("=")}`, false],
+    ["64 functions within each other", `=${"ABS(".repeat(64)}1${")".repeat(64)}`, 1],
+    ["100 brackets", `=${"(".repeat(100)}1${")".repeat(100)}`, 1],
+  ])("works off runs of thousands: %s", async (_, formula, value) => {
+    const { put, grid, value: valueOf } = openSheet();
+    put("A1", [[1]]);
+    put("B1", [[formula]]);
+    await grid.calculate(true);
+    expect(valueOf("B1")).toBe(value);
+  });
+
   it("takes an empty text that a formula gives for a text, and a blank cell for 0", async () => {
     const { put, values, grid } = openSheet();
     put("A1", [['=IF(TRUE,"")', "=A1/2", "=INDEX(A1:A2,1)+1", "=A2/2", "=INDEX(A1:A2,2)+1", "=COUNTA(A1:A2)"]]);

@@ -60,6 +60,31 @@ it("skipLookupIndexOfFormulas: the index looks through all values again for each
   index.clear();
 });
 
+it("lookUpByKind: in the index of values 0 is the empty text, and a text of digits a number", () => {
+  const { engine } = openUnpatched();
+  const index = engine.modules.formula.CELL_INVERTED_INDEX_CACHE;
+  [0, "", "8703"].forEach((value, row) => index.set("unit", "sheet", 0, value, row, true));
+  const rowsOf = (value: string | number) => index.getCellPositions("unit", "sheet", 0, value, [[0, 2]])?.matchingRows;
+  expect(rowsOf("")).toEqual([0, 1]);
+  expect(rowsOf(8703)).toEqual([2]);
+  index.clear();
+});
+
+it("compareOtherKinds: TRUE is not unequal to a number, and an empty text is no blank cell", async () => {
+  const { calculated } = openUnpatched();
+  expect(await calculated("=TRUE<>1")).toBe(false);
+  const { StringValueObject, NullValueObject } = openUnpatched().engine.modules.formula;
+  expect(
+    StringValueObject.create("")
+      .compare(NullValueObject.create(), "=" as never)
+      .getValue(),
+  ).toBe(false);
+});
+
+it("compareWithoutWildcards: an asterisk after an equals sign stands for other characters", async () => {
+  expect(await openUnpatched().calculated('="abc"="a*"')).toBe(true);
+});
+
 it("findHiddenRowsOnce: a calculation asks of every row of the sheet whether it is hidden", () => {
   const { engine } = openUnpatched();
   const asked = jest.spyOn(engine.sheet(engine.workbook.getActiveSheet().getSheetId()), "getRowVisible");

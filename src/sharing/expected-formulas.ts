@@ -3,7 +3,7 @@ import { caseOf } from "../cases/registry";
 import { chooseContents } from "../sheets/contents";
 import { isFormula, type AnyTable } from "../sheets/plan";
 import type { CaseRecord } from "../sheets/record";
-import { planWorkbook } from "../sheets/workbook-plan";
+import { excelTables, planWorkbook } from "../sheets/workbook-plan";
 
 export interface ExpectedTable {
   /** Headers of calculated columns. */
@@ -28,7 +28,7 @@ export function expectedFormulas(record: CaseRecord): ExpectedFormulas | null {
   if (!negotiation) return null;
   const plans = planWorkbook(chooseContents(negotiation, record));
   return {
-    tables: new Map(plans.flatMap((plan) => plan.tables.map((table) => [table.name, expectedTable(table)] as const))),
+    tables: new Map(excelTables(plans).map((table) => [table.name, expectedTable(table)] as const)),
     names: new Map(
       plans.flatMap((plan) =>
         plan.parameters.flatMap(({ kind, name, value }) =>

@@ -1,11 +1,11 @@
 /** What formulas find in a workbook whose sheets a build has filled: Parley's as they are planned, people's own as they stand. */
 import { containsCell } from "../formula/addresses";
-import type { Cell, SheetPlan } from "../sheets/plan";
-import { PARAMETER_ROW } from "../sheets/plan";
+import { isFormula, PARAMETER_ROW, type Cell, type SheetPlan, type TablePlan } from "../sheets/plan";
 import { TRADE_TABLE, type TradeSheet } from "../sheets/trade-sheet";
 import { areaOf, cellAt, cellOfName, isError, type WorkbookReading } from "./reading";
 import type { Book, BookTable, CellPlace } from "./evaluate/evaluator";
 import { NotKnown } from "./evaluate/not-known";
+import { parleyIds } from "./formula-text";
 
 /** `plans` are without the lines of this table. */
 const UNFILLED = "SectorLines";
@@ -18,7 +18,14 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
   const sheets = new Map<string, Map<string, Cell>>();
   const tables = new Map<string, BookTable>();
   const names = new Map<string, CellPlace>();
-  const key = (row: number, column: number): string => `${row},${column}`;
+  const blocks: Filling[] = [];
+  /** Of several above each other the lowest. */
+  const fillingOf = ({ sheet, row, column }: CellPlace): Filling | undefined =>
+    blocks
+      .filter(
+        ({ at, columns }) => at.sheet === sheet && row >= at.row && column >= at.column && column < at.column + columns,
+      )
+      .at(-1);
   for (const plan of plans) {
     const cells = new Map<string, Cell>();
     sheets.set(plan.name, cells);
@@ -27,8 +34,12 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
       if (name !== undefined) names.set(name.toLowerCase(), { sheet: plan.name, row: PARAMETER_ROW, column });
     }
     for (const table of plan.tables) {
-      // What a formula spills into its neighbours is known once it has.
-      if (table.spills || table.name === UNFILLED) continue;
+      if (table.name === UNFILLED) continue;
+      if (table.spills) {
+        blocks.push(...blocksOf(plan.name, table));
+        placeCells(cells, table);
+        continue;
+      }
       const headers = table.columns.map(({ header }) => header);
       tables.set(table.name.toLowerCase(), {
         name: table.name,
@@ -38,9 +49,7 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
         rows: table.rows.length,
         headers,
       });
-      [headers, ...table.rows].forEach((line, row) =>
-        line.forEach((cell, column) => cells.set(key(table.row + row, table.column + column), cell)),
-      );
+      placeCells(cells, table);
     }
   }
   if (trade) {
@@ -71,6 +80,7 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
       if (cell === undefined) throw new NotKnown(`${sheet}!${row},${column}`);
       return cell;
     },
+    filledFrom: (place) => fillingOf(place)?.at,
     table: (name) => tables.get(name.toLowerCase()),
     tableAt: ({ sheet, row, column }) =>
       [...tables.values()].find(
@@ -82,6 +92,36 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
       if (from !== to && sheets.has(to)) throw new NotKnown(`${from} looks at ${to}.`);
     },
   };
+}
+
+/** A call in a block, and the columns that it may fill: up to what stands beside it. Below, it may fill any cell down to the next call. */
+interface Filling {
+  at: CellPlace;
+  columns: number;
+}
+
+/** From above to below. */
+function blocksOf(sheet: string, { row: top, column: left, columns, rows }: TablePlan): Filling[] {
+  return rows.flatMap((line, row) =>
+    line.flatMap((cell, column): Filling[] => {
+      if (cell === null || !isFormula(cell) || parleyIds(cell.formula).length === 0) return [];
+      const next = line.findIndex((each, at) => at > column && each !== null);
+      return [
+        {
+          at: { sheet, row: top + 1 + row, column: left + column },
+          columns: (next < 0 ? columns.length : next) - column,
+        },
+      ];
+    }),
+  );
+}
+
+const key = (row: number, column: number): string => `${row},${column}`;
+
+function placeCells(cells: Map<string, Cell>, { row: top, column: left, columns, rows }: TablePlan): void {
+  [columns.map(({ header }) => header), ...rows].forEach((line, row) =>
+    line.forEach((cell, column) => cells.set(key(top + row, left + column), cell)),
+  );
 }
 
 function standing(reading: WorkbookReading, { sheet, row, column }: CellPlace): Cell {

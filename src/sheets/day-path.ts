@@ -1,4 +1,5 @@
 /** What each day before and after the deadline costs, sector by sector, with the terms of one scenario and what they give back. */
+import { argumentCells, block, fromBlock, type Block } from "./blocks";
 import { columnsOf } from "./columns";
 import { ownWeights, type Contents } from "./contents";
 import { DAY, MILLIONS, PERCENT, PERCENT_OR_NONE, TEXT, THOUSANDS, TRUTH, WHOLE } from "./formats";
@@ -16,7 +17,54 @@ function backHeader(sector: string): string {
   return `Back ${sector}`;
 }
 
-export function dayPathTable(contents: Contents, row: number): TablePlan {
+/** The rates of each day, and of the day before the deadline above them: a call each for all sectors. */
+export function dayRatesBlock(contents: Contents, row: number, column: number): Block {
+  const { text, sectors } = contents;
+  const place = { row, column };
+  const codes = argumentCells(place, 0, 1, sectors.length);
+  const rates = (day: string): Cell =>
+    formula(`=PARLEY.TARIFF_RATE(${codes},Origin,${day},Measures[#All],DayScenario${ownWeights(contents)})`);
+  const blank = sectors.slice(1).map((): Cell => null);
+  return block({
+    ...place,
+    name: "DayRates",
+    caption: text.captions.DayRates,
+    columns: [
+      ...columnsOf(text.labels.DayPath, [["Date", "formula", DAY]]),
+      ...sectors.map(({ id, name }) => sectorColumn(rateHeader(id), text.sectorRate(name || id), PERCENT)),
+    ],
+    arguments: [
+      [text.cells.goods, ...sectors.map((_, index) => formula(`=INDEX(Sectors[Counts],${index + 1})`))],
+      [formula("=DeadlineDay-1"), rates("DeadlineDay-1"), ...blank],
+    ],
+    calls: [null, rates("DayPath[Date]"), ...blank],
+    rows: DAYS.length,
+    names: (at) => formula(`=INDEX(DayPath[Date],${at + 1})`),
+  });
+}
+
+/** The rate of a sector on the day before the deadline. */
+function rateBefore(rates: Block, index: number): string {
+  const cell = argumentCells(rates, 1, index + 1, index + 1);
+  return `IF(${cell}="",NA(),${cell})`;
+}
+
+const sectorColumn = (header: string, label: string, format: string): Column => ({
+  header,
+  label,
+  kind: "formula",
+  format,
+});
+
+/** Columns that the two tables take side by side. */
+export function dayWidth(contents: Contents): number {
+  const rates = dayRatesBlock(contents, 0, 0);
+  const path = dayPathTable(contents, 0, rates);
+  const terms = dayTermsTable(contents, 0, path.columns.length + 1, rates);
+  return terms.column + terms.columns.length;
+}
+
+export function dayPathTable(contents: Contents, row: number, rates: Block): TablePlan {
   const { text, sectors, negotiation } = contents;
   const here = (header: string) => thisRow("DayPath", header);
   const terms = (header: string, index: number) => `INDEX(DayTerms[${header}],${index + 1})`;
@@ -39,7 +87,6 @@ export function dayPathTable(contents: Contents, row: number): TablePlan {
   const allBack = sectors.map((_, index) => back(index)).join("+");
   // Of many sectors the sum is longer than Excel takes in one cell: then each sector's part has a cell of its own.
   const apart = allBack.length >= LONGEST_FORMULA;
-  const named = (header: string, label: string, format: string): Column => ({ header, label, kind: "formula", format });
   return {
     name: "DayPath",
     row,
@@ -53,9 +100,11 @@ export function dayPathTable(contents: Contents, row: number): TablePlan {
         ["All sectors", "formula", THOUSANDS, undefined, "strong"],
         ["Given back", "formula", THOUSANDS],
       ]),
-      ...sectors.map(({ id, name }) => named(id, text.sectorCost(name || id), THOUSANDS)),
-      ...sectors.map(({ id, name }) => named(rateHeader(id), text.sectorRate(name || id), PERCENT)),
-      ...(apart ? sectors.map(({ id, name }) => named(backHeader(id), text.sectorBack(name || id), THOUSANDS)) : []),
+      ...sectors.map(({ id, name }) => sectorColumn(id, text.sectorCost(name || id), THOUSANDS)),
+      ...sectors.map(({ id, name }) => sectorColumn(rateHeader(id), text.sectorRate(name || id), PERCENT)),
+      ...(apart
+        ? sectors.map(({ id, name }) => sectorColumn(backHeader(id), text.sectorBack(name || id), THOUSANDS))
+        : []),
     ],
     rows: DAYS.map((day): Cell[] => [
       day,
@@ -63,18 +112,14 @@ export function dayPathTable(contents: Contents, row: number): TablePlan {
       formula(`=${sectors.map(({ id }) => here(id)).join("+")}`),
       formula(`=${apart ? sectors.map(({ id }) => here(backHeader(id))).join("+") : allBack}`),
       ...sectors.map((_, index) => formula(`=${cost(index)}`)),
-      ...sectors.map((_, index) =>
-        formula(
-          `=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,${here("Date")},Measures[#All],DayScenario${ownWeights(contents, 0)})`,
-        ),
-      ),
+      ...sectors.map(({ id }) => formula(`=${fromBlock(rates, rateHeader(id), "DayPath")}`)),
       ...(apart ? sectors.map((_, index) => formula(`=${back(index)}`)) : []),
     ]),
   };
 }
 
 /** The terms of the scenario that the path looks at, a row for each sector, beside the path. */
-export function dayTermsTable(contents: Contents, row: number, column: number): TablePlan {
+export function dayTermsTable(contents: Contents, row: number, column: number, rates: Block): TablePlan {
   const { text, negotiation, sectors } = contents;
   const here = (header: string) => thisRow("DayTerms", header);
   const ofTerms = (header: string) =>
@@ -100,9 +145,7 @@ export function dayTermsTable(contents: Contents, row: number, column: number): 
     rows: sectors.map((_, index): Cell[] => [
       formula(`=INDEX(Sectors[Sector],${index + 1})`),
       formula(`=INDEX(Sectors[${tradeHeader(negotiation.origin)}],${index + 1})`),
-      formula(
-        `=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,DeadlineDay-1,Measures[#All],DayScenario${ownWeights(contents)})`,
-      ),
+      formula(`=${rateBefore(rates, index)}`),
       formula(`=${ofTerms("Exempt rate")}`),
       formula(`=IF(${here("Trade")}=0,0,${covered})`),
       formula(`=${ofTerms("Effective")}`),

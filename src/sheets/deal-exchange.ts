@@ -46,7 +46,8 @@ export function exchangeTable(contents: Contents, row: number): TablePlan {
       formula(`=-${worth("Ours")}`),
       formula(`=${worth("Theirs")}`),
       ...sectors.map((sector) =>
-        formula(`=IFERROR(PARLEY.EXCHANGE_RATE(${here("Costs us")},${trade(sector.id)},HorizonYears,0),"")`),
+        // What PARLEY.EXCHANGE_RATE gives without a discount rate.
+        formula(`=IFERROR(${here("Costs us")}/(${trade(sector.id)}*HorizonYears),"")`),
       ),
     ]),
   };

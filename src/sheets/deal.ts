@@ -92,7 +92,7 @@ function parameters({ text, scenarios }: Contents, search: TablePlan, deal: Deal
       name: "DealZone",
       label: label.zone,
       column: 0,
-      value: formula(`=IFERROR(PARLEY.ZOPA(OurReservation,MAX(${foundBlock(search, "Ours")})),${whyNone})`),
+      value: formula(`=IFERROR(MAX(0,MAX(${foundBlock(search, "Ours")})-OurReservation),${whyNone})`),
       kind: "formula",
       format: MILLIONS,
       note: label.zoneNote,

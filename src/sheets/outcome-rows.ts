@@ -1,15 +1,17 @@
 /** The table Outcomes: a row for each scenario and sector, its duty on unchanged trade and what trade becomes. */
+import { argumentCells, block, fromBlock, type Block } from "./blocks";
 import { columnsOf } from "./columns";
 import { ownWeights, type Contents } from "./contents";
 import { DAY, ELASTICITY, MILLIONS, PERCENT, PERCENT_OR_NONE, PRICE_FACTOR, TEXT, TIMES, YEARS } from "./formats";
 import { formula, quoted, type Cell, type Column, type TablePlan } from "./plan";
+import { responseBlock } from "./response-blocks";
 import { divertedHeader, firstRateHeader, priceFactorHeader, REST, tradeHeader } from "./headers";
-import { divertedColumns, restColumns, rivalsAndRest, TradeResponse } from "./trade-response";
+import { averageRate, divertedColumns, restColumns, rivalsAndRest, TradeResponse } from "./trade-response";
 
 /** Row n of Outcomes reads row n of Terms, so that sorting or changing Terms is followed. */
-export function outcomeRows(contents: Contents, row: number): TablePlan {
+export function outcomeRows(contents: Contents, row: number, rates: Block, answers: Block): TablePlan {
   const { text, scenarios, sectors } = contents;
-  const formulas = { ...dutyFormulas(contents), ...tradeFormulas(contents) };
+  const formulas = { ...dutyFormulas(contents, rates), ...tradeFormulas(contents, rates, answers) };
   const columns = outcomeColumns(contents);
   return {
     name: "Outcomes",
@@ -24,7 +26,63 @@ export function outcomeRows(contents: Contents, row: number): TablePlan {
   };
 }
 
-function outcomeColumns(contents: Contents): Column[] {
+/** Duty over the horizon on a dollar of trade a year: without terms, while the terms count, and of the rivals. A call each for all rows. */
+export function outcomeRatesBlock(contents: Contents, row: number, column: number): Block {
+  const { text, scenarios, sectors, negotiation } = contents;
+  const { rivals } = negotiation;
+  const place = { row, column };
+  const duty = (origin: string, from: string, until: string, law: string): Cell =>
+    formula(
+      `=PARLEY.DUTY_BETWEEN(1,Outcomes[Goods],${origin},${from},${until},Measures[#All],Outcomes[${law}]${ownWeights(contents)})`,
+    );
+  return block({
+    ...place,
+    name: "OutcomeRates",
+    caption: text.captions.OutcomeRates,
+    columns: [
+      ...columnsOf(text.labels.OutcomeRates, [
+        ["Outcome", "formula"],
+        ["Without terms", "formula", PERCENT],
+        ["While terms count", "formula", PERCENT],
+      ]),
+      ...rivals.map((code): Column => ({
+        header: rivalRateHeader(code),
+        label: text.onADollar,
+        kind: "formula",
+        format: PERCENT,
+      })),
+    ],
+    arguments: [[text.cells.origin, formula("=Origin"), formula("=Origin"), ...rivals]],
+    calls: [
+      null,
+      duty(argumentCells(place, 0, 1, 1), "HorizonStart", "HorizonEnd", "Scenario"),
+      duty(argumentCells(place, 0, 2, 2), "Outcomes[Terms from]", "Outcomes[Terms until]", "Scenario"),
+      ...rivals.map((_, index): Cell =>
+        index === 0
+          ? duty(argumentCells(place, 0, 3, 2 + rivals.length), "HorizonStart", "HorizonEnd", "Rivals under")
+          : null,
+      ),
+    ],
+    rows: scenarios.length * sectors.length,
+    names: (at) => formula(`=INDEX(Outcomes[Scenario],${at + 1})&" "&INDEX(Outcomes[Sector],${at + 1})`),
+  });
+}
+
+export function outcomeResponseBlock(contents: Contents, row: number, column: number): Block {
+  return responseBlock(contents, row, column, {
+    table: "Outcomes",
+    name: "OutcomeResponse",
+    rows: contents.scenarios.length * contents.sectors.length,
+    imports: "Imports before",
+    rate: "Average rate",
+    against: ["Price factor rivals"],
+    borne: true,
+  });
+}
+
+const rivalRateHeader = (code: string): string => `Duty ${code}`;
+
+export function outcomeColumns(contents: Contents): Column[] {
   const { text, negotiation } = contents;
   const labels = text.labels.Outcomes;
   const priceFactor = (partner: string): Column => ({
@@ -52,6 +110,7 @@ function outcomeColumns(contents: Contents): Column[] {
       ["Against reference", "formula", MILLIONS],
       ["Rate without terms", "formula", PERCENT],
       ["Terms from", "formula", DAY],
+      ["Terms until", "formula", DAY],
       ["Years then", "formula", YEARS],
       ["Trade then", "formula", MILLIONS],
       ["Rate then", "formula", PERCENT_OR_NONE],
@@ -85,12 +144,11 @@ function outcomeColumns(contents: Contents): Column[] {
 
 type Formulas = Record<string, (line: number) => string>;
 
-function dutyFormulas(contents: Contents): Formulas {
+function dutyFormulas(contents: Contents, rates: Block): Formulas {
   const row = new TradeResponse(contents, "Outcomes");
   const here = (header: string) => row.here(header);
   const terms = (header: string, line: number) => `INDEX(Terms[${header}],${line})`;
-  const duty = (from: string, until = "HorizonEnd") =>
-    `PARLEY.DUTY_BETWEEN(${here("Trade")},${here("Goods")},Origin,${from},${until},Measures[#All],${here("Scenario")}${ownWeights(contents)})`;
+  const onADollar = (header: string) => fromBlock(rates, header, "Outcomes");
   const { ownLaw } = contents.negotiation;
   /** Terms of a person's own may end, and may raise a rate. */
   const end = (line: number) =>
@@ -112,7 +170,7 @@ function dutyFormulas(contents: Contents): Formulas {
       const nothing = ownLaw ? `${here("Years then")}=0` : `${here("Rate then")}=0`;
       return `IF(${nothing},0,${covered}*(${here("Rate then")}-${exemptRate}))`;
     },
-    "Duty without terms": () => duty("HorizonStart"),
+    "Duty without terms": () => `${here("Trade")}*${onADollar("Without terms")}`,
     Trade: () => row.ofSector(tradeHeader(contents.negotiation.origin)),
     "Average rate": () => `IF(${here("Trade")}=0,0,${here("Net duty")}/(${here("Trade")}*HorizonYears))`,
     "Against reference": () =>
@@ -123,17 +181,18 @@ function dutyFormulas(contents: Contents): Formulas {
       const claimed = `MIN(HorizonEnd,MAX(HorizonStart,${terms("Effective", line)}))`;
       return ownLaw ? claimed : `IF(${terms("Refund", line)},HorizonStart,${claimed})`;
     },
-    "Years then": (line) => `(${end(line)}-${here("Terms from")})/365`,
+    "Terms until": (line) => end(line),
+    "Years then": () => `(${here("Terms until")}-${here("Terms from")})/365`,
     "Trade then": () => `${here("Trade")}*${here("Years then")}`,
     "Rate then": (line) =>
-      `IF(OR(${terms("Coverage", line)}=0,${here("Trade then")}=0),0,${duty(here("Terms from"), end(line))}/${here("Trade then")})`,
+      `IF(OR(${terms("Coverage", line)}=0,${here("Trade then")}=0),0,${onADollar("While terms count")}/${here("Years then")})`,
     Goods: () => row.ofSector("Counts"),
   };
 }
 
-function tradeFormulas(contents: Contents): Formulas {
+function tradeFormulas(contents: Contents, rates: Block, answers: Block): Formulas {
   const { text, negotiation } = contents;
-  const row = new TradeResponse(contents, "Outcomes");
+  const row = new TradeResponse(contents, "Outcomes", answers);
   const here = (header: string) => row.here(header);
   const none = quoted(text.checks.noElasticity);
   const [before, lost, all, own] = [here("Imports before"), here("Trade lost"), here("Diverted"), here("Own effect")];
@@ -161,13 +220,12 @@ function tradeFormulas(contents: Contents): Formulas {
     Substitution: () => row.substitution(),
     Supply: () => row.supply(),
     "Trade rivals": () => row.rivalTrade("HorizonYears"),
-    "Own effect": () =>
-      `IF(ISNUMBER(${here("Elasticity")}),${before}-${row.effect(before, here("Average rate"))},${none})`,
+    "Own effect": () => `IF(ISNUMBER(${here("Elasticity")}),${before}-${row.effect()},${none})`,
     "Own diversion": () => row.held(before),
     "Lost unlimited": () =>
       `IF(ISNUMBER(${own}),IF(${own}>=0,${own}-MIN(${own},MAX(0,${held})),${own}-MAX(${own},MIN(0,${held}))),${none})`,
     "Diverted unlimited": () =>
-      `IF(AND(ISNUMBER(${own}),ISNUMBER(${here("Substitution")})),IF(${before}=0,0,MIN(1,(${before}-${lostUnlimited})/${before})*${row.movedAgainst(before, here("Price factor rivals"))}),${none})`,
+      `IF(AND(ISNUMBER(${own}),ISNUMBER(${here("Substitution")})),IF(${before}=0,0,MIN(1,(${before}-${lostUnlimited})/${before})*${row.movedAgainst(before, "Price factor rivals")}),${none})`,
     Capacity: () => row.capacity(before),
     "Over capacity": () =>
       `IF(AND(ISNUMBER(${lostUnlimited}),ISNUMBER(${here("Capacity")})),MAX(0,${before}-${lostUnlimited}-IF(ISNUMBER(${divertedUnlimited}),${divertedUnlimited},0)-${here("Capacity")}),0)`,
@@ -179,7 +237,7 @@ function tradeFormulas(contents: Contents): Formulas {
     "Revenue after": () =>
       `IF(ISNUMBER(${here("Imports after")}),${here("Imports after")}*${here("Average rate")},${none})`,
     "Importer share": () =>
-      `IF(ISNUMBER(${here("Elasticity")}),IF(ISNUMBER(${here("Supply")}),PARLEY.INCIDENCE(${here("Rate 2024")},${here("Average rate")},${here("Elasticity")},${here("Supply")}),${here("Supply")}),${none})`,
+      `IF(ISNUMBER(${here("Elasticity")}),IF(ISNUMBER(${here("Supply")}),${row.borne()},${here("Supply")}),${none})`,
     [priceFactorHeader(negotiation.origin)]: () => row.priceFactor(negotiation.origin, here("Average rate")),
     "Price factor rivals": () => row.rivalPriceFactor(),
     Gains: () => `IF(ISNUMBER(${all}),${partners.map(gain).join("+")},0)`,
@@ -187,7 +245,8 @@ function tradeFormulas(contents: Contents): Formulas {
     "Rivals under": () => `${here("Scenario")}&${deals}`,
   };
   for (const partner of partners) {
-    const rate = () => row.averageRate(quoted(partner), "HorizonStart", "HorizonEnd", here("Rivals under"));
+    const rate = () =>
+      averageRate(fromBlock(rates, rivalRateHeader(partner), "Outcomes"), "HorizonStart", "HorizonEnd");
     formulas[priceFactorHeader(partner)] = () =>
       partner === REST ? here(priceFactorHeader(row.first)) : row.priceFactor(partner, rate());
     formulas[divertedHeader(partner)] = () =>

@@ -1,7 +1,8 @@
 /** The sheet Outcomes: the duty of every scenario and sector as live formulas, their totals, and two charts. */
+import type { Block } from "./blocks";
 import { columnsOf } from "./columns";
 import type { Contents, SectorRow } from "./contents";
-import { dayPathTable, dayTermsTable } from "./day-path";
+import { dayPathTable, dayRatesBlock, dayTermsTable, dayWidth } from "./day-path";
 import { DAY, MILLIONS, PERCENT, PERCENT_OR_NONE } from "./formats";
 import { sheetHead } from "./head";
 import {
@@ -18,9 +19,9 @@ import {
   type TablePlan,
 } from "./plan";
 import { expectedTable, outcomeTradeTable } from "./outcome-trade";
-import { outcomeRows } from "./outcome-rows";
-import { readingsTable } from "./readings";
-import { secondMoverTable } from "./second-mover";
+import { outcomeColumns, outcomeRatesBlock, outcomeResponseBlock, outcomeRows } from "./outcome-rows";
+import { readingsBlock, readingsTable } from "./readings";
+import { secondMoverColumns, secondMoverRatesBlock, secondMoverResponseBlock, secondMoverTable } from "./second-mover";
 import { currencyCells, currencyColumns } from "./modules/currency";
 import { isoText } from "./write-formulas";
 
@@ -34,17 +35,34 @@ export function outcomesSheet(contents: Contents): SheetPlan {
   const expected = expectedTable(contents, below(trade));
   const bySector = bySectorTable(contents, below(expected));
   const chartRow = rowAfter(bySector) + 1;
-  const secondMover = secondMoverTable(contents, chartRow + CHART_ROWS + 3);
-  const path = dayPathTable(contents, secondMover.rows.length > 0 ? below(secondMover) : secondMover.row);
-  const terms = dayTermsTable(contents, path.row, path.columns.length + 1);
+  const right = Math.max(secondMoverColumns(contents).length, dayWidth(contents), outcomeColumns(contents).length);
+  // Each beside its table and in columns of its own, so that all have room below.
+  const blocks: Block[] = [];
+  const beside = (make: (contents: Contents, row: number, column: number) => Block, row: number): Block => {
+    const last = blocks.at(-1);
+    const made = make(contents, row, last ? last.column + last.columns.length + 1 : right + 1);
+    if (made.rows.length > made.arguments) blocks.push(made);
+    return made;
+  };
+  const moverRow = chartRow + CHART_ROWS + 3;
+  const secondMover = secondMoverTable(
+    contents,
+    moverRow,
+    beside(secondMoverRatesBlock, moverRow),
+    beside(secondMoverResponseBlock, moverRow),
+  );
+  const pathRow = secondMover.rows.length > 0 ? below(secondMover) : moverRow;
+  const dayRates = beside(dayRatesBlock, pathRow);
+  const path = dayPathTable(contents, pathRow, dayRates);
+  const terms = dayTermsTable(contents, pathRow, path.columns.length + 1, dayRates);
   const afterPath = Math.max(below(path), below(terms));
-  const readings = readingsTable(contents, afterPath);
-  const rows = outcomeRows(contents, readings.rows.length > 0 ? below(readings) : readings.row);
-  const right = Math.max(...[secondMover, terms, rows].map((table) => table.column + table.columns.length));
+  const readings = readingsTable(contents, afterPath, beside(readingsBlock, afterPath));
+  const rowsAt = readings.rows.length > 0 ? below(readings) : afterPath;
+  const rows = outcomeRows(contents, rowsAt, beside(outcomeRatesBlock, rowsAt), beside(outcomeResponseBlock, rowsAt));
   return {
     ...sheetHead("Outcomes", contents),
     parameters: parameters(contents),
-    tables: [totals, trade, expected, bySector, secondMover, path, terms, readings, rows].filter(
+    tables: [totals, trade, expected, bySector, secondMover, path, terms, readings, rows, ...blocks].filter(
       (table) => table.rows.length > 0,
     ),
     charts: charts(contents, chartRow),
@@ -61,6 +79,7 @@ export function outcomesSheet(contents: Contents): SheetPlan {
       18,
       ...currencyColumns(contents).map(() => 20),
       ...Array.from({ length: right - totals.columns.length }, () => 15),
+      ...blocks.flatMap(({ columns }) => [3, 28, ...columns.slice(1).map(() => 15)]),
     ],
     // The answers; how they come about stays on the screen.
     printColumns: Math.max(totals.columns.length, trade.columns.length),

@@ -7,6 +7,7 @@ import { columnName } from "../formula/addresses";
 import { fixedAddress } from "./address";
 import { NOTICE_FILL, SPENT_TEXT } from "./colors";
 import { hourIn } from "./clocks";
+import { argumentCells, block, fromBlock, fromBlockRow, type Block } from "./blocks";
 import { columnsOf } from "./columns";
 import { country, ownWeights, referenceScenario, scenarioList, type Contents } from "./contents";
 import { DAY, MILLIONS, PERCENT, TEXT, THOUSANDS, WHOLE } from "./formats";
@@ -37,18 +38,36 @@ const DEADLINE_COLUMN = 1;
 const WHEN_COLUMN = 2;
 
 export function timelineSheet(contents: Contents): SheetPlan {
-  const dayCosts = dayCostsTable(contents);
-  const milestones = milestonesTable(contents, rowAfter(dayCosts) + 3);
-  const bars = barsTable(contents, milestones.columns.length + 1);
+  const { dayCosts, milestones, bars, rates, days } = tables(contents);
   return {
     ...sheetHead("Timeline", contents),
     parameters: parameters(contents),
-    tables: [dayCosts, milestones, bars],
+    tables: [dayCosts, milestones, bars, rates, days],
     charts: timelineChart(contents, rowAfter(milestones) + 1, milestones.columns.length - 2),
-    widths: [...WIDTHS.slice(0, milestones.columns.length - 1), 60, 3, 60, 12, 12, 12],
+    widths: [
+      ...WIDTHS.slice(0, milestones.columns.length - 1),
+      60,
+      3,
+      60,
+      12,
+      12,
+      12,
+      ...[rates, days].flatMap(({ columns }) => [3, 24, ...columns.slice(1).map(() => 13)]),
+    ],
     printColumns: milestones.columns.length - 1,
     frozenRows: PARAMETER_NOTE_ROW + 1,
   };
+}
+
+/** The blocks stand beside all tables: rows can be put into these, and the blocks have room below. */
+function tables(contents: Contents) {
+  const width = milestoneColumns(contents).length;
+  const bars = barsTable(contents, width + 1);
+  const rates = dayRatesBlock(contents, bars.column + bars.columns.length + 1);
+  const days = daysBlock(contents, rates.column + rates.columns.length + 1);
+  const dayCosts = dayCostsTable(contents, rates);
+  const milestones = milestonesTable(contents, rowAfter(dayCosts) + 3, days);
+  return { dayCosts, milestones, bars, rates, days };
 }
 
 function parameters(contents: Contents): Parameter[] {
@@ -150,13 +169,63 @@ export function calendarOf({ deadline, defaultAsOf }: Contents["negotiation"], c
   return known ? name : "business";
 }
 
-function dayCostsTable(contents: Contents): TablePlan {
+/** The rates of the day before the deadline and of the deadline: one call for all sectors. */
+function dayRatesBlock(contents: Contents, column: number): Block {
+  const { text, sectors } = contents;
+  const place = { row: FIRST_TABLE_ROW, column };
+  return block({
+    ...place,
+    name: "DayCostRates",
+    caption: text.captions.DayCostRates,
+    columns: columnsOf(text.labels.DayCosts, [
+      ["Sector", "text", TEXT],
+      ["Rate before", "formula", PERCENT],
+      ["Rate after", "formula", PERCENT],
+    ]),
+    arguments: [[text.cells.day, formula("=DeadlineDay-1"), formula("=DeadlineDay")]],
+    calls: [
+      null,
+      formula(
+        `=PARLEY.TARIFF_RATE(Sectors[Counts],Origin,${argumentCells(place, 0, 1, 2)},Measures[#All],CompareWith${ownWeights(contents)})`,
+      ),
+      null,
+    ],
+    rows: sectors.length,
+    names: (row) => formula(`=INDEX(Sectors[Sector],${row + 1})`),
+  });
+}
+
+/** Days left to every milestone, on each calendar: one call. */
+function daysBlock(contents: Contents, column: number): Block {
+  const { text, milestones, negotiation } = contents;
+  const place = { row: FIRST_TABLE_ROW, column };
+  const { origin, importer } = negotiation;
+  const columns = dayColumns(contents);
+  const both = bothCapitals(negotiation);
+  const calendars = [
+    "days",
+    both,
+    ...(both === "business" ? [] : [origin, importer].map((code) => calendarOf(negotiation, [code]))),
+  ];
+  return block({
+    ...place,
+    name: "MilestoneDays",
+    caption: text.captions.MilestoneDays,
+    columns: [...columnsOf(text.labels.Milestones, [["Milestone", "text", TEXT]]), ...columns],
+    arguments: [[text.cells.calendar, ...calendars]],
+    calls: [
+      null,
+      formula(`=PARLEY.DAYS_TO_DEADLINE(Milestones[When],AsOf,${argumentCells(place, 0, 1, columns.length)})`),
+      ...columns.slice(1).map((): Cell => null),
+    ],
+    rows: milestones.length,
+    names: (row) => formula(`=INDEX(Milestones[Milestone],${row + 1})`),
+  });
+}
+
+function dayCostsTable(contents: Contents, rates: Block): TablePlan {
   const { text, negotiation, sectors } = contents;
   const here = (header: string) => thisRow("DayCosts", header);
-  const rate = (index: number, day: string) =>
-    formula(
-      `=PARLEY.TARIFF_RATE(INDEX(Sectors[Counts],${index + 1}),Origin,${day},Measures[#All],CompareWith${ownWeights(contents)})`,
-    );
   return {
     name: "DayCosts",
     row: FIRST_TABLE_ROW,
@@ -174,33 +243,47 @@ function dayCostsTable(contents: Contents): TablePlan {
       formula(`=INDEX(Sectors[Sector],${index + 1})`),
       formula(`=INDEX(Sectors[Name],${index + 1})`),
       formula(`=INDEX(Sectors[${tradeHeader(negotiation.origin)}],${index + 1})`),
-      rate(index, "DeadlineDay-1"),
-      rate(index, "DeadlineDay"),
-      formula(`=PARLEY.DELAY_COST(${here("Trade")},${here("Rate before")},${here("Rate after")},1)`),
+      formula(`=${fromBlockRow(rates, "Rate before", index + 1)}`),
+      formula(`=${fromBlockRow(rates, "Rate after", index + 1)}`),
+      formula(`=${here("Trade")}/365*(${here("Rate after")}-${here("Rate before")})`),
     ]),
   };
 }
 
-function milestonesTable(contents: Contents, row: number): TablePlan {
-  const { text, negotiation, milestones, language } = contents;
-  const { origin, importer } = negotiation;
+/** What DAYS_TO_DEADLINE gives of each milestone: on the calendar of the year, of both capitals together and of each. */
+function dayColumns(contents: Contents): Column[] {
+  const { text, negotiation } = contents;
   const isKnown = bothCapitals(negotiation) !== "business";
-  const offices = isKnown ? [origin, importer] : [];
-  const left = (calendar: string) =>
-    formula(`=PARLEY.DAYS_TO_DEADLINE(${thisRow("Milestones", "When")},AsOf,${quoted(calendar)})`);
-  const columns = columnsOf(text.labels.Milestones, [
-    ["Milestone", "key", TEXT],
-    ["Event", "data", TEXT, undefined, "wrap"],
-    ["When", "input", DAY],
-    ["Days left", "formula", WHOLE, undefined, "strong"],
-    [isKnown ? "Business days both" : WEEKDAYS, "formula", WHOLE],
-  ]);
   const office = (code: string): Column => ({
     header: `Business days ${code}`,
     label: text.officeDays(country(contents, code)),
     kind: "formula",
     format: WHOLE,
   });
+  return [
+    ...columnsOf(text.labels.Milestones, [
+      ["Days left", "formula", WHOLE, undefined, "strong"],
+      [isKnown ? "Business days both" : WEEKDAYS, "formula", WHOLE],
+    ]),
+    ...(isKnown ? [negotiation.origin, negotiation.importer].map(office) : []),
+  ];
+}
+
+function milestoneColumns(contents: Contents): Column[] {
+  const { text } = contents;
+  return [
+    ...columnsOf(text.labels.Milestones, [
+      ["Milestone", "key", TEXT],
+      ["Event", "data", TEXT, undefined, "wrap"],
+      ["When", "input", DAY],
+    ]),
+    ...dayColumns(contents),
+    ...columnsOf(text.labels.Milestones, [["Source", "data", TEXT]]),
+  ];
+}
+
+function milestonesTable(contents: Contents, row: number, days: Block): TablePlan {
+  const { text, milestones, language } = contents;
   return {
     name: "Milestones",
     row,
@@ -215,14 +298,12 @@ function milestonesTable(contents: Contents, row: number): TablePlan {
       },
       { formula: `=$${columnName(WHEN_COLUMN + 1)}${row + 2}<0`, text: SPENT_TEXT },
     ],
-    columns: [...columns, ...offices.map(office), ...columnsOf(text.labels.Milestones, [["Source", "data", TEXT]])],
+    columns: milestoneColumns(contents),
     rows: milestones.map((milestone): Cell[] => [
       milestone.id,
       milestone.name[language],
       whenCell(milestone.at),
-      left("days"),
-      left(bothCapitals(negotiation)),
-      ...offices.map((code) => left(calendarOf(negotiation, [code]))),
+      ...dayColumns(contents).map(({ header }) => formula(`=${fromBlock(days, header, "Milestones")}`)),
       cited(milestone.source, language),
     ]),
   };

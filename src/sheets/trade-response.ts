@@ -1,7 +1,9 @@
 /** Formulas of how trade answers to duties, for the rows of Outcomes and of SecondMover: the arithmetic of the model's sectorOutcome, cell by cell. */
+import { fromBlock, type Block } from "./blocks";
 import { chosenElasticity, lookUp } from "./elasticities";
-import { country, ownWeights, type Contents } from "./contents";
+import { country, type Contents } from "./contents";
 import { quoted, thisRow, type Column, type TableName } from "./plan";
+import { BORNE, EFFECT, HELD } from "./response-blocks";
 import { MILLIONS } from "./formats";
 import { divertedHeader, firstRateHeader, priceFactorHeader, REST, tradeHeader } from "./headers";
 
@@ -33,6 +35,11 @@ export function restColumns(contents: Contents): Column[] {
     : [];
 }
 
+/** Of the duty between two days on a dollar of trade a year. */
+export function averageRate(duty: string, from: string, until: string): string {
+  return `${duty}/((${until}-${from})/365)`;
+}
+
 /** Formulas without the leading "=", reading the columns of their own row. */
 export class TradeResponse {
   private readonly own: string;
@@ -41,6 +48,7 @@ export class TradeResponse {
   constructor(
     private readonly contents: Contents,
     private readonly table: TableName,
+    private readonly answers?: Block,
   ) {
     this.own = contents.negotiation.origin;
     this.deals = new Map(contents.negotiation.rivalDeals.map(({ id, rival }) => [rival, id]));
@@ -93,11 +101,6 @@ export class TradeResponse {
     return `MAX(0,${this.ofSector("Trade world")}-${this.ofSector(tradeHeader(this.own))}${named})`;
   }
 
-  /** Average rate of a partner between two days under a law such as "return, -japan-deal". */
-  averageRate(code: string, from: string, until: string, law: string): string {
-    return `PARLEY.DUTY_BETWEEN(1,${this.here("Goods")},${code},${from},${until},Measures[#All],${law}${ownWeights(this.contents)})/((${until}-${from})/365)`;
-  }
-
   /** (1 + rate) / (1 + rate of 2024). */
   priceFactor(code: string, rate: string): string {
     return `(1+${rate})/(1+${this.ofSector(firstRateHeader(code))})`;
@@ -108,10 +111,14 @@ export class TradeResponse {
     return this.contents.negotiation.rivals[0] ?? this.own;
   }
 
-  withoutDeal(code: string, scenario: string): string {
+  hasDeal(code: string): boolean {
+    return this.deals.has(code);
+  }
+
+  /** A law such as "return, -japan-deal". */
+  withoutDeal(code: string, law: string): string {
     const deal = this.deals.get(code);
-    if (deal === undefined) return scenario;
-    return scenario.endsWith('"') ? `${scenario.slice(0, -1)}, -${deal}"` : `${scenario}&", -${deal}"`;
+    return deal === undefined ? law : `${law}, -${deal}`;
   }
 
   /** The rivals' price factors, weighted by their trade. */
@@ -125,26 +132,27 @@ export class TradeResponse {
   }
 
   /** Imports once the own duty has worked, others' unchanged. */
-  effect(imports: string, rate: string): string {
-    const supply = this.here("Supply");
-    return `PARLEY.TRADE_EFFECT(${imports},${this.ofSector(firstRateHeader(this.own))},${rate},${this.here("Elasticity")},IF(ISNUMBER(${supply}),${supply},""))`;
-  }
-
-  /** What moves to others when the price with duty changes by `relative` against theirs. */
-  moved(imports: string, relative: string, inverse: string): string {
-    return `PARLEY.TRADE_DIVERSION(${imports},${this.here("Trade rivals")},MAX(0,${inverse}-1),MAX(0,${relative}-1),${this.here("Substitution")})`;
+  effect(): string {
+    return this.answered(EFFECT);
   }
 
   /** What an elasticity of the own duty holds of trade that moves to others. */
   held(imports: string): string {
-    const own = this.here(priceFactorHeader(this.own));
     const asks = `AND(${this.here("Basis")}="own duty",ISNUMBER(${this.here("Substitution")}),${imports}>0,${this.here("Trade rivals")}>0)`;
-    return `IF(${asks},${this.moved(imports, own, `1/${own}`)},0)`;
+    return `IF(${asks},${this.answered(HELD)},0)`;
   }
 
-  /** What moves to others, before the part that is lost is taken off. */
-  movedAgainst(imports: string, rivalPriceFactor: string): string {
-    const own = this.here(priceFactorHeader(this.own));
-    return `IF(OR(${imports}=0,${this.here("Trade rivals")}=0),0,${this.moved(imports, `${own}/${rivalPriceFactor}`, `${rivalPriceFactor}/${own}`)})`;
+  /** What moves to others against rivals at the price factors of a column, before the part that is lost is taken off. */
+  movedAgainst(imports: string, header: string): string {
+    return `IF(OR(${imports}=0,${this.here("Trade rivals")}=0),0,${this.answered(header)})`;
+  }
+
+  /** Share of the duty's change that the importer bears. */
+  borne(): string {
+    return this.answered(BORNE);
+  }
+
+  private answered(header: string): string {
+    return fromBlock(this.answers!, header, this.table);
   }
 }

@@ -92,10 +92,11 @@ it("finds nothing wrong with what Parley builds, and counts its functions", () =
   const report = checkWorkbook(reading(), "0.1.0");
   expect(report.findings).toEqual([]);
   expect(report.counts.byFunction).toMatchObject({
-    TARIFF_RATE: 32,
-    DUTY_BETWEEN: 38,
-    TRADE_EFFECT: 8,
-    DELAY_COST: 2,
+    TARIFF_RATE: 4,
+    DUTY_BETWEEN: 3 + 1 + 1,
+    TRADE_EFFECT: 2,
+    TRADE_DIVERSION: 2 + 3,
+    DAYS_TO_DEADLINE: 1,
   });
   expect(report.counts.errors).toBe(0);
   expect(report.about?.vintage).toMatch(

@@ -25,6 +25,13 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   Deal: ["Excludes", "Requires", "Sector"],
   DealSearch: ["Found by"],
   AlaskaCases: ["Case"],
+  // Arguments of the calls below them.
+  SectorFigures: ["Trade KR", "Trade JP", "Trade CN", "Trade world", "Base rate", "Duty"],
+  SectorRates: ["Rate 2024 JP", "Rate 2024 CN"],
+  SecondMoverRates: ["own", "JP", "CN", "JP without", "CN without"],
+  ReadingDuties: ["Reading", "Goods", "Law as taken", "Law otherwise"],
+  OutcomeRates: ["Duty JP", "Duty CN"],
+  MilestoneDays: ["Days left", "Business days both", "Business days KR", "Business days US"],
 };
 /** Single cells whose words formulas read. */
 const SWITCHES = [

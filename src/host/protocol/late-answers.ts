@@ -25,7 +25,10 @@ export interface Recalculation {
   calls: number;
   waves: number;
   argumentBytes: number;
+  byFunction: Map<string, { calls: number; argumentBytes: number }>;
 }
+
+const nothingYet = (): Recalculation => ({ calls: 0, waves: 0, argumentBytes: 0, byFunction: new Map() });
 
 const placeOf = ({ sheet, row, column }: Caller): string => `${sheet}:${row}:${column}`;
 const BUSY: GridFunctionResult = { error: "#BUSY!" };
@@ -43,7 +46,7 @@ export class LateAnswers {
   private delivering = false;
   private atRest = true;
   private closed = false;
-  recalculation: Recalculation = { calls: 0, waves: 0, argumentBytes: 0 };
+  recalculation = nothingYet();
 
   constructor(
     private readonly grid: Pick<Grid, "refresh" | "calculate">,
@@ -103,11 +106,16 @@ export class LateAnswers {
   private ask(cell: CallingCell, call: Call, definition: GridFunction, args: unknown[], bytes: number): void {
     if (this.atRest) {
       this.atRest = false;
-      this.recalculation = { calls: 0, waves: 0, argumentBytes: 0 };
+      this.recalculation = nothingYet();
     }
     const { recalculation, modes } = this;
     recalculation.calls++;
     recalculation.argumentBytes += bytes;
+    const own = recalculation.byFunction.get(definition.name) ?? { calls: 0, argumentBytes: 0 };
+    recalculation.byFunction.set(definition.name, {
+      calls: own.calls + 1,
+      argumentBytes: own.argumentBytes + bytes,
+    });
     const refused = recalculation.argumentBytes > modes.argumentLimit;
     const result = refused ? tooMuch(recalculation.argumentBytes, modes.argumentLimit) : undefined;
     call.answer = () => result ?? definition.call(args, cell.caller);

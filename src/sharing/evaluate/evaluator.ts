@@ -28,6 +28,8 @@ export interface BookTable extends CellPlace {
 export interface Book {
   /** Throws NotKnown where the cell is not known. */
   cell(place: CellPlace): Cell;
+  /** The cell whose formula may fill that one with what it gives, the cell of the formula itself too; undefined where none may. */
+  filledFrom?(place: CellPlace): CellPlace | undefined;
   table(name: string): BookTable | undefined;
   /** The table in which a cell stands. */
   tableAt(place: CellPlace): BookTable | undefined;
@@ -46,6 +48,8 @@ interface Area extends CellPlace {
 export class Evaluator {
   private readonly values = new Map<string, Value>();
   private readonly running = new Set<string>();
+  /** What formulas give that fill their neighbours, by their cells. */
+  private readonly filling = new Map<string, Matrix>();
   private readonly references = new Map<string, BookReference>();
   private readonly usedTables = new Set<string>();
   private readonly formulas = new Formulas(FUNCTIONS);
@@ -65,14 +69,14 @@ export class Evaluator {
   }
 
   value(place: CellPlace): Value {
-    const key = `${place.sheet}!${place.row},${place.column}`;
+    const key = keyOf(place);
     const known = this.values.get(key);
     if (known !== undefined) return known;
     if (this.running.has(key)) throw new NotKnown("A formula needs its own result.");
     this.running.add(key);
     try {
-      const cell = this.book.cell(place);
-      const value = isFormula(cell) ? this.result(cell.formula, place) : cell === "" ? null : cell;
+      const from = this.book.filledFrom?.(place);
+      const value = from && keyOf(from) !== key ? this.filled(place, from) : this.own(place);
       this.values.set(key, value);
       return value;
     } finally {
@@ -80,13 +84,28 @@ export class Evaluator {
     }
   }
 
+  private own(place: CellPlace): Value {
+    const cell = this.book.cell(place);
+    return isFormula(cell) ? this.result(cell.formula, place) : cell === "" ? null : cell;
+  }
+
+  private filled(place: CellPlace, from: CellPlace): Value {
+    this.value(from);
+    const line = this.filling.get(keyOf(from))?.[place.row - from.row];
+    return line?.[place.column - from.column] ?? null;
+  }
+
   private result(formula: string, place: CellPlace): Value {
     try {
       const code = this.formulas.compiled(formula, place.row, place.column);
       const references = code.references.map((spec) => this.lazily(spec, place));
       const values = valuesOf(code.run(new BookFrame(place, references, new Array<Operand>(code.locals))));
-      // It would fill its neighbours, which the plan gives other contents.
-      if (isMatrix(values)) throw new NotKnown(formula);
+      if (isMatrix(values)) {
+        // It would fill its neighbours, to which the plan gives other contents where it names no block.
+        if (!this.book.filledFrom?.(place)) throw new NotKnown(formula);
+        this.filling.set(keyOf(place), values);
+        return values[0]?.[0] ?? null;
+      }
       if (typeof values === "number" && !Number.isFinite(values)) return errorOf("#NUM!");
       // A formula that shows nothing gives 0.
       return values ?? 0;
@@ -159,6 +178,8 @@ export class Evaluator {
     return reference;
   }
 }
+
+const keyOf = ({ sheet, row, column }: CellPlace): string => `${sheet}!${row},${column}`;
 
 function ends(pair: readonly [Coordinate, Coordinate], own: number): [number, number] {
   const [one, other] = pair.map(({ at, absolute }) => (absolute ? at : at + own)) as [number, number];

@@ -56,8 +56,8 @@ function resultOf(result: unknown): CustomValue {
   return value instanceof CellErrorValue ? { error: value.code } : value;
 }
 
-/** Throws NotKnown for functions of many results, and where the clock would be asked. */
-export function parleyResult(id: string, args: readonly Operand[]): Value {
+/** One value, or what a call fills. Throws NotKnown where the clock would be asked. */
+export function parleyResult(id: string, args: readonly Operand[]): Operand {
   const called = functionsById.get(id);
   if (!called || called.volatile || called.streams) throw new NotKnown(`PARLEY.${id}`);
   let result: unknown[][];
@@ -68,8 +68,11 @@ export function parleyResult(id: string, args: readonly Operand[]): Value {
     if (!(thrown instanceof CustomFunctions.Error)) throw thrown;
     return errorOf(thrown.code as ErrorCode);
   }
-  const [[first] = [], ...more] = result;
-  if (more.length > 0 || result[0]!.length !== 1) throw new NotKnown(`PARLEY.${id} over several cells.`);
-  const value = plainCell(first);
+  const values = result.map((row) => row.map(valueOf));
+  return values.length === 1 && values[0]!.length === 1 ? values[0]![0]! : values;
+}
+
+function valueOf(cell: unknown): Value {
+  const value = plainCell(cell);
   return value instanceof CellErrorValue ? errorOf(value.code as ErrorCode) : value;
 }

@@ -10,7 +10,7 @@ import { freezeCells, writeCells, type CellChange } from "../write-cells";
 import { FIGURE, RATE } from "./lookup-forms";
 import { HOLIDAY_NAMES } from "../../functions/native-holidays";
 import { addNames, sameFigure } from "./prove";
-import type { PortableCell, PortablePlan } from "./plan";
+import { becomesValue, type PortableCell, type PortablePlan } from "./plan";
 import { planRenaming, renamed, sheetsToCopy, type Renaming } from "./renaming";
 import { PORTABLE_STEPS } from "./steps";
 import { carriedSheets, COPY_SHEET, copySheet, type CarriedSheet } from "./sheets";
@@ -126,11 +126,7 @@ async function writeFormulas(
   const shown = new Map(
     reading.sheets.filter(({ name }) => copied.includes(name)).map((sheet) => [sheetOf(sheet.name), sheet]),
   );
-  await freezeCells(
-    context,
-    cells.filter(({ native }) => native === null),
-    shown,
-  );
+  await freezeCells(context, cells.filter(becomesValue), shown);
   const native = cells.filter((cell) => cell.native !== null);
   await writeCells(context, [
     ...native.map((cell): CellChange => ({ ...at(cell), input: cell.native! })),

@@ -4,15 +4,15 @@ import { filledCells, keepFrozen, refuseWhatCannotChange, refuseWhatCannotTravel
 import { stateDigest, type FrozenCell } from "../frozen-part";
 import { addOwnSheet, clearTheWay } from "../own-sheet";
 import { provenanceOf } from "../provenance";
-import { cellAt, quotedSheet } from "../reading";
+import { cellAt, cellKey, quotedSheet, type FormulaCell } from "../reading";
 import { readOpenWorkbook, type OpenWorkbook } from "../read-workbook";
 import { SharingError } from "../sharing-error";
 import type { SharingText } from "../../words/share/en";
 import { workStep, type WorkHooks } from "../work-step";
-import { freezeCells, writeCells } from "../write-cells";
+import { freezeCells, writeCells, type SpilledCell } from "../write-cells";
 import { planBeside, writeBeside } from "./beside";
 import { valuesOf } from "./expressions";
-import { expressionsOf, planPortable, type PortableCell, type PortablePlan } from "./plan";
+import { becomesValue, expressionsOf, planPortable, type PortableCell, type PortablePlan } from "./plan";
 import { addNames, sameFigure } from "./prove";
 import { PORTABLE_STEPS } from "./steps";
 import { carriedSheets, COPY_SHEET, copySheet, PORTABLE_SHEETS, type CarriedSheet } from "./sheets";
@@ -91,7 +91,8 @@ function namesOf(carried: readonly CarriedSheet[]): string[] {
 function listing(cells: readonly PortableCell[], sheets: string[], text: SharingText): PortableListing {
   const values = cells.filter(({ native }) => native === null);
   return {
-    native: cells.length - values.length,
+    // A call that fills many cells counts once, as one formula of Parley's.
+    native: cells.filter(({ native, original }) => native !== null && original !== "").length,
     values: values.map((cell) => ({ where: place(cell), formula: cell.formula, why: cell.why?.(text) ?? "" })),
     sheets,
   };
@@ -133,10 +134,10 @@ async function replaceFormulas(
 ): Promise<PortableCell[]> {
   const native = planned.filter((cell) => cell.native !== null);
   await keepFrozen(context, originals(planned));
-  const spilled = await freezeCells(
-    context,
-    planned.filter((cell) => cell.native === null),
-  );
+  // A block becomes values as a whole before its cells get formulas of their own, or these would stand in its way.
+  const written = new Set(planned.map(keyOf));
+  const beyond = (cells: readonly SpilledCell[]) => cells.filter((cell) => !written.has(keyOf(cell)));
+  const spilled = beyond(await freezeCells(context, planned.filter(becomesValue)));
   await writeCells(
     context,
     native.map(({ sheet, row, column, native: formula }) => ({ sheet, row, column, input: formula! })),
@@ -155,17 +156,20 @@ async function replaceFormulas(
         }
       : cell,
   );
-  if (different.size > 0) spilled.push(...(await freezeCells(context, [...different])));
+  if (different.size > 0) spilled.push(...beyond(await freezeCells(context, [...different])));
   if (different.size > 0 || spilled.length > 0)
     await keepFrozen(context, [...originals(cells), ...filledCells(spilled)]);
   return cells;
 }
 
+const keyOf = ({ sheet, row, column }: Pick<FormulaCell, "sheet" | "row" | "column">): string =>
+  cellKey(sheet, row, column);
+
 const originals = (cells: readonly PortableCell[]): FrozenCell[] =>
-  cells.map(({ sheet, row, column, formula, value, native }) => ({
+  cells.map(({ sheet, row, column, formula, original = formula, value, native }) => ({
     sheet,
     row,
     column,
-    formula,
+    formula: original,
     value: stateDigest(value, native),
   }));

@@ -1,6 +1,7 @@
 /** Plans a portable copy: for every cell that calls Parley its native formula, or why it stays a value; and what the native formulas look up. */
 import { headerPlace } from "../../files/header-table";
 import { BUNDLED, rateRows, type RateRequest, type RateRow, type ScheduleTables } from "./rate-rows";
+import { blockCells, type FilledCell } from "./block-cells";
 import { holidayLists } from "./holiday-lists";
 import { dutyForm, figureForm, NO_SCENARIO, rateForm, type RateCall, type RateColumns } from "./lookup-forms";
 import { measuresTable } from "./measures-table";
@@ -16,6 +17,7 @@ import { isLiteral, OMITTED, operand, type Argument } from "../../functions/nati
 import { parleyCalls, parleyIds, replaceCalls, type Call } from "../formula-text";
 import type { Sentence } from "../../words/share/words";
 import {
+  cellKey,
   formulaCells,
   isError,
   type FormulaCell,
@@ -24,7 +26,7 @@ import {
   type WorkbookReading,
 } from "../reading";
 
-export interface PortableCell extends FormulaCell {
+export interface PortableCell extends FilledCell {
   /** The formula that takes the place of Parley's; null where a value does. */
   native: string | null;
   /** Why it is a value; null for a native formula. */
@@ -48,6 +50,11 @@ export interface PortablePlan {
   holidays: readonly (readonly string[])[];
 }
 
+/** Cells that are values at first: those without a native formula, and the first of each block, which goes with what it filled. */
+export function becomesValue({ native, original }: PortableCell): boolean {
+  return native === null || (original ?? "") !== "";
+}
+
 type Workbook = Pick<WorkbookReading, "sheets" | "tables" | "names">;
 
 /** Expressions whose values the plan needs to know, as they stand anywhere in the workbook. */
@@ -60,7 +67,7 @@ export function expressionsOf(reading: Workbook): string[] {
       if (free !== null) found.add(free);
     }
   };
-  for (const cell of formulaCells(reading)) for (const call of parleyCalls(cell.formula)) visit(call, cell);
+  for (const cell of calling(reading)) for (const call of parleyCalls(cell.formula)) visit(call, cell);
   return [...found];
 }
 
@@ -87,9 +94,22 @@ class Unportable extends Error {
 
 export function planPortable(reading: Workbook, values: ReadonlyMap<string, Value>): PortablePlan {
   const planner = new Planner(reading, values);
-  const cells = [...formulaCells(reading)].filter(({ formula }) => parleyIds(formula).length > 0);
+  const cells = calling(reading);
   const collected = cells.map((cell) => planner.collect(cell));
   return planner.finish(cells, collected);
+}
+
+/** Every cell that calls Parley, and every one that a call fills. */
+function calling(reading: Workbook): FilledCell[] {
+  const filled = new Map<string, string>();
+  return [...formulaCells(reading)].flatMap((cell) => {
+    // Some Excels say the formula of each cell that it fills.
+    const isFilled = filled.get(cellKey(cell.sheet, cell.row, cell.column)) === cell.formula;
+    if (isFilled || parleyIds(cell.formula).length === 0) return [];
+    const cells = blockCells(reading, cell);
+    for (const { sheet, row, column } of cells) filled.set(cellKey(sheet, row, column), cell.formula);
+    return cells;
+  });
 }
 
 class Planner {

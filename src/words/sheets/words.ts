@@ -22,6 +22,8 @@ export interface SheetText {
   firstRate(country: string): string;
   /** In a case of a person's own: of the first day for which it has rates. */
   firstRateOwn(country: string): string;
+  /** Of a duty on one dollar of trade a year. */
+  onADollar: string;
   diverted(partner: string): string;
   priceFactor(partner: string): string;
   rest: string;
@@ -91,6 +93,14 @@ export interface SheetText {
   };
   cells: {
     theRest: string;
+    /** Before the arguments that a block of results takes. */
+    field: string;
+    origin: string;
+    day: string;
+    law: string;
+    goods: string;
+    calendar: string;
+    allGoods: string;
     assumption: string;
     rescaled: string;
     noTerms: string;

@@ -3,7 +3,20 @@
  * of tables, where Excel lets formulas spill, and the table's rows read from them.
  */
 import { fixedAddress } from "./address";
-import type { Cell, Column, TableName, TablePlan } from "./plan";
+import { quoted, type Cell, type Column, type TableName, type TablePlan } from "./plan";
+
+/** Tables whose rows read from blocks, and a column of each: LibreOffice knows the row of a single header, and not of all headers together. */
+const READERS = {
+  Sectors: "Sector",
+  SectorLines: "Sector",
+  Outcomes: "Scenario",
+  SecondMover: "Deal",
+  DayPath: "Day",
+  Readings: "Reading",
+  Milestones: "Milestone",
+} as const satisfies Partial<Record<TableName, string>>;
+
+export type Reader = keyof typeof READERS;
 
 /** Rows below a block that are kept free for those that a person adds to its table. */
 const ROOM = 500;
@@ -74,8 +87,8 @@ export function argumentCells(
  * What the block says of the row of its table in which the formula stands. A cell that the block has not filled, because its call is
  * still running or gives an error as a whole, is #N/A: read as it is, it would be 0.
  */
-export function fromBlock(plan: Block, header: string, table: TableName): string {
-  return known(cellOf(plan, header, `ROW()-ROW(${table}[#Headers])`));
+export function fromBlock(plan: Block, header: string, table: Reader): string {
+  return known(cellOf(plan, header, rowIn(table)));
 }
 
 /** The same for a row by its number, from 1. */
@@ -84,21 +97,34 @@ export function fromBlockRow(plan: Block, header: string, row: number): string {
 }
 
 /** The same where an error of a single cell counts as 0; one of the whole call is still an error. */
-export function fromBlockOrZero(plan: Block, header: string, table: TableName): string {
-  const [cells, cell] = [cellsOf(plan, header), cellOf(plan, header, `ROW()-ROW(${table}[#Headers])`)];
+export function fromBlockOrZero(plan: Block, header: string, table: Reader): string {
+  const column = columnOf(plan, header);
+  const [cells, cell] = [results(plan, column, column), cellOf(plan, header, rowIn(table))];
   return `IF(COUNT(${cells})=0,INDEX(${cells},1),IF(ISBLANK(${cell}),NA(),IFERROR(${cell},0)))`;
 }
 
+const rowIn = (table: Reader): string => `ROW()-ROW(${table}[[#Headers],[${READERS[table]}]])`;
+
 const known = (cell: string): string => `IF(${cell}="",NA(),${cell})`;
 
+/** By the column's header, so that the formula says what it reads. LibreOffice does not calculate such formulas side by side, in which it loses values that stand in blocks. */
 function cellOf(plan: Block, header: string, place: string): string {
-  return `INDEX(${cellsOf(plan, header)},${place})`;
+  const last = plan.column + plan.columns.length - 1;
+  const headers = `${fixedAddress(plan.row, plan.column)}:${fixedAddress(plan.row, last)}`;
+  columnOf(plan, header);
+  return `INDEX(${results(plan, plan.column, last)},${place},MATCH(${quoted(literally(header))},${headers},0))`;
 }
 
-function cellsOf(plan: Block, header: string): string {
+/** For MATCH, to which these stand for any character. */
+const literally = (header: string): string => header.replace(/[~*?]/g, "~$&");
+
+function columnOf(plan: Block, header: string): number {
   const offset = plan.columns.findIndex((each) => each.header === header);
   if (offset < 0) throw new Error(`${plan.name} has no column ${header}.`);
-  const column = plan.column + offset;
-  const first = plan.row + 1 + plan.arguments;
-  return `${fixedAddress(first, column)}:${fixedAddress(plan.row + plan.rows.length + ROOM, column)}`;
+  return plan.column + offset;
+}
+
+/** All cells below the arguments, from one column to another. */
+function results({ row, rows, arguments: given }: Block, from: number, to: number): string {
+  return `${fixedAddress(row + 1 + given, from)}:${fixedAddress(row + rows.length + ROOM, to)}`;
 }

@@ -1,8 +1,8 @@
 /** Formulas of how trade answers to duties, for the rows of Outcomes and of SecondMover: the arithmetic of the model's sectorOutcome, cell by cell. */
-import { fromBlock, type Block } from "./blocks";
+import { fromBlock, type Block, type Reader } from "./blocks";
 import { chosenElasticity, lookUp } from "./elasticities";
 import { country, type Contents } from "./contents";
-import { quoted, thisRow, type Column, type TableName } from "./plan";
+import { quoted, thisRow, type Column } from "./plan";
 import { BORNE, EFFECT, HELD } from "./response-blocks";
 import { MILLIONS } from "./formats";
 import { divertedHeader, firstRateHeader, priceFactorHeader, REST, tradeHeader } from "./headers";
@@ -47,7 +47,7 @@ export class TradeResponse {
 
   constructor(
     private readonly contents: Contents,
-    private readonly table: TableName,
+    private readonly table: Reader,
     private readonly answers?: Block,
   ) {
     this.own = contents.negotiation.origin;

@@ -3,7 +3,7 @@ import { headerPlace } from "../files/header-table";
 import { caseOf } from "../cases/registry";
 import { cellAddress } from "../sheets/address";
 import { hasBrokenName, leavesWorkbook, parleyIds, repairNames } from "./formula-text";
-import { overwrittenCells } from "./overwritten";
+import { overwrittenCells, type OverwrittenCell } from "./overwritten";
 import { provenanceOf } from "./provenance";
 import { cellAt, formulaCells, isError, quotedSheet, type FormulaCell, type WorkbookReading } from "./reading";
 import { recordFindings } from "./record-findings";
@@ -162,6 +162,7 @@ function errors(cells: readonly FormulaCell[], text: SharingText): Finding[] {
 function errorRemedy(error: string, isParley: boolean, { check }: SharingText): string {
   if (error === "#NAME?") return isParley ? check.parleyName : check.unknownName;
   if (error === "#REF!") return check.lostCells;
+  if (error === "#SPILL!") return check.spill;
   return isParley ? check.parleyError : check.otherError;
 }
 
@@ -193,10 +194,25 @@ function overwritten(reading: WorkbookReading, parley: number, { check }: Sharin
   return overwrittenCells(reading).map((cell) => ({
     kind: "overwritten",
     where: place(cell),
-    what: check.overwritten(cell.name, shortened(String(cell.value))),
-    remedy: cell.formula === null ? check.overwrittenRemedy : check.putBackWrites(shortened(cell.formula)),
+    ...overwrittenText(cell, check),
     ...(cell.formula === null ? {} : { repairable: true }),
   }));
+}
+
+function overwrittenText(
+  { name, value, formula, inTheWay }: OverwrittenCell,
+  check: SharingText["check"],
+): Pick<Finding, "what" | "remedy"> {
+  const shown = shortened(String(value));
+  if (inTheWay)
+    return {
+      what: check.inTheWay(name, shown),
+      remedy: formula === null ? check.moveFromTheWay : check.clearTheWay,
+    };
+  return {
+    what: value === "" ? check.deleted(name) : check.overwritten(name, shown),
+    remedy: formula === null ? check.overwrittenRemedy : check.putBackWrites(shortened(formula)),
+  };
 }
 
 const SHOWN = 120;

@@ -3,6 +3,7 @@ import { caseOf } from "../cases/registry";
 import { chooseContents } from "../sheets/contents";
 import { isFormula, type AnyTable } from "../sheets/plan";
 import type { CaseRecord } from "../sheets/record";
+import { expectedBlocks, type ExpectedBlock } from "./block-calls";
 import { excelTables, planWorkbook } from "../sheets/workbook-plan";
 
 export interface ExpectedTable {
@@ -20,6 +21,7 @@ export interface ExpectedFormulas {
   tables: ReadonlyMap<string, ExpectedTable>;
   /** Formulas of calculated cells by their workbook names. */
   names: ReadonlyMap<string, string>;
+  blocks: readonly ExpectedBlock[];
 }
 
 /** null where the case is not known to this version. */
@@ -29,6 +31,7 @@ export function expectedFormulas(record: CaseRecord): ExpectedFormulas | null {
   const plans = planWorkbook(chooseContents(negotiation, record));
   return {
     tables: new Map(excelTables(plans).map((table) => [table.name, expectedTable(table)] as const)),
+    blocks: expectedBlocks(plans),
     names: new Map(
       plans.flatMap((plan) =>
         plan.parameters.flatMap(({ kind, name, value }) =>

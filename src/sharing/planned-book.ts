@@ -1,11 +1,11 @@
 /** What formulas find in a workbook whose sheets a build has filled: Parley's as they are planned, people's own as they stand. */
 import { containsCell } from "../formula/addresses";
-import { isFormula, PARAMETER_ROW, type Cell, type SheetPlan, type TablePlan } from "../sheets/plan";
+import { PARAMETER_ROW, type Cell, type SheetPlan, type TablePlan } from "../sheets/plan";
 import { TRADE_TABLE, type TradeSheet } from "../sheets/trade-sheet";
+import { callsOf } from "./block-calls";
 import { areaOf, cellAt, cellOfName, isError, type WorkbookReading } from "./reading";
 import type { Book, BookTable, CellPlace } from "./evaluate/evaluator";
 import { NotKnown } from "./evaluate/not-known";
-import { parleyIds } from "./formula-text";
 
 /** `plans` are without the lines of this table. */
 const UNFILLED = "SectorLines";
@@ -36,7 +36,7 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
     for (const table of plan.tables) {
       if (table.name === UNFILLED) continue;
       if (table.spills) {
-        blocks.push(...blocksOf(plan.name, table));
+        blocks.push(...fillingsOf(plan.name, table));
         placeCells(cells, table);
         continue;
       }
@@ -94,26 +94,18 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
   };
 }
 
-/** A call in a block, and the columns that it may fill: up to what stands beside it. Below, it may fill any cell down to the next call. */
+/** A call in a block, and the columns that it may fill. Below, it may fill any cell down to the next call. */
 interface Filling {
   at: CellPlace;
   columns: number;
 }
 
 /** From above to below. */
-function blocksOf(sheet: string, { row: top, column: left, columns, rows }: TablePlan): Filling[] {
-  return rows.flatMap((line, row) =>
-    line.flatMap((cell, column): Filling[] => {
-      if (cell === null || !isFormula(cell) || parleyIds(cell.formula).length === 0) return [];
-      const next = line.findIndex((each, at) => at > column && each !== null);
-      return [
-        {
-          at: { sheet, row: top + 1 + row, column: left + column },
-          columns: (next < 0 ? columns.length : next) - column,
-        },
-      ];
-    }),
-  );
+function fillingsOf(sheet: string, table: TablePlan): Filling[] {
+  return callsOf(table).map(({ row, column, columns }) => ({
+    at: { sheet, row: table.row + 1 + row, column: table.column + column },
+    columns,
+  }));
 }
 
 const key = (row: number, column: number): string => `${row},${column}`;

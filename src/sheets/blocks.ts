@@ -19,7 +19,7 @@ const READERS = {
 export type Reader = keyof typeof READERS;
 
 /** Rows below a block that are kept free for those that a person adds to its table. */
-const ROOM = 500;
+export const BLOCK_ROOM = 500;
 
 export interface Block extends TablePlan {
   spills: true;
@@ -126,5 +126,5 @@ function columnOf(plan: Block, header: string): number {
 
 /** All cells below the arguments, from one column to another. */
 function results({ row, rows, arguments: given }: Block, from: number, to: number): string {
-  return `${fixedAddress(row + 1 + given, from)}:${fixedAddress(row + rows.length + ROOM, to)}`;
+  return `${fixedAddress(row + 1 + given, from)}:${fixedAddress(row + rows.length + BLOCK_ROOM, to)}`;
 }

@@ -44,6 +44,14 @@ export const en = {
     probabilitiesRemedy: "Change them on the sheet Scenarios until their sum is 100 %.",
     valuesOnly: "The workbook holds no formula of Parley: it is a snapshot or a portable copy.",
     valuesOnlyRemedy: "Ask for the workbook that it was made from, or build it again here.",
+    spill:
+      "The formula gives several values, and a cell that one of them would fill is not empty: clear that cell or move what is in it.",
+    deleted: (name: string) => `The formula of ${name} was deleted.`,
+    inTheWay: (name: string, value: string) =>
+      `What stands here is in the way of the results of ${name}, which show #SPILL! until the cell is empty: ${value}`,
+    clearTheWay:
+      "Undo the entry, or let Parley clear the cell. To change a figure, change the inputs (blue on yellow).",
+    moveFromTheWay: "Move the formula to a cell outside of the results.",
     overwritten: (name: string, value: string) => `A value has replaced the formula of ${name}: ${value}`,
     overwrittenRemedy:
       "Undo the entry, or build the workbook again to have its formula back; change the inputs (blue on yellow) instead.",

@@ -43,6 +43,13 @@ export const ko: SharingText = {
     probabilitiesRemedy: "Scenarios 시트에서 합이 100%가 되도록 고치십시오.",
     valuesOnly: "Parley 수식이 하나도 없습니다. 스냅숏이거나 독립 사본입니다.",
     valuesOnlyRemedy: "원본 통합 문서를 요청하거나 여기에서 새로 작성하십시오.",
+    spill:
+      "여러 값을 내는 수식인데 값이 들어갈 셀이 비어 있지 않습니다. 그 셀을 지우거나 내용을 다른 곳으로 옮기십시오.",
+    deleted: (name) => `${name}을(를) 계산하는 수식이 삭제되었습니다.`,
+    inTheWay: (name, value) =>
+      `${name}의 결과가 들어갈 자리에 다른 내용이 있어, 이 셀을 비울 때까지 #SPILL! 오류가 납니다: ${value}`,
+    clearTheWay: "입력을 취소하거나, Parley로 이 셀을 지우십시오. 값은 입력 칸(노란 바탕의 파란 글자)에서 바꾸십시오.",
+    moveFromTheWay: "이 수식을 결과가 들어갈 자리 밖의 셀로 옮기십시오.",
     overwritten: (name, value) => `${name}을(를) 계산하는 자리에 값이 들어 있습니다: ${value}`,
     overwrittenRemedy:
       "입력을 취소하거나, 통합 문서를 다시 작성해 수식을 되살리십시오. 값은 입력 칸(노란 바탕의 파란 글자)에서 바꾸십시오.",

@@ -3,7 +3,9 @@
  * of tables, where Excel lets formulas spill, and the table's rows read from them.
  */
 import { fixedAddress } from "./address";
+import { DAY } from "./formats";
 import { quoted, type Cell, type Column, type TableName, type TablePlan } from "./plan";
+import { textWidth } from "./row-heights";
 
 /** Tables whose rows read from blocks, and a column of each: LibreOffice knows the row of a single header, and not of all headers together. */
 const READERS = {
@@ -35,6 +37,8 @@ export interface BlockSketch {
   columns: readonly Column[];
   /** Rows with what the calls take besides the table, each value above the results that it is for. */
   arguments?: readonly Cell[][];
+  /** Which of these rows, from 0, are days. */
+  days?: readonly number[];
   /** The first row of results: calls, each at the left of what it fills. */
   calls: readonly Cell[];
   /** One for each row of the table. */
@@ -50,6 +54,7 @@ export function block({
   caption,
   columns,
   arguments: given = [],
+  days = [],
   calls,
   rows,
   names,
@@ -66,10 +71,30 @@ export function block({
     keys: [],
     spills: true,
     arguments: given.length,
-    columns: [...columns],
+    columns: columns.map((each, at) =>
+      at === 0 || days.length === 0
+        ? each
+        : {
+            ...each,
+            formats: [
+              ...given.map((_, line) => (days.includes(line) ? DAY : (each.format ?? ""))),
+              ...results.map(() => each.format ?? ""),
+            ],
+          },
+    ),
     rows: [...given.map((line) => [...line]), ...results],
   };
 }
+
+/** Of its columns: the caption must not run into the next block's. */
+export function blockWidths({ caption = "", columns }: Block, first = 24, others = 13): number[] {
+  const rest = columns.slice(1).map(() => others);
+  const wanted = Math.ceil(CAPTION_LETTER * textWidth(caption)) - rest.length * others;
+  return [Math.max(first, wanted), ...rest];
+}
+
+/** Captions are bold and larger than the figures. */
+const CAPTION_LETTER = 1.2;
 
 /** The cells of an argument, from one column to another. */
 export function argumentCells(

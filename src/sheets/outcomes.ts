@@ -1,5 +1,5 @@
 /** The sheet Outcomes: the duty of every scenario and sector as live formulas, their totals, and two charts. */
-import type { Block } from "./blocks";
+import { blockWidths, type Block } from "./blocks";
 import { columnsOf } from "./columns";
 import type { Contents, SectorRow } from "./contents";
 import { dayPathTable, dayRatesBlock, dayTermsTable, dayWidth } from "./day-path";
@@ -79,7 +79,7 @@ export function outcomesSheet(contents: Contents): SheetPlan {
       18,
       ...currencyColumns(contents).map(() => 20),
       ...Array.from({ length: right - totals.columns.length }, () => 15),
-      ...blocks.flatMap(({ columns }) => [3, 28, ...columns.slice(1).map(() => 15)]),
+      ...blocks.flatMap((each) => [3, ...blockWidths(each, 28, 15)]),
     ],
     // The answers; how they come about stays on the screen.
     printColumns: Math.max(totals.columns.length, trade.columns.length),

@@ -93,7 +93,7 @@ function lines(text: string, width = 10, share = 1): number {
 }
 
 /** In characters of the default font: Hangul and Han characters take two. */
-function textWidth(text: string): number {
+export function textWidth(text: string): number {
   let width = 0;
   for (const letter of text) width += IS_WIDE.test(letter) ? 2 : 1;
   return width;

@@ -1,6 +1,6 @@
 /** The sheet Sectors: what each sector is, its trade, rate and elasticities, and the largest lines that make it. */
 import { dutyBySix, WORLD } from "../law/trade";
-import { argumentCells, block, fromBlock, fromBlockOrZero, type Block } from "./blocks";
+import { argumentCells, block, blockWidths, fromBlock, fromBlockOrZero, type Block } from "./blocks";
 import { columnsOf } from "./columns";
 import { BUNDLED_IMPORTER } from "../cases/own/law";
 import { country, type Contents, ownTrade, ownWeights } from "./contents";
@@ -99,9 +99,9 @@ export function sectorsSheet(contents: Contents): SheetPlan {
       80,
       15,
       13,
-      13,
+      90,
       3,
-      ...Object.values(blocks).flatMap(({ columns }) => [24, ...columns.slice(1).map(() => 13), 3]),
+      ...Object.values(blocks).flatMap((each) => [...blockWidths(each), 3]),
     ],
     printColumns: sectors.columns.length - helpers,
     frozenRows: FIRST_TABLE_ROW + 1,
@@ -296,6 +296,7 @@ function ratesBlock(contents: Contents, column: number): Block {
       ],
       [text.cells.day, formula("=AsOf"), ...partners.map(() => formula("=ScheduleStart"))],
     ],
+    days: [1],
     calls: alike
       ? [null, rates(1, partners.length + 1, ownTrade(contents, 1)), null, ...blank]
       : [null, rates(1, 1, ownTrade(contents, 1)), rates(2, partners.length + 1, ownWeights(contents, 1)), ...blank],

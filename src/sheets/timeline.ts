@@ -7,7 +7,7 @@ import { columnName } from "../formula/addresses";
 import { fixedAddress } from "./address";
 import { NOTICE_FILL, SPENT_TEXT } from "./colors";
 import { hourIn } from "./clocks";
-import { argumentCells, block, fromBlock, fromBlockRow, type Block } from "./blocks";
+import { argumentCells, block, blockWidths, fromBlock, fromBlockRow, type Block } from "./blocks";
 import { columnsOf } from "./columns";
 import { country, ownWeights, referenceScenario, scenarioList, type Contents } from "./contents";
 import { DAY, MILLIONS, PERCENT, TEXT, THOUSANDS, WHOLE } from "./formats";
@@ -52,7 +52,7 @@ export function timelineSheet(contents: Contents): SheetPlan {
       12,
       12,
       12,
-      ...[rates, days].flatMap(({ columns }) => [3, 24, ...columns.slice(1).map(() => 13)]),
+      ...[rates, days].flatMap((each) => [3, ...blockWidths(each)]),
     ],
     printColumns: milestones.columns.length - 1,
     frozenRows: PARAMETER_NOTE_ROW + 1,
@@ -183,6 +183,7 @@ function dayRatesBlock(contents: Contents, column: number): Block {
       ["Rate after", "formula", PERCENT],
     ]),
     arguments: [[text.cells.day, formula("=DeadlineDay-1"), formula("=DeadlineDay")]],
+    days: [0],
     calls: [
       null,
       formula(

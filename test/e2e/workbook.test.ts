@@ -132,11 +132,15 @@ it("saves what another library reads, and the model gives every number of Outcom
   // The changed row is in the file: what was typed, and what came of it.
   const terms = saved.table("Terms").find((row) => row.Scenario === AUTOS.Scenario && row.Sector === AUTOS.Sector);
   expect(terms).toMatchObject({ "Exempt rate": 0.1, Coverage: 0.5, Effective: 46_023 });
-  expect(
-    saved
-      .formulas("Outcomes", "Duty without terms")
-      .every((formula) => /^_xldudf_PARLEY_DUTY_BETWEEN\(/.test(formula ?? "")),
-  ).toBe(true);
+  // Every row reads from the block beside the table, which asks for all of them at once.
+  for (const formula of saved.formulas("Outcomes", "Duty without terms"))
+    expect(formula).toMatch(/INDEX\(.+MATCH\("Without terms",/);
+  const { cells } = saved.book.sheets.find(({ name }) => name === "Outcomes")!;
+  const calls = [...cells.values()].filter(({ formula }) =>
+    /^_xldudf_PARLEY_DUTY_BETWEEN\(1,Outcomes\[Goods\],/.test(formula ?? ""),
+  );
+  expect(calls).toHaveLength(3);
+  for (const { value } of calls) expect(value).toEqual(expect.any(Number));
   expect(saved.book.sheets.flatMap(({ sheet }) => sheet.charts ?? []).length).toBeGreaterThan(0);
 });
 

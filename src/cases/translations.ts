@@ -1,6 +1,6 @@
 /** A case in a person's language. Apart from the cases, as the functions and the pane's first screen do without these words. */
 import { lawMeasures } from "../law/acts";
-import { measureInKorean } from "../law/korean";
+import { authorities, measureInKorean } from "../law/korean";
 import { conditions, stackText } from "../law/korean-stack";
 import type { Measure } from "../model/tariff/measure";
 import type { NamedCondition } from "../model/tariff/reason";
@@ -24,6 +24,11 @@ export function inLanguage(negotiation: NegotiationCase, language: Language): Ne
   // Of a case that a person made only the acts are Parley's to translate.
   const acts = new Set(lawMeasures().map(({ id }) => id));
   return withWords(negotiation, {}, (measure) => (acts.has(measure.id) ? measureInKorean(measure) : measure));
+}
+
+/** The authority of a row of TARIFF_STACK, or its base rate, by name. */
+export function authorityName(authority: string, language: Language): string {
+  return language === "ko" ? (authorities[authority] ?? stackText(authority)) : authority;
 }
 
 /** What the law and the cases call things in a row of TARIFF_STACK. */

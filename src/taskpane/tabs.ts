@@ -23,6 +23,7 @@ export interface LazyTab {
 }
 
 export const lazyTabs: readonly LazyTab[] = [
+  { id: "lookUp", load: () => import("./components/lookup/LookUpTab") },
   { id: "sectors", load: () => import("./components/views/SectorsTab") },
   { id: "scenarios", load: () => import("./components/views/ScenariosTab") },
   { id: "outcomes", load: () => import("./components/views/OutcomesTab") },
@@ -32,5 +33,6 @@ export const lazyTabs: readonly LazyTab[] = [
   { id: "help", load: () => import("./components/help/HelpTab") },
 ];
 
-/** In the order in which they stand. */
-export const tabOrder: readonly TabId[] = ["case", ...lazyTabs.map(({ id }) => id)];
+/** In the order in which they stand: looking up a rate needs no case, so it comes before it. */
+const [lookUp, ...others] = lazyTabs.map(({ id }) => id);
+export const tabOrder: readonly TabId[] = [lookUp!, "case", ...others];

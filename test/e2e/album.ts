@@ -31,6 +31,7 @@ export const WANTED = {
     "compare",
     ...inBoth("simulate"),
   ],
+  lookUp: ["look-up-found", ...inBoth("look-up-answer")],
   states: [
     "empty",
     "part-not-loaded",

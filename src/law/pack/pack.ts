@@ -1,5 +1,6 @@
-/** Packs the sources of the law and of the trade into the two compressed texts that the bundle carries. */
+/** Packs the sources of the law and of the trade into the compressed texts that the bundle carries. */
 import { compress, runs } from "../bytes";
+import { packGoods } from "./goods";
 import { linesOf, tariffLines } from "./lines";
 import { packRates } from "./rates";
 import { packClaims, packMetals } from "./shares";
@@ -9,6 +10,7 @@ import { packTrade } from "./trade";
 export interface Packed {
   law: string;
   trade: string;
+  goods: string;
 }
 
 /** A table as text: rows by line feeds, cells by tabs. */
@@ -61,5 +63,5 @@ export function pack(sources: Sources): Packed {
       sources.lists.map((row) => [`list-${row["list"]!}`, runs(linesOf(lines, row["codes"]!.split(" ")))]),
     ),
   });
-  return { law, trade: compress(packTrade(sources, lines)) };
+  return { law, trade: compress(packTrade(sources, lines)), goods: compress(packGoods(sources)) };
 }

@@ -1,4 +1,4 @@
-/** Writes ../data/law.json, trade.json and descriptions.json from the acts, the lists and the sources: `node src/law/pack/run.cjs`. */
+/** Writes ../data/law.json, trade.json, goods.json and descriptions.json from the acts, the lists and the sources: `node src/law/pack/run.cjs`. */
 const { readFileSync, writeFileSync, mkdirSync } = require("node:fs");
 const { join } = require("node:path");
 require("./typescript.cjs");

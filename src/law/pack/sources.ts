@@ -19,6 +19,10 @@ export interface Sources {
   lists: readonly Row[];
   counts: readonly Row[];
   acts: readonly Row[];
+  /** What the lines are called. */
+  goods: readonly Row[];
+  /** What people call goods. */
+  goodsWords: readonly Row[];
 }
 
 /** Partners whose trade is kept by ten digits. */
@@ -49,5 +53,7 @@ export function readSources(root: string): Sources {
     lists: file("lists.csv"),
     counts: file("counts.csv"),
     acts: file("acts.csv"),
+    goods: file("sources/goods.csv.gz"),
+    goodsWords: file("goods-words.csv"),
   };
 }

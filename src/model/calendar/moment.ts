@@ -14,7 +14,7 @@ export interface Moment {
   instant: number | null;
 }
 
-const YEAR_FIRST = /^(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})\.?(?:[T\s]\s*(.+)|\s*)$/i;
+const YEAR_FIRST = /^(\d{4})\s*(?:[-/.]|년)\s*(\d{1,2})\s*(?:[-/.]|월)\s*(\d{1,2})(?:\.|\s*일)?(?:[T\s]\s*(.+)|\s*)$/i;
 const TIME_THEN_ZONE = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([ap])\.?m\.?(?![a-z]))?(?:\s*(\S.*))?$/i;
 
 /** A moment, or what is wrong: "date" where it cannot be read, "zone" and the name where the clock is unknown. */
@@ -28,7 +28,7 @@ export function momentOfSerial(serial: number): MomentReading {
   return { day: dayOfWallTime(wall), time: timeOfWallTime(wall), zone: null, instant: null };
 }
 
-/** "2025-07-09", "2025-07-09 00:01", "2025-07-09T00:01-04:00", "2025-07-09 12:01 am America/New_York"; "/" and "." part as well as "-". */
+/** "2025-07-09", "2025-07-09 00:01", "2025-07-09T00:01-04:00", "2025-07-09 12:01 am America/New_York"; "/" and "." part as well as "-", and Korean 년, 월 and 일. */
 export function momentOfText(text: string): MomentReading {
   const date = YEAR_FIRST.exec(text.trim());
   const day = date && dayOf(Number(date[1]), Number(date[2]), Number(date[3]));

@@ -12,6 +12,7 @@ export const en = {
   tabsLabel: "Parts of Parley",
   /** Of the tabs in src/taskpane/tabs.ts and of the screens that the header opens. */
   tabs: {
+    lookUp: "Look up",
     case: "Case",
     sectors: "Sectors",
     scenarios: "Scenarios",

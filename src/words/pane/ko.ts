@@ -8,6 +8,7 @@ export const ko: Dictionary = {
 
   tabsLabel: "Parley 화면",
   tabs: {
+    lookUp: "세율",
     case: "사례",
     sectors: "부문",
     scenarios: "시나리오",

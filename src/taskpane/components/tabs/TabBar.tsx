@@ -1,5 +1,5 @@
 /**
- * The names of the tabs: in one row where there is room, else in two rows of four, so that none is ever hidden.
+ * The names of the tabs: in one row where there is room, else in two rows of five, so that none is ever hidden.
  * Fluent's own list would bring a focus manager as large as the rest of the pane's components; the keys are those of the ARIA pattern.
  */
 import { makeStyles, mergeClasses, tokens } from "../../fluent";
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
     paddingRight: tokens.spacingHorizontalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [`@media ${NARROW}`]: { display: "grid", gridTemplateColumns: "repeat(4, minmax(0, 1fr))" },
+    [`@media ${NARROW}`]: { display: "grid", gridTemplateColumns: "repeat(5, minmax(0, 1fr))" },
   },
   tab: {
     position: "relative",
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    [`@media ${NARROW}`]: { padding: 0, minHeight: "30px" },
+    [`@media ${NARROW}`]: { padding: 0, minHeight: "30px", fontSize: tokens.fontSizeBase200 },
   },
   shown: {
     color: tokens.colorNeutralForeground1,

@@ -1,0 +1,151 @@
+/** The tab that answers what a product pays in the United States, from any country on any day, without a sheet. */
+import { Field, Input, makeStyles, tokens } from "../../fluent";
+import { useDeferredValue, useId, useMemo, useState } from "react";
+import { firstCase } from "../../../cases/registry";
+import { isoOf } from "../../../model/calendar/day";
+import { lookUpTexts } from "../../../words/pane/look-up/words";
+import {
+  answerOf,
+  firstDayShown,
+  lastDayHeld,
+  nameOfOrigin,
+  originNames,
+  readDay,
+  readOrigin,
+  useGoodsSearch,
+  useStackWords,
+} from "../../state/look-up";
+import type { TabProps } from "../../tabs";
+import { usePaneLanguage } from "../../text/pane-language";
+import { Notice } from "../Notice";
+import { useScreenStyles } from "../screen-styles";
+import { ChosenGoods } from "./ChosenGoods";
+import { GoodsFound } from "./GoodsFound";
+import { InsertFormula } from "./InsertFormula";
+import { RateAnswer } from "./RateAnswer";
+
+const useStyles = makeStyles({
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(130px, 1fr))",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
+  input: { minWidth: 0, width: "100%" },
+});
+
+export default function LookUpTab({ inExcel }: TabProps) {
+  const { language, formats } = usePaneLanguage();
+  const text = lookUpTexts[language];
+  const styles = useStyles();
+  const screen = useScreenStyles();
+  const list = useId();
+  const goods = useGoodsSearch();
+  const wordsHere = useStackWords(language);
+  const [asked, setAsked] = useState("");
+  const [code, setCode] = useState<string | null>(null);
+  const [country, setCountry] = useState<string | null>(null);
+  const [written, setWritten] = useState(firstDayShown);
+  const [facts, setFacts] = useState<readonly string[]>([]);
+  const names = useMemo(() => originNames(language), [language]);
+  const origin = readOrigin(country ?? nameOfOrigin(firstCase.origin, language), text);
+  const day = readDay(written, text);
+  const searched = useDeferredValue(asked);
+  const found = useMemo(() => goods.find(searched), [goods, searched]);
+  const chosen = code === null ? undefined : goods.named(code);
+  const askable = chosen && "value" in origin && "value" in day;
+  const answer = useMemo(
+    () => (askable ? answerOf(chosen.code, origin.value, day.value, facts) : null),
+    // The objects are new each time; what they hold is what counts.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [chosen?.code, "value" in origin && origin.value, "value" in day && day.value, facts],
+  );
+  const choose = (next: string | null) => {
+    setCode(next);
+    setFacts([]);
+  };
+  return (
+    <main className={screen.tab}>
+      <h2 className={screen.title}>{text.title}</h2>
+      {chosen ? (
+        <ChosenGoods goods={chosen} text={text} onChange={() => choose(null)} />
+      ) : (
+        <div>
+          <Field label={text.product} hint={asked === "" ? text.productHint : null}>
+            <Input
+              type="search"
+              className={styles.input}
+              value={asked}
+              autoComplete="off"
+              maxLength={200}
+              onChange={(_, { value }) => setAsked(value)}
+            />
+          </Field>
+          {searched.trim() !== "" && (
+            <GoodsFound answer={found} ready={goods.ready} text={text} onChoose={(each) => choose(each)} />
+          )}
+        </div>
+      )}
+      <div className={styles.pair}>
+        <Field
+          label={text.origin}
+          {...("problem" in origin ? { validationState: "error", validationMessage: origin.problem } : {})}
+        >
+          <Input
+            className={styles.input}
+            list={list}
+            autoComplete="off"
+            maxLength={80}
+            value={country ?? nameOfOrigin(firstCase.origin, language)}
+            onChange={(_, { value }) => setCountry(value)}
+          />
+        </Field>
+        <Field
+          label={text.day}
+          {...("problem" in day
+            ? { validationState: "error", validationMessage: day.problem }
+            : { hint: text.heldUntil(formats.shortDay(isoOf(lastDayHeld()))) })}
+        >
+          <Input
+            className={styles.input}
+            autoComplete="off"
+            maxLength={20}
+            value={written}
+            onChange={(_, { value }) => setWritten(value)}
+          />
+        </Field>
+      </div>
+      <datalist id={list}>
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      {answer?.state === "refused" && (
+        <Notice intent="error" title={text.cannot}>
+          {answer.why}
+        </Notice>
+      )}
+      {askable && answer?.state === "here" && wordsHere && (
+        <>
+          <RateAnswer
+            answer={answer.answer}
+            goods={chosen}
+            origin={origin.value}
+            day={day.value}
+            facts={facts}
+            text={text}
+            onFacts={setFacts}
+          />
+          <InsertFormula
+            code={chosen.code}
+            origin={origin.value}
+            day={day.value}
+            facts={facts}
+            inExcel={inExcel}
+            text={text}
+          />
+        </>
+      )}
+    </main>
+  );
+}

@@ -165,6 +165,33 @@ test("the tutorial fills the workbook, goes to a cell, changes a rate, shows wha
   expect(screen.queryByRole("region", { name: "See what it does" })).toBeNull();
 });
 
+test.each([
+  ["Finish", "Put 25% back and finish", [["Measures!B10", 0.25]]],
+  ["Close the tutorial", "Keep 20%", []],
+])("does not leave its try in the workbook without asking: %s, %s", async (end, answer, written) => {
+  const workbook = caseWorkbook();
+  workbook.tables.Measures = {
+    sheet: "Measures",
+    row: 8,
+    column: 0,
+    values: [
+      ["Measure", "Rate"],
+      ["S232-AUTO-25", 0.2],
+    ],
+  };
+  const handle = stubWorkbook(workbook);
+  localStorage.setItem("parley.tutorial", JSON.stringify({ step: 3, rateBefore: 0.25, dutyBefore: 1e9, seen: false }));
+  const { user } = await openPane();
+  const card = await tutorial("See what it does");
+  await card.findByRole("button", { name: "Put 25% back" });
+  await user.click(card.getByRole("button", { name: end }));
+  expect((await card.findByRole("alert")).textContent).toMatch(/Measures!B10 still has the rate of your try, 20%/);
+  expect(handle.written).toEqual([]);
+  await user.click(card.getByRole("button", { name: answer }));
+  await waitFor(() => expect(screen.queryByRole("region", { name: "See what it does" })).toBeNull());
+  expect(handle.written).toEqual(written);
+});
+
 test("the tutorial goes on after a reload, goes back a step, and closes by Escape for good", async () => {
   stubWorkbook(caseWorkbook());
   const first = await openPane();

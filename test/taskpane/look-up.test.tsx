@@ -123,6 +123,7 @@ test("speaks Korean, the reasons too", async () => {
   await user.type(product, "전기차");
   await user.click(await screen.findByRole("button", { name: /전기차/ }));
   const made = await screen.findByRole("region", { name: "세율의 구성" });
-  expect(within(made).getByText(/한미 FTA/)).toBeTruthy();
+  expect(within(made).getByText("한미 FTA")).toBeTruthy();
+  expect(within(made).getByText("무역확장법 232조 자동차")).toBeTruthy();
   expect(screen.getByText("2025년 11월 1일: 15.0%")).toBeTruthy();
 });

@@ -82,6 +82,18 @@ test("a scenario's law is read with its box", async () => {
   expect(law?.textContent).toBe(koreaUs2025.scenarios.find(({ id }) => id === "return")?.law.en);
 });
 
+test.each(["2025. 6. 3.", "2025.6.3", "2025/06/03", "20250603", "2025년 6월 3일", " 2025-06-03 "])(
+  "takes the day as %s",
+  async (written) => {
+    const { user } = await openPane();
+    await user.clear(asOfField());
+    await user.type(asOfField(), written);
+    expect(screen.getByText("36 days left")).toBeTruthy();
+    await user.click(press());
+    expect(builder.mock.calls[0]?.[0]).toMatchObject({ asOf: "2025-06-03" });
+  },
+);
+
 test("counts the days to the deadline on both capitals' calendars", async () => {
   const { user } = await openPane();
   expect(screen.getByText("49 days left")).toBeTruthy();

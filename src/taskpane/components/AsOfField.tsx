@@ -35,7 +35,7 @@ export function AsOfField({ value, chosenCase, inputRef, onChange }: AsOfFieldPr
         placeholder={text.asOfHint}
         inputMode="numeric"
         autoComplete="off"
-        maxLength={10}
+        maxLength={20}
         onChange={(_, changed) => onChange(changed.value)}
       />
     </Field>

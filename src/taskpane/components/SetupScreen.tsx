@@ -2,7 +2,7 @@
 import { useEffect, useRef, type Dispatch } from "react";
 import type { OwnCase } from "../../cases/own/own-case";
 import { runBuild } from "../../commands/build-session";
-import { asOfError } from "../state/as-of";
+import { asOfError, isoOfWritten } from "../state/as-of";
 import { useBuild } from "../state/build";
 import { useParleySheets } from "../state/parley-sheets";
 import { chosenCaseOf, type Selection, type SelectionChange, type Ticked } from "../state/selection";
@@ -58,7 +58,7 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines, onM
     void runBuild({
       caseId,
       ...(chosenCase.ownLaw && own ? { own } : {}),
-      asOf: selection.asOf.trim(),
+      asOf: isoOfWritten(selection.asOf)!,
       sectors,
       scenarios,
       language,

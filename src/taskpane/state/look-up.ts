@@ -3,14 +3,14 @@ import { useEffect, useMemo, useState } from "react";
 import { GoodsSearch, type GoodsAnswer } from "../../law/find-goods";
 import { lineAnswer, type LineAnswer } from "../../law/line-answer";
 import { LONGEST_NAME, nearestOrigins, originCode, originCodes, originName, successorsOf } from "../../law/origins";
-import { lawSchedule, LAW_TO } from "../../law/schedule";
+import { lawSchedule, LAW_FROM, LAW_TO } from "../../law/schedule";
 import { isoOf, serialOf } from "../../model/calendar/day";
-import { momentOfText } from "../../model/calendar/moment";
 import type { TariffSchedule } from "../../model/tariff/schedule";
 import { errorMessage } from "../../commands/error-message";
 import type { Language } from "../../cases/case";
 import { loadStackWords } from "../../words/stack/words";
 import type { LookUpText } from "../../words/pane/look-up/words";
+import { isoOfWritten } from "./as-of";
 import { today } from "./today";
 
 /** Goods shown at most. */
@@ -81,11 +81,10 @@ export function readOrigin(written: string, text: LookUpText): Read<string> {
 }
 
 export function readDay(written: string, text: LookUpText): Read<number> {
-  const read = momentOfText(written);
-  const { firstDay, lastDay } = lookUpSchedule();
-  if ("wrong" in read) return { problem: text.badDay(LAW_TO) };
-  if (read.day < firstDay || read.day > lastDay) return { problem: text.outside(isoOf(firstDay), isoOf(lastDay)) };
-  return { value: read.day };
+  const iso = isoOfWritten(written);
+  if (iso === undefined) return { problem: text.badDay(LAW_TO) };
+  if (iso < LAW_FROM || iso > LAW_TO) return { problem: text.outside(LAW_FROM, LAW_TO) };
+  return { value: serialOf(iso) };
 }
 
 export function nameOfOrigin(code: string, language: Language): string {

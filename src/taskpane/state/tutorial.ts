@@ -4,6 +4,8 @@ import { localSetting, saveLocalSetting } from "../../commands/local-setting";
 import { createStore } from "../../commands/store";
 
 export const TUTORIAL_STEPS = 4;
+/** To be tried in place of 25 %. */
+export const TRIED_RATE = 0.2;
 
 export interface TutorialState {
   /** From 0; null while the tutorial is closed. */

@@ -102,6 +102,10 @@ export const en = {
       "The workbook is filled: sectors, measures, scenarios, outcomes and the timeline, every figure a formula or with a source.",
     setTo: (rate: string) => `Set it to ${rate}`,
     putBack: (rate: string) => `Put ${rate} back`,
+    stillTried: (cell: string, tried: string, before: string) =>
+      `${cell} still has the rate of your try, ${tried} in place of ${before}, and so has every figure that follows it.`,
+    putBackAndFinish: (rate: string) => `Put ${rate} back and finish`,
+    keepTried: (rate: string) => `Keep ${rate}`,
     expectedNow: (duty: string) => `Expected duty now: ${duty}`,
     change: (before: string, now: string) => `Expected duty: ${before} before, ${now} now`,
     seeOutcomes: "See Outcomes",

@@ -95,6 +95,10 @@ export const ko: Dictionary = {
     filled: "통합 문서를 채웠습니다. 부문, 조치, 시나리오, 결과, 일정이 있으며 모든 값은 수식이거나 출처가 있습니다.",
     setTo: (rate) => `${rate}로 바꾸기`,
     putBack: (rate) => `${rate}로 되돌리기`,
+    stillTried: (cell, tried, before) =>
+      `${cell}에 ${before} 대신 시험한 세율 ${tried}가 남아 있고, 이에 따른 모든 수치도 그렇습니다.`,
+    putBackAndFinish: (rate) => `${rate}로 되돌리고 마치기`,
+    keepTried: (rate) => `${rate} 유지`,
     expectedNow: (duty) => `현재 기대 관세: ${duty}`,
     change: (before, now) => `기대 관세: 이전 ${before}, 현재 ${now}`,
     seeOutcomes: "결과 보기",

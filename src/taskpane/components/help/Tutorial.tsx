@@ -1,14 +1,15 @@
 /** The tutorial: four steps that do something in the workbook, above whichever tab is open. */
 import { Button, makeStyles, tokens } from "../../fluent";
 import { DismissIcon } from "../icons";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { firstCase } from "../../../cases/registry";
 import { useBuild } from "../../state/build";
-import { closeTutorial, goToStep, TUTORIAL_STEPS, useTutorial } from "../../state/tutorial";
+import { closeTutorial, goToStep, TRIED_RATE, TUTORIAL_STEPS, useTutorial } from "../../state/tutorial";
 import type { TabId } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
 import { numberIn, queueCell, queueTable, textIn, type RowView } from "../../workbook/reading";
 import { useWorkbook } from "../../workbook/use-workbook";
+import { TriedRate } from "./TriedRate";
 import { TutorialStep } from "./TutorialStep";
 
 const useStyles = makeStyles({
@@ -55,16 +56,23 @@ export default function Tutorial({ open }: { open(tab: TabId): void }) {
   const { reading } = useWorkbook(queue);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [step]);
+  const [leaving, leave] = useState(false);
   if (step === null) return null;
 
   const words = text.tutorial.steps[step]!;
   const last = step === TUTORIAL_STEPS - 1;
+  const rate = reading.state === "here" ? reading.value.rate : null;
+  const tried = kept.rateBefore !== null && rate !== null && numberIn(rate) === TRIED_RATE ? rate : null;
+  const close = () => {
+    if (tried) leave(true);
+    else closeTutorial();
+  };
   const next = () => {
-    if (last) closeTutorial();
+    if (last) close();
     else goToStep(step + 1);
   };
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key === "Escape") closeTutorial();
+    if (event.key === "Escape") close();
   };
   return (
     <section className={styles.card} aria-labelledby="tutorial-heading" onKeyDown={closeOnEscape}>
@@ -79,25 +87,29 @@ export default function Tutorial({ open }: { open(tab: TabId): void }) {
           icon={<DismissIcon />}
           aria-label={text.tutorial.close}
           title={text.tutorial.close}
-          onClick={closeTutorial}
+          onClick={close}
         />
       </div>
-      <TutorialStep
-        step={step}
-        kept={kept}
-        build={build}
-        figures={reading.state === "here" ? reading.value : null}
-        open={open}
-      >
-        {step > 0 && (
-          <Button size="small" appearance="subtle" onClick={() => goToStep(step - 1)}>
-            {text.back}
+      {leaving && tried ? (
+        <TriedRate cell={tried} before={kept.rateBefore!} />
+      ) : (
+        <TutorialStep
+          step={step}
+          kept={kept}
+          build={build}
+          figures={reading.state === "here" ? reading.value : null}
+          open={open}
+        >
+          {step > 0 && (
+            <Button size="small" appearance="subtle" onClick={() => goToStep(step - 1)}>
+              {text.back}
+            </Button>
+          )}
+          <Button size="small" appearance={reading.state === "here" ? "primary" : "secondary"} onClick={next}>
+            {last ? text.tutorial.finish : text.tutorial.next}
           </Button>
-        )}
-        <Button size="small" appearance={reading.state === "here" ? "primary" : "secondary"} onClick={next}>
-          {last ? text.tutorial.finish : text.tutorial.next}
-        </Button>
-      </TutorialStep>
+        </TutorialStep>
+      )}
     </section>
   );
 }

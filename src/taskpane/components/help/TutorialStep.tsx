@@ -5,7 +5,7 @@ import { firstCase } from "../../../cases/registry";
 import { runBuild, type BuildState } from "../../../commands/build-session";
 import { errorMessage } from "../../../commands/error-message";
 import { useSheetJump } from "../../state/sheet-jump";
-import { forgetRate, noteBefore, type TutorialState } from "../../state/tutorial";
+import { forgetRate, noteBefore, TRIED_RATE, type TutorialState } from "../../state/tutorial";
 import type { TabId } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
 import { numberIn, type CellView } from "../../workbook/reading";
@@ -24,9 +24,6 @@ const useStyles = makeStyles({
   ways: { display: "flex", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
   problem: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorPaletteRedForeground1 },
 });
-
-/** To be tried in place of 25 %. */
-const TRIED_RATE = 0.2;
 
 interface TutorialStepProps {
   step: number;

@@ -1,0 +1,50 @@
+/** Asked when the tutorial ends while its try still stands in the workbook: a brief printed then would have the tried rate. */
+import { Button, makeStyles, tokens } from "../../fluent";
+import { useState } from "react";
+import { errorMessage } from "../../../commands/error-message";
+import { closeTutorial, TRIED_RATE } from "../../state/tutorial";
+import { usePaneLanguage } from "../../text/pane-language";
+import type { CellView } from "../../workbook/reading";
+import { writeCell } from "../../workbook/write";
+
+const useStyles = makeStyles({
+  text: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  problem: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorPaletteRedForeground1 },
+});
+
+export function TriedRate({ cell, before }: { cell: CellView; before: number }) {
+  const { text, formats } = usePaneLanguage();
+  const styles = useStyles();
+  const [failure, fail] = useState<string | null>(null);
+  const words = text.tutorial;
+  const { sheet, address } = cell.place;
+  async function putBack() {
+    try {
+      await writeCell(cell.place, before);
+      closeTutorial();
+    } catch (error) {
+      fail(text.sheetRefused(`${sheet}!${address}`, errorMessage(error)));
+    }
+  }
+  return (
+    <>
+      <p role="alert" className={styles.text}>
+        {words.stillTried(`${sheet}!${address}`, formats.progress(TRIED_RATE), formats.progress(before))}
+      </p>
+      {failure !== null && (
+        <p role="alert" className={styles.problem}>
+          {failure}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={() => void putBack()}>
+          {words.putBackAndFinish(formats.progress(before))}
+        </Button>
+        <Button size="small" onClick={closeTutorial}>
+          {words.keepTried(formats.progress(TRIED_RATE))}
+        </Button>
+      </div>
+    </>
+  );
+}

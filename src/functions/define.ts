@@ -2,7 +2,7 @@
 import type { Language } from "../cases/case";
 import type { Parameter } from "./arguments";
 import { isBlankRange, isSingle, mapRanges, matrixOf, singleCell, type Matrix, type Values } from "./map-ranges";
-import { Failure, orThrow, tryRun } from "./failure";
+import { Failure, finiteRows, orThrow, tryRun } from "./failure";
 import type { NativeForm } from "./native";
 
 type Parameters = readonly Parameter<unknown>[];
@@ -82,10 +82,10 @@ function runner<P extends Parameters>(definition: Definition<P>): ParleyFunction
       const values = parameters.map((parameter, index) =>
         parameter.takes === "range" ? rangeOf(parameter, given[index]) : singleCell(id, parameter, given[index]),
       );
-      return orThrow(tryRun(() => definition.calculateTable(...(values as Values<P>))));
+      return finiteRows(orThrow(tryRun(() => definition.calculateTable(...(values as Values<P>)))));
     };
   if ("calculateFrom" in definition)
-    return (...given) => definition.calculateFrom(...(given as { [K in keyof P]: unknown }));
+    return (...given) => finiteRows(definition.calculateFrom(...(given as { [K in keyof P]: unknown })));
   return (...given) => {
     definition.stream(given as unknown as { [K in keyof P]: unknown }, given[parameters.length] as Invocation);
     return [];

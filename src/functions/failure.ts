@@ -43,6 +43,16 @@ export function finite<R>(result: R | Failure): R | Failure {
   return typeof result === "number" && !Number.isFinite(result) ? new Failure("overflow", undefined) : result;
 }
 
+/** A number too large for a cell is told so in its place. */
+export function finiteRows(rows: unknown[][]): unknown[][] {
+  for (const row of rows)
+    for (let column = 0; column < row.length; column++) {
+      const checked = finite(row[column]);
+      if (checked instanceof Failure) row[column] = checked.toError();
+    }
+  return rows;
+}
+
 /**
  * The model's input errors name their argument; anything else is a fault of Parley's, told as such.
  *

@@ -3,6 +3,7 @@ import type { Language } from "../cases/case";
 import type { InputError } from "../model/input-error";
 import { errorSentence } from "../words/errors/words";
 import type { FunctionMessages } from "../words/functions/words";
+import { shortText } from "../words/short-text";
 import { messagesIn } from "./language";
 
 export type MessageCode = keyof FunctionMessages;
@@ -36,6 +37,7 @@ export function sentence(message: Message, language: Language): string {
 }
 
 function inLanguage(value: unknown, language: Language): unknown {
+  if (typeof value === "string") return shortText(value);
   if (typeof value !== "object" || value === null) return value;
   if ("en" in value) return (value as Localized)[language];
   if ("error" in value) return modelSentence(value as ModelError, language);

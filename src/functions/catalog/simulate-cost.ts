@@ -2,7 +2,7 @@
 import { CostSimulation, type UncertainCost } from "../../model/uncertainty/cost-simulation";
 import { amount, figure, optional, range, rate } from "../arguments";
 import { defineFunction, type FunctionHelp } from "../define";
-import { Failure, failureOf, type CellError } from "../failure";
+import { type CellError, Failure, failureOf, finiteRows } from "../failure";
 import { isSingle, mapRanges, matrixOf, sameSize, singleCell } from "../map-ranges";
 import { callBegins } from "../own-calls";
 
@@ -45,7 +45,7 @@ export const SIMULATE_COST = defineFunction({
           if (finished || simulation.done >= 2 * shown) {
             const { mean, p5, p50, p95 } = simulation.summary();
             shown = simulation.done;
-            invocation.setResult([[mean, p5, p50, p95]]);
+            invocation.setResult(finiteRows([[mean, p5, p50, p95]]));
           }
           if (finished) ends();
           else timer = setTimeout(step);

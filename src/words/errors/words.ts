@@ -1,6 +1,7 @@
 /** The sentences of the model's errors by language: the model knows codes and values, cells, pane and command line show the sentence. */
 import type { Language } from "../../cases/case";
 import type { InputCode, InputError, InputProblems } from "../../model/input-error";
+import { shortText } from "../short-text";
 import { en } from "./en";
 
 /** `sentence` is of an error inside another. */
@@ -20,12 +21,23 @@ export async function loadErrorWords(language: Language): Promise<void> {
 }
 
 /** English until the language's own sentences are there. */
-
 export function errorSentence(error: InputError, language: Language): string {
   const write = (errorWords[language] ?? en)[error.code] as ErrorWords[InputCode] as (
     argument: string,
     values: unknown,
     sentence: (problem: InputError) => string,
   ) => string;
-  return write(error.argument, error.values, (inner) => errorSentence(inner, language));
+  return write(error.argument, shortened(error.values), (inner) => errorSentence(inner, language));
+}
+
+function shortened(values: unknown): unknown {
+  if (typeof values !== "object" || values === null) return values;
+  const isShort = Object.values(values).every((value) => typeof value !== "string" || shortText(value) === value);
+  if (isShort) return values;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" ? shortText(value) : (value as unknown),
+    ]),
+  );
 }

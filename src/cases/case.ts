@@ -148,6 +148,8 @@ export interface TariffCase {
   measures: readonly Measure[];
   /** Those of the measures that did not happen; the law holds the others. */
   counterfactuals?: () => readonly Measure[];
+  /** What did not happen to suppliers who are none of the case's countries: it stands behind the table of measures, as the law on them does. */
+  elsewhere?: () => readonly Measure[];
   readings: readonly Reading[];
   rivalDeals: readonly RivalDeal[];
   /** Which of the assumptions stand for the share on which a measure falls. */

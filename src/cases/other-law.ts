@@ -11,17 +11,33 @@ import { tariffCases } from "./tariff-registry";
 /** A table holds a case's acts where it has at least this part of them; a few rows by themselves are all the law that they say. */
 const LEAST_SHARE = 0.5;
 
-/** The acts that the table of a bundled case leaves out, as they fall on none of its countries, in the scenarios that know of them by its as-of day. */
-export function otherActs(table: readonly Measure[]): Measure[] {
+/**
+ * A table with what a bundled case leaves out, as it falls on none of its countries, in the scenarios that know of it by its as-of day. Each
+ * act at its place in the law, as of two acts of one day and authority the later row counts; what did not happen comes after them.
+ */
+export function withOtherActs(table: readonly Measure[]): Measure[] {
   const found = caseOf(table);
-  if (!found?.outlook) return [];
+  if (!found?.outlook) return [...table];
+  const others = otherActs(table, found, found.outlook);
+  const places = new Map(lawMeasures().map(({ id }, place) => [id, place]));
+  const whole: Measure[] = [];
+  let next = 0;
+  for (const row of table) {
+    const place = places.get(row.id) ?? -1;
+    while (next < others.length && places.get(others[next]!.id)! < place) whole.push(others[next++]!);
+    whole.push(row);
+  }
+  return [...whole, ...others.slice(next), ...(found.elsewhere?.() ?? [])];
+}
+
+function otherActs(table: readonly Measure[], { origin, rivals }: TariffCase, outlook: Outlook): Measure[] {
   const held = new Set(table.map(({ id }) => id));
   const groupOf = groups();
-  const countries = [found.origin, ...found.rivals];
-  const outlook = asOfTable(table, found.outlook);
+  const countries = [origin, ...rivals];
+  const known = asOfTable(table, outlook);
   return lawMeasures()
     .filter((measure) => !held.has(measure.id) && !countries.some((code) => concerns(measure, code, groupOf.get(code))))
-    .map((measure) => inOutlooks(measure, [outlook]));
+    .map((measure) => inOutlooks(measure, [known]));
 }
 
 /** The bundled case whose acts the table holds, most of them at least. */

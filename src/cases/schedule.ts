@@ -8,12 +8,15 @@ import { tariffCases } from "./tariff-registry";
 function build(): TariffSchedule {
   const outlooks = tariffCases.flatMap(({ outlook }) => (outlook ? [outlook] : []));
   const law = lawMeasures().map((measure) => inOutlooks(measure, outlooks));
-  const counterfactuals = tariffCases.flatMap((each) => each.counterfactuals?.() ?? []);
+  const didNotHappen = tariffCases.flatMap(({ counterfactuals, elsewhere }) => [
+    ...(counterfactuals?.() ?? []),
+    ...(elsewhere?.() ?? []),
+  ]);
   // What readings and deals are called can stand beside a scenario in a question.
   const words = tariffCases.flatMap(({ scenarios, readings, rivalDeals }) =>
     [...scenarios, ...readings, ...rivalDeals].map(({ id }) => id),
   );
-  return new TariffSchedule(lawData([...new Set(words)]), [...law, ...counterfactuals]);
+  return new TariffSchedule(lawData([...new Set(words)]), [...law, ...didNotHappen]);
 }
 
 let schedule: TariffSchedule | undefined;

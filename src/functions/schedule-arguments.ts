@@ -1,6 +1,6 @@
 /** The dated schedule of the case, or the workbook's own measures and trade, and the arguments with which cells ask it. */
 import { tariffCases } from "../cases/tariff-registry";
-import { otherActs } from "../cases/other-law";
+import { withOtherActs } from "../cases/other-law";
 import { ownLaw } from "../cases/own/law";
 import { bundledSchedule } from "../cases/schedule";
 import { isoOf } from "../model/calendar/day";
@@ -52,7 +52,7 @@ export function scheduleOf(measures: unknown, trade: unknown): TariffSchedule {
     const base = table?.schedule() ?? bundledSchedule();
     const compile = (rows: readonly Measure[], importer: string | undefined) =>
       importer === undefined
-        ? base.withMeasures([...rows, ...otherActs(rows)])
+        ? base.withMeasures(withOtherActs(rows))
         : ownLaw(base, importer, rows, table?.trade);
     const own = withMeasures(measures, (rows, importer): Compiled => ({
       measures: rows,

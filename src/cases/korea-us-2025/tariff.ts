@@ -4,7 +4,7 @@ import { LAW_FROM, LAW_TO } from "../../law/schedule";
 import type { TariffCase } from "../case";
 import { caseMeasures, type Outlook } from "../law";
 import { shares } from "./assumptions";
-import { counterfactuals } from "./measures/counterfactual";
+import { counterfactuals, returnedElsewhere } from "./measures/counterfactual";
 import { readings, rivalDeals } from "./readings";
 import { scenarios } from "./scenarios";
 import { sectors } from "./sectors";
@@ -27,6 +27,7 @@ export const koreaUs2025WithoutMeasures: Omit<TariffCase, "measures"> = {
   sectors,
   scenarios,
   counterfactuals,
+  elsewhere: returnedElsewhere,
   readings,
   rivalDeals,
   shares,

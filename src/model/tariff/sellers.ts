@@ -36,14 +36,17 @@ export function sellersOf(schedule: TariffSchedule, seller: string): string[] {
   return (schedule.data.partners ?? []).filter((each) => !left.has(each));
 }
 
-/** `rate` of each seller, weighted by what it sells of the goods; where none sells any, evenly. */
+/** Those of many sellers that sell of the goods, each with its share of what they sell together; where none sells any, all evenly. */
+export function sharesOf(schedule: TariffSchedule, goods: Goods, seller: string): { seller: string; share: number }[] {
+  const sellers = sellersOf(schedule, seller).map((each) => ({ seller: each, trade: tradeIn(schedule, goods, each) }));
+  const whole = sellers.reduce((sum, { trade }) => sum + trade, 0);
+  if (whole === 0) return sellers.map((each) => ({ seller: each.seller, share: 1 / sellers.length }));
+  return sellers.flatMap(({ seller: each, trade }) => (trade === 0 ? [] : [{ seller: each, share: trade / whole }]));
+}
+
+/** `rate` of each seller, weighted by its share. */
 function mean(schedule: TariffSchedule, goods: Goods, seller: string, rate: (origin: string) => number): number {
-  const sellers = sellersOf(schedule, seller);
-  const trade = sellers.map((each) => tradeIn(schedule, goods, each));
-  const whole = trade.reduce((sum, each) => sum + each, 0);
-  if (whole === 0)
-    return sellers.length === 0 ? 0 : sellers.reduce((sum, each) => sum + rate(each), 0) / sellers.length;
-  return sellers.reduce((sum, each, at) => sum + (trade[at] === 0 ? 0 : (trade[at]! / whole) * rate(each)), 0);
+  return sharesOf(schedule, goods, seller).reduce((sum, { seller: each, share }) => sum + share * rate(each), 0);
 }
 
 export function rateOf(

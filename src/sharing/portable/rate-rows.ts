@@ -3,9 +3,10 @@ import { headerPlace } from "../../files/header-table";
 import { readCell } from "../../functions/arguments";
 import { orThrow } from "../../functions/failure";
 import { goodsOf } from "../../functions/hts";
-import { lookups, scenarioAmong, scheduleOf } from "../../functions/schedule-arguments";
+import { lookupsOfMany, scenarioAmong, scheduleOf } from "../../functions/schedule-arguments";
 import { countsIn, scenarioWords } from "../../model/tariff/scenario";
 import { concerns, type Goods, type TariffSchedule } from "../../model/tariff/schedule";
+import { isMany, sharesOf } from "../../model/tariff/sellers";
 import { AS_IT_HAPPENED } from "../../sheets/measures";
 import type { Value } from "../reading";
 
@@ -57,7 +58,7 @@ export function rateRows(requests: readonly RateRequest[], tables: ReadonlyMap<s
   return [...new Set(requests.map(({ schedule }) => schedule))].flatMap((name) => {
     const { measures, trade } = tables.get(name) ?? {};
     const asked = requests.filter((request) => request.schedule === name);
-    const known = new Map<string, Segment[]>();
+    const known = new Map<string, readonly Segment[]>();
     const covering = coveringActs();
     const rows = statesOf(measures).flatMap(({ from, until, cells }) => {
       const schedule = scheduleOf(cells, trade);
@@ -65,12 +66,19 @@ export function rateRows(requests: readonly RateRequest[], tables: ReadonlyMap<s
       const counts = countingActs(schedule);
       return asked.flatMap((request) => {
         const { goods, origin, scenario } = read(request);
-        const counting = counts(origin)(scenario);
-        const acts = covering(schedule, goods).filter((act) => counting.has(act));
+        const covers = covering(schedule, goods);
         // Scenarios and states in which the same acts fall on the goods have the same rates.
-        const key = JSON.stringify([request.goods, request.origin, acts]);
-        let found = known.get(key);
-        if (!found) known.set(key, (found = segments(only(schedule, acts), goods, origin, scenario)));
+        const ofSeller = (seller: string): readonly Segment[] => {
+          const counting = counts(seller)(scenario);
+          const acts = covers.filter((act) => counting.has(act));
+          const key = JSON.stringify([request.goods, seller, acts]);
+          let found = known.get(key);
+          if (!found) known.set(key, (found = segments(only(schedule, acts), goods, seller, scenario)));
+          return found;
+        };
+        const found = isMany(origin)
+          ? together(sharesOf(schedule, goods, origin).map(({ seller, share }) => ({ share, of: ofSeller(seller) })))
+          : ofSeller(origin);
         return found.map((segment) => ({ ...request, ...segment, knownFrom: from, knownUntil: until }));
       });
     });
@@ -117,7 +125,7 @@ function columnOf({ cells }: MeasuresTable, header: string): number {
 
 /** Reads requests as the schedule understands them. */
 function readerOf(schedule: TariffSchedule) {
-  const [hts, country] = lookups(schedule);
+  const [hts, country] = lookupsOfMany(schedule);
   const [goodsBy, originBy, scenarioBy] = [
     remembered((goods: Value) => orThrow(goodsOf(schedule, orThrow(readCell(hts, goods, true))))),
     remembered((origin: Value) => orThrow(readCell(country, origin, true))),
@@ -177,15 +185,34 @@ type Segment = Pick<RateRow, "from" | "until" | "rate" | "before">;
 /** Every day on which an act, a base rate, a rule or what claims a preference changes may begin a segment. */
 function segments(schedule: TariffSchedule, goods: Goods, origin: string, scenario: string | undefined): Segment[] {
   const days = schedule.rateTable(origin, scenario).segments;
+  return joined(days, (from) => schedule.rate(goods, origin, from, scenario));
+}
+
+/** Days between which nothing changes, the last of them the end, with the rate from each on. */
+function joined(days: ArrayLike<number>, rateFrom: (day: number) => number): Segment[] {
   const rows: Segment[] = [];
-  days.slice(0, -1).forEach((from, index) => {
-    const rate = schedule.rate(goods, origin, from, scenario);
-    const until = days[index + 1]!;
+  for (let at = 0; at < days.length - 1; at++) {
+    const [from, until] = [days[at]!, days[at + 1]!];
+    const rate = rateFrom(from);
     const last = rows.at(-1);
     if (last && last.rate === rate) last.until = until;
     else rows.push({ from, until, rate, before: last ? last.before + last.rate * (last.until - last.from) : 0 });
-  });
+  }
   return rows;
+}
+
+/** Sellers' rates weighted by their shares. */
+function together(sellers: readonly { share: number; of: readonly Segment[] }[]): Segment[] {
+  const days = new Set(sellers.flatMap(({ of }) => of.flatMap(({ from, until }) => [from, until])));
+  const places = sellers.map(() => 0);
+  return joined(
+    [...days].sort((a, b) => a - b),
+    (day) =>
+      sellers.reduce((sum, { share, of }, at) => {
+        while (of[places[at]!]!.until <= day) places[at]!++;
+        return sum + share * of[places[at]!]!.rate;
+      }, 0),
+  );
 }
 
 type SingleRow = Omit<RateRow, "scenarios"> & Pick<RateRequest, "scenario">;

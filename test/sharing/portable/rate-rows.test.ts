@@ -108,3 +108,16 @@ it("count the days before each row with the rates of those days", () => {
   });
   expect(rows.length).toBeGreaterThan(2);
 });
+
+it("give many sellers together what TARIFF_RATE gives for them, as each day knew the law", () => {
+  const measures = table();
+  const many = ["all", "all -KR -JP -CN -EU"].flatMap((origin) =>
+    ["8703", "8541"].map((goods): RateRequest => ({ schedule: "Measures", goods, origin, scenario: "return" })),
+  );
+  const rows = byGoods(rateRows(many, new Map([["Measures", { measures }]])));
+  for (const request of many)
+    for (const asOf of [AS_OF[1]!, AS_OF[4]!]) {
+      const given = rates(request, DAYS, asKnownOn(measures, asOf));
+      DAYS.forEach((day, at) => expect(looked(request, asOf, day, rows)).toBeCloseTo(given[at] as number, 12));
+    }
+});

@@ -1,4 +1,6 @@
 /** What did not happen: the return of the April rates, an annex that stays as it was, and the other reading of a disputed rule. */
+import { lawMeasures } from "../../../law/acts";
+import { serialOf } from "../../../model/calendar/day";
 import type { Measure } from "../../../model/tariff/measure";
 import { counterfactual } from "../../law";
 
@@ -7,6 +9,8 @@ const ORDER =
 const KOREA =
   "https://www.federalregister.gov/documents/2025/12/04/2025-21940/implementing-certain-tariff-related-elements-of-the-us-korea-strategic-trade-and-investment-deal";
 const RETURNING = ["return", "exemption", "milder", "delay"] as const;
+/** Whose return stands in the table Measures. */
+const RETURNED_HERE: readonly string[] = ["KR", "JP"];
 /** Chapter 98 (goods returned, and the like) and 99 (estimates of low-value trade) stay outside the general duties. */
 const GOODS = "all ex (98, 99)";
 
@@ -82,3 +86,16 @@ export const counterfactuals = (): readonly Measure[] => [
   }),
   counterfactual({ ...kept, id: "IEEPA-EXEMPT-KEPT-TIMBER", scope: "IEEPA-EXEMPT-TO-OCTOBER", from: "2025-10-14" }),
 ];
+
+/** Annex I was in force on this day alone. */
+const ANNEX_DAY = serialOf("2025-04-09");
+
+/** The return of the April rates of everybody else: had the pause ended, it had ended for all. Made of the acts of Annex I themselves. */
+export const returnedElsewhere = (): readonly Measure[] =>
+  lawMeasures().flatMap(({ id, authority, origins, rate, from, until }) => {
+    if (authority !== reciprocal.authority || from !== ANNEX_DAY || until !== ANNEX_DAY + 1 || origins === "all")
+      return [];
+    const others = origins.filter((code) => !RETURNED_HERE.includes(code));
+    const name = `RETURN-${id.replace(/^IEEPA-/, "")}`;
+    return others.length === 0 ? [] : [counterfactual({ ...returned, id: name, origins: others, rate })];
+  });

@@ -1,5 +1,7 @@
 /** Reading and writing cells: values, formulas as they were typed, texts as they are shown, spilled values. */
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable, Worksheet } from "@univerjs/core";
+import { FormulaSyntaxError } from "../../formula/engine-types";
+import { readFormula } from "../../formula/syntax";
 import { parseTyped } from "../../formula/typed";
 import type { CellError, CellValue } from "../workbook/document";
 import { formatCells, type Rectangle } from "../workbook/address";
@@ -230,6 +232,12 @@ export class Cells {
     row: number,
     column: number,
   ): ICellData {
+    try {
+      readFormula(typed);
+    } catch (error) {
+      if (error instanceof FormulaSyntaxError) throw invalidArgument(error.message);
+      throw error;
+    }
     const f = toEngineFormula(typed.trimEnd(), names, this.tables.at(sheet.getSheetId(), row, column));
     // A formula that cannot be read gives the engine's error code in place of its parts. The engine remembers parts by the
     // formula's text, and these have no names put in: the space keeps them apart from what it will calculate.

@@ -35,7 +35,7 @@ const patchedIndexes = new WeakSet<object>();
  * letters: `=IF(A1:A9="",…)` is true of 0. Here it holds each kind for itself, and what it cannot tell is compared cell by cell.
  */
 export function lookUpByKind({ modules }: Engine): void {
-  const { CELL_INVERTED_INDEX_CACHE: index, ArrayValueObject } = modules.formula;
+  const { CELL_INVERTED_INDEX_CACHE: index, ArrayValueObject, BooleanValueObject } = modules.formula;
   if (patchedKinds.has(index)) return;
   patchedKinds.add(index);
   const set = index.set.bind(index);
@@ -60,17 +60,25 @@ export function lookUpByKind({ modules }: Engine): void {
   const { prototype } = ArrayValueObject as unknown as { prototype: Comparing };
   const compare = prototype._batchOperatorValue;
   prototype._batchOperatorValue = function (value, column, result, kind, operator, isCaseSensitive) {
-    isUseful = operator === "=" && !isCaseSensitive && !value.isError();
+    // With asterisks it goes through its keys, which are not what the cells hold.
+    isUseful = operator === "=" && !isCaseSensitive && !value.isError() && !/[*?]/.test(String(value.getValue()));
     compare.call(this, value, column, result, kind, operator, isCaseSensitive);
+    // What it does not find is left out, and the result then has fewer rows than the range.
+    if (kind === COMPARISON && isUseful)
+      for (let row = 0; row < this._rowCount; row++) (result[row] ??= [])[column] ??= BooleanValueObject.create(false);
     isUseful = true;
   };
 }
 
+/** Univer's number of the operation. */
+const COMPARISON = 5;
+
 interface Comparing {
+  _rowCount: number;
   _batchOperatorValue(
-    value: { isError(): boolean },
+    value: { isError(): boolean; getValue(): unknown },
     column: number,
-    result: unknown,
+    result: unknown[][],
     kind: number,
     operator?: string,
     isCaseSensitive?: boolean,

@@ -3,6 +3,7 @@ import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula
 import { fillWhatWasEntered, takeOneOfSeveral } from "./array-formulas";
 import { compareOtherKinds, compareWithoutWildcards } from "./comparison-patches";
 import type { Engine } from "./engine";
+import { useOwnFunctions } from "./own-functions";
 import { lookUpByKind, skipLookupIndexOfFormulas } from "./index-patches";
 import { allowArraysAfterOperators, readDaysInTexts, readLiterals, readTextsAsNumbers } from "./literal-patches";
 
@@ -190,4 +191,5 @@ export const univerPatches: readonly UniverPatch[] = [
   allowArraysAfterOperators,
   takeOneOfSeveral,
   fillWhatWasEntered,
+  useOwnFunctions,
 ];

@@ -85,6 +85,14 @@ it("compareWithoutWildcards: an asterisk after an equals sign stands for other c
   expect(await openUnpatched().calculated('="abc"="a*"')).toBe(true);
 });
 
+it("useOwnFunctions: the criterion 7 does not find the text 007, and a number is longer than Excel's", async () => {
+  const { grid, sheet, put, calculated } = openUnpatched();
+  grid.writeNumberFormats({ sheet, ...parseCells("A1")! }, [["@"]]);
+  put("A1", [["007", 4]]);
+  expect(await calculated("=SUMIF(A1:A1,7,B1:B1)")).toBe(0);
+  expect(await calculated("=LEN(1E20)")).toBe(21);
+});
+
 it("findHiddenRowsOnce: a calculation asks of every row of the sheet whether it is hidden", () => {
   const { engine } = openUnpatched();
   const asked = jest.spyOn(engine.sheet(engine.workbook.getActiveSheet().getSheetId()), "getRowVisible");

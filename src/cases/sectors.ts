@@ -43,10 +43,10 @@ export function sectorCoverage(caseId: string, sectorOrExpression: string): Uint
   const index = sectors.findIndex(({ id }) => id === sectorOrExpression.trim().toLowerCase());
   if (index < 0) return lines.coverage(sectorOrExpression.trim());
   const own = lines.coverage(sectors[index]!.codes).slice();
-  for (const before of sectors.slice(0, index))
-    lines.coverage(before.codes).forEach((bit, line) => {
-      if (bit) own[line] = 0;
-    });
+  for (const before of sectors.slice(0, index)) {
+    const taken = lines.coverage(before.codes);
+    for (let line = 0; line < own.length; line++) if (taken[line]) own[line] = 0;
+  }
   return own;
 }
 

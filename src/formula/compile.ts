@@ -4,7 +4,8 @@ import type { Code, Compiled, Coordinate, Frame, NameUse, ReferenceSpec, Resolve
 import type { FunctionTable } from "./functions/define";
 import { SPECIAL_FORMS } from "./functions/special-forms";
 import { numberOfDigits } from "./numbers";
-import { errorOf, EMPTY, isReference, Lambda, raise, type Operand } from "./operands";
+import { errorOf, EMPTY, isMatrix, isReference, Lambda, raise, valuesOf, type Operand } from "./operands";
+import { isRangeNode } from "./range-node";
 import {
   BINARY,
   binary,
@@ -290,6 +291,19 @@ class Compiler {
   }
 }
 
+const COMPARISONS = new Set(["=", "<>", "<", ">", "<=", ">="]);
+/** Shorter ranges are compared as fast as the result is looked up. */
+const LONG = 32;
+
+/** Thousands of formulas ask of the same column which of its cells have one value: the answer is kept while the column stays as it is. */
+function compared(operator: string, left: Operand, right: Operand): Operand {
+  const apply = BINARY[operator]!;
+  if (!isRangeNode(left) || left.rows * left.columns < LONG) return binary(apply, left, right);
+  const value = valuesOf(right);
+  if (isMatrix(value) || value instanceof FormulaError) return binary(apply, left, value);
+  return left.rememberedFew(`${operator} ${typeof value} ${value}`, () => binary(apply, left, value));
+}
+
 /** What an operator makes of the operand before it. */
 type Step = (operand: Operand, frame: Frame) => Operand;
 
@@ -311,6 +325,7 @@ function binaryStep(operator: string, other: Code): Step {
       return reference;
     };
   const apply = BINARY[operator];
+  if (apply && COMPARISONS.has(operator)) return (operand, frame) => compared(operator, operand, other(frame));
   if (apply) return (operand, frame) => binary(apply, operand, other(frame));
   return () => new FormulaError("#VALUE!", "Several ranges as one are not supported here.");
 }

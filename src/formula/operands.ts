@@ -172,6 +172,37 @@ export function broadcast(operands: readonly (Value | Matrix)[], apply: (...valu
   return result;
 }
 
+/** The same for the two sides of an operator, of which long columns make thousands of elements. */
+export function broadcastPair(
+  one: Value | Matrix,
+  other: Value | Matrix,
+  apply: (one: Value, other: Value) => Value,
+): Matrix {
+  const [left, right] = [isMatrix(one) ? one : [[one]], isMatrix(other) ? other : [[other]]];
+  const rows = Math.max(left.length, right.length);
+  const columns = Math.max(left[0]!.length, right[0]!.length);
+  const result: Value[][] = new Array<Value[]>(rows);
+  for (let row = 0; row < rows; row++) {
+    const [leftLine, rightLine] = [left[left.length === 1 ? 0 : row], right[right.length === 1 ? 0 : row]];
+    const line: Value[] = new Array<Value>(columns);
+    for (let column = 0; column < columns; column++) {
+      const a = leftLine?.[leftLine.length === 1 ? 0 : column];
+      const b = rightLine?.[rightLine.length === 1 ? 0 : column];
+      line[column] = applied(apply, a === undefined ? errorOf("#N/A") : a, b === undefined ? errorOf("#N/A") : b);
+    }
+    result[row] = line;
+  }
+  return result;
+}
+
+function applied(apply: (one: Value, other: Value) => Value, one: Value, other: Value): Value {
+  try {
+    return apply(one, other);
+  } catch (thrown) {
+    return caught(thrown);
+  }
+}
+
 /** The element that stands at a place of a broadcast. */
 export function elementOf(operand: Value | Matrix, row: number, column: number): Value {
   if (!isMatrix(operand)) return operand;

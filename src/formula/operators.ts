@@ -1,6 +1,7 @@
 /** Operators of formulas on values, with arrays element by element. */
 import {
   broadcast,
+  broadcastPair,
   checked,
   compareNumbers,
   compareValues,
@@ -74,7 +75,7 @@ export const UNARY: Readonly<Record<string, (value: Value) => Value>> = {
 export function binary(apply: BinaryOperation, left: Operand, right: Operand): Operand {
   const one = valuesOf(left);
   const other = valuesOf(right);
-  return isMatrix(one) || isMatrix(other) ? broadcast([one, other], apply) : apply(one, other);
+  return isMatrix(one) || isMatrix(other) ? broadcastPair(one, other, apply) : apply(one, other);
 }
 
 export function unary(apply: (value: Value) => Value, operand: Operand): Operand {

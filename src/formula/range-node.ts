@@ -63,6 +63,8 @@ function readMatrix(sheet: Sheet, range: Rectangle): Matrix {
   return matrix;
 }
 
+const MOST_REMEMBERED = 64;
+
 export class RangeNode extends CellsReference {
   readonly dependents = new Set<FormulaCell>();
   /** Something in it changed since the formulas that depend on it were last told. */
@@ -98,6 +100,12 @@ export class RangeNode extends CellsReference {
       this.memory.set(what, found);
     }
     return found;
+  }
+
+  /** The same of what may be asked with any number of values: the first are kept. */
+  rememberedFew<Result>(what: string, make: (matrix: Matrix) => Result): Result {
+    const matrix = this.matrix();
+    return this.memory.size < MOST_REMEMBERED || this.memory.has(what) ? this.remembered(what, make) : make(matrix);
   }
 
   /** Formulas in it that are due. */

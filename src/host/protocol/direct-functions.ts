@@ -93,8 +93,11 @@ function prepare(
   blank: ExcelModes["blankCells"],
 ): unknown {
   if (argument === null) return null;
-  const matrix = Array.isArray(argument) ? (argument as unknown[][]) : [[argument]];
   const passErrors = allowErrors && (parameter.type === "any" || parameter.type === undefined);
+  const isMatrix = Array.isArray(argument) && parameter.dimensionality === "matrix";
+  const known = isMatrix ? preparedBefore.get(argument) : undefined;
+  if (known?.passErrors === passErrors && known.blank === blank) return known.cells;
+  const matrix = Array.isArray(argument) ? (argument as unknown[][]) : [[argument]];
   const cells: unknown[][] = [];
   for (const row of matrix) {
     const line: unknown[] = [];
@@ -104,5 +107,12 @@ function prepare(
     }
     cells.push(line);
   }
+  if (isMatrix) preparedBefore.set(argument, { cells, passErrors, blank });
   return parameter.dimensionality === "matrix" ? cells : cells[0]?.[0];
 }
+
+/** Thousands of formulas pass the same table, which the engine gives as the same array while nothing in it changes. */
+const preparedBefore = new WeakMap<
+  unknown[],
+  { cells: unknown[][]; passErrors: boolean; blank: ExcelModes["blankCells"] }
+>();

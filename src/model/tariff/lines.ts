@@ -106,19 +106,27 @@ export class TariffLines {
         return bits;
       }
       case "union":
-        for (const part of node.parts)
-          this.evaluate(part).forEach((bit, line) => {
-            if (bit) bits[line] = 1;
-          });
+        for (const part of node.parts) this.add(part, bits);
         return bits;
       case "except": {
         const base = this.evaluate(node.base);
-        this.evaluate(node.without).forEach((bit, line) => {
-          if (bit) base[line] = 0;
-        });
+        const without = this.evaluate(node.without);
+        for (let line = 0; line < base.length; line++) if (without[line]) base[line] = 0;
         return base;
       }
     }
+  }
+
+  /** A list has hundreds of codes and the schedule ten thousand lines: each code fills its own. */
+  private add(node: HsExpression, bits: Uint8Array): void {
+    if (node.kind === "prefix") {
+      const [start, end] = this.span(node.digits);
+      if (end === start) throw this.missing(node.digits);
+      bits.fill(1, start, end);
+      return;
+    }
+    const own = this.evaluate(node);
+    for (let line = 0; line < bits.length; line++) if (own[line]) bits[line] = 1;
   }
 }
 

@@ -39,6 +39,12 @@ class Grid {
     return this.cells[cell]!;
   }
 
+  /** Those of a whole row, from `row` times the number of columns on. */
+  places(row: number): Uint16Array | Uint32Array {
+    this.place(row, 0);
+    return this.cells;
+  }
+
   private write(row: number): void {
     const turns = this.turnsOf(row);
     const start = row * this.columns;
@@ -191,18 +197,22 @@ export class RateTable {
   private average({ lines, single }: Goods, weights: Float64Array): Float64Array {
     const claims = single ? this.single : this.blended;
     const { claimed, unclaimed } = this.compiled;
-    const averages = new Float64Array(this.compiled.columns);
-    lines.forEach((line, index) => {
-      const weight = weights[index]!;
-      if (weight === 0) return;
+    const { columns } = this.compiled;
+    const averages = new Float64Array(columns);
+    // Thousands of lines by dozens of columns: a line's rate is worked out again only where its place in the grid changes.
+    for (let index = 0; index < lines.length; index += 1) {
+      const [line, weight] = [lines[index]!, weights[index]!];
+      if (weight === 0) continue;
       const row = this.rowOf[line]!;
+      const [places, others] = [claimed.places(row), unclaimed.places(row)];
+      const start = row * columns;
       let withClaim = UNFILLED;
       let without = UNFILLED;
       let uptake = NaN;
       let part = 0;
-      for (let column = 0; column < averages.length; column += 1) {
-        const place = claimed.place(row, column);
-        const other = unclaimed.place(row, column);
+      for (let column = 0; column < columns; column += 1) {
+        const place = places[start + column]!;
+        const other = others[start + column]!;
         const taken = this.uptake === null ? 0 : this.uptake[column]!;
         if (place !== withClaim || other !== without || taken !== uptake) {
           part = this.rate(line, column, claims) * weight;
@@ -212,7 +222,7 @@ export class RateTable {
         }
         averages[column]! += part;
       }
-    });
+    }
     return averages.map(tidy);
   }
 }

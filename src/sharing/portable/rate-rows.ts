@@ -64,6 +64,8 @@ export function rateRows(requests: readonly RateRequest[], tables: ReadonlyMap<s
       const schedule = scheduleOf(cells, trade);
       const read = readerOf(schedule);
       const counts = countingActs(schedule);
+      // One table of rates for all goods under the same acts.
+      const under = remembered((acts: string) => only(schedule, acts === "" ? [] : acts.split(" ").map(Number)));
       return asked.flatMap((request) => {
         const { goods, origin, scenario } = read(request);
         const covers = covering(schedule, goods);
@@ -73,7 +75,7 @@ export function rateRows(requests: readonly RateRequest[], tables: ReadonlyMap<s
           const acts = covers.filter((act) => counting.has(act));
           const key = JSON.stringify([request.goods, seller, acts]);
           let found = known.get(key);
-          if (!found) known.set(key, (found = segments(only(schedule, acts), goods, seller, scenario)));
+          if (!found) known.set(key, (found = segments(under(acts.join(" ")), goods, seller, scenario)));
           return found;
         };
         const found = isMany(origin)

@@ -85,12 +85,10 @@ it("compareWithoutWildcards: an asterisk after an equals sign stands for other c
   expect(await openUnpatched().calculated('="abc"="a*"')).toBe(true);
 });
 
-it("useOwnFunctions: the criterion 7 does not find the text 007, and a number is longer than Excel's", async () => {
-  const { grid, sheet, put, calculated } = openUnpatched();
-  grid.writeNumberFormats({ sheet, ...parseCells("A1")! }, [["@"]]);
-  put("A1", [["007", 4]]);
-  expect(await calculated("=SUMIF(A1:A1,7,B1:B1)")).toBe(0);
-  expect(await calculated("=LEN(1E20)")).toBe(21);
+it("useOwnFunctions: DATEVALUE takes a tariff code for a day, and a number as a text has too many digits", async () => {
+  const { calculated } = openUnpatched();
+  expect(await calculated('=DATEVALUE("8708.10.30")')).toBe(2_486_875);
+  expect(await calculated("=UPPER(1/3)")).toBe("0.3333333333333333");
 });
 
 it("findHiddenRowsOnce: a calculation asks of every row of the sheet whether it is hidden", () => {

@@ -19,6 +19,7 @@ const ROOMS = [
   "commands",
   "host",
   "cli",
+  "bulk",
 ];
 
 function room(files, { rooms = [], packages = [], why }) {
@@ -164,7 +165,7 @@ export default defineConfig(
     "A case is data and what reads it.",
   ),
   room("src/functions/**/*.ts", {
-    rooms: ["formula", "sheets", "sharing", "taskpane", "commands", "host", "cli"],
+    rooms: ["formula", "sheets", "sharing", "taskpane", "commands", "host", "cli", "bulk"],
     packages: [...pure, ...PAGE_PACKAGES],
     why: "Functions come in the first bundle: they use the model and the cases only.",
   }),
@@ -174,23 +175,29 @@ export default defineConfig(
     why: "What the build and `npm run docs` make of the catalogue: Node may be used, other rooms may not.",
   }),
   room("src/sheets/**", {
-    rooms: ["functions", "sharing", "taskpane", "commands", "host", "cli"],
+    rooms: ["functions", "sharing", "taskpane", "commands", "host", "cli", "bulk"],
     packages: [...pure, ...PAGE_PACKAGES],
     why: "Sheets use the model and the cases; the cells call the functions.",
   }),
   room("src/sharing/**", {
-    rooms: ["taskpane", "commands", "host", "cli"],
+    rooms: ["taskpane", "commands", "host", "cli", "bulk"],
     packages: [...pure, ...PAGE_PACKAGES],
     why: "Sharing uses the sheets, the functions, the cases and the model.",
   }),
   room("src/{taskpane,commands}/**", {
-    rooms: ["host", "cli"],
+    rooms: ["host", "cli", "bulk"],
     packages: addin,
     why: "The add-in never imports the host: they meet through Office.js.",
   }),
   room("src/host/**", {
     rooms: ["model", "cases", "words", "functions", "sheets", "sharing", "taskpane", "commands", "cli"],
     why: "The host stands in for Excel: it knows nothing of the add-in; formulas are read in their own room.",
+  }),
+  // Runs on a computer, never in Excel: files of any length, and the law as tables.
+  room("src/bulk/**", {
+    rooms: ["formula", "functions", "sheets", "sharing", "taskpane", "commands", "host", "cli"],
+    packages: [...HOST_PACKAGES, ...OFFICE_PACKAGES, ...PAGE_PACKAGES],
+    why: "Lines in bulk use the law, the model and the readers of files.",
   }),
   room("src/cli/**", {
     rooms: ["model", "cases", "functions", "sheets", "sharing", "taskpane", "commands"],

@@ -29,7 +29,7 @@ module.exports = {
       displayName: "unit",
       testEnvironment: "node",
       testMatch: [
-        "<rootDir>/test/{model,files,formula,law,cases,words,functions,sheets,sharing,manifest,docs}/**/*.test.ts",
+        "<rootDir>/test/{model,files,formula,law,cases,words,functions,sheets,sharing,bulk,manifest,docs}/**/*.test.ts",
       ],
     },
     {

@@ -1,5 +1,6 @@
 /** Prints speed and sizes, each beside something to compare it with. Run by `npm run bench` from the repository's root. */
 import { cpus } from "node:os";
+import { bulk } from "./bulk";
 import { cells } from "./cells";
 import { commandLine } from "./command-line";
 import { deal } from "./deal";
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
     sizes: () => sizes(dist),
     fill: () => fill(dist),
     "command-line": () => commandLine(root),
+    bulk: () => bulk(root),
   };
   const asked = process.argv.slice(2);
   const unknown = asked.find((name) => !(name in parts));

@@ -2,6 +2,7 @@
 // files, what could not be tested here, how many tests passed.
 const path = require("node:path");
 const { writeFileSync, writeSync } = require("node:fs");
+const { findPostgres, findSpark, POSTGRES_REMEDY, SPARK_REMEDY } = require("./cli/find-engines.cjs");
 const { findLibreOffice, REMEDY } = require("./host/sharing/find-libre-office.cjs");
 
 const SLOWEST = 10;
@@ -41,13 +42,24 @@ function withoutLibreOffice(files) {
     : "";
 }
 
+function withoutEngines(files) {
+  if (!files.some(({ testFilePath }) => /cli[\\/]engines\.test\.ts$/.test(testFilePath))) return "";
+  const postgres = findPostgres()
+    ? ""
+    : `PostgreSQL was not found, so the printed statement was not run on it. ${POSTGRES_REMEDY}\n`;
+  const spark = findSpark()
+    ? ""
+    : `Apache Spark was not found, so the printed statement was not run on it. ${SPARK_REMEDY}\n`;
+  return postgres + spark;
+}
+
 module.exports = class PlainSummary {
   onRunComplete(_contexts, { testResults, numPassedTests, numFailedTests, numRuntimeErrorTestSuites }) {
     // A file that could not even be loaded counts as one failure: it has no tests of its own to count.
     const result = {
       passed: numPassedTests,
       failed: numFailedTests + numRuntimeErrorTestSuites,
-      notes: slowest(testResults) + withoutLibreOffice(testResults),
+      notes: slowest(testResults) + withoutLibreOffice(testResults) + withoutEngines(testResults),
     };
     if (process.env.PARLEY_DURATIONS === "keep") keepDurations(testResults);
     // test/run.mjs has more to say before the last line.

@@ -2,6 +2,8 @@
 import { CommandError, oneLine, UsageError } from "./command-error";
 import { calcCommand, calcLine } from "./commands/calc";
 import { checkCommand, checkLine } from "./commands/check";
+import { dutyCommand, dutyLine } from "./commands/duty";
+import { lawCommand, lawLine } from "./commands/law";
 import { recalcCommand, recalcLine } from "./commands/recalc";
 import { compareCommand, compareLine } from "./commands/compare";
 import { ownCaseCommand, ownCaseLine } from "./commands/own-case";
@@ -26,6 +28,8 @@ export const commands: readonly {
   { line: snapshotLine, run: snapshotCommand },
   { line: checkLine, run: checkCommand },
   { line: compareLine, run: compareCommand },
+  { line: lawLine, run: lawCommand },
+  { line: dutyLine, run: dutyCommand },
 ];
 
 /** Made of what each command takes, so that no option is left out. */
@@ -37,6 +41,8 @@ function help(words: CliText): string {
     'echo "=PARLEY.TARIFF_COST(36855828372,25%)" | parley calc',
     calcLine.example,
     recalcLine.example,
+    lawLine.example,
+    dutyLine.example,
   ];
   return words.help(each.join("\n"), examples.map((example) => `  ${example}`).join("\n"));
 }

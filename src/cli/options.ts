@@ -14,8 +14,8 @@ export interface CommandLine {
   /** The example that error messages give. */
   example: string;
   options: Record<string, OptionRule>;
-  /** What is written without an option's name, and how the help text calls each. */
-  positional?: { what: GivenFile; names: readonly string[] };
+  /** What is written without an option's name, and how the help text calls each; `many`: any number, which the command itself looks at. */
+  positional?: { what: GivenFile; names: readonly string[]; many?: true };
   /** Where it reads from standard input: "formulas.txt". */
   input?: string;
   /** Options without a value. */
@@ -55,8 +55,9 @@ export function readOptions(args: readonly string[], line: CommandLine, words: C
     throw new UsageError(`${problem} ${words.example(line.example)}`);
   };
   const expected = line.positional?.names.length ?? 0;
-  if (positionals.length > expected) refuse(words.unexpected(line.name, positionals[expected]!));
-  if (positionals.length < expected) refuse(words.needsFile(line.name, words.given[line.positional!.what]));
+  const many = line.positional?.many === true;
+  if (!many && positionals.length > expected) refuse(words.unexpected(line.name, positionals[expected]!));
+  if (!many && positionals.length < expected) refuse(words.needsFile(line.name, words.given[line.positional!.what]));
   for (const [key, rule] of Object.entries(line.options)) {
     const value = values[key];
     if (rule.required && (value === undefined || value === ""))

@@ -22,6 +22,13 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   return even > enough && odd === 0 ? "utf-16be" : undefined;
 }
 
+/** By the file's mark, or by where the zeros of its first characters are; undefined where it is not of two bytes a character. */
+export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (startsWith(bytes, 0xff, 0xfe)) return "utf-16le";
+  if (startsWith(bytes, 0xfe, 0xff)) return "utf-16be";
+  return unmarkedUtf16(bytes);
+}
+
 function asUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -45,9 +52,7 @@ const western = (bytes: Uint8Array): string =>
  * else Windows' Western characters.
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (startsWith(bytes, 0xff, 0xfe)) return new TextDecoder("utf-16le").decode(bytes);
-  if (startsWith(bytes, 0xfe, 0xff)) return new TextDecoder("utf-16be").decode(bytes);
-  const unmarked = unmarkedUtf16(bytes);
-  if (unmarked !== undefined) return new TextDecoder(unmarked).decode(bytes);
+  const wide = utf16Of(bytes);
+  if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   return asUtf8(bytes) ?? decodeCp949(bytes) ?? western(bytes);
 }

@@ -81,6 +81,11 @@ export function originCodes(): string[] {
   return [...(names ??= read()).codes.keys()];
 }
 
+/** Every name that is understood, as `nameKey` has it, with its code. */
+export function originKeys(): ReadonlyMap<string, string> {
+  return (names ??= read()).byKey;
+}
+
 let successors: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Codes of the origins that came after one that ended; undefined where none of that name did. */

@@ -2,6 +2,7 @@
 import { codeDigits } from "../../model/tariff/codes";
 import { InputError } from "../../model/input-error";
 import { WORLD, type TradeRows } from "../trade-table";
+import { headerKey, LINE_HEADERS, type LineColumn } from "../../files/line-headers";
 import { readNumber } from "../../files/separators";
 import { lawLines } from "../../law/unpack";
 import { countryCode } from "./countries";
@@ -14,7 +15,7 @@ const SHARED_DIGITS = 6;
 /** Of a cell that a report shows. */
 const SHOWN_CHARACTERS = 40;
 
-export type LineColumn = "code" | "value" | "origin";
+export type { LineColumn };
 
 export type RejectReason =
   | "no code"
@@ -51,83 +52,6 @@ export interface LinesReport {
   trade: TradeRows;
 }
 
-/** Header names as sheets and statistics services write them, without case, spaces and marks. */
-const NAMES: Record<LineColumn, readonly string[]> = {
-  code: [
-    "hts",
-    "hs",
-    "hts10",
-    "hts8",
-    "hs6",
-    "hs4",
-    "hs10",
-    "htscode",
-    "hscode",
-    "htsnumber",
-    "hsnumber",
-    "code",
-    "commodity",
-    "commoditycode",
-    "cmdcode",
-    "productcode",
-    "product",
-    "tariffcode",
-    "tariffline",
-    "cncode",
-    "hsk",
-    "hs코드",
-    "hts코드",
-    "품목코드",
-    "품목번호",
-    "세번",
-    "세번부호",
-    "hs부호",
-  ],
-  value: [
-    "value",
-    "customsvalue",
-    "tradevalue",
-    "primaryvalue",
-    "importvalue",
-    "imports",
-    "amount",
-    "usd",
-    "valueusd",
-    "tradevalueusd",
-    "customsvalueusd",
-    "amountusd",
-    "cifvalue",
-    "fobvalue",
-    "genvalyr",
-    "convalyr",
-    "금액",
-    "수입액",
-    "수입금액",
-    "수출액",
-    "수출금액",
-    "무역액",
-    "과세가격",
-    "가액",
-  ],
-  origin: [
-    "origin",
-    "country",
-    "countryoforigin",
-    "origincountry",
-    "partner",
-    "partneriso",
-    "partnercode",
-    "exporter",
-    "from",
-    "원산지",
-    "국가",
-    "국가명",
-    "상대국",
-    "수출국",
-    "원산지국가",
-  ],
-};
-
 export interface LineColumns {
   places: { code: number; value: number; origin: number | null };
   /** The first row is data already. */
@@ -136,8 +60,8 @@ export interface LineColumns {
 
 /** null with what is missing where the first row names neither columns nor has the form of a line. */
 export function findColumns(first: readonly string[]): LineColumns | { missing: LineColumn[] } {
-  const headers = first.map((header) => header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
-  const place = (column: LineColumn) => headers.findIndex((header) => NAMES[column].includes(header));
+  const headers = first.map(headerKey);
+  const place = (column: LineColumn) => headers.findIndex((header) => LINE_HEADERS[column].includes(header));
   const [code, value, origin] = [place("code"), place("value"), place("origin")];
   if (code >= 0 && value >= 0) return { places: { code, value, origin: origin < 0 ? null : origin }, headless: false };
   if (

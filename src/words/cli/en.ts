@@ -21,6 +21,9 @@ where the formula spills (errors among them as {"error"}), or {"formula","error"
     check:
       "Finds what breaks when a workbook travels: broken names, errors, other versions, probabilities, formulas lost to values.",
     compare: "Lists the assumptions that differ, who changed them, and what each does to the expected duty.",
+    law: "Writes the law of all lines, origins and days as Parquet for any engine, with --csv as packed CSV too (docs/scale.md).",
+    duty: `Adds rate, duty, each authority's part and the reasons to the lines of CSV or Parquet files of any length; rejected lines go to a
+file of their own. --columns names columns that are not found by themselves, --print-sql prints the statement for another engine (docs/scale.md).`,
   },
   help: (
     commands,
@@ -39,6 +42,7 @@ Exit codes: 0 done, 1 could not be done, 2 the command line is wrong.
     workbook: "a workbook",
     case: "a file that describes the case",
     workbooks: "two workbooks, ours and theirs",
+    lines: "one or more files of lines, CSV or Parquet",
   },
   noCommand: (commands) => `no command was given; write ${commands} (parley --help explains them)`,
   unknownCommand: (name, commands) => `there is no command "${name}"; write ${commands} (parley --help explains them)`,

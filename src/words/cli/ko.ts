@@ -21,6 +21,9 @@ export const ko: CliText = {
     snapshot: "수식을 값으로 바꾼 사본을 만들고, 각 값의 산출 근거를 시트에 적습니다.",
     check: "통합 문서를 보낼 때 문제가 될 것을 찾습니다: 바뀐 함수 이름, 오류, 버전 차이, 확률, 값으로 덮어쓴 수식.",
     compare: "서로 다른 가정, 바꾼 쪽, 각 차이가 기대 관세에 미치는 영향을 보여 줍니다.",
+    law: "모든 품목·원산지·날짜의 법을 어느 엔진에서나 읽는 Parquet 파일로 씁니다. --csv를 붙이면 압축한 CSV도 씁니다(docs/scale.md).",
+    duty: `CSV나 Parquet 파일의 행마다(행 수 제한 없음) 세율, 관세, 법령별 부분과 이유를 더합니다. 제외한 행은 따로 씁니다. --columns는
+저절로 찾지 못하는 열을 지정하고, --print-sql은 다른 엔진에서 실행할 문을 출력합니다(docs/scale.md).`,
   },
   help: (
     commands,
@@ -35,7 +38,12 @@ ${examples}
 메시지는 환경 변수(LC_ALL, LC_MESSAGES, LANG)에 따라 영어 또는 한국어로 나옵니다.
 종료 코드: 0 완료, 1 실행 실패, 2 잘못된 명령줄.
 `,
-  given: { workbook: "통합 문서", case: "사례를 적은 파일", workbooks: "우리 측과 상대 측의 두 통합 문서" },
+  given: {
+    workbook: "통합 문서",
+    case: "사례를 적은 파일",
+    workbooks: "우리 측과 상대 측의 두 통합 문서",
+    lines: "품목 행이 든 CSV나 Parquet 파일",
+  },
   noCommand: (commands) => `명령이 없습니다. 다음 중 하나를 쓰십시오: ${commands}(설명은 parley --help)`,
   unknownCommand: (name, commands) =>
     `"${name}"(이)라는 명령은 없습니다. 다음 중 하나를 쓰십시오: ${commands}(설명은 parley --help)`,

@@ -4,11 +4,22 @@ import type { FileSentences } from "../../host/xlsx/file-error";
 import { en } from "./en";
 import { ko } from "./ko";
 
-export const COMMANDS = ["workbook", "own-case", "calc", "recalc", "portable", "snapshot", "check", "compare"] as const;
+export const COMMANDS = [
+  "workbook",
+  "own-case",
+  "calc",
+  "recalc",
+  "portable",
+  "snapshot",
+  "check",
+  "compare",
+  "law",
+  "duty",
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** Files that a command is given without an option's name. */
-export type GivenFile = "workbook" | "case" | "workbooks";
+export type GivenFile = "workbook" | "case" | "workbooks" | "lines";
 /** Why no effect of a difference is said. */
 export type Unsaid = "no headline" | "none after" | "by hand" | "error" | "refused" | "not known";
 /** What of theirs an effect is of. */

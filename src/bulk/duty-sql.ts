@@ -154,7 +154,7 @@ export function addedColumns(
 }
 
 /** Why a line has no rate; NULL where it has one. The words are those of `Rejection`. */
-function reason({ valueText, claim, duplicate }: Source): string {
+function reason({ valueText, claim, duplicate }: Source, stack: string): string {
   return `CASE${duplicate === undefined ? "" : `\n    WHEN ${duplicate} THEN 'duplicate'`}
     WHEN coalesce(l._code, '') = '' THEN 'no code'
     WHEN c.code IS NULL AND translate(l._code_key, '0123456789', '') <> '' THEN 'not a code'
@@ -169,7 +169,7 @@ function reason({ valueText, claim, duplicate }: Source): string {
     WHEN l._value < 0 THEN 'negative value'
     WHEN coalesce(l._day, '') = '' THEN 'no date'
     WHEN d.period IS NULL THEN 'unknown date'${claim === undefined ? "" : "\n    WHEN l._claim = -1 THEN 'bad claim'"}
-    WHEN s.stack IS NULL THEN 'divided code'
+    WHEN coalesce(${stack}, -1) = -1 THEN 'divided code'
   END`;
 }
 
@@ -187,21 +187,26 @@ export function dutySql(
       : (name: string) => `"${name.replaceAll('"', '""')}"`;
   // Where every line has to be found, what is not found is left out by the join itself.
   const join = want === "accepted" ? "JOIN" : "LEFT JOIN";
-  const claimed =
+  const stack =
     source.claim === undefined
-      ? ""
-      : `CASE l._claim WHEN 1 THEN coalesce(r.stack_claimed, r.stack) WHEN 0 THEN coalesce(r.stack_unclaimed, r.stack) ELSE r.stack END`;
+      ? "r.stack"
+      : "CASE l._claim WHEN 1 THEN coalesce(r.stack_claimed, r.stack) WHEN 0 THEN coalesce(r.stack_unclaimed, r.stack) ELSE r.stack END";
   const columns = [
     ...source.kept.map((name) => `l.${quote(name)}`),
     ...(want === "rejected" ? [] : added.map(({ name, sql }) => `${sql} AS ${quote(name)}`)),
-    ...(want === "accepted" ? [] : [`${reason(source)} AS ${quote("rejected")}`]),
+    ...(want === "accepted" ? [] : [`${reason(source, stack)} AS ${quote("rejected")}`]),
   ];
   const where =
     want === "accepted"
       ? `\nWHERE l._value >= 0 AND coalesce(o.origin_class, n.origin_class) IS NOT NULL${source.claim === undefined ? "" : " AND coalesce(l._claim, 0) >= 0"}${source.duplicate === undefined ? "" : ` AND NOT coalesce(${source.duplicate}, false)`}`
       : want === "rejected"
-        ? `\nWHERE (${reason(source)}) IS NOT NULL`
+        ? `\nWHERE (${reason(source, stack)}) IS NOT NULL`
         : "";
+  // Why a line is rejected shows before its figures are looked up.
+  const figures =
+    want === "rejected"
+      ? ""
+      : `\n${join} law_stacks s ON s.stack = ${stack}\n${join} law_grounds g ON g.ground = s.ground`;
   return `WITH given AS (
   SELECT *,
     trim(${text(source.code)}) AS _code,
@@ -225,7 +230,5 @@ LEFT JOIN law_origins o ON o.name = l._origin
 LEFT JOIN law_origins n ON n.name = CASE WHEN o.name IS NULL THEN ${spelling.originKey("l._origin")} END
 ${join} law_treatments t ON t.line_class = CASE WHEN coalesce(o.by_line, n.by_line) = 1 THEN c.line ELSE c.line_class END AND t.origin_class = coalesce(o.origin_class, n.origin_class)
 ${join} law_turns u ON u.pattern = t.pattern AND u.period = d.period
-${join} law_rates r ON r.rate = t.first_rate + u.turn
-${join} law_stacks s ON s.stack = ${claimed || "r.stack"}
-${join} law_grounds g ON g.ground = s.ground${where}`;
+${join} law_rates r ON r.rate = t.first_rate + u.turn${figures}${where}`;
 }

@@ -275,8 +275,11 @@ class Run {
     const statement = dutySql("duckdb", { ...source, kept: [...headers, GIVEN.file, GIVEN.row] }, [], "rejected");
     await database.run(`CREATE TEMP TABLE found AS ${statement}`);
     // Rows are counted over all files; each file's own begin where those before it end.
+    const all = this.groups.flatMap(({ files }) => files);
     await database.run(
-      `CREATE TEMP TABLE starts AS SELECT ${GIVEN.file} AS file, min(${GIVEN.row}) - 1 AS before FROM (SELECT ${GIVEN.file}, row_number() OVER () AS ${GIVEN.row} FROM ${this.from}) GROUP BY ${GIVEN.file}`,
+      all.length === 1
+        ? `CREATE TEMP TABLE starts AS SELECT ${quoted(all[0]!)} AS file, 0 AS before`
+        : `CREATE TEMP TABLE starts AS SELECT ${GIVEN.file} AS file, min(${GIVEN.row}) - 1 AS before FROM (SELECT ${GIVEN.file}, row_number() OVER () AS ${GIVEN.row} FROM ${this.from}) GROUP BY ${GIVEN.file}`,
     );
     await database.run("CREATE TEMP TABLE sentences (reason VARCHAR, sentence VARCHAR)");
     await database.run(

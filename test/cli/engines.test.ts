@@ -1,6 +1,6 @@
 /** The printed statement and the files of the law on engines that know nothing of Parley: the same cents on each. */
 import { spawnSync } from "node:child_process";
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Database, quoted } from "../../src/bulk/database";
@@ -100,11 +100,15 @@ if (postgres !== undefined || isRequired("postgres"))
     mkdirSync(data);
     if ("uid" in who) chownSync(data, who.uid!, who.gid!);
     const ask = (program: string, args: readonly string[]): string => {
-      const { status, stdout, stderr } = spawnSync(join(postgres!, program), args, {
-        ...who,
-        encoding: "utf8",
-        cwd: folder,
-      });
+      const { status, stdout, stderr } = spawnSync(
+        existsSync(join(postgres!, program)) ? join(postgres!, program) : program,
+        args,
+        {
+          ...who,
+          encoding: "utf8",
+          cwd: folder,
+        },
+      );
       if (status !== 0) throw new Error(`${program}: ${stderr}${stdout}`);
       return stdout;
     };

@@ -28,6 +28,7 @@ export const dutyLine: CommandLine = {
 /** Such that a run stays under a gigabyte with all that lies outside of DuckDB's count. */
 const MEMORY = "600MB";
 const EVERY = 5_000;
+const SOON = 0.05;
 
 export async function dutyCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
   try {
@@ -63,7 +64,8 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     language: surroundings.language,
     memory: values.memory ?? MEMORY,
     progress: (share, left) => {
-      if (Date.now() - told < EVERY) return;
+      // What is first looked at says little of the whole.
+      if (share < SOON || Date.now() - told < EVERY) return;
       told = Date.now();
       surroundings.tell(said.progress(Math.floor(share * 100), Math.round(left / 1000)));
     },

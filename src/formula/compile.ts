@@ -210,7 +210,7 @@ class Compiler {
     const [one, other] = [this.code(left, scope), this.code(right, scope)];
     return (frame) => {
       const first = one(frame);
-      return binary(apply, first, other(frame));
+      return binary(apply, first, besides(first, other, frame));
     };
   }
 
@@ -291,6 +291,16 @@ class Compiler {
   }
 }
 
+/** The second operand. Of two errors the first one's counts, as in Excel. */
+function besides(first: Operand, other: Code, frame: Frame): Operand {
+  if (!(first instanceof FormulaError)) return other(frame);
+  try {
+    return other(frame);
+  } catch {
+    return raise(first);
+  }
+}
+
 const COMPARISONS = new Set(["=", "<>", "<", ">", "<=", ">="]);
 /** Shorter ranges are compared as fast as the result is looked up. */
 const LONG = 32;
@@ -325,8 +335,9 @@ function binaryStep(operator: string, other: Code): Step {
       return reference;
     };
   const apply = BINARY[operator];
-  if (apply && COMPARISONS.has(operator)) return (operand, frame) => compared(operator, operand, other(frame));
-  if (apply) return (operand, frame) => binary(apply, operand, other(frame));
+  if (apply && COMPARISONS.has(operator))
+    return (operand, frame) => compared(operator, operand, besides(operand, other, frame));
+  if (apply) return (operand, frame) => binary(apply, operand, besides(operand, other, frame));
   return () => new FormulaError("#VALUE!", "Several ranges as one are not supported here.");
 }
 

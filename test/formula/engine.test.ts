@@ -405,3 +405,17 @@ describe("a formula that is nested too deeply is refused by name", () => {
     expect(() => sheet.engine.checkFormula(`=${"1+".repeat(2000)}`)).toThrow(/^The formula =.{78}… cannot be read:/);
   });
 });
+
+describe("of two errors the first one's is the result", () => {
+  it.each([
+    ['=NA()/("a"+1)', "#N/A"],
+    ['=("a"+1)/NA()', "#VALUE!"],
+    ["=IF(TRUE,NA())+1/0", "#N/A"],
+    ["=1/0&NA()", "#DIV/0!"],
+    ['=NA()=("a"+1)', "#N/A"],
+    ['=1+NA()*2-("a"+1)', "#N/A"],
+  ])("%s is %s", (text, error) => {
+    const value = sheet.engine.evaluate(text, { sheet: SHEET, row: 0, column: 0 });
+    expect(value).toMatchObject({ error });
+  });
+});

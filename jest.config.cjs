@@ -27,7 +27,7 @@ module.exports = {
     {
       ...shared,
       displayName: "unit",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/plain-environment.cjs",
       testMatch: [
         "<rootDir>/test/{model,files,formula,law,cases,words,functions,sheets,sharing,bulk,manifest,docs}/**/*.test.ts",
       ],
@@ -42,14 +42,14 @@ module.exports = {
     {
       ...shared,
       displayName: "host",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/plain-environment.cjs",
       testMatch: ["<rootDir>/test/{host,cli}/**/*.test.ts"],
       globalSetup: "<rootDir>/test/host/prepare.ts",
     },
     {
       ...shared,
       displayName: "browser",
-      testEnvironment: "node",
+      testEnvironment: "<rootDir>/test/plain-environment.cjs",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       globalSetup: "<rootDir>/test/e2e/server.ts",
       globalTeardown: "<rootDir>/test/e2e/stop-server.ts",

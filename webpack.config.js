@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const webpack = require("webpack");
 const { LicenceNotice } = require("./build/licence-notice.cjs");
+const { ownGlobals } = require("./build/own-globals.cjs");
 const { functionFiles } = require("./src/functions/documents/load.cjs");
 
 const at = (...parts) => path.join(__dirname, ...parts);
@@ -116,6 +117,7 @@ function actions(mode, env) {
         minify: false,
       }),
       new FunctionFiles(DEVELOPMENT_URL),
+      ...ownGlobals(),
     ],
   };
 }

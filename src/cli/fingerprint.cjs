@@ -12,7 +12,7 @@ function* filesIn(path) {
 }
 
 /** The sources of what the command line runs: the add-in and the commands. */
-const COMMAND_LINE = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const COMMAND_LINE = ["src", "build", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
 
 /** Of files and folders of the repository at `root`. */
 function fingerprint(root, paths = COMMAND_LINE) {

@@ -67,6 +67,7 @@ export class Album {
         locale,
         at: BEFORE_A_DEADLINE,
         prepare: useOneFont,
+        paneAlone: true,
         height: SHORT,
         paneWidth: NARROW,
       }),

@@ -21,6 +21,8 @@ interface Options {
   at?: Date;
   /** Done to the page before it is opened. */
   prepare?(page: Page): Promise<void>;
+  /** Without a grid to be seen, which takes most of a browser's time: for what is asked of the pane. */
+  paneAlone?: boolean;
   /** Of the window and of the pane, in pixels. */
   height?: number;
   paneWidth?: number;
@@ -30,14 +32,17 @@ export class Rehearsal {
   /** What went wrong unseen: exceptions that nothing caught. */
   readonly errors: string[] = [];
 
-  private constructor(readonly page: Page) {
+  private constructor(
+    readonly page: Page,
+    private readonly paneAlone: boolean,
+  ) {
     page.setDefaultTimeout(PATIENCE);
     page.on("pageerror", (error) => this.errors.push(error.message));
   }
 
   static async open(
     browser: Browser,
-    { locale = "en-US", at, prepare, height = 900, paneWidth }: Options = {},
+    { locale = "en-US", at, prepare, paneAlone = false, height = 900, paneWidth }: Options = {},
   ): Promise<Rehearsal> {
     const context = await browser.newContext({
       viewport: { width: 1440, height },
@@ -45,10 +50,10 @@ export class Rehearsal {
       locale,
       ...(at ? { timezoneId: "Asia/Seoul" } : {}),
     });
-    const rehearsal = new Rehearsal(await context.newPage());
+    const rehearsal = new Rehearsal(await context.newPage(), paneAlone);
     if (at) await rehearsal.page.clock.setFixedTime(at);
     await prepare?.(rehearsal.page);
-    await rehearsal.page.goto(process.env.PARLEY_PAGE ?? "");
+    await rehearsal.page.goto(`${process.env.PARLEY_PAGE ?? ""}${paneAlone ? "pane.html" : ""}`);
     await rehearsal.ready();
     if (paneWidth) await rehearsal.widenPane(paneWidth);
     return rehearsal;
@@ -60,7 +65,7 @@ export class Rehearsal {
 
   /** The sheet is drawn, the pane has something to press, and the cells know the functions. */
   async ready(): Promise<void> {
-    await this.page.locator("canvas[id^=univer-sheet-main-canvas]").waitFor();
+    if (!this.paneAlone) await this.page.locator("canvas[id^=univer-sheet-main-canvas]").waitFor();
     await this.page.evaluate(() => (window.rehearsal as RehearsalPage | undefined)?.started);
     await this.pane.getByRole("button").first().waitFor();
     await this.page.evaluate(async () => {
@@ -110,6 +115,7 @@ export class Rehearsal {
 
   /** Types into a cell of the sheet that is open, as a person would: go there, type, look at what stands there, Enter. */
   async type(address: string, text: string): Promise<void> {
+    if (this.paneAlone) return this.write(address, text);
     await this.goTo(address);
     // The first key opens the cell. The rest comes as one input, as by an input method: keys one by one may be lost on a busy machine.
     await this.page.keyboard.type(text.slice(0, 1));
@@ -117,6 +123,18 @@ export class Rehearsal {
     if (text.length > 1) await this.page.keyboard.insertText(text.slice(1));
     await this.untilTyped(text);
     await this.leaveCell();
+    await this.settle();
+  }
+
+  /** Where there is no grid to type into. */
+  private async write(address: string, text: string): Promise<void> {
+    await this.page.evaluate(
+      ([place, typed]) => {
+        const { grid } = window.rehearsal.host!;
+        grid.write({ sheet: grid.activeSheet(), ...place }, [[typed]]);
+      },
+      [parseRange(address)!, text] as const,
+    );
     await this.settle();
   }
 
@@ -209,6 +227,11 @@ export class Rehearsal {
         return grid.sheets().find(({ id }) => id === grid.activeSheet())?.name === wanted;
       }, name);
     const end = Date.now() + PATIENCE;
+    if (this.paneAlone)
+      return this.page.evaluate((wanted) => {
+        const { grid } = window.rehearsal.host!;
+        grid.activateSheet(grid.sheets().find((sheet) => sheet.name === wanted)!.id);
+      }, name);
     do {
       await this.page.locator("#grid").getByText(name, { exact: true }).click();
       for (let look = 0; look < 10; look++) {

@@ -1,4 +1,7 @@
 /** Serves the rehearsal page to the browser tests as `npm start` does, on a port of its own; Jest calls it once for all of them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import HtmlPlugin from "html-webpack-plugin";
 import { webpack, type Configuration, type MultiCompiler, type MultiStats } from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import configure from "../../webpack.config.js";
@@ -19,12 +22,37 @@ function compiled(compiler: MultiCompiler): Promise<MultiStats> {
   });
 }
 
+/** The page's folder, with what it takes from there. */
+const PAGE = join(__dirname, "..", "..", "src", "host", "page");
+
+/** Beside the rehearsal page: the same without a grid to be seen, at pane.html. */
+function panePage(page: Named): Named {
+  return {
+    ...page,
+    name: "pane-page",
+    cache: true,
+    entry: { main: [join(PAGE, "page.css"), join(__dirname, "pane-page", "main.ts")] },
+    output: {
+      ...page.output,
+      filename: "pane-page/[name].js",
+      chunkFilename: "pane-page/[name].js",
+      cssFilename: "pane-page/[name].css",
+    },
+    plugins: [
+      new HtmlPlugin({
+        templateContent: readFileSync(join(PAGE, "index.html"), "utf8").replaceAll("/page/main", "/pane-page/main"),
+        filename: "pane.html",
+        inject: false,
+      }),
+    ],
+  };
+}
+
 export default async function setUp(): Promise<void> {
   prepareBrowser();
   const all = (await configure({ WEBPACK_SERVE: true, quiet: true }, { mode: "development" })) as Named[];
-  const configs = all
-    .filter(({ name }) => name === "addin" || name === "page")
-    .map((config) => ({ ...config, stats: "none" as const }));
+  const [addin, page] = ["addin", "page"].map((wanted) => all.find(({ name }) => name === wanted)!);
+  const configs = [addin!, page!, panePage(page!)].map((config) => ({ ...config, stats: "none" as const }));
   const compiler = webpack(configs);
   const done = compiled(compiler);
   const server = new WebpackDevServer({ ...configs[0]!.devServer, host: "127.0.0.1", port: "auto" }, compiler);

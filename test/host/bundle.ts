@@ -1,6 +1,7 @@
 /** Bundles the tests' add-in as webpack would, once for all files, and keeps it until its sources change. */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ownGlobals } from "../../build/own-globals.cjs";
 import { fingerprint } from "../../src/cli/fingerprint.cjs";
 import { generateMetadata } from "../../src/functions/documents/metadata";
 
@@ -9,6 +10,7 @@ const CACHE = join(ROOT, "node_modules", ".cache", "parley-tests");
 const ENTRY = "test/host/add-in.ts";
 const SOURCES = [
   "src",
+  "build/own-globals.cjs",
   ENTRY,
   "test/host/bundle.ts",
   "test/taskpane/simulate/draw-here.ts",
@@ -42,7 +44,7 @@ async function compile(path: string): Promise<void> {
         },
       ],
     },
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), ...ownGlobals()],
   });
   await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {

@@ -1,9 +1,12 @@
 /** Starts the rehearsal page: a spreadsheet that stands in for Excel, with the add-in beside it. */
 import { numfmt } from "@univerjs/core";
 import { createUniverGrid } from "../grid/browser";
+import { onAnyChange } from "./changes";
+import { ChartLayer } from "./chart-layer";
 import { placeOf, reasonOf } from "./elements";
 import { Page } from "./page";
 import { readPreferences } from "./preferences";
+import { RowFitter } from "./row-fitter";
 import { pageText } from "./text";
 
 const preferences = readPreferences();
@@ -13,7 +16,13 @@ try {
     locale: preferences.locale,
     dark: preferences.dark,
   });
-  const page = new Page({ browser, format: (value, pattern) => numfmt.format(pattern, value), preferences });
+  const page = new Page({
+    browser,
+    charts: new ChartLayer(browser, (value, pattern) => numfmt.format(pattern, value), pageText(preferences.locale)),
+    rows: new RowFitter(browser),
+    onAnyChange: (listener) => onAnyChange(browser, listener),
+    preferences,
+  });
   // For the tests in a browser, and for whoever looks at the page from its console.
   Object.assign(globalThis, { rehearsal: page });
   void page.start();

@@ -4,24 +4,33 @@ import { MODES } from "../excel-modes";
 import { createHost, type Host } from "../protocol/host";
 import type { FunctionsMetadata } from "../protocol/functions-metadata";
 import type { WorkbookDocument } from "../workbook/document";
+import type { Grid } from "../workbook/grid";
 import { readWorkbook } from "../xlsx/read-workbook";
 import { writeWorkbook } from "../xlsx/write-workbook";
-import { onAnyChange } from "./changes";
-import { ChartLayer } from "./chart-layer";
+import type { ChartLayer } from "./chart-layer";
 import { makeDivider } from "./divider";
 import { placeOf, reasonOf } from "./elements";
 import { fillFrame, makeFrame } from "./pane-frame";
 import { keepPreferences, type Preferences } from "./preferences";
 import { drawRibbon, readRibbon, type RibbonButton } from "./ribbon";
-import { RowFitter } from "./row-fitter";
+import type { RowFitter } from "./row-fitter";
 import { StatusBar } from "./status-bar";
 import { drawTable } from "./table-view";
 import { type PageText, pageText } from "./text";
 import { drawTopBar } from "./top-bar";
 
+/** What the page asks of the grid and of who draws it. */
+export interface PageGrid extends Omit<BrowserGrid, "grid" | "api"> {
+  grid: Grid;
+}
+
 export interface PageParts {
-  browser: BrowserGrid;
-  format: (value: number, pattern: string) => string;
+  browser: PageGrid;
+  /** Drawn over the grid. */
+  charts: Pick<ChartLayer, "follow">;
+  rows: Pick<RowFitter, "all">;
+  /** Tells of every change of a sheet's cells or looks. */
+  onAnyChange: (listener: () => void) => void;
   preferences: Preferences;
 }
 
@@ -36,23 +45,23 @@ export class Page {
   private tableView = false;
   private tableTimer: ReturnType<typeof setTimeout> | undefined;
   private readonly preferences: Preferences;
-  readonly browser: BrowserGrid;
+  readonly browser: PageGrid;
   private readonly status: StatusBar;
-  private readonly charts: ChartLayer;
-  private readonly rows: RowFitter;
-  private readonly empty: ReturnType<BrowserGrid["grid"]["capture"]>;
+  private readonly charts: PageParts["charts"];
+  private readonly rows: PageParts["rows"];
+  private readonly empty: ReturnType<Grid["capture"]>;
 
-  constructor({ browser, format, preferences }: PageParts) {
+  constructor({ browser, charts, rows, onAnyChange, preferences }: PageParts) {
     this.browser = browser;
+    this.charts = charts;
+    this.rows = rows;
     this.preferences = preferences;
     this.text = pageText(preferences.locale);
     this.empty = browser.grid.capture();
     this.status = new StatusBar(placeOf("status"), browser.grid);
-    this.charts = new ChartLayer(browser, format, this.text);
-    this.rows = new RowFitter(browser);
     makeDivider(placeOf("divider"), placeOf("pane"), preferences.paneWidth, (paneWidth) => this.keep({ paneWidth }));
     browser.grid.onActivated(() => this.drawTable());
-    onAnyChange(browser, () => this.drawTable());
+    onAnyChange(() => this.drawTable());
     browser.onCellEdit((open) => this.host?.setCellEdit(open));
   }
 

@@ -1,11 +1,11 @@
 /** The bundled cases, and one of a person's own, filled by an Excel that passes blank cells as "", as nothing and as 0: no figure hangs on which. */
 import { MODES, type ExcelModes } from "../../../src/host/excel-modes";
-import { openHeadless } from "../../../src/host/headless";
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { cases, findCase } from "../../../src/cases/registry";
 import { addIn } from "../bundle";
 import type { AddIn } from "../add-in";
 import { CASE, TRADE } from "../newcase/case";
+import { openExcel } from "../reused-excel";
 import { OPTIONS } from "./open";
 
 type Fill = (builder: AddIn) => Promise<unknown>;
@@ -19,7 +19,7 @@ const CASES: [name: string, fill: Fill][] = [
 ];
 
 async function filled(fill: Fill, blankCells: ExcelModes["blankCells"]): Promise<WorkbookDocument> {
-  const session = await openHeadless({ directory: await addIn(), modes: { ...MODES.instant, blankCells } });
+  const session = await openExcel({ directory: await addIn(), modes: { ...MODES.instant, blankCells } });
   try {
     await fill((session.window as unknown as { parley: AddIn }).parley);
     await session.host.settle();

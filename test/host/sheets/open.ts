@@ -1,8 +1,9 @@
 /** Opens the tests' add-in in the headless host, office.js unchanged, to fill workbooks. */
-import { openHeadless, type HeadlessSession } from "../../../src/host/headless";
+import type { HeadlessSession } from "../../../src/host/headless";
 import type { CellDocument, SheetDocument, WorkbookDocument } from "../../../src/host/workbook/document";
 import type { BuildHooks } from "../../../src/sheets/build";
 import type { BuildOptions, BuildResult } from "../../../src/sheets/options";
+import { openExcel } from "../reused-excel";
 
 interface Builder {
   buildWorkbook(options: BuildOptions, hooks?: BuildHooks): Promise<BuildResult>;
@@ -28,7 +29,7 @@ export const OPTIONS: BuildOptions = {
 };
 
 export async function openParley(directory: string): Promise<Parley> {
-  const session = await openHeadless({ directory });
+  const session = await openExcel({ directory });
   const builder = (session.window as unknown as { parley: Builder }).parley;
   const build = (options: Partial<BuildOptions> = {}, hooks: BuildHooks = {}) =>
     builder.buildWorkbook({ ...OPTIONS, ...options }, hooks);

@@ -1,0 +1,48 @@
+/**
+ * Excels that are opened once in a test file and then given one workbook after another. The add-in in them keeps what it has
+ * unpacked and worked out of the law, which costs more than a build; it remembers nothing else but the way back from the last one.
+ */
+import { openHeadless, type HeadlessOptions, type HeadlessSession } from "../../src/host/headless";
+import type { WorkbookDocument } from "../../src/host/workbook/document";
+
+interface Excel {
+  session: HeadlessSession;
+  /** The workbook that it starts with. */
+  empty: WorkbookDocument;
+}
+
+/** Of what kind an Excel is for as long as it lives. */
+type Kind = Pick<HeadlessOptions, "directory" | "modes">;
+
+/** By their kind. */
+const free = new Map<string, Excel[]>();
+
+afterAll(() => {
+  for (const { session } of [...free.values()].flat()) session.close();
+  free.clear();
+});
+
+/** With the workbook that is given, else with an empty one; closing it lets the next one have it. */
+export async function openExcel(kind: Kind, document?: WorkbookDocument): Promise<HeadlessSession> {
+  const key = JSON.stringify(kind);
+  const excel = free.get(key)?.pop() ?? (await newExcel(kind));
+  const { session, empty } = excel;
+  const { host } = session;
+  // A test that failed may have left it at work.
+  await host.settle();
+  host.between = undefined;
+  host.restore(structuredClone(document ?? empty));
+  host.counters.reset();
+  return {
+    ...session,
+    close: () => {
+      session.window.localStorage.clear();
+      free.set(key, [...(free.get(key) ?? []), excel]);
+    },
+  };
+}
+
+async function newExcel(kind: Kind): Promise<Excel> {
+  const session = await openHeadless(kind);
+  return { session, empty: session.host.capture() };
+}

@@ -96,7 +96,7 @@ export function unfreezeOpenWorkbook(): Promise<Unfrozen> {
       const now = cellAt(reading, sheet, row, column);
       // Only formulas of Parley were ever frozen: anything else in the part came from elsewhere.
       return (
-        sameDigest(stateDigest(now.value, now.formula), value) &&
+        value.split(" ").some((state) => sameDigest(stateDigest(now.value, now.formula), state)) &&
         (formula === "" || (parleyIds(formula).length > 0 && !leavesWorkbook(formula)))
       );
     };

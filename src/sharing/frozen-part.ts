@@ -12,7 +12,7 @@ export interface FrozenCell {
   column: number;
   /** "" for a cell that a frozen formula had filled: it is blanked when the formula comes back. */
   formula: string;
-  /** Digest of what stands in its place: anything else there is a person's. */
+  /** Digests, parted by spaces, of what may stand in its place: anything else there is a person's. */
   value: string;
 }
 

@@ -166,10 +166,10 @@ const keyOf = ({ sheet, row, column }: Pick<FormulaCell, "sheet" | "row" | "colu
   cellKey(sheet, row, column);
 
 const originals = (cells: readonly PortableCell[]): FrozenCell[] =>
-  cells.map(({ sheet, row, column, formula, original = formula, value, native }) => ({
-    sheet,
-    row,
-    column,
-    formula: original,
-    value: stateDigest(value, native),
-  }));
+  cells.map((cell) => {
+    const { sheet, row, column, formula, original = formula, value, native } = cell;
+    const last = stateDigest(value, native);
+    // A block's cells are values before they get formulas: who stops in between finds those.
+    const states = native !== null && cell.original !== undefined ? [last, stateDigest(value, null)] : [last];
+    return { sheet, row, column, formula: original, value: states.join(" ") };
+  });

@@ -3,6 +3,8 @@ import type { Language } from "../cases/case";
 import type { Concession, EqualPhaseIn, EqualQuota, EqualRate } from "../model/response/equal-cost";
 import type { ExemptionPlan, PlanBudget, PlanObjective } from "../model/response/exemption-plan";
 import { dutyOf, type AskLines, type AskSector } from "./ask-lines";
+import { fixedAddress } from "./address";
+import { block, blockWidths, fromBlock, type Block } from "./blocks";
 import { TEAL } from "./colors";
 import { columnsOf } from "./columns";
 import { DAY, ELASTICITY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
@@ -54,13 +56,16 @@ export interface AskReport {
 /** Rows with formulas of their own; the lines after them stand together in one. */
 const MOST_ROWS = 250;
 const CHART_ROWS = 16;
+const LIST_COLUMNS = 12;
 
 export function askReport(report: AskReport): ReportPlan {
   const text = reportTexts[report.language];
   const words = text.ask;
   const comparison = comparisonTable(report, text);
   const chartRow = rowAfter(comparison) + 1;
-  const list = listTable(report, text, chartRow + CHART_ROWS + 3);
+  const listRow = chartRow + CHART_ROWS + 3;
+  const rates = ratesBlock(report, text, listRow);
+  const list = listTable(report, text, listRow, rates);
   return {
     name: "Lines to ask for",
     tabColor: TEAL,
@@ -75,7 +80,7 @@ export function askReport(report: AskReport): ReportPlan {
     }),
     legend: words.legend,
     parameters: parameters(report, words),
-    tables: [comparison, list],
+    tables: rates.rows.length > 0 ? [comparison, list, rates] : [comparison, list],
     charts: [
       {
         name: "SameCost",
@@ -91,7 +96,8 @@ export function askReport(report: AskReport): ReportPlan {
         valueTitle: words.charts.millionUsd,
       },
     ],
-    widths: [52, 24, 20, 22, 18, 16, 16, 16, 18, 18, 18, 12],
+    widths: [52, 24, 20, 22, 18, 16, 16, 16, 18, 18, 18, 12, 3, ...blockWidths(rates)],
+    printColumns: LIST_COLUMNS,
     frozenRows: PARAMETER_NOTE_ROW + 1,
     labelsLead: report.language !== "en",
   };
@@ -176,10 +182,39 @@ function comparisonTable({ plan, concessions, language }: AskReport, text: Repor
   };
 }
 
+/** Trade and rates of the listed lines: a call each for all of them. */
+function ratesBlock({ plan, ownTrade }: AskReport, text: ReportText, row: number): Block<ReportTable> {
+  const column = LIST_COLUMNS + 1;
+  const listed = Math.min(MOST_ROWS, plan.chosen.length);
+  const lines = `${fixedAddress(row + 1, column)}:${fixedAddress(row + Math.max(1, listed), column)}`;
+  const trade = (gap: string) => (ownTrade ? `${gap}${TRADE_TABLE}[#All]` : "");
+  return block<ReportTable>({
+    name: "AskRates",
+    row,
+    column,
+    caption: text.captions.AskRates,
+    columns: columnsOf(text.labels.AskRates, [
+      ["Line", "formula", TEXT],
+      ["Trade", "formula", MILLIONS],
+      ["Rate then", "formula", PERCENT],
+      ["Rate", "formula", PERCENT],
+    ]),
+    calls: [
+      null,
+      formula(`=PARLEY.SECTOR(${lines},"trade",Origin${trade(",")})`),
+      formula(`=PARLEY.TARIFF_RATE(${lines},Origin,ScheduleStart,Measures[#All]${trade(",,")})`),
+      formula(`=PARLEY.TARIFF_RATE(${lines},Origin,HorizonStart,Measures[#All],CompareWith${trade(",")})`),
+    ],
+    rows: listed,
+    names: (at) => formula(`=INDEX(AskLines[Line],${at + 1})`),
+  });
+}
+
 function listTable(
-  { sectors, lines, plan, description, ownTrade, language }: AskReport,
+  { sectors, lines, plan, description, language }: AskReport,
   text: ReportText,
   row: number,
+  rates: Block<ReportTable>,
 ): TablePlan<ReportTable> {
   const here = (header: string) => thisRow("AskLines", header);
   const [tradeThen, rateThen, rate, elasticity, trade] = ["Trade", "Rate then", "Rate", "Elasticity", "Trade now"].map(
@@ -187,6 +222,9 @@ function listTable(
   ) as [string, string, string, string, string];
   const found = `INDEX(Elasticities[Likely],MATCH(${here("Sector")}&" "&ResponseRun,Elasticities[Elasticity],0))`;
   const { figures } = lines;
+  const asked = (header: string) => formula(`=${fromBlock(rates, header, "AskLines")}`);
+  /** As TRADE_EFFECT has it for exporters whose price does not move. */
+  const after = (imports: string, from: string, to: string) => `${imports}*((1+${to})/(1+${from}))^${elasticity}`;
   const chosen = [...plan.chosen];
   const rows = chosen
     .slice(0, MOST_ROWS)
@@ -195,19 +233,13 @@ function listTable(
       lines.expressions[line]!,
       place + 1,
       sectors[lines.sectors[line]!]!.id,
-      formula(`=PARLEY.SECTOR(${here("Line")},"trade",Origin${ownTrade ? `,${TRADE_TABLE}[#All]` : ""})`),
-      formula(
-        `=PARLEY.TARIFF_RATE(${here("Line")},Origin,ScheduleStart,Measures[#All]${ownTrade ? `,,${TRADE_TABLE}[#All]` : ""})`,
-      ),
-      formula(
-        `=PARLEY.TARIFF_RATE(${here("Line")},Origin,HorizonStart,Measures[#All],CompareWith${ownTrade ? `,${TRADE_TABLE}[#All]` : ""})`,
-      ),
+      asked("Trade"),
+      asked("Rate then"),
+      asked("Rate"),
       formula(`=IFERROR(IF(${found}="",${quoted("")},${found}),${quoted("")})`),
-      formula(
-        `=IF(ISNUMBER(${elasticity}),PARLEY.TRADE_EFFECT(${tradeThen},${rateThen},${rate},${elasticity}),${tradeThen})`,
-      ),
-      formula(`=IF(ISNUMBER(${elasticity}),PARLEY.TRADE_EFFECT(${trade},${rate},0,${elasticity})-${trade},0)`),
-      formula(`=PARLEY.TARIFF_COST(${trade},${rate})`),
+      formula(`=IF(ISNUMBER(${elasticity}),${after(tradeThen, rateThen, rate)},${tradeThen})`),
+      formula(`=IF(ISNUMBER(${elasticity}),${after(trade, rate, "0")}-${trade},0)`),
+      formula(`=${trade}*${rate}`),
       sectors[lines.sectors[line]!]!.weight,
     ]);
   const others = chosen.slice(MOST_ROWS);
@@ -234,7 +266,7 @@ function listTable(
     ]);
   }
   // A table has at least one row.
-  if (rows.length === 0) rows.push(Array.from({ length: 12 }, () => ""));
+  if (rows.length === 0) rows.push(Array.from({ length: LIST_COLUMNS }, () => ""));
   return {
     name: "AskLines",
     row,

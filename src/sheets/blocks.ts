@@ -4,8 +4,10 @@
  */
 import { fixedAddress } from "./address";
 import { DAY } from "./formats";
-import { quoted, type Cell, type Column, type TableName, type TablePlan } from "./plan";
+import { quoted, type Cell, type Column, type ReportTable, type TableName, type TablePlan } from "./plan";
 import { textWidth } from "./row-heights";
+
+type AnyName = TableName | ReportTable;
 
 /** Tables whose rows read from blocks, and a column of each: LibreOffice knows the row of a single header, and not of all headers together. */
 const READERS = {
@@ -16,21 +18,22 @@ const READERS = {
   DayPath: "Day",
   Readings: "Reading",
   Milestones: "Milestone",
-} as const satisfies Partial<Record<TableName, string>>;
+  AskLines: "Line",
+} as const satisfies Partial<Record<AnyName, string>>;
 
 export type Reader = keyof typeof READERS;
 
 /** Rows below a block that are kept free for those that a person adds to its table. */
 export const BLOCK_ROOM = 500;
 
-export interface Block extends TablePlan {
+export interface Block<Name extends AnyName = TableName> extends TablePlan<Name> {
   spills: true;
   /** Rows of arguments above the results. */
   arguments: number;
 }
 
-export interface BlockSketch {
-  name: TableName;
+export interface BlockSketch<Name extends AnyName = TableName> {
+  name: Name;
   row: number;
   column: number;
   caption: string | undefined;
@@ -47,7 +50,7 @@ export interface BlockSketch {
   names?: (row: number) => Cell;
 }
 
-export function block({
+export function block<Name extends AnyName = TableName>({
   name,
   row,
   column,
@@ -58,7 +61,7 @@ export function block({
   calls,
   rows,
   names,
-}: BlockSketch): Block {
+}: BlockSketch<Name>): Block<Name> {
   const results = Array.from({ length: rows }, (_, at) => {
     const cells = at === 0 ? [...calls] : columns.map((): Cell => null);
     return names ? [names(at), ...cells.slice(1)] : cells;
@@ -87,7 +90,7 @@ export function block({
 }
 
 /** Of its columns: the caption must not run into the next block's. */
-export function blockWidths({ caption = "", columns }: Block, first = 24, others = 13): number[] {
+export function blockWidths({ caption = "", columns }: Block<AnyName>, first = 24, others = 13): number[] {
   const rest = columns.slice(1).map(() => others);
   const wanted = Math.ceil(CAPTION_LETTER * textWidth(caption)) - rest.length * others;
   return [Math.max(first, wanted), ...rest];
@@ -112,17 +115,17 @@ export function argumentCells(
  * What the block says of the row of its table in which the formula stands. A cell that the block has not filled, because its call is
  * still running or gives an error as a whole, is #N/A: read as it is, it would be 0.
  */
-export function fromBlock(plan: Block, header: string, table: Reader): string {
+export function fromBlock(plan: Block<AnyName>, header: string, table: Reader): string {
   return known(cellOf(plan, header, rowIn(table)));
 }
 
 /** The same for a row by its number, from 1. */
-export function fromBlockRow(plan: Block, header: string, row: number): string {
+export function fromBlockRow(plan: Block<AnyName>, header: string, row: number): string {
   return known(cellOf(plan, header, String(row)));
 }
 
 /** The same where an error of a single cell counts as 0; one of the whole call is still an error. */
-export function fromBlockOrZero(plan: Block, header: string, table: Reader): string {
+export function fromBlockOrZero(plan: Block<AnyName>, header: string, table: Reader): string {
   const column = columnOf(plan, header);
   const [cells, cell] = [results(plan, column, column), cellOf(plan, header, rowIn(table))];
   return `IF(COUNT(${cells})=0,INDEX(${cells},1),IF(ISBLANK(${cell}),NA(),IFERROR(${cell},0)))`;
@@ -133,7 +136,7 @@ const rowIn = (table: Reader): string => `ROW()-ROW(${table}[[#Headers],[${READE
 const known = (cell: string): string => `IF(${cell}="",NA(),${cell})`;
 
 /** By the column's header, so that the formula says what it reads. LibreOffice does not calculate such formulas side by side, in which it loses values that stand in blocks. */
-function cellOf(plan: Block, header: string, place: string): string {
+function cellOf(plan: Block<AnyName>, header: string, place: string): string {
   const last = plan.column + plan.columns.length - 1;
   const headers = `${fixedAddress(plan.row, plan.column)}:${fixedAddress(plan.row, last)}`;
   columnOf(plan, header);
@@ -143,13 +146,13 @@ function cellOf(plan: Block, header: string, place: string): string {
 /** For MATCH, to which these stand for any character. */
 const literally = (header: string): string => header.replace(/[~*?]/g, "~$&");
 
-function columnOf(plan: Block, header: string): number {
+function columnOf(plan: Block<AnyName>, header: string): number {
   const offset = plan.columns.findIndex((each) => each.header === header);
   if (offset < 0) throw new Error(`${plan.name} has no column ${header}.`);
   return plan.column + offset;
 }
 
 /** All cells below the arguments, from one column to another. */
-function results({ row, rows, arguments: given }: Block, from: number, to: number): string {
+function results({ row, rows, arguments: given }: Block<AnyName>, from: number, to: number): string {
   return `${fixedAddress(row + 1 + given, from)}:${fixedAddress(row + rows.length + BLOCK_ROOM, to)}`;
 }

@@ -87,6 +87,7 @@ export const REPORT_TABLES = [
   "PercentileFan",
   "DrawnInputs",
   "AskLines",
+  "AskRates",
   "AskComparison",
   "TradeData",
   "TradeBefore",

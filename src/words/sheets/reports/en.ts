@@ -92,6 +92,7 @@ export const en: ReportText = {
     PercentileFan: "For the chart of the fan: what is stacked",
     DrawnInputs: "The inputs as they were",
     AskLines: "The list",
+    AskRates: "Asked at once for the table AskLines: trade and rates of the lines",
     AskComparison: "What else costs the US the same",
   },
   labels: {
@@ -143,6 +144,12 @@ export const en: ReportText = {
       "Trade won": `${YEAR_USD}, live`,
       "Duty given up": `${YEAR_USD}, live`,
       Weight: "a dollar of trade counts so much",
+    },
+    AskRates: {
+      Line: "HS code",
+      Trade: YEAR_USD,
+      "Rate then": "paid on that trade",
+      Rate: "of the day",
     },
     AskComparison: {
       Concession: "",

@@ -88,6 +88,7 @@ export const ko: ReportText = {
     PercentileFan: "폭 차트용: 쌓아 올리는 값",
     DrawnInputs: "추출 당시의 입력",
     AskLines: "목록",
+    AskRates: "표 AskLines용 일괄 계산: 품목별 교역과 세율",
     AskComparison: "미국의 비용이 같은 다른 양허",
   },
   labels: {
@@ -157,6 +158,12 @@ export const ko: ReportText = {
       "Trade won": "회복 교역, 연간 백만 달러",
       "Duty given up": "포기 관세, 연간 백만 달러",
       Weight: "교역 1달러의 가중치",
+    },
+    AskRates: {
+      Line: "HS 코드",
+      Trade: YEAR_USD,
+      "Rate then": "그때 낸 세율",
+      Rate: "해당일 세율",
     },
     AskComparison: {
       Concession: "양허",

@@ -1,4 +1,5 @@
 /** What a bundled negotiation case is made of. Every figure names its source; what is assumed says so. */
+import type { ElasticityBasis } from "../model/response/sector-outcome";
 import type { Measure } from "../model/tariff/measure";
 import type { ShareAssumption } from "../model/tariff/stacking";
 import type { DealTerms } from "./deal";
@@ -26,8 +27,8 @@ export interface Elasticity {
   value: number;
   low?: number;
   high?: number;
-  /** Of demand: how sales answer to the origin's own duty alone, or to that of all origins alike. */
-  basis?: "own duty" | "all alike";
+  /** When it holds, of demand. */
+  basis?: ElasticityBasis;
   source: Citation;
 }
 

@@ -101,6 +101,9 @@ export interface InputProblems {
   notNumberAt: { place: number };
   tradeBelowZero: { origin: number; market: number };
   regionWithoutTrade: { region: number; side: "exports" | "imports" };
+  ratesOfRivals: { rivals: number; rates: number };
+  priceFactorOfRival: { value: number };
+  tradeOfRival: { value: number };
 
   notCode: { text: string };
   codeLength: { text: string; digits: number; from: 2 | 4 };

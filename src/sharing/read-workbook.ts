@@ -1,6 +1,5 @@
-/** Reads the open workbook into plain data, in three syncs or, where its cells are many, a few more, once Excel has calculated it. */
+/** Reads the open workbook into plain data, in three syncs whatever its size, once Excel has calculated it. */
 import { containsCell } from "../formula/addresses";
-import { rangeAddress } from "../sheets/address";
 import { parleyIds } from "./formula-text";
 import { declaresEntities, RECORD_SCHEMA, recordFromXml, recordSchema } from "../sheets/record";
 import { filledBy, spillsIn } from "../sheets/spills";
@@ -18,10 +17,8 @@ import {
 } from "./reading";
 import { whenSettled } from "./settled";
 
-/** Larger sheets are data rather than models. */
+/** Excel on the web answers at most 5 MB; larger sheets are data rather than models. */
 export const LARGEST_SHEET = 200_000;
-/** Excel on the web answers at most 5 MB: a cell's value and its formula are a few hundred characters at most. */
-const CELLS_A_SYNC = 10_000;
 
 export interface OpenWorkbook extends WorkbookReading {
   frozenCells: FrozenCell[];
@@ -52,8 +49,7 @@ export async function readAsItStands(context: Excel.RequestContext): Promise<Ope
 
   const used = worksheets.items.map((sheet) => ({
     name: sheet.name,
-    sheet,
-    range: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount,cellCount"),
+    range: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,cellCount"),
   }));
   const areas = tables.items.map((table) => ({
     table,
@@ -72,7 +68,8 @@ export async function readAsItStands(context: Excel.RequestContext): Promise<Ope
 
   const present = used.filter(({ range }) => !range.isNullObject);
   const read = present.filter(({ range }) => range.cellCount <= LARGEST_SHEET);
-  const cells = await readCells(context, read);
+  for (const { range } of read) range.load("values,formulas");
+  if (read.length > 0) await context.sync();
 
   const tableReadings = areas.map(({ table, sheet, header, body }): TableReading => ({
     name: table.name,
@@ -84,11 +81,12 @@ export async function readAsItStands(context: Excel.RequestContext): Promise<Ope
   }));
   const sheets = await withSpills(
     context,
-    read.map(({ name, range }, index): SheetReading => ({
+    read.map(({ name, range }): SheetReading => ({
       name,
       row: range.rowIndex,
       column: range.columnIndex,
-      ...cells[index]!,
+      values: range.values as Value[][],
+      formulas: range.formulas as Value[][],
     })),
     tableReadings,
   );
@@ -107,43 +105,6 @@ export async function readAsItStands(context: Excel.RequestContext): Promise<Ope
     frozenCells,
     frozenParts: frozen.map(({ id }) => id),
   };
-}
-
-interface UsedRange {
-  sheet: Excel.Worksheet;
-  range: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
-}
-
-/** Of each range, in bands of rows, as many in a sync as an answer holds. */
-async function readCells(
-  context: Excel.RequestContext,
-  used: readonly UsedRange[],
-): Promise<Pick<SheetReading, "values" | "formulas">[]> {
-  const found = used.map(() => ({ values: [] as Value[][], formulas: [] as Value[][] }));
-  let open: { at: number; band: Excel.Range }[] = [];
-  let cells = 0;
-  const take = async (): Promise<void> => {
-    if (open.length > 0) await context.sync();
-    for (const { at, band } of open) {
-      found[at]!.values.push(...(band.values as Value[][]));
-      found[at]!.formulas.push(...(band.formulas as Value[][]));
-    }
-    open = [];
-    cells = 0;
-  };
-  for (const [at, { sheet, range }] of used.entries()) {
-    const { rowIndex, columnIndex, rowCount, columnCount } = range;
-    for (let row = 0; row < rowCount;) {
-      if (cells + columnCount > CELLS_A_SYNC) await take();
-      const rows = Math.min(rowCount - row, Math.max(1, Math.floor((CELLS_A_SYNC - cells) / columnCount)));
-      const band = sheet.getRange(rangeAddress(rowIndex + row, columnIndex, rows, columnCount));
-      open.push({ at, band: band.load("values,formulas") });
-      cells += rows * columnCount;
-      row += rows;
-    }
-  }
-  await take();
-  return found;
 }
 
 /** What a formula fills beyond its own cell is a value. */

@@ -43,7 +43,6 @@ const FORMULA_ORDER: readonly SheetName[] = [
   "Sectors",
   "Timeline",
   "Scenarios",
-  "Suppliers",
   "Outcomes",
   ...PROJECT_SHEETS,
   "Deal",

@@ -2,7 +2,7 @@
 import { projectNames, type BundledProject } from "../cases/project-names";
 
 /** The sheets that cases have in common, in the order of their tabs; the deal only where the case has one. */
-const COMMON_SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Suppliers", "Timeline", "Deal"] as const;
+const COMMON_SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Deal"] as const;
 export type CommonSheet = (typeof COMMON_SHEETS)[number];
 export type ProjectSheet = BundledProject["sheet"];
 export type SheetName = CommonSheet | ProjectSheet;
@@ -31,10 +31,6 @@ const COMMON_TABLES = [
   "OutcomesBySector",
   "Outcomes",
   "SecondMover",
-  "SupplierTotals",
-  "Suppliers",
-  "SupplierTrade",
-  "SupplierRates",
   "DayPath",
   "DayTerms",
   "Readings",
@@ -42,7 +38,8 @@ const COMMON_TABLES = [
   "DayRates",
   "ReadingDuties",
   "OutcomeRates",
-  "SupplierFigures",
+  "OutcomeResponse",
+  "SecondMoverResponse",
   "DayCosts",
   "DayCostRates",
   "MilestoneDays",

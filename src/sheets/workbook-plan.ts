@@ -7,7 +7,6 @@ import { outcomesSheet } from "./outcomes";
 import type { SheetPlan, TablePlan } from "./plan";
 import { scenariosSheet } from "./scenarios";
 import { sectorsSheet } from "./sectors";
-import { suppliersSheet } from "./suppliers";
 import { timelineSheet } from "./timeline";
 
 export function planWorkbook(contents: Contents): SheetPlan[] {
@@ -17,7 +16,6 @@ export function planWorkbook(contents: Contents): SheetPlan[] {
     measuresSheet(contents),
     scenariosSheet(contents),
     outcomesSheet(contents),
-    suppliersSheet(contents),
     timelineSheet(contents),
     ...(deal ? [dealSheet(contents, deal)] : []),
     ...(project ? [projectSheet(contents, project)] : []),

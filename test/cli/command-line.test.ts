@@ -170,7 +170,6 @@ describe("workbook", () => {
       "Measures",
       "Scenarios",
       "Outcomes",
-      "Suppliers",
       "Timeline",
       "Deal",
       "Alaska LNG",
@@ -248,7 +247,6 @@ describe("own-case", () => {
       "Measures",
       "Scenarios",
       "Outcomes",
-      "Suppliers",
       "Timeline",
       "Trade data",
     ]);

@@ -182,6 +182,11 @@ export const en: ErrorWords = {
   tradeBelowZero: (_, { origin, market }) =>
     `The trade of region ${origin} in market ${market} would fall below 0: the change of rates is too large for the linear model. Lower substitution, or change the rates in two or more steps, each from the trade of the one before.`,
   regionWithoutTrade: (_, { region, side }) => `Region ${region} ${side} nothing: leave it out, or give it trade.`,
+  ratesOfRivals: (_, { rivals, rates }) =>
+    `There are ${rivals} rivals and ${rates} of their rates; give one rate for each.`,
+  priceFactorOfRival: (_, { value }) =>
+    `(1 + rate after) / (1 + rate before) of a rival is ${value}; write a number above 0.`,
+  tradeOfRival: (_, { value }) => `The trade of a rival is ${value}; write 0 or more.`,
 
   notCode: (_, { text }) => `"${text}" is not an HTS code: ${CODE}.`,
   codeLength: (_, { text, digits, from }) =>

@@ -51,9 +51,7 @@ export function scheduleOf(measures: unknown, trade: unknown): TariffSchedule {
     const table = withTrade(trade);
     const base = table?.schedule() ?? bundledSchedule();
     const compile = (rows: readonly Measure[], importer: string | undefined) =>
-      importer === undefined
-        ? base.withMeasures(withOtherActs(rows))
-        : ownLaw(base, importer, rows, table?.trade);
+      importer === undefined ? base.withMeasures(withOtherActs(rows)) : ownLaw(base, importer, rows, table?.trade);
     const own = withMeasures(measures, (rows, importer): Compiled => ({
       measures: rows,
       importer,

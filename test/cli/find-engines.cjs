@@ -25,12 +25,20 @@ function findPostgres() {
   return found.postgres.folder;
 }
 
+/** Spark 4 does not start on an older one. */
+const LEAST_JAVA = 17;
+
+/** 0 where there is none: "1.8.0" of old ones counts as 1. */
+function javaVersion() {
+  const { status, stderr } = spawnSync("java", ["-version"], { encoding: "utf8" });
+  return status === 0 ? Number(/version "(\d+)/.exec(stderr)?.[1] ?? 0) : 0;
+}
+
 function findSpark() {
   found.spark ??= {
     python: ["python3", "python"].find(
       (python) =>
-        spawnSync(python, ["-c", "import pyspark"], { timeout: 120_000 }).status === 0 &&
-        spawnSync("java", ["-version"]).status === 0,
+        spawnSync(python, ["-c", "import pyspark"], { timeout: 120_000 }).status === 0 && javaVersion() >= LEAST_JAVA,
     ),
   };
   return found.spark.python;
@@ -38,7 +46,7 @@ function findSpark() {
 
 const POSTGRES_REMEDY = "Install it (Debian and Ubuntu: apt-get install postgresql) and run the tests again.";
 const SPARK_REMEDY =
-  "Install it (pip install pyspark, and Java: apt-get install default-jre-headless) and run the tests again.";
+  "Install it (pip install pyspark, and Java 17 or later: apt-get install default-jre-headless) and run the tests again.";
 
 /** Where `.ci/run` asks for an engine that it has installed, its absence fails the test. */
 const isRequired = (engine) => (process.env.PARLEY_ENGINES ?? "").split(" ").includes(engine);

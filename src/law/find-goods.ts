@@ -1,5 +1,6 @@
 /** Finds tariff lines by their words, by everyday names in English or Korean, or by the beginning of a code, US or of another country. */
 import MiniSearch from "minisearch";
+import { firstFrom } from "../model/tariff/lines";
 import { everydayNames, namedLines, type EverydayName, type NamedLine } from "./goods";
 import { tradeByLine, WORLD } from "./trade";
 import { lawLines } from "./unpack";
@@ -39,11 +40,21 @@ const BESIDE_THE_NAME = 3;
 const HS_DIGITS = 6;
 const LINE_DIGITS = 8;
 
+/** An everyday name as it is compared and counted. */
+interface KnownName {
+  name: EverydayName;
+  /** English with single spaces, Korean without any. */
+  keys: readonly string[];
+  korean: readonly string[];
+  lines: number;
+  trade: number;
+}
+
 export class GoodsSearch {
   private readonly lines = namedLines();
-  private readonly everyday = everydayNames();
+  private readonly codes = this.lines.map(({ code }) => code);
   private readonly trade = tradeByEight();
-  private readonly place = new Map(this.lines.map(({ code }, index) => [code, index]));
+  private readonly everyday = everydayNames().map((name) => this.known(name));
   private index: MiniSearch<Indexed> | undefined;
 
   /** Once it is done, words of the schedule are found too; codes and everyday names are found before. */
@@ -67,15 +78,13 @@ export class GoodsSearch {
     const asked = text.trim();
     if (asked === "") return { found: [], six: null };
     if (/^[\d.\s-]+$/.test(asked)) return this.byCode(asked.replace(/\D/g, ""), most);
-    const everyday = this.byEverydayName(asked);
-    const codes = everyday.map(({ code }) => code);
+    const named = this.byEverydayName(asked).map(({ code }) => code);
     const exact = this.byWords(asked);
     // Only what is found nowhere may be misspelt.
-    const lines = exact.length + codes.length > 0 ? exact : this.byWords(asked, mayBeMisspelt);
+    const lines = exact.length + named.length > 0 ? exact : this.byWords(asked, mayBeMisspelt);
     // Beneath a heading that was named, its largest lines; then whatever else the words say.
-    const beneath = codes.slice(0, 1).flatMap((code) => this.largest(code, most - everyday.length));
-    const all = new Map([...everyday, ...beneath, ...lines].map((each) => [each.code, each]));
-    return { found: [...all.values()].slice(0, most), six: null };
+    const beneath = named.slice(0, 1).flatMap((code) => this.largest(code, most - named.length));
+    return { found: this.first(most, [...named, ...beneath, ...lines]), six: null };
   }
 
   /** The line, heading or subheading of a code of 4 to 10 digits; undefined where the schedule has none. */
@@ -89,62 +98,71 @@ export class GoodsSearch {
     return { code: single ? first.code : digits, ...this.namesOf(digits, under.length), levels, lines: under.length };
   }
 
+  private first(most: number, codes: readonly string[]): FoundGoods[] {
+    return [...new Set(codes)].slice(0, most).map((code) => this.named(code)!);
+  }
+
   private byCode(digits: string, most: number): GoodsAnswer {
-    const own = this.under(digits.slice(0, LINE_DIGITS));
-    if (own.length > 0) {
-      const itself = digits.length >= 4 && own.length > 1 ? [this.named(digits)!] : [];
-      return { found: [...itself, ...this.largest(digits.slice(0, LINE_DIGITS), most)].slice(0, most), six: null };
+    const asked = digits.slice(0, LINE_DIGITS);
+    const lines = this.under(asked).length;
+    if (lines > 0) {
+      const itself = digits.length >= 4 && lines > 1 ? [asked] : [];
+      return { found: this.first(most, [...itself, ...this.largest(asked, most)]), six: null };
     }
     const six = digits.slice(0, HS_DIGITS);
     const other = digits.length > HS_DIGITS ? this.largest(six, most) : [];
-    return { found: other, six: other.length > 0 ? six : null };
+    return { found: this.first(most, other), six: other.length > 0 ? six : null };
   }
 
   private byEverydayName(text: string): FoundGoods[] {
     const wanted = key(text);
-    const scored = this.everyday.map((name) => ({ name, score: nameScore(wanted, name) }));
+    const scored = this.everyday.map((known) => ({ known, score: nameScore(wanted, known) }));
     const best = Math.max(...scored.map(({ score }) => score));
     // Beside the name itself, few that only begin or are compounded so.
     const most = best === 3 ? BESIDE_THE_NAME : MOST_NAMES;
     return scored
       .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || this.tradeUnder(b.name.code) - this.tradeUnder(a.name.code))
+      .sort((a, b) => b.score - a.score || b.known.trade - a.known.trade)
       .slice(0, most)
-      .flatMap(({ name }) => this.named(name.code) ?? []);
+      .flatMap(({ known }) => this.named(known.name.code) ?? []);
   }
 
-  private byWords(text: string, fuzzy: (term: string) => number | boolean = () => false): FoundGoods[] {
-    if (!this.index) return [];
-    return this.index.search(text, { fuzzy }).map(({ id }) => this.line(this.lines[this.place.get(id as string)!]!));
+  /** Codes of lines. */
+  private byWords(text: string, fuzzy: (term: string) => number | boolean = () => false): string[] {
+    return this.index?.search(text, { fuzzy }).map(({ id }) => id as string) ?? [];
   }
 
-  /** The lines under a code, those with the most trade first. */
-  private largest(code: string, most: number): FoundGoods[] {
+  /** Codes of the lines under a code, those with the most trade first. */
+  private largest(code: string, most: number): string[] {
     return this.under(code)
-      .sort((a, b) => (this.trade.get(b.code) ?? 0) - (this.trade.get(a.code) ?? 0))
-      .slice(0, Math.max(0, most))
-      .map((line) => this.line(line));
-  }
-
-  private line({ code, levels }: NamedLine): FoundGoods {
-    return { code, levels, ...this.namesOf(code, 1), lines: 1 };
+      .map((line) => line.code)
+      .sort((a, b) => (this.trade.get(b) ?? 0) - (this.trade.get(a) ?? 0))
+      .slice(0, Math.max(0, most));
   }
 
   /** The name of the code itself, or of a subheading that has no other line; and of the longest code that it is part of. */
   private namesOf(code: string, lines: number): Pick<FoundGoods, "everyday" | "within"> {
     const above = this.everyday
-      .filter((each) => code.startsWith(each.code))
-      .sort((a, b) => b.code.length - a.code.length);
-    const own = above.find((each) => each.code === code || this.under(each.code).length === lines) ?? null;
-    return { everyday: own, within: above.find((each) => each !== own) ?? null };
+      .filter(({ name }) => code.startsWith(name.code))
+      .sort((a, b) => b.name.code.length - a.name.code.length);
+    const own = above.find((each) => each.name.code === code || each.lines === lines);
+    return { everyday: own?.name ?? null, within: above.find((each) => each !== own)?.name ?? null };
+  }
+
+  private known(name: EverydayName): KnownName {
+    const under = this.under(name.code);
+    const korean = name.korean.map((each) => key(each).replace(/ /g, ""));
+    return {
+      name,
+      keys: [...name.english.map(key), ...korean],
+      korean,
+      lines: under.length,
+      trade: under.reduce((sum, { code }) => sum + (this.trade.get(code) ?? 0), 0),
+    };
   }
 
   private under(code: string): NamedLine[] {
-    return this.lines.filter((line) => line.code.startsWith(code));
-  }
-
-  private tradeUnder(code: string): number {
-    return this.under(code).reduce((sum, line) => sum + (this.trade.get(line.code) ?? 0), 0);
+    return this.lines.slice(firstFrom(this.codes, code), firstFrom(this.codes, `${code}~`));
   }
 }
 
@@ -191,15 +209,11 @@ function key(text: string): string {
 }
 
 /** 3: the name itself; 2: it begins so; 1: one holds the other, in Korean, which writes compounds as one word. */
-function nameScore(wanted: string, { english, korean }: EverydayName): number {
+function nameScore(wanted: string, { keys, korean }: KnownName): number {
   const solid = wanted.replace(/ /g, "");
-  const names = [...english.map(key), ...korean.map((name) => key(name).replace(/ /g, ""))];
-  if (names.includes(wanted) || names.includes(solid)) return 3;
-  if (wanted.length >= SHORTEST_PREFIX && names.some((name) => name.startsWith(wanted))) return 2;
+  if (keys.includes(wanted) || keys.includes(solid)) return 3;
+  if (wanted.length >= SHORTEST_PREFIX && keys.some((name) => name.startsWith(wanted))) return 2;
   const isKorean = /\p{Script=Hangul}/u.test(solid) && solid.length >= 2;
-  const holds = korean.some((name) => {
-    const plain = key(name).replace(/ /g, "");
-    return plain.includes(solid) || (plain.length >= 2 && solid.includes(plain));
-  });
-  return isKorean && holds ? 1 : 0;
+  const holds = (name: string): boolean => name.includes(solid) || (name.length >= 2 && solid.includes(name));
+  return isKorean && korean.some(holds) ? 1 : 0;
 }

@@ -17,11 +17,13 @@ export interface EverydayName {
   korean: readonly string[];
 }
 
+let sections: Sections | undefined;
+const open = (): Sections => (sections ??= new Sections(packed));
+
 export function namedLines(): NamedLine[] {
-  const sections = new Sections(packed);
-  const rows = sections.text("levels").split("\n");
+  const rows = open().text("levels").split("\n");
   let before: readonly string[] = [];
-  return sections
+  return open()
     .text("codes")
     .split(" ")
     .map((code, index) => {
@@ -33,7 +35,7 @@ export function namedLines(): NamedLine[] {
 }
 
 export function everydayNames(): EverydayName[] {
-  return new Sections(packed)
+  return open()
     .text("words")
     .split("\n")
     .map((row) => {

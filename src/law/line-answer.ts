@@ -37,22 +37,22 @@ export function lineAnswer(
   const goods = schedule.goods(code);
   const facts = readFacts(chosen.join(", "));
   const rate = schedule.rate(goods, origin, day, undefined, facts);
+  const plain = schedule.stack(goods, origin, day);
   return {
     rate,
-    rows: schedule.stack(goods, origin, day, undefined, facts),
-    options: optionsOf(schedule.stack(goods, origin, day)).flatMap((option) => {
-      const others = chosen.filter((each) => each !== option.fact && !contradicts(each, option.fact));
-      const with_ = schedule.rate(goods, origin, day, undefined, readFacts([...others, option.fact].join(", ")));
-      const isChosen = chosen.includes(option.fact);
-      return isChosen || Math.abs(with_ - rate) > SAME ? [{ ...option, rate: with_ }] : [];
+    rows: chosen.length === 0 ? plain : schedule.stack(goods, origin, day, undefined, facts),
+    options: optionsOf(plain).flatMap((option) => {
+      const held = withFact(chosen, option.fact).join(", ");
+      const then = schedule.rate(goods, origin, day, undefined, readFacts(held));
+      return chosen.includes(option.fact) || Math.abs(then - rate) > SAME ? [{ ...option, rate: then }] : [];
     }),
     next: nextChange(schedule, goods, origin, day, facts, rate),
   };
 }
 
-/** "no KORUS" and "KORUS" cannot both hold. */
-export function contradicts(one: string, other: string): boolean {
-  return one === `no ${other}` || other === `no ${one}`;
+/** The facts with one more, without what cannot hold beside it: "no KORUS" and "KORUS". */
+export function withFact(facts: readonly string[], fact: string): string[] {
+  return [...facts.filter((each) => each !== fact && each !== `no ${fact}` && fact !== `no ${each}`), fact];
 }
 
 function optionsOf(rows: readonly StackRow[]): Omit<FactOption, "rate">[] {

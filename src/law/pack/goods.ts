@@ -2,7 +2,7 @@
 import type { Section } from "../bytes";
 import type { Sources } from "./sources";
 
-export const LEVEL = " > ";
+const LEVEL = " > ";
 
 export function packGoods({ goods, goodsWords }: Sources): Record<string, Section> {
   let before: readonly string[] = [];

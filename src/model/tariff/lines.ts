@@ -131,7 +131,7 @@ export class TariffLines {
 }
 
 /** Index of the first of the sorted codes that does not come before the text. */
-function firstFrom(codes: readonly string[], text: string): number {
+export function firstFrom(codes: readonly string[], text: string): number {
   let low = 0;
   let high = codes.length;
   while (low < high) {

@@ -30,6 +30,13 @@ beforeEach(() => {
 });
 
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
+/** The table of measures, from B10 on. */
+const measures = (...rows: [id: string, rate: number][]) => ({
+  sheet: "Measures",
+  row: 8,
+  column: 0,
+  values: [["Measure", "Rate"], ...rows],
+});
 const tutorial = async (title: string) => within(await screen.findByRole("region", { name: title }));
 
 /** What the sheet holds when two of its three examples agree. */
@@ -127,16 +134,7 @@ test("the tutorial fills the workbook, goes to a cell, changes a rate, shows wha
   const build = await started;
   expect(build.options).toMatchObject({ caseId: "korea-us-2025", asOf: "2025-05-21" });
   Object.assign(workbook, caseWorkbook());
-  workbook.tables.Measures = {
-    sheet: "Measures",
-    row: 8,
-    column: 0,
-    values: [
-      ["Measure", "Rate"],
-      ["IEEPA-10", 0.1],
-      ["S232-AUTO-25", 0.25],
-    ],
-  };
+  workbook.tables.Measures = measures(["IEEPA-10", 0.1], ["S232-AUTO-25", 0.25]);
   (inspectWorkbook as Inspector).mockResolvedValue({ ours: SHEETS, foreign: [], record: null });
   await act(async () => build.finish());
   expect(await card.findByText(/The workbook is filled/)).toBeTruthy();
@@ -170,15 +168,7 @@ test.each([
   ["Close the tutorial", "Keep 20%", []],
 ])("does not leave its try in the workbook without asking: %s, %s", async (end, answer, written) => {
   const workbook = caseWorkbook();
-  workbook.tables.Measures = {
-    sheet: "Measures",
-    row: 8,
-    column: 0,
-    values: [
-      ["Measure", "Rate"],
-      ["S232-AUTO-25", 0.2],
-    ],
-  };
+  workbook.tables.Measures = measures(["S232-AUTO-25", 0.2]);
   const handle = stubWorkbook(workbook);
   localStorage.setItem("parley.tutorial", JSON.stringify({ step: 3, rateBefore: 0.25, dutyBefore: 1e9, seen: false }));
   const { user } = await openPane();
@@ -210,15 +200,7 @@ test("the tutorial goes on after a reload, goes back a step, and closes by Escap
 
 test("a rate that Excel does not take is said, and nothing is noted", async () => {
   const workbook = caseWorkbook();
-  workbook.tables.Measures = {
-    sheet: "Measures",
-    row: 8,
-    column: 0,
-    values: [
-      ["Measure", "Rate"],
-      ["S232-AUTO-25", 0.25],
-    ],
-  };
+  workbook.tables.Measures = measures(["S232-AUTO-25", 0.25]);
   const handle = stubWorkbook(workbook);
   const { user } = await openPane();
   await user.click(await screen.findByRole("button", { name: "Learn in two minutes" }));

@@ -117,5 +117,3 @@ export function formulaOf(code: string, origin: string, day: number, facts: read
   const about = facts.length === 0 ? "" : `,,,,"${facts.join(", ")}"`;
   return `=PARLEY.TARIFF_RATE("${code}","${origin}",DATE(${year},${month},${date})${about})`;
 }
-
-export const lastDayHeld = (): number => serialOf(LAW_TO);

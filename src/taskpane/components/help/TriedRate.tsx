@@ -1,11 +1,9 @@
 /** Asked when the tutorial ends while its try still stands in the workbook: a brief printed then would have the tried rate. */
 import { Button, makeStyles, tokens } from "../../fluent";
-import { useState } from "react";
-import { errorMessage } from "../../../commands/error-message";
 import { closeTutorial, TRIED_RATE } from "../../state/tutorial";
 import { usePaneLanguage } from "../../text/pane-language";
 import type { CellView } from "../../workbook/reading";
-import { writeCell } from "../../workbook/write";
+import { useRateWriter } from "./write-rate";
 
 const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
@@ -16,17 +14,9 @@ const useStyles = makeStyles({
 export function TriedRate({ cell, before }: { cell: CellView; before: number }) {
   const { text, formats } = usePaneLanguage();
   const styles = useStyles();
-  const [failure, fail] = useState<string | null>(null);
+  const { write, failure } = useRateWriter();
   const words = text.tutorial;
   const { sheet, address } = cell.place;
-  async function putBack() {
-    try {
-      await writeCell(cell.place, before);
-      closeTutorial();
-    } catch (error) {
-      fail(text.sheetRefused(`${sheet}!${address}`, errorMessage(error)));
-    }
-  }
   return (
     <>
       <p role="alert" className={styles.text}>
@@ -38,7 +28,7 @@ export function TriedRate({ cell, before }: { cell: CellView; before: number }) 
         </p>
       )}
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" onClick={() => void putBack()}>
+        <Button size="small" appearance="primary" onClick={() => void write(cell, before, closeTutorial)}>
           {words.putBackAndFinish(formats.progress(before))}
         </Button>
         <Button size="small" onClick={closeTutorial}>

@@ -1,16 +1,15 @@
 /** What one step of the tutorial says and the button that does it. */
 import { Button, makeStyles, tokens } from "../../fluent";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { firstCase } from "../../../cases/registry";
 import { runBuild, type BuildState } from "../../../commands/build-session";
-import { errorMessage } from "../../../commands/error-message";
 import { useSheetJump } from "../../state/sheet-jump";
 import { forgetRate, noteBefore, TRIED_RATE, type TutorialState } from "../../state/tutorial";
 import type { TabId } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
 import { numberIn, type CellView } from "../../workbook/reading";
-import { writeCell } from "../../workbook/write";
 import { figureIn } from "../views/write";
+import { useRateWriter } from "./write-rate";
 
 const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
@@ -40,7 +39,7 @@ export function TutorialStep({ step, kept, build, figures, open, children }: Tut
   const { language, text, formats } = usePaneLanguage();
   const styles = useStyles();
   const { go, problem } = useSheetJump();
-  const [failure, fail] = useState<string | null>(null);
+  const { write, failure } = useRateWriter();
   const words = text.tutorial;
   const rate = figures?.rate ?? null;
   const written = figures ? figureIn(figures.expected, formats.money) : "";
@@ -50,20 +49,10 @@ export function TutorialStep({ step, kept, build, figures, open, children }: Tut
     void runBuild({ caseId: firstCase.id, asOf: firstCase.defaultAsOf, language, existing: "refresh" });
   }
 
-  async function set(value: number, then: () => void) {
-    if (!rate) return;
-    try {
-      await writeCell(rate.place, value);
-      fail(null);
-      then();
-    } catch (error) {
-      fail(text.sheetRefused(`${rate.place.sheet}!${rate.place.address}`, errorMessage(error)));
-    }
-  }
-
   const tryRate = () => {
     const before = rate && numberIn(rate);
-    if (before !== null) void set(TRIED_RATE, () => noteBefore(before, figures && numberIn(figures.expected)));
+    if (rate && before !== null)
+      void write(rate, TRIED_RATE, () => noteBefore(before, figures && numberIn(figures.expected)));
   };
 
   const deed = () => {
@@ -81,7 +70,7 @@ export function TutorialStep({ step, kept, build, figures, open, children }: Tut
       ? null
       : {
           label: words.putBack(formats.progress(kept.rateBefore)),
-          run: () => void set(kept.rateBefore!, forgetRate),
+          run: () => void write(rate, kept.rateBefore!, forgetRate),
           waits: false,
         };
   };

@@ -2,12 +2,11 @@
 import { Field, Input, makeStyles, tokens } from "../../fluent";
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import { firstCase } from "../../../cases/registry";
-import { isoOf } from "../../../model/calendar/day";
+import { LAW_TO } from "../../../law/schedule";
 import { lookUpTexts } from "../../../words/pane/look-up/words";
 import {
   answerOf,
   firstDayShown,
-  lastDayHeld,
   nameOfOrigin,
   originNames,
   readDay,
@@ -48,17 +47,17 @@ export default function LookUpTab({ inExcel }: TabProps) {
   const [written, setWritten] = useState(firstDayShown);
   const [facts, setFacts] = useState<readonly string[]>([]);
   const names = useMemo(() => originNames(language), [language]);
-  const origin = readOrigin(country ?? nameOfOrigin(firstCase.origin, language), text);
+  const countryShown = country ?? nameOfOrigin(firstCase.origin, language);
+  const origin = readOrigin(countryShown, text);
   const day = readDay(written, text);
   const searched = useDeferredValue(asked);
   const found = useMemo(() => goods.find(searched), [goods, searched]);
-  const chosen = code === null ? undefined : goods.named(code);
-  const askable = chosen && "value" in origin && "value" in day;
+  const chosen = useMemo(() => (code === null ? undefined : goods.named(code)), [goods, code]);
+  const from = "value" in origin ? origin.value : null;
+  const on = "value" in day ? day.value : null;
   const answer = useMemo(
-    () => (askable ? answerOf(chosen.code, origin.value, day.value, facts) : null),
-    // The objects are new each time; what they hold is what counts.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [chosen?.code, "value" in origin && origin.value, "value" in day && day.value, facts],
+    () => (chosen && from !== null && on !== null ? answerOf(chosen.code, from, on, facts) : null),
+    [chosen, from, on, facts],
   );
   const choose = (next: string | null) => {
     setCode(next);
@@ -96,7 +95,7 @@ export default function LookUpTab({ inExcel }: TabProps) {
             list={list}
             autoComplete="off"
             maxLength={80}
-            value={country ?? nameOfOrigin(firstCase.origin, language)}
+            value={countryShown}
             onChange={(_, { value }) => setCountry(value)}
           />
         </Field>
@@ -104,7 +103,7 @@ export default function LookUpTab({ inExcel }: TabProps) {
           label={text.day}
           {...("problem" in day
             ? { validationState: "error", validationMessage: day.problem }
-            : { hint: text.heldUntil(formats.shortDay(isoOf(lastDayHeld()))) })}
+            : { hint: text.heldUntil(formats.shortDay(LAW_TO)) })}
         >
           <Input
             className={styles.input}
@@ -125,25 +124,18 @@ export default function LookUpTab({ inExcel }: TabProps) {
           {answer.why}
         </Notice>
       )}
-      {askable && answer?.state === "here" && wordsHere && (
+      {chosen && from !== null && on !== null && answer?.state === "here" && wordsHere && (
         <>
           <RateAnswer
             answer={answer.answer}
             goods={chosen}
-            origin={origin.value}
-            day={day.value}
+            origin={from}
+            day={on}
             facts={facts}
             text={text}
             onFacts={setFacts}
           />
-          <InsertFormula
-            code={chosen.code}
-            origin={origin.value}
-            day={day.value}
-            facts={facts}
-            inExcel={inExcel}
-            text={text}
-          />
+          <InsertFormula code={chosen.code} origin={from} day={on} facts={facts} inExcel={inExcel} text={text} />
         </>
       )}
     </main>

@@ -1,12 +1,13 @@
 /** The rate, the measures it is made of, what of the good would change it, and the next change of the law. */
 import { Checkbox, makeStyles, tokens } from "../../fluent";
 import type { FoundGoods } from "../../../law/find-goods";
-import { contradicts, type FactOption, type LineAnswer } from "../../../law/line-answer";
+import { withFact, type FactOption, type LineAnswer } from "../../../law/line-answer";
+import { LAW_TO } from "../../../law/schedule";
 import { isoOf } from "../../../model/calendar/day";
 import type { LookUpText } from "../../../words/pane/look-up/words";
 import { lawTexts } from "../../../cases/translations";
 import type { Language } from "../../../cases/case";
-import { lastDayHeld, nameOfOrigin } from "../../state/look-up";
+import { nameOfOrigin } from "../../state/look-up";
 import { usePaneLanguage } from "../../text/pane-language";
 import { StackRows } from "./StackRows";
 
@@ -44,7 +45,7 @@ interface RateAnswerProps {
 export function RateAnswer({ answer, goods, origin, day, facts, text, onFacts }: RateAnswerProps) {
   const { language, formats } = usePaneLanguage();
   const styles = useStyles();
-  const until = formats.shortDay(isoOf(lastDayHeld()));
+  const until = formats.shortDay(LAW_TO);
   const differ =
     goods.lines > 1 && answer.rows.some(({ reasons }) => reasons.some(({ code }) => LINES_DIFFER.has(code)));
   return (
@@ -76,7 +77,9 @@ export function RateAnswer({ answer, goods, origin, day, facts, text, onFacts }:
               key={option.fact}
               checked={facts.includes(option.fact)}
               label={`${aboutText(option, text, language)} – ${text.wouldBe(formats.share(option.rate))}`}
-              onChange={(_, { checked }) => onFacts(withFact(facts, option.fact, checked === true))}
+              onChange={(_, { checked }) =>
+                onFacts(checked === true ? withFact(facts, option.fact) : facts.filter((fact) => fact !== option.fact))
+              }
             />
           ))}
         </fieldset>
@@ -87,11 +90,6 @@ export function RateAnswer({ answer, goods, origin, day, facts, text, onFacts }:
 
 /** Reasons that only goods of several lines have. */
 const LINES_DIFFER: ReadonlySet<string> = new Set(["rateByLine", "covers", "onTrade"]);
-
-function withFact(facts: readonly string[], fact: string, on: boolean): readonly string[] {
-  const others = facts.filter((each) => each !== fact && !(on && contradicts(each, fact)));
-  return on ? [...others, fact] : others;
-}
 
 function aboutText({ about }: FactOption, text: LookUpText, language: Language): string {
   const law = lawTexts(language);

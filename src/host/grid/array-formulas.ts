@@ -9,6 +9,7 @@ import type {
   FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { operandEnd, piecesOf } from "../../formula/pieces";
+import { arrayValue } from "./array-value";
 import type { Engine } from "./engine";
 
 const FILLING = "ARRAYFORMULA";
@@ -77,8 +78,9 @@ export function takeOneOfSeveral({ injector, modules }: Engine): void {
 }
 
 /** No formula fills cells that it was entered for. */
-export function fillWhatWasEntered({ injector, modules }: Engine): void {
-  const { BaseFunction, ErrorValueObject, ErrorType, ArrayValueObject } = modules.formula;
+export function fillWhatWasEntered(engine: Engine): void {
+  const { injector, modules } = engine;
+  const { BaseFunction, ErrorValueObject, ErrorType } = modules.formula;
   const filling = new (class extends BaseFunction {
     override minParams = 3;
     override maxParams = 3;
@@ -92,18 +94,12 @@ export function fillWhatWasEntered({ injector, modules }: Engine): void {
         return (isInside && array.get(down, across)) || ErrorValueObject.create(ErrorType.NA);
       };
       if (rowCount === 1 && columnCount === 1) return at(0, 0);
-      const calculateValueList = Array.from({ length: rowCount }, (_row, row) =>
-        Array.from({ length: columnCount }, (_column, column) => at(row, column)),
+      return arrayValue(
+        engine,
+        Array.from({ length: rowCount }, (_row, row) =>
+          Array.from({ length: columnCount }, (_column, column) => at(row, column)),
+        ),
       );
-      return ArrayValueObject.create({
-        calculateValueList,
-        rowCount,
-        columnCount,
-        unitId: "",
-        sheetId: "",
-        row: -1,
-        column: -1,
-      });
     }
   })(FILLING);
   injector.get(modules.formula.IFunctionService).registerExecutors(filling);

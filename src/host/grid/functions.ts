@@ -3,6 +3,7 @@ import type { ArrayValueObject, BaseValueObject, FunctionVariantType, IFunctionI
 import type { CellErrorWithMessage, GridFunction, GridFunctionResult } from "../workbook/grid";
 import type { CellValue } from "../workbook/document";
 import type { Calculation } from "./calculation";
+import { arrayValue } from "./array-value";
 import type { Engine } from "./engine";
 
 interface Caller {
@@ -82,16 +83,10 @@ export class CustomFunctions {
       return this.scalar({ error: "#VALUE!", message: "The function gave rows of different lengths." }, "0:0", keep);
     // Arithmetic on a 1×1 array would give an array again, where Excel gives a number.
     if (result.length === 1 && width === 1) return this.scalar(result[0]![0]!, "0:0", keep);
-    const calculateValueList = result.map((row, r) => row.map((value, c) => this.scalar(value, `${r}:${c}`, keep)));
-    return this.engine.modules.formula.ArrayValueObject.create({
-      calculateValueList,
-      rowCount: result.length,
-      columnCount: width,
-      unitId: "",
-      sheetId: "",
-      row: -1,
-      column: -1,
-    });
+    return arrayValue(
+      this.engine,
+      result.map((row, r) => row.map((value, c) => this.scalar(value, `${r}:${c}`, keep))),
+    );
   }
 
   private scalar(value: Scalar, place: string, keep: Messages): BaseValueObject {

@@ -22,6 +22,7 @@ import {
   type Reference,
 } from "../../formula/operands";
 import { FormulaError, type ErrorCode, type Matrix, type Value } from "../../formula/values";
+import { arrayValue } from "./array-value";
 import { type Engine, SHEET_COLUMNS, SHEET_ROWS } from "./engine";
 
 const OWN = [
@@ -104,8 +105,8 @@ function matrixOf(array: ArrayValueObject): Matrix {
   );
 }
 
-function variantOf(result: Value | Matrix, { modules }: Engine): BaseValueObject {
-  const { formula } = modules;
+function variantOf(result: Value | Matrix, engine: Engine): BaseValueObject {
+  const { formula } = engine.modules;
   const single = (value: Value): BaseValueObject => {
     if (value === null) return formula.NullValueObject.create();
     if (value instanceof FormulaError)
@@ -116,15 +117,10 @@ function variantOf(result: Value | Matrix, { modules }: Engine): BaseValueObject
       : formula.BooleanValueObject.create(value);
   };
   if (!isMatrix(result)) return single(result);
-  return formula.ArrayValueObject.create({
-    calculateValueList: result.map((line) => line.map(single)),
-    rowCount: result.length,
-    columnCount: result[0]!.length,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });
+  return arrayValue(
+    engine,
+    result.map((line) => line.map(single)),
+  );
 }
 
 interface Place {

@@ -2,6 +2,7 @@
 import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
 import { fillWhatWasEntered, takeOneOfSeveral } from "./array-formulas";
 import { compareOtherKinds, compareWithoutWildcards } from "./comparison-patches";
+import { arrayValue } from "./array-value";
 import type { Engine } from "./engine";
 import { useOwnFunctions } from "./own-functions";
 import { lookUpByKind, skipLookupIndexOfFormulas } from "./index-patches";
@@ -10,25 +11,19 @@ import { allowArraysAfterOperators, readDaysInTexts, readLiterals, readTextsAsNu
 export type UniverPatch = (engine: Engine) => void;
 
 /** SORT sorts the range that it was given in place, and every later formula would read it sorted. */
-export function copySortArgument({ injector, modules }: Engine): void {
+export function copySortArgument(engine: Engine): void {
+  const { injector, modules } = engine;
   const sort = injector.get(modules.formula.IFunctionService).getExecutor("SORT");
   if (!sort) return;
   const calculate = sort.calculate.bind(sort);
   const copy = (array: ArrayValueObject): ArrayValueObject => {
-    const rowCount = array.getRowCount();
-    const columnCount = array.getColumnCount();
-    const calculateValueList = Array.from({ length: rowCount }, (_row, r) =>
-      Array.from({ length: columnCount }, (_column, c) => array.get(r, c)),
+    const columns = array.getColumnCount();
+    return arrayValue(
+      engine,
+      Array.from({ length: array.getRowCount() }, (_row, r) =>
+        Array.from({ length: columns }, (_column, c) => array.get(r, c) ?? null),
+      ),
     );
-    return modules.formula.ArrayValueObject.create({
-      calculateValueList,
-      rowCount,
-      columnCount,
-      unitId: "",
-      sheetId: "",
-      row: -1,
-      column: -1,
-    });
   };
   sort.calculate = (...variants: BaseValueObject[]) => {
     const [first, ...rest] = variants;

@@ -18,6 +18,18 @@ eachGrid((openSheet) => {
     "Korea, Republic of",
   ];
   const OTHERS = [7, 0.25, 5, 1000, true, 0.1, 8703230190, "x", "X", "", 0, -0.5];
+  const sheetOfTexts = () => {
+    const sheet = openSheet();
+    sheet.grid.writeNumberFormats(
+      sheet.at("A1:A12"),
+      TEXTS.map(() => ["@"]),
+    );
+    sheet.put(
+      "A1",
+      TEXTS.map((text, index) => [text, 2 ** index, OTHERS[index]!]),
+    );
+    return sheet;
+  };
 
   it.each<[criterion: string, sumOfTexts: number, countOfOthers: number]>([
     ['"8708.10.30"', 1, 0],
@@ -46,15 +58,7 @@ eachGrid((openSheet) => {
     ['"x"', 0, 2],
     ["TRUE", 0, 1],
   ])("SUMIF, SUMIFS and COUNTIF with %s", async (criterion, sumOfTexts, countOfOthers) => {
-    const { grid, put, at, values } = openSheet();
-    grid.writeNumberFormats(
-      at("A1:A12"),
-      TEXTS.map(() => ["@"]),
-    );
-    put(
-      "A1",
-      TEXTS.map((text, index) => [text, 2 ** index, OTHERS[index]!]),
-    );
+    const { grid, put, values } = sheetOfTexts();
     put("E1", [
       [`=SUMIF(A1:A12,${criterion},B1:B12)`, `=SUMIFS(B1:B12,A1:A12,${criterion})`, `=COUNTIF(C1:C12,${criterion})`],
     ]);
@@ -85,15 +89,7 @@ eachGrid((openSheet) => {
     ['=VALUE("1,000")', 1000],
     ['=SUBSTITUTE("8708.10.30",".","")', "87081030"],
   ])("%s is %p", async (formula, value) => {
-    const { grid, put, at, value: valueOf } = openSheet();
-    grid.writeNumberFormats(
-      at("A1:A12"),
-      TEXTS.map(() => ["@"]),
-    );
-    put(
-      "A1",
-      TEXTS.map((text, index) => [text, 2 ** index, OTHERS[index]!]),
-    );
+    const { grid, put, value: valueOf } = sheetOfTexts();
     put("E1", [[formula]]);
     await grid.calculate(true);
     expect(valueOf("E1")).toBe(value);

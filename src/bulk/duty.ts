@@ -84,6 +84,8 @@ export async function duty(asked: Asked): Promise<Answer> {
   }
 }
 
+type Added = ReturnType<typeof addedColumns>;
+
 class Run {
   private groups: Group[] = [];
   private mapping: Mapping = {};
@@ -108,7 +110,8 @@ class Run {
     await this.findInputs();
     await this.findDuplicates();
     const draft = join(scratch, basename(asked.out));
-    const accepted = await this.writeAccepted(draft);
+    const added = await this.added();
+    const accepted = await this.writeAccepted(draft, added);
     const left = join(scratch, "rejected.csv");
     const lines = await this.count();
     const broken = await this.brokenLines();
@@ -116,7 +119,7 @@ class Run {
     const found = rejected.reduce((sum, each) => sum + each.lines, 0);
     if (accepted + found !== lines + broken)
       throw new RangeError(`${lines + broken} lines were read, ${accepted} accepted and ${found} rejected.`);
-    const audit = await this.audit(draft);
+    const audit = await this.audit(draft, added);
     if (asked.replace) rmSync(rejectedFile, { force: true });
     if (found > 0) renameSync(left, rejectedFile);
     renameSync(draft, asked.out);
@@ -210,13 +213,17 @@ class Run {
     await this.forgetBroken();
   }
 
+  private get readsText(): boolean {
+    return this.groups.some(({ kind }) => kind === "csv");
+  }
+
   private async forgetBroken(): Promise<void> {
-    if (this.groups.some(({ kind }) => kind === "csv"))
+    if (this.readsText)
       await this.database.run("DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans");
   }
 
   /** Names that the file has too are told apart. */
-  private async added(): Promise<ReturnType<typeof addedColumns>> {
+  private async added(): Promise<Added> {
     const columns = await this.database.rows("DESCRIBE law_stacks");
     const authorities = columns
       .map((row) => String(row["column_name"]))
@@ -230,8 +237,7 @@ class Run {
     );
   }
 
-  private async writeAccepted(draft: string): Promise<number> {
-    const added = await this.added();
+  private async writeAccepted(draft: string, added: Added): Promise<number> {
     const statement = dutySql("duckdb", this.source(), added, "accepted");
     const csv = !isParquet(draft);
     const texts = this.headers.filter((header) => (this.types.get(header) ?? "VARCHAR") === "VARCHAR");
@@ -249,8 +255,7 @@ class Run {
 
   private async count(): Promise<number> {
     // What the run has found broken is kept aside: each reading finds it again.
-    const csv = this.groups.some(({ kind }) => kind === "csv");
-    if (csv) {
+    if (this.readsText) {
       await this.database.run(
         "CREATE TEMP TABLE broken AS SELECT e.line, s.file_path, any_value(e.error_type) AS error_type, any_value(e.csv_line) AS csv_line FROM reject_errors e JOIN reject_scans s USING (scan_id, file_id) GROUP BY e.line, s.file_path",
       );
@@ -262,7 +267,7 @@ class Run {
   }
 
   private async brokenLines(): Promise<number> {
-    if (!this.groups.some(({ kind }) => kind === "csv")) return 0;
+    if (!this.readsText) return 0;
     const [row] = await this.database.rows("SELECT count(*) AS lines FROM broken");
     return Number(row!["lines"]);
   }
@@ -305,10 +310,9 @@ class Run {
     return rows.map((row) => ({ reason: String(row["__reason"]), lines: Number(row["lines"]) }));
   }
 
-  private async audit(draft: string): Promise<Answer["audit"]> {
+  private async audit(draft: string, added: Added): Promise<Answer["audit"]> {
     if (this.mapping.paid === undefined) return [];
     const read = isParquet(draft) ? `read_parquet(${quoted(draft)})` : `read_csv(${quoted(draft)}, all_varchar = true)`;
-    const added = await this.added();
     const [difference, audit] = added.slice(-2).map(({ name }) => named(name));
     const rows = await this.database.rows(
       `SELECT ${audit} AS audit, count(*)::INTEGER AS lines, coalesce(sum(CAST(${difference} AS DECIMAL(18,2))), 0)::VARCHAR AS difference FROM ${read} GROUP BY 1 ORDER BY 2 DESC`,

@@ -32,8 +32,6 @@ export function errorSentence(error: InputError, language: Language): string {
 
 function shortened(values: unknown): unknown {
   if (typeof values !== "object" || values === null) return values;
-  const isShort = Object.values(values).every((value) => typeof value !== "string" || shortText(value) === value);
-  if (isShort) return values;
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,

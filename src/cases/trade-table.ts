@@ -68,7 +68,8 @@ export function readTradeTable(
   for (let row = 0; row < rows; row += 1) {
     const line = cells[row + 1]!;
     const code = plain(line[codePlace]);
-    const blank = code === null || code === undefined || code === "";
+    // Some versions of Excel pass a blank cell as 0, which is no code.
+    const blank = code === null || code === undefined || code === "" || code === 0;
     codes.push(blank ? "" : readCode(code, row));
     for (const { place, values } of read) {
       const value = readAmount(plain(line[place]), row, headers[place]!);

@@ -13,6 +13,10 @@ export interface ExcelModes {
   argumentLimit: number;
   /** What `formulas` says of the cells that a formula above or left of them fills. An Excel where formulas spill can be asked which these are. */
   spilledFormulas: "value" | "formula";
+  /** What a new chart takes a formula for that is not calculated yet, when it looks for labels in its source. */
+  uncalculatedInCharts: "label" | "number";
+  /** Whose rules say what empties the list of Undo. */
+  undo: "desktop" | "web";
 }
 
 /** Excel's limit on a request, on a response, and on what custom functions are handed. */
@@ -27,6 +31,8 @@ export const MODES = {
     blankCells: "",
     argumentLimit: Infinity,
     spilledFormulas: "value",
+    uncalculatedInCharts: "label",
+    undo: "desktop",
   },
   /** Excel of today on a desk, as the page shows it: results go back in batches at least 0.2 s apart. */
   realistic: {
@@ -36,6 +42,8 @@ export const MODES = {
     blankCells: null,
     argumentLimit: PAYLOAD_LIMIT,
     spilledFormulas: "value",
+    uncalculatedInCharts: "label",
+    undo: "desktop",
   },
   /** The worst that is known of any Excel that loads the add-in, in less time: for tests. */
   strict: {
@@ -45,6 +53,8 @@ export const MODES = {
     blankCells: 0,
     argumentLimit: PAYLOAD_LIMIT,
     spilledFormulas: "formula",
+    uncalculatedInCharts: "number",
+    undo: "desktop",
   },
 } as const satisfies Record<string, ExcelModes>;
 

@@ -24,7 +24,6 @@ export function inputFor(value: Value, format: string): Value {
 export async function writeCells(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<void> {
   for (let from = 0; from < changes.length; from += CELLS_A_SYNC) {
     context.application.suspendApiCalculationUntilNextSync();
-    context.application.suspendScreenUpdatingUntilNextSync();
     for (const run of runs(changes.slice(from, from + CELLS_A_SYNC))) {
       context.workbook.worksheets
         .getItem(run.sheet)

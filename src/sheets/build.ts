@@ -258,6 +258,8 @@ async function exchange(
 ): Promise<void> {
   try {
     hold(context);
+    // Once: asked for again and again it makes the window flicker. The sheets were written where nobody looks.
+    context.application.suspendScreenUpdatingUntilNextSync();
     takeNames(context, swap);
     // Old sheets go only once Excel has taken all the names; without any there is nothing to wait for.
     if (swap.ours.length > 0) await context.sync();
@@ -276,10 +278,9 @@ async function exchange(
   }
 }
 
-/** Excel neither calculates nor paints before the next sync. */
+/** Excel does not calculate before the next sync. */
 function hold(context: Excel.RequestContext): void {
   context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
 }
 
 /** Where even the tidying fails, "the workbook is as it was" would be untrue. */

@@ -38,6 +38,8 @@ export async function writeReport(plan: ReportPlan, errors: SheetText["errors"])
         writeCharts(sheet, plan);
         await context.sync();
         hold(context);
+        // Once, as in a build.
+        context.application.suspendScreenUpdatingUntilNextSync();
         exchange(context, plan, seen);
         await context.sync();
       } catch (error) {
@@ -138,10 +140,9 @@ async function putBack(context: Excel.RequestContext, plan: ReportPlan, seen: Se
   await context.sync();
 }
 
-/** Excel neither calculates nor paints before the next sync. */
+/** Excel does not calculate before the next sync. */
 function hold(context: Excel.RequestContext): void {
   context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
 }
 
 function speaksOf({ name, tables }: ReportPlan): (formula: string) => boolean {

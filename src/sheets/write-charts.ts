@@ -16,11 +16,12 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
   const table = plan.tables.find((each) => each.name === chartPlan.table);
   if (!table) return;
   const place = (header: string) => table.columns.findIndex((column) => column.header === header);
-  const first = place(chartPlan.firstHeader);
-  const source = sheet.getRange(
-    rangeAddress(table.row, table.column + first, table.rows.length + 1, place(chartPlan.lastHeader) - first + 1),
-  );
-  const chart = sheet.charts.add(chartPlan.kind, source, "Columns");
+  const cells = (column: number, fromRow: number, rows: number) =>
+    sheet.getRange(rangeAddress(table.row + fromRow, table.column + column, rows, 1));
+  const categories = place(chartPlan.firstHeader);
+  const firstSeries = categories + 1;
+  // Excel looks for labels when a chart is made, when formulas may not be calculated: of one column it can only make one series.
+  const chart = sheet.charts.add(chartPlan.kind, cells(firstSeries, 0, table.rows.length + 1), "Columns");
   chart.name = chartPlan.name;
   chart.title.text = chartPlan.title;
   if (chartPlan.noLegend) chart.legend.visible = false;
@@ -29,7 +30,6 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
   chart.axes.valueAxis.title.text = chartPlan.valueTitle;
   // Where bars go both ways from zero, names beside the axis would stand on them.
   if (chartPlan.kind === "BarStacked") chart.axes.categoryAxis.tickLabelPosition = "Low";
-  const firstSeries = first + 1;
   if (chartPlan.kind === "XYScatter" || chartPlan.xTitle !== undefined)
     chart.axes.categoryAxis.title.text = chartPlan.xTitle ?? "";
   if (chartPlan.xFormat !== undefined) chart.axes.categoryAxis.numberFormat = chartPlan.xFormat;
@@ -37,13 +37,15 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
   const lastSeries = place(chartPlan.lastHeader) - firstSeries;
   for (let column = firstSeries; column <= place(chartPlan.lastHeader); column++) {
     const index = column - firstSeries;
-    const series = chart.series.getItemAt(index);
+    const name = chartPlan.seriesNames?.[index] ?? table.columns[column]!.header;
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+    series.name = name;
+    series.setXAxisValues(cells(categories, 1, table.rows.length));
+    series.setValues(cells(column, 1, table.rows.length));
     const color = chartPlan.fills ? chartPlan.fills[index] : SERIES_COLORS[index % SERIES_COLORS.length];
     if (color === null || color === undefined) series.format.fill.clear();
     else if (chartPlan.lastIsMarks && index === lastSeries) drawMarks(series, color);
     else series.format.fill.setSolidColor(color);
-    const name = chartPlan.seriesNames?.[index];
-    if (name !== undefined) series.name = name;
   }
   for (const [index, mark] of (chartPlan.marks ?? []).entries()) addMark(sheet, plan, chart, mark, index);
   chart.setPosition(

@@ -37,6 +37,12 @@ describe.each(["en", "ko"] as const)("the help page: %s", (language) => {
     },
   );
 
+  it("says beforehand what Excel cannot do with an add-in's functions", () => {
+    expect(page).toMatch(
+      { en: /Evaluate Formula.*#CALC!.*Trace Precedents/, ko: /수식 계산.*#CALC!.*참조되는 셀 추적/ }[language],
+    );
+  });
+
   it("is well formed and carries no script", () => {
     const names =
       "section|table|caption|tr|th|td|ul|li|p|h1|h2|h3|code|body|html|head|header|main|div|span|a|title|style";

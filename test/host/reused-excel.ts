@@ -2,6 +2,7 @@
  * Excels that are opened once in a test file and then given one workbook after another. The add-in in them keeps what it has
  * unpacked and worked out of the law, which costs more than a build; it remembers nothing else but the way back from the last one.
  */
+import { modesNamed, type ExcelModes } from "../../src/host/excel-modes";
 import { openHeadless, type HeadlessOptions, type HeadlessSession } from "../../src/host/headless";
 import type { WorkbookDocument } from "../../src/host/workbook/document";
 
@@ -14,6 +15,9 @@ interface Excel {
 /** Of what kind an Excel is for as long as it lives. */
 type Kind = Pick<HeadlessOptions, "directory" | "modes">;
 
+/** As the add-in is tested where a test does not choose: in the slowest and strictest Excel, or in that which PARLEY_HOST names. */
+export const testedIn = (): ExcelModes => modesNamed(process.env["PARLEY_HOST"], "strict");
+
 /** By their kind. */
 const free = new Map<string, Excel[]>();
 
@@ -23,7 +27,11 @@ afterAll(() => {
 });
 
 /** With the workbook that is given, else with an empty one; closing it lets the next one have it. */
-export async function openExcel(kind: Kind, document?: WorkbookDocument): Promise<HeadlessSession> {
+export async function openExcel(
+  { directory, modes = testedIn() }: Kind,
+  document?: WorkbookDocument,
+): Promise<HeadlessSession> {
+  const kind = { directory, modes };
   const key = JSON.stringify(kind);
   const excel = free.get(key)?.pop() ?? (await newExcel(kind));
   const { session, empty } = excel;

@@ -41,6 +41,8 @@ test("writes the page and leads to it", async () => {
   write.mockImplementation(async () => {
     workbook.sheets = { Brief: [["Brief"]] };
   });
+  // Here and beside the build.
+  expect(screen.getAllByText("Excel's own Undo does not reach back past this.")).toHaveLength(2);
   await user.click(screen.getByRole("button", { name: "Write the brief" }));
   expect(write).toHaveBeenCalledWith("en");
   await screen.findByRole("button", { name: "Open the sheet Brief" });

@@ -42,6 +42,16 @@ test("shows the sheet being written and how much is done, aloud and on the bar",
   await act(async () => build.finish());
 });
 
+test("says before a build that Excel's own Undo ends there, and not while it runs", async () => {
+  const { user } = await openPane();
+  const started = steerNextBuild(builder);
+  expect(screen.getByText("Excel's own Undo does not reach back past this.")).toBeTruthy();
+  await user.click(button("Build workbook"));
+  const build = await started;
+  expect(screen.queryByText(/Excel's own Undo/)).toBeNull();
+  await act(async () => build.finish());
+});
+
 test("cancelling stops the build and says that the workbook is as it was", async () => {
   const { user, build } = await startBuild();
   expect(document.activeElement).toBe(button("Cancel"));

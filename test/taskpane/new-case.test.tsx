@@ -119,6 +119,10 @@ test("a case with lines, measures and scenarios becomes what is built", async ()
   expect(await axe(container)).toHaveNoViolations();
   await user.click(screen.getByRole("button", { name: "Write to a sheet" }));
   expect(reject).toHaveBeenCalledWith([{ row: 4, reason: "bad code", cell: "cars" }], "en");
+  // On the web the clipboard is closed to the frame that the pane is.
+  jest.spyOn(navigator.clipboard, "writeText").mockRejectedValueOnce(new DOMException("", "NotAllowedError"));
+  await user.click(screen.getByRole("button", { name: "Copy all" }));
+  expect(await screen.findByText("Copying was refused. Write them to a sheet instead.")).toBeTruthy();
 
   await user.click(screen.getByRole("button", { name: "Build workbook" }));
   await waitFor(() => expect(build).toHaveBeenCalled());

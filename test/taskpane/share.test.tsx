@@ -161,9 +161,12 @@ test("a portable copy is listed, and its place chosen, before it can be made", a
   expect(screen.getByText("1 becomes a value:")).toBeTruthy();
   expect(screen.getByText("Timeline!C9").closest("li")!.textContent).toContain("It fills several cells.");
   expect(screen.getByText("New sheets: Outcomes (portable) and About this copy (portable).")).toBeTruthy();
+  // Copying sheets empties Excel's list of Undo; writing over formulas in place does not.
+  const before = screen.getAllByText(/Excel's own Undo does not/).length;
   expect(await axe(container)).toHaveNoViolations();
   await user.click(screen.getByRole("radio", { name: "In this workbook, in place of Parley's formulas" }));
   expect(screen.getByText("New sheets: Parley rates and About this copy.")).toBeTruthy();
+  expect(screen.queryAllByText(/Excel's own Undo does not/)).toHaveLength(before - 1);
   expect(makePortable).not.toHaveBeenCalled();
   await user.click(press("Make the portable copy"));
   expect(makePortable).toHaveBeenCalledWith(expect.anything(), "here", expect.anything());

@@ -24,6 +24,8 @@ const WORDS = {
     title: "Parley: functions",
     about:
       "Money comes back in the unit in which it went in. Rates are fractions: 25 % is <code>25%</code> or <code>0.25</code>. Ranges combine as with Excel's own operators: cell by cell, a single cell with each, one row against one column as a table; the result spills. A blank optional argument takes its default unless it says otherwise.",
+    limits:
+      "Evaluate Formula, the window behind fx and F9 on a part of a formula cannot call an add-in: they show <code>#CALC!</code> or <code>#VALUE!</code> though the cell is right. Follow a figure with Formulas &gt; Trace Precedents.",
     optional: "optional",
     returns: "Returns",
     arguments: "Arguments",
@@ -38,6 +40,8 @@ const WORDS = {
     title: "Parley 함수 설명서",
     about:
       "금액은 입력한 단위 그대로 나옵니다. 세율은 비율로 씁니다. 25%는 <code>25%</code> 또는 <code>0.25</code>입니다. 범위는 Excel의 연산자처럼 결합합니다. 크기가 같으면 셀끼리, 셀 하나는 모든 셀과, 한 행과 한 열은 표로 계산하며 결과는 펼쳐집니다. 생략할 수 있는 인수를 비우면 따로 설명이 없는 한 기본값을 씁니다.",
+    limits:
+      "수식 계산, 함수 인수 창(fx), 수식 일부에서 누르는 F9는 추가 기능의 함수를 호출하지 못하므로 셀 값이 맞아도 <code>#CALC!</code>나 <code>#VALUE!</code>를 보여 줍니다. 값의 근거는 수식 &gt; 참조되는 셀 추적으로 따라가십시오.",
     optional: "선택",
     returns: "결과",
     arguments: "인수",
@@ -64,6 +68,7 @@ export function helpPage(language: Language = "en"): string {
 <header id="top"><h1>${words.title}</h1><a class="language" href="${words.otherFile}" lang="${words.otherLanguage}" hreflang="${words.otherLanguage}">${words.other}</a></header>
 <main>
 <p>${words.about}</p>
+<p>${words.limits}</p>
 <ul class="index">
 ${links.join("\n")}
 </ul>

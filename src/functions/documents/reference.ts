@@ -12,6 +12,7 @@ In a cell each function's name starts with \`PARLEY.\`. What holds for all of th
 - **Blanks**: a blank optional argument takes its default unless it says otherwise, also cell by cell within a range. Within a range a blank amount counts as 0, as in Excel's own arithmetic; a blank rate, date or code makes that cell an error. A required argument that is blank as a whole is an error. Some versions of Excel for desktop pass empty cells as 0: where 0 would mean something else, a blank cell is an error and the argument may be left out.
 - **Dates** are Excel dates or text with the year first (\`"2025-07-09"\`).
 - **Errors** are \`#VALUE!\` with a message that names the argument, its value and the remedy, or \`#N/A\` where the question is well put but the data has no answer. One bad cell of a range spoils only its own result. Messages are in the language of Excel's window, English or Korean.
+- **Evaluate Formula**, the window behind *fx* and F9 on a part of a formula cannot call an add-in: they show \`#CALC!\` or \`#VALUE!\` though the cell is right. Follow a figure with Formulas > Trace Precedents.
 - Only CURRENT_TIME is volatile, and nothing leaves the computer.
 `;
 

@@ -9,6 +9,8 @@ export class Counters {
   requests = 0;
   largestRequestBytes = 0;
   totalRequestBytes = 0;
+  /** How often the window was to stop painting: more than once in a row makes it flicker. */
+  screenHolds = 0;
   /** Syncs that touched each sheet, by its name. */
   readonly requestsBySheet = new Map<string, number>();
 
@@ -20,6 +22,7 @@ export class Counters {
     this.requests = 0;
     this.largestRequestBytes = 0;
     this.totalRequestBytes = 0;
+    this.screenHolds = 0;
     this.requestsBySheet.clear();
   }
 
@@ -27,6 +30,7 @@ export class Counters {
     this.requests++;
     this.largestRequestBytes = Math.max(this.largestRequestBytes, bytes);
     this.totalRequestBytes += bytes;
+    this.screenHolds += batch.Actions.filter(({ Name }) => Name === "SuspendScreenUpdatingUntilNextSync").length;
     const paths = Object.values(batch.ObjectPaths);
     if (paths.some((path) => path.ObjectPathType === PATH.service) || !batch.Actions.some(isWork)) return;
     this.syncs++;

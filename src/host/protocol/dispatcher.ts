@@ -169,6 +169,7 @@ class BatchRun {
     if (typeof method !== "function") throw apiNotFound(`${target.excelClass}.${name}`);
     const value: unknown = await Reflect.apply(method, target, args);
     this.members.checkAnswer(target.excelClass, name, value ?? null);
+    this.book.undo.wrote(target.excelClass, name);
     return value;
   }
 
@@ -188,6 +189,7 @@ class BatchRun {
     this.members.checkWrite(target.excelClass, name, value);
     if (!hasSetter(target, name)) throw apiNotFound(`${target.excelClass}.${name}`);
     Reflect.set(target, name, value);
+    this.book.undo.wrote(target.excelClass, name);
   }
 
   private async update(target: ExcelObject, state: Record<string, unknown>): Promise<void> {

@@ -115,6 +115,11 @@ export class Host {
     return this.book.charts;
   }
 
+  /** What Excel's own Undo could take back now, the last one first. */
+  get undoable(): readonly string[] {
+    return this.book.undo.steps;
+  }
+
   private get pane(): PaneWindow {
     return this.options.window as unknown as PaneWindow;
   }
@@ -135,6 +140,7 @@ export class Host {
 
   restore(document: WorkbookDocument): void {
     restoreBook(this.book, document);
+    this.book.undo.steps.length = 0;
     this.passthrough = document.passthrough;
   }
 

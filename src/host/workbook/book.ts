@@ -11,6 +11,7 @@ import { References } from "./references";
 import { SheetStore } from "./sheet-store";
 import { shiftRange, type Shift } from "./shift";
 import { TableIds } from "./table-ids";
+import { UndoList } from "./undo-list";
 
 export interface BookOptions {
   modes: ExcelModes;
@@ -27,6 +28,7 @@ export class Book {
   readonly references = new References();
   readonly sheetStore = new SheetStore();
   readonly tableIds: TableIds;
+  readonly undo: UndoList;
   customXml: WorkbookDocument["customXml"] = [];
   settings = new Map<string, unknown>();
   properties: WorkbookDocument["properties"] = {};
@@ -48,6 +50,7 @@ export class Book {
     this.charts = new ChartStore(() => grid.sheets());
     this.conditionalFormats = new ConditionalFormatStore(grid);
     this.tableIds = new TableIds(grid);
+    this.undo = new UndoList(options.modes.undo);
   }
 
   sheet(id: string): GridSheet {

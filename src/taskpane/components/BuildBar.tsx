@@ -7,6 +7,7 @@ import { useSheetJump } from "../state/sheet-jump";
 import { usePaneLanguage, type PaneLanguage } from "../text/pane-language";
 import { BuildProgress, stepOf } from "./BuildProgress";
 import { Outcome } from "./Outcome";
+import { UndoEnds } from "./UndoEnds";
 
 /** Where the figures are that a person came for. */
 const GOAL = "Outcomes";
@@ -118,7 +119,12 @@ function Beforehand({ sheets, built }: { sheets: ParleySheets; built: boolean })
       </MessageBar>
     );
   }
-  return sheets.ours.length > 0 && !built ? <p className={styles.hint}>{text.refreshHint}</p> : null;
+  return (
+    <>
+      {sheets.ours.length > 0 && !built && <p className={styles.hint}>{text.refreshHint}</p>}
+      <UndoEnds />
+    </>
+  );
 }
 
 /** The button that had the focus goes away when a build starts and when it ends; the focus moves to what took its place. */

@@ -5,6 +5,7 @@ import { errorMessage } from "../../commands/error-message";
 import { useSheetJump } from "../state/sheet-jump";
 import { usePaneLanguage } from "../text/pane-language";
 import { Notice } from "./Notice";
+import { UndoEnds } from "./UndoEnds";
 import { JumpContext } from "./views/CellLink";
 
 const useStyles = makeStyles({
@@ -72,6 +73,7 @@ export function WrittenSheet({
           </Button>
         )}
       </div>
+      <UndoEnds />
       <div role="status" className={isWriting ? styles.wait : undefined}>
         {isWriting && words.writing}
         {isWriting && <ProgressBar aria-label={words.writing} />}

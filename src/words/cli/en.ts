@@ -10,7 +10,8 @@ const TAKING: Record<Taking, string> = {
 
 export const en: CliText = {
   summaries: {
-    workbook: "Fills a workbook with a case, as the pane's button does; --brief adds the sheet Brief.",
+    workbook:
+      "Fills a workbook with a case, as the pane's button does; --brief adds the sheet Brief. Excel shows its formulas with @, with the same results.",
     "own-case": "Fills a workbook with a case for any countries and says which lines it rejected (docs/own-case.md).",
     calc: `Evaluates one formula a line and prints one line of JSON for each: {"formula","value"}, the value a list of rows
 where the formula spills (errors among them as {"error"}), or {"formula","error","message"}. --data puts the file at Data!A1 as the table Data.`,

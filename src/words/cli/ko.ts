@@ -12,7 +12,8 @@ const TAKING: Record<Taking, string> = {
 
 export const ko: CliText = {
   summaries: {
-    workbook: "창의 단추와 같이 통합 문서에 사례를 작성합니다. --brief를 붙이면 Brief 시트도 만듭니다.",
+    workbook:
+      "창의 단추와 같이 통합 문서에 사례를 작성합니다. --brief를 붙이면 Brief 시트도 만듭니다. Excel에서는 수식 앞에 @가 붙어 보이지만 결과는 같습니다.",
     "own-case": "어느 나라든 직접 만든 사례로 통합 문서를 작성하고, 제외한 품목 행을 알려 줍니다(docs/own-case.md).",
     calc: `한 줄에 하나씩 수식을 계산해 줄마다 JSON 한 줄을 출력합니다: {"formula","value"}. 결과가 여러 셀이면 value는 행의 목록이고
 (그 안의 오류는 {"error"}), 오류이면 {"formula","error","message"}입니다. --data는 파일을 Data!A1에 표 Data로 넣습니다.`,

@@ -61,7 +61,7 @@ export const en = {
     reference: "Open the function reference",
     safeTitle: "What Parley leaves alone",
     safeText:
-      "Sheets that it did not make are never written to. A refresh keeps what you changed in input cells; Undo, after a build or a refresh, takes it back. Parley sends your figures nowhere.",
+      "Sheets that it did not make are never written to. A refresh keeps what you changed in input cells; the pane's Undo, after a build or a refresh, takes it back; Excel's own does not reach back past them. Parley sends your figures nowhere.",
     keysTitle: "Keys",
     keyNames: { pane: "F6", tabs: "← →", figure: "Enter", tick: "Space" },
     keys: {
@@ -112,7 +112,7 @@ export const en = {
     steps: [
       {
         title: "Fill the workbook",
-        text: "Parley puts the case {case} into new sheets. Your own sheets stay as they are, and Undo takes it all back.",
+        text: "Parley puts the case {case} into new sheets. Your own sheets stay as they are, and the pane's Undo takes it all back.",
       },
       {
         title: "Go to a cell",
@@ -209,6 +209,7 @@ export const en = {
   refresh: "Refresh workbook",
   refreshHint:
     "Parley's sheets are here already. They will be written again, and what you changed in input cells is kept.",
+  undoEnds: "Excel's own Undo does not reach back past this.",
   starting: "Starting…",
   writing: (sheet: string) => `Writing ${sheet}`,
   cancelling: "Cancelling: putting the workbook back…",

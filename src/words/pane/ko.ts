@@ -56,7 +56,7 @@ export const ko: Dictionary = {
     reference: "함수 설명서 열기",
     safeTitle: "Parley가 변경하지 않는 항목",
     safeText:
-      "직접 만들지 않은 시트에는 쓰지 않습니다. 새로 고쳐도 입력 셀에서 바꾼 값은 유지되며, 작성이나 새로 고침 뒤에는 실행 취소로 되돌릴 수 있습니다. 입력한 수치를 외부로 보내지 않습니다.",
+      "직접 만들지 않은 시트에는 쓰지 않습니다. 새로 고쳐도 입력 셀에서 바꾼 값은 유지되며, 작성이나 새로 고침 뒤에는 작업창의 실행 취소로 되돌릴 수 있습니다. Excel의 실행 취소로는 그 이전으로 되돌릴 수 없습니다. 입력한 수치를 외부로 보내지 않습니다.",
     keysTitle: "키보드",
     keyNames: { pane: "F6", tabs: "← →", figure: "Enter 키", tick: "스페이스바" },
     keys: {
@@ -105,7 +105,7 @@ export const ko: Dictionary = {
     steps: [
       {
         title: "통합 문서 채우기",
-        text: "{case} 사례를 새 시트에 작성합니다. 직접 만든 시트는 그대로이며 실행 취소로 모두 되돌릴 수 있습니다.",
+        text: "{case} 사례를 새 시트에 작성합니다. 직접 만든 시트는 그대로이며 작업창의 실행 취소로 모두 되돌릴 수 있습니다.",
       },
       {
         title: "셀로 이동하기",
@@ -200,6 +200,7 @@ export const ko: Dictionary = {
   build: "통합 문서 작성",
   refresh: "통합 문서 새로 고침",
   refreshHint: "Parley 시트가 이미 있습니다. 시트를 다시 작성하되, 입력 셀에서 바꾼 값은 그대로 유지합니다.",
+  undoEnds: "실행하면 그 전 작업은 Excel의 실행 취소로 되돌릴 수 없습니다.",
   starting: "시작하는 중…",
   writing: (sheet) => `${sheet} 시트 작성 중`,
   cancelling: "취소하는 중: 통합 문서를 원래대로 되돌립니다…",

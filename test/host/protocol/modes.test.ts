@@ -129,6 +129,35 @@ it("lets a co-author edit between two requests", async () => {
   ]);
 });
 
+it.each([
+  [
+    "desktop",
+    { add: true, rename: false, move: false, hide: false, copy: false, remove: false, read: true, title: true },
+  ],
+  ["web", { add: true, rename: true, move: true, hide: true, copy: false, remove: false, read: true, title: false }],
+] as const)("empties the list of Undo where Excel for the %s does", async (undo, kept) => {
+  const DEEDS: Record<keyof typeof kept, string> = {
+    add: `context.workbook.worksheets.add("More");`,
+    rename: `sheet.name = "Else";`,
+    move: `sheet.position = 0;`,
+    hide: `sheet.visibility = "Hidden";`,
+    copy: `sheet.copy();`,
+    remove: `sheet.delete();`,
+    read: `sheet.getUsedRange().load("values"); sheet.activate();`,
+    title: `context.workbook.properties.title = "New";`,
+  };
+  const { run, host } = await open({ undo });
+  await run(`context.workbook.worksheets.add("Two"); context.workbook.worksheets.add("Three");`);
+  const seen: Record<string, boolean> = {};
+  for (const [name, deed] of Object.entries(DEEDS)) {
+    await run(`context.workbook.worksheets.add();`);
+    await run(`const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange("A1").values = [[1]]; await context.sync(); ${deed}`);
+    seen[name] = host.undoable.includes("Range.Values");
+  }
+  expect(seen).toEqual(kept);
+});
+
 it("knows its modes by name and refuses others", () => {
   expect(modesNamed("strict", "instant")).toBe(MODES.strict);
   expect(modesNamed(undefined, "realistic")).toBe(MODES.realistic);

@@ -158,6 +158,7 @@ const OWN_ACT: Record<string, unknown> = {
   Scope: "870323",
   Rate: 0.05,
   Form: "additional",
+  Share: 1,
   From: 45_900,
   Scenarios: "pause, milder",
   Status: "counterfactual",

@@ -6,7 +6,7 @@ import type { Difference } from "../../../src/sharing/compare";
 import { BUILD_ACTION } from "../../../src/sheets/options";
 import type { TakenCell, TakenOver } from "../../../src/sharing/take-over";
 import { kept } from "../kept";
-import { openExcel } from "../reused-excel";
+import { openExcel, testedIn } from "../reused-excel";
 import { OPTIONS } from "../sheets/open";
 
 export type Answer<T> = { ok: true; result: T } | { ok: false; reason: string; message: string };
@@ -29,7 +29,7 @@ export async function open(
   // One that answers late remembers what its cells showed before.
   const session =
     Object.keys(how).length > 0
-      ? await openHeadless({ directory, ...how, ...(document ? { document } : {}) })
+      ? await openHeadless({ directory, modes: testedIn(), ...how, ...(document ? { document } : {}) })
       : await openExcel({ directory }, document);
   const act = async <T>(name: Action, argument: unknown = {}): Promise<Answer<T>> => {
     const answer = JSON.parse(String(await session.host.runAction(name, JSON.stringify(argument)))) as Answer<T>;

@@ -287,6 +287,7 @@ describe("in a case of a person's own", () => {
         Scope: "8703",
         Rate: 0.07,
         Form: "additional",
+        Share: 1,
         From: 46_500,
         Scenarios: "stays",
         Status: "counterfactual",

@@ -16,6 +16,10 @@ const CASES: [name: string, fill: Fill][] = [
     (builder) => builder.buildWorkbook({ ...OPTIONS, caseId: id, asOf: findCase(id).defaultAsOf }),
   ]),
   ["a case of a person's own", (builder) => builder.buildOwnCase(CASE, TRADE, "en")],
+  [
+    "a case without lines, whose table of trade is one blank row",
+    (builder) => builder.buildOwnCase({ ...CASE, importer: "US", exporters: ["DE"] }, null, "en"),
+  ],
 ];
 
 async function filled(fill: Fill, blankCells: ExcelModes["blankCells"]): Promise<WorkbookDocument> {

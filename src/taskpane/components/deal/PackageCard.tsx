@@ -12,6 +12,7 @@ import { stillShows } from "../../workbook/settled";
 import { OptionList } from "./OptionList";
 import { useSectionStyles } from "./section-style";
 import { Worth } from "./Worth";
+import { UndoEnds } from "../UndoEnds";
 
 interface PackageCardProps {
   reading: DealReading;
@@ -88,6 +89,7 @@ export function PackageCard({
       <Field label={words.saveName} size="small">
         <Input size="small" value={written ?? name} onChange={(_, { value }) => setName(value)} />
       </Field>
+      <UndoEnds />
       <div className={styles.buttons}>
         <Button size="small" disabled={busy || !proposed} onClick={() => void save()}>
           {words.save}

@@ -7,6 +7,7 @@ import type { GivenLines } from "../../state/new-case";
 import { country } from "../../../words/pane/countries";
 import { newCaseTexts } from "../../../words/pane/new-case/words";
 import { usePaneLanguage } from "../../text/pane-language";
+import { UndoEnds } from "../UndoEnds";
 
 /** Rows listed in the pane. */
 const SHOWN = 20;
@@ -124,6 +125,7 @@ export function LinesOutcome({
               ))}
             </tbody>
           </table>
+          <UndoEnds />
           <div className={styles.buttons}>
             <Button onClick={() => void copy()}>{text.copy}</Button>
             <Button onClick={() => void toSheet()}>{text.toSheet}</Button>

@@ -16,6 +16,7 @@ import { darkTheme } from "../../theme";
 import { newCaseTexts } from "../../../words/pane/new-case/words";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Notice } from "../Notice";
+import { UndoEnds } from "../UndoEnds";
 import { useScreenStyles } from "../screen-styles";
 import { MeasureRows, ScenarioRows, SectorRows } from "./CaseRows";
 import { Pair, ProblemsContext, TextField } from "./fields";
@@ -202,6 +203,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
       </main>
       <footer className={styles.bar}>
         {(wrong > 0 || problem !== null) && <Notice intent="error">{problem ?? text.wrong(wrong)}</Notice>}
+        <UndoEnds />
         <Button appearance="primary" disabledFocusable={!inExcel} onClick={() => void build()}>
           {text.build}
         </Button>

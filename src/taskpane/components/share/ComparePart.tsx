@@ -14,6 +14,7 @@ import { readFile } from "../../../sharing/file/read-file";
 import { giveBackCells, takeOver, type Build, type TakenOver } from "../../../sharing/take-over";
 import type { Formats } from "../../../words/pane/formats";
 import { usePaneLanguage } from "../../text/pane-language";
+import { UndoEnds } from "../UndoEnds";
 import { WorkProgress } from "../WorkProgress";
 import { Done, Progress, Section, useShareStyles } from "./Section";
 import { BusyContext, useTask } from "./task";
@@ -135,6 +136,7 @@ export function ComparePart() {
               </li>
             ))}
           </ul>
+          {[...ticked].some(({ whole }) => whole) && <UndoEnds />}
           {all.some(canTakeOver) && (
             <div className={styles.buttons}>
               <Button appearance="primary" disabled={busy || ticked.size === 0} onClick={() => void take()}>

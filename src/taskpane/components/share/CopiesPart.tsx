@@ -13,6 +13,7 @@ import {
 import { snapshotOpenWorkbook, type Snapshot } from "../../../sharing/snapshot";
 import { sharingTexts } from "../../../words/share/words";
 import { usePaneLanguage } from "../../text/pane-language";
+import { UndoEnds } from "../UndoEnds";
 import { WorkProgress } from "../WorkProgress";
 import { Done, Progress, Section, useShareStyles } from "./Section";
 import { BusyContext, useTask } from "./task";
@@ -101,6 +102,7 @@ function Portable() {
           <p className={styles.hint}>
             {words.sheets(formats.list(place === "beside" ? list.result.beside : list.result.sheets))}
           </p>
+          {place !== "here" && <UndoEnds />}
           <div className={styles.buttons}>
             <Button appearance="primary" disabled={busy} onClick={() => void start()}>
               {words.make}

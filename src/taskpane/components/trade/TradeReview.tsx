@@ -6,6 +6,7 @@ import { useDescriptions } from "../../state/descriptions";
 import type { Review } from "../../state/trade-update";
 import { usePaneLanguage } from "../../text/pane-language";
 import { tradeUpdateTexts } from "../../../words/pane/trade-update/words";
+import { UndoEnds } from "../UndoEnds";
 
 const useStyles = makeStyles({
   review: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -95,6 +96,7 @@ export function TradeReview({ review: { fresh, present, difference }, onWrite, o
         />
       )}
       {codes.length > 0 && <p className={styles.note}>{text.unknown(codes.length, formats.money(usd))}</p>}
+      <UndoEnds />
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onWrite}>
           {text.write(after)}

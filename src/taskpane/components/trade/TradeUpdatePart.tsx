@@ -5,6 +5,7 @@ import { useTradeUpdate, type CensusQuestion, type UpdateState } from "../../sta
 import { usePaneLanguage } from "../../text/pane-language";
 import { tradeUpdateTexts } from "../../../words/pane/trade-update/words";
 import { Notice } from "../Notice";
+import { UndoEnds } from "../UndoEnds";
 import { WorkProgress } from "../WorkProgress";
 import { CensusForm } from "./CensusForm";
 import { TradeReview } from "./TradeReview";
@@ -71,7 +72,12 @@ export default function TradeUpdatePart() {
       <Activity mode={resting ? "visible" : "hidden"}>
         <CensusForm again={step === "not fetched"} onAsk={(request: CensusQuestion) => void ask(request)} />
       </Activity>
-      {resting && present && old && <Button onClick={() => void write(old, present)}>{text.back(old.vintage)}</Button>}
+      {resting && present && old && (
+        <>
+          <UndoEnds />
+          <Button onClick={() => void write(old, present)}>{text.back(old.vintage)}</Button>
+        </>
+      )}
     </section>
   );
 }

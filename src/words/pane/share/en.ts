@@ -110,7 +110,7 @@ export const en = {
       error: "Theirs is an error, which is not taken over",
       refused: "The sheets need at least one scenario and one sector",
       unknown:
-        "What it does shows once it is taken: filling the sheets again would change the expected duty by itself, or it depends on formulas that Parley did not write. Undo takes it back.",
+        "What it does shows once it is taken: filling the sheets again would change the expected duty by itself, or it depends on formulas that Parley did not write. Undo here in the pane takes it back.",
     },
     changedBy: { ours: "changed here", theirs: "changed by them", both: "changed by both" },
     blank: "blank",

@@ -21,7 +21,7 @@ interface Took {
   megabytes: number;
 }
 
-const said = ({ seconds, cpu, megabytes }: Took): string =>
+const measured = ({ seconds, cpu, megabytes }: Took): string =>
   `${seconds.toFixed(1)} s (${cpu.toFixed(1)} CPU s), ${count(megabytes)} MB`;
 
 export async function bulk(root: string): Promise<Row[]> {
@@ -46,7 +46,7 @@ export async function bulk(root: string): Promise<Row[]> {
     // The first run builds the commands and prepares the law.
     const law = parley(["law", "--out", "law"]);
     const rows: Row[] = [
-      { what: "parley law, with its preparation where it was not there", figure: said(law), peer: "" },
+      { what: "parley law, with its preparation where it was not there", figure: measured(law), peer: "" },
     ];
     for (const size of SIZES) {
       await makeLines(directory, size);
@@ -60,8 +60,8 @@ export async function bulk(root: string): Promise<Row[]> {
         ]);
         rows.push({
           what: `parley duty, ${count(size)} lines of ${kind} to Parquet`,
-          figure: said(took),
-          peer: `${GOALS[size] === undefined ? "" : `goal ${GOALS[size]}; `}pandas ${typeof pandas === "string" ? `did not: ${pandas}` : said(pandas)}`,
+          figure: measured(took),
+          peer: `${GOALS[size] === undefined ? "" : `goal ${GOALS[size]}; `}pandas ${typeof pandas === "string" ? `did not: ${pandas}` : measured(pandas)}`,
         });
       }
     }

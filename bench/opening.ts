@@ -70,14 +70,14 @@ async function serve(root: string): Promise<{ address: string; process: ChildPro
   ];
   const process = spawn("node", args, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
   await new Promise<void>((resolve, reject) => {
-    let said = "";
+    let printed = "";
     const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes("Parley is at")) resolve();
+      printed += chunk.toString();
+      if (printed.includes("Parley is at")) resolve();
     };
     process.stdout.on("data", listen);
     process.stderr.on("data", listen);
-    process.once("exit", () => reject(new Error(`The page could not be served:\n${said}`)));
+    process.once("exit", () => reject(new Error(`The page could not be served:\n${printed}`)));
   });
   return { address: `http://127.0.0.1:${port}/`, process };
 }

@@ -29,7 +29,7 @@ export interface Source {
   day: string;
   claim?: string;
   paid?: string;
-  /** The value as it stands in the file, to tell a blank cell from one that is no number. */
+  /** The value as it is in the file, to tell a blank cell from one that is no number. */
   valueText?: string;
   /** A condition under which the line repeats an earlier one. */
   duplicate?: string;

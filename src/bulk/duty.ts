@@ -204,7 +204,7 @@ class Run {
     };
   }
 
-  /** Entry lines that stand in several rows; the first counts. */
+  /** Entry lines that are in several rows; the first counts. */
   private async findDuplicates(): Promise<void> {
     if (this.mapping.entry === undefined) return;
     await this.database.run(

@@ -28,15 +28,15 @@ export function reasonTexts(stack: Stack): { en: string; ko: string } {
 function reasons(stack: Stack, { words, name, condition }: Law): string {
   const { parts, idle, open, programme, specific, unrated } = stack;
   const conditionsOf = (measure: Measure): string => conditionWords(measure.condition).map(condition).join(words.and);
-  const said = [words.base(name(stack.baseName))];
+  const phrases = [words.base(name(stack.baseName))];
   if (programme) {
     const { share } = programme;
     const claim = share === 1 ? words.claimed : share === 0 ? words.notClaimed : words.claimedInPart;
-    said.push(claim(name(programme.name)));
+    phrases.push(claim(name(programme.name)));
   }
-  if (parts.length > 0) said.push(words.adds(parts.map(({ measure }) => measure.id).join(", ")));
+  if (parts.length > 0) phrases.push(words.adds(parts.map(({ measure }) => measure.id).join(", ")));
   for (const { measure, displacedBy, exemptedBy } of idle)
-    said.push(
+    phrases.push(
       exemptedBy
         ? words.exempt(measure.id, exemptedBy.id)
         : displacedBy.length > 0
@@ -45,9 +45,9 @@ function reasons(stack: Stack, { words, name, condition }: Law): string {
     );
   for (const measure of open) {
     const sentence = measure.form === "exempt" ? words.freeIf : words.dutyIf;
-    said.push(sentence(measure.id, conditionsOf(measure)));
+    phrases.push(sentence(measure.id, conditionsOf(measure)));
   }
-  if (specific) said.push(words.specific);
-  if (unrated) said.push(words.unrated);
-  return said.join("; ");
+  if (specific) phrases.push(words.specific);
+  if (unrated) phrases.push(words.unrated);
+  return phrases.join("; ");
 }

@@ -137,7 +137,7 @@ export interface TariffCase {
   rivals: readonly string[];
   /** "2025-07-09 00:01 America/New_York" */
   deadline: string;
-  /** ISO days between which the schedule speaks, both included. */
+  /** ISO days between which the schedule is known, both included. */
   scheduleFrom: string;
   scheduleTo: string;
   defaultAsOf: string;
@@ -148,7 +148,7 @@ export interface TariffCase {
   measures: readonly Measure[];
   /** Those of the measures that did not happen; the law holds the others. */
   counterfactuals?: () => readonly Measure[];
-  /** What did not happen to suppliers who are none of the case's countries: it stands behind the table of measures, as the law on them does. */
+  /** What did not happen to suppliers who are none of the case's countries: it counts behind the table of measures, as the law on them does. */
   elsewhere?: () => readonly Measure[];
   readings: readonly Reading[];
   rivalDeals: readonly RivalDeal[];
@@ -156,7 +156,7 @@ export interface TariffCase {
   shares: readonly ShareAssumption[];
 }
 
-/** A published rate that stands in its cell until a person writes another. */
+/** A published rate that is in its cell until a person writes another. */
 export interface ExchangeRate {
   perDollar: number;
   /** ISO day; of an average, the last of its period. */

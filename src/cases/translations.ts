@@ -10,7 +10,7 @@ import { koreanWords as koreaUs2025 } from "./korea-us-2025/ko/words";
 import { tariffCases } from "./tariff-registry";
 import { lettersInKorean } from "./united-states/letters";
 
-/** By the case's id; the cases themselves speak English, or say a thing in both languages where it stands. */
+/** By the case's id; the cases themselves speak English, or say a thing in both languages where it is. */
 const korean: Readonly<Record<string, CaseWords>> = {
   "korea-us-2025": koreaUs2025,
   "japan-us-2025": { measures: lettersInKorean },

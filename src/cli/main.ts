@@ -78,5 +78,5 @@ export async function main(args: readonly string[], surroundings: Surroundings):
 function messageOf(error: unknown, words: CliText): string {
   if (error instanceof WorkbookFileError) return fileReason(error, words);
   const message = error instanceof Error ? error.message : String(error);
-  return error instanceof UsageError || error instanceof CommandError ? message : words.unforeseen(message);
+  return error instanceof UsageError || error instanceof CommandError ? message : words.internalError(message);
 }

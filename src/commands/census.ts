@@ -6,7 +6,7 @@ import type { TradeRows } from "../cases/trade-table";
 
 /** For one country's answer, of about 400 kB. */
 export const PATIENCE_SECONDS = 60;
-const LONGEST_SAID = 200;
+const LONGEST_REPLY = 200;
 
 export interface CensusRequest {
   address: string;
@@ -81,7 +81,7 @@ function refusal(response: Response, text: string): FetchProblem {
     .replace(/<[^>]*>/g, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .slice(0, LONGEST_SAID);
+    .slice(0, LONGEST_REPLY);
   if (/\b(?:invalid|missing) key\b/i.test(reply)) return { kind: "key" };
   return { kind: status >= 500 ? "down" : "refused", status, reply };
 }

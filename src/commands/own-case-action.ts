@@ -36,7 +36,7 @@ export async function runOwnCaseAction(argument: string): Promise<string> {
       report && lines ? { rows: report.trade, name: lines.name, accepted: report.accepted } : null,
       language,
     );
-    return { ...outcome, ...(report ? { lines: toldOf(report, language) } : {}) };
+    return { ...outcome, ...(report ? { lines: linesReport(report, language) } : {}) };
   });
 }
 
@@ -56,7 +56,7 @@ function asBadOption(error: unknown, language: Language): never {
     : error;
 }
 
-function toldOf({ accepted, rejected }: LinesReport, language: Language) {
+function linesReport({ accepted, rejected }: LinesReport, language: Language) {
   const { reasons } = rejectedTexts[language];
   return { accepted, rejected: rejected.map(({ row, reason, cell }) => ({ row, reason: reasons[reason], cell })) };
 }

@@ -4,29 +4,19 @@ import type { Code, Compiled, Coordinate, Frame, NameUse, ReferenceSpec, Resolve
 import type { FunctionTable } from "./functions/define";
 import { SPECIAL_FORMS } from "./functions/special-forms";
 import { numberOfDigits } from "./numbers";
-import { errorOf, EMPTY, isMatrix, isReference, Lambda, raise, valuesOf, type Operand } from "./operands";
-import { isRangeNode } from "./range-node";
-import {
-  BINARY,
-  binary,
-  implicitIntersection,
-  intersection,
-  LAST,
-  rangeBetween,
-  UNARY,
-  unary,
-  type BinaryOperation,
-} from "./operators";
-import { DEEPEST, plainFunctionName, referenceOf, type AstExpression, type CallExpression } from "./syntax";
-import { FormulaError, type ErrorCode, type Value } from "./values";
+import { EMPTY, errorOf, Lambda, type Operand, raise } from "./operands";
+import { BINARY, binary, type BinaryOperation, LAST } from "./operators";
+import { type AstExpression, type CallExpression, DEEPEST, plainFunctionName, referenceOf } from "./syntax";
+import { type ErrorCode, FormulaError, type Value } from "./values";
+import { besides, binaryStep, errorIn, unaryStep } from "./operator-steps";
 
 type Scope = ReadonlyMap<string, number>;
 type Node = AstExpression | null;
 
-export interface Position {
+interface Position {
   row: number;
   column: number;
-  /** The whole formula stands in brackets. */
+  /** The whole formula is in brackets. */
   inBrackets: boolean;
 }
 
@@ -291,56 +281,6 @@ class Compiler {
   }
 }
 
-/** The second operand. Of two errors the first one's counts, as in Excel. */
-function besides(first: Operand, other: Code, frame: Frame): Operand {
-  if (!(first instanceof FormulaError)) return other(frame);
-  try {
-    return other(frame);
-  } catch {
-    return raise(first);
-  }
-}
-
-const COMPARISONS = new Set(["=", "<>", "<", ">", "<=", ">="]);
-/** Shorter ranges are compared as fast as the result is looked up. */
-const LONG = 32;
-
-/** Thousands of formulas ask of the same column which of its cells have one value: the answer is kept while the column stays as it is. */
-function compared(operator: string, left: Operand, right: Operand): Operand {
-  const apply = BINARY[operator]!;
-  if (!isRangeNode(left) || left.rows * left.columns < LONG) return binary(apply, left, right);
-  const value = valuesOf(right);
-  if (isMatrix(value) || value instanceof FormulaError) return binary(apply, left, value);
-  return left.rememberedFew(`${operator} ${typeof value} ${value}`, () => binary(apply, left, value));
-}
-
-/** What an operator makes of the operand before it. */
-type Step = (operand: Operand, frame: Frame) => Operand;
-
-function unaryStep(operator: string): Step {
-  if (operator === "#")
-    return (operand, frame) =>
-      isReference(operand) ? frame.spillOf(operand) : raise(errorIn(operand) ?? errorOf("#REF!"));
-  if (operator === "@") return (operand, frame) => implicitIntersection(operand, frame.row, frame.column);
-  const apply = UNARY[operator]!;
-  return (operand) => unary(apply, operand);
-}
-
-function binaryStep(operator: string, other: Code): Step {
-  const dynamic = operator === ":" ? rangeBetween : operator === " " ? intersection : undefined;
-  if (dynamic)
-    return (operand, frame) => {
-      const reference = dynamic(operand, other(frame));
-      if (isReference(reference)) frame.dependOn(reference);
-      return reference;
-    };
-  const apply = BINARY[operator];
-  if (apply && COMPARISONS.has(operator))
-    return (operand, frame) => compared(operator, operand, besides(operand, other, frame));
-  if (apply) return (operand, frame) => binary(apply, operand, besides(operand, other, frame));
-  return () => new FormulaError("#VALUE!", "Several ranges as one are not supported here.");
-}
-
 const constant =
   (operand: Operand): Code =>
   () =>
@@ -367,8 +307,6 @@ const isNameError = (resolved: Resolved): boolean => resolved instanceof Formula
 function use(resolved: Resolved): Operand {
   return isNameUse(resolved) ? resolved.evaluate() : resolved;
 }
-
-const errorIn = (operand: Operand): FormulaError | undefined => (operand instanceof FormulaError ? operand : undefined);
 
 /** As an argument: what is raised within becomes a value, for the function to judge. */
 function evaluated(code: Code, frame: Frame): Operand {

@@ -213,7 +213,7 @@ export class Contents {
     }
   }
 
-  /** The references of a formula that stands in no cell. */
+  /** The references of a formula that is in no cell. */
   resolve(text: string, place: Place): { references: readonly Resolved[]; dependencies: Dependencies } {
     const dependencies: Dependencies = { cells: [], ranges: [], mentions: [], unresolved: false, volatile: false };
     const code = this.readings.compiled(text, place.row, place.column);

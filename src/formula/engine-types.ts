@@ -125,7 +125,7 @@ export interface FormulaEngine {
 
   /** As last calculated; "" is a formula's empty text, null a blank cell. */
   value(sheet: string, row: number, column: number): Value;
-  /** As a person would see it, with "=": `[@Rate]` inside the table that it speaks of, function names in capitals as typed. */
+  /** As a person would see it, with "=": `[@Rate]` inside the table that it refers to, function names in capitals as typed. */
   formula(sheet: string, row: number, column: number): string | undefined;
   /** Why the cell shows an error: a custom function's own words, or ours for #NAME?, #SPILL! and circular formulas. */
   message(sheet: string, row: number, column: number): string | undefined;

@@ -1,4 +1,4 @@
-/** A formula in its cell: its text, its code, what it refers to, and how it stands in the calculation. */
+/** A formula in its cell: its text, its code, what it refers to, and its state in the calculation. */
 import type { Compiled, Resolved } from "./code";
 import type { RangeNode } from "./range-node";
 import type { Sheet } from "./sheet";

@@ -3,7 +3,7 @@ import type { Compiled } from "./code";
 import { compile, NestedTooDeeply } from "./compile";
 import { FormulaSyntaxError } from "./engine-types";
 import type { FunctionTable } from "./functions/define";
-import { shownIn, speaksOfItsRow } from "./rewrite";
+import { shownIn, refersToItsRow } from "./rewrite";
 import { nestedTooDeeply, referenceOf, tokensOf, treeOf, type Token } from "./syntax";
 
 const MOST = 50_000;
@@ -16,7 +16,7 @@ export class Formulas {
   private readonly byPlace = new Map<string, Compiled>();
 
   private unreadable: Compiled | undefined;
-  /** What a person sees of formulas that speak of their own row, by their table. */
+  /** What a person sees of formulas that refer to their own row, by their table. */
   private readonly shownIn = new Map<string, Map<string, string>>();
 
   constructor(private readonly functions: FunctionTable) {}
@@ -49,7 +49,7 @@ export class Formulas {
 
   /** As a person sees it in a cell of the table `own`. */
   shown(text: string, own: string | undefined): string {
-    if (!speaksOfItsRow(text)) return text;
+    if (!refersToItsRow(text)) return text;
     const table = own ?? "";
     let texts = this.shownIn.get(table);
     if (!texts) this.shownIn.set(table, (texts = new Map<string, string>()));
@@ -58,7 +58,7 @@ export class Formulas {
     return shown;
   }
 
-  /** Of a formula that stands in the workbook already: one that cannot be read, as another program's, keeps its text. */
+  /** Of a formula that is in the workbook already: one that cannot be read, as another program's, keeps its text. */
   stored(text: string, row: number, column: number): Compiled {
     try {
       return this.compiled(text, row, column);
@@ -73,7 +73,7 @@ export class Formulas {
 /** What a formula gives that a file holds and that we cannot read. */
 const UNREADABLE = "=#NAME?";
 
-/** Whether the whole formula stands in one pair of brackets. */
+/** Whether the whole formula is in one pair of brackets. */
 function isInBrackets(tokens: readonly Token[]): boolean {
   const parts = tokens.filter(({ type }) => type !== "whitespace" && type !== "fx_prefix");
   if (parts[0]?.value !== "(") return false;

@@ -134,7 +134,7 @@ class Reading {
       case "UnaryExpression":
         if (node.operator === "@") return;
         if (node.operator === "#") {
-          // The library places it where its sign stands.
+          // The library places it where its sign is.
           if (single) this.put(argumentsOf(node)[0]!, false);
           return;
         }
@@ -224,7 +224,7 @@ class Reading {
 
   private givesSeveral(name: string, args: readonly Node[]): boolean {
     if (name === "ROW" || name === "COLUMN") return args.length > 0 && this.evaluatesToSeveral(args[0]!, DEEPEST);
-    if (name === "INDEX") return args.slice(1, 3).some(isNought);
+    if (name === "INDEX") return args.slice(1, 3).some(isZero);
     if (name === "OFFSET") return this.isOffsetSeveral(args);
     if (name === "XLOOKUP") return this.isTableOfSeveral(args[2]);
     return NEWER.has(name) || OLDER_WITH_ARRAYS.has(name);
@@ -250,7 +250,7 @@ class Reading {
 }
 
 /** Left out, or 0: a whole row or column. */
-const isNought = (node: Node): boolean => node === null || (node.type === "Literal" && Number(node.value) === 0);
+const isZero = (node: Node): boolean => node === null || (node.type === "Literal" && Number(node.value) === 0);
 
 /** With the places of its parts; undefined where it cannot be read. */
 function located(formula: string): AstExpression | undefined {

@@ -203,7 +203,7 @@ function applied(apply: (one: Value, other: Value) => Value, one: Value, other: 
   }
 }
 
-/** The element that stands at a place of a broadcast. */
+/** The element that is at a place of a broadcast. */
 export function elementOf(operand: Value | Matrix, row: number, column: number): Value {
   if (!isMatrix(operand)) return operand;
   const line = operand[operand.length === 1 ? 0 : row];

@@ -51,7 +51,7 @@ export const BINARY: Readonly<Record<string, BinaryOperation>> = {
 
 /**
  * An addition or subtraction that a formula ends with gives 0 where the operands agree in their first 15 digits: what is left
- * is noise of binary numbers. Excel does so unless the formula stands in brackets (Microsoft's article 78113).
+ * is noise of binary numbers. Excel does so unless the formula is in brackets (Microsoft's article 78113).
  */
 export const LAST: Readonly<Record<string, BinaryOperation>> = {
   "+": arithmetic((left, right) => (compareNumbers(left, -right) === 0 ? 0 : left + right)),
@@ -67,7 +67,7 @@ export function power(base: number, exponent: number): number {
 
 export const UNARY: Readonly<Record<string, (value: Value) => Value>> = {
   "-": (value) => -numberOf(value),
-  // Excel's plus leaves what it stands before as it is, texts too.
+  // Excel's unary plus leaves its operand as it is, texts too.
   "+": (value) => checked(value),
   "%": (value) => finite(numberOf(value) / 100),
 };

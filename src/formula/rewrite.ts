@@ -105,7 +105,7 @@ export function tableText({ table, sections, columns }: TableReference): string 
 }
 
 /** Whether `shownIn` has anything to change. */
-export const speaksOfItsRow = (formula: string): boolean => /#this row/i.test(formula);
+export const refersToItsRow = (formula: string): boolean => /#this row/i.test(formula);
 
 /** What a person sees in a cell that lies in the table `own`: `Table[[#This Row],[Rate]]` as `[@Rate]`. */
 export function shownIn(formula: string, own: string | undefined): string {

@@ -28,7 +28,7 @@ const text: Kind<string> = {
     return String(cell).trim() || new Failure("empty", { name, wanted: this.wanted });
   },
 };
-/** Words in place of a share, so that nothing hangs on a blank cell: null is what the statistics of lines or the condition's assumption say. */
+/** Words in place of a share, so that nothing depends on a blank cell: null is what the statistics of lines or the condition's assumption say. */
 const SHARE_WORDS = new Map<string, number | null>([
   ["none", 0],
   ["all", 1],

@@ -1,5 +1,5 @@
 /** Countries of origin as people write them: two letters, or the name in English or Korean. */
-import { LONGEST_NAME, nearestOrigins, originCode as lawOriginCode, successorsOf } from "../law/origins";
+import { originCode as lawOriginCode, successorsOf, whyNoOrigin } from "../law/origins";
 import { sellersText } from "../model/tariff/sellers";
 import type { Kind } from "./arguments";
 import { Failure } from "./failure";
@@ -23,9 +23,10 @@ export function originAmong(codes: readonly string[], any = false): Kind<string>
       if (code !== undefined) return new Failure("notAccepted", { name, value: cell, wanted }, "missing");
       if (typeof cell !== "string" || cell.trim() === "")
         return new Failure("notAccepted", { name, value: cell, wanted });
-      const instead = successorsOf(cell);
-      if (instead !== undefined) return new Failure("originEnded", { name, value: cell, instead });
-      return new Failure("origin", { name, value: cell, nearest: nearestOrigins(cell.slice(0, LONGEST_NAME)) });
+      const why = whyNoOrigin(cell);
+      return why.kind === "ended"
+        ? new Failure("originEnded", { name, value: cell, instead: why.successors })
+        : new Failure("origin", { name, value: cell, nearest: why.nearest });
     },
   };
 }

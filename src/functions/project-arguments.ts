@@ -91,8 +91,8 @@ export function nativeFlows(args: readonly Argument[]): NativeFlows {
   const perYear = `${operand(capex)}/${operand(build)}`;
   const building = presentValueOfOne(rate.text, build.text);
   const later = `/(1+${operand(rate)})^${operand(build)}`;
-  const worked = `${presentValueOfOne(rate.text, working.text)}${later}`;
-  if (share.text === "") return { outlay: `-${perYear}*${building}`, working: worked };
+  const workingValue = `${presentValueOfOne(rate.text, working.text)}${later}`;
+  if (share.text === "") return { outlay: `-${perYear}*${building}`, working: workingValue };
   const borrowed = orElse(share, "0");
   const repaid = orElse(tenor, working.text);
   // Drawn at the end of each year of building, with interest added since; paid off in level payments.
@@ -100,6 +100,6 @@ export function nativeFlows(args: readonly Argument[]): NativeFlows {
   const service = `PMT(${interest},${repaid},-1)`;
   return {
     outlay: `-${perYear}*(1-${borrowed})*${building}-${owed}*${service}*${presentValueOfOne(rate.text, repaid)}${later}`,
-    working: worked,
+    working: workingValue,
   };
 }

@@ -6,13 +6,13 @@ import { CLAIMS, CONDITIONS, METAL_WORDS } from "./conditions";
 
 /** Every word that is understood: of a metal, or of a use, an article or a claim. */
 const known = new Map<string, { metal: string } | { fact: string }>();
-for (const [metal, words] of METAL_WORDS) for (const word of words) known.set(squeezed(word), { metal });
-for (const { fact, words } of CONDITIONS.values()) for (const word of words) known.set(squeezed(word), { fact });
+for (const [metal, words] of METAL_WORDS) for (const word of words) known.set(normalized(word), { metal });
+for (const { fact, words } of CONDITIONS.values()) for (const word of words) known.set(normalized(word), { fact });
 for (const [fact, words] of CLAIMS)
-  for (const word of [fact, ...words]) known.set(squeezed(word), { fact: fact === "preference" ? ANY_CLAIM : fact });
+  for (const word of [fact, ...words]) known.set(normalized(word), { fact: fact === "preference" ? ANY_CLAIM : fact });
 
 /** Spaces, hyphens and capitals tell no facts apart. */
-function squeezed(word: string): string {
+function normalized(word: string): string {
   return word.toLowerCase().replace(/[\s\-–]+/g, "");
 }
 
@@ -58,13 +58,13 @@ const round = (value: number): number => Number(value.toPrecision(4));
 
 function understood(fact: string): { known: { metal: string } | { fact: string }; share: number } {
   // "metal under 15 %" ends in a number that is part of its name.
-  const whole = known.get(squeezed(fact));
+  const whole = known.get(normalized(fact));
   if (whole && !("metal" in whole)) return { known: whole, share: 1 };
   const negated = NEGATION.test(fact);
   const bare = fact.replace(NEGATION, "").trim();
   const amount = negated ? null : AMOUNT.exec(bare);
-  const meant = known.get(squeezed(amount ? amount[1]! : bare));
-  if (!meant || (negated && /\d/.test(bare) && !known.has(squeezed(bare))))
+  const meant = known.get(normalized(amount ? amount[1]! : bare));
+  if (!meant || (negated && /\d/.test(bare) && !known.has(normalized(bare))))
     throw new InputError("facts", "unknownFact", { fact });
   if (!amount) {
     if ("metal" in meant && !negated) throw new InputError("facts", "factWithoutShare", { fact });

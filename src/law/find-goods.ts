@@ -83,8 +83,8 @@ export class GoodsSearch {
     // Only what is found nowhere may be misspelt.
     const lines = exact.length + named.length > 0 ? exact : this.byWords(asked, mayBeMisspelt);
     // Beneath a heading that was named, its largest lines; then whatever else the words say.
-    const beneath = named.slice(0, 1).flatMap((code) => this.largest(code, most - named.length));
-    return { found: this.first(most, [...named, ...beneath, ...lines]), six: null };
+    const below = named.slice(0, 1).flatMap((code) => this.largest(code, most - named.length));
+    return { found: this.first(most, [...named, ...below, ...lines]), six: null };
   }
 
   /** The line, heading or subheading of a code of 4 to 10 digits; undefined where the schedule has none. */

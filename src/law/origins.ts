@@ -46,7 +46,7 @@ function read(): Names {
 const found = new Map<string, string | undefined>();
 const MOST_FOUND = 2000;
 /** No country has a longer name; a pasted page is not compared whole. */
-export const LONGEST_NAME = 80;
+const LONGEST_NAME = 80;
 
 /** "DE", "DEU", "Germany", "Federal Republic of Germany", "독일" → "DE"; undefined for what is no origin. */
 export function originCode(text: string): string | undefined {
@@ -92,6 +92,16 @@ let successors: ReadonlyMap<string, readonly string[]> | undefined;
 export function successorsOf(text: string): readonly string[] | undefined {
   successors ??= new Map(ENDED.map(([name, codes]) => [nameKey(name), codes]));
   return successors.get(nameKey(text));
+}
+
+/** Why a text is no origin: it was one and these came after it, or it is none and these are spelled most like it. */
+export function whyNoOrigin(
+  text: string,
+): { kind: "ended"; successors: readonly string[] } | { kind: "unknown"; nearest: string[] } {
+  const after = successorsOf(text);
+  return after === undefined
+    ? { kind: "unknown", nearest: nearestOrigins(text.slice(0, LONGEST_NAME)) }
+    : { kind: "ended", successors: after };
 }
 
 /** Names that are spelled most like the text, with their codes: "Germany (DE)". */

@@ -10,7 +10,7 @@ import { CONDITIONS } from "./conditions";
 import { tradeByLine, tradePartners, WORLD } from "./trade";
 import { lawLines } from "./unpack";
 
-/** ISO days between which the law speaks, both included. */
+/** ISO days between which the law is known, both included. */
 export const LAW_FROM = "2025-01-01";
 export const LAW_TO = "2026-11-23";
 const EDITION =

@@ -160,7 +160,7 @@ function specificTexts(eightOf: Int32Array, general: readonly number[]): (line: 
 }
 
 /** Chapters whose goods are the metal throughout. */
-const WHOLLY = { steel: ["72", "73"], aluminium: ["76"], copper: ["74"] } as const;
+const CHAPTERS_OF = { steel: ["72", "73"], aluminium: ["76"], copper: ["74"] } as const;
 const AUTHORITY_OF = {
   steel: "Section 232 steel",
   aluminium: "Section 232 aluminium",
@@ -175,7 +175,7 @@ function metalsOf(codes: readonly string[]): Pick<LawLines, "industryOf" | "meta
   const place = Int32Array.from(sections.numbers("industryOf"));
   // Lines of one class: one industry and one chapter of metal.
   const whole = codes.map((code) =>
-    METALS.findIndex((metal) => (WHOLLY[metal] as readonly string[]).includes(code.slice(0, 2))),
+    METALS.findIndex((metal) => (CHAPTERS_OF[metal] as readonly string[]).includes(code.slice(0, 2))),
   );
   const classOf = Int32Array.from(place, (industry, line) => industry * 4 + whole[line]! + 1);
   const metals = METALS.map((metal, index): [string, MetalShares] => [

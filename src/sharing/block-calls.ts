@@ -5,7 +5,7 @@ import { isFormula, type AnyPlan, type AnyTable, type Cell } from "../sheets/pla
 import { parleyIds } from "./formula-text";
 import { cellAt, type WorkbookReading } from "./reading";
 
-/** A call in a block and the cells that it may fill: right up to what stands beside it, down to the next call. From 0, from the first cell below the header. */
+/** A call in a block and the cells that it may fill: right up to what is beside it, down to the next call. From 0, from the first cell below the header. */
 export interface BlockCall {
   row: number;
   column: number;

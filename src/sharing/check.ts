@@ -30,7 +30,7 @@ export interface Finding {
   where: string;
   what: string;
   remedy: string;
-  /** Where a value stands in place of a formula that Parley can put back. */
+  /** Where a value is in place of a formula that Parley can put back. */
   repairable?: true;
 }
 

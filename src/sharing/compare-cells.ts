@@ -1,8 +1,9 @@
-/** The single cells in which two copies differ: where they stand, and writing them so that all or none is changed. */
+/** The single cells in which two copies differ: where they are, and writing them so that all or none is changed. */
 import { headerPlace } from "../files/header-table";
 import { KEPT_TABLES } from "../sheets/inputs";
 import type { TableName } from "../sheets/plan";
-import { rowKeyOf, type Difference } from "./compare";
+import { type Difference } from "./compare";
+import { rowKeyOf } from "./workbook-inputs";
 import { cellOfName, isFormulaCell, type Value, type WorkbookReading } from "./reading";
 import { SharingError } from "./sharing-error";
 import { inputFor } from "./write-cells";

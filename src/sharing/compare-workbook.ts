@@ -1,13 +1,10 @@
 /** Comparing with a colleague's copy in Excel: what each difference does to the outcome. */
-import {
-  canTakeOver,
-  compareInputs,
-  inputsOf,
-  ofAllScenarios,
-  togetherWith,
-  type Difference,
-  type Inputs,
-} from "./compare";
+import { compareInputs, type Difference } from "./compare";
+import { togetherWith } from "./taken-together";
+import { ofAllScenarios } from "./taken-together";
+import { canTakeOver } from "./taken-together";
+import { inputsOf } from "./workbook-inputs";
+import { type Inputs } from "./workbook-inputs";
 import { parsed, placeOf } from "./compare-cells";
 import type { FormulaEngine } from "../formula/engine-types";
 import { engineOf, shown, stored } from "./evaluate/workbook-engine";
@@ -21,7 +18,7 @@ import {
   plannedEffects,
   type Effect,
   type Effects,
-  type Unsaid,
+  type WhyNoEffect,
 } from "./row-effect";
 import { SharingError } from "./sharing-error";
 import { workStep, type WorkHooks } from "./work-step";
@@ -31,10 +28,10 @@ import { runInExcel } from "../sheets/run-in-excel";
 export type Headline = number | null;
 
 export interface ComparedDifference extends Difference {
-  /** The headline with this assumption taken over, and a row with all that hangs on it, less ours, USD; null where it is not said. */
+  /** The headline with this assumption taken over, and a row with all that depends on it, less ours, USD; null where it is not said. */
   effect: number | null;
   /** Why it is not. */
-  unsaid?: Unsaid;
+  unsaid?: WhyNoEffect;
   /** Where one alone would break the sum of the probabilities: the effect is that of all that differ, or of all scenarios that come and go too. */
   together: "probabilities" | "scenarios" | null;
 }

@@ -13,7 +13,7 @@ export interface Call {
 
 const PREFIX = "PARLEY.";
 
-/** The calls of Parley's functions that stand in no other such call. */
+/** The calls of Parley's functions that are in no other such call. */
 export function parleyCalls(formula: string): Call[] {
   const pieces = piecesOf(formula);
   const calls: Call[] = [];

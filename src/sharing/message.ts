@@ -3,11 +3,11 @@ import { SharingError } from "./sharing-error";
 import type { SharingText } from "../words/share/en";
 
 /** Errors may come from another window's realm, so they are known by what they carry. `unforeseen` says what to do about one that only Excel has words for. */
-export function messageOf(error: unknown, text: SharingText, unforeseen = (why: string): string => why): string {
+export function messageOf(error: unknown, text: SharingText, unexpected = (why: string): string => why): string {
   if (error instanceof SharingError) return error.localized(text);
-  if (typeof error !== "object" || error === null) return unforeseen(String(error));
+  if (typeof error !== "object" || error === null) return unexpected(String(error));
   const { code, message } = error as { code?: unknown; message?: unknown };
   if (code === "AccessDenied") return text.refusals.isProtected;
   if (code === "InvalidOperationInCellEditMode") return text.refusals.editing;
-  return unforeseen(typeof message === "string" ? message : String(error));
+  return unexpected(typeof message === "string" ? message : String(error));
 }

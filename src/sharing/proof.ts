@@ -89,7 +89,7 @@ function finishProof(context: Excel.RequestContext, plan: OwnSheet, language: La
     sheet.getRange(block(column)).numberFormat = publishedExamples.map(({ format }) => [format]);
   for (const column of ["difference", "allowed"] as const)
     sheet.getRange(block(column)).numberFormat = publishedExamples.map(() => ["0.00000;-0.00000;0"]);
-  // Above numbers, words stand on their side.
+  // Above numbers, words are on their side.
   sheet.getRange(
     rangeAddress(
       top - 1,

@@ -26,7 +26,7 @@ export interface OpenWorkbook extends WorkbookReading {
   frozenParts: string[];
 }
 
-/** With the figures that hang on its last change. Throws SharingError where Excel is still calculating, or does not by itself. */
+/** With the figures that depend on its last change. Throws SharingError where Excel is still calculating, or does not by itself. */
 export function readOpenWorkbook(context: Excel.RequestContext): Promise<OpenWorkbook> {
   return whenSettled(context, () => readAsItStands(context), hasUnfinished);
 }

@@ -7,7 +7,8 @@ import { planFilled } from "../sheets/prepare";
 import type { CaseRecord } from "../sheets/record";
 import { withTaken } from "../sheets/take-rows";
 import type { TradeSheet } from "../sheets/trade-sheet";
-import { canTakeOver, type Difference } from "./compare";
+import { type Difference } from "./compare";
+import { canTakeOver } from "./taken-together";
 import { plannedBook } from "./planned-book";
 import type { WorkbookReading } from "./reading";
 import { Evaluator } from "./evaluate/evaluator";
@@ -21,10 +22,10 @@ import { optionsFor } from "./taking-build";
  * by hand: the row cannot be taken over; error: theirs is an error; refused: no scenario or no sector would be left;
  * not known: filling the sheets again would change the expected duty by itself, or formulas of people's own stand behind it.
  */
-export type Unsaid = "no headline" | "none after" | "by hand" | "error" | "refused" | "not known";
+export type WhyNoEffect = "no headline" | "none after" | "by hand" | "error" | "refused" | "not known";
 
 /** USD, or why it is not said. */
-export type Effect = number | Unsaid;
+export type Effect = number | WhyNoEffect;
 
 export const HEADLINE = "ExpectedDuty";
 /** Relative: Excel adds up in another order. */

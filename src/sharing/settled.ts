@@ -6,7 +6,7 @@ import { ownCalls } from "../functions/own-calls";
 import { pageSetting } from "../sheets/page-setting";
 import { SharingError } from "./sharing-error";
 
-/** Excel gives results back in batches at least 0.2 s apart, and asks for what hangs on them after that. */
+/** Excel gives results back in batches at least 0.2 s apart, and asks for what depends on them after that. */
 const QUIET_MILLISECONDS = 1_500;
 const LIMIT_MILLISECONDS = 60_000;
 /** So many looks in a row must find nothing new. A machine that stood still meanwhile has looked once. */
@@ -15,7 +15,7 @@ const LOOKS = 6;
 const quiet = (): number => pageSetting("quiet", 7, QUIET_MILLISECONDS);
 const end = (): number => Date.now() + pageSetting("limit", 7, LIMIT_MILLISECONDS);
 
-/** Resolves when Excel has calculated all that hangs on the last change. Throws SharingError where it does not, and where it would not by itself. */
+/** Resolves when Excel has calculated all that depends on the last change. Throws SharingError where it does not, and where it would not by itself. */
 export function settled(context: Excel.RequestContext): Promise<void> {
   return settledBy(context, end());
 }

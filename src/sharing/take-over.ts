@@ -1,7 +1,11 @@
 /** Taking over the chosen differences of a colleague's copy, and taking that back: single cells at once, rows by filling the sheets again. */
 import type { BuildOptions } from "../sheets/options";
 import type { CaseRecord } from "../sheets/record";
-import { canTakeOver, inputsOf, isDeletion, type Difference, type Inputs } from "./compare";
+import { type Difference } from "./compare";
+import { isDeletion } from "./taken-together";
+import { canTakeOver } from "./taken-together";
+import { inputsOf } from "./workbook-inputs";
+import { type Inputs } from "./workbook-inputs";
 import { parsed, placeOf, putCells, rangeAt } from "./compare-cells";
 import { refuseWhatCannotChange } from "./freeze";
 import { cellAt, type Value } from "./reading";

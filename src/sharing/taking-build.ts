@@ -2,7 +2,8 @@
 import { caseOf } from "../cases/registry";
 import type { BuildOptions } from "../sheets/options";
 import type { CaseRecord } from "../sheets/record";
-import { isDeletion, type Difference } from "./compare";
+import { type Difference } from "./compare";
+import { isDeletion } from "./taken-together";
 import type { Value } from "./reading";
 
 /** The build of the record once more, with the rows of scenarios and sectors as chosen, and the rest put among its inputs. */

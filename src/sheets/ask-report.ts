@@ -159,7 +159,7 @@ function comparisonTable({ plan, concessions, language }: AskReport, text: Repor
     name: "AskComparison",
     row: FIRST_TABLE_ROW,
     column: 0,
-    ...(text.captions.AskComparison === undefined ? {} : { caption: text.captions.AskComparison }),
+    caption: text.captions.AskComparison,
     keys: [],
     columns: columnsOf(text.labels.AskComparison, [
       ["Concession", "text", TEXT],
@@ -271,7 +271,7 @@ function listTable(
     name: "AskLines",
     row,
     column: 0,
-    ...(text.captions.AskLines === undefined ? {} : { caption: text.captions.AskLines }),
+    caption: text.captions.AskLines,
     keys: [],
     columns: columnsOf(text.labels.AskLines, [
       ["Description", "text", TEXT],

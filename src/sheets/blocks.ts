@@ -32,7 +32,7 @@ export interface Block<Name extends AnyName = TableName> extends TablePlan<Name>
   arguments: number;
 }
 
-export interface BlockSketch<Name extends AnyName = TableName> {
+export interface BlockSpec<Name extends AnyName = TableName> {
   name: Name;
   row: number;
   column: number;
@@ -61,7 +61,7 @@ export function block<Name extends AnyName = TableName>({
   calls,
   rows,
   names,
-}: BlockSketch<Name>): Block<Name> {
+}: BlockSpec<Name>): Block<Name> {
   const results = Array.from({ length: rows }, (_, at) => {
     const cells = at === 0 ? [...calls] : columns.map((): Cell => null);
     return names ? [names(at), ...cells.slice(1)] : cells;
@@ -70,7 +70,7 @@ export function block<Name extends AnyName = TableName>({
     name,
     row,
     column,
-    ...(caption === undefined ? {} : { caption }),
+    caption,
     keys: [],
     spills: true,
     arguments: given.length,
@@ -100,15 +100,10 @@ export function blockWidths({ caption = "", columns }: Block<AnyName>, first = 2
 const CAPTION_LETTER = 1.2;
 
 /** The cells of an argument, from one column to another. */
-export function argumentCells(
-  sketch: Pick<BlockSketch, "row" | "column">,
-  line: number,
-  from: number,
-  to: number,
-): string {
-  const row = sketch.row + 1 + line;
-  const first = fixedAddress(row, sketch.column + from);
-  return from === to ? first : `${first}:${fixedAddress(row, sketch.column + to)}`;
+export function argumentCells(spec: Pick<BlockSpec, "row" | "column">, line: number, from: number, to: number): string {
+  const row = spec.row + 1 + line;
+  const first = fixedAddress(row, spec.column + from);
+  return from === to ? first : `${first}:${fixedAddress(row, spec.column + to)}`;
 }
 
 /**
@@ -135,7 +130,7 @@ const rowIn = (table: Reader): string => `ROW()-ROW(${table}[[#Headers],[${READE
 
 const known = (cell: string): string => `IF(${cell}="",NA(),${cell})`;
 
-/** By the column's header, so that the formula says what it reads. LibreOffice does not calculate such formulas side by side, in which it loses values that stand in blocks. */
+/** By the column's header, so that the formula says what it reads. LibreOffice does not calculate such formulas side by side, in which it loses values that are in blocks. */
 function cellOf(plan: Block<AnyName>, header: string, place: string): string {
   const last = plan.column + plan.columns.length - 1;
   const headers = `${fixedAddress(plan.row, plan.column)}:${fixedAddress(plan.row, last)}`;

@@ -135,7 +135,7 @@ function withoutLeftovers(seen: Inspection, leftovers: readonly string[]): Inspe
   };
 }
 
-/** What people did while the sheets were being filled: formulas that speak of them follow; an input that changed would be lost. */
+/** What people did while the sheets were being filled: formulas that refer to them follow; an input that changed would be lost. */
 async function lastLook(
   context: Excel.RequestContext,
   swap: Swap,

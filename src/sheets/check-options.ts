@@ -32,6 +32,6 @@ function checkIds(
   if (given === undefined) return;
   if (given.length === 0) refuse(none);
   const known = rows.map((row) => row.id);
-  const stranger = given.find((id) => !known.includes(id));
-  if (stranger !== undefined) refuse(unknown(stranger, known.join(", ")));
+  const unknownId = given.find((id) => !known.includes(id));
+  if (unknownId !== undefined) refuse(unknown(unknownId, known.join(", ")));
 }

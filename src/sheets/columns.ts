@@ -1,6 +1,6 @@
 /** Short notation for a table's columns: header, kind, format, validation; the label comes from the language. */
 import { DAY, TEXT, TRUTH } from "./formats";
-import type { Column, Validation } from "./plan";
+import type { Cell, Column, ReportTable, TableName, TablePlan, Validation } from "./plan";
 
 const LEFT_FORMATS = new Set([DAY, TEXT, TRUTH]);
 
@@ -12,8 +12,8 @@ export type ColumnSpec = readonly [
   emphasis?: "wrap" | "strong",
 ];
 
-export function columnsOf(labels: Record<string, string>, sketches: readonly ColumnSpec[]): Column[] {
-  return sketches.map(([header, kind, format, validation, emphasis]) => ({
+export function columnsOf(labels: Record<string, string>, specs: readonly ColumnSpec[]): Column[] {
+  return specs.map(([header, kind, format, validation, emphasis]) => ({
     header,
     label: labels[header] ?? "",
     kind,
@@ -21,6 +21,28 @@ export function columnsOf(labels: Record<string, string>, sketches: readonly Col
     ...(validation === undefined ? {} : { validation }),
     ...(emphasis === undefined ? {} : { [emphasis]: true }),
   }));
+}
+
+/** A table without keys, with the words that the language has for its name. */
+export function plainTable<Name extends TableName | ReportTable>(
+  name: Name,
+  { row, column }: { row: number; column: number },
+  text: {
+    captions: { readonly [Each in Name]?: string | undefined };
+    labels: { readonly [Each in Name]: Record<string, string> };
+  },
+  specs: readonly ColumnSpec[],
+  rows: Cell[][],
+): TablePlan<Name> {
+  return {
+    name,
+    row,
+    column,
+    caption: text.captions[name],
+    keys: [],
+    columns: columnsOf(text.labels[name], specs),
+    rows,
+  };
 }
 
 /** Amounts, shares and counts stand at the right, under headers that do; days and texts at the left. */

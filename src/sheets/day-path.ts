@@ -91,7 +91,7 @@ export function dayPathTable(contents: Contents, row: number, rates: Block): Tab
     name: "DayPath",
     row,
     column: 0,
-    ...(text.captions.DayPath === undefined ? {} : { caption: text.captions.DayPath }),
+    caption: text.captions.DayPath,
     keys: [],
     columns: [
       ...columnsOf(text.labels.DayPath, [
@@ -130,7 +130,7 @@ export function dayTermsTable(contents: Contents, row: number, column: number, r
     name: "DayTerms",
     row,
     column,
-    ...(text.captions.DayTerms === undefined ? {} : { caption: text.captions.DayTerms }),
+    caption: text.captions.DayTerms,
     keys: [],
     columns: columnsOf(text.labels.DayTerms, [
       ["Sector", "formula", TEXT],

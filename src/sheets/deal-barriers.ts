@@ -20,7 +20,7 @@ export function barriersTable(
     name: "DealBarriers",
     row,
     column: 0,
-    ...(caption === undefined ? {} : { caption }),
+    caption,
     keys: ["Barrier"],
     columns: columnsOf(text.labels.DealBarriers, [
       ["Name", "data", TEXT],

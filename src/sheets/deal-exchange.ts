@@ -22,7 +22,7 @@ export function exchangeTable(contents: Contents, row: number): TablePlan {
     name: "DealExchange",
     row,
     column: 0,
-    ...(text.captions.DealExchange === undefined ? {} : { caption: text.captions.DealExchange }),
+    caption: text.captions.DealExchange,
     keys: [],
     columns: [
       ...columnsOf(text.labels.DealExchange, [

@@ -18,7 +18,7 @@ export function issuesTable(contents: Contents, row: number, search: TablePlan):
     name: "DealIssues",
     row,
     column: 0,
-    ...(text.captions.DealIssues === undefined ? {} : { caption: text.captions.DealIssues }),
+    caption: text.captions.DealIssues,
     keys: ["Issue"],
     columns: columnsOf(text.labels.DealIssues, [
       ["Name", "data", TEXT],

@@ -38,7 +38,7 @@ export function optionsTable(contents: Contents, row: number): TablePlan {
     name: "Deal",
     row,
     column: 0,
-    ...(text.captions.Deal === undefined ? {} : { caption: text.captions.Deal }),
+    caption: text.captions.Deal,
     keys: ["Issue", "Option"],
     columns: columnsOf(text.labels.Deal, [
       ["In words", "data", TEXT],

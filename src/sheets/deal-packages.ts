@@ -34,7 +34,7 @@ export function searchTable(contents: Contents, row: number, column: number): Ta
     name: "DealSearch",
     row,
     column,
-    ...(text.captions.DealSearch === undefined ? {} : { caption: text.captions.DealSearch }),
+    caption: text.captions.DealSearch,
     keys: [],
     spills: true,
     columns: [
@@ -99,7 +99,7 @@ export function frontTable(
     name: "DealFront",
     row,
     column,
-    ...(text.captions.DealFront === undefined ? {} : { caption: text.captions.DealFront }),
+    caption: text.captions.DealFront,
     keys: [],
     columns: columnsOf(text.labels.DealFront, [
       ["Package", "text", WHOLE],

@@ -14,7 +14,7 @@ export function timingTable({ text, language }: Contents, { timing }: DealTerms,
     name: "DealTiming",
     row,
     column: 0,
-    ...(text.captions.DealTiming === undefined ? {} : { caption: text.captions.DealTiming }),
+    caption: text.captions.DealTiming,
     keys: ["Choice"],
     columns: columnsOf(text.labels.DealTiming, [
       ["Name", "data", TEXT],

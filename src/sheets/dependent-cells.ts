@@ -1,4 +1,4 @@
-/** Formulas of a person's own sheets and names that speak of Parley's: they are written again after a refresh, as Excel breaks them when the old sheet goes. */
+/** Formulas of a person's own sheets and names that refer to Parley's: they are written again after a refresh, as Excel breaks them when the old sheet goes. */
 import { SHEET_NAMES, TABLE_NAMES } from "./plan";
 import { filledBy, spillsIn } from "./spills";
 
@@ -10,13 +10,13 @@ export interface DependentCells {
 /** Excel on the web answers at most 5 MB; larger sheets are data rather than models and are not searched. */
 const LARGEST_SHEET = 200_000;
 
-const SPEAKS_OF_US = new RegExp(
+const REFERS_TO_PARLEY = new RegExp(
   `(?:^|[^\\w.])'?(?:${SHEET_NAMES.join("|")})'?!|\\b(?:${TABLE_NAMES.join("|")})\\[`,
   "i",
 );
 
-export function speaksOfUs(formula: string): boolean {
-  return formula.startsWith("=") && SPEAKS_OF_US.test(formula);
+export function refersToParley(formula: string): boolean {
+  return formula.startsWith("=") && REFERS_TO_PARLEY.test(formula);
 }
 
 /** Two syncs: how large the other sheets are, then their formulas. */
@@ -24,7 +24,7 @@ export async function findDependentCells(
   context: Excel.RequestContext,
   sheets: readonly string[],
   names: readonly { name: string; formula: string }[],
-  speaks: (formula: string) => boolean = speaksOfUs,
+  refers: (formula: string) => boolean = refersToParley,
 ): Promise<DependentCells> {
   const used = sheets.map((sheet) => ({
     sheet,
@@ -33,7 +33,7 @@ export async function findDependentCells(
       .getUsedRangeOrNullObject(true)
       .load("cellCount,rowIndex,columnIndex"),
   }));
-  const own = names.filter(({ formula }) => speaks(formula));
+  const own = names.filter(({ formula }) => refers(formula));
   if (used.length === 0) return { cells: [], names: own };
   await context.sync();
   const searched = used.filter(({ range }) => !range.isNullObject && range.cellCount <= LARGEST_SHEET);
@@ -50,7 +50,7 @@ export async function findDependentCells(
     formulas.flatMap((line, down) =>
       line.flatMap((formula, across) => {
         const [row, column] = [first.row + down, first.column + across];
-        return typeof formula === "string" && speaks(formula) && !isFilled(sheet, row, column)
+        return typeof formula === "string" && refers(formula) && !isFilled(sheet, row, column)
           ? [{ sheet, row, column, formula }]
           : [];
       }),

@@ -20,7 +20,7 @@ export function elasticitiesTable({ text, sectors, language }: Contents, column:
     name: "Elasticities",
     row: FIRST_TABLE_ROW,
     column,
-    ...(text.captions.Elasticities === undefined ? {} : { caption: text.captions.Elasticities }),
+    caption: text.captions.Elasticities,
     keys: ["Elasticity"],
     columns: columnsOf(text.labels.Elasticities, [
       ["Elasticity", "key", TEXT],

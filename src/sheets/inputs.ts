@@ -50,7 +50,7 @@ export const KEPT_TABLES: Partial<Record<TableName, readonly string[]>> = {
 };
 
 const KEPT_KINDS: ReadonlySet<CellKind> = new Set<CellKind>(["input", "data"]);
-/** Single cells stand in the record under this row of the table "". */
+/** Single cells are in the record under this row of the table "". */
 const SINGLE = "cells";
 
 /** Rows that a person added or deleted since the last build. */

@@ -4,7 +4,8 @@ import { sectorFigures, type TradeOrigin } from "../cases/sectors";
 import type { LineTrade } from "../cases/trade-table";
 import { InputError } from "../model/input-error";
 import type { LineRow } from "./contents";
-import { countedCodes, LINES_A_SECTOR } from "./sectors";
+import { countedCodes } from "./sectors";
+import { LINES_A_SECTOR } from "./sector-lines";
 
 export interface SectorCodes {
   id: string;

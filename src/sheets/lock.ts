@@ -70,10 +70,10 @@ async function locksIn(context: Excel.RequestContext): Promise<Found[]> {
 
 /** Throws WorkbookLocked where somebody else builds. Takes over what a build left that died; that takes a while, in which `throwIfCancelled` is asked. */
 export async function takeLock(context: Excel.RequestContext, throwIfCancelled: () => void): Promise<HeldLock> {
-  const dead = await waitForOthers(context, throwIfCancelled);
+  const abandoned = await waitForOthers(context, throwIfCancelled);
   const now = Date.now();
   const mine: Lock = { owner: `${Math.random().toString(36).slice(2)}-${now}`, since: now, seen: now };
-  for (const { id } of dead) context.workbook.customXmlParts.getItem(id).delete();
+  for (const { id } of abandoned) context.workbook.customXmlParts.getItem(id).delete();
   const part = context.workbook.customXmlParts.add(lockXml(mine)).load("id");
   const locks = await locksIn(context);
   const { id } = part;
@@ -85,7 +85,7 @@ export async function takeLock(context: Excel.RequestContext, throwIfCancelled: 
     await context.sync();
     throw new WorkbookLocked(other.lock!.since);
   }
-  const begun = dead.flatMap(({ lock }) => lock?.since ?? []);
+  const begun = abandoned.flatMap(({ lock }) => lock?.since ?? []);
   return {
     interrupted: begun.length > 0 ? Math.min(...begun) : null,
     renew: (fresh) => fresh.workbook.customXmlParts.getItem(id).setXml(lockXml({ ...mine, seen: Date.now() })),
@@ -103,8 +103,8 @@ async function waitForOthers(context: Excel.RequestContext, throwIfCancelled: ()
     throwIfCancelled();
     const now = await locksIn(context);
     if (now.length === 0) return [];
-    const alive = now.find(({ xml, lock }) => lock !== null && !before.some((each) => each.xml === xml));
-    if (alive) throw new WorkbookLocked(alive.lock!.since);
+    const active = now.find(({ xml, lock }) => lock !== null && !before.some((each) => each.xml === xml));
+    if (active) throw new WorkbookLocked(active.lock!.since);
   }
   return before;
 }

@@ -4,7 +4,7 @@ import { columnName } from "../formula/addresses";
 import { fixedAddress } from "./address";
 import { SPENT_TEXT } from "./colors";
 import { cited } from "../cases/case";
-import { columnsOf, type ColumnSpec } from "./columns";
+import { columnsOf, plainTable } from "./columns";
 import { lookingAhead, type Contents } from "./contents";
 import { DAY, PERCENT, TEXT, WHOLE } from "./formats";
 import { sheetHead } from "./head";
@@ -19,7 +19,6 @@ import {
   type Cell,
   type Parameter,
   type SheetPlan,
-  type TableName,
   type TablePlan,
   type Validation,
 } from "./plan";
@@ -254,10 +253,8 @@ function assumptionsTable({ text, negotiation, language }: Contents, column: num
   const isLive = (id: string) => negotiation.shares.some((each) => each.assumption === id);
   const plan = plainTable(
     "Assumptions",
-    FIRST_TABLE_ROW,
-    column,
-    text.captions.Assumptions,
-    text.labels.Assumptions,
+    { row: FIRST_TABLE_ROW, column },
+    text,
     [
       ["Assumption", "key", TEXT],
       ["Name", "text", TEXT],
@@ -283,10 +280,8 @@ function assumptionsTable({ text, negotiation, language }: Contents, column: num
 function sourcesTable({ text, negotiation, language }: Contents, row: number, column: number): TablePlan {
   return plainTable(
     "Sources",
-    row,
-    column,
-    text.captions.Sources,
-    text.labels.Sources,
+    { row, column },
+    text,
     [
       ["Source", "text", TEXT],
       ["Title", "text", TEXT],
@@ -302,24 +297,4 @@ function sourcesTable({ text, negotiation, language }: Contents, row: number, co
       text.confidence[each.confidence],
     ]),
   );
-}
-
-function plainTable(
-  name: TableName,
-  row: number,
-  column: number,
-  caption: string | undefined,
-  labels: Record<string, string>,
-  sketches: readonly ColumnSpec[],
-  rows: Cell[][],
-): TablePlan {
-  return {
-    name,
-    row,
-    column,
-    ...(caption === undefined ? {} : { caption }),
-    keys: [],
-    columns: columnsOf(labels, sketches),
-    rows,
-  };
 }

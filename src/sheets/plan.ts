@@ -159,7 +159,7 @@ export interface TablePlan<Name extends TableName | ReportTable = TableName> {
   /** Of the header row; the labels stand in the row above it and the caption, where there is one, above them. */
   row: number;
   column: number;
-  caption?: string;
+  caption?: string | undefined;
   columns: Column[];
   /** Headers whose values together name a row; inputs of other tables are not carried over a refresh. */
   keys: readonly string[];

@@ -66,7 +66,7 @@ export function readingsTable(contents: Contents, row: number, duties: Block): T
     name: "Readings",
     row,
     column: 0,
-    ...(text.captions.Readings === undefined ? {} : { caption: text.captions.Readings }),
+    caption: text.captions.Readings,
     keys: [],
     columns: columnsOf(text.labels.Readings, [
       ["Reading", "text", TEXT],

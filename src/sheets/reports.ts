@@ -92,7 +92,7 @@ async function look(context: Excel.RequestContext, plan: ReportPlan, errors: She
         context,
         others,
         names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-        speaksOf(plan),
+        referringTo(plan),
       )
     : { cells: [], names: [] };
   return {
@@ -145,9 +145,12 @@ function hold(context: Excel.RequestContext): void {
   context.application.suspendApiCalculationUntilNextSync();
 }
 
-function speaksOf({ name, tables }: ReportPlan): (formula: string) => boolean {
-  const speaks = new RegExp(`(?:^|[^\\w.])'?${name}'?!|\\b(?:${tables.map((table) => table.name).join("|")})\\[`, "i");
-  return (formula) => formula.startsWith("=") && speaks.test(formula);
+function referringTo({ name, tables }: ReportPlan): (formula: string) => boolean {
+  const reference = new RegExp(
+    `(?:^|[^\\w.])'?${name}'?!|\\b(?:${tables.map((table) => table.name).join("|")})\\[`,
+    "i",
+  );
+  return (formula) => formula.startsWith("=") && reference.test(formula);
 }
 
 function sameName(one: string, other: string): boolean {

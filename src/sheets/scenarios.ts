@@ -115,7 +115,7 @@ function parameters({ text, negotiation, scenarios, ...contents }: Contents): Pa
   ];
 }
 
-/** Whole months from the deadline for which the schedule speaks. */
+/** Whole months from the deadline that the schedule covers. */
 export function longestHorizon({ deadline, scheduleTo }: Contents["negotiation"]): number {
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = deadline.slice(0, 10).split("-").map(Number);
   const [toYear = 0, toMonth = 0, toDay = 0] = scheduleTo.split("-").map(Number);
@@ -167,7 +167,7 @@ function termsTable({ text, negotiation, scenarios, sectors }: Contents, row: nu
     name: "Terms",
     row,
     column: 0,
-    ...(text.captions.Terms === undefined ? {} : { caption: text.captions.Terms }),
+    caption: text.captions.Terms,
     keys: ["Scenario", "Sector"],
     // Where nothing is covered, the rest of the row says nothing.
     highlights: [{ formula: `=$${columnName(COVERAGE_COLUMN)}${row + 2}=0`, text: SPENT_TEXT }],

@@ -56,7 +56,7 @@ export function withTaken(previous: Previous, { cells, added, removed }: Taken):
   };
 }
 
-/** A build of fewer scenarios shares out their probabilities again; here they hold as they stand in the cells. */
+/** A build of fewer scenarios shares out their probabilities again; here they stay as they are in the cells. */
 function withProbabilities(record: Previous["record"]): Previous["record"] {
   if (!record) return null;
   const rows = Object.entries(record.defaults.Scenarios ?? {}).map(([id, { Probability: _, ...inputs }]) => [

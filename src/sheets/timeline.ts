@@ -59,7 +59,7 @@ export function timelineSheet(contents: Contents): SheetPlan {
   };
 }
 
-/** The blocks stand beside all tables: rows can be put into these, and the blocks have room below. */
+/** The blocks are beside all tables: rows can be put into these, and the blocks have room below. */
 function tables(contents: Contents) {
   const width = milestoneColumns(contents).length;
   const bars = barsTable(contents, width + 1);
@@ -289,7 +289,7 @@ function milestonesTable(contents: Contents, row: number, days: Block): TablePla
     name: "Milestones",
     row,
     column: 0,
-    ...(text.captions.Milestones === undefined ? {} : { caption: text.captions.Milestones }),
+    caption: text.captions.Milestones,
     keys: ["Milestone"],
     highlights: [
       {

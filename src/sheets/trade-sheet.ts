@@ -11,7 +11,7 @@ export const BUNDLED_YEAR = "2024";
 export const TRADE_BEFORE_TABLE = "TradeBefore";
 
 export interface TradeSheet {
-  /** "2025"; as it stands in the sheet's head. */
+  /** "2025"; as it is in the sheet's head. */
   vintage: string;
   source: string;
   /** With the header row. */

@@ -57,7 +57,7 @@ export function uncertaintyTable(contents: Contents, column: number): TablePlan 
     name: "Uncertainty",
     row: FIRST_TABLE_ROW,
     column,
-    ...(text.captions.Uncertainty === undefined ? {} : { caption: text.captions.Uncertainty }),
+    caption: text.captions.Uncertainty,
     keys: ["Input", "Of"],
     columns: columns.map((each) => (each.format === ELASTICITY ? { ...each, formats } : each)),
     rows: rows.map(({ input, of, low, likely, high, basis }): Cell[] => [

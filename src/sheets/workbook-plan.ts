@@ -27,7 +27,7 @@ export function excelTables(plans: readonly SheetPlan[]): TablePlan[] {
   return plans.flatMap((plan) => plan.tables).filter((table) => !table.spills);
 }
 
-/** Workbook names of single cells, with where they stand. */
+/** Workbook names of single cells, with where they are. */
 export function namedCells(plans: readonly SheetPlan[]): { name: string; sheet: SheetPlan["name"]; column: number }[] {
   return plans.flatMap((plan) =>
     plan.parameters.flatMap((parameter) =>

@@ -58,7 +58,7 @@ function printedTables({ tables, printColumns }: AnyPlan): AnyTable[] {
   return tables.filter((table) => printColumns === undefined || table.column < printColumns);
 }
 
-/** The columns that print, down to what stands in them. */
+/** The columns that print, down to what is in them. */
 function printArea(plan: AnyPlan): string {
   const columns = plan.printColumns ?? plan.widths.length;
   const rows = Math.max(...printedTables(plan).map(rowAfter), ...plan.charts.map((chart) => chart.to.row + 1));

@@ -42,7 +42,7 @@ function writeColumnLook(sheet: Excel.Worksheet, table: AnyTable, column: Column
   const body = sheet.getRange(rangeAddress(table.row + 1, place, table.rows.length, 1));
   const whole = sheet.getRange(rangeAddress(table.row - 1, place, table.rows.length + 2, 1));
   whole.format.horizontalAlignment = isNumeric(column) ? "Right" : "Left";
-  // Neighbours keep their distance, whichever side they stand at.
+  // Neighbours keep their distance, whichever side they are at.
   whole.format.indentLevel = 1;
   // A cell of the format "@" would keep a formula as text.
   const format = (row: number) => column.formats?.[row] ?? column.format;

@@ -15,7 +15,7 @@ it("is found by its id, and an unknown id lists those there are", () => {
   expect(() => findCase("korea-eu")).toThrow('"korea-us-2025"');
 });
 
-it("has the scenarios and the sectors that the negotiators speak of", () => {
+it("has the scenarios and the sectors that the negotiators refer to", () => {
   expect(scenarioIds).toEqual(["korus", "pause", "return", "exemption", "milder", "delay", "as-it-happened"]);
   expect(sectorIds).toEqual(["autos", "ev", "steel", "ship-components", "consumer-electronics", "other"]);
 });
@@ -119,7 +119,7 @@ describe("the deal", () => {
   );
   const ids = new Set(options.map(({ id }) => id));
 
-  it("holds every ask and offer that the negotiators speak of, each beginning with no change", () => {
+  it("holds every ask and offer that the negotiators refer to, each beginning with no change", () => {
     expect(deal.issues.filter(({ side }) => side === "ask").map(({ id }) => id)).toEqual([
       ...sectorIds.slice(0, 5),
       "jones-act",

@@ -49,18 +49,18 @@ test("every published elasticity has a source, what it was estimated on and a si
 
 test("says of the first months, when rates had not changed, that nothing happens, though buyers stocked up", () => {
   const [january] = found.test.months(firstYear);
-  expect(Math.abs(january!.said / january!.before - 1)).toBeLessThan(0.001);
+  expect(Math.abs(january!.predicted / january!.before - 1)).toBeLessThan(0.001);
   expect(january!.observed / january!.before - 1).toBeGreaterThan(0.2);
 });
 
 test("measures errors, the best single number and the range as their names say", () => {
-  const row = (before: number, observed: number, said: number) => ({
+  const row = (before: number, observed: number, predicted: number) => ({
     partner: "",
     code: "",
     naics: "",
     before,
     observed,
-    said,
+    predicted,
   });
   const rows = [row(100, 90, 80), row(300, 270, 300)];
   expect(errorOf(rows)).toBeCloseTo((10 + 30) / 400, 12);
@@ -95,7 +95,7 @@ test("takes a file of other partners, without a total and with members of the Eu
       expect.closeTo(0.9, 9),
       expect.closeTo(0.8, 9),
     ]);
-    for (const { said, before } of rows) expect(said).toBeLessThan(before);
+    for (const { predicted: predicted, before } of rows) expect(predicted).toBeLessThan(before);
     expect(other.result.nothing).toBeCloseTo(0.15, 9);
     expect(files(other).page).toContain("ATLANTIS");
   } finally {

@@ -116,7 +116,7 @@ describe("calc", () => {
 });
 
 describe("recalc", () => {
-  it("calculates the add-in's formulas anew and keeps the rest", async () => {
+  it("calculates the add-in's formulas again and keeps the rest", async () => {
     const document = sampleWorkbook();
     document.sheets[0]!.cells.get(3)!.get(2)!.value = 0.5;
     writeFileSync(join(directory, "stale.xlsx"), writeWorkbook(document));

@@ -203,7 +203,7 @@ it("a file that is cut within quotation marks, and one of no rows", async () => 
   expect([none.rows.length, none.rejected.length]).toEqual([0, 0]);
 });
 
-it("an entry line that stands twice counts once", async () => {
+it("an entry line that occurs twice counts once", async () => {
   const text = `Entry Summary Number,Entry Summary Line Number,${HEADER}\nA1,1,${GOOD}\nA1,2,${GOOD}\nA1,1,${GOOD}\n`;
   const { rows, rejected } = await dutyOf("twice.csv", text);
   expect(rows).toHaveLength(2);

@@ -103,7 +103,7 @@ const OWN_CASE = {
   ],
 };
 
-it("compare says of rows that only one copy has what they do with all that hangs on them, or that they do nothing", async () => {
+it("compare says of rows that only one copy has what they do with all that depends on them, or that they do nothing", async () => {
   writeFileSync(join(directory, "case.json"), JSON.stringify(OWN_CASE));
   writeFileSync(join(directory, "lines.csv"), "hts,value,origin\n870323,365000000,KR\n");
   expect(

@@ -19,7 +19,7 @@ afterEach(() => service.close());
 const ask = (hooks: Parameters<typeof askCensus>[1] = {}, request = {}) =>
   askCensus({ address: service.address, year: 2025, key: "", partners: ["KR", "JP", "CN"], ...request }, hooks);
 
-async function troubleOf(asking: Promise<unknown>): Promise<FetchProblem> {
+async function problemOf(asking: Promise<unknown>): Promise<FetchProblem> {
   try {
     await asking;
   } catch (error) {
@@ -108,40 +108,40 @@ test.each<[string, Parameters<CensusService["answerWith"]>[0], FetchProblem]>([
   ],
 ])("%s is told as such", async (_, answer, problem) => {
   service.answerWith(answer);
-  expect(await troubleOf(ask())).toEqual(problem);
+  expect(await problemOf(ask())).toEqual(problem);
 });
 
 test("a wait until an hour of the clock is told in seconds", async () => {
   service.answerWith((_, response) =>
     response.writeHead(429, { "Retry-After": new Date(Date.now() + 90_000).toUTCString() }).end(),
   );
-  const problem = await troubleOf(ask());
+  const problem = await problemOf(ask());
   expect(problem.kind === "busy" && problem.seconds! > 60 && problem.seconds! <= 90).toBe(true);
 });
 
 test("a service that does not answer is left after the patience is over", async () => {
   service.answerWith(() => undefined);
-  expect(await troubleOf(ask({ seconds: 0.05 }))).toEqual({ kind: "slow", seconds: 0.05 });
+  expect(await problemOf(ask({ seconds: 0.05 }))).toEqual({ kind: "slow", seconds: 0.05 });
 });
 
 test("a person can cancel while it waits, and before", async () => {
   const controller = new AbortController();
   service.answerWith(() => controller.abort());
-  expect(await troubleOf(ask({ signal: controller.signal }))).toEqual({ kind: "cancelled" });
-  expect(await troubleOf(ask({ signal: controller.signal }))).toEqual({ kind: "cancelled" });
+  expect(await problemOf(ask({ signal: controller.signal }))).toEqual({ kind: "cancelled" });
+  expect(await problemOf(ask({ signal: controller.signal }))).toEqual({ kind: "cancelled" });
 });
 
 test("a service that is not there is told as such", async () => {
   const { address } = service;
   await service.close();
-  expect(await troubleOf(askCensus({ address, year: 2025, key: "", partners: ["KR"] }))).toEqual({ kind: "offline" });
+  expect(await problemOf(askCensus({ address, year: 2025, key: "", partners: ["KR"] }))).toEqual({ kind: "offline" });
   service = await openCensusService(FIGURES);
 });
 
 test.each(["", "api.census.gov", "http://example.org/data", "javascript:alert(1)"])(
   "the address %p is not asked",
   async (address) => {
-    expect(await troubleOf(ask({}, { address }))).toEqual({ kind: "address" });
+    expect(await problemOf(ask({}, { address }))).toEqual({ kind: "address" });
     expect(service.asked).toEqual([]);
   },
 );

@@ -8,7 +8,7 @@ const US = { importer: "US", exporters: ["DE"], unit: 1 };
 
 const sumOf = (report: LinesReport, origin: string) =>
   report.trade.trade[origin]!.reduce((total, value) => total + value, 0);
-const troubleOf = async (text: string, hooks?: Parameters<typeof readLines>[2]) => {
+const problemOf = async (text: string, hooks?: Parameters<typeof readLines>[2]) => {
   const problem: unknown = await readLines(text, EU, hooks).catch((thrown: unknown) => thrown);
   expect(problem).toBeInstanceOf(LinesError);
   return (problem as LinesError).problem;
@@ -95,25 +95,25 @@ describe("a person's own lines", () => {
   });
 
   it("that cannot be told apart are refused with what is missing", async () => {
-    expect(await troubleOf("")).toEqual({ kind: "empty" });
-    expect(await troubleOf("  \n \n")).toEqual({ kind: "empty" });
-    expect(await troubleOf("PK\u0003\0\0")).toEqual({ kind: "binary" });
-    expect(await troubleOf("HTS,Weight\n8703,1\n")).toEqual({
+    expect(await problemOf("")).toEqual({ kind: "empty" });
+    expect(await problemOf("  \n \n")).toEqual({ kind: "empty" });
+    expect(await problemOf("PK\u0003\0\0")).toEqual({ kind: "binary" });
+    expect(await problemOf("HTS,Weight\n8703,1\n")).toEqual({
       kind: "columns",
       missing: ["value"],
       found: "HTS | Weight",
     });
     const controller = new AbortController();
     controller.abort();
-    expect(await troubleOf("HTS,Value\n8703,1\n", { signal: controller.signal })).toEqual({ kind: "cancelled" });
+    expect(await problemOf("HTS,Value\n8703,1\n", { signal: controller.signal })).toEqual({ kind: "cancelled" });
   });
 
   it("are told apart no longer where a quotation mark is never closed, and are none where only columns are named", async () => {
-    expect(await troubleOf('HTS,Value,Origin\n870323,1,KR\n"870323,2,KR\n870380,3,JP\n')).toEqual({
+    expect(await problemOf('HTS,Value,Origin\n870323,1,KR\n"870323,2,KR\n870380,3,JP\n')).toEqual({
       kind: "unclosed",
       row: 3,
     });
-    expect(await troubleOf("HTS,Value,Origin\n")).toEqual({ kind: "empty" });
+    expect(await problemOf("HTS,Value,Origin\n")).toEqual({ kind: "empty" });
     expect(await readLines('HTS,Value,Origin\n"8703"23",1,KR\n870380,3,JP\n', EU)).toMatchObject({
       accepted: 1,
       rejected: [{ row: 2, reason: "quotes" }],

@@ -66,7 +66,7 @@ it("says what is wrong with an argument", async () => {
   expect(await reason.textContent()).toMatch(/rate.*25%/);
 });
 
-it("takes what is typed, and what stands in a formula, for what Excel takes it for", async () => {
+it("takes what is typed, and what is in a formula, for what Excel takes it for", async () => {
   const typed = [
     "8708.10.30",
     "2025.7.9",

@@ -113,7 +113,7 @@ export class Rehearsal {
     await this.page.mouse.click(box.x + 90, box.y + 30);
   }
 
-  /** Types into a cell of the sheet that is open, as a person would: go there, type, look at what stands there, Enter. */
+  /** Types into a cell of the sheet that is open, as a person would: go there, type, look at what is there, Enter. */
   async type(address: string, text: string): Promise<void> {
     if (this.paneAlone) return this.write(address, text);
     await this.goTo(address);

@@ -13,7 +13,7 @@ export interface TestSheet {
   /** Errors as their codes. */
   value(address: string): Value;
   values(range: string): Value[][];
-  /** What a formula gives that stands in no cell. */
+  /** What a formula gives that is in no cell. */
   give(formula: string): unknown;
 }
 

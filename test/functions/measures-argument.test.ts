@@ -79,7 +79,7 @@ describe("the workbook's table of measures", () => {
     );
   });
 
-  it("is prepared once while its cells stay the same, and anew when one changes", () => {
+  it("is prepared once while its cells stay the same, and again when one changes", () => {
     const prepare = jest.fn(() => ({}));
     const first = withMeasures(measuresTable(), prepare);
     expect(withMeasures(measuresTable(), prepare)).toBe(first);

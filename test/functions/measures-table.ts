@@ -1,4 +1,4 @@
-/** The bundled measures as the table that stands in a workbook, header row included. */
+/** The bundled measures as the table that is in a workbook, header row included. */
 import { koreaUs2025 } from "../../src/cases/korea-us-2025/case";
 import type { Measure } from "../../src/model/tariff/measure";
 

@@ -55,7 +55,7 @@ describe("functions.json", () => {
     ).toEqual(SIGNATURES);
   });
 
-  it("lets errors and rich values in, so that functions can speak of them", () => {
+  it("lets errors and rich values in, so that functions can refer to them", () => {
     expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
   });
 

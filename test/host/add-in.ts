@@ -11,7 +11,7 @@ import { writeProof } from "../../src/sharing/proof";
 import { giveBackCells, takeOver } from "../../src/sharing/take-over";
 import { en } from "../../src/words/share/en";
 import { buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
-import { simulate, simulationState, type Wish } from "../../src/taskpane/components/simulate/session";
+import { simulate, simulationState, type SimulationRequest } from "../../src/taskpane/components/simulate/session";
 import { WorkerHere } from "../taskpane/simulate/draw-here";
 import { writeAsk } from "./witnesses/ask-report";
 
@@ -23,12 +23,12 @@ const takeAsPane = (differences: readonly Difference[]) =>
   });
 
 /** Draws are made in the same thread, as jsdom has no other. */
-async function runSimulation(wish: Wish) {
+async function runSimulation(wish: SimulationRequest) {
   await simulate(wish, () => new WorkerHere());
   return simulationState();
 }
 
-async function runSimulationInWorker(wish: Wish) {
+async function runSimulationInWorker(wish: SimulationRequest) {
   await simulate(wish);
   return simulationState();
 }

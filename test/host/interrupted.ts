@@ -2,7 +2,7 @@
 import type { HeadlessSession } from "../../src/host/headless";
 import type { WorkbookDocument } from "../../src/host/workbook/document";
 
-/** Ids of parts are drawn anew each time. */
+/** Ids of parts are drawn again each time. */
 export const written = (document: WorkbookDocument): string =>
   JSON.stringify({ ...document, customXml: document.customXml.map(({ xml }) => xml) }, (_, value: unknown) =>
     value instanceof Map || value instanceof Set ? [...value] : value,

@@ -147,7 +147,7 @@ it("knows a call that a person's rows and columns have moved, with its addresses
   expect(letters(found[0]!.formula!)).not.toEqual(letters(formula));
 });
 
-it("puts back the formula of a column that reads from a block, where values stand in all of it", () => {
+it("puts back the formula of a column that reads from a block, where values are in all of it", () => {
   const workbook = reading();
   const { rows, sheet, row, column, headers } = tableOf(workbook, "Outcomes");
   const was = workbook.sheets.find(({ name }) => name === sheet)!.formulas[row + 1]![

@@ -1,6 +1,7 @@
 /** A Korean copy and an English one of the same case: words are no assumptions, figures and the user's own words are. */
 import { findCase } from "../../src/cases/registry";
-import { compareInputs, inputsOf, type Difference } from "../../src/sharing/compare";
+import { compareInputs, type Difference } from "../../src/sharing/compare";
+import { inputsOf } from "../../src/sharing/workbook-inputs";
 import type { Value, WorkbookReading } from "../../src/sharing/reading";
 import { fixedAddress } from "../../src/sheets/address";
 import { chooseContents, NO_CHANGES } from "../../src/sheets/contents";

@@ -1,12 +1,9 @@
 /** What differs between the assumptions of two workbooks, as plain data. */
-import {
-  canTakeOver,
-  compareInputs,
-  isDeletion,
-  togetherWith,
-  type Difference,
-  type Inputs,
-} from "../../src/sharing/compare";
+import { compareInputs, type Difference } from "../../src/sharing/compare";
+import { togetherWith } from "../../src/sharing/taken-together";
+import { isDeletion } from "../../src/sharing/taken-together";
+import { canTakeOver } from "../../src/sharing/taken-together";
+import { type Inputs } from "../../src/sharing/workbook-inputs";
 import { digest } from "../../src/sheets/record";
 
 const DEFAULTS: Inputs["defaults"] = {
@@ -219,7 +216,7 @@ it("cannot take rows of a table that only a build fills", () => {
   expect([row!.whole!.takeable, canTakeOver(row!)]).toEqual([false, false]);
 });
 
-it("takes a scenario with the rows that hang on it and the probabilities, but no deletion with anything else", () => {
+it("takes a scenario with the rows that depend on it and the probabilities, but no deletion with anything else", () => {
   const theirs = inputs((written) => {
     more(written);
     written.tables.Scenarios!.milder!.Probability = { value: 0.25 };

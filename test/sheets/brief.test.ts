@@ -36,7 +36,7 @@ describe("briefSheet", () => {
     ]);
   });
 
-  it("speaks of no package where the case has no bargain", () => {
+  it("has no package where the case has no bargain", () => {
     const plan = briefSheet({ ...SUBJECT, issues: 0 });
     expect(plan.tables.map(({ name }) => name)).toEqual([
       "BriefPoints",

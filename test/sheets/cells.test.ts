@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { columnName } from "../../src/formula/addresses";
 import { cellAddress, rangeAddress } from "../../src/sheets/address";
 import { typed } from "../../src/sheets/cell-text";
-import { speaksOfUs } from "../../src/sheets/dependent-cells";
+import { refersToParley } from "../../src/sheets/dependent-cells";
 import { datedText, stagedFormula } from "../../src/sheets/write-formulas";
 
 describe("what is handed to Excel", () => {
@@ -50,12 +50,12 @@ describe("formulas of a staged sheet", () => {
 
 describe("formulas of other sheets", () => {
   it.each(["=Outcomes!C8", "='Outcomes'!C8*2", "=SUM(Terms[Coverage])", "=1+sectors!A1"])(
-    "that speak of Parley's are found: %s",
-    (formula) => expect(speaksOfUs(formula)).toBe(true),
+    "that refer to Parley's are found: %s",
+    (formula) => expect(refersToParley(formula)).toBe(true),
   );
   it.each(["=Sheet1!A1", "=MyOutcomes!A1", "Outcomes!C8", "=AsOf+1", "=OtherTerms[x]"])(
     "that do not are left alone: %s",
-    (formula) => expect(speaksOfUs(formula)).toBe(false),
+    (formula) => expect(refersToParley(formula)).toBe(false),
   );
 });
 

@@ -192,7 +192,7 @@ describe("a refresh", () => {
     expect(cell(plans, "Measures", [korea.measures[0]!.id], "Rate")).toBeUndefined();
   });
 
-  it("leaves a deleted measure out at every later refresh, and takes it back where it stands there again", () => {
+  it("leaves a deleted measure out at every later refresh, and takes it back where it is there again", () => {
     const id = korea.measures[0]!.id;
     const previous = afterwards((before) => before.Measures.rows.splice(0, 1));
     const { plans } = refresh(previous);
@@ -219,7 +219,7 @@ describe("a refresh", () => {
     ]);
   });
 
-  it("takes an as-of day chosen anew, and else the one in the cell", () => {
+  it("takes a newly chosen as-of day, and else the one in the cell", () => {
     const previous = afterwards((_, parameters) => (parameters["AsOf"] = 45810));
     const asOf = (choice: typeof CHOICE) =>
       refresh(previous, choice)

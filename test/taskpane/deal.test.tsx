@@ -68,7 +68,7 @@ test("goes to one's own choice in the sheet, marks it in the chart and says what
   const { user, workbook, handle } = await openDeal();
   const own = await screen.findByRole("button", { name: "Your own choice" });
   expect(screen.getByRole("img").getAttribute("aria-label")).toContain("Your own choice: $0 to us, $0 to them.");
-  // What Nash's rule chooses is undominated: no exchange betters it, and what stands in the sheet is looked at instead.
+  // What Nash's rule chooses is undominated: no exchange betters it, and what is in the sheet is looked at instead.
   await user.click(screen.getByText("Suggested trades"));
   expect(screen.getByText(/^No exchange between two issues betters this package/)).toBeTruthy();
   expect(screen.getByText("Your own choice on the sheet Deal can be bettered:")).toBeTruthy();

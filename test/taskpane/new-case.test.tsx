@@ -1,4 +1,4 @@
-/** A user's case in the pane: written down, mended, built from, and found again when the workbook is opened. */
+/** A user's case in the pane: written down, corrected, built from, and found again when the workbook is opened. */
 import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { OwnCase } from "../../src/cases/own/own-case";

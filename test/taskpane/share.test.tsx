@@ -411,7 +411,7 @@ const ROWS = [
   whole("Measures", "S232-AUTO-25", false, { effect: -2e9 }),
 ];
 
-test("a row that only the colleague has is added with what hangs on it, a row that they deleted only with a click of its own, and Undo takes the build back", async () => {
+test("a row that only the colleague has is added with what depends on it, a row that they deleted only with a click of its own, and Undo takes the build back", async () => {
   jest.mocked(compareOpenWorkbook).mockResolvedValue({
     headline: { name: "ExpectedDuty", ours: 7.98e9, theirs: 2.95e9 },
     versions: { ours: "0.1.0", theirs: "0.1.0" },

@@ -8,13 +8,13 @@ const BOTTOM = 48;
 const TOP = 40;
 const STEP = 10;
 
-export function chart(months: readonly { before: number; observed: number; said: number }[]): string {
-  const percent = (of: "observed" | "said"): number[] => months.map((sum) => (sum[of] / sum.before - 1) * 100);
-  const [observed, said] = [percent("observed"), percent("said")];
+export function chart(months: readonly { before: number; observed: number; predicted: number }[]): string {
+  const percent = (of: "observed" | "predicted"): number[] => months.map((sum) => (sum[of] / sum.before - 1) * 100);
+  const [observed, predicted] = [percent("observed"), percent("predicted")];
   const round = (value: number, up: boolean): number =>
     STEP * (up ? Math.ceil(value / STEP) : Math.floor(value / STEP));
-  const high = round(Math.max(0, ...observed, ...said), true);
-  const low = round(Math.min(0, ...observed, ...said), false);
+  const high = round(Math.max(0, ...observed, ...predicted), true);
+  const low = round(Math.min(0, ...observed, ...predicted), false);
   const x = (month: number): string => (LEFT + ((month + 0.5) * (WIDTH - LEFT - 16)) / MONTHS.length).toFixed(1);
   const y = (value: number): string => (TOP + ((high - value) / (high - low)) * (HEIGHT - TOP - BOTTOM)).toFixed(1);
   const ticks = Array.from({ length: (high - low) / STEP + 1 }, (_, index) => low + index * STEP);
@@ -39,8 +39,8 @@ export function chart(months: readonly { before: number; observed: number; said:
     `<text x="${LEFT}" y="22" font-size="13" fill="#323130">US imports on the same month of 2024, per cent: <tspan fill="#0f6cbd">counted</tspan>, <tspan fill="#b35b00">modelled</tspan></text>`,
     line(observed, "#0f6cbd"),
     ...dots(observed, "#0f6cbd"),
-    line(said, "#b35b00"),
-    ...dots(said, "#b35b00"),
+    line(predicted, "#b35b00"),
+    ...dots(predicted, "#b35b00"),
     "</svg>",
     "",
   ].join("\n");

@@ -36,7 +36,7 @@ export interface Row {
   naics: string;
   before: number;
   observed: number;
-  said: number;
+  predicted: number;
 }
 
 /** All partners that the file does not name, from what is counted of the whole world. */
@@ -64,10 +64,10 @@ export class BackTest {
       const { partner, code, naics, before, observed } = question;
       const key = `${partner} ${naics}`;
       let row = rows.get(key);
-      if (!row) rows.set(key, (row = { partner, code, naics, before: 0, observed: 0, said: 0 }));
+      if (!row) rows.set(key, (row = { partner, code, naics, before: 0, observed: 0, predicted: 0 }));
       row.before += before;
       row.observed += observed;
-      row.said += before * changeOf(question, pair);
+      row.predicted += before * changeOf(question, pair);
     }
     return [...rows.values()].filter(({ before }) => before > 0);
   }
@@ -79,14 +79,14 @@ export class BackTest {
 
   /** Sums by month of one partner, or of all that is counted. */
   months(pair: Pair, code?: string): Omit<Row, "partner" | "code" | "naics">[] {
-    const sums = MONTHS.map(() => ({ before: 0, observed: 0, said: 0 }));
+    const sums = MONTHS.map(() => ({ before: 0, observed: 0, predicted: 0 }));
     for (const question of this.questions) {
       const counts = question.partner === OTHERS || this.observed.counted.has(question.partner);
       if (code === undefined ? !counts : question.code !== code) continue;
       const sum = sums[question.month]!;
       sum.before += question.before;
       sum.observed += question.observed;
-      sum.said += question.before * changeOf(question, pair);
+      sum.predicted += question.before * changeOf(question, pair);
     }
     return sums;
   }
@@ -165,11 +165,11 @@ function changeOf({ market, places, month }: Question, pair: Pair): number {
   return is / was;
 }
 
-/** Mean distance between what was said and what came in, as a share of the imports before. */
-export function errorOf(rows: readonly Row[], said: (row: Row) => number = (row) => row.said): number {
+/** Mean distance between prediction and observation, as a share of the imports before. */
+export function errorOf(rows: readonly Row[], predicted: (row: Row) => number = (row) => row.predicted): number {
   let [apart, whole] = [0, 0];
   for (const row of rows) {
-    apart += Math.abs(said(row) - row.observed);
+    apart += Math.abs(predicted(row) - row.observed);
     whole += row.before;
   }
   return whole > 0 ? apart / whole : 0;

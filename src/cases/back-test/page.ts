@@ -27,7 +27,7 @@ export function page(found: Findings): string {
     `| the best single number, known only afterwards: ${signed(result.single.change, 0)} % for everybody | ${percent(result.single.error)} |`,
     `| the best elasticities, known only afterwards: substitution ${number(hindsight.substitution)}, demand ${number(hindsight.demand)} | ${percent(hindsight.error)} |`,
     "",
-    "The error is the mean distance between what was said and what came in, weighted by trade.",
+    "The error is the mean distance between prediction and observation, weighted by trade.",
     "",
     verdict(found),
     "",
@@ -84,7 +84,7 @@ export function page(found: Findings): string {
       )
       .map(
         (row) =>
-          `| ${row.partner} | ${row.naics} | ${billions(row.before)} | ${signed(row.observed / row.before - 1)} | ${signed(row.said / row.before - 1)} |`,
+          `| ${row.partner} | ${row.naics} | ${billions(row.before)} | ${signed(row.observed / row.before - 1)} | ${signed(row.predicted / row.before - 1)} |`,
       ),
     "",
     `Nine tenths of the trade changed between ${signed(result.range.low)} and ${signed(result.range.high)} %. Where an outcome in the workbook lies beyond, it says so.`,
@@ -121,8 +121,8 @@ const letter = (each: PublishedElasticity): string => "ABCDEFGHIJKLMNOPQRSTUVWXY
 function monthsRow(name: string, test: BackTest, code?: string): string {
   const cells = test
     .months(firstYear, code)
-    .map(({ before, observed, said }) =>
-      before > 0 ? `${signed(observed / before - 1, 0)} / ${signed(said / before - 1, 0)}` : "",
+    .map(({ before, observed, predicted }) =>
+      before > 0 ? `${signed(observed / before - 1, 0)} / ${signed(predicted / before - 1, 0)}` : "",
     );
   return cells.every((cell) => cell === "") ? "" : `| ${name} | ${cells.join(" | ")} |`;
 }
@@ -130,7 +130,7 @@ function monthsRow(name: string, test: BackTest, code?: string): string {
 function partnerRow(partner: string, rows: readonly Row[]): string {
   const sum = (of: (row: Row) => number): number => rows.reduce((total, row) => total + of(row), 0);
   const before = sum((row) => row.before);
-  return `| ${partner} | ${billions(before)} | ${signed(sum((row) => row.observed) / before - 1)} | ${signed(sum((row) => row.said) / before - 1)} | ${percent(errorOf(rows))} | ${percent(errorOf(rows, (row) => row.before))} |`;
+  return `| ${partner} | ${billions(before)} | ${signed(sum((row) => row.observed) / before - 1)} | ${signed(sum((row) => row.predicted) / before - 1)} | ${percent(errorOf(rows))} | ${percent(errorOf(rows, (row) => row.before))} |`;
 }
 
 const billions = (value: number): string => (value / 1e9).toFixed(1);

@@ -2,7 +2,7 @@
 import type { NegotiationCase } from "../case";
 import { alaskaLng } from "./alaska-lng";
 import { assumptions } from "./assumptions";
-import { deal } from "./deal";
+import { deal } from "./deal/deal";
 import { milestones } from "./milestones";
 import { sources } from "./sources";
 import { koreaUs2025Tariff, koreaUs2025WithoutMeasures } from "./tariff";

@@ -1,4 +1,4 @@
-/** A field of a case that was read from a file: where it stands, what it holds, and the refusal that says both. */
+/** A field of a case that was read from a file: where it is, what it holds, and the refusal that says both. */
 import type { CodesProblem } from "./read";
 
 /** What would be right in the field. */

@@ -1,4 +1,4 @@
-/** A negotiation case that a person made: what stands in the workbook's record, and the case that it means. */
+/** A negotiation case that a person made: what is in the workbook's record, and the case that it means. */
 import { serialOf } from "../../model/calendar/day";
 import type { Measure } from "../../model/tariff/measure";
 import type { Assumption, CaseScenario, Language, NegotiationCase, Source, Text } from "../case";

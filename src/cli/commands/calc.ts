@@ -103,7 +103,8 @@ function evaluationAt(
   const first = plain(grid.read({ sheet, row, column, rows: 1, columns: 1 })[0]![0]!);
   if (typeof first === "object" && first !== null && grid.spill(sheet, row, column) === undefined) {
     const given = grid.errorMessage(sheet, row, column);
-    const message = given !== undefined && words.speaks(given) ? given : (words.errors[first.error] ?? words.anError);
+    const message =
+      given !== undefined && words.isInLanguage(given) ? given : (words.errors[first.error] ?? words.anError);
     return { formula, error: first.error, message: oneLine(message) };
   }
   const area = parseRange(grid.spill(sheet, row, column) ?? "");

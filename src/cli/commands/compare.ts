@@ -1,5 +1,5 @@
 /** `parley compare`: which assumptions a colleague's copy has changed, and what each does to the expected duty. */
-import type { CliText, Unsaid } from "../../words/cli/words";
+import type { CliText, WhyNoEffect } from "../../words/cli/words";
 import { readOptions, type CommandLine } from "../options";
 import { wordsOf, type Surroundings } from "../surroundings";
 import { ask, readWorkbookFile, withWorkbook } from "../workbook-file";
@@ -21,7 +21,7 @@ export interface Compared {
   format: string;
   changedBy: "ours" | "theirs" | "both" | null;
   effect: number | null;
-  unsaid?: Unsaid;
+  unsaid?: WhyNoEffect;
   together: "probabilities" | "scenarios" | null;
   whole?: { partOf: string | null };
   /** Of the whole table of trade. */

@@ -49,8 +49,8 @@ export const BEST_PACKAGES = defineFunction({
     }
     const places =
       rule === SPREAD ? spreadOut(gains, count, disagreement) : ranked(gains, rule, disagreement).slice(0, count);
-    const hopeless = found.complete || boundGains(found, gains).every((bound) => whyNoDeal(bound) !== null);
-    if (places.length === 0 && hopeless) return noDeal(gains);
+    const hasNoDeal = found.complete || boundGains(found, gains).every((bound) => whyNoDeal(bound) !== null);
+    if (places.length === 0 && hasNoDeal) return noDeal(gains);
     const rows = places.map((at): unknown[] => [
       found.front.ours[at]!,
       found.front.theirs[at]!,

@@ -1,5 +1,5 @@
 /** Structured references as people write them (`[@Rate]`, `Sectors[@Rate]`) and as Univer reads them (`Sectors[[#This Row],[Rate]]`). */
-import { columnText, rewriteReferences, shownIn, speaksOfItsRow, tableText } from "../../formula/rewrite";
+import { columnText, rewriteReferences, shownIn, refersToItsRow, tableText } from "../../formula/rewrite";
 import type { TableReference } from "../../formula/syntax";
 
 export interface TableNames {
@@ -33,7 +33,7 @@ export function toEngineFormula(formula: string, tables: readonly TableNames[], 
 
 /** The way back: what Excel would show in the formula bar of a cell that lies in the table `own` (or in none). */
 export const toTypedFormula = (formula: string, own: TableNames | undefined): string =>
-  speaksOfItsRow(formula) ? shownIn(formula, own?.name) : formula;
+  refersToItsRow(formula) ? shownIn(formula, own?.name) : formula;
 
 /** `Table[Old]` and `Table[[#This Row],[Old]]` as they read once the column has another name. */
 export function renameColumn(formula: string, table: string, before: string, after: string): string {

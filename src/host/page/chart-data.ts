@@ -10,7 +10,7 @@ export interface ChartSeriesData {
   markers: boolean;
   /** Across, in points. */
   markerSize: number;
-  /** Of a scatter chart: whether a line joins the points, and where each stands on the axis below. */
+  /** Of a scatter chart: whether a line joins the points, and where each is on the axis below. */
   joined: boolean;
   places: (number | null)[];
   /** null where the cell holds no number: the line has a gap there. */

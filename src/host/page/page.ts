@@ -181,7 +181,7 @@ export class Page {
     return (this.started = Promise.all([this.started, this.startAddin()]));
   }
 
-  /** The add-in anew in a fresh frame, with the workbook as it is. */
+  /** The add-in again in a fresh frame, with the workbook as it is. */
   private async startAddin(): Promise<void> {
     // As in Excel, which shows the workbook before it loads add-ins.
     await this.browser.drawn;
@@ -243,7 +243,7 @@ export class Page {
   private showPane(shown: boolean): void {
     placeOf("pane").hidden = !shown;
     placeOf("divider").hidden = !shown;
-    // The grid measures its place anew only when the window says so.
+    // The grid measures its place again only when the window says so.
     dispatchEvent(new Event("resize"));
   }
 

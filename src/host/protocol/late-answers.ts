@@ -131,7 +131,7 @@ export class LateAnswers {
     this.timer ??= setTimeout(() => void this.deliver(), this.modes.answerDelay);
   }
 
-  /** Answers what was asked so far; the cells are calculated again, and what they feed asks anew. */
+  /** Answers what was asked so far; the cells are calculated again, and what they feed asks again. */
   private async deliver(): Promise<void> {
     this.timer = undefined;
     this.recalculation.waves++;

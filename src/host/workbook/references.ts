@@ -4,7 +4,7 @@ import { HostError } from "./errors";
 import type { ExcelObject } from "./excel-object";
 import { shiftRange, type Shift } from "./shift";
 
-/** A kept object that stands on cells. */
+/** A kept object that is on cells. */
 export interface Anchored {
   anchor: GridRange | null;
 }

@@ -33,7 +33,7 @@ export function parseRange(text: string): CellRange | undefined {
   return range.top < 0 || range.bottom > lastRow || range.right > lastColumn ? undefined : range;
 }
 
-/** Written so that it does not move when it stands in a formula: "$B$2:$C$9". */
+/** Written so that it does not move when it is in a formula: "$B$2:$C$9". */
 export const absolute = (address: string): string => address.replace(/\$?([A-Za-z]{1,3})\$?(\d{1,7})/g, "$$$1$$$2");
 
 /** A sheet's name as formulas quote it. */

@@ -1,5 +1,5 @@
 /**
- * How formulas stand in a file. One without the mark of an array takes one value where its text has several cells: Excel shows
+ * How formulas are stored in a file. One without the mark of an array takes one value where its text has several cells: Excel shows
  * "@" there, and a formula that is typed with "@" in just those places is stored without. One that works on arrays is marked.
  * No more than those are marked, for LibreOffice shows the cached result of a plain formula but calculates an array formula
  * again, and it does not know the add-in's functions.
@@ -26,7 +26,7 @@ export class FormulaMarks {
 
   constructor(private readonly names: NamesInFormulas) {}
 
-  /** As Excel shows a formula that stands in the file without a mark. */
+  /** As Excel shows a formula that is in the file without a mark. */
   shown(formula: string): string {
     let shown = this.known.get(formula);
     if (shown === undefined) this.known.set(formula, (shown = withIntersections(formula, this.names)));

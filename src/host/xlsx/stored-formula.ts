@@ -99,7 +99,7 @@ function shownFunction(name: string): string {
   return name.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, "");
 }
 
-/** The other way: gives the formula with its "=". `table` is the table that the cell stands in. */
+/** The other way: gives the formula with its "=". `table` is the table that the cell is in. */
 export function showFormula(stored: string, table?: string): string {
   const pieces = piecesOf(stored);
   const write = (from: number, until: number): string => {

@@ -6,7 +6,7 @@ export interface Lines {
   eights: readonly string[];
   /** Known ten-digit numbers of each eight-digit line. */
   partsOf: ReadonlyMap<string, readonly string[]>;
-  /** Eight digits of earlier editions, which stand in the industry table only. */
+  /** Eight digits of earlier editions, which are in the industry table only. */
   ended: readonly string[];
   /** Eight digits, or ten; "76169951xx" is what the named parts leave of an eight-digit line. */
   codes: readonly string[];

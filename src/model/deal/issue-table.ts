@@ -25,7 +25,7 @@ export interface IssueTable {
 }
 
 /**
- * Throws InputError for an option that stands twice, a value that is no number, or a name that is no option's or several's.
+ * Throws InputError for an option that occurs twice, a value that is no number, or a name that is no option's or several's.
  *
  * @param rows null for a row that is empty; it counts where rows are named by their number
  */

@@ -52,7 +52,7 @@ interface Source {
   option: number;
 }
 
-interface Meeting {
+interface MergedState {
   tally: number;
   forbidden: OptionSet;
   runs: Run[];
@@ -84,7 +84,7 @@ export function sweep(
   ];
   for (const [step, issue] of order.entries()) {
     const pending = order.slice(step + 1);
-    const met = meetings(
+    const met = merged(
       issues[issue]!,
       issue,
       states,
@@ -112,7 +112,7 @@ export function sweep(
 }
 
 /** Every state with every option that it allows, gathered by what they then forbid. */
-function meetings(
+function merged(
   values: IssueValues,
   issue: number,
   states: readonly State[],
@@ -120,7 +120,7 @@ function meetings(
   pending: readonly number[],
   most: number,
   tally: Tally,
-): Map<string | number, Meeting> | null {
+): Map<string | number, MergedState> | null {
   const { words } = compatibility;
   const sets = new Map(pending.map((other) => [other, compatibility.optionsOf(other)]));
   const still = new Uint32Array(words);
@@ -130,7 +130,7 @@ function meetings(
   const options = Array.from(values.ours.keys()).filter(
     (option) => !compatibility.has(compatibility.forbiddenBy(issue, option), issue, option),
   );
-  const met = new Map<string | number, Meeting>();
+  const met = new Map<string | number, MergedState>();
   const forbidden = new Uint32Array(words);
   for (const [at, state] of states.entries()) {
     for (const option of options) {
@@ -178,7 +178,7 @@ function textOf(set: OptionSet, used: readonly number[]): string {
 }
 
 /** Shares of our value in the sums by which states are ranked: some good for us, some for them. */
-const LEANINGS = [0.5, 0.9, 0.1, 0.7, 0.3];
+const OUR_WEIGHTS = [0.5, 0.9, 0.1, 0.7, 0.3];
 
 /** The most promising states within the width; the rest is dropped, or becomes one state that allows whatever any of it allows (for which there must be no tally). */
 function narrow(
@@ -216,23 +216,23 @@ function ranking(
   const width = (side: "ours" | "theirs"): number =>
     issues.reduce((sum, issue) => sum + Math.max(...issue[side]) - Math.min(...issue[side]), 0) || 1;
   const [ourScale, theirScale] = [width("ours"), width("theirs")];
-  const lists = LEANINGS.map((leaning) => {
-    const [our, their] = [leaning / ourScale, (1 - leaning) / theirScale];
+  const lists = OUR_WEIGHTS.map((ourWeight) => {
+    const [our, their] = [ourWeight / ourScale, (1 - ourWeight) / theirScale];
     const best = pending.map((issue) => {
       const scores = issues[issue]!.ours.map((value, option) => our * value + their * issues[issue]!.theirs[option]!);
       return { issue, scores, order: Uint32Array.from(scores.keys()).sort((a, b) => scores[b]! - scores[a]!) };
     });
-    const hopes = states.map(({ forbidden, layer }) => {
-      let hope = -Infinity;
+    const bounds = states.map(({ forbidden, layer }) => {
+      let bound = -Infinity;
       for (let at = 0; at < layer.ours.length; at++)
-        hope = Math.max(hope, our * layer.ours[at]! + their * layer.theirs[at]!);
+        bound = Math.max(bound, our * layer.ours[at]! + their * layer.theirs[at]!);
       for (const { issue, scores, order } of best) {
         const first = order.find((option) => !compatibility.has(forbidden, issue, option));
-        hope += first === undefined ? -Infinity : scores[first]!;
+        bound += first === undefined ? -Infinity : scores[first]!;
       }
-      return hope;
+      return bound;
     });
-    return Array.from(states.keys()).sort((a, b) => hopes[b]! - hopes[a]! || a - b);
+    return Array.from(states.keys()).sort((a, b) => bounds[b]! - bounds[a]! || a - b);
   });
   const taken = new Set<number>();
   for (const place of states.keys()) for (const list of lists) taken.add(list[place]!);

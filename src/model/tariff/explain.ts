@@ -295,7 +295,7 @@ function claimOf(law: LineLaw, claimed: number, unclaimed: number, single: boole
   const { programme, claims, claimSource, generalName, singleClaims } = law.origin;
   const byFacts = claimedByFacts(programme, facts) !== undefined;
   if (byFacts && claimed === 0) return reason("notClaimed", { programme });
-  const saidBy = (): ClaimedBy => {
+  const claimedBy = (): ClaimedBy => {
     if (byFacts) return { kind: "facts" };
     if (single && singleClaims && claimed === 1) return { kind: "single line" };
     if (claims === null) return { kind: "assumption" };
@@ -304,5 +304,5 @@ function claimOf(law: LineLaw, claimed: number, unclaimed: number, single: boole
     return { kind: "source", source: claimSource, since };
   };
   const without = { rate: unclaimed, name: generalName };
-  return reason("claimed", { programme, share: claimed, by: saidBy(), without });
+  return reason("claimed", { programme, share: claimed, by: claimedBy(), without });
 }

@@ -1,4 +1,4 @@
-/** What goods cost once they stand in the United States: value, transport, duty and the fees of the entry. */
+/** What goods cost once they are in the United States: value, transport, duty and the fees of the entry. */
 import { boundsOn, HARBOR_RATE, PROCESSING_RATE } from "./entry-fees";
 import { InputError } from "../input-error";
 import { checkRate } from "./rate";

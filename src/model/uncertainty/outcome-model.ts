@@ -217,7 +217,7 @@ export class RowEvaluator {
     if (this.dutyAlone || this.noTrade) return this.duty;
     const { sector, outcome } = this;
     const demand = parameters[sector.demand]!;
-    // As in the totals of the sheet, where a text stands in place of what is not known.
+    // As in the totals of the sheet, where a text is in place of what is not known.
     if (Number.isNaN(demand)) return 0;
     this.response.to(demand, parameters[sector.supply]!, parameters[sector.substitution]!, outcome);
     return outcome[this.place]!;

@@ -5,7 +5,7 @@ import { Evaluator, type MovedSlot, type OutcomeMeasure, type OutcomeModel, type
 import { percentiles } from "./percentile";
 import { tornado, type Swing } from "./tornado";
 
-/** An input that is marked as uncertain, and where its value stands in the model. */
+/** An input that is marked as uncertain, and where its value is in the model. */
 export interface UncertainInput extends Estimate {
   slot: Slot;
   /** As a person knows it: "long-run elasticity, autos". */

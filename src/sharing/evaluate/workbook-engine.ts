@@ -8,7 +8,7 @@ import { parleyFunctions } from "./parley-functions";
 
 type Workbook = Pick<WorkbookReading, "sheets" | "tables" | "names">;
 
-/** With the results that its cells show. `formulas` puts the formulas behind them, so that what hangs on a change can be calculated. */
+/** With the results that its cells show. `formulas` puts the formulas behind them, so that what depends on a change can be calculated. */
 export function engineOf({ sheets, tables, names }: Workbook, formulas: boolean): FormulaEngine {
   const engine = createEngine();
   engine.registerFunctions(parleyFunctions());

@@ -42,7 +42,7 @@ export interface RateColumns {
   bySchedule: boolean;
 }
 
-/** As it stands among others in the column: between semicolons. */
+/** As it is among others in the column: between semicolons. */
 function scenarioWord(scenario: Argument): string {
   if (scenario.text === "") return `"; ${NO_SCENARIO};"`;
   if (isLiteral(scenario.text)) return `"; ${String(scenario.value)};"`;

@@ -23,8 +23,8 @@ export function measuresTable(reading: Pick<WorkbookReading, "sheets" | "names">
   const result: MeasuresTable = { cells, following, asOf, scheduleStart: start, knownScenarios: known };
   // A formula that a person changed says something else: then the table counts as it stands.
   const now = asKnownOn(result, asOf);
-  const says = ({ row }: { row: number }): boolean => now[row + 1]![scenarios] === cells[row + 1]![scenarios];
-  return { ...result, following: following.filter(says) };
+  const isUnchanged = ({ row }: { row: number }): boolean => now[row + 1]![scenarios] === cells[row + 1]![scenarios];
+  return { ...result, following: following.filter(isUnchanged) };
 }
 
 function named(reading: Pick<WorkbookReading, "sheets" | "names">, name: string): Value | undefined {

@@ -1,4 +1,4 @@
-/** Frees an expression of the place where it stands, so that it gives the same on another sheet: "[@Rate]" becomes INDEX(Terms[Rate],3). */
+/** Frees an expression of the place where it is, so that it gives the same on another sheet: "[@Rate]" becomes INDEX(Terms[Rate],3). */
 import { quotedSheet, type TableReading } from "../reading";
 import { piecesOf } from "../../formula/pieces";
 

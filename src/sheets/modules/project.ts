@@ -235,7 +235,7 @@ function inputsTable(
     name: tables.inputs,
     row,
     column: 0,
-    ...(text.captions.ProjectInputs === undefined ? {} : { caption: text.captions.ProjectInputs }),
+    caption: text.captions.ProjectInputs,
     keys: ["Input"],
     columns: columnsOf(text.labels.ProjectInputs, [
       ["Name", "data", TEXT],
@@ -283,7 +283,7 @@ function yearsTable({ text }: Contents, project: ProjectOffer, formulas: Project
     name: table,
     row,
     column: 0,
-    ...(text.captions.ProjectYears === undefined ? {} : { caption: text.captions.ProjectYears }),
+    caption: text.captions.ProjectYears,
     keys: [],
     columns: columnsOf(text.labels.ProjectYears, [
       ["Year", "text"],

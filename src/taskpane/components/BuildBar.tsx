@@ -5,6 +5,7 @@ import type { BuildState } from "../../commands/build-session";
 import type { ParleySheets } from "../state/parley-sheets";
 import { useSheetJump } from "../state/sheet-jump";
 import { usePaneLanguage, type PaneLanguage } from "../text/pane-language";
+import { ProblemText } from "./ProblemText";
 import { BuildProgress, stepOf } from "./BuildProgress";
 import { Outcome } from "./Outcome";
 import { UndoEnds } from "./UndoEnds";
@@ -44,7 +45,6 @@ const useStyles = makeStyles({
     clipPath: "inset(50%)",
     whiteSpace: "nowrap",
   },
-  problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
   body: { whiteSpace: "normal" },
   title: { display: "block" },
 });
@@ -72,11 +72,7 @@ export function BuildBar({ build, sheets, inExcel, onBuild }: BuildBarProps) {
       </div>
       {ended && <Outcome build={build} dismissRef={dismiss} onGo={go} />}
       {(build.phase === "idle" || build.phase === "undone" || built) && <Beforehand sheets={sheets} built={built} />}
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
+      <ProblemText>{problem}</ProblemText>
       {build.phase === "running" ? (
         <BuildProgress build={build} cancelRef={cancel} />
       ) : (

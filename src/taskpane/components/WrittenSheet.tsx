@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import { errorMessage } from "../../commands/error-message";
 import { useSheetJump } from "../state/sheet-jump";
 import { usePaneLanguage } from "../text/pane-language";
+import { ProblemText } from "./ProblemText";
 import { Notice } from "./Notice";
 import { UndoEnds } from "./UndoEnds";
 import { JumpContext } from "./views/CellLink";
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   wait: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   link: { alignSelf: "flex-start" },
-  problem: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
 interface WrittenSheetProps {
@@ -83,11 +83,7 @@ export function WrittenSheet({
           {work.why}
         </Notice>
       )}
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
+      <ProblemText>{problem}</ProblemText>
       {isThere && (
         <JumpContext value={go}>
           {children}

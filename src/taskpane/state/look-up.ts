@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { GoodsSearch, type GoodsAnswer } from "../../law/find-goods";
 import { lineAnswer, type LineAnswer } from "../../law/line-answer";
-import { LONGEST_NAME, nearestOrigins, originCode, originCodes, originName, successorsOf } from "../../law/origins";
+import { originCode, originCodes, originName, whyNoOrigin } from "../../law/origins";
 import { lawSchedule, LAW_FROM, LAW_TO } from "../../law/schedule";
 import { isoOf, serialOf } from "../../model/calendar/day";
 import type { TariffSchedule } from "../../model/tariff/schedule";
@@ -75,9 +75,13 @@ export function readOrigin(written: string, text: LookUpText): Read<string> {
   if (name === "") return { problem: text.noOrigin };
   const code = originCode(name);
   if (code !== undefined && lookUpSchedule().origins.includes(code)) return { value: code };
-  const after = successorsOf(name);
-  if (after !== undefined) return { problem: text.ended(name, after.join(", ")) };
-  return { problem: text.unknownOrigin(name, nearestOrigins(name.slice(0, LONGEST_NAME)).join(", ")) };
+  const why = whyNoOrigin(name);
+  return {
+    problem:
+      why.kind === "ended"
+        ? text.ended(name, why.successors.join(", "))
+        : text.unknownOrigin(name, why.nearest.join(", ")),
+  };
 }
 
 export function readDay(written: string, text: LookUpText): Read<number> {

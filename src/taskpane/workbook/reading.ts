@@ -1,4 +1,4 @@
-/** Reads Parley's tables and named cells as they stand in the workbook, each value with the cell where it stands. */
+/** Reads Parley's tables and named cells as they are in the workbook, each value with the cell where it is. */
 import { isUnfinished } from "../../sharing/reading";
 import { headerPlace } from "../../files/header-table";
 import { cellAddress, rangeAddress } from "../../sheets/address";

@@ -1,4 +1,4 @@
-/** Reads what the pane is about to write from: when Excel has calculated all that hangs on the last change. */
+/** Reads what the pane is about to write from: when Excel has calculated all that depends on the last change. */
 import { whenSettled } from "../../sharing/settled";
 import { SharingError } from "../../sharing/sharing-error";
 import { takeUnfinished, type Queued } from "./reading";

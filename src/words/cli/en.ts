@@ -47,7 +47,7 @@ Exit codes: 0 done, 1 could not be done, 2 the command line is wrong.
   },
   noCommand: (commands) => `no command was given; write ${commands} (parley --help explains them)`,
   unknownCommand: (name, commands) => `there is no command "${name}"; write ${commands} (parley --help explains them)`,
-  unforeseen: (message) => `something went wrong that should not have: ${message}`,
+  internalError: (message) => `something went wrong that should not have: ${message}`,
   example: (line) => `Write for example: ${line}`,
   needsValue: (option) => `${option} needs a value.`,
   noOption: (command, option, known) => `${command} has no option ${option}; it takes ${known}.`,
@@ -91,7 +91,7 @@ Exit codes: 0 done, 1 could not be done, 2 the command line is wrong.
     "#NULL!": "Two ranges that should meet do not.",
   },
   anError: "The formula gives an error.",
-  speaks: () => true,
+  isInLanguage: () => true,
   badFormula: (why) => why,
 
   wrote: (path) => `Wrote ${path}.`,

@@ -48,7 +48,7 @@ ${examples}
   noCommand: (commands) => `명령이 없습니다. 다음 중 하나를 쓰십시오: ${commands}(설명은 parley --help)`,
   unknownCommand: (name, commands) =>
     `"${name}"(이)라는 명령은 없습니다. 다음 중 하나를 쓰십시오: ${commands}(설명은 parley --help)`,
-  unforeseen: (message) => `예상하지 못한 문제가 생겼습니다: ${message}`,
+  internalError: (message) => `예상하지 못한 문제가 생겼습니다: ${message}`,
   example: (line) => `예: ${line}`,
   needsValue: (option) => `${option}에 값이 필요합니다.`,
   noOption: (command, option, known) => `${command}에는 ${option} 옵션이 없습니다. 쓸 수 있는 옵션: ${known}.`,
@@ -124,7 +124,7 @@ ${examples}
     "#NULL!": "겹쳐야 할 두 범위가 겹치지 않습니다.",
   },
   anError: "수식의 결과가 오류입니다.",
-  speaks: (message) => /[가-힣]/.test(message),
+  isInLanguage: (message) => /[가-힣]/.test(message),
   badFormula: (why) => `수식을 읽을 수 없습니다: ${why}`,
 
   wrote: (path) => `${path} 파일을 썼습니다.`,

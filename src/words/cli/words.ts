@@ -1,5 +1,7 @@
 /** What the command line says, in each language. */
 import type { Language } from "../../cases/case";
+import type { WhyNoEffect } from "../../sharing/row-effect";
+export type { WhyNoEffect };
 import type { FileSentences } from "../../host/xlsx/file-error";
 import { en } from "./en";
 import { ko } from "./ko";
@@ -20,8 +22,6 @@ export type CommandName = (typeof COMMANDS)[number];
 
 /** Files that a command is given without an option's name. */
 export type GivenFile = "workbook" | "case" | "workbooks" | "lines";
-/** Why no effect of a difference is said. */
-export type Unsaid = "no headline" | "none after" | "by hand" | "error" | "refused" | "not known";
 /** What of theirs an effect is of. */
 export type Taking = "theirs" | "scenarios" | "with probabilities" | "probabilities";
 
@@ -32,7 +32,7 @@ export interface CliText {
   given: Readonly<Record<GivenFile, string>>;
   noCommand(commands: string): string;
   unknownCommand(name: string, commands: string): string;
-  unforeseen(message: string): string;
+  internalError(message: string): string;
   /** Ends of sentences about options. */
   example(line: string): string;
   needsValue(option: string): string;
@@ -69,7 +69,7 @@ export interface CliText {
   errors: Readonly<Record<string, string>>;
   anError: string;
   /** Whether a formula's message is in this language: those that the engine of formulas gives by itself are English. */
-  speaks(message: string): boolean;
+  isInLanguage(message: string): boolean;
   /** `why`: the engine's English. */
   badFormula(why: string): string;
 
@@ -102,7 +102,7 @@ export interface CliText {
     bundledTrade: string;
     row(where: string, ours: string, theirs: string): string;
     changedBy: Readonly<Record<"ours" | "theirs" | "both", string>>;
-    unsaid: Readonly<Record<Unsaid, string>>;
+    unsaid: Readonly<Record<WhyNoEffect, string>>;
     comesWith(row: string): string;
     goesWith(row: string): string;
     noEffect(taking: Taking): string;

@@ -70,7 +70,7 @@ export interface SheetText {
   };
   /** Under the values of the strip. */
   notes: { weighted: string; dayLate: string };
-  /** Of the exchange rate of the exporter's money: its label, what stands under it, and what a person is told who changes it. */
+  /** Of the exchange rate of the exporter's money: its label, what is under it, and what a person is told who changes it. */
   currency(money: { name: string; publisher: string }): {
     rate: string;
     blank: string;

@@ -1,4 +1,4 @@
-/** Every mistake in a case's file is said of its field, with what stands there and what would be right, in both languages. */
+/** Every mistake in a case's file is said of its field, with what is there and what would be right, in both languages. */
 import { OwnCaseError } from "../../../src/cases/own/field";
 import { checkedCase, readOwnCase } from "../../../src/cases/own/read";
 import type { OwnCase } from "../../../src/cases/own/own-case";

@@ -29,7 +29,7 @@ test("says what is missing where there is nothing to brief on", async () => {
   expect((await now()).sheets).toHaveLength(1);
 });
 
-test("has the figures of the sheets that it speaks of, on one upright page with three charts", async () => {
+test("has the figures of the sheets that it refers to, on one upright page with three charts", async () => {
   await parley.build(CHOICE);
   await write("en");
   const document = await now();
@@ -80,7 +80,7 @@ test("follows another package", async () => {
   expect(largest).not.toBe(before);
 });
 
-test("is written anew in Korean in its own place, with the same figures", async () => {
+test("is written again in Korean in its own place, with the same figures", async () => {
   const figures = async () =>
     tableOf(await now(), "BriefScenarios").map((row) => [row["Net duty"]!.value, row["Imports after"]!.value]);
   const before = await figures();

@@ -1,4 +1,4 @@
-/** Names and tables keep their meaning in formulas when the sheet that they stand on, or the name itself, changes. */
+/** Names and tables keep their meaning in formulas when the sheet that they are on, or the name itself, changes. */
 import { eachGrid } from "./sheet";
 
 eachGrid((openSheet) => {

@@ -48,7 +48,7 @@ eachGrid((openSheet) => {
     expect(cells("F5")[0]![0]).toMatchObject({ value: 200, formula: "=Sectors[@Trade]*2" });
   });
 
-  it("calculates anew when a cell of the table is edited", async () => {
+  it("calculates again when a cell of the table is edited", async () => {
     const { grid, put, value } = openSectors();
     put("E1", [["=SUM(Sectors[Trade])"]]);
     await grid.calculate();

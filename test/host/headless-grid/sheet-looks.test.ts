@@ -91,7 +91,7 @@ it("moves only the cells that a part of a row pushes", () => {
   ]);
 });
 
-it("unmerges what it merges anew", () => {
+it("unmerges what it merges again", () => {
   const { looks } = open();
   looks.merge(at("A1:B2"));
   looks.merge(at("B2:C3"));

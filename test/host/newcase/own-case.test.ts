@@ -181,7 +181,7 @@ test("another case's sheets are left alone, and no trade is left behind", async 
   expect((await parley.inspect()).ours).toContain("Deal");
 });
 
-test("rejected rows stand on a sheet of their own", async () => {
+test("rejected rows are on a sheet of their own", async () => {
   await builder().writeRejectedRows([{ row: 7, reason: "bad value", cell: "=much" }], "en");
   expect(tableOf(await captured(), "RejectedRows")).toMatchObject([
     { Row: { value: 7 }, Reason: { value: "Not a number" }, Cell: { value: "=much" } },

@@ -42,7 +42,7 @@ it("gives a single cell that is handed all of Measures what the block gives its 
   }
 });
 
-it("finds what stands in a block's way or over its call, puts it right, and has every figure back", async () => {
+it("finds what is in a block's way or over its call, puts it right, and has every figure back", async () => {
   const call = formulasOf(original, (formula) => formula.startsWith("=PARLEY.DUTY_BETWEEN(1,Outcomes[Goods]"))[0]!;
   const [row, column] = call.where.split("!")[1]!.split(",").map(Number) as [number, number];
   const at = (below: number) => cellAddress(row + below, column);

@@ -1,7 +1,8 @@
 /** Comparing two copies of one build: differences, what each does to the expected duty, taking over the chosen ones. */
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
-import { canTakeOver, compareInputs, type Difference } from "../../../src/sharing/compare";
+import { compareInputs, type Difference } from "../../../src/sharing/compare";
+import { canTakeOver } from "../../../src/sharing/taken-together";
 import {
   theirWorkbook,
   type ComparedDifference,
@@ -247,7 +248,7 @@ describe("rows that only one copy has", () => {
     expect(namedCell(document, "ExpectedDuty").value).toBeCloseTo(headline.ours!, 3);
   });
 
-  it("are taken with all that hangs on them, deletions too", async () => {
+  it("are taken with all that depends on them, deletions too", async () => {
     sharing = await open(directory, ours());
     const left = async () => compareInputs(await sharing.done<TheirWorkbook>("READ_INPUTS"), theirRows);
     const chosen = (await left()).filter(({ changedBy }) => changedBy === "theirs");

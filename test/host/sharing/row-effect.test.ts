@@ -2,7 +2,9 @@
 import type { OwnCase } from "../../../src/cases/own/own-case";
 import { tradeColumn } from "../../../src/cases/trade-table";
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
-import { canTakeOver, togetherWith, type Difference } from "../../../src/sharing/compare";
+import { type Difference } from "../../../src/sharing/compare";
+import { togetherWith } from "../../../src/sharing/taken-together";
+import { canTakeOver } from "../../../src/sharing/taken-together";
 import type { Comparison, TheirWorkbook } from "../../../src/sharing/compare-workbook";
 import type { TakenOver } from "../../../src/sharing/take-over";
 import { addIn } from "../bundle";

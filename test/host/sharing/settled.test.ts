@@ -37,7 +37,7 @@ async function changed(modes: ExcelModes, limit?: number): Promise<Sharing> {
   return sharing;
 }
 
-/** By cell: what its formula shows, or the value that stands in its place. */
+/** By cell: what its formula shows, or the value that is in its place. */
 const figures = (document: WorkbookDocument): Map<string, unknown> => {
   const where = formulasOf(original).map((each) => each.where);
   const values = new Map(

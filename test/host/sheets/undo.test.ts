@@ -50,7 +50,7 @@ it("takes a first build away, with its names and its record", async () => {
   expect(snapshot(parley)).toBe(before);
 });
 
-it("leaves everything where a formula of a person's own speaks of Parley's sheets, and says which", async () => {
+it("leaves everything where a formula of a person's own refers to Parley's sheets, and says which", async () => {
   await session.runBuild({ ...OPTIONS, ...FEW });
   await parley.run(
     'context.workbook.worksheets.getItem("Sheet1").getRange("C3").formulas = [["=SUM(OutcomeTotals[Net duty])"]]; await context.sync();',

@@ -1,11 +1,11 @@
 /** A simulation of the real workbook, written through office.js into the headless host. */
-import type { SimulationState, Wish } from "../../../src/taskpane/components/simulate/session";
+import type { SimulationState, SimulationRequest } from "../../../src/taskpane/components/simulate/session";
 import type { AddIn } from "../add-in";
 import { addIn } from "../bundle";
 import { openParley, sheetOf, snapshot, tableOf, type Parley } from "../sheets/open";
 import { SHEET_NAMES } from "../../../src/sheets/plan";
 
-const WISH: Wish = { measure: "imports", scenario: null, draws: "3,000", seed: "7", language: "en" };
+const WISH: SimulationRequest = { measure: "imports", scenario: null, draws: "3,000", seed: "7", language: "en" };
 
 const CHOICE = { sectors: ["autos", "steel", "other"], scenarios: ["return", "milder"] };
 
@@ -22,7 +22,10 @@ afterAll(() => parley.close());
 
 type Runner = Pick<AddIn, "runSimulation" | "runSimulationInWorker">;
 
-async function simulate(change: Partial<Wish> = {}, how: keyof Runner = "runSimulation"): Promise<SimulationState> {
+async function simulate(
+  change: Partial<SimulationRequest> = {},
+  how: keyof Runner = "runSimulation",
+): Promise<SimulationState> {
   const state = await (parley.window as unknown as { parley: Runner }).parley[how]({ ...WISH, ...change });
   await parley.host.settle();
   return state;
@@ -106,7 +109,7 @@ it("writes percentiles, a histogram and a tornado that belong to the workbook's 
   ).toEqual([]);
 });
 
-it("keeps the fan live on the percentiles, and draws a band that crosses nought on either side of it", async () => {
+it("keeps the fan live on the percentiles, and draws a band that crosses zero on either side of it", async () => {
   await simulate();
   await enter("Percentiles", 0, "P5", -2e9);
   const fan = table("PercentileFan")[0]!;

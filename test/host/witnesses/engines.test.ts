@@ -18,7 +18,7 @@ import { isDay, randomEdits, seeded, type Edit } from "./edits";
 /** The same edits in each run, so that a run that fails says something of the change; others are tried with PARLEY_SEED=… npx jest engines. */
 const SEED = Number(process.env["PARLEY_SEED"] ?? 1);
 const EDITS = 200;
-/** Edits at once: both engines work out all that hangs on any of them. */
+/** Edits at once: both engines work out all that depends on any of them. */
 const BATCH = 50;
 
 const open: FunctionsSession[] = [];

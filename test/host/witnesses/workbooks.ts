@@ -2,14 +2,14 @@
 import type { OwnTrade } from "../../../src/commands/own-case";
 import type { OwnCase } from "../../../src/cases/own/own-case";
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
-import type { Wish } from "../../../src/taskpane/components/simulate/session";
+import type { SimulationRequest } from "../../../src/taskpane/components/simulate/session";
 import type { AddIn } from "../add-in";
 import { kept } from "../kept";
 import { CASE, TRADE } from "../newcase/case";
 import { filled, inSession } from "../sharing/open";
 import { openParley } from "../sheets/open";
 
-const DRAWS: Wish = { measure: "duty", scenario: null, draws: "500", seed: "7", language: "en" };
+const DRAWS: SimulationRequest = { measure: "duty", scenario: null, draws: "500", seed: "7", language: "en" };
 
 /** The case of Korea as it is bundled, with the sheets Uncertainty, Lines to ask for, Proof and Brief. */
 export const withReports = (directory: string): Promise<WorkbookDocument> =>

@@ -32,7 +32,7 @@ describe("stored formulas", () => {
     expect(showFormula(stored, "Sectors")).toBe(shown);
   });
 
-  it("writes a column of the table that the cell stands in with the table's name", () => {
+  it("writes a column of the table that the cell is in with the table's name", () => {
     expect(storeFormula("=SUM([Rate])", "Sectors")).toBe("SUM(Sectors[Rate])");
   });
 

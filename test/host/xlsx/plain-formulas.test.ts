@@ -23,7 +23,7 @@ interface Stored {
   reference?: string;
 }
 
-/** A1:A3 are 10, 20, 30, B1:B3 1, 2, 3; the formulas stand in row 2 from D on, three columns apart. */
+/** A1:A3 are 10, 20, 30, B1:B3 1, 2, 3; the formulas are in row 2 from D on, three columns apart. */
 function fileOf(formulas: readonly Stored[]): Uint8Array {
   const rows = [1, 2, 3].map((row) => {
     const inputs = `<c r="A${row}"><v>${row * 10}</v></c><c r="B${row}"><v>${row}</v></c>`;
@@ -128,7 +128,7 @@ describe.each([
   });
 });
 
-it("a name of the sheet stands before the workbook's of the same name", async () => {
+it("a name of the sheet takes precedence over the workbook's of the same name", async () => {
   const names = workbook.replace(
     "</definedNames>",
     '<definedName name="Rates" localSheetId="0">One!$B$2</definedName></definedNames>',

@@ -100,7 +100,7 @@ it("keeps no text that no cell shows any more", async () => {
     expect([path, strFromU8(bytes).includes(String(secret))]).toEqual([path, false]);
 });
 
-it("writes a sheet anew where it leans on what is made anew", () => {
+it("rewrites a sheet that depends on parts that are rewritten", () => {
   const file = fileOf("chart");
   const path = "xl/worksheets/sheet1.xml";
   const parts = unzipSync(file);

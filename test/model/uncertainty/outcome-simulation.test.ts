@@ -197,7 +197,7 @@ describe("OutcomeSimulation", () => {
     expect(percentiles).toEqual([...percentiles].sort((a, b) => a - b));
   });
 
-  it("weighs the scenarios anew where their probabilities are drawn", () => {
+  it("weighs the scenarios again where their probabilities are drawn", () => {
     const [first, second, weighted] = run({
       model,
       measure: "duty",

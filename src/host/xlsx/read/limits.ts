@@ -18,7 +18,7 @@ export interface CellPlace {
   column: number;
 }
 
-/** As it stands in the file. */
+/** As it is in the file. */
 export function checkStoredFormula(text: string, place: CellPlace): void {
   if (text.length > LONGEST_STORED) tooLong(text.length, place);
 }

@@ -15,7 +15,7 @@ interface Pointed {
   lying: boolean;
 }
 
-/** Looks up references of charts that stand on the sheet `home`. */
+/** Looks up references of charts that are on the sheet `home`. */
 export class ChartData {
   constructor(
     private readonly document: WorkbookDocument,

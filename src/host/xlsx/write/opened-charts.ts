@@ -25,7 +25,7 @@ export function openedCharts(
 
 const CACHES: Record<string, string> = { numRef: "numCache", strRef: "strCache", multiLvlStrRef: "multiLvlStrCache" };
 
-/** The chart's part with the values that stand in its cells now, where they are others than before. */
+/** The chart's part with the values that are in its cells now, where they are others than before. */
 export function withPresentValues(opened: PartReader, path: string, now: ChartData, then: ChartData): string {
   const text = opened.text(path);
   const root = opened.tree(path);

@@ -9,7 +9,7 @@ export interface Tab {
   id: string;
 }
 
-/** A chart's sheet stands after the nearest of those that stood before it and are still there. */
+/** A chart's sheet is after the nearest of those that were before it and are still there. */
 export function tabsOf(
   sheets: readonly SheetDocument[],
   sheetRelations: readonly string[],

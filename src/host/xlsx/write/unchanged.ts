@@ -29,7 +29,7 @@ export function isUnchanged(now: StyledSheet, then: StyledSheet): boolean {
   );
 }
 
-/** All but cells and sizes, of what stands in the sheet's own parts; its name, its visibility and its print area stand in the workbook's. */
+/** All but cells and sizes, of what is in the sheet's own parts; its name, its visibility and its print area are in the workbook's. */
 function rest({
   tabColor,
   gridlines,

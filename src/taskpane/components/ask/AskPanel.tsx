@@ -9,7 +9,6 @@ import {
   Select,
   Slider,
   makeStyles,
-  tokens,
 } from "../../fluent";
 import { useDeferredValue, useMemo, useState } from "react";
 import { errorMessage } from "../../../commands/error-message";
@@ -17,6 +16,8 @@ import { isoOf } from "../../../model/calendar/day";
 import type { PlanBudget, PlanObjective } from "../../../model/response/exemption-plan";
 import { dutyOf, LINE_LEVELS, type LineLevel } from "../../../sheets/ask-lines";
 import { usePaneLanguage } from "../../text/pane-language";
+import { ProblemText } from "../ProblemText";
+import { usePanelStyles, useScreenStyles } from "../screen-styles";
 import { useWorkbook } from "../../workbook/use-workbook";
 import { AskResult } from "./AskResult";
 import { linesOf, planOf, queueAsk, type AskWorkbook } from "./read-ask";
@@ -26,44 +27,23 @@ const MOST_LINES = 200;
 const OTHER_GOODS = "other";
 
 const useStyles = makeStyles({
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   sectors: { border: "none", margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, display: "flex", justifyContent: "space-between", width: "100%" },
   sector: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 72px", alignItems: "center" },
   input: { minWidth: 0, width: "100%" },
   slider: { width: "100%" },
-  body: { whiteSpace: "normal" },
-  messageTitle: { display: "block" },
-  problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
 export default function AskPanel() {
   const { language } = usePaneLanguage();
   const text = askTexts[language];
-  const styles = useStyles();
+  const panel = usePanelStyles();
+  const screen = useScreenStyles();
   const { reading } = useWorkbook(queueAsk);
   if (reading.state !== "here") return null;
   return (
-    <section aria-label={text.title} className={styles.panel}>
-      <h3 className={styles.title}>{text.title}</h3>
+    <section aria-label={text.title} className={panel.panel}>
+      <h3 className={screen.title}>{text.title}</h3>
       <Chooser workbook={reading.value} text={text} />
     </section>
   );
@@ -77,6 +57,7 @@ function weightIn(written: string | undefined): number {
 function Chooser({ workbook, text }: { workbook: AskWorkbook; text: AskText }) {
   const { formats } = usePaneLanguage();
   const styles = useStyles();
+  const panel = usePanelStyles();
   const [level, setLevel] = useState<LineLevel>(LINE_LEVELS[0]);
   const [objective, setObjective] = useState<PlanObjective>("trade");
   const [by, setBy] = useState<PlanBudget>("revenue");
@@ -108,7 +89,7 @@ function Chooser({ workbook, text }: { workbook: AskWorkbook; text: AskText }) {
   const duty = gathered.value ? dutyOf(gathered.value) : 0;
   return (
     <>
-      <p className={styles.note}>{text.about(workbook.scenarioName, formats.shortDay(isoOf(workbook.day)))}</p>
+      <p className={panel.note}>{text.about(workbook.scenarioName, formats.shortDay(isoOf(workbook.day)))}</p>
       <Choice<LineLevel> label={text.level} value={level} options={text.levels} onChange={setLevel} />
       <Choice<PlanObjective>
         label={text.objective}
@@ -163,25 +144,17 @@ function Chooser({ workbook, text }: { workbook: AskWorkbook; text: AskText }) {
           />
         </Field>
       )}
-      {badWeight && (
-        <p role="alert" className={styles.problem}>
-          {text.badWeight}
-        </p>
-      )}
-      {sectors.length === 0 && (
-        <p role="alert" className={styles.problem}>
-          {text.noSector}
-        </p>
-      )}
+      <ProblemText>{badWeight ? text.badWeight : null}</ProblemText>
+      <ProblemText>{sectors.length === 0 ? text.noSector : null}</ProblemText>
       {gathered.why !== undefined && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody className={styles.body}>
-            <MessageBarTitle className={styles.messageTitle}>{text.unusable}</MessageBarTitle>
+          <MessageBarBody className={panel.body}>
+            <MessageBarTitle className={panel.messageTitle}>{text.unusable}</MessageBarTitle>
             {gathered.why}
           </MessageBarBody>
         </MessageBar>
       )}
-      {unknown.length > 0 && <p className={styles.note}>{text.noElasticity(formats.list(unknown), workbook.run)}</p>}
+      {unknown.length > 0 && <p className={panel.note}>{text.noElasticity(formats.list(unknown), workbook.run)}</p>}
       {gathered.value && found && !badWeight && (
         <AskResult {...{ workbook, text, sectors, lines: gathered.value, found, by, objective, level }} />
       )}

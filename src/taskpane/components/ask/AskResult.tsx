@@ -12,6 +12,7 @@ import { texts } from "../../../words/sheets/words";
 import { useDescriptions } from "../../state/descriptions";
 import { useSheetJump } from "../../state/sheet-jump";
 import { usePaneLanguage } from "../../text/pane-language";
+import { ProblemText } from "../ProblemText";
 import { Notice } from "../Notice";
 import { stillShows } from "../../workbook/settled";
 import { queueAsk, type AskWorkbook, type Found, type linesOf } from "./read-ask";
@@ -47,7 +48,6 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
 interface ResultProps {
@@ -147,11 +147,7 @@ export function AskResult({ workbook, text, sectors, lines, found, by, objective
           {writing.message}
         </Notice>
       )}
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
+      <ProblemText>{problem}</ProblemText>
       <Button appearance="primary" disabledFocusable={writing.state === "busy"} onClick={() => void write()}>
         {writing.state === "busy" ? text.writing : text.write}
       </Button>

@@ -41,7 +41,7 @@ function Deal({ reading }: { reading: DealReading }) {
   }
   if (reading.problem !== null || reading.issues.length === 0) {
     return (
-      <Notice title={words.troubleTitle} action={toSheet}>
+      <Notice title={words.problemTitle} action={toSheet}>
         {words.problemRemedy} <span lang="en">{reading.problem ?? ""}</span>
       </Notice>
     );

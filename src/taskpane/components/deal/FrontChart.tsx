@@ -54,7 +54,7 @@ interface FrontChartProps {
   view: DealView;
   /** The package that is looked at. */
   looked: { ours: number; theirs: number } | null;
-  /** The package that stands in the sheet as the user's own. */
+  /** The package that is in the sheet as the user's own. */
   own: { ours: number; theirs: number } | null;
   onLook(place: number): void;
   deal: DealWords;

@@ -2,13 +2,14 @@
 import { Button, makeStyles, tokens } from "../../fluent";
 import { closeTutorial, TRIED_RATE } from "../../state/tutorial";
 import { usePaneLanguage } from "../../text/pane-language";
+import { ProblemText } from "../ProblemText";
 import type { CellView } from "../../workbook/reading";
 import { useRateWriter } from "./write-rate";
 
 const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  problem: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorPaletteRedForeground1 },
+  problem: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
 export function TriedRate({ cell, before }: { cell: CellView; before: number }) {
@@ -22,11 +23,7 @@ export function TriedRate({ cell, before }: { cell: CellView; before: number }) 
       <p role="alert" className={styles.text}>
         {words.stillTried(`${sheet}!${address}`, formats.progress(TRIED_RATE), formats.progress(before))}
       </p>
-      {failure !== null && (
-        <p role="alert" className={styles.problem}>
-          {failure}
-        </p>
-      )}
+      <ProblemText className={styles.problem}>{failure}</ProblemText>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={() => void write(cell, before, closeTutorial)}>
           {words.putBackAndFinish(formats.progress(before))}

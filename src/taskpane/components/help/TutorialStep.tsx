@@ -7,6 +7,7 @@ import { useSheetJump } from "../../state/sheet-jump";
 import { forgetRate, noteBefore, TRIED_RATE, type TutorialState } from "../../state/tutorial";
 import type { TabId } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
+import { ProblemText } from "../ProblemText";
 import { numberIn, type CellView } from "../../workbook/reading";
 import { figureIn } from "../views/write";
 import { useRateWriter } from "./write-rate";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   ways: { display: "flex", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
-  problem: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorPaletteRedForeground1 },
+  problem: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
 interface TutorialStepProps {
@@ -82,11 +83,7 @@ export function TutorialStep({ step, kept, build, figures, open, children }: Tut
       <p className={styles.text}>
         {step === 0 && figures ? words.filled : words.steps[step]!.text.replace("{case}", firstCase.name[language])}
       </p>
-      {(failure ?? problem) && (
-        <p role="alert" className={styles.problem}>
-          {failure ?? problem}
-        </p>
-      )}
+      <ProblemText className={styles.problem}>{failure ?? problem}</ProblemText>
       <p role="status" className={styles.result} hidden={changed === null && step !== 2}>
         {changed ?? (step === 2 && figures ? words.expectedNow(written) : "")}
       </p>

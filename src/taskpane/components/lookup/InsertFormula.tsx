@@ -1,4 +1,4 @@
-/** The same question as a formula, put into the selected cell with one press; what stands there goes only with a second. */
+/** The same question as a formula, put into the selected cell with one press; what is there goes only with a second. */
 import { Button, makeStyles, tokens } from "../../fluent";
 import { useState } from "react";
 import { errorMessage } from "../../../commands/error-message";

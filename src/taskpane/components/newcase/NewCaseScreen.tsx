@@ -18,7 +18,9 @@ import { usePaneLanguage } from "../../text/pane-language";
 import { Notice } from "../Notice";
 import { UndoEnds } from "../UndoEnds";
 import { useScreenStyles } from "../screen-styles";
-import { MeasureRows, ScenarioRows, SectorRows } from "./CaseRows";
+import { ScenarioRows } from "./ScenarioRows";
+import { MeasureRows } from "./MeasureRows";
+import { SectorRows } from "./SectorRows";
 import { Pair, ProblemsContext, TextField } from "./fields";
 import { isUnread, LinesPart, linesFor, UNREAD } from "./LinesPart";
 

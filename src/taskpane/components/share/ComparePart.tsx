@@ -3,7 +3,10 @@ import { Button, Checkbox } from "../../fluent";
 import { useContext, useRef, useState } from "react";
 import { isoOf } from "../../../model/calendar/day";
 import { buildState, runBuild, undoBuild } from "../../../commands/build-session";
-import { canTakeOver, isDeletion, togetherWith, type Difference, type TradeExtent } from "../../../sharing/compare";
+import { type Difference, type TradeExtent } from "../../../sharing/compare";
+import { togetherWith } from "../../../sharing/taken-together";
+import { isDeletion } from "../../../sharing/taken-together";
+import { canTakeOver } from "../../../sharing/taken-together";
 import {
   compareOpenWorkbook,
   theirWorkbook,

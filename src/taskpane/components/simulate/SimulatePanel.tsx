@@ -16,6 +16,8 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { MEASURES, type OutcomeMeasure } from "../../../model/uncertainty/outcome-model";
 import { useSheetJump } from "../../state/sheet-jump";
 import { usePaneLanguage } from "../../text/pane-language";
+import { ProblemText } from "../ProblemText";
+import { usePanelStyles, useScreenStyles } from "../screen-styles";
 import { queueTable, textIn, type RowView } from "../../workbook/reading";
 import { useWorkbook } from "../../workbook/use-workbook";
 import {
@@ -35,31 +37,9 @@ const DEFAULT_DRAWS = "100,000";
 const DEFAULT_SEED = "1";
 
 const useStyles = makeStyles({
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  note: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   pair: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalM, alignItems: "start" },
   field: { minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
-  body: { whiteSpace: "normal" },
-  messageTitle: { display: "block" },
-  problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
 function queue(context: Excel.RequestContext) {
@@ -82,6 +62,8 @@ export default function SimulatePanel() {
   const { language } = usePaneLanguage();
   const text = simulateTexts[language];
   const styles = useStyles();
+  const panel = usePanelStyles();
+  const screen = useScreenStyles();
   const state = useSyncExternalStore(watchSimulation, simulationState);
   const { reading } = useWorkbook(queue);
   const { go, problem } = useSheetJump();
@@ -97,9 +79,9 @@ export default function SimulatePanel() {
   const place = (marked[0] ?? uncertain[0])?.place;
   const busy = state.phase === "running" || state.phase === "writing";
   return (
-    <section aria-label={text.title} className={styles.panel}>
-      <h3 className={styles.title}>{text.title}</h3>
-      <p className={styles.note}>
+    <section aria-label={text.title} className={panel.panel}>
+      <h3 className={screen.title}>{text.title}</h3>
+      <p className={panel.note}>
         {marked.length > 0 ? text.about(marked.length) : text.none}{" "}
         {place && (
           <Link as="button" inline onClick={() => void go(place.sheet, place.address)}>
@@ -107,11 +89,7 @@ export default function SimulatePanel() {
           </Link>
         )}
       </p>
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
+      <ProblemText>{problem}</ProblemText>
       <Field label={text.measure} className={styles.field}>
         <Select value={measure} onChange={(_, { value }) => choose(value as OutcomeMeasure)}>
           {MEASURES.map((each) => (
@@ -202,7 +180,7 @@ interface EndingProps {
 
 function Ending({ state, text, dismissRef, onGo }: EndingProps) {
   const { text: pane, formats } = usePaneLanguage();
-  const styles = useStyles();
+  const panel = usePanelStyles();
   const close = (
     <Button ref={dismissRef} onClick={dismissSimulation}>
       {pane.dismiss}
@@ -211,8 +189,8 @@ function Ending({ state, text, dismissRef, onGo }: EndingProps) {
   const message = (intent: "success" | "error" | "info", title: string, body: string, actions: React.ReactNode) => (
     <div role={intent === "error" ? "alert" : "status"}>
       <MessageBar intent={intent} layout="multiline">
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle className={styles.messageTitle}>{title}</MessageBarTitle>
+        <MessageBarBody className={panel.body}>
+          <MessageBarTitle className={panel.messageTitle}>{title}</MessageBarTitle>
           {body}
         </MessageBarBody>
         <MessageBarActions>{actions}</MessageBarActions>

@@ -13,7 +13,7 @@ import { uncertaintyReport } from "../../../sheets/uncertainty-report";
 import { readCells } from "./read-cells";
 import { runSimulation, SimulationCancelled, WorkerError, type DrawWorker } from "./run-simulation";
 
-export interface Wish {
+export interface SimulationRequest {
   measure: OutcomeMeasure;
   /** A scenario's id, or null for what is weighted by the probabilities. */
   scenario: string | null;
@@ -56,7 +56,7 @@ export function dismissSimulation(): void {
 }
 
 /** @param startWorker another than the browser's, where there is none */
-export async function simulate(wish: Wish, startWorker?: () => DrawWorker): Promise<void> {
+export async function simulate(wish: SimulationRequest, startWorker?: () => DrawWorker): Promise<void> {
   if (controller) return;
   const mine = (controller = new AbortController());
   try {

@@ -1,4 +1,4 @@
-/** A part of the pane that is loaded when it is first shown: what stands there meanwhile, and what if it cannot be loaded. */
+/** A part of the pane that is loaded when it is first shown: what is there meanwhile, and what if it cannot be loaded. */
 import { Component, Suspense, lazy, useState, type ComponentType, type ReactNode } from "react";
 import { PartLoading } from "./PartLoading";
 import { PartError } from "./PartError";

@@ -1,4 +1,4 @@
-/** Something that a person reads in the pane and that stands in a cell: pressed, it selects the cell. */
+/** Something that a person reads in the pane and that is in a cell: pressed, it selects the cell. */
 import { makeStyles, mergeClasses, tokens } from "../../fluent";
 import { createContext, useContext, type ReactNode } from "react";
 import { usePaneLanguage } from "../../text/pane-language";
@@ -10,7 +10,7 @@ export const JumpContext = createContext<(sheet: string, address?: string) => Pr
 const useStyles = makeStyles({
   link: {
     display: "block",
-    // Its words stand in line with the text around; what shows under the pointer reaches further.
+    // Its words line up with the text around; what shows under the pointer reaches further.
     width: `calc(100% + 2 * ${tokens.spacingHorizontalXS})`,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,

@@ -1,9 +1,10 @@
-/** The frame of a tab that mirrors a sheet: its title, its way to the sheet, and what stands there when there are no figures. */
+/** The frame of a tab that mirrors a sheet: its title, its way to the sheet, and what is there when there are no figures. */
 import { Button, Link, makeStyles, tokens } from "../../fluent";
 import type { ReactNode } from "react";
 import { useSheetJump } from "../../state/sheet-jump";
 import type { TabId } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
+import { ProblemText } from "../ProblemText";
 import type { Reading } from "../../workbook/use-workbook";
 import { Notice } from "../Notice";
 import { OutsideExcel } from "../OutsideExcel";
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
   },
   emptyTitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   emptyText: { margin: 0, color: tokens.colorNeutralForeground2 },
-  problem: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
 });
 
 interface TabScreenProps<T> {
@@ -52,11 +52,7 @@ export function TabScreen<T>({ title, sheet, reading, inExcel, again, open, chil
         <h2 className={screen.title}>{title}</h2>
         {reading.state === "here" && <p className={styles.hint}>{text.figuresHint}</p>}
       </div>
-      {problem && (
-        <p role="alert" className={styles.problem}>
-          {problem}
-        </p>
-      )}
+      <ProblemText>{problem}</ProblemText>
       <JumpContext value={go}>
         {!inExcel ? (
           <OutsideExcel />

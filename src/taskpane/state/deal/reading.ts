@@ -37,7 +37,7 @@ export interface IssueReading {
   /** In the sheet; 1 where the table has no row for the issue. */
   ourWeight: number;
   theirWeight: number;
-  /** Id of the option that stands in the sheet as the user's own choice; "" where none does. */
+  /** Id of the option that is in the sheet as the user's own choice; "" where none is. */
   chosen: string;
   options: OptionReading[];
 }
@@ -56,7 +56,7 @@ export interface DealReading {
   links: Link[];
   /** Words of options without a value for both sides. */
   missing: string[];
-  /** What keeps the rows from being a table of issues: a name that no option bears, an option that stands twice. */
+  /** What keeps the rows from being a table of issues: a name that no option bears, an option that occurs twice. */
   problem: string | null;
   ourReservation: number | null;
   theirReservation: number | null;

@@ -22,7 +22,7 @@ export const en = {
   more: (count: string) => `${count} more`,
   missing: (options: string) =>
     `Without a value for both sides: ${options}. Fill in the yellow cells of these rows on the sheet Deal, or correct what their figures come from.`,
-  troubleTitle: "The table of options cannot be read",
+  problemTitle: "The table of options cannot be read",
   problemRemedy: "Correct it on the sheet Deal:",
   noReservation: "A reservation value is no number: see the first row of the sheet Deal.",
 

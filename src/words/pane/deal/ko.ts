@@ -15,7 +15,7 @@ export const ko: DealDictionary = {
   more: (count) => `그 밖에 ${count}개`,
   missing: (options) =>
     `양측 가치가 없는 선택지: ${options}. Deal 시트에서 해당 행의 노란 칸을 채우거나, 그 수치의 근거가 되는 칸을 고치십시오.`,
-  troubleTitle: "선택지 표를 읽을 수 없습니다",
+  problemTitle: "선택지 표를 읽을 수 없습니다",
   problemRemedy: "Deal 시트에서 고치십시오:",
   noReservation: "유보가치가 숫자가 아닙니다. Deal 시트 첫 줄을 확인하십시오.",
 

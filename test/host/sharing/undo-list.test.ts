@@ -50,8 +50,9 @@ it.each<[string, Deed]>([
   ["refresh", (_, pane) => pane.buildWorkbook({ ...OPTIONS, sectors: ["steel"], scenarios: ["pause"] })],
   [
     "take a build back",
-    async (_, pane) => {
+    async (session, pane) => {
       await pane.runBuild({ ...OPTIONS, sectors: ["steel"], scenarios: ["pause"] });
+      session.host.counters.reset();
       await pane.undoBuild();
     },
   ],

@@ -9,7 +9,7 @@ let rehearsal: Rehearsal;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  rehearsal = await Rehearsal.open(browser);
+  rehearsal = await Rehearsal.open(browser, { paneAlone: true });
   const { pane } = rehearsal;
   await rehearsal.build();
   await pane.getByRole("tab", { name: "Deal" }).click();
@@ -55,6 +55,8 @@ it("writes the package to the sheet, where its worth is what the pane says", asy
 
 it("saves it as a scenario, which Outcomes then shows sector by sector", async () => {
   const { pane } = rehearsal;
+  // The pane refuses to save what it shows no longer: first it reads what was just written.
+  await rehearsal.untilStill();
   await pane.getByRole("textbox", { name: "Name of the scenario" }).fill("For Tuesday");
   await pane.getByRole("button", { name: "Save as a scenario" }).click({ timeout: 4 * PATIENCE });
   await rehearsal.page.waitForFunction(

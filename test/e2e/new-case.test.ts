@@ -9,7 +9,7 @@ let rehearsal: Rehearsal;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  rehearsal = await Rehearsal.open(browser);
+  rehearsal = await Rehearsal.open(browser, { paneAlone: true });
 });
 afterAll(async () => {
   await browser?.close();

@@ -19,7 +19,7 @@ let service: CensusService;
 beforeAll(async () => {
   service = await openCensusService(FIGURES);
   browser = await launchBrowser();
-  rehearsal = await Rehearsal.open(browser);
+  rehearsal = await Rehearsal.open(browser, { paneAlone: true });
   await rehearsal.build();
 });
 afterAll(async () => {

@@ -14,7 +14,7 @@ let rehearsal: Rehearsal;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  rehearsal = await Rehearsal.open(browser);
+  rehearsal = await Rehearsal.open(browser, { paneAlone: true });
   rehearsal.page.setDefaultTimeout(3 * PATIENCE);
   const { pane } = rehearsal;
   await rehearsal.build();
@@ -62,10 +62,12 @@ it("says how far a copy is, and leaves the workbook as it was when that is cance
   const before = await formulas();
   await pane.getByRole("button", { name: "Show how each formula is converted" }).click();
   await pane.getByRole("radio", { name: "As a workbook of its own" }).check();
+  await rehearsal.slowDown(400);
   await pane.getByRole("button", { name: "Make the portable copy" }).click();
   await pane.getByRole("progressbar", { name: "Portable copy" }).waitFor();
   await pane.getByRole("button", { name: "Cancel" }).click();
   await pane.getByText("Cancelled. The workbook is as it was.").waitFor();
+  await rehearsal.slowDown(0);
   await rehearsal.settle();
   expect(await formulas()).toEqual(before);
 });

@@ -8,7 +8,7 @@ let rehearsal: Rehearsal;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  rehearsal = await Rehearsal.open(browser);
+  rehearsal = await Rehearsal.open(browser, { paneAlone: true });
   await rehearsal.build();
 });
 afterAll(async () => {

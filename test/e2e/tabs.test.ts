@@ -10,7 +10,7 @@ let rehearsal: Rehearsal;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  rehearsal = await Rehearsal.open(browser);
+  rehearsal = await Rehearsal.open(browser, { paneAlone: true });
 });
 afterAll(async () => {
   await browser?.close();
@@ -125,7 +125,7 @@ it("goes from tab to tab by the arrow keys, with the focus to be seen in a contr
 });
 
 it("says what happened when a tab cannot be loaded, and loads it when the network is back", async () => {
-  const lost = await Rehearsal.open(browser);
+  const lost = await Rehearsal.open(browser, { paneAlone: true });
   await lost.page.route(/TimelineTab/, (route) => route.abort());
   await lost.pane.locator("#tab-timeline").click();
   await lost.pane.getByText("Timeline could not be loaded").waitFor();

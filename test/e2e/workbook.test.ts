@@ -1,4 +1,4 @@
-/** A person fills the workbook through the pane, changes a scenario, saves; another library reads the file and the model agrees with every number. */
+/** A person fills the workbook on the page through the pane, types into the grid, saves, and lets the pane write: another library reads the file and the model agrees with every number. */
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { expectedOutcomes } from "./model-outcomes";
@@ -142,6 +142,78 @@ it("saves what another library reads, and the model gives every number of Outcom
   expect(calls).toHaveLength(3);
   for (const { value } of calls) expect(value).toEqual(expect.any(Number));
   expect(saved.book.sheets.flatMap(({ sheet }) => sheet.charts ?? []).length).toBeGreaterThan(0);
+});
+
+it("shows in the pane what is typed into the sheet, and leads to the cell", async () => {
+  const { pane, page } = rehearsal;
+  await pane.locator("#tab-scenarios").click();
+  await pane.getByRole("button", { name: /^Milder terms: 35\.0%/ }).click();
+  const address = await rehearsal.addressIn("Scenarios", "Probability", { Scenario: "milder" });
+  const selected = await page.evaluate(() => {
+    const { grid } = window.rehearsal.host!;
+    const { row, column } = grid.selection();
+    return {
+      address: String.fromCharCode(65 + column) + String(row + 1),
+      sheet: grid.sheets().find(({ id }) => id === grid.activeSheet())?.name,
+    };
+  });
+  expect(selected).toEqual({ address, sheet: "Scenarios" });
+  await rehearsal.type(address, "25%");
+  await pane.getByRole("button", { name: /^Milder terms: 25\.0%/ }).waitFor();
+  await rehearsal.type(address, "35%");
+  await pane.getByText(/OK: they make 100 %/).waitFor();
+});
+
+it("writes the package and the brief that the pane is asked for, without an error", async () => {
+  const { pane } = rehearsal;
+  await pane.locator("#tab-deal").click();
+  await pane.getByRole("img", { name: /^Undominated packages/ }).waitFor();
+  await pane.getByRole("button", { name: "Egalitarian" }).click();
+  await pane.getByRole("button", { name: "Write to the sheet" }).click();
+  await pane.getByText("Written to the column Chosen of the sheet Deal.").waitFor();
+  await rehearsal.settle();
+  const [chosen, found] = await Promise.all(
+    ["chosen", "egalitarian"].map((rule) => rehearsal.figure("Deal", "DealPackages", "Ours", { Rule: rule })),
+  );
+  expect(chosen).toBeCloseTo(found!, 0);
+  await pane.locator("#tab-outcomes").click();
+  await pane.getByRole("button", { name: "Write the brief" }).click();
+  await pane.getByRole("button", { name: "Remove the sheet" }).waitFor({ timeout: 4 * PATIENCE });
+  await rehearsal.settle();
+  const cells = (await rehearsal.cells("A1:Z80", "Brief")).flat().filter(({ value }) => value !== null);
+  expect(cells.length).toBeGreaterThan(100);
+  expect(cells.filter(({ value }) => typeof value === "object")).toEqual([]);
+  await pane.getByRole("button", { name: "Remove the sheet" }).click();
+  await pane.getByRole("button", { name: "Write the brief" }).waitFor();
+  expect(await rehearsal.sheets()).not.toContain("Brief");
+});
+
+it("lets cells be typed into while it draws", async () => {
+  const simulate = rehearsal.pane.getByRole("region", { name: "Simulate", exact: true });
+  await simulate.getByRole("textbox", { name: "Draws" }).fill("200,000");
+  await simulate.getByRole("button", { name: "Simulate" }).click();
+  await rehearsal.openSheet("Sheet1");
+  await rehearsal.type("A3", "=1+1");
+  expect((await rehearsal.cells("A3", "Sheet1"))[0]![0]!.value).toBe(2);
+  await simulate.getByText("Simulation finished").waitFor();
+  await rehearsal.settle();
+  expect(
+    await rehearsal.figure("Uncertainty", "Percentiles", "P50", { Name: "Weighted by probability" }),
+  ).toBeGreaterThan(0);
+});
+
+it("freezes Parley's figures and gives their formulas back", async () => {
+  const { pane } = rehearsal;
+  await pane.locator("#tab-share").click();
+  const address = await rehearsal.addressIn("OutcomeTotals", "Net duty", { Scenario: "return" });
+  const before = await rehearsal.cells(address, "Outcomes");
+  await pane.getByRole("button", { name: "Freeze Parley's figures" }).click();
+  await pane.getByText("formulas wait in the workbook").waitFor({ timeout: 3 * PATIENCE });
+  await pane.getByRole("button", { name: "Give the formulas back" }).click();
+  await pane.getByText("formulas are back").waitFor({ timeout: 3 * PATIENCE });
+  await rehearsal.settle();
+  expect(await rehearsal.cells(address, "Outcomes")).toEqual(before);
+  await pane.locator("#tab-case").click();
 });
 
 it("keeps what a person changed when the workbook is refreshed", async () => {

@@ -1,10 +1,12 @@
 /** Opens a workbook file for commands that ask the add-in something about it or for a changed copy. */
 import type { HeadlessSession } from "../host/headless";
+import { bringUpToDate, type OtherResult } from "../host/stored-results";
 import type { WorkbookDocument } from "../host/workbook/document";
 import { fileSentence, WorkbookFileError } from "../host/xlsx/file-error";
 import { readWorkbook } from "../host/xlsx/read-workbook";
 import { CommandError } from "./command-error";
 import { readInput } from "./files";
+import { OWN_MARK } from "./own-mark";
 import { withSession } from "./session";
 import { refuseTooLarge } from "./too-large";
 import type { CliText } from "../words/cli/words";
@@ -38,18 +40,27 @@ export async function ask<Result>({ host }: HeadlessSession, action: string, arg
   return answer.result;
 }
 
-/** `calculate`: with every formula calculated again first, as a file may hold results of other inputs. */
+/** `calculate`: with Parley's formulas and what depends on them calculated first, as a file may hold results of other inputs. */
 export function withWorkbook<Result>(
   document: WorkbookDocument,
   { calculate }: { calculate: boolean },
   surroundings: Surroundings,
-  use: (session: HeadlessSession) => Promise<Result>,
+  use: (session: HeadlessSession, others: readonly OtherResult[]) => Promise<Result>,
 ): Promise<Result> {
   return withSession(surroundings, { document }, async (session) => {
-    if (calculate) {
-      await session.grid.calculate(true);
-      await session.host.settle();
-    }
-    return use(session);
+    if (!calculate) return use(session, []);
+    const others = await bringUpToDate(session.grid, document, { mark: OWN_MARK });
+    await session.host.settle();
+    tellOthers(others, surroundings);
+    return use(session, others);
   });
+}
+
+const SHOWN = 10;
+
+/** Before anything is written. */
+export function tellOthers(others: readonly OtherResult[], surroundings: Surroundings): void {
+  if (others.length === 0) return;
+  const cells = others.slice(0, SHOWN).map(({ where }) => where);
+  surroundings.tell(wordsOf(surroundings).otherResults(others.length, cells));
 }

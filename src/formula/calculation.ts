@@ -47,6 +47,10 @@ export class Calculation implements Calculator {
     return this.queue.some((formula) => formula.due && this.host.isAlive(formula));
   }
 
+  dueFormulas(): FormulaCell[] {
+    return this.queue.filter((formula) => formula.due && this.host.isAlive(formula));
+  }
+
   /** The formula is due, and all that depends on it. */
   markDue(formula: FormulaCell): void {
     const stack = [formula];

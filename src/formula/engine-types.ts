@@ -79,6 +79,12 @@ export interface CalculationOptions {
   all?: boolean;
 }
 
+/** A formula that is due. */
+export interface DueFormula extends CellAddress {
+  formula: string;
+  volatile: boolean;
+}
+
 export interface CalculationResult {
   /** Formulas that were evaluated. */
   evaluated: number;
@@ -174,6 +180,10 @@ export interface FormulaEngine {
   refresh(sheet: string, row: number, column: number): void;
   /** True where formulas are due (volatile ones do not count). */
   readonly due: boolean;
+  /** Those that the next calculation calculates, as far as is known before it. */
+  dueFormulas(): DueFormula[];
+  /** From now on volatile formulas are calculated only where what they refer to changes. */
+  keepVolatile(): void;
   calculate(options?: CalculationOptions): CalculationResult;
   /** The value of a formula as if it stood in this cell, which stays as it is. Ranges give matrices. */
   evaluate(formula: string, at: CellAddress): Value | readonly (readonly Value[])[];

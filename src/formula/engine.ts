@@ -9,6 +9,7 @@ import type {
   CalculationOptions,
   CalculationResult,
   CustomFunction,
+  DueFormula,
   EngineCell,
   EngineName,
   EngineOptions,
@@ -71,6 +72,7 @@ class Engine implements FormulaEngine, FrameHost {
   private readonly contents: Contents;
   private readonly calculation: Calculation;
   private current: FormulaCell | undefined;
+  private keepsVolatile = false;
 
   constructor(private readonly options: EngineOptions) {
     this.calculation = new Calculation({
@@ -381,9 +383,22 @@ class Engine implements FormulaEngine, FrameHost {
     return this.calculation.due;
   }
 
+  dueFormulas(): DueFormula[] {
+    return this.calculation
+      .dueFormulas()
+      .map(({ sheet, row, column, text, volatile }) => ({ sheet: sheet.id, row, column, formula: text, volatile }));
+  }
+
+  keepVolatile(): void {
+    this.keepsVolatile = true;
+  }
+
   calculate({ all = false }: CalculationOptions = {}): CalculationResult {
     this.contents.bindWaiting();
-    this.calculation.calculate(all ? this.contents.formulas : undefined, this.contents.volatile);
+    this.calculation.calculate(
+      all ? this.contents.formulas : undefined,
+      this.keepsVolatile ? [] : this.contents.volatile,
+    );
     return this.calculation.result;
   }
 

@@ -1,4 +1,5 @@
 /** `parley portable`: a copy of a workbook that calculates without Parley, and says what became of each formula. */
+import { withStoredResults } from "../../host/stored-results";
 import { writeWorkbook } from "../../host/xlsx/write-workbook";
 import { outputPath, writeWhole } from "../files";
 import { readOptions, type CommandLine } from "../options";
@@ -22,9 +23,11 @@ export async function portableCommand(args: readonly string[], surroundings: Sur
   const { values, positional } = readOptions(args, portableLine, wordsOf(surroundings));
   const out = outputPath(values.out!, surroundings);
   const document = readWorkbookFile(positional!, surroundings);
-  const { copy, listing } = await withWorkbook(document, { calculate: true }, surroundings, async (session) => {
+  const { copy, listing } = await withWorkbook(document, { calculate: true }, surroundings, async (session, others) => {
     const answer = await ask<Listing>(session, "MAKE_PORTABLE");
-    return { copy: session.host.capture(), listing: answer };
+    const captured = session.host.capture();
+    withStoredResults(captured, document, others, session.grid);
+    return { copy: captured, listing: answer };
   });
   writeWhole(out, writeWorkbook(copy), surroundings);
   const words = wordsOf(surroundings);

@@ -1,4 +1,4 @@
-/** `parley recalc`: calculates every formula of a workbook file again and keeps everything else in it. */
+/** `parley recalc`: calculates Parley's formulas of a workbook file and what depends on them, and keeps everything else in it. */
 import type { CellDocument, WorkbookDocument } from "../../host/workbook/document";
 import { cellAddress, quotedSheet } from "../../host/xlsx/addresses";
 import { WorkbookFileError } from "../../host/xlsx/file-error";
@@ -7,9 +7,11 @@ import { withCalculatedValues } from "../../host/xlsx/recalculated";
 import { CommandError } from "../command-error";
 import { outputPath, readInput, writeWhole } from "../files";
 import { readOptions, type CommandLine } from "../options";
+import { bringUpToDate, withStoredResults } from "../../host/stored-results";
+import { OWN_MARK } from "../own-mark";
 import { withFunctions } from "../session";
 import type { CliText } from "../../words/cli/words";
-import { fileReason } from "../workbook-file";
+import { fileReason, tellOthers } from "../workbook-file";
 import { wordsOf, type Surroundings } from "../surroundings";
 
 export const recalcLine: CommandLine = {
@@ -48,8 +50,11 @@ export async function recalcCommand(args: readonly string[], surroundings: Surro
   const document = read(bytes, positional!, words);
   const calculated = await withFunctions(surroundings, async ({ grid }): Promise<WorkbookDocument> => {
     grid.restore(document);
-    await grid.calculate(true);
-    return { ...document, ...grid.capture() };
+    const others = await bringUpToDate(grid, document, { mark: OWN_MARK });
+    tellOthers(others, surroundings);
+    const copy = { ...document, ...grid.capture() };
+    withStoredResults(copy, document, others, grid);
+    return copy;
   });
   writeWhole(out, withCalculatedValues(bytes, calculated), surroundings);
   const cells = lost(document, calculated);

@@ -1,4 +1,5 @@
 /** `parley snapshot`: a copy of a workbook with values in the place of formulas, and a sheet that says where each came from. */
+import { withStoredResults } from "../../host/stored-results";
 import { writeWorkbook } from "../../host/xlsx/write-workbook";
 import { outputPath, writeWhole } from "../files";
 import { readOptions, type CommandLine } from "../options";
@@ -16,9 +17,11 @@ export async function snapshotCommand(args: readonly string[], surroundings: Sur
   const { values, positional } = readOptions(args, snapshotLine, wordsOf(surroundings));
   const out = outputPath(values.out!, surroundings);
   const document = readWorkbookFile(positional!, surroundings);
-  const { copy, result } = await withWorkbook(document, { calculate: true }, surroundings, async (session) => {
+  const { copy, result } = await withWorkbook(document, { calculate: true }, surroundings, async (session, others) => {
     const answer = await ask<{ cells: number; parley: number; sheet: string }>(session, "SNAPSHOT_WORKBOOK");
-    return { copy: session.host.capture(), result: answer };
+    const captured = session.host.capture();
+    withStoredResults(captured, document, others, session.grid);
+    return { copy: captured, result: answer };
   });
   writeWhole(out, writeWorkbook(copy), surroundings);
   surroundings.tell(wordsOf(surroundings).wroteSnapshot(values.out!, result.cells, result.parley, result.sheet));

@@ -9,7 +9,16 @@ import type {
   ValidationDocument,
 } from "../workbook/document";
 import { COLUMNS, formatCells, ROWS } from "../workbook/address";
-import type { Grid, GridCell, GridFunction, GridInput, GridRange, GridSheet } from "../workbook/grid";
+import type {
+  CellPlace,
+  Grid,
+  GridCell,
+  GridFunction,
+  GridInput,
+  GridRange,
+  GridSheet,
+  StoredResult,
+} from "../workbook/grid";
 import type { Shift } from "../workbook/shift";
 import { captureWorkbook, type GridDocument } from "./capture";
 import { Cells } from "./cells";
@@ -19,6 +28,7 @@ import { GridSheets } from "./grid-sheets";
 import { GridTables } from "./grid-tables";
 import { tellHiddenRows } from "./hidden-rows";
 import { Layout } from "./layout";
+import { otherResults } from "./other-results";
 import { restoreWorkbook } from "./restore";
 import { StylePool } from "./style-pool";
 
@@ -241,6 +251,19 @@ export class HeadlessGrid implements Grid {
     const known = new Set(this.sheets().map(({ id }) => id));
     for (const { sheet, row, column } of cells) if (known.has(sheet)) this.parts.engine.refresh(sheet, row, column);
     this.schedule();
+  }
+
+  keepStored(
+    { withoutResult, ofAddIn }: Parameters<Required<Grid>["keepStored"]>[0],
+    stored: StoredResult,
+  ): CellPlace[] {
+    const { engine } = this.parts;
+    engine.keepVolatile();
+    for (const { sheet, row, column } of withoutResult) engine.refresh(sheet, row, column);
+    // What hangs on them refers to no result that could be the file's.
+    const unknown = engine.dueFormulas();
+    for (const { sheet, row, column } of ofAddIn) engine.refresh(sheet, row, column);
+    return otherResults(engine, unknown, stored);
   }
 
   holdCalculation(hold: boolean): void {

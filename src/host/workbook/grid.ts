@@ -30,6 +30,14 @@ export interface GridSheet {
 }
 
 /** As Excel reads it back: `formula` as typed ("=PARLEY.X(A1)"), `text` as displayed. */
+export interface CellPlace {
+  sheet: string;
+  row: number;
+  column: number;
+}
+/** What a file holds as the result of a formula; undefined where the formula is not to be compared. */
+export type StoredResult = (place: CellPlace) => CellValue | CellError | undefined;
+
 export interface GridCell {
   value: CellValue | CellError | null;
   formula?: string;
@@ -118,6 +126,15 @@ export interface Grid {
   calculate(all?: boolean): Promise<void>;
   /** The cells' formulas are due though nothing that they read has changed: a function that they call has another result. */
   refresh(cells: readonly { sheet: string; row: number; column: number }[]): void;
+  /**
+   * Of a file of another program: formulas without a result and those of the add-in are due with all that depends on them, and
+   * all others keep their results, volatile ones too. The answer names formulas that depend on the add-in's and give another
+   * result than `stored` though what they refer to is still the same. Only the grid for Node knows files.
+   */
+  keepStored?(
+    due: { withoutResult: readonly CellPlace[]; ofAddIn: readonly CellPlace[] },
+    stored: StoredResult,
+  ): CellPlace[];
   /** While true, writes do not start calculations. */
   holdCalculation(hold: boolean): void;
 

@@ -15,7 +15,8 @@ export const en: CliText = {
     "own-case": "Fills a workbook with a case for any countries and says which lines it rejected (docs/own-case.md).",
     calc: `Evaluates one formula a line and prints one line of JSON for each: {"formula","value"}, the value a list of rows
 where the formula spills (errors among them as {"error"}), or {"formula","error","message"}. --data puts the file at Data!A1 as the table Data.`,
-    recalc: "Calculates every formula of a workbook again and keeps everything else.",
+    recalc:
+      "Calculates Parley's formulas of a workbook and what depends on them, and keeps everything else, results of other formulas too.",
     portable: "Copies a workbook with Parley's formulas written as Excel's own, for a colleague without Parley.",
     snapshot:
       "Copies a workbook with values in place of formulas, and a sheet that says what each was calculated from.",
@@ -103,6 +104,8 @@ Exit codes: 0 done, 1 could not be done, 2 the command line is wrong.
     `Wrote ${path}: ${cells} formulas became values, ${parley} of them Parley's; the sheet "${sheet}" lists them.`,
   lost: (count, first) =>
     `${count} formulas name a function that is not known here and now give #NAME?, the first in ${first}; Excel calculates them when the file is opened.`,
+  otherResults: (count, cells) =>
+    `${count === 1 ? "1 formula of yours gives" : `${count} formulas of yours give`} another result here than the program that wrote the file gave from the same cells; ${count === 1 ? "it keeps its" : "they keep their"} result, and Excel calculates ${count === 1 ? "it" : "them"} with Ctrl+Alt+F9: ${cells.join(", ")}${count > cells.length ? ` and ${count - cells.length} more` : ""}`,
   lines: (accepted, rejected) => `${accepted} lines taken, ${rejected} rejected${rejected > 0 ? ":" : "."}`,
   rejectedRow: (row, reason, cell) => `  row ${row}: ${reason}${cell === "" ? "" : ` (${cell})`}`,
   moreRows: (count) => `  and ${count} more`,

@@ -17,7 +17,8 @@ export const ko: CliText = {
     "own-case": "어느 나라든 직접 만든 사례로 통합 문서를 작성하고, 제외한 품목 행을 알려 줍니다(docs/own-case.md).",
     calc: `한 줄에 하나씩 수식을 계산해 줄마다 JSON 한 줄을 출력합니다: {"formula","value"}. 결과가 여러 셀이면 value는 행의 목록이고
 (그 안의 오류는 {"error"}), 오류이면 {"formula","error","message"}입니다. --data는 파일을 Data!A1에 표 Data로 넣습니다.`,
-    recalc: "통합 문서의 모든 수식을 다시 계산하고 나머지는 그대로 둡니다.",
+    recalc:
+      "통합 문서의 Parley 수식과 그에 딸린 수식을 다시 계산하고, 다른 수식의 결과를 포함해 나머지는 그대로 둡니다.",
     portable: "Parley가 없는 사람을 위해 Parley 수식을 Excel 자체 수식으로 바꾼 사본을 만듭니다.",
     snapshot: "수식을 값으로 바꾼 사본을 만들고, 각 값의 산출 근거를 시트에 적습니다.",
     check: "통합 문서를 보낼 때 문제가 될 것을 찾습니다: 바뀐 함수 이름, 오류, 버전 차이, 확률, 값으로 덮어쓴 수식.",
@@ -136,6 +137,8 @@ ${examples}
     `${path} 파일을 썼습니다. 수식 ${count(cells)}개(그중 Parley 수식 ${count(parley)}개)를 값으로 바꾸었으며, 시트 "${sheet}"에 목록이 있습니다.`,
   lost: (number, first) =>
     `여기서 모르는 함수를 쓰는 수식 ${count(number)}개의 결과가 #NAME?이 되었습니다(첫 번째: ${first}). Excel에서 파일을 열면 다시 계산됩니다.`,
+  otherResults: (number, cells) =>
+    `직접 쓰신 수식 ${count(number)}개의 계산 결과가 같은 셀 값인데도 파일에 저장된 결과와 다릅니다. 저장된 결과를 그대로 두며, Excel에서 Ctrl+Alt+F9를 누르면 다시 계산됩니다: ${cells.join(", ")}${number > cells.length ? ` 외 ${count(number - cells.length)}개` : ""}`,
   lines: (accepted, rejected) => `품목 ${count(accepted)}행 반영, ${count(rejected)}행 제외${rejected > 0 ? ":" : "."}`,
   rejectedRow: (row, reason, cell) => `  ${row}행: ${reason}${cell === "" ? "" : ` (${cell})`}`,
   moreRows: (number) => `  외 ${count(number)}행`,

@@ -79,6 +79,8 @@ export interface CliText {
   isValue(where: string, why: string): string;
   wroteSnapshot(path: string, cells: number, parley: number, sheet: string): string;
   lost(count: number, first: string): string;
+  /** Formulas that Parley did not write; the first cells of them. */
+  otherResults(count: number, cells: readonly string[]): string;
   lines(accepted: number, rejected: number): string;
   rejectedRow(row: number, reason: string, cell: string): string;
   moreRows(count: number): string;

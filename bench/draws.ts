@@ -29,6 +29,13 @@ const SECTORS = [36.9, 2.9, 4.5, 8.4, 77.8].map((trade, index) => ({
   high: -1,
 }));
 
+/** The ten other suppliers of a sector's market. */
+const OTHERS = Array.from({ length: 10 }, (_, index) => ({
+  imports: 10 + index,
+  before: 0.01 * (index % 3),
+  after: 0.1 + 0.01 * index,
+}));
+
 interface Drawn {
   milliseconds: number;
   mean: number;
@@ -39,7 +46,7 @@ interface Drawn {
 
 /** What one scenario costs each sector in trade, with elasticities of which only three estimates are known. */
 export function simulation(): Simulation {
-  const certain = [Infinity, Number.NaN, 0, 1];
+  const certain = [Infinity, 13, 0, 1];
   // The slot of each.
   const [supply, substitution, zero, one] = [0, 1, 2, 3] as const;
   const slot = (place: number, sector: number) => certain.length + 2 * sector + place;
@@ -51,10 +58,8 @@ export function simulation(): Simulation {
         demand: slot(1, sector),
         supply,
         substitution,
-        basis: "own duty",
         before,
         capacity: Infinity,
-        rivals: [],
       })),
       rows: SECTORS.map(({ after }, sector) => ({
         scenario: 0,
@@ -65,7 +70,7 @@ export function simulation(): Simulation {
         exemptRate: zero,
         coverage: zero,
         quota: Infinity,
-        priceFactors: [],
+        others: OTHERS,
       })),
       probabilities: [one],
       parameters: [...certain, ...SECTORS.flatMap(({ trade, likely }) => [trade, likely])],

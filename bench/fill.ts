@@ -25,6 +25,7 @@ interface Filled {
   written: number;
   settled: number;
   edited: number;
+  answered: number;
   sheets: number;
   counters: HeadlessSession["host"]["counters"];
   document: WorkbookDocument;
@@ -51,7 +52,8 @@ async function fillIn(dist: string, grid: Grid): Promise<Filled> {
       started: started - opened,
       written: written - started,
       settled: settled - started,
-      edited: await edit(session.grid),
+      edited: await edit(session.grid, "Terms", "Exempt rate", 0.1),
+      answered: await edit(session.grid, "Elasticities", "Likely", -0.5),
       sheets: outcome.result?.sheets.length ?? 0,
       counters: session.host.counters,
       document,
@@ -96,6 +98,11 @@ export async function fill(dist: string): Promise<Row[]> {
       figure: seconds(ours.edited),
       peer: `${EDIT_SECONDS} s allowed; ${seconds(page.edited)} on the page's engine`,
     },
+    {
+      what: "an edit of one elasticity, to all suppliers and outcomes",
+      figure: seconds(ours.answered),
+      peer: `${seconds(page.answered)} on the page's engine`,
+    },
     { what: "syncs for each sheet", figure: (syncs / ours.sheets).toFixed(1), peer: `${MOST_SYNCS_A_SHEET} allowed` },
     {
       what: "syncs that touch one sheet, at most",
@@ -120,17 +127,17 @@ export async function fill(dist: string): Promise<Row[]> {
   ];
 }
 
-/** Milliseconds from writing another exempt rate into the first row of Terms to the last cell that follows; the middle one of several. */
-async function edit(grid: Grid): Promise<number> {
-  const terms = grid.tables().find(({ name }) => name === "Terms");
-  const column = terms?.columns.findIndex(({ name }) => name === "Exempt rate") ?? -1;
-  const range = terms && parseCells(terms.range);
-  if (!range || column < 0) throw new Error("The workbook has no table Terms with exempt rates.");
-  const cell = { sheet: terms.sheet, row: range.row + 1, column: range.column + column, rows: 1, columns: 1 };
+/** Milliseconds from writing another figure into the first row of a table to the last cell that follows; the middle one of several. */
+async function edit(grid: Grid, table: string, header: string, first: number): Promise<number> {
+  const found = grid.tables().find(({ name }) => name === table);
+  const column = found?.columns.findIndex(({ name }) => name === header) ?? -1;
+  const range = found && parseCells(found.range);
+  if (!range || column < 0) throw new Error(`The workbook has no table ${table} with ${header}.`);
+  const cell = { sheet: found.sheet, row: range.row + 1, column: range.column + column, rows: 1, columns: 1 };
   const times: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const started = performance.now();
-    grid.write(cell, [[0.1 + run / 100]]);
+    grid.write(cell, [[first + run / 100]]);
     await grid.calculate();
     times.push(performance.now() - started);
   }

@@ -1,5 +1,4 @@
 /** What a bundled negotiation case is made of. Every figure names its source; what is assumed says so. */
-import type { ElasticityBasis } from "../model/response/sector-outcome";
 import type { Measure } from "../model/tariff/measure";
 import type { ShareAssumption } from "../model/tariff/stacking";
 import type { DealTerms } from "./deal";
@@ -27,8 +26,8 @@ export interface Elasticity {
   value: number;
   low?: number;
   high?: number;
-  /** When it holds, of demand. */
-  basis?: ElasticityBasis;
+  /** Of demand: how sales answer to the origin's own duty alone, or to that of all origins alike. */
+  basis?: "own duty" | "all alike";
   source: Citation;
 }
 

@@ -101,9 +101,6 @@ export interface InputProblems {
   notNumberAt: { place: number };
   tradeBelowZero: { origin: number; market: number };
   regionWithoutTrade: { region: number; side: "exports" | "imports" };
-  ratesOfRivals: { rivals: number; rates: number };
-  priceFactorOfRival: { value: number };
-  tradeOfRival: { value: number };
 
   notCode: { text: string };
   codeLength: { text: string; digits: number; from: 2 | 4 };
@@ -121,6 +118,8 @@ export interface InputProblems {
   untilBeforeFrom: { until: string; from: string };
   untilNotAfterFrom: { until: string; from: string };
   measureScope: { measure: string; problem: InputError };
+  /** "all -X -Y" that leaves out everybody whose trade is told apart. */
+  nobodyElse: { sellers: string };
   unknownOrigin: { origin: string; known: readonly string[] };
   unknownScenario: { scenario: string; known: readonly string[] };
   unknownFact: { fact: string };

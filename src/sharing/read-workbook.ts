@@ -1,5 +1,6 @@
-/** Reads the open workbook into plain data, in three syncs whatever its size, once Excel has calculated it. */
+/** Reads the open workbook into plain data, in three syncs or, where its cells are many, a few more, once Excel has calculated it. */
 import { containsCell } from "../formula/addresses";
+import { readInBands } from "../sheets/read-bands";
 import { parleyIds } from "./formula-text";
 import { declaresEntities, RECORD_SCHEMA, recordFromXml, recordSchema } from "../sheets/record";
 import { filledBy, spillsIn } from "../sheets/spills";
@@ -17,7 +18,7 @@ import {
 } from "./reading";
 import { whenSettled } from "./settled";
 
-/** Excel on the web answers at most 5 MB; larger sheets are data rather than models. */
+/** Larger sheets are data rather than models. */
 export const LARGEST_SHEET = 200_000;
 
 export interface OpenWorkbook extends WorkbookReading {
@@ -49,7 +50,8 @@ export async function readAsItStands(context: Excel.RequestContext): Promise<Ope
 
   const used = worksheets.items.map((sheet) => ({
     name: sheet.name,
-    range: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,cellCount"),
+    sheet,
+    range: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount,cellCount"),
   }));
   const areas = tables.items.map((table) => ({
     table,
@@ -68,8 +70,7 @@ export async function readAsItStands(context: Excel.RequestContext): Promise<Ope
 
   const present = used.filter(({ range }) => !range.isNullObject);
   const read = present.filter(({ range }) => range.cellCount <= LARGEST_SHEET);
-  for (const { range } of read) range.load("values,formulas");
-  if (read.length > 0) await context.sync();
+  const cells = await readInBands(context, read, ["values", "formulas"]);
 
   const tableReadings = areas.map(({ table, sheet, header, body }): TableReading => ({
     name: table.name,
@@ -81,12 +82,11 @@ export async function readAsItStands(context: Excel.RequestContext): Promise<Ope
   }));
   const sheets = await withSpills(
     context,
-    read.map(({ name, range }): SheetReading => ({
+    read.map(({ name, range }, index): SheetReading => ({
       name,
       row: range.rowIndex,
       column: range.columnIndex,
-      values: range.values as Value[][],
-      formulas: range.formulas as Value[][],
+      ...cells[index]!,
     })),
     tableReadings,
   );

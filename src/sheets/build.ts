@@ -43,6 +43,7 @@ const FORMULA_ORDER: readonly SheetName[] = [
   "Sectors",
   "Timeline",
   "Scenarios",
+  "Suppliers",
   "Outcomes",
   ...PROJECT_SHEETS,
   "Deal",

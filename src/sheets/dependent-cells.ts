@@ -1,5 +1,6 @@
 /** Formulas of a person's own sheets and names that refer to Parley's: they are written again after a refresh, as Excel breaks them when the old sheet goes. */
 import { SHEET_NAMES, TABLE_NAMES } from "./plan";
+import { readInBands } from "./read-bands";
 import { filledBy, spillsIn } from "./spills";
 
 export interface DependentCells {
@@ -7,7 +8,7 @@ export interface DependentCells {
   names: { name: string; formula: string }[];
 }
 
-/** Excel on the web answers at most 5 MB; larger sheets are data rather than models and are not searched. */
+/** Larger sheets are data rather than models and are not searched. */
 const LARGEST_SHEET = 200_000;
 
 const REFERS_TO_PARLEY = new RegExp(
@@ -19,31 +20,31 @@ export function refersToParley(formula: string): boolean {
   return formula.startsWith("=") && REFERS_TO_PARLEY.test(formula);
 }
 
-/** Two syncs: how large the other sheets are, then their formulas. */
+/** How large the other sheets are, in one sync, then their formulas. */
 export async function findDependentCells(
   context: Excel.RequestContext,
   sheets: readonly string[],
   names: readonly { name: string; formula: string }[],
   refers: (formula: string) => boolean = refersToParley,
 ): Promise<DependentCells> {
-  const used = sheets.map((sheet) => ({
-    sheet,
-    range: context.workbook.worksheets
-      .getItem(sheet)
-      .getUsedRangeOrNullObject(true)
-      .load("cellCount,rowIndex,columnIndex"),
-  }));
+  const used = sheets.map((name) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const range = sheet.getUsedRangeOrNullObject(true).load("cellCount,rowIndex,columnIndex,rowCount,columnCount");
+    return { name, sheet, range };
+  });
   const own = names.filter(({ formula }) => refers(formula));
   if (used.length === 0) return { cells: [], names: own };
   await context.sync();
   const searched = used.filter(({ range }) => !range.isNullObject && range.cellCount <= LARGEST_SHEET);
-  for (const { range } of searched) range.load("formulas");
-  if (searched.length > 0) await context.sync();
-  const areas = searched.map(({ sheet, range }) => ({
-    sheet,
+  const read = await readInBands(context, searched, ["formulas"]);
+  const areas = searched.map(({ name, range }, at) => ({
+    sheet: name,
     row: range.rowIndex,
     column: range.columnIndex,
-    formulas: range.formulas as unknown[][],
+    // Of the thousands of formulas that do not refer to the sheet, Excel need not be asked what they fill.
+    formulas: read[at]!.formulas.map((line) =>
+      line.map((cell) => (typeof cell === "string" && cell.startsWith("=") && !refers(cell) ? "" : cell)),
+    ),
   }));
   const isFilled = filledBy(await spillsIn(context, areas));
   const cells = areas.flatMap(({ sheet, formulas, ...first }) =>

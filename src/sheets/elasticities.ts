@@ -1,20 +1,15 @@
 /** The table Elasticities: how trade answers to duties, sector by sector, with ranges and sources; and the formulas that look one up. */
 import { cited, type Elasticity, type Language } from "../cases/case";
+import { DEFAULTS, type Horizon, type Level, type PublishedElasticity } from "../cases/published-elasticities";
 import { columnsOf } from "./columns";
 import type { Contents, SectorRow } from "./contents";
 import { ELASTICITY, TEXT } from "./formats";
 import { FIRST_TABLE_ROW, quoted, type Cell, type TablePlan } from "./plan";
-import type { ElasticityBasis } from "../model/response/sector-outcome";
 
 /** What the switch of the horizon of the response says. */
 export const RESPONSE_RUNS = ["short-run", "long-run"] as const;
-export const BASES: readonly ElasticityBasis[] = ["own duty", "all alike"];
 
-/** Long-run over short-run elasticities of substitution. */
-const LONG_OVER_SHORT = 2;
-
-export function elasticitiesTable({ text, sectors, language }: Contents, column: number): TablePlan {
-  const list = { rule: { kind: "list" as const, items: BASES }, ...text.prompts.basis };
+export function elasticitiesTable({ text, sectors, language, negotiation }: Contents, column: number): TablePlan {
   const value = { rule: { kind: "decimal" as const, min: -100, max: 200 }, ...text.prompts.elasticity };
   return {
     name: "Elasticities",
@@ -27,56 +22,60 @@ export function elasticitiesTable({ text, sectors, language }: Contents, column:
       ["Low", "input", ELASTICITY, value],
       ["Likely", "input", ELASTICITY, value, "strong"],
       ["High", "input", ELASTICITY, value],
-      ["Basis", "input", TEXT, list],
       ["Source", "data", TEXT],
     ]),
-    rows: sectors.flatMap((sector) => rowsOf(sector, text.cells, language)),
+    rows: sectors.flatMap((sector) => rowsOf(sector, text.cells, language, negotiation.ownLaw === true)),
   };
 }
 
-function rowsOf({ id, elasticities }: SectorRow, words: Contents["text"]["cells"], language: Language): Cell[][] {
+function rowsOf(
+  { id, elasticities }: SectorRow,
+  words: Contents["text"]["cells"],
+  language: Language,
+  own: boolean,
+): Cell[][] {
   const { shortRun, longRun, substitution, missing = "" } = elasticities;
-  const row = (name: string, given: Elasticity | undefined, basis: ElasticityBasis | null): Cell[] => [
+  const row = (name: string, given: Elasticity | undefined): Cell[] => [
     `${id} ${name}`,
     given?.low ?? null,
     given?.value ?? null,
     given?.high ?? null,
-    given?.basis ?? basis,
     cited(given?.source ?? missing, language),
   ];
+  // A case of a person's own says its own demand; what it leaves out of substitution is what is published for all goods.
+  const of = (horizon: Horizon, level: Level): Elasticity => ofPublished(DEFAULTS[horizon][level], language);
   return [
-    row("short-run", shortRun, "all alike"),
-    row("long-run", longRun, "own duty"),
-    row("short-run substitution", substitution && halved(substitution, words.halfOfLongRun, language), null),
-    row("long-run substitution", substitution, null),
-    [`${id} supply`, null, null, null, null, words.noSupplySource],
-    [`${id} capacity`, null, null, null, null, words.noCapacitySource],
+    row("short-run", own ? shortRun : of("first year", "demand")),
+    row("long-run", own ? longRun : of("long run", "demand")),
+    row("short-run substitution", of("first year", "substitution")),
+    row(
+      "long-run substitution",
+      own ? (substitution ?? of("long run", "substitution")) : of("long run", "substitution"),
+    ),
+    [`${id} supply`, null, null, null, words.noSupplySource],
+    [`${id} capacity`, null, null, null, words.noCapacitySource],
   ];
 }
 
-/** Gallaway, McDaniel and Rivera (2003): US elasticities of substitution are about twice as large in the long run as in the short. */
-function halved({ value, low, high, source }: Elasticity, words: string, language: Language): Elasticity {
-  const half = (of: number) => of / LONG_OVER_SHORT;
+function ofPublished(
+  { value, low, high, source, estimatedOn, note }: PublishedElasticity,
+  language: Language,
+): Elasticity {
   return {
-    value: half(value),
-    ...(low === undefined ? {} : { low: half(low) }),
-    ...(high === undefined ? {} : { high: half(high) }),
-    source: `${words}; ${cited(source, language)}`,
+    value,
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    source: [`${source}: ${estimatedOn[language]}`, ...(note ? [note[language]] : [])].join("; "),
   };
 }
 
 /** A column of the row that `name` gives; `otherwise`, a text, where there is no such row or the cell is blank. */
-export function lookUp(name: string, header: "Likely" | "Basis", otherwise: string): string {
+export function lookUp(name: string, header: "Likely", otherwise: string): string {
   const found = `INDEX(Elasticities[${header}],MATCH(${name},Elasticities[Elasticity],0))`;
   return `IFERROR(IF(${found}="",${quoted(otherwise)},${found}),${quoted(otherwise)})`;
 }
 
 /** Of the response that the switch names: demand, or substitution between origins. */
-export function chosenElasticity(
-  sector: string,
-  of: "demand" | "substitution",
-  header: "Likely" | "Basis",
-  otherwise: string,
-): string {
-  return lookUp(`${sector}&" "&ResponseRun${of === "demand" ? "" : '&" substitution"'}`, header, otherwise);
+export function chosenElasticity(sector: string, of: "demand" | "substitution", otherwise: string): string {
+  return lookUp(`${sector}&" "&ResponseRun${of === "demand" ? "" : '&" substitution"'}`, "Likely", otherwise);
 }

@@ -11,6 +11,7 @@ const TAB_COLORS: Record<CommonSheet, string> = {
   Measures: SLATE,
   Scenarios: SLATE,
   Outcomes: TEAL,
+  Suppliers: TEAL,
   Timeline: TEAL,
   Deal: TEAL,
 };

@@ -19,9 +19,9 @@ import {
   type TablePlan,
 } from "./plan";
 import { expectedTable, outcomeTradeTable } from "./outcome-trade";
-import { outcomeColumns, outcomeRatesBlock, outcomeResponseBlock, outcomeRows } from "./outcome-rows";
+import { outcomeColumns, outcomeRatesBlock, outcomeRows } from "./outcome-rows";
 import { readingsBlock, readingsTable } from "./readings";
-import { secondMoverColumns, secondMoverRatesBlock, secondMoverResponseBlock, secondMoverTable } from "./second-mover";
+import { secondMoverColumns, secondMoverRatesBlock, secondMoverTable } from "./second-mover";
 import { currencyCells, currencyColumns } from "./modules/currency";
 import { isoText } from "./write-formulas";
 
@@ -45,12 +45,7 @@ export function outcomesSheet(contents: Contents): SheetPlan {
     return made;
   };
   const moverRow = chartRow + CHART_ROWS + 3;
-  const secondMover = secondMoverTable(
-    contents,
-    moverRow,
-    beside(secondMoverRatesBlock, moverRow),
-    beside(secondMoverResponseBlock, moverRow),
-  );
+  const secondMover = secondMoverTable(contents, moverRow, beside(secondMoverRatesBlock, moverRow));
   const pathRow = secondMover.rows.length > 0 ? below(secondMover) : moverRow;
   const dayRates = beside(dayRatesBlock, pathRow);
   const path = dayPathTable(contents, pathRow, dayRates);
@@ -58,7 +53,7 @@ export function outcomesSheet(contents: Contents): SheetPlan {
   const afterPath = Math.max(below(path), below(terms));
   const readings = readingsTable(contents, afterPath, beside(readingsBlock, afterPath));
   const rowsAt = readings.rows.length > 0 ? below(readings) : afterPath;
-  const rows = outcomeRows(contents, rowsAt, beside(outcomeRatesBlock, rowsAt), beside(outcomeResponseBlock, rowsAt));
+  const rows = outcomeRows(contents, rowsAt, beside(outcomeRatesBlock, rowsAt));
   return {
     ...sheetHead("Outcomes", contents),
     parameters: parameters(contents),

@@ -2,7 +2,7 @@
 import { projectNames, type BundledProject } from "../cases/project-names";
 
 /** The sheets that cases have in common, in the order of their tabs; the deal only where the case has one. */
-const COMMON_SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Deal"] as const;
+const COMMON_SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Suppliers", "Timeline", "Deal"] as const;
 export type CommonSheet = (typeof COMMON_SHEETS)[number];
 export type ProjectSheet = BundledProject["sheet"];
 export type SheetName = CommonSheet | ProjectSheet;
@@ -31,6 +31,10 @@ const COMMON_TABLES = [
   "OutcomesBySector",
   "Outcomes",
   "SecondMover",
+  "SupplierTotals",
+  "Suppliers",
+  "SupplierTrade",
+  "SupplierRates",
   "DayPath",
   "DayTerms",
   "Readings",
@@ -38,8 +42,7 @@ const COMMON_TABLES = [
   "DayRates",
   "ReadingDuties",
   "OutcomeRates",
-  "OutcomeResponse",
-  "SecondMoverResponse",
+  "SupplierFigures",
   "DayCosts",
   "DayCostRates",
   "MilestoneDays",
@@ -240,6 +243,8 @@ export interface SheetPlan {
   labelsLead: boolean;
   /** Columns that print, from the left; all where not given. What lies further right is for the screen. */
   printColumns?: number;
+  /** Rows that print, from the top; all where not given. What stands below is for the screen and for formulas. */
+  printRows?: number;
   /** All on one upright page; else as many pages lying on their side as it takes. */
   onePage?: boolean;
 }

@@ -1,7 +1,14 @@
 /** From the workbook's cells to what is drawn: the rows of Outcomes as the model's numbers, with the inputs that the table Uncertainty marks. */
 import { LARGEST_SEED, MOST_OUTCOME_DRAWS } from "../model/uncertainty/limits";
 import { MISSED } from "../model/uncertainty/expected-outcome";
-import type { ModelRow, ModelSector, OutcomeMeasure, OutcomeModel, Slot } from "../model/uncertainty/outcome-model";
+import type {
+  ModelRow,
+  ModelSector,
+  ModelSupplier,
+  OutcomeMeasure,
+  OutcomeModel,
+  Slot,
+} from "../model/uncertainty/outcome-model";
 import { DISTRIBUTIONS, type Distribution } from "../model/uncertainty/quantile-table";
 import { mostLikely, type Simulation, type UncertainInput } from "../model/uncertainty/outcome-simulation";
 import { OF_BOTH, UNCERTAIN_INPUTS, type UncertainInputId } from "./uncertainty";
@@ -13,6 +20,9 @@ export type Rows = readonly ((header: string) => CellValue)[];
 
 export interface SimulationCells {
   outcomes: Rows;
+  suppliers: Rows;
+  /** Code of the exporter. */
+  origin: CellValue;
   totals: Rows;
   terms: Rows;
   uncertainty: Rows;
@@ -200,10 +210,21 @@ class ModelReader {
   private readonly parameters: number[] = [];
   private readonly slots = new Map<string, Slot>();
 
-  constructor({ outcomes, totals, terms, horizonYears, termsMayRaise = false }: SimulationCells) {
+  constructor({ outcomes, suppliers, origin, totals, terms, horizonYears, termsMayRaise = false }: SimulationCells) {
     const years = this.number(horizonYears, "HorizonYears");
     const scenarioIds = totals.map((row) => String(row("Scenario")));
     const sectorIds = [...new Set(outcomes.map((row) => String(row("Sector"))))];
+    const suppliersOf = (scenario: string, sector: string): ModelSupplier[] =>
+      suppliers
+        .filter(
+          (row) =>
+            row("Scenario") === scenario && row("Sector") === sector && String(row("Supplier")) !== String(origin),
+        )
+        .map((row) => {
+          const at = (header: string) =>
+            this.number(row(header), `Suppliers, ${scenario}, ${sector}, ${String(row("Supplier"))}, ${header}`);
+          return { imports: at("Imports before"), before: at("Rate before"), after: at("Rate after") };
+        });
     const rows = outcomes.map((row, line): ModelRow => {
       const [scenario, sector] = [String(row("Scenario")), String(row("Sector"))];
       const at = (header: string) => this.number(row(header), `Outcomes, ${scenario}, ${sector}, ${header}`);
@@ -223,7 +244,7 @@ class ModelReader {
         exemptRate: this.put("exempt rate", of, inTerms("Exempt rate")),
         coverage: this.put("coverage", of, inTerms("Coverage")),
         quota: term("Quota") === "" ? Infinity : inTerms("Quota"),
-        priceFactors: [at("Price factor rivals")],
+        others: suppliersOf(scenario, sector),
       };
     });
     if (rows.some(({ scenario }) => scenario < 0))
@@ -235,10 +256,8 @@ class ModelReader {
         demand: this.put("elasticity", id, numberOr(row("Elasticity"), Number.NaN)),
         supply: this.put("supply", id, numberOr(row("Supply"), Infinity)),
         substitution: this.put("substitution", id, numberOr(row("Substitution"), Number.NaN)),
-        basis: row("Basis") === "own duty" ? "own duty" : "all alike",
         before: this.number(row("Rate 2024"), `Outcomes, ${id}, Rate 2024`),
         capacity: numberOr(row("Capacity"), Infinity) / (numberOr(row("Trade"), 0) * years),
-        rivals: [this.number(row("Trade rivals"), `Outcomes, ${id}, Trade rivals`) / years],
       };
     });
     const probabilities = totals.map((row, index) =>

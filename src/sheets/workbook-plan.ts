@@ -7,6 +7,7 @@ import { outcomesSheet } from "./outcomes";
 import type { SheetPlan, TablePlan } from "./plan";
 import { scenariosSheet } from "./scenarios";
 import { sectorsSheet } from "./sectors";
+import { suppliersSheet } from "./suppliers";
 import { timelineSheet } from "./timeline";
 
 export function planWorkbook(contents: Contents): SheetPlan[] {
@@ -16,6 +17,7 @@ export function planWorkbook(contents: Contents): SheetPlan[] {
     measuresSheet(contents),
     scenariosSheet(contents),
     outcomesSheet(contents),
+    suppliersSheet(contents),
     timelineSheet(contents),
     ...(deal ? [dealSheet(contents, deal)] : []),
     ...(project ? [projectSheet(contents, project)] : []),

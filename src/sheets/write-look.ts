@@ -54,12 +54,12 @@ function runningHeader(plan: AnyPlan): string | undefined {
   return last && `$${last.row}:$${last.row + 1}`;
 }
 
-function printedTables({ tables, printColumns }: AnyPlan): AnyTable[] {
-  return tables.filter((table) => printColumns === undefined || table.column < printColumns);
+function printedTables({ tables, printColumns = Infinity, printRows = Infinity }: AnyPlan): AnyTable[] {
+  return tables.filter(({ row, column }) => column < printColumns && row < printRows);
 }
 
 /** The columns that print, down to what is in them. */
-function printArea(plan: AnyPlan): string {
+export function printArea(plan: AnyPlan): string {
   const columns = plan.printColumns ?? plan.widths.length;
   const rows = Math.max(...printedTables(plan).map(rowAfter), ...plan.charts.map((chart) => chart.to.row + 1));
   return rangeAddress(0, 0, rows, columns);

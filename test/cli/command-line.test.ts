@@ -170,6 +170,7 @@ describe("workbook", () => {
       "Measures",
       "Scenarios",
       "Outcomes",
+      "Suppliers",
       "Timeline",
       "Deal",
       "Alaska LNG",
@@ -247,6 +248,7 @@ describe("own-case", () => {
       "Measures",
       "Scenarios",
       "Outcomes",
+      "Suppliers",
       "Timeline",
       "Trade data",
     ]);

@@ -2,7 +2,10 @@
 import { sectorFigures } from "../../src/cases/sectors";
 import { bundledSchedule } from "../../src/cases/schedule";
 import { exemptionSavings } from "../../src/model/tariff/duty";
-import { OUTCOME, sectorOutcome, type ElasticityBasis } from "../../src/model/response/sector-outcome";
+import { importerShare } from "../../src/model/response/market";
+import { supplierMarket } from "../../src/model/response/supplier-market";
+import { NO_FACTS } from "../../src/model/tariff/facts";
+import { averageRateOf, rateOf } from "../../src/model/tariff/sellers";
 import type { Row, Saved } from "./saved-tables";
 
 const CASE = "korea-us-2025";
@@ -21,9 +24,13 @@ export interface Expected {
 }
 
 const RIVALS = ["JP", "CN"] as const;
-const DEALS = { scenario: "", in: ", japan-deal, china-deal", out: ", -japan-deal, -china-deal" } as const;
+const DEALS = {
+  scenario: "",
+  in: ", japan-deal, eu-deal, china-deal",
+  out: ", -japan-deal, -eu-deal, -china-deal",
+} as const;
 
-/** What trade becomes when the origin's average rate is `rate`, by the elasticities of the workbook. */
+/** What trade becomes when the origin's average rate is `rate`, by the elasticities of the workbook and the market model. */
 export function expectedResponse(
   saved: Pick<Saved, "table" | "named">,
   sector: string,
@@ -39,40 +46,46 @@ export function expectedResponse(
     return typeof value === "number" ? value : null;
   };
   const run = String(saved.named("ResponseRun"));
-  const demand = likely(run);
-  if (demand === null) return null;
+  const [demand, substitution] = [likely(run), likely(`${run} substitution`)];
+  if (demand === null || substitution === null) return null;
   const years = (end - start) / YEAR;
   const schedule = bundledSchedule();
   const codes = schedule.goods(goods);
   const law = `${scenario}${DEALS[saved.named("RivalDeals") as keyof typeof DEALS]}`;
-  const priceFactor = (origin: string) =>
-    (1 + schedule.averageRate(codes, origin, start, end, law)) / (1 + schedule.rate(codes, origin, schedule.firstDay));
-  const trade = (origin: "KR" | "JP" | "CN" | "world") => sectorFigures(CASE, goods, origin).tradeUsd * years;
-  const rivals = RIVALS.map(trade);
-  const rest = Math.max(0, trade("world") - trade("KR") - rivals[0]! - rivals[1]!);
-  const priceFactors = RIVALS.map(priceFactor);
-  const result = sectorOutcome(
-    {
-      trade: trade("KR"),
-      before: schedule.rate(codes, ORIGIN, schedule.firstDay),
-      after: rate,
-      demand,
-      basis: rows.find((row) => row.Elasticity === `${sector} ${run}`)?.Basis as ElasticityBasis,
-      supply: likely("supply") ?? Infinity,
-      substitution: likely(`${run} substitution`),
-      rivals: [...rivals, rest],
-      priceFactors: [...priceFactors, priceFactors[0]!],
-      capacity: (likely("capacity") ?? Infinity) * trade("KR"),
-    },
-    new Float64Array(OUTCOME.toRivals + 3),
-  );
+  const suppliers = saved
+    .table("SupplierTrade")
+    .filter((row) => row.Sector === sector)
+    .map((row) => String(row.Supplier));
+  const of = (origin: string) => sectorFigures(CASE, goods, origin).tradeUsd * years;
+  const named = suppliers.slice(0, -1).map(of);
+  const trade = [...named, Math.max(0, of("world") - named.reduce((sum, value) => sum + value, 0))];
+  const first = (seller: string) => rateOf(schedule, codes, seller, schedule.firstDay, undefined, NO_FACTS);
+  const market = {
+    trade,
+    before: suppliers.map(first),
+    after: suppliers.map((seller, at) =>
+      at === 0 ? rate : averageRateOf(schedule, codes, seller, start, end, law, NO_FACTS),
+    ),
+    demand,
+    substitution: Math.max(substitution, -demand),
+    supply: likely("supply") ?? Infinity,
+    form: "nested-ces",
+  } as const;
+  const { imports, moved, size } = supplierMarket(market);
+  const over = Math.max(0, imports[0]! - (likely("capacity") ?? Infinity) * trade[0]!);
+  const back = Math.min(over, Math.max(0, moved[0]!));
+  const diverted = back - moved[0]!;
+  const part = (value: number) => (diverted >= 0 ? Math.max(0, value) : Math.min(0, value));
+  const whole = moved.reduce((sum, value) => sum + part(value), 0);
+  const to = RIVALS.map((rival) => (whole === 0 ? 0 : (diverted * part(moved[suppliers.indexOf(rival)]!)) / whole));
+  const after = imports[0]! - over;
   return {
-    after: result[OUTCOME.importsAfter]!,
-    lost: result[OUTCOME.lost]!,
-    diverted: result[OUTCOME.diverted]!,
-    to: [...result.slice(OUTCOME.toRivals)],
-    revenue: result[OUTCOME.revenue]!,
-    share: result[OUTCOME.importerShare]!,
+    after,
+    lost: trade[0]! * (1 - size) + over - back,
+    diverted,
+    to: [...to, diverted - to[0]! - to[1]!],
+    revenue: after * rate,
+    share: importerShare(market.before[0]!, rate, -market.substitution, market.supply),
   };
 }
 

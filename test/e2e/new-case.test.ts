@@ -109,7 +109,7 @@ it("is built, and every tab follows it", async () => {
   await look("6-built");
   expect(await brokenRules(rehearsal)).toEqual([]);
   expect(await rehearsal.sheets()).toEqual(
-    expect.arrayContaining(["Trade data", "Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"]),
+    expect.arrayContaining(["Trade data", "Sectors", "Measures", "Scenarios", "Outcomes", "Suppliers", "Timeline"]),
   );
   // 366 days at 10 % on 400 million dollars a year.
   expect(await rehearsal.figure("Outcomes", "OutcomeTotals", "Net duty", { Scenario: "no-agreement" })).toBeCloseTo(

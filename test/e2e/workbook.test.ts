@@ -5,7 +5,7 @@ import { expectedOutcomes } from "./model-outcomes";
 import { PATIENCE, Rehearsal } from "./rehearsal";
 import { readSaved, type Saved } from "./saved-tables";
 
-const SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Deal", "Alaska LNG"];
+const SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Suppliers", "Timeline", "Deal", "Alaska LNG"];
 const AUTOS = { Scenario: "exemption", Sector: "autos" };
 
 let browser: Browser;
@@ -135,12 +135,18 @@ it("saves what another library reads, and the model gives every number of Outcom
   // Every row reads from the block beside the table, which asks for all of them at once.
   for (const formula of saved.formulas("Outcomes", "Duty without terms"))
     expect(formula).toMatch(/INDEX\(.+MATCH\("Without terms",/);
-  const { cells } = saved.book.sheets.find(({ name }) => name === "Outcomes")!;
-  const calls = [...cells.values()].filter(({ formula }) =>
-    /^_xldudf_PARLEY_DUTY_BETWEEN\(1,Outcomes\[Goods\],/.test(formula ?? ""),
-  );
-  expect(calls).toHaveLength(3);
-  for (const { value } of calls) expect(value).toEqual(expect.any(Number));
+  for (const [sheet, goods, count] of [
+    ["Outcomes", "Outcomes", 2],
+    // A call for all scenarios, and one for each rival's deal.
+    ["Suppliers", "SupplierTrade", 4],
+  ] as const) {
+    const { cells } = saved.book.sheets.find(({ name }) => name === sheet)!;
+    const calls = [...cells.values()].filter(({ formula = "" }) =>
+      formula.startsWith(`_xldudf_PARLEY_DUTY_BETWEEN(1,${goods}[Goods],`),
+    );
+    expect(calls).toHaveLength(count);
+    for (const { value } of calls) expect(value).toEqual(expect.any(Number));
+  }
   expect(saved.book.sheets.flatMap(({ sheet }) => sheet.charts ?? []).length).toBeGreaterThan(0);
 });
 

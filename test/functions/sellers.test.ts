@@ -6,6 +6,7 @@ import { DUTY_BETWEEN } from "../../src/functions/catalog/duty-between";
 import { TARIFF_RATE } from "../../src/functions/catalog/tariff-rate";
 import { tradeByLine, tradePartners } from "../../src/law/trade";
 import { groups } from "../../src/law/base";
+import { serialOf } from "../../src/model/calendar/day";
 import { errorOf } from "./office-globals";
 import { HEADERS, measureRow } from "./measures-table";
 
@@ -38,6 +39,34 @@ describe("all -X", () => {
   it("accrues over a period as the rates of its days do", () => {
     const duty = DUTY_BETWEEN.run([[365]], [[CARS]], [["all -KR"]], [["2025-05-21"]], [["2025-05-22"]])[0]?.[0];
     expect(duty).toBeCloseTo(rate("all -KR") as number, 12);
+  });
+
+  it("says that nobody is left, and gives no rate", () => {
+    const everybody = `all ${tradePartners()
+      .map((code) => `-${code}`)
+      .join(" ")}`;
+    expect(errorOf(() => rate(everybody)).message).toMatch(/leave out fewer/);
+  });
+
+  it("is what a table that is all the law says of everybody, where no other seller is known", () => {
+    const own = (id: string, origins: Measure["origins"], percent: number): Measure => ({
+      ...koreaUs2025.measures[0]!,
+      id,
+      authority: id,
+      origins,
+      rate: percent,
+      share: null,
+      scope: "all",
+      form: "additional",
+      condition: "",
+      from: serialOf("2025-01-01"),
+      until: null,
+      scenarios: "all",
+    });
+    const table = tableOf([own("everybody", "all", 0.1), own("but Mexico", ["-MX"], 0.02), own("Korea", ["KR"], 0.05)]);
+    const ofImporter = table.map((row, at) => [...row, at === 0 ? "Importer" : "AU"]);
+    expect(rate("KR", ofImporter)).toBeCloseTo(0.17, 12);
+    expect(rate("all -KR -MX", ofImporter)).toBeCloseTo(0.12, 12);
   });
 
   it("names the country that it does not know", () => {

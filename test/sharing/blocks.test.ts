@@ -10,9 +10,9 @@ const BLOCKS = [
   "SectorRates",
   "LineTrade",
   "OutcomeRates",
-  "OutcomeResponse",
+  "SupplierRates",
+  "SupplierFigures",
   "SecondMoverRates",
-  "SecondMoverResponse",
   "DayRates",
   "ReadingDuties",
   "DayCostRates",
@@ -76,17 +76,17 @@ it.each(BLOCKS)(
 
 it("explains #SPILL! by the cell that stands in the way, and clears what a person typed but not a formula", () => {
   const workbook = reading();
-  const [{ row, header, formula }] = callsIn(workbook, "OutcomeResponse") as [ReturnType<typeof callsIn>[number]];
-  put(workbook, "OutcomeResponse", row, header, "#SPILL!", formula);
-  put(workbook, "OutcomeResponse", row + 2, header, 7);
-  put(workbook, "OutcomeResponse", row + 3, header, 8, "=2*4");
+  const [{ row, header, formula }] = callsIn(workbook, "SupplierRates") as [ReturnType<typeof callsIn>[number]];
+  put(workbook, "SupplierRates", row, header, "#SPILL!", formula);
+  put(workbook, "SupplierRates", row + 2, header, 7);
+  put(workbook, "SupplierRates", row + 3, header, 8, "=2*4");
   // Another call fills this column.
-  put(workbook, "OutcomeResponse", row + 2, "Own diversion", 9);
-  const { sheet, row: top, column, headers } = tableOf(workbook, "OutcomeResponse");
+  put(workbook, "SupplierRates", row + 2, "Duty pause", 9);
+  const { sheet, row: top, column, headers } = tableOf(workbook, "SupplierRates");
   const at = (below: number) => ({ sheet, row: top + 1 + below, column: column + headers.indexOf(header) });
   expect(overwrittenCells(workbook)).toEqual([
-    { ...at(row + 2), name: `OutcomeResponse[${header}]`, value: 7, formula: "", inTheWay: true },
-    { ...at(row + 3), name: `OutcomeResponse[${header}]`, value: "=2*4", formula: null, inTheWay: true },
+    { ...at(row + 2), name: `SupplierRates[${header}]`, value: 7, formula: "", inTheWay: true },
+    { ...at(row + 3), name: `SupplierRates[${header}]`, value: "=2*4", formula: null, inTheWay: true },
   ]);
   const { findings } = checkWorkbook(workbook, "0.1.0");
   expect(findings.map(({ kind, where, repairable }) => [kind, where, repairable])).toEqual([

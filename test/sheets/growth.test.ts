@@ -125,16 +125,24 @@ describe("the sheets of a large case", () => {
     expect(faults(plansOf(findCase("korea-us-2025")))).toEqual([]);
   });
 
-  it("give each rival's formulas the same rest, from a cell of its own where there are many", () => {
-    const outcomes = (exporters: number) =>
-      plansOf(negotiationOf(ownCase(2, exporters, 1)))
+  it.each([2, 9, 10, MOST_ROWS.exporters])(
+    "give %i exporters a market with all others as the rest: what the world sells less what they do",
+    (exporters) => {
+      const { columns, rows } = plansOf(negotiationOf(ownCase(2, exporters, 1)))
         .flatMap(({ tables }) => tables)
-        .find(({ name }) => name === "Outcomes")!;
-    const few = outcomes(9);
-    const many = outcomes(10);
-    expect(few.columns.map(({ header }) => header)).not.toContain("Trade rest");
-    const at = many.columns.findIndex(({ header }) => header === "Trade rest");
-    const rest = many.rows[0]![at]!;
-    expect(isFormula(rest) ? rest.formula : "").toMatch(/^=MAX\(0,INDEX\(Sectors\[Trade world\]/);
-  });
+        .find(({ name }) => name === "SupplierTrade")!;
+      const at = columns.findIndex(({ header }) => header === "Trade");
+      const market = rows.slice(0, rows.length / 2);
+      expect(market.map((row) => row[1])).toEqual([
+        ...CODES.slice(0, exporters),
+        `all ${CODES.slice(0, exporters)
+          .map((code) => `-${code}`)
+          .join(" ")}`,
+      ]);
+      const rest = market.at(-1)![at]!;
+      expect(isFormula(rest) ? rest.formula : "").toBe(
+        `=MAX(0,INDEX(Sectors[Trade world],1)-SUM(INDEX(SupplierTrade[Trade],1):INDEX(SupplierTrade[Trade],${exporters})))`,
+      );
+    },
+  );
 });

@@ -11,7 +11,6 @@ const planned = (language: "en" | "ko"): SheetPlan[] =>
 /** What formulas, functions and the command line go by, and what is official in English: the only texts that are no Korean. Keys of rows besides. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   Sectors: ["HS codes"],
-  Elasticities: ["Basis"],
   SectorLines: ["Sector", "HS6", "Description"],
   Measures: ["Authority", "Origin", "Scope", "Form", "Share", "Scenarios", "Heading", "Status", "Condition"],
   Sources: ["Source", "Address"],
@@ -28,9 +27,17 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   // Arguments of the calls below them.
   SectorFigures: ["Trade KR", "Trade JP", "Trade CN", "Trade world", "Base rate", "Duty"],
   SectorRates: ["Rate 2024 JP", "Rate 2024 CN"],
-  SecondMoverRates: ["own", "JP", "CN", "JP without", "CN without"],
+  SecondMoverRates: [
+    "own",
+    "JP with",
+    "EU with",
+    "without japan-deal",
+    "without eu-deal",
+    "without china-deal",
+    "CN with",
+  ],
+  SupplierRates: ["Rate japan-deal", "Rate eu-deal", "Rate china-deal"],
   ReadingDuties: ["Reading", "Goods", "Law as taken", "Law otherwise"],
-  OutcomeRates: ["Duty JP", "Duty CN"],
   MilestoneDays: ["Days left", "Business days both", "Business days KR", "Business days US"],
 };
 /** Single cells whose words formulas read. */

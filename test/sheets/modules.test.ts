@@ -31,7 +31,7 @@ describe("a case's modules", () => {
   const names = koreaUs2025.project.names;
 
   it("bring their sheets, and leave none behind where the case has none of them", () => {
-    const common = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"];
+    const common = ["Sectors", "Measures", "Scenarios", "Outcomes", "Suppliers", "Timeline"];
     expect(sheets(plansOf(koreaUs2025))).toEqual([...common, "Deal", names.sheet]);
     expect(sheets(plansOf(without("project")))).toEqual([...common, "Deal"]);
     expect(sheets(plansOf(without("deal", "project")))).toEqual(common);

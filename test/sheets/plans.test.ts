@@ -14,6 +14,7 @@ import {
 } from "../../src/sheets/plan";
 import { PARLEY_VERSION } from "../../src/sheets/version";
 import { excelTables, namedCells, planWorkbook } from "../../src/sheets/workbook-plan";
+import { printArea } from "../../src/sheets/write-look";
 import packageJson from "../../package.json";
 
 const korea = findCase("korea-us-2025");
@@ -243,6 +244,11 @@ describe("the plans of the sheets", () => {
       // Wider pages than this come out smaller than 6 points on A4.
       expect([plan.name, printed < 280]).toEqual([plan.name, true]);
     }
+    // Of every scenario, sector and supplier a row: the summary and its chart print.
+    const suppliers = plans.find((plan) => plan.name === "Suppliers")!;
+    const [chart] = suppliers.charts;
+    expect(printArea(suppliers)).toBe(`A1:J${chart!.to.row + 1}`);
+    expect(chart!.to.row).toBeLessThan(table("Suppliers").row);
     const sectors = plans.find((plan) => plan.name === "Sectors")!;
     const helpers = table("Sectors")
       .columns.slice(sectors.printColumns)

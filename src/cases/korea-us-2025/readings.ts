@@ -35,5 +35,6 @@ export const readings: readonly Reading[] = [
 /** Japan had 15 % on cars from 16 September 2025, Korea from 1 November: the head start. China's deals of May and November are looked at over the same days. */
 export const rivalDeals: readonly RivalDeal[] = [
   { id: "japan-deal", rival: "JP", from: "2025-09-16", until: "2025-11-01" },
+  { id: "eu-deal", rival: "EU", from: "2025-08-01", until: "2025-11-01" },
   { id: "china-deal", rival: "CN", from: "2025-09-16", until: "2025-11-01" },
 ];

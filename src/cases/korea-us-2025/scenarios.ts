@@ -46,8 +46,8 @@ export const scenarios: readonly CaseScenario[] = [
     id: "return",
     name: { en: "Tariffs return", ko: "상호관세 복귀" },
     law: {
-      en: "At 00:01 on 9 July 2025 in Washington the 25 % of EO 14257 Annex I comes back beside the Section 232 duties.",
-      ko: "워싱턴 시각 2025년 7월 9일 0시 1분에 행정명령 14257호 부속서 I의 25%가 232조 관세와 함께 복귀.",
+      en: "At 00:01 on 9 July 2025 in Washington the 25 % of EO 14257 Annex I comes back beside the Section 232 duties, and so do the rates of all other partners in it.",
+      ko: "워싱턴 시각 2025년 7월 9일 0시 1분에 행정명령 14257호 부속서 I의 25%가 232조 관세와 함께 복귀하고, 부속서의 다른 나라 세율도 복귀.",
     },
     probability: 0.2,
     terms: [],

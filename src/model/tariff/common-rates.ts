@@ -11,6 +11,14 @@ export interface Turn {
   rate: number;
 }
 
+/** Lines that have the same law share a row. */
+export interface LawRows {
+  readonly rowOf: Int32Array;
+  readonly firstLines: readonly number[];
+}
+
+/** Of 50 kB each; laws whose acts differ in their rates only have the same. */
+const KEPT_ROWS = 200;
 /** A line of the United States' tariff has a few laws in a workbook; somebody who tries out rates makes ever new ones. */
 const KEPT_LAWS = 200_000;
 
@@ -18,9 +26,11 @@ export class CommonRates {
   /** Origins whose measures differ in name only share what is compiled of them. */
   readonly compiled = new Map<string, WeakRef<CompiledLaw>>();
   private readonly turns = new Recent<string, readonly Turn[]>(KEPT_LAWS);
+  private readonly rows = new Recent<string, LawRows>(KEPT_ROWS);
   private readonly effects = new Map<string, number>();
   private readonly effectIds = new WeakMap<Measure, number>();
-  private readonly profiles = new Map<unknown, number>();
+  private readonly parts = new WeakMap<object, number>();
+  private partsMet = 0;
 
   /** The rates of a line with the preference claimed or without it; `find` is asked where no line of the same law was met before. */
   ratesOf(
@@ -40,12 +50,26 @@ export class CommonRates {
 
   /** Origins with the same rates and classes of lines, whatever they sell. */
   profileOf({ base, general, changes, classOf, programme, claimUptake }: OriginData): string {
-    const id = (part: unknown): number => {
-      let found = this.profiles.get(part);
-      if (found === undefined) this.profiles.set(part, (found = this.profiles.size));
-      return found;
-    };
-    return `${id(base)} ${id(general)} ${id(changes)} ${id(classOf)} ${programme} ${claimUptake.map(({ day }) => day).join()}`;
+    const parts = [base, general, changes, classOf].map((part) => this.partOf(part)).join(" ");
+    return `${parts} ${programme} ${claimUptake.map(({ day }) => day).join()}`;
+  }
+
+  /** Rows hang on which lines the acts are on and not on their rates; `find` is asked where none are kept. */
+  rowsOf(law: LineLaw, find: () => LawRows): LawRows {
+    const ids = (lists: readonly Int32Array[]): string =>
+      [...new Set(lists.map((list) => this.partOf(list)))].sort((a, b) => a - b).join();
+    const key = `${this.partOf(law.origin.classOf)} ${ids(law.properties)} ${ids(law.contentLines)}`;
+    let rows = this.rows.get(key);
+    if (!rows) this.rows.set(key, (rows = find()));
+    return rows;
+  }
+
+  /** A number for each part that origins and laws are made of. */
+  private partOf(part: object | undefined): number {
+    if (part === undefined) return 0;
+    let found = this.parts.get(part);
+    if (found === undefined) this.parts.set(part, (found = ++this.partsMet));
+    return found;
   }
 
   /** A number for all that a measure does, whatever it is called. */

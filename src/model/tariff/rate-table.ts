@@ -1,5 +1,5 @@
 /** Total rates compiled for one origin and one scenario: lines of the same law share a row, days between two acts a column. */
-import type { CommonRates, Turn } from "./common-rates";
+import type { CommonRates, LawRows, Turn } from "./common-rates";
 import type { Goods } from "./goods";
 import type { LineLaw } from "./line-law";
 import type { TariffLines } from "./lines";
@@ -94,7 +94,7 @@ export class CompiledLaw {
     for (let column = 0; column < this.columns; column += 1) {
       this.columnOf.fill(column, this.segments[column]! - firstDay, this.segments[column + 1]! - firstDay);
     }
-    const { rowOf, firstLines } = rowsOf(lines.codes.length, law);
+    const { rowOf, firstLines } = common.rowsOf(law, () => rowsOf(lines.codes.length, law));
     this.rowOf = rowOf;
     const grid = (claimed: boolean): Grid =>
       new Grid(firstLines.length, this.segments, this.columns, (row) => this.turns(firstLines[row]!, claimed));
@@ -270,7 +270,7 @@ export function segmentsOf(
 }
 
 /** Splits the lines into rows of equal law, one property after the other. */
-function rowsOf(count: number, law: LineLaw): { rowOf: Int32Array; firstLines: number[] } {
+function rowsOf(count: number, law: LineLaw): LawRows {
   const rowOf = law.origin.classOf.slice();
   let rows = rowOf.reduce((most, id) => Math.max(most, id), -1) + 1;
   for (const lines of law.properties) {

@@ -136,10 +136,8 @@ export class TariffSchedule {
     const end = this.checkedDay(until - 1, "until") + 1;
     if (end <= first) throw new InputError("until", "untilNotAfterFrom", { until: isoOf(end), from: isoOf(first) });
     const spans = this.rateTable(origin, scenario).spans(first, end);
-    return tidy(
-      spans.reduce((sum, { day, days }) => sum + this.rate(goods, origin, day, scenario, facts) * days, 0) /
-        (end - first),
-    );
+    const sum = spans.reduce((all, { day, days }) => all + this.rate(goods, origin, day, scenario, facts) * days, 0);
+    return tidyAverage(sum / (end - first));
   }
 
   /**
@@ -200,6 +198,11 @@ export class TariffSchedule {
       until: isoOf(this.lastDay),
     });
   }
+}
+
+/** Without the last binary digits, by digits and not by decimals: an average of few days with a duty may be a millionth. */
+function tidyAverage(rate: number): number {
+  return Number(rate.toPrecision(14));
 }
 
 /** Whether a measure falls on goods of an origin, by its own code or by that of its group. */

@@ -1,9 +1,12 @@
 /** Rates of many origins together: "all -CA -MX" are all whose trade is held but those named, each by what it sells of the goods. */
+import { InputError } from "../input-error";
 import type { Facts } from "./facts";
 import type { Goods } from "./goods";
 import type { TariffSchedule } from "./schedule";
 
 const ALL = "all";
+/** Whom no measure names: what a law says of everybody holds for it. */
+const ANYBODY_ELSE = "";
 
 /** "all -ca, -MX" → "all -CA -MX"; undefined for a text that is none. `code` reads a country. */
 export function sellersText(text: string, code: (name: string) => string | undefined): string | undefined {
@@ -36,9 +39,16 @@ export function sellersOf(schedule: TariffSchedule, seller: string): string[] {
   return (schedule.data.partners ?? []).filter((each) => !left.has(each));
 }
 
-/** Those of many sellers that sell of the goods, each with its share of what they sell together; where none sells any, all evenly. */
+/**
+ * Those of many sellers that sell of the goods, each with its share of what they sell together; where none sells any, all evenly. Where
+ * nobody's trade is told apart, a law that holds for every origin answers for one whom it does not name; throws InputError for any other.
+ */
 export function sharesOf(schedule: TariffSchedule, goods: Goods, seller: string): { seller: string; share: number }[] {
   const sellers = sellersOf(schedule, seller).map((each) => ({ seller: each, trade: tradeIn(schedule, goods, each) }));
+  if (sellers.length === 0) {
+    if (schedule.data.anyOrigin !== true) throw new InputError("origin", "nobodyElse", { sellers: seller });
+    return [{ seller: ANYBODY_ELSE, share: 1 }];
+  }
   const whole = sellers.reduce((sum, { trade }) => sum + trade, 0);
   if (whole === 0) return sellers.map((each) => ({ seller: each.seller, share: 1 / sellers.length }));
   return sellers.flatMap(({ seller: each, trade }) => (trade === 0 ? [] : [{ seller: each, share: trade / whole }]));

@@ -1,6 +1,6 @@
 /** The workbook's outcomes as arithmetic on a list of numbers, some of which are uncertain: the same steps as the cells of Outcomes. */
-import { OUTCOME, SectorResponse, type ElasticityBasis } from "../response/sector-outcome";
-import { exemptionSavings } from "../tariff/duty";
+import { RowDraws, type Drawn, type Given } from "../outcome/draw";
+import { OWN_TERMS, ROW, type Quantities } from "../outcome/quantities";
 import { MISSED } from "./expected-outcome";
 import { InputError } from "../input-error";
 
@@ -12,11 +12,12 @@ export const MEASURES = ["imports", "lost", "diverted", "revenue", "duty"] as co
  */
 export type OutcomeMeasure = (typeof MEASURES)[number];
 
-const PLACES: Record<Exclude<OutcomeMeasure, "duty">, number> = {
-  imports: OUTCOME.importsAfter,
-  lost: OUTCOME.lost,
-  diverted: OUTCOME.diverted,
-  revenue: OUTCOME.revenue,
+const NAMES: Record<OutcomeMeasure, string> = {
+  imports: "Imports after",
+  lost: "Trade lost",
+  diverted: "Diverted",
+  revenue: "Revenue after",
+  duty: "Net duty",
 };
 
 /** Place of a number in the model's list of parameters. */
@@ -29,15 +30,19 @@ export interface ModelSector {
   demand: Slot;
   /** Above 0, Infinity for a price that the importer cannot move. */
   supply: Slot;
-  /** 0 or more; where it is not a number, nothing moves to rivals. */
+  /** Between suppliers, 0 or more; where it is not a number, nothing is said of the sector's trade either. */
   substitution: Slot;
-  basis: ElasticityBasis;
   /** Rate of the year of the trade. */
   before: number;
   /** Most that the origin can sell, as a multiple of the trade; Infinity without a limit. */
   capacity: number;
-  /** Imports a year from each rival. */
-  rivals: readonly number[];
+}
+
+/** Another supplier of the row's market: its imports over the horizon, and its rates. */
+export interface ModelSupplier {
+  imports: number;
+  before: number;
+  after: number;
 }
 
 /** A row of Outcomes: what a scenario does to a sector. */
@@ -56,8 +61,8 @@ export interface ModelRow {
   coverage: Slot;
   /** Imports a year that the terms cover, Infinity without a limit. */
   quota: number;
-  /** (1 + rate over the horizon) / (1 + rate of the year of the trade) of each rival. */
-  priceFactors: readonly number[];
+  /** All suppliers of the market but the row's own. */
+  others: readonly ModelSupplier[];
 }
 
 /** Plain data, so that it can be handed to a worker. */
@@ -135,91 +140,77 @@ export interface MovedSlot {
   column: Float64Array;
 }
 
-/** One row of Outcomes. */
+/** One row of Outcomes, by the arithmetic from which its cells are made. */
 export class RowEvaluator {
   readonly scenario: number;
-  /** Of the parameters that the duty depends on, and of all that the row reads. */
-  private readonly dutySlots: ReadonlySet<Slot>;
   private readonly slots: ReadonlySet<Slot>;
   private readonly sector: ModelSector;
-  private readonly response: SectorResponse;
-  private readonly outcome = new Float64Array(OUTCOME.toRivals);
-  private duty = 0;
-  /** Whether the measure is the duty itself, or there is no trade that could answer. */
-  private readonly dutyAlone: boolean;
-  private noTrade = false;
-  private readonly place: number;
+  private readonly suppliers: readonly Given[];
+  private readonly quantities: Quantities;
 
   constructor(
     private readonly model: OutcomeModel,
     private readonly row: ModelRow,
-    measure: OutcomeMeasure,
+    private readonly measure: OutcomeMeasure,
   ) {
     this.scenario = row.scenario;
     this.sector = model.sectors[row.sector]!;
-    const { trade, demand, supply, substitution, basis, before, rivals } = this.sector;
-    this.dutyAlone = measure === "duty";
-    this.place = measure === "duty" ? 0 : PLACES[measure];
-    this.dutySlots = new Set([trade, row.coverage, row.exemptRate]);
-    this.slots = this.dutyAlone ? this.dutySlots : new Set([...this.dutySlots, demand, supply, substitution]);
-    this.response = new SectorResponse({
-      before,
-      basis,
-      rivals: rivals.map((each) => each * model.years),
-      priceFactors: row.priceFactors,
-    });
+    const { trade, demand, supply, substitution, before } = this.sector;
+    const duty = [trade, row.coverage, row.exemptRate];
+    this.slots = new Set(measure === "duty" ? duty : [...duty, demand, supply, substitution]);
+    this.suppliers = [
+      { "Rate before": before },
+      ...row.others.map((other) => ({
+        "Imports before": other.imports,
+        "Rate before": other.before,
+        "Rate after": other.after,
+      })),
+    ];
+    this.quantities = row.mayRaise ? { ...ROW, "Saved by terms": OWN_TERMS } : ROW;
   }
 
   at(parameters: Float64Array): number {
-    this.settleDuty(parameters);
-    return this.answer(parameters);
+    return this.figure((slot) => parameters[slot]!) as number;
   }
 
   /**
    * Adds the measure at each draw to `result`.
    *
-   * @param parameters those that `moved` names are changed, and put back
+   * @param parameters those that `moved` names are drawn
    */
   add(parameters: Float64Array, moved: readonly MovedSlot[], result: Float64Array): void {
-    const columns = moved.filter(({ slot }) => this.slots.has(slot));
-    const kept = columns.map(({ slot }) => parameters[slot]!);
-    const dutyMoves = columns.some(({ slot }) => this.dutySlots.has(slot));
-    this.settleDuty(parameters);
-    const still = columns.length === 0 ? this.answer(parameters) : 0;
-    for (let draw = 0; draw < result.length; draw++) {
-      for (let at = 0; at < columns.length; at++) parameters[columns[at]!.slot] = columns[at]!.column[draw]!;
-      if (dutyMoves) this.settleDuty(parameters);
-      result[draw]! += columns.length === 0 ? still : this.answer(parameters);
-    }
-    columns.forEach(({ slot }, at) => (parameters[slot] = kept[at]!));
+    const columns = new Map(moved.filter(({ slot }) => this.slots.has(slot)).map(({ slot, column }) => [slot, column]));
+    const figure = this.figure((slot) => columns.get(slot) ?? parameters[slot]!);
+    if (typeof figure === "number") for (let draw = 0; draw < result.length; draw++) result[draw]! += figure;
+    else for (let draw = 0; draw < result.length; draw++) result[draw]! += figure[draw]!;
   }
 
-  /** Works out the duty, which the next answers take as it is. */
-  private settleDuty(parameters: Float64Array): void {
-    const { years } = this.model;
-    const { rate, rateThen, yearsThen } = this.row;
-    const yearly = parameters[this.sector.trade]!;
-    const coverage = parameters[this.row.coverage]!;
-    const ofTerms = parameters[this.row.exemptRate]!;
-    const exemptRate = this.row.mayRaise ? ofTerms : Math.min(ofTerms, rateThen);
-    const saved =
-      coverage === 0
-        ? 0
-        : exemptionSavings(yearly * yearsThen, rateThen, exemptRate, coverage, this.row.quota * yearsThen);
-    this.duty = Math.max(0, yearly * years * rate - saved);
-    this.noTrade = yearly === 0;
-    if (!this.dutyAlone && !this.noTrade)
-      this.response.set(yearly * years, this.duty / (yearly * years), yearly * years * this.sector.capacity);
-  }
-
-  /** The measure at the duty that was settled. */
-  private answer(parameters: Float64Array): number {
-    if (this.dutyAlone || this.noTrade) return this.duty;
-    const { sector, outcome } = this;
-    const demand = parameters[sector.demand]!;
-    // As in the totals of the sheet, where a text is in place of what is not known.
-    if (Number.isNaN(demand)) return 0;
-    this.response.to(demand, parameters[sector.supply]!, parameters[sector.substitution]!, outcome);
-    return outcome[this.place]!;
+  private figure(of: (slot: Slot) => Drawn): Drawn {
+    const { sector, row, model } = this;
+    const trade = of(sector.trade);
+    const scaled = (by: number): Drawn => (typeof trade === "number" ? trade * by : trade.map((each) => each * by));
+    const drawn = new RowDraws(
+      {
+        Trade: trade,
+        Years: model.years,
+        "Duty without terms": scaled(model.years * row.rate),
+        "Trade then": scaled(row.yearsThen),
+        "Years then": row.yearsThen,
+        "Rate then": row.rateThen,
+        "Exempt rate": of(row.exemptRate),
+        Coverage: of(row.coverage),
+        "Quota then": row.quota === Infinity ? Infinity : row.quota * row.yearsThen,
+        "Rate 2024": sector.before,
+        Elasticity: of(sector.demand),
+        Substitution: of(sector.substitution),
+        Supply: of(sector.supply),
+        Capacity: sector.capacity === Infinity ? Infinity : scaled(model.years * sector.capacity),
+      },
+      this.suppliers,
+      this.quantities,
+    );
+    const figure = drawn.at(NAMES[this.measure]);
+    // As in the totals of the sheet, where a text stands in place of what is not known.
+    return typeof figure === "number" && Number.isNaN(figure) ? 0 : figure;
   }
 }

@@ -1,7 +1,7 @@
 /** Rates, duties and sector figures as sums over the named columns of the sheets that a portable copy carries. */
 import { homeOrigin } from "../../cases/tariff-registry";
 import { DAYS_A_YEAR } from "../../model/tariff/duty";
-import { isLiteral, operand, orElse, type Argument } from "../../functions/native";
+import { operand, orElse, type Argument } from "../../functions/native";
 
 /** Names of the columns. */
 export const RATE = {
@@ -9,6 +9,8 @@ export const RATE = {
   origin: "RateOrigin",
   scenario: "RateScenario",
   schedule: "RateSchedule",
+  pathOfGoods: "RateOfGoods",
+  path: "RatePath",
   knownFrom: "RateKnownFrom",
   knownUntil: "RateKnownUntil",
   from: "RateFrom",
@@ -42,28 +44,28 @@ export interface RateColumns {
   bySchedule: boolean;
 }
 
-/** As it is among others in the column: between semicolons. */
-function scenarioWord(scenario: Argument): string {
-  if (scenario.text === "") return `"; ${NO_SCENARIO};"`;
-  if (isLiteral(scenario.text)) return `"; ${String(scenario.value)};"`;
-  return `"; "&${orElse(scenario, `"${NO_SCENARIO}"`)}&";"`;
-}
-
-function rowsOf({ goods, origin, scenario, schedule }: RateCall, columns: RateColumns): string {
+/** The number of the path; 0, which no path has, for what is not listed. Equality, as lookups take no text of more than 255 characters. */
+function pathOf({ goods, origin, scenario, schedule }: RateCall, { bySchedule }: RateColumns): string {
   const conditions = [
     `(${RATE.goods}=${operand(goods)})`,
     `(${RATE.origin}=${operand(origin)})`,
-    `ISNUMBER(SEARCH(${scenarioWord(scenario)},${RATE.scenario}))`,
+    `(${RATE.scenario}=${orElse(scenario, `"${NO_SCENARIO}"`)})`,
   ];
-  if (columns.bySchedule) conditions.push(`(${RATE.schedule}="${schedule}")`);
-  if (columns.byKnowledge) conditions.push(`(${RATE.knownFrom}<=AsOf)`, `(${RATE.knownUntil}>AsOf)`);
-  return conditions.join("*");
+  if (bySchedule) conditions.push(`(${RATE.schedule}="${schedule}")`);
+  return `SUMPRODUCT(${conditions.join("*")}*${RATE.pathOfGoods})`;
+}
+
+/** A column's cell in the one row of the path that meets the criteria. */
+function cellOf(call: RateCall, columns: RateColumns, criteria: string): (column: string) => string {
+  const known = columns.byKnowledge ? `,${RATE.knownFrom},"<="&AsOf,${RATE.knownUntil},">"&AsOf` : "";
+  const all = `${RATE.path},${pathOf(call, columns)},${criteria}${known}`;
+  return (column) => `SUMIFS(${column},${all})`;
 }
 
 /** Exactly one row holds a day; where none does, the division makes an error of it rather than a rate of 0. */
 export function rateForm(call: RateCall, day: string, columns: RateColumns): string {
-  const rows = `${rowsOf(call, columns)}*(${RATE.from}<=${day})*(${RATE.until}>${day})`;
-  return `(SUMPRODUCT(${rows}*${RATE.rate})/SUMPRODUCT(${rows}))`;
+  const cell = cellOf(call, columns, `${RATE.from},"<="&${day},${RATE.until},">"&${day}`);
+  return `(${cell(RATE.rate)}/(${cell(RATE.until)}>0))`;
 }
 
 /** The duty up to one day less the duty up to the other; an error where a day is not covered or they are in the wrong order. */
@@ -74,15 +76,13 @@ export function dutyForm(
   until: Argument,
   columns: RateColumns,
 ): string {
-  const rows = rowsOf(call, columns);
   const [first, end] = [operand(from), operand(until)];
-  const [atEnd, atFirst] = [
-    `(${RATE.from}<${end})*(${RATE.until}>=${end})`,
-    `(${RATE.from}<=${first})*(${RATE.until}>${first})`,
-  ];
-  const upTo = (day: string): string => `(${RATE.before}+${RATE.rate}*(${day}-${RATE.from}))`;
-  const both = `SUMPRODUCT(${rows}*(${atEnd}+${atFirst}))=2`;
-  return `IF(${end}=${first},0,${operand(value)}/${DAYS_A_YEAR}*SUMPRODUCT(${rows}*(${atEnd}*${upTo(end)}-${atFirst}*${upTo(first)}))/((${both})*(${end}>${first})))`;
+  const atEnd = cellOf(call, columns, `${RATE.from},"<"&${end},${RATE.until},">="&${end}`);
+  const atFirst = cellOf(call, columns, `${RATE.from},"<="&${first},${RATE.until},">"&${first}`);
+  const upTo = (day: string, cell: (column: string) => string): string =>
+    `${cell(RATE.before)}+${cell(RATE.rate)}*(${day}-${cell(RATE.from)})`;
+  const covered = `(${atEnd(RATE.until)}>0)*(${atFirst(RATE.until)}>0)*(${end}>${first})`;
+  return `IF(${end}=${first},0,${operand(value)}/${DAYS_A_YEAR}*(${upTo(end, atEnd)}-(${upTo(first, atFirst)}))/(${covered}))`;
 }
 
 /** @param trade the table whose figures are meant, where the copy carries those of several */

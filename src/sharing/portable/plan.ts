@@ -1,6 +1,7 @@
 /** Plans a portable copy: for every cell that calls Parley its native formula, or why it stays a value; and what the native formulas look up. */
 import { headerPlace } from "../../files/header-table";
-import { BUNDLED, rateRows, type RateRequest, type RateRow, type ScheduleTables } from "./rate-rows";
+import { BUNDLED, rateRows, type RateRequest, type ScheduleTables } from "./rate-rows";
+import { ratePaths, type RatePaths } from "./rate-paths";
 import { blockCells, type FilledCell } from "./block-cells";
 import { holidayLists } from "./holiday-lists";
 import { dutyForm, figureForm, NO_SCENARIO, rateForm, type RateCall, type RateColumns } from "./lookup-forms";
@@ -44,7 +45,7 @@ export interface FigureRow {
 
 export interface PortablePlan {
   cells: PortableCell[];
-  rates: RateRow[];
+  rates: RatePaths;
   figures: FigureRow[];
   /** The lists of the sheet of holidays that formulas count with, by their capitals. */
   holidays: readonly (readonly string[])[];
@@ -137,10 +138,10 @@ class Planner {
   }
 
   finish(cells: readonly FormulaCell[], whys: readonly (Sentence | undefined)[]): PortablePlan {
-    const rates = rateRows([...this.requests.values()], this.schedules);
+    const rates = ratePaths(rateRows([...this.requests.values()], this.schedules));
     this.columns = {
-      byKnowledge: rates.some(({ knownFrom }) => knownFrom > 0),
-      bySchedule: new Set(rates.map(({ schedule }) => schedule)).size > 1,
+      byKnowledge: rates.rows.some(({ knownFrom }) => knownFrom > 0),
+      bySchedule: new Set(rates.goods.map(({ schedule }) => schedule)).size > 1,
     };
     this.byTrade = new Set([...this.figures.values()].map(({ trade }) => trade)).size > 1;
     const planned = cells.map((cell, index): PortableCell => {

@@ -58,8 +58,16 @@ export function rateRows(requests: readonly RateRequest[], tables: ReadonlyMap<s
   return [...new Set(requests.map(({ schedule }) => schedule))].flatMap((name) => {
     const { measures, trade } = tables.get(name) ?? {};
     const asked = requests.filter((request) => request.schedule === name);
-    const known = new Map<string, readonly Segment[]>();
+    const known = remembered((_goods: Value) => remembered((_seller: string) => new Map<string, readonly Segment[]>()));
     const covering = coveringActs();
+    // States of knowledge have the same trade.
+    const shares = new Map<string, ReturnType<typeof sharesOf>>();
+    const sharesOfMany = (schedule: TariffSchedule, goods: Goods, origin: string): ReturnType<typeof sharesOf> => {
+      const key = JSON.stringify([goods.label, origin]);
+      let found = shares.get(key);
+      if (!found) shares.set(key, (found = sharesOf(schedule, goods, origin)));
+      return found;
+    };
     const rows = statesOf(measures).flatMap(({ from, until, cells }) => {
       const schedule = scheduleOf(cells, trade);
       const read = readerOf(schedule);
@@ -69,17 +77,20 @@ export function rateRows(requests: readonly RateRequest[], tables: ReadonlyMap<s
       return asked.flatMap((request) => {
         const { goods, origin, scenario } = read(request);
         const covers = covering(schedule, goods);
+        const knownOfGoods = known(request.goods);
         // Scenarios and states in which the same acts fall on the goods have the same rates.
         const ofSeller = (seller: string): readonly Segment[] => {
           const counting = counts(seller)(scenario);
           const acts = covers.filter((act) => counting.has(act));
-          const key = JSON.stringify([request.goods, seller, acts]);
-          let found = known.get(key);
-          if (!found) known.set(key, (found = segments(under(acts.join(" ")), goods, seller, scenario)));
+          const [key, ofActs] = [acts.join(" "), knownOfGoods(seller)];
+          let found = ofActs.get(key);
+          if (!found) ofActs.set(key, (found = segments(under(key), goods, seller, scenario)));
           return found;
         };
         const found = isMany(origin)
-          ? together(sharesOf(schedule, goods, origin).map(({ seller, share }) => ({ share, of: ofSeller(seller) })))
+          ? together(
+              sharesOfMany(schedule, goods, origin).map(({ seller, share }) => ({ share, of: ofSeller(seller) })),
+            )
           : ofSeller(origin);
         return found.map((segment) => ({ ...request, ...segment, knownFrom: from, knownUntil: until }));
       });

@@ -10,10 +10,11 @@ import { countryOf } from "../../cases/countries/countries";
 import { HOLIDAYS_FROM, HOLIDAYS_UNTIL, holidaySources } from "../../cases/countries/holidays";
 
 export const RATES_SHEET = "Parley rates";
+export const PATHS_SHEET = "Parley rate paths";
 export const FIGURES_SHEET = "Parley figures";
 export const HOLIDAYS_SHEET = "Parley holidays";
 export const COPY_SHEET = "About this copy";
-export const PORTABLE_SHEETS = [RATES_SHEET, FIGURES_SHEET, HOLIDAYS_SHEET, COPY_SHEET] as const;
+export const PORTABLE_SHEETS = [RATES_SHEET, PATHS_SHEET, FIGURES_SHEET, HOLIDAYS_SHEET, COPY_SHEET] as const;
 
 /** Workbook names over columns of a sheet's block. */
 export interface NamedColumn {
@@ -33,7 +34,7 @@ const DAY = "yyyy-mm-dd";
 
 export function carriedSheets(plan: PortablePlan, about: Provenance): CarriedSheet[] {
   const carried: CarriedSheet[] = [];
-  if (plan.rates.length > 0) carried.push(ratesSheet(plan, about));
+  if (plan.rates.rows.length > 0) carried.push(ratesSheet(plan, about), pathsSheet(plan, about));
   if (plan.figures.length > 0) carried.push(figuresSheet(plan, about));
   if (plan.holidays.length > 0) carried.push(holidaysSheet(plan, about));
   return carried;
@@ -56,16 +57,32 @@ function ratesSheet({ rates }: PortablePlan, { version, vintage, text: { sheets 
     lines: [
       sheets.rates.intro(version),
       sheets.rates.limits,
-      vintage === "" ? sheets.rates.rows : `${sheets.rates.rows} ${sheets.data(vintage)}`,
+      vintage === "" ? sheets.rates.paths : `${sheets.rates.paths} ${sheets.data(vintage)}`,
     ],
     headers: sheets.rates.headers,
-    formats: ["@", "@", "@", "@", DAY, DAY, DAY, DAY, "0.0##%", "0.000"],
-    widths: [60, 8, 22, 12, 12, 12, 12, 12, 10, 18],
-    rows: rates.map((row): Cell[] => [
+    formats: ["@", "@", "@", "@", "0"],
+    widths: [60, 30, 30, 20, 10],
+    rows: rates.goods.map((row): Cell[] => [
       row.goods,
       row.origin,
-      `; ${row.scenarios.map(scenarioShown).join("; ")};`,
+      scenarioShown(row.scenario),
       row.schedule,
+      row.path,
+    ]),
+  };
+  return withNames(sheet, [RATE.goods, RATE.origin, RATE.scenario, RATE.schedule, RATE.pathOfGoods]);
+}
+
+function pathsSheet({ rates }: PortablePlan, { text: { sheets } }: Provenance): CarriedSheet {
+  const sheet: OwnSheet = {
+    name: PATHS_SHEET,
+    title: sheets.ratePaths.title,
+    lines: [sheets.ratePaths.rows],
+    headers: sheets.ratePaths.headers,
+    formats: ["0", DAY, DAY, DAY, DAY, "0.0##%", "0.000"],
+    widths: [10, 12, 12, 12, 12, 10, 18],
+    rows: rates.rows.map((row): Cell[] => [
+      row.path,
       row.knownFrom,
       row.knownUntil,
       row.from,
@@ -74,18 +91,7 @@ function ratesSheet({ rates }: PortablePlan, { version, vintage, text: { sheets 
       row.before,
     ]),
   };
-  return withNames(sheet, [
-    RATE.goods,
-    RATE.origin,
-    RATE.scenario,
-    RATE.schedule,
-    RATE.knownFrom,
-    RATE.knownUntil,
-    RATE.from,
-    RATE.until,
-    RATE.rate,
-    RATE.before,
-  ]);
+  return withNames(sheet, [RATE.path, RATE.knownFrom, RATE.knownUntil, RATE.from, RATE.until, RATE.rate, RATE.before]);
 }
 
 function figuresSheet({ figures }: PortablePlan, { version, text: { sheets, sources } }: Provenance): CarriedSheet {

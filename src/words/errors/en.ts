@@ -182,11 +182,6 @@ export const en: ErrorWords = {
   tradeBelowZero: (_, { origin, market }) =>
     `The trade of region ${origin} in market ${market} would fall below 0: the change of rates is too large for the linear model. Lower substitution, or change the rates in two or more steps, each from the trade of the one before.`,
   regionWithoutTrade: (_, { region, side }) => `Region ${region} ${side} nothing: leave it out, or give it trade.`,
-  ratesOfRivals: (_, { rivals, rates }) =>
-    `There are ${rivals} rivals and ${rates} of their rates; give one rate for each.`,
-  priceFactorOfRival: (_, { value }) =>
-    `(1 + rate after) / (1 + rate before) of a rival is ${value}; write a number above 0.`,
-  tradeOfRival: (_, { value }) => `The trade of a rival is ${value}; write 0 or more.`,
 
   notCode: (_, { text }) => `"${text}" is not an HTS code: ${CODE}.`,
   codeLength: (_, { text, digits, from }) =>
@@ -216,6 +211,7 @@ export const en: ErrorWords = {
   untilBeforeFrom: (_, { until, from }) => `until is ${until}, before from (${from}): give the later day as until.`,
   untilNotAfterFrom: (_, { until, from }) => `until (${until}) must be a day after from (${from}).`,
   measureScope: (_, { measure, problem }, sentence) => `Measure ${measure}, column Scope: ${sentence(problem)}`,
+  nobodyElse: (_, { sellers }) => `"${sellers}" leaves out every country whose trade is held: leave out fewer.`,
   unknownOrigin: (_, { origin, known }) =>
     `"${origin}" is not an origin of the schedule: write a country such as ${known.join(", ")}.`,
   unknownScenario: (_, { scenario, known }) =>

@@ -182,10 +182,6 @@ export const ko: ErrorWords = {
     `시장 ${market}에서 지역 ${origin}의 무역이 0보다 작아집니다. 선형 모형으로는 세율 변화가 너무 큽니다. substitution을 낮추거나, 세율을 두 단계 이상으로 나누어 앞 단계의 무역에서 다시 계산하십시오.`,
   regionWithoutTrade: (_, { region, side }) =>
     `지역 ${region}: ${side === "exports" ? "수출" : "수입"}이 없습니다. 빼거나 무역액을 주십시오.`,
-  ratesOfRivals: (_, { rivals, rates }) => `경쟁국 ${rivals}개, 세율 ${rates}개 — 하나씩 주십시오.`,
-  priceFactorOfRival: (_, { value }) =>
-    `경쟁국의 (1 + 이후 세율) / (1 + 이전 세율): ${value} — 0보다 큰 수를 쓰십시오.`,
-  tradeOfRival: (_, { value }) => `경쟁국의 무역액: ${value} — 0 이상의 수를 쓰십시오.`,
 
   notCode: (_, { text }) => `"${text}": HTS 코드가 아닙니다. ${CODE}.`,
   codeLength: (_, { text, digits, from }) =>
@@ -215,6 +211,7 @@ export const ko: ErrorWords = {
     `until(${until}): from(${from})보다 이릅니다. until에는 더 늦은 날짜를 쓰십시오.`,
   untilNotAfterFrom: (_, { until, from }) => `until(${until}): from(${from})보다 늦어야 합니다.`,
   measureScope: (_, { measure, problem }, sentence) => `조치 ${measure}, Scope 열: ${sentence(problem)}`,
+  nobodyElse: (_, { sellers }) => `"${sellers}": 무역 자료가 있는 나라를 모두 제외합니다. 제외하는 나라를 줄이십시오.`,
   unknownOrigin: (_, { origin, known }) =>
     `"${origin}": 관세표에 없는 원산지입니다. ${known.join(", ")}처럼 국가를 쓰십시오.`,
   unknownScenario: (_, { scenario, known }) =>

@@ -176,19 +176,14 @@ export const en = {
         `What Parley ${version} gives for the acts in the table Measures as they were when this copy was made. Formulas of the copy look their rates up here, so that days, values and scenarios can be changed.`,
       limits:
         "A changed act, code or elasticity of a sector is not followed here: ask for a new copy. Goods that are not listed give an error, never a rate of 0.",
+      paths:
+        "The path of the goods from an origin in a scenario is the number under Path: its rows are on the sheet Parley rate paths.",
+      headers: ["Goods", "Origin", "Scenario", "Schedule", "Path"],
+    },
+    ratePaths: {
+      title: "Paths of rates over time",
       rows: "A row holds from its first day to the day before Until, for As of days from Known from to the day before Known until.",
-      headers: [
-        "Goods",
-        "Origin",
-        "Scenario",
-        "Schedule",
-        "Known from",
-        "Known until",
-        "From",
-        "Until",
-        "Rate",
-        "Rate × days before",
-      ],
+      headers: ["Path", "Known from", "Known until", "From", "Until", "Rate", "Rate × days before"],
     },
     sectorFigures: {
       title: "Sector figures",

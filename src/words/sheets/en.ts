@@ -8,6 +8,9 @@ const YEAR_USD = "million USD a year";
 const HORIZON_USD = "million USD over the horizon";
 const SHOWN_AS_MILLION = "million USD shown, USD in the cell";
 
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+const change = (share: number): string => `${share < 0 ? "−" : "+"}${Math.abs(share * 100).toFixed(0)}%`;
+
 export const en: SheetText = {
   sheets: {
     Sectors: {
@@ -28,7 +31,12 @@ export const en: SheetText = {
     Outcomes: {
       title: "Outcomes: what each scenario costs",
       explanation:
-        "Every cell is a formula. Duty without terms is counted day by day from Measures; what the terms save is the covered trade times the difference between that rate and the exempt rate; net duty is the rest. Duty is on the trade that Sectors shows, unchanged and taken to be at the rates of 2024; trade responds to the change from those rates to the average rate of the scenario. Imports after = imports before − trade lost − trade diverted: lost is no longer imported at all, diverted is bought from other countries. Production capacity limits what the exporter sells only where the table Elasticities names one: see Largest rise.",
+        "Every cell is a formula. Duty without terms is counted day by day from Measures; what the terms save is the covered trade times the difference between that rate and the exempt rate; net duty is the rest. Duty is on the trade that Sectors shows, unchanged and taken to be at the rates of 2024; trade responds to the change from those rates to the average rate of the scenario. Imports after = imports before − trade lost − trade diverted: lost is what the market as a whole shrinks by, diverted is bought from other suppliers, who stand one by one on the sheet Suppliers. Net duty is on unchanged trade and Revenue after on what is still imported: the two are not to be subtracted from one another. Production capacity limits what the exporter sells only where the table Elasticities names one: see Largest rise.",
+    },
+    Suppliers: {
+      title: "Suppliers: who gains and who loses",
+      explanation:
+        "Every sector's market supplier by supplier, each at the law's own rate in that scenario, claims under agreements included; the exporter at its average rate with terms. One nested CES system: buyers choose how much to import by the price of imports together (Elasticity), and from whom by each supplier's price (Substitution). Change = what the whole market shrinks or grows by, and what moved from (below 0) or to a supplier; over a market, what moved sums to nothing. Write another rate for a supplier into SupplierTrade to take its deal in or out.",
     },
     Timeline: {
       title: "Timeline: days left, and the cost of one day's delay",
@@ -49,8 +57,6 @@ export const en: SheetText = {
     DayRates: "Asked at once for the table DayPath: the rates of each day",
     ReadingDuties: "Asked at once for the table Readings: duty over the period on 1 USD of trade a year",
     OutcomeRates: "Asked at once for the table Outcomes: duty over the horizon on 1 USD of trade a year",
-    OutcomeResponse: "Asked at once for the table Outcomes: how trade answers",
-    SecondMoverResponse: "Asked at once for the table SecondMover: how trade answers",
     SectorFigures: "Asked at once for the table Sectors: trade, base rate and duty of every sector",
     SectorRates: "Asked at once for the table Sectors: the rates of every sector",
     LineTrade: "Asked at once for the table SectorLines: trade of the lines",
@@ -62,7 +68,7 @@ export const en: SheetText = {
     Elasticities:
       "Elasticities: how trade responds to duty, and what the exporter can produce at most. Blank: no source found",
     OutcomeTrade:
-      "Effect on trade, sectors with a known elasticity only. Largest rise: the sector that grows most; production capacity limits it only where Elasticities names one",
+      "Effect on trade; Covered is the share of the trade of which an elasticity is known. Largest rise: the sector that grows most; production capacity limits it only where Elasticities names one",
     ExpectedOutcomes: "Expected values: weighted by probability, and the range over the scenarios",
     SecondMover: "Second mover: what a rival's own deal moves away from the exporter while it has none",
     DayPath:
@@ -72,6 +78,14 @@ export const en: SheetText = {
     Uncertainty: "Uncertain inputs: what has a low and a high is drawn when you press Simulate in the pane",
     OutcomesBySector: "Net duty by sector",
     Outcomes: "Every scenario and sector",
+    SupplierTotals:
+      "Who gains and who loses: change of imports, million USD, all sectors together. A country that a sector does not name counts there with the rest",
+    Suppliers: "Every scenario, sector and supplier; before the exporter's capacity",
+    SupplierTrade: "The market of each sector: the exporter, its rivals, the largest others, and the rest as one",
+    SupplierRates:
+      "Asked at once: duty over the horizon, or over the days of a deal, on 1 USD of trade a year; the table SupplierTrade reads from here",
+    SupplierFigures:
+      "Asked at once: trade of the suppliers that Sectors does not name; the table SupplierTrade reads from here",
     Milestones: "Milestones",
   },
   labels: {
@@ -87,7 +101,7 @@ export const en: SheetText = {
       Duty: "million USD, calculated duty of that year",
       "Short-run elasticity": "demand, first year",
       "Long-run elasticity": "demand, after adjustment",
-      "Substitution elasticity": "between origins, long run",
+      "Substitution elasticity": "between suppliers, long run",
       Source: "of trade and duty",
     },
     Elasticities: {
@@ -95,7 +109,6 @@ export const en: SheetText = {
       Low: "",
       Likely: "",
       High: "",
-      Basis: "whose duty changes",
       Source: "",
     },
     SecondMoverRates: { Row: "deal and sector" },
@@ -113,18 +126,6 @@ export const en: SheetText = {
       Outcome: "scenario and sector",
       "Without terms": "duty on 1 USD of trade a year",
       "While terms count": "while the terms count, on 1 USD a year",
-    },
-    OutcomeResponse: {
-      "Imports after": "million USD, by the own duty",
-      "Own diversion": "million USD",
-      "Price factor rivals": "million USD moved against it",
-      "Importer share": "of the change of duty",
-    },
-    SecondMoverResponse: {
-      "Imports after": "million USD, by the own duty",
-      "Own diversion": "million USD",
-      "Price factor rivals": "million USD moved against it",
-      "Price factor without": "million USD moved against it",
     },
     SectorFigures: {},
     DayCostRates: {},
@@ -217,18 +218,21 @@ export const en: SheetText = {
       Name: "",
       "Imports after": HORIZON_USD,
       "Trade lost": "no longer imported",
-      "Revenue after": "duty on imports after",
+      "Revenue after": "duty on what is still imported",
       "Deficit change": "US deficit with the exporter, its own exports held",
       Covered: "share of trade with an elasticity",
       "Largest rise": "imports after over before",
+      "Beyond 2025": "warning: sectors that move further than nine tenths of US imports did",
     },
     ExpectedOutcomes: {
       Headline: "million USD over the horizon",
       Expected: "probability × value",
       Lowest: "of likely scenarios",
       Highest: "of likely scenarios",
+      Covered: "share of trade with an elasticity",
     },
     OutcomesBySector: {},
+    SupplierTotals: { Supplier: "", Expected: "change, weighted by probability", "Imports before": HORIZON_USD },
     Outcomes: {
       Scenario: SCENARIO,
       Sector: SECTOR,
@@ -247,27 +251,56 @@ export const en: SheetText = {
       Capacity: "most that can be sold",
       "Rate 2024": "at which that trade was",
       Elasticity: "demand, as the switch says",
-      Basis: "whose duty changes",
-      Substitution: "between origins",
+      Substitution: "between suppliers",
       Supply: "of exports",
-      "Own effect": "of the own duty alone",
-      "Own diversion": "of it, what others take",
-      "Lost unlimited": "before the capacity",
-      "Diverted unlimited": "before the capacity",
       "Over capacity": "what cannot be made",
       Diverted: "to all others",
-      "Trade rivals": "of all others, horizon",
-      "Price factor rivals": "average, by trade",
-      Gains: "weights of who gains",
-      "Rivals under": "their scenario",
       "Rate without terms": "average over the horizon",
       "Terms from": "first day that the terms count",
       "Terms until": "day after the last on which they do",
       "Years then": "from that day to the end",
       "Trade then": "million USD in that time",
       "Rate then": "average without terms",
+      "Substitution used": "substitution, no less than demand",
+      "Pass-through": "of the duty in the own price",
+      "Index exponent": "of the market in the price",
+      "Value exponent": "of demand in the value",
+      "Price factor": "(1 + rate) / (1 + rate of 2024)",
+      "Import price index": "of all imports, with duty",
+      "Imports unlimited": "before the capacity",
+      "Market growth": "all imports, after over before",
+      "Diversion unlimited": "won from others, before the capacity",
+      "Left with others": "won, but not to be made",
+      Goods: "codes that count for the sector",
+      Key: "scenario/sector",
+    },
+    Suppliers: {
+      Scenario: SCENARIO,
+      Sector: SECTOR,
+      Supplier: "country; all but those named",
+      Name: "",
+      "Imports before": HORIZON_USD,
+      "Rate before": "2024",
+      "Rate after": "average over the horizon",
+      "Imports after": HORIZON_USD,
+      Change: "after less before",
+      Diversion: "won from others; below 0 lost to them",
+      "Price factor": "(1 + rate) / (1 + rate of 2024)",
+      "Index weight": "imports before, with duty",
+      "Index term": "of the price of imports",
+      Row: "of Outcomes",
+    },
+    SupplierTrade: {
+      Sector: SECTOR,
+      Supplier: "country; all but those named",
+      Name: "",
+      "Other rate": "in place of the law's",
+      Trade: YEAR_USD,
+      "Rate 2024": "by the law",
       Goods: "codes that count for the sector",
     },
+    SupplierRates: { Supplier: "sector and supplier", "Rate 2024": "by the law" },
+    SupplierFigures: { Trade: YEAR_USD },
     SecondMover: {
       Deal: "of the rival",
       Sector: SECTOR,
@@ -277,16 +310,22 @@ export const en: SheetText = {
       "Own rate": "average",
       "Rate with": "rival's, with its deal",
       "Rate without": "rival's, without",
-      Cost: "trade moved by the deal",
-      "Rate 2024": "at which that trade was",
-      Left: "share of trade not lost",
+      Cost: "sales that the deal takes",
+      "Import price with": "of imports, with the deal",
+      "Import price without": "of imports, without it",
+      "Substitution used": "substitution, no less than demand",
+      "Pass-through": "of the duty in the own price",
+      "Index exponent": "of the market in the price",
+      "Value exponent": "of demand in the value",
+      "Rate 2024": "exporter's",
+      "Rival rate 2024": "by the law",
+      "Rival trade": YEAR_USD,
+      "Rival index weight": "a year's trade with duty",
+      "Index weight": "a year's trade with duty",
+      "Index terms": "of the price of imports",
       Elasticity: "demand",
-      Basis: "whose duty changes",
-      Substitution: "between origins",
+      Substitution: "between suppliers",
       Supply: "of exports",
-      "Trade rivals": "of all others, those days",
-      "Price factor rivals": "average, with the deal",
-      "Price factor without": "average, without it",
       Goods: "codes that count for the sector",
     },
     DayPath: {
@@ -339,12 +378,16 @@ export const en: SheetText = {
   firstRateOwn: (country) => `${country}, when trade was as in these figures`,
   onADollar: "duty on 1 USD of trade a year",
   diverted: (partner) => `bought from ${partner} instead`,
-  priceFactor: (partner) => `${partner}: (1 + rate) / (1 + rate of 2024)`,
   rest: "the rest",
   sectorCost: (sector) => `${sector}, USD thousand`,
   sectorRate: (sector) => `${sector}, rate of the day`,
   sectorBack: (sector) => `${sector}, given back, USD thousand`,
-  restTrade: "of all others than the exporters, a year",
+  backTest: ({ model, nothing, single }) =>
+    `Held against the imports of May to November 2025 (docs/back-test.md): the model is off by ${percent(model)} of the trade, doing nothing by ${percent(nothing)}, the best single number, known afterwards, by ${percent(single.error)}.${
+      model < Math.min(nothing, single.error)
+        ? " It tells the direction and the order of size, not more."
+        : " A naive forecast beats it: use the figures for the direction only."
+    }`,
   headStart: (deal) => `Trade that ${deal} costs, million USD`,
   world: "World",
   hourFormat: (capital) => `yyyy-mm-dd hh:mm" in ${capital}"`,
@@ -401,6 +444,11 @@ export const en: SheetText = {
     noSupply: "no supply elasticity",
     noTrade: "No trade yet: write it into the sheet Trade data",
     noLimit: "no limit",
+    beyondObserved: ({ low, high }) => ({
+      before: `Outside what was observed in 2025 (${change(low)} to ${change(high)}): `,
+      between: " of ",
+      after: " sectors",
+    }),
   },
   cells: {
     field: "field",
@@ -420,8 +468,6 @@ export const en: SheetText = {
     rangeInSectors:
       "range and source: table Elasticities on Sectors. A range over tariff lines is wider than the doubt about their average",
     yourRange: "assumption: blank until you give a low and a high",
-    halfOfLongRun:
-      "half of the long run: Gallaway, McDaniel, Rivera (2003), N. American J. of Economics and Finance 14:49–68, find US elasticities of substitution about twice as large in the long run",
     noSupplySource:
       "no source by sector found; blank: the exporters' prices do not move (0.94 of the duties of 2025 passed into US import prices: Gopinath and Neiman, 2026, NBER WP 34620)",
     noCapacitySource:
@@ -436,6 +482,8 @@ export const en: SheetText = {
     axis: "days from the as-of day",
   },
   charts: {
+    suppliers: "Who gains and who loses: expected change of US imports by supplier",
+    expectedChange: "expected change",
     duty: "Net duty and what the terms save, by scenario",
     netDuty: "Net duty",
     saved: "Saved by terms",
@@ -462,10 +510,9 @@ export const en: SheetText = {
       prompt:
         "Demand 0 or negative, substitution 0 or positive, supply positive. Blank where no source was found; low and high are for Simulate.",
     },
-    basis: {
-      title: "Basis",
-      prompt:
-        "own duty: estimated from one origin's duty, so it includes what moves to other countries. all alike: measured when every origin's duty changed.",
+    otherRate: {
+      title: "Another rate",
+      prompt: "A rate for this supplier in every scenario, such as 15%, in place of the law's. Blank: the law's.",
     },
     responseRun: {
       title: "Response",

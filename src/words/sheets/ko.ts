@@ -7,6 +7,9 @@ const SECTOR = "부문";
 const YEAR_USD = "연간 무역, 백만 달러";
 const MILLION = "백만 달러";
 
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+const change = (share: number): string => `${share < 0 ? "−" : "+"}${Math.abs(share * 100).toFixed(0)}%`;
+
 export const ko: SheetText = {
   sheets: {
     Sectors: {
@@ -27,7 +30,12 @@ export const ko: SheetText = {
     Outcomes: {
       title: "결과: 시나리오별 관세 부담",
       explanation:
-        "모든 칸이 수식입니다. 조건이 없을 때의 관세는 Measures에 따라 하루 단위로 계산하고, 절감액은 적용 무역액에 그 세율과 감면 세율의 차이를 곱한 값이며, 나머지가 순관세입니다. 관세는 Sectors 시트의 무역액 그대로 계산합니다. 그 무역은 2024년 세율에서 이루어진 것으로 보므로, 무역의 반응은 2024년 세율에서 시나리오 평균 세율로의 변화에 따릅니다. 관세 반영 후 수입액 = 이전 수입 − 상실 − 전환이며, 상실은 어느 외국에서도 사지 않는 몫, 전환은 다른 나라에서 사는 몫입니다. 수출국의 생산 능력은 Elasticities 표에 한도를 적지 않는 한 제한되지 않습니다. 최대 증가를 보십시오.",
+        "모든 칸이 수식입니다. 조건이 없을 때의 관세는 Measures에 따라 하루 단위로 계산하고, 절감액은 적용 무역액에 그 세율과 감면 세율의 차이를 곱한 값이며, 나머지가 순관세입니다. 관세는 Sectors 시트의 무역액 그대로 계산합니다. 그 무역은 2024년 세율에서 이루어진 것으로 보므로, 무역의 반응은 2024년 세율에서 시나리오 평균 세율로의 변화에 따릅니다. 관세 반영 후 수입액 = 이전 수입 − 상실 − 전환이며, 상실은 시장 전체가 줄어드는 몫, 전환은 다른 공급국에서 사는 몫입니다. 공급국별 결과는 Suppliers 시트에 있습니다. 순관세는 변하지 않은 무역액에, 관세 수입은 계속 수입되는 금액에 대한 것이므로 서로 빼지 마십시오. 수출국의 생산 능력은 Elasticities 표에 한도를 적지 않는 한 제한되지 않습니다. 최대 증가를 보십시오.",
+    },
+    Suppliers: {
+      title: "공급국: 얻는 나라와 잃는 나라",
+      explanation:
+        "부문별 시장을 공급국별로 보여 줍니다. 각국에는 그 시나리오의 법정 세율(협정 신청 비중 포함)을, 수출국에는 조건을 반영한 평균 세율을 적용합니다. 하나의 중첩 CES 체계입니다. 전체 수입량은 수입 전체의 가격에 따라(Elasticity), 어디에서 살지는 각국의 가격에 따라(Substitution) 정해집니다. Change는 시장 전체의 증감과 다른 공급국에서 옮겨 온 몫(0 미만이면 옮겨 간 몫)의 합이며, 옮겨 간 몫은 시장에서 합하면 0입니다. 한 나라의 합의를 넣거나 빼려면 SupplierTrade 표에 다른 세율을 적으십시오.",
     },
     Timeline: {
       title: "일정: 협상 시한과 1일 지연 비용",
@@ -48,8 +56,6 @@ export const ko: SheetText = {
     DayRates: "표 DayPath용 일괄 계산: 날짜별 세율",
     ReadingDuties: "표 Readings용 일괄 계산: 기간 중 연간 무역 1달러당 관세",
     OutcomeRates: "표 Outcomes용 일괄 계산: 산정 기간 중 연간 무역 1달러당 관세",
-    OutcomeResponse: "표 Outcomes용 일괄 계산: 무역의 반응",
-    SecondMoverResponse: "표 SecondMover용 일괄 계산: 무역의 반응",
     SectorFigures: "표 Sectors용 일괄 계산: 모든 부문의 무역, 기본세율, 관세",
     SectorRates: "표 Sectors용 일괄 계산: 모든 부문의 세율",
     LineTrade: "표 SectorLines용 일괄 계산: 품목별 무역",
@@ -60,7 +66,7 @@ export const ko: SheetText = {
     Elasticities:
       "탄력성: 관세에 대한 무역의 반응과 수출국의 생산 한도. 빈칸은 출처를 찾지 못한 것이며 근거 없는 값은 넣지 않습니다",
     OutcomeTrade:
-      "무역의 변화(탄력성이 알려진 부문만). 최대 증가: 가장 많이 느는 부문. 그만큼의 생산 능력이 필요하며, Elasticities에 한도를 적을 때만 제한됩니다",
+      "무역의 변화. Covered는 탄력성이 알려진 무역의 비중. 최대 증가: 가장 많이 느는 부문. 그만큼의 생산 능력이 필요하며, Elasticities에 한도를 적을 때만 제한됩니다",
     ExpectedOutcomes: "기대값: 확률가중 값과 가능한 시나리오의 범위",
     SecondMover: "후발 비용: 경쟁국의 합의가 아직 합의가 없는 수출국에서 가져가는 무역",
     DayPath: "1일 지연 비용: Timeline에서 고른 시나리오에서 협상 시한 전날 대비 하루의 추가 관세(환급 반영)",
@@ -69,6 +75,13 @@ export const ko: SheetText = {
     Uncertainty: "불확실한 입력: 하한과 상한이 있는 것은 창에서 시뮬레이션을 누를 때 추출됩니다",
     OutcomesBySector: "부문별 순관세",
     Outcomes: "시나리오와 부문 전체",
+    Suppliers: "시나리오, 부문, 공급국 전체(수출국의 생산 한도 적용 전)",
+    SupplierTotals:
+      "얻는 나라와 잃는 나라: 수입 변화, 백만 달러, 전 부문 합계. 어느 부문에 이름이 없는 나라는 그 부문에서 그 밖의 나라에 포함됩니다",
+    SupplierTrade: "부문별 시장: 수출국, 경쟁국, 그 밖의 큰 공급국, 나머지 전체",
+    SupplierRates:
+      "한 번에 계산: 분석 기간 또는 합의 기간 중 연간 무역 1달러당 관세. 표 SupplierTrade가 여기서 읽습니다",
+    SupplierFigures: "한 번에 계산: Sectors에 없는 공급국의 무역액. 표 SupplierTrade가 여기서 읽습니다",
     Milestones: "주요 일정",
   },
   labels: {
@@ -92,7 +105,6 @@ export const ko: SheetText = {
       Low: "하한",
       Likely: "보통",
       High: "상한",
-      Basis: "어느 관세가 바뀔 때인가",
       Source: "출처",
     },
     SecondMoverRates: { Row: "합의와 부문" },
@@ -110,18 +122,6 @@ export const ko: SheetText = {
       Outcome: "시나리오와 부문",
       "Without terms": "연간 무역 1달러당 관세",
       "While terms count": "조건 적용 기간, 연간 1달러당",
-    },
-    OutcomeResponse: {
-      "Imports after": "자국 관세에 따른 수입, 백만 달러",
-      "Own diversion": "백만 달러",
-      "Price factor rivals": "그에 대해 옮겨간 무역, 백만 달러",
-      "Importer share": "관세 변화 중 비율",
-    },
-    SecondMoverResponse: {
-      "Imports after": "자국 관세에 따른 수입, 백만 달러",
-      "Own diversion": "백만 달러",
-      "Price factor rivals": "그에 대해 옮겨간 무역, 백만 달러",
-      "Price factor without": "그에 대해 옮겨간 무역, 백만 달러",
     },
     SectorFigures: {},
     DayCostRates: {},
@@ -218,14 +218,17 @@ export const ko: SheetText = {
       "Deficit change": "미국의 대한국 적자 변화",
       Covered: "탄력성이 있는 무역의 비중",
       "Largest rise": "최대 증가(반영 후 ÷ 이전 수입)",
+      "Beyond 2025": "주의: 2025년 미국 수입의 9할보다 크게 움직인 부문",
     },
     ExpectedOutcomes: {
       Headline: `항목, 기간 합계, ${MILLION}`,
       Expected: "기대값(확률 × 값)",
       Lowest: "가능한 시나리오 중 최저",
       Highest: "가능한 시나리오 중 최고",
+      Covered: "탄력성이 있는 무역의 비중",
     },
     OutcomesBySector: {},
+    SupplierTotals: { Supplier: "공급국", Expected: "확률 가중 변화", "Imports before": "이전 수입(기간)" },
     Outcomes: {
       Scenario: SCENARIO,
       Sector: SECTOR,
@@ -244,27 +247,56 @@ export const ko: SheetText = {
       Capacity: "팔 수 있는 최대(기간)",
       "Rate 2024": "그 무역의 2024년 세율",
       Elasticity: "수요 탄력성(선택한 기간)",
-      Basis: "어느 관세가 바뀔 때인가",
-      Substitution: "원산지 간 대체",
+      Substitution: "공급국 간 대체",
       Supply: "수출 공급",
-      "Own effect": "자국 관세만의 효과",
-      "Own diversion": "그중 타국 몫",
-      "Lost unlimited": "수입 감소분(생산 한도 적용 전)",
-      "Diverted unlimited": "전환(생산 한도 적용 전)",
       "Over capacity": "생산 한도를 넘는 몫",
       Diverted: "전환 합계",
-      "Trade rivals": "타국 전체 무역(기간)",
-      "Price factor rivals": "타국 평균(무역가중)",
-      Gains: "얻는 나라의 가중치",
-      "Rivals under": "경쟁국의 시나리오",
       "Rate without terms": "조건 없을 때의 평균 세율",
       "Terms from": "조건이 적용되는 첫날",
       "Terms until": "조건이 적용되는 마지막 다음 날",
       "Years then": "그날부터의 기간, 년",
       "Trade then": "그 기간 무역, 백만 달러",
       "Rate then": "그 기간 세율, 조건 없음",
+      "Substitution used": "대체(수요보다 작지 않게)",
+      "Pass-through": "자국 가격에 반영되는 관세의 몫",
+      "Index exponent": "시장 가격의 몫",
+      "Value exponent": "금액에 반영되는 수요의 몫",
+      "Price factor": "(1 + 세율) / (1 + 2024년 세율)",
+      "Import price index": "전체 수입 가격(관세 포함)",
+      "Imports unlimited": "생산 한도 적용 전",
+      "Market growth": "전체 수입, 이후 ÷ 이전",
+      "Diversion unlimited": "타국에서 얻은 몫(한도 적용 전)",
+      "Left with others": "얻었으나 생산할 수 없는 몫",
+      Goods: "부문에 포함되는 코드",
+      Key: "시나리오/부문",
+    },
+    Suppliers: {
+      Scenario: SCENARIO,
+      Sector: SECTOR,
+      Supplier: "국가. all은 적힌 나라 외 전체",
+      Name: "이름",
+      "Imports before": "이전 수입(기간)",
+      "Rate before": "2024년 세율",
+      "Rate after": "기간 평균 세율",
+      "Imports after": "관세 반영 후 수입액, 백만 달러",
+      Change: "이후 − 이전",
+      Diversion: "타국에서 얻은 몫, 0 미만은 잃은 몫",
+      "Price factor": "(1 + 세율) / (1 + 2024년 세율)",
+      "Index weight": "이전 수입, 관세 포함",
+      "Index term": "수입 가격의 항",
+      Row: "Outcomes의 행",
+    },
+    SupplierTrade: {
+      Sector: SECTOR,
+      Supplier: "국가. all은 적힌 나라 외 전체",
+      Name: "이름",
+      "Other rate": "법정 세율 대신 쓸 세율",
+      Trade: YEAR_USD,
+      "Rate 2024": "2024년 법정 세율",
       Goods: "부문에 포함되는 코드",
     },
+    SupplierRates: { Supplier: "부문과 공급국", "Rate 2024": "2024년 법정 세율" },
+    SupplierFigures: { Trade: YEAR_USD },
     SecondMover: {
       Deal: "경쟁국의 합의",
       Sector: SECTOR,
@@ -274,16 +306,22 @@ export const ko: SheetText = {
       "Own rate": "자국 세율, 평균",
       "Rate with": "경쟁국 세율, 합의 반영",
       "Rate without": "경쟁국 세율, 합의 없음",
-      Cost: "합의로 옮겨간 무역",
-      "Rate 2024": "그 무역의 2024년 세율",
-      Left: "감소하지 않은 비중",
+      Cost: "합의로 잃은 판매",
+      "Import price with": "수입 가격, 합의 반영",
+      "Import price without": "수입 가격, 합의 없음",
+      "Substitution used": "대체(수요보다 작지 않게)",
+      "Pass-through": "자국 가격에 반영되는 관세의 몫",
+      "Index exponent": "시장 가격의 몫",
+      "Value exponent": "금액에 반영되는 수요의 몫",
+      "Rate 2024": "자국의 2024년 세율",
+      "Rival rate 2024": "경쟁국의 2024년 세율",
+      "Rival trade": YEAR_USD,
+      "Rival index weight": "연간 무역, 관세 포함",
+      "Index weight": "연간 무역, 관세 포함",
+      "Index terms": "수입 가격의 항",
       Elasticity: "수요 탄력성",
-      Basis: "어느 관세가 바뀔 때인가",
-      Substitution: "원산지 간 대체",
+      Substitution: "공급국 간 대체",
       Supply: "수출 공급",
-      "Trade rivals": "타국 전체 무역",
-      "Price factor rivals": "타국 평균, 합의 반영",
-      "Price factor without": "타국 평균, 합의 없음",
       Goods: "부문에 포함되는 코드",
     },
     DayPath: {
@@ -341,12 +379,16 @@ export const ko: SheetText = {
   firstRateOwn: (country) => `${country}, 이 무역액이 집계된 때의 세율`,
   onADollar: "연간 무역 1달러당 관세",
   diverted: (partner) => `무역전환(${partner}산 대체)`,
-  priceFactor: (partner) => `${partner}: (1 + 세율) / (1 + 2024년 세율)`,
   rest: "그 밖의 나라",
   sectorCost: (sector) => `${sector}, 천 달러`,
   sectorRate: (sector) => `${sector}, 그날 세율`,
   sectorBack: (sector) => `${sector}, 환급액, 천 달러`,
-  restTrade: "수출국 이외 국가의 연간 무역",
+  backTest: ({ model, nothing, single }) =>
+    `2025년 5~11월 수입과의 비교(docs/back-test.md): 오차는 무역액 대비 모형 ${percent(model)}, 변화가 없다고 볼 때 ${percent(nothing)}, 사후에 고른 가장 좋은 단일 수치 ${percent(single.error)}입니다.${
+      model < Math.min(nothing, single.error)
+        ? " 방향과 크기의 정도만 알려 줍니다."
+        : " 단순한 예측이 더 정확하므로 방향만 참고하십시오."
+    }`,
   headStart: (deal) => `${deal}로 잃은 무역, 백만 달러`,
   world: "세계",
   hourFormat: (capital) => `"${capital} "yyyy-mm-dd hh:mm`,
@@ -403,6 +445,11 @@ export const ko: SheetText = {
     noSupply: "공급 탄력성 없음",
     noTrade: "무역액이 아직 없습니다. Trade data 시트에 적으십시오",
     noLimit: "한도 없음",
+    beyondObserved: ({ low, high }) => ({
+      before: `2025년 관측 범위(${change(low)}~${change(high)})를 벗어난 부문: `,
+      between: " / ",
+      after: "",
+    }),
   },
   cells: {
     field: "항목",
@@ -421,8 +468,6 @@ export const ko: SheetText = {
     actsOnNothing: "관례 또는 초기값: Terms, Scenarios, Measures에서 바꾸십시오",
     rangeInSectors: "범위와 출처: Sectors의 표 Elasticities. 품목별 범위는 평균의 불확실성보다 넓음",
     yourRange: "가정: 하한과 상한을 넣기 전까지 빈칸",
-    halfOfLongRun:
-      "장기의 절반: Gallaway, McDaniel, Rivera (2003), N. American J. of Economics and Finance 14:49–68에 따르면 미국의 장기 대체 탄력성은 단기의 약 두 배",
     noSupplySource:
       "부문별 출처 없음. 빈칸이면 수출 가격이 움직이지 않는 것으로 봄(2025년 관세의 0.94가 미국 수입가격에 전가: Gopinath and Neiman, 2026, NBER WP 34620)",
     noCapacitySource:
@@ -437,6 +482,8 @@ export const ko: SheetText = {
     axis: "기준일부터의 일수",
   },
   charts: {
+    suppliers: "얻는 나라와 잃는 나라: 공급국별 미국 수입 변화(기대값)",
+    expectedChange: "기대 변화",
     duty: "시나리오별 순관세와 절감액",
     netDuty: "순관세",
     saved: "합의 조건에 따른 절감액",
@@ -456,10 +503,9 @@ export const ko: SheetText = {
       prompt:
         "수요는 0 또는 음수, 대체는 0 또는 양수, 공급은 양수. 출처가 없으면 빈칸. 하한·상한은 Simulate에 쓰입니다.",
     },
-    basis: {
-      title: "기준",
-      prompt:
-        "own duty: 한 원산지의 관세로 추정해 타국으로 옮겨가는 몫을 포함. all alike: 모든 원산지의 관세가 함께 바뀔 때 측정.",
+    otherRate: {
+      title: "다른 세율",
+      prompt: "모든 시나리오에서 법정 세율 대신 이 공급국에 적용할 세율(예: 15%). 비우면 법정 세율.",
     },
     responseRun: {
       title: "반응",

@@ -1,5 +1,6 @@
 /** Every word that Parley writes into a workbook or says about filling one, in one shape for all languages. */
 import type { Language } from "../../cases/case";
+import type { Result } from "../../cases/back-test/findings";
 import type { Confidence } from "../../cases/deal";
 import type { CommonSheet, CommonTable } from "../../sheets/plan";
 import type { DealText, ProjectText } from "./deal/words";
@@ -25,14 +26,14 @@ export interface SheetText {
   /** Of a duty on one dollar of trade a year. */
   onADollar: string;
   diverted(partner: string): string;
-  priceFactor(partner: string): string;
   rest: string;
   sectorCost(sector: string): string;
   sectorRate(sector: string): string;
   sectorBack(sector: string): string;
-  restTrade: string;
   /** Of a rival's deal, by its id. */
   headStart(deal: string): string;
+  /** How good the response of trade is, and whether a naive forecast is better. */
+  backTest(result: Result): string;
   world: string;
   /** Number format of a day with its hour on the clock of a capital. */
   hourFormat(capital: string): string;
@@ -90,6 +91,8 @@ export interface SheetText {
     noSupply: string;
     noTrade: string;
     noLimit: string;
+    /** Around the number of sectors that lie beyond, and of all. */
+    beyondObserved(range: { low: number; high: number }): { before: string; between: string; after: string };
   };
   cells: {
     theRest: string;
@@ -109,20 +112,28 @@ export interface SheetText {
     yourRange: string;
     actsOnShare: string;
     actsOnNothing: string;
-    halfOfLongRun: string;
     noSupplySource: string;
     noCapacitySource: string;
   };
   /** Of a figure or a source. */
   confidence: Record<Confidence, string>;
   timelineChart: { title: string; past: string; ahead: string; deadline: string; axis: string };
-  charts: { duty: string; netDuty: string; saved: string; bySector: string; scenario: string; millionUsd: string };
+  charts: {
+    suppliers: string;
+    expectedChange: string;
+    duty: string;
+    netDuty: string;
+    saved: string;
+    bySector: string;
+    scenario: string;
+    millionUsd: string;
+  };
   prompts: Record<
     | "codes"
     | "exchangeRateDay"
     | "exchangeRateSource"
     | "elasticity"
-    | "basis"
+    | "otherRate"
     | "responseRun"
     | "rivalDeals"
     | "dayScenario"

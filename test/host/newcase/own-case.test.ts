@@ -56,7 +56,7 @@ function errorsOf(document: WorkbookDocument): string[] {
 test("builds, saves, and builds again for a colleague, with the figures that one works out by hand", async () => {
   expect(await builder().buildOwnCase(CASE, TRADE, "en")).toMatchObject({
     ok: true,
-    result: { refreshed: false, sheets: ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline"] },
+    result: { refreshed: false, sheets: ["Sectors", "Measures", "Scenarios", "Outcomes", "Suppliers", "Timeline"] },
   });
   const document = await captured();
   expect(errorsOf(document)).toEqual([]);
@@ -102,6 +102,8 @@ test("builds, saves, and builds again for a colleague, with the figures that one
   const range = { Low: 300e6, High: 500e6 };
   const simulation = {
     outcomes: cells("Outcomes"),
+    suppliers: cells("Suppliers"),
+    origin: sheetOf(document, "Sectors").cells.get(4)!.get(0)!.value as string,
     totals: cells("OutcomeTotals"),
     terms: cells("Terms"),
     uncertainty: cells("Uncertainty", range),

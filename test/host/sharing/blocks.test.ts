@@ -26,10 +26,10 @@ it("gives a single cell that is handed all of Measures what the block gives its 
       "=PARLEY.DUTY_BETWEEN(INDEX(Outcomes[Trade],1),INDEX(Outcomes[Goods],1),Origin,HorizonStart,HorizonEnd,Measures[#All],INDEX(Outcomes[Scenario],1))",
       "=INDEX(Outcomes[Duty without terms],1)",
     ],
-    [
-      '=PARLEY.DUTY_BETWEEN(1,INDEX(Outcomes[Goods],4),"JP",HorizonStart,HorizonEnd,Measures[#All],INDEX(Outcomes[Rivals under],4))/((HorizonEnd-HorizonStart)/365)',
-      "=INDEX(Outcomes[Price factor JP],4)*(1+INDEX(Sectors[Rate 2024 JP],MATCH(INDEX(Outcomes[Sector],4),Sectors[Sector],0)))-1",
-    ],
+    ...["JP", "MX"].map((supplier) => [
+      `=PARLEY.DUTY_BETWEEN(1,INDEX(Outcomes[Goods],4),"${supplier}",HorizonStart,HorizonEnd,Measures[#All],INDEX(Outcomes[Scenario],4))/HorizonYears`,
+      `=SUMIFS(Suppliers[Rate after],Suppliers[Scenario],INDEX(Outcomes[Scenario],4),Suppliers[Sector],INDEX(Outcomes[Sector],4),Suppliers[Supplier],"${supplier}")`,
+    ]),
   ];
   pairs.forEach((pair, row) =>
     pair.forEach((formula, column) => (cellOf(sheet, 200 + row, 40 + column).formula = formula)),

@@ -7,7 +7,7 @@ import type { CellDocument } from "../../../src/host/workbook/document";
 import { addIn } from "../bundle";
 import { openParley, sheetOf, snapshot, tableOf, type Parley } from "./open";
 
-const SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Timeline", "Deal", "Alaska LNG"];
+const SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Suppliers", "Timeline", "Deal", "Alaska LNG"];
 const MEGABYTE = 1_048_576;
 /** 2025-07-09 and 2026-07-09. */
 const [START, END] = [45847, 46212];
@@ -416,7 +416,7 @@ describe("what Parley did not make is never overwritten", () => {
     await parley.build({ scenarios: ["pause"] });
     const refusal = await parley.refusal({ existing: "stop" });
     expect(refusal.reason).toBe("exists");
-    expect(refusal.message).toContain("Sectors, Measures, Scenarios, Outcomes, Timeline, Deal, Alaska LNG");
+    expect(refusal.message).toContain("Sectors, Measures, Scenarios, Outcomes, Suppliers, Timeline, Deal, Alaska LNG");
   });
 });
 

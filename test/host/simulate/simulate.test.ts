@@ -148,7 +148,7 @@ it("says when inputs have changed since", async () => {
     "Elasticities",
     table("Elasticities").findIndex((row) => row["Elasticity"]?.value === "autos short-run"),
     "Likely",
-    -1.5,
+    -0.6,
   );
   expect(check()).toBe("Changed since: simulate again");
   for (const column of ["Low", "High"]) await enter("Uncertainty", rowOf("trade", "autos"), column, "");

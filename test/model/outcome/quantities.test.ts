@@ -102,9 +102,9 @@ test("the imports of every supplier are those of the market model", () => {
             );
       near(average, Math.max(0, given.rate - saved / (given.trade * given.years)));
       const market = marketOf(given, average);
-      near(one.at("Import price") as number, market.price);
+      near(one.at("Import price index") as number, market.price);
       near(one.at("Imports after") as number, market.imports[0]!);
-      near(one.at("Market size") as number, market.size);
+      near(one.at("Market growth") as number, market.size);
       near(
         one.sum("Imports after", "all") as number,
         market.imports.reduce((sum, value) => sum + value, 0),
@@ -136,7 +136,7 @@ test("what is diverted goes to those who won, and adds up over them", () => {
       const { moved } = marketOf(given, average);
       const to = given.others.map((_, at) => {
         const scope = {
-          at: (name: string) => (name === "Moved" ? moved[at + 1]! : one.at(name)),
+          at: (name: string) => (name === "Diversion" ? moved[at + 1]! : one.at(name)),
           sum: one.sum.bind(one),
           holds: (test: Parameters<typeof one.holds>[0]) => one.holds(test),
         };

@@ -1,4 +1,4 @@
-import { OUTCOME, sectorOutcome } from "../../../src/model/response/sector-outcome";
+import { supplierMarket } from "../../../src/model/response/supplier-market";
 import { exemptionSavings } from "../../../src/model/tariff/duty";
 import { BLOCK } from "../../../src/model/uncertainty/draw-block";
 import { MEASURES, type OutcomeModel } from "../../../src/model/uncertainty/outcome-model";
@@ -12,6 +12,12 @@ import {
   type UncertainInput,
 } from "../../../src/model/uncertainty/outcome-simulation";
 
+/** Two rivals in each sector; their prices with duty rise by a factor, and by 1.5. */
+const others = (sector: 0 | 1, factor: number) => {
+  const [before, trade] = sector === 0 ? [0, [40e9, 2e9]] : [0.01, [100e9, 300e9]];
+  return [factor, 1.5].map((each, at) => ({ imports: trade[at]!, before, after: (1 + before) * each - 1 }));
+};
+
 /** Two sectors in two scenarios: cars with rivals, other goods without; the second scenario grants the cars 15 % on 80 % of their trade. */
 const model: OutcomeModel = {
   years: 1,
@@ -21,20 +27,16 @@ const model: OutcomeModel = {
       demand: 1,
       supply: 4,
       substitution: 5,
-      basis: "own duty",
       before: 0,
       capacity: Infinity,
-      rivals: [40e9, 2e9],
     },
     {
       trade: 2,
       demand: 3,
       supply: 4,
       substitution: 6,
-      basis: "own duty",
       before: 0.01,
       capacity: Infinity,
-      rivals: [100e9, 300e9],
     },
   ],
   rows: [
@@ -47,7 +49,7 @@ const model: OutcomeModel = {
       exemptRate: 8,
       coverage: 8,
       quota: Infinity,
-      priceFactors: [1.2, 1.5],
+      others: others(0, 1.2),
     },
     {
       scenario: 0,
@@ -58,7 +60,7 @@ const model: OutcomeModel = {
       exemptRate: 8,
       coverage: 8,
       quota: Infinity,
-      priceFactors: [1.2, 1.5],
+      others: others(1, 1.2),
     },
     {
       scenario: 1,
@@ -69,7 +71,7 @@ const model: OutcomeModel = {
       exemptRate: 9,
       coverage: 7,
       quota: 30e9,
-      priceFactors: [1.1, 1.5],
+      others: others(0, 1.1),
     },
     {
       scenario: 1,
@@ -80,11 +82,11 @@ const model: OutcomeModel = {
       exemptRate: 8,
       coverage: 8,
       quota: Infinity,
-      priceFactors: [1.1, 1.5],
+      others: others(1, 1.1),
     },
   ],
   probabilities: [10, 11],
-  parameters: [36.9e9, -8.88, 77.8e9, -4, Infinity, 13.28, Number.NaN, 0.8, 0, 0.15, 0.6, 0.4],
+  parameters: [36.9e9, -8.88, 77.8e9, -4, Infinity, 13.28, 4, 0.8, 0, 0.15, 0.6, 0.4],
 };
 const input = (slot: number, low: number, high: number, name = `input ${slot}`): UncertainInput => ({
   slot,
@@ -121,33 +123,32 @@ describe("the most likely value", () => {
       expect.closeTo(0.6 * (36.9e9 * 0.25 + 7.78e9) + 0.4 * (duty + 7.78e9), 2),
     ]);
 
-    const trade = {
-      trade: 36.9e9,
-      before: 0,
-      demand: -8.88,
-      basis: "own duty",
-      supply: Infinity,
-      substitution: 13.28,
-      capacity: Infinity,
-      rivals: [40e9, 2e9],
-    } as const;
-    const cars = sectorOutcome({ ...trade, after: duty / 36.9e9, priceFactors: [1.1, 1.5] }, new Float64Array(7));
-    const rest = sectorOutcome(
-      {
-        ...trade,
-        trade: 77.8e9,
-        before: 0.01,
-        after: 0.1,
-        demand: -4,
-        substitution: null,
-        rivals: [100e9, 300e9],
-        priceFactors: [1.1, 1.5],
-      },
-      new Float64Array(7),
-    );
-    for (const measure of ["lost", "diverted", "revenue"] as const) {
-      expect(mostLikely({ model, measure })[1]).toBeCloseTo(cars[OUTCOME[measure]]! + rest[OUTCOME[measure]]!, 3);
+    const figures = (sector: 0 | 1, own: number, after: number, demand: number, substitution: number) => {
+      const rivals = others(sector, 1.1);
+      const before = sector === 0 ? 0 : 0.01;
+      const { imports, moved, size } = supplierMarket({
+        trade: [own, ...rivals.map((each) => each.imports)],
+        before: [before, ...rivals.map((each) => each.before)],
+        after: [after, ...rivals.map((each) => each.after)],
+        demand,
+        substitution,
+        supply: Infinity,
+        form: "nested-ces",
+      });
+      return { imports: imports[0]!, lost: own * (1 - size), diverted: -moved[0]!, revenue: imports[0]! * after };
+    };
+    const cars = figures(0, 36.9e9, duty / 36.9e9, -8.88, 13.28);
+    const rest = figures(1, 77.8e9, 0.1, -4, 4);
+    for (const measure of ["imports", "lost", "diverted", "revenue"] as const) {
+      expect(mostLikely({ model, measure })[1]).toBeCloseTo(cars[measure] + rest[measure], 3);
     }
+  });
+
+  it("says nothing of the trade of a sector of which an elasticity is not known", () => {
+    const parameters = model.parameters.map((value, slot) => (slot === 6 ? Number.NaN : value));
+    const alone = { ...model, rows: model.rows.filter(({ sector }) => sector === 0) };
+    for (const measure of ["imports", "lost", "diverted", "revenue"] as const)
+      expect(mostLikely({ model: { ...model, parameters }, measure })).toEqual(mostLikely({ model: alone, measure }));
   });
 
   it("sells no more than the capacity", () => {
@@ -215,7 +216,7 @@ describe("OutcomeSimulation", () => {
   it("keeps the numbers that workbooks have been saved with", () => {
     const { mean, percentiles } = spreadOf(run({ model, measure: "lost", inputs, draws: 5000, seed: 1 })[2]!);
     expect([mean, ...percentiles].map((value) => Number((value / 1e9).toPrecision(9)))).toEqual([
-      32.831216, 30.647715, 31.8900802, 32.8049585, 33.7633562, 35.0637307,
+      78.8798495, 75.0754289, 77.132676, 78.8052943, 80.6006118, 82.8938987,
     ]);
   });
 });

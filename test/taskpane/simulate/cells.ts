@@ -5,7 +5,7 @@ import type { FakeWorkbook } from "../workbook";
 
 const TRADE = 36_900_000_000;
 
-/** Imports after a duty of the rate, with the elasticity −2 and nobody to move to. */
+/** Imports after a duty of the rate, with the elasticity −2 in a market of its own. */
 function importsAfter(rate: number): number {
   return TRADE * (1 + rate) ** -2;
 }
@@ -23,12 +23,9 @@ export function simulatedWorkbook(): FakeWorkbook {
     0,
     0,
     -2,
-    "own duty",
-    "no estimate",
+    2,
     "taken as infinite",
     "no limit",
-    0,
-    1,
   ];
   const terms = (scenario: string): CellValue[] => [scenario, "autos", 0, 0, ""];
   return {
@@ -60,15 +57,22 @@ export function simulatedWorkbook(): FakeWorkbook {
             "Years then",
             "Rate 2024",
             "Elasticity",
-            "Basis",
             "Substitution",
             "Supply",
             "Capacity",
-            "Trade rivals",
-            "Price factor rivals",
           ],
           outcome("return", 0.25),
           outcome("pause", 0.1),
+        ],
+      },
+      Suppliers: {
+        sheet: "Suppliers",
+        row: 8,
+        column: 0,
+        values: [
+          ["Scenario", "Sector", "Supplier", "Imports before", "Rate before", "Rate after"],
+          ["return", "autos", "KR", TRADE, 0, 0.25],
+          ["pause", "autos", "KR", TRADE, 0, 0.1],
         ],
       },
       Terms: {
@@ -93,6 +97,7 @@ export function simulatedWorkbook(): FakeWorkbook {
       HorizonYears: { sheet: "Scenarios", row: 4, column: 6, value: 1 },
       HorizonMonths: { sheet: "Scenarios", row: 4, column: 0, value: 12 },
       ResponseRun: { sheet: "Scenarios", row: 4, column: 3, value: "short-run" },
+      Origin: { sheet: "Sectors", row: 4, column: 0, value: "KR" },
       AsOf: { sheet: "Timeline", row: 4, column: 0, value: 45798 },
     },
   };

@@ -12,9 +12,7 @@ import { WorkerHere } from "./draw-here";
 const simulation: Simulation = {
   model: {
     years: 1,
-    sectors: [
-      { trade: 0, demand: 1, supply: 2, substitution: 3, basis: "own duty", before: 0, capacity: Infinity, rivals: [] },
-    ],
+    sectors: [{ trade: 0, demand: 1, supply: 2, substitution: 3, before: 0, capacity: Infinity }],
     rows: [
       {
         scenario: 0,
@@ -25,11 +23,11 @@ const simulation: Simulation = {
         exemptRate: 4,
         coverage: 4,
         quota: Infinity,
-        priceFactors: [],
+        others: [],
       },
     ],
     probabilities: [5],
-    parameters: [36.9e9, -2, Infinity, Number.NaN, 0, 1],
+    parameters: [36.9e9, -2, Infinity, 2, 0, 1],
   },
   inputs: [
     {

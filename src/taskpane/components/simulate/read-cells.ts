@@ -17,15 +17,16 @@ export function readCells(): Promise<ReadCells> {
 }
 
 function queueCells(context: Excel.RequestContext): Queued<ReadCells> {
-  const [outcomes, totals, terms, uncertainty, sectors] = [
+  const [outcomes, suppliers, totals, terms, uncertainty, sectors] = [
     "Outcomes",
+    "Suppliers",
     "OutcomeTotals",
     "Terms",
     "Uncertainty",
     "Sectors",
   ].map((name) => queueTable(context, name));
-  const [years, asOf, run, months] = ["HorizonYears", "AsOf", "ResponseRun", "HorizonMonths"].map((name) =>
-    queueCell(context, name),
+  const [years, asOf, run, months, origin] = ["HorizonYears", "AsOf", "ResponseRun", "HorizonMonths", "Origin"].map(
+    (name) => queueCell(context, name),
   );
   return () => {
     const termsTable = terms!();
@@ -34,6 +35,8 @@ function queueCells(context: Excel.RequestContext): Queued<ReadCells> {
       simulation: {
         termsMayRaise: termsTable.headers.includes("Until"),
         outcomes: rowsOf(outcomes!()),
+        suppliers: rowsOf(suppliers!()),
+        origin: origin!().value,
         totals: rowsOf(totals!()),
         terms: rowsOf(termsTable),
         uncertainty: rowsOf(uncertainty!()),

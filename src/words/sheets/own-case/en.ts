@@ -13,7 +13,6 @@ export const en: OwnWords = {
   deficit: (importer, origin) => `deficit of ${importer} with ${origin}, its own exports held`,
   ratesBefore: "at which that trade was",
   ratesOn: "Trade was at the rates of",
-  priceFactor: (partner) => `${partner}: (1 + rate) / (1 + rate before)`,
   noSupply: "no source found; blank: the exporters' prices do not move",
   day: "A date. Blank: open.",
   ongoing: "Measures begun by the as-of day",

@@ -13,7 +13,6 @@ export const ko: OwnWords = {
   deficit: (importer, origin) => `${importer}의 대${origin} 적자 변화(수출 불변)`,
   ratesBefore: "그 무역이 이루어진 세율",
   ratesOn: "무역 당시 세율의 기준일",
-  priceFactor: (partner) => `${partner}: (1 + 세율) / (1 + 이전 세율)`,
   noSupply: "출처 없음. 빈칸이면 수출 가격이 움직이지 않는 것으로 봄",
   day: "날짜. 빈칸은 기한 없음.",
   ongoing: "기준일까지 시작된 조치",

@@ -14,7 +14,6 @@ export interface OwnWords {
   deficit(importer: string, origin: string): string;
   ratesBefore: string;
   ratesOn: string;
-  priceFactor(partner: string): string;
   noSupply: string;
   day: string;
   ongoing: string;
@@ -44,7 +43,6 @@ export function ownText(text: SheetText, language: Language, importer: string, o
       },
       Outcomes: { ...labels.Outcomes, "Revenue after": own.revenue(importer), "Rate 2024": own.ratesBefore },
     },
-    priceFactor: own.priceFactor,
     parameters: { ...parameters, scheduleStart: own.ratesOn, knownActs: own.ongoing, knownScenarios: own.knownIn },
     prompts: { ...prompts, day: { ...prompts.day, prompt: own.day } },
     cells: { ...cells, noSupplySource: own.noSupply },

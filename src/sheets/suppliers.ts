@@ -1,0 +1,133 @@
+/** The sheet Suppliers: every sector's market, supplier by supplier, in every scenario: who gains and who loses. */
+import result from "../cases/back-test/result.json";
+import { SUPPLIER } from "../model/outcome/quantities";
+import { fromBlockRow, type Block } from "./blocks";
+import { columnsOf } from "./columns";
+import type { Contents } from "./contents";
+import { DAY, MILLIONS, PERCENT, PRICE_FACTOR, WHOLE } from "./formats";
+import { sheetHead } from "./head";
+import { formulaOf, type Naming } from "./outcome-formula";
+import { formula, PARAMETER_NOTE_ROW, thisRow, type Cell, type Column, type SheetPlan, type TablePlan } from "./plan";
+import { markets } from "./supplier-list";
+import { afterTotals, supplierChart, supplierTotalsTable } from "./supplier-totals";
+import {
+  scenarioHeader,
+  supplierFiguresBlock,
+  supplierRatesBlock,
+  supplierTradeColumns,
+  supplierTradeTable,
+} from "./supplier-trade";
+
+export function suppliersSheet(contents: Contents): SheetPlan {
+  const { text } = contents;
+  const totals = supplierTotalsTable(contents);
+  const tradeAt = Math.max(supplierColumns(contents).length, totals.columns.length) + 1;
+  const ratesAt = tradeAt + supplierTradeColumns(contents).length + 1;
+  const rates = supplierRatesBlock(contents, ratesAt);
+  const figures = supplierFiguresBlock(contents, ratesAt + rates.columns.length + 1);
+  const trade = supplierTradeTable(contents, tradeAt, rates, figures);
+  const rows = suppliersTable(contents, afterTotals(totals) + 2, rates);
+  const chart = supplierChart(contents, totals);
+  const blocks = figures ? [rates, figures] : [rates];
+  return {
+    ...sheetHead("Suppliers", contents, {
+      title: text.sheets.Suppliers.title,
+      explanation: `${text.sheets.Suppliers.explanation} ${text.backTest(result)}`,
+    }),
+    parameters: [
+      { label: text.parameters.asOf, column: 0, value: formula("=AsOf"), kind: "formula", format: DAY },
+      { label: text.parameters.responseRun, column: 1, value: formula("=ResponseRun"), kind: "formula" },
+      { label: text.parameters.horizonStart, column: 2, value: formula("=HorizonStart"), kind: "formula", format: DAY },
+      { label: text.parameters.horizonEnd, column: 3, value: formula("=HorizonEnd"), kind: "formula", format: DAY },
+    ],
+    tables: [totals, rows, trade, ...blocks],
+    charts: [chart],
+    widths: [
+      16,
+      22,
+      14,
+      24,
+      ...Array.from({ length: tradeAt - 5 }, () => 15),
+      3,
+      22,
+      14,
+      24,
+      ...Array.from({ length: trade.columns.length - 3 }, () => 14),
+      ...blocks.flatMap(({ columns }) => [3, 28, ...columns.slice(1).map(() => 15)]),
+    ],
+    // Hundreds of rows by scenario, sector and supplier would follow on ten pages.
+    printColumns: Math.max(chart.to.column + 1, totals.columns.length),
+    printRows: rows.row,
+    frozenRows: PARAMETER_NOTE_ROW + 1,
+  };
+}
+
+function suppliersTable(contents: Contents, row: number, rates: Block): TablePlan {
+  const { text, scenarios } = contents;
+  const here = (header: string) => thisRow("Suppliers", header);
+  const naming: Naming = {
+    of: (name) =>
+      name in SUPPLIER || ["Imports before", "Rate before", "Rate after"].includes(name)
+        ? here(name)
+        : `INDEX(Outcomes[${name}],${here("Row")})`,
+    sum: (name) => here(name),
+    unknown: text.checks.noElasticity,
+  };
+  const worked = (header: string) => formula(`=${formulaOf(SUPPLIER[header]!, naming)}`);
+  const list = markets(contents);
+  return {
+    name: "Suppliers",
+    row,
+    column: 0,
+    ...(text.captions.Suppliers === undefined ? {} : { caption: text.captions.Suppliers }),
+    keys: [],
+    columns: supplierColumns(contents),
+    rows: scenarios.flatMap(({ id }, scenario) =>
+      list.flatMap(({ first, suppliers }) =>
+        suppliers.map((_supplier, place): Cell[] => {
+          const market = (header: string) => `INDEX(SupplierTrade[${header}],${first + place + 1})`;
+          const law = `${fromBlockRow(rates, scenarioHeader(id), first + place + 1)}/HorizonYears`;
+          const after =
+            place === 0
+              ? `INDEX(Outcomes[Average rate],${here("Row")})`
+              : `IF(ISNUMBER(${market("Other rate")}),${market("Other rate")},${law})`;
+          return [
+            formula(`=INDEX(Scenarios[Scenario],${scenario + 1})`),
+            formula(`=${market("Sector")}`),
+            formula(`=${market("Supplier")}`),
+            formula(`=${market("Name")}`),
+            formula(`=${market("Trade")}*HorizonYears`),
+            formula(`=${market("Rate 2024")}`),
+            formula(`=${after}`),
+            worked("Imports after"),
+            worked("Change"),
+            worked("Diversion"),
+            worked("Price factor"),
+            worked("Index weight"),
+            worked("Index term"),
+            formula(`=MATCH(${here("Scenario")}&"/"&${here("Sector")},Outcomes[Key],0)`),
+          ];
+        }),
+      ),
+    ),
+  };
+}
+
+function supplierColumns({ text }: Contents): Column[] {
+  return columnsOf(text.labels.Suppliers, [
+    ["Scenario", "formula"],
+    ["Sector", "formula"],
+    ["Supplier", "formula"],
+    ["Name", "formula"],
+    ["Imports before", "formula", MILLIONS],
+    ["Rate before", "formula", PERCENT],
+    ["Rate after", "formula", PERCENT],
+    ["Imports after", "formula", MILLIONS, undefined, "strong"],
+    ["Change", "formula", MILLIONS],
+    ["Diversion", "formula", MILLIONS],
+    ["Price factor", "formula", PRICE_FACTOR],
+    ["Index weight", "formula", MILLIONS],
+    ["Index term", "formula", MILLIONS],
+    ["Row", "formula", WHOLE],
+  ]);
+}

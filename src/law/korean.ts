@@ -130,6 +130,8 @@ export const notes: Words = {
     "쿼터, 저율관세할당 또는 면제로 무관세로 계산함. 북미에서 제강하지 않은 멕시코산 철강은 2024년 7월 10일부터 25%이나 반영하지 않음.",
   "Exclusions that importers obtained are not counted.": "수입자가 받은 품목 제외는 반영하지 않음.",
   "Quota or exemption, counted as free.": "쿼터 또는 면제로 무관세로 계산함.",
+  "Aluminium lines of annexes I-A, I-B and III. Also on goods of other countries with aluminium smelted or cast in Russia: not counted.":
+    "부속서 I-A, I-B, III의 알루미늄 품목. 러시아에서 제련하거나 주조한 알루미늄을 쓴 다른 나라 물품에도 적용되지만 계산에 넣지 않았습니다.",
   "On the full value; also on goods of other countries with aluminium smelted or cast in Russia: not counted.":
     "전체 가격 기준. 러시아에서 제련·주조한 알루미늄을 쓴 다른 나라 물품에도 적용되나 반영하지 않음.",
   "Mill products and the derivatives of note 16(l).": "철강 기본 제품과 주 16(l)의 파생상품.",

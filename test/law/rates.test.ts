@@ -88,6 +88,18 @@ it.each<[string, string, string, string, number]>([
   ["9504.50.00", "MO", "2025-04-15", "", 1.25],
   // Column 2 (35 %) and no reciprocal duty for Russia.
   ["9504.50.00", "RU", "2025-05-21", "", 0.35],
+  // Proclamation 11021 keeps 200 % on Russian aluminium in annexes I-A (7601, 7604), I-B (7615) and III (8504.34), beside column 2.
+  ["7601.10.60", "RU", "2026-04-20", "", 2.11],
+  ["7604.10.10", "RU", "2026-06-20", "", 2.45],
+  ["7615.10.71", "RU", "2026-06-20", "", 2.455],
+  ["8504.34.00", "RU", "2026-04-20", "", 2.35],
+  ["8504.34.00", "RU", "2026-06-20", "", 2.35],
+  ["8415.90.8045", "RU", "2026-06-20", "", 2.35],
+  // Annex III holds steel too, whose floor column 2 is above.
+  ["8428.33.00", "RU", "2026-06-20", "", 0.35],
+  // 3701.30 came to annex I-B on 8 June 2026, for British metal at 15 %.
+  ["3701.30.00", "GB", "2026-05-20", "UK metal", 0.1],
+  ["3701.30.00", "GB", "2026-06-20", "UK metal", 0.15],
   // Cars: 7.5 % beside 2.5 % for the United Kingdom, 15 % all in for the EU from 1 August.
   ["8703.23.01", "GB", "2025-06-30", "", 0.1],
   ["8703.23.01", "FR", "2025-07-31", "", 0.275],

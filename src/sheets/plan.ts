@@ -88,6 +88,8 @@ export const REPORT_TABLES = [
   "Tornado",
   "TornadoBars",
   "PercentileFan",
+  "OutcomeQuantiles",
+  "OutcomeCurve",
   "DrawnInputs",
   "AskLines",
   "AskRates",
@@ -193,7 +195,7 @@ export interface Parameter {
 export interface ChartPlan {
   name: string;
   title: string;
-  kind: "ColumnClustered" | "ColumnStacked" | "BarStacked" | "XYScatter";
+  kind: "ColumnClustered" | "ColumnStacked" | "BarStacked" | "XYScatter" | "XYScatterLinesNoMarkers";
   /** A block of the sheet with the categories, of a scatter the x values, in its first column and the series names in its first row. */
   table: TableName | ReportTable;
   firstHeader: string;
@@ -210,6 +212,8 @@ export interface ChartPlan {
   noLegend?: boolean;
   /** Where the value axis begins, if not where Excel would have it. */
   minimum?: number;
+  /** Where it ends, likewise. */
+  maximum?: number;
   /** Cells between which it stands. */
   from: { row: number; column: number };
   to: { row: number; column: number };

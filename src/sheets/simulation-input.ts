@@ -11,6 +11,7 @@ import type {
 } from "../model/uncertainty/outcome-model";
 import { DISTRIBUTIONS, type Distribution } from "../model/uncertainty/quantile-table";
 import { mostLikely, type Simulation, type UncertainInput } from "../model/uncertainty/outcome-simulation";
+import { readNumber } from "../files/separators";
 import { OF_BOTH, UNCERTAIN_INPUTS, type UncertainInputId } from "./uncertainty";
 
 export type CellValue = string | number | boolean;
@@ -53,6 +54,7 @@ export interface Prepared {
 export type SimulationFailure =
   | { kind: "draws"; given: string; most: number }
   | { kind: "seed"; given: string; most: number }
+  | { kind: "target"; given: string }
   | { kind: "sum"; sum: number }
   | { kind: "nothing" }
   | { kind: "outcomes"; cell: string }
@@ -105,6 +107,20 @@ export function readRun(draws: string, seed: string): { draws: number; seed: num
   if (!(Number.isInteger(start) && start >= 0 && start <= LARGEST_SEED))
     throw new SimulationError({ kind: "seed", given: seed.trim(), most: LARGEST_SEED });
   return { draws: count, seed: start };
+}
+
+const MILLION = 1e6;
+
+/**
+ * As a person wrote it, in millions; null where nothing is written. Throws SimulationError for what is no number.
+ *
+ * @returns in the currency of the trade
+ */
+export function readTarget(target: string): number | null {
+  if (target.trim() === "") return null;
+  const millions = readNumber(target, ",");
+  if (millions === null) throw new SimulationError({ kind: "target", given: target.trim() });
+  return millions * MILLION;
 }
 
 /** Throws SimulationError. */

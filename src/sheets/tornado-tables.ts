@@ -6,7 +6,7 @@ import type { TablePlan, ReportTable, Cell } from "./plan";
 import type { DrawnInput } from "./simulation-input";
 import { OF_BOTH } from "./uncertainty";
 import type { SimulationReport } from "./uncertainty-report";
-import { formatOf, scenarioNames } from "./uncertainty-tables";
+import { formatOf, seriesNames } from "./uncertainty-tables";
 
 /** As many bars as can be read. */
 const MOST_BARS = 12;
@@ -40,12 +40,18 @@ export function tornadoTable(report: SimulationReport, text: ReportText, row: nu
   );
   const formats = drawn.map(formatOf);
   // The pane reads there of which scenario the table speaks.
-  const caption = `${text.captions.Tornado}: ${scenarioNames(report, text)[report.shown]!}`;
+  const caption = `${text.captions.Tornado}: ${movedName(report, text)}`;
   return {
     ...plan,
     caption,
     columns: plan.columns.map((column) => (column.format === ELASTICITY ? { ...column, formats } : column)),
   };
+}
+
+/** Which scenario happens is no input with a low and a high; of the outcome, what an input moves is the expected value. */
+export function movedName(report: SimulationReport, text: ReportText): string {
+  const { scenarios } = report.prepared;
+  return scenarios[report.shown] ? seriesNames(report, text)[report.shown]! : text.uncertainty.expected;
 }
 
 /** A bar chart draws its first row at the bottom, so the widest comes last. */

@@ -4,10 +4,12 @@ import { isoOf } from "../model/calendar/day";
 import type { Spread } from "../model/uncertainty/outcome-simulation";
 import type { Swing } from "../model/uncertainty/tornado";
 import { TEAL } from "./colors";
-import { DAY, TEXT, WHOLE } from "./formats";
+import { chanceOfOutcomeFormula, curveChart, curveTable, quantileTable, type DrawnScenario } from "./cumulative-curve";
+import { DAY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
 import { fanChart, fanTable } from "./percentile-fan";
 import {
   type ChartPlan,
+  FIRST_TABLE_ROW,
   formula,
   type Parameter,
   PARAMETER_NOTE_ROW,
@@ -21,15 +23,29 @@ import type { Prepared } from "./simulation-input";
 import { reportTexts } from "../words/sheets/reports/words";
 import type { ReportText } from "../words/sheets/reports/words";
 import { PARLEY_VERSION } from "./version";
-import { COUNT, histogramTable, inputTable, percentileTable, scenarioNames } from "./uncertainty-tables";
-import { barTable, tornadoTable } from "./tornado-tables";
+import {
+  COUNT,
+  histogramTable,
+  inputTable,
+  percentileTable,
+  seriesNames,
+  TARGET,
+  TARGET_COLUMN,
+} from "./uncertainty-tables";
+import { barTable, movedName, tornadoTable } from "./tornado-tables";
 
 export interface SimulationReport {
   prepared: Prepared;
-  /** One a scenario and the weighted one. */
+  /** One a scenario, the outcome and its expected value. */
   spreads: readonly Spread[];
-  /** The scenario of which the histogram and the tornado speak, or the number of scenarios for the weighted outcome. */
+  /** The scenario of which the histogram and the tornado speak, or the number of scenarios for the outcome of all. */
   shown: number;
+  /** That each scenario happens, 0–1. */
+  chances: readonly number[];
+  /** Scenarios whose curves stand beside that of the outcome, at most two. */
+  beside: readonly number[];
+  /** What the outcome is to stay below, in the currency of the trade. */
+  target: number | null;
   swings: readonly Swing[];
   /** As the workbook's cells say them. */
   asOf: number;
@@ -43,19 +59,31 @@ export interface SimulationReport {
 const CHART_ROWS = 18;
 /** One before the last of the tables, so that charts end on the printed page in programs whose columns are wider. */
 const LAST_CHART_COLUMN = 8;
+/** What the charts and the chances are read from stands beside what is printed. */
+const QUANTILE_COLUMN = 13;
 
 export function uncertaintyReport(report: SimulationReport): ReportPlan {
   const text = reportTexts[report.language];
   const words = text.uncertainty;
   const percentiles = percentileTable(report, text);
   const chartRow = rowAfter(percentiles) + 1;
-  const belowFan = chartRow + CHART_ROWS + 1;
+  const curveRow = chartRow + CHART_ROWS + 1;
+  const belowFan = curveRow + CHART_ROWS + 1;
   const below = belowFan + CHART_ROWS + 3;
   const tornado = tornadoTable(report, text, below);
   const histogram = histogramTable(report, text, rowAfter(tornado) + 3);
   const bars = barTable(report, text, histogram.row, 5);
-  const fan = fanTable(scenarioNames(report, text), text, Math.max(rowAfter(histogram), rowAfter(bars)) + 3);
+  // The expected value stays out of it: beside what may happen, the narrow range of an average would be taken for certainty.
+  const names = seriesNames(report, text).slice(0, -1);
+  const fan = fanTable(names, text, Math.max(rowAfter(histogram), rowAfter(bars)) + 3);
   const inputs = inputTable(report, text, rowAfter(fan) + 3);
+  const drawn = drawnScenarios(report, text);
+  const beside = report.beside.map((at) => drawn[at]!);
+  const quantiles = quantileTable(drawn, text, { row: FIRST_TABLE_ROW, column: QUANTILE_COLUMN });
+  const curve = curveTable(drawn, beside, text, {
+    row: FIRST_TABLE_ROW,
+    column: QUANTILE_COLUMN + quantiles.columns.length + 1,
+  });
   const { draws, seed } = report.prepared.simulation;
   return {
     name: "Uncertainty",
@@ -71,16 +99,35 @@ export function uncertaintyReport(report: SimulationReport): ReportPlan {
     }),
     legend: words.legend,
     parameters: parameters(report, words),
-    tables: [percentiles, tornado, histogram, bars, fan, inputs],
-    charts: [fanOf(report, text, chartRow), ...charts(report, text, belowFan, histogram, bars)],
-    widths: [34, 26, 17, 17, 17, 26, 17, 17, 17, 17],
+    tables: [percentiles, tornado, histogram, bars, fan, inputs, quantiles, curve],
+    charts: [
+      fanOf(report, text, chartRow),
+      curveChart(beside, text, words.measures[report.prepared.simulation.measure], chartPlace(curveRow)),
+      ...charts(report, text, belowFan, histogram, bars),
+    ],
+    widths: [34, 26, 17, 17, 17, 26, 17, 17, 17, 17, 12, 14],
+    printColumns: 12,
     frozenRows: PARAMETER_NOTE_ROW + 1,
     labelsLead: report.language !== "en",
   };
 }
 
+function chartPlace(row: number): Pick<ChartPlan, "from" | "to"> {
+  return { from: { row, column: 0 }, to: { row: row + CHART_ROWS - 1, column: LAST_CHART_COLUMN } };
+}
+
+function drawnScenarios(report: SimulationReport, text: ReportText): DrawnScenario[] {
+  const names = seriesNames(report, text);
+  return report.prepared.scenarios.map(({ id }, at) => ({
+    id,
+    name: names[at]!,
+    chance: report.chances[at]!,
+    spread: report.spreads[at]!,
+  }));
+}
+
 function parameters(
-  { prepared, asOf, responseRun, horizonMonths }: SimulationReport,
+  { prepared, asOf, responseRun, horizonMonths, target }: SimulationReport,
   words: ReportText["uncertainty"],
 ): Parameter[] {
   const { measure, draws, seed } = prepared.simulation;
@@ -103,14 +150,31 @@ function parameters(
     { label: label.asOf, column: 4, value: asOf, kind: "formula", format: DAY },
     { label: label.horizon, column: 6, value: horizonMonths, kind: "formula", format: WHOLE },
     { label: label.response, column: 7, value: responseRun, kind: "formula", format: TEXT },
+    {
+      label: label.target,
+      column: TARGET_COLUMN,
+      value: target ?? "",
+      kind: "input",
+      format: MILLIONS,
+      note: words.targetNote,
+    },
+    {
+      label: label.chance,
+      column: TARGET_COLUMN + 1,
+      value: chanceOfOutcomeFormula(TARGET),
+      kind: "formula",
+      format: PERCENT,
+    },
   ];
 }
 
 function fanOf(report: SimulationReport, text: ReportText, row: number): ChartPlan {
-  return fanChart(text, text.uncertainty.measures[report.prepared.simulation.measure], report.spreads, {
-    from: { row, column: 0 },
-    to: { row: row + CHART_ROWS - 1, column: LAST_CHART_COLUMN },
-  });
+  return fanChart(
+    text,
+    text.uncertainty.measures[report.prepared.simulation.measure],
+    report.spreads.slice(0, -1),
+    chartPlace(row),
+  );
 }
 
 function charts(
@@ -121,13 +185,12 @@ function charts(
   bars: TablePlan<ReportTable>,
 ): ChartPlan[] {
   const { charts: words, measures } = text.uncertainty;
-  const name = scenarioNames(report, text)[report.shown]!;
-  const about = `${measures[report.prepared.simulation.measure]}, ${name}`;
+  const about = (name: string) => `${measures[report.prepared.simulation.measure]}, ${name}`;
   const last = row + CHART_ROWS - 1;
   return [
     {
       name: "OutcomeHistogram",
-      title: `${words.histogram}: ${about}`,
+      title: `${words.histogram}: ${about(seriesNames(report, text)[report.shown]!)}`,
       kind: "ColumnClustered",
       table: histogram.name,
       firstHeader: "Range",
@@ -140,7 +203,7 @@ function charts(
     },
     {
       name: "OutcomeTornado",
-      title: `${words.tornado}: ${about}`,
+      title: `${words.tornado}: ${about(movedName(report, text))}`,
       kind: "BarStacked",
       table: bars.name,
       firstHeader: "Input",

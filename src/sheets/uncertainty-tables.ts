@@ -1,14 +1,22 @@
 /** The tables of the sheet Uncertainty: percentiles, histogram and inputs, as values. */
 import { SHARES } from "../model/uncertainty/outcome-simulation";
 import type { ReportText } from "../words/sheets/reports/words";
+import { fixedAddress } from "./address";
 import { type ColumnSpec, plainTable } from "./columns";
+import { chanceFormula } from "./cumulative-curve";
 import { ELASTICITY, MILLIONS, PERCENT, TEXT } from "./formats";
-import { type Cell, FIRST_TABLE_ROW, formula, type ReportTable, type TablePlan, thisRow } from "./plan";
+import { type Cell, FIRST_TABLE_ROW, formula, PARAMETER_ROW, type ReportTable, type TablePlan, thisRow } from "./plan";
 import { type DrawnInput, MEASURE_HEADERS } from "./simulation-input";
 import type { SimulationReport } from "./uncertainty-report";
 
-export function scenarioNames({ prepared }: SimulationReport, text: ReportText): string[] {
-  return [...prepared.scenarios.map(({ id, name }) => name || id), text.uncertainty.expected];
+/** The yellow cell above the tables. */
+export const TARGET_COLUMN = 8;
+export const TARGET = fixedAddress(PARAMETER_ROW, TARGET_COLUMN);
+
+/** Of each scenario, of the outcome and of its expected value. */
+export function seriesNames({ prepared }: SimulationReport, text: ReportText): string[] {
+  const { outcome, expected } = text.uncertainty;
+  return [...prepared.scenarios.map(({ id, name }) => name || id), outcome, expected];
 }
 
 export function percentileTable(report: SimulationReport, text: ReportText): TablePlan<ReportTable> {
@@ -19,7 +27,7 @@ export function percentileTable(report: SimulationReport, text: ReportText): Tab
     scenario < prepared.scenarios.length
       ? formula(`=SUMIFS(${column},Outcomes[Scenario],${here})`)
       : formula(`=SUMPRODUCT(OutcomeTotals[Probability],SUMIFS(${column},Outcomes[Scenario],OutcomeTotals[Scenario]))`);
-  const names = scenarioNames(report, text);
+  const names = seriesNames(report, text);
   return plainTable(
     "Percentiles",
     { row: FIRST_TABLE_ROW, column: 0 },
@@ -34,16 +42,25 @@ export function percentileTable(report: SimulationReport, text: ReportText): Tab
       ["Mean", "text", MILLIONS],
       ["Workbook then", "text", MILLIONS],
       ["Workbook now", "formula", MILLIONS],
+      ["Chance", "text", PERCENT],
+      ["At most the target", "formula", PERCENT],
     ],
     spreads.map(({ mean, percentiles }, scenario): Cell[] => [
       names[scenario]!,
       prepared.scenarios[scenario]?.id ?? "",
       ...percentiles,
       mean,
-      prepared.workbook[scenario]!,
+      // Of the outcome a workbook holds the expected value.
+      prepared.workbook[Math.min(scenario, prepared.scenarios.length)]!,
       live(scenario),
+      ...chanceCells(report, scenario),
     ]),
   );
+}
+
+/** That of the outcome stands above the table, as it sums up the scenarios' column; the expected value has none. */
+function chanceCells({ prepared: { scenarios }, chances }: SimulationReport, series: number): Cell[] {
+  return series < scenarios.length ? [chances[series]!, chanceFormula(TARGET, series)] : ["", ""];
 }
 
 const MILLION = 1e6;

@@ -30,10 +30,12 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
   chart.axes.valueAxis.title.text = chartPlan.valueTitle;
   // Where bars go both ways from zero, names beside the axis would stand on them.
   if (chartPlan.kind === "BarStacked") chart.axes.categoryAxis.tickLabelPosition = "Low";
+  const isLines = chartPlan.kind === "XYScatterLinesNoMarkers";
   if (chartPlan.kind === "XYScatter" || chartPlan.xTitle !== undefined)
     chart.axes.categoryAxis.title.text = chartPlan.xTitle ?? "";
   if (chartPlan.xFormat !== undefined) chart.axes.categoryAxis.numberFormat = chartPlan.xFormat;
   if (chartPlan.minimum !== undefined) chart.axes.valueAxis.minimum = chartPlan.minimum;
+  if (chartPlan.maximum !== undefined) chart.axes.valueAxis.maximum = chartPlan.maximum;
   const lastSeries = place(chartPlan.lastHeader) - firstSeries;
   for (let column = firstSeries; column <= place(chartPlan.lastHeader); column++) {
     const index = column - firstSeries;
@@ -43,7 +45,8 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
     series.setXAxisValues(cells(categories, 1, table.rows.length));
     series.setValues(cells(column, 1, table.rows.length));
     const color = chartPlan.fills ? chartPlan.fills[index] : SERIES_COLORS[index % SERIES_COLORS.length];
-    if (color === null || color === undefined) series.format.fill.clear();
+    if (isLines && color) series.format.line.color = color;
+    else if (color === null || color === undefined) series.format.fill.clear();
     else if (chartPlan.lastIsMarks && index === lastSeries) drawMarks(series, color);
     else series.format.fill.setSolidColor(color);
   }

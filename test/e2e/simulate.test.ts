@@ -33,7 +33,7 @@ async function drawnAndWritten(): Promise<void> {
 }
 
 async function median(): Promise<number> {
-  return rehearsal.figure("Uncertainty", "Percentiles", "P50", { Name: "Weighted by probability" });
+  return rehearsal.figure("Uncertainty", "Percentiles", "P50", { Name: "All scenarios: one of them happens" });
 }
 
 it("leaves the workbook as it was when it is cancelled", async () => {

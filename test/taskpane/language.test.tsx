@@ -88,7 +88,7 @@ test("writes sums in each language's own unit", () => {
   expect(formatsOf("ko").sectorTrade(4_516_002_058)).toBe("45.2");
   expect(formatsOf("en").lineTrade(4_516_002_058)).toBe("4,516.0");
   expect(formatsOf("ko").share(0.25)).toBe("25.0%");
-  expect(formatsOf("en").progress(0.404)).toBe("40%");
+  expect(formatsOf("en").wholePercent(0.404)).toBe("40%");
 });
 
 test("writes days in words and lists with their own and", () => {

@@ -12,13 +12,22 @@ const labels = (modes: ExcelModes) => (cell: GridCell | undefined) =>
   typeof cell.value === "string" ||
   (cell.value === null && (cell.formula === undefined || modes.uncalculatedInCharts === "label"));
 
-/** With "Auto" the longer side holds the points; a first row or column of text is taken for labels. */
-export function seriesFrom(book: Book, source: GridRange, seriesBy: SeriesBy): ChartDocument["series"] {
+/**
+ * With "Auto" the longer side holds the points; a first row or column of text is taken for labels. A scatter takes its x values
+ * there, be they numbers.
+ */
+export function seriesFrom(
+  book: Book,
+  source: GridRange,
+  seriesBy: SeriesBy,
+  kind: ChartDocument["kind"],
+): ChartDocument["series"] {
   const cells = book.grid.read(source);
   const isLabel = labels(book.options.modes);
   const byColumns = seriesBy === "Columns" || (seriesBy === "Auto" && source.rows >= source.columns);
   const headers = source.rows > 1 && cells[0]!.slice(1).every(isLabel) && (source.columns > 1 || isLabel(cells[0]![0]));
-  const labelled = source.columns > 1 && cells.slice(headers ? 1 : 0).every((row) => isLabel(row[0]));
+  const isScatter = kind.startsWith("XYScatter") && byColumns;
+  const labelled = source.columns > 1 && (isScatter || cells.slice(headers ? 1 : 0).every((row) => isLabel(row[0])));
   const top = headers ? 1 : 0;
   const left = labelled ? 1 : 0;
   const at = (row: number, column: number, rows: number, columns: number): string =>

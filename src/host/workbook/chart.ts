@@ -77,7 +77,7 @@ export class Chart extends ChartPart {
   }
 
   SetData(source: Range, seriesBy: SeriesBy | null): void {
-    this.change({ series: seriesFrom(this.book, source.range, seriesBy ?? "Auto") });
+    this.change({ series: seriesFrom(this.book, source.range, seriesBy ?? "Auto", this.chart.kind) });
   }
   /** From the corner of the first cell to the far corner of the last; without a last cell the chart keeps its size. */
   SetPosition(start: Range | string, end: Range | string | null): void {

@@ -39,7 +39,7 @@ export class ChartCollection extends ExcelCollection<Chart> {
       left: left + width,
       top,
       ...SIZE,
-      series: seriesFrom(this.book, source.range, seriesBy ?? "Auto"),
+      series: seriesFrom(this.book, source.range, seriesBy ?? "Auto", kind),
     });
     this.book.events.raise(EVENT.chartAdded, [this.sheetId], {
       source: "Local",

@@ -17,6 +17,7 @@ export interface Estimate {
 export const BLOCK = 4096;
 const WORDS = 4;
 const GOLDEN = 0x9e3779b9;
+const INTERVALS = 2 ** 32;
 
 /**
  * Plain draws, each on its own: percentiles then have the error that their number says (for the median about 1.25 standard
@@ -47,7 +48,16 @@ export class BlockDraws {
     for (let draw = 0; draw < count; draw++) drawn[draw] = low + width * quantiles.at(generator.next() >>> 0);
     return drawn;
   }
+
+  /** Numbers between 0 and 1, all equally likely, that no input is drawn with: which of several things happens. */
+  chances(block: number, count: number): Float64Array {
+    const generator = xoroshiro128plusFromState(streamState(this.seed, block, CHANCE_STREAM));
+    return Float64Array.from({ length: count }, () => ((generator.next() >>> 0) + 0.5) / INTERVALS);
+  }
 }
+
+/** Beside those of the inputs, which count from 0. */
+const CHANCE_STREAM = -1;
 
 /** The 128 bits that a stream begins with: each word hashes the three numbers again. */
 function streamState(seed: number, block: number, input: number): number[] {

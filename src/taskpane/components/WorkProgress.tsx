@@ -53,7 +53,7 @@ export function WorkProgress({
     <div className={styles.work}>
       <div className={styles.step}>
         <span role={spoken ? "status" : undefined}>{step}</span>
-        {done !== undefined && <span>{formats.progress(done)}</span>}
+        {done !== undefined && <span>{formats.wholePercent(done)}</span>}
       </div>
       <ProgressBar aria-label={label} {...(done === undefined ? {} : { value: done })} thickness="large" />
       <span className={styles.left}>{left !== null && !unstoppable && text.timeLeft(left)}</span>

@@ -10,7 +10,7 @@ export interface Formats {
   money(usd: number): string;
   share(fraction: number): string;
   /** Whole per cent. */
-  progress(fraction: number): string;
+  wholePercent(fraction: number): string;
   /** "Wednesday, 9 July 2025" from "2025-07-09" */
   day(iso: string): string;
   /** "9 Jul 2025" from "2025-07-09" */
@@ -68,7 +68,7 @@ function makeFormats(language: Language): Formats {
     lineTrade: (usd) => lineSum.format(usd / LINE_UNIT),
     money: (usd) => money(language, usd),
     share: (fraction) => percent.format(fraction),
-    progress: (fraction) => wholePercent.format(fraction),
+    wholePercent: (fraction) => wholePercent.format(fraction),
     day: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
     shortDay: (iso) => shortDay.format(new Date(`${iso}T00:00:00Z`)),
     list: (items) => list.format(items),

@@ -103,7 +103,15 @@ it("draws from the new figures", async () => {
     const session = await changed(modes);
     const { parley } = session.window as unknown as { parley: AddIn };
     return structuredClone(
-      await parley.runSimulation({ measure: "duty", scenario: null, draws: "2000", seed: "7", language: "en" }),
+      await parley.runSimulation({
+        measure: "duty",
+        scenario: null,
+        beside: null,
+        target: "",
+        draws: "2000",
+        seed: "7",
+        language: "en",
+      }),
     );
   };
   const right = await drawn(AT_ONCE);

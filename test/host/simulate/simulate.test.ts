@@ -1,11 +1,20 @@
 /** A simulation of the real workbook, written through office.js into the headless host. */
 import type { SimulationState, SimulationRequest } from "../../../src/taskpane/components/simulate/session";
+import { chanceAtMost } from "../../../src/model/uncertainty/chance";
 import type { AddIn } from "../add-in";
 import { addIn } from "../bundle";
 import { openParley, sheetOf, snapshot, tableOf, type Parley } from "../sheets/open";
 import { SHEET_NAMES } from "../../../src/sheets/plan";
 
-const WISH: SimulationRequest = { measure: "imports", scenario: null, draws: "3,000", seed: "7", language: "en" };
+const WISH: SimulationRequest = {
+  measure: "imports",
+  scenario: null,
+  beside: null,
+  target: "",
+  draws: "3,000",
+  seed: "7",
+  language: "en",
+};
 
 const CHOICE = { sectors: ["autos", "steel", "other"], scenarios: ["return", "milder"] };
 
@@ -54,7 +63,7 @@ it("writes percentiles, a histogram and a tornado that belong to the workbook's 
   expect(await simulate()).toMatchObject({ phase: "done", name: null });
   const document = parley.host.capture();
   const percentiles = table("Percentiles");
-  expect(percentiles.map((row) => row["Scenario"]?.value ?? "")).toEqual(["return", "milder", ""]);
+  expect(percentiles.map((row) => row["Scenario"]?.value ?? "")).toEqual(["return", "milder", "", ""]);
   for (const row of percentiles) {
     const [p5, p25, p50, p75, p95, mean, then, now] = [
       "P5",
@@ -83,6 +92,7 @@ it("writes percentiles, a histogram and a tornado that belong to the workbook's 
   const sheet = sheetOf(document, "Uncertainty");
   expect(sheet.charts.map(({ name, kind, series }) => [name, kind, series.length])).toEqual([
     ["OutcomeFan", "ColumnStacked", 8],
+    ["OutcomeCurve", "XYScatterLinesNoMarkers", 3],
     ["OutcomeHistogram", "ColumnClustered", 1],
     ["OutcomeTornado", "BarStacked", 2],
   ]);
@@ -107,6 +117,44 @@ it("writes percentiles, a histogram and a tornado that belong to the workbook's 
   expect(
     [...sheet.cells].flatMap(([, cells]) => [...cells.values()].filter(({ value }) => typeof value === "object")),
   ).toEqual([]);
+});
+
+it("gives the chance of a target that is written into the sheet, live", async () => {
+  await simulate({ target: "90,000" });
+  const chance = () => sheetOf(parley.host.capture(), "Uncertainty").cells.get(4)?.get(9)?.value;
+  const write = async (value: string | number) => {
+    await parley.run(
+      `context.workbook.worksheets.getItem("Uncertainty").getRange("I5").values = [[${JSON.stringify(value)}]]; await context.sync();`,
+    );
+    await parley.host.settle();
+  };
+  const rows = table("Percentiles");
+  const outcome = rows.at(-2)!;
+  const [first, second] = ["return", "milder"].map((id) =>
+    table("OutcomeQuantiles").map((row) => row[id]!.value as number),
+  );
+  const weights = rows.slice(0, 2).map((row) => row["Chance"]!.value as number);
+  const expected = (limit: number) =>
+    weights[0]! * chanceAtMost(first!, limit) + weights[1]! * chanceAtMost(second!, limit);
+  expect(chance()).toBeCloseTo(expected(90e9), 12);
+  for (const [header, share] of [
+    ["P5", 0.05],
+    ["P50", 0.5],
+    ["P95", 0.95],
+  ] as const) {
+    const limit = outcome[header]!.value as number;
+    await write(limit);
+    expect(chance()).toBeCloseTo(expected(limit), 12);
+    // Of 3,000 draws a share misses by three standard errors at most, and by the hundredth of the quantiles.
+    expect(Math.abs((chance() as number) - share)).toBeLessThan(0.03 + 0.01);
+    expect(table("Percentiles")[0]!["At most the target"]!.value).toBeCloseTo(chanceAtMost(first!, limit), 12);
+  }
+  await write(Math.min(first![0]!, second![0]!) - 1);
+  expect(chance()).toBe(0);
+  await write(Math.max(first!.at(-1)!, second!.at(-1)!));
+  expect(chance()).toBeCloseTo(1, 12);
+  await write("");
+  expect(chance() ?? "").toBe("");
 });
 
 it("keeps the fan live on the percentiles, and draws a band that crosses zero on either side of it", async () => {

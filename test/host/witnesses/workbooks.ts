@@ -9,7 +9,15 @@ import { CASE, TRADE } from "../newcase/case";
 import { filled, inSession } from "../sharing/open";
 import { openParley } from "../sheets/open";
 
-const DRAWS: SimulationRequest = { measure: "duty", scenario: null, draws: "500", seed: "7", language: "en" };
+const DRAWS: SimulationRequest = {
+  measure: "duty",
+  scenario: null,
+  beside: null,
+  target: "",
+  draws: "500",
+  seed: "7",
+  language: "en",
+};
 
 /** The case of Korea as it is bundled, with the sheets Uncertainty, Lines to ask for, Proof and Brief. */
 export const withReports = (directory: string): Promise<WorkbookDocument> =>

@@ -64,6 +64,24 @@ describe("charts", () => {
     await expect(mark('series.format.line.lineStyle = "Dash";')).rejects.toThrow();
   });
 
+  it("take the first column of a scatter for its x values, though they are numbers, and of other kinds for a series", async () => {
+    const pane = await openPane();
+    const series = async (kind: string) => {
+      await pane.run(`const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("F1:H3").values = [["x", "one", "two"], [1, 0.1, 0.2], [2, 0.3, 0.4]];
+        sheet.charts.add(${JSON.stringify(kind)}, sheet.getRange("F1:H3"), "Columns"); await context.sync();`);
+      return pane.host
+        .capture()
+        .sheets[0]!.charts.at(-1)!
+        .series.map(({ values, categories }) => [categories, values]);
+    };
+    expect(await series("XYScatterLinesNoMarkers")).toEqual([
+      ["Sheet1!$F$2:$F$3", "Sheet1!$G$2:$G$3"],
+      ["Sheet1!$F$2:$F$3", "Sheet1!$H$2:$H$3"],
+    ]);
+    expect(await series("ColumnClustered")).toHaveLength(3);
+  });
+
   it("take series one by one and give their names", async () => {
     expect(
       await run(`

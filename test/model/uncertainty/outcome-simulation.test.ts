@@ -1,11 +1,14 @@
 import { supplierMarket } from "../../../src/model/response/supplier-market";
 import { exemptionSavings } from "../../../src/model/tariff/duty";
+import { chanceAtMost } from "../../../src/model/uncertainty/chance";
 import { BLOCK } from "../../../src/model/uncertainty/draw-block";
 import { MEASURES, type OutcomeModel } from "../../../src/model/uncertainty/outcome-model";
 import {
   OutcomeSimulation,
   blocksOf,
+  chancesOfScenarios,
   mostLikely,
+  seriesOf,
   spreadOf,
   swings,
   type Simulation,
@@ -106,7 +109,7 @@ const inputs = [
 ];
 
 function run(simulation: Simulation, order: (blocks: number[]) => number[] = (blocks) => blocks): Float64Array[] {
-  const all = Array.from({ length: model.probabilities.length + 1 }, () => new Float64Array(simulation.draws));
+  const all = Array.from({ length: seriesOf(model.probabilities.length) }, () => new Float64Array(simulation.draws));
   const blocks = new OutcomeSimulation(simulation);
   for (const block of order([...Array(blocksOf(simulation)).keys()]))
     blocks.block(block).forEach((part, scenario) => all[scenario]!.set(part, block * BLOCK));
@@ -168,9 +171,12 @@ describe("OutcomeSimulation", () => {
   it.each(MEASURES)("draws what the cells hold where nothing is uncertain: %s", (measure) => {
     const results = run({ model, measure, inputs: [], draws: 10, seed: 1 });
     const figures = mostLikely({ model, measure });
-    results.forEach((values, scenario) => expect(new Set(values)).toEqual(new Set([figures[scenario]])));
+    const [first, second, outcome, expected] = results.map((values) => new Set(values));
+    expect([first, second, expected]).toEqual([...figures].map((figure) => new Set([figure])));
+    // One of the two happens.
+    for (const value of outcome!) expect([figures[0], figures[1]]).toContain(value);
     const certain = run({ model, measure, inputs: [input(1, -8.88, -8.88)], draws: 10, seed: 1 });
-    certain.forEach((values, scenario) => expect(new Set(values)).toEqual(new Set([figures[scenario]])));
+    expect(certain).toEqual(results);
   });
 
   it("gives two workers together the numbers of one, whatever the order", () => {
@@ -199,7 +205,7 @@ describe("OutcomeSimulation", () => {
   });
 
   it("weighs the scenarios again where their probabilities are drawn", () => {
-    const [first, second, weighted] = run({
+    const [first, second, , weighted] = run({
       model,
       measure: "duty",
       inputs: [input(10, 0.3, 0.8)],
@@ -214,11 +220,71 @@ describe("OutcomeSimulation", () => {
 
   // Written down from this code: a change means that figures which people have saved could not be drawn again.
   it("keeps the numbers that workbooks have been saved with", () => {
-    const { mean, percentiles } = spreadOf(run({ model, measure: "lost", inputs, draws: 5000, seed: 1 })[2]!);
+    const { mean, percentiles } = spreadOf(run({ model, measure: "lost", inputs, draws: 5000, seed: 1 })[3]!);
     expect([mean, ...percentiles].map((value) => Number((value / 1e9).toPrecision(9)))).toEqual([
       78.8798495, 75.0754289, 77.132676, 78.8052943, 80.6006118, 82.8938987,
     ]);
   });
+});
+
+describe("the outcome, of which one scenario happens", () => {
+  const count = 40 * BLOCK;
+  /** Three standard errors of a share that is counted in so many draws. */
+  const tolerance = (share: number) => 3 * Math.sqrt((share * (1 - share)) / count);
+
+  it("is the mixture of the scenarios: its distribution, enumerated without drawing", () => {
+    // Trade of all other goods is equally likely anywhere between 60 and 100 bn, so that the duty of either scenario is uniform too.
+    const uniform: UncertainInput = { ...input(2, 60e9, 100e9), distribution: "uniform" };
+    const [, , outcome] = run({ model, measure: "duty", inputs: [uniform], draws: count, seed: 4 });
+    const [return25, milder15] = mostLikely({ model, measure: "duty" });
+    const spread = spreadOf(outcome!);
+    const within = (at: number, likely: number) =>
+      Math.min(1, Math.max(0, (at - (likely - 0.1 * 77.8e9 + 0.1 * 60e9)) / (0.1 * 40e9)));
+    for (const limit of [13e9, 14e9, 14.5e9, 15.5e9, 16.5e9, 17.5e9, 18.5e9]) {
+      const chance = 0.6 * within(limit, return25!) + 0.4 * within(limit, milder15!);
+      expect(Math.abs(shareAtMost(outcome!, limit) - chance)).toBeLessThan(tolerance(chance) + 1e-12);
+      expect(Math.abs(chanceAtMost(spread.quantiles, limit) - chance)).toBeLessThan(tolerance(chance) + 0.01);
+    }
+  });
+
+  it("holds nine of ten outcomes between P5 and P95, where the range of the expected value holds almost none", () => {
+    const results = run({ model, measure: "duty", inputs: [input(2, 77e9, 78.5e9)], draws: count, seed: 5 });
+    const [outcome, expected] = [spreadOf(results[2]!), spreadOf(results[3]!)];
+    const between = (from: number, to: number) => shareAtMost(results[2]!, to) - shareAtMost(results[2]!, from);
+    expect(Math.abs(between(outcome.percentiles[0]!, outcome.percentiles[4]!) - 0.9)).toBeLessThan(0.001);
+    expect(between(expected.percentiles[0]!, expected.percentiles[4]!)).toBe(0);
+    expect(outcome.mean / expected.mean).toBeCloseTo(1, 2);
+  });
+
+  it("happens as often as the probabilities that were drawn say", () => {
+    const uniform: UncertainInput = { ...input(10, 0.1, 0.7), distribution: "uniform" };
+    const [first, , outcome] = run({ model, measure: "duty", inputs: [uniform], draws: count, seed: 6 });
+    const happened = outcome!.filter((value) => value === first![0]).length / count;
+    // The mean of p / (p + 0.4) for p uniform on 0.1 to 0.7: 1 − 0.4 × ln(1.1 / 0.5) / 0.6.
+    const mean = 1 - (0.4 * Math.log(1.1 / 0.5)) / 0.6;
+    expect(Math.abs(happened - mean)).toBeLessThan(tolerance(mean));
+    const [chance, other] = chancesOfScenarios({ model, measure: "duty", inputs: [uniform], draws: count, seed: 6 });
+    expect(Math.abs(chance! - mean)).toBeLessThan(tolerance(mean));
+    expect(chance! + other!).toBeCloseTo(1, 12);
+    expect(chancesOfScenarios({ model, measure: "duty", inputs: [], draws: count, seed: 6 })).toEqual([0.6, 0.4]);
+  });
+
+  it("is never a scenario without a chance", () => {
+    const parameters = [...model.parameters];
+    [parameters[10], parameters[11]] = [0, 1];
+    const [, second, outcome] = run({
+      model: { ...model, parameters },
+      measure: "duty",
+      inputs: [],
+      draws: 5000,
+      seed: 9,
+    });
+    expect(outcome).toEqual(second);
+  });
+
+  function shareAtMost(values: Float64Array, limit: number): number {
+    return values.filter((value) => value <= limit).length / values.length;
+  }
 });
 
 describe("swings", () => {

@@ -36,7 +36,7 @@ export class WorkerHere implements DrawWorker {
         };
       }
       case "sum up":
-        return { kind: "summed up", scenario: request.scenario, spread: spreadOf(request.values) };
+        return { kind: "summed up", series: request.series, spread: spreadOf(request.values) };
     }
   }
 }

@@ -63,9 +63,46 @@ test("draws, writes the sheet and says the range of the outcome", async () => {
   expect(weighted[2]).toBeGreaterThan(0.6 * 36.9e9 * 1.25 ** -4 + 0.4 * 36.9e9 * 1.1 ** -4);
   expect(weighted[6]).toBeLessThan(0.6 * 36.9e9 * 1.25 ** -1 + 0.4 * 36.9e9 * 1.1 ** -1);
   expect(weighted[8]).toBeCloseTo(0.6 * 36.9e9 * 1.25 ** -2 + 0.4 * 36.9e9 * 1.1 ** -2, 0);
-  expect(region.getByText(/^Weighted by probability: median \$2\d\.\d+ bn, 90 % range/)).toBeTruthy();
+  // In six of ten draws tariffs return: the outcome lies as wide as the scenarios do, not as narrow as their average.
+  const [outcome, lowest, highest] = [-2, 0, 1].map((at) => percentiles.rows.at(at)!);
+  expect(outcome![0]).toBe("All scenarios: one of them happens");
+  expect(outcome![2]).toBeLessThan(weighted[2] as number);
+  expect(outcome![6]).toBeGreaterThan(weighted[6] as number);
+  expect(outcome![2]).toBeGreaterThanOrEqual(lowest![2] as number);
+  expect(outcome![6]).toBeLessThanOrEqual(highest![6] as number);
+  expect(
+    region.getByText(
+      /^All scenarios, of which one happens: median \$2\d\.\d+ bn, 90 % range .*; expected value \$2\d\.\d+ bn\.$/,
+    ),
+  ).toBeTruthy();
   await user.click(region.getByRole("button", { name: "Uncertain inputs" }));
   expect(handle.selected.at(-1)).toBe("Scenarios!A32:G32");
+});
+
+test("says the chance of a target, writes it into the sheet, and draws the curves of the scenarios that were chosen", async () => {
+  const { user, region } = await openSimulate();
+  await user.type(region.getByRole("textbox", { name: "Target, million USD" }), "28,000");
+  await user.selectOptions(region.getByRole("combobox", { name: "Compare with" }), "The pause goes on");
+  await user.click(region.getByRole("button", { name: "Simulate" }));
+  // Tariffs that return leave at most 36.9 × 1.25^-1 = 29.5 bn; the pause mostly leaves more.
+  await region.findByText(/ Chance of at most \$28\.00 bn: [67]\d%\.$/);
+  const { parameters, tables, charts } = written();
+  expect(parameters.find(({ label }) => label === "Target, million USD")).toMatchObject({ value: 28e9, kind: "input" });
+  expect(charts.find(({ name }) => name === "OutcomeCurve")!.seriesNames).toEqual([
+    "All scenarios: one of them happens",
+    "The pause goes on",
+    "Tariffs return",
+  ]);
+  const curve = tables.find(({ name }) => name === "OutcomeCurve")!.rows as number[][];
+  for (const column of [1, 2, 3]) {
+    const chances = curve.map((row) => row[column]!);
+    expect(chances).toEqual([...chances].sort((one, other) => one - other));
+    expect(chances.at(-1)).toBe(1);
+  }
+  // In each row the outcome's chance is that of the scenarios by their probabilities.
+  for (const [, outcome, pause, comesBack] of curve) {
+    expect(Math.abs(outcome! - (0.6 * comesBack! + 0.4 * pause!))).toBeLessThan(0.02);
+  }
 });
 
 test("shows the fan of the percentiles on the sheet, says when they are out of date, and leads to their cells", async () => {
@@ -86,7 +123,9 @@ test("shows the fan of the percentiles on the sheet, says when they are out of d
   };
   const { user, region, handle, element } = await openSimulate(workbook);
   const fan = within(
-    await region.findByRole("figure", { name: "How wide each scenario may turn out: Imports after the response" }),
+    await region.findByRole("figure", {
+      name: "How wide the outcome and each scenario may turn out: Imports after the response",
+    }),
   );
   expect(fan.queryByText(/Changed since/)).toBeNull();
   const widths = [...element.querySelectorAll("figure svg")].map((svg) =>
@@ -174,6 +213,11 @@ test("the same seed writes the same figures, another one others", async () => {
 test.each([
   ["Draws", "0", "“0” is not a number of draws. Write a whole number from 1 to 1,000,000."],
   ["Draws", "10000000000", "“10000000000” is not a number of draws. Write a whole number from 1 to 1,000,000."],
+  [
+    "Target, million USD",
+    "much",
+    "“much” is not a target. Write an amount in million USD, such as 18,000, or leave the field empty.",
+  ],
   ["Seed", "x", "“x” is not a seed. Write a whole number from 0 to 2,147,483,647."],
 ])("%s “%s” is refused in a sentence and nothing is written", async (field, typed, sentence) => {
   const { user, region, element } = await openSimulate();

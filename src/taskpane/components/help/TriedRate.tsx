@@ -21,15 +21,15 @@ export function TriedRate({ cell, before }: { cell: CellView; before: number }) 
   return (
     <>
       <p role="alert" className={styles.text}>
-        {words.stillTried(`${sheet}!${address}`, formats.progress(TRIED_RATE), formats.progress(before))}
+        {words.stillTried(`${sheet}!${address}`, formats.wholePercent(TRIED_RATE), formats.wholePercent(before))}
       </p>
       <ProblemText className={styles.problem}>{failure}</ProblemText>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" onClick={() => void write(cell, before, closeTutorial)}>
-          {words.putBackAndFinish(formats.progress(before))}
+          {words.putBackAndFinish(formats.wholePercent(before))}
         </Button>
         <Button size="small" onClick={closeTutorial}>
-          {words.keepTried(formats.progress(TRIED_RATE))}
+          {words.keepTried(formats.wholePercent(TRIED_RATE))}
         </Button>
       </div>
     </>

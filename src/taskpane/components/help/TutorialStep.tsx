@@ -65,12 +65,12 @@ export function TutorialStep({ step, kept, build, figures, open, children }: Tut
       return { label: text.goToCell(place), run: () => void go(rate.place.sheet, rate.place.address), waits: false };
     if (step === 2)
       return kept.rateBefore === null
-        ? { label: words.setTo(formats.progress(TRIED_RATE)), run: tryRate, waits: false }
+        ? { label: words.setTo(formats.wholePercent(TRIED_RATE)), run: tryRate, waits: false }
         : null;
     return kept.rateBefore === null
       ? null
       : {
-          label: words.putBack(formats.progress(kept.rateBefore)),
+          label: words.putBack(formats.wholePercent(kept.rateBefore)),
           run: () => void write(rate, kept.rateBefore!, forgetRate),
           waits: false,
         };

@@ -32,7 +32,7 @@ import { WorkProgress } from "../WorkProgress";
 import { FanChart } from "./FanChart";
 import { simulateTexts, type SimulateText } from "../../../words/pane/simulate/words";
 
-const WEIGHTED = "";
+const ALL = "";
 const DEFAULT_DRAWS = "100,000";
 const DEFAULT_SEED = "1";
 
@@ -68,7 +68,9 @@ export default function SimulatePanel() {
   const { reading } = useWorkbook(queue);
   const { go, problem } = useSheetJump();
   const [chosen, choose] = useState<OutcomeMeasure | null>(null);
-  const [scenario, setScenario] = useState(WEIGHTED);
+  const [scenario, setScenario] = useState(ALL);
+  const [beside, setBeside] = useState(ALL);
+  const [target, setTarget] = useState("");
   const [draws, setDraws] = useState(DEFAULT_DRAWS);
   const [seed, setSeed] = useState(DEFAULT_SEED);
   const { start, cancel, dismiss } = useFocusThroughRun(state.phase);
@@ -99,16 +101,30 @@ export default function SimulatePanel() {
           ))}
         </Select>
       </Field>
-      <Field label={text.scenario} className={styles.field}>
-        <Select value={scenario} onChange={(_, { value }) => setScenario(value)}>
-          <option value={WEIGHTED}>{text.weighted}</option>
-          {scenarios.map((row) => (
-            <option key={row.place.address} value={textIn(row.cell("Scenario"))}>
-              {textIn(row.cell("Name")) || textIn(row.cell("Scenario"))}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ScenarioField
+        label={text.scenario}
+        none={text.all}
+        scenarios={scenarios}
+        value={scenario}
+        onChange={setScenario}
+      />
+      <div className={styles.pair}>
+        <ScenarioField
+          label={text.beside}
+          none={text.besideNone}
+          scenarios={scenarios}
+          value={beside}
+          onChange={setBeside}
+        />
+        <Field label={text.target} hint={text.targetHint} className={styles.field}>
+          <Input
+            className={styles.input}
+            inputMode="decimal"
+            value={target}
+            onChange={(_, { value }) => setTarget(value)}
+          />
+        </Field>
+      </div>
       <div className={styles.pair}>
         <Field label={text.draws} className={styles.field}>
           <Input
@@ -135,7 +151,15 @@ export default function SimulatePanel() {
           ref={start}
           appearance="primary"
           onClick={() =>
-            void simulate({ measure, scenario: scenario === WEIGHTED ? null : scenario, draws, seed, language })
+            void simulate({
+              measure,
+              scenario: scenario || null,
+              beside: beside || null,
+              target,
+              draws,
+              seed,
+              language,
+            })
           }
         >
           {text.simulate}
@@ -144,6 +168,31 @@ export default function SimulatePanel() {
       {/* A new sheet is read as soon as it is written. */}
       <FanChart key={state.phase} text={text} />
     </section>
+  );
+}
+
+interface ScenarioFieldProps {
+  label: string;
+  none: string;
+  scenarios: readonly RowView[];
+  /** The id, or nothing. */
+  value: string;
+  onChange(id: string): void;
+}
+
+function ScenarioField({ label, none, scenarios, value, onChange }: ScenarioFieldProps) {
+  const styles = useStyles();
+  return (
+    <Field label={label} className={styles.field}>
+      <Select className={styles.input} value={value} onChange={(_, { value: id }) => onChange(id)}>
+        <option value={ALL}>{none}</option>
+        {scenarios.map((row) => (
+          <option key={row.place.address} value={textIn(row.cell("Scenario"))}>
+            {textIn(row.cell("Name")) || textIn(row.cell("Scenario"))}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 
@@ -202,7 +251,18 @@ function Ending({ state, text, dismissRef, onGo }: EndingProps) {
       return message(
         "success",
         text.doneTitle,
-        text.done(state.name, formats.money(state.p5), formats.money(state.p50), formats.money(state.p95)),
+        [
+          text.done(
+            state.name,
+            formats.money(state.p5),
+            formats.money(state.p50),
+            formats.money(state.p95),
+            formats.money(state.mean),
+          ),
+          ...(state.target
+            ? [text.chance(formats.money(state.target.limit), formats.wholePercent(state.target.chance))]
+            : []),
+        ].join(" "),
         <>
           <Button ref={dismissRef} onClick={onGo}>
             {text.goTo}

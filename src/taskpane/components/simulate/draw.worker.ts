@@ -24,7 +24,7 @@ function work(request: Request): void {
       return;
     }
     case "sum up":
-      answer({ kind: "summed up", scenario: request.scenario, spread: spreadOf(request.values) });
+      answer({ kind: "summed up", series: request.series, spread: spreadOf(request.values) });
   }
 }
 

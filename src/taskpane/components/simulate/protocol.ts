@@ -5,10 +5,10 @@ export type Request =
   | { kind: "prepare"; simulation: Simulation }
   /** Blocks from the first to one before the last. */
   | { kind: "draw"; from: number; until: number }
-  /** Percentiles and bins of one scenario's draws. */
-  | { kind: "sum up"; scenario: number; values: Float64Array };
+  /** Percentiles and bins of one scenario's draws, of the outcome's or of its expected value's. */
+  | { kind: "sum up"; series: number; values: Float64Array };
 
 export type Answer =
   | { kind: "drawn"; from: number; until: number; blocks: Float64Array[][] }
-  | { kind: "summed up"; scenario: number; spread: Spread }
+  | { kind: "summed up"; series: number; spread: Spread }
   | { kind: "failed"; message: string };

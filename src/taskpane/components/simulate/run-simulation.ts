@@ -1,7 +1,7 @@
 /** Hands blocks of draws to workers and puts together what comes back; the same numbers come out however many workers there are. */
 import { errorMessage } from "../../../commands/error-message";
 import { BLOCK } from "../../../model/uncertainty/draw-block";
-import { blocksOf, type Simulation, type Spread } from "../../../model/uncertainty/outcome-simulation";
+import { blocksOf, seriesOf, type Simulation, type Spread } from "../../../model/uncertainty/outcome-simulation";
 import type { Answer, Request } from "./protocol";
 
 /** What is used of a Worker, so that tests can put another in its place. */
@@ -50,16 +50,16 @@ function workersFor(blocks: number): number {
   return Math.max(1, Math.min(MOST_WORKERS, cores, Math.ceil(blocks / BLOCKS_AT_A_TIME)));
 }
 
-/** One spread a scenario and the weighted one. Throws SimulationCancelled or WorkerError; no worker outlives the call. */
+/** One spread a scenario, the outcome's and that of its expected value. Throws SimulationCancelled or WorkerError; no worker outlives the call. */
 export function runSimulation(
   simulation: Simulation,
-  scenarios: number,
   { signal, onProgress, startWorker = startDrawWorker, workers: asked }: RunHooks,
 ): Promise<Spread[]> {
   const blocks = blocksOf(simulation);
+  const series = seriesOf(simulation.model.probabilities.length);
   const workers: DrawWorker[] = [];
   return new Promise<Spread[]>((resolve, reject) => {
-    const draws = Array.from({ length: scenarios }, () => new Float64Array(simulation.draws));
+    const draws = Array.from({ length: series }, () => new Float64Array(simulation.draws));
     const spreads: Spread[] = [];
     let next = 0;
     let drawn = 0;
@@ -71,16 +71,16 @@ export function runSimulation(
         const until = Math.min(blocks, next + BLOCKS_AT_A_TIME);
         worker.postMessage({ kind: "draw", from: next, until });
         next = until;
-      } else if (drawn === blocks && summing < scenarios) {
+      } else if (drawn === blocks && summing < series) {
         const values = draws[summing]!;
-        worker.postMessage({ kind: "sum up", scenario: summing++, values }, [values.buffer]);
+        worker.postMessage({ kind: "sum up", series: summing++, values }, [values.buffer]);
       }
     };
     const take = (worker: DrawWorker, answer: Answer): void => {
       switch (answer.kind) {
         case "drawn":
           answer.blocks.forEach((results, place) =>
-            results.forEach((values, scenario) => draws[scenario]!.set(values, (answer.from + place) * BLOCK)),
+            results.forEach((values, at) => draws[at]!.set(values, (answer.from + place) * BLOCK)),
           );
           drawn += answer.until - answer.from;
           onProgress((DRAWING * drawn) / blocks);
@@ -89,10 +89,10 @@ export function runSimulation(
           else give(worker);
           return;
         case "summed up":
-          spreads[answer.scenario] = answer.spread;
+          spreads[answer.series] = answer.spread;
           summed++;
-          onProgress(DRAWING + ((1 - DRAWING) * summed) / scenarios);
-          if (summed === scenarios) resolve(spreads);
+          onProgress(DRAWING + ((1 - DRAWING) * summed) / series);
+          if (summed === series) resolve(spreads);
           else give(worker);
           return;
         case "failed":

@@ -36,7 +36,7 @@ export function useDealWords(): DealWords {
   );
 }
 
-function formatsFor(language: Language, { money, progress, shortDay, list }: Formats): DealFormats {
+function formatsFor(language: Language, { money, wholePercent, shortDay, list }: Formats): DealFormats {
   const { usd: unit, decimals } = AXIS[language];
   const axis = new Intl.NumberFormat(language === "ko" ? "ko-KR" : "en-GB", {
     minimumFractionDigits: decimals,
@@ -46,7 +46,7 @@ function formatsFor(language: Language, { money, progress, shortDay, list }: For
   return {
     money,
     axis: (usd) => axis.format(Math.round((usd / unit) * 10 ** decimals) / 10 ** decimals + 0).replace("-", "−"),
-    percent: progress,
+    percent: wholePercent,
     count: (value) => whole.format(value),
     day: (serial) => shortDay(isoOf(serial)),
     list,

@@ -16,6 +16,8 @@ function sentence(failure: Failure): string {
       return `${failure.given === "" ? "The number of draws is empty" : `“${failure.given}” is not a number of draws`}. Write a whole number from 1 to ${number(failure.most)}.`;
     case "seed":
       return `${failure.given === "" ? "The seed is empty" : `“${failure.given}” is not a seed`}. Write a whole number from 0 to ${failure.most.toLocaleString("en")}.`;
+    case "target":
+      return `“${failure.given}” is not a target. Write an amount in million USD, such as 18,000, or leave the field empty.`;
     case "sum":
       return `The probabilities on Scenarios sum to ${number(failure.sum)}. Change them so that they sum to 1.`;
     case "nothing":
@@ -68,7 +70,11 @@ export const en = {
     revenue: "US revenue after the response",
   } satisfies Record<OutcomeMeasure, string>,
   scenario: "Histogram and tornado of",
-  weighted: "all, weighted by probability",
+  all: "all scenarios: one of them happens",
+  beside: "Compare with",
+  besideNone: "lowest, highest",
+  target: "Target, million USD",
+  targetHint: "Optional: the chance of at most so much",
   draws: "Draws",
   seed: "Seed",
   seedHint: "Same seed, same numbers",
@@ -80,10 +86,11 @@ export const en = {
   cancelledTitle: "Simulation cancelled",
   cancelled: "Nothing was written.",
   doneTitle: "Simulation finished",
-  done: (name: string | null, low: string, middle: string, high: string) =>
-    `${name ?? "Weighted by probability"}: median ${middle}, 90 % range ${low} to ${high}.`,
+  done: (name: string | null, low: string, middle: string, high: string, mean: string) =>
+    `${name ?? "All scenarios, of which one happens"}: median ${middle}, 90 % range ${low} to ${high}; expected value ${mean}.`,
+  chance: (limit: string, chance: string) => `Chance of at most ${limit}: ${chance}.`,
   goTo: "Go to Uncertainty",
-  fan: "How wide each scenario may turn out",
+  fan: "How wide the outcome and each scenario may turn out",
   fanRow: (low: string, middle: string, high: string) => `median ${middle}, 90 % range ${low} to ${high}`,
   fanKey: { ends: "nine draws of ten", middle: "half of them", median: "the median" },
   atLow: (change: string) => `low: ${change}`,

@@ -20,6 +20,8 @@ function sentence(failure: Failure): string {
       return `${failure.given === "" ? "추출 횟수가 비어 있습니다" : `“${failure.given}”은(는) 추출 횟수가 될 수 없습니다`}. 1에서 ${number(failure.most)} 사이의 정수를 쓰십시오.`;
     case "seed":
       return `${failure.given === "" ? "시드가 비어 있습니다" : `“${failure.given}”은(는) 시드가 될 수 없습니다`}. 0에서 ${failure.most.toLocaleString("ko")} 사이의 정수를 쓰십시오.`;
+    case "target":
+      return `“${failure.given}”은(는) 목표 금액이 아닙니다. 18,000처럼 백만 달러 단위로 쓰거나 비워 두십시오.`;
     case "sum":
       return `Scenarios의 확률 합이 ${number(failure.sum)}입니다. 합이 1이 되도록 바꾸십시오.`;
     case "nothing":
@@ -67,7 +69,11 @@ export const ko: SimulateText = {
     revenue: "관세 반영 후 미국 관세 수입",
   },
   scenario: "히스토그램과 토네이도 대상",
-  weighted: "전체, 확률 가중",
+  all: "전체 시나리오(그중 하나가 실현)",
+  beside: "비교 시나리오",
+  besideNone: "최소와 최대",
+  target: "목표, 백만 달러",
+  targetHint: "선택 사항: 이 금액 이하일 확률",
   draws: "추출 횟수",
   seed: "시드",
   seedHint: "시드가 같으면 결과도 같습니다",
@@ -79,8 +85,10 @@ export const ko: SimulateText = {
   cancelledTitle: "시뮬레이션을 취소했습니다",
   cancelled: "아무것도 쓰지 않았습니다.",
   doneTitle: "시뮬레이션 결과를 Uncertainty 시트에 기록했습니다",
-  done: (name, low, middle, high) => `${name ?? "확률 가중"}: 중앙값 ${middle}, 90% 구간 ${low}~${high}.`,
-  fan: "시나리오별 결과의 폭",
+  done: (name, low, middle, high, mean) =>
+    `${name ?? "전체 시나리오(그중 하나가 실현)"}: 중앙값 ${middle}, 90% 구간 ${low}~${high}, 기댓값 ${mean}.`,
+  chance: (limit, chance) => `${limit} 이하일 확률: ${chance}.`,
+  fan: "결과의 폭: 전체와 시나리오별",
   fanRow: (low, middle, high) => `중앙값 ${middle}, 90% 구간 ${low}~${high}`,
   fanKey: { ends: "90% 구간", middle: "절반", median: "중앙값" },
   atLow: (change) => `하한: ${change}`,

@@ -8,7 +8,7 @@ export const en: ReportText = {
   uncertainty: {
     title: "Uncertainty: the range of outcomes",
     explanation:
-      "Values, drawn from the inputs that the table Uncertainty on Scenarios gives a low and a high; they do not follow the cells. The check says whether an input or an outcome has changed since; if so, simulate again in the pane. The same inputs and the same seed give the same numbers on every computer.",
+      "Values, drawn from the inputs that the table Uncertainty on Scenarios gives a low and a high; they do not follow the cells. In each draw of all scenarios one of them happens, by its probability; the expected value is their average, whose range says nothing of what may happen. The check says whether an input or an outcome has changed since; if so, simulate again in the pane. The same inputs and the same seed give the same numbers on every computer.",
     provenance: ({ version, draws, seed, asOf, run }) =>
       `Parley ${version} · ${draws} draws, plain Monte Carlo · seed ${seed} · inputs as of ${asOf}, ${run} elasticities · inputs drawn independently of each other`,
     legend: "",
@@ -35,10 +35,14 @@ export const en: ReportText = {
       check: "Check of the inputs",
       horizon: "Horizon, months",
       response: "Elasticities",
+      target: "Target, million USD",
+      chance: "Chance of at most the target",
     },
+    targetNote: "write your own",
     unchanged: "OK: unchanged since",
     changed: "Changed since: simulate again",
-    expected: "Weighted by probability",
+    outcome: "All scenarios: one of them happens",
+    expected: "Expected value (weighted average)",
     charts: {
       histogram: "How often each outcome was drawn",
       draws: "share of draws",
@@ -47,8 +51,10 @@ export const en: ReportText = {
       atHigh: "input at its high",
       percentiles: "Percentiles by scenario",
       millionUsd: "million USD",
-      fan: "How wide each scenario may turn out",
+      fan: "How wide the outcome and each scenario may turn out",
       fanKey: "Light: P5 to P95, nine draws of ten. Dark: P25 to P75, half of them. Diamond: the median.",
+      curve: "Chance that the outcome is at most",
+      chance: "chance",
     },
   },
   ask: {
@@ -90,6 +96,8 @@ export const en: ReportText = {
     Tornado: "Which input moves the outcome most, one at a time",
     TornadoBars: "For the chart: the widest last",
     PercentileFan: "For the chart of the fan: what is stacked",
+    OutcomeQuantiles: "From the least to the greatest outcome, by share of the draws",
+    OutcomeCurve: "For the chart of the chances",
     DrawnInputs: "The inputs as they were",
     AskLines: "The list",
     AskRates: "Asked at once for the table AskLines: trade and rates of the lines",
@@ -107,6 +115,8 @@ export const en: ReportText = {
       Mean: HORIZON_USD,
       "Workbook then": "all inputs at their most likely",
       "Workbook now": "live, million USD",
+      Chance: "that it happens",
+      "At most the target": "chance, live",
     },
     Histogram: { Range: "million USD", Share: "of all draws", From: "million USD", To: "million USD", Draws: "" },
     Tornado: {
@@ -130,6 +140,8 @@ export const en: ReportText = {
       "P5 to P25 below 0": "million USD",
       Median: "million USD",
     },
+    OutcomeQuantiles: { Share: "of the draws, at most" },
+    OutcomeCurve: { "At most": "million USD" },
     DrawnInputs: { Input: "", Of: "", Low: "", Likely: "", High: "", Distribution: "", Unchanged: "live" },
     AskLines: {
       Rank: "best first",

@@ -8,7 +8,7 @@ export const ko: ReportText = {
   uncertainty: {
     title: "불확실성: 결과가 놓일 수 있는 범위",
     explanation:
-      "Scenarios의 표 Uncertainty에서 하한과 상한을 준 입력으로 추출한 값이며 셀을 따라 바뀌지 않습니다. 추출 이후 입력이나 결과가 바뀌었는지는 점검 칸이 알려 주며, 바뀌었으면 창에서 다시 시뮬레이션하십시오. 같은 입력과 같은 시드는 어느 컴퓨터에서나 같은 수를 냅니다.",
+      "Scenarios의 표 Uncertainty에서 하한과 상한을 준 입력으로 추출한 값이며 셀을 따라 바뀌지 않습니다. 전체 시나리오에서는 매 추출마다 확률에 따라 시나리오 하나가 실현됩니다. 기댓값은 시나리오의 평균으로, 그 구간은 실제로 일어날 결과의 구간이 아닙니다. 추출 이후 입력이나 결과가 바뀌었는지는 점검 칸이 알려 주며, 바뀌었으면 창에서 다시 시뮬레이션하십시오. 같은 입력과 같은 시드는 어느 컴퓨터에서나 같은 수를 냅니다.",
     provenance: ({ version, draws, seed, asOf, run }) =>
       `Parley ${version} · ${draws}회 추출, 단순 몬테카를로 · 시드 ${seed} · 입력 기준일 ${asOf}, ${run} 탄력성 · 입력은 서로 독립`,
     legend: "",
@@ -35,10 +35,14 @@ export const ko: ReportText = {
       check: "입력 점검",
       horizon: "분석 기간(월)",
       response: "탄력성",
+      target: "목표, 백만 달러",
+      chance: "목표 이하일 확률",
     },
+    targetNote: "직접 입력",
     unchanged: "정상: 이후 변동 없음",
     changed: "이후 변경됨: 다시 시뮬레이션하십시오",
-    expected: "확률 가중",
+    outcome: "전체 시나리오(그중 하나가 실현)",
+    expected: "기댓값(확률 가중 평균)",
     charts: {
       histogram: "결과별 추출 빈도",
       draws: "추출 비율",
@@ -47,8 +51,10 @@ export const ko: ReportText = {
       atHigh: "입력이 상한일 때",
       percentiles: "시나리오별 백분위수",
       millionUsd: "백만 달러",
-      fan: "시나리오별 결과의 폭",
+      fan: "결과의 폭: 전체와 시나리오별",
       fanKey: "옅은 띠: P5~P95(90% 구간), 짙은 띠: P25~P75(절반), 마름모: 중앙값",
+      curve: "결과가 해당 금액 이하일 확률",
+      chance: "확률",
     },
   },
   ask: {
@@ -86,6 +92,8 @@ export const ko: ReportText = {
     Tornado: "하나씩 움직일 때 결과를 가장 크게 바꾸는 입력",
     TornadoBars: "차트용: 폭이 큰 것이 아래",
     PercentileFan: "폭 차트용: 쌓아 올리는 값",
+    OutcomeQuantiles: "추출 비율별 결과(작은 값부터)",
+    OutcomeCurve: "누적 확률 차트용",
     DrawnInputs: "추출 당시의 입력",
     AskLines: "목록",
     AskRates: "표 AskLines용 일괄 계산: 품목별 교역과 세율",
@@ -103,6 +111,8 @@ export const ko: ReportText = {
       Mean: "평균, 백만 달러",
       "Workbook then": "모든 입력이 최빈값일 때",
       "Workbook now": "현재 수식, 백만 달러",
+      Chance: "발생 확률",
+      "At most the target": "목표 이하일 확률, 수식",
     },
     Histogram: {
       Range: "백만 달러",
@@ -136,6 +146,8 @@ export const ko: ReportText = {
       "P5 to P25 below 0": "0 아래, 백만 달러",
       Median: "중앙값, 백만 달러",
     },
+    OutcomeQuantiles: { Share: "추출 비율(이하)" },
+    OutcomeCurve: { "At most": "백만 달러" },
     DrawnInputs: {
       Input: "입력",
       Of: "대상",

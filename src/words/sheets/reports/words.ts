@@ -22,9 +22,15 @@ export interface ReportText {
       check: string;
       horizon: string;
       response: string;
+      target: string;
+      chance: string;
     };
+    targetNote: string;
     unchanged: string;
     changed: string;
+    /** Of all scenarios: in each draw one happens, by its probability. */
+    outcome: string;
+    /** The probability-weighted average of the scenarios. */
     expected: string;
     charts: {
       histogram: string;
@@ -36,6 +42,8 @@ export interface ReportText {
       millionUsd: string;
       fan: string;
       fanKey: string;
+      curve: string;
+      chance: string;
     };
   };
   ask: {

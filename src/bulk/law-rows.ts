@@ -4,11 +4,12 @@ import { weighs } from "../model/tariff/resolve";
 import { AUTHORITIES } from "../law/authorities";
 import { originKeys, originName } from "../law/origins";
 import type { LawTable } from "../law/table/law-table";
-import { UNITS, type Stack } from "../law/table/stack";
+import { UNITS } from "../law/table/stack";
 import { dayTexts } from "./day-texts";
-import { reasonTexts } from "./reasons";
+import { type Turns, turnsOf } from "./turns";
+import { groundsOf } from "./grounds";
 
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 export interface Rows {
   name: string;
@@ -17,7 +18,7 @@ export interface Rows {
   rows(): Iterable<readonly Cell[]>;
 }
 
-export const RATE = "DECIMAL(13,12)";
+const RATE = "DECIMAL(13,12)";
 
 /** "Section 232 auto parts" → "section_232_auto_parts" */
 export const columnOf = (authority: string): string => authority.toLowerCase().replace(/[^a-z0-9]+/g, "_");
@@ -186,31 +187,6 @@ function* dayRows({ firstDay, lastDay, periods }: LawTable): Iterable<Cell[]> {
   }
 }
 
-/** Rates of one treatment follow each other, turn by turn; treatments that turn on the same days share a pattern. */
-interface Turns {
-  /** By treatment. */
-  firstRate: number[];
-  patternOf: number[];
-  /** By pattern, the days of its turns. */
-  patterns: (readonly number[])[];
-}
-
-function turnsOf({ turns }: LawTable): Turns {
-  const numbers = new Map<string, number>();
-  const found: Turns = { firstRate: [], patternOf: [], patterns: [] };
-  let rates = 0;
-  for (const own of turns) {
-    const days = own.map(({ day }) => day);
-    const key = days.join();
-    let pattern = numbers.get(key);
-    if (pattern === undefined) numbers.set(key, (pattern = found.patterns.push(days) - 1));
-    found.firstRate.push(rates);
-    found.patternOf.push(pattern);
-    rates += own.length;
-  }
-  return found;
-}
-
 function* treatmentRows({ treatments }: LawTable, { firstRate, patternOf }: Turns): Iterable<Cell[]> {
   for (const { lineClass, originClass, treatment } of treatments)
     yield [lineClass, originClass, firstRate[treatment]!, patternOf[treatment]!];
@@ -254,26 +230,6 @@ function* stackRows(
       ...authorities.map((authority) => sums.get(authority) ?? null),
     ];
   }
-}
-
-/** What is said of stacks that differ in their figures only is the same. */
-function groundsOf(stacks: readonly Stack[]): { of: number[]; rows: Cell[][] } {
-  const numbers = new Map<string, number>();
-  const rows: Cell[][] = [];
-  const of = stacks.map((stack) => {
-    const { en, ko } = reasonTexts(stack);
-    const acts = stack.parts.map(({ measure }) => measure.id).join("; ");
-    const certain = Number(!stack.specific && !stack.unrated);
-    const row = [stack.baseName, acts, certain, en, ko];
-    const key = row.join("|");
-    let found = numbers.get(key);
-    if (found === undefined) {
-      numbers.set(key, (found = rows.length));
-      rows.push([found, ...row]);
-    }
-    return found;
-  });
-  return { of, rows };
 }
 
 function* actRows({ measures }: LawTable): Iterable<Cell[]> {

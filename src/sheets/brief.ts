@@ -6,7 +6,7 @@ import { DAY, MILLIONS, TEXT, WHOLE } from "./formats";
 import { formula, type Parameter, PARAMETER_NOTE_ROW, quoted, type ReportPlan, rowAfter } from "./plan";
 import { briefTexts } from "../words/sheets/brief/words";
 import { texts } from "../words/sheets/words";
-import { calendarOf } from "./timeline";
+import { calendarOf } from "./working-calendars";
 import { PARLEY_VERSION } from "./version";
 import {
   COLUMNS,

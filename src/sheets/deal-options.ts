@@ -2,7 +2,7 @@
 import { cited } from "../cases/case";
 import type { DealOption, Estimate } from "../cases/deal";
 import { serialOf } from "../model/calendar/day";
-import { ProjectFormulas } from "./modules/project";
+import { ProjectFormulas } from "./modules/project-formulas";
 import { columnsOf } from "./columns";
 import { sectorList, type Contents } from "./contents";
 import { DAY, FACTOR, MILLIONS, MIXED, PERCENT, POINTS, TEXT, WHOLE } from "./formats";

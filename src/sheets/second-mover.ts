@@ -6,7 +6,7 @@ import { columnsOf } from "./columns";
 import { ownWeights, type Contents } from "./contents";
 import { chosenElasticity, lookUp } from "./elasticities";
 import { DAY, ELASTICITY, MILLIONS, PERCENT, PRICE_FACTOR, TEXT } from "./formats";
-import { AS_IT_HAPPENED } from "./measures";
+import { AS_IT_HAPPENED } from "./measures-table";
 import { formulaOf, type Naming } from "./outcome-formula";
 import { formula, quoted, thisRow, type Cell, type Column, type TablePlan } from "./plan";
 import { firstRateHeader, tradeHeader } from "./headers";

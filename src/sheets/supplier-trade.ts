@@ -4,7 +4,7 @@ import { columnsOf } from "./columns";
 import { country, ownTrade, ownWeights, type Contents } from "./contents";
 import { DAY, MILLIONS, PERCENT, TEXT } from "./formats";
 import { tradeHeader } from "./headers";
-import { AS_IT_HAPPENED } from "./measures";
+import { AS_IT_HAPPENED } from "./measures-table";
 import { FIRST_TABLE_ROW, formula, quoted, thisRow, type Cell, type Column, type TablePlan } from "./plan";
 import { RATE_RULE } from "./rate-rule";
 import { isRest, markets } from "./supplier-list";

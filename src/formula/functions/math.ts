@@ -1,33 +1,12 @@
 /** Arithmetic, rounding and trigonometry. */
-import { checked, errorOf, finite, isReference, matrixOf, raise, type Operand } from "../operands";
+import { checked, errorOf, finite, isReference, matrixOf, type Operand, raise } from "../operands";
 import { power } from "../operators";
-import type { Matrix, Value } from "../values";
-import { fn, inContext, volatile, type FunctionTable } from "./define";
+import type { Matrix } from "../values";
+import { fn, type FunctionTable, inContext, volatile } from "./define";
 import { numbersOf, sumOf } from "./gather";
-
-/** Away from zero at a half, as Excel rounds; the last digits of a product do not decide. */
-export function roundTo(value: number, places: number): number {
-  return scaled(value, places, Math.round);
-}
-
-function scaled(value: number, places: number, round: (size: number) => number): number {
-  const digits = Math.trunc(places);
-  if (digits > 15 || value === 0) return value;
-  if (digits < -308) return 0;
-  const size = Math.abs(value);
-  // Through the decimal text: 1.005 × 100 is 100.49999999999999 in binary, and 100.5 to Excel.
-  const moved = Number(`${size.toPrecision(15)}e${digits}`);
-  const tidy = Number.isFinite(moved) && moved < 1e15 ? Number(moved.toPrecision(15)) : moved;
-  const result = Number(`${String(round(tidy)).includes("e") ? round(tidy) : `${round(tidy)}e${-digits}`}`);
-  return Math.sign(value) * (Number.isFinite(result) ? result : size);
-}
-
-const roundUp = (value: number, places: number): number => scaled(value, places, Math.ceil);
-const roundDown = (value: number, places: number): number => scaled(value, places, Math.floor);
-
-/** The multiple of a step, without the last digit's noise. */
-const stepped = (value: number, step: number, round: (count: number) => number): number =>
-  step === 0 ? 0 : Number((round(Number((value / step).toPrecision(15))) * step).toPrecision(15));
+import { eliminate, identity, product, squareMatrix } from "./matrices";
+import { fromBase, inBase, roman, ROMAN } from "./numerals";
+import { ceiling, evenUp, floor, oddUp, roundDown, roundTo, roundUp, stepped } from "./rounding";
 
 function mod(value: number, by: number): number {
   if (by === 0) return raise("#DIV/0!");
@@ -54,59 +33,6 @@ function combinations(of: number, chosen: number): number {
 const gcdOfTwo = (a: number, b: number): number => (b === 0 ? a : gcdOfTwo(b, a % b));
 const wholes = (operands: readonly Operand[]): number[] =>
   numbersOf(operands).map((number) => (number < 0 ? raise("#NUM!") : Math.trunc(number)));
-
-function squareMatrix(operand: Operand): number[][] {
-  const matrix = numberMatrix(operand);
-  return matrix.length === matrix[0]!.length ? matrix : raise("#VALUE!");
-}
-
-function numberMatrix(operand: Operand): number[][] {
-  return matrixOf(operand).map((row) =>
-    row.map((value) => {
-      const known = checked(value);
-      return typeof known === "number" ? known : raise("#VALUE!");
-    }),
-  );
-}
-
-/** Gauss with the largest pivot; answers with the determinant and turns `right` into the solution. */
-function eliminate(matrix: number[][], right: number[][]): number {
-  let determinant = 1;
-  for (let column = 0; column < matrix.length; column++) {
-    let pivot = column;
-    for (let row = column + 1; row < matrix.length; row++)
-      if (Math.abs(matrix[row]![column]!) > Math.abs(matrix[pivot]![column]!)) pivot = row;
-    const lead = matrix[pivot]![column]!;
-    if (lead === 0) return 0;
-    if (pivot !== column) {
-      [matrix[pivot], matrix[column]] = [matrix[column]!, matrix[pivot]!];
-      [right[pivot], right[column]] = [right[column]!, right[pivot]!];
-      determinant = -determinant;
-    }
-    determinant *= lead;
-    for (let row = 0; row < matrix.length; row++) {
-      if (row === column) continue;
-      const factor = matrix[row]![column]! / lead;
-      if (factor === 0) continue;
-      for (let at = column; at < matrix.length; at++) matrix[row]![at]! -= factor * matrix[column]![at]!;
-      for (let at = 0; at < right[row]!.length; at++) right[row]![at]! -= factor * right[column]![at]!;
-    }
-  }
-  for (let row = 0; row < matrix.length; row++)
-    for (let at = 0; at < right[row]!.length; at++) right[row]![at]! /= matrix[row]![row]!;
-  return determinant;
-}
-
-const identity = (size: number): number[][] =>
-  Array.from({ length: size }, (_, row) => Array.from({ length: size }, (__, column) => (row === column ? 1 : 0)));
-
-function product(one: Operand, other: Operand): Matrix {
-  const [left, right] = [numberMatrix(one), numberMatrix(other)];
-  if (left[0]!.length !== right.length) return raise("#VALUE!");
-  return left.map((row) =>
-    right[0]!.map((_, column) => row.reduce((total, value, index) => total + value * right[index]![column]!, 0)),
-  );
-}
 
 /** Texts and truth values count as 0 here. */
 function sumProduct(operands: readonly Operand[]): number {
@@ -145,67 +71,6 @@ function overPairs(one: Operand, other: Operand, term: (x: number, y: number) =>
 }
 
 const trig = (calculate: (value: number) => number) => fn("n", (value) => finite(calculate(value)));
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-function roman(value: number): string {
-  let rest = Math.trunc(value);
-  if (rest < 0 || rest > 3999) return raise("#VALUE!");
-  let text = "";
-  for (const [size, letters] of ROMAN)
-    while (rest >= size) {
-      text += letters;
-      rest -= size;
-    }
-  return text;
-}
-
-const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-function inBase(value: number, radix: number, length: number): string {
-  const [number, base] = [Math.trunc(value), Math.trunc(radix)];
-  if (number < 0 || number >= 2 ** 53 || base < 2 || base > 36) return raise("#NUM!");
-  return number.toString(base).toUpperCase().padStart(Math.trunc(length), "0");
-}
-function fromBase(text: string, radix: number): number {
-  const base = Math.trunc(radix);
-  if (base < 2 || base > 36) return raise("#NUM!");
-  let total = 0;
-  for (const letter of text.trim().toUpperCase()) {
-    const digit = DIGITS.indexOf(letter);
-    if (digit < 0 || digit >= base) return raise("#NUM!");
-    total = total * base + digit;
-  }
-  return total;
-}
-
-function ceiling(value: number, significance: number): Value {
-  if (significance === 0) return 0;
-  if (value > 0 && significance < 0) return errorOf("#NUM!");
-  return stepped(value, significance, Math.ceil);
-}
-function floor(value: number, significance: number): Value {
-  if (significance === 0) return value === 0 ? 0 : errorOf("#DIV/0!");
-  if (value > 0 && significance < 0) return errorOf("#NUM!");
-  return stepped(value, significance, Math.floor);
-}
-
-const evenUp = (value: number): number => Math.sign(value) * Math.ceil(Math.abs(value) / 2) * 2;
-const oddUp = (value: number): number =>
-  value === 0 ? 1 : Math.sign(value) * (Math.ceil((Math.abs(value) - 1) / 2) * 2 + 1);
 
 export const MATH: FunctionTable = {
   ABS: fn("n", Math.abs),

@@ -8,19 +8,17 @@ import {
   isReference,
   matrixOf,
   numberOf,
+  type Operand,
   raise,
   valuesOf,
-  type Operand,
 } from "../operands";
 import { numberOfText } from "../typed";
 import type { Value } from "../values";
 import { fn, type FunctionDefinition, type FunctionTable } from "./define";
-import { everyValue, numbersOf, numbersOfAll, pairsOf, sumOf } from "./gather";
-
-const inOrder = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
-const mean = (numbers: readonly number[]): number => sumOf(numbers) / numbers.length;
-const squaresAround = (numbers: readonly number[], centre: number): number =>
-  numbers.reduce((total, value) => total + (value - centre) ** 2, 0);
+import { everyValue, numbersOf, numbersOfAll, pairsOf } from "./gather";
+import { mean, squaresAround } from "./means";
+import { atRank, inOrder, nth, percentile, percentileExclusive, percentRank, quartile, rank, ranked } from "./ranks";
+import { divided, line, lineThrough } from "./regression";
 
 /** Over the numbers of its arguments, with an error where there are fewer than `least`. */
 const over = (calculate: (numbers: readonly number[]) => number, least = 1, error: "#DIV/0!" | "#NUM!" = "#DIV/0!") =>
@@ -54,101 +52,12 @@ const isCountable = (value: Value): boolean =>
   value === null ||
   (typeof value === "string" && numberOfText(value) !== undefined);
 
-/** Between the ranks of sorted numbers, from 0. */
-function atRank(sorted: readonly number[], rank: number): number {
-  const below = Math.floor(rank);
-  const low = sorted[below]!;
-  return rank === below ? low : low + (rank - below) * (sorted[below + 1]! - low);
-}
-
-function percentile(numbers: readonly number[], share: number): Value {
-  if (numbers.length === 0 || share < 0 || share > 1) return errorOf("#NUM!");
-  return atRank(inOrder(numbers), share * (numbers.length - 1));
-}
-
-function percentileExclusive(numbers: readonly number[], share: number): Value {
-  const rank = share * (numbers.length + 1) - 1;
-  if (numbers.length === 0 || rank < 0 || rank > numbers.length - 1) return errorOf("#NUM!");
-  return atRank(inOrder(numbers), rank);
-}
-
-const ranked = (calculate: (numbers: readonly number[], share: number) => Value) =>
-  fn("mn", (operand, share) => calculate(numbersOf([operand]), share));
-
-const quartile = (calculate: (numbers: readonly number[], share: number) => Value) =>
-  fn("mn", (operand, quarter) => calculate(numbersOf([operand]), Math.trunc(quarter) / 4));
-
-function percentRank(operand: Operand, value: number, digits: number, exclusive: boolean): Value {
-  const sorted = inOrder(numbersOf([operand]));
-  if (sorted.length === 0 || digits < 1) return errorOf("#NUM!");
-  if (value < sorted[0]! || value > sorted.at(-1)!) return errorOf("#N/A");
-  let below = sorted.findIndex((each) => each > value) - 1;
-  if (below < 0) below = sorted.length - 1;
-  const first = sorted.indexOf(sorted[below]!);
-  const position =
-    sorted[below] === value ? first : below + (value - sorted[below]!) / (sorted[below + 1]! - sorted[below]!);
-  const rank = exclusive ? (position + 1) / (sorted.length + 1) : position / (sorted.length - 1 || 1);
-  const power = 10 ** Math.trunc(digits);
-  return Math.floor(Number((rank * power).toPrecision(15))) / power;
-}
-
-function nth(
-  operand: Operand,
-  place: number,
-  order: (sorted: readonly number[], index: number) => number | undefined,
-): Value {
-  const sorted = inOrder(numbersOf([operand]));
-  return order(sorted, Math.ceil(place) - 1) ?? errorOf("#NUM!");
-}
-
-function rank(value: number, operand: Operand, ascending: number, average: boolean): Value {
-  const numbers = numbersOf([operand]);
-  const before = numbers.filter((each) => (ascending === 0 ? each > value : each < value)).length;
-  const same = numbers.filter((each) => each === value).length;
-  if (same === 0) return errorOf("#N/A");
-  return before + 1 + (average ? (same - 1) / 2 : 0);
-}
-
 function modes(numbers: readonly number[]): number[] {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   return most < 2 ? [] : [...counts].filter(([, times]) => times === most).map(([number]) => number);
 }
-
-interface Line {
-  slope: number;
-  intercept: number;
-  correlation: number;
-  error: number;
-  count: number;
-  sxx: number;
-  sxy: number;
-}
-
-/** Least squares of y on x. */
-function lineThrough(ys: Operand, xs: Operand): Line {
-  const pairs = pairsOf(ys, xs) ?? raise("#N/A");
-  if (pairs.length === 0) return raise("#DIV/0!");
-  const y = pairs.map(([value]) => value);
-  const x = pairs.map(([, value]) => value);
-  const [my, mx] = [mean(y), mean(x)];
-  const sxx = squaresAround(x, mx);
-  const syy = squaresAround(y, my);
-  const sxy = pairs.reduce((total, [a, b]) => total + (a - my) * (b - mx), 0);
-  return {
-    slope: sxy / sxx,
-    intercept: my - (sxy / sxx) * mx,
-    correlation: sxy / Math.sqrt(sxx * syy),
-    error: Math.sqrt((syy - sxy ** 2 / sxx) / (pairs.length - 2)),
-    count: pairs.length,
-    sxx,
-    sxy,
-  };
-}
-
-const divided = (value: number): Value => (Number.isFinite(value) ? value : errorOf("#DIV/0!"));
-const line = (take: (line: Line) => number) => fn("mm", (ys, xs) => divided(take(lineThrough(ys, xs))));
 
 function frequency(data: Operand, bins: Operand): Operand {
   const numbers = numbersOf([data]);

@@ -6,7 +6,7 @@ import { numberOfText } from "../typed";
 import type { Value } from "../values";
 import { fn, type FunctionDefinition, type FunctionTable } from "./define";
 import { everyValue } from "./gather";
-import { roundTo } from "./math";
+import { roundTo } from "./rounding";
 
 const LONGEST = 32_767;
 

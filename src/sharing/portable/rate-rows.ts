@@ -7,7 +7,7 @@ import { lookupsOfMany, scenarioAmong, scheduleOf } from "../../functions/schedu
 import { countsIn, scenarioWords } from "../../model/tariff/scenario";
 import { concerns, type Goods, type TariffSchedule } from "../../model/tariff/schedule";
 import { isMany, sharesOf } from "../../model/tariff/sellers";
-import { AS_IT_HAPPENED } from "../../sheets/measures";
+import { AS_IT_HAPPENED } from "../../sheets/measures-table";
 import type { Value } from "../reading";
 
 export interface RateRequest {

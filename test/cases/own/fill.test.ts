@@ -1,6 +1,7 @@
 import { canFill, completed, filledCase, holdsTrade, rivalsOf } from "../../../src/cases/own/fill";
 import { chapterCodes, chapterName } from "../../../src/cases/own/chapters";
-import { checkDraft, draftOf } from "../../../src/cases/own/draft";
+import { draftOf } from "../../../src/cases/own/draft";
+import { checkDraft } from "../../../src/cases/own/check-draft";
 import { negotiationOf } from "../../../src/cases/own/own-case";
 import { readOwnCase } from "../../../src/cases/own/read";
 import { lawLines } from "../../../src/law/unpack";

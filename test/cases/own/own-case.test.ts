@@ -1,5 +1,6 @@
 import { countryCode } from "../../../src/cases/own/countries";
-import { checkDraft, draftOf, type Draft } from "../../../src/cases/own/draft";
+import { draftOf, type Draft } from "../../../src/cases/own/draft";
+import { checkDraft } from "../../../src/cases/own/check-draft";
 import { ownLaw } from "../../../src/cases/own/law";
 import { hasBundledTrade, negotiationOf, type OwnCase } from "../../../src/cases/own/own-case";
 import { codesProblem, readOwnCase } from "../../../src/cases/own/read";

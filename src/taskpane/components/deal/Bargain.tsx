@@ -1,22 +1,22 @@
 /** The front with its sliders, the package that is looked at, and what follows from both. */
 import { Button, makeStyles, tokens } from "../../fluent";
-import { useMemo, useState, type ReactNode } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { conflict } from "../../../model/deal/conflict";
 import type { Choice } from "../../../model/deal/links";
-import { bargainingRules, type BargainingRule } from "../../../model/deal/solutions";
+import { type BargainingRule, bargainingRules } from "../../../model/deal/solutions";
 import type { DealReading } from "../../state/deal/reading";
-import { chanceOf, useOtherSide, type Unsure } from "../../state/deal/unsure";
+import { chanceOf, type Unsure, useOtherSide } from "../../state/deal/unsure";
 import {
+  type DealView,
   keepsLinks,
   nearestPlace,
   optionsAt,
   ownChoice,
   placeOf,
+  type Settings,
   settingsOf,
   viewOf,
   worthOf,
-  type DealView,
-  type Settings,
 } from "../../state/deal/view";
 import type { DealWords } from "../../text/deal/deal-words";
 import { Notice } from "../Notice";
@@ -29,6 +29,7 @@ import { useSectionStyles } from "./section-style";
 import TimingCard from "./TimingCard";
 import Trades from "./Trades";
 import Weights from "./Weights";
+import { lookedAt } from "./looked-at";
 
 const useStyles = makeStyles({
   // What the sliders do is to be seen while they are dragged, however far down they stand. Above it nothing shows in the tab's padding.
@@ -236,23 +237,6 @@ function Section({
       {open && children}
     </details>
   );
-}
-
-interface Looked {
-  options: Uint32Array;
-  ours: number;
-  theirs: number;
-}
-
-/** The package picked, at its present worth; before any was picked the one that Nash's rule chooses. */
-function lookedAt(reading: DealReading, view: DealView, picked: Uint32Array | null): Looked {
-  const there =
-    picked !== null &&
-    picked.length === reading.issues.length &&
-    reading.issues.every(({ options }, at) => picked[at]! < options.length);
-  const first = view.picks.nash >= 0 ? view.picks.nash : Math.floor(view.front.size / 2);
-  const options = there ? picked : optionsAt(view, first);
-  return { options, ...worthOf(view, options) };
 }
 
 /** The ends of the front and the sheet's reservation values, whichever lie further out. */

@@ -1,0 +1,58 @@
+/** The tables Assumptions and Sources on the sheet Measures. */
+import { cited } from "../cases/case";
+import { serialOf } from "../model/calendar/day";
+import { plainTable } from "./columns";
+import type { Contents } from "./contents";
+import { DAY, TEXT } from "./formats";
+import { FIRST_TABLE_ROW, type TablePlan } from "./plan";
+
+/** Those on which a measure's share rests are live; what a change of the others does, the column Acts on says. */
+export function assumptionsTable({ text, negotiation, language }: Contents, column: number): TablePlan {
+  const isLive = (id: string) => negotiation.shares.some((each) => each.assumption === id);
+  const plan = plainTable(
+    "Assumptions",
+    { row: FIRST_TABLE_ROW, column },
+    text,
+    [
+      ["Assumption", "key", TEXT],
+      ["Name", "text", TEXT],
+      ["Value", "data"],
+      ["Unit", "text", TEXT],
+      ["Acts on", "text", TEXT],
+      ["Source", "text", TEXT],
+      ["Why", "text", TEXT],
+    ],
+    negotiation.assumptions.map((each) => [
+      each.id,
+      each.name[language],
+      typeof each.value === "number" ? each.value : cited(each.value, language),
+      cited(each.unit, language),
+      isLive(each.id) ? text.cells.actsOnShare : text.cells.actsOnNothing,
+      cited(each.source, language),
+      each.why[language],
+    ]),
+  );
+  return { ...plan, keys: ["Assumption"] };
+}
+
+export function sourcesTable({ text, negotiation, language }: Contents, row: number, column: number): TablePlan {
+  return plainTable(
+    "Sources",
+    { row, column },
+    text,
+    [
+      ["Source", "text", TEXT],
+      ["Title", "text", TEXT],
+      ["Address", "text", TEXT],
+      ["Date", "text", DAY],
+      ["Confidence", "text", TEXT],
+    ],
+    negotiation.sources.map((each) => [
+      each.id,
+      each.title[language],
+      each.url,
+      serialOf(each.date),
+      text.confidence[each.confidence],
+    ]),
+  );
+}

@@ -20,13 +20,11 @@ export interface RatePaths {
 /** Numbers are found in a long list sooner than texts, and many goods, origins and scenarios have the same path. */
 export function ratePaths(rates: readonly RateRow[]): RatePaths {
   const asked = new Map<string, Omit<PathOfGoods, "path"> & { rows: Omit<PathRow, "path">[] }>();
-  for (const { goods, origin, schedule, scenarios, knownFrom, knownUntil, from, until, rate, before } of rates) {
-    for (const scenario of scenarios) {
-      const key = JSON.stringify([goods, origin, schedule, scenario]);
-      let found = asked.get(key);
-      if (!found) asked.set(key, (found = { goods, origin, schedule, scenario, rows: [] }));
-      found.rows.push({ knownFrom, knownUntil, from, until, rate, before });
-    }
+  for (const { goods, origin, schedule, scenario, knownFrom, knownUntil, from, until, rate, before } of rates) {
+    const key = JSON.stringify([goods, origin, schedule, scenario]);
+    let found = asked.get(key);
+    if (!found) asked.set(key, (found = { goods, origin, schedule, scenario, rows: [] }));
+    found.rows.push({ knownFrom, knownUntil, from, until, rate, before });
   }
   const numbers = new Map<string, number>();
   const listed: PathRow[] = [];

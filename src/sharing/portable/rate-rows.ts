@@ -19,9 +19,7 @@ export interface RateRequest {
   scenario: Value;
 }
 
-export interface RateRow extends Omit<RateRequest, "scenario"> {
-  /** Those in which the row holds; several share their acts. */
-  scenarios: Value[];
+export interface RateRow extends RateRequest {
   /** As-of days for which the row holds, the second no longer. */
   knownFrom: number;
   knownUntil: number;
@@ -53,49 +51,18 @@ export const BUNDLED = "bundled";
 /** Excel's first and last day. */
 const ALWAYS = { from: 0, until: 2_958_466 };
 
-/** Throws what the function throws, with its message, where a request cannot be answered. */
+/** By goods, origin and scenario. Throws what the function throws, with its message, where a request cannot be answered. */
 export function rateRows(requests: readonly RateRequest[], tables: ReadonlyMap<string, ScheduleTables>): RateRow[] {
   return [...new Set(requests.map(({ schedule }) => schedule))].flatMap((name) => {
     const { measures, trade } = tables.get(name) ?? {};
-    const asked = requests.filter((request) => request.schedule === name);
-    const known = remembered((_goods: Value) => remembered((_seller: string) => new Map<string, readonly Segment[]>()));
-    const covering = coveringActs();
-    // States of knowledge have the same trade.
-    const shares = new Map<string, ReturnType<typeof sharesOf>>();
-    const sharesOfMany = (schedule: TariffSchedule, goods: Goods, origin: string): ReturnType<typeof sharesOf> => {
-      const key = JSON.stringify([goods.label, origin]);
-      let found = shares.get(key);
-      if (!found) shares.set(key, (found = sharesOf(schedule, goods, origin)));
-      return found;
-    };
-    const rows = statesOf(measures).flatMap(({ from, until, cells }) => {
-      const schedule = scheduleOf(cells, trade);
-      const read = readerOf(schedule);
-      const counts = countingActs(schedule);
-      // One table of rates for all goods under the same acts.
-      const under = remembered((acts: string) => only(schedule, acts === "" ? [] : acts.split(" ").map(Number)));
-      return asked.flatMap((request) => {
-        const { goods, origin, scenario } = read(request);
-        const covers = covering(schedule, goods);
-        const knownOfGoods = known(request.goods);
-        // Scenarios and states in which the same acts fall on the goods have the same rates.
-        const ofSeller = (seller: string): readonly Segment[] => {
-          const counting = counts(seller)(scenario);
-          const acts = covers.filter((act) => counting.has(act));
-          const [key, ofActs] = [acts.join(" "), knownOfGoods(seller)];
-          let found = ofActs.get(key);
-          if (!found) ofActs.set(key, (found = segments(under(key), goods, seller, scenario)));
-          return found;
-        };
-        const found = isMany(origin)
-          ? together(
-              sharesOfMany(schedule, goods, origin).map(({ seller, share }) => ({ share, of: ofSeller(seller) })),
-            )
-          : ofSeller(origin);
-        return found.map((segment) => ({ ...request, ...segment, knownFrom: from, knownUntil: until }));
-      });
-    });
-    return shared(merged(rows));
+    const paths = requests.filter(({ schedule }) => schedule === name).map((request) => new RequestedPath(request));
+    const states = new StatesOfKnowledge();
+    for (const { from, until, cells } of statesOf(measures)) {
+      const segmentsOf = states.state(scheduleOf(cells, trade));
+      for (const path of paths) path.add(segmentsOf(path.request), from, until);
+    }
+    const sorted = paths.map((path) => ({ path, order: path.order })).sort((a, b) => (a.order < b.order ? -1 : 1));
+    return sorted.flatMap(({ path }) => path.rows());
   });
 }
 
@@ -159,32 +126,78 @@ function remembered<Key, Result>(find: (key: Key) => Result): (key: Key) => Resu
   };
 }
 
-/** Places among the measures of those that cover a line of the goods: only these can tell rates apart. States of knowledge have the same scopes. */
-function coveringActs(): (schedule: TariffSchedule, goods: Goods) => readonly number[] {
-  const found = new Map<Goods, readonly number[]>();
-  return ({ data, measures }, goods) => {
-    let places = found.get(goods);
-    if (!places) {
-      places = measures.flatMap(({ scope }, place) => {
-        const covered = data.lines.coverage(scope);
-        return goods.lines.some((line) => covered[line] === 1) ? [place] : [];
-      });
-      found.set(goods, places);
-    }
-    return places;
-  };
+/**
+ * Answers requests state by state. States differ in which scenarios know of an act, and in nothing else: what goods, shares and acts of the
+ * same places give is found once for all of them. An act is named by its place among the measures.
+ */
+class StatesOfKnowledge {
+  private readonly acts = remembered((_goods: Goods) => new Map<string, readonly number[]>());
+  private readonly shares = remembered((_goods: Goods) => new Map<string, ReturnType<typeof sharesOf>>());
+  private readonly segments = remembered((_goods: Goods) => new Map<string, readonly Segment[]>());
+  private readonly means = new Map<string, readonly Segment[]>();
+  private readonly numbers = remembered((_part: object) => this.met++);
+  private met = 0;
+  private readonly counting = new Map<string | undefined, Uint8Array>();
+  private readonly answered = new Map<RateRequest, { counting: Uint8Array; found: readonly Segment[] }>();
+
+  /** The rates of a request in one state. */
+  state(schedule: TariffSchedule): (request: RateRequest) => readonly Segment[] {
+    const read = readerOf(schedule);
+    const counts = remembered((scenario: string | undefined) => this.countingIn(schedule, scenario));
+    // One table of rates for all goods under the same acts.
+    const under = remembered((acts: string) => only(schedule, acts === "" ? [] : acts.split(" ").map(Number)));
+    return (request) => {
+      const { goods, origin, scenario } = read(request);
+      const counting = counts(scenario);
+      const last = this.answered.get(request);
+      if (last?.counting === counting) return last.found;
+      const ofSeller = (seller: string): readonly Segment[] => {
+        const acts = orAdded(this.acts(goods), seller, () => actsOn(schedule, goods, seller));
+        const key = acts.filter((act) => counting[act] === 1).join(" ");
+        return orAdded(this.segments(goods), `${seller} ${key}`, () => segments(under(key), goods, seller, scenario));
+      };
+      const found = isMany(origin) ? this.ofMany(schedule, goods, origin, ofSeller) : ofSeller(origin);
+      this.answered.set(request, { counting, found });
+      return found;
+    };
+  }
+
+  private ofMany(
+    schedule: TariffSchedule,
+    goods: Goods,
+    origin: string,
+    ofSeller: (seller: string) => readonly Segment[],
+  ): readonly Segment[] {
+    const shares = orAdded(this.shares(goods), origin, () => sharesOf(schedule, goods, origin));
+    const sellers = shares.map(({ seller, share }) => ({ share, of: ofSeller(seller) }));
+    const key = [shares, ...sellers.map(({ of }) => of)].map((part) => this.numbers(part)).join(" ");
+    return orAdded(this.means, key, () => together(sellers));
+  }
+
+  /** 1 for each act that counts in a scenario; the same object as in an earlier state that counts the same. */
+  private countingIn({ measures }: TariffSchedule, scenario: string | undefined): Uint8Array {
+    const words = scenarioWords(scenario ?? "");
+    const counting = Uint8Array.from(measures, (each) => (countsIn(each, words) ? 1 : 0));
+    const last = this.counting.get(scenario);
+    if (last && counting.length === last.length && counting.every((counts, act) => counts === last[act])) return last;
+    this.counting.set(scenario, counting);
+    return counting;
+  }
 }
 
-/** Places among the measures of those that count for an origin in a scenario. */
-function countingActs({ data, measures }: TariffSchedule) {
-  return remembered((origin: string) => {
-    const group = data.groupOf?.get(origin);
-    return remembered((scenario: string | undefined) => {
-      const words = scenarioWords(scenario ?? "");
-      return new Set(
-        measures.flatMap((each, place) => (concerns(each, origin, group) && countsIn(each, words) ? [place] : [])),
-      );
-    });
+function orAdded<Key, Result>(map: Map<Key, Result>, key: Key, find: () => Result): Result {
+  let found = map.get(key);
+  if (found === undefined) map.set(key, (found = find()));
+  return found;
+}
+
+/** Places among the measures of those that fall on goods of an origin: only these can tell rates apart. */
+function actsOn({ data, measures }: TariffSchedule, goods: Goods, origin: string): number[] {
+  const group = data.groupOf?.get(origin);
+  return measures.flatMap((each, place) => {
+    if (!concerns(each, origin, group)) return [];
+    const covered = data.lines.coverage(each.scope);
+    return goods.lines.some((line) => covered[line] === 1) ? [place] : [];
   });
 }
 
@@ -228,43 +241,41 @@ function together(sellers: readonly { share: number; of: readonly Segment[] }[])
   );
 }
 
-type SingleRow = Omit<RateRow, "scenarios"> & Pick<RateRequest, "scenario">;
+/** The rows of a request, put together as each state of knowledge adds what it says: neighbouring states that say the same share a row. */
+class RequestedPath {
+  private readonly found: RateRow[] = [];
+  private readonly open = new Map<string, RateRow>();
+  private last: { segments: readonly Segment[]; rows: RateRow[] } = { segments: [], rows: [] };
 
-/** Scenarios that say the same become one row. */
-function shared(rows: readonly SingleRow[]): RateRow[] {
-  const found = new Map<string, RateRow>();
-  for (const { scenario, ...row } of rows) {
-    const key = JSON.stringify(row);
-    const known = found.get(key);
-    if (known) known.scenarios.push(scenario);
-    else found.set(key, { ...row, scenarios: [scenario] });
-  }
-  return [...found.values()];
-}
+  constructor(readonly request: RateRequest) {}
 
-/** Neighbouring states of knowledge that say the same become one. */
-function merged(rows: readonly SingleRow[]): SingleRow[] {
-  const open = new Map<string, SingleRow>();
-  const result: SingleRow[] = [];
-  for (const row of rows) {
-    const key = JSON.stringify([row.goods, row.origin, row.scenario, row.from, row.until, row.rate, row.before]);
-    const last = open.get(key);
-    if (last && last.knownUntil === row.knownFrom) last.knownUntil = row.knownUntil;
-    else {
-      const added = { ...row };
-      open.set(key, added);
-      result.push(added);
+  add(said: readonly Segment[], knownFrom: number, knownUntil: number): void {
+    if (said === this.last.segments) {
+      for (const row of this.last.rows) row.knownUntil = knownUntil;
+      return;
     }
+    const rows = said.map((segment) => {
+      const key = `${segment.from} ${segment.until} ${segment.rate} ${segment.before}`;
+      const row = this.open.get(key);
+      if (row?.knownUntil === knownFrom) {
+        row.knownUntil = knownUntil;
+        return row;
+      }
+      const added = { ...this.request, ...segment, knownFrom, knownUntil };
+      this.open.set(key, added);
+      this.found.push(added);
+      return added;
+    });
+    this.last = { segments: said, rows };
   }
-  const order = (row: SingleRow): string => JSON.stringify([row.goods, row.origin, row.scenario]);
-  return result
-    .map((row, index) => ({ row, index }))
-    .sort((a, b) =>
-      order(a.row) < order(b.row)
-        ? -1
-        : order(a.row) > order(b.row)
-          ? 1
-          : a.row.knownFrom - b.row.knownFrom || a.row.from - b.row.from || a.index - b.index,
-    )
-    .map(({ row }) => row);
+
+  /** By the state from which on they hold, then by day. */
+  rows(): RateRow[] {
+    return this.found.sort((a, b) => a.knownFrom - b.knownFrom || a.from - b.from);
+  }
+
+  get order(): string {
+    const { goods, origin, scenario } = this.request;
+    return JSON.stringify([goods, origin, scenario]);
+  }
 }

@@ -56,7 +56,7 @@ function looked(request: RateRequest, asOf: number, day: number, rows: Rows): nu
     .get(keyOf(request))!
     .filter(
       (row) =>
-        row.scenarios.includes(request.scenario) &&
+        row.scenario === request.scenario &&
         row.knownFrom <= asOf &&
         asOf < row.knownUntil &&
         row.from <= day &&

@@ -8,16 +8,13 @@ import { CommandError } from "./command-error";
 import { readInput } from "./files";
 import { OWN_MARK } from "./own-mark";
 import { withSession } from "./session";
-import { refuseTooLarge } from "./too-large";
 import type { CliText } from "../words/cli/words";
 import { wordsOf, type Surroundings } from "./surroundings";
 
 export function readWorkbookFile(path: string, surroundings: Surroundings): WorkbookDocument {
   const words = wordsOf(surroundings);
   try {
-    const document = readWorkbook(readInput(words.given.workbook, path, surroundings));
-    refuseTooLarge(document, path, surroundings);
-    return document;
+    return readWorkbook(readInput(words.given.workbook, path, surroundings));
   } catch (error) {
     if (error instanceof WorkbookFileError)
       throw new CommandError(words.cannotOpen(path, fileReason(error, words)), { cause: error });

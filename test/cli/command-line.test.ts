@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
+import { readWorkbook } from "../../src/host/xlsx/read-workbook";
 import { writeWorkbook } from "../../src/host/xlsx/write-workbook";
 import { sampleWorkbook } from "../host/xlsx/sample";
 import { readWithHucre } from "../read-with-hucre";
@@ -138,6 +139,18 @@ describe("recalc", () => {
       formula: "_xldudf_PARLEY_TARIFF_COST(Duties[[#This Row],[Trade]],Duties[[#This Row],[Rate]])",
     });
     expect(cells.get("B8")).toMatchObject({ type: "error", value: "#DIV/0!" });
+  });
+
+  it("calculates as far as a sheet of Excel reaches", async () => {
+    const document = sampleWorkbook();
+    const sheet = document.sheets[0]!;
+    sheet.cells.set(1_048_574, new Map([[16_383, { value: 200 }]]));
+    sheet.cells.set(1_048_575, new Map([[16_383, { value: 0, formula: "=PARLEY.TARIFF_COST(XFD1048575,10%)" }]]));
+    sheet.cells.set(200_000, new Map([[800, { value: 0, formula: "=XFD1048575/2" }]]));
+    writeFileSync(join(directory, "far.xlsx"), writeWorkbook(document));
+    expect(await parley(["recalc", "far.xlsx", "--out", "far-fresh.xlsx"], { directory })).toMatchObject({ code: 0 });
+    const { cells } = readWorkbook(readFileSync(join(directory, "far-fresh.xlsx"))).sheets[0]!;
+    expect([cells.get(1_048_575)?.get(16_383)?.value, cells.get(200_000)?.get(800)?.value]).toEqual([20, 100]);
   });
 
   it("takes formulas that another program wrote without Excel's prefix", async () => {

@@ -139,6 +139,7 @@ export class Host {
   }
 
   restore(document: WorkbookDocument): void {
+    this.late.forget();
     restoreBook(this.book, document);
     this.book.undo.steps.length = 0;
     this.passthrough = document.passthrough;

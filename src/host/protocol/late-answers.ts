@@ -80,6 +80,15 @@ export class LateAnswers {
     this.cells = new Map(moved.map((cell) => [placeOf(cell.caller), cell]));
   }
 
+  /** Another workbook is opened: nothing of this one is waited for, and none of its results is shown in that one. */
+  forget(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.cells = new Map();
+    this.previous.clear();
+    this.rest();
+  }
+
   close(): void {
     clearTimeout(this.timer);
     this.closed = true;

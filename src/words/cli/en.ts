@@ -69,8 +69,6 @@ Exit codes: 0 done, 1 could not be done, 2 the command line is wrong.
   outIsFolder: (path) => `--out is "${path}", which is a folder; name a file in it`,
   cannotOpen: (path, why) => `${path} cannot be opened: ${why}`,
   cannotRecalculate: (path, why) => `${path} cannot be recalculated: ${why}`,
-  sheetTooLarge: (sheet, end, last) =>
-    `its sheet "${sheet}" reaches to ${end}, and a sheet here ends at ${last}; Excel can calculate it`,
   file: undefined,
 
   openQuotation: (name, row) => `${name} is not a readable CSV file: in row ${row} a quotation mark is not closed`,

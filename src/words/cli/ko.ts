@@ -71,8 +71,6 @@ ${examples}
   outIsFolder: (path) => `--out 값 "${path}"은(는) 폴더입니다. 그 안의 파일을 지정하십시오`,
   cannotOpen: (path, why) => `${path} 파일을 열 수 없습니다: ${why}`,
   cannotRecalculate: (path, why) => `${path} 파일을 다시 계산할 수 없습니다: ${why}`,
-  sheetTooLarge: (sheet, end, last) =>
-    `시트 "${sheet}"이(가) ${end}까지 있으나 여기서는 ${last}까지만 다룹니다. Excel에서는 계산할 수 있습니다`,
   file: {
     empty: () => "파일이 비어 있습니다",
     password: () => "암호로 보호된 파일입니다. Excel에서 열어 암호를 없애고 다시 저장하십시오",

@@ -55,7 +55,6 @@ export interface CliText {
   outIsFolder(path: string): string;
   cannotOpen(path: string, why: string): string;
   cannotRecalculate(path: string, why: string): string;
-  sheetTooLarge(sheet: string, end: string, last: string): string;
   /** undefined: the file's own English. */
   file: FileSentences | undefined;
 

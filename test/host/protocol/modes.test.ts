@@ -117,6 +117,22 @@ it.each([
   expect(await run(read("A1:B2", "formulas"))).toEqual([first, second]);
 });
 
+it("shows no result of the workbook that was open before, and waits for none", async () => {
+  const { run, host, grid } = await open({ answerDelay: 5, meanwhile: "previous value" });
+  const empty = host.capture();
+  await run(write("A1", [["=PARLEY.ADD(1,2)"]]));
+  await host.settle();
+  expect(await run(read("A1"))).toEqual([[3]]);
+  await run(write("A1", [["=PARLEY.ADD(3,4)"]]));
+  host.restore(empty);
+  const cell = { sheet: grid.activeSheet(), row: 0, column: 0, rows: 1, columns: 1 };
+  grid.write(cell, [["=PARLEY.ADD(5,6)"]]);
+  await grid.calculate();
+  expect(grid.read(cell)[0]![0]!.value).toEqual({ error: "#BUSY!" });
+  await host.settle();
+  expect(await run(read("A1"))).toEqual([[11]]);
+});
+
 it("lets a co-author edit between two requests", async () => {
   const { run, host, grid } = await open({});
   let edits = 0;

@@ -26,11 +26,12 @@ export async function open(
   document?: WorkbookDocument,
   how: Pick<HeadlessOptions, "modes" | "limit"> = {},
 ): Promise<Sharing> {
-  // One that answers late remembers what its cells showed before.
+  const { modes = testedIn(), limit } = how;
+  // How long the add-in waits is told to it when it starts.
   const session =
-    Object.keys(how).length > 0
-      ? await openHeadless({ directory, modes: testedIn(), ...how, ...(document ? { document } : {}) })
-      : await openExcel({ directory }, document);
+    limit === undefined
+      ? await openExcel({ directory, modes }, document)
+      : await openHeadless({ directory, modes, limit, ...(document ? { document } : {}) });
   const act = async <T>(name: Action, argument: unknown = {}): Promise<Answer<T>> => {
     const answer = JSON.parse(String(await session.host.runAction(name, JSON.stringify(argument)))) as Answer<T>;
     await session.host.settle();

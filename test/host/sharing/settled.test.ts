@@ -151,4 +151,5 @@ it("sees manual calculation, says what to do, and changes nothing", async () => 
   await session.run(`context.workbook.application.calculationMode = "Manual";
     context.workbook.names.getItem("HorizonMonths").getRange().values = [[9]]; await context.sync();`);
   await refusesAll(session, "manual", "Formulas > Calculation Options > Automatic");
+  await session.run(`context.workbook.application.calculationMode = "Automatic"; await context.sync();`);
 });

@@ -53,7 +53,7 @@ export const en: BulkText = {
     "unknown date":
       "not a day of the law (2025-01-01 to 2026-11-23) in a form that is read, such as 2025-05-21, 05/21/2025 or 20250521",
     "bad claim": "the claim is none of yes, no, or blank",
-    duplicate: "the same entry line stands in an earlier row",
+    duplicate: "the same entry line is in an earlier row",
     "too few cells": "the row has fewer cells than the header; the file may have been cut here",
     "too many cells": "the row has more cells than the header",
     quotes: "a quotation mark is not closed; the file may have been cut here",

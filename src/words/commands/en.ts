@@ -24,7 +24,7 @@ function needsOf(needed: Needed): string {
     case "rate":
       return "write a fraction from 0 to 4.9999, such as 0.25 for 25 %";
     case "twice":
-      return "it stands there twice; each may stand once";
+      return "it is there twice; each may be there once";
     case "yes or no":
       return "write true or false";
     case "list":

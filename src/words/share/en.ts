@@ -28,7 +28,7 @@ export const en = {
         ? "A refresh leaves the expected duty as it is."
         : `A refresh would change the expected duty by ${signed(after - before)} USD, from ${cells(Math.round(before))} to ${cells(Math.round(after))} USD.`,
     refreshUnknown:
-      "What a refresh does to the expected duty cannot be said: formulas of other people stand in its way, or the workbook gives no expected duty.",
+      "What a refresh would do to the expected duty is not known: it also depends on formulas that Parley did not write, or the workbook gives no expected duty.",
     brokenName: (formula: string) => `Another program has changed the name of a Parley function: ${formula}`,
     repairWrites: (formula: string) => `Repair writes ${formula}`,
     asText: (formula: string) => `This cell holds a formula as text: ${formula}`,
@@ -48,7 +48,7 @@ export const en = {
       "The formula gives several values, and a cell that one of them would fill is not empty: clear that cell or move what is in it.",
     deleted: (name: string) => `The formula of ${name} was deleted.`,
     inTheWay: (name: string, value: string) =>
-      `What stands here is in the way of the results of ${name}, which show #SPILL! until the cell is empty: ${value}`,
+      `What is here blocks the results of ${name}, which show #SPILL! until the cell is empty: ${value}`,
     clearTheWay:
       "Undo the entry, or let Parley clear the cell. To change a figure, change the inputs (blue on yellow).",
     moveFromTheWay: "Move the formula to a cell outside of the results.",

@@ -1,5 +1,6 @@
 /** Reads a CSV file into what a table's cells hold; which columns are codes, numbers or days is decided for each column as a whole. */
 import Papa from "papaparse";
+import { serialOfDate } from "../formula/days";
 import { delimiterOf, readNumber } from "../files/separators";
 import type { CliText } from "../words/cli/words";
 import { CommandError } from "./command-error";
@@ -25,16 +26,13 @@ function toNumber(text: string, delimiter: string): number | null {
   return percent === null ? null : percent / 100;
 }
 
-const millisecondsPerDay = 86_400_000;
-
 /** Excel's serial number of an ISO day, with the hour as its fraction. */
 function toSerial(text: string): number | undefined {
   const [, year, month, day, hour = "0", minute = "0", second = "0"] = isoDay.exec(text) ?? [];
-  if (year === undefined) return undefined;
-  const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  // "2025-02-30" is no day, and Excel's count of days before March 1900 is off by one.
-  if (new Date(date).toISOString().slice(0, 10) !== text.slice(0, 10) || Number(year) < 1901) return undefined;
-  return date / millisecondsPerDay + 25569 + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86400;
+  // Excel's count of days before March 1900 is off by one.
+  if (year === undefined || Number(year) < 1901) return undefined;
+  const serial = serialOfDate(Number(year), Number(month), Number(day));
+  return serial && serial + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86400;
 }
 
 function kindOf(header: string, values: readonly string[], delimiter: string): DataColumn {

@@ -1,5 +1,6 @@
 /** Reads a command's options and says in one line what is wrong with them. */
 import { parseArgs } from "node:util";
+import { serialOfDate } from "../formula/days";
 import type { CliText, CommandName, GivenFile } from "../words/cli/words";
 import { UsageError } from "./command-error";
 
@@ -92,11 +93,9 @@ export function listOption(value: string | undefined): string[] | undefined {
 }
 
 export function dayOption(name: string, value: string, words: CliText): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  const day = match && new Date(`${value}T00:00:00Z`);
-  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
+  if (serialOfDate(Number(year), Number(month), Number(day)) === undefined)
     throw new UsageError(words.notADay(`--${name}`, value));
-  }
   return value;
 }
 

@@ -30,7 +30,7 @@ const places = {
         copyFileSync(manifest, copy);
       },
       remove: () => rmSync(copy, { force: true }),
-      then: "Open Excel anew, then Home > Add-ins, and choose Parley under Developer Add-ins.",
+      then: "Open Excel again, then Home > Add-ins, and choose Parley under Developer Add-ins.",
     };
   },
 };

@@ -1,4 +1,5 @@
 /** Tariff programmes by the letters of the schedule's special column: which an origin has, and what a line pays under them. */
+import { isoOf, serialOf } from "../model/calendar/day";
 
 export interface Programme {
   /** Letters of the special column: "S", "S+". */
@@ -52,7 +53,7 @@ export function programmesOf(text: string): Programme[] {
 }
 
 function dayAfter(iso: string): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return isoOf(serialOf(iso) + 1);
 }
 
 /** The least that a line's special column lets the programmes pay: a rate, "specific", or null where it names none of them. */

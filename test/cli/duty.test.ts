@@ -207,9 +207,7 @@ it("an entry line that occurs twice counts once", async () => {
   const text = `Entry Summary Number,Entry Summary Line Number,${HEADER}\nA1,1,${GOOD}\nA1,2,${GOOD}\nA1,1,${GOOD}\n`;
   const { rows, rejected } = await dutyOf("twice.csv", text);
   expect(rows).toHaveLength(2);
-  expect(rejected.map(({ row, reason }) => [row, reason])).toEqual([
-    ["4", "the same entry line stands in an earlier row"],
-  ]);
+  expect(rejected.map(({ row, reason }) => [row, reason])).toEqual([["4", "the same entry line is in an earlier row"]]);
 });
 
 it("many files by a pattern, each with the rows of its own", async () => {

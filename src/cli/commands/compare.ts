@@ -1,4 +1,5 @@
 /** `parley compare`: which assumptions a colleague's copy has changed, and what each does to the expected duty. */
+import { dateOfSerial } from "../../formula/days";
 import type { CliText, WhyNoEffect } from "../../words/cli/words";
 import { readOptions, type CommandLine } from "../options";
 import { wordsOf, type Surroundings } from "../surroundings";
@@ -54,7 +55,10 @@ export async function compareCommand(args: readonly string[], surroundings: Surr
   );
 }
 
-const day = (serial: number): string => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+function day(serial: number): string {
+  const { year, month, day: date } = dateOfSerial(serial);
+  return [year, month, date].map((part) => String(part).padStart(2, "0")).join("-");
+}
 
 function dollars(value: number | null, { compare }: CliText): string {
   return value === null

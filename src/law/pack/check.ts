@@ -1,4 +1,5 @@
 /** What must hold of the acts and the lists before they are packed; each fault is a sentence that names the row and the remedy. */
+import { dayOfIso } from "../../model/calendar/day";
 import { parseExpression, type HsExpression } from "../../model/tariff/codes";
 import { InputError } from "../../model/input-error";
 import { errorSentence } from "../../words/errors/words";
@@ -10,7 +11,6 @@ import { isRate } from "../../model/tariff/rate";
 import { tariffLines, type Lines } from "./lines";
 import type { Row, Sources } from "./sources";
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const WITHOUT_RATE = ["exempt", "quota", "share"];
 
 export function checkActs(sources: Sources): string[] {
@@ -48,7 +48,7 @@ function actFaults(
       `rate "${text("rate")}" does not fit the form ${text("form")}: write a fraction such as 0.25, or none.`,
     );
   for (const column of ["from", "until", "published"])
-    if (text(column) !== "" && !isDay(text(column)))
+    if (text(column) !== "" && dayOfIso(text(column)) === undefined)
       faults.push(`${column} "${text(column)}" is no day: write 2025-07-09.`);
   if (text("from") === "") faults.push("from is empty: write the first day in force.");
   if (text("until") !== "" && text("until") <= text("from")) faults.push("until is not after from.");
@@ -130,10 +130,6 @@ function beginsALine(code: string, { eights, partsOf }: Lines): boolean {
     else high = middle;
   }
   return eights[low]?.startsWith(code) ?? false;
-}
-
-function isDay(text: string): boolean {
-  return DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().slice(0, 10) === text;
 }
 
 function duplicates(texts: readonly string[]): string[] {

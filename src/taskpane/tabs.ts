@@ -2,7 +2,7 @@
  * The tabs of the pane beside the first one, in their order; each is loaded when it is opened first.
  *
  * To add a tab: write its component (default export, props TabProps, one <main> inside) under components/, and add a
- * line here. Its name is in `tabs` of text/en.ts and text/ko.ts; a name that is missing there has to be added to both.
+ * line here. Its name is in `tabs` of src/words/pane/en.ts and ko.ts; a new name has to be added to both.
  * A panel inside a tab is loaded by that tab, with LazyPart.
  */
 import type { ComponentType } from "react";

@@ -71,7 +71,11 @@ function parleyResult({ run }: ParleyFunction, given: readonly Single[]): unknow
 }
 
 it("there are forms for the arithmetic, the dates and the deals", () => {
-  expect([...new Set(cases.map(({ definition }) => definition.id))]).toEqual([
+  const tried = [...new Set(cases.map(({ definition }) => definition.id))];
+  const withForms = catalog.filter(({ native }) => typeof native === "function");
+  expect(tried).toEqual(withForms.map(({ id }) => id));
+  // None of these may lose its form; a new function needs no line here.
+  expect(tried.slice(0, 15)).toEqual([
     "TARIFF_COST",
     "EXEMPTION_SAVINGS",
     "DELAY_COST",

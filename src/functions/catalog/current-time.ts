@@ -11,7 +11,7 @@ export const CURRENT_TIME = defineFunction({
 
 export const help: FunctionHelp<typeof CURRENT_TIME> = {
   en: {
-    description: "The present moment as text with the time zone of this computer, read anew at every calculation.",
+    description: "The present moment as text with the time zone of this computer, read again at every calculation.",
     parameters: {},
     returns: 'Text such as "2025-07-09 00:01 -04:00".',
     remarks: [

@@ -55,7 +55,7 @@ export const help: FunctionHelp<typeof DAYS_TO_DEADLINE> = {
     remarks: [
       'With a time of day, "days" gives the whole days still on the clock: 0 in the last 24 hours, −1 from the minute after the deadline.',
       "Working days are counted after the day of from up to and including the day of the deadline, each as the clock shows it. The holidays of Korea, Japan and the United States are known for 2025 to 2035.",
-      "TODAY() and PARLEY.CURRENT_TIME() are read anew at every calculation and when the workbook is opened. For a figure that everyone sees alike, give it the As of cell of the Timeline sheet.",
+      "TODAY() and PARLEY.CURRENT_TIME() are read again at every calculation and when the workbook is opened. For a figure that everyone sees alike, give it the As of cell of the Timeline sheet.",
       "Times are understood in IANA zones, as an offset (-04:00), or as ET, KST, Washington or Seoul. Excel's own dates carry no zone.",
     ],
   },

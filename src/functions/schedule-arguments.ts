@@ -98,7 +98,13 @@ export function outside(schedule: TariffSchedule, name: string, day: number | nu
   if (day === null || (day >= firstDay && day <= lastDay + past)) return undefined;
   return new Failure(
     "outside",
-    { name, day: isoOf(day), first: isoOf(firstDay), last: isoOf(lastDay + past) },
+    {
+      name,
+      day: isoOf(day),
+      first: isoOf(firstDay),
+      last: isoOf(lastDay + past),
+      held: day > lastDay ? isoOf(lastDay) : null,
+    },
     "missing",
   );
 }

@@ -143,7 +143,12 @@ describe("TARIFF_RATE", () => {
       "#N/A",
       /^date is 2024-12-31, outside the schedule: give a day from 2025-01-01 to 2026-11-23/,
     ],
-    ["a date after it", () => rate(CAR, "KR", "2026-11-24"), "#N/A", /^date is 2026-11-24/],
+    [
+      "a date after it",
+      () => rate(CAR, "KR", "2026-11-24"),
+      "#N/A",
+      /^date is 2026-11-24, outside .* to 2026-11-23\. The law is known to 2026-11-23: leave date blank for the rate of that day\.$/,
+    ],
     [
       "a date that cannot be read",
       () => rate(CAR, "KR", "21 May"),
@@ -254,6 +259,16 @@ describe("TARIFF_STACK", () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it("gives a day after the last one the law that is known, and says so", () => {
+    const known = TARIFF_STACK.run([[CAR]], [["KR"]], [["2026-11-23"]]);
+    const later = TARIFF_STACK.run([[CAR]], [["KR"]], [["2026-12-24"]]);
+    expect(later[0]![4]).toBe(
+      `the law is known to 2026-11-23, and this is that day's, not that of 2026-12-24; ${known[0]![4]}`,
+    );
+    expect(later.map((row) => row.slice(0, 4))).toEqual(known.map((row) => row.slice(0, 4)));
+    expect(errorOf(() => TARIFF_STACK.run([[CAR]], [["KR"]], [["2024-12-31"]])).message).toMatch(/^date is 2024-12-31/);
   });
 
   it("names the day on which a retroactive act was published", () => {

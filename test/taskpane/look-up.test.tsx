@@ -3,12 +3,15 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { dismissOutcome } from "../../src/commands/build-session";
 import { inspectWorkbook } from "../../src/sheets/build";
+import { today } from "../../src/taskpane/state/today";
 import { emptyWorkbook, type Inspector } from "./builds";
 import { openPane } from "./open-pane";
 
+jest.mock("../../src/taskpane/state/today", () => ({ today: jest.fn() }));
 jest.mock("../../src/sheets/build", () => ({ buildWorkbook: jest.fn(), inspectWorkbook: jest.fn() }));
 
 beforeEach(() => {
+  (today as jest.Mock).mockReturnValue("2026-11-29");
   localStorage.clear();
   dismissOutcome();
   emptyWorkbook(inspectWorkbook as Inspector);
@@ -74,6 +77,31 @@ test("takes countries and days as people write them, and names what it cannot re
   expect(screen.queryByText("15.0%", RATE)).toBeNull();
   await setDay(user, "2031-01-01");
   expect(screen.getByText(/The law is held from 2025-01-01 to/)).toBeTruthy();
+});
+
+test("answers today, and says that the law is of its last day where today is later", async () => {
+  const { user, product } = await openLookUp();
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: "Day" }).value).toBe("2026-11-29");
+  await user.type(product, "8703.80");
+  await user.click(await screen.findByRole("button", { name: /8703\.80\.00/ }));
+  expect(await screen.findByText("15.0%", RATE)).toBeTruthy();
+  expect(within(screen.getByRole("status")).getByText("on goods from South Korea, 29 Nov 2026")).toBeTruthy();
+  expect(screen.getByText("The law is known to 23 Nov 2026: this is the rate of that day.")).toBeTruthy();
+  expect(screen.getByText('=PARLEY.TARIFF_RATE("87038000","KR",DATE(2026,11,23))')).toBeTruthy();
+  await setDay(user, "2026-11-23");
+  expect(await screen.findByText("on goods from South Korea, 23 Nov 2026")).toBeTruthy();
+  expect(screen.queryByText(/this is the rate of that day/)).toBeNull();
+  await setDay(user, "2026-11-30");
+  expect(screen.getByText(/The law is held from 2025-01-01 to/)).toBeTruthy();
+});
+
+test("asks for today within the law that is held", async () => {
+  (today as jest.Mock).mockReturnValue("2026-03-15");
+  const { product, user } = await openLookUp();
+  await user.type(product, "3926.90.99");
+  await user.click(await screen.findByRole("button", { name: /3926\.90\.99/ }));
+  expect(await screen.findByText("10.0%", RATE)).toBeTruthy();
+  expect(screen.queryByText(/this is the rate of that day/)).toBeNull();
 });
 
 test("recalculates with facts of the good and puts them into the formula", async () => {

@@ -5,7 +5,8 @@
 const { writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 require("../../law/pack/typescript.cjs");
-const { CHART_FILE, files, findings } = require("./back-test.ts");
+const { files, findings } = require("./back-test.ts");
+const { CHART_FILE } = require("./findings.ts");
 
 const src = join(__dirname, "..", "..");
 const [, , other] = process.argv;

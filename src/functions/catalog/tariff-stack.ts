@@ -7,6 +7,9 @@ import { goodsOf, hts } from "../hts";
 import { singleCell } from "../map-ranges";
 import { displayLanguage } from "../language";
 import { anyOrigin } from "../origin";
+import { isoOf } from "../../model/calendar/day";
+import { DAYS_A_YEAR } from "../../model/tariff/duty";
+import { reason } from "../../model/tariff/reason";
 import { lookups, outside, scenarioAmong, scenarioText, scheduleOf } from "../schedule-arguments";
 import { stackTexts } from "../../words/stack/words";
 
@@ -31,14 +34,19 @@ export const TARIFF_STACK = defineFunction({
     const seller = singleCell(id, origins, origin);
     const on = singleCell(id, days, date);
     const known = singleCell(id, facts, factsOfGood(factCells, []));
+    // Here a sentence can say that the law is of an earlier day; a year later it is of no use.
+    const isLater = on !== null && on > schedule.lastDay && on <= schedule.lastDay + DAYS_A_YEAR;
+    const day = isLater ? schedule.lastDay : (on ?? schedule.lastDay);
     const rows = orThrow(
-      tryRun(
-        () => outside(schedule, "date", on) ?? schedule.stack(goods, seller, on ?? schedule.lastDay, chosen, known),
-      ),
+      tryRun(() => outside(schedule, "date", day) ?? schedule.stack(goods, seller, day, chosen, known)),
     );
+    const later = isLater ? [reason("heldTo", { day: isoOf(day), asked: isoOf(on) })] : [];
     const language = displayLanguage();
-    return rows.map((row) => {
-      const { why, citation } = stackTexts(row, language);
+    return rows.map((row, index) => {
+      const { why, citation } = stackTexts(
+        index === 0 ? { ...row, reasons: [...later, ...row.reasons] } : row,
+        language,
+      );
       return [row.authority, row.rate, row.from ?? "", row.until ?? "", why, citation];
     });
   },
@@ -64,6 +72,7 @@ export const help: FunctionHelp<typeof TARIFF_STACK> = {
       "Six columns without a header: authority, rate that it adds, first day, first day no longer in force, why, citation.",
     remarks: [
       "The rates add up to what TARIFF_RATE gives. A displaced measure adds 0 and names what displaces it. Shares of metal and other assumptions are named where they are used.",
+      "The law is held to 2026-11-23. For a day of the year after it the measures of that day are given, and the first row says so; TARIFF_RATE is #N/A then.",
     ],
   },
   ko: {
@@ -84,6 +93,7 @@ export const help: FunctionHelp<typeof TARIFF_STACK> = {
     returns: "제목 행이 없는 6개 열: 근거 법령, 더해지는 세율, 시행일, 효력이 끝나는 날, 이유, 출처.",
     remarks: [
       "세율의 합은 TARIFF_RATE의 결과와 같습니다. 다른 조치에 밀려난 조치는 0을 더하고 무엇에 밀렸는지 적습니다. 금속 비중 같은 가정은 쓰인 곳에 적습니다.",
+      "법은 2026-11-23까지 수록되어 있습니다. 그 뒤 1년 안의 날짜에는 그날의 조치를 보여 주고 첫 행에 그렇다고 적으며, TARIFF_RATE는 #N/A입니다.",
     ],
   },
   examples: [

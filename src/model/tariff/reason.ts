@@ -47,6 +47,8 @@ export interface Reasons {
   published: { published: string; from: string };
   counterfactual: undefined;
 
+  /** The law is held to a day, ISO, and that day's is given for a later one. */
+  heldTo: { day: string; asked: string };
   baseRate: { name: string };
   rateByLine: { lowest: number; highest: number; weights: string };
   lines: { count: number; weights: string };

@@ -24,10 +24,9 @@ export function lookUpSchedule(): TariffSchedule {
   return (schedule ??= lawSchedule());
 }
 
-/** Today, or the last day of the law that is held where that is earlier. */
-export function firstDayShown(): string {
-  const now = today();
-  return now < LAW_TO ? now : LAW_TO;
+/** The day whose law answers for a day: the last one that is held, where the day is later. */
+export function knownDay(day: number): number {
+  return Math.min(day, serialOf(LAW_TO));
 }
 
 export interface Searching {
@@ -87,7 +86,8 @@ export function readOrigin(written: string, text: LookUpText): Read<string> {
 export function readDay(written: string, text: LookUpText): Read<number> {
   const iso = isoOfWritten(written);
   if (iso === undefined) return { problem: text.badDay(LAW_TO) };
-  if (iso < LAW_FROM || iso > LAW_TO) return { problem: text.outside(LAW_FROM, LAW_TO) };
+  // Of days to come nobody knows the law; for those since the last one held it is given as it was then.
+  if (iso < LAW_FROM || (iso > LAW_TO && iso > today())) return { problem: text.outside(LAW_FROM, LAW_TO) };
   return { value: serialOf(iso) };
 }
 
@@ -109,15 +109,15 @@ export type Answer = { state: "here"; answer: LineAnswer } | { state: "refused";
 
 export function answerOf(code: string, origin: string, day: number, facts: readonly string[]): Answer {
   try {
-    return { state: "here", answer: lineAnswer(lookUpSchedule(), code, origin, day, facts) };
+    return { state: "here", answer: lineAnswer(lookUpSchedule(), code, origin, knownDay(day), facts) };
   } catch (error) {
     return { state: "refused", why: errorMessage(error) };
   }
 }
 
-/** The same question as a formula of a cell. */
+/** The same question as a formula of a cell, which has no place to say that the law is of an earlier day: it asks for that day. */
 export function formulaOf(code: string, origin: string, day: number, facts: readonly string[]): string {
-  const [year, month, date] = isoOf(day).split("-").map(Number);
+  const [year, month, date] = isoOf(knownDay(day)).split("-").map(Number);
   const about = facts.length === 0 ? "" : `,,,,"${facts.join(", ")}"`;
   return `=PARLEY.TARIFF_RATE("${code}","${origin}",DATE(${year},${month},${date})${about})`;
 }

@@ -2,6 +2,15 @@
 import { decimal, listed, shortened, shown } from "../formats";
 import { percentAsNumber } from "../errors/en";
 
+/** `held`: last day of the law where the day is a later one. */
+interface Outside {
+  name: string;
+  day: string;
+  first: string;
+  last: string;
+  held: string | null;
+}
+
 export const en = {
   empty: ({ name, wanted }: { name: string; wanted: string }) => `${name} is empty: give ${wanted}.`,
   emptyOptional: ({ name, wanted }: { name: string; wanted: string }) =>
@@ -37,8 +46,11 @@ export const en = {
     `${name} is ${size} and ${other} is ${otherSize}, so this cell has no partner: give ranges of the same size, or one row against one column.`,
   oneCell: ({ name, size, id }: { name: string; size: string; id: string }) =>
     `${name} is ${size}: ${id} takes one cell there.`,
-  outside: ({ name, day, first, last }: { name: string; day: string; first: string; last: string }) =>
-    `${name} is ${day}, outside the schedule: give a day from ${first} to ${last}.`,
+  outside: ({ name, day, first, last, held }: Outside) => {
+    const known = `The law is known to ${held}`;
+    const remedy = name === "date" ? `${known}: leave date blank for the rate of that day.` : `${known}.`;
+    return `${name} is ${day}, outside the schedule: give a day from ${first} to ${last}.${held === null ? "" : ` ${remedy}`}`;
+  },
   order: ({ from, until }: { from: string; until: string }) =>
     `until is ${until}, before from (${from}): give the later day as until.`,
   severalRows: ({ name, value }: { name: string; value: string }) =>

@@ -76,6 +76,7 @@ export const en: StackWords = {
   },
   published: ({ published, from }) => `published ${published}, counts from ${from}`,
   counterfactual: () => "counterfactual",
+  heldTo: ({ day, asked }) => `the law is known to ${day}, and this is that day's, not that of ${asked}`,
   baseRate: ({ name }) => `${name} rate`,
   rateByLine: ({ lowest, highest, weights }, law) =>
     `${percent(lowest)} to ${percent(highest)} by line, weighted by ${law.text(weights)}`,

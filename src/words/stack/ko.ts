@@ -78,6 +78,7 @@ export const ko: StackWords = {
   },
   published: ({ published, from }) => `${published} 공포, ${from}부터 소급 적용`,
   counterfactual: () => "실제로는 시행되지 않은 조치",
+  heldTo: ({ day, asked }) => `법은 ${day}까지만 수록되어 있어 ${asked}의 것이 아니라 그날의 것임`,
   baseRate: ({ name }, law) => `${law.text(name)} 세율`,
   rateByLine: ({ lowest, highest, weights }, law) =>
     `품목별 ${percent(lowest)}~${percent(highest)}, 가중치: ${law.text(weights)}`,

@@ -6,7 +6,6 @@ import { LAW_TO } from "../../../law/schedule";
 import { lookUpTexts } from "../../../words/pane/look-up/words";
 import {
   answerOf,
-  firstDayShown,
   nameOfOrigin,
   originNames,
   readDay,
@@ -14,6 +13,7 @@ import {
   useGoodsSearch,
   useStackWords,
 } from "../../state/look-up";
+import { today } from "../../state/today";
 import type { TabProps } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Notice } from "../Notice";
@@ -44,7 +44,7 @@ export default function LookUpTab({ inExcel }: TabProps) {
   const [asked, setAsked] = useState("");
   const [code, setCode] = useState<string | null>(null);
   const [country, setCountry] = useState<string | null>(null);
-  const [written, setWritten] = useState(firstDayShown);
+  const [written, setWritten] = useState(() => today());
   const [facts, setFacts] = useState<readonly string[]>([]);
   const names = useMemo(() => originNames(language), [language]);
   const countryShown = country ?? nameOfOrigin(firstCase.origin, language);

@@ -7,7 +7,7 @@ import { isoOf } from "../../../model/calendar/day";
 import type { LookUpText } from "../../../words/pane/look-up/words";
 import { lawTexts } from "../../../cases/translations";
 import type { Language } from "../../../cases/case";
-import { nameOfOrigin } from "../../state/look-up";
+import { knownDay, nameOfOrigin } from "../../state/look-up";
 import { usePaneLanguage } from "../../text/pane-language";
 import { StackRows } from "./StackRows";
 
@@ -55,6 +55,7 @@ export function RateAnswer({ answer, goods, origin, day, facts, text, onFacts }:
         <span className={styles.note}>
           {text.inForce(nameOfOrigin(origin, language), formats.shortDay(isoOf(day)))}
         </span>
+        {day > knownDay(day) && <span className={styles.note}>{text.rateOfLastDay(until)}</span>}
         {differ && <span className={styles.note}>{text.averaged}</span>}
       </div>
       <section className={styles.section} aria-label={text.madeOf}>

@@ -19,6 +19,7 @@ export const en = {
   badDay: (example: string) => `Write a day, such as ${example}.`,
   outside: (from: string, until: string) => `The law is held from ${from} to ${until}.`,
   heldUntil: (day: string) => `The law is held to ${day}.`,
+  rateOfLastDay: (day: string) => `The law is known to ${day}: this is the rate of that day.`,
   inForce: (origin: string, day: string) => `on goods from ${origin}, ${day}`,
   averaged: "Average, weighted by 2024 US imports: the lines under this code differ. Choose a line for its own rate.",
   madeOf: "What it is made of",

@@ -6,7 +6,7 @@ import { type AskLines, type AskSector, dutyOf } from "./ask-lines";
 import { blockWidths } from "./blocks";
 import { TEAL } from "./colors";
 import { DAY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
-import { formula, PARAMETER_NOTE_ROW, type ReportPlan, rowAfter } from "./plan";
+import { formula, type ReportPlan, rowAfter } from "./plan";
 import { reportTexts } from "../words/sheets/reports/words";
 import type { ReportText } from "../words/sheets/reports/words";
 import { PARLEY_VERSION } from "./version";
@@ -82,7 +82,6 @@ export function askReport(report: AskReport): ReportPlan {
     ],
     widths: [52, 24, 20, 22, 18, 16, 16, 16, 18, 18, 18, 12, 3, ...blockWidths(rates)],
     printColumns: LIST_COLUMNS,
-    frozenRows: PARAMETER_NOTE_ROW + 1,
     labelsLead: report.language !== "en",
   };
 }

@@ -3,7 +3,7 @@ import type { Language, NegotiationCase } from "../cases/case";
 import { TEAL } from "./colors";
 import { hoursIn, laterDay, placeName } from "./clocks";
 import { DAY, MILLIONS, TEXT, WHOLE } from "./formats";
-import { formula, type Parameter, PARAMETER_NOTE_ROW, quoted, type ReportPlan, rowAfter } from "./plan";
+import { formula, type Parameter, quoted, type ReportPlan, rowAfter } from "./plan";
 import { briefTexts } from "../words/sheets/brief/words";
 import { texts } from "../words/sheets/words";
 import { calendarOf } from "./working-calendars";
@@ -60,7 +60,6 @@ export function briefSheet(subject: BriefSubject): ReportPlan {
     // The last ones hold what only the charts need.
     widths: [...WIDTHS, EDGE, 26, 18, 3, 18, 18, 18, 18],
     printColumns: COLUMNS + 1,
-    frozenRows: PARAMETER_NOTE_ROW + 1,
     labelsLead: language !== "en",
     onePage: true,
   };

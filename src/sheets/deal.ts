@@ -12,7 +12,6 @@ import { sheetHead } from "./head";
 import {
   FIRST_TABLE_ROW,
   formula,
-  PARAMETER_NOTE_ROW,
   quoted,
   rowAfter,
   type ChartPlan,
@@ -65,7 +64,6 @@ export function dealSheet(contents: Contents, deal: DealTerms): SheetPlan {
       ...front.columns.map(() => 12),
     ],
     printColumns: PRINTED,
-    frozenRows: PARAMETER_NOTE_ROW + 1,
   };
 }
 

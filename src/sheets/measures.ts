@@ -3,7 +3,7 @@ import { serialOf } from "../model/calendar/day";
 import { type Contents, lookingAhead } from "./contents";
 import { DAY, TEXT, WHOLE } from "./formats";
 import { sheetHead } from "./head";
-import { FIRST_TABLE_ROW, formula, type Parameter, rowAfter, type SheetPlan } from "./plan";
+import { formula, type Parameter, rowAfter, type SheetPlan } from "./plan";
 import { AS_OF_COLUMN, measuresTable, PUBLISHED_COLUMN } from "./measures-table";
 import { assumptionsTable, sourcesTable } from "./assumptions-and-sources";
 
@@ -93,7 +93,6 @@ export function measuresSheet(contents: Contents): SheetPlan {
       44,
     ],
     printColumns: measures.columns.findIndex((column) => column.header === "Citation"),
-    frozenRows: FIRST_TABLE_ROW + 1,
   };
 }
 

@@ -8,7 +8,6 @@ import { sheetHead } from "./head";
 import {
   FIRST_TABLE_ROW,
   formula,
-  PARAMETER_NOTE_ROW,
   quoted,
   rowAfter,
   thisRow,
@@ -78,7 +77,6 @@ export function outcomesSheet(contents: Contents): SheetPlan {
     ],
     // The answers; how they come about stays on the screen.
     printColumns: Math.max(totals.columns.length, trade.columns.length),
-    frozenRows: PARAMETER_NOTE_ROW + 1,
   };
 }
 

@@ -242,7 +242,6 @@ export interface SheetPlan {
   charts: ChartPlan[];
   /** In characters, from column A. */
   widths: number[];
-  frozenRows: number;
   /** In a language other than English the labels say what the headers are, so they come first. */
   labelsLead: boolean;
   /** Columns that print, from the left; all where not given. What lies further right is for the screen. */
@@ -265,6 +264,8 @@ export type AnyPlan = SheetPlan | ReportPlan;
 
 /** Where things stand on every sheet. */
 export const TITLE_ROW = 0;
+/** The title alone stays in sight: what is frozen takes room from the figures, and at 200 % zoom on a laptop would leave none. Excel itself shows a table's headers while one scrolls in it. */
+export const FROZEN_ROWS = TITLE_ROW + 1;
 export const EXPLANATION_ROW = 1;
 export const PROVENANCE_ROW = 2;
 export const PARAMETER_LABEL_ROW = 3;

@@ -37,7 +37,6 @@ export function rejectedRowsSheet(rejected: readonly RejectedRow[], language: La
     ],
     charts: [],
     widths: [10, 44, 42],
-    frozenRows: FIRST_TABLE_ROW + 1,
     labelsLead: language !== "en",
   };
 }

@@ -12,7 +12,6 @@ import { uncertaintyTable } from "./uncertainty";
 import {
   FIRST_TABLE_ROW,
   formula,
-  PARAMETER_NOTE_ROW,
   quoted,
   rowAfter,
   thisRow,
@@ -40,7 +39,6 @@ export function scenariosSheet(contents: Contents): SheetPlan {
     widths: [22, 28, 19, 19, 24, 20, 66, 3, 15, 34, 12, 12, 12, 14, 70],
     // What is drawn is for the screen.
     printColumns: PRINTED_COLUMNS,
-    frozenRows: PARAMETER_NOTE_ROW + 1,
   };
 }
 

@@ -89,7 +89,6 @@ export function sectorsSheet(contents: Contents): SheetPlan {
       ...Object.values(blocks).flatMap((each) => [...blockWidths(each), 3]),
     ],
     printColumns: sectors.columns.length - helpers,
-    frozenRows: FIRST_TABLE_ROW + 1,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Contents } from "./contents";
 import { DAY, MILLIONS, PERCENT, PRICE_FACTOR, WHOLE } from "./formats";
 import { sheetHead } from "./head";
 import { formulaOf, type Naming } from "./outcome-formula";
-import { formula, PARAMETER_NOTE_ROW, thisRow, type Cell, type Column, type SheetPlan, type TablePlan } from "./plan";
+import { formula, thisRow, type Cell, type Column, type SheetPlan, type TablePlan } from "./plan";
 import { markets } from "./supplier-list";
 import { afterTotals, supplierChart, supplierTotalsTable } from "./supplier-totals";
 import {
@@ -58,7 +58,6 @@ export function suppliersSheet(contents: Contents): SheetPlan {
     // Hundreds of rows by scenario, sector and supplier would follow on ten pages.
     printColumns: Math.max(chart.to.column + 1, totals.columns.length),
     printRows: rows.row,
-    frozenRows: PARAMETER_NOTE_ROW + 1,
   };
 }
 

@@ -5,7 +5,7 @@ import { blockWidths } from "./blocks";
 import { type Contents, referenceScenario, scenarioList } from "./contents";
 import { DAY, MILLIONS, TEXT, WHOLE } from "./formats";
 import { sheetHead } from "./head";
-import { formula, type Parameter, PARAMETER_NOTE_ROW, quoted, rowAfter, type SheetPlan } from "./plan";
+import { formula, type Parameter, quoted, rowAfter, type SheetPlan } from "./plan";
 import { deadlineShift } from "./readings";
 import { barsTable, timelineChart } from "./timeline-chart";
 import { dayCostsTable, dayRatesBlock } from "./day-costs";
@@ -33,7 +33,6 @@ export function timelineSheet(contents: Contents): SheetPlan {
       ...[rates, days].flatMap((each) => [3, ...blockWidths(each)]),
     ],
     printColumns: milestones.columns.length - 1,
-    frozenRows: PARAMETER_NOTE_ROW + 1,
   };
 }
 

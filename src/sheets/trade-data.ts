@@ -43,7 +43,6 @@ export function tradeDataSheet(now: TradeVintage, before: TradeVintage | null, l
     tables: [current, ...(earlier ? [earlier.table] : [])],
     charts: [],
     widths: [...widths(current), ...(earlier ? [GAP_WIDTH, ...widths(earlier.table)] : [])],
-    frozenRows: FIRST_TABLE_ROW + 1,
     labelsLead: language !== "en",
     printColumns: current.columns.length,
   };

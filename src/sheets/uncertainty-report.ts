@@ -12,7 +12,6 @@ import {
   FIRST_TABLE_ROW,
   formula,
   type Parameter,
-  PARAMETER_NOTE_ROW,
   quoted,
   type ReportPlan,
   type ReportTable,
@@ -107,7 +106,6 @@ export function uncertaintyReport(report: SimulationReport): ReportPlan {
     ],
     widths: [34, 26, 17, 17, 17, 26, 17, 17, 17, 17, 12, 14],
     printColumns: 12,
-    frozenRows: PARAMETER_NOTE_ROW + 1,
     labelsLead: report.language !== "en",
   };
 }

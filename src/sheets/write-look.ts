@@ -4,6 +4,7 @@ import { ALERT_TEXT, QUIET_TEXT, SLATE, TEAL } from "./colors";
 import { TEXT } from "./formats";
 import {
   EXPLANATION_ROW,
+  FROZEN_ROWS,
   PARAMETER_LABEL_ROW,
   PARAMETER_NOTE_ROW,
   PARAMETER_ROW,
@@ -35,7 +36,7 @@ export function writeLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
   writeHeadLook(sheet, plan);
   for (const parameter of plan.parameters) writeParameterLook(sheet, parameter);
   for (const table of plan.tables) writeTableLook(sheet, table, plan.labelsLead);
-  sheet.freezePanes.freezeRows(plan.frozenRows);
+  sheet.freezePanes.freezeRows(FROZEN_ROWS);
   sheet.pageLayout.orientation = plan.onePage ? "Portrait" : "Landscape";
   sheet.pageLayout.paperSize = "A4";
   sheet.pageLayout.zoom = plan.onePage

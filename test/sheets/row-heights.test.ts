@@ -1,6 +1,13 @@
 import { findCase } from "../../src/cases/registry";
 import { chooseContents } from "../../src/sheets/contents";
-import { EXPLANATION_ROW, PARAMETER_LABEL_ROW, PARAMETER_ROW, PROVENANCE_ROW, TITLE_ROW } from "../../src/sheets/plan";
+import {
+  EXPLANATION_ROW,
+  FROZEN_ROWS,
+  PARAMETER_LABEL_ROW,
+  PARAMETER_ROW,
+  PROVENANCE_ROW,
+  TITLE_ROW,
+} from "../../src/sheets/plan";
 import { rowHeights } from "../../src/sheets/row-heights";
 import { planWorkbook } from "../../src/sheets/workbook-plan";
 
@@ -63,5 +70,14 @@ it("gives every source of the project its whole text, an address too long for a 
         ).lines;
       expect([cells[0], (heights.get(inputs.row + 1 + row) ?? 15) >= least * 15]).toEqual([cells[0], true]);
     });
+  }
+});
+
+it("keeps what is frozen below 15 % of a laptop's screen, in every sheet", () => {
+  const screenInPoints = 768 * 0.75;
+  for (const plan of [...english!, ...korean!]) {
+    const heights = rowHeights(plan);
+    const frozen = Array.from({ length: FROZEN_ROWS }, (_, row) => heights.get(row) ?? 15);
+    expect(frozen.reduce((sum, height) => sum + height, 0)).toBeLessThan(0.15 * screenInPoints);
   }
 });

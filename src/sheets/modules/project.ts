@@ -6,16 +6,7 @@ import { columnsOf } from "../columns";
 import type { Contents } from "../contents";
 import { DAY, MILLIONS, MIXED, MULTIPLE, PERCENT, PRICE, TEXT } from "../formats";
 import { sheetHead } from "../head";
-import {
-  type Cell,
-  formula,
-  type Parameter,
-  PARAMETER_NOTE_ROW,
-  quoted,
-  rowAfter,
-  type SheetPlan,
-  type TablePlan,
-} from "../plan";
+import { type Cell, formula, type Parameter, quoted, rowAfter, type SheetPlan, type TablePlan } from "../plan";
 import { casesTable } from "./project-cases";
 import { ProjectFormulas, TONNES_A_MILLION } from "./project-formulas";
 import { yearsTable } from "./project-years";
@@ -34,7 +25,6 @@ export function projectSheet(contents: Contents, project: ProjectOffer): SheetPl
     widths: [41, 16, 18, 18, 18, 21, 17, 16, 70, 16, 17, 18, 18],
     // What was only for comparing stays on the screen.
     printColumns: 11,
-    frozenRows: PARAMETER_NOTE_ROW + 1,
   };
 }
 

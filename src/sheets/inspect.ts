@@ -128,7 +128,7 @@ export function obstacle(
   if (table) return { table: table.name, sheet: table.sheet };
   const name = seen.names.find((each) => {
     if (![...cellNames, ...TABLE_NAMES].some((ourName) => sameName(ourName, each.name))) return false;
-    // A name whose sheet was deleted stands for nothing any more.
+    // A name whose sheet was deleted refers to nothing any more.
     return (
       !each.formula.includes("#REF!") &&
       ![...own].some((sheet) => each.formula.startsWith(`=${sheet}!`) || each.formula.startsWith(`='${sheet}'!`))

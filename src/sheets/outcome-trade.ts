@@ -1,4 +1,4 @@
-/** What becomes of trade, scenario by scenario, and what to expect of every headline. */
+/** The effect on trade, scenario by scenario, and the expected value of every headline. */
 import { columnsOf } from "./columns";
 import type { Contents } from "./contents";
 import { MILLIONS, PERCENT, TIMES } from "./formats";

@@ -2,7 +2,7 @@
 import { sectorFigures } from "../../src/cases/sectors";
 import { bundledSchedule } from "../../src/cases/schedule";
 import { exemptionSavings } from "../../src/model/tariff/duty";
-import { importerShare } from "../../src/model/response/market";
+import { importerShare } from "../../src/model/response/incidence";
 import { supplierMarket } from "../../src/model/response/supplier-market";
 import { NO_FACTS } from "../../src/model/tariff/facts";
 import { averageRateOf, rateOf } from "../../src/model/tariff/sellers";

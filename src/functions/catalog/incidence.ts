@@ -1,5 +1,5 @@
 /** INCIDENCE: who bears a change of duty. */
-import { importerShare } from "../../model/response/market";
+import { importerShare } from "../../model/response/incidence";
 import { rate, required } from "../arguments";
 import { defineFunction, type FunctionHelp } from "../define";
 import { demandElasticity, supplyElasticity } from "../elasticities";

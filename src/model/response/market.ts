@@ -41,23 +41,6 @@ export function responseExponent(demand: number, supply: number): number {
 }
 
 /**
- * Share of a duty change that the importing side bears, 0–1: the rise of the domestic price over the rise of the domestic
- * price and the fall of the exporter's price together. For a small change from free trade it is supply / (supply − demand).
- * Source: the textbook incidence result, e.g. Feenstra, R. (2015), "Advanced International Trade", ch. 8, with constant elasticities.
- */
-export function importerShare(before: number, after: number, demand: number, supply: number): number {
-  checkMarket(0, before, after, demand, supply);
-  if (demand === 0 || supply === Infinity) return 1;
-  const powerBefore = 1 + before;
-  const powerAfter = 1 + after;
-  // Below this the difference of prices is rounding; the limit is exact to the same digits.
-  if (Math.abs(after - before) < 1e-7) return supply / (supply - demand / powerBefore);
-  const exporterPrice = power(powerAfter / powerBefore, demand / (supply - demand));
-  const domesticRise = powerAfter * exporterPrice - powerBefore;
-  return domesticRise / (domesticRise + 1 - exporterPrice);
-}
-
-/**
  * Import value that moves from us to rivals when our rate changes and theirs does not; negative when it moves to us.
  * It never exceeds what the losing side had.
  * Source: Laird and Yeats (1986), annex I, trade diversion, with the gaining side as beneficiary, as SMART bounds it.

@@ -133,7 +133,7 @@ export const en = {
 
   updateTrade: "Update trade data",
   sectorsTab: {
-    title: "What is traded, and what it pays",
+    title: "Trade and duty paid by sector",
     tradeHead: "Trade",
     rateHead: "Rate now",
     baseRate: (rate: string) => `${rate} before any measure`,

@@ -68,7 +68,7 @@ export const en: SheetText = {
   parameters: {
     origin: "Exporter",
     sectorCheck: "Check of the sectors",
-    scheduleStart: "Schedule start: older acts count in all",
+    scheduleStart: "Schedule start: earlier acts count in every scenario",
     knownScenarios: "Acts known on the as-of day count in",
     knownActs: "Acts that count on the as-of day",
     horizonMonths: "Horizon, months",

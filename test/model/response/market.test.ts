@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { importerShare, importsAfter, tradeDiverted } from "../../../src/model/response/market";
+import { importsAfter, tradeDiverted } from "../../../src/model/response/market";
 import { refusal } from "../../refusal";
 
 const rate = fc.double({ min: 0, max: 2, noNaN: true });
@@ -54,27 +54,6 @@ describe("importsAfter", () => {
     [() => importsAfter(100, 0, 0.25, -1, 0, "constant"), /supply_elasticity is 0/],
     [() => importsAfter(100, NaN, 0.25, -1, 1, "constant"), /rate_before/],
   ])("explains a bad argument", (call, message) => expect(refusal(call)).toMatch(message));
-});
-
-describe("importerShare", () => {
-  it("is supply over supply less demand for a small change from free trade", () => {
-    expect(importerShare(0, 1e-7, -1, 3)).toBeCloseTo(0.75, 5);
-    expect(importerShare(0, 0, -1, 3)).toBeCloseTo(0.75, 12);
-  });
-
-  it("is everything where the importer cannot move the price", () => {
-    expect(importerShare(0, 0.25, -5, Infinity)).toBe(1);
-  });
-
-  it("stays between nothing and everything", () => {
-    fc.assert(
-      fc.property(rate, rate, demand, supply, (before, after, em, ex) => {
-        const share = importerShare(before, after, em, ex);
-        expect(share).toBeGreaterThanOrEqual(-1e-9);
-        expect(share).toBeLessThanOrEqual(1 + 1e-9);
-      }),
-    );
-  });
 });
 
 describe("tradeDiverted", () => {

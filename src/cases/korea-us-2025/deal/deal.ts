@@ -11,7 +11,7 @@ const timing: TimingChoice[] = [
   { id: "accept", name: { en: "Accept now", ko: "지금 수락" }, milestone: null, days: 0, probability: 1, better: 0 },
   {
     id: "hold-out",
-    name: { en: "Hold out to the deadline", ko: "기한까지 버티기" },
+    name: { en: "Hold out to the deadline", ko: "시한까지 현 입장 유지" },
     milestone: "deadline",
     days: -1,
     probability: 0.6,

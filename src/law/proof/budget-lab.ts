@@ -15,6 +15,9 @@ const STEEL_DERIVATIVES = serialOf("2025-08-18");
 /** config/policy_params.yaml, metal_content.flat_share. */
 const FLAT_SHARE = 0.5;
 const WATCHES = "9101, 9102";
+/** Of the lines of US note 39 the one that the run charges, as its notes of June 2026 say: accelerators for data processing machines. */
+const ACCELERATORS = "8471804000";
+const CHIPS_FROM = serialOf("2026-01-16");
 /** Share of the trade of Canada and Mexico that claimed, mean of July to December 2025, held for every day. */
 const USMCA_CLAIMS = 0.87;
 /** Points of China's average: 35 % of the trade on the lines of the exclusions, at the 25 % of the lists 1 to 3. */
@@ -164,14 +167,14 @@ export const BUDGET_LAB: readonly Reading[] = [
     apply: (state, { origin }) => (origin === "IN" ? only(state, ({ id }) => !/^IN-EXEMPT/.test(id)) : state),
   },
   {
-    name: "lines of the parts list whole, but for computers",
-    source: "resources/s232_auto_parts_applicability.csv",
+    name: "lines of the lists of vehicle and truck parts whole, but for computers",
+    source: "resources/s232_auto_parts_applicability.csv; config/policy_params.yaml, mhd_parts",
     apply: (state) =>
       withFacts(
         withMeasures(state, (measures) =>
           measures.map((each) => ({ ...each, scope: each.scope.replace(", S232-PARTS-COMPUTERS", "") })),
         ),
-        "vehicle parts",
+        "vehicle parts, truck parts",
       ),
   },
   {
@@ -200,20 +203,34 @@ export const BUDGET_LAB: readonly Reading[] = [
   {
     name: "the list of August 2025 at eight digits",
     source: "docs/assumptions.md, 4",
-    apply: (state, { lists }) =>
-      withMeasures(state, (measures) =>
-        measures.map((each) => {
-          if (!/232-(STEEL|ALU)-407/.test(each.id)) return each;
-          const codes = each.scope.split(", ").flatMap((name) => lists.get(name) ?? [name]);
-          return { ...each, scope: [...new Set(codes.map((code) => code.slice(0, 8)))].join(", ") };
-        }),
-      ),
+    apply: (state, { day, lists }) =>
+      day < METAL_ANNEXES
+        ? withMeasures(state, (measures) =>
+            measures.map((each) => {
+              if (!/232-(STEEL|ALU)-407/.test(each.id)) return each;
+              const codes = each.scope.split(", ").flatMap((name) => lists.get(name) ?? [name]);
+              return { ...each, scope: [...new Set(codes.map((code) => code.slice(0, 8)))].join(", ") };
+            }),
+          )
+        : state,
   },
   {
     name: "derivatives at half of their value, goods on both lists once",
     source: `config/policy_params.yaml, metal_content.flat_share, which stands in where a line has no share of its own; ${CALCULATOR}`,
     apply: (state, { day }) =>
       day < METAL_ANNEXES ? withMeasures(state, (measures) => [...measures, ...halfShares(measures)]) : state,
+  },
+  {
+    name: "accelerators at the 25 % of Section 232 on chips, all of them and nothing else",
+    source:
+      "todo.md, 4 June 2026, item 2: of heading 8471 the line 8471.80.4000 keeps its rate; docs/assumptions.md, 16",
+    apply: (state, { day }) =>
+      day < CHIPS_FROM
+        ? state
+        : withMeasures(state, (measures) => {
+            const { condition: _, ...chips } = measures.find(({ id }) => id === "S232-SEMI")!;
+            return [...measures, { ...chips, id: "TRACKER-CHIPS", scope: ACCELERATORS }];
+          }),
   },
   {
     name: "watches have no duty",

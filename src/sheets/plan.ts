@@ -43,6 +43,7 @@ const COMMON_TABLES = [
   "ReadingDuties",
   "OutcomeRates",
   "SupplierFigures",
+  "OutcomeMethod",
   "DayCosts",
   "DayCostRates",
   "MilestoneDays",

@@ -7,7 +7,8 @@ import type { Contents } from "./contents";
 import { DAY, MILLIONS, PERCENT, PRICE_FACTOR, WHOLE } from "./formats";
 import { sheetHead } from "./head";
 import { formulaOf, type Naming } from "./outcome-formula";
-import { formula, thisRow, type Cell, type Column, type SheetPlan, type TablePlan } from "./plan";
+import { outcomeMethodTable } from "./outcome-method";
+import { formula, rowAfter, thisRow, type Cell, type Column, type SheetPlan, type TablePlan } from "./plan";
 import { markets } from "./supplier-list";
 import { afterTotals, supplierChart, supplierTotalsTable } from "./supplier-totals";
 import {
@@ -26,7 +27,8 @@ export function suppliersSheet(contents: Contents): SheetPlan {
   const rates = supplierRatesBlock(contents, ratesAt);
   const figures = supplierFiguresBlock(contents, ratesAt + rates.columns.length + 1);
   const trade = supplierTradeTable(contents, tradeAt, rates, figures);
-  const rows = suppliersTable(contents, afterTotals(totals) + 2, rates);
+  const method = outcomeMethodTable(contents, afterTotals(totals) + 2);
+  const rows = suppliersTable(contents, rowAfter(method) + 3, rates);
   const chart = supplierChart(contents, totals);
   const blocks = figures ? [rates, figures] : [rates];
   return {
@@ -40,7 +42,7 @@ export function suppliersSheet(contents: Contents): SheetPlan {
       { label: text.parameters.horizonStart, column: 2, value: formula("=HorizonStart"), kind: "formula", format: DAY },
       { label: text.parameters.horizonEnd, column: 3, value: formula("=HorizonEnd"), kind: "formula", format: DAY },
     ],
-    tables: [totals, rows, trade, ...blocks],
+    tables: [totals, method, rows, trade, ...blocks],
     charts: [chart],
     widths: [
       16,
@@ -57,7 +59,7 @@ export function suppliersSheet(contents: Contents): SheetPlan {
     ],
     // Hundreds of rows by scenario, sector and supplier would follow on ten pages.
     printColumns: Math.max(chart.to.column + 1, totals.columns.length),
-    printRows: rows.row,
+    printRows: method.row,
   };
 }
 

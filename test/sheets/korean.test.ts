@@ -36,6 +36,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     "without china-deal",
     "CN with",
   ],
+  OutcomeMethod: ["Table", "Column", "Worked out as"],
   SupplierRates: ["Rate japan-deal", "Rate eu-deal", "Rate china-deal"],
   ReadingDuties: ["Reading", "Goods", "Law as taken", "Law otherwise"],
   MilestoneDays: ["Days left", "Business days both", "Business days KR", "Business days US"],

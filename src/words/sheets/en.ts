@@ -55,6 +55,16 @@ export const en: SheetText = {
   sectorCost: (sector) => `${sector}, USD thousand`,
   sectorRate: (sector) => `${sector}, rate of the day`,
   sectorBack: (sector) => `${sector}, given back, USD thousand`,
+  method: {
+    sum: {
+      all: (name) => `Σ ${name}`,
+      above: (name) => `Σ ${name} above 0`,
+      below: (name) => `Σ ${name} below 0`,
+    },
+    known: (name) => `${name} is known`,
+    holds: (comparison) => comparison,
+    choice: (condition, then, otherwise) => `${then} if ${condition}, else ${otherwise}`,
+  },
   backTest: ({ model, nothing, single }) =>
     `Held against the imports of May to November 2025 (docs/back-test.md): the model is off by ${percent(model)} of the trade, doing nothing by ${percent(nothing)}, the best single number, known afterwards, by ${percent(single.error)}.${
       model < Math.min(nothing, single.error)

@@ -55,6 +55,16 @@ export const ko: SheetText = {
   sectorCost: (sector) => `${sector}, 천 달러`,
   sectorRate: (sector) => `${sector}, 그날 세율`,
   sectorBack: (sector) => `${sector}, 환급액, 천 달러`,
+  method: {
+    sum: {
+      all: (name) => `Σ ${name}`,
+      above: (name) => `Σ 0보다 큰 ${name}`,
+      below: (name) => `Σ 0보다 작은 ${name}`,
+    },
+    known: (name) => `${name} 값이 있으면`,
+    holds: (comparison) => `${comparison}이면`,
+    choice: (condition, then, otherwise) => `${condition} ${then}, 아니면 ${otherwise}`,
+  },
   backTest: ({ model, nothing, single }) =>
     `2025년 5~11월 수입과의 비교(docs/back-test.md): 오차는 무역액 대비 모형 ${percent(model)}, 변화가 없다고 볼 때 ${percent(nothing)}, 사후에 고른 가장 좋은 단일 수치 ${percent(single.error)}입니다.${
       model < Math.min(nothing, single.error)

@@ -32,6 +32,14 @@ export interface SheetText {
   sectorBack(sector: string): string;
   /** Of a rival's deal, by its id. */
   headStart(deal: string): string;
+  /** How a figure is worked out: over suppliers, and where it depends. */
+  method: {
+    sum: Record<"all" | "above" | "below", (name: string) => string>;
+    /** Conditions, as they begin or end a choice. */
+    known(name: string): string;
+    holds(comparison: string): string;
+    choice(condition: string, then: string, otherwise: string): string;
+  };
   /** How good the response of trade is, and whether a naive forecast is better. */
   backTest(result: Result): string;
   world: string;

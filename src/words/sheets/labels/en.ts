@@ -39,6 +39,8 @@ export const captions: SheetText["captions"] = {
   Outcomes: "Every scenario and sector",
   SupplierTotals:
     "Who gains and who loses: change of imports, million USD, all sectors together. A country that a sector does not name counts there with the rest",
+  OutcomeMethod:
+    "How each figure is worked out, from the same description as its cells. Names are columns; Σ is over the suppliers of the market. Without a known elasticity the cell says so",
   Suppliers: "Every scenario, sector and supplier; before the exporter's capacity",
   SupplierTrade: "The market of each sector: the exporter, its rivals, the largest others, and the rest as one",
   SupplierRates:
@@ -259,6 +261,7 @@ export const labels: SheetText["labels"] = {
     "Rate 2024": "by the law",
     Goods: "codes that count for the sector",
   },
+  OutcomeMethod: { Table: "", Column: "", "Worked out as": "" },
   SupplierRates: { Supplier: "sector and supplier", "Rate 2024": "by the law" },
   SupplierFigures: { Trade: YEAR_USD },
   SecondMover: {

@@ -34,6 +34,8 @@ export const captions: SheetText["captions"] = {
   Uncertainty: "불확실한 입력: 하한과 상한이 있는 것은 창에서 시뮬레이션을 누를 때 추출됩니다",
   OutcomesBySector: "부문별 순관세",
   Outcomes: "시나리오와 부문 전체",
+  OutcomeMethod:
+    "각 수치를 계산하는 방법(셀과 같은 정의에서 만듦). 이름은 열 제목, Σ는 그 시장의 공급국에 대한 합. 탄력성을 모르면 셀에 표시됨",
   Suppliers: "시나리오, 부문, 공급국 전체(수출국의 생산 한도 적용 전)",
   SupplierTotals:
     "얻는 나라와 잃는 나라: 수입 변화, 백만 달러, 전 부문 합계. 어느 부문에 이름이 없는 나라는 그 부문에서 그 밖의 나라에 포함됩니다",
@@ -254,6 +256,7 @@ export const labels: SheetText["labels"] = {
     "Rate 2024": "2024년 법정 세율",
     Goods: "부문에 포함되는 코드",
   },
+  OutcomeMethod: { Table: "표", Column: "열", "Worked out as": "계산식" },
   SupplierRates: { Supplier: "부문과 공급국", "Rate 2024": "2024년 법정 세율" },
   SupplierFigures: { Trade: YEAR_USD },
   SecondMover: {

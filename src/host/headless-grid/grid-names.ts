@@ -1,6 +1,7 @@
 /** Defined names: what they mean is the engine's, their comments and whether people see them are kept here. */
-import type { EngineName, FormulaEngine } from "../../formula/engine-types";
+import { FormulaSyntaxError, type EngineName, type FormulaEngine } from "../../formula/engine-types";
 import type { NameDocument } from "../workbook/document";
+import { invalidArgument } from "../workbook/errors";
 
 interface Extras {
   comment?: string;
@@ -29,8 +30,13 @@ export class GridNames {
 
   set({ name, formula, comment, visible, sheet }: NameDocument): void {
     const scope = this.scope(sheet);
+    try {
+      this.engine.setName({ name, formula, ...(scope === undefined ? {} : { sheet: scope }) });
+    } catch (error) {
+      if (error instanceof FormulaSyntaxError) throw invalidArgument(error.message);
+      throw error;
+    }
     this.extras.set(keyOf(name, scope), { visible, ...(comment === undefined ? {} : { comment }) });
-    this.engine.setName({ name, formula, ...(scope === undefined ? {} : { sheet: scope }) });
   }
 
   remove(name: string, sheet?: string): void {

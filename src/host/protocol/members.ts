@@ -115,8 +115,20 @@ export class Members {
 const isHostObject = (value: unknown): value is { excelClass: string } =>
   typeof value === "object" && value !== null && "excelClass" in value;
 const describe = (value: unknown): unknown => (isHostObject(value) ? value.excelClass : (value ?? null));
+/** Of a long list as many as a person reads. */
+const SPELLED = 12;
+
 const spell = (type: string): string =>
-  type.replace(/^\?/, "").replace(/^=/, "one of ").replaceAll(" / =", " or one of ").replaceAll(" / ", " or ");
+  type
+    .replace(/^\?/, "")
+    .split(" / ")
+    .map((one) => {
+      if (!one.startsWith("=")) return one;
+      const values = one.slice(1).split("|");
+      const more = values.length > SPELLED ? ` and ${values.length - SPELLED} more` : "";
+      return `one of ${values.slice(0, SPELLED).join("|")}${more}`;
+    })
+    .join(" or ");
 
 function fits(type: string, value: unknown): boolean {
   return type.split(" / ").some((one) => fitsOne(one, value));

@@ -1,5 +1,5 @@
 /** Excel.TableCollection of the workbook or a sheet, and the tables that touch a range. */
-import { contains, formatCells, intersect, parseCells, splitSheet, type Rectangle } from "./address";
+import { contains, formatCells, intersect, parseCells, ROWS, splitSheet, type Rectangle } from "./address";
 import type { Book } from "./book";
 import { invalidArgument, itemNotFound } from "./errors";
 import { EVENT, type Listenable, WORKBOOK } from "./event-hub";
@@ -54,6 +54,8 @@ export class TableCollection extends ExcelCollection<Table> {
     if (!hasHeaders)
       throw invalidArgument("The rehearsal host makes tables with headers only: write the header row first.");
     const table = range.rows === 1 ? { ...range, rows: 2 } : range;
+    if (table.row + table.rows > ROWS)
+      throw invalidArgument("A table needs a row below its header, and the sheet ends there.");
     refuseOverlap(this.book, table);
     const headers = uniqueHeaders(this.book.grid.read({ ...table, rows: 1 })[0]!.map((cell) => cell.text));
     if (this.book.grid.merges(table.sheet).some((merge) => intersect(merge, table)))

@@ -11,14 +11,19 @@ export interface DependentCells {
 /** Larger sheets are data rather than models and are not searched. */
 const LARGEST_SHEET = 200_000;
 
-const REFERS_TO_PARLEY = new RegExp(
-  `(?:^|[^\\w.])'?(?:${SHEET_NAMES.join("|")})'?!|\\b(?:${TABLE_NAMES.join("|")})\\[`,
-  "i",
-);
-
-export function refersToParley(formula: string): boolean {
-  return formula.startsWith("=") && REFERS_TO_PARLEY.test(formula);
+/**
+ * Tells formulas that may name one of the sheets or tables, a table without brackets (`=ROWS(Sectors)`) included. A text that holds
+ * such a name is taken for one too: it is written again as it is.
+ */
+export function referringTo(sheets: readonly string[], tables: readonly string[]): (formula: string) => boolean {
+  const reference = new RegExp(
+    `(?:^|[^\\w.])(?:'?(?:${sheets.join("|")})'?!|(?:${tables.join("|")})(?![\\w.(!']))`,
+    "i",
+  );
+  return (formula) => formula.startsWith("=") && reference.test(formula);
 }
+
+export const refersToParley = referringTo(SHEET_NAMES, TABLE_NAMES);
 
 /** How large the other sheets are, in one sync, then their formulas. */
 export async function findDependentCells(

@@ -1,5 +1,5 @@
 /** Writes one sheet of results beside the model, all or nothing, in place of an earlier one of Parley's own and never over a person's. */
-import { findDependentCells, writeDependentCells, type DependentCells } from "./dependent-cells";
+import { findDependentCells, referringTo, writeDependentCells, type DependentCells } from "./dependent-cells";
 import { BuildError } from "./options";
 import { OWN_MARK, retiredSheet, retiredTable, stagedSheet, stagedTable } from "./ownership";
 import type { ReportPlan } from "./plan";
@@ -92,7 +92,10 @@ async function look(context: Excel.RequestContext, plan: ReportPlan, errors: She
         context,
         others,
         names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-        referringTo(plan),
+        referringTo(
+          [plan.name],
+          plan.tables.map(({ name }) => name),
+        ),
       )
     : { cells: [], names: [] };
   return {
@@ -143,14 +146,6 @@ async function putBack(context: Excel.RequestContext, plan: ReportPlan, seen: Se
 /** Excel does not calculate before the next sync. */
 function hold(context: Excel.RequestContext): void {
   context.application.suspendApiCalculationUntilNextSync();
-}
-
-function referringTo({ name, tables }: ReportPlan): (formula: string) => boolean {
-  const reference = new RegExp(
-    `(?:^|[^\\w.])'?${name}'?!|\\b(?:${tables.map((table) => table.name).join("|")})\\[`,
-    "i",
-  );
-  return (formula) => formula.startsWith("=") && reference.test(formula);
 }
 
 function sameName(one: string, other: string): boolean {

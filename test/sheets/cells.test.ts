@@ -49,14 +49,25 @@ describe("formulas of a staged sheet", () => {
 });
 
 describe("formulas of other sheets", () => {
-  it.each(["=Outcomes!C8", "='Outcomes'!C8*2", "=SUM(Terms[Coverage])", "=1+sectors!A1"])(
-    "that refer to Parley's are found: %s",
-    (formula) => expect(refersToParley(formula)).toBe(true),
-  );
-  it.each(["=Sheet1!A1", "=MyOutcomes!A1", "Outcomes!C8", "=AsOf+1", "=OtherTerms[x]"])(
-    "that do not are left alone: %s",
-    (formula) => expect(refersToParley(formula)).toBe(false),
-  );
+  it.each([
+    "=Outcomes!C8",
+    "='Outcomes'!C8*2",
+    "=SUM(Terms[Coverage])",
+    "=1+sectors!A1",
+    "=ROWS(Sectors)",
+    "=terms",
+    "=INDEX(Terms, 1, 1)",
+  ])("that refer to Parley's are found: %s", (formula) => expect(refersToParley(formula)).toBe(true));
+  it.each([
+    "=Sheet1!A1",
+    "=MyOutcomes!A1",
+    "Outcomes!C8",
+    "=AsOf+1",
+    "=OtherTerms[x]",
+    "=ROWS(MyTerms)",
+    "=Terms.of(1)",
+    "=TERMS(A1)",
+  ])("that do not are left alone: %s", (formula) => expect(refersToParley(formula)).toBe(false));
 });
 
 describe("addresses", () => {

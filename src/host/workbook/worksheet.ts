@@ -62,7 +62,7 @@ export class Worksheet extends ExcelObject {
     const before = this.Position;
     if (!Number.isInteger(position) || position < 0 || position >= this.book.grid.sheets().length)
       throw invalidArgument(`There is no position ${position}.`);
-    this.book.grid.moveSheet(this.sheetId, position);
+    this.book.grid.moveSheet(this.sheet.id, position);
     this.raise(EVENT.sheetMoved, { positionBefore: before, positionAfter: position });
   }
   get Visibility(): string {
@@ -74,20 +74,20 @@ export class Worksheet extends ExcelObject {
     );
     if (!known) throw invalidArgument(`A sheet is Visible, Hidden or VeryHidden, not ${visibility}.`);
     if (known !== "visible") this.refuseLast("hidden");
-    this.book.grid.changeSheet(this.sheetId, { visibility: known });
+    this.book.grid.changeSheet(this.sheet.id, { visibility: known });
   }
   get TabColor(): string {
     return this.sheet.tabColor ?? "";
   }
   set TabColor(color: string) {
-    this.book.grid.changeSheet(this.sheetId, { tabColor: color === "" ? undefined : checkColor(color) });
+    this.book.grid.changeSheet(this.sheet.id, { tabColor: color === "" ? undefined : checkColor(color) });
   }
   get ShowGridlines(): boolean {
     return this.sheet.gridlines;
   }
   /** office.js writes this property under its old name. */
   set Gridlines(gridlines: boolean) {
-    this.book.grid.changeSheet(this.sheetId, { gridlines });
+    this.book.grid.changeSheet(this.sheet.id, { gridlines });
   }
   get StandardHeight(): number {
     return DEFAULT_ROW_HEIGHT;

@@ -19,9 +19,8 @@ module.exports = {
   forceExit: true,
   // Time enough for a slow machine: nothing is measured with it, and what hangs ends all the same. Jest reads it here only.
   testTimeout: 300_000,
-  // Jest would keep one processor for watching; here all of them test, and one more than there are of two, as files wait now and
-  // then: for a browser to draw, for an Excel that answers late.
-  maxWorkers: "150%",
+  // Jest would keep one processor for watching; here all of them test.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/reporter.cjs"],
   testSequencer: "<rootDir>/test/sequencer.cjs",
   projects: [

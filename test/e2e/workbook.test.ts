@@ -204,7 +204,7 @@ it("lets cells be typed into while it draws", async () => {
   await simulate.getByText("Simulation finished").waitFor();
   await rehearsal.settle();
   expect(
-    await rehearsal.figure("Uncertainty", "Percentiles", "P50", { Name: "Weighted by probability" }),
+    await rehearsal.figure("Uncertainty", "Percentiles", "P50", { Name: "All scenarios: one of them happens" }),
   ).toBeGreaterThan(0);
 });
 

@@ -60,10 +60,16 @@ function differences(one: Calculated, other: Calculated): string[] {
 
 type CellResult = CellDocument["value"];
 
-/** The order in which an engine adds up shows in the last digits; the difference of two equal billions is 0 or a rest of that kind. */
+/** What a number between a half and one trillion can be told apart by is 0.0001. */
+const LAST_DIGIT = 1e-4;
+
+/**
+ * The order in which an engine adds up shows in the last digits, and Univer rounds a difference to the digits of what it is of: that of
+ * two markets of hundreds of billions is right to the last digit of a trillion.
+ */
 function same(one: CellResult, other: CellResult): boolean {
   if (typeof one === "number" && typeof other === "number")
-    return Math.abs(one - other) <= Math.max(1e-11 * Math.max(Math.abs(one), Math.abs(other)), 1e-6);
+    return Math.abs(one - other) <= Math.max(1e-11 * Math.max(Math.abs(one), Math.abs(other)), LAST_DIGIT);
   // LibreOffice has no truth values: it writes those that it reads as =TRUE() and =FALSE() with the numbers 1 and 0.
   if (typeof one === "boolean" && typeof other === "number") return Number(one) === other;
   return JSON.stringify(one ?? "") === JSON.stringify(other ?? "");

@@ -94,7 +94,7 @@ export function listOption(value: string | undefined): string[] | undefined {
 
 export function dayOption(name: string, value: string, words: CliText): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
-  if (serialOfDate(Number(year), Number(month), Number(day)) === undefined)
+  if (year === undefined || serialOfDate(Number(year), Number(month), Number(day)) === undefined)
     throw new UsageError(words.notADay(`--${name}`, value));
   return value;
 }

@@ -56,6 +56,7 @@ it("speaks Korean, and so does what it builds", async () => {
     "Measures",
     "Scenarios",
     "Outcomes",
+    "Suppliers",
     "Timeline",
     "Deal",
     "Alaska LNG",

@@ -51,6 +51,7 @@ it("have the columns of their tables, whatever Excel takes a formula for that is
       "Consumer electronics",
       "Everything else",
     ].map(shown("Scenario")),
+    ImportsBySupplier: [["expected change", "Supplier", "Expected"]],
     Milestones: ["Past", "Ahead", "Deadline"].map(shown("Event")),
     DealFront: [["Undominated", "Ours", "Theirs"]],
   });

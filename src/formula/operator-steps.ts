@@ -7,11 +7,13 @@ import { FormulaError } from "./values";
 
 /** The second operand. Of two errors the first one's counts, as in Excel. */
 export function besides(first: Operand, other: Code, frame: Frame): Operand {
-  if (!(first instanceof FormulaError)) return other(frame);
   try {
     return other(frame);
-  } catch {
-    return raise(first);
+  } catch (second) {
+    // The first may be a cell that holds its error.
+    const value = valuesOf(first);
+    if (value instanceof FormulaError) return raise(value);
+    throw second;
   }
 }
 

@@ -418,4 +418,15 @@ describe("of two errors the first one's is the result", () => {
     const value = sheet.engine.evaluate(text, { sheet: SHEET, row: 0, column: 0 });
     expect(value).toMatchObject({ error });
   });
+
+  it.each([
+    ["=A1-(B1*C1)", "#VALUE!"],
+    ["=B1-(A1*C1)", "#N/A"],
+    ["=A1^(B1*C1)", "#VALUE!"],
+    ["=C1*(B1^(A1*(1-C1)))", "#N/A"],
+    ["=C1-(A1*B1)", "#VALUE!"],
+  ])("where a cell holds it: %s is %s", (text, error) => {
+    sheet.set({ A1: '=1+"a"', B1: "=NA()", C1: 2, D1: text });
+    expect(sheet.value("D1")).toBe(error);
+  });
 });

@@ -105,32 +105,27 @@ export class Evaluator {
     result.fill(0);
     for (const row of this.rows) result[row.scenario]! += row.at(parameters);
     const figures = Array.from({ length: this.scenarios }, (_, scenario) => result.subarray(scenario, scenario + 1));
-    this.weigh(parameters, [], figures, result.subarray(this.scenarios));
+    const weights = this.model.probabilities.map((slot) => parameters.subarray(slot, slot + 1));
+    this.weigh(weights, figures, result.subarray(this.scenarios));
   }
 
   /**
    * Writes the probability-weighted one of the scenarios' figures, draw by draw.
    *
+   * @param weights one array a scenario, as long as `weighted`
    * @param weighted zeros
    */
-  weigh(
-    parameters: Float64Array,
-    moved: readonly MovedSlot[],
-    figures: readonly Float64Array[],
-    weighted: Float64Array,
-  ): void {
-    const weights = new Float64Array(weighted.length);
-    this.model.probabilities.forEach((place, scenario) => {
-      const column =
-        moved.find(({ slot }) => slot === place)?.column ?? new Float64Array(weighted.length).fill(parameters[place]!);
+  weigh(weights: readonly Float64Array[], figures: readonly Float64Array[], weighted: Float64Array): void {
+    const sums = new Float64Array(weighted.length);
+    weights.forEach((weight, scenario) => {
       const values = figures[scenario]!;
       for (let draw = 0; draw < weighted.length; draw++) {
-        weighted[draw]! += column[draw]! * values[draw]!;
-        weights[draw]! += column[draw]!;
+        weighted[draw]! += weight[draw]! * values[draw]!;
+        sums[draw]! += weight[draw]!;
       }
     });
     for (let draw = 0; draw < weighted.length; draw++)
-      weighted[draw] = weights[draw]! > 0 ? weighted[draw]! / weights[draw]! : 0;
+      weighted[draw] = sums[draw]! > 0 ? weighted[draw]! / sums[draw]! : 0;
   }
 }
 

@@ -68,8 +68,9 @@ export class OutcomeSimulation {
     const moved = inputs.map(({ slot }, input): MovedSlot => ({ slot, column: columns[input]! }));
     // Row by row, so that what a row needs stays at hand.
     for (const row of this.evaluator.rows) row.add(parameters, moved, results[row.scenario]!);
-    happening(this.draws.chances(number, count), weightsOf(model, moved, count), results, results[scenarios]!);
-    this.evaluator.weigh(parameters, moved, results, results[scenarios + 1]!);
+    const weights = weightsOf(model, moved, count);
+    happening(this.draws.chances(number, count), weights, results, results[scenarios]!);
+    this.evaluator.weigh(weights, results, results[scenarios + 1]!);
     return results;
   }
 }

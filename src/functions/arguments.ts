@@ -55,6 +55,16 @@ export function range<T, const N extends string>(name: N, kind: Kind<T>): RangeP
   return { name, kind, takes: "range" };
 }
 
+/** Names for the columns or rows of another argument, a cell each; a blank one is "", and all are where they are left out. */
+export function names<const N extends string>(name: N): RangeParameter<string, N> {
+  const kind: Kind<string> = {
+    wanted: { en: "a name in each cell", ko: "셀마다 이름 하나를" },
+    zeroIsBlank: true,
+    read: String,
+  };
+  return { name, kind, otherwise: { value: "" }, takes: "range" };
+}
+
 /** A table of the workbook's own, with its header row; left out, Parley's own data take its place. */
 export function ownTable<const N extends "measures" | "trade">(name: N): RangeParameter<unknown, N> {
   return { name, kind: anything, otherwise: { value: undefined }, takes: "range", table: name };

@@ -43,6 +43,7 @@ const SIGNATURES = [
   "PROJECT_NPV(capex, build_years, revenue, opex, years, rate, [debt_share], [interest], [tenor])",
   "BREAKEVEN_PRICE(capex, build_years, volume, opex, years, rate, [debt_share], [interest], [tenor])",
   "SECTOR(name, [field], [origin], [trade], [facts])",
+  "BRIDGE(from, to, [factors], [output])",
 ];
 
 describe("functions.json", () => {

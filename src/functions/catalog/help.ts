@@ -32,6 +32,7 @@ import { help as exchangeRate } from "./exchange-rate";
 import { help as projectNpv } from "./project-npv";
 import { help as breakevenPrice } from "./breakeven-price";
 import { help as sector } from "./sector";
+import { help as bridge } from "./bridge";
 
 export const helpById: Readonly<Record<string, FunctionHelp<ParleyFunction>>> = {
   TARIFF_COST: tariffCost,
@@ -66,4 +67,5 @@ export const helpById: Readonly<Record<string, FunctionHelp<ParleyFunction>>> = 
   PROJECT_NPV: projectNpv,
   BREAKEVEN_PRICE: breakevenPrice,
   SECTOR: sector,
+  BRIDGE: bridge,
 };

@@ -32,6 +32,7 @@ import { EXCHANGE_RATE } from "./exchange-rate";
 import { PROJECT_NPV } from "./project-npv";
 import { BREAKEVEN_PRICE } from "./breakeven-price";
 import { SECTOR } from "./sector";
+import { BRIDGE } from "./bridge";
 
 export const catalog: readonly ParleyFunction[] = [
   TARIFF_COST,
@@ -66,6 +67,7 @@ export const catalog: readonly ParleyFunction[] = [
   PROJECT_NPV,
   BREAKEVEN_PRICE,
   SECTOR,
+  BRIDGE,
 ];
 
 export const functionsById: ReadonlyMap<string, ParleyFunction> = new Map(catalog.map((each) => [each.id, each]));

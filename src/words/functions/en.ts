@@ -91,6 +91,10 @@ export const en = {
   step: ({ step }: { step: number }) => `step is ${step}: write a whole number of days, 1 or more.`,
   longPath: ({ days, most }: { days: number; most: number }) =>
     `The deadline is ${days.toLocaleString("en-US")} days after from, and a path has at most ${most.toLocaleString("en-US")} rows: write a longer step, or other days.`,
+  factorNames: ({ names, factors }: { names: number; factors: number }) =>
+    `factors has ${names} cells and from has ${factors} columns: give one name for each column, or none.`,
+  factorOrders: ({ factors, most }: { factors: number; most: number }) =>
+    `${factors} factors have more orders than a sheet can show: give at most ${most} columns, or leave output out.`,
   wholeYears: ({ name, years, most }: { name: string; years: number; most: number }) =>
     `${name} is ${years}: write a whole number of years from 1 to ${most}.`,
   yearCells: ({ name, cells, years, count }: { name: string; cells: number; years: string; count: number }) =>

@@ -75,6 +75,10 @@ export const ko: FunctionMessages = {
   step: ({ step }) => `step: ${step} — 1 이상의 일수를 정수로 쓰십시오.`,
   longPath: ({ days, most }) =>
     `deadline: from에서 ${days.toLocaleString("en-US")}일 뒤이고 결과는 ${most.toLocaleString("en-US")}행까지입니다. step을 늘리거나 날짜를 바꾸십시오.`,
+  factorNames: ({ names, factors }) =>
+    `factors: 셀이 ${names}개인데 from은 ${factors}열입니다. 열마다 이름을 하나씩 주거나 비워 두십시오.`,
+  factorOrders: ({ factors, most }) =>
+    `요인이 ${factors}개이면 순서가 너무 많아 시트에 담을 수 없습니다. ${most}열까지만 주거나 output을 비우십시오.`,
   wholeYears: ({ name, years, most }) => `${name}: ${years} — 1부터 ${most}까지의 햇수를 정수로 쓰십시오.`,
   yearCells: ({ name, cells, years, count }) =>
     `${name}: 셀이 ${cells}개인데 ${years}는 ${count}입니다. 해마다 셀 하나씩, 또는 전체에 셀 하나를 주십시오.`,

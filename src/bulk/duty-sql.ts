@@ -89,19 +89,35 @@ const SPELLINGS: Readonly<Record<Dialect, Spelling>> = {
 /** The key of a name of an origin. */
 export const originKeySql = (dialect: Dialect, column: string): string => SPELLINGS[dialect].originKey(column);
 
-/** Eight or ten digits without dots, spaces and hyphens, with the zero that a number has lost. */
-function codeKey({ position }: Spelling): string {
-  const plain = "replace(replace(replace(_code, '.', ''), ' ', ''), '-', '')";
-  const marks = [".", " ", "-"].map((mark) => `${position("_code", mark)} = 0`).join(" AND ");
-  // "8703230190.0": a number that a program wrote with a decimal.
-  const bare = `CASE WHEN length(_code) > 8 AND ${position("_code", ".")} = length(_code) - 1 AND substr(_code, length(_code), 1) = '0' THEN substr(_code, 1, length(_code) - 2) ELSE ${plain} END`;
-  const padded = (text: string): string =>
-    `CASE WHEN length(${text}) IN (7, 9) THEN concat('0', ${text}) ELSE ${text} END`;
-  return `CASE WHEN length(_code) IN (8, 10) AND ${marks} THEN _code ELSE ${padded(`(${bare})`)} END`;
+/** Digits and signs of full width, as Korean and Japanese keyboards write them. */
+const halfWidth = (column: string): string => `translate(${column}, '０１２３４５６７８９．／－　', '0123456789./- ')`;
+const beginsWithDigit = (column: string): string =>
+  `substr(${column}, 1, 1) IN (${Array.from({ length: 10 }, (_, digit) => `'${digit}'`).join(", ")})`;
+
+/** A code without "HS", "HTSUS:" or 제 before its digits. */
+function unlabelled(column: string): string {
+  const label = "^(HTSUS|HTS|HSK|HS|품목번호|세번)?[ :.#]*(CODE|NO|코드|번호)?[ :.#]*제?[ ]*";
+  return `regexp_replace(upper(${halfWidth(column)}), '${label}', '')`;
 }
 
-/** A time of day behind an ISO day is left out. */
-const DAY_KEY = "CASE WHEN length(_day) > 11 AND substr(_day, 5, 1) = '-' THEN substr(_day, 1, 10) ELSE _day END";
+/** The key of a code of one dialect, of a column of texts. */
+export const codeKeySql = (dialect: Dialect, column: string): string => codeKey(SPELLINGS[dialect], column);
+
+/** Eight or ten digits without labels, dots, spaces and hyphens, with the zero that a number has lost. */
+function codeKey({ position }: Spelling, column: string): string {
+  const written = `CASE WHEN ${beginsWithDigit(column)} THEN ${column} ELSE ${unlabelled(column)} END`;
+  const plain = `replace(replace(replace(replace(${written}, '.', ''), ' ', ''), '-', ''), '호', '')`;
+  const marks = [".", " ", "-"].map((mark) => `${position(column, mark)} = 0`).join(" AND ");
+  // "8703230190.0": a number that a program wrote with a decimal.
+  const bare = `CASE WHEN length(${column}) > 8 AND ${position(column, ".")} = length(${column}) - 1 AND substr(${column}, length(${column}), 1) = '0' THEN substr(${column}, 1, length(${column}) - 2) ELSE ${plain} END`;
+  const padded = (text: string): string =>
+    `CASE WHEN length(${text}) IN (7, 9) THEN concat('0', ${text}) ELSE ${text} END`;
+  return `CASE WHEN length(${column}) IN (8, 10) AND ${marks} AND ${beginsWithDigit(column)} THEN ${column} ELSE ${padded(`(${bare})`)} END`;
+}
+
+/** A time of day behind a day is left out. */
+export const dayKeySql = (column: string): string =>
+  `CASE WHEN length(${column}) > 11 AND substr(${column}, 5, 1) = '-' THEN substr(${column}, 1, 10) WHEN length(${column}) <= 11 AND ${beginsWithDigit(column)} THEN ${column} ELSE regexp_replace(${halfWidth(column)}, '[ ,T]+[0-9]{1,2}:[0-9]{2}.*$', '') END`;
 
 /** Within this much a duty that was paid is right: each act's part may have been rounded to the cent by itself. */
 export const TOLERANCE = "0.05";
@@ -216,8 +232,8 @@ export function dutySql(
   FROM ${source.from}
 ), lines AS (
   SELECT *,
-    ${codeKey(spelling)} AS _code_key,
-    ${DAY_KEY} AS _day_key,
+    ${codeKey(spelling, "_code")} AS _code_key,
+    ${dayKeySql("_day")} AS _day_key,
     CASE WHEN _value >= 0 AND _value <= ${SMALL} THEN CAST(_value * 10000 AS BIGINT) END AS _small
   FROM given
 )

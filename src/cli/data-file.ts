@@ -1,6 +1,6 @@
 /** Reads a CSV file into what a table's cells hold; which columns are codes, numbers or days is decided for each column as a whole. */
 import Papa from "papaparse";
-import { serialOfDate } from "../formula/days";
+import { serialOfText } from "../bulk/day-texts";
 import { delimiterOf, readNumber } from "../files/separators";
 import type { CliText } from "../words/cli/words";
 import { CommandError } from "./command-error";
@@ -14,7 +14,6 @@ export interface DataTable {
   rows: (string | number | boolean | null)[][];
 }
 
-const isoDay = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
 /** "hts", "HS6", "HTS_10", "product code": what names goods is no quantity. */
 const namesCodes = /(?:^|[^a-z])(?:hts|hs|codes?)(?:[^a-z]|$)/i;
 const leadingZero = /^0\d/;
@@ -26,14 +25,8 @@ function toNumber(text: string, delimiter: string): number | null {
   return percent === null ? null : percent / 100;
 }
 
-/** Excel's serial number of an ISO day, with the hour as its fraction. */
-function toSerial(text: string): number | undefined {
-  const [, year, month, day, hour = "0", minute = "0", second = "0"] = isoDay.exec(text) ?? [];
-  // Excel's count of days before March 1900 is off by one.
-  if (year === undefined || Number(year) < 1901) return undefined;
-  const serial = serialOfDate(Number(year), Number(month), Number(day));
-  return serial && serial + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86400;
-}
+/** Eight digits are a number, which functions read as a day where they ask for one. */
+const toSerial = (text: string): number | undefined => (/^\d+$/.test(text) ? undefined : serialOfText(text));
 
 function kindOf(header: string, values: readonly string[], delimiter: string): DataColumn {
   const filled = values.filter((value) => value !== "");

@@ -1,6 +1,6 @@
 /** Reads a command's options and says in one line what is wrong with them. */
 import { parseArgs } from "node:util";
-import { serialOfDate } from "../formula/days";
+import { isoOfWritten } from "../bulk/day-texts";
 import type { CliText, CommandName, GivenFile } from "../words/cli/words";
 import { UsageError } from "./command-error";
 
@@ -93,10 +93,9 @@ export function listOption(value: string | undefined): string[] | undefined {
 }
 
 export function dayOption(name: string, value: string, words: CliText): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
-  if (year === undefined || serialOfDate(Number(year), Number(month), Number(day)) === undefined)
-    throw new UsageError(words.notADay(`--${name}`, value));
-  return value;
+  const day = isoOfWritten(value);
+  if (day === undefined) throw new UsageError(words.notADay(`--${name}`, value));
+  return day;
 }
 
 /** The language of the sheets that a command writes. */

@@ -1,4 +1,5 @@
 /** The kinds of argument that functions take: what each accepts, what a blank cell means, and what is said of anything else. */
+import { isoOf } from "../model/calendar/day";
 import { momentOfSerial, momentOfText, onClock, type Moment, type MomentReading } from "../model/calendar/moment";
 import { rateFault } from "../model/tariff/rate";
 import { insteadOf, timeZone, type TimeZone } from "../model/calendar/time-zone";
@@ -160,6 +161,10 @@ function ofMoment<T>(wanted: Localized, unreadable: "date" | "moment", use: (mom
             : { wrong: "date" };
       if (!("wrong" in reading)) return use(reading);
       if (reading.wrong === "zone") return zoneFailure(name, reading.name);
+      if (reading.wrong === "season")
+        return new Failure("zoneSeason", { name, zone: reading.name, other: reading.other });
+      if (reading.wrong === "order")
+        return new Failure("dateOrder", { name, value: cell, instead: reading.either.map(isoOf) });
       return new Failure(unreadable, { name, value: cell });
     },
   };

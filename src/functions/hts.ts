@@ -1,4 +1,5 @@
 /** HTS codes and HS expressions as an argument, and the goods that a schedule finds under them. */
+import { plainDigits } from "../model/tariff/written-code";
 import type { Goods, TariffSchedule } from "../model/tariff/schedule";
 import type { Kind } from "./arguments";
 import { Failure, failureOf } from "./failure";
@@ -32,5 +33,5 @@ export function goodsOf(schedule: TariffSchedule, code: string | number): Goods 
 }
 
 export function isWellWritten(code: string | number): boolean {
-  return /^\d{4,10}$/.test(String(code).replace(/[.\s-]/g, ""));
+  return /^\d{4,10}$/.test(plainDigits(String(code)).replace(/[.\s-]/g, ""));
 }

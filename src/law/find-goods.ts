@@ -1,5 +1,6 @@
 /** Finds tariff lines by their words, by everyday names in English or Korean, or by the beginning of a code, US or of another country. */
 import MiniSearch from "minisearch";
+import { plainDigits } from "../model/tariff/written-code";
 import { firstFrom } from "../model/tariff/lines";
 import { everydayNames, namedLines, type EverydayName, type NamedLine } from "./goods";
 import { tradeByLine, WORLD } from "./trade";
@@ -77,7 +78,8 @@ export class GoodsSearch {
   find(text: string, most: number): GoodsAnswer {
     const asked = text.trim();
     if (asked === "") return { found: [], six: null };
-    if (/^[\d.\s-]+$/.test(asked)) return this.byCode(asked.replace(/\D/g, ""), most);
+    const code = plainDigits(asked);
+    if (/^[\d.\s-]+$/.test(code)) return this.byCode(code.replace(/\D/g, ""), most);
     const named = this.byEverydayName(asked).map(({ code }) => code);
     const exact = this.byWords(asked);
     // Only what is found nowhere may be misspelt.

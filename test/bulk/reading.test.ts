@@ -1,7 +1,7 @@
 /** What DuckDB reads of texts is what the readers of the add-in read: numbers, days, names of origins. */
 import { Database, quoted } from "../../src/bulk/database";
 import { dayTexts } from "../../src/bulk/day-texts";
-import { originKeySql } from "../../src/bulk/duty-sql";
+import { codeKeySql, dayKeySql, originKeySql } from "../../src/bulk/duty-sql";
 import { harmless, numberSql } from "../../src/bulk/input-sql";
 import { readValue } from "../../src/cases/own/lines";
 import { originKeys, nameKey, originName } from "../../src/law/origins";
@@ -47,6 +47,36 @@ it("no text means two days, and five forms of each are read", () => {
     "45798",
   ];
   expect(forms.map((text) => isoOf(days.get(text) ?? 0))).toEqual(forms.map(() => "2025-05-21"));
+});
+
+it("days and codes have the keys of the law however they are written", async () => {
+  const days = [
+    "July 9, 2025",
+    "09 July 2025",
+    "2025. 07. 09.",
+    "2025년7월9일",
+    "２０２５－０７－０９",
+    "20250709",
+    "9-JUL-2025",
+  ];
+  const known = new Set(dayTexts(serialOf("2025-07-09")));
+  const timed = days.map((text) => `${text} 12:01 AM ET`);
+  for (const key of await column([...days, ...timed], dayKeySql("text"))) expect(known).toContain(key);
+  const codes = [
+    "8703.23.0190",
+    "HS 8703.23.0190",
+    "HTSUS: 8703.23.01.90",
+    "제8703.23.0190호",
+    "８７０３２３０１９０",
+    "8703 23 0190",
+  ];
+  expect(await column(codes, codeKeySql("duckdb", "text"))).toEqual(codes.map(() => "8703230190"));
+  expect(await column(["abc", "HS", "0304.83.50", "3048350"], codeKeySql("duckdb", "text"))).toEqual([
+    "ABC",
+    "",
+    "03048350",
+    "03048350",
+  ]);
 });
 
 it("names of origins have the key of the law", async () => {

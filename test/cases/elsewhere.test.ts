@@ -8,6 +8,7 @@ const SOURCE = join(__dirname, "../../src");
 const FACTS = [
   "law",
   "words",
+  "model/calendar/clock-names.ts",
   "cases/korea-us-2025",
   "cases/japan-us-2025",
   "cases/eu-us-2025",

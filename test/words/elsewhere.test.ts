@@ -22,6 +22,10 @@ const ELSEWHERE: readonly [place: RegExp, why: string][] = [
     /^cases\/own\/(chapters|countries|fill|lines|own-case)\.ts$/,
     "a case that a person makes is filled with words, and read by words",
   ],
+  [
+    /^model\/(calendar\/(clock-names|moment|written-day)|tariff\/written-code)\.ts$/,
+    "words by which people write days, times, clocks and codes",
+  ],
   [/^files\/line-headers\.ts$/, "names by which the columns of people's files are found"],
   [/^bulk\/(columns|day-texts|input-sql)\.ts$/, "what people's files hold: names of columns, days, yes and no"],
   [/^bulk\/(database|duty|duty-sql|law-files|printed-sql)\.ts$/, "statements of SQL"],

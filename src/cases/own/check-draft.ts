@@ -4,7 +4,7 @@ import { fractionOfPercent, isRate } from "../../model/tariff/rate";
 import type { Draft, DraftProblem, DraftProblems, DraftRow, DraftTerms } from "./draft";
 import { BUNDLED_IMPORTER } from "./law";
 import type { OwnCase, OwnSector, OwnScenario, OwnMeasure, OwnTerms } from "./own-case";
-import { codesProblem, isDay, isYear, LONGEST_NAME, MOST_ROWS, plainName } from "./read";
+import { codesProblem, isYear, LONGEST_NAME, MOST_ROWS, plainName, writtenDayOf } from "./read";
 
 export function checkDraft(draft: Draft): { own: OwnCase; problems: null } | { own: null; problems: DraftProblems } {
   const check = new Check();
@@ -164,9 +164,9 @@ class Check {
   }
 
   day(field: string, text: string): string {
-    const day = text.trim();
-    if (!isDay(day)) this.add(field, { kind: day === "" ? "missing" : "day" });
-    return day;
+    const day = writtenDayOf(text);
+    if (day === undefined) this.add(field, { kind: text.trim() === "" ? "missing" : "day" });
+    return day ?? text.trim();
   }
 
   span(at: string, from: string, until: string): { from: string; until: string | null } {

@@ -4,6 +4,7 @@ import { originName } from "../../law/origins";
 import { tradeBySix, tradePartners, WORLD } from "../../law/trade";
 import { lawLines } from "../../law/unpack";
 import { isoOf, serialOf } from "../../model/calendar/day";
+import { isoOfWritten } from "../../model/calendar/moment";
 import type { Language } from "../case";
 import { chapterName } from "./chapters";
 import { countryCode } from "./countries";
@@ -65,7 +66,7 @@ export function completed(given: unknown, today: string, language: Language): un
   const first: unknown = Array.isArray(exporters) ? exporters[0] : undefined;
   if (importer !== BUNDLED_IMPORTER || typeof first !== "string" || countryCode(first) !== first) return given;
   if (first === importer) return given;
-  const filled = filledCase(first, typeof asOf === "string" ? asOf : today, language);
+  const filled = filledCase(first, (typeof asOf === "string" ? isoOfWritten(asOf) : undefined) ?? today, language);
   const { exporters: rivals, ...rest } = filled;
   // A file that names its measures has its own law unless it says otherwise.
   const acts = "measures" in given ? {} : { acts: true };

@@ -1,5 +1,6 @@
 /** The user's own lines of trade: which columns they have, what each row says, and the sums that become the workbook's table of trade. */
 import { codeDigits } from "../../model/tariff/codes";
+import { plainDigits } from "../../model/tariff/written-code";
 import { InputError } from "../../model/input-error";
 import { WORLD, type TradeRows } from "../trade-table";
 import { headerKey, LINE_HEADERS, type LineColumn } from "../../files/line-headers";
@@ -174,7 +175,7 @@ export class LineReader {
 
 function digitsOf(cell: string): string | null {
   // A spreadsheet marks numbers that are text with an apostrophe.
-  const text = cell.trim().replace(/^'/, "");
+  const text = plainDigits(cell);
   if (!/^[\d.\s-]+$/.test(text)) return null;
   try {
     const digits = codeDigits(text);

@@ -1,5 +1,5 @@
 /** Reads a user's case from a workbook's record or from a file: whatever it says is checked, as others may have written it. */
-import { dayOfIso } from "../../model/calendar/day";
+import { isoOfWritten } from "../../model/calendar/moment";
 import { InputError } from "../../model/input-error";
 import { isRate } from "../../model/tariff/rate";
 import { lawLines } from "../../law/unpack";
@@ -112,7 +112,8 @@ export const plainName = (text: string): string => text.replace(UNPRINTED, " ").
 const codeIn = (field: Field): string =>
   field.as((each): each is string => typeof each === "string" && /^[A-Z]{2}$/.test(each), { kind: "country" });
 
-const dayIn = (field: Field): string => field.as(isDay, { kind: "day", from: FIRST_DAY, to: LAST_DAY });
+const dayIn = (field: Field): string =>
+  writtenDayOf(field.value) ?? field.refuse({ kind: "day", from: FIRST_DAY, to: LAST_DAY });
 
 function spanIn(row: Field): { from: string; until: string | null } {
   const from = dayIn(row.field("from"));
@@ -153,9 +154,10 @@ export function codesProblem(codes: string, importer: string): CodesProblem | nu
   }
 }
 
-/** 31 June has the form of a day but is none. */
-export function isDay(given: unknown): given is string {
-  return typeof given === "string" && dayOfIso(given) !== undefined && given >= FIRST_DAY && given <= LAST_DAY;
+/** An ISO day, of whatever form people give it; undefined for what is none (31 June), or far from any case. */
+export function writtenDayOf(given: unknown): string | undefined {
+  const iso = typeof given === "string" || typeof given === "number" ? isoOfWritten(String(given)) : undefined;
+  return iso !== undefined && iso >= FIRST_DAY && iso <= LAST_DAY ? iso : undefined;
 }
 
 export function isYear(given: unknown): given is number {

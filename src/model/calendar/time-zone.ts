@@ -1,4 +1,5 @@
 /** Clocks of the world: what a clock shows at an instant and when it shows it, over the time-zone data of the JavaScript runtime. */
+import { SEASONS, SEVERAL, SHORT_NAMES } from "./clock-names";
 import { MILLISECONDS_A_DAY } from "./day";
 
 export interface TimeZone {
@@ -13,72 +14,25 @@ export interface TimeZone {
 const QUARTER = 900_000;
 const KEPT_OFFSETS = 4096;
 
-/** Names that mean one clock to everybody who writes a deadline; EST and EDT are the season that they name. */
-const SHORT_NAMES: Readonly<Record<string, string>> = {
-  ET: "America/New_York",
-  EST: "-05:00",
-  EDT: "-04:00",
-  WASHINGTON: "America/New_York",
-  KST: "Asia/Seoul",
-  SEOUL: "Asia/Seoul",
-  JST: "Asia/Tokyo",
-  TOKYO: "Asia/Tokyo",
-  Z: "UTC",
-  UTC: "UTC",
-  GMT: "UTC",
-};
-
-/** Abbreviations of several clocks, or of one that not everybody means: what to write in their place. */
-const SEVERAL: Readonly<Record<string, readonly string[]>> = {
-  ACST: ["Australia/Adelaide"],
-  AEST: ["Australia/Sydney"],
-  AEDT: ["Australia/Sydney"],
-  AMT: ["America/Manaus", "Asia/Yerevan"],
-  AST: ["America/Halifax", "Asia/Riyadh"],
-  ADT: ["America/Halifax"],
-  BST: ["Europe/London", "Asia/Dhaka"],
-  BRT: ["America/Sao_Paulo"],
-  CAT: ["Africa/Maputo"],
-  CDT: ["America/Chicago", "America/Havana"],
-  CET: ["Europe/Brussels"],
-  CEST: ["Europe/Brussels"],
-  CST: ["America/Chicago", "Asia/Shanghai"],
-  CT: ["America/Chicago"],
-  EAT: ["Africa/Nairobi"],
-  ECT: ["America/Guayaquil", "Europe/Paris"],
-  EET: ["Europe/Athens"],
-  EEST: ["Europe/Athens"],
-  GST: ["Asia/Dubai"],
-  HKT: ["Asia/Hong_Kong"],
-  HST: ["Pacific/Honolulu"],
-  ICT: ["Asia/Bangkok"],
-  IDT: ["Asia/Jerusalem"],
-  IST: ["Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"],
-  MDT: ["America/Denver"],
-  MSK: ["Europe/Moscow"],
-  MST: ["America/Denver", "Asia/Kuala_Lumpur"],
-  MT: ["America/Denver"],
-  MYT: ["Asia/Kuala_Lumpur"],
-  NST: ["America/St_Johns"],
-  NZST: ["Pacific/Auckland"],
-  NZDT: ["Pacific/Auckland"],
-  PDT: ["America/Los_Angeles"],
-  PHT: ["Asia/Manila"],
-  PKT: ["Asia/Karachi"],
-  PRT: ["America/Puerto_Rico", "Europe/Lisbon"],
-  PST: ["America/Los_Angeles", "Asia/Manila"],
-  PT: ["America/Los_Angeles"],
-  SGT: ["Asia/Singapore"],
-  SST: ["Pacific/Pago_Pago", "Asia/Singapore"],
-  WET: ["Europe/Lisbon"],
-  WIB: ["Asia/Jakarta"],
-};
 /** No longer than this, a name without a slash is an abbreviation. */
 const LONGEST_ABBREVIATION = 5;
 
 /** Names to write in place of an abbreviation that is refused; none where it is no known one. */
 export function insteadOf(name: string): readonly string[] {
   return SEVERAL[name.trim().toUpperCase()] ?? [];
+}
+
+const SUMMER_OFFSET = -4 * 3_600_000;
+
+/**
+ * The name to write where this one is of the other half of the year: who writes "EST" in July mostly means New York's
+ * clock, which is an hour from what the letters say. undefined where the season is right, or the name has none.
+ */
+export function otherSeason(name: string, instant: number): string | undefined {
+  const season = SEASONS[name.trim().toUpperCase()];
+  if (!season) return undefined;
+  const summer = timeZone("ET")!.wallAt(instant) - instant === SUMMER_OFFSET;
+  return summer === season.summer ? undefined : season.other;
 }
 
 const known = new Map<string, TimeZone>();
@@ -88,7 +42,7 @@ const known = new Map<string, TimeZone>();
  * undefined where there is no such clock, and for abbreviations that do not mean one clock to everybody (see `insteadOf`).
  */
 export function timeZone(name: string): TimeZone | undefined {
-  const key = name.trim().toUpperCase();
+  const key = name.trim().toUpperCase().replace(/\s+/g, " ");
   const seen = known.get(key);
   if (seen) return seen;
   const short = SHORT_NAMES[key];

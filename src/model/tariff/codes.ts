@@ -1,5 +1,6 @@
 /** HTS codes and HS expressions as people write them, read into digits and prefixes. */
 import { InputError, type ExpressionFault } from "../input-error";
+import { plainDigits } from "./written-code";
 
 /** A prefix with its length: "8703" covers every line that begins so. */
 export type HsExpression =
@@ -9,28 +10,6 @@ export type HsExpression =
   | { kind: "name"; name: string }
   | { kind: "union"; parts: HsExpression[] }
   | { kind: "except"; base: HsExpression; without: HsExpression };
-
-/** Full-width digits and signs, as Korean and Japanese input writes them. */
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-/** "HS 8703.23", "HTSUS: 8703", "HSK 8703", "품목번호 8703": whose numbers they are does not change their digits. */
-const LABEL =
-  /^\s*(?:HTSUS|HTS|HSK|HS|품목번호|세번|税番|HS코드)(?:\s*(?:code|코드|no\.?|번호))?\s*[:#.]?\s*(?=[\d(])/i;
-
-/** A code or an expression as the rest of the model reads it: plain digits, spaces and hyphens, no label. */
-export function plainDigits(text: string): string {
-  const plain = text
-    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\u3000\u00A0]/g, " ")
-    .replace(/[\u2010-\u2015\u2212\u30FC]/g, "-")
-    .trim()
-    .replace(LABEL, "");
-  // Hyphens between groups of which one has two or three digits join a code; between equal groups they mean a range.
-  return /^\d{4}(?:[.\s]\d{2}){0,2}(?:-\d{2}){1,3}(?:-\d{4})?$|^\d{4}[.\s]?\d{2}-\d{2,4}$|^\d{4}-\d{2}(?:[.-]?\d{2,4})*$/.test(
-    plain,
-  )
-    ? plain.replace(/-/g, ".")
-    : plain;
-}
 
 /**
  * The digits of one code. Dots, spaces and hyphens are dropped. Chapters 1 to 9 begin with a zero that a number loses:
@@ -89,7 +68,7 @@ function tokens(text: string): Token[] {
 
 /** Reads "8703 ex 870380, 8704, 8708", "all ex (98, 99)", "7206-7217" or the name of a bundled scope. `ex` takes from the term before it only. */
 export function parseExpression(text: string): HsExpression {
-  const list = tokens(text);
+  const list = tokens(plainDigits(text));
   let at = 0;
   const fail = (fault: ExpressionFault): never => {
     throw new InputError("hts", "expression", { text, fault });

@@ -1,8 +1,9 @@
 /** Which tariff lines a code or an expression names, and how much of an origin's trade each of them has; found once for all schedules of the same data. */
-import { codeDigits, dottedDigits, isSingleCode, plainDigits } from "./codes";
+import { codeDigits, dottedDigits, isSingleCode } from "./codes";
 import { InputError } from "../input-error";
 import type { TariffLines } from "./lines";
 import { Recent } from "./recent";
+import { plainDigits } from "./written-code";
 
 /** Tariff lines that a code or an expression names. */
 export interface Goods {

@@ -68,7 +68,8 @@ export class TariffLines {
   /** Why no line begins with the digits: they ended with an edition, or never were; with the lines nearest to them. */
   missing(digits: string): InputError {
     const ended = this.hasEnded(digits);
-    for (let length = Math.min(digits.length - 1, 6); length >= 4; length -= 1) {
+    // A line that is renumbered keeps its first seven digits where it can: 8708.29.50 is 8708.29.51 since 2022.
+    for (let length = Math.min(digits.length - 1, 7); length >= 4; length -= 1) {
       const [start, end] = this.span(digits.slice(0, length));
       if (end === start) continue;
       // As many digits as were written, so that a six-digit code is answered by six.

@@ -2,7 +2,8 @@
 import { useEffect, useRef, type Dispatch } from "react";
 import type { OwnCase } from "../../cases/own/own-case";
 import { runBuild } from "../../commands/build-session";
-import { asOfError, isoOfWritten } from "../state/as-of";
+import { isoOfWritten } from "../../model/calendar/moment";
+import { asOfError } from "../state/as-of";
 import { useBuild } from "../state/build";
 import { useParleySheets } from "../state/parley-sheets";
 import { chosenCaseOf, type Selection, type SelectionChange, type Ticked } from "../state/selection";

@@ -4,17 +4,10 @@ import { calendarNamed } from "../../cases/countries/calendars";
 import { daysToDeadline } from "../../model/calendar/deadline";
 import { isoOf } from "../../model/calendar/day";
 import { InputError } from "../../model/input-error";
-import { momentOfText, onClock, type Moment } from "../../model/calendar/moment";
+import { isoOfWritten, momentOfText, onClock, type Moment } from "../../model/calendar/moment";
 import { timeZone } from "../../model/calendar/time-zone";
 import type { Calendar } from "../../model/calendar/working-days";
 import type { Dictionary } from "../../words/pane/en";
-
-/** "2025. 5. 21.", "20250521" or "2025년 5월 21일" → "2025-05-21"; undefined for what is no day, or a day with an hour. */
-export function isoOfWritten(written: string): string | undefined {
-  const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(written.trim());
-  const read = momentOfText(digits ? digits.slice(1).join("-") : written);
-  return "wrong" in read || read.time !== null || read.zone !== null ? undefined : isoOf(read.day);
-}
 
 /** What is wrong with the as-of day; null where nothing is. */
 export function asOfError(written: string, chosen: NegotiationCase, text: Dictionary): string | null {

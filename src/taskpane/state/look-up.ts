@@ -5,12 +5,12 @@ import { lineAnswer, type LineAnswer } from "../../law/line-answer";
 import { originCode, originCodes, originName, whyNoOrigin } from "../../law/origins";
 import { lawSchedule, LAW_FROM, LAW_TO } from "../../law/schedule";
 import { isoOf, serialOf } from "../../model/calendar/day";
+import { isoOfWritten } from "../../model/calendar/moment";
 import type { TariffSchedule } from "../../model/tariff/schedule";
 import { errorMessage } from "../../commands/error-message";
 import type { Language } from "../../cases/case";
 import { loadStackWords } from "../../words/stack/words";
 import type { LookUpText } from "../../words/pane/look-up/words";
-import { isoOfWritten } from "./as-of";
 import { today } from "./today";
 
 /** Goods shown at most. */

@@ -32,6 +32,10 @@ export const en = {
     `${name} is ${shown(value)}, which is not a date: give a date cell, DATE(2025,7,9) or "2025-07-09".`,
   moment: ({ name, value }: { name: string; value: unknown }) =>
     `${name} is ${shown(value)}, which cannot be read as a date: give a date cell, "2025-07-09" or, with a time and its zone, "2025-07-09 00:01 America/New_York".`,
+  dateOrder: ({ name, value, instead }: { name: string; value: unknown; instead: readonly string[] }) =>
+    `${name} is ${shown(value)}, in which countries take different numbers for the month: write ${listed(instead, "or")}.`,
+  zoneSeason: ({ name, zone, other }: { name: string; zone: string; other: string }) =>
+    `${name} names "${shortened(zone)}" on a day on which New York's clock is on ${other}: write "ET" for the clock there, or the offset, such as "-05:00".`,
   zoneAmbiguous: ({ name, zone, instead }: { name: string; zone: string; instead: readonly string[] }) =>
     `${name} names the time zone "${shortened(zone)}", which does not mean one clock to everybody: write ${listed(instead, "or")}.`,
   origin: ({ name, value, nearest }: { name: string; value: string; nearest: readonly string[] }) =>

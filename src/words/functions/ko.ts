@@ -20,6 +20,10 @@ export const ko: FunctionMessages = {
     `${name}: ${shown(value)} — 날짜가 아닙니다. 날짜 셀, DATE(2025,7,9) 또는 "2025-07-09"를 입력하십시오.`,
   moment: ({ name, value }) =>
     `${name}: ${shown(value)} — 날짜로 읽을 수 없습니다. 날짜 셀이나 "2025-07-09", 시각이 있으면 시간대와 함께 "2025-07-09 00:01 America/New_York"처럼 입력하십시오.`,
+  dateOrder: ({ name, value, instead }) =>
+    `${name}: ${shown(value)} — 나라에 따라 월과 일의 순서가 다릅니다. ${listed(instead, "또는")}(으)로 쓰십시오.`,
+  zoneSeason: ({ name, zone, other }) =>
+    `${name}: "${shortened(zone)}" — 이날 뉴욕의 시계는 ${other}입니다. 현지 시각이면 "ET"로, 아니면 "-05:00" 같은 시차로 쓰십시오.`,
   zoneAmbiguous: ({ name, zone, instead }) =>
     `${name}: "${shortened(zone)}" — 나라마다 다른 시계를 뜻하는 약어입니다. ${listed(instead, "또는")}(으)로 쓰십시오.`,
   origin: ({ name, value, nearest }) =>

@@ -27,20 +27,51 @@ describe("reading a moment", () => {
     "2025. 7. 9. 13:01 KST",
     "2025-07-09 1:01 PM Seoul",
     "2025-07-09 13:01 +9",
+    "July 9, 2025 12:01 AM ET",
+    "Wednesday, July 9, 2025 at 12:01 a.m. EDT",
+    "12:01 a.m. eastern daylight time on July 9, 2025",
+    "9 July 2025, 00:01 (Eastern Time)",
+    "9-Jul-2025 12:01 AM Washington",
+    "2025년 7월 9일 오후 1시 1분 한국시간",
+    "2025년 7월 9일(수) 13:01 KST",
+    "２０２５．７．９．　１３：０１　KST",
+    "20250709 13:01 KST",
   ])("%s is the end of the pause", (text) => expect(at(text).instant).toBe(fourPastFourUtc));
 
   it.each([
     "July 9",
-    "09/07/2025",
+    "9/7/25",
+    "31 June 2025",
+    "July 2025",
     "2025-02-30",
     "2025-07-09 25:00",
     "2025-07-09 10:61",
     "2025-07-09 13:00 pm",
     "2025-07-09 10",
-    "20250709",
+    "20250732",
     "",
   ])("%p is no date", (text) => {
     expect(momentOfText(text)).toEqual({ wrong: "date" });
+  });
+
+  it("asks which of two days is meant where countries part", () => {
+    const [april, march] = [dayOfIso("2025-04-03"), dayOfIso("2025-03-04")];
+    expect(momentOfText("03/04/2025")).toEqual({ wrong: "order", either: [march, april] });
+    expect(momentOfText("03.04.2025")).toEqual({ wrong: "order", either: [march, april] });
+    expect(momentOfText("21-05-2025 00:01 ET")).toEqual({ wrong: "order", either: [dayOfIso("2025-05-21")] });
+  });
+
+  it("reads midnight at the end of a day as the next day's beginning", () =>
+    expect(momentOfText("2025-07-08 24:00 ET")).toMatchObject({
+      day: 45847,
+      time: 0,
+      instant: fourPastFourUtc - 60_000,
+    }));
+
+  it("does not guess whether EST in July is an hour late", () => {
+    expect(momentOfText("2025-07-09 00:01 EST")).toEqual({ wrong: "season", name: "EST", other: "EDT" });
+    expect(momentOfText("2026-01-09 00:01 EDT")).toEqual({ wrong: "season", name: "EDT", other: "EST" });
+    expect(at("2026-01-09 00:01 EST").instant).toBe(Date.UTC(2026, 0, 9, 5, 1));
   });
 
   it("names the clock that it does not know", () => {
@@ -52,7 +83,8 @@ describe("reading a moment", () => {
     expect(momentOfSerial(45847 + 1 / 1440)).toMatchObject({ day: 45847, time: 60_000 });
     expect(momentOfSerial(45847.9999999)).toMatchObject({ day: 45848, time: 0 });
     expect(momentOfSerial(Number.NaN)).toEqual({ wrong: "date" });
-    expect(momentOfSerial(20250709)).toEqual({ wrong: "date" });
+    expect(momentOfSerial(20250709)).toMatchObject({ day: 45847, time: null });
+    expect(momentOfSerial(20250732)).toEqual({ wrong: "date" });
   });
 });
 

@@ -1,4 +1,5 @@
-import { codeDigits, plainDigits } from "../../../src/model/tariff/codes";
+import { codeDigits } from "../../../src/model/tariff/codes";
+import { plainDigits } from "../../../src/model/tariff/written-code";
 import { lawSchedule } from "../../../src/law/schedule";
 import { lawLines } from "../../../src/law/unpack";
 
@@ -14,6 +15,13 @@ it.each([
   ["304.83.50", "03048350"],
   ["8703.8", "870380"],
   ["품목번호 8703.23", "870323"],
+  ["제8703.23호", "870323"],
+  ["품목번호 제8703호", "8703"],
+  ["HTSUS subheading 8703.23.01", "87032301"],
+  ["HS Code No. 8703.23", "870323"],
+  ["H.S. 8703", "8703"],
+  ["HS코드: 8703.23", "870323"],
+  ["'0901.21", "090121"],
 ])("%s is %s", (text, digits) => expect(codeDigits(text)).toBe(digits));
 
 it.each([
@@ -24,6 +32,17 @@ it.each([
 
 it("leaves a range of headings a range", () =>
   expect(plainDigits("7206-7229, 7301-7306")).toBe("7206-7229, 7301-7306"));
+
+it("tells a range of two headings from a code with hyphens", () => {
+  const schedule = lawSchedule();
+  expect(schedule.goods("8703-8704").lines.length).toBe(
+    schedule.goods("8703").lines.length + schedule.goods("8704").lines.length,
+  );
+  expect(codeDigits("8703-230190")).toBe("8703230190");
+});
+
+it("takes the labels off each part of an expression", () =>
+  expect(plainDigits("제8703호 ex HS 870380, HS 8704, 제87류, 제1류")).toBe("8703 ex 870380, 8704, 87, 01"));
 
 describe("what is no line of the United States", () => {
   const schedule = lawSchedule();
@@ -49,6 +68,8 @@ describe("what is no line of the United States", () => {
     // Solar cells and modules until 2022; telephones for cellular networks until 2022; yogurt until 2022.
     ["8541.40.20", { code: "8541.40.20", ended: true, under: "8541.4" }, "8541.43.00"],
     ["8517.12", { code: "8517.12", ended: true, under: "8517.1" }, "8517.13"],
+    ["8708.29.50", { code: "8708.29.50", ended: true, under: "8708.29.5" }, "8708.29.51"],
+    ["8708.29.60", { code: "8708.29.60", ended: false, under: "8708.29" }, "8708.29.51"],
     ["8517.12.0050", { code: "8517.12.0050", ended: true, under: "8517.1" }, "8517.13.00"],
     ["0403.10.90", { code: "0403.10.90", ended: true, under: "0403" }, "0403.20.90"],
     ["8703.23.77", { code: "8703.23.77", ended: false, under: "8703.23" }, "8703.23.01"],

@@ -7,7 +7,7 @@ import { draftOf, type Draft, type DraftProblems } from "../../../cases/own/draf
 import { checkDraft } from "../../../cases/own/check-draft";
 import { canFill, filledCase, holdsTrade } from "../../../cases/own/fill";
 import type { OwnCase } from "../../../cases/own/own-case";
-import { isDay } from "../../../cases/own/read";
+import { writtenDayOf } from "../../../cases/own/read";
 import { errorMessage } from "../../../commands/error-message";
 import { buildOwnCase } from "../../../commands/own-case";
 import { beginCase, changeCase, forgetCase, useNewCase, type NewCaseState } from "../../state/new-case";
@@ -116,7 +116,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
 
   /** Rivals that were written down stay; a name and a deadline too. */
   function fill(exporters: readonly string[]) {
-    const own = filledCase(exporters[0]!, isDay(draft.asOf) ? draft.asOf : today(), language);
+    const own = filledCase(exporters[0]!, writtenDayOf(draft.asOf) ?? today(), language);
     const filled = draftOf(own);
     change({
       ...filled,

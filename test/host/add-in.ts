@@ -1,6 +1,7 @@
 /** The add-in without its pane, for tests: its functions, all its actions, and what the pane calls where a test can reach it. */
 import "../../src/functions/functions";
 import "../../src/commands/commands";
+import { writeBridge } from "../../src/commands/bridge";
 import { writeBrief } from "../../src/commands/brief";
 import { runBuild, undoBuild } from "../../src/commands/build-session";
 import { buildOwnCase, writeRejectedRows } from "../../src/commands/own-case";
@@ -43,6 +44,7 @@ const parley = {
   readWorkbookTrade,
   writeWorkbookTrade,
   writeProof,
+  writeBridge,
   writeBrief,
   writeAsk,
   takeOver: takeAsPane,

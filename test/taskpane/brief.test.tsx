@@ -1,7 +1,8 @@
-/** Brief, in the tab Outcomes: writing the page, going to it, taking it away, and what is said when it cannot be written. */
+/** Brief and Bridge, in the tab Outcomes: writing the page, going to it, taking it away, and what is said when it cannot be written. */
 import { screen, waitFor } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { dismissOutcome } from "../../src/commands/build-session";
+import { writeBridge } from "../../src/commands/bridge";
 import { writeBrief } from "../../src/commands/brief";
 import { inspectWorkbook } from "../../src/sheets/build";
 import { BuildError } from "../../src/sheets/options";
@@ -12,9 +13,11 @@ import { openPane } from "./open-pane";
 import { stubWorkbook } from "./workbook";
 
 jest.mock("../../src/sheets/build", () => ({ buildWorkbook: jest.fn(), inspectWorkbook: jest.fn() }));
+jest.mock("../../src/commands/bridge", () => ({ writeBridge: jest.fn() }));
 jest.mock("../../src/commands/brief", () => ({ writeBrief: jest.fn() }));
 jest.mock("../../src/sheets/reports", () => ({ writeReport: jest.fn(), removeReport: jest.fn() }));
 const write = writeBrief as jest.MockedFunction<typeof writeBrief>;
+const writeBridgeSheet = writeBridge as jest.MockedFunction<typeof writeBridge>;
 const remove = removeReport as jest.MockedFunction<typeof removeReport>;
 
 beforeEach(() => {
@@ -41,8 +44,9 @@ test("writes the page and leads to it", async () => {
   write.mockImplementation(async () => {
     workbook.sheets = { Brief: [["Brief"]] };
   });
-  // Here and beside the build.
-  expect(screen.getAllByText("Excel's own Undo does not reach back past this.")).toHaveLength(2);
+  await screen.findByRole("button", { name: "Write the bridge" });
+  // Here, at the bridge and beside the build.
+  expect(screen.getAllByText("Excel's own Undo does not reach back past this.")).toHaveLength(3);
   await user.click(screen.getByRole("button", { name: "Write the brief" }));
   expect(write).toHaveBeenCalledWith("en");
   await screen.findByRole("button", { name: "Open the sheet Brief" });
@@ -66,4 +70,34 @@ test("says why it could not be written, in Korean too", async () => {
   await user.click(screen.getByRole("button", { name: "브리핑 작성" }));
   const alert = await screen.findByRole("alert");
   expect(alert.textContent).toMatch(/^브리핑을 작성하지 못했습니다.*Parley가 만든 것이 아닙니다/);
+});
+
+test("shows the steps of the bridge, each leading to its cell", async () => {
+  const { user, workbook, container } = await openOutcomes(false);
+  writeBridgeSheet.mockImplementation(async () => {
+    workbook.tables["BridgeSteps"] = {
+      sheet: "Bridge",
+      row: 8,
+      column: 0,
+      values: [
+        ["Step", "Amount"],
+        ["25 % comes back", 12e9],
+        ["Law", 0.5e9],
+        ["Terms", -4e9],
+        ["The milder deal", 8.5e9],
+      ],
+    };
+    workbook.sheets = { Bridge: [["Bridge"]] };
+  });
+  await user.click(await screen.findByRole("button", { name: "Write the bridge" }));
+  expect(writeBridgeSheet).toHaveBeenCalledWith("en");
+  const part = (await screen.findByRole("heading", { name: "Why do two figures differ?" })).closest("section")!;
+  await screen.findByRole("button", { name: "Open the sheet Bridge" });
+  expect([...part.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual([
+    "25 % comes back$12.00 bn",
+    "Law+$500.0 m",
+    "Terms−$4.00 bn",
+    "The milder deal$8.50 bn",
+  ]);
+  expect(await axe(container)).toHaveNoViolations();
 });

@@ -93,8 +93,8 @@ function orderWeights(factors: number): Float64Array {
   return weights;
 }
 
-/** In the order of a dictionary. */
-function permutations(count: number): number[][] {
+/** All orders of so many things, as a dictionary has them. */
+export function permutations(count: number): number[][] {
   if (count === 0) return [[]];
   const shorter = permutations(count - 1);
   return Array.from({ length: count }, (_, first) => first).flatMap((first) =>

@@ -71,6 +71,15 @@ export const en = {
       tick: "on a box: tick it, or take the tick off",
     },
   },
+  bridge: {
+    title: "Why do two figures differ?",
+    about:
+      "The sheet Bridge splits the difference of two scenarios, or of two days, into law, trade, terms and response; the parts add up. Choose both in its yellow cells.",
+    write: "Write the bridge",
+    writeAgain: "Write it again",
+    writing: "Writing the sheet Bridge…",
+    failed: "The bridge could not be written",
+  },
   brief: {
     title: "Brief",
     about:

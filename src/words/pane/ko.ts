@@ -66,6 +66,15 @@ export const ko: Dictionary = {
       tick: "확인란을 선택하거나 해제",
     },
   },
+  bridge: {
+    title: "두 금액은 왜 다른가?",
+    about:
+      "Bridge 시트가 두 시나리오 또는 두 날짜의 관세 차이를 법령, 무역액, 합의 조건, 무역 반응으로 나눕니다. 기여분을 더하면 차이와 같습니다. 비교할 대상은 그 시트의 노란 셀에서 고르십시오.",
+    write: "차이 분해 작성",
+    writeAgain: "다시 작성",
+    writing: "Bridge 시트를 작성하는 중…",
+    failed: "차이 분해를 작성하지 못했습니다",
+  },
   brief: {
     title: "브리핑",
     about:

@@ -58,6 +58,7 @@ it.each<[string, Deed]>([
   ],
   ["portable copy beside the live sheets", action("MAKE_PORTABLE", { where: "beside" })],
   ["brief", (_, pane) => pane.writeBrief("en")],
+  ["bridge", (_, pane) => pane.writeBridge("en")],
   [
     "proof, written again",
     async (_, pane) => {

@@ -122,7 +122,7 @@ describe("on the case of Korea with all its reports", () => {
   test("agree on every cell", () => {
     expect(found()).toEqual([]);
     expect(document.sheets.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(["Outcomes", "Deal", "Uncertainty", "Lines to ask for", "Proof", "Brief"]),
+      expect.arrayContaining(["Outcomes", "Deal", "Uncertainty", "Lines to ask for", "Proof", "Brief", "Bridge"]),
     );
   });
 

@@ -19,7 +19,7 @@ const DRAWS: SimulationRequest = {
   language: "en",
 };
 
-/** The case of Korea as it is bundled, with the sheets Uncertainty, Lines to ask for, Proof and Brief. */
+/** The case of Korea as it is bundled, with the sheets Uncertainty, Lines to ask for, Proof, Brief and Bridge. */
 export const withReports = (directory: string): Promise<WorkbookDocument> =>
   kept(directory, "korea with reports", async () => {
     const whole = await filled(directory);
@@ -30,6 +30,7 @@ export const withReports = (directory: string): Promise<WorkbookDocument> =>
       await parley.writeAsk();
       await parley.writeProof("en");
       await parley.writeBrief("en");
+      await parley.writeBridge("en");
       await host.settle();
       return host.capture();
     });

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
+const loadBridge = () => import("../bridge/BridgePart");
 const loadBrief = () => import("../brief/BriefPart");
 const loadSimulate = () => import("../simulate/SimulatePanel");
 
@@ -65,6 +66,7 @@ export default function OutcomesTab({ inExcel, open }: TabProps) {
           </section>
           <p className={styles.note}>{words.horizon(dayIn(from, formats), dayIn(until, formats))}</p>
           <LazyPart load={loadSimulate} props={{}} />
+          <LazyPart load={loadBridge} props={{}} />
           <LazyPart load={loadBrief} props={{}} />
         </>
       )}

@@ -74,12 +74,11 @@ export interface ReportText {
     charts: { tradeWon: string; byInstrument: string; millionUsd: string };
   };
   captions: Partial<Record<ReportTable, string>>;
-  /** Those of the trade tables follow the countries; they and those of the rejected rows and of the brief stand with their sheets. */
+  /** Those of the trade tables follow the countries; they and those of the rejected rows, of the brief and of the bridge stand with their sheets. */
   labels: {
-    [Table in Exclude<ReportTable, "TradeData" | "TradeBefore" | "RejectedRows" | `Brief${string}`>]: Record<
-      string,
-      string
-    >;
+    [
+      Table in Exclude<ReportTable, "TradeData" | "TradeBefore" | "RejectedRows" | `Brief${string}` | `Bridge${string}`>
+    ]: Record<string, string>;
   };
 }
 

@@ -1,0 +1,135 @@
+/** The sheet Bridge: from the duty of one scenario or day to another's, and how much of the difference is due to law, trade, terms and response. */
+import type { Language, NegotiationCase } from "../cases/case";
+import { bridgeTexts } from "../words/sheets/bridge/words";
+import { texts } from "../words/sheets/words";
+import { blockWidths } from "./blocks";
+import {
+  barsTable,
+  FROM,
+  FROM_DAY,
+  ordersTable,
+  ratesBlock,
+  SECTOR_COLUMNS,
+  sectorsTable,
+  stepsTable,
+  TO,
+  TO_DAY,
+} from "./bridge-tables";
+import { ALERT_TEXT, SERIES_COLORS, SLATE, TEAL } from "./colors";
+import { DAY, MILLIONS, TEXT } from "./formats";
+import { formula, quoted, type ChartPlan, type Parameter, type ReportPlan, rowAfter } from "./plan";
+import { PARLEY_VERSION } from "./version";
+
+/** What the workbook holds now, with the rows that people added. */
+export interface BridgeSubject {
+  negotiation: NegotiationCase;
+  language: Language;
+  /** Rows of the table Sectors. */
+  sectors: number;
+  /** Ids of the table Scenarios, for the lists of the two cells. */
+  scenarios: readonly string[];
+  /** What a person had chosen, or what to begin with; "" is a blank day. */
+  from: string;
+  to: string;
+  fromDay: number | "";
+  toDay: number | "";
+  /** The last arguments of rates where the workbook has trade of its own. */
+  ownWeights: string;
+}
+
+const CHART_ROWS = 18;
+
+export function bridgeSheet(subject: BridgeSubject): ReportPlan {
+  const text = bridgeTexts[subject.language];
+  const steps = stepsTable(subject);
+  const chartRow = rowAfter(steps) + 1;
+  const sectorRow = chartRow + CHART_ROWS + 3;
+  const rates = ratesBlock(subject, sectorRow);
+  const sectors = sectorsTable(subject, sectorRow, rates);
+  const orders = ordersTable(subject, rowAfter(sectors) + 3);
+  return {
+    name: "Bridge",
+    tabColor: TEAL,
+    title: text.title,
+    explanation: text.explanation,
+    provenance: text.provenance(PARLEY_VERSION),
+    legend: texts[subject.language].legend,
+    parameters: parameters(subject),
+    tables: [steps, sectors, orders, rates, barsTable(subject)],
+    charts: [waterfall(subject, chartRow)],
+    widths: [30, 26, ...Array.from({ length: SECTOR_COLUMNS - 2 }, () => 17), 3, ...blockWidths(rates)],
+    printColumns: 8,
+    labelsLead: subject.language !== "en",
+  };
+}
+
+function parameters(subject: BridgeSubject): Parameter[] {
+  const { language, scenarios, negotiation, from, to, fromDay, toDay } = subject;
+  const { parameters: label, prompts, ...text } = bridgeTexts[language];
+  const list = {
+    rule: { kind: "list" as const, items: scenarios, column: { table: "Scenarios" as const, header: "Scenario" } },
+    ...prompts.scenario,
+  };
+  const days = {
+    rule: { kind: "date" as const, min: negotiation.scheduleFrom, max: negotiation.scheduleTo },
+    ...prompts.day,
+  };
+  const nameOf = (cell: string) => formula(`=IFERROR(INDEX(Scenarios[Name],MATCH(${cell},Scenarios[Scenario],0)),"")`);
+  const period = (cell: string) => formula(`=IF(${cell}="",${quoted(text.wholePeriod)},${quoted(text.dayNote)})`);
+  const unknown = (cell: string) => `COUNTIF(Scenarios[Scenario],${cell})=0`;
+  const parts = ["law", "trade", "terms", "response"].map((factor) => `SUM(BridgeSectors[Due to ${factor}])`).join("+");
+  const whole = "SUM(BridgeSectors[Duty to])-SUM(BridgeSectors[Duty from])";
+  const known = `${FROM_DAY}<>"",COUNTIFS(Outcomes[Scenario],${FROM},Outcomes[Growth],">=0")+COUNTIFS(Outcomes[Scenario],${TO},Outcomes[Growth],">=0")=2*ROWS(Sectors[Sector])`;
+  return [
+    { label: label.from, column: 0, value: from, kind: "input", format: TEXT, validation: list, note: nameOf(FROM) },
+    { label: label.to, column: 1, value: to, kind: "input", format: TEXT, validation: list, note: nameOf(TO) },
+    {
+      label: label.fromDay,
+      column: 2,
+      value: fromDay === "" ? null : fromDay,
+      kind: "input",
+      format: DAY,
+      validation: days,
+      note: period(FROM_DAY),
+    },
+    {
+      label: label.toDay,
+      column: 3,
+      value: toDay === "" ? null : toDay,
+      kind: "input",
+      format: DAY,
+      validation: days,
+      note: period(TO_DAY),
+    },
+    { label: label.difference, column: 4, value: formula(`=${whole}`), kind: "formula", format: MILLIONS },
+    {
+      label: label.check,
+      column: 5,
+      value: formula(
+        `=IF(${unknown(FROM)},${quoted(text.noScenario)}&${FROM},IF(${unknown(TO)},${quoted(text.noScenario)}&${TO},IF((${FROM_DAY}="")<>(${TO_DAY}=""),${quoted(text.oneDay)},IF(ABS(${parts}-(${whole}))<1,${quoted(text.allWell)}&IF(OR(${known}),"",${quoted(text.noResponse)}),${parts}-(${whole})))))`,
+      ),
+      kind: "formula",
+      format: TEXT,
+      check: true,
+    },
+  ];
+}
+
+function waterfall({ language }: BridgeSubject, row: number): ChartPlan {
+  const { chart } = bridgeTexts[language];
+  return {
+    name: "BridgeWaterfall",
+    title: chart.title,
+    kind: "ColumnStacked",
+    table: "BridgeBars",
+    firstHeader: "Step",
+    lastHeader: "Below zero",
+    // Colours say what the names of the steps say already; the first series carries the others and is not drawn.
+    noLegend: true,
+    fills: [null, SLATE, ALERT_TEXT, TEAL, SERIES_COLORS[5]],
+    from: { row, column: 0 },
+    to: { row: row + CHART_ROWS - 1, column: 5 },
+    valueFormat: "#,##0,,",
+    valueTitle: chart.millionUsd,
+  };
+}

@@ -1,7 +1,7 @@
 /** Writes the sheet Bridge on the scenarios that the workbook holds; what a person has chosen on an earlier one stays. */
 import type { Language } from "../cases/case";
 import { caseOf } from "../cases/registry";
-import { bridgeSheet } from "../sheets/bridge";
+import { bridgeSheet, type BridgeCopy } from "../sheets/bridge";
 import { inspectWorkbook } from "../sheets/build";
 import { BuildError } from "../sheets/options";
 import { PARAMETER_ROW } from "../sheets/plan";
@@ -10,8 +10,8 @@ import { runInExcel } from "../sheets/run-in-excel";
 import { bridgeTexts } from "../words/sheets/bridge/words";
 import { texts } from "../words/sheets/words";
 
-/** All or nothing. Throws BuildError, whose message says what to do. */
-export async function writeBridge(language: Language): Promise<void> {
+/** All or nothing. Throws BuildError, whose message says what to do. With a copy the sheet begins with that copy's figure. */
+export async function writeBridge(language: Language, copy?: BridgeCopy): Promise<void> {
   const { record } = await inspectWorkbook();
   const negotiation = record && caseOf({ ...record, language });
   const held = await readHeld();
@@ -19,21 +19,31 @@ export async function writeBridge(language: Language): Promise<void> {
   const { scenarios, reference, sectors, ownTrade, chosen } = held;
   const [from, to, fromDay, toDay] = chosen;
   const ids = scenarios.map(({ id }) => id);
-  const first = ids.includes(String(from)) ? String(from) : reference;
+  const known = (id: unknown): id is string => ids.includes(String(id));
+  const first = known(from) ? from : reference;
+  const same = copy && sameScenario(copy, first);
   await writeReport(
     bridgeSheet({
       negotiation,
       language,
       sectors,
       scenarios: ids,
-      from: first,
-      to: ids.includes(String(to)) ? String(to) : likeliestBut(first, scenarios),
-      fromDay: typeof fromDay === "number" ? fromDay : "",
-      toDay: typeof toDay === "number" ? toDay : "",
+      // Of two copies the same scenario is what one asks about.
+      from: same ?? first,
+      to: same !== undefined && known(same) ? same : known(to) ? to : likeliestBut(first, scenarios),
+      fromDay: typeof fromDay === "number" && !copy ? fromDay : "",
+      toDay: typeof toDay === "number" && !copy ? toDay : "",
+      copy,
       ownWeights: negotiation.ownLaw && ownTrade ? ",TradeData[#All]" : "",
     }),
     texts[language].errors,
   );
+}
+
+/** Its first scenario, where the copy has not that of this workbook. */
+function sameScenario({ rows }: BridgeCopy, wanted: string): string {
+  const theirs = rows.map(([scenario]) => String(scenario));
+  return theirs.includes(wanted) ? wanted : theirs[0]!;
 }
 
 interface Scenario {
@@ -44,7 +54,7 @@ interface Scenario {
 interface Held {
   scenarios: Scenario[];
   reference: string;
-  sectors: number;
+  sectors: string[];
   ownTrade: boolean;
   /** The four cells of an earlier Bridge, if there is one. */
   chosen: readonly unknown[];
@@ -62,14 +72,14 @@ async function readHeld(): Promise<Held | undefined> {
     const column = (header: string) =>
       tables.getItem("Scenarios").columns.getItem(header).getDataBodyRange().load("values");
     const [ids, probabilities] = [column("Scenario"), column("Probability")];
-    const sectors = tables.getItem("Sectors").getDataBodyRange().load("rowCount");
+    const sectors = tables.getItem("Sectors").columns.getItem("Sector").getDataBodyRange().load("values");
     const reference = names.getItem("CompareWith").getRange().load("values");
     const chosen = earlier.isNullObject ? null : earlier.getRangeByIndexes(PARAMETER_ROW, 0, 1, 4).load("values");
     await context.sync();
     return {
       scenarios: ids.values.map(([id], at) => ({ id: String(id), probability: Number(probabilities.values[at]![0]) })),
       reference: String(reference.values[0]![0]),
-      sectors: sectors.rowCount,
+      sectors: sectors.values.map(([id]) => String(id)),
       ownTrade: there.has("TradeData"),
       chosen: chosen?.values[0] ?? [],
     };

@@ -1,37 +1,20 @@
 /** The tables of the sheet Bridge: the steps from one figure to the other, the sectors with what their duty is made of, and the orders of change. */
 import { permutations } from "../model/outcome/bridge";
 import { bridgeTexts, type BridgeFactor } from "../words/sheets/bridge/words";
-import { fixedAddress } from "./address";
-import { block, fromBlockRow, type Block } from "./blocks";
+import { block, type Block } from "./blocks";
 import type { BridgeSubject } from "./bridge";
+import { sectorsOfCopyOnly } from "./bridge-copy";
+import { factorsOf, here, SIDES, type Side } from "./bridge-factors";
 import { plainTable } from "./columns";
 import { MILLIONS, PERCENT, TEXT, TIMES } from "./formats";
-import { tradeHeader } from "./headers";
-import { type Cell, FIRST_TABLE_ROW, formula, PARAMETER_ROW, type ReportTable, type TablePlan, thisRow } from "./plan";
+import { type Cell, FIRST_TABLE_ROW, formula, quoted, type ReportTable, type TablePlan } from "./plan";
 import { isoText } from "./write-formulas";
 
 type Table = TablePlan<ReportTable>;
 
-/** The cells in which a person chooses. */
-export const [FROM, TO, FROM_DAY, TO_DAY] = [0, 1, 2, 3].map((column) => fixedAddress(PARAMETER_ROW, column)) as [
-  string,
-  string,
-  string,
-  string,
-];
 export const SECTOR_COLUMNS = 16;
 /** Beside what is printed. */
 const BARS_COLUMN = 9;
-
-interface Side {
-  word: "from" | "to";
-  scenario: string;
-  day: string;
-}
-const SIDES: readonly Side[] = [
-  { word: "from", scenario: FROM, day: FROM_DAY },
-  { word: "to", scenario: TO, day: TO_DAY },
-];
 
 /** In the order in which they are told; each is a pair of columns of BridgeSectors. */
 const FACTORS: readonly { factor: BridgeFactor; column: string }[] = [
@@ -46,7 +29,7 @@ const headers = FACTORS.map(({ factor }) => due(factor));
 /** The first figure, each part, the second figure. */
 const STEPS = [{ from: true as const }, ...FACTORS.map(({ factor }) => ({ factor })), { to: true as const }] as const;
 
-export function stepsTable({ language }: BridgeSubject): Table {
+export function stepsTable({ language, copy }: BridgeSubject): Table {
   const text = bridgeTexts[language];
   const side = ({ scenario, day }: Side) =>
     formula(
@@ -55,7 +38,10 @@ export function stepsTable({ language }: BridgeSubject): Table {
   const rows = STEPS.map((step): Cell[] => {
     if ("factor" in step) return [text.factors[step.factor], formula(`=SUM(BridgeSectors[${due(step.factor)}])`)];
     const one = SIDES["from" in step ? 0 : 1]!;
-    return [side(one), formula(`=SUM(BridgeSectors[Duty ${one.word}])`)];
+    return [
+      copy && one.word === "from" ? formula(`=${one.scenario}&${quoted(` · ${copy.name}`)}`) : side(one),
+      formula(`=SUM(BridgeSectors[Duty ${one.word}])`),
+    ];
   });
   return plainTable(
     "BridgeSteps",
@@ -128,19 +114,21 @@ export function ratesBlock({ language, sectors, ownWeights }: BridgeSubject, row
       [],
     ).columns,
     calls: [null, ...SIDES.map(rates)],
-    rows: sectors,
+    rows: sectors.length,
     names: (at) => formula(`=INDEX(Sectors[Sector],${at + 1})`),
   });
 }
 
 export function sectorsTable(subject: BridgeSubject, row: number, rates: Block<ReportTable>): Table {
   const { language, sectors } = subject;
+  const onlyInCopy = sectorsOfCopyOnly(subject);
   const product = (word: Side["word"]) => FACTORS.map(({ column }) => here(`${column} ${word}`)).join("*");
-  const rows = Array.from({ length: sectors }, (_, at): Cell[] => {
+  const rows = [...sectors, ...onlyInCopy].map((id, at): Cell[] => {
+    const isHere = at < sectors.length;
     const [from, to] = SIDES.map((side) => factorsOf(subject, side, at + 1, rates));
     return [
-      `INDEX(Sectors[Sector],${at + 1})`,
-      `INDEX(Sectors[Name],${at + 1})`,
+      isHere ? `INDEX(Sectors[Sector],${at + 1})` : quoted(id),
+      isHere ? `INDEX(Sectors[Name],${at + 1})` : quoted(id),
       product("from"),
       ...FACTORS.map((_factor, which) => part(which)),
       product("to"),
@@ -166,7 +154,6 @@ export function sectorsTable(subject: BridgeSubject, row: number, rates: Block<R
 }
 
 const FORMATS = { Trade: MILLIONS, Rate: PERCENT, Left: PERCENT, Response: TIMES };
-const here = (header: string) => thisRow("BridgeSectors", header);
 
 /**
  * The change of a factor times the mean of the product of the other three over all orders, as BRIDGE has it: of the eight products of old
@@ -178,34 +165,6 @@ function part(which: number): string {
   const all = (word: Side["word"]) => others.map((column) => here(`${column} ${word}`)).join("*");
   const sums = others.map((column) => `(${here(`${column} from`)}+${here(`${column} to`)})`).join("*");
   return `(${here(`${own} to`)}-${here(`${own} from`)})*(${sums}+2*(${all("from")}+${all("to")}))/12`;
-}
-
-/** Trade, rate without terms, share of the duty that the terms leave, and response; over the period of Outcomes or for a day taken for a year. */
-function factorsOf({ negotiation }: BridgeSubject, side: Side, at: number, rates: Block<ReportTable>): string[] {
-  const { scenario, day } = side;
-  const ofOutcomes = (header: string) =>
-    `SUMIFS(Outcomes[${header}],Outcomes[Scenario],${scenario},Outcomes[Sector],${here("Sector")})`;
-  const ofTerms = (header: string) =>
-    `SUMIFS(Terms[${header}],Terms[Scenario],${scenario},Terms[Sector],${here("Sector")})`;
-  const trade = `INDEX(Sectors[${tradeHeader(negotiation.origin)}],${at})`;
-  const rate = here(`Rate ${side.word}`);
-  // Neither a scenario that is not there nor a day against a whole period has a difference.
-  const comparable = `OR(COUNTIF(Scenarios[Scenario],${scenario})=0,(${FROM_DAY}="")<>(${TO_DAY}=""))`;
-  const limited = `COUNTIFS(Terms[Scenario],${scenario},Terms[Sector],${here("Sector")},Terms[Quota],">=0")>0`;
-  const covered = `MIN(${ofTerms("Coverage")},IF(${limited},${ofTerms("Quota")}/${trade},1))`;
-  const points = `(${rate}-${ofTerms("Exempt rate")})`;
-  const until = negotiation.ownLaw ? `,OR(${ofTerms("Until")}=0,${day}<${ofTerms("Until")})` : "";
-  const begun = negotiation.ownLaw
-    ? `${day}>=${ofTerms("Effective")}`
-    : `${day}>=IF(SUMPRODUCT((Terms[Scenario]=${scenario})*(Terms[Sector]=${here("Sector")})*(Terms[Refund]=TRUE))>0,MIN(DeadlineDay,${ofTerms("Effective")}),${ofTerms("Effective")})`;
-  const relief = `IF(AND(${begun}${until}),${covered}*${negotiation.ownLaw ? points : `MAX(0,${points})`}/${rate},0)`;
-  const known = `COUNTIFS(Outcomes[Scenario],${scenario},Outcomes[Sector],${here("Sector")},Outcomes[Growth],">=0")=0`;
-  return [
-    `IF(${comparable},NA(),IF(${day}="",${ofOutcomes("Imports before")},${trade}))`,
-    `IF(${day}="",${ofOutcomes("Rate without terms")},${fromBlockRow(rates, `Rate ${side.word}`, at)})`,
-    `IF(${day}="",IF(${ofOutcomes("Duty without terms")}=0,1,${ofOutcomes("Net duty")}/${ofOutcomes("Duty without terms")}),IF(OR(${rate}=0,${trade}=0),1,1-${relief}))`,
-    `IF(OR(${day}<>"",${known}),1,${ofOutcomes("Growth")})`,
-  ];
 }
 
 /** What each factor adds when it changes after those before it in the order. */

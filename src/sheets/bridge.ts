@@ -3,18 +3,9 @@ import type { Language, NegotiationCase } from "../cases/case";
 import { bridgeTexts } from "../words/sheets/bridge/words";
 import { texts } from "../words/sheets/words";
 import { blockWidths } from "./blocks";
-import {
-  barsTable,
-  FROM,
-  FROM_DAY,
-  ordersTable,
-  ratesBlock,
-  SECTOR_COLUMNS,
-  sectorsTable,
-  stepsTable,
-  TO,
-  TO_DAY,
-} from "./bridge-tables";
+import { FROM, FROM_DAY, TO, TO_DAY } from "./bridge-factors";
+import { barsTable, ordersTable, ratesBlock, SECTOR_COLUMNS, sectorsTable, stepsTable } from "./bridge-tables";
+import { copyTable } from "./bridge-copy";
 import { ALERT_TEXT, SERIES_COLORS, SLATE, TEAL } from "./colors";
 import { DAY, MILLIONS, TEXT } from "./formats";
 import { formula, quoted, type ChartPlan, type Parameter, type ReportPlan, rowAfter } from "./plan";
@@ -24,8 +15,8 @@ import { PARLEY_VERSION } from "./version";
 export interface BridgeSubject {
   negotiation: NegotiationCase;
   language: Language;
-  /** Rows of the table Sectors. */
-  sectors: number;
+  /** Ids of the table Sectors, in its order. */
+  sectors: readonly string[];
   /** Ids of the table Scenarios, for the lists of the two cells. */
   scenarios: readonly string[];
   /** What a person had chosen, or what to begin with; "" is a blank day. */
@@ -35,6 +26,15 @@ export interface BridgeSubject {
   toDay: number | "";
   /** The last arguments of rates where the workbook has trade of its own. */
   ownWeights: string;
+  /** Where the first figure is that of another copy. */
+  copy?: BridgeCopy | undefined;
+}
+
+export interface BridgeCopy {
+  /** Of the file. */
+  name: string;
+  /** The cells of COPY_COLUMNS, as values. */
+  rows: readonly (readonly (string | number | boolean)[])[];
 }
 
 const CHART_ROWS = 18;
@@ -55,7 +55,10 @@ export function bridgeSheet(subject: BridgeSubject): ReportPlan {
     provenance: text.provenance(PARLEY_VERSION),
     legend: texts[subject.language].legend,
     parameters: parameters(subject),
-    tables: [steps, sectors, orders, rates, barsTable(subject)],
+    tables: [
+      ...[steps, sectors, orders, rates, barsTable(subject)],
+      ...copyTable(subject, { row: rowAfter(orders) + 3, column: 0 }),
+    ],
     charts: [waterfall(subject, chartRow)],
     widths: [30, 26, ...Array.from({ length: SECTOR_COLUMNS - 2 }, () => 17), 3, ...blockWidths(rates)],
     printColumns: 8,
@@ -64,7 +67,7 @@ export function bridgeSheet(subject: BridgeSubject): ReportPlan {
 }
 
 function parameters(subject: BridgeSubject): Parameter[] {
-  const { language, scenarios, negotiation, from, to, fromDay, toDay } = subject;
+  const { language, scenarios, negotiation, from, to, fromDay, toDay, copy } = subject;
   const { parameters: label, prompts, ...text } = bridgeTexts[language];
   const list = {
     rule: { kind: "list" as const, items: scenarios, column: { table: "Scenarios" as const, header: "Scenario" } },
@@ -74,14 +77,24 @@ function parameters(subject: BridgeSubject): Parameter[] {
     rule: { kind: "date" as const, min: negotiation.scheduleFrom, max: negotiation.scheduleTo },
     ...prompts.day,
   };
+  const first = copy ? "BridgeCopy" : "Outcomes";
+  const ids = copy ? [...new Set(copy.rows.map(([scenario]) => String(scenario)))] : scenarios;
   const nameOf = (cell: string) => formula(`=IFERROR(INDEX(Scenarios[Name],MATCH(${cell},Scenarios[Scenario],0)),"")`);
   const period = (cell: string) => formula(`=IF(${cell}="",${quoted(text.wholePeriod)},${quoted(text.dayNote)})`);
-  const unknown = (cell: string) => `COUNTIF(Scenarios[Scenario],${cell})=0`;
+  const unknown = (cell: string, table = "Scenarios") => `COUNTIF(${table}[Scenario],${cell})=0`;
   const parts = ["law", "trade", "terms", "response"].map((factor) => `SUM(BridgeSectors[Due to ${factor}])`).join("+");
   const whole = "SUM(BridgeSectors[Duty to])-SUM(BridgeSectors[Duty from])";
-  const known = `${FROM_DAY}<>"",COUNTIFS(Outcomes[Scenario],${FROM},Outcomes[Growth],">=0")+COUNTIFS(Outcomes[Scenario],${TO},Outcomes[Growth],">=0")=2*ROWS(Sectors[Sector])`;
+  const known = `${FROM_DAY}<>"",COUNTIFS(${first}[Scenario],${FROM},${first}[Growth],">=0")+COUNTIFS(Outcomes[Scenario],${TO},Outcomes[Growth],">=0")=${copy ? `COUNTIF(BridgeCopy[Scenario],${FROM})+` : "2*"}ROWS(Sectors[Sector])`;
   return [
-    { label: label.from, column: 0, value: from, kind: "input", format: TEXT, validation: list, note: nameOf(FROM) },
+    {
+      label: label.from,
+      column: 0,
+      value: from,
+      kind: "input",
+      format: TEXT,
+      validation: { ...list, rule: copy ? { kind: "list", items: ids } : list.rule },
+      note: copy ? text.ofCopy(copy.name) : nameOf(FROM),
+    },
     { label: label.to, column: 1, value: to, kind: "input", format: TEXT, validation: list, note: nameOf(TO) },
     {
       label: label.fromDay,
@@ -106,7 +119,7 @@ function parameters(subject: BridgeSubject): Parameter[] {
       label: label.check,
       column: 5,
       value: formula(
-        `=IF(${unknown(FROM)},${quoted(text.noScenario)}&${FROM},IF(${unknown(TO)},${quoted(text.noScenario)}&${TO},IF((${FROM_DAY}="")<>(${TO_DAY}=""),${quoted(text.oneDay)},IF(ABS(${parts}-(${whole}))<1,${quoted(text.allWell)}&IF(OR(${known}),"",${quoted(text.noResponse)}),${parts}-(${whole})))))`,
+        `=IF(${unknown(FROM, copy ? "BridgeCopy" : "Scenarios")},${quoted(copy ? text.noScenarioInCopy : text.noScenario)}&${FROM},IF(${unknown(TO)},${quoted(text.noScenario)}&${TO},IF(${copy ? `OR(${FROM_DAY}<>"",${TO_DAY}<>"")` : `(${FROM_DAY}="")<>(${TO_DAY}="")`},${quoted(copy ? text.noDayInCopy : text.oneDay)},IF(ABS(${parts}-(${whole}))<1,${quoted(text.allWell)}&IF(OR(${known}),"",${quoted(text.noResponse)}),${parts}-(${whole})))))`,
       ),
       kind: "formula",
       format: TEXT,

@@ -74,7 +74,14 @@ export const TABLE_NAMES: readonly TableName[] = [
 ];
 
 /** Sheets of results that a person asks for beside the model, with the tables on them. */
-export const REPORT_NAMES = ["Brief", "Bridge", "Uncertainty", "Lines to ask for", "Trade data", "Rejected rows"] as const;
+export const REPORT_NAMES = [
+  "Brief",
+  "Bridge",
+  "Uncertainty",
+  "Lines to ask for",
+  "Trade data",
+  "Rejected rows",
+] as const;
 export type ReportName = (typeof REPORT_NAMES)[number];
 export const REPORT_TABLES = [
   "BriefPoints",
@@ -89,6 +96,7 @@ export const REPORT_TABLES = [
   "BridgeOrders",
   "BridgeRates",
   "BridgeBars",
+  "BridgeCopy",
   "Percentiles",
   "Histogram",
   "Tornado",

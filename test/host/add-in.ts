@@ -7,7 +7,9 @@ import { runBuild, undoBuild } from "../../src/commands/build-session";
 import { buildOwnCase, writeRejectedRows } from "../../src/commands/own-case";
 import { readWorkbookTrade, writeWorkbookTrade } from "../../src/commands/trade-update";
 import type { Difference } from "../../src/sharing/compare";
+import { outcomesOf } from "../../src/sharing/copy-outcomes";
 import { openPortable, openSnapshot } from "../../src/sharing/copy-file";
+import { readFile } from "../../src/sharing/file/read-file";
 import { writeProof } from "../../src/sharing/proof";
 import { giveBackCells, takeOver } from "../../src/sharing/take-over";
 import { en } from "../../src/words/share/en";
@@ -46,6 +48,7 @@ const parley = {
   writeProof,
   writeBridge,
   writeBrief,
+  outcomesOfFile: (bytes: Uint8Array, name: string) => outcomesOf(readFile(bytes), name),
   writeAsk,
   takeOver: takeAsPane,
   giveBackCells,

@@ -344,10 +344,14 @@ test("differences show both values and what they do; only ticked ones are taken,
   } as const;
   jest.mocked(takeOver).mockResolvedValue({ taken: 2, left: [], undo: { ...undo, cells: [...undo.cells] } });
   jest.mocked(giveBackCells).mockResolvedValue(2);
+  const nothing = { sheets: [], skipped: [], tables: [], names: [], frozen: new Set<string>() };
+  jest.mocked(readFile).mockReturnValue({ ...nothing, record: { state: "none" } });
   const { user, container } = await openShare();
   await user.upload(screen.getByLabelText("Choose an .xlsx file", { selector: "input" }), fileOf("theirs.xlsx"));
   expect(await screen.findByText("Expected duty: ours $7.98 bn, theirs $2.95 bn")).toBeTruthy();
   expect(screen.getByText("Ours: 21 May 2025 · Theirs: 2 Jun 2025")).toBeTruthy();
+  await user.click(press("Why do they differ? Write the bridge"));
+  expect(await screen.findByText(/^theirs\.xlsx has no outcomes that could be compared/)).toBeTruthy();
   expect(screen.getByText("changed by them · Does not change the expected duty")).toBeTruthy();
   expect(screen.getAllByText("changed by both · Taking all probabilities: +$2.50 bn")).toHaveLength(2);
   expect(screen.getByText("Add or delete the row by hand.")).toBeTruthy();

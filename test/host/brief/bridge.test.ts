@@ -1,6 +1,7 @@
 /** The sheet Bridge in the headless host: its parts add up, are those of BRIDGE, and follow what a person chooses. */
 import { dayOfIso } from "../../../src/model/calendar/day";
 import { bridge, bridgeByOrder } from "../../../src/model/outcome/bridge";
+import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
 import type { AddIn } from "../add-in";
 import { addIn } from "../bundle";
 import { openParley, sheetOf, tableOf, type Parley } from "../sheets/open";
@@ -11,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => parley.close());
 
-const write = (language: "en" | "ko" = "en") =>
-  (parley.window as unknown as { parley: Pick<AddIn, "writeBridge"> }).parley.writeBridge(language);
+const pane = () => (parley.window as unknown as { parley: Pick<AddIn, "writeBridge" | "outcomesOfFile"> }).parley;
+const write = (language: "en" | "ko" = "en") => pane().writeBridge(language);
 
 async function now() {
   await parley.host.settle();
@@ -108,4 +109,34 @@ test("says what cannot be compared, and keeps what was chosen when it is written
   const cells = sheetOf(document, "Bridge").cells.get(4)!;
   expect([0, 1].map((column) => cells.get(column)!.value)).toEqual(["milder", "return"]);
   expect(check(document)).toBe("정상: 기여분의 합이 차이와 같음");
+});
+
+test("leads from another copy's figure to ours, and says which sectors only one of them has", async () => {
+  await choose({ A5: "return", B5: "return" });
+  // Tuesday's copy: before the deadline moved and a sector was added.
+  const copy = pane().outcomesOfFile(writeWorkbook(await now()), "Tuesday.xlsx")!;
+  const without = { ...copy, rows: copy.rows.filter(([, sector]) => sector !== "steel") };
+  const extra = copy.rows
+    .filter(([scenario, sector]) => scenario === "return" && sector === "ev")
+    .map((row) => [row[0]!, "toys", ...row.slice(2)]);
+  await parley.run(`
+    context.workbook.worksheets.getItem("Timeline").getRange("B5").values = [["2025-08-01"]];
+    await context.sync();`);
+  await pane().writeBridge("en", { ...without, rows: [...without.rows, ...extra] });
+  const document = await now();
+  expect(check(document)).toBe("OK: the parts add up");
+  const sectors = tableOf(document, "BridgeSectors");
+  const of = (sector: string) => sectors.find((row) => row["Sector"]!.value === sector)!;
+  expect(of("steel")["Duty from"]!.value).toBe(0);
+  expect(of("toys")["Duty to"]!.value).toBe(0);
+  const revenue = (sector: string) => Number(copy.rows.find((row) => row[0] === "return" && row[1] === sector)![5]);
+  expect(of("toys")["Duty from"]!.value).toBeGreaterThan(0.5 * revenue("ev"));
+  const steps = tableOf(document, "BridgeSteps");
+  expect(steps[0]!["Step"]!.value).toBe("return · Tuesday.xlsx");
+  const amounts = numbers(document, "BridgeSteps", "Amount");
+  expect(sum(amounts.slice(0, -1))).toBeCloseTo(amounts.at(-1)!, 0);
+  expect(amounts.at(-1)).toBeCloseTo(sum(outcomes(document, "return", "Revenue after")), 0);
+  expect(check(await choose({ C5: dayOfIso("2025-05-01")! }))).toBe(
+    "Another copy is compared over the whole period: leave both days blank",
+  );
 });

@@ -4,9 +4,7 @@ import { useContext, useRef, useState } from "react";
 import { isoOf } from "../../../model/calendar/day";
 import { buildState, runBuild, undoBuild } from "../../../commands/build-session";
 import { type Difference, type TradeExtent } from "../../../sharing/compare";
-import { togetherWith } from "../../../sharing/taken-together";
-import { isDeletion } from "../../../sharing/taken-together";
-import { canTakeOver } from "../../../sharing/taken-together";
+import { canTakeOver, isDeletion, togetherWith } from "../../../sharing/taken-together";
 import {
   compareOpenWorkbook,
   theirWorkbook,
@@ -19,6 +17,7 @@ import type { Formats } from "../../../words/pane/formats";
 import { usePaneLanguage } from "../../text/pane-language";
 import { UndoEnds } from "../UndoEnds";
 import { WorkProgress } from "../WorkProgress";
+import { CopyBridge, type TheirFile } from "./CopyBridge";
 import { Done, Progress, Section, useShareStyles } from "./Section";
 import { BusyContext, useTask } from "./task";
 import { shareWords, type ShareWords } from "../../../words/pane/share/words";
@@ -51,6 +50,7 @@ export function ComparePart() {
   const taking = useTask<TakenOver>();
   const back = useTask<true>();
   const [ticked, tick] = useState<ReadonlySet<Difference>>(new Set());
+  const [theirs, setTheirs] = useState<TheirFile | null>(null);
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null);
   const start = (file: File | undefined) => {
     if (!file) return;
@@ -60,12 +60,11 @@ export function ComparePart() {
     const controller = (stop.current = new AbortController());
     const onProgress = (done: number, of: number) => setProgress({ done, of });
     void compare
-      .run(async () =>
-        compareOpenWorkbook(theirWorkbook(readFile(new Uint8Array(await file.arrayBuffer()))), {
-          onProgress,
-          signal: controller.signal,
-        }),
-      )
+      .run(async () => {
+        const reading = readFile(new Uint8Array(await file.arrayBuffer()));
+        setTheirs({ name: file.name, reading });
+        return compareOpenWorkbook(theirWorkbook(reading), { onProgress, signal: controller.signal });
+      })
       .finally(() => setProgress(null));
   };
   const all = compare.result?.differences ?? [];
@@ -127,6 +126,7 @@ export function ComparePart() {
       {compare.result && (
         <>
           <Headline comparison={compare.result} />
+          {theirs && <CopyBridge file={theirs} />}
           <ul className={styles.list}>
             {shown.map((each) => (
               <li key={placeOf(each)}>

@@ -90,6 +90,10 @@ export const en = {
     formulasDiffer:
       "The assumptions are the same, and yet the expected duty differs: formulas or versions do. Open their copy and check it.",
     headline: (ours: string, theirs: string) => `Expected duty: ours ${ours}, theirs ${theirs}`,
+    bridge: "Why do they differ? Write the bridge",
+    bridged:
+      "The sheet Bridge leads from their figure to ours: law, trade, terms and response, in dollars that add up.",
+    toBridge: "Open the sheet Bridge",
     none: "none",
     ours: "Ours",
     theirs: "Theirs",

@@ -78,6 +78,10 @@ export const ko: ShareWords = {
     same: "가정이 모두 같습니다.",
     formulasDiffer: "가정은 모두 같은데 기대 관세가 다릅니다. 수식이나 버전이 다르니 상대 사본을 열어 점검하십시오.",
     headline: (ours, theirs) => `기대 관세: 우리 ${ours}, 상대 ${theirs}`,
+    bridge: "왜 다른가? 차이 분해 작성",
+    bridged:
+      "Bridge 시트가 상대 파일의 금액에서 우리 금액까지의 차이를 법령, 무역액, 합의 조건, 무역 반응으로 나눕니다. 더하면 차이와 같습니다.",
+    toBridge: "Bridge 시트로 이동",
     none: "없음",
     ours: "우리",
     theirs: "상대",

@@ -38,7 +38,22 @@ export const en: BridgeText = {
     BridgeOrders: "The parts in each order of change; the part above is their mean",
     BridgeRates: "Asked at once for the table BridgeSectors: rates of the two days",
   },
+  copyCaption: (file) => `The outcomes of ${file}, as that file holds them`,
+  ofCopy: (file) => `of ${file}`,
+  noScenarioInCopy: "No such scenario in the other copy: ",
+  noDayInCopy: "Another copy is compared over the whole period: leave both days blank",
+  noOutcomes: (file) =>
+    `${file} has no outcomes that could be compared: it may be of an earlier version. Open it, refresh it, save it, and choose it again.`,
   labels: {
+    BridgeCopy: {
+      Scenario: "scenario id",
+      Sector: "sector id",
+      "Imports before": "million USD",
+      "Rate without terms": "",
+      "Duty without terms": "million USD",
+      "Net duty": "million USD",
+      Growth: "imports after / before",
+    },
     BridgeSteps: {
       Step: "",
       Amount: "million USD",

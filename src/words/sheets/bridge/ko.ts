@@ -34,7 +34,22 @@ export const ko: BridgeText = {
     BridgeOrders: "요인이 바뀌는 순서별 기여분(위 기여분은 이들의 평균)",
     BridgeRates: "BridgeSectors 표를 위해 한 번에 조회한 두 날짜의 세율",
   },
+  copyCaption: (file) => `${file} 파일에 저장된 결과`,
+  ofCopy: (file) => `${file} 파일`,
+  noScenarioInCopy: "다른 사본에 없는 시나리오: ",
+  noDayInCopy: "다른 사본과는 전체 기간으로만 비교합니다. 두 날짜를 모두 비우십시오",
+  noOutcomes: (file) =>
+    `${file} 파일에는 비교할 결과가 없습니다. 이전 버전의 파일일 수 있습니다. 열어서 새로 고치고 저장한 다음 다시 선택하십시오.`,
   labels: {
+    BridgeCopy: {
+      Scenario: "시나리오 ID",
+      Sector: "부문 ID",
+      "Imports before": "수입액(반응 전), 백만 달러",
+      "Rate without terms": "세율(조건 전)",
+      "Duty without terms": "관세(조건 전), 백만 달러",
+      "Net duty": "순관세, 백만 달러",
+      Growth: "수입 후/전",
+    },
     BridgeSteps: {
       Step: "단계",
       Amount: "금액, 백만 달러",

@@ -6,7 +6,7 @@ import { ko } from "./ko";
 /** What the duty is made of: each gets its part of the difference. */
 export type BridgeFactor = "law" | "trade" | "terms" | "response";
 
-type BridgeTable = "BridgeSteps" | "BridgeBars" | "BridgeSectors" | "BridgeOrders" | "BridgeRates";
+type BridgeTable = "BridgeSteps" | "BridgeBars" | "BridgeSectors" | "BridgeOrders" | "BridgeRates" | "BridgeCopy";
 
 export interface BridgeText {
   title: string;
@@ -34,7 +34,13 @@ export interface BridgeText {
   oneDay: string;
   noResponse: string;
   factors: Record<BridgeFactor, string>;
-  captions: Record<BridgeTable, string>;
+  captions: Record<Exclude<BridgeTable, "BridgeCopy">, string> & { BridgeCopy?: undefined };
+  /** Of another copy, by the name of its file. */
+  copyCaption(file: string): string;
+  ofCopy(file: string): string;
+  noScenarioInCopy: string;
+  noDayInCopy: string;
+  noOutcomes(file: string): string;
   labels: Record<BridgeTable, Record<string, string>>;
   chart: { title: string; millionUsd: string };
 }

@@ -4,16 +4,11 @@ import type { Measure } from "../../model/tariff/measure";
 import { classesOf, type OriginData } from "../../model/tariff/origin";
 import type { Row } from "../pack/sources";
 import { lawLines } from "../unpack";
+import { METAL_ANNEXES, METALS_BEFORE_ANNEXES } from "./budget-lab-metals";
 import { only, type Reading, type Setting, withFacts, withLess, withMeasures, withOrigin } from "./reading";
 
-const METAL_ANNEXES = serialOf("2026-04-06");
 /** 3.75 % of the value of cars assembled in the United States, of which a third of the trade is said to be parts for: 23.8 % in place of 25 %. */
 const OFFSET = (0.0375 * 0.33) / 0.25;
-/** Derivatives of aluminium entered the run with the edition of May, those of steel with the notice of August. */
-const ALUMINIUM_DERIVATIVES = serialOf("2025-05-03");
-const STEEL_DERIVATIVES = serialOf("2025-08-18");
-/** config/policy_params.yaml, metal_content.flat_share. */
-const FLAT_SHARE = 0.5;
 const WATCHES = "9101, 9102";
 /** Of the lines of US note 39 the one that the run charges, as its notes of June 2026 say: accelerators for data processing machines. */
 const ACCELERATORS = "8471804000";
@@ -23,41 +18,6 @@ const USMCA_CLAIMS = 0.87;
 /** Points of China's average: 35 % of the trade on the lines of the exclusions, at the 25 % of the lists 1 to 3. */
 const EXCLUDED = (0.35 * 25.4 * 25) / 419.6;
 const USMCA = ["CA", "MX"];
-
-const CALCULATOR = "src/06_calculate_rates.R, apply_232_derivatives";
-const isContent = ({ form }: Measure): boolean => form === "additional on metal content";
-/** Derivatives in the chapters of the metals pay on their whole value there too. */
-const METAL_CHAPTERS = "72, 73, 76";
-
-/** Everything outside the chapters of the metals that pays on its content of one. */
-function contents(measures: readonly Measure[], authority: string): string {
-  const scopes = measures.filter((each) => each.authority === authority && isContent(each));
-  return [...new Set(scopes.flatMap(({ scope }) => scope.split(", ")))].join(", ");
-}
-
-/** Half of the value for each metal, on which lists of both pay once: as steel. */
-function halfShares(measures: readonly Measure[]): Measure[] {
-  const steel = contents(measures, "Section 232 steel");
-  const aluminium = contents(measures, "Section 232 aluminium");
-  const row = (id: string, authority: string, share: number, scope: string, but: string): Measure[] => {
-    const like = measures.find((each) => each.authority === authority && isContent(each));
-    if (!like || scope === "") return [];
-    const { condition: _, ...plain } = like;
-    const whole = { from: 0, until: null, published: null, origins: "all", scenarios: "all" } as const;
-    return [{ ...plain, ...whole, id, form: "share", rate: null, share, scope: `(${scope}) ex (${but})` }];
-  };
-  return [
-    ...row("TRACKER-STEEL", "Section 232 steel", FLAT_SHARE, steel, METAL_CHAPTERS),
-    ...row(
-      "TRACKER-ALUMINIUM",
-      "Section 232 aluminium",
-      FLAT_SHARE,
-      aluminium,
-      [METAL_CHAPTERS, steel].filter(Boolean).join(", "),
-    ),
-    ...(aluminium === "" ? [] : row("TRACKER-BOTH", "Section 232 aluminium", 0, steel, METAL_CHAPTERS)),
-  ];
-}
 
 const isMetalExemption = ({ form, authority, condition }: Measure): boolean =>
   form === "exempt" && condition === "civil aircraft" && authority.includes("232");
@@ -177,49 +137,7 @@ export const BUDGET_LAB: readonly Reading[] = [
         "vehicle parts, truck parts",
       ),
   },
-  {
-    name: "derivatives of aluminium from May 2025, of steel outside chapter 73 from 18 August",
-    source: "resources/s232_derivative_products.csv, effective_date; the headings of an edition, which it goes by",
-    apply: (state, { day }) =>
-      day < STEEL_DERIVATIVES
-        ? only(
-            state,
-            (each) =>
-              !isContent(each) ||
-              (each.authority === "Section 232 aluminium" ? day >= ALUMINIUM_DERIVATIVES : /ARTICLES/.test(each.id)),
-          )
-        : state,
-  },
-  {
-    name: "derivatives of British metal at the rate of all others",
-    source: CALCULATOR,
-    apply: (state, { origin, day }) =>
-      origin === "GB" && day < METAL_ANNEXES
-        ? withMeasures(state, (measures) =>
-            measures.map((each) => (isContent(each) && each.id.endsWith("-GB-25") ? { ...each, rate: 0.5 } : each)),
-          )
-        : state,
-  },
-  {
-    name: "the list of August 2025 at eight digits",
-    source: "docs/assumptions.md, 4",
-    apply: (state, { day, lists }) =>
-      day < METAL_ANNEXES
-        ? withMeasures(state, (measures) =>
-            measures.map((each) => {
-              if (!/232-(STEEL|ALU)-407/.test(each.id)) return each;
-              const codes = each.scope.split(", ").flatMap((name) => lists.get(name) ?? [name]);
-              return { ...each, scope: [...new Set(codes.map((code) => code.slice(0, 8)))].join(", ") };
-            }),
-          )
-        : state,
-  },
-  {
-    name: "derivatives at half of their value, goods on both lists once",
-    source: `config/policy_params.yaml, metal_content.flat_share, which stands in where a line has no share of its own; ${CALCULATOR}`,
-    apply: (state, { day }) =>
-      day < METAL_ANNEXES ? withMeasures(state, (measures) => [...measures, ...halfShares(measures)]) : state,
-  },
+  ...METALS_BEFORE_ANNEXES,
   {
     name: "accelerators at the 25 % of Section 232 on chips, all of them and nothing else",
     source:

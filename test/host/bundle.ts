@@ -35,6 +35,8 @@ async function compile(path: string): Promise<void> {
     entry: join(ROOT, ENTRY),
     output: { path, filename: "add-in.js", publicPath: "" },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
+    // Modules in one scope call each other at once, not by a getter each time; what nobody uses is left out, as in dist/.
+    optimization: { concatenateModules: true, usedExports: true, sideEffects: true, nodeEnv: "production" },
     module: {
       rules: [
         {

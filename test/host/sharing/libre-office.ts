@@ -1,4 +1,4 @@
-/** LibreOffice as a second opinion: opens a workbook without its cached results, calculates all of it, and gives the results back. */
+/** LibreOffice as a second opinion: opens workbooks without their cached results, calculates all of them, and gives the results back. */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,27 +21,39 @@ export function withoutResults(document: WorkbookDocument): WorkbookDocument {
   return copy;
 }
 
-export function calculatedByLibreOffice(program: string, document: WorkbookDocument): WorkbookDocument {
+/** One start of the program, half of whose time it is, for all of them. */
+export function calculatedByLibreOffice(program: string, documents: readonly WorkbookDocument[]): WorkbookDocument[] {
   const directory = mkdtempSync(join(tmpdir(), "parley-office-"));
   try {
     mkdirSync(join(directory, "profile", "user"), { recursive: true });
     writeFileSync(join(directory, "profile", "user", "registrymodifications.xcu"), ALWAYS);
-    const bytes = writeWorkbook(withoutResults(document));
-    // What comes back can only have been calculated there.
-    for (const part of Object.values(
-      unzipSync(bytes, { filter: ({ name }) => /worksheets\/sheet\d+\.xml$/.test(name) }),
-    )) {
-      if (/<\/f><v>/.test(strFromU8(part))) throw new Error("The file for LibreOffice still holds results.");
-    }
-    writeFileSync(join(directory, "copy.xlsx"), bytes);
+    const names = documents.map((_, index) => `copy-${index}.xlsx`);
+    documents.forEach((document, index) => {
+      const bytes = writeWorkbook(withoutResults(document));
+      // What comes back can only have been calculated there.
+      for (const part of Object.values(
+        unzipSync(bytes, { filter: ({ name }) => /worksheets\/sheet\d+\.xml$/.test(name) }),
+      )) {
+        if (/<\/f><v>/.test(strFromU8(part))) throw new Error("The file for LibreOffice still holds results.");
+      }
+      writeFileSync(join(directory, names[index]!), bytes);
+    });
     const profile = `-env:UserInstallation=file://${join(directory, "profile")}`;
     const { status, stderr } = spawnSync(
       program,
-      [profile, "--headless", "--convert-to", "xlsx", "--outdir", join(directory, "out"), join(directory, "copy.xlsx")],
+      [
+        profile,
+        "--headless",
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        join(directory, "out"),
+        ...names.map((name) => join(directory, name)),
+      ],
       { timeout: 180_000, encoding: "utf8" },
     );
     if (status !== 0) throw new Error(`LibreOffice ended with ${status}: ${stderr}`);
-    return readWorkbook(readFileSync(join(directory, "out", "copy.xlsx")));
+    return names.map((name) => readWorkbook(readFileSync(join(directory, "out", name))));
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }

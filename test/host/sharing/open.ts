@@ -3,6 +3,7 @@ import { openHeadless, type HeadlessOptions, type HeadlessSession } from "../../
 import type { CellDocument, SheetDocument, WorkbookDocument } from "../../../src/host/workbook/document";
 import type { SharingAction } from "../../../src/sharing/action-names";
 import type { Difference } from "../../../src/sharing/compare";
+import type { PortableListing } from "../../../src/sharing/portable/make-portable";
 import { BUILD_ACTION } from "../../../src/sheets/options";
 import type { TakenCell, TakenOver } from "../../../src/sharing/take-over";
 import { kept } from "../kept";
@@ -76,6 +77,9 @@ export const recalculated = (directory: string, document: WorkbookDocument): Pro
     return host.capture();
   });
 
+/** Two sectors and two scenarios say the same as all of them, sooner. */
+export const TWO = { sectors: ["autos", "steel"], scenarios: ["pause", "return"] };
+
 type Choice = Partial<typeof OPTIONS> & { sectors?: string[]; scenarios?: string[] };
 
 /** A workbook of the case, filled in a workbook that is there or in a new one; a fresh copy for each caller. */
@@ -96,6 +100,28 @@ export async function filled(
   };
   return document ? fill() : kept(directory, JSON.stringify(options), fill);
 }
+
+/** What the action says of the copy, and the workbook with the copy in it. */
+export interface PortableCopy {
+  listing: PortableListing;
+  document: WorkbookDocument;
+}
+
+export const madePortable = (
+  directory: string,
+  document: WorkbookDocument,
+  argument: object = {},
+): Promise<PortableCopy> =>
+  inSession(directory, document, async ({ done, host }) => ({
+    listing: await done<PortableListing>("MAKE_PORTABLE", argument),
+    document: host.capture(),
+  }));
+
+/** The copy of a workbook as `filled` gives it. */
+export const portableCopy = (directory: string, choice: Choice = {}, argument: object = {}): Promise<PortableCopy> =>
+  kept(directory, `portable ${JSON.stringify({ ...OPTIONS, ...choice, argument })}`, async () =>
+    madePortable(directory, await filled(directory, choice), argument),
+  );
 
 export interface FormulaCell {
   where: string;

@@ -5,6 +5,7 @@ import { HEADER_FILL, HEADER_TEXT, SERIES_COLORS } from "../../../src/sheets/col
 import { TRUTH } from "../../../src/sheets/formats";
 import type { CellDocument } from "../../../src/host/workbook/document";
 import { addIn } from "../bundle";
+import { filled } from "../sharing/open";
 import { openParley, sheetOf, snapshot, tableOf, type Parley } from "./open";
 
 const SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Suppliers", "Timeline", "Deal", "Alaska LNG"];
@@ -21,6 +22,12 @@ beforeEach(async () => {
   parley = await openParley(directory);
 });
 afterEach(() => parley.close());
+
+/** The workbook that the first test makes, as it is when it is opened again. */
+async function reopened(): Promise<void> {
+  parley.host.restore(await filled(directory));
+  await parley.host.settle();
+}
 
 async function built() {
   await parley.host.settle();
@@ -77,8 +84,7 @@ it("fills a workbook with the seven sheets in few and small requests", async () 
 });
 
 it("writes the same numbers as the model gives", async () => {
-  await parley.build();
-  const document = await built();
+  const document = await filled(directory);
   const sectors = tableOf(document, "Sectors");
   const ev = sectors.find((row) => row["Sector"]?.value === "ev")!;
   // US Census Bureau, imports for consumption 2024 from Korea, HS 8703.80.
@@ -104,8 +110,7 @@ it("writes the same numbers as the model gives", async () => {
 });
 
 it("says the answer first: what to expect, the best and the worst, what terms save, the cost of a day", async () => {
-  await parley.build();
-  const document = await built();
+  const document = await filled(directory);
   const totals = tableOf(document, "OutcomeTotals");
   const number = (row: Record<string, CellDocument>, header: string) => Number(row[header]?.value);
   const likely = totals.filter((row) => number(row, "Probability") > 0);
@@ -158,7 +163,7 @@ it("writes what every program shows alike: headers, heights, truth values", asyn
 });
 
 it("recalculates Outcomes when a coverage, a rate or the horizon changes", async () => {
-  await parley.build();
+  await reopened();
   const before = await built();
   const row = termsRow(before, "exemption", "ev");
   await enter("Terms", row, "Coverage", 0.5);
@@ -205,7 +210,7 @@ it("lets an assumption about metal content move every rate that rests on it, and
 });
 
 it("refreshes in place, keeps a person's inputs, rows and the formulas of their own sheets", async () => {
-  await parley.build();
+  await reopened();
   const row = termsRow(await built(), "milder", "autos");
   await enter("Terms", row, "Coverage", 0.4);
   await parley.run(`
@@ -327,8 +332,7 @@ describe("a build that does not come to its end leaves the workbook as it was", 
   });
 
   it("when it is cancelled or fails over an earlier build", async () => {
-    await parley.build();
-    await parley.host.settle();
+    await reopened();
     const before = snapshot(parley);
     const aborter = new AbortController();
     expect(
@@ -358,7 +362,7 @@ describe("a build that does not come to its end leaves the workbook as it was", 
   });
 
   it("when Excel refuses the last step", async () => {
-    await parley.build();
+    await reopened();
     // A name that the old table would have to take on its way out.
     await parley.run(`
       const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -6,7 +6,7 @@ import type { SimulationRequest } from "../../../src/taskpane/components/simulat
 import type { AddIn } from "../add-in";
 import { kept } from "../kept";
 import { CASE, TRADE } from "../newcase/case";
-import { filled, inSession } from "../sharing/open";
+import { filled, inSession, portableCopy, TWO } from "../sharing/open";
 import { openParley } from "../sheets/open";
 
 const DRAWS: SimulationRequest = {
@@ -55,11 +55,5 @@ interface OwnBuilder {
 }
 
 /** A portable copy of two sectors and two scenarios. */
-export const portable = (directory: string): Promise<WorkbookDocument> =>
-  kept(directory, "portable", async () => {
-    const document = await filled(directory, { sectors: ["autos", "steel"], scenarios: ["pause", "return"] });
-    return inSession(directory, document, async ({ done, host }) => {
-      await done("MAKE_PORTABLE");
-      return host.capture();
-    });
-  });
+export const portable = async (directory: string): Promise<WorkbookDocument> =>
+  (await portableCopy(directory, TWO)).document;

@@ -6,7 +6,7 @@ import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
 import type { AddIn } from "../add-in";
 import { addIn } from "../bundle";
 import { CASE, TRADE } from "../newcase/case";
-import { filled, inSession, type Sharing } from "../sharing/open";
+import { filled, inSession, portableCopy, TWO, type Sharing } from "../sharing/open";
 import { workbookOf } from "./package-of";
 import { sampleWorkbook } from "./sample";
 import { problemsOf } from "./strict/read";
@@ -24,7 +24,6 @@ const after = (deed: (session: Sharing, pane: AddIn) => Promise<unknown>, docume
     await session.host.settle();
     return session.host.capture();
   });
-const SMALL = { sectors: ["steel"], scenarios: ["pause", "milder"] };
 const HOSTILE = "_x0041_b\u000b\uFFFE <&>\"' \u{1F600} 한국";
 const empty = () => readWorkbook(workbookOf(""));
 
@@ -39,13 +38,10 @@ it.each<[string, () => Promise<WorkbookDocument>]>([
         await pane.writeAsk();
       }),
   ],
-  [
-    "a portable copy in place",
-    async () => after((session) => session.done("MAKE_PORTABLE", { where: "here" }), await filled(directory, SMALL)),
-  ],
+  ["a portable copy in place", async () => (await portableCopy(directory)).document],
   [
     "a portable copy beside the live sheets",
-    () => after((session) => session.done("MAKE_PORTABLE", { where: "beside" })),
+    async () => (await portableCopy(directory, TWO, { where: "beside" })).document,
   ],
   ["frozen", () => after((session) => session.done("FREEZE_WORKBOOK"))],
   ["a snapshot", () => after((session) => session.done("SNAPSHOT_WORKBOOK"))],

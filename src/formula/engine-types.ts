@@ -185,6 +185,8 @@ export interface FormulaEngine {
   /** From now on volatile formulas are calculated only where what they refer to changes. */
   keepVolatile(): void;
   calculate(options?: CalculationOptions): CalculationResult;
+  /** The cells that a reference means in a cell: "B5", "Terms[Coverage]", a name; undefined where it means none. */
+  refersTo(reference: string, at: CellAddress): RangeAddress | undefined;
   /** The value of a formula as if it stood in this cell, which stays as it is. Ranges give matrices. */
   evaluate(formula: string, at: CellAddress): Value | readonly (readonly Value[])[];
 }

@@ -402,6 +402,23 @@ class Engine implements FormulaEngine, FrameHost {
     return this.calculation.result;
   }
 
+  refersTo(reference: string, at: CellAddress): RangeAddress | undefined {
+    this.contents.bindWaiting();
+    const place: Place = { sheet: this.book.sheet(at.sheet), row: at.row, column: at.column };
+    const { references, dependencies } = this.contents.resolve(`=${reference}`, place);
+    this.contents.forgetUnused(dependencies);
+    const [resolved] = references;
+    let operand: Operand | undefined;
+    try {
+      operand = resolved && "evaluate" in resolved ? resolved.evaluate() : resolved;
+    } catch (thrown) {
+      operand = caught(thrown);
+    }
+    if (operand === undefined || !isReference(operand)) return undefined;
+    const { sheet, row, column, rows, columns } = operand;
+    return { sheet: sheet.id, row, column, rows, columns };
+  }
+
   evaluate(formula: string, at: CellAddress): Value | Matrix {
     this.contents.bindWaiting();
     const place: Place = { sheet: this.book.sheet(at.sheet), row: at.row, column: at.column };

@@ -74,7 +74,7 @@ export class Formulas {
 const UNREADABLE = "=#NAME?";
 
 /** Whether the whole formula is in one pair of brackets. */
-function isInBrackets(tokens: readonly Token[]): boolean {
+export function isInBrackets(tokens: readonly Token[]): boolean {
   const parts = tokens.filter(({ type }) => type !== "whitespace" && type !== "fx_prefix");
   if (parts[0]?.value !== "(") return false;
   let depth = 0;

@@ -60,7 +60,7 @@ export class BlockDraws {
 const CHANCE_STREAM = -1;
 
 /** The 128 bits that a stream begins with: each word hashes the three numbers again. */
-function streamState(seed: number, block: number, input: number): number[] {
+export function streamState(seed: number, block: number, input: number): number[] {
   return Array.from({ length: WORDS }, (_, word) =>
     mixed(mixed(mixed(seed + Math.imul(word + 1, GOLDEN)) + block) + input),
   );

@@ -2,7 +2,7 @@
 import type { Measure } from "../../model/tariff/measure";
 import type { LineLaw } from "../../model/tariff/line-law";
 import { ratesOn } from "../../model/tariff/origin";
-import { segmentsOf } from "../../model/tariff/rate-table";
+import { segmentsOf } from "../../model/tariff/turn-days";
 import { inForce } from "../../model/tariff/resolve";
 import type { TariffSchedule } from "../../model/tariff/schedule";
 import { lawSchedule } from "../schedule";

@@ -2,7 +2,7 @@
 import { NO_FACTS } from "../../model/tariff/facts";
 import type { LineLaw } from "../../model/tariff/line-law";
 import type { Measure } from "../../model/tariff/measure";
-import { tidy } from "../../model/tariff/rate-table";
+import { tidy } from "../../model/tariff/rate";
 import { exemptedAuthorities, inForce, weighs } from "../../model/tariff/resolve";
 import { conditionWords, shareOf } from "../../model/tariff/states";
 

@@ -68,6 +68,11 @@ export class LineLaw {
       .sort((a, b) => a.lines.length - b.lines.length);
   }
 
+  /** Rows that state a share. */
+  get stating(): readonly Measure[] {
+    return this.statements.map(({ measure }) => measure);
+  }
+
   /** Lines that are in the same of these lists have the same law. */
   get properties(): readonly Int32Array[] {
     return [
@@ -89,8 +94,15 @@ export class LineLaw {
     return metal?.classOf[line] ?? 0;
   }
 
-  statementsOn(line: number): readonly { measure: Measure }[] {
+  statementsOn(line: number): readonly { measure: Measure; authority: string; share: number }[] {
     return this.statements.filter(({ covers }) => covers[line] === 1);
+  }
+
+  /** The same for lines with the same shares of metal, as far as no row has its own. */
+  metalKeyOf(line: number): string {
+    return `${this.metalClassOf(line)} ${this.statementsOn(line)
+      .map(({ authority, share }) => `${authority} ${share}`)
+      .join()}`;
   }
 
   covering(line: number): Measure[] {
@@ -100,10 +112,9 @@ export class LineLaw {
     return found;
   }
 
-  /** Rows that cover a line and count without facts; what `total` needs of them when nothing is told. */
-  countingOn(line: number, claimed: boolean): Measure[] {
-    const counting = claimed ? this.counting.claimed : this.counting.unclaimed;
-    return this.covering(line).filter((measure) => counting.has(measure));
+  /** Whether a row counts where no facts are told. */
+  countsWithoutFacts(measure: Measure, claimed: boolean): boolean {
+    return (claimed ? this.counting.claimed : this.counting.unclaimed).has(measure);
   }
 
   /** What a row states of a share for the line; undefined where none does. */
@@ -141,18 +152,23 @@ export class LineLaw {
 
   /** Total of the rows that cover a line on a day, with or without the claim. */
   total(covering: readonly Measure[], line: number, day: number, claimed: boolean, facts: Facts = NO_FACTS): number {
-    const rates = this.rates(line, day, claimed, facts);
-    let total = rates.base;
+    let total = this.baseRates(line, day, claimed).base;
     const active = covering.filter((measure) => inForce(measure, day));
-    if (active.length === 0) return total;
-    if (facts === NO_FACTS && !active.some((measure) => this.partial.has(measure) || this.isUnmet(measure, claimed))) {
-      for (const { rate } of resolve(active, rates, this.rules, day)) total += rate;
-      return total;
-    }
-    for (const state of statesOf(active, claimed, this.origin.programme, this.rules, facts)) {
-      for (const { rate } of resolve(state.active, rates, this.rules, day)) total += rate * state.share;
-    }
+    for (const rate of this.added(active, line, day, claimed, facts)) total += rate;
     return total;
+  }
+
+  /** What rows that cover a line and are in force on a day add to its base rate, one after the other. */
+  added(active: readonly Measure[], line: number, day: number, claimed: boolean, facts: Facts = NO_FACTS): number[] {
+    if (active.length === 0) return [];
+    const rates = this.rates(line, day, claimed, facts);
+    const counts = (measure: Measure): boolean =>
+      !this.partial.has(measure) && this.countsWithoutFacts(measure, claimed);
+    if (facts === NO_FACTS && active.every(counts))
+      return resolve(active, rates, this.rules, day).map(({ rate }) => rate);
+    return statesOf(active, claimed, this.origin.programme, this.rules, facts).flatMap((state) =>
+      resolve(state.active, rates, this.rules, day).map(({ rate }) => rate * state.share),
+    );
   }
 
   /** Every way in which the line's conditions may turn out; the shares sum to 1. */
@@ -174,16 +190,13 @@ export class LineLaw {
     });
   }
 
-  private isUnmet(measure: Measure, claimed: boolean): boolean {
-    return !(claimed ? this.counting.claimed : this.counting.unclaimed).has(measure);
+  /** What the line pays where no row adds to it, and what it pays without a claim. */
+  baseRates(line: number, day: number, claimed: boolean): Pick<LineRates, "base" | "mfn"> {
+    const { base, general } = ratesOn(this.origin, line, day);
+    return { base: claimed ? base : general, mfn: general };
   }
 
   private rates(line: number, day: number, claimed: boolean, facts: Facts): LineRates {
-    const { base, general } = ratesOn(this.origin, line, day);
-    return {
-      base: claimed ? base : general,
-      mfn: general,
-      metal: (measure) => this.metalShare(measure, line, facts),
-    };
+    return { ...this.baseRates(line, day, claimed), metal: (measure) => this.metalShare(measure, line, facts) };
   }
 }

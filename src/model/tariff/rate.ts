@@ -37,3 +37,8 @@ export function fractionOfPercent(text: string): number {
   const plain = text.trim().replace(/\s*%$/, "").replace(",", ".");
   return /^(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number((Number(plain) / 100).toPrecision(12)) : Number.NaN;
 }
+
+/** Sums of decimal rates without the last binary digits: 1.475, not 1.4749999999999999. */
+export function tidy(rate: number): number {
+  return Math.round(rate * 1e12) / 1e12;
+}

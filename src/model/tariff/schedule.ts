@@ -1,6 +1,7 @@
 /** A tariff schedule: base rates, dated measures and stacking rules, asked for the rate on goods of an origin on a day and for the reasons. */
 import { isoOf } from "../calendar/day";
 import { CommonRates } from "./common-rates";
+import { CompiledLaw } from "./compiled-law";
 import { explain } from "./explain";
 import { type Facts, NO_FACTS } from "./facts";
 import { type Goods, GoodsFinder } from "./goods";
@@ -9,7 +10,8 @@ import { LineLaw } from "./line-law";
 import type { TariffLines } from "./lines";
 import type { Measure, StackRow } from "./measure";
 import type { OriginData } from "./origin";
-import { CompiledLaw, RateTable, tidy } from "./rate-table";
+import { tidy } from "./rate";
+import { RateTable } from "./rate-table";
 import { Recent } from "./recent";
 import { countsIn, scenarioWords } from "./scenario";
 import type { StackingRules } from "./stacking";
@@ -167,7 +169,7 @@ export class TariffSchedule {
     const key = `${common.profileOf(law.origin)} ${measures.map((each) => common.effectOf(each)).join(" ")}`;
     const kept = common.compiled.get(key)?.deref();
     if (kept) return kept;
-    const compiled = new CompiledLaw(this.data.lines, law, this.firstDay, this.lastDay, common);
+    const compiled = new CompiledLaw(law, this.firstDay, this.lastDay, common);
     common.compiled.set(key, new WeakRef(compiled));
     return compiled;
   }

@@ -11,7 +11,9 @@ export interface AskSector {
   id: string;
   /** The HS expression that counts for it: Sectors[Counts]. */
   counts: string;
-  /** null where none is known: then trade is taken not to answer, and nothing is said of trade won back. */
+  /** Of all imports to their price: the day's rates moved the others' prices too. null where none is known: then trade is taken not to answer, and nothing is said of trade won back. */
+  demand: number | null;
+  /** Of the origin's own sales to their price, the others' unchanged: what an exemption moves. null as before. */
   elasticity: number | null;
   /** A dollar of its trade counts so much, 0 or more. */
   weight: number;
@@ -48,7 +50,8 @@ interface Gathered {
 
 /**
  * Lines that the origin sells; rates of a day in a scenario, weighted by trade within a subheading. What a line sells at the rate of the
- * day follows from its trade and rate of the year of the trade by demand of constant elasticity at a price that the importer cannot move.
+ * day follows from its trade and rate of the year of the trade by the demand for all imports, whose prices rose alike; what it sells once it
+ * alone is exempted by the elasticity of its own sales. Both are constant, at prices that the importer cannot move.
  * Throws InputError for codes that do not exist.
  */
 export function askLines(
@@ -89,10 +92,8 @@ export function askLines(
   });
   const column = (of: (each: Gathered) => number) => Float64Array.from(gathered, of);
   const tradeNow = ({ sector, value, dutyThen, duty }: Gathered) => {
-    const { elasticity } = sectors[sector]!;
-    return elasticity === null
-      ? value
-      : importsAfter(value, dutyThen / value, duty / value, elasticity, Infinity, "constant");
+    const { demand } = sectors[sector]!;
+    return demand === null ? value : importsAfter(value, dutyThen / value, duty / value, demand, Infinity, "constant");
   };
   return {
     expressions: gathered.map(({ expression }) => expression),

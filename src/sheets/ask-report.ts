@@ -20,6 +20,8 @@ export interface Concessions {
 }
 
 export interface AskReport {
+  /** Of the exporter. */
+  origin: string;
   sectors: readonly AskSector[];
   lines: AskLines;
   plan: ExemptionPlan;

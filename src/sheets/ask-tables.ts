@@ -7,6 +7,9 @@ import { type Block, block, fromBlock } from "./blocks";
 import { columnsOf } from "./columns";
 import { ELASTICITY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
 import { type Cell, FIRST_TABLE_ROW, formula, quoted, type ReportTable, type TablePlan, thisRow } from "./plan";
+import { chosenElasticity } from "./elasticities";
+import { tradeHeader } from "./headers";
+import { WORLD } from "../law/trade";
 import { TRADE_TABLE } from "./trade-sheet";
 
 /** Rows with formulas of their own; the lines after them stand together in one. */
@@ -85,7 +88,7 @@ export function ratesBlock({ plan, ownTrade }: AskReport, text: ReportText, row:
 }
 
 export function listTable(
-  { sectors, lines, plan, description, language }: AskReport,
+  { sectors, lines, plan, description, language, origin }: AskReport,
   text: ReportText,
   row: number,
   rates: Block<ReportTable>,
@@ -94,11 +97,17 @@ export function listTable(
   const [tradeThen, rateThen, rate, elasticity, trade] = ["Trade", "Rate then", "Rate", "Elasticity", "Trade now"].map(
     here,
   ) as [string, string, string, string, string];
-  const found = `INDEX(Elasticities[Likely],MATCH(${here("Sector")}&" "&ResponseRun,Elasticities[Elasticity],0))`;
+  // As ownElasticity of the market of suppliers: what is not the market itself goes to the others.
+  const demand = chosenElasticity(here("Sector"), "demand", "");
+  const substitution = `MAX(${chosenElasticity(here("Sector"), "substitution", "")},-${demand})`;
+  const ofSector = (header: string) => `SUMIFS(Sectors[${header}],Sectors[Sector],${here("Sector")})`;
+  const share = `MIN(1,${ofSector(tradeHeader(origin))}/${ofSector(tradeHeader(WORLD))})`;
+  const own = `${share}*(${substitution}+${demand})-${substitution}`;
   const { figures } = lines;
   const asked = (header: string) => formula(`=${fromBlock(rates, header, "AskLines")}`);
   /** As TRADE_EFFECT has it for exporters whose price does not move. */
-  const after = (imports: string, from: string, to: string) => `${imports}*((1+${to})/(1+${from}))^${elasticity}`;
+  const after = (imports: string, from: string, to: string, answer: string) =>
+    `${imports}*((1+${to})/(1+${from}))^${answer}`;
   const chosen = [...plan.chosen];
   const rows = chosen
     .slice(0, MOST_ROWS)
@@ -110,9 +119,9 @@ export function listTable(
       asked("Trade"),
       asked("Rate then"),
       asked("Rate"),
-      formula(`=IFERROR(IF(${found}="",${quoted("")},${found}),${quoted("")})`),
-      formula(`=IF(ISNUMBER(${elasticity}),${after(tradeThen, rateThen, rate)},${tradeThen})`),
-      formula(`=IF(ISNUMBER(${elasticity}),${after(trade, rate, "0")}-${trade},0)`),
+      formula(`=IFERROR(${own},${quoted("")})`),
+      formula(`=IFERROR(${after(tradeThen, rateThen, rate, demand)},${tradeThen})`),
+      formula(`=IF(ISNUMBER(${elasticity}),${after(trade, rate, "0", elasticity)}-${trade},0)`),
       formula(`=${trade}*${rate}`),
       sectors[lines.sectors[line]!]!.weight,
     ]);

@@ -44,6 +44,7 @@ function askWorkbook(): FakeWorkbook {
         values: [
           ["Elasticity", "Likely"],
           ["autos short-run", -0.78],
+          ["autos short-run substitution", 1],
           ["steel short-run", ""],
         ],
       },
@@ -116,10 +117,10 @@ test("follows the workbook's own trade and names its year", async () => {
   fireEvent.change(await region.findByRole("slider", { name: "US duty given up a year" }), {
     target: { value: "100" },
   });
-  // 25 % on what is left of 4 bn: 4 × 1.25^-0.78 × 25 % = 0.84, and 4 - 3.36 won back.
+  // 25 % on what is left of 4 bn: 4 × 1.25^-0.78 × 25 % = 0.84. Of 15.5 % of the market the own elasticity is 0.155 × (1 - 0.78) - 1 = -0.966: 3.361 × (1.25^0.966 - 1) won.
   await waitFor(() =>
     expect(region.getByText(/lines win back/).textContent).toMatch(
-      /^2 lines win back \$639\S* \S+ of trade a year and cost the US \$840\S* \S+ of duty/,
+      /^2 lines win back \$808\S* \S+ of trade a year and cost the US \$840\S* \S+ of duty/,
     ),
   );
   expect(

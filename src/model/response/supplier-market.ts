@@ -65,6 +65,15 @@ export function powerMean(weights: ArrayLike<number>, values: ArrayLike<number>,
   return exponential(logarithm(sum) / order);
 }
 
+/**
+ * How one supplier's sales answer to its own price while the others' stay: its buyers go to the others by the substitution, as far as it is
+ * not the market itself. The derivative of the nested CES with prices that the importer cannot move; Francois and Hall (2003), GSIM, eq. 8.
+ */
+export function ownElasticity(demand: number, substitution: number, share: number): number {
+  const used = Math.max(substitution, -demand);
+  return share * (used + demand) - used;
+}
+
 /** Exponents that hold what a finite supply changes; all 1 with prices that the importer cannot move. */
 export interface SupplyExponents {
   /** Of a supplier's own rise of duty in its price. */

@@ -8,7 +8,7 @@ import { askReport } from "../../../src/sheets/ask-report";
 import { writeReport } from "../../../src/sheets/reports";
 import { texts } from "../../../src/words/sheets/words";
 
-const SECTORS: AskSector[] = [{ id: "steel", counts: "72, 73 ex 7316", elasticity: -0.35, weight: 1 }];
+const SECTORS: AskSector[] = [{ id: "steel", counts: "72, 73 ex 7316", demand: -0.35, elasticity: -0.6, weight: 1 }];
 
 export async function writeAsk(): Promise<void> {
   const days = { then: dayOfIso("2025-01-01")!, now: dayOfIso("2025-07-09")! };
@@ -16,6 +16,7 @@ export async function writeAsk(): Promise<void> {
   const plan = exemptionPlan(lines.figures, 5e7, "revenue", "trade");
   const { revenueForgone } = plan;
   const report = askReport({
+    origin: "KR",
     sectors: SECTORS,
     lines,
     plan,

@@ -3,6 +3,7 @@ import { gsim } from "../../../src/model/response/gsim";
 import { tradeDiverted } from "../../../src/model/response/market";
 import {
   MARKET_FORMS,
+  ownElasticity,
   powerMean,
   supplierMarket,
   type SupplierMarket,
@@ -37,6 +38,29 @@ const market = (
 const sum = (values: Float64Array) => values.reduce((total, each) => total + each, 0);
 const near = (actual: number, expected: number, scale = Math.abs(expected)) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-9 * Math.max(1, scale));
+
+it("has as the elasticity of one supplier the market's answer to a small change of its price alone", () => {
+  fc.assert(
+    fc.property(suppliers, elasticities, (each, { demand, substitution }) => {
+      const small = 1e-6;
+      const [first, ...others] = each.map(({ trade, before }) => ({ trade, before, after: before }));
+      const moved = { ...first!, after: (1 + first!.before) * (1 + small) - 1 };
+      const { imports } = supplierMarket(market([moved, ...others], { demand, substitution }));
+      const paid = [first!, ...others].map(({ trade, before }) => trade * (1 + before));
+      const share = paid[0]! / paid.reduce((total, value) => total + value, 0);
+      const observed = Math.log(imports[0]! / first!.trade) / Math.log(1 + small);
+      expect(Math.abs(observed - ownElasticity(demand, substitution, share))).toBeLessThan(1e-3);
+    }),
+  );
+});
+
+it("has GSIM's own elasticity: demand at the whole market, substitution at none of it", () => {
+  expect(ownElasticity(-1.25, 5, 1)).toBe(-1.25);
+  expect(ownElasticity(-1.25, 5, 0)).toBe(-5);
+  expect(ownElasticity(-1.25, 5, 0.2)).toBeCloseTo(0.2 * -1.25 - 0.8 * 5, 12);
+  // Below the demand's own elasticity there is no substitution that a nest could have.
+  expect(ownElasticity(-1.25, 0.5, 0.5)).toBe(-1.25);
+});
 
 describe("powerMean", () => {
   /**

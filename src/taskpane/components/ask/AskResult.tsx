@@ -83,6 +83,7 @@ export function AskResult({ workbook, text, sectors, lines, found, by, objective
       const named = await loadDescriptions();
       const report = askReport({
         ...{ sectors, lines, plan, concessions, by, objective, language },
+        origin: workbook.origin,
         budget: found.budget,
         description: (hs6) => named[hs6] ?? "",
         scenario: workbook.scenarioName,

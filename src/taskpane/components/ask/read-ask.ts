@@ -8,6 +8,9 @@ import {
   type PlanBudget,
   type PlanObjective,
 } from "../../../model/response/exemption-plan";
+import { WORLD } from "../../../law/trade";
+import { ownElasticity } from "../../../model/response/supplier-market";
+import { tradeHeader } from "../../../sheets/headers";
 import { equalPhaseIn, equalQuota, equalRate, exemptionOf } from "../../../model/response/equal-cost";
 import type { TariffSchedule } from "../../../model/tariff/schedule";
 import { askLines, dutyOf, type AskLines, type AskSector, type LineLevel } from "../../../sheets/ask-lines";
@@ -25,7 +28,7 @@ import {
 
 export interface AskWorkbook {
   origin: string;
-  sectors: { id: string; name: string; counts: string; elasticity: number | null }[];
+  sectors: { id: string; name: string; counts: string; demand: number | null; elasticity: number | null }[];
   /** "short-run" or "long-run" */
   run: string;
   day: number;
@@ -63,15 +66,23 @@ export function queueAsk(context: Excel.RequestContext): Queued<AskWorkbook> {
     const chosenRun = textIn(run!());
     const scenario = textIn(compare!());
     const ownTrade = trade();
+    const code = textIn(origin!());
     return {
-      origin: textIn(origin!()),
+      origin: code,
       sectors: sectors!().rows.map((row) => {
         const id = textIn(row.cell("Sector"));
+        const demand = likely.get(`${id} ${chosenRun}`) ?? null;
         return {
           id,
           name: textIn(row.cell("Name")) || id,
           counts: textIn(row.cell("Counts")),
-          elasticity: likely.get(`${id} ${chosenRun}`) ?? null,
+          demand,
+          elasticity: own(
+            demand,
+            likely.get(`${id} ${chosenRun} substitution`),
+            numberIn(row.cell(tradeHeader(code))),
+            numberIn(row.cell(tradeHeader(WORLD))),
+          ),
         };
       }),
       run: chosenRun,
@@ -88,6 +99,17 @@ export function queueAsk(context: Excel.RequestContext): Queued<AskWorkbook> {
       tradeYear: ownTrade ? vintage() || TRADE_TABLE : BUNDLED_YEAR,
     };
   };
+}
+
+/** How the origin's own sales answer; null where the workbook does not say enough. */
+function own(
+  demand: number | null,
+  substitution: number | null | undefined,
+  trade: number | null,
+  world: number | null,
+): number | null {
+  if (demand === null || substitution == null || trade === null || !world) return null;
+  return ownElasticity(demand, substitution, Math.min(1, trade / world));
 }
 
 function cellsOf({ headers, rows }: TableView): unknown[][] {

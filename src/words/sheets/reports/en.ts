@@ -60,7 +60,7 @@ export const en: ReportText = {
   ask: {
     title: "Lines to ask for: what to have exempted first",
     explanation:
-      "The best list within the limit that was set in the pane. The list stays as it was chosen; trade, rates, elasticity, trade won back and duty are live formulas. What is sold at the rate of the day follows from the year's trade and the rate paid then; trade won back is what an exemption adds to it. Both are those of a single market with demand of constant elasticity at a price that the importer cannot move.",
+      "The best list within the limit that was set in the pane. The list stays as it was chosen; trade, rates, elasticity, trade won back and duty are live formulas. What is sold at the rate of the day follows from the year's trade by the demand for all imports, whose prices rose alike; trade won is what an exemption of these lines alone adds, from the other suppliers too.",
     provenance: ({ version, scenario, day, level, year }) =>
       `Parley ${version} · rates of ${day} in the scenario ${scenario} · ${level} · trade of ${year}`,
     legend: "",
@@ -151,7 +151,7 @@ export const en: ReportText = {
       Trade: YEAR_USD,
       "Rate then": "paid on that trade",
       Rate: "of the day, live",
-      Elasticity: "of the sector",
+      Elasticity: "of the origin's own sales",
       "Trade now": `${YEAR_USD}, once trade has answered`,
       "Trade won": `${YEAR_USD}, live`,
       "Duty given up": `${YEAR_USD}, live`,

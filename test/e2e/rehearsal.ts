@@ -74,6 +74,21 @@ export class Rehearsal {
     });
   }
 
+  /** Ticks these sectors and scenarios of the case alone, by their names: there is less to calculate. */
+  async choose(names: Record<"sectors" | "scenarios", readonly string[]>): Promise<void> {
+    await this.pane.locator("#tab-case").click();
+    await this.pane.locator("[aria-labelledby=sectors-heading] input").first().waitFor();
+    for (const [kind, wanted] of Object.entries(names)) {
+      const boxes = this.pane.locator(`[aria-labelledby=${kind}-heading]`).getByRole("checkbox");
+      const there = await boxes.evaluateAll((all) =>
+        (all as HTMLInputElement[]).map((box) => box.getAttribute("aria-label") ?? box.labels?.[0]?.textContent ?? ""),
+      );
+      const unknown = wanted.filter((name) => !there.includes(name));
+      if (unknown.length > 0) throw new Error(`The pane has no ${unknown.join(", ")}, but ${there.join(", ")}.`);
+      for (const [index, name] of there.entries()) await boxes.nth(index).setChecked(wanted.includes(name));
+    }
+  }
+
   /** Fills the workbook with the case, as the pane's button does. */
   async build(): Promise<void> {
     await this.pane.getByRole("button", { name: "Build workbook" }).click();

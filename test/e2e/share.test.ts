@@ -17,6 +17,7 @@ beforeAll(async () => {
   rehearsal = await Rehearsal.open(browser, { paneAlone: true });
   rehearsal.page.setDefaultTimeout(3 * PATIENCE);
   const { pane } = rehearsal;
+  await rehearsal.choose({ sectors: ["Automobiles", "Steel"], scenarios: ["Milder terms", "Tariffs return"] });
   await rehearsal.build();
   await pane.getByRole("tab", { name: "Share" }).click();
 });

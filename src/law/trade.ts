@@ -20,8 +20,18 @@ let partners: readonly string[] | undefined;
 
 /** Codes of the partners whose trade is held; "EU" is the 27 together. */
 export function tradePartners(): readonly string[] {
-  partners ??= open().text("partners").split(" ");
+  partners ??= [...open().text("partners").split(" "), ...byChapter().keys()].sort();
   return partners;
+}
+
+/** Partners whose trade is held by chapter only, and the group as whose trade a chapter is spread. */
+export function byChapter(): ReadonlyMap<string, string> {
+  return new Map(
+    open()
+      .text("byChapter")
+      .split(",")
+      .map((each) => each.split(" ") as [string, string]),
+  );
 }
 
 /** USD by line; undefined where the partner's trade is not held. */
@@ -33,12 +43,32 @@ export function tradeByLine(partner: string): Float64Array | undefined {
   return found;
 }
 
-/** USD by six-digit subheading: exact for one partner, to the thousand for all others; undefined where it is not held. */
+/** USD by six-digit subheading: exact for one partner, to the thousand for all others, an estimate for those held by chapter; undefined where it is not held. */
 export function tradeBySix(partner: string): Float64Array | undefined {
   if (partner !== WORLD && !tradePartners().includes(partner)) return undefined;
   let found = bySix.get(partner);
-  if (!found) bySix.set(partner, (found = partner === exact() ? sumBySix(tradeByLine(partner)!) : thousands(partner)));
+  if (!found) bySix.set(partner, (found = sixesOf(partner)));
   return found;
+}
+
+function sixesOf(partner: string): Float64Array {
+  if (partner === exact()) return sumBySix(tradeByLine(partner)!);
+  const group = byChapter().get(partner);
+  return group === undefined ? thousands(partner) : fromChapters(partner, group);
+}
+
+/** Each subheading has the share of its chapter that it has in the group's trade. */
+function fromChapters(partner: string, group: string): Float64Array {
+  const chapterOf = lawLines().sixes.map((six) => six.slice(0, 2));
+  const held = open().numbers(`chapters-${partner}`);
+  const own = new Map([...new Set(chapterOf)].map((chapter, index) => [chapter, held[index]! * THOUSAND]));
+  const all = tradeBySix(group)!;
+  const sums = new Map<string, number>();
+  all.forEach((value, six) => sums.set(chapterOf[six]!, (sums.get(chapterOf[six]!) ?? 0) + value));
+  return all.map((value, six) => {
+    const chapter = chapterOf[six]!;
+    return value === 0 ? 0 : Math.round((value / sums.get(chapter)!) * own.get(chapter)!);
+  });
 }
 
 /** USD of calculated duty by six digits; known of one partner only. */
@@ -48,6 +78,8 @@ export function dutyBySix(partner: string): Float64Array | undefined {
 
 /** How the trade of a line is known. */
 export function weightsText(partner: string): string {
+  const group = byChapter().get(partner);
+  if (group !== undefined) return `2024 US imports by chapter (Census), within them as the ${group}'s are spread`;
   return heldByTen().includes(partner)
     ? "2024 US imports by HTS line (Census)"
     : "2024 US imports by HS6 (Census), spread over their lines as twelve large partners' trade is";
@@ -77,15 +109,16 @@ function sumBySix(values: Float64Array): Float64Array {
 function spread(partner: string): Float64Array {
   const { lines, sixStart } = lawLines();
   const totals = tradeBySix(partner)!;
-  const shares = [...(heldByTen().includes(partner) ? [partner] : []), WORLD].map(sharesOf);
+  const own = byChapter().get(partner) ?? partner;
+  const shares = [...(heldByTen().includes(own) ? [own] : []), WORLD].map(sharesOf);
   const result = new Float64Array(lines.codes.length);
   totals.forEach((total, six) => {
     if (total === 0) return;
     const start = sixStart[six]!;
     const end = sixStart[six + 1]!;
-    const own = shares.find((each) => each[start]! >= 0);
-    const even = own ? undefined : evenly(lines.codes.slice(start, end));
-    for (let line = start; line < end; line += 1) result[line] = total * (own ? own[line]! : even![line - start]!);
+    const known = shares.find((each) => each[start]! >= 0);
+    const even = known ? undefined : evenly(lines.codes.slice(start, end));
+    for (let line = start; line < end; line += 1) result[line] = total * (known ? known[line]! : even![line - start]!);
   });
   return result;
 }

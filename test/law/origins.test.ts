@@ -112,7 +112,8 @@ it("names both countries that one name may mean", () => {
 });
 
 test("an origin without trade of its own here says whose weighs its lines", () => {
-  expect(originData("DE")!.weights).toMatch(/^all 27 EU members' 2024 US imports/);
+  expect(originData("FR")!.weights).toMatch(/^all 27 EU members' 2024 US imports/);
+  expect(originData("DE")!.weights).toBe("2024 US imports by chapter (Census), within them as the EU's are spread");
   expect(originData("MN")!.weights).toMatch(/^the world's 2024 US imports/);
   expect(originData("VN")!.weights).toMatch(/^2024 US imports/);
   expect(originData("EU")!.weights).toMatch(/^2024 US imports/);

@@ -1,4 +1,5 @@
 /** The suppliers of each group of industries with the law's rates of each month: the markets that the model is asked about. */
+import { groups as groupsOfOrigins } from "../../law/base";
 import { tradePartners } from "../../law/trade";
 import { lawLines } from "../../law/unpack";
 import { serialOf } from "../../model/calendar/day";
@@ -10,8 +11,6 @@ export const MONTHS = Array.from({ length: 11 }, (_, index) => `2025-${String(in
 export const FIRST_MONTH = "2025-05";
 /** Each by itself, as on the sheet Suppliers; all others are one. */
 export const NAMED = 10;
-/** Slovakia is in the European Union's trade. */
-const PART_OF_ANOTHER = new Set(["SK"]);
 
 export interface Supplier {
   code: string;
@@ -24,9 +23,11 @@ export interface Supplier {
 
 /** By group, the largest first. */
 export function suppliersByGroup(schedule: TariffSchedule): Map<string, Supplier[]> {
+  const members = groupsOfOrigins();
   const groups = new Map<string, Supplier[]>();
   for (const code of tradePartners()) {
-    if (PART_OF_ANOTHER.has(code)) continue;
+    // A member's trade is in its group's.
+    if (members.has(code)) continue;
     for (const [naics, supplier] of ratesOf(schedule, code)) {
       const list = groups.get(naics);
       if (list) list.push(supplier);

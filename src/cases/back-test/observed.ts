@@ -46,7 +46,8 @@ export function readObserved(rows: readonly Row[], origins: readonly Row[]): Obs
     const code = codes.get(plain(name));
     if (code === undefined) return [];
     const group = groups().get(code);
-    const held = [code, ...(group === undefined ? [] : [group])].find((each) => tradePartners().includes(each));
+    // Of a member the lines of the whole are counted, whether an estimate of its own is held or not.
+    const held = [...(group === undefined ? [] : [group]), code].find((each) => tradePartners().includes(each));
     return held === undefined ? [] : [{ name, code, held }];
   });
   const hasEu = partners.some(({ code }) => code === "EU");

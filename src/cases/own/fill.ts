@@ -85,19 +85,22 @@ export function rivalsOf(exporter: string): string[] {
   const world = tradeBySix(WORLD)!;
   const total = sum(own);
   const groupOf = groups();
-  return tradePartners()
-    .filter((code) => ![exporter, groupOf.get(exporter), BUNDLED_IMPORTER].includes(code))
-    .map((code) => {
-      const other = tradeBySix(code)!;
-      let overlap = 0;
-      for (let six = 0; six < own.length; six += 1)
-        if (world[six]! > 0) overlap += (own[six]! * Math.min(1, other[six]! / world[six]!)) / total;
-      return { code, overlap };
-    })
-    .filter(({ overlap }) => overlap >= LEAST_OVERLAP)
-    .sort((a, b) => b.overlap - a.overlap)
-    .slice(0, MOST_RIVALS)
-    .map(({ code }) => code);
+  return (
+    tradePartners()
+      // A member's trade is in its group's.
+      .filter((code) => ![exporter, groupOf.get(exporter), BUNDLED_IMPORTER].includes(code) && !groupOf.has(code))
+      .map((code) => {
+        const other = tradeBySix(code)!;
+        let overlap = 0;
+        for (let six = 0; six < own.length; six += 1)
+          if (world[six]! > 0) overlap += (own[six]! * Math.min(1, other[six]! / world[six]!)) / total;
+        return { code, overlap };
+      })
+      .filter(({ overlap }) => overlap >= LEAST_OVERLAP)
+      .sort((a, b) => b.overlap - a.overlap)
+      .slice(0, MOST_RIVALS)
+      .map(({ code }) => code)
+  );
 }
 
 /** The chapters in which a partner sells most, and everything else. */

@@ -2,7 +2,7 @@
 import { serialOf } from "../../model/calendar/day";
 import type { Measure } from "../../model/tariff/measure";
 import type { Assumption, CaseScenario, Language, NegotiationCase, Source, Text } from "../case";
-import { tradePartners } from "../../law/trade";
+import { byChapter, tradePartners } from "../../law/trade";
 import { actsBetween } from "../law";
 import { importDemand, noSubstitution } from "../united-states/elasticities";
 import { usSources } from "../united-states/sources";
@@ -101,7 +101,7 @@ export function negotiationOf(own: OwnCase, language: Language = "en"): Negotiat
     measures: [...lawOf(own, language), ...own.measures.map(measureOf)],
     readings: [],
     rivalDeals: [],
-    assumptions: [addition],
+    assumptions: [addition, ...own.exporters.filter((code) => byChapter().has(code)).map(estimate)],
     shares: [],
     sources: sourcesOf(own, language),
     milestones: [
@@ -140,6 +140,21 @@ const addition: Assumption = {
     ko: "같은 품목에 겹치는 조치는 근거(Authority)가 다르면 세율을 더하고, 근거가 같으면 나중 조치만 적용합니다.",
   },
 };
+
+function estimate(code: string): Assumption {
+  const group = byChapter().get(code)!;
+  return {
+    id: `trade-by-chapter-${code.toLowerCase()}`,
+    name: { en: `Trade of ${code} by line`, ko: `${code} 품목별 교역액` },
+    value: group,
+    unit: "",
+    source: "US Census Bureau, imports for consumption 2024, by chapter",
+    why: {
+      en: `Of ${code} the imports of 2024 are held by chapter; within a chapter they are taken to be spread over the lines as those of the ${group}. Paste its own lines where they are known.`,
+      ko: `${code}의 2024년 수입액은 류(2단위)까지만 있으며, 류 안에서는 ${group} 전체의 품목 구성을 따른다고 가정합니다. 품목별 금액을 알면 붙여 넣으십시오.`,
+    },
+  };
+}
 
 /** What is paid before the person's own measures. */
 function lawOf(own: OwnCase, language: Language): readonly Measure[] {

@@ -16,6 +16,8 @@ export interface Sources {
   importsHs6: readonly Row[];
   /** By upper-case code of the partner. */
   importsHts10: ReadonlyMap<string, readonly Row[]>;
+  /** Of the partners of which no more is held, by code: USD by chapter. */
+  importsChapters: ReadonlyMap<string, readonly Row[]>;
   lists: readonly Row[];
   counts: readonly Row[];
   acts: readonly Row[];
@@ -27,6 +29,9 @@ export interface Sources {
 
 /** Partners whose trade is kept by ten digits. */
 export const BY_TEN_DIGITS = ["KR", "JP", "CN", "EU", "MX", "CA", "TW", "VN", "IN", "GB", "CH", "BR"] as const;
+
+/** Partners whose trade is known by chapter only, and the group as whose trade it is spread over the lines. */
+export const BY_CHAPTER: Readonly<Record<string, string>> = { DE: "EU" };
 
 export function readCsv(text: string): Row[] {
   const [header = [], ...rows] = Papa.parse<string[]>(text.trim()).data;
@@ -49,6 +54,9 @@ export function readSources(root: string): Sources {
     importsHs6: file("sources/imports-hs6-2024.csv.gz"),
     importsHts10: new Map(
       BY_TEN_DIGITS.map((code) => [code, file(`sources/imports-hts10-2024-${code.toLowerCase()}.csv.gz`)]),
+    ),
+    importsChapters: new Map(
+      Object.keys(BY_CHAPTER).map((code) => [code, file(`sources/imports-chapters-2024-${code.toLowerCase()}.csv`)]),
     ),
     lists: file("lists.csv"),
     counts: file("counts.csv"),

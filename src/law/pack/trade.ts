@@ -1,7 +1,7 @@
 /** US imports of 2024: Korea's by line to the dollar, other partners by six digits to the thousand, with how the six digits spread over their lines. */
 import type { Section } from "../bytes";
 import type { Lines } from "./lines";
-import { BY_TEN_DIGITS, type Sources } from "./sources";
+import { BY_CHAPTER, BY_TEN_DIGITS, type Row, type Sources } from "./sources";
 
 export const THOUSAND = 1000;
 /** A line's share of its six digits is kept in 255ths. */
@@ -33,6 +33,12 @@ export function packTrade(sources: Sources, lines: Lines): Record<string, Sectio
     partners: partners.join(" "),
     exactPartner: EXACT,
     byTen: BY_TEN_DIGITS.join(" "),
+    byChapter: Object.entries(BY_CHAPTER)
+      .map((each) => each.join(" "))
+      .join(","),
+    ...Object.fromEntries(
+      [...sources.importsChapters].map(([code, rows]) => [`chapters-${code}`, chapters(rows, sixes)]),
+    ),
     exact: [...byLine.get(EXACT)!],
     exactDuty: sixes.map((six) => duties.get(EXACT)!.get(six) ?? 0),
     [WORLD]: thousands(world),
@@ -46,6 +52,14 @@ export function packTrade(sources: Sources, lines: Lines): Record<string, Sectio
         .map(([code, column]) => [`spread-${code}`, spreadOf(lines, column)]),
     ),
   };
+}
+
+/** Thousands by chapter, in the order in which the subheadings have them. */
+function chapters(rows: readonly Row[], sixes: readonly string[]): number[] {
+  const values = new Map(rows.map((row) => [row["chapter"]!, Number(row["value"])]));
+  return [...new Set(sixes.map((six) => six.slice(0, 2)))].map((chapter) =>
+    Math.round((values.get(chapter) ?? 0) / THOUSAND),
+  );
 }
 
 function onLines({ importsHts10 }: Sources, { codes }: Lines, partner: (typeof BY_TEN_DIGITS)[number]): Float64Array {

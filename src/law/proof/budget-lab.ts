@@ -2,7 +2,6 @@
 import { serialOf } from "../../model/calendar/day";
 import type { Measure } from "../../model/tariff/measure";
 import { classesOf, type OriginData } from "../../model/tariff/origin";
-import type { Row } from "../pack/sources";
 import { lawLines } from "../unpack";
 import { METAL_ANNEXES, METALS_BEFORE_ANNEXES } from "./budget-lab-metals";
 import { only, type Reading, type Setting, withFacts, withLess, withMeasures, withOrigin } from "./reading";
@@ -68,26 +67,6 @@ function withClaims(origin: OriginData): OriginData {
   });
   const share = Math.max(0, 1 - (1 - USMCA_CLAIMS) / (1 - claimed / all));
   return { ...origin, claimUptake: [{ day: 0, share, source: "" }] };
-}
-
-function byChapter(rows: readonly Row[], origin: OriginData): Float64Array {
-  const { codes } = lawLines().lines;
-  const sums = sumsByChapter((line) => origin.trade[line]!);
-  const own = new Map(rows.map((row) => [row["chapter"]!, Number(row["value"])]));
-  return origin.trade.map((value, line) => {
-    const chapter = codes[line]!.slice(0, 2);
-    return (value * (own.get(chapter) ?? 0)) / (sums.get(chapter) || 1);
-  });
-}
-
-/** Trade of an origin whose lines are not held, from its chapters. */
-export function chapterReading(code: string, name: string, rows: readonly Row[]): Reading {
-  return {
-    name,
-    source: "tradewartracker, data-hs2 (US Census Bureau, 2024)",
-    apply: (state, { origin }) =>
-      origin === code ? withOrigin(state, code, (own) => ({ ...own, trade: byChapter(rows, own) })) : state,
-  };
 }
 
 export const BUDGET_LAB: readonly Reading[] = [

@@ -32,7 +32,6 @@ export function findings(root: string): Findings {
     comparisons: compareTrackers(schedule, {
       published: file("published-averages.csv"),
       causes: file("tracker-causes.csv"),
-      german: file("imports-chapters-2024-de.csv"),
       imports: sources.importsHs6,
       importsHts10: sources.importsHts10,
       lists,

@@ -7,8 +7,8 @@ import type { TariffSchedule } from "../../model/tariff/schedule";
 import { readFacts } from "../facts";
 import type { Row } from "../pack/sources";
 import { averageRate } from "./averages";
-import { BUDGET_LAB, chapterReading } from "./budget-lab";
-import type { Reading, Setting, State } from "./reading";
+import { BUDGET_LAB } from "./budget-lab";
+import type { Setting, State } from "./reading";
 import { TRADE_WAR_TRACKER } from "./trade-war-tracker";
 
 /** A difference up to this many points asks for no reason. */
@@ -28,12 +28,9 @@ export interface Comparison {
   cause: string | undefined;
 }
 
-const german = (rows: readonly Row[]): Reading =>
-  chapterReading("DE", "German trade by chapter, not that of all 27 members", rows);
-
 /** Every reading, in the order in which a tracker's are put in. */
 export const READINGS: readonly { tracker: Comparison["tracker"]; name: string; source: string }[] = [
-  ...[german([]), ...BUDGET_LAB].map(({ name, source }) => ({ tracker: "Budget Lab" as const, name, source })),
+  ...BUDGET_LAB.map(({ name, source }) => ({ tracker: "Budget Lab" as const, name, source })),
   ...TRADE_WAR_TRACKER.map(({ name, source }) => ({ tracker: "tradewartracker" as const, name, source })),
 ];
 
@@ -41,8 +38,6 @@ export const READINGS: readonly { tracker: Comparison["tracker"]; name: string; 
 export interface TrackerFiles extends Omit<Setting, "origin" | "day"> {
   published: readonly Row[];
   causes: readonly Row[];
-  /** German imports of 2024 by chapter. */
-  german: readonly Row[];
 }
 
 export function compareTrackers(schedule: TariffSchedule, files: TrackerFiles): Comparison[] {
@@ -60,7 +55,7 @@ export function compareTrackers(schedule: TariffSchedule, files: TrackerFiles): 
     };
     const ours = figure();
     let before = ours;
-    for (const reading of specialChapters ? TRADE_WAR_TRACKER : [german(files.german), ...BUDGET_LAB]) {
+    for (const reading of specialChapters ? TRADE_WAR_TRACKER : BUDGET_LAB) {
       const next = reading.apply(state, setting);
       if (next === state) continue;
       state = next;

@@ -1,6 +1,7 @@
 import { countryCode } from "../../../src/cases/own/countries";
 import { draftOf, type Draft } from "../../../src/cases/own/draft";
 import { checkDraft } from "../../../src/cases/own/check-draft";
+import { filledCase } from "../../../src/cases/own/fill";
 import { ownLaw } from "../../../src/cases/own/law";
 import { hasBundledTrade, negotiationOf, type OwnCase } from "../../../src/cases/own/own-case";
 import { codesProblem, readOwnCase } from "../../../src/cases/own/read";
@@ -223,8 +224,16 @@ describe("the law of an own case", () => {
   });
 });
 
+test("an exporter whose lines are an estimate says so among the assumptions", () => {
+  const ids = (exporter: string) =>
+    negotiationOf(filledCase(exporter, "2026-11-01", "en")).assumptions.map(({ id }) => id);
+  expect(ids("DE")).toEqual(["measures-add", "trade-by-chapter-de"]);
+  expect(ids("VN")).toEqual(["measures-add"]);
+});
+
 test("bundled trade is used where it has all that is asked for", () => {
   expect(hasBundledTrade({ importer: "US", exporters: ["JP", "KR"] })).toBe(true);
-  expect(hasBundledTrade({ importer: "US", exporters: ["JP", "DE"] })).toBe(false);
+  expect(hasBundledTrade({ importer: "US", exporters: ["JP", "DE"] })).toBe(true);
+  expect(hasBundledTrade({ importer: "US", exporters: ["JP", "FR"] })).toBe(false);
   expect(hasBundledTrade({ importer: "EU", exporters: ["KR"] })).toBe(false);
 });

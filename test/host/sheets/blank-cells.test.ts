@@ -18,7 +18,7 @@ const CASES: [name: string, fill: Fill][] = [
   ["a case of a person's own", (builder) => builder.buildOwnCase(CASE, TRADE, "en")],
   [
     "a case without lines, whose table of trade is one blank row",
-    (builder) => builder.buildOwnCase({ ...CASE, importer: "US", exporters: ["DE"] }, null, "en"),
+    (builder) => builder.buildOwnCase({ ...CASE, importer: "US", exporters: ["FR"] }, null, "en"),
   ],
 ];
 

@@ -8,7 +8,7 @@ import { EMPTY, errorOf, Lambda, type Operand, raise } from "./operands";
 import { BINARY, binary, type BinaryOperation, LAST } from "./operators";
 import { type AstExpression, type CallExpression, DEEPEST, plainFunctionName, referenceOf } from "./syntax";
 import { type ErrorCode, FormulaError, type Value } from "./values";
-import { besides, binaryStep, errorIn, unaryStep } from "./operator-steps";
+import { besides, errorIn, run, unaryStep } from "./operator-steps";
 
 type Scope = ReadonlyMap<string, number>;
 type Node = AstExpression | null;
@@ -187,13 +187,9 @@ class Compiler {
       left = left.arguments[0]!;
     }
     const first = this.code(left, scope);
-    const steps = rights.map(({ operator, arguments: [, right] }) => binaryStep(operator, this.code(right!, scope)));
-    if (steps.length === 1) return (frame) => steps[0]!(first(frame), frame);
-    return (frame) => {
-      let value = first(frame);
-      for (const step of steps) value = step(value, frame);
-      return value;
-    };
+    const others = rights.map(({ operator, arguments: [, right] }) => ({ operator, code: this.code(right!, scope) }));
+    const after = run(others);
+    return (frame) => after(first(frame), frame);
   }
 
   private operation(apply: BinaryOperation, left: AstExpression, right: AstExpression, scope: Scope): Code {

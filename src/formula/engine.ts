@@ -26,6 +26,7 @@ import { FUNCTIONS } from "./functions/table";
 import { SPECIAL_FORMS } from "./functions/special-forms";
 import { caught, isReference, raise, valuesOf, type Operand, type Reference } from "./operands";
 import { CellsReference, RangeNode, referenceAt } from "./range-node";
+import { remembering } from "./remembering";
 import { removeSheetIn, renameColumnIn, renameSheetIn, renameTableIn, rewriteReferences } from "./rewrite";
 import { columnOfKey, rowOfKey, Sheet } from "./sheet";
 import { moveCells } from "./structure";
@@ -41,16 +42,6 @@ import {
 } from "./values";
 
 export const createEngine = (options: EngineOptions = {}): FormulaEngine => new Engine(options);
-
-/** The formulas of a table's column are often the same text in every row, which is then rewritten once. */
-function remembering(rewrite: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    let rewritten = known.get(text);
-    if (rewritten === undefined) known.set(text, (rewritten = rewrite(text)));
-    return rewritten;
-  };
-}
 
 const sameTable = (one: EngineTable, other: EngineTable): boolean =>
   one.name === other.name &&

@@ -191,7 +191,18 @@ class Reading {
       return !isRow || columns.length !== 1;
     }
     if (this.names.isTable(reference.name)) return true;
-    const formula = depth < DEEPEST ? this.names.formulaOf(reference.name, reference.sheet) : undefined;
+    if (depth > 0) return this.isNameOfSeveral(reference, depth);
+    // Thousands of formulas use a few names.
+    const key = `${reference.sheet ?? ""}!${reference.name}`.toLowerCase();
+    let known = namesOfSeveral.get(this.names);
+    if (!known) namesOfSeveral.set(this.names, (known = new Map()));
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = this.isNameOfSeveral(reference, depth)));
+    return found;
+  }
+
+  private isNameOfSeveral({ name, sheet }: SyntaxReference & { kind: "name" }, depth: number): boolean {
+    const formula = depth < DEEPEST ? this.names.formulaOf(name, sheet) : undefined;
     const tree = formula === undefined ? undefined : located(formula);
     return tree !== undefined && this.evaluatesToSeveral(tree, depth + 1);
   }
@@ -251,6 +262,8 @@ class Reading {
 
 /** Left out, or 0: a whole row or column. */
 const isZero = (node: Node): boolean => node === null || (node.type === "Literal" && Number(node.value) === 0);
+
+const namesOfSeveral = new WeakMap<NamesInFormulas, Map<string, boolean>>();
 
 /** With the places of its parts; undefined where it cannot be read. */
 function located(formula: string): AstExpression | undefined {

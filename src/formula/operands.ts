@@ -195,6 +195,32 @@ export function broadcastPair(
   return result;
 }
 
+/**
+ * A run of operators, as in `a*b*c`, over arrays of one size and single values: element by element from left to right, without the
+ * arrays in between. undefined where the sizes differ.
+ */
+export function broadcastRun(
+  first: Matrix,
+  others: readonly (Value | Matrix)[],
+  operations: readonly ((one: Value, other: Value) => Value)[],
+): Matrix | undefined {
+  const columns = first[0]!.length;
+  if (others.some((other) => isMatrix(other) && (other.length !== first.length || other[0]!.length !== columns)))
+    return undefined;
+  const element = (value: Value, row: number, column: number): Value => {
+    try {
+      for (let index = 0; index < others.length; index++) {
+        const other = others[index]!;
+        value = operations[index]!(value, isMatrix(other) ? other[row]![column]! : other);
+      }
+      return value;
+    } catch (thrown) {
+      return caught(thrown);
+    }
+  };
+  return first.map((line, row) => line.map((value, column) => element(value, row, column)));
+}
+
 function applied(apply: (one: Value, other: Value) => Value, one: Value, other: Value): Value {
   try {
     return apply(one, other);

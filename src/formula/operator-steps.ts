@@ -1,6 +1,6 @@
 /** What an operator makes of the operand before it, as code. */
 import type { Code, Frame } from "./code";
-import { errorOf, isMatrix, isReference, type Operand, raise, valuesOf } from "./operands";
+import { broadcastRun, errorOf, isMatrix, isReference, type Operand, raise, valuesOf } from "./operands";
 import { isRangeNode } from "./range-node";
 import { BINARY, binary, implicitIntersection, intersection, rangeBetween, unary, UNARY } from "./operators";
 import { FormulaError } from "./values";
@@ -54,6 +54,24 @@ export function binaryStep(operator: string, other: Code): Step {
     return (operand, frame) => compared(operator, operand, besides(operand, other, frame));
   if (apply) return (operand, frame) => binary(apply, operand, besides(operand, other, frame));
   return () => new FormulaError("#VALUE!", "Several ranges as one are not supported here.");
+}
+
+/** Operators that follow each other, from left to right: after an array, as in `(A:A=x)*(B:B=y)*C:C`, without the arrays in between. */
+export function run(others: readonly { operator: string; code: Code }[]): Step {
+  const steps = others.map(({ operator, code }) => binaryStep(operator, code));
+  const oneByOne: Step = (operand, frame) => steps.reduce((value, step) => step(value, frame), operand);
+  const operations = others.flatMap(({ operator }) => (COMPARISONS.has(operator) ? [] : (BINARY[operator] ?? [])));
+  if (steps.length === 1) return steps[0]!;
+  if (operations.length < others.length) return oneByOne;
+  return (operand, frame) => {
+    const left = valuesOf(operand);
+    if (!isMatrix(left)) return oneByOne(operand, frame);
+    const right = others.map(({ code }) => valuesOf(code(frame)));
+    return (
+      broadcastRun(left, right, operations) ??
+      right.reduce<Operand>((value, other, index) => binary(operations[index]!, value, other), left)
+    );
+  };
 }
 
 export const errorIn = (operand: Operand): FormulaError | undefined =>

@@ -1,6 +1,7 @@
 /** Who stands by itself in the market of a sector: the exporter, its rivals and the largest others; all who are left are one. */
 import { bundledSchedule } from "../cases/schedule";
-import { sellersOf, tradeIn } from "../model/tariff/sellers";
+import { tradeByLine } from "../law/trade";
+import { sellersOf } from "../model/tariff/sellers";
 import type { Contents } from "./contents";
 import { countedCodes } from "./sectors";
 
@@ -34,7 +35,7 @@ function largest(codes: string, without: readonly string[]): string[] {
     const goods = schedule.goods(codes);
     return sellersOf(schedule, "all")
       .filter((code) => !without.includes(code))
-      .map((code) => ({ code, trade: tradeIn(schedule, goods, code) }))
+      .map((code) => ({ code, trade: sumOver(goods.lines, tradeByLine(code)) }))
       .filter(({ trade }) => trade > 0)
       .sort((a, b) => b.trade - a.trade || (a.code < b.code ? -1 : 1))
       .map(({ code }) => code);
@@ -43,6 +44,10 @@ function largest(codes: string, without: readonly string[]): string[] {
     return [];
   }
 }
+
+/** Trade alone: what an origin pays would be worked out for nothing. */
+const sumOver = (lines: Int32Array, trade: Float64Array | undefined): number =>
+  trade ? lines.reduce((sum, line) => sum + trade[line]!, 0) : 0;
 
 /** Markets of all sectors, one below the other: the place of a sector's first supplier, and how many it has. */
 export function markets(contents: Contents): { sector: number; first: number; suppliers: string[] }[] {

@@ -57,6 +57,37 @@ describe("calculation", () => {
     expect(sheet.value("A1")).toBe(7);
   });
 
+  test("operators that follow each other over arrays give what they give one by one", () => {
+    sheet.set({
+      A1: "KR",
+      A2: "JP",
+      A3: "kr",
+      B1: 1,
+      B2: 2,
+      B3: "=1/0",
+      C1: 10,
+      C2: "x",
+      C3: 30,
+      D1: '=SUMPRODUCT((A1:A2="KR")*(B1:B2<2)*C1)',
+      D2: '=SUMPRODUCT((A1:A3="KR")*B1:B3*C1:C3)',
+      E1: '=(A1:A3="KR")*B1:B3*C1:C3',
+      F1: "=B1:B2+C1:C3-1",
+      G1: "=B1:B2*2*{1,2}",
+      I1: '=B1:B2*1&"-"&C1:C2',
+      J1: "=B1*C1*2",
+    });
+    expect(sheet.values("D1:D2")).toEqual([[10], ["#VALUE!"]]);
+    // The text in the second row and the error in the third: what comes first in the row counts.
+    expect(sheet.values("E1:E3")).toEqual([[10], ["#VALUE!"], ["#DIV/0!"]]);
+    expect(sheet.values("F1:F3")).toEqual([[10], ["#VALUE!"], ["#N/A"]]);
+    expect(sheet.values("G1:H2")).toEqual([
+      [2, 4],
+      [4, 8],
+    ]);
+    expect(sheet.values("I1:I2")).toEqual([["1-10"], ["2-x"]]);
+    expect(sheet.value("J1")).toBe(20);
+  });
+
   test("an unknown function or name is #NAME? and says so", () => {
     sheet.set({ A1: "=NO.SUCH.FUNCTION(1)", A2: "=Nobody+1", A3: "=IFERROR(Nobody,5)" });
     expect(sheet.values("A1:A3")).toEqual([["#NAME?"], ["#NAME?"], [5]]);

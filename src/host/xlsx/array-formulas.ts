@@ -6,38 +6,55 @@
  */
 import { isOfArrays, withIntersections, type NamesInFormulas } from "../../formula/implicit-intersection";
 import { isCalled, piecesOf } from "../../formula/pieces";
+import { remembering } from "../../formula/remembering";
 import type { NameDocument } from "../workbook/document";
+import { showFormula, storeFormula } from "./stored-formula";
 
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+const keyOf = (name: string, sheet = ""): string => `${name.toLowerCase()}\n${sheet.toLowerCase()}`;
 
 /** The names that formulas of the sheet `own` may use. */
 export function namesFor(own: string, names: readonly NameDocument[], tables: readonly string[]): NamesInFormulas {
-  const find = (name: string, sheet: string | undefined): NameDocument | undefined =>
-    names.find((each) => same(each.name, name) && (sheet === undefined ? !each.sheet : same(each.sheet ?? "", sheet)));
+  const formulas = new Map<string, string>();
+  for (const { name, sheet, formula } of names) {
+    const key = keyOf(name, sheet);
+    if (!formulas.has(key)) formulas.set(key, formula);
+  }
+  const tableNames = new Set(tables.map((table) => table.toLowerCase()));
   return {
-    formulaOf: (name, sheet) => (find(name, sheet ?? own) ?? find(name, undefined))?.formula,
-    isTable: (name) => tables.some((table) => same(table, name)),
+    formulaOf: (name, sheet) => formulas.get(keyOf(name, sheet ?? own)) ?? formulas.get(keyOf(name)),
+    isTable: (name) => tableNames.has(name.toLowerCase()),
   };
 }
 
 /** Of one sheet; a column of formulas is often one text, which is read once. */
 export class FormulaMarks {
-  private readonly known = new Map<string, string>();
+  readonly shown: (formula: string) => string;
+  /** The text to store, and whether it is to be marked as an array. */
+  readonly stored: (formula: string) => { text: string; isArray: boolean };
 
-  constructor(private readonly names: NamesInFormulas) {}
+  private readonly texts = remembering((table) => ({
+    read: remembering((stored) => showFormula(stored, table || undefined)),
+    written: remembering((formula) => storeFormula(formula, table || undefined)),
+  }));
 
-  /** As Excel shows a formula that is in the file without a mark. */
-  shown(formula: string): string {
-    let shown = this.known.get(formula);
-    if (shown === undefined) this.known.set(formula, (shown = withIntersections(formula, this.names)));
-    return shown;
+  constructor(names: NamesInFormulas) {
+    /** As Excel shows a formula that is in the file without a mark. */
+    this.shown = remembering((formula) => withIntersections(formula, names));
+    this.stored = remembering((formula) => {
+      const plain = withoutIntersections(formula);
+      if (this.shown(plain) === formula && !callsFunctionsOfArrays(plain)) return { text: plain, isArray: false };
+      return { text: formula, isArray: this.shown(formula) !== formula || callsFunctionsOfArrays(formula) };
+    });
   }
 
-  /** The text to store, and whether it is to be marked as an array. */
-  stored(formula: string): { text: string; isArray: boolean } {
-    const plain = withoutIntersections(formula);
-    if (this.shown(plain) === formula && !callsFunctionsOfArrays(plain)) return { text: plain, isArray: false };
-    return { text: formula, isArray: this.shown(formula) !== formula || callsFunctionsOfArrays(formula) };
+  /** A formula of the file in a cell of the table as people read it. */
+  read(stored: string, table = ""): string {
+    return this.texts(table).read(stored);
+  }
+
+  /** And as the file has it. */
+  written(formula: string, table = ""): string {
+    return this.texts(table).written(formula);
   }
 }
 

@@ -47,7 +47,7 @@ export class CommonRates {
     measures.forEach((measure, index) => {
       if (!inForce(measure, day)) return;
       const effect = this.effectOf(measure);
-      active.push({ measure, covers: covers[index]!, effect });
+      active.push({ measure, covers: classes.coveredGroups(covers[index]!), effect });
       key += ` ${effect}`;
     });
     const kept = this.days.get(key);

@@ -7,7 +7,7 @@ import { tidy } from "./rate";
 
 export interface ActiveMeasure {
   measure: Measure;
-  /** 1 for each line that it covers. */
+  /** By group, 1 where it covers the group. */
   covers: Uint8Array;
   /** A number for all that it does, whatever it is called. */
   effect: number;
@@ -47,9 +47,8 @@ export class DayRates {
   }
 
   private groupLaw(group: number): GroupLaw {
-    const line = this.classes.groupLines[group]!;
     let law = this.bare(group);
-    for (const { measure, covers, effect } of this.active) if (covers[line] === 1) law = law.with(measure, effect);
+    for (const { measure, covers, effect } of this.active) if (covers[group] === 1) law = law.with(measure, effect);
     return law;
   }
 

@@ -52,8 +52,12 @@ export class GoodsFinder {
   private weigh({ lines }: Goods, origin: string): Float64Array {
     for (const trade of [this.data.origin(origin)?.trade, this.data.worldTrade]) {
       if (!trade) continue;
-      const sum = lines.reduce((total, line) => total + trade[line]!, 0);
-      if (sum > 0) return Float64Array.from(lines, (line) => trade[line]! / sum);
+      let sum = 0;
+      for (const line of lines) sum += trade[line]!;
+      if (!(sum > 0)) continue;
+      const weights = new Float64Array(lines.length);
+      for (let index = 0; index < lines.length; index += 1) weights[index] = trade[lines[index]!]! / sum;
+      return weights;
     }
     return new Float64Array(lines.length).fill(1 / lines.length);
   }

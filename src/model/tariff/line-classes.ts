@@ -20,12 +20,13 @@ export class LineClasses {
   readonly rowOf: Int32Array;
   /** The first line of each row, and of each group. */
   readonly firstLines: readonly number[];
-  readonly groupLines: readonly number[];
+  private readonly groupLines: readonly number[];
   /** By row: its group, and which row of the group it is. */
   readonly groupOf: Int32Array;
   readonly placeOf: Int32Array;
   /** By group, how many rows it has. */
   readonly sizes: Int32Array;
+  private readonly covered = new WeakMap<Uint8Array, Uint8Array>();
   private readonly weighed = new WeakMap<Float64Array, WeighedLines>();
 
   private constructor(
@@ -41,6 +42,13 @@ export class LineClasses {
     this.groupOf = Int32Array.from(rows.firstLines, (line) => groups.rowOf[line]!);
     this.sizes = new Int32Array(groups.firstLines.length);
     this.placeOf = this.groupOf.map((group) => this.sizes[group]!++);
+  }
+
+  /** By group, 1 where the list of lines, of which `covers` has 1 for each, covers it. */
+  coveredGroups(covers: Uint8Array): Uint8Array {
+    let found = this.covered.get(covers);
+    if (!found) this.covered.set(covers, (found = Uint8Array.from(this.groupLines, (line) => covers[line]!)));
+    return found;
   }
 
   weighedLines(goods: Goods, weights: Float64Array): WeighedLines {

@@ -43,7 +43,25 @@ export function sellersOf(schedule: TariffSchedule, seller: string): string[] {
  * Those of many sellers that sell of the goods, each with its share of what they sell together; where none sells any, all evenly. Where
  * nobody's trade is told apart, a law that holds for every origin answers for one whom it does not name; throws InputError for any other.
  */
-export function sharesOf(schedule: TariffSchedule, goods: Goods, seller: string): { seller: string; share: number }[] {
+export function sharesOf(schedule: TariffSchedule, goods: Goods, seller: string): readonly SellerShare[] {
+  const byGoods = known.get(schedule) ?? new WeakMap<Goods, Map<string, SellerShare[]>>();
+  known.set(schedule, byGoods);
+  const bySeller = byGoods.get(goods) ?? new Map<string, SellerShare[]>();
+  byGoods.set(goods, bySeller);
+  let shares = bySeller.get(seller);
+  if (!shares) bySeller.set(seller, (shares = findShares(schedule, goods, seller)));
+  return shares;
+}
+
+interface SellerShare {
+  seller: string;
+  share: number;
+}
+
+/** A table asks for the same goods and sellers in every scenario and on many days. */
+const known = new WeakMap<TariffSchedule, WeakMap<Goods, Map<string, SellerShare[]>>>();
+
+function findShares(schedule: TariffSchedule, goods: Goods, seller: string): SellerShare[] {
   const sellers = sellersOf(schedule, seller).map((each) => ({ seller: each, trade: tradeIn(schedule, goods, each) }));
   if (sellers.length === 0) {
     if (schedule.data.anyOrigin !== true) throw new InputError("origin", "nobodyElse", { sellers: seller });

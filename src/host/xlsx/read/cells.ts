@@ -2,7 +2,6 @@
 import type { CellDocument } from "../../workbook/document";
 import { copiedTo } from "../../../formula/rewrite";
 import type { FormulaMarks } from "../array-formulas";
-import { showFormula } from "../stored-formula";
 import { cellAddress } from "../addresses";
 import { attribute, child, children, unescapeText, type XmlElement } from "../xml";
 import { arrayExtent, checkFormula, checkRow, checkStoredFormula, placeOfCell, type CellPlace } from "./limits";
@@ -90,7 +89,7 @@ function readCell(
   const style = Number(attribute(element, "s") ?? 0);
   const cell: CellDocument = {};
   if (stored !== undefined) {
-    cell.formula = showFormula(stored, reading.tableAt(place.row, place.column));
+    cell.formula = reading.marks.read(stored, reading.tableAt(place.row, place.column));
     checkFormula(cell.formula, place);
     const formula = child(element, "f");
     if (attribute(formula, "t") !== "array") cell.formula = reading.marks.shown(cell.formula);

@@ -2,7 +2,6 @@
 import type { CellDocument, SheetDocument } from "../../workbook/document";
 import { cellAddress, parseRange, type CellRange } from "../addresses";
 import type { FormulaMarks } from "../array-formulas";
-import { storeFormula } from "../stored-formula";
 import { escapeXml } from "../../../files/xml-text";
 import { escapeText, tag } from "../xml";
 import { textElement, type SharedStrings } from "./shared-strings";
@@ -50,7 +49,7 @@ export function formulaElement(
 ): { xml: string; dynamic: boolean } {
   const formula = cell.formula ?? "";
   const marked = cell.fixed || cell.spill !== undefined ? { text: formula, isArray: true } : marks.stored(formula);
-  const stored = escapeText(storeFormula(marked.text, table));
+  const stored = escapeText(marks.written(marked.text, table));
   return {
     xml: marked.isArray ? `<f t="array" ref="${cell.spill ?? address}">${stored}</f>` : `<f>${stored}</f>`,
     dynamic: marked.isArray && !cell.fixed,

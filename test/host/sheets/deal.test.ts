@@ -2,14 +2,14 @@
 import type { CellDocument } from "../../../src/host/workbook/document";
 import { RULES } from "../../../src/sheets/deal-packages";
 import { addIn } from "../bundle";
+import { filled } from "../sharing/open";
 import { openParley, sheetOf, tableOf, type Parley } from "./open";
 
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {
   directory = await addIn();
-  parley = await openParley(directory);
-  await parley.build();
+  parley = await openParley(directory, await filled(directory));
 });
 afterAll(() => parley.close());
 

@@ -28,8 +28,9 @@ export const OPTIONS: BuildOptions = {
   existing: "refresh",
 };
 
-export async function openParley(directory: string): Promise<Parley> {
-  const session = await openExcel({ directory });
+/** On a workbook as it was saved, else on an empty one. */
+export async function openParley(directory: string, document?: WorkbookDocument): Promise<Parley> {
+  const session = await openExcel({ directory }, document);
   const builder = (session.window as unknown as { parley: Builder }).parley;
   const build = (options: Partial<BuildOptions> = {}, hooks: BuildHooks = {}) =>
     builder.buildWorkbook({ ...OPTIONS, ...options }, hooks);

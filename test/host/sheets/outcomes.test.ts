@@ -8,14 +8,14 @@ import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { expectedOutcomes, type Expected } from "../../e2e/model-outcomes";
 import type { Row } from "../../e2e/saved-tables";
 import { addIn } from "../bundle";
+import { filled } from "../sharing/open";
 import { openParley, sheetOf, tableOf, type Parley } from "./open";
 
 let directory: string;
 let parley: Parley;
 beforeAll(async () => {
   directory = await addIn();
-  parley = await openParley(directory);
-  await parley.build();
+  parley = await openParley(directory, await filled(directory));
 });
 afterAll(() => parley.close());
 

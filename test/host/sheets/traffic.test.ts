@@ -7,7 +7,8 @@ import { addIn } from "../bundle";
 import type { AddIn } from "../add-in";
 import { kept } from "../kept";
 import { CASE } from "../newcase/case";
-import { OPTIONS, openParley, type Parley } from "./open";
+import { filled } from "../sharing/open";
+import { openParley, type Parley } from "./open";
 
 const MOST_CALLS = 60;
 const MOST_WAVES = 3;
@@ -42,8 +43,8 @@ async function expectFew(document: WorkbookDocument, mostBytes: number): Promise
 }
 
 it.each(cases.map(({ id }) => id))("of %s is one call a table", async (caseId) => {
-  const options = { ...OPTIONS, caseId, asOf: findCase(caseId).defaultAsOf };
-  await expectFew(await built(caseId, (parley) => parley.build(options)), MOST_BYTES);
+  const asOf = findCase(caseId).defaultAsOf;
+  await expectFew(await filled(await addIn(), { caseId, asOf }), MOST_BYTES);
 });
 
 it("of a case of a person's own with thousands of lines hands the table of trade over a few times only", async () => {

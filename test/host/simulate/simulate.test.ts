@@ -3,6 +3,7 @@ import type { SimulationState, SimulationRequest } from "../../../src/taskpane/c
 import { chanceAtMost } from "../../../src/model/uncertainty/chance";
 import type { AddIn } from "../add-in";
 import { addIn } from "../bundle";
+import { filled } from "../sharing/open";
 import { openParley, sheetOf, snapshot, tableOf, type Parley } from "../sheets/open";
 import { SHEET_NAMES } from "../../../src/sheets/plan";
 
@@ -23,9 +24,7 @@ let directory: string;
 let parley: Parley;
 beforeAll(async () => {
   directory = await addIn();
-  parley = await openParley(directory);
-  await parley.build(CHOICE);
-  await parley.host.settle();
+  parley = await openParley(directory, await filled(directory, CHOICE));
 });
 afterAll(() => parley.close());
 

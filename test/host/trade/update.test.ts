@@ -4,12 +4,16 @@ import type { WorkbookTrade } from "../../../src/commands/trade-update";
 import { bundledRows, type TradeRows } from "../../../src/cases/trade-table";
 import type { TradeVintage } from "../../../src/sheets/trade-data";
 import { addIn } from "../bundle";
+import { filled } from "../sharing/open";
 import { openParley, sheetOf, tableOf, type Parley } from "../sheets/open";
 
 interface Updater {
   readWorkbookTrade(language: "en" | "ko"): Promise<WorkbookTrade>;
   writeWorkbookTrade(now: TradeVintage, before: TradeVintage, language: "en" | "ko"): Promise<BuildOutcome | null>;
 }
+
+/** A workbook with little to calculate: what is tested here is the trade in it. */
+const SMALL = { sectors: ["autos"], scenarios: ["return"] };
 
 let directory: string;
 let parley: Parley;
@@ -21,8 +25,10 @@ beforeEach(async () => {
 });
 afterEach(() => parley.close());
 
-/** A workbook with little to calculate: what is tested here is the trade in it. */
-const SMALL = { sectors: ["autos"], scenarios: ["return"] };
+async function reopened(): Promise<void> {
+  parley.host.restore(await filled(directory, SMALL));
+  await parley.host.settle();
+}
 
 const updater = () => (parley.window as unknown as { parley: Updater }).parley;
 
@@ -52,7 +58,7 @@ const cars = (document: Awaited<ReturnType<typeof built>>) =>
   tableOf(document, "Sectors").find((row) => row["Sector"]?.value === "autos")!;
 
 test("fresh figures stand in a sheet of their own, every sector counts with them, and the earlier ones can be put back", async () => {
-  await parley.build(SMALL);
+  await reopened();
   const before = cars(await built());
   const present = await updater().readWorkbookTrade("en");
   expect(present).toMatchObject({ now: { vintage: "2024" }, before: null });
@@ -93,7 +99,7 @@ test("fresh figures stand in a sheet of their own, every sector counts with them
 }, 600_000);
 
 test("a refresh keeps the figures and what a person changed in them; without the sheet the bundled ones count again", async () => {
-  await parley.build(SMALL);
+  await reopened();
   await updater().writeWorkbookTrade(
     {
       ...FRESH(),
@@ -129,7 +135,7 @@ test("a refresh keeps the figures and what a person changed in them; without the
 }, 600_000);
 
 test("a sheet of that name that Parley did not make is left as it is, and so is everything else", async () => {
-  await parley.build(SMALL);
+  await reopened();
   await parley.run(`
     const sheet = context.workbook.worksheets.add("Trade data");
     sheet.getRange("A1").values = [["mine"]];

@@ -1,8 +1,6 @@
 /** The engine of formulas: see engine-types.ts for what each member does. */
-import { containsCell, formatRange, quoteSheet } from "./addresses";
-import { Book, mention, type Place } from "./book";
+import { Book, type Place } from "./book";
 import { Calculation } from "./calculation";
-import type { Code, Resolved } from "./code";
 import { Contents } from "./contents";
 import { CustomFunctions } from "./custom-functions";
 import type {
@@ -20,17 +18,14 @@ import type {
 } from "./engine-types";
 import type { FormulaCell } from "./formula-cell";
 import { Formulas } from "./formulas";
-import { FormulaFrame, type FrameHost } from "./frame";
-import type { LeftOut } from "./functions/define";
 import { FUNCTIONS } from "./functions/table";
 import { SPECIAL_FORMS } from "./functions/special-forms";
-import { caught, isReference, raise, valuesOf, type Operand, type Reference } from "./operands";
-import { CellsReference, RangeNode, referenceAt } from "./range-node";
-import { remembering } from "./remembering";
-import { removeSheetIn, renameColumnIn, renameSheetIn, renameTableIn, rewriteReferences } from "./rewrite";
+import { caught, isReference, valuesOf, type Operand } from "./operands";
+import { RunningFormulas, type RunningParts } from "./running";
 import { columnOfKey, rowOfKey, Sheet } from "./sheet";
+import { SheetEdits } from "./sheet-edits";
 import { moveCells } from "./structure";
-import { readFormula, referenceOf, type TableReference } from "./syntax";
+import { TableEdits } from "./table-edits";
 import {
   SHEET_COLUMNS,
   SHEET_ROWS,
@@ -43,40 +38,41 @@ import {
 
 export const createEngine = (options: EngineOptions = {}): FormulaEngine => new Engine(options);
 
-const sameTable = (one: EngineTable, other: EngineTable): boolean =>
-  one.name === other.name &&
-  one.sheet === other.sheet &&
-  one.headerRow === other.headerRow &&
-  one.totalsRow === other.totalsRow &&
-  formatRange(one.range, true) === formatRange(other.range, true) &&
-  one.columns.length === other.columns.length &&
-  one.columns.every((column, index) => column === other.columns[index]);
-
 const sameRows = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
   one.size === other.size && [...one].every((row) => other.has(row));
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-class Engine implements FormulaEngine, FrameHost {
+class Engine implements FormulaEngine {
   private readonly custom_ = new CustomFunctions();
   private readonly readings = new Formulas(FUNCTIONS);
   private readonly book: Book;
   private readonly contents: Contents;
   private readonly calculation: Calculation;
-  private current: FormulaCell | undefined;
+  private readonly running: RunningFormulas;
+  private readonly tableEdits: TableEdits;
+  private readonly sheetEdits: SheetEdits;
   private keepsVolatile = false;
 
-  constructor(private readonly options: EngineOptions) {
+  constructor(options: EngineOptions) {
+    const parts = (): RunningParts => ({
+      book: this.book,
+      contents: this.contents,
+      calculation: this.calculation,
+      shownFormula: (sheet, row, column) => this.formula(sheet, row, column),
+    });
+    this.running = new RunningFormulas(parts, this.custom_, options);
     this.calculation = new Calculation({
-      evaluate: (formula) => this.runFormula(formula),
+      evaluate: (formula) => this.running.runFormula(formula),
       tableRanges: (sheet) => this.book.tablesOn(sheet).map(({ range }) => range),
       isAlive: (formula) => this.contents.isAlive(formula),
     });
     this.book = new Book(
       this.readings,
-      (code, references, locals, place) => this.runCode(code, references, locals, place),
+      (code, references, locals, place) => this.running.runCode(code, references, locals, place),
       (name) => this.custom_.has(name),
     );
     this.contents = new Contents(this.book, this.readings, this.calculation, (name) => this.custom_.isVolatile(name));
+    this.tableEdits = new TableEdits(this.book, this.contents);
+    this.sheetEdits = new SheetEdits(this.book, this.contents, this.tableEdits);
   }
 
   // ---- sheets
@@ -86,49 +82,19 @@ class Engine implements FormulaEngine, FrameHost {
   }
 
   addSheet(id: string, name: string, at = this.book.sheets.length): void {
-    this.book.addSheet(new Sheet(id, name, this.calculation), at);
-    this.contents.meaningChanged();
+    this.sheetEdits.addSheet(new Sheet(id, name, this.calculation), at);
   }
 
   renameSheet(id: string, name: string): void {
-    const sheet = this.book.sheet(id);
-    const before = sheet.name;
-    if (before === name) return;
-    this.contents.bindWaiting();
-    this.book.renameSheet(sheet, name);
-    this.rewriteNames((text) => renameSheetIn(text, before, name));
-    this.contents.rewrite([mention.sheet(before)], (text) => renameSheetIn(text, before, name), false);
-    this.contents.renamed(mention.sheet(before));
+    this.sheetEdits.renameSheet(id, name);
   }
 
   moveSheet(id: string, to: number): void {
-    const sheet = this.book.sheet(id);
-    this.book.sheets.splice(this.book.sheets.indexOf(sheet), 1);
-    this.book.sheets.splice(to, 0, sheet);
+    this.sheetEdits.moveSheet(id, to);
   }
 
   removeSheet(id: string): void {
-    const sheet = this.book.sheet(id);
-    this.contents.bindWaiting();
-    const tables = this.book.tablesOn(sheet).map(({ name }) => name);
-    const ownNames = this.book.names().flatMap((name) => (name.sheet === id ? [mention.name(name.name)] : []));
-    this.contents.removeSheet(sheet);
-    this.book.removeSheet(sheet);
-    const without = remembering((text) => removeSheetIn(text, sheet.name, tables));
-    const gone = [mention.sheet(sheet.name), ...tables.flatMap((table) => mention.tableOrName(table)), ...ownNames];
-    const changedNames = this.rewriteNames(without);
-    this.contents.rewrite(gone, without, true);
-    this.contents.meaningChanged(...gone, ...changedNames);
-  }
-
-  /** Answers with the names whose formula is another now, as formulas mention them. */
-  private rewriteNames(change: (text: string) => string): string[] {
-    return this.book.names().flatMap((name) => {
-      const formula = change(name.formula);
-      if (formula === name.formula) return [];
-      this.book.setName({ ...name, formula });
-      return [mention.name(name.name)];
-    });
+    this.sheetEdits.removeSheet(id);
   }
 
   // ---- contents
@@ -256,82 +222,19 @@ class Engine implements FormulaEngine, FrameHost {
   }
 
   setTable(table: EngineTable): void {
-    this.book.sheet(table.sheet);
-    if (table.columns.length !== table.range.columns)
-      throw new Error(`The table ${table.name} needs a name for each of its ${table.range.columns} columns.`);
-    const before = this.book.table(table.name);
-    if (before && sameTable(before, table)) return;
-    this.book.setTable({ ...table, range: { ...table.range }, columns: [...table.columns] });
-    this.contents.meaningChanged(...mention.tableOrName(table.name));
-  }
-
-  private tableOf(name: string): EngineTable {
-    const table = this.book.table(name);
-    if (!table) throw new Error(`There is no table named "${name}".`);
-    return table;
+    this.tableEdits.setTable(table);
   }
 
   renameTable(name: string, to: string): void {
-    const table = this.tableOf(name);
-    this.contents.bindWaiting();
-    this.book.setTable({ ...table, name: to }, table.name);
-    const renamed = remembering((text) => renameTableIn(text, table.name, to));
-    this.rewriteNames(renamed);
-    this.contents.rewrite(mention.tableOrName(table.name), renamed, false);
-    this.contents.renamed(mention.table(table.name));
+    this.tableEdits.renameTable(name, to);
   }
 
   renameColumn(name: string, column: string, to: string): void {
-    const table = this.tableOf(name);
-    this.contents.bindWaiting();
-    this.book.setTable({ ...table, columns: table.columns.map((each) => (same(each, column) ? to : each)) });
-    const isOf =
-      (own: boolean) =>
-      (reference: TableReference): boolean =>
-        same(reference.table, table.name) || (own && reference.table === "");
-    this.rewriteNames((text) => renameColumnIn(text, column, to, isOf(false)));
-    const renaming = (own: boolean) => remembering((text) => renameColumnIn(text, column, to, isOf(own)));
-    const [renamed, renamedInside] = [renaming(false), renaming(true)];
-    this.contents.rewrite(
-      [mention.table(table.name)],
-      (text, formula) => {
-        const own = formula.sheet.id === table.sheet && containsCell(table.range, formula.row, formula.column);
-        return (own ? renamedInside : renamed)(text);
-      },
-      false,
-    );
-    this.contents.meaningChanged();
+    this.tableEdits.renameColumn(name, column, to);
   }
 
   removeTable(name: string): void {
-    const table = this.tableOf(name);
-    this.contents.bindWaiting();
-    const plain = (text: string, place: Place): string => this.withoutTable(text, table, place);
-    const first = this.book.sheets[0];
-    if (first) this.rewriteNames((text) => plain(text, { sheet: first, row: 0, column: 0 }));
-    const mentions = mention.tableOrName(name);
-    this.contents.rewrite(mentions, plain, false);
-    this.book.removeTable(name);
-    this.contents.meaningChanged(...mentions);
-  }
-
-  /** References to the table as plain addresses. */
-  private withoutTable(text: string, table: EngineTable, place: Place): string {
-    const own = place.sheet.id === table.sheet && containsCell(table.range, place.row, place.column);
-    return rewriteReferences(text, (reference, token) => {
-      const isOf =
-        reference.kind === "table"
-          ? same(reference.table, table.name) || (own && reference.table === "")
-          : reference.kind === "name" && reference.sheet === null && same(reference.name, table.name);
-      if (!isOf) return undefined;
-      const found = this.contents.resolve(`=${token.value}`, place);
-      const [resolved] = found.references;
-      this.contents.forgetUnused(found.dependencies);
-      if (!(resolved instanceof CellsReference)) return "#REF!";
-      const absolute = reference.kind !== "table" || !reference.sections.includes("this row");
-      const prefix = resolved.sheet === place.sheet ? "" : `${quoteSheet(resolved.sheet.name)}!`;
-      return prefix + formatRange(resolved, absolute);
-    });
+    this.tableEdits.removeTable(name);
   }
 
   names(): readonly EngineName[] {
@@ -339,15 +242,11 @@ class Engine implements FormulaEngine, FrameHost {
   }
 
   setName(name: EngineName): void {
-    readFormula(name.formula);
-    this.book.setName({ ...name });
-    this.contents.meaningChanged(mention.name(name.name));
+    this.tableEdits.setName(name);
   }
 
   removeName(name: string, sheet?: string): void {
-    if (!this.book.removeName(name, sheet === undefined ? undefined : this.book.sheet(sheet)))
-      throw new Error(`There is no name "${name}".`);
-    this.contents.meaningChanged(mention.name(name));
+    this.tableEdits.removeName(name, sheet);
   }
 
   // ---- functions
@@ -416,89 +315,11 @@ class Engine implements FormulaEngine, FrameHost {
     const code = this.readings.compiled(formula, at.row, at.column);
     const { references, dependencies } = this.contents.resolve(formula, place);
     try {
-      return valuesOf(this.runCode(code.run, references, code.locals, place));
+      return valuesOf(this.running.runCode(code.run, references, code.locals, place));
     } catch (thrown) {
       return caught(thrown);
     } finally {
       this.contents.forgetUnused(dependencies);
     }
-  }
-
-  private runFormula(formula: FormulaCell): Operand {
-    const before = this.current;
-    this.current = formula;
-    try {
-      return this.runCode(formula.code.run, formula.references, formula.code.locals, formula);
-    } finally {
-      this.current = before;
-    }
-  }
-
-  private runCode(code: Code, references: readonly Resolved[], locals: number, { sheet, row, column }: Place): Operand {
-    return code(
-      new FormulaFrame(this, sheet.id, row, column, references, locals === 0 ? [] : new Array<Operand>(locals)),
-    );
-  }
-
-  // ---- what running formulas ask
-
-  now(): { time: number; offset: number } {
-    return this.options.now?.() ?? { time: Date.now(), offset: -new Date().getTimezoneOffset() };
-  }
-
-  random(): number {
-    return this.options.random?.() ?? Math.random();
-  }
-
-  custom(name: string, args: readonly Operand[], { sheet, row, column }: FormulaFrame): Operand {
-    return this.custom_.call(name, args, { sheet, row, column });
-  }
-
-  spillOf(reference: Reference): Operand {
-    const sheet = this.book.sheet(reference.sheet.id);
-    // Calculated first where it is due.
-    reference.cell();
-    const formula = sheet.cell(reference.row, reference.column)?.formula;
-    if (!formula) return raise("#REF!");
-    const { row, column, rows, columns } = formula.area;
-    return referenceAt(sheet, row, column, rows, columns) ?? raise("#REF!");
-  }
-
-  dependOn(reference: Reference): void {
-    if (this.current && !(reference instanceof RangeNode))
-      this.calculation.dependOn(this.current, this.book.sheet(reference.sheet.id), reference);
-  }
-
-  refer(address: string, frame: FormulaFrame): Operand | undefined {
-    const found = referenceOf({ value: address.trim() });
-    if (!found || (found.kind === "cells" && found.unsupported)) return undefined;
-    const place: Place = { sheet: this.book.sheet(frame.sheet), row: frame.row, column: frame.column };
-    const { references, dependencies } = this.contents.resolve(`=${address.trim()}`, place);
-    const [resolved] = references;
-    this.contents.forgetUnused(dependencies);
-    if (!resolved) return undefined;
-    const operand = "evaluate" in resolved ? resolved.evaluate() : resolved;
-    if (!isReference(operand)) return undefined;
-    const { row, column, rows, columns } = operand;
-    const reference = referenceAt(operand.sheet as Sheet, row, column, rows, columns);
-    if (reference) this.dependOn(reference);
-    return reference;
-  }
-
-  formulaAt(reference: Reference): string | undefined {
-    return this.formula(reference.sheet.id, reference.row, reference.column);
-  }
-
-  sheetNumber(frame: FormulaFrame, reference: Reference | undefined): number {
-    const id = reference?.sheet.id ?? frame.sheet;
-    return this.book.sheets.findIndex((sheet) => sheet.id === id) + 1;
-  }
-
-  sheetCount(): number {
-    return this.book.sheets.length;
-  }
-
-  shown(reference: Reference, leaveOut: LeftOut): Value[] {
-    return this.book.sheet(reference.sheet.id).shown(reference, leaveOut);
   }
 }

@@ -8,6 +8,8 @@ import { recalcCommand, recalcLine } from "./commands/recalc";
 import { compareCommand, compareLine } from "./commands/compare";
 import { ownCaseCommand, ownCaseLine } from "./commands/own-case";
 import { portableCommand, portableLine } from "./commands/portable";
+import { goalCommand, goalLine } from "./commands/goal";
+import { simulateCommand, simulateLine } from "./commands/simulate";
 import { snapshotCommand, snapshotLine } from "./commands/snapshot";
 import { workbookCommand, workbookLine } from "./commands/workbook";
 import { usage, type CommandLine } from "./options";
@@ -28,6 +30,8 @@ export const commands: readonly {
   { line: snapshotLine, run: snapshotCommand },
   { line: checkLine, run: checkCommand },
   { line: compareLine, run: compareCommand },
+  { line: simulateLine, run: simulateCommand },
+  { line: goalLine, run: goalCommand },
   { line: lawLine, run: lawCommand },
   { line: dutyLine, run: dutyCommand },
 ];
@@ -41,6 +45,8 @@ function help(words: CliText): string {
     'echo "=PARLEY.TARIFF_COST(36855828372,25%)" | parley calc',
     calcLine.example,
     recalcLine.example,
+    simulateLine.example,
+    goalLine.example,
     lawLine.example,
     dutyLine.example,
   ];

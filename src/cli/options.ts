@@ -8,6 +8,8 @@ export interface OptionRule {
   /** How its value looks: "FILE.xlsx". */
   value: string;
   required?: boolean;
+  /** May be given more than once; its values are in `lists`. */
+  many?: true;
 }
 
 export interface CommandLine {
@@ -25,6 +27,7 @@ export interface CommandLine {
 
 export interface ReadOptions {
   values: Record<string, string | undefined>;
+  lists: Record<string, readonly string[]>;
   flags: ReadonlySet<string>;
   positionals: string[];
   positional: string | undefined;
@@ -36,7 +39,9 @@ function parse(
   words: CliText,
 ): { values: Record<string, unknown>; positionals: string[] } {
   const kinds = [
-    ...Object.keys(options).map((key) => [key, { type: "string" as const }] as const),
+    ...Object.entries(options).map(
+      ([key, { many }]) => [key, { type: "string" as const, multiple: many === true }] as const,
+    ),
     ...flags.map((key) => [key, { type: "boolean" as const }] as const),
   ];
   try {
@@ -60,14 +65,22 @@ export function readOptions(args: readonly string[], line: CommandLine, words: C
   if (!many && positionals.length > expected) refuse(words.unexpected(line.name, positionals[expected]!));
   if (!many && positionals.length < expected) refuse(words.needsFile(line.name, words.given[line.positional!.what]));
   for (const [key, rule] of Object.entries(line.options)) {
-    const value = values[key];
+    const given = values[key];
+    const value = Array.isArray(given) ? (given.includes("") ? "" : given[0]) : given;
     if (rule.required && (value === undefined || value === ""))
       refuse(words.needsOption(line.name, `--${key} ${rule.value}`));
     // Left out on purpose is another thing than a value that a script failed to fill in.
     if (value === "") refuse(words.emptyOption(`--${key}`));
   }
   const flags = new Set((line.flags ?? []).filter((key) => values[key] === true));
-  return { values: values as Record<string, string | undefined>, flags, positional: positionals[0], positionals };
+  const lists = Object.fromEntries(Object.entries(values).filter(([, value]) => Array.isArray(value)));
+  return {
+    values: values as Record<string, string | undefined>,
+    lists: lists as Record<string, string[]>,
+    flags,
+    positional: positionals[0],
+    positionals,
+  };
 }
 
 /** "parley recalc IN.xlsx --out FILE.xlsx": everything that the command takes, in brackets what may be left out. */
@@ -78,7 +91,10 @@ export function usage({ name, options, flags = [], positional, input }: CommandL
   return [
     `parley ${name}`,
     ...(positional?.names ?? []),
-    ...named.map(([key, { value, required }]) => (required ? `--${key} ${value}` : `[--${key} ${value}]`)),
+    ...named.map(([key, { value, required, many }]) => {
+      const one = required ? `--${key} ${value}` : `[--${key} ${value}]`;
+      return many ? `${one} …` : one;
+    }),
     ...flags.map((key) => `[--${key}]`),
     ...(input === undefined ? [] : [`< ${input}`]),
   ].join(" ");

@@ -11,6 +11,8 @@ export const SHARING_ACTIONS = [
   "READ_INPUTS",
   "COMPARE_INPUTS",
   "TAKE_OVER_INPUTS",
+  "SIMULATE_CELLS",
+  "SEEK_GOAL",
 ] as const;
 
 export type SharingAction = (typeof SHARING_ACTIONS)[number];

@@ -5,6 +5,7 @@ import { freezeOpenWorkbook, unfreezeOpenWorkbook } from "./freeze";
 import { listPortable, makePortableFromText } from "./portable/make-portable";
 import { messageOf } from "./message";
 import { SharingError } from "./sharing-error";
+import { goalFromText, simulateFromText } from "./simulate/cell-actions";
 import { snapshotOpenWorkbook } from "./snapshot";
 import { takeOverFromText } from "./take-over";
 import { displayLanguage } from "../functions/language";
@@ -29,6 +30,8 @@ const actions: Record<SharingAction, (argument: string) => Promise<unknown>> = {
   READ_INPUTS: readInputs,
   COMPARE_INPUTS: compareFromText,
   TAKE_OVER_INPUTS: takeOverFromText,
+  SIMULATE_CELLS: simulateFromText,
+  SEEK_GOAL: goalFromText,
 };
 
 export async function runSharingAction(name: SharingAction, argument: string): Promise<string> {

@@ -4,11 +4,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/host/xlsx/read-workbook";
+import { parseCells } from "../../src/host/workbook/address";
 import { writeWorkbook } from "../../src/host/xlsx/write-workbook";
 import { callsParley, formulasOf, namedCell } from "../host/sharing/open";
 import { appendRow } from "../host/sharing/rows";
 import { tableOf } from "../host/sheets/open";
+import { ownSheet, readingOf } from "./readings";
 import { environment, LAUNCHER, parley } from "./run";
+import { drawsAndEngine } from "./draws-and-engine";
 
 let directory: string;
 beforeAll(async () => {
@@ -49,6 +52,50 @@ it("check says that a workbook can be sent, and with --json gives one object", a
   });
   const { output } = await parley(["check", "ours.xlsx", "--json"], { directory });
   expect(JSON.parse(output)).toMatchObject({ counts: { errors: 0 }, findings: [] });
+});
+
+it("simulate draws any cells, also of a person's own sheet, and goal finds the value that makes one what it is to be", async () => {
+  const document = readWorkbook(file("ours.xlsx"));
+  const terms = tableOf(document, "Terms");
+  const place = document.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "Terms")!.range;
+  const row =
+    parseCells(place)!.row +
+    1 +
+    terms.findIndex((each) => each.Scenario!.value === "milder" && each.Sector!.value === "autos");
+  const [rate, coverage, from] = ["C", "D", "F"].map((column) => `Scenarios!${column}${row + 1}`) as [
+    string,
+    string,
+    string,
+  ];
+  ownSheet(document, { A1: "=ExpectedDuty/1000000000", A2: '=IF(A1>15,"too much",A1*2)', A3: "=RAND()*A1" });
+  writeFileSync(join(directory, "own.xlsx"), writeWorkbook(document));
+  const inputs = [`${rate}=10%,15%,20%`, `${coverage}=0.6,0.8,1`, `${from}=2025-07-09,2025-10-07,2026-03-01`];
+  const run = (...more: string[]) =>
+    parley(["simulate", "own.xlsx", ...inputs.flatMap((each) => ["--input", each]), ...more], { directory });
+  const asked = ["--outcome", "Own!A1", "--draws", "500", "--correlate", `${rate},${coverage},0.5`];
+  const { code, output, errors } = await run(...asked);
+  expect([code, errors]).toEqual([0, ""]);
+  expect(output).toMatch(
+    /^Own!A1: 500 draws, seed 1\n {2}5 % {2}[\d.]+\n[^]*What moves it[^]*Scenarios!C\d+: [\d.]+ to [\d.]+; /,
+  );
+  expect((await run(...asked)).output).toBe(output);
+  expect(await run("--outcome", "Own!A3")).toMatchObject({
+    code: 1,
+    errors: expect.stringMatching(/Own!A3 calls RAND.*fixed value/),
+  });
+  const now = (namedCell(document, "ExpectedDuty").value as number) / 1e9;
+  const goal = ["goal", "own.xlsx", "--cell", "Own!A1", "--by", rate, "--between", "0,25%", "--json"];
+  const found = JSON.parse((await parley([...goal, "--value", String(0.99 * now)], { directory })).output) as {
+    reached: boolean;
+    at: number;
+    outcome: number;
+  };
+  expect(found.reached).toBe(true);
+  expect(found.at).toBeLessThan(0.15);
+  expect(found.outcome).toBeCloseTo(0.99 * now, 8);
+
+  // Cell by cell what the engine gives with the same inputs in their cells.
+  drawsAndEngine(readingOf(readWorkbook(file("own.xlsx"))), [rate, coverage, from]);
 });
 
 it("compare lists what differs, who changed it and what it does, and leaves both files as they are", async () => {

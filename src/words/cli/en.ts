@@ -9,6 +9,22 @@ const TAKING: Record<Taking, string> = {
 };
 
 export const en: CliText = {
+  simulate: {
+    heading: (outcome, draws, seed) => `${outcome}: ${draws} draws, seed ${seed}`,
+    percentiles: (p5, p25, p50, p75, p95, mean) =>
+      `  5 %  ${p5}\n  25 % ${p25}\n  50 % ${p50}\n  75 % ${p75}\n  95 % ${p95}\n  mean ${mean}`,
+    now: (value) => `  now  ${value}`,
+    without: (count) => `  In ${count.toLocaleString("en-US")} draws it was no number; they do not count.`,
+    moves:
+      "  What moves it: the input, the outcome with it at its low and its high, and what one standard deviation adds",
+    moved: (input, low, high, perDeviation) => `    ${input}: ${low} to ${high}; ${perDeviation}`,
+    slow: (cell, what) => `  ${cell} uses ${what}, which is worked out one draw at a time.`,
+    reached: (by, value, cell, outcome) => `${by} = ${value} makes ${cell} = ${outcome}.`,
+    notReached: (by, low, high, cell, wanted, value, outcome) =>
+      `No value of ${by} from ${low} to ${high} makes ${cell} = ${wanted}. The nearest: ${by} = ${value} makes it ${outcome}.`,
+    goalNow: (by, value, cell, outcome) => `Now ${by} = ${value} and ${cell} = ${outcome}.`,
+    notANumber: "no number",
+  },
   summaries: {
     workbook:
       "Fills a workbook with a case, as the pane's button does; --brief adds the sheet Brief. Excel shows its formulas with @, with the same results.",
@@ -23,6 +39,9 @@ where the formula spills (errors among them as {"error"}), or {"formula","error"
     check:
       "Finds what breaks when a workbook travels: broken names, errors, other versions, probabilities, formulas lost to values.",
     compare: "Lists the assumptions that differ, who changed them, and what each does to the expected duty.",
+    simulate: `Draws any cell of a workbook from any others, by the formulas between them: percentiles and what moves it most. An input is a cell
+with its low, likely and high (or low and high), a day as 2025-07-09 for whole days; --correlate two of them and their rank correlation.`,
+    goal: "Finds the value of one cell between two others at which a cell reaches a value, or the nearest.",
     law: "Writes the law of all lines, origins and days as Parquet for any engine, with --csv as packed CSV too (docs/scale.md).",
     duty: `Adds rate, duty, each authority's part and the reasons to the lines of CSV or Parquet files of any length; rejected lines go to a
 file of their own. --columns names columns that are not found by themselves, --print-sql prints the statement for another engine (docs/scale.md).`,
@@ -49,6 +68,7 @@ Exit codes: 0 done, 1 could not be done, 2 the command line is wrong.
   noCommand: (commands) => `no command was given; write ${commands} (parley --help explains them)`,
   unknownCommand: (name, commands) => `there is no command "${name}"; write ${commands} (parley --help explains them)`,
   internalError: (message) => `something went wrong that should not have: ${message}`,
+  notOfForm: (option, value, form) => `${option} "${value}" is not of the form ${form}.`,
   example: (line) => `Write for example: ${line}`,
   needsValue: (option) => `${option} needs a value.`,
   noOption: (command, option, known) => `${command} has no option ${option}; it takes ${known}.`,

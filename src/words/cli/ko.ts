@@ -11,6 +11,21 @@ const TAKING: Record<Taking, string> = {
 };
 
 export const ko: CliText = {
+  simulate: {
+    heading: (outcome, draws, seed) => `${outcome}: 추출 ${draws}회, 시드 ${seed}`,
+    percentiles: (p5, p25, p50, p75, p95, mean) =>
+      `  5 %  ${p5}\n  25 % ${p25}\n  50 % ${p50}\n  75 % ${p75}\n  95 % ${p95}\n  평균 ${mean}`,
+    now: (value) => `  현재 ${value}`,
+    without: (count) => `  추출 ${count.toLocaleString("ko-KR")}회에서는 숫자가 아니어서 세지 않았습니다.`,
+    moves: "  결과를 움직이는 입력: 낮은 값과 높은 값일 때의 결과, 표준편차 하나만큼 커질 때의 변화",
+    moved: (input, low, high, perDeviation) => `    ${input}: ${low} ~ ${high}; ${perDeviation}`,
+    slow: (cell, what) => `  ${cell}의 ${what}은(는) 추출마다 따로 계산합니다.`,
+    reached: (by, value, cell, outcome) => `${by} = ${value}일 때 ${cell} = ${outcome}입니다.`,
+    notReached: (by, low, high, cell, wanted, value, outcome) =>
+      `${by}의 ${low}부터 ${high}까지의 값 가운데 ${cell}을(를) ${wanted}(으)로 만드는 값은 없습니다. 가장 가까운 값은 ${by} = ${value}이고 이때 ${outcome}입니다.`,
+    goalNow: (by, value, cell, outcome) => `현재 ${by} = ${value}, ${cell} = ${outcome}입니다.`,
+    notANumber: "숫자 아님",
+  },
   summaries: {
     workbook:
       "창의 단추와 같이 통합 문서에 사례를 작성합니다. --brief를 붙이면 Brief 시트도 만듭니다. Excel에서는 수식 앞에 @가 붙어 보이지만 결과는 같습니다.",
@@ -23,6 +38,9 @@ export const ko: CliText = {
     snapshot: "수식을 값으로 바꾼 사본을 만들고, 각 값의 산출 근거를 시트에 적습니다.",
     check: "통합 문서를 보낼 때 문제가 될 것을 찾습니다: 바뀐 함수 이름, 오류, 버전 차이, 확률, 값으로 덮어쓴 수식.",
     compare: "서로 다른 가정, 바꾼 쪽, 각 차이가 기대 관세에 미치는 영향을 보여 줍니다.",
+    simulate: `통합 문서의 어떤 셀이든 다른 셀을 입력으로 하여, 그 사이의 수식대로 추출합니다. 백분위수와 결과를 가장 크게 움직이는 입력을 보여 줍니다.
+입력은 셀과 낮은 값, 가능성이 가장 큰 값, 높은 값(또는 낮은 값과 높은 값)이며, 날짜는 2025-07-09로 쓰면 하루 단위로 추출합니다. --correlate에는 두 입력과 순위상관계수를 씁니다.`,
+    goal: "한 셀이 정한 값에 이르게 하는 다른 셀의 값을 주어진 범위에서 찾고, 없으면 가장 가까운 값을 알려 줍니다.",
     law: "모든 품목·원산지·날짜의 법을 어느 엔진에서나 읽는 Parquet 파일로 씁니다. --csv를 붙이면 압축한 CSV도 씁니다(docs/scale.md).",
     duty: `CSV나 Parquet 파일의 행마다(행 수 제한 없음) 세율, 관세, 법령별 부분과 이유를 더합니다. 제외한 행은 따로 씁니다. --columns는
 저절로 찾지 못하는 열을 지정하고, --print-sql은 다른 엔진에서 실행할 문을 출력합니다(docs/scale.md).`,
@@ -50,6 +68,7 @@ ${examples}
   unknownCommand: (name, commands) =>
     `"${name}"(이)라는 명령은 없습니다. 다음 중 하나를 쓰십시오: ${commands}(설명은 parley --help)`,
   internalError: (message) => `예상하지 못한 문제가 생겼습니다: ${message}`,
+  notOfForm: (option, value, form) => `${option} “${value}”은(는) ${form} 형식이 아닙니다.`,
   example: (line) => `예: ${line}`,
   needsValue: (option) => `${option}에 값이 필요합니다.`,
   noOption: (command, option, known) => `${command}에는 ${option} 옵션이 없습니다. 쓸 수 있는 옵션: ${known}.`,

@@ -15,6 +15,8 @@ export const COMMANDS = [
   "snapshot",
   "check",
   "compare",
+  "simulate",
+  "goal",
   "law",
   "duty",
 ] as const;
@@ -25,7 +27,30 @@ export type GivenFile = "workbook" | "case" | "workbooks" | "lines";
 /** What of theirs an effect is of. */
 export type Taking = "theirs" | "scenarios" | "with probabilities" | "probabilities";
 
+export interface SimulateWords {
+  heading(outcome: string, draws: string, seed: number): string;
+  percentiles(p5: string, p25: string, p50: string, p75: string, p95: string, mean: string): string;
+  now(value: string): string;
+  without(count: number): string;
+  moves: string;
+  moved(input: string, low: string, high: string, perDeviation: string): string;
+  slow(cell: string, what: string): string;
+  reached(by: string, value: string, cell: string, outcome: string): string;
+  notReached(
+    by: string,
+    low: string,
+    high: string,
+    cell: string,
+    wanted: string,
+    value: string,
+    outcome: string,
+  ): string;
+  goalNow(by: string, value: string, cell: string, outcome: string): string;
+  notANumber: string;
+}
+
 export interface CliText {
+  simulate: SimulateWords;
   /** A few lines for the help text; the names of options stay as they are typed. */
   summaries: Readonly<Record<CommandName, string>>;
   help(commands: string, examples: string): string;
@@ -44,6 +69,8 @@ export interface CliText {
   emptyOption(option: string): string;
   notADay(option: string, value: string): string;
   notALanguage(value: string): string;
+  /** `form`: how the option's value looks. */
+  notOfForm(option: string, value: string, form: string): string;
 
   /** `what`: an option, or the file's kind. */
   missingFile(what: string, path: string): string;

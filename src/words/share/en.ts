@@ -1,10 +1,12 @@
 /** What sharing says in English: findings, refusals, and the sheets that accompany a copy. */
 
+import { en as cellsText } from "../cells/en";
 import { firstOf, signed } from "../formats";
 
 const cells = (count: number): string => count.toLocaleString("en-US");
 
 export const en = {
+  cells: cellsText,
   check: {
     newerRecord: (schema: number, known: number) =>
       `The workbook was saved by a later Parley (its record has schema ${schema}; this version knows schema ${known}).`,

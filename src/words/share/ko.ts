@@ -1,10 +1,12 @@
 /** What sharing says in Korean. */
+import { ko as cellsText } from "../cells/ko";
 import { firstOf, signed } from "../formats";
 import type { SharingText } from "./en";
 
 const cells = (count: number): string => count.toLocaleString("ko-KR");
 
 export const ko: SharingText = {
+  cells: cellsText,
   check: {
     newerRecord: (schema, known) =>
       `더 새로운 Parley에서 저장한 통합 문서입니다(기록 형식 ${schema}, 이 버전이 아는 형식 ${known}).`,

@@ -22,6 +22,7 @@ import { texts } from "../words/sheets/words";
 import type { SheetText } from "../words/sheets/words";
 import { namedCells } from "./workbook-plan";
 import { writeCharts } from "./write-charts";
+import { Sender } from "./send";
 import { writeFormulas } from "./write-formulas";
 import { writeLook } from "./write-look";
 import { writeStructure } from "./write-structure";
@@ -230,8 +231,13 @@ async function stage(
     hold(context);
     for (const name of leftovers.names) context.workbook.names.getItem(name).delete();
     for (const name of leftovers.sheets) context.workbook.worksheets.getItem(name).delete();
+    const send = async () => {
+      await context.sync();
+      hold(context);
+    };
+    const structures = new Sender(send);
     for (const plan of swap.plans)
-      writeStructure(context, plan, { sheet: stagedSheet(plan.name), table, missingNames });
+      await writeStructure(context, plan, { sheet: stagedSheet(plan.name), table, missingNames }, structures);
     await context.sync();
     for (const [index, plan] of inFormulaOrder(swap.plans).entries()) {
       throwIfCancelled();
@@ -239,7 +245,7 @@ async function stage(
       hold(context);
       lock.renew(context);
       const sheet = context.workbook.worksheets.getItem(stagedSheet(plan.name));
-      writeFormulas(sheet, plan, table);
+      await writeFormulas(sheet, plan, table, send);
       writeLook(sheet, plan);
       writeCharts(sheet, plan);
       await context.sync();

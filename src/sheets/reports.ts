@@ -5,6 +5,7 @@ import { OWN_MARK, retiredSheet, retiredTable, stagedSheet, stagedTable } from "
 import type { ReportPlan } from "./plan";
 import type { SheetText } from "../words/sheets/words";
 import { writeCharts } from "./write-charts";
+import { Sender } from "./send";
 import { writeFormulas } from "./write-formulas";
 import { writeLook } from "./write-look";
 import { writeStructure } from "./write-structure";
@@ -29,11 +30,16 @@ export async function writeReport(plan: ReportPlan, errors: SheetText["errors"])
       const table = (name: string) => (seen.tables.has(name) ? stagedTable(name) : name);
       try {
         hold(context);
-        writeStructure(context, plan, { sheet: stagedSheet(plan.name), table, missingNames: new Set() });
+        const send = async () => {
+          await context.sync();
+          hold(context);
+        };
+        const names = { sheet: stagedSheet(plan.name), table, missingNames: new Set<string>() };
+        await writeStructure(context, plan, names, new Sender(send));
         await context.sync();
         hold(context);
         const sheet = context.workbook.worksheets.getItem(stagedSheet(plan.name));
-        writeFormulas(sheet, plan, table);
+        await writeFormulas(sheet, plan, table, send);
         writeLook(sheet, plan);
         writeCharts(sheet, plan);
         await context.sync();

@@ -14,8 +14,14 @@ import {
   type AnyPlan,
   type AnyTable,
 } from "./plan";
+import { Sender, type Send } from "./send";
 
-export function writeFormulas(sheet: Excel.Worksheet, plan: AnyPlan, tableName: (name: string) => string): void {
+export async function writeFormulas(
+  sheet: Excel.Worksheet,
+  plan: AnyPlan,
+  tableName: (name: string) => string,
+  send: Send,
+): Promise<void> {
   for (const { column, value, note = null } of plan.parameters) {
     if (isFormula(value)) sheet.getCell(PARAMETER_ROW, column).formulas = [[stagedFormula(value.formula, tableName)]];
     if (isFormula(note))
@@ -23,7 +29,8 @@ export function writeFormulas(sheet: Excel.Worksheet, plan: AnyPlan, tableName: 
   }
   if (plan.asOfLabel !== undefined)
     sheet.getCell(PROVENANCE_ROW, 0).formulas = [[datedText(plan.provenance, plan.asOfLabel)]];
-  for (const table of plan.tables) writeTableFormulas(sheet, table, tableName);
+  const sender = new Sender(send);
+  for (const table of plan.tables) await writeTableFormulas(sheet, table, tableName, sender);
 }
 
 /** Excel takes no longer text inside a formula. */
@@ -42,14 +49,22 @@ export function isoText(day: string): string {
   return `YEAR(${day})&"-"&TEXT(MONTH(${day}),"00")&"-"&TEXT(DAY(${day}),"00")`;
 }
 
-function writeTableFormulas(sheet: Excel.Worksheet, table: AnyTable, tableName: (name: string) => string): void {
+async function writeTableFormulas(
+  sheet: Excel.Worksheet,
+  table: AnyTable,
+  tableName: (name: string) => string,
+  sender: Sender,
+): Promise<void> {
   const calculated = table.columns.map((_, index) => table.rows.some((row) => isFormula(row[index] ?? null)));
   for (let first = 0; first < calculated.length; first++) {
     if (!calculated[first]) continue;
     let count = 1;
     while (calculated[first + count]) count++;
     const block = table.rows.map((row) => row.slice(first, first + count).map((cell) => typedFormula(cell, tableName)));
-    sheet.getRange(rangeAddress(table.row + 1, table.column + first, block.length, count)).formulas = block;
+    const [column, columns] = [table.column + first, count];
+    await sender.rows(block, (row, rows) => {
+      sheet.getRange(rangeAddress(table.row + 1 + row, column, rows.length, columns)).formulas = rows;
+    });
     first += count;
   }
 }

@@ -13,6 +13,7 @@ import {
   type AnyPlan,
   type AnyTable,
 } from "./plan";
+import type { Sender } from "./send";
 
 /** What tables and sheets are called until all is written. */
 export interface StagedNames {
@@ -22,13 +23,18 @@ export interface StagedNames {
   missingNames: ReadonlySet<string>;
 }
 
-export function writeStructure(context: Excel.RequestContext, plan: AnyPlan, staged: StagedNames): void {
+export async function writeStructure(
+  context: Excel.RequestContext,
+  plan: AnyPlan,
+  staged: StagedNames,
+  sender: Sender,
+): Promise<void> {
   const sheet = context.workbook.worksheets.add(staged.sheet);
   const mark = sheet.names.add(OWN_MARK, markFormula(plan.name));
   mark.visible = false;
   sheet.tabColor = plan.tabColor;
   writeHead(sheet, plan);
-  for (const table of plan.tables) writeTable(sheet, table, staged.table(table.name));
+  for (const table of plan.tables) await writeTable(sheet, table, staged.table(table.name), sender);
   for (const parameter of plan.parameters) {
     const cell = sheet.getCell(PARAMETER_ROW, parameter.column);
     cell.values = [[typedValue(parameter.value)]];
@@ -49,7 +55,7 @@ function writeHead(sheet: Excel.Worksheet, plan: AnyPlan): void {
   for (const [row, text] of lines) sheet.getCell(row, 0).values = [[typedValue(text)]];
 }
 
-function writeTable(sheet: Excel.Worksheet, plan: AnyTable, name: string): void {
+async function writeTable(sheet: Excel.Worksheet, plan: AnyTable, name: string, sender: Sender): Promise<void> {
   const { row, column, columns, rows } = plan;
   if (plan.caption !== undefined) sheet.getCell(row - 2, column).values = [[typedValue(plan.caption)]];
   const block = [
@@ -57,7 +63,9 @@ function writeTable(sheet: Excel.Worksheet, plan: AnyTable, name: string): void 
     columns.map((each) => each.header),
     ...rows.map((cells) => cells.map(typedValue)),
   ];
-  sheet.getRange(rangeAddress(row - 1, column, block.length, columns.length)).values = block;
+  await sender.rows(block, (first, part) => {
+    sheet.getRange(rangeAddress(row - 1 + first, column, part.length, columns.length)).values = part;
+  });
   if (plan.spills) return;
   const table = sheet.tables.add(rangeAddress(row, column, rows.length + 1, columns.length), true);
   table.name = name;

@@ -1,6 +1,7 @@
 /** Prints speed and sizes, each beside something to compare it with. Run by `npm run bench` from the repository's root. */
 import { cpus } from "node:os";
 import { bulk } from "./bulk";
+import { cellDraws } from "./cell-draws";
 import { cells } from "./cells";
 import { commandLine } from "./command-line";
 import { deal } from "./deal";
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
     cells,
     response: () => response(root, numpy),
     draws: () => draws(numpy),
+    "cell-draws": () => cellDraws(dist, numpy),
     deal: () => deal(numpy),
     slider: () => slider(root),
     opening: () => opening(root),

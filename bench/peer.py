@@ -79,6 +79,30 @@ def draw_trade(sectors, draws):
     return [float(lost.mean()), *map(float, np.percentile(lost, QUANTILES))]
 
 
+def draw_market(rows, draws, block):
+    """Imports of every supplier in every row of Outcomes, by demand of constant elasticity in a nest of suppliers."""
+    generator = np.random.default_rng(1)
+    sectors = sorted({row["sector"] for row in rows})
+    substitution = {sector: pert(generator, 0.7, 0.76, 1.3, draws) for sector in sectors}
+    demand = {sector: pert(generator, -0.76, -0.5, -0.25, draws) for sector in sectors}
+    totals = np.zeros((len(rows), draws))
+    for start in range(0, draws, block):
+        for at, row in enumerate(rows):
+            sigma = substitution[row["sector"]][start : start + block]
+            eta = demand[row["sector"]][start : start + block]
+            prices = np.array(row["prices"])[:, None]
+            before = np.array(row["imports"])[:, None]
+            index = ((before * prices ** (1 - sigma)).sum(axis=0) / before.sum()) ** (1 / (1 - sigma))
+            after = before * prices**-sigma * index ** (sigma + eta)
+            change = after - before
+            totals[at, start : start + block] = after[0] + np.where(change > 0, change, 0).sum(axis=0)
+    return totals
+
+
+def timed_market(rows, draws, block, runs):
+    return {"milliseconds": median(runs, 1, lambda: draw_market(rows, draws, block))}
+
+
 def timed_draws(draw, given, draws, runs):
     mean, p5, p50, p95 = draw(given, draws)
     return {"milliseconds": median(runs, 1, lambda: draw(given, draws)), "mean": mean, "p5": p5, "p50": p50, "p95": p95}
@@ -143,6 +167,7 @@ TASKS = {
     "gsim": solve_worlds,
     "costs": lambda **given: timed_draws(draw_costs, **given),
     "trade": lambda **given: timed_draws(draw_trade, **given),
+    "market": timed_market,
     "lines": duty_of_lines,
     "front": undominated_packages,
     "negmas": negmas_front,

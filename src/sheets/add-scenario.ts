@@ -1,7 +1,8 @@
 /** A scenario of the user's own, put among the rows of an earlier build as if they had written it there. */
 import { headerPlace } from "../files/header-table";
 import type { Previous } from "./inputs";
-import { isFormula, type Cell, type TableName } from "./plan";
+import type { Cell, TableName } from "./plan";
+import { withActs } from "./settle-scenarios";
 
 export interface AddedTerms {
   sector: string;
@@ -43,19 +44,7 @@ export function withScenario(previous: Previous, scenario: AddedScenario): Previ
       Refund: false,
     })),
   );
-  const measures = tables.Measures;
-  if (measures && typeof reference === "string") {
-    const [status, scenarios] = [headerPlace(measures.headers, "Status"), headerPlace(measures.headers, "Scenarios")];
-    tables.Measures = {
-      ...measures,
-      rows: measures.rows.map((row) =>
-        row[status] === "counterfactual"
-          ? row.map((cell, column) => (column === scenarios ? joined(cell, reference, id) : cell))
-          : row,
-      ),
-    };
-  }
-  return { ...previous, tables };
+  return withActs({ ...previous, tables }, typeof reference === "string" ? reference : "", id);
 }
 
 function append(tables: Previous["tables"], name: TableName, id: string, rows: readonly Record<string, Cell>[]): void {
@@ -67,10 +56,4 @@ function append(tables: Previous["tables"], name: TableName, id: string, rows: r
     ...table,
     rows: [...others, ...rows.map((row) => table.headers.map((header) => row[header] ?? null))],
   };
-}
-
-function joined(cell: Cell | undefined, reference: string, id: string): Cell {
-  if (typeof cell !== "string" || isFormula(cell)) return cell ?? null;
-  const ids = cell.split(",").map((each) => each.trim());
-  return ids.includes(reference) && !ids.includes(id) ? [...ids, id].join(", ") : cell;
 }

@@ -5,6 +5,7 @@
 import type { Language, NegotiationCase } from "../cases/case";
 import { caseOf } from "../cases/registry";
 import { withScenario } from "./add-scenario";
+import { withScenarioChange } from "./change-scenarios";
 import { CELL_NAMES } from "./cell-names";
 import { checkOptions } from "./check-options";
 import { findDependentCells, type DependentCells } from "./dependent-cells";
@@ -95,10 +96,11 @@ async function buildLocked(context: Excel.RequestContext, work: Work): Promise<B
   const { trade } = ownership.previous;
   const held = trade ? { ...before, trade } : before;
   const taken = options.take ? withTaken(held, options.take) : held;
+  const added = options.addScenario ? withScenario(taken, options.addScenario) : taken;
   const prepared = await prepare(
     negotiation,
     options,
-    options.addScenario ? withScenario(taken, options.addScenario) : taken,
+    options.change ? withScenarioChange(added, options.change) : added,
   );
   const seen = withoutLeftovers(present, ownership.leftovers);
   const swap: Swap = {
@@ -119,6 +121,7 @@ async function buildLocked(context: Excel.RequestContext, work: Work): Promise<B
     sheets: prepared.plans.map((plan) => plan.name),
     refreshed,
     keptInputs: prepared.keptInputs,
+    ...(prepared.deletedScenarios.length > 0 ? { deletedScenarios: prepared.deletedScenarios } : {}),
     ...(lock.interrupted === null ? {} : { interrupted: lock.interrupted }),
   };
 }

@@ -14,7 +14,9 @@ export function checkOptions(options: BuildOptions): { negotiation: NegotiationC
   const negotiation =
     caseOf(options) ?? refuse(errors.unknownCase(String(options.caseId), cases.map(({ id }) => id).join(", ")));
   checkIds(options.sectors, negotiation.sectors, errors.unknownSector, errors.noSector, refuse);
-  checkIds(options.scenarios, negotiation.scenarios, errors.unknownScenario, errors.noScenario, refuse);
+  // Those of a person's own may be all that a workbook has; that it has none at all is refused once it has been read.
+  if (options.scenarios?.length !== 0)
+    checkIds(options.scenarios, negotiation.scenarios, errors.unknownScenario, errors.noScenario, refuse);
   const { scheduleFrom, scheduleTo } = negotiation;
   if (dayOfIso(options.asOf) === undefined || options.asOf < scheduleFrom || options.asOf > scheduleTo) {
     refuse(errors.badAsOf(String(options.asOf), scheduleFrom, scheduleTo));

@@ -69,12 +69,21 @@ export interface AddedRow {
 export interface RowChanges {
   added: Record<"Sectors" | "Scenarios" | "Measures" | "Milestones" | "Deal", AddedRow[]>;
   /** Ids of rows that Parley had written and a person deleted. */
-  removed: Record<"Measures" | "Milestones" | "Deal", ReadonlySet<string>>;
+  removed: Record<"Scenarios" | "Measures" | "Milestones" | "Deal", ReadonlySet<string>>;
+  /** Scenarios of the case that a person wrote back into the table, whatever is ticked. */
+  written: ReadonlySet<string>;
+  /** Ids of the scenarios as a person has put them in order. */
+  order: readonly string[];
+  /** The scenarios of a person's own in which an act counts, by the act's id. */
+  acts: Readonly<Record<string, readonly string[]>>;
 }
 
 export const NO_CHANGES: RowChanges = {
   added: { Sectors: [], Scenarios: [], Measures: [], Milestones: [], Deal: [] },
-  removed: { Measures: new Set(), Milestones: new Set(), Deal: new Set() },
+  removed: { Scenarios: new Set(), Measures: new Set(), Milestones: new Set(), Deal: new Set() },
+  written: new Set(),
+  order: [],
+  acts: {},
 };
 
 export interface Choice {
@@ -98,7 +107,8 @@ export function chooseContents(
     ...sector,
     name: sector.name[language],
   }));
-  const picked = chosen(negotiation.scenarios, choice.scenarios);
+  const ticked = choice.scenarios && [...choice.scenarios, ...changes.written];
+  const picked = without(chosen(negotiation.scenarios, ticked), changes.removed.Scenarios);
   const whole = sum(picked.map((scenario) => scenario.probability));
   const rescaled = picked.length < negotiation.scenarios.length && whole > 0 && Math.abs(whole - 1) > 1e-9;
   const scenarios = picked.map((scenario) => ({
@@ -121,9 +131,13 @@ export function chooseContents(
       : texts[language],
     asOf: choice.asOf,
     sectors: withAdded(sectors, changes.added.Sectors, blankSector),
-    scenarios: withAdded(scenarios, changes.added.Scenarios, blankScenario),
+    scenarios: inOrder(withAdded(scenarios, changes.added.Scenarios, blankScenario), changes.order),
     rescaled,
-    measures: withAdded(without(negotiation.measures, changes.removed.Measures), changes.added.Measures, blankMeasure),
+    measures: withAdded(
+      without(negotiation.measures, changes.removed.Measures).map((measure) => withOwn(measure, changes.acts)),
+      changes.added.Measures,
+      blankMeasure,
+    ),
     milestones: withAdded(
       without(negotiation.milestones, changes.removed.Milestones),
       changes.added.Milestones,
@@ -220,6 +234,20 @@ function withAdded<Row extends { id: string }>(
     result.splice(at, 0, blank(id));
   }
   return result;
+}
+
+/** Rows that were there before keep a person's order among them; new ones have their places. */
+function inOrder<Row extends { id: string }>(rows: readonly Row[], order: readonly string[]): Row[] {
+  const place = (row: Row) => order.indexOf(row.id);
+  const known = rows.filter((row) => place(row) >= 0).sort((one, other) => place(one) - place(other));
+  return rows.map((row) => (place(row) < 0 ? row : known.shift()!));
+}
+
+function withOwn(measure: Measure, acts: RowChanges["acts"]): Measure {
+  const own = acts[measure.id] ?? [];
+  return measure.scenarios === "all" || own.length === 0
+    ? measure
+    : { ...measure, scenarios: [...measure.scenarios, ...own] };
 }
 
 // The cells of an added row are blank here: what the person wrote in them is carried over like any other changed input.

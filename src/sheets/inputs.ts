@@ -2,9 +2,11 @@
 import { headerPlace } from "../files/header-table";
 import type { NegotiationCase } from "../cases/case";
 import { projectNames } from "../cases/project-names";
-import { dealRows, type AddedRow, type RowChanges } from "./contents";
+import { dealRows, NO_CHANGES, type AddedRow, type Choice, type RowChanges } from "./contents";
 import { digest, sameDigest, type CaseRecord, type Defaults } from "./record";
+import { scenarioIds } from "./settle-scenarios";
 import type { TradeSheet } from "./trade-sheet";
+import { OF_BOTH } from "./uncertainty";
 import {
   projectTables,
   type Cell,
@@ -53,8 +55,12 @@ const KEPT_KINDS: ReadonlySet<CellKind> = new Set<CellKind>(["input", "data"]);
 /** Single cells are in the record under this row of the table "". */
 const SINGLE = "cells";
 
-/** Rows that a person added or deleted since the last build. */
-export function rowChanges(previous: Previous, negotiation: NegotiationCase): RowChanges {
+/** Rows that a person added, deleted or put in another order since the last build; what was deleted stays away until it is ticked anew. */
+export function rowChanges(
+  previous: Previous,
+  negotiation: NegotiationCase,
+  { scenarios: ticked }: Pick<Choice, "scenarios"> = {},
+): RowChanges {
   const ids = {
     Sectors: negotiation.sectors,
     Scenarios: negotiation.scenarios,
@@ -71,11 +77,14 @@ export function rowChanges(previous: Previous, negotiation: NegotiationCase): Ro
         : [{ id, after: current[index - 1] ?? null }],
     );
   };
-  const removed = (table: "Measures" | "Milestones" | "Deal"): Set<string> => {
+  const removed = (table: keyof RowChanges["removed"]): Set<string> => {
     if (!previous.tables[table]) return new Set();
     const current = new Set(rowIds(previous, table));
     return new Set(recordedRows(previous, table).filter((id) => !current.has(id)));
   };
+  const order = scenarioIds(previous);
+  const built = previous.record?.scenarios ?? [];
+  const isNewlyTicked = (id: string) => ticked?.includes(id) === true && !built.includes(id);
   return {
     added: {
       Sectors: added("Sectors"),
@@ -84,8 +93,31 @@ export function rowChanges(previous: Previous, negotiation: NegotiationCase): Ro
       Milestones: added("Milestones"),
       Deal: added("Deal"),
     },
-    removed: { Measures: removed("Measures"), Milestones: removed("Milestones"), Deal: removed("Deal") },
+    removed: {
+      Scenarios: new Set([...removed("Scenarios")].filter((id) => !isNewlyTicked(id))),
+      Measures: removed("Measures"),
+      Milestones: removed("Milestones"),
+      Deal: removed("Deal"),
+    },
+    written: new Set(previous.record ? order.filter((id) => !built.includes(id)) : []),
+    order,
+    acts: ownActs(previous, added("Scenarios")),
   };
+}
+
+/** In which scenarios of a person's own the acts count, as the table Measures says. */
+function ownActs({ tables: { Measures: table } }: Previous, own: readonly AddedRow[]): Record<string, string[]> {
+  const place = headerPlace(table?.headers, "Scenarios");
+  return Object.fromEntries(
+    (own.length === 0 ? [] : (table?.rows ?? [])).map((row) => {
+      const cell = row[place];
+      const named = typeof cell === "string" ? cell.split(",").map((each) => each.trim()) : [];
+      return [
+        rowKey(row, table!.headers, COMMON_KEYS.Measures),
+        named.filter((id) => own.some((each) => each.id === id)),
+      ];
+    }),
+  );
 }
 
 /**
@@ -116,13 +148,22 @@ export function defaultsOf(plans: readonly SheetPlan[], changes: RowChanges, rec
   return defaults;
 }
 
-/** The plans with what a person had changed put back in, and how many inputs that were. */
+/**
+ * The plans with what a person had changed put back in, and how many changes that were: a row of their own is one, with all that
+ * belongs to it, and one that comes in with this build is none.
+ */
 export function carryOver(
   plans: readonly SheetPlan[],
   previous: Previous,
-  given: { asOf: string },
+  given: { asOf: string; addScenario?: { id: string } | undefined },
+  { added }: Pick<RowChanges, "added"> = NO_CHANGES,
 ): { plans: SheetPlan[]; kept: number } {
   let kept = 0;
+  const isOwn = (table: string, key: string) => (added[table as keyof typeof added] ?? []).some(({ id }) => id === key);
+  const ownScenarios = added.Scenarios.map(({ id }) => id);
+  const isPartOfOwn = (table: string, key: string) =>
+    (table === "Terms" && ownScenarios.some((id) => key.startsWith(`${id}/`))) ||
+    (table === "Uncertainty" && ownScenarios.some((id) => key.endsWith(`/${id}`) || key.includes(`/${id}${OF_BOTH}`)));
   const choose = (fresh: Cell, current: Cell | undefined, written: string | undefined): Cell => {
     if (current === undefined) return fresh;
     const [now, then] = [digest(current), digest(fresh)];
@@ -147,6 +188,7 @@ export function carryOver(
     const rows: Cell[][] = [];
     forEachRow(each, (key, row) => {
       const old = current.get(key);
+      const already = kept;
       rows.push(
         row.map((cell, index) => {
           const column = each.columns[index]!;
@@ -155,6 +197,9 @@ export function carryOver(
           return choose(cell, old[place], recorded?.[each.name]?.[key]?.[column.header]);
         }),
       );
+      const isNew = each.name === "Scenarios" && key === given.addScenario?.id;
+      if (isPartOfOwn(each.name, key) || isNew) kept = already;
+      else if (isOwn(each.name, key)) kept = Math.min(kept, already + 1);
     });
     return { ...each, rows };
   };

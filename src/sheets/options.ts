@@ -2,6 +2,7 @@
 import type { Language } from "../cases/case";
 import type { OwnCase } from "../cases/own/own-case";
 import type { AddedScenario } from "./add-scenario";
+import type { ScenarioChange } from "./change-scenarios";
 import type { Taken } from "./take-rows";
 
 export interface BuildOptions {
@@ -19,6 +20,8 @@ export interface BuildOptions {
   existing: "refresh" | "stop";
   /** A package of a deal to be carried into Scenarios, Terms and Outcomes; only where Parley's sheets are there already. */
   addScenario?: AddedScenario;
+  /** A scenario that a person adds, copies or deletes in the pane; only where Parley's sheets are there already. */
+  change?: ScenarioChange;
   /** Of a colleague's copy; only where Parley's sheets are there already. */
   take?: Taken;
 }
@@ -34,6 +37,8 @@ export interface BuildResult {
   refreshed: boolean;
   /** Inputs that a person had changed and that were carried over. */
   keptInputs: number;
+  /** Scenarios of the case that a person had deleted since the last build: they stay away. */
+  deletedScenarios?: { id: string; name: string }[];
   /** When an earlier build had begun that never ended, and whose remains this one has removed; milliseconds since 1970. */
   interrupted?: number;
 }

@@ -123,7 +123,10 @@ export function outcomeColumns(contents: Contents): Column[] {
 type Formulas = Record<string, (line: number) => string>;
 
 const here = (header: string) => thisRow("Outcomes", header);
-const terms = (header: string, line: number) => `INDEX(Terms[${header}],${line})`;
+/** Where a person has deleted rows of Terms, the last rows here have neither scenario nor trade. */
+const terms = (header: string, line: number) =>
+  `IF(ROWS(Terms[Scenario])<${line},${TEXTS.includes(header) ? '""' : "0"},INDEX(Terms[${header}],${line}))`;
+const TEXTS = ["Scenario", "Sector", "Quota", "Until"];
 const ofMarket = `Suppliers[Scenario],${here("Scenario")},Suppliers[Sector],${here("Sector")}`;
 
 /** What the cells of a row are called in the arithmetic of an outcome. */
@@ -166,7 +169,8 @@ function given(contents: Contents, rates: Block): Formulas {
   const { negotiation, text } = contents;
   const { ownLaw } = negotiation;
   const { checks } = text;
-  const ofSector = (header: string) => `INDEX(Sectors[${header}],MATCH(${here("Sector")},Sectors[Sector],0))`;
+  const ofSector = (header: string, otherwise = "0") =>
+    `IF(${here("Sector")}="",${otherwise},INDEX(Sectors[${header}],MATCH(${here("Sector")},Sectors[Sector],0)))`;
   const onADollar = (header: string) => fromBlock(rates, header, "Outcomes");
   /** Terms of a person's own may end, and may raise a rate. */
   const end = (line: number) =>
@@ -192,7 +196,7 @@ function given(contents: Contents, rates: Block): Formulas {
     "Trade then": () => `${here("Trade")}*${here("Years then")}`,
     "Rate then": (line) =>
       `IF(OR(${terms("Coverage", line)}=0,${here("Trade then")}=0),0,${onADollar("While terms count")}/${here("Years then")})`,
-    Goods: () => ofSector("Counts"),
+    Goods: () => ofSector("Counts", "INDEX(Sectors[Counts],1)"),
     "Rate 2024": () => ofSector(firstRateHeader(negotiation.origin)),
     Elasticity: () => chosenElasticity(here("Sector"), "demand", checks.noElasticity),
     Substitution: () => chosenElasticity(here("Sector"), "substitution", checks.noElasticity),

@@ -20,6 +20,7 @@ import {
 import { expectedTable, outcomeTradeTable } from "./outcome-trade";
 import { outcomeColumns, outcomeRatesBlock, outcomeRows } from "./outcome-rows";
 import { readingsBlock, readingsTable } from "./readings";
+import { scenarioAt } from "./scenario-slots";
 import { secondMoverColumns, secondMoverRatesBlock, secondMoverTable } from "./second-mover";
 import { currencyCells, currencyColumns } from "./modules/currency";
 import { isoText } from "./write-formulas";
@@ -55,6 +56,7 @@ export function outcomesSheet(contents: Contents): SheetPlan {
   const rows = outcomeRows(contents, rowsAt, beside(outcomeRatesBlock, rowsAt));
   return {
     ...sheetHead("Outcomes", contents),
+    warning: "ProbabilityCheck",
     parameters: parameters(contents),
     tables: [totals, trade, expected, bySector, secondMover, path, terms, readings, rows, ...blocks].filter(
       (table) => table.rows.length > 0,
@@ -187,15 +189,15 @@ function totalsTable(contents: Contents): TablePlan {
       ...currencyColumns(contents),
     ],
     rows: scenarios.map((_, index): Cell[] => [
-      formula(`=INDEX(Scenarios[Scenario],${index + 1})`),
-      formula(`=INDEX(Scenarios[Name],${index + 1})`),
+      formula(`=${scenarioAt(index, "Scenario")}`),
+      formula(`=${scenarioAt(index, "Name")}`),
       total("Net duty"),
       total("Saved by terms"),
       total("Duty without terms"),
       formula(`=SUMIFS(Outcomes[Trade],Outcomes[Scenario],${here("Scenario")})*HorizonYears`),
       formula(`=IF(${here("Trade")}=0,0,${here("Net duty")}/${here("Trade")})`),
       total("Against reference"),
-      formula(`=INDEX(Scenarios[Probability],${index + 1})`),
+      formula(`=${scenarioAt(index, "Probability", "0")}`),
       formula(`=${here("Probability")}*${here("Net duty")}`),
       ...currencyCells(contents, here("Net duty")),
     ]),

@@ -246,6 +246,8 @@ export interface SheetPlan {
   tabColor: string;
   title: string;
   explanation: string;
+  /** Workbook name of a check: what it finds amiss is said in place of the explanation. */
+  warning?: string;
   /** Version, case, data vintage and where the sources stand; the as-of day is written after it, with its label. */
   provenance: string;
   asOfLabel: string;
@@ -309,6 +311,11 @@ export function thisRow(table: TableName | ReportTable, header: string): string 
 /** A text inside a formula. */
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The line under the title. */
+export function explained({ explanation, legend }: Pick<AnyPlan, "explanation" | "legend">): string {
+  return `${explanation} ${legend}`;
 }
 
 /** The row after a table's last one. */

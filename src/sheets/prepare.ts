@@ -4,8 +4,10 @@ import { tariffCases } from "../cases/tariff-registry";
 import { chooseContents, type Choice, type Contents, type RowChanges } from "./contents";
 import { carryOver, defaultsOf, rowChanges, type Previous } from "./inputs";
 import { largestLines, type SectorCodes } from "./lines";
+import { BuildError, type BuildOptions, type BuildResult } from "./options";
 import type { SheetPlan } from "./plan";
 import { recordToXml } from "./record";
+import { settleScenarios } from "./settle-scenarios";
 import { tradeOnLines } from "./trade-sheet";
 import { PARLEY_VERSION } from "./version";
 import { planWorkbook } from "./workbook-plan";
@@ -13,27 +15,48 @@ import { planWorkbook } from "./workbook-plan";
 export interface Prepared {
   plans: SheetPlan[];
   keptInputs: number;
+  deletedScenarios: NonNullable<BuildResult["deletedScenarios"]>;
   recordXml: string;
 }
 
 export interface Filled {
   contents: Contents;
   changes: RowChanges;
+  /** What the sheets held, with an id for every scenario. */
+  previous: Previous;
+  /** Ids that were written over with others. */
+  renamed: readonly string[];
   plans: SheetPlan[];
 }
 
 /** The sheets as a build fills them, but for the lines of SectorLines, whose descriptions have to be loaded. */
-export function planFilled(negotiation: NegotiationCase, choice: Choice, previous: Previous): Filled {
-  const changes = rowChanges(previous, negotiation);
+export function planFilled(
+  negotiation: NegotiationCase,
+  choice: Choice & Pick<BuildOptions, "take">,
+  before: Previous,
+): Filled {
+  const { previous, renamed } = settleScenarios(before, choice.take);
+  const changes = rowChanges(previous, negotiation, choice);
   const contents = {
     ...chooseContents(negotiation, choice, changes),
     ...(previous.trade ? { trade: previous.trade } : {}),
   };
-  return { contents, changes, plans: carryOver(planWorkbook(contents), previous, choice).plans };
+  if (contents.scenarios.length === 0) throw new BuildError("bad-option", contents.text.errors.noScenario);
+  return {
+    contents,
+    changes,
+    previous,
+    renamed,
+    plans: carryOver(planWorkbook(contents), previous, choice, changes).plans,
+  };
 }
 
-export async function prepare(negotiation: NegotiationCase, choice: Choice, previous: Previous): Promise<Prepared> {
-  const { contents, changes, plans: withoutLines } = planFilled(negotiation, choice, previous);
+export async function prepare(
+  negotiation: NegotiationCase,
+  choice: Choice & Pick<BuildOptions, "addScenario" | "change" | "take">,
+  before: Previous,
+): Promise<Prepared> {
+  const { contents, changes, previous, renamed, plans: withoutLines } = planFilled(negotiation, choice, before);
   // The lines depend on the codes as the person left them.
   const sectors = sectorCodes(withoutLines);
   // Counted codes of the user's own case are expressions, never the name of a sector.
@@ -44,7 +67,7 @@ export async function prepare(negotiation: NegotiationCase, choice: Choice, prev
     previous.trade && (tradeOnLines(previous.trade) ?? undefined),
   );
   const fresh = planWorkbook({ ...contents, lines });
-  const { plans, kept } = carryOver(fresh, previous, choice);
+  const { plans, kept } = carryOver(fresh, previous, choice, changes);
   const recordXml = recordToXml({
     version: PARLEY_VERSION,
     caseId: negotiation.id,
@@ -57,7 +80,16 @@ export async function prepare(negotiation: NegotiationCase, choice: Choice, prev
     ...(choice.own ? { own: choice.own } : {}),
     defaults: defaultsOf(fresh, changes, previous.record?.defaults),
   });
-  return { plans, keptInputs: kept, recordXml };
+  const deleted = negotiation.scenarios.filter(
+    ({ id }) => changes.removed.Scenarios.has(id) && previous.record?.scenarios.includes(id) && !renamed.includes(id),
+  );
+  return {
+    plans,
+    // A row that came in just now is none that was kept.
+    keptInputs: choice.change && choice.change.kind !== "delete" ? Math.max(0, kept - 1) : kept,
+    deletedScenarios: deleted.map(({ id, name }) => ({ id, name: name[choice.language] })),
+    recordXml,
+  };
 }
 
 function sectorCodes(plans: readonly SheetPlan[]): SectorCodes[] {

@@ -1,5 +1,6 @@
 /** Heights of rows, from the length of what is in them: said outright, as not every program that opens the file fits them by itself. */
 import {
+  explained,
   EXPLANATION_ROW,
   PARAMETER_LABEL_ROW,
   PARAMETER_NOTE_ROW,
@@ -36,7 +37,7 @@ export function rowHeights(plan: AnyPlan): Map<number, number> {
   const heights = new Map(FIXED);
   const raise = (row: number, points: number) => heights.set(row, Math.max(heights.get(row) ?? 0, points));
   const headWidth = sum(plan.widths.slice(0, headColumns(plan)));
-  raise(EXPLANATION_ROW, lines(`${plan.explanation} ${plan.legend}`, headWidth) * LINE_POINTS + PADDING_POINTS);
+  raise(EXPLANATION_ROW, lines(explained(plan), headWidth) * LINE_POINTS + PADDING_POINTS);
   raise(
     PROVENANCE_ROW,
     lines(`${plan.provenance} · ${plan.asOfLabel ?? ""} 2025-05-21`, headWidth, SMALL_SHARE) * SMALL_LINE_POINTS +

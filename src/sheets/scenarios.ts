@@ -8,11 +8,11 @@ import { referenceScenario, scenarioList, type Contents } from "./contents";
 import { DAY, DOLLARS, MILLIONS, PERCENT, PERCENT_OR_NONE, TEXT, TRUTH, WHOLE, YEARS } from "./formats";
 import { RESPONSE_RUNS } from "./elasticities";
 import { sheetHead } from "./head";
+import { scenarioCheck } from "./scenario-slots";
 import { uncertaintyTable } from "./uncertainty";
 import {
   FIRST_TABLE_ROW,
   formula,
-  quoted,
   rowAfter,
   thisRow,
   type Cell,
@@ -25,26 +25,27 @@ import { RATE_RULE } from "./rate-rule";
 /** Months of the horizon at first: a year of trade. */
 const DEFAULT_MONTHS = 12;
 const COVERAGE_COLUMN = 3;
-/** Those of the tables and the strip above them. */
-const PRINTED_COLUMNS = 7;
+/** Of a table's caption and labels. */
+const LINES_ABOVE = 2;
 
 export function scenariosSheet(contents: Contents): SheetPlan {
   const scenarios = scenariosTable(contents);
   const terms = termsTable(contents, rowAfter(scenarios) + 3);
+  // All of one width and none beside another: a row that a person puts into one, deletes or hides is no other's.
+  const uncertainty = uncertaintyTable(contents, rowAfter(terms) + 3);
   return {
     ...sheetHead("Scenarios", contents),
     parameters: parameters(contents),
-    tables: [scenarios, terms, uncertaintyTable(contents, PRINTED_COLUMNS + 1)],
+    tables: [scenarios, terms, uncertainty],
     charts: [],
-    widths: [22, 28, 19, 19, 24, 20, 66, 3, 15, 34, 12, 12, 12, 14, 70],
+    widths: [22, 34, 19, 19, 24, 20, 66],
     // What is drawn is for the screen.
-    printColumns: PRINTED_COLUMNS,
+    printRows: uncertainty.row - LINES_ABOVE,
   };
 }
 
 function parameters({ text, negotiation, scenarios, ...contents }: Contents): Parameter[] {
   const label = text.parameters;
-  const sum = "SUM(Scenarios[Probability])";
   return [
     {
       name: "HorizonMonths",
@@ -68,14 +69,12 @@ function parameters({ text, negotiation, scenarios, ...contents }: Contents): Pa
       },
     },
     {
-      name: "ProbabilityCheck",
-      label: label.probabilityCheck,
+      name: "HorizonYears",
+      label: label.horizonYears,
       column: 2,
-      value: formula(
-        `=IF(ABS(${sum}-1)<0.000001,${quoted(text.checks.sumsToOne)},${quoted(`${text.checks.sumIs} `)}&TEXT(${sum},"0.00"))`,
-      ),
+      value: formula("=(HorizonEnd-HorizonStart)/365"),
       kind: "formula",
-      check: true,
+      format: YEARS,
     },
     {
       name: "ResponseRun",
@@ -103,12 +102,13 @@ function parameters({ text, negotiation, scenarios, ...contents }: Contents): Pa
       format: DAY,
     },
     {
-      name: "HorizonYears",
-      label: label.horizonYears,
+      name: "ProbabilityCheck",
+      label: label.probabilityCheck,
+      // The widest: what it says is a sentence.
       column: 6,
-      value: formula("=(HorizonEnd-HorizonStart)/365"),
+      value: formula(`=${scenarioCheck(text, scenarios.length)}`),
       kind: "formula",
-      format: YEARS,
+      check: true,
     },
   ];
 }

@@ -123,12 +123,21 @@ export function readTarget(target: string): number | null {
   return millions * MILLION;
 }
 
+/** Without what belongs to a scenario that a person deleted. */
+function ofScenarios(cells: SimulationCells): SimulationCells {
+  const totals = cells.totals.filter((row) => row("Scenario") !== "");
+  const counts = cells.outcomes.map((row) => totals.some((total) => total("Scenario") === row("Scenario")));
+  const kept = (rows: Rows) => rows.filter((_, line) => counts[line]);
+  return { ...cells, totals, outcomes: kept(cells.outcomes), terms: kept(cells.terms) };
+}
+
 /** Throws SimulationError. */
 export function prepareSimulation(
-  cells: SimulationCells,
+  all: SimulationCells,
   measure: OutcomeMeasure,
   run: { draws: number; seed: number },
 ): Prepared {
+  const cells = ofScenarios(all);
   const reader = new ModelReader(cells);
   const model = reader.model;
   const sum = model.probabilities.reduce((total, slot) => total + model.parameters[slot]!, 0);

@@ -34,8 +34,9 @@ export function supplierTotalsTable(contents: Contents): TablePlan {
     ],
     rows: byTrade(contents).map((name, at): Cell[] => {
       const here = (place: number) => cellAddress(FIRST_TABLE_ROW + 1 + at, place);
+      // By their ids, which the headers say: the rows of Scenarios may have been put in another order since.
       const weighted = scenarios.map(
-        (_, index) => `INDEX(Scenarios[Probability],${index + 1})*${here(LEADING + index)}`,
+        ({ id }, index) => `SUMIFS(Scenarios[Probability],Scenarios[Scenario],${quoted(id)})*${here(LEADING + index)}`,
       );
       return [
         name,
@@ -43,10 +44,8 @@ export function supplierTotalsTable(contents: Contents): TablePlan {
           `=IF(ABS(${sum}-1)<0.000001,${weighted.join("+")},${quoted(`${text.checks.sumIs} `)}&TEXT(${sum},"0.00"))`,
         ),
         formula(`=SUMIFS(SupplierTrade[Trade],SupplierTrade[Name],${here(0)})*HorizonYears`),
-        ...scenarios.map((_, index) =>
-          formula(
-            `=SUMIFS(Suppliers[Change],Suppliers[Scenario],INDEX(Scenarios[Scenario],${index + 1}),Suppliers[Name],${here(0)})`,
-          ),
+        ...scenarios.map(({ id }) =>
+          formula(`=SUMIFS(Suppliers[Change],Suppliers[Scenario],${quoted(id)},Suppliers[Name],${here(0)})`),
         ),
       ];
     }),

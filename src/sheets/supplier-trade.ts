@@ -7,6 +7,7 @@ import { tradeHeader } from "./headers";
 import { AS_IT_HAPPENED } from "./measures-table";
 import { FIRST_TABLE_ROW, formula, quoted, thisRow, type Cell, type Column, type TablePlan } from "./plan";
 import { RATE_RULE } from "./rate-rule";
+import { scenarioAt } from "./scenario-slots";
 import { isRest, markets } from "./supplier-list";
 
 const here = (header: string) => thisRow("SupplierTrade", header);
@@ -114,7 +115,7 @@ export function supplierRatesBlock(contents: Contents, column: number): Block {
       [
         text.cells.law,
         null,
-        ...scenarios.map((_, index) => formula(`=INDEX(Scenarios[Scenario],${index + 1})${dealsSwitch(contents)}`)),
+        ...scenarios.map((_, index) => formula(`=${lawAt(index)}${dealsSwitch(contents)}`)),
         ...rivalDeals.map((): Cell => AS_IT_HAPPENED),
       ],
     ],
@@ -136,6 +137,12 @@ export function supplierRatesBlock(contents: Contents, column: number): Block {
 }
 
 const FIRST_SCENARIO = 2;
+
+/** An id that no act and no terms know yet would make the call fail for all scenarios, so its place is held by the reference. */
+function lawAt(index: number): string {
+  const id = scenarioAt(index, "Scenario");
+  return `IF(COUNTIF(Terms[Scenario],${id})=0,CompareWith,${id})`;
+}
 
 export function scenarioHeader(scenario: string): string {
   return `Duty ${scenario}`;

@@ -9,6 +9,7 @@ import { sheetHead } from "./head";
 import { formulaOf, type Naming } from "./outcome-formula";
 import { outcomeMethodTable } from "./outcome-method";
 import { formula, rowAfter, thisRow, type Cell, type Column, type SheetPlan, type TablePlan } from "./plan";
+import { scenarioAt } from "./scenario-slots";
 import { markets } from "./supplier-list";
 import { afterTotals, supplierChart, supplierTotalsTable } from "./supplier-totals";
 import {
@@ -36,6 +37,7 @@ export function suppliersSheet(contents: Contents): SheetPlan {
       title: text.sheets.Suppliers.title,
       explanation: `${text.sheets.Suppliers.explanation} ${text.backTest(result)}`,
     }),
+    warning: "ProbabilityCheck",
     parameters: [
       { label: text.parameters.asOf, column: 0, value: formula("=AsOf"), kind: "formula", format: DAY },
       { label: text.parameters.responseRun, column: 1, value: formula("=ResponseRun"), kind: "formula" },
@@ -74,7 +76,9 @@ function suppliersTable(contents: Contents, row: number, rates: Block): TablePla
     sum: (name) => here(name),
     unknown: text.checks.noElasticity,
   };
-  const worked = (header: string) => formula(`=${formulaOf(SUPPLIER[header]!, naming)}`);
+  /** Nothing where the row has no scenario. */
+  const ofScenario = (text: string) => formula(`=IF(${here("Row")}="","",${text})`);
+  const worked = (header: string) => ofScenario(formulaOf(SUPPLIER[header]!, naming));
   const list = markets(contents);
   return {
     name: "Suppliers",
@@ -93,20 +97,20 @@ function suppliersTable(contents: Contents, row: number, rates: Block): TablePla
               ? `INDEX(Outcomes[Average rate],${here("Row")})`
               : `IF(ISNUMBER(${market("Other rate")}),${market("Other rate")},${law})`;
           return [
-            formula(`=INDEX(Scenarios[Scenario],${scenario + 1})`),
+            formula(`=${scenarioAt(scenario, "Scenario")}`),
             formula(`=${market("Sector")}`),
             formula(`=${market("Supplier")}`),
             formula(`=${market("Name")}`),
             formula(`=${market("Trade")}*HorizonYears`),
             formula(`=${market("Rate 2024")}`),
-            formula(`=${after}`),
+            ofScenario(after),
             worked("Imports after"),
             worked("Change"),
             worked("Diversion"),
             worked("Price factor"),
             worked("Index weight"),
             worked("Index term"),
-            formula(`=MATCH(${here("Scenario")}&"/"&${here("Sector")},Outcomes[Key],0)`),
+            formula(`=IFERROR(MATCH(${here("Scenario")}&"/"&${here("Sector")},Outcomes[Key],0),"")`),
           ];
         }),
       ),

@@ -4,7 +4,7 @@ import { columnsOf } from "./columns";
 import type { Contents } from "./contents";
 import { ELASTICITY, MILLIONS, PERCENT, TEXT } from "./formats";
 import { tradeHeader } from "./headers";
-import { FIRST_TABLE_ROW, formula, quoted, type Cell, type TablePlan } from "./plan";
+import { formula, quoted, type Cell, type TablePlan } from "./plan";
 
 /** What may be uncertain: of a sector, of a scenario's terms for a sector, or of a scenario. */
 export const UNCERTAIN_INPUTS = [
@@ -39,8 +39,8 @@ interface InputRow {
   basis: string;
 }
 
-/** Beside the scenarios rather than below their terms, so that a row can be put into each without moving the other. */
-export function uncertaintyTable(contents: Contents, column: number): TablePlan {
+/** As wide as the tables above it, so that Excel can move it down when a row is put into one of those. */
+export function uncertaintyTable(contents: Contents, row: number): TablePlan {
   const { text } = contents;
   const rows = inputRows(contents);
   const formats = rows.map(({ input }) => FORMATS[input]);
@@ -55,8 +55,8 @@ export function uncertaintyTable(contents: Contents, column: number): TablePlan 
   ]);
   return {
     name: "Uncertainty",
-    row: FIRST_TABLE_ROW,
-    column,
+    row,
+    column: 0,
     caption: text.captions.Uncertainty,
     keys: ["Input", "Of"],
     columns: columns.map((each) => (each.format === ELASTICITY ? { ...each, formats } : each)),
@@ -81,7 +81,7 @@ function inputRows({ text, negotiation, sectors, scenarios }: Contents): InputRo
   const ofSector = (header: string, sector: string) =>
     `INDEX(Sectors[${header}],MATCH(${quoted(sector)},Sectors[Sector],0))`;
   const ofScenario = (scenario: string) =>
-    `INDEX(Scenarios[Probability],MATCH(${quoted(scenario)},Scenarios[Scenario],0))`;
+    `IFERROR(INDEX(Scenarios[Probability],MATCH(${quoted(scenario)},Scenarios[Scenario],0)),"")`;
   const ofTerms = (header: string, scenario: string, sector: string) =>
     `SUMIFS(Terms[${header}],Terms[Scenario],${quoted(scenario)},Terms[Sector],${quoted(sector)})`;
   const elasticity = (input: "elasticity" | "substitution", sector: string): InputRow => {

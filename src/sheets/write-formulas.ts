@@ -2,7 +2,10 @@
 import { piecesOf } from "../formula/pieces";
 import { rangeAddress } from "./address";
 import { typed } from "./cell-text";
+import { isWellFormula } from "../words/sheets/all-well";
 import {
+  explained,
+  EXPLANATION_ROW,
   isFormula,
   PARAMETER_NOTE_ROW,
   PARAMETER_ROW,
@@ -27,6 +30,10 @@ export async function writeFormulas(
     if (isFormula(note))
       sheet.getCell(PARAMETER_NOTE_ROW, column).formulas = [[stagedFormula(note.formula, tableName)]];
   }
+  if (plan.warning !== undefined)
+    sheet.getCell(EXPLANATION_ROW, 0).formulas = [
+      [`=IF(${isWellFormula(plan.warning)},${joined(explained(plan))},${plan.warning})`],
+    ];
   if (plan.asOfLabel !== undefined)
     sheet.getCell(PROVENANCE_ROW, 0).formulas = [[datedText(plan.provenance, plan.asOfLabel)]];
   const sender = new Sender(send);
@@ -38,10 +45,13 @@ const LONGEST_LITERAL = 255;
 
 /** A text that ends with the as-of day, whatever day a person writes there; Excel's format codes for days differ from country to country, so it is put together. */
 export function datedText(text: string, label: string): string {
+  return `=${joined(`${text} · ${label} `)}&${isoText("AsOf")}`;
+}
+
+function joined(text: string): string {
   const parts: string[] = [];
-  const whole = `${text} · ${label} `;
-  for (let at = 0; at < whole.length; at += LONGEST_LITERAL) parts.push(quoted(whole.slice(at, at + LONGEST_LITERAL)));
-  return `=${parts.join("&")}&${isoText("AsOf")}`;
+  for (let at = 0; at < text.length; at += LONGEST_LITERAL) parts.push(quoted(text.slice(at, at + LONGEST_LITERAL)));
+  return parts.join("&");
 }
 
 /** A day as 2025-07-09: TEXT with "yyyy" is understood only where Excel speaks English or Korean. */

@@ -86,6 +86,13 @@ function writeHeadLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
     text.format.verticalAlignment = "Center";
   }
   quiet(sheet.getCell(PROVENANCE_ROW, 0));
+  if (plan.warning !== undefined) alertUnlessWell(sheet.getCell(EXPLANATION_ROW, 0), plan.warning);
+}
+
+function alertUnlessWell(cell: Excel.Range, check: string): void {
+  const wrong = cell.conditionalFormats.add("Custom");
+  wrong.custom.rule.formula = `=NOT(${isWellFormula(check)})`;
+  wrong.custom.format.font.color = ALERT_TEXT;
 }
 
 function writeParameterLook(sheet: Excel.Worksheet, parameter: Parameter): void {
@@ -108,11 +115,7 @@ function writeParameterLook(sheet: Excel.Worksheet, parameter: Parameter): void 
   if (parameter.kind === "input") asInput(cell);
   else cell.format.font.color = SLATE;
   if (parameter.validation) validate(cell, parameter.validation);
-  if (parameter.check) {
-    const wrong = cell.conditionalFormats.add("Custom");
-    wrong.custom.rule.formula = `=NOT(${isWellFormula(rangeAddress(PARAMETER_ROW, parameter.column, 1, 1))})`;
-    wrong.custom.format.font.color = ALERT_TEXT;
-  }
+  if (parameter.check) alertUnlessWell(cell, rangeAddress(PARAMETER_ROW, parameter.column, 1, 1));
 }
 
 function quiet(range: Excel.Range): void {

@@ -4,6 +4,7 @@ import { typedValue } from "./cell-text";
 import { TABLE_STYLE } from "./colors";
 import { markFormula, OWN_MARK } from "./ownership";
 import {
+  explained,
   EXPLANATION_ROW,
   PARAMETER_LABEL_ROW,
   PARAMETER_NOTE_ROW,
@@ -49,7 +50,7 @@ export async function writeStructure(
 function writeHead(sheet: Excel.Worksheet, plan: AnyPlan): void {
   const lines: [number, string][] = [
     [TITLE_ROW, plan.title],
-    [EXPLANATION_ROW, `${plan.explanation} ${plan.legend}`],
+    [EXPLANATION_ROW, explained(plan)],
     [PROVENANCE_ROW, plan.provenance],
   ];
   for (const [row, text] of lines) sheet.getCell(row, 0).values = [[typedValue(text)]];

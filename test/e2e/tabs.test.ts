@@ -84,6 +84,42 @@ it("follows a probability that is typed into the sheet, and leads to the cell", 
   await rehearsal.pane.getByText(FULL.scenarios!).waitFor();
 });
 
+it("renames, moves, copies and deletes a scenario, and Outcomes follows", async () => {
+  await show("scenarios");
+  const panel = rehearsal.pane.locator("#panel-scenarios");
+  const press = (name: string) => panel.getByRole("button", { name, exact: true }).last().click();
+  const duty = (scenario: string) => rehearsal.figure("Outcomes", "OutcomeTotals", "Net duty", { Scenario: scenario });
+  const milder = await duty("milder");
+  await panel.getByText("Add, copy, rename, move or delete a scenario").click();
+  expect(await brokenRules(rehearsal)).toEqual([]);
+  await panel.getByRole("combobox", { name: "Scenario" }).selectOption("milder");
+  await panel.getByRole("textbox", { name: "Name" }).fill("Softer terms");
+  await press("Rename");
+  await panel.getByRole("button", { name: /^Softer terms: 35\.0%/ }).waitFor();
+  await press("Move up");
+  await panel.locator("li").nth(3).getByText("Softer terms").waitFor();
+  await rehearsal.settle();
+  expect(await duty("milder")).toBe(milder);
+
+  await press("Copy");
+  await panel.getByRole("button", { name: /^Softer terms, copy: 0\.0%/ }).waitFor();
+  await rehearsal.settle();
+  expect(await duty("milder-2")).toBe(milder);
+  for (const id of ["milder-2", "delay"]) {
+    await panel.getByRole("combobox", { name: "Scenario" }).selectOption(id);
+    await press("Delete");
+    await press("Delete");
+    await panel.locator("option[value=" + id + "]").waitFor({ state: "detached" });
+  }
+  await openTab("case");
+  await rehearsal.pane.getByText(/^Deleted, so left out: Delay past the election/).waitFor();
+  expect(await rehearsal.pane.getByRole("checkbox", { name: "Delay past the election" }).isChecked()).toBe(false);
+  await rehearsal.pane.getByRole("checkbox", { name: "Delay past the election" }).check();
+  await rehearsal.pane.getByRole("button", { name: "Refresh workbook" }).click();
+  await show("scenarios");
+  await panel.getByRole("button", { name: /^Delay past the election/ }).waitFor();
+});
+
 it("proves published figures in the workbook", async () => {
   await show("help");
   await rehearsal.pane.getByRole("button", { name: "Validate against published figures" }).click();

@@ -49,7 +49,8 @@ function afterwards(
 }
 
 function refresh(previous: Previous, choice: Parameters<typeof chooseContents>[1] = CHOICE) {
-  return carryOver(planWorkbook(chooseContents(korea, choice, rowChanges(previous, korea))), previous, choice);
+  const changes = rowChanges(previous, korea, choice);
+  return carryOver(planWorkbook(chooseContents(korea, choice, changes)), previous, choice, changes);
 }
 
 function cell(plans: readonly SheetPlan[], table: TableName, key: readonly string[], header: string): Cell | undefined {
@@ -246,6 +247,31 @@ describe("a refresh", () => {
   });
 });
 
+describe("a scenario that a person deleted", () => {
+  const shown = (plans: readonly SheetPlan[]) =>
+    plans
+      .flatMap((plan) => plan.tables)
+      .find((each) => each.name === "Scenarios")!
+      .rows.map((row) => row[0]);
+  const all = korea.scenarios.map(({ id }) => id);
+  const deleted = afterwards((before) => before.Scenarios.rows.splice(1, 1));
+  const withRecord = (scenarios: string[]): Previous => ({ ...deleted, record: { ...deleted.record!, scenarios } });
+
+  it("stays away though it is ticked as before, at this refresh and every later one, and comes back where it is ticked anew", () => {
+    const others = all.filter((id) => id !== all[1]);
+    expect(shown(refresh(withRecord(all), { ...CHOICE, scenarios: all }).plans)).toEqual(others);
+    expect(shown(refresh(withRecord(others)).plans)).toEqual(others);
+    expect(shown(refresh(withRecord(others), { ...CHOICE, scenarios: all }).plans)).toEqual(all);
+  });
+
+  it("comes back where a person writes its row again, whatever is ticked", () => {
+    const ticked = all.slice(0, 2);
+    const written = afterwards((before) => before.Scenarios.rows.splice(3));
+    written.record = { ...written.record!, scenarios: ticked };
+    expect(shown(refresh(written, { ...CHOICE, scenarios: ticked }).plans)).toEqual(all.slice(0, 3));
+  });
+});
+
 describe("a package that becomes a scenario", () => {
   const own = {
     id: "own-1",
@@ -320,8 +346,8 @@ describe("the deal", () => {
     expect(cell(plans, "AlaskaInputs", ["price"], "Likely")).toBe(11);
     expect(cell(plans, "Deal", ["autos", "cap"], "In words")).toBe("Cars at 12.5 %");
     expect(isFormula(cell(plans, "Deal", ["autos", "cap"], "Ours") ?? null)).toBe(true);
-    // The judgement, the weight and the price; of the new option words, amount and six factors.
-    expect(kept).toBe(3 + 8);
+    // The judgement, the weight and the price; the new option is one.
+    expect(kept).toBe(3 + 1);
   });
 
   it("leaves out what a person deleted and the issues of sectors that were not chosen", () => {

@@ -11,6 +11,7 @@ import {
   TABLE_NAMES,
   type SheetPlan,
   type TablePlan,
+  rowAfter,
 } from "../../src/sheets/plan";
 import { PARLEY_VERSION } from "../../src/sheets/version";
 import { excelTables, namedCells, planWorkbook } from "../../src/sheets/workbook-plan";
@@ -201,7 +202,18 @@ describe("the plans of the sheets", () => {
     }
   });
 
-  it.each(["Sectors", "Elasticities", "Measures", "Terms", "Milestones", "Deal"])(
+  it.each(["Scenarios", "Terms"])(
+    "share no row with %s, and let Excel move what stands below it when a row is put in: a table of other columns would stop it",
+    (name) => {
+      const own = table(name);
+      const others = plans.find((plan) => plan.tables.includes(own))!.tables.filter((each) => each !== own);
+      const beside = others.filter((each) => each.row <= rowAfter(own) && rowAfter(each) >= own.row - 1);
+      expect(beside).toEqual([]);
+      for (const each of others) expect([each.column, each.columns.length]).toEqual([own.column, own.columns.length]);
+    },
+  );
+
+  it.each(["Sectors", "Elasticities", "Measures", "Uncertainty", "Milestones", "Deal"])(
     "leave room for rows that a person adds below %s",
     (name) => {
       const own = table(name);

@@ -78,7 +78,7 @@ function intentOf(build: OutcomeProps["build"]): "success" | "info" | "error" {
 function Done({ build, onGo }: { build: Extract<BuildState, { phase: "done" }>; onGo(sheet: string): void }) {
   const { text, language } = usePaneLanguage();
   const styles = useStyles();
-  const { sheets, refreshed, keptInputs, interrupted } = build.result;
+  const { sheets, refreshed, keptInputs, deletedScenarios = [], interrupted } = build.result;
   return (
     <>
       <MessageBarTitle className={styles.title}>{refreshed ? text.refreshedTitle : text.doneTitle}</MessageBarTitle>
@@ -93,6 +93,9 @@ function Done({ build, onGo }: { build: Extract<BuildState, { phase: "done" }>; 
       </ul>
       {interrupted !== undefined && <p className={styles.note}>{text.interrupted(timeOfDay(interrupted, language))}</p>}
       {keptInputs > 0 && <p className={styles.note}>{text.keptInputs(keptInputs)}</p>}
+      {deletedScenarios.length > 0 && (
+        <p className={styles.note}>{text.deletedScenarios(deletedScenarios.map(({ name }) => name).join(", "))}</p>
+      )}
       {build.undo && <Undo undo={build.undo} />}
     </>
   );

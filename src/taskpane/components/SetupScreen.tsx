@@ -37,6 +37,11 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines, onM
   useEffect(() => {
     if (record) change({ type: "workbook", builtFrom: record });
   }, [record, change]);
+  // What was deleted on the sheet is not asked for again by the next build.
+  const deleted = build.phase === "done" ? build.result.deletedScenarios : undefined;
+  useEffect(() => {
+    for (const { id } of deleted ?? []) change({ type: "tick", list: "scenarios", id, on: false });
+  }, [deleted, change]);
   const asOf = useRef<HTMLInputElement>(null);
   const allSectors = useRef<HTMLInputElement>(null);
   const allScenarios = useRef<HTMLInputElement>(null);
@@ -46,7 +51,9 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines, onM
   function firstWrong(): HTMLElement | null {
     if (asOfError(selection.asOf, chosenCase, text)) return asOf.current;
     if (selection.sectors.length === 0) return allSectors.current;
-    return selection.scenarios.length === 0 ? allScenarios.current : null;
+    // A workbook may have none but those that a person wrote into it.
+    const hasOwn = record?.scenarios.some((id) => !chosenCase.scenarios.some((each) => each.id === id)) ?? false;
+    return selection.scenarios.length === 0 && !hasOwn ? allScenarios.current : null;
   }
 
   function start() {

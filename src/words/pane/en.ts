@@ -157,6 +157,20 @@ export const en = {
     compared: (name: string) => `Compared with: ${name}`,
     horizon: (from: string, until: string) => `Counted from ${from} until ${until}`,
     change: "Press a probability to go to its cell, and write your own there.",
+    edit: {
+      title: "Add, copy, rename, move or delete a scenario",
+      scenario: "Scenario",
+      name: "Name",
+      rename: "Rename",
+      copy: "Copy",
+      add: "Add as new",
+      up: "Move up",
+      down: "Move down",
+      delete: "Delete",
+      copied: (name: string) => `${name}, copy`,
+      sure: (name: string) => `Delete “${name}” with its terms? Give its probability to the others afterwards.`,
+      note: "A copy has the terms of the one it comes from, a new one none; both begin with 0 %. Adding, copying and deleting fill the sheets again.",
+    },
   },
   outcomesTab: {
     title: "What each scenario costs",
@@ -239,6 +253,7 @@ export const en = {
     `An earlier build, begun at ${since}, had been interrupted; what it left was removed.`,
   keptInputs: (count: number) =>
     count === 1 ? "Your change was kept." : `Your ${count.toLocaleString("en")} changes were kept.`,
+  deletedScenarios: (names: string) => `Deleted, so left out: ${names}. Tick it in Case to have it again.`,
   undo: "Undo",
   keep: "Keep",
   undoing: {

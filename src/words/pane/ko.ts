@@ -150,6 +150,20 @@ export const ko: Dictionary = {
     compared: (name) => `비교 기준: ${name}`,
     horizon: (from, until) => `계산 기간: ${from} ~ ${until}`,
     change: "확률을 누르면 해당 셀로 이동합니다. 직접 판단한 값을 입력하십시오.",
+    edit: {
+      title: "시나리오 추가·복사·이름 변경·이동·삭제",
+      scenario: "시나리오",
+      name: "이름",
+      rename: "이름 변경",
+      copy: "복사",
+      add: "새로 추가",
+      up: "위로",
+      down: "아래로",
+      delete: "삭제",
+      copied: (name) => `${name} 사본`,
+      sure: (name) => `“${name}” 시나리오를 조건과 함께 삭제하시겠습니까? 삭제 후 확률을 다른 시나리오에 배분하십시오.`,
+      note: "사본은 원본의 조건을 그대로 받고 새 시나리오는 조건이 없으며, 확률은 모두 0%에서 시작합니다. 추가·복사·삭제하면 시트를 다시 작성합니다.",
+    },
   },
   outcomesTab: {
     title: "시나리오별 비용",
@@ -225,6 +239,7 @@ export const ko: Dictionary = {
   sheetsWritten: "작성한 시트:",
   interrupted: (since) => `${since}에 시작해 중단된 이전 작성의 흔적을 지웠습니다.`,
   keptInputs: (count) => `직접 바꾼 입력값 ${count.toLocaleString("ko")}개를 유지했습니다.`,
+  deletedScenarios: (names) => `삭제되어 제외한 시나리오: ${names}. 다시 넣으려면 사례 탭에서 선택하십시오.`,
   undo: "실행 취소",
   keep: "그대로 두기",
   undoing: {

@@ -95,6 +95,15 @@ export interface SheetText {
     partOfTrade: string;
     sumsToOne: string;
     sumIs: string;
+    scenarios: {
+      /** After how many there are more than the results show. */
+      more: string;
+      fewer: string;
+      noId: string;
+      twice: string;
+      noReference: string;
+      noTerms: string;
+    };
     noElasticity: string;
     noSupply: string;
     noTrade: string;

@@ -47,7 +47,10 @@ let ownCopy: PortableCopy;
 let added: WorkbookDocument;
 let addedCopy: PortableCopy;
 /** The copies, each with the inputs that it was given, calculated by LibreOffice, else by the host, from a file without any cached result. */
-let calculated: Record<"whole" | "changed" | "alone" | "otherGoods" | "own" | "ownLater" | "added", WorkbookDocument>;
+let calculated: Record<
+  "whole" | "changed" | "deleted" | "alone" | "otherGoods" | "own" | "ownLater" | "added",
+  WorkbookDocument
+>;
 
 beforeAll(async () => {
   directory = await addIn();
@@ -63,6 +66,7 @@ beforeAll(async () => {
   calculated = await fromScratch({
     whole: wholeCopy.document,
     changed: changedInputs(portable),
+    deleted: await withoutFirstScenario(portable),
     alone: copyAlone(changedInputs(beside.document, "Portable")),
     otherGoods: withOtherGoods(portable),
     own: ownCopy.document,
@@ -70,6 +74,19 @@ beforeAll(async () => {
     added: addedCopy.document,
   });
 });
+
+/** Deleted with the whole row of the sheet, as with a right click on its number. */
+function withoutFirstScenario(document: WorkbookDocument): Promise<WorkbookDocument> {
+  const { range } = document.sheets.flatMap(({ tables }) => tables).find(({ name }) => name === "Scenarios")!;
+  const row = Number(/\d+/.exec(range)![0]) + 1;
+  return inSession(directory, document, async ({ run, host }) => {
+    await run(`
+      context.workbook.worksheets.getItem("Scenarios").getRange("${row}:${row}").delete("Up");
+      await context.sync();`);
+    await host.settle();
+    return host.capture();
+  });
+}
 
 async function fromScratch<Name extends string>(
   documents: Record<Name, WorkbookDocument>,
@@ -202,6 +219,7 @@ it("calls only functions that Excel 2016 and LibreOffice know", () => {
     "NETWORKDAYS",
     "OR",
     "PV",
+    "ROWS",
     "SEARCH",
     "SUM",
     "SUMIFS",
@@ -223,6 +241,13 @@ it("follows changed inputs as Parley does: days, horizon, terms, probabilities, 
   const expected = await calculatedWithChanges();
   expect(namedCell(expected, "ExpectedDuty").value).not.toBe(namedCell(original, "ExpectedDuty").value);
   expect(differences(expected, calculated.changed).filter((each) => !isBargained(each))).toEqual([]);
+});
+
+it("has no error where a person has deleted a scenario's row, and the figures of those that are left", async () => {
+  const expected = await withoutFirstScenario(original);
+  expect(tableOf(expected, "OutcomeTotals").map((row) => row["Scenario"]?.value ?? "")).toEqual(["return", ""]);
+  expect(differences(expected, calculated.deleted).filter((each) => !isBargained(each))).toEqual([]);
+  expect(cellsOf(calculated.deleted).filter(({ cell }) => typeof cell.value === "object")).toEqual([]);
 });
 
 it("lists the rates of a case of one's own, by its own law and trade, over all of its days", async () => {

@@ -2,9 +2,20 @@
 import { formatCells, parseCells } from "../../../src/host/workbook/address";
 import type { CellDocument, WorkbookDocument } from "../../../src/host/workbook/document";
 
-/** Tables that may grow have nothing below them. */
+/** As a person puts a row in at a table's end: what stands below it moves down with the sheet. */
 export function appendRow(document: WorkbookDocument, name: string, values: Record<string, unknown>): void {
   const { sheet, table, top, left, right, bottom } = placeOfTable(document, name);
+  const below = sheet.tables.filter((each) => {
+    const { row, column, columns } = parseCells(each.range)!;
+    return row > bottom && column <= right && column + columns > left;
+  });
+  if (below.length > 0) {
+    sheet.cells = new Map([...sheet.cells].map(([row, cells]) => [row > bottom ? row + 1 : row, cells]));
+    for (const each of below) {
+      const { row, ...size } = parseCells(each.range)!;
+      each.range = formatCells({ row: row + 1, ...size });
+    }
+  }
   const line = new Map<number, CellDocument>();
   for (let column = left; column <= right; column++) {
     const value = values[table.columns[column - left]!.name];

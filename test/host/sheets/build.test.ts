@@ -235,8 +235,8 @@ it("refreshes in place, keeps a person's inputs, rows and the formulas of their 
   const result = await parley.build();
   expect(parley.host.counters.syncs).toBeLessThanOrEqual(3 * SHEETS.length);
   expect(result.refreshed).toBe(true);
-  // The coverage, and of the new act all that differs from an empty row: authority, origin, scope, rate, day, scenarios.
-  expect(result.keptInputs).toBe(1 + 6);
+  // The coverage, and the new act as one.
+  expect(result.keptInputs).toBe(1 + 1);
   const second = await built();
   expect(second.sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", ...SHEETS]);
   expect(tableOf(second, "Terms")[row]?.["Coverage"]?.value).toBe(0.4);
@@ -250,6 +250,95 @@ it("refreshes in place, keeps a person's inputs, rows and the formulas of their 
     first.names.map((name) => [name.name, name.sheet, name.formula]).sort(),
   );
   expect(second.customXml).toHaveLength(1);
+});
+
+it("follows a scenario that a person deletes, moves, renames, copies or adds on the sheet, says what is missing, and keeps it so", async () => {
+  const some = { sectors: ["autos", "other"], scenarios: ["pause", "return", "milder"] };
+  await parley.build(some);
+  const first = await built();
+  const wrong = (document: typeof first) =>
+    document.sheets.flatMap((sheet) =>
+      [...sheet.cells].flatMap(([row, cells]) =>
+        [...cells].flatMap(([column, { value }]) =>
+          typeof value === "object" ? [[sheet.name, row, column, value]] : [],
+        ),
+      ),
+    );
+  const shown = (document: typeof first) =>
+    tableOf(document, "OutcomeTotals").map((row) => [row["Scenario"]?.value, row["Net duty"]?.value]);
+  const line = (document: typeof first, name: string) => String(sheetOf(document, name).cells.get(1)?.get(0)?.value);
+  const duty = new Map(shown(first) as [string, number][]);
+  const row = (index: number) => Number(/\d+/.exec(scenarios.range)![0]) + 1 + index;
+  const scenarios = sheetOf(first, "Scenarios").tables.find(({ name }) => name === "Scenarios")!;
+
+  // The whole row of the sheet, as with a right click on its number.
+  await parley.run(`
+    context.workbook.worksheets.getItem("Scenarios").getRange("${row(0)}:${row(0)}").delete("Up");
+    await context.sync();`);
+  const deleted = await built();
+  expect(wrong(deleted)).toEqual([]);
+  expect(shown(deleted)).toEqual([
+    ["return", duty.get("return")],
+    ["milder", duty.get("milder")],
+    [undefined, 0],
+  ]);
+  expect(tableOf(deleted, "Uncertainty")).toHaveLength(tableOf(first, "Uncertainty").length);
+  expect(line(deleted, "Outcomes")).toMatch(/^They sum to 0\.\d\d\. A scenario was deleted/);
+  expect(await parley.build(some)).toMatchObject({
+    keptInputs: 0,
+    deletedScenarios: [{ id: "pause", name: "The pause goes on" }],
+  });
+  // The pane no longer ticks it.
+  const ticked = { ...some, scenarios: ["return", "milder"] };
+  const without = await built();
+  expect(shown(without)).toEqual([
+    ["return", duty.get("return")],
+    ["milder", duty.get("milder")],
+  ]);
+  expect(line(without, "Outcomes")).toMatch(/^Every cell is a formula/);
+
+  // Two rows put in: one that repeats another's id, one without; and the first two the other way round.
+  await parley.run(`
+    context.workbook.worksheets.getItem("Scenarios").getRange("${row(1)}:${row(2)}").insert("Down");
+    await context.sync();`);
+  const [back, milder] = tableOf(without, "Scenarios");
+  const rows = [milder!, back!, { Scenario: { value: "milder" } }, { Name: { value: "My own plan" } }];
+  for (const [at, cells] of rows.entries())
+    for (const header of ["Scenario", "Name", "Probability", "Basis", "What the law is"])
+      await enter("Scenarios", at, header, ((cells as typeof milder)![header]?.value as string | undefined) ?? "");
+  const added = await built();
+  expect(wrong(added)).toEqual([]);
+  expect(line(added, "Suppliers")).toMatch(/^2 scenario\(s\) more than these results show/);
+  const result = await parley.build(ticked);
+  expect(result).toMatchObject({ keptInputs: 2 });
+  expect(result).not.toHaveProperty("deletedScenarios");
+  const more = await built();
+  expect(shown(more)).toEqual([
+    ["milder", duty.get("milder")],
+    ["return", duty.get("return")],
+    ["milder-2", duty.get("milder")],
+    ["my-own-plan", duty.get("return")],
+  ]);
+
+  await enter("Scenarios", 0, "Scenario", "soft");
+  const renamed = await built();
+  expect(wrong(renamed)).toEqual([]);
+  expect(line(renamed, "Outcomes")).toMatch(/^A scenario has no terms and no results yet/);
+  expect(await parley.build(ticked)).not.toHaveProperty("deletedScenarios");
+  const last = await built();
+  expect(wrong(last)).toEqual([]);
+  expect(shown(last)).toEqual([["soft", duty.get("milder")], ...shown(more).slice(1)]);
+
+  // The same from the pane, which ticks what the record names.
+  const recorded = { ...some, scenarios: ["return"] };
+  await parley.build({ ...recorded, change: { kind: "delete", id: "milder-2" } });
+  await parley.build({ ...recorded, change: { kind: "copy", of: "soft", name: "Softer" } });
+  expect(shown(await built())).toEqual([
+    ["soft", duty.get("milder")],
+    ["soft-2", duty.get("milder")],
+    ["return", duty.get("return")],
+    ["my-own-plan", duty.get("return")],
+  ]);
 });
 
 it("builds what was chosen, in Korean", async () => {

@@ -5,6 +5,7 @@ import { usePaneLanguage } from "../../text/pane-language";
 import { numberIn, queueCell, queueTable, textIn, type CellView, type RowView } from "../../workbook/reading";
 import { useWorkbook } from "../../workbook/use-workbook";
 import { CellLink } from "./CellLink";
+import { EditScenarios } from "./EditScenarios";
 import { TabScreen } from "./TabScreen";
 import { dayIn, figureIn } from "./write";
 import { isWell } from "../../../words/sheets/all-well";
@@ -71,6 +72,9 @@ export default function ScenariosTab({ inExcel, open }: TabProps) {
               {words.compared(reference ? textIn(reference.cell("Name")) : textIn(compareWith))}
               <span className={styles.note}>{words.horizon(dayIn(from, formats), dayIn(until, formats))}</span>
             </CellLink>
+            <EditScenarios
+              scenarios={scenarios.map((row) => ({ id: textIn(row.cell("Scenario")), name: textIn(row.cell("Name")) }))}
+            />
           </>
         );
       }}

@@ -76,6 +76,8 @@ export interface RowChanges {
   order: readonly string[];
   /** The scenarios of a person's own in which an act counts, by the act's id. */
   acts: Readonly<Record<string, readonly string[]>>;
+  /** Beside scenarios of a person's own, those of the case keep the probabilities that they have. */
+  chances: Readonly<Record<string, number>>;
 }
 
 export const NO_CHANGES: RowChanges = {
@@ -84,6 +86,7 @@ export const NO_CHANGES: RowChanges = {
   written: new Set(),
   order: [],
   acts: {},
+  chances: {},
 };
 
 export interface Choice {
@@ -115,7 +118,7 @@ export function chooseContents(
     id: scenario.id,
     name: scenario.name[language],
     law: scenario.law[language],
-    probability: rescaled ? scenario.probability / whole : scenario.probability,
+    probability: changes.chances[scenario.id] ?? (rescaled ? scenario.probability / whole : scenario.probability),
     terms: scenario.terms,
   }));
   return {

@@ -102,7 +102,27 @@ export function rowChanges(
     written: new Set(previous.record ? order.filter((id) => !built.includes(id)) : []),
     order,
     acts: ownActs(previous, added("Scenarios")),
+    chances: added("Scenarios").length > 0 ? writtenChances(previous) : {},
   };
+}
+
+/** Probabilities that are as Parley wrote them. */
+function writtenChances({ tables: { Scenarios: table }, record }: Previous): Record<string, number> {
+  const place = headerPlace(table?.headers, "Probability");
+  return Object.fromEntries(
+    (table?.rows ?? []).flatMap((row) => {
+      const [id, chance] = [rowKey(row, table!.headers, COMMON_KEYS.Scenarios), row[place]];
+      const written = record?.defaults.Scenarios?.[id]?.Probability;
+      return typeof chance === "number" && written !== undefined && sameDigest(digest(chance), written)
+        ? [[id, chance] as const]
+        : [];
+    }),
+  );
+}
+
+export function withoutIds(list: string, ids: readonly string[]): string {
+  const all = list.split(",").map((each) => each.trim());
+  return all.filter((id) => !ids.includes(id)).join(", ");
 }
 
 /** In which scenarios of a person's own the acts count, as the table Measures says. */
@@ -139,7 +159,11 @@ export function defaultsOf(plans: readonly SheetPlan[], changes: RowChanges, rec
         if (own.has(`${table.name}|${key}`)) return;
         const inputs: Record<string, string> = {};
         table.columns.forEach((column, index) => {
-          if (KEPT_KINDS.has(column.kind)) inputs[column.header] = digest(row[index] ?? null);
+          if (!KEPT_KINDS.has(column.kind)) return;
+          const cell = row[index] ?? null;
+          // An act as the case has it, whatever scenarios of their own a person has beside it.
+          const own = table.name === "Measures" && column.header === "Scenarios" ? (changes.acts[key] ?? []) : [];
+          inputs[column.header] = digest(typeof cell === "string" && own.length > 0 ? withoutIds(cell, own) : cell);
         });
         (defaults[table.name] ??= {})[key] = inputs;
       });

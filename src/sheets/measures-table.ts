@@ -59,7 +59,7 @@ export function measuresTable(contents: Contents): TablePlan {
       ["From", "input", DAY, day],
       ["Until", "input", DAY, day],
       ["Published", "input", DAY, day],
-      ["Scenarios", "data"],
+      ["Scenarios", "data", undefined, { rule: { kind: "text", max: LONGEST_LITERAL }, ...text.prompts.actScenarios }],
       ["Instrument", "data", TEXT, undefined, "wrap"],
       ["Citation", "data", TEXT],
       ["Heading", "data", TEXT],

@@ -5,6 +5,7 @@ import type { Contents, SectorRow } from "./contents";
 import { dayPathTable, dayRatesBlock, dayTermsTable, dayWidth } from "./day-path";
 import { DAY, MILLIONS, PERCENT, PERCENT_OR_NONE } from "./formats";
 import { sheetHead } from "./head";
+import { notesAt } from "./notes";
 import {
   FIRST_TABLE_ROW,
   formula,
@@ -25,16 +26,17 @@ import { secondMoverColumns, secondMoverRatesBlock, secondMoverTable } from "./s
 import { currencyCells, currencyColumns } from "./modules/currency";
 import { isoText } from "./write-formulas";
 
-/** Rows that the two charts take between the totals and the details. */
-const CHART_ROWS = 20;
+/** Rows that the two charts take below the totals, so that they are whole on a first screen. */
+const CHART_ROWS = 14;
 
 export function outcomesSheet(contents: Contents): SheetPlan {
   const totals = totalsTable(contents);
   const below = (table: TablePlan) => rowAfter(table) + 3;
-  const trade = outcomeTradeTable(contents, below(totals));
+  const chartRow = rowAfter(totals) + 1;
+  const notes = notesAt(chartRow + CHART_ROWS + 1, contents.text.sheets.Outcomes.method ?? "");
+  const trade = outcomeTradeTable(contents, notes.row + notes.lines.length + 3);
   const expected = expectedTable(contents, below(trade));
   const bySector = bySectorTable(contents, below(expected));
-  const chartRow = rowAfter(bySector) + 1;
   const right = Math.max(secondMoverColumns(contents).length, dayWidth(contents), outcomeColumns(contents).length);
   // Each beside its table and in columns of its own, so that all have room below.
   const blocks: Block[] = [];
@@ -44,7 +46,7 @@ export function outcomesSheet(contents: Contents): SheetPlan {
     if (made.rows.length > made.arguments) blocks.push(made);
     return made;
   };
-  const moverRow = chartRow + CHART_ROWS + 3;
+  const moverRow = below(bySector);
   const secondMover = secondMoverTable(contents, moverRow, beside(secondMoverRatesBlock, moverRow));
   const pathRow = secondMover.rows.length > 0 ? below(secondMover) : moverRow;
   const dayRates = beside(dayRatesBlock, pathRow);
@@ -62,6 +64,7 @@ export function outcomesSheet(contents: Contents): SheetPlan {
       (table) => table.rows.length > 0,
     ),
     charts: charts(contents, chartRow),
+    notes,
     widths: [
       24,
       26,
@@ -240,7 +243,7 @@ function seriesName(sector: SectorRow, sectors: readonly SectorRow[]): string {
 
 function charts({ text, sectors }: Contents, row: number): ChartPlan[] {
   const last = sectors.at(-1);
-  const shared = { valueFormat: "#,##0,,", valueTitle: text.charts.millionUsd, newPage: true as const };
+  const shared = { valueFormat: "#,##0,,", valueTitle: text.charts.millionUsd };
   return [
     {
       ...shared,

@@ -1,5 +1,6 @@
 /** What a sheet will hold, as data: the writer puts it into Excel, tests read it without Excel. Rows and columns from 0. */
 import { projectNames, type BundledProject } from "../cases/project-names";
+import type { Notes } from "./notes";
 
 /** The sheets that cases have in common, in the order of their tabs; the deal only where the case has one. */
 const COMMON_SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Suppliers", "Timeline", "Deal"] as const;
@@ -256,6 +257,7 @@ export interface SheetPlan {
   parameters: Parameter[];
   tables: TablePlan[];
   charts: ChartPlan[];
+  notes?: Notes;
   /** In characters, from column A. */
   widths: number[];
   /** In a language other than English the labels say what the headers are, so they come first. */

@@ -18,7 +18,7 @@ const PADDING_POINTS = 3;
 /** Tall enough to read, not so tall that one long text hides the table. */
 const MOST_LINES = 8;
 /** Over how many characters the texts under the title are spread: what a first screen shows. */
-const HEAD_WIDTH = 150;
+export const HEAD_WIDTH = 150;
 const FIXED = new Map([
   [TITLE_ROW, 28],
   [PARAMETER_ROW, 22],

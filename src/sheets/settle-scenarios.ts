@@ -1,6 +1,6 @@
 /** The rows of the table Scenarios as a person left them, made such that the sheets can be planned from them: each with an id of its own, and what refers to it. */
 import { headerPlace } from "../files/header-table";
-import type { Previous } from "./inputs";
+import { withoutIds, type Previous } from "./inputs";
 import { isFormula, type Cell, type TableName } from "./plan";
 import { digest, sameDigest } from "./record";
 import type { Taken } from "./take-rows";
@@ -67,6 +67,11 @@ export function settleScenarios(
     if (written !== id && written !== "") settled = withRenamed(settled, written, id);
     return rename(id);
   });
+  const own = built.filter((id) => previous.record!.defaults.Scenarios?.[id] === undefined);
+  settled = withoutActs(
+    settled,
+    own.filter((id) => !named.some((row) => idOf(row) === id)),
+  );
   const parameters = { ...settled.parameters };
   const list = previous.parameters[KNOWN];
   const written = previous.record.defaults[""]?.cells?.[KNOWN];
@@ -121,6 +126,17 @@ export function withActs(previous: Previous, reference: string, id: string): Pre
   return { ...previous, tables: { ...previous.tables, Measures: { ...table, rows } } };
 }
 
+/** Scenarios of a person's own that are gone are no longer named. */
+function withoutActs(previous: Previous, gone: readonly string[]): Previous {
+  const table = previous.tables.Measures;
+  if (!table || gone.length === 0) return previous;
+  const place = headerPlace(table.headers, "Scenarios");
+  const without = (cell: Cell | undefined) =>
+    words(cell).some((id) => gone.includes(id)) ? withoutIds(cell as string, gone) : cell;
+  const rows = table.rows.map((row) => row.map((cell, column) => (column === place ? without(cell) : cell)));
+  return { ...previous, tables: { ...previous.tables, Measures: { ...table, rows } } };
+}
+
 function withRenamed(previous: Previous, from: string, to: string): Previous {
   const tables = { ...previous.tables };
   const rewrite = (name: TableName, header: string, how: (cell: Cell | undefined) => Cell | undefined) => {
@@ -133,10 +149,13 @@ function withRenamed(previous: Previous, from: string, to: string): Previous {
     };
   };
   for (const [name, header] of BELONGING) rewrite(name, header, (cell) => renamed(cell, from, to));
+  // What the case's acts say of its own scenarios stays as it is.
+  const isOfCase = previous.record?.defaults.Scenarios?.[from] !== undefined;
   rewrite("Measures", "Scenarios", (cell) =>
     words(cell).includes(from)
       ? words(cell)
-          .map((each) => (each === from ? to : each))
+          .flatMap((each) => (each !== from || isOfCase ? [each] : [to]))
+          .concat(isOfCase ? [to] : [])
           .join(", ")
       : cell,
   );

@@ -6,6 +6,7 @@ import { columnsOf } from "./columns";
 import type { Contents } from "./contents";
 import { DAY, MILLIONS, PERCENT, PRICE_FACTOR, WHOLE } from "./formats";
 import { sheetHead } from "./head";
+import { notesAt } from "./notes";
 import { formulaOf, type Naming } from "./outcome-formula";
 import { outcomeMethodTable } from "./outcome-method";
 import { formula, rowAfter, thisRow, type Cell, type Column, type SheetPlan, type TablePlan } from "./plan";
@@ -28,15 +29,14 @@ export function suppliersSheet(contents: Contents): SheetPlan {
   const rates = supplierRatesBlock(contents, ratesAt);
   const figures = supplierFiguresBlock(contents, ratesAt + rates.columns.length + 1);
   const trade = supplierTradeTable(contents, tradeAt, rates, figures);
-  const method = outcomeMethodTable(contents, afterTotals(totals) + 2);
+  const notes = notesAt(afterTotals(totals), `${text.sheets.Suppliers.method ?? ""} ${text.backTest(result)}`);
+  const method = outcomeMethodTable(contents, notes.row + notes.lines.length + 3);
   const rows = suppliersTable(contents, rowAfter(method) + 3, rates);
   const chart = supplierChart(contents, totals);
   const blocks = figures ? [rates, figures] : [rates];
   return {
-    ...sheetHead("Suppliers", contents, {
-      title: text.sheets.Suppliers.title,
-      explanation: `${text.sheets.Suppliers.explanation} ${text.backTest(result)}`,
-    }),
+    ...sheetHead("Suppliers", contents),
+    notes,
     warning: "ProbabilityCheck",
     parameters: [
       { label: text.parameters.asOf, column: 0, value: formula("=AsOf"), kind: "formula", format: DAY },

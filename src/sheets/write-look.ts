@@ -86,6 +86,7 @@ function writeHeadLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
     text.format.verticalAlignment = "Center";
   }
   quiet(sheet.getCell(PROVENANCE_ROW, 0));
+  if (plan.notes) quiet(sheet.getRange(rangeAddress(plan.notes.row, 0, plan.notes.lines.length, 1)));
   if (plan.warning !== undefined) alertUnlessWell(sheet.getCell(EXPLANATION_ROW, 0), plan.warning);
 }
 

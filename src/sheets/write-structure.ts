@@ -53,6 +53,7 @@ function writeHead(sheet: Excel.Worksheet, plan: AnyPlan): void {
     [EXPLANATION_ROW, explained(plan)],
     [PROVENANCE_ROW, plan.provenance],
   ];
+  plan.notes?.lines.forEach((line, index) => lines.push([plan.notes!.row + index, line]));
   for (const [row, text] of lines) sheet.getCell(row, 0).values = [[typedValue(text)]];
 }
 

@@ -13,32 +13,35 @@ export const en: SheetText = {
     Sectors: {
       title: "Sectors: trade and duty paid",
       explanation:
-        "A sector is a list of HS codes. Change the codes and every figure follows. A line counts for the first sector, from the top, that names it, so that nothing is counted twice; a row of your own goes above the last one.",
+        "Change the HS codes of a sector and every figure follows; a row of your own goes above the last one.",
     },
     Measures: {
       title: "Measures: the legal acts behind each rate",
-      explanation:
-        "One row a legal act. Rates in all sheets come from these rows: change a rate or a date and Outcomes follow. An act published after the as-of day counts only in “as-it-happened”; a counterfactual row counts in the scenarios that it names.",
+      explanation: "One row a legal act: change a rate or a date and Outcomes follow.",
     },
     Scenarios: {
       title: "Scenarios and their probabilities",
       explanation:
-        "Terms holds what each scenario grants each sector. Probabilities are assumptions: enter your own. Trade is held at its value on Sectors where Outcomes count duty; how trade responds is counted beside it, in a first year or after adjustment, as the switch says.",
+        "What each scenario grants each sector, and how likely it is: probabilities are assumptions, enter your own.",
     },
     Outcomes: {
       title: "Outcomes: what each scenario costs",
       explanation:
-        "Every cell is a formula. Duty without terms is counted day by day from Measures; what the terms save is the covered trade times the difference between that rate and the exempt rate; net duty is the rest. Duty is on the trade that Sectors shows, unchanged and taken to be at the rates of 2024; trade responds to the change from those rates to the average rate of the scenario. Imports after = imports before − trade lost − trade diverted: lost is what the market as a whole shrinks by, diverted is bought from other suppliers, who stand one by one on the sheet Suppliers. Net duty is on unchanged trade and Revenue after on what is still imported: the two are not to be subtracted from one another. Production capacity limits what the exporter sells only where the table Elasticities names one: see Largest rise.",
+        "Every figure is a formula over Measures, Scenarios and Sectors; what each means stands below the charts.",
+      method:
+        "Duty without terms is counted day by day from Measures; what the terms save is the covered trade times the difference between that rate and the exempt rate; net duty is the rest. Duty is on the trade that Sectors shows, unchanged and taken to be at the rates of 2024; trade responds to the change from those rates to the average rate of the scenario. Imports after = imports before − trade lost − trade diverted: lost is what the market as a whole shrinks by, diverted is bought from other suppliers, who stand one by one on the sheet Suppliers. Net duty is on unchanged trade and Revenue after on what is still imported: the two are not to be subtracted from one another. Production capacity limits what the exporter sells only where the table Elasticities names one: see Largest rise.",
     },
     Suppliers: {
       title: "Suppliers: who gains and who loses",
       explanation:
-        "Every sector's market supplier by supplier, each at the law's own rate in that scenario, claims under agreements included; the exporter at its average rate with terms. One nested CES system: buyers choose how much to import by the price of imports together (Elasticity), and from whom by each supplier's price (Substitution). Change = what the whole market shrinks or grows by, and what moved from (below 0) or to a supplier; over a market, what moved sums to nothing. Write another rate for a supplier into SupplierTrade to take its deal in or out.",
+        "Every sector's market supplier by supplier, in each scenario; how it is counted stands below the chart.",
+      method:
+        "Each supplier is at the law's own rate in that scenario, claims under agreements included; the exporter at its average rate with terms. One nested CES system: buyers choose how much to import by the price of imports together (Elasticity), and from whom by each supplier's price (Substitution). Change = what the whole market shrinks or grows by, and what moved from (below 0) or to a supplier; over a market, what moved sums to nothing. Write another rate for a supplier into SupplierTrade to take its deal in or out.",
     },
     Timeline: {
       title: "Timeline: days left, and the cost of one day's delay",
       explanation:
-        "All formulas count from the as-of day, never from the clock, so that a colleague who opens the file tomorrow sees the same numbers. Business days are days on which the offices work, counted up to and including the day itself.",
+        "Counted from the as-of day, never from the clock; business days are those on which the offices work, the last one included.",
     },
     ...deal.sheets,
   },

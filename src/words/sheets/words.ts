@@ -11,7 +11,8 @@ import { ko } from "./ko";
 export type LabelledTable = CommonTable | "ProjectCases" | "ProjectInputs" | "ProjectYears";
 
 export interface SheetText {
-  sheets: Record<CommonSheet, { title: string; explanation: string }>;
+  /** `method`: what the figures mean, where that is more than a line. */
+  sheets: Record<CommonSheet, { title: string; explanation: string; method?: string }>;
   legend: string;
   provenance(about: { version: string; caseName: string; caseId: string; vintage: string }): string;
   provenanceAsOf: string;
@@ -146,6 +147,7 @@ export interface SheetText {
     millionUsd: string;
   };
   prompts: Record<
+    | "actScenarios"
     | "codes"
     | "exchangeRateDay"
     | "exchangeRateSource"

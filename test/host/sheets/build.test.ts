@@ -295,7 +295,7 @@ it("follows a scenario that a person deletes, moves, renames, copies or adds on 
     ["return", duty.get("return")],
     ["milder", duty.get("milder")],
   ]);
-  expect(line(without, "Outcomes")).toMatch(/^Every cell is a formula/);
+  expect(line(without, "Outcomes")).toMatch(/^Every figure is a formula/);
 
   // Two rows put in: one that repeats another's id, one without; and the first two the other way round.
   await parley.run(`
@@ -324,8 +324,12 @@ it("follows a scenario that a person deletes, moves, renames, copies or adds on 
   const renamed = await built();
   expect(wrong(renamed)).toEqual([]);
   expect(line(renamed, "Outcomes")).toMatch(/^A scenario has no terms and no results yet/);
-  expect(await parley.build(ticked)).not.toHaveProperty("deletedScenarios");
+  const again = await parley.build(ticked);
+  // The two rows put in, and the one whose id was written over.
+  expect(again).toMatchObject({ keptInputs: 3 });
+  expect(again).not.toHaveProperty("deletedScenarios");
   const last = await built();
+  expect(line(last, "Outcomes")).toMatch(/^Every figure is a formula/);
   expect(wrong(last)).toEqual([]);
   expect(shown(last)).toEqual([["soft", duty.get("milder")], ...shown(more).slice(1)]);
 

@@ -8,8 +8,7 @@ export const en: DealWords = {
   sheets: {
     Deal: {
       title: "Deal: what to ask, what to offer, what is fair",
-      explanation:
-        "An option is worth its amount times what a dollar of it is worth to a side, less the political cost, all over the horizon and against no deal. Amounts of asks come from Outcomes{project}; what a dollar is worth is a judgement between low and high. Packages are searched without exception, and none that is worse than no deal for either side is proposed.",
+      explanation: "Amounts of asks come from Outcomes{project}; what a dollar is worth to a side is your judgement.",
     },
   },
   captions: {
@@ -17,9 +16,10 @@ export const en: DealWords = {
     DealTiming: "Timing: accept now, hold out or wait",
     DealExchange: "Exchange rate: what an offer costs us, in points of duty on a sector",
     DealBarriers: "Barriers as duties",
-    Deal: "Options: what each is worth to both sides. Rows of your own go below",
+    Deal: "Options: amount × what a dollar of it is worth, less the political cost, over the horizon and against no deal. Rows of your own go below",
     DealFront: "What the chart draws",
-    DealSearch: "Packages found: one by each rule, then the undominated ones",
+    DealSearch:
+      "Packages found, all of them searched and none worse than no deal for either side: one by each rule, then the undominated ones",
     ProjectInputs: "Inputs",
     ProjectYears: "Year by year, likely case",
   },
@@ -219,7 +219,7 @@ export const en: DealWords = {
   },
   project: {
     explanation:
-      "Capital in equal parts over the years of building, then sales at one price for the years of operation, before taxes, in today's dollars. Figures marked as an assumption are there to be replaced; where one is missing, the results say which.",
+      "Capital in equal parts over the years of building, then sales at one price, before taxes, in today's dollars; replace the assumptions.",
     check: "Check of the inputs",
     complete: "OK: every input has a figure",
     missing: "Missing: ",

@@ -6,7 +6,9 @@ import { ko } from "./ko";
 
 export interface OwnWords {
   measures: string;
+  /** How Outcomes are counted. */
   outcomes: string;
+  actScenarios: string;
   timeline: string;
   /** `importer` and `origin` by name. */
   share(importer: string): string;
@@ -30,7 +32,7 @@ export function ownText(text: SheetText, language: Language, importer: string, o
     sheets: {
       ...sheets,
       Measures: { ...sheets.Measures, explanation: own.measures },
-      Outcomes: { ...sheets.Outcomes, explanation: own.outcomes },
+      Outcomes: { ...sheets.Outcomes, method: own.outcomes },
       Timeline: { ...sheets.Timeline, explanation: own.timeline },
     },
     labels: {
@@ -44,7 +46,11 @@ export function ownText(text: SheetText, language: Language, importer: string, o
       Outcomes: { ...labels.Outcomes, "Revenue after": own.revenue(importer), "Rate 2024": own.ratesBefore },
     },
     parameters: { ...parameters, scheduleStart: own.ratesOn, knownActs: own.ongoing, knownScenarios: own.knownIn },
-    prompts: { ...prompts, day: { ...prompts.day, prompt: own.day } },
+    prompts: {
+      ...prompts,
+      day: { ...prompts.day, prompt: own.day },
+      actScenarios: { ...prompts.actScenarios, prompt: own.actScenarios },
+    },
     cells: { ...cells, noSupplySource: own.noSupply },
   };
 }

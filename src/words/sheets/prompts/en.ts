@@ -10,10 +10,15 @@ export const prompts: SheetText["prompts"] = {
     title: "Source of the rate",
     prompt: "Who published it, and which rate it is, so that a colleague can check it.",
   },
+  actScenarios: {
+    title: "Scenarios",
+    prompt:
+      "An act published after the as-of day counts only in “as-it-happened”; a counterfactual row counts in the scenarios that it names, separated by commas.",
+  },
   codes: {
     title: "HS codes",
     prompt:
-      "Codes of 2 to 10 digits, separated by commas. “8703 ex 870380” takes electric cars out of 8703; “all” is everything.",
+      "Codes of 2 to 10 digits, separated by commas. “8703 ex 870380” takes electric cars out of 8703; “all” is everything. A line counts for the first sector, from the top, that names it.",
   },
   elasticity: {
     title: "Elasticity",

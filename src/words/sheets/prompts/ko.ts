@@ -4,9 +4,14 @@ import type { SheetText } from "../words";
 export const prompts: SheetText["prompts"] = {
   exchangeRateDay: { title: "환율 기준일", prompt: "환율의 날짜. 평균 환율이면 그 기간의 마지막 날." },
   exchangeRateSource: { title: "환율 출처", prompt: "누가 공표한 어떤 환율인지 적어 동료가 확인할 수 있게 합니다." },
+  actScenarios: {
+    title: "시나리오",
+    prompt: "기준일 뒤에 공포된 법령은 “as-it-happened”에만, 가상 조치는 쉼표로 구분해 적은 시나리오에만 적용됩니다.",
+  },
   codes: {
     title: "HS 코드",
-    prompt: "2~10자리 코드를 쉼표로 구분합니다. “8703 ex 870380”은 8703에서 전기차를 뺍니다. “all”은 전체입니다.",
+    prompt:
+      "2~10자리 코드를 쉼표로 구분합니다. “8703 ex 870380”은 8703에서 전기차를 뺍니다. “all”은 전체입니다. 한 품목은 위에서부터 그 코드를 처음 적은 부문에만 포함됩니다.",
   },
   elasticity: {
     title: "탄력성",

@@ -1,0 +1,23 @@
+/** What figures mean, below them: lines of text, broken to the width of a first screen, which nothing has to be merged for. */
+import { HEAD_WIDTH, textWidth } from "./row-heights";
+
+export interface Notes {
+  /** Of the first line. */
+  row: number;
+  lines: readonly string[];
+}
+
+/** Small letters take less of a line than the usual ones. */
+const LINE = Math.floor(HEAD_WIDTH * 1.1);
+
+export function notesAt(row: number, text: string): Notes {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && textWidth(`${line} ${word}`) > LINE) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return { row, lines: [...lines, line] };
+}

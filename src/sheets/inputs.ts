@@ -4,7 +4,7 @@ import type { NegotiationCase } from "../cases/case";
 import { projectNames } from "../cases/project-names";
 import { dealRows, NO_CHANGES, type AddedRow, type Choice, type RowChanges } from "./contents";
 import { digest, sameDigest, type CaseRecord, type Defaults } from "./record";
-import { scenarioIds } from "./settle-scenarios";
+import { scenarioIds, withoutIds } from "./scenario-ids";
 import type { TradeSheet } from "./trade-sheet";
 import { OF_BOTH } from "./uncertainty";
 import {
@@ -118,11 +118,6 @@ function writtenChances({ tables: { Scenarios: table }, record }: Previous): Rec
         : [];
     }),
   );
-}
-
-export function withoutIds(list: string, ids: readonly string[]): string {
-  const all = list.split(",").map((each) => each.trim());
-  return all.filter((id) => !ids.includes(id)).join(", ");
 }
 
 /** In which scenarios of a person's own the acts count, as the table Measures says. */

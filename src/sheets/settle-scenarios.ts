@@ -1,8 +1,9 @@
 /** The rows of the table Scenarios as a person left them, made such that the sheets can be planned from them: each with an id of its own, and what refers to it. */
 import { headerPlace } from "../files/header-table";
-import { withoutIds, type Previous } from "./inputs";
+import type { Previous } from "./inputs";
 import { isFormula, type Cell, type TableName } from "./plan";
 import { digest, sameDigest } from "./record";
+import { textOf, withoutIds } from "./scenario-ids";
 import type { Taken } from "./take-rows";
 import { OF_BOTH } from "./uncertainty";
 
@@ -85,13 +86,6 @@ export function settleScenarios(
     previous: { ...settled, parameters, tables: { ...settled.tables, Scenarios: { ...table, rows: named } } },
     renamed: gone,
   };
-}
-
-/** The ids of the scenarios that stand in the table now. */
-export function scenarioIds(previous: Previous): string[] {
-  const table = previous.tables.Scenarios;
-  const place = headerPlace(table?.headers, "Scenario");
-  return (table?.rows ?? []).map((row) => textOf(row[place])).filter((id) => id !== "");
 }
 
 /** Terms, ranges and acts of one scenario for another too. */
@@ -194,8 +188,4 @@ function cleanId(text: string): string {
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, "-")
     .replace(/^-|-$/g, "");
-}
-
-function textOf(cell: Cell | undefined): string {
-  return cell === undefined || cell === null || isFormula(cell) ? "" : String(cell).trim();
 }

@@ -25,6 +25,37 @@ async function openTab(name: string, options: Parameters<typeof openPane>[0] = {
   return { ...pane, workbook, handle };
 }
 
+test("Outcomes names who sells more and who sells less, the exporter first", async () => {
+  const workbook = caseWorkbook();
+  workbook.tables.SupplierTotals = {
+    sheet: "Suppliers",
+    row: 8,
+    column: 0,
+    values: [
+      ["Supplier", "Expected", "Imports before"],
+      ["Korea", -6e9, 100e9],
+      ["Japan", 1e9, 140e9],
+      ["Mexico", 9e9, 400e9],
+      ["Canada", 4e9, 400e9],
+      ["Germany", 2e9, 150e9],
+      ["China", -80e9, 400e9],
+      ["Russia", 0, 3e9],
+      ["all others", "#BUSY!", 900e9],
+    ],
+  };
+  const { user, handle } = await openTab("Outcomes", {}, workbook);
+  const part = await screen.findByRole("region", { name: "Who sells more, who sells less (expected)" });
+  expect([...part.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual([
+    "Korea−$6.00 bn",
+    "Mexico+$9.00 bn",
+    "Canada+$4.00 bn",
+    "Germany+$2.00 bn",
+    "China−$80.00 bn",
+  ]);
+  await user.click(within(part).getByRole("button", { name: /^Mexico: \+\$9\.00 bn\. Go to Suppliers!B12/ }));
+  expect(handle.selected).toEqual(["Suppliers", "Suppliers!B12"]);
+});
+
 test("Outcomes shows what is to be expected and each scenario's duty, and leads to their cells", async () => {
   const { user, handle } = await openTab("Outcomes");
   await user.click(await screen.findByRole("button", { name: /^Expected duty: \$22\.50 bn\./ }));

@@ -180,6 +180,7 @@ export const en = {
     saved: "Saved by terms",
     rowSpoken: (name: string, net: string, saved: string) => `${name}: net duty ${net}, saved by terms ${saved}`,
     noDuty: "No scenario costs anything over this horizon.",
+    suppliers: "Who sells more, who sells less (expected)",
     horizon: (from: string, until: string) => `Over ${from} to ${until}, on the trade in the sheet Sectors`,
   },
   timelineTab: {

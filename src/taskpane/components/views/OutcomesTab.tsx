@@ -2,12 +2,13 @@
 import { makeStyles, tokens } from "../../fluent";
 import type { TabProps } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
-import { numberIn, queueCell, queueTable, textIn, type RowView } from "../../workbook/reading";
+import { numberIn, queueCell, queueTable, queueTableIfThere, textIn, type RowView } from "../../workbook/reading";
 import { useWorkbook } from "../../workbook/use-workbook";
 import { LazyPart } from "../tabs/LazyPart";
 import { CellLink } from "./CellLink";
 import { DutyBar, DutyLegend } from "./DutyBar";
 import { Headline, Headlines } from "./Headline";
+import { SupplierChanges } from "./SupplierChanges";
 import { TabScreen } from "./TabScreen";
 import { dayIn, figureIn } from "./write";
 
@@ -29,11 +30,13 @@ const loadSimulate = () => import("../simulate/SimulatePanel");
 
 function queue(context: Excel.RequestContext) {
   const totals = queueTable(context, "OutcomeTotals");
+  const suppliers = queueTableIfThere(context, "SupplierTotals");
   const [expected, dayPrice, from, until] = ["ExpectedDuty", "DayPrice", "HorizonStart", "HorizonEnd"].map((name) =>
     queueCell(context, name),
   );
   return () => ({
     scenarios: totals().rows,
+    suppliers: suppliers(),
     expected: expected!(),
     dayPrice: dayPrice!(),
     from: from!(),
@@ -48,7 +51,7 @@ export default function OutcomesTab({ inExcel, open }: TabProps) {
   const words = text.outcomesTab;
   return (
     <TabScreen title={words.title} sheet="Outcomes" {...{ reading, again, inExcel, open }}>
-      {({ scenarios, expected, dayPrice, from, until }) => (
+      {({ scenarios, suppliers, expected, dayPrice, from, until }) => (
         <>
           <Headlines>
             <Headline label={words.expected} cell={expected} write={formats.money} />
@@ -65,6 +68,7 @@ export default function OutcomesTab({ inExcel, open }: TabProps) {
             </ul>
           </section>
           <p className={styles.note}>{words.horizon(dayIn(from, formats), dayIn(until, formats))}</p>
+          {suppliers && <SupplierChanges table={suppliers} />}
           <LazyPart load={loadSimulate} props={{}} />
           <LazyPart load={loadBridge} props={{}} />
           <LazyPart load={loadBrief} props={{}} />

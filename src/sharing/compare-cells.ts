@@ -19,19 +19,26 @@ export function parsed<T>(argument: string): Partial<T> {
   throw new SharingError("bad-argument", ({ refusals }) => refusals.noJson);
 }
 
+export interface CellChange {
+  range: Excel.Range;
+  value: Value;
+  /** In place of the value. */
+  formula?: string | undefined;
+}
+
 /** Puts values into single cells; if Excel refuses one, the others go back. The answer puts all of them back. */
 export async function putCells(
   context: Excel.RequestContext,
-  changes: readonly { range: Excel.Range; value: Value }[],
+  changes: readonly CellChange[],
 ): Promise<() => Promise<void>> {
   for (const { range } of changes) range.load("values,formulas,numberFormat");
   await context.sync();
-  const steps = changes.map(({ range, value }) => {
+  const steps = changes.map(({ range, value, formula: wanted }) => {
     const format = String(range.numberFormat[0]![0]);
     const [shown, formula] = [range.values[0]![0] as Value, range.formulas[0]![0] as Value];
     return {
       range,
-      input: inputFor(value, format),
+      input: wanted ?? inputFor(value, format),
       original: isFormulaCell(formula, shown) ? formula : inputFor(shown, format),
     };
   });

@@ -2,10 +2,8 @@
 import type { BuildOptions } from "../sheets/options";
 import type { CaseRecord } from "../sheets/record";
 import { type Difference } from "./compare";
-import { isDeletion } from "./taken-together";
-import { canTakeOver } from "./taken-together";
-import { inputsOf } from "./workbook-inputs";
-import { type Inputs } from "./workbook-inputs";
+import { canTakeOver, isDeletion } from "./taken-together";
+import { inputsOf, type Inputs } from "./workbook-inputs";
 import { parsed, placeOf, putCells, rangeAt } from "./compare-cells";
 import { refuseWhatCannotChange } from "./freeze";
 import { cellAt, type Value } from "./reading";
@@ -89,10 +87,8 @@ export function giveBackCells(cells: readonly TakenCell[]): Promise<number> {
     });
     await putCells(
       context,
-      back.map(({ cell, range }) => ({ range, value: cell.before })),
+      back.map(({ cell, range }) => ({ range, value: cell.before, formula: cell.formula })),
     );
-    for (const { cell, range } of back) if (cell.formula !== undefined) range.formulas = [[cell.formula]];
-    await context.sync();
     return back.length;
   });
 }

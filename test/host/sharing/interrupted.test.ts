@@ -2,9 +2,12 @@
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import type { PortableListing } from "../../../src/sharing/portable/make-portable";
 import type { SharingAction } from "../../../src/sharing/action-names";
+import type { Difference } from "../../../src/sharing/compare";
+import type { TakenCell, TakenOver } from "../../../src/sharing/take-over";
+import type { Inputs } from "../../../src/sharing/workbook-inputs";
 import { addIn } from "../bundle";
 import { statesOf } from "../interrupted";
-import { callsParley, filled, formulasOf, inSession, open, type Sharing } from "./open";
+import { callsParley, filled, formulasOf, inSession, open, paneOf, type Sharing } from "./open";
 
 let directory: string;
 let original: WorkbookDocument;
@@ -88,3 +91,35 @@ it.each(["PUT_BACK_FORMULAS", "REPAIR_WORKBOOK"] as const)("does %s for all cell
   const states = await statesDuring(action, {}, broken);
   expect(new Set(states.map((state) => formulas(state).join("\n"))).size).toBeLessThanOrEqual(2);
 });
+
+it("takes differences over, and gives them back with a person's formula among them, all or none", async () => {
+  const own = structuredClone(original);
+  const theirs = await inSession(directory, original, (other) => other.done<Inputs>("READ_INPUTS"));
+  theirs.cells["HorizonMonths"]!.value = 5;
+  theirs.tables["Terms"]!["pause/steel"]!["Coverage"]!.value = 0.4;
+  session?.close();
+  session = await open(directory, own);
+  await session.run(`
+    context.workbook.names.getItem("HorizonMonths").getRange().formulas = [["=5+7"]];
+    await context.sync();`);
+  await session.host.settle();
+  const before = session.host.capture();
+  const { differences } = await session.done<{ differences: Difference[] }>("COMPARE_INPUTS", { theirs });
+  expect(differences).toHaveLength(2);
+  const taken: TakenOver[] = [];
+  const kinds = async (work: () => Promise<unknown>) =>
+    new Set((await statesOf(session!, work)).map((state) => inputsIn(state))).size;
+  expect(await kinds(async () => taken.push(await session!.done("TAKE_OVER_INPUTS", { differences })))).toBe(2);
+  expect(taken).toMatchObject([{ taken: 2, undo: { kind: "cells" } }]);
+  const { cells } = taken[0]!.undo as { cells: TakenCell[] };
+  expect(await kinds(() => paneOf(session!).giveBackCells(cells))).toBe(2);
+  expect(inputsIn(session.host.capture())).toBe(inputsIn(before));
+});
+
+/** The cells of the sheet with the inputs that were taken over, as typed. */
+const inputsIn = (document: WorkbookDocument): string =>
+  JSON.stringify(
+    [...document.sheets.find(({ name }) => name === "Scenarios")!.cells.values()].map((row) =>
+      [...row.values()].map(({ formula, value }) => formula ?? value),
+    ),
+  );

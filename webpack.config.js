@@ -2,6 +2,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { LicenceNotice } = require("./build/licence-notice.cjs");
 const { ownGlobals } = require("./build/own-globals.cjs");
@@ -122,6 +123,15 @@ function actions(mode, env) {
   };
 }
 
+/**
+ * terser moves a function that is called once to where it is called, also where a local name there hides what the function refers to: a
+ * module's import, after webpack has joined modules. Without that the scripts are 0.3 % longer.
+ */
+const minimizer = () => [
+  new MinimizerPlugin({ test: /\.js(\?.*)?$/i, terserOptions: { compress: { reduce_funcs: false } } }),
+  "...",
+];
+
 function addin(mode, env) {
   const rehearsal = env.WEBPACK_SERVE && !env.excel;
   const address = hostAddress(env.baseUrl);
@@ -142,6 +152,7 @@ function addin(mode, env) {
       clean: true,
     },
     optimization: {
+      minimizer: minimizer(),
       splitChunks: {
         cacheGroups: {
           // The trade of 2024 comes with the functions, as a file of its own beside them: it is as large and changes once a year.

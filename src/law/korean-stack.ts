@@ -60,6 +60,8 @@ const BY_SIX = "2024년 미국의 HS 6단위 수입(인구조사국), 품목별 
 export const sources: Words = {
   "2024 US imports by HTS line (Census)": BY_LINE,
   "2024 US imports by HS6 (Census), spread over their lines as twelve large partners' trade is": BY_SIX,
+  "2024 US imports by chapter (Census), within them as the EU's are spread":
+    "2024년 미국의 류(HS 2단위)별 수입액(인구조사국), 류 안에서는 EU의 품목 구성에 따라 배분",
   "all 27 EU members' 2024 US imports by HTS line (Census)": `EU 27개 회원국 전체의 ${BY_LINE}`,
   "the world's 2024 US imports by HS6 (Census), spread over their lines as twelve large partners' trade is": `전 세계의 ${BY_SIX}`,
   "the workbook's own table of trade": "통합 문서의 무역 표",

@@ -172,8 +172,8 @@ export const ko: Dictionary = {
     net: "순관세",
     saved: "합의 조건에 따른 절감액",
     rowSpoken: (name, net, saved) => `${name}: 순관세 ${net}, 합의 조건에 따른 절감액 ${saved}`,
-    suppliers: "공급국별 수출 증감(기대값)",
     noDuty: "이 기간에는 어느 시나리오에도 비용이 없습니다.",
+    suppliers: "공급국별 수출 증감(기대값)",
     horizon: (from, until) => `${from} ~ ${until}, Sectors 시트의 수입액 기준`,
   },
   timelineTab: {

@@ -35,7 +35,7 @@ export function readInput(option: string, path: string, surroundings: Surroundin
   }
 }
 
-/** Checked before the work starts, so that nobody waits for a file that cannot be written. */
+/** Checked before the work starts, so that a long run does not end in a file that cannot be written. */
 export function outputPath(path: string, surroundings: Surroundings): string {
   const { directory } = surroundings;
   const words = wordsOf(surroundings);

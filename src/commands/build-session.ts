@@ -1,4 +1,4 @@
-/** The one build that may run at a time, whoever asked for it: the pane, the ribbon or the command line; the pane shows it. */
+/** The one build that may run at a time, asked for by the pane, the ribbon or the command line; the pane shows it. */
 import { caseOf, findCase } from "../cases/registry";
 import type { Previous } from "../sheets/inputs";
 import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "../sheets/options";

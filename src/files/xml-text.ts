@@ -1,4 +1,4 @@
-/** Text in XML, for whoever writes it: parts of a workbook's file, and what the add-in keeps in one. */
+/** Text in XML: parts of a workbook's file, and what the add-in keeps in one. */
 
 /** What XML 1.0 has no way to write: most control characters, two others, and halves of a surrogate pair. */
 export const UNWRITABLE = new RegExp(

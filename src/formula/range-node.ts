@@ -4,7 +4,7 @@ import type { Operand, Reference } from "./operands";
 import type { Sheet } from "./sheet";
 import { SHEET_COLUMNS, SHEET_ROWS, type Matrix, type Rectangle, type Value } from "./values";
 
-/** Cells that a formula refers to, of any size, kept by nobody. */
+/** Cells that a formula refers to, of any size; the cells themselves are kept elsewhere. */
 export class CellsReference implements Reference {
   readonly isReference = true as const;
 

@@ -1,4 +1,4 @@
-/** Counts the calls that Excel makes to Parley's functions: whoever reads cells knows by it whether Excel is still asking. */
+/** Counts the calls that Excel makes to Parley's functions: by them it is known whether Excel is still asking. */
 
 let begun = 0;
 let running = 0;

@@ -23,7 +23,7 @@ export interface ExcelModes {
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export const MODES = {
-  /** For whoever only wants the figures: the command line and the bench. */
+  /** Where only the figures are wanted: the command line and the bench. */
   instant: {
     answerDelay: 0,
     meanwhile: "previous value",

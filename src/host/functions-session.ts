@@ -1,5 +1,5 @@
 /**
- * The add-in's functions on the headless grid, without its page and without office.js: enough for whoever only calculates,
+ * The add-in's functions on the headless grid, without its page and without office.js: enough where cells are only calculated,
  * and open in a tenth of the time. Excel has such a runtime too, for add-ins whose functions share nothing with a page.
  */
 import { readFileSync } from "node:fs";

@@ -38,7 +38,7 @@ const ORIGIN = "https://parley.invalid/";
 /** What the page's address tells the add-in of its Excel: how long it is quiet where it is done, and when it never will be. */
 const DELAYS_OF_QUIET = 6;
 const SETTLING_LIMIT_MS = 600_000;
-/** Here nobody else works in the workbook, unless a test lets them. */
+/** Here there is no co-author, unless a test adds one. */
 const PATIENCE_MS = 100;
 /** Where a deployed pane loads office.js from; here the files of the npm package stand in for it. */
 const CDN = /^https:\/\/appsforoffice\.(?:cdn\.office\.net|microsoft\.com)\/lib\/[\w.]+\/hosted\//;

@@ -1,4 +1,4 @@
-/** A workbook as plain data: what the analyses of sharing look at, whoever read it. Rows and columns from 0. */
+/** A workbook as plain data: what the analyses of sharing look at, read from Excel or from a file. Rows and columns from 0. */
 import { columnIndex } from "../formula/addresses";
 import type { Rectangle } from "../formula/values";
 import type { CaseRecord } from "../sheets/record";

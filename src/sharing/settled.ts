@@ -1,6 +1,6 @@
 /**
  * Before cells are read: Excel answers custom functions late and in waves, and until then a cell shows #BUSY! or its
- * previous value. So whoever reads figures waits until Excel has stopped asking, or says that it has not.
+ * previous value. So every reader of figures waits until Excel has stopped asking, or says that it has not.
  */
 import { ownCalls } from "../functions/own-calls";
 import { pageSetting } from "../sheets/page-setting";

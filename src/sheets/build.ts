@@ -159,7 +159,7 @@ async function lastLook(
   }
 }
 
-/** Where the work does not end, the lock goes all the same; if even that fails, nobody renews it and the next build takes it over. */
+/** Where the work does not end, the lock goes all the same; if even that fails, it is no longer renewed and the next build takes it over. */
 async function releasing<Result>(lock: HeldLock, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
@@ -268,7 +268,7 @@ async function exchange(
 ): Promise<void> {
   try {
     hold(context);
-    // Once: asked for again and again it makes the window flicker. The sheets were written where nobody looks.
+    // Once: asked for again and again it makes the window flicker. The sheets were written out of sight.
     context.application.suspendScreenUpdatingUntilNextSync();
     takeNames(context, swap);
     // Old sheets go only once Excel has taken all the names; without any there is nothing to wait for.

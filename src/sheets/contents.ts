@@ -98,7 +98,7 @@ export interface Choice {
   scenarios?: readonly string[] | undefined;
 }
 
-/** The case as chosen; `lines` are added by whoever has the trade data. */
+/** The case as chosen; `lines` are added where the trade data is at hand. */
 export function chooseContents(
   untranslated: NegotiationCase,
   choice: Choice,

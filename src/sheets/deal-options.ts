@@ -19,7 +19,7 @@ function mean(side: "Our" | "Their"): string {
   return `(${here(`${side} low`)}+4*${here(`${side} likely`)}+${here(`${side} high`)})/6`;
 }
 
-/** Blank as long as a figure of it is missing, so that nothing is bargained over at a value of 0 that nobody gave it. */
+/** Blank as long as a figure of it is missing, so that nothing is bargained over at a value of 0 that was never entered. */
 function worth(side: "Our" | "Their"): Cell {
   const weight = `INDEX(DealIssues[${side} weight],MATCH(${here("Issue")},DealIssues[Issue],0))`;
   const figures = [here("Amount"), here(`${side} low`), here(`${side} likely`), here(`${side} high`)].join(",");

@@ -1,6 +1,6 @@
 /**
  * One build at a time in a workbook, also where colleagues share it: a part of the workbook says who builds, and the
- * builder says so again with every sheet. A lock that nobody renews any more was left by a build that died.
+ * builder says so again with every sheet. A lock that is no longer renewed was left by a build that died.
  */
 import { pageSetting } from "./page-setting";
 import { escapeXml } from "../files/xml-text";
@@ -43,7 +43,7 @@ export class WorkbookLocked extends Error {
 const lockXml = ({ owner, since, seen }: Lock): string =>
   `<lock xmlns="${LOCK_NAMESPACE}" owner="${escapeXml(owner)}" since="${since}" seen="${seen}"/>`;
 
-/** null for what is no lock of ours: it keeps nobody out. */
+/** null for what is no lock of ours: it does not count. */
 function lockOf(xml: string): Lock | null {
   const [owner, since, seen] = ["owner", "since", "seen"].map(
     (name) => new RegExp(` ${name}="([^"]*)"`).exec(xml)?.[1],

@@ -131,7 +131,7 @@ function exchange(context: Excel.RequestContext, plan: ReportPlan, seen: Seen): 
   if (seen.ours) worksheets.getItem(retiredSheet(plan.name)).delete();
 }
 
-/** Whatever was reached, the old sheet bears its name again and the new one is gone. */
+/** However far it had come, the old sheet has its name again and the new one is gone. */
 async function putBack(context: Excel.RequestContext, plan: ReportPlan, seen: Seen): Promise<void> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/name");

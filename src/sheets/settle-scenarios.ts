@@ -76,7 +76,7 @@ export function settleScenarios(
   const parameters = { ...settled.parameters };
   const list = previous.parameters[KNOWN];
   const written = previous.record.defaults[""]?.cells?.[KNOWN];
-  // Where nobody has changed the list, the sheets are planned with a fresh one; else it takes the new ids too.
+  // Where the list is unchanged, the sheets are planned with a fresh one; else it takes the new ids too.
   if (list !== undefined && (written === undefined || sameDigest(digest(list), written))) parameters[KNOWN] = list;
   else if (typeof list === "string")
     parameters[KNOWN] = [

@@ -30,7 +30,7 @@ const EU_NAME = "EUROPEAN UNION";
 /** Waste, used goods, goods returned and the sum of all: no industry makes them. */
 const INDUSTRIES = /^[123]\d\d$/;
 
-/** Reads rows of the columns month, partner, naics3, imports_usd, whoever the partners are. */
+/** Reads rows of the columns month, partner, naics3, imports_usd, for any partners. */
 export function readObserved(rows: readonly Row[], origins: readonly Row[]): Observed {
   const codes = namesOf(origins);
   const values = new Map<string, number>();

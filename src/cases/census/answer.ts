@@ -76,7 +76,7 @@ function malformed(fault: AnswerFault): CensusError {
   return new CensusError({ kind: "malformed", fault });
 }
 
-/** The answers for all origins side by side, by code; codes in which nobody sold anything are left out. */
+/** The answers for all origins side by side, by code; codes without trade are left out. */
 export function joinAnswers(answers: ReadonlyMap<string, ReadonlyMap<string, CensusFigures>>): TradeRows {
   const origins = [...answers.keys()];
   const traded = (code: string) => origins.some((origin) => (answers.get(origin)!.get(code)?.value ?? 0) > 0);

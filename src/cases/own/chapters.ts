@@ -1,4 +1,4 @@
-/** Chapters of the Harmonized System by short names, for sectors that nobody has named yet. */
+/** Chapters of the Harmonized System by short names, for sectors that have no name yet. */
 import type { Text } from "../case";
 
 const NAMES: readonly (readonly [code: string, en: string, ko: string])[] = [

@@ -18,7 +18,7 @@ const MOST_SECTORS = 9;
 /** A rival sells at least this share of the imports of the same goods. */
 const LEAST_OVERLAP = 0.05;
 const MOST_RIVALS = 5;
-/** Days that talks are given, where nobody has set a deadline yet. */
+/** Days that talks are given, where no deadline is set yet. */
 const DAYS_OF_TALKS = 90;
 
 const WORDS = {

@@ -156,7 +156,7 @@ export class LineReader {
     };
   }
 
-  /** Digits that only one country tells apart are kept where that country's schedule is the bundled one; null for a code that nobody has. */
+  /** Digits that only one country tells apart are kept where that country's schedule is the bundled one; null for a code that no schedule has. */
   private keyOf(digits: string): string | null {
     const { lines } = lawLines();
     const shared = digits.slice(0, SHARED_DIGITS);

@@ -23,7 +23,7 @@ const UNPRINTED = new RegExp(
 );
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** null where it is no case of this form: what is wrong with a record is nobody's to mend. */
+/** null where it is no case of this form: a person cannot mend a record. */
 export function readOwnCase(given: unknown): OwnCase | null {
   try {
     return checkedCase(given);

@@ -40,7 +40,7 @@ export const letters: readonly CounterfactualRow[] = [
   },
 ];
 
-/** On that day nobody knew that copper, some electronics and timber would leave the annex. */
+/** On that day it was not known that copper, some electronics and timber would leave the annex. */
 const kept = {
   authority: "IEEPA reciprocal",
   origins: "all",

@@ -28,7 +28,7 @@ export async function lawCommand(args: readonly string[], surroundings: Surround
   if (!existsSync(dirname(out))) refuse(new BulkError("noFolder", { path: values.out! }));
   const kept = await keptLaw(surroundings);
   const { addCsv, readManifest } = await import(/* webpackMode: "eager" */ "../../bulk/law-files");
-  // The folder appears whole: whoever reads it finds every table of one version.
+  // The folder appears whole: all tables that are read from it are of one version.
   const draft = join(dirname(out), `.${basename(out)}.${randomUUID()}`);
   try {
     cpSync(kept, draft, { recursive: true });

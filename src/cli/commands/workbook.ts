@@ -26,7 +26,7 @@ type Answer = { ok: true; result: { sheets: string[] } } | { ok: false; reason: 
 
 const action = "BUILD_WORKBOOK";
 
-/** A new workbook starts with a sheet that nobody asked for and that the add-in leaves alone. */
+/** A new workbook starts with an empty sheet, which the add-in leaves alone. */
 export function withoutBlankSheets(document: WorkbookDocument): WorkbookDocument {
   const used = document.sheets.filter((sheet) => sheet.cells.size > 0 || sheet.charts.length > 0);
   const active = Math.max(0, used.indexOf(document.sheets[document.active]!));

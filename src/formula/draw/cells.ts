@@ -9,7 +9,7 @@ import { DrawRefusal } from "./refusal";
 import { Tracer, type TraceInput } from "./tracer";
 
 export interface CellsToDraw {
-  /** All of the workbook, calculated. It is written to; nobody else may use it afterwards. */
+  /** All of the workbook, calculated. It is written to, so nothing else may use it afterwards. */
   engine: FormulaEngine;
   /** What the engine knows of others. */
   functions: readonly CustomFunction[];

@@ -1,4 +1,4 @@
-/** Works columns out for a block of draws, in as few arrays as can be: an array is used again when nobody needs it any more. */
+/** Works columns out for a block of draws, in as few arrays as can be: an array is used again once it is no longer needed. */
 import type { Column } from "./column";
 
 interface Step {

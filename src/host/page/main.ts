@@ -23,7 +23,7 @@ try {
     onAnyChange: (listener) => onAnyChange(browser, listener),
     preferences,
   });
-  // For the tests in a browser, and for whoever looks at the page from its console.
+  // For the tests in a browser, and for the page's console.
   Object.assign(globalThis, { rehearsal: page });
   void page.start();
 } catch (error) {

@@ -186,7 +186,7 @@ export class Page {
     // As in Excel, which shows the workbook before it loads add-ins.
     await this.browser.drawn;
     const previous = this.host;
-    // Captured in the midst of a calculation, cells would keep what they showed while their functions were away.
+    // Captured during a calculation, cells would keep what they showed while their functions were away.
     await previous?.settle();
     if (this.host !== previous) return;
     const kept = previous?.capture();

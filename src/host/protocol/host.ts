@@ -110,7 +110,7 @@ export class Host {
     return this.options.grid;
   }
 
-  /** The charts, for whoever draws them. */
+  /** The charts, to be drawn. */
   get charts(): ChartStore {
     return this.book.charts;
   }

@@ -99,7 +99,7 @@ export class Book {
     this.grid.holdCalculation(this.calculationMode === "Manual");
   }
 
-  /** Before a value is read: in automatic mode nobody sees a cell that has not been calculated since the last write. */
+  /** Before a value is read: in automatic mode no cell is seen that has not been calculated since the last write. */
   async fresh(): Promise<void> {
     if (!this.stale || this.suspended || this.calculationMode === "Manual") return;
     await this.calculate(false);

@@ -128,7 +128,7 @@ class WorkbookWriter {
     );
   }
 
-  /** Relationship ids of the tables; one that nobody changed keeps its part, with its filters and totals. */
+  /** Relationship ids of the tables; one that is unchanged keeps its part, with its filters and totals. */
   private writeTables(
     sheet: SheetDocument,
     path: string,

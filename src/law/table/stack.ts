@@ -31,7 +31,7 @@ export interface Stack {
   baseName: string;
   parts: readonly Part[];
   idle: readonly Idle[];
-  /** Acts whose condition nobody says is met: facts of the good would change the rate. */
+  /** Acts whose condition is not said to be met: facts of the good would change the rate. */
   open: readonly Measure[];
   /** A part of the base rate that goes by quantity is not counted. */
   specific: boolean;

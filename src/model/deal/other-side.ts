@@ -136,7 +136,7 @@ export class OtherSideDraws {
     return [...this.asking(offerable, ourReservation)].sort((a, b) => b.worth - a.worth);
   }
 
-  /** The questions one at a time, in no order, for whoever has something else to do between them. */
+  /** The questions one at a time, in no order, for callers that do something else between them. */
   *asking({ ours, options, issues }: Offerable, ourReservation: number): Generator<Question> {
     const rows = Array.from({ length: ours.length }, (_, row) => row).filter((row) => ours[row]! > ourReservation);
     const surplus = rows.map((row) => this.surplus(options, row * issues, issues));

@@ -115,7 +115,7 @@ export const ROW: Quantities = {
   ),
   "Diversion unlimited": ifResponds(minus("Imports unlimited", times("Imports before", "Market growth"))),
   "Over capacity": ifResponds(choose(known("Capacity"), call("max", 0, minus("Imports unlimited", "Capacity")), 0)),
-  // What the origin cannot make stays with the others as far as it was won from them; the rest nobody sells.
+  // What the origin cannot make stays with the others as far as it was won from them; the rest is not sold.
   "Left with others": ifResponds(call("min", "Over capacity", call("max", 0, "Diversion unlimited"))),
   "Imports after": ifResponds(minus("Imports unlimited", "Over capacity")),
   "Trade lost": ifResponds(

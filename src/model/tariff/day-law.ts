@@ -32,7 +32,7 @@ export class DayRates {
     this.groups = new Array<GroupLaw | undefined>(classes.sizes.length).fill(undefined);
   }
 
-  /** For whoever asks for many lines of a day: the quickest way, which keeps a table for the day. */
+  /** For callers that ask for many lines of a day: the quickest way, which keeps a table for the day. */
   lookup(row: number): number {
     const rate = this.rates?.[row];
     if (rate !== undefined && !Number.isNaN(rate)) return rate;

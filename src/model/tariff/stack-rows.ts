@@ -81,7 +81,7 @@ export function measureRow(sum: Sum, programme: string, data: ScheduleData, fact
   };
 }
 
-/** Of the conditions that nobody says anything of, the shares of the trade that are taken to meet them. */
+/** Of the conditions that no fact is given for, the shares of the trade that are taken to meet them. */
 function assumedOf(measure: Measure, programme: string, data: ScheduleData, facts: Facts): number[] {
   return conditionWords(measure.condition).flatMap((word) => {
     const condition = data.rules.conditions?.get(word);

@@ -27,7 +27,7 @@ interface WorkProgressProps {
   step: string;
   /** Of the bar, for who does not see it. */
   label: string;
-  /** 0–1; undefined while nobody can tell. */
+  /** 0–1; undefined while it is not known. */
   done: number | undefined;
   /** Whether the step is read aloud here; elsewhere that is done by what stands around. */
   spoken?: boolean;

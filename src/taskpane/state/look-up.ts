@@ -86,7 +86,7 @@ export function readOrigin(written: string, text: LookUpText): Read<string> {
 export function readDay(written: string, text: LookUpText): Read<number> {
   const iso = isoOfWritten(written);
   if (iso === undefined) return { problem: text.badDay(LAW_TO) };
-  // Of days to come nobody knows the law; for those since the last one held it is given as it was then.
+  // The law of days to come is not known; for those since the last one held it is given as it was then.
   if (iso < LAW_FROM || (iso > LAW_TO && iso > today())) return { problem: text.outside(LAW_FROM, LAW_TO) };
   return { value: serialOf(iso) };
 }

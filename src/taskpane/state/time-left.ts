@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 const FIRST_SECONDS = 1.5;
 const FIRST_PART = 0.04;
 
-/** Seconds, or null while nobody can know. `done` from 0 to 1 after `elapsed` seconds. */
+/** Seconds, or null while it cannot be known. `done` from 0 to 1 after `elapsed` seconds. */
 export function secondsLeft(done: number, elapsed: number): number | null {
   if (elapsed < FIRST_SECONDS || done < FIRST_PART || done >= 1) return null;
   return (elapsed * (1 - done)) / done;

@@ -32,7 +32,7 @@ export interface TableView {
 /** What was asked for; to be called once the workbook has answered. */
 export type Queued<T> = () => T;
 
-/** Ranges that were asked for, for whoever has to know whether they show answers. */
+/** Ranges that were asked for, for callers that have to know whether they show answers. */
 const asked = new WeakMap<Excel.RequestContext, Excel.Range[]>();
 
 function noted(context: Excel.RequestContext, range: Excel.Range): Excel.Range {

@@ -1,4 +1,4 @@
-/** Charts of an opened file that nobody changed: their parts come back with all the looks that the document does not hold, and with what their cells show now. */
+/** Charts of an opened file that are unchanged: their parts come back with all the looks that the document does not hold, and with what their cells show now. */
 import type { ChartDocument, SheetDocument } from "../../workbook/document";
 import { canonical } from "../canonical";
 import type { PartReader, Relationship } from "../package";

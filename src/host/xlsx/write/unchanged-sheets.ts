@@ -1,4 +1,4 @@
-/** The sheets of an opened file that nobody changed, and what of the file's common parts they need to stay as they were. */
+/** The sheets of an opened file that are unchanged, and what of the file's common parts they need to stay as they were. */
 import type { SheetDocument, WorkbookDocument } from "../../workbook/document";
 import type { Relationship } from "../package";
 import { stringText } from "../read/cells";

@@ -99,7 +99,7 @@ export function AskResult({ workbook, text, sectors, lines, found, by, objective
     }
   }
 
-  // Less than a dollar of trade is nobody's better list.
+  // A list that wins less than a dollar more is not a better one.
   const gap = plan.bound - plan.gain < 1 ? 0 : plan.bound / plan.gain - 1;
   const rows: FigureRow[] = [
     { key: "exemption", name: text.exemption, figure: formats.money(exemption.tradeWon) },

@@ -1,4 +1,4 @@
-/** Brief: writes the page for whoever decides, leads to it, and takes it away again. */
+/** Brief: writes the page for the decision-maker, leads to it, and takes it away again. */
 import { writeBrief } from "../../../commands/brief";
 import { usePaneLanguage } from "../../text/pane-language";
 import { useWorkbook } from "../../workbook/use-workbook";

@@ -60,7 +60,7 @@ export function bridgeSheet(subject: BridgeSubject): ReportPlan {
       ...copyTable(subject, { row: rowAfter(orders) + 3, column: 0 }),
     ],
     charts: [waterfall(subject, chartRow)],
-    widths: [30, 26, ...Array.from({ length: SECTOR_COLUMNS - 2 }, () => 17), 3, ...blockWidths(rates)],
+    widths: [34, 26, ...Array.from({ length: SECTOR_COLUMNS - 2 }, () => 17), 3, ...blockWidths(rates)],
     printColumns: 8,
     labelsLead: subject.language !== "en",
   };

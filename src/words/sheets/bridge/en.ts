@@ -4,7 +4,7 @@ import type { BridgeText } from "./words";
 
 export const en: BridgeText = {
   title: "Bridge: why two figures of duty differ",
-  explanation: "Choose two scenarios, and a day for each if the duty of a day, taken for a year, is to be compared.",
+  explanation: "Choose two scenarios, and two days where the duty of a day is meant.",
   provenance: (version) =>
     `Parley ${version} · each part is the mean over all orders of change, so that the parts add up (Shapley; Shorrocks 2013)`,
   nothing: "There is nothing to compare yet: build the workbook, with the sheet Outcomes, then write the bridge.",

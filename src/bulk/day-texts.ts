@@ -1,30 +1,16 @@
 /** A day as people and programs write it, so that a file's days are joined as they stand, by any engine. */
 import { isoOf, MILLISECONDS_A_DAY } from "../model/calendar/day";
 import { isoOfWritten, momentOfText } from "../model/calendar/moment";
+import { MONTH_NAMES } from "../model/calendar/written-day";
 
 export { isoOfWritten };
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** Month before day between slashes, as in the United States, whose entries these are; day first between dots. */
 export function dayTexts(day: number): string[] {
   const iso = isoOf(day);
   const [year = "", month = "", date = ""] = iso.split("-");
   const [m, d] = [String(Number(month)), String(Number(date))];
-  const full = MONTHS[Number(month) - 1]!;
+  const full = MONTH_NAMES[Number(month) - 1]!;
   const name = full.slice(0, 3);
   const names = [name, `${name}.`, full, name.toUpperCase(), full.toUpperCase()];
   return [

@@ -1,19 +1,20 @@
 /** The outcomes of another copy on the sheet Bridge, as values: headers as in Outcomes, so that the same formulas read either. */
 import { bridgeTexts } from "../words/sheets/bridge/words";
 import type { BridgeSubject } from "./bridge";
-import { plainTable } from "./columns";
+import { type ColumnSpec, plainTable } from "./columns";
 import { MILLIONS, PERCENT, TEXT, TIMES } from "./formats";
 import type { ReportTable, TablePlan } from "./plan";
 
-export const COPY_COLUMNS = [
-  "Scenario",
-  "Sector",
-  "Imports before",
-  "Rate without terms",
-  "Duty without terms",
-  "Net duty",
-  "Growth",
-] as const;
+const COLUMNS: readonly ColumnSpec[] = [
+  ["Scenario", "data", TEXT],
+  ["Sector", "data", TEXT],
+  ["Imports before", "data", MILLIONS],
+  ["Rate without terms", "data", PERCENT],
+  ["Duty without terms", "data", MILLIONS],
+  ["Net duty", "data", MILLIONS],
+  ["Growth", "data", TIMES],
+];
+export const COPY_COLUMNS = COLUMNS.map(([header]) => header);
 
 export function copyTable(
   { language, copy }: BridgeSubject,
@@ -27,15 +28,7 @@ export function copyTable(
         "BridgeCopy",
         place,
         text,
-        [
-          ["Scenario", "data", TEXT],
-          ["Sector", "data", TEXT],
-          ["Imports before", "data", MILLIONS],
-          ["Rate without terms", "data", PERCENT],
-          ["Duty without terms", "data", MILLIONS],
-          ["Net duty", "data", MILLIONS],
-          ["Growth", "data", TIMES],
-        ],
+        COLUMNS,
         copy.rows.map((row) => [...row]),
       ),
       caption: text.copyCaption(copy.name),

@@ -185,6 +185,8 @@ export interface FormulaEngine {
   /** From now on volatile formulas are calculated only where what they refer to changes. */
   keepVolatile(): void;
   calculate(options?: CalculationOptions): CalculationResult;
+  /** Cells that hold no formula and on which this one's value rests, directly or by the formulas between; itself where it has none. Each once. */
+  restsOn(cell: CellAddress): CellAddress[];
   /** The cells that a reference means in a cell: "B5", "Terms[Coverage]", a name; undefined where it means none. */
   refersTo(reference: string, at: CellAddress): RangeAddress | undefined;
   /** The value of a formula as if it stood in this cell, which stays as it is. Ranges give matrices. */

@@ -21,6 +21,7 @@ import { Formulas } from "./formulas";
 import { FUNCTIONS } from "./functions/table";
 import { SPECIAL_FORMS } from "./functions/special-forms";
 import { caught, isReference, valuesOf, type Operand } from "./operands";
+import { constantsBehind } from "./rests-on";
 import { RunningFormulas, type RunningParts } from "./running";
 import { columnOfKey, rowOfKey, Sheet } from "./sheet";
 import { SheetEdits } from "./sheet-edits";
@@ -290,6 +291,11 @@ class Engine implements FormulaEngine {
       this.keepsVolatile ? [] : this.contents.volatile,
     );
     return this.calculation.result;
+  }
+
+  restsOn({ sheet, row, column }: CellAddress): CellAddress[] {
+    this.contents.bindWaiting();
+    return constantsBehind(this.book.sheet(sheet), row, column).map((each) => ({ ...each, sheet: each.sheet.id }));
   }
 
   refersTo(reference: string, at: CellAddress): RangeAddress | undefined {

@@ -43,6 +43,7 @@ export type CellsFailure =
   | { kind: "refused"; reason: RefusalReason; cell: string; what: string }
   | { kind: "no inputs" }
   | { kind: "no outcome" }
+  | { kind: "no formula"; cell: string }
   | { kind: "twice"; cell: string }
   | { kind: "order"; cell: string; low: number; likely: number; high: number }
   | { kind: "range"; cell: string; low: number; high: number }

@@ -36,6 +36,8 @@ function failure(problem: CellsFailure): string {
       return "No input is given: take at least one cell with its low, likely and high.";
     case "no outcome":
       return "No outcome is given: take a cell whose formula depends on the inputs.";
+    case "no formula":
+      return `${problem.cell} holds no formula, so that nothing moves it: take a cell whose formula depends on the inputs.`;
     case "twice":
       return `${problem.cell} is an input twice: keep one of the rows.`;
     case "order":

@@ -37,6 +37,8 @@ function failure(problem: CellsFailure): string {
       return "입력이 없습니다. 낮은 값·가능성이 가장 큰 값·높은 값을 갖춘 셀을 하나 이상 넣으십시오.";
     case "no outcome":
       return "결과 셀이 없습니다. 입력에 따라 바뀌는 수식이 있는 셀을 고르십시오.";
+    case "no formula":
+      return `${problem.cell}에는 수식이 없어 아무 입력에도 움직이지 않습니다. 입력에 따라 바뀌는 수식이 있는 셀을 고르십시오.`;
     case "twice":
       return `${problem.cell}이(가) 입력에 두 번 있습니다. 한 행만 남기십시오.`;
     case "order":

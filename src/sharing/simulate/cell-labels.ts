@@ -1,0 +1,78 @@
+/** What a person calls a cell: by the words of its row and the head of its column in a table, elsewhere by the words beside or above it. */
+import type { CellAddress } from "../../formula/values";
+import { cellOfName, isError, type TableReading, type Value } from "../reading";
+import type { Workbook } from "./cell-simulation";
+
+/** As many words of a row as tell it from the others. */
+const MOST_WORDS = 2;
+const BETWEEN = " · ";
+
+export class CellLabels {
+  private readonly named: ReadonlySet<string>;
+
+  /** @param labelsLead tables of Parley's are read by the labels above their heads, which are in the person's language */
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly labelsLead: boolean,
+  ) {
+    this.named = new Set(
+      workbook.names.flatMap(({ formula }) => {
+        const at = cellOfName(formula);
+        return at ? [`${at.sheet}!${at.row},${at.column}`] : [];
+      }),
+    );
+  }
+
+  /** "Terms[Coverage]"; "" outside of tables. The sheet is known by its name. */
+  columnOf(cell: CellAddress): string {
+    const table = this.tableAt(cell);
+    return table ? `${table.name}[${table.headers[cell.column - table.column]!}]` : "";
+  }
+
+  /** "" where no words stand near. */
+  of(cell: CellAddress): string {
+    const { sheet, row, column } = cell;
+    const table = this.tableAt(cell);
+    if (!table) return this.beside(sheet, row, column);
+    const words: string[] = [];
+    for (let at = table.column; at < table.column + table.headers.length && words.length < MOST_WORDS; at++) {
+      const value = at === column ? "" : this.words(sheet, row, at);
+      if (value !== "" && !words.includes(value)) words.push(value);
+    }
+    const label = this.labelsLead ? this.words(sheet, table.row - 1, column) : "";
+    return [...words, label || table.headers[column - table.column]!].join(BETWEEN);
+  }
+
+  private tableAt({ sheet, row, column }: CellAddress): TableReading | undefined {
+    return this.workbook.tables.find(
+      (each) =>
+        each.sheet === sheet &&
+        row > each.row &&
+        row <= each.row + each.rows &&
+        column >= each.column &&
+        column < each.column + each.headers.length,
+    );
+  }
+
+  /** A cell with a name stands under its label on Parley's sheets, and on others beside it. */
+  private beside(sheet: string, row: number, column: number): string {
+    const above = this.words(sheet, row - 1, column);
+    if (above !== "" && this.named.has(`${sheet}!${row},${column}`)) return above;
+    for (let at = column - 1; at >= 0; at--) {
+      const words = this.words(sheet, row, at);
+      if (words !== "") return words;
+    }
+    for (let at = row - 1; at >= 0; at--) {
+      const words = this.words(sheet, at, column);
+      if (words !== "") return words;
+    }
+    return "";
+  }
+
+  private words(sheet: string, row: number, column: number): string {
+    const on = this.workbook.sheets.find(({ name }) => name === sheet);
+    const value: Value = on?.values[row - on.row]?.[column - on.column] ?? "";
+    const text = typeof value === "string" ? value.trim() : "";
+    return isError(text) ? "" : text;
+  }
+}

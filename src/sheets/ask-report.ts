@@ -57,6 +57,7 @@ export function askReport(report: AskReport): ReportPlan {
     tabColor: TEAL,
     title: words.title,
     explanation: words.explanation,
+    method: words.method,
     provenance: words.provenance({
       version: PARLEY_VERSION,
       scenario: report.scenario,

@@ -30,14 +30,15 @@ export function sheetHead(
   "name" | "tabColor" | "title" | "explanation" | "provenance" | "asOfLabel" | "legend" | "labelsLead"
 > {
   const { text, negotiation, language } = contents;
+  const { title, explanation } = words ?? text.sheets[name as CommonSheet];
   return {
     name,
     tabColor: isCommon(name) ? TAB_COLORS[name] : SLATE,
-    ...(words ?? text.sheets[name as CommonSheet]),
+    title,
+    explanation,
     provenance: text.provenance({
       version: PARLEY_VERSION,
       caseName: negotiation.name[language],
-      caseId: negotiation.id,
       vintage: vintage(contents),
     }),
     asOfLabel: text.provenanceAsOf,
@@ -50,7 +51,8 @@ export function sheetHead(
 function vintage({ negotiation, trade, language }: Contents): string {
   const own =
     negotiation.ownLaw && trade ? [[trade.source, trade.vintage].filter((each) => each !== "").join(", ")] : [];
-  return [...bundledData(negotiation.sources, language), ...own].join("; ");
+  // What a title tells of its columns is in the table Sources.
+  return [...bundledData(negotiation.sources, language).map((title) => title.split(":")[0]!), ...own].join("; ");
 }
 
 /** The titles, with their vintage, of the trade and the base rates that come with Parley. */

@@ -191,7 +191,7 @@ export interface TablePlan<Name extends TableName | ReportTable = TableName> {
   highlights?: readonly Highlight[];
 }
 
-/** One labelled cell of the strip above the tables: its label in row 3, its value in row 4, what it means in row 5. */
+/** One labelled cell of the strip above the tables: its label in row 2, its value in row 3, what it means in row 4. */
 export interface Parameter {
   /** Workbook name of the cell, where formulas use it. */
   name?: string;
@@ -249,15 +249,17 @@ export interface SheetPlan {
   explanation: string;
   /** Workbook name of a check: what it finds amiss is said in place of the explanation. */
   warning?: string;
-  /** Version, case, data vintage and where the sources stand; the as-of day is written after it, with its label. */
+  /** Version, case, data vintage and where the sources stand, at the foot of the sheet or beside its title; the as-of day is written after it, with its label. */
   provenance: string;
   asOfLabel: string;
-  /** "blue on yellow: yours to change", in the first row. */
+  /** "Yellow: yours to change", after the explanation where there is such a cell. */
   legend: string;
   parameters: Parameter[];
   tables: TablePlan[];
   charts: ChartPlan[];
   notes?: Notes;
+  /** What there is to know of the figures and is too long for the head: at the foot of the sheet. */
+  method?: string;
   /** In characters, from column A. */
   widths: number[];
   /** In a language other than English the labels say what the headers are, so they come first. */
@@ -285,12 +287,11 @@ export const TITLE_ROW = 0;
 /** The title alone stays in sight: what is frozen takes room from the figures, and at 200 % zoom on a laptop would leave none. Excel itself shows a table's headers while one scrolls in it. */
 export const FROZEN_ROWS = TITLE_ROW + 1;
 export const EXPLANATION_ROW = 1;
-export const PROVENANCE_ROW = 2;
-export const PARAMETER_LABEL_ROW = 3;
-export const PARAMETER_ROW = 4;
-export const PARAMETER_NOTE_ROW = 5;
+export const PARAMETER_LABEL_ROW = 2;
+export const PARAMETER_ROW = 3;
+export const PARAMETER_NOTE_ROW = 4;
 /** After an empty row or a caption, and the labels. */
-export const FIRST_TABLE_ROW = 8;
+export const FIRST_TABLE_ROW = 7;
 
 export function isFormula(cell: Cell): cell is Formula {
   return typeof cell === "object" && cell !== null;
@@ -316,8 +317,9 @@ export function quoted(text: string): string {
 }
 
 /** The line under the title. */
-export function explained({ explanation, legend }: Pick<AnyPlan, "explanation" | "legend">): string {
-  return `${explanation} ${legend}`;
+export function explained({ explanation, legend, parameters, tables }: AnyPlan): string {
+  const inputs = [...parameters, ...tables.flatMap(({ columns }) => columns)].some(({ kind }) => kind === "input");
+  return inputs ? `${explanation} ${legend}` : explanation;
 }
 
 /** The row after a table's last one. */

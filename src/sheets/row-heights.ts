@@ -1,11 +1,9 @@
 /** Heights of rows, from the length of what is in them: said outright, as not every program that opens the file fits them by itself. */
 import {
-  explained,
   EXPLANATION_ROW,
   PARAMETER_LABEL_ROW,
   PARAMETER_NOTE_ROW,
   PARAMETER_ROW,
-  PROVENANCE_ROW,
   TITLE_ROW,
   type AnyPlan,
 } from "./plan";
@@ -17,32 +15,19 @@ const SMALL_SHARE = 0.88;
 const PADDING_POINTS = 3;
 /** Tall enough to read, not so tall that one long text hides the table. */
 const MOST_LINES = 8;
-/** Over how many characters the texts under the title are spread: what a first screen shows. */
+/** In characters, what a first screen shows beside the pane. */
 export const HEAD_WIDTH = 150;
 const FIXED = new Map([
   [TITLE_ROW, 28],
+  [EXPLANATION_ROW, 18],
   [PARAMETER_ROW, 22],
   [PARAMETER_NOTE_ROW, 14],
 ]);
-
-/** How many columns, from the left, the explanation and the provenance are spread over. */
-export function headColumns({ widths, printColumns = widths.length }: AnyPlan): number {
-  let width = 0;
-  const columns = widths.findIndex((each) => (width += each) > HEAD_WIDTH);
-  return columns < 1 ? printColumns : Math.min(columns, printColumns);
-}
 
 /** In points, by row from 0; rows of the usual height are left out. */
 export function rowHeights(plan: AnyPlan): Map<number, number> {
   const heights = new Map(FIXED);
   const raise = (row: number, points: number) => heights.set(row, Math.max(heights.get(row) ?? 0, points));
-  const headWidth = sum(plan.widths.slice(0, headColumns(plan)));
-  raise(EXPLANATION_ROW, lines(explained(plan), headWidth) * LINE_POINTS + PADDING_POINTS);
-  raise(
-    PROVENANCE_ROW,
-    lines(`${plan.provenance} · ${plan.asOfLabel ?? ""} 2025-05-21`, headWidth, SMALL_SHARE) * SMALL_LINE_POINTS +
-      PADDING_POINTS,
-  );
   for (const { label, column } of plan.parameters)
     raise(PARAMETER_LABEL_ROW, lines(label, plan.widths[column], SMALL_SHARE) * SMALL_LINE_POINTS + PADDING_POINTS);
   for (const table of plan.tables) {
@@ -98,8 +83,4 @@ export function textWidth(text: string): number {
   let width = 0;
   for (const letter of text) width += IS_WIDE.test(letter) ? 2 : 1;
   return width;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -33,7 +33,7 @@ export function tradeDataSheet(now: TradeVintage, before: TradeVintage | null, l
     tabColor: SLATE,
     title: text.title,
     explanation: earlier ? text.explanation : text.ownExplanation,
-    provenance: `Parley ${PARLEY_VERSION}`,
+    provenance: `Parley ${PARLEY_VERSION} · ${earlier ? text.method : text.ownMethod}`,
     legend: texts[language].legend,
     // The vintage stands in the first column of its table and the source in the second: `inspect` reads them there.
     parameters: [

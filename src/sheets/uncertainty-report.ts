@@ -89,6 +89,7 @@ export function uncertaintyReport(report: SimulationReport): ReportPlan {
     tabColor: TEAL,
     title: words.title,
     explanation: words.explanation,
+    method: words.method,
     provenance: words.provenance({
       version: PARLEY_VERSION,
       draws: draws.toLocaleString("en-US"),

@@ -2,6 +2,7 @@
 import { piecesOf } from "../formula/pieces";
 import { rangeAddress } from "./address";
 import { typed } from "./cell-text";
+import { provenancePlace } from "./foot";
 import { isWellFormula } from "../words/sheets/all-well";
 import {
   explained,
@@ -9,7 +10,6 @@ import {
   isFormula,
   PARAMETER_NOTE_ROW,
   PARAMETER_ROW,
-  PROVENANCE_ROW,
   quoted,
   REPORT_TABLES,
   TABLE_NAMES,
@@ -34,8 +34,10 @@ export async function writeFormulas(
     sheet.getCell(EXPLANATION_ROW, 0).formulas = [
       [`=IF(${isWellFormula(plan.warning)},${joined(explained(plan))},${plan.warning})`],
     ];
-  if (plan.asOfLabel !== undefined)
-    sheet.getCell(PROVENANCE_ROW, 0).formulas = [[datedText(plan.provenance, plan.asOfLabel)]];
+  if (plan.asOfLabel !== undefined) {
+    const { row, column } = provenancePlace(plan);
+    sheet.getCell(row, column).formulas = [[datedText(plan.provenance, plan.asOfLabel)]];
+  }
   const sender = new Sender(send);
   for (const table of plan.tables) await writeTableFormulas(sheet, table, tableName, sender);
 }

@@ -1,6 +1,7 @@
 /** How a sheet looks and prints: widths and heights, the head with its strip of values, frozen rows, landscape pages. */
 import { cellAddress, rangeAddress } from "./address";
 import { ALERT_TEXT, QUIET_TEXT, SLATE, TEAL } from "./colors";
+import { footOf, provenancePlace } from "./foot";
 import { TEXT } from "./formats";
 import {
   EXPLANATION_ROW,
@@ -8,14 +9,13 @@ import {
   PARAMETER_LABEL_ROW,
   PARAMETER_NOTE_ROW,
   PARAMETER_ROW,
-  PROVENANCE_ROW,
   TITLE_ROW,
   rowAfter,
   type Parameter,
   type AnyPlan,
   type AnyTable,
 } from "./plan";
-import { headColumns, rowHeights } from "./row-heights";
+import { rowHeights } from "./row-heights";
 import { asInput, writeTableLook } from "./write-table-look";
 import { validate } from "./write-validation";
 import { isWellFormula } from "../words/sheets/all-well";
@@ -63,7 +63,8 @@ function printedTables({ tables, printColumns = Infinity, printRows = Infinity }
 export function printArea(plan: AnyPlan): string {
   const columns = plan.printColumns ?? plan.widths.length;
   const rows = Math.max(...printedTables(plan).map(rowAfter), ...plan.charts.map((chart) => chart.to.row + 1));
-  return rangeAddress(0, 0, rows, columns);
+  const foot = provenancePlace(plan).row + 1;
+  return rangeAddress(0, 0, foot <= (plan.printRows ?? Infinity) ? Math.max(rows, foot) : rows, columns);
 }
 
 function writeHeadLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
@@ -72,21 +73,19 @@ function writeHeadLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
   title.font.size = TITLE_SIZE;
   title.font.color = SLATE;
   title.verticalAlignment = "Center";
-  const columns = headColumns(plan);
   const line = sheet
     .getRange(rangeAddress(TITLE_ROW, 0, 1, plan.printColumns ?? plan.widths.length))
     .format.borders.getItem("EdgeBottom");
   line.style = "Continuous";
   line.weight = "Medium";
   line.color = TEAL;
-  for (const row of [EXPLANATION_ROW, PROVENANCE_ROW]) {
-    const text = sheet.getRange(rangeAddress(row, 0, 1, columns));
-    text.merge();
-    text.format.wrapText = true;
-    text.format.verticalAlignment = "Center";
-  }
-  quiet(sheet.getCell(PROVENANCE_ROW, 0));
-  if (plan.notes) quiet(sheet.getRange(rangeAddress(plan.notes.row, 0, plan.notes.lines.length, 1)));
+  sheet.getCell(EXPLANATION_ROW, 0).format.verticalAlignment = "Center";
+  for (const block of [footOf(plan), plan.notes])
+    if (block) quiet(sheet.getRange(rangeAddress(block.row, 0, block.lines.length, 1)));
+  const { row, column } = provenancePlace(plan);
+  const provenance = sheet.getCell(row, column);
+  quiet(provenance);
+  provenance.format.verticalAlignment = "Center";
   if (plan.warning !== undefined) alertUnlessWell(sheet.getCell(EXPLANATION_ROW, 0), plan.warning);
 }
 

@@ -2,6 +2,7 @@
 import { rangeAddress } from "./address";
 import { typedValue } from "./cell-text";
 import { TABLE_STYLE } from "./colors";
+import { footOf, provenancePlace } from "./foot";
 import { markFormula, OWN_MARK } from "./ownership";
 import {
   explained,
@@ -9,7 +10,6 @@ import {
   PARAMETER_LABEL_ROW,
   PARAMETER_NOTE_ROW,
   PARAMETER_ROW,
-  PROVENANCE_ROW,
   TITLE_ROW,
   type AnyPlan,
   type AnyTable,
@@ -51,10 +51,12 @@ function writeHead(sheet: Excel.Worksheet, plan: AnyPlan): void {
   const lines: [number, string][] = [
     [TITLE_ROW, plan.title],
     [EXPLANATION_ROW, explained(plan)],
-    [PROVENANCE_ROW, plan.provenance],
   ];
-  plan.notes?.lines.forEach((line, index) => lines.push([plan.notes!.row + index, line]));
+  for (const block of [footOf(plan), plan.notes])
+    block?.lines.forEach((line, index) => lines.push([block.row + index, line]));
   for (const [row, text] of lines) sheet.getCell(row, 0).values = [[typedValue(text)]];
+  const { row, column } = provenancePlace(plan);
+  sheet.getCell(row, column).values = [[typedValue(plan.provenance)]];
 }
 
 async function writeTable(sheet: Excel.Worksheet, plan: AnyTable, name: string, sender: Sender): Promise<void> {

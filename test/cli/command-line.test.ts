@@ -267,7 +267,7 @@ describe("own-case", () => {
       "Trade data",
     ]);
     // 366 days of a 365th of 36,500 dollars at 10 %.
-    expect(sheets[3]!.cells.get("A5")?.value).toBeCloseTo(3660, 6);
+    expect(sheets[3]!.cells.get("A4")?.value).toBeCloseTo(3660, 6);
   });
 
   it("refuses what is no case, and leaves nothing", async () => {

@@ -80,8 +80,8 @@ it("writes the lines to ask for with live formulas that agree with the pane", as
   await ask.getByText(/written to the sheet/).waitFor();
   await rehearsal.settle();
   const [[won], [compared]] = await Promise.all([
-    rehearsal.cells("C5", "Lines to ask for"),
-    rehearsal.cells("B10", "Lines to ask for"),
+    rehearsal.cells("C4", "Lines to ask for"),
+    rehearsal.cells("B9", "Lines to ask for"),
   ]);
   expect(Number(won![0]!.value) / Number(compared![0]!.value)).toBeCloseTo(1, 6);
 });

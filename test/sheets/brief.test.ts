@@ -52,7 +52,7 @@ describe("briefSheet", () => {
   it("names the workbook's own trade first among the sources", () => {
     const sources = briefSheet({ ...SUBJECT, ownTrade: true }).tables.find(({ name }) => name === "BriefSources")!;
     expect(sources.rows[0]![0]).toEqual({
-      formula: `=IFERROR("Trade of "&'Trade data'!$A$5&": "&'Trade data'!$B$5,"")`,
+      formula: `=IFERROR("Trade of "&'Trade data'!$A$4&": "&'Trade data'!$B$4,"")`,
     });
     expect(sources.rows).toHaveLength(6);
   });

@@ -187,7 +187,7 @@ describe("the plans of the sheets", () => {
           left: chart.from.column,
           right: chart.to.column,
         })),
-        ...plan.parameters.map((parameter) => ({ top: 3, bottom: 5, left: parameter.column, right: parameter.column })),
+        ...plan.parameters.map((parameter) => ({ top: 2, bottom: 4, left: parameter.column, right: parameter.column })),
       ];
       const clashes = blocks.flatMap((one, index) =>
         blocks

@@ -1,13 +1,6 @@
 import { findCase } from "../../src/cases/registry";
 import { chooseContents } from "../../src/sheets/contents";
-import {
-  EXPLANATION_ROW,
-  FROZEN_ROWS,
-  PARAMETER_LABEL_ROW,
-  PARAMETER_ROW,
-  PROVENANCE_ROW,
-  TITLE_ROW,
-} from "../../src/sheets/plan";
+import { EXPLANATION_ROW, FROZEN_ROWS, PARAMETER_LABEL_ROW, PARAMETER_ROW, TITLE_ROW } from "../../src/sheets/plan";
 import { rowHeights } from "../../src/sheets/row-heights";
 import { planWorkbook } from "../../src/sheets/workbook-plan";
 
@@ -41,7 +34,7 @@ it.each([
 ] as const)("gives the strip of values and the header room of their own (%s)", (_, plans) => {
   for (const plan of plans!) {
     const heights = rowHeights(plan);
-    for (const row of [TITLE_ROW, EXPLANATION_ROW, PROVENANCE_ROW, PARAMETER_LABEL_ROW, PARAMETER_ROW])
+    for (const row of [TITLE_ROW, EXPLANATION_ROW, PARAMETER_LABEL_ROW, PARAMETER_ROW])
       expect([plan.name, row, (heights.get(row) ?? 0) > 13]).toEqual([plan.name, row, true]);
     for (const table of plan.tables)
       expect([table.name, (heights.get(table.row) ?? 0) > 13]).toEqual([table.name, true]);

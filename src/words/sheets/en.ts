@@ -12,8 +12,7 @@ export const en: SheetText = {
   sheets: {
     Sectors: {
       title: "Sectors: trade and duty paid",
-      explanation:
-        "Change the HS codes of a sector and every figure follows; a row of your own goes above the last one.",
+      explanation: "Change a sector's HS codes and every figure follows; a row of your own goes above the last one.",
     },
     Measures: {
       title: "Measures: the legal acts behind each rate",
@@ -21,13 +20,12 @@ export const en: SheetText = {
     },
     Scenarios: {
       title: "Scenarios and their probabilities",
-      explanation:
-        "What each scenario grants each sector, and how likely it is: probabilities are assumptions, enter your own.",
+      explanation: "What each scenario grants each sector, and how likely it is: enter your own probabilities.",
     },
     Outcomes: {
       title: "Outcomes: what each scenario costs",
       explanation:
-        "Every figure is a formula over Measures, Scenarios and Sectors; what each means stands below the charts.",
+        "Live formulas over Measures, Scenarios and Sectors; what each figure means is said below the charts.",
       method:
         "Duty without terms is counted day by day from Measures; what the terms save is the covered trade times the difference between that rate and the exempt rate; net duty is the rest. Duty is on the trade that Sectors shows, unchanged and taken to be at the rates of 2024; trade responds to the change from those rates to the average rate of the scenario. Imports after = imports before − trade lost − trade diverted: lost is what the market as a whole shrinks by, diverted is bought from other suppliers, who stand one by one on the sheet Suppliers. Net duty is on unchanged trade and Revenue after on what is still imported: the two are not to be subtracted from one another. Production capacity limits what the exporter sells only where the table Elasticities names one: see Largest rise.",
     },
@@ -40,14 +38,12 @@ export const en: SheetText = {
     },
     Timeline: {
       title: "Timeline: days left, and the cost of one day's delay",
-      explanation:
-        "Counted from the as-of day, never from the clock; business days are those on which the offices work, the last one included.",
+      explanation: "Counted from the as-of day, never from the clock; business days include the last one.",
     },
     ...deal.sheets,
   },
-  legend: "Blue on yellow: yours to change. Black: calculated.",
-  provenance: ({ version, caseName, caseId, vintage }) =>
-    `Parley ${version} · ${caseName} (${caseId}) · ${vintage} · sources: table Sources on the sheet Measures`,
+  legend: "Yellow: yours to change.",
+  provenance: ({ version, caseName, vintage }) => `Parley ${version} · ${caseName} · ${vintage}`,
   provenanceAsOf: "as of",
   trade: (country, year) => [country, "million USD", ...(year === "" ? [] : [year])].join(", "),
   firstRate: (country) => `${country}, on 1 January 2025, as in 2024`,

@@ -20,12 +20,11 @@ export const ko: SheetText = {
     },
     Scenarios: {
       title: "시나리오 및 발생 확률",
-      explanation: "시나리오별로 각 부문이 받는 조건과 그 발생 확률입니다. 확률은 가정이므로 직접 판단해 바꾸십시오.",
+      explanation: "시나리오별 부문 조건과 발생 확률입니다. 확률은 직접 판단해 입력하십시오.",
     },
     Outcomes: {
       title: "결과: 시나리오별 관세 부담",
-      explanation:
-        "모든 수치는 Measures, Scenarios, Sectors에서 계산하는 수식이며, 각각의 뜻은 차트 아래에 적었습니다.",
+      explanation: "모든 수치는 Measures, Scenarios, Sectors에 연결된 수식이며, 뜻은 차트 아래에 적었습니다.",
       method:
         "조건이 없을 때의 관세는 Measures에 따라 하루 단위로 계산하고, 절감액은 적용 무역액에 그 세율과 감면 세율의 차이를 곱한 값이며, 나머지가 순관세입니다. 관세는 Sectors 시트의 무역액 그대로 계산합니다. 그 무역은 2024년 세율에서 이루어진 것으로 보므로, 무역의 반응은 2024년 세율에서 시나리오 평균 세율로의 변화에 따릅니다. 관세 반영 후 수입액 = 이전 수입 − 상실 − 전환이며, 상실은 시장 전체가 줄어드는 몫, 전환은 다른 공급국에서 사는 몫입니다. 공급국별 결과는 Suppliers 시트에 있습니다. 순관세는 변하지 않은 무역액에, 관세 수입은 계속 수입되는 금액에 대한 것이므로 서로 빼지 마십시오. 수출국의 생산 능력은 Elasticities 표에 한도를 적지 않는 한 제한되지 않습니다. 최대 증가를 보십시오.",
     },
@@ -37,13 +36,12 @@ export const ko: SheetText = {
     },
     Timeline: {
       title: "일정: 협상 시한과 1일 지연 비용",
-      explanation: "모든 수식은 시계가 아니라 기준일에서 셉니다. 업무일은 관청이 일하는 날이며 당일까지 포함합니다.",
+      explanation: "시계가 아니라 기준일부터 셉니다. 업무일은 관공서 근무일이며 당일을 포함합니다.",
     },
     ...deal.sheets,
   },
-  legend: "노란 바탕 파란 글씨: 바꿀 수 있는 입력. 검은 글씨: 계산값.",
-  provenance: ({ version, caseName, caseId, vintage }) =>
-    `Parley ${version} · ${caseName} (${caseId}) · ${vintage} · 출처: Measures 시트의 Sources 표`,
+  legend: "노란 칸: 입력값.",
+  provenance: ({ version, caseName, vintage }) => `Parley ${version} · ${caseName} · ${vintage}`,
   provenanceAsOf: "기준일",
   trade: (country, year) => `${country}, 백만 달러${year === "" ? "" : `(${year})`}`,
   firstRate: (country) => `${country}, 2025년 1월 1일 세율(2024년과 같음)`,

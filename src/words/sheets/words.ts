@@ -14,7 +14,7 @@ export interface SheetText {
   /** `method`: what the figures mean, where that is more than a line. */
   sheets: Record<CommonSheet, { title: string; explanation: string; method?: string }>;
   legend: string;
-  provenance(about: { version: string; caseName: string; caseId: string; vintage: string }): string;
+  provenance(about: { version: string; caseName: string; vintage: string }): string;
   provenanceAsOf: string;
   captions: Partial<Record<LabelledTable, string>>;
   /** Unit or meaning of each column, by header; `trade` labels the columns named after a country. */

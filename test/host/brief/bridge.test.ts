@@ -2,6 +2,7 @@
 import { dayOfIso } from "../../../src/model/calendar/day";
 import { bridge, bridgeByOrder } from "../../../src/model/outcome/bridge";
 import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
+import { PARAMETER_ROW } from "../../../src/sheets/plan";
 import type { AddIn } from "../add-in";
 import { addIn } from "../bundle";
 import { openParley, sheetOf, tableOf, type Parley } from "../sheets/open";
@@ -32,7 +33,7 @@ type Document = Awaited<ReturnType<typeof now>>;
 const numbers = (document: Document, table: string, header: string): number[] =>
   tableOf(document, table).map((row) => row[header]!.value as number);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const check = (document: Document) => sheetOf(document, "Bridge").cells.get(4)!.get(5)!.value;
+const check = (document: Document) => sheetOf(document, "Bridge").cells.get(PARAMETER_ROW)!.get(5)!.value;
 
 const PAIRS = ["Rate", "Trade", "Left", "Response"];
 const PARTS = ["law", "trade", "terms", "response"].map((factor) => `Due to ${factor}`);
@@ -76,12 +77,14 @@ test("splits the difference of two scenarios by law, trade, terms and response",
   await parley.build();
   await write();
   const document = await now();
-  const [from, to] = [0, 1].map((column) => String(sheetOf(document, "Bridge").cells.get(4)!.get(column)!.value));
+  const [from, to] = [0, 1].map((column) =>
+    String(sheetOf(document, "Bridge").cells.get(PARAMETER_ROW)!.get(column)!.value),
+  );
   expect(from).not.toBe(to);
   expectBridge(document, outcomes(document, from!, "Revenue after"), outcomes(document, to!, "Revenue after"));
   expect(sheetOf(document, "Bridge").charts.map(({ name }) => name)).toEqual(["BridgeWaterfall"]);
   // Of one law and one trade nothing is due to either.
-  const same = await choose({ A5: "return", B5: "exemption" });
+  const same = await choose({ A4: "return", B4: "exemption" });
   const steps = numbers(same, "BridgeSteps", "Amount");
   expect([steps[1], steps[2]]).toEqual([0, 0]);
   expect(steps[3]).toBeLessThan(0);
@@ -89,7 +92,7 @@ test("splits the difference of two scenarios by law, trade, terms and response",
 
 test("splits the difference of two days, each taken for a year", async () => {
   const [before, after] = ["2025-04-02", "2025-04-05"].map((iso) => dayOfIso(iso)) as [number, number];
-  const document = await choose({ A5: "as-it-happened", B5: "as-it-happened", C5: before, D5: after });
+  const document = await choose({ A4: "as-it-happened", B4: "as-it-happened", C4: before, D4: after });
   const trade = numbers(document, "Sectors", "Trade KR");
   const rates = tableOf(document, "BridgeSectors");
   const duty = (word: string) => rates.map((row, at) => trade[at]! * (row[`Rate ${word}`]!.value as number));
@@ -101,18 +104,18 @@ test("splits the difference of two days, each taken for a year", async () => {
 });
 
 test("says what cannot be compared, and keeps what was chosen when it is written again", async () => {
-  expect(check(await choose({ D5: "" }))).toBe("Give both days, or neither");
-  expect(check(await choose({ C5: "", A5: "nothing" }))).toBe("No such scenario on the sheet Scenarios: nothing");
-  await choose({ A5: "milder", B5: "return" });
+  expect(check(await choose({ D4: "" }))).toBe("Give both days, or neither");
+  expect(check(await choose({ C4: "", A4: "nothing" }))).toBe("No such scenario on the sheet Scenarios: nothing");
+  await choose({ A4: "milder", B4: "return" });
   await write("ko");
   const document = await now();
-  const cells = sheetOf(document, "Bridge").cells.get(4)!;
+  const cells = sheetOf(document, "Bridge").cells.get(PARAMETER_ROW)!;
   expect([0, 1].map((column) => cells.get(column)!.value)).toEqual(["milder", "return"]);
   expect(check(document)).toBe("정상: 기여분의 합이 차이와 같음");
 });
 
 test("leads from another copy's figure to ours, and says which sectors only one of them has", async () => {
-  await choose({ A5: "return", B5: "return" });
+  await choose({ A4: "return", B4: "return" });
   // Tuesday's copy: before the deadline moved and a sector was added.
   const copy = pane().outcomesOfFile(writeWorkbook(await now()), "Tuesday.xlsx")!;
   const without = { ...copy, rows: copy.rows.filter(([, sector]) => sector !== "steel") };
@@ -120,7 +123,7 @@ test("leads from another copy's figure to ours, and says which sectors only one 
     .filter(([scenario, sector]) => scenario === "return" && sector === "ev")
     .map((row) => [row[0]!, "toys", ...row.slice(2)]);
   await parley.run(`
-    context.workbook.worksheets.getItem("Timeline").getRange("B5").values = [["2025-08-01"]];
+    context.workbook.worksheets.getItem("Timeline").getRange("B4").values = [["2025-08-01"]];
     await context.sync();`);
   await pane().writeBridge("en", { ...without, rows: [...without.rows, ...extra] });
   const document = await now();
@@ -136,7 +139,7 @@ test("leads from another copy's figure to ours, and says which sectors only one 
   const amounts = numbers(document, "BridgeSteps", "Amount");
   expect(sum(amounts.slice(0, -1))).toBeCloseTo(amounts.at(-1)!, 0);
   expect(amounts.at(-1)).toBeCloseTo(sum(outcomes(document, "return", "Revenue after")), 0);
-  expect(check(await choose({ C5: dayOfIso("2025-05-01")! }))).toBe(
+  expect(check(await choose({ C4: dayOfIso("2025-05-01")! }))).toBe(
     "Another copy is compared over the whole period: leave both days blank",
   );
 });

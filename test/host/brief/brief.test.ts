@@ -1,4 +1,5 @@
 /** The sheet Brief in the headless host: its figures are those of the other sheets, before and after a change. */
+import { FIRST_TABLE_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW } from "../../../src/sheets/plan";
 import type { AddIn } from "../add-in";
 import { addIn } from "../bundle";
 import { openParley, sheetOf, tableOf, type Parley } from "../sheets/open";
@@ -45,8 +46,8 @@ test("has the figures of the sheets that it refers to, on one upright page with 
   expect(sheet.charts.map(({ name }) => name)).toEqual(["BriefDuty", "BriefDayCosts", "BriefFront"]);
   expect(sheet.print).toMatchObject({ orientation: "portrait", fitWidth: 1, fitHeight: 1 });
   // 35 days from Monday to Friday; Washington rests on 26 May, 19 June and 4 July, Seoul on 3 June (the election) and 6 June.
-  expect([1, 2].map((column) => sheet.cells.get(4)!.get(column)!.value)).toEqual([32, 33]);
-  expect([0, 1, 2].map((column) => sheet.cells.get(5)!.get(column)!.value)).toEqual([
+  expect([1, 2].map((column) => sheet.cells.get(PARAMETER_ROW)!.get(column)!.value)).toEqual([32, 33]);
+  expect([0, 1, 2].map((column) => sheet.cells.get(PARAMETER_NOTE_ROW)!.get(column)!.value)).toEqual([
     "00:01 in Washington · 13:01 in Seoul",
     "49 calendar days",
     "49 calendar days",
@@ -65,13 +66,13 @@ test("follows another package", async () => {
   const point = async () =>
     String(
       sheetOf(await now(), "Brief")
-        .cells.get(8)!
+        .cells.get(FIRST_TABLE_ROW)!
         .get(0)!.value,
     );
   const before = await point();
   expect(before).toMatch(/^Propose the package below before 2025-07-09\? It is worth \d/);
   await parley.run(`
-    context.workbook.worksheets.getItem("Brief").getRange("F5").values = [["sum"]];
+    context.workbook.worksheets.getItem("Brief").getRange("F4").values = [["sum"]];
     await context.sync();`);
   const largest = await point();
   const gain = tableOf(await now(), "DealPackages").find((row) => row["Rule"]!.value === "sum")!["Our gain"]!
@@ -89,15 +90,15 @@ test("is written again in Korean in its own place, with the same figures", async
   const document = await now();
   expect(document.sheets.filter(({ name }) => name.includes("Brief"))).toHaveLength(1);
   expect(sheetOf(document, "Brief").cells.get(0)!.get(0)!.value).toMatch(/^브리핑: /);
-  expect(sheetOf(document, "Brief").cells.get(5)!.get(0)!.value).toBe("워싱턴 00:01 · 서울 13:01");
+  expect(sheetOf(document, "Brief").cells.get(PARAMETER_NOTE_ROW)!.get(0)!.value).toBe("워싱턴 00:01 · 서울 13:01");
 });
 
 test("says the other day where the deadline falls on the next one in Seoul, and no hour of a day without one", async () => {
   const head = async (deadline: string) => {
     await parley.run(`
-      context.workbook.worksheets.getItem("Timeline").getRange("B5").values = [[${JSON.stringify(deadline)}]];
+      context.workbook.worksheets.getItem("Timeline").getRange("B4").values = [[${JSON.stringify(deadline)}]];
       await context.sync();`);
-    const cells = sheetOf(await now(), "Brief").cells.get(5)!;
+    const cells = sheetOf(await now(), "Brief").cells.get(PARAMETER_NOTE_ROW)!;
     return [0, 1, 2].map((column) => cells.get(column)!.value ?? "");
   };
   await write("en");

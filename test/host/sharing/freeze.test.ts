@@ -70,10 +70,10 @@ it("leaves a frozen cell alone that a person has changed since", async () => {
   await reopened();
   await sharing.done("FREEZE_WORKBOOK");
   await sharing.run(
-    `context.workbook.worksheets.getItem("Timeline").getRange("D5").values = [[7]]; await context.sync();`,
+    `context.workbook.worksheets.getItem("Timeline").getRange("D4").values = [[7]]; await context.sync();`,
   );
   const answer = await sharing.done<{ cells: number; left: string[] }>("UNFREEZE_WORKBOOK");
-  expect(answer.left).toEqual(["Timeline!D5"]);
+  expect(answer.left).toEqual(["Timeline!D4"]);
   expect(
     cellOf(
       sharing.host.capture().sheets.find((sheet) => sheet.name === "Timeline")!,
@@ -107,7 +107,7 @@ it("takes a snapshot: no formula, the same values and charts, and a sheet that n
   expect(
     rows.some(
       ([cell, formula, , , asOf]) =>
-        cell === "Timeline!D5" && /^=PARLEY\.DAYS_TO_DEADLINE\(/.test(String(formula)) && asOf === 45_798,
+        cell === "Timeline!D4" && /^=PARLEY\.DAYS_TO_DEADLINE\(/.test(String(formula)) && asOf === 45_798,
     ),
   ).toBe(true);
   expect(await sharing.act("SNAPSHOT_WORKBOOK")).toMatchObject({ ok: false, reason: "no-figures" });
@@ -134,11 +134,11 @@ it("finds names that another program broke and repairs them, and leaves texts te
   sharing = await open(directory, broken);
   const report = await sharing.done<CheckReport>("CHECK_WORKBOOK");
   expect(report.findings.map(({ kind, where }) => [kind, where])).toEqual([
-    ["broken-name", "Timeline!D5"],
+    ["broken-name", "Timeline!D4"],
     ["formula-as-text", "Timeline!A301"],
   ]);
   expect(await sharing.done("REPAIR_WORKBOOK")).toEqual([
-    { where: "Timeline!D5", before: formula.replace("PARLEY.", "[2]!PARLEY."), after: formula },
+    { where: "Timeline!D4", before: formula.replace("PARLEY.", "[2]!PARLEY."), after: formula },
   ]);
   expect((await sharing.done<CheckReport>("CHECK_WORKBOOK")).findings.map(({ kind }) => kind)).toEqual([
     "formula-as-text",
@@ -165,7 +165,7 @@ it("puts back formulas that values have replaced, says what it changed, and leav
   sharing = await open(directory, readWorkbook(writeWorkbook(typed)));
   const changes = await sharing.done<Repair[]>("PUT_BACK_FORMULAS");
   expect(changes).toHaveLength(2);
-  expect(changes).toContainEqual({ where: "Timeline!D5", before: "7", after: formula });
+  expect(changes).toContainEqual({ where: "Timeline!D4", before: "7", after: formula });
   const after = sharing.host.capture();
   expect(formulaTexts(after)).toEqual(before);
   expect(tableOf(after, "Scenarios")[0]!.Probability!.value).toBe(0.9);

@@ -4,6 +4,7 @@ import { bundledSchedule } from "../../../src/cases/schedule";
 import { HEADER_FILL, HEADER_TEXT, SERIES_COLORS } from "../../../src/sheets/colors";
 import { TRUTH } from "../../../src/sheets/formats";
 import type { CellDocument } from "../../../src/host/workbook/document";
+import { EXPLANATION_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW } from "../../../src/sheets/plan";
 import { addIn } from "../bundle";
 import { filled } from "../sharing/open";
 import { openParley, sheetOf, snapshot, tableOf, type Parley } from "./open";
@@ -73,7 +74,7 @@ it("fills a workbook with the seven sheets in few and small requests", async () 
     ["DutyByScenario", 2],
     ["DutyBySector", 6],
   ]);
-  expect(document.names.find((name) => name.name === "AsOf")?.formula).toBe("=Timeline!$A$5");
+  expect(document.names.find((name) => name.name === "AsOf")?.formula).toBe(`=Timeline!$A$${PARAMETER_ROW + 1}`);
   const errors = document.sheets.flatMap((sheet) =>
     [...sheet.cells].flatMap(([row, cells]) =>
       [...cells].flatMap(([column, cell]) => (typeof cell.value === "object" ? [[sheet.name, row, column, cell]] : [])),
@@ -89,7 +90,7 @@ it("writes the same numbers as the model gives", async () => {
   const ev = sectors.find((row) => row["Sector"]?.value === "ev")!;
   // US Census Bureau, imports for consumption 2024 from Korea, HS 8703.80.
   expect(ev["Trade KR"]?.value).toBe(4_516_002_058);
-  expect(sheetOf(document, "Sectors").cells.get(4)?.get(1)?.value).toBe("OK: every line counts once");
+  expect(sheetOf(document, "Sectors").cells.get(PARAMETER_ROW)?.get(1)?.value).toBe("OK: every line counts once");
 
   const outcomes = tableOf(document, "Outcomes");
   const schedule = bundledSchedule();
@@ -116,7 +117,7 @@ it("says the answer first: what to expect, the best and the worst, what terms sa
   const likely = totals.filter((row) => number(row, "Probability") > 0);
   const duties = likely.map((row) => number(row, "Net duty"));
   const outcomes = sheetOf(document, "Outcomes");
-  const [values, notes] = [4, 5].map((row) =>
+  const [values, notes] = [PARAMETER_ROW, PARAMETER_NOTE_ROW].map((row) =>
     [0, 1, 2, 3, 4].map((column) => outcomes.cells.get(row)?.get(column)?.value),
   );
   const daily = tableOf(document, "DayCosts").reduce((total, row) => total + number(row, "Cost of a day"), 0);
@@ -143,10 +144,10 @@ it("writes what every program shows alike: headers, heights, truth values", asyn
   const scenarios = sheetOf(document, "Scenarios");
   const style = (row: number, column: number) => document.styles[scenarios.cells.get(row)?.get(column)?.style ?? -1];
   // The Korean words lead, the English header below them is small.
-  expect(style(7, 0)).toMatchObject({ fill: HEADER_FILL, font: { bold: true, color: HEADER_TEXT }, wrap: true });
-  expect(style(8, 0)).toMatchObject({ fill: HEADER_FILL, font: { size: 9 } });
-  expect(style(8, 0)?.font?.bold).toBeUndefined();
-  expect(scenarios.rowHeights.get(9)).toBeGreaterThan(20);
+  expect(style(6, 0)).toMatchObject({ fill: HEADER_FILL, font: { bold: true, color: HEADER_TEXT }, wrap: true });
+  expect(style(7, 0)).toMatchObject({ fill: HEADER_FILL, font: { size: 9 } });
+  expect(style(7, 0)?.font?.bold).toBeUndefined();
+  expect(scenarios.rowHeights.get(8)).toBeGreaterThan(20);
   const refund = tableOf(document, "Terms")[0]!["Refund"]!;
   expect(refund.value).toBe(false);
   expect(document.styles[refund.style ?? -1]?.numberFormat).toBe(TRUTH);
@@ -155,7 +156,7 @@ it("writes what every program shows alike: headers, heights, truth values", asyn
   expect(sheetOf(document, "Timeline").conditionalFormats).toHaveLength(2);
   // Labels and headers of the tables that run over pages.
   const titleRows = SHEETS.map((name) => sheetOf(document, name).print?.titleRows);
-  expect(titleRows.slice(0, 2)).toEqual(["8:9", "8:9"]);
+  expect(titleRows.slice(0, 2)).toEqual(["7:8", "7:8"]);
   const [first] = /\d+/.exec(titleRows[2] ?? "") ?? [];
   expect(scenarios.tables.find((table) => table.name === "Terms")?.range).toMatch(
     new RegExp(`^A${Number(first) + 1}:`),
@@ -214,7 +215,7 @@ it("refreshes in place, keeps a person's inputs, rows and the formulas of their 
   const row = termsRow(await built(), "milder", "autos");
   await enter("Terms", row, "Coverage", 0.4);
   await parley.run(`
-    context.workbook.worksheets.getItem("Sheet1").getRange("A1:A4").formulas = [["=Outcomes!C9"], ["=SUM(OutcomeTotals[Net duty])"], ["=SUM(-OutcomeTotals[Net duty])"], ["=SUM(Sectors)"]];
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:A4").formulas = [["=Outcomes!C8"], ["=SUM(OutcomeTotals[Net duty])"], ["=SUM(-OutcomeTotals[Net duty])"], ["=SUM(Sectors)"]];
     await context.sync();`);
   await parley.addRow("Measures", {
     Measure: "OWN-5",
@@ -266,7 +267,8 @@ it("follows a scenario that a person deletes, moves, renames, copies or adds on 
     );
   const shown = (document: typeof first) =>
     tableOf(document, "OutcomeTotals").map((row) => [row["Scenario"]?.value, row["Net duty"]?.value]);
-  const line = (document: typeof first, name: string) => String(sheetOf(document, name).cells.get(1)?.get(0)?.value);
+  const line = (document: typeof first, name: string) =>
+    String(sheetOf(document, name).cells.get(EXPLANATION_ROW)?.get(0)?.value);
   const duty = new Map(shown(first) as [string, number][]);
   const row = (index: number) => Number(/\d+/.exec(scenarios.range)![0]) + 1 + index;
   const scenarios = sheetOf(first, "Scenarios").tables.find(({ name }) => name === "Scenarios")!;
@@ -295,7 +297,7 @@ it("follows a scenario that a person deletes, moves, renames, copies or adds on 
     ["return", duty.get("return")],
     ["milder", duty.get("milder")],
   ]);
-  expect(line(without, "Outcomes")).toMatch(/^Every figure is a formula/);
+  expect(line(without, "Outcomes")).toMatch(/^Live formulas/);
 
   // Two rows put in: one that repeats another's id, one without; and the first two the other way round.
   await parley.run(`
@@ -329,7 +331,7 @@ it("follows a scenario that a person deletes, moves, renames, copies or adds on 
   expect(again).toMatchObject({ keptInputs: 3 });
   expect(again).not.toHaveProperty("deletedScenarios");
   const last = await built();
-  expect(line(last, "Outcomes")).toMatch(/^Every figure is a formula/);
+  expect(line(last, "Outcomes")).toMatch(/^Live formulas/);
   expect(wrong(last)).toEqual([]);
   expect(shown(last)).toEqual([["soft", duty.get("milder")], ...shown(more).slice(1)]);
 
@@ -357,7 +359,7 @@ it("builds what was chosen, in Korean", async () => {
   expect(String(sheetOf(document, "Outcomes").cells.get(0)?.get(0)?.value)).toMatch(/^결과/);
   expect(tableOf(document, "Outcomes")).toHaveLength(4);
   expect(tableOf(document, "Sectors").map((row) => row["Name"]?.value)).toEqual(["철강", "기타 품목"]);
-  expect(sheetOf(document, "Timeline").cells.get(4)?.get(0)?.value).toBe(45813);
+  expect(sheetOf(document, "Timeline").cells.get(PARAMETER_ROW)?.get(0)?.value).toBe(45813);
 });
 
 it("changes its words with the language, a person's own not, and no figure", async () => {

@@ -1,6 +1,7 @@
 /** The sheets Deal and Alaska LNG in the headless host: what they calculate, what follows a change, and a package as a scenario. */
 import type { CellDocument } from "../../../src/host/workbook/document";
 import { RULES } from "../../../src/sheets/deal-packages";
+import { PARAMETER_ROW } from "../../../src/sheets/plan";
 import { addIn } from "../bundle";
 import { filled } from "../sharing/open";
 import { openParley, sheetOf, tableOf, type Parley } from "./open";
@@ -115,7 +116,7 @@ it("finds each rule's package, each at least as good as no deal, and none that b
     ).toBe(false);
   }
   expect(new Set(deal.charts[0]!.series.slice(1).map(({ markerStyle }) => markerStyle)).size).toBe(RULES.length + 1);
-  expect(document.names.find((name) => name.name === "AlaskaDebt")?.formula).toMatch(/^='Alaska LNG'!\$[A-Z]\$5$/);
+  expect(document.names.find((name) => name.name === "AlaskaDebt")?.formula).toMatch(/^='Alaska LNG'!\$[A-Z]\$4$/);
 });
 
 it("weighs the ways to use the time", async () => {
@@ -151,7 +152,7 @@ it("values the project alike by Excel's functions and by Parley's, and tells of 
 
   await enter("AlaskaInputs", { Input: "price" }, "Likely", "");
   const sheet = sheetOf(await built(), "Alaska LNG");
-  const strip = [0, 1, 2].map((column) => sheet.cells.get(4)?.get(column)?.value);
+  const strip = [0, 1, 2].map((column) => sheet.cells.get(PARAMETER_ROW)?.get(column)?.value);
   expect(strip).toEqual(Array(3).fill("Missing: Price delivered to Korea"));
   // What the bargain needs of it is missing too, and no package is worked out from half the figures.
   expect(row(tableOf(await built(), "Deal"), { Issue: "alaska-offtake", Option: "1-mt" })["Ours"]?.value ?? "").toBe(
@@ -159,7 +160,7 @@ it("values the project alike by Excel's functions and by Parley's, and tells of 
   );
   const without = await built();
   expect(row(tableOf(without, "DealPackages"), { Rule: "nash" })["Ours"]?.value ?? "").toBe("");
-  expect(sheetOf(without, "Deal").cells.get(4)?.get(0)?.value).toBe("An option has no value below");
+  expect(sheetOf(without, "Deal").cells.get(PARAMETER_ROW)?.get(0)?.value).toBe("An option has no value below");
   await enter("AlaskaInputs", { Input: "price" }, "Likely", 10);
   expect(number(row(tableOf(await built(), "DealPackages"), { Rule: "nash" }), "Ours")).toBeGreaterThan(0);
 });
@@ -171,19 +172,19 @@ it("follows reservation values, and says so where there is no zone of agreement"
     );
   await override(50e9);
   const document = await built();
-  expect(sheetOf(document, "Deal").cells.get(4)?.get(0)?.value).toBe("No zone of agreement");
+  expect(sheetOf(document, "Deal").cells.get(PARAMETER_ROW)?.get(0)?.value).toBe("No zone of agreement");
   expect(row(tableOf(document, "DealPackages"), { Rule: "egalitarian" })["Ours"]?.value).toBe("no such package");
   await override("");
   await enter("Deal", { Issue: "energy", Option: "4-years" }, "Excludes", "cheese");
   expect(
     sheetOf(await built(), "Deal")
-      .cells.get(4)
+      .cells.get(PARAMETER_ROW)
       ?.get(0)?.value,
   ).toBe("Correct names or links of options");
   await enter("Deal", { Issue: "energy", Option: "4-years" }, "Excludes", "");
   expect(
     sheetOf(await built(), "Deal")
-      .cells.get(4)
+      .cells.get(PARAMETER_ROW)
       ?.get(0)?.value,
   ).toBeGreaterThan(0);
 });

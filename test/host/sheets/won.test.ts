@@ -1,4 +1,5 @@
 /** Duty in won: at the case's published rate until a person writes another, blank without one, in 조 and 억 or in billions with one, and the rate survives a refresh. */
+import { PARAMETER_NOTE_ROW } from "../../../src/sheets/plan";
 import { addIn } from "../bundle";
 import { openParley, sheetOf, tableOf, type Parley } from "./open";
 
@@ -30,7 +31,7 @@ const inKorean = (won: number) => {
   const eok = Math.round(won / 1e8);
   return `${Math.floor(eok / 1e4).toLocaleString("en")}조 ${(eok % 1e4).toLocaleString("en")}억 원`;
 };
-const note = () => sheetOf(parley.host.capture(), "Sectors").cells.get(5)?.get(5)?.value;
+const note = () => sheetOf(parley.host.capture(), "Sectors").cells.get(PARAMETER_NOTE_ROW)?.get(5)?.value;
 
 const netDuties = () => totals().map((row) => Number(row["Net duty"]!.value));
 

@@ -5,7 +5,7 @@ import type { AddIn } from "../add-in";
 import { addIn } from "../bundle";
 import { filled } from "../sharing/open";
 import { openParley, sheetOf, snapshot, tableOf, type Parley } from "../sheets/open";
-import { SHEET_NAMES } from "../../../src/sheets/plan";
+import { PARAMETER_ROW, SHEET_NAMES } from "../../../src/sheets/plan";
 
 const WISH: SimulationRequest = {
   measure: "imports",
@@ -55,7 +55,7 @@ function rowOf(input: string, of: string): number {
 }
 
 function check(): unknown {
-  return sheetOf(parley.host.capture(), "Uncertainty").cells.get(4)?.get(1)?.value;
+  return sheetOf(parley.host.capture(), "Uncertainty").cells.get(PARAMETER_ROW)?.get(1)?.value;
 }
 
 it("writes percentiles, a histogram and a tornado that belong to the workbook's figures", async () => {
@@ -120,10 +120,10 @@ it("writes percentiles, a histogram and a tornado that belong to the workbook's 
 
 it("gives the chance of a target that is written into the sheet, live", async () => {
   await simulate({ target: "90,000" });
-  const chance = () => sheetOf(parley.host.capture(), "Uncertainty").cells.get(4)?.get(9)?.value;
+  const chance = () => sheetOf(parley.host.capture(), "Uncertainty").cells.get(PARAMETER_ROW)?.get(9)?.value;
   const write = async (value: string | number) => {
     await parley.run(
-      `context.workbook.worksheets.getItem("Uncertainty").getRange("I5").values = [[${JSON.stringify(value)}]]; await context.sync();`,
+      `context.workbook.worksheets.getItem("Uncertainty").getRange("I4").values = [[${JSON.stringify(value)}]]; await context.sync();`,
     );
     await parley.host.settle();
   };

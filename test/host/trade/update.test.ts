@@ -3,6 +3,7 @@ import type { BuildOutcome } from "../../../src/commands/build-session";
 import type { WorkbookTrade } from "../../../src/commands/trade-update";
 import { bundledRows, type TradeRows } from "../../../src/cases/trade-table";
 import type { TradeVintage } from "../../../src/sheets/trade-data";
+import { FIRST_TABLE_ROW, PARAMETER_ROW } from "../../../src/sheets/plan";
 import { addIn } from "../bundle";
 import { filled } from "../sharing/open";
 import { openParley, sheetOf, tableOf, type Parley } from "../sheets/open";
@@ -81,12 +82,16 @@ test("fresh figures stand in a sheet of their own, every sector counts with them
   // The same goods in the same proportions pay the same rate.
   expect(after["Rate as of"]?.value).toBeCloseTo(before["Rate as of"]!.value as number, 9);
   const sheet = sheetOf(document, "Trade data");
-  expect(sheet.cells.get(4)?.get(0)?.value).toBe("2025");
+  expect(sheet.cells.get(PARAMETER_ROW)?.get(0)?.value).toBe("2025");
   expect(tableOf(document, "TradeBefore").length).toBe(EARLIER().rows.codes.length);
   // The trade of single lines comes from a call of its own.
   expect(calls.filter((formula) => formula.includes("SectorLines["))).not.toEqual([]);
   // Labels say of which year the figures are.
-  const labels = [...(sheetOf(document, "Sectors").cells.get(7)?.values() ?? [])].map((cell) => cell.value);
+  const labels = [
+    ...(sheetOf(document, "Sectors")
+      .cells.get(FIRST_TABLE_ROW - 1)
+      ?.values() ?? []),
+  ].map((cell) => cell.value);
   expect(labels).toContain("South Korea, million USD, 2025");
 
   const now = await updater().readWorkbookTrade("en");
@@ -151,7 +156,7 @@ test("a sheet of that name that Parley did not make is left as it is, and so is 
 test("without Parley's other sheets only the trade is written", async () => {
   expect(await updater().writeWorkbookTrade(FRESH(), (await updater().readWorkbookTrade("ko")).now, "ko")).toBeNull();
   const document = await built();
-  expect(sheetOf(document, "Trade data").cells.get(4)?.get(0)?.value).toBe("2025");
+  expect(sheetOf(document, "Trade data").cells.get(PARAMETER_ROW)?.get(0)?.value).toBe("2025");
   // The whole of the bundled figures is kept beside it.
   expect(tableOf(document, "TradeBefore").length).toBe(bundledRows().codes.length);
 }, 600_000);

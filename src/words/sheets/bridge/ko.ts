@@ -4,7 +4,7 @@ import type { BridgeText } from "./words";
 
 export const ko: BridgeText = {
   title: "차이 분해: 두 관세액은 왜 다른가",
-  explanation: "시나리오 두 개를 고르십시오. 양쪽에 날짜를 쓰면 그날 세율로 계산한 1년치 관세를 비교합니다.",
+  explanation: "시나리오 두 개를 고르십시오. 날짜를 쓰면 그날 세율의 1년치 관세를 비교합니다.",
   provenance: (version) =>
     `Parley ${version} · 기여분은 요인이 바뀌는 모든 순서의 평균이므로 더하면 차이와 같습니다(섀플리 값, Shorrocks 2013)`,
   nothing: "아직 비교할 것이 없습니다. Outcomes 시트가 있는 통합 문서를 먼저 작성한 다음 다시 하십시오.",

@@ -4,8 +4,7 @@ import type { BriefText } from "./words";
 
 export const en: BriefText = {
   title: (name) => `Brief: ${name}`,
-  explanation:
-    "One page to decide by. Every figure is a live cell: change an input on the other sheets, or the package here, and the page follows.",
+  explanation: "One page to decide by. Every figure is live: change an input or the package and the page follows.",
   provenance: (version) => `Parley ${version} · figures from the other sheets of this workbook`,
   nothing:
     "There is nothing to brief on yet: build the workbook, with the sheets Outcomes and Timeline, then write the brief.",

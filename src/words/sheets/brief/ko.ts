@@ -4,8 +4,7 @@ import type { BriefText } from "./words";
 
 export const ko: BriefText = {
   title: (name) => `브리핑: ${name}`,
-  explanation:
-    "결정을 위한 한 쪽입니다. 모든 수치는 수식으로 연결된 셀이므로 다른 시트의 입력이나 여기의 패키지를 바꾸면 함께 바뀝니다.",
+  explanation: "의사결정용 한 쪽 요약입니다. 모든 수치는 수식이며 입력이나 패키지를 바꾸면 함께 바뀝니다.",
   provenance: (version) => `Parley ${version} · 이 통합 문서의 다른 시트에서 가져온 수치`,
   nothing:
     "아직 브리핑할 것이 없습니다. Outcomes와 Timeline 시트가 있는 통합 문서를 먼저 작성한 다음 브리핑을 쓰십시오.",

@@ -8,7 +8,7 @@ export const en: DealWords = {
   sheets: {
     Deal: {
       title: "Deal: what to ask, what to offer, what is fair",
-      explanation: "Amounts of asks come from Outcomes{project}; what a dollar is worth to a side is your judgement.",
+      explanation: "Amounts come from Outcomes{project}; what a dollar is worth to a side is your judgement.",
     },
   },
   captions: {
@@ -148,7 +148,7 @@ export const en: DealWords = {
     },
   },
   deal: {
-    fromProject: (project) => `, those of ${project} from its sheet`,
+    fromProject: (project) => ` and from the sheet ${project}`,
     zone: "Zone of agreement, million USD",
     zoneNote: "what we can gain at most while they lose nothing",
     noZone: "No zone of agreement",
@@ -219,7 +219,7 @@ export const en: DealWords = {
   },
   project: {
     explanation:
-      "Capital in equal parts over the years of building, then sales at one price, before taxes, in today's dollars; replace the assumptions.",
+      "Capital in equal parts while building, then sales at one price, before taxes; replace the assumptions.",
     check: "Check of the inputs",
     complete: "OK: every input has a figure",
     missing: "Missing: ",

@@ -8,7 +8,7 @@ export const ko: DealWords = {
   sheets: {
     Deal: {
       title: "협상안: 요구·양보 패키지와 균형점",
-      explanation: "요구의 금액은 Outcomes에서{project} 옵니다. 1달러당 가치는 직접 판단해 바꾸십시오.",
+      explanation: "금액은 Outcomes{project}에서 옵니다. 1달러당 가치는 직접 판단해 바꾸십시오.",
     },
   },
   captions: {
@@ -153,7 +153,7 @@ export const ko: DealWords = {
     },
   },
   deal: {
-    fromProject: (project) => `, ${project}의 금액은 그 시트에서`,
+    fromProject: (project) => ` 시트와 ${project} 시트`,
     zone: "합의 가능 영역, 백만 달러",
     zoneNote: "상대가 잃지 않으면서 우리가 얻을 수 있는 폭",
     noZone: "합의 가능 영역 없음",
@@ -221,8 +221,7 @@ export const ko: DealWords = {
     },
   },
   project: {
-    explanation:
-      "건설 기간에 투자비를 균등 투입하고 운영 기간에 한 가격으로 판매합니다(세전, 현재 달러). 가정값은 실제 수치로 교체하시기 바랍니다.",
+    explanation: "건설 기간에 투자비를 균등 투입하고 이후 한 가격으로 판매합니다(세전). 가정값은 교체하십시오.",
     check: "입력 점검",
     complete: "정상: 모든 입력에 수치가 있음",
     missing: "빠진 수치: ",

@@ -4,7 +4,7 @@ import type { RejectedText } from "./words";
 export const en: RejectedText = {
   title: "Rejected rows: what did not become part of the case",
   explanation: (shown, of) =>
-    `${shown < of ? `The first ${shown.toLocaleString("en")} of ${of.toLocaleString("en")} rows` : `${of.toLocaleString("en")} rows`} of the lines that were given. Correct them in the source file and import it again; delete this sheet when it is no longer needed.`,
+    `${shown < of ? `The first ${shown.toLocaleString("en")} of ${of.toLocaleString("en")} rows` : `${of.toLocaleString("en")} rows`} were left out. Correct them in the source file and import it again; delete this sheet when done.`,
   row: "Row",
   reason: "Reason",
   cell: "Cell",

@@ -8,7 +8,9 @@ export const en: ReportText = {
   uncertainty: {
     title: "Uncertainty: the range of outcomes",
     explanation:
-      "Values, drawn from the inputs that the table Uncertainty on Scenarios gives a low and a high; they do not follow the cells. In each draw of all scenarios one of them happens, by its probability; the expected value is their average, whose range says nothing of what may happen. The check says whether an input or an outcome has changed since; if so, simulate again in the pane. The same inputs and the same seed give the same numbers on every computer.",
+      "Drawn values, which do not follow the cells: where the check says that something has changed, simulate again.",
+    method:
+      "Values are drawn from the inputs that the table Uncertainty gives a low and a high. In each draw of all scenarios one of them happens, by its probability; the expected value is their average, whose range says nothing of what may happen. The check says whether an input or an outcome has changed since. The same inputs and the same seed give the same numbers on every computer.",
     provenance: ({ version, draws, seed, asOf, run }) =>
       `Parley ${version} · ${draws} draws, plain Monte Carlo · seed ${seed} · inputs as of ${asOf}, ${run} elasticities · inputs drawn independently of each other`,
     legend: "",
@@ -60,7 +62,9 @@ export const en: ReportText = {
   ask: {
     title: "Lines to ask for: what to have exempted first",
     explanation:
-      "The best list within the limit that was set in the pane. The list stays as it was chosen; trade, rates, elasticity, trade won back and duty are live formulas. What is sold at the rate of the day follows from the year's trade by the demand for all imports, whose prices rose alike; trade won is what an exemption of these lines alone adds, from the other suppliers too.",
+      "The best list within the limit that was set in the pane; its figures are live, its lines stay as they were chosen.",
+    method:
+      "Trade, rates, elasticity, trade won back and duty are live formulas. What is sold at the rate of the day follows from the year's trade by the demand for all imports, whose prices rose alike; trade won is what an exemption of these lines alone adds, from the other suppliers too.",
     provenance: ({ version, scenario, day, level, year }) =>
       `Parley ${version} · rates of ${day} in the scenario ${scenario} · ${level} · trade of ${year}`,
     legend: "",

@@ -10,6 +10,7 @@ export interface ReportText {
   uncertainty: {
     title: string;
     explanation: string;
+    method: string;
     provenance(about: { version: string; draws: string; seed: string; asOf: string; run: string }): string;
     legend: string;
     measures: Record<OutcomeMeasure, string>;
@@ -49,6 +50,7 @@ export interface ReportText {
   ask: {
     title: string;
     explanation: string;
+    method: string;
     provenance(about: { version: string; scenario: string; day: string; level: string; year: string }): string;
     legend: string;
     parameters: {

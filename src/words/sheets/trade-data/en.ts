@@ -3,10 +3,11 @@ import type { TradeDataText } from "./words";
 
 export const en: TradeDataText = {
   title: "Trade data: the figures that Sectors uses",
-  explanation:
-    "US imports for consumption by HS6, customs value and calculated duty. Sectors takes its trade from the table TradeData; change a figure and everything follows. TradeBefore keeps the figures that it replaced. Delete this sheet and refresh the workbook to go back to the trade of 2024 that comes with Parley.",
-  ownExplanation:
-    "Imports by HS code in USD a year: one column for each exporter of the case, and World for all countries together. Every sheet counts with the table TradeData; change a figure or add a row and everything follows.",
+  explanation: "US imports by HS6: change a figure of the table TradeData and every sheet follows.",
+  method:
+    "Imports for consumption, customs value and calculated duty. Sectors takes its trade from the table TradeData; TradeBefore keeps the figures that it replaced. Delete this sheet and refresh the workbook to go back to the trade of 2024 that comes with Parley.",
+  ownExplanation: "Imports by HS code: change a figure of the table TradeData or add a row, and every sheet follows.",
+  ownMethod: "USD a year: one column for each exporter of the case, and World for all countries together.",
   now: "Trade of",
   before: "Before: trade of",
   source: "Source",

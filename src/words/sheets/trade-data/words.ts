@@ -6,8 +6,10 @@ import { ko } from "./ko";
 export interface TradeDataText {
   title: string;
   explanation: string;
+  method: string;
   /** In a user's case. */
   ownExplanation: string;
+  ownMethod: string;
   now: string;
   before: string;
   source: string;

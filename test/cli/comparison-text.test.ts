@@ -39,7 +39,7 @@ it.each<[Partial<Compared>, string]>([
   [{ unsaid: "refused" }, "the sheets need at least one scenario and one sector"],
   [
     { unsaid: "not known" },
-    "what it does shows once it is taken: filling the sheets again would change the expected duty by itself, or it depends on formulas that Parley did not write",
+    "known only once it is applied: filling the sheets again would on its own change the expected duty, or it depends on formulas that Parley did not write",
   ],
   [{ ours: "toys", theirs: null, whole: { partOf: "Scenarios/rice" } }, "goes with Scenarios rice"],
 ])("says %j", (difference, said) => {
@@ -48,7 +48,7 @@ it.each<[Partial<Compared>, string]>([
 
 it("says once that ours gives no expected duty, and of another table of trade what it is", () => {
   expect(text([row({ unsaid: "no headline" })], null)).toBe(
-    "Expected duty: ours none, theirs $21,960,000. 1 assumption differs:\nOurs gives no expected duty now, so what a difference does to it cannot be said.\nSectors toys: ours no such row, theirs a row\n",
+    "Expected duty: ours none, theirs $21,960,000. 1 assumption differs:\nOurs gives no expected duty now, so the effect of a difference cannot be calculated.\nSectors toys: ours no such row, theirs a row\n",
   );
   const trade = { ours: null, theirs: { vintage: "2025", rows: 4000 }, figures: null };
   expect(last({ ...row({ effect: 3e9, trade }), table: "TradeData" })).toBe(

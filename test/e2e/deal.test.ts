@@ -37,7 +37,7 @@ it("follows a slider with the whole front", async () => {
   await pane.getByRole("slider", { name: "Automobiles and parts: weight for us" }).focus();
   for (let step = 0; step < 5; step++) await page.keyboard.press("PageUp");
   expect(await label()).not.toBe(before);
-  await pane.getByRole("button", { name: "As in the sheet" }).click();
+  await pane.getByRole("button", { name: "Reset to the sheet's values" }).click();
   expect(await label()).toBe(before);
 });
 

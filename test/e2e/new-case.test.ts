@@ -118,7 +118,7 @@ it("is built, and every tab follows it", async () => {
   );
   for (const [id, words] of [
     ["sectors", /OK: every line counts once/],
-    ["scenarios", /OK: they make 100 %/],
+    ["scenarios", /OK: they sum to 100 %/],
     ["outcomes", /Expected duty/],
     ["timeline", /Deadline/],
     ["deal", /A case of your own has no such sheet/],

@@ -46,9 +46,9 @@ it("checks the workbook, and freezes Parley's figures and gives their formulas b
   const address = await rehearsal.addressIn("OutcomeTotals", "Net duty", { Scenario: "return" });
   const before = await rehearsal.cells(address, "Outcomes");
   await pane.getByRole("button", { name: "Freeze Parley's figures" }).click();
-  await pane.getByText("formulas wait in the workbook").waitFor();
-  await pane.getByRole("button", { name: "Give the formulas back" }).click();
-  await pane.getByText("formulas are back").waitFor();
+  await pane.getByText("formulas are stored in the workbook").waitFor();
+  await pane.getByRole("button", { name: "Restore the formulas" }).click();
+  await pane.getByText("formulas were restored").waitFor();
   await rehearsal.settle();
   expect(await rehearsal.cells(address, "Outcomes")).toEqual(before);
 });
@@ -62,7 +62,7 @@ it("says how far a copy is, and leaves the workbook as it was when that is cance
     ]);
   const before = await formulas();
   await pane.getByRole("button", { name: "Show how each formula is converted" }).click();
-  await pane.getByRole("radio", { name: "As a workbook of its own" }).check();
+  await pane.getByRole("radio", { name: "As a separate workbook" }).check();
   await rehearsal.slowDown(400);
   await pane.getByRole("button", { name: "Make the portable copy" }).click();
   await pane.getByRole("progressbar", { name: "Portable copy" }).waitFor();
@@ -86,12 +86,12 @@ it("lists what becomes of each formula before a portable copy is made", async ()
 it("opens the portable copy as a workbook of its own, here as a file, and keeps the live one", async () => {
   const { pane, page } = rehearsal;
   const sheets = await rehearsal.sheets();
-  await pane.getByRole("radio", { name: "As a workbook of its own" }).check();
+  await pane.getByRole("radio", { name: "As a separate workbook" }).check();
   const coming = page.waitForEvent("download", { timeout: 6 * PATIENCE });
   await pane.getByRole("button", { name: "Make the portable copy" }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toMatch(/ \(copy\)\.xlsx$/);
-  await pane.getByText("The copy is open as a workbook of its own").waitFor();
+  await pane.getByText("The copy is open as a separate workbook").waitFor();
   const bytes = readFileSync(await download.path());
   const isParley = (formula: string): boolean => /\bPARLEY\.|_xldudf/i.test(formula);
   const formulasIn = (document: WorkbookDocument): string[] =>
@@ -132,13 +132,13 @@ it("compares with a colleague's file and takes over only what is ticked", async 
   await pane.getByText(/^Expected duty: ours \$/).waitFor();
   await pane.getByText("Ours: 15.0% · Theirs: 10.0%").waitFor();
   await pane
-    .getByText(/changed by them · Taking it: −\$/)
+    .getByText(/changed by them · Applying it: −\$/)
     .first()
     .waitFor();
   await pane.getByRole("checkbox", { name: "HorizonMonths" }).check();
   expect(await brokenRules(rehearsal)).toEqual([]);
   await pane.getByRole("button", { name: "Apply selected (1)" }).click();
-  await pane.getByText("1 assumption was taken over.").waitFor();
+  await pane.getByText("1 assumption was applied.").waitFor();
   await rehearsal.settle();
   const after = readWorkbook(await rehearsal.save());
   expect([cellAt(after, "Scenarios", months).value, cellAt(after, "Scenarios", rate).value]).toEqual([6, 0.15]);

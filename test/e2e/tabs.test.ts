@@ -22,7 +22,7 @@ afterEach(() => {
 /** Tabs by id, with a word that only the tab full of figures holds. */
 const FULL: Record<string, RegExp> = {
   sectors: /OK: every line counts once/,
-  scenarios: /OK: they make 100 %/,
+  scenarios: /OK: they sum to 100 %/,
   outcomes: /Expected duty/,
   timeline: /30 working days in both capitals/,
   help: /Validate against published figures/,

@@ -167,7 +167,7 @@ it("shows in the pane what is typed into the sheet, and leads to the cell", asyn
   await rehearsal.type(address, "25%");
   await pane.getByRole("button", { name: /^Milder terms: 25\.0%/ }).waitFor();
   await rehearsal.type(address, "35%");
-  await pane.getByText(/OK: they make 100 %/).waitFor();
+  await pane.getByText(/OK: they sum to 100 %/).waitFor();
 });
 
 it("keeps what a person changed when the workbook is refreshed with fewer sectors and scenarios", async () => {
@@ -232,9 +232,9 @@ it("freezes Parley's figures and gives their formulas back", async () => {
   const address = await rehearsal.addressIn("OutcomeTotals", "Net duty", { Scenario: "return" });
   const before = await rehearsal.cells(address, "Outcomes");
   await pane.getByRole("button", { name: "Freeze Parley's figures" }).click();
-  await pane.getByText("formulas wait in the workbook").waitFor({ timeout: 3 * PATIENCE });
-  await pane.getByRole("button", { name: "Give the formulas back" }).click();
-  await pane.getByText("formulas are back").waitFor({ timeout: 3 * PATIENCE });
+  await pane.getByText("formulas are stored in the workbook").waitFor({ timeout: 3 * PATIENCE });
+  await pane.getByRole("button", { name: "Restore the formulas" }).click();
+  await pane.getByText("formulas were restored").waitFor({ timeout: 3 * PATIENCE });
   await rehearsal.settle();
   expect(await rehearsal.cells(address, "Outcomes")).toEqual(before);
   await pane.locator("#tab-case").click();

@@ -95,7 +95,7 @@ describe("DAYS_TO_DEADLINE", () => {
       () => left("2025-07-09 00:01", "2025-07-08 14:00 Asia/Seoul"),
       /^from is on the clock of Asia\/Seoul, but deadline names no time zone/,
     ],
-    ["an error", () => left(new FunctionError("#NAME?")), /^deadline holds the error #NAME\?/],
+    ["an error", () => left(new FunctionError("#NAME?")), /^deadline contains the error #NAME\?/],
   ])("refuses %s", (_what, call, message) => {
     const error = errorOf(call);
     expect(error.code).toBe("#VALUE!");

@@ -291,13 +291,13 @@ describe("a bad argument is refused by name, value and remedy", () => {
           cell(0),
         ),
       "#N/A",
-      /^issues: no package honours these together: B: x excludes C: x\. Take one/,
+      /^issues: no package satisfies all of these: B: x excludes C: x\. Remove one/,
     ],
     [
       "links to no option",
       () => BEST_PACKAGES.run([["A", "x", 1, 1, "z"]], cell(0), cell(0)),
       "#VALUE!",
-      /Row 1, excludes: "z" is no option/,
+      /Row 1, excludes: "z" is not an option/,
     ],
     [
       "no packages",

@@ -168,12 +168,12 @@ describe("a bad argument is refused by name, value and remedy", () => {
     [
       "an error",
       () => TARIFF_COST.run(cell(new FunctionError("#DIV/0!")), ok),
-      /^value holds the error #DIV\/0!: fix that cell first/,
+      /^value contains the error #DIV\/0!: fix that cell first/,
     ],
     [
       "an error as a rich value",
       () => TARIFF_COST.run(cell(1), cell({ type: "Error", basicValue: "#REF!", basicType: "Error" })),
-      /^rate holds the error #REF!/,
+      /^rate contains the error #REF!/,
     ],
     ["NaN", () => TARIFF_COST.run(cell(Number.NaN), ok), /^value is not a finite number/],
     ["infinity", () => TARIFF_COST.run(cell(Infinity), ok), /^value is not a finite number/],

@@ -49,7 +49,7 @@ describe("ranges", () => {
     expect([first, second]).toEqual([0.1, 0.4]);
     expect([(third as FunctionError).code, (third as FunctionError).message]).toEqual([
       "#N/A",
-      "rate is 2 rows × 1 column and value is 3 rows × 1 column, so this cell has no partner: give ranges of the same size, or one row against one column.",
+      "rate is 2 rows × 1 column and value is 3 rows × 1 column, so this cell has no counterpart: give ranges of the same size, or one row against one column.",
     ]);
     // 2 × 2 against 1 × 3: the row is repeated down, and the third column has no value.
     const wide = TARIFF_COST.run(
@@ -73,7 +73,7 @@ describe("ranges", () => {
     expect(errors.map((error) => [error instanceof FunctionError, error.code, error.message])).toEqual([
       [true, "#VALUE!", 'value is "n/a", which is not a number: give an amount of 0 or more.'],
       [true, "#VALUE!", "rate is 30, which is 3,000 %: write 30% or 0.3."],
-      [true, "#N/A", "rate holds the error #N/A: fix that cell first, or wrap it in IFERROR."],
+      [true, "#N/A", "rate contains the error #N/A: fix that cell first, or wrap it in IFERROR."],
     ]);
   });
 

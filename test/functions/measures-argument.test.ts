@@ -131,7 +131,7 @@ describe("the workbook's table of measures", () => {
     [
       "an error in a cell",
       changed("Scope", new FunctionError("#REF!")),
-      /^measures, row 2, Scope: Scope holds the error #REF!/,
+      /^measures, row 2, Scope: Scope contains the error #REF!/,
     ],
   ])("is refused with %s", (_what, table, message) => {
     const error = errorOf(() => readMeasures(table));

@@ -133,7 +133,7 @@ describe("TARIFF_RATE", () => {
     ["a word", () => rate("cars"), "#VALUE!", /^hts: /],
     ["TRUE", () => rate(true), "#VALUE!", /^hts is TRUE: give an HTS code/],
     ["no code", () => rate(null), "#VALUE!", /^hts is empty/],
-    ["an error", () => rate(new FunctionError("#REF!")), "#VALUE!", /^hts holds the error #REF!/],
+    ["an error", () => rate(new FunctionError("#REF!")), "#VALUE!", /^hts contains the error #REF!/],
     ["an origin that is none", () => rate(CAR, "ZZ"), "#N/A", /^origin is "ZZ": give a country such as "DE"/],
     ["an origin that is none", () => rate(CAR, "Coree"), "#VALUE!", /^origin is "Coree"/],
     ["no origin", () => rate(CAR, ""), "#VALUE!", /^origin is empty/],
@@ -147,7 +147,7 @@ describe("TARIFF_RATE", () => {
       "a date after it",
       () => rate(CAR, "KR", "2026-11-24"),
       "#N/A",
-      /^date is 2026-11-24, outside .* to 2026-11-23\. The law is known to 2026-11-23: leave date blank for the rate of that day\.$/,
+      /^date is 2026-11-24, outside .* to 2026-11-23\. The schedule covers days up to 2026-11-23: leave date blank for the rate of that day\.$/,
     ],
     [
       "a date that cannot be read",
@@ -265,7 +265,7 @@ describe("TARIFF_STACK", () => {
     const known = TARIFF_STACK.run([[CAR]], [["KR"]], [["2026-11-23"]]);
     const later = TARIFF_STACK.run([[CAR]], [["KR"]], [["2026-12-24"]]);
     expect(later[0]![4]).toBe(
-      `the law is known to 2026-11-23, and this is that day's, not that of 2026-12-24; ${known[0]![4]}`,
+      `the schedule covers days up to 2026-11-23: this is the rate of that day, not of 2026-12-24; ${known[0]![4]}`,
     );
     expect(later.map((row) => row.slice(0, 4))).toEqual(known.map((row) => row.slice(0, 4)));
     expect(errorOf(() => TARIFF_STACK.run([[CAR]], [["KR"]], [["2024-12-31"]])).message).toMatch(/^date is 2024-12-31/);

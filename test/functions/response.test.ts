@@ -96,7 +96,7 @@ describe("EXEMPTION_PLAN", () => {
     ["8517.13", 500, 0, -4, 9],
   ];
 
-  it("gives code, value, rate, trade won back and revenue forgone, the most for its cost first", () => {
+  it("gives code, value, rate, trade recovered and revenue forgone, the most for its cost first", () => {
     const plan = EXEMPTION_PLAN.run(lines, cell(35));
     expect(plan).toEqual([
       [870829, 60, 0.25, expect.closeTo(57.1875, 9), 15],

@@ -78,7 +78,7 @@ describe("SECTOR", () => {
       "a duty that the data has not",
       () => sector("autos", "duty", "JP"),
       "#N/A",
-      /^field is "duty", which the bundled data holds for KR only/,
+      /^field is "duty", which the bundled data has for KR only/,
     ],
     [
       "lines of several sectors",

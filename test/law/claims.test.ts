@@ -68,5 +68,5 @@ test("the rate of a table and the rows of the stack agree where claims have rise
 
 test("the stack says since when more claims, and by whom it is published", () => {
   const [base] = schedule.stack(schedule.goods("8471.50.01"), "MX", serialOf("2025-08-10"));
-  expect(stackTexts(base!, "en").why).toMatch(/of what did not claim is taken to claim \(assumption\).*GetTransport/);
+  expect(stackTexts(base!, "en").why).toMatch(/of what did not claim is assumed to claim.*GetTransport/);
 });

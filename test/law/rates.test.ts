@@ -128,10 +128,8 @@ describe("reasons", () => {
       "if part of a passenger vehicle or light truck (US note 33(g)): adds 25 %",
     );
   });
-  it("say that the preference is taken as claimed, and what is paid without it", () => {
-    expect(whys("3926.90.99", "KR", "2026-03-15")).toContain(
-      "KORUS taken as claimed (assumption); without it 5.3 % (MFN)",
-    );
+  it("say that the preference is assumed to be claimed, and what is paid without it", () => {
+    expect(whys("3926.90.99", "KR", "2026-03-15")).toContain("KORUS assumed to be claimed; without it 5.3 % (MFN)");
     expect(whys("3926.90.99", "KR", "2026-03-15", "no KORUS")).toContain("KORUS not claimed, from facts");
     expect(whys("8703.23.01", "MX", "2025-03-10")).toMatch(
       /USMCA claimed on [\d.]+ % of the trade \(USITC DataWeb 2024/,

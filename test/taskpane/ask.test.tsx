@@ -77,11 +77,11 @@ test("finds the best list, compares what costs the same and writes it with live 
     await region.findByText(/^The best lines to have exempted, at the rates of .* in “Tariffs return”/),
   ).toBeTruthy();
   expect(region.getByText(/^No short-run elasticity: Steel\./)).toBeTruthy();
-  fireEvent.change(region.getByRole("slider", { name: "US duty given up a year" }), { target: { value: "100" } });
-  const found = () => region.getByText(/lines win back/).textContent;
-  await waitFor(() => expect(found()).toMatch(/^\d\d lines win back \$\d/));
-  expect(found()).toMatch(/No list does better\./);
-  const compared = within(region.getByRole("table", { name: "What else costs the US the same" }))
+  fireEvent.change(region.getByRole("slider", { name: "US duty forgone a year" }), { target: { value: "100" } });
+  const found = () => region.getByText(/lines recover/).textContent;
+  await waitFor(() => expect(found()).toMatch(/^\d\d lines recover \$\d/));
+  expect(found()).toMatch(/This list is optimal\./);
+  const compared = within(region.getByRole("table", { name: "Other concessions of equal cost to the US" }))
     .getAllByRole("row")
     .map((row) => row.textContent);
   expect(compared).toHaveLength(5);
@@ -114,13 +114,13 @@ test("follows the workbook's own trade and names its year", async () => {
   };
   workbook.sheets = { "Trade data": [["Trade data"], [""], [""], [""], ["2025"]] };
   const { user, region, handle } = await openAsk(workbook);
-  fireEvent.change(await region.findByRole("slider", { name: "US duty given up a year" }), {
+  fireEvent.change(await region.findByRole("slider", { name: "US duty forgone a year" }), {
     target: { value: "100" },
   });
   // 25 % on what is left of 4 bn: 4 × 1.25^-0.78 × 25 % = 0.84. Of 15.5 % of the market the own elasticity is 0.155 × (1 - 0.78) - 1 = -0.966: 3.361 × (1.25^0.966 - 1) won.
   await waitFor(() =>
-    expect(region.getByText(/lines win back/).textContent).toMatch(
-      /^2 lines win back \$808\S* \S+ of trade a year and cost the US \$840\S* \S+ of duty/,
+    expect(region.getByText(/lines recover/).textContent).toMatch(
+      /^2 lines recover \$808\S* \S+ of trade a year and cost the US \$840\S* \S+ of duty/,
     ),
   );
   expect(
@@ -140,7 +140,7 @@ test("follows the workbook's own trade and names its year", async () => {
   expect(written().provenance).toContain("trade of 2025");
   workbook.tables.TradeData.values[1]![1] = "many";
   handle.edited();
-  expect(await region.findByText("The lines cannot be worked out")).toBeTruthy();
+  expect(await region.findByText("The lines cannot be calculated")).toBeTruthy();
   expect(region.getByText('trade, row 2, KR is "many": give USD a year, 0 or more.')).toBeTruthy();
 });
 
@@ -148,8 +148,8 @@ test("takes a number of lines and weights, and says what is wrong with them", as
   const { user, region } = await openAsk();
   await user.selectOptions(await region.findByRole("combobox", { name: "Within" }), "lines");
   fireEvent.change(region.getByRole("slider", { name: "Lines, at most" }), { target: { value: "1" } });
-  await waitFor(() => expect(region.getByText(/lines win back/).textContent).toMatch(/^1 lines win back/));
-  await user.selectOptions(region.getByRole("combobox", { name: "Best means" }), "weight");
+  await waitFor(() => expect(region.getByText(/lines recover/).textContent).toMatch(/^1 lines recover/));
+  await user.selectOptions(region.getByRole("combobox", { name: "Maximise" }), "weight");
   const weight = region.getByRole("textbox", { name: "Weight of a dollar of Steel" });
   await user.clear(weight);
   await user.type(weight, "-2");
@@ -176,7 +176,7 @@ test("leaves the workbook alone and says why where the sheet cannot be written, 
   const rate = workbook.tables.Measures!.values[0]!.indexOf("Rate");
   workbook.tables.Measures!.values[1]![rate] = "a lot";
   handle.edited();
-  expect(await region.findByText("The lines cannot be worked out")).toBeTruthy();
+  expect(await region.findByText("The lines cannot be calculated")).toBeTruthy();
 });
 
 test.each([
@@ -186,10 +186,10 @@ test.each([
   const { user, region, element } = await openAsk(askWorkbook(), look);
   const korean = look.displayLanguage === "ko-KR";
   await region.findByRole("table", {
-    name: korean ? "미국의 비용이 같은 다른 양허" : "What else costs the US the same",
+    name: korean ? "미국의 비용이 같은 다른 양허" : "Other concessions of equal cost to the US",
   });
   expect(await axe(element)).toHaveNoViolations();
-  await user.selectOptions(region.getByRole("combobox", { name: korean ? "목표" : "Best means" }), "weight");
+  await user.selectOptions(region.getByRole("combobox", { name: korean ? "목표" : "Maximise" }), "weight");
   await user.clear(region.getAllByRole("textbox")[0]!);
   await user.type(region.getAllByRole("textbox")[0]!, "x");
   expect(region.getByRole("alert").textContent).toMatch(korean ? /[가-힣]/ : /^A weight/);

@@ -46,7 +46,7 @@ test("writes the page and leads to it", async () => {
   });
   await screen.findByRole("button", { name: "Write the bridge" });
   // Here, at the bridge and beside the build.
-  expect(screen.getAllByText("Excel's own Undo does not reach back past this.")).toHaveLength(3);
+  expect(screen.getAllByText("Excel's own Undo cannot undo this or anything before it.")).toHaveLength(3);
   await user.click(screen.getByRole("button", { name: "Write the brief" }));
   expect(write).toHaveBeenCalledWith("en");
   await screen.findByRole("button", { name: "Open the sheet Brief" });

@@ -45,7 +45,7 @@ test("shows the sheet being written and how much is done, aloud and on the bar",
 test("says before a build that Excel's own Undo ends there, and not while it runs", async () => {
   const { user } = await openPane();
   const started = steerNextBuild(builder);
-  expect(screen.getByText("Excel's own Undo does not reach back past this.")).toBeTruthy();
+  expect(screen.getByText("Excel's own Undo cannot undo this or anything before it.")).toBeTruthy();
   await user.click(button("Build workbook"));
   const build = await started;
   expect(screen.queryByText(/Excel's own Undo/)).toBeNull();
@@ -123,11 +123,11 @@ test("a sheet of that name that is not Parley's is named before anybody presses 
 test.each([
   [
     "foreign-sheet",
-    "A sheet is in the way",
+    "A sheet of this name already exists",
     "The sheet “Sectors” was not made by Parley. Rename it, then build again.",
   ],
   ["protected", "The workbook is protected", "Switch the protection off, then build again."],
-  ["bad-option", "A choice does not fit", "The as-of day cannot be used."],
+  ["bad-option", "Invalid selection", "The as-of day cannot be used."],
   ["failed", "The workbook could not be built", "The workbook is as it was."],
 ] as const)("a build that ends with %s says what happened and what to do", async (reason, title, message) => {
   const { build } = await startBuild();

@@ -83,7 +83,7 @@ export function caseWorkbook(): FakeWorkbook {
       HorizonStart: { sheet: "Scenarios", row: 4, column: 4, value: 45847 },
       HorizonEnd: { sheet: "Scenarios", row: 4, column: 5, value: 46212 },
       CompareWith: { sheet: "Scenarios", row: 4, column: 1, value: "return" },
-      ProbabilityCheck: { sheet: "Scenarios", row: 4, column: 2, value: "OK: they make 100 %" },
+      ProbabilityCheck: { sheet: "Scenarios", row: 4, column: 2, value: "OK: they sum to 100 %" },
     },
   };
 }

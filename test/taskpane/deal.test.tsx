@@ -40,8 +40,8 @@ const along = () => screen.getByRole<HTMLInputElement>("slider", { name: "Along 
 test("draws the exact front, names the packages of the rules and honours what excludes", async () => {
   await openDeal();
   // 3 × 2 × 2 packages less the 3 that hold both ships and fuel; six of the nine are dominated by none.
-  expect(await screen.findByText(/^9 packages, 6 undominated · Zone of agreement: \$400\.0 m/)).toBeTruthy();
-  const chart = screen.getByRole("img", { name: /^Undominated packages: 6\./ });
+  expect(await screen.findByText(/^9 packages, 6 efficient · Zone of agreement: \$400\.0 m/)).toBeTruthy();
+  const chart = screen.getByRole("img", { name: /^Efficient packages: 6\./ });
   // Both accept the quota with ships (200 and 250) or with fuel (400 and 20); Nash takes the larger product.
   expect(chart.getAttribute("aria-label")).toContain("Nash: $200.0 m to us, $250.0 m to them.");
   expect(card().getByText("A shipyard fund")).toBeTruthy();
@@ -55,7 +55,7 @@ test("steps along the front by keyboard and goes to a rule's package", async () 
   // To the right is better for us: cars free of duty and nothing in return.
   fireEvent.change(along(), { target: { value: along().max } });
   expect(card().getByText("Cars free of duty")).toBeTruthy();
-  expect(card().getByText("Worse than no deal for one side, so it is not proposed.")).toBeTruthy();
+  expect(card().getByText("Below one side's reservation value, so not proposed.")).toBeTruthy();
   expect(card().getByRole<HTMLButtonElement>("button", { name: "Write to the sheet" }).disabled).toBe(true);
   expect(along().getAttribute("aria-valuetext")).toBe("Package 6 of 6: $900.0 m to us, −$500.0 m to them");
   const nash = screen.getByRole("button", { name: "Nash" });
@@ -68,10 +68,10 @@ test("goes to one's own choice in the sheet, marks it in the chart and says what
   const { user, workbook, handle } = await openDeal();
   const own = await screen.findByRole("button", { name: "Your own choice" });
   expect(screen.getByRole("img").getAttribute("aria-label")).toContain("Your own choice: $0 to us, $0 to them.");
-  // What Nash's rule chooses is undominated: no exchange betters it, and what is in the sheet is looked at instead.
+  // What Nash's rule chooses is undominated: no exchange improves it, and what is in the sheet is looked at instead.
   await user.click(screen.getByText("Suggested trades"));
-  expect(screen.getByText(/^No exchange between two issues betters this package/)).toBeTruthy();
-  expect(screen.getByText("Your own choice on the sheet Deal can be bettered:")).toBeTruthy();
+  expect(screen.getByText(/^No exchange between two issues improves this package/)).toBeTruthy();
+  expect(screen.getByText("Your own choice on the sheet Deal can be improved:")).toBeTruthy();
   await user.click(own);
   expect(own.getAttribute("aria-pressed")).toBe("true");
   expect(card().getByText("Nothing changes in any issue.")).toBeTruthy();
@@ -92,7 +92,7 @@ test("goes to one's own choice in the sheet, marks it in the chart and says what
     ),
   );
   await user.click(own);
-  expect(await card().findByText("It breaks an exclusion or a requirement, so it is not proposed.")).toBeTruthy();
+  expect(await card().findByText("Violates an exclusion or a requirement, so not proposed.")).toBeTruthy();
   expect(card().getByRole<HTMLButtonElement>("button", { name: "Save as a scenario" }).disabled).toBe(true);
 
   set(workbook, "DealIssues", 2, "Chosen", "cheese");
@@ -123,7 +123,7 @@ test("the chart follows weights and reservation values, which can be put back or
   // A car counts twice for us: the best package is worth 1,800 to us.
   fireEvent.change(screen.getByRole("slider", { name: "Automobiles: weight for us" }), { target: { value: "200" } });
   expect(screen.getByRole("img").getAttribute("aria-label")).toContain("The best for us gives us $1.80 bn");
-  await user.click(screen.getByRole("button", { name: "As in the sheet" }));
+  await user.click(screen.getByRole("button", { name: "Reset to the sheet's values" }));
   expect(screen.getByRole("img").getAttribute("aria-label")).toContain("The best for us gives us $900.0 m");
 
   fireEvent.change(screen.getByRole("slider", { name: "Shipbuilding: weight for them" }), { target: { value: "50" } });
@@ -143,7 +143,7 @@ test("the chart follows weights and reservation values, which can be put back or
 
 test("follows edits in the sheet", async () => {
   const { workbook, handle } = await openDeal();
-  await screen.findByText(/6 undominated/);
+  await screen.findByText(/6 efficient/);
   set(workbook, "Deal", 4, "Excludes", "");
   act(() => handle.edited());
   expect(await screen.findByText(/^12 packages/)).toBeTruthy();
@@ -162,7 +162,7 @@ test("says so where Excel does not take what is written", async () => {
   await screen.findByRole("img");
   handle.failNext(new Error("A cell is being edited."));
   await user.click(card().getByRole("button", { name: "Write to the sheet" }));
-  expect((await screen.findByText(/Excel did not take it/)).textContent).toContain(
+  expect((await screen.findByText(/Excel did not accept it/)).textContent).toContain(
     "(A cell is being edited). Leave the cell",
   );
 });
@@ -222,13 +222,13 @@ test("offers, trades, the other side and the time unfold", async () => {
   fireEvent.change(along(), { target: { value: "0" } });
   await user.click(screen.getByText("Suggested trades"));
   // Ships alone: more for us and for them where fuel takes their place and the cars' quota is had.
-  expect(screen.getByText("Where to give way first")).toBeTruthy();
+  expect(screen.getByText("Where to concede first")).toBeTruthy();
   expect(screen.getByText("Energy: brings them $220.0 m, costs us $100.0 m")).toBeTruthy();
-  await user.click(screen.getByText("What we do not know of them"));
+  await user.click(screen.getByText("Uncertainty about the other side"));
   await waitFor(() => expect(screen.getByText(/^Best to propose/)).toBeTruthy());
   expect(card().getByText(/chance that they accept$/)).toBeTruthy();
   // The less we know of what they have without a deal, the more it is worth to ask.
-  fireEvent.change(screen.getByRole("slider", { name: "How unsure we are of their reservation value" }), {
+  fireEvent.change(screen.getByRole("slider", { name: "Uncertainty of their reservation value" }), {
     target: { value: "100" },
   });
   await waitFor(
@@ -240,8 +240,8 @@ test("offers, trades, the other side and the time unfold", async () => {
   );
   await user.click(screen.getByText("Now, at the deadline, or later"));
   expect(screen.getByText("Best now: Accept now")).toBeTruthy();
-  expect(screen.getByText(/chance 60%; even at 77%/)).toBeTruthy();
-  expect(screen.getByText("To know beforehand how it ends would be worth $25.0 m.")).toBeTruthy();
+  expect(screen.getByText(/probability 60%; break-even at 77%/)).toBeTruthy();
+  expect(screen.getByText("Value of perfect information: $25.0 m.")).toBeTruthy();
 });
 
 describe("says clearly why there is nothing to propose", () => {
@@ -302,7 +302,7 @@ describe("says clearly why there is nothing to propose", () => {
     workbook.tables.Deal!.values = [values[0]!, values[3]!];
     workbook.names.TheirReservation!.value = -1e9;
     await openDeal(workbook);
-    expect(await screen.findByText(/^1 package, 1 undominated · Zone of agreement: \$500\.0 m/)).toBeTruthy();
+    expect(await screen.findByText(/^1 package, 1 efficient · Zone of agreement: \$500\.0 m/)).toBeTruthy();
     expect(card().getByText("Cars at 10 % in a quota")).toBeTruthy();
   });
 

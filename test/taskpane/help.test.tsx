@@ -175,7 +175,7 @@ test.each([
   const card = await tutorial("See what it does");
   await card.findByRole("button", { name: "Put 25% back" });
   await user.click(card.getByRole("button", { name: end }));
-  expect((await card.findByRole("alert")).textContent).toMatch(/Measures!B10 still has the rate of your try, 20%/);
+  expect((await card.findByRole("alert")).textContent).toMatch(/Measures!B10 still has your trial rate, 20%/);
   expect(handle.written).toEqual([]);
   await user.click(card.getByRole("button", { name: answer }));
   await waitFor(() => expect(screen.queryByRole("region", { name: "See what it does" })).toBeNull());

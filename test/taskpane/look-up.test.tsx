@@ -55,7 +55,7 @@ test("answers words with goods, goods with a rate, its stack and the next change
   await user.click(await within(found).findByRole("button", { name: /8703\.80\.00/ }));
   expect(await screen.findByText("25.0%", RATE)).toBeTruthy();
   expect(
-    within(screen.getByRole("region", { name: "What it is made of" })).getByText("Section 232 autos"),
+    within(screen.getByRole("region", { name: "How the rate is made up" })).getByText("Section 232 autos"),
   ).toBeTruthy();
   expect(within(screen.getByRole("region", { name: "Next change" })).getByText(/1 Nov 2025: 15\.0%/)).toBeTruthy();
   expect((await axe(container)).violations).toEqual([]);
@@ -76,7 +76,7 @@ test("takes countries and days as people write them, and names what it cannot re
   expect(screen.getByText(/Did you mean Germany \(DE\)/)).toBeTruthy();
   expect(screen.queryByText("15.0%", RATE)).toBeNull();
   await setDay(user, "2031-01-01");
-  expect(screen.getByText(/The law is held from 2025-01-01 to/)).toBeTruthy();
+  expect(screen.getByText(/The schedule covers 2025-01-01 to/)).toBeTruthy();
 });
 
 test("answers today, and says that the law is of its last day where today is later", async () => {
@@ -86,13 +86,13 @@ test("answers today, and says that the law is of its last day where today is lat
   await user.click(await screen.findByRole("button", { name: /8703\.80\.00/ }));
   expect(await screen.findByText("15.0%", RATE)).toBeTruthy();
   expect(within(screen.getByRole("status")).getByText("on goods from South Korea, 29 Nov 2026")).toBeTruthy();
-  expect(screen.getByText("The law is known to 23 Nov 2026: this is the rate of that day.")).toBeTruthy();
+  expect(screen.getByText("The schedule covers days up to 23 Nov 2026: this is the rate of that day.")).toBeTruthy();
   expect(screen.getByText('=PARLEY.TARIFF_RATE("87038000","KR",DATE(2026,11,23))')).toBeTruthy();
   await setDay(user, "2026-11-23");
   expect(await screen.findByText("on goods from South Korea, 23 Nov 2026")).toBeTruthy();
   expect(screen.queryByText(/this is the rate of that day/)).toBeNull();
   await setDay(user, "2026-11-30");
-  expect(screen.getByText(/The law is held from 2025-01-01 to/)).toBeTruthy();
+  expect(screen.getByText(/The schedule covers 2025-01-01 to/)).toBeTruthy();
 });
 
 test("asks for today within the law that is held", async () => {

@@ -97,7 +97,7 @@ test("a case with lines, measures and scenarios becomes what is built", async ()
   const scenario = group("Scenario 2");
   write(scenario.getByLabelText(/^Name/), "Deal");
   write(scenario.getByLabelText(/^Probability/), "40");
-  expect(screen.getByText("The probabilities sum to 140.0%; they should make 100%.")).toBeTruthy();
+  expect(screen.getByText("The probabilities sum to 140.0%; they should sum to 100%.")).toBeTruthy();
   write(group("Scenario 1").getByLabelText(/^Probability/), "60");
   expect(screen.queryByText(/probabilities sum/)).toBeNull();
   await user.click(scenario.getByRole("button", { name: "Add terms" }));
@@ -253,7 +253,7 @@ describe("a case with the United States as the importer", () => {
     expect((field(/^Exporters/) as HTMLInputElement).value).toBe("VN, CN, MX, EU, TW");
     expect((group("Sector 1").getByLabelText(/^HS codes/) as HTMLInputElement).value).toBe("85");
     expect((group("Sector 10").getByLabelText(/^HS codes/) as HTMLInputElement).value).toBe("all");
-    expect((screen.getByLabelText(/^Put the acts of the United States/) as HTMLInputElement).checked).toBe(true);
+    expect((screen.getByLabelText(/^Add the US measures on these countries/) as HTMLInputElement).checked).toBe(true);
     expect(await axe(container)).toHaveNoViolations();
     await user.click(screen.getByRole("button", { name: "Build workbook" }));
     await waitFor(() => expect(build).toHaveBeenCalled());
@@ -273,7 +273,7 @@ describe("a case with the United States as the importer", () => {
     write(field(/^Importer/), "US");
     write(field(/^Exporters/), "Ghana");
     leave(/^Exporters/);
-    expect(await screen.findByText(/Parley holds no trade of this exporter/)).toBeTruthy();
+    expect(await screen.findByText(/Parley has no trade data for this exporter/)).toBeTruthy();
   });
 
   test("keeps what was written by hand until it is asked to fill", async () => {
@@ -285,7 +285,7 @@ describe("a case with the United States as the importer", () => {
     leave(/^Exporters/);
     expect(screen.queryByText(/^Filled in/)).toBeNull();
     expect((group("Sector 1").getByLabelText(/^Name/) as HTMLInputElement).value).toBe("Shoes");
-    await user.click(screen.getByRole("button", { name: "Fill in what Parley knows" }));
+    await user.click(screen.getByRole("button", { name: "Fill in from Parley's data" }));
     expect(await screen.findByText(/^Filled in/)).toBeTruthy();
     expect((field(/^Name of the case/) as HTMLInputElement).value).toBe("Ours");
     expect((field(/^Exporters/) as HTMLInputElement).value).toBe("VN, ID");
@@ -297,11 +297,11 @@ describe("a case with the United States as the importer", () => {
     write(field(/^Importer/), "EU");
     write(field(/^Exporters/), "KR");
     leave(/^Exporters/);
-    expect(screen.queryByRole("button", { name: "Fill in what Parley knows" })).toBeNull();
-    expect(screen.queryByLabelText(/^Put the acts/)).toBeNull();
+    expect(screen.queryByRole("button", { name: "Fill in from Parley's data" })).toBeNull();
+    expect(screen.queryByLabelText(/^Add the US measures/)).toBeNull();
     write(field(/^Importer/), "US");
     leave(/^Importer/);
-    await user.click(await screen.findByLabelText(/^Put the acts/));
+    await user.click(await screen.findByLabelText(/^Add the US measures/));
     await user.click(screen.getByRole("button", { name: "Build workbook" }));
     await waitFor(() => expect(build).toHaveBeenCalled());
     expect(build.mock.calls[0]![0].acts).toBeUndefined();

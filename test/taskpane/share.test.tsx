@@ -162,11 +162,11 @@ test("a portable copy is listed, and its place chosen, before it can be made", a
   expect(screen.getByText("Timeline!C9").closest("li")!.textContent).toContain("It fills several cells.");
   expect(screen.getByText("New sheets: Outcomes (portable) and About this copy (portable).")).toBeTruthy();
   // Copying sheets empties Excel's list of Undo; writing over formulas in place does not.
-  const before = screen.getAllByText(/Excel's own Undo does not/).length;
+  const before = screen.getAllByText(/Excel's own Undo cannot/).length;
   expect(await axe(container)).toHaveNoViolations();
   await user.click(screen.getByRole("radio", { name: "In this workbook, in place of Parley's formulas" }));
   expect(screen.getByText("New sheets: Parley rates and About this copy.")).toBeTruthy();
-  expect(screen.queryAllByText(/Excel's own Undo does not/)).toHaveLength(before - 1);
+  expect(screen.queryAllByText(/Excel's own Undo cannot/)).toHaveLength(before - 1);
   expect(makePortable).not.toHaveBeenCalled();
   await user.click(press("Make the portable copy"));
   expect(makePortable).toHaveBeenCalledWith(expect.anything(), "here", expect.anything());
@@ -224,16 +224,16 @@ test("where Excel can open a workbook, the copy and the snapshot may each be one
   jest.mocked(openSnapshot).mockResolvedValue({ cells: 500, parley: 420, sheet: "About these figures" });
   const { user, container } = await openShare();
   await user.click(press("Show how each formula is converted"));
-  await user.click(await screen.findByRole("radio", { name: "As a workbook of its own" }));
+  await user.click(await screen.findByRole("radio", { name: "As a separate workbook" }));
   expect(screen.getByText(/Excel opens it in a new window/)).toBeTruthy();
   expect(screen.getByText("New sheets: Parley rates and About this copy.")).toBeTruthy();
   expect(await axe(container)).toHaveNoViolations();
   await user.click(press("Make the portable copy"));
   expect(openPortable).toHaveBeenCalledTimes(1);
   expect(makePortable).not.toHaveBeenCalled();
-  expect(await screen.findByText(/The copy is open as a workbook of its own: 418 formulas/)).toBeTruthy();
+  expect(await screen.findByText(/The copy is open as a separate workbook: 418 formulas/)).toBeTruthy();
   // Nothing here changes, so nothing is asked.
-  await user.click(press("Snapshot as a workbook of its own"));
+  await user.click(press("Snapshot as a separate workbook"));
   expect(
     await screen.findByText(/500 formulas are values there, and the sheet “About these figures” lists them/),
   ).toBeTruthy();
@@ -246,7 +246,7 @@ test("where Excel cannot, neither is offered", async () => {
   const { user } = await openShare();
   await user.click(press("Show how each formula is converted"));
   expect(await screen.findAllByRole("radio")).toHaveLength(2);
-  expect(screen.queryByRole("button", { name: "Snapshot as a workbook of its own" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Snapshot as a separate workbook" })).toBeNull();
 });
 
 test("a snapshot asks first, and a refusal is said in the pane's language", async () => {
@@ -270,11 +270,11 @@ test("freezing and taking back say how many formulas, and which cells were left"
   jest.mocked(unfreezeOpenWorkbook).mockResolvedValue({ cells: 419, left: ["Timeline!D5"] });
   const { user } = await openShare();
   await user.click(press("Freeze Parley's figures"));
-  expect(await screen.findByText("420 formulas wait in the workbook.")).toBeTruthy();
-  await user.click(press("Give the formulas back"));
+  expect(await screen.findByText("420 formulas are stored in the workbook.")).toBeTruthy();
+  await user.click(press("Restore the formulas"));
   expect(
     await screen.findByText(
-      /419 formulas are back\. Left as they are, because they were changed meanwhile: Timeline!D5\./,
+      /419 formulas were restored\. Left as they are, because they were changed meanwhile: Timeline!D5\./,
     ),
   ).toBeTruthy();
 });
@@ -353,7 +353,7 @@ test("differences show both values and what they do; only ticked ones are taken,
   await user.click(press("Why do they differ? Write the bridge"));
   expect(await screen.findByText(/^theirs\.xlsx has no outcomes that could be compared/)).toBeTruthy();
   expect(screen.getByText("changed by them · Does not change the expected duty")).toBeTruthy();
-  expect(screen.getAllByText("changed by both · Taking all probabilities: +$2.50 bn")).toHaveLength(2);
+  expect(screen.getAllByText("changed by both · Applying all probabilities: +$2.50 bn")).toHaveLength(2);
   expect(screen.getByText("Add or delete the row by hand.")).toBeTruthy();
   expect(screen.getAllByRole("checkbox")).toHaveLength(3);
   expect(press("Apply selected (0)").hasAttribute("disabled")).toBe(true);
@@ -361,10 +361,10 @@ test("differences show both values and what they do; only ticked ones are taken,
   expect(await axe(container)).toHaveNoViolations();
   await user.click(press("Apply selected (2)"));
   expect(takeOver).toHaveBeenCalledWith([DIFFERENCES[1], DIFFERENCES[2]], expect.any(Function));
-  expect(await screen.findByText("2 assumptions were taken over.")).toBeTruthy();
+  expect(await screen.findByText("2 assumptions were applied.")).toBeTruthy();
   await user.click(press("Undo"));
   expect(giveBackCells).toHaveBeenCalledWith(undo.cells);
-  expect(await screen.findByText("Taken back: the workbook holds what it held before.")).toBeTruthy();
+  expect(await screen.findByText("Undone: the workbook is as it was before.")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
 });
 
@@ -446,8 +446,8 @@ test("a row that only the colleague has is added with what depends on it, a row 
   await user.upload(screen.getByLabelText("Choose an .xlsx file", { selector: "input" }), fileOf("theirs.xlsx"));
   const scenario = await screen.findByRole("checkbox", { name: "Add the row Scenarios · rice" });
   expect(screen.getByText("Ours: no such row · Theirs: a row, and 2 that depend on it")).toBeTruthy();
-  expect(screen.getByText("changed by them · Taking it: +$1.50 bn")).toBeTruthy();
-  expect(screen.getByText("changed by them · Taking it with all probabilities: +$1.00 bn")).toBeTruthy();
+  expect(screen.getByText("changed by them · Applying it: +$1.50 bn")).toBeTruthy();
+  expect(screen.getByText("changed by them · Applying it with all probabilities: +$1.00 bn")).toBeTruthy();
   expect(screen.getAllByRole("checkbox")).toHaveLength(3);
   await user.click(scenario);
   expect(press("Apply selected (3)")).toBeTruthy();
@@ -461,14 +461,14 @@ test("a row that only the colleague has is added with what depends on it, a row 
   // The build shows on the first tab, as every build does; what was taken stands on this one.
   await screen.findByRole("button", { name: "Go to Outcomes" });
   await user.click(screen.getByRole("tab", { name: "Share" }));
-  expect(await screen.findByText("4 assumptions were taken over.")).toBeTruthy();
+  expect(await screen.findByText("4 assumptions were applied.")).toBeTruthy();
   await user.click(press("Undo"));
   expect(buildWorkbook).toHaveBeenLastCalledWith(
     expect.objectContaining({ sectors: ["autos"], scenarios: ["milder"] }),
     expect.objectContaining({ restore: before }),
   );
   await user.click(screen.getByRole("tab", { name: "Share" }));
-  expect(await screen.findByText("Taken back: the workbook holds what it held before.")).toBeTruthy();
+  expect(await screen.findByText("Undone: the workbook is as it was before.")).toBeTruthy();
 });
 
 test("a build that fails is said, and nothing is called taken", async () => {
@@ -532,16 +532,16 @@ test.each([
     "Choose an .xlsx file",
     [
       "changed by them · Does not change the expected duty",
-      "changed by them · Taking all scenarios and probabilities: +$1.00 bn",
-      "changed by them · Taken alone, it would leave no expected duty",
-      /^changed by them · What it does shows once it is taken: filling the sheets again/,
+      "changed by them · Applying all scenarios and probabilities: +$1.00 bn",
+      "changed by them · Applied alone, it would leave no expected duty",
+      /^changed by them · Its effect is known only once it is applied: filling the sheets again/,
       "changed by them · The sheets need at least one scenario and one sector",
       "changed by them · Add or delete the row by hand. · Does not change the expected duty",
-      "changed by them · Theirs is an error, which is not taken over",
+      "changed by them · Theirs is an error, which is not applied",
       "Ours: the trade that comes with Parley · Theirs: 2025, 4000 rows",
       "To count with theirs, update the trade data in Sectors, or paste their table · Does not change the expected duty",
       "Ours: 3 rows · Theirs: 2025, 3 rows",
-      "2 figures differ · To count with theirs, update the trade data in Sectors, or paste their table · Taking it: +$2.00 bn",
+      "2 figures differ · To count with theirs, update the trade data in Sectors, or paste their table · Applying it: +$2.00 bn",
     ],
   ],
   [
@@ -556,7 +556,7 @@ test.each([
       "상대가 바꿈 · 시나리오와 부문이 하나 이상 있어야 함",
       "상대가 바꿈 · 행은 직접 추가하거나 삭제하십시오. · 기대 관세는 바뀌지 않음",
       "상대가 바꿈 · 상대 값이 오류여서 가져오지 않음",
-      "우리: Parley에 들어 있는 무역 · 상대: 2025년, 행 4000개",
+      "우리: Parley에 들어 있는 무역 자료 · 상대: 2025년, 행 4000개",
       /^수치 2개가 다름 · 상대 자료로 계산하려면/,
     ],
   ],
@@ -587,7 +587,7 @@ test("where our workbook gives no expected duty, that is said once in place of e
   await user.upload(screen.getByLabelText("Choose an .xlsx file", { selector: "input" }), fileOf("theirs.xlsx"));
   expect(await screen.findByText("Expected duty: ours none, theirs $2.95 bn")).toBeTruthy();
   expect(
-    screen.getAllByText("Ours gives no expected duty now, so what a difference does to it cannot be said."),
+    screen.getAllByText("Ours gives no expected duty now, so the effect of a difference cannot be calculated."),
   ).toHaveLength(1);
   expect(screen.getAllByText("changed by them")).toHaveLength(2);
 });

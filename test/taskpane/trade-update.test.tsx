@@ -165,7 +165,7 @@ test.each<[string, typeof answer, RegExp, RegExp]>([
     "a malformed answer",
     () => Promise.resolve({ status: 200, body: "[1,2]" }),
     /unexpected form/,
-    /untouched.*no list of rows/,
+    /untouched.*not a list of rows/,
   ],
 ])("%s is told with what to do, and the way to try again", async (_, failing, title, remedy) => {
   const { user, part, container } = await openUpdate();

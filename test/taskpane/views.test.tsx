@@ -44,7 +44,7 @@ test("Outcomes names who sells more and who sells less, the exporter first", asy
     ],
   };
   const { user, handle } = await openTab("Outcomes", {}, workbook);
-  const part = await screen.findByRole("region", { name: "Who sells more, who sells less (expected)" });
+  const part = await screen.findByRole("region", { name: "Change of imports by supplier (expected)" });
   expect([...part.querySelectorAll("li")].map(({ textContent }) => textContent)).toEqual([
     "Korea−$6.00 bn",
     "Mexico+$9.00 bn",
@@ -85,7 +85,7 @@ test("Scenarios shows how likely each is, and what the sheet's check says of the
     await screen.findByRole("button", { name: /^Tariffs return: 60\.0%, net duty \$24\.85 bn\. Go to Scenarios!C10/ }),
   );
   expect(handle.selected).toEqual(["Scenarios", "Scenarios!C10"]);
-  expect(screen.getByRole("button", { name: /^OK: they make 100 %/ })).toBeTruthy();
+  expect(screen.getByRole("button", { name: /^OK: they sum to 100 %/ })).toBeTruthy();
   expect(screen.getByRole("button", { name: /^Compared with: Tariffs return/ })).toBeTruthy();
   workbook.names.ProbabilityCheck!.value = "Probabilities sum to 1.10";
   act(() => handle.edited());

@@ -72,14 +72,14 @@ export const help: FunctionHelp<typeof BEST_PACKAGES> = {
       our_batna: "What no deal is worth to us: our reservation value.",
       their_batna: "What no deal is worth to them.",
       count: "Most packages to list, from 1 to 1,000. Blank: 5.",
-      rule: '"nash" (blank), "kalai-smorodinsky", "egalitarian" or "sum": see NASH_DEAL. "spread": evenly over all that are undominated, the best for us first, as for a chart.',
+      rule: '"nash" (blank), "kalai-smorodinsky", "egalitarian" or "sum": see NASH_DEAL. "spread": evenly over all efficient packages, the best for us first, as for a chart.',
       disagreement:
         '"declared" (blank): each side falls back on its reservation value. "attainable": on that, but on no less than the worst package gives it.',
     },
     returns:
       "One row a package, the best first: its value to us, its value to them, then the option of each issue in the order in which issues first appear.",
     remarks: [
-      "A package is worth the sum of its options. Only undominated packages are listed: those that no other betters for one side without worsening for the other. They are found exactly, issue by issue, without listing all of them.",
+      "A package is worth the sum of its options. Only efficient packages are listed (Pareto-efficient: no other is better for one side without being worse for the other). They are found exactly, issue by issue, without listing all of them.",
       'Excluded and required options are written by name, "Option" or "Issue: Option", with semicolons between them. Exclusion holds both ways. Empty rows are passed over.',
       "Where links join so many options that not every package can be searched, a last row says so, with a bound that no package exceeds.",
     ],

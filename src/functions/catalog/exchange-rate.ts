@@ -10,7 +10,7 @@ export const EXCHANGE_RATE = defineFunction({
     required("offer_value", figure({ en: "the offer's present value", ko: "제안의 현재가치를" })),
     required(
       "trade",
-      figure({ en: "the trade a year that pays the rate, above 0", ko: "세율이 적용되는 연간 무역액을 0보다 크게" }),
+      figure({ en: "the trade a year that pays the rate, above 0", ko: "세율이 적용되는 연간 수입액을 0보다 크게" }),
     ),
     optional("years", figure({ en: "a number of years above 0", ko: "0보다 큰 햇수를" }), 1),
     optional("rate", rate, 0),

@@ -58,9 +58,10 @@ export const help: FunctionHelp<typeof EXEMPTION_PLAN> = {
         'Rows without a header: code, import value at the present rate, present rate, demand elasticity of the line, and its weight where the objective is "weight".',
       budget: "Most duty forgone a year, in the unit of the values, or most lines.",
       by: '"revenue" (blank) or "lines": what the budget counts.',
-      objective: '"trade" (blank) for the most trade won back, or "weight" for the most worth by the weights.',
+      objective: '"trade" (blank) for the most trade recovered, or "weight" for the most value by the weights.',
     },
-    returns: "One row a chosen line, most gain for its cost first: code, value, rate, trade won back, revenue forgone.",
+    returns:
+      "One row a chosen line, most gain for its cost first: code, value, rate, trade recovered, revenue forgone.",
     remarks: [
       "A line wins back value × ((1 + rate) ^ −elasticity − 1), as TRADE_EFFECT has it for a rate of 0. It forgoes value × rate, the duty on today's trade.",
       'The choice is the 0–1 knapsack problem, solved by branch and bound: Horowitz and Sahni (1974), "Computing Partitions with Applications to the Knapsack Problem", Journal of the ACM 21. Thousands of lines may hold more near-best lists than can be tried; the search then ends with a list that is at most one line\'s gain below the best.',
@@ -74,9 +75,9 @@ export const help: FunctionHelp<typeof EXEMPTION_PLAN> = {
         '제목 없는 행들: 코드, 현재 세율에서의 수입액, 현재 세율, 품목의 수요 탄력성, 그리고 목적이 "weight"일 때의 가중치.',
       budget: "한 해에 포기하는 관세의 한도(수입액과 같은 단위) 또는 품목 수의 한도.",
       by: '한도가 세는 것: "revenue"(비우면) 또는 "lines".',
-      objective: '되찾는 무역액을 가장 크게 하는 "trade"(비우면) 또는 가중치를 가장 크게 하는 "weight".',
+      objective: '회복 교역을 가장 크게 하는 "trade"(비우면) 또는 가중치를 가장 크게 하는 "weight".',
     },
-    returns: "고른 품목마다 한 행, 비용 대비 효과가 큰 순서: 코드, 금액, 세율, 되찾는 교역액, 포기하는 관세 수입.",
+    returns: "고른 품목마다 한 행, 비용 대비 효과가 큰 순서: 코드, 금액, 세율, 회복 교역, 포기하는 관세 수입.",
     remarks: [
       "한 품목이 되찾는 무역은 value × ((1 + rate) ^ −elasticity − 1)로, 세율이 0일 때의 TRADE_EFFECT와 같습니다. 포기하는 것은 현재 무역의 관세인 value × rate입니다.",
       '고르는 일은 0–1 배낭 문제이며 분기 한정법으로 풉니다: Horowitz and Sahni (1974), "Computing Partitions with Applications to the Knapsack Problem", Journal of the ACM 21. 품목이 수천 개면 최선에 가까운 목록이 너무 많아 다 살필 수 없을 때가 있는데, 그때는 최선과의 차이가 한 품목의 이득을 넘지 않는 목록에서 멈춥니다.',

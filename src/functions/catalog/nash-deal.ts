@@ -30,7 +30,7 @@ export const help: FunctionHelp<typeof NASH_DEAL> = {
     },
     returns: "The package's number, counted along the range from 1.",
     remarks: [
-      '"nash": the largest product of gains (Nash, 1950, Econometrica 18). "kalai-smorodinsky": of the undominated packages the one whose gains are most nearly the same share of each side\'s best (Kalai and Smorodinsky, 1975, Econometrica 43). "egalitarian": the largest of the smaller gains (Kalai, 1977, Econometrica 45). "sum": the largest sum of gains. A tie goes to the larger sum, then to the first.',
+      '"nash": the largest product of gains (Nash, 1950, Econometrica 18). "kalai-smorodinsky": of the efficient packages the one whose gains are most nearly the same share of each side\'s best (Kalai and Smorodinsky, 1975, Econometrica 43). "egalitarian": the largest of the smaller gains (Kalai, 1977, Econometrica 45). "sum": the largest sum of gains. A tie goes to the larger sum, then to the first.',
       "A package that is worse than no deal for either side is never chosen; where all are, the result is #N/A. Packages without values in either range are passed over; one that is worth 0 to both sides is an error where it would change the result.",
     ],
   },

@@ -60,7 +60,7 @@ export const help: FunctionHelp<typeof TARIFF_RATE> = {
       "The schedule runs from 2025-01-01 to 2026-11-23. A retroactive act counts from the day from which it has effect; TARIFF_STACK names the day on which it was published.",
       "Where the lines under a short code or an expression differ, the rate is the average weighted by the trade of 2024; TARIFF_STACK says so.",
       "A table of measures with a column Importer, as the sheet Measures of a case of your own has, is all the law there is: any country of origin, any day from 1994 to 2060. Base rates stand behind it for the importer US only.",
-      'A good asked for by its code is taken to claim the preference of its origin, but for Canada and Mexico, of whose trade the share by HTS8 claims; an expression is trade, of which the share of 2024 claims. Facts such as "no KORUS" or "USMCA 60%" say otherwise.',
+      'A good given by its code is assumed to claim the preference of its origin, but for Canada and Mexico, of whose trade the share by HTS8 claims; an expression is trade, of which the share of 2024 claims. Facts such as "no KORUS" or "USMCA 60%" say otherwise.',
       'A row of law may hold only for a use or an article: it does not count unless facts say so, and TARIFF_STACK names it as "free if". Facts: shares of steel, aluminium and copper in the value, civil aircraft, particular article, vehicle parts, truck parts, patented, pharmaceutical use, metal under 15%, US content, and claims.',
       "A number that has lost its leading zero, or 8703.8 for 8703.80, is read as the code that was meant.",
     ],
@@ -83,7 +83,7 @@ export const help: FunctionHelp<typeof TARIFF_RATE> = {
     returns: "세율(비율). 0.25는 25%입니다.",
     remarks: [
       "관세표는 2025-01-01부터 2026-11-23까지입니다. 소급 조치는 효력이 미치는 날부터 계산하며, 공포된 날은 TARIFF_STACK이 알려 줍니다.",
-      "짧은 코드나 HS 식에 속한 품목들의 세율이 서로 다르면 2024년 무역액으로 가중한 평균을 냅니다. 그럴 때는 TARIFF_STACK이 알려 줍니다.",
+      "짧은 코드나 HS 식에 속한 품목들의 세율이 서로 다르면 2024년 수입액으로 가중한 평균을 냅니다. 그럴 때는 TARIFF_STACK이 알려 줍니다.",
       "Importer 열이 있는 조치 표(직접 만든 사례의 Measures 시트)를 주면 그 표의 조치만 법으로 봅니다. 원산지는 어느 나라든, 날짜는 1994년부터 2060년까지 쓸 수 있습니다. 기본세율은 수입국이 US일 때만 더합니다.",
       '품목번호로 물으면 원산지의 특혜를 신청한 것으로 봅니다. 캐나다와 멕시코는 HTS 8단위별 신청 비율을, HS 식은 2024년 무역 중 신청 비율을 적용합니다. "no KORUS"나 "USMCA 60%" 같은 사실로 바꿀 수 있습니다.',
       '용도나 물품을 조건으로 하는 법은 사실로 밝힌 경우에만 적용하며, TARIFF_STACK이 "free if"로 알려 줍니다. 사실: 철강·알루미늄·구리 비중, 민간항공기, 특정 물품, 자동차 부품, 트럭 부품, 특허, 의약품용, 금속 15% 미만, 미국산 함량, 특혜 신청.',

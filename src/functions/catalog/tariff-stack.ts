@@ -72,7 +72,7 @@ export const help: FunctionHelp<typeof TARIFF_STACK> = {
       "Six columns without a header: authority, rate that it adds, first day, first day no longer in force, why, citation.",
     remarks: [
       "The rates add up to what TARIFF_RATE gives. A displaced measure adds 0 and names what displaces it. Shares of metal and other assumptions are named where they are used.",
-      "The law is held to 2026-11-23. For a day of the year after it the measures of that day are given, and the first row says so; TARIFF_RATE is #N/A then.",
+      "The schedule covers days up to 2026-11-23. For a day within a year after it the measures of that day are given, and the first row says so; TARIFF_RATE is #N/A then.",
     ],
   },
   ko: {

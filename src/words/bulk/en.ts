@@ -19,7 +19,7 @@ const AUDITS: Readonly<Record<string, string>> = {
   right: "right",
   overpaid: "overpaid",
   underpaid: "underpaid",
-  "cannot tell": "cannot be told",
+  "cannot tell": "unknown",
 };
 
 export const en: BulkText = {

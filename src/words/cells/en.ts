@@ -29,7 +29,7 @@ function refused({ reason, cell, what }: Extract<CellsFailure, { kind: "refused"
 function failure(problem: CellsFailure): string {
   switch (problem.kind) {
     case "cell":
-      return `"${problem.given}" is no single cell of this workbook: write it as Inputs!C5, or as a name.`;
+      return `"${problem.given}" is not a single cell of this workbook: write it as Inputs!C5, or as a name.`;
     case "refused":
       return refused(problem);
     case "no inputs":
@@ -59,7 +59,7 @@ function failure(problem: CellsFailure): string {
     case "differs":
       return `${problem.cell} shows ${amount(problem.workbook)}, but its formulas give ${amount(problem.here)} here, so that nothing is drawn from them. Calculate the workbook again (Ctrl+Alt+F9); hidden rows that a subtotal leaves out are not known here.`;
     case "no number":
-      return `${problem.cell} is no number in any draw: look at what it shows with the inputs at these values.`;
+      return `${problem.cell} is not a number in any draw: check what it shows with the inputs at these values.`;
     case "argument":
       return `"${problem.given}" cannot be read.`;
     default:

@@ -44,12 +44,12 @@ with its low, likely and high (or low and high), a day as 2025-07-09 for whole d
     goal: "Finds the value of one cell between two others at which a cell reaches a value, or the nearest.",
     law: "Writes the law of all lines, origins and days as Parquet for any engine, with --csv as packed CSV too (docs/scale.md).",
     duty: `Adds rate, duty, each authority's part and the reasons to the lines of CSV or Parquet files of any length; rejected lines go to a
-file of their own. --columns names columns that are not found by themselves, --print-sql prints the statement for another engine (docs/scale.md).`,
+file of their own. --columns names columns that are not recognised automatically, --print-sql prints the statement for another engine (docs/scale.md).`,
   },
   help: (
     commands,
     examples,
-  ) => `Parley without a screen: the add-in, unchanged, on a stand-in for Excel. Here "parley" means "npm run --silent parley --".
+  ) => `Parley on the command line: the add-in, unchanged, on a simulated Excel. Here "parley" means "npm run --silent parley --".
 
 ${commands}
 
@@ -67,7 +67,7 @@ Exit codes: 0 done, 1 could not be done, 2 the command line is wrong.
   },
   noCommand: (commands) => `no command was given; write ${commands} (parley --help explains them)`,
   unknownCommand: (name, commands) => `there is no command "${name}"; write ${commands} (parley --help explains them)`,
-  internalError: (message) => `something went wrong that should not have: ${message}`,
+  internalError: (message) => `internal error: ${message}`,
   notOfForm: (option, value, form) => `${option} "${value}" is not of the form ${form}.`,
   example: (line) => `Write for example: ${line}`,
   needsValue: (option) => `${option} needs a value.`,
@@ -142,7 +142,7 @@ Exit codes: 0 done, 1 could not be done, 2 the command line is wrong.
     headline: (ours, theirs) => `Expected duty: ours ${ours}, theirs ${theirs}.`,
     formulasDiffer: "The assumptions are the same, and yet it differs: formulas or versions do. Run check on both.",
     count: (count) => `${count} assumption${count === 1 ? " differs" : "s differ"}:`,
-    noHeadline: "Ours gives no expected duty now, so what a difference does to it cannot be said.",
+    noHeadline: "Ours gives no expected duty now, so the effect of a difference cannot be calculated.",
     trade: (table, ours, theirs, figures) =>
       `${table}: ours ${ours}, theirs ${theirs}${figures === null ? "" : `; ${figures} figures differ`}`,
     extent: (vintage, rows) => `${vintage === "" ? "" : `${vintage}, `}${rows} rows`,
@@ -156,7 +156,7 @@ Exit codes: 0 done, 1 could not be done, 2 the command line is wrong.
       error: "theirs is an error, which is not taken over",
       refused: "the sheets need at least one scenario and one sector",
       "not known":
-        "what it does shows once it is taken: filling the sheets again would change the expected duty by itself, or it depends on formulas that Parley did not write",
+        "known only once it is applied: filling the sheets again would on its own change the expected duty, or it depends on formulas that Parley did not write",
     },
     comesWith: (row) => `comes with ${row}`,
     goesWith: (row) => `goes with ${row}`,

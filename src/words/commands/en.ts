@@ -24,7 +24,7 @@ function needsOf(needed: Needed): string {
     case "rate":
       return "write a fraction from 0 to 4.9999, such as 0.25 for 25 %";
     case "twice":
-      return "it is there twice; each may be there once";
+      return "it is a duplicate; each may be given once";
     case "yes or no":
       return "write true or false";
     case "list":
@@ -50,7 +50,7 @@ function codesOf(problem: CodesProblem): string {
   if (problem.kind === "unreadable") return errorSentence(problem.problem, "en");
   return problem.kind === "long"
     ? "write HS codes as one text of at most 1,000 characters"
-    : "write at most six digits of a code; further digits are known of the United States only";
+    : "write at most six digits of a code; longer codes are available for the United States only";
 }
 
 export const en: CommandText = {
@@ -58,7 +58,7 @@ export const en: CommandText = {
   noRecord: "The workbook does not say which case it was built from: build it again.",
   caseField: (at, given, needed) =>
     at === ""
-      ? `The file is no case: ${needsOf(needed)}; docs/own-case.md gives the form.`
+      ? `The file is not a case: ${needsOf(needed)}; docs/own-case.md gives the form.`
       : `The case's field ${at} is ${given ?? "missing"}: ${needsOf(needed)}.`,
   unreadable: (given) =>
     `The argument is ${given}: write JSON such as {"caseId":"korea-us-2025","asOf":"2025-05-21","language":"en","existing":"refresh"}.`,

@@ -31,7 +31,7 @@ const WANTED: Record<Extract<Wanted, string>, string> = {
   "capital spent": "what is spent, 0 or more",
   lines: "how many lines, 0 or more",
   "revenue forgone": "the duty forgone a year, 0 or more",
-  "shape of concessions": "a number above 0: below 1 gives way late, above 1 early",
+  "shape of concessions": "a number above 0: below 1 concedes late, above 1 early",
   steps: "a whole number of 1 or more, or leave it blank for a straight line",
   points: "points, 0 or more",
 };
@@ -123,9 +123,9 @@ export const en: ErrorWords = {
   tradeWithoutCode: (_, { row, header }) =>
     `trade, row ${row}, ${header} is empty: give the code of these goods, 4 to 10 digits.`,
   tradeCode: (_, { row, header, given }) =>
-    `trade, row ${row}, ${header} ${quotedOrNone(given, "is no code")}: give 4 to 10 digits, such as 870323.`,
+    `trade, row ${row}, ${header} ${quotedOrNone(given, "is not a code")}: give 4 to 10 digits, such as 870323.`,
   tradeAmount: (_, { row, header, given }) =>
-    `trade, row ${row}, ${header} ${quotedOrNone(given, "is no number")}: give USD a year, 0 or more.`,
+    `trade, row ${row}, ${header} ${quotedOrNone(given, "is not a number")}: give USD a year, 0 or more.`,
 
   fromOnAClock: (_, { zone }) =>
     `from is on the clock of ${zone}, but deadline names no time zone: write it after the deadline's time or in time_zone, such as "America/New_York".`,
@@ -147,7 +147,7 @@ export const en: ErrorWords = {
   rowWithoutValue: (_, { row, option, issue, side }) =>
     `Row ${row}: "${issue}: ${option}" has no value for ${side === "ours" ? "us" : "them"}: write a number.`,
   unknownOption: (_, { row, column, name }) =>
-    `Row ${row}, ${column}: "${name}" is no option in the table: write an option's name, or "Issue: Option".`,
+    `Row ${row}, ${column}: "${name}" is not an option in the table: write an option's name, or "Issue: Option".`,
   ambiguousOption: (_, { row, column, name, issues, such }) =>
     `Row ${row}, ${column}: "${name}" is an option of ${issues} issues: write "${such}" or another.`,
   rowExcludesItself: (_, { row, name }) =>
@@ -165,8 +165,8 @@ export const en: ErrorWords = {
   deadlineNotAfter: () => "The deadline is not after the first day: write a later one.",
 
   nothingSold: () => "volume is 0 in every year, so no price breaks even: write what is sold.",
-  noYearOfBuilding: () => "There is no year of building: give at least one.",
-  noYearOfWorking: () => "There is no year of working: give at least one.",
+  noYearOfBuilding: () => "There are no construction years: give at least one.",
+  noYearOfWorking: () => "There are no operating years: give at least one.",
   costYears: (argument, { given, years }) =>
     `${argument} is given for ${given} years and the project works ${years}: give one figure a year.`,
   tenorBeyondProject: (argument, { tenor, years }) =>
@@ -191,7 +191,7 @@ export const en: ErrorWords = {
   expression: (_, { text, fault: of }) =>
     `"${text}" cannot be read: ${fault(of)}. Write codes with commas, and "ex" for what is left out, as in 8703 ex 870380, 8704.`,
   notUsLine: (_, { digits, six, lines }) =>
-    `${digits} is no line of the US tariff schedule: with ten digits it may be a Korean HSK number, of which only the first six are shared. Ask for HS6 ${six}, or for a US line such as ${lines.join(" or ")}.`,
+    `${digits} is not a line of the US tariff schedule: with ten digits it may be a Korean HSK number, of which only the first six are shared. Ask for HS6 ${six}, or for a US line such as ${lines.join(" or ")}.`,
   emptyExpression: (_, { text }) =>
     `The expression "${text}" leaves no line: write one that names goods, such as 8703 ex 870380.`,
   notCodeOrExpression: (_, { text }) =>
@@ -211,7 +211,7 @@ export const en: ErrorWords = {
   untilBeforeFrom: (_, { until, from }) => `until is ${until}, before from (${from}): give the later day as until.`,
   untilNotAfterFrom: (_, { until, from }) => `until (${until}) must be a day after from (${from}).`,
   measureScope: (_, { measure, problem }, sentence) => `Measure ${measure}, column Scope: ${sentence(problem)}`,
-  nobodyElse: (_, { sellers }) => `"${sellers}" leaves out every country whose trade is held: leave out fewer.`,
+  nobodyElse: (_, { sellers }) => `"${sellers}" leaves out every country with trade data: leave out fewer.`,
   unknownOrigin: (_, { origin, known }) =>
     `"${origin}" is not an origin of the schedule: write a country such as ${known.join(", ")}.`,
   unknownScenario: (_, { scenario, known }) =>

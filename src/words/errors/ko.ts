@@ -25,7 +25,7 @@ const WANTED: Record<Extract<Wanted, string>, string> = {
   "discount rate a period": "1%처럼 기간당 할인율을",
   "discount factor": "한 기간 뒤 1의 현재 가치를 0과 1 사이로",
   "demand elasticity": "0 이하의 수를(1.25가 아니라 −1.25)",
-  "trade a year": "그 세율을 내는 연간 무역액을 0보다 크게",
+  "trade a year": "그 세율을 내는 연간 수입액을 0보다 크게",
   "years of a rate": "세율이 낮아지는 연수를 0보다 크게",
   years: "0보다 큰 연수를",
   "whole years": "1 이상의 연수를 정수로",

@@ -17,7 +17,7 @@ export const en = {
     `${name} is empty: give ${wanted}, or leave the argument out.`,
   emptyRange: ({ name }: { name: string }) => `${name} is an empty range: give at least one cell.`,
   errorValue: ({ name, error }: { name: string; error: string }) =>
-    `${name} holds the error ${error}: fix that cell first, or wrap it in IFERROR.`,
+    `${name} contains the error ${error}: fix that cell first, or wrap it in IFERROR.`,
   notNumber: ({ name, value, wanted }: { name: string; value: unknown; wanted: string }) =>
     `${name} is ${shown(value)}, which is not a number: give ${wanted}.`,
   notFinite: ({ name, wanted }: { name: string; wanted: string }) => `${name} is not a finite number: give ${wanted}.`,
@@ -33,25 +33,25 @@ export const en = {
   moment: ({ name, value }: { name: string; value: unknown }) =>
     `${name} is ${shown(value)}, which cannot be read as a date: give a date cell, "2025-07-09" or, with a time and its zone, "2025-07-09 00:01 America/New_York".`,
   dateOrder: ({ name, value, instead }: { name: string; value: unknown; instead: readonly string[] }) =>
-    `${name} is ${shown(value)}, in which countries take different numbers for the month: write ${listed(instead, "or")}.`,
+    `${name} is ${shown(value)}, which is ambiguous, as countries read day and month in different orders: write ${listed(instead, "or")}.`,
   zoneSeason: ({ name, zone, other }: { name: string; zone: string; other: string }) =>
     `${name} names "${shortened(zone)}" on a day on which New York's clock is on ${other}: write "ET" for the clock there, or the offset, such as "-05:00".`,
   zoneAmbiguous: ({ name, zone, instead }: { name: string; zone: string; instead: readonly string[] }) =>
-    `${name} names the time zone "${shortened(zone)}", which does not mean one clock to everybody: write ${listed(instead, "or")}.`,
+    `${name} names the time zone "${shortened(zone)}", which is ambiguous: write ${listed(instead, "or")}.`,
   origin: ({ name, value, nearest }: { name: string; value: string; nearest: readonly string[] }) =>
-    `${name} is ${shown(value)}, which is no country known here: ${nearest.length > 0 ? `did you mean ${nearest.join(", ")}? Give a code or a name` : "give a country"} such as "DE" or "Korea".`,
+    `${name} is ${shown(value)}, which is not a known country: ${nearest.length > 0 ? `did you mean ${nearest.join(", ")}? Give a code or a name` : "give a country"} such as "DE" or "Korea".`,
   originEnded: ({ name, value, instead }: { name: string; value: string; instead: readonly string[] }) =>
-    `${name} is ${shown(value)}, which has ended as an origin: write ${instead.join(" or ")}.`,
+    `${name} is ${shown(value)}, which is no longer a country of origin: write ${instead.join(" or ")}.`,
   zone: ({ name, zone }: { name: string; zone: string }) =>
     `${name} names the time zone "${shortened(zone)}", which is unknown: write for example "America/New_York", "Asia/Seoul" or "UTC".`,
   choice: ({ name, value, choices }: { name: string; value: unknown; choices: readonly string[] }) =>
     `${name} is ${shown(value)}: write ${listed(choices, "or")}.`,
   noOverlap: ({ name, size, other, otherSize }: { name: string; size: string; other: string; otherSize: string }) =>
-    `${name} is ${size} and ${other} is ${otherSize}, so this cell has no partner: give ranges of the same size, or one row against one column.`,
+    `${name} is ${size} and ${other} is ${otherSize}, so this cell has no counterpart: give ranges of the same size, or one row against one column.`,
   oneCell: ({ name, size, id }: { name: string; size: string; id: string }) =>
     `${name} is ${size}: ${id} takes one cell there.`,
   outside: ({ name, day, first, last, held }: Outside) => {
-    const known = `The law is known to ${held}`;
+    const known = `The schedule covers days up to ${held}`;
     const remedy = name === "date" ? `${known}: leave date blank for the rate of that day.` : `${known}.`;
     return `${name} is ${day}, outside the schedule: give a day from ${first} to ${last}.${held === null ? "" : ` ${remedy}`}`;
   },
@@ -60,7 +60,7 @@ export const en = {
   severalRows: ({ name, value }: { name: string; value: string }) =>
     `${name} is "${value}", which takes several rows: ask for it alone, with one cell for each argument.`,
   noDuty: ({ origin }: { origin: string }) =>
-    `field is "duty", which the bundled data holds for KR only, and origin is ${shown(origin)}: ask for "base_rate", or for KR.`,
+    `field is "duty", which the bundled data has for KR only, and origin is ${shown(origin)}: ask for "base_rate", or for KR.`,
   noDutyColumn: ({ origin }: { origin: string }) =>
     `field is "duty", and trade has no column "Duty ${origin}": add it, or ask for "base_rate".`,
   regions: ({ size }: { size: string }) =>
@@ -83,11 +83,11 @@ export const en = {
     `There is no zone of agreement: of the packages that they accept the best is worth ${decimal(best)} to us, and our_batna is ${batna}. Add options, or look at the reservation values again.`,
   noDeal: () => "No package is worth more to both sides than no deal.",
   noPackage: ({ links }: { links: readonly string[] }) =>
-    `issues: no package honours these together: ${links.join("; ")}. Take one of them away, or add options.`,
+    `issues: no package satisfies all of these: ${links.join("; ")}. Remove one of them, or add options.`,
   unsearched: ({ rule, found, limit }: { rule: string; found: number | null; limit: number }) =>
-    `Not every package was searched: by "${rule}" none scores above ${decimal(limit)}${found === null ? "; none was found that is worse for nobody than no deal" : `, and the first here scores ${decimal(found)}`}.`,
+    `Not every package was searched: by "${rule}" none scores above ${decimal(limit)}${found === null ? "; none was found that is at least as good as no deal for both sides" : `, and the first here scores ${decimal(found)}`}.`,
   unsearchedGains: ({ ours, theirs }: { ours: number; theirs: number }) =>
-    `Not every package was searched: of those that are worse for nobody than no deal, none lets us gain more than ${decimal(ours)}, or them more than ${decimal(theirs)}.`,
+    `Not every package was searched: of those at least as good as no deal for both sides, none lets us gain more than ${decimal(ours)}, or them more than ${decimal(theirs)}.`,
   issueColumns: ({ size, columns }: { size: string; columns: readonly string[] }) =>
     `issues is ${size}: give the columns ${columns.slice(0, 4).join(", ")}, and where there are links ${columns.slice(4).join(" and ")}.`,
   count: ({ count, most }: { count: number; most: number }) =>

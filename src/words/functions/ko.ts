@@ -38,7 +38,7 @@ export const ko: FunctionMessages = {
     `${name}: ${size}, ${other}: ${otherSize} — 이 셀에는 짝이 없습니다. 크기가 같은 범위를 주거나 한 행과 한 열을 주십시오.`,
   oneCell: ({ name, size, id }) => `${name}: ${size}입니다. ${id}에는 셀 하나만 지정하십시오.`,
   outside: ({ name, day, first, last, held }) => {
-    const known = `법은 ${held}까지 수록되어 있습니다.`;
+    const known = `관세표는 ${held}까지 수록되어 있습니다.`;
     const remedy = name === "date" ? `${known} date를 비우면 그날의 세율이 나옵니다.` : known;
     return `${name}: ${day} — 관세표의 기간을 벗어납니다. ${first}부터 ${last}까지의 날짜를 입력하십시오.${held === null ? "" : ` ${remedy}`}`;
   },

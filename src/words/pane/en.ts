@@ -30,7 +30,7 @@ export const en = {
     "Parley did not reach its files. The workbook and the rest of the pane are untouched, and the formulas go on working. Check the network, then try again.",
   partBroke: (part: string) => `${part} stopped with an error`,
   partBrokeRemedy: (why: string) =>
-    `The workbook and the rest of the pane are untouched ${aside(why)}. Try again; if this comes back, close the pane and open it again.`,
+    `The workbook and the rest of the pane are untouched ${aside(why)}. Try again; if it happens again, close the pane and open it again.`,
 
   emptyTitle: "Nothing to show yet",
   emptyRemedy: (sheet: string) =>
@@ -39,7 +39,7 @@ export const en = {
   readFailed: "Excel did not answer",
   readFailedRemedy: (why: string) =>
     `The figures could not be read, and nothing was changed ${aside(why)}. Leave the cell you are editing, then try again.`,
-  stale: (why: string) => `These figures may be old: the last look at the sheet failed ${aside(why)}.`,
+  stale: (why: string) => `These figures may be old: the sheet could not be read the last time ${aside(why)}.`,
   openSheet: (sheet: string) => `Open the sheet ${sheet}`,
   goToCell: (place: string) => `Go to ${place}`,
   figuresHint: "Live from the sheet. Press a figure to go to its cell.",
@@ -55,20 +55,20 @@ export const en = {
       "Four steps: fill the workbook, go to a cell, change a rate, see what it does. You can stop at any time.",
     proofTitle: "Validate against published figures",
     proofText:
-      "Calculates figures that others have published, in this workbook and with the functions that your cells use, and sets both side by side on the sheet Proof, with sources.",
+      "Recalculates published figures in this workbook, with the same functions as your cells, and shows both side by side on the sheet Proof, with sources.",
     referenceTitle: "Functions",
-    referenceText: "Every function with its arguments, what it gives, its source and examples.",
+    referenceText: "Every function with its arguments, its result, its source and examples.",
     reference: "Open the function reference",
     safeTitle: "What Parley leaves alone",
     safeText:
-      "Sheets that it did not make are never written to. A refresh keeps what you changed in input cells; the pane's Undo, after a build or a refresh, takes it back; Excel's own does not reach back past them. Parley sends your figures nowhere.",
+      "Sheets that it did not make are never written to. A refresh keeps what you changed in input cells; the pane's Undo, after a build or a refresh, reverts it; Excel's own cannot undo them or anything before. Parley sends your figures nowhere.",
     keysTitle: "Keys",
     keyNames: { pane: "F6", tabs: "← →", figure: "Enter", tick: "Space" },
     keys: {
       pane: "between the sheet and the pane",
       tabs: "from tab to tab; Home and End to the first and the last",
       figure: "on a figure: go to its cell",
-      tick: "on a box: tick it, or take the tick off",
+      tick: "on a check box: select or clear it",
     },
   },
   bridge: {
@@ -83,7 +83,7 @@ export const en = {
   brief: {
     title: "Brief",
     about:
-      "One A4 page for whoever decides: the decision, the figures that carry it, three charts, the days left, the package and the sources. Every figure is a live cell.",
+      "One A4 page for the decision maker: the decision, the supporting figures, three charts, the days left, the package and the sources. Every figure is a live cell.",
     write: "Write the brief",
     writeAgain: "Write it again",
     writing: "Writing the sheet Brief…",
@@ -108,11 +108,11 @@ export const en = {
     close: "Close the tutorial",
     fillFirst: "Build workbook first",
     filled:
-      "The workbook is filled: sectors, measures, scenarios, outcomes and the timeline, every figure a formula or with a source.",
+      "The workbook is filled: sectors, measures, scenarios, outcomes and the timeline. Every figure is a formula or has a source.",
     setTo: (rate: string) => `Set it to ${rate}`,
     putBack: (rate: string) => `Put ${rate} back`,
     stillTried: (cell: string, tried: string, before: string) =>
-      `${cell} still has the rate of your try, ${tried} in place of ${before}, and so has every figure that follows it.`,
+      `${cell} still has your trial rate, ${tried} instead of ${before}, and so do all figures that depend on it.`,
     putBackAndFinish: (rate: string) => `Put ${rate} back and finish`,
     keepTried: (rate: string) => `Keep ${rate}`,
     expectedNow: (duty: string) => `Expected duty now: ${duty}`,
@@ -179,13 +179,13 @@ export const en = {
     net: "Net duty",
     saved: "Saved by terms",
     rowSpoken: (name: string, net: string, saved: string) => `${name}: net duty ${net}, saved by terms ${saved}`,
-    noDuty: "No scenario costs anything over this horizon.",
-    suppliers: "Who sells more, who sells less (expected)",
+    noDuty: "No duty in any scenario over this horizon.",
+    suppliers: "Change of imports by supplier (expected)",
     horizon: (from: string, until: string) => `Over ${from} to ${until}, on the trade in the sheet Sectors`,
   },
   timelineTab: {
     title: "Days left, and the cost of one day's delay",
-    both: (days: string) => `${days} days on which both capitals work`,
+    both: (days: string) => `${days} working days common to both capitals`,
     asOf: (day: string) => `Counted from the as-of day, ${day}`,
     deadline: "Deadline",
     changeAsOf: "Change the as-of day",
@@ -233,7 +233,7 @@ export const en = {
   refresh: "Refresh workbook",
   refreshHint:
     "Parley's sheets are here already. They will be written again, and what you changed in input cells is kept.",
-  undoEnds: "Excel's own Undo does not reach back past this.",
+  undoEnds: "Excel's own Undo cannot undo this or anything before it.",
   starting: "Starting…",
   writing: (sheet: string) => `Writing ${sheet}`,
   cancelling: "Cancelling: putting the workbook back…",
@@ -279,11 +279,11 @@ export const en = {
     newer: "The workbook comes from a later Parley",
     locked: "Another build is running in this workbook",
     changed: "The inputs were changed meanwhile",
-    "foreign-sheet": "A sheet is in the way",
+    "foreign-sheet": "A sheet of this name already exists",
     exists: "Parley's sheets are here already",
     cancelled: "Build cancelled",
     failed: "The workbook could not be built",
-    "bad-option": "A choice does not fit",
+    "bad-option": "Invalid selection",
     protected: "The workbook is protected",
     "in-use": "Parley's sheets are in use",
     "other-case": "The workbook holds another case",
@@ -311,8 +311,8 @@ export const en = {
   notInExcel: "Parley is not inside Excel",
   notInExcelRemedy:
     "Open it from Excel's ribbon: Home, Add-ins, Parley. Here you can look around, but there is no workbook to build.",
-  crashed: "Something in the pane broke",
-  crashedRemedy: "Your workbook is untouched. Reload the pane; if this comes back, close and reopen it.",
+  crashed: "Something in the pane failed",
+  crashedRemedy: "Your workbook is untouched. Reload the pane; if it happens again, close and reopen it.",
   reload: "Reload the pane",
 };
 

@@ -50,13 +50,13 @@ export const ko: Dictionary = {
       "네 단계입니다. 통합 문서를 채우고, 셀로 이동하고, 세율을 바꾸고, 결과를 봅니다. 언제든지 그만둘 수 있습니다.",
     proofTitle: "검증하기",
     proofText:
-      "공표된 수치를 이 통합 문서에서 셀과 같은 함수로 직접 계산하고, Proof 시트에 공표값과 계산값을 출처와 함께 나란히 보여 줍니다.",
+      "공표된 수치를 이 통합 문서에서 셀과 같은 함수로 다시 계산하고, Proof 시트에 공표값과 계산값을 출처와 함께 나란히 보여 줍니다.",
     referenceTitle: "함수",
     referenceText: "모든 함수의 인수, 결과, 출처, 예제를 볼 수 있습니다.",
     reference: "함수 설명서 열기",
     safeTitle: "Parley가 변경하지 않는 항목",
     safeText:
-      "직접 만들지 않은 시트에는 쓰지 않습니다. 새로 고쳐도 입력 셀에서 바꾼 값은 유지되며, 작성이나 새로 고침 뒤에는 작업창의 실행 취소로 되돌릴 수 있습니다. Excel의 실행 취소로는 그 이전으로 되돌릴 수 없습니다. 입력한 수치를 외부로 보내지 않습니다.",
+      "Parley가 만들지 않은 시트에는 쓰지 않습니다. 새로 고쳐도 입력 셀에서 바꾼 값은 유지되며, 작성이나 새로 고침 뒤에는 작업창의 실행 취소로 되돌릴 수 있습니다. Excel의 실행 취소로는 그 이전으로 되돌릴 수 없습니다. 입력한 수치를 외부로 보내지 않습니다.",
     keysTitle: "키보드",
     keyNames: { pane: "F6", tabs: "← →", figure: "Enter 키", tick: "스페이스바" },
     keys: {
@@ -69,7 +69,7 @@ export const ko: Dictionary = {
   bridge: {
     title: "두 금액은 왜 다른가?",
     about:
-      "Bridge 시트가 두 시나리오 또는 두 날짜의 관세 차이를 법령, 무역액, 합의 조건, 무역 반응으로 나눕니다. 기여분을 더하면 차이와 같습니다. 비교할 대상은 그 시트의 노란 셀에서 고르십시오.",
+      "Bridge 시트가 두 시나리오 또는 두 날짜의 관세 차이를 법령, 수입액, 합의 조건, 무역 반응으로 나눕니다. 기여분을 더하면 차이와 같습니다. 비교할 대상은 그 시트의 노란 셀에서 고르십시오.",
     write: "차이 분해 작성",
     writeAgain: "다시 작성",
     writing: "Bridge 시트를 작성하는 중…",
@@ -135,7 +135,7 @@ export const ko: Dictionary = {
 
   updateTrade: "무역 자료 갱신",
   sectorsTab: {
-    title: "부문별 교역액과 관세 부담",
+    title: "부문별 수입액과 관세 부담",
     tradeHead: "수입액",
     rateHead: "현재 세율",
     baseRate: (rate) => `조치 이전 ${rate}`,
@@ -271,7 +271,7 @@ export const ko: Dictionary = {
     "other-case": "이 통합 문서에는 다른 사례가 있습니다",
   },
   foreignSheets: (names) => `Parley가 만들지 않은 시트: ${names}`,
-  foreignRemedy: "Parley는 직접 만들지 않은 시트를 덮어쓰지 않습니다. 시트 이름을 바꾼 뒤 작성하십시오.",
+  foreignRemedy: "Parley는 Parley가 만들지 않은 시트를 덮어쓰지 않습니다. 시트 이름을 바꾼 뒤 작성하십시오.",
 
   linesTitle: (sector) => `품목 구성 – ${sector}`,
   linesCaption: (sector, trade) => `${sector} HS 6단위 품목(금액이 큰 순서): ${trade}`,

@@ -97,7 +97,7 @@ export const en = {
       "The sheet has changed since these figures were shown. Look at them again, then repeat. Nothing was written.",
     manual:
       "Calculation is set to manual, so the figures in the cells may be old ones. Set it to automatic (Formulas > Calculation Options > Automatic), then try again. The workbook is as it was.",
-    noJson: "The argument is no JSON object.",
+    noJson: "The argument is not a JSON object.",
     noTheirs: "The other workbook's assumptions are missing.",
     noneChosen: "No differences were chosen.",
     noFile: (why: string) =>
@@ -105,7 +105,7 @@ export const en = {
     notOpened:
       "Excel could not open the copy as a workbook of its own. The workbook is as it was; make the copy in it, and save it under another name.",
     isProtected:
-      "The workbook or one of its sheets is protected: take the protection off (Review > Unprotect), then try again.",
+      "The workbook or one of its sheets is protected: remove the protection (Review > Unprotect), then try again.",
     editing: "A cell is being edited: press Enter or Esc, then try again.",
     file: {
       empty: "The file is empty.",
@@ -131,16 +131,16 @@ export const en = {
     noNumber: (id: string) => `PARLEY.${id} gives a text here.`,
     linear: "PARLEY.TRADE_EFFECT takes the linear form here.",
     tooLong: "The native formula would be longer than Excel takes.",
-    lastDay: "It takes the last day of Parley's schedule, which is no cell.",
+    lastDay: "It takes the last day of Parley's schedule, which is not a cell.",
     textDay: "Its day is a text; write a date.",
     textDays: "The days of its period are texts; write dates.",
-    noTable: (text: string) => `It takes ${text}, which is no whole table.`,
+    noTable: (text: string) => `It takes ${text}, which is not a whole table.`,
     parleyErrs: "Parley itself gives an error here.",
     moment: "The day from which it counts is the moment of calculation: name a cell with a date, such as AsOf.",
     clockText: "The day from which it counts is a text with a clock, which Excel's own functions cannot place.",
     deadlineText: "Excel's own functions cannot take this way of writing the deadline apart.",
     zones: "Excel's own functions know no time zones.",
-    noCalendar: (name: string) => `"${name}" is no calendar.`,
+    noCalendar: (name: string) => `"${name}" is not a calendar.`,
     otherFigure: (value: string) => `Excel's own functions give ${value} here.`,
   },
   sheets: {
@@ -168,9 +168,9 @@ export const en = {
       intro: (of: string, version: string, native: number, values: number) =>
         `A portable copy${of}, made by Parley ${version}. It calculates in Excel 2016 and later and in LibreOffice without Parley: ${native} formulas of Parley became Excel's own, ${values} became values.`,
       care: "Excel's own functions do not refuse what Parley refuses, such as a negative value or 25 in place of 25 %: take care with what you enter.",
-      back: "In Parley's pane, Unfreeze gives the original formulas back where neither the new formula nor the value was changed.",
+      back: "In Parley's pane, Restore the formulas brings the original formulas back where neither the new formula nor the value was changed.",
       beside: (sheets: number) =>
-        `${sheets} live sheets are beside it as they were, for colleagues with Parley. The copies look only at one another: change their inputs there. Where they are no longer needed, delete them.`,
+        `${sheets} live sheets are next to it as they were, for colleagues with Parley. The copies refer only to one another: change their inputs there. Where they are no longer needed, delete them.`,
     },
     rates: {
       title: "Tariff rates by goods, origin, scenario and day",

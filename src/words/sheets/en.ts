@@ -16,7 +16,7 @@ export const en: SheetText = {
     },
     Measures: {
       title: "Measures: the legal acts behind each rate",
-      explanation: "One row a legal act: change a rate or a date and Outcomes follow.",
+      explanation: "One row per legal act: change a rate or a date and Outcomes updates.",
     },
     Scenarios: {
       title: "Scenarios and their probabilities",
@@ -25,16 +25,16 @@ export const en: SheetText = {
     Outcomes: {
       title: "Outcomes: what each scenario costs",
       explanation:
-        "Live formulas over Measures, Scenarios and Sectors; what each figure means is said below the charts.",
+        "Live formulas over Measures, Scenarios and Sectors; the notes below the charts explain each figure.",
       method:
-        "Duty without terms is counted day by day from Measures; what the terms save is the covered trade times the difference between that rate and the exempt rate; net duty is the rest. Duty is on the trade that Sectors shows, unchanged and taken to be at the rates of 2024; trade responds to the change from those rates to the average rate of the scenario. Imports after = imports before − trade lost − trade diverted: lost is what the market as a whole shrinks by, diverted is bought from other suppliers, who stand one by one on the sheet Suppliers. Net duty is on unchanged trade and Revenue after on what is still imported: the two are not to be subtracted from one another. Production capacity limits what the exporter sells only where the table Elasticities names one: see Largest rise.",
+        "Duty without terms is counted day by day from Measures; what the terms save is the covered trade times the difference between that rate and the exempt rate; net duty is the rest. Duty is on the trade that Sectors shows, unchanged and taken to be at the rates of 2024; trade responds to the change from those rates to the average rate of the scenario. Imports after = imports before − trade lost − trade diverted: trade lost is the fall of the whole market, trade diverted is bought from other suppliers, which the sheet Suppliers lists one by one. Net duty is on unchanged trade and Revenue after on what is still imported: the two are not to be subtracted from one another. Production capacity limits what the exporter sells only where the table Elasticities names one: see Largest rise.",
     },
     Suppliers: {
       title: "Suppliers: who gains and who loses",
       explanation:
-        "Every sector's market supplier by supplier, in each scenario; how it is counted stands below the chart.",
+        "Every sector's market supplier by supplier, in each scenario; the method is explained below the chart.",
       method:
-        "Each supplier is at the law's own rate in that scenario, claims under agreements included; the exporter at its average rate with terms. One nested CES system: buyers choose how much to import by the price of imports together (Elasticity), and from whom by each supplier's price (Substitution). Change = what the whole market shrinks or grows by, and what moved from (below 0) or to a supplier; over a market, what moved sums to nothing. Write another rate for a supplier into SupplierTrade to take its deal in or out.",
+        "Each supplier pays the statutory rate of that scenario, preferences claimed under agreements included; the exporter pays its average rate with terms. One nested CES system: buyers choose how much to import by the price of imports together (Elasticity), and from whom by each supplier's price (Substitution). Change = what the whole market shrinks or grows by, and what moved from (below 0) or to a supplier; over a market, what moved sums to 0. Write another rate for a supplier into SupplierTrade to include or exclude its deal.",
     },
     Timeline: {
       title: "Timeline: days left, and the cost of one day's delay",
@@ -65,15 +65,15 @@ export const en: SheetText = {
     choice: (condition, then, otherwise) => `${then} if ${condition}, else ${otherwise}`,
   },
   backTest: ({ model, nothing, single }) =>
-    `Held against the imports of May to November 2025 (docs/back-test.md): the model is off by ${percent(model)} of the trade, doing nothing by ${percent(nothing)}, the best single number, known afterwards, by ${percent(single.error)}.${
+    `Compared with the imports of May to November 2025 (docs/back-test.md): the model is off by ${percent(model)} of the trade, a no-change forecast by ${percent(nothing)}, the best uniform change, known only in hindsight, by ${percent(single.error)}.${
       model < Math.min(nothing, single.error)
-        ? " It tells the direction and the order of size, not more."
-        : " A naive forecast beats it: use the figures for the direction only."
+        ? " It indicates direction and order of magnitude only."
+        : " The no-change forecast is better: use the figures for the direction only."
     }`,
   headStart: (deal) => `Trade that ${deal} costs, million USD`,
   world: "World",
   hourFormat: (capital) => `yyyy-mm-dd hh:mm" in ${capital}"`,
-  officeDays: (country) => `offices at work in ${country}`,
+  officeDays: (country) => `working days in ${country}`,
   parameters: {
     origin: "Exporter",
     sectorCheck: "Check of the sectors",
@@ -86,9 +86,9 @@ export const en: SheetText = {
     horizonYears: "Years",
     compareWith: "Reference scenario",
     probabilityCheck: "Check of the probabilities",
-    responseRun: "Response of trade",
+    responseRun: "Trade response",
     rivalDeals: "Rivals' own deals",
-    dayScenario: "Days priced in",
+    dayScenario: "Scenario for the cost of a day",
     expectedDuty: "Expected duty, million USD",
     expectedChange: "Against reference, million USD",
     horizon: "Horizon",
@@ -111,16 +111,16 @@ export const en: SheetText = {
     undated: "Give the rate its day and source",
     prompt: {
       title: "Exchange rate",
-      prompt: `${capitalized(name)} for a US dollar, such as the average of a year or the rate of a day. Take a published one, for example from the ${publisher}, and write its day and source beside it.`,
+      prompt: `${capitalized(name)} for a US dollar, such as the average of a year or the rate of a day. Take a published one, for example from the ${publisher}, and write its day and source next to it.`,
     },
   }),
   currencyColumn: ({ code, shownIn }) => `${code} ${shownIn === "billions" ? "bn" : "million"}, at the rate on Sectors`,
-  notes: { weighted: "weighted by probability", dayLate: "each day late" },
+  notes: { weighted: "weighted by probability", dayLate: "per day of delay" },
   checks: {
     everyLineOnce: "OK: every line counts once",
     countedTwice: "A line is counted twice: compare the HS codes",
     partOfTrade: "of all imports are in these rows",
-    sumsToOne: "OK: they make 100 %",
+    sumsToOne: "OK: they sum to 100 %",
     sumIs: "They sum to",
     scenarios: {
       more: " scenario(s) more than these results show: press Refresh in the pane",
@@ -156,7 +156,7 @@ export const en: SheetText = {
     actsOnShare: "Measures, column Share: every rate follows",
     actsOnNothing: "a convention or a starting value: change Terms, Scenarios or Measures instead",
     rangeInSectors:
-      "range and source: table Elasticities on Sectors. A range over tariff lines is wider than the doubt about their average",
+      "range and source: table Elasticities on Sectors. A range over tariff lines is wider than the uncertainty of their average",
     yourRange: "assumption: blank until you give a low and a high",
     noSupplySource:
       "no source by sector found; blank: the exporters' prices do not move (0.94 of the duties of 2025 passed into US import prices: Gopinath and Neiman, 2026, NBER WP 34620)",
@@ -165,7 +165,7 @@ export const en: SheetText = {
   },
   confidence: { primary: "primary", secondary: "secondary", assumption: "assumption" },
   timelineChart: {
-    title: "When what happens",
+    title: "Timeline of events",
     past: "Past",
     ahead: "Ahead",
     deadline: "Deadline",

@@ -11,7 +11,7 @@ const change = (share: number): string => `${share < 0 ? "−" : "+"}${Math.abs(
 export const ko: SheetText = {
   sheets: {
     Sectors: {
-      title: "부문: 부문별 교역액과 관세 부담",
+      title: "부문: 부문별 수입액과 관세 부담",
       explanation: "부문의 HS 코드를 바꾸면 모든 수치가 따라 바뀝니다. 새 행은 마지막 행 위에 넣으십시오.",
     },
     Measures: {
@@ -26,7 +26,7 @@ export const ko: SheetText = {
       title: "결과: 시나리오별 관세 부담",
       explanation: "모든 수치는 Measures, Scenarios, Sectors에 연결된 수식이며, 뜻은 차트 아래에 적었습니다.",
       method:
-        "조건이 없을 때의 관세는 Measures에 따라 하루 단위로 계산하고, 절감액은 적용 무역액에 그 세율과 감면 세율의 차이를 곱한 값이며, 나머지가 순관세입니다. 관세는 Sectors 시트의 무역액 그대로 계산합니다. 그 무역은 2024년 세율에서 이루어진 것으로 보므로, 무역의 반응은 2024년 세율에서 시나리오 평균 세율로의 변화에 따릅니다. 관세 반영 후 수입액 = 이전 수입 − 상실 − 전환이며, 상실은 시장 전체가 줄어드는 몫, 전환은 다른 공급국에서 사는 몫입니다. 공급국별 결과는 Suppliers 시트에 있습니다. 순관세는 변하지 않은 무역액에, 관세 수입은 계속 수입되는 금액에 대한 것이므로 서로 빼지 마십시오. 수출국의 생산 능력은 Elasticities 표에 한도를 적지 않는 한 제한되지 않습니다. 최대 증가를 보십시오.",
+        "조건이 없을 때의 관세는 Measures에 따라 하루 단위로 계산하고, 절감액은 적용 수입액에 그 세율과 감면 세율의 차이를 곱한 값이며, 나머지가 순관세입니다. 관세는 Sectors 시트의 무역액 그대로 계산합니다. 그 무역은 2024년 세율에서 이루어진 것으로 보므로, 무역의 반응은 2024년 세율에서 시나리오 평균 세율로의 변화에 따릅니다. 관세 반영 후 수입액 = 이전 수입 − 상실 − 전환이며, 상실은 시장 전체가 줄어드는 몫, 전환은 다른 공급국에서 사는 몫입니다. 공급국별 결과는 Suppliers 시트에 있습니다. 순관세는 변하지 않은 무역액에, 관세 수입은 계속 수입되는 금액에 대한 것이므로 서로 빼지 마십시오. 수출국의 생산 능력은 Elasticities 표에 한도를 적지 않는 한 제한되지 않습니다. 최대 증가를 보십시오.",
     },
     Suppliers: {
       title: "공급국: 얻는 나라와 잃는 나라",
@@ -45,7 +45,7 @@ export const ko: SheetText = {
   provenanceAsOf: "기준일",
   trade: (country, year) => `${country}, 백만 달러${year === "" ? "" : `(${year})`}`,
   firstRate: (country) => `${country}, 2025년 1월 1일 세율(2024년과 같음)`,
-  firstRateOwn: (country) => `${country}, 이 무역액이 집계된 때의 세율`,
+  firstRateOwn: (country) => `${country}, 이 수입액이 집계된 때의 세율`,
   onADollar: "연간 무역 1달러당 관세",
   diverted: (partner) => `무역전환(${partner}산 대체)`,
   rest: "그 밖의 나라",
@@ -63,7 +63,7 @@ export const ko: SheetText = {
     choice: (condition, then, otherwise) => `${condition} ${then}, 아니면 ${otherwise}`,
   },
   backTest: ({ model, nothing, single }) =>
-    `2025년 5~11월 수입과의 비교(docs/back-test.md): 오차는 무역액 대비 모형 ${percent(model)}, 변화가 없다고 볼 때 ${percent(nothing)}, 사후에 고른 가장 좋은 단일 수치 ${percent(single.error)}입니다.${
+    `2025년 5~11월 수입과의 비교(docs/back-test.md): 오차는 수입액 대비 모형 ${percent(model)}, 변화가 없다고 볼 때 ${percent(nothing)}, 사후에 고른 가장 좋은 단일 수치 ${percent(single.error)}입니다.${
       model < Math.min(nothing, single.error)
         ? " 방향과 크기의 정도만 알려 줍니다."
         : " 단순한 예측이 더 정확하므로 방향만 참고하십시오."
@@ -84,7 +84,7 @@ export const ko: SheetText = {
     horizonYears: "기간(년)",
     compareWith: "기준 시나리오",
     probabilityCheck: "확률 점검",
-    responseRun: "교역 반응(단기·장기)",
+    responseRun: "무역 반응(단기·장기)",
     rivalDeals: "경쟁국의 합의",
     dayScenario: "하루 가격의 시나리오",
     expectedDuty: "기대 관세, 백만 달러",
@@ -130,7 +130,7 @@ export const ko: SheetText = {
     },
     noElasticity: "탄력성 없음",
     noSupply: "공급 탄력성 없음",
-    noTrade: "무역액이 아직 없습니다. Trade data 시트에 적으십시오",
+    noTrade: "수입액이 아직 없습니다. Trade data 시트에 적으십시오",
     noLimit: "한도 없음",
     beyondObserved: ({ low, high }) => ({
       before: `2025년 관측 범위(${change(low)}~${change(high)})를 벗어난 부문: `,

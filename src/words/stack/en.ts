@@ -44,12 +44,12 @@ function claimed(programme: string, share: number, by: ClaimedBy, law: LawTexts)
     case "facts":
       return `${programme} claimed on ${percent(share)}, from facts`;
     case "single line":
-      return `${programme} taken as claimed (assumption)`;
+      return `${programme} assumed to be claimed`;
     case "assumption":
-      return `${programme} taken as claimed on ${percent(share)} of the trade (assumption)`;
+      return `${programme} assumed to be claimed on ${percent(share)} of the trade`;
     case "source": {
       const since = by.since
-        ? `; since then ${percent(by.since.share)} of what did not claim is taken to claim (assumption): ${law.text(by.since.source)}`
+        ? `; since then ${percent(by.since.share)} of what did not claim is assumed to claim: ${law.text(by.since.source)}`
         : "";
       return `${programme} claimed on ${percent(share)} of the trade (${law.text(by.source)}${since})`;
     }
@@ -62,7 +62,7 @@ export const en: StackWords = {
   freeIf: (values, law) => `free if: ${conditions(values.conditions, law)}`,
   dutyIf: (values, law) => `if ${conditions(values.conditions, law)}: ${effect(values.effect)}`,
   condition: ({ conditions: given, assumed }, law) =>
-    `as ${conditions(given, law)}${assumed.length > 0 ? `, taken of ${assumed.map(percent).join(" and ")} of the trade (assumption)` : ""}`,
+    `as ${conditions(given, law)}${assumed.length > 0 ? `, assumed for ${assumed.map(percent).join(" and ")} of the trade` : ""}`,
   onTrade: ({ share }) => `on ${percent(share)} of the trade`,
   covers: ({ share }) => `covers ${percent(share)} of the trade`,
   exempt: ({ share }) => `exempt on ${percent(share)} of what it covers`,
@@ -76,7 +76,7 @@ export const en: StackWords = {
   },
   published: ({ published, from }) => `published ${published}, counts from ${from}`,
   counterfactual: () => "counterfactual",
-  heldTo: ({ day, asked }) => `the law is known to ${day}, and this is that day's, not that of ${asked}`,
+  heldTo: ({ day, asked }) => `the schedule covers days up to ${day}: this is the rate of that day, not of ${asked}`,
   baseRate: ({ name }) => `${name} rate`,
   rateByLine: ({ lowest, highest, weights }, law) =>
     `${percent(lowest)} to ${percent(highest)} by line, weighted by ${law.text(weights)}`,

@@ -49,12 +49,12 @@ function claimed(programme: string, share: number, by: ClaimedBy, law: LawTexts)
     case "single line":
       return `${name} 특혜를 신청한 것으로 가정`;
     case "assumption":
-      return `${name} 특혜를 교역액의 ${percent(share)}에 신청한 것으로 가정`;
+      return `${name} 특혜를 수입액의 ${percent(share)}에 신청한 것으로 가정`;
     case "source": {
       const since = by.since
         ? `; 이후 미신청분의 ${percent(by.since.share)}도 신청하는 것으로 가정: ${law.text(by.since.source)}`
         : "";
-      return `${name} 특혜를 교역액의 ${percent(share)}에 신청(${law.text(by.source)}${since})`;
+      return `${name} 특혜를 수입액의 ${percent(share)}에 신청(${law.text(by.source)}${since})`;
     }
   }
 }
@@ -65,20 +65,20 @@ export const ko: StackWords = {
   freeIf: (values, law) => `면제 조건: ${conditions(values.conditions, law)}`,
   dutyIf: (values, law) => `${conditions(values.conditions, law)}에 해당하면: ${effect(values.effect)}`,
   condition: ({ conditions: given, assumed }, law) =>
-    `조건: ${conditions(given, law)}${assumed.length > 0 ? `(교역액의 ${assumed.map(percent).join(", ")}로 가정)` : ""}`,
-  onTrade: ({ share }) => `교역액의 ${percent(share)}에 해당`,
-  covers: ({ share }) => `교역액의 ${percent(share)}에 적용`,
+    `조건: ${conditions(given, law)}${assumed.length > 0 ? `(수입액의 ${assumed.map(percent).join(", ")}로 가정)` : ""}`,
+  onTrade: ({ share }) => `수입액의 ${percent(share)}에 해당`,
+  covers: ({ share }) => `수입액의 ${percent(share)}에 적용`,
   exempt: ({ share }) => `적용 대상의 ${percent(share)} 면제`,
   displaced: ({ by, share }) => `과세가격의 ${percent(share)}에서 ${by}에 밀려남`,
   metalShare: ({ metal, shares, source }, law) =>
     `과세가격 중 금속(${METALS[metal] ?? metal}) 비중 ${sizes(shares)}(${metalSource(source, law)})`,
   assumedShare: ({ what, shares }) => {
-    const name = what === "metal" ? "과세가격 중 금속 비중" : what === "reach" ? "교역액 중 적용 대상의 비중" : what.ko;
+    const name = what === "metal" ? "과세가격 중 금속 비중" : what === "reach" ? "수입액 중 적용 대상의 비중" : what.ko;
     return `${name} ${sizes(shares)}로 가정`;
   },
   published: ({ published, from }) => `${published} 공포, ${from}부터 소급 적용`,
   counterfactual: () => "실제로는 시행되지 않은 조치",
-  heldTo: ({ day, asked }) => `법은 ${day}까지만 수록되어 있어 ${asked}의 것이 아니라 그날의 것임`,
+  heldTo: ({ day, asked }) => `관세표는 ${day}까지만 수록되어 있어 ${asked}의 세율이 아니라 그날의 세율임`,
   baseRate: ({ name }, law) => `${law.text(name)} 세율`,
   rateByLine: ({ lowest, highest, weights }, law) =>
     `품목별 ${percent(lowest)}~${percent(highest)}, 가중치: ${law.text(weights)}`,
@@ -87,7 +87,7 @@ export const ko: StackWords = {
   claimed: ({ programme, share, by, without }, law) =>
     `${claimed(programme, share, by, law)}; 신청하지 않으면 ${percent(without.rate)}(${law.text(without.name)})`,
   specific: ({ text, share }) =>
-    `종량세${text ? `(${text})` : ""}는 교역액의 ${percent(share)}에 해당하나 계산에서 제외(가정)`,
-  unrated: ({ share }) => `교역액의 ${percent(share)}는 자료에 기본세율이 없어 무관세로 계산`,
+    `종량세${text ? `(${text})` : ""}는 수입액의 ${percent(share)}에 해당하나 계산에서 제외(가정)`,
+  unrated: ({ share }) => `수입액의 ${percent(share)}는 자료에 기본세율이 없어 무관세로 계산`,
   confidence: (confidence) => `확실성: ${confidence}`,
 };

@@ -45,10 +45,10 @@ test("columns are found by name, and a missing figure is none", () => {
 
 test.each<[string, unknown[][], string]>([
   ["of another country", [row({ CTY_CODE: "5880" })], "row 2 is about country 5880 instead of 5800"],
-  ["of another level", [row({ COMM_LVL: "HS4", I_COMMODITY: "8703" })], "row 2: 8703 is no HS6 code"],
+  ["of another level", [row({ COMM_LVL: "HS4", I_COMMODITY: "8703" })], "row 2: 8703 is not an HS6 code"],
   ["with a code twice", [row(), row()], "row 3: 870323 comes twice"],
-  ["with a text for an amount", [row({ CON_VAL_YR: "(D)" })], "row 2, CON_VAL_YR: (D) is no amount"],
-  ["with a negative amount", [row({ CAL_DUT_YR: "-5" })], "row 2, CAL_DUT_YR: -5 is no amount"],
+  ["with a text for an amount", [row({ CON_VAL_YR: "(D)" })], "row 2, CON_VAL_YR: (D) is not an amount"],
+  ["with a negative amount", [row({ CAL_DUT_YR: "-5" })], "row 2, CAL_DUT_YR: -5 is not an amount"],
   ["with a short row", [row().slice(0, 3)], "row 2 has 3 values instead of 6"],
 ])("an answer %s is refused whole, in either language", (_, rows, detail) => {
   const fault = faultOf(() => read(...rows))!;

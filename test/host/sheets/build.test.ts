@@ -134,7 +134,7 @@ it("says the answer first: what to expect, the best and the worst, what terms sa
     "Full exemption",
     "Tariffs return",
     "Full exemption",
-    "each day late",
+    "per day of delay",
   ]);
 });
 

@@ -19,9 +19,9 @@ export const ko: LookUpText = {
     nearest === "" ? `“${text}”라는 나라가 없습니다.` : `“${text}”라는 나라가 없습니다. 비슷한 이름: ${nearest}`,
   ended: (text, after) => `“${text}”는 더 이상 원산지가 아닙니다. ${after}로 적으십시오.`,
   badDay: (example) => `${example}처럼 날짜를 적으십시오.`,
-  outside: (from, until) => `수록된 법은 ${from}부터 ${until}까지입니다.`,
-  heldUntil: (day) => `법은 ${day}까지 수록되어 있습니다.`,
-  rateOfLastDay: (day) => `법은 ${day}까지 수록되어 있어 그날의 세율입니다.`,
+  outside: (from, until) => `관세표는 ${from}부터 ${until}까지 수록되어 있습니다.`,
+  heldUntil: (day) => `관세표는 ${day}까지 수록되어 있습니다.`,
+  rateOfLastDay: (day) => `관세표는 ${day}까지 수록되어 있어 그날의 세율입니다.`,
   inForce: (origin, day) => `${day}, 원산지 ${origin}`,
   averaged:
     "이 코드에 속한 품목의 세율이 서로 달라 2024년 미국 수입액으로 가중한 평균입니다. 품목을 고르면 그 세율이 나옵니다.",

@@ -18,7 +18,7 @@ function linesProblem(problem: LinesFailure): string {
     case "binary":
       return "This is not a text file. In Excel, save the sheet as CSV UTF-8 and choose that file, or copy its cells and paste them.";
     case "unclosed":
-      return `A quotation mark in row ${problem.row} is never closed, so that the rows below it cannot be told apart. Close or remove it, and choose the file again.`;
+      return `A quotation mark in row ${problem.row} is never closed, so the rows below it cannot be separated. Close or remove it, and choose the file again.`;
     case "columns":
       return `No column for ${problem.missing.map((column) => columns[column]).join(" and ")} was found in the first row: ${problem.found}. Name the columns HTS, Value and Origin.`;
     case "cancelled":
@@ -45,7 +45,7 @@ function problemIn(problem: DraftProblem): string {
     case "own country":
       return "The importer cannot be an exporter too.";
     case "twice":
-      return "This is there twice.";
+      return "Duplicate entry.";
     case "digits":
       return "Use codes of up to 6 digits: longer ones mean different goods in each country.";
     case "long":
@@ -63,7 +63,7 @@ export const en: NewCaseText = {
   title: "New case",
   editTitle: "Change the case",
   intro:
-    "The workbook keeps all of it, so that colleagues can open the case and build it again. What Parley does not know of your countries stays blank or is marked as an assumption.",
+    "The workbook keeps all of it, so that colleagues can open the case and build it again. Where Parley has no data on your countries, cells stay blank or are marked as assumptions.",
   back: "Back",
   build: "Build workbook",
   basics: "Who and when",
@@ -72,12 +72,12 @@ export const en: NewCaseText = {
   countryHint: "Name or two letters",
   exporters: "Exporters",
   exportersHint: "Separated by commas. The duty of the first is counted; the others compete with it.",
-  fill: "Fill in what Parley knows",
+  fill: "Fill in from Parley's data",
   filled: (what) =>
     what === "whole"
-      ? "Filled in: US imports of 2024, the acts in force, rivals by what they sell, and the largest chapters as sectors. All of it can be changed."
-      : "Filled in: the acts in force, and rivals and sectors by what the United States import from all countries. Parley holds no trade of this exporter: give lines below.",
-  acts: "Put the acts of the United States on these countries into Measures",
+      ? "Filled in: US imports of 2024, the acts in force, rivals by their sales, and the largest chapters as sectors. All of it can be changed."
+      : "Filled in: the acts in force, and rivals and sectors by what the United States imports from all countries. Parley has no trade data for this exporter: give lines below.",
+  acts: "Add the US measures on these countries to the sheet Measures",
   deadline: "Deadline",
   asOf: "As of",
   tradeYear: "Year of the trade figures",
@@ -124,12 +124,12 @@ export const en: NewCaseText = {
     "What is paid, and from when. Rates of different authorities add up; of one authority the later measure counts.",
   measure: (number) => `Measure ${number}`,
   addMeasure: "Add a measure",
-  origins: "Falls on goods from",
+  origins: "Applies to goods from",
   originsHint: "Blank: all countries",
   rate: "Rate, %",
   from: "From",
   until: "Until",
-  untilHint: "First day without it. Blank: open",
+  untilHint: "First day without it. Blank: no end date",
   authority: "Authority",
   counts: "Counts",
   countsAlways: "in every scenario",
@@ -140,7 +140,7 @@ export const en: NewCaseText = {
   addScenario: "Add a scenario",
   scenarioName: "Name",
   probability: "Probability, %",
-  sum: (percent) => `The probabilities sum to ${percent}; they should make 100%.`,
+  sum: (percent) => `The probabilities sum to ${percent}; they should sum to 100%.`,
   terms: (number) => `Terms ${number}`,
   addTerms: "Add terms",
   termsFor: "For",

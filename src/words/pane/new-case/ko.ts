@@ -69,7 +69,7 @@ export const ko: NewCaseText = {
   countryHint: "국가 이름 또는 두 글자 코드",
   exporters: "수출국",
   exportersHint: "쉼표로 구분합니다. 첫 번째 나라의 관세를 계산하고 나머지는 경쟁국입니다.",
-  fill: "Parley가 아는 내용으로 채우기",
+  fill: "Parley 자료로 채우기",
   filled: (what) =>
     what === "whole"
       ? "2024년 미국 수입, 시행 중인 조치, 판매로 본 경쟁국, 가장 큰 류별 부문으로 채웠습니다. 모두 바꿀 수 있습니다."
@@ -85,7 +85,7 @@ export const ko: NewCaseText = {
   sectorName: "이름",
   codes: "HS 코드",
   codesHint: "예: 8703 ex 870380, 8704 또는 all",
-  lines: "무역액",
+  lines: "수입액",
   linesHint:
     "시트의 행을 붙여 넣거나 CSV 파일을 고르십시오. HTS 코드, 금액, 원산지 열이 있어야 하며 200,000행까지 됩니다.",
   kept: "새로 넣지 않으면 통합 문서의 수치(Trade data 시트)를 그대로 씁니다.",

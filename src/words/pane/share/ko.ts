@@ -80,7 +80,7 @@ export const ko: ShareWords = {
     headline: (ours, theirs) => `기대 관세: 우리 ${ours}, 상대 ${theirs}`,
     bridge: "왜 다른가? 차이 분해 작성",
     bridged:
-      "Bridge 시트가 상대 파일의 금액에서 우리 금액까지의 차이를 법령, 무역액, 합의 조건, 무역 반응으로 나눕니다. 더하면 차이와 같습니다.",
+      "Bridge 시트가 상대 파일의 금액에서 우리 금액까지의 차이를 법령, 수입액, 합의 조건, 무역 반응으로 나눕니다. 더하면 차이와 같습니다.",
     toBridge: "Bridge 시트로 이동",
     none: "없음",
     ours: "우리",
@@ -92,11 +92,11 @@ export const ko: ShareWords = {
       scenarios: (effect) => `시나리오와 확률을 모두 가져오면 ${effect}`,
     },
     trade: (vintage, rows) => `${vintage === "" ? "" : `${vintage}년, `}행 ${rows}개`,
-    bundledTrade: "Parley에 들어 있는 무역",
+    bundledTrade: "Parley에 들어 있는 무역 자료",
     figures: (count) => `수치 ${count}개가 다름`,
     tradeByHand: "상대 자료로 계산하려면 부문 탭에서 무역 자료를 갱신하거나 상대의 표를 붙여 넣으십시오",
     nothing: "기대 관세는 바뀌지 않음",
-    noHeadline: "우리 문서에 지금 기대 관세가 없어 각 차이의 효과를 말할 수 없습니다.",
+    noHeadline: "우리 문서에 지금 기대 관세가 없어 각 차이의 효과를 계산할 수 없습니다.",
     unsaid: {
       none: "이것만 가져오면 기대 관세가 계산되지 않음",
       error: "상대 값이 오류여서 가져오지 않음",

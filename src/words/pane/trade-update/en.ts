@@ -67,15 +67,15 @@ export function answerFault(fault: AnswerFault): string {
     case "country":
       return `row ${fault.row} is about country ${fault.country} instead of ${fault.expected}`;
     case "code":
-      return `row ${fault.row}: ${fault.code} is no HS6 code`;
+      return `row ${fault.row}: ${fault.code} is not an HS6 code`;
     case "twice":
       return `row ${fault.row}: ${fault.code} comes twice`;
     case "amount":
-      return `row ${fault.row}, ${fault.column}: ${fault.given} is no amount`;
+      return `row ${fault.row}, ${fault.column}: ${fault.given} is not an amount`;
     case "start":
       return `it begins with ${fault.text}`;
     case "no rows":
-      return "it is no list of rows";
+      return "it is not a list of rows";
   }
 }
 

@@ -82,7 +82,7 @@ export function answerFault(fault: AnswerFault): string {
 export const ko: TradeUpdateText = {
   title: "무역 자료 갱신",
   intro: (vintage) =>
-    `이 통합 문서는 ${vintage ? `${vintage}년` : "자체 표의"} 무역액으로 계산합니다. 단추를 누를 때만 미국 인구조사국에 조회하고, 쓰기 전에 무엇이 바뀌는지 보여 줍니다.`,
+    `이 통합 문서는 ${vintage ? `${vintage}년` : "자체 표의"} 수입액으로 계산합니다. 단추를 누를 때만 미국 인구조사국에 조회하고, 쓰기 전에 무엇이 바뀌는지 보여 줍니다.`,
   year: "연도",
   yearWrong: (first, last) => `${first}년부터 ${last}년까지 적으십시오.`,
   settings: "주소와 키",
@@ -106,7 +106,7 @@ export const ko: TradeUpdateText = {
   write: (year) => `${year}년 수치 쓰기`,
   discard: "쓰지 않기",
   writing: "무역 자료 시트를 쓰는 중…",
-  doneTitle: (year) => `이제 ${year}년 무역액으로 계산합니다`,
+  doneTitle: (year) => `이제 ${year}년 수입액으로 계산합니다`,
   done: "새 수치는 Trade data 시트에 있고, 이전 수치가 그 옆에 남아 있습니다.",
   notRefreshed: (why) =>
     `Trade data 시트는 썼지만 다른 시트는 아직 이를 쓰지 않습니다. ${why} 그런 다음 사례 탭에서 통합 문서 새로 고침을 누르십시오.`,

@@ -84,7 +84,7 @@ export const en: BriefText = {
     thousandUsd: "thousand USD",
     sectors: "Duty by sector, reference scenario",
     front: "What both sides can gain",
-    undominated: "undominated packages",
+    undominated: "efficient packages",
     proposed: "proposed",
     ours: "to us, million USD",
     theirs: "to them, million USD",

@@ -19,7 +19,7 @@ export const en: DealWords = {
     Deal: "Options: amount × what a dollar of it is worth, less the political cost, over the horizon and against no deal. Rows of your own go below",
     DealFront: "What the chart draws",
     DealSearch:
-      "Packages found, all of them searched and none worse than no deal for either side: one by each rule, then the undominated ones",
+      "Packages found, all of them searched and none worse than no deal for either side: one by each rule, then the efficient ones",
     ProjectInputs: "Inputs",
     ProjectYears: "Year by year, likely case",
   },
@@ -55,10 +55,10 @@ export const en: DealWords = {
       Probability: "of a deal, your judgement",
       "Better by": "than today's package",
       Day: "of the deal",
-      "With a deal": `${MILLION}, days late paid`,
-      Without: `${MILLION}, days late paid`,
+      "With a deal": `${MILLION}, cost of delay included`,
+      Without: `${MILLION}, cost of delay included`,
       Expected: MILLION,
-      "Even chance": "at which it equals the best other way",
+      "Even chance": "break-even: equals the best alternative",
     },
     DealExchange: { "In words": "", Issue: "id", Option: "id", "Costs us": MILLION, "Worth to them": MILLION },
     DealBarriers: {

@@ -10,11 +10,11 @@ export const en: OwnWords = {
   timeline: "Counted from the as-of day, never from the clock; weekdays where a country's holidays are not known.",
   share: (importer) => `of all imports of these goods, ${importer}`,
   revenue: (importer) => `duty on imports after, ${importer}`,
-  deficit: (importer, origin) => `deficit of ${importer} with ${origin}, its own exports held`,
+  deficit: (importer, origin) => `deficit of ${importer} with ${origin}, exports of ${importer} unchanged`,
   ratesBefore: "at which that trade was",
   ratesOn: "Trade was at the rates of",
   noSupply: "no source found; blank: the exporters' prices do not move",
-  day: "A date. Blank: open.",
+  day: "A date. Blank: no end date.",
   ongoing: "Measures begun by the as-of day",
   knownIn: "Measures that are law count in",
 };

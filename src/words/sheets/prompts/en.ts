@@ -53,10 +53,10 @@ export const prompts: SheetText["prompts"] = {
     title: "Rate",
     prompt: "A percentage below 500 %, or its fraction: 25% or 0.25. Blank where the form has no rate.",
   },
-  day: { title: "Day", prompt: "A date in Washington. Blank: open." },
+  day: { title: "Day", prompt: "A date in Washington. Blank: no end date." },
   probability: {
     title: "Probability",
-    prompt: "Enter 0 % to 100 %. An assumption: all probabilities together must make 100 %.",
+    prompt: "Enter 0 % to 100 %. An assumption: all probabilities together must sum to 100 %.",
   },
   exemptRate: { title: "Exempt rate", prompt: "Total rate on what the terms cover: 15% or 0.15; 0 is free." },
   coverage: {
@@ -89,7 +89,7 @@ export const prompts: SheetText["prompts"] = {
   share: {
     title: "Share",
     prompt:
-      'Share of the value that is the metal, or of the trade that the measure reaches: 50% or 0.5; 100% for all, "none" for nothing. "by line": as the statistics have it; "assumed": as Parley assumes of the condition.',
+      'Share of the value that is the metal, or of the trade that the measure reaches: 50% or 0.5; 100% for all, "none" for nothing. "by line": as the statistics have it; "assumed": the assumption made for the condition.',
   },
   distribution: {
     title: "Distribution",

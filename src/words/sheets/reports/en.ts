@@ -74,11 +74,11 @@ export const en: ReportText = {
       objective: "Chosen for",
       limit: "Limit",
       chosen: "Lines in the list",
-      tradeWon: "Trade won back, million USD a year",
+      tradeWon: "Trade recovered, million USD a year",
       forgone: "Duty given up, million USD a year",
       share: "Of the duty on these sectors",
     },
-    objectives: { trade: "most trade won back", weight: "most worth by weight" },
+    objectives: { trade: "most trade recovered", weight: "most value by weight" },
     limits: { revenue: (amount) => `${amount} of US duty a year`, lines: (count) => `${count} lines` },
     others: (count) => `${count} more lines of the list, together`,
     instruments: {
@@ -89,8 +89,8 @@ export const en: ReportText = {
       phaseInNever: "No phase-in: nothing is given up",
     },
     charts: {
-      tradeWon: "Trade won back",
-      byInstrument: "Trade won back at the same cost to the US",
+      tradeWon: "Trade recovered",
+      byInstrument: "Trade recovered at the same cost to the US",
       millionUsd: "million USD a year",
     },
   },
@@ -104,8 +104,8 @@ export const en: ReportText = {
     OutcomeCurve: "For the chart of the chances",
     DrawnInputs: "The inputs as they were",
     AskLines: "The list",
-    AskRates: "Asked at once for the table AskLines: trade and rates of the lines",
-    AskComparison: "What else costs the US the same",
+    AskRates: "Calculated in one call for the table AskLines: trade and rates of the lines",
+    AskComparison: "Other concessions of equal cost to the US",
   },
   labels: {
     Percentiles: {

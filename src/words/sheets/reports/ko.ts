@@ -23,7 +23,7 @@ export const ko: ReportText = {
     inputs: {
       elasticity: "탄력성",
       substitution: "대체 탄력성",
-      trade: "교역액",
+      trade: "수입액",
       "exempt rate": "면제 세율",
       coverage: "적용 비율",
       probability: "확률",
@@ -62,7 +62,7 @@ export const ko: ReportText = {
     title: "요구할 품목: 먼저 면제받을 품목",
     explanation: "창에서 정한 한도 안의 최선의 목록입니다. 목록은 고른 그대로 남고 수치는 수식입니다.",
     method:
-      "교역액·세율·탄력성·회복 교역·관세는 수식입니다. 해당일 세율에서의 교역은 경쟁국 가격도 함께 올랐다고 보고 전체 수입 수요의 탄력성으로 계산하며, 회복 교역은 이 품목만 면제될 때 다른 공급국에서 옮겨 오는 것까지 포함해 더해지는 교역입니다.",
+      "수입액·세율·탄력성·회복 교역·관세는 수식입니다. 해당일 세율에서의 교역은 경쟁국 가격도 함께 올랐다고 보고 전체 수입 수요의 탄력성으로 계산하며, 회복 교역은 이 품목만 면제될 때 다른 공급국에서 옮겨 오는 것까지 포함해 더해지는 교역입니다.",
     provenance: ({ version, scenario, day, level, year }) =>
       `Parley ${version} · 시나리오 ${scenario}의 ${day} 세율 · ${level} · ${year}년 교역`,
     legend: "",

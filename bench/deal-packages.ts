@@ -1,5 +1,5 @@
 /** Issues to measure with, and their front by listing every package: in Node and in a browser. */
-import { undominated, type IssueValues } from "../src/model/deal/front";
+import { undominated, type IssueValues } from "../src/model/deal/pareto-front";
 import { Compatibility, type Link } from "../src/model/deal/links";
 
 export const OPTIONS = 4;

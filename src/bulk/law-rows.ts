@@ -6,8 +6,8 @@ import { originKeys, originName } from "../law/origins";
 import type { LawTable } from "../law/table/law-table";
 import { UNITS } from "../law/table/stack";
 import { dayTexts } from "./day-texts";
-import { type Turns, turnsOf } from "./turns";
-import { groundsOf } from "./grounds";
+import { type ChangeDates, changeDatesOf } from "./change-dates";
+import { reasonRows } from "./reason-rows";
 
 export type Cell = string | number | null;
 
@@ -39,8 +39,8 @@ function once<Value>(make: () => Value): () => Value {
 
 export function lawRows(table: LawTable): Rows[] {
   const authorities = payingAuthorities(table);
-  const grounds = once(() => groundsOf(table.stacks));
-  const turns = once(() => turnsOf(table));
+  const grounds = once(() => reasonRows(table.stacks));
+  const turns = once(() => changeDatesOf(table));
   return [
     {
       name: "codes",
@@ -187,12 +187,12 @@ function* dayRows({ firstDay, lastDay, periods }: LawTable): Iterable<Cell[]> {
   }
 }
 
-function* treatmentRows({ treatments }: LawTable, { firstRate, patternOf }: Turns): Iterable<Cell[]> {
+function* treatmentRows({ treatments }: LawTable, { firstRate, patternOf }: ChangeDates): Iterable<Cell[]> {
   for (const { lineClass, originClass, treatment } of treatments)
     yield [lineClass, originClass, firstRate[treatment]!, patternOf[treatment]!];
 }
 
-function* turnRows({ periods }: LawTable, { patterns }: Turns): Iterable<Cell[]> {
+function* turnRows({ periods }: LawTable, { patterns }: ChangeDates): Iterable<Cell[]> {
   for (const [pattern, days] of patterns.entries()) {
     let turn = 0;
     for (const [period, day] of periods.entries()) {

@@ -1,7 +1,7 @@
 /** What stands behind a rate, in words of each language; figures are left out, so that many stacks share a text. */
 import { conditions as koreanConditions, names as koreanNames } from "../law/korean-stack";
 import { CONDITIONS } from "../law/conditions";
-import { conditionWords } from "../model/tariff/states";
+import { conditionWords } from "../model/tariff/condition-combinations";
 import type { Measure } from "../model/tariff/measure";
 import type { Stack } from "../law/table/stack";
 import { bulkTexts, type BulkText } from "../words/bulk/words";

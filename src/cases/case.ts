@@ -2,7 +2,7 @@
 import type { Measure } from "../model/tariff/measure";
 import type { ShareAssumption } from "../model/tariff/stacking";
 import type { DealTerms } from "./deal";
-import type { Outlook } from "./law";
+import type { ScenarioTiming } from "./law";
 import type { ProjectOffer } from "./project";
 
 export type Language = "en" | "ko";
@@ -141,7 +141,7 @@ export interface TariffCase {
   scheduleTo: string;
   defaultAsOf: string;
   /** From when and in which scenarios people look ahead; absent: the measures name their scenarios themselves. */
-  outlook?: Outlook;
+  outlook?: ScenarioTiming;
   sectors: readonly CaseSector[];
   scenarios: readonly CaseScenario[];
   measures: readonly Measure[];

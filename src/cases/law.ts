@@ -10,7 +10,7 @@ import { concerns } from "../model/tariff/schedule";
 export const AS_IT_HAPPENED = "as-it-happened";
 
 /** From which day a case looks ahead, and in which of its scenarios. */
-export interface Outlook {
+export interface ScenarioTiming {
   /** ISO day: what was published later belongs to the course of events only. */
   asOf: string;
   /** Ids of the scenarios that look ahead; a scenario of before the law's first day knows none of its acts. */
@@ -20,13 +20,13 @@ export interface Outlook {
 }
 
 /** In which scenarios an act counts that was published on a day, when people look ahead from another day. */
-export function scenariosOf(published: number, { asOf, futures }: Outlook): readonly string[] | "all" {
+export function scenariosOf(published: number, { asOf, futures }: ScenarioTiming): readonly string[] | "all" {
   if (published < serialOf(LAW_FROM)) return "all";
   return published <= serialOf(asOf) ? [...futures, AS_IT_HAPPENED] : [AS_IT_HAPPENED];
 }
 
 /** An act with the scenarios of one or more outlooks, and the bundle by which a question can leave it out: "japan-deal". */
-export function inOutlooks(measure: Measure, outlooks: readonly Outlook[]): Measure {
+export function inScenarioTimings(measure: Measure, outlooks: readonly ScenarioTiming[]): Measure {
   const each = outlooks.map((outlook) => scenariosOf(measure.published ?? measure.from, outlook));
   if (each.includes("all")) return measure;
   const agreed = outlooks.flatMap(({ agreed: deal }) => (deal?.acts.includes(measure.id) ? [deal.scenario] : []));
@@ -38,7 +38,7 @@ export function inOutlooks(measure: Measure, outlooks: readonly Outlook[]): Meas
 /** Acts that were in force on some day of the law and fall on one of the origins, and what did not happen after those of the same authority. */
 export function caseMeasures(
   origins: readonly string[],
-  outlook: Outlook,
+  outlook: ScenarioTiming,
   counterfactuals: readonly Measure[],
 ): readonly Measure[] {
   const firstDay = serialOf(LAW_FROM);
@@ -48,7 +48,7 @@ export function caseMeasures(
       (measure.until === null || measure.until > firstDay) &&
       origins.some((origin) => concerns(measure, origin, groupOf.get(origin))),
   );
-  const found = law.map((measure) => inOutlooks(measure, [outlook]));
+  const found = law.map((measure) => inScenarioTimings(measure, [outlook]));
   for (const measure of counterfactuals) {
     const last = found.map(({ authority }) => authority).lastIndexOf(measure.authority);
     found.splice(last < 0 ? found.length : last + 1, 0, measure);

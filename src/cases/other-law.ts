@@ -5,7 +5,7 @@ import { isoOf } from "../model/calendar/day";
 import type { Measure } from "../model/tariff/measure";
 import { concerns } from "../model/tariff/schedule";
 import type { TariffCase } from "./case";
-import { AS_IT_HAPPENED, inOutlooks, type Outlook } from "./law";
+import { AS_IT_HAPPENED, inScenarioTimings, type ScenarioTiming } from "./law";
 import { tariffCases } from "./tariff-registry";
 
 /** A table holds a case's acts where it has at least this part of them; a few rows by themselves are all the law that they say. */
@@ -30,14 +30,14 @@ export function withOtherActs(table: readonly Measure[]): Measure[] {
   return [...whole, ...others.slice(next), ...(found.elsewhere?.() ?? [])];
 }
 
-function otherActs(table: readonly Measure[], { origin, rivals }: TariffCase, outlook: Outlook): Measure[] {
+function otherActs(table: readonly Measure[], { origin, rivals }: TariffCase, outlook: ScenarioTiming): Measure[] {
   const held = new Set(table.map(({ id }) => id));
   const groupOf = groups();
   const countries = [origin, ...rivals];
   const known = asOfTable(table, outlook);
   return lawMeasures()
     .filter((measure) => !held.has(measure.id) && !countries.some((code) => concerns(measure, code, groupOf.get(code))))
-    .map((measure) => inOutlooks(measure, [known]));
+    .map((measure) => inScenarioTimings(measure, [known]));
 }
 
 /** The bundled case whose acts the table holds, most of them at least. */
@@ -54,7 +54,7 @@ function caseOf(table: readonly Measure[]): TariffCase | undefined {
 }
 
 /** A workbook's own as-of day shows in which of its acts the scenarios know of. */
-function asOfTable(table: readonly Measure[], outlook: Outlook): Outlook {
+function asOfTable(table: readonly Measure[], outlook: ScenarioTiming): ScenarioTiming {
   const known = table.filter(
     ({ scenarios, published, status }) =>
       status === "law" &&

@@ -2,12 +2,12 @@
 import { lawMeasures } from "../law/acts";
 import { lawData } from "../law/schedule";
 import { TariffSchedule } from "../model/tariff/schedule";
-import { inOutlooks } from "./law";
+import { inScenarioTimings } from "./law";
 import { tariffCases } from "./tariff-registry";
 
 function build(): TariffSchedule {
   const outlooks = tariffCases.flatMap(({ outlook }) => (outlook ? [outlook] : []));
-  const law = lawMeasures().map((measure) => inOutlooks(measure, outlooks));
+  const law = lawMeasures().map((measure) => inScenarioTimings(measure, outlooks));
   const didNotHappen = tariffCases.flatMap(({ counterfactuals, elsewhere }) => [
     ...(counterfactuals?.() ?? []),
     ...(elsewhere?.() ?? []),

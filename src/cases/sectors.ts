@@ -4,7 +4,7 @@ import { findTariffCase, homeOrigin } from "./tariff-registry";
 import { originData } from "../law/base";
 import { type Facts, NO_FACTS } from "../model/tariff/facts";
 import type { OriginData } from "../model/tariff/origin";
-import { claimedByFacts } from "../model/tariff/states";
+import { claimedByFacts } from "../model/tariff/condition-combinations";
 import type { LineTrade } from "./trade-table";
 import { dutyBySix, tradeByLine, tradePartners, WORLD } from "../law/trade";
 import { lawLines } from "../law/unpack";

@@ -2,7 +2,7 @@
 import type { BulkError } from "../bulk/bulk-error";
 import { bulkTexts } from "../words/bulk/words";
 import { CommandError, UsageError } from "./command-error";
-import type { Surroundings } from "./surroundings";
+import type { Environment } from "./environment";
 
 /** Those that another command line avoids; the others lie in the files or the machine. */
 const OF_USE = new Set([
@@ -18,7 +18,7 @@ const OF_USE = new Set([
   "noFile",
 ]);
 
-export function bulkFailure({ code, values }: BulkError, { language }: Surroundings): Error {
+export function bulkFailure({ code, values }: BulkError, { language }: Environment): Error {
   const sentence = (bulkTexts[language].problems[code] as (values: unknown) => string)(values);
   return OF_USE.has(code) ? new UsageError(sentence) : new CommandError(sentence);
 }

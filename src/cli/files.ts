@@ -13,32 +13,32 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { CommandError, UsageError } from "./command-error";
-import { wordsOf, type Surroundings } from "./surroundings";
+import { wordsOf, type Environment } from "./environment";
 
 const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-export function inputPath(option: string, path: string, surroundings: Surroundings): string {
-  const { directory } = surroundings;
+export function inputPath(option: string, path: string, environment: Environment): string {
+  const { directory } = environment;
   const full = resolve(directory, path);
   const entry = statSync(full, { throwIfNoEntry: false });
-  if (!entry) throw new UsageError(wordsOf(surroundings).missingFile(option, path));
-  if (entry.isDirectory()) throw new UsageError(wordsOf(surroundings).folderForFile(option, path));
+  if (!entry) throw new UsageError(wordsOf(environment).missingFile(option, path));
+  if (entry.isDirectory()) throw new UsageError(wordsOf(environment).folderForFile(option, path));
   return full;
 }
 
-export function readInput(option: string, path: string, surroundings: Surroundings): Uint8Array {
-  const full = inputPath(option, path, surroundings);
+export function readInput(option: string, path: string, environment: Environment): Uint8Array {
+  const full = inputPath(option, path, environment);
   try {
     return readFileSync(full);
   } catch (error) {
-    throw new CommandError(wordsOf(surroundings).unreadable(path, (error as Error).message), { cause: error });
+    throw new CommandError(wordsOf(environment).unreadable(path, (error as Error).message), { cause: error });
   }
 }
 
 /** Checked before the work starts, so that a long run does not end in a file that cannot be written. */
-export function outputPath(path: string, surroundings: Surroundings): string {
-  const { directory } = surroundings;
-  const words = wordsOf(surroundings);
+export function outputPath(path: string, environment: Environment): string {
+  const { directory } = environment;
+  const words = wordsOf(environment);
   const full = resolve(directory, path);
   if (!/\.xlsx$/i.test(full)) throw new UsageError(words.notXlsx(path));
   if (!isDirectory(dirname(full))) throw new UsageError(words.noFolder(path, dirname(full)));
@@ -70,7 +70,7 @@ function removeLeftDrafts(path: string): void {
  * Writes beside the target first: a reader never sees half a file, and a failure leaves what was there. What the target is
  * stays: a link leads where it led, the rights of a file are its own, and a pipe is written into.
  */
-export function writeWhole(given: string, bytes: Uint8Array, surroundings: Surroundings): void {
+export function writeWhole(given: string, bytes: Uint8Array, environment: Environment): void {
   holdInterruptions();
   const path = existsSync(given) ? realpathSync(given) : given;
   const before = statSync(path, { throwIfNoEntry: false });
@@ -83,6 +83,6 @@ export function writeWhole(given: string, bytes: Uint8Array, surroundings: Surro
     renameSync(draft, path);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new CommandError(wordsOf(surroundings).unwritable(given, (error as Error).message), { cause: error });
+    throw new CommandError(wordsOf(environment).unwritable(given, (error as Error).message), { cause: error });
   }
 }

@@ -3,10 +3,10 @@ import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bulkTexts } from "../words/bulk/words";
-import type { Surroundings } from "./surroundings";
+import type { Environment } from "./environment";
 
 /** The folder with the files in Parquet. */
-export async function keptLaw({ addIn, language, tell }: Surroundings): Promise<string> {
+export async function cachedLaw({ addIn, language, tell }: Environment): Promise<string> {
   const folder = join(dirname(addIn), "law");
   if (existsSync(join(folder, "manifest.json"))) return folder;
   tell(bulkTexts[language].preparing);

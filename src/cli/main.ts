@@ -14,13 +14,13 @@ import { snapshotCommand, snapshotLine } from "./commands/snapshot";
 import { workbookCommand, workbookLine } from "./commands/workbook";
 import { usage, type CommandLine } from "./options";
 import { WorkbookFileError } from "../host/xlsx/file-error";
-import { wordsOf, type Surroundings } from "./surroundings";
+import { wordsOf, type Environment } from "./environment";
 import type { CliText } from "../words/cli/words";
 import { fileReason } from "./workbook-file";
 
 export const commands: readonly {
   line: CommandLine;
-  run(args: readonly string[], surroundings: Surroundings): Promise<void>;
+  run(args: readonly string[], environment: Environment): Promise<void>;
 }[] = [
   { line: workbookLine, run: workbookCommand },
   { line: ownCaseLine, run: ownCaseCommand },
@@ -53,11 +53,11 @@ function help(words: CliText): string {
   return words.help(each.join("\n"), examples.map((example) => `  ${example}`).join("\n"));
 }
 
-async function run(args: readonly string[], surroundings: Surroundings): Promise<void> {
+async function run(args: readonly string[], environment: Environment): Promise<void> {
   const [name, ...rest] = args;
-  const words = wordsOf(surroundings);
+  const words = wordsOf(environment);
   if (args.some((each) => each === "--help" || each === "-h") || name === "help") {
-    surroundings.print(help(words));
+    environment.print(help(words));
     return;
   }
   const command = commands.find(({ line }) => line.name === name);
@@ -65,18 +65,18 @@ async function run(args: readonly string[], surroundings: Surroundings): Promise
     const known = commands.map(({ line }) => `parley ${line.name}`).join(", ");
     throw new UsageError(name === undefined ? words.noCommand(known) : words.unknownCommand(name, known));
   }
-  await command.run(rest, surroundings);
+  await command.run(rest, environment);
 }
 
-export { environmentLanguage } from "./surroundings";
+export { environmentLanguage } from "./environment";
 
 /** The answer is the exit code. */
-export async function main(args: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function main(args: readonly string[], environment: Environment): Promise<number> {
   try {
-    await run(args, surroundings);
+    await run(args, environment);
     return 0;
   } catch (error) {
-    surroundings.tell(`parley: ${oneLine(messageOf(error, wordsOf(surroundings)))}`);
+    environment.tell(`parley: ${oneLine(messageOf(error, wordsOf(environment)))}`);
     return error instanceof UsageError ? 2 : 1;
   }
 }

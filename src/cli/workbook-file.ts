@@ -9,12 +9,12 @@ import { readInput } from "./files";
 import { OWN_MARK } from "./own-mark";
 import { withSession } from "./session";
 import type { CliText } from "../words/cli/words";
-import { wordsOf, type Surroundings } from "./surroundings";
+import { wordsOf, type Environment } from "./environment";
 
-export function readWorkbookFile(path: string, surroundings: Surroundings): WorkbookDocument {
-  const words = wordsOf(surroundings);
+export function readWorkbookFile(path: string, environment: Environment): WorkbookDocument {
+  const words = wordsOf(environment);
   try {
-    return readWorkbook(readInput(words.given.workbook, path, surroundings));
+    return readWorkbook(readInput(words.given.workbook, path, environment));
   } catch (error) {
     if (error instanceof WorkbookFileError)
       throw new CommandError(words.cannotOpen(path, fileReason(error, words)), { cause: error });
@@ -41,14 +41,14 @@ export async function ask<Result>({ host }: HeadlessSession, action: string, arg
 export function withWorkbook<Result>(
   document: WorkbookDocument,
   { calculate }: { calculate: boolean },
-  surroundings: Surroundings,
+  environment: Environment,
   use: (session: HeadlessSession, others: readonly OtherResult[]) => Promise<Result>,
 ): Promise<Result> {
-  return withSession(surroundings, { document }, async (session) => {
+  return withSession(environment, { document }, async (session) => {
     if (!calculate) return use(session, []);
     const others = await bringUpToDate(session.grid, document, { mark: OWN_MARK });
     await session.host.settle();
-    tellOthers(others, surroundings);
+    reportOtherResults(others, environment);
     return use(session, others);
   });
 }
@@ -56,8 +56,8 @@ export function withWorkbook<Result>(
 const SHOWN = 10;
 
 /** Before anything is written. */
-export function tellOthers(others: readonly OtherResult[], surroundings: Surroundings): void {
+export function reportOtherResults(others: readonly OtherResult[], environment: Environment): void {
   if (others.length === 0) return;
   const cells = others.slice(0, SHOWN).map(({ where }) => where);
-  surroundings.tell(wordsOf(surroundings).otherResults(others.length, cells));
+  environment.tell(wordsOf(environment).otherResults(others.length, cells));
 }

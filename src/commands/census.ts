@@ -5,7 +5,7 @@ import { CensusError, type FetchProblem } from "../cases/census/census-error";
 import type { TradeRows } from "../cases/trade-table";
 
 /** For one country's answer, of about 400 kB. */
-export const PATIENCE_SECONDS = 60;
+export const TIMEOUT_SECONDS = 60;
 const LONGEST_REPLY = 200;
 
 export interface CensusRequest {
@@ -27,7 +27,7 @@ export interface CensusHooks {
 /** All countries or none. Throws CensusError. */
 export async function askCensus(
   { address, year, key, partners }: CensusRequest,
-  { signal, onProgress, seconds = PATIENCE_SECONDS }: CensusHooks = {},
+  { signal, onProgress, seconds = TIMEOUT_SECONDS }: CensusHooks = {},
 ): Promise<TradeRows> {
   if (!isAllowedAddress(address)) throw new CensusError({ kind: "address" });
   const answers = new Map<string, Map<string, CensusFigures>>();

@@ -16,7 +16,7 @@ import {
 } from "./values";
 
 /** Deeper than this, formulas that need each other are put in order instead of calling each other. */
-const DEEPEST = 300;
+const MAX_DEPTH = 300;
 /** A formula that is due once more after so many runs changes what it reads. */
 const MOST_RUNS = 100;
 
@@ -122,7 +122,7 @@ export class Calculation implements Calculator {
       }
       raise("#REF!");
     }
-    if (this.running.length < DEEPEST) this.run(formula);
+    if (this.running.length < MAX_DEPTH) this.run(formula);
     else this.settleInOrder(formula);
   }
 

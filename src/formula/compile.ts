@@ -6,7 +6,7 @@ import { SPECIAL_FORMS } from "./functions/special-forms";
 import { numberOfDigits } from "./numbers";
 import { EMPTY, errorOf, Lambda, type Operand, raise } from "./operands";
 import { BINARY, binary, type BinaryOperation, LAST } from "./operators";
-import { type AstExpression, type CallExpression, DEEPEST, plainFunctionName, referenceOf } from "./syntax";
+import { type AstExpression, type CallExpression, MAX_DEPTH, plainFunctionName, referenceOf } from "./syntax";
 import { type ErrorCode, FormulaError, type Value } from "./values";
 import { besides, errorIn, run, unaryStep } from "./operator-steps";
 
@@ -100,7 +100,7 @@ class Compiler {
 
   /** Runs of operators are worked off one after the other; what is nested needs the stack, here and when it runs. */
   private nested(compiled: () => Code): Code {
-    if (++this.depth > DEEPEST) throw new NestedTooDeeply();
+    if (++this.depth > MAX_DEPTH) throw new NestedTooDeeply();
     const code = compiled();
     this.depth--;
     return code;

@@ -1,6 +1,6 @@
 /** Criteria of COUNTIF, SUMIFS and their kin, and the wildcards of lookups and searches. */
 import { compareNumbers, compareTexts } from "./operands";
-import { numberOfText } from "./typed";
+import { numberOfText } from "./parse-input";
 import { FormulaError, type ErrorCode, type Value } from "./values";
 
 export type Test = (value: Value) => boolean;

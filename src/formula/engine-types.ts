@@ -118,7 +118,7 @@ export interface FormulaEngine {
   removeSheet(id: string): void;
 
   // ---- contents
-  /** null clears. Text stays text: see `parseTyped` (typed.ts) for what a person types. */
+  /** null clears. Text stays text: see `parseInput` (typed.ts) for what a person types. */
   setValue(sheet: string, row: number, column: number, value: Value): void;
   /** With or without "=". Throws FormulaSyntaxError and changes nothing where the text cannot be read. */
   setFormula(sheet: string, row: number, column: number, formula: string): void;

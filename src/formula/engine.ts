@@ -22,7 +22,7 @@ import { FUNCTIONS } from "./functions/table";
 import { SPECIAL_FORMS } from "./functions/special-forms";
 import { caught, isReference, valuesOf, type Operand } from "./operands";
 import { constantsBehind } from "./rests-on";
-import { RunningFormulas, type RunningParts } from "./running";
+import { RunningFormulas, type RunningParts } from "./running-formulas";
 import { columnOfKey, rowOfKey, Sheet } from "./sheet";
 import { SheetEdits } from "./sheet-edits";
 import { moveCells } from "./structure";

@@ -103,7 +103,7 @@ const calledName = (node: AstExpression): string | undefined =>
   node.type === "CallExpression" && node.callee.type === "Identifier" ? plainFunctionName(node.callee.name) : undefined;
 
 /** Names within names end somewhere, or go round in a circle. */
-const DEEPEST = 8;
+const MAX_DEPTH = 8;
 
 class Reading {
   private readonly marks: [at: number, text: string][] = [];
@@ -202,7 +202,7 @@ class Reading {
   }
 
   private isNameOfSeveral({ name, sheet }: SyntaxReference & { kind: "name" }, depth: number): boolean {
-    const formula = depth < DEEPEST ? this.names.formulaOf(name, sheet) : undefined;
+    const formula = depth < MAX_DEPTH ? this.names.formulaOf(name, sheet) : undefined;
     const tree = formula === undefined ? undefined : located(formula);
     return tree !== undefined && this.evaluatesToSeveral(tree, depth + 1);
   }
@@ -234,7 +234,7 @@ class Reading {
   }
 
   private givesSeveral(name: string, args: readonly Node[]): boolean {
-    if (name === "ROW" || name === "COLUMN") return args.length > 0 && this.evaluatesToSeveral(args[0]!, DEEPEST);
+    if (name === "ROW" || name === "COLUMN") return args.length > 0 && this.evaluatesToSeveral(args[0]!, MAX_DEPTH);
     if (name === "INDEX") return args.slice(1, 3).some(isZero);
     if (name === "OFFSET") return this.isOffsetSeveral(args);
     if (name === "XLOOKUP") return this.isTableOfSeveral(args[2]);

@@ -1,5 +1,5 @@
 /** What parts of a formula give, and how Excel takes one kind of value for another. */
-import { numberOfText } from "./typed";
+import { numberOfText } from "./parse-input";
 import { textOfNumber } from "./numbers";
 import { FormulaError, type ErrorCode, type Matrix, type Rectangle, type Value } from "./values";
 

@@ -1,7 +1,7 @@
 /** Sheets come, go and get other names, which formulas follow. */
 import { mention, type Book } from "./book";
 import type { Contents } from "./contents";
-import { remembering } from "./remembering";
+import { memoize } from "./memoize";
 import { removeSheetIn, renameSheetIn } from "./rewrite";
 import type { Sheet } from "./sheet";
 import type { TableEdits } from "./table-edits";
@@ -42,7 +42,7 @@ export class SheetEdits {
     const ownNames = this.book.names().flatMap((name) => (name.sheet === id ? [mention.name(name.name)] : []));
     this.contents.removeSheet(sheet);
     this.book.removeSheet(sheet);
-    const without = remembering((text) => removeSheetIn(text, sheet.name, tables));
+    const without = memoize((text) => removeSheetIn(text, sheet.name, tables));
     const gone = [mention.sheet(sheet.name), ...tables.flatMap((table) => mention.tableOrName(table)), ...ownNames];
     const changedNames = this.tableEdits.rewriteNames(without);
     this.contents.rewrite(gone, without, true);

@@ -47,11 +47,11 @@ const shortened = (text: string): string =>
   text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;
 
 /** Excel takes 64 functions within each other, and more brackets and signs than anybody writes. */
-export const DEEPEST = 250;
+export const MAX_DEPTH = 250;
 
 export const nestedTooDeeply = (text: string): FormulaSyntaxError =>
   new FormulaSyntaxError(
-    `The formula ${shortened(text)} is nested more than ${DEEPEST} levels deep: put parts of it into cells of their own.`,
+    `The formula ${shortened(text)} is nested more than ${MAX_DEPTH} levels deep: put parts of it into cells of their own.`,
     0,
   );
 

@@ -4,7 +4,7 @@ import { mention, type Book, type Place } from "./book";
 import type { Contents } from "./contents";
 import type { EngineName, EngineTable } from "./engine-types";
 import { CellsReference } from "./range-node";
-import { remembering } from "./remembering";
+import { memoize } from "./memoize";
 import { renameColumnIn, renameTableIn, rewriteReferences } from "./rewrite";
 import { readFormula, type TableReference } from "./syntax";
 
@@ -45,7 +45,7 @@ export class TableEdits {
     const table = this.tableOf(name);
     this.contents.bindWaiting();
     this.book.setTable({ ...table, name: to }, table.name);
-    const renamed = remembering((text) => renameTableIn(text, table.name, to));
+    const renamed = memoize((text) => renameTableIn(text, table.name, to));
     this.rewriteNames(renamed);
     this.contents.rewrite(mention.tableOrName(table.name), renamed, false);
     this.contents.renamed(mention.table(table.name));
@@ -60,7 +60,7 @@ export class TableEdits {
       (reference: TableReference): boolean =>
         same(reference.table, table.name) || (own && reference.table === "");
     this.rewriteNames((text) => renameColumnIn(text, column, to, isOf(false)));
-    const renaming = (own: boolean) => remembering((text) => renameColumnIn(text, column, to, isOf(own)));
+    const renaming = (own: boolean) => memoize((text) => renameColumnIn(text, column, to, isOf(own)));
     const [renamed, renamedInside] = [renaming(false), renaming(true)];
     this.contents.rewrite(
       [mention.table(table.name)],

@@ -1,5 +1,5 @@
 /** What the functions of the bargaining table take: packages that are already valued, and what no deal is worth. */
-import { whyNoDeal, type DisagreementPoint, type Gains } from "../model/deal/solutions";
+import { noDealReason, type DisagreementPoint, type Gains } from "../model/deal/bargaining-solutions";
 import { figure, oneOf, optional, range, required } from "./arguments";
 import type { Rows } from "./define";
 import { Failure, tryRun } from "./failure";
@@ -25,7 +25,7 @@ export const DISAGREEMENT = optional(
 
 /** Says whose reservation value stands in the way. */
 export function noDeal(gains: Gains): Failure {
-  const why = whyNoDeal(gains);
+  const why = noDealReason(gains);
   switch (why?.kind) {
     case "ours":
       return new Failure("noDealForUs", { batna: gains.ourReservation, best: why.best }, "missing");

@@ -1,5 +1,5 @@
 /** HTS codes and HS expressions as an argument, and the goods that a schedule finds under them. */
-import { plainDigits } from "../model/tariff/written-code";
+import { plainDigits } from "../model/tariff/normalize-code";
 import type { Goods, TariffSchedule } from "../model/tariff/schedule";
 import type { Kind } from "./arguments";
 import { Failure, failureOf } from "./failure";

@@ -1,6 +1,6 @@
 /** Countries of origin as people write them: two letters, or the name in English or Korean. */
-import { originCode as lawOriginCode, successorsOf, whyNoOrigin } from "../law/origins";
-import { sellersText } from "../model/tariff/sellers";
+import { originCode as lawOriginCode, successorsOf, originProblem } from "../law/origins";
+import { originListText } from "../model/tariff/origin-lists";
 import type { Kind } from "./arguments";
 import { Failure } from "./failure";
 
@@ -23,7 +23,7 @@ export function originAmong(codes: readonly string[], any = false): Kind<string>
       if (code !== undefined) return new Failure("notAccepted", { name, value: cell, wanted }, "missing");
       if (typeof cell !== "string" || cell.trim() === "")
         return new Failure("notAccepted", { name, value: cell, wanted });
-      const why = whyNoOrigin(cell);
+      const why = originProblem(cell);
       return why.kind === "ended"
         ? new Failure("originEnded", { name, value: cell, instead: why.successors })
         : new Failure("origin", { name, value: cell, nearest: why.nearest });
@@ -32,12 +32,12 @@ export function originAmong(codes: readonly string[], any = false): Kind<string>
 }
 
 /** One country, or all but some: "all -CA -MX". */
-export function sellersAmong(codes: readonly string[], any = false): Kind<string> {
+export function listedAmong(codes: readonly string[], any = false): Kind<string> {
   const one = originAmong(codes, any);
   return {
     ...one,
     read(cell, name) {
-      const many = typeof cell === "string" ? sellersText(cell, originCode) : undefined;
+      const many = typeof cell === "string" ? originListText(cell, originCode) : undefined;
       return many ?? one.read(cell, name);
     },
   };
@@ -45,4 +45,4 @@ export function sellersAmong(codes: readonly string[], any = false): Kind<string
 
 /** Any country; what a schedule knows of is known only with its table. */
 export const anyOrigin = originAmong([], true);
-export const anySellers = sellersAmong([], true);
+export const anySellers = listedAmong([], true);

@@ -10,7 +10,7 @@ import { optional, required, washingtonDay, word, type Kind, type Parameter } fr
 import { Failure, failureOf } from "./failure";
 import { hts } from "./hts";
 import { withMeasures } from "./measures-argument";
-import { originAmong, sellersAmong } from "./origin";
+import { originAmong, listedAmong } from "./origin";
 import { withTrade } from "./trade-argument";
 
 const [CASE] = tariffCases;
@@ -34,7 +34,7 @@ export function lookups(schedule: TariffSchedule) {
 /** The same, where all but some origins may be asked for together. */
 export function lookupsOfMany(schedule: TariffSchedule) {
   const [codes, , day] = lookups(schedule);
-  return [codes, required("origin", sellersAmong(schedule.origins, schedule.data.anyOrigin === true)), day] as const;
+  return [codes, required("origin", listedAmong(schedule.origins, schedule.data.anyOrigin === true)), day] as const;
 }
 
 /** Schedules that were compiled of one table of measures, by the schedule whose base rates and trade they share. */

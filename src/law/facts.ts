@@ -1,7 +1,7 @@
 /** Reads what a person says of a good: "steel 20%, aluminium 5%, civil aircraft, no USMCA", in English or Korean. */
 import { ANY_CLAIM, type Facts, NO_FACTS } from "../model/tariff/facts";
 import { InputError } from "../model/input-error";
-import { plainDigits } from "../model/tariff/written-code";
+import { plainDigits } from "../model/tariff/normalize-code";
 import { CLAIMS, CONDITIONS, METAL_WORDS } from "./conditions";
 
 /** Every word that is understood: of a metal, or of a use, an article or a claim. */

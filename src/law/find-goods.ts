@@ -1,6 +1,6 @@
 /** Finds tariff lines by their words, by everyday names in English or Korean, or by the beginning of a code, US or of another country. */
 import MiniSearch from "minisearch";
-import { plainDigits } from "../model/tariff/written-code";
+import { plainDigits } from "../model/tariff/normalize-code";
 import { firstFrom } from "../model/tariff/lines";
 import { everydayNames, namedLines, type EverydayName, type NamedLine } from "./goods";
 import { tradeByLine, WORLD } from "./trade";

@@ -95,7 +95,7 @@ export function successorsOf(text: string): readonly string[] | undefined {
 }
 
 /** Why a text is no origin: it was one and these came after it, or it is none and these are spelled most like it. */
-export function whyNoOrigin(
+export function originProblem(
   text: string,
 ): { kind: "ended"; successors: readonly string[] } | { kind: "unknown"; nearest: string[] } {
   const after = successorsOf(text);

@@ -7,9 +7,9 @@ import { messageOf } from "./message";
 import { SharingError } from "./sharing-error";
 import { goalFromText, simulateFromText } from "./simulate/cell-actions";
 import { snapshotOpenWorkbook } from "./snapshot";
-import { takeOverFromText } from "./take-over";
+import { takeOverFromText } from "./apply-differences";
 import { displayLanguage } from "../functions/language";
-import { sharingTexts } from "../words/share/words";
+import { sharingTexts } from "../words/sharing/words";
 import type { SharingAction } from "./action-names";
 
 export type Answer<Result> =

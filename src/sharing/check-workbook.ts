@@ -2,12 +2,12 @@
 import { PARLEY_VERSION } from "../sheets/version";
 import { brokenCells, checkWorkbook, place, type CheckReport } from "./check";
 import { headlineIn } from "./compare-workbook";
-import { refuseWhatCannotChange } from "./freeze";
+import { assertWritable } from "./freeze";
 import { overwrittenCells } from "./overwritten";
 import { readAsItStands, readOpenWorkbook } from "./read-workbook";
 import type { WorkbookReading } from "./reading";
 import { refreshEffect } from "./row-effect";
-import type { SharingText } from "../words/share/en";
+import type { SharingText } from "../words/sharing/en";
 import { writeCells } from "./write-cells";
 import { runInExcel } from "../sheets/run-in-excel";
 
@@ -58,7 +58,7 @@ export function repairOpenWorkbook(): Promise<Repair[]> {
 export function putBackFormulas(): Promise<Repair[]> {
   return runInExcel(async (context) => {
     const reading = await readAsItStands(context);
-    refuseWhatCannotChange(reading);
+    assertWritable(reading);
     const lost = overwrittenCells(reading).flatMap((cell) =>
       cell.formula === null ? [] : [{ ...cell, formula: cell.formula }],
     );

@@ -7,7 +7,7 @@ import { overwrittenCells, type OverwrittenCell } from "./overwritten";
 import { provenanceOf } from "./provenance";
 import { cellAt, formulaCells, isError, quotedSheet, type FormulaCell, type WorkbookReading } from "./reading";
 import { recordFindings } from "./record-findings";
-import { en, type SharingText } from "../words/share/en";
+import { en, type SharingText } from "../words/sharing/en";
 
 export type FindingKind =
   | "broken-name"
@@ -207,7 +207,7 @@ function overwrittenText(
   if (inTheWay)
     return {
       what: check.inTheWay(name, shown),
-      remedy: formula === null ? check.moveFromTheWay : check.clearTheWay,
+      remedy: formula === null ? check.moveFromTheWay : check.removeOldSheets,
     };
   return {
     what: value === "" ? check.deleted(name) : check.overwritten(name, shown),

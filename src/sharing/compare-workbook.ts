@@ -1,14 +1,14 @@
 /** Comparing with a colleague's copy in Excel: what each difference does to the outcome. */
 import { compareInputs, type Difference } from "./compare";
-import { togetherWith } from "./taken-together";
-import { ofAllScenarios } from "./taken-together";
-import { canTakeOver } from "./taken-together";
+import { togetherWith } from "./dependent-differences";
+import { ofAllScenarios } from "./dependent-differences";
+import { canTakeOver } from "./dependent-differences";
 import { inputsOf } from "./workbook-inputs";
 import { type Inputs } from "./workbook-inputs";
 import { parsed, placeOf } from "./compare-cells";
 import type { FormulaEngine } from "../formula/engine-types";
 import { engineOf, shown, stored } from "./evaluate/workbook-engine";
-import { refuseWhatCannotChange, refuseWhatCannotTravel } from "./freeze";
+import { assertWritable, assertSendable } from "./freeze";
 import { cellAt, cellOfName, isError, type Value, type WorkbookReading } from "./reading";
 import { readOpenWorkbook } from "./read-workbook";
 import {
@@ -21,7 +21,7 @@ import {
   type WhyNoEffect,
 } from "./row-effect";
 import { SharingError } from "./sharing-error";
-import { workStep, type WorkHooks } from "./work-step";
+import { reportProgress, type WorkHooks } from "./progress";
 import { runInExcel } from "../sheets/run-in-excel";
 
 /** Expected duty over the scenarios, USD; null while it is none, as when probabilities do not sum to 1. */
@@ -66,8 +66,8 @@ export function compareFromText(argument: string): Promise<Comparison> {
 export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: WorkHooks = {}): Promise<Comparison> {
   return runInExcel(async (context) => {
     const reading = await readOpenWorkbook(context);
-    refuseWhatCannotChange(reading);
-    refuseWhatCannotTravel(reading);
+    assertWritable(reading);
+    assertSendable(reading);
     if (reading.frozen.size > 0) throw new SharingError("already", ({ refusals }) => refusals.unfreezeFirst);
     const ours = inputsOf(reading);
     const before = headlineIn(reading);
@@ -89,7 +89,7 @@ export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: WorkHooks = {}
       return known;
     };
     for (const [index, difference] of found.entries()) {
-      workStep(hooks, index, found.length);
+      reportProgress(hooks, index, found.length);
       const all = togetherWith(difference, found);
       const [alone, every] = [await effect(all), ofAllScenarios(found)];
       const isOneOfMany = alone === "none after" && every.includes(difference) && every.length > all.length;

@@ -1,7 +1,7 @@
 /** A copy as a workbook of its own: Excel gives the open workbook as a file, and opens the copy's file in a new window. The open workbook is afterwards as it was. */
-import { refuseWhatCannotChange, refuseWhatCannotTravel, unfreezeOpenWorkbook } from "./freeze";
+import { assertWritable, assertSendable, unfreezeOpenWorkbook } from "./freeze";
 import { valuesOnly } from "./file/values-only";
-import { addOwnSheet, clearTheWay } from "./own-sheet";
+import { addOwnSheet, removeOldSheets } from "./own-sheet";
 import { makePortable, type PortableListing } from "./portable/make-portable";
 import { PORTABLE_STEPS } from "./portable/steps";
 import { PORTABLE_SHEETS } from "./portable/sheets";
@@ -9,8 +9,8 @@ import { quotedSheet } from "./reading";
 import { readAsItStands, readOpenWorkbook } from "./read-workbook";
 import { SharingError } from "./sharing-error";
 import { FIGURES_SHEET, snapshotOf, type Snapshot } from "./snapshot";
-import type { SharingText } from "../words/share/en";
-import { workStep, type WorkHooks } from "./work-step";
+import type { SharingText } from "../words/sharing/en";
+import { reportProgress, type WorkHooks } from "./progress";
 import { runInExcel } from "../sheets/run-in-excel";
 
 /** Excel on Windows, on the web and on Mac can; where it cannot, the copy is made in the workbook and saved by hand. */
@@ -29,13 +29,13 @@ export async function openPortable(text: SharingText, hooks: WorkHooks = {}): Pr
   let made: { listing: PortableListing; file: Uint8Array };
   try {
     const listing = await makePortable(text, "here", hooks);
-    workStep(hooks, PORTABLE_STEPS, PORTABLE_STEPS);
+    reportProgress(hooks, PORTABLE_STEPS, PORTABLE_STEPS);
     made = { listing, file: await workbookFile() };
   } finally {
     await takePortableBack();
   }
   // Until the copy is opened, nothing is left of it.
-  workStep(hooks, PORTABLE_STEPS, PORTABLE_STEPS);
+  reportProgress(hooks, PORTABLE_STEPS, PORTABLE_STEPS);
   await openWorkbook(made.file);
   return made.listing;
 }
@@ -44,15 +44,15 @@ export async function openPortable(text: SharingText, hooks: WorkHooks = {}): Pr
 export async function openSnapshot(): Promise<Snapshot> {
   const { file, snapshot } = await runInExcel(async (context) => {
     const reading = await readOpenWorkbook(context);
-    refuseWhatCannotChange(reading);
-    refuseWhatCannotTravel(reading);
+    assertWritable(reading);
+    assertSendable(reading);
     const { sheet, cells, parley } = snapshotOf(reading);
-    await clearTheWay(context, [FIGURES_SHEET]);
+    await removeOldSheets(context, [FIGURES_SHEET]);
     try {
       await addOwnSheet(context, sheet);
       return { file: await workbookFile(), snapshot: { cells, parley } };
     } finally {
-      await clearTheWay(context, [FIGURES_SHEET]);
+      await removeOldSheets(context, [FIGURES_SHEET]);
     }
   });
   await openWorkbook(valuesOnly(file));
@@ -68,7 +68,7 @@ async function takePortableBack(): Promise<void> {
     await context.sync();
     const sheets = PORTABLE_SHEETS.map((name) => `=${quotedSheet(name)}!`);
     for (const item of names.items) if (sheets.some((sheet) => String(item.formula).startsWith(sheet))) item.delete();
-    await clearTheWay(context, PORTABLE_SHEETS).catch((error: unknown) => {
+    await removeOldSheets(context, PORTABLE_SHEETS).catch((error: unknown) => {
       // A person's own sheet of that name stopped the copy, which has been said.
       if (!(error instanceof SharingError)) throw error;
     });

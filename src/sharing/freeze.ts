@@ -21,7 +21,7 @@ export interface Unfrozen {
 }
 
 /** A copy that leaves the house must neither look for other files nor carry broken names on. */
-export function refuseWhatCannotTravel(reading: WorkbookReading): void {
+export function assertSendable(reading: WorkbookReading): void {
   const [broken] = brokenCells(reading);
   if (broken) throw new SharingError("broken-names", ({ refusals }) => refusals.broken(place(broken)));
   const [linked] = linkedCells(reading);
@@ -29,7 +29,7 @@ export function refuseWhatCannotTravel(reading: WorkbookReading): void {
 }
 
 /** What a later Parley wrote must not be written over by this one. */
-export function refuseWhatCannotChange(reading: WorkbookReading): void {
+export function assertWritable(reading: WorkbookReading): void {
   if (reading.record.state === "future") {
     const { schema } = reading.record;
     throw new SharingError("newer", ({ refusals }) => refusals.newer(schema));
@@ -44,7 +44,7 @@ export function refuseWhatCannotChange(reading: WorkbookReading): void {
 export function freezeOpenWorkbook(): Promise<Frozen> {
   return runInExcel(async (context) => {
     const reading = await readOpenWorkbook(context);
-    refuseWhatCannotChange(reading);
+    assertWritable(reading);
     const cells = [...formulaCells(reading)].filter(({ formula }) => parleyIds(formula).length > 0);
     if (cells.length === 0) {
       throw new SharingError("no-figures", ({ refusals }) =>
@@ -86,7 +86,7 @@ export function filledCells(spilled: readonly SpilledCell[]): FrozenCell[] {
 export function unfreezeOpenWorkbook(): Promise<Unfrozen> {
   return runInExcel(async (context) => {
     const reading = await readAsItStands(context);
-    refuseWhatCannotChange(reading);
+    assertWritable(reading);
     if (reading.frozenCells.length === 0)
       throw new SharingError("no-figures", ({ refusals }) => refusals.nothingFrozen);
     const waiting = reading.frozenCells.filter(

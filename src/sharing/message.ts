@@ -1,7 +1,7 @@
 /** What a person is told when sharing fails, whatever it was that failed. */
 import { SharingError } from "./sharing-error";
 import { BuildError } from "../sheets/options";
-import type { SharingText } from "../words/share/en";
+import type { SharingText } from "../words/sharing/en";
 
 /** Errors may come from another window's realm, so they are known by what they carry. `unforeseen` says what to do about one that only Excel has words for. */
 export function messageOf(error: unknown, text: SharingText, unexpected = (why: string): string => why): string {

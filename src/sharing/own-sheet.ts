@@ -31,7 +31,7 @@ export function firstRow(sheet: Pick<OwnSheet, "lines">): number {
 }
 
 /** Fails before anything is written where a sheet of such a name belongs to a person. Old ones of ours go. */
-export async function clearTheWay(context: Excel.RequestContext, sheetNames: readonly string[]): Promise<void> {
+export async function removeOldSheets(context: Excel.RequestContext, sheetNames: readonly string[]): Promise<void> {
   const marks = sheetNames.map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     return { name, sheet: sheet.load("name"), mark: sheet.names.getItemOrNullObject(MARK).load("name") };

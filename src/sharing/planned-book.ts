@@ -5,7 +5,7 @@ import { TRADE_TABLE, type TradeSheet } from "../sheets/trade-sheet";
 import { callsOf } from "./block-calls";
 import { areaOf, cellAt, cellOfName, isError, type WorkbookReading } from "./reading";
 import type { Book, BookTable, CellPlace } from "./evaluate/evaluator";
-import { NotKnown } from "./evaluate/not-known";
+import { UnknownResult } from "./evaluate/unknown-result";
 
 /** `plans` are without the lines of this table. */
 const UNFILLED = "SectorLines";
@@ -77,7 +77,7 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
       const planned = sheets.get(sheet);
       if (!planned) return standing(reading, { sheet, row, column });
       const cell = planned.get(key(row, column));
-      if (cell === undefined) throw new NotKnown(`${sheet}!${row},${column}`);
+      if (cell === undefined) throw new UnknownResult(`${sheet}!${row},${column}`);
       return cell;
     },
     filledFrom: (place) => fillingOf(place)?.at,
@@ -89,7 +89,7 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
     name: (name) => names.get(name.toLowerCase()),
     mayLook(from, to) {
       // A build moves cells, and Excel the addresses of those that look at them from other sheets.
-      if (from !== to && sheets.has(to)) throw new NotKnown(`${from} looks at ${to}.`);
+      if (from !== to && sheets.has(to)) throw new UnknownResult(`${from} looks at ${to}.`);
     },
   };
 }
@@ -117,9 +117,9 @@ function placeCells(cells: Map<string, Cell>, { row: top, column: left, columns,
 }
 
 function standing(reading: WorkbookReading, { sheet, row, column }: CellPlace): Cell {
-  if (!reading.sheets.some(({ name }) => name === sheet)) throw new NotKnown(sheet);
+  if (!reading.sheets.some(({ name }) => name === sheet)) throw new UnknownResult(sheet);
   const { value, formula } = cellAt(reading, sheet, row, column);
   if (formula !== null) return { formula };
-  if (isError(value)) throw new NotKnown(value);
+  if (isError(value)) throw new UnknownResult(value);
   return value;
 }

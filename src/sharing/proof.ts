@@ -5,7 +5,7 @@ import { cellAddress, rangeAddress } from "../sheets/address";
 import { ALERT_TEXT } from "../sheets/colors";
 import { formula, quoted, type Cell } from "../sheets/plan";
 import { proofTexts } from "../words/sheets/proof/words";
-import { addOwnSheet, clearTheWay, firstRow, type OwnSheet } from "./own-sheet";
+import { addOwnSheet, removeOldSheets, firstRow, type OwnSheet } from "./own-sheet";
 import { runInExcel } from "../sheets/run-in-excel";
 
 export const PROOF_SHEET = "Proof";
@@ -60,7 +60,7 @@ export function proofSheet(language: Language): OwnSheet {
 /** Fails, before anything is written, where a person has a sheet of that name; an older one of ours is written again. */
 export function writeProof(language: Language): Promise<void> {
   return runInExcel(async (context) => {
-    await clearTheWay(context, [PROOF_SHEET]);
+    await removeOldSheets(context, [PROOF_SHEET]);
     const plan = proofSheet(language);
     await addOwnSheet(context, plan);
     finishProof(context, plan, language);
@@ -70,7 +70,7 @@ export function writeProof(language: Language): Promise<void> {
 
 /** Takes the sheet away again; nothing where it is gone already. */
 export function removeProof(): Promise<void> {
-  return runInExcel(async (context) => clearTheWay(context, [PROOF_SHEET]));
+  return runInExcel(async (context) => removeOldSheets(context, [PROOF_SHEET]));
 }
 
 function finishProof(context: Excel.RequestContext, plan: OwnSheet, language: Language): void {

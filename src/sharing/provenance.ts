@@ -4,8 +4,8 @@ import { caseOf } from "../cases/registry";
 import { bundledData } from "../sheets/head";
 import { PARLEY_VERSION } from "../sheets/version";
 import { parleyIds } from "./formula-text";
-import { sharingTexts } from "../words/share/words";
-import type { SharingText } from "../words/share/en";
+import { sharingTexts } from "../words/sharing/words";
+import type { SharingText } from "../words/sharing/en";
 import { cellAt, cellOfName, type WorkbookReading } from "./reading";
 
 export interface Provenance {

@@ -16,7 +16,7 @@ import {
   type Value,
   type WorkbookReading,
 } from "./reading";
-import { whenSettled } from "./settled";
+import { readWhenCalculated } from "./wait-for-calculation";
 
 /** Larger sheets are data rather than models. */
 export const LARGEST_SHEET = 200_000;
@@ -29,7 +29,7 @@ export interface OpenWorkbook extends WorkbookReading {
 
 /** With the figures that depend on its last change. Throws SharingError where Excel is still calculating, or does not by itself. */
 export function readOpenWorkbook(context: Excel.RequestContext): Promise<OpenWorkbook> {
-  return whenSettled(context, () => readAsItStands(context), hasUnfinished);
+  return readWhenCalculated(context, () => readAsItStands(context), hasUnfinished);
 }
 
 /** A cell of other people's functions may wait for ever. */

@@ -6,7 +6,7 @@ import { RECORD_SCHEMA, sameDigest, type CaseRecord } from "../sheets/record";
 import { planWorkbook } from "../sheets/workbook-plan";
 import type { Finding } from "./check";
 import type { WorkbookReading } from "./reading";
-import type { SharingText } from "../words/share/en";
+import type { SharingText } from "../words/sharing/en";
 
 export function recordFindings(
   { record }: Pick<WorkbookReading, "record">,

@@ -8,13 +8,13 @@ import type { CaseRecord } from "../sheets/record";
 import { withTaken } from "../sheets/take-rows";
 import type { TradeSheet } from "../sheets/trade-sheet";
 import { type Difference } from "./compare";
-import { canTakeOver } from "./taken-together";
+import { canTakeOver } from "./dependent-differences";
 import { plannedBook } from "./planned-book";
 import type { WorkbookReading } from "./reading";
 import { Evaluator } from "./evaluate/evaluator";
 import type { Value } from "../formula/values";
-import { NotKnown } from "./evaluate/not-known";
-import { optionsFor } from "./taking-build";
+import { UnknownResult } from "./evaluate/unknown-result";
+import { optionsFor } from "./merge-build";
 
 /**
  * Why no effect is said.
@@ -80,7 +80,7 @@ async function builds(
     try {
       return planned(chosen, trade);
     } catch (error) {
-      if (error instanceof NotKnown) return "not known";
+      if (error instanceof UnknownResult) return "not known";
       if (error instanceof BuildError) return "refused";
       throw error;
     }

@@ -1,6 +1,6 @@
 /** What ends an action of sharing before anything in the workbook has changed: one message for the person, with the remedy. */
-import { en } from "../words/share/en";
-import type { Sentence } from "../words/share/words";
+import { en } from "../words/sharing/en";
+import type { Sentence } from "../words/sharing/words";
 
 export class SharingError extends Error {
   override name = "SharingError";

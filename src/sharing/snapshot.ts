@@ -1,9 +1,9 @@
 /** A snapshot: every formula becomes its value, and a sheet says of each what it was calculated from. For a copy that is sent, never for the original. */
 import type { Cell } from "../sheets/plan";
 import { place } from "./check";
-import { refuseWhatCannotChange, refuseWhatCannotTravel } from "./freeze";
+import { assertWritable, assertSendable } from "./freeze";
 import { parleyIds } from "./formula-text";
-import { addOwnSheet, clearTheWay, type OwnSheet } from "./own-sheet";
+import { addOwnSheet, removeOldSheets, type OwnSheet } from "./own-sheet";
 import { provenanceOf, sourceOf } from "./provenance";
 import { formulaCells, type FormulaCell, type WorkbookReading } from "./reading";
 import { readOpenWorkbook } from "./read-workbook";
@@ -23,10 +23,10 @@ export interface Snapshot {
 export function snapshotOpenWorkbook(): Promise<Snapshot> {
   return runInExcel(async (context) => {
     const reading = await readOpenWorkbook(context);
-    refuseWhatCannotChange(reading);
-    refuseWhatCannotTravel(reading);
+    assertWritable(reading);
+    assertSendable(reading);
     const { formulas, sheet, ...counts } = snapshotOf(reading);
-    await clearTheWay(context, [FIGURES_SHEET]);
+    await removeOldSheets(context, [FIGURES_SHEET]);
     await addOwnSheet(context, sheet);
     await freezeCells(context, formulas);
     for (const id of reading.frozenParts) context.workbook.customXmlParts.getItem(id).delete();

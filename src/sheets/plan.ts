@@ -203,7 +203,7 @@ export interface Parameter {
   validation?: Validation;
   note?: Cell;
   noteFormat?: string;
-  /** A text that begins with ALL_WELL of its language as long as all is well; anything else shows in red. */
+  /** A text that begins with CHECK_OK of its language as long as all is well; anything else shows in red. */
   check?: boolean;
 }
 

@@ -9,7 +9,7 @@ import { sheetHead } from "./head";
 import { cellAddress } from "./address";
 import { currencyParameters } from "./modules/currency";
 import { type Cell, FIRST_TABLE_ROW, formula, quoted, type SheetPlan, type TablePlan, thisRow } from "./plan";
-import { ALL_WELL } from "../words/sheets/all-well";
+import { CHECK_OK } from "../words/sheets/check-status";
 import { sectorColumns } from "./sector-columns";
 import { allGoods, figuresBlock, ratesBlock } from "./sector-blocks";
 import { LINE_COLUMNS, linesBlock, linesTable } from "./sector-lines";
@@ -52,7 +52,7 @@ export function sectorsSheet(contents: Contents): SheetPlan {
         column: 1,
         // A dollar of tolerance: sums of 5,000 lines carry rounding.
         value: formula(
-          `=${noTrade(contents, all)}IF(${listed}>${all}+1,${quoted(text.checks.countedTwice)},IF(${listed}>=${all}-1,${quoted(text.checks.everyLineOnce)},${quoted(`${ALL_WELL[contents.language]}: `)}&TEXT(${listed}/${all},"0.0%")&" "&${quoted(text.checks.partOfTrade)}))${noTrade(contents, all) === "" ? "" : ")"}`,
+          `=${noTrade(contents, all)}IF(${listed}>${all}+1,${quoted(text.checks.countedTwice)},IF(${listed}>=${all}-1,${quoted(text.checks.everyLineOnce)},${quoted(`${CHECK_OK[contents.language]}: `)}&TEXT(${listed}/${all},"0.0%")&" "&${quoted(text.checks.partOfTrade)}))${noTrade(contents, all) === "" ? "" : ")"}`,
         ),
         kind: "formula",
         check: true,

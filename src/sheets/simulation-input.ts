@@ -1,6 +1,6 @@
 /** From the workbook's cells to what is drawn: the rows of Outcomes as the model's numbers, with the inputs that the table Uncertainty marks. */
 import { LARGEST_SEED, MOST_OUTCOME_DRAWS } from "../model/uncertainty/limits";
-import { MISSED } from "../model/uncertainty/expected-outcome";
+import { SUM_TOLERANCE } from "../model/uncertainty/expected-outcome";
 import type {
   ModelRow,
   ModelSector,
@@ -141,7 +141,7 @@ export function prepareSimulation(
   const reader = new ModelReader(cells);
   const model = reader.model;
   const sum = model.probabilities.reduce((total, slot) => total + model.parameters[slot]!, 0);
-  if (!(Math.abs(sum - 1) <= MISSED)) throw new SimulationError({ kind: "sum", sum });
+  if (!(Math.abs(sum - 1) <= SUM_TOLERANCE)) throw new SimulationError({ kind: "sum", sum });
   const drawn = cells.uncertainty.flatMap(readInput);
   if (drawn.length === 0) throw new SimulationError({ kind: "nothing" });
   const inputs = drawn.map((each): UncertainInput => {

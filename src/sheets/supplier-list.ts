@@ -1,7 +1,7 @@
 /** Who stands by itself in the market of a sector: the exporter, its rivals and the largest others; all who are left are one. */
 import { bundledSchedule } from "../cases/schedule";
 import { tradeByLine } from "../law/trade";
-import { sellersOf } from "../model/tariff/sellers";
+import { listedOrigins } from "../model/tariff/origin-lists";
 import type { Contents } from "./contents";
 import { countedCodes } from "./sectors";
 
@@ -33,7 +33,7 @@ function largest(codes: string, without: readonly string[]): string[] {
   const schedule = bundledSchedule();
   try {
     const goods = schedule.goods(codes);
-    return sellersOf(schedule, "all")
+    return listedOrigins(schedule, "all")
       .filter((code) => !without.includes(code))
       .map((code) => ({ code, trade: sumOver(goods.lines, tradeByLine(code)) }))
       .filter(({ trade }) => trade > 0)

@@ -3,7 +3,7 @@ import { piecesOf } from "../formula/pieces";
 import { rangeAddress } from "./address";
 import { typed } from "./cell-text";
 import { provenancePlace } from "./foot";
-import { isWellFormula } from "../words/sheets/all-well";
+import { isOkFormula } from "../words/sheets/check-status";
 import {
   explained,
   EXPLANATION_ROW,
@@ -32,7 +32,7 @@ export async function writeFormulas(
   }
   if (plan.warning !== undefined)
     sheet.getCell(EXPLANATION_ROW, 0).formulas = [
-      [`=IF(${isWellFormula(plan.warning)},${joined(explained(plan))},${plan.warning})`],
+      [`=IF(${isOkFormula(plan.warning)},${joined(explained(plan))},${plan.warning})`],
     ];
   if (plan.asOfLabel !== undefined) {
     const { row, column } = provenancePlace(plan);

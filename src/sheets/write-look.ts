@@ -18,7 +18,7 @@ import {
 import { rowHeights } from "./row-heights";
 import { asInput, writeTableLook } from "./write-table-look";
 import { validate } from "./write-validation";
-import { isWellFormula } from "../words/sheets/all-well";
+import { isOkFormula } from "../words/sheets/check-status";
 
 /** Excel's default font: 7 pixels a digit, 5 for the padding, 0.75 points a pixel. */
 const POINTS_A_CHARACTER = 5.25;
@@ -91,7 +91,7 @@ function writeHeadLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
 
 function alertUnlessWell(cell: Excel.Range, check: string): void {
   const wrong = cell.conditionalFormats.add("Custom");
-  wrong.custom.rule.formula = `=NOT(${isWellFormula(check)})`;
+  wrong.custom.rule.formula = `=NOT(${isOkFormula(check)})`;
   wrong.custom.format.font.color = ALERT_TEXT;
 }
 

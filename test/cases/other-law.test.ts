@@ -4,7 +4,7 @@ import { bundledSchedule } from "../../src/cases/schedule";
 import { tariffCases } from "../../src/cases/tariff-registry";
 import { lawMeasures } from "../../src/law/acts";
 import { NO_FACTS } from "../../src/model/tariff/facts";
-import { rateOf } from "../../src/model/tariff/sellers";
+import { rateOf } from "../../src/model/tariff/origin-lists";
 import { serialOf } from "../../src/model/calendar/day";
 
 const places = new Map(lawMeasures().map(({ id }, place) => [id, place]));

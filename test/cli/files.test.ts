@@ -18,7 +18,7 @@ import { Readable } from "node:stream";
 import { writeWhole } from "../../src/cli/files";
 
 const directory = mkdtempSync(join(tmpdir(), "files-"));
-const surroundings = {
+const environment = {
   addIn: "",
   language: "en" as const,
   directory,
@@ -38,14 +38,14 @@ afterAll(() => rmSync(directory, { recursive: true }));
 it("keeps the rights of a file that it writes over", () => {
   writeFileSync(at("mine.xlsx"), "old");
   chmodSync(at("mine.xlsx"), 0o600);
-  writeWhole(at("mine.xlsx"), bytes, surroundings);
+  writeWhole(at("mine.xlsx"), bytes, environment);
   expect([statSync(at("mine.xlsx")).mode & 0o777, readFileSync(at("mine.xlsx"), "utf8")]).toEqual([0o600, "new"]);
 });
 
 it("writes where a link leads, and leaves the link", () => {
   writeFileSync(at("target.xlsx"), "old");
   symlinkSync(at("target.xlsx"), at("link.xlsx"));
-  writeWhole(at("link.xlsx"), bytes, surroundings);
+  writeWhole(at("link.xlsx"), bytes, environment);
   expect(lstatSync(at("link.xlsx")).isSymbolicLink()).toBe(true);
   expect(readFileSync(at("target.xlsx"), "utf8")).toBe("new");
 });
@@ -58,7 +58,7 @@ it("writes into a pipe", async () => {
     reader.stdout.on("data", (part: Buffer) => (text += part.toString()));
     reader.on("close", () => resolve(text));
   });
-  writeWhole(at("pipe.xlsx"), bytes, surroundings);
+  writeWhole(at("pipe.xlsx"), bytes, environment);
   expect(await read).toBe("new");
   expect(statSync(at("pipe.xlsx")).isFIFO()).toBe(true);
 });
@@ -69,7 +69,7 @@ it("takes away the draft that a killed command left, and no other file", () => {
   for (const name of [left, fresh, ".out.xlsx.notes", "out.xlsx.bak"]) writeFileSync(at(name), "");
   const yesterday = new Date(Date.now() - 86_400_000);
   for (const name of [left, ".out.xlsx.notes", "out.xlsx.bak"]) utimesSync(at(name), yesterday, yesterday);
-  writeWhole(at("out.xlsx"), bytes, surroundings);
+  writeWhole(at("out.xlsx"), bytes, environment);
   const there = readdirSync(directory);
   expect(there).toEqual(expect.arrayContaining([fresh, ".out.xlsx.notes", "out.xlsx.bak", "out.xlsx"]));
   expect(there).not.toContain(left);

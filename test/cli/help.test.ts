@@ -7,7 +7,7 @@ async function helpText(language: "en" | "ko" = "en"): Promise<string> {
   const nowhere = () => {
     throw new Error("The help text needs none of this.");
   };
-  const surroundings = {
+  const environment = {
     addIn: "",
     directory: "",
     language,
@@ -15,7 +15,7 @@ async function helpText(language: "en" | "ko" = "en"): Promise<string> {
     tell: nowhere,
     print: (text: string) => void (printed += text),
   };
-  const code = await main(["--help"], surroundings);
+  const code = await main(["--help"], environment);
   expect(code).toBe(0);
   return printed;
 }
@@ -52,7 +52,7 @@ it.each([
 
 it("refuses a wrong command line in Korean", async () => {
   const told: string[] = [];
-  const surroundings = {
+  const environment = {
     addIn: "",
     directory: "/",
     language: "ko" as const,
@@ -71,6 +71,6 @@ it("refuses a wrong command line in Korean", async () => {
     ["recalc", "--out", "x.csv"],
     ["check", ""],
   ])
-    expect(await main(args, surroundings)).toBe(2);
+    expect(await main(args, environment)).toBe(2);
   expect(told.filter((line) => !/^parley: .*[가-힣].*[가-힣]/.test(line))).toEqual([]);
 });

@@ -1,9 +1,9 @@
 /** Looking up a rate on the page: by words, from a country, on a day; how it looks in both languages; and the formula in the cell. */
 import type { Browser } from "playwright-core";
-import { Album, LOCALES, WANTED } from "./album";
+import { Album, LOCALES, WANTED } from "./reference-pictures";
 import { launchBrowser } from "./browser";
 import { PATIENCE, Rehearsal } from "./rehearsal";
-import { turnPane } from "./turn-pane";
+import { setDarkTheme } from "./dark-theme";
 
 jest.setTimeout(4 * PATIENCE);
 
@@ -26,7 +26,7 @@ it.each(LOCALES)("looks as it was found good in %s", async (locale) => {
   await pane.locator("#panel-lookUp li button").first().waitFor();
   await album.take("look-up-found");
   for (const theme of ["light", "dark"]) {
-    if (theme === "dark") await turnPane(rehearsal, true);
+    if (theme === "dark") await setDarkTheme(rehearsal, true);
     await pane.locator("#tab-lookUp").click();
     await pane.getByRole("searchbox").fill("8703.23");
     await pane.locator("#panel-lookUp li button").first().click();

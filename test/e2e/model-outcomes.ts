@@ -5,7 +5,7 @@ import { exemptionSavings } from "../../src/model/tariff/duty";
 import { importerShare } from "../../src/model/response/incidence";
 import { supplierMarket } from "../../src/model/response/supplier-market";
 import { NO_FACTS } from "../../src/model/tariff/facts";
-import { averageRateOf, rateOf } from "../../src/model/tariff/sellers";
+import { averageRateOf, rateOf } from "../../src/model/tariff/origin-lists";
 import type { Row, Saved } from "./saved-tables";
 
 const CASE = "korea-us-2025";

@@ -8,11 +8,11 @@ import { ko as simulateKo } from "../../src/words/pane/simulate/ko";
 import { en } from "../../src/words/pane/en";
 import { ko } from "../../src/words/pane/ko";
 import { COUNTRIES, openCensusService, type CensusService } from "../census-service";
-import { Album, LOCALES, WANTED, type Locale } from "./album";
+import { Album, LOCALES, WANTED, type Locale } from "./reference-pictures";
 import { brokenRules } from "./audit";
 import { launchBrowser } from "./browser";
 import { PATIENCE } from "./rehearsal";
-import { turnPane } from "./turn-pane";
+import { setDarkTheme } from "./dark-theme";
 
 jest.setTimeout(12 * PATIENCE);
 
@@ -184,13 +184,13 @@ class Walk {
 
   private async dark(): Promise<void> {
     const { album, pane } = this;
-    await turnPane(album.rehearsal, true);
+    await setDarkTheme(album.rehearsal, true);
     await pane.locator("#tab-outcomes").click();
     const panel = this.region(this.words.simulate.title);
     await panel.locator("figure").nth(1).waitFor();
     await album.takePart("simulate-dark", panel);
     await this.audit("dark");
-    await turnPane(album.rehearsal, false);
+    await setDarkTheme(album.rehearsal, false);
   }
 }
 

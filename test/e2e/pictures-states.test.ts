@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { en } from "../../src/words/pane/en";
 import { ko } from "../../src/words/pane/ko";
 import { shareWords } from "../../src/words/pane/share/words";
-import { Album, LOCALES, NARROW, WANTED, type Locale } from "./album";
+import { Album, LOCALES, NARROW, WANTED, type Locale } from "./reference-pictures";
 import { brokenRules, overflow } from "./audit";
 import { launchBrowser } from "./browser";
 import { useOneFont } from "./pictures";

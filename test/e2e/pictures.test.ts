@@ -1,10 +1,10 @@
 /** Every tab of the pane and the screen of a new case at their usual width, as somebody looked at it and found it good: in both languages, by day and in the dark. */
 import type { Browser } from "playwright-core";
-import { Album, WANTED, wantedPictures } from "./album";
+import { Album, WANTED, wantedPictures } from "./reference-pictures";
 import { launchBrowser } from "./browser";
 import { keptPictures } from "./pictures";
 import { PATIENCE } from "./rehearsal";
-import { turnPane } from "./turn-pane";
+import { setDarkTheme } from "./dark-theme";
 
 jest.setTimeout(8 * PATIENCE);
 
@@ -33,7 +33,7 @@ describe.each([
     await rehearsal.settle();
     const tabs = await pane.locator("[role=tab]").evaluateAll((all) => all.map(({ id }) => id.replace("tab-", "")));
     for (const theme of ["light", "dark"]) {
-      if (theme === "dark") await turnPane(rehearsal, true);
+      if (theme === "dark") await setDarkTheme(rehearsal, true);
       await pane.locator("#tab-case").click();
       await pane.getByRole("button", { name: newCase }).click();
       await pane.locator("[data-field=importer]").waitFor();

@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { brokenRules, overflow } from "./audit";
 import { launchBrowser } from "./browser";
 import { Rehearsal } from "./rehearsal";
-import { turnPane } from "./turn-pane";
+import { setDarkTheme } from "./dark-theme";
 
 let browser: Browser;
 let rehearsal: Rehearsal;
@@ -145,12 +145,12 @@ it.each(Object.keys(FULL))("breaks no rule of accessibility and fits 320 to 640 
 });
 
 it("breaks none in the dark", async () => {
-  await turnPane(rehearsal, true);
+  await setDarkTheme(rehearsal, true);
   for (const id of Object.keys(FULL)) {
     await show(id);
     expect([id, await brokenRules(rehearsal)]).toEqual([id, []]);
   }
-  await turnPane(rehearsal, false);
+  await setDarkTheme(rehearsal, false);
 });
 
 it("goes from tab to tab by the arrow keys, with the focus to be seen in a contrast theme too", async () => {

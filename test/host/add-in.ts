@@ -11,8 +11,8 @@ import { outcomesOf } from "../../src/sharing/copy-outcomes";
 import { openPortable, openSnapshot } from "../../src/sharing/copy-file";
 import { readFile } from "../../src/sharing/file/read-file";
 import { writeProof } from "../../src/sharing/proof";
-import { giveBackCells, takeOver } from "../../src/sharing/take-over";
-import { en } from "../../src/words/share/en";
+import { restoreCells, takeOver } from "../../src/sharing/apply-differences";
+import { en } from "../../src/words/sharing/en";
 import { buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
 import { simulate, simulationState, type SimulationRequest } from "../../src/taskpane/components/simulate/session";
 import { WorkerHere } from "../taskpane/simulate/draw-here";
@@ -51,7 +51,7 @@ const parley = {
   outcomesOfFile: (bytes: Uint8Array, name: string) => outcomesOf(readFile(bytes), name),
   writeAsk,
   takeOver: takeAsPane,
-  giveBackCells,
+  restoreCells,
   openSnapshot,
   openPortable: () => openPortable(en),
   runSimulation,

@@ -2,7 +2,7 @@
 import { checkWorkbook, place, type Finding } from "../../src/sharing/check";
 import { overwrittenCells } from "../../src/sharing/overwritten";
 import type { TableReading, Value, WorkbookReading } from "../../src/sharing/reading";
-import { ko } from "../../src/words/share/ko";
+import { ko } from "../../src/words/sharing/ko";
 import { put, reading } from "./built";
 
 const BLOCKS = [

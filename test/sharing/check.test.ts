@@ -5,7 +5,7 @@ import { planWorkbook } from "../../src/sheets/workbook-plan";
 import { checkWorkbook } from "../../src/sharing/check";
 import { overwrittenCells } from "../../src/sharing/overwritten";
 import { compareVersions } from "../../src/sharing/record-findings";
-import { ko } from "../../src/words/share/ko";
+import { ko } from "../../src/words/sharing/ko";
 import { defaultsOf } from "../../src/sheets/inputs";
 import type { CaseRecord, Defaults } from "../../src/sheets/record";
 import type { WorkbookReading } from "../../src/sharing/reading";

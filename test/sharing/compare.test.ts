@@ -1,8 +1,8 @@
 /** What differs between the assumptions of two workbooks, as plain data. */
 import { compareInputs, type Difference } from "../../src/sharing/compare";
-import { togetherWith } from "../../src/sharing/taken-together";
-import { isDeletion } from "../../src/sharing/taken-together";
-import { canTakeOver } from "../../src/sharing/taken-together";
+import { togetherWith } from "../../src/sharing/dependent-differences";
+import { isDeletion } from "../../src/sharing/dependent-differences";
+import { canTakeOver } from "../../src/sharing/dependent-differences";
 import { type Inputs } from "../../src/sharing/workbook-inputs";
 import { digest } from "../../src/sheets/record";
 

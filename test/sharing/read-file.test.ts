@@ -4,7 +4,7 @@ import { strToU8 } from "fflate";
 import { readFile } from "../../src/sharing/file/read-file";
 import { RECORD_SCHEMA } from "../../src/sheets/record";
 import { SharingError } from "../../src/sharing/sharing-error";
-import { ko } from "../../src/words/share/ko";
+import { ko } from "../../src/words/sharing/ko";
 import { workbookOf, zipOf } from "../host/xlsx/package-of";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -1,6 +1,6 @@
 /** What sharing says when it refuses, and what a check finds: all of it in both languages. */
-import { en } from "../../src/words/share/en";
-import { ko } from "../../src/words/share/ko";
+import { en } from "../../src/words/sharing/en";
+import { ko } from "../../src/words/sharing/ko";
 
 /** Texts whose last argument is a list. */
 const LISTS = new Set(["actsOf"]);

@@ -11,8 +11,8 @@ import { freezeOpenWorkbook, unfreezeOpenWorkbook } from "../../src/sharing/free
 import { listPortable, makePortable } from "../../src/sharing/portable/make-portable";
 import { SharingError } from "../../src/sharing/sharing-error";
 import { snapshotOpenWorkbook } from "../../src/sharing/snapshot";
-import { giveBackCells, takeOver } from "../../src/sharing/take-over";
-import type { WorkHooks } from "../../src/sharing/work-step";
+import { restoreCells, takeOver } from "../../src/sharing/apply-differences";
+import type { WorkHooks } from "../../src/sharing/progress";
 import { buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
 import { emptyWorkbook, type Inspector } from "./builds";
 import { openPane } from "./open-pane";
@@ -25,7 +25,7 @@ jest.mock("../../src/sharing/snapshot");
 jest.mock("../../src/sharing/portable/make-portable");
 jest.mock("../../src/sharing/compare-workbook");
 jest.mock("../../src/sharing/file/read-file");
-jest.mock("../../src/sharing/take-over");
+jest.mock("../../src/sharing/apply-differences");
 
 const REPORT: CheckReport = {
   version: "0.1.0",
@@ -343,7 +343,7 @@ test("differences show both values and what they do; only ticked ones are taken,
     cells: [{ table: "Scenarios", row: "pause", field: "Probability", taken: 0.5, before: 0.2 }],
   } as const;
   jest.mocked(takeOver).mockResolvedValue({ taken: 2, left: [], undo: { ...undo, cells: [...undo.cells] } });
-  jest.mocked(giveBackCells).mockResolvedValue(2);
+  jest.mocked(restoreCells).mockResolvedValue(2);
   const nothing = { sheets: [], skipped: [], tables: [], names: [], frozen: new Set<string>() };
   jest.mocked(readFile).mockReturnValue({ ...nothing, record: { state: "none" } });
   const { user, container } = await openShare();
@@ -363,7 +363,7 @@ test("differences show both values and what they do; only ticked ones are taken,
   expect(takeOver).toHaveBeenCalledWith([DIFFERENCES[1], DIFFERENCES[2]], expect.any(Function));
   expect(await screen.findByText("2 assumptions were applied.")).toBeTruthy();
   await user.click(press("Undo"));
-  expect(giveBackCells).toHaveBeenCalledWith(undo.cells);
+  expect(restoreCells).toHaveBeenCalledWith(undo.cells);
   expect(await screen.findByText("Undone: the workbook is as it was before.")).toBeTruthy();
   expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
 });

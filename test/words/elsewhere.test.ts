@@ -14,7 +14,7 @@ const ELSEWHERE: readonly [place: RegExp, why: string][] = [
   [/^functions\/(\w+-)?(arguments?|elasticities|hts|origin|map-ranges)\.ts$/, "what an argument takes, by its check"],
   [/^functions\/documents\//, "what the build writes around the functions' own words: help pages and metadata"],
   [
-    /^cases\/(\w+-us-2025|united-states|countries)\//,
+    /^cases\/([\w-]+-20\d\d|united-states|countries)\//,
     "a case's own words, and those of countries, stand beside the case",
   ],
   [/^cases\/published-\w+\.ts$/, "what was published, by whom and where"],
@@ -23,7 +23,7 @@ const ELSEWHERE: readonly [place: RegExp, why: string][] = [
     "a case that a person makes is filled with words, and read by words",
   ],
   [
-    /^model\/(calendar\/(clock-names|moment|written-day)|tariff\/written-code)\.ts$/,
+    /^model\/(calendar\/(clock-names|moment|parse-day)|tariff\/normalize-code)\.ts$/,
     "words by which people write days, times, clocks and codes",
   ],
   [/^files\/line-headers\.ts$/, "names by which the columns of people's files are found"],
@@ -45,7 +45,7 @@ const ELSEWHERE: readonly [place: RegExp, why: string][] = [
 const isElsewhere = (name: string): boolean => ELSEWHERE.some(([place]) => place.test(name));
 
 /** What only a developer can come to see: mistakes in code, and why a formula is not worked out, which is asked by its kind. */
-const FOR_DEVELOPERS = new Set(["RangeError", "TypeError", "NotKnown"]);
+const FOR_DEVELOPERS = new Set(["RangeError", "TypeError", "UnknownResult"]);
 const MISUSE = /^use\w+ is called outside of \w+\.$/;
 /** A command as it is typed. */
 const COMMAND = /^parley [a-z-]+ \S/;

@@ -2,7 +2,7 @@
 import type { Measure } from "../../model/tariff/measure";
 import { LAW_FROM, LAW_TO } from "../../law/schedule";
 import type { TariffCase } from "../case";
-import { caseMeasures, type Outlook } from "../law";
+import { caseMeasures, type ScenarioTiming } from "../law";
 import { shares } from "./assumptions";
 import { counterfactuals, returnedElsewhere } from "./measures/counterfactual";
 import { readings, rivalDeals } from "./readings";
@@ -10,7 +10,7 @@ import { scenarios } from "./scenarios";
 import { sectors } from "./sectors";
 
 const AS_OF = "2025-05-21";
-const outlook: Outlook = { asOf: AS_OF, futures: ["pause", "return", "exemption", "milder", "delay"] };
+const outlook: ScenarioTiming = { asOf: AS_OF, futures: ["pause", "return", "exemption", "milder", "delay"] };
 
 /** All but the measures, which are made of the law when they are first asked for. */
 export const koreaUs2025WithoutMeasures: Omit<TariffCase, "measures"> = {

@@ -1,6 +1,6 @@
 /** Checks what was written into the fields of a new case: the case that it means, or what is wrong with which field. */
 import { countryCode } from "./countries";
-import { fractionOfPercent, isRate } from "../../model/tariff/rate";
+import { percentToFraction, isRate } from "../../model/tariff/rate";
 import type { Draft, DraftProblem, DraftProblems, DraftRow, DraftTerms } from "./draft";
 import { BUNDLED_IMPORTER } from "./law";
 import type { OwnCase, OwnSector, OwnScenario, OwnMeasure, OwnTerms } from "./own-case";
@@ -178,14 +178,14 @@ class Check {
   }
 
   rate(field: string, text: string): number {
-    const rate = fractionOfPercent(text);
+    const rate = percentToFraction(text);
     if (text.trim() === "") this.add(field, { kind: "missing" });
     else if (!isRate(rate)) this.add(field, { kind: "rate" });
     return rate;
   }
 
   share(field: string, text: string): number {
-    const share = fractionOfPercent(text);
+    const share = percentToFraction(text);
     if (text.trim() === "") this.add(field, { kind: "missing" });
     else if (!(share <= 1)) this.add(field, { kind: "share" });
     return share;

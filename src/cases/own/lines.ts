@@ -1,6 +1,6 @@
 /** The user's own lines of trade: which columns they have, what each row says, and the sums that become the workbook's table of trade. */
 import { codeDigits } from "../../model/tariff/codes";
-import { plainDigits } from "../../model/tariff/written-code";
+import { plainDigits } from "../../model/tariff/normalize-code";
 import { InputError } from "../../model/input-error";
 import { WORLD, type TradeRows } from "../trade-table";
 import { headerKey, LINE_HEADERS, type LineColumn } from "../../files/line-headers";

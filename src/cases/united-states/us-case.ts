@@ -2,13 +2,13 @@
 import { LAW_FROM, LAW_TO } from "../../law/schedule";
 import type { Measure } from "../../model/tariff/measure";
 import type { TariffCase } from "../case";
-import { caseMeasures, counterfactual, type CounterfactualRow, type Outlook } from "../law";
+import { caseMeasures, counterfactual, type CounterfactualRow, type ScenarioTiming } from "../law";
 
 type Given = Pick<
   TariffCase,
   "id" | "name" | "origin" | "rivals" | "deadline" | "sectors" | "scenarios" | "readings" | "rivalDeals"
 > & {
-  outlook: Outlook;
+  outlook: ScenarioTiming;
   counterfactuals: readonly CounterfactualRow[];
 };
 

@@ -10,7 +10,7 @@ import { readInput } from "../files";
 import { readOptions, type CommandLine } from "../options";
 import { withFunctions } from "../session";
 import type { CliText } from "../../words/cli/words";
-import { wordsOf, type Surroundings } from "../surroundings";
+import { wordsOf, type Environment } from "../environment";
 
 export const calcLine: CommandLine = {
   name: "calc",
@@ -43,9 +43,9 @@ const placeOf = (index: number): Place => ({
   column: firstPlace.column + (index % perRow) * block.columns,
 });
 
-async function readLines(surroundings: Surroundings): Promise<string[]> {
+async function readLines(environment: Environment): Promise<string[]> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of surroundings.input)
+  for await (const chunk of environment.input)
     chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Uint8Array));
   return decodeText(Buffer.concat(chunks))
     .split(/\r\n|\n|\r/)
@@ -150,14 +150,14 @@ async function evaluate(
   return evaluations;
 }
 
-export async function calcCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const words = wordsOf(surroundings);
+export async function calcCommand(args: readonly string[], environment: Environment): Promise<void> {
+  const words = wordsOf(environment);
   const { values } = readOptions(args, calcLine, words);
   const file = values.data;
   const data =
-    file === undefined ? undefined : parseDataFile(decodeText(readInput("--data", file, surroundings)), file, words);
-  const formulas = await readLines(surroundings);
-  await withFunctions(surroundings, async (session) => {
+    file === undefined ? undefined : parseDataFile(decodeText(readInput("--data", file, environment)), file, words);
+  const formulas = await readLines(environment);
+  await withFunctions(environment, async (session) => {
     const sheet = session.grid.activeSheet();
     if (data && file !== undefined) placeData(session, data, file, words);
     for (let at = 0; at < formulas.length; at += perBatch) {
@@ -166,7 +166,7 @@ export async function calcCommand(args: readonly string[], surroundings: Surroun
         // A large spill may have met its neighbour: alone it has room.
         const crowded = "error" in evaluation && evaluation.error === "#SPILL!";
         const final = crowded ? (await evaluate(session, sheet, [batch[index]!], words))[0]! : evaluation;
-        surroundings.print(`${JSON.stringify(final)}\n`);
+        environment.print(`${JSON.stringify(final)}\n`);
       }
     }
   });

@@ -1,7 +1,7 @@
 /** `parley check`: what in a workbook would break, or is broken, when it travels. */
 import type { CliText } from "../../words/cli/words";
 import { readOptions, type CommandLine } from "../options";
-import { wordsOf, type Surroundings } from "../surroundings";
+import { wordsOf, type Environment } from "../environment";
 import { ask, readWorkbookFile, withWorkbook } from "../workbook-file";
 
 export const checkLine: CommandLine = {
@@ -18,14 +18,14 @@ interface Report {
   findings: { kind: string; where: string; what: string; remedy: string }[];
 }
 
-export async function checkCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const { flags, positional } = readOptions(args, checkLine, wordsOf(surroundings));
-  const document = readWorkbookFile(positional!, surroundings);
+export async function checkCommand(args: readonly string[], environment: Environment): Promise<void> {
+  const { flags, positional } = readOptions(args, checkLine, wordsOf(environment));
+  const document = readWorkbookFile(positional!, environment);
   // As saved: errors that calculating here would repair are what the next person sees.
-  const report = await withWorkbook(document, { calculate: false }, surroundings, (session) =>
+  const report = await withWorkbook(document, { calculate: false }, environment, (session) =>
     ask<Report>(session, "CHECK_WORKBOOK"),
   );
-  surroundings.print(flags.has("json") ? `${JSON.stringify(report)}\n` : reportText(report, wordsOf(surroundings)));
+  environment.print(flags.has("json") ? `${JSON.stringify(report)}\n` : reportText(report, wordsOf(environment)));
 }
 
 function reportText({ counts, findings }: Report, words: CliText): string {

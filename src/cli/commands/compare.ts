@@ -2,7 +2,7 @@
 import { dateOfSerial } from "../../formula/days";
 import type { CliText, WhyNoEffect } from "../../words/cli/words";
 import { readOptions, type CommandLine } from "../options";
-import { wordsOf, type Surroundings } from "../surroundings";
+import { wordsOf, type Environment } from "../environment";
 import { ask, readWorkbookFile, withWorkbook } from "../workbook-file";
 
 export const compareLine: CommandLine = {
@@ -40,18 +40,18 @@ export interface Comparison {
   differences: Compared[];
 }
 
-export async function compareCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const { flags, positionals } = readOptions(args, compareLine, wordsOf(surroundings));
-  const [ours, theirs] = positionals.map((path) => readWorkbookFile(path, surroundings));
+export async function compareCommand(args: readonly string[], environment: Environment): Promise<void> {
+  const { flags, positionals } = readOptions(args, compareLine, wordsOf(environment));
+  const [ours, theirs] = positionals.map((path) => readWorkbookFile(path, environment));
   // One after the other, each in a session of its own.
-  const inputs = await withWorkbook(theirs!, { calculate: true }, surroundings, (session) =>
+  const inputs = await withWorkbook(theirs!, { calculate: true }, environment, (session) =>
     ask<object>(session, "READ_INPUTS"),
   );
-  const comparison = await withWorkbook(ours!, { calculate: true }, surroundings, (session) =>
+  const comparison = await withWorkbook(ours!, { calculate: true }, environment, (session) =>
     ask<Comparison>(session, "COMPARE_INPUTS", { theirs: inputs }),
   );
-  surroundings.print(
-    flags.has("json") ? `${JSON.stringify(comparison)}\n` : comparisonText(comparison, wordsOf(surroundings)),
+  environment.print(
+    flags.has("json") ? `${JSON.stringify(comparison)}\n` : comparisonText(comparison, wordsOf(environment)),
   );
 }
 

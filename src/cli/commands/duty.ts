@@ -7,9 +7,9 @@ import { type Dialect, DIALECTS } from "../../bulk/duty-sql";
 import { bulkTexts, type Rejection } from "../../words/bulk/words";
 import { bulkFailure } from "../bulk-errors";
 import { UsageError } from "../command-error";
-import { keptLaw } from "../law-cache";
+import { cachedLaw } from "../law-cache";
 import { readOptions, type CommandLine } from "../options";
-import { wordsOf, type Surroundings } from "../surroundings";
+import { wordsOf, type Environment } from "../environment";
 
 export const dutyLine: CommandLine = {
   name: "duty",
@@ -30,52 +30,52 @@ const MEMORY = "600MB";
 const EVERY = 5_000;
 const SOON = 0.05;
 
-export async function dutyCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
+export async function dutyCommand(args: readonly string[], environment: Environment): Promise<void> {
   try {
-    await run(args, surroundings);
+    await run(args, environment);
   } catch (error) {
-    throw error instanceof BulkError ? bulkFailure(error, surroundings) : error;
+    throw error instanceof BulkError ? bulkFailure(error, environment) : error;
   }
 }
 
-async function run(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const words = wordsOf(surroundings);
+async function run(args: readonly string[], environment: Environment): Promise<void> {
+  const words = wordsOf(environment);
   const { values, flags, positionals } = readOptions(args, dutyLine, words);
   const columns = columnsOption(values.columns);
-  if (values["print-sql"] !== undefined) return print(values["print-sql"], columns, values.law, surroundings);
+  if (values["print-sql"] !== undefined) return print(values["print-sql"], columns, values.law, environment);
   const refuse = (problem: string): never => {
     throw new UsageError(`${problem} ${words.example(dutyLine.example)}`);
   };
   if (positionals.length === 0) refuse(words.needsFile("duty", words.given.lines));
   if (values.out === undefined) refuse(words.needsOption("duty", "--out FILE.csv|FILE.parquet"));
-  const out = resolve(surroundings.directory, values.out!);
+  const out = resolve(environment.directory, values.out!);
   if (!/\.(?:csv|parquet|pq)$/i.test(out)) throw new BulkError("badOut", { path: values.out! });
   if (!existsSync(dirname(out))) throw new BulkError("noFolder", { path: values.out! });
-  const law = values.law === undefined ? await keptLaw(surroundings) : resolve(surroundings.directory, values.law);
+  const law = values.law === undefined ? await cachedLaw(environment) : resolve(environment.directory, values.law);
   const { duty } = await import(/* webpackMode: "eager" */ "../../bulk/duty");
-  const said = bulkTexts[surroundings.language];
+  const said = bulkTexts[environment.language];
   let told = Date.now();
   const answer = await duty({
-    inputs: positionals.map((given) => ({ given, path: resolve(surroundings.directory, given) })),
+    inputs: positionals.map((given) => ({ given, path: resolve(environment.directory, given) })),
     out,
     law,
     columns,
     replace: flags.has("replace"),
-    language: surroundings.language,
+    language: environment.language,
     memory: values.memory ?? MEMORY,
     progress: (share, left) => {
       // What is first looked at says little of the whole.
       if (share < SOON || Date.now() - told < EVERY) return;
       told = Date.now();
-      surroundings.tell(said.progress(Math.floor(share * 100), Math.round(left / 1000)));
+      environment.tell(said.progress(Math.floor(share * 100), Math.round(left / 1000)));
     },
   });
-  surroundings.tell(said.wrote(values.out!, answer.accepted, answer.lines));
+  environment.tell(said.wrote(values.out!, answer.accepted, answer.lines));
   if (answer.rejectedFile !== undefined)
-    surroundings.tell(said.rejectedLines(answer.lines - answer.accepted, answer.rejectedFile));
+    environment.tell(said.rejectedLines(answer.lines - answer.accepted, answer.rejectedFile));
   for (const { reason, lines } of answer.rejected)
-    surroundings.tell(said.rejectedOf(lines, said.rejected[reason as Rejection]));
-  for (const { audit, lines, difference } of answer.audit) surroundings.tell(said.audited(audit, lines, difference));
+    environment.tell(said.rejectedOf(lines, said.rejected[reason as Rejection]));
+  for (const { audit, lines, difference } of answer.audit) environment.tell(said.audited(audit, lines, difference));
 }
 
 /** "code=HTS No,value=Entered Value" */
@@ -94,9 +94,9 @@ async function print(
   dialect: string,
   columns: Mapping,
   law: string | undefined,
-  surroundings: Surroundings,
+  environment: Environment,
 ): Promise<void> {
   if (!(DIALECTS as readonly string[]).includes(dialect)) throw new BulkError("badDialect", { text: dialect });
   const { printedSql } = await import(/* webpackMode: "eager" */ "../../bulk/printed-sql");
-  surroundings.print(printedSql(dialect as Dialect, columns, law ?? "law", surroundings.language));
+  environment.print(printedSql(dialect as Dialect, columns, law ?? "law", environment.language));
 }

@@ -1,7 +1,7 @@
 /** `parley goal`: which value of one cell makes another what it is to be. */
 import { numbersOption, shownNumber } from "../cell-options";
 import { readOptions, type CommandLine } from "../options";
-import { wordsOf, type Surroundings } from "../surroundings";
+import { wordsOf, type Environment } from "../environment";
 import { ask, readWorkbookFile, withWorkbook } from "../workbook-file";
 
 const BETWEEN_FORM = "0,1";
@@ -27,8 +27,8 @@ interface Sought {
   now: { at: number | null; outcome: number | null };
 }
 
-export async function goalCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const words = wordsOf(surroundings);
+export async function goalCommand(args: readonly string[], environment: Environment): Promise<void> {
+  const words = wordsOf(environment);
   const { values, flags, positional } = readOptions(args, goalLine, words);
   const [wanted] = numbersOption("value", values.value!, [1], "18000000000", words);
   const [low, high] = numbersOption("between", values.between!, [2], BETWEEN_FORM, words);
@@ -41,12 +41,12 @@ export async function goalCommand(args: readonly string[], surroundings: Surroun
     high: high!.value,
     whole,
   };
-  const document = readWorkbookFile(positional!, surroundings);
-  const result = await withWorkbook(document, { calculate: true }, surroundings, (session) =>
+  const document = readWorkbookFile(positional!, environment);
+  const result = await withWorkbook(document, { calculate: true }, environment, (session) =>
     ask<Sought>(session, "SEEK_GOAL", request),
   );
   if (flags.has("json")) {
-    surroundings.print(`${JSON.stringify(result)}\n`);
+    environment.print(`${JSON.stringify(result)}\n`);
     return;
   }
   const text = words.simulate;
@@ -64,5 +64,5 @@ export async function goalCommand(args: readonly string[], surroundings: Surroun
         ofBy(result.at),
         ofCell(result.outcome),
       );
-  surroundings.print(`${answer}\n${text.goalNow(by, ofBy(result.now.at), cell, ofCell(result.now.outcome))}\n`);
+  environment.print(`${answer}\n${text.goalNow(by, ofBy(result.now.at), cell, ofCell(result.now.outcome))}\n`);
 }

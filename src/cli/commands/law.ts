@@ -6,9 +6,9 @@ import { BulkError } from "../../bulk/bulk-error";
 import type { Database } from "../../bulk/database";
 import { bulkTexts } from "../../words/bulk/words";
 import { bulkFailure } from "../bulk-errors";
-import { keptLaw } from "../law-cache";
+import { cachedLaw } from "../law-cache";
 import { readOptions, type CommandLine } from "../options";
-import { wordsOf, type Surroundings } from "../surroundings";
+import { wordsOf, type Environment } from "../environment";
 
 export const lawLine: CommandLine = {
   name: "law",
@@ -17,16 +17,16 @@ export const lawLine: CommandLine = {
   flags: ["csv"],
 };
 
-export async function lawCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const { values, flags } = readOptions(args, lawLine, wordsOf(surroundings));
-  const words = bulkTexts[surroundings.language];
-  const out = resolve(surroundings.directory, values.out!);
+export async function lawCommand(args: readonly string[], environment: Environment): Promise<void> {
+  const { values, flags } = readOptions(args, lawLine, wordsOf(environment));
+  const words = bulkTexts[environment.language];
+  const out = resolve(environment.directory, values.out!);
   const refuse = (error: BulkError): never => {
-    throw bulkFailure(error, surroundings);
+    throw bulkFailure(error, environment);
   };
   if (existsSync(out)) refuse(new BulkError("folderExists", { path: values.out! }));
   if (!existsSync(dirname(out))) refuse(new BulkError("noFolder", { path: values.out! }));
-  const kept = await keptLaw(surroundings);
+  const kept = await cachedLaw(environment);
   const { addCsv, readManifest } = await import(/* webpackMode: "eager" */ "../../bulk/law-files");
   // The folder appears whole: all tables that are read from it are of one version.
   const draft = join(dirname(out), `.${basename(out)}.${randomUUID()}`);
@@ -37,7 +37,7 @@ export async function lawCommand(args: readonly string[], surroundings: Surround
       : readManifest(draft);
     renameSync(draft, out);
     const bytes = Object.values(files).reduce((sum, each) => sum + each.bytes, 0);
-    surroundings.tell(words.wroteLaw(values.out!, (bytes / 1e6).toFixed(1), from, to, digest.slice(0, 12)));
+    environment.tell(words.wroteLaw(values.out!, (bytes / 1e6).toFixed(1), from, to, digest.slice(0, 12)));
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }

@@ -7,7 +7,7 @@ import { outputPath, readInput, writeWhole } from "../files";
 import { languageOption, readOptions, type CommandLine } from "../options";
 import { withSession } from "../session";
 import type { CliText } from "../../words/cli/words";
-import { localeOf, wordsOf, type Surroundings } from "../surroundings";
+import { localeOf, wordsOf, type Environment } from "../environment";
 import { withoutBlankSheets } from "./workbook";
 
 export const ownCaseLine: CommandLine = {
@@ -30,30 +30,30 @@ const action = "BUILD_OWN_CASE";
 /** Rejected rows that are named; all are counted. */
 const NAMED = 20;
 
-export async function ownCaseCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const words = wordsOf(surroundings);
+export async function ownCaseCommand(args: readonly string[], environment: Environment): Promise<void> {
+  const words = wordsOf(environment);
   const { values, positional } = readOptions(args, ownCaseLine, words);
   const language = languageOption(values.language, words);
-  const own = parsed(text(words.given.case, positional!, surroundings), positional!, words);
+  const own = parsed(text(words.given.case, positional!, environment), positional!, words);
   const lines =
     values.lines === undefined
       ? undefined
-      : { name: basename(values.lines), text: text("--lines", values.lines, surroundings) };
-  const out = outputPath(values.out!, surroundings);
-  const document = await withSession(surroundings, { locale: localeOf(language) }, async ({ host }) => {
+      : { name: basename(values.lines), text: text("--lines", values.lines, environment) };
+  const out = outputPath(values.out!, environment);
+  const document = await withSession(environment, { locale: localeOf(language) }, async ({ host }) => {
     const answer = JSON.parse(String(await host.runAction(action, JSON.stringify({ own, language, lines })))) as Answer;
-    for (const line of linesText(answer, words)) surroundings.tell(line);
+    for (const line of linesText(answer, words)) environment.tell(line);
     if (!answer.ok)
       throw answer.reason === "bad-option" ? new UsageError(answer.message) : new CommandError(answer.message);
     await host.settle();
     return withoutBlankSheets(host.capture());
   });
-  writeWhole(out, writeWorkbook(document), surroundings);
-  surroundings.tell(words.wrote(values.out!));
+  writeWhole(out, writeWorkbook(document), environment);
+  environment.tell(words.wrote(values.out!));
 }
 
-function text(option: string, path: string, surroundings: Surroundings): string {
-  return decodeText(readInput(option, path, surroundings));
+function text(option: string, path: string, environment: Environment): string {
+  return decodeText(readInput(option, path, environment));
 }
 
 function parsed(json: string, name: string, words: CliText): unknown {

@@ -3,7 +3,7 @@ import { withStoredResults } from "../../host/stored-results";
 import { writeWorkbook } from "../../host/xlsx/write-workbook";
 import { outputPath, writeWhole } from "../files";
 import { readOptions, type CommandLine } from "../options";
-import { wordsOf, type Surroundings } from "../surroundings";
+import { wordsOf, type Environment } from "../environment";
 import { ask, readWorkbookFile, withWorkbook } from "../workbook-file";
 
 export const portableLine: CommandLine = {
@@ -19,18 +19,18 @@ interface Listing {
   sheets: string[];
 }
 
-export async function portableCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const { values, positional } = readOptions(args, portableLine, wordsOf(surroundings));
-  const out = outputPath(values.out!, surroundings);
-  const document = readWorkbookFile(positional!, surroundings);
-  const { copy, listing } = await withWorkbook(document, { calculate: true }, surroundings, async (session, others) => {
+export async function portableCommand(args: readonly string[], environment: Environment): Promise<void> {
+  const { values, positional } = readOptions(args, portableLine, wordsOf(environment));
+  const out = outputPath(values.out!, environment);
+  const document = readWorkbookFile(positional!, environment);
+  const { copy, listing } = await withWorkbook(document, { calculate: true }, environment, async (session, others) => {
     const answer = await ask<Listing>(session, "MAKE_PORTABLE");
     const captured = session.host.capture();
     withStoredResults(captured, document, others, session.grid);
     return { copy: captured, listing: answer };
   });
-  writeWhole(out, writeWorkbook(copy), surroundings);
-  const words = wordsOf(surroundings);
-  surroundings.tell(words.wrotePortable(values.out!, listing.native, listing.values.length, listing.sheets.join(", ")));
-  for (const { where, why } of listing.values) surroundings.tell(words.isValue(where, why));
+  writeWhole(out, writeWorkbook(copy), environment);
+  const words = wordsOf(environment);
+  environment.tell(words.wrotePortable(values.out!, listing.native, listing.values.length, listing.sheets.join(", ")));
+  for (const { where, why } of listing.values) environment.tell(words.isValue(where, why));
 }

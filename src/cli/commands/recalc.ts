@@ -11,8 +11,8 @@ import { bringUpToDate, withStoredResults } from "../../host/stored-results";
 import { OWN_MARK } from "../own-mark";
 import { withFunctions } from "../session";
 import type { CliText } from "../../words/cli/words";
-import { fileReason, tellOthers } from "../workbook-file";
-import { wordsOf, type Surroundings } from "../surroundings";
+import { fileReason, reportOtherResults } from "../workbook-file";
+import { wordsOf, type Environment } from "../environment";
 
 export const recalcLine: CommandLine = {
   name: "recalc",
@@ -42,23 +42,23 @@ function lost(before: WorkbookDocument, after: WorkbookDocument): string[] {
   });
 }
 
-export async function recalcCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const words = wordsOf(surroundings);
+export async function recalcCommand(args: readonly string[], environment: Environment): Promise<void> {
+  const words = wordsOf(environment);
   const { values, positional } = readOptions(args, recalcLine, words);
-  const bytes = readInput(words.given.workbook, positional!, surroundings);
-  const out = outputPath(values.out!, surroundings);
+  const bytes = readInput(words.given.workbook, positional!, environment);
+  const out = outputPath(values.out!, environment);
   const document = read(bytes, positional!, words);
-  const calculated = await withFunctions(surroundings, async ({ grid }): Promise<WorkbookDocument> => {
+  const calculated = await withFunctions(environment, async ({ grid }): Promise<WorkbookDocument> => {
     grid.restore(document);
     const others = await bringUpToDate(grid, document, { mark: OWN_MARK });
-    tellOthers(others, surroundings);
+    reportOtherResults(others, environment);
     const copy = { ...document, ...grid.capture() };
     withStoredResults(copy, document, others, grid);
     return copy;
   });
-  writeWhole(out, withCalculatedValues(bytes, calculated), surroundings);
+  writeWhole(out, withCalculatedValues(bytes, calculated), environment);
   const cells = lost(document, calculated);
-  if (cells.length > 0) surroundings.tell(words.lost(cells.length, cells[0]!));
+  if (cells.length > 0) environment.tell(words.lost(cells.length, cells[0]!));
 }
 
 function read(bytes: Uint8Array, name: string, words: CliText): WorkbookDocument {

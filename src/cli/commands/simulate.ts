@@ -3,7 +3,7 @@ import type { CliText } from "../../words/cli/words";
 import { numbersOption, shownNumber, wholeOption } from "../cell-options";
 import { UsageError } from "../command-error";
 import { readOptions, type CommandLine } from "../options";
-import { wordsOf, type Surroundings } from "../surroundings";
+import { wordsOf, type Environment } from "../environment";
 import { ask, readWorkbookFile, withWorkbook } from "../workbook-file";
 
 const INPUT_FORM = "Inputs!C5=0.1,0.15,0.25";
@@ -74,8 +74,8 @@ function choice<Choice extends string>(
   return found;
 }
 
-export async function simulateCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const words = wordsOf(surroundings);
+export async function simulateCommand(args: readonly string[], environment: Environment): Promise<void> {
+  const words = wordsOf(environment);
   const { values, lists, flags, positional } = readOptions(args, simulateLine, words);
   const distribution = choice("distribution", values.distribution, ["PERT", "triangular", "uniform"], words);
   const request = {
@@ -86,11 +86,11 @@ export async function simulateCommand(args: readonly string[], surroundings: Sur
     seed: wholeOption("seed", values.seed, 1, words),
     sampling: choice("sampling", values.sampling, ["latin", "plain"], words),
   };
-  const document = readWorkbookFile(positional!, surroundings);
-  const result = await withWorkbook(document, { calculate: true }, surroundings, (session) =>
+  const document = readWorkbookFile(positional!, environment);
+  const result = await withWorkbook(document, { calculate: true }, environment, (session) =>
     ask<Simulated>(session, "SIMULATE_CELLS", request),
   );
-  surroundings.print(flags.has("json") ? `${JSON.stringify(result)}\n` : textOf(result, words));
+  environment.print(flags.has("json") ? `${JSON.stringify(result)}\n` : textOf(result, words));
 }
 
 function textOf({ request, outcomes, slow }: Simulated, words: CliText): string {

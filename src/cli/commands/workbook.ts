@@ -5,7 +5,7 @@ import { CommandError, UsageError } from "../command-error";
 import { outputPath, writeWhole } from "../files";
 import { dayOption, languageOption, listOption, readOptions, type CommandLine } from "../options";
 import { withSession } from "../session";
-import { localeOf, wordsOf, type Surroundings } from "../surroundings";
+import { localeOf, wordsOf, type Environment } from "../environment";
 
 export const workbookLine: CommandLine = {
   name: "workbook",
@@ -33,8 +33,8 @@ export function withoutBlankSheets(document: WorkbookDocument): WorkbookDocument
   return used.length === 0 ? document : { ...document, sheets: used, active };
 }
 
-export async function workbookCommand(args: readonly string[], surroundings: Surroundings): Promise<void> {
-  const words = wordsOf(surroundings);
+export async function workbookCommand(args: readonly string[], environment: Environment): Promise<void> {
+  const words = wordsOf(environment);
   const { values, flags } = readOptions(args, workbookLine, words);
   const language = languageOption(values.language, words);
   const options = {
@@ -45,8 +45,8 @@ export async function workbookCommand(args: readonly string[], surroundings: Sur
     language,
     existing: "refresh",
   };
-  const out = outputPath(values.out!, surroundings);
-  const document = await withSession(surroundings, { locale: localeOf(language) }, async ({ host }) => {
+  const out = outputPath(values.out!, environment);
+  const document = await withSession(environment, { locale: localeOf(language) }, async ({ host }) => {
     const answer = JSON.parse(String(await host.runAction(action, JSON.stringify(options)))) as Answer;
     if (!answer.ok)
       throw answer.reason === "bad-option" ? new UsageError(answer.message) : new CommandError(answer.message);
@@ -59,7 +59,7 @@ export async function workbookCommand(args: readonly string[], surroundings: Sur
     }
     return withoutBlankSheets(host.capture());
   });
-  writeWhole(out, writeWorkbook(document), surroundings);
+  writeWhole(out, writeWorkbook(document), environment);
   const sheets = document.sheets.filter((sheet) => sheet.visibility === "visible").map((sheet) => sheet.name);
-  surroundings.tell(words.wroteSheets(values.out!, sheets.join(", ")));
+  environment.tell(words.wroteSheets(values.out!, sheets.join(", ")));
 }

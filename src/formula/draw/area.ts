@@ -1,7 +1,7 @@
 /** Ranges of which some cells are drawn: what is the same in all draws is read once. */
 import type { Reference, ReferenceSheet } from "../operands";
 import { SHEET_COLUMNS, SHEET_ROWS, type Matrix, type Rectangle, type Value } from "../values";
-import { isColumn, isFixed, type Column, type Lane, type Unseen } from "./column";
+import { isColumn, isFixed, type Column, type Lane, type NonNumeric } from "./column";
 
 /** Where cells and their lanes come from. */
 export interface CellSource {
@@ -17,7 +17,7 @@ export interface AreaContent {
   /** With null in place of what is drawn. */
   matrix: Value[][];
   drawn: { row: number; column: number; lane: Column }[];
-  unseen: Unseen | undefined;
+  unseen: NonNumeric | undefined;
 }
 
 export class Area implements Reference {

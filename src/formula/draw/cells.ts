@@ -3,7 +3,7 @@ import { CustomFunctions } from "../custom-functions";
 import type { CustomFunction, FormulaEngine } from "../engine-types";
 import type { CellAddress } from "../values";
 import type { Powers } from "./arithmetic";
-import { isColumn, isUnseen, type Lane } from "./column";
+import { isColumn, isNonNumeric, type Lane } from "./column";
 import { Program } from "./program";
 import { DrawRefusal } from "./refusal";
 import { Tracer, type TraceInput } from "./tracer";
@@ -57,7 +57,7 @@ export class CellDraws {
       if (!tracer.book.moves(cell)) throw new DrawRefusal("unmoved", tracer.book.cellName(cell));
       return tracer.outcome(cell);
     });
-    for (const lane of this.lanes) if (isUnseen(lane)) this.slow.push({ cell: lane.where, what: lane.what });
+    for (const lane of this.lanes) if (isNonNumeric(lane)) this.slow.push({ cell: lane.where, what: lane.what });
     this.program = new Program(tracer.inputs, this.lanes.filter(isColumn));
   }
 
@@ -88,10 +88,10 @@ export class CellDraws {
     const drawn = results.filter((_, at) => isColumn(this.lanes[at]!));
     this.program.run(inputs, from, count, drawn);
     this.lanes.forEach((lane, at) => {
-      if (!isColumn(lane) && !isUnseen(lane))
+      if (!isColumn(lane) && !isNonNumeric(lane))
         results[at]!.fill(typeof lane === "number" ? lane : Number.NaN, from, from + count);
     });
-    const always = this.lanes.some(isUnseen);
+    const always = this.lanes.some(isNonNumeric);
     for (let draw = 0; draw < count; draw++)
       if (always || this.program.lost[draw] === 1) this.inEngine(inputs, from + draw, results);
     for (const values of results)

@@ -1,8 +1,17 @@
 /** What depends on conditions, over columns: IF and IFERROR, truth values, and what a value is. */
-import { numberOfText } from "../typed";
+import { numberOfText } from "../parse-input";
 import { FormulaError } from "../values";
 import { compareLoop } from "./arithmetic";
-import { isColumn, isUnseen, Unseen, type Column, type Columns, type Kernel, type Kind, type Lane } from "./column";
+import {
+  isColumn,
+  isNonNumeric,
+  NonNumeric,
+  type Column,
+  type Columns,
+  type Kernel,
+  type Kind,
+  type Lane,
+} from "./column";
 
 /** A branch as numbers: a column, or one number in all draws, NaN for a text or an error. */
 interface Branch {
@@ -16,7 +25,7 @@ interface Branch {
 function branchOf(lane: Lane): Branch {
   if (isColumn(lane)) return { of: lane, kind: lane.kind, sure: lane.sure, texts: lane.texts, unseen: false };
   const none = { of: Number.NaN, kind: undefined, sure: false, texts: false, unseen: false };
-  if (isUnseen(lane)) return { ...none, unseen: true };
+  if (isNonNumeric(lane)) return { ...none, unseen: true };
   if (lane instanceof FormulaError) return none;
   // A text that reads as a number would count as that number in arithmetic.
   if (typeof lane === "string")
@@ -59,9 +68,9 @@ export class Choices {
     const kind = one.kind ?? other.kind;
     // Neither is a number in any draw, or they are of two kinds.
     if (kind === undefined)
-      return isUnseen(then) ? then : isUnseen(otherwise) ? otherwise : new Unseen(this.where(), "IF");
+      return isNonNumeric(then) ? then : isNonNumeric(otherwise) ? otherwise : new NonNumeric(this.where(), "IF");
     if (one.kind !== undefined && other.kind !== undefined && one.kind !== other.kind)
-      return new Unseen(this.where(), "IF");
+      return new NonNumeric(this.where(), "IF");
     const given = [condition, ...[one.of, other.of].filter(isColumn)];
     const [a, b] = [one.of, other.of];
     const kernel: Kernel = (out, args, count, lost) => {

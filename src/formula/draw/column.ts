@@ -24,7 +24,7 @@ export interface Column {
 }
 
 /** A value that columns of numbers cannot hold: the engine works out what depends on it, draw by draw. */
-export class Unseen {
+export class NonNumeric {
   constructor(
     /** The cell whose formula is the cause: "Own!B5". */
     readonly where: string,
@@ -33,12 +33,12 @@ export class Unseen {
   ) {}
 }
 
-export type Lane = Value | Column | Unseen;
+export type Lane = Value | Column | NonNumeric;
 
 export const isColumn = (lane: unknown): lane is Column =>
   typeof lane === "object" && lane !== null && "kernel" in lane && "likely" in lane;
-export const isUnseen = (lane: unknown): lane is Unseen => lane instanceof Unseen;
-export const isFixed = (lane: Lane): lane is Value => !isColumn(lane) && !isUnseen(lane);
+export const isNonNumeric = (lane: unknown): lane is NonNumeric => lane instanceof NonNumeric;
+export const isFixed = (lane: Lane): lane is Value => !isColumn(lane) && !isNonNumeric(lane);
 
 interface Traits {
   kind?: Kind;

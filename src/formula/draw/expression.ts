@@ -12,14 +12,14 @@ import { Arithmetic, type Powers } from "./arithmetic";
 import type { Area } from "./area";
 import type { DrawnBook } from "./book";
 import { Choices } from "./choices";
-import { Unseen, type Columns, type Lane } from "./column";
+import { NonNumeric, type Columns, type Lane } from "./column";
 import { traceFunction } from "./functions";
 import { LaneCalls } from "./lane-call";
 import { attempt, Operations } from "./operations";
 import { isArea, lanesOf, spread, type Traced } from "./operand";
 import { DrawRefusal } from "./refusal";
 import { specialForm, type Argument } from "./special";
-import { Meeting } from "./totals";
+import { MatchingCells } from "./totals";
 
 interface Read {
   tree: AstExpression;
@@ -36,7 +36,7 @@ export class Expressions {
   private readonly choices: Choices;
   private readonly operations: Operations;
   private readonly calls: LaneCalls;
-  private readonly meeting = new Meeting();
+  private readonly meeting = new MatchingCells();
   /** By their small letters; one may be a name of several sheets. */
   private readonly names = new Map<string, EngineName[]>();
 
@@ -115,7 +115,7 @@ export class Expressions {
         return this.trace(node.body as Argument, inner);
       }
       default:
-        return new Unseen(this.where(), "LAMBDA");
+        return new NonNumeric(this.where(), "LAMBDA");
     }
   }
 
@@ -150,7 +150,7 @@ export class Expressions {
     const same = this.names.get(name.toLowerCase()) ?? [];
     const definition = same.find((each) => each.sheet === home) ?? same.find((each) => each.sheet === undefined);
     if (!definition) {
-      if (this.custom.has(name)) return new Unseen(this.where(), name);
+      if (this.custom.has(name)) return new NonNumeric(this.where(), name);
       throw new DrawRefusal("unknown", this.where(), name);
     }
     return this.trace(this.reading(definition.formula).tree, NO_LOCALS);
@@ -176,7 +176,7 @@ export class Expressions {
 
   private call(callee: unknown, args: readonly Argument[], locals: Locals): Traced {
     const { type, name: typed } = callee as { type: string; name: string };
-    if (type !== "Identifier" || locals.has(typed.toLowerCase())) return new Unseen(this.where(), "LAMBDA");
+    if (type !== "Identifier" || locals.has(typed.toLowerCase())) return new NonNumeric(this.where(), "LAMBDA");
     const name = plainFunctionName(typed);
     const { arithmetic, choices, operations, calls, meeting, custom } = this;
     const where = (): string => this.where();
@@ -189,7 +189,7 @@ export class Expressions {
         where,
         trace: (argument) => this.trace(argument, locals),
       });
-    if (this.names.has(typed.toLowerCase())) return new Unseen(this.where(), typed);
+    if (this.names.has(typed.toLowerCase())) return new NonNumeric(this.where(), typed);
     return traceFunction(
       name,
       args.map((argument) => this.trace(argument, locals)),

@@ -9,17 +9,17 @@ import { errorOf, Lambda, matrixOf, type Operand } from "../operands";
 import type { CellAddress } from "../values";
 import { FormulaError } from "../values";
 import type { Area } from "./area";
-import { isColumn, isFixed, isUnseen, Unseen, type Column, type Lane } from "./column";
+import { isColumn, isFixed, isNonNumeric, NonNumeric, type Column, type Lane } from "./column";
 import type { LaneCalls } from "./lane-call";
 import { attempt } from "./operations";
 import { isArea, isLanes, isSame, lanesOf, numericOf, spread, type Lanes, type Traced } from "./operand";
 import { DrawRefusal } from "./refusal";
-import type { Meeting } from "./totals";
+import type { MatchingCells } from "./totals";
 import { sumProduct, total, truths, type Parts } from "./totals";
 
 export interface CallScope extends Parts {
   calls: LaneCalls;
-  meeting: Meeting;
+  meeting: MatchingCells;
   custom: CustomFunctions;
   context: FunctionContext;
   cell: CellAddress;
@@ -35,11 +35,11 @@ export function traceFunction(name: string, given: readonly Traced[], scope: Cal
   if (CHANCE.has(name)) throw new DrawRefusal("volatile", scope.where(), name);
   const definition = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
   if (!definition)
-    return Object.hasOwn(SPECIAL_FORMS, name) ? new Unseen(scope.where(), name) : custom(name, given, scope);
+    return Object.hasOwn(SPECIAL_FORMS, name) ? new NonNumeric(scope.where(), name) : custom(name, given, scope);
   if (given.length < definition.least || given.length > definition.most) return errorOf("#VALUE!");
   const placed = ofPlace(name, definition, given, scope);
   if (placed !== undefined) return placed;
-  if (definition.readsRows) return new Unseen(scope.where(), name);
+  if (definition.readsRows) return new NonNumeric(scope.where(), name);
   if (given.every(isSame)) return same(definition, given, scope);
   return ofColumns(name, given, scope) ?? eachDraw(name, definition, given, scope);
 }
@@ -54,7 +54,7 @@ function same(definition: FunctionDefinition, given: readonly Traced[], scope: C
 }
 
 function tracedOf(operand: Operand, scope: CallScope): Traced {
-  if (operand instanceof Lambda) return new Unseen(scope.where(), "LAMBDA");
+  if (operand instanceof Lambda) return new NonNumeric(scope.where(), "LAMBDA");
   return operand as Traced;
 }
 
@@ -112,10 +112,10 @@ function ofPlace(
             attempt(() => callOf(definition, given.length)(scope.context, given as readonly Operand[])),
             scope,
           )
-        : new Unseen(scope.where(), name);
+        : new NonNumeric(scope.where(), name);
     case "INDIRECT": {
       const text = lanesOf(first!);
-      if (typeof text !== "string" || given.length > 1) return new Unseen(scope.where(), name);
+      if (typeof text !== "string" || given.length > 1) return new NonNumeric(scope.where(), name);
       return scope.refer(text) ?? errorOf("#REF!");
     }
     case "XLOOKUP":
@@ -208,7 +208,7 @@ function ofColumns(name: string, given: readonly Traced[], scope: CallScope): Tr
       return each((lane) => kindOf(name, lane, scope));
     case "N":
       return each((lane) =>
-        isColumn(lane) ? (lane.texts ? new Unseen(scope.where(), "N") : scope.arithmetic.affine(lane, 1, 0)) : lane,
+        isColumn(lane) ? (lane.texts ? new NonNumeric(scope.where(), "N") : scope.arithmetic.affine(lane, 1, 0)) : lane,
       );
     case "POWER":
       return spread(given.map(lanesOf), (base, exponent) => scope.operations.binary("^", base, exponent));
@@ -251,11 +251,11 @@ const valueOf = (name: string, value: number, scope: CallScope): Lane => same(FU
 function number(lane: Lane, ofColumn: (column: Column) => Lane, ofNumber: (value: number) => Lane): Lane {
   const given = numericOf(lane);
   if (isColumn(given)) return ofColumn(given);
-  return given instanceof FormulaError || isUnseen(given) ? given : ofNumber(given);
+  return given instanceof FormulaError || isNonNumeric(given) ? given : ofNumber(given);
 }
 
 function kindOf(name: string, lane: Lane, { choices }: CallScope): Lane {
-  if (isUnseen(lane)) return lane;
+  if (isNonNumeric(lane)) return lane;
   if (isColumn(lane))
     return name === "ISNUMBER"
       ? choices.isNumber(lane)

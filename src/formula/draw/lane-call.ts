@@ -3,7 +3,7 @@ import { Lambda, scalarOf, valuesOf, isMatrix, type Operand } from "../operands"
 import { FormulaError, type Value } from "../values";
 import { AreaOfDraw, BeyondArea } from "./area";
 import { attempt } from "./operations";
-import { isColumn, isUnseen, Unseen, type Column, type Columns, type Kernel, type Lane } from "./column";
+import { isColumn, isNonNumeric, NonNumeric, type Column, type Columns, type Kernel, type Lane } from "./column";
 import { isArea, isLanes, type Lanes, type Traced } from "./operand";
 
 /** Dates and other whole numbers come again and again. */
@@ -18,7 +18,7 @@ interface Argument {
 }
 
 /** @returns the one that is not seen in columns, where there is one */
-function argumentOf(traced: Traced): Argument | Unseen {
+function argumentOf(traced: Traced): Argument | NonNumeric {
   if (isArea(traced)) {
     const { unseen, drawn } = traced.content();
     if (unseen) return unseen;
@@ -34,7 +34,7 @@ function argumentOf(traced: Traced): Argument | Unseen {
   }
   if (isLanes(traced)) {
     const flat = traced.flat();
-    const unseen = flat.find(isUnseen);
+    const unseen = flat.find(isNonNumeric);
     if (unseen) return unseen;
     const columns = flat.filter(isColumn);
     if (columns.length === 0) return { columns, take: () => traced as Value[][] };
@@ -48,7 +48,7 @@ function argumentOf(traced: Traced): Argument | Unseen {
       },
     };
   }
-  if (isUnseen(traced)) return traced;
+  if (isNonNumeric(traced)) return traced;
   if (isColumn(traced)) return { columns: [traced], take: ([number]) => valueOf(number!, traced) };
   return { columns: [], take: () => traced };
 }
@@ -75,7 +75,7 @@ export class LaneCalls {
     call: (args: readonly Operand[]) => Operand,
   ): Traced {
     const args = given.map((each) => argumentOf(each));
-    for (const each of args) if (isUnseen(each)) return each;
+    for (const each of args) if (isNonNumeric(each)) return each;
     const ready = args as Argument[];
     const columns = ready.flatMap((each) => each.columns).map(settle);
     const once = (numbers: readonly number[]): Outcome => {
@@ -94,7 +94,7 @@ export class LaneCalls {
     };
     const sample = once(columns.map(({ likely }) => likely));
     const values = sample === undefined || sample instanceof Lambda ? undefined : valuesOf(sample);
-    if (values === undefined) return new Unseen(where, name);
+    if (values === undefined) return new NonNumeric(where, name);
     return isMatrix(values)
       ? this.table(name, where, columns, once, values)
       : this.single(name, where, columns, once, values);
@@ -107,9 +107,9 @@ export class LaneCalls {
     once: (numbers: readonly number[]) => Outcome,
     sample: Value,
   ): Lane {
-    if (typeof sample === "string" || sample === null) return new Unseen(where, name);
+    if (typeof sample === "string" || sample === null) return new NonNumeric(where, name);
     const kind = typeof sample === "boolean" ? "truth" : "number";
-    const kept = remembering((numbers) => {
+    const kept = memoize((numbers) => {
       const result = once(numbers);
       return result === undefined || result instanceof Lambda ? undefined : numberIn(scalarOf(result), kind);
     });
@@ -137,7 +137,7 @@ export class LaneCalls {
     const [rows, width] = [sample.length, sample[0]!.length];
     let store: Float64Array[] = [];
     const kinds = sample.flat().map((value) => (typeof value === "boolean" ? "truth" : "number"));
-    const kept = remembering((numbers) => {
+    const kept = memoize((numbers) => {
       const result = once(numbers);
       const values = result === undefined ? undefined : valuesOf(result);
       if (!values || !isMatrix(values) || values.length !== rows || values[0]!.length !== width) return undefined;
@@ -157,7 +157,7 @@ export class LaneCalls {
     });
     return sample.map((line, row) =>
       line.map((value, column): Lane => {
-        if (value === null || typeof value === "string") return new Unseen(where, name);
+        if (value === null || typeof value === "string") return new NonNumeric(where, name);
         const at = row * width + column;
         return this.columns.make(
           `element ${at}`,
@@ -185,7 +185,7 @@ function numberIn(value: Value, kind: "number" | "truth"): number | undefined {
   return typeof value === "boolean" && kind === "truth" ? Number(value) : undefined;
 }
 
-function remembering<Result>(run: (numbers: readonly number[]) => Result): (numbers: readonly number[]) => Result {
+function memoize<Result>(run: (numbers: readonly number[]) => Result): (numbers: readonly number[]) => Result {
   const known = new Map<string, Result>();
   let [calls, hits, off] = [0, 0, false];
   return (numbers) => {

@@ -2,7 +2,7 @@
 import { EMPTY, isReference, numberOf } from "../operands";
 import { FormulaError, type Value } from "../values";
 import type { Area } from "./area";
-import { isColumn, isFixed, isUnseen, type Column, type Lane, type Unseen } from "./column";
+import { isColumn, isFixed, isNonNumeric, type Column, type Lane, type NonNumeric } from "./column";
 
 export type Lanes = readonly (readonly Lane[])[];
 export type Traced = Lane | Lanes | Area | typeof EMPTY;
@@ -34,11 +34,11 @@ export function isSame(traced: Traced): boolean {
 }
 
 /** A number, a column, an error, or what is not seen in columns. */
-export type Numeric = number | Column | FormulaError | Unseen;
+export type Numeric = number | Column | FormulaError | NonNumeric;
 
 /** As arithmetic takes a single value. */
 export function numericOf(lane: Lane): Numeric {
-  if (isColumn(lane) || isUnseen(lane)) return lane;
+  if (isColumn(lane) || isNonNumeric(lane)) return lane;
   try {
     return numberOf(lane);
   } catch (thrown) {

@@ -1,11 +1,11 @@
 /** Operators on lanes: on what is the same in all draws as the engine has them, else over columns. */
 import { caught, compareValues } from "../operands";
 import { BINARY, LAST, UNARY } from "../operators";
-import { numberOfText } from "../typed";
+import { numberOfText } from "../parse-input";
 import { FormulaError, type Value } from "../values";
 import type { Arithmetic } from "./arithmetic";
 import type { Choices } from "./choices";
-import { isColumn, isUnseen, Unseen, type Column, type Columns, type Lane } from "./column";
+import { isColumn, isNonNumeric, NonNumeric, type Column, type Columns, type Lane } from "./column";
 import { numericOf } from "./operand";
 
 const COMPARISONS = new Set(["=", "<>", "<", ">", "<=", ">="]);
@@ -26,15 +26,15 @@ export class Operations {
     if (!isColumn(left) && !isColumn(right)) {
       if (left instanceof FormulaError) return left;
       if (right instanceof FormulaError) return right;
-      if (isUnseen(left)) return left;
-      if (isUnseen(right)) return right;
-      return apply ? attempt(() => apply(left, right)) : new Unseen(this.where(), operator);
+      if (isNonNumeric(left)) return left;
+      if (isNonNumeric(right)) return right;
+      return apply ? attempt(() => apply(left, right)) : new NonNumeric(this.where(), operator);
     }
-    for (const lane of [left, right]) if (lane instanceof FormulaError || isUnseen(lane)) return lane;
-    if (operator === "&" || !apply) return new Unseen(this.where(), operator);
+    for (const lane of [left, right]) if (lane instanceof FormulaError || isNonNumeric(lane)) return lane;
+    if (operator === "&" || !apply) return new NonNumeric(this.where(), operator);
     if (COMPARISONS.has(operator)) return this.comparison(operator, left, right);
     const [one, other] = [numericOf(left), numericOf(right)];
-    for (const lane of [one, other]) if (lane instanceof FormulaError || isUnseen(lane)) return lane;
+    for (const lane of [one, other]) if (lane instanceof FormulaError || isNonNumeric(lane)) return lane;
     const [a, b] = [one as number | Column, other as number | Column];
     return last && (operator === "+" || operator === "-")
       ? this.arithmetic.last(operator, a, b)
@@ -75,8 +75,8 @@ export class Operations {
   unary(operator: string, lane: Lane): Lane {
     if (!isColumn(lane)) {
       const apply = UNARY[operator];
-      if (isUnseen(lane) || lane instanceof FormulaError) return lane;
-      return apply ? attempt(() => apply(lane)) : new Unseen(this.where(), operator);
+      if (isNonNumeric(lane) || lane instanceof FormulaError) return lane;
+      return apply ? attempt(() => apply(lane)) : new NonNumeric(this.where(), operator);
     }
     switch (operator) {
       case "+":
@@ -86,13 +86,13 @@ export class Operations {
       case "%":
         return this.arithmetic.binary("/", lane, 100);
       default:
-        return new Unseen(this.where(), operator);
+        return new NonNumeric(this.where(), operator);
     }
   }
 
   /** Whether a column meets a criterion of SUMIFS and its kin. */
   meets(column: Column, criterion: Value, test: (value: Value) => boolean): Lane {
-    if (column.kind === "truth") return new Unseen(this.where(), "SUMIFS");
+    if (column.kind === "truth") return new NonNumeric(this.where(), "SUMIFS");
     const [, sign = "=", rest] = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(String(criterion ?? 0))!;
     const wanted = typeof criterion === "number" ? criterion : numberOfText(rest!);
     if (wanted !== undefined && typeof criterion !== "boolean") return this.choices.meets(column, sign, wanted);
@@ -100,7 +100,7 @@ export class Operations {
     const [ofNumber, ofError] = [test(ANY_NUMBER), test(new FormulaError("#VALUE!"))];
     if (ofNumber === ofError || column.sure) return ofNumber;
     return column.texts
-      ? new Unseen(this.where(), "SUMIFS")
+      ? new NonNumeric(this.where(), "SUMIFS")
       : this.choices.select(this.choices.isNumber(column) as Column, ofNumber, ofError);
   }
 }

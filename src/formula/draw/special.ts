@@ -2,7 +2,7 @@
 import type { AstExpression } from "../syntax";
 import { EMPTY, errorOf } from "../operands";
 import { FormulaError } from "../values";
-import { isColumn, isUnseen, Unseen, type Lane } from "./column";
+import { isColumn, isNonNumeric, NonNumeric, type Lane } from "./column";
 import { equals } from "./operations";
 import { isLanes, lanesOf, numericOf, spread, truthOf, type Traced } from "./operand";
 import type { Parts } from "./totals";
@@ -23,7 +23,7 @@ function choose(condition: Traced, then: () => Traced, otherwise: () => Traced, 
     const [one, other] = [laneOrLanes(then()), laneOrLanes(otherwise())];
     return spread([tests, one, other], (test, a, b) => oneOf(test, a, b, scope));
   }
-  if (isUnseen(tests) || tests instanceof FormulaError) return tests;
+  if (isNonNumeric(tests) || tests instanceof FormulaError) return tests;
   if (!isColumn(tests)) {
     const truth = truthOf(tests);
     return truth instanceof FormulaError ? truth : given(truth ? then() : otherwise());
@@ -33,7 +33,7 @@ function choose(condition: Traced, then: () => Traced, otherwise: () => Traced, 
 }
 
 function oneOf(test: Lane, then: Lane, otherwise: Lane, { choices }: SpecialScope): Lane {
-  if (isUnseen(test) || test instanceof FormulaError) return test;
+  if (isNonNumeric(test) || test instanceof FormulaError) return test;
   if (isColumn(test)) return choices.select(choices.settled(test), then, otherwise);
   const truth = truthOf(test);
   return truth instanceof FormulaError ? truth : truth ? then : otherwise;
@@ -66,10 +66,10 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   IFNA: ([value, otherwise], scope) => {
     const traced = scope.trace(value!);
     const lanes = lanesOf(traced);
-    if (isLanes(lanes)) return new Unseen(scope.where(), "IFNA");
+    if (isLanes(lanes)) return new NonNumeric(scope.where(), "IFNA");
     if (lanes instanceof FormulaError && lanes.error === "#N/A") return given(scope.trace(otherwise!));
     // Of an error in a column it is not known which one it is.
-    return isColumn(lanes) && !lanes.sure ? new Unseen(scope.where(), "IFNA") : given(traced);
+    return isColumn(lanes) && !lanes.sure ? new NonNumeric(scope.where(), "IFNA") : given(traced);
   },
   IFS: (args, scope) => {
     const from = (at: number): Traced => {
@@ -85,9 +85,9 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   },
   CHOOSE: ([index, ...choices], scope) => {
     const lane = lanesOf(scope.trace(index!));
-    if (isLanes(lane)) return new Unseen(scope.where(), "CHOOSE");
+    if (isLanes(lane)) return new NonNumeric(scope.where(), "CHOOSE");
     const place = numericOf(lane);
-    if (place instanceof FormulaError || isUnseen(place)) return place;
+    if (place instanceof FormulaError || isNonNumeric(place)) return place;
     if (!isColumn(place)) {
       const choice = choices[Math.trunc(place) - 1];
       return choice === undefined ? errorOf("#VALUE!") : given(scope.trace(choice));
@@ -111,14 +111,14 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   },
   SWITCH: ([subject, ...rest], scope) => {
     const lane = lanesOf(scope.trace(subject!));
-    if (isLanes(lane) || isUnseen(lane)) return isUnseen(lane) ? lane : new Unseen(scope.where(), "SWITCH");
+    if (isLanes(lane) || isNonNumeric(lane)) return isNonNumeric(lane) ? lane : new NonNumeric(scope.where(), "SWITCH");
     if (lane instanceof FormulaError) return lane;
     const from = (at: number): Traced => {
       if (at + 1 >= rest.length) return at < rest.length ? given(scope.trace(rest[at]!)) : errorOf("#N/A");
       const wanted = lanesOf(scope.trace(rest[at]!));
-      if (isLanes(wanted)) return new Unseen(scope.where(), "SWITCH");
+      if (isLanes(wanted)) return new NonNumeric(scope.where(), "SWITCH");
       const same =
-        isColumn(lane) || isColumn(wanted) || isUnseen(wanted)
+        isColumn(lane) || isColumn(wanted) || isNonNumeric(wanted)
           ? scope.operations.binary("=", lane, wanted)
           : equals(lane, wanted);
       return choose(

@@ -5,7 +5,7 @@ import { FormulaError, type Value } from "../values";
 import type { Arithmetic } from "./arithmetic";
 import type { Area } from "./area";
 import type { Choices } from "./choices";
-import { isColumn, isFixed, isUnseen, type Column, type Lane } from "./column";
+import { isColumn, isFixed, isNonNumeric, type Column, type Lane } from "./column";
 import type { Operations } from "./operations";
 import { isArea, isLanes, lanesOf, numericOf, rowsOf, truthOf, type Lanes, type Traced } from "./operand";
 
@@ -27,7 +27,7 @@ function numbersOf(given: readonly Traced[], { choices }: Parts): Numbers | Lane
   for (const each of given) {
     if (isArea(each) || isLanes(each)) {
       for (const lane of isArea(each) ? lanesIn(each) : each.flat()) {
-        if (isUnseen(lane) || lane instanceof FormulaError) return lane;
+        if (isNonNumeric(lane) || lane instanceof FormulaError) return lane;
         if (isColumn(lane)) {
           // Truth values in cells do not count.
           if (lane.kind === "number") found.columns.push(choices.settled(lane));
@@ -36,7 +36,7 @@ function numbersOf(given: readonly Traced[], { choices }: Parts): Numbers | Lane
       continue;
     }
     const number = numericOf(each === EMPTY ? null : each);
-    if (number instanceof FormulaError || isUnseen(number)) return number;
+    if (number instanceof FormulaError || isNonNumeric(number)) return number;
     if (isColumn(number)) found.columns.push(choices.settled(number));
     else found.constants.push(number);
   }
@@ -96,7 +96,7 @@ export function sumProduct(given: readonly Traced[], { arithmetic }: Parts): Tra
       const drawn: Column[] = [];
       for (const each of factors) {
         const lane = each[row]![column]!;
-        if (isUnseen(lane) || lane instanceof FormulaError) return lane;
+        if (isNonNumeric(lane) || lane instanceof FormulaError) return lane;
         if (isColumn(lane)) {
           // What a text would make of it, the engine knows.
           if (lane.texts) return undefined;
@@ -133,7 +133,7 @@ const CRITERIA: Readonly<Record<string, string>> = {
 };
 
 /** Cells that meet what is the same in all draws, by the ranges and the criteria. */
-export class Meeting {
+export class MatchingCells {
   private readonly known = new Map<string, { row: number; column: number }[]>();
 
   /** undefined where the function is none of them, or is worked out draw by draw. */
@@ -174,7 +174,7 @@ export class Meeting {
         const test = criterionTest(criterion);
         const lane = area.lane(row, column);
         const meets = isColumn(lane) ? operations.meets(lane, criterion, test) : test(lane as Value);
-        if (isUnseen(meets)) return meets;
+        if (isNonNumeric(meets)) return meets;
         if (isColumn(meets)) conditions.push(meets);
         else never ||= meets !== true;
       }
@@ -225,7 +225,7 @@ function gathered(of: string, values: Area, places: readonly Place[], parts: Par
   const found: Numbers = { columns: [], constants: [] };
   for (const { row, column, conditions } of places) {
     const lane = values.lane(row, column);
-    if (isUnseen(lane)) return lane;
+    if (isNonNumeric(lane)) return lane;
     if (conditions.length === 0) {
       if (lane instanceof FormulaError) return lane;
       if (isColumn(lane)) {
@@ -237,7 +237,7 @@ function gathered(of: string, values: Area, places: readonly Place[], parts: Par
     if (of !== "SUM") return undefined;
     if (!isColumn(lane) && typeof lane !== "number" && !(lane instanceof FormulaError)) continue;
     const taken = choices.select(choices.every("AND", conditions, []) as Column, lane, 0);
-    if (isUnseen(taken)) return taken;
+    if (isNonNumeric(taken)) return taken;
     if (isColumn(taken)) found.columns.push(choices.settled(taken));
   }
   return TOTALS[of]!(found, parts);
@@ -248,7 +248,7 @@ export function truths(name: "AND" | "OR" | "XOR", given: readonly Traced[], { c
   const columns: Column[] = [];
   const constants: boolean[] = [];
   const take = (lane: Lane, inCells: boolean): Lane | undefined => {
-    if (isUnseen(lane) || lane instanceof FormulaError) return lane;
+    if (isNonNumeric(lane) || lane instanceof FormulaError) return lane;
     if (isColumn(lane)) columns.push(choices.settled(lane));
     else if (!inCells || typeof lane === "number" || typeof lane === "boolean") {
       const truth = truthOf(lane);

@@ -5,7 +5,7 @@ import { errorOf } from "../operands";
 import { FormulaError, type CellAddress } from "../values";
 import type { Powers } from "./arithmetic";
 import { DrawnBook } from "./book";
-import { Columns, Unseen, type Column, type Lane } from "./column";
+import { Columns, NonNumeric, type Column, type Lane } from "./column";
 import { Expressions } from "./expression";
 import { isLanes, lanesOf, type Lanes, type Traced } from "./operand";
 import { DrawRefusal } from "./refusal";
@@ -15,7 +15,7 @@ export interface TraceInput extends CellAddress {
 }
 
 /** Formulas that stand on each other deeper than this are followed one after the other. */
-const DEEPEST = 40;
+const MAX_DEPTH = 40;
 
 class TooDeep extends Error {
   constructor(readonly cell: CellAddress) {
@@ -75,7 +75,7 @@ export class Tracer {
       )
     )
       throw new DrawRefusal("circle", this.book.cellName(anchor));
-    if (this.running.length >= DEEPEST) throw new TooDeep(anchor);
+    if (this.running.length >= MAX_DEPTH) throw new TooDeep(anchor);
     this.running.push(anchor);
     try {
       this.fill(anchor, this.expressions.formula());
@@ -96,7 +96,7 @@ export class Tracer {
       const value = this.engine.value(sheet, row, column);
       this.lanes.set(
         keyOf(anchor),
-        value instanceof FormulaError ? value : new Unseen(this.book.cellName(anchor), "#SPILL!"),
+        value instanceof FormulaError ? value : new NonNumeric(this.book.cellName(anchor), "#SPILL!"),
       );
       return;
     }

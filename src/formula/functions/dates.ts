@@ -1,7 +1,7 @@
 /** Days and times. */
 import { dateOfSerial, daysInMonth, LAST_DAY, serialOfParts, weekdayOfSerial } from "../days";
 import { checked, errorOf, numberOf, raise, type Operand } from "../operands";
-import { numberOfText } from "../typed";
+import { numberOfText } from "../parse-input";
 import type { Value } from "../values";
 import { fn, inContext, volatile, type FunctionTable } from "./define";
 import { everyValue } from "./gather";

@@ -12,7 +12,7 @@ import {
   raise,
   valuesOf,
 } from "../operands";
-import { numberOfText } from "../typed";
+import { numberOfText } from "../parse-input";
 import type { Value } from "../values";
 import { fn, type FunctionDefinition, type FunctionTable } from "./define";
 import { everyValue, numbersOf, numbersOfAll, pairsOf } from "./gather";

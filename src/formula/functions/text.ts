@@ -2,7 +2,7 @@
 import { format as formatted } from "numfmt";
 import { wildcardPattern, wildcardSource } from "../criteria";
 import { checked, errorOf, matrixOf, raise, textOf, type Operand } from "../operands";
-import { numberOfText } from "../typed";
+import { numberOfText } from "../parse-input";
 import type { Value } from "../values";
 import { fn, type FunctionDefinition, type FunctionTable } from "./define";
 import { everyValue } from "./gather";

@@ -6,11 +6,11 @@ import {
   idealGains,
   ranked,
   spreadOut,
-  whyNoDeal,
+  noDealReason,
   type BargainingRule,
   type DisagreementPoint,
   type Gains,
-} from "../../model/deal/solutions";
+} from "../../model/deal/bargaining-solutions";
 import { figure, oneOf, optional, range, type Kind } from "../arguments";
 import { DISAGREEMENT, noDeal, OUR_BATNA, THEIR_BATNA } from "../bargain-arguments";
 import { defineFunction, type FunctionHelp } from "../define";
@@ -49,7 +49,7 @@ export const BEST_PACKAGES = defineFunction({
     }
     const places =
       rule === SPREAD ? spreadOut(gains, count, disagreement) : ranked(gains, rule, disagreement).slice(0, count);
-    const hasNoDeal = found.complete || boundGains(found, gains).every((bound) => whyNoDeal(bound) !== null);
+    const hasNoDeal = found.complete || boundGains(found, gains).every((bound) => noDealReason(bound) !== null);
     if (places.length === 0 && hasNoDeal) return noDeal(gains);
     const rows = places.map((at): unknown[] => [
       found.front.ours[at]!,

@@ -1,5 +1,5 @@
 /** CONCESSION_PATH: what to ask for on each day up to the deadline. */
-import { concession } from "../../model/deal/patience";
+import { concession } from "../../model/deal/bargaining-over-time";
 import { figure, optional, required, washingtonDay } from "../arguments";
 import { defineFunction, type FunctionHelp } from "../define";
 import { Failure } from "../failure";

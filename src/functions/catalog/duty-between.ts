@@ -8,7 +8,7 @@ import { Failure } from "../failure";
 import { goodsOf, hts } from "../hts";
 import { mapRanges } from "../map-ranges";
 import { anySellers } from "../origin";
-import { averageRateOf } from "../../model/tariff/sellers";
+import { averageRateOf } from "../../model/tariff/origin-lists";
 import { lookupsOfMany, outside, scenarioAmong, scenarioText, scheduleOf } from "../schedule-arguments";
 
 const VALUE = required("value_per_year", amount);

@@ -1,5 +1,5 @@
 /** EXCHANGE_RATE: what an offer is worth in tariff points. */
-import { exchangeRate } from "../../model/deal/exchange";
+import { exchangeRate } from "../../model/deal/tariff-equivalent";
 import { figure, optional, rate, required } from "../arguments";
 import { defineFunction, type FunctionHelp } from "../define";
 import { at, operand, orElse, presentValueOfOne } from "../native";

@@ -1,5 +1,5 @@
 /** NASH_DEAL: the package that a rule of fair division chooses. */
-import { bargainingRules, settle, type Gains } from "../../model/deal/solutions";
+import { bargainingRules, settle, type Gains } from "../../model/deal/bargaining-solutions";
 import { oneOf, optional } from "../arguments";
 import { amongPackages, DISAGREEMENT, noDeal, OUR_BATNA, OURS, THEIR_BATNA, THEIRS } from "../bargain-arguments";
 import { defineFunction, type FunctionHelp } from "../define";

@@ -1,5 +1,5 @@
 /** OPTION_TO_WAIT: what waiting for a better deal is worth. */
-import { worthOfWaiting } from "../../model/deal/exchange";
+import { optionValueOfWaiting } from "../../model/deal/tariff-equivalent";
 import { figure, optional, rate, required, share } from "../arguments";
 import { defineFunction, type FunctionHelp } from "../define";
 import { at, operand, orElse } from "../native";
@@ -24,7 +24,7 @@ export const OPTION_TO_WAIT = defineFunction({
       0,
     ),
   ],
-  calculate: worthOfWaiting,
+  calculate: optionValueOfWaiting,
   native: (args) => {
     const [now, better, worse, rate, cost] = [at(args, 0), at(args, 1), at(args, 2), at(args, 4), at(args, 5)];
     const chance = operand(at(args, 3));

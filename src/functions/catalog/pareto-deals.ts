@@ -1,5 +1,5 @@
 /** PARETO_DEALS: the packages that no other betters. */
-import { undominated } from "../../model/deal/front";
+import { undominated } from "../../model/deal/pareto-front";
 import { amongPackages, OURS, THEIRS } from "../bargain-arguments";
 import { defineFunction, type FunctionHelp } from "../define";
 

@@ -1,5 +1,5 @@
 /** RUBINSTEIN_SHARE: how patience divides what there is to divide. */
-import { rubinsteinShare } from "../../model/deal/patience";
+import { rubinsteinShare } from "../../model/deal/bargaining-over-time";
 import { figure, oneOf, optional, required } from "../arguments";
 import { defineFunction, type FunctionHelp } from "../define";
 import { at, operand } from "../native";

@@ -6,7 +6,7 @@ import { Failure } from "../failure";
 import { goodsOf, hts } from "../hts";
 import { mapRanges } from "../map-ranges";
 import { anySellers } from "../origin";
-import { rateOf } from "../../model/tariff/sellers";
+import { rateOf } from "../../model/tariff/origin-lists";
 import { lookupsOfMany, outside, scenarioAmong, scenarioText, scheduleOf } from "../schedule-arguments";
 
 export const TARIFF_RATE = defineFunction({

@@ -1,5 +1,5 @@
 /** ZOPA: the zone of possible agreement. */
-import { zoneOfAgreement } from "../../model/deal/solutions";
+import { zoneOfAgreement } from "../../model/deal/bargaining-solutions";
 import { required } from "../arguments";
 import { worth } from "../bargain-arguments";
 import { defineFunction, type FunctionHelp } from "../define";

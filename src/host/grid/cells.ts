@@ -2,7 +2,7 @@
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable, Worksheet } from "@univerjs/core";
 import { FormulaSyntaxError } from "../../formula/engine-types";
 import { readFormula } from "../../formula/syntax";
-import { parseTyped } from "../../formula/typed";
+import { parseInput } from "../../formula/parse-input";
 import type { CellError, CellValue } from "../workbook/document";
 import { formatCells, type Rectangle } from "../workbook/address";
 import { invalidArgument } from "../workbook/errors";
@@ -219,7 +219,7 @@ export class Cells {
     const format = this.format(sheet, row, column);
     if (format === TEXT_FORMAT) return { ...clean, ...cellOf(input) };
     if (input.startsWith("=") && input.length > 1) return this.formulaInput(input, clean, names, sheet, row, column);
-    const typed = parseTyped(input);
+    const typed = parseInput(input);
     const style = typed.format && format === GENERAL ? { s: { n: { pattern: typed.format } } } : {};
     return { ...clean, ...cellOf(typed.value), ...style };
   }

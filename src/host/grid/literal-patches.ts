@@ -4,7 +4,7 @@
  */
 import type { ArrayValueObject, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import { numberOfDigits } from "../../formula/numbers";
-import { numberOfText } from "../../formula/typed";
+import { numberOfText } from "../../formula/parse-input";
 import type { Engine } from "./engine";
 
 const NUMBER = /^([-+]?)((?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)$/i;

@@ -2,7 +2,7 @@
  * Stands in for numfmt where Univer's packages ask for it on the page: it formats as that library does, and reads what a
  * person types or pastes as Excel reads it under US settings. numfmt alone takes 8708.10.30 and 2025.7.9 for days.
  */
-import { parseTyped } from "../../formula/typed";
+import { parseInput } from "../../formula/parse-input";
 
 export * from "numfmt";
 
@@ -19,7 +19,7 @@ function kindOf(format = ""): Kind {
 }
 
 function readAs(kind: Kind, text: string): Read | null {
-  const { value, format } = parseTyped(text);
+  const { value, format } = parseInput(text);
   if (typeof value !== "number" || kindOf(format) !== kind) return null;
   return format === undefined ? { v: value } : { v: value, z: format };
 }

@@ -5,7 +5,7 @@ import { COLUMNS, type Rectangle, ROWS } from "../workbook/address";
 import type { CellError, CellValue } from "../workbook/document";
 import { invalidArgument } from "../workbook/errors";
 import type { GridCell, GridInput, GridRange } from "../workbook/grid";
-import { parseTyped } from "../../formula/typed";
+import { parseInput } from "../../formula/parse-input";
 import { GENERAL, readCell } from "./cell-text";
 import type { GridSheets } from "./grid-sheets";
 import { PLAIN, type StylePool } from "./style-pool";
@@ -120,7 +120,7 @@ export class Cells {
     const format = this.format(sheet, row, column);
     if (format === TEXT_FORMAT) return { value: input };
     if (input.startsWith("=") && input.length > 1) return this.prepareFormula(input.trimEnd(), row, column);
-    const typed = parseTyped(input);
+    const typed = parseInput(input);
     return {
       value: typed.value,
       ...(typed.format !== undefined && format === GENERAL ? { format: typed.format } : {}),

@@ -26,7 +26,7 @@ import { customFunction } from "./custom-function";
 import { GridNames } from "./grid-names";
 import { GridSheets } from "./grid-sheets";
 import { GridTables } from "./grid-tables";
-import { tellHiddenRows } from "./hidden-rows";
+import { setHiddenRows } from "./hidden-rows";
 import { Layout } from "./layout";
 import { otherResults } from "./other-results";
 import { restoreWorkbook } from "./restore";
@@ -94,7 +94,7 @@ export class HeadlessGrid implements Grid {
     const id = this.parts.sheets.copy(from, name, at);
     this.parts.engine.addSheet(id, name, at);
     this.parts.cells.copyConstants(from, id);
-    tellHiddenRows(this.parts.engine, id, this.parts.sheets.get(id).looks);
+    setHiddenRows(this.parts.engine, id, this.parts.sheets.get(id).looks);
     this.schedule();
     return id;
   }
@@ -159,7 +159,7 @@ export class HeadlessGrid implements Grid {
     this.parts.layout.hide(sheet, "columns", column, count, hidden);
   hideRows = (sheet: string, row: number, count: number, hidden: boolean): void => {
     this.parts.layout.hide(sheet, "rows", row, count, hidden);
-    tellHiddenRows(this.parts.engine, sheet, this.parts.sheets.get(sheet).looks);
+    setHiddenRows(this.parts.engine, sheet, this.parts.sheets.get(sheet).looks);
     this.schedule();
   };
 
@@ -313,7 +313,7 @@ export class HeadlessGrid implements Grid {
     formats.shift(shift);
     validations.shift(shift);
     this.parts.tables.forgetPlaces();
-    tellHiddenRows(this.parts.engine, shift.sheet, looks);
+    setHiddenRows(this.parts.engine, shift.sheet, looks);
     this.schedule();
   }
 

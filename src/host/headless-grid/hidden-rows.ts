@@ -2,7 +2,7 @@
 import type { FormulaEngine } from "../../formula/engine-types";
 import type { SheetLooks } from "./sheet-looks";
 
-export function tellHiddenRows(engine: FormulaEngine, sheet: string, { rows }: SheetLooks): void {
+export function setHiddenRows(engine: FormulaEngine, sheet: string, { rows }: SheetLooks): void {
   const byHand = new Set<number>();
   const byFilter = new Set<number>();
   for (const [row, { hidden, filtered }] of rows) if (hidden) (filtered ? byFilter : byHand).add(row);

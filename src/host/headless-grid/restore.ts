@@ -5,7 +5,7 @@ import type { SheetDocument } from "../workbook/document";
 import { fileWidthToPixels, heightToPixels } from "../grid/layout";
 import type { GridDocument } from "./capture";
 import { engineValue } from "./cells";
-import { tellHiddenRows } from "./hidden-rows";
+import { setHiddenRows } from "./hidden-rows";
 import type { GridParts } from "./headless-grid";
 import type { SheetLooks } from "./sheet-looks";
 
@@ -35,7 +35,7 @@ export function restoreWorkbook(document: GridDocument, { engine, pool, sheets, 
     formats.replace(sheet.conditionalFormats);
     validations.replace(sheet.validations);
     // Before its formulas are there, as none is due because of it.
-    tellHiddenRows(engine, id, looks);
+    setHiddenRows(engine, id, looks);
     engine.load(id, storedCells(sheet));
   });
   const active = ids[document.active] ?? ids[0];

@@ -6,7 +6,7 @@
  */
 import { isOfArrays, withIntersections, type NamesInFormulas } from "../../formula/implicit-intersection";
 import { isCalled, piecesOf } from "../../formula/pieces";
-import { remembering } from "../../formula/remembering";
+import { memoize } from "../../formula/memoize";
 import type { NameDocument } from "../workbook/document";
 import { showFormula, storeFormula } from "./stored-formula";
 
@@ -32,15 +32,15 @@ export class FormulaMarks {
   /** The text to store, and whether it is to be marked as an array. */
   readonly stored: (formula: string) => { text: string; isArray: boolean };
 
-  private readonly texts = remembering((table) => ({
-    read: remembering((stored) => showFormula(stored, table || undefined)),
-    written: remembering((formula) => storeFormula(formula, table || undefined)),
+  private readonly texts = memoize((table) => ({
+    read: memoize((stored) => showFormula(stored, table || undefined)),
+    written: memoize((formula) => storeFormula(formula, table || undefined)),
   }));
 
   constructor(names: NamesInFormulas) {
     /** As Excel shows a formula that is in the file without a mark. */
-    this.shown = remembering((formula) => withIntersections(formula, names));
-    this.stored = remembering((formula) => {
+    this.shown = memoize((formula) => withIntersections(formula, names));
+    this.stored = memoize((formula) => {
       const plain = withoutIntersections(formula);
       if (this.shown(plain) === formula && !callsFunctionsOfArrays(plain)) return { text: plain, isArray: false };
       return { text: formula, isArray: this.shown(formula) !== formula || callsFunctionsOfArrays(formula) };

@@ -2,7 +2,7 @@
 import type { Measure } from "../../model/tariff/measure";
 import type { LineLaw } from "../../model/tariff/line-law";
 import { ratesOn } from "../../model/tariff/origin";
-import { segmentsOf } from "../../model/tariff/turn-days";
+import { segmentsOf } from "../../model/tariff/change-dates";
 import { inForce } from "../../model/tariff/resolve";
 import type { TariffSchedule } from "../../model/tariff/schedule";
 import { lawSchedule } from "../schedule";
@@ -11,7 +11,7 @@ import { lineClasses, originClasses, type OriginClass } from "./classes";
 import { lineStack, mixedStack, type Stack } from "./stack";
 
 /** From a day on, the numbers of the stacks: where nothing is said of a claim, where it is claimed, where it is not. */
-export interface Turn {
+export interface ChangeDate {
   day: number;
   stacks: readonly [byDefault: number, claimed: number, unclaimed: number];
 }
@@ -27,7 +27,7 @@ export interface LawTable {
   codes: readonly { code: string; line: number; lineClass: number; specific: string }[];
   /** By class of lines (or line, where an origin goes by line) and class of origins. */
   treatments: readonly { lineClass: number; originClass: number; treatment: number }[];
-  turns: readonly (readonly Turn[])[];
+  turns: readonly (readonly ChangeDate[])[];
   stacks: readonly Stack[];
   measures: readonly Measure[];
 }
@@ -99,7 +99,7 @@ export const UNDETERMINED = -1;
 /** Writes each stack and each treatment once. */
 class Builder {
   readonly stacks: Stack[] = [];
-  readonly turns: Turn[][] = [];
+  readonly turns: ChangeDate[][] = [];
   private readonly stackNumbers = new Map<string, number>();
   private readonly mixes = new Map<string, number>();
   private readonly byLaw = new Map<string, LineTurn[]>();
@@ -130,7 +130,7 @@ class Builder {
     if (byLine) for (const { day } of law.origin.claimUptake) if (day > this.schedule.firstDay) days.add(day);
     const turns = [...days]
       .sort((a, b) => a - b)
-      .map((day): Turn => {
+      .map((day): ChangeDate => {
         const on = known.map(({ line, turns: own }) => ({ line, turn: own.filter((turn) => turn.day <= day).at(-1)! }));
         const claimed = this.common(on.map(({ turn }) => turn.claimed));
         const unclaimed = this.common(on.map(({ turn }) => turn.unclaimed));
@@ -141,8 +141,8 @@ class Builder {
     return this.written(turns);
   }
 
-  private written(given: readonly Turn[]): number {
-    const turns: Turn[] = [];
+  private written(given: readonly ChangeDate[]): number {
+    const turns: ChangeDate[] = [];
     let key = "";
     let before = "";
     for (const turn of given) {

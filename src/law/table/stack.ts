@@ -4,7 +4,7 @@ import type { LineLaw } from "../../model/tariff/line-law";
 import type { Measure } from "../../model/tariff/measure";
 import { tidy } from "../../model/tariff/rate";
 import { exemptedAuthorities, inForce, weighs } from "../../model/tariff/resolve";
-import { conditionWords, shareOf } from "../../model/tariff/states";
+import { conditionWords, shareOf } from "../../model/tariff/condition-combinations";
 
 /** Of the rate 1: the engine rounds to as many decimals. Whole numbers of them add up exactly. */
 export const UNITS = 1e12;
@@ -17,7 +17,7 @@ export interface Part {
 }
 
 /** An act in force on the line that adds nothing. */
-export interface Idle {
+export interface InactiveAct {
   measure: Measure;
   /** Authorities that displace it, or the act that exempts from it; neither: the base rate is as high already. */
   displacedBy: readonly string[];
@@ -30,7 +30,7 @@ export interface Stack {
   base: number;
   baseName: string;
   parts: readonly Part[];
-  idle: readonly Idle[];
+  idle: readonly InactiveAct[];
   /** Acts whose condition is not said to be met: facts of the good would change the rate. */
   open: readonly Measure[];
   /** A part of the base rate that goes by quantity is not counted. */
@@ -52,7 +52,7 @@ export function lineStack(
 ): Stack {
   const { programme, specific, baseName, generalName } = law.origin;
   const rates = new Map<Measure, number>();
-  const idle = new Map<Measure, Idle>();
+  const idle = new Map<Measure, InactiveAct>();
   let rate = 0;
   for (const outcome of law.outcomes(covering, line, day, claimed ? 1 : 0)) {
     let total = outcome.base;
@@ -89,7 +89,11 @@ function isUnmet(measure: Measure, { origin, rules }: LineLaw): boolean {
 }
 
 /** An exemption is worth saying only where something is paid that it would take away. */
-function matters(measure: Measure, rates: ReadonlyMap<Measure, number>, idle: ReadonlyMap<Measure, Idle>): boolean {
+function matters(
+  measure: Measure,
+  rates: ReadonlyMap<Measure, number>,
+  idle: ReadonlyMap<Measure, InactiveAct>,
+): boolean {
   if (rates.has(measure) || idle.has(measure)) return false;
   if (measure.form !== "exempt") return weighs(measure);
   const exempted = exemptedAuthorities(measure);
@@ -107,7 +111,7 @@ export function mixedStack(claimed: Stack, unclaimed: Stack, share: number): Sta
     for (const { measure, rate } of each.stack.parts) parts.set(measure, (parts.get(measure) ?? 0) + rate * each.share);
   const whole = [...parts].map(([measure, sum]) => ({ measure, rate: Math.round(sum) }));
   const rate = units(tidy((share * claimed.rate) / UNITS + ((1 - share) * unclaimed.rate) / UNITS));
-  const both = <Each extends Idle | Measure>(
+  const both = <Each extends InactiveAct | Measure>(
     list: (stack: Stack) => readonly Each[],
     id: (each: Each) => Measure,
   ): Each[] =>

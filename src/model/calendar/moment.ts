@@ -3,7 +3,7 @@ import { dayOfWallTime, FIRST_SERIAL, isoOf, LAST_SERIAL, MILLISECONDS_A_DAY, ti
 import { InputError } from "../input-error";
 import { plainSigns } from "../plain-text";
 import { otherSeason, timeZone, type TimeZone } from "./time-zone";
-import { writtenDay } from "./written-day";
+import { parseDay } from "./parse-day";
 
 export interface Moment {
   /** Excel serial on the clock it was written for. */
@@ -44,12 +44,12 @@ export function momentOfSerial(serial: number): MomentReading {
 
 /**
  * "2025-07-09", "20250709", "2025년 7월 9일", "July 9, 2025 12:01 AM ET", "9 July 2025", "2025-07-09T00:01-04:00": a day
- * as `writtenDay` reads it, then a time and its clock.
+ * as `parseDay` reads it, then a time and its clock.
  */
 export function momentOfText(text: string): MomentReading {
   const plain = plainSigns(text).trim();
   const ordered = TIME_FIRST.exec(plain);
-  const written = writtenDay(ordered ? `${ordered[2]} ${ordered[1]}` : plain);
+  const written = parseDay(ordered ? `${ordered[2]} ${ordered[1]}` : plain);
   if (!written) return { wrong: "date" };
   if ("either" in written) return { wrong: "order", either: written.either };
   const { day } = written;

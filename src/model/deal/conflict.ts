@@ -1,5 +1,5 @@
 /** Which exclusions and requirements together leave no package at all. */
-import type { IssueValues } from "./front";
+import type { IssueValues } from "./pareto-front";
 import type { Link } from "./links";
 import { packageFront } from "./packages";
 

@@ -1,6 +1,6 @@
 /** Issues and options as people write them, a row an option, with the names of options that one excludes or requires. */
 import { InputError } from "../input-error";
-import type { IssueValues } from "./front";
+import type { IssueValues } from "./pareto-front";
 import type { Choice, Link } from "./links";
 
 export interface OptionRow {

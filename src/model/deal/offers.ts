@@ -1,8 +1,8 @@
 /** What to put on the table besides the best package: several offers of equal worth to us, and trades between issues. */
 import { InputError } from "../input-error";
-import { checkIssues, type IssueValues } from "./front";
+import { checkIssues, type IssueValues } from "./pareto-front";
 import { Compatibility, type Link } from "./links";
-import { sweep, type Tally } from "./sweep";
+import { sweep, type Tally } from "./linked-packages";
 
 export interface Offer {
   ours: number;

@@ -1,8 +1,8 @@
 /** The undominated packages of any issues and links: exact where that can be, and otherwise with a bound that nothing exceeds. */
-import { additiveFront, checkIssues, type Front, type IssueValues } from "./front";
-import { keepSome, roundUp } from "./layer";
+import { additiveFront, checkIssues, type Front, type IssueValues } from "./pareto-front";
+import { keepSome, roundUp } from "./merge-fronts";
 import { Compatibility, type Link } from "./links";
-import { sweep, type GroupFront, type Width } from "./sweep";
+import { sweep, type GroupFront, type Width } from "./linked-packages";
 
 /** Value pairs, best for us first, such that no package is worth more to both sides than one of them. */
 export interface Outline {

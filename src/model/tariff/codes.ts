@@ -1,6 +1,6 @@
 /** HTS codes and HS expressions as people write them, read into digits and prefixes. */
 import { InputError, type ExpressionFault } from "../input-error";
-import { plainDigits } from "./written-code";
+import { plainDigits } from "./normalize-code";
 
 /** A prefix with its length: "8703" covers every line that begins so. */
 export type HsExpression =

@@ -6,9 +6,9 @@ import { LineClasses } from "./line-classes";
 import type { LineLaw } from "./line-law";
 import type { Measure } from "./measure";
 import type { OriginData } from "./origin";
-import { Recent } from "./recent";
+import { LruCache } from "./lru-cache";
 import { inForce } from "./resolve";
-import { daysOfOrigin, daysOfRules } from "./turn-days";
+import { daysOfOrigin, daysOfRules } from "./change-dates";
 
 /** The law of a workbook with all its scenarios has about a thousand. */
 const KEPT_DAYS = 10_000;
@@ -18,8 +18,8 @@ const KEPT_PERIODS = 2000;
 export class CommonRates {
   /** Origins whose measures differ in name only share what is compiled of them. */
   readonly compiled = new Map<string, WeakRef<CompiledLaw>>();
-  private readonly days = new Recent<string, DayLaw>(KEPT_DAYS);
-  private groups = new Recent<string, (GroupLaw | undefined)[]>(KEPT_PERIODS);
+  private readonly days = new LruCache<string, DayLaw>(KEPT_DAYS);
+  private groups = new LruCache<string, (GroupLaw | undefined)[]>(KEPT_PERIODS);
   private readonly acts = new Map<string, Acts>();
   private daysMet = 0;
   private readonly classes = new WeakMap<Int32Array, LineClasses>();
@@ -55,7 +55,7 @@ export class CommonRates {
     // Somebody who tries out rates makes ever new acts, which only days name.
     if (++this.daysMet % KEPT_DAYS === 0) {
       this.acts.clear();
-      this.groups = new Recent(KEPT_PERIODS);
+      this.groups = new LruCache(KEPT_PERIODS);
     }
     const rates = (claimed: boolean): DayRates => {
       const groups = this.groupsOf(`${period} ${claimed}`);

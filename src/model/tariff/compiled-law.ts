@@ -3,7 +3,7 @@ import type { CommonRates } from "./common-rates";
 import type { DayLaw } from "./day-law";
 import type { LineClasses } from "./line-classes";
 import type { LineLaw } from "./line-law";
-import { segmentsOf } from "./turn-days";
+import { segmentsOf } from "./change-dates";
 
 export class CompiledLaw {
   /** First days of the segments; the last entry is the day after the schedule. */

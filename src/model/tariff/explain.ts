@@ -7,7 +7,7 @@ import type { RateTable } from "./rate-table";
 import { type Contribution, exemptedAuthorities, inForce, weighs } from "./resolve";
 import type { ScheduleData } from "./schedule";
 import { ASSUMPTION, baseRow, measureRow, openRow, SHARE_ROW, type Sum } from "./stack-rows";
-import { conditionWords, shareOf } from "./states";
+import { conditionWords, shareOf } from "./condition-combinations";
 
 export function explain(
   data: ScheduleData,

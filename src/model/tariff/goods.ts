@@ -2,8 +2,8 @@
 import { codeDigits, dottedDigits, isSingleCode } from "./codes";
 import { InputError } from "../input-error";
 import type { TariffLines } from "./lines";
-import { Recent } from "./recent";
-import { plainDigits } from "./written-code";
+import { LruCache } from "./lru-cache";
+import { plainDigits } from "./normalize-code";
 
 /** Tariff lines that a code or an expression names. */
 export interface Goods {
@@ -23,7 +23,7 @@ export interface TradeByLine {
 const KEPT_GOODS = 50_000;
 
 export class GoodsFinder {
-  private readonly found = new Recent<string | number, Goods>(KEPT_GOODS);
+  private readonly found = new LruCache<string | number, Goods>(KEPT_GOODS);
   private readonly shares = new WeakMap<Goods, Map<string, Float64Array>>();
 
   constructor(private readonly data: TradeByLine) {}

@@ -4,7 +4,7 @@
  */
 import type { Goods } from "./goods";
 import type { LineLaw } from "./line-law";
-import { weighedLines, type WeighedLines } from "./weighed-lines";
+import { weightedLines, type WeightedLines } from "./weighted-lines";
 
 /** Laws name some hundred lists of lines; a workbook that makes up ever new ones starts again. */
 const MOST_LISTS = 1000;
@@ -27,7 +27,7 @@ export class LineClasses {
   /** By group, how many rows it has. */
   readonly sizes: Int32Array;
   private readonly covered = new WeakMap<Uint8Array, Uint8Array>();
-  private readonly weighed = new WeakMap<Float64Array, WeighedLines>();
+  private readonly weighed = new WeakMap<Float64Array, WeightedLines>();
 
   private constructor(
     groups: Numbered,
@@ -51,9 +51,9 @@ export class LineClasses {
     return found;
   }
 
-  weighedLines(goods: Goods, weights: Float64Array): WeighedLines {
+  weightedLines(goods: Goods, weights: Float64Array): WeightedLines {
     let found = this.weighed.get(weights);
-    if (!found) this.weighed.set(weights, (found = weighedLines(goods, weights, this.rowOf)));
+    if (!found) this.weighed.set(weights, (found = weightedLines(goods, weights, this.rowOf)));
     return found;
   }
 

@@ -1,5 +1,5 @@
 /** The law of one origin and one scenario, asked line by line: which rows cover a line, and what they come to on a day. */
-import { claimedByFacts, conditionWords, shareOf, statesOf } from "./states";
+import { claimedByFacts, conditionWords, shareOf, statesOf } from "./condition-combinations";
 import { type Facts, NO_FACTS } from "./facts";
 import type { TariffLines } from "./lines";
 import type { Measure } from "./measure";

@@ -1,14 +1,14 @@
 /** The tariff lines that the schedule tells apart, and which of them an HS expression covers. */
 import { dottedDigits, isSingleCode, parseExpression, type HsExpression } from "./codes";
 import { InputError } from "../input-error";
-import { Recent } from "./recent";
+import { LruCache } from "./lru-cache";
 
 /** A workbook names tens of expressions; a column that makes up thousands must not fill the memory. */
 const KEPT_EXPRESSIONS = 2000;
 
 /** Sorted line codes: eight digits, or ten where a measure names a part of an eight-digit line ("76169951xx" is the rest of it). */
 export class TariffLines {
-  private readonly coverages = new Recent<string, Uint8Array>(KEPT_EXPRESSIONS);
+  private readonly coverages = new LruCache<string, Uint8Array>(KEPT_EXPRESSIONS);
   private readonly lists = new WeakMap<Uint8Array, Int32Array>();
 
   constructor(

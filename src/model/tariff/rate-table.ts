@@ -94,7 +94,7 @@ export class RateTable {
 
   private average(goods: Goods, ofLines: Float64Array, law: DayLaw, column: number): number {
     const claims = goods.single ? this.single : this.blended;
-    const { lines, weights, rows, placeOf } = this.compiled.classes.weighedLines(goods, ofLines);
+    const { lines, weights, rows, placeOf } = this.compiled.classes.weightedLines(goods, ofLines);
     const rates = rows.map((row) => law.claimed.at(row));
     const others = claims === null ? rates : rows.map((row) => law.unclaimed.at(row));
     let sum = 0;

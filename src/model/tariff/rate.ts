@@ -33,7 +33,7 @@ export function checkRate(argument: string, value: number): number {
  * The fraction that a text of per cent means, as people write it into a field whose unit is per cent: 0.25 of "25",
  * "25 %", "25.0%" and "25,0"; NaN of anything else. Cells hold "25%" as 0.25 already: that is Excel's doing.
  */
-export function fractionOfPercent(text: string): number {
+export function percentToFraction(text: string): number {
   const plain = text.trim().replace(/\s*%$/, "").replace(",", ".");
   return /^(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number((Number(plain) / 100).toPrecision(12)) : Number.NaN;
 }

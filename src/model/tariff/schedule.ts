@@ -12,7 +12,7 @@ import type { Measure, StackRow } from "./measure";
 import type { OriginData } from "./origin";
 import { tidy } from "./rate";
 import { RateTable } from "./rate-table";
-import { Recent } from "./recent";
+import { LruCache } from "./lru-cache";
 import { countsIn, scenarioWords } from "./scenario";
 import type { StackingRules } from "./stacking";
 
@@ -52,7 +52,7 @@ export type { Goods };
 const KEPT_TABLES = 400;
 
 export class TariffSchedule {
-  private readonly tables = new Recent<string, RateTable>(KEPT_TABLES);
+  private readonly tables = new LruCache<string, RateTable>(KEPT_TABLES);
 
   constructor(
     readonly data: ScheduleData,

@@ -1,6 +1,6 @@
 /** The rows of an explained rate: the base rate, each measure, and measures that would count under a condition. */
 import type { Measure, StackRow } from "./measure";
-import { claimedByFacts, conditionWords } from "./states";
+import { claimedByFacts, conditionWords } from "./condition-combinations";
 import type { Goods, ScheduleData } from "./schedule";
 import { type ClaimedBy, type Effect, type MetalSource, type NamedCondition, type Reason, reason } from "./reason";
 import { isoOf } from "../calendar/day";

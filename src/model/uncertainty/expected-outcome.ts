@@ -2,7 +2,7 @@
 import { InputError } from "../input-error";
 
 /** What probabilities typed with a few digits may miss of 1 together. */
-export const MISSED = 1e-6;
+export const SUM_TOLERANCE = 1e-6;
 
 /**
  * Probability-weighted sum of outcomes, in their unit.
@@ -31,7 +31,7 @@ export function expectedOutcome(probabilities: ArrayLike<number>, outcomes: Arra
     total += probability;
     expected += probability * outcome;
   }
-  if (Math.abs(total - 1) > MISSED) {
+  if (Math.abs(total - 1) > SUM_TOLERANCE) {
     throw new InputError("probabilities", "sum", { sum: total });
   }
   return expected;

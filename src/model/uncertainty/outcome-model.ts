@@ -1,7 +1,7 @@
 /** The workbook's outcomes as arithmetic on a list of numbers, some of which are uncertain: the same steps as the cells of Outcomes. */
 import { RowDraws, type Drawn, type Given } from "../outcome/draw";
 import { OWN_TERMS, ROW, type Quantities } from "../outcome/quantities";
-import { MISSED } from "./expected-outcome";
+import { SUM_TOLERANCE } from "./expected-outcome";
 import { InputError } from "../input-error";
 
 /** What is asked of a scenario, each over the horizon in the currency of the trade. */
@@ -88,7 +88,7 @@ export class Evaluator {
     measure: OutcomeMeasure,
   ) {
     const sum = model.probabilities.reduce((total, slot) => total + model.parameters[slot]!, 0);
-    if (!(Math.abs(sum - 1) <= MISSED)) {
+    if (!(Math.abs(sum - 1) <= SUM_TOLERANCE)) {
       throw new InputError("probabilities", "sum", { sum });
     }
     this.scenarios = model.probabilities.length;

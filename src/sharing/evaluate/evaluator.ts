@@ -7,7 +7,7 @@ import { Formulas } from "../../formula/formulas";
 import { FUNCTIONS } from "../../formula/functions/table";
 import { caught, errorOf, isMatrix, valuesOf, type Operand, type Reference } from "../../formula/operands";
 import type { Matrix, Value } from "../../formula/values";
-import { NotKnown } from "./not-known";
+import { UnknownResult } from "./unknown-result";
 import { parleyResult } from "./parley-functions";
 
 export interface CellPlace {
@@ -26,7 +26,7 @@ export interface BookTable extends CellPlace {
 
 /** What formulas can name. Names of tables and cells as they are written, in any case. */
 export interface Book {
-  /** Throws NotKnown where the cell is not known. */
+  /** Throws UnknownResult where the cell is not known. */
   cell(place: CellPlace): Cell;
   /** The cell whose formula may fill that one with what it gives, the cell of the formula itself too; undefined where none may. */
   filledFrom?(place: CellPlace): CellPlace | undefined;
@@ -34,7 +34,7 @@ export interface Book {
   /** The table in which a cell stands. */
   tableAt(place: CellPlace): BookTable | undefined;
   name(name: string): CellPlace | undefined;
-  /** Throws NotKnown where a formula of `from` may not look at cells of `to` by their addresses. */
+  /** Throws UnknownResult where a formula of `from` may not look at cells of `to` by their addresses. */
   mayLook(from: string, to: string): void;
 }
 
@@ -56,10 +56,10 @@ export class Evaluator {
 
   constructor(private readonly book: Book) {}
 
-  /** What the named cell gives. Throws NotKnown. */
+  /** What the named cell gives. Throws UnknownResult. */
   named(name: string): Value {
     const place = this.book.name(name);
-    if (!place) throw new NotKnown(name);
+    if (!place) throw new UnknownResult(name);
     return this.value(place);
   }
 
@@ -72,7 +72,7 @@ export class Evaluator {
     const key = keyOf(place);
     const known = this.values.get(key);
     if (known !== undefined) return known;
-    if (this.running.has(key)) throw new NotKnown("A formula needs its own result.");
+    if (this.running.has(key)) throw new UnknownResult("A formula needs its own result.");
     this.running.add(key);
     try {
       const from = this.book.filledFrom?.(place);
@@ -102,7 +102,7 @@ export class Evaluator {
       const values = valuesOf(code.run(new BookFrame(place, references, new Array<Operand>(code.locals))));
       if (isMatrix(values)) {
         // It would fill its neighbours, to which the plan gives other contents where it names no block.
-        if (!this.book.filledFrom?.(place)) throw new NotKnown(formula);
+        if (!this.book.filledFrom?.(place)) throw new UnknownResult(formula);
         this.filling.set(keyOf(place), values);
         return values[0]?.[0] ?? null;
       }
@@ -110,7 +110,7 @@ export class Evaluator {
       // A formula that shows nothing gives 0.
       return values ?? 0;
     } catch (thrown) {
-      if (thrown instanceof FormulaSyntaxError) throw new NotKnown(formula);
+      if (thrown instanceof FormulaSyntaxError) throw new UnknownResult(formula);
       return caught(thrown);
     }
   }
@@ -130,18 +130,18 @@ export class Evaluator {
         return this.inTable(spec, place);
       case "name": {
         const named = spec.sheet === null ? this.book.name(spec.name) : undefined;
-        if (!named) throw new NotKnown(spec.name);
+        if (!named) throw new UnknownResult(spec.name);
         return this.reference({ ...named, rows: 1, columns: 1 });
       }
       case "unsupported":
-        throw new NotKnown(spec.message);
+        throw new UnknownResult(spec.message);
     }
   }
 
   private cells(spec: Extract<ReferenceSpec, { kind: "cells" }>, place: CellPlace): Operand {
     const sheet = spec.sheet ?? place.sheet;
     this.book.mayLook(place.sheet, sheet);
-    if (!spec.rows || !spec.columns) throw new NotKnown("A whole column or row.");
+    if (!spec.rows || !spec.columns) throw new UnknownResult("A whole column or row.");
     const [row, lastRow] = ends(spec.rows, place.row);
     const [column, lastColumn] = ends(spec.columns, place.column);
     const table = this.book.tableAt({ sheet, row, column });
@@ -151,11 +151,11 @@ export class Evaluator {
 
   private inTable(spec: Extract<ReferenceSpec, { kind: "table" }>, place: CellPlace): Operand {
     const table = spec.table === "" ? this.book.tableAt(place) : this.book.table(spec.table);
-    if (!table) throw new NotKnown(spec.table);
+    if (!table) throw new UnknownResult(spec.table);
     this.usedTables.add(table.name);
     const { sheet, row, column, rows, headers } = table;
     const offsets = spec.columns.map((name) => headerPlace(headers, name));
-    if (offsets.includes(-1)) throw new NotKnown(`${table.name}[${spec.columns.join(":")}]`);
+    if (offsets.includes(-1)) throw new UnknownResult(`${table.name}[${spec.columns.join(":")}]`);
     const first = offsets.length === 0 ? 0 : Math.min(...offsets);
     const columns = offsets.length === 0 ? headers.length : Math.max(...offsets) - first + 1;
     const [section = "data", ...more] = spec.sections;
@@ -167,7 +167,7 @@ export class Evaluator {
       if (section === "this row" && place.sheet === sheet && place.row > row && place.row <= row + rows)
         return this.reference({ ...across, row: place.row, rows: 1 });
     }
-    throw new NotKnown(`${table.name}[#${spec.sections.join(",")}]`);
+    throw new UnknownResult(`${table.name}[#${spec.sections.join(",")}]`);
   }
 
   /** The same object for the same cells. */
@@ -248,27 +248,27 @@ class BookFrame implements Frame {
     // Nothing is calculated twice.
   }
   now(): never {
-    throw new NotKnown("The clock.");
+    throw new UnknownResult("The clock.");
   }
   random(): never {
-    throw new NotKnown("Chance.");
+    throw new UnknownResult("Chance.");
   }
   refer(address: string): never {
-    throw new NotKnown(address);
+    throw new UnknownResult(address);
   }
   spillOf(): never {
-    throw new NotKnown("What a formula fills.");
+    throw new UnknownResult("What a formula fills.");
   }
   formulaAt(): never {
-    throw new NotKnown("The text of a formula.");
+    throw new UnknownResult("The text of a formula.");
   }
   sheetNumber(): never {
-    throw new NotKnown("The order of sheets.");
+    throw new UnknownResult("The order of sheets.");
   }
   sheetCount(): never {
-    throw new NotKnown("The number of sheets.");
+    throw new UnknownResult("The number of sheets.");
   }
   shown(): never {
-    throw new NotKnown("Which rows are shown.");
+    throw new UnknownResult("Which rows are shown.");
   }
 }

@@ -4,7 +4,7 @@ import { functionsById } from "../../functions/catalog";
 import { EMPTY, errorOf, isMatrix, isReference, Lambda, type Operand } from "../../formula/operands";
 import { FormulaError, type ErrorCode, type Value } from "../../formula/values";
 import type { CustomArgument, CustomFunction, CustomResult, CustomValue } from "../../formula/engine-types";
-import { NotKnown } from "./not-known";
+import { UnknownResult } from "./unknown-result";
 
 const cell = (value: Value): unknown =>
   value instanceof FormulaError ? { type: "Error", basicValue: value.error } : (value ?? "");
@@ -15,7 +15,7 @@ const matrices = new WeakMap<object, unknown[][]>();
 /** As Excel hands cells over: rows of values. */
 function matrixOf(operand: Operand): unknown[][] | null {
   if (operand === EMPTY) return null;
-  if (operand instanceof Lambda) throw new NotKnown("A function as an argument.");
+  if (operand instanceof Lambda) throw new UnknownResult("A function as an argument.");
   if (!isReference(operand) && !isMatrix(operand)) return [[cell(operand)]];
   let matrix = matrices.get(operand);
   if (!matrix) {
@@ -56,10 +56,10 @@ function resultOf(result: unknown): CustomValue {
   return value instanceof CellErrorValue ? { error: value.code } : value;
 }
 
-/** One value, or what a call fills. Throws NotKnown where the clock would be asked. */
+/** One value, or what a call fills. Throws UnknownResult where the clock would be asked. */
 export function parleyResult(id: string, args: readonly Operand[]): Operand {
   const called = functionsById.get(id);
-  if (!called || called.volatile || called.streams) throw new NotKnown(`PARLEY.${id}`);
+  if (!called || called.volatile || called.streams) throw new UnknownResult(`PARLEY.${id}`);
   let result: unknown[][];
   try {
     result = called.run(...args.map(matrixOf));

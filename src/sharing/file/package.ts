@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { declaresEntities } from "../../sheets/record";
 import { SharingError } from "../sharing-error";
-import type { Sentence } from "../../words/share/words";
+import type { Sentence } from "../../words/sharing/words";
 
 const LARGEST = 256 * 1024 * 1024;
 /** No honest sheet compresses better than this; a bomb does. Small files may. */

@@ -5,7 +5,7 @@ import { addOwnSheet } from "../own-sheet";
 import type { Provenance } from "../provenance";
 import { cellAt, formulaCells, type FormulaCell, type WorkbookReading } from "../reading";
 import { readOpenWorkbook, type OpenWorkbook } from "../read-workbook";
-import { workStep, type WorkHooks } from "../work-step";
+import { reportProgress, type WorkHooks } from "../progress";
 import { freezeCells, writeCells, type CellChange } from "../write-cells";
 import { FIGURE, RATE } from "./lookup-forms";
 import { HOLIDAY_NAMES } from "../../functions/native-holidays";
@@ -69,7 +69,7 @@ export async function writeBeside(
     const cells = await writeFormulas(context, reading, plan, beside, hooks);
     const sheet = copySheet(cells, about, about.text.sheets.copy.beside(copied.length));
     await addOwnSheet(context, { ...sheet, name: renaming.sheets.get(COPY_SHEET.toLowerCase())! });
-    workStep(hooks, PORTABLE_STEPS, PORTABLE_STEPS);
+    reportProgress(hooks, PORTABLE_STEPS, PORTABLE_STEPS);
     return cells;
   } catch (error) {
     await remove(context, beside).catch(() => undefined);
@@ -132,7 +132,7 @@ async function writeFormulas(
     ...native.map((cell): CellChange => ({ ...at(cell), input: cell.native! })),
     ...others(reading, copied, renaming),
   ]);
-  workStep(hooks, PORTABLE_STEPS - 1, PORTABLE_STEPS);
+  reportProgress(hooks, PORTABLE_STEPS - 1, PORTABLE_STEPS);
   const after = await readOpenWorkbook(context);
   const different = new Set(
     native.filter((cell) => !sameFigure(cell.value, cellAt(after, cell.sheet, cell.row, cell.column).value)),

@@ -1,14 +1,14 @@
 /** Turns the open workbook into a portable copy of itself, or adds one as new sheets; proves each native formula against Parley's figure, and keeps the originals for the way back. */
 import { place } from "../check";
-import { filledCells, keepFrozen, refuseWhatCannotChange, refuseWhatCannotTravel } from "../freeze";
+import { filledCells, keepFrozen, assertWritable, assertSendable } from "../freeze";
 import { stateDigest, type FrozenCell } from "../frozen-part";
-import { addOwnSheet, clearTheWay } from "../own-sheet";
+import { addOwnSheet, removeOldSheets } from "../own-sheet";
 import { provenanceOf } from "../provenance";
 import { cellAt, cellKey, quotedSheet, type FormulaCell } from "../reading";
 import { readOpenWorkbook, type OpenWorkbook } from "../read-workbook";
 import { SharingError } from "../sharing-error";
-import type { SharingText } from "../../words/share/en";
-import { workStep, type WorkHooks } from "../work-step";
+import type { SharingText } from "../../words/sharing/en";
+import { reportProgress, type WorkHooks } from "../progress";
 import { freezeCells, writeCells, type SpilledCell } from "../write-cells";
 import { planBeside, writeBeside } from "./beside";
 import { valuesOf } from "./expressions";
@@ -53,18 +53,18 @@ export function makePortable(
   hooks: WorkHooks = {},
 ): Promise<PortableListing> {
   return runInExcel(async (context) => {
-    workStep(hooks, 0, PORTABLE_STEPS);
+    reportProgress(hooks, 0, PORTABLE_STEPS);
     const reading = await readOpenWorkbook(context);
-    workStep(hooks, 1, PORTABLE_STEPS);
+    reportProgress(hooks, 1, PORTABLE_STEPS);
     const plan = planOf(reading);
     const about = provenanceOf(reading);
-    workStep(hooks, 2, PORTABLE_STEPS);
+    reportProgress(hooks, 2, PORTABLE_STEPS);
     if (where === "beside") {
       const beside = planBeside(reading, plan, about);
       return listing(await writeBeside(context, reading, plan, about, beside, hooks), beside.sheets, text);
     }
     const carried = carriedSheets(plan, about);
-    await clearTheWay(context, PORTABLE_SHEETS);
+    await removeOldSheets(context, PORTABLE_SHEETS);
     await clearNames(context, reading, carried);
     for (const { sheet } of carried) await addOwnSheet(context, sheet);
     addNames(context, carried);
@@ -76,8 +76,8 @@ export function makePortable(
 }
 
 function planOf(reading: OpenWorkbook): PortablePlan {
-  refuseWhatCannotChange(reading);
-  refuseWhatCannotTravel(reading);
+  assertWritable(reading);
+  assertSendable(reading);
   if (reading.frozen.size > 0) throw new SharingError("already", ({ refusals }) => refusals.unfreezeFirst);
   const plan = planPortable(reading, valuesOf(reading, expressionsOf(reading)));
   if (plan.cells.length === 0) throw new SharingError("no-figures", ({ refusals }) => refusals.noParleyFormula);

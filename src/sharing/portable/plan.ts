@@ -16,7 +16,7 @@ import { TARIFF_RATE } from "../../functions/catalog/tariff-rate";
 import type * as native from "../../functions/native";
 import { isLiteral, OMITTED, operand, type Argument } from "../../functions/native";
 import { parleyCalls, parleyIds, replaceCalls, type Call } from "../formula-text";
-import type { Sentence } from "../../words/share/words";
+import type { Sentence } from "../../words/sharing/words";
 import {
   cellKey,
   formulaCells,

@@ -6,7 +6,7 @@ import { goodsOf } from "../../functions/hts";
 import { lookupsOfMany, scenarioAmong, scheduleOf } from "../../functions/schedule-arguments";
 import { countsIn, scenarioWords } from "../../model/tariff/scenario";
 import { concerns, type Goods, type TariffSchedule } from "../../model/tariff/schedule";
-import { isMany, sharesOf } from "../../model/tariff/sellers";
+import { isMany, sharesOf } from "../../model/tariff/origin-lists";
 import { AS_IT_HAPPENED } from "../../sheets/measures-table";
 import type { Value } from "../reading";
 

@@ -1,5 +1,5 @@
 /** What is done with the cells of a workbook in a thread of its own: the workbook comes in, sheet by sheet, then one task. */
-import { en } from "../../words/share/en";
+import { en } from "../../words/sharing/en";
 import { messageOf } from "../message";
 import type { NameReading, SheetReading, TableReading } from "../reading";
 import { seekCellGoal, type GoalResult } from "./cell-goal";

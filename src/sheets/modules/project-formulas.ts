@@ -1,6 +1,6 @@
 /** The cells of a project's sheet, as formulas of its other cells name them. */
 import type { ProjectOffer } from "../../cases/project";
-import { isWellFormula } from "../../words/sheets/all-well";
+import { isOkFormula } from "../../words/sheets/check-status";
 import { projectTables, quoted } from "../plan";
 
 /** Cases as rows of one table and as cash flows of another; an input is at its likely, better or worse end. */
@@ -38,7 +38,7 @@ export class ProjectFormulas {
 
   /** Nothing is worked out from a figure that is not there: the cell says so in its place. */
   whenComplete(value: string): string {
-    return `IF(${isWellFormula(this.check)},${value},${this.check})`;
+    return `IF(${isOkFormula(this.check)},${value},${this.check})`;
   }
 }
 

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { GoodsSearch, type GoodsAnswer } from "../../law/find-goods";
 import { lineAnswer, type LineAnswer } from "../../law/line-answer";
-import { originCode, originCodes, originName, whyNoOrigin } from "../../law/origins";
+import { originCode, originCodes, originName, originProblem } from "../../law/origins";
 import { lawSchedule, LAW_FROM, LAW_TO } from "../../law/schedule";
 import { isoOf, serialOf } from "../../model/calendar/day";
 import { isoOfWritten } from "../../model/calendar/moment";
@@ -74,7 +74,7 @@ export function readOrigin(written: string, text: LookUpText): Read<string> {
   if (name === "") return { problem: text.noOrigin };
   const code = originCode(name);
   if (code !== undefined && lookUpSchedule().origins.includes(code)) return { value: code };
-  const why = whyNoOrigin(name);
+  const why = originProblem(name);
   return {
     problem:
       why.kind === "ended"

@@ -1,5 +1,5 @@
 /** Reads what the pane is about to write from: when Excel has calculated all that depends on the last change. */
-import { whenSettled } from "../../sharing/settled";
+import { readWhenCalculated } from "../../sharing/wait-for-calculation";
 import { SharingError } from "../../sharing/sharing-error";
 import { takeUnfinished, type Queued } from "./reading";
 import { runInExcel } from "../../sheets/run-in-excel";
@@ -12,7 +12,7 @@ export function readSettled<T>(queue: (context: Excel.RequestContext) => Queued<
       await context.sync();
       return take();
     };
-    return whenSettled(context, read, () => takeUnfinished(context));
+    return readWhenCalculated(context, read, () => takeUnfinished(context));
   });
 }
 

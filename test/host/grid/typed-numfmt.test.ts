@@ -1,5 +1,5 @@
 /** What Excel makes of a text that is typed into a cell of General format. */
-import { parseTyped } from "../../../src/formula/typed";
+import { parseInput } from "../../../src/formula/parse-input";
 import * as numfmt from "../../../src/host/grid/typed-numfmt";
 
 it.each([
@@ -25,7 +25,7 @@ it.each([
   ["8703.23.01.90", { value: "8703.23.01.90" }],
   ["  steel ", { value: "  steel " }],
 ])("reads %s", (typed, read) => {
-  expect(parseTyped(typed)).toEqual(read);
+  expect(parseInput(typed)).toEqual(read);
 });
 
 describe("what Univer asks of a typed text", () => {

@@ -2,7 +2,7 @@
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
 import { compareInputs, type Difference } from "../../../src/sharing/compare";
-import { canTakeOver } from "../../../src/sharing/taken-together";
+import { canTakeOver } from "../../../src/sharing/dependent-differences";
 import {
   theirWorkbook,
   type ComparedDifference,
@@ -10,7 +10,7 @@ import {
   type TheirWorkbook,
 } from "../../../src/sharing/compare-workbook";
 import { readFile } from "../../../src/sharing/file/read-file";
-import type { TakenOver } from "../../../src/sharing/take-over";
+import type { TakenOver } from "../../../src/sharing/apply-differences";
 import { digest } from "../../../src/sheets/record";
 import { addIn } from "../bundle";
 import { snapshot, tableOf } from "../sheets/open";
@@ -141,7 +141,7 @@ it("takes taken cells back, formulas of our own too, and leaves alone what was c
     `context.workbook.tables.getItem("Terms").columns.getItem("Coverage").getDataBodyRange().getCell(3, 0).values = [[0.75]]; await context.sync();`,
   );
   await sharing.host.settle();
-  expect(await paneOf(sharing).giveBackCells(undo.cells)).toBe(differences.length - 1);
+  expect(await paneOf(sharing).restoreCells(undo.cells)).toBe(differences.length - 1);
   await sharing.host.settle();
   const document = sharing.host.capture();
   expect(namedCell(document, "HorizonMonths")).toMatchObject({ value: 12, formula: "=3*4" });

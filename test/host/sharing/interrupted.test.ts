@@ -3,7 +3,7 @@ import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import type { PortableListing } from "../../../src/sharing/portable/make-portable";
 import type { SharingAction } from "../../../src/sharing/action-names";
 import type { Difference } from "../../../src/sharing/compare";
-import type { TakenCell, TakenOver } from "../../../src/sharing/take-over";
+import type { TakenCell, TakenOver } from "../../../src/sharing/apply-differences";
 import type { Inputs } from "../../../src/sharing/workbook-inputs";
 import { addIn } from "../bundle";
 import { statesOf } from "../interrupted";
@@ -112,7 +112,7 @@ it("takes differences over, and gives them back with a person's formula among th
   expect(await kinds(async () => taken.push(await session!.done("TAKE_OVER_INPUTS", { differences })))).toBe(2);
   expect(taken).toMatchObject([{ taken: 2, undo: { kind: "cells" } }]);
   const { cells } = taken[0]!.undo as { cells: TakenCell[] };
-  expect(await kinds(() => paneOf(session!).giveBackCells(cells))).toBe(2);
+  expect(await kinds(() => paneOf(session!).restoreCells(cells))).toBe(2);
   expect(inputsIn(session.host.capture())).toBe(inputsIn(before));
 });
 

@@ -5,7 +5,7 @@ import type { SharingAction } from "../../../src/sharing/action-names";
 import type { Difference } from "../../../src/sharing/compare";
 import type { PortableListing } from "../../../src/sharing/portable/make-portable";
 import { BUILD_ACTION } from "../../../src/sheets/options";
-import type { TakenCell, TakenOver } from "../../../src/sharing/take-over";
+import type { TakenCell, TakenOver } from "../../../src/sharing/apply-differences";
 import { kept } from "../kept";
 import { openExcel, testedIn } from "../reused-excel";
 import { OPTIONS } from "../sheets/open";
@@ -164,7 +164,7 @@ export function cellOf(sheet: SheetDocument, row: number, column: number): CellD
 /** What the pane does, which is no action of its own. */
 export interface Pane {
   takeOver(differences: readonly Difference[]): Promise<TakenOver>;
-  giveBackCells(cells: readonly TakenCell[]): Promise<number>;
+  restoreCells(cells: readonly TakenCell[]): Promise<number>;
   undoBuild(): Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import { sectorFigures } from "../../../src/cases/sectors";
 import { bundledSchedule } from "../../../src/cases/schedule";
 import { supplierMarket } from "../../../src/model/response/supplier-market";
 import { NO_FACTS } from "../../../src/model/tariff/facts";
-import { averageRateOf, rateOf } from "../../../src/model/tariff/sellers";
+import { averageRateOf, rateOf } from "../../../src/model/tariff/origin-lists";
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { expectedOutcomes, type Expected } from "../../e2e/model-outcomes";
 import type { Row } from "../../e2e/saved-tables";

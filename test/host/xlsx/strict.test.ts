@@ -68,7 +68,7 @@ it.each<[string, () => Promise<WorkbookDocument>]>([
 });
 
 /** One thing wrong in a file that is right otherwise. */
-const BREACHES: [what: string, part: RegExp, from: RegExp | string, to: string, said: RegExp][] = [
+const VIOLATIONS: [what: string, part: RegExp, from: RegExp | string, to: string, said: RegExp][] = [
   [
     "no type of a part",
     /Content_Types/,
@@ -140,7 +140,7 @@ const BREACHES: [what: string, part: RegExp, from: RegExp | string, to: string, 
   ],
 ];
 
-it.each(BREACHES)("the strict reader notices %s", (_, part, from, to, said) => {
+it.each(VIOLATIONS)("the strict reader notices %s", (_, part, from, to, said) => {
   const parts = unzipSync(writeWorkbook(sampleWorkbook()));
   const path = Object.keys(parts).find((each) => part.test(each))!;
   const text = strFromU8(parts[path]!);

@@ -57,7 +57,7 @@ describe("issueTable", () => {
   it.each<[OptionRow[], RegExp]>([
     [[row("A", "x"), row("A", "X")], /Row 2: "X" is written twice under "A"/],
     [[row("A", "x", NaN)], /Row 1: "A: x" has no value for us/],
-    [[row("A", "x", 1, 1, "y")], /Row 1, excludes: "y" is no option/],
+    [[row("A", "x", 1, 1, "y")], /Row 1, excludes: "y" is not an option/],
     [
       [row("A", "x"), row("B", "x"), row("C", "z", 0, 0, "", "x")],
       /Row 3, requires: "x" is an option of 2 issues: write "A: x"/,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { IssueValues } from "../../../src/model/deal/front";
+import type { IssueValues } from "../../../src/model/deal/pareto-front";
 import type { Link } from "../../../src/model/deal/links";
 import { cheapestConcessions, equalOffers, suggestedTrades } from "../../../src/model/deal/offers";
 import { refusal } from "../../refusal";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { additiveFront, undominated, type IssueValues } from "../../../src/model/deal/front";
+import { additiveFront, undominated, type IssueValues } from "../../../src/model/deal/pareto-front";
 import type { Link } from "../../../src/model/deal/links";
 import { packageFront, type PackageFront, type SearchLimits } from "../../../src/model/deal/packages";
 import { refusal } from "../../refusal";

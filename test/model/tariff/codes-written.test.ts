@@ -1,5 +1,5 @@
 import { codeDigits } from "../../../src/model/tariff/codes";
-import { plainDigits } from "../../../src/model/tariff/written-code";
+import { plainDigits } from "../../../src/model/tariff/normalize-code";
 import { lawSchedule } from "../../../src/law/schedule";
 import { lawLines } from "../../../src/law/unpack";
 

@@ -19,7 +19,7 @@ import { importsAfter, tradeDiverted } from "../../../src/model/response/market"
 import { delayCost, exemptionSavings, tariffCost } from "../../../src/model/tariff/duty";
 import { landedCost } from "../../../src/model/tariff/landed-cost";
 import { phasedRate } from "../../../src/model/tariff/phase-in";
-import { checkRate, fractionOfPercent, HIGHEST_RATE, isRate } from "../../../src/model/tariff/rate";
+import { checkRate, percentToFraction, HIGHEST_RATE, isRate } from "../../../src/model/tariff/rate";
 import { chooseContents } from "../../../src/sheets/contents";
 import { planWorkbook } from "../../../src/sheets/workbook-plan";
 import { errorSentence, loadErrorWords } from "../../../src/words/errors/words";
@@ -133,7 +133,7 @@ it.each([
 });
 
 it("reads per cent as people write it, and a text that is none as no rate", () => {
-  expect(["25", "25 %", "25%", "2.5%", "2,5", "0"].map(fractionOfPercent)).toEqual([0.25, 0.25, 0.25, 0.025, 0.025, 0]);
-  expect(["", "-1", "1e3", "five", "25 % %"].map(fractionOfPercent)).toEqual([NaN, NaN, NaN, NaN, NaN]);
+  expect(["25", "25 %", "25%", "2.5%", "2,5", "0"].map(percentToFraction)).toEqual([0.25, 0.25, 0.25, 0.025, 0.025, 0]);
+  expect(["", "-1", "1e3", "five", "25 % %"].map(percentToFraction)).toEqual([NaN, NaN, NaN, NaN, NaN]);
   expect(["25%", "0.25", true, null].map(isRate)).toEqual([false, false, false, false]);
 });

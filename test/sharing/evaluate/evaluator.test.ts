@@ -2,7 +2,7 @@
 import "../../functions/office-globals";
 import { FormulaError } from "../../../src/formula/values";
 import { Evaluator, type Book, type BookTable, type CellPlace } from "../../../src/sharing/evaluate/evaluator";
-import { NotKnown } from "../../../src/sharing/evaluate/not-known";
+import { UnknownResult } from "../../../src/sharing/evaluate/unknown-result";
 import type { Cell } from "../../../src/sheets/plan";
 
 /** A table at A1 of the sheet "S", a cell named Rate, and the formula in Z1. */
@@ -33,7 +33,7 @@ function given(formula: string, more: Record<string, Cell> = {}): unknown {
   const book: Book = {
     cell({ sheet, row, column }) {
       const cell = cells.get(`${sheet}!${row},${column}`);
-      if (cell === undefined) throw new NotKnown(sheet);
+      if (cell === undefined) throw new UnknownResult(sheet);
       return cell;
     },
     table: (name) => (name.toLowerCase() === "trade" ? TABLE : undefined),
@@ -45,7 +45,7 @@ function given(formula: string, more: Record<string, Cell> = {}): unknown {
           ? { sheet: "S", row: 0, column: 25 }
           : undefined,
     mayLook(from, to) {
-      if (to === "Moved") throw new NotKnown(from);
+      if (to === "Moved") throw new UnknownResult(from);
     },
   };
   return new Evaluator(book).named("Here");
@@ -132,7 +132,7 @@ it.each([
   "=1+",
   "=(1",
 ])("%s is not known rather than guessed", (formula) => {
-  expect(() => given(formula)).toThrow(NotKnown);
+  expect(() => given(formula)).toThrow(UnknownResult);
 });
 
 it.each(["=Trade[[#This Row],[Value]]", "=Trade[@Value]", "=Trade[@[Value]]", "=[@Value]", "=[@[value]]"])(

@@ -7,7 +7,7 @@ import type { AskLines, LineLevel } from "../../../sheets/ask-lines";
 import { messageOf } from "../../../sharing/message";
 import { askReport } from "../../../sheets/ask-report";
 import { writeReport } from "../../../sheets/reports";
-import { sharingTexts } from "../../../words/share/words";
+import { sharingTexts } from "../../../words/sharing/words";
 import { texts } from "../../../words/sheets/words";
 import { useDescriptions } from "../../state/descriptions";
 import { useSheetJump } from "../../state/sheet-jump";

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from "../../fluent";
 import { type ReactNode, useMemo, useState } from "react";
 import { conflict } from "../../../model/deal/conflict";
 import type { Choice } from "../../../model/deal/links";
-import { type BargainingRule, bargainingRules } from "../../../model/deal/solutions";
+import { type BargainingRule, bargainingRules } from "../../../model/deal/bargaining-solutions";
 import type { DealReading } from "../../state/deal/reading";
 import { chanceOf, type Unsure, useOtherSide } from "../../state/deal/unsure";
 import {

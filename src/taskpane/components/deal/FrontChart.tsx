@@ -1,7 +1,7 @@
 /** The undominated packages as points: worth to us to the right, worth to them upwards. */
 import { makeStyles, tokens } from "../../fluent";
 import { useMemo, useRef, type PointerEvent } from "react";
-import { bargainingRules, type BargainingRule } from "../../../model/deal/solutions";
+import { bargainingRules, type BargainingRule } from "../../../model/deal/bargaining-solutions";
 import type { DealView } from "../../state/deal/view";
 import type { DealWords } from "../../text/deal/deal-words";
 import { scaleOf } from "./chart-scale";

@@ -7,7 +7,7 @@ import { queueDeal, type DealReading } from "../../state/deal/reading";
 import { saveAsScenario } from "../../state/deal/save-scenario";
 import { writeChoice } from "../../state/deal/workbook";
 import type { DealWords } from "../../text/deal/deal-words";
-import { sharingTexts } from "../../../words/share/words";
+import { sharingTexts } from "../../../words/sharing/words";
 import { stillShows } from "../../workbook/settled";
 import { OptionList } from "./OptionList";
 import { useSectionStyles } from "./section-style";

@@ -1,6 +1,6 @@
 /** The sign of a rule: each has a shape of its own, so that colour tells nothing that the shape does not. */
 import { makeStyles, tokens } from "../../fluent";
-import type { BargainingRule } from "../../../model/deal/solutions";
+import type { BargainingRule } from "../../../model/deal/bargaining-solutions";
 
 const useStyles = makeStyles({
   mark: {

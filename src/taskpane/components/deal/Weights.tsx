@@ -7,7 +7,7 @@ import { queueDeal, type DealReading } from "../../state/deal/reading";
 import { settingsOf, type Settings } from "../../state/deal/view";
 import { writeWeights } from "../../state/deal/workbook";
 import type { DealWords } from "../../text/deal/deal-words";
-import { sharingTexts } from "../../../words/share/words";
+import { sharingTexts } from "../../../words/sharing/words";
 import { stillShows } from "../../workbook/settled";
 import { useSectionStyles } from "./section-style";
 

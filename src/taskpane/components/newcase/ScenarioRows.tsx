@@ -1,7 +1,7 @@
 /** The scenarios of a new case with their probabilities and terms. */
 import { makeStyles, tokens } from "../../fluent";
 import type { DraftScenario } from "../../../cases/own/draft";
-import { fractionOfPercent } from "../../../model/tariff/rate";
+import { percentToFraction } from "../../../model/tariff/rate";
 import { newCaseTexts } from "../../../words/pane/new-case/words";
 import { usePaneLanguage } from "../../text/pane-language";
 import { RowList, TextField } from "./fields";
@@ -28,7 +28,7 @@ export function ScenarioRows({ draft, change }: RowsProps) {
               .map((each) => ({ ...each, scenario: withoutPlace(each.scenario, removed) })),
     });
   };
-  const sum = draft.scenarios.reduce((total, { probability }) => total + fractionOfPercent(probability), 0);
+  const sum = draft.scenarios.reduce((total, { probability }) => total + percentToFraction(probability), 0);
   return (
     <>
       <RowList

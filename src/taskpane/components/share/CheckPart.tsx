@@ -4,7 +4,7 @@ import { useContext } from "react";
 import { isoOf } from "../../../model/calendar/day";
 import type { CheckReport, Finding } from "../../../sharing/check";
 import { checkOpenWorkbook, putBackFormulas, repairOpenWorkbook, type Repair } from "../../../sharing/check-workbook";
-import { sharingTexts } from "../../../words/share/words";
+import { sharingTexts } from "../../../words/sharing/words";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Done, Progress, Section, useShareStyles } from "./Section";
 import { BusyContext, useTask } from "./task";

@@ -4,7 +4,7 @@ import { useContext, useRef, useState } from "react";
 import { isoOf } from "../../../model/calendar/day";
 import { buildState, runBuild, undoBuild } from "../../../commands/build-session";
 import { type Difference, type TradeExtent } from "../../../sharing/compare";
-import { canTakeOver, isDeletion, togetherWith } from "../../../sharing/taken-together";
+import { canTakeOver, isDeletion, togetherWith } from "../../../sharing/dependent-differences";
 import {
   compareOpenWorkbook,
   theirWorkbook,
@@ -12,7 +12,7 @@ import {
   type Comparison,
 } from "../../../sharing/compare-workbook";
 import { readFile } from "../../../sharing/file/read-file";
-import { giveBackCells, takeOver, type Build, type TakenOver } from "../../../sharing/take-over";
+import { restoreCells, takeOver, type Build, type TakenOver } from "../../../sharing/apply-differences";
 import type { Formats } from "../../../words/pane/formats";
 import { usePaneLanguage } from "../../text/pane-language";
 import { UndoEnds } from "../UndoEnds";
@@ -31,7 +31,7 @@ const build: Build = async (options) => {
 /** As it was before taking over. */
 async function takeBack({ undo }: TakenOver): Promise<void> {
   if (undo.kind === "cells") {
-    await giveBackCells(undo.cells);
+    await restoreCells(undo.cells);
     return;
   }
   await undoBuild();

@@ -11,7 +11,7 @@ import {
   type PortablePreview,
 } from "../../../sharing/portable/make-portable";
 import { snapshotOpenWorkbook, type Snapshot } from "../../../sharing/snapshot";
-import { sharingTexts } from "../../../words/share/words";
+import { sharingTexts } from "../../../words/sharing/words";
 import { usePaneLanguage } from "../../text/pane-language";
 import { UndoEnds } from "../UndoEnds";
 import { WorkProgress } from "../WorkProgress";

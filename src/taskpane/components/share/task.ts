@@ -1,7 +1,7 @@
 /** One piece of work with the workbook at a time: what it gave, or what a person is told when it fails. */
 import { createContext, useContext, useState } from "react";
 import { messageOf } from "../../../sharing/message";
-import { sharingTexts } from "../../../words/share/words";
+import { sharingTexts } from "../../../words/sharing/words";
 import { usePaneLanguage } from "../../text/pane-language";
 import { shareWords } from "../../../words/pane/share/words";
 

@@ -10,7 +10,7 @@ import { Legend } from "../views/Legend";
 import { useChartStyles } from "./chart-styles";
 import type { SimulateText } from "../../../words/pane/simulate/en";
 import { queueTornado, TornadoChart } from "./TornadoChart";
-import { isWell } from "../../../words/sheets/all-well";
+import { isOk } from "../../../words/sheets/check-status";
 
 const WIDTH = 300;
 const HEIGHT = 22;
@@ -86,7 +86,7 @@ export function FanChart({ text }: { text: SimulateText }) {
         <p className={chart.title}>
           {text.fan}: {about}
         </p>
-        {!isWell(check) && <p className={styles.changed}>{check}</p>}
+        {!isOk(check) && <p className={styles.changed}>{check}</p>}
         {fans.map(({ row, name, at: [p5, p25, p50, p75, p95] }) => {
           const [low, middle, high] = [p5!, p50!, p95!].map(formats.money) as [string, string, string];
           return (

@@ -14,7 +14,7 @@ import {
   SimulationError,
   type SimulationFailure,
 } from "../../../sheets/simulation-input";
-import { sharingTexts } from "../../../words/share/words";
+import { sharingTexts } from "../../../words/sharing/words";
 import { texts } from "../../../words/sheets/words";
 import { uncertaintyReport } from "../../../sheets/uncertainty-report";
 import { readCells } from "./read-cells";

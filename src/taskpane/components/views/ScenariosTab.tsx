@@ -8,7 +8,7 @@ import { CellLink } from "./CellLink";
 import { EditScenarios } from "./EditScenarios";
 import { TabScreen } from "./TabScreen";
 import { dayIn, figureIn } from "./write";
-import { isWell } from "../../../words/sheets/all-well";
+import { isOk } from "../../../words/sheets/check-status";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -110,7 +110,7 @@ function Scenario({ row }: { row: RowView }) {
 /** The sheet's own check. */
 function Check({ cell }: { cell: CellView }) {
   const verdict = textIn(cell);
-  const well = isWell(verdict);
+  const well = isOk(verdict);
   return (
     <MessageBar intent={well ? "success" : "warning"}>
       <MessageBarBody>

@@ -10,7 +10,7 @@ import { LazyPart } from "../tabs/LazyPart";
 import { CellLink, JumpContext } from "./CellLink";
 import { TabScreen } from "./TabScreen";
 import { dayIn, figureIn } from "./write";
-import { isWell } from "../../../words/sheets/all-well";
+import { isOk } from "../../../words/sheets/check-status";
 
 const COLUMNS = "minmax(0, 1fr) 84px 58px";
 
@@ -105,7 +105,7 @@ export default function SectorsTab({ inExcel, open }: TabProps) {
           <CellLink
             place={check.place}
             spoken={textIn(check)}
-            className={mergeClasses(styles.check, !isWell(textIn(check)) && styles.wrong)}
+            className={mergeClasses(styles.check, !isOk(textIn(check)) && styles.wrong)}
           >
             {textIn(check)}
           </CellLink>

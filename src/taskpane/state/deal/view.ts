@@ -1,8 +1,14 @@
 /** From the sheet's values, the factors of the sliders and the reservation values to the front and its named packages. */
 import { Compatibility } from "../../../model/deal/links";
 import { leastValues, packageFront, type Outline } from "../../../model/deal/packages";
-import type { Front, IssueValues } from "../../../model/deal/front";
-import { bargainingRules, settle, whyNoDeal, type BargainingRule, type NoDeal } from "../../../model/deal/solutions";
+import type { Front, IssueValues } from "../../../model/deal/pareto-front";
+import {
+  bargainingRules,
+  settle,
+  noDealReason,
+  type BargainingRule,
+  type NoDeal,
+} from "../../../model/deal/bargaining-solutions";
 import type { DealReading } from "./reading";
 
 /** What the sliders say: factors on the sheet's values by issue, and reservation values in USD. */
@@ -64,7 +70,7 @@ export function viewOf(reading: DealReading, settings: Settings): DealView {
     bound: found.complete ? null : found.bound,
     picks: Object.fromEntries(bargainingRules.map((rule) => [rule, settle(gains, rule)])) as DealView["picks"],
     acceptable,
-    noDeal: whyNoDeal(gains),
+    noDeal: noDealReason(gains),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the tab of the deal says in English; loaded with the tab. */
 import { aside } from "../aside";
-import type { BargainingRule } from "../../../model/deal/solutions";
+import type { BargainingRule } from "../../../model/deal/bargaining-solutions";
 
 const rules: Record<BargainingRule, string> = {
   nash: "Nash",

@@ -1,5 +1,5 @@
 /** The English of the sheet Bridge. */
-import { ALL_WELL } from "../all-well";
+import { CHECK_OK } from "../check-status";
 import type { BridgeText } from "./words";
 
 export const en: BridgeText = {
@@ -26,7 +26,7 @@ export const en: BridgeText = {
   },
   wholePeriod: "the whole period",
   dayNote: "a year's duty at that day's rates",
-  allWell: `${ALL_WELL.en}: the parts add up`,
+  allWell: `${CHECK_OK.en}: the parts add up`,
   noScenario: "No such scenario on the sheet Scenarios: ",
   oneDay: "Give both days, or neither",
   noResponse: " · response not known for some sectors: taken as none",

@@ -1,5 +1,5 @@
 /** The Korean of the sheet Bridge. */
-import { ALL_WELL } from "../all-well";
+import { CHECK_OK } from "../check-status";
 import type { BridgeText } from "./words";
 
 export const ko: BridgeText = {
@@ -22,7 +22,7 @@ export const ko: BridgeText = {
   },
   wholePeriod: "전체 기간",
   dayNote: "그날 세율로 본 1년치 관세",
-  allWell: `${ALL_WELL.ko}: 기여분의 합이 차이와 같음`,
+  allWell: `${CHECK_OK.ko}: 기여분의 합이 차이와 같음`,
   noScenario: "Scenarios 시트에 없는 시나리오: ",
   oneDay: "날짜는 양쪽 모두 쓰거나 모두 비우십시오",
   noResponse: " · 무역 반응을 알 수 없는 부문은 반응 없음으로 계산",

@@ -28,7 +28,7 @@ export interface BridgeText {
   /** Formulas say them: what the two sides are, and what is wrong. */
   wholePeriod: string;
   dayNote: string;
-  /** Begins with ALL_WELL of its language. */
+  /** Begins with CHECK_OK of its language. */
   allWell: string;
   noScenario: string;
   oneDay: string;

@@ -16,19 +16,19 @@ const quiet = (): number => pageSetting("quiet", 7, QUIET_MILLISECONDS);
 const end = (): number => Date.now() + pageSetting("limit", 7, LIMIT_MILLISECONDS);
 
 /** Resolves when Excel has calculated all that depends on the last change. Throws SharingError where it does not, and where it would not by itself. */
-export function settled(context: Excel.RequestContext): Promise<void> {
-  return settledBy(context, end());
+export function waitForCalculation(context: Excel.RequestContext): Promise<void> {
+  return waitUntil(context, end());
 }
 
-/** Reads once Excel has settled, and again where it had not. `read` asks the workbook itself; it may be called more than once. */
-export async function whenSettled<Read>(
+/** Reads once Excel has calculated, and again where it had not finished. `read` asks the workbook itself; it may be called more than once. */
+export async function readWhenCalculated<Read>(
   context: Excel.RequestContext,
   read: () => Promise<Read>,
   hasUnfinished: (read: Read) => boolean,
 ): Promise<Read> {
   const until = end();
   for (;;) {
-    await settledBy(context, until);
+    await waitUntil(context, until);
     const { begun } = ownCalls();
     const found = await read();
     // Figures from before a call beside figures from after it belong to no state of the workbook.
@@ -37,7 +37,7 @@ export async function whenSettled<Read>(
   }
 }
 
-async function settledBy(context: Excel.RequestContext, until: number): Promise<void> {
+async function waitUntil(context: Excel.RequestContext, until: number): Promise<void> {
   const looks = quiet() === 0 ? 0 : LOOKS;
   let known = -1;
   for (let same = 0; ;) {

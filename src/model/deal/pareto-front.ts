@@ -5,7 +5,7 @@
  * by issue from the fronts before it and the packages themselves are never listed: 16.8 million take a few thousand steps.
  */
 import { InputError } from "../input-error";
-import { mergeRuns, type Layer } from "./layer";
+import { mergeRuns, type Layer } from "./merge-fronts";
 
 /** Values of one issue's options to both sides, in the same order. */
 export interface IssueValues {

@@ -2,7 +2,7 @@
  * Keeps what was used lately, in two halves: what is asked for again moves into the younger half, and when that is full the older one is
  * dropped. So asking costs one look-up, whatever the number of entries, and never are all thrown out at once.
  */
-export class Recent<Key, Value> {
+export class LruCache<Key, Value> {
   private young = new Map<Key, Value>();
   private old = new Map<Key, Value>();
   private readonly half: number;

@@ -1,6 +1,6 @@
 /** Which package fair-minded negotiators would settle on, by four named rules, over a finite set of packages. */
 import { InputError } from "../input-error";
-import { undominated } from "./front";
+import { undominated } from "./pareto-front";
 
 /**
  * - "nash": the largest product of gains. Nash, J. (1950), "The Bargaining Problem", Econometrica 18.
@@ -189,7 +189,7 @@ export type NoDeal =
     };
 
 /** null where a package is worth at least the reservation value to both sides. */
-export function whyNoDeal(gains: Gains): NoDeal | null {
+export function noDealReason(gains: Gains): NoDeal | null {
   const { ours, theirs, ourReservation, theirReservation } = gains;
   let [ourMost, theirMost, ourBest, theirBest] = [-Infinity, -Infinity, -Infinity, -Infinity];
   for (let at = 0; at < ours.length; at++) {

@@ -2,7 +2,7 @@
 import type { LawTable } from "../law/table/law-table";
 
 /** Rates of one treatment follow each other, turn by turn; treatments that turn on the same days share a pattern. */
-export interface Turns {
+export interface ChangeDates {
   /** By treatment. */
   firstRate: number[];
   patternOf: number[];
@@ -10,9 +10,9 @@ export interface Turns {
   patterns: (readonly number[])[];
 }
 
-export function turnsOf({ turns }: LawTable): Turns {
+export function changeDatesOf({ turns }: LawTable): ChangeDates {
   const numbers = new Map<string, number>();
-  const found: Turns = { firstRate: [], patternOf: [], patterns: [] };
+  const found: ChangeDates = { firstRate: [], patternOf: [], patterns: [] };
   let rates = 0;
   for (const own of turns) {
     const days = own.map(({ day }) => day);

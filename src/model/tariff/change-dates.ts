@@ -3,7 +3,7 @@ import type { Measure } from "./measure";
 import type { OriginData } from "./origin";
 import type { StackingRules } from "./stacking";
 
-type Turning = Pick<OriginData, "changes" | "claimUptake">;
+type WithChanges = Pick<OriginData, "changes" | "claimUptake">;
 
 function sorted(days: Iterable<number | null | undefined>): readonly number[] {
   const known = new Set<number>();
@@ -24,7 +24,7 @@ function remembered<Part extends object>(find: (part: Part) => readonly number[]
 const beginsAndEnds = (parts: readonly Partial<Pick<Measure, "from" | "until">>[]): (number | null | undefined)[] =>
   parts.flatMap(({ from, until }) => [from, until]);
 
-export const daysOfOrigin = remembered<Turning>(({ changes, claimUptake }) =>
+export const daysOfOrigin = remembered<WithChanges>(({ changes, claimUptake }) =>
   sorted([...changes.values()].flatMap((each) => each.map(({ day }) => day)).concat(claimUptake.map(({ day }) => day))),
 );
 export const daysOfRules = remembered<Pick<StackingRules, "rules">>(({ rules }) => sorted(beginsAndEnds(rules)));
@@ -32,7 +32,7 @@ export const daysOfRules = remembered<Pick<StackingRules, "rules">>(({ rules }) 
 /** First days of the segments between which nothing changes; the last entry is the day after the last. */
 export function segmentsOf(
   measures: readonly Measure[],
-  origin: Turning,
+  origin: WithChanges,
   rules: Pick<StackingRules, "rules">,
   firstDay: number,
   lastDay: number,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exchangeRate, worthOfWaiting } from "../../../src/model/deal/exchange";
+import { exchangeRate, optionValueOfWaiting } from "../../../src/model/deal/tariff-equivalent";
 import { levelPayment } from "../../../src/model/finance/cash-flow";
 import { refusal } from "../../refusal";
 
@@ -33,10 +33,10 @@ function perpetualForm(cost: number, now: number, up: number, down: number, chan
 describe("worthOfWaiting", () => {
   // Dixit and Pindyck (1994), pp. 26–35: the factory is worth 600 built now; next year 1,700 or not built, at 10 %.
   it("is the 173 of the widget factory", () =>
-    expect(worthOfWaiting(600, 1700, -500, 0.5, 0.1, 0)).toBeCloseTo(172.7272727, 6));
+    expect(optionValueOfWaiting(600, 1700, -500, 0.5, 0.1, 0)).toBeCloseTo(172.7272727, 6));
   it("falls by what the wait costs, below 0 where it is better to settle", () => {
-    expect(worthOfWaiting(600, 1700, -500, 0.5, 0.1, 200)).toBeCloseTo(-27.2727273, 6);
-    expect(worthOfWaiting(100, 100, 100, 0.5, 0, 7)).toBe(-7);
+    expect(optionValueOfWaiting(600, 1700, -500, 0.5, 0.1, 200)).toBeCloseTo(-27.2727273, 6);
+    expect(optionValueOfWaiting(100, 100, 100, 0.5, 0, 7)).toBe(-7);
   });
   it("agrees with the perpetual form where waiting pays", () => {
     const money = fc.integer({ min: 1, max: 500 });
@@ -51,7 +51,7 @@ describe("worthOfWaiting", () => {
           const [better, worse] = [Math.max(up, down), Math.min(up, down)];
           const built = (price: number): number => price + price / rate - cost;
           const settled = now + (0.5 * better + 0.5 * worse) / rate - cost;
-          expect(Math.max(0, worthOfWaiting(settled, built(better), built(worse), 0.5, rate, 0))).toBeCloseTo(
+          expect(Math.max(0, optionValueOfWaiting(settled, built(better), built(worse), 0.5, rate, 0))).toBeCloseTo(
             perpetualForm(cost, now, better, worse, 0.5, rate),
             6,
           );
@@ -60,8 +60,8 @@ describe("worthOfWaiting", () => {
     );
   });
   it("explains what cannot be", () => {
-    expect(refusal(() => worthOfWaiting(1, 1, 2, 0.5, 0.1, 0))).toMatch(/exchange the two/);
-    expect(refusal(() => worthOfWaiting(1, 2, 1, 5, 0.1, 0))).toMatch(/probability is 5/);
-    expect(refusal(() => worthOfWaiting(1, 2, 1, 0.5, -2, 0))).toMatch(/rate is -2/);
+    expect(refusal(() => optionValueOfWaiting(1, 1, 2, 0.5, 0.1, 0))).toMatch(/exchange the two/);
+    expect(refusal(() => optionValueOfWaiting(1, 2, 1, 5, 0.1, 0))).toMatch(/probability is 5/);
+    expect(refusal(() => optionValueOfWaiting(1, 2, 1, 0.5, -2, 0))).toMatch(/rate is -2/);
   });
 });

@@ -2,14 +2,14 @@
 import type { BuildOptions } from "../sheets/options";
 import type { CaseRecord } from "../sheets/record";
 import { type Difference } from "./compare";
-import { canTakeOver, isDeletion } from "./taken-together";
+import { canTakeOver, isDeletion } from "./dependent-differences";
 import { inputsOf, type Inputs } from "./workbook-inputs";
 import { parsed, placeOf, putCells, rangeAt } from "./compare-cells";
-import { refuseWhatCannotChange } from "./freeze";
+import { assertWritable } from "./freeze";
 import { cellAt, type Value } from "./reading";
 import { readAsItStands, readOpenWorkbook } from "./read-workbook";
 import { SharingError } from "./sharing-error";
-import { optionsFor } from "./taking-build";
+import { optionsFor } from "./merge-build";
 import { runInExcel } from "../sheets/run-in-excel";
 
 /** A cell that was taken over. */
@@ -47,7 +47,7 @@ export function takeOver(differences: readonly Difference[], build: Build = buil
 function takeCells(differences: readonly Difference[]): Promise<TakenOver> {
   return runInExcel(async (context) => {
     const reading = await readOpenWorkbook(context);
-    refuseWhatCannotChange(reading);
+    assertWritable(reading);
     const chosen = differences.flatMap((each) => {
       const at = canTakeOver(each) ? placeOf(reading, each) : null;
       const now = at && cellAt(reading, at.sheet, at.row, at.column);
@@ -75,10 +75,10 @@ function takeCells(differences: readonly Difference[]): Promise<TakenOver> {
 }
 
 /** Puts back what stood in cells that were taken over; a cell that was changed since is left alone. The answer counts those put back. */
-export function giveBackCells(cells: readonly TakenCell[]): Promise<number> {
+export function restoreCells(cells: readonly TakenCell[]): Promise<number> {
   return runInExcel(async (context) => {
     const reading = await readAsItStands(context);
-    refuseWhatCannotChange(reading);
+    assertWritable(reading);
     const back = cells.flatMap((cell) => {
       const at = placeOf(reading, cell);
       return at && cellAt(reading, at.sheet, at.row, at.column).value === cell.taken
@@ -105,7 +105,7 @@ async function takeWithBuild(differences: readonly Difference[], build: Build): 
 function currentInputs(): Promise<{ ours: Inputs; record: CaseRecord }> {
   return runInExcel(async (context) => {
     const reading = await readOpenWorkbook(context);
-    refuseWhatCannotChange(reading);
+    assertWritable(reading);
     if (reading.frozen.size > 0) throw new SharingError("already", ({ refusals }) => refusals.unfreezeFirst);
     const ours = inputsOf(reading);
     if (reading.record.state !== "read") throw new SharingError("bad-argument", ({ refusals }) => refusals.noCase);

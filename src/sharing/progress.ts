@@ -8,7 +8,7 @@ export interface WorkHooks {
 }
 
 /** At the start of each step; throws where a person has cancelled. */
-export function workStep({ onProgress, signal }: WorkHooks, done: number, of: number): void {
+export function reportProgress({ onProgress, signal }: WorkHooks, done: number, of: number): void {
   if (signal?.aborted) throw new SharingError("cancelled", ({ refusals }) => refusals.cancelled);
   onProgress?.(done, of);
 }

@@ -4,7 +4,7 @@ import type { Cell } from "./law-rows";
 import { reasonTexts } from "./reasons";
 
 /** What is said of stacks that differ in their figures only is the same. */
-export function groundsOf(stacks: readonly Stack[]): { of: number[]; rows: Cell[][] } {
+export function reasonRows(stacks: readonly Stack[]): { of: number[]; rows: Cell[][] } {
   const numbers = new Map<string, number>();
   const rows: Cell[][] = [];
   const of = stacks.map((stack) => {

@@ -8,8 +8,8 @@
  * ("bound": no package is better for both sides). These are the restricted and relaxed diagrams of Bergman, D., Cire, A.,
  * van Hoeve, W.-J. and Hooker, J. (2016), "Decision Diagrams for Optimization".
  */
-import type { IssueValues } from "./front";
-import { keepSome, mergeRuns, roundUp, type Layer, type Run } from "./layer";
+import type { IssueValues } from "./pareto-front";
+import { keepSome, mergeRuns, roundUp, type Layer, type Run } from "./merge-fronts";
 import type { Compatibility, OptionSet } from "./links";
 
 /** Value pairs of a group's packages with the option of each issue of the group. */

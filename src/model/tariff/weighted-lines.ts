@@ -1,7 +1,7 @@
 /** Lines of goods that count in an average, and the rows that they are in: many lines of goods are in few rows, and a seller sells few of the lines. */
 import type { Goods } from "./goods";
 
-export interface WeighedLines {
+export interface WeightedLines {
   lines: Int32Array;
   weights: Float64Array;
   /** The rows that occur, and by line which of them it is in. */
@@ -9,7 +9,7 @@ export interface WeighedLines {
   placeOf: Int32Array;
 }
 
-export function weighedLines({ lines }: Goods, weights: Float64Array, rowOf: Int32Array): WeighedLines {
+export function weightedLines({ lines }: Goods, weights: Float64Array, rowOf: Int32Array): WeightedLines {
   const counting = lines.filter((_, index) => weights[index] !== 0);
   const places = new Map<number, number>();
   const placeOf = counting.map((line) => {

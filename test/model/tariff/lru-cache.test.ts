@@ -1,7 +1,7 @@
-import { Recent } from "../../../src/model/tariff/recent";
+import { LruCache } from "../../../src/model/tariff/lru-cache";
 
 it("keeps what is asked for again, and drops only what nobody asked for lately", () => {
-  const recent = new Recent<number, string>(10);
+  const recent = new LruCache<number, string>(10);
   for (let key = 0; key < 1000; key += 1) {
     recent.set(key, `value ${key}`);
     expect(recent.get(0)).toBe("value 0");
@@ -11,7 +11,7 @@ it("keeps what is asked for again, and drops only what nobody asked for lately",
 });
 
 it("has no cliff: of a round longer than it keeps, some are found again in the other direction", () => {
-  const recent = new Recent<number, number>(10);
+  const recent = new LruCache<number, number>(10);
   const ask = (key: number): boolean => {
     const found = recent.get(key) !== undefined;
     if (!found) recent.set(key, key);

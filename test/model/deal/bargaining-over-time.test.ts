@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { concession, rubinsteinShare } from "../../../src/model/deal/patience";
+import { concession, rubinsteinShare } from "../../../src/model/deal/bargaining-over-time";
 import { refusal } from "../../refusal";
 
 describe("rubinsteinShare", () => {

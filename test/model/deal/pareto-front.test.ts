@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { additiveFront, undominated, type IssueValues } from "../../../src/model/deal/front";
+import { additiveFront, undominated, type IssueValues } from "../../../src/model/deal/pareto-front";
 import { refusal } from "../../refusal";
 
 const issue = (ours: number[], theirs: number[]): IssueValues => ({

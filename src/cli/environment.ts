@@ -2,7 +2,7 @@
 import type { Readable } from "node:stream";
 import { cliTexts, type CliText } from "../words/cli/words";
 
-export interface Surroundings {
+export interface Environment {
   /** The built add-in: actions.html, its scripts, functions.json. */
   addIn: string;
   /** What a person reads is in. */
@@ -16,12 +16,12 @@ export interface Surroundings {
   tell(line: string): void;
 }
 
-export function wordsOf({ language }: Pick<Surroundings, "language">): CliText {
+export function wordsOf({ language }: Pick<Environment, "language">): CliText {
   return cliTexts[language];
 }
 
 /** As Excel and the add-in are told of the language. */
-export function localeOf(language: Surroundings["language"]): "en-US" | "ko-KR" {
+export function localeOf(language: Environment["language"]): "en-US" | "ko-KR" {
   return language === "ko" ? "ko-KR" : "en-US";
 }
 
@@ -29,7 +29,7 @@ export function localeOf(language: Surroundings["language"]): "en-US" | "ko-KR" 
 export function environmentLanguage(
   environment: Readonly<Record<string, string | undefined>>,
   locale: string = Intl.DateTimeFormat().resolvedOptions().locale,
-): Surroundings["language"] {
+): Environment["language"] {
   const named = [environment["LC_ALL"], environment["LC_MESSAGES"], environment["LANG"]].find((each) => each);
   return /^ko\b/i.test((named ?? locale).replace("_", "-")) ? "ko" : "en";
 }

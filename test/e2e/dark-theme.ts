@@ -2,7 +2,7 @@
 import type { Rehearsal } from "./rehearsal";
 
 /** The page opens the pane again in the other colours: what is pressed before that is lost. */
-export async function turnPane(rehearsal: Rehearsal, dark: boolean): Promise<void> {
+export async function setDarkTheme(rehearsal: Rehearsal, dark: boolean): Promise<void> {
   await rehearsal.page.getByRole("button", { name: /^(Dark|어둡게)$/ }).click();
   await rehearsal.page.waitForFunction((wanted) => {
     const provider = document

@@ -50,7 +50,8 @@ export const ko: SharingText = {
     deleted: (name) => `${name}을(를) 계산하는 수식이 삭제되었습니다.`,
     inTheWay: (name, value) =>
       `${name}의 결과가 들어갈 자리에 다른 내용이 있어, 이 셀을 비울 때까지 #SPILL! 오류가 납니다: ${value}`,
-    clearTheWay: "입력을 취소하거나, Parley로 이 셀을 지우십시오. 값은 입력 칸(노란 바탕의 파란 글자)에서 바꾸십시오.",
+    removeOldSheets:
+      "입력을 취소하거나, Parley로 이 셀을 지우십시오. 값은 입력 칸(노란 바탕의 파란 글자)에서 바꾸십시오.",
     moveFromTheWay: "이 수식을 결과가 들어갈 자리 밖의 셀로 옮기십시오.",
     overwritten: (name, value) => `${name}을(를) 계산하는 자리에 값이 들어 있습니다: ${value}`,
     overwrittenRemedy:

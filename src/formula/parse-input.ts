@@ -7,7 +7,7 @@ import { numberOfDigits } from "./numbers";
 import { FormulaError, type ErrorCode } from "./values";
 
 /** `format` is the number format that a cell of General format takes on because of how the value was typed. */
-export interface Typed {
+export interface ParsedInput {
   value: number | string | boolean | FormulaError;
   format?: string;
 }
@@ -20,7 +20,7 @@ interface TypedNumber {
 const ERRORS: readonly ErrorCode[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
 
 /** Not for formulas: what begins with "=" is the caller's. A leading apostrophe makes a text of anything. */
-export function parseTyped(text: string, thisYear = new Date().getFullYear()): Typed {
+export function parseInput(text: string, thisYear = new Date().getFullYear()): ParsedInput {
   if (text.startsWith("'")) return { value: text.slice(1) };
   const trimmed = text.trim();
   if (/^(?:true|false)$/i.test(trimmed)) return { value: /^t/i.test(trimmed) };

@@ -1,10 +1,10 @@
 /** What a person types into a cell under US settings. */
-import { numberOfText, parseTyped } from "../../src/formula/typed";
+import { numberOfText, parseInput } from "../../src/formula/parse-input";
 import { FormulaError } from "../../src/formula/values";
 
 const YEAR = 2025;
 const typed = (text: string): unknown => {
-  const { value, format } = parseTyped(text, YEAR);
+  const { value, format } = parseInput(text, YEAR);
   const shown = value instanceof FormulaError ? value.error : value;
   return format === undefined ? [shown] : [shown, format];
 };

@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { undominated } from "../../../src/model/deal/front";
+import { undominated } from "../../../src/model/deal/pareto-front";
 import {
   bargainingRules,
   ranked,
   settle,
   spreadOut,
-  whyNoDeal,
+  noDealReason,
   zoneOfAgreement,
-} from "../../../src/model/deal/solutions";
+} from "../../../src/model/deal/bargaining-solutions";
 
 /** The individually rational front of Nash's barter of 1950. */
 const front = {
@@ -185,7 +185,7 @@ describe("whyNoDeal", () => {
       { kind: "apart", ourBest: 6, theirBest: 1 },
     ],
     [{ ours: [], theirs: [], ourReservation: 7, theirReservation: 3 }, { kind: "no-package" }],
-  ])("says whose reservation value stands in the way", (gains, why) => expect(whyNoDeal(gains)).toEqual(why));
+  ])("says whose reservation value stands in the way", (gains, why) => expect(noDealReason(gains)).toEqual(why));
 });
 
 describe("zoneOfAgreement", () => {

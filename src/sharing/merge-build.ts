@@ -3,7 +3,7 @@ import { caseOf } from "../cases/registry";
 import type { BuildOptions } from "../sheets/options";
 import type { CaseRecord } from "../sheets/record";
 import { type Difference } from "./compare";
-import { isDeletion } from "./taken-together";
+import { isDeletion } from "./dependent-differences";
 import type { Value } from "./reading";
 
 /** The build of the record once more, with the rows of scenarios and sectors as chosen, and the rest put among its inputs. */

@@ -1,5 +1,5 @@
 /** Thousands of formulas are a few hundred texts: what is made of a text is made once. */
-export function remembering<Result>(make: (text: string) => Result): (text: string) => Result {
+export function memoize<Result>(make: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, { made: Result }>();
   return (text) => {
     let found = known.get(text);

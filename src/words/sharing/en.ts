@@ -51,7 +51,7 @@ export const en = {
     deleted: (name: string) => `The formula of ${name} was deleted.`,
     inTheWay: (name: string, value: string) =>
       `What is here blocks the results of ${name}, which show #SPILL! until the cell is empty: ${value}`,
-    clearTheWay:
+    removeOldSheets:
       "Undo the entry, or let Parley clear the cell. To change a figure, change the inputs (blue on yellow).",
     moveFromTheWay: "Move the formula to a cell outside of the results.",
     overwritten: (name: string, value: string) => `A value has replaced the formula of ${name}: ${value}`,

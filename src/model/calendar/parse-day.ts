@@ -37,13 +37,13 @@ const YEAR_THEN_NAME = form(`(\\d{4})[\\s-]+${MONTH}[\\s-]+${DATE}`);
 /** Month and day in one order or the other, which only its country tells. */
 const EITHER_ORDER = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/;
 
-export type WrittenDay =
+export type ParsedDay =
   | { day: number; rest: string }
   /** The days that it may be. */
   | { either: readonly number[] };
 
 /** undefined where the text does not begin with a day. */
-export function writtenDay(text: string): WrittenDay | undefined {
+export function parseDay(text: string): ParsedDay | undefined {
   const numbers = YEAR_FIRST.exec(text) ?? EIGHT_DIGITS.exec(text);
   if (numbers) return found(numbers[1], Number(numbers[2]), numbers[3], numbers[4]);
   const monthFirst = MONTH_FIRST.exec(text);
@@ -59,7 +59,7 @@ export function writtenDay(text: string): WrittenDay | undefined {
   return days.length === 0 ? undefined : { either: [...new Set(days)] };
 }
 
-function found(year: string | undefined, month: number, date: string | undefined, rest = ""): WrittenDay | undefined {
+function found(year: string | undefined, month: number, date: string | undefined, rest = ""): ParsedDay | undefined {
   const day = dayOf(Number(year), month, Number(date));
   return day === undefined ? undefined : { day, rest: rest.trim() };
 }

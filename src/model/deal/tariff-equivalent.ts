@@ -27,7 +27,7 @@ export function exchangeRate(offer: number, trade: number, years: number, rate: 
  * @param now worth of settling at once, over no deal; @param better and @param worse likewise a period later
  * @param rate discount a period, @param cost of being without a deal for the period, paid now
  */
-export function worthOfWaiting(
+export function optionValueOfWaiting(
   now: number,
   better: number,
   worse: number,

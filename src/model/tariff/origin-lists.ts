@@ -9,7 +9,7 @@ const ALL = "all";
 const ANYBODY_ELSE = "";
 
 /** "all -ca, -MX" → "all -CA -MX"; undefined for a text that is none. `code` reads a country. */
-export function sellersText(text: string, code: (name: string) => string | undefined): string | undefined {
+export function originListText(text: string, code: (name: string) => string | undefined): string | undefined {
   const [first = "", ...others] = text.trim().split(/[\s,]+/);
   if (first.toLowerCase() !== ALL) return undefined;
   const codes = others.map((each) => (each.startsWith("-") ? code(each.slice(1)) : undefined));
@@ -29,7 +29,7 @@ export function tradeIn(schedule: TariffSchedule, goods: Goods, origin: string):
 }
 
 /** Those whose trade is told apart, less those that the text names; members of a group that is held are part of it. */
-export function sellersOf(schedule: TariffSchedule, seller: string): string[] {
+export function listedOrigins(schedule: TariffSchedule, seller: string): string[] {
   const left = new Set(
     seller
       .split(" ")
@@ -62,7 +62,10 @@ interface SellerShare {
 const known = new WeakMap<TariffSchedule, WeakMap<Goods, Map<string, SellerShare[]>>>();
 
 function findShares(schedule: TariffSchedule, goods: Goods, seller: string): SellerShare[] {
-  const sellers = sellersOf(schedule, seller).map((each) => ({ seller: each, trade: tradeIn(schedule, goods, each) }));
+  const sellers = listedOrigins(schedule, seller).map((each) => ({
+    seller: each,
+    trade: tradeIn(schedule, goods, each),
+  }));
   if (sellers.length === 0) {
     if (schedule.data.anyOrigin !== true) throw new InputError("origin", "nobodyElse", { sellers: seller });
     return [{ seller: ANYBODY_ELSE, share: 1 }];

@@ -14,7 +14,7 @@ import { NOTHING_BEFORE, type Previous } from "./inputs";
 import { takeLock, WorkbookLocked, type HeldLock } from "./lock";
 import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "./options";
 import { stagedSheet, stagedTable } from "./ownership";
-import { PROJECT_SHEETS, SHEET_NAMES, type SheetName, type SheetPlan } from "./plan";
+import { SHEET_NAMES, type CommonSheet, type SheetName, type SheetPlan } from "./plan";
 import { prepare } from "./prepare";
 import { RECORD_SCHEMA, type CaseRecord } from "./record";
 import { discardStaged, finish, giveNamesBack, takeNames, type Swap } from "./swap";
@@ -39,17 +39,17 @@ export interface BuildHooks {
   restore?: Previous;
 }
 
-/** Sheets before those that calculate from them, so that nothing is calculated twice. */
-const FORMULA_ORDER: readonly SheetName[] = [
-  "Measures",
-  "Sectors",
-  "Timeline",
-  "Scenarios",
-  "Suppliers",
-  "Outcomes",
-  ...PROJECT_SHEETS,
-  "Deal",
-];
+/** Sheets before those that calculate from them, so that nothing is calculated twice. A sheet without a place does not compile. */
+const FORMULA_ORDER: Readonly<Record<CommonSheet, number>> = {
+  Measures: 1,
+  Sectors: 2,
+  Timeline: 3,
+  Scenarios: 4,
+  Suppliers: 5,
+  Outcomes: 6,
+  Deal: 8,
+};
+const PROJECTS = 7;
 
 export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {}): Promise<BuildResult> {
   const { negotiation, language } = checkOptions(options);
@@ -303,7 +303,9 @@ async function tidy(errors: SheetText["errors"], work: () => Promise<void>): Pro
 }
 
 function inFormulaOrder(plans: readonly SheetPlan[]): SheetPlan[] {
-  return FORMULA_ORDER.flatMap((name) => plans.filter((plan) => plan.name === name));
+  const place = ({ name }: SheetPlan): number =>
+    (FORMULA_ORDER as Partial<Record<SheetName, number>>)[name] ?? PROJECTS;
+  return [...plans].sort((one, other) => place(one) - place(other));
 }
 
 /** A person's own. */

@@ -1,5 +1,6 @@
 /** A portable copy as new sheets beside the live ones: copies of the sheets, whose formulas look at their own inputs, tables and names. */
 import { OWN_MARK } from "../../sheets/ownership";
+import { isFormula } from "../../sheets/plan";
 import { parleyIds } from "../formula-text";
 import { addOwnSheet } from "../own-sheet";
 import type { Provenance } from "../provenance";
@@ -9,7 +10,7 @@ import { reportProgress, type WorkHooks } from "../progress";
 import { freezeCells, writeCells, type CellChange } from "../write-cells";
 import { FIGURE, RATE } from "./lookup-forms";
 import { HOLIDAY_NAMES } from "../../functions/native-holidays";
-import { addNames, sameFigure } from "./prove";
+import { addCarried, sameFigure } from "./prove";
 import { becomesValue, type PortableCell, type PortablePlan } from "./plan";
 import { planRenaming, renamed, sheetsToCopy, type Renaming } from "./renaming";
 import { PORTABLE_STEPS } from "./steps";
@@ -25,14 +26,21 @@ export interface BesidePlan {
 
 export function planBeside(reading: WorkbookReading, plan: PortablePlan, about: Provenance): BesidePlan {
   const copied = sheetsToCopy(reading);
-  const lists = carriedSheets(plan, about);
+  const listed = carriedSheets(plan, about).map(({ sheet }) => sheet.name);
   const renaming = planRenaming(reading, copied, {
-    sheets: [...lists.map(({ sheet }) => sheet.name), COPY_SHEET],
+    sheets: [...listed, COPY_SHEET],
     names: [...[RATE, FIGURE].flatMap((names) => Object.values(names)), ...HOLIDAY_NAMES],
   });
   const sheetOf = (name: string): string => renaming.sheets.get(name.toLowerCase())!;
-  const carried = lists.map(({ sheet, names }) => ({
-    sheet: { ...sheet, name: sheetOf(sheet.name) },
+  const lookups = plan.lookups.map((each) => ({ ...each, cell: { ...each.cell, sheet: sheetOf(each.cell.sheet) } }));
+  const carried = carriedSheets({ ...plan, lookups }, about).map(({ sheet, names }) => ({
+    sheet: {
+      ...sheet,
+      name: sheetOf(sheet.name),
+      rows: sheet.rows.map((row) =>
+        row.map((cell) => (isFormula(cell) ? { formula: renamed(cell.formula, renaming) } : cell)),
+      ),
+    },
     names: names.map((each) => ({
       ...each,
       name: renaming.names.get(each.name.toLowerCase())!,
@@ -59,13 +67,12 @@ export async function writeBeside(
   const { renaming, carried, copied } = beside;
   try {
     await copySheets(context, reading, beside);
-    for (const { sheet } of carried) await addOwnSheet(context, sheet);
-    addNames(context, carried);
     for (const { name, formula } of reading.names) {
       const fresh = renaming.names.get(name.toLowerCase());
       if (fresh !== undefined) context.workbook.names.add(fresh, renamed(formula, renaming));
     }
     await context.sync();
+    await addCarried(context, carried);
     const cells = await writeFormulas(context, reading, plan, beside, hooks);
     const sheet = copySheet(cells, about, about.text.sheets.copy.beside(copied.length));
     await addOwnSheet(context, { ...sheet, name: renaming.sheets.get(COPY_SHEET.toLowerCase())! });

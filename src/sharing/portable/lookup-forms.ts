@@ -10,6 +10,7 @@ export const RATE = {
   scenario: "RateScenario",
   schedule: "RateSchedule",
   pathOfGoods: "RateOfGoods",
+  row: "RateRow",
   path: "RatePath",
   knownFrom: "RateKnownFrom",
   knownUntil: "RateKnownUntil",
@@ -55,34 +56,50 @@ function pathOf({ goods, origin, scenario, schedule }: RateCall, { bySchedule }:
   return `SUMPRODUCT(${conditions.join("*")}*${RATE.pathOfGoods})`;
 }
 
-/** A column's cell in the one row of the path that meets the criteria. */
-function cellOf(call: RateCall, columns: RateColumns, criteria: string): (column: string) => string {
-  const known = columns.byKnowledge ? `,${RATE.knownFrom},"<="&AsOf,${RATE.knownUntil},">"&AsOf` : "";
-  const all = `${RATE.path},${pathOf(call, columns)},${criteria}${known}`;
-  return (column) => `SUMIFS(${column},${all})`;
+/** A row of the paths: which path it is on, and what holds of the day that it is looked up for. */
+export interface PathRowForm {
+  path: string;
+  criteria: string;
 }
 
-/** Exactly one row holds a day; where none does, the division makes an error of it rather than a rate of 0. */
-export function rateForm(call: RateCall, day: string, columns: RateColumns): string {
-  const cell = cellOf(call, columns, `${RATE.from},"<="&${day},${RATE.until},">"&${day}`);
-  return `(${cell(RATE.rate)}/(${cell(RATE.until)}>0))`;
+/** The row that holds a day. */
+export function rowOn(call: RateCall, day: Argument, columns: RateColumns): PathRowForm {
+  const from = operand(day);
+  return {
+    path: pathOf(call, columns),
+    criteria: `${RATE.from},"<="&${from},${RATE.until},">"&${from}${known(columns)}`,
+  };
+}
+
+/** The row that holds the day before `end`, with which a period ends. */
+export function rowBefore(call: RateCall, end: Argument, columns: RateColumns): PathRowForm {
+  const until = operand(end);
+  return {
+    path: pathOf(call, columns),
+    criteria: `${RATE.from},"<"&${until},${RATE.until},">="&${until}${known(columns)}`,
+  };
+}
+
+const known = ({ byKnowledge }: RateColumns): string =>
+  byKnowledge ? `,${RATE.knownFrom},"<="&AsOf,${RATE.knownUntil},">"&AsOf` : "";
+
+/** The number of the one row that meets the criteria; 0 where none does. `path` is the path's number or where it is. */
+export function rowNumber({ path, criteria }: PathRowForm): string {
+  return `SUMIFS(${RATE.row},${RATE.path},${path},${criteria})`;
+}
+
+/** An error, never a rate of 0, where no row holds the day. `row` is its number or where that is. */
+export function rateForm(row: string): string {
+  return `IF(${row}>0,INDEX(${RATE.rate},${row}),NA())`;
 }
 
 /** The duty up to one day less the duty up to the other; an error where a day is not covered or they are in the wrong order. */
-export function dutyForm(
-  call: RateCall,
-  value: Argument,
-  from: Argument,
-  until: Argument,
-  columns: RateColumns,
-): string {
+export function dutyForm(value: Argument, from: Argument, until: Argument, firstRow: string, lastRow: string): string {
   const [first, end] = [operand(from), operand(until)];
-  const atEnd = cellOf(call, columns, `${RATE.from},"<"&${end},${RATE.until},">="&${end}`);
-  const atFirst = cellOf(call, columns, `${RATE.from},"<="&${first},${RATE.until},">"&${first}`);
-  const upTo = (day: string, cell: (column: string) => string): string =>
-    `${cell(RATE.before)}+${cell(RATE.rate)}*(${day}-${cell(RATE.from)})`;
-  const covered = `(${atEnd(RATE.until)}>0)*(${atFirst(RATE.until)}>0)*(${end}>${first})`;
-  return `IF(${end}=${first},0,${operand(value)}/${DAYS_A_YEAR}*(${upTo(end, atEnd)}-(${upTo(first, atFirst)}))/(${covered}))`;
+  const upTo = (day: string, row: string): string =>
+    `INDEX(${RATE.before},${row})+INDEX(${RATE.rate},${row})*(${day}-INDEX(${RATE.from},${row}))`;
+  const duty = `${operand(value)}/${DAYS_A_YEAR}*(${upTo(end, lastRow)}-(${upTo(first, firstRow)}))`;
+  return `IF(${end}=${first},0,IF((${lastRow}>0)*(${firstRow}>0)*(${end}>${first}),${duty},NA()))`;
 }
 
 /** @param trade the table whose figures are meant, where the copy carries those of several */

@@ -4,8 +4,19 @@ import { BUNDLED, rateRows, type RateRequest, type ScheduleTables } from "./rate
 import { ratePaths, type RatePaths } from "./rate-paths";
 import { blockCells, type FilledCell } from "./block-cells";
 import { holidayLists } from "./holiday-lists";
-import { dutyForm, figureForm, NO_SCENARIO, rateForm, type RateCall, type RateColumns } from "./lookup-forms";
+import {
+  dutyForm,
+  figureForm,
+  NO_SCENARIO,
+  rateForm,
+  rowBefore,
+  rowNumber,
+  rowOn,
+  type RateCall,
+  type RateColumns,
+} from "./lookup-forms";
 import { measuresTable } from "./measures-table";
+import { RowLookups, type RowLookup } from "./row-lookups";
 import { SEVERAL } from "./expressions";
 import { standalone } from "./standalone";
 import { tableCells } from "./table-cells";
@@ -14,7 +25,7 @@ import { functionsById } from "../../functions/catalog";
 import { SECTOR } from "../../functions/catalog/sector";
 import { TARIFF_RATE } from "../../functions/catalog/tariff-rate";
 import type * as native from "../../functions/native";
-import { isLiteral, OMITTED, operand, type Argument } from "../../functions/native";
+import { isLiteral, OMITTED, type Argument } from "../../functions/native";
 import { parleyCalls, parleyIds, replaceCalls, type Call } from "../formula-text";
 import type { Sentence } from "../../words/sharing/words";
 import {
@@ -46,6 +57,8 @@ export interface FigureRow {
 export interface PortablePlan {
   cells: PortableCell[];
   rates: RatePaths;
+  /** Rows of the paths that blocks of cells read. */
+  lookups: readonly RowLookup[];
   figures: FigureRow[];
   /** The lists of the sheet of holidays that formulas count with, by their capitals. */
   holidays: readonly (readonly string[])[];
@@ -113,6 +126,25 @@ function calling(reading: Workbook): FilledCell[] {
   });
 }
 
+/** An argument with its expression as it gives the same on any sheet. */
+interface FreeArgument extends Argument {
+  free: string;
+}
+
+type FreeCall = RateCall & Record<"goods" | "origin" | "scenario", FreeArgument>;
+
+const NONE: FreeArgument = { ...OMITTED, free: "" };
+const free = (argument: FreeArgument): Argument => ({ ...argument, text: argument.free });
+const freed = ({ goods, origin, scenario, schedule }: FreeCall): RateCall => ({
+  goods: free(goods),
+  origin: free(origin),
+  scenario: free(scenario),
+  schedule,
+});
+
+/** A block reads its rows by their places. A cell of its own, whose row a person may sort or move, looks up its row itself. */
+const isOfBlock = ({ original }: FilledCell): boolean => original !== undefined;
+
 class Planner {
   private readonly requests = new Map<string, RateRequest>();
   private readonly figures = new Map<string, FigureRow>();
@@ -120,6 +152,7 @@ class Planner {
   private readonly tables = new Map<string, Value[][]>();
   private columns: RateColumns = { byKnowledge: false, bySchedule: false };
   private byTrade = false;
+  private lookups = new RowLookups();
 
   constructor(
     private readonly reading: Workbook,
@@ -127,7 +160,7 @@ class Planner {
   ) {}
 
   /** What the cell needs; undefined, or why it has no native form. */
-  collect(cell: FormulaCell): Sentence | undefined {
+  collect(cell: FilledCell): Sentence | undefined {
     try {
       this.rewrite(cell.formula, cell);
       return undefined;
@@ -137,13 +170,14 @@ class Planner {
     }
   }
 
-  finish(cells: readonly FormulaCell[], whys: readonly (Sentence | undefined)[]): PortablePlan {
+  finish(cells: readonly FilledCell[], whys: readonly (Sentence | undefined)[]): PortablePlan {
     const rates = ratePaths(rateRows([...this.requests.values()], this.schedules));
     this.columns = {
       byKnowledge: rates.rows.some(({ knownFrom }) => knownFrom > 0),
       bySchedule: new Set(rates.goods.map(({ schedule }) => schedule)).size > 1,
     };
     this.byTrade = new Set([...this.figures.values()].map(({ trade }) => trade)).size > 1;
+    this.lookups = new RowLookups();
     const planned = cells.map((cell, index): PortableCell => {
       const why = whys[index];
       // Written a second time: which columns tell rates apart is known only now.
@@ -152,15 +186,21 @@ class Planner {
         ? { ...cell, native: null, why: ({ why: reasons }) => reasons.tooLong }
         : { ...cell, native, why: why ?? null };
     });
+    const { listed: lookups } = this.lookups;
+    const formulas = [
+      ...planned.flatMap(({ native }) => native ?? []),
+      ...lookups.flatMap(({ path, first, last }) => [path, first, last ?? ""]),
+    ];
     return {
       cells: planned,
       rates,
+      lookups,
       figures: [...this.figures.values()],
-      holidays: holidayLists(planned.flatMap(({ native }) => (native === null ? [] : [native]))),
+      holidays: holidayLists(formulas),
     };
   }
 
-  private rewrite(formula: string, cell: FormulaCell): string {
+  private rewrite(formula: string, cell: FilledCell): string {
     return replaceCalls(formula, (call) => {
       const form = this.form(call, cell);
       if ("none" in form) throw new Unportable(form.none);
@@ -168,12 +208,12 @@ class Planner {
     });
   }
 
-  private form(call: Call, cell: FormulaCell): Form {
+  private form(call: Call, cell: FilledCell): Form {
     const { parameters = [], native: written } = functionsById.get(call.id) ?? {};
     const table = (name: "measures" | "trade"): string | undefined =>
       call.args[parameters.findIndex((parameter) => parameter.table === name)];
     const tables: TableArguments = { measures: table("measures"), trade: table("trade") };
-    const args = call.args.map((text, index) => (parameters[index]?.table ? OMITTED : this.argument(text, cell)));
+    const args = call.args.map((text, index) => (parameters[index]?.table ? NONE : this.argument(text, cell)));
     if (args.some(({ several }) => several)) return { none: ({ why }) => why.manyCells(call.id) };
     const broken = args.find(({ value }) => isError(value));
     if (broken) return { none: ({ why }) => why.brokenArgument(String(broken.value)) };
@@ -187,21 +227,21 @@ class Planner {
       case "figures":
         return this.figure(args, tables);
       case "rates":
-        return this.rate(args, tables);
+        return this.rate(cell, args, tables);
       case "duties":
-        return this.duty(args, tables);
+        return this.duty(cell, args, tables);
       default:
         return toldWhy(written(args), call.id);
     }
   }
 
-  private argument(text: string, cell: FormulaCell): Argument {
-    if (text === "") return OMITTED;
-    if (isLiteral(text)) return { text, value: literalValue(text), several: false };
+  private argument(text: string, cell: FilledCell): FreeArgument {
+    if (text === "") return NONE;
+    if (isLiteral(text)) return { text, free: text, value: literalValue(text), several: false };
     const free = standalone(text, cell, this.reading.tables);
     const value = free === null ? undefined : this.values.get(free);
-    if (value === undefined) throw new Unportable(({ why }) => why.notFollowed(text));
-    return { text: this.rewrite(text, cell), value, several: value === SEVERAL };
+    if (free === null || value === undefined) throw new Unportable(({ why }) => why.notFollowed(text));
+    return { text: this.rewrite(text, cell), free: this.rewrite(free, cell), value, several: value === SEVERAL };
   }
 
   private figure(args: readonly Argument[], tables: TableArguments): Form {
@@ -222,23 +262,36 @@ class Planner {
     return { formula: figureForm(goods, field, origin, this.byTrade ? asked.trade : undefined) };
   }
 
-  private rate(args: readonly Argument[], tables: TableArguments): Form {
-    const [goods = OMITTED, origin = OMITTED, date = OMITTED, , scenario = OMITTED] = args;
+  private rate(cell: FilledCell, args: readonly FreeArgument[], tables: TableArguments): Form {
+    const [goods = NONE, origin = NONE, date = NONE, , scenario = NONE] = args;
     if (typeof date.value !== "number") return { none: ({ why }) => (date.value === "" ? why.lastDay : why.textDay) };
     const call = this.call(goods, origin, scenario, tables);
-    return call ? { formula: rateForm(call, operand(date), this.columns) } : NO_ANSWER;
+    if (!call) return NO_ANSWER;
+    const row = isOfBlock(cell)
+      ? this.lookups.place(cell, rowOn(freed(call), free(date), this.columns)).first
+      : rowNumber(rowOn(call, date, this.columns));
+    return { formula: rateForm(row) };
   }
 
-  private duty(args: readonly Argument[], tables: TableArguments): Form {
-    const [value = OMITTED, goods = OMITTED, origin = OMITTED, from = OMITTED, until = OMITTED, , scenario = OMITTED] =
-      args;
+  private duty(cell: FilledCell, args: readonly FreeArgument[], tables: TableArguments): Form {
+    const [value = NONE, goods = NONE, origin = NONE, from = NONE, until = NONE, , scenario = NONE] = args;
     if (typeof from.value !== "number" || typeof until.value !== "number") return { none: ({ why }) => why.textDays };
     const call = this.call(goods, origin, scenario, tables);
-    return call ? { formula: dutyForm(call, value, from, until, this.columns) } : NO_ANSWER;
+    if (!call) return NO_ANSWER;
+    const { columns } = this;
+    const { first, last } = isOfBlock(cell)
+      ? this.lookups.place(cell, rowOn(freed(call), free(from), columns), rowBefore(freed(call), free(until), columns))
+      : { first: rowNumber(rowOn(call, from, columns)), last: rowNumber(rowBefore(call, until, columns)) };
+    return { formula: dutyForm(value, from, until, first, last) };
   }
 
   /** Asks for the rates of the goods in every scenario of the workbook, as people change which one is looked at. */
-  private call(goods: Argument, origin: Argument, scenario: Argument, tables: TableArguments): RateCall | null {
+  private call(
+    goods: FreeArgument,
+    origin: FreeArgument,
+    scenario: FreeArgument,
+    tables: TableArguments,
+  ): FreeCall | null {
     const schedule = this.schedule(tables);
     const others =
       scenario.text === "" || isLiteral(scenario.text)

@@ -1,9 +1,19 @@
-/** What both ways of writing a portable copy need: the names of its lists, and whether a native formula gives Parley's figure. */
+/** What both ways of writing a portable copy need: its lists with their names, and whether a native formula gives Parley's figure. */
 import { fixedAddress } from "../../sheets/address";
+import { addOwnSheet } from "../own-sheet";
 import { quotedSheet, type Value } from "../reading";
 import type { CarriedSheet } from "./sheets";
 
-export function addNames(context: Excel.RequestContext, carried: readonly CarriedSheet[]): void {
+/** The names before the formulas that use them. */
+export async function addCarried(context: Excel.RequestContext, carried: readonly CarriedSheet[]): Promise<void> {
+  const lists = carried.filter(({ names }) => names.length > 0);
+  for (const { sheet } of lists) await addOwnSheet(context, sheet);
+  addNames(context, lists);
+  await context.sync();
+  for (const { sheet, names } of carried) if (names.length === 0) await addOwnSheet(context, sheet);
+}
+
+function addNames(context: Excel.RequestContext, carried: readonly CarriedSheet[]): void {
   for (const { names } of carried) {
     for (const { name, sheet, column, firstRow, rows } of names) {
       context.workbook.names.add(

@@ -4,9 +4,13 @@ import { readCell } from "../../functions/arguments";
 import { orThrow } from "../../functions/failure";
 import { goodsOf } from "../../functions/hts";
 import { lookupsOfMany, scenarioAmong, scheduleOf } from "../../functions/schedule-arguments";
+import { LAST_SERIAL } from "../../model/calendar/day";
+import type { Measure } from "../../model/tariff/measure";
+import { inForce } from "../../model/tariff/resolve";
 import { countsIn, scenarioWords } from "../../model/tariff/scenario";
 import { concerns, type Goods, type TariffSchedule } from "../../model/tariff/schedule";
 import { isMany, sharesOf } from "../../model/tariff/origin-lists";
+import { segmentsOf } from "../../model/tariff/change-dates";
 import { AS_IT_HAPPENED } from "../../sheets/measures-table";
 import type { Value } from "../reading";
 
@@ -48,8 +52,8 @@ export interface ScheduleTables {
 }
 
 export const BUNDLED = "bundled";
-/** Excel's first and last day. */
-const ALWAYS = { from: 0, until: 2_958_466 };
+/** Excel's first and last day, past which it shows no date. */
+const ALWAYS = { from: 0, until: LAST_SERIAL };
 
 /** By goods, origin and scenario. Throws what the function throws, with its message, where a request cannot be answered. */
 export function rateRows(requests: readonly RateRequest[], tables: ReadonlyMap<string, ScheduleTables>): RateRow[] {
@@ -133,7 +137,9 @@ function remembered<Key, Result>(find: (key: Key) => Result): (key: Key) => Resu
 class StatesOfKnowledge {
   private readonly acts = remembered((_goods: Goods) => new Map<string, readonly number[]>());
   private readonly shares = remembered((_goods: Goods) => new Map<string, ReturnType<typeof sharesOf>>());
+  private readonly rates = remembered((_goods: Goods) => new Map<string, number>());
   private readonly segments = remembered((_goods: Goods) => new Map<string, readonly Segment[]>());
+  private readonly baseDays = new Map<string, readonly number[]>();
   private readonly means = new Map<string, readonly Segment[]>();
   private readonly numbers = remembered((_part: object) => this.met++);
   private met = 0;
@@ -144,17 +150,25 @@ class StatesOfKnowledge {
   state(schedule: TariffSchedule): (request: RateRequest) => readonly Segment[] {
     const read = readerOf(schedule);
     const counts = remembered((scenario: string | undefined) => this.countingIn(schedule, scenario));
-    // One table of rates for all goods under the same acts.
-    const under = remembered((acts: string) => only(schedule, acts === "" ? [] : acts.split(" ").map(Number)));
     return (request) => {
       const { goods, origin, scenario } = read(request);
       const counting = counts(scenario);
       const last = this.answered.get(request);
       if (last?.counting === counting) return last.found;
       const ofSeller = (seller: string): readonly Segment[] => {
-        const acts = orAdded(this.acts(goods), seller, () => actsOn(schedule, goods, seller));
-        const key = acts.filter((act) => counting[act] === 1).join(" ");
-        return orAdded(this.segments(goods), `${seller} ${key}`, () => segments(under(key), goods, seller, scenario));
+        const acts = orAdded(this.acts(goods), seller, () => actsOn(schedule, goods, seller)).filter(
+          (act) => counting[act] === 1,
+        );
+        // Days on which the same acts are in force, with the same base rates, rules and claims, have the same rate.
+        const rateFrom = (day: number): number => {
+          const now = acts.filter((act) => countsOn(schedule.measures[act]!, day)).join(" ");
+          return orAdded(this.rates(goods), `${seller} ${this.baseDay(schedule, seller, day)} ${now}`, () =>
+            schedule.rate(goods, seller, day, scenario),
+          );
+        };
+        return orAdded(this.segments(goods), `${seller} ${acts.join(" ")}`, () =>
+          joined(changeDates(schedule, acts, seller), rateFrom),
+        );
       };
       const found = isMany(origin) ? this.ofMany(schedule, goods, origin, ofSeller) : ofSeller(origin);
       this.answered.set(request, { counting, found });
@@ -172,6 +186,14 @@ class StatesOfKnowledge {
     const sellers = shares.map(({ seller, share }) => ({ share, of: ofSeller(seller) }));
     const key = [shares, ...sellers.map(({ of }) => of)].map((part) => this.numbers(part)).join(" ");
     return orAdded(this.means, key, () => together(sellers));
+  }
+
+  /** The last day, up to a day, on which a base rate, a rule or what claims a preference changed. */
+  private baseDay(schedule: TariffSchedule, seller: string, day: number): number {
+    const days = orAdded(this.baseDays, seller, () => changeDates(schedule, [], seller));
+    let at = days.length - 1;
+    while (days[at]! > day) at--;
+    return days[at]!;
   }
 
   /** 1 for each act that counts in a scenario; the same object as in an earlier state that counts the same. */
@@ -201,18 +223,22 @@ function actsOn({ data, measures }: TariffSchedule, goods: Goods, origin: string
   });
 }
 
-/** Without the acts that do not matter there are fewer days on which something may change. */
-function only(schedule: TariffSchedule, acts: readonly number[]): TariffSchedule {
-  return schedule.withMeasures(acts.map((place) => schedule.measures[place]!));
+/** Days on which one of the acts, a base rate, a rule or what claims a preference begins or ends; the last is the day after the schedule. */
+function changeDates({ data, measures }: TariffSchedule, acts: readonly number[], seller: string): readonly number[] {
+  const origin = data.origin(seller)!;
+  return segmentsOf(
+    acts.map((place) => measures[place]!),
+    origin,
+    data.rules,
+    data.firstDay,
+    data.lastDay,
+  );
 }
+
+/** Whether an act is a part of the law of a day. A share that a row states counts on every day. */
+const countsOn = (measure: Measure, day: number): boolean => measure.form === "share" || inForce(measure, day);
 
 type Segment = Pick<RateRow, "from" | "until" | "rate" | "before">;
-
-/** Every day on which an act, a base rate, a rule or what claims a preference changes may begin a segment. */
-function segments(schedule: TariffSchedule, goods: Goods, origin: string, scenario: string | undefined): Segment[] {
-  const days = schedule.rateTable(origin, scenario).segments;
-  return joined(days, (from) => schedule.rate(goods, origin, from, scenario));
-}
 
 /** Days between which nothing changes, the last of them the end, with the rate from each on. */
 function joined(days: ArrayLike<number>, rateFrom: (day: number) => number): Segment[] {

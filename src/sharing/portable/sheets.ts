@@ -1,10 +1,11 @@
 /** The sheets that a portable copy carries: rates, sector figures, holidays, and what became of each formula. */
-import type { Cell } from "../../sheets/plan";
+import { formula, type Cell } from "../../sheets/plan";
 import { place } from "../check";
 import { firstRow, type OwnSheet } from "../own-sheet";
 import { sourceOf, type Provenance } from "../provenance";
 import { holidayColumns, type HolidayColumns } from "./holiday-lists";
 import { FIGURE, RATE } from "./lookup-forms";
+import { LOOKUPS_SHEET } from "./row-lookups";
 import { scenarioShown, type PortableCell, type PortablePlan } from "./plan";
 import { countryOf } from "../../cases/countries/countries";
 import { HOLIDAYS_FROM, HOLIDAYS_UNTIL, holidaySources } from "../../cases/countries/holidays";
@@ -14,7 +15,14 @@ export const PATHS_SHEET = "Parley rate paths";
 export const FIGURES_SHEET = "Parley figures";
 export const HOLIDAYS_SHEET = "Parley holidays";
 export const COPY_SHEET = "About this copy";
-export const PORTABLE_SHEETS = [RATES_SHEET, PATHS_SHEET, FIGURES_SHEET, HOLIDAYS_SHEET, COPY_SHEET] as const;
+export const PORTABLE_SHEETS = [
+  RATES_SHEET,
+  PATHS_SHEET,
+  FIGURES_SHEET,
+  HOLIDAYS_SHEET,
+  LOOKUPS_SHEET,
+  COPY_SHEET,
+] as const;
 
 /** Workbook names over columns of a sheet's block. */
 export interface NamedColumn {
@@ -25,6 +33,7 @@ export interface NamedColumn {
   rows: number;
 }
 
+/** Those with formulas come last: these read the named columns of the others. */
 export interface CarriedSheet {
   sheet: OwnSheet;
   names: NamedColumn[];
@@ -37,6 +46,7 @@ export function carriedSheets(plan: PortablePlan, about: Provenance): CarriedShe
   if (plan.rates.rows.length > 0) carried.push(ratesSheet(plan, about), pathsSheet(plan, about));
   if (plan.figures.length > 0) carried.push(figuresSheet(plan, about));
   if (plan.holidays.length > 0) carried.push(holidaysSheet(plan, about));
+  if (plan.lookups.length > 0) carried.push(lookupsSheet(plan, about));
   return carried;
 }
 
@@ -79,9 +89,10 @@ function pathsSheet({ rates }: PortablePlan, { text: { sheets } }: Provenance): 
     title: sheets.ratePaths.title,
     lines: [sheets.ratePaths.rows],
     headers: sheets.ratePaths.headers,
-    formats: ["0", DAY, DAY, DAY, DAY, "0.0##%", "0.000"],
-    widths: [10, 12, 12, 12, 12, 10, 18],
-    rows: rates.rows.map((row): Cell[] => [
+    formats: ["0", "0", DAY, DAY, DAY, DAY, "0.0##%", "0.000"],
+    widths: [10, 10, 12, 12, 12, 12, 10, 18],
+    rows: rates.rows.map((row, index): Cell[] => [
+      index + 1,
       row.path,
       row.knownFrom,
       row.knownUntil,
@@ -91,7 +102,34 @@ function pathsSheet({ rates }: PortablePlan, { text: { sheets } }: Provenance): 
       row.before,
     ]),
   };
-  return withNames(sheet, [RATE.path, RATE.knownFrom, RATE.knownUntil, RATE.from, RATE.until, RATE.rate, RATE.before]);
+  return withNames(sheet, [
+    RATE.row,
+    RATE.path,
+    RATE.knownFrom,
+    RATE.knownUntil,
+    RATE.from,
+    RATE.until,
+    RATE.rate,
+    RATE.before,
+  ]);
+}
+
+function lookupsSheet({ lookups }: PortablePlan, { text: { sheets } }: Provenance): CarriedSheet {
+  const sheet: OwnSheet = {
+    name: LOOKUPS_SHEET,
+    title: sheets.lookups.title,
+    lines: [sheets.lookups.intro],
+    headers: sheets.lookups.headers,
+    formats: ["@", "0", "0", "0"],
+    widths: [26, 10, 14, 14],
+    rows: lookups.map(({ cell, path, first, last }): Cell[] => [
+      place(cell),
+      formula(`=${path}`),
+      formula(`=${first}`),
+      last === null ? null : formula(`=${last}`),
+    ]),
+  };
+  return { sheet, names: [] };
 }
 
 function figuresSheet({ figures }: PortablePlan, { version, text: { sheets, sources } }: Provenance): CarriedSheet {

@@ -185,7 +185,13 @@ export const en = {
     ratePaths: {
       title: "Paths of rates over time",
       rows: "A row holds from its first day to the day before Until, for As of days from Known from to the day before Known until.",
-      headers: ["Path", "Known from", "Known until", "From", "Until", "Rate", "Rate × days before"],
+      headers: ["Row", "Path", "Known from", "Known until", "From", "Until", "Rate", "Rate × days before"],
+    },
+    lookups: {
+      title: "Rows of the rate paths that the copy's cells read",
+      intro:
+        "Each cell's path, and the numbers of the rows of Parley rate paths that hold its first and its last day. Formulas of the copy take their rates from these rows. 0: no row holds the day.",
+      headers: ["First cell that reads it", "Path", "Row of first day", "Row of last day"],
     },
     sectorFigures: {
       title: "Sector figures",

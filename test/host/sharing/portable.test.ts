@@ -375,7 +375,7 @@ function isBargained(difference: string): boolean {
 const isSearch = ({ formula }: PortableListing["values"][number]): boolean => formula.includes("BEST_PACKAGES(");
 
 it("gives an error, not 0, for goods and days that it does not carry", () => {
-  expect(tableOf(calculated.otherGoods, "Sectors")[0]!["Rate as of"]!.value).toEqual({ error: "#DIV/0!" });
+  expect(tableOf(calculated.otherGoods, "Sectors")[0]!["Rate as of"]!.value).toEqual({ error: "#N/A" });
 });
 
 it("gives the original formulas back", async () => {

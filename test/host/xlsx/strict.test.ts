@@ -104,6 +104,7 @@ const VIOLATIONS: [what: string, part: RegExp, from: RegExp | string, to: string
   ["a style that is not there", /sheet1\.xml$/, / s="\d+"/, ' s="9999"', /no format 9999/],
   ["a text that is not there", /sheet1\.xml$/, /t="s"><v>\d+/, 't="s"><v>99999', /no text 99999/],
   ["a number that is none", /sheet1\.xml$/, /<v>[\d.]+<\/v>/, "<v>NaN</v>", /no (number|text) NaN/],
+  ["a day after the last", /sheet1\.xml$/, /<v>45\d{3}[.\d]*<\/v>/, "<v>2958466</v>", /the day 2958466/],
   ["rows out of order", /sheet1\.xml$/, /<row r="4"/, '<row r="1"', /row 1 after row/],
   [
     "a merge twice",

@@ -142,6 +142,7 @@ export function sheetProblems(opened: Package): string[] {
     formats: childOf(styles, "cellXfs")?.children.length ?? 1,
     differences: childOf(styles, "dxfs")?.children.length ?? 0,
     dynamic: childOf(part("sheetMetadata"), "cellMetadata")?.children.length ?? 0,
+    dates: dateFormats(styles),
   };
   return sheetPaths(opened).flatMap((path) => {
     const root = opened.root(path);
@@ -154,6 +155,23 @@ interface Known {
   formats: number;
   differences: number;
   dynamic: number;
+  /** Cell formats that show a number as a day. */
+  dates: ReadonlySet<number>;
+}
+
+/** Number formats that every program has, by ECMA-376 part 1, 18.8.30. */
+const BUILT_IN_DATES = [14, 15, 16, 17, 22];
+
+function dateFormats(styles: Node | undefined): Set<number> {
+  const own = childrenOf(childOf(styles, "numFmts"), "numFmt").filter((each) =>
+    /[dy]/i.test(has(each, "formatCode").replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "")),
+  );
+  const days = new Set([...BUILT_IN_DATES, ...own.map((each) => number(each, "numFmtId"))]);
+  return new Set(
+    childrenOf(childOf(styles, "cellXfs"), "xf").flatMap((xf, index) =>
+      days.has(number(xf, "numFmtId")) ? [index] : [],
+    ),
+  );
 }
 
 const CELL_TYPES = ["", "b", "d", "e", "inlineStr", "n", "s", "str"];
@@ -198,6 +216,10 @@ function valueProblems(cell: Node, known: Known, shared: Set<string>): string[] 
       value !== undefined &&
       !Number.isFinite(Number(value === "" ? NaN : value)) &&
       `no number ${value}`,
+    (type === "" || type === "n") &&
+      known.dates.has(number(cell, "s")) &&
+      (Number(value) < 0 || Number(value) > LIMITS.date) &&
+      `the day ${value}, which Excel shows as ####`,
     type === "b" && !["0", "1", "true", "false"].includes(value ?? "") && `no truth ${value}`,
     type === "e" &&
       !/^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA)$/.test(value ?? "") &&

@@ -64,6 +64,8 @@ export const LIMITS = {
   columnWidth: 255,
   rowHeight: 409.5,
   tableColumn: 255,
+  /** 31 December 9999. */
+  date: 2_958_465,
 };
 
 /** Of a name, by "Names in formulas" (Microsoft): letters, "_" or "\" first, then digits, "." and "?" too, and no cell's address. */

@@ -1,4 +1,4 @@
-/** What a person reads of an argument that the model refuses, in English; fails where nothing is refused. */
+/** What a user reads of an argument that the model refuses, in English; fails where nothing is refused. */
 import { InputError } from "../src/model/input-error";
 import { errorSentence } from "../src/words/errors/words";
 

@@ -12,7 +12,7 @@ export class BulkError<Code extends keyof BulkProblems = keyof BulkProblems> ext
   }
 }
 
-/** DuckDB's message as one of ours; undefined where it is none that a person can do something about. */
+/** DuckDB's message as one of ours; undefined where it is none that a user can do something about. */
 export function databaseProblem(message: string, out: string): BulkError | undefined {
   if (/No space left|ENOSPC|disk (?:is )?full|File too large|EFBIG|max_temp_directory_size/i.test(message))
     return new BulkError("diskFull", { out });

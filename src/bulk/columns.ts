@@ -1,4 +1,4 @@
-/** Which column of a file is the code, the origin, the value, the day of entry: as the person says, else by what it is called. */
+/** Which column of a file is the code, the origin, the value, the day of entry: as the user says, else by what it is called. */
 import { headerKey, LINE_HEADERS } from "../files/line-headers";
 
 export const ROLES = ["code", "origin", "value", "date", "claim", "spi", "paid", "entry", "entry_line"] as const;
@@ -45,7 +45,7 @@ export interface Problem {
   absent: string[];
 }
 
-/** `given`: what the person says, by role. */
+/** `given`: what the user says, by role. */
 export function mapColumns(headers: readonly string[], given: Mapping): { mapping: Mapping; problem: Problem | null } {
   const byKey = new Map<string, string>();
   for (const header of headers) if (!byKey.has(headerKey(header))) byKey.set(headerKey(header), header);
@@ -62,7 +62,7 @@ export function mapColumns(headers: readonly string[], given: Mapping): { mappin
     const name = HEADERS[role].find((each) => byKey.has(each));
     if (name !== undefined) mapping[role] = byKey.get(name)!;
   }
-  // One number of an entry stands on each of its lines: alone it tells no lines apart, unless the person says so.
+  // An entry's number is on each of its lines: alone it does not identify a line, unless the user says so.
   if (given.entry === undefined && (mapping.entry === undefined || mapping.entry_line === undefined)) {
     delete mapping.entry;
     delete mapping.entry_line;

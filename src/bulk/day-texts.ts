@@ -1,4 +1,4 @@
-/** A day as people and programs write it, so that a file's days are joined as they stand, by any engine. */
+/** A day as people and programs write it, so that a file's days are joined without conversion, by any engine. */
 import { isoOf, MILLISECONDS_A_DAY } from "../model/calendar/day";
 import { isoOfWritten, momentOfText } from "../model/calendar/moment";
 import { MONTH_NAMES } from "../model/calendar/parse-day";

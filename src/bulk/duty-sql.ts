@@ -15,7 +15,7 @@ export const LAW_FILES = [
   "acts",
 ] as const;
 
-/** How a table of the law is called beside a person's own tables. */
+/** The name of a table of the law, next to the user's own tables. */
 export const lawName = (table: string): string => `law_${table}`;
 
 /** What the lines are asked for. `claim`: 1 claimed, 0 not, blank as the law takes it; `paid`: the duty that was paid. */
@@ -29,7 +29,7 @@ export interface Source {
   day: string;
   claim?: string;
   paid?: string;
-  /** The value as it is in the file, to tell a blank cell from one that is no number. */
+  /** The value as it is in the file, to distinguish a blank cell from one that is not a number. */
   valueText?: string;
   /** A condition under which the line repeats an earlier one. */
   duplicate?: string;
@@ -119,7 +119,7 @@ function codeKey({ position }: Spelling, column: string): string {
 export const dayKeySql = (column: string): string =>
   `CASE WHEN length(${column}) > 11 AND substr(${column}, 5, 1) = '-' THEN substr(${column}, 1, 10) WHEN length(${column}) <= 11 AND ${beginsWithDigit(column)} THEN ${column} ELSE regexp_replace(${halfWidth(column)}, '[ ,T]+[0-9]{1,2}:[0-9]{2}.*$', '') END`;
 
-/** Within this much a duty that was paid is right: each act's part may have been rounded to the cent by itself. */
+/** Within this much a duty that was paid is right: each act's part may have been rounded to the cent separately. */
 export const TOLERANCE = "0.05";
 
 export interface Added {
@@ -138,7 +138,7 @@ function money(rate: string, { whole }: Spelling): string {
   return `CASE WHEN l._small IS NOT NULL THEN CAST(CAST(${cents} AS DECIMAL(16,0)) * CAST(0.01 AS DECIMAL(2,2)) AS ${MONEY}) ELSE CAST(round(CAST(l._value AS DECIMAL(20,4)) * ${exact}, 2) AS ${MONEY}) END`;
 }
 
-/** The columns that are added, in their order. As in an entry summary each part is rounded by itself. */
+/** The columns that are added, in their order. As in an entry summary each part is rounded separately. */
 export function addedColumns(
   dialect: Dialect,
   authorities: readonly string[],

@@ -11,7 +11,7 @@ import { readTextFile } from "./inputs";
 import { bulkTexts, REJECTIONS } from "../words/bulk/words";
 
 export interface Asked {
-  /** As the person gave them, with the full path of each; a path may hold * and ?. */
+  /** As the user gave them, with the full path of each; a path may hold * and ?. */
   inputs: readonly { given: string; path: string }[];
   out: string;
   /** Where the law table is, as `writeLaw` writes it. */
@@ -222,7 +222,7 @@ class Run {
       await this.database.run("DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans");
   }
 
-  /** Names that the file has too are told apart. */
+  /** Names that the file has too are made different. */
   private async added(): Promise<Added> {
     const columns = await this.database.rows("DESCRIBE law_stacks");
     const authorities = columns
@@ -297,7 +297,7 @@ class Run {
     const own = headers.map((header) => `${harmless(`CAST(f.${named(header)} AS VARCHAR)`)} AS ${named(header)}`);
     const wellFormed = `SELECT given AS __given, f.${GIVEN.row} - before + 1 AS ${GIVEN.row}, f.rejected AS __reason, NULL AS __line, ${own.join(", ")} FROM found f JOIN starts ON starts.file = f.${GIVEN.file} JOIN given_names ON given_names.file = f.${GIVEN.file}`;
     const cut = `SELECT given AS __given, line AS ${GIVEN.row}, CASE error_type WHEN 'MISSING COLUMNS' THEN 'too few cells' WHEN 'TOO MANY COLUMNS' THEN 'too many cells' ELSE 'quotes' END AS __reason, ${harmless("csv_line")} AS __line, ${headers.map((header) => `NULL AS ${named(header)}`).join(", ")} FROM broken JOIN given_names ON given_names.file = file_path`;
-    // Broken rows stand between the others, whose count does not know them.
+    // Broken rows are between the others, whose count leaves them out.
     const passed = `SELECT count(*) FROM broken JOIN given_names g ON g.file = file_path WHERE g.given = a.__given AND broken.line <= a.${GIVEN.row}`;
     const counted = `SELECT a.* REPLACE (a.${GIVEN.row} + CASE WHEN a.__line IS NULL THEN (${passed}) ELSE 0 END AS ${GIVEN.row}) FROM (${wellFormed} UNION ALL ${cut}) a`;
     await database.run(`CREATE TEMP TABLE rejects AS ${broken > 0 ? counted : wellFormed}`);

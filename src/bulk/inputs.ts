@@ -1,4 +1,4 @@
-/** The files that a person gives: found, brought to UTF-8 where a program saved them otherwise, and grouped by their columns. */
+/** The files that a user gives: found, brought to UTF-8 where a program saved them otherwise, and grouped by their columns. */
 import { isUtf8 } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { decodeText, utf16Of } from "../files/text";
 import { BulkError } from "./bulk-error";
 
 export interface TextFile {
-  /** As the person gave it. */
+  /** As the user gave it. */
   given: string;
   /** In UTF-8: the file itself, or a copy of it. */
   path: string;

@@ -45,7 +45,7 @@ export interface Manifest {
   law: string;
   from: string;
   to: string;
-  /** Of the files' digests, so that two versions of the law are told apart. */
+  /** Of the files' digests, so that two versions of the law are distinguished. */
   digest: string;
   files: Record<string, { rows: number; bytes: number; sha256: string }>;
 }

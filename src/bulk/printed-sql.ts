@@ -4,7 +4,7 @@ import type { Mapping } from "./columns";
 import { addedColumns, type Dialect, dutySql, LAW_FILES, lawName, VALUE } from "./duty-sql";
 import { columnOf, lawColumns, payingAuthorities } from "./law-rows";
 
-/** The table that a person's lines are in; put another name in its place. */
+/** The table that a user's lines are in; put another name in its place. */
 export const LINES = "entries";
 
 export function printedSql(dialect: Dialect, columns: Mapping, folder: string, language: "en" | "ko"): string {

@@ -1,4 +1,4 @@
-/** What stands behind a rate, in words of each language; figures are left out, so that many stacks share a text. */
+/** What is behind a rate, in words of each language; figures are left out, so that many stacks share a text. */
 import { conditions as koreanConditions, names as koreanNames } from "../law/korean-stack";
 import { CONDITIONS } from "../law/conditions";
 import { conditionWords } from "../model/tariff/condition-combinations";

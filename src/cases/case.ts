@@ -26,7 +26,7 @@ export interface Elasticity {
   value: number;
   low?: number;
   high?: number;
-  /** Of demand: how sales answer to the origin's own duty alone, or to that of all origins alike. */
+  /** Of demand: how sales answer to the origin's own duty alone, or to an equal one on all origins. */
   basis?: "own duty" | "all alike";
   source: Citation;
 }
@@ -74,12 +74,12 @@ export interface CaseScenario {
   name: Text;
   /** In one sentence. */
   law: Text;
-  /** An assumption that a person changes. */
+  /** An assumption that a user changes. */
   probability: number;
   terms: readonly SectorTerms[];
 }
 
-/** A rule that sources read in two ways: the measures of the other reading name its id and count where the person's switch says so. */
+/** A rule that sources read in two ways: the measures of the other reading name its id and count where the user's switch says so. */
 export interface Reading {
   /** What the rows of the other reading name as their scenario: "autos-additive". */
   id: string;
@@ -124,10 +124,10 @@ export interface Assumption {
   why: Text;
 }
 
-/** What the functions need of a case: who pays what on which goods. They come before all else, so it is kept apart from the bargain. */
+/** What the functions need of a case: who pays what on which goods. They come before all else, so it is separate from the deal. */
 export interface TariffCase {
   id: string;
-  /** The measures are all there is: Parley's own schedule does not stand behind them, and terms may raise a rate. */
+  /** The measures are all there is: Parley's own schedule does not apply, and terms may raise a rate. */
   ownLaw?: boolean;
   name: Text;
   /** ISO codes. */
@@ -151,11 +151,11 @@ export interface TariffCase {
   elsewhere?: () => readonly Measure[];
   readings: readonly Reading[];
   rivalDeals: readonly RivalDeal[];
-  /** Which of the assumptions stand for the share on which a measure falls. */
+  /** Which of the assumptions are the share to which a measure applies. */
   shares: readonly ShareAssumption[];
 }
 
-/** A published rate that is in its cell until a person writes another. */
+/** A published rate that is in its cell until a user writes another. */
 export interface ExchangeRate {
   perDollar: number;
   /** ISO day; of an average, the last of its period. */

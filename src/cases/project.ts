@@ -39,7 +39,7 @@ export interface ProjectOffer {
   id: string;
   names: BundledProject;
   words: Record<Language, ProjectWords>;
-  /** The country that the offer asks to join: its part stands in the inputs "equity-…", "debt-…" and "offtake-…" of that name. */
+  /** The country that the offer asks to join: its part is in the inputs "equity-…", "debt-…" and "offtake-…" of that name. */
   party: string;
   /** Header of the column with the party's part of a loss. */
   lossHeader: string;

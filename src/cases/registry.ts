@@ -18,7 +18,7 @@ export function findCase(id: string): NegotiationCase {
   return byId(bundled, id);
 }
 
-/** The case that a workbook's record or a build names: a bundled one, or the person's own that comes with it; null where this version knows neither. */
+/** The case that a workbook's record or a build names: a bundled one, or the user's own that comes with it; null where this version knows neither. */
 export function caseOf({
   caseId,
   own,

@@ -12,7 +12,7 @@ function build(): TariffSchedule {
     ...(counterfactuals?.() ?? []),
     ...(elsewhere?.() ?? []),
   ]);
-  // What readings and deals are called can stand beside a scenario in a question.
+  // What readings and deals are called can be combined with a scenario in a question.
   const words = tariffCases.flatMap(({ scenarios, readings, rivalDeals }) =>
     [...scenarios, ...readings, ...rivalDeals].map(({ id }) => id),
   );

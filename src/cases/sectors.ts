@@ -17,7 +17,7 @@ export interface SectorFigures {
   tradeUsd: number;
   /** The origin's share of US imports of the same goods from the world; 1 for the world. */
   share: number;
-  /** Duty that customs calculated in 2024, USD; null where the data has none (one partner's is held). */
+  /** Duty that customs calculated in 2024, USD; null where the data has none (it has one partner's). */
   dutyUsd: number | null;
   /** KORUS or MFN rate, weighted by the origin's trade; specific duties are not counted. */
   baseRate: number;

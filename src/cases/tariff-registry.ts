@@ -5,7 +5,7 @@ import { japanUs2025Tariff } from "./japan-us-2025/tariff";
 import { koreaUs2025Tariff } from "./korea-us-2025/tariff";
 
 export const tariffCases = [koreaUs2025Tariff, japanUs2025Tariff, euUs2025Tariff] as const;
-/** The seller of the case that stands first, which functions mean where none is named. */
+/** The seller of the first case, which functions mean where none is named. */
 export const homeOrigin: string = tariffCases[0].origin;
 
 /** The case of that id; an error that lists the ids there are when none has it. */

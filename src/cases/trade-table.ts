@@ -126,7 +126,7 @@ function sumOf(columns: readonly Float64Array[], rows: number): Float64Array {
 
 /**
  * A row's figures on the lines under its code, in the proportions of the origin's bundled trade of 2024 there, else of the world's, else evenly.
- * A longer code than the schedule tells apart counts on the six digits that all countries share.
+ * A longer code than the schedule distinguishes counts on the six digits that all countries share.
  */
 export function onLines(rows: TradeRows): LineTrade {
   const { lines } = lawLines();
@@ -172,7 +172,7 @@ function sumWithin(column: Float64Array, start: number, end: number): number {
   return sum;
 }
 
-/** The bundled trade of 2024 with some origins as such a table, those of the first case unless told: one exact, with its duty, the others to the thousand dollars. Of an origin that is not held there is no column. */
+/** The bundled trade of 2024 with some origins as such a table, those of the first case by default: one exact, with its duty, the others to the thousand dollars. An origin without trade data has no column. */
 export function bundledRows(origins: readonly string[] = [tariffCases[0].origin, ...tariffCases[0].rivals]): TradeRows {
   const columns = <Values>(of: (origin: string) => Values | undefined): Record<string, Values> =>
     Object.fromEntries(

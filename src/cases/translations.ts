@@ -1,4 +1,4 @@
-/** A case in a person's language. Apart from the cases, as the functions and the pane's first screen do without these words. */
+/** A case in a user's language. Apart from the cases, as the functions and the pane's first screen do without these words. */
 import { lawMeasures } from "../law/acts";
 import { authorities, measureInKorean } from "../law/korean";
 import { conditions, stackText } from "../law/korean-stack";
@@ -21,7 +21,7 @@ export function inLanguage(negotiation: NegotiationCase, language: Language): Ne
   if (language !== "ko") return negotiation;
   const own = korean[negotiation.id];
   if (own) return withWords(negotiation, own, inKorean);
-  // Of a case that a person made only the acts are Parley's to translate.
+  // Of a case that a user made only the acts are Parley's to translate.
   const acts = new Set(lawMeasures().map(({ id }) => id));
   return withWords(negotiation, {}, (measure) => (acts.has(measure.id) ? measureInKorean(measure) : measure));
 }

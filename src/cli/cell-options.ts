@@ -17,7 +17,7 @@ function typed(text: string): TypedNumber | undefined {
     return value === undefined ? undefined : { value, isDay: true };
   }
   const percent = text.trim().endsWith("%");
-  // Commas stand between the values of an option, so that none is within one.
+  // Commas separate the values of an option, so that none is within one.
   const number = readNumber(percent ? text.trim().slice(0, -1) : text, ",");
   return number === null ? undefined : { value: percent ? number / 100 : number, isDay: false };
 }
@@ -43,7 +43,7 @@ export function wholeOption(option: string, text: string | undefined, otherwise:
   return value;
 }
 
-/** As a person reads it: a day, or a number with as many digits as say something. */
+/** As a user reads it: a day, or a number with as many digits as say something. */
 export function shownNumber(value: number | null, isDay: boolean, words: CliText): string {
   if (value === null || !Number.isFinite(value)) return words.simulate.notANumber;
   if (isDay) {

@@ -1,4 +1,4 @@
-/** What ends a command early: one line for the person, and the exit code that scripts read. */
+/** What ends a command early: one line for the user, and the exit code that scripts read. */
 
 /** The command line itself is wrong: exit 2. */
 export class UsageError extends Error {
@@ -10,5 +10,5 @@ export class CommandError extends Error {
   override name = "CommandError";
 }
 
-/** Messages of libraries may have several lines; a person gets one. */
+/** Messages of libraries may have several lines; a user gets one. */
 export const oneLine = (message: string): string => message.replace(/\s*\n\s*/g, " ").trim();

@@ -5,7 +5,7 @@ import { cliTexts, type CliText } from "../words/cli/words";
 export interface Environment {
   /** The built add-in: actions.html, its scripts, functions.json. */
   addIn: string;
-  /** What a person reads is in. */
+  /** What a user reads is in. */
   language: "en" | "ko";
   /** Where relative paths start. */
   directory: string;
@@ -20,7 +20,7 @@ export function wordsOf({ language }: Pick<Environment, "language">): CliText {
   return cliTexts[language];
 }
 
-/** As Excel and the add-in are told of the language. */
+/** The language as Excel and the add-in get it. */
 export function localeOf(language: Environment["language"]): "en-US" | "ko-KR" {
   return language === "ko" ? "ko-KR" : "en-US";
 }

@@ -67,7 +67,7 @@ function removeLeftDrafts(path: string): void {
 }
 
 /**
- * Writes beside the target first: a reader never sees half a file, and a failure leaves what was there. What the target is
+ * Writes to a file next to the target first: a reader never sees half a file, and a failure leaves what was there. What the target is
  * stays: a link leads where it led, the rights of a file are its own, and a pipe is written into.
  */
 export function writeWhole(given: string, bytes: Uint8Array, environment: Environment): void {

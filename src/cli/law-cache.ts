@@ -1,4 +1,4 @@
-/** The law table of this version, made once and kept beside the add-in's build, which is renewed when its sources change. */
+/** The law table of this version, made once and kept next to the add-in's build, which is renewed when its sources change. */
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";

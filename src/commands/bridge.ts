@@ -1,4 +1,4 @@
-/** Writes the sheet Bridge on the scenarios that the workbook holds; what a person has chosen on an earlier one stays. */
+/** Writes the sheet Bridge on the scenarios that the workbook holds; what a user has chosen on an earlier one stays. */
 import type { Language } from "../cases/case";
 import { caseOf } from "../cases/registry";
 import { bridgeSheet, type BridgeCopy } from "../sheets/bridge";

@@ -38,7 +38,7 @@ let wayBack: WayBack | null = null;
 export const buildState = store.get;
 export const watchBuild = store.watch;
 
-/** What has to stand in the workbook before a build, and how it goes again where the build fails. */
+/** What has to be in the workbook before a build, and how it is removed where the build fails. */
 export interface BuildSteps {
   before(): Promise<void>;
   takeBack(): Promise<void>;
@@ -92,7 +92,7 @@ export async function undoBuild(): Promise<void> {
   });
 }
 
-/** Runs what changes the workbook, and no other beside it. */
+/** Runs what changes the workbook, and nothing else at the same time. */
 async function alone(work: (signal: AbortSignal) => Promise<BuildOutcome>): Promise<BuildOutcome> {
   const controller = new AbortController();
   running = controller;
@@ -120,7 +120,7 @@ async function build(
   });
 }
 
-/** What fills the workbook again from what it was built from. The record also names rows that a person had added; these come back from the inputs. */
+/** What fills the workbook again from what it was built from. The record also names rows that a user had added; these come back from the inputs. */
 export function optionsOf(record: CaseRecord, language = record.language): BuildOptions {
   const { caseId, own, asOf, sectors, scenarios } = record;
   const chosen = caseOf(record) ?? findCase(caseId);

@@ -1,4 +1,4 @@
-/** Asks the statistics service for a year's imports, one country after the other; nothing is asked unless a person asks for it. */
+/** Asks the statistics service for a year's imports, one country after the other; nothing is asked unless a user asks for it. */
 import { joinAnswers, readAnswer, type CensusFigures } from "../cases/census/answer";
 import { censusCountries, censusUrl, isAllowedAddress } from "../cases/census/query";
 import { CensusError, type FetchProblem } from "../cases/census/census-error";
@@ -11,7 +11,7 @@ const LONGEST_REPLY = 200;
 export interface CensusRequest {
   address: string;
   year: number;
-  /** ISO codes of the exporters whose sales are asked for, beside those of the world. */
+  /** ISO codes of the exporters whose sales are asked for, in addition to those of the world. */
   partners: readonly string[];
   /** Blank: without one. It goes into the question and nowhere else. */
   key: string;

@@ -35,7 +35,7 @@ async function openPane(): Promise<void> {
   try {
     await Office.addin.showAsTaskpane();
   } catch {
-    // The outcome is kept and shows when the person opens the pane.
+    // The outcome is kept and shows when the user opens the pane.
   }
 }
 

@@ -1,4 +1,4 @@
-/** What an error says to the person, in their language. */
+/** What an error says to the user, in their language. */
 import type { Language } from "../cases/case";
 import { InputError } from "../model/input-error";
 import { errorSentence } from "../words/errors/words";

@@ -1,4 +1,4 @@
-/** Which language Parley speaks here: what the person chose, else Office's own. */
+/** Which language Parley speaks here: what the user chose, else Office's own. */
 import type { Language } from "../cases/case";
 import { localSetting, saveLocalSetting } from "./local-setting";
 

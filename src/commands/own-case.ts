@@ -52,7 +52,7 @@ export async function writeRejectedRows(rejected: readonly RejectedRow[], langua
   await writeReport(rejectedRowsSheet(rejected, language), texts[language].errors);
 }
 
-/** What the others count with stands behind them. */
+/** After them, what the others are calculated with. */
 async function putLast(name: string): Promise<void> {
   await runInExcel(async (context) => {
     const { worksheets } = context.workbook;

@@ -9,7 +9,7 @@ const BATCH = 500_000;
 export type LinesFailure =
   | { kind: "empty" }
   | { kind: "binary" }
-  /** `row` as a spreadsheet counts: from there on nothing can be told apart. */
+  /** `row` as a spreadsheet counts: from there on the rows cannot be separated. */
   | { kind: "unclosed"; row: number }
   | { kind: "columns"; missing: LineColumn[]; found: string }
   | { kind: "cancelled" };

@@ -1,4 +1,4 @@
-/** A value that outlives what shows it, and tells those who watch it when it changes: the form that React's useSyncExternalStore takes. */
+/** A value that outlives what shows it, and notifies its subscribers when it changes: the form that React's useSyncExternalStore takes. */
 export interface Store<State> {
   get(this: void): State;
   set(this: void, next: State): void;

@@ -22,7 +22,7 @@ export const BUNDLED_VINTAGE = "2024";
 export interface WorkbookTrade {
   /** What the workbook counts with now. */
   now: TradeVintage;
-  /** What stood there before the last update; null where there was none. */
+  /** What was there before the last update; null where there was none. */
   before: TradeVintage | null;
   /** Sectors as the sheet counts them; without a sheet, those of the case. */
   sectors: SectorGoods[];

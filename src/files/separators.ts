@@ -1,6 +1,6 @@
-/** What separates the cells of a person's table, and how its numbers are written. */
+/** What separates the cells of a user's table, and how its numbers are written. */
 
-/** What stands between the cells of the first row, outside of quotation marks: what a sheet copies, then what no number holds, then the comma. */
+/** What separates the cells of the first row, outside of quotation marks: what a sheet copies, then what no number holds, then the comma. */
 export function delimiterOf(text: string): "\t" | ";" | "," {
   const [first = ""] = text.trimStart().split(/[\r\n]/, 1);
   const bare = first.replace(/"(?:[^"]|"")*"/g, "");

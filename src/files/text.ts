@@ -1,4 +1,4 @@
-/** The text of a file that a person chose, in whichever characters their program saved it. */
+/** The text of a file that a user chose, in whichever characters their program saved it. */
 import { decodeCp949 } from "./cp949";
 
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>

@@ -16,7 +16,7 @@ export function columnIndex(letters: string): number {
   return index - 1;
 }
 
-/** undefined where the text is no address of cells of a sheet: "Prices", "A1:", "XFE1". Dollar signs may stand. */
+/** undefined where the text is no address of cells of a sheet: "Prices", "A1:", "XFE1". Dollar signs are allowed. */
 export function parseRange(text: string): Rectangle | undefined {
   const parts = text.trim().replaceAll("$", "").split(":");
   if (parts.length > 2) return undefined;

@@ -158,7 +158,7 @@ class Compiler {
     };
   }
 
-  /** A function's bare name, where MAP and its kin take a function. */
+  /** A function's bare name, where MAP and similar functions take a function. */
   private functionValue(name: string, frame: Frame): Operand {
     const definition = this.functions[name]!;
     return new Lambda(definition.most, (args) => callOf(definition, args.length)(frame, args));

@@ -1,4 +1,4 @@
-/** Criteria of COUNTIF, SUMIFS and their kin, and the wildcards of lookups and searches. */
+/** Criteria of COUNTIF, SUMIFS and similar functions, and the wildcards of lookups and searches. */
 import { compareNumbers, compareTexts } from "./operands";
 import { numberOfText } from "./parse-input";
 import { FormulaError, type ErrorCode, type Value } from "./values";

@@ -1,7 +1,7 @@
 /**
- * What the engine of formulas does for those who stand on it: it keeps the contents of cells, the tables and names that
+ * What the engine of formulas offers its users: it keeps the contents of cells, the tables and names that
  * formulas mention, and calculates. Everything happens at once and on call: writing makes formulas due, only `calculate`
- * calculates. When to call it (after each edit, or only when a person asks) is its user's affair.
+ * calculates. When to call it (after each edit, or only when a user asks) is up to the caller.
  *
  * Sheets are known by an id that never changes; formulas name them by their name. Rows and columns count from 0.
  */
@@ -118,7 +118,7 @@ export interface FormulaEngine {
   removeSheet(id: string): void;
 
   // ---- contents
-  /** null clears. Text stays text: see `parseInput` (typed.ts) for what a person types. */
+  /** null clears. Text stays text: see `parseInput` (parse-input.ts) for what a user types. */
   setValue(sheet: string, row: number, column: number, value: Value): void;
   /** With or without "=". Throws FormulaSyntaxError and changes nothing where the text cannot be read. */
   setFormula(sheet: string, row: number, column: number, formula: string): void;
@@ -131,7 +131,7 @@ export interface FormulaEngine {
 
   /** As last calculated; "" is a formula's empty text, null a blank cell. */
   value(sheet: string, row: number, column: number): Value;
-  /** As a person would see it, with "=": `[@Rate]` inside the table that it refers to, function names in capitals as typed. */
+  /** As a user would see it, with "=": `[@Rate]` inside the table that it refers to, function names in capitals as typed. */
   formula(sheet: string, row: number, column: number): string | undefined;
   /** Why the cell shows an error: a custom function's own words, or ours for #NAME?, #SPILL! and circular formulas. */
   message(sheet: string, row: number, column: number): string | undefined;
@@ -147,7 +147,7 @@ export interface FormulaEngine {
   /** Cells with content or a value, in no order. */
   forEachCell(sheet: string, visit: (cell: EngineCell) => void, within?: Rectangle): void;
 
-  /** Rows that are not shown, by a person's hand or by a filter: SUBTOTAL and AGGREGATE leave them out. Formulas that do are due. */
+  /** Rows that are not shown, by a user's hand or by a filter: SUBTOTAL and AGGREGATE leave them out. Formulas that do are due. */
   setHiddenRows(sheet: string, byHand: ReadonlySet<number>, byFilter: ReadonlySet<number>): void;
 
   // ---- structure
@@ -189,7 +189,7 @@ export interface FormulaEngine {
   restsOn(cell: CellAddress): CellAddress[];
   /** The cells that a reference means in a cell: "B5", "Terms[Coverage]", a name; undefined where it means none. */
   refersTo(reference: string, at: CellAddress): RangeAddress | undefined;
-  /** The value of a formula as if it stood in this cell, which stays as it is. Ranges give matrices. */
+  /** The value of a formula as if it were in this cell, which stays as it is. Ranges give matrices. */
   evaluate(formula: string, at: CellAddress): Value | readonly (readonly Value[])[];
 }
 
@@ -197,7 +197,7 @@ export interface FormulaEngine {
 export interface EngineOptions {
   /** Milliseconds since 1970 and minutes east of Greenwich, for NOW and TODAY. */
   now?: () => { time: number; offset: number };
-  /** From 0 to below 1, for RAND and its kin. */
+  /** From 0 to below 1, for RAND and similar functions. */
   random?: () => number;
 }
 

@@ -16,7 +16,7 @@ export class Formulas {
   private readonly byPlace = new Map<string, Compiled>();
 
   private unreadable: Compiled | undefined;
-  /** What a person sees of formulas that refer to their own row, by their table. */
+  /** What a user sees of formulas that refer to their own row, by their table. */
   private readonly shownIn = new Map<string, Map<string, string>>();
 
   constructor(private readonly functions: FunctionTable) {}
@@ -47,7 +47,7 @@ export class Formulas {
     }
   }
 
-  /** As a person sees it in a cell of the table `own`. */
+  /** As a user sees it in a cell of the table `own`. */
   shown(text: string, own: string | undefined): string {
     if (!refersToItsRow(text)) return text;
     const table = own ?? "";

@@ -2,7 +2,7 @@
  * Where a formula that a file holds without the mark of an array takes one value of several cells: there Excel shows "@".
  *
  * Before Excel had arrays that spill, a range in the place of one value meant its cell in the formula's own row or column, and
- * files still say it so. Which arguments take ranges is in the functions' signatures; what those do not tell (arguments that
+ * files still write it that way. Which arguments take ranges is in the functions' signatures; what those do not tell (arguments that
  * make all within them an array, as those of SUMPRODUCT) is below, by the classes of arguments that the older file format
  * names (Microsoft, [MS-XLS] 2.5.198.17 and 2.5.198.44; LibreOffice's import keeps the same list by function).
  */
@@ -159,7 +159,7 @@ class Reading {
     const args = argumentsOf(node);
     const choosing = name === undefined ? undefined : CHOOSING[name];
     if (choosing) {
-      // What such a function chooses among stands in its own place; what it works out is a single value, even within arrays.
+      // What such a function chooses among stays as it is; what it works out is a single value, even within arrays.
       const chosen = taken === "array" ? "cells" : taken;
       args.forEach((arg, index) => this.mark(arg, choosing(index, args.length) ? chosen : "one", outermost));
       return;
@@ -241,7 +241,7 @@ class Reading {
     return NEWER.has(name) || OLDER_WITH_ARRAYS.has(name);
   }
 
-  /** OFFSET is as large as it is told, else as what it starts from. */
+  /** OFFSET is as large as its arguments say, else as what it starts from. */
   private isOffsetSeveral([from, , , rows, columns]: readonly Node[]): boolean {
     const isOne = (size: Node | undefined): boolean => size?.type === "Literal" && Math.abs(Number(size.value)) === 1;
     if (rows && columns) return !isOne(rows) || !isOne(columns);

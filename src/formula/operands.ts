@@ -14,7 +14,7 @@ export interface Reference extends Rectangle {
   matrix(): Matrix;
   /** Row by row, without the blank cells behind the last content of the sheet. */
   forEach(visit: (value: Value) => void): void;
-  /** A part of it, or beside it; undefined where that leaves the sheet. */
+  /** A part of it, or an area next to it; undefined where that leaves the sheet. */
   at(row: number, column: number, rows: number, columns: number): Reference | undefined;
 }
 export interface ReferenceSheet {
@@ -22,7 +22,7 @@ export interface ReferenceSheet {
   readonly name: string;
 }
 
-/** A function as a value: LAMBDA, or a function's bare name as MAP and its kin take it. */
+/** A function as a value: LAMBDA, or a function's bare name as MAP and similar functions take it. */
 export class Lambda {
   constructor(
     readonly most: number,

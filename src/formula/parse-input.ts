@@ -1,5 +1,5 @@
 /**
- * What a person types into a cell, read as Excel reads it under US settings; and texts that a formula uses as numbers,
+ * What a user types into a cell, read as Excel reads it under US settings; and texts that a formula uses as numbers,
  * which Excel reads in the same way. The page and the headless engine share it, so that both take a text for the same.
  */
 import { daysInMonth, serialOfDate } from "./days";

@@ -67,7 +67,7 @@ const MOST_REMEMBERED = 64;
 
 export class RangeNode extends CellsReference {
   readonly dependents = new Set<FormulaCell>();
-  /** Something in it changed since the formulas that depend on it were last told. */
+  /** Something in it changed since the formulas that depend on it were last notified. */
   told = false;
   /** A formula in it may be due. */
   unsettled = true;

@@ -44,7 +44,7 @@ export function renameSheetIn(formula: string, from: string, to: string): string
   });
 }
 
-/** References to a sheet that is no more, and to the tables that stood on it. */
+/** References to a deleted sheet and to the tables on it. */
 export function removeSheetIn(formula: string, sheet: string, tables: readonly string[]): string {
   if (![sheet, ...tables].some((each) => mentions(formula, each))) return formula;
   const isTable = (name: string): boolean => tables.some((table) => same(table, name));
@@ -107,7 +107,7 @@ export function tableText({ table, sections, columns }: TableReference): string 
 /** Whether `shownIn` has anything to change. */
 export const refersToItsRow = (formula: string): boolean => /#this row/i.test(formula);
 
-/** What a person sees in a cell that lies in the table `own`: `Table[[#This Row],[Rate]]` as `[@Rate]`. */
+/** What a user sees in a cell that lies in the table `own`: `Table[[#This Row],[Rate]]` as `[@Rate]`. */
 export function shownIn(formula: string, own: string | undefined): string {
   return rewriteReferences(formula, (reference) =>
     reference.kind === "table" && reference.sections.includes("this row")

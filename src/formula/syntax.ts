@@ -1,4 +1,4 @@
-/** Takes formulas apart: parts and tree come from @borgar/fx; here is what Excel reads and that library does not. */
+/** Parses formulas: parts and tree come from @borgar/fx; here is what Excel reads and that library does not. */
 import {
   parse,
   parseA1Ref,
@@ -86,7 +86,7 @@ export interface CellsReference {
 }
 export interface TableReference {
   kind: "table";
-  /** "" is the table in which the formula stands. */
+  /** "" is the table that contains the formula. */
   table: string;
   /** "#All", "#Headers" … without "#", in small letters. */
   sections: readonly string[];
@@ -129,6 +129,6 @@ function readReference(text: string): SyntaxReference | undefined {
   return name ? { kind: "name", sheet: name.context?.at(-1) ?? null, name: name.name } : undefined;
 }
 
-/** Excel's newer functions carry these in files; a person never sees them. */
+/** Excel's newer functions carry these in files; a user never sees them. */
 export const plainFunctionName = (name: string): string =>
   name.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.|_XLUDF\.)+/, "");

@@ -200,7 +200,7 @@ export const zone: Kind<TimeZone> = {
   },
 };
 
-/** Abbreviations that mean several clocks are told what to write in their place. */
+/** Abbreviations that mean several clocks are refused with what to write instead. */
 function zoneFailure(name: ArgumentName, zone: string): Failure {
   const instead = insteadOf(zone);
   return instead.length > 0

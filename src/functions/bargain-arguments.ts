@@ -23,7 +23,7 @@ export const DISAGREEMENT = optional(
   "declared" as DisagreementPoint,
 );
 
-/** Says whose reservation value stands in the way. */
+/** Says whose reservation value prevents a deal. */
 export function noDeal(gains: Gains): Failure {
   const why = noDealReason(gains);
   switch (why?.kind) {

@@ -34,7 +34,7 @@ export function isBlank(cell: unknown): boolean {
   return plainCell(cell) === null;
 }
 
-/** Some versions of Excel pass the blank cells of a range as 0, and nothing tells the two apart. */
+/** Some versions of Excel pass the blank cells of a range as 0, and nothing distinguishes the two. */
 export function mayBeBlank(cell: unknown): boolean {
   const plain = plainCell(cell);
   return plain === null || plain === 0;

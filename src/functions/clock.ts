@@ -1,6 +1,6 @@
 /** The one place where functions look at the time. */
 
-/** Now, on the clock of the person's computer and with its offset: "2025-07-09 00:01 -04:00". */
+/** Now, on the clock of the user's computer and with its offset: "2025-07-09 00:01 -04:00". */
 export function currentMomentText(now = new Date()): string {
   const offset = -now.getTimezoneOffset();
   const wall = new Date(now.getTime() + offset * 60_000).toISOString();

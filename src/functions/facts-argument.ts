@@ -24,8 +24,8 @@ const kind: Kind<Facts> = {
 export const facts = optional("facts", kind, NO_FACTS);
 
 /**
- * The facts as one cell where all other arguments are single cells: a range then holds the facts of that one good, a fact
- * a cell, or its name and its share in two cells of a row. Beside ranges each cell holds the facts of its own good.
+ * The facts as one cell where all other arguments are single cells: a range then has the facts of that one good, a fact
+ * a cell, or its name and its share in two cells of a row. With ranges each cell has the facts of its own good.
  */
 export function factsOfGood(given: unknown, others: readonly unknown[]): unknown {
   const cells = asMatrix(given);

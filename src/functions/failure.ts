@@ -29,7 +29,7 @@ export function orThrow<T>(value: T | Failure): T {
   return value;
 }
 
-/** Tells of an error of the model as Excel can show it; a result that is no number in a cell is a failure too. */
+/** An error of the model as Excel can show it; a result that is no number in a cell is a failure too. */
 export function tryRun<R>(run: () => R | Failure): R | Failure {
   try {
     return finite(run());
@@ -43,7 +43,7 @@ export function finite<R>(result: R | Failure): R | Failure {
   return typeof result === "number" && !Number.isFinite(result) ? new Failure("overflow", undefined) : result;
 }
 
-/** A number too large for a cell is told so in its place. */
+/** For a number too large for a cell. */
 export function finiteRows(rows: unknown[][]): unknown[][] {
   for (const row of rows)
     for (let column = 0; column < row.length; column++) {
@@ -54,7 +54,7 @@ export function finiteRows(rows: unknown[][]): unknown[][] {
 }
 
 /**
- * The model's input errors name their argument; anything else is a fault of Parley's, told as such.
+ * The model's input errors name their argument; anything else is a fault of Parley's, reported as such.
  *
  * @param as the argument that is meant in the cell, where the model knows it by another name
  */

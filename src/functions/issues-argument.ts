@@ -57,7 +57,7 @@ function readOption(cells: readonly unknown[], row: number): OptionRow {
   };
 }
 
-/** Which links stand in each other's way. */
+/** Which links contradict each other. */
 export function noPackage(table: IssueTable): Failure {
   const links = conflict(
     table.issues.map(({ ours }) => ours.length),

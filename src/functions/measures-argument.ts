@@ -107,7 +107,7 @@ export function withMeasures<T>(
   return cached(argument, (matrix) => prepare(readMeasures(matrix), importerOf(matrix)));
 }
 
-/** A table with a column Importer is all the law of that country: neither Parley's own schedule nor its last day stands behind it. */
+/** A table with a column Importer is all the law of that country: neither Parley's own schedule nor its last day applies. */
 export function importerOf(matrix: Matrix): string | undefined {
   const place = headerPlace(matrix[0]!, "Importer");
   if (place < 0) return undefined;

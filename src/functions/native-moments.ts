@@ -1,6 +1,6 @@
-/** Moments written as text, taken apart by Excel's own functions. */
+/** Moments written as text, parsed by Excel's own functions. */
 
-/** The one way of writing a moment that cells can take apart: day, then a time of day in hours and minutes, then whatever names the clock. */
+/** The one way of writing a moment that cells can parse: day, then a time of day in hours and minutes, then whatever names the clock. */
 export const PLAIN_MOMENT =
   /^\d{4}-\d{2}-\d{2}(?:[ T]([01]\d|2[0-3]):[0-5]\d(?::00)?(?:$|\s*(?:[A-Za-z]{2,}[^:]*|[+-]\d{2}:?\d{2})$))?$/;
 /** Half a millisecond: a difference of clock times has lost the digits after it. */

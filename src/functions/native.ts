@@ -15,7 +15,7 @@ export const OMITTED: Argument = { text: "", value: "", several: false };
 /** Why a call has no native formula; the sentences are sharing's. */
 export type NoNativeReason = "noForm" | "linear" | "moment" | "clockText" | "deadlineText" | "zones" | "noCalendar";
 
-/** The formula, or why there is none; `about` is the value that stands in the way. */
+/** The formula, or why there is none; `about` is the value that prevents it. */
 export type Form = { formula: string } | { none: NoNativeReason; about?: string };
 
 /** Writes the formula for the arguments of one call; or the table that a portable copy looks the result up in. */
@@ -28,7 +28,7 @@ export function at(args: readonly Argument[], index: number): Argument {
 const ATOM =
   /^(?:-?\d+(?:\.\d+)?%?|"(?:[^"]|"")*"|[\p{L}_][\p{L}\p{N}_.]*|\$?[A-Z]{1,3}\$?\d+|[\p{L}\p{N}_]*\[[^[\]]*\]|[\p{L}\p{N}_]+\[\[[^[\]]*\],\[[^[\]]*\]\])$/u;
 
-/** The expression so that it can stand beside any operator. */
+/** The expression so that it can be an operand of any operator. */
 export function operand({ text }: Argument): string {
   return ATOM.test(text) ? text : `(${text})`;
 }

@@ -11,7 +11,7 @@ export function originCode(text: string): string | undefined {
   return lawOriginCode(text.trim()) ?? (isCode ? name : undefined);
 }
 
-/** An origin among those that the data tells apart; any country where the law of the workbook's own refers to all. */
+/** An origin that the data distinguishes; any country where the workbook's own law refers to all. */
 export function originAmong(codes: readonly string[], any = false): Kind<string> {
   const wanted = { en: 'a country such as "DE" or "Korea"', ko: '"DE"나 "한국" 같은 나라를' };
   return {

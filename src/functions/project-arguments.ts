@@ -23,7 +23,7 @@ export const DEBT_SHARE = optional("debt_share", share, 0);
 export const INTEREST = optional("interest", rate, null);
 export const TENOR = optional("tenor", figure({ en: "a whole number of years", ko: "햇수를 정수로" }), null);
 
-/** A range is one year after the other; one cell holds for each of `count` years. */
+/** A range is one year after the other; one cell applies to each of `count` years. */
 export function perYear(
   parameter: Parameter<number>,
   given: Matrix,

@@ -15,7 +15,7 @@ import { withTrade } from "./trade-argument";
 
 const [CASE] = tariffCases;
 
-/** A scenario as a person writes it; which there are is known only with the schedule. */
+/** A scenario as a user writes it; which there are is known only with the schedule. */
 export const scenarioText: Kind<string> = {
   wanted: { en: "a scenario by id or name", ko: "시나리오의 id나 이름을" },
   zeroIsBlank: true,

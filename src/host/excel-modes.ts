@@ -34,7 +34,7 @@ export const MODES = {
     uncalculatedInCharts: "label",
     undo: "desktop",
   },
-  /** Excel of today on a desk, as the page shows it: results go back in batches at least 0.2 s apart. */
+  /** Excel of today on a desk, as the page shows it: results go back in batches at intervals of at least 0.2 s. */
   realistic: {
     answerDelay: 200,
     meanwhile: "previous value",

@@ -59,13 +59,13 @@ export function withFunctions(
   };
 }
 
-/** As much of Office and of the browser as tells their language. */
+/** As much of Office and of the browser as gives their language. */
 function spoken(locale: string): object {
   const context = { displayLanguage: locale, requirements: { isSetSupported: () => false } };
   return { navigator: { language: locale }, Office: { context, onReady: () => Promise.resolve() } };
 }
 
-/** What functions may ask of the world beside the language itself; a page has all of it. */
+/** What functions may ask of the world besides the language itself; a page has all of it. */
 const SURROUNDINGS = {
   atob,
   btoa,

@@ -35,12 +35,12 @@ export interface HeadlessSession {
 }
 
 const ORIGIN = "https://parley.invalid/";
-/** What the page's address tells the add-in of its Excel: how long it is quiet where it is done, and when it never will be. */
+/** What the page's address says to the add-in about its Excel: how long it is quiet where it is done, and when it never will be. */
 const DELAYS_OF_QUIET = 6;
 const SETTLING_LIMIT_MS = 600_000;
 /** Here there is no co-author, unless a test adds one. */
 const PATIENCE_MS = 100;
-/** Where a deployed pane loads office.js from; here the files of the npm package stand in for it. */
+/** Where a deployed pane loads office.js from; here the files of the npm package replace it. */
 const CDN = /^https:\/\/appsforoffice\.(?:cdn\.office\.net|microsoft\.com)\/lib\/[\w.]+\/hosted\//;
 
 /** Serves the pane's scripts from the built directory and office.js from node_modules; nothing goes over the network. */

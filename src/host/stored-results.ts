@@ -63,7 +63,7 @@ function callsOf({ names }: WorkbookDocument, namespace: string): (formula: stri
   return (formula) => direct.test(formula) || byName?.test(formula) === true;
 }
 
-/** Puts the stored results back into a copy of the workbook, where the same formulas still stand. */
+/** Puts the stored results back into a copy of the workbook, where the same formulas still are. */
 export function withStoredResults(
   copy: WorkbookDocument,
   document: WorkbookDocument,

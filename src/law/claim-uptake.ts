@@ -1,7 +1,7 @@
 /**
  * How much of a partner's trade claimed its preference after 2024, as published. The shares by line are of 2024, when a claim saved little;
  * from March 2025 it kept goods out of the duties on Canada and Mexico, and importers began to file for it. None of these figures is taken
- * from the duty that customs collected: docs/proof.md holds the result against that.
+ * from the duty that customs collected: docs/proof.md compares the result with that.
  */
 
 export interface PublishedClaims {

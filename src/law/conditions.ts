@@ -1,4 +1,4 @@
-/** What acts ask of a good beside its code, how much of the trade is taken to meet it, and the words in which a person may say so. */
+/** What acts require of a good besides its code, how much of the trade is assumed to meet it, and the words in which a user may state it. */
 import type { Condition } from "../model/tariff/stacking";
 
 interface Known extends Condition {
@@ -12,7 +12,7 @@ function condition(text: string, share: number, fact: string, words: readonly st
 
 const US_CONTENT = ["us share", "us-content", "미국산", "미국산 함량", "미국 함량"];
 
-/** By the word in the column Condition of acts.csv. The shares are assumptions; 0: the row does not count until the fact is told. */
+/** By the word in the column Condition of acts.csv. The shares are assumptions; 0: the row does not count until the fact is stated. */
 export const CONDITIONS: ReadonlyMap<string, Known> = new Map<string, Known>([
   [
     "civil aircraft",
@@ -179,7 +179,7 @@ export const CLAIMS: ReadonlyMap<string, readonly string[]> = new Map([
   ["preference", ["preference", "fta", "free trade agreement", "claimed", "특혜", "협정세율"]],
 ]);
 
-/** Metals whose share of the value may be told. */
+/** Metals whose share of the value may be stated. */
 export const METAL_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ["steel", ["steel", "iron", "철강", "철", "강철"]],
   ["aluminium", ["aluminium", "aluminum", "알루미늄"]],

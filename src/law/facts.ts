@@ -1,4 +1,4 @@
-/** Reads what a person says of a good: "steel 20%, aluminium 5%, civil aircraft, no USMCA", in English or Korean. */
+/** Reads what a user states about a good: "steel 20%, aluminium 5%, civil aircraft, no USMCA", in English or Korean. */
 import { ANY_CLAIM, type Facts, NO_FACTS } from "../model/tariff/facts";
 import { InputError } from "../model/input-error";
 import { plainDigits } from "../model/tariff/normalize-code";
@@ -11,7 +11,7 @@ for (const { fact, words } of CONDITIONS.values()) for (const word of words) kno
 for (const [fact, words] of CLAIMS)
   for (const word of [fact, ...words]) known.set(normalized(word), { fact: fact === "preference" ? ANY_CLAIM : fact });
 
-/** Spaces, hyphens and capitals tell no facts apart. */
+/** Spaces, hyphens and capitals distinguish no facts. */
 function normalized(word: string): string {
   return word.toLowerCase().replace(/[\s\-–]+/g, "");
 }

@@ -94,7 +94,7 @@ export const citations: Words = {
   "HTS 2025 rev 27": "HTS 2025년 개정 27판",
 };
 
-/** What a person should know of an act. */
+/** What a user should know of an act. */
 export const notes: Words = {
   "Blank: by line, one less the duty that customs calculated in 2024 over what the general rate would have been (92 % of the trade that can claim; 99.7 % of cars). A single line counts as claimed. Write a share to change it for all.":
     "빈칸: 품목별로, 2024년 산출 관세를 일반세율로 냈을 관세로 나눈 값을 1에서 뺀 비율(신청할 수 있는 무역의 92%, 승용차 99.7%). 단일 품목은 신청한 것으로 봄. 비율을 적으면 전체에 적용됨.",
@@ -268,7 +268,7 @@ export interface OwnWords {
   notes?: Words;
 }
 
-/** The column Authority holds the name that the rules of stacking know, so the act says its own law. */
+/** The column Authority has the name that the rules of stacking know, so the act says its own law. */
 export function measureInKorean(measure: Measure, own: OwnWords = {}): Measure {
   const instrument = own.instruments?.[measure.instrument] ?? translated(instruments, measure.instrument);
   return {

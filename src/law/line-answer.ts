@@ -11,7 +11,7 @@ export interface FactOption {
   fact: string;
   /** What must be so; or the preference that is claimed or not. */
   about: { conditions: readonly NamedCondition[] } | { programme: string; claimed: boolean };
-  /** The total rate with this fact beside those that are chosen. */
+  /** The total rate with this fact in addition to those chosen. */
   rate: number;
 }
 
@@ -19,7 +19,7 @@ export interface LineAnswer {
   rate: number;
   rows: readonly StackRow[];
   options: readonly FactOption[];
-  /** First day on which the law held gives another rate; null where it gives none up to its last day. */
+  /** First day on which the schedule gives another rate; null where it gives none up to its last day. */
   next: { day: number; rate: number } | null;
 }
 
@@ -50,7 +50,7 @@ export function lineAnswer(
   };
 }
 
-/** The facts with one more, without what cannot hold beside it: "no KORUS" and "KORUS". */
+/** The facts with one more, without what contradicts it: "no KORUS" and "KORUS". */
 export function withFact(facts: readonly string[], fact: string): string[] {
   return [...facts.filter((each) => each !== fact && each !== `no ${fact}` && fact !== `no ${each}`), fact];
 }

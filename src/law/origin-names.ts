@@ -1,4 +1,4 @@
-/** How people write countries of origin beside the names in the sources: short and official names of the United Nations, the World Bank and others, and countries that ended. */
+/** How people write countries of origin, in addition to the names in the sources: short and official names of the United Nations, the World Bank and others, and countries that ended. */
 
 /** By code, names separated by "|". Those that only add "Republic of" and the like follow from a rule. */
 const SPELLINGS: Readonly<Record<string, string>> = {

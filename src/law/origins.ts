@@ -8,7 +8,7 @@ export interface OriginName {
   korean: string;
 }
 
-/** Accents, punctuation and spaces tell no countries apart. */
+/** Accents, punctuation and spaces distinguish no countries. */
 export function nameKey(text: string): string {
   return text
     .normalize("NFKD")

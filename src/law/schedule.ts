@@ -20,7 +20,7 @@ export function stackingRules(): StackingRules {
   return { rules: STACKING, shares: [], conditions: CONDITIONS, metals: lawLines().metals };
 }
 
-/** What a schedule stands on, whatever its measures and scenarios. */
+/** What a schedule is built on, whatever its measures and scenarios. */
 export function lawData(scenarios: readonly string[]): ScheduleData {
   const { lines, general, unrated, specificText } = lawLines();
   return {

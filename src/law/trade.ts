@@ -10,7 +10,7 @@ export const WORLD = "world";
 let sections: Sections | undefined;
 const open = (): Sections => (sections ??= new Sections(packed));
 
-/** The one partner whose trade stands to the dollar by line. */
+/** The one partner whose trade is exact to the dollar by line. */
 const exact = (): string => open().text("exactPartner");
 
 const byLine = new Map<string, Float64Array>();
@@ -18,13 +18,13 @@ const bySix = new Map<string, Float64Array>();
 
 let partners: readonly string[] | undefined;
 
-/** Codes of the partners whose trade is held; "EU" is the 27 together. */
+/** Codes of the partners with trade data; "EU" is the 27 together. */
 export function tradePartners(): readonly string[] {
   partners ??= [...open().text("partners").split(" "), ...byChapter().keys()].sort();
   return partners;
 }
 
-/** Partners whose trade is held by chapter only, and the group as whose trade a chapter is spread. */
+/** Partners with trade by chapter only, and the group as whose trade a chapter is spread. */
 export function byChapter(): ReadonlyMap<string, string> {
   return new Map(
     open()
@@ -34,7 +34,7 @@ export function byChapter(): ReadonlyMap<string, string> {
   );
 }
 
-/** USD by line; undefined where the partner's trade is not held. */
+/** USD by line; undefined where there is no trade data for the partner. */
 export function tradeByLine(partner: string): Float64Array | undefined {
   if (partner !== WORLD && !tradePartners().includes(partner)) return undefined;
   let found = byLine.get(partner);
@@ -43,7 +43,7 @@ export function tradeByLine(partner: string): Float64Array | undefined {
   return found;
 }
 
-/** USD by six-digit subheading: exact for one partner, to the thousand for all others, an estimate for those held by chapter; undefined where it is not held. */
+/** USD by six-digit subheading: exact for one partner, to the thousand for all others, an estimate for those with trade by chapter; undefined where there is none. */
 export function tradeBySix(partner: string): Float64Array | undefined {
   if (partner !== WORLD && !tradePartners().includes(partner)) return undefined;
   let found = bySix.get(partner);
@@ -89,7 +89,7 @@ export function weightsText(partner: string): string {
 export const OWN_TRADE = "the workbook's own table of trade";
 export const OWN_TRADE_BY_LINE = `${OWN_TRADE}, within its codes by the trade of 2024`;
 
-/** Partners whose trade is held by ten digits. */
+/** Partners with trade by ten digits. */
 const heldByTen = (): readonly string[] => open().text("byTen").split(" ");
 
 function thousands(partner: string): Float64Array {

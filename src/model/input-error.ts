@@ -118,7 +118,7 @@ export interface InputProblems {
   untilBeforeFrom: { until: string; from: string };
   untilNotAfterFrom: { until: string; from: string };
   measureScope: { measure: string; problem: InputError };
-  /** "all -X -Y" that leaves out everybody whose trade is told apart. */
+  /** "all -X -Y" that leaves out every country with trade data. */
   nobodyElse: { sellers: string };
   unknownOrigin: { origin: string; known: readonly string[] };
   unknownScenario: { scenario: string; known: readonly string[] };

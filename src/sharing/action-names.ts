@@ -1,4 +1,4 @@
-/** Names under which the add-in's sharing can be asked for; apart from what they do, which is loaded only when asked. */
+/** Names of the add-in's sharing actions; separate from their code, which is loaded only when needed. */
 export const SHARING_ACTIONS = [
   "CHECK_WORKBOOK",
   "REPAIR_WORKBOOK",

@@ -15,7 +15,7 @@ import { runInExcel } from "../sheets/run-in-excel";
 /** A cell that was taken over. */
 export interface TakenCell extends Pick<Difference, "table" | "row" | "field"> {
   taken: Value;
-  /** What stood there before: a value, or a formula of this workbook's own. */
+  /** What was there before: a value, or a formula of this workbook's own. */
   before: Value;
   formula?: string;
 }
@@ -74,7 +74,7 @@ function takeCells(differences: readonly Difference[]): Promise<TakenOver> {
   });
 }
 
-/** Puts back what stood in cells that were taken over; a cell that was changed since is left alone. The answer counts those put back. */
+/** Restores cells that were taken over; a cell that was changed since is left alone. The answer counts those put back. */
 export function restoreCells(cells: readonly TakenCell[]): Promise<number> {
   return runInExcel(async (context) => {
     const reading = await readAsItStands(context);

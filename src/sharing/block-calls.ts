@@ -1,11 +1,11 @@
-/** Blocks of results in a workbook: which cells hold their calls, what each call fills, and where the block stands now. */
+/** Blocks of results in a workbook: which cells have their calls, what each call fills, and where the block is now. */
 import { columnIndex, columnName } from "../formula/addresses";
 import { BLOCK_ROOM } from "../sheets/blocks";
 import { isFormula, type AnyPlan, type AnyTable, type Cell } from "../sheets/plan";
 import { parleyIds } from "./formula-text";
 import { cellAt, type WorkbookReading } from "./reading";
 
-/** A call in a block and the cells that it may fill: right up to what is beside it, down to the next call. From 0, from the first cell below the header. */
+/** A call in a block and the cells that it may fill: right up to what is next to it, down to the next call. From 0, from the first cell below the header. */
 export interface BlockCall {
   row: number;
   column: number;
@@ -64,7 +64,7 @@ export interface BlockPlace {
   column: number;
 }
 
-/** Where it stands now: rows and columns that a person put in move it. undefined where it is not found, or in several places. */
+/** Where it is now: rows and columns that a user inserted move it. undefined where it is not found, or in several places. */
 export function placeOf(reading: Pick<WorkbookReading, "sheets">, block: ExpectedBlock): BlockPlace | undefined {
   const sheet = reading.sheets.find(({ name }) => name === block.sheet);
   if (!sheet) return undefined;

@@ -54,7 +54,7 @@ export function repairOpenWorkbook(): Promise<Repair[]> {
   });
 }
 
-/** Formulas where values are in their place. Only where it can be told which; probabilities and other inputs are never changed. */
+/** Formulas where values are in their place. Only where it is known which; probabilities and other inputs are never changed. */
 export function putBackFormulas(): Promise<Repair[]> {
   return runInExcel(async (context) => {
     const reading = await readAsItStands(context);

@@ -107,7 +107,7 @@ function brokenNames(cells: readonly FormulaCell[], { check }: SharingText): Fin
     }));
 }
 
-/** Formulas whose figures stand in another workbook, or come from another program. */
+/** Formulas whose figures are in another workbook, or come from another program. */
 export function linkedCells(reading: Pick<WorkbookReading, "sheets">): FormulaCell[] {
   return [...formulaCells(reading)].filter(({ formula }) => leavesWorkbook(repairNames(formula)));
 }
@@ -123,7 +123,7 @@ function links(cells: readonly FormulaCell[], { check }: SharingText): Finding[]
     }));
 }
 
-/** Never turned into formulas by the repair: a text of a file does not calculate unless a person types it. */
+/** Never turned into formulas by the repair: a text of a file does not calculate unless a user types it. */
 function formulasAsText(reading: WorkbookReading, { check }: SharingText): Finding[] {
   return reading.sheets.flatMap((sheet) =>
     sheet.values.flatMap((line, rowOffset) =>

@@ -42,7 +42,7 @@ export interface Comparison {
   differences: ComparedDifference[];
 }
 
-/** What a colleague's session or file tells ours. */
+/** What a colleague's session or file gives ours. */
 export interface TheirWorkbook extends Inputs {
   headline: Headline;
 }
@@ -62,7 +62,7 @@ export function compareFromText(argument: string): Promise<Comparison> {
   return compareOpenWorkbook(theirs);
 }
 
-/** What each difference does is worked out beside the workbook, which is only read. An abort ends it after the one that is being tried. */
+/** What each difference does is calculated outside the workbook, which is only read. An abort ends it after the one that is being tried. */
 export function compareOpenWorkbook(theirs: TheirWorkbook, hooks: WorkHooks = {}): Promise<Comparison> {
   return runInExcel(async (context) => {
     const reading = await readOpenWorkbook(context);
@@ -125,7 +125,7 @@ async function effectsWhereAsked(
   return plannedEffects(context, { ...reading, record }, record.record, before);
 }
 
-/** Of single cells: tried in a copy of the workbook beside it, of which the headline must be the workbook's own first. */
+/** Of single cells: tried in a copy of the workbook, of which the headline must be the workbook's own first. */
 function trials(reading: WorkbookReading, before: Headline): (differences: readonly Difference[]) => Effect {
   let engine: FormulaEngine | null | undefined;
   const at = headlinePlace(reading);

@@ -17,7 +17,7 @@ export interface Difference {
   theirs: Value | null;
   /** Number format of the two values; "" where there is none. */
   format: string;
-  /** null where the two do not stem from one build, or it cannot be told. */
+  /** null where the two are not from one build, or it is unknown. */
   changedBy: "ours" | "theirs" | "both" | null;
   /** Where the whole row is in one copy only. */
   whole?: WholeRow;
@@ -106,7 +106,7 @@ function sameInput(one: Input, other: Input): boolean {
   return one.value === other.value;
 }
 
-/** Row of the record under which single cells stand. */
+/** Row of the record under which single cells are listed. */
 const SINGLE = "cells";
 
 function difference(
@@ -127,7 +127,7 @@ function difference(
   return { table, row, field, ours: one.value, theirs: other.value, format, changedBy: isOneBuild ? who : null };
 }
 
-/** Tables whose rows a refresh keeps away where they were deleted; to the first two a person may also add, or choose fewer, with all that depends on them. */
+/** Tables whose rows a refresh keeps away where they were deleted; to the first two a user may also add, or choose fewer, with all that depends on them. */
 const PARENTS = ["Scenarios", "Sectors"] as const;
 const EXTENSIBLE: readonly string[] = [...PARENTS, "Measures", "Milestones", "Deal"];
 /** Tables with rows for each scenario or sector, whose ids are parts of the rows' keys. */

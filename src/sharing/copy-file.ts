@@ -40,7 +40,7 @@ export async function openPortable(text: SharingText, hooks: WorkHooks = {}): Pr
   return made.listing;
 }
 
-/** Only the sheet that lists the cells stands in the open workbook for a moment; formulas become values in the file. */
+/** Only the sheet that lists the cells is in the open workbook for a moment; formulas become values in the file. */
 export async function openSnapshot(): Promise<Snapshot> {
   const { file, snapshot } = await runInExcel(async (context) => {
     const reading = await readOpenWorkbook(context);
@@ -69,7 +69,7 @@ async function takePortableBack(): Promise<void> {
     const sheets = PORTABLE_SHEETS.map((name) => `=${quotedSheet(name)}!`);
     for (const item of names.items) if (sheets.some((sheet) => String(item.formula).startsWith(sheet))) item.delete();
     await removeOldSheets(context, PORTABLE_SHEETS).catch((error: unknown) => {
-      // A person's own sheet of that name stopped the copy, which has been said.
+      // The user's own sheet of that name stopped the copy, which has been said.
       if (!(error instanceof SharingError)) throw error;
     });
   });

@@ -42,7 +42,7 @@ export function expectedFormulas(record: CaseRecord): ExpectedFormulas | null {
   };
 }
 
-/** A row whose keys are calculated, or that shares them with another, is not told apart. */
+/** A row whose keys are calculated, or that shares them with another, is not distinguished. */
 function expectedTable({ columns, keys, rows }: AnyTable): ExpectedTable {
   const places = keys.map((key) => columns.findIndex(({ header }) => header === key));
   const formulas = new Map<string, Map<string, string>>();

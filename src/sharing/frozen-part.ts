@@ -12,7 +12,7 @@ export interface FrozenCell {
   column: number;
   /** "" for a cell that a frozen formula had filled: it is blanked when the formula comes back. */
   formula: string;
-  /** Digests, parted by spaces, of what may stand in its place: anything else there is a person's. */
+  /** Digests, separated by spaces, of what may be in its place: anything else there is the user's. */
   value: string;
 }
 

@@ -1,4 +1,4 @@
-/** What a person is told when sharing fails, whatever it was that failed. */
+/** The message when sharing fails, whatever failed. */
 import { SharingError } from "./sharing-error";
 import { BuildError } from "../sheets/options";
 import type { SharingText } from "../words/sharing/en";

@@ -14,7 +14,7 @@ export function overwrittenInBlock(
   const nameOf = (column: number): string => `${block.name}[${block.headers[column]}]`;
   const found = block.cells.flatMap((line, row) =>
     line.flatMap((planned, column): OverwrittenCell[] => {
-      // Words that say what a row is, in a person's language, change no figure.
+      // Words that say what a row is, in a user's language, change no figure.
       if (planned === null || planned === "" || (column === 0 && !isFormula(planned))) return [];
       const { formula, ...cell } = blockCell(reading, block, at, { row, column });
       if (formula !== null || reading.frozen.has(cellKey(cell.sheet, cell.row, cell.column))) return [];
@@ -45,7 +45,7 @@ function inTheWay(
       ...cell,
       name: nameOf(column),
       value: formula ?? cell.value,
-      // A formula of a person's own is not Parley's to delete.
+      // A formula of the user's own is not Parley's to delete.
       formula: formula === null ? "" : null,
       inTheWay: true,
     }));

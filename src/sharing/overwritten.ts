@@ -1,4 +1,4 @@
-/** Cells of a built workbook that hold a value where the plan has a formula, each with the formula that belongs there if that can be told. */
+/** Cells of a built workbook that hold a value where the plan has a formula, each with the formula that belongs there if that is known. */
 import { headerPlace } from "../files/header-table";
 import { placeOf, relocated } from "./block-calls";
 import { expectedFormulas, type ExpectedTable } from "./expected-formulas";
@@ -12,9 +12,9 @@ export interface OverwrittenCell {
   /** "Outcomes[Net duty]", or the name of a single cell. */
   name: string;
   value: Value;
-  /** What belongs there: "" where a formula beside it fills the cell; null where the user's own rows leave it open. */
+  /** What belongs there: "" where a formula next to it fills the cell; null where the user's own rows leave it open. */
   formula: string | null;
-  /** Stands where a formula beside it would fill in what it gives. */
+  /** Is where a formula next to it would spill its result. */
   inTheWay?: true;
 }
 

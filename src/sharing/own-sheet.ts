@@ -30,7 +30,7 @@ export function firstRow(sheet: Pick<OwnSheet, "lines">): number {
   return TITLE_ROWS + sheet.lines.length + 2;
 }
 
-/** Fails before anything is written where a sheet of such a name belongs to a person. Old ones of ours go. */
+/** Fails before anything is written where a sheet of such a name belongs to a user. Old ones of ours go. */
 export async function removeOldSheets(context: Excel.RequestContext, sheetNames: readonly string[]): Promise<void> {
   const marks = sheetNames.map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);

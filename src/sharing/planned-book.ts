@@ -1,4 +1,4 @@
-/** What formulas find in a workbook whose sheets a build has filled: Parley's as they are planned, people's own as they stand. */
+/** What formulas find in a workbook whose sheets a build has filled: Parley's as planned, the user's own as they are. */
 import { containsCell } from "../formula/addresses";
 import { PARAMETER_ROW, type Cell, type SheetPlan, type TablePlan } from "../sheets/plan";
 import { TRADE_TABLE, type TradeSheet } from "../sheets/trade-sheet";
@@ -10,7 +10,7 @@ import { UnknownResult } from "./evaluate/unknown-result";
 /** `plans` are without the lines of this table. */
 const UNFILLED = "SectorLines";
 
-/** Where a table of trade stands that is in no sheet here. */
+/** The place of a table of trade that is in no sheet here. */
 const ELSEWHERE = "trade of another workbook";
 
 /** `trade`: a table that takes the place of the workbook's own. */

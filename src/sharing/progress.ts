@@ -1,4 +1,4 @@
-/** How long work tells how far it is, and where it can be stopped. */
+/** How long work reports its progress, and where it can be stopped. */
 import { SharingError } from "./sharing-error";
 
 export interface WorkHooks {
@@ -7,7 +7,7 @@ export interface WorkHooks {
   signal?: AbortSignal;
 }
 
-/** At the start of each step; throws where a person has cancelled. */
+/** At the start of each step; throws where a user has cancelled. */
 export function reportProgress({ onProgress, signal }: WorkHooks, done: number, of: number): void {
   if (signal?.aborted) throw new SharingError("cancelled", ({ refusals }) => refusals.cancelled);
   onProgress?.(done, of);

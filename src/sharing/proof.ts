@@ -1,4 +1,4 @@
-/** The sheet Proof: published examples beside what Parley's functions give for them in this workbook, every result a live formula. */
+/** The sheet Proof: published examples next to what Parley's functions give for them in this workbook, every result a live formula. */
 import type { Language } from "../cases/case";
 import { exampleFormula, publishedExamples } from "../cases/published-examples";
 import { cellAddress, rangeAddress } from "../sheets/address";
@@ -49,7 +49,7 @@ export function proofSheet(language: Language): OwnSheet {
         formula(exampleFormula(example)),
         formula(`=${at("computed")}-${at("published")}`),
         example.tolerance,
-        // An error of the function is neither: the cell beside shows which.
+        // An error of the function is neither: the cell next to it shows which.
         formula(`=IF(ISNUMBER(${at("computed")}),${verdict},${quoted(text.noResult)})`),
         example.source,
       ];
@@ -57,7 +57,7 @@ export function proofSheet(language: Language): OwnSheet {
   };
 }
 
-/** Fails, before anything is written, where a person has a sheet of that name; an older one of ours is written again. */
+/** Fails, before anything is written, where a user has a sheet of that name; an older one of ours is written again. */
 export function writeProof(language: Language): Promise<void> {
   return runInExcel(async (context) => {
     await removeOldSheets(context, [PROOF_SHEET]);

@@ -27,7 +27,7 @@ export interface OpenWorkbook extends WorkbookReading {
   frozenParts: string[];
 }
 
-/** With the figures that depend on its last change. Throws SharingError where Excel is still calculating, or does not by itself. */
+/** With the figures that depend on its last change. Throws SharingError where Excel is still calculating, or does not on its own. */
 export function readOpenWorkbook(context: Excel.RequestContext): Promise<OpenWorkbook> {
   return readWhenCalculated(context, () => readAsItStands(context), hasUnfinished);
 }

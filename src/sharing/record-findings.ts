@@ -55,7 +55,7 @@ export function compareVersions(one: string, other: string): number {
 
 const LAW = "Measures";
 
-/** Sources that are new or of a later day, and rows that Parley would write otherwise today, counted by table. A row that an equal version did not write was deleted by a person. */
+/** Sources that are new or of a later day, and rows that Parley would write otherwise today, counted by table. A row that an equal version did not write was deleted by a user. */
 export function newerData(record: CaseRecord, isOlder: boolean, { check }: SharingText): string[] {
   const negotiation = caseOf(record);
   if (!negotiation) return [];

@@ -20,7 +20,7 @@ import { optionsFor } from "./merge-build";
  * Why no effect is said.
  * no headline: the workbook gives no expected duty now; none after: it would give none then, as when probabilities do not sum to 1;
  * by hand: the row cannot be taken over; error: theirs is an error; refused: no scenario or no sector would be left;
- * not known: filling the sheets again would change the expected duty by itself, or formulas of people's own stand behind it.
+ * not known: filling the sheets again would on its own change the expected duty, or it depends on the user's own formulas.
  */
 export type WhyNoEffect = "no headline" | "none after" | "by hand" | "error" | "refused" | "not known";
 
@@ -30,7 +30,7 @@ export type Effect = number | WhyNoEffect;
 export const HEADLINE = "ExpectedDuty";
 /** Relative: Excel adds up in another order. */
 const SAME = 1e-9;
-/** Relative: what is left of two sums that are the same but for the last digits of their parts. */
+/** Relative: what is left of two sums that are the same except for the last digits of their parts. */
 const NOTHING = 1e-12;
 
 export function isSameFigure(one: number, other: number): boolean {
@@ -87,7 +87,7 @@ async function builds(
   };
 }
 
-/** Of filling the sheets again as the law and the data stand in this version, USD; the inputs that a person changed stay. */
+/** Of filling the sheets again with the law and the data of this version, USD; the inputs that a user changed stay. */
 export async function refreshEffect(
   context: Excel.RequestContext,
   reading: WorkbookReading,
@@ -113,7 +113,7 @@ export async function plannedEffects(
     return { ofRows: () => "not known", ofTrade: () => "not known" };
   const effectOf = (then: Known): Effect => (typeof then === "string" ? then : effectBetween(base, then.headline));
   return {
-    // Whatever becomes of a row at which nothing looks, the duty stays.
+    // Whatever happens to a row that no formula reads, the duty stays.
     ofRows: (rows) =>
       rows.every(canTakeOver) ? effectOf(known(rows)) : rows.some(({ table }) => tables.has(table)) ? "by hand" : 0,
     ofTrade: (theirs) => effectOf(known([], theirs)),

@@ -1,4 +1,4 @@
-/** What ends an action of sharing before anything in the workbook has changed: one message for the person, with the remedy. */
+/** What ends an action of sharing before anything in the workbook has changed: one message for the user, with the remedy. */
 import { en } from "../words/sharing/en";
 import type { Sentence } from "../words/sharing/words";
 

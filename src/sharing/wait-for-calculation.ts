@@ -6,16 +6,16 @@ import { ownCalls } from "../functions/own-calls";
 import { pageSetting } from "../sheets/page-setting";
 import { SharingError } from "./sharing-error";
 
-/** Excel gives results back in batches at least 0.2 s apart, and asks for what depends on them after that. */
+/** Excel gives results back in batches at intervals of at least 0.2 s, and asks for what depends on them after that. */
 const QUIET_MILLISECONDS = 1_500;
 const LIMIT_MILLISECONDS = 60_000;
-/** So many looks in a row must find nothing new. A machine that stood still meanwhile has looked once. */
+/** So many looks in a row must find nothing new. A machine that was suspended meanwhile has looked once. */
 const LOOKS = 6;
 
 const quiet = (): number => pageSetting("quiet", 7, QUIET_MILLISECONDS);
 const end = (): number => Date.now() + pageSetting("limit", 7, LIMIT_MILLISECONDS);
 
-/** Resolves when Excel has calculated all that depends on the last change. Throws SharingError where it does not, and where it would not by itself. */
+/** Resolves when Excel has calculated all that depends on the last change. Throws SharingError where it does not, and where it would not on its own. */
 export function waitForCalculation(context: Excel.RequestContext): Promise<void> {
   return waitUntil(context, end());
 }
@@ -31,7 +31,7 @@ export async function readWhenCalculated<Read>(
     await waitUntil(context, until);
     const { begun } = ownCalls();
     const found = await read();
-    // Figures from before a call beside figures from after it belong to no state of the workbook.
+    // Figures from before a call together with figures from after it belong to no state of the workbook.
     if (ownCalls().begun === begun && !hasUnfinished(found)) return found;
     await pause(until);
   }

@@ -13,7 +13,7 @@ import { headerPlace } from "../files/header-table";
 export interface Input {
   /** "" for blank. */
   value: Value;
-  /** Where a person wrote a formula into it; shown, never taken over. */
+  /** Where a user wrote a formula into it; shown, never taken over. */
   formula?: string;
   /** A text as Parley says it in the language of the copy: in two languages it is no difference. */
   isParleyText?: true;

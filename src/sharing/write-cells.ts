@@ -101,7 +101,7 @@ export async function freezeCells(
   return spilled;
 }
 
-/** A value that a formula had filled in beyond its own cell, and that stands there as a value of its own now. */
+/** A value that a formula had filled in beyond its own cell, and that is there as a value of its own now. */
 export interface SpilledCell extends CellChange {
   value: Value;
 }
@@ -114,7 +114,7 @@ interface Area {
   formats: string[][];
 }
 
-/** What stood in cells that are blank now: those of a spill. A formula that shows nothing meanwhile is not blank. */
+/** What was in cells that are blank now: those of a spill. A formula that shows nothing meanwhile is not blank. */
 function emptied({ sheet, row, column, values, formats }: Area, now: readonly (readonly Value[])[]): SpilledCell[] {
   return values.flatMap((line, rowOffset) =>
     line.flatMap((value, columnOffset): SpilledCell[] => {

@@ -1,4 +1,4 @@
-/** Brings what a person asks for to the front: a sheet, or cells of it. */
+/** Brings what a user asks for to the front: a sheet, or cells of it. */
 import type { Place } from "./workbook/reading";
 import { runInExcel } from "../sheets/run-in-excel";
 

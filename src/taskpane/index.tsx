@@ -1,4 +1,4 @@
-/** Starts the pane: the ribbon's actions first, then, once Office answers, what a person sees. */
+/** Starts the pane: the ribbon's actions first, then, once Office answers, what a user sees. */
 import "../commands/commands";
 import { createRoot } from "react-dom/client";
 import { App } from "./components/App";

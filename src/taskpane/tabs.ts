@@ -1,5 +1,5 @@
 /**
- * The tabs of the pane beside the first one, in their order; each is loaded when it is opened first.
+ * The tabs of the pane after the first one, in their order; each is loaded when it is opened first.
  *
  * To add a tab: write its component (default export, props TabProps, one <main> inside) under components/, and add a
  * line here. Its name is in `tabs` of src/words/pane/en.ts and ko.ts; a new name has to be added to both.
@@ -33,6 +33,6 @@ export const lazyTabs: readonly LazyTab[] = [
   { id: "help", load: () => import("./components/help/HelpTab") },
 ];
 
-/** In the order in which they stand: looking up a rate needs no case, so it comes before it. */
+/** In their order: looking up a rate needs no case, so it comes before it. */
 const [lookUp, ...others] = lazyTabs.map(({ id }) => id);
 export const tabOrder: readonly TabId[] = [lookUp!, "case", ...others];

@@ -30,7 +30,7 @@ export const darkTheme: Theme = {
   colorBrandForegroundLink: brand[110],
 };
 
-/** Excel tells whether it is dark; older ones only tell the colour of the pane. */
+/** Excel reports whether it is dark; older ones only report the colour of the pane. */
 export function isDark(officeTheme: Partial<Office.OfficeTheme> | undefined): boolean {
   if (typeof officeTheme?.isDarkTheme === "boolean") return officeTheme.isDarkTheme;
   const channels = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(officeTheme?.bodyBackgroundColor ?? "");

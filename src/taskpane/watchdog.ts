@@ -1,4 +1,4 @@
-/** Offers a reload while the page's own waiting text stands: with no answer from Office there is no pane to say anything else. */
+/** Offers a reload while the page still shows its own waiting text: with no answer from Office there is no pane to say anything else. */
 import { dictionaries } from "../words/pane/words";
 
 const PATIENCE_MILLISECONDS = 10_000;

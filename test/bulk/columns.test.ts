@@ -1,4 +1,4 @@
-/** Columns are found by what trade statistics and customs' reports call them, else by what the person says. */
+/** Columns are found by what trade statistics and customs' reports call them, else by what the user says. */
 import { mapColumns } from "../../src/bulk/columns";
 
 it("finds the columns of an entry summary line report", () => {

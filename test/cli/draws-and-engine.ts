@@ -1,4 +1,4 @@
-/** Draws of all figures of Outcomes and of a person's own sheet beside the engine, with the same inputs written into its cells. */
+/** Draws of all figures of Outcomes and of the user's own sheet beside the engine, with the same inputs written into its cells. */
 import "../functions/office-globals";
 import { CellDraws } from "../../src/formula/draw/cells";
 import type { CellAddress } from "../../src/formula/values";

@@ -1,4 +1,4 @@
-/** A workbook file as plain data, and a sheet of a person's own in it. */
+/** A workbook file as plain data, and a sheet of the user's own in it. */
 import type { CellDocument, WorkbookDocument } from "../../src/host/workbook/document";
 import { parseCells } from "../../src/host/workbook/address";
 import type { Workbook } from "../../src/sharing/simulate/cell-simulation";

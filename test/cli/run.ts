@@ -1,4 +1,4 @@
-/** Runs the command line: most tests in this process, a few by the launcher in a process of its own, as a person does. */
+/** Runs the command line: most tests in this process, a few by the launcher in a process of its own, as a user does. */
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { Readable } from "node:stream";

@@ -1,4 +1,4 @@
-/** A person types formulas into the sheet of the rehearsal page. */
+/** A user types formulas into the sheet of the rehearsal page. */
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { Rehearsal } from "./rehearsal";

@@ -1,4 +1,4 @@
-/** The deal as a person meets it: the front in the pane, a slider, a package written to the sheet and saved as a scenario. */
+/** The deal as a user meets it: the front in the pane, a slider, a package written to the sheet and saved as a scenario. */
 import type { Browser } from "playwright-core";
 import { brokenRules } from "./audit";
 import { launchBrowser } from "./browser";

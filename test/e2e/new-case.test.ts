@@ -1,4 +1,4 @@
-/** A case of one's own on the page: written with the keyboard, with lines from a file, built, followed by the tabs, and opened again from the saved file. */
+/** A case of the user's own on the page: written with the keyboard, with lines from a file, built, followed by the tabs, and opened again from the saved file. */
 import type { Browser } from "playwright-core";
 import { brokenRules, overflow } from "./audit";
 import { launchBrowser } from "./browser";
@@ -27,7 +27,7 @@ async function fits(): Promise<void> {
   }
 }
 
-/** Looks at a screen of the pane where the person who runs the tests wants to see it. */
+/** Looks at a screen of the pane where the user who runs the tests wants to see it. */
 async function look(name: string): Promise<void> {
   if (process.env.PARLEY_LOOK)
     await rehearsal.page.locator("#pane").screenshot({ path: `${process.env.PARLEY_LOOK}/${name}.png` });

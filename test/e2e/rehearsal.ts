@@ -1,4 +1,4 @@
-/** The rehearsal page as a person meets it: keys, clicks and what is to be seen, with a look behind the canvas for the values. */
+/** The rehearsal page as a user meets it: keys, clicks and what is to be seen, with a look behind the canvas for the values. */
 import { readFileSync } from "node:fs";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { parseRange } from "../../src/formula/addresses";
@@ -128,7 +128,7 @@ export class Rehearsal {
     await this.page.mouse.click(box.x + 90, box.y + 30);
   }
 
-  /** Types into a cell of the sheet that is open, as a person would: go there, type, look at what is there, Enter. */
+  /** Types into a cell of the sheet that is open, as a user would: go there, type, look at what is there, Enter. */
   async type(address: string, text: string): Promise<void> {
     if (this.paneAlone) return this.write(address, text);
     await this.goTo(address);

@@ -1,4 +1,4 @@
-/** A person fills the workbook on the page through the pane, types into the grid, saves, and lets the pane write: another library reads the file and the model agrees with every number. */
+/** A user fills the workbook on the page through the pane, types into the grid, saves, and lets the pane write: another library reads the file and the model agrees with every number. */
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { expectedOutcomes } from "./model-outcomes";

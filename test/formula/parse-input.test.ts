@@ -1,4 +1,4 @@
-/** What a person types into a cell under US settings. */
+/** What a user types into a cell under US settings. */
 import { numberOfText, parseInput } from "../../src/formula/parse-input";
 import { FormulaError } from "../../src/formula/values";
 

@@ -13,7 +13,7 @@ interface Case {
   given: (unknown[][] | null)[];
 }
 
-/** Each documented example of a function, but for those whose arguments are calls themselves. */
+/** Each documented example of a function, except for those whose arguments are calls themselves. */
 const cases: Case[] = catalog.flatMap((definition) =>
   helpById[definition.id]!.examples.filter(({ formula }) => callOf(formula)?.id === definition.id).map(
     ({ formula }) => {

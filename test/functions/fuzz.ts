@@ -185,7 +185,7 @@ function messageProblem({ code, message }: FunctionError): string | undefined {
   if (message.startsWith("Parley could not calculate this")) return `unforeseen: ${message}`;
   // What Excel itself says: an error cell handed on, cells without a partner.
   if (message === "") return undefined;
-  // What a person wrote is repeated within quotation marks.
+  // What a user wrote is repeated within quotation marks.
   const own = message.replace(/"[^"]*"/g, "");
   if (/\bundefined\b|\bNaN\b|\bInfinity\b|\[object/.test(own)) return `says ${message}`;
   if (message.length > 1000) return `says ${message.length} characters: ${message.slice(0, 80)}…`;

@@ -1,4 +1,4 @@
-/** Days and codes are read alike wherever a person writes them: cell, pane, command line, files. */
+/** Days and codes are read alike wherever a user writes them: cell, pane, command line, files. */
 import fc from "fast-check";
 import { LineReader } from "../../src/cases/own/lines";
 import { writtenDayOf } from "../../src/cases/own/read";

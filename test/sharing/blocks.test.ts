@@ -1,4 +1,4 @@
-/** What a person types over a block of results, and what the check says of it. */
+/** What a user types over a block of results, and what the check says of it. */
 import { checkWorkbook, place, type Finding } from "../../src/sharing/check";
 import { overwrittenCells } from "../../src/sharing/overwritten";
 import type { TableReading, Value, WorkbookReading } from "../../src/sharing/reading";

@@ -136,7 +136,7 @@ it("tells what is newer in this version: sources of a later day and rows that it
   const report = checkWorkbook(builtOf(older, { ...sources, tracker: "2026-01-01" }), "0.1.0", ko);
   expect(report.findings.map(({ kind }) => kind)).toEqual(["newer-data"]);
   expect(report.findings[0]!.what).toMatch(/Budget Lab.*2026-06-29.*Measures 표의 1개 행/);
-  // A row that this version did not write because a person had deleted it is nothing new.
+  // A row that this version did not write because a user had deleted it is nothing new.
   const { [first!]: _, ...others } = written.Measures!;
   expect(findings(builtOf({ ...written, Measures: others }, sources))).toEqual([]);
   expect(findings(builtOf({ ...written, Measures: others }, sources), "0.2.0")).toEqual([

@@ -15,7 +15,7 @@ const SECTORS = korea.sectors.map(({ id }) => id);
 
 type Edit = [table: string, key: string, header: string, value: Value];
 
-/** What a workbook holds that was filled in that language, with what a person wrote into it; results stay blank. */
+/** What a workbook holds that was filled in that language, with what a user wrote into it; results stay blank. */
 function copyIn(language: "en" | "ko", edits: readonly Edit[] = []): WorkbookReading {
   const plans = planWorkbook(chooseContents(korea, { asOf: "2025-05-21", language }));
   const sheets = plans.map((plan) => {

@@ -29,7 +29,7 @@ function parameters(plans: readonly SheetPlan[]): Record<string, Cell> {
   );
 }
 
-/** The first build's sheets after a person has been at them. */
+/** The first build's sheets after a user has been at them. */
 function afterwards(
   change: (tables: Record<TableName, { headers: string[]; rows: Cell[][] }>, parameters: Record<string, Cell>) => void,
 ): Previous {

@@ -67,7 +67,7 @@ test("puts back what was before a refresh, by building from its record and its i
   await user.click(screen.getByRole("button", { name: "Undo" }));
   await user.click(screen.getByRole("button", { name: "Undo" }));
   expect(remover).not.toHaveBeenCalled();
-  // Rows that a person had added come from the inputs, not from the choice.
+  // Rows that a user had added come from the inputs, not from the choice.
   expect(builder.mock.calls[1]?.[0]).toEqual({
     caseId: "korea-us-2025",
     asOf: "2025-05-21",

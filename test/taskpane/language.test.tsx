@@ -1,4 +1,4 @@
-/** Both languages say everything; the pane takes Office's language until a person chooses one. */
+/** Both languages say everything; the pane takes Office's language until a user chooses one. */
 import { screen } from "@testing-library/react";
 import { buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
 import { formatsOf } from "../../src/words/pane/formats";

@@ -1,4 +1,4 @@
-/** Opens the pane as Office would, for a person with mouse and keyboard. */
+/** Opens the pane as Office would, for a user with mouse and keyboard. */
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/components/App";

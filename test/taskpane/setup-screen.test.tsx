@@ -1,4 +1,4 @@
-/** What a person chooses on the first screen, and what stops a build before it starts. */
+/** What a user chooses on the first screen, and what stops a build before it starts. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
 import { koreaUs2025 } from "../../src/cases/korea-us-2025/case";

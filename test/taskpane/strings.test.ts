@@ -1,4 +1,4 @@
-/** No component holds words of its own: all that a person reads or hears is in the dictionaries, where each language is held to the same entries. */
+/** No component holds words of its own: all that a user reads or hears is in the dictionaries, where each language is held to the same entries. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";

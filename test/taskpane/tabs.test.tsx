@@ -1,4 +1,4 @@
-/** The tabs: by mouse and keyboard, kept as they were left, and what a person sees when one cannot be loaded or breaks. */
+/** The tabs: by mouse and keyboard, kept as they were left, and what a user sees when one cannot be loaded or breaks. */
 import { act, screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { useState } from "react";

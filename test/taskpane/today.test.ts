@@ -1,4 +1,4 @@
-/** Days of the calendar on the person's own clock: not Greenwich's, and months counted as people count them. */
+/** Days of the calendar on the user's own clock: not Greenwich's, and months counted as people count them. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { lastWholeYear } from "../../src/taskpane/state/census-settings";

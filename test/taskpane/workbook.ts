@@ -23,7 +23,7 @@ export interface FakeWorkbook {
   sheets?: Record<string, CellValue[][]>;
 }
 
-/** What a person would see selected, and the way to change cells as a person does. */
+/** What a user would see selected, and the way to change cells as a user does. */
 export interface WorkbookHandle {
   selected: string[];
   /** Cells with what the pane wrote into them. */

@@ -1,4 +1,4 @@
-/** Every sentence that a person reads stands in src/words, or in a place that is named here with its reason: all other code is searched. */
+/** Every sentence that a user reads stands in src/words, or in a place that is named here with its reason: all other code is searched. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";

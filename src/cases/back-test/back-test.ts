@@ -1,4 +1,4 @@
-/** Holds the market model against a file of monthly imports, and makes what is kept of it: the page, its chart and the figures that sheets tell. */
+/** Compares the market model with a file of monthly imports, and makes the page, its chart and the figures that sheets quote. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";

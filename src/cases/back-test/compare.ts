@@ -1,4 +1,4 @@
-/** What the market model says of 2025 beside what came in, with any elasticities. */
+/** The market model's result for 2025 next to actual imports, with any elasticities. */
 import { supplierMarket } from "../../model/response/supplier-market";
 import { FIRST_MONTH, marketAround, MONTHS, type Supplier } from "./markets";
 import { TOTAL, type Observed, type Partner } from "./observed";

@@ -1,4 +1,4 @@
-/** What the back-test finds: for its page, its chart and the figures that sheets tell. */
+/** What the back-test finds: for its page, its chart and the figures that sheets quote. */
 import { DEFAULTS, type PublishedElasticity } from "../published-elasticities";
 import type { BackTest, Pair } from "./compare";
 

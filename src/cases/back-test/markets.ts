@@ -9,7 +9,7 @@ import type { TariffSchedule } from "../../model/tariff/schedule";
 export const MONTHS = Array.from({ length: 11 }, (_, index) => `2025-${String(index + 1).padStart(2, "0")}`);
 /** From here on all of the duties of 2025 counted, and what was bought ahead of them had come in. */
 export const FIRST_MONTH = "2025-05";
-/** Each by itself, as on the sheet Suppliers; all others are one. */
+/** Each separately, as on the sheet Suppliers; all others are one. */
 export const NAMED = 10;
 
 export interface Supplier {

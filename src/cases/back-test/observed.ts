@@ -14,7 +14,7 @@ export interface Partner {
 
 export interface Observed {
   partners: readonly Partner[];
-  /** Names that are no single origin, or whose trade by line is not held. */
+  /** Names that are not a single origin, or without trade by line. */
   leftOut: readonly string[];
   /** Partners that are counted in sums: each dollar once. */
   counted: ReadonlySet<string>;
@@ -46,7 +46,7 @@ export function readObserved(rows: readonly Row[], origins: readonly Row[]): Obs
     const code = codes.get(plain(name));
     if (code === undefined) return [];
     const group = groups().get(code);
-    // Of a member the lines of the whole are counted, whether an estimate of its own is held or not.
+    // Of a member the lines of the whole are counted, whether there is an estimate of its own or not.
     const held = [...(group === undefined ? [] : [group]), code].find((each) => tradePartners().includes(each));
     return held === undefined ? [] : [{ name, code, held }];
   });

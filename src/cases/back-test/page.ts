@@ -1,10 +1,10 @@
-/** The page docs/back-test.md: what the market model says of 2025 beside what came in, in tables and sentences made of the figures. */
+/** The page docs/back-test.md: the market model's result for 2025 next to actual imports, in tables and sentences made of the figures. */
 import { PUBLISHED, type PublishedElasticity } from "../published-elasticities";
 import { CHART_FILE, firstYear, type Findings, type Tried } from "./findings";
 import { errorOf, OTHERS, type BackTest, type Row } from "./compare";
 import { MONTHS } from "./markets";
 
-/** USD of the seven months of 2024 above which a market is shown by itself. */
+/** USD of the seven months of 2024 above which a market is shown separately. */
 const SHOWN = 3e9;
 const HOME = "KR";
 

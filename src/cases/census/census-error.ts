@@ -1,4 +1,4 @@
-/** Why fresh figures could not be had; the pane makes a sentence of it in the person's language. */
+/** Why fresh figures could not be had; the pane makes a sentence of it in the user's language. */
 export type FetchProblem =
   | { kind: "address" | "offline" | "key" | "truncated" | "cancelled" }
   /** No answer within so many seconds. */

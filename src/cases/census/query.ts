@@ -18,7 +18,7 @@ export interface CensusCountry {
   code: string;
 }
 
-/** The partners that the service counts apart, and the world. */
+/** The partners that the service counts separately, and the world. */
 export function censusCountries(partners: readonly string[]): CensusCountry[] {
   const known = partners.flatMap((origin) => {
     const code = censusCode(origin);
@@ -46,7 +46,7 @@ export function censusUrl(address: string, { country, year }: CensusQuestion, ke
   return url.href;
 }
 
-/** Only https may be asked, but for one's own machine, where tests and mirrors answer. */
+/** Only https may be asked, except for the user's own machine, where tests and mirrors answer. */
 export function isAllowedAddress(text: string): boolean {
   try {
     const { protocol, hostname } = new URL(text);

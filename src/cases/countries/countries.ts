@@ -1,4 +1,4 @@
-/** What is known of countries apart from their law: their short names, the clock of the capital, and their money. */
+/** Facts about countries other than their law: their short names, the clock of the capital, and their money. */
 import type { Text } from "../case";
 
 export interface Capital {

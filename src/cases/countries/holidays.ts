@@ -1,4 +1,4 @@
-/** The weekdays on which the government offices of a country are closed. Their names are loaded apart, as only lists of them need those. */
+/** The weekdays on which the government offices of a country are closed. Their names are loaded separately, as only lists of them need those. */
 import { dayOfIso } from "../../model/calendar/day";
 import packed from "./data/holidays.json";
 
@@ -13,7 +13,7 @@ export const officeCountries: readonly string[] = Object.keys(byCountry);
 export interface HolidaySource {
   source: string;
   urls: readonly string[];
-  /** What a person should know before relying on it. */
+  /** What a user should know before relying on it. */
   note: string;
 }
 

@@ -1,4 +1,4 @@
-/** What no act and no statistic says, and what Parley takes in its place; each is an input that a person can change. */
+/** What no act and no statistic says, and what Parley takes in its place; each is an input that a user can change. */
 import type { ShareAssumption } from "../../model/tariff/stacking";
 import type { Assumption } from "../case";
 

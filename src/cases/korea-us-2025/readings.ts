@@ -1,4 +1,4 @@
-/** Rules that sources read in two ways, and the rivals' own deals: what a person can switch over. */
+/** Rules that sources read in two ways, and the rivals' own deals: what a user can switch over. */
 import type { Reading, RivalDeal } from "../case";
 
 export const readings: readonly Reading[] = [

@@ -2,7 +2,7 @@
 
 /** Regions of the Unicode list that are no customs territory. */
 const NO_TERRITORY = new Set(["EZ", "QO", "UN", "XA", "XB", "ZZ"]);
-/** Codes and names in use beside those of the Unicode list: ISO 3166, the US Census Bureau, UN Comtrade, Korean customs. */
+/** Codes and names in use in addition to those of the Unicode list: ISO 3166, the US Census Bureau, UN Comtrade, Korean customs. */
 const OTHER_NAMES: Record<string, string> = {
   UK: "GB",
   "Great Britain": "GB",
@@ -55,7 +55,7 @@ const OTHER_NAMES: Record<string, string> = {
 const STATE = /^(?:the|of|republic|state|states|kingdom|islamic|plurinational|bolivarian|federated|united)$/;
 const SHORT: Record<string, string> = { rep: "republic", dem: "democratic", fed: "federated" };
 
-/** Letters alone tell countries apart: neither case, spaces, accents nor marks do. */
+/** Only letters distinguish countries; case, spaces, accents and marks do not. */
 function keyOf(name: string): string {
   return name
     .normalize("NFKD")
@@ -70,7 +70,7 @@ function spellings(text: string): string[] {
   const full = text.replace(/\b(rep|dem|fed)\./gi, (_, word: string) => SHORT[word.toLowerCase()]!);
   const [, name = full, rest = ""] = /^([^,(]+)[,(]\s*([^,()]+)\)?$/.exec(full.trim()) ?? [];
   const words = `${name} ${rest}`.toLowerCase().split(/\s+/);
-  // "Democratic" tells two Koreas and two Congos apart.
+  // "Democratic" distinguishes two Koreas and two Congos.
   const bare = words.filter((word) => !STATE.test(word)).join(" ");
   return [text, full, `${rest} ${name}`, bare];
 }

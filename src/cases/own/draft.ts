@@ -1,4 +1,4 @@
-/** A case as a person is writing it down: texts in fields, and what is wrong with each before it can become a case. */
+/** A case as a user is writing it down: texts in fields, and what is wrong with each before it can become a case. */
 import type { OwnCase } from "./own-case";
 import type { InputError } from "../../model/input-error";
 
@@ -49,7 +49,7 @@ export interface Draft {
   deadline: string;
   asOf: string;
   tradeYear: string;
-  /** The acts of the United States stand among the measures; of no account for other importers. */
+  /** The acts of the United States are among the measures; ignored for other importers. */
   acts?: boolean;
   sectors: DraftSector[];
   measures: DraftMeasure[];

@@ -13,7 +13,7 @@ import type { OwnCase, OwnSector } from "./own-case";
 
 /** Of the trade that comes with Parley. */
 const TRADE_YEAR = 2024;
-/** Chapters that stand apart; all others are one sector more. */
+/** Chapters that are sectors of their own; all others are one more sector. */
 const MOST_SECTORS = 9;
 /** A rival sells at least this share of the imports of the same goods. */
 const LEAST_OVERLAP = 0.05;
@@ -37,8 +37,8 @@ export function holdsTrade(exporter: string): boolean {
 }
 
 /**
- * The case of an exporter's goods in the United States. Where its trade is not held, sectors and rivals are those of the
- * world's sales there, and the figures are left to the person. `asOf`: ISO day.
+ * The case of an exporter's goods in the United States. Where it has no trade data, sectors and rivals are those of the
+ * world's sales there, and the figures are left to the user. `asOf`: ISO day.
  */
 export function filledCase(exporter: string, asOf: string, language: Language): OwnCase {
   const words = WORDS[language];

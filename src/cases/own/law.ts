@@ -1,4 +1,4 @@
-/** The law of a case that a person made: its own measures are all there is, on any day and for every origin. */
+/** The law of a case that a user made: its own measures are all there is, on any day and for every origin. */
 import { OWN_TRADE } from "../../law/trade";
 import { serialOf } from "../../model/calendar/day";
 import type { Measure } from "../../model/tariff/measure";

@@ -88,7 +88,7 @@ export class LineReader {
   private total = 0;
   private others = 0;
 
-  /** `unit`: USD that one stands for. `delimiter` of the file: where it is a semicolon, "1.234" is a thousand and more. */
+  /** `unit`: USD of one. `delimiter` of the file: where it is a semicolon, "1.234" is a thousand and more. */
   constructor(
     private readonly about: { importer: string; exporters: readonly string[]; unit: number },
     private readonly columns: LineColumns["places"],
@@ -156,7 +156,7 @@ export class LineReader {
     };
   }
 
-  /** Digits that only one country tells apart are kept where that country's schedule is the bundled one; null for a code that no schedule has. */
+  /** Digits that only one country distinguishes are kept where that country's schedule is the bundled one; null for a code that no schedule has. */
   private keyOf(digits: string): string | null {
     const { lines } = lawLines();
     const shared = digits.slice(0, SHARED_DIGITS);
@@ -186,7 +186,7 @@ function digitsOf(cell: string): string | null {
   }
 }
 
-/** USD and the dollar sign may stand beside the figure; null for what is no number. */
+/** USD and the dollar sign may be next to the figure; null for what is not a number. */
 export function readValue(cell: string, delimiter: string): number | null {
   const text = cell
     .trim()

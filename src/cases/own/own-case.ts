@@ -1,4 +1,4 @@
-/** A negotiation case that a person made: what is in the workbook's record, and the case that it means. */
+/** A negotiation case that a user made: what is in the workbook's record, and the case that it means. */
 import { serialOf } from "../../model/calendar/day";
 import type { Measure } from "../../model/tariff/measure";
 import type { Assumption, CaseScenario, Language, NegotiationCase, Source, Text } from "../case";
@@ -17,7 +17,7 @@ const LAST_YEAR = 2060;
 export const BASE_MEASURE = "base";
 
 export interface OwnSector {
-  /** Letters, digits and hyphens; told apart from all others. */
+  /** Letters, digits and hyphens; different from all others. */
   id: string;
   name: string;
   /** HS expression; a line counts for the first sector that names it. */
@@ -67,7 +67,7 @@ export interface OwnCase {
   /** Of the trade; the rates of its first day are those that trade was used to. */
   tradeYear: number;
   sectors: readonly OwnSector[];
-  /** The acts of the law of the United States on these countries stand among the measures, to be changed like them. */
+  /** The acts of the law of the United States on these countries are among the measures, to be changed like them. */
   acts?: boolean;
   measures: readonly OwnMeasure[];
   scenarios: readonly OwnScenario[];
@@ -156,7 +156,7 @@ function estimate(code: string): Assumption {
   };
 }
 
-/** What is paid before the person's own measures. */
+/** What is paid before the user's own measures. */
 function lawOf(own: OwnCase, language: Language): readonly Measure[] {
   if (!own.acts) return [baseMeasure(own, language)];
   return actsBetween(own.exporters, `${firstYearOf(own)}-01-01`, own.asOf);

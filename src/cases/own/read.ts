@@ -23,7 +23,7 @@ const UNPRINTED = new RegExp(
 );
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** null where it is no case of this form: a person cannot mend a record. */
+/** null where it is not a case of this form: a user cannot repair a record. */
 export function readOwnCase(given: unknown): OwnCase | null {
   try {
     return checkedCase(given);
@@ -82,7 +82,7 @@ function termsIn(list: Field, sectors: readonly string[]): OwnTerms[] {
   return terms;
 }
 
-/** Rows that are told apart by their ids. */
+/** Rows identified by their ids. */
 function rowsOf<Row>(list: Field, most: number, least: number, read: (row: Field, id: string) => Row): Row[] {
   const fields = list.list(most, least);
   const found = fields.map((row) => row.field("id").as(isId, { kind: "id", most: LONGEST_NAME }));

@@ -1,4 +1,4 @@
-/** The letters of July 2025, had they come into force: the rates without a deal of the partners whose letters are at hand. */
+/** The letters of July 2025, had they come into force: the rates without a deal of the partners whose letters are available. */
 import type { CounterfactualRow } from "../law";
 
 /** Chapter 98 (goods returned, and the like) and 99 (estimates of low-value trade) stay outside the general duties. */

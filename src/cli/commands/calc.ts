@@ -25,7 +25,7 @@ export type Evaluation =
   | { formula: string; error: string; message: string };
 
 /**
- * Formulas stand on a sheet of their own, away from its first cells, which a formula may name and find blank.
+ * Formulas are on a sheet of their own, away from its first cells, which a formula may name and find blank.
  * Each has a block to spill into; one that needs more is given the whole sheet afterwards.
  */
 const firstPlace = { row: 100, column: 26 };

@@ -43,7 +43,7 @@ function inputOf(text: string, distribution: string, words: CliText) {
   if (at <= 0) throw new UsageError(words.notOfForm("--input", text, INPUT_FORM));
   const numbers = numbersOption("input", text.slice(at + 1), [2, 3], INPUT_FORM, words);
   const [low, high] = [numbers[0]!.value, numbers.at(-1)!.value];
-  // Between two numbers all are alike.
+  // Between two numbers all are equally likely.
   const likely = numbers.length === 3 ? numbers[1]!.value : (low + high) / 2;
   return {
     cell: text.slice(0, at),
@@ -56,7 +56,7 @@ function inputOf(text: string, distribution: string, words: CliText) {
 }
 
 function correlationOf(text: string, words: CliText) {
-  // A sheet's name may hold commas: they stand within quotation marks.
+  // A sheet's name may hold commas: they are within quotation marks.
   const [, one, other, rank] = /^((?:'[^']*'|[^,'])+),((?:'[^']*'|[^,'])+),([^,]+)$/.exec(text) ?? [];
   if (one === undefined) throw new UsageError(words.notOfForm("--correlate", text, CORRELATE_FORM));
   return { one, other, rank: numbersOption("correlate", rank!, [1], CORRELATE_FORM, words)[0]!.value };

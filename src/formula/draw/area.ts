@@ -105,7 +105,7 @@ export class Area implements Reference {
   }
 }
 
-/** A function looks beside the range that it was given, where it is not known which cells are drawn. */
+/** A function looks outside the range that it was given, where it is not known which cells are drawn. */
 export class BeyondArea extends Error {}
 
 /** The same range as one draw sees it. */

@@ -1,4 +1,4 @@
-/** Draws cells of a workbook: from the inputs that are drawn to the outcomes, by the formulas that stand between them. */
+/** Draws cells of a workbook: from the inputs that are drawn to the outcomes, through the formulas between them. */
 import { CustomFunctions } from "../custom-functions";
 import type { CustomFunction, FormulaEngine } from "../engine-types";
 import type { CellAddress } from "../values";

@@ -187,7 +187,7 @@ export class Choices {
     });
   }
 
-  /** Whether numbers meet a criterion of SUMIFS and its kin; an error meets none but "<>". */
+  /** Whether numbers meet a criterion of SUMIFS and similar functions; an error meets none but "<>". */
   meets(column: Column, sign: string, wanted: number): Column {
     const ofNaN = sign === "<>" ? 1 : 0;
     return this.columns.make(

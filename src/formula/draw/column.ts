@@ -51,7 +51,7 @@ export class Columns {
   readonly all: Column[] = [];
   private readonly known = new Map<string, Column>();
 
-  /** @param what tells this kernel from others, with the constants that it holds */
+  /** @param what distinguishes this kernel from others, with the constants that it holds */
   make(what: string, given: readonly Column[], kernel: Kernel, traits: Traits = {}): Column {
     const { kind = "number", sure = false, texts = false } = traits;
     let key = `${what} ${kind}`;

@@ -244,7 +244,7 @@ function ofColumns(name: string, given: readonly Traced[], scope: CallScope): Tr
   }
 }
 
-/** A function of one number, beside others that are drawn. */
+/** A function of one number, next to others that are drawn. */
 const valueOf = (name: string, value: number, scope: CallScope): Lane => same(FUNCTIONS[name]!, [value], scope) as Lane;
 
 /** As a number, whatever it is. */

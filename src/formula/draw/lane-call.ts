@@ -64,7 +64,7 @@ export class LaneCalls {
   constructor(private readonly columns: Columns) {}
 
   /**
-   * @param settle what columns may hold texts is told from errors first
+   * @param settle separates texts from errors first in columns that may have both
    * @param call with the arguments of one draw
    */
   make(

@@ -90,13 +90,13 @@ export class Operations {
     }
   }
 
-  /** Whether a column meets a criterion of SUMIFS and its kin. */
+  /** Whether a column meets a criterion of SUMIFS and similar functions. */
   meets(column: Column, criterion: Value, test: (value: Value) => boolean): Lane {
     if (column.kind === "truth") return new NonNumeric(this.where(), "SUMIFS");
     const [, sign = "=", rest] = /^(<=|>=|<>|<|>|=)?([\s\S]*)$/.exec(String(criterion ?? 0))!;
     const wanted = typeof criterion === "number" ? criterion : numberOfText(rest!);
     if (wanted !== undefined && typeof criterion !== "boolean") return this.choices.meets(column, sign, wanted);
-    // All numbers are alike to a criterion that is a text.
+    // All numbers are the same to a criterion that is a text.
     const [ofNumber, ofError] = [test(ANY_NUMBER), test(new FormulaError("#VALUE!"))];
     if (ofNumber === ofError || column.sure) return ofNumber;
     return column.texts

@@ -8,7 +8,7 @@ interface Step {
 }
 
 export class Program {
-  /** So many that the arrays of a block stay at hand in the processor. */
+  /** As many as keep the arrays of a block in the processor's cache. */
   static readonly BLOCK = 512;
   private readonly steps: Step[] = [];
   private readonly results: Float64Array[];

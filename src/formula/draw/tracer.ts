@@ -14,7 +14,7 @@ export interface TraceInput extends CellAddress {
   likely: number;
 }
 
-/** Formulas that stand on each other deeper than this are followed one after the other. */
+/** Formulas that depend on each other deeper than this are followed one after the other. */
 const MAX_DEPTH = 40;
 
 class TooDeep extends Error {

@@ -39,7 +39,7 @@ export type Arguments<Signature extends string> = Signature extends `${infer Fir
 
 /** What a function may ask about the calculation that it is part of. */
 export interface FunctionContext {
-  /** Where the formula stands. */
+  /** The formula's place. */
   readonly row: number;
   readonly column: number;
   now(): { time: number; offset: number };
@@ -58,7 +58,7 @@ export interface FunctionContext {
 }
 
 export interface LeftOut {
-  /** "filtered": rows that a filter does not show; "hidden": those and rows that a person hid. */
+  /** "filtered": rows that a filter does not show; "hidden": those and rows that a user hid. */
   rows: "none" | "filtered" | "hidden";
   /** Cells whose formulas are subtotals themselves. */
   subtotals: boolean;

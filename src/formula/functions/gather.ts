@@ -32,7 +32,7 @@ export function numbersOf(operands: readonly Operand[]): number[] {
   return found;
 }
 
-/** The same with truth values and texts (as 0) of cells, for AVERAGEA and its kin. */
+/** The same with truth values and texts (as 0) of cells, for AVERAGEA and similar functions. */
 export function numbersOfAll(operands: readonly Operand[]): number[] {
   const found: number[] = [];
   for (const operand of operands) {

@@ -1,4 +1,4 @@
-/** The straight line through pairs of numbers, for SLOPE, INTERCEPT and their kin. */
+/** The straight line through pairs of numbers, for SLOPE, INTERCEPT and similar functions. */
 import { errorOf, type Operand, raise } from "../operands";
 import type { Value } from "../values";
 import { fn } from "./define";

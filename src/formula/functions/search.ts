@@ -1,4 +1,4 @@
-/** Where a value is in a list, as MATCH, XMATCH and their kin look for it. */
+/** Where a value is in a list, as MATCH, XMATCH and similar functions look for it. */
 import { isRangeNode } from "../range-node";
 import { checked, compareValues, isMatrix, matrixOf, type Operand, raise, valuesOf } from "../operands";
 import { wildcardPattern } from "../criteria";

@@ -158,7 +158,7 @@ function fixed(value: number, places: number, noCommas: boolean): Value {
 const value = (text: string): Value =>
   text.trim() === "" ? errorOf("#VALUE!") : (numberOfText(text) ?? errorOf("#VALUE!"));
 
-/** LEFTB and its kin count as LEFT does where no language of two bytes a letter is the default. */
+/** LEFTB and similar functions count as LEFT does where no language of two bytes a letter is the default. */
 const aliases = (names: readonly string[], definition: FunctionDefinition): FunctionTable =>
   Object.fromEntries(names.map((name) => [name, definition]));
 

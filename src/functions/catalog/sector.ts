@@ -20,7 +20,7 @@ interface Sector {
   caseId: string;
 }
 
-/** Sectors of the bundled cases by id and by name, in small letters; of two with one id that of the case that stands first. */
+/** Sectors of the bundled cases by id and by name, in small letters; of two with one id that of the first case. */
 const SECTORS = new Map<string, Sector>();
 for (const { id: caseId, sectors } of tariffCases) {
   // By its own name a later one of that id would be given the goods of the first.
@@ -58,7 +58,7 @@ const fieldKind = word(FIELDS, (text): Field | undefined =>
 
 const NAME = required("name", goodsKind);
 const FIELD = optional("field", fieldKind, "trade");
-/** Any country, whose code is looked up only when it is asked for; of which the trade is held the data says. */
+/** Any country, whose code is looked up only when it is asked for; for which of them there is trade the data says. */
 const countryOrWorld: Kind<TradeOrigin> = {
   wanted: { en: 'a country such as "DE" or "Korea", or "world"', ko: '"DE"나 "한국" 같은 나라 또는 "world"를' },
   zeroIsBlank: true,

@@ -53,7 +53,7 @@ export const SIMULATE_COST = defineFunction({
           refuse(thrown);
         }
       };
-      // The first batch at once, so that the cell never stands empty.
+      // The first batch at once, so that the cell is never empty.
       step();
     } catch (thrown) {
       refuse(thrown);

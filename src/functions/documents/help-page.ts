@@ -17,7 +17,7 @@ a{color:var(--link)}code{font-family:Consolas,"D2Coding",monospace;font-size:.95
 .optional,.note{color:var(--quiet);font-size:.875rem}.top{font-size:.875rem}
 @media print{a{color:inherit;text-decoration:none}.top,.language{display:none}}`;
 
-/** What stands around the functions' own texts. */
+/** The texts around the functions' own. */
 type Words = (typeof WORDS)[Language];
 const WORDS = {
   en: {

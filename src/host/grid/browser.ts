@@ -1,4 +1,4 @@
-/** The grid on the rehearsal page: the engine with everything that draws it and that a person handles it with. */
+/** The grid on the rehearsal page: the engine with everything that draws it and that a user handles it with. */
 import {
   DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type DocumentDataModel,
@@ -37,7 +37,7 @@ import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { IEditorBridgeService, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
-// What a person's script would call: the page draws charts over the cells with it.
+// What a user's script would call: the page draws charts over the cells with it.
 import "@univerjs/sheets/facade";
 import "@univerjs/ui/facade";
 import "@univerjs/sheets-ui/facade";
@@ -62,9 +62,9 @@ export interface BrowserGrid {
   api: FUniver;
   /** Resolves once the grid has been drawn for the first time. */
   drawn: Promise<void>;
-  /** Told true when a person opens a cell to type into it, and false when they have done. */
+  /** Told true when a user opens a cell to type into it, and false when they have done. */
   onCellEdit(listener: (open: boolean) => void): void;
-  /** What stands so far in the cell that a person has open; undefined where none is. */
+  /** The text so far in the cell that a user is editing; undefined where none is. */
   typed(): string | undefined;
   setLocale(locale: PageLocale): void;
   setDark(dark: boolean): void;

@@ -11,11 +11,11 @@ import type { Engine } from "./engine";
 type Conversion = Exclude<ReturnType<IActiveDirtyManagerService["get"]>, void | null | undefined>;
 type Dirty = ReturnType<Conversion["getDirtyData"]>;
 
-/** Long enough to gather the changes of one batch, too short for a person to notice. */
+/** Long enough to gather the changes of one batch, too short for a user to notice. */
 const GATHER_MILLISECONDS = 5;
 
 export class Calculation {
-  /** Counts calculations, so that what a function said in an earlier one can be told from the latest. */
+  /** Counts calculations, so that what a function said in an earlier one can be distinguished from the latest. */
   count = 0;
   private readonly conversions: Map<string, Conversion>;
   private pending: Dirty[] = [];
@@ -33,7 +33,7 @@ export class Calculation {
     this.model = engine.injector.get(engine.modules.formula.FormulaDataModel);
     const manager = engine.injector.get(engine.modules.formula.IActiveDirtyManagerService);
     this.conversions = manager.getDirtyConversionMap();
-    // The engine's own trigger calculates 100 ms after every change and cannot be held, so it is told that nothing is ever dirty.
+    // The engine's own trigger calculates 100 ms after every change and cannot be held, so nothing is ever reported dirty to it.
     manager.get = () => undefined;
     engine.commands.beforeCommandExecuted((command) => {
       if (this.muted) this.mutedCommands.add(command);
@@ -76,7 +76,7 @@ export class Calculation {
   forgetFormulas(text = ""): void {
     const { IFunctionService, LexerTreeBuilder } = this.engine.modules.formula;
     this.engine.injector.get(IFunctionService).deleteFormulaAstCacheKey(text);
-    // Its disposal empties the memory of formulas taken apart and does nothing else that lasts.
+    // Its disposal empties the cache of parsed formulas and does nothing else that lasts.
     this.engine.injector.get(LexerTreeBuilder).dispose();
   }
 
@@ -146,7 +146,7 @@ export class Calculation {
   }
 
   /**
-   * The engine takes each formula that names a changed table or name apart again for every look at it, and remembers it no
+   * The engine parses each formula that names a changed table or name again for every look at it, and remembers it no
    * further: here all are forgotten once instead, and read when they are needed.
    */
   private readAnew(dirty: IFormulaDirtyData): void {
@@ -154,7 +154,7 @@ export class Calculation {
       (map) => Object.keys(map ?? {}).length > 0,
     );
     if (isAnew) this.forgetFormulas();
-    // Which formulas follow a table is told by its cells.
+    // Which formulas follow a table is known from its cells.
     dirty.dirtySuperTableMap = {};
     if (dirty.forceCalculation) dirty.dirtyDefinedNameMap = {};
   }

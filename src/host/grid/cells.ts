@@ -240,7 +240,7 @@ export class Cells {
     }
     const f = toEngineFormula(typed.trimEnd(), names, this.tables.at(sheet.getSheetId(), row, column));
     // A formula that cannot be read gives the engine's error code in place of its parts. The engine remembers parts by the
-    // formula's text, and these have no names put in: the space keeps them apart from what it will calculate.
+    // formula's text, and these have no names put in: the space distinguishes them from what it will calculate.
     const parts = this.lexer.treeBuilder(`${f} `);
     if (parts === undefined || typeof parts === "string")
       throw invalidArgument(

@@ -1,4 +1,4 @@
-/** Patches of Univer at run time so that =, <>, < and their kin compare as in Excel. */
+/** Patches of Univer at run time so that =, <>, < and the like compare as in Excel. */
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import type { Engine } from "./engine";
 

@@ -54,7 +54,7 @@ export class Engine {
     return sheet;
   }
 
-  /** True while the adapter itself changes the workbook, so that a person's edits can be told from it. */
+  /** True while the adapter itself changes the workbook, so that the user's edits can be distinguished from it. */
   get busy(): boolean {
     return this.depth > 0;
   }

@@ -1,4 +1,4 @@
-/** Tells listeners what changed, and whether a person or a calculation changed it. */
+/** Tells listeners what changed, and whether a user or a calculation changed it. */
 import type {
   ICellData,
   ICommandInfo,

@@ -32,7 +32,7 @@ const patchedIndexes = new WeakSet<object>();
 
 /**
  * The index takes the text "8703" for the number, an empty text for a blank cell and both for 0, and has all texts in small
- * letters: `=IF(A1:A9="",…)` is true of 0. Here it holds each kind for itself, and what it cannot tell is compared cell by cell.
+ * letters: `=IF(A1:A9="",…)` is true of 0. Here each kind is kept separately, and what is undecided is compared cell by cell.
  */
 export function lookUpByKind({ modules }: Engine): void {
   const { CELL_INVERTED_INDEX_CACHE: index, ArrayValueObject, BooleanValueObject } = modules.formula;
@@ -87,7 +87,7 @@ interface Comparing {
 
 type Kept = string | number | boolean | null | undefined;
 
-/** Begins with what no text begins with that a person writes, so that none is taken for a number or for nothing. */
+/** Begins with what no text begins with that a user writes, so that none is taken for a number or for nothing. */
 const keyOf = (value: Kept): Kept => (typeof value === "string" ? `\u0001${value.toLowerCase()}` : value);
 
 const patchedKinds = new WeakSet<object>();

@@ -1,6 +1,6 @@
 /**
  * Patches of Univer at run time so that literals in formulas are what Excel takes them for: a text in quotation marks stays
- * a text, a number is a number however it is written, and an array may hold any text and stand after an operator.
+ * a text, a number is a number however it is written, and an array may hold any text and follow an operator.
  */
 import type { ArrayValueObject, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import { numberOfDigits } from "../../formula/numbers";
@@ -84,7 +84,7 @@ export function readLiterals({ modules }: Engine): void {
   });
 }
 
-/** What arithmetic and criteria make of a text is the number that a person would have typed, and no wider choice of dates. */
+/** What arithmetic and criteria make of a text is the number that a user would have typed, and no wider choice of dates. */
 export function readTextsAsNumbers({ modules }: Engine): void {
   const { StringValueObject, NumberValueObject, ErrorValueObject, ErrorType } = modules.formula;
   patchOnce(StringValueObject, () => {

@@ -23,7 +23,7 @@ import { cellOf } from "./values";
 export interface Snapshot {
   workbook: Partial<IWorkbookData>;
   sheetIds: string[];
-  /** What formulas had spilled, by sheet: the engine keeps it apart from the cells. */
+  /** What formulas had spilled, by sheet: the engine keeps it separate from the cells. */
   spillRanges: Record<string, IObjectMatrixPrimitiveType<IRange>>;
   spillCells: Record<string, IObjectMatrixPrimitiveType<ICellData>>;
 }

@@ -1,4 +1,4 @@
-/** The engine's packages that the adapter works with, on the page and in Node alike. */
+/** The engine's packages that the adapter works with, on the page as in Node. */
 import * as core from "@univerjs/core";
 import * as dataValidation from "@univerjs/data-validation";
 import * as formula from "@univerjs/engine-formula";

@@ -151,7 +151,7 @@ export function readEmptyTexts({ modules }: Engine): void {
   if (patchedReferences.has(BaseReferenceObject)) return;
   patchedReferences.add(BaseReferenceObject);
   const { prototype } = BaseReferenceObject;
-  // A cell that stands for itself: the engine takes what has a formula for no blank cell.
+  // A cell that refers to itself: the engine takes what has a formula for no blank cell.
   const emptyText = { v: "", t: modules.core.CellValueType.STRING, f: "=" };
   const read = prototype.getCellData;
   prototype.getCellData = function (row, column) {

@@ -5,7 +5,7 @@ import { modules } from "./univer-modules";
 import { FIRST_WORKBOOK, UniverGrid } from "./univer-grid";
 import { type UniverPatch, univerPatches } from "./univer-patches";
 
-/** A plugin, or a plugin with what it is told. */
+/** A plugin, or a plugin with its options. */
 export type PluginChoice = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object];
 
 export interface StartedUniver {

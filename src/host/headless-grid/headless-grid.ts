@@ -32,7 +32,7 @@ import { otherResults } from "./other-results";
 import { restoreWorkbook } from "./restore";
 import { StylePool } from "./style-pool";
 
-/** Long enough to gather the changes of one batch, too short for a person to notice. */
+/** Long enough to gather the changes of one batch, too short for a user to notice. */
 const GATHER_MILLISECONDS = 5;
 
 /** All that one workbook is made of; a restored one gets new parts. */

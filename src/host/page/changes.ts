@@ -1,4 +1,4 @@
-/** Tells of every change of a sheet's cells or looks, by a person, the add-in or a calculation. */
+/** Tells of every change of a sheet's cells or looks, by a user, the add-in or a calculation. */
 import type { BrowserGrid } from "../grid/browser";
 
 const CHANGES = new Set([

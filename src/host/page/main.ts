@@ -1,4 +1,4 @@
-/** Starts the rehearsal page: a spreadsheet that stands in for Excel, with the add-in beside it. */
+/** Starts the rehearsal page: a spreadsheet that simulates Excel, with the add-in next to it. */
 import { numfmt } from "@univerjs/core";
 import { createUniverGrid } from "../grid/browser";
 import { onAnyChange } from "./changes";

@@ -1,4 +1,4 @@
-/** Language, colours and width of the pane: from the address, else as the person last chose, else as the browser is set. */
+/** Language, colours and width of the pane: from the address, else as the user last chose, else as the browser is set. */
 import { isModeName, type ModeName } from "../excel-modes";
 import type { PageLocale } from "../grid/browser";
 

@@ -1,4 +1,4 @@
-/** Makes rows as high as their texts, as Excel does by itself: rows without a height of their own. */
+/** Makes rows as high as their texts, as Excel does automatically: rows without a height of their own. */
 import type { BrowserGrid } from "../grid/browser";
 import { UNIT } from "../grid/engine";
 import { onAnyChange } from "./changes";

@@ -13,7 +13,7 @@ export class Bridge implements NativeBridge {
   trace: ((direction: "request" | "response", text: string) => void) | undefined;
   /** Stands between two requests: what a co-author does, or an Excel that dies there. */
   between: ((request: number) => void | Promise<void>) | undefined;
-  /** The cell that a person is typing into. */
+  /** The cell that a user is typing into. */
   readonly cellEdit = new CellEdit();
   private queue: Promise<unknown> = Promise.resolve();
   private closed = false;
@@ -57,7 +57,7 @@ export class Bridge implements NativeBridge {
     else this.queue = this.queue.then(run);
   }
 
-  /** Resolves when no request is being answered; those that wait for a person's cell are not. */
+  /** Resolves when no request is being answered; those that wait for a user's cell are not. */
   async idle(): Promise<void> {
     let seen: Promise<unknown>;
     do {

@@ -1,5 +1,5 @@
 /**
- * A cell that a person is typing into. Excel takes no request meanwhile: one sent with `delayForCellEdit` waits until the
+ * A cell that a user is typing into. Excel takes no request meanwhile: one sent with `delayForCellEdit` waits until the
  * person has done, every other is refused (learn.microsoft.com, "Delay execution while cell is being edited").
  */
 import type { BatchAnswer } from "./wire";
@@ -12,7 +12,7 @@ export class CellEdit {
   /** Resolves at the next change of the two: opened, done. */
   private change = promise();
 
-  /** Resolves when the person has done; undefined where no cell is open. */
+  /** Resolves when the user has done; undefined where no cell is open. */
   get over(): Promise<void> | undefined {
     return this.isOpen ? this.change.reached : undefined;
   }

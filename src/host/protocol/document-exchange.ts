@@ -1,4 +1,4 @@
-/** Puts together what the grid and the host's own stores hold into one workbook document, and takes one apart. */
+/** Puts together what the grid and the host's own stores hold into one workbook document, and splits one up. */
 import type { Book } from "../workbook/book";
 import type { WorkbookDocument } from "../workbook/document";
 

@@ -1,4 +1,4 @@
-/** What a person does in the grid, and what a calculation changes there, told to the add-in as Excel's events. */
+/** What a user does in the grid, and what a calculation changes there, reported to the add-in as Excel's events. */
 import { formatCells, intersect, parseCells } from "../workbook/address";
 import type { Book } from "../workbook/book";
 import { EVENT, WORKBOOK } from "../workbook/event-hub";

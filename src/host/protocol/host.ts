@@ -1,4 +1,4 @@
-/** The rehearsal host: a stand-in for Excel that answers Microsoft's unmodified office.js in the pane's window. */
+/** The rehearsal host: a simulated Excel that answers Microsoft's unmodified office.js in the pane's window. */
 import { MODES, type ExcelModes } from "../excel-modes";
 import { Book } from "../workbook/book";
 import type { ChartStore } from "../workbook/chart-store";
@@ -201,7 +201,7 @@ export class Host {
     return this.late.recalculation;
   }
 
-  /** A person opens a cell to type into it, or has done. */
+  /** A user opens a cell to type into it, or has done. */
   setCellEdit(open: boolean): void {
     this.bridge.cellEdit.set(open);
   }

@@ -26,7 +26,7 @@ export const wireName = (name: string): string => name.charAt(0).toUpperCase() +
 const WHERE_DECLARED = new Set(["Range.getSpillingToRangeOrNullObject"]);
 
 export class Members {
-  /** `told`: what office.js is told of this Excel, where that is more than what the add-in may count on. */
+  /** `told`: what office.js learns of this Excel, where that is more than what the add-in may count on. */
   constructor(
     private readonly sets: RequirementSets,
     private readonly told: RequirementSets = sets,
@@ -115,7 +115,7 @@ export class Members {
 const isHostObject = (value: unknown): value is { excelClass: string } =>
   typeof value === "object" && value !== null && "excelClass" in value;
 const describe = (value: unknown): unknown => (isHostObject(value) ? value.excelClass : (value ?? null));
-/** Of a long list as many as a person reads. */
+/** Of a long list as many as a user reads. */
 const SPELLED = 12;
 
 const spell = (type: string): string =>

@@ -1,4 +1,4 @@
-/** The Rich API services that office.js calls beside the workbook: readiness of actions, the add-in's runtime, results of custom functions. */
+/** The Rich API services that office.js calls in addition to the workbook: readiness of actions, the add-in's runtime, results of custom functions. */
 import { apiNotFound } from "../workbook/errors";
 import type { Service } from "./dispatcher";
 

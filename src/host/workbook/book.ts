@@ -37,7 +37,7 @@ export class Book {
   calculationState: () => "Done" | "Calculating" | "Pending" = () => "Done";
   /** Told when cells, rows or columns moved. */
   onShifted: (shift: Shift) => void = () => undefined;
-  /** Takes the file of a workbook that the add-in opens beside this one. */
+  /** Takes the file of a workbook that the add-in opens in addition to this one. */
   openWorkbook: (file: Uint8Array) => void = () => undefined;
   /** Writes that no calculation has followed yet. */
   private stale = false;
@@ -105,7 +105,7 @@ export class Book {
     await this.calculate(false);
   }
 
-  /** What is left to calculate, unless a person has said that they do that themselves. */
+  /** What is left to calculate, unless a user has said that they do that themselves. */
   async finish(): Promise<void> {
     if (this.calculationMode !== "Manual") await this.calculate(false);
   }

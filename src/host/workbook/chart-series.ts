@@ -159,7 +159,7 @@ export class ChartLineFormat extends SeriesPart {
   get LineStyle(): string {
     return this.series.line === "none" ? "None" : "Automatic";
   }
-  /** Of Excel's styles, those that a document tells apart. */
+  /** Of Excel's styles, those that a document distinguishes. */
   set LineStyle(style: string) {
     if (!["None", "Automatic", "Continuous"].includes(style)) throw invalidArgument(`A line of the style ${style}`);
     const { line: _before, ...series } = this.series;

@@ -30,7 +30,7 @@ export class ChartCollection extends ExcelCollection<Chart> {
   get Count(): number {
     return this.list().length;
   }
-  /** The new chart goes beside its data. */
+  /** The new chart goes next to its data. */
   Add(kind: string, source: Range, seriesBy: SeriesBy | null): Chart {
     const { left, top, width } = cellMeasure(this.book, source.range);
     const stored = this.book.charts.add(this.sheetId, {

@@ -14,7 +14,7 @@ export interface CellError {
 export interface CellDocument {
   /** The value, or the cached result of `formula`. */
   value?: CellValue | CellError;
-  /** As a person would read it: "=PARLEY.TARIFF_COST(A1,B1)", English names, comma separators. */
+  /** As a user would read it: "=PARLEY.TARIFF_COST(A1,B1)", English names, comma separators. */
   formula?: string;
   /** The range that a dynamic-array formula fills, "B2:B7"; only on its first cell. */
   spill?: string;
@@ -59,7 +59,7 @@ export interface TableDocument {
   columns: { name: string; formula?: string }[];
   headerRow: boolean;
   totalsRow: boolean;
-  /** "TableStyleMedium2" and its kin. */
+  /** "TableStyleMedium2" and the like. */
   style?: string;
   bandedRows: boolean;
   filterButtons: boolean;
@@ -88,7 +88,7 @@ export interface ChartDocument {
     markerSize?: number | undefined;
   }[];
   legend?: "top" | "bottom" | "left" | "right" | "none" | undefined;
-  /** Present where values are written beside the points. */
+  /** Present where values are written next to the points. */
   dataLabels?: { numberFormat?: string } | undefined;
   valueAxis?: {
     title?: string | undefined;
@@ -135,7 +135,7 @@ export interface SheetDocument {
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
   hiddenRows: Set<number>;
-  /** Those of them that a filter does not show; a subtotal tells them from rows that a person hid. */
+  /** Those of them that a filter does not show; a subtotal distinguishes them from rows that a user hid. */
   filteredRows?: ReadonlySet<number>;
   hiddenColumns: Set<number>;
   merges: string[];
@@ -144,7 +144,7 @@ export interface SheetDocument {
   charts: ChartDocument[];
   conditionalFormats: ConditionalFormatDocument[];
   validations: ValidationDocument[];
-  /** `titleRows` are repeated on every page: "8:9"; `rowBreaks` are the rows, from 0, with which a person has a new page begin. */
+  /** `titleRows` are repeated on every page: "8:9"; `rowBreaks` are the rows, from 0, with which a user has a new page begin. */
   print?: {
     rowBreaks?: number[];
     orientation?: "portrait" | "landscape";

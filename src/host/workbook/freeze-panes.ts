@@ -26,7 +26,7 @@ export class FreezePanes extends ExcelObject {
   FreezeColumns(count: number | null): void {
     this.freeze(0, count ?? 0);
   }
-  /** All that lies above and left of the range's last cell stands still. */
+  /** All that lies above and left of the range's last cell is frozen. */
   FreezeAt(range: Range | string): void {
     const { row, column, rows, columns } =
       typeof range === "string"

@@ -52,7 +52,7 @@ export interface GridFunction {
   name: string;
   description: string;
   parameters: { name: string; description: string; optional: boolean }[];
-  /** Gives further results later, by itself. */
+  /** Gives further results later, on its own. */
   streams?: boolean;
   /** Arguments as Excel gives them: matrices where the metadata says so, null for omitted. Never throws: errors come back as CellError with a message. */
   call(args: unknown[], caller: { sheet: string; row: number; column: number }): GridFunctionResult;
@@ -140,7 +140,7 @@ export interface Grid {
 
   selection(): GridRange;
   select(range: GridRange): void;
-  /** A person or a calculation changed cells. */
+  /** A user or a calculation changed cells. */
   onChanged(listener: (change: { range: GridRange; byPerson: boolean }) => void): () => void;
   onSelected(listener: (range: GridRange) => void): () => void;
   onActivated(listener: (sheet: string) => void): () => void;

@@ -1,4 +1,4 @@
-/** Excel.PageBreakCollection and PageBreak: the rows with which a person or an add-in begins a new page. */
+/** Excel.PageBreakCollection and PageBreak: the rows with which a user or an add-in begins a new page. */
 import { parseCells } from "./address";
 import type { Book } from "./book";
 import { invalidArgument, itemNotFound } from "./errors";

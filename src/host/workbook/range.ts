@@ -146,7 +146,7 @@ export class Range extends RangeGeometry<Range> {
     this.shift({ sheet: this.range.sheet, range: this.range, kind: "delete", along }, deed);
   }
 
-  /** Gives the new blank cells, which stand where this range stood. */
+  /** Gives the new blank cells, which are where this range was. */
   Insert(shift: string): Range {
     const room = { ...this.range };
     const along =
@@ -223,7 +223,7 @@ export class Range extends RangeGeometry<Range> {
     }
   }
 
-  /** Writes, then tells who listens to the sheet and to its tables. */
+  /** Writes, then notifies the listeners of the sheet and of its tables. */
   private edit(write: () => void): void {
     this.assertEditable();
     write();

@@ -111,7 +111,7 @@ export class TableCollection extends ExcelCollection<Table> {
   }
 }
 
-/** Excel writes "Column1" where a header is blank and numbers the second of two alike. */
+/** Excel writes "Column1" where a header is blank and numbers the second of two equal ones. */
 function uniqueHeaders(headers: readonly string[]): string[] {
   const taken = new Set<string>();
   return headers.map((header, index) => {

@@ -32,7 +32,7 @@ const EMPTIED_BY: Record<ExcelModes["undo"], ReadonlySet<string>> = {
 const LOOKS = /^(_|Get|Is|Calculate|Activate|Select|Suspend)/;
 
 export class UndoList {
-  /** What a person can take back now, the last one first. */
+  /** What a user can take back now, the last one first. */
   readonly steps: string[] = [];
 
   constructor(private readonly undo: ExcelModes["undo"]) {}

@@ -99,7 +99,7 @@ export class Application extends ExcelObject {
   SuspendScreenUpdatingUntilNextSync(): void {}
 }
 
-/** What `Excel.createWorkbook` makes: it opens beside the workbook, and stays out of this one's reach. */
+/** What `Excel.createWorkbook` makes: it opens next to the workbook, which cannot access it. */
 export class WorkbookCreated extends ExcelObject {
   readonly excelClass = "WorkbookCreated";
 

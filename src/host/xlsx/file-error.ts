@@ -1,4 +1,4 @@
-/** Why a file could not be read or written as a workbook: a code with values, and a line of English that a person can act on. */
+/** Why a file could not be read or written as a workbook: a code with values, and a line of English that a user can act on. */
 
 export interface FileProblems {
   empty: undefined;

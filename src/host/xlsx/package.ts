@@ -8,7 +8,7 @@ export interface Relationship {
   /** The last step of the type's address ("worksheet"): strict and transitional files differ in the rest. */
   kind: string;
   type: string;
-  /** Path of the part, without a leading slash; the address as it stands when it is external. */
+  /** Path of the part, without a leading slash; the address as it is when it is external. */
   target: string;
   external: boolean;
 }

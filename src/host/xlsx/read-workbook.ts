@@ -16,7 +16,7 @@ import { readStyles } from "./read/styles";
 import { readTable, tableName } from "./read/tables";
 import { attribute, child, children, descend, isOn, type XmlElement } from "./xml";
 
-/** An opened file: the document, and where what it holds stands in its parts. */
+/** An opened file: the document, and where its content is in the parts. */
 export interface OpenedWorkbook {
   document: WorkbookDocument;
   reader: PartReader;

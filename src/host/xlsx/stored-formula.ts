@@ -34,7 +34,7 @@ function boundNames(pieces: readonly Piece[]): Set<string> {
     }
     starts.slice(0, -1).forEach((start, argument) => {
       const at = pieces[start]?.kind === "space" ? start + 1 : start;
-      // LAMBDA's optional parameters stand in brackets.
+      // LAMBDA's optional parameters are in brackets.
       const name2 = pieces[at]?.kind === "bracket" ? pieces[at].text.slice(1, -1) : pieces[at]?.text;
       if (name2 && (name === "LAMBDA" || argument % 2 === 0)) bound.add(name2.toUpperCase());
     });

@@ -64,7 +64,7 @@ class WorkbookWriter {
 
   write(addIn: AddInReference | undefined): Uint8Array {
     const { out, document, kept } = this;
-    // Reserved first: the workbook's part stands before the sheets in the archive, though its content depends on them.
+    // Reserved first: the workbook's part is before the sheets in the archive, though its content depends on them.
     out.add(workbookPath, "", contentTypes.workbook);
     // Kept relationships come before new ones, which then avoid their ids.
     keepClosure(kept.reader, workbookPath, kept.relationships(workbookPath), out);

@@ -1,4 +1,4 @@
-/** Reads XML into a light tree that remembers where each element stood, and writes elements back. */
+/** Reads XML into a light tree that remembers where each element was, and writes elements back. */
 import { escapeXml, UNWRITABLE } from "../../files/xml-text";
 import { WorkbookFileError } from "./file-error";
 
@@ -10,7 +10,7 @@ export interface XmlElement {
   children: XmlElement[];
   /** Character data directly inside, entities decoded. */
   text: string;
-  /** Where the element stands in the text it was read from. */
+  /** Where the element is in the text it was read from. */
   start: number;
   end: number;
 }

@@ -1,4 +1,4 @@
-/** The tariff lines that are told apart: eight digits, or ten where a measure names a part or the parts come from different industries. */
+/** The tariff lines that are distinguished: eight digits, or ten where a measure names a part or the parts come from different industries. */
 import { deltas, type Section } from "../bytes";
 import type { Sources } from "./sources";
 
@@ -52,7 +52,7 @@ export function tariffLines(sources: Sources): Lines {
   };
 }
 
-/** Indices into `codes` of the lines that a list of prefixes covers. A part that is not told apart stands for its eight-digit line. */
+/** Indices into `codes` of the lines that a list of prefixes covers. A part that is not distinguished stands for its eight-digit line. */
 export function linesOf(lines: Lines, prefixes: readonly string[]): number[] {
   const whole = new Set(prefixes);
   const tens = prefixes.filter((prefix) => prefix.length === 10);

@@ -16,7 +16,7 @@ export interface Sources {
   importsHs6: readonly Row[];
   /** By upper-case code of the partner. */
   importsHts10: ReadonlyMap<string, readonly Row[]>;
-  /** Of the partners of which no more is held, by code: USD by chapter. */
+  /** Of the partners without finer data, by code: USD by chapter. */
   importsChapters: ReadonlyMap<string, readonly Row[]>;
   lists: readonly Row[];
   counts: readonly Row[];

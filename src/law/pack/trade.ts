@@ -6,7 +6,7 @@ import { BY_CHAPTER, BY_TEN_DIGITS, type Row, type Sources } from "./sources";
 export const THOUSAND = 1000;
 /** A line's share of its six digits is kept in 255ths. */
 export const SPREAD_UNIT = 255;
-/** The one partner whose trade stands to the dollar by line, with its calculated duty by six digits. */
+/** The one partner whose trade is exact to the dollar by line, with its calculated duty by six digits. */
 export const EXACT = "KR";
 /** Inside the EU's figures in the same files. */
 const INSIDE_EU = "SK";

@@ -17,7 +17,7 @@ export interface AverageOptions {
   facts?: Facts;
   /** With the lines of chapters 98 and 99. */
   specialChapters?: boolean;
-  /** Which lines count: all unless told. */
+  /** Which lines count: all unless given. */
   lines?: readonly number[];
 }
 

@@ -12,7 +12,7 @@ const WATCHES = "9101, 9102";
 /** Of the lines of US note 39 the one that the run charges, as its notes of June 2026 say: accelerators for data processing machines. */
 const ACCELERATORS = "8471804000";
 const CHIPS_FROM = serialOf("2026-01-16");
-/** Share of the trade of Canada and Mexico that claimed, mean of July to December 2025, held for every day. */
+/** Share of the trade of Canada and Mexico that claimed, mean of July to December 2025, applied to every day. */
 const USMCA_CLAIMS = 0.87;
 /** Points of China's average: 35 % of the trade on the lines of the exclusions, at the 25 % of the lists 1 to 3. */
 const EXCLUDED = (0.35 * 25.4 * 25) / 419.6;

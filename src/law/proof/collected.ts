@@ -1,10 +1,10 @@
-/** The duty that the law says beside the duty that customs collected, by group of industries (NAICS, three digits) and month. */
+/** The duty by the law next to the duty that customs collected, by group of industries (NAICS, three digits) and month. */
 import { serialOf } from "../../model/calendar/day";
 import type { TariffSchedule } from "../../model/tariff/schedule";
 import type { Row } from "../pack/sources";
 import { lawLines } from "../unpack";
 
-/** Names of the statistics and codes of the law; groups that overlap and members whose own lines are not held are left out. */
+/** Names of the statistics and codes of the law; groups that overlap and members without lines of their own are left out. */
 export const PARTNERS: ReadonlyMap<string, string> = new Map([
   ["KOREA, SOUTH", "KR"],
   ["CANADA", "CA"],

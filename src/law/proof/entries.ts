@@ -1,4 +1,4 @@
-/** Entry summaries that were published, line by line, beside the law's duty to the cent. */
+/** Entry summaries that were published, line by line, next to the law's duty to the cent. */
 import { serialOf } from "../../model/calendar/day";
 import type { TariffSchedule } from "../../model/tariff/schedule";
 import { landedCost } from "../../model/tariff/landed-cost";

@@ -1,4 +1,4 @@
-/** The page docs/proof.md: what the law is held against and how far it is off, in tables and sentences made of the figures. */
+/** The page docs/proof.md: what the law is compared with and how far it is off, in tables and sentences made of the figures. */
 import type { Group } from "./collected";
 import type { Entry } from "./entries";
 import { type Comparison, isUnexplained, READINGS, TOLERATED_POINTS } from "./trackers";

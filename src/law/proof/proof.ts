@@ -1,4 +1,4 @@
-/** Makes the page and its chart out of the law and the files that it is held against; reads nothing else. */
+/** Makes the page and its chart from the law and the files that it is compared with; reads nothing else. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";

@@ -12,13 +12,13 @@ export interface State {
   less: readonly ((parts: ReadonlyMap<string, number>) => number)[];
 }
 
-/** What a reading may depend on beside the law itself. */
+/** What a reading may depend on besides the law itself. */
 export interface Setting {
   origin: string;
   day: number;
   /** US imports of 2024 by six digits and partner, with the duty that customs calculated. */
   imports: readonly Row[];
-  /** The same by ten digits, of the partners whose trade is held so. */
+  /** The same by ten digits, of the partners with such trade data. */
   importsHts10: ReadonlyMap<string, readonly Row[]>;
   /** Codes of the bundled lists. */
   lists: ReadonlyMap<string, readonly string[]>;

@@ -1,5 +1,5 @@
 /**
- * Our average beside those that two public trackers publish, and what each tracker is known to read otherwise. A tracker's readings are put
+ * Our average next to those that two public trackers publish, and what each tracker is known to read otherwise. A tracker's readings are put
  * into the law one after the other, so that each has an effect in points; what is left is explained by a named cause or not at all.
  */
 import { serialOf } from "../../model/calendar/day";

@@ -6,7 +6,7 @@ import { only, type Reading, type Setting, type State, withData, withLess, withM
 
 const NOTEBOOK = "make-tariff-by-country-by-time.ipynb";
 const METALS_TO = serialOf("2026-04-06");
-/** Its list of November stands at eight digits, and holds the whole of Annex II. */
+/** Its list of November has eight digits and contains the whole of Annex II. */
 const FULL_LIST_FROM = serialOf("2025-11-14");
 const JUNE_CHANGES = serialOf("2026-06-08");
 const AUGUST = serialOf("2025-08-07");
@@ -59,7 +59,7 @@ function scopeOf(list: string, { trackerLists }: Setting): string {
     .join(", ");
 }
 
-/** The codes of a list under which most of the origin's trade stands at ten digits that end in 00. */
+/** The codes of a list under which most of the origin's trade is at ten digits that end in 00. */
 function matched(list: string, { lists, importsHts10, origin }: Setting): string {
   const trade = new Map<string, { all: number; filled: number }>();
   for (const row of importsHts10.get(origin) ?? []) {

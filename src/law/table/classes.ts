@@ -1,4 +1,4 @@
-/** Origins and lines that the law treats alike, so that the whole of it is a small table. */
+/** Origins and lines that the law treats the same, so that all of it is a small table. */
 import type { RateTable } from "../../model/tariff/rate-table";
 import type { TariffSchedule } from "../../model/tariff/schedule";
 
@@ -33,7 +33,7 @@ export function originClasses(schedule: TariffSchedule): OriginClass[] {
   return [...classes.values()];
 }
 
-/** By line, the number of its class: lines of one class are treated alike by every origin's law. */
+/** By line, the number of its class: lines of one class are treated the same by every origin's law. */
 export function lineClasses(schedule: TariffSchedule, origins: readonly OriginClass[]): Int32Array {
   const { lines, unrated } = schedule.data;
   let classOf = new Int32Array(lines.codes.length);

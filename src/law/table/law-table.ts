@@ -1,4 +1,4 @@
-/** The law of every line, origin and day as tables that any engine can join: what is treated alike is written once. */
+/** The law of every line, origin and day as tables that any engine can join: what is treated the same is written once. */
 import type { Measure } from "../../model/tariff/measure";
 import type { LineLaw } from "../../model/tariff/line-law";
 import { ratesOn } from "../../model/tariff/origin";
@@ -20,7 +20,7 @@ export interface LawTable {
   firstDay: number;
   lastDay: number;
   edition: string;
-  /** First day of each period, in each of which the law of all origins stands still. */
+  /** First day of each period, in each of which the law of all origins is constant. */
   periods: readonly number[];
   origins: readonly OriginClass[];
   /** Codes of eight and ten digits, with the line that each is (lines of several parts come after all others) and its class. */
@@ -53,7 +53,7 @@ export function lawTable(schedule: TariffSchedule = lawSchedule()): LawTable {
       const [start, end] = lines.span(code);
       return [firstDivided + index, Array.from({ length: end - start }, (_, part) => start + part)];
     });
-    // Lines of one row of the origin's table have the same rates; classes tell rows of all origins apart.
+    // Lines of one row of the origin's table have the same rates; classes distinguish rows of all origins.
     const byRow = new Map<number, number>();
     const treatmentOf = (treated: readonly number[]): number => {
       const [line = 0, ...others] = treated;
@@ -93,7 +93,7 @@ interface LineTurn {
   unclaimed: number;
 }
 
-/** In place of a stack's number: the parts of a code are treated differently, so that eight digits do not tell the rate. */
+/** In place of a stack's number: the parts of a code are treated differently, so that eight digits do not determine the rate. */
 export const UNDETERMINED = -1;
 
 /** Writes each stack and each treatment once. */
@@ -155,7 +155,7 @@ class Builder {
     return numbered(this.byTurns, key, () => this.turns.push(turns) - 1);
   }
 
-  /** The parts of a code have one stack, or the code alone does not tell what is paid. */
+  /** The parts of a code have one stack, or the code alone does not determine what is paid. */
   private common(stacks: readonly number[]): number {
     const [first = UNDETERMINED, ...others] = stacks;
     return others.every((stack) => stack === first) ? first : UNDETERMINED;

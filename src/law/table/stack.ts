@@ -1,4 +1,4 @@
-/** What stands behind one rate of the law: the base rate, what each act adds, what is displaced, and what facts would change. */
+/** What is behind one rate of the law: the base rate, what each act adds, what is displaced, and what facts would change. */
 import { NO_FACTS } from "../../model/tariff/facts";
 import type { LineLaw } from "../../model/tariff/line-law";
 import type { Measure } from "../../model/tariff/measure";

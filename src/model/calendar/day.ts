@@ -5,7 +5,7 @@ export const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Excel's last day, 9999-12-31. */
 export const LAST_SERIAL = 2_958_465;
-/** 1900-03-01; the serials before it are off by one, because Excel holds 1900 for a leap year. */
+/** 1900-03-01; the serials before it are off by one, because Excel treats 1900 as a leap year. */
 export const FIRST_SERIAL = 61;
 
 /** undefined where the calendar has no such day (30 February) or Excel has no serial number for it. */

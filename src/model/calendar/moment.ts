@@ -28,7 +28,7 @@ export type MomentReading =
   | Moment
   | { wrong: "date" }
   | { wrong: "zone"; name: string }
-  /** Month and day in an order that only a country tells: the days that it may be. */
+  /** Month and day in an order that differs by country: the days that it may be. */
   | { wrong: "order"; either: readonly number[] }
   /** "EST" in summer, "EDT" in winter: the clocks there show the other, so that an hour hangs on what is meant. */
   | { wrong: "season"; name: string; other: string };

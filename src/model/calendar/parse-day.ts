@@ -34,7 +34,7 @@ const EIGHT_DIGITS = form("(\\d{4})(\\d{2})(\\d{2})");
 const MONTH_FIRST = form(`${WEEKDAY}${MONTH}\\s+${DATE},?\\s+(\\d{4})`);
 const DATE_FIRST = form(`${WEEKDAY}${DATE}[\\s-]+${MONTH},?[\\s-]+(\\d{4})`);
 const YEAR_THEN_NAME = form(`(\\d{4})[\\s-]+${MONTH}[\\s-]+${DATE}`);
-/** Month and day in one order or the other, which only its country tells. */
+/** Month and day in an order that differs by country. */
 const EITHER_ORDER = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/;
 
 export type ParsedDay =

@@ -34,7 +34,7 @@ export function zoneOfAgreement(minimumAccepted: number, maximumOffered: number)
 }
 
 /**
- * Place of the package that `rule` chooses among those worse for nobody than no deal; -1 where there is none.
+ * Place of the package that `rule` chooses among those at least as good for both sides as no deal; -1 where there is none.
  * Ties go to the larger sum of gains, then to the first. Values are utilities or money, one unit a side.
  */
 export function settle(gains: Gains, rule: BargainingRule, disagreement: DisagreementPoint = "declared"): number {
@@ -45,7 +45,7 @@ export function settle(gains: Gains, rule: BargainingRule, disagreement: Disagre
   return chosen;
 }
 
-/** Places of the packages worse for nobody than no deal, the one that `rule` chooses first, then the next best by it. */
+/** Places of the packages at least as good for both sides as no deal, the one that `rule` chooses first, then the next best by it. */
 export function ranked(gains: Gains, rule: BargainingRule, disagreement: DisagreementPoint = "declared"): number[] {
   const { acceptable, better } = comparison(gains, rule, disagreement);
   return Array.from({ length: gains.ours.length }, (_, at) => at)
@@ -54,7 +54,7 @@ export function ranked(gains: Gains, rule: BargainingRule, disagreement: Disagre
 }
 
 /**
- * At most `count` places of undominated packages worse for nobody than no deal, spread evenly from the best for us to the best for
+ * At most `count` places of undominated packages at least as good for both sides as no deal, spread evenly from the best for us to the best for
  * them: each is the first in a further one of equal parts of the front, whose two sides are stretched to the same length.
  *
  * @param gains of undominated packages, the best for us first
@@ -142,7 +142,7 @@ function comparison(gains: Gains, rule: BargainingRule, disagreement: Disagreeme
   };
 }
 
-/** What a sum of decimals may miss by the order in which they are added is not held against a package. */
+/** Rounding by the order of addition does not disqualify a package. */
 function reaches(value: number, least: number): boolean {
   return value >= least - 1e-12 * Math.abs(least);
 }

@@ -11,7 +11,7 @@ import { packageFront } from "./packages";
  * @param counts options of each issue
  */
 export function conflict(counts: readonly number[], links: readonly Link[]): Link[] {
-  // Where all values are alike one package stands for all, so nothing is carried but what the links say.
+  // Where all values are equal one package stands for all, so nothing is carried but what the links say.
   const issues = counts.map((count): IssueValues => ({
     ours: new Float64Array(count),
     theirs: new Float64Array(count),

@@ -15,7 +15,7 @@ export interface OptionRow {
 }
 
 export interface IssueTable {
-  /** In the order in which they first stand in the rows. */
+  /** In the order of their first rows. */
   names: string[];
   options: string[][];
   /** Place among the rows of each option. */

@@ -1,4 +1,4 @@
-/** Options that exclude or require each other, as sets of options that may not stand in a package together. */
+/** Options that exclude or require each other, as sets of options that may not be in one package. */
 import { InputError } from "../input-error";
 
 /** Option `option` of issue `issue`, both counted from 0. */
@@ -41,7 +41,7 @@ export class Compatibility {
     this.groups = this.findGroups();
   }
 
-  /** Options that may not stand beside this one. It may be among them itself: then no package holds it. */
+  /** Options that may not be combined with this one. It may be among them itself: then no package has it. */
   forbiddenBy(issue: number, option: number): OptionSet {
     return this.forbidden[issue]![option]!;
   }
@@ -85,7 +85,7 @@ export class Compatibility {
     return done;
   }
 
-  /** Whether the options, one for each issue, may stand together. */
+  /** Whether the options, one for each issue, may be combined. */
   allows(options: ArrayLike<number>): boolean {
     for (let issue = 0; issue < this.counts.length; issue++) {
       const set = this.forbiddenBy(issue, options[issue]!);

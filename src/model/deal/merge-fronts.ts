@@ -21,7 +21,7 @@ const HEAP_FROM = 12;
 
 /**
  * Sums of decimals differ by the order in which they are added: values that differ by no more than this part of the largest
- * are the same, or a package would stand on the front for a gain that is none.
+ * are the same, or a package would be on the front for a gain that is none.
  */
 const ROUNDING = 1e-12;
 

@@ -23,7 +23,7 @@ const WIDTHS = { all: { states: 60_000, points: 200_000 }, some: { states: 500, 
 
 /**
  * Offers worth at least `target` and at most `target + tolerance` to us, each the best for them that differs from every
- * offer before it in at least `differences` issues. Choosing among offers that are alike to us, the other side shows what
+ * offer before it in at least `differences` issues. Choosing among offers that are equal to us, the other side shows what
  * matters to it: Medvec, V. and Galinsky, A. (2005), "Putting More on the Table: How Making Multiple Offers Can Increase
  * the Final Value of the Deal", Negotiation 8. Throws InputError for a count below 1 or above 6, a tolerance below 0.
  */

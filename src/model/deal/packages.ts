@@ -12,7 +12,7 @@ export interface Outline {
 
 /**
  * `complete`: the front is exact, and `packages` counts the packages that honour the links; none is found only where there is
- * none. Otherwise the front holds packages that honour the links but may miss better ones, up to `bound`.
+ * none. Otherwise the front holds packages that satisfy the links but may miss better ones, up to `bound`.
  */
 export type PackageFront =
   | { complete: true; front: Front; packages: number }

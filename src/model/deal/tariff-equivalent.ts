@@ -24,7 +24,7 @@ export function exchangeRate(offer: number, trade: number, years: number, rate: 
  * / (1 + rate) − cost − max(0, now). Dixit, A. and Pindyck, R. (1994), "Investment under Uncertainty", ch. 2, with the value of
  * the investment once made in place of its price.
  *
- * @param now worth of settling at once, over no deal; @param better and @param worse likewise a period later
+ * @param now worth of settling at once, over no deal; @param better and @param worse the same a period later
  * @param rate discount a period, @param cost of being without a deal for the period, paid now
  */
 export function optionValueOfWaiting(

@@ -6,7 +6,7 @@
  * J. Econ. Inequality 11, eq. 6). So the parts add up to the change and depend on no order. For products this is the decomposition of
  * Das Gupta (1993), "Standardization and Decomposition of Rates", US Bureau of the Census P23-186, chapter 2.
  */
-/** More factors have more orders than a person reads: 6 have 720. */
+/** More factors have more orders than anyone reads: 6 have 720. */
 export const MOST_ORDERED_FACTORS = 6;
 
 /** Row by row, the same number of factors in each. */

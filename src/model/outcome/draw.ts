@@ -90,11 +90,11 @@ class SupplierDraws {
 interface Scope {
   at(name: string): Drawn;
   sum(name: string, over: "all" | "above" | "below"): Drawn;
-  /** Whether a test holds: 1 or 0 where it does in all draws alike. */
+  /** Whether a test holds: 1 or 0 where it does in every draw. */
   holds(test: Test): Drawn;
 }
 
-/** Tests that refer to the row only come out alike for all of its suppliers. */
+/** Tests that refer to the row only have the same result for all of its suppliers. */
 const ofRow = new WeakMap<Test, boolean>();
 
 function isOfRow(test: Test): boolean {

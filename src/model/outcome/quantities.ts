@@ -103,7 +103,7 @@ export const ROW: Quantities = {
   "Average rate": choose(is("Trade", "=", 0), 0, over("Net duty", times("Trade", "Years"))),
   "Imports before": times("Trade", "Years"),
   "Price factor": over(plus(1, "Average rate"), plus(1, "Rate 2024")),
-  // Below it a rival's duty would lower one's own sales.
+  // Below it a rival's duty would lower the exporter's own sales.
   "Substitution used": ifResponds(call("max", "Substitution", minus(0, "Elasticity"))),
   "Pass-through": ifResponds(ifSupply(over("Supply", plus("Supply", "Substitution used")))),
   "Index exponent": ifResponds(ifSupply(over(plus("Supply", "Substitution used"), minus("Supply", "Elasticity")))),
@@ -163,7 +163,7 @@ export const DEAL_GIVEN = [
   "Supply",
 ] as const;
 
-/** Of suppliers of the deal's market, with the deal; sums that stand in one cell ask for either without a test inside. */
+/** Of suppliers of the deal's market, with the deal; sums in one cell ask for either without a test inside. */
 export const DEAL_TERMS: Quantities = {
   "Index term": termElse("Index weight", "Price factor"),
   "Index term at 1": termAtOne("Index weight", "Price factor"),
@@ -190,7 +190,7 @@ export const DEAL: Quantities = {
   Cost: ifResponds(minus(dealImports("Import price without"), dealImports("Import price with"))),
 };
 
-/** Terms of a case of a person's own may raise a rate: they hold whether they are the lower one or not. */
+/** Terms of a user-defined case may raise a rate: they apply whether they are the lower one or not. */
 export const OWN_TERMS: Expression = choose(
   is("Years then", "=", 0),
   0,

@@ -149,7 +149,7 @@ function total(
     const value = lines.value[line]!;
     const { imports, revenue, forgone, rent } = outcome(value, lines.rate[line]!, lines.elasticity[line]!, line);
     sum.revenueForgone += forgone;
-    // Back and forth by powers, trade that stays comes out some last digits apart.
+    // Back and forth by powers, trade that stays may differ in its last digits.
     sum.tradeWon += Math.abs(imports - value) > ROUNDING * value ? imports - value : 0;
     sum.revenueAfter += revenue;
     sum.rent += rent;

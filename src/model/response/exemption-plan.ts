@@ -17,9 +17,9 @@ export interface ExemptionLines {
 export interface ExemptionPlan {
   /** Places of the lines, most gain for its cost first. */
   chosen: Uint32Array;
-  /** Trade won back by each chosen line, whatever the objective. */
+  /** Trade recovered by each chosen line, whatever the objective. */
   tradeWon: Float64Array;
-  /** Trade won back, or weight, of the chosen lines. */
+  /** Trade recovered, or weight, of the chosen lines. */
   gain: number;
   /** Duty that the importer forgoes on today's trade. */
   revenueForgone: number;
@@ -30,7 +30,7 @@ export interface ExemptionPlan {
 export type PlanBudget = "revenue" | "lines";
 export type PlanObjective = "trade" | "weight";
 
-/** Visits of the search for the best list; beyond it the plan stands with its bound. Reached within a slider's step. */
+/** Visits of the search for the best list; beyond it the plan is given with its bound. Reached within a slider's step. */
 const searchLimit = 300_000;
 /** Copying the best list takes as long as a visit for every 2⁶ lines. */
 const COPIED_A_VISIT = 6;
@@ -39,7 +39,7 @@ const COPIED_A_VISIT = 6;
 const ROUNDING = 1e-12;
 
 /**
- * Trade won back by exempting a line: value × ((1 + rate)^−elasticity − 1), demand of constant elasticity and a price that
+ * Trade recovered by exempting a line: value × ((1 + rate)^−elasticity − 1), demand of constant elasticity and a price that
  * the importer cannot move. The choice is the 0–1 knapsack problem, solved by branch and bound on the linear relaxation:
  * Horowitz, E. and Sahni, S. (1974), "Computing Partitions with Applications to the Knapsack Problem", J. ACM 21.
  *

@@ -4,7 +4,7 @@ const LN_2_HIGH = 0.6931471803691238;
 const LN_2_LOW = 1.9082149292705877e-10;
 const HALF_ROOT = Math.SQRT1_2;
 const ROOT = Math.SQRT2;
-/** 0.1716 ^ 24 / 25, likewise. */
+/** 0.1716 ^ 24 / 25, in the same way. */
 const LOG_TERMS = 12;
 const ODD_RECIPROCALS = Float64Array.from({ length: LOG_TERMS + 1 }, (_, term) => 1 / (2 * term + 1));
 const LARGEST_SCALE = 1023;
@@ -29,7 +29,7 @@ function scales(): Float64Array {
   return table;
 }
 
-/** 2 to the parts of 1, by square roots, which every engine rounds alike. */
+/** 2 to the parts of 1, by square roots, which every engine rounds the same way. */
 function roots(): Float64Array {
   const table = new Float64Array(PARTS).fill(1);
   for (let half = PARTS / 2, root = Math.SQRT2; half >= 1; half /= 2, root = Math.sqrt(root)) {

@@ -7,7 +7,7 @@ import { exponential, logarithm } from "./powers";
 /**
  * nested-ces: buyers choose how much to import at all by the price of imports together, and among suppliers by their prices; both with
  * constant elasticities, so that large changes of rates stay within what there is.
- * smart: the straight lines of the SMART model, creation and diversion apart.
+ * smart: the straight lines of the SMART model, creation and diversion separately.
  */
 export const MARKET_FORMS = ["nested-ces", "smart"] as const;
 export type MarketForm = (typeof MARKET_FORMS)[number];

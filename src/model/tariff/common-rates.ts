@@ -12,7 +12,7 @@ import { daysOfOrigin, daysOfRules } from "./change-dates";
 
 /** The law of a workbook with all its scenarios has about a thousand. */
 const KEPT_DAYS = 10_000;
-/** Base rates of a period, of each of the origins that are told apart. */
+/** Base rates of a period, of each origin that the data distinguishes. */
 const KEPT_PERIODS = 2000;
 
 export class CommonRates {
@@ -29,7 +29,7 @@ export class CommonRates {
   private readonly parts = new WeakMap<object, number>();
   private partsMet = 0;
 
-  /** Classes that tell apart what the law does, and what laws before it did. */
+  /** Classes that distinguish what the law does, and what laws before it did. */
   classesOf(law: LineLaw): LineClasses {
     const classes = LineClasses.of(law, this.classes.get(law.origin.classOf));
     this.classes.set(law.origin.classOf, classes);

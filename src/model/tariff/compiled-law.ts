@@ -1,4 +1,4 @@
-/** What tables of origins with the same law share: which law holds on which day. */
+/** What tables of origins with the same law share: which law applies on which day. */
 import type { CommonRates } from "./common-rates";
 import type { DayLaw } from "./day-law";
 import type { LineClasses } from "./line-classes";

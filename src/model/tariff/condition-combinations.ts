@@ -29,7 +29,7 @@ export function conditionWords(condition: string | undefined): readonly string[]
 }
 
 /**
- * Share of the trade that meets one word of a measure's condition: of the claim of the origin's own preference, null (it is told apart by line);
+ * Share of the trade that meets one word of a measure's condition: of the claim of the origin's own preference, null (it differs by line);
  * else what the facts say, the measure's own share, or what is assumed.
  */
 export function shareOf(

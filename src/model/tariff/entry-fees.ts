@@ -1,4 +1,4 @@
-/** The fees that US customs takes on a formal entry beside the duty, year by year. */
+/** The fees that US customs charges on a formal entry in addition to the duty, year by year. */
 import { isoOf, serialOf } from "../calendar/day";
 import { InputError } from "../input-error";
 

@@ -1,4 +1,4 @@
-/** What a person says of a good, beside its code: shares of metal in its value, uses, articles and claims. */
+/** What a user states about a good in addition to its code: shares of metal in its value, uses, articles and claims. */
 
 export interface Facts {
   /** Distinguishes these facts from others; "" for none. */

@@ -1,5 +1,5 @@
 /**
- * Lines that no law met so far tells apart. Lines of a group are covered by the same acts; those of a row have the same base rate and the same
+ * Lines that no law seen so far distinguishes. Lines of a group are covered by the same acts; those of a row have the same base rate and the same
  * share of metal too, so that the rate of a row is worked out once.
  */
 import type { Goods } from "./goods";
@@ -32,7 +32,7 @@ export class LineClasses {
   private constructor(
     groups: Numbered,
     rows: Numbered,
-    /** Lists of lines that are told apart, and those that are told apart by their metal. */
+    /** Lists of lines that are distinguished, and those that are distinguished by their metal. */
     private readonly lists: ReadonlySet<Int32Array>,
     private readonly metalLists: ReadonlySet<Int32Array>,
   ) {
@@ -57,7 +57,7 @@ export class LineClasses {
     return found;
   }
 
-  /** `known` where it tells apart what the law does, else classes that do so too. */
+  /** `known` where it distinguishes what the law does, else classes that do so too. */
   static of(law: LineLaw, known: LineClasses | undefined): LineClasses {
     const old = known && known.lists.size < MOST_LISTS ? known : undefined;
     const { properties, contentLines } = law;
@@ -72,7 +72,7 @@ export class LineClasses {
     const { classOf } = law.origin;
     const groups = new Int32Array(classOf.length);
     let count = 1;
-    // The lines of a list leave their group for a new one; what all lines have tells none apart.
+    // The lines of a list leave their group for a new one; what all lines have distinguishes none.
     for (const list of lists) if (list.length < classOf.length) count = split(groups, count, list, () => 0);
     const group = numbered(groups, count);
     const all = Int32Array.from(classOf.keys());

@@ -112,7 +112,7 @@ export class LineLaw {
     return found;
   }
 
-  /** Whether a row counts where no facts are told. */
+  /** Whether a row counts where no facts are given. */
   countsWithoutFacts(measure: Measure, claimed: boolean): boolean {
     return (claimed ? this.counting.claimed : this.counting.unclaimed).has(measure);
   }

@@ -1,4 +1,4 @@
-/** The tariff lines that the schedule tells apart, and which of them an HS expression covers. */
+/** The tariff lines that the schedule distinguishes, and which of them an HS expression covers. */
 import { dottedDigits, isSingleCode, parseExpression, type HsExpression } from "./codes";
 import { InputError } from "../input-error";
 import { LruCache } from "./lru-cache";
@@ -15,7 +15,7 @@ export class TariffLines {
     readonly codes: readonly string[],
     /** Bundled scopes by name, as line indices. */
     private readonly scopes: ReadonlyMap<string, readonly number[]>,
-    /** Whether ten digits are a statistical number of one of the lines, told apart or not; absent: that is not known. */
+    /** Whether ten digits are a statistical number of one of the lines, distinguished or not; absent: that is not known. */
     readonly isKnownTen: (ten: string) => boolean = () => true,
     /** Sorted eight-digit codes of earlier editions that no edition of the schedule has any more. */
     private readonly ended: readonly string[] = [],

@@ -1,11 +1,11 @@
-/** Rates of many origins together: "all -CA -MX" are all whose trade is held but those named, each by what it sells of the goods. */
+/** Rates of many origins together: "all -CA -MX" are all with trade data except those named, each by what it sells of the goods. */
 import { InputError } from "../input-error";
 import type { Facts } from "./facts";
 import type { Goods } from "./goods";
 import type { TariffSchedule } from "./schedule";
 
 const ALL = "all";
-/** Whom no measure names: what a law says of everybody holds for it. */
+/** An origin that no measure names: what a law says of all origins applies to it. */
 const ANYBODY_ELSE = "";
 
 /** "all -ca, -MX" → "all -CA -MX"; undefined for a text that is none. `code` reads a country. */
@@ -28,7 +28,7 @@ export function tradeIn(schedule: TariffSchedule, goods: Goods, origin: string):
   return sum;
 }
 
-/** Those whose trade is told apart, less those that the text names; members of a group that is held are part of it. */
+/** Those with trade data, less those that the text names; members of a group with trade data are part of it. */
 export function listedOrigins(schedule: TariffSchedule, seller: string): string[] {
   const left = new Set(
     seller
@@ -41,7 +41,7 @@ export function listedOrigins(schedule: TariffSchedule, seller: string): string[
 
 /**
  * Those of many sellers that sell of the goods, each with its share of what they sell together; where none sells any, all evenly. Where
- * nobody's trade is told apart, a law that holds for every origin answers for one whom it does not name; throws InputError for any other.
+ * there is no trade data by origin, a law for every origin answers for one that it does not name; throws InputError for any other.
  */
 export function sharesOf(schedule: TariffSchedule, goods: Goods, seller: string): readonly SellerShare[] {
   const byGoods = known.get(schedule) ?? new WeakMap<Goods, Map<string, SellerShare[]>>();

@@ -47,7 +47,7 @@ export interface Reasons {
   published: { published: string; from: string };
   counterfactual: undefined;
 
-  /** The law is held to a day, ISO, and that day's is given for a later one. */
+  /** Last day that the schedule covers, ISO: its rate is given for a later day. */
   heldTo: { day: string; asked: string };
   baseRate: { name: string };
   rateByLine: { lowest: number; highest: number; weights: string };

@@ -23,11 +23,11 @@ export interface ScheduleData {
   mfn: Float64Array;
   /** 1 where the schedule's edition has no base rate for the line. */
   unrated: Uint8Array;
-  /** Codes of the origins that are told apart. */
+  /** Codes of the origins that the data distinguishes. */
   originCodes: readonly string[];
   /** undefined where the schedule does not know the origin. */
   origin(code: string): OriginData | undefined;
-  /** Origins whose trade by line is told apart, no dollar in two of them. */
+  /** Origins with trade by line, no dollar in two of them. */
   partners?: readonly string[];
   /** The group in whose name measures may refer to an origin: DE → EU. */
   groupOf?: ReadonlyMap<string, string>;
@@ -39,7 +39,7 @@ export interface ScheduleData {
   rules: StackingRules;
   firstDay: number;
   lastDay: number;
-  /** What a person should know of every answer. */
+  /** What a user should know of every answer. */
   edition: string;
   /** Text of a line's general rate that goes by quantity: "1.7¢/kg". */
   specificText?(line: number): string;
@@ -75,7 +75,7 @@ export class TariffSchedule {
 
   /**
    * The same base rates, scopes and rules with other measures, such as those of a workbook's Measures table, and with the scenarios
-   * that these name beside the bundled ones. Throws where a scope does not exist.
+   * that these name in addition to the bundled ones. Throws where a scope does not exist.
    */
   withMeasures(measures: readonly Measure[]): TariffSchedule {
     for (const measure of measures) {

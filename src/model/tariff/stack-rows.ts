@@ -13,7 +13,7 @@ import { ratesOn, uptakeOn } from "./origin";
 export interface Sum {
   measure: Measure;
   rate: number;
-  /** Shares of the goods' trade: covered, where it adds or stands, out by the authority's own exemption. */
+  /** Shares of the goods' trade: covered, where it adds or applies, out by the authority's own exemption. */
   covered: number;
   applying: number;
   exempted: number;

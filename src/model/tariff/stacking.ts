@@ -6,7 +6,7 @@ export interface StackingRule {
   authority: string;
   displaces: readonly string[];
   source: string;
-  /** First day on which the rule holds, and first day on which it no longer does; absent: always. */
+  /** First day on which the rule applies, and first day on which it no longer does; absent: always. */
   from?: number;
   until?: number;
 }

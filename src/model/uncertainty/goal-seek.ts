@@ -9,7 +9,7 @@ export interface Goal {
 }
 
 export interface GoalAnswer {
-  /** Whether the outcome is reached, to ten digits; of whole numbers, whether it is crossed beside this one. */
+  /** Whether the outcome is reached, to ten digits; of whole numbers, whether it is crossed between this one and the next. */
   reached: boolean;
   /** The input, and what the outcome is there; where it is not reached, the nearest that was found. */
   at: number;

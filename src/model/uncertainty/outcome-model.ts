@@ -71,7 +71,7 @@ export interface OutcomeModel {
   years: number;
   sectors: readonly ModelSector[];
   rows: readonly ModelRow[];
-  /** Probability of each scenario, together 1 at the parameters as they stand. */
+  /** Probability of each scenario, summing to 1 at the current parameters. */
   probabilities: readonly Slot[];
   /** The most likely values of all that is uncertain, and the values of all that is not. */
   parameters: readonly number[];
@@ -205,7 +205,7 @@ export class RowEvaluator {
       this.quantities,
     );
     const figure = drawn.at(NAMES[this.measure]);
-    // As in the totals of the sheet, where a text stands in place of what is not known.
+    // As in the totals of the sheet, where a text replaces what is not known.
     return typeof figure === "number" && Number.isNaN(figure) ? 0 : figure;
   }
 }

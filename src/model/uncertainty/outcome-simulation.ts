@@ -9,7 +9,7 @@ import { tornado, type Swing } from "./tornado";
 /** An input that is marked as uncertain, and where its value is in the model. */
 export interface UncertainInput extends Estimate {
   slot: Slot;
-  /** As a person knows it: "long-run elasticity, autos". */
+  /** As a user knows it: "long-run elasticity, autos". */
   name: string;
   /** What the input may be at all. */
   least: number;
@@ -34,7 +34,7 @@ export interface Spread {
   mean: number;
   /** At SHARES. */
   percentiles: number[];
-  /** From the least to the greatest, a hundredth of the draws apart. */
+  /** From the least to the greatest, at steps of a hundredth of the draws. */
   quantiles: number[];
   bins: { from: number; width: number; counts: number[] };
 }
@@ -66,7 +66,7 @@ export class OutcomeSimulation {
     const results = Array.from({ length: seriesOf(scenarios) }, () => new Float64Array(count));
     const parameters = Float64Array.from(model.parameters);
     const moved = inputs.map(({ slot }, input): MovedSlot => ({ slot, column: columns[input]! }));
-    // Row by row, so that what a row needs stays at hand.
+    // Row by row, so that what a row needs stays in the cache.
     for (const row of this.evaluator.rows) row.add(parameters, moved, results[row.scenario]!);
     const weights = weightsOf(model, moved, count);
     happening(this.draws.chances(number, count), weights, results, results[scenarios]!);

@@ -24,7 +24,7 @@ export function percentiles(values: Float64Array, shares: readonly number[]): nu
   });
 }
 
-/** The values that would stand at the ranks, 0 for the least, if all were sorted. */
+/** The values at the ranks, 0 for the least, if all were sorted. */
 function ordered(values: Float64Array, ranks: readonly number[]): number[] {
   const intervals = intervalsOf(values);
   const before = new Uint32Array(INTERVALS + 1);
@@ -44,7 +44,7 @@ function ordered(values: Float64Array, ranks: readonly number[]): number[] {
   return ranks.map((rank, index) => members[places[index]!]![rank - before[places[index]!]!]!);
 }
 
-/** The interval of each value; all in the first where they spread too little or too much for a number to tell. */
+/** The interval of each value; all in the first where they spread too little or too much for floating point. */
 function intervalsOf(values: Float64Array): Uint16Array {
   const { least, most } = extremes(values);
   const scale = INTERVALS / (most - least);

@@ -1,4 +1,4 @@
-/** Turns random bits into draws from a distribution of three estimates, alike on every machine. */
+/** Turns random bits into draws from a three-point distribution, the same on every machine. */
 import { betaQuantile } from "./beta";
 import { pertShapes } from "./distributions";
 

@@ -31,7 +31,7 @@ export interface Book {
   /** The cell whose formula may fill that one with what it gives, the cell of the formula itself too; undefined where none may. */
   filledFrom?(place: CellPlace): CellPlace | undefined;
   table(name: string): BookTable | undefined;
-  /** The table in which a cell stands. */
+  /** The table that contains a cell. */
   tableAt(place: CellPlace): BookTable | undefined;
   name(name: string): CellPlace | undefined;
   /** Throws UnknownResult where a formula of `from` may not look at cells of `to` by their addresses. */

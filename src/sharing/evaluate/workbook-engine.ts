@@ -29,7 +29,7 @@ export function engineOf({ sheets, tables, names }: Workbook, formulas: boolean)
   return engine;
 }
 
-/** "" for a blank cell and for an empty text alike, the error's text for an error. */
+/** "" for a blank cell as for an empty text, the error's text for an error. */
 export function shown(value: EngineValue): Value {
   return value === null ? "" : typeof value === "object" ? value.error : value;
 }

@@ -10,7 +10,7 @@ import { BuildProgress, stepOf } from "./BuildProgress";
 import { Outcome } from "./Outcome";
 import { UndoEnds } from "./UndoEnds";
 
-/** Where the figures are that a person came for. */
+/** Where the figures are that a user came for. */
 const GOAL = "Outcomes";
 
 const useStyles = makeStyles({
@@ -101,7 +101,7 @@ export function BuildBar({ build, sheets, inExcel, onBuild }: BuildBarProps) {
   );
 }
 
-/** What a person should know before pressing the button. */
+/** What a user should know before pressing the button. */
 function Beforehand({ sheets, built }: { sheets: ParleySheets; built: boolean }) {
   const { text, formats } = usePaneLanguage();
   const styles = useStyles();
@@ -133,7 +133,7 @@ function useFocusThroughBuild(phase: BuildState["phase"]) {
   useEffect(() => {
     if (before.current === phase) return;
     before.current = phase;
-    // A build from the ribbon leaves the focus where the person works.
+    // A build from the ribbon leaves the focus where the user works.
     const { activeElement } = document;
     if (activeElement !== document.body && !bar.current?.contains(activeElement)) return;
     const next = {

@@ -1,4 +1,4 @@
-/** Chooses the negotiation case; the workbook's own stands beside the bundled ones. */
+/** Chooses the negotiation case; the workbook's own is listed with the bundled ones. */
 import { Button, Field, Select, makeStyles, tokens } from "../fluent";
 import { OWN_CASE, type OwnCase } from "../../cases/own/own-case";
 import { cases } from "../../cases/registry";

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     "> *": { flexShrink: 0 },
   },
-  // The way back stays in reach however far the lines go; the table's head stands below it.
+  // Back stays visible however far the lines go; the table's head is below it.
   top: {
     position: "sticky",
     top: 0,
@@ -61,7 +61,7 @@ export default function LinesScreen({ chosenCase, sectorId, onSector, onBack }: 
   const styles = useStyles();
   const { descriptions, again } = useDescriptions();
   const title = useRef<HTMLHeadingElement>(null);
-  // What was pressed to come here is gone; the title tells where one is.
+  // The element that had the focus is gone; the title says which screen this is.
   useEffect(() => title.current?.focus(), []);
 
   const sectors = caseTrade(chosenCase);

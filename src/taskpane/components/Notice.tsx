@@ -27,6 +27,6 @@ export function Notice({ title, children, intent = "warning", action }: NoticePr
     </MessageBar>
   );
   if (intent === "error") return <div role="alert">{bar}</div>;
-  // A warning stands there from the start.
+  // A warning is there from the start.
   return intent === "warning" ? bar : <div role="status">{bar}</div>;
 }

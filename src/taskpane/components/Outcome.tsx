@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     padding: 0,
   },
   sheet: { minHeight: "24px" },
-  // The box for buttons below the text would stand empty.
+  // The box for buttons below the text would be empty.
   noActions: { display: "none" },
   undo: { marginTop: tokens.spacingVerticalXS },
   choice: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
@@ -101,7 +101,7 @@ function Done({ build, onGo }: { build: Extract<BuildState, { phase: "done" }>; 
   );
 }
 
-/** Asks once more, as what a person has changed since goes too. */
+/** Asks once more, as what a user has changed since goes too. */
 function Undo({ undo }: { undo: "remove" | "restore" }) {
   const { text } = usePaneLanguage();
   const styles = useStyles();

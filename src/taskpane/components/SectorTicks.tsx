@@ -59,7 +59,7 @@ export function SectorTicks(props: SectorTicksProps) {
   return props.chosenCase.ownLaw ? <OwnSectors {...props} /> : <BundledSectors {...props} />;
 }
 
-/** Their trade stands in the workbook, where the tab Sectors shows it. */
+/** Their trade is in the workbook, where the tab Sectors shows it. */
 function OwnSectors({ chosenCase, ticked, allRef, onTick, onAll }: SectorTicksProps) {
   const { language, text } = usePaneLanguage();
   const styles = useStyles();

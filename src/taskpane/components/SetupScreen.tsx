@@ -51,7 +51,7 @@ export function SetupScreen({ selection, change, inExcel, returnTo, onLines, onM
   function firstWrong(): HTMLElement | null {
     if (asOfError(selection.asOf, chosenCase, text)) return asOf.current;
     if (selection.sectors.length === 0) return allSectors.current;
-    // A workbook may have none but those that a person wrote into it.
+    // A workbook may have none but those that a user wrote into it.
     const hasOwn = record?.scenarios.some((id) => !chosenCase.scenarios.some((each) => each.id === id)) ?? false;
     return selection.scenarios.length === 0 && !hasOwn ? allScenarios.current : null;
   }

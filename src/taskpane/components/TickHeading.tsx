@@ -41,7 +41,7 @@ interface TickHeadingProps {
   missing: string;
   allRef: Ref<HTMLInputElement>;
   onAll(on: boolean): void;
-  /** Heads of the columns beside the ticks. */
+  /** Heads of the columns next to the check boxes. */
   children?: ReactNode;
 }
 

@@ -1,4 +1,4 @@
-/** What a person should know before a button adds, renames or deletes sheets, with which Excel empties its list of Undo. */
+/** What a user should know before a button adds, renames or deletes sheets, with which Excel empties its list of Undo. */
 import { makeStyles, tokens } from "../fluent";
 import { usePaneLanguage } from "../text/pane-language";
 

@@ -29,7 +29,7 @@ interface WorkProgressProps {
   label: string;
   /** 0–1; undefined while it is not known. */
   done: number | undefined;
-  /** Whether the step is read aloud here; elsewhere that is done by what stands around. */
+  /** Whether the step is read aloud here; elsewhere the surrounding element does that. */
   spoken?: boolean;
   cancelRef?: Ref<HTMLButtonElement>;
   /** Asked to stop, or past the point where it can. */

@@ -1,4 +1,4 @@
-/** A sheet that a person has written by a press, can have written again or taken away, and can go to. */
+/** A sheet that a user has written by a press, can have written again or taken away, and can go to. */
 import { Button, Link, ProgressBar, makeStyles, tokens } from "../fluent";
 import { useState, type ReactNode } from "react";
 import { errorMessage } from "../../commands/error-message";

@@ -1,4 +1,4 @@
-/** The pane's own icons, drawn on 20 by 20 in the colour of the text beside them; what they mean, the button that holds them says. */
+/** The pane's own icons, drawn on 20 by 20 in the colour of the text next to them; their button says what they mean. */
 import type { ReactElement, ReactNode } from "react";
 
 function icon(name: string, drawing: ReactNode): { (): ReactElement; displayName: string } {

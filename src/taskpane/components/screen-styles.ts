@@ -1,4 +1,4 @@
-/** What the screens of the pane share: each fills the room below the tabs and scrolls by itself. */
+/** What the screens of the pane share: each fills the room below the tabs and scrolls on its own. */
 import { makeStyles, tokens } from "../fluent";
 
 const screen = {

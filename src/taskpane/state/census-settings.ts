@@ -1,4 +1,4 @@
-/** Which statistics service is asked: an address that a person may change, kept on this computer; and which year at first. */
+/** Which statistics service is asked: an address that a user may change, kept on this computer; and which year at first. */
 import { CENSUS_ADDRESS } from "../../cases/census/query";
 import { localSetting, saveLocalSetting } from "../../commands/local-setting";
 import { today } from "./today";

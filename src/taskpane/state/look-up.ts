@@ -1,4 +1,4 @@
-/** What is asked of the schedule on the tab Look up: goods found while a person types, the country, the day, and the answer. */
+/** What is asked of the schedule on the tab Look up: goods found while a user types, the country, the day, and the answer. */
 import { useEffect, useMemo, useState } from "react";
 import { GoodsSearch, type GoodsAnswer } from "../../law/find-goods";
 import { lineAnswer, type LineAnswer } from "../../law/line-answer";
@@ -24,7 +24,7 @@ export function lookUpSchedule(): TariffSchedule {
   return (schedule ??= lawSchedule());
 }
 
-/** The day whose law answers for a day: the last one that is held, where the day is later. */
+/** The day whose law is used for a day: the last one that the schedule covers, where the day is later. */
 export function knownDay(day: number): number {
   return Math.min(day, serialOf(LAW_TO));
 }
@@ -86,7 +86,7 @@ export function readOrigin(written: string, text: LookUpText): Read<string> {
 export function readDay(written: string, text: LookUpText): Read<number> {
   const iso = isoOfWritten(written);
   if (iso === undefined) return { problem: text.badDay(LAW_TO) };
-  // The law of days to come is not known; for those since the last one held it is given as it was then.
+  // The law of days to come is not known; for those after the last one covered it is given as it was then.
   if (iso < LAW_FROM || (iso > LAW_TO && iso > today())) return { problem: text.outside(LAW_FROM, LAW_TO) };
   return { value: serialOf(iso) };
 }

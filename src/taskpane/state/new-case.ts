@@ -20,7 +20,7 @@ export interface NewCaseState {
   draft: Draft;
   unit: "1" | "1000" | "1000000";
   lines: GivenLines | null;
-  /** What stands in the field for rows of a sheet, read or not. */
+  /** The content of the field for rows of a sheet, read or not. */
   pasted: string;
   /** The case of the workbook that is being changed; null for a new one. */
   changes: OwnCase | null;

@@ -5,7 +5,7 @@ import { commandTexts } from "../../words/commands/words";
 import type { ScenarioChange } from "../../sheets/change-scenarios";
 import { runInExcel } from "../../sheets/run-in-excel";
 
-/** What stood in the way, or null. */
+/** What prevented it, or null. */
 export async function changeScenarios(change: ScenarioChange): Promise<string | null> {
   const { inspectWorkbook } = await import("../../sheets/build");
   const { record } = await inspectWorkbook();

@@ -11,7 +11,7 @@ export interface Selection {
   asOf: string;
   sectors: readonly string[];
   scenarios: readonly string[];
-  /** A person has chosen something; what the workbook holds no longer replaces it. */
+  /** A user has chosen something; what the workbook holds no longer replaces it. */
   byHand: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Going to a sheet or its cells, and what stood in the way. */
+/** Going to a sheet or its cells, and what prevented it. */
 import { useState } from "react";
 import { errorMessage } from "../../commands/error-message";
 import { goToSheet } from "../go-to-sheet";

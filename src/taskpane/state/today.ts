@@ -1,4 +1,4 @@
-/** The day on the clock of the person's computer, which near midnight is not that of Greenwich. */
+/** The day on the clock of the user's computer, which near midnight is not that of Greenwich. */
 import { dayOfWallTime, isoOf } from "../../model/calendar/day";
 
 export function today(now = new Date()): string {

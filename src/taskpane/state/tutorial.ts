@@ -1,4 +1,4 @@
-/** How far a person is in the tutorial; remembered on this computer, so that it goes on after a reload and does not come back when it was closed. */
+/** How far a user is in the tutorial; remembered on this computer, so that it goes on after a reload and does not come back when it was closed. */
 import { useSyncExternalStore } from "react";
 import { localSetting, saveLocalSetting } from "../../commands/local-setting";
 import { createStore } from "../../commands/store";
@@ -10,7 +10,7 @@ export const TRIED_RATE = 0.2;
 export interface TutorialState {
   /** From 0; null while the tutorial is closed. */
   step: number | null;
-  /** The rate that the person's try replaced, a fraction. */
+  /** The rate that the user's try replaced, a fraction. */
   rateBefore: number | null;
   /** The expected duty before it, in dollars. */
   dutyBefore: number | null;

@@ -1,4 +1,4 @@
-/** Tells when cells of the workbook have changed, by a person's hand or by calculation; Excel is asked only while somebody listens. */
+/** Tells when cells of the workbook have changed, by a user's hand or by calculation; Excel is asked only while somebody listens. */
 import { buildState, watchBuild } from "../../commands/build-session";
 import { runInExcel } from "../../sheets/run-in-excel";
 

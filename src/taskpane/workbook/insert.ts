@@ -1,4 +1,4 @@
-/** Puts a formula into the cell that is selected, unless something stands there already. */
+/** Puts a formula into the cell that is selected, unless it is not empty. */
 import { runInExcel } from "../../sheets/run-in-excel";
 
 export interface Insertion {

@@ -41,7 +41,7 @@ function noted(context: Excel.RequestContext, range: Excel.Range): Excel.Range {
   return range;
 }
 
-/** Whether a cell of what was last read in the context still waits for an answer; what is read after this is judged by itself. */
+/** Whether a cell of what was last read in the context still waits for an answer; what is read after this is judged separately. */
 export function takeUnfinished(context: Excel.RequestContext): boolean {
   const ranges = asked.get(context) ?? [];
   asked.delete(context);

@@ -4,7 +4,7 @@ import { SharingError } from "../../sharing/sharing-error";
 import { takeUnfinished, type Queued } from "./reading";
 import { runInExcel } from "../../sheets/run-in-excel";
 
-/** Throws SharingError where Excel is still calculating, or does not by itself; ItemNotFound where the workbook lacks what is read. */
+/** Throws SharingError where Excel is still calculating, or does not on its own; ItemNotFound where the workbook lacks what is read. */
 export function readSettled<T>(queue: (context: Excel.RequestContext) => Queued<T>): Promise<T> {
   return runInExcel((context) => {
     const read = async (): Promise<T> => {

@@ -1,4 +1,4 @@
-/** Writes a value into one cell, as a person would. */
+/** Writes a value into one cell, as a user would. */
 import type { Place } from "./reading";
 import { runInExcel } from "../../sheets/run-in-excel";
 

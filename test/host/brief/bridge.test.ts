@@ -1,4 +1,4 @@
-/** The sheet Bridge in the headless host: its parts add up, are those of BRIDGE, and follow what a person chooses. */
+/** The sheet Bridge in the headless host: its parts add up, are those of BRIDGE, and follow what a user chooses. */
 import { dayOfIso } from "../../../src/model/calendar/day";
 import { bridge, bridgeByOrder } from "../../../src/model/outcome/bridge";
 import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";

@@ -1,4 +1,4 @@
-/** Who changed a cell: the add-in through the adapter, a calculation, or a person. */
+/** Who changed a cell: the add-in through the adapter, a calculation, or a user. */
 import { eachGrid } from "./sheet";
 
 eachGrid((openSheet) => {

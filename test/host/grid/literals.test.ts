@@ -71,7 +71,7 @@ describe("a text in quotation marks stays a text", () => {
     ['=INDEX({"say ""a, b""","c"},1,1)', 'say "a, b"'],
     ['=INDEX({TRUE,#N/A,"x"},1,1)', true],
     ['=IFERROR(INDEX({TRUE,#N/A,"x"},1,2),"none")', "none"],
-    // In arithmetic Excel takes it for what a person would have typed.
+    // In arithmetic Excel takes it for what a user would have typed.
     ['="25%"+0', 0.25],
     ['=--"1,000"', 1000],
     ['=-"5"', -5],

@@ -1,4 +1,4 @@
-/** A person types into a cell while the add-in asks for something: as in Excel, it waits where it said so, and is refused else. */
+/** A user types into a cell while the add-in asks for something: as in Excel, it waits where it said so, and is refused else. */
 import { openPane, type Pane } from "../session";
 
 let pane: Pane;

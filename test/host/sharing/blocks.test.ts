@@ -1,4 +1,4 @@
-/** Blocks of results in an Excel as strict as any: what a person types over them is found and put right, and single cells may ask for themselves. */
+/** Blocks of results in an Excel as strict as any: what a user types over them is found and put right, and single cells may ask for themselves. */
 import { MODES } from "../../../src/host/excel-modes";
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import type { CheckReport } from "../../../src/sharing/check";

@@ -84,6 +84,6 @@ it("takes the copy back where Excel gives no file or opens none, and says what t
   await expect(copies().openPortable()).rejects.toMatchObject({
     message: expect.stringMatching(/unfreeze them first/),
   });
-  // What a person had frozen stays frozen.
+  // What a user had frozen stays frozen.
   expect(formulasOf(sharing.host.capture())).toHaveLength(frozen);
 });

@@ -36,7 +36,7 @@ async function statesDuring(
   return statesOf(session, () => session!.done(action, argument));
 }
 
-/** Does what a person does who finds the workbook so: Unfreeze, which may have nothing to do. */
+/** Does what a user does who finds the workbook so: Unfreeze, which may have nothing to do. */
 async function takenBack(state: WorkbookDocument): Promise<WorkbookDocument> {
   return inSession(directory, state, async (next) => {
     const answer = await next.act("UNFREEZE_WORKBOOK");

@@ -1,4 +1,4 @@
-/** Workbooks whose portable copies are calculated from scratch: with other inputs, of a case of one's own, with formulas that a person added. */
+/** Workbooks whose portable copies are calculated from scratch: with other inputs, of a case of the user's own, with formulas that a user added. */
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { tableOf } from "../sheets/open";
 import { cellOf, namedCell, open } from "./open";
@@ -78,7 +78,7 @@ export async function ownCase(directory: string): Promise<WorkbookDocument> {
   }
 }
 
-/** A case of one's own with another horizon and other terms. */
+/** A case of the user's own with another horizon and other terms. */
 export function later(document: WorkbookDocument): WorkbookDocument {
   const changed = structuredClone(document);
   namedCell(changed, "HorizonMonths").value = 7;

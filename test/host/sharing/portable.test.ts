@@ -43,7 +43,7 @@ let whole: WorkbookDocument;
 let wholeCopy: PortableCopy;
 let own: WorkbookDocument;
 let ownCopy: PortableCopy;
-/** The original with formulas that a person added. */
+/** The original with formulas that a user added. */
 let added: WorkbookDocument;
 let addedCopy: PortableCopy;
 /** The copies, each with the inputs that it was given, calculated by LibreOffice, else by the host, from a file without any cached result. */
@@ -110,7 +110,7 @@ const byParley = (document: WorkbookDocument): Promise<WorkbookDocument> => reca
 /** Cells of `expected`'s sheets, those that a formula fills too, that have another result in `actual`; links to pages are no figures, and the host's have none. */
 function differences(expected: WorkbookDocument, actual: WorkbookDocument): string[] {
   return cellsOf(expected).flatMap(({ where, cell }) => {
-    // LibreOffice writes a truth value that a person typed as a formula.
+    // LibreOffice writes a truth value that a user typed as a formula.
     const typed = cell.formula === undefined && typeof cell.value === "boolean";
     if (typed || cell.formula?.startsWith("=HYPERLINK(")) return [];
     const other = cellAt(actual, where);

@@ -93,7 +93,7 @@ describe("in the Korea case", () => {
   let ours: WorkbookDocument;
   beforeAll(async () => {
     const built = await filled(directory, { sectors: ["autos", "steel"], scenarios: ["pause", "milder"] });
-    // What a person has changed here counts too.
+    // What a user has changed here counts too.
     ours = await recalculated(
       directory,
       changed(built, (copy) => {
@@ -257,7 +257,7 @@ describe("in a case of a person's own", () => {
     } finally {
       session.close();
     }
-    // Figures and codes that a person has changed since.
+    // Figures and codes that a user has changed since.
     ours = await recalculated(
       directory,
       changed(ours, (copy) => {

@@ -2,7 +2,7 @@
 import { formatCells, parseCells } from "../../../src/host/workbook/address";
 import type { CellDocument, WorkbookDocument } from "../../../src/host/workbook/document";
 
-/** As a person puts a row in at a table's end: what stands below it moves down with the sheet. */
+/** As a user puts a row in at a table's end: what stands below it moves down with the sheet. */
 export function appendRow(document: WorkbookDocument, name: string, values: Record<string, unknown>): void {
   const { sheet, table, top, left, right, bottom } = placeOfTable(document, name);
   const below = sheet.tables.filter((each) => {
@@ -26,7 +26,7 @@ export function appendRow(document: WorkbookDocument, name: string, values: Reco
   table.range = formatCells({ row: top, column: left, rows: bottom - top + 2, columns: right - left + 1 });
 }
 
-/** As a person deletes a table's row, told by the values of some columns: those below it move up. */
+/** As a user deletes a table's row, told by the values of some columns: those below it move up. */
 export function removeRow(document: WorkbookDocument, name: string, wanted: Readonly<Record<string, string>>): void {
   const { sheet, table, top, left, right, bottom } = placeOfTable(document, name);
   const place = (header: string): number => left + table.columns.findIndex((column) => column.name === header);

@@ -19,7 +19,7 @@ const action =
   (session) =>
     session.done(name, argument);
 
-/** A step of the person's own stands in the list before. */
+/** A step of the user's own stands in the list before. */
 const kept = (deed: Deed): Promise<boolean> =>
   inSession(directory, original, async (session) => {
     await session.run(

@@ -1,4 +1,4 @@
-/** The bundled cases, and one of a person's own, filled by an Excel that passes blank cells as "", as nothing and as 0: no figure depends on which. */
+/** The bundled cases, and one of the user's own, filled by an Excel that passes blank cells as "", as nothing and as 0: no figure depends on which. */
 import { MODES, type ExcelModes } from "../../../src/host/excel-modes";
 import type { WorkbookDocument } from "../../../src/host/workbook/document";
 import { cases, findCase } from "../../../src/cases/registry";

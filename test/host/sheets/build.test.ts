@@ -41,7 +41,7 @@ function outcome(rows: Record<string, CellDocument>[], scenario: string, sector:
   return found;
 }
 
-/** Puts a value into a cell of a table as a person would. */
+/** Puts a value into a cell of a table as a user would. */
 function enter(table: string, row: number, column: string, value: string | number | boolean): Promise<unknown> {
   return parley.run(`
     const cell = context.workbook.tables.getItem(${JSON.stringify(table)}).columns.getItem(${JSON.stringify(column)}).getDataBodyRange().getCell(${row}, 0);

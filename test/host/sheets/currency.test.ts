@@ -1,4 +1,4 @@
-/** Duty in won: at the case's published rate until a person writes another, blank without one, in 조 and 억 or in billions with one, and the rate survives a refresh. */
+/** Duty in won: at the case's published rate until a user writes another, blank without one, in 조 and 억 or in billions with one, and the rate survives a refresh. */
 import { PARAMETER_NOTE_ROW } from "../../../src/sheets/plan";
 import { addIn } from "../bundle";
 import { openParley, sheetOf, tableOf, type Parley } from "./open";

@@ -15,7 +15,7 @@ export interface Parley extends HeadlessSession {
   /** The reason and message with which a build is refused. */
   refusal(options?: Partial<BuildOptions>, hooks?: BuildHooks): Promise<{ reason: string; message: string }>;
   inspect(): Promise<{ ours: string[]; foreign: string[] }>;
-  /** Adds a row at the end of a table, by its headers, as a person writes below it; what is not named stays blank. */
+  /** Adds a row at the end of a table, by its headers, as a user writes below it; what is not named stays blank. */
   addRow(table: string, values: Record<string, string | number | boolean>): Promise<unknown>;
   /** Runs the text of an async function of `context` inside Excel.run. */
   run<T>(body: string): Promise<T>;

@@ -13,7 +13,7 @@ import { openParley, type Parley } from "./open";
 const MOST_CALLS = 60;
 const MOST_WAVES = 3;
 const MOST_BYTES = 1e6;
-/** Of a case of a person's own with as many lines as all goods of the world have headings of six digits, and more. */
+/** Of a case of the user's own with as many lines as all goods of the world have headings of six digits, and more. */
 const OWN_LINES = 6_000;
 const MOST_OWN_BYTES = 3e6;
 

@@ -34,7 +34,7 @@ export function randomEdits(document: Pick<WorkbookDocument, "sheets">, random: 
 
 type Input = Omit<Edit, "value">;
 
-/** Numbers that a person may have typed: neither results nor what a formula spills. */
+/** Numbers that a user may have typed: neither results nor what a formula spills. */
 function inputsOf({ name, cells }: SheetDocument): Input[] {
   const spilled = [...cells.values()].flatMap((line) =>
     [...line.values()].flatMap(({ spill }) => (spill === undefined ? [] : [parseCells(spill)!])),

@@ -66,7 +66,7 @@ function countsAnotherError(one: CellDocument | undefined, other: CellDocument |
   return isError(one) && isError(other) && (one?.formula ?? "").includes("SUMIFS(");
 }
 
-/** What a number between a half and one trillion can be told apart by is 0.0001. */
+/** What a number between a half and one trillion can be distinguished by is 0.0001. */
 const LAST_DIGIT = 1e-4;
 
 /**

@@ -1,4 +1,4 @@
-/** Rows that a filter of a file does not show: subtotals leave them out, and tell them from rows that a person hid. */
+/** Rows that a filter of a file does not show: subtotals leave them out, and tell them from rows that a user hid. */
 import { createHeadlessGrid } from "../../../src/host/headless-grid/headless-grid";
 import { readWorkbook } from "../../../src/host/xlsx/read-workbook";
 import { workbookOf } from "./package-of";

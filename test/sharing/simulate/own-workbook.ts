@@ -1,4 +1,4 @@
-/** A small workbook of a person's own: a table of terms, a sheet that adds them up, calculated. */
+/** A small workbook of the user's own: a table of terms, a sheet that adds them up, calculated. */
 import { createEngine } from "../../../src/formula/engine";
 import { parseRange } from "../../../src/formula/addresses";
 import type { SheetReading, TableReading, Value } from "../../../src/sharing/reading";

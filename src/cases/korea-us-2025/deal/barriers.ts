@@ -1,7 +1,7 @@
 /** Barriers that are no tariff, each with the duty that would keep out as much. */
 import type { Barrier } from "../../deal";
 
-/** Sources are as short as what prints beside the figures has room for; docs/figures.md has the whole addresses. */
+/** Sources are as short as fits in print next to the figures; docs/figures.md has the whole addresses. */
 export const barriers: Barrier[] = [
   {
     id: "jones-repairs",

@@ -9,7 +9,7 @@ const ORDER =
 const KOREA =
   "https://www.federalregister.gov/documents/2025/12/04/2025-21940/implementing-certain-tariff-related-elements-of-the-us-korea-strategic-trade-and-investment-deal";
 const RETURNING = ["return", "exemption", "milder", "delay"] as const;
-/** Whose return stands in the table Measures. */
+/** Whose return is in the table Measures. */
 const RETURNED_HERE: readonly string[] = ["KR", "JP"];
 /** Chapter 98 (goods returned, and the like) and 99 (estimates of low-value trade) stay outside the general duties. */
 const GOODS = "all ex (98, 99)";
@@ -90,7 +90,7 @@ export const counterfactuals = (): readonly Measure[] => [
 /** Annex I was in force on this day alone. */
 const ANNEX_DAY = serialOf("2025-04-09");
 
-/** The return of the April rates of everybody else: had the pause ended, it had ended for all. Made of the acts of Annex I themselves. */
+/** The return of the April rates of all others: had the pause ended, it would have ended for all. Made of the acts of Annex I themselves. */
 export const returnedElsewhere = (): readonly Measure[] =>
   lawMeasures().flatMap(({ id, authority, origins, rate, from, until }) => {
     if (authority !== reciprocal.authority || from !== ANNEX_DAY || until !== ANNEX_DAY + 1 || origins === "all")

@@ -36,7 +36,7 @@ function shapeOf(plot: XmlElement, series: XmlElement): ChartShape | undefined {
   if (plot.name === "scatterChart") {
     shape.markers = !unmarked;
     if (descend(series, "spPr", "ln", "noFill") !== undefined) shape.pointsOnly = true;
-    // Which of two smoothed kinds it is, the kinds' table tells by the markers; a smooth line without any has no kind there.
+    // Which of two smoothed kinds it is, the table of kinds decides by the markers; a smooth line without any has no kind there.
     shape.scatterStyle = val(series, "smooth") === "1" ? "smoothMarker" : "lineMarker";
   }
   return shape;

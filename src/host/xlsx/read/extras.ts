@@ -1,4 +1,4 @@
-/** Reads what is beside the sheets: document properties, custom XML, the settings of add-ins. */
+/** Reads what there is besides the sheets: document properties, custom XML, the settings of add-ins. */
 import type { WorkbookDocument } from "../../workbook/document";
 import type { PartReader } from "../package";
 import { WorkbookFileError } from "../file-error";

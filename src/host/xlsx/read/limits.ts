@@ -1,4 +1,4 @@
-/** What a sheet of Excel can hold. Extents and lengths out of a file are held against it before anything is made of them. */
+/** What a sheet of Excel can hold. Extents and lengths out of a file are checked against it before anything is made of them. */
 import { cellAddress, lastColumn, lastRow, parseRange, type CellRange } from "../addresses";
 import { WorkbookFileError } from "../file-error";
 
@@ -23,7 +23,7 @@ export function checkStoredFormula(text: string, place: CellPlace): void {
   if (text.length > LONGEST_STORED) tooLong(text.length, place);
 }
 
-/** As a person sees it, with its "=". */
+/** As a user sees it, with its "=". */
 export function checkFormula(formula: string, place: CellPlace): void {
   if (formula.length - 1 > LONGEST_FORMULA) tooLong(formula.length - 1, place);
 }

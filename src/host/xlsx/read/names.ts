@@ -1,4 +1,4 @@
-/** Reads defined names; those of Excel's own making are told apart. */
+/** Reads defined names; those that Excel made itself are marked. */
 import type { NameDocument } from "../../workbook/document";
 import { showFormula } from "../stored-formula";
 import { attribute, isOn, unescapeText, type XmlElement } from "../xml";

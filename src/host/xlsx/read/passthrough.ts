@@ -5,7 +5,7 @@ import { relationshipsPath, relationshipsXml, type PartReader, type Relationship
 import { attribute, children, tag, xmlDeclaration, type XmlElement } from "../xml";
 import { rootNamespaces, unselected } from "../write/kept";
 
-/** Made again from the document, or of no use beside what is (compiled formulas' order, printer drivers, macros). */
+/** Made again from the document, or of no use with what is (compiled formulas' order, printer drivers, macros). */
 const madeAnew = {
   file: new Set(["officeDocument", "core-properties", "extended-properties", "thumbnail", "digital-signature/origin"]),
   workbook: new Set([
@@ -116,7 +116,7 @@ export class Passthrough {
     );
   }
 
-  /** The elements of a sheet beside its cells; `blocks` are conditional formats that were not understood. */
+  /** The elements of a sheet other than its cells; `blocks` are conditional formats that were not understood. */
   sheet(path: string, blocks: readonly XmlElement[]): void {
     const root = this.reader.tree(path);
     const relations = this.reader

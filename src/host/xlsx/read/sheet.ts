@@ -21,7 +21,7 @@ export interface SheetReading {
   marks: FormulaMarks;
 }
 
-/** A width may be given for all 16,384 columns at once; beyond these it changes nothing that a person sees. */
+/** A width may be given for all 16,384 columns at once; beyond these it changes nothing that a user sees. */
 const lastSizedColumn = 1023;
 
 function readColumns(root: XmlElement): Pick<SheetDocument, "columnWidths" | "hiddenColumns"> {

@@ -25,7 +25,7 @@ export interface CellContext {
   strings: SharedStrings;
   /** The table whose body holds the cell. */
   tableAt(row: number, column: number): string | undefined;
-  /** Whether a formula's spill covers the cell: its text must then stand in the cell itself. */
+  /** Whether a formula's spill covers the cell: its text must then be in the cell itself. */
   isSpilled(row: number, column: number): boolean;
   /** The cell format that a cell had in the opened file. */
   formatBefore: ((row: number, column: number) => number | undefined) | undefined;

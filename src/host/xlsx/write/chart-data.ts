@@ -1,4 +1,4 @@
-/** Writes what a chart's series point at, with the values that stood there, so that viewers that do not calculate can draw it. */
+/** Writes what a chart's series point at, with the values that were there, so that viewers that do not calculate can draw it. */
 import type { CellDocument, WorkbookDocument } from "../../workbook/document";
 import { absolute, parseRange, parseSheetRange, quotedSheet } from "../addresses";
 import { escapeXml } from "../../../files/xml-text";
@@ -108,7 +108,7 @@ const numbers = (pointed: Pointed): string =>
     ),
   ]);
 
-/** Levels stand from the innermost to the outermost: the last column, or row, first. */
+/** Levels go from the innermost to the outermost: the last column, or row, first. */
 function levels({ values, levels: count, lying }: Pointed): string {
   const length = values.length / count;
   const level = (each: number): CellDocument["value"][] =>

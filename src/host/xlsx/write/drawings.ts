@@ -1,4 +1,4 @@
-/** Writes where a sheet's charts stand: a frame for each, anchored to the cells beneath it. */
+/** Writes where a sheet's charts are: a frame for each, anchored to the cells beneath it. */
 import type { ChartDocument, SheetDocument } from "../../workbook/document";
 import { pointsOfColumn, pointsOfRow } from "../measures";
 import { namespaces } from "../namespaces";

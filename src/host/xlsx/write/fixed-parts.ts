@@ -1,4 +1,4 @@
-/** Writes the small parts beside the sheets: document properties, the mark of dynamic arrays, custom XML, the add-in's settings. */
+/** Writes the small parts other than the sheets: document properties, the mark of dynamic arrays, custom XML, the add-in's settings. */
 import type { WorkbookDocument } from "../../workbook/document";
 import { namespaces } from "../namespaces";
 import { escapeXml } from "../../../files/xml-text";

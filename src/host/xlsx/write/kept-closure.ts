@@ -1,4 +1,4 @@
-/** Carries parts that an opened file held into the new one, with all that they relate to. */
+/** Carries parts of an opened file over into the new one, with all that they relate to. */
 import type { PartReader, Relationship } from "../package";
 import type { PackageWriter } from "./package-writer";
 

@@ -1,4 +1,4 @@
-/** What an opened file held that the host does not understand, as it is to be written back. */
+/** What an opened file contained that the host does not understand, as it is to be written back. */
 import type { StyleDocument } from "../../workbook/document";
 import { PartReader, type Relationship } from "../package";
 import { escapeXml } from "../../../files/xml-text";
@@ -33,7 +33,7 @@ export interface KeptChartSheet {
   /** Of the workbook's relationship to its part. */
   id: string;
   state?: string | undefined;
-  /** Names of the sheets that stood before it, the nearest first. */
+  /** Names of the sheets that were before it, the nearest first. */
   after: readonly string[];
 }
 

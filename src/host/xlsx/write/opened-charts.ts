@@ -5,7 +5,7 @@ import type { PartReader, Relationship } from "../package";
 import { child, type XmlElement } from "../xml";
 import type { ChartData } from "./chart-data";
 
-/** Where it stands, the drawing says. */
+/** The drawing says where it is. */
 const drawn = ({ left: _left, top: _top, width: _width, height: _height, ...chart }: ChartDocument): string =>
   canonical(chart);
 

@@ -17,7 +17,7 @@ export interface SheetContext {
   /** Relationship ids of the sheet's drawing and tables. */
   drawing: string | undefined;
   tables: readonly string[];
-  /** What an opened file's sheet held that the host does not understand. */
+  /** What an opened file's sheet contained that the host does not understand. */
   kept: KeptSheet;
   /** The cell format that a cell had in the opened file. */
   formatBefore: CellContext["formatBefore"];

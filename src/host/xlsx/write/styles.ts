@@ -65,7 +65,7 @@ export interface OpenedStyles {
   /** The elements of its root by name, as they were written. */
   elements: ReadonlyMap<string, string>;
   namespaces: Record<string, string>;
-  /** What stands in its lists, as written. */
+  /** The content of its lists, as written. */
   items(list: string): string[];
   numberFormats: ReadonlyMap<string, number>;
   /** What the document makes of its cell formats, by their numbers. */

@@ -1,4 +1,4 @@
-/** The tabs of the workbook in their order: its sheets, and between them those of charts that an opened file held. */
+/** The tabs of the workbook in their order: its sheets, and between them those of charts of an opened file. */
 import type { SheetDocument } from "../../workbook/document";
 import type { KeptChartSheet } from "./kept";
 

@@ -13,7 +13,7 @@ export interface StyledSheet {
 /** Grids keep sizes in whole pixels: half of one, in characters and in points. */
 const HALF_PIXEL_WIDE = 0.08;
 const HALF_PIXEL_HIGH = 0.376;
-/** What grids do not set apart from a column or row whose size is the default. */
+/** What grids do not distinguish from a column or row whose size is the default. */
 const USUAL_WIDTH = 9.140625;
 const USUAL_HEIGHT = 15;
 /** Relative; spreadsheet programs differ in the last digits of what they calculate. */

@@ -1,4 +1,4 @@
-/** The best list of lines: what it wins and costs, beside what else would cost the other side the same, and the way into the sheet. */
+/** The best list of lines: what it recovers and costs, next to other concessions of equal cost, and the way into the sheet. */
 import { Button, makeStyles, mergeClasses, tokens } from "../../fluent";
 import { useState, type ReactNode } from "react";
 import { isoOf } from "../../../model/calendar/day";

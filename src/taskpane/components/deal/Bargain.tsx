@@ -32,7 +32,7 @@ import Weights from "./Weights";
 import { lookedAt } from "./looked-at";
 
 const useStyles = makeStyles({
-  // What the sliders do is to be seen while they are dragged, however far down they stand. Above it nothing shows in the tab's padding.
+  // The effect of the sliders is visible while they are dragged, however far down they are. Above it nothing shows in the tab's padding.
   stuck: {
     "@media (min-height: 560px)": {
       position: "sticky",

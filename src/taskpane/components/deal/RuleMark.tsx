@@ -1,4 +1,4 @@
-/** The sign of a rule: each has a shape of its own, so that colour tells nothing that the shape does not. */
+/** The sign of a rule: each has a shape of its own, so that colour says nothing that the shape does not. */
 import { makeStyles, tokens } from "../../fluent";
 import type { BargainingRule } from "../../../model/deal/bargaining-solutions";
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A rule's package, or one's own. */
+/** A rule's package, or the user's own. */
 export type Named = BargainingRule | "own";
 
 const SHAPES: Record<Named, string> = {

@@ -1,4 +1,4 @@
-/** Asked when the tutorial ends while its try still stands in the workbook: a brief printed then would have the tried rate. */
+/** Asked when the tutorial ends while its trial rate is still in the workbook: a brief printed then would have the tried rate. */
 import { Button, makeStyles, tokens } from "../../fluent";
 import { closeTutorial, TRIED_RATE } from "../../state/tutorial";
 import { usePaneLanguage } from "../../text/pane-language";

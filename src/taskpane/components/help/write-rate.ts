@@ -1,4 +1,4 @@
-/** Writes a rate into its cell, and says what stood in the way. */
+/** Writes a rate into its cell, and says what prevented it. */
 import { useState } from "react";
 import { errorMessage } from "../../../commands/error-message";
 import { usePaneLanguage } from "../../text/pane-language";

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 /** The field of rows that were put there and never read. */
 export const UNREAD = "lines.pasted";
 
-/** Whether a build would pass over rows that a person has put into the field. */
+/** Whether a build would pass over rows that a user has put into the field. */
 export function isUnread({ pasted, lines }: Pick<NewCaseState, "lines" | "pasted">): boolean {
   return pasted.trim() !== "" && lines?.text !== pasted;
 }

@@ -1,4 +1,4 @@
-/** The screen on which a person makes a case of their own, or changes the one that the workbook holds. */
+/** The screen on which a user makes a case of their own, or changes the one that the workbook holds. */
 import { Button, makeStyles, mergeClasses, tokens } from "../../fluent";
 import { ArrowLeftIcon } from "../icons";
 import { useEffect, useRef, useState } from "react";
@@ -105,7 +105,7 @@ export default function NewCaseScreen({ changes, inExcel, onBack, onBuild }: New
   const fillable =
     written && canFill(written.importer) && !written.exporters.includes(written.importer) ? written : null;
 
-  /** Only what stands in the way of reading lines. */
+  /** Only what prevents lines from being read. */
   function countries() {
     const { own, problems: found } = checkDraft(draft);
     if (own) return own;

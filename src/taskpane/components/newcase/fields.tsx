@@ -57,7 +57,7 @@ const useStyles = makeStyles({
   remove: { alignSelf: "flex-end", minWidth: 0 },
 });
 
-/** What is wrong with a field, in the person's language. */
+/** What is wrong with a field, in the user's language. */
 export function useProblem(at: string): string | undefined {
   const { language } = usePaneLanguage();
   const problem = useContext(ProblemsContext)[at];
@@ -113,7 +113,7 @@ export function TextField({
   );
 }
 
-/** Two short fields beside each other where there is room. */
+/** Two short fields next to each other where there is room. */
 export function Pair({ children }: { children: ReactNode }) {
   return <div className={useStyles().pair}>{children}</div>;
 }

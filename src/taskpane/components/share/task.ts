@@ -1,4 +1,4 @@
-/** One piece of work with the workbook at a time: what it gave, or what a person is told when it fails. */
+/** One piece of work with the workbook at a time: its result, or the message when it fails. */
 import { createContext, useContext, useState } from "react";
 import { messageOf } from "../../../sharing/message";
 import { sharingTexts } from "../../../words/sharing/words";
@@ -9,7 +9,7 @@ export interface Task<Result> {
   result: Result | null;
   problem: string | null;
   running: boolean;
-  /** Whether it was done. What a person has in hand is let go only then. */
+  /** Whether it was done. What a user has in hand is let go only then. */
   run(work: () => Promise<Result>): Promise<boolean>;
   forget(): void;
 }

@@ -7,7 +7,7 @@ interface LazyPartProps<Props extends object> {
   /** Always the same function: a new one would load again. */
   load(): Promise<{ default: ComponentType<Props> }>;
   props: Props;
-  /** What a person calls it, for the words while it loads. */
+  /** What a user calls it, for the words while it loads. */
   name?: string;
   fallback?: ReactNode;
 }

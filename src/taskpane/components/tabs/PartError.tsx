@@ -1,4 +1,4 @@
-/** What stands in place of a part of the pane that could not be loaded or that broke. */
+/** Shown in place of a part of the pane that could not be loaded or that failed. */
 import { makeStyles, tokens } from "../../fluent";
 import { errorMessage } from "../../../commands/error-message";
 import { usePaneLanguage } from "../../text/pane-language";

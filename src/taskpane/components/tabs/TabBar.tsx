@@ -7,7 +7,7 @@ import { useRef, type KeyboardEvent } from "react";
 import { tabOrder, type TabId } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
 
-/** Below this width the names stand in two rows. */
+/** Below this width the names are in two rows. */
 const NARROW = "(max-width: 479px)";
 
 const useStyles = makeStyles({

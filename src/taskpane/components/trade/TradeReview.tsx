@@ -107,7 +107,7 @@ export function TradeReview({ review: { fresh, present, difference }, onWrite, o
   );
 }
 
-/** The code, and below it as much of what it stands for as two lines hold. */
+/** The code, and below it as much of its description as fits on two lines. */
 function Line({ code, description }: { code: string; description: string }) {
   const styles = useStyles();
   return (

@@ -1,4 +1,4 @@
-/** Update trade data: asks the statistics service when a person presses the button, shows what would change, and writes it on a second press. */
+/** Update trade data: asks the statistics service when a user presses the button, shows what would change, and writes it on a second press. */
 import { Button, ProgressBar, makeStyles, tokens } from "../../fluent";
 import { Activity, useEffect, useRef } from "react";
 import { useTradeUpdate, type CensusQuestion, type UpdateState } from "../../state/trade-update";
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" },
 });
 
-/** Steps after which a person has something new to read, so the focus goes there. */
+/** Steps after which a user has something new to read, so the focus goes there. */
 const NEWS: ReadonlySet<UpdateState["step"]> = new Set([
   "asking",
   "not fetched",

@@ -1,10 +1,10 @@
-/** Something that a person reads in the pane and that is in a cell: pressed, it selects the cell. */
+/** Something that a user reads in the pane and that is in a cell: pressed, it selects the cell. */
 import { makeStyles, mergeClasses, tokens } from "../../fluent";
 import { createContext, useContext, type ReactNode } from "react";
 import { usePaneLanguage } from "../../text/pane-language";
 import type { Place } from "../../workbook/reading";
 
-/** How the screen around goes to cells, and tells of what stood in the way. */
+/** How the screen around goes to cells, and reports what prevented it. */
 export const JumpContext = createContext<(sheet: string, address?: string) => Promise<void>>(() => Promise.resolve());
 
 const useStyles = makeStyles({

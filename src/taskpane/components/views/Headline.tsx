@@ -36,7 +36,7 @@ export function Headlines({ children }: { children: ReactNode }) {
 interface HeadlineProps {
   label: string;
   cell: CellView;
-  /** The value as the language writes it; a text or an error of the cell is shown as it stands there. */
+  /** The value as the language writes it; a text or an error of the cell is shown as it is there. */
   write(number: number): string;
 }
 

@@ -60,7 +60,7 @@ function queue(context: Excel.RequestContext) {
   const [origin, check, asOf] = ["Origin", "SectorCheck", "AsOf"].map((name) => queueCell(context, name));
   return () => {
     const table = sectors();
-    // A user's case has neither calculated duty nor, but for the United States, base rates.
+    // A user's case has neither calculated duty nor, except for the United States, base rates.
     return {
       hasBundledTrade: table.headers.includes("Duty"),
       sectors: table.rows,

@@ -1,4 +1,4 @@
-/** Cells in words: numbers and days as the language writes them, and what a cell says instead of a number as it stands there. */
+/** Cells in words: numbers and days as the language writes them, and a cell's text or error as it is there. */
 import { isoOf } from "../../../model/calendar/day";
 import type { Formats } from "../../../words/pane/formats";
 import type { CellView } from "../../workbook/reading";

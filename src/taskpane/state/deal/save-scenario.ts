@@ -12,7 +12,7 @@ export interface Naming {
   basis: string;
 }
 
-/** What stood in the way, or null. */
+/** What prevented it, or null. */
 export async function saveAsScenario(
   reading: DealReading,
   options: ArrayLike<number>,

@@ -30,7 +30,7 @@ export interface DealView {
   bound: Outline | null;
   /** Places on the front. */
   picks: Record<BargainingRule, number>;
-  /** Places on the front that are worse for nobody than no deal. */
+  /** Places on the front that are at least as good for both sides as no deal. */
   acceptable: number[];
   noDeal: NoDeal | null;
 }
@@ -84,7 +84,7 @@ function fallbackOf(
   return { ours: Math.max(ourReservation, least.ours), theirs: Math.max(theirReservation, least.theirs) };
 }
 
-/** The package that a person chose in the sheet, option by option; null where an issue has no such option. */
+/** The package that a user chose in the sheet, option by option; null where an issue has no such option. */
 export function ownChoice({ issues }: DealReading): Uint32Array | null {
   const options = Int32Array.from(issues, ({ chosen, options: all }) => all.findIndex(({ id }) => id === chosen));
   return options.includes(-1) ? null : Uint32Array.from(options);

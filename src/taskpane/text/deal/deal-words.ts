@@ -1,4 +1,4 @@
-/** The deal's words, and its numbers beside those of the pane, by the language of the pane. */
+/** The deal's words, and its numbers with those of the pane, by the language of the pane. */
 import { useMemo } from "react";
 import type { Language } from "../../../cases/case";
 import { isoOf } from "../../../model/calendar/day";

@@ -5,7 +5,7 @@
 import { fixedAddress } from "./address";
 import { DAY } from "./formats";
 import { quoted, type Cell, type Column, type ReportTable, type TableName, type TablePlan } from "./plan";
-import { textWidth } from "./row-heights";
+import { textWidth } from "./text-measure";
 
 type AnyName = TableName | ReportTable;
 

@@ -7,8 +7,8 @@ export const INPUT_TEXT = "#0000C0";
 export const QUIET_TEXT = "#595959";
 export const HEADER_FILL = TEAL;
 export const HEADER_TEXT = "#FFFFFF";
-/** Units and second names, in the same band as the header. */
-export const HEADER_NOTE_TEXT = "#DCEBE7";
+/** Over what only helps a sheet: answers that its tables read. */
+export const HELPER_FILL = "#E6EBEC";
 export const RULE = "#D5DCDE";
 export const ALERT_TEXT = "#B00020";
 /** What is over or does not count. */

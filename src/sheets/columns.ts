@@ -23,6 +23,11 @@ export function columnsOf(labels: Record<string, string>, specs: readonly Column
   }));
 }
 
+/** The label of a column whose header is an id: the name that the id stands for, and nothing else. */
+export function nameAlone(name: string): string {
+  return `${name}\n`;
+}
+
 /** A table without keys, with the words that the language has for its name. */
 export function plainTable<Name extends TableName | ReportTable>(
   name: Name,

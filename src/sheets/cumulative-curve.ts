@@ -1,7 +1,7 @@
 /** How likely a figure is to be at most so much: quantiles of each scenario, the chance of a target, and the curves of the chart. */
 import { chanceAtMost, chanceOfMixture, QUANTILE_SHARES, QUANTILE_STEPS } from "../model/uncertainty/chance";
 import type { Spread } from "../model/uncertainty/outcome-simulation";
-import { columnsOf, type ColumnSpec } from "./columns";
+import { columnsOf, nameAlone, type ColumnSpec } from "./columns";
 import { MILLIONS, PERCENT } from "./formats";
 import { formula, type Cell, type ChartPlan, type ReportTable, type TablePlan } from "./plan";
 import type { ReportText } from "../words/sheets/reports/words";
@@ -26,7 +26,7 @@ export function quantileTable(
   place: Pick<TablePlan, "row" | "column">,
 ): TablePlan<ReportTable> {
   const share = columnsOf(text.labels.OutcomeQuantiles, [["Share", "text", PERCENT]]);
-  const figures = scenarios.flatMap(({ id, name }) => columnsOf({ [id]: name }, [[id, "text", MILLIONS]]));
+  const figures = scenarios.flatMap(({ id, name }) => columnsOf({ [id]: nameAlone(name) }, [[id, "text", MILLIONS]]));
   return {
     ...tableOf("OutcomeQuantiles", text, place),
     columns: [...share, ...figures],
@@ -49,7 +49,7 @@ export function curveTable(
   const chances = scenarios.map(({ chance }) => chance);
   const spreads = scenarios.map(({ spread }) => spread);
   const names = [text.uncertainty.outcome, ...beside.map(({ name }) => name)];
-  const labels = Object.fromEntries(["Outcome", ...BESIDE].map((header, at) => [header, names[at] ?? ""]));
+  const labels = Object.fromEntries(["Outcome", ...BESIDE].map((header, at) => [header, nameAlone(names[at] ?? "")]));
   return {
     ...tableOf("OutcomeCurve", text, place),
     columns: columnsOf({ ...text.labels.OutcomeCurve, ...labels }, [

@@ -1,5 +1,5 @@
 /** What each offer costs us, told in points of duty on each sector: how much lower the duty must be for the offer to pay. */
-import { columnsOf } from "./columns";
+import { columnsOf, nameAlone } from "./columns";
 import type { Contents } from "./contents";
 import { MILLIONS, PERCENT, TEXT } from "./formats";
 import { formula, quoted, thisRow, type Cell, type TablePlan } from "./plan";
@@ -34,7 +34,7 @@ export function exchangeTable(contents: Contents, row: number): TablePlan {
       ]),
       ...sectors.map((sector) => ({
         header: sector.id,
-        label: sector.name === "" ? sector.id : sector.name,
+        label: nameAlone(sector.name === "" ? sector.id : sector.name),
         kind: "formula" as const,
         format: PERCENT,
       })),

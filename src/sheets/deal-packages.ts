@@ -1,6 +1,6 @@
 /** The packages that fair rules choose, and the undominated ones behind the chart. */
 import { fixedAddress } from "./address";
-import { columnsOf } from "./columns";
+import { columnsOf, nameAlone } from "./columns";
 import type { Contents } from "./contents";
 import { MILLIONS, TEXT, WHOLE } from "./formats";
 import { formula, quoted, thisRow, type Cell, type TablePlan } from "./plan";
@@ -43,7 +43,7 @@ export function searchTable(contents: Contents, row: number, column: number): Ta
         ["Ours", "formula", MILLIONS],
         ["Theirs", "formula", MILLIONS],
       ]),
-      ...issues.map((id) => ({ header: id, label: issueName(contents, id), kind: "formula" as const })),
+      ...issues.map((id) => ({ header: id, label: nameAlone(issueName(contents, id)), kind: "formula" as const })),
     ],
     rows: [
       ...RULES.map((rule): Cell[] => [rule, packages(1, rule), ...blank]),

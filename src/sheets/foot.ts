@@ -1,7 +1,7 @@
 /** Where a sheet says how its figures are made, where there is more to say than the head holds, and where they come from. */
 import { notesAt, type Notes } from "./notes";
 import { rowAfter, TITLE_ROW, type AnyPlan, type AnyTable } from "./plan";
-import { textWidth } from "./row-heights";
+import { textWidth } from "./text-measure";
 
 /** Empty rows between the last thing on a sheet and its foot. */
 const ROWS_BEFORE = 2;

@@ -1,5 +1,5 @@
 /** What figures mean, below them: lines of text, broken to the width of a first screen, which nothing has to be merged for. */
-import { HEAD_WIDTH, textWidth } from "./row-heights";
+import { textWidth } from "./text-measure";
 
 export interface Notes {
   /** Of the first line. */
@@ -7,8 +7,8 @@ export interface Notes {
   lines: readonly string[];
 }
 
-/** Small letters take less of a line than the usual ones. */
-const LINE = Math.floor(HEAD_WIDTH * 1.1);
+/** Of small letters, what a first screen shows beside the pane. */
+const LINE = 165;
 
 export function notesAt(row: number, text: string): Notes {
   const lines: string[] = [];

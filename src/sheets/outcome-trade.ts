@@ -64,6 +64,9 @@ export function outcomeTradeTable(contents: Contents, row: number): TablePlan {
   };
 }
 
+/** Of a label, what stands above its unit; a partner tells one column of what is diverted from the other. */
+const nameOf = (label: string): string => label.split("\n").join(", ");
+
 /** Each headline weighted by the probabilities, and its lowest and highest value among the scenarios that may come. */
 export function expectedTable(contents: Contents, row: number): TablePlan {
   const { text } = contents;
@@ -112,7 +115,7 @@ export function expectedTable(contents: Contents, row: number): TablePlan {
       ["Covered", "formula", PERCENT],
     ]),
     rows: headlines.map(({ header, column, about, covered }): Cell[] => [
-      contents.language === "en" ? header : about,
+      contents.language === "en" ? header : nameOf(about),
       formula(
         `=IF(ABS(${sum}-1)<0.000001,SUMPRODUCT(OutcomeTotals[Probability],${column}),${quoted(`${text.checks.sumIs} `)}&TEXT(${sum},"0.00"))`,
       ),

@@ -153,7 +153,7 @@ export type CellKind = "key" | "input" | "data" | "formula" | "text";
 
 export interface Column {
   header: string;
-  /** Unit or meaning, in the person's language, in the row above the header. */
+  /** In the person's language, over the header: in English its unit or meaning, under the header's own name; else, or after a line break, both. */
   label: string;
   kind: CellKind;
   /** Number format; "@" for text. */

@@ -75,7 +75,6 @@ export function sectorsSheet(contents: Contents): SheetPlan {
       10,
       10,
       10,
-      13,
       60,
       3,
       21,

@@ -1,6 +1,6 @@
 /** The table SupplierTotals: what each country gains or loses over all sectors, scenario by scenario, and its chart. */
 import { cellAddress } from "./address";
-import { columnsOf } from "./columns";
+import { columnsOf, nameAlone } from "./columns";
 import { country, type Contents } from "./contents";
 import { MILLIONS, TEXT } from "./formats";
 import { FIRST_TABLE_ROW, formula, quoted, rowAfter, type Cell, type ChartPlan, type TablePlan } from "./plan";
@@ -27,7 +27,7 @@ export function supplierTotalsTable(contents: Contents): TablePlan {
       ]),
       ...scenarios.map(({ id, name }) => ({
         header: id,
-        label: name || id,
+        label: nameAlone(name || id),
         kind: "formula" as const,
         format: MILLIONS,
       })),

@@ -108,7 +108,7 @@ export function supplierRatesBlock(contents: Contents, column: number): Block {
         ["Supplier", "formula"],
         ["Rate 2024", "formula", PERCENT],
       ]),
-      ...scenarios.map(({ id, name }) => onADollar(scenarioHeader(id), name || id)),
+      ...scenarios.map(({ id, name }) => onADollar(scenarioHeader(id), `${name || id}\n${text.onADollar}`)),
       ...rivalDeals.map(({ id }) => onADollar(dealRateHeader(id), text.onADollar)),
     ],
     arguments: [

@@ -16,7 +16,8 @@ import {
   type AnyTable,
 } from "./plan";
 import { rowHeights } from "./row-heights";
-import { asInput, writeTableLook } from "./write-table-look";
+import { columnWidths } from "./table-heads";
+import { asInput, headerFill, writeTableLook } from "./write-table-look";
 import { validate } from "./write-validation";
 import { isOkFormula } from "../words/sheets/check-status";
 
@@ -29,13 +30,13 @@ const QUIET_SIZE = 9;
 
 export function writeLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
   sheet.showGridlines = false;
-  plan.widths.forEach((width, column) => {
+  columnWidths(plan).forEach((width, column) => {
     sheet.getRange(rangeAddress(0, column, 1, 1)).format.columnWidth = width * POINTS_A_CHARACTER + PADDING_POINTS;
   });
   for (const [row, height] of rowHeights(plan)) sheet.getCell(row, 0).format.rowHeight = height;
   writeHeadLook(sheet, plan);
   for (const parameter of plan.parameters) writeParameterLook(sheet, parameter);
-  for (const table of plan.tables) writeTableLook(sheet, table, plan.labelsLead);
+  for (const table of plan.tables) writeTableLook(sheet, table, headerFill(table, plan));
   sheet.freezePanes.freezeRows(FROZEN_ROWS);
   sheet.pageLayout.orientation = plan.onePage ? "Portrait" : "Landscape";
   sheet.pageLayout.paperSize = "A4";

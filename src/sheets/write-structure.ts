@@ -14,6 +14,7 @@ import {
   type AnyPlan,
   type AnyTable,
 } from "./plan";
+import { columnWidths, headLines, labelLines } from "./table-heads";
 import type { Sender } from "./send";
 
 /** What tables and sheets are called until all is written. */
@@ -35,11 +36,16 @@ export async function writeStructure(
   mark.visible = false;
   sheet.tabColor = plan.tabColor;
   writeHead(sheet, plan);
-  for (const table of plan.tables) await writeTable(sheet, table, staged.table(table.name), sender);
+  const widths = columnWidths(plan);
+  const head = (table: AnyTable): string[] =>
+    table.columns.map((column, index) => headLines(column, table, plan, widths[table.column + index]!).join("\n"));
+  for (const table of plan.tables) await writeTable(sheet, table, head(table), staged.table(table.name), sender);
   for (const parameter of plan.parameters) {
     const cell = sheet.getCell(PARAMETER_ROW, parameter.column);
     cell.values = [[typedValue(parameter.value)]];
-    sheet.getCell(PARAMETER_LABEL_ROW, parameter.column).values = [[typedValue(parameter.label)]];
+    sheet.getCell(PARAMETER_LABEL_ROW, parameter.column).values = [
+      [typedValue(labelLines(parameter.label, widths[parameter.column]!).join("\n"))],
+    ];
     if (parameter.note !== undefined)
       sheet.getCell(PARAMETER_NOTE_ROW, parameter.column).values = [[typedValue(parameter.note)]];
     if (parameter.name !== undefined && staged.missingNames.has(parameter.name))
@@ -59,11 +65,17 @@ function writeHead(sheet: Excel.Worksheet, plan: AnyPlan): void {
   sheet.getCell(row, column).values = [[typedValue(plan.provenance)]];
 }
 
-async function writeTable(sheet: Excel.Worksheet, plan: AnyTable, name: string, sender: Sender): Promise<void> {
+async function writeTable(
+  sheet: Excel.Worksheet,
+  plan: AnyTable,
+  head: readonly string[],
+  name: string,
+  sender: Sender,
+): Promise<void> {
   const { row, column, columns, rows } = plan;
   if (plan.caption !== undefined) sheet.getCell(row - 2, column).values = [[typedValue(plan.caption)]];
   const block = [
-    columns.map((each) => typedValue(each.label)),
+    head.map(typedValue),
     columns.map((each) => each.header),
     ...rows.map((cells) => cells.map(typedValue)),
   ];

@@ -1,14 +1,21 @@
-/** How a table looks: a header of two rows, light rules between the rows, inputs in their colour, and rows that stand out. */
+/** How a table looks: a head with a thin header under it, light rules between the rows, inputs in their colour, and rows that stand out. */
 import { rangeAddress } from "./address";
-import { HEADER_FILL, HEADER_NOTE_TEXT, HEADER_TEXT, INPUT_FILL, INPUT_TEXT, RULE, SLATE } from "./colors";
+import { HEADER_TEXT, HELPER_FILL, INPUT_FILL, INPUT_TEXT, QUIET_TEXT, RULE, SLATE } from "./colors";
 import { isNumeric } from "./columns";
-import { isFormula, type Column, type Highlight, type AnyTable } from "./plan";
+import { isFormula, type Column, type Highlight, type AnyPlan, type AnyTable } from "./plan";
 import { validate } from "./write-validation";
 
 const CAPTION_SIZE = 12;
-const SECOND_SIZE = 9;
+const HEAD_SIZE = 10;
+const HEADER_SIZE = 7;
 
-export function writeTableLook(sheet: Excel.Worksheet, table: AnyTable, labelsLead: boolean): void {
+/** What a person fills in is slate, what comes out is teal; what only helps the sheet keeps quiet. */
+export function headerFill(table: AnyTable, plan: AnyPlan): string {
+  if (table.spills && table.column >= (plan.printColumns ?? Infinity)) return HELPER_FILL;
+  return table.columns.some(({ kind }) => kind === "input") ? SLATE : plan.tabColor;
+}
+
+export function writeTableLook(sheet: Excel.Worksheet, table: AnyTable, fill: string): void {
   const { row, column, columns, rows } = table;
   if (table.caption !== undefined) {
     const { font } = sheet.getCell(row - 2, column).format;
@@ -17,24 +24,34 @@ export function writeTableLook(sheet: Excel.Worksheet, table: AnyTable, labelsLe
     font.color = SLATE;
   }
   const line = (at: number) => sheet.getRange(rangeAddress(at, column, 1, columns.length));
-  writeHeaderLook(line(row - 1), labelsLead && !table.ownHeaders, "Bottom");
-  writeHeaderLook(line(row), !labelsLead || table.ownHeaders === true, "Center");
+  writeHeadLook(line(row - 1), fill);
+  writeHeaderLook(line(row), fill);
   const body = sheet.getRange(rangeAddress(row + 1, column, rows.length, columns.length));
   body.format.verticalAlignment = "Top";
   for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) rule(body, edge, RULE);
-  // In place of the table style's black line between the two rows of the header.
-  rule(line(row), "EdgeTop", HEADER_FILL);
+  // In place of the table style's black line between the head and the header.
+  rule(line(row), "EdgeTop", fill);
   columns.forEach((each, index) => writeColumnLook(sheet, table, each, index));
   for (const highlight of table.highlights ?? []) writeHighlight(body, highlight);
 }
 
-function writeHeaderLook(line: Excel.Range, leads: boolean, vertical: "Bottom" | "Center"): void {
-  line.format.fill.color = HEADER_FILL;
+/** What a person reads. */
+function writeHeadLook(line: Excel.Range, fill: string): void {
+  line.format.fill.color = fill;
   line.format.wrapText = true;
-  line.format.verticalAlignment = vertical;
-  line.format.font.bold = leads;
-  line.format.font.color = leads ? HEADER_TEXT : HEADER_NOTE_TEXT;
-  if (!leads) line.format.font.size = SECOND_SIZE;
+  line.format.verticalAlignment = "Bottom";
+  line.format.font.bold = true;
+  line.format.font.size = HEAD_SIZE;
+  line.format.font.color = fill === HELPER_FILL ? QUIET_TEXT : HEADER_TEXT;
+}
+
+/** What formulas read, in the colour of its ground: a second head would say the same again, and in English. */
+function writeHeaderLook(line: Excel.Range, fill: string): void {
+  line.format.fill.color = fill;
+  line.format.verticalAlignment = "Center";
+  line.format.font.bold = false;
+  line.format.font.size = HEADER_SIZE;
+  line.format.font.color = fill;
 }
 
 function writeColumnLook(sheet: Excel.Worksheet, table: AnyTable, column: Column, index: number): void {

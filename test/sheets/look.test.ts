@@ -1,7 +1,8 @@
 import { findCase } from "../../src/cases/registry";
 import { chooseContents } from "../../src/sheets/contents";
 import { explained } from "../../src/sheets/plan";
-import { textWidth } from "../../src/sheets/row-heights";
+import { columnWidths, headLines, labelLines } from "../../src/sheets/table-heads";
+import { textWidth } from "../../src/sheets/text-measure";
 import { planWorkbook } from "../../src/sheets/workbook-plan";
 
 const plans = (language: "en" | "ko") =>
@@ -9,14 +10,59 @@ const plans = (language: "en" | "ko") =>
 
 /** Characters of a line beside the pane on a screen of 1366 pixels. */
 const ONE_LINE = 130;
+/** Columns wider than this would be so for their head alone. */
+const WIDEST_FOR_A_HEAD = 24;
 
 describe.each(["en", "ko"] as const)("every sheet (%s)", (language) => {
   it("says what it is in one line", () => {
     for (const plan of plans(language))
-      expect([plan.name, textWidth(explained(plan)), textWidth(explained(plan)) <= ONE_LINE]).toEqual([
+      expect([plan.name, Math.min(textWidth(explained(plan)), ONE_LINE)]).toEqual([
         plan.name,
-        expect.any(Number),
-        true,
+        textWidth(explained(plan)),
       ]);
   });
+
+  it("has heads of at most three lines and labels of at most two, broken between words", () => {
+    for (const plan of plans(language)) {
+      const widths = columnWidths(plan);
+      for (const { label, column } of plan.parameters) {
+        const lines = labelLines(label, widths[column]!);
+        expect([label, lines.length <= 2, lines.join(" ")]).toEqual([label, true, label]);
+        for (const line of lines) expect([line, textWidth(line) < widths[column]! / 0.88]).toEqual([line, true]);
+      }
+      for (const table of plan.tables)
+        table.columns.forEach((column, index) => {
+          const width = widths[table.column + index]!;
+          const lines = headLines(column, table, plan, width);
+          const where = `${table.name}[${column.header}] ${lines.join(" | ")}`;
+          expect([where, lines.length > 0 && lines.length <= 3]).toEqual([where, true]);
+          for (const line of lines) expect([where, textWidth(line) <= width - 2]).toEqual([where, true]);
+        });
+    }
+  });
+
+  it("is not made wide by its heads", () => {
+    for (const plan of plans(language))
+      columnWidths(plan).forEach((width, column) =>
+        expect([plan.name, column, width <= Math.max(plan.widths[column]!, WIDEST_FOR_A_HEAD)]).toEqual([
+          plan.name,
+          column,
+          true,
+        ]),
+      );
+  });
+});
+
+it("shows no English head in a Korean workbook, but for what has no Korean name", () => {
+  const named = new Set(["HS6", "HS 6단위"]);
+  for (const plan of plans("ko"))
+    for (const table of plan.tables)
+      table.columns.forEach((column) => {
+        const [name = ""] = headLines(column, table, plan, 200);
+        expect([table.name, column.header, /[가-힣]/.test(name) || named.has(name)]).toEqual([
+          table.name,
+          column.header,
+          true,
+        ]);
+      });
 });

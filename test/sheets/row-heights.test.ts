@@ -37,7 +37,7 @@ it.each([
     for (const row of [TITLE_ROW, EXPLANATION_ROW, PARAMETER_LABEL_ROW, PARAMETER_ROW])
       expect([plan.name, row, (heights.get(row) ?? 0) > 13]).toEqual([plan.name, row, true]);
     for (const table of plan.tables)
-      expect([table.name, (heights.get(table.row) ?? 0) > 13]).toEqual([table.name, true]);
+      expect([table.name, (heights.get(table.row - 1) ?? 0) > 13]).toEqual([table.name, true]);
   }
 });
 

@@ -39,7 +39,7 @@ export class CellLabels {
       const value = at === column ? "" : this.words(sheet, row, at);
       if (value !== "" && !words.includes(value)) words.push(value);
     }
-    const label = this.labelsLead ? this.words(sheet, table.row - 1, column) : "";
+    const label = this.labelsLead ? this.words(sheet, table.row - 1, column).replace(/\n+/g, " ") : "";
     return [...words, label || table.headers[column - table.column]!].join(BETWEEN);
   }
 

@@ -45,15 +45,15 @@ export const en: SheetText = {
   legend: "Yellow: yours to change.",
   provenance: ({ version, caseName, vintage }) => `Parley ${version} · ${caseName} · ${vintage}`,
   provenanceAsOf: "as of",
-  trade: (country, year) => [country, "million USD", ...(year === "" ? [] : [year])].join(", "),
-  firstRate: (country) => `${country}, on 1 January 2025, as in 2024`,
-  firstRateOwn: (country) => `${country}, when trade was as in these figures`,
-  onADollar: "duty on 1 USD of trade a year",
-  diverted: (partner) => `bought from ${partner} instead`,
+  trade: (country, year) => `Trade, ${country}\nmillion USD${year === "" ? "" : `, ${year}`}`,
+  firstRate: (country) => `Rate 2024, ${country}\n1 January 2025`,
+  firstRateOwn: (country) => `Rate before, ${country}\nwhen trade was so`,
+  onADollar: "duty on 1 USD a year",
+  diverted: (partner) => `Diverted\nto ${partner}, million USD`,
   rest: "the rest",
-  sectorCost: (sector) => `${sector}, USD thousand`,
-  sectorRate: (sector) => `${sector}, rate of the day`,
-  sectorBack: (sector) => `${sector}, given back, USD thousand`,
+  sectorCost: (sector) => `${sector}\nUSD thousand`,
+  sectorRate: (sector) => `${sector}\nrate of the day`,
+  sectorBack: (sector) => `${sector}\ngiven back, USD thousand`,
   method: {
     sum: {
       all: (name) => `Σ ${name}`,
@@ -70,7 +70,7 @@ export const en: SheetText = {
         ? " It indicates direction and order of magnitude only."
         : " The no-change forecast is better: use the figures for the direction only."
     }`,
-  headStart: (deal) => `Trade that ${deal} costs, million USD`,
+  headStart: (deal) => `Cost of ${deal}, million USD`,
   world: "World",
   hourFormat: (capital) => `yyyy-mm-dd hh:mm" in ${capital}"`,
   officeDays: (country) => `working days in ${country}`,

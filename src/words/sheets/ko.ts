@@ -26,7 +26,7 @@ export const ko: SheetText = {
       title: "결과: 시나리오별 관세 부담",
       explanation: "모든 수치는 Measures, Scenarios, Sectors에 연결된 수식이며, 뜻은 차트 아래에 적었습니다.",
       method:
-        "조건이 없을 때의 관세는 Measures에 따라 하루 단위로 계산하고, 절감액은 적용 수입액에 그 세율과 감면 세율의 차이를 곱한 값이며, 나머지가 순관세입니다. 관세는 Sectors 시트의 무역액 그대로 계산합니다. 그 무역은 2024년 세율에서 이루어진 것으로 보므로, 무역의 반응은 2024년 세율에서 시나리오 평균 세율로의 변화에 따릅니다. 관세 반영 후 수입액 = 이전 수입 − 상실 − 전환이며, 상실은 시장 전체가 줄어드는 몫, 전환은 다른 공급국에서 사는 몫입니다. 공급국별 결과는 Suppliers 시트에 있습니다. 순관세는 변하지 않은 무역액에, 관세 수입은 계속 수입되는 금액에 대한 것이므로 서로 빼지 마십시오. 수출국의 생산 능력은 Elasticities 표에 한도를 적지 않는 한 제한되지 않습니다. 최대 증가를 보십시오.",
+        "조건이 없을 때의 관세는 Measures에 따라 하루 단위로 계산하고, 절감액은 적용 수입액에 그 세율과 감면 세율의 차이를 곱한 값이며, 나머지가 순관세입니다. 관세는 Sectors 시트의 수입액 그대로 계산합니다. 그 무역은 2024년 세율에서 이루어진 것으로 보므로, 무역의 반응은 2024년 세율에서 시나리오 평균 세율로의 변화에 따릅니다. 관세 반영 후 수입액 = 이전 수입 − 상실 − 전환이며, 상실은 시장 전체가 줄어드는 몫, 전환은 다른 공급국에서 사는 몫입니다. 공급국별 결과는 Suppliers 시트에 있습니다. 순관세는 변하지 않은 수입액에, 관세 수입은 계속 수입되는 금액에 대한 것이므로 서로 빼지 마십시오. 수출국의 생산 능력은 Elasticities 표에 한도를 적지 않는 한 제한되지 않습니다. 최대 증가를 보십시오.",
     },
     Suppliers: {
       title: "공급국: 얻는 나라와 잃는 나라",
@@ -43,15 +43,15 @@ export const ko: SheetText = {
   legend: "노란 칸: 입력값.",
   provenance: ({ version, caseName, vintage }) => `Parley ${version} · ${caseName} · ${vintage}`,
   provenanceAsOf: "기준일",
-  trade: (country, year) => `${country}, 백만 달러${year === "" ? "" : `(${year})`}`,
-  firstRate: (country) => `${country}, 2025년 1월 1일 세율(2024년과 같음)`,
-  firstRateOwn: (country) => `${country}, 이 수입액이 집계된 때의 세율`,
-  onADollar: "연간 무역 1달러당 관세",
-  diverted: (partner) => `무역전환(${partner}산 대체)`,
+  trade: (country, year) => `수입액, ${country}\n백만 달러${year === "" ? "" : `, ${year}년`}`,
+  firstRate: (country) => `2024년 세율, ${country}\n2025년 1월 1일`,
+  firstRateOwn: (country) => `당시 세율, ${country}\n수입액 집계 시점`,
+  onADollar: "연간 1달러당 관세",
+  diverted: (partner) => `무역전환, 백만 달러\n${partner}산 대체`,
   rest: "그 밖의 나라",
-  sectorCost: (sector) => `${sector}, 천 달러`,
-  sectorRate: (sector) => `${sector}, 그날 세율`,
-  sectorBack: (sector) => `${sector}, 환급액, 천 달러`,
+  sectorCost: (sector) => `${sector}\n천 달러`,
+  sectorRate: (sector) => `${sector}\n그날 세율`,
+  sectorBack: (sector) => `${sector}\n환급액, 천 달러`,
   method: {
     sum: {
       all: (name) => `Σ ${name}`,
@@ -112,7 +112,7 @@ export const ko: SheetText = {
       prompt: `1달러당 ${name}화. 연평균이나 특정일의 환율을 씁니다. ${publisher} 등에서 공표된 값을 쓰고 기준일과 출처를 옆에 적으십시오.`,
     },
   }),
-  currencyColumn: ({ name }) => `순관세, ${name}(Sectors 시트의 환율)`,
+  currencyColumn: ({ name }) => `순관세\n${name}`,
   notes: { weighted: "확률가중", dayLate: "협상 시한을 넘긴 하루마다" },
   checks: {
     everyLineOnce: "정상: 품목 중복 없음",

@@ -1,7 +1,7 @@
 /** Parley's sheets, written through office.js into the headless host. */
 import { sectorFigures } from "../../../src/cases/sectors";
 import { bundledSchedule } from "../../../src/cases/schedule";
-import { HEADER_FILL, HEADER_TEXT, SERIES_COLORS } from "../../../src/sheets/colors";
+import { HEADER_TEXT, SERIES_COLORS, SLATE } from "../../../src/sheets/colors";
 import { TRUTH } from "../../../src/sheets/formats";
 import type { CellDocument } from "../../../src/host/workbook/document";
 import { EXPLANATION_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW } from "../../../src/sheets/plan";
@@ -143,9 +143,10 @@ it("writes what every program shows alike: headers, heights, truth values", asyn
   const document = await built();
   const scenarios = sheetOf(document, "Scenarios");
   const style = (row: number, column: number) => document.styles[scenarios.cells.get(row)?.get(column)?.style ?? -1];
-  // The Korean words lead, the English header below them is small.
-  expect(style(6, 0)).toMatchObject({ fill: HEADER_FILL, font: { bold: true, color: HEADER_TEXT }, wrap: true });
-  expect(style(7, 0)).toMatchObject({ fill: HEADER_FILL, font: { size: 9 } });
+  // The Korean words are read; the English header below them, which formulas name, is of the colour of its ground.
+  expect(style(6, 0)).toMatchObject({ fill: SLATE, font: { bold: true, color: HEADER_TEXT }, wrap: true });
+  expect(style(7, 0)).toMatchObject({ fill: SLATE, font: { color: SLATE } });
+  expect(scenarios.rowHeights.get(7)).toBeLessThan(15);
   expect(style(7, 0)?.font?.bold).toBeUndefined();
   expect(scenarios.rowHeights.get(8)).toBeGreaterThan(20);
   const refund = tableOf(document, "Terms")[0]!["Refund"]!;

@@ -57,13 +57,13 @@ export const ko: BriefText = {
   labels: {
     BriefScenarios: {
       Scenario: "시나리오",
-      "Net duty": "순관세, 백만 달러",
-      "Saved by terms": "합의 조건에 따른 절감액, 백만 달러",
-      "Against reference": "비교 기준 대비, 백만 달러",
-      "Imports after": "관세 반영 후 수입액, 백만 달러",
+      "Net duty": "순관세\n백만 달러",
+      "Saved by terms": "합의 조건에 따른 절감액\n백만 달러",
+      "Against reference": "비교 기준 대비\n백만 달러",
+      "Imports after": "관세 반영 후 수입액\n백만 달러",
       Probability: "확률",
     },
-    BriefPackage: { Issue: "의제", Terms: "합의 내용", Ours: "우리 가치, 백만 달러", Theirs: "상대 가치, 백만 달러" },
+    BriefPackage: { Issue: "의제", Terms: "합의 내용", Ours: "우리 가치\n백만 달러", Theirs: "상대 가치\n백만 달러" },
   },
   charts: {
     duty: "시나리오별 관세",

@@ -1,0 +1,55 @@
+/** What a person reads over tables and values: a name with its unit under it; and columns wide enough for these words. */
+import type { AnyPlan, AnyTable, Column } from "./plan";
+import { brokenAtWords, longestWord } from "./text-measure";
+
+/** Heads are no higher than this. */
+export const HEAD_LINES = 3;
+export const PARAMETER_LABEL_LINES = 2;
+/** Of a column, in characters, for the cell's edges and the distance that neighbours keep. */
+const HEAD_EDGES = 2.5;
+const CELL_EDGES = 1;
+/** Letters of a label are smaller than those that columns are measured in. */
+const LABEL_SHARE = 0.88;
+
+type Words = Pick<Column, "header" | "label">;
+
+/** In a language other than English a label says all; an English one that says no name is the unit of what the header names. */
+function headText({ header, label }: Words, { labelsLead }: Pick<AnyPlan, "labelsLead">, ownHeaders = false): string {
+  if (label.includes("\n") || (labelsLead && !ownHeaders)) return label.trim();
+  return [header, label].filter((part) => part !== "").join("\n");
+}
+
+/** The lines of a column's head, as the column is wide. */
+export function headLines(column: Words, table: AnyTable, plan: AnyPlan, width: number): string[] {
+  return brokenAtWords(headText(column, plan, table.ownHeaders), width - HEAD_EDGES);
+}
+
+/** The lines of the label over a value of the strip. */
+export function labelLines(label: string, width: number): string[] {
+  return brokenAtWords(label, labelRoom(width));
+}
+
+const labelRoom = (width: number): number => (width - CELL_EDGES) / LABEL_SHARE;
+
+/** In characters, from column A: as planned, and wider where a head would be too high or break within a word. */
+export function columnWidths(plan: AnyPlan): number[] {
+  const widths = [...plan.widths];
+  const widen = (column: number, fits: (width: number) => boolean) => {
+    while (!fits(widths[column]!)) widths[column]!++;
+  };
+  for (const { label, column } of plan.parameters)
+    widen(
+      column,
+      (width) => longestWord(label) <= labelRoom(width) && labelLines(label, width).length <= PARAMETER_LABEL_LINES,
+    );
+  for (const table of plan.tables)
+    table.columns.forEach((column, index) => {
+      const text = headText(column, plan, table.ownHeaders);
+      widen(
+        table.column + index,
+        (width) =>
+          longestWord(text) <= width - HEAD_EDGES && headLines(column, table, plan, width).length <= HEAD_LINES,
+      );
+    });
+  return widths;
+}

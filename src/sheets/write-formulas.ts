@@ -17,13 +17,13 @@ import {
   type AnyPlan,
   type AnyTable,
 } from "./plan";
-import { Sender, type Send } from "./send";
+import type { Sender } from "./send";
 
 export async function writeFormulas(
   sheet: Excel.Worksheet,
   plan: AnyPlan,
   tableName: (name: string) => string,
-  send: Send,
+  sender: Sender,
 ): Promise<void> {
   for (const { column, value, note = null } of plan.parameters) {
     if (isFormula(value)) sheet.getCell(PARAMETER_ROW, column).formulas = [[stagedFormula(value.formula, tableName)]];
@@ -38,7 +38,6 @@ export async function writeFormulas(
     const { row, column } = provenancePlace(plan);
     sheet.getCell(row, column).formulas = [[datedText(plan.provenance, plan.asOfLabel)]];
   }
-  const sender = new Sender(send);
   for (const table of plan.tables) await writeTableFormulas(sheet, table, tableName, sender);
 }
 

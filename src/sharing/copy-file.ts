@@ -3,7 +3,7 @@ import { assertWritable, assertSendable, unfreezeOpenWorkbook } from "./freeze";
 import { valuesOnly } from "./file/values-only";
 import { addOwnSheet, removeOldSheets } from "./own-sheet";
 import { makePortable, type PortableListing } from "./portable/make-portable";
-import { PORTABLE_STEPS } from "./portable/steps";
+import { PORTABLE_STEPS } from "./portable/portable-plan";
 import { PORTABLE_SHEETS } from "./portable/sheets";
 import { quotedSheet } from "./reading";
 import { readAsItStands, readOpenWorkbook } from "./read-workbook";

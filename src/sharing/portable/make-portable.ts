@@ -10,11 +10,12 @@ import { SharingError } from "../sharing-error";
 import type { SharingText } from "../../words/sharing/en";
 import { reportProgress, type WorkHooks } from "../progress";
 import { freezeCells, writeCells, type SpilledCell } from "../write-cells";
-import { planBeside, writeBeside } from "./beside";
+import { planBeside, writeBeside } from "./side-by-side";
 import { valuesOf } from "./expressions";
-import { becomesValue, expressionsOf, planPortable, type PortableCell, type PortablePlan } from "./plan";
-import { addCarried, sameFigure } from "./prove";
-import { PORTABLE_STEPS } from "./steps";
+import { planPortable } from "./native-formulas";
+import { expressionsOf } from "./parley-cells";
+import { addCarried, sameFigure } from "./write-carried";
+import { isValueOnly, PORTABLE_STEPS, type PortableCell, type PortablePlan } from "./portable-plan";
 import { carriedSheets, COPY_SHEET, copySheet, PORTABLE_SHEETS, type CarriedSheet } from "./sheets";
 import { runInExcel } from "../../sheets/run-in-excel";
 
@@ -135,7 +136,7 @@ async function replaceFormulas(
   // A block becomes values as a whole before its cells get formulas of their own, or these would stand in its way.
   const written = new Set(planned.map(keyOf));
   const beyond = (cells: readonly SpilledCell[]) => cells.filter((cell) => !written.has(keyOf(cell)));
-  const spilled = beyond(await freezeCells(context, planned.filter(becomesValue)));
+  const spilled = beyond(await freezeCells(context, planned.filter(isValueOnly)));
   await writeCells(
     context,
     native.map(({ sheet, row, column, native: formula }) => ({ sheet, row, column, input: formula! })),

@@ -6,7 +6,7 @@ import { sourceOf, type Provenance } from "../provenance";
 import { holidayColumns, type HolidayColumns } from "./holiday-lists";
 import { FIGURE, RATE } from "./lookup-forms";
 import { LOOKUPS_SHEET } from "./row-lookups";
-import { scenarioShown, type PortableCell, type PortablePlan } from "./plan";
+import { scenarioShown, type PortableCell, type PortablePlan } from "./portable-plan";
 import { countryOf } from "../../cases/countries/countries";
 import { HOLIDAYS_FROM, HOLIDAYS_UNTIL, holidaySources } from "../../cases/countries/holidays";
 

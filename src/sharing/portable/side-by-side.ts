@@ -1,4 +1,4 @@
-/** A portable copy as new sheets beside the live ones: copies of the sheets, whose formulas look at their own inputs, tables and names. */
+/** A portable copy as new sheets next to the live ones: copies of the sheets, whose formulas look at their own inputs, tables and names. */
 import { OWN_MARK } from "../../sheets/ownership";
 import { isFormula } from "../../sheets/plan";
 import { parleyIds } from "../formula-text";
@@ -10,10 +10,9 @@ import { reportProgress, type WorkHooks } from "../progress";
 import { freezeCells, writeCells, type CellChange } from "../write-cells";
 import { FIGURE, RATE } from "./lookup-forms";
 import { HOLIDAY_NAMES } from "../../functions/native-holidays";
-import { addCarried, sameFigure } from "./prove";
-import { becomesValue, type PortableCell, type PortablePlan } from "./plan";
+import { addCarried, sameFigure } from "./write-carried";
 import { planRenaming, renamed, sheetsToCopy, type Renaming } from "./renaming";
-import { PORTABLE_STEPS } from "./steps";
+import { isValueOnly, PORTABLE_STEPS, type PortableCell, type PortablePlan } from "./portable-plan";
 import { carriedSheets, COPY_SHEET, copySheet, type CarriedSheet } from "./sheets";
 
 export interface BesidePlan {
@@ -133,7 +132,7 @@ async function writeFormulas(
   const shown = new Map(
     reading.sheets.filter(({ name }) => copied.includes(name)).map((sheet) => [sheetOf(sheet.name), sheet]),
   );
-  await freezeCells(context, cells.filter(becomesValue), shown);
+  await freezeCells(context, cells.filter(isValueOnly), shown);
   const native = cells.filter((cell) => cell.native !== null);
   await writeCells(context, [
     ...native.map((cell): CellChange => ({ ...at(cell), input: cell.native! })),

@@ -1,13 +1,11 @@
-/** Plans a portable copy: for every cell that calls Parley its native formula, or why it stays a value; and what the native formulas look up. */
-import { headerPlace } from "../../files/header-table";
-import { BUNDLED, rateRows, type RateRequest, type ScheduleTables } from "./rate-rows";
-import { ratePaths, type RatePaths } from "./rate-paths";
-import { blockCells, type FilledCell } from "./block-cells";
+/** Which native formula takes the place of each call of Parley in a portable copy, or why none does. */
+import { rateRows, type RateRequest } from "./rate-rows";
+import { ratePaths } from "./rate-paths";
+import type { FilledCell } from "./block-cells";
 import { holidayLists } from "./holiday-lists";
 import {
   dutyForm,
   figureForm,
-  NO_SCENARIO,
   rateForm,
   rowBefore,
   rowNumber,
@@ -15,116 +13,29 @@ import {
   type RateCall,
   type RateColumns,
 } from "./lookup-forms";
-import { measuresTable } from "./measures-table";
-import { RowLookups, type RowLookup } from "./row-lookups";
+import { RowLookups } from "./row-lookups";
 import { SEVERAL } from "./expressions";
+import { parleyCells, type Workbook } from "./parley-cells";
+import type { FigureRow, PortableCell, PortablePlan } from "./portable-plan";
 import { standalone } from "./standalone";
-import { tableCells } from "./table-cells";
+import { Unportable } from "./unportable";
+import { WorkbookTables, type TableArguments } from "./workbook-tables";
 import { homeOrigin } from "../../cases/tariff-registry";
 import { functionsById } from "../../functions/catalog";
 import { SECTOR } from "../../functions/catalog/sector";
 import { TARIFF_RATE } from "../../functions/catalog/tariff-rate";
 import type * as native from "../../functions/native";
 import { isLiteral, OMITTED, type Argument } from "../../functions/native";
-import { parleyCalls, parleyIds, replaceCalls, type Call } from "../formula-text";
+import { replaceCalls, type Call } from "../formula-text";
 import type { Sentence } from "../../words/sharing/words";
-import {
-  cellKey,
-  formulaCells,
-  isError,
-  type FormulaCell,
-  type TableReading,
-  type Value,
-  type WorkbookReading,
-} from "../reading";
+import { isError, type Value } from "../reading";
 
-export interface PortableCell extends FilledCell {
-  /** The formula that takes the place of Parley's; null where a value does. */
-  native: string | null;
-  /** Why it is a value; null for a native formula. */
-  why: Sentence | null;
-}
-
-export interface FigureRow {
-  goods: Value;
-  field: string;
-  origin: string;
-  /** The table whose figures they are; "" for Parley's own. */
-  trade: string;
-  value: number;
-}
-
-export interface PortablePlan {
-  cells: PortableCell[];
-  rates: RatePaths;
-  /** Rows of the paths that blocks of cells read. */
-  lookups: readonly RowLookup[];
-  figures: FigureRow[];
-  /** The lists of the sheet of holidays that formulas count with, by their capitals. */
-  holidays: readonly (readonly string[])[];
-}
-
-/** Cells that are values at first: those without a native formula, and the first of each block, which goes with what it filled. */
-export function becomesValue({ native, original }: PortableCell): boolean {
-  return native === null || (original ?? "") !== "";
-}
-
-type Workbook = Pick<WorkbookReading, "sheets" | "tables" | "names">;
-
-/** Expressions whose values the plan needs to know, as they stand anywhere in the workbook. */
-export function expressionsOf(reading: Workbook): string[] {
-  const found = new Set<string>();
-  const visit = (call: Call, cell: FormulaCell): void => {
-    for (const arg of call.args) {
-      for (const inner of parleyCalls(arg)) visit(inner, cell);
-      const free = arg === "" || isLiteral(arg) || isWholeTable(arg) ? null : standalone(arg, cell, reading.tables);
-      if (free !== null) found.add(free);
-    }
-  };
-  for (const cell of calling(reading)) for (const call of parleyCalls(cell.formula)) visit(call, cell);
-  return [...found];
-}
-
-const WHOLE_TABLE = /^([\p{L}_][\p{L}\p{N}_.]*)\[#All\]$/iu;
-
-function isWholeTable(text: string): boolean {
-  return WHOLE_TABLE.test(text);
-}
+const LONGEST_FORMULA = 8_000;
 
 /** A native formula, or why there is none. */
 type Form = { formula: string } | { none: Sentence };
 
-interface TableArguments {
-  measures: string | undefined;
-  trade: string | undefined;
-}
-
-/** No native form; ends the work on a cell. */
-class Unportable extends Error {
-  constructor(readonly localized: Sentence) {
-    super("This formula has no form in Excel's own functions.");
-  }
-}
-
-export function planPortable(reading: Workbook, values: ReadonlyMap<string, Value>): PortablePlan {
-  const planner = new Planner(reading, values);
-  const cells = calling(reading);
-  const collected = cells.map((cell) => planner.collect(cell));
-  return planner.finish(cells, collected);
-}
-
-/** Every cell that calls Parley, and every one that a call fills. */
-function calling(reading: Workbook): FilledCell[] {
-  const filled = new Map<string, string>();
-  return [...formulaCells(reading)].flatMap((cell) => {
-    // Some Excels say the formula of each cell that it fills.
-    const isFilled = filled.get(cellKey(cell.sheet, cell.row, cell.column)) === cell.formula;
-    if (isFilled || parleyIds(cell.formula).length === 0) return [];
-    const cells = blockCells(reading, cell);
-    for (const { sheet, row, column } of cells) filled.set(cellKey(sheet, row, column), cell.formula);
-    return cells;
-  });
-}
+const NO_ANSWER: Form = { none: ({ why }) => why.parleyErrs };
 
 /** An argument with its expression as it gives the same on any sheet. */
 interface FreeArgument extends Argument {
@@ -145,11 +56,17 @@ const freed = ({ goods, origin, scenario, schedule }: FreeCall): RateCall => ({
 /** A block reads its rows by their places. A cell of its own, whose row a person may sort or move, looks up its row itself. */
 const isOfBlock = ({ original }: FilledCell): boolean => original !== undefined;
 
+export function planPortable(reading: Workbook, values: ReadonlyMap<string, Value>): PortablePlan {
+  const planner = new Planner(reading, values);
+  const cells = parleyCells(reading);
+  const collected = cells.map((cell) => planner.collect(cell));
+  return planner.finish(cells, collected);
+}
+
 class Planner {
   private readonly requests = new Map<string, RateRequest>();
   private readonly figures = new Map<string, FigureRow>();
-  private readonly schedules = new Map<string, ScheduleTables>();
-  private readonly tables = new Map<string, Value[][]>();
+  private readonly tables: WorkbookTables;
   private columns: RateColumns = { byKnowledge: false, bySchedule: false };
   private byTrade = false;
   private lookups = new RowLookups();
@@ -157,7 +74,9 @@ class Planner {
   constructor(
     private readonly reading: Workbook,
     private readonly values: ReadonlyMap<string, Value>,
-  ) {}
+  ) {
+    this.tables = new WorkbookTables(reading);
+  }
 
   /** What the cell needs; undefined, or why it has no native form. */
   collect(cell: FilledCell): Sentence | undefined {
@@ -171,7 +90,7 @@ class Planner {
   }
 
   finish(cells: readonly FilledCell[], whys: readonly (Sentence | undefined)[]): PortablePlan {
-    const rates = ratePaths(rateRows([...this.requests.values()], this.schedules));
+    const rates = ratePaths(rateRows([...this.requests.values()], this.tables.schedules));
     this.columns = {
       byKnowledge: rates.rows.some(({ knownFrom }) => knownFrom > 0),
       bySchedule: new Set(rates.goods.map(({ schedule }) => schedule)).size > 1,
@@ -180,7 +99,7 @@ class Planner {
     this.lookups = new RowLookups();
     const planned = cells.map((cell, index): PortableCell => {
       const why = whys[index];
-      // Written a second time: which columns tell rates apart is known only now.
+      // Written a second time: which columns distinguish rates is known only now.
       const native = why === undefined ? this.rewrite(cell.formula, cell) : null;
       return native !== null && native.length > LONGEST_FORMULA
         ? { ...cell, native: null, why: ({ why: reasons }) => reasons.tooLong }
@@ -217,7 +136,7 @@ class Planner {
     if (args.some(({ several }) => several)) return { none: ({ why }) => why.manyCells(call.id) };
     const broken = args.find(({ value }) => isError(value));
     if (broken) return { none: ({ why }) => why.brokenArgument(String(broken.value)) };
-    // What a good is beside its code no table of rates is looked up by.
+    // No table of rates is looked up by facts of a good.
     const factsArgument = args[parameters.findIndex(({ name }) => name === "facts")];
     if (factsArgument !== undefined && factsArgument.value !== "")
       return { none: ({ why }) => why.factsOfGood(call.id) };
@@ -231,7 +150,7 @@ class Planner {
       case "duties":
         return this.duty(cell, args, tables);
       default:
-        return toldWhy(written(args), call.id);
+        return withReason(written(args), call.id);
     }
   }
 
@@ -246,7 +165,7 @@ class Planner {
 
   private figure(args: readonly Argument[], tables: TableArguments): Form {
     const [goods = OMITTED, field = OMITTED, origin = OMITTED] = args;
-    const table = this.table(tables.trade);
+    const table = this.tables.table(tables.trade);
     const asked = {
       goods: goods.value,
       field: textOr(field, "trade"),
@@ -254,7 +173,7 @@ class Planner {
       trade: table?.name ?? "",
     };
     const value = answer(() =>
-      SECTOR.run([[asked.goods]], [[asked.field]], [[asked.origin]], table && this.cells(table)),
+      SECTOR.run([[asked.goods]], [[asked.field]], [[asked.origin]], table && this.tables.cells(table)),
     );
     if (typeof value !== "number")
       return { none: ({ why }) => (typeof value === "string" ? why.noNumber("SECTOR") : why.parleyErrs) };
@@ -292,13 +211,13 @@ class Planner {
     scenario: FreeArgument,
     tables: TableArguments,
   ): FreeCall | null {
-    const schedule = this.schedule(tables);
+    const schedule = this.tables.schedule(tables);
     const others =
       scenario.text === "" || isLiteral(scenario.text)
         ? []
-        : this.scenarios().map((other) => `${String(other)}${suffixOf(scenario.value)}`);
+        : this.tables.scenarios().map((other) => `${String(other)}${suffixOf(scenario.value)}`);
     const asked = [...new Set([scenario.value, ...others])];
-    const { measures, trade } = this.schedules.get(schedule) ?? {};
+    const { measures, trade } = this.tables.schedules.get(schedule) ?? {};
     const rates = answer(() =>
       TARIFF_RATE.run([[goods.value]], [[origin.value]], undefined, measures?.cells, [[scenario.value]], trade),
     );
@@ -309,48 +228,10 @@ class Planner {
     }
     return { goods, origin, scenario, schedule };
   }
-
-  private schedule(tables: TableArguments): string {
-    const [measures, trade] = [this.table(tables.measures), this.table(tables.trade)];
-    const name = [measures?.name, trade?.name].filter((each) => each !== undefined).join(", ") || BUNDLED;
-    if (!this.schedules.has(name))
-      this.schedules.set(name, {
-        ...(measures && { measures: measuresTable(this.reading, measures) }),
-        ...(trade && { trade: this.cells(trade) }),
-      });
-    return name;
-  }
-
-  /** The table that an argument passes whole; undefined where it is left out. */
-  private table(argument: string | undefined): TableReading | undefined {
-    if (argument === undefined || argument === "") return undefined;
-    const name = WHOLE_TABLE.exec(argument)?.[1]?.toLowerCase();
-    const table = this.reading.tables.find((each) => each.name.toLowerCase() === name);
-    if (!table) throw new Unportable(({ why }) => why.noTable(argument));
-    return table;
-  }
-
-  /** The same cells each time, so that the functions read a large table once. */
-  private cells(table: TableReading): Value[][] {
-    const known = this.tables.get(table.name) ?? tableCells(this.reading, table);
-    this.tables.set(table.name, known);
-    return known;
-  }
-
-  private scenarios(): Value[] {
-    const table = this.reading.tables.find(({ name }) => name === "Scenarios");
-    const column = headerPlace(table?.headers, "Scenario");
-    const sheet = this.reading.sheets.find(({ name }) => name === table?.sheet);
-    if (!table || !sheet || column < 0) return [];
-    return Array.from(
-      { length: table.rows },
-      (_, row) => sheet.values[table.row + 1 + row - sheet.row]?.[table.column + column - sheet.column] ?? "",
-    ).filter((each) => each !== "" && !isError(each));
-  }
 }
 
 /** The reason as sharing's texts have it. */
-function toldWhy(form: native.Form, id: string): Form {
+function withReason(form: native.Form, id: string): Form {
   if ("formula" in form) return form;
   const { none, about = id } = form;
   return {
@@ -361,15 +242,10 @@ function toldWhy(form: native.Form, id: string): Form {
   };
 }
 
-/** What stands after a scenario's name in a list such as "return, -japan-deal". */
+/** What follows a scenario's name in a list such as "return, -japan-deal". */
 function suffixOf(scenario: Value): string {
   return /,.*$/.exec(String(scenario))?.[0] ?? "";
 }
-
-const LONGEST_FORMULA = 8_000;
-const NO_ANSWER: Form = { none: ({ why }) => why.parleyErrs };
-/** The name that stands in for a scenario that is left out. */
-export const scenarioShown = (scenario: Value): Value => (scenario === "" ? NO_SCENARIO : scenario);
 
 function textOr(argument: Argument, otherwise: string): string {
   return argument.value === "" ? otherwise : String(argument.value);

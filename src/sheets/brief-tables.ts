@@ -108,15 +108,28 @@ export function scenariosTable({ language, scenarios }: BriefSubject, row: numbe
   };
 }
 
+/**
+ * An issue of the package of a rule: its name, and what the option that the package takes of it is.
+ *
+ * @param index of the issue, from 0
+ * @param rule a formula's text for a rule, or for "chosen"
+ */
+export function packageIssue(index: number, rule: string): { name: Cell; of(header: string): Cell } {
+  const issue = `INDEX(DealIssues[Issue],${index + 1})`;
+  const option = `INDEX(DealIssues[[Chosen]:[${RULES.at(-1)!}]],${index + 1},MATCH(${rule},{${PACKAGES.map(quoted).join(",")}},0))`;
+  const place = `SUMPRODUCT((Deal[Issue]=${issue})*(Deal[Option]=${option})*(ROW(Deal[Issue])-MIN(ROW(Deal[Issue]))+1))`;
+  return {
+    name: orBlank(`INDEX(DealIssues[Name],${index + 1})`),
+    // INDEX with the row 0 would give the whole column.
+    of: (header) => orBlank(`IF(${place}=0,"",INDEX(Deal[${header}],${place}))`),
+  };
+}
+
 export function packageTable({ language, issues }: BriefSubject, row: number): Table {
   const text = briefTexts[language];
   const rows = Array.from({ length: issues }, (_, index): Cell[] => {
-    const issue = `INDEX(DealIssues[Issue],${index + 1})`;
-    const option = `INDEX(DealIssues[[Chosen]:[${RULES.at(-1)!}]],${index + 1},MATCH(${chosenRule},{${PACKAGES.map(quoted).join(",")}},0))`;
-    const place = `SUMPRODUCT((Deal[Issue]=${issue})*(Deal[Option]=${option})*(ROW(Deal[Issue])-MIN(ROW(Deal[Issue]))+1))`;
-    // INDEX with the row 0 would give the whole column.
-    const of = (header: string) => orBlank(`IF(${place}=0,"",INDEX(Deal[${header}],${place}))`);
-    return [orBlank(`INDEX(DealIssues[Name],${index + 1})`), of("In words"), null, null, of("Ours"), of("Theirs")];
+    const { name, of } = packageIssue(index, chosenRule);
+    return [name, of("In words"), null, null, of("Ours"), of("Theirs")];
   });
   return {
     ...acrossThePage(

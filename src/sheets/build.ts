@@ -22,8 +22,10 @@ import { withTaken } from "./take-rows";
 import { texts } from "../words/sheets/words";
 import type { SheetText } from "../words/sheets/words";
 import { namedCells } from "./workbook-plan";
+import { writeCharts } from "./write-charts";
 import { Sender } from "./send";
-import { writeContents } from "./write-contents";
+import { writeFormulas } from "./write-formulas";
+import { writeLook } from "./write-look";
 import { writeStructure } from "./write-structure";
 import { runInExcel } from "./run-in-excel";
 import { timeOfDay } from "../words/formats";
@@ -46,6 +48,7 @@ const FORMULA_ORDER: Readonly<Record<CommonSheet, number>> = {
   Suppliers: 5,
   Outcomes: 6,
   Deal: 8,
+  Summary: 9,
 };
 const PROJECTS = 7;
 
@@ -114,7 +117,7 @@ async function buildLocked(context: Excel.RequestContext, work: Work): Promise<B
   const latest = refreshed ? { ...swap, dependents: await lastLook(context, swap, ownership, errors) } : swap;
   await exchange(context, latest, errors, lock);
   if (refreshed) hooks.onBefore?.(ownership.previous);
-  hooks.onProgress?.({ sheet: "Outcomes", done: 1 });
+  hooks.onProgress?.({ sheet: "Summary", done: 1 });
   return {
     sheets: prepared.plans.map((plan) => plan.name),
     refreshed,
@@ -246,7 +249,9 @@ async function stage(
       hold(context);
       lock.renew(context);
       const sheet = context.workbook.worksheets.getItem(stagedSheet(plan.name));
-      await writeContents(sheet, plan, table, send);
+      await writeFormulas(sheet, plan, table, send);
+      writeLook(sheet, plan);
+      writeCharts(sheet, plan);
       await context.sync();
     }
     throwIfCancelled();

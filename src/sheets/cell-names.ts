@@ -2,6 +2,10 @@
 import { projectNames } from "../cases/project-names";
 
 export const CELL_NAMES = [
+  "SummaryUnit",
+  "SummaryFactor",
+  "SummaryUnitWords",
+  "SummaryUnitShort",
   "Origin",
   "ScheduleStart",
   "KnownScenarios",

@@ -11,7 +11,7 @@ export const placeName = (code: string, language: Language): string =>
   countryOf(code).capital?.name[language] ?? countryName(code, language);
 
 /** The deadline on the clock of a capital, as Excel counts days and times; blank where the capital's clock is not known. */
-const onClock = (code: string): string => {
+export const onClock = (code: string): string => {
   const zone = countryOf(code).capital?.timeZone;
   return zone === undefined ? "" : `PARLEY.CLOCK_TIME(Deadline,${quoted(zone)})`;
 };

@@ -7,6 +7,7 @@ import type { CommonSheet, ProjectSheet, SheetName, SheetPlan } from "./plan";
 
 /** What goes in is slate, what comes out is teal. */
 const TAB_COLORS: Record<CommonSheet, string> = {
+  Summary: TEAL,
   Sectors: SLATE,
   Measures: SLATE,
   Scenarios: SLATE,

@@ -21,6 +21,7 @@ import {
 import { expectedTable, outcomeTradeTable } from "./outcome-trade";
 import { outcomeColumns, outcomeRatesBlock, outcomeRows } from "./outcome-rows";
 import { readingsBlock, readingsTable } from "./readings";
+import { likelyDuty, MOST_SAVED, scenarioWith } from "./outcome-picks";
 import { scenarioAt } from "./scenario-slots";
 import { secondMoverColumns, secondMoverRatesBlock, secondMoverTable } from "./second-mover";
 import { currencyCells, currencyColumns } from "./modules/currency";
@@ -87,11 +88,9 @@ export function outcomesSheet(contents: Contents): SheetPlan {
 
 function parameters({ text, negotiation }: Contents): Parameter[] {
   const { parameters: label, notes } = text;
-  const likely = (extreme: "MINIFS" | "MAXIFS") =>
-    `${extreme}(OutcomeTotals[Net duty],OutcomeTotals[Probability],">0")`;
-  const named = (header: string, value: string) =>
-    formula(`=IFERROR(INDEX(OutcomeTotals[Name],MATCH(${value},OutcomeTotals[${header}],0)),"")`);
-  const saved = "MAX(OutcomeTotals[Saved by terms])";
+  const likely = likelyDuty;
+  const named = (header: string, value: string) => formula(`=${scenarioWith(header, value)}`);
+  const saved = MOST_SAVED;
   const [deal] = negotiation.rivalDeals;
   const ofDeal = (header: string) => `SecondMover[${header}],SecondMover[Deal],${quoted(deal?.id ?? "")}`;
   return [
@@ -147,7 +146,7 @@ function parameters({ text, negotiation }: Contents): Parameter[] {
       ),
       kind: "formula",
       format: MILLIONS,
-      note: formula('=IFERROR(INDEX(OutcomeTotals[Name],MATCH(CompareWith,OutcomeTotals[Scenario],0)),"")'),
+      note: named("Scenario", "CompareWith"),
     },
     { label: label.asOf, column: 6, value: formula("=AsOf"), kind: "formula", format: DAY },
     { label: label.horizonStart, column: 7, value: formula("=HorizonStart"), kind: "formula", format: DAY },
@@ -236,7 +235,7 @@ function bySectorTable({ text, scenarios, sectors }: Contents, row: number): Tab
 }
 
 /** The chart's legend shows the headers, so they are names; an id where there is none or two are alike. */
-function seriesName(sector: SectorRow, sectors: readonly SectorRow[]): string {
+export function seriesName(sector: SectorRow, sectors: readonly SectorRow[]): string {
   const alike = sectors.filter((each) => each.name === sector.name).length > 1;
   return sector.name === "" || alike ? sector.id : sector.name;
 }

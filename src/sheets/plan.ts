@@ -2,18 +2,22 @@
 import { projectNames, type BundledProject } from "../cases/project-names";
 import type { Notes } from "./notes";
 
-/** The sheets that cases have in common, in the order of their tabs; the deal only where the case has one. */
-const COMMON_SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Suppliers", "Timeline", "Deal"] as const;
-export type CommonSheet = (typeof COMMON_SHEETS)[number];
+/** The sheets that cases have in common, in the order of their tabs: the answer, what a person changes, the results; the deal only where the case has one. */
+const FRONT_SHEETS = ["Summary", "Scenarios", "Outcomes", "Suppliers", "Timeline", "Deal"] as const;
+/** Behind the projects': what the results are calculated from. */
+const BACK_SHEETS = ["Sectors", "Measures"] as const;
+export type CommonSheet = (typeof FRONT_SHEETS)[number] | (typeof BACK_SHEETS)[number];
 export type ProjectSheet = BundledProject["sheet"];
 export type SheetName = CommonSheet | ProjectSheet;
 
-/** All sheets that Parley may have filled, in the order of their tabs: those of the cases' projects come last. */
 export const PROJECT_SHEETS: readonly ProjectSheet[] = projectNames.map(({ sheet }) => sheet);
-export const SHEET_NAMES: readonly SheetName[] = [...COMMON_SHEETS, ...PROJECT_SHEETS];
+/** All sheets that Parley may have filled, in the order of their tabs. */
+export const SHEET_NAMES: readonly SheetName[] = [...FRONT_SHEETS, ...PROJECT_SHEETS, ...BACK_SHEETS];
 
 /** Tables that a person or a formula may name. Headers stay English: formulas need one spelling. */
 const COMMON_TABLES = [
+  "SummaryDuty",
+  "SummarySectors",
   "Sectors",
   "Elasticities",
   "SectorLines",
@@ -219,6 +223,8 @@ export interface ChartPlan {
   seriesNames?: readonly string[];
   /** Where the colours mean something: of each series, null for one that only carries what is stacked on it. */
   fills?: readonly (string | null)[];
+  /** Values beside the bars, in this format. */
+  labels?: string;
   /** The last series is a mark over each of the others' columns. */
   lastIsMarks?: boolean;
   /** Where it would stand across two printed pages. */
@@ -233,6 +239,7 @@ export interface ChartPlan {
   from: { row: number; column: number };
   to: { row: number; column: number };
   valueFormat: string;
+  /** Blank where the chart's title says it. */
   valueTitle: string;
   /** Of a scatter, or where there is more to say of the categories. */
   xTitle?: string;
@@ -260,6 +267,8 @@ export interface SheetPlan {
   notes?: Notes;
   /** What there is to know of the figures and is too long for the head: at the foot of the sheet. */
   method?: string;
+  /** A page that is laid out by hand: frames around the strip of values, and cells between tables and charts. */
+  page?: PagePlan;
   /** In characters, from column A. */
   widths: number[];
   /** In a language other than English the labels say what the headers are, so they come first. */
@@ -268,8 +277,33 @@ export interface SheetPlan {
   printColumns?: number;
   /** Rows that print, from the top; all where not given. What stands below is for the screen and for formulas. */
   printRows?: number;
-  /** All on one upright page; else as many pages lying on their side as it takes. */
-  onePage?: boolean;
+  /** All on one page, which is upright unless it lies on its side; else as many pages lying on their side as it takes. */
+  onePage?: boolean | "lying";
+}
+
+/** A cell of a page, merged with those to the right of it. */
+export interface PageCell {
+  row: number;
+  column: number;
+  columns: number;
+  value: Cell;
+  look: "headline" | "message" | "band" | "plain" | "link" | "quiet";
+  /** Workbook names of checks: red where one of them finds something amiss. */
+  checks?: readonly string[];
+}
+
+/** A frame around a value of the strip with its label and its note. */
+export interface PageCard {
+  column: number;
+  fill: string;
+  color: string;
+}
+
+export interface PagePlan {
+  cells: readonly PageCell[];
+  cards: readonly PageCard[];
+  /** In points, by row from 0. */
+  heights: ReadonlyMap<number, number>;
 }
 
 export interface ReportPlan extends Omit<SheetPlan, "name" | "tables" | "asOfLabel"> {

@@ -4,8 +4,10 @@ import { BuildError } from "./options";
 import { OWN_MARK, retiredSheet, retiredTable, stagedSheet, stagedTable } from "./ownership";
 import type { ReportPlan } from "./plan";
 import type { SheetText } from "../words/sheets/words";
+import { writeCharts } from "./write-charts";
 import { Sender } from "./send";
-import { writeContents } from "./write-contents";
+import { writeFormulas } from "./write-formulas";
+import { writeLook } from "./write-look";
 import { writeStructure } from "./write-structure";
 import { runInExcel } from "./run-in-excel";
 
@@ -37,7 +39,9 @@ export async function writeReport(plan: ReportPlan, errors: SheetText["errors"])
         await context.sync();
         hold(context);
         const sheet = context.workbook.worksheets.getItem(stagedSheet(plan.name));
-        await writeContents(sheet, plan, table, send);
+        await writeFormulas(sheet, plan, table, send);
+        writeLook(sheet, plan);
+        writeCharts(sheet, plan);
         await context.sync();
         hold(context);
         // Once, as in a build.

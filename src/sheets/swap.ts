@@ -7,6 +7,9 @@ import { PARAMETER_ROW, sheetReference, type SheetName, type SheetPlan } from ".
 import { RECORD_NAMESPACE } from "./record";
 import { excelTables, namedCells } from "./workbook-plan";
 
+/** The sheet that opens once a workbook is built. */
+const FIRST: SheetName = "Summary";
+
 export interface Swap {
   plans: readonly SheetPlan[];
   seen: Inspection;
@@ -38,16 +41,21 @@ export function takeNames(context: Excel.RequestContext, swap: Swap): void {
 /** The old sheets go, the new ones take their places, and the workbook remembers what was written. */
 export function finish(context: Excel.RequestContext, swap: Swap): void {
   const { worksheets, customXmlParts } = context.workbook;
+  const isOld = (name: string): boolean => (swap.ours as readonly string[]).includes(name);
   for (const name of swap.ours) worksheets.getItem(retiredSheet(name)).delete();
   // From left to right, so that each finds the sheets before it where they were.
   swap.seen.sheets.forEach((name, position) => {
-    if ((swap.ours as readonly string[]).includes(name)) worksheets.getItem(name).position = position;
+    if (isOld(name)) worksheets.getItem(name).position = position;
+  });
+  // The answer comes first; in a workbook that had none of Parley's sheets the others follow it.
+  const front = swap.ours.length === 0 ? swap.plans : swap.plans.filter(({ name }) => name === FIRST && !isOld(name));
+  front.forEach(({ name }, position) => {
+    worksheets.getItem(name).position = position;
   });
   for (const id of swap.seen.recordIds) customXmlParts.getItem(id).delete();
   customXmlParts.add(swap.recordXml);
-  const wasOurs = (swap.ours as readonly string[]).includes(swap.seen.active);
-  if (swap.ours.length === 0) worksheets.getItem("Outcomes").activate();
-  else if (wasOurs) worksheets.getItem(swap.seen.active).activate();
+  if (swap.ours.length === 0) worksheets.getItem(FIRST).activate();
+  else if (isOld(swap.seen.active)) worksheets.getItem(swap.seen.active).activate();
 }
 
 /** What `takeNames` has done is undone, whatever part of it that was; false where an old sheet is gone already. */

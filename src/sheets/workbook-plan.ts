@@ -7,20 +7,22 @@ import { outcomesSheet } from "./outcomes";
 import type { SheetPlan, TablePlan } from "./plan";
 import { scenariosSheet } from "./scenarios";
 import { sectorsSheet } from "./sectors";
+import { summarySheet } from "./summary/sheet";
 import { suppliersSheet } from "./suppliers";
 import { timelineSheet } from "./timeline";
 
 export function planWorkbook(contents: Contents): SheetPlan[] {
   const { deal, project } = contents.negotiation;
   return [
-    sectorsSheet(contents),
-    measuresSheet(contents),
+    summarySheet(contents),
     scenariosSheet(contents),
     outcomesSheet(contents),
     suppliersSheet(contents),
     timelineSheet(contents),
     ...(deal ? [dealSheet(contents, deal)] : []),
     ...(project ? [projectSheet(contents, project)] : []),
+    sectorsSheet(contents),
+    measuresSheet(contents),
   ];
 }
 

@@ -17,13 +17,14 @@ import {
   type AnyPlan,
   type AnyTable,
 } from "./plan";
-import type { Sender } from "./send";
+import { Sender, type Send } from "./send";
+import { writePageFormulas } from "./write-page";
 
 export async function writeFormulas(
   sheet: Excel.Worksheet,
   plan: AnyPlan,
   tableName: (name: string) => string,
-  sender: Sender,
+  send: Send,
 ): Promise<void> {
   for (const { column, value, note = null } of plan.parameters) {
     if (isFormula(value)) sheet.getCell(PARAMETER_ROW, column).formulas = [[stagedFormula(value.formula, tableName)]];
@@ -38,6 +39,8 @@ export async function writeFormulas(
     const { row, column } = provenancePlace(plan);
     sheet.getCell(row, column).formulas = [[datedText(plan.provenance, plan.asOfLabel)]];
   }
+  if (plan.page) writePageFormulas(sheet, plan.page, (text) => stagedFormula(text, tableName));
+  const sender = new Sender(send);
   for (const table of plan.tables) await writeTableFormulas(sheet, table, tableName, sender);
 }
 

@@ -17,6 +17,7 @@ import {
 } from "./plan";
 import { rowHeights } from "./row-heights";
 import { columnWidths } from "./table-heads";
+import { writePageLook } from "./write-page";
 import { asInput, headerFill, writeTableLook } from "./write-table-look";
 import { validate } from "./write-validation";
 import { isOkFormula } from "../words/sheets/check-status";
@@ -37,8 +38,9 @@ export function writeLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
   writeHeadLook(sheet, plan);
   for (const parameter of plan.parameters) writeParameterLook(sheet, parameter);
   for (const table of plan.tables) writeTableLook(sheet, table, headerFill(table, plan));
+  if (plan.page) writePageLook(sheet, plan.page);
   sheet.freezePanes.freezeRows(FROZEN_ROWS);
-  sheet.pageLayout.orientation = plan.onePage ? "Portrait" : "Landscape";
+  sheet.pageLayout.orientation = plan.onePage === true ? "Portrait" : "Landscape";
   sheet.pageLayout.paperSize = "A4";
   sheet.pageLayout.zoom = plan.onePage
     ? { horizontalFitToPages: 1, verticalFitToPages: 1 }

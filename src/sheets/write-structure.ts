@@ -16,6 +16,7 @@ import {
 } from "./plan";
 import { columnWidths, headLines, labelLines } from "./table-heads";
 import type { Sender } from "./send";
+import { writePageValues } from "./write-page";
 
 /** What tables and sheets are called until all is written. */
 export interface StagedNames {
@@ -36,6 +37,7 @@ export async function writeStructure(
   mark.visible = false;
   sheet.tabColor = plan.tabColor;
   writeHead(sheet, plan);
+  if (plan.page) writePageValues(sheet, plan.page);
   const widths = columnWidths(plan);
   const head = (table: AnyTable): string[] =>
     table.columns.map((column, index) => headLines(column, table, plan, widths[table.column + index]!).join("\n"));

@@ -44,7 +44,7 @@ const LINES = [
   "870323;5;Ruritania",
 ].join("\n");
 
-it("is written down, its lines read from a file, and errors shown next to the field", async () => {
+it("is written down, its lines read from a file, and what is wrong said beside the field", async () => {
   const { pane, page } = rehearsal;
   await pane.getByRole("button", { name: "New case for other countries" }).focus();
   await page.keyboard.press("Enter");
@@ -104,12 +104,21 @@ it("is written down, its lines read from a file, and errors shown next to the fi
 it("is built, and every tab follows it", async () => {
   const { pane } = rehearsal;
   await pane.getByRole("button", { name: "Build workbook" }).click();
-  await pane.getByRole("button", { name: "Go to Outcomes" }).waitFor();
+  await pane.getByRole("button", { name: "Go to Summary" }).waitFor();
   await rehearsal.settle();
   await look("6-built");
   expect(await brokenRules(rehearsal)).toEqual([]);
   expect(await rehearsal.sheets()).toEqual(
-    expect.arrayContaining(["Trade data", "Sectors", "Measures", "Scenarios", "Outcomes", "Suppliers", "Timeline"]),
+    expect.arrayContaining([
+      "Summary",
+      "Trade data",
+      "Sectors",
+      "Measures",
+      "Scenarios",
+      "Outcomes",
+      "Suppliers",
+      "Timeline",
+    ]),
   );
   // 366 days at 10 % on 400 million dollars a year.
   expect(await rehearsal.figure("Outcomes", "OutcomeTotals", "Net duty", { Scenario: "no-agreement" })).toBeCloseTo(

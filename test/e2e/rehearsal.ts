@@ -92,7 +92,7 @@ export class Rehearsal {
   /** Fills the workbook with the case, as the pane's button does. */
   async build(): Promise<void> {
     await this.pane.getByRole("button", { name: "Build workbook" }).click();
-    await this.pane.getByRole("button", { name: "Go to Outcomes" }).waitFor({ timeout: 4 * PATIENCE });
+    await this.pane.getByRole("button", { name: "Go to Summary" }).waitFor({ timeout: 4 * PATIENCE });
     await this.settle();
   }
 

@@ -5,7 +5,17 @@ import { expectedOutcomes } from "./model-outcomes";
 import { PATIENCE, Rehearsal } from "./rehearsal";
 import { readSaved, type Saved } from "./saved-tables";
 
-const SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Suppliers", "Timeline", "Deal", "Alaska LNG"];
+const SHEETS = [
+  "Summary",
+  "Scenarios",
+  "Outcomes",
+  "Suppliers",
+  "Timeline",
+  "Deal",
+  "Alaska LNG",
+  "Sectors",
+  "Measures",
+];
 const AUTOS = { Scenario: "exemption", Sector: "autos" };
 
 let browser: Browser;

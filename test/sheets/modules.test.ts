@@ -31,10 +31,11 @@ describe("a case's modules", () => {
   const names = koreaUs2025.project.names;
 
   it("bring their sheets, and leave none behind where the case has none of them", () => {
-    const common = ["Sectors", "Measures", "Scenarios", "Outcomes", "Suppliers", "Timeline"];
-    expect(sheets(plansOf(koreaUs2025))).toEqual([...common, "Deal", names.sheet]);
-    expect(sheets(plansOf(without("project")))).toEqual([...common, "Deal"]);
-    expect(sheets(plansOf(without("deal", "project")))).toEqual(common);
+    const front = ["Summary", "Scenarios", "Outcomes", "Suppliers", "Timeline"];
+    const behind = ["Sectors", "Measures"];
+    expect(sheets(plansOf(koreaUs2025))).toEqual([...front, "Deal", names.sheet, ...behind]);
+    expect(sheets(plansOf(without("project")))).toEqual([...front, "Deal", ...behind]);
+    expect(sheets(plansOf(without("deal", "project")))).toEqual([...front, ...behind]);
   });
 
   it("are spoken of by no formula of a case that does not have them", () => {
@@ -85,7 +86,7 @@ describe("a case's modules", () => {
     expect(formulas(plans).join("\n")).not.toContain("ExchangeRate");
   });
 
-  it("show the duty that customs calculated only of an exporter for which it is available", () => {
+  it("show the duty that customs calculated only of an exporter of which it is held", () => {
     const headers = (id: string) =>
       plansOf(findCase(id))
         .flatMap(({ tables }) => tables)
@@ -96,7 +97,7 @@ describe("a case's modules", () => {
     expect(headers("eu-us-2025")).not.toContain("Duty");
   });
 
-  it("write a chapter that comes first as an expression, as it is too short for a code", () => {
+  it("write a chapter that stands first as an expression, as it is too short for a code", () => {
     expect(countedCodes(["85", "84"], 0)).toBe("(85)");
     expect(countedCodes(["85", "84"], 1)).toBe("(84) ex (85)");
     for (const other of ["8703", "all", ""]) expect(countedCodes([other, "84"], 0)).toBe(other);

@@ -172,7 +172,7 @@ describe("the plans of the sheets", () => {
     ).toEqual([...CELL_NAMES].sort());
   });
 
-  it("keep tables, captions and charts separate", () => {
+  it("keep tables, captions and charts apart", () => {
     for (const plan of plans) {
       const blocks = [
         ...plan.tables.map((each) => ({
@@ -214,7 +214,7 @@ describe("the plans of the sheets", () => {
   );
 
   it.each(["Sectors", "Elasticities", "Measures", "Uncertainty", "Milestones", "Deal"])(
-    "leave room for rows that a user adds below %s",
+    "leave room for rows that a person adds below %s",
     (name) => {
       const own = table(name);
       const below = plans
@@ -268,7 +268,7 @@ describe("the plans of the sheets", () => {
     expect(helpers).toEqual(["Source", "Counts", "Rate 2024 KR", "Rate 2024 JP", "Rate 2024 CN"]);
   });
 
-  it("distinguish what is over, what does not count and the deadline, by the columns that say so", () => {
+  it("tell what is over, what does not count and the deadline apart, by the columns that say so", () => {
     const cellOf = (name: string, header: string) => {
       const own = table(name);
       return `$${columnName(own.column + own.columns.findIndex((column) => column.header === header))}${own.row + 2}`;
@@ -317,13 +317,13 @@ describe("the words of the sheets", () => {
       expect(other.explanation).not.toBe(plan.explanation);
       expect(other.parameters.map((parameter) => parameter.label === "")).toEqual(plan.parameters.map(() => false));
       plan.tables.forEach((each, place) => {
-        if (each.name === "OutcomesBySector") return;
+        if (each.ownHeaders) return;
         expect(other.tables[place]!.columns.map((column) => column.header)).toEqual(
           each.columns.map((column) => column.header),
         );
       });
       for (const each of other.tables) {
-        if (each.name === "OutcomesBySector") continue;
+        if (each.ownHeaders) continue;
         expect([
           each.name,
           each.columns.filter((column) => !/[가-힣]/.test(column.label)).map((column) => column.header),

@@ -76,30 +76,30 @@ test("while the workbook is put back, Cancel waits", async () => {
   expect(await screen.findByText("Build cancelled")).toBeTruthy();
 });
 
-test("the end names the sheets and leads to them; the focus is on the way to Outcomes", async () => {
+test("the end names the sheets and leads to them; the focus is on the way to the answer", async () => {
   const { user, build } = await startBuild();
   const activated = stubExcel(SHEETS);
   await act(async () => build.finish());
   expect(spoken()).toBe("Workbook built");
-  expect(document.activeElement).toBe(button("Go to Outcomes"));
+  expect(document.activeElement).toBe(button("Go to Summary"));
   await user.keyboard("{Enter}");
   for (const sheet of SHEETS) await user.click(button(`Go to the sheet ${sheet}`));
-  expect(activated).toEqual(["Outcomes", ...SHEETS]);
+  expect(activated).toEqual(["Summary", ...SHEETS]);
 });
 
 test("a sheet that has gone since, and an Excel that refuses, are said in words", async () => {
   const { user, build } = await startBuild();
   stubExcel(["Sectors"]);
   await act(async () => build.finish());
-  await user.click(button("Go to Outcomes"));
+  await user.click(button("Go to Summary"));
   expect((await screen.findByRole("alert")).textContent).toBe(
-    "The sheet Outcomes is no longer in this workbook. Build the workbook again to get it back.",
+    "The sheet Summary is no longer in this workbook. Build the workbook again to get it back.",
   );
   Object.assign(globalThis, { Excel: { run: () => Promise.reject(new Error("Excel is in cell-editing mode")) } });
-  await user.click(button("Go to Outcomes"));
+  await user.click(button("Go to Summary"));
   await waitFor(() =>
     expect(screen.getByRole("alert").textContent).toBe(
-      "Excel did not go to Outcomes (Excel is in cell-editing mode). Leave the cell you are editing and try again.",
+      "Excel did not go to Summary (Excel is in cell-editing mode). Leave the cell you are editing and try again.",
     ),
   );
 });

@@ -2,7 +2,17 @@
 import type { BuildHooks, buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
 import { BuildError, type BuildOptions, type BuildResult } from "../../src/sheets/options";
 
-export const SHEETS = ["Sectors", "Measures", "Scenarios", "Outcomes", "Suppliers", "Timeline", "Deal", "Alaska LNG"];
+export const SHEETS = [
+  "Summary",
+  "Scenarios",
+  "Outcomes",
+  "Suppliers",
+  "Timeline",
+  "Deal",
+  "Alaska LNG",
+  "Sectors",
+  "Measures",
+];
 
 export type Builder = jest.MockedFunction<typeof buildWorkbook>;
 export type Inspector = jest.MockedFunction<typeof inspectWorkbook>;

@@ -174,7 +174,7 @@ test("a portable copy is listed, and its place chosen, before it can be made", a
   expect(await axe(container)).toHaveNoViolations();
 });
 
-test("a portable copy is made next to the live sheets unless another place is chosen", async () => {
+test("a portable copy stands beside the live sheets unless that is chosen otherwise", async () => {
   jest.mocked(listPortable).mockResolvedValue({ ...LISTING, beside: ["Outcomes (portable)"] });
   jest.mocked(makePortable).mockResolvedValue({ ...LISTING, sheets: ["Outcomes (portable)"] });
   const { user } = await openShare({ displayLanguage: "ko-KR" }, "공유");
@@ -459,7 +459,7 @@ test("a row that only the colleague has is added with what depends on it, a row 
   await user.click(press("Apply selected (4, 1 deletion)"));
   expect(takeOver).toHaveBeenCalledWith([...RICE, ROWS[4]], expect.any(Function));
   // The build shows on the first tab, as every build does; what was taken stands on this one.
-  await screen.findByRole("button", { name: "Go to Outcomes" });
+  await screen.findByRole("button", { name: "Go to Summary" });
   await user.click(screen.getByRole("tab", { name: "Share" }));
   expect(await screen.findByText("4 assumptions were applied.")).toBeTruthy();
   await user.click(press("Undo"));

@@ -118,6 +118,9 @@ function drawAxes(data: ChartData, body: Area, format: Format): SVGGElement {
       : pattern && pattern !== "General"
         ? format(value, pattern)
         : shortNumber(value);
+  const labelPattern = chart.dataLabels?.numberFormat ?? "General";
+  const labelled = (value: number): string =>
+    labelPattern === "General" ? number(value) : format(value, labelPattern);
   const widest = (texts: string[]): number => Math.max(0, ...texts.map(textWidth)) + 8;
   const side = Math.min(body.width * 0.35, sideways ? widest(categories) : widest(scale.ticks.map(number)));
   const axisTitle = (sideways ? chart.valueAxis?.title : chart.categoryAxis?.title) ? LINE_HEIGHT : 0;
@@ -136,7 +139,7 @@ function drawAxes(data: ChartData, body: Area, format: Format): SVGGElement {
     "g",
     {},
     ...grid(data, scale, plot, along, number),
-    ...bars(data, spans, plot, along, number),
+    ...bars(data, spans, plot, along, labelled),
     ...lines(data, spans, plot, along),
     ...axisTitles(data, body, plot),
   );

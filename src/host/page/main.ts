@@ -4,6 +4,7 @@ import { createUniverGrid } from "../grid/browser";
 import { onAnyChange } from "./changes";
 import { ChartLayer } from "./chart-layer";
 import { placeOf, reasonOf } from "./elements";
+import { followLinks } from "./links";
 import { Page } from "./page";
 import { readPreferences } from "./preferences";
 import { RowFitter } from "./row-fitter";
@@ -16,6 +17,7 @@ try {
     locale: preferences.locale,
     dark: preferences.dark,
   });
+  followLinks(browser);
   const page = new Page({
     browser,
     charts: new ChartLayer(browser, (value, pattern) => numfmt.format(pattern, value), pageText(preferences.locale)),

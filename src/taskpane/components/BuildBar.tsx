@@ -10,8 +10,8 @@ import { BuildProgress, stepOf } from "./BuildProgress";
 import { Outcome } from "./Outcome";
 import { UndoEnds } from "./UndoEnds";
 
-/** Where the figures are that a user came for. */
-const GOAL = "Outcomes";
+/** Where the answer is that a user came for. */
+const GOAL = "Summary";
 
 const useStyles = makeStyles({
   bar: {
@@ -92,7 +92,7 @@ export function BuildBar({ build, sheets, inExcel, onBuild }: BuildBarProps) {
               className={styles.button}
               onClick={() => go(GOAL)}
             >
-              {text.goToOutcomes}
+              {text.goToSummary}
             </Button>
           )}
         </div>

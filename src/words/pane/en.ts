@@ -267,7 +267,7 @@ export const en = {
     remove: "Undone: Parley's sheets are gone, the rest is as it was",
     restore: "Undone: inputs and choices are as they were before the refresh",
   },
-  goToOutcomes: "Go to Outcomes",
+  goToSummary: "Go to Summary",
   goToSheet: (sheet: string) => `Go to the sheet ${sheet}`,
   sheetGone: (sheet: string) =>
     `The sheet ${sheet} is no longer in this workbook. Build the workbook again to get it back.`,

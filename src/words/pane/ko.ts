@@ -251,7 +251,7 @@ export const ko: Dictionary = {
     remove: "실행을 취소했습니다. Parley 시트를 지웠고 나머지는 그대로입니다",
     restore: "실행을 취소했습니다. 입력값과 선택이 새로 고치기 전과 같습니다",
   },
-  goToOutcomes: "Outcomes로 이동",
+  goToSummary: "Summary로 이동",
   goToSheet: (sheet) => `${sheet} 시트로 이동`,
   sheetGone: (sheet) => `이 통합 문서에 ${sheet} 시트가 없습니다. 통합 문서를 다시 작성하면 복원됩니다.`,
   sheetRefused: (sheet, why) => `${sheet} 시트로 이동하지 못했습니다${aside(why)}. 셀 편집을 마치고 다시 시도하십시오.`,

@@ -10,6 +10,10 @@ const change = (share: number): string => `${share < 0 ? "−" : "+"}${Math.abs(
 
 export const en: SheetText = {
   sheets: {
+    Summary: {
+      title: "Summary",
+      explanation: "The answer on one page: every figure follows the other sheets.",
+    },
     Sectors: {
       title: "Sectors: trade and duty paid",
       explanation: "Change a sector's HS codes and every figure follows; a row of your own goes above the last one.",

@@ -10,6 +10,10 @@ const change = (share: number): string => `${share < 0 ? "−" : "+"}${Math.abs(
 
 export const ko: SheetText = {
   sheets: {
+    Summary: {
+      title: "요약",
+      explanation: "한 쪽으로 보는 결론입니다. 모든 수치는 다른 시트를 따라 바뀝니다.",
+    },
     Sectors: {
       title: "부문: 부문별 수입액과 관세 부담",
       explanation: "부문의 HS 코드를 바꾸면 모든 수치가 따라 바뀝니다. 새 행은 마지막 행 위에 넣으십시오.",

@@ -202,7 +202,7 @@ describe("rows that only one copy has", () => {
     theirRows = await inputsIn(withRows());
   });
 
-  it("are listed, with who added or deleted them and the effect of an act; one is applied alone, and undone", async () => {
+  it("are told, with who added or deleted them and what an act does; one is taken alone, and taken back", async () => {
     sharing = await calculated(ours());
     const pane = paneOf(sharing);
     const before = snapshot(sharing);
@@ -211,11 +211,11 @@ describe("rows that only one copy has", () => {
     expect(snapshot(sharing)).toBe(before);
     const rows = differences.filter(({ whole }) => whole && whole.partOf === null);
     expect(rows.map((each) => [place(each), each.theirs !== null, each.changedBy, canTakeOver(each)])).toEqual([
-      [`Measures ${GONE_ACT}`, false, "theirs", true],
-      ["Measures OWN-5", true, "theirs", true],
       ["Scenarios rice", true, "theirs", true],
       ["Milestones nte", false, "theirs", true],
       ["Milestones own-day", true, "theirs", true],
+      [`Measures ${GONE_ACT}`, false, "theirs", true],
+      ["Measures OWN-5", true, "theirs", true],
     ]);
     // An act more costs more, an act less less; what rows of their own do is in row-effect.test.ts.
     const effect = (name: string) => differences.find((each) => place(each) === name)!.effect;

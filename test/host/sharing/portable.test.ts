@@ -259,7 +259,7 @@ it("lists the rates of a case of one's own, by its own law and trade, over all o
   expect(differences(expected, calculated.ownLater)).toEqual([]);
 });
 
-describe("as new sheets next to the live ones", () => {
+describe("as new sheets beside the live ones", () => {
   it("leaves the live sheets as they were", () => {
     const { document } = beside;
     const live = {
@@ -362,8 +362,9 @@ describe("as new sheets next to the live ones", () => {
   });
 });
 
-/** What follows from the packages found is, like them, as it was when the copy was made: on Deal all above the exchange rates, and what the chart draws. */
+/** What follows from the packages found is, like them, as it was when the copy was made: on Deal all above the exchange rates, and what the chart draws; on Summary what says the package. */
 function isBargained(difference: string): boolean {
+  if (difference.startsWith("Summary!") && /DealPackages\w*\[Our gain\]|DealIssues\w*\[/.test(difference)) return true;
   const [, row, column] = /^Deal!(\d+),(\d+):/.exec(difference) ?? [];
   if (row === undefined) return false;
   const { tables } = original.sheets.find((sheet) => sheet.name === "Deal")!;

@@ -81,5 +81,5 @@ it("gives back inputs, day and choices as they were before a refresh", async () 
   );
   // 2025-05-21
   expect(asOf).toBe(45798);
-  expect(sheets()).toEqual(["Sheet1", ...SHEET_NAMES]);
+  expect(sheets()).toEqual([...SHEET_NAMES, "Sheet1"]);
 });

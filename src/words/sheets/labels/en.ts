@@ -52,6 +52,12 @@ export const captions: SheetText["captions"] = {
 
 export const labels: SheetText["labels"] = {
   ...deal.labels,
+  SummaryDuty: {
+    Scenario: "",
+    "Net duty": "in the unit of the page",
+    "Saved by terms": "in the unit of the page",
+  },
+  SummarySectors: { "Named duty": "without everything else", "Net duty": "in the unit of the page", Sector: "" },
   Sectors: {
     Sector: SECTOR,
     Name: "",

@@ -47,6 +47,12 @@ export const captions: SheetText["captions"] = {
 
 export const labels: SheetText["labels"] = {
   ...deal.labels,
+  SummaryDuty: {
+    Scenario: "시나리오",
+    "Net duty": "순관세, 표시 단위",
+    "Saved by terms": "합의 조건에 따른 절감액, 표시 단위",
+  },
+  SummarySectors: { "Named duty": "순관세(기타 품목 제외)", "Net duty": "순관세, 표시 단위", Sector: "부문" },
   Sectors: {
     Sector: SECTOR,
     Name: "부문",

@@ -132,7 +132,7 @@ it("notices a changed argument of a call, and no changed words beside it", () =>
 
 it("knows a call that a person's rows and columns have moved, with its addresses", () => {
   const { row, header, formula } = callsIn(reading(), "OutcomeRates")[0]!;
-  const caption = "Asked at once for the table Outcomes: duty over the horizon on 1 USD of trade a year";
+  const caption = "Calculated in one call for the table Outcomes: duty over the horizon on 1 USD of trade a year";
   const workbook = moved(captioned(reading(), "OutcomeRates", caption), 3, 1);
   const { sheet, row: top, column, headers } = tableOf(workbook, "OutcomeRates");
   const { values, formulas } = workbook.sheets.find((each) => each.name === sheet)!;

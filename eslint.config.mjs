@@ -1,13 +1,13 @@
-// One style, and the direction in which the rooms may lean on each other.
+// One style, and the direction in which the modules may import each other.
 import hooks from "eslint-plugin-react-hooks";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-/** For each room: the rooms and kinds of package that its files may not import, and why. */
+/** For each module: the modules and kinds of package that its files may not import, and why. */
 const OFFICE_PACKAGES = ["@microsoft/office-js", "@microsoft/office-js/*"];
 const PAGE_PACKAGES = ["react", "react-dom", "react-dom/*", "@fluentui/*"];
 const HOST_PACKAGES = ["@univerjs/*", "hucre", "hucre/*", "jsdom", "playwright-core"];
-const ROOMS = [
+const MODULES = [
   "law",
   "formula",
   "cases",
@@ -22,7 +22,7 @@ const ROOMS = [
   "bulk",
 ];
 
-function room(files, { rooms = [], packages = [], why }) {
+function module(files, { modules = [], packages = [], why }) {
   return {
     files: [files],
     rules: {
@@ -30,7 +30,7 @@ function room(files, { rooms = [], packages = [], why }) {
         "error",
         {
           patterns: [
-            ...(rooms.length ? [{ regex: `^(\\.\\./)+(src/)?(${rooms.join("|")})(/|$)`, message: why }] : []),
+            ...(modules.length ? [{ regex: `^(\\.\\./)+(src/)?(${modules.join("|")})(/|$)`, message: why }] : []),
             ...(packages.length ? [{ group: packages, message: why }] : []),
           ],
         },
@@ -93,8 +93,8 @@ export default defineConfig(
   // The command line, the bench and the rehearsal page speak to a person through the console.
   { files: ["src/cli/**", "bench/**", "src/host/page/**"], rules: { "no-console": "off" } },
 
-  room("src/model/**", {
-    rooms: ROOMS,
+  module("src/model/**", {
+    modules: MODULES,
     packages: [...pure, ...PAGE_PACKAGES],
     why: "The model imports nothing of ours and knows neither Office, nor the page, nor Node.",
   }),
@@ -103,50 +103,50 @@ export default defineConfig(
     ["Excel", "Office", "CustomFunctions", "window", "document", "process", "fetch", "localStorage"],
     "The model is arithmetic and rules: what it needs is passed in.",
   ),
-  room("src/formula/**", {
-    rooms: ["model", ...ROOMS.filter((name) => name !== "formula")],
+  module("src/formula/**", {
+    modules: ["model", ...MODULES.filter((name) => name !== "formula")],
     packages: [...pure, ...PAGE_PACKAGES],
-    why: "The room of formulas imports nothing of ours: others stand on it.",
+    why: "The module of formulas imports nothing of ours: others depend on it.",
   }),
-  // In its folder "../functions" is the worksheet functions of this room.
-  room("src/formula/draw/**", {
-    rooms: ["model", ...ROOMS.filter((name) => name !== "formula" && name !== "functions")],
+  // In its folder "../functions" is the worksheet functions of this module.
+  module("src/formula/draw/**", {
+    modules: ["model", ...MODULES.filter((name) => name !== "formula" && name !== "functions")],
     packages: [...pure, ...PAGE_PACKAGES],
-    why: "The room of formulas imports nothing of ours: others stand on it.",
+    why: "The module of formulas imports nothing of ours: others depend on it.",
   }),
   without(
     "src/formula/**",
     ["Excel", "Office", "CustomFunctions", "window", "document", "process", "fetch", "localStorage"],
     "Formulas are read and calculated alike in the pane, in Node and on the page.",
   ),
-  room("src/files/**", {
-    rooms: ["model", ...ROOMS],
+  module("src/files/**", {
+    modules: ["model", ...MODULES],
     packages: [...pure, ...PAGE_PACKAGES],
     why: "What a text file says is read alike in the pane and on the command line.",
   }),
-  room("src/law/**", {
-    rooms: ROOMS.filter((name) => name !== "law"),
+  module("src/law/**", {
+    modules: MODULES.filter((name) => name !== "law"),
     packages: [...addin, ...PAGE_PACKAGES],
     why: "The law is data and the code that reads it; it uses the model only.",
   }),
   // Packs the data before it is bundled: it reads files and never runs in Excel.
-  room("src/law/{pack,proof}/**", {
-    rooms: ROOMS.filter((name) => name !== "law" && name !== "words"),
+  module("src/law/{pack,proof}/**", {
+    modules: MODULES.filter((name) => name !== "law" && name !== "words"),
     packages: [...HOST_PACKAGES, ...OFFICE_PACKAGES, ...PAGE_PACKAGES],
     why: "What packs the law uses the model, and the words of its errors.",
   }),
-  room("src/cases/**", {
-    rooms: ROOMS.filter((name) => name !== "cases" && name !== "law"),
+  module("src/cases/**", {
+    modules: MODULES.filter((name) => name !== "cases" && name !== "law"),
     packages: [...pure, ...PAGE_PACKAGES],
     why: "A case is data and what reads it; it may use the model.",
   }),
   // Holds the model against what happened: it reads files and never runs in Excel.
-  room("src/cases/back-test/**", {
-    rooms: ROOMS.filter((name) => name !== "cases" && name !== "law"),
+  module("src/cases/back-test/**", {
+    modules: MODULES.filter((name) => name !== "cases" && name !== "law"),
     packages: [...HOST_PACKAGES, ...OFFICE_PACKAGES, ...PAGE_PACKAGES],
     why: "The back-test uses the model, the law and the published elasticities.",
   }),
-  // Words take types from the rooms that show them, and no code: a room may load them by themselves.
+  // Words take types from the modules that show them, and no code: a module may load them by themselves.
   {
     files: ["src/words/**"],
     rules: {
@@ -155,9 +155,9 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: `^(\\.\\./)+(${ROOMS.filter((name) => name !== "cases" && name !== "words" && name !== "law").join("|")})(/|$)`,
+              regex: `^(\\.\\./)+(${MODULES.filter((name) => name !== "cases" && name !== "words" && name !== "law").join("|")})(/|$)`,
               allowTypeImports: true,
-              message: "Words are sentences by language: of other rooms they take types only.",
+              message: "Words are sentences by language: of other modules they take types only.",
             },
             { group: [...pure, ...PAGE_PACKAGES], message: "Words are sentences by language." },
           ],
@@ -170,43 +170,43 @@ export default defineConfig(
     ["Excel", "Office", "CustomFunctions", "window", "document", "process", "fetch"],
     "A case is data and what reads it.",
   ),
-  room("src/functions/**/*.ts", {
-    rooms: ["formula", "sheets", "sharing", "taskpane", "commands", "host", "cli", "bulk"],
+  module("src/functions/**/*.ts", {
+    modules: ["formula", "sheets", "sharing", "taskpane", "commands", "host", "cli", "bulk"],
     packages: [...pure, ...PAGE_PACKAGES],
     why: "Functions come in the first bundle: they use the model and the cases only.",
   }),
-  room("src/functions/documents/**", {
-    rooms: ["sheets", "sharing", "taskpane", "commands", "host", "cli"],
+  module("src/functions/documents/**", {
+    modules: ["sheets", "sharing", "taskpane", "commands", "host", "cli"],
     packages: [...HOST_PACKAGES, ...PAGE_PACKAGES],
-    why: "What the build and `npm run docs` make of the catalogue: Node may be used, other rooms may not.",
+    why: "What the build and `npm run docs` make of the catalogue: Node may be used, other modules may not.",
   }),
-  room("src/sheets/**", {
-    rooms: ["functions", "sharing", "taskpane", "commands", "host", "cli", "bulk"],
+  module("src/sheets/**", {
+    modules: ["functions", "sharing", "taskpane", "commands", "host", "cli", "bulk"],
     packages: [...pure, ...PAGE_PACKAGES],
     why: "Sheets use the model and the cases; the cells call the functions.",
   }),
-  room("src/sharing/**", {
-    rooms: ["taskpane", "commands", "host", "cli", "bulk"],
+  module("src/sharing/**", {
+    modules: ["taskpane", "commands", "host", "cli", "bulk"],
     packages: [...pure, ...PAGE_PACKAGES],
     why: "Sharing uses the sheets, the functions, the cases and the model.",
   }),
-  room("src/{taskpane,commands}/**", {
-    rooms: ["host", "cli", "bulk"],
+  module("src/{taskpane,commands}/**", {
+    modules: ["host", "cli", "bulk"],
     packages: addin,
     why: "The add-in never imports the host: they meet through Office.js.",
   }),
-  room("src/host/**", {
-    rooms: ["model", "cases", "words", "functions", "sheets", "sharing", "taskpane", "commands", "cli"],
-    why: "The host stands in for Excel: it knows nothing of the add-in; formulas are read in their own room.",
+  module("src/host/**", {
+    modules: ["model", "cases", "words", "functions", "sheets", "sharing", "taskpane", "commands", "cli"],
+    why: "The host simulates Excel: it knows nothing of the add-in; formulas are read in their own module.",
   }),
   // Runs on a computer, never in Excel: files of any length, and the law as tables.
-  room("src/bulk/**", {
-    rooms: ["formula", "functions", "sheets", "sharing", "taskpane", "commands", "host", "cli"],
+  module("src/bulk/**", {
+    modules: ["formula", "functions", "sheets", "sharing", "taskpane", "commands", "host", "cli"],
     packages: [...HOST_PACKAGES, ...OFFICE_PACKAGES, ...PAGE_PACKAGES],
     why: "Lines in bulk use the law, the model and the readers of files.",
   }),
-  room("src/cli/**", {
-    rooms: ["model", "cases", "functions", "sheets", "sharing", "taskpane", "commands"],
+  module("src/cli/**", {
+    modules: ["model", "cases", "functions", "sheets", "sharing", "taskpane", "commands"],
     why: "The command line reaches the add-in through the host.",
   }),
 );

@@ -22,10 +22,8 @@ import { withTaken } from "./take-rows";
 import { texts } from "../words/sheets/words";
 import type { SheetText } from "../words/sheets/words";
 import { namedCells } from "./workbook-plan";
-import { writeCharts } from "./write-charts";
 import { Sender } from "./send";
-import { writeFormulas } from "./write-formulas";
-import { writeLook } from "./write-look";
+import { writeContents } from "./write-contents";
 import { writeStructure } from "./write-structure";
 import { runInExcel } from "./run-in-excel";
 import { timeOfDay } from "../words/formats";
@@ -249,9 +247,7 @@ async function stage(
       hold(context);
       lock.renew(context);
       const sheet = context.workbook.worksheets.getItem(stagedSheet(plan.name));
-      await writeFormulas(sheet, plan, table, send);
-      writeLook(sheet, plan);
-      writeCharts(sheet, plan);
+      await writeContents(sheet, plan, table, send);
       await context.sync();
     }
     throwIfCancelled();

@@ -4,10 +4,8 @@ import { BuildError } from "./options";
 import { OWN_MARK, retiredSheet, retiredTable, stagedSheet, stagedTable } from "./ownership";
 import type { ReportPlan } from "./plan";
 import type { SheetText } from "../words/sheets/words";
-import { writeCharts } from "./write-charts";
 import { Sender } from "./send";
-import { writeFormulas } from "./write-formulas";
-import { writeLook } from "./write-look";
+import { writeContents } from "./write-contents";
 import { writeStructure } from "./write-structure";
 import { runInExcel } from "./run-in-excel";
 
@@ -39,9 +37,7 @@ export async function writeReport(plan: ReportPlan, errors: SheetText["errors"])
         await context.sync();
         hold(context);
         const sheet = context.workbook.worksheets.getItem(stagedSheet(plan.name));
-        await writeFormulas(sheet, plan, table, send);
-        writeLook(sheet, plan);
-        writeCharts(sheet, plan);
+        await writeContents(sheet, plan, table, send);
         await context.sync();
         hold(context);
         // Once, as in a build.

@@ -29,8 +29,13 @@ export class Sender {
       }
       size += own;
     }
-    if (this.queued > 0 && this.queued + size > LARGEST) await this.flush();
+    await this.room(size);
     if (first < block.length) write(first, copy(block.slice(first)));
+  }
+
+  /** For so many characters that are about to be queued. */
+  async room(size: number): Promise<void> {
+    if (this.queued > 0 && this.queued + size > LARGEST) await this.flush();
     this.queued += size;
   }
 

@@ -17,14 +17,14 @@ import {
   type AnyPlan,
   type AnyTable,
 } from "./plan";
-import { Sender, type Send } from "./send";
+import type { Sender } from "./send";
 import { writePageFormulas } from "./write-page";
 
 export async function writeFormulas(
   sheet: Excel.Worksheet,
   plan: AnyPlan,
   tableName: (name: string) => string,
-  send: Send,
+  sender: Sender,
 ): Promise<void> {
   for (const { column, value, note = null } of plan.parameters) {
     if (isFormula(value)) sheet.getCell(PARAMETER_ROW, column).formulas = [[stagedFormula(value.formula, tableName)]];
@@ -40,7 +40,6 @@ export async function writeFormulas(
     sheet.getCell(row, column).formulas = [[datedText(plan.provenance, plan.asOfLabel)]];
   }
   if (plan.page) writePageFormulas(sheet, plan.page, (text) => stagedFormula(text, tableName));
-  const sender = new Sender(send);
   for (const table of plan.tables) await writeTableFormulas(sheet, table, tableName, sender);
 }
 

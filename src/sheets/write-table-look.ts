@@ -35,6 +35,11 @@ export function writeTableLook(sheet: Excel.Worksheet, table: AnyTable, fill: st
   for (const highlight of table.highlights ?? []) writeHighlight(body, highlight);
 }
 
+/** Characters of the number formats, which go to Excel cell by cell. */
+export function numberFormatSize({ columns, rows }: AnyTable): number {
+  return columns.reduce((size, { format = "" }) => size + (format === "" ? 0 : rows.length * (format.length + 5)), 0);
+}
+
 /** What a person reads. */
 function writeHeadLook(line: Excel.Range, fill: string): void {
   line.format.fill.color = fill;

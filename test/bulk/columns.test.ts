@@ -41,7 +41,7 @@ it("names what is missing, and what is named and not there", () => {
   expect(mapColumns(["hts", "origin"], { date: "When" }).problem).toEqual({ missing: ["value"], absent: ["When"] });
 });
 
-it("an entry number alone tells no lines apart", () => {
+it("an entry number alone does not identify a line", () => {
   const headers = ["hts", "origin", "value", "date", "Entry Number"];
   expect(mapColumns(headers, {}).mapping).not.toHaveProperty("entry");
   expect(mapColumns(headers, { entry: "Entry Number" }).mapping).toHaveProperty("entry", "Entry Number");

@@ -14,7 +14,7 @@ describe.each(tariffCases.filter(({ outlook }) => outlook).map((each) => [each.i
   (_, { measures }) => {
     const whole = withOtherActs(measures);
 
-    it("stand the acts on all others, each at its place in the law", () => {
+    it("include the acts on all others, each at its place in the law", () => {
       const law = whole.filter(({ id, status }) => status === "law" && places.has(id));
       expect(law.length).toBeGreaterThan(measures.filter(({ status }) => status === "law").length);
       expect(law.map(({ id }) => id)).toEqual(
@@ -37,7 +37,7 @@ describe.each(tariffCases.filter(({ outlook }) => outlook).map((each) => [each.i
   },
 );
 
-it("ends the pause for all partners alike where it ends for Korea", () => {
+it("ends the pause for all partners where it ends for Korea", () => {
   const korea = tariffCases.find(({ id }) => id === "korea-us-2025")!;
   const general = (schedule: ReturnType<typeof bundledSchedule>, seller: string, law: string) =>
     rateOf(schedule, schedule.goods("950300"), seller, serialOf("2025-07-10"), law, NO_FACTS);

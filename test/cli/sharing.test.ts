@@ -175,7 +175,7 @@ it("compare says of rows that only one copy has what they do with all that depen
   for (const name of ["case.json", "lines.csv", "own.xlsx", "rows.xlsx"]) rmSync(join(directory, name));
 });
 
-it("portable and snapshot write copies without Parley's formulas and say what became of them", async () => {
+it("portable and snapshot write copies without Parley's formulas and say what happened to each formula", async () => {
   const before = file("ours.xlsx");
   const portable = await parley(["portable", "ours.xlsx", "--out", "portable.xlsx"], { directory });
   // The search for packages has no form in Excel's own functions.

@@ -111,7 +111,7 @@ test.each<[string, Parameters<CensusService["answerWith"]>[0], FetchProblem]>([
   expect(await problemOf(ask())).toEqual(problem);
 });
 
-test("a wait until an hour of the clock is told in seconds", async () => {
+test("a wait until an hour of the clock is given in seconds", async () => {
   service.answerWith((_, response) =>
     response.writeHead(429, { "Retry-After": new Date(Date.now() + 90_000).toUTCString() }).end(),
   );
@@ -131,7 +131,7 @@ test("a person can cancel while it waits, and before", async () => {
   expect(await problemOf(ask({ signal: controller.signal }))).toEqual({ kind: "cancelled" });
 });
 
-test("a service that is not there is told as such", async () => {
+test("a service that is not there is reported as such", async () => {
   const { address } = service;
   await service.close();
   expect(await problemOf(askCensus({ address, year: 2025, key: "", partners: ["KR"] }))).toEqual({ kind: "offline" });

@@ -78,7 +78,7 @@ describe("from a text", () => {
     });
   });
 
-  test("an error that nobody foresaw is an answer, too", async () => {
+  test("an unforeseen error is an answer, too", async () => {
     builder.mockRejectedValue(new TypeError("x is undefined"));
     expect(await asked(JSON.stringify(OPTIONS))).toEqual({ ok: false, reason: "failed", message: "x is undefined" });
   });

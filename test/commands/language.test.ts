@@ -24,7 +24,7 @@ test("without Office the browser's language decides", () => {
   expect(chosenLanguage()).toBe("ko");
 });
 
-test("a choice outlives Office's language, and is kept apart by partition", () => {
+test("a choice outlives Office's language, and is kept separately by partition", () => {
   stubOffice({ displayLanguage: "en-US", partitionKey: "a" });
   rememberLanguage("ko");
   expect(chosenLanguage()).toBe("ko");

@@ -94,7 +94,7 @@ describe("a person's own lines", () => {
     expect(await readLines("hts,value\n8703,1.5\n", { ...EU, unit: 1_000_000 })).toMatchObject({ total: 1_500_000 });
   });
 
-  it("that cannot be told apart are refused with what is missing", async () => {
+  it("that cannot be separated are refused with what is missing", async () => {
     expect(await problemOf("")).toEqual({ kind: "empty" });
     expect(await problemOf("  \n \n")).toEqual({ kind: "empty" });
     expect(await problemOf("PK\u0003\0\0")).toEqual({ kind: "binary" });
@@ -108,7 +108,7 @@ describe("a person's own lines", () => {
     expect(await problemOf("HTS,Value\n8703,1\n", { signal: controller.signal })).toEqual({ kind: "cancelled" });
   });
 
-  it("are told apart no longer where a quotation mark is never closed, and are none where only columns are named", async () => {
+  it("are separated no longer where a quotation mark is never closed, and are none where only columns are named", async () => {
     expect(await problemOf('HTS,Value,Origin\n870323,1,KR\n"870323,2,KR\n870380,3,JP\n')).toEqual({
       kind: "unclosed",
       row: 3,

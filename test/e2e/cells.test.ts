@@ -24,7 +24,7 @@ afterEach(() => {
   expect(rehearsal.errors.splice(0)).toEqual([]);
 });
 
-it("shows a spreadsheet and the pane beside it", async () => {
+it("shows a spreadsheet and the pane next to it", async () => {
   const sheet = await rehearsal.page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox();
   const pane = await rehearsal.page.locator("#pane").boundingBox();
   expect(sheet?.width).toBeGreaterThan(600);

@@ -17,7 +17,7 @@ afterAll(async () => {
 
 const ASKED = { "en-US": "skin cream", "ko-KR": "화장품" };
 
-it.each(LOCALES)("looks as it was found good in %s", async (locale) => {
+it.each(LOCALES)("matches the reference picture in %s", async (locale) => {
   const album = await Album.open(browser, locale);
   const { rehearsal } = album;
   const { pane } = rehearsal;

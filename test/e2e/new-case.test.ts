@@ -44,7 +44,7 @@ const LINES = [
   "870323;5;Ruritania",
 ].join("\n");
 
-it("is written down, its lines read from a file, and what is wrong said beside the field", async () => {
+it("is written down, its lines read from a file, and errors shown next to the field", async () => {
   const { pane, page } = rehearsal;
   await pane.getByRole("button", { name: "New case for other countries" }).focus();
   await page.keyboard.press("Enter");

@@ -22,7 +22,7 @@ it("breaks no rule of accessibility", async () => {
   expect(await brokenRules(rehearsal)).toEqual([]);
 });
 
-it("breaks none in the dark", async () => {
+it("has no accessibility violations in dark mode", async () => {
   await rehearsal.page.getByRole("button", { name: "Dark" }).click();
   await rehearsal.ready();
   expect(await brokenRules(rehearsal)).toEqual([]);

@@ -20,7 +20,7 @@ describe.each([
   { locale: "en-US", build: "Build workbook", newCase: "New case for other countries", back: "Back" },
   { locale: "ko-KR", build: "통합 문서 작성", newCase: "다른 나라의 새 사례", back: "뒤로" },
 ] as const)("$locale", ({ locale, build, newCase, back }) => {
-  it("looks as it was found good", async () => {
+  it("matches the reference picture", async () => {
     const album = await Album.open(browser, locale);
     const { rehearsal } = album;
     const { pane } = rehearsal;

@@ -73,7 +73,7 @@ it("says how far a copy is, and leaves the workbook as it was when that is cance
   expect(await formulas()).toEqual(before);
 });
 
-it("lists what becomes of each formula before a portable copy is made", async () => {
+it("lists how each formula is converted before a portable copy is made", async () => {
   const { pane } = rehearsal;
   const sheets = await rehearsal.sheets();
   await pane.getByRole("button", { name: "Show how each formula is converted" }).click();

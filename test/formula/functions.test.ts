@@ -324,7 +324,7 @@ describe("as documented by Microsoft", () => {
   });
 });
 
-describe("beside formulajs", () => {
+describe("compared with formulajs", () => {
   const number = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => Number(value.toPrecision(8)));
   const check = (
     name: string,

@@ -43,7 +43,7 @@ describe("numbers", () => {
     ["=SUM(0.5-0.4-0.1)", 0.5 - 0.4 - 0.1],
   ])("%s", (formula, expected) => expect(give(formula)).toBe(expected));
 
-  test("beside texts", () => {
+  test("next to texts", () => {
     sheet.set({ A10: 200 });
     expect(give("=A10&1.50")).toBe("2001.5");
     expect(give('=1e3&""')).toBe("1000");

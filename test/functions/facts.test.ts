@@ -20,7 +20,7 @@ describe("facts", () => {
     expect(rates([["3926.90.99"]], [[facts]])[0]![0]).toBeCloseTo(expected, 12);
   });
 
-  it("of one good may stand in several cells, a share beside its name", () => {
+  it("of one good may be in several cells, a share next to its name", () => {
     const one = rates([["8431.49.9095"]], [["steel 40%, aluminium 5%"]], [["JP"]]);
     expect(one[0]![0]).toBeCloseTo(0.4 * 0.5 + 0.6 * 0.1, 12);
     expect(rates([["8431.49.9095"]], [["steel 40%"], ["aluminium 5%"]], [["JP"]])).toEqual(one);
@@ -36,7 +36,7 @@ describe("facts", () => {
     ).toEqual(one);
   });
 
-  it("of a column of goods stand beside each", () => {
+  it("of a column of goods are next to each", () => {
     const found = rates([["3926.90.99"], ["3926.90.99"]], [["civil aircraft"], [""]]);
     expect(found.map(([rate]) => rate)).toEqual([0, 0.1]);
   });

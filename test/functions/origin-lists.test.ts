@@ -41,7 +41,7 @@ describe("all -X", () => {
     expect(duty).toBeCloseTo(rate("all -KR") as number, 12);
   });
 
-  it("says that nobody is left, and gives no rate", () => {
+  it("says that no origin is left, and gives no rate", () => {
     const everybody = `all ${tradePartners()
       .map((code) => `-${code}`)
       .join(" ")}`;

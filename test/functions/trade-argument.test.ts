@@ -76,7 +76,7 @@ describe("the workbook's own table of trade", () => {
     ).toBe(0.25);
   });
 
-  it("takes a code longer than the schedule tells apart on its six digits, and counts an unknown one in no sector", () => {
+  it("takes a code longer than the schedule distinguishes on its six digits, and counts an unknown one in no sector", () => {
     const table = [
       ["HTS", "KR"],
       ["8703239999", 7],

@@ -18,7 +18,7 @@ it("packs what the acts, the lists and the sources say: run `node src/law/pack/r
 });
 
 describe("the check of the acts", () => {
-  it("finds no fault in what is held, lists as long as published among it", () =>
+  it("finds no fault in the law as it is, including lists as long as published", () =>
     expect(checkActs(sources)).toEqual([]));
 
   it.each<[string, Partial<Row>, RegExp]>([

@@ -48,7 +48,7 @@ test("no line claims less than it did in 2024, and none more than all", () => {
     });
 });
 
-test("a claim that is told counts on every day", () => {
+test("a claim that is stated counts on every day", () => {
   const goods = schedule.goods("8528.72.72");
   const day = serialOf("2025-08-10");
   expect(schedule.rate(goods, "MX", day, undefined, readFacts("USMCA"))).toBe(0);

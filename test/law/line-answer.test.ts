@@ -25,7 +25,7 @@ it("does not call a change what a hundredth of a per cent would not show", () =>
   expect(next === null || Math.abs(next.rate - 0.1502) > 0.5e-4).toBe(true);
 });
 
-it("says that no further change is held", () => expect(answer("8703.80", "KR", "2026-11-23").next).toBeNull());
+it("says that no further change is known", () => expect(answer("8703.80", "KR", "2026-11-23").next).toBeNull());
 
 it("offers the facts that would change the rate, as TARIFF_RATE takes them", () => {
   const given = answer("3926.90.99", "KR", "2026-03-15");

@@ -101,7 +101,7 @@ it.each([
   for (const code of successorsOf(text)!) expect(originData(code)).toBeDefined();
 });
 
-it("says of no living origin that it ended", () => {
+it("reports only former origins as ended", () => {
   for (const code of originCodes()) expect([code, successorsOf(code)]).toEqual([code, undefined]);
   expect(successorsOf("France")).toBeUndefined();
 });

@@ -20,7 +20,7 @@ it("sums to the Census's chapters", () => {
   }
 });
 
-it("names neither a member beside its group nor the group beside its member as a rival", () => {
+it("names neither a member together with its group nor the group together with its member as a rival", () => {
   expect(rivalsOf("VN")).not.toContain("DE");
   expect(rivalsOf("DE")).not.toContain("EU");
 });

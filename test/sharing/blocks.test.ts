@@ -74,7 +74,7 @@ it.each(BLOCKS)(
   },
 );
 
-it("explains #SPILL! by the cell that stands in the way, and clears what a person typed but not a formula", () => {
+it("explains #SPILL! by the cell that blocks it, and clears what a user typed but not a formula", () => {
   const workbook = reading();
   const [{ row, header, formula }] = callsIn(workbook, "SupplierRates") as [ReturnType<typeof callsIn>[number]];
   put(workbook, "SupplierRates", row, header, "#SPILL!", formula);
@@ -99,7 +99,7 @@ it("explains #SPILL! by the cell that stands in the way, and clears what a perso
   expect(checkWorkbook(workbook, "0.1.0", ko).findings[1]!.what).toContain("#SPILL!");
 });
 
-it("finds what stands in the way below the rows that were built, where a person has added some", () => {
+it("finds what blocks it below the rows that were built, where a user has added some", () => {
   const workbook = reading();
   const [{ row, header, formula }] = callsIn(workbook, "LineTrade") as [ReturnType<typeof callsIn>[number]];
   const block = tableOf(workbook, "LineTrade");
@@ -119,7 +119,7 @@ it("finds what stands in the way below the rows that were built, where a person 
   ]);
 });
 
-it("notices a changed argument of a call, and no changed words beside it", () => {
+it("notices a changed argument of a call, and no changed words next to it", () => {
   const workbook = reading();
   put(workbook, "SectorFigures", 0, "Trade JP", "base_rate");
   put(workbook, "SectorFigures", 1, "Trade KR", "JP");

@@ -52,7 +52,7 @@ it("finds a value where a formula belongs, but not a changed input or a frozen c
   ).toEqual([]);
 });
 
-it("knows the formula that belongs where a value stands: from the column, a person's own change included, else from the build", () => {
+it("knows the formula that belongs where a value is: from the column, the user's own change included, else from the build", () => {
   const formulaAt = (workbook: WorkbookReading): (string | null)[] =>
     overwrittenCells(workbook).map(({ formula }) => formula);
   const workbook = reading();

@@ -244,7 +244,7 @@ it("never takes an error over, and takes blanks", () => {
   expect(canTakeOver({ ...quota!, theirs: "#N/A" })).toBe(false);
 });
 
-it("holds probabilities together, and everything else apart", () => {
+it("keeps probabilities together, and everything else separate", () => {
   const theirs = inputs((written) => {
     written.tables.Scenarios!.milder!.Probability = { value: 0.5 };
     written.tables.Scenarios!.pause!.Probability = { value: 0.5 };

@@ -123,7 +123,7 @@ it.each<[string, () => Uint8Array, RegExp]>([
   expect((thrown as SharingError).localized(ko)).toMatch(/[가-힣]/);
 });
 
-it("knows a record of a later schema, and one of a later beside an older", () => {
+it("knows a record of a later schema, and one of a later next to an older", () => {
   expect(readFile(withRecord(`<parley xmlns="urn:parley:case:${RECORD_SCHEMA + 1}"/>`)).record).toEqual({
     state: "future",
     schema: RECORD_SCHEMA + 1,

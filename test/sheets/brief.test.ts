@@ -19,7 +19,7 @@ describe("briefSheet", () => {
     expect(plan.charts).toHaveLength(3);
   });
 
-  it("lets nothing stand on anything else, and prints on one page what is not only for the charts", () => {
+  it("overlaps nothing, and prints on one page what is not only for the charts", () => {
     const { tables, charts, printColumns, onePage } = briefSheet(SUBJECT);
     expect(onePage).toBe(true);
     const printed = tables.filter(({ column }) => column < printColumns!);

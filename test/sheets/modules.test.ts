@@ -86,7 +86,7 @@ describe("a case's modules", () => {
     expect(formulas(plans).join("\n")).not.toContain("ExchangeRate");
   });
 
-  it("show the duty that customs calculated only of an exporter of which it is held", () => {
+  it("show the duty that customs calculated only of an exporter for which it is available", () => {
     const headers = (id: string) =>
       plansOf(findCase(id))
         .flatMap(({ tables }) => tables)
@@ -97,7 +97,7 @@ describe("a case's modules", () => {
     expect(headers("eu-us-2025")).not.toContain("Duty");
   });
 
-  it("write a chapter that stands first as an expression, as it is too short for a code", () => {
+  it("write a chapter that comes first as an expression, as it is too short for a code", () => {
     expect(countedCodes(["85", "84"], 0)).toBe("(85)");
     expect(countedCodes(["85", "84"], 1)).toBe("(84) ex (85)");
     for (const other of ["8703", "all", ""]) expect(countedCodes([other, "84"], 0)).toBe(other);

@@ -11,7 +11,7 @@ function spread(...percentiles: number[]): Spread {
   } as unknown as Spread;
 }
 
-it("begins at zero where the bands are wide beside their height, and below them all where they are not", () => {
+it("begins at zero where the bands are wide relative to their height, and below them all where they are not", () => {
   expect(fanFloor([spread(10, 20, 30, 40, 50)])).toBe(0);
   expect(fanFloor([spread(-5, -4, -3, -2, -1)])).toBe(0);
   expect(fanFloor([spread(7, 7, 7, 7, 7)])).toBe(0);

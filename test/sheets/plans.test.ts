@@ -172,7 +172,7 @@ describe("the plans of the sheets", () => {
     ).toEqual([...CELL_NAMES].sort());
   });
 
-  it("keep tables, captions and charts apart", () => {
+  it("keep tables, captions and charts separate", () => {
     for (const plan of plans) {
       const blocks = [
         ...plan.tables.map((each) => ({
@@ -214,7 +214,7 @@ describe("the plans of the sheets", () => {
   );
 
   it.each(["Sectors", "Elasticities", "Measures", "Uncertainty", "Milestones", "Deal"])(
-    "leave room for rows that a person adds below %s",
+    "leave room for rows that a user adds below %s",
     (name) => {
       const own = table(name);
       const below = plans
@@ -268,7 +268,7 @@ describe("the plans of the sheets", () => {
     expect(helpers).toEqual(["Source", "Counts", "Rate 2024 KR", "Rate 2024 JP", "Rate 2024 CN"]);
   });
 
-  it("tell what is over, what does not count and the deadline apart, by the columns that say so", () => {
+  it("distinguish what is over, what does not count and the deadline, by the columns that say so", () => {
     const cellOf = (name: string, header: string) => {
       const own = table(name);
       return `$${columnName(own.column + own.columns.findIndex((column) => column.header === header))}${own.row + 2}`;

@@ -24,3 +24,19 @@ it("sends what is queued before it grows beyond a request", async () => {
   expect(sent.length).toBeGreaterThanOrEqual(2);
   expect(Math.max(...sent)).toBeLessThanOrEqual(2_000_000);
 });
+
+it("makes room for what is queued beside the rows, such as number formats", async () => {
+  const sent: string[] = [];
+  const sender = new Sender(() => {
+    sent.push("sent");
+    return Promise.resolve();
+  });
+  await sender.rows([["x".repeat(1_500_000)]], () => sent.push("rows"));
+  await sender.room(400_000);
+  expect(sent).toEqual(["rows"]);
+  await sender.room(200_000);
+  expect(sent).toEqual(["rows", "sent"]);
+  // Nothing is queued that would have to be sent first.
+  await sender.room(1_900_000);
+  expect(sent).toEqual(["rows", "sent", "sent"]);
+});

@@ -53,7 +53,7 @@ test("takes a first build away once a person is sure", async () => {
   expect(await axe(container)).toHaveNoViolations();
 });
 
-test("can be left be", async () => {
+test("the undo prompt can be dismissed", async () => {
   const { user } = await built(false);
   await user.click(screen.getByRole("button", { name: "Undo" }));
   await user.click(screen.getByRole("button", { name: "Keep" }));

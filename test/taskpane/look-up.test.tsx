@@ -95,7 +95,7 @@ test("answers today, and says that the law is of its last day where today is lat
   expect(screen.getByText(/The schedule covers 2025-01-01 to/)).toBeTruthy();
 });
 
-test("asks for today within the law that is held", async () => {
+test("asks for today within the days that the schedule covers", async () => {
   (today as jest.Mock).mockReturnValue("2026-03-15");
   const { product, user } = await openLookUp();
   await user.type(product, "3926.90.99");
@@ -117,7 +117,7 @@ test("recalculates with facts of the good and puts them into the formula", async
   expect(cell.formulas).toEqual([['=PARLEY.TARIFF_RATE("39269099","KR",DATE(2026,3,15),,,,"civil aircraft")']]);
 });
 
-test("does not write over a cell without being told to", async () => {
+test("does not overwrite a cell without confirmation", async () => {
   const cell = stubCell("my notes");
   const { user, product } = await openLookUp();
   await setDay(user, "2025-05-21");

@@ -166,7 +166,7 @@ test("a case with lines, measures and scenarios becomes what is built", async ()
   expect(screen.getByRole("checkbox", { name: "Cars" })).toBeTruthy();
 }, 60_000);
 
-test("what is wrong says so beside its field, and is kept when one leaves and comes back", async () => {
+test("an error is shown next to its field, and is kept when the user leaves and comes back", async () => {
   const { user } = await openNewCase();
   writeBasics();
   write(field(/^Importer/), "Ruritania");
@@ -200,7 +200,7 @@ test("a file that holds no lines says why, and a file with lines is read", async
   expect(screen.queryByRole("alert")).toBeNull();
 }, 60_000);
 
-test("the case of a workbook stands on the first screen, can be changed and built again", async () => {
+test("the case of a workbook is on the first screen, can be changed and built again", async () => {
   const own: OwnCase = {
     name: "Wine",
     importer: "EU",

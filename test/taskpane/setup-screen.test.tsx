@@ -37,7 +37,7 @@ test("starts with the whole case on its own day and builds exactly that", async 
   });
 });
 
-test("shows each sector's trade of 2024 beside its tick, as the Census counts it, and the sum of what is ticked", async () => {
+test("shows each sector's trade of 2024 next to its check box, as the Census counts it, and the sum of the selected ones", async () => {
   const { user } = await openPane();
   // US Census, imports for consumption 2024 from Korea, HS 8703.80: $4,516,002,058.
   const name = box("Electric vehicles").getAttribute("aria-describedby") ?? "";

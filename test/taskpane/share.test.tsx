@@ -174,7 +174,7 @@ test("a portable copy is listed, and its place chosen, before it can be made", a
   expect(await axe(container)).toHaveNoViolations();
 });
 
-test("a portable copy stands beside the live sheets unless that is chosen otherwise", async () => {
+test("a portable copy is made next to the live sheets unless another place is chosen", async () => {
   jest.mocked(listPortable).mockResolvedValue({ ...LISTING, beside: ["Outcomes (portable)"] });
   jest.mocked(makePortable).mockResolvedValue({ ...LISTING, sheets: ["Outcomes (portable)"] });
   const { user } = await openShare({ displayLanguage: "ko-KR" }, "공유");

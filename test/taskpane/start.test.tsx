@@ -65,7 +65,7 @@ test("outside of Excel the pane says so", async () => {
   expect(await screen.findByText("Parley is not inside Excel")).toBeTruthy();
 });
 
-test("without office.js a reload is offered beside the words of the page", async () => {
+test("without office.js a reload is offered next to the page's own text", async () => {
   jest.useFakeTimers();
   await startPage();
   jest.advanceTimersByTime(1);

@@ -27,7 +27,7 @@ test("is rounded as a person would say it", () => {
   expect([4, 11, 61].map(ko.timeLeft)).toEqual(["몇 초 남음", "약 20초 남음", "약 2분 남음"]);
 });
 
-test("stands under the bar while the work goes on, and not once it is being stopped", () => {
+test("is shown under the bar while the work goes on, and not once it is being stopped", () => {
   const now = jest.spyOn(performance, "now");
   const shown = (done: number, unstoppable = false) => (
     <PaneLanguageProvider>

@@ -152,7 +152,7 @@ test.each(TABS.en)("%s says what to do where Parley has not filled the workbook"
   expect(screen.getByRole("button", { name: "Build workbook" })).toBeTruthy();
 });
 
-test("an Excel that does not answer is told of, and can be asked again", async () => {
+test("an Excel that does not answer is reported, and can be asked again", async () => {
   const handle = stubWorkbook(caseWorkbook());
   const { user, container } = await openPane();
   handle.failNext(new Error("busy"));

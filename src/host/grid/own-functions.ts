@@ -1,6 +1,6 @@
 /**
  * Functions that Univer has too, but whose criteria, lookups and texts are not Excel's: "8703*" finds no code that is a text,
- * "007" is no 7, DATEVALUE takes "8708.10.30" for a day. The room for formulas has them already.
+ * "007" is no 7, DATEVALUE takes "8708.10.30" for a day. src/formula has them already.
  */
 import type {
   ArrayValueObject,

@@ -1,4 +1,4 @@
-/** The open workbook in the formula room's engine: to find out there what a formula or a change would give, with nothing written. */
+/** The open workbook in the engine of src/formula: to find out there what a formula or a change would give, with nothing written. */
 import { createEngine } from "../../formula/engine";
 import type { FormulaEngine, StoredCell } from "../../formula/engine-types";
 import { errorOf } from "../../formula/operands";

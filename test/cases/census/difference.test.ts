@@ -12,7 +12,7 @@ const rows = (codes: string[], values: number[]): TradeRows => ({
 });
 const compare = (before: TradeRows, after: TradeRows) => compareTrade("korea-us-2025", SECTORS, "KR", before, after);
 
-test("changes are told by sector, in all, and by line, the largest first", () => {
+test("changes are listed by sector, in total and by line, the largest first", () => {
   const { sectors, total, lines, changed } = compare(
     rows(["870323", "852872", "720839"], [100, 50, 5]),
     rows(["870323", "870380", "720839"], [70, 40, 5]),
@@ -27,7 +27,7 @@ test("changes are told by sector, in all, and by line, the largest first", () =>
   expect(changed).toBe(3);
 });
 
-test("codes that the tariff schedule does not have are counted apart", () => {
+test("codes that the tariff schedule does not have are counted separately", () => {
   expect(compare(rows([], []), rows(["990099", "870323"], [8, 1])).unknown).toEqual({ codes: ["990099"], usd: 8 });
 });
 

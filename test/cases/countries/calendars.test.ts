@@ -120,7 +120,7 @@ describe("the bundled holidays", () => {
     ]);
   });
 
-  it("hold the three days of the Korean New Year each year, beside those that fall on a weekend", () => {
+  it("hold the three days of the Korean New Year each year, in addition to those that fall on a weekend", () => {
     expect(datesOf("KR").filter((each) => each.startsWith("2028-01"))).toEqual([
       "2028-01-26 The day preceding Korean New Year",
       "2028-01-27 Korean New Year",

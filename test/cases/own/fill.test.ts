@@ -49,7 +49,7 @@ describe("a case that Parley fills in", () => {
     expect(rivalsOf("VN")[0]).toBe("CN");
   });
 
-  it("takes the exporter's largest chapters as sectors, and the world's where its trade is not held", () => {
+  it("takes the exporter's largest chapters as sectors, and the world's where there is no trade data for it", () => {
     expect(holdsTrade("VN")).toBe(true);
     expect(holdsTrade("GH")).toBe(false);
     const chapters = (exporter: string) => filledCase(exporter, AS_OF, "en").sectors.map(({ codes }) => codes);

@@ -216,7 +216,7 @@ describe("the law of an own case", () => {
     expect(rate("EU", "0101", "BR", "2050-01-01")).toBe(0);
   });
 
-  it("stands on the base rates of the United States where these import", () => {
+  it("uses the base rates of the United States where it imports", () => {
     // HTS 2025: 8703.23.01 pays 2.5 %, light trucks (8704.31) 25 %; under KORUS Korea's cars are free.
     expect(rate("US", "87032301", "BR", "2027-03-01", "stays")).toBe(0.025);
     expect(rate("US", "87032301", "KR", "2027-03-01", "stays")).toBe(0.1);

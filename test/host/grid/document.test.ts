@@ -172,7 +172,7 @@ eachGrid((openSheet) => {
     expect(value("I1")).toBe(10 + 12 + 10);
   });
 
-  it("keeps formats apart: numbers, one property, the default again", () => {
+  it("keeps formats separate: numbers, one property, the default again", () => {
     const { grid, at, id } = openSheet();
     grid.writeStyle(at("A1:B1"), { fill: "#FF0000", font: { bold: true } });
     grid.writeStyle(at("B1"), { font: { italic: true } });

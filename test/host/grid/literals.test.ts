@@ -125,7 +125,7 @@ describe("a text in quotation marks stays a text", () => {
   });
 });
 
-describe("an array stands after an operator", () => {
+describe("an array may follow an operator", () => {
   it.each<[string, unknown]>([
     ["=SUM(0.1*{1;2})", 0.3],
     ["=SUM(1/{4;8})", 0.375],

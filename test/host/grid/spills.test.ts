@@ -71,7 +71,7 @@ eachGrid((openSheet) => {
     expect(values("A1:A3")).toEqual([["done"], [null], [null]]);
   });
 
-  it("spills 10,000 rows beside a table and follows an edit in it", async () => {
+  it("spills 10,000 rows next to a table and follows an edit in it", async () => {
     const { grid, id, put, values, value } = openSheet();
     grid.registerFunctions([DOUBLE]);
     put("A1", [["Code", "Value"], ...Array.from({ length: 10_000 }, (_row, index) => [`c${index}`, index])]);

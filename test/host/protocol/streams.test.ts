@@ -66,7 +66,7 @@ describe("streams in the grid", () => {
     expect(refreshed).toEqual([]);
   });
 
-  it("keeps two streams of one formula apart", () => {
+  it("keeps two streams of one formula separate", () => {
     const { call, ended } = running();
     call(1);
     call(2);

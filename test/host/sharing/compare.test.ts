@@ -202,7 +202,7 @@ describe("rows that only one copy has", () => {
     theirRows = await inputsIn(withRows());
   });
 
-  it("are told, with who added or deleted them and what an act does; one is taken alone, and taken back", async () => {
+  it("are listed, with who added or deleted them and the effect of an act; one is applied alone, and undone", async () => {
     sharing = await calculated(ours());
     const pane = paneOf(sharing);
     const before = snapshot(sharing);

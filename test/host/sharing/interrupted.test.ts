@@ -64,7 +64,7 @@ it("takes back a portable copy that died at any request, and makes it then", asy
   });
 });
 
-it("never touches a live formula where the copy is made beside it", async () => {
+it("never touches a live formula where the copy is made next to it", async () => {
   const states = await statesDuring("MAKE_PORTABLE", { where: "beside" });
   const live = new Set(original.sheets.map(({ name }) => name));
   for (const state of states)

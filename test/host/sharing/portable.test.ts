@@ -259,7 +259,7 @@ it("lists the rates of a case of one's own, by its own law and trade, over all o
   expect(differences(expected, calculated.ownLater)).toEqual([]);
 });
 
-describe("as new sheets beside the live ones", () => {
+describe("as new sheets next to the live ones", () => {
   it("leaves the live sheets as they were", () => {
     const { document } = beside;
     const live = {

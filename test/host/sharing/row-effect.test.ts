@@ -108,7 +108,7 @@ describe("in the Korea case", () => {
     );
   });
 
-  it("what they added is told as it turns out", async () => {
+  it("the reported effect of what they added is the actual one", async () => {
     const theirs = changed(ours, (copy) => {
       addScenario(copy, { autos: 0.1, steel: 0.2 });
       probabilities(copy, { pause: 0.25, milder: 0.5 });
@@ -269,7 +269,7 @@ describe("in a case of a person's own", () => {
     );
   });
 
-  it("what they added is told as it turns out", async () => {
+  it("the reported effect of what they added is the actual one", async () => {
     const theirs = changed(ours, (copy) => {
       addScenario(copy, { cars: 0.02, steel: 0.15 }, { Effective: 46_500, Until: 46_700 });
       probabilities(copy, { stays: 0.25 });
@@ -340,7 +340,7 @@ describe("in a case of a person's own", () => {
     ]);
   });
 
-  it("another table of trade is told as one difference, with what counting with it does", async () => {
+  it("another table of trade is one difference, with the effect of calculating with it", async () => {
     const theirs = changed(ours, (copy) => {
       const [first, second] = ["870323", "720851"].map((code) =>
         tableOf(copy, "TradeData").find((row) => row.HTS!.value === code)!,
@@ -383,7 +383,7 @@ describe("in a case of a person's own", () => {
       .filter(({ whole }) => whole && whole.partOf === null)
       .map((each) => [place(each), each.unsaid ?? typeof each.effect, each.together]);
 
-  it("of scenarios that make one whole only together, the effect of all is told; what nothing looks at does nothing, though it cannot be taken", async () => {
+  it("of scenarios that make one whole only together, the effect of all is given; what no formula reads has no effect, though it cannot be applied", async () => {
     const comparison = await compared(ours, swapped());
     expect(told(comparison)).toEqual([
       ["Measures mfn-cars", "number", null],

@@ -148,7 +148,7 @@ it("says the answer first: what to expect, the best and the worst, what terms sa
   ]);
 });
 
-it("writes what every program shows alike: headers, heights, truth values", async () => {
+it("writes what every program shows the same way: headers, heights, truth values", async () => {
   await parley.build({ language: "ko" });
   const document = await built();
   const scenarios = sheetOf(document, "Scenarios");

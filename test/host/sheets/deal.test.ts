@@ -133,7 +133,7 @@ it("weighs the ways to use the time", async () => {
   expect(number(holdOut, "Even chance") * number(holdOut, "With a deal")).toBeCloseTo(number(accept, "Expected"), 0);
 });
 
-it("values the project alike by Excel's functions and by Parley's, and tells of a figure that is missing", async () => {
+it("values the project equally by Excel's functions and by Parley's, and reports a figure that is missing", async () => {
   const cases = tableOf(await built(), "AlaskaCases");
   for (const each of cases) {
     expect(number(each, "NPV by Parley")).toBeCloseTo(number(each, "Net present value"), 0);

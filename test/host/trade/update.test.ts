@@ -58,7 +58,7 @@ const EARLIER = (): TradeVintage => ({ vintage: "2023", source: "another test", 
 const cars = (document: Awaited<ReturnType<typeof built>>) =>
   tableOf(document, "Sectors").find((row) => row["Sector"]?.value === "autos")!;
 
-test("fresh figures stand in a sheet of their own, every sector counts with them, and the earlier ones can be put back", async () => {
+test("fresh figures are in a sheet of their own, every sector counts with them, and the earlier ones can be put back", async () => {
   await reopened();
   const before = cars(await built());
   const present = await updater().readWorkbookTrade("en");

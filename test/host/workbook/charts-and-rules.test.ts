@@ -100,7 +100,7 @@ describe("charts", () => {
     ]);
   });
 
-  it("are found, deleted, and told to whoever draws them", async () => {
+  it("are found, deleted, and passed to the renderer", async () => {
     let told = 0;
     pane.host.charts.onChanged(() => told++);
     expect(

@@ -116,7 +116,7 @@ describe.each([
     }
   });
 
-  it("formulas beside each other each have their own", async () => {
+  it("adjacent formulas each have their own", async () => {
     const formulas = ["Rates*2", "SUM(Rates)", 'Rates&""', "B1:B3"].map((formula) => ({ formula }));
     const document = await calculated(readWorkbook(fileOf(formulas)), create);
     expect(formulas.map((_formula, index) => valueAt(document, 2, columnOf(COLUMNS[index]!)))).toEqual([

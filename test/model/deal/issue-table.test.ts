@@ -24,7 +24,7 @@ describe("issueTable", () => {
     row("LNG", "Finance", -4, 6, "", "Autos : exempt"),
   ]);
 
-  it("gathers options under their issues, wherever the rows stand", () => {
+  it("gathers options under their issues, wherever the rows are", () => {
     expect(table.names).toEqual(["Autos", "Steel", "LNG"]);
     expect(table.options).toEqual([
       ["None", "Exempt"],

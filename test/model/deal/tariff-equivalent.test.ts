@@ -32,7 +32,7 @@ function perpetualForm(cost: number, now: number, up: number, down: number, chan
 
 describe("worthOfWaiting", () => {
   // Dixit and Pindyck (1994), pp. 26–35: the factory is worth 600 built now; next year 1,700 or not built, at 10 %.
-  it("is the 173 of the widget factory", () =>
+  it("gives 173 for the published widget-factory example", () =>
     expect(optionValueOfWaiting(600, 1700, -500, 0.5, 0.1, 0)).toBeCloseTo(172.7272727, 6));
   it("falls by what the wait costs, below 0 where it is better to settle", () => {
     expect(optionValueOfWaiting(600, 1700, -500, 0.5, 0.1, 200)).toBeCloseTo(-27.2727273, 6);

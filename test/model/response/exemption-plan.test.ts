@@ -85,7 +85,7 @@ describe("exemptionPlan", () => {
     );
   });
 
-  it("takes lines that cost nothing beside the best of the others", () => {
+  it("takes lines that cost nothing in addition to the best of the others", () => {
     const plan = exemptionPlan(
       lines([
         [9, 0.1, -0.5, 1],

@@ -86,7 +86,7 @@ describe("powerMean", () => {
 });
 
 describe("supplierMarket", () => {
-  it("is the constant elasticity where all duties rise alike", () => {
+  it("is the constant elasticity where all duties rise equally", () => {
     const outcome = supplierMarket(
       market(
         [

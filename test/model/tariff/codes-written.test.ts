@@ -59,7 +59,7 @@ describe("what is no line of the United States", () => {
     }
     expect(thrown).toMatchObject({ argument: "hts", code: "notUsLine", missing: true, values });
   });
-  it("is told from ten digits that are one, also where its rate is that of the eight", () => {
+  it("is distinguished from ten digits that are one, also where its rate is that of the eight", () => {
     expect(schedule.goods("8703.23.0190").lines.length).toBeGreaterThan(0);
     expect(schedule.goods("7318.15.2065").lines.length).toBeGreaterThan(0);
   });

@@ -20,7 +20,7 @@ describe("percentiles", () => {
     );
   });
 
-  it("are those of the sorted numbers where one stands far from all others, or all are far apart or close together", () => {
+  it("are those of the sorted numbers where one is far from all others, or all are far from or close to each other", () => {
     const near = Float64Array.from({ length: 5000 }, (_, at) => (at * 7919) % 5000);
     for (const values of [
       Float64Array.of(...near, 1e12),
@@ -36,6 +36,6 @@ describe("percentiles", () => {
     }
   });
 
-  it("stands many equal numbers", () =>
+  it("handles many equal numbers", () =>
     expect(percentiles(new Float64Array(100_000).fill(7), [0.05, 0.5, 0.95])).toEqual([7, 7, 7]));
 });

@@ -23,7 +23,7 @@ const READERS = {
 
 export type Reader = keyof typeof READERS;
 
-/** Rows below a block that are kept free for those that a person adds to its table. */
+/** Rows below a block that are kept free for those that a user adds to its table. */
 export const BLOCK_ROOM = 500;
 
 export interface Block<Name extends AnyName = TableName> extends TablePlan<Name> {

@@ -5,7 +5,7 @@ import type { BridgeSubject } from "./bridge";
 import { tradeHeader } from "./headers";
 import { PARAMETER_ROW, type ReportTable, thisRow } from "./plan";
 
-/** The cells in which a person chooses. */
+/** The cells in which a user chooses. */
 export const [FROM, TO, FROM_DAY, TO_DAY] = [0, 1, 2, 3].map((column) => fixedAddress(PARAMETER_ROW, column)) as [
   string,
   string,

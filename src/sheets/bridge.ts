@@ -19,7 +19,7 @@ export interface BridgeSubject {
   sectors: readonly string[];
   /** Ids of the table Scenarios, for the lists of the two cells. */
   scenarios: readonly string[];
-  /** What a person had chosen, or what to begin with; "" is a blank day. */
+  /** What a user had chosen, or what to begin with; "" is a blank day. */
   from: string;
   to: string;
   fromDay: number | "";

@@ -10,14 +10,14 @@ import { CELL_NAMES } from "./cell-names";
 import { checkOptions } from "./check-options";
 import { findDependentCells, type DependentCells } from "./dependent-cells";
 import { inspect, obstacle, readOwnership, type Inspection, type Ownership } from "./inspect";
-import { NOTHING_BEFORE, type Previous } from "./inputs";
+import { EMPTY_PREVIOUS, type Previous } from "./inputs";
 import { takeLock, WorkbookLocked, type HeldLock } from "./lock";
 import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "./options";
 import { stagedSheet, stagedTable } from "./ownership";
 import { SHEET_NAMES, type CommonSheet, type SheetName, type SheetPlan } from "./plan";
 import { prepare } from "./prepare";
 import { RECORD_SCHEMA, type CaseRecord } from "./record";
-import { discardStaged, finish, giveNamesBack, takeNames, type Swap } from "./swap";
+import { discardStaged, finish, restoreNames, takeNames, type Swap } from "./swap";
 import { withTaken } from "./take-rows";
 import { texts } from "../words/sheets/words";
 import type { SheetText } from "../words/sheets/words";
@@ -90,7 +90,7 @@ async function buildLocked(context: Excel.RequestContext, work: Work): Promise<B
   refuseObstacles(present, ownership, options, errors);
   refuseOtherCase(ownership, negotiation, options.language, errors);
   const refreshed = ownership.ours.length > 0;
-  const before = refreshed ? (hooks.restore ?? ownership.previous) : NOTHING_BEFORE;
+  const before = refreshed ? (hooks.restore ?? ownership.previous) : EMPTY_PREVIOUS;
   // Trade of the workbook's own counts in a first build too, and stays as it is when a refresh is taken back.
   const { trade } = ownership.previous;
   const held = trade ? { ...before, trade } : before;
@@ -151,7 +151,7 @@ async function lastLook(
     const ownership = await readOwnership(context, now, CELL_NAMES);
     const inputs = ({ ours, previous }: Ownership): string => JSON.stringify([ours, previous]);
     if (inputs(ownership) !== inputs(before)) throw new BuildError("changed", errors.changed);
-    return await findDependentCells(context, otherSheets(now, ownership), peoplesNames(now));
+    return await findDependentCells(context, otherSheets(now, ownership), userDefinedNames(now));
   } catch (error) {
     await tidy(errors, () => runInExcel((fresh) => discardStaged(fresh, swap.seen, swap.plans)));
     throw error;
@@ -277,7 +277,7 @@ async function exchange(
     let restored = false;
     await tidy(errors, () =>
       runInExcel(async (fresh) => {
-        restored = await giveNamesBack(fresh, swap);
+        restored = await restoreNames(fresh, swap);
         if (restored) await discardStaged(fresh, swap.seen, swap.plans);
       }),
     );
@@ -310,7 +310,7 @@ export function otherSheets(seen: Inspection, { ours, leftovers }: Ownership): s
   return seen.sheets.filter((name) => !(ours as readonly string[]).includes(name) && !leftovers.includes(name));
 }
 
-export function peoplesNames(seen: Inspection): Inspection["names"] {
+export function userDefinedNames(seen: Inspection): Inspection["names"] {
   return seen.names.filter(
     ({ name }) =>
       !(CELL_NAMES as readonly string[]).includes(name) && !(SHEET_NAMES as readonly string[]).includes(name),

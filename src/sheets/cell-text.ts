@@ -1,4 +1,4 @@
-/** How a plan's cell is handed to Excel, which reads what it is given as if a person had typed it. */
+/** How a plan's cell is handed to Excel, which reads what it is given as if a user had typed it. */
 import { isFormula, type Cell } from "./plan";
 
 /** Letters first, and neither a truth value, an error nor the beginning of a date such as "May 2025". */

@@ -1,4 +1,4 @@
-/** A scenario that a person adds, copies or deletes in the pane, among the rows of an earlier build as if they had done so on the sheet. */
+/** A scenario that a user adds, copies or deletes in the pane, among the rows of an earlier build as if they had done so on the sheet. */
 import { headerPlace } from "../files/header-table";
 import type { Previous } from "./inputs";
 

@@ -1,4 +1,4 @@
-/** A person's choices, checked before anything is touched: each refusal says what would be right. */
+/** A user's choices, checked before anything is touched: each refusal says what would be right. */
 import type { Language, NegotiationCase } from "../cases/case";
 import { caseOf, cases } from "../cases/registry";
 import { dayOfIso } from "../model/calendar/day";
@@ -14,7 +14,7 @@ export function checkOptions(options: BuildOptions): { negotiation: NegotiationC
   const negotiation =
     caseOf(options) ?? refuse(errors.unknownCase(String(options.caseId), cases.map(({ id }) => id).join(", ")));
   checkIds(options.sectors, negotiation.sectors, errors.unknownSector, errors.noSector, refuse);
-  // Those of a person's own may be all that a workbook has; that it has none at all is refused once it has been read.
+  // Those of the user's own may be all that a workbook has; that it has none at all is refused once it has been read.
   if (options.scenarios?.length !== 0)
     checkIds(options.scenarios, negotiation.scenarios, errors.unknownScenario, errors.noScenario, refuse);
   const { scheduleFrom, scheduleTo } = negotiation;

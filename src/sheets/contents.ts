@@ -1,4 +1,4 @@
-/** What a workbook is to hold: the case as chosen, with the rows that a person added to earlier sheets. */
+/** What a workbook is to hold: the case as chosen, with the rows that a user added to earlier sheets. */
 import type { CaseScenario, CaseSector, Language, Milestone, NegotiationCase } from "../cases/case";
 import type { OwnCase } from "../cases/own/own-case";
 import type { DealOption } from "../cases/deal";
@@ -32,7 +32,7 @@ export interface LineRow {
   description: string;
 }
 
-/** An option of an issue, as a row; null where a person added it. */
+/** An option of an issue, as a row; null where a user added it. */
 export interface DealRow {
   /** "autos/quota" */
   id: string;
@@ -59,7 +59,7 @@ export interface Contents {
   trade?: Pick<TradeSheet, "vintage" | "source">;
 }
 
-/** A row that a person put into one of Parley's tables, after the row of that id (null: as the first). */
+/** A row that a user put into one of Parley's tables, after the row of that id (null: as the first). */
 export interface AddedRow {
   id: string;
   after: string | null;
@@ -68,15 +68,15 @@ export interface AddedRow {
 /** What people changed in the rows of the tables that they may extend. */
 export interface RowChanges {
   added: Record<"Sectors" | "Scenarios" | "Measures" | "Milestones" | "Deal", AddedRow[]>;
-  /** Ids of rows that Parley had written and a person deleted. */
+  /** Ids of rows that Parley had written and a user deleted. */
   removed: Record<"Scenarios" | "Measures" | "Milestones" | "Deal", ReadonlySet<string>>;
-  /** Scenarios of the case that a person wrote back into the table, whatever is ticked. */
+  /** Scenarios of the case that a user wrote back into the table, whatever is ticked. */
   written: ReadonlySet<string>;
-  /** Ids of the scenarios as a person has put them in order. */
+  /** Ids of the scenarios as a user has put them in order. */
   order: readonly string[];
-  /** The scenarios of a person's own in which an act counts, by the act's id. */
+  /** The scenarios of the user's own in which an act counts, by the act's id. */
   acts: Readonly<Record<string, readonly string[]>>;
-  /** Beside scenarios of a person's own, those of the case keep the probabilities that they have. */
+  /** Beside scenarios of the user's own, those of the case keep the probabilities that they have. */
   chances: Readonly<Record<string, number>>;
 }
 
@@ -239,7 +239,7 @@ function withAdded<Row extends { id: string }>(
   return result;
 }
 
-/** Rows that were there before keep a person's order among them; new ones have their places. */
+/** Rows that were there before keep a user's order among them; new ones have their places. */
 function inOrder<Row extends { id: string }>(rows: readonly Row[], order: readonly string[]): Row[] {
   const place = (row: Row) => order.indexOf(row.id);
   const known = rows.filter((row) => place(row) >= 0).sort((one, other) => place(one) - place(other));
@@ -253,7 +253,7 @@ function withOwn(measure: Measure, acts: RowChanges["acts"]): Measure {
     : { ...measure, scenarios: [...measure.scenarios, ...own] };
 }
 
-// The cells of an added row are blank here: what the person wrote in them is carried over like any other changed input.
+// The cells of an added row are blank here: what the user wrote in them is carried over like any other changed input.
 function blankSector(id: string): SectorRow {
   return { id, name: "", codes: "", elasticities: {} };
 }

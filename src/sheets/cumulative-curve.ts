@@ -14,7 +14,7 @@ export interface DrawnScenario {
   spread: Spread;
 }
 
-/** Two scenarios at most stand beside the outcome: more curves could not be told apart. */
+/** Two scenarios at most are next to the outcome: more curves could not be distinguished. */
 const BESIDE = ["First", "Second"] as const;
 /** Enough that a curve looks like one. */
 const CURVE_STEPS = 60;

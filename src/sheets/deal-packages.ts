@@ -9,7 +9,7 @@ import { formula, quoted, thisRow, type Cell, type TablePlan } from "./plan";
 const SPREAD = "spread";
 /** In the order of their rows. */
 export const RULES = ["nash", "kalai-smorodinsky", "egalitarian", "sum"] as const;
-/** The row of the package that a person chose, option by option, in DealIssues. */
+/** The row of the package that a user chose, option by option, in DealIssues. */
 const CHOSEN = "chosen";
 /** Undominated packages that the chart shows, spread over all of them. */
 const SHOWN = 150;

@@ -1,4 +1,4 @@
-/** Formulas of a person's own sheets and names that refer to Parley's: they are written again after a refresh, as Excel breaks them when the old sheet goes. */
+/** Formulas of the user's own sheets and names that refer to Parley's: they are written again after a refresh, as Excel breaks them when the old sheet goes. */
 import { SHEET_NAMES, TABLE_NAMES } from "./plan";
 import { readInBands } from "./read-bands";
 import { filledBy, spillsIn } from "./spills";

@@ -42,7 +42,7 @@ function rowsOf(
     given?.high ?? null,
     cited(given?.source ?? missing, language),
   ];
-  // A case of a person's own says its own demand; what it leaves out of substitution is what is published for all goods.
+  // A case of the user's own says its own demand; what it leaves out of substitution is what is published for all goods.
   const of = (horizon: Horizon, level: Level): Elasticity => ofPublished(DEFAULTS[horizon][level], language);
   return [
     row("short-run", own ? shortRun : of("first year", "demand")),

@@ -8,7 +8,7 @@ const ROWS_BEFORE = 2;
 /** The title's letters are larger than those that columns are measured in. */
 const TITLE_SHARE = 1.7;
 
-/** Below everything that begins in the columns which print; null where nothing may stand there, as a person may add rows. */
+/** Below everything that begins in the columns which print; null where nothing may stand there, as a user may add rows. */
 export function footOf(plan: AnyPlan): Notes | null {
   const { tables, charts, notes, printColumns = Infinity, method } = plan;
   const printed = tables.filter(({ column }) => column < printColumns);
@@ -23,7 +23,7 @@ export function footOf(plan: AnyPlan): Notes | null {
   return { row, lines: [...(method === undefined ? [] : notesAt(row, method).lines), plan.provenance] };
 }
 
-/** The rows are a person's to add to: they have keys, or figures that may be written over. */
+/** The rows are a user's to add to: they have keys, or figures that may be written over. */
 function isOpen({ columns }: AnyTable): boolean {
   return columns.some(({ kind }) => kind === "key" || kind === "data");
 }

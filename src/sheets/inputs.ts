@@ -17,7 +17,7 @@ import {
   type TablePlan,
 } from "./plan";
 
-/** Cells of the sheets that are there already, as a person left them. */
+/** Cells of the sheets that are there already, as a user left them. */
 export interface Previous {
   /** A cell that is undefined is to be what Parley writes there. */
   tables: Partial<Record<TableName, { headers: string[]; rows: (Cell | undefined)[][] }>>;
@@ -28,7 +28,7 @@ export interface Previous {
   trade?: TradeSheet;
 }
 
-export const NOTHING_BEFORE: Previous = { tables: {}, parameters: {}, record: null };
+export const EMPTY_PREVIOUS: Previous = { tables: {}, parameters: {}, record: null };
 
 /** Tables whose inputs survive a refresh, by the headers that name a row. */
 const COMMON_KEYS = {
@@ -55,7 +55,7 @@ const KEPT_KINDS: ReadonlySet<CellKind> = new Set<CellKind>(["input", "data"]);
 /** Single cells are in the record under this row of the table "". */
 const SINGLE = "cells";
 
-/** Rows that a person added, deleted or put in another order since the last build; what was deleted stays away until it is ticked anew. */
+/** Rows that a user added, deleted or put in another order since the last build; what was deleted stays away until it is ticked anew. */
 export function rowChanges(
   previous: Previous,
   negotiation: NegotiationCase,
@@ -120,7 +120,7 @@ function writtenChances({ tables: { Scenarios: table }, record }: Previous): Rec
   );
 }
 
-/** In which scenarios of a person's own the acts count, as the table Measures says. */
+/** In which scenarios of the user's own the acts count, as the table Measures says. */
 function ownActs({ tables: { Measures: table } }: Previous, own: readonly AddedRow[]): Record<string, string[]> {
   const place = headerPlace(table?.headers, "Scenarios");
   return Object.fromEntries(
@@ -136,8 +136,8 @@ function ownActs({ tables: { Measures: table } }: Previous, own: readonly AddedR
 }
 
 /**
- * Digests of every input as Parley would write it now; rows that a person added are left out, so that they count as added again,
- * and rows that a person deleted stay as they were recorded, so that they stay away.
+ * Digests of every input as Parley would write it now; rows that a user added are left out, so that they count as added again,
+ * and rows that a user deleted stay as they were recorded, so that they stay away.
  */
 export function defaultsOf(plans: readonly SheetPlan[], changes: RowChanges, recorded: Defaults = {}): Defaults {
   const own = new Set(
@@ -156,7 +156,7 @@ export function defaultsOf(plans: readonly SheetPlan[], changes: RowChanges, rec
         table.columns.forEach((column, index) => {
           if (!KEPT_KINDS.has(column.kind)) return;
           const cell = row[index] ?? null;
-          // An act as the case has it, whatever scenarios of their own a person has beside it.
+          // An act as the case has it, whatever scenarios of their own a user has beside it.
           const own = table.name === "Measures" && column.header === "Scenarios" ? (changes.acts[key] ?? []) : [];
           inputs[column.header] = digest(typeof cell === "string" && own.length > 0 ? withoutIds(cell, own) : cell);
         });
@@ -168,7 +168,7 @@ export function defaultsOf(plans: readonly SheetPlan[], changes: RowChanges, rec
 }
 
 /**
- * The plans with what a person had changed put back in, and how many changes that were: a row of their own is one, with all that
+ * The plans with what a user had changed put back in, and how many changes that were: a row of their own is one, with all that
  * belongs to it, and one that comes in with this build is none.
  */
 export function carryOver(

@@ -85,7 +85,7 @@ export async function readOwnership(
   };
 }
 
-/** The table of trade, Parley's or a person's; of a sheet of Parley's, with what its head says. */
+/** The table of trade, Parley's or a user's; of a sheet of Parley's, with what its head says. */
 function queueTrade({ workbook }: Excel.RequestContext, { tables }: Inspection): (() => TradeSheet) | null {
   const found = tables.find(({ name }) => name === TRADE_TABLE);
   if (!found) return null;

@@ -33,7 +33,7 @@ function lineCodes(caseId: string, origin: string, expression: string, trade: Li
       .lines.filter((line) => line.tradeUsd > 0)
       .map((line) => line.hs6);
   } catch (error) {
-    // Codes that a person mistyped: the sheet's own cells say what is wrong with them, so the build goes on.
+    // Codes that a user mistyped: the sheet's own cells say what is wrong with them, so the build goes on.
     if (error instanceof InputError) return [];
     throw error;
   }

@@ -1,4 +1,4 @@
-/** What a person chooses before Parley fills a workbook, and what they are told while and after it does. */
+/** What a user chooses before Parley fills a workbook, and what they are told while and after it does. */
 import type { Language } from "../cases/case";
 import type { OwnCase } from "../cases/own/own-case";
 import type { AddedScenario } from "./add-scenario";
@@ -8,7 +8,7 @@ import type { Taken } from "./take-rows";
 export interface BuildOptions {
   /** "korea-us-2025" */
   caseId: string;
-  /** What a case of a person's own is made of; its id is "own". */
+  /** What a case of the user's own is made of; its id is "own". */
   own?: OwnCase;
   /** ISO day of the Timeline's As-of cell. */
   asOf: string;
@@ -16,11 +16,11 @@ export interface BuildOptions {
   sectors?: readonly string[] | undefined;
   scenarios?: readonly string[] | undefined;
   language: Language;
-  /** What to do when Parley's own sheets are there already: rebuild them and keep what a person changed in input cells, or stop. */
+  /** What to do when Parley's own sheets are there already: rebuild them and keep what a user changed in input cells, or stop. */
   existing: "refresh" | "stop";
   /** A package of a deal to be carried into Scenarios, Terms and Outcomes; only where Parley's sheets are there already. */
   addScenario?: AddedScenario;
-  /** A scenario that a person adds, copies or deletes in the pane; only where Parley's sheets are there already. */
+  /** A scenario that a user adds, copies or deletes in the pane; only where Parley's sheets are there already. */
   change?: ScenarioChange;
   /** Of a colleague's copy; only where Parley's sheets are there already. */
   take?: Taken;
@@ -35,9 +35,9 @@ export interface BuildProgress {
 export interface BuildResult {
   sheets: string[];
   refreshed: boolean;
-  /** Inputs that a person had changed and that were carried over. */
+  /** Inputs that a user had changed and that were carried over. */
   keptInputs: number;
-  /** Scenarios of the case that a person had deleted since the last build: they stay away. */
+  /** Scenarios of the case that a user had deleted since the last build: they stay away. */
   deletedScenarios?: { id: string; name: string }[];
   /** When an earlier build had begun that never ended, and whose remains this one has removed; milliseconds since 1970. */
   interrupted?: number;

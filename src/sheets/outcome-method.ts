@@ -20,7 +20,7 @@ export function outcomeMethodTable(contents: Contents, row: number): TablePlan {
   const { text, negotiation } = contents;
   const { ownLaw, rivals, rivalDeals } = negotiation;
   const said = (table: string, quantities: Record<string, Expression>) =>
-    Object.entries(quantities).map(([name, quantity]) => [table, name, saidOf(quantity, text)]);
+    Object.entries(quantities).map(([name, quantity]) => [table, name, inWords(quantity, text)]);
   return {
     name: "OutcomeMethod",
     row,
@@ -41,8 +41,8 @@ export function outcomeMethodTable(contents: Contents, row: number): TablePlan {
   };
 }
 
-/** The arithmetic as a person writes it, with the headers of the columns; in brackets where it binds less than `least`. */
-export function saidOf(given: Expression, words: Words, least: number = CHOICE): string {
+/** The arithmetic as a user writes it, with the headers of the columns; in brackets where it binds less than `least`. */
+export function inWords(given: Expression, words: Words, least: number = CHOICE): string {
   const bracketed = (level: number, said: string): string => (level < least ? `(${said})` : said);
   switch (given.kind) {
     case "number":
@@ -57,13 +57,13 @@ export function saidOf(given: Expression, words: Words, least: number = CHOICE):
       const { operator, left, right } = given;
       const level = LEVELS[operator];
       if (operator === "-" && left.kind === "number" && left.value === 0)
-        return bracketed(level, `−${saidOf(right, words, level + 1)}`);
+        return bracketed(level, `−${inWords(right, words, level + 1)}`);
       const [ofLeft, ofRight] = operator === "^" ? [WHOLE, WHOLE] : [level, isOrderless(operator) ? level : level + 1];
-      return bracketed(level, `${saidOf(left, words, ofLeft)}${SIGNS[operator]}${saidOf(right, words, ofRight)}`);
+      return bracketed(level, `${inWords(left, words, ofLeft)}${SIGNS[operator]}${inWords(right, words, ofRight)}`);
     }
     case "call": {
       if (given.call !== "savings")
-        return `${given.call}(${given.given.map((each) => saidOf(each, words)).join(", ")})`;
+        return `${given.call}(${given.given.map((each) => inWords(each, words)).join(", ")})`;
       const { "*": product, "-": difference } = LEVELS;
       const [value, rate, exempt, coverage, quota] = given.given as [
         Expression,
@@ -72,19 +72,19 @@ export function saidOf(given: Expression, words: Words, least: number = CHOICE):
         Expression,
         Expression,
       ];
-      const covered = `${saidOf(value, words, product)} × ${saidOf(coverage, words, product)}`;
-      const saved = `${saidOf(rate, words, difference)} − ${saidOf(exempt, words, product)}`;
-      return bracketed(product, `min(${covered}, ${saidOf(quota, words)}) × (${saved})`);
+      const covered = `${inWords(value, words, product)} × ${inWords(coverage, words, product)}`;
+      const saved = `${inWords(rate, words, difference)} − ${inWords(exempt, words, product)}`;
+      return bracketed(product, `min(${covered}, ${inWords(quota, words)}) × (${saved})`);
     }
     case "if":
       // That a figure needs the elasticities the caption says of all.
-      if (given.otherwise.kind === "unknown") return saidOf(given.then, words, least);
+      if (given.otherwise.kind === "unknown") return inWords(given.then, words, least);
       return bracketed(
         CHOICE,
         words.method.choice(
           testOf(given.test, words),
-          saidOf(given.then, words, CHOICE + 1),
-          saidOf(given.otherwise, words),
+          inWords(given.then, words, CHOICE + 1),
+          inWords(given.otherwise, words),
         ),
       );
     default:
@@ -102,7 +102,7 @@ function testOf(test: Test, words: Words): string {
       return test.tests.map((each) => testOf(each, words)).join(", ");
     case "compare": {
       const sign = test.comparison === ">=" ? "≥" : test.comparison;
-      return words.method.holds(`${saidOf(test.left, words, 1)} ${sign} ${saidOf(test.right, words, 1)}`);
+      return words.method.holds(`${inWords(test.left, words, 1)} ${sign} ${inWords(test.right, words, 1)}`);
     }
     default:
       return test satisfies never;

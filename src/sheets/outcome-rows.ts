@@ -123,7 +123,7 @@ export function outcomeColumns(contents: Contents): Column[] {
 type Formulas = Record<string, (line: number) => string>;
 
 const here = (header: string) => thisRow("Outcomes", header);
-/** Where a person has deleted rows of Terms, the last rows here have neither scenario nor trade. */
+/** Where a user has deleted rows of Terms, the last rows here have neither scenario nor trade. */
 const terms = (header: string, line: number) =>
   `IF(ROWS(Terms[Scenario])<${line},${TEXTS.includes(header) ? '""' : "0"},INDEX(Terms[${header}],${line}))`;
 const TEXTS = ["Scenario", "Sector", "Quota", "Until"];
@@ -172,7 +172,7 @@ function given(contents: Contents, rates: Block): Formulas {
   const ofSector = (header: string, otherwise = "0") =>
     `IF(${here("Sector")}="",${otherwise},INDEX(Sectors[${header}],MATCH(${here("Sector")},Sectors[Sector],0)))`;
   const onADollar = (header: string) => fromBlock(rates, header, "Outcomes");
-  /** Terms of a person's own may end, and may raise a rate. */
+  /** Terms of the user's own may end, and may raise a rate. */
   const end = (line: number) =>
     ownLaw
       ? `MAX(${here("Terms from")},MIN(HorizonEnd,IF(${terms("Until", line)}="",HorizonEnd,${terms("Until", line)})))`

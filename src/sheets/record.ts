@@ -70,7 +70,7 @@ export function declaresEntities(xml: string): boolean {
   return /<!(?:DOCTYPE|ENTITY)/i.test(xml);
 }
 
-/** null where the part is damaged: then every input that differs from what Parley would write now counts as a person's. */
+/** null where the part is damaged: then every input that differs from what Parley would write now counts as a user's. */
 export function recordFromXml(xml: string): CaseRecord | null {
   if (declaresEntities(xml)) return null;
   const root = new DOMParser().parseFromString(xml, "application/xml").documentElement;

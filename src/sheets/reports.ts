@@ -1,4 +1,4 @@
-/** Writes one sheet of results beside the model, all or nothing, in place of an earlier one of Parley's own and never over a person's. */
+/** Writes one sheet of results, all or nothing, in place of an earlier one of Parley's and never over the user's own. */
 import { findDependentCells, referringTo, writeDependentCells, type DependentCells } from "./dependent-cells";
 import { BuildError } from "./options";
 import { OWN_MARK, retiredSheet, retiredTable, stagedSheet, stagedTable } from "./ownership";

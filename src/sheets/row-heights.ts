@@ -1,4 +1,4 @@
-/** Heights of rows, from the length of what is in them: said outright, as not every program that opens the file fits them by itself. */
+/** Heights of rows, from the length of what is in them: set explicitly, as not every program that opens the file fits them by itself. */
 import {
   EXPLANATION_ROW,
   PARAMETER_LABEL_ROW,

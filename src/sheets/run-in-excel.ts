@@ -1,4 +1,4 @@
-/** Every request of the add-in goes through here: where a person is typing into a cell, it waits until they have done. */
+/** Every request of the add-in goes through here: where a user is typing into a cell, it waits until they have done. */
 
 /** `previous`: the context of objects from an earlier run, where they are used again. */
 export function runInExcel<Result>(

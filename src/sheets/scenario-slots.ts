@@ -1,4 +1,4 @@
-/** Which scenario a row of results is of: that in the same place of the table Scenarios, and none where a person has deleted rows there. */
+/** Which scenario a row of results is of: that in the same place of the table Scenarios, and none where a user has deleted rows there. */
 import { quoted } from "./plan";
 import type { SheetText } from "../words/sheets/words";
 

@@ -1,4 +1,4 @@
-/** The calls of Parley that stand beside the table Sectors: trade, base rate, duty and rates of every sector. */
+/** The calls of Parley that are next to the table Sectors: trade, base rate, duty and rates of every sector. */
 import { argumentCells, type Block, block } from "./blocks";
 import { WORLD } from "../law/trade";
 import { columnsOf } from "./columns";

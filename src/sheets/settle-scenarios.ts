@@ -1,4 +1,4 @@
-/** The rows of the table Scenarios as a person left them, made such that the sheets can be planned from them: each with an id of its own, and what refers to it. */
+/** The rows of the table Scenarios as a user left them, made such that the sheets can be planned from them: each with an id of its own, and what refers to it. */
 import { headerPlace } from "../files/header-table";
 import type { Previous } from "./inputs";
 import { isFormula, type Cell, type TableName } from "./plan";
@@ -120,7 +120,7 @@ export function withActs(previous: Previous, reference: string, id: string): Pre
   return { ...previous, tables: { ...previous.tables, Measures: { ...table, rows } } };
 }
 
-/** Scenarios of a person's own that are gone are no longer named. */
+/** Scenarios of the user's own that are gone are no longer named. */
 function withoutActs(previous: Previous, gone: readonly string[]): Previous {
   const table = previous.tables.Measures;
   if (!table || gone.length === 0) return previous;

@@ -28,7 +28,7 @@ export interface SimulationCells {
   terms: Rows;
   uncertainty: Rows;
   horizonYears: CellValue;
-  /** In a case of a person's own. */
+  /** In a case of the user's own. */
   termsMayRaise?: boolean;
 }
 
@@ -50,7 +50,7 @@ export interface Prepared {
   workbook: number[];
 }
 
-/** What a person has to change before anything can be drawn. */
+/** What a user has to change before anything can be drawn. */
 export type SimulationFailure =
   | { kind: "draws"; given: string; most: number }
   | { kind: "seed"; given: string; most: number }
@@ -97,7 +97,7 @@ const BOUNDS: Record<UncertainInputId, readonly [least: number, most: number]> =
 /** Relative; the cells add up in another order. */
 const SAME = 1e-6;
 
-/** As a person wrote them: throws SimulationError for what is no number of draws or no seed. */
+/** As a user wrote them: throws SimulationError for what is no number of draws or no seed. */
 export function readRun(draws: string, seed: string): { draws: number; seed: number } {
   const whole = (text: string) =>
     /^\d+$/.test(text.replace(/[\s,.']/g, "")) && text.trim() !== "" ? Number(text.replace(/[\s,']/g, "")) : Number.NaN;
@@ -112,7 +112,7 @@ export function readRun(draws: string, seed: string): { draws: number; seed: num
 const MILLION = 1e6;
 
 /**
- * As a person wrote it, in millions; null where nothing is written. Throws SimulationError for what is no number.
+ * As a user wrote it, in millions; null where nothing is written. Throws SimulationError for what is no number.
  *
  * @returns in the currency of the trade
  */
@@ -123,7 +123,7 @@ export function readTarget(target: string): number | null {
   return millions * MILLION;
 }
 
-/** Without what belongs to a scenario that a person deleted. */
+/** Without what belongs to a scenario that a user deleted. */
 function ofScenarios(cells: SimulationCells): SimulationCells {
   const totals = cells.totals.filter((row) => row("Scenario") !== "");
   const counts = cells.outcomes.map((row) => totals.some((total) => total("Scenario") === row("Scenario")));

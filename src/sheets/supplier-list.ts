@@ -1,4 +1,4 @@
-/** Who stands by itself in the market of a sector: the exporter, its rivals and the largest others; all who are left are one. */
+/** Which suppliers are shown individually in a sector's market: the exporter, its rivals and the largest others; all who are left are one. */
 import { bundledSchedule } from "../cases/schedule";
 import { tradeByLine } from "../law/trade";
 import { listedOrigins } from "../model/tariff/origin-lists";
@@ -40,7 +40,7 @@ function largest(codes: string, without: readonly string[]): string[] {
       .sort((a, b) => b.trade - a.trade || (a.code < b.code ? -1 : 1))
       .map(({ code }) => code);
   } catch {
-    // Codes that a person mistyped are told where they stand, in Sectors.
+    // Codes that a user mistyped are told where they are, in Sectors.
     return [];
   }
 }

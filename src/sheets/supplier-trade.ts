@@ -18,7 +18,7 @@ export function dealRateHeader(deal: string): string {
   return `Rate ${deal}`;
 }
 
-/** What each supplier sells a year, the rate at which it did, and a rate of a person's own in place of the law's. */
+/** What each supplier sells a year, the rate at which it did, and a rate of the user's own in place of the law's. */
 export function supplierTradeTable(
   contents: Contents,
   column: number,

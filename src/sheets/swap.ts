@@ -59,7 +59,7 @@ export function finish(context: Excel.RequestContext, swap: Swap): void {
 }
 
 /** What `takeNames` has done is undone, whatever part of it that was; false where an old sheet is gone already. */
-export async function giveNamesBack(context: Excel.RequestContext, swap: Swap): Promise<boolean> {
+export async function restoreNames(context: Excel.RequestContext, swap: Swap): Promise<boolean> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/name");
   tables.load("items/name");

@@ -1,4 +1,4 @@
-/** What a person takes over from a colleague's copy, put among the inputs of an earlier build as if they had written it there. */
+/** What a user takes over from a colleague's copy, put among the inputs of an earlier build as if they had written it there. */
 import { headerPlace } from "../files/header-table";
 import { KEPT_TABLES, rowKey, type Previous } from "./inputs";
 import type { Cell, TableName } from "./plan";

@@ -41,7 +41,7 @@ export interface SimulationReport {
   shown: number;
   /** That each scenario happens, 0–1. */
   chances: readonly number[];
-  /** Scenarios whose curves stand beside that of the outcome, at most two. */
+  /** Scenarios whose curves are next to that of the outcome, at most two. */
   beside: readonly number[];
   /** What the outcome is to stay below, in the currency of the trade. */
   target: number | null;
@@ -58,7 +58,7 @@ export interface SimulationReport {
 const CHART_ROWS = 18;
 /** One before the last of the tables, so that charts end on the printed page in programs whose columns are wider. */
 const LAST_CHART_COLUMN = 8;
-/** What the charts and the chances are read from stands beside what is printed. */
+/** What the charts and the chances are read from is next to what is printed. */
 const QUANTILE_COLUMN = 13;
 
 export function uncertaintyReport(report: SimulationReport): ReportPlan {

@@ -1,6 +1,6 @@
 /** Takes a first build back: Parley's sheets, names and record go, and the workbook is as it was before. */
 import type { Language } from "../cases/case";
-import { asBuildError, otherSheets, peoplesNames } from "./build";
+import { asBuildError, otherSheets, userDefinedNames } from "./build";
 import { CELL_NAMES } from "./cell-names";
 import { findDependentCells } from "./dependent-cells";
 import { inspect, readOwnership } from "./inspect";
@@ -20,7 +20,7 @@ export async function removeBuild(language: Language): Promise<void> {
       const seen = await inspect(context);
       const ownership = await readOwnership(context, seen, CELL_NAMES);
       const others = otherSheets(seen, ownership);
-      const { cells, names } = await findDependentCells(context, others, peoplesNames(seen));
+      const { cells, names } = await findDependentCells(context, others, userDefinedNames(seen));
       const places = [
         ...cells.map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`),
         ...names.map(({ name }) => name),

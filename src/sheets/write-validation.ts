@@ -1,4 +1,4 @@
-/** What a cell accepts, with the words that a person sees before and after entering something else. */
+/** What a cell accepts, with the words that a user sees before and after entering something else. */
 import { LONGEST_LIST, quoted, type Rule, type Validation } from "./plan";
 
 export function validate(range: Excel.Range, { rule, title, prompt }: Validation): void {

@@ -1,7 +1,7 @@
 import { findCase } from "../../src/cases/registry";
 import { chooseContents } from "../../src/sheets/contents";
 import { withScenario } from "../../src/sheets/add-scenario";
-import { carryOver, defaultsOf, NOTHING_BEFORE, rowChanges, type Previous } from "../../src/sheets/inputs";
+import { carryOver, defaultsOf, EMPTY_PREVIOUS, rowChanges, type Previous } from "../../src/sheets/inputs";
 import { isFormula, type Cell, type SheetPlan, type TableName } from "../../src/sheets/plan";
 import type { CaseRecord } from "../../src/sheets/record";
 import { planWorkbook } from "../../src/sheets/workbook-plan";
@@ -40,7 +40,7 @@ function afterwards(
     language: "en",
     sectors: [],
     scenarios: [],
-    defaults: defaultsOf(first, rowChanges(NOTHING_BEFORE, korea)),
+    defaults: defaultsOf(first, rowChanges(EMPTY_PREVIOUS, korea)),
   };
   const before = tables(first) as Record<TableName, { headers: string[]; rows: Cell[][] }>;
   const cells = parameters(first);

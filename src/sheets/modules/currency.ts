@@ -1,4 +1,4 @@
-/** The exporter's own money: the dated exchange rate on Sectors, which a person may change, and the figures that follow from it. A case whose authors found no published rate leaves it blank. */
+/** The exporter's own money: the dated exchange rate on Sectors, which a user may change, and the figures that follow from it. A case whose authors found no published rate leaves it blank. */
 import { countryOf, type Currency } from "../../cases/countries/countries";
 import { serialOf } from "../../model/calendar/day";
 import type { Contents } from "../contents";

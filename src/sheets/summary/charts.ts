@@ -1,4 +1,4 @@
-/** The two charts of the sheet Summary and, beside the page, the tables that they draw, in the unit that a person chose. */
+/** The two charts of the sheet Summary and, beside the page, the tables that they draw, in the unit that a user chose. */
 import { SERIES_COLORS } from "../colors";
 import { columnsOf } from "../columns";
 import type { Contents } from "../contents";

@@ -76,7 +76,7 @@ export function unitParameters(contents: Contents): Parameter[] {
   ];
 }
 
-/** A formula that says US dollars as a person says them: "20.2 bn USD", "252억 달러", and three digits after the point below one. */
+/** A formula that says US dollars as a user says them: "20.2 bn USD", "252억 달러", and three digits after the point below one. */
 export const amount = (usd: string): string => said(usd, "SummaryUnitWords");
 
 /** The same where the money is said elsewhere: "20.2 bn". */

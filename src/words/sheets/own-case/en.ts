@@ -11,7 +11,7 @@ export const en: OwnWords = {
   share: (importer) => `of all imports of these goods, ${importer}`,
   revenue: (importer) => `duty on imports after, ${importer}`,
   deficit: (importer, origin) => `deficit of ${importer} with ${origin}, exports of ${importer} unchanged`,
-  ratesBefore: "at which that trade was",
+  ratesBefore: "rate paid in that year",
   ratesOn: "Trade was at the rates of",
   noSupply: "no source found; blank: the exporters' prices do not move",
   day: "A date. Blank: no end date.",

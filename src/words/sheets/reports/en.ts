@@ -156,7 +156,7 @@ export const en: ReportText = {
       "Rate then": "paid on that trade",
       Rate: "of the day, live",
       Elasticity: "of the origin's own sales",
-      "Trade now": `${YEAR_USD}, once trade has answered`,
+      "Trade now": `${YEAR_USD}, after the trade response`,
       "Trade won": `${YEAR_USD}, live`,
       "Duty given up": `${YEAR_USD}, live`,
       Weight: "a dollar of trade counts so much",

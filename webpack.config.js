@@ -156,7 +156,13 @@ function addin(mode, env) {
       splitChunks: {
         cacheGroups: {
           // The trade of 2024 comes with the functions, as a file of its own beside them: it is as large and changes once a year.
-          trade: { test: /src[\\/]law[\\/]data[\\/]trade\.json$/, name: "trade", chunks: "initial", enforce: true },
+          // The thread that draws any cells takes the same file.
+          trade: {
+            test: /src[\\/]law[\\/]data[\\/]trade\.json$/,
+            name: "trade",
+            chunks: (chunk) => chunk.canBeInitial() || chunk.name === "parley-cells",
+            enforce: true,
+          },
         },
       },
     },

@@ -12,7 +12,7 @@ export interface UsedRange {
 type Property = "values" | "formulas";
 
 /** Excel on the web answers at most 5 MB: a cell's value and its formula are a few hundred characters at most. */
-const CELLS_A_SYNC = 10_000;
+const CELLS_A_SYNC = 5_000;
 
 /** The properties of each range, in the order of the ranges. */
 export async function readInBands<Asked extends Property>(

@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/host/xlsx/read-workbook";
 import { parseCells } from "../../src/host/workbook/address";
+import type { CellsResult } from "../../src/sharing/simulate/cell-simulation";
+import { CellTasks, type CellsAnswer } from "../../src/sharing/simulate/cell-tasks";
 import { writeWorkbook } from "../../src/host/xlsx/write-workbook";
 import { callsParley, formulasOf, namedCell } from "../host/sharing/open";
 import { appendRow } from "../host/sharing/rows";
@@ -93,6 +95,20 @@ it("simulate draws any cells, also of a person's own sheet, and goal finds the v
   expect(found.reached).toBe(true);
   expect(found.at).toBeLessThan(0.15);
   expect(found.outcome).toBeCloseTo(0.99 * now, 8);
+
+  // As the pane has it drawn, in a thread of its own.
+  const { version: _, ...drawn } = JSON.parse((await run(...asked, "--json")).output) as {
+    version: string;
+  } & CellsResult;
+  const answers: CellsAnswer[] = [];
+  const tasks = new CellTasks((answer) => answers.push(answer));
+  const workbook = readingOf(readWorkbook(file("own.xlsx")));
+  tasks.take({ kind: "workbook", ...workbook });
+  for (const sheet of workbook.sheets) tasks.take({ kind: "sheet", sheet });
+  tasks.take({ kind: "task", task: "draw", asked: drawn.request });
+  // The own sheet stands in the file as it was typed, not yet calculated.
+  const outcomes = drawn.outcomes.map((each) => ({ ...each, workbook: null }));
+  expect(answers.at(-1)).toEqual({ kind: "given", given: { ...drawn, outcomes } });
 
   // Cell by cell what the engine gives with the same inputs in their cells.
   drawsAndEngine(readingOf(readWorkbook(file("own.xlsx"))), [rate, coverage, from]);

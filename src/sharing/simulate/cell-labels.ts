@@ -6,9 +6,13 @@ import type { Workbook } from "./cell-simulation";
 /** As many words of a row as tell it from the others. */
 const MOST_WORDS = 2;
 const BETWEEN = " · ";
+/** The head of the column that says it, in tables of Parley's. */
+const NAME = "Name";
 
 export class CellLabels {
   private readonly named: ReadonlySet<string>;
+  /** Of what tables know by an id in their first column and by a name: scenarios, sectors. */
+  private readonly nameOfId = new Map<string, string>();
 
   /** @param labelsLead tables of Parley's are read by the labels above their heads, which are in the person's language */
   constructor(
@@ -21,6 +25,13 @@ export class CellLabels {
         return at ? [`${at.sheet}!${at.row},${at.column}`] : [];
       }),
     );
+    for (const { sheet, row, column, rows, headers } of workbook.tables) {
+      const name = headers.indexOf(NAME);
+      for (let down = 1; name > 0 && down <= rows; down++) {
+        const [id, words] = [this.words(sheet, row + down, column), this.words(sheet, row + down, column + name)];
+        if (id !== "" && words !== "" && !this.nameOfId.has(id)) this.nameOfId.set(id, words);
+      }
+    }
   }
 
   /** "Terms[Coverage]"; "" outside of tables. The sheet is known by its name. */
@@ -36,11 +47,19 @@ export class CellLabels {
     if (!table) return this.beside(sheet, row, column);
     const words: string[] = [];
     for (let at = table.column; at < table.column + table.headers.length && words.length < MOST_WORDS; at++) {
-      const value = at === column ? "" : this.words(sheet, row, at);
+      const id = at === column ? "" : this.words(sheet, row, at);
+      const value = this.nameOfId.get(id) ?? id;
       if (value !== "" && !words.includes(value)) words.push(value);
     }
-    const label = this.labelsLead ? this.words(sheet, table.row - 1, column).replace(/\n+/g, " ") : "";
-    return [...words, label || table.headers[column - table.column]!].join(BETWEEN);
+    return [...words, this.headOf(cell)].join(BETWEEN);
+  }
+
+  /** Of the column of the table that the cell stands in; "" outside of tables. */
+  headOf(cell: CellAddress): string {
+    const table = this.tableAt(cell);
+    if (!table) return "";
+    const label = this.labelsLead ? this.words(cell.sheet, table.row - 1, cell.column).replace(/\n+/g, " ") : "";
+    return label || table.headers[cell.column - table.column]!;
   }
 
   private tableAt({ sheet, row, column }: CellAddress): TableReading | undefined {

@@ -20,6 +20,8 @@ export interface DrawnOutcome {
   cell: string;
   /** What the cell shows now; null where that is no number. */
   workbook: number | null;
+  /** What it is with all inputs at their most likely value; NaN where that is no number. */
+  likely: number;
   /** Of the draws in which the cell is a number. */
   spread: Spread;
   numbers: number;
@@ -68,6 +70,7 @@ export function simulateCells(
   );
   checkAgainst(draws, inputs, outcomes, now, finder);
   const columns = sample(request.inputs, correlations, request);
+  checkNumbers(draws, columns, outcomes, finder);
   const results = draws.run(columns, onProgress);
   return {
     request: {
@@ -87,6 +90,7 @@ export function simulateCells(
       return {
         cell: finder.name(cell),
         workbook: now[inputs.length + at]!,
+        likely: draws.at(request.inputs.map(({ likely }) => likely))[at]!,
         spread: spreadOf(numbers),
         numbers: numbers.length,
         swings: tornado(request.inputs, (likely) => draws.at([...likely])[at]!),
@@ -130,6 +134,21 @@ function checkAgainst(
     const here = found[at]!;
     if (workbook !== null && !(Math.abs(here - workbook) <= SAME * Math.max(1, Math.abs(workbook))))
       throw new CellsError({ kind: "differs", cell: finder.name(cell), workbook, here });
+  });
+}
+
+/** So many draws without a number that more would hardly bring one. */
+const FIRST = 64;
+
+/** A text in place of a figure is worked out in the engine, draw by draw: minutes, after which nothing could be said. */
+function checkNumbers(
+  draws: CellDraws,
+  columns: readonly Float64Array[],
+  outcomes: readonly CellAddress[],
+  finder: CellFinder,
+): void {
+  draws.run(columns.map((column) => column.subarray(0, FIRST))).forEach((values, at) => {
+    if (values.every(Number.isNaN)) throw new CellsError({ kind: "no number", cell: finder.name(outcomes[at]!) });
   });
 }
 

@@ -37,8 +37,8 @@ export type CellsAnswer =
   | { kind: "refused"; failure: CellsFailure }
   | { kind: "failed"; message: string };
 
-/** A hundredth is the least that a bar shows. */
-const STEPS = 100;
+/** Oftener than so many milliseconds nobody sees a bar move, and who shows it would do nothing else. */
+const BETWEEN = 100;
 
 export class CellTasks {
   private readonly workbook = {
@@ -81,11 +81,11 @@ export class CellTasks {
       case "seek":
         return seekCellGoal(workbook, asked);
       case "draw": {
-        let told = -1;
+        let told = Number.NEGATIVE_INFINITY;
         return simulateCells(workbook, asked, (done) => {
-          const step = Math.floor(done * STEPS);
-          if (step === told) return;
-          told = step;
+          const now = Date.now();
+          if (done < 1 && now - told < BETWEEN) return;
+          told = now;
           this.answer({ kind: "drawn", done });
         });
       }

@@ -15,6 +15,8 @@ export interface NumberCell {
   label: string;
   /** The table's column that it stands in, "Terms[Coverage]"; "" outside of tables. */
   columnOf: string;
+  /** Of that column, in the person's language; "" outside of tables. */
+  head: string;
   value: number;
 }
 
@@ -34,6 +36,7 @@ export function cellsBehind(workbook: Workbook, given: string, labelsLead: boole
     ...placeOf(at),
     label: labels.of(at),
     columnOf: labels.columnOf(at),
+    head: labels.headOf(at),
   });
   const outcome = finder.find(given);
   if (engine.anchor(outcome.sheet, outcome.row, outcome.column) === undefined)

@@ -40,10 +40,10 @@ test("finds the numbers behind an outcome and calls them what a person calls the
     given: {
       outcome: { cell: "Own!B4", label: "Duty", columnOf: "", value: 200 * (0.5 * 0.15 + 0.8 * 0.5) },
       inputs: [
-        { cell: "Scenarios!C3", label: "autos · Cars · Coverage", columnOf: "Terms[Coverage]", value: 0.5 },
-        { cell: "Scenarios!D3", label: "autos · Cars · Rate", columnOf: "Terms[Rate]", value: 0.15 },
-        { cell: "Scenarios!C4", label: "steel · Steel · Coverage", value: 0.8 },
-        { cell: "Scenarios!D4", label: "steel · Steel · Rate", value: 0.5 },
+        { cell: "Scenarios!C3", label: "Cars · Coverage", columnOf: "Terms[Coverage]", value: 0.5 },
+        { cell: "Scenarios!D3", label: "Cars · Rate", columnOf: "Terms[Rate]", value: 0.15 },
+        { cell: "Scenarios!C4", label: "Steel · Coverage", value: 0.8 },
+        { cell: "Scenarios!D4", label: "Steel · Rate", value: 0.5 },
         { cell: "Own!B1", label: "Trade, USD", value: 200 },
         { cell: "Own!B2", label: "Day", value: 45900 },
       ],
@@ -53,7 +53,7 @@ test("finds the numbers behind an outcome and calls them what a person calls the
 
 test("reads tables by the labels above their heads where those are in the person's language", () => {
   const [answer] = asked("behind", { outcome: "Own!B3", labelsLead: true });
-  expect(answer).toMatchObject({ given: { inputs: [{ label: "autos · Cars · share of trade" }, {}, {}, {}] } });
+  expect(answer).toMatchObject({ given: { inputs: [{ label: "Cars · share of trade" }, {}, {}, {}] } });
 });
 
 test("draws what the same request draws without a thread, and tells how far it is", () => {

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 const loadBridge = () => import("../bridge/BridgePart");
 const loadBrief = () => import("../brief/BriefPart");
 const loadSimulate = () => import("../simulate/SimulatePanel");
+const loadAnyCells = () => import("../simulate/cells/AnyCellsPart");
 
 function queue(context: Excel.RequestContext) {
   const totals = queueTable(context, "OutcomeTotals");
@@ -70,6 +71,7 @@ export default function OutcomesTab({ inExcel, open }: TabProps) {
           <p className={styles.note}>{words.horizon(dayIn(from, formats), dayIn(until, formats))}</p>
           {suppliers && <SupplierChanges table={suppliers} />}
           <LazyPart load={loadSimulate} props={{}} />
+          <LazyPart load={loadAnyCells} props={{}} />
           <LazyPart load={loadBridge} props={{}} />
           <LazyPart load={loadBrief} props={{}} />
         </>

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { parseRange } from "../../src/formula/addresses";
 import type { Page as RehearsalPage } from "../../src/host/page/page";
+import type { ModeName } from "../../src/host/excel-modes";
 import type { GridCell } from "../../src/host/workbook/grid";
 
 /** Time enough for a slow machine; nothing is measured with it. */
@@ -23,6 +24,8 @@ interface Options {
   prepare?(page: Page): Promise<void>;
   /** Without a grid to be seen, which takes most of a browser's time: for what is asked of the pane. */
   paneAlone?: boolean;
+  /** The Excel that is rehearsed with; null: the page's own choice. At once where nothing else is said, for figures alone are waited for. */
+  excel?: ModeName | null;
   /** Of the window and of the pane, in pixels. */
   height?: number;
   paneWidth?: number;
@@ -42,7 +45,7 @@ export class Rehearsal {
 
   static async open(
     browser: Browser,
-    { locale = "en-US", at, prepare, paneAlone = false, height = 900, paneWidth }: Options = {},
+    { locale = "en-US", at, prepare, paneAlone = false, excel = "instant", height = 900, paneWidth }: Options = {},
   ): Promise<Rehearsal> {
     const context = await browser.newContext({
       viewport: { width: 1440, height },
@@ -53,7 +56,8 @@ export class Rehearsal {
     const rehearsal = new Rehearsal(await context.newPage(), paneAlone);
     if (at) await rehearsal.page.clock.setFixedTime(at);
     await prepare?.(rehearsal.page);
-    await rehearsal.page.goto(`${process.env.PARLEY_PAGE ?? ""}${paneAlone ? "pane.html" : ""}`);
+    const asked = excel === null ? "" : `?host=${excel}`;
+    await rehearsal.page.goto(`${process.env.PARLEY_PAGE ?? ""}${paneAlone ? "pane.html" : ""}${asked}`);
     await rehearsal.ready();
     if (paneWidth) await rehearsal.widenPane(paneWidth);
     return rehearsal;

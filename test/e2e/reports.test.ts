@@ -1,4 +1,4 @@
-/** What the pane fetches and writes when asked, in a real browser: newer trade figures from a service, and the brief that counts with them. */
+/** What the pane fetches and writes when asked, in a real browser with Excel's usual speed: newer trade figures from a service, and the brief that counts with them. */
 import type { Browser } from "playwright-core";
 import { COUNTRIES, openCensusService, type CensusService, type Figures } from "../census-service";
 import { launchBrowser } from "./browser";
@@ -19,7 +19,7 @@ let service: CensusService;
 beforeAll(async () => {
   service = await openCensusService(FIGURES);
   browser = await launchBrowser();
-  rehearsal = await Rehearsal.open(browser, { paneAlone: true });
+  rehearsal = await Rehearsal.open(browser, { paneAlone: true, excel: null });
   await rehearsal.build();
 });
 afterAll(async () => {
@@ -32,6 +32,23 @@ afterEach(() => {
 
 const update = () => rehearsal.pane.getByRole("region", { name: "Update trade data" });
 const cars = () => rehearsal.figure("Sectors", "Sectors", "Trade KR", { Sector: "autos" });
+
+it("rehearses with Excel's usual speed, and with the strictest Excel where the page's menu says so", async () => {
+  const { page } = rehearsal;
+  const menu = page.getByRole("combobox", { name: "Excel to rehearse with" });
+  expect(await menu.inputValue()).toBe("realistic");
+  const before = await cars();
+  await menu.selectOption({ label: "Excel: strictest" });
+  await rehearsal.ready();
+  await rehearsal.settle();
+  expect(await cars()).toBe(before);
+  await page.reload();
+  expect(await menu.inputValue()).toBe("strict");
+  await menu.selectOption({ label: "Excel: usual speed" });
+  await rehearsal.ready();
+  await rehearsal.build();
+  expect(await cars()).toBe(before);
+});
 
 it("says what to do when the service is asked too often, and leaves the figures alone", async () => {
   await rehearsal.pane.getByRole("tab", { name: "Sectors" }).click();

@@ -1,6 +1,6 @@
 /** The rehearsal page: joins the grid, the host, the add-in's pane and the bars around them. */
 import type { BrowserGrid, PageLocale } from "../grid/browser";
-import { MODES } from "../excel-modes";
+import { MODES, type ModeName } from "../excel-modes";
 import { createHost, type Host } from "../protocol/host";
 import type { FunctionsMetadata } from "../protocol/functions-metadata";
 import type { WorkbookDocument } from "../workbook/document";
@@ -87,6 +87,12 @@ export class Page {
     void this.restart();
   }
 
+  setHost(host: ModeName): void {
+    this.keep({ host });
+    this.drawTopBar();
+    void this.restart();
+  }
+
   setTableView(shown: boolean): void {
     this.tableView = shown;
     placeOf("table").hidden = !shown;
@@ -163,6 +169,7 @@ export class Page {
         save: () => void this.save(),
         setLocale: (locale) => this.setLocale(locale),
         setDark: (dark) => this.setDark(dark),
+        setHost: (host) => this.setHost(host),
         setTableView: (shown) => this.setTableView(shown),
       },
     );

@@ -1,4 +1,4 @@
-/** Language, colours and width of the pane: from the address, else as the user last chose, else as the browser is set. */
+/** Language, colours, width of the pane and the Excel that is rehearsed with: from the address, else as the user last chose, else as the browser is set. */
 import { isModeName, type ModeName } from "../excel-modes";
 import type { PageLocale } from "../grid/browser";
 
@@ -6,7 +6,7 @@ export interface Preferences {
   locale: PageLocale;
   dark: boolean;
   paneWidth: number;
-  /** How slow and how strict Excel is: "?host=realistic". */
+  /** How slow and how strict Excel is: from the page's menu, or "?host=strict" in its address. */
   host: ModeName;
 }
 
@@ -18,12 +18,12 @@ export function readPreferences(): Preferences {
   const kept = readKept();
   const language = asked.get("locale") ?? kept.locale ?? navigator.language;
   const theme = asked.get("theme");
-  const host = asked.get("host") ?? "";
+  const host = asked.get("host") ?? kept.host ?? "";
   return {
     locale: language.startsWith("ko") ? "ko-KR" : "en-US",
     dark: theme ? theme === "dark" : (kept.dark ?? matchMedia("(prefers-color-scheme: dark)").matches),
     paneWidth: kept.paneWidth ?? DEFAULT_PANE_WIDTH,
-    host: isModeName(host) ? host : "instant",
+    host: isModeName(host) ? host : "realistic",
   };
 }
 

@@ -1,4 +1,5 @@
 /** The page's top bar: the workbook's file, the language, the colours and the plain view of the sheet. */
+import { MODES, type ModeName } from "../excel-modes";
 import type { PageLocale } from "../grid/browser";
 import { element } from "./elements";
 import type { Preferences } from "./preferences";
@@ -10,6 +11,7 @@ export interface TopBarActions {
   save(): void;
   setLocale(locale: PageLocale): void;
   setDark(dark: boolean): void;
+  setHost(host: ModeName): void;
   setTableView(shown: boolean): void;
 }
 
@@ -40,6 +42,18 @@ export function drawTopBar(place: HTMLElement, state: TopBarState, actions: TopB
     element("option", { value: "en-US", lang: "en", selected: state.locale === "en-US" }, "English"),
     element("option", { value: "ko-KR", lang: "ko", selected: state.locale === "ko-KR" }, "한국어"),
   );
+  const modes = element(
+    "select",
+    {
+      id: "excel-mode",
+      "aria-label": text.excelMode,
+      title: text.excelModeHint,
+      change: () => actions.setHost(modes.value as ModeName),
+    },
+    ...(Object.keys(MODES) as ModeName[]).map((mode) =>
+      element("option", { value: mode, selected: state.host === mode }, text.excelModes[mode]),
+    ),
+  );
   place.replaceChildren(
     element("h1", { title: text.about }, text.title),
     element("span", { class: "file-name" }, state.fileName),
@@ -58,6 +72,7 @@ export function drawTopBar(place: HTMLElement, state: TopBarState, actions: TopB
         "aria-pressed": String(state.tableView),
         title: text.tableViewHint,
       }),
+      modes,
       languages,
       button(text.dark, () => actions.setDark(!state.dark), { "aria-pressed": String(state.dark) }),
     ),

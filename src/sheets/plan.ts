@@ -223,8 +223,6 @@ export interface ChartPlan {
   seriesNames?: readonly string[];
   /** Where the colours mean something: of each series, null for one that only carries what is stacked on it. */
   fills?: readonly (string | null)[];
-  /** Values beside the bars, in this format. */
-  labels?: string;
   /** The last series is a mark over each of the others' columns. */
   lastIsMarks?: boolean;
   /** Where it would stand across two printed pages. */

@@ -28,10 +28,6 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
   else chart.legend.position = "Bottom";
   chart.axes.valueAxis.numberFormat = chartPlan.valueFormat;
   if (chartPlan.valueTitle !== "") chart.axes.valueAxis.title.text = chartPlan.valueTitle;
-  if (chartPlan.labels !== undefined) {
-    chart.dataLabels.showValue = true;
-    chart.dataLabels.numberFormat = chartPlan.labels;
-  }
   // Where bars go both ways from zero, names beside the axis would stand on them.
   if (chartPlan.kind === "BarStacked") chart.axes.categoryAxis.tickLabelPosition = "Low";
   const isLines = chartPlan.kind === "XYScatterLinesNoMarkers";

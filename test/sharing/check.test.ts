@@ -93,8 +93,8 @@ it("finds errors, with the remedy that fits", () => {
   const { counts, findings: found } = checkWorkbook(workbook, "0.1.0");
   expect(counts.errors).toBe(2);
   expect(found.map(({ kind, remedy }) => [kind, remedy])).toEqual([
-    ["error", expect.stringContaining("Ctrl+Alt+F9")],
     ["error", expect.stringContaining("deleted")],
+    ["error", expect.stringContaining("Ctrl+Alt+F9")],
   ]);
 });
 

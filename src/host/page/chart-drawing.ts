@@ -122,7 +122,10 @@ function drawAxes(data: ChartData, body: Area, format: Format): SVGGElement {
   const labelled = (value: number): string =>
     labelPattern === "General" ? number(value) : format(value, labelPattern);
   const widest = (texts: string[]): number => Math.max(0, ...texts.map(textWidth)) + 8;
-  const side = Math.min(body.width * 0.35, sideways ? widest(categories) : widest(scale.ticks.map(number)));
+  const side = Math.min(
+    body.width * (sideways ? 0.45 : 0.35),
+    sideways ? widest(categories) : widest(scale.ticks.map(number)),
+  );
   const axisTitle = (sideways ? chart.valueAxis?.title : chart.categoryAxis?.title) ? LINE_HEIGHT : 0;
   const valueTitle = (sideways ? chart.categoryAxis?.title : chart.valueAxis?.title) ? LINE_HEIGHT : 0;
   const plot = {

@@ -121,7 +121,12 @@ export function cardParameters(contents: Contents): Parameter[] {
           `IF(ISNUMBER(${gain("Our gain")}),${figure(gain("Our gain"))},"–")`,
           `IF(ISNUMBER(${gain("Our gain")}),${notes.theirs(amount(gain("Their gain")))},${quoted(words.deal.none)})`,
         )
-      : card(5, label.mostSaved, figure(MOST_SAVED), scenarioWith("Saved by terms", MOST_SAVED)),
+      : card(
+          5,
+          label.mostSaved,
+          `IF(${MOST_SAVED}>0,${figure(MOST_SAVED)},"–")`,
+          `IF(${MOST_SAVED}>0,${scenarioWith("Saved by terms", MOST_SAVED)},${quoted(notes.noTerms)})`,
+        ),
     ...dayParameters(contents),
   ];
 }

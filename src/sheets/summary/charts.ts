@@ -5,11 +5,16 @@ import type { Contents } from "../contents";
 import { seriesName } from "../outcomes";
 import { formula, quoted, thisRow, type Cell, type ChartPlan, type TablePlan } from "../plan";
 import { CHART_ROW, HELPER_COLUMN, HELPER_ROW, LAST_CHART_ROW, LEFT, RIGHT } from "./layout";
+import { bare } from "./units";
 import { summaryTexts } from "../../words/sheets/summary/words";
 
 /** In a unit that the format does not know. */
 const FIGURE = "[>=100]#,##0;[>=1]#,##0.0;0.0##";
 const inUnit = (usd: string): Cell => formula(`=IFERROR(${usd}/SummaryFactor,"")`);
+
+/** The figure stands beside the name, where every program shows it: on a bar's colour it could not be read. */
+const labelled = (name: string, usd: string): Cell =>
+  formula(`=IFERROR(IF(${name}="","",${name}&"  "&${bare(usd)}),"")`);
 
 /** The last scenario first, as bars stand from the foot upwards. */
 export function dutyTable({ text, scenarios }: Contents): TablePlan {
@@ -25,7 +30,7 @@ export function dutyTable({ text, scenarios }: Contents): TablePlan {
     ]),
     rows: scenarios.map((_, index): Cell[] => {
       const total = (header: string) => `INDEX(OutcomeTotals[${header}],${scenarios.length - index})`;
-      return [formula(`=IFERROR(${total("Name")},"")`), inUnit(total("Net duty")), inUnit(total("Saved by terms"))];
+      return [labelled(total("Name"), total("Net duty")), inUnit(total("Net duty")), inUnit(total("Saved by terms"))];
     }),
   };
 }
@@ -42,6 +47,7 @@ export function sectorDutyTable({ text, sectors }: Contents): TablePlan {
       ...columnsOf(labels, [
         ["Named duty", "formula", FIGURE],
         ["Net duty", "formula", FIGURE],
+        ["Name", "formula"],
         ["Sector", "formula"],
       ]),
       ...sectors.map((sector) => ({
@@ -60,6 +66,7 @@ export function sectorDutyTable({ text, sectors }: Contents): TablePlan {
           formula(`=IFERROR(IF(${codes}="all","",${thisRow("SummarySectors", "Net duty")}),"")`),
           inUnit(duty),
           formula(`=IFERROR(IF(${name}="",${quoted(sector.id)},${name}),${quoted(sector.id)})`),
+          labelled(thisRow("SummarySectors", "Name"), duty),
           ...sectors.map((_, other) => (other === place ? inUnit(duty) : null)),
         ];
       })
@@ -98,7 +105,6 @@ export function summaryCharts(contents: Contents): ChartPlan[] {
       lastHeader: dutyHeader(sectors.at(-1)!.id),
       seriesNames: sectors.map((sector) => seriesName(sector, sectors)),
       fills: sectors.map((_, index) => SERIES_COLORS[index % SERIES_COLORS.length]!),
-      labels: FIGURE,
       noLegend: true,
       ...place(RIGHT),
       valueFormat: "General",

@@ -28,7 +28,7 @@ export const LINKS_ROW = STATE_ROW + 1;
 export const MESSAGE_ROW = LINKS_ROW + 1;
 export const CHART_ROW = MESSAGE_ROW + 1;
 /** Of the usual height: both charts are whole on a first screen. */
-const CHART_ROWS = 9;
+const CHART_ROWS = 12;
 export const LAST_CHART_ROW = CHART_ROW + CHART_ROWS - 1;
 export const PACKAGE_ROW = LAST_CHART_ROW + 1;
 /** The charts share the page as their names need room. */

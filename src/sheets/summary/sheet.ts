@@ -126,7 +126,7 @@ function messages({ language }: Contents): PageCell[] {
   const reference = scenarioWith("Scenario", "CompareWith");
   const then = amount("SUMIFS(OutcomeTotals[Net duty],OutcomeTotals[Scenario],CompareWith)");
   const most = "MAX(SummarySectors[Named duty])";
-  const sector = `INDEX(SummarySectors[Sector],MATCH(${most},SummarySectors[Named duty],0))`;
+  const sector = `INDEX(SummarySectors[Name],MATCH(${most},SummarySectors[Named duty],0))`;
   const share = `TEXT(${most}/SUM(SummarySectors[Net duty]),"0%")`;
   const said = (place: { first: number; last: number }, sentence: string): PageCell => ({
     row: MESSAGE_ROW,

@@ -82,6 +82,9 @@ export const amount = (usd: string): string => said(usd, "SummaryUnitWords");
 /** The same where the money is said elsewhere: "20.2 bn". */
 export const figure = (usd: string): string => said(usd, "SummaryUnitShort");
 
+/** The number alone. */
+export const bare = (usd: string): string => said(usd, '""');
+
 function said(usd: string, words: string): string {
   const number = `(${usd})/SummaryFactor`;
   return `IFERROR(FIXED(${number},IF(ABS(${number})>=100,0,IF(ABS(${number})>=1,1,IF(${usd}=0,0,3))))&${words},"–")`;

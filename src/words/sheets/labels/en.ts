@@ -57,7 +57,12 @@ export const labels: SheetText["labels"] = {
     "Net duty": "in the unit of the page",
     "Saved by terms": "in the unit of the page",
   },
-  SummarySectors: { "Named duty": "without everything else", "Net duty": "in the unit of the page", Sector: "" },
+  SummarySectors: {
+    "Named duty": "without everything else",
+    "Net duty": "in the unit of the page",
+    Name: "",
+    Sector: "with its duty",
+  },
   Sectors: {
     Sector: SECTOR,
     Name: "",

@@ -52,7 +52,12 @@ export const labels: SheetText["labels"] = {
     "Net duty": "순관세, 표시 단위",
     "Saved by terms": "합의 조건에 따른 절감액, 표시 단위",
   },
-  SummarySectors: { "Named duty": "순관세(기타 품목 제외)", "Net duty": "순관세, 표시 단위", Sector: "부문" },
+  SummarySectors: {
+    "Named duty": "순관세(기타 품목 제외)",
+    "Net duty": "순관세, 표시 단위",
+    Name: "부문",
+    Sector: "부문과 순관세",
+  },
   Sectors: {
     Sector: SECTOR,
     Name: "부문",

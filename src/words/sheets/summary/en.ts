@@ -54,6 +54,7 @@ export const en: SummaryText = {
     saves: (name, amount) => say(name, words(": saves "), amount),
     month: (amount) => say(words("a month of delay: "), amount),
     theirs: (amount) => say(words("over no deal; to them "), amount),
+    noTerms: "no scenario has terms that save",
     noRate: "No exchange rate: enter it on the sheet Sectors",
   },
   messages: {

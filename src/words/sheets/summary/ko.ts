@@ -51,6 +51,7 @@ export const ko: SummaryText = {
     saves: (name, amount) => say(name, words(": "), amount, words(" 절감")),
     month: (amount) => say(words("한 달(30일) 지연 시 "), amount),
     theirs: (amount) => say(words("협상 결렬 대비, 상대 "), amount),
+    noTerms: "절감 조건이 있는 시나리오 없음",
     noRate: "환율이 없습니다. Sectors 시트에 입력하십시오",
   },
   messages: {

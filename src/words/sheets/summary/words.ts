@@ -47,6 +47,7 @@ export interface SummaryText {
     saves(name: string, amount: string): string;
     month(amount: string): string;
     theirs(amount: string): string;
+    noTerms: string;
     noRate: string;
   };
   messages: {

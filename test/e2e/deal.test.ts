@@ -13,7 +13,7 @@ beforeAll(async () => {
   const { pane } = rehearsal;
   await rehearsal.build();
   await pane.getByRole("tab", { name: "Deal" }).click();
-  await pane.getByRole("img", { name: /^Undominated packages/ }).waitFor();
+  await pane.getByRole("img", { name: /^Efficient packages/ }).waitFor();
 });
 afterAll(async () => {
   await browser?.close();
@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 const label = async () =>
-  (await rehearsal.pane.getByRole("img", { name: /^Undominated packages/ }).getAttribute("aria-label")) ?? "";
+  (await rehearsal.pane.getByRole("img", { name: /^Efficient packages/ }).getAttribute("aria-label")) ?? "";
 
 it("finds the same package by Nash's rule in the pane and in the sheet", async () => {
   const ours = await rehearsal.figure("Deal", "DealPackages", "Ours", { Rule: "nash" });
@@ -84,6 +84,6 @@ it("saves it as a scenario, which Outcomes then shows sector by sector", async (
 it("breaks no rule of accessibility", async () => {
   const { pane } = rehearsal;
   await pane.getByRole("tab", { name: "Deal" }).click();
-  await pane.getByRole("img", { name: /^Undominated packages/ }).waitFor();
+  await pane.getByRole("img", { name: /^Efficient packages/ }).waitFor();
   expect(await brokenRules(rehearsal)).toEqual([]);
 });

@@ -201,7 +201,7 @@ it("keeps what a person changed when the workbook is refreshed with fewer sector
 it("writes the package and the brief that the pane is asked for, without an error", async () => {
   const { pane } = rehearsal;
   await pane.locator("#tab-deal").click();
-  await pane.getByRole("img", { name: /^Undominated packages/ }).waitFor();
+  await pane.getByRole("img", { name: /^Efficient packages/ }).waitFor();
   await pane.getByRole("button", { name: "Egalitarian" }).click();
   await pane.getByRole("button", { name: "Write to the sheet" }).click();
   await pane.getByText("Written to the column Chosen of the sheet Deal.").waitFor();

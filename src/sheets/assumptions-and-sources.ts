@@ -14,8 +14,8 @@ export function assumptionsTable({ text, negotiation, language }: Contents, colu
     { row: FIRST_TABLE_ROW, column },
     text,
     [
-      ["Assumption", "key", TEXT],
       ["Name", "text", TEXT],
+      ["Assumption", "key", TEXT, undefined, "quiet"],
       ["Value", "data"],
       ["Unit", "text", TEXT],
       ["Acts on", "text", TEXT],
@@ -23,8 +23,8 @@ export function assumptionsTable({ text, negotiation, language }: Contents, colu
       ["Why", "text", TEXT],
     ],
     negotiation.assumptions.map((each) => [
-      each.id,
       each.name[language],
+      each.id,
       typeof each.value === "number" ? each.value : cited(each.value, language),
       cited(each.unit, language),
       isLive(each.id) ? text.cells.actsOnShare : text.cells.actsOnNothing,

@@ -9,7 +9,7 @@ export type ColumnSpec = readonly [
   kind: Column["kind"],
   format?: string | undefined,
   validation?: Validation | undefined,
-  emphasis?: "wrap" | "strong",
+  emphasis?: "wrap" | "strong" | "quiet",
 ];
 
 export function columnsOf(labels: Record<string, string>, specs: readonly ColumnSpec[]): Column[] {

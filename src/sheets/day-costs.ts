@@ -42,16 +42,16 @@ export function dayCostsTable(contents: Contents, rates: Block): TablePlan {
     column: 0,
     keys: [],
     columns: columnsOf(text.labels.DayCosts, [
-      ["Sector", "formula"],
       ["Name", "formula"],
+      ["Sector", "formula", undefined, undefined, "quiet"],
       ["Trade", "formula", MILLIONS],
       ["Rate before", "formula", PERCENT],
       ["Rate after", "formula", PERCENT],
       ["Cost of a day", "formula", THOUSANDS, undefined, "strong"],
     ]),
     rows: sectors.map((_, index): Cell[] => [
-      formula(`=INDEX(Sectors[Sector],${index + 1})`),
       formula(`=INDEX(Sectors[Name],${index + 1})`),
+      formula(`=INDEX(Sectors[Sector],${index + 1})`),
       formula(`=INDEX(Sectors[${tradeHeader(negotiation.origin)}],${index + 1})`),
       formula(`=${fromBlockRow(rates, "Rate before", index + 1)}`),
       formula(`=${fromBlockRow(rates, "Rate after", index + 1)}`),

@@ -22,8 +22,10 @@ import {
 
 const CHART_ROWS = 20;
 /** What helps the tables stands to the right of what prints. */
-const PRINTED = 12;
+const PRINTED = 8;
 const OPTION_COLUMNS = 26;
+/** Those that other tables have, too. */
+const WIDE_COLUMNS = 12;
 
 export function dealSheet(contents: Contents, deal: DealTerms): SheetPlan {
   const search = searchTable(contents, FIRST_TABLE_ROW, OPTION_COLUMNS + 1);
@@ -45,16 +47,16 @@ export function dealSheet(contents: Contents, deal: DealTerms): SheetPlan {
       46,
       20,
       17,
+      17,
+      17,
+      19,
+      19,
+      19,
       15,
       15,
-      20,
-      20,
-      18,
       15,
       15,
-      15,
-      15,
-      ...Array.from({ length: OPTION_COLUMNS - PRINTED }, () => 13),
+      ...Array.from({ length: OPTION_COLUMNS - WIDE_COLUMNS }, () => 13),
       3,
       24,
       15,
@@ -192,7 +194,7 @@ function frontChart({ text }: Contents, row: number, front: TablePlan): ChartPla
     lastHeader: "Theirs",
     seriesNames: [words.chart.front],
     from: { row, column: 0 },
-    to: { row: row + CHART_ROWS - 1, column: 6 },
+    to: { row: row + CHART_ROWS - 1, column: 5 },
     valueFormat: "#,##0",
     valueTitle: words.chart.theirs,
     xTitle: words.chart.ours,

@@ -1,6 +1,12 @@
 /** Number formats that the sheets share. A zero of money is a dash, so that the eye finds what is not. */
+import type { Language } from "../cases/case";
 
 export const MILLIONS = '#,##0.0,,;-#,##0.0,,;"–"';
+/** Of a headline, as one says it: billions with one decimal, in Korean whole millions, as its words for billions are another unit. */
+export const HEADLINE: Record<Language, string> = {
+  en: '#,##0.0,,,;-#,##0.0,,,;"–"',
+  ko: '#,##0,,;-#,##0,,;"–"',
+};
 export const THOUSANDS = '#,##0.0,;-#,##0.0,;"–"';
 export const DOLLARS = "#,##0";
 export const PERCENT = "0.0%";

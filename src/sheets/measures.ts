@@ -66,7 +66,7 @@ export function measuresSheet(contents: Contents): SheetPlan {
       28,
       26,
       10,
-      36,
+      34,
       10,
       20,
       10,
@@ -92,7 +92,7 @@ export function measuresSheet(contents: Contents): SheetPlan {
       44,
       44,
     ],
-    printColumns: measures.columns.findIndex((column) => column.header === "Citation"),
+    printColumns: measures.columns.findIndex((column) => column.header === "Scenarios"),
   };
 }
 

@@ -12,7 +12,8 @@ import { bothCapitals, calendarOf } from "./working-calendars";
 import { dayOfIso } from "../model/calendar/day";
 
 /** Of the parameter. */
-export const DEADLINE_COLUMN = 1;
+/** The one that is wide enough for a day with its hour and zone. */
+export const DEADLINE_COLUMN = 2;
 
 /** Of the table; the days left stand beside it. */
 const WHEN_COLUMN = 2;
@@ -71,8 +72,8 @@ export function milestoneColumns(contents: Contents): Column[] {
   const { text } = contents;
   return [
     ...columnsOf(text.labels.Milestones, [
-      ["Milestone", "key", TEXT],
       ["Event", "data", TEXT, undefined, "wrap"],
+      ["Milestone", "key", TEXT, undefined, "quiet"],
       ["When", "input", DAY],
     ]),
     ...dayColumns(contents),
@@ -98,8 +99,8 @@ export function milestonesTable(contents: Contents, row: number, days: Block): T
     ],
     columns: milestoneColumns(contents),
     rows: milestones.map((milestone): Cell[] => [
-      milestone.id,
       milestone.name[language],
+      milestone.id,
       whenCell(milestone.at),
       ...dayColumns(contents).map(({ header }) => formula(`=${fromBlock(days, header, "Milestones")}`)),
       cited(milestone.source, language),

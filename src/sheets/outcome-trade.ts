@@ -29,8 +29,8 @@ export function outcomeTradeTable(contents: Contents, row: number): TablePlan {
     keys: [],
     columns: [
       ...columnsOf(text.labels.OutcomeTrade, [
-        ["Scenario", "formula"],
         ["Name", "formula"],
+        ["Scenario", "formula", undefined, undefined, "quiet"],
         ["Imports after", "formula", MILLIONS, undefined, "strong"],
         ["Trade lost", "formula", MILLIONS],
       ]),
@@ -44,8 +44,8 @@ export function outcomeTradeTable(contents: Contents, row: number): TablePlan {
       ]),
     ],
     rows: scenarios.map((_, index): Cell[] => [
-      formula(`=INDEX(OutcomeTotals[Scenario],${index + 1})`),
       formula(`=INDEX(OutcomeTotals[Name],${index + 1})`),
+      formula(`=INDEX(OutcomeTotals[Scenario],${index + 1})`),
       total("Imports after"),
       total("Trade lost"),
       ...diverted.map(total),

@@ -3,7 +3,7 @@ import { blockWidths, type Block } from "./blocks";
 import { columnsOf } from "./columns";
 import type { Contents, SectorRow } from "./contents";
 import { dayPathTable, dayRatesBlock, dayTermsTable, dayWidth } from "./day-path";
-import { DAY, MILLIONS, PERCENT, PERCENT_OR_NONE } from "./formats";
+import { DAY, HEADLINE, MILLIONS, PERCENT, PERCENT_OR_NONE } from "./formats";
 import { sheetHead } from "./head";
 import { notesAt } from "./notes";
 import {
@@ -29,6 +29,7 @@ import { isoText } from "./write-formulas";
 
 /** Rows that the two charts take below the totals, so that they are whole on a first screen. */
 const CHART_ROWS = 14;
+const PRINTED = 9;
 
 export function outcomesSheet(contents: Contents): SheetPlan {
   const totals = totalsTable(contents);
@@ -67,8 +68,8 @@ export function outcomesSheet(contents: Contents): SheetPlan {
     charts: charts(contents, chartRow),
     notes,
     widths: [
-      24,
       26,
+      18,
       18,
       18,
       18,
@@ -81,12 +82,12 @@ export function outcomesSheet(contents: Contents): SheetPlan {
       ...Array.from({ length: right - totals.columns.length }, () => 15),
       ...blocks.flatMap((each) => [3, ...blockWidths(each, 28, 15)]),
     ],
-    // The answers; how they come about stays on the screen.
-    printColumns: Math.max(totals.columns.length, trade.columns.length),
+    // The answers, in letters that can be read; how they come about stays on the screen.
+    printColumns: PRINTED,
   };
 }
 
-function parameters({ text, negotiation }: Contents): Parameter[] {
+function parameters({ text, negotiation, language }: Contents): Parameter[] {
   const { parameters: label, notes } = text;
   const likely = likelyDuty;
   const named = (header: string, value: string) => formula(`=${scenarioWith(header, value)}`);
@@ -103,7 +104,7 @@ function parameters({ text, negotiation }: Contents): Parameter[] {
         `=IF(ABS(SUM(OutcomeTotals[Probability])-1)<0.000001,SUM(OutcomeTotals[Weighted]),${quoted(`${text.checks.sumIs} `)}&TEXT(SUM(OutcomeTotals[Probability]),"0.00"))`,
       ),
       kind: "formula",
-      format: MILLIONS,
+      format: HEADLINE[language],
       note: notes.weighted,
     },
     {
@@ -111,7 +112,8 @@ function parameters({ text, negotiation }: Contents): Parameter[] {
       column: 1,
       value: formula(`=${likely("MINIFS")}`),
       kind: "formula",
-      format: MILLIONS,
+      tone: "good",
+      format: HEADLINE[language],
       note: named("Net duty", likely("MINIFS")),
     },
     {
@@ -119,7 +121,8 @@ function parameters({ text, negotiation }: Contents): Parameter[] {
       column: 2,
       value: formula(`=${likely("MAXIFS")}`),
       kind: "formula",
-      format: MILLIONS,
+      tone: "bad",
+      format: HEADLINE[language],
       note: named("Net duty", likely("MAXIFS")),
     },
     {
@@ -127,7 +130,8 @@ function parameters({ text, negotiation }: Contents): Parameter[] {
       column: 3,
       value: formula(`=${saved}`),
       kind: "formula",
-      format: MILLIONS,
+      tone: "good",
+      format: HEADLINE[language],
       note: named("Saved by terms", saved),
     },
     {
@@ -145,7 +149,7 @@ function parameters({ text, negotiation }: Contents): Parameter[] {
         `=IF(ISNUMBER(ExpectedDuty),ExpectedDuty-SUMIFS(OutcomeTotals[Net duty],OutcomeTotals[Scenario],CompareWith),"")`,
       ),
       kind: "formula",
-      format: MILLIONS,
+      format: HEADLINE[language],
       note: named("Scenario", "CompareWith"),
     },
     { label: label.asOf, column: 6, value: formula("=AsOf"), kind: "formula", format: DAY },
@@ -177,31 +181,33 @@ function totalsTable(contents: Contents): TablePlan {
     keys: [],
     columns: [
       ...columnsOf(text.labels.OutcomeTotals, [
-        ["Scenario", "formula"],
         ["Name", "formula"],
+        ["Scenario", "formula", undefined, undefined, "quiet"],
         ["Net duty", "formula", MILLIONS, undefined, "strong"],
         ["Saved by terms", "formula", MILLIONS],
-        ["Duty without terms", "formula", MILLIONS],
-        ["Trade", "formula", MILLIONS],
-        ["Average rate", "formula", PERCENT],
-        ["Against reference", "formula", MILLIONS],
-        ["Probability", "formula", PERCENT_OR_NONE],
-        ["Weighted", "formula", MILLIONS],
       ]),
       ...currencyColumns(contents),
+      ...columnsOf(text.labels.OutcomeTotals, [
+        ["Against reference", "formula", MILLIONS],
+        ["Probability", "formula", PERCENT_OR_NONE],
+        ["Average rate", "formula", PERCENT],
+        ["Duty without terms", "formula", MILLIONS],
+        ["Trade", "formula", MILLIONS],
+        ["Weighted", "formula", MILLIONS],
+      ]),
     ],
     rows: scenarios.map((_, index): Cell[] => [
-      formula(`=${scenarioAt(index, "Scenario")}`),
       formula(`=${scenarioAt(index, "Name")}`),
+      formula(`=${scenarioAt(index, "Scenario")}`),
       total("Net duty"),
       total("Saved by terms"),
-      total("Duty without terms"),
-      formula(`=SUMIFS(Outcomes[Trade],Outcomes[Scenario],${here("Scenario")})*HorizonYears`),
-      formula(`=IF(${here("Trade")}=0,0,${here("Net duty")}/${here("Trade")})`),
+      ...currencyCells(contents, here("Net duty")),
       total("Against reference"),
       formula(`=${scenarioAt(index, "Probability", "0")}`),
+      formula(`=IF(${here("Trade")}=0,0,${here("Net duty")}/${here("Trade")})`),
+      total("Duty without terms"),
+      formula(`=SUMIFS(Outcomes[Trade],Outcomes[Scenario],${here("Scenario")})*HorizonYears`),
       formula(`=${here("Probability")}*${here("Net duty")}`),
-      ...currencyCells(contents, here("Net duty")),
     ]),
   };
 }
@@ -251,6 +257,7 @@ function charts({ text, sectors }: Contents, row: number): ChartPlan[] {
       kind: "ColumnClustered",
       table: "OutcomeTotals",
       firstHeader: "Name",
+      firstSeries: "Net duty",
       lastHeader: "Saved by terms",
       seriesNames: [text.charts.netDuty, text.charts.saved],
       from: { row, column: 0 },

@@ -168,6 +168,8 @@ export interface Column {
   wrap?: boolean;
   /** The figure that the table is there for. */
   strong?: boolean;
+  /** An id beside the name that a person reads. */
+  quiet?: boolean;
 }
 
 /** Rows for which a formula, written for the first of them, is true. */
@@ -207,6 +209,8 @@ export interface Parameter {
   validation?: Validation;
   note?: Cell;
   noteFormat?: string;
+  /** What the figure means to the exporter: a good one, or the worst; no colour of its own where not given. */
+  tone?: "good" | "bad";
   /** A text that begins with CHECK_OK of its language as long as all is well; anything else shows in red. */
   check?: boolean;
 }
@@ -219,6 +223,8 @@ export interface ChartPlan {
   table: TableName | ReportTable;
   firstHeader: string;
   lastHeader: string;
+  /** Of the first series, where that is not the column beside the categories. */
+  firstSeries?: string;
   /** Where the headers are not words for the reader. */
   seriesNames?: readonly string[];
   /** Where the colours mean something: of each series, null for one that only carries what is stacked on it. */

@@ -94,5 +94,7 @@ export async function prepare(
 
 function sectorCodes(plans: readonly SheetPlan[]): SectorCodes[] {
   const table = plans.flatMap((plan) => plan.tables).find((each) => each.name === "Sectors");
-  return (table?.rows ?? []).map((row) => ({ id: String(row[0] ?? ""), codes: String(row[2] ?? "") }));
+  const place = (header: string) => table?.columns.findIndex((column) => column.header === header) ?? -1;
+  const [id, codes] = [place("Sector"), place("HS codes")];
+  return (table?.rows ?? []).map((row) => ({ id: String(row[id] ?? ""), codes: String(row[codes] ?? "") }));
 }

@@ -1,6 +1,7 @@
 /** Heights of rows, from the length of what is in them: set explicitly, as not every program that opens the file fits them by itself. */
 import {
   EXPLANATION_ROW,
+  FIRST_TABLE_ROW,
   PARAMETER_LABEL_ROW,
   PARAMETER_NOTE_ROW,
   PARAMETER_ROW,
@@ -16,10 +17,12 @@ const HEAD_LINE_POINTS = 14;
 const HEADER_STRIP_POINTS = 12;
 /** Characters that a cell's edges take. */
 const CELL_EDGES = 2;
-const SMALL_LINE_POINTS = 12.5;
+const SMALL_LINE_POINTS = 13.5;
 const PADDING_POINTS = 3;
-/** Tall enough to read, not so tall that one long text hides the table. */
-const MOST_LINES = 8;
+/** Between the strip of values and a first table without a caption. */
+const GAP_POINTS = 8;
+/** A cell that is chosen shows the rest of its text: a table is read by its rows. */
+const MOST_LINES = 2;
 const FIXED = new Map([
   [TITLE_ROW, 28],
   [EXPLANATION_ROW, 18],
@@ -47,5 +50,8 @@ export function rowHeights(plan: AnyPlan): Map<number, number> {
       });
     });
   }
+  const gap = FIRST_TABLE_ROW - 2;
+  const isFree = !plan.tables.some(({ row, caption }) => row - 1 === gap || (row - 2 === gap && caption !== undefined));
+  if (isFree) heights.set(gap, GAP_POINTS);
   return heights;
 }

@@ -38,7 +38,7 @@ export function scenariosSheet(contents: Contents): SheetPlan {
     parameters: parameters(contents),
     tables: [scenarios, terms, uncertainty],
     charts: [],
-    widths: [22, 34, 19, 19, 24, 20, 66],
+    widths: [26, 20, 14, 14, 18, 14, 80],
     // What is drawn is for the screen.
     printRows: uncertainty.row - LINES_ABOVE,
   };
@@ -128,8 +128,8 @@ function scenariosTable({ text, scenarios, rescaled }: Contents): TablePlan {
     column: 0,
     keys: ["Scenario"],
     columns: columnsOf(text.labels.Scenarios, [
-      ["Scenario", "key", TEXT],
       ["Name", "data", TEXT],
+      ["Scenario", "key", TEXT, undefined, "quiet"],
       // Beside the probability, and the table as wide as Terms below, so that Excel can move Terms down when a scenario is added.
       [
         "Probability",
@@ -144,8 +144,8 @@ function scenariosTable({ text, scenarios, rescaled }: Contents): TablePlan {
       ["What the law is", "data", TEXT, undefined, "wrap"],
     ]),
     rows: scenarios.map((scenario): Cell[] => [
-      scenario.id,
       scenario.name,
+      scenario.id,
       scenario.probability,
       formula(`=SUMIFS(Outcomes[Net duty],Outcomes[Scenario],${thisRow("Scenarios", "Scenario")})`),
       rescaled ? text.cells.rescaled : text.cells.assumption,

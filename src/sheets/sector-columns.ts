@@ -27,24 +27,29 @@ export function sectorColumns(contents: Contents): Column[] {
   const label = text.labels.Sectors;
   const { ownLaw } = negotiation;
   const year = contents.trade ? contents.trade.vintage : BUNDLED_YEAR;
+  const traded = (code: string): Column => ({
+    header: tradeHeader(code),
+    label: text.trade(code === WORLD ? text.world : country(contents, code), year),
+    kind: "formula",
+    format: MILLIONS,
+  });
   return [
     ...columnsOf(label, [
-      ["Sector", "key", TEXT],
       ["Name", "data", TEXT],
+      ["Sector", "key", TEXT, undefined, "quiet"],
       ["HS codes", "input", TEXT, { rule: { kind: "text", max: LONGEST_CODES }, ...text.prompts.codes }, "wrap"],
     ]),
-    ...partnersOf(contents).map((code) => ({
-      header: tradeHeader(code),
-      label: text.trade(country(contents, code), year),
-      kind: "formula" as const,
-      format: MILLIONS,
-    })),
-    { header: tradeHeader(WORLD), label: text.trade(text.world, year), kind: "formula", format: MILLIONS },
+    traded(negotiation.origin),
+    // What one looks for first; the trade of others and what explains the sector come after it.
     ...columnsOf(label, [
       ["Share of imports", "formula", PERCENT],
       ...(hasBase(contents) ? [["Base rate", "formula", PERCENT] as const] : []),
       ["Rate as of", "formula", PERCENT, undefined, "strong"],
       ...(hasDuty(contents) ? [["Duty", "formula", MILLIONS] as const] : []),
+    ]),
+    ...negotiation.rivals.map(traded),
+    traded(WORLD),
+    ...columnsOf(label, [
       ["Short-run elasticity", "formula", ELASTICITY],
       ["Long-run elasticity", "formula", ELASTICITY],
       ["Substitution elasticity", "formula", ELASTICITY],

@@ -15,7 +15,7 @@ import { allGoods, figuresBlock, ratesBlock } from "./sector-blocks";
 import { LINE_COLUMNS, linesBlock, linesTable } from "./sector-lines";
 
 const CODES_COLUMN = 2;
-/** Headers of the last columns, beside the rates of 2024. They do not print, as they would make the figures too small to read. */
+/** Headers of the last columns, beside the rates of 2024. */
 const HELPERS = ["Source", "Counts"];
 
 /** Functions take a code by itself from four digits on. */
@@ -63,9 +63,9 @@ export function sectorsSheet(contents: Contents): SheetPlan {
     tables: [sectors, elasticities, lines, ...Object.values(blocks)],
     charts: [],
     widths: [
-      21,
       23,
-      36,
+      21,
+      38,
       ...sectors.columns.slice(3, -helpers).map(() => 15),
       40,
       24,
@@ -87,7 +87,7 @@ export function sectorsSheet(contents: Contents): SheetPlan {
       3,
       ...Object.values(blocks).flatMap((each) => [...blockWidths(each), 3]),
     ],
-    printColumns: sectors.columns.length - helpers,
+    printColumns: sectors.columns.findIndex(({ header }) => header === tradeHeader(negotiation.rivals[0] ?? WORLD)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What a person reads over tables and values: a name with its unit under it; and columns wide enough for these words. */
 import type { AnyPlan, AnyTable, Column } from "./plan";
-import { brokenAtWords, longestWord } from "./text-measure";
+import { brokenAtWords, longestWord, textWidth } from "./text-measure";
 
 /** Heads are no higher than this. */
 export const HEAD_LINES = 3;
@@ -9,7 +9,7 @@ export const PARAMETER_LABEL_LINES = 2;
 const HEAD_EDGES = 2.5;
 const CELL_EDGES = 1;
 /** Letters of a label are smaller than those that columns are measured in. */
-const LABEL_SHARE = 0.88;
+const LABEL_SHARE = 0.92;
 
 type Words = Pick<Column, "header" | "label">;
 
@@ -26,7 +26,12 @@ export function headLines(column: Words, table: AnyTable, plan: AnyPlan, width: 
 
 /** The lines of the label over a value of the strip. */
 export function labelLines(label: string, width: number): string[] {
-  return brokenAtWords(label, labelRoom(width));
+  const room = labelRoom(width);
+  // Between a name and its unit, where both have room there.
+  const parts = textWidth(label) > room ? label.split(/(?<=,) /) : [label];
+  return parts.length <= PARAMETER_LABEL_LINES && parts.every((part) => textWidth(part) <= room)
+    ? parts
+    : brokenAtWords(label, room);
 }
 
 const labelRoom = (width: number): number => (width - CELL_EDGES) / LABEL_SHARE;

@@ -13,7 +13,7 @@ import { daysBlock, DEADLINE_COLUMN, milestoneColumns, milestonesTable } from ".
 import { bothCapitals } from "./working-calendars";
 
 /** Of the columns that may print; the sources stand beside them. */
-const WIDTHS = [23, 62, 37, 16, 16, 16, 16];
+const WIDTHS = [44, 22, 35, 16, 16, 16, 16];
 
 export function timelineSheet(contents: Contents): SheetPlan {
   const { dayCosts, milestones, bars, rates, days } = tables(contents);
@@ -78,7 +78,7 @@ function parameters(contents: Contents): Parameter[] {
     {
       name: "DeadlineDay",
       label: label.deadlineDay,
-      column: 2,
+      column: 1,
       // A person may write the deadline as a plain Excel date too.
       value: formula(
         `=IF(ISNUMBER(Deadline),INT(Deadline),DATE(LEFT(Deadline,4),MID(Deadline,6,2),MID(Deadline,9,2)))${shift}`,

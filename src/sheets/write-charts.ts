@@ -19,7 +19,7 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
   const cells = (column: number, fromRow: number, rows: number) =>
     sheet.getRange(rangeAddress(table.row + fromRow, table.column + column, rows, 1));
   const categories = place(chartPlan.firstHeader);
-  const firstSeries = categories + 1;
+  const firstSeries = chartPlan.firstSeries === undefined ? categories + 1 : place(chartPlan.firstSeries);
   // Excel looks for labels when a chart is made, when formulas may not be calculated: of one column it can only make one series.
   const chart = sheet.charts.add(chartPlan.kind, cells(firstSeries, 0, table.rows.length + 1), "Columns");
   chart.name = chartPlan.name;

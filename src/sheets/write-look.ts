@@ -26,8 +26,11 @@ import { isOkFormula } from "../words/sheets/check-status";
 const POINTS_A_CHARACTER = 5.25;
 const PADDING_POINTS = 3.75;
 const TITLE_SIZE = 18;
+const TONES = { good: TEAL, bad: ALERT_TEXT } as const;
 const FIGURE_SIZE = 13;
-const QUIET_SIZE = 9;
+const QUIET_SIZE = 10;
+/** In points: narrow, so that letters come out larger. */
+const SIDE_MARGIN = 28.8;
 
 export function writeLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
   sheet.showGridlines = false;
@@ -42,6 +45,7 @@ export function writeLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
   sheet.freezePanes.freezeRows(FROZEN_ROWS);
   sheet.pageLayout.orientation = plan.onePage === true ? "Portrait" : "Landscape";
   sheet.pageLayout.paperSize = "A4";
+  if (!plan.onePage) sheet.pageLayout.leftMargin = sheet.pageLayout.rightMargin = SIDE_MARGIN;
   sheet.pageLayout.zoom = plan.onePage
     ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
     : { horizontalFitToPages: 1 };
@@ -116,7 +120,7 @@ function writeParameterLook(sheet: Excel.Worksheet, parameter: Parameter): void 
   // Figures are large; texts may be too long for that.
   if (parameter.format !== undefined && parameter.format !== TEXT) cell.format.font.size = FIGURE_SIZE;
   if (parameter.kind === "input") asInput(cell);
-  else cell.format.font.color = SLATE;
+  else cell.format.font.color = parameter.tone === undefined ? SLATE : TONES[parameter.tone];
   if (parameter.validation) validate(cell, parameter.validation);
   if (parameter.check) alertUnlessWell(cell, rangeAddress(PARAMETER_ROW, parameter.column, 1, 1));
 }

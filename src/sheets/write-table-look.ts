@@ -74,6 +74,7 @@ function writeColumnLook(sheet: Excel.Worksheet, table: AnyTable, column: Column
     ]);
   if (column.kind === "input") asInput(body);
   if (column.strong) body.format.font.bold = true;
+  if (column.quiet) body.format.font.color = QUIET_TEXT;
   if (column.wrap) body.format.wrapText = true;
   if (column.validation) validate(body, column.validation);
 }

@@ -156,7 +156,7 @@ describe("a refresh", () => {
       }),
     );
     const sectors = plans.flatMap((plan) => plan.tables).find((each) => each.name === "Sectors")!;
-    expect(sectors.rows.map((row) => row[0])).toEqual([
+    expect(sectors.rows.map((row) => row[1])).toEqual([
       "autos",
       "ev",
       "batteries",
@@ -252,7 +252,7 @@ describe("a scenario that a person deleted", () => {
     plans
       .flatMap((plan) => plan.tables)
       .find((each) => each.name === "Scenarios")!
-      .rows.map((row) => row[0]);
+      .rows.map((row) => row[1]);
   const all = korea.scenarios.map(({ id }) => id);
   const deleted = afterwards((before) => before.Scenarios.rows.splice(1, 1));
   const withRecord = (scenarios: string[]): Previous => ({ ...deleted, record: { ...deleted.record!, scenarios } });
@@ -315,7 +315,7 @@ describe("a package that becomes a scenario", () => {
     );
     const { plans } = refresh(twice);
     const scenarios = plans.flatMap((plan) => plan.tables).find((each) => each.name === "Scenarios")!;
-    expect(scenarios.rows.filter((row) => row[0] === "own-1").map((row) => row[1])).toEqual(["Better package"]);
+    expect(scenarios.rows.filter((row) => row[1] === "own-1").map((row) => row[0])).toEqual(["Better package"]);
   });
 });
 

@@ -10,6 +10,9 @@ const plans = (language: "en" | "ko") =>
 
 /** Characters of a line beside the pane on a screen of 1366 pixels. */
 const ONE_LINE = 130;
+/** A lying page of A4 less its margins, and a character of a column, in points. */
+const A4_ACROSS = 842 - 2 * 28.8;
+const POINTS_A_CHARACTER = 5.25;
 /** Columns wider than this would be so for their head alone. */
 const WIDEST_FOR_A_HEAD = 24;
 
@@ -38,6 +41,17 @@ describe.each(["en", "ko"] as const)("every sheet (%s)", (language) => {
           expect([where, lines.length > 0 && lines.length <= 3]).toEqual([where, true]);
           for (const line of lines) expect([where, textWidth(line) <= width - 2]).toEqual([where, true]);
         });
+    }
+  });
+
+  it("prints in letters of 8 points and more, the smallest being of 10 on the screen", () => {
+    // What is on one page is laid out for it.
+    for (const plan of plans(language).filter(({ onePage }) => !onePage)) {
+      const points = columnWidths(plan)
+        .slice(0, plan.printColumns)
+        .reduce((total, width) => total + width * POINTS_A_CHARACTER, 0);
+      const smallest = Math.min(1, A4_ACROSS / points) * 10;
+      expect([plan.name, smallest > 7.95 ? "can be read" : smallest]).toEqual([plan.name, "can be read"]);
     }
   });
 

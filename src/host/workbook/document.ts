@@ -124,6 +124,8 @@ export interface ValidationDocument {
   alert?: { title: string; message: string; style: "stop" | "warning" | "information" } | undefined;
 }
 
+export type Edge = "left" | "right" | "top" | "bottom";
+
 export interface SheetDocument {
   name: string;
   visibility: "visible" | "hidden" | "veryHidden";
@@ -153,6 +155,8 @@ export interface SheetDocument {
     fitWidth?: number | undefined;
     fitHeight?: number | undefined;
     paper?: string;
+    /** In points. */
+    margins?: Partial<Record<Edge, number>> | undefined;
   };
 }
 

@@ -1,7 +1,7 @@
 /** Excel.PageLayout: how a sheet prints. */
 import { formatCells, parseCells } from "./address";
 import type { Book } from "./book";
-import type { SheetDocument } from "./document";
+import type { Edge, SheetDocument } from "./document";
 import { invalidArgument, notImplemented } from "./errors";
 import { ExcelObject } from "./excel-object";
 import type { Range } from "./range";
@@ -10,6 +10,9 @@ type Print = NonNullable<SheetDocument["print"]>;
 
 /** Excel.PaperType to the words of a workbook document. */
 const PAPERS: Record<string, string> = { Letter: "letter", Legal: "legal", A3: "a3", A4: "a4", A5: "a5" };
+
+/** In points. */
+const EXCEL_MARGINS: Record<Edge, number> = { left: 50.4, right: 50.4, top: 54, bottom: 54 };
 
 export class PageLayout extends ExcelObject {
   readonly excelClass = "PageLayout";
@@ -29,6 +32,38 @@ export class PageLayout extends ExcelObject {
   }
   set Orientation(orientation: string) {
     this.print.orientation = orientation === "Landscape" ? "landscape" : "portrait";
+  }
+  get LeftMargin(): number {
+    return this.margin("left");
+  }
+  set LeftMargin(points: number) {
+    this.setMargin("left", points);
+  }
+  get RightMargin(): number {
+    return this.margin("right");
+  }
+  set RightMargin(points: number) {
+    this.setMargin("right", points);
+  }
+  get TopMargin(): number {
+    return this.margin("top");
+  }
+  set TopMargin(points: number) {
+    this.setMargin("top", points);
+  }
+  get BottomMargin(): number {
+    return this.margin("bottom");
+  }
+  set BottomMargin(points: number) {
+    this.setMargin("bottom", points);
+  }
+  /** Those of a file that nobody set are not read: they stay in it as they are. */
+  private margin(edge: Edge): number {
+    return this.print.margins?.[edge] ?? EXCEL_MARGINS[edge];
+  }
+  private setMargin(edge: Edge, points: number): void {
+    if (!Number.isFinite(points) || points < 0) throw invalidArgument("A margin is a number of points, 0 or more.");
+    this.print.margins = { ...this.print.margins, [edge]: points };
   }
   get PaperSize(): string | null {
     return Object.keys(PAPERS).find((key) => PAPERS[key] === this.print.paper) ?? null;

@@ -21,10 +21,9 @@ export function projectSheet(contents: Contents, project: ProjectOffer): SheetPl
     parameters: parameters(contents, project, formulas),
     tables: [cases, inputs, yearsTable(contents, project, formulas, rowAfter(inputs) + 3)],
     charts: [],
-    // The ninth column holds sources, whole: they print too.
-    widths: [41, 16, 18, 18, 18, 21, 17, 16, 70, 16, 17, 18, 18],
-    // What was only for comparing stays on the screen.
-    printColumns: 11,
+    widths: [41, 16, 17, 17, 17, 16, 17, 15, 15, 16, 17, 18, 18],
+    // Sources run over the empty cells beside them; what was only for comparing stays on the screen.
+    printColumns: 9,
   };
 }
 
@@ -110,7 +109,7 @@ function inputsTable(
       ["Unit", "text", TEXT],
       ["Confidence", "data", TEXT],
       ["Date", "data", DAY],
-      ["Source", "data", TEXT, undefined, "wrap"],
+      ["Source", "data", TEXT],
     ]),
     rows: project.inputs.map((input): Cell[] => [
       input.name[language],

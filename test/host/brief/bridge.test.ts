@@ -123,7 +123,7 @@ test("leads from another copy's figure to ours, and says which sectors only one 
     .filter(([scenario, sector]) => scenario === "return" && sector === "ev")
     .map((row) => [row[0]!, "toys", ...row.slice(2)]);
   await parley.run(`
-    context.workbook.worksheets.getItem("Timeline").getRange("B4").values = [["2025-08-01"]];
+    context.workbook.worksheets.getItem("Timeline").getRange("C4").values = [["2025-08-01"]];
     await context.sync();`);
   await pane().writeBridge("en", { ...without, rows: [...without.rows, ...extra] });
   const document = await now();

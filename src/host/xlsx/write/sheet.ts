@@ -115,6 +115,16 @@ function columnsXml(sheet: SheetDocument): string {
   return rows.length === 0 ? "" : tag("cols", {}, rows);
 }
 
+const POINTS_AN_INCH = 72;
+const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
+/** In inches: those that were set, else as the file had them, else Excel's own. */
+function marginsXml(print: SheetDocument["print"], kept: string | undefined): string {
+  if (print?.margins === undefined) return kept ?? tag("pageMargins", MARGINS);
+  const set = Object.entries(print.margins).map(([edge, points]) => [edge, points / POINTS_AN_INCH]);
+  return tag("pageMargins", { ...MARGINS, ...Object.fromEntries(set) });
+}
+
 function pageSetupXml(print: SheetDocument["print"]): string {
   if (!print) return "";
   const { fitWidth, fitHeight, orientation } = print;
@@ -179,9 +189,7 @@ export function sheetXml(sheet: SheetDocument, context: SheetContext): string {
     conditionalFormatting:
       (kept.elements.get("conditionalFormatting") ?? "") + conditionalFormatsXml(sheet, styles, kept.lastPriority + 1),
     dataValidations: validationsXml(sheet),
-    pageMargins:
-      kept.elements.get("pageMargins") ??
-      tag("pageMargins", { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
+    pageMargins: marginsXml(sheet.print, kept.elements.get("pageMargins")),
     pageSetup: pageSetupXml(sheet.print),
     rowBreaks: rowBreaksXml(sheet.print?.rowBreaks),
     drawing: context.drawing === undefined ? "" : relation("drawing", context.drawing),

@@ -117,7 +117,7 @@ export const labels: SheetText["labels"] = {
   Measures: {
     Measure: "id",
     Authority: "legal basis",
-    Origin: "country codes or all",
+    Origin: "codes or all",
     Scope: "named list or HS codes",
     Rate: "of customs value",
     Form: "relation to the base rate",

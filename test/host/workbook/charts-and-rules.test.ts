@@ -1,3 +1,5 @@
+import { strFromU8, unzipSync } from "fflate";
+import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
 import { openPane, type Pane } from "../session";
 
 let pane: Pane;
@@ -214,6 +216,12 @@ describe("what prints and what the file says of itself", () => {
       titleRows: "1:2",
       fitWidth: 1,
     });
+    expect(
+      await run(`const page = sheet.pageLayout; page.leftMargin = 28.8; page.load("leftMargin,rightMargin,topMargin"); await context.sync();
+        return [page.leftMargin, page.rightMargin, page.topMargin];`),
+    ).toEqual([28.8, 50.4, 54]);
+    const written = unzipSync(writeWorkbook(pane.host.capture()))["xl/worksheets/sheet1.xml"]!;
+    expect(strFromU8(written)).toContain(`<pageMargins left="0.4" right="0.7"`);
     expect(
       await run(`const breaks = sheet.horizontalPageBreaks; breaks.add("A7"); breaks.add(sheet.getRange("B4")); breaks.load("items/rowIndex"); await context.sync();
         const cell = breaks.getItem(1).getCellAfterBreak().load("address"); breaks.getItem(0).delete(); await context.sync();

@@ -159,8 +159,8 @@ it("writes what every program shows the same way: headers, heights, truth values
   expect(scenarios.rowHeights.get(7)).toBeLessThan(15);
   expect(style(7, 0)?.font?.bold).toBeUndefined();
   const [list] = scenarios.tables.filter(({ name }) => name === "Scenarios");
-  const [first = 0, last = 0] = [...list!.range.matchAll(/\d+/g)].map(Number);
-  const heights = Array.from({ length: last - first }, (_, row) => scenarios.rowHeights.get(first + row) ?? 15);
+  const [head = 0, end = 0] = [...list!.range.matchAll(/\d+/g)].map(Number);
+  const heights = Array.from({ length: end - head }, (_, row) => scenarios.rowHeights.get(head + row) ?? 15);
   expect(Math.max(...heights)).toBe(33);
   const refund = tableOf(document, "Terms")[0]!["Refund"]!;
   expect(refund.value).toBe(false);

@@ -123,6 +123,19 @@ it("keeps every figure when the colours change", async () => {
   }
 });
 
+it("leads from a link on Summary to what may be changed", async () => {
+  await rehearsal.openSheet("Summary");
+  const sheet = (await rehearsal.page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox())!;
+  // "Day and deadline", in the second card's column below the cards.
+  await rehearsal.page.mouse.click(sheet.x + 240, sheet.y + 217);
+  await rehearsal.page.waitForFunction(() => {
+    const { grid } = window.rehearsal.host!;
+    const { row, column } = grid.selection();
+    const open = grid.sheets().find(({ id }) => id === grid.activeSheet())?.name;
+    return open === "Timeline" && row === 3 && column === 0;
+  });
+});
+
 it("has Outcomes follow a rate, a coverage and a date in Scenarios", async () => {
   const exempt = await netDuty();
   expect(exempt).toBe(0);

@@ -177,7 +177,7 @@ function grid(
     const middle = sideways ? plot.top + plot.height - (index + 0.5) * band : plot.left + (index + 0.5) * band;
     return [
       sideways
-        ? label(name, plot.left - 16, { x: plot.left - 5, y: middle + 4, "text-anchor": "end" })
+        ? label(name, plot.left - 10, { x: plot.left - 5, y: middle + 4, "text-anchor": "end" })
         : twoLines(name, band * every - 4, middle, plot.top + plot.height + LINE_HEIGHT),
     ];
   });

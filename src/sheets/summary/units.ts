@@ -76,6 +76,9 @@ export function unitParameters(contents: Contents): Parameter[] {
   ];
 }
 
+/** What three digits after the point would show as nothing. */
+const SMALLEST = 0.0005;
+
 /** A formula that says US dollars as a user says them: "20.2 bn USD", "252억 달러", and three digits after the point below one. */
 export const amount = (usd: string): string => said(usd, "SummaryUnitWords");
 
@@ -87,5 +90,6 @@ export const bare = (usd: string): string => said(usd, '""');
 
 function said(usd: string, words: string): string {
   const number = `(${usd})/SummaryFactor`;
-  return `IFERROR(FIXED(${number},IF(ABS(${number})>=100,0,IF(ABS(${number})>=1,1,IF(${usd}=0,0,3))))&${words},"–")`;
+  const digits = `IF(ABS(${number})>=100,0,IF(ABS(${number})>=1,1,3))`;
+  return `IFERROR(IF(ABS(${number})<${SMALLEST},IF(${usd}=0,"0","≈0"),FIXED(${number},${digits}))&${words},"–")`;
 }

@@ -142,6 +142,10 @@ it("draws a cell of a person's own sheet in a thread, with the numbers that the 
   }).outcomes;
   const shown = [...drawn!.spread.percentiles, drawn!.spread.mean].map((value) => shownNumber(value, "number", "en"));
   expect((await rows.locator("td").allTextContents()).slice(-6)).toEqual(shown);
+  await cells.getByRole("button", { name: "Write to a sheet" }).click();
+  await cells.getByRole("button", { name: "Write the sheet again" }).waitFor();
+  await rehearsal.settle();
+  expect(await rehearsal.figure("Simulated cells", "CellPercentiles", "Value", {})).toBe(drawn!.spread.percentiles[0]);
 });
 
 it("cancels a run over cells at once, and names the formula that cannot be drawn", async () => {

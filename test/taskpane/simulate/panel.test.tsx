@@ -119,7 +119,7 @@ test("shows the fan of the percentiles on the sheet, says when they are out of d
   };
   workbook.sheets = {
     ...workbook.sheets,
-    Uncertainty: [["Uncertainty"], [], [], [], ["Imports after the response", "OK: unchanged since"]],
+    Uncertainty: [["Uncertainty"], [], [], ["Imports after the response", "OK: unchanged since"]],
   };
   const { user, region, handle, element } = await openSimulate(workbook);
   const fan = within(
@@ -139,7 +139,7 @@ test("shows the fan of the percentiles on the sheet, says when they are out of d
     }),
   );
   expect(handle.selected.at(-1)).toBe("Uncertainty!A11:G11");
-  workbook.sheets.Uncertainty![4]![1] = "Changed since: simulate again";
+  workbook.sheets.Uncertainty![3]![1] = "Changed since: simulate again";
   act(() => handle.edited());
   await fan.findByText("Changed since: simulate again");
   expect(await axe(element)).toHaveNoViolations();

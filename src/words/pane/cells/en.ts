@@ -105,6 +105,12 @@ export const en = {
   regression: "What moves it most, over all draws",
   regressionNote: "By one standard deviation of the input, the others unchanged (regression).",
   slow: (cell: string, what: string) => `${cell} (${what}) is worked out draw by draw, which takes longer.`,
+  sheet: {
+    write: "Write to a sheet",
+    writeAgain: "Write the sheet again",
+    writing: "Writing the sheet Simulated cells…",
+    failed: "The sheet could not be written",
+  },
   goal: "Goal seek",
   goalAbout: "Which value of one cell makes the outcome what it is to be?",
   goalNeeds: "Take an outcome cell above first.",

@@ -109,6 +109,12 @@ export const ko: CellsPaneText = {
   regression: "영향이 큰 입력: 전체 추출 기준",
   regressionNote: "다른 입력이 그대로일 때 입력의 1 표준편차가 움직이는 크기(회귀).",
   slow: (cell, what) => `${cell}(${what})은(는) 추출마다 따로 계산하므로 더 오래 걸립니다.`,
+  sheet: {
+    write: "시트에 쓰기",
+    writeAgain: "시트 다시 쓰기",
+    writing: "Simulated cells 시트를 작성하는 중…",
+    failed: "시트를 작성하지 못했습니다",
+  },
   goal: "목표값 찾기",
   goalAbout: "셀 하나가 어떤 값일 때 결과 셀이 원하는 값이 됩니까?",
   goalNeeds: "먼저 위에서 결과 셀을 정하십시오.",

@@ -79,7 +79,10 @@ export interface ReportText {
   /** Those of the trade tables follow the countries; they and those of the rejected rows, of the brief and of the bridge stand with their sheets. */
   labels: {
     [
-      Table in Exclude<ReportTable, "TradeData" | "TradeBefore" | "RejectedRows" | `Brief${string}` | `Bridge${string}`>
+      Table in Exclude<
+        ReportTable,
+        "TradeData" | "TradeBefore" | "RejectedRows" | `Brief${string}` | `Bridge${string}` | `Cell${string}`
+      >
     ]: Record<string, string>;
   };
 }

@@ -8,6 +8,7 @@ import { ChanceCurve } from "./ChanceCurve";
 import { Histogram } from "./Histogram";
 import { Influences, Swings } from "./Moves";
 import { useCellsWords, usePartStyles } from "./parts";
+import { ResultSheet } from "./ResultSheet";
 import type { Drawn } from "./session";
 import type { Setup } from "./setup";
 
@@ -80,6 +81,7 @@ export function CellsResultPart({ drawn, now }: { drawn: Drawn; now: Setup }) {
       <ChanceCurve quantiles={spread.quantiles} kind={outcome.kind} shown={shown} />
       <Swings swings={swings} inputs={setup.inputs} middle={likely} shown={shown} />
       <Influences influences={influences} inputs={setup.inputs} shown={change} />
+      <ResultSheet drawn={drawn} />
       {result.slow.map(({ cell, what }) => (
         <p key={cell} className={panel.note}>
           {text.slow(cell, what)}

@@ -2,10 +2,10 @@
 import type { Language } from "../../../../cases/case";
 import { numberOfText } from "../../../../formula/parse-input";
 import { isoOf } from "../../../../model/calendar/day";
+import type { NumberKind } from "../../../../sheets/simulated-cells";
 import { UNITS } from "../../../../words/pane/cells/units";
 
-/** What the cell's number format says that it holds. */
-export type NumberKind = "day" | "share" | "number";
+export type { NumberKind };
 
 /** Texts in quotation marks, escaped characters, and conditions and colours in brackets say nothing of the kind. */
 const NOT_CODES = /"[^"]*"|\\.|\[[^\]]*\]/g;

@@ -8,6 +8,8 @@ export const PARAMETER_LABEL_LINES = 2;
 /** Of a column, in characters, for the cell's edges and the distance that neighbours keep. */
 const HEAD_EDGES = 2.5;
 const CELL_EDGES = 1;
+/** Of a column of which nothing is planned. */
+const USUAL_WIDTH = 10;
 /** Letters of a label are smaller than those that columns are measured in. */
 const LABEL_SHARE = 0.92;
 
@@ -38,7 +40,12 @@ const labelRoom = (width: number): number => (width - CELL_EDGES) / LABEL_SHARE;
 
 /** In characters, from column A: as planned, and wider where a head would be too high or break within a word. */
 export function columnWidths(plan: AnyPlan): number[] {
-  const widths = [...plan.widths];
+  const columns = Math.max(
+    plan.widths.length,
+    ...plan.tables.map((table) => table.column + table.columns.length),
+    ...plan.parameters.map(({ column }) => column + 1),
+  );
+  const widths = Array.from({ length: columns }, (_, column) => plan.widths[column] ?? USUAL_WIDTH);
   const widen = (column: number, fits: (width: number) => boolean) => {
     while (!fits(widths[column]!)) widths[column]!++;
   };

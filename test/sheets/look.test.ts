@@ -80,3 +80,13 @@ it("shows no English head in a Korean workbook, but for what has no Korean name"
         ]);
       });
 });
+
+it("gives columns beyond the planned ones the width that their heads need", () => {
+  const [plan] = plans("en");
+  const widths = columnWidths({ ...plan!, widths: plan!.widths.slice(0, 2) });
+  expect(widths.slice(0, 2)).toEqual(columnWidths(plan!).slice(0, 2));
+  for (const table of plan!.tables)
+    table.columns.forEach((column, index) =>
+      expect(headLines(column, table, plan!, widths[table.column + index]!).length).toBeLessThanOrEqual(3),
+    );
+});

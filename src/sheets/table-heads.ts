@@ -10,6 +10,8 @@ const HEAD_EDGES = 2.5;
 const CELL_EDGES = 1;
 /** Of a column of which nothing is planned. */
 const USUAL_WIDTH = 10;
+/** The most that Excel takes. */
+const WIDEST = 255;
 /** Letters of a label are smaller than those that columns are measured in. */
 const LABEL_SHARE = 0.92;
 
@@ -38,6 +40,9 @@ export function labelLines(label: string, width: number): string[] {
 
 const labelRoom = (width: number): number => (width - CELL_EDGES) / LABEL_SHARE;
 
+/** A name that a person gave may have more lines of its own. */
+const most = (lines: number, text: string): number => Math.max(lines, text.split("\n").length);
+
 /** In characters, from column A: as planned, and wider where a head would be too high or break within a word. */
 export function columnWidths(plan: AnyPlan): number[] {
   const columns = Math.max(
@@ -47,12 +52,13 @@ export function columnWidths(plan: AnyPlan): number[] {
   );
   const widths = Array.from({ length: columns }, (_, column) => plan.widths[column] ?? USUAL_WIDTH);
   const widen = (column: number, fits: (width: number) => boolean) => {
-    while (!fits(widths[column]!)) widths[column]!++;
+    while (!fits(widths[column]!) && widths[column]! < WIDEST) widths[column]!++;
   };
   for (const { label, column } of plan.parameters)
     widen(
       column,
-      (width) => longestWord(label) <= labelRoom(width) && labelLines(label, width).length <= PARAMETER_LABEL_LINES,
+      (width) =>
+        longestWord(label) <= labelRoom(width) && labelLines(label, width).length <= most(PARAMETER_LABEL_LINES, label),
     );
   for (const table of plan.tables)
     table.columns.forEach((column, index) => {
@@ -60,7 +66,8 @@ export function columnWidths(plan: AnyPlan): number[] {
       widen(
         table.column + index,
         (width) =>
-          longestWord(text) <= width - HEAD_EDGES && headLines(column, table, plan, width).length <= HEAD_LINES,
+          longestWord(text) <= width - HEAD_EDGES &&
+          headLines(column, table, plan, width).length <= most(HEAD_LINES, text),
       );
     });
   return widths;

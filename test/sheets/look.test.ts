@@ -90,3 +90,13 @@ it("gives columns beyond the planned ones the width that their heads need", () =
       expect(headLines(column, table, plan!, widths[table.column + index]!).length).toBeLessThanOrEqual(3),
     );
 });
+
+it("finds a width for columns that the plan names none for, and for a name of more lines than a head", () => {
+  const plan = plans("en").find(({ name }) => name === "Outcomes")!;
+  const [table] = plan.tables;
+  const named = { ...table!.columns[0]!, label: ["a", "name", "of", "five", "lines"].join("\n") };
+  const beyond = { ...table!, column: plan.widths.length + 2, columns: [named, ...table!.columns.slice(1)] };
+  const widths = columnWidths({ ...plan, tables: [beyond] }).slice(plan.widths.length + 2);
+  expect(widths).toHaveLength(beyond.columns.length);
+  for (const width of widths) expect(width).toBeLessThanOrEqual(WIDEST_FOR_A_HEAD);
+});

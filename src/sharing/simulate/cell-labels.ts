@@ -11,7 +11,7 @@ const NAME = "Name";
 
 export class CellLabels {
   private readonly named: ReadonlySet<string>;
-  /** Of what tables know by an id in their first column and by a name: scenarios, sectors. */
+  /** Of what tables know by a name and, in the first column beside it, by an id: scenarios, sectors. */
   private readonly nameOfId = new Map<string, string>();
 
   /** @param labelsLead tables of Parley's are read by the labels above their heads, which are in the person's language */
@@ -25,13 +25,22 @@ export class CellLabels {
         return at ? [`${at.sheet}!${at.row},${at.column}`] : [];
       }),
     );
-    for (const { sheet, row, column, rows, headers } of workbook.tables) {
-      const name = headers.indexOf(NAME);
-      for (let down = 1; name > 0 && down <= rows; down++) {
-        const [id, words] = [this.words(sheet, row + down, column), this.words(sheet, row + down, column + name)];
-        if (id !== "" && words !== "" && !this.nameOfId.has(id)) this.nameOfId.set(id, words);
-      }
+    for (const table of workbook.tables)
+      for (const [id, name] of this.namesIn(table)) if (!this.nameOfId.has(id)) this.nameOfId.set(id, name);
+  }
+
+  /** Names by id; none where an id is in several rows, as that of a sector is in a list of its suppliers. */
+  private namesIn({ sheet, row, column, rows, headers }: TableReading): Map<string, string> {
+    const found = new Map<string, string>();
+    const name = headers.indexOf(NAME);
+    const ids = column + (name === 0 ? 1 : 0);
+    for (let down = 1; name >= 0 && down <= rows; down++) {
+      const [id, words] = [this.words(sheet, row + down, ids), this.words(sheet, row + down, column + name)];
+      if (id === "" || words === "") continue;
+      if (found.has(id)) return new Map();
+      found.set(id, words);
     }
+    return found;
   }
 
   /** "Terms[Coverage]"; "" outside of tables. The sheet is known by its name. */

@@ -13,7 +13,7 @@ import { writeReport } from "../sheets/reports";
 import { texts } from "../words/sheets/words";
 import { tradeDataTexts } from "../words/sheets/trade-data/words";
 import { tradeDataSheet, type TradeVintage } from "../sheets/trade-data";
-import { TRADE_BEFORE_TABLE, TRADE_SHEET, TRADE_TABLE } from "../sheets/trade-sheet";
+import { HEAD_ROWS, TRADE_BEFORE_TABLE, TRADE_SHEET, TRADE_TABLE, yearAndSource } from "../sheets/trade-sheet";
 import { optionsOf, runBuild, type BuildOutcome } from "./build-session";
 import { runInExcel } from "../sheets/run-in-excel";
 
@@ -59,13 +59,13 @@ export async function readWorkbookTrade(language: Language): Promise<WorkbookTra
         range &&
         context.workbook.worksheets
           .getItem(TRADE_SHEET)
-          .getRange(rangeAddress(PARAMETER_ROW, range.columnIndex, 1, 2))
+          .getRange(rangeAddress(PARAMETER_ROW, range.columnIndex, HEAD_ROWS.length, 2))
           .load("values"),
     );
     await context.sync();
     const read = (range: Excel.Range | null, head: Excel.Range | null | undefined): TradeVintage | null => {
       const rows = range && rowsOf(range.values as unknown[][]);
-      const [year = "", source = ""] = ((head?.values[0] ?? []) as unknown[]).map(String);
+      const [year, source] = yearAndSource((head?.values ?? []) as unknown[][]);
       return rows && { vintage: year, source, rows };
     };
     return {

@@ -1,11 +1,11 @@
 /** The assumptions of a workbook: what its input cells hold, by table, row and field, as another session can compare them. */
-import { TRADE_SHEET, TRADE_TABLE, type TradeSheet } from "../sheets/trade-sheet";
+import { HEAD_ROWS, TRADE_SHEET, TRADE_TABLE, type TradeSheet, yearAndSource } from "../sheets/trade-sheet";
 import type { CaseRecord, Defaults } from "../sheets/record";
 import { cellAt, cellOfName, type TableReading, type Value, type WorkbookReading } from "./reading";
 import { caseOf } from "../cases/registry";
 import { chooseContents } from "../sheets/contents";
 import { KEPT_TABLES, rowKey } from "../sheets/inputs";
-import { type Cell, PARAMETER_ROW, type SheetPlan, type TableName } from "../sheets/plan";
+import { type Cell, type SheetPlan, type TableName } from "../sheets/plan";
 import { planWorkbook } from "../sheets/workbook-plan";
 import { SharingError } from "./sharing-error";
 import { headerPlace } from "../files/header-table";
@@ -80,9 +80,9 @@ function tradeOf(reading: WorkbookReading): TradeSheet | null {
   const table = reading.tables.find(({ name }) => name === TRADE_TABLE);
   if (!table) return null;
   const cell = (row: number, column: number): Value => cellAt(reading, table.sheet, row, column).value;
-  const [vintage, source] = [0, 1].map((column) =>
-    table.sheet === TRADE_SHEET ? String(cell(PARAMETER_ROW, column)) : "",
-  ) as [string, string];
+  const [vintage, source] = yearAndSource(
+    table.sheet === TRADE_SHEET ? HEAD_ROWS.map((row) => [cell(row, 0), cell(row, 1)]) : [],
+  );
   return {
     vintage,
     source,

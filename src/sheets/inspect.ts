@@ -4,7 +4,7 @@ import { KEPT_TABLES, type Previous } from "./inputs";
 import { isLeftover, isSheetName, OWN_MARK } from "./ownership";
 import { isFormula, PARAMETER_ROW, TABLE_NAMES, type Cell, type SheetName, type TableName } from "./plan";
 import { recordFromXml, recordSchema } from "./record";
-import { TRADE_SHEET, TRADE_TABLE, type TradeSheet } from "./trade-sheet";
+import { HEAD_ROWS, TRADE_SHEET, TRADE_TABLE, type TradeSheet, yearAndSource } from "./trade-sheet";
 
 export interface Inspection {
   sheets: string[];
@@ -94,11 +94,11 @@ function queueTrade({ workbook }: Excel.RequestContext, { tables }: Inspection):
     found.sheet === TRADE_SHEET
       ? workbook.worksheets
           .getItem(found.sheet)
-          .getRange(rangeAddress(PARAMETER_ROW, 0, 1, 2))
+          .getRange(rangeAddress(PARAMETER_ROW, 0, HEAD_ROWS.length, 2))
           .load("values")
       : null;
   return () => {
-    const [vintage = "", source = ""] = ((head?.values[0] ?? []) as unknown[]).map(String);
+    const [vintage, source] = yearAndSource((head?.values ?? []) as unknown[][]);
     return { vintage, source, cells: range.values as Cell[][] };
   };
 }

@@ -18,11 +18,21 @@ export interface TradeSheet {
   cells: readonly (readonly Cell[])[];
 }
 
+/** Rows of the sheet's head in which its year and source may be: sheets that earlier versions wrote have them a row further down, under their labels. */
+export const HEAD_ROWS = [PARAMETER_ROW, PARAMETER_ROW + 1] as const;
+
+/** Year and source, out of the cells of these rows. */
+export function yearAndSource(rows: readonly (readonly unknown[])[]): [vintage: string, source: string] {
+  const [row = [], below = []] = rows;
+  const [vintage = "", source = ""] = (below[0] === undefined || below[0] === "" ? row : below).map(String);
+  return [vintage, source];
+}
+
 /** The year in the sheet's head; "" where there is no such sheet. */
 export function queueVintage({ workbook }: Excel.RequestContext): () => string {
   const sheet = workbook.worksheets.getItemOrNullObject(TRADE_SHEET).load("name");
-  const cell = sheet.getRange(rangeAddress(PARAMETER_ROW, 0, 1, 1)).load("values");
-  return () => (sheet.isNullObject ? "" : String((cell.values as unknown[][])[0]?.[0] ?? ""));
+  const head = sheet.getRange(rangeAddress(PARAMETER_ROW, 0, HEAD_ROWS.length, 1)).load("values");
+  return () => (sheet.isNullObject ? "" : yearAndSource(head.values as unknown[][])[0]);
 }
 
 /** null where the table cannot be read: the cells that use it say what is wrong with it. */

@@ -112,7 +112,7 @@ test("follows the workbook's own trade and names its year", async () => {
       ["720839", 0, 0],
     ],
   };
-  workbook.sheets = { "Trade data": [["Trade data"], [""], [""], [""], ["2025"]] };
+  workbook.sheets = { "Trade data": [["Trade data"], [""], [""], ["2025"]] };
   const { user, region, handle } = await openAsk(workbook);
   fireEvent.change(await region.findByRole("slider", { name: "US duty forgone a year" }), {
     target: { value: "100" },

@@ -1,4 +1,5 @@
 /** A workbook of tables and named cells for components that read and follow one; a test can change its cells. */
+import { parseRange } from "../../src/formula/addresses";
 import type { CellValue } from "../../src/taskpane/workbook/reading";
 
 interface FakeTable {
@@ -163,9 +164,14 @@ export function stubWorkbook(workbook: FakeWorkbook): WorkbookHandle {
             load() {
               return this;
             },
-            // Of a sheet given from its first cell, the one cell that is asked for.
+            // Of a sheet given from its first cell, what is asked for.
             get values() {
-              return [[workbook.sheets?.[name]?.[Number(address.slice(1)) - 1]?.[0] ?? ""]];
+              const range = parseRange(address)!;
+              const at = (row: number, column: number) =>
+                workbook.sheets?.[name]?.[range.row + row]?.[range.column + column] ?? "";
+              return Array.from({ length: range.rows }, (_, row) =>
+                Array.from({ length: range.columns }, (__, column) => at(row, column)),
+              );
             },
           }),
         }),

@@ -1,4 +1,5 @@
 /** What a person calls a cell: by the words of its row and the head of its column in a table, elsewhere by the words beside or above it. */
+import { headerPlace } from "../../files/header-table";
 import type { CellAddress } from "../../formula/values";
 import { cellOfName, isError, type TableReading, type Value } from "../reading";
 import type { Workbook } from "./cell-simulation";
@@ -32,7 +33,7 @@ export class CellLabels {
   /** Names by id; none where an id is in several rows, as that of a sector is in a list of its suppliers. */
   private namesIn({ sheet, row, column, rows, headers }: TableReading): Map<string, string> {
     const found = new Map<string, string>();
-    const name = headers.indexOf(NAME);
+    const name = headerPlace(headers, NAME);
     const ids = column + (name === 0 ? 1 : 0);
     for (let down = 1; name >= 0 && down <= rows; down++) {
       const [id, words] = [this.words(sheet, row + down, ids), this.words(sheet, row + down, column + name)];

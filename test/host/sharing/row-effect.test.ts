@@ -129,7 +129,7 @@ describe("in the Korea case", () => {
     await expectAsTold(
       ours,
       theirs,
-      ["Sectors toys", "Scenarios rice"],
+      ["Scenarios rice", "Sectors toys"],
       ["Milestones own-day", "Deal autos/own-terms"],
     );
   });
@@ -150,7 +150,7 @@ describe("in the Korea case", () => {
     await expectAsTold(
       ours,
       theirs,
-      ["Sectors steel", "Measures S232-AUTO-25", "Scenarios pause"],
+      ["Scenarios pause", "Sectors steel", "Measures S232-AUTO-25"],
       ["Milestones nte", `Deal autos/${OPTION}`],
     );
   });
@@ -297,7 +297,7 @@ describe("in a case of a person's own", () => {
       });
       appendRow(copy, "Milestones", { Milestone: "own-day", Event: "Their day", When: 46_500 });
     });
-    await expectAsTold(ours, theirs, ["Sectors tyres", "Measures theirs", "Scenarios rice"], ["Milestones own-day"]);
+    await expectAsTold(ours, theirs, ["Scenarios rice", "Sectors tyres", "Measures theirs"], ["Milestones own-day"]);
   });
 
   it("and so is what they deleted", async () => {

@@ -95,8 +95,8 @@ it("is worth nothing at its break-even price, whatever it costs", () => {
 });
 
 it.each<[() => unknown, RegExp]>([
-  [() => projectFlows({ capital: [], revenue: [1], cost: [1] }), /no year of building/],
-  [() => projectFlows({ capital: [1], revenue: [], cost: [] }), /no year of working/],
+  [() => projectFlows({ capital: [], revenue: [1], cost: [1] }), /no construction years/],
+  [() => projectFlows({ capital: [1], revenue: [], cost: [] }), /no operating years/],
   [() => projectFlows({ capital: [-1], revenue: [1], cost: [1] }), /capex is -1 in year 1/],
   [
     () => projectFlows({ capital: [1], revenue: [1, 2], cost: [1] }),

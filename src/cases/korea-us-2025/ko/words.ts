@@ -205,6 +205,10 @@ export const koreanWords: CaseWords = {
       note: `다른 해석: 한국 측과 언론은 7월 8일로, 행정명령 14266호는 7월 9일 00:01로 봄. ${OTHER_READING}`,
     },
     "RETURN-JP-24": RETURNED,
+    "RETURN-CN-34": {
+      instrument: "행정명령 14298호: 24%p 유예가 후속 조치 없이 종료되었을 경우",
+      note: "실제로는 일어나지 않음: 2025년 8월 11일과 11월 4일에 연장됨.",
+    },
     "IEEPA-EXEMPT-KEPT-COPPER": KEPT,
     "IEEPA-EXEMPT-KEPT-SEPTEMBER": KEPT,
     "IEEPA-EXEMPT-KEPT-TIMBER": KEPT,

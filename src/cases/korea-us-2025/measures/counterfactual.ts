@@ -8,6 +8,8 @@ const ORDER =
   "https://www.whitehouse.gov/presidential-actions/2025/04/regulating-imports-with-a-reciprocal-tariff-to-rectify-trade-practices-that-contribute-to-large-and-persistent-annual-united-states-goods-trade-deficits/";
 const KOREA =
   "https://www.federalregister.gov/documents/2025/12/04/2025-21940/implementing-certain-tariff-related-elements-of-the-us-korea-strategic-trade-and-investment-deal";
+const CHINA =
+  "https://www.whitehouse.gov/presidential-actions/2025/05/modifying-reciprocal-tariff-rates-to-reflect-discussions-with-the-peoples-republic-of-china/";
 const RETURNING = ["return", "exemption", "milder", "delay"] as const;
 /** Whose return is in the table Measures. */
 const RETURNED_HERE: readonly string[] = ["KR", "JP"];
@@ -77,6 +79,18 @@ export const counterfactuals = (): readonly Measure[] => [
     note: "The other reading: the Korean side and news speak of 8 July, EO 14266 of 00:01 on 9 July. Counts where the switch above the table says so.",
   }),
   counterfactual({ ...returned, id: "RETURN-JP-24", origins: ["JP"], rate: 0.24 }),
+  // EO 14298 had taken China out of the pause of the others: 34 %, of which 24 points were suspended for 90 days from 14 May.
+  counterfactual({
+    ...returned,
+    id: "RETURN-CN-34",
+    origins: ["CN", "HK", "MO"],
+    rate: 0.34,
+    from: "2025-08-12",
+    published: "2025-05-12",
+    instrument: "EO 14298, had its suspension of 24 points ended with nothing in its place",
+    citation: `2025-09297; ${CHINA}`,
+    note: "Did not happen: extended on 11 August and 4 November 2025.",
+  }),
   counterfactual({ ...kept, id: "IEEPA-EXEMPT-KEPT-COPPER", scope: "IEEPA-EXEMPT-TO-JULY", from: "2025-08-01" }),
   counterfactual({
     ...kept,
@@ -87,14 +101,15 @@ export const counterfactuals = (): readonly Measure[] => [
   counterfactual({ ...kept, id: "IEEPA-EXEMPT-KEPT-TIMBER", scope: "IEEPA-EXEMPT-TO-OCTOBER", from: "2025-10-14" }),
 ];
 
-/** Annex I was in force on this day alone. */
+/** Annex I was in force on this day alone, and so was China's higher rate by EO 14259, which EO 14298 withdrew. */
+const ANNEX = "EO 14257";
 const ANNEX_DAY = serialOf("2025-04-09");
 
 /** The return of the April rates of all others: had the pause ended, it would have ended for all. Made of the acts of Annex I themselves. */
 export const returnedElsewhere = (): readonly Measure[] =>
-  lawMeasures().flatMap(({ id, authority, origins, rate, from, until }) => {
-    if (authority !== reciprocal.authority || from !== ANNEX_DAY || until !== ANNEX_DAY + 1 || origins === "all")
-      return [];
+  lawMeasures().flatMap(({ id, instrument, authority, origins, rate, from, until }) => {
+    const isOfAnnex = authority === reciprocal.authority && instrument.startsWith(ANNEX);
+    if (!isOfAnnex || from !== ANNEX_DAY || until !== ANNEX_DAY + 1 || origins === "all") return [];
     const others = origins.filter((code) => !RETURNED_HERE.includes(code));
     const name = `RETURN-${id.replace(/^IEEPA-/, "")}`;
     return others.length === 0 ? [] : [counterfactual({ ...returned, id: name, origins: others, rate })];

@@ -56,7 +56,10 @@ function errorsOf(document: WorkbookDocument): string[] {
 test("builds, saves, and builds again for a colleague, with the figures that one works out by hand", async () => {
   expect(await builder().buildOwnCase(CASE, TRADE, "en")).toMatchObject({
     ok: true,
-    result: { refreshed: false, sheets: ["Summary", "Scenarios", "Outcomes", "Suppliers", "Timeline", "Sectors", "Measures"] },
+    result: {
+      refreshed: false,
+      sheets: ["Summary", "Scenarios", "Outcomes", "Suppliers", "Timeline", "Sectors", "Measures"],
+    },
   });
   const document = await captured();
   expect(errorsOf(document)).toEqual([]);

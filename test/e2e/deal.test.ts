@@ -68,7 +68,7 @@ it("saves it as a scenario, which Outcomes then shows sector by sector", async (
       const sheet = grid.sheets().find(({ name, id }) => name === table.sheet || id === table.sheet)!.id;
       return grid
         .read({ sheet, row: Number(top), column: 0, rows: Number(bottom) - Number(top), columns: 2 })
-        .some(([, name]) => name!.value === "For Tuesday");
+        .some((row) => row.some(({ value }) => value === "For Tuesday"));
     },
     undefined,
     { timeout: 6 * PATIENCE },

@@ -315,7 +315,7 @@ describe("in a case of a person's own", () => {
     await expectAsTold(
       ours,
       theirs,
-      ["Sectors steel", "Measures mfn-cars", "Scenarios return"],
+      ["Scenarios return", "Sectors steel", "Measures mfn-cars"],
       ["Milestones our-day"],
     );
   });
@@ -386,11 +386,11 @@ describe("in a case of a person's own", () => {
   it("of scenarios that make one whole only together, the effect of all is given; what no formula reads has no effect, though it cannot be applied", async () => {
     const comparison = await compared(ours, swapped());
     expect(told(comparison)).toEqual([
-      ["Measures mfn-cars", "number", null],
       ["Scenarios return", "number", "scenarios"],
       ["Scenarios rice", "number", "scenarios"],
       ["Uncertainty trade/cars", "number", null],
       ["Milestones our-day", "number", null],
+      ["Measures mfn-cars", "number", null],
     ]);
     const { differences, headline: before } = comparison;
     const [gone, come, range] = ["Scenarios return", "Scenarios rice", "Uncertainty trade/cars"].map((name) =>
@@ -432,8 +432,8 @@ describe("in a case of a person's own", () => {
     });
     const comparison = await compared(mine, theirs);
     expect(told(comparison)).toEqual([
-      ["Measures mfn-cars", ofRow, null],
       ["Milestones our-day", ofRow, null],
+      ["Measures mfn-cars", ofRow, null],
     ]);
     expect(comparison.headline.ours === null).toBe(ofRow === "no headline");
     const cell = comparison.differences.find(({ row }) => row === "HorizonMonths")!;

@@ -7,6 +7,7 @@ import "../../../src/taskpane/components/simulate/cells/surroundings";
 export class CellsHere implements CellsWorker {
   onmessage: CellsWorker["onmessage"] = null;
   onerror: CellsWorker["onerror"] = null;
+  onmessageerror: CellsWorker["onmessageerror"] = null;
   terminated = false;
   private readonly tasks = new CellTasks((answer: CellsAnswer) => {
     if (!this.terminated) this.onmessage?.({ data: answer } as MessageEvent<CellsAnswer>);

@@ -1,11 +1,7 @@
 import { OutcomeSimulation, spreadOf, type Simulation } from "../../../src/model/uncertainty/outcome-simulation";
 import { BLOCK } from "../../../src/model/uncertainty/draw-block";
-import {
-  runSimulation,
-  SimulationCancelled,
-  WorkerError,
-  type RunHooks,
-} from "../../../src/taskpane/components/simulate/run-simulation";
+import { runSimulation, type RunHooks } from "../../../src/taskpane/components/simulate/run-simulation";
+import { SimulationCancelled, WorkerError } from "../../../src/taskpane/components/simulate/worker";
 import type { Answer, Request } from "../../../src/taskpane/components/simulate/protocol";
 import { WorkerHere } from "./draw-here";
 

@@ -1,16 +1,11 @@
 /** Hands blocks of draws to workers and puts together what comes back; the same numbers come out however many workers there are. */
-import { errorMessage } from "../../../commands/error-message";
 import { BLOCK } from "../../../model/uncertainty/draw-block";
 import { blocksOf, seriesOf, type Simulation, type Spread } from "../../../model/uncertainty/outcome-simulation";
 import type { Answer, Request } from "./protocol";
+import { SimulationCancelled, startListening, WorkerError, type ListenedWorker } from "./worker";
 
-/** What is used of a Worker, so that tests can put another in its place. */
-export interface DrawWorker {
+export interface DrawWorker extends ListenedWorker<Answer> {
   postMessage(message: Request, transfer?: Transferable[]): void;
-  terminate(): void;
-  onmessage: ((event: MessageEvent<Answer>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-  onmessageerror: ((event: MessageEvent) => void) | null;
 }
 
 export interface RunHooks {
@@ -20,19 +15,6 @@ export interface RunHooks {
   startWorker?(): DrawWorker;
   workers?: number;
 }
-
-/** A worker could not start, died, or reported an error. */
-export class WorkerError extends Error {
-  constructor(
-    readonly what: "start" | "died",
-    readonly why: string,
-  ) {
-    super(why);
-    this.name = "WorkerError";
-  }
-}
-
-export class SimulationCancelled extends Error {}
 
 /** Some tenths of a second of work at a time, so that progress moves and a cancelled run ends at once. */
 const BLOCKS_AT_A_TIME = 4;
@@ -76,7 +58,7 @@ export function runSimulation(
         worker.postMessage({ kind: "sum up", series: summing++, values }, [values.buffer]);
       }
     };
-    const take = (worker: DrawWorker, answer: Answer): void => {
+    const take = (answer: Answer, worker: DrawWorker): void => {
       switch (answer.kind) {
         case "drawn":
           answer.blocks.forEach((results, place) =>
@@ -103,30 +85,12 @@ export function runSimulation(
     if (signal.aborted) throw new SimulationCancelled();
     signal.addEventListener("abort", () => reject(new SimulationCancelled()), { once: true });
     for (let count = asked ?? workersFor(blocks); count > 0; count--) {
-      const worker = startOne(startWorker);
+      const worker = startListening(startWorker, take, reject);
       workers.push(worker);
-      let answered = false;
-      worker.onmessage = ({ data }) => {
-        answered = true;
-        take(worker, data);
-      };
-      worker.onerror = (event) => {
-        event.preventDefault?.();
-        reject(new WorkerError(answered ? "died" : "start", event.message ?? ""));
-      };
-      worker.onmessageerror = () => reject(new WorkerError("died", "messageerror"));
       worker.postMessage({ kind: "prepare", simulation });
     }
     for (const worker of workers) give(worker);
   }).finally(() => {
     for (const worker of workers) worker.terminate();
   });
-}
-
-function startOne(start: () => DrawWorker): DrawWorker {
-  try {
-    return start();
-  } catch (error) {
-    throw new WorkerError("start", errorMessage(error));
-  }
 }

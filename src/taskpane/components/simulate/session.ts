@@ -18,7 +18,8 @@ import { sharingTexts } from "../../../words/sharing/words";
 import { texts } from "../../../words/sheets/words";
 import { uncertaintyReport } from "../../../sheets/uncertainty-report";
 import { readCells } from "./read-cells";
-import { runSimulation, SimulationCancelled, WorkerError, type DrawWorker } from "./run-simulation";
+import { runSimulation, type DrawWorker } from "./run-simulation";
+import { SimulationCancelled, WorkerError } from "./worker";
 
 export interface SimulationRequest {
   measure: OutcomeMeasure;

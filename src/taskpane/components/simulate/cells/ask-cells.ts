@@ -9,18 +9,14 @@ import type {
   CellsTask,
 } from "../../../../sharing/simulate/cell-tasks";
 import type { Workbook } from "../../../../sharing/simulate/cell-simulation";
-import { SimulationCancelled, WorkerError } from "../run-simulation";
+import { SimulationCancelled, startListening, WorkerError, type ListenedWorker } from "../worker";
 import type { Opening } from "./cells.worker";
 
-/** What is used of a Worker, so that tests can put another in its place. */
-export interface CellsWorker {
+export interface CellsWorker extends ListenedWorker<CellsAnswer> {
   postMessage(message: CellsMessage | Opening): void;
-  terminate(): void;
-  onmessage: ((event: MessageEvent<CellsAnswer>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
 }
 
-export interface AskHooks {
+interface AskHooks {
   signal: AbortSignal;
   /** 0–1, of what is drawn. */
   onProgress?(done: number): void;
@@ -51,10 +47,7 @@ export async function askCells<Task extends CellsTask>(
     return await new Promise<CellsGiven[Task]>((resolve, reject) => {
       if (signal.aborted) throw new SimulationCancelled();
       signal.addEventListener("abort", () => reject(new SimulationCancelled()), { once: true });
-      worker = started(startWorker);
-      let answered = false;
-      worker.onmessage = ({ data: answer }) => {
-        answered = true;
+      const take = (answer: CellsAnswer): void => {
         switch (answer.kind) {
           case "drawn":
             return onProgress?.(answer.done);
@@ -66,10 +59,7 @@ export async function askCells<Task extends CellsTask>(
             return reject(new WorkerError("died", answer.message));
         }
       };
-      worker.onerror = (event) => {
-        event.preventDefault?.();
-        reject(new WorkerError(answered ? "died" : "start", event.message ?? ""));
-      };
+      worker = startListening(startWorker, take, reject);
       hand(worker, workbook, { kind: "task", task, asked } as CellsMessage, signal).catch((error: unknown) =>
         reject(new WorkerError("died", errorMessage(error))),
       );
@@ -91,12 +81,4 @@ async function hand(worker: CellsWorker, workbook: Workbook, task: CellsMessage,
     worker.postMessage({ kind: "sheet", sheet });
   }
   worker.postMessage(task);
-}
-
-function started(start: () => CellsWorker): CellsWorker {
-  try {
-    return start();
-  } catch (error) {
-    throw new WorkerError("start", errorMessage(error));
-  }
 }

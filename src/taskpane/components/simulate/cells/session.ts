@@ -10,7 +10,7 @@ import { messageOf } from "../../../../sharing/message";
 import { runInExcel } from "../../../../sheets/run-in-excel";
 import { withoutUnit } from "../../../../words/pane/cells/units";
 import { sharingTexts } from "../../../../words/sharing/words";
-import { SimulationCancelled, WorkerError } from "../run-simulation";
+import { SimulationCancelled, WorkerError } from "../worker";
 import { askCells, CellsRefusal, type CellsWorker } from "./ask-cells";
 import { cellsRequest, goalRequest, SetupError, type SetupFault } from "./read-setup";
 import { cellsAt, selectedCells, yellowOf, type Place } from "./read-selection";

@@ -7,6 +7,7 @@ import type { Swing } from "../model/uncertainty/tornado";
 import { simulatedCellsTexts } from "../words/sheets/simulated-cells/words";
 import { TEAL } from "./colors";
 import { plainTable } from "./columns";
+import { histogramChart, tornadoChart } from "./draw-charts";
 import { DAY, DOLLARS, ELASTICITY, MILLIONS, MIXED, PERCENT, TEXT, WHOLE } from "./formats";
 import {
   type Cell,
@@ -242,35 +243,33 @@ function barTable(report: SimulatedCells, row: number): Table {
 
 function charts({ outcome, spread, language }: SimulatedCells, row: number): ChartPlan[] {
   const { charts: words } = simulatedCellsTexts[language];
-  const last = row + CHART_ROWS - 1;
   const size = spread.percentiles[2]!;
   return [
     {
-      name: "CellHistogram",
-      title: `${words.histogram}: ${nameOf(outcome)}`,
-      kind: "ColumnClustered",
-      table: "CellHistogram",
-      firstHeader: "Range",
-      lastHeader: "Share",
-      seriesNames: [words.draws],
-      from: { row, column: 0 },
-      to: { row: last, column: 3 },
-      valueFormat: "0%",
-      valueTitle: words.draws,
+      ...histogramChart(
+        {
+          name: "CellHistogram",
+          title: `${words.histogram}: ${nameOf(outcome)}`,
+          table: "CellHistogram",
+          row,
+          rows: CHART_ROWS,
+        },
+        words,
+      ),
       xTitle: words.value,
     },
-    {
-      name: "CellTornado",
-      title: words.tornado,
-      kind: "BarStacked",
-      table: "CellBars",
-      firstHeader: "Input",
-      lastHeader: "Change at high",
-      seriesNames: [words.atLow, words.atHigh],
-      from: { row, column: 4 },
-      to: { row: last, column: LAST_COLUMN },
-      valueFormat: Math.abs(size) >= LARGE ? MILLIONS : changeFormat(outcome.kind, formatOf(outcome.kind, size)),
-      valueTitle: words.change,
-    },
+    tornadoChart(
+      {
+        name: "CellTornado",
+        title: words.tornado,
+        table: "CellBars",
+        row,
+        rows: CHART_ROWS,
+        valueFormat: Math.abs(size) >= LARGE ? MILLIONS : changeFormat(outcome.kind, formatOf(outcome.kind, size)),
+        valueTitle: words.change,
+      },
+      words,
+      LAST_COLUMN,
+    ),
   ];
 }

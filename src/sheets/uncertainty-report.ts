@@ -5,6 +5,7 @@ import type { Spread } from "../model/uncertainty/outcome-simulation";
 import type { Swing } from "../model/uncertainty/tornado";
 import { TEAL } from "./colors";
 import { chanceOfOutcomeFormula, curveChart, curveTable, quantileTable, type DrawnScenario } from "./cumulative-curve";
+import { histogramChart, tornadoChart } from "./draw-charts";
 import { DAY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
 import { fanChart, fanTable } from "./percentile-fan";
 import {
@@ -185,33 +186,29 @@ function charts(
 ): ChartPlan[] {
   const { charts: words, measures } = text.uncertainty;
   const about = (name: string) => `${measures[report.prepared.simulation.measure]}, ${name}`;
-  const last = row + CHART_ROWS - 1;
   return [
-    {
-      name: "OutcomeHistogram",
-      title: `${words.histogram}: ${about(seriesNames(report, text)[report.shown]!)}`,
-      kind: "ColumnClustered",
-      table: histogram.name,
-      firstHeader: "Range",
-      lastHeader: "Share",
-      seriesNames: [words.draws],
-      from: { row, column: 0 },
-      to: { row: last, column: 3 },
-      valueFormat: "0%",
-      valueTitle: words.draws,
-    },
-    {
-      name: "OutcomeTornado",
-      title: `${words.tornado}: ${about(movedName(report, text))}`,
-      kind: "BarStacked",
-      table: bars.name,
-      firstHeader: "Input",
-      lastHeader: "Change at high",
-      seriesNames: [words.atLow, words.atHigh],
-      from: { row, column: 4 },
-      to: { row: last, column: LAST_CHART_COLUMN },
-      valueFormat: "#,##0,,",
-      valueTitle: words.millionUsd,
-    },
+    histogramChart(
+      {
+        name: "OutcomeHistogram",
+        title: `${words.histogram}: ${about(seriesNames(report, text)[report.shown]!)}`,
+        table: histogram.name,
+        row,
+        rows: CHART_ROWS,
+      },
+      words,
+    ),
+    tornadoChart(
+      {
+        name: "OutcomeTornado",
+        title: `${words.tornado}: ${about(movedName(report, text))}`,
+        table: bars.name,
+        row,
+        rows: CHART_ROWS,
+        valueFormat: "#,##0,,",
+        valueTitle: words.millionUsd,
+      },
+      words,
+      LAST_CHART_COLUMN,
+    ),
   ];
 }

@@ -32,7 +32,7 @@ export interface ReportedCell {
   kind: NumberKind;
 }
 
-export interface ReportedInput extends ReportedCell {
+interface ReportedInput extends ReportedCell {
   low: number;
   likely: number;
   high: number;

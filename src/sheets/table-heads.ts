@@ -3,8 +3,8 @@ import type { AnyPlan, AnyTable, Column } from "./plan";
 import { brokenAtWords, longestWord, textWidth } from "./text-measure";
 
 /** Heads are no higher than this. */
-export const HEAD_LINES = 3;
-export const PARAMETER_LABEL_LINES = 2;
+const HEAD_LINES = 3;
+const PARAMETER_LABEL_LINES = 2;
 /** Of a column, in characters, for the cell's edges and the distance that neighbours keep. */
 const HEAD_EDGES = 2.5;
 const CELL_EDGES = 1;

@@ -160,7 +160,9 @@ class Planner {
     const free = standalone(text, cell, this.reading.tables);
     const value = free === null ? undefined : this.values.get(free);
     if (free === null || value === undefined) throw new Unportable(({ why }) => why.notFollowed(text));
-    return { text: this.rewrite(text, cell), free: this.rewrite(free, cell), value, several: value === SEVERAL };
+    const native = this.rewrite(text, cell);
+    // What names its place already is the same on any sheet.
+    return { text: native, free: free === text ? native : this.rewrite(free, cell), value, several: value === SEVERAL };
   }
 
   private figure(args: readonly Argument[], tables: TableArguments): Form {

@@ -4,8 +4,8 @@ import { quotedSheet, type FormulaCell } from "../reading";
 import { rowNumber, type PathRowForm } from "./lookup-forms";
 
 export const LOOKUPS_SHEET = "Parley lookups";
-/** Lines of text above the list. */
-export const LOOKUP_LINES = 1;
+/** One line of text is above the list. */
+const FIRST_ROW = firstRow({ lines: [""] });
 const COLUMNS = { path: "B", first: "C", last: "D" };
 
 export interface RowLookup {
@@ -42,5 +42,5 @@ export class RowLookups {
 
 /** As Excel counts rows. */
 function rowOf(index: number): number {
-  return firstRow({ lines: new Array<string>(LOOKUP_LINES).fill("") }) + index + 1;
+  return FIRST_ROW + index + 1;
 }

@@ -13,7 +13,7 @@ import { HOLIDAY_NAMES } from "../../functions/native-holidays";
 import { addCarried, sameFigure } from "./write-carried";
 import { planRenaming, renamed, sheetsToCopy, type Renaming } from "./renaming";
 import { isValueOnly, PORTABLE_STEPS, type PortableCell, type PortablePlan } from "./portable-plan";
-import { carriedSheets, COPY_SHEET, copySheet, type CarriedSheet } from "./sheets";
+import { carriedSheets, COPY_SHEET, copySheet, PORTABLE_SHEETS, type CarriedSheet } from "./sheets";
 
 export interface BesidePlan {
   copied: string[];
@@ -25,9 +25,8 @@ export interface BesidePlan {
 
 export function planBeside(reading: WorkbookReading, plan: PortablePlan, about: Provenance): BesidePlan {
   const copied = sheetsToCopy(reading);
-  const listed = carriedSheets(plan, about).map(({ sheet }) => sheet.name);
   const renaming = planRenaming(reading, copied, {
-    sheets: [...listed, COPY_SHEET],
+    sheets: PORTABLE_SHEETS,
     names: [...[RATE, FIGURE].flatMap((names) => Object.values(names)), ...HOLIDAY_NAMES],
   });
   const sheetOf = (name: string): string => renaming.sheets.get(name.toLowerCase())!;

@@ -19,7 +19,7 @@ export interface SelectedCell {
 export type Place = Pick<SelectedCell, "sheet" | "row" | "column">;
 
 /** At most so many of a large selection: each becomes an input with fields of its own. */
-export const MOST_SELECTED = 20;
+const MOST_SELECTED = 20;
 
 const cellOf = (place: Place, value: unknown, format: unknown): SelectedCell => ({
   ...place,

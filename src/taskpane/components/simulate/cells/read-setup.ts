@@ -5,7 +5,7 @@ import { readTyped, type NumberKind } from "./cell-number";
 import type { Setup } from "./setup";
 
 /** A run in the pane is to end while a person waits; the command line draws more. */
-export const MOST_DRAWS = 100_000;
+const MOST_DRAWS = 100_000;
 
 export type SetupFault =
   | {

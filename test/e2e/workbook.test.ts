@@ -1,21 +1,11 @@
 /** A user fills the workbook on the page through the pane, types into the grid, saves, and lets the pane write: another library reads the file and the model agrees with every number. */
 import type { Browser } from "playwright-core";
+import { KOREA_SHEETS } from "../korea-sheets";
 import { launchBrowser } from "./browser";
 import { expectedOutcomes } from "./model-outcomes";
 import { PATIENCE, Rehearsal } from "./rehearsal";
 import { readSaved, type Saved } from "./saved-tables";
 
-const SHEETS = [
-  "Summary",
-  "Scenarios",
-  "Outcomes",
-  "Suppliers",
-  "Timeline",
-  "Deal",
-  "Alaska LNG",
-  "Sectors",
-  "Measures",
-];
 const AUTOS = { Scenario: "exemption", Sector: "autos" };
 
 let browser: Browser;
@@ -109,7 +99,7 @@ it("fills the workbook and shows how far it is", async () => {
   await rehearsal.pane.getByRole("progressbar").waitFor();
   await rehearsal.pane.getByText("Workbook built", { exact: true }).first().waitFor();
   await rehearsal.settle();
-  expect(await rehearsal.sheets()).toEqual([...SHEETS, "Sheet1"]);
+  expect(await rehearsal.sheets()).toEqual([...KOREA_SHEETS, "Sheet1"]);
   expect((await rehearsal.cells("A1", "Sheet1"))[0]![0]!.value).toBe("mine");
 });
 
@@ -150,7 +140,7 @@ it("has Outcomes follow a rate, a coverage and a date in Scenarios", async () =>
 it("saves what another library reads, and the model gives every number of Outcomes", async () => {
   const file = await rehearsal.save();
   const saved = await readSaved(file);
-  expect(saved.book.sheets.map(({ name }) => name)).toEqual([...SHEETS, "Sheet1"]);
+  expect(saved.book.sheets.map(({ name }) => name)).toEqual([...KOREA_SHEETS, "Sheet1"]);
   expect(compare(saved)).toBe(42);
   // The changed row is in the file: what was typed, and what came of it.
   const terms = saved.table("Terms").find((row) => row.Scenario === AUTOS.Scenario && row.Sector === AUTOS.Sector);

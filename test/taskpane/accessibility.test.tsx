@@ -4,7 +4,8 @@ import { axe } from "jest-axe";
 import { buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
 import { BuildError } from "../../src/sheets/options";
 import { dismissOutcome, runBuild } from "../../src/commands/build-session";
-import { emptyWorkbook, SHEETS, steerNextBuild, type Builder, type Inspector } from "./builds";
+import { KOREA_SHEETS } from "../korea-sheets";
+import { emptyWorkbook, steerNextBuild, type Builder, type Inspector } from "./builds";
 import { openPane } from "./open-pane";
 
 jest.mock("../../src/sheets/build", () => ({ buildWorkbook: jest.fn(), inspectWorkbook: jest.fn() }));
@@ -37,7 +38,7 @@ test.each(looks)("the first screen and what is wrong on it: $displayLanguage", a
 });
 
 test.each(looks)("a build, its end and its failure: $displayLanguage", async (look) => {
-  inspector.mockResolvedValue({ ours: SHEETS, foreign: [], record: null });
+  inspector.mockResolvedValue({ ours: KOREA_SHEETS, foreign: [], record: null });
   const { container } = await openPane(look);
   const started = steerNextBuild(builder);
   act(() => void runBuild(OPTIONS));

@@ -3,7 +3,8 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { BuildError } from "../../src/sheets/options";
 import { buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
 import { dismissOutcome, runBuild } from "../../src/commands/build-session";
-import { emptyWorkbook, SHEETS, steerNextBuild, type Builder, type Inspector } from "./builds";
+import { KOREA_SHEETS } from "../korea-sheets";
+import { emptyWorkbook, steerNextBuild, type Builder, type Inspector } from "./builds";
 import { removeOffice, stubExcel } from "./office";
 import { openPane } from "./open-pane";
 
@@ -78,13 +79,13 @@ test("while the workbook is put back, Cancel waits", async () => {
 
 test("the end names the sheets and leads to them; the focus is on the way to the answer", async () => {
   const { user, build } = await startBuild();
-  const activated = stubExcel(SHEETS);
+  const activated = stubExcel(KOREA_SHEETS);
   await act(async () => build.finish());
   expect(spoken()).toBe("Workbook built");
   expect(document.activeElement).toBe(button("Go to Summary"));
   await user.keyboard("{Enter}");
-  for (const sheet of SHEETS) await user.click(button(`Go to the sheet ${sheet}`));
-  expect(activated).toEqual(["Summary", ...SHEETS]);
+  for (const sheet of KOREA_SHEETS) await user.click(button(`Go to the sheet ${sheet}`));
+  expect(activated).toEqual(["Summary", ...KOREA_SHEETS]);
 });
 
 test("a sheet that has gone since, and an Excel that refuses, are said in words", async () => {
@@ -105,8 +106,8 @@ test("a sheet that has gone since, and an Excel that refuses, are said in words"
 });
 
 test("with Parley's sheets there it offers to refresh, and says what was kept", async () => {
-  inspector.mockResolvedValue({ ours: SHEETS, foreign: [], record: null });
-  builder.mockResolvedValue({ sheets: SHEETS, refreshed: true, keptInputs: 2 });
+  inspector.mockResolvedValue({ ours: KOREA_SHEETS, foreign: [], record: null });
+  builder.mockResolvedValue({ sheets: KOREA_SHEETS, refreshed: true, keptInputs: 2 });
   const { user } = await openPane();
   expect(await screen.findByText(/written again, and what you changed in input cells is kept/)).toBeTruthy();
   await user.click(button("Refresh workbook"));

@@ -5,7 +5,8 @@ import { dismissOutcome } from "../../src/commands/build-session";
 import { buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
 import { BuildError } from "../../src/sheets/options";
 import { removeBuild } from "../../src/sheets/undo";
-import { emptyWorkbook, SHEETS, steerNextBuild, type Builder, type Inspector } from "./builds";
+import { KOREA_SHEETS } from "../korea-sheets";
+import { emptyWorkbook, steerNextBuild, type Builder, type Inspector } from "./builds";
 import { openPane } from "./open-pane";
 
 jest.mock("../../src/sheets/build", () => ({ buildWorkbook: jest.fn(), inspectWorkbook: jest.fn() }));
@@ -63,7 +64,7 @@ test("the undo prompt can be dismissed", async () => {
 
 test("puts back what was before a refresh, by building from its record and its inputs", async () => {
   const { user } = await built(true);
-  builder.mockResolvedValue({ sheets: SHEETS, refreshed: true, keptInputs: 3 });
+  builder.mockResolvedValue({ sheets: KOREA_SHEETS, refreshed: true, keptInputs: 3 });
   await user.click(screen.getByRole("button", { name: "Undo" }));
   await user.click(screen.getByRole("button", { name: "Undo" }));
   expect(remover).not.toHaveBeenCalled();

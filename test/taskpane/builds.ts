@@ -1,18 +1,7 @@
 /** Builds that a test steers: how far they are, how they end, and what they were asked for. */
 import type { BuildHooks, buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
 import { BuildError, type BuildOptions, type BuildResult } from "../../src/sheets/options";
-
-export const SHEETS = [
-  "Summary",
-  "Scenarios",
-  "Outcomes",
-  "Suppliers",
-  "Timeline",
-  "Deal",
-  "Alaska LNG",
-  "Sectors",
-  "Measures",
-];
+import { KOREA_SHEETS } from "../korea-sheets";
 
 export type Builder = jest.MockedFunction<typeof buildWorkbook>;
 export type Inspector = jest.MockedFunction<typeof inspectWorkbook>;
@@ -36,7 +25,7 @@ export function steerNextBuild(builder: Builder): Promise<SteeredBuild> {
           started({
             options,
             hooks,
-            finish: (result) => resolve({ sheets: SHEETS, refreshed: false, keptInputs: 0, ...result }),
+            finish: (result) => resolve({ sheets: KOREA_SHEETS, refreshed: false, keptInputs: 0, ...result }),
             fail: reject,
           });
         }),

@@ -5,7 +5,8 @@ import { buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
 import { dismissOutcome } from "../../src/commands/build-session";
 import { proofSheet, removeProof, writeProof } from "../../src/sharing/proof";
 import { SharingError } from "../../src/sharing/sharing-error";
-import { emptyWorkbook, SHEETS, steerNextBuild, type Builder, type Inspector } from "./builds";
+import { KOREA_SHEETS } from "../korea-sheets";
+import { emptyWorkbook, steerNextBuild, type Builder, type Inspector } from "./builds";
 import { caseWorkbook } from "./case-workbook";
 import { openPane } from "./open-pane";
 import { stubWorkbook, type FakeWorkbook } from "./workbook";
@@ -135,7 +136,7 @@ test("the tutorial fills the workbook, goes to a cell, changes a rate, shows wha
   expect(build.options).toMatchObject({ caseId: "korea-us-2025", asOf: "2025-05-21" });
   Object.assign(workbook, caseWorkbook());
   workbook.tables.Measures = measures(["IEEPA-10", 0.1], ["S232-AUTO-25", 0.25]);
-  (inspectWorkbook as Inspector).mockResolvedValue({ ours: SHEETS, foreign: [], record: null });
+  (inspectWorkbook as Inspector).mockResolvedValue({ ours: KOREA_SHEETS, foreign: [], record: null });
   await act(async () => build.finish());
   expect(await card.findByText(/The workbook is filled/)).toBeTruthy();
 

@@ -5,7 +5,8 @@ import { formatsOf } from "../../src/words/pane/formats";
 import { country } from "../../src/words/pane/countries";
 import { en } from "../../src/words/pane/en";
 import { ko } from "../../src/words/pane/ko";
-import { emptyWorkbook, SHEETS, type Builder, type Inspector } from "./builds";
+import { KOREA_SHEETS } from "../korea-sheets";
+import { emptyWorkbook, type Builder, type Inspector } from "./builds";
 import { openPane } from "./open-pane";
 
 jest.mock("../../src/sheets/build", () => ({ buildWorkbook: jest.fn(), inspectWorkbook: jest.fn() }));
@@ -14,7 +15,7 @@ const builder = buildWorkbook as Builder;
 beforeEach(() => {
   localStorage.clear();
   builder.mockReset();
-  builder.mockResolvedValue({ sheets: SHEETS, refreshed: false, keptInputs: 0 });
+  builder.mockResolvedValue({ sheets: KOREA_SHEETS, refreshed: false, keptInputs: 0 });
   emptyWorkbook(inspectWorkbook as Inspector);
 });
 

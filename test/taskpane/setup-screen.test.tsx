@@ -3,7 +3,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { buildWorkbook, inspectWorkbook } from "../../src/sheets/build";
 import { koreaUs2025 } from "../../src/cases/korea-us-2025/case";
 import { dismissOutcome } from "../../src/commands/build-session";
-import { emptyWorkbook, SHEETS, type Builder, type Inspector } from "./builds";
+import { KOREA_SHEETS } from "../korea-sheets";
+import { emptyWorkbook, type Builder, type Inspector } from "./builds";
 import { asOfField, box, openPane } from "./open-pane";
 
 jest.mock("../../src/sheets/build", () => ({ buildWorkbook: jest.fn(), inspectWorkbook: jest.fn() }));
@@ -14,7 +15,7 @@ beforeEach(() => {
   localStorage.clear();
   dismissOutcome();
   builder.mockReset();
-  builder.mockResolvedValue({ sheets: SHEETS, refreshed: false, keptInputs: 0 });
+  builder.mockResolvedValue({ sheets: KOREA_SHEETS, refreshed: false, keptInputs: 0 });
   inspector.mockReset();
   emptyWorkbook(inspector);
 });
@@ -164,13 +165,13 @@ test("takes up what the workbook was built from, until a person chooses", async 
     scenarios: ["return", "milder"],
     defaults: {},
   };
-  inspector.mockResolvedValue({ ours: SHEETS, foreign: [], record });
+  inspector.mockResolvedValue({ ours: KOREA_SHEETS, foreign: [], record });
   const { user } = await openPane();
   await waitFor(() => expect(asOfField().value).toBe("2025-06-03"));
   expect(box("Steel").checked).toBe(true);
   expect(box("Automobiles").checked).toBe(false);
   await user.click(box("Automobiles"));
-  inspector.mockResolvedValue({ ours: SHEETS, foreign: [], record: { ...record, asOf: "2025-08-01" } });
+  inspector.mockResolvedValue({ ours: KOREA_SHEETS, foreign: [], record: { ...record, asOf: "2025-08-01" } });
   window.dispatchEvent(new Event("focus"));
   await waitFor(() => expect(inspector).toHaveBeenCalledTimes(2));
   expect(box("Automobiles").checked).toBe(true);

@@ -5,21 +5,11 @@ import { HEADER_TEXT, SERIES_COLORS, SLATE } from "../../../src/sheets/colors";
 import { TRUTH } from "../../../src/sheets/formats";
 import type { CellDocument } from "../../../src/host/workbook/document";
 import { EXPLANATION_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW } from "../../../src/sheets/plan";
+import { KOREA_SHEETS } from "../../korea-sheets";
 import { addIn } from "../bundle";
 import { filled } from "../sharing/open";
 import { openParley, sheetOf, snapshot, tableOf, type Parley } from "./open";
 
-const SHEETS = [
-  "Summary",
-  "Scenarios",
-  "Outcomes",
-  "Suppliers",
-  "Timeline",
-  "Deal",
-  "Alaska LNG",
-  "Sectors",
-  "Measures",
-];
 const MEGABYTE = 1_048_576;
 /** 2025-07-09 and 2026-07-09. */
 const [START, END] = [45847, 46212];
@@ -70,15 +60,15 @@ it("fills a workbook with the seven sheets in few and small requests", async () 
   parley.host.counters.reset();
   const progress: number[] = [];
   const result = await parley.build({}, { onProgress: ({ done }) => progress.push(done) });
-  expect(result).toEqual({ sheets: SHEETS, refreshed: false, keptInputs: 0 });
-  expect(parley.host.counters.syncs).toBeLessThanOrEqual(3 * SHEETS.length);
+  expect(result).toEqual({ sheets: KOREA_SHEETS, refreshed: false, keptInputs: 0 });
+  expect(parley.host.counters.syncs).toBeLessThanOrEqual(3 * KOREA_SHEETS.length);
   for (const [, syncs] of parley.host.counters.requestsBySheet) expect(syncs).toBeLessThanOrEqual(3);
   expect(parley.host.counters.largestRequestBytes).toBeLessThan(3 * MEGABYTE);
   expect(progress).toEqual([...progress].sort((one, other) => one - other));
   expect(progress.at(-1)).toBe(1);
 
   const document = await built();
-  expect(document.sheets.map((sheet) => sheet.name)).toEqual([...SHEETS, "Sheet1"]);
+  expect(document.sheets.map((sheet) => sheet.name)).toEqual([...KOREA_SHEETS, "Sheet1"]);
   expect(document.sheets[document.active]?.name).toBe("Summary");
   expect(sheetOf(document, "Outcomes").charts.map((chart) => [chart.name, chart.series.length])).toEqual([
     ["DutyByScenario", 2],
@@ -91,7 +81,7 @@ it("fills a workbook with the seven sheets in few and small requests", async () 
     ),
   );
   expect(errors).toEqual([]);
-  expect(await parley.inspect()).toMatchObject({ ours: SHEETS, foreign: [] });
+  expect(await parley.inspect()).toMatchObject({ ours: KOREA_SHEETS, foreign: [] });
 });
 
 it("writes the same numbers as the model gives", async () => {
@@ -248,12 +238,12 @@ it("refreshes in place, keeps a person's inputs, rows and the formulas of their 
 
   parley.host.counters.reset();
   const result = await parley.build();
-  expect(parley.host.counters.syncs).toBeLessThanOrEqual(3 * SHEETS.length);
+  expect(parley.host.counters.syncs).toBeLessThanOrEqual(3 * KOREA_SHEETS.length);
   expect(result.refreshed).toBe(true);
   // The coverage, and the new act as one.
   expect(result.keptInputs).toBe(1 + 1);
   const second = await built();
-  expect(second.sheets.map((sheet) => sheet.name)).toEqual([...SHEETS, "Sheet1"]);
+  expect(second.sheets.map((sheet) => sheet.name)).toEqual([...KOREA_SHEETS, "Sheet1"]);
   expect(tableOf(second, "Terms")[row]?.["Coverage"]?.value).toBe(0.4);
   expect(tableOf(second, "Measures").at(-1)?.["Measure"]?.value).toBe("OWN-5");
   expect(cell(first, 3)!.value).toBeGreaterThan(0);
@@ -368,7 +358,7 @@ it("builds what was chosen, in Korean", async () => {
     scenarios: ["pause", "return"],
     asOf: "2025-06-05",
   });
-  expect(result.sheets).toEqual(SHEETS);
+  expect(result.sheets).toEqual(KOREA_SHEETS);
   const document = await built();
   expect(String(sheetOf(document, "Outcomes").cells.get(0)?.get(0)?.value)).toMatch(/^결과/);
   expect(tableOf(document, "Outcomes")).toHaveLength(4);
@@ -531,7 +521,7 @@ describe("what Parley did not make is never overwritten", () => {
     await parley.build({ scenarios: ["pause"] });
     const refusal = await parley.refusal({ existing: "stop" });
     expect(refusal.reason).toBe("exists");
-    expect(refusal.message).toContain(SHEETS.join(", "));
+    expect(refusal.message).toContain(KOREA_SHEETS.join(", "));
   });
 });
 

@@ -1,0 +1,12 @@
+/** The sheets of the Korean case, in the order of their tabs. */
+export const KOREA_SHEETS = [
+  "Summary",
+  "Scenarios",
+  "Outcomes",
+  "Suppliers",
+  "Timeline",
+  "Deal",
+  "Alaska LNG",
+  "Sectors",
+  "Measures",
+];

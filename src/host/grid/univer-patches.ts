@@ -4,6 +4,7 @@ import { fillWhatWasEntered, takeOneOfSeveral } from "./array-formulas";
 import { compareOtherKinds, compareWithoutWildcards } from "./comparison-patches";
 import { arrayValue } from "./array-value";
 import type { Engine } from "./engine";
+import { takeErrorOnTheLeft } from "./operator-patches";
 import { useOwnFunctions } from "./own-functions";
 import { lookUpByKind, skipLookupIndexOfFormulas } from "./index-patches";
 import { allowArraysAfterOperators, readDaysInTexts, readLiterals, readTextsAsNumbers } from "./literal-patches";
@@ -184,6 +185,7 @@ export const univerPatches: readonly UniverPatch[] = [
   readTextsAsNumbers,
   readDaysInTexts,
   allowArraysAfterOperators,
+  takeErrorOnTheLeft,
   takeOneOfSeveral,
   fillWhatWasEntered,
   useOwnFunctions,

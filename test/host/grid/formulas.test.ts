@@ -134,6 +134,23 @@ eachGrid((openSheet) => {
     expect(values("A1:B1")).toEqual([["open", "https://example.org"]]);
   });
 
+  it.each([
+    ["=A1-IF(B1>1,1,0)", "#N/A"],
+    ["=B1-IF(A1>1,1,0)", "#DIV/0!"],
+    ["=A1+IF(B1>1,1,0)", "#N/A"],
+    ["=A1*IF(B1>1,1,0)", "#N/A"],
+    ["=A1/IF(B1>1,1,0)", "#N/A"],
+    ["=A1=IF(B1>1,1,0)", "#N/A"],
+    ["=SUM(IFERROR(C1:C2-NA(),1))", 2],
+  ])("of two errors takes the left one: %s is %p", async (formula, value) => {
+    const { grid, put, values } = openSheet();
+    put("A1", [["=NA()", "=1/0", 1]]);
+    put("H1", [[formula]]);
+    await grid.calculate(true);
+    const [[found]] = values("H1") as [[unknown]];
+    expect(typeof found === "object" ? (found as { error: string }).error : found).toBe(value);
+  });
+
   it.each<[formula: string, value: unknown]>([
     ['=SUMPRODUCT((A1:A8="")*1)', 2],
     ["=SUMPRODUCT((A1:A8=0)*1)", 2],

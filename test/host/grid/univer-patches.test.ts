@@ -208,6 +208,12 @@ it("allowArraysAfterOperators: an array after an operator is refused", async () 
   await expect(calculated("=SUM(0.1*{1;2})")).rejects.toThrow("cannot be read");
 });
 
+it("takeErrorOnTheLeft: an error on the right is the result, whatever error is in the cell on the left", async () => {
+  const { put, calculated } = openUnpatched();
+  put("A1", [["=NA()", "=1/0"]]);
+  expect(await calculated("=A1-IF(B1>1,1,0)")).toBe("#DIV/0!");
+});
+
 describe("on the page", () => {
   it("findFilteredRowsOnce: each row is asked whether a filter hides it", () => {
     const getRowFiltered = jest.fn(() => false);

@@ -41,13 +41,38 @@ export function lineAnswer(
   return {
     rate,
     rows: chosen.length === 0 ? plain : schedule.stack(goods, origin, day, undefined, facts),
-    options: optionsOf(plain).flatMap((option) => {
-      const held = withFact(chosen, option.fact).join(", ");
-      const then = schedule.rate(goods, origin, day, undefined, readFacts(held));
-      return chosen.includes(option.fact) || Math.abs(then - rate) > SAME ? [{ ...option, rate: then }] : [];
-    }),
+    options: optionsFrom(plain, schedule, goods, origin, day, chosen, rate),
     next: nextChange(schedule, goods, origin, day, facts, rate),
   };
+}
+
+/** What of the good would change the rate. Throws as `lineAnswer`. */
+export function factOptions(
+  schedule: TariffSchedule,
+  code: string,
+  origin: string,
+  day: number,
+  chosen: readonly string[],
+): FactOption[] {
+  const goods = schedule.goods(code);
+  const rate = schedule.rate(goods, origin, day, undefined, readFacts(chosen.join(", ")));
+  return optionsFrom(schedule.stack(goods, origin, day), schedule, goods, origin, day, chosen, rate);
+}
+
+function optionsFrom(
+  rows: readonly StackRow[],
+  schedule: TariffSchedule,
+  goods: Goods,
+  origin: string,
+  day: number,
+  chosen: readonly string[],
+  rate: number,
+): FactOption[] {
+  return optionsOf(rows).flatMap((option) => {
+    const held = withFact(chosen, option.fact).join(", ");
+    const then = schedule.rate(goods, origin, day, undefined, readFacts(held));
+    return chosen.includes(option.fact) || Math.abs(then - rate) > SAME ? [{ ...option, rate: then }] : [];
+  });
 }
 
 /** The facts with one more, without what contradicts it: "no KORUS" and "KORUS". */

@@ -49,6 +49,8 @@ export type Finding =
   | { code: "refused"; problem: InputError }
   /** Ten digits are needed: parts of the line are treated differently. */
   | { code: "digits" }
+  /** The value is that of several tariff numbers. */
+  | { code: "several" }
   | { code: "by quantity" }
   | { code: "metal" }
   | { code: "right if"; alternative: Alternative };
@@ -68,6 +70,7 @@ export type Asked = { due: DutyDue } | { refused: InputError } | { undetermined:
 /** `authorityOf`: whose heading of chapter 99 it is; undefined where no act of the law has it. */
 export function auditLine(line: EntryLine, asked: Asked, authorityOf: (heading: string) => string | undefined): Audit {
   const unknown = (finding: Finding): Audit => ({ verdict: "cannot tell", due: null, difference: null, finding });
+  if (line.several) return unknown({ code: "several" });
   if ("refused" in asked) return unknown({ code: "refused", problem: asked.refused });
   if ("undetermined" in asked) return unknown({ code: "digits" });
   const { due } = asked;

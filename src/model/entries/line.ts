@@ -19,8 +19,10 @@ export interface EntryLine {
   line: string;
   /** Importer of record; "" where the export does not name one. */
   importer: string;
-  /** As written. */
+  /** As written; the first where the line has several. */
   code: string;
+  /** The line has several tariff numbers besides those of chapter 99: a set, or goods returned. */
+  several: boolean;
   origin: string;
   /** Day of entry, as Excel counts days. */
   day: number;

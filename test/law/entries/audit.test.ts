@@ -19,6 +19,7 @@ function line(given: Partial<EntryLine>): EntryLine {
     line: "1",
     importer: "",
     code: "8703.23.01.90",
+    several: false,
     origin: "KR",
     day,
     deposited: day,

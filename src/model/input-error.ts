@@ -13,6 +13,7 @@ export type Wanted =
   | "rent share"
   | "rate"
   | "yearly rate"
+  | "chance below one"
   | "discount rate"
   | "yearly discount rate"
   | "discount rate a period"

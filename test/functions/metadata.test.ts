@@ -44,6 +44,7 @@ const SIGNATURES = [
   "BREAKEVEN_PRICE(capex, build_years, volume, opex, years, rate, [debt_share], [interest], [tenor])",
   "SECTOR(name, [field], [origin], [trade], [facts])",
   "BRIDGE(from, to, [factors], [output])",
+  "SNAPBACK_COST(value_per_year, rate_with_deal, rate_after, chance_per_year, years, [discount_rate], [result])",
 ];
 
 describe("functions.json", () => {

@@ -33,6 +33,7 @@ import { help as projectNpv } from "./project-npv";
 import { help as breakevenPrice } from "./breakeven-price";
 import { help as sector } from "./sector";
 import { help as bridge } from "./bridge";
+import { help as snapbackCost } from "./snapback-cost";
 
 export const helpById: Readonly<Record<string, FunctionHelp<ParleyFunction>>> = {
   TARIFF_COST: tariffCost,
@@ -68,4 +69,5 @@ export const helpById: Readonly<Record<string, FunctionHelp<ParleyFunction>>> = 
   BREAKEVEN_PRICE: breakevenPrice,
   SECTOR: sector,
   BRIDGE: bridge,
+  SNAPBACK_COST: snapbackCost,
 };

@@ -33,6 +33,7 @@ import { PROJECT_NPV } from "./project-npv";
 import { BREAKEVEN_PRICE } from "./breakeven-price";
 import { SECTOR } from "./sector";
 import { BRIDGE } from "./bridge";
+import { SNAPBACK_COST } from "./snapback-cost";
 
 export const catalog: readonly ParleyFunction[] = [
   TARIFF_COST,
@@ -68,6 +69,7 @@ export const catalog: readonly ParleyFunction[] = [
   BREAKEVEN_PRICE,
   SECTOR,
   BRIDGE,
+  SNAPBACK_COST,
 ];
 
 export const functionsById: ReadonlyMap<string, ParleyFunction> = new Map(catalog.map((each) => [each.id, each]));

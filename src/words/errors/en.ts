@@ -19,6 +19,7 @@ const WANTED: Record<Extract<Wanted, string>, string> = {
   "rent share": "the exporters' share of the rent, 0 to 1",
   rate: "0 or more, a fraction such as 25% or 0.25",
   "yearly rate": "a fraction a year, such as 6%",
+  "chance below one": "a chance below 1: a deal that ends at once leaves nothing to insure",
   "discount rate": "a discount rate: a fraction above −1, such as 8%",
   "yearly discount rate": "a discount rate a year, such as 5%",
   "discount rate a period": "a discount rate a period, such as 1%",

@@ -20,6 +20,7 @@ const WANTED: Record<Extract<Wanted, string>, string> = {
   "rent share": "지대 가운데 수출국 몫을 0과 1 사이로",
   rate: "25% 또는 0.25처럼 0 이상의 세율을",
   "yearly rate": "6%처럼 연이율을",
+  "chance below one": "1보다 작은 확률을(바로 끝나는 합의에는 보험료를 낼 기간이 없음)",
   "discount rate": "8%처럼 −1보다 큰 할인율을",
   "yearly discount rate": "5%처럼 연간 할인율을",
   "discount rate a period": "1%처럼 기간당 할인율을",

@@ -15,6 +15,7 @@ import { RUNS, table, type Row } from "./report";
 import { response } from "./response";
 import { sizes } from "./sizes";
 import { slider } from "./slider";
+import { talks } from "./talks";
 
 /** The functions are written for Excel's world; here they only need its way to say that something is wrong. */
 Object.assign(globalThis, {
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
     draws: () => draws(numpy),
     "cell-draws": () => cellDraws(dist, numpy),
     deal: () => deal(numpy),
+    talks: () => talks(),
     slider: () => slider(root),
     opening: () => opening(root),
     sizes: () => sizes(dist),

@@ -113,6 +113,15 @@ export class OtherSideDraws {
     );
   }
 
+  /** The draws themselves, a value a draw in each: what learning starts from. */
+  columns(): { weights: Float64Array[]; values: Float64Array[][]; reservation: Float64Array } {
+    return {
+      weights: this.weights.map(({ draws }) => draws),
+      values: this.values.map((options) => options.map(({ draws }) => draws)),
+      reservation: this.reservation.draws,
+    };
+  }
+
   /** @param ourReservation what no deal is worth to us */
   chances({ ours, options, issues }: Offerable, ourReservation: number): Chances {
     const accepted = new Float64Array(ours.length);

@@ -4,6 +4,7 @@ import { hasBundledTrade, OWN_CASE, type OwnCase } from "../cases/own/own-case";
 import type { TradeRows } from "../cases/trade-table";
 import { inspectWorkbook } from "../sheets/build";
 import { rejectedRowsSheet } from "../sheets/rejected-rows";
+import { rejectedTexts } from "../words/sheets/rejected-rows/words";
 import { removeReport, writeReport } from "../sheets/reports";
 import { texts } from "../words/sheets/words";
 import { tradeDataTexts } from "../words/sheets/trade-data/words";
@@ -49,7 +50,7 @@ export async function buildOwnCase(own: OwnCase, trade: OwnTrade | null, languag
 }
 
 export async function writeRejectedRows(rejected: readonly RejectedRow[], language: Language): Promise<void> {
-  await writeReport(rejectedRowsSheet(rejected, language), texts[language].errors);
+  await writeReport(rejectedRowsSheet(rejected, rejectedTexts[language].reasons, language), texts[language].errors);
 }
 
 /** After them, what the others are calculated with. */

@@ -49,6 +49,9 @@ export const ENTRY_HEADERS = {
   importer: ["importernumber", "importerofrecord", "importerid", "iornumber", "importer", "수입자번호", "수입자"],
 } as const satisfies Record<string, readonly string[]>;
 
+/** How a column of claims says that one was made. */
+export const CLAIM_YES: ReadonlySet<string> = new Set(["yes", "y", "true", "1", "claimed", "예", "신청", "적용"]);
+
 export type EntryRole = keyof typeof ENTRY_HEADERS;
 export const ENTRY_ROLES = Object.keys(ENTRY_HEADERS) as EntryRole[];
 export const NEEDED_ROLES = [

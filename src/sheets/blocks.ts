@@ -19,6 +19,7 @@ const READERS = {
   Readings: "Reading",
   Milestones: "Milestone",
   AskLines: "Line",
+  Entries: "Entry",
 } as const satisfies Partial<Record<AnyName, string>>;
 
 export type Reader = keyof typeof READERS;

@@ -9,6 +9,8 @@ export const HEADLINE: Record<Language, string> = {
 };
 export const THOUSANDS = '#,##0.0,;-#,##0.0,;"–"';
 export const DOLLARS = "#,##0";
+/** Of an entry summary, to the cent. */
+export const CENTS = '#,##0.00;-#,##0.00;"–"';
 export const PERCENT = "0.0%";
 /** Where a share of zero means that there is none. */
 export const PERCENT_OR_NONE = '0.0%;-0.0%;"–"';

@@ -1,5 +1,6 @@
 /** What a sheet will hold, as data: the writer puts it into Excel, tests read it without Excel. Rows and columns from 0. */
 import { projectNames, type BundledProject } from "../cases/project-names";
+import { ENTRY_TABLES } from "./entries/plan";
 import type { Notes } from "./notes";
 
 /** The sheets that cases have in common, in the order of their tabs: the answer, what a person changes, the results; the deal only where the case has one. */
@@ -87,6 +88,8 @@ export const REPORT_NAMES = [
   "Lines to ask for",
   "Trade data",
   "Rejected rows",
+  "Entries",
+  "Refunds",
 ] as const;
 export type ReportName = (typeof REPORT_NAMES)[number];
 export const REPORT_TABLES = [
@@ -122,6 +125,7 @@ export const REPORT_TABLES = [
   "TradeData",
   "TradeBefore",
   "RejectedRows",
+  ...ENTRY_TABLES,
 ] as const;
 export type ReportTable = (typeof REPORT_TABLES)[number];
 

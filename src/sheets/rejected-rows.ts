@@ -1,5 +1,4 @@
 /** The sheet Rejected rows: which of the user's own lines were not taken, and why. */
-import type { RejectedRow } from "../cases/own/lines";
 import type { Language } from "../cases/case";
 import { SLATE } from "./colors";
 import { TEXT, WHOLE } from "./formats";
@@ -10,7 +9,12 @@ import { PARLEY_VERSION } from "./version";
 /** Excel on the web takes at most 5 MB at once. */
 const MOST_ROWS = 20_000;
 
-export function rejectedRowsSheet(rejected: readonly RejectedRow[], language: Language): ReportPlan {
+/** Of a file with rows: why each was left out, by its code in `reasons`. */
+export function rejectedRowsSheet<Reason extends string>(
+  rejected: readonly { row: number; reason: Reason; cell: string }[],
+  reasons: Record<Reason, string>,
+  language: Language,
+): ReportPlan {
   const text = rejectedTexts[language];
   const shown = rejected.slice(0, MOST_ROWS);
   return {
@@ -32,7 +36,7 @@ export function rejectedRowsSheet(rejected: readonly RejectedRow[], language: La
           { header: "Reason", label: text.reason, kind: "text", format: TEXT },
           { header: "Cell", label: text.cell, kind: "text", format: TEXT },
         ],
-        rows: shown.map(({ row, reason, cell }) => [row, text.reasons[reason], cell]),
+        rows: shown.map(({ row, reason, cell }) => [row, reasons[reason], cell]),
       },
     ],
     charts: [],

@@ -1,4 +1,4 @@
-/** Writes one sheet of results, all or nothing, in place of an earlier one of Parley's and never over the user's own. */
+/** Writes sheets of results, all or nothing, in place of earlier ones of Parley's and never over the user's own. */
 import { findDependentCells, referringTo, writeDependentCells, type DependentCells } from "./dependent-cells";
 import { BuildError } from "./options";
 import { OWN_MARK, retiredSheet, retiredTable, stagedSheet, stagedTable } from "./ownership";
@@ -21,31 +21,42 @@ interface Seen {
 }
 
 /** Throws BuildError, whose message says what to do; then the workbook is as it was. */
-export async function writeReport(plan: ReportPlan, errors: SheetText["errors"]): Promise<void> {
+export function writeReport(plan: ReportPlan, errors: SheetText["errors"]): Promise<void> {
+  return writeReports([plan], errors);
+}
+
+/** Several sheets together, all or none; the last one is shown. None refers to cells of another outside of tables. */
+export async function writeReports(plans: readonly ReportPlan[], errors: SheetText["errors"]): Promise<void> {
   try {
     await runInExcel(async (context) => {
-      const seen = await look(context, plan, errors);
-      const table = (name: string) => (seen.tables.has(name) ? stagedTable(name) : name);
+      const written: { plan: ReportPlan; seen: Seen }[] = [];
+      const names = plans.map(({ name }) => name);
+      for (const plan of plans) written.push({ plan, seen: await look(context, plan, names, errors) });
+      const replaced = new Set(written.flatMap(({ seen }) => [...seen.tables]));
+      const table = (name: string) => (replaced.has(name) ? stagedTable(name) : name);
       try {
         hold(context);
         const send = async () => {
           await context.sync();
           hold(context);
         };
-        const names = { sheet: stagedSheet(plan.name), table, missingNames: new Set<string>() };
-        await writeStructure(context, plan, names, new Sender(send));
-        await context.sync();
-        hold(context);
-        const sheet = context.workbook.worksheets.getItem(stagedSheet(plan.name));
-        await writeContents(sheet, plan, table, send);
-        await context.sync();
-        hold(context);
+        const missingNames = new Set<string>();
+        for (const { plan } of written) {
+          const staged = { sheet: stagedSheet(plan.name), table, missingNames };
+          await writeStructure(context, plan, staged, new Sender(send));
+          await send();
+        }
+        for (const { plan } of written) {
+          const sheet = context.workbook.worksheets.getItem(stagedSheet(plan.name));
+          await writeContents(sheet, plan, table, send);
+          await send();
+        }
         // Once, as in a build.
         context.application.suspendScreenUpdatingUntilNextSync();
-        exchange(context, plan, seen);
+        for (const { plan, seen } of written) exchange(context, plan, seen);
         await context.sync();
       } catch (error) {
-        await runInExcel((fresh) => putBack(fresh, plan, seen));
+        for (const { plan, seen } of written) await runInExcel((fresh) => putBack(fresh, plan, seen));
         throw error;
       }
     });
@@ -55,7 +66,12 @@ export async function writeReport(plan: ReportPlan, errors: SheetText["errors"])
 }
 
 /** Three syncs: names, whose sheet it is, and who refers to it. What an interrupted write has left is removed. */
-async function look(context: Excel.RequestContext, plan: ReportPlan, errors: SheetText["errors"]): Promise<Seen> {
+async function look(
+  context: Excel.RequestContext,
+  plan: ReportPlan,
+  together: readonly string[],
+  errors: SheetText["errors"],
+): Promise<Seen> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load("items/name,items/position");
   tables.load("items/name,items/worksheet/name");
@@ -88,7 +104,7 @@ async function look(context: Excel.RequestContext, plan: ReportPlan, errors: She
   for (const name of leftovers) worksheets.getItem(name).delete();
   const others = worksheets.items
     .map(({ name }) => name)
-    .filter((name) => name !== present?.name && !leftovers.includes(name));
+    .filter((name) => !leftovers.includes(name) && !together.some((each) => sameName(each, name)));
   const dependents = present
     ? await findDependentCells(
         context,

@@ -3,9 +3,12 @@ import "../../src/functions/functions";
 import "../../src/commands/commands";
 import { writeBridge } from "../../src/commands/bridge";
 import { writeBrief } from "../../src/commands/brief";
+import { readFilings, writeEntries } from "../../src/commands/entries";
+import { auditEntries, readEntries } from "../../src/commands/read-entries";
 import { runBuild, undoBuild } from "../../src/commands/build-session";
 import { buildOwnCase, writeRejectedRows } from "../../src/commands/own-case";
 import { readWorkbookTrade, writeWorkbookTrade } from "../../src/commands/trade-update";
+import type { Language } from "../../src/cases/case";
 import type { Difference } from "../../src/sharing/compare";
 import { outcomesOf } from "../../src/sharing/copy-outcomes";
 import { openPortable, openSnapshot } from "../../src/sharing/copy-file";
@@ -24,6 +27,12 @@ const takeAsPane = (differences: readonly Difference[]) =>
     const outcome = await runBuild(options);
     if (!outcome.ok) throw new Error(outcome.message);
   });
+
+/** As the pane does with a file. */
+async function auditFile(text: string, today: number, language: Language) {
+  const read = await readEntries(text);
+  await writeEntries(read, await auditEntries(read.lines), { source: "report.csv", today, language });
+}
 
 /** Draws are made in the same thread, as jsdom has no other. */
 async function runSimulation(wish: SimulationRequest) {
@@ -48,6 +57,8 @@ const parley = {
   writeProof,
   writeBridge,
   writeBrief,
+  auditFile,
+  readFilings,
   outcomesOfFile: (bytes: Uint8Array, name: string) => outcomesOf(readFile(bytes), name),
   writeAsk,
   takeOver: takeAsPane,

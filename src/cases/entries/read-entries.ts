@@ -1,5 +1,5 @@
 /** Entry summaries out of the rows of an export: rows of one line are put together, each row is taken or left out with its reason. */
-import type { EntryRole, FoundColumns } from "../../files/entry-headers";
+import { CLAIM_YES, type EntryRole, type FoundColumns } from "../../files/entry-headers";
 import type { EntryLine, HeadingPaid, Liquidation } from "../../model/entries/line";
 import { plainEntry } from "../../model/entries/filing";
 import { codeDigits } from "../../model/tariff/codes";
@@ -60,8 +60,6 @@ interface Gathering {
   /** Codes that the line has had, with their rows. */
   seen: Map<string, number>;
 }
-
-const YES = new Set(["yes", "y", "true", "1", "claimed", "예", "신청", "적용"]);
 
 export class EntryReader {
   private readonly gathered = new Map<string, Gathering>();
@@ -144,7 +142,7 @@ export class EntryReader {
     if (own.importer === "") own.importer = cell("importer");
     if (this.places.spi !== undefined) own.claim = own.claim === true || cell("spi") !== "";
     else if (this.places.claim !== undefined && cell("claim") !== "")
-      own.claim = own.claim === true || YES.has(cell("claim").toLowerCase());
+      own.claim = own.claim === true || CLAIM_YES.has(cell("claim").toLowerCase());
     if (own.liquidation.state !== "liquidated") own.liquidation = this.liquidationOf(cell);
   }
 

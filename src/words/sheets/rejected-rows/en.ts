@@ -2,7 +2,7 @@
 import type { RejectedText } from "./words";
 
 export const en: RejectedText = {
-  title: "Rejected rows: what did not become part of the case",
+  title: "Rejected rows: what was left out of a file",
   explanation: (shown, of) =>
     `${shown < of ? `The first ${shown.toLocaleString("en")} of ${of.toLocaleString("en")} rows` : `${of.toLocaleString("en")} rows`} were left out. Correct them in the source file and import it again; delete this sheet when done.`,
   row: "Row",

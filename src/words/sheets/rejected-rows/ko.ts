@@ -2,7 +2,7 @@
 import type { RejectedText } from "./words";
 
 export const ko: RejectedText = {
-  title: "제외된 행: 사례에 넣지 못한 행",
+  title: "제외된 행: 파일에서 넣지 못한 행",
   explanation: (shown, of) =>
     `넣은 자료에서 제외된 ${shown < of ? `${of.toLocaleString("ko")}행 가운데 처음 ${shown.toLocaleString("ko")}행` : `${of.toLocaleString("ko")}행`}입니다. 원본에서 고쳐 다시 넣고, 필요 없으면 이 시트를 지우십시오.`,
   row: "행",

@@ -1,6 +1,7 @@
 /** The words of the sheets of results, in one shape for all languages. */
 import type { Language } from "../../../cases/case";
 import type { OutcomeMeasure } from "../../../model/uncertainty/outcome-model";
+import type { EntryTable } from "../../../sheets/entries/plan";
 import type { ReportTable } from "../../../sheets/plan";
 import type { UncertainInputId } from "../../../sheets/uncertainty";
 import { en } from "./en";
@@ -76,12 +77,14 @@ export interface ReportText {
     charts: { tradeWon: string; byInstrument: string; millionUsd: string };
   };
   captions: Partial<Record<ReportTable, string>>;
-  /** Those of the trade tables follow the countries; they and those of the rejected rows, of the brief and of the bridge stand with their sheets. */
+  /** Those of the trade tables follow the countries; they and those of the rejected rows, of the brief, of the bridge and of entries stand with their sheets. */
   labels: {
     [
       Table in Exclude<
         ReportTable,
-        "TradeData" | "TradeBefore" | "RejectedRows" | `Brief${string}` | `Bridge${string}` | `Cell${string}`
+        | ("TradeData" | "TradeBefore" | "RejectedRows")
+        | (`Brief${string}` | `Bridge${string}` | `Cell${string}`)
+        | EntryTable
       >
     ]: Record<string, string>;
   };

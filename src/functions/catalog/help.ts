@@ -34,6 +34,9 @@ import { help as breakevenPrice } from "./breakeven-price";
 import { help as sector } from "./sector";
 import { help as bridge } from "./bridge";
 import { help as snapbackCost } from "./snapback-cost";
+import { help as acceptChance } from "./accept-chance";
+import { help as learnWeights } from "./learn-weights";
+import { help as nextOffer } from "./next-offer";
 
 export const helpById: Readonly<Record<string, FunctionHelp<ParleyFunction>>> = {
   TARIFF_COST: tariffCost,
@@ -70,4 +73,7 @@ export const helpById: Readonly<Record<string, FunctionHelp<ParleyFunction>>> = 
   SECTOR: sector,
   BRIDGE: bridge,
   SNAPBACK_COST: snapbackCost,
+  ACCEPT_CHANCE: acceptChance,
+  LEARN_WEIGHTS: learnWeights,
+  NEXT_OFFER: nextOffer,
 };

@@ -34,6 +34,9 @@ import { BREAKEVEN_PRICE } from "./breakeven-price";
 import { SECTOR } from "./sector";
 import { BRIDGE } from "./bridge";
 import { SNAPBACK_COST } from "./snapback-cost";
+import { ACCEPT_CHANCE } from "./accept-chance";
+import { LEARN_WEIGHTS } from "./learn-weights";
+import { NEXT_OFFER } from "./next-offer";
 
 export const catalog: readonly ParleyFunction[] = [
   TARIFF_COST,
@@ -70,6 +73,9 @@ export const catalog: readonly ParleyFunction[] = [
   SECTOR,
   BRIDGE,
   SNAPBACK_COST,
+  ACCEPT_CHANCE,
+  LEARN_WEIGHTS,
+  NEXT_OFFER,
 ];
 
 export const functionsById: ReadonlyMap<string, ParleyFunction> = new Map(catalog.map((each) => [each.id, each]));

@@ -114,7 +114,8 @@ function addLinks(table: IssueTable, rows: readonly (OptionRow | null)[]): void 
   );
 }
 
-function folded(name: string): string {
+/** Names that differ in case, spaces or the kind of colon alone are one. */
+export function folded(name: string): string {
   return name
     .normalize("NFC")
     .replace(/\s*[:：]\s*/g, ": ")

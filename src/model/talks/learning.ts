@@ -91,7 +91,8 @@ export class Learning {
       let sum = 0;
       for (let draw = 0; draw < particles.size; draw++)
         sum += particles.share[draw]! * particles.acceptance(particles.worth(one, draw), draw);
-      return Math.min(1, sum);
+      // Shares add up to 1 but for rounding.
+      return Math.round(sum * 1e9) / 1e9;
     });
   }
 

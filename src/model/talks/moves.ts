@@ -1,7 +1,8 @@
 /** One step of Metropolis and Hastings in each unknown of each possible other side, so that equal draws part again. */
 import type { Estimate } from "../deal/other-side";
 import { pertShapes } from "../uncertainty/distributions";
-import { COURTESY, STRICT, type Particles } from "./particles";
+import { COURTESY, STRICT } from "./manner";
+import type { Particles } from "./particles";
 
 /** Widths of the steps that are tried: of an estimate's range, of the mean courtesy, of the logarithm of strictness. */
 const STEPS = { weight: 0.8, value: 0.5, reservation: 1, courtesy: 1.5, strict: 1.2 };

@@ -90,6 +90,26 @@ export const en = {
     `Not every package was searched: of those at least as good as no deal for both sides, none lets us gain more than ${decimal(ours)}, or them more than ${decimal(theirs)}.`,
   issueColumns: ({ size, columns }: { size: string; columns: readonly string[] }) =>
     `issues is ${size}: give the columns ${columns.slice(0, 4).join(", ")}, and where there are links ${columns.slice(4).join(" and ")}.`,
+  talkColumns: ({ size, columns }: { size: string; columns: readonly string[] }) =>
+    `talks is ${size}: give the columns ${listed(columns, "and")}.`,
+  reservationCells: ({ size }: { size: string }) =>
+    `their_batna is ${size}: give one cell, or three: low, likely and high.`,
+  packageColumns: ({ size, issues }: { size: string; issues: number }) =>
+    `packages is ${size}: give a column for each of the ${issues} issues, in the order in which issues names them first.`,
+  packageOption: ({ row, issue, option }: { row: number; issue: string; option: string }) =>
+    `packages, row ${row}: "${shortened(option)}" is not an option of "${shortened(issue)}": give one that issues has.`,
+  mandateRow: ({ row, issue, option }: { row: number; issue: string; option: string }) =>
+    `mandate, row ${row}: issues has no option "${shortened(option)}" of "${shortened(issue)}": give one that it has.`,
+  noMandate: () => "mandate leaves no package: give way in one of its limits, or add options.",
+  belowChance: ({ chance, most }: { chance: number; most: number }) =>
+    `No package that is better than no deal for us reaches a chance of ${decimal(100 * chance)} %; the likeliest has ${decimal(100 * most)} %.`,
+  unlikelyAnswer: ({ chance }: { chance: number }) =>
+    `Contradicts the model: it gave this answer a chance of ${decimal(100 * chance)} %. Look at their values, their weights and what no deal is worth to them.`,
+  unlikelyOffer: ({ chance }: { chance: number }) =>
+    `Contradicts the model: it expects an offer this bad for them in ${decimal(100 * chance)} % of cases. Look at their values and weights.`,
+  refusedBetter: ({ chance }: { chance: number }) =>
+    `Contradicts the model: by it this is better for them than what they offered later, with a chance of ${decimal(100 * chance)} %.`,
+  notInDeal: () => "Not an option of the deal, so nothing is learnt from it.",
   count: ({ count, most }: { count: number; most: number }) =>
     `count is ${count}: write a whole number from 1 to ${most.toLocaleString("en-US")}.`,
   step: ({ step }: { step: number }) => `step is ${step}: write a whole number of days, 1 or more.`,

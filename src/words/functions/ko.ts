@@ -75,6 +75,24 @@ export const ko: FunctionMessages = {
     `모든 안을 살피지는 못했습니다. 양쪽 모두 결렬보다 나쁘지 않은 안 가운데 우리의 이득이 ${decimal(ours)}, 상대의 이득이 ${decimal(theirs)}을 넘는 것은 없습니다.`,
   issueColumns: ({ size, columns }) =>
     `issues: ${size}입니다. ${columns.slice(0, 4).join(", ")} 열이 있어야 하며, 연계 조건이 있으면 ${columns.slice(4).join(", ")} 열도 주십시오.`,
+  talkColumns: ({ size, columns }) => `talks: ${size}입니다. ${columns.join(", ")} 열을 주십시오.`,
+  reservationCells: ({ size }) => `their_batna: ${size}입니다. 셀 하나 또는 셋(하한, 최빈, 상한)을 주십시오.`,
+  packageColumns: ({ size, issues }) =>
+    `packages: ${size}입니다. 의제 ${issues}개마다 한 열씩, issues에 처음 나온 순서대로 주십시오.`,
+  packageOption: ({ row, issue, option }) =>
+    `packages ${row}행: "${shortened(option)}" — "${shortened(issue)}" 의제에 없는 선택지입니다. issues에 있는 것을 주십시오.`,
+  mandateRow: ({ row, issue, option }) =>
+    `mandate ${row}행: issues에 "${shortened(issue)}" 의제의 "${shortened(option)}" 선택지가 없습니다. 있는 것을 주십시오.`,
+  noMandate: () => "mandate 안에 남는 패키지가 없습니다. 한도 하나를 낮추거나 선택지를 더하십시오.",
+  belowChance: ({ chance, most }) =>
+    `결렬보다 우리에게 나은 패키지 가운데 수락 확률이 ${decimal(100 * chance)}%에 이르는 것이 없습니다. 가장 높은 것은 ${decimal(100 * most)}%입니다.`,
+  unlikelyAnswer: ({ chance }) =>
+    `모형과 어긋남: 모형이 이 응답에 준 확률은 ${decimal(100 * chance)}%입니다. 상대의 가치, 가중치, 결렬의 가치를 확인하십시오.`,
+  unlikelyOffer: ({ chance }) =>
+    `모형과 어긋남: 상대에게 이만큼 불리한 제안은 모형에서 ${decimal(100 * chance)}%입니다. 상대의 가치와 가중치를 확인하십시오.`,
+  refusedBetter: ({ chance }) =>
+    `모형과 어긋남: 모형에서는 상대가 나중에 낸 제안보다 이것이 상대에게 더 낫습니다(확률 ${decimal(100 * chance)}%).`,
+  notInDeal: () => "협상 표에 없는 선택지여서 학습에 쓰지 않습니다.",
   count: ({ count, most }) => `count: ${count} — 1부터 ${most.toLocaleString("en-US")}까지의 정수를 쓰십시오.`,
   step: ({ step }) => `step: ${step} — 1 이상의 일수를 정수로 쓰십시오.`,
   longPath: ({ days, most }) =>

@@ -15,6 +15,7 @@ const MODULES = [
   "functions",
   "sheets",
   "sharing",
+  "explain",
   "taskpane",
   "commands",
   "host",
@@ -171,32 +172,42 @@ export default defineConfig(
     "A case is data and what reads it.",
   ),
   module("src/functions/**/*.ts", {
-    modules: ["formula", "sheets", "sharing", "taskpane", "commands", "host", "cli", "bulk"],
+    modules: ["formula", "sheets", "sharing", "explain", "taskpane", "commands", "host", "cli", "bulk"],
     packages: [...pure, ...PAGE_PACKAGES],
     why: "Functions come in the first bundle: they use the model and the cases only.",
   }),
   module("src/functions/documents/**", {
-    modules: ["sheets", "sharing", "taskpane", "commands", "host", "cli"],
+    modules: ["sheets", "sharing", "explain", "taskpane", "commands", "host", "cli"],
     packages: [...HOST_PACKAGES, ...PAGE_PACKAGES],
     why: "What the build and `npm run docs` make of the catalogue: Node may be used, other modules may not.",
   }),
   module("src/sheets/**", {
-    modules: ["functions", "sharing", "taskpane", "commands", "host", "cli", "bulk"],
+    modules: ["functions", "sharing", "explain", "taskpane", "commands", "host", "cli", "bulk"],
     packages: [...pure, ...PAGE_PACKAGES],
     why: "Sheets use the model and the cases; the cells call the functions.",
   }),
   module("src/sharing/**", {
-    modules: ["taskpane", "commands", "host", "cli", "bulk"],
+    modules: ["explain", "taskpane", "commands", "host", "cli", "bulk"],
     packages: [...pure, ...PAGE_PACKAGES],
     why: "Sharing uses the sheets, the functions, the cases and the model.",
   }),
+  module("src/explain/**", {
+    modules: ["taskpane", "commands", "host", "cli", "bulk"],
+    packages: [...pure, ...PAGE_PACKAGES],
+    why: "An explanation is made of a workbook as data: it uses what reads one, and the engine of formulas.",
+  }),
+  without(
+    "src/explain/**",
+    ["Excel", "Office", "window", "document", "process", "fetch", "localStorage"],
+    "An explanation is made in a thread that has neither Office nor a page.",
+  ),
   module("src/{taskpane,commands}/**", {
     modules: ["host", "cli", "bulk"],
     packages: addin,
     why: "The add-in never imports the host: they meet through Office.js.",
   }),
   module("src/host/**", {
-    modules: ["model", "cases", "words", "functions", "sheets", "sharing", "taskpane", "commands", "cli"],
+    modules: ["model", "cases", "words", "functions", "sheets", "sharing", "explain", "taskpane", "commands", "cli"],
     why: "The host simulates Excel: it knows nothing of the add-in; formulas are read in their own module.",
   }),
   // Runs on a computer, never in Excel: files of any length, and the law as tables.

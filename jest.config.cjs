@@ -29,7 +29,7 @@ module.exports = {
       displayName: "unit",
       testEnvironment: "<rootDir>/test/plain-environment.cjs",
       testMatch: [
-        "<rootDir>/test/{model,files,formula,law,cases,words,functions,sheets,sharing,bulk,manifest,docs}/**/*.test.ts",
+        "<rootDir>/test/{model,files,formula,law,cases,words,functions,sheets,sharing,explain,bulk,manifest,docs}/**/*.test.ts",
       ],
     },
     {

@@ -57,6 +57,8 @@ export class CellLabels {
     if (!table) return this.beside(sheet, row, column);
     const words: string[] = [];
     for (let at = table.column; at < table.column + table.headers.length && words.length < MOST_WORDS; at++) {
+      // To the right of a figure stand notes on it, of which only a row without words before it is in need.
+      if (at > column && words.length > 0) break;
       const id = at === column ? "" : this.words(sheet, row, at);
       const value = this.nameOfId.get(id) ?? id;
       if (value !== "" && !words.includes(value)) words.push(value);

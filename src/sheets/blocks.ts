@@ -20,6 +20,7 @@ const READERS = {
   Milestones: "Milestone",
   AskLines: "Line",
   Entries: "Entry",
+  Coverage: "Given",
 } as const satisfies Partial<Record<AnyName, string>>;
 
 export type Reader = keyof typeof READERS;

@@ -88,6 +88,7 @@ export const REPORT_NAMES = [
   "Lines to ask for",
   "Trade data",
   "Rejected rows",
+  "Coverage",
   "Entries",
   "Refunds",
 ] as const;
@@ -125,6 +126,8 @@ export const REPORT_TABLES = [
   "TradeData",
   "TradeBefore",
   "RejectedRows",
+  "Coverage",
+  "CoverageRates",
   ...ENTRY_TABLES,
 ] as const;
 export type ReportTable = (typeof REPORT_TABLES)[number];

@@ -154,7 +154,12 @@ function ratesBlock({ audited }: EntriesSubject, text: EntriesText, row: number)
       ],
       [],
     ).columns,
-    calls: [null, formula("=PARLEY.TARIFF_RATE(Entries[HTS],Entries[Origin],Entries[Entered],,,,Entries[Facts])")],
+    calls: [
+      null,
+      formula(
+        `=IFERROR(PARLEY.TARIFF_RATE(Entries[HTS],Entries[Origin],Entries[Entered],,,,Entries[Facts]),${quoted(text.notKnown)})`,
+      ),
+    ],
     rows: audited.length,
     names: (at) => formula(`=INDEX(Entries[HTS],${at + 1})`),
   });

@@ -77,13 +77,13 @@ export interface ReportText {
     charts: { tradeWon: string; byInstrument: string; millionUsd: string };
   };
   captions: Partial<Record<ReportTable, string>>;
-  /** Those of the trade tables follow the countries; they and those of the rejected rows, of the brief, of the bridge and of entries stand with their sheets. */
+  /** Those of the trade tables follow the countries; they and those of the rejected rows, of the brief, of the bridge, of coverage and of entries stand with their sheets. */
   labels: {
     [
       Table in Exclude<
         ReportTable,
         | ("TradeData" | "TradeBefore" | "RejectedRows")
-        | (`Brief${string}` | `Bridge${string}` | `Cell${string}`)
+        | (`Brief${string}` | `Bridge${string}` | `Cell${string}` | `Coverage${string}`)
         | EntryTable
       >
     ]: Record<string, string>;

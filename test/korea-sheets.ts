@@ -1,7 +1,7 @@
 /** The sheets of the Korean case, in the order of their tabs. */
 export const KOREA_SHEETS = [
   "Summary",
-  "Scenarios",
+  "Inputs",
   "Outcomes",
   "Suppliers",
   "Timeline",

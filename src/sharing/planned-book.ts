@@ -1,6 +1,6 @@
 /** What formulas find in a workbook whose sheets a build has filled: Parley's as planned, the user's own as they are. */
 import { containsCell } from "../formula/addresses";
-import { PARAMETER_ROW, type Cell, type SheetPlan, type TablePlan } from "../sheets/plan";
+import { placesOf, type Cell, type SheetPlan, type TablePlan } from "../sheets/plan";
 import { TRADE_TABLE, type TradeSheet } from "../sheets/trade-sheet";
 import { callsOf } from "./block-calls";
 import { areaOf, cellAt, cellOfName, isError, type WorkbookReading } from "./reading";
@@ -29,9 +29,10 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
   for (const plan of plans) {
     const cells = new Map<string, Cell>();
     sheets.set(plan.name, cells);
-    for (const { column, value, name } of plan.parameters) {
-      cells.set(key(PARAMETER_ROW, column), value);
-      if (name !== undefined) names.set(name.toLowerCase(), { sheet: plan.name, row: PARAMETER_ROW, column });
+    for (const parameter of plan.parameters) {
+      const { row, column } = placesOf(parameter).value;
+      cells.set(key(row, column), parameter.value);
+      if (parameter.name !== undefined) names.set(parameter.name.toLowerCase(), { sheet: plan.name, row, column });
     }
     for (const table of plan.tables) {
       if (table.name === UNFILLED) continue;

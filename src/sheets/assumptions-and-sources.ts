@@ -1,22 +1,22 @@
-/** The tables Assumptions and Sources on the sheet Measures. */
+/** The tables Assumptions and Sources on the sheet Inputs. */
 import { cited } from "../cases/case";
 import { serialOf } from "../model/calendar/day";
 import { plainTable } from "./columns";
 import type { Contents } from "./contents";
 import { DAY, TEXT } from "./formats";
-import { FIRST_TABLE_ROW, type TablePlan } from "./plan";
+import type { TablePlan } from "./plan";
 
 /** Those on which a measure's share rests are live; what a change of the others does, the column Acts on says. */
-export function assumptionsTable({ text, negotiation, language }: Contents, column: number): TablePlan {
+export function assumptionsTable({ text, negotiation, language }: Contents, row: number): TablePlan {
   const isLive = (id: string) => negotiation.shares.some((each) => each.assumption === id);
   const plan = plainTable(
     "Assumptions",
-    { row: FIRST_TABLE_ROW, column },
+    { row, column: 0 },
     text,
     [
       ["Name", "text", TEXT],
       ["Assumption", "key", TEXT, undefined, "quiet"],
-      ["Value", "data"],
+      ["Value", "input"],
       ["Unit", "text", TEXT],
       ["Acts on", "text", TEXT],
       ["Source", "text", TEXT],
@@ -35,24 +35,25 @@ export function assumptionsTable({ text, negotiation, language }: Contents, colu
   return { ...plan, keys: ["Assumption"] };
 }
 
-export function sourcesTable({ text, negotiation, language }: Contents, row: number, column: number): TablePlan {
+export function sourcesTable({ text, negotiation, language }: Contents, row: number): TablePlan {
   return plainTable(
     "Sources",
-    { row, column },
+    { row, column: 0 },
     text,
     [
       ["Source", "text", TEXT],
-      ["Title", "text", TEXT],
-      ["Address", "text", TEXT],
       ["Date", "text", DAY],
       ["Confidence", "text", TEXT],
+      ["Address", "text", TEXT],
+      // The last, as it is longer than any column.
+      ["Title", "text", TEXT],
     ],
     negotiation.sources.map((each) => [
       each.id,
-      each.title[language],
-      each.url,
       serialOf(each.date),
       text.confidence[each.confidence],
+      each.url,
+      each.title[language],
     ]),
   );
 }

@@ -12,9 +12,10 @@ import { findDependentCells, type DependentCells } from "./dependent-cells";
 import { inspect, obstacle, readOwnership, type Inspection, type Ownership } from "./inspect";
 import { EMPTY_PREVIOUS, type Previous } from "./inputs";
 import { takeLock, WorkbookLocked, type HeldLock } from "./lock";
+import { withMovedCells } from "./moved-cells";
 import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "./options";
 import { stagedSheet, stagedTable } from "./ownership";
-import { SHEET_NAMES, type CommonSheet, type SheetName, type SheetPlan } from "./plan";
+import { OWNED_SHEETS, type CommonSheet, type SheetName, type SheetPlan } from "./plan";
 import { prepare } from "./prepare";
 import { RECORD_SCHEMA, type CaseRecord } from "./record";
 import { discardStaged, finish, restoreNames, takeNames, type Swap } from "./swap";
@@ -42,13 +43,14 @@ const FORMULA_ORDER: Readonly<Record<CommonSheet, number>> = {
   Measures: 1,
   Sectors: 2,
   Timeline: 3,
-  Scenarios: 4,
+  Inputs: 4,
   Suppliers: 5,
   Outcomes: 6,
   Deal: 8,
   Summary: 9,
 };
 const PROJECTS = 7;
+const NO_DEPENDENTS: DependentCells = { cells: [], names: [] };
 
 export async function buildWorkbook(options: BuildOptions, hooks: BuildHooks = {}): Promise<BuildResult> {
   const { negotiation, language } = checkOptions(options);
@@ -106,13 +108,17 @@ async function buildLocked(context: Excel.RequestContext, work: Work): Promise<B
     plans: prepared.plans,
     seen,
     ours: ownership.ours,
-    dependents: { cells: [], names: [] },
+    dependents: NO_DEPENDENTS,
+    moved: NO_DEPENDENTS,
     recordXml: prepared.recordXml,
     oldNames: new Set(seen.names.map(({ name }) => name)),
   };
   const orphans = present.names.filter((each) => !seen.names.includes(each)).map(({ name }) => name);
   await stage(context, swap, { sheets: ownership.leftovers, names: orphans }, work);
-  const latest = refreshed ? { ...swap, dependents: await lastLook(context, swap, ownership, errors) } : swap;
+  const dependents = refreshed ? await lastLook(context, swap, ownership, errors) : NO_DEPENDENTS;
+  const places = { tables: ownership.tables, names: seen.names };
+  const moved = withMovedCells(dependents, ownership.ours, places, prepared.plans);
+  const latest = { ...swap, dependents, moved };
   await exchange(context, latest, errors, lock);
   if (refreshed) hooks.onBefore?.(ownership.previous);
   hooks.onProgress?.({ sheet: "Summary", done: 1 });
@@ -313,7 +319,7 @@ export function otherSheets(seen: Inspection, { ours, leftovers }: Ownership): s
 export function userDefinedNames(seen: Inspection): Inspection["names"] {
   return seen.names.filter(
     ({ name }) =>
-      !(CELL_NAMES as readonly string[]).includes(name) && !(SHEET_NAMES as readonly string[]).includes(name),
+      !(CELL_NAMES as readonly string[]).includes(name) && !(OWNED_SHEETS as readonly string[]).includes(name),
   );
 }
 

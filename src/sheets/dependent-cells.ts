@@ -1,5 +1,5 @@
 /** Formulas of the user's own sheets and names that refer to Parley's: they are written again after a refresh, as Excel breaks them when the old sheet goes. */
-import { SHEET_NAMES, TABLE_NAMES } from "./plan";
+import { OWNED_SHEETS, TABLE_NAMES } from "./plan";
 import { readInBands } from "./read-bands";
 import { filledBy, spillsIn } from "./spills";
 
@@ -23,7 +23,7 @@ export function referringTo(sheets: readonly string[], tables: readonly string[]
   return (formula) => formula.startsWith("=") && reference.test(formula);
 }
 
-export const refersToParley = referringTo(SHEET_NAMES, TABLE_NAMES);
+export const refersToParley = referringTo(OWNED_SHEETS, TABLE_NAMES);
 
 /** How large the other sheets are, in one sync, then their formulas. */
 export async function findDependentCells(

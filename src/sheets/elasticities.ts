@@ -1,27 +1,40 @@
-/** The table Elasticities: how trade answers to duties, sector by sector, with ranges and sources; and the formulas that look one up. */
+/** The table Elasticities on the sheet Inputs: how trade answers to duties, sector by sector, with ranges and sources; and the formulas that look one up. */
 import { cited, type Elasticity, type Language } from "../cases/case";
 import { DEFAULTS, type Horizon, type Level, type PublishedElasticity } from "../cases/published-elasticities";
 import { columnsOf } from "./columns";
 import type { Contents, SectorRow } from "./contents";
 import { ELASTICITY, TEXT } from "./formats";
-import { FIRST_TABLE_ROW, quoted, type Cell, type TablePlan } from "./plan";
+import { formula, quoted, type Cell, type TablePlan } from "./plan";
 
 /** What the switch of the horizon of the response says. */
 export const RESPONSE_RUNS = ["short-run", "long-run"] as const;
 
-export function elasticitiesTable({ text, sectors, language, negotiation }: Contents, column: number): TablePlan {
+/** What a row holds of its sector, as its id says it. */
+export const ELASTICITY_KINDS = [
+  "short-run",
+  "long-run",
+  "short-run substitution",
+  "long-run substitution",
+  "supply",
+  "capacity",
+] as const;
+export type ElasticityKind = (typeof ELASTICITY_KINDS)[number];
+
+export function elasticitiesTable({ text, sectors, language, negotiation }: Contents, row: number): TablePlan {
   const value = { rule: { kind: "decimal" as const, min: -100, max: 200 }, ...text.prompts.elasticity };
   return {
     name: "Elasticities",
-    row: FIRST_TABLE_ROW,
-    column,
+    row,
+    column: 0,
     caption: text.captions.Elasticities,
     keys: ["Elasticity"],
     columns: columnsOf(text.labels.Elasticities, [
-      ["Elasticity", "key", TEXT],
+      ["Name", "formula"],
+      ["Elasticity", "key", TEXT, undefined, "quiet"],
       ["Low", "input", ELASTICITY, value],
       ["Likely", "input", ELASTICITY, value, "strong"],
       ["High", "input", ELASTICITY, value],
+      ["Unit", "text", TEXT],
       ["Source", "data", TEXT],
     ]),
     rows: sectors.flatMap((sector) => rowsOf(sector, text.cells, language, negotiation.ownLaw === true)),
@@ -35,13 +48,19 @@ function rowsOf(
   own: boolean,
 ): Cell[][] {
   const { shortRun, longRun, substitution, missing = "" } = elasticities;
-  const row = (name: string, given: Elasticity | undefined): Cell[] => [
-    `${id} ${name}`,
+  const line = (kind: ElasticityKind, given: Elasticity | undefined, source: string): Cell[] => [
+    formula(
+      `=IFERROR(INDEX(Sectors[Name],MATCH(${quoted(id)},Sectors[Sector],0)),${quoted(id)})&${quoted(`: ${words.elasticities[kind]}`)}`,
+    ),
+    `${id} ${kind}`,
     given?.low ?? null,
     given?.value ?? null,
     given?.high ?? null,
-    cited(given?.source ?? missing, language),
+    kind === "capacity" ? words.multipleOfTrade : "",
+    source,
   ];
+  const row = (kind: ElasticityKind, given: Elasticity | undefined): Cell[] =>
+    line(kind, given, cited(given?.source ?? missing, language));
   // A case of the user's own says its own demand; what it leaves out of substitution is what is published for all goods.
   const of = (horizon: Horizon, level: Level): Elasticity => ofPublished(DEFAULTS[horizon][level], language);
   return [
@@ -52,8 +71,8 @@ function rowsOf(
       "long-run substitution",
       own ? (substitution ?? of("long run", "substitution")) : of("long run", "substitution"),
     ),
-    [`${id} supply`, null, null, null, words.noSupplySource],
-    [`${id} capacity`, null, null, null, words.noCapacitySource],
+    line("supply", undefined, words.noSupplySource),
+    line("capacity", undefined, words.noCapacitySource),
   ];
 }
 

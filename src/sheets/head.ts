@@ -8,9 +8,9 @@ import type { CommonSheet, ProjectSheet, SheetName, SheetPlan } from "./plan";
 /** What goes in is slate, what comes out is teal. */
 const TAB_COLORS: Record<CommonSheet, string> = {
   Summary: TEAL,
+  Inputs: SLATE,
   Sectors: SLATE,
   Measures: SLATE,
-  Scenarios: SLATE,
   Outcomes: TEAL,
   Suppliers: TEAL,
   Timeline: TEAL,

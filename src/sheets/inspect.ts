@@ -1,8 +1,9 @@
 /** What is in the workbook before a build: Parley's own sheets, names and tables that would stand in its way, what people changed. */
 import { rangeAddress } from "./address";
 import { KEPT_TABLES, type Previous } from "./inputs";
+import type { OldPlaces } from "./moved-cells";
 import { isLeftover, isSheetName, OWN_MARK } from "./ownership";
-import { isFormula, PARAMETER_ROW, TABLE_NAMES, type Cell, type SheetName, type TableName } from "./plan";
+import { isFormer, isFormula, PARAMETER_ROW, TABLE_NAMES, type Cell, type OwnedSheet, type TableName } from "./plan";
 import { recordFromXml, recordSchema } from "./record";
 import { HEAD_ROWS, TRADE_SHEET, TRADE_TABLE, type TradeSheet, yearAndSource } from "./trade-sheet";
 
@@ -17,11 +18,13 @@ export interface Inspection {
 }
 
 export interface Ownership {
-  ours: SheetName[];
+  ours: OwnedSheet[];
   /** Sheets that bear one of our names but not our mark. */
-  foreign: SheetName[];
+  foreign: OwnedSheet[];
   /** What an interrupted build left behind. */
   leftovers: string[];
+  /** Where the kept tables stand. */
+  tables: OldPlaces["tables"];
   previous: Previous;
 }
 
@@ -59,7 +62,7 @@ export async function readOwnership(
     .map((name) => ({ name, mark: worksheets.getItem(name).names.getItemOrNullObject(OWN_MARK).load("name") }));
   const kept = (Object.keys(KEPT_TABLES) as TableName[])
     .filter((name) => seen.tables.some((table) => table.name === name && isSheetName(table.sheet)))
-    .map((name) => ({ name, range: tables.getItem(name).getRange().load("values,formulas") }));
+    .map((name) => ({ name, range: tables.getItem(name).getRange().load("values,formulas,rowIndex,columnIndex") }));
   const cells = seen.names
     .filter(({ name, formula }) => parameterNames.includes(name) && !formula.includes("#REF!"))
     .map(({ name }) => ({ name, range: names.getItem(name).getRangeOrNullObject().load("values,formulas") }));
@@ -69,9 +72,13 @@ export async function readOwnership(
 
   const marked = new Set(marks.filter(({ mark }) => !mark.isNullObject).map(({ name }) => name));
   const previous: Previous = { tables: {}, parameters: {}, record: null };
+  const places: OldPlaces["tables"] = [];
   for (const { name, range } of kept) {
-    const [headers = [], ...rows] = cellsOf(range);
-    previous.tables[name] = { headers: headers.map((header) => (isFormula(header) ? "" : String(header ?? ""))), rows };
+    const [first = [], ...rows] = cellsOf(range);
+    const headers = first.map((header) => (isFormula(header) ? "" : String(header ?? "")));
+    previous.tables[name] = { headers, rows };
+    const { sheet } = seen.tables.find((table) => table.name === name)!;
+    places.push({ name, sheet, row: range.rowIndex, column: range.columnIndex, headers, rows });
   }
   for (const { name, range } of cells)
     if (!range.isNullObject) previous.parameters[name] = cellsOf(range)[0]?.[0] ?? null;
@@ -79,8 +86,9 @@ export async function readOwnership(
   for (const part of xml) previous.record ??= recordFromXml(part.value);
   return {
     ours: seen.sheets.filter(isSheetName).filter((name) => marked.has(name)),
-    foreign: seen.sheets.filter(isSheetName).filter((name) => !marked.has(name)),
+    foreign: seen.sheets.filter(isSheetName).filter((name) => !isFormer(name) && !marked.has(name)),
     leftovers: seen.sheets.filter((name) => isLeftover(name) && marked.has(name)),
+    tables: places,
     previous,
   };
 }

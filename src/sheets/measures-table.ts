@@ -31,7 +31,7 @@ export const PUBLISHED_COLUMN = 9;
 /** A number or a word; which, the functions say. */
 const LONGEST_SHARE = 20;
 /** Excel takes no longer text inside a formula. */
-const LONGEST_LITERAL = 255;
+export const LONGEST_LITERAL = 255;
 
 export function measuresTable(contents: Contents): TablePlan {
   const { text, negotiation } = contents;

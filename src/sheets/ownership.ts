@@ -1,5 +1,5 @@
 /** How Parley knows its own sheets: a hidden name local to the sheet, which stays with it when it is renamed, moved or saved. */
-import { SHEET_NAMES, type ReportName, type SheetName } from "./plan";
+import { OWNED_SHEETS, type OwnedSheet, type ReportName, type SheetName } from "./plan";
 
 export const OWN_MARK = "_Parley";
 
@@ -13,11 +13,11 @@ export function markFormula(sheet: SheetName | ReportName): string {
   return `="Parley ${sheet}"`;
 }
 
-export function stagedSheet(sheet: SheetName | ReportName): string {
+export function stagedSheet(sheet: OwnedSheet | ReportName): string {
   return `${STAGED_PREFIX}${sheet}`;
 }
 
-export function retiredSheet(sheet: SheetName | ReportName): string {
+export function retiredSheet(sheet: OwnedSheet | ReportName): string {
   return `${RETIRED_PREFIX}${sheet}`;
 }
 
@@ -31,9 +31,9 @@ export function retiredTable(table: string): string {
 
 /** A sheet name that only an interrupted build can have left. */
 export function isLeftover(name: string): boolean {
-  return SHEET_NAMES.some((sheet) => name === stagedSheet(sheet) || name === retiredSheet(sheet));
+  return OWNED_SHEETS.some((sheet) => name === stagedSheet(sheet) || name === retiredSheet(sheet));
 }
 
-export function isSheetName(name: string): name is SheetName {
-  return (SHEET_NAMES as readonly string[]).includes(name);
+export function isSheetName(name: string): name is OwnedSheet {
+  return (OWNED_SHEETS as readonly string[]).includes(name);
 }

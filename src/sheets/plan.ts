@@ -4,7 +4,7 @@ import { ENTRY_TABLES } from "./entries/plan";
 import type { Notes } from "./notes";
 
 /** The sheets that cases have in common, in the order of their tabs: the answer, what a person changes, the results; the deal only where the case has one. */
-const FRONT_SHEETS = ["Summary", "Scenarios", "Outcomes", "Suppliers", "Timeline", "Deal"] as const;
+const FRONT_SHEETS = ["Summary", "Inputs", "Outcomes", "Suppliers", "Timeline", "Deal"] as const;
 /** Behind the projects': what the results are calculated from. */
 const BACK_SHEETS = ["Sectors", "Measures"] as const;
 export type CommonSheet = (typeof FRONT_SHEETS)[number] | (typeof BACK_SHEETS)[number];
@@ -14,6 +14,18 @@ export type SheetName = CommonSheet | ProjectSheet;
 export const PROJECT_SHEETS: readonly ProjectSheet[] = projectNames.map(({ sheet }) => sheet);
 /** All sheets that Parley may have filled, in the order of their tabs. */
 export const SHEET_NAMES: readonly SheetName[] = [...FRONT_SHEETS, ...PROJECT_SHEETS, ...BACK_SHEETS];
+
+/** Sheets of earlier versions, with those that have taken their places. */
+export const FORMER_SHEETS = { Scenarios: "Inputs" } as const satisfies Record<string, SheetName>;
+export type FormerSheet = keyof typeof FORMER_SHEETS;
+/** Any that a workbook may hold from Parley. */
+export type OwnedSheet = SheetName | FormerSheet;
+export const OWNED_SHEETS: readonly OwnedSheet[] = [...SHEET_NAMES, ...(Object.keys(FORMER_SHEETS) as FormerSheet[])];
+
+export const isFormer = (name: OwnedSheet): name is FormerSheet => name in FORMER_SHEETS;
+
+/** The sheet that holds now what that one held. */
+export const successorOf = (name: OwnedSheet): SheetName => (isFormer(name) ? FORMER_SHEETS[name] : name);
 
 /** Tables that a person or a formula may name. Headers stay English: formulas need one spelling. */
 const COMMON_TABLES = [
@@ -210,12 +222,15 @@ export interface TablePlan<Name extends TableName | ReportTable = TableName> {
   highlights?: readonly Highlight[];
 }
 
-/** One labelled cell of the strip above the tables: its label in row 2, its value in row 3, what it means in row 4. */
+/** One labelled cell of the strip above the tables: its label in row 2, its value in row 3, what it means in row 4; or of a form, a line each. */
 export interface Parameter {
   /** Workbook name of the cell, where formulas use it. */
   name?: string;
   label: string;
+  /** Of the value. */
   column: number;
+  /** In a form: the row, with the label in that column to the left of the value and the note to its right. */
+  line?: { row: number; label: number };
   value: Cell;
   kind: "input" | "formula";
   format?: string;
@@ -343,6 +358,29 @@ export const PARAMETER_ROW = 3;
 export const PARAMETER_NOTE_ROW = 4;
 /** After an empty row or a caption, and the labels. */
 export const FIRST_TABLE_ROW = 7;
+
+export interface Place {
+  row: number;
+  column: number;
+}
+
+/** Where a value of the strip or of a form stands, with its label and its note. */
+export function placesOf({
+  column,
+  line,
+}: Pick<Parameter, "column" | "line">): Record<"label" | "value" | "note", Place> {
+  return line
+    ? {
+        label: { row: line.row, column: line.label },
+        value: { row: line.row, column },
+        note: { row: line.row, column: column + 1 },
+      }
+    : {
+        label: { row: PARAMETER_LABEL_ROW, column },
+        value: { row: PARAMETER_ROW, column },
+        note: { row: PARAMETER_NOTE_ROW, column },
+      };
+}
 
 export function isFormula(cell: Cell): cell is Formula {
   return typeof cell === "object" && cell !== null;

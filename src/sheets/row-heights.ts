@@ -35,8 +35,9 @@ export function rowHeights(plan: AnyPlan): Map<number, number> {
   const heights = new Map(FIXED);
   const widths = columnWidths(plan);
   const raise = (row: number, points: number) => heights.set(row, Math.max(heights.get(row) ?? 0, points));
-  for (const { label, column } of plan.parameters)
-    raise(PARAMETER_LABEL_ROW, labelLines(label, widths[column]!).length * SMALL_LINE_POINTS + PADDING_POINTS);
+  for (const { label, column, line } of plan.parameters)
+    if (!line)
+      raise(PARAMETER_LABEL_ROW, labelLines(label, widths[column]!).length * SMALL_LINE_POINTS + PADDING_POINTS);
   for (const table of plan.tables) {
     raise(table.row, HEADER_STRIP_POINTS);
     table.columns.forEach((column, index) => {

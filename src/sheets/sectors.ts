@@ -2,12 +2,11 @@
 import { WORLD } from "../law/trade";
 import { type Block, blockWidths, fromBlock } from "./blocks";
 import type { Contents } from "./contents";
-import { elasticitiesTable, lookUp } from "./elasticities";
+import { lookUp } from "./elasticities";
 import { DAY } from "./formats";
 import { tradeHeader } from "./headers";
 import { sheetHead } from "./head";
 import { cellAddress } from "./address";
-import { currencyParameters } from "./modules/currency";
 import { type Cell, FIRST_TABLE_ROW, formula, quoted, type SheetPlan, type TablePlan, thisRow } from "./plan";
 import { CHECK_OK } from "../words/sheets/check-status";
 import { sectorColumns } from "./sector-columns";
@@ -31,7 +30,7 @@ export function countedCodes(codes: readonly string[], index: number): string {
 
 export function sectorsSheet(contents: Contents): SheetPlan {
   const { text, negotiation } = contents;
-  const { sectors, elasticities, lines, blocks } = sectorTables(contents);
+  const { sectors, lines, blocks } = sectorTables(contents);
   const helpers = HELPERS.length + 1 + negotiation.rivals.length;
   const own = tradeHeader(negotiation.origin);
   const all = allGoods(blocks.figures);
@@ -58,9 +57,8 @@ export function sectorsSheet(contents: Contents): SheetPlan {
         check: true,
       },
       { label: text.parameters.asOf, column: 3, value: formula("=AsOf"), kind: "formula", format: DAY },
-      ...currencyParameters(contents),
     ],
-    tables: [sectors, elasticities, lines, ...Object.values(blocks)],
+    tables: [sectors, lines, ...Object.values(blocks)],
     charts: [],
     widths: [
       23,
@@ -70,12 +68,6 @@ export function sectorsSheet(contents: Contents): SheetPlan {
       40,
       24,
       ...sectors.columns.slice(HELPERS.length - helpers).map(() => 13),
-      3,
-      42,
-      10,
-      10,
-      10,
-      60,
       3,
       21,
       8,
@@ -100,14 +92,13 @@ function noTrade({ negotiation, text }: Contents, all: string): string {
 function sectorTables(contents: Contents) {
   const after = ({ column, columns }: TablePlan) => column + columns.length + 1;
   const width = sectorColumns(contents).length;
-  const elasticities = elasticitiesTable(contents, width + 1);
-  const linesAt = after(elasticities);
+  const linesAt = width + 1;
   const figures = figuresBlock(contents, linesAt + LINE_COLUMNS + 1);
   const rates = ratesBlock(contents, after(figures));
   const ofLines = linesBlock(contents, after(rates));
   const lines = linesTable(contents, linesAt, ofLines);
   const blocks = { figures, rates, lines: ofLines };
-  return { sectors: sectorsTable(contents, figures, rates), elasticities, lines, blocks };
+  return { sectors: sectorsTable(contents, figures, rates), lines, blocks };
 }
 
 function sectorsTable(contents: Contents, figures: Block, rates: Block): TablePlan {

@@ -3,7 +3,7 @@ import { fixedAddress } from "./address";
 import { writeDependentCells, type DependentCells } from "./dependent-cells";
 import type { Inspection } from "./inspect";
 import { retiredSheet, retiredTable, stagedSheet, stagedTable } from "./ownership";
-import { PARAMETER_ROW, sheetReference, type SheetName, type SheetPlan } from "./plan";
+import { isFormer, sheetReference, successorOf, type OwnedSheet, type SheetName, type SheetPlan } from "./plan";
 import { RECORD_NAMESPACE } from "./record";
 import { excelTables, namedCells } from "./workbook-plan";
 
@@ -13,8 +13,10 @@ const FIRST: SheetName = "Summary";
 export interface Swap {
   plans: readonly SheetPlan[];
   seen: Inspection;
-  ours: readonly SheetName[];
+  ours: readonly OwnedSheet[];
   dependents: DependentCells;
+  /** The same with what they look at where it stands after this build. */
+  moved: DependentCells;
   recordXml: string;
   /** Names that were there before this build; the others were made for the staged sheets and follow them. */
   oldNames: ReadonlySet<string>;
@@ -31,21 +33,20 @@ export function takeNames(context: Excel.RequestContext, swap: Swap): void {
     tables.getItem(name).name = retiredTable(name);
     tables.getItem(stagedTable(name)).name = name;
   }
-  for (const { name, sheet, column } of namedCells(swap.plans)) {
-    if (swap.oldNames.has(name))
-      names.getItem(name).formula = `=${sheetReference(sheet)}!${fixedAddress(PARAMETER_ROW, column)}`;
+  for (const { name, sheet, row, column } of namedCells(swap.plans)) {
+    if (swap.oldNames.has(name)) names.getItem(name).formula = `=${sheetReference(sheet)}!${fixedAddress(row, column)}`;
   }
-  writeDependentCells(context, swap.dependents);
+  writeDependentCells(context, swap.moved);
 }
 
 /** The old sheets go, the new ones take their places, and the workbook remembers what was written. */
 export function finish(context: Excel.RequestContext, swap: Swap): void {
   const { worksheets, customXmlParts } = context.workbook;
-  const isOld = (name: string): boolean => (swap.ours as readonly string[]).includes(name);
+  const isOld = (name: string): name is OwnedSheet => (swap.ours as readonly string[]).includes(name);
   for (const name of swap.ours) worksheets.getItem(retiredSheet(name)).delete();
   // From left to right, so that each finds the sheets before it where they were.
   swap.seen.sheets.forEach((name, position) => {
-    if (isOld(name)) worksheets.getItem(name).position = position;
+    if (isOld(name)) worksheets.getItem(successorOf(name)).position = position;
   });
   // The answer comes first; in a workbook that had none of Parley's sheets the others follow it.
   const front = swap.ours.length === 0 ? swap.plans : swap.plans.filter(({ name }) => name === FIRST && !isOld(name));
@@ -55,7 +56,7 @@ export function finish(context: Excel.RequestContext, swap: Swap): void {
   for (const id of swap.seen.recordIds) customXmlParts.getItem(id).delete();
   customXmlParts.add(swap.recordXml);
   if (swap.ours.length === 0) worksheets.getItem(FIRST).activate();
-  else if (isOld(swap.seen.active)) worksheets.getItem(swap.seen.active).activate();
+  else if (isOld(swap.seen.active)) worksheets.getItem(successorOf(swap.seen.active)).activate();
 }
 
 /** What `takeNames` has done is undone, whatever part of it that was; false where an old sheet is gone already. */
@@ -65,14 +66,14 @@ export async function restoreNames(context: Excel.RequestContext, swap: Swap): P
   tables.load("items/name");
   await context.sync();
   const sheets = new Set(worksheets.items.map((sheet) => sheet.name));
-  const oldIsThere = (name: SheetName) =>
-    sheets.has(retiredSheet(name)) || (sheets.has(name) && sheets.has(stagedSheet(name)));
+  const oldIsThere = (name: OwnedSheet) =>
+    sheets.has(retiredSheet(name)) || (sheets.has(name) && (isFormer(name) || sheets.has(stagedSheet(name))));
   if (!swap.ours.every(oldIsThere)) return false;
   const present = new Set(tables.items.map((table) => table.name));
   const oldTables = new Set(swap.seen.tables.map((table) => table.name));
-  for (const { name } of swap.plans) {
+  for (const name of new Set<OwnedSheet>([...swap.plans.map((plan) => plan.name), ...swap.ours])) {
     const retired = (swap.ours as readonly string[]).includes(name) && sheets.has(retiredSheet(name));
-    const isNew = sheets.has(name) && !sheets.has(stagedSheet(name));
+    const isNew = sheets.has(name) && !sheets.has(stagedSheet(name)) && !isFormer(name);
     if (isNew) worksheets.getItem(name).name = stagedSheet(name);
     if (retired) worksheets.getItem(retiredSheet(name)).name = name;
   }

@@ -54,7 +54,7 @@ export function columnWidths(plan: AnyPlan): number[] {
   const widen = (column: number, fits: (width: number) => boolean) => {
     while (!fits(widths[column]!) && widths[column]! < WIDEST) widths[column]!++;
   };
-  for (const { label, column } of plan.parameters)
+  for (const { label, column } of plan.parameters.filter(({ line }) => !line))
     widen(
       column,
       (width) =>

@@ -1,9 +1,8 @@
-/** The sheet Timeline: the as-of day that all formulas take, the deadline, the price of a day, and the dated events. */
-import { serialOf } from "../model/calendar/day";
+/** The sheet Timeline: days left until the deadline, the price of a day, and the dated events. */
 import { hourIn } from "./clocks";
 import { blockWidths } from "./blocks";
-import { type Contents, referenceScenario, scenarioList } from "./contents";
-import { DAY, MILLIONS, TEXT, WHOLE } from "./formats";
+import type { Contents } from "./contents";
+import { DAY, MILLIONS, WHOLE } from "./formats";
 import { sheetHead } from "./head";
 import { formula, type Parameter, quoted, rowAfter, type SheetPlan } from "./plan";
 import { deadlineShift } from "./readings";
@@ -48,31 +47,18 @@ function tables(contents: Contents) {
 }
 
 function parameters(contents: Contents): Parameter[] {
-  const { text, negotiation, asOf, scenarios } = contents;
+  const { text, negotiation } = contents;
   const label = text.parameters;
   const shift = deadlineShift(contents);
   const both = bothCapitals(negotiation);
   return [
+    // Both are changed on Inputs.
+    { label: label.asOf, column: 0, value: formula("=AsOf"), kind: "formula", format: DAY },
     {
-      name: "AsOf",
-      label: label.asOf,
-      column: 0,
-      value: serialOf(asOf),
-      kind: "input",
-      format: DAY,
-      validation: {
-        rule: { kind: "date", min: negotiation.scheduleFrom, max: negotiation.scheduleTo },
-        ...text.prompts.asOf,
-      },
-    },
-    // The cell itself says the hour in the capital that sets it.
-    {
-      name: "Deadline",
       label: label.deadline,
       column: DEADLINE_COLUMN,
-      value: negotiation.deadline,
-      kind: "input",
-      format: TEXT,
+      value: formula("=Deadline"),
+      kind: "formula",
       ...hourIn(negotiation.origin, contents),
     },
     {
@@ -110,22 +96,6 @@ function parameters(contents: Contents): Parameter[] {
       kind: "formula",
       format: MILLIONS,
     },
-    {
-      name: "DayScenario",
-      label: label.dayScenario,
-      column: 6,
-      value: laterTerms(contents),
-      kind: "input",
-      format: TEXT,
-      validation: { rule: scenarioList(scenarios), ...text.prompts.dayScenario },
-    },
+    { label: label.dayScenario, column: 6, value: formula("=DayScenario"), kind: "formula" },
   ];
-}
-
-/** The scenario whose terms come longest after the deadline shows best what a day costs. */
-function laterTerms(contents: Contents): string {
-  const { negotiation, scenarios } = contents;
-  const deadline = negotiation.deadline.slice(0, 10);
-  const late = scenarios.find(({ terms }) => terms.some(({ effective }) => effective > deadline));
-  return late?.id ?? referenceScenario(contents);
 }

@@ -1,4 +1,4 @@
-/** The table Uncertainty on the sheet Scenarios: which inputs are not certain, between what they lie, and how they are distributed. */
+/** The table Uncertainty on the sheet Inputs: which inputs are not certain, between what they lie, and how they are distributed. */
 import { DISTRIBUTIONS } from "../model/uncertainty/quantile-table";
 import { columnsOf } from "./columns";
 import type { Contents } from "./contents";

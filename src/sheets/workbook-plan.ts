@@ -1,11 +1,11 @@
 /** All sheets of a build as data, in the order of their tabs. */
 import type { Contents } from "./contents";
 import { dealSheet } from "./deal";
+import { inputsSheet } from "./inputs-sheet";
 import { measuresSheet } from "./measures";
 import { projectSheet } from "./modules/project";
 import { outcomesSheet } from "./outcomes";
-import type { SheetPlan, TablePlan } from "./plan";
-import { scenariosSheet } from "./scenarios";
+import { placesOf, type Place, type SheetPlan, type TablePlan } from "./plan";
 import { sectorsSheet } from "./sectors";
 import { summarySheet } from "./summary/sheet";
 import { suppliersSheet } from "./suppliers";
@@ -15,7 +15,7 @@ export function planWorkbook(contents: Contents): SheetPlan[] {
   const { deal, project } = contents.negotiation;
   return [
     summarySheet(contents),
-    scenariosSheet(contents),
+    inputsSheet(contents),
     outcomesSheet(contents),
     suppliersSheet(contents),
     timelineSheet(contents),
@@ -32,10 +32,10 @@ export function excelTables(plans: readonly SheetPlan[]): TablePlan[] {
 }
 
 /** Workbook names of single cells, with where they are. */
-export function namedCells(plans: readonly SheetPlan[]): { name: string; sheet: SheetPlan["name"]; column: number }[] {
+export function namedCells(plans: readonly SheetPlan[]): ({ name: string; sheet: SheetPlan["name"] } & Place)[] {
   return plans.flatMap((plan) =>
     plan.parameters.flatMap((parameter) =>
-      parameter.name === undefined ? [] : [{ name: parameter.name, sheet: plan.name, column: parameter.column }],
+      parameter.name === undefined ? [] : [{ name: parameter.name, sheet: plan.name, ...placesOf(parameter).value }],
     ),
   );
 }

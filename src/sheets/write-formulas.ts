@@ -8,8 +8,7 @@ import {
   explained,
   EXPLANATION_ROW,
   isFormula,
-  PARAMETER_NOTE_ROW,
-  PARAMETER_ROW,
+  placesOf,
   quoted,
   REPORT_TABLES,
   TABLE_NAMES,
@@ -26,10 +25,12 @@ export async function writeFormulas(
   tableName: (name: string) => string,
   sender: Sender,
 ): Promise<void> {
-  for (const { column, value, note = null } of plan.parameters) {
-    if (isFormula(value)) sheet.getCell(PARAMETER_ROW, column).formulas = [[stagedFormula(value.formula, tableName)]];
-    if (isFormula(note))
-      sheet.getCell(PARAMETER_NOTE_ROW, column).formulas = [[stagedFormula(note.formula, tableName)]];
+  for (const parameter of plan.parameters) {
+    const places = placesOf(parameter);
+    for (const part of ["value", "note"] as const) {
+      const [cell = null, { row, column }] = [parameter[part], places[part]];
+      if (isFormula(cell)) sheet.getCell(row, column).formulas = [[stagedFormula(cell.formula, tableName)]];
+    }
   }
   if (plan.warning !== undefined)
     sheet.getCell(EXPLANATION_ROW, 0).formulas = [

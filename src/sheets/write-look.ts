@@ -6,9 +6,7 @@ import { TEXT } from "./formats";
 import {
   EXPLANATION_ROW,
   FROZEN_ROWS,
-  PARAMETER_LABEL_ROW,
-  PARAMETER_NOTE_ROW,
-  PARAMETER_ROW,
+  placesOf,
   TITLE_ROW,
   rowAfter,
   type Parameter,
@@ -103,26 +101,33 @@ function alertUnlessWell(cell: Excel.Range, check: string): void {
 }
 
 function writeParameterLook(sheet: Excel.Worksheet, parameter: Parameter): void {
-  const at = (row: number) => sheet.getCell(row, parameter.column);
-  for (const row of [PARAMETER_LABEL_ROW, PARAMETER_NOTE_ROW]) quiet(at(row));
-  at(PARAMETER_LABEL_ROW).format.wrapText = true;
-  at(PARAMETER_LABEL_ROW).format.verticalAlignment = "Bottom";
-  at(PARAMETER_NOTE_ROW).format.verticalAlignment = "Top";
-  if (parameter.noteFormat !== undefined) {
-    at(PARAMETER_NOTE_ROW).numberFormat = [[parameter.noteFormat]];
-    at(PARAMETER_NOTE_ROW).format.horizontalAlignment = "Left";
+  const places = placesOf(parameter);
+  const [label, cell, note] = [places.label, places.value, places.note].map(({ row, column }) =>
+    sheet.getCell(row, column),
+  ) as [Excel.Range, Excel.Range, Excel.Range];
+  quiet(note);
+  if (parameter.line) label.format.font.color = SLATE;
+  else {
+    quiet(label);
+    label.format.wrapText = true;
+    label.format.verticalAlignment = "Bottom";
+    note.format.verticalAlignment = "Top";
   }
-  const cell = at(PARAMETER_ROW);
-  cell.format.font.bold = true;
+  if (parameter.noteFormat !== undefined) {
+    note.numberFormat = [[parameter.noteFormat]];
+    note.format.horizontalAlignment = "Left";
+  }
+  cell.format.font.bold = !parameter.line;
   cell.format.horizontalAlignment = "Left";
   cell.format.verticalAlignment = "Center";
   if (parameter.format !== undefined) cell.numberFormat = [[parameter.format]];
   // Figures are large; texts may be too long for that.
-  if (parameter.format !== undefined && parameter.format !== TEXT) cell.format.font.size = FIGURE_SIZE;
+  if (!parameter.line && parameter.format !== undefined && parameter.format !== TEXT)
+    cell.format.font.size = FIGURE_SIZE;
   if (parameter.kind === "input") asInput(cell);
   else cell.format.font.color = parameter.tone === undefined ? SLATE : TONES[parameter.tone];
   if (parameter.validation) validate(cell, parameter.validation);
-  if (parameter.check) alertUnlessWell(cell, rangeAddress(PARAMETER_ROW, parameter.column, 1, 1));
+  if (parameter.check) alertUnlessWell(cell, rangeAddress(places.value.row, places.value.column, 1, 1));
 }
 
 function quiet(range: Excel.Range): void {

@@ -4,16 +4,7 @@ import { typedValue } from "./cell-text";
 import { TABLE_STYLE } from "./colors";
 import { footOf, provenancePlace } from "./foot";
 import { markFormula, OWN_MARK } from "./ownership";
-import {
-  explained,
-  EXPLANATION_ROW,
-  PARAMETER_LABEL_ROW,
-  PARAMETER_NOTE_ROW,
-  PARAMETER_ROW,
-  TITLE_ROW,
-  type AnyPlan,
-  type AnyTable,
-} from "./plan";
+import { explained, EXPLANATION_ROW, placesOf, TITLE_ROW, type AnyPlan, type AnyTable } from "./plan";
 import { columnWidths, headLines, labelLines } from "./table-heads";
 import type { Sender } from "./send";
 import { writePageValues } from "./write-page";
@@ -43,13 +34,12 @@ export async function writeStructure(
     table.columns.map((column, index) => headLines(column, table, plan, widths[table.column + index]!).join("\n"));
   for (const table of plan.tables) await writeTable(sheet, table, head(table), staged.table(table.name), sender);
   for (const parameter of plan.parameters) {
-    const cell = sheet.getCell(PARAMETER_ROW, parameter.column);
+    const { label, value, note } = placesOf(parameter);
+    const cell = sheet.getCell(value.row, value.column);
     cell.values = [[typedValue(parameter.value)]];
-    sheet.getCell(PARAMETER_LABEL_ROW, parameter.column).values = [
-      [typedValue(labelLines(parameter.label, widths[parameter.column]!).join("\n"))],
-    ];
-    if (parameter.note !== undefined)
-      sheet.getCell(PARAMETER_NOTE_ROW, parameter.column).values = [[typedValue(parameter.note)]];
+    const lines = parameter.line ? parameter.label : labelLines(parameter.label, widths[parameter.column]!).join("\n");
+    sheet.getCell(label.row, label.column).values = [[typedValue(lines)]];
+    if (parameter.note !== undefined) sheet.getCell(note.row, note.column).values = [[typedValue(parameter.note)]];
     if (parameter.name !== undefined && staged.missingNames.has(parameter.name))
       context.workbook.names.add(parameter.name, cell);
   }

@@ -251,7 +251,7 @@ describe("own-case", () => {
     const { sheets } = await readWithHucre(readFileSync(join(directory, "own.xlsx")));
     expect(sheets.map(({ name }) => name)).toEqual([
       "Summary",
-      "Scenarios",
+      "Inputs",
       "Outcomes",
       "Suppliers",
       "Timeline",

@@ -64,7 +64,7 @@ it("simulate draws any cells, also of a person's own sheet, and goal finds the v
     parseCells(place)!.row +
     1 +
     terms.findIndex((each) => each.Scenario!.value === "milder" && each.Sector!.value === "autos");
-  const [rate, coverage, from] = ["C", "D", "F"].map((column) => `Scenarios!${column}${row + 1}`) as [
+  const [rate, coverage, from] = ["C", "D", "F"].map((column) => `Inputs!${column}${row + 1}`) as [
     string,
     string,
     string,
@@ -78,7 +78,7 @@ it("simulate draws any cells, also of a person's own sheet, and goal finds the v
   const { code, output, errors } = await run(...asked);
   expect([code, errors]).toEqual([0, ""]);
   expect(output).toMatch(
-    /^Own!A1: 500 draws, seed 1\n {2}5 % {2}[\d.]+\n[^]*What moves it[^]*Scenarios!C\d+: [\d.]+ to [\d.]+; /,
+    /^Own!A1: 500 draws, seed 1\n {2}5 % {2}[\d.]+\n[^]*What moves it[^]*Inputs!C\d+: [\d.]+ to [\d.]+; /,
   );
   expect((await run(...asked)).output).toBe(output);
   expect(await run("--outcome", "Own!A3")).toMatchObject({

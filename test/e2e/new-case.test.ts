@@ -114,7 +114,7 @@ it("is built, and every tab follows it", async () => {
       "Trade data",
       "Sectors",
       "Measures",
-      "Scenarios",
+      "Inputs",
       "Outcomes",
       "Suppliers",
       "Timeline",

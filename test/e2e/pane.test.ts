@@ -54,7 +54,7 @@ it("speaks Korean, and so does what it builds", async () => {
   expect(await rehearsal.sheets()).toEqual([...KOREA_SHEETS, "Sheet1"]);
   const names = await rehearsal.cells(
     await rehearsal.addressIn("Scenarios", "Name", { Scenario: "return" }),
-    "Scenarios",
+    "Inputs",
   );
   expect(names[0]![0]!.value).toMatch(/[가-힣]/);
   expect(await rehearsal.figure("Outcomes", "OutcomeTotals", "Net duty", { Scenario: "return" })).toBeGreaterThan(0);

@@ -158,7 +158,7 @@ class Walk {
       mimeType: "application/octet-stream",
       buffer: Buffer.from(await rehearsal.save()),
     };
-    await rehearsal.openSheet("Scenarios");
+    await rehearsal.openSheet("Inputs");
     await rehearsal.type(
       await rehearsal.addressIn("Terms", "Exempt rate", { Scenario: "milder", Sector: "autos" }),
       "10%",

@@ -121,9 +121,9 @@ it("compares with a colleague's file and takes over only what is ticked", async 
   const { pane } = rehearsal;
   const rate = await rehearsal.addressIn("Terms", "Exempt rate", { Scenario: "milder", Sector: "autos" });
   const theirs = readWorkbook(await rehearsal.save());
-  const months = theirs.names.find(({ name }) => name === "HorizonMonths")!.formula.replace(/^=Scenarios!|\$/g, "");
-  cellAt(theirs, "Scenarios", months).value = 6;
-  cellAt(theirs, "Scenarios", rate).value = 0.1;
+  const months = theirs.names.find(({ name }) => name === "HorizonMonths")!.formula.replace(/^=Inputs!|\$/g, "");
+  cellAt(theirs, "Inputs", months).value = 6;
+  cellAt(theirs, "Inputs", rate).value = 0.1;
   await pane.locator("input[type=file]").setInputFiles({
     name: "theirs.xlsx",
     mimeType: "application/octet-stream",
@@ -141,7 +141,7 @@ it("compares with a colleague's file and takes over only what is ticked", async 
   await pane.getByText("1 assumption was applied.").waitFor();
   await rehearsal.settle();
   const after = readWorkbook(await rehearsal.save());
-  expect([cellAt(after, "Scenarios", months).value, cellAt(after, "Scenarios", rate).value]).toEqual([6, 0.15]);
+  expect([cellAt(after, "Inputs", months).value, cellAt(after, "Inputs", rate).value]).toEqual([6, 0.15]);
 });
 
 it("refuses a file that is no workbook in one line and touches nothing", async () => {

@@ -109,7 +109,7 @@ it("draws a cell of a person's own sheet in a thread, with the numbers that the 
     .selectOption({ label: "The pause goes on · Automobiles · Coverage" });
   await inputs.getByRole("button", { name: "Add", exact: true }).click();
   await inputs.getByRole("listitem").first().waitFor();
-  await rehearsal.openSheet("Scenarios");
+  await rehearsal.openSheet("Inputs");
   await select(rate);
   await cells.getByRole("button", { name: "Add the selected cells" }).click();
   await inputs.getByRole("listitem").nth(1).waitFor();
@@ -131,11 +131,11 @@ it("draws a cell of a person's own sheet in a thread, with the numbers that the 
   await rows.first().waitFor();
   const workbook = readingOf(readWorkbook(await rehearsal.save()));
   const input = (cell: string, low: number, likely: number, high: number) =>
-    ({ cell: `Scenarios!${cell}`, low, likely, high, distribution: "PERT", whole: false }) as const;
+    ({ cell: `Inputs!${cell}`, low, likely, high, distribution: "PERT", whole: false }) as const;
   const [drawn] = simulateCells(workbook, {
     inputs: [input(coverage, 0.6, 0.8, 1), input(rate, 0.05, 0.1, 0.15)],
     outcomes: ["Sheet1!C3"],
-    correlations: [{ one: `Scenarios!${coverage}`, other: `Scenarios!${rate}`, rank: 0.5 }],
+    correlations: [{ one: `Inputs!${coverage}`, other: `Inputs!${rate}`, rank: 0.5 }],
     draws: 2000,
     seed: 5,
     sampling: "latin",
@@ -175,9 +175,9 @@ it("finds the term that makes the figure what it is to be, puts it into its cell
   await cells.getByRole("button", { name: /^Sheet1!C3, now/ }).waitFor();
   const number = async (address: string, sheet: string) =>
     (await rehearsal.cells(address, sheet))[0]![0]!.value as number;
-  await rehearsal.openSheet("Scenarios");
+  await rehearsal.openSheet("Inputs");
   const term = await rehearsal.addressIn("Terms", "Exempt rate", { Scenario: "milder", Sector: "autos" });
-  const [before, wanted] = [await number(term, "Scenarios"), 0.995 * (await number("C3", "Sheet1"))];
+  const [before, wanted] = [await number(term, "Inputs"), 0.995 * (await number("C3", "Sheet1"))];
   await select(term);
   await goal.getByRole("button", { name: "Take the selected cell" }).click();
   await goal.getByRole("textbox", { name: "From", exact: true }).fill("0%");
@@ -188,11 +188,11 @@ it("finds the term that makes the figure what it is to be, puts it into its cell
   await goal.getByText(/ holds .* now/).waitFor();
   await rehearsal.settle();
   expect(await number("C3", "Sheet1")).toBeCloseTo(wanted, 8);
-  expect(await number(term, "Scenarios")).toBeLessThan(before);
+  expect(await number(term, "Inputs")).toBeLessThan(before);
   await goal.getByRole("button", { name: "Undo" }).click();
   await goal.getByRole("button", { name: "Put it into the cell" }).waitFor();
   await rehearsal.settle();
-  expect(await number(term, "Scenarios")).toBe(before);
+  expect(await number(term, "Inputs")).toBe(before);
 });
 
 it("writes the lines to ask for with live formulas that agree with the pane", async () => {

@@ -76,7 +76,7 @@ it("follows a probability that is typed into the sheet, and leads to the cell", 
       sheet: grid.sheets().find(({ id }) => id === grid.activeSheet())?.name,
     };
   });
-  expect(selected).toEqual({ address, sheet: "Scenarios" });
+  expect(selected).toEqual({ address, sheet: "Inputs" });
   await rehearsal.type(address, "25%");
   await rehearsal.pane.getByRole("button", { name: /^Milder terms: 25\.0%/ }).waitFor();
   await rehearsal.pane.getByText(/0\.90/).waitFor();

@@ -26,7 +26,7 @@ const netDuty = () => rehearsal.figure("Outcomes", "Outcomes", "Net duty", AUTOS
 
 /** Types into the row of the full exemption for automobiles in Scenarios, and gives its net duty. */
 async function change(column: string, text: string): Promise<number> {
-  await rehearsal.openSheet("Scenarios");
+  await rehearsal.openSheet("Inputs");
   await rehearsal.type(await rehearsal.addressIn("Terms", column, AUTOS), text);
   return netDuty();
 }
@@ -176,7 +176,7 @@ it("shows in the pane what is typed into the sheet, and leads to the cell", asyn
       sheet: grid.sheets().find(({ id }) => id === grid.activeSheet())?.name,
     };
   });
-  expect(selected).toEqual({ address, sheet: "Scenarios" });
+  expect(selected).toEqual({ address, sheet: "Inputs" });
   await rehearsal.type(address, "25%");
   await pane.getByRole("button", { name: /^Milder terms: 25\.0%/ }).waitFor();
   await rehearsal.type(address, "35%");

@@ -6,7 +6,7 @@ import type { Value, WorkbookReading } from "../../src/sharing/reading";
 import { fixedAddress } from "../../src/sheets/address";
 import { chooseContents, NO_CHANGES } from "../../src/sheets/contents";
 import { defaultsOf } from "../../src/sheets/inputs";
-import { isFormula, PARAMETER_ROW, type Cell, type SheetPlan } from "../../src/sheets/plan";
+import { isFormula, placesOf, type Cell, type SheetPlan } from "../../src/sheets/plan";
 import { namedCells, planWorkbook } from "../../src/sheets/workbook-plan";
 
 const korea = findCase("korea-us-2025");
@@ -25,7 +25,10 @@ function copyIn(language: "en" | "ko", edits: readonly Edit[] = []): WorkbookRea
       (values[row] ??= [])[column] = isFormula(cell) ? "" : (cell ?? "");
       (formulas[row] ??= [])[column] = isFormula(cell) ? cell.formula : (cell ?? "");
     };
-    for (const { column, value } of plan.parameters) put(PARAMETER_ROW, column, value);
+    for (const parameter of plan.parameters) {
+      const { row, column } = placesOf(parameter).value;
+      put(row, column, parameter.value);
+    }
     for (const { name, row, column, columns, rows } of plan.tables) {
       rows.forEach((cells, at) =>
         cells.forEach((cell, index) => put(row + 1 + at, column + index, edited(plan, name, at, index) ?? cell)),
@@ -53,9 +56,9 @@ function copyIn(language: "en" | "ko", edits: readonly Edit[] = []): WorkbookRea
         headers: columns.map(({ header }) => header),
       })),
     ),
-    names: namedCells(plans).map(({ name, sheet, column }) => ({
+    names: namedCells(plans).map(({ name, sheet, row, column }) => ({
       name,
-      formula: `='${sheet}'!${fixedAddress(PARAMETER_ROW, column)}`,
+      formula: `='${sheet}'!${fixedAddress(row, column)}`,
     })),
     record: {
       state: "read",
@@ -92,9 +95,9 @@ it("finds a figure, and a word that a person wrote, in either copy", () => {
   expect(
     between(ours, theirs).map(({ table, row, field, ours: one, theirs: two }) => [table, row, field, one, two]),
   ).toEqual([
+    ["Assumptions", "vehicle-parts", "Value", 0.4, 0],
     ["Measures", "S232-AUTO-25", "Scope", "S232-AUTO", "8703"],
     ["Measures", "S232-STEEL-25", "Rate", 0.25, 0.2],
     ["Measures", "S232-STEEL-25", "Note", "Mill products and the derivatives of note 16(l).", "우리 메모"],
-    ["Assumptions", "vehicle-parts", "Value", 0.4, 0],
   ]);
 });

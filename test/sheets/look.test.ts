@@ -28,7 +28,12 @@ describe.each(["en", "ko"] as const)("every sheet (%s)", (language) => {
   it("has heads of at most three lines and labels of at most two, broken between words", () => {
     for (const plan of plans(language)) {
       const widths = columnWidths(plan);
-      for (const { label, column } of plan.parameters) {
+      for (const { label, column, line } of plan.parameters) {
+        if (line) {
+          const room = widths.slice(line.label, column).reduce((total, width) => total + width, 0);
+          expect([label, textWidth(label) <= room]).toEqual([label, true]);
+          continue;
+        }
         const lines = labelLines(label, widths[column]!);
         expect([label, lines.length <= 2, lines.join(" ")]).toEqual([label, true, label]);
         for (const line of lines) expect([line, textWidth(line) < widths[column]! / 0.88]).toEqual([line, true]);

@@ -31,7 +31,7 @@ describe("a case's modules", () => {
   const names = koreaUs2025.project.names;
 
   it("bring their sheets, and leave none behind where the case has none of them", () => {
-    const front = ["Summary", "Scenarios", "Outcomes", "Suppliers", "Timeline"];
+    const front = ["Summary", "Inputs", "Outcomes", "Suppliers", "Timeline"];
     const behind = ["Sectors", "Measures"];
     expect(sheets(plansOf(koreaUs2025))).toEqual([...front, "Deal", names.sheet, ...behind]);
     expect(sheets(plansOf(without("project")))).toEqual([...front, "Deal", ...behind]);
@@ -69,8 +69,8 @@ describe("a case's modules", () => {
   });
 
   it.each([
-    ["JP", "JPY", "Yen per US dollar (assumption)", "JPY bn, at the rate on Sectors"],
-    ["EU", "EUR", "Euro per US dollar (assumption)", "EUR million, at the rate on Sectors"],
+    ["JP", "JPY", "Yen per US dollar (assumption)", "JPY bn, at the rate on Inputs"],
+    ["EU", "EUR", "Euro per US dollar (assumption)", "EUR million, at the rate on Inputs"],
   ])("show the money of an exporter %s, blank without a published rate", (origin, code, rate, column) => {
     const plans = plansOf({ ...without("deal", "project", "exchangeRate"), origin, rivals: ["KR"] });
     const parameter = plans.flatMap(({ parameters }) => parameters).find(({ name }) => name === "ExchangeRate")!;

@@ -6,6 +6,7 @@ import { chooseContents, type Contents } from "../../src/sheets/contents";
 import {
   isFormula,
   PARAMETER_ROW,
+  placesOf,
   sheetReference,
   SHEET_NAMES,
   TABLE_NAMES,
@@ -42,9 +43,12 @@ function formulas(of: readonly SheetPlan[]): string[] {
   );
 }
 
-/** "$B$5": where a named cell stands. */
-function addressOf(name: string): string {
-  return fixedAddress(PARAMETER_ROW, namedCells(plans).find((each) => each.name === name)!.column);
+/** "$B$5": where a sheet shows what a formula gives. */
+function stripCell(sheet: string, shown: string): string {
+  const { column } = plans
+    .find((plan) => plan.name === sheet)!
+    .parameters.find(({ value }) => isFormula(value) && value.formula === shown)!;
+  return fixedAddress(PARAMETER_ROW, column);
 }
 
 describe("the plans of the sheets", () => {
@@ -187,7 +191,11 @@ describe("the plans of the sheets", () => {
           left: chart.from.column,
           right: chart.to.column,
         })),
-        ...plan.parameters.map((parameter) => ({ top: 2, bottom: 4, left: parameter.column, right: parameter.column })),
+        ...plan.parameters.map((parameter) => {
+          const { label, value, note } = placesOf(parameter);
+          const right = parameter.note === undefined ? value.column : note.column;
+          return { top: label.row, bottom: parameter.line ? value.row : note.row, left: label.column, right };
+        }),
       ];
       const clashes = blocks.flatMap((one, index) =>
         blocks
@@ -202,27 +210,38 @@ describe("the plans of the sheets", () => {
     }
   });
 
-  it.each(["Scenarios", "Terms"])(
+  it.each(["Scenarios", "Terms", "Elasticities", "Uncertainty", "Assumptions", "Sources", "Measures"])(
     "share no row with %s, and let Excel move what stands below it when a row is put in: a table of other columns would stop it",
     (name) => {
       const own = table(name);
       const others = plans.find((plan) => plan.tables.includes(own))!.tables.filter((each) => each !== own);
       const beside = others.filter((each) => each.row <= rowAfter(own) && rowAfter(each) >= own.row - 1);
       expect(beside).toEqual([]);
-      for (const each of others) expect([each.column, each.columns.length]).toEqual([own.column, own.columns.length]);
+      for (const each of others.filter(({ row }) => row > own.row)) {
+        expect(each.column).toBe(own.column);
+        expect([each.name, each.columns.length <= own.columns.length]).toEqual([each.name, true]);
+      }
     },
   );
 
-  it.each(["Sectors", "Elasticities", "Measures", "Uncertainty", "Milestones", "Deal"])(
-    "leave room for rows that a user adds below %s",
-    (name) => {
-      const own = table(name);
-      const below = plans
-        .find((plan) => plan.tables.includes(own))!
-        .tables.filter((each) => each.row > own.row && each.column < own.column + own.columns.length);
-      expect(below).toEqual([]);
-    },
-  );
+  it("hold every single cell that is a person's on one sheet, with a note for each", () => {
+    const inputs = plans.flatMap(({ name, parameters }) =>
+      parameters.filter(({ kind }) => kind === "input").map((parameter) => ({ sheet: name, ...parameter })),
+    );
+    const elsewhere = inputs.filter(({ sheet }) => sheet !== "Inputs");
+    // The unit of the page stands on the page, and what a deal is worth beside the deal.
+    expect(new Set(elsewhere.map(({ sheet }) => sheet))).toEqual(new Set(["Summary", "Deal"]));
+    for (const { sheet, name, validation } of inputs)
+      if (sheet === "Inputs") expect([name, (validation?.prompt ?? "") !== ""]).toEqual([name, true]);
+  });
+
+  it.each(["Sectors", "Measures", "Milestones", "Deal"])("leave room for rows that a user adds below %s", (name) => {
+    const own = table(name);
+    const below = plans
+      .find((plan) => plan.tables.includes(own))!
+      .tables.filter((each) => each.row > own.row && each.column < own.column + own.columns.length);
+    expect(below).toEqual([]);
+  });
 
   it("give each table as many cells a row as it has columns, and no header twice", () => {
     for (const each of plans.flatMap((plan) => plan.tables)) {
@@ -278,15 +297,10 @@ describe("the plans of the sheets", () => {
     const rules = (name: string) => table(name).highlights?.map((highlight) => highlight.formula);
     expect(rules("Terms")).toEqual([`=${cellOf("Terms", "Coverage")}=0`]);
     expect(rules("Milestones")).toEqual([
-      `=${cellOf("Milestones", "When")}=${addressOf("Deadline")}`,
+      `=${cellOf("Milestones", "When")}=${stripCell("Timeline", "=Deadline")}`,
       `=${cellOf("Milestones", "Days left")}<0`,
     ]);
-    const asOf = plans
-      .find((plan) => plan.name === "Measures")!
-      .parameters.find((parameter) => isFormula(parameter.value) && parameter.value.formula === "=AsOf")!;
-    expect(rules("Measures")).toEqual([
-      `=${cellOf("Measures", "Published")}>${fixedAddress(PARAMETER_ROW, asOf.column)}`,
-    ]);
+    expect(rules("Measures")).toEqual([`=${cellOf("Measures", "Published")}>${stripCell("Measures", "=AsOf")}`]);
   });
 
   it("put a sheet whose name has a space in quotes where a formula names it", () => {

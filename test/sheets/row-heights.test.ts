@@ -9,7 +9,7 @@ const [english, korean] = (["en", "ko"] as const).map((language) =>
 );
 
 it("gives rows of wrapped text their lines and leaves the others alone", () => {
-  const scenarios = english!.find((plan) => plan.name === "Scenarios")!;
+  const scenarios = english!.find((plan) => plan.name === "Inputs")!;
   const [list, terms] = scenarios.tables;
   const heights = rowHeights(scenarios);
   expect(heights.get(list!.row + 1)).toBeGreaterThan(30);
@@ -18,7 +18,7 @@ it("gives rows of wrapped text their lines and leaves the others alone", () => {
 
 it("counts Korean letters twice", () => {
   const heightOf = (law: string) => {
-    const scenarios = english!.find((plan) => plan.name === "Scenarios")!;
+    const scenarios = english!.find((plan) => plan.name === "Inputs")!;
     const list = scenarios.tables[0]!;
     const place = list.columns.findIndex((column) => column.header === "What the law is");
     const rows = list.rows.map((cells) => cells.map((cell, index) => (index === place ? law : cell)));

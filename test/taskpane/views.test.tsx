@@ -146,7 +146,7 @@ test("figures follow edits and the switch of language; Excel is asked only while
 test.each(TABS.en)("%s says what to do where Parley has not filled the workbook", async (name) => {
   const { user } = await openTab(name, {}, { tables: {}, names: {} });
   expect((await screen.findByRole("heading", { name: "Nothing to show yet" })).parentElement?.textContent).toMatch(
-    new RegExp(`sheet ${name}.*Build the workbook`),
+    new RegExp(`sheet ${name === "Scenarios" ? "Inputs" : name}.*Build the workbook`),
   );
   await user.click(screen.getByRole("button", { name: "Go to Case" }));
   expect(screen.getByRole("button", { name: "Build workbook" })).toBeTruthy();

@@ -8,7 +8,7 @@ const BETWEEN_FORM = "0,1";
 
 export const goalLine: CommandLine = {
   name: "goal",
-  example: 'parley goal in.xlsx --cell ExpectedDuty --value 18000000000 --by "Scenarios!D45" --between 0,1',
+  example: 'parley goal in.xlsx --cell ExpectedDuty --value 18000000000 --by "Inputs!D57" --between 0,1',
   options: {
     cell: { value: "CELL", required: true },
     value: { value: "NUMBER", required: true },

@@ -11,7 +11,7 @@ const CORRELATE_FORM = "Inputs!C5,Inputs!C6,0.5";
 
 export const simulateLine: CommandLine = {
   name: "simulate",
-  example: 'parley simulate in.xlsx --input "Scenarios!D45=60%,80%,100%" --outcome ExpectedDuty',
+  example: 'parley simulate in.xlsx --input "Inputs!D57=60%,80%,100%" --outcome ExpectedDuty',
   options: {
     input: { value: "CELL=LOW,LIKELY,HIGH", required: true, many: true },
     outcome: { value: "CELL", required: true, many: true },

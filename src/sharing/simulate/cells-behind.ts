@@ -6,7 +6,7 @@ import { CellFinder, CellsError } from "./cell-request";
 import type { Workbook } from "./cell-simulation";
 
 export interface NumberCell {
-  /** "Scenarios!D45" */
+  /** "Inputs!D57" */
   cell: string;
   sheet: string;
   row: number;

@@ -1,16 +1,16 @@
-/** The exporter's own money: the dated exchange rate on Sectors, which a user may change, and the figures that follow from it. A case whose authors found no published rate leaves it blank. */
+/** The exporter's own money: the dated exchange rate on Inputs, which a user may change, and the figures that follow from it. A case whose authors found no published rate leaves it blank. */
 import { countryOf, type Currency } from "../../cases/countries/countries";
 import { serialOf } from "../../model/calendar/day";
 import type { Contents } from "../contents";
 import { DAY, DOLLARS, MILLIONS, TEXT } from "../formats";
-import { formula, quoted, type Cell, type Column, type Parameter } from "../plan";
+import type { Field } from "../inputs-form";
+import { formula, quoted, type Cell, type Column } from "../plan";
 import { inKorean } from "../../words/sheets/korean-money";
 
 /** Zero is a dash. */
 const BILLIONS = '#,##0.0,,,;-#,##0.0,,,;"–"';
 const RATE = "#,##0.00";
 const LONGEST_SOURCE = 200;
-const FIRST_COLUMN = 5;
 
 /** undefined where the exporter's money is not known, so that nothing is shown in it. */
 export function currencyOf({ negotiation }: Pick<Contents, "negotiation">): Currency | undefined {
@@ -23,7 +23,7 @@ export function currencyHeader({ code }: Currency): string {
 }
 
 /** Units of the money per US dollar with the day and source of that rate. */
-export function currencyParameters(contents: Contents): Parameter[] {
+export function currencyFields(contents: Contents): Field[] {
   const currency = currencyOf(contents);
   if (!currency) return [];
   const { text, language, negotiation } = contents;
@@ -35,7 +35,6 @@ export function currencyParameters(contents: Contents): Parameter[] {
     {
       name: "ExchangeRate",
       label: words.rate,
-      column: FIRST_COLUMN,
       value: exchangeRate?.perDollar ?? null,
       kind: "input",
       format: RATE,
@@ -45,7 +44,6 @@ export function currencyParameters(contents: Contents): Parameter[] {
     {
       name: "ExchangeRateDay",
       label: label.exchangeRateDay,
-      column: FIRST_COLUMN + 1,
       value: exchangeRate ? serialOf(exchangeRate.day) : null,
       kind: "input",
       format: DAY,
@@ -54,7 +52,6 @@ export function currencyParameters(contents: Contents): Parameter[] {
     {
       name: "ExchangeRateSource",
       label: label.exchangeRateSource,
-      column: FIRST_COLUMN + 2,
       value: exchangeRate?.source[language] ?? null,
       kind: "input",
       format: TEXT,

@@ -43,7 +43,7 @@ export const en = {
     otherError: "Follow its inputs back to the first cell that gives an error.",
     probabilities: (sum: string) =>
       `The probabilities of the scenarios sum to ${sum}, not to 1; no expected duty is shown.`,
-    probabilitiesRemedy: "Change them on the sheet Scenarios until their sum is 100 %.",
+    probabilitiesRemedy: "Change them on the sheet Inputs until their sum is 100 %.",
     valuesOnly: "The workbook holds no formula of Parley: it is a snapshot or a portable copy.",
     valuesOnlyRemedy: "Ask for the workbook that it was made from, or build it again here.",
     spill:

@@ -14,6 +14,10 @@ export const en: SheetText = {
       title: "Summary",
       explanation: "The answer on one page: every figure follows the other sheets.",
     },
+    Inputs: {
+      title: "Inputs: everything that is yours to change",
+      explanation: "Choose a cell to read what it means; all other sheets follow.",
+    },
     Sectors: {
       title: "Sectors: trade and duty paid",
       explanation: "Change a sector's HS codes and every figure follows; a row of your own goes above the last one.",
@@ -22,14 +26,10 @@ export const en: SheetText = {
       title: "Measures: the legal acts behind each rate",
       explanation: "One row per legal act: change a rate or a date and Outcomes updates.",
     },
-    Scenarios: {
-      title: "Scenarios and their probabilities",
-      explanation: "What each scenario grants each sector, and how likely it is: enter your own probabilities.",
-    },
     Outcomes: {
       title: "Outcomes: what each scenario costs",
       explanation:
-        "Live formulas over Measures, Scenarios and Sectors; the notes below the charts explain each figure.",
+        "Live formulas over Inputs, Measures and Sectors; the notes below the charts explain each figure.",
       method:
         "Duty without terms is counted day by day from Measures; what the terms save is the covered trade times the difference between that rate and the exempt rate; net duty is the rest. Duty is on the trade that Sectors shows, unchanged and taken to be at the rates of 2024; trade responds to the change from those rates to the average rate of the scenario. Imports after = imports before − trade lost − trade diverted: trade lost is the fall of the whole market, trade diverted is bought from other suppliers, which the sheet Suppliers lists one by one. Net duty is on unchanged trade and Revenue after on what is still imported: the two are not to be subtracted from one another. Production capacity limits what the exporter sells only where the table Elasticities names one: see Largest rise.",
     },
@@ -81,8 +81,8 @@ export const en: SheetText = {
   parameters: {
     origin: "Exporter",
     sectorCheck: "Check of the sectors",
-    scheduleStart: "Schedule start: earlier acts always count",
-    knownScenarios: "Acts known on the as-of day count in",
+    scheduleStart: "Acts published before always count",
+    knownScenarios: "Known acts count in the scenarios",
     knownActs: "Acts that count on the as-of day",
     horizonMonths: "Horizon, months",
     horizonStart: "Horizon from",
@@ -118,7 +118,7 @@ export const en: SheetText = {
       prompt: `${capitalized(name)} for a US dollar, such as the average of a year or the rate of a day. Take a published one, for example from the ${publisher}, and write its day and source next to it.`,
     },
   }),
-  currencyColumn: ({ code, shownIn }) => `${code} ${shownIn === "billions" ? "bn" : "million"}, at the rate on Sectors`,
+  currencyColumn: ({ code, shownIn }) => `${code} ${shownIn === "billions" ? "bn" : "million"}, at the rate on Inputs`,
   notes: { weighted: "weighted by probability", dayLate: "per day of delay" },
   checks: {
     everyLineOnce: "OK: every line counts once",
@@ -160,8 +160,17 @@ export const en: SheetText = {
     actsOnShare: "Measures, column Share: every rate follows",
     actsOnNothing: "a convention or a starting value: change Terms, Scenarios or Measures instead",
     rangeInSectors:
-      "range and source: table Elasticities on Sectors. A range over tariff lines is wider than the uncertainty of their average",
+      "range and source: table Elasticities. A range over tariff lines is wider than the uncertainty of their average",
     yourRange: "assumption: blank until you give a low and a high",
+    elasticities: {
+      "short-run": "demand, first year",
+      "long-run": "demand, long run",
+      "short-run substitution": "substitution, first year",
+      "long-run substitution": "substitution, long run",
+      supply: "supply",
+      capacity: "capacity",
+    },
+    multipleOfTrade: "× trade of a year",
     noSupplySource:
       "no source by sector found; blank: the exporters' prices do not move (0.94 of the duties of 2025 passed into US import prices: Gopinath and Neiman, 2026, NBER WP 34620)",
     noCapacitySource:
@@ -185,6 +194,7 @@ export const en: SheetText = {
     scenario: "Scenario",
     millionUsd: "million USD",
   },
+  form: { period: "Day and period", comparison: "Comparison", law: "Law that counts", money: "Exchange rate" },
   captions,
   labels,
   prompts,

@@ -14,6 +14,10 @@ export const ko: SheetText = {
       title: "요약",
       explanation: "한 쪽으로 보는 결론입니다. 모든 수치는 다른 시트를 따라 바뀝니다.",
     },
+    Inputs: {
+      title: "입력: 직접 바꾸는 모든 값",
+      explanation: "칸을 고르면 뜻이 표시됩니다. 다른 모든 시트가 이 값을 따릅니다.",
+    },
     Sectors: {
       title: "부문: 부문별 수입액과 관세 부담",
       explanation: "부문의 HS 코드를 바꾸면 모든 수치가 따라 바뀝니다. 새 행은 마지막 행 위에 넣으십시오.",
@@ -22,13 +26,9 @@ export const ko: SheetText = {
       title: "조치: 세율을 정하는 법령",
       explanation: "한 행이 한 조치입니다. 세율이나 날짜를 바꾸면 Outcomes가 바뀝니다.",
     },
-    Scenarios: {
-      title: "시나리오 및 발생 확률",
-      explanation: "시나리오별 부문 조건과 발생 확률입니다. 확률은 직접 판단해 입력하십시오.",
-    },
     Outcomes: {
       title: "결과: 시나리오별 관세 부담",
-      explanation: "모든 수치는 Measures, Scenarios, Sectors에 연결된 수식이며, 뜻은 차트 아래에 적었습니다.",
+      explanation: "모든 수치는 Inputs, Measures, Sectors에 연결된 수식이며, 뜻은 차트 아래에 적었습니다.",
       method:
         "조건이 없을 때의 관세는 Measures에 따라 하루 단위로 계산하고, 절감액은 적용 수입액에 그 세율과 감면 세율의 차이를 곱한 값이며, 나머지가 순관세입니다. 관세는 Sectors 시트의 수입액 그대로 계산합니다. 그 무역은 2024년 세율에서 이루어진 것으로 보므로, 무역의 반응은 2024년 세율에서 시나리오 평균 세율로의 변화에 따릅니다. 관세 반영 후 수입액 = 이전 수입 − 상실 − 전환이며, 상실은 시장 전체가 줄어드는 몫, 전환은 다른 공급국에서 사는 몫입니다. 공급국별 결과는 Suppliers 시트에 있습니다. 순관세는 변하지 않은 수입액에, 관세 수입은 계속 수입되는 금액에 대한 것이므로 서로 빼지 마십시오. 수출국의 생산 능력은 Elasticities 표에 한도를 적지 않는 한 제한되지 않습니다. 최대 증가를 보십시오.",
     },
@@ -79,8 +79,8 @@ export const ko: SheetText = {
   parameters: {
     origin: "수출국",
     sectorCheck: "부문 점검",
-    scheduleStart: "이전 법령은 모두 적용",
-    knownScenarios: "기준일에 알려진 법령이 적용되는 시나리오",
+    scheduleStart: "이 날 전 공포 법령은 항상 적용",
+    knownScenarios: "공포된 법령을 적용할 시나리오",
     knownActs: "기준일에 적용되는 법령 수",
     horizonMonths: "기간(개월)",
     horizonStart: "기간 시작",
@@ -90,7 +90,7 @@ export const ko: SheetText = {
     probabilityCheck: "확률 점검",
     responseRun: "무역 반응(단기·장기)",
     rivalDeals: "경쟁국의 합의",
-    dayScenario: "하루 가격의 시나리오",
+    dayScenario: "1일 지연 비용의 시나리오",
     expectedDuty: "기대 관세, 백만 달러",
     expectedChange: "기준 시나리오 대비, 백만 달러",
     horizon: "기간",
@@ -157,8 +157,17 @@ export const ko: SheetText = {
     openLink: "열기",
     actsOnShare: "Measures의 Share 열: 모든 세율에 반영",
     actsOnNothing: "관례 또는 초기값: Terms, Scenarios, Measures에서 바꾸십시오",
-    rangeInSectors: "범위와 출처: Sectors의 표 Elasticities. 품목별 범위는 평균의 불확실성보다 넓음",
+    rangeInSectors: "범위와 출처: 표 Elasticities. 품목별 범위는 평균의 불확실성보다 넓음",
     yourRange: "가정: 하한과 상한을 넣기 전까지 빈칸",
+    elasticities: {
+      "short-run": "수요, 단기(첫해)",
+      "long-run": "수요, 장기",
+      "short-run substitution": "대체, 단기(첫해)",
+      "long-run substitution": "대체, 장기",
+      supply: "공급",
+      capacity: "생산 능력",
+    },
+    multipleOfTrade: "× 연간 수입액",
     noSupplySource:
       "부문별 출처 없음. 빈칸이면 수출 가격이 움직이지 않는 것으로 봄(2025년 관세의 0.94가 미국 수입가격에 전가: Gopinath and Neiman, 2026, NBER WP 34620)",
     noCapacitySource:
@@ -182,6 +191,7 @@ export const ko: SheetText = {
     scenario: "시나리오",
     millionUsd: "백만 달러",
   },
+  form: { period: "기준일과 기간", comparison: "비교 기준", law: "적용 법령", money: "환율" },
   captions,
   labels,
   prompts,

@@ -2,6 +2,7 @@
 import type { Language } from "../../cases/case";
 import type { Result } from "../../cases/back-test/findings";
 import type { Confidence } from "../../cases/deal";
+import type { ElasticityKind } from "../../sheets/elasticities";
 import type { CommonSheet, CommonTable } from "../../sheets/plan";
 import type { DealText, ProjectText } from "./deal/words";
 import { en } from "./en";
@@ -16,6 +17,8 @@ export interface SheetText {
   legend: string;
   provenance(about: { version: string; caseName: string; vintage: string }): string;
   provenanceAsOf: string;
+  /** Titles of the sections of Inputs. */
+  form: Record<"period" | "comparison" | "law" | "money", string>;
   captions: Partial<Record<LabelledTable, string>>;
   /** Unit or meaning of each column, by header; `trade` labels the columns named after a country. */
   labels: { [Table in LabelledTable]: Record<string, string> };
@@ -127,6 +130,10 @@ export interface SheetText {
     noTerms: string;
     openLink: string;
     rangeInSectors: string;
+    /** By what a row of Elasticities holds. */
+    elasticities: Record<ElasticityKind, string>;
+    /** The unit of a capacity. */
+    multipleOfTrade: string;
     yourRange: string;
     actsOnShare: string;
     actsOnNothing: string;
@@ -147,6 +154,9 @@ export interface SheetText {
     millionUsd: string;
   };
   prompts: Record<
+    | "deadline"
+    | "scheduleStart"
+    | "knownScenarios"
     | "actScenarios"
     | "codes"
     | "exchangeRateDay"

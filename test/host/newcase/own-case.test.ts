@@ -58,7 +58,7 @@ test("builds, saves, and builds again for a colleague, with the figures that one
     ok: true,
     result: {
       refreshed: false,
-      sheets: ["Summary", "Scenarios", "Outcomes", "Suppliers", "Timeline", "Sectors", "Measures"],
+      sheets: ["Summary", "Inputs", "Outcomes", "Suppliers", "Timeline", "Sectors", "Measures"],
     },
   });
   const document = await captured();

@@ -119,7 +119,7 @@ it("takes differences over, and gives them back with a person's formula among th
 /** The cells of the sheet with the inputs that were taken over, as typed. */
 const inputsIn = (document: WorkbookDocument): string =>
   JSON.stringify(
-    [...document.sheets.find(({ name }) => name === "Scenarios")!.cells.values()].map((row) =>
+    [...document.sheets.find(({ name }) => name === "Inputs")!.cells.values()].map((row) =>
       [...row.values()].map(({ formula, value }) => formula ?? value),
     ),
   );

@@ -81,7 +81,7 @@ function withoutFirstScenario(document: WorkbookDocument): Promise<WorkbookDocum
   const row = Number(/\d+/.exec(range)![0]) + 1;
   return inSession(directory, document, async ({ run, host }) => {
     await run(`
-      context.workbook.worksheets.getItem("Scenarios").getRange("${row}:${row}").delete("Up");
+      context.workbook.worksheets.getItem("Inputs").getRange("${row}:${row}").delete("Up");
       await context.sync();`);
     await host.settle();
     return host.capture();
@@ -292,7 +292,7 @@ describe("as new sheets next to the live ones", () => {
     expect(list.sheets).toEqual(
       expect.arrayContaining([
         "Outcomes (portable)",
-        "Scenarios (portable)",
+        "Inputs (portable)",
         "Parley rates (portable)",
         "About this copy (portable)",
       ]),

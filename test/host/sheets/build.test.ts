@@ -74,7 +74,7 @@ it("fills a workbook with the seven sheets in few and small requests", async () 
     ["DutyByScenario", 2],
     ["DutyBySector", 6],
   ]);
-  expect(document.names.find((name) => name.name === "AsOf")?.formula).toBe(`=Timeline!$A$${PARAMETER_ROW + 1}`);
+  expect(document.names.find((name) => name.name === "AsOf")?.formula).toBe("=Inputs!$B$8");
   const errors = document.sheets.flatMap((sheet) =>
     [...sheet.cells].flatMap(([row, cells]) =>
       [...cells].flatMap(([column, cell]) => (typeof cell.value === "object" ? [[sheet.name, row, column, cell]] : [])),
@@ -141,15 +141,15 @@ it("says the answer first: what to expect, the best and the worst, what terms sa
 it("writes what every program shows the same way: headers, heights, truth values", async () => {
   await parley.build({ language: "ko" });
   const document = await built();
-  const scenarios = sheetOf(document, "Scenarios");
+  const scenarios = sheetOf(document, "Inputs");
   const style = (row: number, column: number) => document.styles[scenarios.cells.get(row)?.get(column)?.style ?? -1];
   // The Korean words are read; the English header below them, which formulas name, is of the colour of its ground.
-  expect(style(6, 0)).toMatchObject({ fill: SLATE, font: { bold: true, color: HEADER_TEXT }, wrap: true });
-  expect(style(7, 0)).toMatchObject({ fill: SLATE, font: { color: SLATE } });
-  expect(scenarios.rowHeights.get(7)).toBeLessThan(15);
-  expect(style(7, 0)?.font?.bold).toBeUndefined();
   const [list] = scenarios.tables.filter(({ name }) => name === "Scenarios");
   const [head = 0, end = 0] = [...list!.range.matchAll(/\d+/g)].map(Number);
+  expect(style(head - 2, 0)).toMatchObject({ fill: SLATE, font: { bold: true, color: HEADER_TEXT }, wrap: true });
+  expect(style(head - 1, 0)).toMatchObject({ fill: SLATE, font: { color: SLATE } });
+  expect(scenarios.rowHeights.get(head - 1)).toBeLessThan(15);
+  expect(style(head - 1, 0)?.font?.bold).toBeUndefined();
   const heights = Array.from({ length: end - head }, (_, row) => scenarios.rowHeights.get(head + row) ?? 15);
   expect(Math.max(...heights)).toBe(33);
   const refund = tableOf(document, "Terms")[0]!["Refund"]!;
@@ -161,7 +161,7 @@ it("writes what every program shows the same way: headers, heights, truth values
   // Labels and headers of the tables that run over pages.
   const titleRows = (name: string) => sheetOf(document, name).print?.titleRows;
   expect(["Sectors", "Measures"].map(titleRows)).toEqual(["7:8", "7:8"]);
-  const [first] = /\d+/.exec(titleRows("Scenarios") ?? "") ?? [];
+  const [first] = /\d+/.exec(titleRows("Inputs") ?? "") ?? [];
   expect(scenarios.tables.find((table) => table.name === "Terms")?.range).toMatch(
     new RegExp(`^A${Number(first) + 1}:`),
   );
@@ -275,11 +275,11 @@ it("follows a scenario that a person deletes, moves, renames, copies or adds on 
     String(sheetOf(document, name).cells.get(EXPLANATION_ROW)?.get(0)?.value);
   const duty = new Map(shown(first) as [string, number][]);
   const row = (index: number) => Number(/\d+/.exec(scenarios.range)![0]) + 1 + index;
-  const scenarios = sheetOf(first, "Scenarios").tables.find(({ name }) => name === "Scenarios")!;
+  const scenarios = sheetOf(first, "Inputs").tables.find(({ name }) => name === "Scenarios")!;
 
   // The whole row of the sheet, as with a right click on its number.
   await parley.run(`
-    context.workbook.worksheets.getItem("Scenarios").getRange("${row(0)}:${row(0)}").delete("Up");
+    context.workbook.worksheets.getItem("Inputs").getRange("${row(0)}:${row(0)}").delete("Up");
     await context.sync();`);
   const deleted = await built();
   expect(wrong(deleted)).toEqual([]);
@@ -305,7 +305,7 @@ it("follows a scenario that a person deletes, moves, renames, copies or adds on 
 
   // Two rows put in: one that repeats another's id, one without; and the first two the other way round.
   await parley.run(`
-    context.workbook.worksheets.getItem("Scenarios").getRange("${row(1)}:${row(2)}").insert("Down");
+    context.workbook.worksheets.getItem("Inputs").getRange("${row(1)}:${row(2)}").insert("Down");
     await context.sync();`);
   const [back, milder] = tableOf(without, "Scenarios");
   const rows = [milder!, back!, { Scenario: { value: "milder" } }, { Name: { value: "My own plan" } }];

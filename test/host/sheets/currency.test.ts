@@ -1,5 +1,5 @@
 /** Duty in won: at the case's published rate until a user writes another, blank without one, in 조 and 억 or in billions with one, and the rate survives a refresh. */
-import { PARAMETER_NOTE_ROW } from "../../../src/sheets/plan";
+import { cellOfName } from "../../../src/sharing/reading";
 import { addIn } from "../bundle";
 import { openParley, sheetOf, tableOf, type Parley } from "./open";
 
@@ -31,7 +31,12 @@ const inKorean = (won: number) => {
   const eok = Math.round(won / 1e8);
   return `${Math.floor(eok / 1e4).toLocaleString("en")}조 ${(eok % 1e4).toLocaleString("en")}억 원`;
 };
-const note = () => sheetOf(parley.host.capture(), "Sectors").cells.get(PARAMETER_NOTE_ROW)?.get(5)?.value;
+/** Beside the yellow cell of the rate. */
+const note = () => {
+  const document = parley.host.capture();
+  const { row, column } = cellOfName(document.names.find(({ name }) => name === "ExchangeRate")!.formula)!;
+  return sheetOf(document, "Inputs").cells.get(row)?.get(column + 1)?.value;
+};
 
 const netDuties = () => totals().map((row) => Number(row["Net duty"]!.value));
 

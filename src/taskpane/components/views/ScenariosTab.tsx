@@ -51,7 +51,12 @@ export default function ScenariosTab({ inExcel, open }: TabProps) {
   const { reading, again } = useWorkbook(queue);
   const words = text.scenariosTab;
   return (
-    <TabScreen title={words.title} sheet="Scenarios" {...{ reading, again, inExcel, open }}>
+    <TabScreen
+      title={words.title}
+      // Where they are: a workbook of an earlier version has them on a sheet of their own.
+      sheet={reading.state === "here" ? reading.value.compareWith.place.sheet : "Inputs"}
+      {...{ reading, again, inExcel, open }}
+    >
       {({ scenarios, check, compareWith, from, until }) => {
         const reference = scenarios.find((row) => textIn(row.cell("Scenario")) === textIn(compareWith));
         return (

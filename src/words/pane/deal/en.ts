@@ -75,7 +75,7 @@ export const en = {
   law: "The package of the sheet Deal: its tariff terms from the deadline on; all other goods as without a deal.",
   basis: "saved from the Deal tab",
   saving: "Saving…",
-  saved: (name: string) => `“${name}” is in Scenarios and Outcomes.`,
+  saved: (name: string) => `“${name}” is in Inputs and Outcomes.`,
 
   weights: "Weights and reservation values",
   ourReservation: "Our reservation value",

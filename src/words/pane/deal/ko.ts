@@ -66,7 +66,7 @@ export const ko: DealDictionary = {
   law: "Deal 시트의 패키지: 협상 시한부터 그 관세 조건을 적용하고, 나머지 품목은 합의가 없을 때와 같음.",
   basis: "협상안 탭에서 저장",
   saving: "저장하는 중…",
-  saved: (name) => `“${name}” 시나리오를 Scenarios와 Outcomes에 넣었습니다.`,
+  saved: (name) => `“${name}” 시나리오를 Inputs와 Outcomes에 넣었습니다.`,
 
   weights: "가중치와 유보가치",
   ourReservation: "우리 유보가치",

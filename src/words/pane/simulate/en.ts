@@ -19,9 +19,9 @@ function sentence(failure: Failure): string {
     case "target":
       return `“${failure.given}” is not a target. Write an amount in million USD, such as 18,000, or leave the field empty.`;
     case "sum":
-      return `The probabilities on Scenarios sum to ${number(failure.sum)}. Change them so that they sum to 1.`;
+      return `The probabilities on Inputs sum to ${number(failure.sum)}. Change them so that they sum to 1.`;
     case "nothing":
-      return "No input is marked as uncertain. On Scenarios, in the table Uncertainty, give at least one input a Low and a High.";
+      return "No input is marked as uncertain. On Inputs, in the table Uncertainty, give at least one input a Low and a High.";
     case "outcomes":
       return `There is no number in ${failure.cell}. Correct what that cell refers to, then simulate again.`;
     case "differs":
@@ -59,7 +59,7 @@ export const en = {
   title: "Simulate",
   about: (inputs: number) =>
     `${inputs === 1 ? "1 input has" : `${inputs} inputs have`} a low and a high in the table Uncertainty.`,
-  none: "No input has a low and a high yet. Give some in the table Uncertainty on Scenarios.",
+  none: "No input has a low and a high yet. Give some in the table Uncertainty on Inputs.",
   toInputs: "Uncertain inputs",
   measure: "Outcome",
   measures: {

@@ -17,7 +17,7 @@ export const en: BridgeText = {
     check: "Check",
   },
   prompts: {
-    scenario: { title: "Scenario", prompt: "The id of a scenario of the sheet Scenarios." },
+    scenario: { title: "Scenario", prompt: "The id of a scenario of the sheet Inputs." },
     day: {
       title: "Day",
       prompt:
@@ -27,7 +27,7 @@ export const en: BridgeText = {
   wholePeriod: "the whole period",
   dayNote: "a year's duty at that day's rates",
   allWell: `${CHECK_OK.en}: the parts add up`,
-  noScenario: "No such scenario on the sheet Scenarios: ",
+  noScenario: "No such scenario on the sheet Inputs: ",
   oneDay: "Give both days, or neither",
   noResponse: " · response not known for some sectors: taken as none",
   factors: { law: "Law", trade: "Trade", terms: "Terms", response: "Trade response" },

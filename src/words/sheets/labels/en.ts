@@ -23,6 +23,7 @@ export const captions: SheetText["captions"] = {
   Assumptions:
     "Assumptions: what neither an act nor a statistic says. Where Acts on names Measures, change the value and every rate follows",
   Sources: "Sources",
+  Scenarios: "Scenarios and their probabilities",
   Terms: "Terms: what a scenario grants a sector. Coverage 0 means no terms",
   Elasticities:
     "Elasticities: how trade responds to duty, and what the exporter can produce at most. Blank: no source found",
@@ -31,9 +32,9 @@ export const captions: SheetText["captions"] = {
   ExpectedOutcomes: "Expected values: weighted by probability, and the range over the scenarios",
   SecondMover: "Second mover: what a rival's own deal moves away from the exporter while it has none",
   DayPath:
-    "Cost of one day's delay: extra duty of a day against the day before the deadline, in the scenario that Timeline names, refunds counted",
+    "Cost of one day's delay: extra duty of a day against the day before the deadline, in the scenario that Inputs names, refunds counted",
   DayTerms: "Terms of that scenario",
-  Readings: "Two readings of a rule: the switches are on the sheet Measures",
+  Readings: "Two readings of a rule: the switches are on the sheet Inputs",
   Uncertainty: "Uncertain inputs: what has a low and a high is drawn when you press Simulate in the pane",
   OutcomesBySector: "Net duty by sector",
   Outcomes: "Every scenario and sector",
@@ -78,10 +79,12 @@ export const labels: SheetText["labels"] = {
     Source: "of trade and duty",
   },
   Elasticities: {
-    Elasticity: "sector and kind",
+    Name: "sector and kind",
+    Elasticity: "id",
     Low: "",
     Likely: "",
     High: "",
+    Unit: "",
     Source: "",
   },
   SecondMoverRates: { Row: "deal and sector" },

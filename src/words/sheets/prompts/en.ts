@@ -10,6 +10,19 @@ export const prompts: SheetText["prompts"] = {
     title: "Source of the rate",
     prompt: "Who published it, and which rate it is, so that a colleague can check it.",
   },
+  deadline: {
+    title: "Deadline",
+    prompt:
+      "A day, or a day with its hour and that hour's distance from UTC: 2025-07-09 or 2025-07-09T00:01-04:00. The day is that of the capital that sets it.",
+  },
+  scheduleStart: {
+    title: "Published before",
+    prompt: "Acts published before this day count in every scenario, those without a deal included.",
+  },
+  knownScenarios: {
+    title: "Scenarios",
+    prompt: "Ids, separated by commas: in these scenarios every act counts that is published on the as-of day.",
+  },
   actScenarios: {
     title: "Scenarios",
     prompt:

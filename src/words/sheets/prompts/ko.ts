@@ -4,6 +4,19 @@ import type { SheetText } from "../words";
 export const prompts: SheetText["prompts"] = {
   exchangeRateDay: { title: "환율 기준일", prompt: "환율의 날짜. 평균 환율이면 그 기간의 마지막 날." },
   exchangeRateSource: { title: "환율 출처", prompt: "누가 공표한 어떤 환율인지 적어 동료가 확인할 수 있게 합니다." },
+  deadline: {
+    title: "협상 시한",
+    prompt:
+      "날짜, 또는 시각과 시차를 붙인 날짜: 2025-07-09 또는 2025-07-09T00:01-04:00. 시한을 정한 나라의 수도 기준입니다.",
+  },
+  scheduleStart: {
+    title: "이전 법령",
+    prompt: "이 날 전에 공포된 법령은 합의가 없는 시나리오를 포함해 모든 시나리오에 적용됩니다.",
+  },
+  knownScenarios: {
+    title: "시나리오",
+    prompt: "쉼표로 구분한 ID. 기준일까지 공포된 법령이 이 시나리오들에 적용됩니다.",
+  },
   actScenarios: {
     title: "시나리오",
     prompt: "기준일 뒤에 공포된 법령은 “as-it-happened”에만, 가상 조치는 쉼표로 구분해 적은 시나리오에만 적용됩니다.",

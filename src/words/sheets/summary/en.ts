@@ -20,7 +20,7 @@ export const en: SummaryText = {
         words(". "),
       ),
     passed: (day, days) => say(words("The deadline of "), day, words(" passed "), days, words(" days ago. ")),
-    noDay: "The deadline is not a day: correct it on the sheet Timeline. ",
+    noDay: "The deadline is not a day: correct it on the sheet Inputs. ",
     propose: (ours, theirs) =>
       say(
         words("Propose the package below? It is worth "),
@@ -55,7 +55,7 @@ export const en: SummaryText = {
     month: (amount) => say(words("a month of delay: "), amount),
     theirs: (amount) => say(words("over no deal; to them "), amount),
     noTerms: "no scenario has terms that save",
-    noRate: "No exchange rate: enter it on the sheet Sectors",
+    noRate: "No exchange rate: enter it on the sheet Inputs",
   },
   messages: {
     duty: (name, amount, best, saved) =>

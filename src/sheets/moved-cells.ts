@@ -1,0 +1,109 @@
+/** Where cells of a sheet of an earlier version stand now, for formulas of a person's own that look at them. */
+import { columnIndex, columnName } from "../formula/addresses";
+import { headerPlace } from "../files/header-table";
+import type { DependentCells } from "./dependent-cells";
+import { rowKey } from "./inputs";
+import type { Cell, OwnedSheet, Place, SheetName, SheetPlan, TablePlan } from "./plan";
+import { isFormer, sheetReference } from "./plan";
+import { namedCells } from "./workbook-plan";
+
+/** What stood where before a build. */
+export interface OldPlaces {
+  /** Of a table's header row, with its rows below. */
+  tables: (Place & {
+    name: string;
+    sheet: string;
+    headers: readonly string[];
+    rows: readonly (Cell | undefined)[][];
+  })[];
+  names: readonly { name: string; formula: string }[];
+}
+
+const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
+const TEXTS = /("(?:[^"]|"")*")/;
+
+/** The formulas as they are to be written once the sheets of earlier versions are gone: a cell that is nowhere any more is #REF!. */
+export function withMovedCells(
+  { cells, names }: DependentCells,
+  ours: readonly OwnedSheet[],
+  old: OldPlaces,
+  plans: readonly SheetPlan[],
+): DependentCells {
+  const former = ours.filter(isFormer);
+  if (former.length === 0) return { cells, names };
+  const reference = new RegExp(`(?<![\\w.'\\]])'?(${former.join("|")})'?!(${CELL})(?::(${CELL}))?(?![\\w(.])`, "gi");
+  const moved = <Each extends { formula: string }>(each: Each): Each => ({
+    ...each,
+    formula: each.formula
+      .split(TEXTS)
+      .map((part, index) =>
+        index % 2 === 1
+          ? part
+          : part.replace(reference, (_, sheet: string, first: string, last?: string) =>
+              movedReference(sheet, last === undefined ? [first] : [first, last], old, plans),
+            ),
+      )
+      .join(""),
+  });
+  return { cells: cells.map(moved), names: names.map(moved) };
+}
+
+function movedReference(
+  sheet: string,
+  corners: readonly string[],
+  old: OldPlaces,
+  plans: readonly SheetPlan[],
+): string {
+  const to: SheetName[] = [];
+  const addresses = corners.map((corner) => {
+    const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] = /^(\$?)([A-Z]+)(\$?)(\d+)$/i.exec(corner)!;
+    const now = placeNow(sheet, { row: Number(digits) - 1, column: columnIndex(letters.toUpperCase()) }, old, plans);
+    if (now) to.push(now.sheet);
+    return now && `${fixedColumn}${columnName(now.column)}${fixedRow}${now.row + 1}`;
+  });
+  const isWhole = addresses.every((address) => address !== undefined) && new Set(to).size === 1;
+  return isWhole ? `${sheetReference(to[0]!)}!${addresses.join(":")}` : "#REF!";
+}
+
+function placeNow(
+  sheet: string,
+  { row, column }: Place,
+  old: OldPlaces,
+  plans: readonly SheetPlan[],
+): ({ sheet: SheetName } & Place) | undefined {
+  const address = `$${columnName(column)}$${row + 1}`;
+  const isThere = (formula: string) =>
+    [`=${sheet}!${address}`, `='${sheet}'!${address}`].some((each) => each.toLowerCase() === formula.toLowerCase());
+  const name = old.names.find(({ formula }) => isThere(formula))?.name;
+  const named = name === undefined ? undefined : namedCells(plans).find((each) => each.name === name);
+  if (named) return named;
+  const before = old.tables.find(
+    (table) =>
+      table.sheet.toLowerCase() === sheet.toLowerCase() &&
+      row >= table.row &&
+      row <= table.row + table.rows.length &&
+      column >= table.column &&
+      column < table.column + table.headers.length,
+  );
+  if (!before) return undefined;
+  for (const plan of plans) {
+    const table = plan.tables.find((each) => each.name === before.name);
+    if (!table) continue;
+    const across = headerPlace(
+      table.columns.map((each) => each.header),
+      before.headers[column - before.column]!,
+    );
+    const down = row === before.row ? -1 : rowNow(table, before, row - before.row - 1);
+    if (across < 0 || down === undefined) return undefined;
+    return { sheet: plan.name, row: table.row + 1 + down, column: table.column + across };
+  }
+  return undefined;
+}
+
+/** The row of the same keys. */
+function rowNow(table: TablePlan, before: OldPlaces["tables"][number], at: number): number | undefined {
+  const headers = table.columns.map(({ header }) => header);
+  const key = rowKey(before.rows[at]!, before.headers, table.keys);
+  const place = table.rows.findIndex((row) => rowKey(row, headers, table.keys) === key);
+  return place < 0 ? undefined : place;
+}

@@ -1,13 +1,14 @@
 /** The Korean case as plain data with its figures: the sheets as planned, calculated by the engine of src/formula. */
 import { createEngine } from "../../src/formula/engine";
-import { formatRange, quoteSheet } from "../../src/formula/addresses";
+import { quoteSheet } from "../../src/formula/addresses";
 import { findCase } from "../../src/cases/registry";
 import { shown } from "../../src/sharing/evaluate/workbook-engine";
 import { parleyFunctions } from "../../src/sharing/evaluate/parley-functions";
 import type { NameReading, SheetReading, TableReading, Value } from "../../src/sharing/reading";
 import { chooseContents, NO_CHANGES, type Choice } from "../../src/sheets/contents";
 import { defaultsOf } from "../../src/sheets/inputs";
-import { isFormula, PARAMETER_LABEL_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW, type Cell } from "../../src/sheets/plan";
+import { isFormula, placesOf, type Cell } from "../../src/sheets/plan";
+import { fixedAddress } from "../../src/sheets/address";
 import { planWorkbook } from "../../src/sheets/workbook-plan";
 import { PARLEY_VERSION } from "../../src/sheets/version";
 import type { ExplainedWorkbook } from "../../src/explain/cell-book";
@@ -40,15 +41,14 @@ export function koreanWorkbook(choice: Partial<Choice> = {}, own?: OwnSheet): Ex
   const put = (sheet: string, row: number, column: number, cell: Cell) => waiting.push({ sheet, row, column, cell });
   for (const plan of plans) {
     put(plan.name, 0, 0, plan.title);
-    for (const { column, label, value, note, name } of plan.parameters) {
-      put(plan.name, PARAMETER_LABEL_ROW, column, label);
-      put(plan.name, PARAMETER_ROW, column, value);
-      if (note !== undefined) put(plan.name, PARAMETER_NOTE_ROW, column, note);
-      const address = formatRange({ row: PARAMETER_ROW, column, rows: 1, columns: 1 }).replace(
-        /([A-Z]+)(\d+)/,
-        "$$$1$$$2",
-      );
-      if (name !== undefined) names.push({ name, formula: `=${quoteSheet(plan.name)}!${address}` });
+    for (const parameter of plan.parameters) {
+      const { label, value, note } = placesOf(parameter);
+      put(plan.name, label.row, label.column, parameter.label);
+      put(plan.name, value.row, value.column, parameter.value);
+      if (parameter.note !== undefined) put(plan.name, note.row, note.column, parameter.note);
+      const address = fixedAddress(value.row, value.column);
+      if (parameter.name !== undefined)
+        names.push({ name: parameter.name, formula: `=${quoteSheet(plan.name)}!${address}` });
     }
     for (const { row, column, value } of plan.page?.cells ?? []) put(plan.name, row, column, value);
     for (const { name, row, column, columns, rows, spills } of plan.tables) {

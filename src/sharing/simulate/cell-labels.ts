@@ -85,10 +85,11 @@ export class CellLabels {
     );
   }
 
-  /** A cell with a name stands under its label on Parley's sheets, and on others beside it. */
+  /** A cell with a name stands under its label on Parley's sheets, in a form of such cells and on others beside it. */
   private beside(sheet: string, row: number, column: number): string {
     const above = this.words(sheet, row - 1, column);
-    if (above !== "" && this.named.has(`${sheet}!${row},${column}`)) return above;
+    const isNamed = (at: number) => this.named.has(`${sheet}!${at},${column}`);
+    if (above !== "" && isNamed(row) && !isNamed(row - 1)) return above;
     for (let at = column - 1; at >= 0; at--) {
       const words = this.words(sheet, row, at);
       if (words !== "") return words;

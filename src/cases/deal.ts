@@ -1,4 +1,5 @@
 /** What two sides may agree on: issues, their options, and what an option is worth to each side. */
+import type { Side, Status } from "../model/talks/rows";
 import type { Citation, Text } from "./case";
 
 /** Low, likely, high. A judgement unless the row's source says otherwise. */
@@ -83,4 +84,22 @@ export interface DealTerms {
   timing: readonly TimingChoice[];
   /** USD that a point of political cost stands for. */
   politicalPoint: number;
+  /** What is public of the talks themselves. */
+  record?: readonly TalkRecord[];
+}
+
+/** A row of the talks that a source tells of; what is not public is blank. */
+export interface TalkRecord {
+  /** ISO day. */
+  date: string;
+  round: number;
+  side: Side;
+  area: Text;
+  /** Ids of the deal; "" where the source names none. */
+  issue: string;
+  option: string;
+  condition: Text;
+  status: Status;
+  owner: Text;
+  source: Citation;
 }

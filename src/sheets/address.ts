@@ -1,6 +1,8 @@
 /** Cell addresses as Excel writes them, from rows and columns that count from 0. */
 import { columnName } from "../formula/addresses";
 
+export { columnName };
+
 /** "C5" */
 export function cellAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;

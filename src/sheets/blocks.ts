@@ -19,6 +19,7 @@ const READERS = {
   Readings: "Reading",
   Milestones: "Milestone",
   AskLines: "Line",
+  Talks: "Issue",
   Entries: "Entry",
   Coverage: "Given",
 } as const satisfies Partial<Record<AnyName, string>>;

@@ -1,6 +1,7 @@
 /** What a sheet will hold, as data: the writer puts it into Excel, tests read it without Excel. Rows and columns from 0. */
 import { projectNames, type BundledProject } from "../cases/project-names";
 import { ENTRY_TABLES } from "./entries/plan";
+import { TALK_TABLES } from "./talks/plan";
 import type { Notes } from "./notes";
 
 /** The sheets that cases have in common, in the order of their tabs: the answer, what a person changes, the results; the deal only where the case has one. */
@@ -103,6 +104,7 @@ export const REPORT_NAMES = [
   "Coverage",
   "Entries",
   "Refunds",
+  "Talks",
 ] as const;
 export type ReportName = (typeof REPORT_NAMES)[number];
 export const REPORT_TABLES = [
@@ -141,6 +143,7 @@ export const REPORT_TABLES = [
   "Coverage",
   "CoverageRates",
   ...ENTRY_TABLES,
+  ...TALK_TABLES,
 ] as const;
 export type ReportTable = (typeof REPORT_TABLES)[number];
 
@@ -164,6 +167,8 @@ export type Rule =
       items: readonly string[];
       /** Where the same values stand as a column of a table: what Excel is given when they are too long for a list in a text. */
       column?: { table: TableName; header: string };
+      /** Where they depend on the row: a formula of a range, as for the first row. */
+      range?: string;
     }
   /** Any text of so many characters. */
   | { kind: "text"; max: number };
@@ -172,6 +177,8 @@ export interface Validation {
   rule: Rule;
   title: string;
   prompt: string;
+  /** Other values are taken too. */
+  free?: true;
 }
 
 /**

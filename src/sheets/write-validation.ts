@@ -1,11 +1,11 @@
 /** What a cell accepts, with the words that a user sees before and after entering something else. */
 import { LONGEST_LIST, quoted, type Rule, type Validation } from "./plan";
 
-export function validate(range: Excel.Range, { rule, title, prompt }: Validation): void {
+export function validate(range: Excel.Range, { rule, title, prompt, free }: Validation): void {
   range.dataValidation.rule = excelRule(rule);
   range.dataValidation.ignoreBlanks = true;
   range.dataValidation.prompt = { showPrompt: true, title, message: prompt };
-  range.dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message: prompt };
+  range.dataValidation.errorAlert = { showAlert: free !== true, style: "Stop", title, message: prompt };
 }
 
 function excelRule(rule: Validation["rule"]): Excel.DataValidationRule {
@@ -20,7 +20,8 @@ function excelRule(rule: Validation["rule"]): Excel.DataValidationRule {
 }
 
 /** By name, as the table that holds the values may still stand under another name while the sheets are written. */
-function listSource({ items, column }: Extract<Rule, { kind: "list" }>): string {
+function listSource({ items, column, range }: Extract<Rule, { kind: "list" }>): string {
+  if (range !== undefined) return `=${range}`;
   const text = items.join(",");
   if (text.length <= LONGEST_LIST) return text;
   if (!column)

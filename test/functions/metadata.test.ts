@@ -47,7 +47,7 @@ const SIGNATURES = [
   "SNAPBACK_COST(value_per_year, rate_with_deal, rate_after, chance_per_year, years, [discount_rate], [result])",
   "ACCEPT_CHANCE(issues, talks, their_batna, packages, [spread])",
   "LEARN_WEIGHTS(issues, talks, their_batna, [spread], [output])",
-  "NEXT_OFFER(issues, talks, our_batna, their_batna, chance, [count], [mandate], [spread])",
+  "NEXT_OFFER(issues, talks, our_batna, their_batna, chance, [count], [mandate], [spread], [output])",
 ];
 
 describe("functions.json", () => {

@@ -126,6 +126,22 @@ describe("NEXT_OFFER", () => {
     );
   });
 
+  it("says what one more step of a limit would buy", () => {
+    const limits = [
+      ["LNG", "none"],
+      ["Cars", "15%"],
+    ];
+    const steps = NEXT_OFFER.run(issues, talks, cell(-10), reservation, cell(0.3), null, limits, null, cell("steps"));
+    expect(steps.map(([issue, option]) => [issue, option])).toEqual([
+      ["Cars", "25%"],
+      ["LNG", "buy"],
+      ["Ships", ""],
+    ]);
+    const now = NEXT_OFFER.run(issues, talks, cell(-10), reservation, cell(0.3), cell(1), limits)[0]![0] as number;
+    expect(steps[1]![3]).toBe((steps[1]![2] as number) - now);
+    expect(steps[1]![3] as number).toBeGreaterThanOrEqual(0);
+  });
+
   it("says that no package reaches the chance", () => {
     const none = errorOf(() => NEXT_OFFER.run(issues, talks, cell(0), cell(50), cell(0.9)));
     expect(none.message).toMatch(/reaches a chance of 90 %; the likeliest has 0 %/);

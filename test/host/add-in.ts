@@ -3,6 +3,7 @@ import "../../src/functions/functions";
 import "../../src/commands/commands";
 import { writeBridge } from "../../src/commands/bridge";
 import { writeBrief } from "../../src/commands/brief";
+import { writeTalks } from "../../src/commands/talks";
 import { readFilings, writeEntries } from "../../src/commands/entries";
 import { auditEntries, readEntries } from "../../src/commands/read-entries";
 import { runBuild, undoBuild } from "../../src/commands/build-session";
@@ -57,6 +58,7 @@ const parley = {
   writeProof,
   writeBridge,
   writeBrief,
+  writeTalks,
   auditFile,
   readFilings,
   outcomesOfFile: (bytes: Uint8Array, name: string) => outcomesOf(readFile(bytes), name),

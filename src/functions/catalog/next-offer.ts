@@ -1,10 +1,11 @@
 /** NEXT_OFFER: the best package for us that the other side accepts with a chosen chance, within the mandate. */
 import { folded, type IssueTable } from "../../model/deal/issue-table";
+import type { Learning } from "../../model/talks/learning";
 import { nextOffer } from "../../model/talks/next-offer";
-import { figure, optional, required, share, type RangeParameter } from "../arguments";
+import { figure, oneOf, optional, required, share, type RangeParameter } from "../arguments";
 import { OUR_BATNA } from "../bargain-arguments";
 import { mayBeBlank, plainCell } from "../cell";
-import { defineFunction, type FunctionHelp } from "../define";
+import { defineFunction, type FunctionHelp, type Rows } from "../define";
 import { Failure } from "../failure";
 import type { Matrix } from "../map-ranges";
 import { noPackage } from "../issues-argument";
@@ -29,12 +30,14 @@ export const NEXT_OFFER = defineFunction({
     optional("count", figure({ en: "a whole number of offers", ko: "제안의 수를 정수로" }), 4),
     MANDATE,
     SPREAD,
+    optional("output", oneOf(["offers", "steps"]), "offers"),
   ],
-  calculateTable(issues, talks, ourReservation, reservation, chance, count, mandate, spread) {
+  calculateTable(issues, talks, ourReservation, reservation, chance, count, mandate, spread, output) {
     if (!(Number.isInteger(count) && count >= 1 && count <= MOST)) return new Failure("count", { count, most: MOST });
     const { table, learning } = learnFrom(issues, talks, reservation, spread);
     const ours = table.issues.map((issue) => issue.ours);
     const least = limits(table, mandate);
+    if (output === "steps") return steps(table, learning, least, chance, ourReservation);
     const allowed = (issue: number, option: number): boolean => ours[issue]![option]! >= least[issue]!;
     const found = nextOffer(learning, ours, table.links, allowed, chance, count);
     if (!found)
@@ -50,6 +53,37 @@ export const NEXT_OFFER = defineFunction({
     ]);
   },
 });
+
+/** For each issue with a limit the next option below it, and what the best offer is worth to us if we may go so far. */
+function steps(
+  table: IssueTable,
+  learning: Learning,
+  least: readonly number[],
+  chance: number,
+  ourReservation: number,
+): Rows {
+  const ours = table.issues.map((issue) => issue.ours);
+  const best = (limits: readonly number[]): number | null => {
+    const found = nextOffer(
+      learning,
+      ours,
+      table.links,
+      (issue, option) => ours[issue]![option]! >= limits[issue]!,
+      chance,
+      1,
+    );
+    const worth = found?.reached === true ? found.offers[0]!.ours : -Infinity;
+    return worth >= ourReservation ? worth : null;
+  };
+  const now = best(least);
+  return table.names.map((name, issue): unknown[] => {
+    const below = Math.max(...ours[issue]!.filter((worth) => worth < least[issue]!));
+    if (!(below > -Infinity)) return [name, "", "", ""];
+    const then = best(least.map((each, at) => (at === issue ? below : each)));
+    const option = table.options[issue]![ours[issue]!.indexOf(below)]!;
+    return [name, option, then ?? "", then === null ? "" : then - (now ?? ourReservation)];
+  });
+}
 
 /** What each issue must be worth to us at least: as much as its limit is. */
 function limits(table: IssueTable, mandate: Matrix): number[] {
@@ -82,6 +116,8 @@ export const help: FunctionHelp<typeof NEXT_OFFER> = {
         "Rows of issue and limit, the option that we may not go below: one worth less to us is not proposed. Issues without a limit are free.",
       spread:
         "How far each of their weights may be from 1, as a share: with 0.8 (blank or 0) anywhere from 0.2 to 1.8, 1 the likeliest.",
+      output:
+        '"offers" (blank), or "steps": a row an issue with the next option below its limit, what the best offer would be worth to us if we might go so far, and what that adds; where nothing reached the chance before, over no deal.',
     },
     returns:
       "One row an offer, the best first: its value to us, its value to them on average, the chance that they accept it, then the option of each issue in the order in which issues names them first.",
@@ -104,6 +140,8 @@ export const help: FunctionHelp<typeof NEXT_OFFER> = {
         "의제와 한도(넘어설 수 없는 선택지)의 행들: 우리에게 그보다 가치가 낮은 선택지는 제안하지 않습니다. 한도가 없는 의제는 자유입니다.",
       spread:
         "상대의 가중치가 1에서 벗어날 수 있는 폭의 비율: 0.8(비우거나 0)이면 0.2에서 1.8까지이고 1이 가장 가능성이 큽니다.",
+      output:
+        '"offers"(비우면), 또는 "steps": 의제마다 한 행으로 한도의 다음 단계, 거기까지 갈 수 있다면 최선의 제안이 우리에게 갖는 가치, 그로써 늘어나는 값(전에 이르는 것이 없었으면 결렬보다 늘어나는 값).',
     },
     returns:
       "제안마다 한 행, 좋은 순서: 우리에게 갖는 가치, 상대에게 갖는 평균 가치, 수락 확률, 이어서 의제(issues에 처음 나온 순서)마다 선택지.",

@@ -22,7 +22,7 @@ export interface Told {
   events: TalkEvent[];
   /** Of each row, the event that it is part of; -1 where it tells nothing. */
   eventOf: number[];
-  /** Places of rows whose issue or option the deal does not have. */
+  /** Places of rows that name an issue or an option that the deal does not have. */
   unknown: number[];
 }
 
@@ -41,7 +41,7 @@ export function eventsOf(rows: readonly (TalkRow | null)[], table: Pick<IssueTab
     const { round, side, issue, option, status } = rows[at]!;
     const place = names.indexOf(folded(issue));
     const chosen = options[place]?.indexOf(folded(option)) ?? -1;
-    if (chosen < 0) return told.unknown.push(at);
+    if (chosen < 0) return option === "" ? undefined : told.unknown.push(at);
     const kind = kindOf(side, status);
     if (kind === null) return;
     const key = [round, side, kind].join("\n");

@@ -6,6 +6,7 @@ import type { DealTerms, TimingChoice } from "../../deal";
 import { asks } from "./asks";
 import { barriers } from "./barriers";
 import { offers } from "./offers";
+import { record } from "../talks";
 
 const timing: TimingChoice[] = [
   { id: "accept", name: { en: "Accept now", ko: "지금 수락" }, milestone: null, days: 0, probability: 1, better: 0 },
@@ -33,4 +34,5 @@ export const deal: DealTerms = {
   barriersCaption: { en: "Jones Act and other barriers as duties", ko: "존스법 등 비관세장벽의 관세 상당치" },
   timing,
   politicalPoint: 100_000_000,
+  record,
 };

@@ -3,6 +3,7 @@ import type { Language } from "../../../cases/case";
 import type { OutcomeMeasure } from "../../../model/uncertainty/outcome-model";
 import type { EntryTable } from "../../../sheets/entries/plan";
 import type { ReportTable } from "../../../sheets/plan";
+import type { TalkTable } from "../../../sheets/talks/plan";
 import type { UncertainInputId } from "../../../sheets/uncertainty";
 import { en } from "./en";
 import { ko } from "./ko";
@@ -77,7 +78,7 @@ export interface ReportText {
     charts: { tradeWon: string; byInstrument: string; millionUsd: string };
   };
   captions: Partial<Record<ReportTable, string>>;
-  /** Those of the trade tables follow the countries; they and those of the rejected rows, of the brief, of the bridge, of coverage and of entries stand with their sheets. */
+  /** Those of the trade tables follow the countries; they and those of the rejected rows, of the brief, of the bridge, of coverage, of entries and of the talks stand with their sheets. */
   labels: {
     [
       Table in Exclude<
@@ -85,6 +86,7 @@ export interface ReportText {
         | ("TradeData" | "TradeBefore" | "RejectedRows")
         | (`Brief${string}` | `Bridge${string}` | `Cell${string}` | `Coverage${string}`)
         | EntryTable
+        | TalkTable
       >
     ]: Record<string, string>;
   };

@@ -126,7 +126,38 @@ describe("TARIFF_RATE", () => {
     expect((bad as Error).message).toMatch(/^scenario is "x": write/);
   });
 
+  it("gives the expected rate of scenarios with their chances", () => {
+    const on = (scenario: string) => rate("6110.20.20", "KR", "2025-07-09", undefined, scenario) as number;
+    const mean = 0.25 * on("return") + 0.75 * on("pause");
+    expect(on("return")).not.toBe(on("pause"));
+    for (const text of ["return 25%; pause 75%", "pause 0.75;return 0.25; korus 0", "; Return 2.5e-1; pause 75 %;"])
+      expect(on(text)).toBeCloseTo(mean, 12);
+    expect(on("return 100%;")).toBe(on("return"));
+    expect(on("as-it-happened, -return 50%; return 50%")).toBeCloseTo(
+      (on("as-it-happened, -return") + on("return")) / 2,
+      12,
+    );
+  });
+
   it.each<[string, () => unknown, string, RegExp]>([
+    [
+      "chances that do not add up to 1",
+      () => rate("8703.23", "KR", "2025-07-09", undefined, "return 40%; pause 50%"),
+      "#VALUE!",
+      /^scenario: probabilities add up to 0.9/,
+    ],
+    [
+      "a chance without a scenario that is known",
+      () => rate("8703.23", "KR", "2025-07-09", undefined, "return 40%; revenge 60%"),
+      "#VALUE!",
+      /^scenario is "revenge": write/,
+    ],
+    [
+      "a scenario without its chance",
+      () => rate("8703.23", "KR", "2025-07-09", undefined, "return; pause"),
+      "#VALUE!",
+      /^scenario is "return; pause": write/,
+    ],
     ["a code that does not exist", () => rate("8799"), "#N/A", /^hts: .*8799/],
     ["too few digits", () => rate("87"), "#VALUE!", /^hts: .*4 to 10/],
     ["too many digits", () => rate("870323010012"), "#VALUE!", /^hts: .*4 to 10/],

@@ -7,7 +7,8 @@ import { goodsOf, hts } from "../hts";
 import { mapRanges } from "../map-ranges";
 import { anySellers } from "../origin";
 import { rateOf } from "../../model/tariff/origin-lists";
-import { lookupsOfMany, outside, scenarioAmong, scenarioText, scheduleOf } from "../schedule-arguments";
+import { expectedOver, scenarioOrChances } from "../scenario-chances";
+import { lookupsOfMany, outside, scenarioText, scheduleOf } from "../schedule-arguments";
 
 export const TARIFF_RATE = defineFunction({
   id: "TARIFF_RATE",
@@ -24,14 +25,17 @@ export const TARIFF_RATE = defineFunction({
     const schedule = scheduleOf(measures, trade);
     const asked = [hts, origin, date, scenario];
     return mapRanges(
-      [...lookupsOfMany(schedule), scenarioAmong(schedule), facts],
+      [...lookupsOfMany(schedule), scenarioOrChances(schedule), facts],
       [...asked, factsOfGood(factCells, asked)],
       (code, country, day, chosen, known) => {
         const goods = goodsOf(schedule, code);
         if (goods instanceof Failure) return goods;
-        return (
-          outside(schedule, "date", day) ?? rateOf(schedule, goods, country, day ?? schedule.lastDay, chosen, known)
-        );
+        const late = outside(schedule, "date", day);
+        if (late) return late;
+        const on = day ?? schedule.lastDay;
+        return typeof chosen === "object"
+          ? expectedOver(chosen, (scenario) => rateOf(schedule, goods, country, on, scenario, known))
+          : rateOf(schedule, goods, country, on, chosen, known);
       },
     );
   },
@@ -49,7 +53,7 @@ export const help: FunctionHelp<typeof TARIFF_RATE> = {
       date: "Day in Washington. Blank: the last day of the schedule. A cell or a range.",
       measures: "The workbook's own measures with their header row, Measures[#All]. Blank: the bundled schedule.",
       scenario:
-        'A scenario by id or name, such as "return", or a list: "as-it-happened, -japan-deal" leaves rows out. Blank: the law as it happened. A cell or a range.',
+        'A scenario by id or name, such as "return", or a list: "as-it-happened, -japan-deal" leaves rows out; several with their chances, "return 40%; pause 60%", give the expected rate. Blank: the law as it happened. A cell or a range.',
       trade:
         "The workbook's own trade with its header row, TradeData[#All], which weighs the lines under a short code. Blank: the trade of 2024.",
       facts:
@@ -74,7 +78,7 @@ export const help: FunctionHelp<typeof TARIFF_RATE> = {
       date: "워싱턴 날짜. 비우면 관세표의 마지막 날. 셀 또는 범위.",
       measures: "통합 문서의 조치 표, 제목 행 포함: Measures[#All]. 비우면 내장된 관세표.",
       scenario:
-        '시나리오의 id나 이름. 예: "return". 목록도 가능: "as-it-happened, -japan-deal"은 해당 조치를 뺌. 비우면 실제로 시행된 법. 셀 또는 범위.',
+        '시나리오의 id나 이름. 예: "return". 목록도 가능: "as-it-happened, -japan-deal"은 해당 조치를 뺌. 확률을 붙여 여럿을 쓰면("return 40%; pause 60%") 기대 세율. 비우면 실제로 시행된 법. 셀 또는 범위.',
       trade:
         "통합 문서의 무역 표, 제목 행 포함: TradeData[#All]. 짧은 코드에 속한 품목의 가중치가 됩니다. 비우면 2024년 무역.",
       facts:

@@ -22,6 +22,7 @@ const READERS = {
   Talks: "Issue",
   Entries: "Entry",
   Coverage: "Given",
+  SourcingProducts: "Product",
 } as const satisfies Partial<Record<AnyName, string>>;
 
 export type Reader = keyof typeof READERS;

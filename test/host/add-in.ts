@@ -8,6 +8,7 @@ import { readFilings, writeEntries } from "../../src/commands/entries";
 import { auditEntries, readEntries } from "../../src/commands/read-entries";
 import { runBuild, undoBuild } from "../../src/commands/build-session";
 import { buildOwnCase, writeRejectedRows } from "../../src/commands/own-case";
+import { writeSourcing } from "../../src/commands/sourcing";
 import { readWorkbookTrade, writeWorkbookTrade } from "../../src/commands/trade-update";
 import type { Language } from "../../src/cases/case";
 import type { Difference } from "../../src/sharing/compare";
@@ -61,6 +62,7 @@ const parley = {
   writeTalks,
   auditFile,
   readFilings,
+  writeSourcing,
   outcomesOfFile: (bytes: Uint8Array, name: string) => outcomesOf(readFile(bytes), name),
   writeAsk,
   takeOver: takeAsPane,

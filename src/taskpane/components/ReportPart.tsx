@@ -36,11 +36,13 @@ interface ReportPartProps {
   words: ReportPartWords;
   write(): Promise<void>;
   onDone(): void;
+  /** What is asked for first, above the button. */
+  before?: ReactNode;
   /** What the sheet says, shown while it is there. */
   children?: ReactNode;
 }
 
-export function ReportPart({ sheet, isThere, words, write, onDone, children }: ReportPartProps) {
+export function ReportPart({ sheet, isThere, words, write, onDone, before, children }: ReportPartProps) {
   const styles = useStyles();
   const { title, about, ...buttons } = words;
   const heading = `${sheet.toLowerCase().replaceAll(" ", "-")}-heading`;
@@ -50,6 +52,7 @@ export function ReportPart({ sheet, isThere, words, write, onDone, children }: R
         {title}
       </h3>
       <p className={styles.about}>{about}</p>
+      {before}
       <WrittenSheet {...{ sheet, isThere, write, onDone }} words={buttons} remove={() => removeReport(sheet)}>
         {children}
       </WrittenSheet>

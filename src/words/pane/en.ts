@@ -80,6 +80,18 @@ export const en = {
     writing: "Writing the sheet Bridge…",
     failed: "The bridge could not be written",
   },
+  sourcing: {
+    title: "Where should it come from?",
+    about:
+      "The sheet Sourcing takes products of your own and gives duty and landed cost from each country, expected over the scenarios, the cheapest and what moving would save. What you wrote there stays.",
+    countries: "Countries",
+    countriesHint: "such as KR, Mexico, 베트남; blank: as before",
+    write: "Write the sheet Sourcing",
+    writeAgain: "Write it again",
+    writing: "Writing the sheet Sourcing…",
+    failed: "The sheet Sourcing could not be written",
+    total: "If all came from there, a year",
+  },
   brief: {
     title: "Brief",
     about:

@@ -75,6 +75,18 @@ export const ko: Dictionary = {
     writing: "Bridge 시트를 작성하는 중…",
     failed: "차이 분해를 작성하지 못했습니다",
   },
+  sourcing: {
+    title: "어디서 들여올까?",
+    about:
+      "조달처 시트는 직접 입력한 제품마다 국가별 관세와 수입 원가(시나리오 기대값), 가장 싼 국가와 옮길 때의 절감액을 보여 줍니다. 입력한 내용은 그대로 남습니다.",
+    countries: "국가",
+    countriesHint: "예: KR, Mexico, 베트남. 비우면 그대로",
+    write: "조달처 시트 쓰기",
+    writeAgain: "다시 쓰기",
+    writing: "조달처 시트를 쓰는 중…",
+    failed: "조달처 시트를 쓸 수 없음",
+    total: "모두 그 나라에서 들여올 때, 연간",
+  },
   brief: {
     title: "브리핑",
     about:

@@ -72,6 +72,7 @@ function queue(context: Excel.RequestContext) {
   };
 }
 
+const loadSourcing = () => import("../sourcing/SourcingPart");
 const loadUpdate = () => import("../trade/TradeUpdatePart");
 
 export default function SectorsTab({ inExcel, open }: TabProps) {
@@ -110,6 +111,7 @@ export default function SectorsTab({ inExcel, open }: TabProps) {
             {textIn(check)}
           </CellLink>
           {hasBundledTrade && <LazyPart load={loadAsk} props={{}} />}
+          <LazyPart load={loadSourcing} props={{}} />
           {hasBundledTrade &&
             (updating ? (
               <LazyPart load={loadUpdate} name={text.updateTrade} props={{}} />

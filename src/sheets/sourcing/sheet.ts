@@ -11,14 +11,15 @@ import type { SourcingSubject } from "./subject";
 import { billsTable, countriesTable, productsTable, ratesBlock } from "./tables";
 
 const CHART_ROWS = 15;
-/** Beside the countries. */
-const CHART_COLUMN = 12;
+/** What is printed: the countries, and of the products all but their cost from each country and the levers. */
+const PRINTED = 11;
 
 export function sourcingSheet(subject: SourcingSubject): ReportPlan {
   const { language } = subject;
   const text = sourcingTexts[language];
   const countries = countriesTable(subject);
-  const bills = billsTable(subject, Math.max(rowAfter(countries), countries.row + CHART_ROWS) + 3);
+  const chartRow = rowAfter(countries) + 1;
+  const bills = billsTable(subject, chartRow + CHART_ROWS + 3);
   const row = rowAfter(bills) + 3;
   const rates = ratesBlock(subject, row);
   const products = productsTable(subject, row, rates);
@@ -32,9 +33,14 @@ export function sourcingSheet(subject: SourcingSubject): ReportPlan {
     legend: texts[language].legend,
     parameters: parameters(subject),
     tables: [countries, bills, products, rates],
-    charts: [chart(subject)],
-    widths: [34, 16, 15, 15, 17, 13, 14, 14, ...products.columns.slice(8).map(() => 15), 3, ...blockWidths(rates)],
-    printColumns: products.columns.length,
+    charts: [chart(subject, chartRow)],
+    widths: [
+      ...[32, 17, 14, 14, 14, 18, 12, 14, 15, 15, 14],
+      ...products.columns.slice(PRINTED).map(() => 15),
+      3,
+      ...blockWidths(rates),
+    ],
+    printColumns: PRINTED,
     labelsLead: language !== "en",
   };
 }
@@ -114,9 +120,8 @@ function parameters(subject: SourcingSubject): Parameter[] {
   ];
 }
 
-function chart({ language, countries }: SourcingSubject): ChartPlan {
+function chart({ language }: SourcingSubject, row: number): ChartPlan {
   const text = sourcingTexts[language].chart;
-  const row = 6;
   return {
     name: "SourcingLanded",
     title: text.title,
@@ -127,8 +132,8 @@ function chart({ language, countries }: SourcingSubject): ChartPlan {
     lastHeader: "Landed",
     noLegend: true,
     fills: [TEAL],
-    from: { row, column: CHART_COLUMN },
-    to: { row: row + Math.max(CHART_ROWS, countries.length), column: CHART_COLUMN + 5 },
+    from: { row, column: 0 },
+    to: { row: row + CHART_ROWS - 1, column: 5 },
     valueFormat: "#,##0,,",
     valueTitle: text.millionUsd,
   };

@@ -24,8 +24,8 @@ type Table = TablePlan<ReportTable>;
 export const PRODUCT_HEADERS = {
   inputs: ["Product", "Part of", "Code", "Value", "Facts", "From"],
   results: [
-    ...["Rate now", "Duty now", "Landed now", "Cheapest", "Landed cheapest", "Saving"],
-    ...["Preference", "US content", "First sale", "By parts", "Counts"],
+    ...["Rate now", "Duty now", "Landed now", "Cheapest", "Saving"],
+    ...["Landed cheapest", "Preference", "US content", "First sale", "By parts", "Counts"],
   ],
 } as const;
 const PRODUCTS = "SourcingProducts";
@@ -220,13 +220,13 @@ export function productsTable(subject: SourcingSubject, row: number, rates: Bloc
       ["Rate now", "formula", PERCENT],
       ["Duty now", "formula", DOLLARS],
       ["Landed now", "formula", DOLLARS],
+      ["Cheapest", "formula", TEXT, undefined, "strong"],
+      ["Saving", "formula", DOLLARS, undefined, "strong"],
     ],
     [],
   );
   const results = columnsOf(text.labels.SourcingProducts, [
-    ["Cheapest", "formula", TEXT, undefined, "strong"],
     ["Landed cheapest", "formula", DOLLARS],
-    ["Saving", "formula", DOLLARS, undefined, "strong"],
     ["Preference", "formula", DOLLARS],
     ["US content", "formula", DOLLARS],
     ["First sale", "formula", DOLLARS],
@@ -243,10 +243,10 @@ export function productsTable(subject: SourcingSubject, row: number, rates: Bloc
     figure(rate("Rate now")),
     figure(dutyAt(here("Rate now"))),
     figure(cost(from, here("Rate now"))),
-    ...countries.map(({ code }) => figure(cost(quoted(code), rate(rateHeader(code))))),
     formula(`=IF(COUNT(${allLanded})=0,"",${cheapest})`),
-    formula(`=IF(COUNT(${allLanded})=0,"",MIN(${allLanded}))`),
     formula(`=IFERROR(${here("Landed now")}-${here("Landed cheapest")},"")`),
+    ...countries.map(({ code }) => figure(cost(quoted(code), rate(rateHeader(code))))),
+    formula(`=IF(COUNT(${allLanded})=0,"",MIN(${allLanded}))`),
     lever(`${dutyNow("Without preference")}-${dutyNow("With preference")}`),
     lever(`${here("Duty now")}-${dutyNow("With US content")}`),
     lever(`IF(${FIRST_SALE_CELL}="","",${here("Duty now")}*(1-${FIRST_SALE_CELL}))`),

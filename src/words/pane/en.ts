@@ -85,7 +85,7 @@ export const en = {
     about:
       "The sheet Sourcing takes products of your own and gives duty and landed cost from each country, expected over the scenarios, the cheapest and what moving would save. What you wrote there stays.",
     countries: "Countries",
-    countriesHint: "such as KR, Mexico, 베트남; blank: as before",
+    countriesHint: "such as KR, Mexico, Vietnam; blank: as before",
     write: "Write the sheet Sourcing",
     writeAgain: "Write it again",
     writing: "Writing the sheet Sourcing…",

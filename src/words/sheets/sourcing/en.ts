@@ -27,9 +27,9 @@ export const en: SourcingText = {
   },
   notes: {
     horizon: "first day of the horizon",
-    expected: "expected over all scenarios",
-    entry: "for the bounds of the processing fee",
-    content: "of the value, for the lever",
+    expected: "expected over all",
+    entry: "sets the fee",
+    content: "for the lever",
     firstSale: "blank: not known",
     saving: "each product from its cheapest country",
   },

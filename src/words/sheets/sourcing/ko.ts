@@ -25,9 +25,9 @@ export const ko: SourcingText = {
   },
   notes: {
     horizon: "분석 기간의 첫날",
-    expected: "모든 시나리오의 기대값",
-    entry: "물품취급수수료의 상·하한용",
-    content: "금액 중 비율, 절감 수단용",
+    expected: "전체의 기대값",
+    entry: "수수료 계산용",
+    content: "절감 수단용",
     firstSale: "비움: 알 수 없음",
     saving: "제품마다 가장 싼 국가에서",
   },

@@ -34,6 +34,8 @@ export interface Block<Name extends AnyName = TableName> extends TablePlan<Name>
   spills: true;
   /** Rows of arguments above the results. */
   arguments: number;
+  /** Rows below that are kept free for those that a user adds, where that is not the usual number. */
+  room?: number;
 }
 
 export interface BlockSpec<Name extends AnyName = TableName> {
@@ -50,6 +52,7 @@ export interface BlockSpec<Name extends AnyName = TableName> {
   calls: readonly Cell[];
   /** One for each row of the table. */
   rows: number;
+  room?: number;
   /** In the first column: which row of the table each is of. */
   names?: (row: number) => Cell;
 }
@@ -64,6 +67,7 @@ export function block<Name extends AnyName = TableName>({
   days = [],
   calls,
   rows,
+  room,
   names,
 }: BlockSpec<Name>): Block<Name> {
   const results = Array.from({ length: rows }, (_, at) => {
@@ -78,6 +82,7 @@ export function block<Name extends AnyName = TableName>({
     keys: [],
     spills: true,
     arguments: given.length,
+    ...(room === undefined ? {} : { room }),
     columns: columns.map((each, at) =>
       at === 0 || days.length === 0
         ? each
@@ -152,6 +157,6 @@ function columnOf(plan: Block<AnyName>, header: string): number {
 }
 
 /** All cells below the arguments, from one column to another. */
-function results({ row, rows, arguments: given }: Block<AnyName>, from: number, to: number): string {
-  return `${fixedAddress(row + 1 + given, from)}:${fixedAddress(row + rows.length + BLOCK_ROOM, to)}`;
+function results({ row, rows, arguments: given, room = BLOCK_ROOM }: Block<AnyName>, from: number, to: number): string {
+  return `${fixedAddress(row + 1 + given, from)}:${fixedAddress(row + rows.length + room, to)}`;
 }

@@ -24,8 +24,8 @@ export function footOf(plan: AnyPlan): Notes | null {
 }
 
 /** The rows are a user's to add to: they have keys, or figures that may be written over. */
-function isOpen({ columns }: AnyTable): boolean {
-  return columns.some(({ kind }) => kind === "key" || kind === "data");
+function isOpen({ columns, grows = false }: AnyTable): boolean {
+  return grows || columns.some(({ kind }) => kind === "key" || kind === "data");
 }
 
 function isBelow(other: AnyTable, { row, column, columns }: AnyTable): boolean {

@@ -229,6 +229,8 @@ export interface TablePlan<Name extends TableName | ReportTable = TableName> {
   rows: Cell[][];
   /** The headers are in the person's language, whatever it is. */
   ownHeaders?: boolean;
+  /** A user adds rows below, so that nothing may stand there. */
+  grows?: boolean;
   /** Formulas spill over its cells, which Excel refuses inside a table: it only looks like one. */
   spills?: boolean;
   highlights?: readonly Highlight[];

@@ -4,6 +4,7 @@ import { texts } from "../../words/sheets/words";
 import { blockWidths } from "../blocks";
 import { TEAL } from "../colors";
 import { DAY, DOLLARS, PERCENT, TEXT } from "../formats";
+import { notesAt } from "../notes";
 import { type ChartPlan, formula, type Parameter, quoted, type ReportPlan, rowAfter } from "../plan";
 import { PARLEY_VERSION } from "../version";
 import { DAY_CELL, SCENARIO_CELL } from "./places";
@@ -20,7 +21,8 @@ export function sourcingSheet(subject: SourcingSubject): ReportPlan {
   const countries = countriesTable(subject);
   const chartRow = rowAfter(countries) + 1;
   const bills = billsTable(subject, chartRow + CHART_ROWS + 3);
-  const row = rowAfter(bills) + 3;
+  const notes = notesAt(rowAfter(bills) + 1, text.method);
+  const row = notes.row + notes.lines.length + 3;
   const rates = ratesBlock(subject, row);
   const products = productsTable(subject, row, rates);
   return {
@@ -28,12 +30,12 @@ export function sourcingSheet(subject: SourcingSubject): ReportPlan {
     tabColor: TEAL,
     title: text.title,
     explanation: text.explanation,
-    method: text.method,
     provenance: text.provenance(PARLEY_VERSION),
     legend: texts[language].legend,
     parameters: parameters(subject),
     tables: [countries, bills, products, rates],
     charts: [chart(subject, chartRow)],
+    notes,
     widths: [
       ...[32, 17, 14, 14, 14, 18, 12, 14, 15, 15, 14],
       ...products.columns.slice(PRINTED).map(() => 15),

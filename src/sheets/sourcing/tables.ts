@@ -29,6 +29,8 @@ export const PRODUCT_HEADERS = {
   ],
 } as const;
 const PRODUCTS = "SourcingProducts";
+/** Rows that a person may paste below the last. */
+const MOST_ADDED = 50_000;
 const here = (header: string): string => thisRow(PRODUCTS, header);
 const column = (header: string): string => `${PRODUCTS}[${header}]`;
 const country = (header: string, code: string): string =>
@@ -175,6 +177,7 @@ export function ratesBlock(subject: SourcingSubject, row: number): Block<ReportT
       rates(from, also(`"US content "&100*${CONTENT_CELL}&"%"`)),
     ],
     rows: Math.max(1, products.length),
+    room: MOST_ADDED,
     names: (place) => formula(`=INDEX(${column("Product")},${place + 1})&""`),
   });
 }
@@ -258,5 +261,5 @@ export function productsTable(subject: SourcingSubject, row: number, rates: Bloc
       `=IF(${isAsked},0,IF(${here("Part of")}="",1,IF(COUNTIFS(${column("Product")},${here("Part of")},${column("Value")},">0")>0,0,1)))`,
     ),
   ]);
-  return { ...plan, columns: [...plan.columns, ...landedColumns(subject), ...results], rows };
+  return { ...plan, grows: true, columns: [...plan.columns, ...landedColumns(subject), ...results], rows };
 }

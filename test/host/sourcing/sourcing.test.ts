@@ -169,6 +169,24 @@ test("keeps prices, choices and products when it is written again, in Korean too
   expect(strip(document, 2)).toBe(50_000);
 });
 
+test("goes on for the rows that are pasted below the table, past the room of other blocks", async () => {
+  await parley.run(`
+    const table = context.workbook.tables.getItem("SourcingProducts");
+    const first = table.getDataBodyRange().getRow(0).load("formulas");
+    await context.sync();
+    const results = first.formulas[0].slice(6);
+    table.rows.add(null, Array.from({ length: 2000 }, (_, at) =>
+      ["p" + at, "", at % 2 ? "8708.30.50" : "9401.20.00", 1000, "", "KR", ...results.map((text) => (at === 1999 ? text : ""))]));
+    await context.sync();`);
+  const rows = rowsOf(await now(), "SourcingProducts");
+  expect(rows.length).toBeGreaterThan(2000);
+  expect(rows.at(-1)).toMatchObject({
+    Product: "p1999",
+    "Rate now": expect.any(Number),
+    "Landed KR": expect.any(Number),
+  });
+});
+
 test("loses no column of a person's own", async () => {
   await parley.run(`
     context.workbook.tables.getItem("SourcingProducts").columns.add(null, null, "Supplier");

@@ -84,7 +84,7 @@ export interface ReportText {
       Table in Exclude<
         ReportTable,
         | ("TradeData" | "TradeBefore" | "RejectedRows")
-        | (`Brief${string}` | `Bridge${string}` | `Cell${string}` | `Coverage${string}`)
+        | (`Brief${string}` | `Bridge${string}` | `Cell${string}` | `Coverage${string}` | `Sourcing${string}`)
         | EntryTable
         | TalkTable
       >

@@ -215,7 +215,7 @@ class Planner {
   ): FreeCall | null {
     const schedule = this.tables.schedule(tables);
     const others =
-      scenario.text === "" || isLiteral(scenario.text)
+      scenario.text === "" || isLiteral(scenario.text) || isOfSeveral(scenario.value)
         ? []
         : this.tables.scenarios().map((other) => `${String(other)}${suffixOf(scenario.value)}`);
     const asked = [...new Set([scenario.value, ...others])];
@@ -243,6 +243,9 @@ function withReason(form: native.Form, id: string): Form {
     },
   };
 }
+
+/** Scenarios with their chances: others would have other chances too, which nobody can foresee. */
+const isOfSeveral = (scenario: Value): boolean => String(scenario).includes(";");
 
 /** What follows a scenario's name in a list such as "return, -japan-deal". */
 function suffixOf(scenario: Value): string {

@@ -3,7 +3,8 @@ import { headerPlace } from "../../files/header-table";
 import { readCell } from "../../functions/arguments";
 import { orThrow } from "../../functions/failure";
 import { goodsOf } from "../../functions/hts";
-import { lookupsOfMany, scenarioAmong, scheduleOf } from "../../functions/schedule-arguments";
+import { scenarioOrChances } from "../../functions/scenario-chances";
+import { lookupsOfMany, scheduleOf } from "../../functions/schedule-arguments";
 import { LAST_SERIAL } from "../../model/calendar/day";
 import type { Measure } from "../../model/tariff/measure";
 import { inForce } from "../../model/tariff/resolve";
@@ -113,7 +114,7 @@ function readerOf(schedule: TariffSchedule) {
   const [goodsBy, originBy, scenarioBy] = [
     remembered((goods: Value) => orThrow(goodsOf(schedule, orThrow(readCell(hts, goods, true))))),
     remembered((origin: Value) => orThrow(readCell(country, origin, true))),
-    remembered((scenario: Value) => orThrow(readCell(scenarioAmong(schedule), scenario, true))),
+    remembered((scenario: Value) => orThrow(readCell(scenarioOrChances(schedule), scenario, true))),
   ];
   return ({ goods, origin, scenario }: RateRequest) => ({
     goods: goodsBy(goods),
@@ -150,11 +151,8 @@ class StatesOfKnowledge {
   state(schedule: TariffSchedule): (request: RateRequest) => readonly Segment[] {
     const read = readerOf(schedule);
     const counts = remembered((scenario: string | undefined) => this.countingIn(schedule, scenario));
-    return (request) => {
-      const { goods, origin, scenario } = read(request);
+    const inScenario = (goods: Goods, origin: string, scenario: string | undefined): readonly Segment[] => {
       const counting = counts(scenario);
-      const last = this.answered.get(request);
-      if (last?.counting === counting) return last.found;
       const ofSeller = (seller: string): readonly Segment[] => {
         const acts = orAdded(this.acts(goods), seller, () => actsOn(schedule, goods, seller)).filter(
           (act) => counting[act] === 1,
@@ -170,10 +168,28 @@ class StatesOfKnowledge {
           joined(changeDates(schedule, acts, seller), rateFrom),
         );
       };
-      const found = isMany(origin) ? this.ofMany(schedule, goods, origin, ofSeller) : ofSeller(origin);
+      return isMany(origin) ? this.ofMany(schedule, goods, origin, ofSeller) : ofSeller(origin);
+    };
+    return (request) => {
+      const { goods, origin, scenario } = read(request);
+      if (typeof scenario === "object")
+        return this.mean(
+          scenario,
+          scenario.map((each) => ({ share: each.chance, of: inScenario(goods, origin, each.scenario) })),
+        );
+      const counting = counts(scenario);
+      const last = this.answered.get(request);
+      if (last?.counting === counting) return last.found;
+      const found = inScenario(goods, origin, scenario);
       this.answered.set(request, { counting, found });
       return found;
     };
+  }
+
+  /** Of parts with shares, such as sellers or scenarios with their chances, which `shares` stands for. */
+  private mean(shares: object, parts: readonly { share: number; of: readonly Segment[] }[]): readonly Segment[] {
+    const key = [shares, ...parts.map(({ of }) => of)].map((part) => this.numbers(part)).join(" ");
+    return orAdded(this.means, key, () => together(parts));
   }
 
   private ofMany(
@@ -183,9 +199,10 @@ class StatesOfKnowledge {
     ofSeller: (seller: string) => readonly Segment[],
   ): readonly Segment[] {
     const shares = orAdded(this.shares(goods), origin, () => sharesOf(schedule, goods, origin));
-    const sellers = shares.map(({ seller, share }) => ({ share, of: ofSeller(seller) }));
-    const key = [shares, ...sellers.map(({ of }) => of)].map((part) => this.numbers(part)).join(" ");
-    return orAdded(this.means, key, () => together(sellers));
+    return this.mean(
+      shares,
+      shares.map(({ seller, share }) => ({ share, of: ofSeller(seller) })),
+    );
   }
 
   /** The last day, up to a day, on which a base rate, a rule or what claims a preference changed. */
@@ -253,14 +270,14 @@ function joined(days: ArrayLike<number>, rateFrom: (day: number) => number): Seg
   return rows;
 }
 
-/** Sellers' rates weighted by their shares. */
-function together(sellers: readonly { share: number; of: readonly Segment[] }[]): Segment[] {
-  const days = new Set(sellers.flatMap(({ of }) => of.flatMap(({ from, until }) => [from, until])));
-  const places = sellers.map(() => 0);
+/** The rates of parts weighted by their shares. */
+function together(parts: readonly { share: number; of: readonly Segment[] }[]): Segment[] {
+  const days = new Set(parts.flatMap(({ of }) => of.flatMap(({ from, until }) => [from, until])));
+  const places = parts.map(() => 0);
   return joined(
     [...days].sort((a, b) => a - b),
     (day) =>
-      sellers.reduce((sum, { share, of }, at) => {
+      parts.reduce((sum, { share, of }, at) => {
         while (of[places[at]!]!.until <= day) places[at]!++;
         return sum + share * of[places[at]!]!.rate;
       }, 0),

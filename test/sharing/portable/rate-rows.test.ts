@@ -121,3 +121,14 @@ it("give many sellers together what TARIFF_RATE gives for them, as each day knew
       DAYS.forEach((day, at) => expect(looked(request, asOf, day, rows)).toBeCloseTo(given[at] as number, 12));
     }
 });
+
+it("give the expected rate of scenarios with their chances, as each day knew the law", () => {
+  const measures = table();
+  const asked = requests("Measures", ["8703", "0702.00.20"], ["return 25%; pause 75%"]);
+  const rows = byGoods(rateRows(asked, new Map([["Measures", { measures }]])));
+  for (const asOf of AS_OF)
+    for (const request of asked) {
+      const given = rates(request, DAYS, asKnownOn(measures, asOf)) as number[];
+      DAYS.forEach((day, index) => expect(looked(request, asOf, day, rows)).toBeCloseTo(given[index]!, 12));
+    }
+});

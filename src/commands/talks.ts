@@ -4,7 +4,7 @@ import type { TalkRecord } from "../cases/deal";
 import { caseOf } from "../cases/registry";
 import { headerPlace } from "../files/header-table";
 import { serialOf } from "../model/calendar/day";
-import { SIDES, STATUSES } from "../model/talks/rows";
+import { SIDES, STATUSES, type Side } from "../model/talks/rows";
 import { inspectWorkbook } from "../sheets/build";
 import { BuildError } from "../sheets/options";
 import { PARAMETER_ROW, type Cell } from "../sheets/plan";
@@ -40,6 +40,63 @@ export async function writeTalks(language: Language, withRecord = false): Promis
     }),
     texts[language].errors,
   );
+}
+
+/** Whether something is public of the talks of the workbook's case. */
+export async function hasRecord(): Promise<boolean> {
+  const { record } = await inspectWorkbook();
+  return ((record && caseOf(record)?.deal?.record) ?? []).length > 0;
+}
+
+/**
+ * Enters an offer into the first row that nobody has written in; of the last row's round where that has the same day, else of the next.
+ *
+ * @param day ISO
+ * @returns the row of the table, from 1
+ */
+export async function enterOffer(
+  offer: { side: Side; issue: string; option: string; day: string },
+  language: Language,
+): Promise<number> {
+  const row = await enterInto(offer);
+  if (row > 0) return row;
+  // Full: written anew, the table has room again.
+  await writeTalks(language);
+  return enterInto(offer);
+}
+
+/** 0 where no row is free. */
+function enterInto({ side, issue, option, day }: Parameters<typeof enterOffer>[0]): Promise<number> {
+  return runInExcel(async (context) => {
+    const title = context.workbook.worksheets.getItem("Talks").getRange("A1").load("values");
+    const range = context.workbook.tables.getItem("Talks").getRange().load("values");
+    await context.sync();
+    const [head = [], ...rows] = range.values as Cell[][];
+    const at = (header: string) => headerPlace(head.map(String), header);
+    const isFree = (row: readonly Cell[]) => TALK_INPUTS.every((header) => (row[at(header)] ?? "") === "");
+    let free = rows.length;
+    while (free > 0 && isFree(rows[free - 1]!)) free--;
+    const last = rows[free - 1];
+    if (free >= rows.length) return 0;
+    const words = Object.values(talksTexts).find((text) => text.title === title.values[0]![0]) ?? talksTexts.en;
+    const serial = serialOf(day);
+    const before = last?.[at("Round")];
+    const round = typeof before === "number" ? before + (last![at("Date")] === serial ? 0 : 1) : 1;
+    const first = at("Date");
+    const written = { Date: serial, Round: round, Side: words.sides[side], Issue: issue, Option: option };
+    range
+      .getCell(free + 1, first)
+      .getResizedRange(0, TALK_INPUTS.indexOf("Status"))
+      .set({
+        values: [
+          TALK_INPUTS.slice(0, TALK_INPUTS.indexOf("Status") + 1).map(
+            (header) => ({ ...written, Status: words.statuses.offered })[header as "Date"],
+          ),
+        ],
+      });
+    await context.sync();
+    return free + 1;
+  });
 }
 
 function recordRow(row: TalkRecord, language: Language): TalkInput {

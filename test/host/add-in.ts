@@ -3,7 +3,7 @@ import "../../src/functions/functions";
 import "../../src/commands/commands";
 import { writeBridge } from "../../src/commands/bridge";
 import { writeBrief } from "../../src/commands/brief";
-import { writeTalks } from "../../src/commands/talks";
+import { enterOffer, writeTalks } from "../../src/commands/talks";
 import { readFilings, writeEntries } from "../../src/commands/entries";
 import { auditEntries, readEntries } from "../../src/commands/read-entries";
 import { runBuild, undoBuild } from "../../src/commands/build-session";
@@ -60,6 +60,7 @@ const parley = {
   writeBridge,
   writeBrief,
   writeTalks,
+  enterOffer,
   auditFile,
   readFilings,
   writeSourcing,

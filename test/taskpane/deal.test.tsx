@@ -348,6 +348,6 @@ test.each([
   await screen.findByRole("img");
   expect(await axe(container)).toHaveNoViolations();
   for (const summary of container.querySelectorAll("summary")) await user.click(summary);
-  await waitFor(() => expect(container.querySelectorAll("details[open]").length).toBe(5));
+  await waitFor(() => expect(container.querySelectorAll("details[open]").length).toBe(6));
   expect(await axe(container)).toHaveNoViolations();
 });

@@ -154,3 +154,20 @@ test("begins with what is public of the talks where it is asked to", async () =>
   expect([talks[1]!["Issue"]?.value ?? "", talks[1]!["Option"]?.value ?? ""]).toEqual(["", ""]);
   expect(values(talks, "Ours then").filter((value) => typeof value === "number")).toHaveLength(8);
 });
+
+test("takes an offer from the pane, into the round of its day", async () => {
+  const enter = (offer: { side: "us" | "them"; issue: string; option: string; day: string }) =>
+    (parley.window as unknown as { parley: Pick<AddIn, "enterOffer"> }).parley.enterOffer(offer, "en");
+  const offer = { issue: "energy", option: "4-years", day: "2026-02-02" };
+  expect(await enter({ ...offer, side: "us" })).toBe(12);
+  expect(await enter({ ...offer, side: "them", option: "none" })).toBe(13);
+  expect(await enter({ ...offer, side: "them", day: "2026-02-03" })).toBe(14);
+  // The table had room for twelve.
+  for (let more = 15; more <= 24; more++) expect(await enter({ ...offer, side: "us" })).toBe(more);
+  const talks = tableOf(await now(), "Talks").slice(11, 14);
+  expect(values(talks, "Round")).toEqual([8, 8, 9]);
+  expect(values(talks, "Side")).toEqual(["us", "them", "them"]);
+  expect(values(talks, "Option")).toEqual(["4-years", "none", "4-years"]);
+  expect(values(talks, "Status")).toEqual(["offered", "offered", "offered"]);
+  expect(values(talks, "In words")[0]).toBe("100 billion USD of US energy over 4 years");
+});

@@ -6,6 +6,7 @@ import { useDealWords } from "../../text/deal/deal-words";
 import { useWorkbook } from "../../workbook/use-workbook";
 import { Notice } from "../Notice";
 import { TabScreen } from "../views/TabScreen";
+import { TalksPart } from "../talks/TalksPart";
 import { Bargain } from "./Bargain";
 
 /** Options without values that are named; the others are counted. */
@@ -52,6 +53,7 @@ function Deal({ reading }: { reading: DealReading }) {
         <Notice title={words.missingTitle}>{words.noReservation}</Notice>
       )}
       <Bargain reading={reading} deal={deal} />
+      <TalksPart reading={reading} deal={deal} />
     </>
   );
 }

@@ -131,6 +131,24 @@ export const en = {
   perfect: (worth: string) => `Value of perfect information: ${worth}.`,
   timingMissing: "The table of timing has no figures: see the sheet Deal.",
   toSheet: "Go to the sheet Deal",
+
+  talks: "Talks",
+  talksSheet: {
+    title: "Mandate and offers",
+    about: "Keep what was offered and what became of it; each offer is valued by the law of its day.",
+    write: "Write the sheet Talks",
+    writeAgain: "Write again",
+    writing: "Writing the sheet Talks…",
+    failed: "The sheet Talks was not written",
+  },
+  talksRecord: "Begin with what is public of these talks",
+  offered: "Option offered",
+  weOffered: "We offered",
+  theyOffered: "They offered",
+  entered: (row: number) => `Row ${row} of the table is written.`,
+  notEntered: "The offer was not entered",
+  nextOffer: (ours: string) => `Best next offer within the mandate: worth ${ours} to us.`,
+  rowToLookAt: (row: number, words: string) => `Row ${row}: ${words}`,
 };
 
 export type DealDictionary = typeof en;

@@ -122,4 +122,22 @@ export const ko: DealDictionary = {
   perfect: (worth) => `완전정보의 가치: ${worth}.`,
   timingMissing: "시기 표에 수치가 없습니다. Deal 시트를 확인하십시오.",
   toSheet: "Deal 시트로 가기",
+
+  talks: "협상 기록",
+  talksSheet: {
+    title: "위임 범위와 제안",
+    about: "제안과 그 결과를 기록합니다. 제안마다 그날의 법으로 가치를 매깁니다.",
+    write: "Talks 시트 쓰기",
+    writeAgain: "다시 쓰기",
+    writing: "Talks 시트를 쓰는 중…",
+    failed: "Talks 시트를 쓰지 못했습니다",
+  },
+  talksRecord: "공개된 협상 경과로 시작",
+  offered: "제시된 선택지",
+  weOffered: "우리가 제시",
+  theyOffered: "상대가 제시",
+  entered: (row) => `표의 ${row}행에 적었습니다.`,
+  notEntered: "제안을 입력하지 못했습니다",
+  nextOffer: (ours) => `위임 범위 안 최선의 다음 제안: 우리에게 ${ours}의 가치.`,
+  rowToLookAt: (row, words) => `${row}행: ${words}`,
 };

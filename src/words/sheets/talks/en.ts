@@ -30,11 +30,11 @@ export const en: TalksText = {
   },
   notes: {
     chance: "that they accept the next offer",
-    unsure: "million USD; an assumption",
-    spread: "of 1; an assumption",
-    worthToUs: "worth to us, million USD",
-    points: " tariff points",
-    amiss: "beyond the mandate, or with a remark",
+    unsure: "million USD",
+    spread: "of 1",
+    worthToUs: "to us, m USD",
+    points: " points",
+    amiss: "beyond, or remark",
   },
   prompts: {
     side: { title: "Side", prompt: "us or them: who offers or asks." },

@@ -30,11 +30,11 @@ export const ko: TalksText = {
   },
   notes: {
     chance: "상대가 다음 제안을 수락할 확률",
-    unsure: "백만 달러, 가정",
-    spread: "1 기준, 가정",
-    worthToUs: "우리에게 갖는 가치, 백만 달러",
-    points: " 관세 포인트",
-    amiss: "위임 범위를 넘거나 지적이 있는 행",
+    unsure: "백만 달러",
+    spread: "1 기준",
+    worthToUs: "우리, 백만 달러",
+    points: " 포인트",
+    amiss: "한도 초과 또는 지적",
   },
   prompts: {
     side: { title: "측", prompt: "우리 또는 상대: 제안하거나 요구하는 쪽." },

@@ -42,7 +42,8 @@ export async function coverageRows(text: string): Promise<string[][]> {
   const rows: string[][] = [];
   await readRows(
     text,
-    () => ({ taker: { take: (cells) => void rows.push([...cells]) }, headless: true }),
+    // A list may have a country beside some of its codes only, so that its first row does not say what separates them.
+    () => ({ taker: { take: (cells) => void rows.push(cells.flatMap((cell) => cell.split("\t"))) }, headless: true }),
     (problem) => new EntriesError(problem),
   );
   return rows;

@@ -1,9 +1,10 @@
 /** From an export of entry summaries to the sheets Entries and Refunds, and from these to files for a declaration; what a person decided or noted stays. */
 import type { Language } from "../cases/case";
-import { headerPlace, rowsByHeader, textColumn } from "../files/header-table";
+import { headerPlace, numberColumn, rowsByHeader, textColumn } from "../files/header-table";
 import { ENTRY_ROLES, type EntryColumns } from "../files/entry-headers";
 import { filingsOf, type Filing } from "../model/entries/filing";
-import { ledgerOf, type AuditedLine } from "../model/entries/ledger";
+import { ledgerOf, type AuditedLine, type LedgerEntry } from "../model/entries/ledger";
+import type { Liquidation } from "../model/entries/line";
 import { rangeAddress } from "../sheets/address";
 import { entriesSheet } from "../sheets/entries/entries-sheet";
 import { STATUSES } from "../sheets/entries/plan";
@@ -27,6 +28,8 @@ export interface HeldEntries {
   corporation: boolean | undefined;
   /** Cells of the table Entries with its headers, to be audited again; undefined where there is none. */
   lines: unknown[][] | undefined;
+  /** By entry, as a user may have corrected it. */
+  ledger: ReadonlyMap<string, Pick<LedgerEntry, "importer" | "deposited" | "liquidation">>;
 }
 
 /** One exchange where there is nothing, two where there is. */
@@ -56,8 +59,29 @@ export function readHeldEntries(): Promise<HeldEntries> {
       day: typeof day === "number" ? day : undefined,
       corporation: inputs ? !isOther(importer) : undefined,
       lines: lines?.values as unknown[][] | undefined,
+      ledger: ledgerIn((ledger?.values as unknown[][] | undefined) ?? []),
     };
   });
+}
+
+function ledgerIn(cells: readonly (readonly unknown[])[]): HeldEntries["ledger"] {
+  const rows = rowsByHeader(cells, {
+    entry: textColumn("Entry"),
+    importer: textColumn("Importer"),
+    deposited: numberColumn("Deposited"),
+    liquidated: { header: "Liquidated", read: liquidationIn },
+  });
+  return new Map(
+    rows.flatMap(({ entry, importer, deposited, liquidated }) =>
+      deposited === null ? [] : [[entry, { importer, deposited, liquidation: liquidated }] as const],
+    ),
+  );
+}
+
+/** Of the ledger's cell. */
+function liquidationIn(cell: unknown): Liquidation {
+  if (typeof cell === "number") return { state: "liquidated", day: cell };
+  return LANGUAGES.some(({ notLiquidated }) => notLiquidated === cell) ? { state: "open" } : { state: "not known" };
 }
 
 const LANGUAGES = Object.values(entriesTexts);

@@ -34,8 +34,8 @@ export interface CoverageSubject {
 }
 
 const DAY_CELL = fixedAddress(PARAMETER_ROW, 0);
-const COLUMNS = 11;
-const NOTES_ROW = FIRST_TABLE_ROW - 2;
+const COLUMNS = 10;
+const NOTES_ROW = FIRST_TABLE_ROW - 1;
 
 export function coverageSheet(subject: CoverageSubject): ReportPlan {
   const { language, rows } = subject;
@@ -73,14 +73,13 @@ export function coverageSheet(subject: CoverageSubject): ReportPlan {
       ["Given", "text", TEXT],
       ["HTS", "data", TEXT],
       ["Origin", "data", TEXT],
-      ["Goods", "text", TEXT],
       ["Rate", "formula", PERCENT, undefined, "strong"],
+      ["Goods", "text", TEXT],
       ["Since", "text", DAY],
       ["Next change", "text", DAY],
       ["Rate then", "text", PERCENT],
       ["Acts", "text", TEXT],
       ["Would change it", "text", TEXT],
-      ["Answer", "text", TEXT],
     ],
     rows.map((each) => cellsOf(each, rate, text, language)),
   );
@@ -110,14 +109,14 @@ export function coverageSheet(subject: CoverageSubject): ReportPlan {
       },
       number(label.goods, 1, "=ROWS(Coverage[Given])", WHOLE),
       number(label.found, 2, "=COUNT(Coverage[Rate])", WHOLE),
-      number(label.free, 4, "=COUNTIF(Coverage[Rate],0)", WHOLE),
-      number(label.highest, 5, "=MAX(Coverage[Rate])", PERCENT),
-      number(label.changing, 6, "=COUNT(Coverage[Next change])", WHOLE),
+      number(label.free, 3, "=COUNTIF(Coverage[Rate],0)", WHOLE),
+      number(label.highest, 4, "=MAX(Coverage[Rate])", PERCENT),
+      number(label.changing, 5, "=COUNT(Coverage[Next change])", WHOLE),
     ],
     tables: [table, rates],
     charts: [],
     notes,
-    widths: [22, 18, 13, 44, 13, 14, 14, 13, 70, 54, 60, 3, ...blockWidths(rates, 18, 11)],
+    widths: [20, 17, 10, 12, 56, 13, 13, 12, 70, 60, 3, ...blockWidths(rates, 18, 11)],
     printColumns: COLUMNS,
     labelsLead: language !== "en",
   };
@@ -137,7 +136,7 @@ function cellsOf(
         : answer.kind === "foreign"
           ? text.foreign(candidates)
           : text.notCode(candidates);
-    return [given, "", origin, "", rate, null, null, null, "", "", sentence];
+    return [given, "", origin, rate, sentence, null, null, null, null, null];
   }
   const { rows, options, next } = answer.answer;
   const law = lawTexts(language);
@@ -152,8 +151,8 @@ function cellsOf(
     given,
     dottedDigits(answer.code),
     origin,
-    goods,
     rate,
+    answer.lines > 1 ? [goods, text.average(answer.lines)].filter(Boolean).join(" · ") : goods,
     answer.since,
     next?.day ?? null,
     next?.rate ?? null,
@@ -162,7 +161,6 @@ function cellsOf(
       .map((each) => actText(each, text, language))
       .join("; "),
     facts.join("; "),
-    answer.lines > 1 ? text.average(answer.lines) : "",
   ];
 }
 

@@ -72,7 +72,7 @@ test.each(["en", "ko"] as const)("the sheet in %s: a text that begins like a for
   const [table] = coverageSheet({ rows, day: DAY, language }).tables;
   const place = (header: string) => table!.columns.findIndex((column) => column.header === header);
   expect(table!.rows.map((row) => row[place("Given")])).toEqual(["=1+1", "85287272", "8703239110"]);
-  expect(table!.rows[0]![place("Answer")]).toBe(coverageTexts[language].notCode(""));
-  expect(table!.rows[2]![place("Answer")]).toContain("8703.23.");
+  expect(table!.rows[0]![place("Goods")]).toBe(coverageTexts[language].notCode(""));
+  expect(table!.rows[2]![place("Goods")]).toContain("8703.23.");
   expect(table!.rows[1]![place("HTS")]).toBe("8528.72.72");
 });

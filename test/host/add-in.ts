@@ -4,7 +4,8 @@ import "../../src/commands/commands";
 import { writeBridge } from "../../src/commands/bridge";
 import { writeBrief } from "../../src/commands/brief";
 import { enterOffer, writeTalks } from "../../src/commands/talks";
-import { readFilings, writeEntries } from "../../src/commands/entries";
+import { readFilings, readHeldEntries, writeEntries } from "../../src/commands/entries";
+import { entriesOfSheet } from "../../src/commands/entries-again";
 import { auditEntries, readEntries } from "../../src/commands/read-entries";
 import { runBuild, undoBuild } from "../../src/commands/build-session";
 import { buildOwnCase, writeRejectedRows } from "../../src/commands/own-case";
@@ -36,6 +37,12 @@ async function auditFile(text: string, today: number, language: Language) {
   await writeEntries(read, await auditEntries(read.lines), { source: "report.csv", today, language });
 }
 
+/** As the pane does with the sheet Entries. */
+async function auditAgain(today: number, language: Language) {
+  const { read, source } = entriesOfSheet(await readHeldEntries(), language);
+  await writeEntries(read, await auditEntries(read.lines), { source, today, language });
+}
+
 /** Draws are made in the same thread, as jsdom has no other. */
 async function runSimulation(wish: SimulationRequest) {
   await simulate(wish, () => new WorkerHere());
@@ -62,6 +69,7 @@ const parley = {
   writeTalks,
   enterOffer,
   auditFile,
+  auditAgain,
   readFilings,
   writeSourcing,
   outcomesOfFile: (bytes: Uint8Array, name: string) => outcomesOf(readFile(bytes), name),

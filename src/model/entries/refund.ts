@@ -28,9 +28,14 @@ export function refundOf(
   const add = (authority: string, amount: number) =>
     amount > 0 && voided.set(authority, cents((voided.get(authority) ?? 0) + amount));
   if (line.headings !== null) {
+    // Of a sum that is right no more is refunded than the law has for void duties: the rest is due by other acts, whatever its heading.
+    let left = verdict === "right" ? owed : Infinity;
     for (const { heading, paid } of line.headings) {
       const authority = authorityOf(heading);
-      if (authority !== undefined && isVoid(authority)) add(authority, paid);
+      if (authority === undefined || !isVoid(authority)) continue;
+      const amount = Math.min(paid, left);
+      left -= amount;
+      add(authority, amount);
     }
     // What was paid too much under a void heading is refunded with it.
     return { voided, overpaid: Math.max(0, cents(excess - Math.max(0, total(voided) - owed))) };

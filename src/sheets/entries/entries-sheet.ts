@@ -6,6 +6,7 @@ import { ENTRY_ROLES } from "../../files/entry-headers";
 import { LAW_TO } from "../../law/schedule";
 import { TOLERANCE, VERDICTS, type Finding } from "../../model/entries/audit";
 import type { AuditedLine } from "../../model/entries/ledger";
+import type { EntryLine } from "../../model/entries/line";
 import { errorSentence } from "../../words/errors/words";
 import { entriesTexts, type EntriesText, type FindingWords } from "../../words/sheets/entries/words";
 import { texts } from "../../words/sheets/words";
@@ -25,6 +26,7 @@ import {
   thisRow,
 } from "../plan";
 import { PARLEY_VERSION } from "../version";
+import { SEVERAL } from "./plan";
 
 export interface EntriesSubject {
   audited: readonly AuditedLine[];
@@ -35,15 +37,20 @@ export interface EntriesSubject {
   language: Language;
 }
 
-const COLUMNS = 16;
+const LINE_WIDTHS = [18, 13, 17, 15, 15, 16, 15, 15, 11, 15, 15, 14, 15, 62, 46, 40, 9];
+const COLUMNS = LINE_WIDTHS.length;
+/** Up to the reason. */
+const PRINTED = 14;
+/** Beside what is printed and the block of rates. */
+const COLUMNS_COLUMN = COLUMNS + 4;
 const here = (header: string): string => thisRow("Entries", header);
 
 export function entriesSheet(subject: EntriesSubject): ReportPlan {
   const { language, source } = subject;
   const text = entriesTexts[language];
   const verdicts = verdictTable(text);
-  const columns = columnTable(subject, text, rowAfter(verdicts) + 3);
-  const notes = notesAt(rowAfter(columns) + 1, text.entries.method);
+  const columns = columnTable(subject, text);
+  const notes = notesAt(rowAfter(verdicts) + 1, text.entries.method);
   const row = notes.row + notes.lines.length + 3;
   const rates = ratesBlock(subject, text, row);
   const lines = linesTable(subject, text, row, rates);
@@ -58,8 +65,8 @@ export function entriesSheet(subject: EntriesSubject): ReportPlan {
     tables: rates.rows.length > 0 ? [verdicts, columns, lines, rates] : [verdicts, columns, lines],
     charts: [],
     notes,
-    widths: [24, 26, 15, 18, 16, 13, 17, 15, 15, 10, 15, 15, 15, 15, 70, 46, 3, ...blockWidths(rates, 18, 11)],
-    printColumns: COLUMNS,
+    widths: [...LINE_WIDTHS, 3, ...blockWidths(rates, 18, 11), 3, 26, 34],
+    printColumns: PRINTED,
     labelsLead: language !== "en",
   };
 }
@@ -125,10 +132,10 @@ function verdictTable(text: EntriesText) {
 }
 
 /** By these names the next file is read. */
-function columnTable({ columns }: EntriesSubject, text: EntriesText, row: number) {
+function columnTable({ columns }: EntriesSubject, text: EntriesText) {
   return plainTable(
     "EntryColumns",
-    { row, column: 0 },
+    { row: FIRST_TABLE_ROW, column: COLUMNS_COLUMN },
     text,
     [
       ["Role", "text", TEXT],
@@ -188,7 +195,6 @@ function linesTable(
     [
       ["Entry", "key", TEXT],
       ["Line", "text", TEXT],
-      ["Row", "text", WHOLE, undefined, "quiet"],
       ["HTS", "data", TEXT],
       ["Origin", "data", TEXT],
       ["Entered", "data", DAY],
@@ -202,6 +208,8 @@ function linesTable(
       ["Refundable", "text", CENTS],
       ["Why", "text", TEXT],
       ["Citation", "text", TEXT, undefined, "quiet"],
+      ["Chapter 99", "data", TEXT, undefined, "quiet"],
+      ["Row", "text", WHOLE, undefined, "quiet"],
     ],
     audited.map(({ line, audit, refund }): Cell[] => {
       const { finding } = audit;
@@ -213,8 +221,7 @@ function linesTable(
       return [
         line.entry,
         line.line,
-        line.row,
-        line.code,
+        line.several ? line.code + SEVERAL : line.code,
         line.origin,
         line.day,
         line.claim === null ? "" : line.claim ? "preference" : "no preference",
@@ -227,9 +234,19 @@ function linesTable(
         refundable,
         text.finding(finding, words),
         "citation" in finding ? finding.citation : "",
+        headingsText(line.headings),
+        line.row,
       ];
     }),
   );
+}
+
+/** Duty by heading of chapter 99, as the export had it: what is refundable follows from it when the sheet is audited again. */
+function headingsText(headings: EntryLine["headings"]): string {
+  if (headings === null) return "";
+  if (headings.length === 0) return "–";
+  const dotted = (digits: string) => `${digits.slice(0, 4)}.${digits.slice(4, 6)}.${digits.slice(6)}`;
+  return headings.map(({ heading, paid }) => `${dotted(heading)} ${paid.toFixed(2)}`).join("; ");
 }
 
 /** The law's own words, and the sentences of the model's errors, in a language; the latter are to be loaded before. */

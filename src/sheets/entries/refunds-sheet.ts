@@ -74,7 +74,7 @@ export function refundsSheet(subject: RefundsSubject): ReportPlan {
       },
     ],
     notes,
-    widths: [46, 18, 16, 16, 16, 9, 15, ...subject.authorities.map(() => 15), 15, 15, 13, 15, 44, 13, 11, 11, 13, 44],
+    widths: [46, 16, 15, 15, 16, 9, 15, ...subject.authorities.map(() => 15), 15, 15, 11, 14, 21, 13, 10, 10, 12, 30],
     labelsLead: language !== "en",
   };
 }

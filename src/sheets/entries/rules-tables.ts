@@ -11,7 +11,7 @@ import { serialOf } from "../../model/calendar/day";
 import { daysOfYear } from "../../model/entries/interest";
 import { MOST_ENTRIES } from "../../model/entries/filing";
 import type { EntriesText } from "../../words/sheets/entries/words";
-import { fixedAddress } from "../address";
+import { cellAddress, fixedAddress } from "../address";
 import { plainTable } from "../columns";
 import { DAY, TEXT } from "../formats";
 import { DAY_CELL, IMPORTER_CELL } from "./refund-subject";
@@ -32,7 +32,8 @@ export interface RulesTable {
 
 /** Growth to a day, from the first quarter on: `day` is a cell. */
 export function growthTo(day: string): string {
-  const of = (header: string) => `LOOKUP(${day},InterestRates[From],InterestRates[${header}])`;
+  // The place of the quarter: LOOKUP, which could find it alone, is not the same everywhere where a rate is missing.
+  const of = (header: string) => `INDEX(InterestRates[${header}],MATCH(${day},InterestRates[From],1))`;
   return `${of("Growth")}*(1+${of("Daily rate")})^(${day}-${of("From")}+1)`;
 }
 
@@ -69,6 +70,8 @@ export function rulesTable(text: EntriesText, row: number): RulesTable {
   return { table, cell: { ...clocks, growth: cellOf(rows.length - 1) } };
 }
 
+const RATE_COLUMNS = ["From", "Corporation", "Other", "Daily rate", "Growth", "Source"] as const;
+
 /** The last row begins where no rate is published: a person writes it there. */
 export function ratesTable(text: EntriesText, row: number): TablePlan<ReportTable> {
   const { prompts } = text.refunds;
@@ -92,7 +95,8 @@ export function ratesTable(text: EntriesText, row: number): TablePlan<ReportTabl
       ["Source", "text", TEXT, undefined, "quiet"],
     ],
     published.map(({ from, corporation, other, source }, at): Cell[] => {
-      const before = (header: string) => `INDEX(InterestRates[${header}],${at})`;
+      // By its address: a column that reads from itself as a whole would be circular.
+      const before = (header: (typeof RATE_COLUMNS)[number]) => cellAddress(row + at, RATE_COLUMNS.indexOf(header));
       const days = `(${here("From")}-${before("From")})`;
       return [
         serialOf(from),

@@ -31,7 +31,8 @@ beforeAll(async () => {
 });
 afterAll(() => parley.close());
 
-const pane = () => (parley.window as unknown as { parley: Pick<AddIn, "auditFile" | "readFilings"> }).parley;
+const pane = () =>
+  (parley.window as unknown as { parley: Pick<AddIn, "auditFile" | "auditAgain" | "readFilings"> }).parley;
 
 async function now() {
   await parley.host.settle();
@@ -129,6 +130,24 @@ test("no interest is counted where no rate is published", async () => {
   await put("InterestRates", "Corporation", 8, 0.06);
   await put("InterestRates", "Other", 8, 0.07);
   expect((await values("RefundLedger", "Interest")).every((each) => typeof each === "number")).toBe(true);
+});
+
+test("the sheet is audited again as it is now: with a code, a day of liquidation and a deposit that a user corrected", async () => {
+  const before = await values("RefundLedger", "Refundable");
+  await put("Entries", "HTS", 3, "8703230190");
+  await put("RefundLedger", "Liquidated", 2, serialOf("2026-11-01"));
+  await put("RefundLedger", "Deposited", 2, serialOf("2026-02-10"));
+  await pane().auditAgain(TODAY, "en");
+  const [, , , car] = tableOf(await now(), "Entries").map((row) => [row["Verdict"]!.value, row["Due"]!.value]);
+  // A Korean car of January 2026 owes 15 % under its own act: what was paid under the void one's heading is not too much.
+  expect(car).toEqual(["right", 750]);
+  const ledger = tableOf(await now(), "RefundLedger")[2]!;
+  expect([ledger["Liquidated"]!.value, ledger["Deposited"]!.value]).toEqual([
+    serialOf("2026-11-01"),
+    serialOf("2026-02-10"),
+  ]);
+  expect(await values("RefundLedger", "Refundable")).toEqual([before[0], before[1], 0, before[3]]);
+  expect(await values("EntryColumns", "Column")).toContain("HTS Number - Full");
 });
 
 test("statuses and notes stay when entries are read again, also of entries that are not among them, in either language", async () => {

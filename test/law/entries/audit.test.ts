@@ -97,6 +97,20 @@ test("of a sum the law's part is refundable where the sum was paid in full, and 
   });
 });
 
+test("no more of a right sum is refundable than the law has for void duties, whatever heading it was paid under", () => {
+  const japan = {
+    code: "8528.72.72",
+    origin: "JP",
+    claim: false,
+    day: serialOf("2025-10-15"),
+    headings: [{ heading: "99030272", paid: 1500 }],
+  };
+  expect(audit({ ...japan, paid: 1500 })).toMatchObject({
+    verdict: "right",
+    refund: { voided: [["IEEPA reciprocal", 1000]], overpaid: 0 },
+  });
+});
+
 test("IEEPA duty that was collected after the ruling is overpaid, and counted once", () => {
   const found = audit({
     code: "8528.72.72",

@@ -16,6 +16,8 @@ import {
 import { today } from "../../state/today";
 import type { TabProps } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
+import { LazyPart } from "../tabs/LazyPart";
+import { Fold } from "../Fold";
 import { Notice } from "../Notice";
 import { useScreenStyles } from "../screen-styles";
 import { ChosenGoods } from "./ChosenGoods";
@@ -32,6 +34,9 @@ const useStyles = makeStyles({
   },
   input: { minWidth: 0, width: "100%" },
 });
+
+const loadCoverage = () => import("../lists/CoveragePart");
+const loadEntries = () => import("../lists/EntriesPart");
 
 export default function LookUpTab({ inExcel }: TabProps) {
   const { language, formats } = usePaneLanguage();
@@ -137,6 +142,16 @@ export default function LookUpTab({ inExcel }: TabProps) {
           />
           <InsertFormula code={chosen.code} origin={from} day={on} facts={facts} inExcel={inExcel} text={text} />
         </>
+      )}
+      {inExcel && (
+        <div>
+          <Fold title={text.list}>
+            {from !== null && on !== null && <LazyPart load={loadCoverage} props={{ origin: from, day: on }} />}
+          </Fold>
+          <Fold title={text.entries}>
+            <LazyPart load={loadEntries} props={{}} />
+          </Fold>
+        </div>
       )}
     </main>
   );

@@ -42,6 +42,8 @@ export const en = {
   notInserted: "Not inserted",
   cannot: "The rate cannot be determined",
   unreadable: "The schedule could not be read",
+  list: "Check a list of products",
+  entries: "Audit entries, claim refunds",
 };
 
 export type LookUpText = typeof en;

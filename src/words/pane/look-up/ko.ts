@@ -45,4 +45,6 @@ export const ko: LookUpText = {
   notInserted: "넣지 못했습니다",
   cannot: "세율을 구할 수 없습니다",
   unreadable: "관세표를 읽지 못했습니다",
+  list: "품목 목록 확인",
+  entries: "수입신고 점검과 환급",
 };

@@ -66,11 +66,11 @@ export const ko: EntriesText = {
     importer: "수입자",
   },
   routes: {
-    "not liquidated": "정산 전: 일괄 환급 또는 정정",
-    consolidated: "최근 정산: 일괄 환급",
-    protest: "정산 후: 이의신청",
-    final: "이의신청 기간 지남",
-    "not known": "정산 여부 모름",
+    "not liquidated": "정산 전",
+    consolidated: "일괄 환급",
+    protest: "이의신청",
+    final: "기간 지남",
+    "not known": "알 수 없음",
   },
   statuses: { draft: "초안", reviewed: "검토", filed: "제출" },
   rules: {
@@ -175,6 +175,7 @@ export const ko: EntriesText = {
       Refundable: "환급 대상\n달러",
       Why: "이유",
       Citation: "근거",
+      "Chapter 99": "99류\n번호별 세액, 달러",
     },
     EntryRates: { HTS: "HTS 번호", Rate: "세율" },
     EntryVerdicts: {

@@ -1,4 +1,5 @@
 /** How customs' reports of entry summaries, brokers and trade offices call their columns; those of CBP's ACE report ES-003 are among them. */
+import { headerPlace } from "./header-table";
 import { headerKey, LINE_HEADERS } from "./line-headers";
 
 /** Without case, spaces and marks, the most telling first. */
@@ -80,7 +81,11 @@ export function findEntryColumns(headers: readonly string[], given: EntryColumns
   for (const role of ENTRY_ROLES) {
     const said = given[role];
     const own =
-      said === undefined ? -1 : headers.indexOf(said) >= 0 ? headers.indexOf(said) : keys.indexOf(headerKey(said));
+      said === undefined
+        ? -1
+        : headerPlace(headers, said) >= 0
+          ? headerPlace(headers, said)
+          : keys.indexOf(headerKey(said));
     const name = (ENTRY_HEADERS[role] as readonly string[]).find((each) => keys.includes(each));
     const place = own >= 0 ? own : name === undefined ? -1 : keys.indexOf(name);
     if (place < 0) continue;

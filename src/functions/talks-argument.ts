@@ -112,7 +112,8 @@ function readRow(cells: readonly unknown[], row: number): TalkRow {
   };
   const round = plainCell(cells[0]);
   return {
-    round: typeof round === "number" ? round : text(0),
+    // Some versions of Excel pass a blank cell as 0.
+    round: typeof round === "number" && round !== 0 ? round : text(0),
     side: oneOf(1, SIDES, KOREAN_SIDES),
     issue: text(2),
     option: text(3),

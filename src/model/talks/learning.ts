@@ -96,6 +96,11 @@ export class Learning {
     });
   }
 
+  /** Chance that their next offer, if it names the issue, names each of its options; they sum to 1. */
+  nextChances(issue: number): Float64Array {
+    return this.particles.nextChances(issue);
+  }
+
   /** Mean worth to them of each option of each issue, in the units of their values. */
   values(): Float64Array[] {
     const { particles } = this;

@@ -154,6 +154,20 @@ export class Particles {
     return counts * sum;
   }
 
+  /** Probability that the next offer names each option of an issue, if it names the issue. */
+  nextChances(issue: number): Float64Array {
+    const options = this.values[issue]!.length;
+    const strict = this.offers.at(-1)?.strict;
+    return Float64Array.from({ length: options }, (_, option) => {
+      let sum = 0;
+      for (let draw = 0; draw < this.size; draw++) {
+        const factor = Math.exp(strict?.[draw] ?? STRICT.middle) / this.unit;
+        sum += this.share[draw]! * Math.exp(this.choiceTerm(issue, option, factor, draw));
+      }
+      return sum;
+    });
+  }
+
   /**
    * Logarithm of the probability of an option among those of its issue: conditional logit, McFadden, D. (1974), "Conditional
    * Logit Analysis of Qualitative Choice Behavior", in worth to them and, by their courtesy, to us.

@@ -1,4 +1,6 @@
 /** The sheet Talks in the headless host: mandate, offers and their worth, what is amiss, and that nothing written is lost. */
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { dayOfIso, serialOf } from "../../../src/model/calendar/day";
 import type { CellDocument } from "../../../src/host/workbook/document";
 import { PARAMETER_ROW } from "../../../src/sheets/plan";
@@ -143,6 +145,31 @@ test("keeps what was written, in either language and over a refresh", async () =
   expect(tableOf(await now(), "Talks")[0]!["Side"]!.value).toBe("them");
 });
 
+const VALUES = path.join(process.cwd(), "src/cases/korea-us-2025/replay/values.json");
+
+/** The page docs/replay.md is made from figures of this sheet; PARLEY_REPLAY=renew writes them anew. */
+function expectReplayed(document: Awaited<ReturnType<typeof now>>) {
+  const figures = (rows: readonly Row[], headers: readonly string[]) =>
+    rows.map((each) =>
+      headers.map((header) => {
+        const value = each[header]?.value ?? null;
+        return typeof value === "number" ? Number(value.toPrecision(6)) : value;
+      }),
+    );
+  const held = {
+    deal: figures(tableOf(document, "Deal"), ["Issue", "Option", "Ours", "Theirs"]),
+    talks: figures(tableOf(document, "Talks").slice(0, 11), [
+      "Ours today",
+      "Theirs today",
+      "Ours then",
+      "Theirs then",
+      "Days left",
+    ]).map((cells) => cells.map((cell) => (cell === "" ? null : cell))),
+  };
+  if (process.env.PARLEY_REPLAY === "renew") writeFileSync(VALUES, `${JSON.stringify(held)}\n`);
+  expect(held).toEqual(JSON.parse(readFileSync(VALUES, "utf8")));
+}
+
 test("begins with what is public of the talks where it is asked to", async () => {
   await parley.run(`
     context.workbook.worksheets.getItem("Talks").delete();
@@ -150,6 +177,7 @@ test("begins with what is public of the talks where it is asked to", async () =>
   await write("en", true);
   const talks = tableOf(await now(), "Talks");
   expect(values(talks, "Date").slice(0, 11).at(-1)).toBe(day("2026-01-26"));
+  expectReplayed(await now());
   // Nothing is said of what the letter offered beyond its rate.
   expect([talks[1]!["Issue"]?.value ?? "", talks[1]!["Option"]?.value ?? ""]).toEqual(["", ""]);
   expect(values(talks, "Ours then").filter((value) => typeof value === "number")).toHaveLength(8);

@@ -147,6 +147,16 @@ describe("learning from offers", () => {
     expect(width()).toBeLessThan(before);
   });
 
+  it("expects what is worth most to them, the more surely the more they keep to it", () => {
+    const learning = new Learning(alike, indifferent, 1000);
+    const before = [...learning.nextChances(0)];
+    expect(before.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 6);
+    expect(before[2]!).toBeGreaterThan(before[1]!);
+    expect(before[1]!).toBeGreaterThan(before[0]!);
+    for (let at = 0; at < 4; at++) learning.add(offer(2, 2));
+    expect(learning.nextChances(0)[2]!).toBeGreaterThan(before[2]!);
+  });
+
   it("is the same for the same seed", () => {
     expect(shares(offer(2, 0), offer(1, 1))).toEqual(shares(offer(2, 0), offer(1, 1)));
   });

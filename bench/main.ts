@@ -6,6 +6,7 @@ import { cells } from "./cells";
 import { commandLine } from "./command-line";
 import { deal } from "./deal";
 import { drawAsThread, draws, isDrawingThread } from "./draws";
+import { entries } from "./entries";
 import { fill } from "./fill";
 import { law } from "./law";
 import { lookups, manyLines } from "./lookups";
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
     "cell-draws": () => cellDraws(dist, numpy),
     deal: () => deal(numpy),
     talks: () => talks(),
+    entries,
     slider: () => slider(root),
     opening: () => opening(root),
     sizes: () => sizes(dist),

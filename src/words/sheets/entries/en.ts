@@ -48,7 +48,7 @@ export const en: EntriesText = {
     duplicate: "This entry line and HTS number occur before; counted once",
     "without goods": "Only headings of chapter 99; the row of the goods is missing or left out",
     quotes: "A quotation mark is not closed",
-    limit: "After the 10,000 entry lines that a sheet takes: use the command line",
+    limit: "After the 10,000 entry lines that a sheet takes: parley duty on the command line takes more",
   },
   roles: {
     entry: "Entry number",

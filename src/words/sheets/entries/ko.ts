@@ -48,7 +48,7 @@ export const ko: EntriesText = {
     duplicate: "같은 신고번호·란·HTS 번호가 앞에 있음: 한 번만 셈",
     "without goods": "99류 번호만 있음: 물품 행이 없거나 제외됨",
     quotes: "따옴표가 닫히지 않음",
-    limit: "시트에 들어가는 10,000개 란을 넘음: 명령줄을 쓰십시오",
+    limit: "시트에 들어가는 10,000개 란을 넘음: 명령줄의 parley duty를 쓰십시오",
   },
   roles: {
     entry: "신고번호",

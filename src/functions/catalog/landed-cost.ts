@@ -60,7 +60,7 @@ export const help: FunctionHelp<typeof LANDED_COST> = {
     ],
   },
   ko: {
-    description: "미국에 반입된 상품의 비용: 과세가격, 운임, 보험료, 관세, 물품처리수수료(MPF), 항만유지수수료(HMF).",
+    description: "미국에 반입된 상품의 비용: 과세가격, 운임, 보험료, 관세, 물품취급수수료(MPF), 항만유지수수료(HMF).",
     parameters: {
       value: "한 건의 수입신고에 대한 과세가격(미국 달러). 국제 운임과 보험료는 들어가지 않습니다. 셀 또는 범위.",
       rate: "종가세율의 합계. 예: 25% 또는 0.25. 셀 또는 범위.",

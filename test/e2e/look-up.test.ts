@@ -1,5 +1,6 @@
 /** Looking up a rate on the page: by words, from a country, on a day; how it looks in both languages; and the formula in the cell. */
 import type { Browser } from "playwright-core";
+import type { GridCell } from "../../src/host/workbook/grid";
 import { Album, LOCALES, WANTED } from "./reference-pictures";
 import { launchBrowser } from "./browser";
 import { PATIENCE, Rehearsal } from "./rehearsal";
@@ -51,6 +52,35 @@ it("puts a formula into the selected cell that gives the rate it showed", async 
   await rehearsal.settle();
   const value = Number((await rehearsal.cells("A1"))[0]![0]!.value);
   expect(`${(value * 100).toFixed(1)}%`).toBe(shown);
+  expect(rehearsal.errors).toEqual([]);
+  await rehearsal.close();
+});
+
+it("writes the sheets Coverage, Entries and Refunds, whose formulas the page calculates", async () => {
+  const rehearsal = await Rehearsal.open(browser);
+  const { pane } = rehearsal;
+  await pane.locator("#tab-lookUp").click();
+  await pane.getByText("Check a list of products").click();
+  await pane.getByRole("textbox", { name: "Rows with codes" }).fill("85287272\tJapan\n8703239110");
+  await pane.getByRole("button", { name: "Check the pasted rows" }).click();
+  await pane.getByText("2 products checked").waitFor();
+  await pane.getByText("Check a list of products").click();
+  await pane.getByText("Audit entries, claim refunds").click();
+  await pane
+    .getByRole("textbox", { name: "Rows with headers" })
+    .fill(
+      "entry,line,hts,co,date,liquidation date,value,paid\nABC12345678,1,8703230190,KR,2025-09-15,,10000,0\nABC12345678,1,99039401,KR,2025-09-15,,,2500\nABC87654321,1,85287272,JP,2025-10-15,,10000,0\nABC87654321,1,99030272,JP,2025-10-15,,,1500",
+    );
+  await pane.getByRole("button", { name: "Audit the pasted rows" }).click();
+  await pane.getByText("2 lines audited").waitFor();
+  await rehearsal.settle();
+  const [[, , refundable, interest]] = (await rehearsal.cells("A4:D4", "Refunds")) as [GridCell[]];
+  expect(refundable!.value).toBe(1500);
+  // A year and more at 5 to 6 %.
+  expect(interest!.value).toBeGreaterThan(80);
+  expect(interest!.value).toBeLessThan(150);
+  expect(await rehearsal.figure("Entries", "EntryVerdicts", "Lines", { Verdict: "right" })).toBe(2);
+  expect(await rehearsal.figure("Coverage", "Coverage", "Rate", { Given: "85287272" })).toBeCloseTo(0.125, 9);
   expect(rehearsal.errors).toEqual([]);
   await rehearsal.close();
 });

@@ -1,7 +1,7 @@
 /** Blocks of results in a workbook: which cells have their calls, what each call fills, and where the block is now. */
 import { columnIndex, columnName } from "../formula/addresses";
 import { BLOCK_ROOM } from "../sheets/blocks";
-import { isFormula, type AnyPlan, type AnyTable, type Cell } from "../sheets/plan";
+import { isFormula, type SheetPlan, type AnyTable, type Cell } from "../sheets/plan";
 import { parleyIds } from "./formula-text";
 import { cellAt, type WorkbookReading } from "./reading";
 
@@ -42,13 +42,13 @@ export interface ExpectedBlock {
   calls: readonly BlockCall[];
 }
 
-export function expectedBlocks(plans: readonly AnyPlan[]): ExpectedBlock[] {
+export function expectedBlocks(plans: readonly SheetPlan[]): ExpectedBlock[] {
   return plans.flatMap((plan) =>
     plan.tables
       .filter(({ spills }) => spills)
       .map((table) => ({
         name: table.name,
-        sheet: plan.name,
+        sheet: plan.tab,
         row: table.row,
         column: table.column,
         caption: table.caption,

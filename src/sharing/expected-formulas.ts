@@ -4,6 +4,8 @@ import { chooseContents } from "../sheets/contents";
 import { isFormula, type AnyTable } from "../sheets/plan";
 import type { CaseRecord } from "../sheets/record";
 import { expectedBlocks, type ExpectedBlock } from "./block-calls";
+import type { WorkbookReading } from "./reading";
+import { tabIn } from "./sheet-tabs";
 import { excelTables, planWorkbook } from "../sheets/workbook-plan";
 
 export interface ExpectedTable {
@@ -25,10 +27,16 @@ export interface ExpectedFormulas {
 }
 
 /** null where the case is not known to this version. */
-export function expectedFormulas(record: CaseRecord): ExpectedFormulas | null {
+export function expectedFormulas(
+  record: CaseRecord,
+  reading: Pick<WorkbookReading, "tables">,
+): ExpectedFormulas | null {
   const negotiation = caseOf(record);
   if (!negotiation) return null;
-  const plans = planWorkbook(chooseContents(negotiation, record));
+  const plans = planWorkbook(chooseContents(negotiation, record)).map((plan) => ({
+    ...plan,
+    tab: tabIn(reading, plan),
+  }));
   return {
     tables: new Map(excelTables(plans).map((table) => [table.name, expectedTable(table)] as const)),
     blocks: expectedBlocks(plans),

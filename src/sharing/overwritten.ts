@@ -19,7 +19,7 @@ export interface OverwrittenCell {
 }
 
 export function overwrittenCells(reading: WorkbookReading): OverwrittenCell[] {
-  const expected = reading.record.state === "read" ? expectedFormulas(reading.record.record) : null;
+  const expected = reading.record.state === "read" ? expectedFormulas(reading.record.record, reading) : null;
   if (!expected) return [];
   const places = new Map(expected.blocks.map((block) => [block, placeOf(reading, block)] as const));
   const current = (sheet: string, formula: string): string | null =>

@@ -3,6 +3,7 @@ import { containsCell } from "../formula/addresses";
 import { placesOf, type Cell, type SheetPlan, type TablePlan } from "../sheets/plan";
 import { TRADE_TABLE, type TradeSheet } from "../sheets/trade-sheet";
 import { callsOf } from "./block-calls";
+import { tabIn } from "./sheet-tabs";
 import { areaOf, cellAt, cellOfName, isError, type WorkbookReading } from "./reading";
 import type { Book, BookTable, CellPlace } from "./evaluate/evaluator";
 import { UnknownResult } from "./evaluate/unknown-result";
@@ -28,23 +29,24 @@ export function plannedBook(plans: readonly SheetPlan[], reading: WorkbookReadin
       .at(-1);
   for (const plan of plans) {
     const cells = new Map<string, Cell>();
-    sheets.set(plan.name, cells);
+    const tab = tabIn(reading, plan);
+    sheets.set(tab, cells);
     for (const parameter of plan.parameters) {
       const { row, column } = placesOf(parameter).value;
       cells.set(key(row, column), parameter.value);
-      if (parameter.name !== undefined) names.set(parameter.name.toLowerCase(), { sheet: plan.name, row, column });
+      if (parameter.name !== undefined) names.set(parameter.name.toLowerCase(), { sheet: tab, row, column });
     }
     for (const table of plan.tables) {
       if (table.name === UNFILLED) continue;
       if (table.spills) {
-        blocks.push(...fillingsOf(plan.name, table));
+        blocks.push(...fillingsOf(tab, table));
         placeCells(cells, table);
         continue;
       }
       const headers = table.columns.map(({ header }) => header);
       tables.set(table.name.toLowerCase(), {
         name: table.name,
-        sheet: plan.name,
+        sheet: tab,
         row: table.row,
         column: table.column,
         rows: table.rows.length,

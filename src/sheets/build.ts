@@ -8,17 +8,18 @@ import { withScenario } from "./add-scenario";
 import { withScenarioChange } from "./change-scenarios";
 import { CELL_NAMES } from "./cell-names";
 import { checkOptions } from "./check-options";
-import { findDependentCells, type DependentCells } from "./dependent-cells";
+import { findDependentCells, referringTo, type DependentCells } from "./dependent-cells";
 import { inspect, obstacle, readOwnership, type Inspection, type Ownership } from "./inspect";
 import { EMPTY_PREVIOUS, type Previous } from "./inputs";
 import { takeLock, WorkbookLocked, type HeldLock } from "./lock";
 import { withMovedCells } from "./moved-cells";
 import { BuildError, type BuildOptions, type BuildProgress, type BuildResult } from "./options";
 import { stagedSheet, stagedTable } from "./ownership";
-import { OWNED_SHEETS, type CommonSheet, type SheetName, type SheetPlan } from "./plan";
+import { OWNED_SHEETS, TABLE_NAMES, type CommonSheet, type SheetName, type SheetPlan } from "./plan";
 import { prepare } from "./prepare";
 import { RECORD_SCHEMA, type CaseRecord } from "./record";
 import { discardStaged, finish, restoreNames, takeNames, type Swap } from "./swap";
+import { ALL_TABS } from "./tabs";
 import { withTaken } from "./take-rows";
 import { texts } from "../words/sheets/words";
 import type { SheetText } from "../words/sheets/words";
@@ -88,7 +89,7 @@ async function buildLocked(context: Excel.RequestContext, work: Work): Promise<B
   const { errors } = texts[options.language];
   const present = await inspect(context);
   if (present.recordSchema > RECORD_SCHEMA) throw new BuildError("newer", errors.newer(present.recordSchema));
-  const ownership = await readOwnership(context, present, CELL_NAMES);
+  const ownership = await readOwnership(context, present, CELL_NAMES, options.language);
   refuseObstacles(present, ownership, options, errors);
   refuseOtherCase(ownership, negotiation, options.language, errors);
   const refreshed = ownership.ours.length > 0;
@@ -115,15 +116,15 @@ async function buildLocked(context: Excel.RequestContext, work: Work): Promise<B
   };
   const orphans = present.names.filter((each) => !seen.names.includes(each)).map(({ name }) => name);
   await stage(context, swap, { sheets: ownership.leftovers, names: orphans }, work);
-  const dependents = refreshed ? await lastLook(context, swap, ownership, errors) : NO_DEPENDENTS;
+  const dependents = refreshed ? await lastLook(context, swap, ownership, options.language) : NO_DEPENDENTS;
   const places = { tables: ownership.tables, names: seen.names };
   const moved = withMovedCells(dependents, ownership.ours, places, prepared.plans);
   const latest = { ...swap, dependents, moved };
   await exchange(context, latest, errors, lock);
   if (refreshed) hooks.onBefore?.(ownership.previous);
-  hooks.onProgress?.({ sheet: "Summary", done: 1 });
+  hooks.onProgress?.({ sheet: prepared.plans[0]!.tab, done: 1 });
   return {
-    sheets: prepared.plans.map((plan) => plan.name),
+    sheets: prepared.plans.map((plan) => plan.tab),
     refreshed,
     keptInputs: prepared.keptInputs,
     ...(prepared.deletedScenarios.length > 0 ? { deletedScenarios: prepared.deletedScenarios } : {}),
@@ -150,14 +151,16 @@ async function lastLook(
   context: Excel.RequestContext,
   swap: Swap,
   before: Ownership,
-  errors: SheetText["errors"],
+  language: Language,
 ): Promise<DependentCells> {
+  const { errors } = texts[language];
   try {
     const now = await inspect(context);
-    const ownership = await readOwnership(context, now, CELL_NAMES);
+    const ownership = await readOwnership(context, now, CELL_NAMES, language);
     const inputs = ({ ours, previous }: Ownership): string => JSON.stringify([ours, previous]);
     if (inputs(ownership) !== inputs(before)) throw new BuildError("changed", errors.changed);
-    return await findDependentCells(context, otherSheets(now, ownership), userDefinedNames(now));
+    const refers = referringTo([...ALL_TABS, ...ownership.ours.map(({ tab }) => tab)], TABLE_NAMES);
+    return await findDependentCells(context, otherSheets(now, ownership), userDefinedNames(now), refers);
   } catch (error) {
     await tidy(errors, () => runInExcel((fresh) => discardStaged(fresh, swap.seen, swap.plans)));
     throw error;
@@ -182,7 +185,7 @@ export async function inspectWorkbook(): Promise<{ ours: string[]; foreign: stri
   return runInExcel(async (context) => {
     const seen = await inspect(context);
     const { ours, foreign, previous } = await readOwnership(context, seen, CELL_NAMES);
-    return { ours, foreign, record: previous.record };
+    return { ours: ours.map(({ tab }) => tab), foreign, record: previous.record };
   });
 }
 
@@ -201,7 +204,7 @@ function refuseObstacles(
       "table" in inTheWay ? errors.foreignTable(inTheWay.table, inTheWay.sheet) : errors.foreignName(inTheWay.name),
     );
   if (ownership.ours.length > 0 && options.existing === "stop")
-    throw new BuildError("exists", errors.exists(ownership.ours.join(", ")));
+    throw new BuildError("exists", errors.exists(ownership.ours.map(({ tab }) => tab).join(", ")));
 }
 
 /** A workbook holds one case: its inputs would be taken for those of another. */
@@ -235,7 +238,7 @@ async function stage(
   const progress = (sheet: string, step: number) => hooks.onProgress?.({ sheet, done: step / steps });
   try {
     throwIfCancelled();
-    progress(swap.plans[0]?.name ?? "", 0);
+    progress(swap.plans[0]?.tab ?? "", 0);
     hold(context);
     for (const name of leftovers.names) context.workbook.names.getItem(name).delete();
     for (const name of leftovers.sheets) context.workbook.worksheets.getItem(name).delete();
@@ -249,7 +252,7 @@ async function stage(
     await context.sync();
     for (const [index, plan] of inFormulaOrder(swap.plans).entries()) {
       throwIfCancelled();
-      progress(plan.name, index + 1);
+      progress(plan.tab, index + 1);
       hold(context);
       lock.renew(context);
       const sheet = context.workbook.worksheets.getItem(stagedSheet(plan.name));
@@ -313,7 +316,7 @@ function inFormulaOrder(plans: readonly SheetPlan[]): SheetPlan[] {
 
 /** A person's own. */
 export function otherSheets(seen: Inspection, { ours, leftovers }: Ownership): string[] {
-  return seen.sheets.filter((name) => !(ours as readonly string[]).includes(name) && !leftovers.includes(name));
+  return seen.sheets.filter((name) => !ours.some(({ tab }) => tab === name) && !leftovers.includes(name));
 }
 
 export function userDefinedNames(seen: Inspection): Inspection["names"] {

@@ -1,5 +1,6 @@
 /** Formulas of the user's own sheets and names that refer to Parley's: they are written again after a refresh, as Excel breaks them when the old sheet goes. */
-import { OWNED_SHEETS, TABLE_NAMES } from "./plan";
+import { TABLE_NAMES } from "./plan";
+import { ALL_TABS } from "./tabs";
 import { readInBands } from "./read-bands";
 import { filledBy, spillsIn } from "./spills";
 
@@ -17,13 +18,15 @@ const LARGEST_SHEET = 200_000;
  */
 export function referringTo(sheets: readonly string[], tables: readonly string[]): (formula: string) => boolean {
   const reference = new RegExp(
-    `(?:^|[^\\w.])(?:'?(?:${sheets.join("|")})'?!|(?:${tables.join("|")})(?![\\w.(!']))`,
+    `(?:^|[^\\w.])(?:'?(?:${sheets.map(escaped).join("|")})'?!|(?:${tables.join("|")})(?![\\w.(!']))`,
     "i",
   );
   return (formula) => formula.startsWith("=") && reference.test(formula);
 }
 
-export const refersToParley = referringTo(OWNED_SHEETS, TABLE_NAMES);
+const escaped = (name: string): string => name.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+export const refersToParley = referringTo(ALL_TABS, TABLE_NAMES);
 
 /** How large the other sheets are, in one sync, then their formulas. */
 export async function findDependentCells(

@@ -2,6 +2,7 @@
 import type { Language, Source } from "../cases/case";
 import { SLATE, TEAL } from "./colors";
 import type { Contents } from "./contents";
+import { tabOf } from "./tabs";
 import { PARLEY_VERSION } from "./version";
 import type { CommonSheet, ProjectSheet, SheetName, SheetPlan } from "./plan";
 
@@ -28,12 +29,13 @@ export function sheetHead(
     | [name: ProjectSheet, contents: Contents, words: SheetWords]
 ): Pick<
   SheetPlan,
-  "name" | "tabColor" | "title" | "explanation" | "provenance" | "asOfLabel" | "legend" | "labelsLead"
+  "name" | "tab" | "tabColor" | "title" | "explanation" | "provenance" | "asOfLabel" | "legend" | "labelsLead"
 > {
   const { text, negotiation, language } = contents;
   const { title, explanation } = words ?? text.sheets[name as CommonSheet];
   return {
     name,
+    tab: tabOf(name, language),
     tabColor: isCommon(name) ? TAB_COLORS[name] : SLATE,
     title,
     explanation,

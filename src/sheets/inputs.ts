@@ -12,6 +12,7 @@ import {
   type Cell,
   type CellKind,
   type Parameter,
+  type SheetName,
   type SheetPlan,
   type TableName,
   type TablePlan,
@@ -24,6 +25,8 @@ export interface Previous {
   /** Named single cells. */
   parameters: Record<string, Cell>;
   record: CaseRecord | null;
+  /** What a person called sheets of ours. */
+  tabs?: Partial<Record<SheetName, string>>;
   /** Where the workbook holds trade of its own. */
   trade?: TradeSheet;
 }

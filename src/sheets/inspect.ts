@@ -1,10 +1,22 @@
 /** What is in the workbook before a build: Parley's own sheets, names and tables that would stand in its way, what people changed. */
+import type { Language } from "../cases/case";
 import { rangeAddress } from "./address";
 import { KEPT_TABLES, type Previous } from "./inputs";
 import type { OldPlaces } from "./moved-cells";
-import { isLeftover, isSheetName, OWN_MARK } from "./ownership";
-import { isFormer, isFormula, PARAMETER_ROW, TABLE_NAMES, type Cell, type OwnedSheet, type TableName } from "./plan";
+import { isLeftover, markedName, OWN_MARK } from "./ownership";
+import {
+  isFormer,
+  isFormula,
+  OWNED_SHEETS,
+  PARAMETER_ROW,
+  SHEET_NAMES,
+  TABLE_NAMES,
+  type Cell,
+  type OwnedSheet,
+  type TableName,
+} from "./plan";
 import { recordFromXml, recordSchema } from "./record";
+import { sheetOfTab, tabOf, type OwnedTab } from "./tabs";
 import { HEAD_ROWS, TRADE_SHEET, TRADE_TABLE, type TradeSheet, yearAndSource } from "./trade-sheet";
 
 export interface Inspection {
@@ -18,9 +30,9 @@ export interface Inspection {
 }
 
 export interface Ownership {
-  ours: OwnedSheet[];
-  /** Sheets that bear one of our names but not our mark. */
-  foreign: OwnedSheet[];
+  ours: OwnedTab[];
+  /** Tabs that this language gives to sheets of ours, of sheets without our mark. */
+  foreign: string[];
   /** What an interrupted build left behind. */
   leftovers: string[];
   /** Where the kept tables stand. */
@@ -55,13 +67,15 @@ export async function readOwnership(
   context: Excel.RequestContext,
   seen: Inspection,
   parameterNames: readonly string[],
+  language?: Language,
 ): Promise<Ownership> {
   const { worksheets, tables, names, customXmlParts } = context.workbook;
-  const marks = seen.sheets
-    .filter((name) => isSheetName(name) || isLeftover(name))
-    .map((name) => ({ name, mark: worksheets.getItem(name).names.getItemOrNullObject(OWN_MARK).load("name") }));
+  const marks = seen.sheets.map((name) => ({
+    name,
+    mark: worksheets.getItem(name).names.getItemOrNullObject(OWN_MARK).load("formula"),
+  }));
   const kept = (Object.keys(KEPT_TABLES) as TableName[])
-    .filter((name) => seen.tables.some((table) => table.name === name && isSheetName(table.sheet)))
+    .filter((name) => seen.tables.some((table) => table.name === name))
     .map((name) => ({ name, range: tables.getItem(name).getRange().load("values,formulas,rowIndex,columnIndex") }));
   const cells = seen.names
     .filter(({ name, formula }) => parameterNames.includes(name) && !formula.includes("#REF!"))
@@ -70,7 +84,9 @@ export async function readOwnership(
   const xml = seen.recordIds.map((id) => customXmlParts.getItem(id).getXml());
   await context.sync();
 
-  const marked = new Set(marks.filter(({ mark }) => !mark.isNullObject).map(({ name }) => name));
+  const marked = new Map(marks.flatMap(({ name, mark }) => (mark.isNullObject ? [] : [[name, String(mark.formula)]])));
+  const ours = ownedTabs(seen, marked);
+  const mayHoldTables = (sheet: string) => sheetOfTab(sheet) !== undefined || ours.some(({ tab }) => tab === sheet);
   const previous: Previous = { tables: {}, parameters: {}, record: null };
   const places: OldPlaces["tables"] = [];
   for (const { name, range } of kept) {
@@ -78,19 +94,44 @@ export async function readOwnership(
     const headers = first.map((header) => (isFormula(header) ? "" : String(header ?? "")));
     previous.tables[name] = { headers, rows };
     const { sheet } = seen.tables.find((table) => table.name === name)!;
+    if (!mayHoldTables(sheet)) continue;
     places.push({ name, sheet, row: range.rowIndex, column: range.columnIndex, headers, rows });
   }
   for (const { name, range } of cells)
     if (!range.isNullObject) previous.parameters[name] = cellsOf(range)[0]?.[0] ?? null;
   if (trade) previous.trade = trade();
   for (const part of xml) previous.record ??= recordFromXml(part.value);
+  const named = ours.filter(({ sheet, tab }) => sheetOfTab(tab) !== sheet && !isFormer(sheet));
+  if (named.length > 0) previous.tabs = Object.fromEntries(named.map(({ sheet, tab }) => [sheet, tab]));
+  const written = new Set<string>(
+    SHEET_NAMES.map((sheet) => tabOf(sheet, language ?? previous.record?.language ?? "en")),
+  );
   return {
-    ours: seen.sheets.filter(isSheetName).filter((name) => marked.has(name)),
-    foreign: seen.sheets.filter(isSheetName).filter((name) => !isFormer(name) && !marked.has(name)),
+    ours,
+    foreign: seen.sheets.filter((name) => written.has(name) && !marked.has(name)),
     leftovers: seen.sheets.filter((name) => isLeftover(name) && marked.has(name)),
     tables: places,
     previous,
   };
+}
+
+/** By the tabs that they have in some language, or else, where a person calls one otherwise, by the mark and the tables on it: a copy has others. */
+function ownedTabs({ sheets, tables }: Inspection, marked: ReadonlyMap<string, string>): OwnedTab[] {
+  const found: OwnedTab[] = [];
+  const isNew = (sheet: OwnedSheet) => !found.some((each) => each.sheet === sheet);
+  for (const tab of sheets) {
+    const sheet = marked.has(tab) ? sheetOfTab(tab) : undefined;
+    if (sheet !== undefined && isNew(sheet)) found.push({ sheet, tab });
+  }
+  for (const tab of sheets) {
+    if (isLeftover(tab) || found.some((each) => each.tab === tab)) continue;
+    const sheet = OWNED_SHEETS.find((each) => each === markedName(marked.get(tab) ?? ""));
+    const hasTables = tables.some(
+      (table) => table.sheet === tab && (TABLE_NAMES as readonly string[]).includes(table.name),
+    );
+    if (sheet !== undefined && hasTables && isNew(sheet)) found.push({ sheet, tab });
+  }
+  return found.sort((one, other) => sheets.indexOf(one.tab) - sheets.indexOf(other.tab));
 }
 
 /** The table of trade, Parley's or a user's; of a sheet of Parley's, with what its head says. */
@@ -129,7 +170,7 @@ export function obstacle(
   { ours, leftovers }: Ownership,
   cellNames: readonly string[],
 ): { table: string; sheet: string } | { name: string } | null {
-  const own = new Set<string>([...ours, ...leftovers]);
+  const own = new Set<string>([...ours.map(({ tab }) => tab), ...leftovers]);
   const table = seen.tables.find(
     ({ name, sheet }) => TABLE_NAMES.some((each) => sameName(each, name)) && !own.has(sheet),
   );
@@ -137,12 +178,14 @@ export function obstacle(
   const name = seen.names.find((each) => {
     if (![...cellNames, ...TABLE_NAMES].some((ourName) => sameName(ourName, each.name))) return false;
     // A name whose sheet was deleted refers to nothing any more.
-    return (
-      !each.formula.includes("#REF!") &&
-      ![...own].some((sheet) => each.formula.startsWith(`=${sheet}!`) || each.formula.startsWith(`='${sheet}'!`))
-    );
+    return !each.formula.includes("#REF!") && ![...own].some((tab) => isOnSheet(each.formula, tab));
   });
   return name ? { name: name.name } : null;
+}
+
+/** Whether a name's formula is a place on the sheet of that tab. */
+export function isOnSheet(formula: string, tab: string): boolean {
+  return formula.startsWith(`=${tab}!`) || formula.startsWith(`='${tab.replaceAll("'", "''")}'!`);
 }
 
 function sameName(one: string, other: string): boolean {

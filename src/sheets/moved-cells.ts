@@ -1,10 +1,10 @@
-/** Where cells of a sheet of an earlier version stand now, for formulas of a person's own that look at them. */
+/** How formulas of a person's own name cells of Parley's sheets after a build: under tabs of another language, and where a sheet of an earlier version has them now. */
 import { columnIndex, columnName } from "../formula/addresses";
 import { headerPlace } from "../files/header-table";
 import type { DependentCells } from "./dependent-cells";
 import { rowKey } from "./inputs";
-import type { Cell, OwnedSheet, Place, SheetName, SheetPlan, TablePlan } from "./plan";
-import { isFormer, sheetReference } from "./plan";
+import { isFormer, sheetReference, type Cell, type Place, type SheetPlan, type TablePlan } from "./plan";
+import type { OwnedTab } from "./tabs";
 import { namedCells } from "./workbook-plan";
 
 /** What stood where before a build. */
@@ -21,28 +21,41 @@ export interface OldPlaces {
 
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const TEXTS = /("(?:[^"]|"")*")/;
+/** Before a sheet's name: nothing that would make another name of it. */
+const ALONE = String.raw`(?<![\p{L}\p{N}_.'\]])`;
+const escaped = (name: string): string => name.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** The formulas as they are to be written once the sheets of earlier versions are gone: a cell that is nowhere any more is #REF!. */
+/**
+ * The formulas as they are to be written once the new sheets have their tabs: those of another language have others, and a
+ * cell of a sheet of an earlier version that is nowhere any more is #REF!.
+ */
 export function withMovedCells(
   { cells, names }: DependentCells,
-  ours: readonly OwnedSheet[],
+  ours: readonly OwnedTab[],
   old: OldPlaces,
   plans: readonly SheetPlan[],
 ): DependentCells {
-  const former = ours.filter(isFormer);
-  if (former.length === 0) return { cells, names };
-  const reference = new RegExp(`(?<![\\w.'\\]])'?(${former.join("|")})'?!(${CELL})(?::(${CELL}))?(?![\\w(.])`, "gi");
+  const changes: ((part: string) => string)[] = ours.flatMap(({ sheet, tab }) => {
+    if (isFormer(sheet)) {
+      const cell = new RegExp(`${ALONE}'?${escaped(tab)}'?!(${CELL})(?::(${CELL}))?(?![\\w(.])`, "giu");
+      return [
+        (part: string) =>
+          part.replace(cell, (_, first: string, last?: string) =>
+            movedReference(tab, last === undefined ? [first] : [first, last], old, plans),
+          ),
+      ];
+    }
+    const now = plans.find(({ name }) => name === sheet)?.tab;
+    if (now === undefined || now === tab) return [];
+    const prefix = new RegExp(`${ALONE}(?:${escaped(tab)}|'${escaped(tab)}')!`, "giu");
+    return [(part: string) => part.replace(prefix, () => `${sheetReference(now)}!`)];
+  });
+  if (changes.length === 0) return { cells, names };
   const moved = <Each extends { formula: string }>(each: Each): Each => ({
     ...each,
     formula: each.formula
       .split(TEXTS)
-      .map((part, index) =>
-        index % 2 === 1
-          ? part
-          : part.replace(reference, (_, sheet: string, first: string, last?: string) =>
-              movedReference(sheet, last === undefined ? [first] : [first, last], old, plans),
-            ),
-      )
+      .map((part, index) => (index % 2 === 1 ? part : changes.reduce((text, change) => change(text), part)))
       .join(""),
   });
   return { cells: cells.map(moved), names: names.map(moved) };
@@ -54,7 +67,7 @@ function movedReference(
   old: OldPlaces,
   plans: readonly SheetPlan[],
 ): string {
-  const to: SheetName[] = [];
+  const to: string[] = [];
   const addresses = corners.map((corner) => {
     const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] = /^(\$?)([A-Z]+)(\$?)(\d+)$/i.exec(corner)!;
     const now = placeNow(sheet, { row: Number(digits) - 1, column: columnIndex(letters.toUpperCase()) }, old, plans);
@@ -70,7 +83,7 @@ function placeNow(
   { row, column }: Place,
   old: OldPlaces,
   plans: readonly SheetPlan[],
-): ({ sheet: SheetName } & Place) | undefined {
+): ({ sheet: string } & Place) | undefined {
   const address = `$${columnName(column)}$${row + 1}`;
   const isThere = (formula: string) =>
     [`=${sheet}!${address}`, `='${sheet}'!${address}`].some((each) => each.toLowerCase() === formula.toLowerCase());
@@ -95,7 +108,7 @@ function placeNow(
     );
     const down = row === before.row ? -1 : rowNow(table, before, row - before.row - 1);
     if (across < 0 || down === undefined) return undefined;
-    return { sheet: plan.name, row: table.row + 1 + down, column: table.column + across };
+    return { sheet: plan.tab, row: table.row + 1 + down, column: table.column + across };
   }
   return undefined;
 }

@@ -34,6 +34,7 @@ export function isLeftover(name: string): boolean {
   return OWNED_SHEETS.some((sheet) => name === stagedSheet(sheet) || name === retiredSheet(sheet));
 }
 
-export function isSheetName(name: string): name is OwnedSheet {
-  return (OWNED_SHEETS as readonly string[]).includes(name);
+/** Of a sheet or a report, as its mark says; "" where it has none. */
+export function markedName(formula: string): string {
+  return /^="Parley (.+)"$/.exec(formula)?.[1] ?? "";
 }

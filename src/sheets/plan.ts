@@ -296,7 +296,10 @@ export interface ChartPlan {
 }
 
 export interface SheetPlan {
+  /** By which Parley knows the sheet, whatever its tab is called. */
   name: SheetName;
+  /** As the workbook is to call it. */
+  tab: string;
   tabColor: string;
   title: string;
   explanation: string;
@@ -352,7 +355,7 @@ export interface PagePlan {
   heights: ReadonlyMap<number, number>;
 }
 
-export interface ReportPlan extends Omit<SheetPlan, "name" | "tables" | "asOfLabel"> {
+export interface ReportPlan extends Omit<SheetPlan, "name" | "tab" | "tables" | "asOfLabel"> {
   name: ReportName;
   /** Results do not move with the as-of day: their provenance says the one that they had. */
   asOfLabel?: undefined;
@@ -404,9 +407,9 @@ export function formula(text: string): Formula {
   return { formula: text };
 }
 
-/** The sheet as a formula names it: one of several words in quotes. */
-export function sheetReference(sheet: SheetName): string {
-  return /^[A-Za-z]+$/.test(sheet) ? sheet : `'${sheet}'`;
+/** A sheet as a formula names it, by its tab: one of several words, or of other letters, in quotes. */
+export function sheetReference(tab: string): string {
+  return /^[A-Za-z]+$/.test(tab) ? tab : `'${tab.replaceAll("'", "''")}'`;
 }
 
 /** "Sectors[[#This Row],[HS codes]]": the long form means the same to Excel, to files and to other programs. */

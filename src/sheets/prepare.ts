@@ -67,7 +67,8 @@ export async function prepare(
     previous.trade && (tradeOnLines(previous.trade) ?? undefined),
   );
   const fresh = planWorkbook({ ...contents, lines });
-  const { plans, kept } = carryOver(fresh, previous, choice, changes);
+  const { plans: unnamed, kept } = carryOver(fresh, previous, choice, changes);
+  const plans = unnamed.map((plan) => ({ ...plan, tab: before.tabs?.[plan.name] ?? plan.tab }));
   const recordXml = recordToXml({
     version: PARLEY_VERSION,
     caseId: negotiation.id,
@@ -75,7 +76,7 @@ export async function prepare(
     language: choice.language,
     sectors: contents.sectors.map((sector) => sector.id),
     scenarios: contents.scenarios.map((scenario) => scenario.id),
-    sheets: plans.map((plan) => plan.name),
+    sheets: plans.map((plan) => plan.tab),
     sources: Object.fromEntries(negotiation.sources.map(({ id, date }) => [id, date])),
     ...(choice.own ? { own: choice.own } : {}),
     defaults: defaultsOf(fresh, changes, previous.record?.defaults),

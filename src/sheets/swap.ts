@@ -3,7 +3,8 @@ import { fixedAddress } from "./address";
 import { writeDependentCells, type DependentCells } from "./dependent-cells";
 import type { Inspection } from "./inspect";
 import { retiredSheet, retiredTable, stagedSheet, stagedTable } from "./ownership";
-import { isFormer, sheetReference, successorOf, type OwnedSheet, type SheetName, type SheetPlan } from "./plan";
+import { sheetReference, successorOf, type SheetName, type SheetPlan } from "./plan";
+import type { OwnedTab } from "./tabs";
 import { RECORD_NAMESPACE } from "./record";
 import { excelTables, namedCells } from "./workbook-plan";
 
@@ -13,7 +14,7 @@ const FIRST: SheetName = "Summary";
 export interface Swap {
   plans: readonly SheetPlan[];
   seen: Inspection;
-  ours: readonly OwnedSheet[];
+  ours: readonly OwnedTab[];
   dependents: DependentCells;
   /** The same with what they look at where it stands after this build. */
   moved: DependentCells;
@@ -26,8 +27,8 @@ export interface Swap {
 export function takeNames(context: Excel.RequestContext, swap: Swap): void {
   const { worksheets, tables, names } = context.workbook;
   const oldTables = new Set(swap.seen.tables.map((table) => table.name));
-  for (const name of swap.ours) worksheets.getItem(name).name = retiredSheet(name);
-  for (const plan of swap.plans) worksheets.getItem(stagedSheet(plan.name)).name = plan.name;
+  for (const { sheet, tab } of swap.ours) worksheets.getItem(tab).name = retiredSheet(sheet);
+  for (const plan of swap.plans) worksheets.getItem(stagedSheet(plan.name)).name = plan.tab;
   for (const { name } of excelTables(swap.plans)) {
     if (!oldTables.has(name)) continue;
     tables.getItem(name).name = retiredTable(name);
@@ -42,21 +43,27 @@ export function takeNames(context: Excel.RequestContext, swap: Swap): void {
 /** The old sheets go, the new ones take their places, and the workbook remembers what was written. */
 export function finish(context: Excel.RequestContext, swap: Swap): void {
   const { worksheets, customXmlParts } = context.workbook;
-  const isOld = (name: string): name is OwnedSheet => (swap.ours as readonly string[]).includes(name);
-  for (const name of swap.ours) worksheets.getItem(retiredSheet(name)).delete();
+  const inPlaceOf = (tab: string): string | undefined => {
+    const old = swap.ours.find((each) => each.tab === tab);
+    return old && swap.plans.find(({ name }) => name === successorOf(old.sheet))?.tab;
+  };
+  for (const { sheet } of swap.ours) worksheets.getItem(retiredSheet(sheet)).delete();
   // From left to right, so that each finds the sheets before it where they were.
   swap.seen.sheets.forEach((name, position) => {
-    if (isOld(name)) worksheets.getItem(successorOf(name)).position = position;
+    const tab = inPlaceOf(name);
+    if (tab !== undefined) worksheets.getItem(tab).position = position;
   });
   // The answer comes first; in a workbook that had none of Parley's sheets the others follow it.
-  const front = swap.ours.length === 0 ? swap.plans : swap.plans.filter(({ name }) => name === FIRST && !isOld(name));
-  front.forEach(({ name }, position) => {
-    worksheets.getItem(name).position = position;
+  const isNew = ({ name }: SheetPlan) => !swap.ours.some(({ sheet }) => sheet === name);
+  const front = swap.ours.length === 0 ? swap.plans : swap.plans.filter((plan) => plan.name === FIRST && isNew(plan));
+  front.forEach(({ tab }, position) => {
+    worksheets.getItem(tab).position = position;
   });
   for (const id of swap.seen.recordIds) customXmlParts.getItem(id).delete();
   customXmlParts.add(swap.recordXml);
-  if (swap.ours.length === 0) worksheets.getItem(FIRST).activate();
-  else if (isOld(swap.seen.active)) worksheets.getItem(successorOf(swap.seen.active)).activate();
+  const shown =
+    swap.ours.length === 0 ? swap.plans.find(({ name }) => name === FIRST)?.tab : inPlaceOf(swap.seen.active);
+  if (shown !== undefined) worksheets.getItem(shown).activate();
 }
 
 /** What `takeNames` has done is undone, whatever part of it that was; false where an old sheet is gone already. */
@@ -66,17 +73,16 @@ export async function restoreNames(context: Excel.RequestContext, swap: Swap): P
   tables.load("items/name");
   await context.sync();
   const sheets = new Set(worksheets.items.map((sheet) => sheet.name));
-  const oldIsThere = (name: OwnedSheet) =>
-    sheets.has(retiredSheet(name)) || (sheets.has(name) && (isFormer(name) || sheets.has(stagedSheet(name))));
+  const isTaken = (tab: string) => swap.plans.some((plan) => plan.tab === tab && !sheets.has(stagedSheet(plan.name)));
+  const oldIsThere = ({ sheet, tab }: OwnedTab) =>
+    sheets.has(retiredSheet(sheet)) || (sheets.has(tab) && !isTaken(tab));
   if (!swap.ours.every(oldIsThere)) return false;
   const present = new Set(tables.items.map((table) => table.name));
   const oldTables = new Set(swap.seen.tables.map((table) => table.name));
-  for (const name of new Set<OwnedSheet>([...swap.plans.map((plan) => plan.name), ...swap.ours])) {
-    const retired = (swap.ours as readonly string[]).includes(name) && sheets.has(retiredSheet(name));
-    const isNew = sheets.has(name) && !sheets.has(stagedSheet(name)) && !isFormer(name);
-    if (isNew) worksheets.getItem(name).name = stagedSheet(name);
-    if (retired) worksheets.getItem(retiredSheet(name)).name = name;
-  }
+  for (const { name, tab } of swap.plans)
+    if (sheets.has(tab) && isTaken(tab)) worksheets.getItem(tab).name = stagedSheet(name);
+  for (const { sheet, tab } of swap.ours)
+    if (sheets.has(retiredSheet(sheet))) worksheets.getItem(retiredSheet(sheet)).name = tab;
   for (const { name } of excelTables(swap.plans)) {
     // Recognized by the staged name, as a table called "…_old" may be the user's own.
     const isNew = present.has(name) && !present.has(stagedTable(name));

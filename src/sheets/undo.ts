@@ -3,7 +3,7 @@ import type { Language } from "../cases/case";
 import { asBuildError, otherSheets, userDefinedNames } from "./build";
 import { CELL_NAMES } from "./cell-names";
 import { findDependentCells } from "./dependent-cells";
-import { inspect, readOwnership } from "./inspect";
+import { inspect, isOnSheet, readOwnership } from "./inspect";
 import { BuildError } from "./options";
 import { cellAddress } from "./address";
 import { texts } from "../words/sheets/words";
@@ -32,11 +32,10 @@ export async function removeBuild(language: Language): Promise<void> {
       if (others.length === 0) worksheets.add();
       for (const { name, formula } of seen.names) {
         const isOurs =
-          (CELL_NAMES as readonly string[]).includes(name) &&
-          ownership.ours.some((sheet) => formula.startsWith(`=${sheet}!`) || formula.startsWith(`='${sheet}'!`));
+          (CELL_NAMES as readonly string[]).includes(name) && ownership.ours.some(({ tab }) => isOnSheet(formula, tab));
         if (isOurs) workbookNames.getItem(name).delete();
       }
-      for (const sheet of ownership.ours) worksheets.getItem(sheet).delete();
+      for (const { tab } of ownership.ours) worksheets.getItem(tab).delete();
       for (const id of seen.recordIds) customXmlParts.getItem(id).delete();
       await context.sync();
     });

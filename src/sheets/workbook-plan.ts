@@ -31,11 +31,11 @@ export function excelTables(plans: readonly SheetPlan[]): TablePlan[] {
   return plans.flatMap((plan) => plan.tables).filter((table) => !table.spills);
 }
 
-/** Workbook names of single cells, with where they are. */
-export function namedCells(plans: readonly SheetPlan[]): ({ name: string; sheet: SheetPlan["name"] } & Place)[] {
+/** Workbook names of single cells, with where they are: the tab, row and column. */
+export function namedCells(plans: readonly SheetPlan[]): ({ name: string; sheet: SheetPlan["tab"] } & Place)[] {
   return plans.flatMap((plan) =>
     plan.parameters.flatMap((parameter) =>
-      parameter.name === undefined ? [] : [{ name: parameter.name, sheet: plan.name, ...placesOf(parameter).value }],
+      parameter.name === undefined ? [] : [{ name: parameter.name, sheet: plan.tab, ...placesOf(parameter).value }],
     ),
   );
 }

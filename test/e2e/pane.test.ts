@@ -1,7 +1,7 @@
 /** The pane on the page for everybody: without a mouse's help for assistive technology, in Korean, in the dark. */
 import type { Browser } from "playwright-core";
 import { brokenRules } from "./audit";
-import { KOREA_SHEETS } from "../korea-sheets";
+import { KOREA_SHEETS_KO } from "../korea-sheets";
 import { launchBrowser } from "./browser";
 import { Rehearsal } from "./rehearsal";
 
@@ -46,16 +46,10 @@ it("speaks Korean, and so does what it builds", async () => {
   await rehearsal.page.locator("#language").selectOption("ko-KR");
   await rehearsal.ready();
   await rehearsal.pane.getByRole("button", { name: "통합 문서 작성" }).click();
-  await rehearsal.pane
-    .getByRole("button", { name: /Summary/ })
-    .first()
-    .waitFor();
+  await rehearsal.pane.getByRole("button", { name: /요약/ }).first().waitFor();
   await rehearsal.settle();
-  expect(await rehearsal.sheets()).toEqual([...KOREA_SHEETS, "Sheet1"]);
-  const names = await rehearsal.cells(
-    await rehearsal.addressIn("Scenarios", "Name", { Scenario: "return" }),
-    "Inputs",
-  );
+  expect(await rehearsal.sheets()).toEqual([...KOREA_SHEETS_KO, "Sheet1"]);
+  const names = await rehearsal.cells(await rehearsal.addressIn("Scenarios", "Name", { Scenario: "return" }), "Inputs");
   expect(names[0]![0]!.value).toMatch(/[가-힣]/);
   expect(await rehearsal.figure("Outcomes", "OutcomeTotals", "Net duty", { Scenario: "return" })).toBeGreaterThan(0);
 });

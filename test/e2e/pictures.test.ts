@@ -27,7 +27,7 @@ describe.each([
     await album.take("start");
     await pane.getByRole("button", { name: build }).click();
     await pane
-      .getByRole("button", { name: /Outcomes/ })
+      .getByRole("button", { name: /Outcomes|결과/ })
       .first()
       .waitFor();
     await rehearsal.settle();

@@ -5,6 +5,7 @@ import { parseRange } from "../../src/formula/addresses";
 import type { Page as RehearsalPage } from "../../src/host/page/page";
 import type { ModeName } from "../../src/host/excel-modes";
 import type { GridCell } from "../../src/host/workbook/grid";
+import { sheetOfTab, tabsOf } from "../../src/sheets/tabs";
 
 /** Time enough for a slow machine; nothing is measured with it. */
 export const PATIENCE = 60_000;
@@ -191,13 +192,14 @@ export class Rehearsal {
 
   /** Cells of the open sheet, or of the one named. */
   async cells(range: string, sheet?: string): Promise<GridCell[][]> {
+    const tab = sheet === undefined ? undefined : await this.tab(sheet);
     return this.page.evaluate(
       ([place, name]) => {
         const { grid } = window.rehearsal.host!;
         const id = name === undefined ? grid.activeSheet() : grid.sheets().find((each) => each.name === name)!.id;
         return grid.read({ sheet: id, ...place });
       },
-      [parseRange(range)!, sheet] as const,
+      [parseRange(range)!, tab] as const,
     );
   }
 
@@ -235,12 +237,20 @@ export class Rehearsal {
     return value;
   }
 
+  /** What the workbook's language calls a sheet of Parley's. */
+  private async tab(sheet: string): Promise<string> {
+    const own = sheetOfTab(sheet);
+    const there = await this.sheets();
+    return [sheet, ...(own === undefined ? [] : tabsOf(own))].find((each) => there.includes(each)) ?? sheet;
+  }
+
   async sheets(): Promise<string[]> {
     return this.page.evaluate(() => window.rehearsal.host!.grid.sheets().map(({ name }) => name));
   }
 
   /** Presses the sheet's tab; again where the row of tabs was just drawn again under the pointer. */
-  async openSheet(name: string): Promise<void> {
+  async openSheet(sheet: string): Promise<void> {
+    const name = await this.tab(sheet);
     const isOpen = () =>
       this.page.evaluate((wanted) => {
         const { grid } = window.rehearsal.host!;

@@ -122,7 +122,7 @@ it("leads from a link on Summary to what may be changed", async () => {
     const { grid } = window.rehearsal.host!;
     const { row, column } = grid.selection();
     const open = grid.sheets().find(({ id }) => id === grid.activeSheet())?.name;
-    return open === "Timeline" && row === 3 && column === 0;
+    return open === "Inputs" && row === 7 && column === 1;
   });
 });
 

@@ -35,7 +35,7 @@ function copyIn(language: "en" | "ko", edits: readonly Edit[] = []): WorkbookRea
       );
       columns.forEach(({ header }, index) => put(row, column + index, header));
     }
-    return { name: plan.name, row: 0, column: 0, values: filled(values), formulas: filled(formulas) };
+    return { name: plan.tab, row: 0, column: 0, values: filled(values), formulas: filled(formulas) };
   });
   function edited(plan: SheetPlan, name: string, at: number, index: number): Value | undefined {
     const table = plan.tables.find((each) => each.name === name)!;
@@ -49,7 +49,7 @@ function copyIn(language: "en" | "ko", edits: readonly Edit[] = []): WorkbookRea
     tables: plans.flatMap((plan) =>
       plan.tables.map(({ name, row, column, columns, rows }) => ({
         name,
-        sheet: plan.name,
+        sheet: plan.tab,
         row,
         column,
         rows: rows.length,

@@ -55,7 +55,7 @@ export const help: FunctionHelp<typeof DAYS_TO_DEADLINE> = {
     remarks: [
       'With a time of day, "days" gives the whole days still on the clock: 0 in the last 24 hours, −1 from the minute after the deadline.',
       "Working days are counted after the day of from up to and including the day of the deadline, each as the clock shows it. The holidays of Korea, Japan and the United States are known for 2025 to 2035.",
-      "TODAY() and PARLEY.CURRENT_TIME() are read again at every calculation and when the workbook is opened. For a figure that everyone sees alike, give it the As of cell of the Timeline sheet.",
+      "TODAY() and PARLEY.CURRENT_TIME() are read again at every calculation and when the workbook is opened. For a figure that everyone sees alike, give it the As of cell of the Inputs sheet.",
       "Times are understood in IANA zones, as an offset (-04:00), or as ET, KST, Washington or Seoul; EST in summer and EDT in winter are refused, as either may be meant. Excel's own dates carry no zone.",
     ],
   },
@@ -72,7 +72,7 @@ export const help: FunctionHelp<typeof DAYS_TO_DEADLINE> = {
     remarks: [
       '시각까지 주면 "days"는 시계에 남은 온전한 일수를 냅니다. 마지막 24시간은 0, 기한이 지난 첫 1분부터는 −1입니다.',
       "업무일은 시작일 다음 날부터 기한일까지, 각 날짜를 그곳 시계대로 셉니다. 한국, 일본, 미국의 공휴일은 2025년부터 2035년까지 들어 있습니다.",
-      "TODAY()와 PARLEY.CURRENT_TIME()은 계산할 때마다, 그리고 통합 문서를 열 때 새로 읽습니다. 누구에게나 같은 수가 필요하면 Timeline 시트의 기준일 셀을 넣으십시오.",
+      "TODAY()와 PARLEY.CURRENT_TIME()은 계산할 때마다, 그리고 통합 문서를 열 때 새로 읽습니다. 누구에게나 같은 수가 필요하면 입력 시트의 기준일 셀을 넣으십시오.",
       "시각은 IANA 시간대 이름, 시차(-04:00), 또는 ET, KST, Washington, Seoul로 쓸 수 있습니다. 여름의 EST와 겨울의 EDT는 뜻이 갈리므로 받지 않습니다. Excel 날짜에는 시간대가 없습니다.",
     ],
   },

@@ -6,6 +6,7 @@ import type { ParleySheets } from "../state/parley-sheets";
 import { useSheetJump } from "../state/sheet-jump";
 import { usePaneLanguage, type PaneLanguage } from "../text/pane-language";
 import { ProblemText } from "./ProblemText";
+import { sheetOfTab } from "../../sheets/tabs";
 import { BuildProgress, stepOf } from "./BuildProgress";
 import { Outcome } from "./Outcome";
 import { UndoEnds } from "./UndoEnds";
@@ -85,7 +86,7 @@ export function BuildBar({ build, sheets, inExcel, onBuild }: BuildBarProps) {
           >
             {here ? text.refresh : text.build}
           </Button>
-          {(built || sheets.ours.includes(GOAL)) && (
+          {(built || sheets.ours.some((tab) => sheetOfTab(tab) === GOAL)) && (
             <Button
               ref={goal}
               appearance={built ? "primary" : "secondary"}

@@ -130,7 +130,7 @@ export const ko: Dictionary = {
       },
       {
         title: "셀로 이동하기",
-        text: "작업창의 모든 값은 해당 셀로 연결됩니다. 이 값은 Measures 시트의 세율입니다. 노란 셀은 직접 바꿀 수 있습니다.",
+        text: "작업창의 모든 값은 해당 셀로 연결됩니다. 이 값은 조치 시트의 세율입니다. 노란 셀은 직접 바꿀 수 있습니다.",
       },
       {
         title: "세율 바꾸기",
@@ -186,7 +186,7 @@ export const ko: Dictionary = {
     rowSpoken: (name, net, saved) => `${name}: 순관세 ${net}, 합의 조건에 따른 절감액 ${saved}`,
     noDuty: "이 기간에는 어느 시나리오에도 비용이 없습니다.",
     suppliers: "공급국별 수출 증감(기대값)",
-    horizon: (from, until) => `${from} ~ ${until}, Sectors 시트의 수입액 기준`,
+    horizon: (from, until) => `${from} ~ ${until}, 부문 시트의 수입액 기준`,
   },
   timelineTab: {
     title: "협상 시한과 1일 지연 비용",
@@ -263,7 +263,7 @@ export const ko: Dictionary = {
     remove: "실행을 취소했습니다. Parley 시트를 지웠고 나머지는 그대로입니다",
     restore: "실행을 취소했습니다. 입력값과 선택이 새로 고치기 전과 같습니다",
   },
-  goToSummary: "Summary로 이동",
+  goToSummary: "요약 시트로 이동",
   goToSheet: (sheet) => `${sheet} 시트로 이동`,
   sheetGone: (sheet) => `이 통합 문서에 ${sheet} 시트가 없습니다. 통합 문서를 다시 작성하면 복원됩니다.`,
   sheetRefused: (sheet, why) => `${sheet} 시트로 이동하지 못했습니다${aside(why)}. 셀 편집을 마치고 다시 시도하십시오.`,

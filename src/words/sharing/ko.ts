@@ -42,7 +42,7 @@ export const ko: SharingText = {
     parleyError: "셀을 선택해 오류 메시지를 읽어 보십시오. 어떤 인수가 왜 틀렸는지 알려 줍니다.",
     otherError: "입력값을 거슬러 올라가 처음 오류가 난 셀을 찾으십시오.",
     probabilities: (sum) => `시나리오 확률의 합이 1이 아니라 ${sum}입니다. 기대 관세가 표시되지 않습니다.`,
-    probabilitiesRemedy: "Inputs 시트에서 합이 100%가 되도록 고치십시오.",
+    probabilitiesRemedy: "입력 시트에서 합이 100%가 되도록 고치십시오.",
     valuesOnly: "Parley 수식이 하나도 없습니다. 스냅숏이거나 독립 사본입니다.",
     valuesOnlyRemedy: "원본 통합 문서를 요청하거나 여기에서 새로 작성하십시오.",
     spill:

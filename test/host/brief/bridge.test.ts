@@ -105,7 +105,7 @@ test("splits the difference of two days, each taken for a year", async () => {
 
 test("says what cannot be compared, and keeps what was chosen when it is written again", async () => {
   expect(check(await choose({ D4: "" }))).toBe("Give both days, or neither");
-  expect(check(await choose({ C4: "", A4: "nothing" }))).toBe("No such scenario on the sheet Scenarios: nothing");
+  expect(check(await choose({ C4: "", A4: "nothing" }))).toBe("No such scenario on the sheet Inputs: nothing");
   await choose({ A4: "milder", B4: "return" });
   await write("ko");
   const document = await now();
@@ -123,7 +123,7 @@ test("leads from another copy's figure to ours, and says which sectors only one 
     .filter(([scenario, sector]) => scenario === "return" && sector === "ev")
     .map((row) => [row[0]!, "toys", ...row.slice(2)]);
   await parley.run(`
-    context.workbook.worksheets.getItem("Timeline").getRange("C4").values = [["2025-08-01"]];
+    context.workbook.names.getItem("Deadline").getRange().values = [["2025-08-01"]];
     await context.sync();`);
   await pane().writeBridge("en", { ...without, rows: [...without.rows, ...extra] });
   const document = await now();

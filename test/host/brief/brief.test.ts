@@ -96,7 +96,7 @@ test("is written again in Korean in its own place, with the same figures", async
 test("says the other day where the deadline falls on the next one in Seoul, and no hour of a day without one", async () => {
   const head = async (deadline: string) => {
     await parley.run(`
-      context.workbook.worksheets.getItem("Timeline").getRange("C4").values = [[${JSON.stringify(deadline)}]];
+      context.workbook.names.getItem("Deadline").getRange().values = [[${JSON.stringify(deadline)}]];
       await context.sync();`);
     const cells = sheetOf(await now(), "Brief").cells.get(PARAMETER_NOTE_ROW)!;
     return [0, 1, 2].map((column) => cells.get(column)!.value ?? "");

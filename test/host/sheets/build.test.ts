@@ -5,7 +5,8 @@ import { HEADER_TEXT, SERIES_COLORS, SLATE } from "../../../src/sheets/colors";
 import { TRUTH } from "../../../src/sheets/formats";
 import type { CellDocument } from "../../../src/host/workbook/document";
 import { EXPLANATION_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW } from "../../../src/sheets/plan";
-import { KOREA_SHEETS } from "../../korea-sheets";
+import { KOREA_SHEETS, KOREA_SHEETS_KO } from "../../korea-sheets";
+import { sheetOfTab } from "../../../src/sheets/tabs";
 import { addIn } from "../bundle";
 import { filled } from "../sharing/open";
 import { openParley, sheetOf, snapshot, tableOf, type Parley } from "./open";
@@ -358,7 +359,7 @@ it("builds what was chosen, in Korean", async () => {
     scenarios: ["pause", "return"],
     asOf: "2025-06-05",
   });
-  expect(result.sheets).toEqual(KOREA_SHEETS);
+  expect(result.sheets).toEqual(KOREA_SHEETS_KO);
   const document = await built();
   expect(String(sheetOf(document, "Outcomes").cells.get(0)?.get(0)?.value)).toMatch(/^결과/);
   expect(tableOf(document, "Outcomes")).toHaveLength(4);
@@ -385,7 +386,7 @@ it("changes its words with the language, a person's own not, and no figure", asy
     new Map(
       document.sheets.flatMap(({ name: sheet, tables }) =>
         // Where the unit is the one that the language counts in.
-        (sheet === "Summary" ? [] : tables).flatMap(({ name }) =>
+        (sheetOfTab(sheet) === "Summary" ? [] : tables).flatMap(({ name }) =>
           tableOf(document, name).flatMap((row, index) =>
             // The same amount in won, in Korean as a text with 억 and 조.
             Object.entries(row).flatMap(([header, { value }], column) =>

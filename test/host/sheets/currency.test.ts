@@ -35,7 +35,9 @@ const inKorean = (won: number) => {
 const note = () => {
   const document = parley.host.capture();
   const { row, column } = cellOfName(document.names.find(({ name }) => name === "ExchangeRate")!.formula)!;
-  return sheetOf(document, "Inputs").cells.get(row)?.get(column + 1)?.value;
+  return sheetOf(document, "Inputs")
+    .cells.get(row)
+    ?.get(column + 1)?.value;
 };
 
 const netDuties = () => totals().map((row) => Number(row["Net duty"]!.value));

@@ -1,5 +1,6 @@
 /** A workbook of an earlier version, whose inputs stood on several sheets, is refreshed: what a person changed and what looks at it move along. */
 import { addIn } from "../bundle";
+import { KOREA_SHEETS_KO } from "../../korea-sheets";
 import { openParley, sheetOf, tableOf, type Parley } from "./open";
 
 const FEW = { sectors: ["autos", "steel"], scenarios: ["return", "milder"] };
@@ -68,4 +69,39 @@ it("moves the sheet Scenarios and single cells of other sheets to Inputs, with a
     expect.stringMatching(/^=SUM\(Inputs!C\d+:C\d+\)$/),
   ]);
   expect(own("A4")?.formula).toBe("=#REF!");
+});
+
+it("calls its sheets as the language does, but for one that a person called otherwise, and their formulas follow", async () => {
+  await parley.build(FEW);
+  await parley.host.settle();
+  const duty = sheetOf(parley.host.capture(), "Outcomes").cells.get(3)?.get(0)?.value;
+  expect(duty).toBeGreaterThan(0);
+  await parley.run(`
+    const { worksheets, names } = context.workbook;
+    worksheets.getItem("Timeline").name = "My days";
+    worksheets.getItem("Sheet1").getRange("C1:C3").formulas = [
+      ["=Outcomes!A4"], ["='My days'!A4"], ['=Outcomes!A4&"Outcomes!A4"'],
+    ];
+    names.add("Mine", "=Outcomes!$A$4");
+    await context.sync();`);
+  const inKorean = await parley.build({ ...FEW, language: "ko" });
+  await parley.host.settle();
+  const tabs = KOREA_SHEETS_KO.map((tab) => (tab === "일정" ? "My days" : tab));
+  expect(inKorean.sheets).toEqual(tabs);
+  expect(parley.host.capture().sheets.map(({ name }) => name)).toEqual([...tabs, "Sheet1"]);
+  expect(["C1", "C2", "C3"].map((address) => own(address)?.formula)).toEqual([
+    "='결과'!A4",
+    "='My days'!A4",
+    `='결과'!A4&"Outcomes!A4"`,
+  ]);
+  expect(own("C1")?.value).toBe(duty);
+  expect(own("C2")?.value).toBe(45800);
+  expect(parley.host.capture().names.find(({ name }) => name === "Mine")?.formula).toMatch(/^='?결과'?!\$A\$4$/);
+
+  // A Korean workbook of an earlier version has English tabs.
+  await parley.run('context.workbook.worksheets.getItem("결과").name = "Outcomes"; await context.sync();');
+  expect((await parley.inspect()).ours).toContain("Outcomes");
+  expect((await parley.build({ ...FEW, language: "ko" })).sheets).toEqual(tabs);
+  expect(await parley.build(FEW)).toMatchObject({ keptInputs: inKorean.keptInputs });
+  expect(own("C1")?.formula).toBe("=Outcomes!A4");
 });

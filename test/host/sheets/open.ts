@@ -3,6 +3,7 @@ import type { HeadlessSession } from "../../../src/host/headless";
 import type { CellDocument, SheetDocument, WorkbookDocument } from "../../../src/host/workbook/document";
 import type { BuildHooks } from "../../../src/sheets/build";
 import type { BuildOptions, BuildResult } from "../../../src/sheets/options";
+import { sheetOfTab, tabsOf } from "../../../src/sheets/tabs";
 import { openExcel } from "../reused-excel";
 
 interface Builder {
@@ -74,8 +75,11 @@ export function snapshot(session: HeadlessSession): string {
   );
 }
 
+/** By its name in English, whatever the language of the workbook. */
 export function sheetOf(document: WorkbookDocument, name: string): SheetDocument {
-  const sheet = document.sheets.find((each) => each.name === name);
+  const own = sheetOfTab(name);
+  const tabs = [name, ...(own === undefined ? [] : tabsOf(own))];
+  const sheet = document.sheets.find((each) => tabs.includes(each.name));
   if (!sheet) throw new Error(`There is no sheet ${name}: ${document.sheets.map((each) => each.name).join(", ")}`);
   return sheet;
 }

@@ -1,4 +1,7 @@
 /** The frame of a tab that mirrors a sheet: its title, its way to the sheet, and what is there when there are no figures. */
+import type { Language } from "../../../cases/case";
+import { isFormer } from "../../../sheets/plan";
+import { sheetOfTab, tabOf } from "../../../sheets/tabs";
 import { Button, Link, makeStyles, tokens } from "../../fluent";
 import type { ReactNode } from "react";
 import { useSheetJump } from "../../state/sheet-jump";
@@ -41,8 +44,15 @@ interface TabScreenProps<T> {
   children(value: T): ReactNode;
 }
 
+/** A sheet of Parley's as the pane's language calls it. */
+function tabIn(sheet: string, language: Language): string {
+  const own = sheetOfTab(sheet);
+  return own === undefined || isFormer(own) ? sheet : tabOf(own, language);
+}
+
 export function TabScreen<T>({ title, sheet, reading, inExcel, again, open, children }: TabScreenProps<T>) {
-  const { text } = usePaneLanguage();
+  const { text, language } = usePaneLanguage();
+  const spoken = tabIn(sheet, language);
   const styles = useStyles();
   const screen = useScreenStyles();
   const { go, problem } = useSheetJump();
@@ -59,13 +69,13 @@ export function TabScreen<T>({ title, sheet, reading, inExcel, again, open, chil
         ) : reading.state === "here" ? (
           <Here reading={reading}>{children}</Here>
         ) : (
-          <Without reading={reading} sheet={sheet} again={again} open={open} />
+          <Without reading={reading} sheet={spoken} again={again} open={open} />
         )}
       </JumpContext>
       {inExcel && reading.state === "here" && (
         <div>
           <Link as="button" onClick={() => void go(sheet)}>
-            {text.openSheet(sheet)}
+            {text.openSheet(spoken)}
           </Link>
         </div>
       )}

@@ -23,9 +23,9 @@ function sentence(failure: Failure): string {
     case "target":
       return `“${failure.given}”은(는) 목표 금액이 아닙니다. 18,000처럼 백만 달러 단위로 쓰거나 비워 두십시오.`;
     case "sum":
-      return `Inputs의 확률 합이 ${number(failure.sum)}입니다. 합이 1이 되도록 바꾸십시오.`;
+      return `입력 시트의 확률 합이 ${number(failure.sum)}입니다. 합이 1이 되도록 바꾸십시오.`;
     case "nothing":
-      return "불확실하다고 표시된 입력이 없습니다. Inputs의 표 Uncertainty에서 하나 이상의 입력에 Low와 High를 넣으십시오.";
+      return "불확실하다고 표시된 입력이 없습니다. 입력 시트의 표 Uncertainty에서 하나 이상의 입력에 Low와 High를 넣으십시오.";
     case "outcomes":
       return `${failure.cell}에 숫자가 없습니다. 그 셀이 가리키는 것을 고친 뒤 다시 시뮬레이션하십시오.`;
     case "differs":
@@ -58,7 +58,7 @@ function sentence(failure: Failure): string {
 export const ko: SimulateText = {
   title: "시뮬레이션",
   about: (inputs) => `표 Uncertainty에서 입력 ${inputs}개에 하한과 상한이 있습니다.`,
-  none: "아직 하한과 상한이 있는 입력이 없습니다. Inputs의 표 Uncertainty에 넣으십시오.",
+  none: "아직 하한과 상한이 있는 입력이 없습니다. 입력 시트의 표 Uncertainty에 넣으십시오.",
   toInputs: "불확실한 입력",
   measure: "결과",
   measures: {

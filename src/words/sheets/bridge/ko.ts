@@ -7,7 +7,7 @@ export const ko: BridgeText = {
   explanation: "시나리오 두 개를 고르십시오. 날짜를 쓰면 그날 세율의 1년치 관세를 비교합니다.",
   provenance: (version) =>
     `Parley ${version} · 기여분은 요인이 바뀌는 모든 순서의 평균이므로 더하면 차이와 같습니다(섀플리 값, Shorrocks 2013)`,
-  nothing: "아직 비교할 것이 없습니다. Outcomes 시트가 있는 통합 문서를 먼저 작성한 다음 다시 하십시오.",
+  nothing: "아직 비교할 것이 없습니다. 결과 시트가 있는 통합 문서를 먼저 작성한 다음 다시 하십시오.",
   parameters: {
     from: "비교할 시나리오(부터)",
     to: "비교할 시나리오(까지)",
@@ -17,13 +17,13 @@ export const ko: BridgeText = {
     check: "점검",
   },
   prompts: {
-    scenario: { title: "시나리오", prompt: "Inputs 시트에 있는 시나리오 ID." },
+    scenario: { title: "시나리오", prompt: "입력 시트에 있는 시나리오 ID." },
     day: { title: "날짜", prompt: "비우면 Outcomes의 전체 기간. 양쪽에 쓰면 그날의 세율과 조건으로 본 1년치 관세." },
   },
   wholePeriod: "전체 기간",
   dayNote: "그날 세율로 본 1년치 관세",
   allWell: `${CHECK_OK.ko}: 기여분의 합이 차이와 같음`,
-  noScenario: "Inputs 시트에 없는 시나리오: ",
+  noScenario: "입력 시트에 없는 시나리오: ",
   oneDay: "날짜는 양쪽 모두 쓰거나 모두 비우십시오",
   noResponse: " · 무역 반응을 알 수 없는 부문은 반응 없음으로 계산",
   factors: { law: "법령", trade: "수입액", terms: "합의 조건", response: "무역 반응" },

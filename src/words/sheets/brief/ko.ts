@@ -6,8 +6,7 @@ export const ko: BriefText = {
   title: (name) => `브리핑: ${name}`,
   explanation: "의사결정용 한 쪽 요약입니다. 모든 수치는 수식이며 입력이나 패키지를 바꾸면 함께 바뀝니다.",
   provenance: (version) => `Parley ${version} · 이 통합 문서의 다른 시트에서 가져온 수치`,
-  nothing:
-    "아직 브리핑할 것이 없습니다. Outcomes와 Timeline 시트가 있는 통합 문서를 먼저 작성한 다음 브리핑을 쓰십시오.",
+  nothing: "아직 브리핑할 것이 없습니다. 결과와 일정 시트가 있는 통합 문서를 먼저 작성한 다음 브리핑을 쓰십시오.",
   parameters: {
     decideBy: "협상 시한",
     working: (capital) => `${capital} 남은 업무일`,
@@ -20,7 +19,7 @@ export const ko: BriefText = {
   prompt: {
     title: "패키지",
     prompt:
-      "nash(내시), kalai-smorodinsky, egalitarian(평등), sum(합 최대) 또는 chosen(Deal 시트의 Chosen 열에서 직접 고른 선택지)",
+      "nash(내시), kalai-smorodinsky, egalitarian(평등), sum(합 최대) 또는 chosen(협상안 시트의 Chosen 열에서 직접 고른 선택지)",
   },
   points: {
     header: "결정할 사항",
@@ -33,7 +32,7 @@ export const ko: BriefText = {
         theirs,
         words("입니다."),
       ),
-    noDeal: "양측 모두에게 합의가 없을 때보다 나은 패키지가 없습니다. Deal 시트를 보십시오.",
+    noDeal: "양측 모두에게 합의가 없을 때보다 나은 패키지가 없습니다. 협상안 시트를 보십시오.",
     ask: (day) => say(day, words(" 전에 무엇을 요구할 것인가?")),
     duty: (expected, name, then) =>
       say(

@@ -2,7 +2,7 @@
 import type { OwnWords } from "./words";
 
 export const ko: OwnWords = {
-  measures: "한 행이 한 조치이며, 이 표의 조치만 계산합니다. 세율이나 날짜를 바꾸면 Outcomes가 바뀝니다.",
+  measures: "한 행이 한 조치이며, 이 표의 조치만 계산합니다. 세율이나 날짜를 바꾸면 결과 시트가 바뀝니다.",
   outcomes:
     "조건이 없을 때의 관세는 Measures에 따라 하루 단위로 계산하고, 절감액은 적용 수입액에 그 세율과 조건 세율의 차이를 곱한 값(조건이 세율을 올리면 음수)이며, 나머지가 순관세입니다. 관세는 변하지 않은 수입액(TradeData 표, 없으면 2024년) 기준입니다. 관세 반영 후 수입액 = 이전 수입 − 줄어든 무역 − 옮겨 간 무역이며, Elasticities 표가 비어 있으면 계산하지 않습니다.",
   actScenarios:

@@ -42,7 +42,7 @@ export const prompts: SheetText["prompts"] = {
     title: "경쟁국의 합의",
     prompt: "scenario: 시나리오가 아는 대로. in: 경쟁국의 합의를 모든 시나리오에 반영. out: 어디에도 반영하지 않음.",
   },
-  dayScenario: { title: "시나리오", prompt: "Outcomes 시트의 DayPath에서 1일 지연 비용을 계산할 시나리오." },
+  dayScenario: { title: "시나리오", prompt: "결과 시트의 DayPath에서 1일 지연 비용을 계산할 시나리오." },
   reading: {
     title: "해석",
     prompt: "출처마다 규칙을 다르게 읽습니다. 두 해석 모두 Measures의 행이며, 여기서 고른 것이 Outcomes에 쓰입니다.",

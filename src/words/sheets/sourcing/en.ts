@@ -40,7 +40,7 @@ export const en: SourcingText = {
     },
     scenario: {
       title: "Scenario",
-      prompt: "The id of a scenario of the sheet Scenarios. Blank: the expected rate over all of them.",
+      prompt: "The id of a scenario of the sheet Inputs. Blank: the expected rate over all of them.",
     },
     entry: {
       title: "Value of one entry",

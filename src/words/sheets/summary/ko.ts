@@ -16,7 +16,7 @@ export const ko: SummaryText = {
         words("일 남았습니다. "),
       ),
     passed: (day, days) => say(words("협상 시한 "), day, words("이 "), days, words("일 지났습니다. ")),
-    noDay: "협상 시한이 날짜가 아닙니다. Inputs 시트에서 바로잡으십시오. ",
+    noDay: "협상 시한이 날짜가 아닙니다. 입력 시트에서 바로잡으십시오. ",
     propose: (ours, theirs) =>
       say(
         words("아래 패키지를 제안할 것인가? 협상 결렬 시와 비교한 이익은 우리 측 "),
@@ -52,7 +52,7 @@ export const ko: SummaryText = {
     month: (amount) => say(words("한 달(30일) 지연 시 "), amount),
     theirs: (amount) => say(words("협상 결렬 대비, 상대 "), amount),
     noTerms: "절감 조건이 있는 시나리오 없음",
-    noRate: "환율이 없습니다. Inputs 시트에 입력하십시오",
+    noRate: "환율이 없습니다. 입력 시트에 입력하십시오",
   },
   messages: {
     duty: (name, amount, best, saved) =>

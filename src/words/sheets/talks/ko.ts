@@ -7,7 +7,7 @@ export const ko: TalksText = {
     "제시된 선택지마다 한 행입니다. 같은 회차, 같은 측의 행들이 하나의 제안입니다. 마지막 행 아래에 쓰거나 창의 협상 탭에서 입력하십시오.",
   provenance: (version) =>
     `Parley ${version} · 제안과 응답에서 베이즈 규칙으로 학습(Hindriks and Tykhonov 2008). 도움말의 LEARN_WEIGHTS 참조`,
-  nothing: "협상을 기록할 대상이 없습니다. Deal 시트가 있는 사례를 만든 다음 협상 시트를 쓰십시오.",
+  nothing: "협상을 기록할 대상이 없습니다. 협상안 시트가 있는 사례를 만든 다음 협상 시트를 쓰십시오.",
   sides: { us: "우리", them: "상대" },
   statuses: {
     offered: "제시",
@@ -38,15 +38,15 @@ export const ko: TalksText = {
   },
   prompts: {
     side: { title: "측", prompt: "우리 또는 상대: 제안하거나 요구하는 쪽." },
-    issue: { title: "의제", prompt: "Deal 시트의 의제 id." },
+    issue: { title: "의제", prompt: "협상안 시트의 의제 id." },
     option: {
       title: "선택지",
       prompt:
-        "Deal 시트에 있는 이 의제의 선택지. 그 밖의 것은 글로 쓰되 가치는 매기지 않습니다. 알 수 없으면 비워 두십시오.",
+        "협상안 시트에 있는 이 의제의 선택지. 그 밖의 것은 글로 쓰되 가치는 매기지 않습니다. 알 수 없으면 비워 두십시오.",
     },
     status: { title: "상태", prompt: "제시, 역제안, 보류, 수락, 철회, 거부 중 하나. 비우면 제시입니다." },
     date: { title: "날짜", prompt: "제안한 날. 예: 2025-05-21" },
-    mandate: { title: "위임", prompt: "Deal 시트에 있는 이 의제의 선택지. 비우면 정하지 않은 것입니다." },
+    mandate: { title: "위임", prompt: "협상안 시트에 있는 이 의제의 선택지. 비우면 정하지 않은 것입니다." },
     chance: { title: "확률", prompt: "0에서 100%까지." },
     unsure: { title: "상대의 결렬 가치", prompt: "상대의 유보가치에서 양쪽으로 벗어날 수 있는 금액(달러)." },
     spread: { title: "상대의 가중치", prompt: "0보다 크고 100% 이하인 비율. 80%면 0.2에서 1.8까지입니다." },

@@ -33,7 +33,7 @@ const FIRST_INPUTS: readonly Cell[] = [0.5, 1_000_000_000, 0.8];
 const OFFERS = 4;
 /** Of the table of the talks. */
 const COLUMNS = 22;
-const WIDTHS = [34, 15, 13, 13, 18, 16, 14, 14, 14, 14, 14, 12, 18, 28, 30, 16, 24, 16, 40, 8, 11, 14];
+const WIDTHS = [34, 21, 13, 13, 18, 16, 14, 14, 14, 14, 14, 12, 18, 28, 30, 16, 24, 16, 40, 8, 11, 14];
 
 const ISSUES = "Deal[[Issue]:[Requires]]";
 const SAID = "Talks[[Round]:[Status]]";

@@ -6,6 +6,7 @@ import { parseBuildOptions } from "./build-argument";
 import { optionsOf, runBuild } from "./build-session";
 import { chosenLanguage } from "./language";
 import { answered } from "./text-action";
+import { EXPLAIN_ACTION, wantTab } from "./wanted-tab";
 
 /** Of the command line, which knows them by these names only; the pane calls what they do directly. */
 const OWN_CASE_ACTION = "BUILD_OWN_CASE";
@@ -49,6 +50,16 @@ async function buildFromRibbon(event: Office.AddinCommands.Event): Promise<void>
   }
 }
 
+/** From the menu of a cell: the pane comes forward with the tab that follows the selection. */
+async function explainCell(event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    wantTab("why");
+    await openPane();
+  } finally {
+    event.completed();
+  }
+}
+
 /** A text answers with the promise of a text; a ribbon event, with what the pane shows. */
 function build(argument: string | Office.AddinCommands.Event): unknown {
   return typeof argument === "string"
@@ -59,6 +70,7 @@ function build(argument: string | Office.AddinCommands.Event): unknown {
 // Without office.js there is no ribbon; the pane says so itself.
 if (typeof Office !== "undefined") {
   Office.actions.associate(BUILD_ACTION, build);
+  Office.actions.associate(EXPLAIN_ACTION, (event: Office.AddinCommands.Event) => void explainCell(event));
   Office.actions.associate(OWN_CASE_ACTION, (argument: string): unknown =>
     import("./own-case-action").then(({ runOwnCaseAction }) => runOwnCaseAction(argument)),
   );

@@ -41,6 +41,10 @@ export class CellBook {
     this.inputs = inputCells(workbook);
   }
 
+  has(sheet: string): boolean {
+    return this.workbook.sheets.some(({ name }) => name === sheet);
+  }
+
   where({ sheet, row, column }: CellAddress): Where {
     const cell = cellName(sheet, row, column);
     let where = this.known.get(cell);

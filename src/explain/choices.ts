@@ -44,13 +44,19 @@ export function chosen(steps: Steps, node: AstExpression): Choice | undefined {
 /** That a formula guards itself against what is missing is of interest only where it had to. */
 function tells(test: AstExpression, taken: AstExpression, left: AstExpression | null | undefined): boolean {
   if (isLiteral(taken)) return true;
-  return left != null && !isLiteral(left) && !isGuard(test);
+  return left != null && !isLiteral(left) && !isMessage(left) && !isGuard(test);
 }
 
 const isLiteral = (node: AstExpression): boolean =>
   node.type === "Literal" ||
   node.type === "ErrorLiteral" ||
   (node.type === "CallExpression" && node.callee.name === "NA");
+
+/** What a formula says in place of a figure. */
+const isMessage = (node: AstExpression): boolean =>
+  node.type === "BinaryExpression" &&
+  node.operator === "&" &&
+  node.arguments.some((each) => isLiteral(each) || isMessage(each));
 
 const GUARDS = new Set(["ISNUMBER", "ISBLANK", "ISERROR", "ISNA", "ROWS", "COUNT", "AND", "OR", "NOT", "LEN"]);
 

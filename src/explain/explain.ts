@@ -9,6 +9,7 @@ import { Steps } from "./steps";
 
 export function explain(book: CellBook, at: CellAddress): Explanation {
   const where = book.where(at);
+  if (!book.has(at.sheet)) return blankAt(where);
   const value = book.valueAt(at);
   const frame = book.frameOf(at);
   const formula = frame && book.formulaAt(frame.at);
@@ -36,6 +37,19 @@ export function explain(book: CellBook, at: CellAddress): Explanation {
     law: lawAsked(book, frame, formula),
   };
 }
+
+/** Of a sheet without contents nothing was read. */
+const blankAt = (at: Explanation["at"]): Explanation => ({
+  at,
+  value: "",
+  kind: "blank",
+  formula: "",
+  filledFrom: null,
+  about: "",
+  root: null,
+  law: [],
+  changed: null,
+});
 
 export function changedAt(book: CellBook, at: CellAddress): Changed | null {
   const where = book.where(at);

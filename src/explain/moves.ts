@@ -40,7 +40,7 @@ type Changes = ReadonlyMap<string, number>;
 export class Trials {
   readonly inputs: readonly Input[];
   /** Those that are tried together with others are not among what is drawn. */
-  private readonly drawn: readonly Input[];
+  private drawn: readonly Input[];
   private readonly draws: CellDraws | null;
   private engine: FormulaEngine | undefined;
   private changed: Changes = new Map();
@@ -52,7 +52,7 @@ export class Trials {
   ) {
     this.inputs = inputsBehind(book, cell);
     this.drawn = this.inputs.filter((each) => book.columnOf(each.at) !== TOGETHER && !this.isOfAct(each));
-    this.draws = this.prepare();
+    this.draws = this.prepare() ?? this.withoutDays();
   }
 
   /** The figure with some inputs changed, by their cells; NaN where it would be no number. */
@@ -131,6 +131,14 @@ export class Trials {
     ]);
   }
 
+  /** A day on which all law is known moves every act of it, which draws cannot follow. */
+  private withoutDays(): CellDraws | null {
+    const others = this.drawn.filter(({ at, value }) => at.head !== "" || !isDay(value));
+    if (others.length === this.drawn.length) return null;
+    this.drawn = others;
+    return this.prepare();
+  }
+
   /** null where no input that can be drawn moves the figure, or draws would ask the engine for each. */
   private prepare(): CellDraws | null {
     try {
@@ -169,6 +177,8 @@ function inputsBehind(book: CellBook, cell: CellAddress): Input[] {
 /** A tenth more; a share near all of it a tenth less; a day later; a hundredth in place of nothing. */
 export function triedFor(value: number): number {
   if (value === 0) return 0.01;
-  if (Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY) return value + 1;
+  if (isDay(value)) return value + 1;
   return value > 0.9 && value <= 1 ? value * 0.9 : value + Math.abs(value) * 0.1;
 }
+
+const isDay = (value: number): boolean => Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY;

@@ -2,6 +2,7 @@
 /** The manifest, checked without Microsoft's validation service: what Excel would refuse fails here. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { EXPLAIN_ACTION } from "../../src/commands/wanted-tab";
 import { BUILD_ACTION } from "../../src/sheets/options";
 import { LONGEST, misordered } from "./structure";
 
@@ -77,14 +78,19 @@ describe("one runtime for the pane, the ribbon and the functions", () => {
     expect("PARLEY".length).toBeLessThanOrEqual(LONGEST.Namespace);
   });
 
-  it("offers the two commands, and the second by the name that the add-in registers", () => {
+  it("offers two commands in the ribbon and one on a cell, by the names that the add-in registers", () => {
     expect(
       all("Control").map((control) =>
         resource(control.querySelector("Label")?.getAttribute("resid") ?? "")?.getAttribute("DefaultValue"),
       ),
-    ).toEqual(["Open Parley", "Build workbook"]);
-    expect(all("Action").map((action) => action.getAttribute("xsi:type"))).toEqual(["ShowTaskpane", "ExecuteFunction"]);
-    expect(one("FunctionName").textContent).toBe(BUILD_ACTION);
+    ).toEqual(["Open Parley", "Build workbook", "Why is this number?"]);
+    expect(all("Action").map((action) => action.getAttribute("xsi:type"))).toEqual([
+      "ShowTaskpane",
+      "ExecuteFunction",
+      "ExecuteFunction",
+    ]);
+    expect(all("FunctionName").map(({ textContent }) => textContent)).toEqual([BUILD_ACTION, EXPLAIN_ACTION]);
+    expect(one("OfficeMenu").getAttribute("id")).toBe("ContextMenuCell");
   });
 });
 

@@ -68,6 +68,13 @@ export interface BrowserGrid {
   typed(): string | undefined;
   setLocale(locale: PageLocale): void;
   setDark(dark: boolean): void;
+  /** What add-ins offer on the menu of a cell, in the language of the page. */
+  setCellMenu(items: readonly CellMenuItem[]): void;
+}
+
+export interface CellMenuItem {
+  title: string;
+  press(): void;
 }
 
 const localeType = (name: PageLocale): LocaleType => (name === "ko-KR" ? LocaleType.KO_KR : LocaleType.EN_US);
@@ -116,9 +123,10 @@ export function createUniverGrid({ container, locale, dark }: BrowserGridOptions
   );
   patchPage(engine);
   const { injector } = engine;
+  const api = FUniver.newAPI(univer);
   return {
     grid,
-    api: FUniver.newAPI(univer),
+    api,
     drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     onCellEdit: (listener) =>
       void injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => listener(visible)),
@@ -129,5 +137,23 @@ export function createUniverGrid({ container, locale, dark }: BrowserGridOptions
     },
     setLocale: (name) => injector.get(LocaleService).setLocale(localeType(name)),
     setDark: (on) => injector.get(ThemeService).setDarkMode(on),
+    setCellMenu: cellMenu(api, injector.get(LocaleService)),
+  };
+}
+
+/** An item of Univer's menu stays; what it is called, and what it does, follows the add-in. */
+function cellMenu(api: FUniver, words: LocaleService): BrowserGrid["setCellMenu"] {
+  let now: readonly CellMenuItem[] = [];
+  let made = 0;
+  return (items) => {
+    now = items;
+    const titles = Object.fromEntries(items.map(({ title }, at) => [`item${at}`, title]));
+    words.load({ [words.getCurrentLocale()]: { cellMenu: titles } });
+    for (; made < items.length; made++) {
+      const at = made;
+      api
+        .createMenu({ id: `add-in.cell-menu.${at}`, title: `cellMenu.item${at}`, action: () => now[at]?.press() })
+        .appendTo(["contextMenu.mainArea", "contextMenu.others"]);
+    }
   };
 }

@@ -233,7 +233,17 @@ export class Page {
   private async startRibbon(locale: PageLocale): Promise<void> {
     const response = await fetch("/manifest.xml");
     if (!response.ok) throw new Error(`manifest.xml answered ${response.status}`);
-    drawRibbon(placeOf("ribbon"), readRibbon(await response.text(), locale), (button) => this.press(button));
+    const ribbon = readRibbon(await response.text(), locale);
+    drawRibbon(placeOf("ribbon"), ribbon, (button) => this.press(button));
+    this.browser.setCellMenu(
+      ribbon.cellMenu.map((button) => ({
+        title: button.label,
+        press: () => {
+          this.showPane(true);
+          this.press(button);
+        },
+      })),
+    );
   }
 
   private press({ label, command }: RibbonButton): void {

@@ -14,6 +14,8 @@ export interface Ribbon {
   tab: string;
   group: string;
   buttons: RibbonButton[];
+  /** On a cell's own menu. */
+  cellMenu: RibbonButton[];
 }
 
 /** Picture addresses in the manifest name the server that the add-in is deployed on. */
@@ -36,20 +38,23 @@ export function readRibbon(manifest: string, locale: PageLocale): Ribbon {
   const [group] = tab ? all(tab, "Group") : [];
   const controls = group ? all(group, "Control") : [];
   const labels = tab ? [...tab.children].filter((child) => child.localName === "Label") : [];
+  const [menu] = all(xml, "OfficeMenu").filter((each) => each.getAttribute("id") === "ContextMenuCell");
+  const buttonOf = (control: Element): RibbonButton => {
+    const image = all(control, "Image").find((candidate) => candidate.getAttribute("size") === "32");
+    const icon = resources.get(image?.getAttribute("resid") ?? null)?.getAttribute("DefaultValue");
+    const command = all(control, "FunctionName")[0]?.textContent?.trim();
+    return {
+      label: resource(control, "Label"),
+      tip: resource(control, "Description"),
+      ...(icon ? { icon: pathOf(icon) } : {}),
+      ...(command ? { command } : {}),
+    };
+  };
   return {
     tab: resources.get(labels[0]?.getAttribute("resid") ?? null)?.getAttribute("DefaultValue") ?? "",
     group: resource(group, "Label"),
-    buttons: controls.map((control) => {
-      const image = all(control, "Image").find((candidate) => candidate.getAttribute("size") === "32");
-      const icon = resources.get(image?.getAttribute("resid") ?? null)?.getAttribute("DefaultValue");
-      const command = all(control, "FunctionName")[0]?.textContent?.trim();
-      return {
-        label: resource(control, "Label"),
-        tip: resource(control, "Description"),
-        ...(icon ? { icon: pathOf(icon) } : {}),
-        ...(command ? { command } : {}),
-      };
-    }),
+    buttons: controls.map(buttonOf),
+    cellMenu: menu ? all(menu, "Control").map(buttonOf) : [],
   };
 }
 

@@ -1,10 +1,11 @@
 /** The pane: theme and language around its header, its tabs and the one that is open. */
 import { FluentProvider, makeStyles } from "../fluent";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { buildState, watchBuild } from "../../commands/build-session";
+import { takeWantedTab, watchWantedTab } from "../../commands/wanted-tab";
 import { useOfficeTheme } from "../state/office-theme";
 import { useTutorial } from "../state/tutorial";
-import { lazyTabs, tabOrder, type TabId } from "../tabs";
+import { lazyTabs, tabsShown, type TabId } from "../tabs";
 import { PaneLanguageProvider, usePaneLanguage } from "../text/pane-language";
 import { CaseTab } from "./CaseTab";
 import { PaneHeader } from "./PaneHeader";
@@ -42,8 +43,10 @@ export function App({ inExcel }: { inExcel: boolean }) {
 function Tabs({ inExcel }: { inExcel: boolean }) {
   const { text } = usePaneLanguage();
   const tutorial = useTutorial();
-  const [shown, show] = useState<TabId>("case");
-  const [opened, setOpened] = useState<ReadonlySet<TabId>>(new Set());
+  const [first] = useState(takeWantedTab);
+  const [shown, show] = useState<TabId>(first ?? "case");
+  const [opened, setOpened] = useState<ReadonlySet<TabId>>(new Set(first ? [first] : []));
+  const tabs = tabsShown(opened);
   const open = (tab: TabId) => {
     setOpened((before) => new Set(before).add(tab));
     show(tab);
@@ -56,9 +59,14 @@ function Tabs({ inExcel }: { inExcel: boolean }) {
       }),
     [],
   );
+  const openWanted = useEffectEvent(() => {
+    const wanted = takeWantedTab();
+    if (wanted) open(wanted);
+  });
+  useEffect(() => watchWantedTab(() => openWanted()), []);
   return (
     <>
-      <PaneHeader>{tabOrder.length > 1 && <TabBar shown={shown} onOpen={open} />}</PaneHeader>
+      <PaneHeader>{tabs.length > 1 && <TabBar tabs={tabs} shown={shown} onOpen={open} />}</PaneHeader>
       {tutorial.step !== null && <LazyPart load={loadTutorial} name={text.learn} props={{ open }} />}
       <TabPanel id="case" shown={shown === "case"}>
         <CaseTab inExcel={inExcel} open={open} />

@@ -19,6 +19,7 @@ export const en = {
     outcomes: "Outcomes",
     deal: "Deal",
     timeline: "Timeline",
+    why: "Why",
     share: "Share",
     help: "Help",
   },

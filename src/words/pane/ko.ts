@@ -15,6 +15,7 @@ export const ko: Dictionary = {
     outcomes: "결과",
     deal: "협상안",
     timeline: "일정",
+    why: "근거",
     share: "공유",
     help: "도움말",
   },

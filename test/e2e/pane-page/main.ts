@@ -14,6 +14,7 @@ const page = new Page({
     typed: () => undefined,
     setLocale: nothing,
     setDark: nothing,
+    setCellMenu: nothing,
   },
   charts: { follow: nothing },
   rows: { all: nothing },

@@ -63,7 +63,7 @@ function Rows({ rows, text }: { rows: readonly StackRow[]; text: LookUpText }) {
             </div>
             <p className={styles.note}>{[span(row), why].filter((part) => part !== "").join(" · ")}</p>
             <p className={styles.note}>
-              <Citation text={citation} />
+              <Cited text={citation} />
             </p>
           </li>
         );
@@ -73,7 +73,7 @@ function Rows({ rows, text }: { rows: readonly StackRow[]; text: LookUpText }) {
 }
 
 /** A citation whose addresses are links, named by their site. */
-function Citation({ text }: { text: string }) {
+export function Cited({ text }: { text: string }) {
   return text.split(/(https:\/\/[^\s;,]+)/).map((part, at) =>
     part.startsWith("https://") ? (
       <Link key={at} href={part} target="_blank" rel="noreferrer" inline>

@@ -4,7 +4,7 @@
  */
 import { makeStyles, mergeClasses, tokens } from "../../fluent";
 import { useRef, type KeyboardEvent } from "react";
-import { tabOrder, type TabId } from "../../tabs";
+import type { TabId } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
 
 /** Below this width the names are in two rows. */
@@ -66,13 +66,20 @@ const useStyles = makeStyles({
 export const panelId = (tab: TabId) => `panel-${tab}`;
 export const tabElementId = (tab: TabId) => `tab-${tab}`;
 
-export function TabBar({ shown, onOpen }: { shown: TabId; onOpen(tab: TabId): void }) {
+interface TabBarProps {
+  /** In their order. */
+  tabs: readonly TabId[];
+  shown: TabId;
+  onOpen(tab: TabId): void;
+}
+
+export function TabBar({ tabs, shown, onOpen }: TabBarProps) {
   const { text } = usePaneLanguage();
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
 
   function move(event: KeyboardEvent) {
-    const target = tabForKey(event.key, tabOrder.indexOf(shown));
+    const target = tabForKey(tabs, event.key, tabs.indexOf(shown));
     if (!target) return;
     event.preventDefault();
     onOpen(target);
@@ -81,7 +88,7 @@ export function TabBar({ shown, onOpen }: { shown: TabId; onOpen(tab: TabId): vo
 
   return (
     <div ref={list} role="tablist" aria-label={text.tabsLabel} className={styles.bar} onKeyDown={move}>
-      {tabOrder.map((id) => (
+      {tabs.map((id) => (
         <button
           key={id}
           type="button"
@@ -103,17 +110,17 @@ export function TabBar({ shown, onOpen }: { shown: TabId; onOpen(tab: TabId): vo
 }
 
 /** At the ends it goes round. */
-function tabForKey(key: string, from: number): TabId | undefined {
-  const last = tabOrder.length - 1;
+function tabForKey(tabs: readonly TabId[], key: string, from: number): TabId | undefined {
+  const last = tabs.length - 1;
   switch (key) {
     case "ArrowRight":
-      return tabOrder[from === last ? 0 : from + 1];
+      return tabs[from === last ? 0 : from + 1];
     case "ArrowLeft":
-      return tabOrder[from === 0 ? last : from - 1];
+      return tabs[from === 0 ? last : from - 1];
     case "Home":
-      return tabOrder[0];
+      return tabs[0];
     case "End":
-      return tabOrder[last];
+      return tabs[last];
     default:
       return undefined;
   }

@@ -1,0 +1,132 @@
+/** "Why is this number?" in the pane: it comes when it is asked for on a cell, follows the selection, and says what went wrong. */
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { dismissOutcome } from "../../src/commands/build-session";
+import { wantTab } from "../../src/commands/wanted-tab";
+import { WhyTasks, type WhyAnswer, type WhyMessage } from "../../src/explain/tasks";
+import { parseRange } from "../../src/formula/addresses";
+import { readOpenWorkbook, type OpenWorkbook } from "../../src/sharing/read-workbook";
+import { SharingError } from "../../src/sharing/sharing-error";
+import { inspectWorkbook } from "../../src/sheets/build";
+import { goToSheet } from "../../src/taskpane/go-to-sheet";
+import { cellsAt } from "../../src/taskpane/components/simulate/cells/read-selection";
+import { selectedCell, watchSelection } from "../../src/taskpane/components/why/selected-cell";
+import { ownWorkbook } from "../sharing/simulate/own-workbook";
+import { emptyWorkbook, type Inspector } from "./builds";
+import { openPane } from "./open-pane";
+import { stubWorkbook } from "./workbook";
+import "../../src/taskpane/components/simulate/cells/surroundings";
+
+jest.mock("../../src/sheets/build", () => ({ buildWorkbook: jest.fn(), inspectWorkbook: jest.fn() }));
+jest.mock("../../src/sharing/read-workbook", () => ({ readOpenWorkbook: jest.fn() }));
+jest.mock("../../src/taskpane/go-to-sheet", () => ({ goToSheet: jest.fn() }));
+jest.mock("../../src/taskpane/components/simulate/cells/read-selection", () => ({ cellsAt: jest.fn() }));
+jest.mock("../../src/taskpane/components/why/selected-cell", () => ({
+  selectedCell: jest.fn(),
+  watchSelection: jest.fn(),
+}));
+
+configure({ asyncUtilTimeout: 20_000 });
+
+class WhyHere {
+  onmessage: ((event: { data: WhyAnswer }) => void) | null = null;
+  private ended = false;
+  private readonly tasks = new WhyTasks((data) => {
+    if (!this.ended) this.onmessage?.({ data });
+  });
+  postMessage(message: WhyMessage | { kind: "open" }): void {
+    setTimeout(() => {
+      if (!this.ended && message.kind !== "open") this.tasks.take(message);
+    });
+  }
+  terminate(): void {
+    this.ended = true;
+  }
+}
+
+let selection: string;
+let select: (cell: string) => void;
+
+beforeEach(() => {
+  localStorage.clear();
+  dismissOutcome();
+  emptyWorkbook(inspectWorkbook as Inspector);
+  stubWorkbook({ tables: {}, names: {} });
+  Object.assign(globalThis, { Worker: WhyHere });
+  const workbook = { ...ownWorkbook(), record: { state: "none" }, skipped: [], frozen: new Set() };
+  jest
+    .mocked(readOpenWorkbook)
+    .mockReset()
+    .mockResolvedValue(workbook as unknown as OpenWorkbook);
+  jest.mocked(goToSheet).mockReset().mockResolvedValue(true);
+  jest.mocked(cellsAt).mockImplementation((places) =>
+    Promise.resolve(
+      places.map((place) => ({
+        ...place,
+        cell: (place as { cell: string } & typeof place).cell,
+        value: null,
+        kind: place.sheet === "Scenarios" ? ("share" as const) : ("number" as const),
+      })),
+    ),
+  );
+  selection = "Own!B4";
+  jest.mocked(selectedCell).mockImplementation(() => {
+    const [sheet, address] = selection.split("!") as [string, string];
+    const { row, column } = parseRange(address)!;
+    return Promise.resolve({ sheet, row, column });
+  });
+  jest.mocked(watchSelection).mockImplementation((changed) => {
+    select = (cell) => {
+      selection = cell;
+      changed();
+    };
+    return () => undefined;
+  });
+});
+
+async function open(displayLanguage: "en-US" | "ko-KR" = "en-US") {
+  const name = displayLanguage === "en-US" ? "Why" : "근거";
+  const pane = await openPane({ displayLanguage });
+  act(() => wantTab("why"));
+  return { ...pane, panel: within(await screen.findByRole("tabpanel", { name })) };
+}
+
+test("says what the selected cell is and how it comes about, and leads to its parts", async () => {
+  const { user, panel, container } = await open();
+  expect(await panel.findByText("Duty")).toBeTruthy();
+  const how = within(panel.getByRole("region", { name: "How it is worked out" }));
+  expect(how.getByText("multiplied and divided")).toBeTruthy();
+  expect(how.getByText("as Day < 46000")).toBeTruthy();
+  await user.click(how.getByRole("button", { name: /^× Of it paid 0\.475/ }));
+  expect(goToSheet).toHaveBeenCalledWith("Own", "B3");
+  act(() => select("Own!B3"));
+  expect(await panel.findByText("Own!B3")).toBeTruthy();
+  expect(await how.findByText("the sum of")).toBeTruthy();
+  expect(how.getByRole("button", { name: /Steel · Coverage 80%/ })).toBeTruthy();
+  act(() => select("Own!B1"));
+  expect(await panel.findByText("Entered, not calculated.")).toBeTruthy();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test("speaks Korean", async () => {
+  const { panel } = await open("ko-KR");
+  expect(await panel.findByRole("region", { name: "계산 과정" })).toBeTruthy();
+  expect(await panel.findByText("조건 충족: Day < 46000")).toBeTruthy();
+});
+
+test("says why the workbook could not be read, and reads it again when asked", async () => {
+  jest.mocked(readOpenWorkbook).mockRejectedValueOnce(new SharingError("changed", ({ refusals }) => refusals.changed));
+  const { user, panel } = await open();
+  const alert = await panel.findByText("The workbook could not be read");
+  expect(alert).toBeTruthy();
+  await user.click(panel.getByRole("button", { name: "Try again" }));
+  expect(await panel.findByText("Duty")).toBeTruthy();
+});
+
+test("comes to the front when it is asked for on a cell's own menu", async () => {
+  await openPane();
+  expect(screen.queryByRole("tab", { name: "Why" })).toBeNull();
+  act(() => wantTab("why"));
+  await waitFor(() => expect(screen.getByRole("tab", { name: "Why" }).getAttribute("aria-selected")).toBe("true"));
+  expect(await screen.findByText("Duty")).toBeTruthy();
+});

@@ -103,7 +103,7 @@ it("draws a cell of a person's own sheet in a thread, with the numbers that the 
   const inputs = cells.getByRole("region", { name: "Inputs" });
   await inputs
     .getByRole("combobox", { name: "Yellow cells that it rests on" })
-    .selectOption({ label: "Scenarios · Coverage (42)" });
+    .selectOption({ label: "Inputs · Coverage (42)" });
   await inputs
     .getByRole("combobox", { name: "Cell", exact: true })
     .selectOption({ label: "The pause goes on · Automobiles · Coverage" });

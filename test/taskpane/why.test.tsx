@@ -1,4 +1,4 @@
-/** "Why is this number?" in the pane: it comes when it is asked for on a cell, follows the selection, and says what went wrong. */
+/** "Why is this number?" in the pane: it comes when it is asked for on a cell, follows the selection, tries other values with nothing written, and is copied as text. */
 import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { dismissOutcome } from "../../src/commands/build-session";
@@ -106,6 +106,31 @@ test("says what the selected cell is and how it comes about, and leads to its pa
   act(() => select("Own!B1"));
   expect(await panel.findByText("Entered, not calculated.")).toBeTruthy();
   expect(await axe(container)).toHaveNoViolations();
+});
+
+test("shows what moves it and what it would be, with nothing written", async () => {
+  const { user, panel } = await open();
+  const moves = within(await panel.findByRole("region", { name: "What moves it" }));
+  expect(await moves.findByRole("button", { name: /Trade, USD, 200 → 220: \+9\.5/ })).toBeTruthy();
+  const form = within(moves.getByRole("form", { name: "What if" }));
+  await user.selectOptions(form.getByLabelText("Input"), "Steel · Coverage");
+  const value = form.getByLabelText("would be");
+  await user.clear(value);
+  await user.type(value, "much");
+  expect(form.getByText(/“much” is no number/)).toBeTruthy();
+  await user.clear(value);
+  await user.type(value, "40%");
+  await user.click(form.getByRole("button", { name: "What if" }));
+  // 200 × (0.5 × 0.15 + 0.4 × 0.5)
+  expect(await form.findByText("Then 55 (−40)")).toBeTruthy();
+  expect(readOpenWorkbook).toHaveBeenCalledTimes(1);
+});
+
+test("is copied as text", async () => {
+  const { user, panel } = await open();
+  await user.click(await panel.findByRole("button", { name: "Copy as text" }));
+  expect(await panel.findByText("Copied.")).toBeTruthy();
+  expect(await navigator.clipboard.readText()).toContain("Duty (Own!B4) = 95");
 });
 
 test("speaks Korean", async () => {

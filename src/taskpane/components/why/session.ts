@@ -75,6 +75,8 @@ export function openWhy(spoken: Language, start: () => WhyWorker = startWhyWorke
     slowIsBusy = false;
     latest++;
     readings++;
+    // What was true of another workbook or another cell is not shown again.
+    store.set(START);
   };
 }
 

@@ -50,7 +50,7 @@ export class CellBook {
     let where = this.known.get(cell);
     if (!where) {
       const at = { sheet, row, column };
-      where = { cell, ...at, label: this.labels.of(at), head: this.labels.headOf(at) };
+      where = { cell, ...at, label: ofWholeUnits(this.labels.of(at)), head: ofWholeUnits(this.labels.headOf(at)) };
       this.known.set(cell, where);
     }
     return where;
@@ -159,7 +159,7 @@ export class CellBook {
   aboutOf({ sheet, row, column }: CellAddress): string {
     const table = this.tableAt({ sheet, row, column });
     const value = this.valueAt({ sheet, row: table ? table.row - 1 : row + 1, column });
-    const words = typeof value === "string" ? value.replace(/\s*\n\s*/g, " ").trim() : "";
+    const words = typeof value === "string" ? ofWholeUnits(value.replace(/\s*\n\s*/g, " ").trim()) : "";
     return table || this.isNamed({ sheet, row, column }) ? words : "";
   }
 
@@ -169,6 +169,14 @@ export class CellBook {
       return range?.sheet === at.sheet && range.row === at.row && range.column === at.column;
     });
   }
+}
+
+/** "million USD" is how a cell is formatted; its value is in dollars, and so is what is said of it. */
+function ofWholeUnits(words: string): string {
+  return words
+    .replace(/\b(?:thousand|million|billion|m|bn)\s+(?=(?:USD|KRW|EUR|JPY)\b)/g, "")
+    .replace(/\b(USD|KRW|EUR|JPY)\s+(?:m|bn)\b/g, "$1")
+    .replace(/(?:백만|십억|천|억|조)\s*(?=달러|원(?![가-힣]))/g, "");
 }
 
 const placeIn = (size: number, of: number, place: number): number => (size === 1 || size < of ? 0 : place);

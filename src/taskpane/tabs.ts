@@ -34,15 +34,6 @@ export const lazyTabs: readonly LazyTab[] = [
   { id: "help", load: () => import("./components/help/HelpTab") },
 ];
 
-/** Comes into the row of tabs when it is asked for on a cell's own menu. */
-const ON_DEMAND: TabId = "why";
-
 /** In their order: looking up a rate needs no case, so it comes before it. */
-const [lookUp, ...others] = lazyTabs.map(({ id }) => id).filter((id) => id !== ON_DEMAND);
+const [lookUp, ...others] = lazyTabs.map(({ id }) => id);
 export const tabOrder: readonly TabId[] = [lookUp!, "case", ...others];
-
-/** With those that came into the row. */
-export function tabsShown(opened: ReadonlySet<TabId>): readonly TabId[] {
-  if (!opened.has(ON_DEMAND)) return tabOrder;
-  return tabOrder.flatMap((id): TabId[] => (id === "share" ? [ON_DEMAND, id] : [id]));
-}

@@ -19,7 +19,7 @@ jest.mock("../../src/taskpane/tabs", () => ({
     { id: "outcomes", load: () => mockLoads.outcomes() },
     { id: "timeline", load: () => mockLoads.timeline() },
   ],
-  tabsShown: () => ["case", "outcomes", "timeline"],
+  tabOrder: ["case", "outcomes", "timeline"],
 }));
 
 function Counter({ open }: TabProps) {

@@ -19,7 +19,7 @@ export type Route = (typeof ROUTES)[number];
 
 export interface Clock {
   route: Route;
-  /** Last day of that way; null where none is open, or where the export does not say when the entry was liquidated. */
+  /** Last day of that way, of an entry that is not liquidated the last day of corrections; null where none is open or that is past, or where the export does not say when the entry was liquidated. */
   until: number | null;
   left: number | null;
 }
@@ -31,7 +31,9 @@ export function clockOf(entered: number, liquidation: Liquidation, day: number, 
   // A day of liquidation that is still to come is a scheduled one.
   if (liquidation.state === "open" || liquidation.day > day) {
     const liquidated = liquidation.state === "open" ? entered + rules.cycle : liquidation.day;
-    return ends("not liquidated", Math.min(entered + rules.correction, liquidated - rules.beforeLiquidation));
+    const corrected = Math.min(entered + rules.correction, liquidated - rules.beforeLiquidation);
+    // After that it waits for its liquidation, and nothing ends before.
+    return corrected < day ? { route: "not liquidated", until: null, left: null } : ends("not liquidated", corrected);
   }
   if (day <= liquidation.day + rules.consolidated) return ends("consolidated", liquidation.day + rules.consolidated);
   if (day <= liquidation.day + rules.protest) return ends("protest", liquidation.day + rules.protest);

@@ -89,7 +89,8 @@ function ledgerFormulas(text: EntriesText, authorities: readonly string[], cell:
       `=IF(ISNUMBER(${liquidated}),IF(${liquidated}>${DAY_CELL},${way("not liquidated")},IF(${within(cell.consolidated)},${way("consolidated")},IF(${within(cell.protest)},${way("protest")},${way("final")}))),IF(${liquidated}=${quoted(text.notLiquidated)},${way("not liquidated")},${way("not known")}))`,
     ),
     until: formula(
-      `=IF(${here("Way")}=${way("not liquidated")},MIN(${here("Entered")}+${cell.correction},${closes}),IF(${here("Way")}=${way("consolidated")},${liquidated}+${cell.consolidated},IF(${here("Way")}=${way("protest")},${liquidated}+${cell.protest},"")))`,
+      // Past the time for corrections an entry that is not liquidated waits for that, and nothing ends before.
+      `=IF(${here("Way")}=${way("not liquidated")},IF(MIN(${here("Entered")}+${cell.correction},${closes})<${DAY_CELL},"",MIN(${here("Entered")}+${cell.correction},${closes})),IF(${here("Way")}=${way("consolidated")},${liquidated}+${cell.consolidated},IF(${here("Way")}=${way("protest")},${liquidated}+${cell.protest},"")))`,
     ),
     left: formula(`=IF(ISNUMBER(${here("Until")}),${here("Until")}-${DAY_CELL},"")`),
   };

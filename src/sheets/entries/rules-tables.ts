@@ -102,7 +102,7 @@ export function ratesTable(text: EntriesText, row: number): TablePlan<ReportTabl
         serialOf(from),
         corporation,
         other,
-        formula(`=IF(${own}="",NA(),${own}/${daysOfYear(serialOf(from))})`),
+        formula(`=IF(${own}="","",${own}/${daysOfYear(serialOf(from))})`),
         at === 0 ? 1 : formula(`=${before("Growth")}*(1+${before("Daily rate")})^${days}`),
         source,
       ];

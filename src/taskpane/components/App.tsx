@@ -5,7 +5,7 @@ import { buildState, watchBuild } from "../../commands/build-session";
 import { takeWantedTab, watchWantedTab } from "../../commands/wanted-tab";
 import { useOfficeTheme } from "../state/office-theme";
 import { useTutorial } from "../state/tutorial";
-import { lazyTabs, tabsShown, type TabId } from "../tabs";
+import { lazyTabs, tabOrder, type TabId } from "../tabs";
 import { PaneLanguageProvider, usePaneLanguage } from "../text/pane-language";
 import { CaseTab } from "./CaseTab";
 import { PaneHeader } from "./PaneHeader";
@@ -46,7 +46,6 @@ function Tabs({ inExcel }: { inExcel: boolean }) {
   const [first] = useState(takeWantedTab);
   const [shown, show] = useState<TabId>(first ?? "case");
   const [opened, setOpened] = useState<ReadonlySet<TabId>>(new Set(first ? [first] : []));
-  const tabs = tabsShown(opened);
   const open = (tab: TabId) => {
     setOpened((before) => new Set(before).add(tab));
     show(tab);
@@ -66,7 +65,9 @@ function Tabs({ inExcel }: { inExcel: boolean }) {
   useEffect(() => watchWantedTab(() => openWanted()), []);
   return (
     <>
-      <PaneHeader>{tabs.length > 1 && <TabBar tabs={tabs} shown={shown} onOpen={open} />}</PaneHeader>
+      <PaneHeader>
+        <TabBar tabs={tabOrder} shown={shown} onOpen={open} />
+      </PaneHeader>
       {tutorial.step !== null && <LazyPart load={loadTutorial} name={text.learn} props={{ open }} />}
       <TabPanel id="case" shown={shown === "case"}>
         <CaseTab inExcel={inExcel} open={open} />

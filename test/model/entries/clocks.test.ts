@@ -23,6 +23,10 @@ test("before liquidation corrections are open for 300 days from entry, and until
   expect(scheduled.left).toBe(serialOf("2026-02-14") - serialOf("2026-01-01"));
 });
 
+test("past the time for corrections an entry waits for its liquidation, with no last day", () => {
+  expect(clock("2025-08-07", null, "2026-06-30")).toEqual({ route: "not liquidated", until: null, left: null });
+});
+
 test("after liquidation: consolidated refunds for 80 days, protest for 180, both with their last day", () => {
   const after = (days: number) =>
     clockOf(

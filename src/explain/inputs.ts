@@ -6,7 +6,7 @@ import { rowKeyOf } from "../sharing/workbook-inputs";
 import { cellAt, cellOfName, type RecordReading, type Value, type WorkbookReading } from "../sharing/reading";
 import { chooseContents } from "../sheets/contents";
 import { KEPT_TABLES } from "../sheets/inputs";
-import type { TableName } from "../sheets/plan";
+import type { TableName } from "../sheets/sheet-names";
 import { digest, sameDigest, type CaseRecord } from "../sheets/record";
 import { planWorkbook } from "../sheets/workbook-plan";
 

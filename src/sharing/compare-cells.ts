@@ -1,7 +1,7 @@
 /** The single cells in which two copies differ: where they are, and writing them so that all or none is changed. */
 import { headerPlace } from "../files/header-table";
 import { KEPT_TABLES } from "../sheets/inputs";
-import type { TableName } from "../sheets/plan";
+import type { TableName } from "../sheets/sheet-names";
 import { type Difference } from "./compare";
 import { rowKeyOf } from "./workbook-inputs";
 import { cellOfName, isFormulaCell, type Value, type WorkbookReading } from "./reading";

@@ -5,7 +5,8 @@ import { cellAt, cellOfName, type TableReading, type Value, type WorkbookReading
 import { caseOf } from "../cases/registry";
 import { chooseContents } from "../sheets/contents";
 import { KEPT_TABLES, rowKey } from "../sheets/inputs";
-import { type Cell, type SheetPlan, type TableName } from "../sheets/plan";
+import type { Cell, SheetPlan } from "../sheets/plan";
+import type { TableName } from "../sheets/sheet-names";
 import { planWorkbook } from "../sheets/workbook-plan";
 import { SharingError } from "./sharing-error";
 import { headerPlace } from "../files/header-table";

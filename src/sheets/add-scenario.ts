@@ -1,7 +1,8 @@
 /** A scenario of the user's own, put among the rows of an earlier build as if they had written it there. */
 import { headerPlace } from "../files/header-table";
 import type { Previous } from "./inputs";
-import type { Cell, TableName } from "./plan";
+import type { Cell } from "./plan";
+import type { TableName } from "./sheet-names";
 import { withActs } from "./settle-scenarios";
 
 export interface AddedTerms {

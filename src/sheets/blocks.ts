@@ -4,7 +4,8 @@
  */
 import { fixedAddress } from "./address";
 import { DAY } from "./formats";
-import { quoted, type Cell, type Column, type ReportTable, type TableName, type TablePlan } from "./plan";
+import { quoted, type Cell, type Column, type TablePlan } from "./plan";
+import type { ReportTable, TableName } from "./sheet-names";
 import { textWidth } from "./text-measure";
 
 type AnyName = TableName | ReportTable;

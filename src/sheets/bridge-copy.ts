@@ -3,7 +3,8 @@ import { bridgeTexts } from "../words/sheets/bridge/words";
 import type { BridgeSubject } from "./bridge";
 import { type ColumnSpec, plainTable } from "./columns";
 import { MILLIONS, PERCENT, TEXT, TIMES } from "./formats";
-import type { ReportTable, TablePlan } from "./plan";
+import type { TablePlan } from "./plan";
+import type { ReportTable } from "./sheet-names";
 
 const COLUMNS: readonly ColumnSpec[] = [
   ["Scenario", "data", TEXT],

@@ -3,7 +3,8 @@ import { fixedAddress } from "./address";
 import { fromBlockRow, type Block } from "./blocks";
 import type { BridgeSubject } from "./bridge";
 import { tradeHeader } from "./headers";
-import { PARAMETER_ROW, type ReportTable, thisRow } from "./plan";
+import { PARAMETER_ROW, thisRow } from "./plan";
+import type { ReportTable } from "./sheet-names";
 
 /** The cells in which a user chooses. */
 export const [FROM, TO, FROM_DAY, TO_DAY] = [0, 1, 2, 3].map((column) => fixedAddress(PARAMETER_ROW, column)) as [

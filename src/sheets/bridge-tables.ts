@@ -7,7 +7,8 @@ import { sectorsOfCopyOnly } from "./bridge-copy";
 import { factorsOf, here, SIDES, type Side } from "./bridge-factors";
 import { plainTable } from "./columns";
 import { MILLIONS, PERCENT, TEXT, TIMES } from "./formats";
-import { type Cell, FIRST_TABLE_ROW, formula, quoted, type ReportTable, type TablePlan } from "./plan";
+import { type Cell, FIRST_TABLE_ROW, formula, quoted, type TablePlan } from "./plan";
+import type { ReportTable } from "./sheet-names";
 import { isoText } from "./write-formulas";
 
 type Table = TablePlan<ReportTable>;

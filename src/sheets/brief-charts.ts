@@ -1,6 +1,7 @@
 /** The charts of Brief, and the tables beside the page that only they need. */
 import { COLUMNS, ofPackage, orBlank, type Table } from "./brief-tables";
-import { type Cell, type ChartPlan, FIRST_TABLE_ROW, type ReportTable } from "./plan";
+import { type Cell, type ChartPlan, FIRST_TABLE_ROW } from "./plan";
+import type { ReportTable } from "./sheet-names";
 import { columnsOf, type ColumnSpec } from "./columns";
 import type { BriefSubject } from "./brief";
 import { MILLIONS, THOUSANDS, WHOLE } from "./formats";

@@ -5,7 +5,8 @@ import type { BriefSubject } from "./brief";
 import { columnsOf } from "./columns";
 import { RULES } from "./deal-packages";
 import { MILLIONS, PERCENT_OR_NONE } from "./formats";
-import { type Cell, FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, type ReportTable, type TablePlan } from "./plan";
+import { type Cell, FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, type TablePlan } from "./plan";
+import type { ReportTable } from "./sheet-names";
 import { TRADE_SHEET } from "./trade-sheet";
 import { isoText } from "./write-formulas";
 

@@ -1,6 +1,7 @@
 /** Short notation for a table's columns: header, kind, format, validation; the label comes from the language. */
 import { DAY, TEXT, TRUTH } from "./formats";
-import type { Cell, Column, ReportTable, TableName, TablePlan, Validation } from "./plan";
+import type { Cell, Column, TablePlan, Validation } from "./plan";
+import type { ReportTable, TableName } from "./sheet-names";
 
 const LEFT_FORMATS = new Set([DAY, TEXT, TRUTH]);
 

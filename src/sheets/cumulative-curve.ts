@@ -3,7 +3,8 @@ import { chanceAtMost, chanceOfMixture, QUANTILE_SHARES, QUANTILE_STEPS } from "
 import type { Spread } from "../model/uncertainty/outcome-simulation";
 import { columnsOf, nameAlone, type ColumnSpec } from "./columns";
 import { MILLIONS, PERCENT } from "./formats";
-import { formula, type Cell, type ChartPlan, type ReportTable, type TablePlan } from "./plan";
+import { formula, type Cell, type ChartPlan, type TablePlan } from "./plan";
+import type { ReportTable } from "./sheet-names";
 import type { ReportText } from "../words/sheets/reports/words";
 
 export interface DrawnScenario {

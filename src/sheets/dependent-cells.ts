@@ -1,5 +1,5 @@
 /** Formulas of the user's own sheets and names that refer to Parley's: they are written again after a refresh, as Excel breaks them when the old sheet goes. */
-import { TABLE_NAMES } from "./plan";
+import { TABLE_NAMES } from "./sheet-names";
 import { ALL_TABS } from "./tabs";
 import { readInBands } from "./read-bands";
 import { filledBy, spillsIn } from "./spills";

@@ -1,5 +1,6 @@
 /** The charts of what was drawn, from the tables of a report: how often which value, and what each input moves. */
-import type { ChartPlan, ReportTable } from "./plan";
+import type { ChartPlan } from "./plan";
+import type { ReportTable } from "./sheet-names";
 
 const HISTOGRAM_COLUMNS = 3;
 

@@ -4,7 +4,8 @@ import { SLATE, TEAL } from "./colors";
 import type { Contents } from "./contents";
 import { tabOf } from "./tabs";
 import { PARLEY_VERSION } from "./version";
-import type { CommonSheet, ProjectSheet, SheetName, SheetPlan } from "./plan";
+import type { SheetPlan } from "./plan";
+import type { CommonSheet, ProjectSheet, SheetName } from "./sheet-names";
 
 /** What goes in is slate, what comes out is teal. */
 const TAB_COLORS: Record<CommonSheet, string> = {

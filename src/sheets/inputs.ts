@@ -7,16 +7,8 @@ import { digest, sameDigest, type CaseRecord, type Defaults } from "./record";
 import { scenarioIds, withoutIds } from "./scenario-ids";
 import type { TradeSheet } from "./trade-sheet";
 import { OF_BOTH } from "./uncertainty";
-import {
-  projectTables,
-  type Cell,
-  type CellKind,
-  type Parameter,
-  type SheetName,
-  type SheetPlan,
-  type TableName,
-  type TablePlan,
-} from "./plan";
+import type { Cell, CellKind, Parameter, SheetPlan, TablePlan } from "./plan";
+import { projectTables, type SheetName, type TableName } from "./sheet-names";
 
 /** Cells of the sheets that are there already, as a user left them. */
 export interface Previous {

@@ -4,17 +4,8 @@ import { rangeAddress } from "./address";
 import { KEPT_TABLES, type Previous } from "./inputs";
 import type { OldPlaces } from "./moved-cells";
 import { isLeftover, markedName, OWN_MARK } from "./ownership";
-import {
-  isFormer,
-  isFormula,
-  OWNED_SHEETS,
-  PARAMETER_ROW,
-  SHEET_NAMES,
-  TABLE_NAMES,
-  type Cell,
-  type OwnedSheet,
-  type TableName,
-} from "./plan";
+import { isFormula, PARAMETER_ROW, type Cell } from "./plan";
+import { isFormer, OWNED_SHEETS, SHEET_NAMES, TABLE_NAMES, type OwnedSheet, type TableName } from "./sheet-names";
 import { recordFromXml, recordSchema } from "./record";
 import { sheetOfTab, tabOf, type OwnedTab } from "./tabs";
 import { HEAD_ROWS, TRADE_SHEET, TRADE_TABLE, type TradeSheet, yearAndSource } from "./trade-sheet";

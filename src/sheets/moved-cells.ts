@@ -3,7 +3,8 @@ import { columnIndex, columnName } from "../formula/addresses";
 import { headerPlace } from "../files/header-table";
 import type { DependentCells } from "./dependent-cells";
 import { rowKey } from "./inputs";
-import { isFormer, sheetReference, type Cell, type Place, type SheetPlan, type TablePlan } from "./plan";
+import { sheetReference, type Cell, type Place, type SheetPlan, type TablePlan } from "./plan";
+import { isFormer } from "./sheet-names";
 import type { OwnedTab } from "./tabs";
 import { namedCells } from "./workbook-plan";
 

@@ -1,5 +1,5 @@
 /** How Parley knows its own sheets: a hidden name local to the sheet, which stays with it when it is renamed, moved or saved. */
-import { OWNED_SHEETS, type OwnedSheet, type ReportName, type SheetName } from "./plan";
+import { OWNED_SHEETS, type OwnedSheet, type ReportName, type SheetName } from "./sheet-names";
 
 export const OWN_MARK = "_Parley";
 

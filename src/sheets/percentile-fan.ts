@@ -3,7 +3,8 @@ import type { Spread } from "../model/uncertainty/outcome-simulation";
 import { columnsOf, type ColumnSpec } from "./columns";
 import { TEAL } from "./colors";
 import { MILLIONS, TEXT } from "./formats";
-import { formula, type Cell, type ChartPlan, type ReportTable, type TablePlan } from "./plan";
+import { formula, type Cell, type ChartPlan, type TablePlan } from "./plan";
+import type { ReportTable } from "./sheet-names";
 import type { ReportText } from "../words/sheets/reports/words";
 
 /** Lighter than the median's mark, the middle darker than the ends; they differ in grey too. */

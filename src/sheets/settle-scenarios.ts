@@ -1,7 +1,8 @@
 /** The rows of the table Scenarios as a user left them, made such that the sheets can be planned from them: each with an id of its own, and what refers to it. */
 import { headerPlace } from "../files/header-table";
 import type { Previous } from "./inputs";
-import { isFormula, type Cell, type TableName } from "./plan";
+import { isFormula, type Cell } from "./plan";
+import type { TableName } from "./sheet-names";
 import { digest, sameDigest } from "./record";
 import { textOf, withoutIds } from "./scenario-ids";
 import type { Taken } from "./take-rows";

@@ -16,10 +16,10 @@ import {
   formula,
   type Parameter,
   type ReportPlan,
-  type ReportTable,
   rowAfter,
   type TablePlan,
 } from "./plan";
+import type { ReportTable } from "./sheet-names";
 import { PARLEY_VERSION } from "./version";
 
 /** What a cell's number format says that it holds. */

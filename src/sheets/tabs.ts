@@ -1,7 +1,7 @@
 /** Parley's sheets by the names of their tabs, which are words of the workbook's language or what a person called them. */
 import type { Language } from "../cases/case";
 import { tabNames } from "../words/sheets/tabs/words";
-import { isFormer, OWNED_SHEETS, type OwnedSheet, type SheetName } from "./plan";
+import { isFormer, OWNED_SHEETS, type OwnedSheet, type SheetName } from "./sheet-names";
 
 /** A sheet of Parley's, as a workbook has it. */
 export interface OwnedTab {

@@ -1,7 +1,8 @@
 /** What a user takes over from a colleague's copy, put among the inputs of an earlier build as if they had written it there. */
 import { headerPlace } from "../files/header-table";
 import { KEPT_TABLES, rowKey, type Previous } from "./inputs";
-import type { Cell, TableName } from "./plan";
+import type { Cell } from "./plan";
+import type { TableName } from "./sheet-names";
 
 export interface Taken {
   cells: readonly { table: string; row: string; field: string; value: Cell }[];

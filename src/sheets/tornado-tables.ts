@@ -2,7 +2,8 @@
 import { plainTable } from "./columns";
 import type { ReportText } from "../words/sheets/reports/words";
 import { ELASTICITY, MILLIONS, TEXT } from "./formats";
-import type { TablePlan, ReportTable, Cell } from "./plan";
+import type { TablePlan, Cell } from "./plan";
+import type { ReportTable } from "./sheet-names";
 import type { DrawnInput } from "./simulation-input";
 import { OF_BOTH } from "./uncertainty";
 import type { SimulationReport } from "./uncertainty-report";

@@ -15,10 +15,10 @@ import {
   type Parameter,
   quoted,
   type ReportPlan,
-  type ReportTable,
   rowAfter,
   type TablePlan,
 } from "./plan";
+import type { ReportTable } from "./sheet-names";
 import type { Prepared } from "./simulation-input";
 import { reportTexts } from "../words/sheets/reports/words";
 import type { ReportText } from "../words/sheets/reports/words";

@@ -5,7 +5,8 @@ import { fixedAddress } from "./address";
 import { type ColumnSpec, plainTable } from "./columns";
 import { chanceFormula } from "./cumulative-curve";
 import { ELASTICITY, MILLIONS, PERCENT, TEXT } from "./formats";
-import { type Cell, FIRST_TABLE_ROW, formula, PARAMETER_ROW, type ReportTable, type TablePlan, thisRow } from "./plan";
+import { type Cell, FIRST_TABLE_ROW, formula, PARAMETER_ROW, type TablePlan, thisRow } from "./plan";
+import type { ReportTable } from "./sheet-names";
 import { type DrawnInput, MEASURE_HEADERS } from "./simulation-input";
 import type { SimulationReport } from "./uncertainty-report";
 

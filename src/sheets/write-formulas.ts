@@ -10,12 +10,11 @@ import {
   isFormula,
   placesOf,
   quoted,
-  REPORT_TABLES,
-  TABLE_NAMES,
   type Cell,
   type AnyPlan,
   type AnyTable,
 } from "./plan";
+import { REPORT_TABLES, TABLE_NAMES } from "./sheet-names";
 import type { Sender } from "./send";
 import { writePageFormulas } from "./write-page";
 

@@ -2,7 +2,8 @@ import { findCase } from "../../src/cases/registry";
 import { chooseContents } from "../../src/sheets/contents";
 import { withScenario } from "../../src/sheets/add-scenario";
 import { carryOver, defaultsOf, EMPTY_PREVIOUS, rowChanges, type Previous } from "../../src/sheets/inputs";
-import { isFormula, type Cell, type SheetPlan, type TableName } from "../../src/sheets/plan";
+import { isFormula, type Cell, type SheetPlan } from "../../src/sheets/plan";
+import type { TableName } from "../../src/sheets/sheet-names";
 import type { CaseRecord } from "../../src/sheets/record";
 import { planWorkbook } from "../../src/sheets/workbook-plan";
 

@@ -3,7 +3,8 @@ import { koreaUs2025 } from "../../src/cases/korea-us-2025/case";
 import { findCase } from "../../src/cases/registry";
 import { bundledSchedule } from "../../src/cases/schedule";
 import { chooseContents } from "../../src/sheets/contents";
-import { isFormula, projectTables, type Cell, type SheetPlan } from "../../src/sheets/plan";
+import { isFormula, type Cell, type SheetPlan } from "../../src/sheets/plan";
+import { projectTables } from "../../src/sheets/sheet-names";
 import { countedCodes } from "../../src/sheets/sectors";
 import { planWorkbook } from "../../src/sheets/workbook-plan";
 

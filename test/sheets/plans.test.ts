@@ -8,12 +8,11 @@ import {
   PARAMETER_ROW,
   placesOf,
   sheetReference,
-  SHEET_NAMES,
-  TABLE_NAMES,
   type SheetPlan,
   type TablePlan,
   rowAfter,
 } from "../../src/sheets/plan";
+import { SHEET_NAMES, TABLE_NAMES } from "../../src/sheets/sheet-names";
 import { PARLEY_VERSION } from "../../src/sheets/version";
 import { excelTables, namedCells, planWorkbook } from "../../src/sheets/workbook-plan";
 import { printArea } from "../../src/sheets/write-look";

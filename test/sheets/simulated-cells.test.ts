@@ -1,5 +1,5 @@
 /** The sheet of what was drawn of any cell. */
-import { REPORT_TABLES } from "../../src/sheets/plan";
+import { REPORT_TABLES } from "../../src/sheets/sheet-names";
 import { simulatedCellsReport, type SimulatedCells } from "../../src/sheets/simulated-cells";
 import { spreadOf } from "../../src/model/uncertainty/outcome-simulation";
 

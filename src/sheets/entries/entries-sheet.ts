@@ -15,16 +15,8 @@ import { plainTable } from "../columns";
 import { TEAL } from "../colors";
 import { CENTS, DAY, PERCENT, TEXT, WHOLE } from "../formats";
 import { notesAt } from "../notes";
-import {
-  type Cell,
-  FIRST_TABLE_ROW,
-  formula,
-  quoted,
-  type ReportPlan,
-  type ReportTable,
-  rowAfter,
-  thisRow,
-} from "../plan";
+import { type Cell, FIRST_TABLE_ROW, formula, quoted, type ReportPlan, rowAfter, thisRow } from "../plan";
+import type { ReportTable } from "../sheet-names";
 import { PARLEY_VERSION } from "../version";
 import { SEVERAL } from "./plan";
 

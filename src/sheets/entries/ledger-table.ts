@@ -4,7 +4,8 @@ import type { LedgerEntry } from "../../model/entries/ledger";
 import type { EntriesText } from "../../words/sheets/entries/words";
 import { columnsOf, type ColumnSpec, plainTable } from "../columns";
 import { CENTS, DAY, TEXT, WHOLE } from "../formats";
-import { type Cell, formula, quoted, type ReportTable, type TablePlan, thisRow } from "../plan";
+import { type Cell, formula, quoted, type TablePlan, thisRow } from "../plan";
+import type { ReportTable } from "../sheet-names";
 import { DAY_CELL, type Kept, type RefundsSubject } from "./refund-subject";
 import { growthTo, type RulesTable } from "./rules-tables";
 

@@ -15,7 +15,8 @@ import { cellAddress, fixedAddress } from "../address";
 import { plainTable } from "../columns";
 import { DAY, TEXT } from "../formats";
 import { DAY_CELL, IMPORTER_CELL } from "./refund-subject";
-import { type Cell, formula, quoted, type ReportTable, type TablePlan, thisRow } from "../plan";
+import { type Cell, formula, quoted, type TablePlan, thisRow } from "../plan";
+import type { ReportTable } from "../sheet-names";
 
 const RATE = "0.0%";
 const DAILY = "0.000000%";

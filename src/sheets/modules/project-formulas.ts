@@ -1,7 +1,8 @@
 /** The cells of a project's sheet, as formulas of its other cells name them. */
 import type { ProjectOffer } from "../../cases/project";
 import { isOkFormula } from "../../words/sheets/check-status";
-import { projectTables, quoted } from "../plan";
+import { quoted } from "../plan";
+import { projectTables } from "../sheet-names";
 
 /** Cases as rows of one table and as cash flows of another; an input is at its likely, better or worse end. */
 export const CASES = ["likely", "good", "bad"] as const;

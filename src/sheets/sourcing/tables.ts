@@ -5,16 +5,8 @@ import { countryName } from "../../words/sheets/words";
 import { type Block, argumentCells, block, fromBlock } from "../blocks";
 import { type ColumnSpec, columnsOf, plainTable } from "../columns";
 import { DOLLARS, PERCENT, TEXT, TRUTH, WHOLE } from "../formats";
-import {
-  type Cell,
-  type Column,
-  FIRST_TABLE_ROW,
-  formula,
-  quoted,
-  type ReportTable,
-  type TablePlan,
-  thisRow,
-} from "../plan";
+import { type Cell, type Column, FIRST_TABLE_ROW, formula, quoted, type TablePlan, thisRow } from "../plan";
+import type { ReportTable } from "../sheet-names";
 import { CONTENT_CELL, DAY_ASKED, ENTRY_CELL, FIRST_SALE_CELL, SCENARIO_CELL } from "./places";
 import { BLANK_PRODUCT, landedHeader, rateHeader, type SourcingSubject } from "./subject";
 

@@ -5,7 +5,8 @@ import { columnName } from "../address";
 import { ALERT_TEXT } from "../colors";
 import { columnsOf } from "../columns";
 import { MILLIONS, TEXT } from "../formats";
-import { formula, quoted, thisRow, type Cell, type ReportTable, type TablePlan } from "../plan";
+import { formula, quoted, thisRow, type Cell, type TablePlan } from "../plan";
+import type { ReportTable } from "../sheet-names";
 import type { TalksSubject } from "./subject";
 import { optionsOf } from "./talks-table";
 

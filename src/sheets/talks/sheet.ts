@@ -14,9 +14,9 @@ import {
   type Cell,
   type Parameter,
   type ReportPlan,
-  type ReportTable,
   type TablePlan,
 } from "../plan";
+import type { ReportTable } from "../sheet-names";
 import { PARLEY_VERSION } from "../version";
 import { mandateTable } from "./mandate-table";
 import type { TalksSubject } from "./subject";

@@ -5,7 +5,8 @@ import { columnName } from "../address";
 import { columnsOf } from "../columns";
 import { ALERT_TEXT } from "../colors";
 import { DAY, MILLIONS, PERCENT, TEXT, WHOLE } from "../formats";
-import { formula, quoted, thisRow, type Cell, type ReportTable, type TablePlan } from "../plan";
+import { formula, quoted, thisRow, type Cell, type TablePlan } from "../plan";
+import type { ReportTable } from "../sheet-names";
 import type { TalksSubject } from "./subject";
 
 type Table = TablePlan<ReportTable>;

@@ -1,7 +1,7 @@
 /** A part of a tab that writes a sheet of results: what the sheet is, and the way to it. */
 import { makeStyles, tokens } from "../fluent";
 import type { ReactNode } from "react";
-import type { ReportName } from "../../sheets/plan";
+import type { ReportName } from "../../sheets/sheet-names";
 import { removeReport } from "../../sheets/reports";
 import { WrittenSheet } from "./WrittenSheet";
 

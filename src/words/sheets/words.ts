@@ -3,7 +3,7 @@ import type { Language } from "../../cases/case";
 import type { Result } from "../../cases/back-test/findings";
 import type { Confidence } from "../../cases/deal";
 import type { ElasticityKind } from "../../sheets/elasticities";
-import type { CommonSheet, CommonTable } from "../../sheets/plan";
+import type { CommonSheet, CommonTable } from "../../sheets/sheet-names";
 import type { DealText, ProjectText } from "./deal/words";
 import { en } from "./en";
 import { ko } from "./ko";

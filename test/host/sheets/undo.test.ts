@@ -3,7 +3,7 @@ import type { BuildOutcome, BuildState } from "../../../src/commands/build-sessi
 import type { BuildOptions } from "../../../src/sheets/options";
 import { addIn } from "../bundle";
 import { OPTIONS, openParley, snapshot, tableOf, type Parley } from "./open";
-import { SHEET_NAMES } from "../../../src/sheets/plan";
+import { SHEET_NAMES } from "../../../src/sheets/sheet-names";
 
 interface Session {
   runBuild(options: BuildOptions): Promise<BuildOutcome>;

@@ -5,7 +5,8 @@ import type { AddIn } from "../add-in";
 import { addIn } from "../bundle";
 import { filled } from "../sharing/open";
 import { openParley, sheetOf, snapshot, tableOf, type Parley } from "../sheets/open";
-import { PARAMETER_ROW, SHEET_NAMES } from "../../../src/sheets/plan";
+import { PARAMETER_ROW } from "../../../src/sheets/plan";
+import { SHEET_NAMES } from "../../../src/sheets/sheet-names";
 
 const WISH: SimulationRequest = {
   measure: "imports",

@@ -1,6 +1,6 @@
 /** The frame of a tab that mirrors a sheet: its title, its way to the sheet, and what is there when there are no figures. */
 import type { Language } from "../../../cases/case";
-import { isFormer } from "../../../sheets/plan";
+import { isFormer } from "../../../sheets/sheet-names";
 import { sheetOfTab, tabOf } from "../../../sheets/tabs";
 import { Button, Link, makeStyles, tokens } from "../../fluent";
 import type { ReactNode } from "react";

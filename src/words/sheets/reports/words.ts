@@ -2,7 +2,7 @@
 import type { Language } from "../../../cases/case";
 import type { OutcomeMeasure } from "../../../model/uncertainty/outcome-model";
 import type { EntryTable } from "../../../sheets/entries/plan";
-import type { ReportTable } from "../../../sheets/plan";
+import type { ReportTable } from "../../../sheets/sheet-names";
 import type { TalkTable } from "../../../sheets/talks/plan";
 import type { UncertainInputId } from "../../../sheets/uncertainty";
 import { en } from "./en";

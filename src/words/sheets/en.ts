@@ -28,8 +28,7 @@ export const en: SheetText = {
     },
     Outcomes: {
       title: "Outcomes: what each scenario costs",
-      explanation:
-        "Live formulas over Inputs, Measures and Sectors; the notes below the charts explain each figure.",
+      explanation: "Live formulas over Inputs, Measures and Sectors; the notes below the charts explain each figure.",
       method:
         "Duty without terms is counted day by day from Measures; what the terms save is the covered trade times the difference between that rate and the exempt rate; net duty is the rest. Duty is on the trade that Sectors shows, unchanged and taken to be at the rates of 2024; trade responds to the change from those rates to the average rate of the scenario. Imports after = imports before − trade lost − trade diverted: trade lost is the fall of the whole market, trade diverted is bought from other suppliers, which the sheet Suppliers lists one by one. Net duty is on unchanged trade and Revenue after on what is still imported: the two are not to be subtracted from one another. Production capacity limits what the exporter sells only where the table Elasticities names one: see Largest rise.",
     },

@@ -3,6 +3,7 @@ import type { Language } from "../cases/case";
 import { caseOf } from "../cases/registry";
 import { bridgeSheet, type BridgeCopy } from "../sheets/bridge";
 import { inspectWorkbook } from "../sheets/build";
+import { ownWeights } from "../sheets/contents";
 import { BuildError } from "../sheets/options";
 import { PARAMETER_ROW } from "../sheets/plan";
 import { writeReport } from "../sheets/reports";
@@ -34,7 +35,7 @@ export async function writeBridge(language: Language, copy?: BridgeCopy): Promis
       fromDay: typeof fromDay === "number" && !copy ? fromDay : "",
       toDay: typeof toDay === "number" && !copy ? toDay : "",
       copy,
-      ownWeights: negotiation.ownLaw && ownTrade ? ",TradeData[#All]" : "",
+      ownWeights: ownWeights({ negotiation, trade: ownTrade }),
     }),
     texts[language].errors,
   );

@@ -13,7 +13,8 @@ import { shortName } from "../taskpane/components/lookup/names";
 import { loadErrorWords } from "../words/errors/words";
 import { coverageTexts } from "../words/sheets/coverage/words";
 import { texts } from "../words/sheets/words";
-import { EntriesError } from "./read-entries";
+import { type BatchHooks, inBatches } from "./in-batches";
+import { cancelledList, EntriesError } from "./read-entries";
 import { readRows } from "./read-rows";
 
 /** What a sheet holds; codes after them are not taken, which is said before. */
@@ -56,31 +57,30 @@ let search: GoodsSearch | undefined;
 export async function answerCoverage(
   questions: readonly CoverageQuestion[],
   { day, language }: { day: number; language: Language },
-  { onProgress, signal }: { onProgress?(done: number): void; signal?: AbortSignal } = {},
+  hooks: BatchHooks = {},
 ): Promise<CoverageRow[]> {
   if (questions.length === 0) throw new EntriesError({ kind: "empty" });
-  schedule ??= lawSchedule();
+  const law = (schedule ??= lawSchedule());
   const goods = (search ??= new GoodsSearch());
   if (questions.some(({ code }) => !/\d/.test(code))) await goods.prepare();
   const find = (words: string) => goods.find(words, 3).found.map(({ code }) => dottedDigits(code));
   const { other } = coverageTexts[language];
-  const rows: CoverageRow[] = [];
-  for (let at = 0; at < questions.length; at += BATCH) {
-    if (signal?.aborted) throw new EntriesError({ kind: "cancelled" });
-    for (const question of questions.slice(at, at + BATCH)) {
-      const answer = coverageOf(schedule, question, day, find);
+  return inBatches(
+    questions,
+    BATCH,
+    (question): CoverageRow => {
+      const answer = coverageOf(law, question, day, find);
       const named = answer.kind === "found" ? goods.named(answer.code) : undefined;
-      rows.push({
+      return {
         given: question.code,
         origin: question.origin,
         goods: named ? shortName(named, language, other) : "",
         answer,
-      });
-    }
-    onProgress?.(Math.min(1, (at + BATCH) / questions.length));
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
-  return rows;
+      };
+    },
+    cancelledList,
+    hooks,
+  );
 }
 
 /** All or nothing. Throws BuildError. */

@@ -6,7 +6,8 @@ import { DutyAsker } from "../law/entries/due";
 import { lawSchedule } from "../law/schedule";
 import type { AuditedLine } from "../model/entries/ledger";
 import type { EntryLine } from "../model/entries/line";
-import { readRows, type RowHooks, type RowsFailure } from "./read-rows";
+import { type BatchHooks, inBatches } from "./in-batches";
+import { readRows, textsOfCells, type RowHooks, type RowsFailure } from "./read-rows";
 
 export type EntriesFailure =
   | RowsFailure
@@ -19,6 +20,8 @@ export class EntriesError extends Error {
     this.name = "EntriesError";
   }
 }
+
+export const cancelledList = (): EntriesError => new EntriesError({ kind: "cancelled" });
 
 export interface ReadEntries extends EntriesReport {
   /** The header of each column that was read, by role. */
@@ -57,7 +60,7 @@ export async function readEntries(text: string, given: EntryColumns = {}, hooks:
 
 /** The same of cells as Excel gives them; days are its numbers. */
 export function entriesOfCells(cells: readonly (readonly unknown[])[], given: EntryColumns = {}): ReadEntries {
-  const texts = cells.map((row) => row.map((cell) => (cell === null || cell === undefined ? "" : String(cell))));
+  const texts = textsOfCells(cells);
   const first = texts.findIndex((row) => row.some((cell) => cell.trim() !== ""));
   if (first < 0) throw new EntriesError({ kind: "empty" });
   const { reader, columns } = readerFor(texts[first]!, ",", given);
@@ -70,17 +73,7 @@ const BATCH = 500;
 let asker: DutyAsker | undefined;
 
 /** In their order. Throws EntriesError where it is cancelled. */
-export async function auditEntries(
-  lines: readonly EntryLine[],
-  { onProgress, signal }: { onProgress?(done: number): void; signal?: AbortSignal } = {},
-): Promise<AuditedLine[]> {
-  asker ??= new DutyAsker(lawSchedule());
-  const audited: AuditedLine[] = [];
-  for (let at = 0; at < lines.length; at += BATCH) {
-    if (signal?.aborted) throw new EntriesError({ kind: "cancelled" });
-    for (const line of lines.slice(at, at + BATCH)) audited.push(auditedLine(line, asker));
-    onProgress?.(Math.min(1, (at + BATCH) / lines.length));
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  }
-  return audited;
+export async function auditEntries(lines: readonly EntryLine[], hooks: BatchHooks = {}): Promise<AuditedLine[]> {
+  const law = (asker ??= new DutyAsker(lawSchedule()));
+  return inBatches(lines, BATCH, (line) => auditedLine(line, law), cancelledList, hooks);
 }

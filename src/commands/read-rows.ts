@@ -88,3 +88,8 @@ export function readRows<Taker extends RowTaker>(
     Papa.parse<string[]>(plain, inChunks);
   });
 }
+
+/** Cells as Excel gives them, as a file would have them. */
+export function textsOfCells(cells: readonly (readonly unknown[])[]): string[][] {
+  return cells.map((row) => row.map((cell) => (cell === null || cell === undefined ? "" : String(cell))));
+}

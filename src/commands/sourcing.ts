@@ -1,7 +1,7 @@
 /** Writes the sheet Sourcing for chosen countries; what a person wrote into an earlier one stays. */
 import { caseOf } from "../cases/registry";
 import type { Language, NegotiationCase } from "../cases/case";
-import { headerPlace } from "../files/header-table";
+import { numberColumn, rowsByHeader, textColumn } from "../files/header-table";
 import { originCode } from "../law/origins";
 import { transportModes } from "../model/tariff/landed-cost";
 import { inspectWorkbook } from "../sheets/build";
@@ -151,23 +151,20 @@ async function readHeld(): Promise<Held | undefined> {
 }
 
 function countriesOf(cells: readonly (readonly unknown[])[]): SourcingCountry[] {
-  const [headers = [], ...rows] = cells;
-  const place = (header: string) => headerPlace(headers, header);
-  const [code, price, freight, way, originating] = ["Country", "Price", "Freight", "Way", "Originating"].map(place) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+  const rows = rowsByHeader(cells, {
+    code: textColumn("Country"),
+    price: numberColumn("Price"),
+    freight: numberColumn("Freight"),
+    way: textColumn("Way"),
+    originating: { header: "Originating", read: (cell) => cell === true },
+  });
   return rows
-    .filter((row) => String(row[code]) !== "")
-    .map((row) => ({
-      code: String(row[code]),
-      price: numberOr(row[price], 1),
-      freight: numberOr(row[freight], 0),
-      way: transportModes.find((mode) => mode === row[way]) ?? "ocean",
-      originating: row[originating] === true,
+    .filter(({ code }) => code !== "")
+    .map(({ price, freight, way, ...row }) => ({
+      ...row,
+      price: price ?? 1,
+      freight: freight ?? 0,
+      way: transportModes.find((mode) => mode === way) ?? "ocean",
     }));
 }
 

@@ -6,6 +6,7 @@ import { headerPlace } from "../files/header-table";
 import { serialOf } from "../model/calendar/day";
 import { SIDES, STATUSES, type Side } from "../model/talks/rows";
 import { inspectWorkbook } from "../sheets/build";
+import { ownWeights } from "../sheets/contents";
 import { BuildError } from "../sheets/options";
 import { PARAMETER_ROW, type Cell } from "../sheets/plan";
 import { writeReport } from "../sheets/reports";
@@ -36,7 +37,7 @@ export async function writeTalks(language: Language, withRecord = false): Promis
       ...held,
       language,
       talks: withRecord && talks.length === 0 ? known.map((row) => recordRow(row, language)) : talks,
-      ownWeights: negotiation.ownLaw && held.ownTrade ? ",,TradeData[#All]" : "",
+      ownWeights: ownWeights({ negotiation, trade: held.ownTrade }, 1),
     }),
     texts[language].errors,
   );
@@ -82,18 +83,12 @@ function enterInto({ side, issue, option, day }: Parameters<typeof enterOffer>[0
     const serial = serialOf(day);
     const before = last?.[at("Round")];
     const round = typeof before === "number" ? before + (last![at("Date")] === serial ? 0 : 1) : 1;
-    const first = at("Date");
-    const written = { Date: serial, Round: round, Side: words.sides[side], Issue: issue, Option: option };
+    // The first of TALK_INPUTS, in their order.
+    const written = [serial, round, words.sides[side], issue, option, words.statuses.offered];
     range
-      .getCell(free + 1, first)
-      .getResizedRange(0, TALK_INPUTS.indexOf("Status"))
-      .set({
-        values: [
-          TALK_INPUTS.slice(0, TALK_INPUTS.indexOf("Status") + 1).map(
-            (header) => ({ ...written, Status: words.statuses.offered })[header as "Date"],
-          ),
-        ],
-      });
+      .getCell(free + 1, at(TALK_INPUTS[0]))
+      .getResizedRange(0, written.length - 1)
+      .set({ values: [written] });
     await context.sync();
     return free + 1;
   });

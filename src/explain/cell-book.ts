@@ -9,6 +9,7 @@ import { engineOf, shown } from "../sharing/evaluate/workbook-engine";
 import { areaOf, type RecordReading, type TableReading, type Value } from "../sharing/reading";
 import { CellLabels } from "../sharing/simulate/cell-labels";
 import type { Workbook } from "../sharing/simulate/cell-simulation";
+import { ofWholeUnits } from "../words/pane/cells/units";
 import type { Where } from "./explanation";
 import { written } from "./formula-text";
 import { inputCells, type InputCell } from "./inputs";
@@ -169,14 +170,6 @@ export class CellBook {
       return range?.sheet === at.sheet && range.row === at.row && range.column === at.column;
     });
   }
-}
-
-/** "million USD" is how a cell is formatted; its value is in dollars, and so is what is said of it. */
-function ofWholeUnits(words: string): string {
-  return words
-    .replace(/\b(?:thousand|million|billion|m|bn)\s+(?=(?:USD|KRW|EUR|JPY)\b)/g, "")
-    .replace(/\b(USD|KRW|EUR|JPY)\s+(?:m|bn)\b/g, "$1")
-    .replace(/(?:백만|십억|천|억|조)\s*(?=달러|원(?![가-힣]))/g, "");
 }
 
 const placeIn = (size: number, of: number, place: number): number => (size === 1 || size < of ? 0 : place);

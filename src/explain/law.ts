@@ -6,6 +6,7 @@ import { plainFunctionName, type AstExpression } from "../formula/syntax";
 import type { TariffSchedule } from "../model/tariff/schedule";
 import { shown } from "../sharing/evaluate/workbook-engine";
 import type { Value } from "../sharing/reading";
+import { quoted } from "../sheets/plan";
 import type { CellBook, Frame } from "./cell-book";
 import type { LawAsked, LawRow } from "./explanation";
 import { written } from "./formula-text";
@@ -94,7 +95,7 @@ function lawRow([authority = "", rate, from, until, why = "", citation = ""]: re
 }
 
 const literal = (value: Value): string =>
-  typeof value === "string" ? (value === "" ? "" : `"${value.replaceAll('"', '""')}"`) : String(value).toUpperCase();
+  typeof value === "string" ? (value === "" ? "" : quoted(value)) : String(value).toUpperCase();
 
 /** undefined where the workbook's tables cannot be read as law. */
 function scheduleFor(

@@ -3,13 +3,14 @@ import type { Estimate } from "../model/deal/other-side";
 import type { IssueTable } from "../model/deal/issue-table";
 import { contradictions, type Contradiction } from "../model/talks/contradictions";
 import { Learning } from "../model/talks/learning";
-import { eventsOf, SIDES, STATUSES, type Side, type Status, type TalkRow, type Told } from "../model/talks/rows";
+import { eventsOf, SIDES, STATUSES, type TalkRow, type Told } from "../model/talks/rows";
 import { figure, optional, range, share, type ArgumentName, type Kind } from "./arguments";
 import { CellErrorValue, isBlank, mayBeBlank, plainCell } from "./cell";
 import { Failure } from "./failure";
 import { readIssues } from "./issues-argument";
 import { sizeText, type Matrix } from "./map-ranges";
 import { cellAt } from "./number-range";
+import { talkSides, talkStatuses } from "../words/sheets/talks/states";
 
 const anyCell = (en: string, ko: string): Kind<unknown> => ({ wanted: { en, ko }, read: (cell) => cell });
 
@@ -27,16 +28,6 @@ export const THEIR_RESERVATION = range(
 export const SPREAD = optional("spread", { ...share, zeroIsBlank: true }, 0.8);
 
 const COLUMNS = ["round", "side", "issue", "option", "status"] as const;
-/** As the sheet of the talks writes them in either language. */
-const KOREAN_SIDES: Record<Side, string> = { us: "우리", them: "상대" };
-const KOREAN_STATUSES: Record<Status, string> = {
-  offered: "제시",
-  countered: "역제안",
-  parked: "보류",
-  accepted: "수락",
-  withdrawn: "철회",
-  refused: "거부",
-};
 
 export interface Talks {
   table: IssueTable;
@@ -114,9 +105,9 @@ function readRow(cells: readonly unknown[], row: number): TalkRow {
   return {
     // Some versions of Excel pass a blank cell as 0.
     round: typeof round === "number" && round !== 0 ? round : text(0),
-    side: oneOf(1, SIDES, KOREAN_SIDES),
+    side: oneOf(1, SIDES, talkSides.ko),
     issue: text(2),
     option: text(3),
-    status: text(4) === "" ? "offered" : oneOf(4, STATUSES, KOREAN_STATUSES),
+    status: text(4) === "" ? "offered" : oneOf(4, STATUSES, talkStatuses.ko),
   };
 }

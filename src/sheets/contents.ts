@@ -193,12 +193,12 @@ export function referenceScenario(contents: Contents): string {
 }
 
 /** The workbook's own table of trade as the last argument, after so many that are left out; nothing where there is none. */
-export function ownTrade({ trade }: Contents, omitted = 0): string {
+export function ownTrade({ trade }: { trade?: unknown }, omitted = 0): string {
   return trade ? `,${",".repeat(omitted)}TradeData[#All]` : "";
 }
 
 /** The same where the law is the workbook's own: then its trade weighs the lines in every rate. */
-export function ownWeights(contents: Contents, omitted = 0): string {
+export function ownWeights(contents: Pick<Contents, "negotiation"> & { trade?: unknown }, omitted = 0): string {
   return contents.negotiation.ownLaw ? ownTrade(contents, omitted) : "";
 }
 

@@ -10,12 +10,13 @@ import { coverageTexts, type CoverageText } from "../words/sheets/coverage/words
 import { errorSentence } from "../words/errors/words";
 import { texts } from "../words/sheets/words";
 import { fixedAddress } from "./address";
-import { block, blockWidths, fromBlock } from "./blocks";
+import { blockWidths, fromBlock } from "./blocks";
 import { plainTable } from "./columns";
 import { TEAL } from "./colors";
 import { DAY, PERCENT, TEXT, WHOLE } from "./formats";
+import { lineRatesBlock } from "./line-rates";
 import { notesAt } from "./notes";
-import { type Cell, FIRST_TABLE_ROW, formula, PARAMETER_ROW, quoted, type ReportPlan } from "./plan";
+import { type Cell, FIRST_TABLE_ROW, formula, PARAMETER_ROW, type ReportPlan } from "./plan";
 import { PARLEY_VERSION } from "./version";
 
 export interface CoverageRow {
@@ -42,27 +43,14 @@ export function coverageSheet(subject: CoverageSubject): ReportPlan {
   const text = coverageTexts[language];
   const notes = notesAt(NOTES_ROW, text.method);
   const row = NOTES_ROW + notes.lines.length + 3;
-  const rates = block({
+  const rates = lineRatesBlock({
     name: "CoverageRates",
+    of: "Coverage",
+    rows: rows.length,
     row,
     column: COLUMNS + 1,
-    caption: text.captions.CoverageRates,
-    columns: plainTable(
-      "CoverageRates",
-      { row: 0, column: 0 },
-      text,
-      [
-        ["HTS", "formula", TEXT],
-        ["Rate", "formula", PERCENT],
-      ],
-      [],
-    ).columns,
-    calls: [
-      null,
-      formula(`=IFERROR(PARLEY.TARIFF_RATE(Coverage[HTS],Coverage[Origin],${DAY_CELL}),${quoted(text.notKnown)})`),
-    ],
-    rows: rows.length,
-    names: (at) => formula(`=INDEX(Coverage[HTS],${at + 1})`),
+    asked: `Coverage[Origin],${DAY_CELL}`,
+    text,
   });
   const rate = formula(`=${fromBlock(rates, "Rate", "Coverage")}`);
   const table = plainTable(

@@ -24,7 +24,8 @@ export function referringTo(sheets: readonly string[], tables: readonly string[]
   return (formula) => formula.startsWith("=") && reference.test(formula);
 }
 
-const escaped = (name: string): string => name.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** The name of a sheet as a formula has it in its quotes, for a pattern. */
+export const escaped = (name: string): string => name.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 export const refersToParley = referringTo(ALL_TABS, TABLE_NAMES);
 

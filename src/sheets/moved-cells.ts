@@ -1,7 +1,7 @@
 /** How formulas of a person's own name cells of Parley's sheets after a build: under tabs of another language, and where a sheet of an earlier version has them now. */
 import { columnIndex, columnName } from "../formula/addresses";
 import { headerPlace } from "../files/header-table";
-import type { DependentCells } from "./dependent-cells";
+import { escaped, type DependentCells } from "./dependent-cells";
 import { rowKey } from "./inputs";
 import { sheetReference, type Cell, type Place, type SheetPlan, type TablePlan } from "./plan";
 import { isFormer } from "./sheet-names";
@@ -24,7 +24,6 @@ const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
 const TEXTS = /("(?:[^"]|"")*")/;
 /** Before a sheet's name: nothing that would make another name of it. */
 const ALONE = String.raw`(?<![\p{L}\p{N}_.'\]])`;
-const escaped = (name: string): string => name.replaceAll("'", "''").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /**
  * The formulas as they are to be written once the new sheets have their tabs: those of another language have others, and a

@@ -7,13 +7,15 @@ import { LAW_TO } from "../../law/schedule";
 import { TOLERANCE, VERDICTS, type Finding } from "../../model/entries/audit";
 import type { AuditedLine } from "../../model/entries/ledger";
 import type { EntryLine } from "../../model/entries/line";
+import { dottedDigits } from "../../model/tariff/codes";
 import { errorSentence } from "../../words/errors/words";
 import { entriesTexts, type EntriesText, type FindingWords } from "../../words/sheets/entries/words";
 import { texts } from "../../words/sheets/words";
-import { block, blockWidths, fromBlock } from "../blocks";
+import { type Block, blockWidths, fromBlock } from "../blocks";
 import { plainTable } from "../columns";
 import { TEAL } from "../colors";
 import { CENTS, DAY, PERCENT, TEXT, WHOLE } from "../formats";
+import { lineRatesBlock } from "../line-rates";
 import { notesAt } from "../notes";
 import { type Cell, FIRST_TABLE_ROW, formula, quoted, type ReportPlan, rowAfter, thisRow } from "../plan";
 import type { ReportTable } from "../sheet-names";
@@ -44,7 +46,15 @@ export function entriesSheet(subject: EntriesSubject): ReportPlan {
   const columns = columnTable(subject, text);
   const notes = notesAt(rowAfter(verdicts) + 1, text.entries.method);
   const row = notes.row + notes.lines.length + 3;
-  const rates = ratesBlock(subject, text, row);
+  const rates = lineRatesBlock({
+    name: "EntryRates",
+    of: "Entries",
+    rows: subject.audited.length,
+    row,
+    column: COLUMNS + 1,
+    asked: "Entries[Origin],Entries[Entered],,,,Entries[Facts]",
+    text,
+  });
   const lines = linesTable(subject, text, row, rates);
   return {
     name: "Entries",
@@ -137,39 +147,7 @@ function columnTable({ columns }: EntriesSubject, text: EntriesText) {
   );
 }
 
-function ratesBlock({ audited }: EntriesSubject, text: EntriesText, row: number) {
-  return block<ReportTable>({
-    name: "EntryRates",
-    row,
-    column: COLUMNS + 1,
-    caption: text.captions.EntryRates,
-    columns: plainTable(
-      "EntryRates",
-      { row: 0, column: 0 },
-      text,
-      [
-        ["HTS", "formula", TEXT],
-        ["Rate", "formula", PERCENT],
-      ],
-      [],
-    ).columns,
-    calls: [
-      null,
-      formula(
-        `=IFERROR(PARLEY.TARIFF_RATE(Entries[HTS],Entries[Origin],Entries[Entered],,,,Entries[Facts]),${quoted(text.notKnown)})`,
-      ),
-    ],
-    rows: audited.length,
-    names: (at) => formula(`=INDEX(Entries[HTS],${at + 1})`),
-  });
-}
-
-function linesTable(
-  { audited, language }: EntriesSubject,
-  text: EntriesText,
-  row: number,
-  rates: ReturnType<typeof ratesBlock>,
-) {
+function linesTable({ audited, language }: EntriesSubject, text: EntriesText, row: number, rates: Block<ReportTable>) {
   const words = findingWords(language);
   const rate = formula(`=${fromBlock(rates, "Rate", "Entries")}`);
   const due = formula(`=IFERROR(ROUND(${here("Value")}*${here("Rate")},2),${quoted(text.notKnown)})`);
@@ -237,8 +215,7 @@ function linesTable(
 function headingsText(headings: EntryLine["headings"]): string {
   if (headings === null) return "";
   if (headings.length === 0) return "–";
-  const dotted = (digits: string) => `${digits.slice(0, 4)}.${digits.slice(4, 6)}.${digits.slice(6)}`;
-  return headings.map(({ heading, paid }) => `${dotted(heading)} ${paid.toFixed(2)}`).join("; ");
+  return headings.map(({ heading, paid }) => `${dottedDigits(heading)} ${paid.toFixed(2)}`).join("; ");
 }
 
 /** The law's own words, and the sentences of the model's errors, in a language; the latter are to be loaded before. */

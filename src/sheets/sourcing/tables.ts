@@ -131,8 +131,7 @@ export function ratesBlock(subject: SourcingSubject, row: number): Block<ReportT
   const rates = (origins: string, stated: string): Cell =>
     formula(`=PARLEY.TARIFF_RATE(${codes},${origins},${DAY_ASKED},Measures[#All],${scenario},${ownTrade},${stated})`);
   const from = column("From");
-  const blank = countries.slice(1).map((): Cell => null);
-  const lever = (count: number): Cell[] => Array.from({ length: count }, () => null);
+  const blanks = (count: number): Cell[] => Array.from({ length: count }, () => null);
   const chances = `TEXTJOIN("; ",TRUE,IF(Scenarios[Probability]>0,Scenarios[Scenario]&" "&Scenarios[Probability],""))`;
   return block<ReportTable>({
     ...at,
@@ -156,14 +155,14 @@ export function ratesBlock(subject: SourcingSubject, row: number): Block<ReportT
       ]),
     ],
     arguments: [
-      [text.origins, null, ...countries.map(({ code }): Cell => code), ...lever(3)],
-      [text.chances, formula(`=IF(${SCENARIO_CELL}="",${chances},${SCENARIO_CELL})`), ...lever(countries.length + 3)],
+      [text.origins, null, ...countries.map(({ code }): Cell => code), ...blanks(3)],
+      [text.chances, formula(`=IF(${SCENARIO_CELL}="",${chances},${SCENARIO_CELL})`), ...blanks(countries.length + 3)],
     ],
     calls: [
       null,
       rates(from, facts),
       rates(argumentCells(at, 0, first, last), facts),
-      ...blank,
+      ...blanks(countries.length - 1),
       rates(from, also('"no preference"')),
       rates(from, also('"preference"')),
       rates(from, also(`"US content "&100*${CONTENT_CELL}&"%"`)),

@@ -1,6 +1,6 @@
 /** What the sheet Talks is made of: the deal that the workbook holds, and what a person has written on an earlier one. */
 import type { Language } from "../../cases/case";
-import type { Cell, Parameter } from "../plan";
+import type { Cell } from "../plan";
 
 export interface TalksSubject {
   language: Language;
@@ -15,5 +15,3 @@ export interface TalksSubject {
   /** The last arguments of rates where the workbook has trade of its own. */
   ownWeights: string;
 }
-
-export type Input = Pick<Parameter, "label" | "value" | "format" | "validation" | "note">;

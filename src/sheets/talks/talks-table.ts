@@ -167,11 +167,8 @@ function check({ language }: TalksSubject): string {
     ],
     [`${excluded}>0`, checks.excluded],
   ];
-  return (
-    steps
-      .reduceRight((rest, [condition, words]) => `IF(${condition},${quoted(words)},${rest})`, `""`)
-      .replace(/^/, `IF(${here("Issue")}="","",`) + ")"
-  );
+  const first = steps.reduceRight((rest, [condition, words]) => `IF(${condition},${quoted(words)},${rest})`, '""');
+  return `IF(${here("Issue")}="","",${first})`;
 }
 
 /** Rates of the goods of each row on its day, in one call. */

@@ -25,6 +25,7 @@ import { FrontChart } from "./FrontChart";
 import OtherSide from "./OtherSide";
 import { PackageCard } from "./PackageCard";
 import { RuleSign } from "./RuleMark";
+import { Section } from "./Section";
 import { useSectionStyles } from "./section-style";
 import TimingCard from "./TimingCard";
 import Trades from "./Trades";
@@ -210,32 +211,6 @@ function NoPackage({ reading, deal: { words } }: { reading: DealReading; deal: D
         ))}
       </ul>
     </Notice>
-  );
-}
-
-/** What is folded away is not worked out. */
-function Section({
-  title,
-  children,
-  onOpen,
-}: {
-  title: string;
-  children: ReactNode;
-  onOpen: ((open: boolean) => void) | undefined;
-}) {
-  const styles = useSectionStyles();
-  const [open, setOpen] = useState(false);
-  return (
-    <details
-      className={styles.section}
-      onToggle={({ currentTarget }) => {
-        setOpen(currentTarget.open);
-        onOpen?.(currentTarget.open);
-      }}
-    >
-      <summary>{title}</summary>
-      {open && children}
-    </details>
   );
 }
 

@@ -1,6 +1,7 @@
 /** A list of products: takes codes, checks them, and writes the sheet Coverage. */
 import { Button, Link } from "../../fluent";
 import { answerCoverage, coverageQuestions, coverageRows, writeCoverage } from "../../../commands/coverage";
+import { textsOfCells } from "../../../commands/read-rows";
 import { isoOf } from "../../../model/calendar/day";
 import { removeReport } from "../../../sheets/reports";
 import { listsTexts } from "../../../words/pane/lists/words";
@@ -32,7 +33,7 @@ export default function CoveragePart({ origin, day }: { origin: string; day: num
   const check = (given: GivenRows) =>
     run(async ({ signal, checking, writing }) => {
       const rows =
-        given.kind === "selected" ? textsOf((await given.cells()).rows) : await coverageRows(await given.text());
+        given.kind === "selected" ? textsOfCells((await given.cells()).rows) : await coverageRows(await given.text());
       const answered = await answerCoverage(
         coverageQuestions(rows, origin),
         { day: on, language },
@@ -80,8 +81,4 @@ export default function CoveragePart({ origin, day }: { origin: string; day: num
       )}
     </>
   );
-}
-
-function textsOf(rows: readonly (readonly unknown[])[]): string[][] {
-  return rows.map((row) => row.map((cell) => (cell === null || cell === undefined ? "" : String(cell))));
 }

@@ -1,13 +1,12 @@
 /** Where the rows of a list come from: pasted, a file, or the cells that are selected. */
 import { Button, Field, Textarea, makeStyles, tokens } from "../../fluent";
 import { useRef, useState } from "react";
-import { decodeText } from "../../../files/text";
 import type { ListsText } from "../../../words/pane/lists/words";
+import { TextFile } from "../TextFile";
 import { selectedRows, type SelectedRows } from "../../workbook/selected-rows";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  file: { display: "none" },
 });
 
 export type GivenRows =
@@ -46,20 +45,10 @@ export function RowsSource({ label, takePasted, text, onRows }: RowsSourceProps)
         <Button onClick={() => onRows({ kind: "selected", cells: selectedRows })}>{text.takeSelected}</Button>
         <Button onClick={() => file.current?.click()}>{text.chooseFile}</Button>
       </div>
-      <input
-        ref={file}
-        type="file"
-        className={styles.file}
-        accept=".csv,.tsv,.txt,text/csv,text/plain"
-        aria-label={text.chooseFile}
-        onChange={({ target }) => {
-          const chosen = target.files?.[0];
-          if (!chosen) return;
-          const bytes = chosen.arrayBuffer();
-          onRows({ kind: "file", name: chosen.name, text: async () => decodeText(new Uint8Array(await bytes)) });
-          // The same file can be chosen again once it was corrected.
-          target.value = "";
-        }}
+      <TextFile
+        field={file}
+        label={text.chooseFile}
+        onFile={(name, read) => onRows({ kind: "file", name, text: read })}
       />
     </>
   );

@@ -4,11 +4,11 @@ import { useEffect, useRef, useState } from "react";
 import { hasBundledTrade, type OwnCase } from "../../../cases/own/own-case";
 import { errorMessage } from "../../../commands/error-message";
 import { LinesError, readLines } from "../../../commands/read-lines";
-import { decodeText } from "../../../files/text";
 import type { GivenLines, NewCaseState } from "../../state/new-case";
 import { newCaseTexts } from "../../../words/pane/new-case/words";
 import { usePaneLanguage } from "../../text/pane-language";
 import { Notice } from "../Notice";
+import { TextFile } from "../TextFile";
 import { useProblem } from "./fields";
 import { LinesOutcome } from "./LinesOutcome";
 
@@ -36,7 +36,6 @@ const useStyles = makeStyles({
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   select: { minWidth: 0 },
-  file: { display: "none" },
 });
 
 /** The field of rows that were put there and never read. */
@@ -142,21 +141,7 @@ export function LinesPart({ given: { unit, lines, pasted }, change, countries, w
           <Button onClick={() => file.current?.click()}>{text.choose}</Button>
         </div>
       )}
-      <input
-        ref={file}
-        type="file"
-        className={styles.file}
-        accept=".csv,.tsv,.txt,text/csv,text/plain"
-        aria-label={text.choose}
-        onChange={({ target }) => {
-          const chosen = target.files?.[0];
-          // The same file can be chosen again once it was corrected.
-          if (chosen)
-            void read(chosen.name, async () => decodeText(new Uint8Array(await chosen.arrayBuffer()))).finally(
-              () => (target.value = ""),
-            );
-        }}
-      />
+      <TextFile field={file} label={text.choose} onFile={(name, content) => void read(name, content)} />
       {step.name === "failed" && <Notice intent="error">{step.why}</Notice>}
       {lines ? (
         <LinesOutcome

@@ -12,6 +12,7 @@ import type { DealWords } from "../../text/deal/deal-words";
 import { usePaneLanguage } from "../../text/pane-language";
 import { queueTable, textIn, type RowView } from "../../workbook/reading";
 import { useWorkbook } from "../../workbook/use-workbook";
+import { Section } from "../deal/Section";
 import { useSectionStyles } from "../deal/section-style";
 import { Notice } from "../Notice";
 import { ReportPart } from "../ReportPart";
@@ -39,13 +40,10 @@ function queue(context: Excel.RequestContext): () => TalksReading {
 }
 
 export function TalksPart({ reading: deal, deal: words }: { reading: DealReading; deal: DealWords }) {
-  const styles = useSectionStyles();
-  const [open, setOpen] = useState(false);
   return (
-    <details className={styles.section} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{words.words.talks}</summary>
-      {open && <Talks deal={deal} words={words} />}
-    </details>
+    <Section title={words.words.talks}>
+      <Talks deal={deal} words={words} />
+    </Section>
   );
 }
 

@@ -1,10 +1,9 @@
 /** What a person changed among the inputs of a figure, and what the figure was before. */
 import type { Behind, Explanation } from "../../../explain/explanation";
 import { nameOf, type Showing } from "../../../explain/text";
-import { cellAddress } from "../../../sheets/address";
 import type { WhyText } from "../../../words/pane/why/words";
-import { CellLink } from "../views/CellLink";
 import { useWhyStyles } from "./styles";
+import { WhereLink } from "./WhereLink";
 
 interface ChangedProps {
   explanation: Explanation;
@@ -25,15 +24,12 @@ export function ChangedPart({ explanation, behind, text, show }: ChangedProps) {
           const said = text.wasNow(before === null ? text.unknownBefore : show.value(before, at), show.value(now, at));
           return (
             <li key={at.cell}>
-              <CellLink
-                place={{ sheet: at.sheet, address: cellAddress(at.row, at.column) }}
-                spoken={`${nameOf(at)}, ${said}`}
-              >
+              <WhereLink at={at} spoken={`${nameOf(at)}, ${said}`}>
                 <span className={styles.line}>
                   <span className={styles.name}>{nameOf(at)}</span>
                   <span className={styles.value}>{said}</span>
                 </span>
-              </CellLink>
+              </WhereLink>
             </li>
           );
         })}

@@ -3,16 +3,15 @@ import { Button, Field, Input, Select } from "../../fluent";
 import { useState } from "react";
 import type { Behind, Explanation, Move } from "../../../explain/explanation";
 import { nameOf, type Showing } from "../../../explain/text";
-import { cellAddress } from "../../../sheets/address";
 import type { Language } from "../../../cases/case";
 import type { WhyText } from "../../../words/pane/why/words";
 import { sharingTexts } from "../../../words/sharing/words";
 import { readTyped, typedText, type NumberKind } from "../simulate/cells/cell-number";
 import { usePartStyles } from "../simulate/cells/parts";
 import { ProblemText } from "../ProblemText";
-import { CellLink } from "../views/CellLink";
 import { tryWhatIf, type WhyState } from "./session";
 import { useWhyStyles } from "./styles";
+import { WhereLink } from "./WhereLink";
 
 /** As many as are read; the others are behind a fold. */
 const FIRST = 6;
@@ -77,16 +76,13 @@ function MoveList({ moves, of, text, show }: MoveListProps) {
         const tries = text.wasNow(show.value(value, at), show.value(tried, at));
         return (
           <li key={at.cell}>
-            <CellLink
-              place={{ sheet: at.sheet, address: cellAddress(at.row, at.column) }}
-              spoken={`${nameOf(at)}, ${tries}: ${change}`}
-            >
+            <WhereLink at={at} spoken={`${nameOf(at)}, ${tries}: ${change}`}>
               <span className={styles.line}>
                 <span className={styles.name}>{nameOf(at)}</span>
                 <span className={styles.value}>{change}</span>
               </span>
               <span className={styles.note}>{tries}</span>
-            </CellLink>
+            </WhereLink>
           </li>
         );
       })}

@@ -3,9 +3,8 @@ import { mergeClasses } from "../../fluent";
 import type { Step } from "../../../explain/explanation";
 import { formatCell, reasons, stepName, type Showing } from "../../../explain/text";
 import type { WhyText } from "../../../words/pane/why/words";
-import { cellAddress } from "../../../sheets/address";
-import { CellLink } from "../views/CellLink";
 import { useWhyStyles } from "./styles";
+import { WhereLink } from "./WhereLink";
 
 interface StepsProps {
   text: WhyText;
@@ -65,17 +64,13 @@ function StepLine({ step, text, show }: StepsProps & { step: Step }) {
         <span className={styles.name}>{name}</span>
         <span className={styles.value}>{shown}</span>
       </span>
-      {why !== "" && <span className={mergeClasses(styles.note)}>{why}</span>}
+      {why !== "" && <span className={styles.note}>{why}</span>}
     </>
   );
   if (!step.at) return <div className={styles.plain}>{line}</div>;
-  const { sheet, row, column } = step.at;
   return (
-    <CellLink
-      place={{ sheet, address: cellAddress(row, column) }}
-      spoken={[step.sign, name, shown].filter(Boolean).join(" ")}
-    >
+    <WhereLink at={step.at} spoken={[step.sign, name, shown].filter(Boolean).join(" ")}>
       {line}
-    </CellLink>
+    </WhereLink>
   );
 }

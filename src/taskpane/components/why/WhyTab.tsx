@@ -4,7 +4,6 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Explanation } from "../../../explain/explanation";
 import { explanationText, nameOf, reasons, stepName, type Showing } from "../../../explain/text";
 import { whyTexts, type WhyText } from "../../../words/pane/why/words";
-import { withoutUnit } from "../../../words/pane/cells/units";
 import { useSheetJump } from "../../state/sheet-jump";
 import type { TabProps } from "../../tabs";
 import { usePaneLanguage } from "../../text/pane-language";
@@ -67,7 +66,7 @@ function Explained({ explanation }: { explanation: Explanation }) {
   const { kinds, behind, whatIf } = useSyncExternalStore(watchWhy, whyState);
   const show = showingOf(kinds, language, formats);
   const { at, value, kind, about, root, filledFrom } = explanation;
-  const name = withoutUnit(nameOf(at));
+  const name = nameOf(at);
   return (
     <>
       <div>

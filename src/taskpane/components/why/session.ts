@@ -128,8 +128,7 @@ async function lookBehind(): Promise<void> {
   });
   slowIsBusy = false;
   if (threads?.slow !== slow) return;
-  if (whyState().explanation?.at.cell !== explanation.at.cell || whyState().explanation !== explanation)
-    return lookBehind();
+  if (whyState().explanation !== explanation) return lookBehind();
   if (!found) return;
   const kinds = await kindsOf([...found.moves, ...found.changed].map(({ at }) => at));
   if (whyState().explanation === explanation)

@@ -7,6 +7,14 @@ const SHOWN_IN =
 
 export const withoutUnit = (label: string): string => label.replace(SHOWN_IN, "");
 
+/** "million USD" is how a cell is formatted; its value is in dollars, and so is what is said of it. */
+export function ofWholeUnits(words: string): string {
+  return words
+    .replace(/\b(?:thousand|million|billion|m|bn)\s+(?=(?:USD|KRW|EUR|JPY)\b)/g, "")
+    .replace(/\b(USD|KRW|EUR|JPY)\s+(?:m|bn)\b/g, "$1")
+    .replace(/(?:백만|십억|천|억|조)\s*(?=달러|원(?![가-힣]))/g, "");
+}
+
 interface Unit {
   /** Of each figure, so that those of a column stand alike. */
   decimals: number;

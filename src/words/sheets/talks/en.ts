@@ -1,4 +1,5 @@
 /** The English of the sheet Talks. */
+import { talkSides, talkStatuses } from "./states";
 import type { TalksText } from "./words";
 
 export const en: TalksText = {
@@ -8,15 +9,8 @@ export const en: TalksText = {
   provenance: (version) =>
     `Parley ${version} · learnt by Bayes' rule from offers and answers (Hindriks and Tykhonov 2008); see LEARN_WEIGHTS in the help`,
   nothing: "There is no deal to keep talks about: build a case that has the sheet Deal, then write Talks.",
-  sides: { us: "us", them: "them" },
-  statuses: {
-    offered: "offered",
-    countered: "countered",
-    parked: "parked",
-    accepted: "accepted",
-    withdrawn: "withdrawn",
-    refused: "refused",
-  },
+  sides: talkSides.en,
+  statuses: talkStatuses.en,
   parameters: {
     chance: "Chance wanted",
     unsure: "Their no deal, give or take",

@@ -1,4 +1,5 @@
 /** The Korean of the sheet Talks. */
+import { talkSides, talkStatuses } from "./states";
 import type { TalksText } from "./words";
 
 export const ko: TalksText = {
@@ -8,15 +9,8 @@ export const ko: TalksText = {
   provenance: (version) =>
     `Parley ${version} · 제안과 응답에서 베이즈 규칙으로 학습(Hindriks and Tykhonov 2008). 도움말의 LEARN_WEIGHTS 참조`,
   nothing: "협상을 기록할 대상이 없습니다. 협상안 시트가 있는 사례를 만든 다음 협상 시트를 쓰십시오.",
-  sides: { us: "우리", them: "상대" },
-  statuses: {
-    offered: "제시",
-    countered: "역제안",
-    parked: "보류",
-    accepted: "수락",
-    withdrawn: "철회",
-    refused: "거부",
-  },
+  sides: talkSides.ko,
+  statuses: talkStatuses.ko,
   parameters: {
     chance: "원하는 수락 확률",
     unsure: "상대의 결렬 가치 오차",

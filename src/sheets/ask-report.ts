@@ -3,7 +3,7 @@ import type { Language } from "../cases/case";
 import type { Concession, EqualPhaseIn, EqualQuota, EqualRate } from "../model/response/equal-cost";
 import type { ExemptionPlan, PlanBudget, PlanObjective } from "../model/response/exemption-plan";
 import { type AskLines, type AskSector, dutyOf } from "./ask-lines";
-import { blockWidths } from "./blocks";
+import { blockWidths, tableAndBlock } from "./blocks";
 import { TEAL } from "./colors";
 import { DAY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
 import { formula, type ReportPlan, rowAfter } from "./plan";
@@ -50,8 +50,10 @@ export function askReport(report: AskReport): ReportPlan {
   const comparison = comparisonTable(report, text);
   const chartRow = rowAfter(comparison) + 1;
   const listRow = chartRow + CHART_ROWS + 3;
-  const rates = ratesBlock(report, text, listRow);
-  const list = listTable(report, text, listRow, rates);
+  const [list, rates] = tableAndBlock(
+    (row) => ratesBlock(report, text, row),
+    (block) => listTable(report, text, listRow, block),
+  );
   return {
     name: "Lines to ask for",
     tabColor: TEAL,

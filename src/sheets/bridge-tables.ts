@@ -57,7 +57,7 @@ export function stepsTable({ language, copy }: BridgeSubject): Table {
 }
 
 /** What the waterfall stacks: where each part begins, and the part above and below zero. */
-export function barsTable({ language }: BridgeSubject): Table {
+export function barsTable({ language }: BridgeSubject, row: number): Table {
   const amount = (at: number) => `INDEX(BridgeSteps[Amount],${at + 1})`;
   const upTo = (at: number) => `SUM(INDEX(BridgeSteps[Amount],1):INDEX(BridgeSteps[Amount],${at + 1}))`;
   const last = STEPS.length - 1;
@@ -77,7 +77,7 @@ export function barsTable({ language }: BridgeSubject): Table {
   });
   return plainTable(
     "BridgeBars",
-    { row: FIRST_TABLE_ROW, column: BARS_COLUMN },
+    { row, column: BARS_COLUMN },
     bridgeTexts[language],
     [
       ["Step", "formula"],

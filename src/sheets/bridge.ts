@@ -8,7 +8,7 @@ import { barsTable, ordersTable, ratesBlock, SECTOR_COLUMNS, sectorsTable, steps
 import { copyTable } from "./bridge-copy";
 import { ALERT_TEXT, SERIES_COLORS, SLATE, TEAL } from "./colors";
 import { DAY, MILLIONS, TEXT } from "./formats";
-import { formula, quoted, type ChartPlan, type Parameter, type ReportPlan, rowAfter } from "./plan";
+import { formula, quoted, type ChartPlan, type Parameter, type ReportPlan, rowAfter, rowBelow } from "./plan";
 import { PARLEY_VERSION } from "./version";
 
 /** What the workbook holds now, with the rows that people added. */
@@ -44,9 +44,15 @@ export function bridgeSheet(subject: BridgeSubject): ReportPlan {
   const steps = stepsTable(subject);
   const chartRow = rowAfter(steps) + 1;
   const sectorRow = chartRow + CHART_ROWS + 3;
-  const rates = ratesBlock(subject, sectorRow);
-  const sectors = sectorsTable(subject, sectorRow, rates);
-  const orders = ordersTable(subject, rowAfter(sectors) + 3);
+  const at = (blockRow: number) => {
+    const rates = ratesBlock(subject, blockRow);
+    const sectors = sectorsTable(subject, sectorRow, rates);
+    const orders = ordersTable(subject, rowBelow(sectors));
+    return { rates, tables: [steps, sectors, orders, ...copyTable(subject, { row: rowBelow(orders), column: 0 })] };
+  };
+  // What helps them is below and right of them all.
+  const bars = barsTable(subject, rowBelow(...at(0).tables));
+  const { rates, tables } = at(rowBelow(bars));
   return {
     name: "Bridge",
     tabColor: TEAL,
@@ -55,10 +61,7 @@ export function bridgeSheet(subject: BridgeSubject): ReportPlan {
     provenance: text.provenance(PARLEY_VERSION),
     legend: texts[subject.language].legend,
     parameters: parameters(subject),
-    tables: [
-      ...[steps, sectors, orders, rates, barsTable(subject)],
-      ...copyTable(subject, { row: rowAfter(orders) + 3, column: 0 }),
-    ],
+    tables: [...tables, bars, rates],
     charts: [waterfall(subject, chartRow)],
     widths: [34, 26, ...Array.from({ length: SECTOR_COLUMNS - 2 }, () => 17), 3, ...blockWidths(rates)],
     printColumns: 8,

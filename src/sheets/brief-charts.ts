@@ -1,6 +1,6 @@
 /** The charts of Brief, and the tables beside the page that only they need. */
 import { COLUMNS, ofPackage, orBlank, type Table } from "./brief-tables";
-import { type Cell, type ChartPlan, FIRST_TABLE_ROW } from "./plan";
+import { type Cell, type ChartPlan } from "./plan";
 import type { ReportTable } from "./sheet-names";
 import { columnsOf, type ColumnSpec } from "./columns";
 import type { BriefSubject } from "./brief";
@@ -13,14 +13,21 @@ const FRONT_COLUMN = COLUMNS + 4;
 export const CHART_ROWS = 17;
 /** Of the front, spread evenly over it. */
 const FRONT_POINTS = 60;
-/** For a chart, beside the page and not printed. */
-function besideThePage(name: ReportTable, column: number, sketches: readonly ColumnSpec[], rows: Cell[][]): Table {
-  return { name, row: FIRST_TABLE_ROW - 1, column, keys: [], ownHeaders: true, columns: columnsOf({}, sketches), rows };
+/** For a chart, below and right of the page and not printed. */
+function besideThePage(
+  name: ReportTable,
+  row: number,
+  column: number,
+  sketches: readonly ColumnSpec[],
+  rows: Cell[][],
+): Table {
+  return { name, row, column, keys: [], ownHeaders: true, columns: columnsOf({}, sketches), rows };
 }
 
 /** A figure of each sector, which `formulaOf` gives for the sector of a row of DayCosts, from 1. */
 function sectorFigures(
   name: ReportTable,
+  at: number,
   column: number,
   figure: ColumnSpec,
   { sectors }: BriefSubject,
@@ -30,12 +37,13 @@ function sectorFigures(
     orBlank(`INDEX(DayCosts[Name],${index + 1})`),
     orBlank(formulaOf(index + 1)),
   ]);
-  return besideThePage(name, column, [["Sector", "formula"], figure], rows);
+  return besideThePage(name, at, column, [["Sector", "formula"], figure], rows);
 }
 
-export function daysTable(subject: BriefSubject): Table {
+export function daysTable(subject: BriefSubject, at: number): Table {
   return sectorFigures(
     "BriefDays",
+    at,
     DAYS_COLUMN,
     ["Cost of a day", "formula", THOUSANDS],
     subject,
@@ -44,9 +52,10 @@ export function daysTable(subject: BriefSubject): Table {
 }
 
 /** What stands in the place of the front where there is no bargain. */
-export function sectorsTable(subject: BriefSubject): Table {
+export function sectorsTable(subject: BriefSubject, at: number): Table {
   return sectorFigures(
     "BriefSectors",
+    at,
     FRONT_COLUMN,
     ["Net duty", "formula", MILLIONS],
     subject,
@@ -55,12 +64,13 @@ export function sectorsTable(subject: BriefSubject): Table {
   );
 }
 
-export function frontTable(): Table {
+export function frontTable(row: number): Table {
   const point = (header: string, at: number) =>
     orBlank(`INDEX(DealFront[${header}],ROUND(1+${at}*(ROWS(DealFront[${header}])-1)/${FRONT_POINTS - 1},0))`);
   const proposed = (header: string, at: number): Cell => (at === 0 ? orBlank(`${ofPackage(header)}/1000000`) : null);
   return besideThePage(
     "BriefFront",
+    row,
     FRONT_COLUMN,
     [
       ["Ours", "formula", WHOLE],

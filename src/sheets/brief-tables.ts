@@ -89,7 +89,7 @@ export function scenariosTable({ language, scenarios }: BriefSubject, row: numbe
       ["Scenario", "formula"],
       ["Net duty", "formula", MILLIONS, undefined, "strong"],
       ["Saved by terms", "formula", MILLIONS],
-      ["Against reference", "formula", MILLIONS],
+      ["Against reference", "formula", MILLIONS, undefined, "cost"],
       ["Imports after", "formula", MILLIONS],
       ["Probability", "formula", PERCENT_OR_NONE],
     ]),

@@ -3,7 +3,7 @@ import type { Language, NegotiationCase } from "../cases/case";
 import { TEAL } from "./colors";
 import { hoursIn, laterDay, placeName } from "./clocks";
 import { DAY, MILLIONS, TEXT, WHOLE } from "./formats";
-import { formula, type Parameter, quoted, type ReportPlan, rowAfter } from "./plan";
+import { formula, type Parameter, quoted, type ReportPlan, rowAfter, rowBelow } from "./plan";
 import { briefTexts } from "../words/sheets/brief/words";
 import { texts } from "../words/sheets/words";
 import { calendarOf } from "./working-calendars";
@@ -45,8 +45,9 @@ export function briefSheet(subject: BriefSubject): ReportPlan {
   const below = chartRow + CHART_ROWS + 2;
   const agreed = subject.issues > 0 ? [packageTable(subject, below)] : [];
   const sources = sourcesTable(subject, agreed[0] ? rowAfter(agreed[0]) + 2 : below);
-  const days = daysTable(subject);
-  const beside = subject.issues > 0 ? frontTable() : sectorsTable(subject);
+  const page = [points, scenarios, ...agreed, ...(sources.rows.length > 0 ? [sources] : [])];
+  const days = daysTable(subject, rowBelow(...page));
+  const drawn = (subject.issues > 0 ? frontTable : (row: number) => sectorsTable(subject, row))(rowBelow(days));
   return {
     name: "Brief",
     tabColor: TEAL,
@@ -55,7 +56,7 @@ export function briefSheet(subject: BriefSubject): ReportPlan {
     provenance: text.provenance(PARLEY_VERSION),
     legend: texts[language].legend,
     parameters: parameters(subject),
-    tables: [points, scenarios, ...agreed, ...(sources.rows.length > 0 ? [sources] : []), days, beside],
+    tables: [...page, days, drawn],
     charts: charts(subject, chartRow),
     // The last ones hold what only the charts need.
     widths: [...WIDTHS, EDGE, 26, 18, 3, 18, 18, 18, 18],

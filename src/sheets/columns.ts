@@ -10,7 +10,7 @@ export type ColumnSpec = readonly [
   kind: Column["kind"],
   format?: string | undefined,
   validation?: Validation | undefined,
-  emphasis?: "wrap" | "strong" | "quiet",
+  emphasis?: "wrap" | "strong" | "quiet" | "cost",
 ];
 
 export function columnsOf(labels: Record<string, string>, specs: readonly ColumnSpec[]): Column[] {

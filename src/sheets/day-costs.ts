@@ -7,9 +7,9 @@ import { tradeHeader } from "./headers";
 import { type Cell, FIRST_TABLE_ROW, formula, type TablePlan, thisRow } from "./plan";
 
 /** The rates of the day before the deadline and of the deadline: one call for all sectors. */
-export function dayRatesBlock(contents: Contents, column: number): Block {
+export function dayRatesBlock(contents: Contents, row: number, column: number): Block {
   const { text, sectors } = contents;
-  const place = { row: FIRST_TABLE_ROW, column };
+  const place = { row, column };
   return block({
     ...place,
     name: "DayCostRates",
@@ -29,7 +29,7 @@ export function dayRatesBlock(contents: Contents, column: number): Block {
       null,
     ],
     rows: sectors.length,
-    names: (row) => formula(`=INDEX(Sectors[Sector],${row + 1})`),
+    names: (at) => formula(`=INDEX(Sectors[Sector],${at + 1})`),
   });
 }
 

@@ -56,12 +56,9 @@ const sectorColumn = (header: string, label: string, format: string): Column => 
   format,
 });
 
-/** Columns that the two tables take side by side. */
-export function dayWidth(contents: Contents): number {
-  const rates = dayRatesBlock(contents, 0, 0);
-  const path = dayPathTable(contents, 0, rates);
-  const terms = dayTermsTable(contents, 0, path.columns.length + 1, rates);
-  return terms.column + terms.columns.length;
+/** How many columns the path takes. */
+export function dayPathColumns(contents: Contents): number {
+  return dayPathTable(contents, 0, dayRatesBlock(contents, 0, 0)).columns.length;
 }
 
 export function dayPathTable(contents: Contents, row: number, rates: Block): TablePlan {
@@ -118,8 +115,8 @@ export function dayPathTable(contents: Contents, row: number, rates: Block): Tab
   };
 }
 
-/** The terms of the scenario that the path looks at, a row for each sector, beside the path. */
-export function dayTermsTable(contents: Contents, row: number, column: number, rates: Block): TablePlan {
+/** The terms of the scenario that the path looks at, a row for each sector. */
+export function dayTermsTable(contents: Contents, row: number, rates: Block): TablePlan {
   const { text, negotiation, sectors } = contents;
   const here = (header: string) => thisRow("DayTerms", header);
   const ofTerms = (header: string) =>
@@ -129,11 +126,12 @@ export function dayTermsTable(contents: Contents, row: number, column: number, r
   return {
     name: "DayTerms",
     row,
-    column,
+    column: 0,
     caption: text.captions.DayTerms,
     keys: [],
     columns: columnsOf(text.labels.DayTerms, [
-      ["Sector", "formula", TEXT],
+      ["Name", "formula"],
+      ["Sector", "formula", TEXT, undefined, "quiet"],
       ["Trade", "formula", MILLIONS],
       ["Rate before", "formula", PERCENT],
       ["Exempt rate", "formula", PERCENT],
@@ -143,6 +141,7 @@ export function dayTermsTable(contents: Contents, row: number, column: number, r
       ["Counts from", "formula", DAY],
     ]),
     rows: sectors.map((_, index): Cell[] => [
+      formula(`=INDEX(Sectors[Name],${index + 1})`),
       formula(`=INDEX(Sectors[Sector],${index + 1})`),
       formula(`=INDEX(Sectors[${tradeHeader(negotiation.origin)}],${index + 1})`),
       formula(`=${rateBefore(rates, index)}`),

@@ -14,6 +14,8 @@ import {
   formula,
   quoted,
   rowAfter,
+  rowBelow,
+  ROWS_BETWEEN,
   type ChartPlan,
   type Parameter,
   type SheetPlan,
@@ -26,22 +28,15 @@ const PRINTED = 8;
 const OPTION_COLUMNS = 26;
 /** Those that other tables have, too. */
 const WIDE_COLUMNS = 12;
+/** Rows for options that a person adds before the next refresh. */
+const ROOM = 20;
 
 export function dealSheet(contents: Contents, deal: DealTerms): SheetPlan {
-  const search = searchTable(contents, FIRST_TABLE_ROW, OPTION_COLUMNS + 1);
-  const packages = packagesTable(contents, FIRST_TABLE_ROW, search);
-  const front = frontTable(contents, FIRST_TABLE_ROW, search.column + search.columns.length + 1, search, packages);
-  const chartRow = rowAfter(packages) + 1;
-  const issues = issuesTable(contents, chartRow + CHART_ROWS + 3, search);
-  const timing = timingTable(contents, deal, rowAfter(issues) + 3);
-  const exchange = exchangeTable(contents, rowAfter(timing) + 3);
-  const barriers = barriersTable(contents, deal, rowAfter(exchange) + 3);
-  // Last, so that a person can add options below.
-  const options = optionsTable(contents, rowAfter(barriers) + 3);
+  const { tables, search, front, chartRow } = dealTables(contents, deal);
   return {
     ...sheetHead("Deal", contents, words(contents)),
     parameters: parameters(contents, search, deal),
-    tables: [packages, issues, timing, exchange, barriers, options, search, front],
+    tables,
     charts: [frontChart(contents, chartRow, front)],
     widths: [
       46,
@@ -67,6 +62,25 @@ export function dealSheet(contents: Contents, deal: DealTerms): SheetPlan {
     ],
     printColumns: PRINTED,
   };
+}
+
+/** One below the other, and what helps them below and right of them all. */
+function dealTables(contents: Contents, deal: DealTerms) {
+  const at = (searchAt: number) => {
+    const search = searchTable(contents, searchAt, OPTION_COLUMNS + 1);
+    const packages = packagesTable(contents, FIRST_TABLE_ROW, search);
+    const chartRow = rowAfter(packages) + 1;
+    const issues = issuesTable(contents, chartRow + CHART_ROWS + ROWS_BETWEEN, search);
+    const timing = timingTable(contents, deal, rowBelow(issues));
+    const exchange = exchangeTable(contents, rowBelow(timing));
+    const barriers = barriersTable(contents, deal, rowBelow(exchange));
+    // Last, so that a person can add options below.
+    const options = optionsTable(contents, rowBelow(barriers));
+    const front = frontTable(contents, rowBelow(search), search.column + search.columns.length + 1, search, packages);
+    return { tables: [packages, issues, timing, exchange, barriers, options, search, front], search, front, chartRow };
+  };
+  // How many rows the tables have does not depend on where their helpers are.
+  return at(rowBelow(at(0).tables[5]!) + ROOM);
 }
 
 function words({ text, negotiation, language }: Contents): { title: string; explanation: string } {

@@ -7,7 +7,7 @@ import { NOTICE_FILL, SPENT_TEXT } from "./colors";
 import { columnsOf } from "./columns";
 import { type Contents, country } from "./contents";
 import { DAY, TEXT, WHOLE } from "./formats";
-import { type Cell, type Column, FIRST_TABLE_ROW, formula, PARAMETER_ROW, type TablePlan } from "./plan";
+import { type Cell, type Column, formula, PARAMETER_ROW, type TablePlan } from "./plan";
 import { bothCapitals, calendarOf } from "./working-calendars";
 import { dayOfIso } from "../model/calendar/day";
 
@@ -22,9 +22,9 @@ const WHEN_COLUMN = 2;
 const WEEKDAYS = "Weekdays";
 
 /** Days left to every milestone, on each calendar: one call. */
-export function daysBlock(contents: Contents, column: number): Block {
+export function daysBlock(contents: Contents, row: number, column: number): Block {
   const { text, milestones, negotiation } = contents;
-  const place = { row: FIRST_TABLE_ROW, column };
+  const place = { row, column };
   const { origin, importer } = negotiation;
   const columns = dayColumns(contents);
   const both = bothCapitals(negotiation);
@@ -45,7 +45,7 @@ export function daysBlock(contents: Contents, column: number): Block {
       ...columns.slice(1).map((): Cell => null),
     ],
     rows: milestones.length,
-    names: (row) => formula(`=INDEX(Milestones[Milestone],${row + 1})`),
+    names: (at) => formula(`=INDEX(Milestones[Milestone],${at + 1})`),
   });
 }
 

@@ -88,7 +88,7 @@ export function outcomeColumns(contents: Contents): Column[] {
       ["Duty without terms", "formula", MILLIONS],
       ["Trade", "formula", MILLIONS],
       ["Average rate", "formula", PERCENT],
-      ["Against reference", "formula", MILLIONS],
+      ["Against reference", "formula", MILLIONS, undefined, "cost"],
       ["Rate without terms", "formula", PERCENT],
       ["Terms from", "formula", DAY],
       ["Terms until", "formula", DAY],

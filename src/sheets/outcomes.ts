@@ -2,7 +2,7 @@
 import { blockWidths, type Block } from "./blocks";
 import { columnsOf } from "./columns";
 import type { Contents, SectorRow } from "./contents";
-import { dayPathTable, dayRatesBlock, dayTermsTable, dayWidth } from "./day-path";
+import { dayPathTable, dayRatesBlock, dayTermsTable, dayPathColumns } from "./day-path";
 import { DAY, HEADLINE, MILLIONS, PERCENT, PERCENT_OR_NONE } from "./formats";
 import { sheetHead } from "./head";
 import { notesAt } from "./notes";
@@ -11,6 +11,8 @@ import {
   formula,
   quoted,
   rowAfter,
+  rowBelow,
+  ROWS_BETWEEN,
   thisRow,
   type Cell,
   type ChartPlan,
@@ -33,38 +35,22 @@ const PRINTED = 9;
 
 export function outcomesSheet(contents: Contents): SheetPlan {
   const totals = totalsTable(contents);
-  const below = (table: TablePlan) => rowAfter(table) + 3;
   const chartRow = rowAfter(totals) + 1;
   const notes = notesAt(chartRow + CHART_ROWS + 1, contents.text.sheets.Outcomes.method ?? "");
-  const trade = outcomeTradeTable(contents, notes.row + notes.lines.length + 3);
-  const expected = expectedTable(contents, below(trade));
-  const bySector = bySectorTable(contents, below(expected));
-  const right = Math.max(secondMoverColumns(contents).length, dayWidth(contents), outcomeColumns(contents).length);
-  // Each beside its table and in columns of its own, so that all have room below.
-  const blocks: Block[] = [];
-  const beside = (make: (contents: Contents, row: number, column: number) => Block, row: number): Block => {
-    const last = blocks.at(-1);
-    const made = make(contents, row, last ? last.column + last.columns.length + 1 : right + 1);
-    if (made.rows.length > made.arguments) blocks.push(made);
-    return made;
-  };
-  const moverRow = below(bySector);
-  const secondMover = secondMoverTable(contents, moverRow, beside(secondMoverRatesBlock, moverRow));
-  const pathRow = secondMover.rows.length > 0 ? below(secondMover) : moverRow;
-  const dayRates = beside(dayRatesBlock, pathRow);
-  const path = dayPathTable(contents, pathRow, dayRates);
-  const terms = dayTermsTable(contents, pathRow, path.columns.length + 1, dayRates);
-  const afterPath = Math.max(below(path), below(terms));
-  const readings = readingsTable(contents, afterPath, beside(readingsBlock, afterPath));
-  const rowsAt = readings.rows.length > 0 ? below(readings) : afterPath;
-  const rows = outcomeRows(contents, rowsAt, beside(outcomeRatesBlock, rowsAt));
+  const trade = outcomeTradeTable(contents, notes.row + notes.lines.length + ROWS_BETWEEN);
+  const expected = expectedTable(contents, rowBelow(trade));
+  const bySector = bySectorTable(contents, rowBelow(expected));
+  const right = Math.max(
+    secondMoverColumns(contents).length,
+    dayPathColumns(contents),
+    outcomeColumns(contents).length,
+  );
+  const workings = placed(contents, rowBelow(bySector), right);
   return {
     ...sheetHead("Outcomes", contents),
     warning: "ProbabilityCheck",
     parameters: parameters(contents),
-    tables: [totals, trade, expected, bySector, secondMover, path, terms, readings, rows, ...blocks].filter(
-      (table) => table.rows.length > 0,
-    ),
+    tables: [totals, trade, expected, bySector, ...workings.tables, ...workings.blocks],
     charts: charts(contents, chartRow),
     notes,
     widths: [
@@ -80,11 +66,39 @@ export function outcomesSheet(contents: Contents): SheetPlan {
       18,
       ...currencyColumns(contents).map(() => 20),
       ...Array.from({ length: right - totals.columns.length }, () => 15),
-      ...blocks.flatMap((each) => [3, ...blockWidths(each, 28, 15)]),
+      ...workings.blocks.flatMap((each) => [3, ...blockWidths(each, 28, 15)]),
     ],
     // The answers, in letters that can be read; how they come about stays on the screen.
     printColumns: PRINTED,
   };
+}
+
+/** What the answers are calculated from, one table below the other; the blocks of all are below and right of them, where no row is of two and all have room below. */
+function placed(contents: Contents, row: number, right: number): { tables: TablePlan[]; blocks: Block[] } {
+  const at = (blocksAt: number) => {
+    const tables: TablePlan[] = [];
+    const blocks: Block[] = [];
+    const next = () => (tables.length > 0 ? rowBelow(tables.at(-1)!) : row);
+    const add = (table: TablePlan) => {
+      if (table.rows.length > 0) tables.push(table);
+      return table;
+    };
+    const apart = (make: (contents: Contents, row: number, column: number) => Block): Block => {
+      const last = blocks.at(-1);
+      const made = make(contents, blocksAt, last ? last.column + last.columns.length + 1 : right + 1);
+      if (made.rows.length > made.arguments) blocks.push(made);
+      return made;
+    };
+    add(secondMoverTable(contents, next(), apart(secondMoverRatesBlock)));
+    const dayRates = apart(dayRatesBlock);
+    add(dayPathTable(contents, next(), dayRates));
+    add(dayTermsTable(contents, next(), dayRates));
+    add(readingsTable(contents, next(), apart(readingsBlock)));
+    add(outcomeRows(contents, next(), apart(outcomeRatesBlock)));
+    return { tables, blocks };
+  };
+  // How many rows the tables have does not depend on where the blocks are.
+  return at(rowBelow(at(0).tables.at(-1)!));
 }
 
 function parameters({ text, negotiation, language }: Contents): Parameter[] {
@@ -144,6 +158,7 @@ function parameters({ text, negotiation, language }: Contents): Parameter[] {
     },
     {
       label: label.expectedChange,
+      tone: "cost",
       column: 5,
       value: formula(
         `=IF(ISNUMBER(ExpectedDuty),ExpectedDuty-SUMIFS(OutcomeTotals[Net duty],OutcomeTotals[Scenario],CompareWith),"")`,
@@ -188,7 +203,7 @@ function totalsTable(contents: Contents): TablePlan {
       ]),
       ...currencyColumns(contents),
       ...columnsOf(text.labels.OutcomeTotals, [
-        ["Against reference", "formula", MILLIONS],
+        ["Against reference", "formula", MILLIONS, undefined, "cost"],
         ["Probability", "formula", PERCENT_OR_NONE],
         ["Average rate", "formula", PERCENT],
         ["Duty without terms", "formula", MILLIONS],

@@ -57,6 +57,8 @@ export interface Column {
   strong?: boolean;
   /** An id beside the name that a person reads. */
   quiet?: boolean;
+  /** A change of cost: more is bad, less is good, and the colour says so. */
+  cost?: boolean;
 }
 
 /** Rows for which a formula, written for the first of them, is true. */
@@ -101,8 +103,8 @@ export interface Parameter {
   validation?: Validation;
   note?: Cell;
   noteFormat?: string;
-  /** What the figure means to the exporter: a good one, or the worst; no colour of its own where not given. */
-  tone?: "good" | "bad";
+  /** What the figure means to the exporter: a good one, the worst, or a change of cost, of which a saving is good; no colour of its own where not given. */
+  tone?: "good" | "bad" | "cost";
   /** A text that begins with CHECK_OK of its language as long as all is well; anything else shows in red. */
   check?: boolean;
 }
@@ -281,4 +283,12 @@ export function explained({ explanation, legend, parameters, tables }: AnyPlan):
 /** The row after a table's last one. */
 export function rowAfter(table: AnyTable): number {
   return table.row + 1 + table.rows.length;
+}
+
+/** Between two tables an empty row, and below it the caption and the labels of the second. */
+export const ROWS_BETWEEN = 3;
+
+/** The header row of a table below others: none stands beside another, so that a row put into one, deleted or hidden by a filter touches nothing else. */
+export function rowBelow(...tables: readonly AnyTable[]): number {
+  return Math.max(...tables.map(rowAfter)) + ROWS_BETWEEN;
 }

@@ -5,7 +5,7 @@ import { columnsOf } from "./columns";
 import { type Contents, ownTrade, ownWeights } from "./contents";
 import { TEXT } from "./formats";
 import { firstRateHeader, tradeHeader } from "./headers";
-import { type Cell, type Column, FIRST_TABLE_ROW, formula } from "./plan";
+import { type Cell, type Column, formula } from "./plan";
 import { hasBase, hasDuty, partnersOf, sectorColumns } from "./sector-columns";
 import { TRADE_TABLE } from "./trade-sheet";
 import { fixedAddress } from "./address";
@@ -23,7 +23,7 @@ function named(contents: Contents, headers: readonly string[]): Column[] {
 }
 
 /** Trade, base rate and duty of every sector: one call for all. */
-export function figuresBlock(contents: Contents, column: number): Block {
+export function figuresBlock(contents: Contents, row: number, column: number): Block {
   const { text, negotiation } = contents;
   const own = formula("=Origin");
   const asked: [header: string, field: string, origin: Cell][] = [
@@ -36,7 +36,7 @@ export function figuresBlock(contents: Contents, column: number): Block {
     ...(hasBase(contents) ? [["Base rate", "base_rate", own] as [string, string, Cell]] : []),
     ...(hasDuty(contents) ? [["Duty", "duty", own] as [string, string, Cell]] : []),
   ];
-  const place = { row: FIRST_TABLE_ROW, column };
+  const place = { row, column };
   const cells = (line: number) => argumentCells(place, line, 1, asked.length);
   const blank = asked.slice(1).map((): Cell => null);
   const all = contents.trade ? `SUM(${TRADE_TABLE}[${negotiation.origin}])` : 'PARLEY.SECTOR("all","trade",Origin)';
@@ -68,10 +68,10 @@ export function allGoods(figures: Block): string {
 }
 
 /** The rate on the as-of day, and those of the first day of the schedule. */
-export function ratesBlock(contents: Contents, column: number): Block {
+export function ratesBlock(contents: Contents, row: number, column: number): Block {
   const { text, negotiation } = contents;
   const partners = partnersOf(contents);
-  const place = { row: FIRST_TABLE_ROW, column };
+  const place = { row, column };
   const rates = (from: number, to: number, weights: string): Cell =>
     formula(
       `=PARLEY.TARIFF_RATE(Sectors[Counts],${argumentCells(place, 0, from, to)},${argumentCells(place, 1, from, to)},Measures[#All]${weights})`,

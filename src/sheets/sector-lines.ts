@@ -5,20 +5,19 @@ import { columnsOf } from "./columns";
 import { type Contents, ownTrade } from "./contents";
 import { MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
 import { tradeHeader } from "./headers";
-import { type Cell, FIRST_TABLE_ROW, formula, type TablePlan, thisRow } from "./plan";
+import { type Cell, formula, type TablePlan, thisRow } from "./plan";
 
 /** Lines listed by name for each sector; the row after them holds all others. */
 
 export const LINES_A_SECTOR = 25;
-export const LINE_COLUMNS = 7;
 /** The trade of the lines that SectorLines names. */
-export function linesBlock(contents: Contents, column: number): Block {
+export function linesBlock(contents: Contents, row: number, column: number): Block {
   const { text, sectors, lines } = contents;
   const listed = sectors.map(
     ({ id }) => Math.min(LINES_A_SECTOR, lines.filter(({ sector }) => sector === id).length) + 1,
   );
   return block({
-    row: FIRST_TABLE_ROW,
+    row,
     column,
     name: "LineTrade",
     caption: text.captions.LineTrade,
@@ -28,8 +27,9 @@ export function linesBlock(contents: Contents, column: number): Block {
   });
 }
 
-/** Beside the sectors rather than below, so that a row can be put into either without moving the other. */
-export function linesTable(contents: Contents, column: number, trades: Block): TablePlan {
+const TRADE_COLUMN = 3;
+
+export function linesTable(contents: Contents, row: number, trades: Block): TablePlan {
   const { text, sectors, negotiation } = contents;
   const own = tradeHeader(negotiation.origin);
   const rows: Cell[][] = [];
@@ -38,40 +38,45 @@ export function linesTable(contents: Contents, column: number, trades: Block): T
     const total = `INDEX(Sectors[${own}],${index + 1})`;
     const share = formula(`=IF(${total}=0,0,${thisRow("SectorLines", "Trade")}/${total})`);
     const named = contents.lines.filter((line) => line.sector === sector.id).slice(0, LINES_A_SECTOR);
-    const firstRow = FIRST_TABLE_ROW + 1 + rows.length;
-    const tradeColumn = column + 4;
+    const firstRow = row + 1 + rows.length;
+    const name = formula(`=INDEX(Sectors[Name],${index + 1})`);
     named.forEach((line, rank) => {
       const code = thisRow("SectorLines", "HS6");
       // The line less what of it the sector leaves out; nothing is left as soon as the sector's codes no longer name it.
       const goods = formula(`=${code}&" ex ("&${code}&" ex ("&${counts}&"))"`);
       const trade = formula(`=${fromBlockOrZero(trades, "Trade", "SectorLines")}`);
-      rows.push([sector.id, rank + 1, line.hs6, line.description, trade, share, goods]);
+      rows.push([name, line.hs6, line.description, trade, share, rank + 1, sector.id, goods]);
     });
-    const [first, last] = [fixedAddress(firstRow, tradeColumn), fixedAddress(firstRow + named.length - 1, tradeColumn)];
+    const [first, last] = [
+      fixedAddress(firstRow, TRADE_COLUMN),
+      fixedAddress(firstRow + named.length - 1, TRADE_COLUMN),
+    ];
     const listed = named.length === 0 ? "0" : first === last ? first : `SUM(${first}:${last})`;
     rows.push([
-      sector.id,
-      named.length + 1,
+      name,
       "",
       text.cells.theRest,
       formula(`=${total}-${listed}`),
       share,
+      named.length + 1,
+      sector.id,
       formula(`=${counts}`),
     ]);
   });
   return {
     name: "SectorLines",
-    row: FIRST_TABLE_ROW,
-    column,
+    row,
+    column: 0,
     caption: text.captions.SectorLines,
     keys: [],
     columns: columnsOf(text.labels.SectorLines, [
-      ["Sector", "text", TEXT],
-      ["Rank", "text", WHOLE],
+      ["Name", "formula", TEXT],
       ["HS6", "text", TEXT],
       ["Description", "text", TEXT],
       ["Trade", "formula", MILLIONS],
       ["Share of sector", "formula", PERCENT],
+      ["Rank", "text", WHOLE],
+      ["Sector", "text", TEXT, undefined, "quiet"],
       ["Goods", "formula"],
     ]),
     rows,

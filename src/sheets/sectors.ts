@@ -7,11 +7,21 @@ import { DAY } from "./formats";
 import { tradeHeader } from "./headers";
 import { sheetHead } from "./head";
 import { cellAddress } from "./address";
-import { type Cell, FIRST_TABLE_ROW, formula, quoted, type SheetPlan, type TablePlan, thisRow } from "./plan";
+import {
+  type Cell,
+  FIRST_TABLE_ROW,
+  formula,
+  quoted,
+  rowAfter,
+  ROWS_BETWEEN,
+  type SheetPlan,
+  type TablePlan,
+  thisRow,
+} from "./plan";
 import { CHECK_OK } from "../words/sheets/check-status";
 import { sectorColumns } from "./sector-columns";
 import { allGoods, figuresBlock, ratesBlock } from "./sector-blocks";
-import { LINE_COLUMNS, linesBlock, linesTable } from "./sector-lines";
+import { linesBlock, linesTable } from "./sector-lines";
 
 const CODES_COLUMN = 2;
 /** Headers of the last columns, beside the rates of 2024. */
@@ -63,22 +73,16 @@ export function sectorsSheet(contents: Contents): SheetPlan {
     widths: [
       23,
       21,
-      38,
+      54,
       ...sectors.columns.slice(3, -helpers).map(() => 15),
       40,
       24,
       ...sectors.columns.slice(HELPERS.length - helpers).map(() => 13),
       3,
-      21,
-      8,
-      11,
-      80,
-      15,
-      13,
-      90,
-      3,
       ...Object.values(blocks).flatMap((each) => [...blockWidths(each), 3]),
     ],
+    // The lines would follow on pages of their own.
+    printRows: rowAfter(sectors),
     printColumns: sectors.columns.findIndex(({ header }) => header === tradeHeader(negotiation.rivals[0] ?? WORLD)),
   };
 }
@@ -88,16 +92,15 @@ function noTrade({ negotiation, text }: Contents, all: string): string {
   return negotiation.ownLaw ? `IF(${all}=0,${quoted(text.checks.noTrade)},` : "";
 }
 
-/** Side by side: a row can be put into any of the tables without moving the others, and a block has room below it. */
+/** One below the other, and the blocks below and right of both: they have room, and no row of a table is theirs. */
 function sectorTables(contents: Contents) {
   const after = ({ column, columns }: TablePlan) => column + columns.length + 1;
-  const width = sectorColumns(contents).length;
-  const linesAt = width + 1;
-  const figures = figuresBlock(contents, linesAt + LINE_COLUMNS + 1);
-  const rates = ratesBlock(contents, after(figures));
-  const ofLines = linesBlock(contents, after(rates));
-  const lines = linesTable(contents, linesAt, ofLines);
-  const blocks = { figures, rates, lines: ofLines };
+  const linesAt = FIRST_TABLE_ROW + 1 + contents.sectors.length + ROWS_BETWEEN;
+  const row = linesAt + 1 + linesBlock(contents, 0, 0).rows.length + ROWS_BETWEEN;
+  const figures = figuresBlock(contents, row, sectorColumns(contents).length + 1);
+  const rates = ratesBlock(contents, row, after(figures));
+  const blocks = { figures, rates, lines: linesBlock(contents, row, after(rates)) };
+  const lines = linesTable(contents, linesAt, blocks.lines);
   return { sectors: sectorsTable(contents, figures, rates), lines, blocks };
 }
 

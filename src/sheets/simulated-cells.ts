@@ -17,6 +17,7 @@ import {
   type Parameter,
   type ReportPlan,
   rowAfter,
+  rowBelow,
   type TablePlan,
 } from "./plan";
 import type { ReportTable } from "./sheet-names";
@@ -92,9 +93,9 @@ export function simulatedCellsReport(report: SimulatedCells): ReportPlan {
   );
   const chartRow = rowAfter(percentiles) + 1;
   const moves = movesTable(report, chartRow + CHART_ROWS + 3, format);
-  const correlations = correlationTable(report, rowAfter(moves) + 3);
-  const histogram = histogramTable(report, rowAfter(correlations ?? moves) + 3, format);
-  const bars = barTable(report, histogram.row);
+  const correlations = correlationTable(report, rowBelow(moves));
+  const histogram = histogramTable(report, rowBelow(correlations ?? moves), format);
+  const bars = barTable(report, rowBelow(histogram));
   return {
     name: "Simulated cells",
     tabColor: TEAL,
@@ -223,7 +224,7 @@ function barTable(report: SimulatedCells, row: number): Table {
   const format = changeFormat(outcome.kind, formatOf(outcome.kind, spread.mean));
   return plainTable(
     "CellBars",
-    { row, column: 6 },
+    { row, column: 0 },
     simulatedCellsTexts[language],
     [
       ["Input", "text", TEXT],

@@ -5,7 +5,7 @@ import { country, ownTrade, ownWeights, type Contents } from "./contents";
 import { DAY, MILLIONS, PERCENT, TEXT } from "./formats";
 import { tradeHeader } from "./headers";
 import { AS_IT_HAPPENED } from "./measures-table";
-import { FIRST_TABLE_ROW, formula, quoted, thisRow, type Cell, type Column, type TablePlan } from "./plan";
+import { formula, quoted, thisRow, type Cell, type Column, type TablePlan } from "./plan";
 import { RATE_RULE } from "./rate-rule";
 import { scenarioAt } from "./scenario-slots";
 import { isRest, markets } from "./supplier-list";
@@ -21,7 +21,7 @@ export function dealRateHeader(deal: string): string {
 /** What each supplier sells a year, the rate at which it did, and a rate of the user's own in place of the law's. */
 export function supplierTradeTable(
   contents: Contents,
-  column: number,
+  tableRow: number,
   rates: Block,
   figures: Block | undefined,
 ): TablePlan {
@@ -30,8 +30,8 @@ export function supplierTradeTable(
   const ofSector = (header: string, sector: number) => `INDEX(Sectors[${header}],${sector + 1})`;
   return {
     name: "SupplierTrade",
-    row: FIRST_TABLE_ROW,
-    column,
+    row: tableRow,
+    column: 0,
     ...(text.captions.SupplierTrade === undefined ? {} : { caption: text.captions.SupplierTrade }),
     keys: ["Sector", "Supplier"],
     columns: supplierTradeColumns(contents),
@@ -45,9 +45,10 @@ export function supplierTradeTable(
           return fromBlockRow(figures!, "Trade", row);
         };
         return [
-          sectors[sector]!.id,
-          supplier,
           isRest(supplier) ? text.rest : country(contents, supplier),
+          supplier,
+          formula(`=${ofSector("Name", sector)}`),
+          sectors[sector]!.id,
           null,
           formula(`=${trade()}`),
           formula(`=${fromBlockRow(rates, "Rate 2024", row)}`),
@@ -72,9 +73,10 @@ export function supplierTradeTable(
 export function supplierTradeColumns({ text, negotiation }: Contents): Column[] {
   const { From = "", Until = "", "Rate with": rate = "" } = text.labels.SecondMover;
   return columnsOf(text.labels.SupplierTrade, [
-    ["Sector", "key", TEXT],
-    ["Supplier", "key", TEXT],
     ["Name", "text", TEXT],
+    ["Supplier", "key", TEXT, undefined, "quiet"],
+    ["Sector name", "formula", TEXT],
+    ["Sector", "key", TEXT, undefined, "quiet"],
     ["Other rate", "input", PERCENT, { rule: RATE_RULE, ...text.prompts.otherRate }],
     ["Trade", "formula", MILLIONS],
     ["Rate 2024", "formula", PERCENT],
@@ -89,10 +91,10 @@ export function supplierTradeColumns({ text, negotiation }: Contents): Column[] 
 }
 
 /** Rates of the law for all suppliers: those of 2024, those of every scenario over the horizon, and those over the days of each deal. */
-export function supplierRatesBlock(contents: Contents, column: number): Block {
+export function supplierRatesBlock(contents: Contents, row: number, column: number): Block {
   const { text, scenarios, negotiation } = contents;
   const { rivalDeals } = negotiation;
-  const place = { row: FIRST_TABLE_ROW, column };
+  const place = { row, column };
   const laws = argumentCells(place, 0, FIRST_SCENARIO, FIRST_SCENARIO + scenarios.length - 1);
   const between = (from: string, until: string, law: string): Cell =>
     formula(
@@ -149,7 +151,7 @@ export function scenarioHeader(scenario: string): string {
 }
 
 /** Trade of the suppliers that Sectors does not name; where it names all of them, there is no such block. */
-export function supplierFiguresBlock(contents: Contents, column: number): Block | undefined {
+export function supplierFiguresBlock(contents: Contents, row: number, column: number): Block | undefined {
   const { origin, rivals } = contents.negotiation;
   const named = [origin, ...rivals];
   if (markets(contents).every(({ suppliers }) => suppliers.every((each) => isRest(each) || named.includes(each))))
@@ -158,7 +160,7 @@ export function supplierFiguresBlock(contents: Contents, column: number): Block 
   // Of the rest no trade is held by itself: it is the world's less that of the others.
   const sellers = `IF(LEFT(${all("Supplier")},3)="all","world",${all("Supplier")})`;
   return block({
-    row: FIRST_TABLE_ROW,
+    row,
     column,
     name: "SupplierFigures",
     caption: text.captions.SupplierFigures,
@@ -175,7 +177,7 @@ export function supplierFiguresBlock(contents: Contents, column: number): Block 
 const supplierName = (at: number): Cell =>
   formula(`=INDEX(${all("Sector")},${at + 1})&" "&INDEX(${all("Supplier")},${at + 1})`);
 
-function supplierCount(contents: Contents): number {
+export function supplierCount(contents: Contents): number {
   return markets(contents).reduce((sum, { suppliers }) => sum + suppliers.length, 0);
 }
 

@@ -9,12 +9,22 @@ import { sheetHead } from "./head";
 import { notesAt } from "./notes";
 import { formulaOf, type Naming } from "./outcome-formula";
 import { outcomeMethodTable } from "./outcome-method";
-import { formula, rowAfter, thisRow, type Cell, type Column, type SheetPlan, type TablePlan } from "./plan";
+import {
+  formula,
+  rowBelow,
+  ROWS_BETWEEN,
+  thisRow,
+  type Cell,
+  type Column,
+  type SheetPlan,
+  type TablePlan,
+} from "./plan";
 import { scenarioAt } from "./scenario-slots";
 import { markets } from "./supplier-list";
 import { afterTotals, supplierChart, supplierTotalsTable } from "./supplier-totals";
 import {
   scenarioHeader,
+  supplierCount,
   supplierFiguresBlock,
   supplierRatesBlock,
   supplierTradeColumns,
@@ -24,14 +34,21 @@ import {
 export function suppliersSheet(contents: Contents): SheetPlan {
   const { text } = contents;
   const totals = supplierTotalsTable(contents);
-  const tradeAt = Math.max(supplierColumns(contents).length, totals.columns.length) + 1;
-  const ratesAt = tradeAt + supplierTradeColumns(contents).length + 1;
-  const rates = supplierRatesBlock(contents, ratesAt);
-  const figures = supplierFiguresBlock(contents, ratesAt + rates.columns.length + 1);
-  const trade = supplierTradeTable(contents, tradeAt, rates, figures);
   const notes = notesAt(afterTotals(totals), `${text.sheets.Suppliers.method ?? ""} ${text.backTest(result)}`);
-  const method = outcomeMethodTable(contents, notes.row + notes.lines.length + 3);
-  const rows = suppliersTable(contents, rowAfter(method) + 3, rates);
+  const method = outcomeMethodTable(contents, notes.row + notes.lines.length + ROWS_BETWEEN);
+  // One below the other, and the blocks below and right of them all: no row is of two.
+  const tradeRow = rowBelow(method);
+  const rowsAt = tradeRow + 1 + supplierCount(contents) + ROWS_BETWEEN;
+  const blocksAt = rowsAt + 1 + contents.scenarios.length * supplierCount(contents) + ROWS_BETWEEN;
+  const width = Math.max(
+    supplierColumns(contents).length,
+    supplierTradeColumns(contents).length,
+    totals.columns.length,
+  );
+  const rates = supplierRatesBlock(contents, blocksAt, width + 1);
+  const figures = supplierFiguresBlock(contents, blocksAt, width + 1 + rates.columns.length + 1);
+  const trade = supplierTradeTable(contents, tradeRow, rates, figures);
+  const rows = suppliersTable(contents, rowsAt, rates);
   const chart = supplierChart(contents, totals);
   const blocks = figures ? [rates, figures] : [rates];
   return {
@@ -44,19 +61,14 @@ export function suppliersSheet(contents: Contents): SheetPlan {
       { label: text.parameters.horizonStart, column: 2, value: formula("=HorizonStart"), kind: "formula", format: DAY },
       { label: text.parameters.horizonEnd, column: 3, value: formula("=HorizonEnd"), kind: "formula", format: DAY },
     ],
-    tables: [totals, method, rows, trade, ...blocks],
+    tables: [totals, method, trade, rows, ...blocks],
     charts: [chart],
     widths: [
-      16,
-      22,
-      14,
       24,
-      ...Array.from({ length: tradeAt - 5 }, () => 15),
-      3,
-      22,
-      14,
+      18,
       24,
-      ...Array.from({ length: trade.columns.length - 3 }, () => 14),
+      18,
+      ...Array.from({ length: width - 4 }, () => 15),
       ...blocks.flatMap(({ columns }) => [3, 28, ...columns.slice(1).map(() => 15)]),
     ],
     // Hundreds of rows by scenario, sector and supplier would follow on ten pages.
@@ -97,10 +109,12 @@ function suppliersTable(contents: Contents, row: number, rates: Block): TablePla
               ? `INDEX(Outcomes[Average rate],${here("Row")})`
               : `IF(ISNUMBER(${market("Other rate")}),${market("Other rate")},${law})`;
           return [
-            formula(`=${scenarioAt(scenario, "Scenario")}`),
-            formula(`=${market("Sector")}`),
-            formula(`=${market("Supplier")}`),
             formula(`=${market("Name")}`),
+            formula(`=${market("Supplier")}`),
+            formula(`=${market("Sector name")}`),
+            formula(`=${market("Sector")}`),
+            formula(`=${scenarioAt(scenario, "Name")}`),
+            formula(`=${scenarioAt(scenario, "Scenario")}`),
             formula(`=${market("Trade")}*HorizonYears`),
             formula(`=${market("Rate 2024")}`),
             ofScenario(after),
@@ -120,10 +134,12 @@ function suppliersTable(contents: Contents, row: number, rates: Block): TablePla
 
 function supplierColumns({ text }: Contents): Column[] {
   return columnsOf(text.labels.Suppliers, [
-    ["Scenario", "formula"],
-    ["Sector", "formula"],
-    ["Supplier", "formula"],
     ["Name", "formula"],
+    ["Supplier", "formula", undefined, undefined, "quiet"],
+    ["Sector name", "formula"],
+    ["Sector", "formula", undefined, undefined, "quiet"],
+    ["Scenario name", "formula"],
+    ["Scenario", "formula", undefined, undefined, "quiet"],
     ["Imports before", "formula", MILLIONS],
     ["Rate before", "formula", PERCENT],
     ["Rate after", "formula", PERCENT],

@@ -3,7 +3,7 @@ import { SERIES_COLORS, TEAL } from "./colors";
 import { columnsOf } from "./columns";
 import type { Contents } from "./contents";
 import { WHOLE } from "./formats";
-import { FIRST_TABLE_ROW, formula, type Cell, type ChartPlan, type TablePlan } from "./plan";
+import { formula, type Cell, type ChartPlan, type TablePlan } from "./plan";
 import { isoText } from "./write-formulas";
 
 const PAST = "#AEBBC0";
@@ -11,14 +11,17 @@ const PAST = "#AEBBC0";
 const FRAME_ROWS = 6;
 const BARS = "MilestoneBars";
 
-/** What the chart draws, beside what prints; the last event comes first, as bars stand from the foot upwards. */
-export function barsTable({ text, milestones }: Contents, column: number): TablePlan {
-  const days = (row: number) => `INDEX(Milestones[Days left],${row})`;
-  const when = (row: number) => `INDEX(Milestones[When],${row})`;
+/** With what is above it. */
+export const chartRows = ({ milestones }: Contents): number => milestones.length + FRAME_ROWS + 1;
+
+/** What the chart draws, below and right of what prints; the last event comes first, as bars stand from the foot upwards. */
+export function barsTable({ text, milestones }: Contents, row: number, column: number): TablePlan {
+  const days = (place: number) => `INDEX(Milestones[Days left],${place})`;
+  const when = (place: number) => `INDEX(Milestones[When],${place})`;
   const cell = (formulaText: string): Cell => formula(`=IFERROR(${formulaText},"")`);
   return {
     name: BARS,
-    row: FIRST_TABLE_ROW,
+    row,
     column,
     keys: [],
     columns: columnsOf(text.labels.MilestoneBars, [
@@ -28,14 +31,14 @@ export function barsTable({ text, milestones }: Contents, column: number): Table
       ["Deadline", "formula", WHOLE],
     ]),
     rows: milestones.map((_, index): Cell[] => {
-      const row = milestones.length - index;
+      const place = milestones.length - index;
       return [
         cell(
-          `IF(ISNUMBER(${when(row)}),${isoText(when(row))},LEFT(${when(row)},10))&"  "&INDEX(Milestones[Event],${row})`,
+          `IF(ISNUMBER(${when(place)}),${isoText(when(place))},LEFT(${when(place)},10))&"  "&INDEX(Milestones[Event],${place})`,
         ),
-        cell(`MIN(${days(row)},0)`),
-        cell(`IF(${when(row)}=Deadline,0,MAX(${days(row)},0))`),
-        cell(`IF(${when(row)}=Deadline,MAX(${days(row)},0),0)`),
+        cell(`MIN(${days(place)},0)`),
+        cell(`IF(${when(place)}=Deadline,0,MAX(${days(place)},0))`),
+        cell(`IF(${when(place)}=Deadline,MAX(${days(place)},0),0)`),
       ];
     }),
   };

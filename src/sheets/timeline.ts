@@ -4,9 +4,18 @@ import { blockWidths } from "./blocks";
 import type { Contents } from "./contents";
 import { DAY, MILLIONS, WHOLE } from "./formats";
 import { sheetHead } from "./head";
-import { formula, type Parameter, quoted, rowAfter, type SheetPlan } from "./plan";
+import {
+  FIRST_TABLE_ROW,
+  formula,
+  type Parameter,
+  quoted,
+  rowAfter,
+  rowBelow,
+  ROWS_BETWEEN,
+  type SheetPlan,
+} from "./plan";
 import { deadlineShift } from "./readings";
-import { barsTable, timelineChart } from "./timeline-chart";
+import { barsTable, chartRows, timelineChart } from "./timeline-chart";
 import { dayCostsTable, dayRatesBlock } from "./day-costs";
 import { daysBlock, DEADLINE_COLUMN, milestoneColumns, milestonesTable } from "./milestones-table";
 import { bothCapitals } from "./working-calendars";
@@ -35,14 +44,17 @@ export function timelineSheet(contents: Contents): SheetPlan {
   };
 }
 
-/** The blocks are beside all tables: rows can be put into these, and the blocks have room below. */
+/** What the chart and the tables take is below and right of them all: rows can be put into any, and the blocks have room below. */
 function tables(contents: Contents) {
-  const width = milestoneColumns(contents).length;
-  const bars = barsTable(contents, width + 1);
-  const rates = dayRatesBlock(contents, bars.column + bars.columns.length + 1);
-  const days = daysBlock(contents, rates.column + rates.columns.length + 1);
+  const milestonesAt = FIRST_TABLE_ROW + 1 + contents.sectors.length + ROWS_BETWEEN;
+  const afterMilestones = milestonesAt + 1 + contents.milestones.length;
+  const barsAt = afterMilestones + chartRows(contents) + ROWS_BETWEEN;
+  const bars = barsTable(contents, barsAt, milestoneColumns(contents).length + 1);
+  const blocksAt = rowBelow(bars);
+  const rates = dayRatesBlock(contents, blocksAt, bars.column + bars.columns.length + 1);
+  const days = daysBlock(contents, blocksAt, rates.column + rates.columns.length + 1);
   const dayCosts = dayCostsTable(contents, rates);
-  const milestones = milestonesTable(contents, rowAfter(dayCosts) + 3, days);
+  const milestones = milestonesTable(contents, milestonesAt, days);
   return { dayCosts, milestones, bars, rates, days };
 }
 

@@ -56,19 +56,14 @@ export function movedName(report: SimulationReport, text: ReportText): string {
 }
 
 /** A bar chart draws its first row at the bottom, so the widest comes last. */
-export function barTable(
-  report: SimulationReport,
-  text: ReportText,
-  row: number,
-  column: number,
-): TablePlan<ReportTable> {
+export function barTable(report: SimulationReport, text: ReportText, row: number): TablePlan<ReportTable> {
   const { prepared, swings, shown } = report;
   const mostLikely = prepared.workbook[shown]!;
   const moving = swings.filter(({ atLow, atHigh }) => atLow !== atHigh).slice(0, MOST_BARS);
   const bars = [...(moving.length > 0 ? moving : swings.slice(0, 1))].reverse();
   return plainTable(
     "TornadoBars",
-    { row, column },
+    { row, column: 0 },
     text,
     [
       ["Input", "text", TEXT],

@@ -1,9 +1,17 @@
-/** The sheet Trade data: trade that takes the place of the bundled one, with the figures that it replaced beside it. */
+/** The sheet Trade data: trade that takes the place of the bundled one, with the figures that it replaced below it. */
 import { CODE_HEADER, dutyColumn, tradeColumn, WORLD, type TradeRows } from "../cases/trade-table";
 import type { Language } from "../cases/case";
 import { SLATE } from "./colors";
 import { DOLLARS, TEXT } from "./formats";
-import { FIRST_TABLE_ROW, type Cell, type Column, type Parameter, type ReportPlan, type TablePlan } from "./plan";
+import {
+  FIRST_TABLE_ROW,
+  rowBelow,
+  type Cell,
+  type Column,
+  type Parameter,
+  type ReportPlan,
+  type TablePlan,
+} from "./plan";
 import { countryName, texts } from "../words/sheets/words";
 import { tradeDataTexts } from "../words/sheets/trade-data/words";
 import { TRADE_SHEET } from "./trade-sheet";
@@ -23,9 +31,13 @@ const GAP_WIDTH = 3;
 /** `before`: the figures that are replaced; null where a user's case brings its first. */
 export function tradeDataSheet(now: TradeVintage, before: TradeVintage | null, language: Language): ReportPlan {
   const text = tradeDataTexts[language];
-  const current = tradeTable("TradeData", now.rows, 0, language);
-  const beside = current.columns.length + 1;
-  const earlier = before && { ...before, table: tradeTable("TradeBefore", before.rows, beside, language) };
+  const current = tradeTable("TradeData", now.rows, FIRST_TABLE_ROW, 0, language);
+  // Below and right of the current ones: a row of these is none of those, and each has its source over its columns.
+  const right = current.columns.length + 1;
+  const earlier = before && {
+    ...before,
+    table: tradeTable("TradeBefore", before.rows, rowBelow(current), right, language),
+  };
   const widths = ({ columns }: TablePlan<"TradeData" | "TradeBefore">) =>
     columns.map((_, index) => (index === 0 ? CODE_WIDTH : FIGURE_WIDTH));
   return {
@@ -58,6 +70,7 @@ function about({ vintage, source }: TradeVintage, label: string, sourceLabel: st
 function tradeTable(
   name: "TradeData" | "TradeBefore",
   { codes, trade, duty }: TradeRows,
+  row: number,
   column: number,
   language: Language,
 ): TablePlan<"TradeData" | "TradeBefore"> {
@@ -79,11 +92,11 @@ function tradeTable(
     { header: CODE_HEADER, label: text.code, kind: "key", format: TEXT },
     ...figures.map(({ header, label }) => ({ header, label, kind: "data" as const, format: DOLLARS })),
   ];
-  const rows = codes.map((code, row): Cell[] => [code, ...figures.map(({ values }) => values[row]!)]);
+  const rows = codes.map((code, at): Cell[] => [code, ...figures.map(({ values }) => values[at]!)]);
   // A table has at least one row.
   return {
     name,
-    row: FIRST_TABLE_ROW,
+    row,
     column,
     keys: [],
     columns,

@@ -10,12 +10,12 @@ import { DAY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
 import { fanChart, fanTable } from "./percentile-fan";
 import {
   type ChartPlan,
-  FIRST_TABLE_ROW,
   formula,
   type Parameter,
   quoted,
   type ReportPlan,
   rowAfter,
+  rowBelow,
   type TablePlan,
 } from "./plan";
 import type { ReportTable } from "./sheet-names";
@@ -59,7 +59,7 @@ export interface SimulationReport {
 const CHART_ROWS = 18;
 /** One before the last of the tables, so that charts end on the printed page in programs whose columns are wider. */
 const LAST_CHART_COLUMN = 8;
-/** What the charts and the chances are read from is next to what is printed. */
+/** What the charts and the chances are read from is below and right of what is printed. */
 const QUANTILE_COLUMN = 13;
 
 export function uncertaintyReport(report: SimulationReport): ReportPlan {
@@ -71,18 +71,18 @@ export function uncertaintyReport(report: SimulationReport): ReportPlan {
   const belowFan = curveRow + CHART_ROWS + 1;
   const below = belowFan + CHART_ROWS + 3;
   const tornado = tornadoTable(report, text, below);
-  const histogram = histogramTable(report, text, rowAfter(tornado) + 3);
-  const bars = barTable(report, text, histogram.row, 5);
+  const histogram = histogramTable(report, text, rowBelow(tornado));
+  const bars = barTable(report, text, rowBelow(histogram));
   // The expected value stays out of it: beside what may happen, the narrow range of an average would be taken for certainty.
   const names = seriesNames(report, text).slice(0, -1);
-  const fan = fanTable(names, text, Math.max(rowAfter(histogram), rowAfter(bars)) + 3);
-  const inputs = inputTable(report, text, rowAfter(fan) + 3);
+  const fan = fanTable(names, text, rowBelow(bars));
+  const inputs = inputTable(report, text, rowBelow(fan));
   const drawn = drawnScenarios(report, text);
   const beside = report.beside.map((at) => drawn[at]!);
-  const quantiles = quantileTable(drawn, text, { row: FIRST_TABLE_ROW, column: QUANTILE_COLUMN });
+  const quantiles = quantileTable(drawn, text, { row: rowBelow(inputs), column: QUANTILE_COLUMN });
   const curve = curveTable(drawn, beside, text, {
-    row: FIRST_TABLE_ROW,
-    column: QUANTILE_COLUMN + quantiles.columns.length + 1,
+    row: rowBelow(quantiles),
+    column: QUANTILE_COLUMN,
   });
   const { draws, seed } = report.prepared.simulation;
   return {

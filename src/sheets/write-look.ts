@@ -16,7 +16,7 @@ import {
 import { rowHeights } from "./row-heights";
 import { columnWidths } from "./table-heads";
 import { writePageLook } from "./write-page";
-import { asInput, headerFill, writeTableLook } from "./write-table-look";
+import { asCost, asInput, headerFill, writeTableLook } from "./write-table-look";
 import { validate } from "./write-validation";
 import { isOkFormula } from "../words/sheets/check-status";
 
@@ -24,7 +24,7 @@ import { isOkFormula } from "../words/sheets/check-status";
 const POINTS_A_CHARACTER = 5.25;
 const PADDING_POINTS = 3.75;
 const TITLE_SIZE = 18;
-const TONES = { good: TEAL, bad: ALERT_TEXT } as const;
+const TONES = { good: TEAL, bad: ALERT_TEXT, cost: SLATE, none: SLATE } as const;
 const FIGURE_SIZE = 13;
 const QUIET_SIZE = 10;
 /** In points: narrow, so that letters come out larger. */
@@ -125,7 +125,8 @@ function writeParameterLook(sheet: Excel.Worksheet, parameter: Parameter): void 
   if (!parameter.line && parameter.format !== undefined && parameter.format !== TEXT)
     cell.format.font.size = FIGURE_SIZE;
   if (parameter.kind === "input") asInput(cell);
-  else cell.format.font.color = parameter.tone === undefined ? SLATE : TONES[parameter.tone];
+  else cell.format.font.color = TONES[parameter.tone ?? "none"];
+  if (parameter.tone === "cost") asCost(cell, rangeAddress(places.value.row, places.value.column, 1, 1));
   if (parameter.validation) validate(cell, parameter.validation);
   if (parameter.check) alertUnlessWell(cell, rangeAddress(places.value.row, places.value.column, 1, 1));
 }

@@ -1,6 +1,6 @@
 /** How a table looks: a head with a thin header under it, light rules between the rows, inputs in their colour, and rows that stand out. */
 import { rangeAddress } from "./address";
-import { HEADER_TEXT, HELPER_FILL, INPUT_FILL, INPUT_TEXT, QUIET_TEXT, RULE, SLATE } from "./colors";
+import { ALERT_TEXT, HEADER_TEXT, HELPER_FILL, INPUT_FILL, INPUT_TEXT, QUIET_TEXT, RULE, SLATE, TEAL } from "./colors";
 import { isNumeric } from "./columns";
 import { isFormula, type Column, type Highlight, type AnyPlan, type AnyTable } from "./plan";
 import { validate } from "./write-validation";
@@ -75,6 +75,7 @@ function writeColumnLook(sheet: Excel.Worksheet, table: AnyTable, column: Column
   if (column.kind === "input") asInput(body);
   if (column.strong) body.format.font.bold = true;
   if (column.quiet) body.format.font.color = QUIET_TEXT;
+  if (column.cost) asCost(body, rangeAddress(table.row + 1, place, 1, 1));
   if (column.wrap) body.format.wrapText = true;
   if (column.validation) validate(body, column.validation);
 }
@@ -91,6 +92,19 @@ function writeHighlight(body: Excel.Range, { formula, text, fill, bold }: Highli
   if (text !== undefined) custom.format.font.color = text;
   if (fill !== undefined) custom.format.fill.color = fill;
   if (bold) custom.format.font.bold = true;
+}
+
+/** By what it means to the exporter, and not by its sign alone. */
+export function asCost(range: Excel.Range, first: string): void {
+  for (const [sign, color] of [
+    [">", ALERT_TEXT],
+    ["<", TEAL],
+  ] as const) {
+    const { custom } = range.conditionalFormats.add("Custom");
+    // Of the first cell: the others' are counted from it. A text is greater than any number.
+    custom.rule.formula = `=AND(ISNUMBER(${first}),${first}${sign}0)`;
+    custom.format.font.color = color;
+  }
 }
 
 export function asInput(range: Excel.Range): void {

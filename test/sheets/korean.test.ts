@@ -92,8 +92,8 @@ describe("the Korean workbook", () => {
 
   it("differs from the English one in words that are Korean, and in nothing else", () => {
     const english = planned("en");
-    /** Without the texts that it shows. */
-    const bare = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""');
+    /** Without the texts that it shows, and the rows of blocks: notes above them take more lines in one language. */
+    const bare = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/(\$[A-Z]+\$)\d+/g, "$1n");
     const differing: [string, string, Cell, Cell][] = [];
     plans.forEach((plan, sheet) =>
       plan.tables.forEach((each, place) =>

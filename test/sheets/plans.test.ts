@@ -1,4 +1,4 @@
-import { findCase } from "../../src/cases/registry";
+import { cases, findCase } from "../../src/cases/registry";
 import { columnName } from "../../src/formula/addresses";
 import { fixedAddress } from "../../src/sheets/address";
 import { CELL_NAMES } from "../../src/sheets/cell-names";
@@ -16,6 +16,7 @@ import { SHEET_NAMES, TABLE_NAMES } from "../../src/sheets/sheet-names";
 import { PARLEY_VERSION } from "../../src/sheets/version";
 import { excelTables, namedCells, planWorkbook } from "../../src/sheets/workbook-plan";
 import { printArea } from "../../src/sheets/write-look";
+import { tablesBeside } from "./tables-beside";
 import packageJson from "../../package.json";
 
 const korea = findCase("korea-us-2025");
@@ -209,7 +210,7 @@ describe("the plans of the sheets", () => {
     }
   });
 
-  it.each(["Scenarios", "Terms", "Elasticities", "Uncertainty", "Assumptions", "Sources", "Measures"])(
+  it.each(["Scenarios", "Terms", "Elasticities", "Uncertainty", "Assumptions", "Sources", "Sectors", "Measures"])(
     "share no row with %s, and let Excel move what stands below it when a row is put in: a table of other columns would stop it",
     (name) => {
       const own = table(name);
@@ -217,9 +218,24 @@ describe("the plans of the sheets", () => {
       const beside = others.filter((each) => each.row <= rowAfter(own) && rowAfter(each) >= own.row - 1);
       expect(beside).toEqual([]);
       for (const each of others.filter(({ row }) => row > own.row)) {
+        // Or in columns of its own, which stay where they are.
+        if (each.column >= own.column + own.columns.length) continue;
         expect(each.column).toBe(own.column);
         expect([each.name, each.columns.length <= own.columns.length]).toEqual([each.name, true]);
       }
+    },
+  );
+
+  it.each([...cases.map(({ id }) => id)])(
+    "put no two tables beside each other (%s), nor a block beside a table",
+    (id) => {
+      const negotiation = findCase(id);
+      const all = planWorkbook({
+        ...chooseContents(negotiation, { asOf: negotiation.defaultAsOf, language: "en" }),
+        lines: LINES,
+      });
+      const beside = all.flatMap(({ name, tables }) => tablesBeside(tables).map((pair) => `${name}: ${pair}`));
+      expect(beside).toEqual([]);
     },
   );
 
@@ -234,7 +250,7 @@ describe("the plans of the sheets", () => {
       if (sheet === "Inputs") expect([name, (validation?.prompt ?? "") !== ""]).toEqual([name, true]);
   });
 
-  it.each(["Sectors", "Measures", "Milestones", "Deal"])("leave room for rows that a user adds below %s", (name) => {
+  it.each(["Measures", "Milestones", "Deal"])("leave room for rows that a user adds below %s", (name) => {
     const own = table(name);
     const below = plans
       .find((plan) => plan.tables.includes(own))!

@@ -11,13 +11,13 @@ import { dottedDigits } from "../../model/tariff/codes";
 import { errorSentence } from "../../words/errors/words";
 import { entriesTexts, type EntriesText, type FindingWords } from "../../words/sheets/entries/words";
 import { texts } from "../../words/sheets/words";
-import { type Block, blockWidths, fromBlock } from "../blocks";
+import { type Block, blockWidths, fromBlock, tableAndBlock } from "../blocks";
 import { plainTable } from "../columns";
 import { TEAL } from "../colors";
 import { CENTS, DAY, PERCENT, TEXT, WHOLE } from "../formats";
 import { lineRatesBlock } from "../line-rates";
 import { notesAt } from "../notes";
-import { type Cell, FIRST_TABLE_ROW, formula, quoted, type ReportPlan, rowAfter, thisRow } from "../plan";
+import { type Cell, FIRST_TABLE_ROW, formula, quoted, type ReportPlan, rowAfter, rowBelow, thisRow } from "../plan";
 import type { ReportTable } from "../sheet-names";
 import { PARLEY_VERSION } from "../version";
 import { SEVERAL } from "./plan";
@@ -35,7 +35,7 @@ const LINE_WIDTHS = [18, 13, 17, 15, 15, 16, 15, 15, 11, 15, 15, 14, 15, 62, 46,
 const COLUMNS = LINE_WIDTHS.length;
 /** Up to the reason. */
 const PRINTED = 14;
-/** Beside what is printed and the block of rates. */
+/** Right of what is printed and of the block of rates. */
 const COLUMNS_COLUMN = COLUMNS + 4;
 const here = (header: string): string => thisRow("Entries", header);
 
@@ -43,19 +43,22 @@ export function entriesSheet(subject: EntriesSubject): ReportPlan {
   const { language, source } = subject;
   const text = entriesTexts[language];
   const verdicts = verdictTable(text);
-  const columns = columnTable(subject, text);
   const notes = notesAt(rowAfter(verdicts) + 1, text.entries.method);
   const row = notes.row + notes.lines.length + 3;
-  const rates = lineRatesBlock({
-    name: "EntryRates",
-    of: "Entries",
-    rows: subject.audited.length,
-    row,
-    column: COLUMNS + 1,
-    asked: "Entries[Origin],Entries[Entered],,,,Entries[Facts]",
-    text,
-  });
-  const lines = linesTable(subject, text, row, rates);
+  const [lines, rates] = tableAndBlock(
+    (at) =>
+      lineRatesBlock({
+        name: "EntryRates",
+        of: "Entries",
+        rows: subject.audited.length,
+        row: at,
+        column: COLUMNS + 1,
+        asked: "Entries[Origin],Entries[Entered],,,,Entries[Facts]",
+        text,
+      }),
+    (block) => linesTable(subject, text, row, block),
+  );
+  const columns = columnTable(subject, text, rowBelow(lines, rates));
   return {
     name: "Entries",
     tabColor: TEAL,
@@ -64,7 +67,7 @@ export function entriesSheet(subject: EntriesSubject): ReportPlan {
     provenance: text.entries.provenance(PARLEY_VERSION, source, LAW_TO),
     legend: texts[language].legend,
     parameters: parameters(subject, text),
-    tables: rates.rows.length > 0 ? [verdicts, columns, lines, rates] : [verdicts, columns, lines],
+    tables: rates.rows.length > 0 ? [verdicts, lines, rates, columns] : [verdicts, lines, columns],
     charts: [],
     notes,
     widths: [...LINE_WIDTHS, 3, ...blockWidths(rates, 18, 11), 3, 26, 34],
@@ -134,10 +137,10 @@ function verdictTable(text: EntriesText) {
 }
 
 /** By these names the next file is read. */
-function columnTable({ columns }: EntriesSubject, text: EntriesText) {
+function columnTable({ columns }: EntriesSubject, text: EntriesText, row: number) {
   return plainTable(
     "EntryColumns",
-    { row: FIRST_TABLE_ROW, column: COLUMNS_COLUMN },
+    { row, column: COLUMNS_COLUMN },
     text,
     [
       ["Role", "text", TEXT],

@@ -1,7 +1,7 @@
 /** The sheet Sourcing: products of a person's own by country of origin, with duty and landed cost expected over the scenarios. */
 import { sourcingTexts } from "../../words/sheets/sourcing/words";
 import { texts } from "../../words/sheets/words";
-import { blockWidths } from "../blocks";
+import { blockWidths, tableAndBlock } from "../blocks";
 import { TEAL } from "../colors";
 import { DAY, DOLLARS, PERCENT, TEXT } from "../formats";
 import { notesAt } from "../notes";
@@ -23,8 +23,10 @@ export function sourcingSheet(subject: SourcingSubject): ReportPlan {
   const bills = billsTable(subject, chartRow + CHART_ROWS + 3);
   const notes = notesAt(rowAfter(bills) + 1, text.method);
   const row = notes.row + notes.lines.length + 3;
-  const rates = ratesBlock(subject, row);
-  const products = productsTable(subject, row, rates);
+  const [products, rates] = tableAndBlock(
+    (blockRow) => ratesBlock(subject, blockRow),
+    (block) => productsTable(subject, row, block),
+  );
   return {
     name: "Sourcing",
     tabColor: TEAL,

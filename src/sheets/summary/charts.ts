@@ -3,8 +3,8 @@ import { SERIES_COLORS } from "../colors";
 import { columnsOf } from "../columns";
 import type { Contents } from "../contents";
 import { seriesName } from "../outcomes";
-import { formula, quoted, thisRow, type Cell, type ChartPlan, type TablePlan } from "../plan";
-import { CHART_ROW, HELPER_COLUMN, HELPER_ROW, LAST_CHART_ROW, LEFT, RIGHT } from "./layout";
+import { formula, quoted, ROWS_BETWEEN, thisRow, type Cell, type ChartPlan, type TablePlan } from "../plan";
+import { CHART_ROW, HELPER_COLUMN, HELPER_ROW, LAST_CHART_ROW, LEFT, LOW_HELPER_ROW, RIGHT } from "./layout";
 import { bare } from "./units";
 import { summaryTexts } from "../../words/sheets/summary/words";
 
@@ -36,12 +36,12 @@ export function dutyTable({ text, scenarios }: Contents): TablePlan {
 }
 
 /** A series for each sector, so that it has the colour that it has on Outcomes. */
-export function sectorDutyTable({ text, sectors }: Contents): TablePlan {
+export function sectorDutyTable({ text, sectors, scenarios }: Contents): TablePlan {
   const labels = text.labels.SummarySectors;
   return {
     name: "SummarySectors",
-    row: HELPER_ROW,
-    column: HELPER_COLUMN + 4,
+    row: Math.max(LOW_HELPER_ROW, HELPER_ROW + 1 + scenarios.length + ROWS_BETWEEN),
+    column: HELPER_COLUMN,
     keys: [],
     columns: [
       ...columnsOf(labels, [

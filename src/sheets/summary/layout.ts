@@ -35,6 +35,8 @@ export const PACKAGE_ROW = LAST_CHART_ROW + 1;
 export const LEFT = { first: 0, last: cardColumn(3) };
 export const RIGHT = { first: cardColumn(4), last: PAGE_COLUMNS - 1 };
 export const HELPER_ROW = FIRST_TABLE_ROW;
+/** For the second helper: below the page, whose rows its headers would make taller, and below the first. */
+export const LOW_HELPER_ROW = PACKAGE_ROW + 24;
 
 const SCREEN_POINTS: readonly [row: number, points: number][] = [
   [EXPLANATION_ROW, 34],

@@ -10,7 +10,7 @@ import {
   FIRST_TABLE_ROW,
   formula,
   PARAMETER_ROW,
-  rowAfter,
+  rowBelow,
   type Cell,
   type Parameter,
   type ReportPlan,
@@ -39,17 +39,24 @@ const ISSUES = "Deal[[Issue]:[Requires]]";
 const SAID = "Talks[[Round]:[Status]]";
 const THEIR_RESERVATION = `TheirReservation+${UNSURE}*{-1,0,1}`;
 
+/** Rows for what is said before the sheet is written again. */
+const ROOM = 20;
+
 export function talksSheet(subject: TalksSubject): ReportPlan {
   const text = talksTexts[subject.language];
   const right = Math.max(COLUMNS, 3 + subject.issues.length) + 1;
-  const weights = weightsTable(subject, right);
-  const steps = stepsTable(subject, weights.column + weights.columns.length + 1);
-  const fit = fitTable(subject, steps.column + steps.columns.length + 1);
-  const rates = ratesBlock(subject, FIRST_TABLE_ROW, fit.column + fit.columns.length + 1);
-  const mandate = mandateTable(subject, FIRST_TABLE_ROW, steps);
-  const offers = offersTable(subject, rowAfter(mandate) + 3);
-  // Last on the left, so that a person can write below it.
-  const talks = talksTable(subject, rowAfter(offers) + 3, fit, rates);
+  const at = (row: number) => {
+    const weights = weightsTable(subject, row, right);
+    const steps = stepsTable(subject, row, weights.column + weights.columns.length + 1);
+    const fit = fitTable(subject, row, steps.column + steps.columns.length + 1);
+    const rates = ratesBlock(subject, row, fit.column + fit.columns.length + 1);
+    const mandate = mandateTable(subject, FIRST_TABLE_ROW, steps);
+    const offers = offersTable(subject, rowBelow(mandate));
+    // Last on the left, so that a person can write below it.
+    const talks = talksTable(subject, rowBelow(offers), fit, rates);
+    return { weights, steps, fit, rates, mandate, offers, talks };
+  };
+  const { weights, steps, fit, rates, mandate, offers, talks } = at(rowBelow(at(0).talks) + ROOM);
   return {
     name: "Talks",
     tabColor: TEAL,
@@ -181,7 +188,7 @@ const MANDATE = "CHOOSE({1,2},TalksMandate[Issue],TalksMandate[Limit])";
 const nextOffer = (last: string) =>
   `PARLEY.NEXT_OFFER(${ISSUES},${SAID},OurReservation,${THEIR_RESERVATION},${CHANCE},${last})`;
 
-function weightsTable(subject: TalksSubject, column: number): Table {
+function weightsTable(subject: TalksSubject, row: number, column: number): Table {
   const { labels } = talksTexts[subject.language];
   const columns = columnsOf(labels.TalksWeights, [
     ["Issue", "formula", TEXT],
@@ -194,10 +201,10 @@ function weightsTable(subject: TalksSubject, column: number): Table {
     ["Moved by", "formula", WHOLE],
   ]);
   const call = `PARLEY.LEARN_WEIGHTS(${ISSUES},${SAID},${THEIR_RESERVATION},${SPREAD})`;
-  return spilled(subject, "TalksWeights", { row: FIRST_TABLE_ROW, column }, columns, call, subject.issues.length + 1);
+  return spilled(subject, "TalksWeights", { row, column }, columns, call, subject.issues.length + 1);
 }
 
-function stepsTable(subject: TalksSubject, column: number): Table {
+function stepsTable(subject: TalksSubject, row: number, column: number): Table {
   const columns = columnsOf(talksTexts[subject.language].labels.TalksSteps, [
     ["Issue", "formula", TEXT],
     ["Next step", "formula", TEXT],
@@ -205,14 +212,14 @@ function stepsTable(subject: TalksSubject, column: number): Table {
     ["Gain", "formula", MILLIONS],
   ]);
   const call = nextOffer(`1,${MANDATE},${SPREAD},"steps"`);
-  return spilled(subject, "TalksSteps", { row: FIRST_TABLE_ROW, column }, columns, call, subject.issues.length);
+  return spilled(subject, "TalksSteps", { row, column }, columns, call, subject.issues.length);
 }
 
-function fitTable(subject: TalksSubject, column: number): Table {
+function fitTable(subject: TalksSubject, row: number, column: number): Table {
   const columns = columnsOf(talksTexts[subject.language].labels.TalksFit, [
     ["Chance", "formula", PERCENT],
     ["Fits", "formula", TEXT],
   ]);
   const call = `PARLEY.LEARN_WEIGHTS(${ISSUES},${SAID},${THEIR_RESERVATION},${SPREAD},"fit")`;
-  return spilled(subject, "TalksFit", { row: FIRST_TABLE_ROW, column }, columns, call, rowsOf(subject));
+  return spilled(subject, "TalksFit", { row, column }, columns, call, rowsOf(subject));
 }

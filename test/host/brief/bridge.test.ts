@@ -5,7 +5,7 @@ import { writeWorkbook } from "../../../src/host/xlsx/write-workbook";
 import { PARAMETER_ROW } from "../../../src/sheets/plan";
 import type { AddIn } from "../add-in";
 import { addIn } from "../bundle";
-import { openParley, sheetOf, tableOf, type Parley } from "../sheets/open";
+import { openParley, sheetOf, tableOf, tablesBeside, type Parley } from "../sheets/open";
 
 let parley: Parley;
 beforeAll(async () => {
@@ -82,6 +82,7 @@ test("splits the difference of two scenarios by law, trade, terms and response",
   );
   expect(from).not.toBe(to);
   expectBridge(document, outcomes(document, from!, "Revenue after"), outcomes(document, to!, "Revenue after"));
+  expect(tablesBeside(document)).toEqual([]);
   expect(sheetOf(document, "Bridge").charts.map(({ name }) => name)).toEqual(["BridgeWaterfall"]);
   // Of one law and one trade nothing is due to either.
   const same = await choose({ A4: "return", B4: "exemption" });

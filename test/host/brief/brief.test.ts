@@ -2,7 +2,7 @@
 import { FIRST_TABLE_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW } from "../../../src/sheets/plan";
 import type { AddIn } from "../add-in";
 import { addIn } from "../bundle";
-import { openParley, sheetOf, tableOf, type Parley } from "../sheets/open";
+import { openParley, sheetOf, tableOf, tablesBeside, type Parley } from "../sheets/open";
 
 let directory: string;
 let parley: Parley;
@@ -35,6 +35,7 @@ test("has the figures of the sheets that it refers to, on one upright page with 
   await write("en");
   const document = await now();
   const sheet = sheetOf(document, "Brief");
+  expect(tablesBeside(document)).toEqual([]);
   const errors = [...sheet.cells].flatMap(([row, cells]) =>
     [...cells].flatMap(([column, cell]) => (typeof cell.value === "object" ? [[row, column, cell]] : [])),
   );

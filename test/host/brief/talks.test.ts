@@ -6,7 +6,7 @@ import type { CellDocument } from "../../../src/host/workbook/document";
 import { PARAMETER_ROW } from "../../../src/sheets/plan";
 import type { AddIn } from "../add-in";
 import { addIn } from "../bundle";
-import { openParley, sheetOf, tableOf, type Parley } from "../sheets/open";
+import { openParley, sheetOf, tableOf, tablesBeside, type Parley } from "../sheets/open";
 
 let parley: Parley;
 beforeAll(async () => {
@@ -58,6 +58,7 @@ test("values each offer by today's law and by that of its day", async () => {
   const option = (issue: string, id: string) =>
     deal.find((each) => each["Issue"]!.value === issue && each["Option"]!.value === id)!;
   const talks = tableOf(document, "Talks");
+  expect(tablesBeside(document)).toEqual([]);
   expect(values(talks, "Ours today").slice(0, 2)).toEqual([
     option("energy", "4-years")["Ours"]!.value,
     option("autos", "reduced")["Ours"]!.value,

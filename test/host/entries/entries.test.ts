@@ -7,7 +7,7 @@ import { CLOCKS, overpaymentRates, RATES_END } from "../../../src/law/entries/ru
 import { entriesTexts } from "../../../src/words/sheets/entries/words";
 import type { AddIn } from "../add-in";
 import { addIn } from "../bundle";
-import { openParley, sheetOf, tableOf, type Parley } from "../sheets/open";
+import { openParley, sheetOf, tableOf, type Parley, tablesBeside } from "../sheets/open";
 
 const TODAY = serialOf("2026-11-20");
 const REPORT = [
@@ -69,6 +69,7 @@ test("each line has Parley's rate, what is due, and the verdict of the audit", a
   expect(second).toBe("Section 232 autos: paid 300.00, due 250.00");
   expect(unknown).toContain("8703.23");
   expect(await values("EntryVerdicts", "Lines")).toEqual([2, 1, 1, 1]);
+  expect(tablesBeside(await now())).toEqual([]);
 });
 
 test("a row that was left out is on the sheet Rejected rows, as text", async () => {

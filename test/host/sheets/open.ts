@@ -105,3 +105,19 @@ export function tableOf(document: WorkbookDocument, name: string): Record<string
   }
   throw new Error(`There is no table ${name}`);
 }
+
+/** Which tables of one sheet share rows, so that to insert, delete or filter a row of one would touch the other. */
+export function tablesBeside({ sheets }: WorkbookDocument): string[] {
+  return sheets.flatMap((sheet) => {
+    const areas = sheet.tables.map(({ name, range }) => {
+      const [first = 0, last = 0] = [...range.matchAll(/\d+/g)].map(Number);
+      return { name, first, last };
+    });
+    return areas.flatMap((one, at) =>
+      areas
+        .slice(at + 1)
+        .filter((other) => one.first <= other.last && other.first <= one.last)
+        .map((other) => `${one.name} and ${other.name}`),
+    );
+  });
+}

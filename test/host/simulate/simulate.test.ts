@@ -4,7 +4,7 @@ import { chanceAtMost } from "../../../src/model/uncertainty/chance";
 import type { AddIn } from "../add-in";
 import { addIn } from "../bundle";
 import { filled } from "../sharing/open";
-import { openParley, sheetOf, snapshot, tableOf, type Parley } from "../sheets/open";
+import { openParley, sheetOf, snapshot, tableOf, tablesBeside, type Parley } from "../sheets/open";
 import { PARAMETER_ROW } from "../../../src/sheets/plan";
 import { SHEET_NAMES } from "../../../src/sheets/sheet-names";
 
@@ -90,6 +90,7 @@ it("writes percentiles, a histogram and a tornado that belong to the workbook's 
   expect(swings).toEqual([...swings].sort((one, other) => other - one));
   expect(swings[0]).toBeGreaterThan(0);
   const sheet = sheetOf(document, "Uncertainty");
+  expect(tablesBeside(document)).toEqual([]);
   expect(sheet.charts.map(({ name, kind, series }) => [name, kind, series.length])).toEqual([
     ["OutcomeFan", "ColumnStacked", 8],
     ["OutcomeCurve", "XYScatterLinesNoMarkers", 3],

@@ -10,7 +10,7 @@ import { PARAMETER_ROW } from "../../../src/sheets/plan";
 import type { AddIn } from "../add-in";
 import { addIn } from "../bundle";
 import { filled } from "../sharing/open";
-import { openParley, sheetOf, tableOf, type Parley } from "../sheets/open";
+import { openParley, sheetOf, tableOf, tablesBeside, type Parley } from "../sheets/open";
 
 let parley: Parley;
 beforeAll(async () => {
@@ -54,6 +54,7 @@ test("begins with the largest lines of the case, from its exporter, beside its r
   await write();
   const document = await now();
   expect(rowsOf(document, "SourcingCountries").map((row) => row["Country"])).toEqual(["KR", "JP", "CN"]);
+  expect(tablesBeside(document)).toEqual([]);
   const products = rowsOf(document, "SourcingProducts");
   expect(products).toHaveLength(12);
   expect(products[0]).toMatchObject({ Code: "870323", From: "KR" });

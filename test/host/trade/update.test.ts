@@ -6,7 +6,7 @@ import type { TradeVintage } from "../../../src/sheets/trade-data";
 import { FIRST_TABLE_ROW, PARAMETER_ROW } from "../../../src/sheets/plan";
 import { addIn } from "../bundle";
 import { filled } from "../sharing/open";
-import { openParley, sheetOf, tableOf, type Parley } from "../sheets/open";
+import { openParley, sheetOf, tableOf, tablesBeside, type Parley } from "../sheets/open";
 
 interface Updater {
   readWorkbookTrade(language: "en" | "ko"): Promise<WorkbookTrade>;
@@ -84,6 +84,7 @@ test("fresh figures are in a sheet of their own, every sector counts with them, 
   const sheet = sheetOf(document, "Trade data");
   expect(sheet.cells.get(PARAMETER_ROW)?.get(0)?.value).toBe("2025");
   expect(tableOf(document, "TradeBefore").length).toBe(EARLIER().rows.codes.length);
+  expect(tablesBeside(document)).toEqual([]);
   // The trade of single lines comes from a call of its own.
   expect(calls.filter((formula) => formula.includes("SectorLines["))).not.toEqual([]);
   // Labels say of which year the figures are.

@@ -109,6 +109,7 @@ export const labels: SheetText["labels"] = {
   SectorRates: {},
   LineTrade: {},
   SectorLines: {
+    Name: "Sector\n",
     Sector: SECTOR,
     Rank: "",
     HS6: "",
@@ -159,6 +160,8 @@ export const labels: SheetText["labels"] = {
     "Net duty": "million USD",
   },
   Terms: {
+    "Sector name": "",
+    "Scenario name": "",
     Scenario: SCENARIO,
     Sector: SECTOR,
     "Exempt rate": "on what is covered",
@@ -210,6 +213,8 @@ export const labels: SheetText["labels"] = {
   OutcomesBySector: {},
   SupplierTotals: { Supplier: "", Expected: "Expected change\nmillion USD", "Imports before": HORIZON_USD },
   Outcomes: {
+    "Sector name": "",
+    "Scenario name": "",
     Scenario: SCENARIO,
     Sector: SECTOR,
     "Net duty": SHOWN_AS_MILLION,
@@ -251,6 +256,8 @@ export const labels: SheetText["labels"] = {
     Key: "scenario/sector",
   },
   Suppliers: {
+    "Sector name": "",
+    "Scenario name": "",
     Scenario: SCENARIO,
     Sector: SECTOR,
     Supplier: "code",
@@ -267,6 +274,7 @@ export const labels: SheetText["labels"] = {
     Row: "of Outcomes",
   },
   SupplierTrade: {
+    "Sector name": "",
     Sector: SECTOR,
     Supplier: "code",
     Name: "",
@@ -312,6 +320,7 @@ export const labels: SheetText["labels"] = {
     "Given back": "USD thousand, paid on the day and refunded",
   },
   DayTerms: {
+    Name: "Sector\n",
     Sector: SECTOR,
     Trade: YEAR_USD,
     "Rate before": "last day before the deadline",

@@ -104,6 +104,7 @@ export const labels: SheetText["labels"] = {
   SectorRates: {},
   LineTrade: {},
   SectorLines: {
+    Name: "부문",
     Sector: SECTOR,
     Rank: "순위",
     HS6: "HS 6단위",
@@ -154,6 +155,8 @@ export const labels: SheetText["labels"] = {
     "Net duty": "순관세\n백만 달러",
   },
   Terms: {
+    "Sector name": "부문",
+    "Scenario name": "시나리오",
     Scenario: SCENARIO,
     Sector: SECTOR,
     "Exempt rate": "감면 세율\n적용분의 총세율",
@@ -205,6 +208,8 @@ export const labels: SheetText["labels"] = {
   OutcomesBySector: {},
   SupplierTotals: { Supplier: "공급국", Expected: "확률 가중 변화", "Imports before": "이전 수입\n기간" },
   Outcomes: {
+    "Sector name": "부문",
+    "Scenario name": "시나리오",
     Scenario: SCENARIO,
     Sector: SECTOR,
     "Net duty": "순관세\n백만 달러",
@@ -246,6 +251,8 @@ export const labels: SheetText["labels"] = {
     Key: "시나리오/부문",
   },
   Suppliers: {
+    "Sector name": "부문",
+    "Scenario name": "시나리오",
     Scenario: SCENARIO,
     Sector: SECTOR,
     Supplier: "공급국\n코드",
@@ -262,6 +269,7 @@ export const labels: SheetText["labels"] = {
     Row: "Outcomes의 행",
   },
   SupplierTrade: {
+    "Sector name": "부문",
     Sector: SECTOR,
     Supplier: "공급국\n코드",
     Name: "공급국",
@@ -307,6 +315,7 @@ export const labels: SheetText["labels"] = {
     "Given back": "그날 내고 돌려받음\n천 달러",
   },
   DayTerms: {
+    Name: "부문",
     Sector: SECTOR,
     Trade: YEAR_USD,
     "Rate before": "협상 시한 전날 세율",

@@ -1,10 +1,12 @@
-/** How formulas of a person's own name cells of Parley's sheets after a build: under tabs of another language, and where a sheet of an earlier version has them now. */
-import { columnIndex, columnName } from "../formula/addresses";
+/** How formulas of a person's own name cells of Parley's sheets after a build: under tabs of another language, and where a cell that they name is now. */
+import { columnName, quoteSheet } from "../formula/addresses";
+import { cellsText, rectangleOf, rewriteReferences } from "../formula/rewrite";
+import type { CellsReference, NameReference, Token } from "../formula/syntax";
 import { headerPlace } from "../files/header-table";
-import { escaped, type DependentCells } from "./dependent-cells";
+import type { DependentCells } from "./dependent-cells";
 import { rowKey } from "./inputs";
-import { sheetReference, type Cell, type Place, type SheetPlan, type TablePlan } from "./plan";
-import { isFormer } from "./sheet-names";
+import type { Cell, Place, SheetPlan, TablePlan } from "./plan";
+import { isFormer, successorOf } from "./sheet-names";
 import type { OwnedTab } from "./tabs";
 import { namedCells } from "./workbook-plan";
 
@@ -20,14 +22,9 @@ export interface OldPlaces {
   names: readonly { name: string; formula: string }[];
 }
 
-const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
-const TEXTS = /("(?:[^"]|"")*")/;
-/** Before a sheet's name: nothing that would make another name of it. */
-const ALONE = String.raw`(?<![\p{L}\p{N}_.'\]])`;
-
 /**
- * The formulas as they are to be written once the new sheets have their tabs: those of another language have others, and a
- * cell of a sheet of an earlier version that is nowhere any more is #REF!.
+ * The formulas as they are to be written once the new sheets have their tabs: those of another language have others, a table or
+ * a named cell may have another place, and a cell of a sheet of an earlier version that is nowhere any more is #REF!.
  */
 export function withMovedCells(
   { cells, names }: DependentCells,
@@ -35,88 +32,95 @@ export function withMovedCells(
   old: OldPlaces,
   plans: readonly SheetPlan[],
 ): DependentCells {
-  const changes: ((part: string) => string)[] = ours.flatMap(({ sheet, tab }) => {
-    if (isFormer(sheet)) {
-      const cell = new RegExp(`${ALONE}'?${escaped(tab)}'?!(${CELL})(?::(${CELL}))?(?![\\w(.])`, "giu");
-      return [
-        (part: string) =>
-          part.replace(cell, (_, first: string, last?: string) =>
-            movedReference(tab, last === undefined ? [first] : [first, last], old, plans),
-          ),
-      ];
-    }
-    const now = plans.find(({ name }) => name === sheet)?.tab;
-    if (now === undefined || now === tab) return [];
-    const prefix = new RegExp(`${ALONE}(?:${escaped(tab)}|'${escaped(tab)}')!`, "giu");
-    return [(part: string) => part.replace(prefix, () => `${sheetReference(now)}!`)];
-  });
-  if (changes.length === 0) return { cells, names };
+  const moves = new Moves(ours, old, plans);
   const moved = <Each extends { formula: string }>(each: Each): Each => ({
     ...each,
-    formula: each.formula
-      .split(TEXTS)
-      .map((part, index) => (index % 2 === 1 ? part : changes.reduce((text, change) => change(text), part)))
-      .join(""),
+    formula: rewriteReferences(each.formula, (reference, token) =>
+      reference.kind === "table" || reference.sheet === null ? undefined : moves.rewritten(reference, token),
+    ),
   });
   return { cells: cells.map(moved), names: names.map(moved) };
 }
 
-function movedReference(
-  sheet: string,
-  corners: readonly string[],
-  old: OldPlaces,
-  plans: readonly SheetPlan[],
-): string {
-  const to: string[] = [];
-  const addresses = corners.map((corner) => {
-    const [, fixedColumn = "", letters = "", fixedRow = "", digits = ""] = /^(\$?)([A-Z]+)(\$?)(\d+)$/i.exec(corner)!;
-    const now = placeNow(sheet, { row: Number(digits) - 1, column: columnIndex(letters.toUpperCase()) }, old, plans);
-    if (now) to.push(now.sheet);
-    return now && `${fixedColumn}${columnName(now.column)}${fixedRow}${now.row + 1}`;
-  });
-  const isWhole = addresses.every((address) => address !== undefined) && new Set(to).size === 1;
-  return isWhole ? `${sheetReference(to[0]!)}!${addresses.join(":")}` : "#REF!";
-}
+const sameTab = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-function placeNow(
-  sheet: string,
-  { row, column }: Place,
-  old: OldPlaces,
-  plans: readonly SheetPlan[],
-): ({ sheet: string } & Place) | undefined {
-  const address = `$${columnName(column)}$${row + 1}`;
-  const isThere = (formula: string) =>
-    [`=${sheet}!${address}`, `='${sheet}'!${address}`].some((each) => each.toLowerCase() === formula.toLowerCase());
-  const name = old.names.find(({ formula }) => isThere(formula))?.name;
-  const named = name === undefined ? undefined : namedCells(plans).find((each) => each.name === name);
-  if (named) return named;
-  const before = old.tables.find(
-    (table) =>
-      table.sheet.toLowerCase() === sheet.toLowerCase() &&
-      row >= table.row &&
-      row <= table.row + table.rows.length &&
-      column >= table.column &&
-      column < table.column + table.headers.length,
-  );
-  if (!before) return undefined;
-  for (const plan of plans) {
-    const table = plan.tables.find((each) => each.name === before.name);
-    if (!table) continue;
-    const across = headerPlace(
-      table.columns.map((each) => each.header),
-      before.headers[column - before.column]!,
+class Moves {
+  constructor(
+    private readonly ours: readonly OwnedTab[],
+    private readonly old: OldPlaces,
+    private readonly plans: readonly SheetPlan[],
+  ) {}
+
+  /** undefined where the reference stays. */
+  rewritten(reference: CellsReference | NameReference, token: Token): string | undefined {
+    const sheet = reference.sheet!;
+    if (reference.kind === "cells" && reference.unsupported === "workbook") return undefined;
+    const rest = token.value.slice(token.value.lastIndexOf("!") + 1);
+    if (reference.kind === "cells" && reference.unsupported === "sheets") {
+      // From one sheet to another: a cell of all of them, of which only the tabs may change.
+      const tabs = sheet.split(":").map((each) => this.tabNow(each) ?? each);
+      return tabs.join(":") === sheet ? undefined : `'${tabs.join(":").replaceAll("'", "''")}'!${rest}`;
+    }
+    const own = this.ours.find(({ tab }) => sameTab(tab, sheet));
+    if (!own) return undefined;
+    const now = reference.kind === "cells" ? this.cellsNow(reference, own.tab) : undefined;
+    if (now) return now;
+    if (isFormer(own.sheet) && reference.kind === "cells") return "#REF!";
+    const tab = this.tabNow(sheet);
+    return tab === undefined ? undefined : `${quoteSheet(tab)}!${rest}`;
+  }
+
+  /** undefined where it is what it was. */
+  private tabNow(sheet: string): string | undefined {
+    const own = this.ours.find(({ tab }) => sameTab(tab, sheet));
+    const tab = own && this.plans.find(({ name }) => name === successorOf(own.sheet))?.tab;
+    return tab === undefined || sameTab(tab, sheet) ? undefined : tab;
+  }
+
+  /** Where both corners are known, and on one sheet. */
+  private cellsNow(reference: CellsReference, sheet: string): string | undefined {
+    const { row, column, rows, columns } = rectangleOf(reference);
+    const first = this.placeNow(sheet, { row, column });
+    const last = this.placeNow(sheet, { row: row + rows - 1, column: column + columns - 1 });
+    if (!first || !last || first.sheet !== last.sheet) return undefined;
+    if (sameTab(first.sheet, sheet) && first.row === row && first.column === column && last.row === row + rows - 1)
+      return undefined;
+    if (last.row < first.row || last.column < first.column) return "#REF!";
+    const size = { rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
+    return cellsText({ ...reference, sheet: first.sheet }, { row: first.row, column: first.column, ...size });
+  }
+
+  private placeNow(sheet: string, at: Place): ({ sheet: string } & Place) | undefined {
+    const address = `$${columnName(at.column)}$${at.row + 1}`;
+    const written = [sheet, `'${sheet.replaceAll("'", "''")}'`].map((each) => `=${each}!${address}`.toLowerCase());
+    const name = this.old.names.find(({ formula }) => written.includes(formula.toLowerCase()))?.name;
+    const named = name === undefined ? undefined : namedCells(this.plans).find((each) => each.name === name);
+    if (named) return named;
+    const before = this.old.tables.find(
+      (table) =>
+        sameTab(table.sheet, sheet) &&
+        at.row >= table.row &&
+        at.row <= table.row + table.rows.length &&
+        at.column >= table.column &&
+        at.column < table.column + table.headers.length,
     );
-    const down = row === before.row ? -1 : rowNow(table, before, row - before.row - 1);
+    const plan = this.plans.find(({ tables }) => tables.some((each) => each.name === before?.name));
+    const table = plan?.tables.find((each) => each.name === before?.name);
+    if (!before || !plan || !table) return undefined;
+    const headers = table.columns.map(({ header }) => header);
+    const across = headerPlace(headers, before.headers[at.column - before.column]!);
+    const down = at.row === before.row ? -1 : rowNow(table, before, at.row - before.row - 1);
     if (across < 0 || down === undefined) return undefined;
     return { sheet: plan.tab, row: table.row + 1 + down, column: table.column + across };
   }
-  return undefined;
 }
 
-/** The row of the same keys. */
+/** The row of the same keys: that at the same place, where several have them. */
 function rowNow(table: TablePlan, before: OldPlaces["tables"][number], at: number): number | undefined {
   const headers = table.columns.map(({ header }) => header);
   const key = rowKey(before.rows[at]!, before.headers, table.keys);
-  const place = table.rows.findIndex((row) => rowKey(row, headers, table.keys) === key);
+  const isIt = (row: Cell[] | undefined): boolean => row !== undefined && rowKey(row, headers, table.keys) === key;
+  if (isIt(table.rows[at])) return at;
+  const place = table.rows.findIndex(isIt);
   return place < 0 ? undefined : place;
 }

@@ -90,9 +90,9 @@ it("calls its sheets as the language does, but for one that a person called othe
   expect(inKorean.sheets).toEqual(tabs);
   expect(parley.host.capture().sheets.map(({ name }) => name)).toEqual([...tabs, "Sheet1"]);
   expect(["C1", "C2", "C3"].map((address) => own(address)?.formula)).toEqual([
-    "='결과'!A4",
+    "=결과!A4",
     "='My days'!A4",
-    `='결과'!A4&"Outcomes!A4"`,
+    `=결과!A4&"Outcomes!A4"`,
   ]);
   expect(own("C1")?.value).toBe(duty);
   expect(own("C2")?.value).toBe(45800);

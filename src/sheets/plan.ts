@@ -127,6 +127,8 @@ export interface ChartPlan {
   lastIsMarks?: boolean;
   /** Where it would stand across two printed pages. */
   newPage?: true;
+  /** Where a message over it is its title. */
+  noTitle?: true;
   /** Where the axis title says what the colours are. */
   noLegend?: boolean;
   /** Where the value axis begins, if not where Excel would have it. */

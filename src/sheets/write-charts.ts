@@ -24,6 +24,7 @@ function writeChart(sheet: Excel.Worksheet, plan: AnyPlan, chartPlan: ChartPlan)
   const chart = sheet.charts.add(chartPlan.kind, cells(firstSeries, 0, table.rows.length + 1), "Columns");
   chart.name = chartPlan.name;
   chart.title.text = chartPlan.title;
+  if (chartPlan.noTitle) chart.title.visible = false;
   if (chartPlan.noLegend) chart.legend.visible = false;
   else chart.legend.position = "Bottom";
   chart.axes.valueAxis.numberFormat = chartPlan.valueFormat;

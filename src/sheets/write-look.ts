@@ -27,6 +27,8 @@ const TITLE_SIZE = 18;
 const TONES = { good: TEAL, bad: ALERT_TEXT, cost: SLATE, none: SLATE } as const;
 const FIGURE_SIZE = 13;
 const QUIET_SIZE = 10;
+/** In points, of the quiet ones. */
+const TWO_LINES = 28;
 /** In points: narrow, so that letters come out larger. */
 const SIDE_MARGIN = 28.8;
 
@@ -91,7 +93,16 @@ function writeHeadLook(sheet: Excel.Worksheet, plan: AnyPlan): void {
   const provenance = sheet.getCell(row, column);
   quiet(provenance);
   provenance.format.verticalAlignment = "Center";
+  if (plan.onePage === "lying") wrapAcross(sheet, row, plan.printColumns ?? plan.widths.length);
   if (plan.warning !== undefined) alertUnlessWell(sheet.getCell(EXPLANATION_ROW, 0), plan.warning);
+}
+
+/** A sentence longer than the page is wide, on two lines of it. */
+function wrapAcross(sheet: Excel.Worksheet, row: number, columns: number): void {
+  const line = sheet.getRange(rangeAddress(row, 0, 1, columns));
+  line.merge();
+  line.format.wrapText = true;
+  line.format.rowHeight = TWO_LINES;
 }
 
 function alertUnlessWell(cell: Excel.Range, check: string): void {

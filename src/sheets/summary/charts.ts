@@ -4,7 +4,7 @@ import { columnsOf } from "../columns";
 import type { Contents } from "../contents";
 import { seriesName } from "../outcomes";
 import { formula, quoted, ROWS_BETWEEN, thisRow, type Cell, type ChartPlan, type TablePlan } from "../plan";
-import { CHART_ROW, HELPER_COLUMN, HELPER_ROW, LAST_CHART_ROW, LEFT, LOW_HELPER_ROW, RIGHT } from "./layout";
+import { CHART_ROW, HELPER_COLUMN, HELPER_ROW, LAST_CHART_ROW, LEFT, RIGHT } from "./layout";
 import { bare } from "./units";
 import { summaryTexts } from "../../words/sheets/summary/words";
 
@@ -40,7 +40,7 @@ export function sectorDutyTable({ text, sectors, scenarios }: Contents): TablePl
   const labels = text.labels.SummarySectors;
   return {
     name: "SummarySectors",
-    row: Math.max(LOW_HELPER_ROW, HELPER_ROW + 1 + scenarios.length + ROWS_BETWEEN),
+    row: HELPER_ROW + 1 + scenarios.length + ROWS_BETWEEN,
     column: HELPER_COLUMN,
     keys: [],
     columns: [
@@ -87,6 +87,7 @@ export function summaryCharts(contents: Contents): ChartPlan[] {
     {
       name: "SummaryDuty",
       title: words.duty,
+      noTitle: true,
       kind: "BarStacked",
       table: "SummaryDuty",
       firstHeader: "Scenario",
@@ -99,6 +100,7 @@ export function summaryCharts(contents: Contents): ChartPlan[] {
     {
       name: "SummarySectors",
       title: words.sectors,
+      noTitle: true,
       kind: "BarStacked",
       table: "SummarySectors",
       firstHeader: "Sector",

@@ -1,5 +1,5 @@
 /** Where things stand on the sheet Summary: seven cards with gaps between them, and beside the page what only formulas and charts need. */
-import { EXPLANATION_ROW, FIRST_TABLE_ROW, PARAMETER_LABEL_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW } from "../plan";
+import { EXPLANATION_ROW, PARAMETER_LABEL_ROW, PARAMETER_NOTE_ROW, PARAMETER_ROW } from "../plan";
 
 const CARDS = 7;
 const CARD_WIDTH = 17;
@@ -23,35 +23,36 @@ export function summaryWidths(helpers: number): number[] {
   ];
 }
 
-export const STATE_ROW = PARAMETER_NOTE_ROW + 1;
-export const LINKS_ROW = STATE_ROW + 1;
-export const MESSAGE_ROW = LINKS_ROW + 1;
+export const MESSAGE_ROW = PARAMETER_NOTE_ROW + 1;
 export const CHART_ROW = MESSAGE_ROW + 1;
-/** Of the usual height: both charts are whole on a first screen. */
-const CHART_ROWS = 12;
+/** Of the usual height: both charts are whole on a first screen, and the package below them. */
+const CHART_ROWS = 9;
 export const LAST_CHART_ROW = CHART_ROW + CHART_ROWS - 1;
 export const PACKAGE_ROW = LAST_CHART_ROW + 1;
+/** The package's parts, from column to column: those in the middle are the longest. */
+export const PARTS = [
+  { first: 0, last: cardColumn(2) - 1 },
+  { first: cardColumn(2), last: cardColumn(5) - 1 },
+  { first: cardColumn(5), last: PAGE_COLUMNS - 1 },
+] as const;
 /** The charts share the page as their names need room. */
 export const LEFT = { first: 0, last: cardColumn(3) };
 export const RIGHT = { first: cardColumn(4), last: PAGE_COLUMNS - 1 };
-export const HELPER_ROW = FIRST_TABLE_ROW;
-/** For the second helper: below the page, whose rows its headers would make taller, and below the first. */
-export const LOW_HELPER_ROW = PACKAGE_ROW + 24;
+/** Of the first: below the page, whose rows its headers would make taller. */
+export const HELPER_ROW = PACKAGE_ROW + 24;
 
 const SCREEN_POINTS: readonly [row: number, points: number][] = [
-  [EXPLANATION_ROW, 34],
-  [PARAMETER_LABEL_ROW, 15],
-  [PARAMETER_ROW, 24],
-  [PARAMETER_NOTE_ROW, 25],
-  [STATE_ROW, 14],
-  [LINKS_ROW, 15],
-  [MESSAGE_ROW, 31],
+  [EXPLANATION_ROW, 33],
+  [PARAMETER_LABEL_ROW, 14],
+  [PARAMETER_ROW, 23],
+  [PARAMETER_NOTE_ROW, 28],
+  [MESSAGE_ROW, 28],
 ];
 
 /** In points: what makes the first screen whole. */
 export function heightsOf(packageRows: number): Map<number, number> {
   return new Map([
     ...SCREEN_POINTS,
-    ...Array.from({ length: packageRows }, (_, at): [number, number] => [PACKAGE_ROW + at, 13.5]),
+    ...Array.from({ length: packageRows }, (_, at): [number, number] => [PACKAGE_ROW + at, 12.75]),
   ]);
 }

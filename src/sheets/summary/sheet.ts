@@ -16,12 +16,11 @@ import {
   cardColumn,
   heightsOf,
   LEFT,
-  LINKS_ROW,
   MESSAGE_ROW,
   PACKAGE_ROW,
   PAGE_COLUMNS,
+  PARTS,
   RIGHT,
-  STATE_ROW,
   summaryWidths,
 } from "./layout";
 import { amount, unitParameters } from "./units";
@@ -33,14 +32,23 @@ export function summarySheet(contents: Contents): SheetPlan {
   const sectors = sectorDutyTable(contents);
   const agreed = packageCells(contents);
   const packageRows = agreed.length === 0 ? 0 : Math.max(...agreed.map(({ row }) => row)) - PACKAGE_ROW + 1;
+  // What is not the answer stands below it.
+  const linksRow = PACKAGE_ROW + packageRows;
+  const stateRow = linksRow + 1;
   return {
     ...sheetHead("Summary", contents, { title: summaryTexts[language].title(negotiation.name[language]), explanation }),
     parameters: [...cardParameters(contents), ...unitParameters(contents)],
     tables: [duty, sectors],
     charts: summaryCharts(contents),
-    notes: notesAt(PACKAGE_ROW + packageRows, explanation),
+    notes: notesAt(stateRow + 1, explanation),
     page: {
-      cells: [headline(contents), state(contents), ...links(contents), ...messages(contents), ...agreed],
+      cells: [
+        headline(contents),
+        state(contents, stateRow),
+        ...links(contents, linksRow),
+        ...messages(contents),
+        ...agreed,
+      ],
       cards,
       heights: heightsOf(packageRows),
     },
@@ -78,13 +86,13 @@ function headline(contents: Contents): PageCell {
 }
 
 /** As of when, by which law, and whether the checks find something amiss. */
-function state({ language, negotiation }: Contents): PageCell {
+function state({ language, negotiation }: Contents, row: number): PageCell {
   const { state: words } = summaryTexts[language];
   const law = negotiation.ownLaw ? [] : [words.law(negotiation.scheduleTo)];
   const said = [...law, words.version(PARLEY_VERSION), words.probabilities].join(" · ");
   return {
     ...across(
-      STATE_ROW,
+      row,
       formula(
         `=${quoted(`${words.asOf} `)}&${isoText("AsOf")}&${quoted(` · ${said} `)}&ProbabilityCheck&${quoted(` · ${words.sectors} `)}&SectorCheck`,
       ),
@@ -95,7 +103,7 @@ function state({ language, negotiation }: Contents): PageCell {
 }
 
 /** What to change where: by names, which stay when a sheet is called otherwise. */
-function links(contents: Contents): PageCell[] {
+function links(contents: Contents, row: number): PageCell[] {
   const { links: words } = summaryTexts[contents.language];
   const places: [name: string, words: string][] = [
     ["AsOf", words.day],
@@ -106,7 +114,7 @@ function links(contents: Contents): PageCell[] {
     ...(currencyOf(contents) ? [["ExchangeRate", words.exchangeRate] as [string, string]] : []),
   ];
   const cell = (card: number, value: Cell, look: PageCell["look"]): PageCell => ({
-    row: LINKS_ROW,
+    row,
     column: cardColumn(card),
     columns: 1,
     value,
@@ -147,22 +155,17 @@ function messages({ language }: Contents): PageCell[] {
   ];
 }
 
-/** The issues in two columns, as the Brief names what the package holds of each. */
+/** What the package holds of each issue, in the Brief's words, in columns beside each other. */
 function packageCells(contents: Contents): PageCell[] {
   if (contents.deal.length === 0) return [];
   const issues = issueIds(contents);
-  const half = Math.ceil(issues.length / 2);
+  const rows = Math.ceil(issues.length / PARTS.length);
   return [
     across(PACKAGE_ROW, summaryTexts[contents.language].package, "band"),
-    ...issues.flatMap((_, index): PageCell[] => {
-      const { name, of } = packageIssue(index, quoted(RULES[0]));
-      const row = PACKAGE_ROW + 1 + (index % half);
-      const { first, last } = index < half ? LEFT : RIGHT;
-      const words = first + cardColumn(1);
-      return [
-        { row, column: first, columns: words - first, value: name, look: "quiet" },
-        { row, column: words, columns: last - words + 1, value: of("In words"), look: "plain" },
-      ];
+    ...issues.map((_, index): PageCell => {
+      const { first, last } = PARTS[Math.floor(index / rows)]!;
+      const value = packageIssue(index, quoted(RULES[0])).of("In words");
+      return { row: PACKAGE_ROW + 1 + (index % rows), column: first, columns: last - first + 1, value, look: "plain" };
     }),
   ];
 }

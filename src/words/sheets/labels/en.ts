@@ -160,8 +160,6 @@ export const labels: SheetText["labels"] = {
     "Net duty": "million USD",
   },
   Terms: {
-    "Sector name": "",
-    "Scenario name": "",
     Scenario: SCENARIO,
     Sector: SECTOR,
     "Exempt rate": "on what is covered",
@@ -213,8 +211,6 @@ export const labels: SheetText["labels"] = {
   OutcomesBySector: {},
   SupplierTotals: { Supplier: "", Expected: "Expected change\nmillion USD", "Imports before": HORIZON_USD },
   Outcomes: {
-    "Sector name": "",
-    "Scenario name": "",
     Scenario: SCENARIO,
     Sector: SECTOR,
     "Net duty": SHOWN_AS_MILLION,

@@ -155,8 +155,6 @@ export const labels: SheetText["labels"] = {
     "Net duty": "순관세\n백만 달러",
   },
   Terms: {
-    "Sector name": "부문",
-    "Scenario name": "시나리오",
     Scenario: SCENARIO,
     Sector: SECTOR,
     "Exempt rate": "감면 세율\n적용분의 총세율",
@@ -208,8 +206,6 @@ export const labels: SheetText["labels"] = {
   OutcomesBySector: {},
   SupplierTotals: { Supplier: "공급국", Expected: "확률 가중 변화", "Imports before": "이전 수입\n기간" },
   Outcomes: {
-    "Sector name": "부문",
-    "Scenario name": "시나리오",
     Scenario: SCENARIO,
     Sector: SECTOR,
     "Net duty": "순관세\n백만 달러",

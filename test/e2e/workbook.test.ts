@@ -116,8 +116,17 @@ it("keeps every figure when the colours change", async () => {
 it("leads from a link on Summary to what may be changed", async () => {
   await rehearsal.openSheet("Summary");
   const sheet = (await rehearsal.page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox())!;
-  // "Day and deadline", in the second card's column below the cards.
-  await rehearsal.page.mouse.click(sheet.x + 240, sheet.y + 217);
+  const links = await rehearsal.cells("C1:C60");
+  const row = links.findIndex(([cell]) => cell?.value === "Day and deadline");
+  const height = await rehearsal.page.evaluate((rows) => {
+    const { grid } = window.rehearsal.host!;
+    return Array.from({ length: rows }, (_, at) => grid.rowHeight(grid.activeSheet(), at)).reduce(
+      (all, each) => all + each,
+      0,
+    );
+  }, row);
+  const [header, pixelsPerPoint, insideRow] = [20, 96 / 72, 8];
+  await rehearsal.page.mouse.click(sheet.x + 240, sheet.y + header + height * pixelsPerPoint + insideRow);
   await rehearsal.page.waitForFunction(() => {
     const { grid } = window.rehearsal.host!;
     const { row, column } = grid.selection();

@@ -42,7 +42,7 @@ module.exports = {
     {
       ...shared,
       displayName: "host",
-      testEnvironment: "<rootDir>/test/plain-environment.cjs",
+      testEnvironment: "<rootDir>/test/host/worker-environment.cjs",
       testMatch: ["<rootDir>/test/{host,cli}/**/*.test.ts"],
       globalSetup: "<rootDir>/test/host/prepare.ts",
     },

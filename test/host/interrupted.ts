@@ -1,4 +1,5 @@
 /** Work of the add-in that ends after any of its requests, as when Excel, the network or the computer stops: the workbook as it stood at each. */
+import { ACTION, type Batch } from "../../src/host/protocol/wire";
 import type { HeadlessSession } from "../../src/host/headless";
 import type { WorkbookDocument } from "../../src/host/workbook/document";
 
@@ -8,7 +9,10 @@ export const written = (document: WorkbookDocument): string =>
     value instanceof Map || value instanceof Set ? [...value] : value,
   );
 
-/** What a colleague would find after each request, the first being the workbook as it was; equal ones once. */
+const mayChange = ({ Actions }: Batch): boolean =>
+  Actions.some(({ ActionType }) => ActionType === ACTION.method || ActionType === ACTION.setProperty);
+
+/** What a colleague would find after each request that may have changed something, the first being the workbook as it was; equal ones once. */
 export async function statesOf(session: HeadlessSession, work: () => Promise<unknown>): Promise<WorkbookDocument[]> {
   const states = new Map<string, WorkbookDocument>();
   const look = (): void => {
@@ -16,7 +20,12 @@ export async function statesOf(session: HeadlessSession, work: () => Promise<unk
     const text = written(document);
     if (!states.has(text)) states.set(text, structuredClone(document));
   };
-  session.host.between = look;
+  look();
+  let changed = false;
+  session.host.between = (_, batch) => {
+    if (changed) look();
+    changed = mayChange(batch);
+  };
   try {
     await work();
   } finally {

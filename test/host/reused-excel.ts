@@ -26,7 +26,7 @@ const MOST_FREE = 4;
 const free = ((globalThis as { freeExcels?: [string, Excel][] }).freeExcels ??= []);
 
 function takeFree(kind: string): Excel | undefined {
-  const at = free.findLastIndex(([each]) => each === kind);
+  const at = free.map(([each]) => each).lastIndexOf(kind);
   return at < 0 ? undefined : free.splice(at, 1)[0]![1];
 }
 

@@ -12,7 +12,7 @@ export class Bridge implements NativeBridge {
   /** Each request and answer as text, for tests that read the wire. */
   trace: ((direction: "request" | "response", text: string) => void) | undefined;
   /** Stands between two requests: what a co-author does, or an Excel that dies there. */
-  between: ((request: number) => void | Promise<void>) | undefined;
+  between: ((request: number, batch: Batch) => void | Promise<void>) | undefined;
   /** The cell that a user is typing into. */
   readonly cellEdit = new CellEdit();
   private queue: Promise<unknown> = Promise.resolve();
@@ -49,7 +49,7 @@ export class Bridge implements NativeBridge {
         const delays = ((request.flags ?? 0) & DELAY_FOR_CELL_EDIT) !== 0;
         while (this.cellEdit.over && delays) await this.cellEdit.over;
         if (this.cellEdit.over) return this.answer(request.id, inCellEdit);
-        await this.between?.(number);
+        await this.between?.(number, batch);
       }
       this.answer(request.id, await this.dispatcher.run(batch));
     };

@@ -26,6 +26,8 @@ export const wireName = (name: string): string => name.charAt(0).toUpperCase() +
 const WHERE_DECLARED = new Set(["Range.getSpillingToRangeOrNullObject"]);
 
 export class Members {
+  private readonly offered = new Map<string, boolean>();
+
   /** `told`: what office.js learns of this Excel, where that is more than what the add-in may count on. */
   constructor(
     private readonly sets: RequirementSets,
@@ -43,14 +45,23 @@ export class Members {
         `ApiNotFound: ${excelClass}.${wire} is not a member that @types/office-js knows.`,
         404,
       );
-    const sets = WHERE_DECLARED.has(`${excelClass}.${name}`) ? this.told : this.sets;
-    if (!isDeclared(sets, member[1]))
+    if (!this.isOffered(`${excelClass}.${name}`, member[1]))
       throw new HostError(
         "ApiNotFound",
         `ApiNotFound: ${excelClass}.${wire} needs ${member[1]}, which this host does not declare.`,
         404,
       );
     return member;
+  }
+
+  /** Worked out once for a member, as each request asks for many. */
+  private isOffered(member: string, set: string): boolean {
+    let offered = this.offered.get(member);
+    if (offered === undefined) {
+      offered = isDeclared(WHERE_DECLARED.has(member) ? this.told : this.sets, set);
+      this.offered.set(member, offered);
+    }
+    return offered;
   }
 
   has(excelClass: string, wire: string): boolean {

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { isoOfWritten } from "../bulk/day-texts";
 import type { CliText, CommandName, GivenFile } from "../words/cli/words";
 import { UsageError } from "./command-error";
+import type { Environment } from "./environment";
 
 export interface OptionRule {
   /** How its value looks: "FILE.xlsx". */
@@ -114,8 +115,12 @@ export function dayOption(name: string, value: string, words: CliText): string {
   return day;
 }
 
-/** The language of the sheets that a command writes. */
-export function languageOption(value: string | undefined, words: CliText): "en" | "ko" {
+/** The language of the sheets that a command writes, and of what the build says against it: the computer's where none is given. */
+export function languageOption(
+  value: string | undefined,
+  words: CliText,
+  { language }: Pick<Environment, "language">,
+): "en" | "ko" {
   if (value !== undefined && value !== "en" && value !== "ko") throw new UsageError(words.notALanguage(value));
-  return value ?? "en";
+  return value ?? language;
 }

@@ -292,6 +292,15 @@ it("answers a Korean in Korean: errors of formulas, the files, what a workbook h
   const check = await korean(["check", "sample.xlsx"]);
   expect(check.output).toMatch(/^수식 \d+개 중 Parley 수식 \d+개/);
   expect(check.output).not.toMatch(/[a-z]{3,} [a-z]{3,} [a-z]{3,}/);
+  // What the add-in says against a build, which writes in the computer's language where none is given.
+  for (const [option, value] of [
+    ["--case", "nowhere"],
+    ["--as-of", "2031-05-21"],
+  ] as const) {
+    const given = { "--case": "korea-us-2025", "--as-of": "2025-05-21", "--out": "never.xlsx", [option]: value };
+    const { code, errors } = await korean(["workbook", ...Object.entries(given).flat()]);
+    expect([code, errors]).toEqual([2, expect.stringMatching(/^parley: [^\n]*[가-힣][^\n]*\n$/)]);
+  }
 });
 
 describe("a wrong command line", () => {

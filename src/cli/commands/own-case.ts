@@ -33,7 +33,7 @@ const NAMED = 20;
 export async function ownCaseCommand(args: readonly string[], environment: Environment): Promise<void> {
   const words = wordsOf(environment);
   const { values, positional } = readOptions(args, ownCaseLine, words);
-  const language = languageOption(values.language, words);
+  const language = languageOption(values.language, words, environment);
   const own = parsed(text(words.given.case, positional!, environment), positional!, words);
   const lines =
     values.lines === undefined

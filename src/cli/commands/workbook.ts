@@ -36,7 +36,7 @@ export function withoutBlankSheets(document: WorkbookDocument): WorkbookDocument
 export async function workbookCommand(args: readonly string[], environment: Environment): Promise<void> {
   const words = wordsOf(environment);
   const { values, flags } = readOptions(args, workbookLine, words);
-  const language = languageOption(values.language, words);
+  const language = languageOption(values.language, words, environment);
   const options = {
     caseId: values.case,
     asOf: dayOption("as-of", values["as-of"]!, words),

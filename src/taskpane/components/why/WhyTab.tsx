@@ -71,7 +71,7 @@ function Explained({ explanation }: { explanation: Explanation }) {
     <>
       <div>
         <strong>{name}</strong>
-        <span className={styles.note}> {at.cell}</span>
+        {name !== at.cell && <span className={styles.note}> {at.cell}</span>}
         {kind !== "blank" && (
           <span className={typeof value === "number" ? styles.figure : styles.text}>{show.value(value, at)}</span>
         )}

@@ -3,14 +3,14 @@ import type { Language } from "../cases/case";
 import type { Concession, EqualPhaseIn, EqualQuota, EqualRate } from "../model/response/equal-cost";
 import type { ExemptionPlan, PlanBudget, PlanObjective } from "../model/response/exemption-plan";
 import { type AskLines, type AskSector, dutyOf } from "./ask-lines";
-import { blockWidths, tableAndBlock } from "./blocks";
+import { blockWidths } from "./blocks";
 import { TEAL } from "./colors";
 import { DAY, MILLIONS, PERCENT, TEXT, WHOLE } from "./formats";
-import { formula, type ReportPlan, rowAfter } from "./plan";
+import { formula, type ReportPlan, rowAfter, rowBelowRows } from "./plan";
 import { reportTexts } from "../words/sheets/reports/words";
 import type { ReportText } from "../words/sheets/reports/words";
 import { PARLEY_VERSION } from "./version";
-import { comparisonTable, dollars, LIST_COLUMNS, listTable, ratesBlock } from "./ask-tables";
+import { comparisonTable, dollars, LIST_COLUMNS, listRows, listTable, ratesBlock } from "./ask-tables";
 
 export interface Concessions {
   exemption: Concession;
@@ -50,10 +50,8 @@ export function askReport(report: AskReport): ReportPlan {
   const comparison = comparisonTable(report, text);
   const chartRow = rowAfter(comparison) + 1;
   const listRow = chartRow + CHART_ROWS + 3;
-  const [list, rates] = tableAndBlock(
-    (row) => ratesBlock(report, text, row),
-    (block) => listTable(report, text, listRow, block),
-  );
+  const rates = ratesBlock(report, text, rowBelowRows(listRow, listRows(report)));
+  const list = listTable(report, text, listRow, rates);
   return {
     name: "Lines to ask for",
     tabColor: TEAL,

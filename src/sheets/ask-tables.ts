@@ -88,6 +88,9 @@ export function ratesBlock({ plan, ownTrade }: AskReport, text: ReportText, row:
   });
 }
 
+/** The lines, one row for all others where there are more, and a blank one where there is none. */
+export const listRows = ({ plan }: AskReport): number => Math.max(1, Math.min(MOST_ROWS + 1, plan.chosen.length));
+
 export function listTable(
   { sectors, lines, plan, description, language, origin }: AskReport,
   text: ReportText,

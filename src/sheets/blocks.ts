@@ -4,7 +4,7 @@
  */
 import { fixedAddress } from "./address";
 import { DAY } from "./formats";
-import { quoted, rowBelow, type AnyTable, type Cell, type Column, type TablePlan } from "./plan";
+import { quoted, type Cell, type Column, type TablePlan } from "./plan";
 import type { ReportTable, TableName } from "./sheet-names";
 import { textWidth } from "./text-measure";
 
@@ -97,15 +97,6 @@ export function block<Name extends AnyName = TableName>({
     ),
     rows: [...given.map((line) => [...line]), ...results],
   };
-}
-
-/** A table and its block, which is below it, where no row of the table is its own; how many rows the table has does not depend on where that is. */
-export function tableAndBlock<Of extends AnyTable, By extends AnyTable>(
-  blockAt: (row: number) => By,
-  tableOf: (block: By) => Of,
-): [table: Of, block: By] {
-  const block = blockAt(rowBelow(tableOf(blockAt(0))));
-  return [tableOf(block), block];
 }
 
 /** Of its columns: the caption must not run into the next block's. */

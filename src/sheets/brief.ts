@@ -47,7 +47,8 @@ export function briefSheet(subject: BriefSubject): ReportPlan {
   const sources = sourcesTable(subject, agreed[0] ? rowAfter(agreed[0]) + 2 : below);
   const page = [points, scenarios, ...agreed, ...(sources.rows.length > 0 ? [sources] : [])];
   const days = daysTable(subject, rowBelow(...page));
-  const drawn = (subject.issues > 0 ? frontTable : (row: number) => sectorsTable(subject, row))(rowBelow(days));
+  const drawnAt = rowBelow(days);
+  const drawn = subject.issues > 0 ? frontTable(drawnAt) : sectorsTable(subject, drawnAt);
   return {
     name: "Brief",
     tabColor: TEAL,

@@ -10,14 +10,13 @@ import { coverageTexts, type CoverageText } from "../words/sheets/coverage/words
 import { errorSentence } from "../words/errors/words";
 import { texts } from "../words/sheets/words";
 import { fixedAddress } from "./address";
-import { type Block, blockWidths, fromBlock, tableAndBlock } from "./blocks";
+import { blockWidths, fromBlock } from "./blocks";
 import { plainTable } from "./columns";
 import { TEAL } from "./colors";
 import { DAY, PERCENT, TEXT, WHOLE } from "./formats";
 import { lineRatesBlock } from "./line-rates";
 import { notesAt } from "./notes";
-import { type Cell, FIRST_TABLE_ROW, formula, PARAMETER_ROW, type ReportPlan } from "./plan";
-import type { ReportTable } from "./sheet-names";
+import { type Cell, FIRST_TABLE_ROW, formula, PARAMETER_ROW, type ReportPlan, rowBelowRows } from "./plan";
 import { PARLEY_VERSION } from "./version";
 
 export interface CoverageRow {
@@ -44,39 +43,33 @@ export function coverageSheet(subject: CoverageSubject): ReportPlan {
   const text = coverageTexts[language];
   const notes = notesAt(NOTES_ROW, text.method);
   const row = NOTES_ROW + notes.lines.length + 3;
-  const tableOf = (block: Block<ReportTable>) => {
-    const rate = formula(`=${fromBlock(block, "Rate", "Coverage")}`);
-    return plainTable(
-      "Coverage",
-      { row, column: 0 },
-      text,
-      [
-        ["Given", "text", TEXT],
-        ["HTS", "data", TEXT],
-        ["Origin", "data", TEXT],
-        ["Rate", "formula", PERCENT, undefined, "strong"],
-        ["Goods", "text", TEXT],
-        ["Since", "text", DAY],
-        ["Next change", "text", DAY],
-        ["Rate then", "text", PERCENT],
-        ["Acts", "text", TEXT],
-        ["Would change it", "text", TEXT],
-      ],
-      rows.map((each) => cellsOf(each, rate, text, language)),
-    );
-  };
-  const [table, rates] = tableAndBlock(
-    (at) =>
-      lineRatesBlock({
-        name: "CoverageRates",
-        of: "Coverage",
-        rows: rows.length,
-        row: at,
-        column: COLUMNS + 1,
-        asked: `Coverage[Origin],${DAY_CELL}`,
-        text,
-      }),
-    tableOf,
+  const rates = lineRatesBlock({
+    name: "CoverageRates",
+    of: "Coverage",
+    rows: rows.length,
+    row: rowBelowRows(row, rows.length),
+    column: COLUMNS + 1,
+    asked: `Coverage[Origin],${DAY_CELL}`,
+    text,
+  });
+  const rate = formula(`=${fromBlock(rates, "Rate", "Coverage")}`);
+  const table = plainTable(
+    "Coverage",
+    { row, column: 0 },
+    text,
+    [
+      ["Given", "text", TEXT],
+      ["HTS", "data", TEXT],
+      ["Origin", "data", TEXT],
+      ["Rate", "formula", PERCENT, undefined, "strong"],
+      ["Goods", "text", TEXT],
+      ["Since", "text", DAY],
+      ["Next change", "text", DAY],
+      ["Rate then", "text", PERCENT],
+      ["Acts", "text", TEXT],
+      ["Would change it", "text", TEXT],
+    ],
+    rows.map((each) => cellsOf(each, rate, text, language)),
   );
   const number = (label: string, column: number, value: string, format: string) => ({
     label,

@@ -77,10 +77,11 @@ function dealTables(contents: Contents, deal: DealTerms) {
     // Last, so that a person can add options below.
     const options = optionsTable(contents, rowBelow(barriers));
     const front = frontTable(contents, rowBelow(search), search.column + search.columns.length + 1, search, packages);
-    return { tables: [packages, issues, timing, exchange, barriers, options, search, front], search, front, chartRow };
+    const tables = [packages, issues, timing, exchange, barriers, options, search, front];
+    return { tables, options, search, front, chartRow };
   };
   // How many rows the tables have does not depend on where their helpers are.
-  return at(rowBelow(at(0).tables[5]!) + ROOM);
+  return at(rowBelow(at(0).options) + ROOM);
 }
 
 function words({ text, negotiation, language }: Contents): { title: string; explanation: string } {

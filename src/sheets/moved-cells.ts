@@ -1,8 +1,9 @@
 /** How formulas of a person's own name cells of Parley's sheets after a build: under tabs of another language, and where a cell that they name is now. */
-import { columnName, quoteSheet } from "../formula/addresses";
+import { quoteSheet } from "../formula/addresses";
 import { cellsText, rectangleOf, rewriteReferences } from "../formula/rewrite";
 import type { CellsReference, NameReference, Token } from "../formula/syntax";
 import { headerPlace } from "../files/header-table";
+import { fixedAddress } from "./address";
 import type { DependentCells } from "./dependent-cells";
 import { rowKey } from "./inputs";
 import type { Cell, Place, SheetPlan, TablePlan } from "./plan";
@@ -59,7 +60,7 @@ class Moves {
     if (reference.kind === "cells" && reference.unsupported === "sheets") {
       // From one sheet to another: a cell of all of them, of which only the tabs may change.
       const tabs = sheet.split(":").map((each) => this.tabNow(each) ?? each);
-      return tabs.join(":") === sheet ? undefined : `'${tabs.join(":").replaceAll("'", "''")}'!${rest}`;
+      return tabs.join(":") === sheet ? undefined : `${quoteSheet(tabs.join(":"))}!${rest}`;
     }
     const own = this.ours.find(({ tab }) => sameTab(tab, sheet));
     if (!own) return undefined;
@@ -91,7 +92,7 @@ class Moves {
   }
 
   private placeNow(sheet: string, at: Place): ({ sheet: string } & Place) | undefined {
-    const address = `$${columnName(at.column)}$${at.row + 1}`;
+    const address = fixedAddress(at.row, at.column);
     const written = [sheet, `'${sheet.replaceAll("'", "''")}'`].map((each) => `=${each}!${address}`.toLowerCase());
     const name = this.old.names.find(({ formula }) => written.includes(formula.toLowerCase()))?.name;
     const named = name === undefined ? undefined : namedCells(this.plans).find((each) => each.name === name);

@@ -294,3 +294,8 @@ export const ROWS_BETWEEN = 3;
 export function rowBelow(...tables: readonly AnyTable[]): number {
   return Math.max(...tables.map(rowAfter)) + ROWS_BETWEEN;
 }
+
+/** The same below a table that is not made yet, as it reads from what is below it. */
+export function rowBelowRows(headerRow: number, rows: number): number {
+  return headerRow + 1 + rows + ROWS_BETWEEN;
+}

@@ -13,7 +13,7 @@ import {
   formula,
   quoted,
   rowAfter,
-  ROWS_BETWEEN,
+  rowBelowRows,
   type SheetPlan,
   type TablePlan,
   thisRow,
@@ -95,8 +95,8 @@ function noTrade({ negotiation, text }: Contents, all: string): string {
 /** One below the other, and the blocks below and right of both: they have room, and no row of a table is theirs. */
 function sectorTables(contents: Contents) {
   const after = ({ column, columns }: TablePlan) => column + columns.length + 1;
-  const linesAt = FIRST_TABLE_ROW + 1 + contents.sectors.length + ROWS_BETWEEN;
-  const row = linesAt + 1 + linesBlock(contents, 0, 0).rows.length + ROWS_BETWEEN;
+  const linesAt = rowBelowRows(FIRST_TABLE_ROW, contents.sectors.length);
+  const row = rowBelowRows(linesAt, linesBlock(contents, 0, 0).rows.length);
   const figures = figuresBlock(contents, row, sectorColumns(contents).length + 1);
   const rates = ratesBlock(contents, row, after(figures));
   const blocks = { figures, rates, lines: linesBlock(contents, row, after(rates)) };

@@ -12,6 +12,7 @@ import { outcomeMethodTable } from "./outcome-method";
 import {
   formula,
   rowBelow,
+  rowBelowRows,
   ROWS_BETWEEN,
   thisRow,
   type Cell,
@@ -38,8 +39,8 @@ export function suppliersSheet(contents: Contents): SheetPlan {
   const method = outcomeMethodTable(contents, notes.row + notes.lines.length + ROWS_BETWEEN);
   // One below the other, and the blocks below and right of them all: no row is of two.
   const tradeRow = rowBelow(method);
-  const rowsAt = tradeRow + 1 + supplierCount(contents) + ROWS_BETWEEN;
-  const blocksAt = rowsAt + 1 + contents.scenarios.length * supplierCount(contents) + ROWS_BETWEEN;
+  const rowsAt = rowBelowRows(tradeRow, supplierCount(contents));
+  const blocksAt = rowBelowRows(rowsAt, contents.scenarios.length * supplierCount(contents));
   const width = Math.max(
     supplierColumns(contents).length,
     supplierTradeColumns(contents).length,

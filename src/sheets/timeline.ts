@@ -11,6 +11,7 @@ import {
   quoted,
   rowAfter,
   rowBelow,
+  rowBelowRows,
   ROWS_BETWEEN,
   type SheetPlan,
 } from "./plan";
@@ -46,7 +47,7 @@ export function timelineSheet(contents: Contents): SheetPlan {
 
 /** What the chart and the tables take is below and right of them all: rows can be put into any, and the blocks have room below. */
 function tables(contents: Contents) {
-  const milestonesAt = FIRST_TABLE_ROW + 1 + contents.sectors.length + ROWS_BETWEEN;
+  const milestonesAt = rowBelowRows(FIRST_TABLE_ROW, contents.sectors.length);
   const afterMilestones = milestonesAt + 1 + contents.milestones.length;
   const barsAt = afterMilestones + chartRows(contents) + ROWS_BETWEEN;
   const bars = barsTable(contents, barsAt, milestoneColumns(contents).length + 1);

@@ -11,13 +11,23 @@ import { dottedDigits } from "../../model/tariff/codes";
 import { errorSentence } from "../../words/errors/words";
 import { entriesTexts, type EntriesText, type FindingWords } from "../../words/sheets/entries/words";
 import { texts } from "../../words/sheets/words";
-import { type Block, blockWidths, fromBlock, tableAndBlock } from "../blocks";
+import { type Block, blockWidths, fromBlock } from "../blocks";
 import { plainTable } from "../columns";
 import { TEAL } from "../colors";
 import { CENTS, DAY, PERCENT, TEXT, WHOLE } from "../formats";
 import { lineRatesBlock } from "../line-rates";
 import { notesAt } from "../notes";
-import { type Cell, FIRST_TABLE_ROW, formula, quoted, type ReportPlan, rowAfter, rowBelow, thisRow } from "../plan";
+import {
+  type Cell,
+  FIRST_TABLE_ROW,
+  formula,
+  quoted,
+  type ReportPlan,
+  rowAfter,
+  rowBelow,
+  rowBelowRows,
+  thisRow,
+} from "../plan";
 import type { ReportTable } from "../sheet-names";
 import { PARLEY_VERSION } from "../version";
 import { SEVERAL } from "./plan";
@@ -45,19 +55,16 @@ export function entriesSheet(subject: EntriesSubject): ReportPlan {
   const verdicts = verdictTable(text);
   const notes = notesAt(rowAfter(verdicts) + 1, text.entries.method);
   const row = notes.row + notes.lines.length + 3;
-  const [lines, rates] = tableAndBlock(
-    (at) =>
-      lineRatesBlock({
-        name: "EntryRates",
-        of: "Entries",
-        rows: subject.audited.length,
-        row: at,
-        column: COLUMNS + 1,
-        asked: "Entries[Origin],Entries[Entered],,,,Entries[Facts]",
-        text,
-      }),
-    (block) => linesTable(subject, text, row, block),
-  );
+  const rates = lineRatesBlock({
+    name: "EntryRates",
+    of: "Entries",
+    rows: subject.audited.length,
+    row: rowBelowRows(row, subject.audited.length),
+    column: COLUMNS + 1,
+    asked: "Entries[Origin],Entries[Entered],,,,Entries[Facts]",
+    text,
+  });
+  const lines = linesTable(subject, text, row, rates);
   const columns = columnTable(subject, text, rowBelow(lines, rates));
   return {
     name: "Entries",

@@ -1,15 +1,15 @@
 /** The sheet Sourcing: products of a person's own by country of origin, with duty and landed cost expected over the scenarios. */
 import { sourcingTexts } from "../../words/sheets/sourcing/words";
 import { texts } from "../../words/sheets/words";
-import { blockWidths, tableAndBlock } from "../blocks";
+import { blockWidths } from "../blocks";
 import { TEAL } from "../colors";
 import { DAY, DOLLARS, PERCENT, TEXT } from "../formats";
 import { notesAt } from "../notes";
-import { type ChartPlan, formula, type Parameter, quoted, type ReportPlan, rowAfter } from "../plan";
+import { type ChartPlan, formula, type Parameter, quoted, type ReportPlan, rowAfter, rowBelowRows } from "../plan";
 import { PARLEY_VERSION } from "../version";
 import { DAY_CELL, SCENARIO_CELL } from "./places";
 import type { SourcingSubject } from "./subject";
-import { billsTable, countriesTable, productsTable, ratesBlock } from "./tables";
+import { billsTable, countriesTable, productRows, productsTable, ratesBlock } from "./tables";
 
 const CHART_ROWS = 15;
 /** What is printed: the countries, and of the products all but their cost from each country and the levers. */
@@ -23,10 +23,8 @@ export function sourcingSheet(subject: SourcingSubject): ReportPlan {
   const bills = billsTable(subject, chartRow + CHART_ROWS + 3);
   const notes = notesAt(rowAfter(bills) + 1, text.method);
   const row = notes.row + notes.lines.length + 3;
-  const [products, rates] = tableAndBlock(
-    (blockRow) => ratesBlock(subject, blockRow),
-    (block) => productsTable(subject, row, block),
-  );
+  const rates = ratesBlock(subject, rowBelowRows(row, productRows(subject)));
+  const products = productsTable(subject, row, rates);
   return {
     name: "Sourcing",
     tabColor: TEAL,

@@ -120,7 +120,7 @@ const blockColumn = ({ countries }: SourcingSubject): number =>
   PRODUCT_HEADERS.inputs.length + PRODUCT_HEADERS.results.length + countries.length + 1;
 
 export function ratesBlock(subject: SourcingSubject, row: number): Block<ReportTable> {
-  const { countries, language, products, ownTrade } = subject;
+  const { countries, language, ownTrade } = subject;
   const text = sourcingTexts[language];
   const at = { row, column: blockColumn(subject) };
   const first = 2;
@@ -167,11 +167,14 @@ export function ratesBlock(subject: SourcingSubject, row: number): Block<ReportT
       rates(from, also('"preference"')),
       rates(from, also(`"US content "&100*${CONTENT_CELL}&"%"`)),
     ],
-    rows: Math.max(1, products.length),
+    rows: productRows(subject),
     room: MOST_ADDED,
     names: (place) => formula(`=INDEX(${column("Product")},${place + 1})&""`),
   });
 }
+
+/** With the blank row of a table without products. */
+export const productRows = ({ products }: SourcingSubject): number => Math.max(1, products.length);
 
 export function productsTable(subject: SourcingSubject, row: number, rates: Block<ReportTable>): Table {
   const { countries, language, products } = subject;

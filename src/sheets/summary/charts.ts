@@ -3,7 +3,7 @@ import { SERIES_COLORS } from "../colors";
 import { columnsOf } from "../columns";
 import type { Contents } from "../contents";
 import { seriesName } from "../outcomes";
-import { formula, quoted, ROWS_BETWEEN, thisRow, type Cell, type ChartPlan, type TablePlan } from "../plan";
+import { formula, quoted, rowBelowRows, thisRow, type Cell, type ChartPlan, type TablePlan } from "../plan";
 import { CHART_ROW, HELPER_COLUMN, HELPER_ROW, LAST_CHART_ROW, LEFT, RIGHT } from "./layout";
 import { bare } from "./units";
 import { summaryTexts } from "../../words/sheets/summary/words";
@@ -40,7 +40,7 @@ export function sectorDutyTable({ text, sectors, scenarios }: Contents): TablePl
   const labels = text.labels.SummarySectors;
   return {
     name: "SummarySectors",
-    row: HELPER_ROW + 1 + scenarios.length + ROWS_BETWEEN,
+    row: rowBelowRows(HELPER_ROW, scenarios.length),
     column: HELPER_COLUMN,
     keys: [],
     columns: [
